@@ -1,0 +1,16 @@
+/** Writes a generated file, or with `--check` says whether the one that is kept is fresh. */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
+
+const checking = process.argv.includes('--check');
+
+/** @param {string} path from the project's root @param {string} text */
+export async function writeGenerated(path, text) {
+  const options = await resolveConfig(path);
+  const formatted = await format(text, {...options, filepath: path});
+  if (existsSync(path) && readFileSync(path, 'utf8') === formatted) return;
+  if (checking) {
+    console.error(`${path} is not fresh: run the script of package.json that writes it.`);
+    process.exitCode = 1;
+  } else writeFileSync(path, formatted);
+}

@@ -1,0 +1,62 @@
+/* Made from article.ts by `npm run schema`. */
+
+/**
+ * Each type of the model, a line a type: `Name{key:type,key?:type` for an object, `Name=a|b` for a
+ * union; `type[]` is a list, `0..9` a number between, `string+` a text that is not empty.
+ */
+export const definitions = `Article{url?:Url,language?:Language,kicker?:string,headline:string,standfirst?:string,authors?:Author[],publisher?:Publisher,published?:IsoDate,modified?:IsoDate,embargoedUntil?:IsoDate,expires?:IsoDate,status?:usable|withheld|canceled,dateline?:Dateline,image?:Image,body:Block[],casualties?:CasualtyReport[],related?:StoryList[],corrections?:Correction[],rights?:Rights
+Author{name:string+,url?:Url,role?:string
+Publisher{name:string+,url?:Url,logo?:Image
+Image{url:Url,alt?:string,width?:Count,height?:Count,renditions?:Rendition[],caption?:Inline[],credit?:string,link?:Url
+Rendition{url:Url,width?:Count,density?:0..
+Inline=string|Mark|Link|Time|Abbreviation|InlineImage|FootnoteReference|Break
+Mark{type:strong|emphasis|subscript|superscript|code|mark|underline|strikethrough|small|quotation|span,content:Inline[],language?:Language,direction?:Direction
+Direction=ltr|rtl
+Link{type:link,url:Url,content:Inline[],title?:string,language?:Language,direction?:Direction
+Time{type:time,datetime:IsoDate,content:Inline[]
+Abbreviation{type:abbreviation,title:string,content:Inline[]
+InlineImage{type:inline-image,url:Url,alt?:string,width?:Count,height?:Count
+FootnoteReference{type:footnote-reference,note:string,label:string
+Break{type:break
+Dateline{place?:string,date?:IsoDate,timeZone?:string,latitude?:-90..90,longitude?:-180..180,agency?:string,weather?:Weather
+Weather{temperature:-100..70,code?:Count,isDay?:boolean,observedAt?:IsoDate,attribution?:Attribution
+Attribution{name:string+,url?:Url
+Block=Paragraph|Heading|Quote|Pullquote|List|ImageBlock|Gallery|Table|Preformatted|Divider|Embed|Aside|CorrectionBlock|CasualtiesBlock|Footnotes
+Paragraph{id?:string,language?:Language,direction?:Direction,type:paragraph,content:Inline[]
+Heading{id?:string,language?:Language,direction?:Direction,type:heading,level:2|3|4|5|6,content:Inline[]
+Quote{id?:string,language?:Language,direction?:Direction,type:quote,content:Flow[],attribution?:Inline[],url?:Url
+Flow=Inline|Block
+Pullquote{id?:string,language?:Language,direction?:Direction,type:pullquote,content:Inline[],attribution?:Inline[]
+List{id?:string,language?:Language,direction?:Direction,type:list,ordered?:boolean,start?:integer,items:ListItem[]
+ListItem{content:Flow[]
+ImageBlock{id?:string,language?:Language,direction?:Direction,type:image,image:Image
+Gallery{id?:string,language?:Language,direction?:Direction,type:gallery,images:Image[],caption?:Inline[]
+Table{id?:string,language?:Language,direction?:Direction,type:table,caption?:Inline[],rows:Row[]
+Row{section?:head|body|foot,cells:Cell[]
+Cell{content:Flow[],header?:boolean,scope?:column|row|columns|rows,columns?:Count,rows?:Count,align?:start|center|end,language?:Language,direction?:Direction
+Preformatted{id?:string,language?:Language,direction?:Direction,type:preformatted,content:Inline[]
+Divider{id?:string,language?:Language,direction?:Direction,type:divider
+Embed{id?:string,language?:Language,direction?:Direction,type:embed,url:Url,title?:string,provider?:string,kind?:video|audio|post|document|frame,player?:Url,width?:Count,height?:Count,image?:Image,content?:Flow[]
+Aside{id?:string,language?:Language,direction?:Direction,type:aside,heading?:Inline[],content:Flow[]
+CorrectionBlock{id?:string,language?:Language,direction?:Direction,type:correction,correction:Correction
+Correction{date?:IsoDate,content:Inline[]
+CasualtiesBlock{id?:string,language?:Language,direction?:Direction,type:casualties,report:CasualtyReport
+CasualtyReport{title?:string,figures:CasualtyFigure[],note?:string
+CasualtyFigure{id:string+,measure:Measure,amount:Amount,group?:string,partOf?:string,scope?:Scope,source?:Source,asOf?:IsoDate,status?:FigureStatus,sentence?:Sentence,revisions?:Revision[]
+Measure=killed|injured|missing|displaced|detained|abducted|affected
+Amount=Counted|Range|Vague|Unknown
+Counted{kind:exact|at-least|at-most|about,value:Count
+Range{kind:range,min:Count,max:Count
+Vague{kind:vague,words:string+
+Unknown{kind:unknown
+Scope{event?:string,place?:string,from?:IsoDate,to?:IsoDate,includes?:string[]
+Source{name:string+,url?:Url
+FigureStatus=reported|confirmed|unverified|contested|denied|retracted
+Sentence{block:Count,start:Count,end:Count
+Revision{amount:Amount,asOf:IsoDate,reason?:RevisionReason
+RevisionReason=late-reports|reclassified|duplicates-removed|method-changed|count-restarted|corrected
+Footnotes{id?:string,language?:Language,direction?:Direction,type:footnotes,notes:Note[]
+Note{id:string,label?:string,content:Flow[]
+StoryList{kind:read-next|trending|related,heading?:string,stories:StoryLink[]
+StoryLink{url:Url,title:string+,kicker?:string,summary?:string,image?:Image,published?:IsoDate,publisher?:Publisher,label?:live|opinion|video|analysis
+Rights{holder?:string,notice?:string,terms?:string,license?:Url`;

@@ -1,0 +1,19 @@
+const safeSchemes = /^(?:https?|mailto|tel):/i;
+const scheme = /^[a-z][a-z0-9+.-]*:/i;
+
+/**
+ * Whether an address is safe to follow: `http:`, `https:`, `mailto:`, `tel:`, or relative. It is
+ * judged as a URL parser reads it, which drops tabs and line ends anywhere and control characters
+ * at the ends (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ */
+export function isSafeUrl(url: string): boolean {
+  // eslint-disable-next-line no-control-regex -- these are what a URL parser drops
+  const read = url.replace(/^[\0- ]+|[\0- ]+$/g, '').replace(/[\t\n\r]/g, '');
+  return safeSchemes.test(read) || !scheme.test(read);
+}
+
+/** An address made absolute against `base`, or unchanged where that cannot be done. */
+export function resolveUrl(url: string, base?: string): string {
+  if (!base || !URL.canParse(url, base)) return url;
+  return new URL(url, base).href;
+}
