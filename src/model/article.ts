@@ -194,14 +194,7 @@ export interface Rights {
 
 /** A run of text: plain, or marked. */
 export type Inline =
-  | string
-  | Mark
-  | Link
-  | Time
-  | Abbreviation
-  | InlineImage
-  | FootnoteReference
-  | Break;
+  string | Mark | Link | Time | Abbreviation | InlineImage | FootnoteReference | Break;
 
 /** Text with one mark; marks nest. */
 export interface Mark {
@@ -458,21 +451,10 @@ export interface CasualtyReport {
 }
 
 export type Measure =
-  | 'killed'
-  | 'injured'
-  | 'missing'
-  | 'displaced'
-  | 'detained'
-  | 'abducted'
-  | 'affected';
+  'killed' | 'injured' | 'missing' | 'displaced' | 'detained' | 'abducted' | 'affected';
 
 export type FigureStatus =
-  | 'reported'
-  | 'confirmed'
-  | 'unverified'
-  | 'contested'
-  | 'denied'
-  | 'retracted';
+  'reported' | 'confirmed' | 'unverified' | 'contested' | 'denied' | 'retracted';
 
 /** One figure: how many of whom, by whose count, as of when, of what scope. */
 export interface CasualtyFigure {

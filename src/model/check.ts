@@ -81,10 +81,18 @@ export function checkModel(type: string, value: unknown, issues: Issue[], path =
   return checkType(type, value, path, issues, 0);
 }
 
-function checkType(type: string, value: unknown, path: string, issues: Issue[], depth: number): unknown {
+function checkType(
+  type: string,
+  value: unknown,
+  path: string,
+  issues: Issue[],
+  depth: number,
+): unknown {
   if (depth < deepest && type.endsWith('[]') && Array.isArray(value)) {
     return value
-      .map((item, index) => checkType(type.slice(0, -2), item, `${path}[${index}]`, issues, depth + 1))
+      .map((item, index) =>
+        checkType(type.slice(0, -2), item, `${path}[${index}]`, issues, depth + 1),
+      )
       .filter((item) => item !== undefined);
   }
   const member = depth < deepest ? chooseMember(type, value) : undefined;
@@ -93,7 +101,9 @@ function checkType(type: string, value: unknown, path: string, issues: Issue[], 
     issues.push(createIssue(path, 'expected', expected, describeValue(value)));
     return undefined;
   }
-  return member ? checkFields(member, value as Record<string, unknown>, path, issues, depth) : value;
+  return member
+    ? checkFields(member, value as Record<string, unknown>, path, issues, depth)
+    : value;
 }
 
 function checkFields(
@@ -124,9 +134,14 @@ function checkFields(
  */
 function chooseMember(type: string, value: unknown): Fields | null | undefined {
   const definition = types.get(type);
-  if (typeof definition === 'object') return isObject(value) && isTagged(definition, value) ? definition : undefined;
+  if (typeof definition === 'object')
+    return isObject(value) && isTagged(definition, value) ? definition : undefined;
   for (const name of (definition ?? type).split('|')) {
-    const member = types.has(name) ? chooseMember(name, value) : isScalar(name, value) ? null : undefined;
+    const member = types.has(name)
+      ? chooseMember(name, value)
+      : isScalar(name, value)
+        ? null
+        : undefined;
     if (member !== undefined) return member;
   }
   return undefined;

@@ -30,7 +30,8 @@ export class ArticleError extends Error {
 
 /** Says in a few words what a value is: `"javascript:…"`, `-3`, `an object`. */
 export function describeValue(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
+  if (typeof value === 'string')
+    return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value) return 'an object';
   return typeof value === 'function' ? 'a function' : String(value);

@@ -13,8 +13,21 @@ function oneInlineText(inline: Inline): string {
 }
 
 const blockTypes = new Set<string>([
-  'paragraph', 'heading', 'quote', 'pullquote', 'list', 'image', 'gallery', 'table', 'preformatted',
-  'divider', 'embed', 'aside', 'correction', 'casualties', 'footnotes',
+  'paragraph',
+  'heading',
+  'quote',
+  'pullquote',
+  'list',
+  'image',
+  'gallery',
+  'table',
+  'preformatted',
+  'divider',
+  'embed',
+  'aside',
+  'correction',
+  'casualties',
+  'footnotes',
 ] satisfies Block['type'][]);
 
 /** Whether content is a block, not text. */
@@ -35,7 +48,11 @@ export function groupFlow(content: readonly Flow[]): (Inline[] | Block)[] {
 }
 
 function flowText(content: readonly Flow[] = []): string {
-  return joinLines(groupFlow(content).map((group) => (Array.isArray(group) ? inlineText(group) : blockText(group))));
+  return joinLines(
+    groupFlow(content).map((group) =>
+      Array.isArray(group) ? inlineText(group) : blockText(group),
+    ),
+  );
 }
 
 function joinLines(lines: readonly (string | undefined)[], end = '\n'): string {
@@ -67,7 +84,8 @@ const blockTexts: BlockTexts = {
   aside: ({heading, content}) => joinLines([inlineText(heading), flowText(content)]),
   correction: ({correction}) => inlineText(correction.content),
   casualties: ({report}) => joinLines([report.title, report.note]),
-  footnotes: ({notes}) => joinLines(notes.map((note) => joinLines([note.label, flowText(note.content)], ' '))),
+  footnotes: ({notes}) =>
+    joinLines(notes.map((note) => joinLines([note.label, flowText(note.content)], ' '))),
 };
 
 /** The words of one block, in reading order: what `Sentence` offsets count in. */
@@ -80,7 +98,10 @@ function reportText(report: CasualtyReport): string {
 }
 
 function listText(list: StoryList): string {
-  return joinLines([list.heading, ...list.stories.map((story) => joinLines([story.kicker, story.title, story.summary]))]);
+  return joinLines([
+    list.heading,
+    ...list.stories.map((story) => joinLines([story.kicker, story.title, story.summary])),
+  ]);
 }
 
 /** Every word of a story as plain text, in reading order, its parts a blank line apart. */

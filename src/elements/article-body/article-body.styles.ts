@@ -1,0 +1,221 @@
+import {css} from 'lit';
+
+/** Looks of the text. Without specificity, so that a page's own rule for a tag always wins. */
+export const wordStyles = css`
+  :where(aw-article-body, .aw-article-body) {
+    display: block;
+    container-type: inline-size;
+    overflow-wrap: break-word;
+    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
+    --_accent: var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
+    --_space: var(--aw-space, 0.75em);
+    --_label: var(--aw-font-label, system-ui, sans-serif);
+    --_display: var(
+      --aw-font-display,
+      'Iowan Old Style',
+      Charter,
+      'Bitstream Charter',
+      'Palatino Linotype',
+      Palatino,
+      Georgia,
+      serif
+    );
+  }
+  :where(aw-article-body, .aw-article-body) {
+    :where(& > *) {
+      max-inline-size: var(--aw-measure, 62ch);
+      margin-inline: auto;
+    }
+    :where(p, ul, ol, pre, blockquote, .aw-table, dl) {
+      margin-block: 0 calc(2 * var(--_space));
+      line-height: 1.5;
+    }
+    :where(p) {
+      text-wrap: pretty;
+      hanging-punctuation: allow-end;
+      font-variant-numeric: oldstyle-nums;
+      orphans: 3;
+      widows: 3;
+    }
+    :where(h2, h3, h4, h5, h6) {
+      margin-block: calc(3 * var(--_space)) calc(0.5 * var(--_space));
+      font: 650 1.05em / 1.25 var(--_label);
+      text-wrap: balance;
+      break-after: avoid;
+    }
+    :where(h2) {
+      font-size: 1.2em;
+    }
+    :where(ul, ol) {
+      padding-inline-start: 1.5em;
+    }
+    :where(li) {
+      margin-block: 0 calc(0.5 * var(--_space));
+    }
+    :where(li > :is(ul, ol)) {
+      margin-block: calc(0.5 * var(--_space)) 0;
+    }
+    :where(a) {
+      color: inherit;
+      text-decoration-line: underline;
+      text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.18em;
+    }
+    :where(a:hover) {
+      text-decoration-color: currentcolor;
+    }
+    :where(:focus-visible) {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    :where(sub, sup) {
+      line-height: 0;
+    }
+    :where(blockquote) {
+      padding-inline-start: calc(1.5 * var(--_space));
+      border-inline-start: 1px solid var(--_hairline);
+    }
+    :where(blockquote > :last-child, aside > :last-child) {
+      margin-block-end: 0;
+    }
+    :where(footer, figcaption, caption) {
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+      text-align: start;
+      text-wrap: pretty;
+    }
+    :where(footer) {
+      margin-block-start: calc(0.5 * var(--_space));
+    }
+    :where(.aw-pullquote) {
+      margin-block: calc(3 * var(--_space));
+      font-family: var(--_display);
+      font-size: 1.5em;
+      text-wrap: balance;
+    }
+    :where(.aw-pullquote p) {
+      line-height: 1.25;
+      margin-block-end: 0;
+      text-wrap: balance;
+    }
+    :where(.aw-pullquote footer) {
+      font-size: 0.55em;
+    }
+    :where(figure) {
+      margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
+      break-inside: avoid;
+    }
+    :where(img, video, iframe) {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    :where(figure img, iframe) {
+      display: block;
+      inline-size: 100%;
+      border: 0;
+    }
+    :where(p img) {
+      vertical-align: -0.15em;
+    }
+    :where(figcaption) {
+      padding-block-start: calc(0.5 * var(--_space));
+    }
+    :where(.aw-gallery) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+      gap: var(--_space);
+    }
+    :where(.aw-gallery > figure) {
+      margin: 0;
+    }
+    :where(.aw-gallery > figcaption) {
+      grid-column: 1 / -1;
+    }
+    :where(.aw-table) {
+      overflow-x: auto;
+      max-inline-size: 100%;
+    }
+    :where(table) {
+      inline-size: 100%;
+      border-collapse: collapse;
+      border-block: 1px solid var(--_hairline);
+      font: 0.875em / 1.4 var(--_label);
+      font-variant-numeric: lining-nums tabular-nums;
+    }
+    :where(caption) {
+      padding-block-end: calc(0.5 * var(--_space));
+      color: inherit;
+      font-size: 1em;
+      font-weight: 600;
+    }
+    :where(th, td) {
+      padding: 0.45em 0.9em 0.45em 0;
+      border-block-start: 1px solid var(--_hairline);
+      text-align: start;
+      vertical-align: top;
+      overflow-wrap: normal;
+    }
+    :where(th:last-child, td:last-child) {
+      padding-inline-end: 0;
+    }
+    :where(thead th) {
+      vertical-align: bottom;
+      border-block-start: 0;
+    }
+    :where(.aw-end) {
+      text-align: end;
+    }
+    :where(.aw-center) {
+      text-align: center;
+    }
+    :where(pre) {
+      overflow-x: auto;
+      font-size: 0.875em;
+    }
+    :where(hr) {
+      inline-size: 30%;
+      margin-block: calc(3 * var(--_space));
+      border: 0;
+      border-block-start: 1px solid var(--_hairline);
+    }
+    :where(aside:not(.aw-pullquote)) {
+      margin-block: calc(2 * var(--_space));
+      padding-block: var(--_space);
+      border-block: 1px solid var(--_hairline);
+    }
+    :where(aside h3) {
+      margin-block-start: 0;
+    }
+    :where(.aw-correction, .aw-notes) {
+      font-size: 0.9em;
+    }
+    :where(.aw-play) {
+      min-block-size: 44px;
+      margin-block-end: calc(0.5 * var(--_space));
+      padding: 0.4em 1em;
+      border: 1px solid;
+      background: none;
+      color: inherit;
+      font: 600 0.875em / 1.4 var(--_label);
+      cursor: pointer;
+    }
+    @media print {
+      :where(.aw-play) {
+        display: none;
+      }
+      :where(a[href^='http'])::after {
+        content: ' (' attr(href) ')';
+        overflow-wrap: anywhere;
+        font-size: 0.8em;
+      }
+      :where(.aw-table) {
+        overflow: visible;
+      }
+      :where(table, tr) {
+        break-inside: avoid;
+      }
+    }
+  }
+`;

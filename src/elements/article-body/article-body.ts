@@ -1,0 +1,93 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Content, type GivenText, type Reading} from '../../internal/content.js';
+import {define} from '../../internal/define.js';
+import {hostStyles} from '../../internal/host.styles.js';
+import {LanguageController} from '../../internal/language.js';
+import {onDemand} from '../../internal/on-demand.js';
+import {Words} from '../../internal/words.js';
+import type {Block} from '../../model/article.js';
+import {wordStyles} from './article-body.styles.js';
+
+const drawing = onDemand(() => import('./blocks.words.js'));
+const players = onDemand(() => import('./players.js'));
+
+async function readBody({text, ...options}: GivenText): Promise<Reading<Block[]>> {
+  const {readArticle} = await import('../../readers/readers.js');
+  const {article, issues} = await readArticle(text, options);
+  return {data: article.body, issues};
+}
+
+/**
+ * The text of a story: headings, paragraphs, quotations, lists, figures, tables, notes, corrections.
+ *
+ * @slot - The text, as plain HTML.
+ * @fires {LoadEvent} aw-load - The text that the element was given is shown.
+ * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @csspart words - The text, where the element is `isolated`.
+ * @csspart placeholder - What stands in for the text until it is there.
+ * @csspart error - The sentence that says that the text could not be loaded.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - The text is on its way.
+ * @cssstate ready - The text is there.
+ * @cssstate missing - There is no text.
+ * @cssstate failed - The text could not be had.
+ */
+export class AwArticleBody extends LitElement {
+  static override styles = hostStyles;
+
+  /** The text as blocks of the model. */
+  @property({attribute: false}) blocks?: readonly Block[];
+  /** Address of a story in any format that the readers know. */
+  @property() src?: string;
+  /** Hash that what `src` names must have, as for `<script>`. */
+  @property() integrity?: string;
+  /** Whether credentials go with the request, as for `<script>`. */
+  @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  /** Draws the text out of reach of the page's styles. */
+  @property({type: Boolean, reflect: true}) isolated = false;
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new Words(this, wordStyles);
+  readonly #content = new Content(this, this.#language, this.#words, {
+    type: 'Block[]',
+    property: () => this.blocks,
+    scripts: ['application/json'],
+    read: readBody,
+    drawing,
+    draw: ({bodyWords}, blocks: Block[], locale) => bodyWords(blocks, locale),
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => players.module?.playOnRequest(event));
+  }
+
+  /** Each thing that the input had and the text has not. */
+  get issues() {
+    return this.#content.issues;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (!this.querySelector('[data-player]')) return;
+    void players.load().then(({offerPlayers}) => offerPlayers(this, this.#language.locale));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#content.settled;
+    return isComplete && super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#words.render()}${this.#content.render()}`;
+  }
+}
+
+define('aw-article-body', AwArticleBody);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aw-article-body': AwArticleBody;
+  }
+}

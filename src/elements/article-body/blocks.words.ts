@@ -1,0 +1,123 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../../internal/format.js';
+import type {Locale} from '../../internal/language.js';
+import type {Block, Correction, Flow, Heading} from '../../model/article.js';
+import {groupFlow} from '../../model/text.js';
+import {embedWords} from './embed.words.js';
+import {figureWords, galleryWords} from './figure.words.js';
+import {anchor, inlineWords} from './inline.words.js';
+import {notesWords} from './notes.words.js';
+import {tableWords} from './table.words.js';
+
+/** Attributes that any block can have. */
+export interface BlockAttributes {
+  id: unknown;
+  lang: unknown;
+  dir: unknown;
+}
+
+type Drawing = {
+  [T in Block['type']]: (
+    block: Extract<Block, {type: T}>,
+    attributes: BlockAttributes,
+    locale: Locale,
+  ) => TemplateResult;
+};
+
+const headings: Record<
+  Heading['level'],
+  (content: unknown, at: BlockAttributes) => TemplateResult
+> = {
+  2: (content, at) => html`<h2 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h2>`,
+  3: (content, at) => html`<h3 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h3>`,
+  4: (content, at) => html`<h4 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h4>`,
+  5: (content, at) => html`<h5 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h5>`,
+  6: (content, at) => html`<h6 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h6>`,
+};
+
+const drawings: Drawing = {
+  paragraph: ({content}, at) =>
+    html`<p id=${at.id} lang=${at.lang} dir=${at.dir}>${inlineWords(content)}</p>`,
+  heading: ({level, content}, at) => headings[level](inlineWords(content), at),
+  quote: ({content, attribution, url}, at, locale) =>
+    html`<blockquote id=${at.id} lang=${at.lang} dir=${at.dir} cite=${url ?? nothing}>
+      ${flowWords(content, locale, true)}${attribution ? html`<footer>${inlineWords(attribution)}</footer>` : nothing}
+    </blockquote>`,
+  pullquote: ({content, attribution}, at) =>
+    html`<aside id=${at.id} lang=${at.lang} dir=${at.dir} class="aw-pullquote">
+      <p>${inlineWords(content)}</p>
+      ${attribution ? html`<footer>${inlineWords(attribution)}</footer>` : nothing}
+    </aside>`,
+  list: ({ordered, start, items}, at, locale) => {
+    const content = items.map((item) => html`<li>${flowWords(item.content, locale)}</li>`);
+    return ordered
+      ? html`<ol id=${at.id} lang=${at.lang} dir=${at.dir} start=${start ?? nothing}>
+          ${content}
+        </ol>`
+      : html`<ul id=${at.id} lang=${at.lang} dir=${at.dir}>
+          ${content}
+        </ul>`;
+  },
+  image: ({image}, at) => figureWords(image, at),
+  gallery: galleryWords,
+  table: tableWords,
+  preformatted: ({content}, at) =>
+    html`<pre id=${at.id} lang=${at.lang} dir=${at.dir} tabindex="0">${inlineWords(content)}</pre>`,
+  divider: () => html`<hr />`,
+  embed: embedWords,
+  aside: ({heading, content}, at, locale) =>
+    html`<aside id=${at.id} lang=${at.lang} dir=${at.dir}>
+      ${heading ? html`<h3>${inlineWords(heading)}</h3>` : nothing}${flowWords(content, locale, true)}
+    </aside>`,
+  correction: ({correction}, at, locale) =>
+    html`<aside id=${at.id} lang=${at.lang} dir=${at.dir} class="aw-correction">
+      ${correctionWords(correction, locale)}
+    </aside>`,
+  casualties: ({report}, at) =>
+    html`<aw-casualty-card
+      id=${at.id}
+      lang=${at.lang}
+      dir=${at.dir}
+      .report=${report}
+    ></aw-casualty-card>`,
+  footnotes: notesWords,
+};
+
+/** A correction as a paragraph of its own. */
+export function correctionWords(
+  {date, content}: Correction,
+  {language, strings}: Locale,
+): TemplateResult {
+  return html`<p>
+    <strong>${strings.correction}</strong>
+    ${date ? html`<time datetime=${date}>${formatDate(date, language)}</time>` : nothing}
+    ${inlineWords(content)}
+  </p>`;
+}
+
+/** Text and blocks in one place: a list item, a quotation, a cell. */
+export function flowWords(content: readonly Flow[], locale: Locale, inParagraphs = false): unknown {
+  return groupFlow(content).map((group) => {
+    if (!Array.isArray(group)) return blockWords(group, locale);
+    return inParagraphs ? html`<p>${inlineWords(group)}</p>` : inlineWords(group);
+  });
+}
+
+/** One block of the model as one element. */
+export function blockWords(block: Block, locale: Locale): TemplateResult {
+  const attributes = {
+    id: block.id === undefined ? nothing : anchor(block.id),
+    lang: block.language ?? nothing,
+    dir: block.direction ?? nothing,
+  };
+  return (drawings[block.type] as Drawing['aside'])(
+    block as Extract<Block, {type: 'aside'}>,
+    attributes,
+    locale,
+  );
+}
+
+/** The text of a story as markup, an element a block. */
+export function bodyWords(blocks: readonly Block[], locale: Locale): TemplateResult {
+  return html`${blocks.map((block) => blockWords(block, locale))}`;
+}

@@ -1,0 +1,61 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Inline} from '../../model/article.js';
+
+type Typed = Exclude<Inline, string>;
+type Drawing = {
+  [T in Typed['type']]: (inline: Extract<Typed, {type: T}>, content: unknown) => TemplateResult;
+};
+
+/** Names in a story get a prefix, so that no name of data stands for a global of the page. */
+export const anchor = (name: string): string => `aw-${name}`;
+
+const addressOf = (url: string): string => (url.startsWith('#') ? `#${anchor(url.slice(1))}` : url);
+
+const drawings: Omit<Drawing, 'span'> = {
+  strong: (_, content) => html`<strong>${content}</strong>`,
+  emphasis: (_, content) => html`<em>${content}</em>`,
+  subscript: (_, content) => html`<sub>${content}</sub>`,
+  superscript: (_, content) => html`<sup>${content}</sup>`,
+  code: (_, content) => html`<code>${content}</code>`,
+  mark: (_, content) => html`<mark>${content}</mark>`,
+  underline: (_, content) => html`<u>${content}</u>`,
+  strikethrough: (_, content) => html`<s>${content}</s>`,
+  small: (_, content) => html`<small>${content}</small>`,
+  quotation: (_, content) => html`<q>${content}</q>`,
+  link: ({url, title}, content) =>
+    html`<a href=${addressOf(url)} title=${title ?? nothing}>${content}</a>`,
+  time: ({datetime}, content) => html`<time datetime=${datetime}>${content}</time>`,
+  abbreviation: ({title}, content) => html`<abbr title=${title}>${content}</abbr>`,
+  'inline-image': ({url, alt, width, height}) =>
+    html`<img
+      src=${url}
+      alt=${alt ?? ''}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+    />`,
+  'footnote-reference': ({note, label}) =>
+    html`<sup
+      ><a id=${anchor(`ref-${note}`)} href="#${anchor(`note-${note}`)}" role="doc-noteref"
+        >${label}</a
+      ></sup
+    >`,
+  break: () => html`<br />`,
+};
+
+function drawInline(inline: Inline): unknown {
+  if (typeof inline === 'string') return inline;
+  const content = 'content' in inline ? inlineWords(inline.content) : nothing;
+  const draw = drawings[inline.type as keyof typeof drawings] as Drawing['strong'] | undefined;
+  const drawn = draw?.(inline as Extract<Typed, {type: 'strong'}>, content) ?? content;
+  const {language, direction} = inline as {language?: string; direction?: string};
+  if (!language && !direction) return drawn;
+  return html`<span lang=${language ?? nothing} dir=${direction ?? nothing}>${drawn}</span>`;
+}
+
+/** Inline content of the model as markup. */
+export function inlineWords(content: readonly Inline[] = []): unknown {
+  return content.length === 1 && typeof content[0] === 'string'
+    ? content[0]
+    : content.map(drawInline);
+}

@@ -1,0 +1,30 @@
+import {html, type TemplateResult} from 'lit';
+import type {Locale} from '../../internal/language.js';
+import type {Footnotes} from '../../model/article.js';
+import {type BlockAttributes, flowWords} from './blocks.words.js';
+import {anchor} from './inline.words.js';
+
+/** Notes below the text, each with a way back to where it is referred to. */
+export function notesWords(
+  {notes}: Footnotes,
+  {id, lang, dir}: BlockAttributes,
+  locale: Locale,
+): TemplateResult {
+  return html`<section id=${id} lang=${lang} dir=${dir} class="aw-notes" role="doc-endnotes">
+    <h2>${locale.strings.notes}</h2>
+    <ol>
+      ${notes.map(
+        (note) =>
+          html`<li id=${anchor(`note-${note.id}`)}>
+            ${flowWords(note.content, locale)}
+            <a
+              href="#${anchor(`ref-${note.id}`)}"
+              role="doc-backlink"
+              aria-label=${locale.strings.backToText}
+              >↩</a
+            >
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}

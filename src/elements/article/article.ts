@@ -1,0 +1,87 @@
+import {html, LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {markChecked} from '../../internal/checked.js';
+import {Content, type GivenText, type Reading} from '../../internal/content.js';
+import {define} from '../../internal/define.js';
+import {hostStyles} from '../../internal/host.styles.js';
+import {LanguageController} from '../../internal/language.js';
+import {onDemand} from '../../internal/on-demand.js';
+import {Words} from '../../internal/words.js';
+import type {Article} from '../../model/article.js';
+import '../article-body/article-body.js';
+import '../casualty-card/casualty-card.js';
+import '../related-stories/related-stories.js';
+import '../weather-dateline/weather-dateline.js';
+import {wordStyles} from './article.styles.js';
+
+const drawing = onDemand(() => import('./article.words.js'));
+
+async function readStory({text, ...options}: GivenText): Promise<Reading<Article>> {
+  const {readArticle} = await import('../../readers/readers.js');
+  const {article, issues} = await readArticle(text, options);
+  return {data: markChecked(article), issues};
+}
+
+/**
+ * A whole story: weather, place and date, headline, text, toll, and what to read next.
+ *
+ * @slot - The story, as plain HTML with the other elements in it.
+ * @fires {LoadEvent} aw-load - The story that the element was given is shown.
+ * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @csspart words - The story, where the element is `isolated`.
+ * @csspart placeholder - What stands in for the story until it is there.
+ * @csspart error - The sentence that says that it could not be loaded.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - The story is on its way.
+ * @cssstate ready - The story is there.
+ * @cssstate missing - There is no story.
+ * @cssstate failed - The story could not be had.
+ */
+export class AwArticle extends LitElement {
+  static override styles = hostStyles;
+
+  /** The story as an object of the model. */
+  @property({attribute: false}) article?: Article;
+  /** Address of a story in any format that the readers know. */
+  @property() src?: string;
+  /** Hash that what `src` names must have, as for `<script>`. */
+  @property() integrity?: string;
+  /** Whether credentials go with the request, as for `<script>`. */
+  @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  /** Draws the story out of reach of the page's styles. */
+  @property({type: Boolean, reflect: true}) isolated = false;
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new Words(this, wordStyles);
+  readonly #content = new Content(this, this.#language, this.#words, {
+    type: 'Article',
+    property: () => this.article,
+    scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
+    read: readStory,
+    drawing,
+    draw: ({articleWords}, article: Article, locale) => articleWords(article, locale, new Date()),
+  });
+
+  /** Each thing that the input had and the story has not. */
+  get issues() {
+    return this.#content.issues;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#content.settled;
+    return isComplete && super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#words.render()}${this.#content.render()}`;
+  }
+}
+
+define('aw-article', AwArticle);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aw-article': AwArticle;
+  }
+}

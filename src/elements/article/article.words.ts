@@ -1,0 +1,101 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate, formatList} from '../../internal/format.js';
+import type {Locale} from '../../internal/language.js';
+import {weave} from '../../internal/weave.js';
+import type {Article, Author, Rights} from '../../model/article.js';
+import {findHold, type Hold} from '../../model/availability.js';
+import {correctionWords} from '../article-body/blocks.words.js';
+import {figureWords} from '../article-body/figure.words.js';
+
+/** A whole story, composed of the other elements; one sentence where it is not to be shown. */
+export function articleWords(article: Article, locale: Locale, now: Date): TemplateResult {
+  const hold = findHold(article, now);
+  return hold ? holdWords(hold, article, locale) : storyWords(article, locale);
+}
+
+function storyWords(article: Article, locale: Locale): TemplateResult {
+  const {dateline, image, body, casualties, corrections, rights, related} = article;
+  return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
+    ${headWords(article, locale)} ${image ? figureWords(image, undefined, 'eager') : nothing}
+    <aw-article-body .blocks=${body}></aw-article-body>
+    ${casualties?.map(
+      (report) =>
+        html`<aw-casualty-card
+          .report=${report}
+          .blocks=${body}
+          time-zone=${dateline?.timeZone ?? nothing}
+        ></aw-casualty-card>`,
+    )}
+    ${
+      corrections?.length
+        ? html`<section class="aw-corrections">
+            <h2>${locale.strings.corrections}</h2>
+            ${corrections.map((correction) => correctionWords(correction, locale))}
+          </section>`
+        : nothing
+    }
+    ${rights ? rightsWords(rights) : nothing}
+    ${related?.map((list) => html`<aw-related-stories .stories=${list}></aw-related-stories>`)}`;
+}
+
+function headWords(article: Article, locale: Locale): TemplateResult {
+  const {kicker, headline, standfirst, authors, published, modified} = article;
+  return html`<header>
+    ${kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
+    ${headline ? html`<h1>${headline}</h1>` : nothing}
+    ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
+    ${authors?.length ? html`<p class="aw-byline">${bylineWords(authors, locale)}</p>` : nothing}
+    ${published || modified ? html`<p class="aw-times">${timesWords(article, locale)}</p>` : nothing}
+  </header>`;
+}
+
+function bylineWords(authors: readonly Author[], {language, strings}: Locale): unknown {
+  const names = formatList(authors, language).map((part) =>
+    typeof part === 'string' ? part : authorWords(part),
+  );
+  return weave(strings.byline, names);
+}
+
+function authorWords({name, url, role}: Author): TemplateResult {
+  const drawn = url ? html`<a rel="author" href=${url}>${name}</a>` : name;
+  return html`${drawn}${role ? html` <span class="aw-role">${role}</span>` : nothing}`;
+}
+
+function timesWords(
+  {published, modified, dateline, publisher}: Article,
+  {language, strings}: Locale,
+): unknown {
+  const time = (date: string) =>
+    html`<time datetime=${date}
+      >${formatDate(date, language, {timeZone: dateline?.timeZone, withTime: true})}</time
+    >`;
+  const parts = [
+    publisher &&
+      (publisher.url ? html`<a href=${publisher.url}>${publisher.name}</a>` : publisher.name),
+    published && time(published),
+    modified &&
+      modified !== published &&
+      html`<span>${weave(strings.updated, time(modified))}</span>`,
+  ].filter(Boolean);
+  return parts.map((part, index) => (index ? html` · ${part}` : part));
+}
+
+function rightsWords({holder, notice, terms, license}: Rights): TemplateResult {
+  const line = notice ?? (holder && `© ${holder}`);
+  return html`<footer class="aw-rights">
+    ${line ? html`<p>${license ? html`<a rel="license" href=${license}>${line}</a>` : line}</p>` : nothing}
+    ${!line && license ? html`<p><a rel="license" href=${license}>${license}</a></p>` : nothing}
+    ${terms ? html`<p>${terms}</p>` : nothing}
+  </footer>`;
+}
+
+function holdWords(
+  hold: Hold,
+  {embargoedUntil = ''}: Article,
+  {language, strings}: Locale,
+): TemplateResult {
+  const until = embargoedUntil && formatDate(embargoedUntil, language, {withTime: true});
+  return html`<p class="aw-hold">
+    ${hold === 'embargoed' ? strings.embargoed(until) : strings[hold]}
+  </p>`;
+}

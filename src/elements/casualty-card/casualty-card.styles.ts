@@ -1,0 +1,106 @@
+import {css} from 'lit';
+
+/** Looks of the card: a ledger, not an alarm. */
+export const wordStyles = css`
+  :is(aw-casualty-card, .aw-casualty-card) {
+    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
+    --_label: var(--aw-font-label, system-ui, sans-serif);
+    --_space: var(--aw-space, 0.75em);
+    max-inline-size: var(--aw-measure, 62ch);
+    margin-block: calc(2 * var(--_space));
+    padding-block: var(--_space);
+    border-block: 1px solid var(--_hairline);
+    break-inside: avoid;
+    line-height: 1.5;
+
+    & :is(ul, p, h2, h3, li) {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      hyphens: none;
+    }
+    & .aw-title {
+      font: 650 1em / 1.25 var(--_label);
+      text-wrap: balance;
+      break-after: avoid;
+    }
+    & .aw-scope {
+      margin-block-start: var(--_space);
+      color: var(--_muted);
+      font: 600 0.8125em / 1.4 var(--_label);
+      break-after: avoid;
+    }
+    & .aw-figure {
+      padding-block: calc(0.5 * var(--_space));
+    }
+    & .aw-figure + .aw-figure {
+      border-block-start: 1px solid var(--_hairline);
+    }
+    & .aw-count {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 0.5em;
+    }
+    & .aw-amount {
+      white-space: nowrap;
+    }
+    & .aw-number {
+      font: 400 2em / 1.1
+        var(
+          --aw-font-display,
+          'Iowan Old Style',
+          Charter,
+          'Bitstream Charter',
+          Palatino,
+          Georgia,
+          serif
+        );
+      font-variant-numeric: lining-nums tabular-nums;
+      color: inherit;
+    }
+    & a {
+      color: inherit;
+      text-decoration: underline;
+      text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.15em;
+    }
+    & a:hover {
+      text-decoration-color: currentcolor;
+    }
+    & .aw-number:focus-visible,
+    & a:focus-visible {
+      outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
+      outline-offset: 2px;
+    }
+    & :is(.aw-source, .aw-of, .aw-rest, .aw-note, .aw-revisions) {
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+    }
+    & .aw-parts {
+      margin-block-start: calc(0.5 * var(--_space));
+      padding-inline-start: 1.5em;
+    }
+    & .aw-parts .aw-number {
+      font-size: 1.5em;
+    }
+    & .aw-counts > ul {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+      column-gap: calc(2 * var(--_space));
+    }
+    & .aw-counts .aw-figure + .aw-figure {
+      border-block-start: 0;
+    }
+    & .aw-history {
+      display: block;
+      margin-block-start: 0.4em;
+      color: var(--_muted);
+    }
+    & .aw-note {
+      margin-block-start: var(--_space);
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+import {html, LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Content} from '../../internal/content.js';
+import {define} from '../../internal/define.js';
+import {hostStyles} from '../../internal/host.styles.js';
+import {LanguageController} from '../../internal/language.js';
+import {onDemand} from '../../internal/on-demand.js';
+import {Words} from '../../internal/words.js';
+import type {Block, CasualtyReport, Sentence} from '../../model/article.js';
+import {wordStyles} from './casualty-card.styles.js';
+
+/** The reader asked for the sentence that states a figure. Cancel it to do something else. */
+export class FigureSelectEvent extends Event {
+  /** `id` of the figure. */
+  readonly figure: string;
+  /** Where the article says it. */
+  readonly sentence: Sentence;
+
+  constructor(figure: string, sentence: Sentence) {
+    super('aw-figure-select', {bubbles: true, composed: true, cancelable: true});
+    this.figure = figure;
+    this.sentence = sentence;
+  }
+}
+
+const drawing = onDemand(() => import('./report.words.js'));
+
+/**
+ * Who was killed, injured, missing or displaced: by whose count, as of when, of what scope.
+ *
+ * @slot - The same as plain HTML.
+ * @fires {LoadEvent} aw-load - The report that the element was given is shown.
+ * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @fires {FigureSelectEvent} aw-figure-select - The reader asked for the sentence that states a figure.
+ * @csspart words - The card, where the element is `isolated`.
+ * @csspart placeholder - What stands in for the card until it is there.
+ * @csspart error - The sentence that says that it could not be loaded.
+ * @csspart retry - The button that tries again.
+ * @cssstate loading - The report is on its way.
+ * @cssstate ready - The report is there.
+ * @cssstate missing - There is no report.
+ * @cssstate failed - The report could not be had.
+ * @cssstate sensitive - Figures of people who came to harm are shown: no place for advertising.
+ */
+export class AwCasualtyCard extends LitElement {
+  static override styles = hostStyles;
+
+  /** The report as an object of the model. */
+  @property({attribute: false}) report?: CasualtyReport;
+  /** The text that the figures' `sentence` points into. */
+  @property({attribute: false}) blocks?: readonly Block[];
+  /** IANA zone of the place, for dates with an hour. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+  /** Days after which a figure says how old it is. */
+  @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
+  /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
+  @property({type: Boolean, attribute: 'from-text'}) fromText = false;
+  /** Address of a report as JSON of the model. */
+  @property() src?: string;
+  /** Hash that what `src` names must have, as for `<script>`. */
+  @property() integrity?: string;
+  /** Whether credentials go with the request, as for `<script>`. */
+  @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  /** Draws the card out of reach of the page's styles. */
+  @property({type: Boolean, reflect: true}) isolated = false;
+
+  readonly #language = new LanguageController(this);
+  readonly #words = new Words(this, wordStyles);
+  readonly #content = new Content(this, this.#language, this.#words, {
+    type: 'CasualtyReport',
+    property: () => this.report,
+    scripts: ['application/json'],
+    drawing,
+    inspect: ({inspectReport}, report: CasualtyReport) => inspectReport(report, new Date()),
+    basis: () => [this.blocks, this.timeZone, this.staleAfter, this.fromText],
+    draw: ({reportWords}, report, locale) => {
+      const {blocks, timeZone, staleAfter, fromText} = this;
+      return reportWords(report, {locale, blocks, timeZone, staleAfter, fromText, now: new Date()});
+    },
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#selectFigure(event));
+  }
+
+  /** Each thing that was wrong with what the element was given. */
+  get issues() {
+    return this.#content.issues;
+  }
+
+  protected override updated(): void {
+    this.#content.states.toggle('sensitive', !this.#words.isEmpty);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#content.settled;
+    return isComplete && super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#words.render()}${this.#content.render()}`;
+  }
+
+  #selectFigure(event: MouseEvent): void {
+    if (
+      event.defaultPrevented ||
+      event.button ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    const link = event
+      .composedPath()
+      .find((node) => node instanceof HTMLElement && node.dataset['sentence']);
+    const {sentence, figure = ''} = (link as HTMLElement | undefined)?.dataset ?? {};
+    const [block, start, end] = sentence?.split(':').map(Number) ?? [];
+    if (block === undefined || start === undefined || end === undefined) return;
+    // Where no one takes the wish up, the link itself leads to the sentence.
+    if (!this.dispatchEvent(new FigureSelectEvent(figure, {block, start, end})))
+      event.preventDefault();
+  }
+}
+
+define('aw-casualty-card', AwCasualtyCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aw-casualty-card': AwCasualtyCard;
+  }
+  interface HTMLElementEventMap {
+    'aw-figure-select': FigureSelectEvent;
+  }
+}

@@ -1,0 +1,77 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {amountWords, countedWords, figureWords, scopeTexts} from '../../internal/figure-text.js';
+import type {Locale} from '../../internal/language.js';
+import type {CasualtyFigure} from '../../model/article.js';
+import type {Entry} from '../../model/arrange-report.js';
+import {remainderOf} from '../../model/remainder.js';
+import type {LedgerContext} from './report.words.js';
+import {revisionWords} from './revisions.words.js';
+import {sentenceAddress} from './sentence-address.js';
+import {sourceWords} from './source.words.js';
+
+/** Rows of figures; counts of the same people by different sources stand side by side. */
+export function rowsWords(rows: readonly Entry[][], context: LedgerContext): TemplateResult {
+  return html`<ul class="aw-ledger">
+    ${rows.map((row) =>
+      row.length === 1
+        ? html`<li class="aw-figure">${entryWords(row[0]!, context)}</li>`
+        : html`<li class="aw-counts">
+            <ul>
+              ${row.map((entry) => html`<li class="aw-figure">${entryWords(entry, context)}</li>`)}
+            </ul>
+          </li>`,
+    )}
+  </ul>`;
+}
+
+function entryWords({figure, parts}: Entry, context: LedgerContext): TemplateResult {
+  const {locale} = context;
+  return html`<p class="aw-count">${countWords(figure, context)}</p>
+    <p class="aw-source">${sourceWords(figure, context)}</p>
+    ${revisionWords(figure, context)}
+    ${
+      parts.length
+        ? html`<div class="aw-parts">
+            <p class="aw-of">${locale.strings.ofWhom}</p>
+            ${rowsWords(parts, context)} ${remainderWords(figure, parts, locale)}
+          </div>`
+        : nothing
+    }`;
+}
+
+function countWords(figure: CasualtyFigure, {locale, blocks}: LedgerContext): unknown {
+  const href = sentenceAddress(figure.sentence, blocks);
+  const number = (text: string) =>
+    href
+      ? html`<a
+          class="aw-number"
+          href=${href}
+          data-sentence=${sentenceKey(figure)}
+          data-figure=${figure.id}
+          >${text}</a
+        >`
+      : html`<strong class="aw-number">${text}</strong>`;
+  const amount = html`<span class="aw-amount">${amountWords(figure.amount, locale, number)}</span>`;
+  const counted = html`<span class="aw-counted">${countedWords(figure, locale)}</span>`;
+  return figureWords(figure, locale, amount, counted);
+}
+
+function sentenceKey({sentence}: CasualtyFigure): unknown {
+  return sentence ? `${sentence.block}:${sentence.start}:${sentence.end}` : nothing;
+}
+
+function remainderWords(base: CasualtyFigure, parts: readonly Entry[][], locale: Locale): unknown {
+  const remainder = remainderOf(
+    base,
+    parts.flat().map(({figure}) => figure),
+  );
+  if (!remainder) return nothing;
+  return html`<p class="aw-rest">
+    ${locale.strings.notBrokenDown(amountWords(remainder, locale).join(''))}
+  </p>`;
+}
+
+/** Heading of figures of one scope. */
+export function scopeHeading(figure: CasualtyFigure | undefined, locale: Locale): string {
+  return scopeTexts(figure?.scope, locale).join(' · ');
+}

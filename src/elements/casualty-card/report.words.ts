@@ -1,0 +1,40 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../internal/language.js';
+import type {Block, CasualtyFigure, CasualtyReport} from '../../model/article.js';
+import {arrangeReport} from '../../model/arrange-report.js';
+import {soundReport} from '../../model/inspect-report.js';
+import {rowsWords, scopeHeading} from './figure.words.js';
+
+export {inspectReport} from '../../model/inspect-report.js';
+
+/** What the drawing of a card depends on beside its report. */
+export interface CardContext {
+  locale: Locale;
+  /** IANA zone of the place. */
+  timeZone?: string | undefined;
+  /** Whether a program read the figures from the text. */
+  fromText?: boolean;
+  /** The text that sentences point into. */
+  blocks?: readonly Block[] | undefined;
+  /** Days after which a figure says how old it is. */
+  staleAfter?: number | undefined;
+  /** The reader's clock. */
+  now: Date;
+}
+
+/** The same, with the figures that others refer to. */
+export interface LedgerContext extends CardContext {
+  figures: readonly CasualtyFigure[];
+}
+
+/** A toll as a ledger that reads as sentences where there are no looks. */
+export function reportWords(report: CasualtyReport, context: CardContext): TemplateResult {
+  const sound = soundReport(report);
+  const groups = arrangeReport(sound);
+  return html`<h2 class="aw-title">${report.title ?? context.locale.strings.toll}</h2>
+    ${groups.map(({rows}) => {
+      const heading = scopeHeading(rows[0]?.[0]?.figure, context.locale);
+      return html`${heading ? html`<h3 class="aw-scope">${heading}</h3>` : nothing}${rowsWords(rows, {...context, figures: sound.figures})}`;
+    })}
+    ${report.note ? html`<p class="aw-note">${report.note}</p>` : nothing}`;
+}

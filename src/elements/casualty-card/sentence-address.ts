@@ -1,0 +1,22 @@
+import type {Block, Sentence} from '../../model/article.js';
+import {blockText} from '../../model/text.js';
+
+/** Words at each end of a long sentence that are enough to find it. */
+const enough = 6;
+
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+
+/**
+ * An address that leads to a sentence without any script: a text fragment
+ * (https://wicg.github.io/scroll-to-text-fragment/).
+ */
+export function sentenceAddress(
+  sentence: Sentence | undefined,
+  blocks: readonly Block[] = [],
+): string | undefined {
+  const block = sentence && blocks[sentence.block];
+  if (!block) return undefined;
+  const words = blockText(block).slice(sentence.start, sentence.end).trim().split(/\s+/);
+  const ends = words.length > 2 * enough ? [words.slice(0, enough), words.slice(-enough)] : [words];
+  return `#:~:text=${ends.map((part) => encode(part.join(' '))).join(',')}`;
+}

@@ -1,0 +1,41 @@
+import {css} from 'lit';
+
+/** Looks of the dateline: one line under a hairline, which folds where it has to. */
+export const wordStyles = css`
+  :is(aw-weather-dateline, .aw-weather-dateline) {
+    padding-block: 0.5em;
+    border-block-start: 1px solid
+      var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
+    font: 0.8125em / 1.4 var(--aw-font-label, system-ui, sans-serif);
+    font-variant-numeric: lining-nums tabular-nums;
+
+    & .aw-place {
+      font-weight: 600;
+    }
+    & .aw-weather,
+    & .aw-temperature,
+    & time {
+      white-space: nowrap;
+    }
+    & .aw-icon {
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      margin-inline-end: 0.2em;
+      vertical-align: -0.25em;
+    }
+    & .aw-dot,
+    & .aw-condition,
+    & .aw-agency,
+    & .aw-attribution {
+      color: var(--aw-color-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    }
+    & .aw-attribution {
+      display: inline-block !important; /* The licence asks for it: no theme may take it away. */
+      font-size: 0.9em;
+    }
+    & a {
+      color: inherit;
+      text-underline-offset: 0.18em;
+    }
+  }
+`;

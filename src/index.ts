@@ -1,0 +1,10 @@
+export {AwArticle} from './elements/article/article.js';
+export {AwArticleBody} from './elements/article-body/article-body.js';
+export {AwCasualtyCard, FigureSelectEvent} from './elements/casualty-card/casualty-card.js';
+export {AwRelatedStories, StorySelectEvent} from './elements/related-stories/related-stories.js';
+export {AwWeatherDateline} from './elements/weather-dateline/weather-dateline.js';
+export {ErrorEvent, LoadEvent} from './internal/events.js';
+export {setStrings} from './locales/registry.js';
+export type {Strings} from './locales/strings.js';
+export type * from './model/article.js';
+export {ArticleError, type Issue} from './model/issue.js';

@@ -1,0 +1,21 @@
+import {checkModel, type Checkable} from '../model/check.js';
+import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
+import {markChecked} from './checked.js';
+
+/**
+ * Checks data of unknown soundness against the model.
+ * @throws {ArticleError} where nothing of it is sound
+ */
+export function checkData<T extends object>(
+  type: keyof Checkable | `${keyof Checkable}[]`,
+  given: unknown,
+): {data: T; issues: Issue[]} {
+  const issues: Issue[] = [];
+  const data = checkModel(type as 'Article', given, issues) as T | undefined;
+  if (!data)
+    throw new ArticleError(
+      issues.at(-1) ?? createIssue('', 'expected', type, describeValue(given)),
+      {issues},
+    );
+  return {data: markChecked(data), issues};
+}

@@ -1,0 +1,32 @@
+import type {Issue} from '../model/issue.js';
+
+/** An element shows what it was given. */
+export class LoadEvent extends Event {
+  constructor() {
+    super('aw-load');
+  }
+}
+
+/**
+ * Something was wrong with what an element was given: nothing could be shown, or the sound rest of
+ * it is. Fired once for each input.
+ */
+export class ErrorEvent extends Event {
+  /** Its message says where, what was expected and what was found. */
+  readonly error: Error;
+  /** Each fault by itself. */
+  readonly issues: readonly Issue[];
+
+  constructor(error: Error, issues: readonly Issue[]) {
+    super('aw-error');
+    this.error = error;
+    this.issues = issues;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'aw-load': LoadEvent;
+    'aw-error': ErrorEvent;
+  }
+}

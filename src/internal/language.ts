@@ -1,0 +1,82 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {findStrings, onStringsChange, requestStrings} from '../locales/registry.js';
+import type {Strings} from '../locales/strings.js';
+
+/** A language and the words that the library has for it. */
+export interface Locale {
+  /** BCP 47 tag that `Intl` is asked for. */
+  readonly language: string;
+  readonly strings: Strings;
+}
+
+/** The nearest `lang` of an element, across shadow roots; `en` where no one says. */
+export function findLanguage(element: Element): string {
+  const found = element.closest('[lang]')?.getAttribute('lang');
+  if (found && isKnown(found)) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? findLanguage(root.host) : 'en';
+}
+
+function isKnown(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false; // A page may say `lang="english"`; that is no reason to fail.
+  }
+}
+
+/** A language with its words, for use outside an element. */
+export function localeOf(language: string): Locale {
+  return {language, strings: findStrings(language)};
+}
+
+const rightToLeft =
+  /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|thaa|syrc|nkoo)\b/i;
+
+/** Base direction of a language's usual script. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(language) ? 'rtl' : 'ltr';
+}
+
+type LanguageHost = ReactiveControllerHost & HTMLElement;
+
+/** Keeps an element's language: follows `lang` as it changes around it, and words as they arrive. */
+export class LanguageController implements ReactiveController {
+  readonly #host: LanguageHost;
+  #observer?: MutationObserver;
+  #forgetStrings?: () => void;
+  #language = 'en';
+
+  constructor(host: LanguageHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    return localeOf(this.#language);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#follow());
+    let root: Node = this.#host;
+    do {
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : root.getRootNode();
+      this.#observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    } while (root instanceof ShadowRoot);
+    this.#forgetStrings = onStringsChange(() => this.#host.requestUpdate());
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#forgetStrings?.();
+  }
+
+  #follow(): void {
+    const language = findLanguage(this.#host);
+    if (language === this.#language) return;
+    this.#language = language;
+    requestStrings(language);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,19 @@
+/** What an element is doing: one of these at a time, as `:state(…)`. */
+export type State = 'loading' | 'ready' | 'missing' | 'failed';
+
+/** Sets custom states of an element; where a browser has none, nothing happens. */
+export class States {
+  readonly #internals: ElementInternals;
+
+  constructor(element: HTMLElement) {
+    this.#internals = element.attachInternals();
+  }
+
+  toggle(name: string, on: boolean): void {
+    try {
+      this.#internals.states[on ? 'add' : 'delete'](name);
+    } catch {
+      // Chrome before 125 takes only names with two dashes; no look depends on a state alone.
+    }
+  }
+}

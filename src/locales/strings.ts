@@ -1,0 +1,156 @@
+import type {
+  FigureStatus,
+  Measure,
+  RevisionReason,
+  StoryLink,
+  StoryList,
+} from '../model/article.js';
+
+/** Groups that every language has a word for; others are shown as the data writes them. */
+export type KnownGroup =
+  | 'children'
+  | 'women'
+  | 'men'
+  | 'civilians'
+  | 'journalists'
+  | 'medics'
+  | 'aid workers'
+  | 'soldiers'
+  | 'police'
+  | 'fighters'
+  | 'attackers';
+
+/** Weather codes of WMO 4677 that have words. */
+export type WeatherCode =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 45
+  | 48
+  | 51
+  | 53
+  | 55
+  | 56
+  | 57
+  | 61
+  | 63
+  | 65
+  | 66
+  | 67
+  | 71
+  | 73
+  | 75
+  | 77
+  | 80
+  | 81
+  | 82
+  | 85
+  | 86
+  | 95
+  | 96
+  | 99;
+
+/**
+ * Every word that the elements show, in one language. Numbers, dates and lists arrive formatted;
+ * `{}` never stands for a value, functions take them.
+ */
+export interface Strings {
+  /** The element could not load what it was to show. */
+  failed: string;
+  tryAgain: string;
+  /** In place of a story that its publisher holds back. */
+  withheld: string;
+  /** In place of a story that its publisher has taken back. */
+  canceled: string;
+  /** In place of a story before its hour. `until`: date and time. */
+  embargoed: (until: string) => string;
+  /** In place of a story whose rights have ended. */
+  expired: string;
+
+  /** `names`: one author or several, as a list. */
+  byline: (names: string) => string;
+  updated: (date: string) => string;
+  corrections: string;
+  correction: string;
+  /** Heading of the notes below the text. */
+  notes: string;
+  /** Leads from a note, or from a highlighted sentence, to where the reader was. */
+  backToText: string;
+  /** Starts a video or another embed that has not been loaded yet. `title`: what it is. */
+  play: (title: string) => string;
+  /** Name of a table without a caption. */
+  table: string;
+  /** An embed without a title. */
+  embed: string;
+
+  /** Whom the weather data are from. */
+  weatherBy: (provider: string) => string;
+  /** How old the weather is. `age`: «3 hours ago». */
+  weatherAge: (age: string) => string;
+  /** Switch to the other unit. */
+  switchUnit: (unit: 'celsius' | 'fahrenheit') => string;
+  weather: Record<WeatherCode, string>;
+
+  /** Name of a casualty card that has no title of its own. */
+  toll: string;
+  atLeast: (amount: string) => string;
+  atMost: (amount: string) => string;
+  about: (amount: string) => string;
+  range: (min: string, max: string) => string;
+  /** Not known: never zero. */
+  notReported: string;
+  /**
+   * Whom a number counts, and what befell them: «people killed», «child injured». `group` is a known
+   * group, or words of the data. Where the amount is not a number, the plural form is `other`.
+   */
+  counted: (
+    measure: Measure,
+    group: KnownGroup | (string & {}) | undefined,
+    form: Intl.LDMLPluralRule,
+  ) => string;
+  /** The two together. `amount`: «at least 25». */
+  figure: (amount: string, counted: string) => string;
+  /** The same with words for a number. `words`: «dozens», in the language of the data. */
+  vagueFigure: (words: string, counted: string) => string;
+  /** The same where the number is not known. */
+  unknownFigure: (notReported: string, counted: string) => string;
+  /** Between the clauses of a sentence about a figure, and at its end. */
+  comma: string;
+  fullStop: string;
+  /** A figure that is a subset of another. `base`: «25 people killed». */
+  partOf: (base: string) => string;
+  /** Before the parts of a figure: «of whom». */
+  ofWhom: string;
+  /** The part of a figure that its subsets leave open. */
+  notBrokenDown: (amount: string) => string;
+  accordingTo: (source: string) => string;
+  sourceMissing: string;
+  asOf: (date: string) => string;
+  dateMissing: string;
+  since: (date: string) => string;
+  until: (date: string) => string;
+  between: (from: string, to: string) => string;
+  /** A figure of wider scope counts in one that stands on the card. `figure`: «25 people killed». */
+  includes: (figure: string) => string;
+  status: Record<FigureStatus, string>;
+  /** What the figure was before. `date`: when it was changed. `reason`: one of those below, or empty. */
+  revised: (before: string, date: string, reason: string) => string;
+  reason: Record<RevisionReason, string>;
+  reasonMissing: string;
+  /** Name of the chart of revisions. `steps`: «23 on January 12, 25 on January 13». */
+  history: (steps: string) => string;
+  /** One step of it. */
+  historyStep: (amount: string, date: string) => string;
+  /** A figure older than the page's limit. `age`: «8 days ago». */
+  figureAge: (age: string) => string;
+  /** A figure that a program read from the text, and no editor confirmed. */
+  readFromText: string;
+  /** Leads to the sentence of the article that states a figure. */
+  toSentence: (figure: string) => string;
+
+  list: Record<StoryList['kind'], string>;
+  label: Record<NonNullable<StoryLink['label']>, string>;
+  /** A story of an earlier year. */
+  storyFrom: (year: string) => string;
+}

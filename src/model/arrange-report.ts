@@ -1,0 +1,53 @@
+import type {CasualtyFigure, CasualtyReport, Scope} from './article.js';
+
+/** A figure with the figures that are subsets of it. */
+export interface Entry {
+  figure: CasualtyFigure;
+  /** Subsets, those of the same people by different sources side by side. */
+  parts: Entry[][];
+}
+
+/** Figures of one scope. */
+export interface ScopeGroup {
+  scope: Scope | undefined;
+  /** What is counted, in the editor's order; counts of the same people stand side by side. */
+  rows: Entry[][];
+}
+
+const scopeKey = ({event, place, from, to}: Scope = {}): string =>
+  JSON.stringify([event, place, from, to]);
+
+/** What a figure counts: two figures with the same key are two counts of the same thing. */
+const subjectKey = ({measure, group, partOf, scope}: CasualtyFigure): string =>
+  JSON.stringify([measure, group, partOf, scopeKey(scope)]);
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Puts the figures of a report in the order that they are shown in: by scope, subsets under their
+ * base, counts of the same thing beside each other. Nothing is added up and nothing is left out.
+ */
+export function arrangeReport({figures}: CasualtyReport): ScopeGroup[] {
+  const ids = new Set(figures.map(({id}) => id));
+  const isPart = ({id, partOf}: CasualtyFigure) =>
+    partOf !== undefined && partOf !== id && ids.has(partOf);
+  const rowsOf = (some: readonly CasualtyFigure[], above: ReadonlySet<string>): Entry[][] =>
+    groupBy(some, subjectKey).map((row) => row.map((figure) => createEntry(figure, above)));
+  const createEntry = (figure: CasualtyFigure, above: ReadonlySet<string>): Entry => {
+    const within = new Set([...above, figure.id]);
+    const parts = figures.filter((part) => part.partOf === figure.id && !within.has(part.id));
+    return {figure, parts: rowsOf(parts, within)};
+  };
+  const bases = figures.filter((figure) => !isPart(figure));
+  return groupBy(bases, ({scope}) => scopeKey(scope)).map((group) => ({
+    scope: group[0]?.scope,
+    rows: rowsOf(group, new Set()),
+  }));
+}
