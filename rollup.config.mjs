@@ -1,7 +1,11 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
+import {readFileSync} from 'node:fs';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+
+/** Looks of the words, for pages that want them before any script, or without one. */
+const wordStyles = [];
 
 /** Minifies what stands in css`…`, nesting included. */
 const minifyStyles = {
@@ -11,9 +15,20 @@ const minifyStyles = {
     const parts = code.split(/(?<=css ?`)([^`]*)(?=`)/);
     for (let index = 1; index < parts.length; index += 2) {
       const styles = await transform(parts[index], {loader: 'css', minify: true, target: 'esnext'});
+      if (code.includes('wordStyles')) wordStyles.push(styles.code.trim());
       parts[index] = styles.code.trim().replaceAll('\\', '\\\\');
     }
     return {code: parts.join(''), map: {mappings: ''}};
+  },
+};
+
+/** Puts beside the bundle what is not a module. */
+const emitFiles = {
+  name: 'emit-files',
+  generateBundle() {
+    this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: wordStyles.join('\n')});
+    const source = readFileSync('src/model/article.schema.json', 'utf8');
+    this.emitFile({type: 'asset', fileName: 'article.schema.json', source});
   },
 };
 
@@ -35,6 +50,7 @@ export default {
     nodeResolve(),
     minifyStyles,
     minifyTemplateLiterals({exclude: ['**/*.styles.js']}),
+    emitFiles,
     terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}}),
   ],
 };

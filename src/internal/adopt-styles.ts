@@ -20,6 +20,6 @@ function isStyleRoot(root: Node): root is Document | ShadowRoot {
 /** Adds styles for light-DOM words to the document or shadow root that they are in, once. */
 export function adoptStyles(root: Node, styles: CSSResult): void {
   if (!isStyleRoot(root)) return;
-  const sheet = sheetFor(root.ownerDocument ?? (root as Document), styles);
+  const sheet = sheetFor(root.ownerDocument ?? root, styles);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -6,12 +6,12 @@ import {markChecked} from './checked.js';
  * Checks data of unknown soundness against the model.
  * @throws {ArticleError} where nothing of it is sound
  */
-export function checkData<T extends object>(
+export function checkData(
   type: keyof Checkable | `${keyof Checkable}[]`,
   given: unknown,
-): {data: T; issues: Issue[]} {
+): {data: object; issues: Issue[]} {
   const issues: Issue[] = [];
-  const data = checkModel(type as 'Article', given, issues) as T | undefined;
+  const data = checkModel(type as 'Article', given, issues) as object | undefined;
   if (!data)
     throw new ArticleError(
       issues.at(-1) ?? createIssue('', 'expected', type, describeValue(given)),

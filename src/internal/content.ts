@@ -162,7 +162,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     this.#data = undefined;
     this.issues = [];
     if (input === undefined) return;
-    const isSound = typeof input === 'object' && isChecked(input as object);
+    const isSound = typeof input === 'object' && isChecked(input!);
     if (isSound && this.#options.drawing.module) this.#accept(input as T, []);
     else this.#settled = this.#take(input, isSound);
   }
@@ -190,7 +190,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
           ? {text: input.text, contentType: input.type, url: this.#host.baseURI}
           : undefined;
     if (given && this.#options.read) return this.#options.read(given);
-    return checkData(this.#options.type, given ? parseJson(given) : input);
+    return checkData(this.#options.type, given ? parseJson(given) : input) as Reading<T>;
   }
 
   #accept(data: T, issues: readonly Issue[]): void {

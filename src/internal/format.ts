@@ -73,8 +73,12 @@ function createDateFormat(
   try {
     return new Intl.DateTimeFormat(language, parts);
   } catch {
-    const {timeZone, calendar, numberingSystem, ...sound} = parts;
-    return new Intl.DateTimeFormat(language, {...sound, timeZone: 'UTC'});
+    const {dateStyle, timeStyle} = parts;
+    return new Intl.DateTimeFormat(language, {
+      ...(dateStyle && {dateStyle}),
+      ...(timeStyle && {timeStyle}),
+      timeZone: 'UTC',
+    });
   }
 }
 

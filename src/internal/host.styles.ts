@@ -30,11 +30,12 @@ export const hostStyles = css`
       transparent 1px 1.5em
     );
   }
-  p {
+  [part='error'] {
     margin: 0.75em 0;
     font: 0.875em / 1.4 var(--aw-font-label, system-ui, sans-serif);
   }
-  button {
+  [part='retry'] {
+    margin-inline-start: 0.5em;
     min-block-size: 24px;
     padding: 0.25em 0.75em;
     border: 1px solid;

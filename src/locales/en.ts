@@ -80,11 +80,11 @@ export const en: Strings = {
   },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
-    /s$/.test(words) ? `${words} of ${counted}` : `${words} ${counted}`,
+    words.endsWith('s') ? `${words} of ${counted}` : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
   comma: ', ',
   fullStop: '.',
-  partOf: (base) => `among the ${base}`,
+  partOf: (base) => `of ${base}`,
   ofWhom: 'of whom',
   notBrokenDown: (amount) => `${amount} not broken down`,
   accordingTo: (source) => `according to ${source}`,
@@ -94,7 +94,7 @@ export const en: Strings = {
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
   between: (from, to) => `from ${from} to ${to}`,
-  includes: (figure) => `includes the ${figure}`,
+  includes: (figure) => `includes ${figure}`,
   status: {
     reported: 'reported',
     confirmed: 'confirmed',

@@ -155,14 +155,15 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function isTagged(fields: Fields, value: Record<string, unknown>): boolean {
   return ['type', 'kind'].every((key) => {
     const literals = Object.hasOwn(fields, key) ? fields[key]?.type.split('|') : undefined;
-    return !literals || literals.includes(String(value[key]));
+    const literal = value[key];
+    return !literals || (typeof literal === 'string' && literals.includes(literal));
   });
 }
 
 function isScalar(name: string, value: unknown): boolean {
   if (name in scalars) return scalars[name]!.isSound(value);
   const [, min, max] = /^(-?\d+)\.\.(-?\d*)$/.exec(name) ?? [];
-  if (!min) return typeof value !== 'object' && String(value) === name;
+  if (!min) return (isText(value) || typeof value === 'number') && String(value) === name;
   return typeof value === 'number' && value >= +min && !(max && value > +max);
 }
 

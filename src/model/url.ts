@@ -7,7 +7,6 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i;
  * at the ends (https://url.spec.whatwg.org/#concept-basic-url-parser).
  */
 export function isSafeUrl(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are what a URL parser drops
   const read = url.replace(/^[\0- ]+|[\0- ]+$/g, '').replace(/[\t\n\r]/g, '');
   return safeSchemes.test(read) || !scheme.test(read);
 }

@@ -5,6 +5,7 @@ export const wordStyles = css`
   :where(aw-article-body, .aw-article-body) {
     display: block;
     container-type: inline-size;
+    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
     overflow-wrap: break-word;
     --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 72%, transparent));
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
@@ -23,10 +24,6 @@ export const wordStyles = css`
     );
   }
   :where(aw-article-body, .aw-article-body) {
-    :where(& > *) {
-      max-inline-size: var(--aw-measure, 62ch);
-      margin-inline: auto;
-    }
     :where(p, ul, ol, pre, blockquote, .aw-table, dl) {
       margin-block: 0 calc(2 * var(--_space));
       line-height: 1.5;
@@ -73,6 +70,9 @@ export const wordStyles = css`
     :where(sub, sup) {
       line-height: 0;
     }
+    :where(blockquote, aside) {
+      margin-inline: 0;
+    }
     :where(blockquote) {
       padding-inline-start: calc(1.5 * var(--_space));
       border-inline-start: 1px solid var(--_hairline);
@@ -103,7 +103,11 @@ export const wordStyles = css`
     :where(.aw-pullquote footer) {
       font-size: 0.55em;
     }
+    :where(blockquote p:has(+ footer)) {
+      margin-block-end: 0;
+    }
     :where(figure) {
+      margin-inline: 0;
       margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
       break-inside: avoid;
     }
@@ -176,7 +180,7 @@ export const wordStyles = css`
     }
     :where(hr) {
       inline-size: 30%;
-      margin-block: calc(3 * var(--_space));
+      margin: calc(3 * var(--_space)) auto;
       border: 0;
       border-block-start: 1px solid var(--_hairline);
     }

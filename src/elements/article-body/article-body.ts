@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content, type GivenText, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
@@ -21,6 +21,7 @@ async function readBody({text, ...options}: GivenText): Promise<Reading<Block[]>
 /**
  * The text of a story: headings, paragraphs, quotations, lists, figures, tables, notes, corrections.
  *
+ * @tagname aw-article-body
  * @slot - The text, as plain HTML.
  * @fires {LoadEvent} aw-load - The text that the element was given is shown.
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
@@ -68,7 +69,7 @@ export class AwArticleBody extends LitElement {
     return this.#content.issues;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     if (!this.querySelector('[data-player]')) return;
     void players.load().then(({offerPlayers}) => offerPlayers(this, this.#language.locale));
   }

@@ -5,6 +5,7 @@ export const wordStyles = css`
   :where(aw-article, .aw-article) {
     display: block;
     container-type: inline-size;
+    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
     --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 72%, transparent));
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
     --_accent: var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
@@ -22,10 +23,6 @@ export const wordStyles = css`
     --_space: var(--aw-space, 0.75em);
   }
   :where(aw-article, .aw-article) {
-    :where(& > *) {
-      max-inline-size: var(--aw-measure, 62ch);
-      margin-inline: auto;
-    }
     :where(& > header) {
       margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
       break-after: avoid;
@@ -71,7 +68,7 @@ export const wordStyles = css`
       color: var(--_muted);
     }
     :where(& > figure) {
-      margin-block: 0 calc(2.5 * var(--_space));
+      margin: 0 0 calc(2.5 * var(--_space));
     }
     :where(& > figure img) {
       display: block;

@@ -25,6 +25,7 @@ async function readStory({text, ...options}: GivenText): Promise<Reading<Article
 /**
  * A whole story: weather, place and date, headline, text, toll, and what to read next.
  *
+ * @tagname aw-article
  * @slot - The story, as plain HTML with the other elements in it.
  * @fires {LoadEvent} aw-load - The story that the element was given is shown.
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.

@@ -7,6 +7,7 @@ export const wordStyles = css`
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
     --_label: var(--aw-font-label, system-ui, sans-serif);
     --_space: var(--aw-space, 0.75em);
+    container-type: inline-size;
     max-inline-size: var(--aw-measure, 62ch);
     margin-block: calc(2 * var(--_space));
     padding-block: var(--_space);
@@ -42,6 +43,42 @@ export const wordStyles = css`
       flex-wrap: wrap;
       align-items: baseline;
       column-gap: 0.5em;
+    }
+    & :is(.aw-amount, .aw-source, .aw-of, .aw-scope)::first-letter {
+      text-transform: uppercase;
+    }
+    & .aw-amount {
+      display: inline-block;
+    }
+    /* Where there is room the numbers stand in a column of their own, aligned on their last digit. */
+    @container (inline-size > 22em) {
+      & .aw-ledger {
+        display: grid;
+        grid-template-columns: minmax(min-content, max-content) 1fr;
+        column-gap: 0.6em;
+      }
+      & .aw-ledger > li {
+        display: grid;
+        grid-column: 1 / -1;
+        grid-template-columns: subgrid;
+        align-items: baseline;
+      }
+      & .aw-ledger > .aw-figure > .aw-count {
+        display: contents;
+      }
+      & .aw-ledger > .aw-figure > .aw-count > .aw-amount {
+        grid-area: 1 / 1;
+        justify-self: end;
+      }
+      & .aw-ledger > .aw-figure > .aw-count > .aw-counted {
+        grid-area: 1 / 2;
+      }
+      & .aw-ledger > .aw-figure > :not(.aw-count) {
+        grid-column: 2;
+      }
+      & .aw-ledger > .aw-counts > ul {
+        grid-column: 1 / -1;
+      }
     }
     & .aw-amount {
       white-space: nowrap;
@@ -81,7 +118,6 @@ export const wordStyles = css`
     }
     & .aw-parts {
       margin-block-start: calc(0.5 * var(--_space));
-      padding-inline-start: 1.5em;
     }
     & .aw-parts .aw-number {
       font-size: 1.5em;

@@ -28,6 +28,7 @@ const drawing = onDemand(() => import('./report.words.js'));
 /**
  * Who was killed, injured, missing or displaced: by whose count, as of when, of what scope.
  *
+ * @tagname aw-casualty-card
  * @slot - The same as plain HTML.
  * @fires {LoadEvent} aw-load - The report that the element was given is shown.
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.

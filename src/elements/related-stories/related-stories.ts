@@ -34,6 +34,7 @@ export class StorySelectEvent extends Event {
 /**
  * Stories to go on to: what to read next, or, ranked, what others read.
  *
+ * @tagname aw-related-stories
  * @slot - A heading and a list of links, as plain HTML.
  * @fires {LoadEvent} aw-load - The list that the element was given is shown.
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
@@ -102,9 +103,9 @@ export class AwRelatedStories extends LitElement {
   /** A bare list of stories takes its kind and heading from the attributes. */
   #list(): StoryList | undefined {
     const {stories, kind, heading} = this;
-    if (!Array.isArray(stories)) return stories as StoryList | undefined;
+    if (!stories || 'stories' in stories) return stories;
     if (this.#given?.[0] !== stories)
-      this.#given = [stories, {kind, ...(heading && {heading}), stories}];
+      this.#given = [stories, {kind, ...(heading && {heading}), stories: [...stories]}];
     return this.#given[1];
   }
 

@@ -18,6 +18,7 @@ const drawing = onDemand(() => import('./dateline.words.js'));
 /**
  * Where and when a story was filed, and in what weather, on one line.
  *
+ * @tagname aw-weather-dateline
  * @slot - The same as plain HTML.
  * @fires {LoadEvent} aw-load - The dateline that the element was given is shown.
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.

@@ -1,0 +1,75 @@
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What each folder of `src` must not import: imports point down. */
+const above = {
+  model: ['elements', 'internal', 'locales', 'readers', 'casualties', 'weather', 'server'],
+  locales: ['elements', 'internal', 'readers', 'casualties', 'weather', 'server'],
+  readers: ['elements', 'internal', 'locales', 'casualties', 'weather', 'server'],
+  casualties: ['elements', 'readers', 'weather', 'server'],
+  weather: ['elements', 'readers', 'casualties', 'server'],
+  internal: ['elements', 'readers', 'casualties', 'weather', 'server'],
+  elements: ['server'],
+};
+
+const markup = 'Data never becomes markup: draw it with templates.';
+
+const directions = Object.entries(above).map(([folder, others]) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${others.join('|')})/`,
+            message: `Imports point down: not from ${folder}.`,
+          },
+          {regex: 'unsafe-(html|svg|static)', message: markup},
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  {ignores: ['dist/', 'node_modules/', 'custom-elements.json']},
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-unnecessary-condition': ['error', {allowConstantLoopConditions: true}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'].map((property) => ({
+          property,
+          message: markup,
+        })),
+        {object: 'document', property: 'write', message: markup},
+        {object: 'console', property: 'log'},
+      ],
+      'no-console': 'error',
+    },
+  },
+  ...directions,
+  {
+    files: ['test/**/*.ts', 'demo/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
+);

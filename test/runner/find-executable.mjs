@@ -1,0 +1,50 @@
+import {accessSync, constants, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+/** The first file that can be run: by name on PATH, else at one of the places, where `*` stands for any part of a name. */
+export function findExecutable(names, places = []) {
+  const onPath = names.flatMap((name) => pathFolders().map((folder) => join(folder, name)));
+  return [...onPath, ...places.flatMap(expandStars)].find(isRunnable);
+}
+
+/** Whether a file is there, may be run, and accepts the profile folder that a test gives it. */
+export function isRunnable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile() && !isSnap(file);
+  } catch {
+    return false;
+  }
+}
+
+function pathFolders() {
+  return (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+}
+
+// A browser from Ubuntu's Snap sees another /tmp than ours, so it never finds its profile.
+function isSnap(file) {
+  if (realpathSync(file).endsWith('/snap')) return true;
+  const isScript = statSync(file).size < 20_000;
+  return isScript && readFileSync(file, 'utf8').includes('/snap/bin/');
+}
+
+function expandStars(pattern) {
+  const [first, ...parts] = pattern.replaceAll('\\', '/').split('/');
+  return parts.reduce((paths, part) => paths.flatMap((path) => enter(path, part)), [first]);
+}
+
+function enter(folder, part) {
+  if (!part.includes('*')) return [`${folder}/${part}`];
+  const shape = new RegExp(`^${part.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'u');
+  return listNewestFirst(folder)
+    .filter((name) => shape.test(name))
+    .map((name) => `${folder}/${name}`);
+}
+
+function listNewestFirst(folder) {
+  try {
+    return readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', {numeric: true}));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,15 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {fileURLToPath} from 'node:url';
+
+/** Lets a browser load the sources as they are: TypeScript compiled as tsconfig.json says, packages found by name. */
+export const fromSource = {
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
+    }),
+  ],
+  // What a page in production loads, not Lit's development build.
+  nodeResolve: {browser: true, exportConditions: ['production']},
+};

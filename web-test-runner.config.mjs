@@ -1,0 +1,36 @@
+import {fileURLToPath} from 'node:url';
+import {defaultReporter} from '@web/test-runner';
+import {countReporter} from './test/runner/count-reporter.mjs';
+import {cases} from './test/runner/cases.mjs';
+import {chooseEngines} from './test/runner/engines.mjs';
+import {findFreePort} from './test/runner/free-port.mjs';
+import {fromSource} from './test/runner/from-source.mjs';
+import {userAgents} from './test/runner/user-agents.mjs';
+
+const {launchers, problem} = chooseEngines(process.env.BROWSERS);
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+console.log(`Testing in ${launchers.map(({name}) => name).join(', ')}`);
+
+const isCI = Boolean(process.env.CI);
+
+export default {
+  nodeResolve: fromSource.nodeResolve,
+  plugins: [...fromSource.plugins, cases, userAgents],
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: ['test/**/*.test.ts', '!test/node/**', '!test/corpora/**'],
+  hostname: '127.0.0.1',
+  port: await findFreePort(),
+  browsers: launchers,
+  concurrentBrowsers: 2,
+  // A second page in a browser gets neither focus nor animation frames while the first is in front.
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: {
+    config: {ui: 'bdd', timeout: 20_000, forbidOnly: isCI, forbidPending: isCI},
+  },
+  reporters: [defaultReporter({reportTestProgress: !isCI}), countReporter()],
+};
