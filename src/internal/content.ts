@@ -94,7 +94,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
 
   /** Resolves when what the page has set is drawn; it does not wait for the network. */
   get settled(): Promise<unknown> | undefined {
-    return typeof this.#input === 'string' ? undefined : this.#settled;
+    return this.#options.property() === undefined && this.#host.src ? undefined : this.#settled;
   }
 
   hostConnected(): void {
@@ -184,8 +184,8 @@ export class Content<T extends object, Drawing> implements ReactiveController {
   async #read(input: unknown, signal: AbortSignal): Promise<Reading<T>> {
     const {checkData, fetchText, parseJson} = await intake.load();
     const given =
-      typeof input === 'string'
-        ? await fetchText(this.#host, input, signal)
+      input === this.#host.src
+        ? await fetchText(this.#host, this.#host.src ?? '', signal)
         : input instanceof HTMLScriptElement
           ? {text: input.text, contentType: input.type, url: this.#host.baseURI}
           : undefined;

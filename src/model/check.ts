@@ -151,12 +151,14 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Members of a union tell themselves apart by `type` or `kind`, whose values are literals. */
+/** Members of a union tell themselves apart by a required `type` or `kind` whose values are literals. */
 function isTagged(fields: Fields, value: Record<string, unknown>): boolean {
   return ['type', 'kind'].every((key) => {
-    const literals = Object.hasOwn(fields, key) ? fields[key]?.type.split('|') : undefined;
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const literal = value[key];
-    return !literals || (typeof literal === 'string' && literals.includes(literal));
+    return (
+      !field?.required || (typeof literal === 'string' && field.type.split('|').includes(literal))
+    );
   });
 }
 

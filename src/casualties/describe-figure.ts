@@ -1,0 +1,42 @@
+import {figureText, scopeTexts} from '../internal/figure-text.js';
+import {formatDate} from '../internal/format.js';
+import {localeOf} from '../internal/language.js';
+import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
+
+export interface DescribeOptions {
+  /** The report, for what the figure is a part of. */
+  report?: CasualtyReport;
+  /** IANA zone of the place, for dates with an hour. */
+  timeZone?: string;
+}
+
+/**
+ * A figure in one sentence, with all that a card shows of it: «At least 25 people killed, according
+ * to White Helmets, as of January 13, 2025.»
+ * @param language BCP 47; its words must be there (`article-widgets/locales/….js`), or they are English
+ */
+export function describeFigure(
+  figure: CasualtyFigure,
+  language: string,
+  options: DescribeOptions = {},
+): string {
+  const {source, asOf, status, partOf, scope} = figure;
+  const {strings} = localeOf(language);
+  const locale = {language, strings};
+  const base = options.report?.figures.find(({id}) => id === partOf);
+  const date = asOf && formatDate(asOf, language, {timeZone: options.timeZone, withTime: true});
+  const clauses = [
+    figureText(figure, locale),
+    base && strings.partOf(figureText(base, locale)),
+    ...scopeTexts(scope, locale),
+    source ? strings.accordingTo(source.name) : strings.sourceMissing,
+    date ? strings.asOf(date) : strings.dateMissing,
+    status && strings.status[status],
+  ].filter((clause) => clause !== undefined);
+  return capitalize(clauses.join(strings.comma), language) + strings.fullStop;
+}
+
+function capitalize(text: string, language: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}

@@ -1,0 +1,323 @@
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import '../../src/elements/article-body/article-body.js';
+import type {AwArticleBody} from '../../src/elements/article-body/article-body.js';
+import type {ErrorEvent} from '../../src/internal/events.js';
+import type {Block} from '../../src/model/article.js';
+
+/** Waits until an element shows what it was given. */
+async function shown(body: AwArticleBody): Promise<AwArticleBody> {
+  await body.updateComplete;
+  return body;
+}
+
+const draw = async (blocks: unknown): Promise<AwArticleBody> =>
+  shown(
+    await fixture<AwArticleBody>(
+      html`<aw-article-body .blocks=${blocks as Block[]}></aw-article-body>`,
+    ),
+  );
+
+describe('aw-article-body', () => {
+  it('draws each block as one element, in order', async () => {
+    const body = await draw([
+      {type: 'heading', level: 2, content: ['The harbour']},
+      {type: 'paragraph', content: ['Ships wait.']},
+      {type: 'divider'},
+    ]);
+    expect([...body.children].map((child) => child.localName)).to.eql(['h2', 'p', 'hr']);
+    expect(body.children[1]).to.have.trimmed.text('Ships wait.');
+  });
+
+  it('marks text up as the model says', async () => {
+    const body = await draw([
+      {
+        type: 'paragraph',
+        content: [
+          'Water is H',
+          {type: 'subscript', content: ['2']},
+          'O, ',
+          {type: 'strong', content: [{type: 'emphasis', content: ['truly']}]},
+          {type: 'break'},
+          {type: 'link', url: 'https://example.org/a?b=c&d', title: 'Source', content: ['says it']},
+          {type: 'time', datetime: '2025-01-12', content: ['Sunday']},
+          {type: 'abbreviation', title: 'United Nations', content: ['UN']},
+          {type: 'quotation', content: ['so'], language: 'fr'},
+        ],
+      },
+    ]);
+    expect(body.querySelector('sub')).to.have.text('2');
+    expect(body.querySelector('strong > em')).to.have.text('truly');
+    expect(body.querySelector('br')).to.exist;
+    expect(body.querySelector('a')).to.have.attribute('href', 'https://example.org/a?b=c&d');
+    expect(body.querySelector('time')).to.have.attribute('datetime', '2025-01-12');
+    expect(body.querySelector('abbr')).to.have.attribute('title', 'United Nations');
+    expect(body.querySelector('[lang=fr] > q')).to.have.text('so');
+  });
+
+  it('draws lists in lists, and a number to start from', async () => {
+    const body = await draw([
+      {
+        type: 'list',
+        ordered: true,
+        start: 4,
+        items: [
+          {content: ['four', {type: 'list', items: [{content: ['inner']}]}]},
+          {content: ['five']},
+        ],
+      },
+    ]);
+    expect(body.querySelector('ol')).to.have.attribute('start', '4');
+    expect(body.querySelectorAll('ol > li')).to.have.length(2);
+    expect(body.querySelector('ol > li > ul > li')).to.have.trimmed.text('inner');
+  });
+
+  it('draws a table whose head, spans and alignment are kept, in a box that can scroll', async () => {
+    const body = await draw([
+      {
+        type: 'table',
+        caption: ['Rain by town'],
+        rows: [
+          {
+            section: 'head',
+            cells: [
+              {header: true, scope: 'column', content: ['Town']},
+              {header: true, content: ['mm'], align: 'end'},
+            ],
+          },
+          {cells: [{content: ['Delft'], rows: 2}, {content: ['12']}]},
+          {section: 'foot', cells: [{content: ['all'], columns: 2}]},
+        ],
+      },
+    ]);
+    const box = body.querySelector('[role=region]');
+    expect(box).to.have.attribute('tabindex', '0');
+    expect(box).to.have.attribute('aria-label', 'Rain by town');
+    expect(body.querySelector('thead th')).to.have.attribute('scope', 'col');
+    expect(body.querySelector('tbody td')).to.have.attribute('rowspan', '2');
+    expect(body.querySelector('tfoot td')).to.have.attribute('colspan', '2');
+    await expect(body).to.be.accessible();
+  });
+
+  it('shows pictures with caption, credit and other sizes, their place kept', async () => {
+    const body = await draw([
+      {
+        type: 'image',
+        image: {
+          url: '/harbour.jpg',
+          alt: 'A harbour',
+          width: 1200,
+          height: 800,
+          renditions: [{url: '/harbour 640.jpg', width: 640}],
+          caption: ['The harbour in May.'],
+          credit: 'Photograph: Port',
+          link: '/harbour',
+        },
+      },
+    ]);
+    const image = body.querySelector('img');
+    expect(image).to.have.attribute('width', '1200');
+    expect(image).to.have.attribute('srcset', '/harbour%20640.jpg 640w');
+    expect(image).to.have.attribute('alt', 'A harbour');
+    expect(image?.closest('a')).to.have.attribute('href', '/harbour');
+    expect(body.querySelector('figcaption'))
+      .to.contain.text('The harbour in May.')
+      .and.contain.text('Photograph: Port');
+  });
+
+  it('links a note and its mark to each other, and no name of data becomes a global', async () => {
+    const body = await draw([
+      {
+        type: 'paragraph',
+        id: 'location',
+        content: ['See', {type: 'footnote-reference', note: '1', label: '1'}],
+      },
+      {type: 'footnotes', notes: [{id: '1', content: ['The note.']}]},
+    ]);
+    const mark = body.querySelector<HTMLAnchorElement>('sup a');
+    const note = body.querySelector('li');
+    expect(mark?.hash).to.equal(`#${note?.id ?? ''}`);
+    expect(note?.querySelector('a')).to.have.attribute('href', `#${mark?.id ?? ''}`);
+    expect(body.children[0]).to.have.attribute('id', 'aw-location');
+  });
+
+  it('loads a player only after the reader asks', async () => {
+    const body = await draw([
+      {
+        type: 'embed',
+        url: 'https://example.org/film',
+        title: 'A film',
+        provider: 'Example',
+        player: '/test/runner/blank.html',
+        width: 16,
+        height: 9,
+      },
+    ]);
+    expect(body.querySelector('iframe')).to.not.exist;
+    expect(body.querySelector('figcaption a')).to.have.attribute(
+      'href',
+      'https://example.org/film',
+    );
+    await waitUntil(() => body.querySelector('button'));
+    const button = body.querySelector('button');
+    expect(button).to.have.text('Load and play: A film');
+    button?.click();
+    expect(body.querySelector('iframe')).to.have.attribute('title', 'A film');
+    expect(body.querySelector('button')).to.not.exist;
+  });
+
+  it('keeps the markup that it finds, node by node', async () => {
+    const body = await fixture<AwArticleBody>(
+      html`<aw-article-body><p id="kept">Written by hand.</p></aw-article-body>`,
+    );
+    const paragraph = body.querySelector('#kept');
+    await shown(body);
+    expect(body.querySelector('#kept')).to.equal(paragraph);
+    expect(body.matches(':state(ready)')).to.be.true;
+  });
+
+  it('shows what is sound of bad data, and says once what was not', async () => {
+    const body = await fixture<AwArticleBody>(html`<aw-article-body></aw-article-body>`);
+    let count = 0;
+    body.addEventListener('aw-error', () => count++);
+    setTimeout(() => {
+      body.blocks = [
+        {
+          type: 'paragraph',
+          content: ['Sound.', {type: 'link', url: 'javascript:alert(1)', content: ['click']}],
+        },
+        {type: 'poem', content: []},
+      ] as unknown as Block[];
+    });
+    const {error} = (await oneEvent(body, 'aw-error')) as ErrorEvent;
+    await shown(body);
+    expect(body).to.have.trimmed.text('Sound.');
+    expect(error.message).to.contain('[0].content[1].url').and.contain('javascript:alert(1)');
+    expect(body.issues.map(({path}) => path)).to.include('[1]');
+    expect(count).to.equal(1);
+  });
+
+  it('keeps the words that are there when what it is given is no text at all', async () => {
+    const body = await fixture<AwArticleBody>(
+      html`<aw-article-body><p>Fallback.</p></aw-article-body>`,
+    );
+    setTimeout(() => (body.blocks = 'nonsense' as unknown as Block[]));
+    await oneEvent(body, 'aw-error');
+    await shown(body);
+    expect(body.querySelector('p')).to.have.text('Fallback.');
+    expect(body.matches(':state(failed)')).to.be.true;
+    expect(body.shadowRoot?.querySelector('[role=status]')).to.contain.text('could not be loaded');
+    await expect(body).to.be.accessible();
+  });
+
+  it('reads blocks from a child script', async () => {
+    const body = await fixture<AwArticleBody>(
+      html`<aw-article-body>
+        <script type="application/json">
+          {"headline": "H", "body": [{"type": "paragraph", "content": ["From a script."]}]}
+        </script>
+      </aw-article-body>`,
+    );
+    await shown(body);
+    expect(body.querySelector('p')).to.have.text('From a script.');
+  });
+
+  it('takes a property that was set before the tag was known', async () => {
+    const inert = document.implementation.createHTMLDocument();
+    const body = inert.createElement('aw-article-body') as AwArticleBody;
+    body.blocks = [{type: 'paragraph', content: ['Early.']}];
+    const place = await fixture(html`<div></div>`);
+    place.append(body);
+    await shown(body);
+    expect(body.querySelector('p')).to.have.text('Early.');
+    body.remove();
+  });
+
+  it('works again after it was removed and inserted', async () => {
+    const body = await draw([{type: 'paragraph', content: ['First.']}]);
+    const place = body.parentElement;
+    body.remove();
+    body.blocks = [{type: 'paragraph', content: ['Second.']}];
+    place?.append(body);
+    await shown(body);
+    expect(body).to.have.trimmed.text('Second.');
+  });
+
+  it('draws new data in place of the old', async () => {
+    const body = await draw([{type: 'paragraph', content: ['First.']}]);
+    body.blocks = [{type: 'heading', level: 3, content: ['Second']}];
+    await shown(body);
+    expect([...body.children].map((child) => child.localName)).to.eql(['h3']);
+  });
+
+  it('isolated, shows the words where no style of the page reaches, and keeps them in the light', async () => {
+    const place = await fixture(
+      html`<div>
+        <style>
+          p,
+          aw-article-body,
+          * {
+            font-size: 5px !important;
+            color: red !important;
+          }
+        </style>
+        <aw-article-body
+          isolated
+          .blocks=${[{type: 'paragraph', content: ['Safe.']}] as Block[]}
+        ></aw-article-body>
+      </div>`,
+    );
+    const body = place.querySelector('aw-article-body');
+    await body?.updateComplete;
+    await aTimeout(0);
+    const copy = body?.shadowRoot?.querySelector('p');
+    expect(copy).to.have.text('Safe.');
+    expect(body?.querySelector(':scope > p')).to.have.text('Safe.');
+    expect(copy && parseFloat(getComputedStyle(copy).fontSize)).to.be.greaterThan(12);
+    expect(copy && getComputedStyle(copy).color).to.not.equal('rgb(255, 0, 0)');
+  });
+
+  it('does not spill over in 280 pixels, whatever the word', async () => {
+    const place = await fixture(
+      html`<div style="inline-size: 280px">
+        <aw-article-body
+          .blocks=${
+            [
+              {
+                type: 'paragraph',
+                content: [
+                  'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(2),
+                ],
+              },
+              {
+                type: 'table',
+                rows: [{cells: Array.from({length: 12}, () => ({content: ['1,000,000']}))}],
+              },
+            ] as Block[]
+          }
+        ></aw-article-body>
+      </div>`,
+    );
+    await place.querySelector('aw-article-body')?.updateComplete;
+    expect(place.scrollWidth).to.be.at.most(280);
+  });
+
+  it('is accessible from right to left', async () => {
+    const place = await fixture(
+      html`<div lang="ar" dir="rtl">
+        <aw-article-body
+          .blocks=${
+            [
+              {type: 'heading', level: 2, content: ['عنوان']},
+              {type: 'quote', content: ['كلام'], attribution: ['بيان']},
+            ] as Block[]
+          }
+        ></aw-article-body>
+      </div>`,
+    );
+    const body = place.querySelector('aw-article-body')!;
+    await body.updateComplete;
+    const quote = body.querySelector('blockquote')!;
+    expect(parseFloat(getComputedStyle(quote).borderRightWidth)).to.equal(1);
+    await expect(body).to.be.accessible();
+  });
+});
