@@ -1,6 +1,7 @@
 export {AwArticle} from './elements/article/article.js';
 export {AwArticleBody} from './elements/article-body/article-body.js';
-export {AwCasualtyCard, FigureSelectEvent} from './elements/casualty-card/casualty-card.js';
+export {AwCasualtyCard} from './elements/casualty-card/casualty-card.js';
+export {FigureSelectEvent} from './elements/casualty-card/figure-select-event.js';
 export {AwRelatedStories, StorySelectEvent} from './elements/related-stories/related-stories.js';
 export {AwWeatherDateline} from './elements/weather-dateline/weather-dateline.js';
 export {ErrorEvent, LoadEvent} from './internal/events.js';

@@ -92,6 +92,11 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     host.addController(this);
   }
 
+  /** What the words are drawn from; none where they were found. */
+  get data(): T | undefined {
+    return this.#data;
+  }
+
   /** Resolves when what the page has set is drawn; it does not wait for the network. */
   get settled(): Promise<unknown> | undefined {
     return this.#options.property() === undefined && this.#host.src ? undefined : this.#settled;
@@ -190,7 +195,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
           ? {text: input.text, contentType: input.type, url: this.#host.baseURI}
           : undefined;
     if (given && this.#options.read) return this.#options.read(given);
-    return checkData(this.#options.type, given ? parseJson(given) : input) as Reading<T>;
+    return checkData(this.#options.type, given ? parseJson(given) : input) as unknown as Reading<T>;
   }
 
   #accept(data: T, issues: readonly Issue[]): void {

@@ -54,15 +54,17 @@ export function figureWords(
   amount: unknown,
   counted: unknown,
 ): unknown[] {
-  const {kind} = figure.amount;
+  const given = figure.amount;
   const {strings} = locale;
-  const sentence =
-    kind === 'vague'
-      ? strings.vagueFigure
-      : kind === 'unknown'
-        ? strings.unknownFigure
-        : strings.figure;
-  return weave(sentence, amount, counted);
+  if (given.kind === 'unknown') return weave(strings.unknownFigure, amount, counted);
+  if (given.kind !== 'vague') return weave(strings.figure, amount, counted);
+  // The grammar around words depends on the words themselves.
+  const {words} = given;
+  return weave(
+    (mark, who) => strings.vagueFigure(words, who).replace(words, () => mark),
+    amount,
+    counted,
+  );
 }
 
 /** The same as plain text. */

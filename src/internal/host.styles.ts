@@ -34,6 +34,11 @@ export const hostStyles = css`
     margin: 0.75em 0;
     font: 0.875em / 1.4 var(--aw-font-label, system-ui, sans-serif);
   }
+  [part='back'] {
+    position: sticky;
+    inset-block-end: 1em;
+    background: var(--aw-color-surface, light-dark(#fff, #121212));
+  }
   [part='retry'] {
     margin-inline-start: 0.5em;
     min-block-size: 24px;

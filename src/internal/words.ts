@@ -43,6 +43,11 @@ export class Words implements ReactiveController {
     );
   }
 
+  /** The element whose children a reader sees: the host, or its copy. */
+  get root(): Element {
+    return this.#host.shadowRoot?.querySelector('.words') ?? this.#host;
+  }
+
   /** Whether there is something to read. */
   get isEmpty(): boolean {
     return this.nodes.length === 0;

@@ -195,6 +195,13 @@ export const wordStyles = css`
     :where(.aw-correction, .aw-notes) {
       font-size: 0.9em;
     }
+    ::highlight(aw-sentence) {
+      background: var(--aw-color-highlight, light-dark(#f2e6c8, #4a4026));
+      color: inherit;
+    }
+    :where(.aw-shown) {
+      box-shadow: -0.5em 0 0 -0.25em var(--_accent);
+    }
     :where(.aw-play) {
       min-block-size: 44px;
       margin-block-end: calc(0.5 * var(--_space));

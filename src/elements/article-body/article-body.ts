@@ -1,16 +1,18 @@
-import {html, LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {Content, type GivenText, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
 import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
-import type {Block} from '../../model/article.js';
+import type {Block, Sentence} from '../../model/article.js';
+import type {FigureSelectEvent} from '../casualty-card/figure-select-event.js';
 import {wordStyles} from './article-body.styles.js';
 
 const drawing = onDemand(() => import('./blocks.words.js'));
 const players = onDemand(() => import('./players.js'));
+const sentences = onDemand(() => import('./show-sentence.js'));
 
 async function readBody({text, ...options}: GivenText): Promise<Reading<Block[]>> {
   const {readArticle} = await import('../../readers/readers.js');
@@ -26,6 +28,7 @@ async function readBody({text, ...options}: GivenText): Promise<Reading<Block[]>
  * @fires {LoadEvent} aw-load - The text that the element was given is shown.
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
  * @csspart words - The text, where the element is `isolated`.
+ * @csspart back - The button that leads back from a sentence to the figure that it states.
  * @csspart placeholder - What stands in for the text until it is there.
  * @csspart error - The sentence that says that the text could not be loaded.
  * @csspart retry - The button that tries again.
@@ -59,14 +62,30 @@ export class AwArticleBody extends LitElement {
     draw: ({bodyWords}, blocks: Block[], locale) => bodyWords(blocks, locale),
   });
 
+  @state() private origin?: HTMLElement | undefined;
+  #unshow?: (() => void) | undefined;
+
   constructor() {
     super();
     this.addEventListener('click', (event) => players.module?.playOnRequest(event));
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#goBack());
+    this.addEventListener('aw-figure-select', (event) => this.#followFigure(event));
   }
 
   /** Each thing that the input had and the text has not. */
   get issues() {
     return this.#content.issues;
+  }
+
+  /**
+   * Leads the reader to a sentence of the text: scrolls there, highlights it and gives it focus.
+   * @param origin where a button, or the Escape key, leads back to
+   */
+  async showSentence(sentence: Sentence, origin?: HTMLElement): Promise<void> {
+    const {showSentence} = await sentences.load();
+    this.#unshow?.();
+    this.#unshow = showSentence(this.#words.root, sentence, this.#content.data);
+    this.origin = this.#unshow && origin;
   }
 
   protected override updated(): void {
@@ -81,7 +100,25 @@ export class AwArticleBody extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.render()}${this.#content.render()}`;
+    const {strings} = this.#language.locale;
+    return html`${this.#words.render()}${this.#content.render()}
+    ${
+      this.origin
+        ? html`<button part="back" @click=${() => this.#goBack()}>${strings.backToText}</button>`
+        : nothing
+    }`;
+  }
+
+  #goBack(): void {
+    this.#unshow?.();
+    this.origin?.focus();
+    this.origin = undefined;
+  }
+
+  #followFigure(event: FigureSelectEvent): void {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    void this.showSentence(event.sentence, event.link);
   }
 }
 

@@ -119,5 +119,9 @@ export function blockWords(block: Block, locale: Locale): TemplateResult {
 
 /** The text of a story as markup, an element a block. */
 export function bodyWords(blocks: readonly Block[], locale: Locale): TemplateResult {
-  return html`${blocks.map((block) => blockWords(block, locale))}`;
+  return html`${blocks.map((block) =>
+    block.type === 'casualties'
+      ? html`<aw-casualty-card .report=${block.report} .blocks=${blocks}></aw-casualty-card>`
+      : blockWords(block, locale),
+  )}`;
 }

@@ -8,6 +8,7 @@ import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
 import type {Article} from '../../model/article.js';
+import type {AwArticleBody} from '../article-body/article-body.js';
 import '../article-body/article-body.js';
 import '../casualty-card/casualty-card.js';
 import '../related-stories/related-stories.js';
@@ -62,6 +63,17 @@ export class AwArticle extends LitElement {
     drawing,
     draw: ({articleWords}, article: Article, locale) => articleWords(article, locale, new Date()),
   });
+
+  constructor() {
+    super();
+    this.addEventListener('aw-figure-select', (event) => {
+      if (event.defaultPrevented) return;
+      const body = this.#words.root.querySelector<AwArticleBody>('aw-article-body');
+      if (!body) return;
+      event.preventDefault();
+      void body.showSentence(event.sentence, event.link);
+    });
+  }
 
   /** Each thing that the input had and the story has not. */
   get issues() {

@@ -14,6 +14,7 @@ export const wordStyles = css`
     border-block: 1px solid var(--_hairline);
     break-inside: avoid;
     line-height: 1.5;
+    overflow-wrap: anywhere;
 
     & :is(ul, p, h2, h3, li) {
       margin: 0;
@@ -54,7 +55,7 @@ export const wordStyles = css`
     @container (inline-size > 22em) {
       & .aw-ledger {
         display: grid;
-        grid-template-columns: minmax(min-content, max-content) 1fr;
+        grid-template-columns: fit-content(60%) 1fr;
         column-gap: 0.6em;
       }
       & .aw-ledger > li {
@@ -79,9 +80,6 @@ export const wordStyles = css`
       & .aw-ledger > .aw-counts > ul {
         grid-column: 1 / -1;
       }
-    }
-    & .aw-amount {
-      white-space: nowrap;
     }
     & .aw-number {
       font: 400 2em / 1.1

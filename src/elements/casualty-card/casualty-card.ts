@@ -6,22 +6,10 @@ import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
-import type {Block, CasualtyReport, Sentence} from '../../model/article.js';
+import type {Block, CasualtyReport} from '../../model/article.js';
+import type {AwArticleBody} from '../article-body/article-body.js';
 import {wordStyles} from './casualty-card.styles.js';
-
-/** The reader asked for the sentence that states a figure. Cancel it to do something else. */
-export class FigureSelectEvent extends Event {
-  /** `id` of the figure. */
-  readonly figure: string;
-  /** Where the article says it. */
-  readonly sentence: Sentence;
-
-  constructor(figure: string, sentence: Sentence) {
-    super('aw-figure-select', {bubbles: true, composed: true, cancelable: true});
-    this.figure = figure;
-    this.sentence = sentence;
-  }
-}
+import {FigureSelectEvent} from './figure-select-event.js';
 
 const drawing = onDemand(() => import('./report.words.js'));
 
@@ -50,6 +38,8 @@ export class AwCasualtyCard extends LitElement {
   @property({attribute: false}) report?: CasualtyReport;
   /** The text that the figures' `sentence` points into. */
   @property({attribute: false}) blocks?: readonly Block[];
+  /** `id` of the `<aw-article-body>` whose sentences the figures lead to; within an article not needed. */
+  @property({attribute: 'for'}) htmlFor?: string;
   /** IANA zone of the place, for dates with an hour. */
   @property({attribute: 'time-zone'}) timeZone?: string;
   /** Days after which a figure says how old it is. */
@@ -73,10 +63,18 @@ export class AwCasualtyCard extends LitElement {
     scripts: ['application/json'],
     drawing,
     inspect: ({inspectReport}, report: CasualtyReport) => inspectReport(report, new Date()),
-    basis: () => [this.blocks, this.timeZone, this.staleAfter, this.fromText],
+    basis: () => [this.blocks, this.htmlFor, this.timeZone, this.staleAfter, this.fromText],
     draw: ({reportWords}, report, locale) => {
-      const {blocks, timeZone, staleAfter, fromText} = this;
-      return reportWords(report, {locale, blocks, timeZone, staleAfter, fromText, now: new Date()});
+      const {blocks, htmlFor, timeZone, staleAfter, fromText} = this;
+      return reportWords(report, {
+        locale,
+        blocks,
+        htmlFor,
+        timeZone,
+        staleAfter,
+        fromText,
+        now: new Date(),
+      });
     },
   });
 
@@ -104,6 +102,13 @@ export class AwCasualtyCard extends LitElement {
     return html`${this.#words.render()}${this.#content.render()}`;
   }
 
+  #findBody(): AwArticleBody | null {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    return this.htmlFor
+      ? root.querySelector<AwArticleBody>(`aw-article-body#${CSS.escape(this.htmlFor)}`)
+      : null;
+  }
+
   #selectFigure(event: MouseEvent): void {
     if (
       event.defaultPrevented ||
@@ -120,9 +125,12 @@ export class AwCasualtyCard extends LitElement {
     const {sentence, figure = ''} = (link as HTMLElement | undefined)?.dataset ?? {};
     const [block, start, end] = sentence?.split(':').map(Number) ?? [];
     if (block === undefined || start === undefined || end === undefined) return;
+    const place = {block, start, end};
+    const isTaken = !this.dispatchEvent(new FigureSelectEvent(figure, place, link as HTMLElement));
+    const body = isTaken ? null : this.#findBody();
+    void body?.showSentence(place, link as HTMLElement);
     // Where no one takes the wish up, the link itself leads to the sentence.
-    if (!this.dispatchEvent(new FigureSelectEvent(figure, {block, start, end})))
-      event.preventDefault();
+    if (isTaken || body) event.preventDefault();
   }
 }
 
@@ -131,8 +139,5 @@ define('aw-casualty-card', AwCasualtyCard);
 declare global {
   interface HTMLElementTagNameMap {
     'aw-casualty-card': AwCasualtyCard;
-  }
-  interface HTMLElementEventMap {
-    'aw-figure-select': FigureSelectEvent;
   }
 }

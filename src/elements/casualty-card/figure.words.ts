@@ -39,8 +39,8 @@ function entryWords({figure, parts}: Entry, context: LedgerContext): TemplateRes
     }`;
 }
 
-function countWords(figure: CasualtyFigure, {locale, blocks}: LedgerContext): unknown {
-  const href = sentenceAddress(figure.sentence, blocks);
+function countWords(figure: CasualtyFigure, {locale, blocks, htmlFor}: LedgerContext): unknown {
+  const href = sentenceAddress(figure.sentence, blocks, htmlFor);
   const number = (text: string) =>
     href
       ? html`<a

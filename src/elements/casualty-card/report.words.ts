@@ -16,6 +16,8 @@ export interface CardContext {
   fromText?: boolean;
   /** The text that sentences point into. */
   blocks?: readonly Block[] | undefined;
+  /** `id` of the element that holds it. */
+  htmlFor?: string | undefined;
   /** Days after which a figure says how old it is. */
   staleAfter?: number | undefined;
   /** The reader's clock. */

@@ -9,13 +9,15 @@ const encode = (text: string): string => encodeURIComponent(text).replaceAll('-'
 /**
  * An address that leads to a sentence without any script: a text fragment
  * (https://wicg.github.io/scroll-to-text-fragment/).
+ * @param htmlFor `id` of the element that holds the text, for where the text itself is not known
  */
 export function sentenceAddress(
   sentence: Sentence | undefined,
   blocks: readonly Block[] = [],
+  htmlFor?: string,
 ): string | undefined {
   const block = sentence && blocks[sentence.block];
-  if (!block) return undefined;
+  if (!block) return sentence && htmlFor && `#${encode(htmlFor)}`;
   const words = blockText(block).slice(sentence.start, sentence.end).trim().split(/\s+/);
   const ends = words.length > 2 * enough ? [words.slice(0, enough), words.slice(-enough)] : [words];
   return `#:~:text=${ends.map((part) => encode(part.join(' '))).join(',')}`;

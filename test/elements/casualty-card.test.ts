@@ -1,0 +1,328 @@
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {describeFigure} from '../../src/casualties/describe-figure.js';
+import {toJsonLd} from '../../src/casualties/to-json-ld.js';
+import '../../src/elements/article/article.js';
+import '../../src/elements/casualty-card/casualty-card.js';
+import type {AwCasualtyCard} from '../../src/elements/casualty-card/casualty-card.js';
+import type {FigureSelectEvent} from '../../src/elements/casualty-card/figure-select-event.js';
+import type {ErrorEvent} from '../../src/internal/events.js';
+import type {Amount, CasualtyFigure, CasualtyReport} from '../../src/model/article.js';
+
+/** A figure with source and date, which a test may change. */
+const figure = (values: Partial<CasualtyFigure> = {}): CasualtyFigure => ({
+  id: 'a',
+  measure: 'killed',
+  amount: {kind: 'exact', value: 25},
+  source: {name: 'Civil Defence'},
+  asOf: '2025-01-13',
+  ...values,
+});
+
+async function draw(
+  report: CasualtyReport,
+  attributes: Partial<AwCasualtyCard> = {},
+): Promise<AwCasualtyCard> {
+  const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  const card = Object.assign(document.createElement('aw-casualty-card'), {report}, attributes);
+  place.append(card);
+  await card.updateComplete;
+  return card;
+}
+
+/** What a reader sees, spaces folded. */
+const text = (node: Element | null | undefined): string =>
+  node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+const rows = (card: Element): string[] =>
+  [...card.querySelectorAll('.aw-figure')].map((row) => text(row.querySelector('.aw-count')));
+
+describe('aw-casualty-card', () => {
+  const amounts: [Amount, string][] = [
+    [{kind: 'exact', value: 1}, '1 person killed'],
+    [{kind: 'exact', value: 0}, '0 people killed'],
+    [{kind: 'exact', value: 1234567}, '1,234,567 people killed'],
+    [{kind: 'at-least', value: 25}, 'at least 25 people killed'],
+    [{kind: 'at-most', value: 40}, 'at most 40 people killed'],
+    [{kind: 'about', value: 300}, 'about 300 people killed'],
+    [{kind: 'range', min: 12, max: 15}, 'between 12 and 15 people killed'],
+    [{kind: 'range', min: 25, max: 25}, '25 people killed'],
+    [{kind: 'vague', words: 'hundreds of thousands'}, 'hundreds of thousands of people killed'],
+    [{kind: 'unknown'}, 'people killed: not reported'],
+  ];
+  for (const [amount, words] of amounts) {
+    it(`says «${words}»`, async () => {
+      const card = await draw({figures: [figure({amount})]});
+      expect(rows(card)).to.eql([words]);
+    });
+  }
+
+  it('names source, date and status of each figure', async () => {
+    const card = await draw({
+      title: 'Strikes on the port',
+      figures: [
+        figure({
+          source: {name: 'Civil Defence', url: 'https://example.org/count'},
+          status: 'unverified',
+        }),
+      ],
+      note: 'Bodies recovered.',
+    });
+    expect(text(card.querySelector('h2'))).to.equal('Strikes on the port');
+    expect(text(card.querySelector('.aw-source'))).to.equal(
+      'according to Civil Defence · as of January 13, 2025 · not verified',
+    );
+    expect(card.querySelector('.aw-source a')).to.have.attribute(
+      'href',
+      'https://example.org/count',
+    );
+    expect(card.querySelector('time')).to.have.attribute('datetime', '2025-01-13');
+    expect(card).to.contain.text('Bodies recovered.');
+    await expect(card).to.be.accessible();
+  });
+
+  it('sets a subset under its base, and says what is not broken down', async () => {
+    const card = await draw({
+      figures: [
+        figure({amount: {kind: 'at-least', value: 25}}),
+        figure({id: 'b', partOf: 'a', group: 'children', amount: {kind: 'exact', value: 10}}),
+      ],
+    });
+    const part = card.querySelector('.aw-figure .aw-figure');
+    expect(text(part?.querySelector('.aw-count'))).to.equal('10 children killed');
+    expect(text(card.querySelector('.aw-of'))).to.equal('of whom');
+    expect(text(card.querySelector('.aw-rest'))).to.equal('at least 15 not broken down');
+  });
+
+  it('leaves the remainder open where groups may overlap', async () => {
+    const card = await draw({
+      figures: [
+        figure(),
+        figure({id: 'b', partOf: 'a', group: 'children', amount: {kind: 'exact', value: 10}}),
+        figure({id: 'c', partOf: 'a', group: 'civilians', amount: {kind: 'exact', value: 12}}),
+      ],
+    });
+    expect(card.querySelector('.aw-rest')).to.not.exist;
+  });
+
+  it('refuses a subset larger than its base, and reports it', async () => {
+    const report = {
+      figures: [
+        figure(),
+        figure({id: 'b', partOf: 'a', group: 'children', amount: {kind: 'exact', value: 30}}),
+      ],
+    };
+    const card = await draw({figures: []});
+    setTimeout(() => (card.report = report));
+    const {error} = (await oneEvent(card, 'aw-error')) as ErrorEvent;
+    await card.updateComplete;
+    expect(error.message).to.equal('figures[1].amount: expected at most the 25 of "a", found 30');
+    expect(rows(card)).to.eql(['25 people killed']);
+  });
+
+  it('reports no source, no date, a date to come and an id given twice, and shows the rest', async () => {
+    const bare: CasualtyFigure = {id: 'a', measure: 'injured', amount: {kind: 'exact', value: 3}};
+    const card = await draw({
+      figures: [bare, figure({id: 'c', asOf: '2999-01-01'}), figure({id: 'c', group: 'women'})],
+    });
+    expect(card.issues.map(({path, code}) => `${path} ${code}`)).to.eql([
+      'figures[0].source no-source',
+      'figures[0].asOf no-date',
+      'figures[1].asOf future-date',
+      'figures[2].id duplicate',
+    ]);
+    expect(text(card.querySelector('.aw-source'))).to.equal('source not given · date not given');
+  });
+
+  it('keeps two scopes apart, and says which counts in which', async () => {
+    const card = await draw({
+      figures: [
+        figure({scope: {event: 'Strike on the market'}}),
+        figure({
+          id: 'b',
+          amount: {kind: 'exact', value: 56},
+          scope: {from: '2024-11-27', includes: ['a']},
+        }),
+      ],
+    });
+    const headings = [...card.querySelectorAll('h3')].map(text);
+    expect(headings).to.eql(['Strike on the market', 'since November 27, 2024']);
+    expect(text(card)).to.contain('includes 25 people killed');
+  });
+
+  it('sets two counts of the same side by side, in the order of the editor, and adds nothing up', async () => {
+    const card = await draw({
+      figures: [
+        figure({amount: {kind: 'exact', value: 40}, status: 'contested'}),
+        figure({
+          id: 'b',
+          amount: {kind: 'exact', value: 31},
+          source: {name: 'Ministry'},
+          status: 'confirmed',
+        }),
+      ],
+    });
+    const [first, second] = [...card.querySelectorAll('.aw-counts .aw-figure')];
+    expect(text(first?.querySelector('.aw-count'))).to.equal('40 people killed');
+    expect(text(second?.querySelector('.aw-count'))).to.equal('31 people killed');
+    expect(first?.getBoundingClientRect().top).to.equal(second?.getBoundingClientRect().top);
+    expect(text(card)).to.not.match(/71|35/);
+  });
+
+  it('explains revisions, asks for the reason of a fall, and draws three or more', async () => {
+    const card = await draw({
+      figures: [
+        figure({
+          revisions: [
+            {amount: {kind: 'exact', value: 20}, asOf: '2025-01-10', reason: 'late-reports'},
+            {amount: {kind: 'exact', value: 31}, asOf: '2025-01-11'},
+            {amount: {kind: 'exact', value: 24}, asOf: '2025-01-12'},
+          ],
+        }),
+      ],
+    });
+    expect([...card.querySelectorAll('.aw-revisions li')].map(text)).to.eql([
+      'revised from 20 on January 11, 2025: late reports',
+      'revised from 31 on January 12, 2025: reason not given',
+      'revised from 24 on January 13, 2025',
+    ]);
+    expect(card.querySelector('svg')).to.have.attribute(
+      'aria-label',
+      'How the figure changed: 20 on January 10, 2025, 31 on January 11, 2025, 24 on January 12, 2025, 25 on January 13, 2025',
+    );
+    await expect(card).to.be.accessible();
+  });
+
+  it('says how old a figure is past the limit of the page, and believes no absurd clock', async () => {
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const card = await draw(
+      {
+        figures: [
+          figure({asOf: '2020-01-01'}),
+          figure({id: 'b', measure: 'injured', asOf: yesterday}),
+          figure({id: 'c', measure: 'missing', asOf: '1850-01-01'}),
+        ],
+      },
+      {staleAfter: 30},
+    );
+    const ages = [...card.querySelectorAll('.aw-source')].map((line) =>
+      /figure from .*/.test(text(line)),
+    );
+    expect(ages).to.eql([true, false, false]);
+  });
+
+  it('marks figures that a program read from the text', async () => {
+    const card = await draw({figures: [figure()]}, {fromText: true});
+    expect(text(card)).to.contain('read from the article, not confirmed by an editor');
+  });
+
+  it('lets the page see that it is sensitive', async () => {
+    const card = await draw({figures: [figure()]});
+    expect(card.matches(':state(sensitive)')).to.be.true;
+    const empty = await fixture(html`<aw-casualty-card></aw-casualty-card>`);
+    expect(empty.matches(':state(sensitive)')).to.be.false;
+  });
+
+  it('says the same in sight, in the sentence and in the data', async () => {
+    for (const [amount] of amounts) {
+      const one = figure({amount});
+      const card = await draw({figures: [one]});
+      const numbers = (words: string): string[] => words.match(/[\d,]*\d/g) ?? [];
+      const visible = numbers(text(card.querySelector('.aw-count')));
+      const sentence = describeFigure(one, 'en');
+      expect(numbers(sentence.split(', according')[0] ?? '')).to.eql(visible);
+      const {value} = toJsonLd({figures: [one]})['@graph'][0] as unknown as {
+        value: Record<string, number>;
+      };
+      for (const number of visible) {
+        expect(Object.values(value)).to.include(Number(number.replaceAll(',', '')));
+      }
+    }
+  });
+
+  it('is words of the page where a server or an author wrote them', async () => {
+    const card = await fixture<AwCasualtyCard>(
+      html`<aw-casualty-card
+        ><p id="said">25 people were killed, Civil Defence says.</p></aw-casualty-card
+      >`,
+    );
+    const paragraph = card.querySelector('#said');
+    await card.updateComplete;
+    expect(card.querySelector('#said')).to.equal(paragraph);
+    expect(card.matches(':state(sensitive)')).to.be.true;
+  });
+
+  it('fits in 280 pixels', async () => {
+    const place = await fixture<HTMLElement>(html`<div style="inline-size: 280px"></div>`);
+    const card = document.createElement('aw-casualty-card');
+    card.report = {
+      figures: [
+        figure({
+          amount: {kind: 'range', min: 123_456, max: 1_234_567},
+          group: 'Binnenschifffahrtsuntersuchungsbeamte',
+        }),
+        figure({
+          id: 'b',
+          amount: {kind: 'exact', value: 31},
+          source: {name: 'Ministry'},
+          group: 'Binnenschifffahrtsuntersuchungsbeamte',
+        }),
+      ],
+    };
+    place.append(card);
+    await card.updateComplete;
+    expect(place.scrollWidth).to.be.at.most(280);
+  });
+
+  for (const isolated of [false, true]) {
+    it(`leads from a figure to its sentence and back${isolated ? ', isolated' : ''}`, async () => {
+      const sentence = 'At least 25 people were killed in the strikes.';
+      const article = document.createElement('aw-article');
+      article.isolated = isolated;
+      article.article = {
+        headline: 'Strikes',
+        body: [
+          {type: 'heading', level: 2, content: ['What is known']},
+          {type: 'paragraph', content: ['Rain fell. ', sentence, ' More came.']},
+        ],
+        casualties: [
+          {figures: [figure({sentence: {block: 1, start: 11, end: 11 + sentence.length}})]},
+        ],
+      };
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.append(article);
+      await oneEvent(article, 'aw-load');
+      await nextFrame();
+      const root = (isolated ? article.shadowRoot : article) as ParentNode;
+      await waitUntil(() => root.querySelector('a[data-sentence]'), 'the figure is a link');
+      const link = root.querySelector<HTMLElement>('a[data-sentence]')!;
+      link.focus();
+      link.click();
+      const body = root.querySelector('aw-article-body');
+      await waitUntil(() => body?.shadowRoot?.querySelector('[part=back]'), 'a way back');
+      const paragraph = [...(body?.children ?? [])].find((block) => block.localName === 'p');
+      expect((paragraph?.getRootNode() as Document).activeElement).to.equal(paragraph);
+      const [range] = [...(CSS.highlights.get('aw-sentence') ?? [])] as Range[];
+      expect(range?.toString()).to.equal(sentence);
+      body?.shadowRoot?.querySelector<HTMLElement>('[part=back]')?.click();
+      expect((link.getRootNode() as Document).activeElement).to.equal(link);
+      expect(CSS.highlights.has('aw-sentence')).to.be.false;
+    });
+  }
+
+  it('tells the page which figure was asked for, and does nothing else where the page cancels', async () => {
+    const card = await draw(
+      {figures: [figure({sentence: {block: 0, start: 0, end: 4}})]},
+      {blocks: [{type: 'paragraph', content: ['Said so.']}]},
+    );
+    const link = card.querySelector<HTMLAnchorElement>('a[data-sentence]')!;
+    expect(link.hash).to.contain(':~:text=Said');
+    let selected: FigureSelectEvent | undefined;
+    card.addEventListener('aw-figure-select', (event) => {
+      selected = event;
+      event.preventDefault();
+    });
+    link.click();
+    expect(selected?.figure).to.equal('a');
+    expect(selected?.sentence).to.eql({block: 0, start: 0, end: 4});
+  });
+});
