@@ -5,6 +5,8 @@ export {FigureSelectEvent} from './elements/casualty-card/figure-select-event.js
 export {AwRelatedStories, StorySelectEvent} from './elements/related-stories/related-stories.js';
 export {AwWeatherDateline} from './elements/weather-dateline/weather-dateline.js';
 export {ErrorEvent, LoadEvent} from './internal/events.js';
+import './locales/en.js';
+
 export {setStrings} from './locales/registry.js';
 export type {Strings} from './locales/strings.js';
 export type * from './model/article.js';

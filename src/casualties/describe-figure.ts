@@ -1,6 +1,7 @@
 import {figureText, scopeTexts} from '../internal/figure-text.js';
 import {formatDate} from '../internal/format.js';
-import {localeOf} from '../internal/language.js';
+import {en} from '../locales/en.js';
+import {findStrings} from '../locales/registry.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 
 export interface DescribeOptions {
@@ -21,7 +22,7 @@ export function describeFigure(
   options: DescribeOptions = {},
 ): string {
   const {source, asOf, status, partOf, scope} = figure;
-  const {strings} = localeOf(language);
+  const strings = findStrings(language) ?? en;
   const locale = {language, strings};
   const base = options.report?.figures.find(({id}) => id === partOf);
   const date = asOf && formatDate(asOf, language, {timeZone: options.timeZone, withTime: true});

@@ -1,14 +1,7 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Checkable} from '../model/check.js';
-import {ArticleError, createIssue, type Issue} from '../model/issue.js';
-import {isChecked} from './checked.js';
-import {ErrorEvent, LoadEvent} from './events.js';
+import type {Issue} from '../model/issue.js';
+import type {Intake as IntakeClass} from './intake.js';
 import type {LanguageController, Locale} from './language.js';
 import {onDemand, type OnDemand} from './on-demand.js';
 import {type State, States} from './states.js';
@@ -26,12 +19,11 @@ export interface GivenText {
   url: string;
 }
 
-type ContentHost = ReactiveControllerHost &
+export type ContentHost = ReactiveControllerHost &
   HTMLElement & {
     src?: string | undefined;
     integrity?: string | undefined;
     crossOrigin?: string | null | undefined;
-    readonly updateComplete: Promise<boolean>;
   };
 
 /** What differs from element to element. */
@@ -44,7 +36,7 @@ export interface ContentOptions<T, Drawing> {
   scripts: readonly string[];
   /** Reads text; by default JSON of the model. */
   read?: (given: GivenText) => Promise<Reading<T>>;
-  /** What draws data: a page whose words are there already never loads it. */
+  /** What draws data. */
   drawing: OnDemand<Drawing>;
   /** The words of the data. */
   draw: (drawing: Drawing, data: T, locale: Locale) => TemplateResult;
@@ -54,29 +46,21 @@ export interface ContentOptions<T, Drawing> {
   inspect?: (drawing: Drawing, data: T) => Issue[];
 }
 
-/** Faults of data, as against what a reader could not carry over. */
-const faults = new Set(['expected', 'unknown-key']);
-
 const intake = onDemand(() => import('./intake.js'));
 
 /**
- * What an element shows: data from a property, an address or a child script, drawn as words; or the
- * words that it holds already. It never throws into the page: what is sound is shown, and the page
- * gets one `aw-error` for each input with faults.
+ * What an element shows: data from a property, an address or a child script; or the words that it
+ * holds already, for which nothing more is loaded.
  */
 export class Content<T extends object, Drawing> implements ReactiveController {
-  issues: readonly Issue[] = [];
   readonly states: States;
   readonly #host: ContentHost;
+  readonly #options: ContentOptions<T, Drawing>;
   readonly #language: LanguageController;
   readonly #words: Words;
-  readonly #options: ContentOptions<T, Drawing>;
+  #intake: IntakeClass<T, Drawing> | undefined;
+  #loading: Promise<void> | undefined;
   #state: State | undefined;
-  #data: T | undefined;
-  #input: unknown;
-  #basis: readonly unknown[] = [];
-  #abort: AbortController | undefined;
-  #settled: Promise<unknown> | undefined;
 
   constructor(
     host: ContentHost,
@@ -85,21 +69,31 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     options: ContentOptions<T, Drawing>,
   ) {
     this.#host = host;
-    this.#language = language;
-    this.#words = words;
     this.#options = options;
+    this.#words = words;
+    this.#language = language;
     this.states = new States(host);
     host.addController(this);
   }
 
+  get state(): State | undefined {
+    return this.#state;
+  }
+
   /** What the words are drawn from; none where they were found. */
   get data(): T | undefined {
-    return this.#data;
+    return this.#intake?.data;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#intake?.issues ?? [];
   }
 
   /** Resolves when what the page has set is drawn; it does not wait for the network. */
-  get settled(): Promise<unknown> | undefined {
-    return this.#options.property() === undefined && this.#host.src ? undefined : this.#settled;
+  async settle(): Promise<void> {
+    if (this.#options.property() === undefined && this.#host.src) return;
+    await this.#loading;
+    await this.#intake?.settled;
   }
 
   hostConnected(): void {
@@ -109,48 +103,51 @@ export class Content<T extends object, Drawing> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#state !== 'loading') return;
-    this.#abort?.abort();
-    this.#input = undefined;
+    this.#intake?.leave();
   }
 
   hostUpdate(): void {
     const input = this.#findInput();
-    if (input !== this.#input) this.#follow(input);
-    if (input === undefined) this.#enter(this.#words.isEmpty ? 'missing' : 'ready');
+    if (input === undefined) this.enter(this.#words.isEmpty ? 'missing' : 'ready');
+    else if (!this.#intake && intake.module) this.#start(intake.module);
+    else if (!this.#intake) this.#loading ??= this.#load();
+    this.#intake?.follow(input);
   }
 
   hostUpdated(): void {
-    const {module} = this.#options.drawing;
-    if (!this.#data || !module) return;
-    const {locale} = this.#language;
-    const basis = [this.#data, locale.language, locale.strings, ...(this.#options.basis?.() ?? [])];
-    if (basis.every((part, index) => part === this.#basis[index])) return;
-    this.#basis = basis;
-    try {
-      this.#words.draw(this.#options.draw(module, this.#data, locale));
-    } catch (error: unknown) {
-      this.#fail(error);
-    }
+    this.#intake?.draw();
   }
 
   /** What the reader is told where there is nothing to read. */
-  render(): TemplateResult {
-    const {strings} = this.#language.locale;
-    const isBare = this.#words.isEmpty;
-    const again = this.#host.src
-      ? html` <button part="retry" @click=${() => this.reload()}>${strings.tryAgain}</button>`
-      : nothing;
-    return html`${isBare && this.#state === 'loading' ? html`<div part="placeholder"></div>` : nothing}
-      <div role="status">
-        ${this.#state === 'failed' ? html`<p part="error">${strings.failed}${again}</p>` : nothing}
-      </div>`;
+  render(): TemplateResult | undefined {
+    return this.#intake?.render();
   }
 
-  /** Fetches `src` once more. */
-  reload(): void {
-    this.#input = undefined;
+  enter(state: State): void {
+    if (state === this.#state) return;
+    if (this.#state) this.states.toggle(this.#state, false);
+    this.states.toggle(state, true);
+    this.#state = state;
     this.#host.requestUpdate();
+  }
+
+  async #load(): Promise<void> {
+    this.enter('loading');
+    try {
+      this.#start(await intake.load()).follow(this.#findInput());
+    } catch {
+      this.enter('failed'); // Off line, or a bundle without its chunks: the words that are there stay.
+    }
+  }
+
+  #start({Intake}: {Intake: typeof IntakeClass}): IntakeClass<T, Drawing> {
+    return (this.#intake ??= new Intake(
+      this,
+      this.#host,
+      this.#language,
+      this.#words,
+      this.#options,
+    ));
   }
 
   #findInput(): unknown {
@@ -159,78 +156,5 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     return [...this.#host.children].find(
       (child) => child instanceof HTMLScriptElement && this.#options.scripts.includes(child.type),
     );
-  }
-
-  #follow(input: unknown): void {
-    this.#input = input;
-    this.#abort?.abort();
-    this.#data = undefined;
-    this.issues = [];
-    if (input === undefined) return;
-    const isSound = typeof input === 'object' && isChecked(input!);
-    if (isSound && this.#options.drawing.module) this.#accept(input as T, []);
-    else this.#settled = this.#take(input, isSound);
-  }
-
-  async #take(input: unknown, isSound: boolean): Promise<void> {
-    const {signal} = (this.#abort = new AbortController());
-    this.#enter('loading');
-    try {
-      const [{data, issues}] = await Promise.all([
-        isSound ? {data: input as T, issues: []} : this.#read(input, signal),
-        this.#options.drawing.load(),
-      ]);
-      if (!signal.aborted) this.#accept(data, issues);
-    } catch (error: unknown) {
-      if (!signal.aborted) this.#fail(error);
-    }
-  }
-
-  async #read(input: unknown, signal: AbortSignal): Promise<Reading<T>> {
-    const {checkData, fetchText, parseJson} = await intake.load();
-    const given =
-      input === this.#host.src
-        ? await fetchText(this.#host, this.#host.src ?? '', signal)
-        : input instanceof HTMLScriptElement
-          ? {text: input.text, contentType: input.type, url: this.#host.baseURI}
-          : undefined;
-    if (given && this.#options.read) return this.#options.read(given);
-    return checkData(this.#options.type, given ? parseJson(given) : input) as unknown as Reading<T>;
-  }
-
-  #accept(data: T, issues: readonly Issue[]): void {
-    const {drawing, inspect} = this.#options;
-    const found = (drawing.module && inspect?.(drawing.module, data)) ?? [];
-    this.#data = data;
-    this.issues = [...issues, ...found];
-    this.#enter('ready');
-    this.#host.requestUpdate();
-    const worst = found[0] ?? issues.find(({code}) => faults.has(code));
-    this.#announce(new LoadEvent());
-    if (worst)
-      this.#announce(new ErrorEvent(new ArticleError(worst, {issues: this.issues}), this.issues));
-  }
-
-  #fail(error: unknown): void {
-    const fault =
-      error instanceof Error
-        ? error
-        : new ArticleError(createIssue('', 'fault', 'no fault', String(error)));
-    this.issues = fault instanceof ArticleError ? fault.issues : [];
-    this.#enter((fault as {code?: string}).code === 'missing-source' ? 'missing' : 'failed');
-    this.#announce(new ErrorEvent(fault, this.issues));
-  }
-
-  #announce(event: Event): void {
-    // Not `updateComplete`: that waits for what is being announced.
-    setTimeout(() => this.#host.dispatchEvent(event));
-  }
-
-  #enter(state: State): void {
-    if (state === this.#state) return;
-    if (this.#state) this.states.toggle(this.#state, false);
-    this.states.toggle(state, true);
-    this.#state = state;
-    this.#host.requestUpdate();
   }
 }

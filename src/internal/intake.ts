@@ -1,4 +1,151 @@
-/** What takes data in: loaded when an element is first given some. */
-export {checkData} from './check-data.js';
-export {fetchText} from './fetch-text.js';
-export {parseJson} from './parse-json.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {loadEnglish} from '../locales/registry.js';
+import type {Issue} from '../model/issue.js';
+import {checkData} from './check-data.js';
+import {isChecked} from './checked.js';
+import type {Content, ContentHost, ContentOptions, Reading} from './content.js';
+import {ErrorEvent, LoadEvent} from './events.js';
+import {findFault} from './find-fault.js';
+import type {LanguageController} from './language.js';
+import {onDemand} from './on-demand.js';
+import {parseJson} from './parse-json.js';
+import type {Words} from './words.js';
+
+const fetching = onDemand(() => import('./fetch-text.js'));
+
+/**
+ * Takes in what an element is given, and draws it. It never throws into the page: what is sound is
+ * shown, and the page gets one `aw-error` for each input with faults.
+ */
+export class Intake<T extends object, Drawing> {
+  data: T | undefined;
+  issues: readonly Issue[] = [];
+  /** Resolves when the last input is drawn, or has failed. */
+  settled: Promise<void> | undefined;
+  readonly #content: Content<T, Drawing>;
+  readonly #host: ContentHost;
+  readonly #language: LanguageController;
+  readonly #words: Words;
+  readonly #options: ContentOptions<T, Drawing>;
+  #input: unknown;
+  #basis: readonly unknown[] = [];
+  #abort: AbortController | undefined;
+
+  constructor(
+    content: Content<T, Drawing>,
+    host: ContentHost,
+    language: LanguageController,
+    words: Words,
+    options: ContentOptions<T, Drawing>,
+  ) {
+    this.#content = content;
+    this.#host = host;
+    this.#language = language;
+    this.#words = words;
+    this.#options = options;
+  }
+
+  /** Takes in an input that is new; `undefined` where there is none any more. */
+  follow(input: unknown): void {
+    if (input === this.#input) return;
+    this.#input = input;
+    this.#abort?.abort();
+    this.data = undefined;
+    this.issues = [];
+    if (input === undefined) return;
+    const isSound = typeof input === 'object' && !!input && isChecked(input);
+    if (isSound && this.#options.drawing.module && this.#language.locale)
+      this.#accept(input as T, []);
+    else this.settled = this.#take(input, isSound);
+  }
+
+  /** Gives up what is under way: the element has left the page. */
+  leave(): void {
+    if (this.#content.state !== 'loading') return;
+    this.#abort?.abort();
+    this.#input = undefined;
+  }
+
+  /** Draws the words of the data, where something that they depend on has changed. */
+  draw(): void {
+    const {module} = this.#options.drawing;
+    const {locale} = this.#language;
+    if (!this.data || !module || !locale) return;
+    const basis = [this.data, locale.language, locale.strings, ...(this.#options.basis?.() ?? [])];
+    if (basis.every((part, index) => part === this.#basis[index])) return;
+    this.#basis = basis;
+    try {
+      this.#words.draw(this.#options.draw(module, this.data, locale));
+    } catch (error: unknown) {
+      this.#fail(error);
+    }
+  }
+
+  /** What the reader is told while there is nothing to read. */
+  render(): TemplateResult {
+    const {state} = this.#content;
+    const strings = this.#language.locale?.strings;
+    const again = this.#host.src
+      ? html`<button part="retry" @click=${() => this.#retry()}>${strings?.tryAgain}</button>`
+      : nothing;
+    return html`${state === 'loading' && this.#words.isEmpty ? html`<div part="placeholder"></div>` : nothing}
+      <div role="status">
+        ${state === 'failed' ? html`<p part="error">${strings?.failed} ${again}</p>` : nothing}
+      </div>`;
+  }
+
+  async #take(input: unknown, isSound: boolean): Promise<void> {
+    const {signal} = (this.#abort = new AbortController());
+    this.#content.enter('loading');
+    try {
+      const [{data, issues}] = await Promise.all([
+        isSound ? {data: input as T, issues: []} : this.#read(input, signal),
+        this.#options.drawing.load(),
+        loadEnglish(),
+      ]);
+      if (!signal.aborted) this.#accept(data, issues);
+    } catch (error: unknown) {
+      await loadEnglish().catch(() => undefined); // Off line: the button is there without words.
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  async #read(input: unknown, signal: AbortSignal): Promise<Reading<T>> {
+    const {read, type} = this.#options;
+    const script = input instanceof HTMLScriptElement ? input : undefined;
+    if (!script && input !== this.#host.src) return checkData(type, input) as unknown as Reading<T>;
+    const given = script
+      ? {text: script.text, contentType: script.type, url: this.#host.baseURI}
+      : await (await fetching.load()).fetchText(this.#host, input as string, signal);
+    return read ? read(given) : (checkData(type, parseJson(given)) as unknown as Reading<T>);
+  }
+
+  #accept(data: T, issues: readonly Issue[]): void {
+    const {drawing, inspect} = this.#options;
+    this.data = data;
+    this.issues = [...issues, ...((drawing.module && inspect?.(drawing.module, data)) ?? [])];
+    this.#content.enter('ready');
+    this.#host.requestUpdate();
+    this.#announce(new LoadEvent());
+    const fault = findFault(this.issues);
+    if (fault) this.#announce(new ErrorEvent(fault, this.issues));
+  }
+
+  #fail(error: unknown): void {
+    const fault: Error & {code?: string; issues?: readonly Issue[]} =
+      error instanceof Error ? error : new Error(String(error));
+    this.issues = fault.issues ?? [];
+    this.#content.enter(fault.code === 'missing-source' ? 'missing' : 'failed');
+    this.#announce(new ErrorEvent(fault, this.issues));
+  }
+
+  #retry(): void {
+    this.#input = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** After the update that draws what is announced. */
+  #announce(event: Event): void {
+    setTimeout(() => this.#host.dispatchEvent(event));
+  }
+}

@@ -25,19 +25,6 @@ function isKnown(tag: string): boolean {
   }
 }
 
-/** A language with its words, for use outside an element. */
-export function localeOf(language: string): Locale {
-  return {language, strings: findStrings(language)};
-}
-
-const rightToLeft =
-  /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|thaa|syrc|nkoo)\b/i;
-
-/** Base direction of a language's usual script. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(language) ? 'rtl' : 'ltr';
-}
-
 type LanguageHost = ReactiveControllerHost & HTMLElement;
 
 /** Keeps an element's language: follows `lang` as it changes around it, and words as they arrive. */
@@ -52,8 +39,10 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  get locale(): Locale {
-    return localeOf(this.#language);
+  /** The language with its words; none before the first of them are loaded. */
+  get locale(): Locale | undefined {
+    const strings = findStrings(this.#language);
+    return strings && {language: this.#language, strings};
   }
 
   hostConnected(): void {

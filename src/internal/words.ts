@@ -1,5 +1,4 @@
 import {
-  html,
   type CSSResult,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -8,12 +7,14 @@ import {
 } from 'lit';
 import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
-import {directionOf, findLanguage} from './language.js';
+import {onDemand} from './on-demand.js';
 
 type WordsHost = ReactiveControllerHost & HTMLElement & {isolated: boolean};
 
 /** Children that are data or belong to a slot of their own, not words to read. */
 const notWords = 'script, template, style, [slot]';
+
+const isolation = onDemand(() => import('./isolate.js'));
 
 /**
  * The words of an element: its light DOM. There they are written by hand, printed by a server, or
@@ -23,7 +24,7 @@ const notWords = 'script, template, style, [slot]';
 export class Words implements ReactiveController {
   readonly #host: WordsHost;
   readonly #styles: CSSResult;
-  #observer?: MutationObserver;
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #isDrawn = false;
   #isStyled = true;
 
@@ -35,11 +36,8 @@ export class Words implements ReactiveController {
 
   /** The nodes that a reader sees. */
   get nodes(): ChildNode[] {
-    return [...this.#host.childNodes].filter(
-      (node) =>
-        !(node instanceof Element
-          ? node.matches(notWords)
-          : !node.textContent?.trim() || node instanceof Comment),
+    return [...this.#host.childNodes].filter((node) =>
+      node instanceof Element ? !node.matches(notWords) : node instanceof Text && node.data.trim(),
     );
   }
 
@@ -48,49 +46,39 @@ export class Words implements ReactiveController {
     return this.#host.shadowRoot?.querySelector('.words') ?? this.#host;
   }
 
-  /** Whether there is something to read. */
+  /** Whether there is nothing to read. */
   get isEmpty(): boolean {
-    return this.nodes.length === 0;
+    return !this.nodes.length;
   }
 
   /** Draws words from data in place of those that were there. */
   draw(words: TemplateResult): void {
     if (!this.#isDrawn) for (const node of this.nodes) node.remove();
-    this.#isDrawn = true;
-    this.#isStyled = true;
+    this.#isDrawn = this.#isStyled = true;
     this.#adopt();
     render(words, this.#host);
-  }
-
-  /** What the shadow root shows: the words where they stand, or their copy. */
-  render(): TemplateResult {
-    if (!this.#host.isolated) return html`<slot></slot>`;
-    const language = findLanguage(this.#host);
-    return html`<div
-      part="words"
-      class="words ${this.#host.localName}"
-      lang=${language}
-      dir=${this.#host.dir || directionOf(language)}
-    ></div>`;
   }
 
   hostConnected(): void {
     if (isUpgradeOfPaintedWords() && !this.isEmpty) this.#isStyled = false;
     this.#adopt();
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     this.#observer.observe(this.#host, {childList: true});
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
   }
 
   hostUpdated(): void {
-    const copy = this.#host.shadowRoot?.querySelector('.words');
-    if (!copy) return;
-    adoptStyles(copy.getRootNode(), this.#styles);
-    copy.replaceChildren(...this.nodes.map((node) => node.cloneNode(true)));
-    this.#observer?.observe(this.#host, {subtree: true, childList: true, characterData: true});
+    if (this.#host.isolated) {
+      this.#observer.observe(this.#host, {subtree: true, childList: true, characterData: true});
+      void isolation
+        .load()
+        .then(
+          ({isolateWords}) =>
+            this.#host.isolated && isolateWords(this.#host, this.nodes, this.#styles),
+        );
+    } else isolation.module?.exposeWords(this.#host);
   }
 
   #adopt(): void {

@@ -1,3 +1,4 @@
+import {registerStrings} from './registry.js';
 import type {KnownGroup, Strings} from './strings.js';
 
 const people = {
@@ -127,3 +128,5 @@ export const en: Strings = {
   label: {live: 'Live', opinion: 'Opinion', video: 'Video', analysis: 'Analysis'},
   storyFrom: (year) => `from ${year}`,
 };
+
+registerStrings('en', en);

@@ -1,10 +1,9 @@
-import {en} from './en.js';
 import type {Strings} from './strings.js';
 
-const known = new Map<string, Strings>([['en', en]]);
+const known = new Map<string, Strings>();
 const listeners = new Set<() => void>();
 const requested = new Set<string>();
-let load: ((language: string) => Promise<Strings | undefined>) | undefined;
+let load: ((language: string) => Promise<unknown>) | undefined;
 
 /** `zh-Hant-TW`, `zh-Hant`, `zh`: a tag and what it falls back to. */
 function fallbacks(language: string): string[] {
@@ -12,19 +11,31 @@ function fallbacks(language: string): string[] {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
-/** Words for a language: its own, its parent's, or English ones. */
-export function findStrings(language: string): Strings {
+/** Words for a language: its own, its parent's, or English ones; none before `loadEnglish`. */
+export function findStrings(language: string): Strings | undefined {
   const tag = fallbacks(language).find((tag) => known.has(tag));
-  return known.get(tag ?? 'en') ?? en;
+  return known.get(tag ?? 'en');
+}
+
+/** Sees to it that there are words: English ones, until those of the language are there. */
+export async function loadEnglish(): Promise<void> {
+  if (!known.has('en')) await import('./en.js');
+}
+
+/** Gives all words of a language. Each file of a language does it when it is imported. */
+export function registerStrings(language: string, strings: Strings): void {
+  known.set(language.toLowerCase(), strings);
+  for (const listener of listeners) listener();
 }
 
 /**
- * Gives words for a language, or changes some of those there are; elements redraw.
+ * Changes some of the words of a language, those of the language itself or of its parent; elements
+ * redraw.
  * @example setStrings('en', {tryAgain: 'Reload'})
  */
-export function setStrings(language: string, strings: Partial<Strings>): void {
-  known.set(language.toLowerCase(), {...findStrings(language), ...strings});
-  for (const listener of listeners) listener();
+export async function setStrings(language: string, changes: Partial<Strings>): Promise<void> {
+  await loadEnglish();
+  registerStrings(language, {...(findStrings(language) as Strings), ...changes});
 }
 
 /** Calls back when words change. @returns a function that ends it */
@@ -33,19 +44,16 @@ export function onStringsChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Says where words come from for languages that are not there yet: the bundle's chunks. */
-export function setStringsLoader(loader: (language: string) => Promise<Strings | undefined>): void {
+/** Says where the words of a language come from which is not there yet: a chunk that registers them. */
+export function setStringsLoader(loader: (language: string) => Promise<unknown>): void {
   load = loader;
 }
 
 /** Asks once for the words of a language; until they are there, and if they never are, English. */
 export function requestStrings(language: string): void {
   const tags = fallbacks(language);
-  const tag = tags.at(-1) ?? 'en';
+  const tag = tags.at(-1) ?? '';
   if (!load || requested.has(tag) || tags.some((tag) => known.has(tag))) return;
   requested.add(tag);
-  load(tag).then(
-    (strings) => strings && !known.has(tag) && setStrings(tag, strings),
-    () => requested.delete(tag), // Off line: English stays, and the next element may ask again.
-  );
+  load(tag).catch(() => requested.delete(tag)); // Off line: English stays, the next element asks again.
 }

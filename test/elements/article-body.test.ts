@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article-body/article-body.js';
 import type {AwArticleBody} from '../../src/elements/article-body/article-body.js';
 import type {ErrorEvent} from '../../src/internal/events.js';
@@ -267,8 +267,7 @@ describe('aw-article-body', () => {
       </div>`,
     );
     const body = place.querySelector('aw-article-body');
-    await body?.updateComplete;
-    await aTimeout(0);
+    await waitUntil(() => body?.shadowRoot?.querySelector('p'), 'a copy');
     const copy = body?.shadowRoot?.querySelector('p');
     expect(copy).to.have.text('Safe.');
     expect(body?.querySelector(':scope > p')).to.have.text('Safe.');

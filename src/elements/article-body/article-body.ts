@@ -1,11 +1,12 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {Content, type GivenText, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
 import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
+import {loadEnglish} from '../../locales/registry.js';
 import type {Block, Sentence} from '../../model/article.js';
 import type {FigureSelectEvent} from '../casualty-card/figure-select-event.js';
 import {wordStyles} from './article-body.styles.js';
@@ -32,6 +33,16 @@ async function readBody({text, ...options}: GivenText): Promise<Reading<Block[]>
  * @csspart placeholder - What stands in for the text until it is there.
  * @csspart error - The sentence that says that the text could not be loaded.
  * @csspart retry - The button that tries again.
+ * @cssprop --aw-color-accent - Links' focus and kickers.
+ * @cssprop --aw-color-muted - Secondary text.
+ * @cssprop --aw-color-hairline - Rules between parts.
+ * @cssprop --aw-color-highlight - Ground of a sentence that a figure leads to.
+ * @cssprop --aw-font-text - Face of the text where the element is `isolated`.
+ * @cssprop --aw-font-label - Face of labels, captions and sources.
+ * @cssprop --aw-font-display - Face of headlines and figures.
+ * @cssprop --aw-font-size - Size of the text where the element is `isolated`.
+ * @cssprop --aw-measure - Longest line.
+ * @cssprop --aw-space - Unit of the space between parts.
  * @cssstate loading - The text is on its way.
  * @cssstate ready - The text is there.
  * @cssstate missing - There is no text.
@@ -62,13 +73,9 @@ export class AwArticleBody extends LitElement {
     draw: ({bodyWords}, blocks: Block[], locale) => bodyWords(blocks, locale),
   });
 
-  @state() private origin?: HTMLElement | undefined;
-  #unshow?: (() => void) | undefined;
-
   constructor() {
     super();
     this.addEventListener('click', (event) => players.module?.playOnRequest(event));
-    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#goBack());
     this.addEventListener('aw-figure-select', (event) => this.#followFigure(event));
   }
 
@@ -82,37 +89,34 @@ export class AwArticleBody extends LitElement {
    * @param origin where a button, or the Escape key, leads back to
    */
   async showSentence(sentence: Sentence, origin?: HTMLElement): Promise<void> {
-    const {showSentence} = await sentences.load();
-    this.#unshow?.();
-    this.#unshow = showSentence(this.#words.root, sentence, this.#content.data);
-    this.origin = this.#unshow && origin;
+    const [{showSentence}] = await Promise.all([sentences.load(), loadEnglish()]);
+    const {locale} = this.#language;
+    showSentence(this, this.#words.root, sentence, {
+      blocks: this.#content.data,
+      origin,
+      back: locale?.strings.backToText,
+    });
   }
 
   protected override updated(): void {
     if (!this.querySelector('[data-player]')) return;
-    void players.load().then(({offerPlayers}) => offerPlayers(this, this.#language.locale));
+    void this.#offerPlayers();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#content.settled;
+    await this.#content.settle();
     return isComplete && super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    const {strings} = this.#language.locale;
-    return html`${this.#words.render()}${this.#content.render()}
-    ${
-      this.origin
-        ? html`<button part="back" @click=${() => this.#goBack()}>${strings.backToText}</button>`
-        : nothing
-    }`;
+    return html`<slot></slot>${this.#content.render()}`;
   }
 
-  #goBack(): void {
-    this.#unshow?.();
-    this.origin?.focus();
-    this.origin = undefined;
+  async #offerPlayers(): Promise<void> {
+    const [{offerPlayers}] = await Promise.all([players.load(), loadEnglish()]);
+    const {locale} = this.#language;
+    if (locale) offerPlayers(this, locale);
   }
 
   #followFigure(event: FigureSelectEvent): void {

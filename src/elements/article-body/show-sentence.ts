@@ -34,30 +34,78 @@ function findRange(block: Element, text: string, {start, end}: Sentence): Range 
   return undefined;
 }
 
-/**
- * Leads a reader to a sentence: scrolls there, highlights it, and gives focus to its block.
- * @param words the element that holds the blocks
- * @param blocks the same as data, where they are known
- * @returns what takes the highlight away again, or `undefined` where there is no such sentence
- */
-export function showSentence(
-  words: Element,
-  sentence: Sentence,
-  blocks?: readonly Block[],
-): (() => void) | undefined {
-  const block = findBlock(words, sentence.block);
-  if (!block) return undefined;
-  const data = blocks?.[sentence.block];
-  const range = findRange(block, data ? blockText(data) : block.textContent, sentence);
-  if (range && 'highlights' in CSS) CSS.highlights.set(name, new Highlight(range));
-  else block.classList.add('aw-shown');
+/** What a sentence is shown with. */
+export interface ShowOptions {
+  /** The blocks as data, where they are known. */
+  blocks?: readonly Block[] | undefined;
+  /** Where a button, or the Escape key, leads back to. */
+  origin?: HTMLElement | undefined;
+  /** What the button says. */
+  back?: string | undefined;
+}
+
+/** Ends what is shown, in whichever body of the page that is. */
+let leave: (() => void) | undefined;
+
+function highlight(block: Element, range: Range | undefined): () => void {
+  if (range && 'highlights' in CSS) {
+    CSS.highlights.set(name, new Highlight(range));
+    return () => CSS.highlights.delete(name);
+  }
+  block.classList.add('aw-shown');
+  return () => block.classList.remove('aw-shown');
+}
+
+function focusBlock(block: HTMLElement): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   block.tabIndex = -1;
   block.focus({preventScroll: true});
   block.scrollIntoView({block: 'center', behavior: isCalm ? 'instant' : 'smooth'});
+}
+
+function offerWayBack(body: HTMLElement, text: string, goBack: () => void): () => void {
+  const button = document.createElement('button');
+  button.setAttribute('part', 'back');
+  button.textContent = text;
+  button.addEventListener('click', goBack);
+  body.shadowRoot?.append(button);
+  const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && goBack();
+  body.addEventListener('keydown', onEscape);
   return () => {
-    if ('highlights' in CSS) CSS.highlights.delete(name);
-    block.classList.remove('aw-shown');
+    button.remove();
+    body.removeEventListener('keydown', onEscape);
+  };
+}
+
+/**
+ * Leads a reader to a sentence: scrolls there, highlights it, gives focus to its block, and offers a
+ * way back to where the reader was.
+ * @param words the element that holds the blocks
+ */
+export function showSentence(
+  body: HTMLElement,
+  words: Element,
+  sentence: Sentence,
+  {blocks, origin, back = ''}: ShowOptions,
+): void {
+  leave?.();
+  const block = findBlock(words, sentence.block);
+  if (!block) return;
+  const data = blocks?.[sentence.block];
+  const unmark = highlight(
+    block,
+    findRange(block, data ? blockText(data) : block.textContent, sentence),
+  );
+  focusBlock(block);
+  const goBack = () => {
+    leave?.();
+    origin?.focus();
+  };
+  const withdraw = origin && offerWayBack(body, back, goBack);
+  leave = () => {
+    leave = undefined;
+    unmark();
+    withdraw?.();
     block.removeAttribute('tabindex');
   };
 }

@@ -34,6 +34,15 @@ async function readStory({text, ...options}: GivenText): Promise<Reading<Article
  * @csspart placeholder - What stands in for the story until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
  * @csspart retry - The button that tries again.
+ * @cssprop --aw-color-accent - Links' focus and kickers.
+ * @cssprop --aw-color-muted - Secondary text.
+ * @cssprop --aw-color-hairline - Rules between parts.
+ * @cssprop --aw-font-text - Face of the text where the element is `isolated`.
+ * @cssprop --aw-font-label - Face of labels, captions and sources.
+ * @cssprop --aw-font-display - Face of headlines and figures.
+ * @cssprop --aw-font-size - Size of the text where the element is `isolated`.
+ * @cssprop --aw-measure - Longest line.
+ * @cssprop --aw-space - Unit of the space between parts.
  * @cssstate loading - The story is on its way.
  * @cssstate ready - The story is there.
  * @cssstate missing - There is no story.
@@ -82,12 +91,12 @@ export class AwArticle extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#content.settled;
+    await this.#content.settle();
     return isComplete && super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.render()}${this.#content.render()}`;
+    return html`<slot></slot>${this.#content.render()}`;
   }
 }
 

@@ -25,6 +25,13 @@ const drawing = onDemand(() => import('./report.words.js'));
  * @csspart placeholder - What stands in for the card until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
  * @csspart retry - The button that tries again.
+ * @cssprop --aw-color-accent - Links' focus and kickers.
+ * @cssprop --aw-color-muted - Secondary text.
+ * @cssprop --aw-color-hairline - Rules between parts.
+ * @cssprop --aw-font-label - Face of labels, captions and sources.
+ * @cssprop --aw-font-display - Face of headlines and figures.
+ * @cssprop --aw-measure - Longest line.
+ * @cssprop --aw-space - Unit of the space between parts.
  * @cssstate loading - The report is on its way.
  * @cssstate ready - The report is there.
  * @cssstate missing - There is no report.
@@ -94,12 +101,12 @@ export class AwCasualtyCard extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#content.settled;
+    await this.#content.settle();
     return isComplete && super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.render()}${this.#content.render()}`;
+    return html`<slot></slot>${this.#content.render()}`;
   }
 
   #findBody(): AwArticleBody | null {

@@ -40,6 +40,12 @@ export class StorySelectEvent extends Event {
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {StorySelectEvent} aw-story-select - The reader follows a story.
  * @csspart words - The list, where the element is `isolated`.
+ * @cssprop --aw-color-accent - Links' focus and kickers.
+ * @cssprop --aw-color-muted - Secondary text.
+ * @cssprop --aw-color-hairline - Rules between parts.
+ * @cssprop --aw-font-label - Face of labels, captions and sources.
+ * @cssprop --aw-font-display - Face of headlines and figures.
+ * @cssprop --aw-space - Unit of the space between parts.
  * @cssstate loading - The list is on its way.
  * @cssstate ready - The list is there.
  * @cssstate missing - There is no list.
@@ -92,12 +98,12 @@ export class AwRelatedStories extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#content.settled;
+    await this.#content.settle();
     return isComplete && super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.render()}`;
+    return html`<slot></slot>`;
   }
 
   /** A bare list of stories takes its kind and heading from the attributes. */

@@ -1,15 +1,12 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content} from '../../internal/content.js';
-import {markChecked} from '../../internal/checked.js';
 import {define} from '../../internal/define.js';
 import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
 import type {Dateline} from '../../model/article.js';
-import {isIsoDate} from '../../model/date.js';
-import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import type {Unit} from '../../weather/temperature.js';
 import {wordStyles} from './weather-dateline.styles.js';
 
@@ -26,6 +23,9 @@ const drawing = onDemand(() => import('./dateline.words.js'));
  * @csspart placeholder - What stands in for the line until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
  * @csspart retry - The button that tries again.
+ * @cssprop --aw-color-muted - Secondary text.
+ * @cssprop --aw-color-hairline - Rules between parts.
+ * @cssprop --aw-font-label - Face of labels, captions and sources.
  * @cssstate loading - The dateline is on its way.
  * @cssstate ready - The dateline is there.
  * @cssstate missing - There is no dateline.
@@ -65,15 +65,13 @@ export class AwWeatherDateline extends LitElement {
   /** Draws the line out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
-  #given: Dateline | undefined;
-  #faults: Issue[] = [];
+  #given: object | undefined;
   readonly #language = new LanguageController(this);
   readonly #words = new Words(this, wordStyles);
   readonly #content = new Content(this, this.#language, this.#words, {
     type: 'Dateline',
     property: () => this.dateline ?? this.#given,
     scripts: ['application/json'],
-    inspect: () => this.#faults,
     basis: () => [this.unit, this.calendar, this.numerals, this.dateStyle],
     drawing,
     draw: ({datelineWords}, dateline: Dateline, locale) => {
@@ -93,41 +91,19 @@ export class AwWeatherDateline extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#content.settled;
+    await this.#content.settle();
     return isComplete && super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.render()}${this.#content.render()}`;
+    return html`<slot></slot>${this.#content.render()}`;
   }
 
+  /** What the attributes say, not checked yet; the same object until one of them changes. */
   #readAttributes(): void {
-    this.#faults = [];
-    const {place, timeZone, temperature, condition} = this;
-    const date = this.#readDate('datetime', this.datetime);
-    const observedAt = this.#readDate('observed-at', this.observedAt);
-    const weather = Number.isFinite(temperature)
-      ? {
-          temperature: temperature!,
-          ...(Number.isInteger(condition) && {code: condition!}),
-          ...(observedAt && {observedAt}),
-        }
-      : undefined;
-    const given = {
-      ...(place && {place}),
-      ...(date && {date}),
-      ...(timeZone && {timeZone}),
-      ...(weather && {weather}),
-    };
-    this.#given = place || date || weather ? markChecked<Dateline>(given) : undefined;
-  }
-
-  #readDate(attribute: string, value: string | undefined): string | undefined {
-    if (!value || isIsoDate(value)) return value;
-    this.#faults.push(
-      createIssue(attribute, 'expected', 'a date in ISO 8601', describeValue(value)),
-    );
-    return undefined;
+    const {place, datetime: date, timeZone, temperature, condition: code, observedAt} = this;
+    const weather = temperature === undefined ? undefined : {temperature, code, observedAt};
+    this.#given = place || date || weather ? {place, date, timeZone, weather} : undefined;
   }
 }
 

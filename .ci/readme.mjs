@@ -1,0 +1,79 @@
+/** Writes the tables of README.md from the manifest that the source gives. */
+import {readFileSync} from 'node:fs';
+import {writeGenerated} from './generated.mjs';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = manifest.modules
+  .flatMap(({declarations}) => declarations ?? [])
+  .filter(({tagName}) => tagName);
+
+const escape = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const code = (text) => (text ? `\`${escape(text)}\`` : '');
+
+function table(titles, rows) {
+  if (!rows.length) return '';
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n') + '\n';
+}
+
+const sections = {
+  properties: ({members = []}) =>
+    table(
+      ['attribute', 'property', 'type', 'what it does'],
+      members
+        .filter(({kind}) => kind === 'field')
+        .map((field) => [
+          code(field.attribute),
+          code(field.name),
+          code(field.type?.text.replace(' | undefined', '')),
+          escape(field.description),
+        ]),
+    ),
+  methods: ({members = []}) =>
+    table(
+      ['method', 'what it does'],
+      members
+        .filter(({kind, description}) => kind === 'method' && description)
+        .map((method) => [code(`${method.name}()`), escape(method.description)]),
+    ),
+  events: ({events = []}) =>
+    table(
+      ['event', 'class', 'when'],
+      events.map((event) => [code(event.name), code(event.type?.text), escape(event.description)]),
+    ),
+  parts: ({cssParts = []}) =>
+    table(
+      ['part', 'what it is'],
+      cssParts.map((part) => [code(part.name), escape(part.description)]),
+    ),
+  customProperties: ({cssProperties = []}) =>
+    table(
+      ['custom property', 'what it sets'],
+      cssProperties.map((property) => [code(property.name), escape(property.description)]),
+    ),
+  states: ({cssStates = []}) =>
+    table(
+      ['state', 'when'],
+      cssStates.map((state) => [code(`:state(${state.name})`), escape(state.description)]),
+    ),
+};
+
+const reference = elements
+  .sort((a, b) => a.tagName.localeCompare(b.tagName))
+  .map((element) =>
+    [
+      `### \`<${element.tagName}>\``,
+      element.description,
+      ...Object.values(sections).map((section) => section(element)),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  )
+  .join('\n\n');
+
+const readme = readFileSync('README.md', 'utf8');
+const [start, end] = ['<!-- reference -->', '<!-- /reference -->'];
+const [before, rest] = readme.split(start);
+const after = rest?.split(end)[1];
+if (after === undefined) throw new Error(`README.md: expected ${start} and ${end}, found none`);
+await writeGenerated('README.md', `${before}${start}\n\n${reference}\n\n${end}${after}`);
