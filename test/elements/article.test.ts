@@ -1,0 +1,287 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import '../../src/elements/article/article.js';
+import type {AwArticle} from '../../src/elements/article/article.js';
+import type {ErrorEvent} from '../../src/internal/events.js';
+import type {Article} from '../../src/model/article.js';
+
+/** What a reader sees, spaces folded. */
+const text = (node: Element | null | undefined): string =>
+  node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+async function draw(article: unknown, attributes: Partial<AwArticle> = {}): Promise<AwArticle> {
+  const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  const element = Object.assign(document.createElement('aw-article'), attributes);
+  element.article = article as Article;
+  place.append(element);
+  await element.updateComplete;
+  await Promise.all(
+    [...element.querySelectorAll('aw-article-body')].map((body) => body.updateComplete),
+  );
+  return element;
+}
+
+const smallest: Article = {headline: 'The ferry is back', body: []};
+
+const full: Article = {
+  language: 'en',
+  kicker: 'Transport',
+  headline: 'The ferry is back',
+  standfirst: 'After a winter in dock it crosses again.',
+  authors: [
+    {name: 'Harbour desk', url: '/desk'},
+    {name: 'Data desk', role: 'figures'},
+  ],
+  publisher: {name: 'The Northern Post', url: '/'},
+  published: '2025-01-12T09:00:00Z',
+  modified: '2025-01-13T07:30:00Z',
+  dateline: {
+    place: 'Delft',
+    date: '2025-01-12',
+    timeZone: 'Europe/Amsterdam',
+    weather: {temperature: -0.04, code: 3},
+  },
+  image: {url: '/test/runner/blank.html', alt: 'A ferry', caption: ['The ferry.'], credit: 'Port'},
+  body: [
+    {type: 'paragraph', content: ['It crossed at nine.']},
+    {type: 'casualties', report: {title: 'On board', figures: []}},
+  ],
+  casualties: [
+    {
+      title: 'In the storm',
+      figures: [
+        {
+          id: 'a',
+          measure: 'injured',
+          amount: {kind: 'exact', value: 3},
+          source: {name: 'Port'},
+          asOf: '2025-01-12',
+        },
+      ],
+    },
+  ],
+  corrections: [{date: '2025-01-13', content: ['The hour was wrong.']}],
+  rights: {notice: '© 2025 The Northern Post', license: '/licence'},
+  related: [
+    {
+      kind: 'read-next',
+      heading: 'What to Read Next',
+      stories: [{url: '/dock', title: 'In the dock'}],
+    },
+  ],
+};
+
+describe('aw-article', () => {
+  it('shows a story of a headline alone', async () => {
+    const element = await draw(smallest);
+    expect(text(element)).to.equal('The ferry is back');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows all that a story has, in the order that it is read', async () => {
+    const element = await draw(full);
+    await waitUntil(() => element.querySelector('aw-related-stories a'));
+    await waitUntil(() => element.querySelector('aw-casualty-card .aw-count'));
+    const parts = [
+      'Delft · Sunday, January 12, 2025',
+      'Transport',
+      'The ferry is back',
+      'After a winter in dock it crosses again.',
+      'By Harbour desk and Data desk figures',
+      'The Northern Post · January 12, 2025 at 10:00 AM · Updated January 13, 2025 at 8:30 AM',
+      'The ferry. Port',
+      'It crossed at nine.',
+      'In the storm 3 people injured',
+      'Corrections Correction January 13, 2025 The hour was wrong.',
+      '© 2025 The Northern Post',
+      'What to Read Next In the dock',
+    ];
+    const shown = text(element).replaceAll('\u202F', ' ');
+    const places = parts.map((part) => shown.indexOf(part));
+    expect(places, shown).to.not.include(-1);
+    expect(places).to.eql([...places].sort((a, b) => a - b));
+    expect(element.querySelector('h1')).to.have.trimmed.text('The ferry is back');
+    expect(element.querySelector('a[rel=author]')).to.have.attribute('href', '/desk');
+    expect(element.querySelector('a[rel=license]')).to.have.attribute('href', '/licence');
+    await expect(element).to.be.accessible();
+  });
+
+  it('never says «-0»', async () => {
+    const element = await draw(full);
+    await waitUntil(() => element.querySelector('.aw-temperature'));
+    expect(text(element.querySelector('.aw-temperature'))).to.equal('0°C');
+  });
+
+  it('shows nothing for a list without stories', async () => {
+    const element = await draw({
+      ...smallest,
+      related: [{kind: 'trending', heading: 'Trending Stories', stories: []}],
+    });
+    const list = element.querySelector('aw-related-stories');
+    await list?.updateComplete;
+    expect(list?.getBoundingClientRect().height).to.equal(0);
+    expect(text(list)).to.equal('');
+  });
+
+  const holds: [string, Partial<Article>, string][] = [
+    ['withheld', {status: 'withheld'}, 'This story is withheld by its publisher.'],
+    ['canceled', {status: 'canceled'}, 'This story has been withdrawn by its publisher.'],
+    [
+      'under embargo',
+      {embargoedUntil: '2999-01-01T00:00:00Z'},
+      'This story is under embargo until',
+    ],
+    ['expired', {expires: '2001-01-01'}, 'This story is no longer available.'],
+  ];
+  for (const [name, values, sentence] of holds) {
+    it(`says one sentence in place of a story that is ${name}`, async () => {
+      const element = await draw({...full, ...values});
+      expect(text(element)).to.contain(sentence);
+      expect(text(element)).to.not.contain('ferry');
+      element.isolated = true;
+      element.lang = 'nl';
+      await element.updateComplete;
+      expect(text(element)).to.not.contain('ferry');
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('reads a story from JSON in a child script', async () => {
+    const element = await fixture<AwArticle>(
+      html`<aw-article>
+        <script type="application/json">
+          {"headline": "From JSON", "body": [{"type": "paragraph", "content": ["In a script."]}]}
+        </script>
+      </aw-article>`,
+    );
+    await waitUntil(() => element.querySelector('aw-article-body p'));
+    expect(text(element.querySelector('h1'))).to.equal('From JSON');
+    expect(element.querySelector('script')).to.exist;
+  });
+
+  it('reads a story from plain text in a child script', async () => {
+    const element = await fixture<AwArticle>(
+      html`<aw-article>
+        <script type="text/plain">
+          12 °C
+          Delft
+          Monday, May 5, 2025
+
+          The Ferry Is Back After a Winter in Dock
+
+          The ferry crossed the river at nine this morning with forty people on board, the port said in a statement.
+
+          The first crossing took eleven minutes, two more than in the autumn, because of the wind.
+        </script>
+      </aw-article>`,
+    );
+    await waitUntil(() => element.querySelectorAll('aw-article-body p').length === 2);
+    expect(text(element.querySelector('h1'))).to.equal('The Ferry Is Back After a Winter in Dock');
+    expect(text(element.querySelector('aw-weather-dateline'))).to.equal(
+      '12°C · Delft · Monday, May 5, 2025',
+    );
+  });
+
+  it('fetches a story and shows it in place of what stood in for it', async () => {
+    const story = URL.createObjectURL(
+      new Blob([JSON.stringify({...smallest, body: full.body})], {type: 'application/json'}),
+    );
+    const element = await fixture<AwArticle>(
+      html`<aw-article src=${story}><a href="/story">Read the story</a></aw-article>`,
+    );
+    await oneEvent(element, 'aw-load');
+    await waitUntil(() => element.querySelector('aw-article-body p'));
+    expect(element.querySelector('a[href="/story"]')).to.not.exist;
+    expect(element.matches(':state(ready)')).to.be.true;
+  });
+
+  it('keeps what stands in for a story that is not there', async () => {
+    const element = await fixture<AwArticle>(
+      html`<aw-article src="/no-such-story"><a href="/story">Read the story</a></aw-article>`,
+    );
+    const {error} = (await oneEvent(element, 'aw-error')) as ErrorEvent;
+    expect(error.message).to.contain('/no-such-story: expected a story, found status 404');
+    expect(element.matches(':state(missing)')).to.be.true;
+    expect(text(element)).to.equal('Read the story');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says that a story could not be loaded, and tries again when asked', async () => {
+    const element = await fixture<AwArticle>(
+      html`<aw-article src="http://127.0.0.1:1/story"></aw-article>`,
+    );
+    await oneEvent(element, 'aw-error');
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=retry]'));
+    expect(text(element.shadowRoot?.querySelector('[role=status]'))).to.equal(
+      'This could not be loaded. Try again',
+    );
+    await expect(element).to.be.accessible();
+    const again = oneEvent(element, 'aw-error');
+    element.shadowRoot?.querySelector<HTMLElement>('[part=retry]')?.click();
+    expect(element.matches(':state(loading)')).to.be.false;
+    await again;
+  });
+
+  it('keeps the story that is written in it, and works on without data', async () => {
+    const element = await fixture<AwArticle>(
+      html`<aw-article>
+        <header><h1>By hand</h1></header>
+        <aw-article-body><p>Words.</p></aw-article-body>
+      </aw-article>`,
+    );
+    const heading = element.querySelector('h1');
+    await element.updateComplete;
+    expect(element.querySelector('h1')).to.equal(heading);
+    expect(element.matches(':state(ready)')).to.be.true;
+  });
+
+  it('shows data again after it was removed and inserted', async () => {
+    const element = await draw(full);
+    const place = element.parentElement;
+    element.remove();
+    place?.append(element);
+    element.article = {...smallest, headline: 'Another story'};
+    await element.updateComplete;
+    expect(text(element)).to.equal('Another story');
+  });
+
+  it('follows the language around it', async () => {
+    const element = await draw({
+      ...smallest,
+      corrections: [{content: ['One.']}],
+      dateline: {date: '2025-01-12'},
+    });
+    element.parentElement!.lang = 'en-GB';
+    const dateline = element.querySelector('aw-weather-dateline');
+    await waitUntil(
+      () =>
+        text(dateline).includes('Sunday, 12 January 2025') ||
+        text(dateline).includes('Sunday 12 January 2025'),
+    );
+  });
+
+  it('stays in 280 pixels with a very long word', async () => {
+    const place = await fixture<HTMLElement>(html`<div style="inline-size: 280px"></div>`);
+    const element = document.createElement('aw-article');
+    element.article = {
+      ...full,
+      headline: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+    };
+    place.append(element);
+    await waitUntil(() => element.querySelector('.aw-count'));
+    expect(place.scrollWidth).to.be.at.most(280);
+  });
+
+  it('is accessible from right to left', async () => {
+    const element = await draw(full);
+    element.parentElement!.dir = 'rtl';
+    element.parentElement!.lang = 'ar';
+    await waitUntil(() => element.querySelector('.aw-count'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('sets nothing on the page that it is on', async () => {
+    const before = new Set(Object.keys(window));
+    await draw(full);
+    expect(Object.keys(window).filter((name) => !before.has(name))).to.eql([]);
+  });
+});
