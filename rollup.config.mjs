@@ -33,8 +33,15 @@ const emitFiles = {
 };
 
 /** What draws data stands in one chunk: a page needs all of it or nothing. */
-const chunkOf = (id) =>
-  /\.words\.js$/.test(id) && !id.includes('/internal/') ? 'drawing' : undefined;
+const drawing = [
+  /\.words\.js$/,
+  /\/casualty-card\/sentence-address\.js$/,
+  /\/internal\/(figure-text|format|weave)\.js$/,
+  /\/model\/(arrange-report|availability|inspect-report|remainder|revisions)\.js$/,
+  /\/weather\/(condition|icons\.generated|temperature)\.js$/,
+];
+
+const chunkOf = (id) => (drawing.some((pattern) => pattern.test(id)) ? 'drawing' : undefined);
 
 export default {
   input: {'article-widgets': 'dist/index.js'},
@@ -51,7 +58,7 @@ export default {
   plugins: [
     nodeResolve(),
     minifyStyles,
-    minifyTemplateLiterals({exclude: ['**/*.styles.js']}),
+    minifyTemplateLiterals({exclude: ['**/*.styles.js', '**/node_modules/**']}),
     emitFiles,
     terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}}),
   ],

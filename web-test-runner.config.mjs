@@ -5,6 +5,7 @@ import {cases} from './test/runner/cases.mjs';
 import {chooseEngines} from './test/runner/engines.mjs';
 import {findFreePort} from './test/runner/free-port.mjs';
 import {fromSource} from './test/runner/from-source.mjs';
+import {routes} from './test/runner/routes.mjs';
 import {userAgents} from './test/runner/user-agents.mjs';
 
 const {launchers, problem} = chooseEngines(process.env.BROWSERS);
@@ -19,6 +20,7 @@ const isCI = Boolean(process.env.CI);
 export default {
   nodeResolve: fromSource.nodeResolve,
   plugins: [...fromSource.plugins, cases, userAgents],
+  middleware: [routes],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: ['test/**/*.test.ts', '!test/node/**', '!test/corpora/**'],
   hostname: '127.0.0.1',

@@ -1,4 +1,10 @@
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type {Checkable} from '../model/check.js';
 import type {Issue} from '../model/issue.js';
 import type {Intake as IntakeClass} from './intake.js';
@@ -118,9 +124,10 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     this.#intake?.draw();
   }
 
-  /** What the reader is told where there is nothing to read. */
-  render(): TemplateResult | undefined {
-    return this.#intake?.render();
+  /** What stands in for words that are on their way, and what the reader is told without them. */
+  render(): TemplateResult {
+    const isBare = this.#state === 'loading' && this.#words.isEmpty;
+    return html`${isBare ? html`<div part="placeholder"></div>` : nothing}${this.#intake?.render()}`;
   }
 
   enter(state: State): void {

@@ -14,27 +14,37 @@ const patience = 20_000;
 /** Most bytes that are read; a story of 3,000 words has about 20,000. */
 const mostBytes = 20_000_000;
 
+/** Where a server sends a reader who is not signed in, or has not agreed to something. */
+const gates = /\b(log-?in|sign-?in|auth|sso|consent|subscribe|paywall)\b/i;
+
 /**
- * Fetches what `src` names.
- * @throws {ArticleError} `missing-source` where the server says that there is none, `offline`,
- * `timeout`, `status`, `redirected`, `too-large`, `cut-off` otherwise
+ * Fetches what `src` names: once more after a network fault, not after an answer.
+ * @throws {ArticleError} `missing-source` where the server says that there is none; `status`,
+ * `redirected`, `too-large`, `cut-off`, `timeout`, `offline` or `network` otherwise
  */
 export async function fetchText(
   host: FetchHost,
   src: string,
   signal: AbortSignal,
 ): Promise<GivenText> {
-  const url = new URL(src, host.baseURI).href;
-  const response = await fetchTwice(
-    url,
-    host,
-    AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-  );
-  if (response.status === 404 || response.status === 410)
-    throw fault(url, 'missing-source', 'a story', `status ${response.status}`);
-  if (!response.ok) throw fault(url, 'status', 'status 200', `status ${response.status}`);
-  const contentType = response.headers.get('content-type') ?? '';
-  return {text: await readBytes(response, url), contentType, url: response.url || url};
+  const url = resolve(src, host.baseURI);
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  const response = await fetchTwice(url, host, limited);
+  const {status} = response;
+  if (status === 404 || status === 410) {
+    throw fault(url, 'missing-source', 'a story', `status ${status}`);
+  }
+  if (!response.ok) throw fault(url, 'status', 'status 200', `status ${status}`);
+  if (response.redirected && gates.test(new URL(response.url).pathname)) {
+    throw fault(url, 'redirected', 'a story', `a redirect to ${response.url}`);
+  }
+  const text = await readBytes(response, url, limited);
+  return {text, contentType: response.headers.get('content-type') ?? '', url: response.url || url};
+}
+
+function resolve(src: string, base: string): string {
+  if (!URL.canParse(src, base)) throw fault('src', 'address', 'an address', `"${src}"`);
+  return new URL(src, base).href;
 }
 
 /** A network that fails once may be changing towers; one that fails twice is not there. */
@@ -54,14 +64,27 @@ async function fetchTwice(url: string, host: FetchHost, signal: AbortSignal): Pr
   });
 }
 
-async function readBytes(response: Response, url: string): Promise<Uint8Array> {
+async function readBytes(
+  response: Response,
+  url: string,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    length += part.value.length;
-    if (length > mostBytes) throw fault(url, 'too-large', `at most ${mostBytes} bytes`, 'more');
-    chunks.push(part.value);
+  try {
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      length += part.value.length;
+      if (length > mostBytes) break;
+      chunks.push(part.value);
+    }
+  } catch (cause: unknown) {
+    if (signal.aborted) throw networkFault(url, signal, cause);
+    throw fault(url, 'cut-off', 'the whole of it', `${length} bytes, then nothing`, cause);
+  }
+  if (length > mostBytes) {
+    void reader?.cancel();
+    throw fault(url, 'too-large', `at most ${mostBytes} bytes`, 'more');
   }
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }

@@ -24,7 +24,7 @@ export const hostStyles = css`
     text-align: start;
   }
   [part='placeholder'] {
-    block-size: var(--aw-placeholder-size, 9em);
+    block-size: var(--_placeholder, 9em);
     background: repeating-linear-gradient(
       color-mix(in srgb, currentcolor 12%, transparent) 0 1px,
       transparent 1px 1.5em

@@ -61,9 +61,8 @@ export class Intake<T extends object, Drawing> {
 
   /** Gives up what is under way: the element has left the page. */
   leave(): void {
-    if (this.#content.state !== 'loading') return;
     this.#abort?.abort();
-    this.#input = undefined;
+    if (!this.data) this.#input = undefined;
   }
 
   /** Draws the words of the data, where something that they depend on has changed. */
@@ -81,17 +80,16 @@ export class Intake<T extends object, Drawing> {
     }
   }
 
-  /** What the reader is told while there is nothing to read. */
+  /** What the reader is told where there is nothing to read. */
   render(): TemplateResult {
     const {state} = this.#content;
     const strings = this.#language.locale?.strings;
     const again = this.#host.src
       ? html`<button part="retry" @click=${() => this.#retry()}>${strings?.tryAgain}</button>`
       : nothing;
-    return html`${state === 'loading' && this.#words.isEmpty ? html`<div part="placeholder"></div>` : nothing}
-      <div role="status">
-        ${state === 'failed' ? html`<p part="error">${strings?.failed} ${again}</p>` : nothing}
-      </div>`;
+    return html`<div role="status">
+      ${state === 'failed' ? html`<p part="error">${strings?.failed} ${again}</p>` : nothing}
+    </div>`;
   }
 
   async #take(input: unknown, isSound: boolean): Promise<void> {
@@ -137,6 +135,15 @@ export class Intake<T extends object, Drawing> {
     this.issues = fault.issues ?? [];
     this.#content.enter(fault.code === 'missing-source' ? 'missing' : 'failed');
     this.#announce(new ErrorEvent(fault, this.issues));
+    if (this.#input === this.#host.src) this.#awaitNetwork();
+  }
+
+  /** Tries again when the reader is back on line, or comes back to the page. */
+  #awaitNetwork(): void {
+    const {signal} = (this.#abort = new AbortController());
+    const again = () => this.#retry();
+    addEventListener('online', again, {signal});
+    addEventListener('pageshow', (event) => event.persisted && again(), {signal});
   }
 
   #retry(): void {

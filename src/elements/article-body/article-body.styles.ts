@@ -7,10 +7,11 @@ export const wordStyles = css`
     container-type: inline-size;
     padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
     overflow-wrap: break-word;
-    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 74%, transparent));
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
     --_accent: var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
     --_space: var(--aw-space, 0.75em);
+    --_placeholder: 100vh;
     --_label: var(--aw-font-label, system-ui, sans-serif);
     --_display: var(
       --aw-font-display,
@@ -66,6 +67,10 @@ export const wordStyles = css`
     :where(:focus-visible) {
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
+    }
+    :where(mark) {
+      background: color-mix(in srgb, var(--_accent) 18%, transparent);
+      color: inherit;
     }
     :where(sub, sup) {
       line-height: 0;
@@ -128,7 +133,7 @@ export const wordStyles = css`
     }
     :where(.aw-gallery) {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
       gap: var(--_space);
     }
     :where(.aw-gallery > figure) {
@@ -170,11 +175,13 @@ export const wordStyles = css`
     }
     :where(.aw-end) {
       text-align: end;
+      white-space: nowrap;
     }
     :where(.aw-center) {
       text-align: center;
     }
     :where(pre) {
+      unicode-bidi: plaintext;
       overflow-x: auto;
       font-size: 0.875em;
     }

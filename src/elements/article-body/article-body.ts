@@ -9,9 +9,9 @@ import {Words} from '../../internal/words.js';
 import {loadEnglish} from '../../locales/registry.js';
 import type {Block, Sentence} from '../../model/article.js';
 import type {FigureSelectEvent} from '../casualty-card/figure-select-event.js';
+import {drawing} from './drawing.js';
 import {wordStyles} from './article-body.styles.js';
 
-const drawing = onDemand(() => import('./blocks.words.js'));
 const players = onDemand(() => import('./players.js'));
 const sentences = onDemand(() => import('./show-sentence.js'));
 

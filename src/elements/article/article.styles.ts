@@ -6,7 +6,7 @@ export const wordStyles = css`
     display: block;
     container-type: inline-size;
     padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
-    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 74%, transparent));
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
     --_accent: var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
     --_label: var(--aw-font-label, system-ui, sans-serif);
@@ -21,6 +21,11 @@ export const wordStyles = css`
       serif
     );
     --_space: var(--aw-space, 0.75em);
+    --_placeholder: 100vh;
+  }
+  /* A story on its way keeps what follows it out of sight, so that nothing on screen moves. */
+  :where(aw-article:not(:defined)):is(:empty, :has(> script:only-child)) {
+    min-block-size: 100vh;
   }
   :where(aw-article, .aw-article) {
     :where(& > header) {
@@ -62,6 +67,7 @@ export const wordStyles = css`
       font-weight: 600;
     }
     :where(.aw-role) {
+      margin-inline-start: 0.2em;
       font-weight: 400;
     }
     :where(.aw-role, .aw-times) {

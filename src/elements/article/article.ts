@@ -5,7 +5,6 @@ import {Content, type GivenText, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
 import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
-import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
 import type {Article} from '../../model/article.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
@@ -14,8 +13,7 @@ import '../casualty-card/casualty-card.js';
 import '../related-stories/related-stories.js';
 import '../weather-dateline/weather-dateline.js';
 import {wordStyles} from './article.styles.js';
-
-const drawing = onDemand(() => import('./article.words.js'));
+import {drawing} from './drawing.js';
 
 async function readStory({text, ...options}: GivenText): Promise<Reading<Article>> {
   const {readArticle} = await import('../../readers/readers.js');

@@ -3,10 +3,11 @@ import {css} from 'lit';
 /** Looks of the card: a ledger, not an alarm. */
 export const wordStyles = css`
   :is(aw-casualty-card, .aw-casualty-card) {
-    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 72%, transparent));
+    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 74%, transparent));
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
     --_label: var(--aw-font-label, system-ui, sans-serif);
     --_space: var(--aw-space, 0.75em);
+    display: block;
     container-type: inline-size;
     max-inline-size: var(--aw-measure, 62ch);
     margin-block: calc(2 * var(--_space));

@@ -4,14 +4,12 @@ import {Content} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
 import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
-import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
 import type {Block, CasualtyReport} from '../../model/article.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
+import {drawing} from './drawing.js';
 import {wordStyles} from './casualty-card.styles.js';
 import {FigureSelectEvent} from './figure-select-event.js';
-
-const drawing = onDemand(() => import('./report.words.js'));
 
 /**
  * Who was killed, injured, missing or displaced: by whose count, as of when, of what scope.

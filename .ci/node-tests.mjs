@@ -1,0 +1,19 @@
+/** Runs the tests in `test/node` and ends with the count that every test run ends with. */
+import {readdirSync} from 'node:fs';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+
+const files = readdirSync('test/node')
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => `test/node/${name}`);
+
+const counts = {passed: 0, failed: 0};
+const stream = run({files, concurrency: 1});
+stream.on('test:pass', ({details}) => (counts.passed += details.type !== 'suite'));
+stream.on('test:fail', ({details}) => (counts.failed += details.type !== 'suite'));
+stream.compose(spec).pipe(process.stdout);
+stream.on('close', () => {
+  if (!counts.passed) counts.failed ||= 1;
+  process.exitCode = counts.failed ? 1 : 0;
+  setTimeout(() => console.log(`${counts.passed} passed, ${counts.failed} failed`));
+});

@@ -1,0 +1,98 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import '../../src/elements/article/article.js';
+import type {AwArticle} from '../../src/elements/article/article.js';
+import type {ErrorEvent} from '../../src/internal/events.js';
+
+/** An address that no other test has asked for. */
+const fresh = (path: string): string => `${path}?${Math.random()}`;
+
+const asked = async (path: string): Promise<string> =>
+  (await fetch(`/routes/count?path=${encodeURIComponent(path)}`)).text();
+
+async function fail(
+  src: string,
+  attributes: Partial<AwArticle> = {},
+): Promise<[AwArticle, ErrorEvent]> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const element = Object.assign(document.createElement('aw-article'), attributes, {src});
+  element.append(Object.assign(document.createElement('p'), {textContent: 'Fallback.'}));
+  place.append(element);
+  return [element, (await oneEvent(element, 'aw-error')) as ErrorEvent];
+}
+
+describe('src', () => {
+  const faults: [string, string, string][] = [
+    ['refused', '/routes/forbidden', 'expected status 200, found status 403'],
+    ['sent to a login page', '/routes/gated', 'expected a story, found a redirect to'],
+    ['a picture', '/routes/picture', 'found a PNG'],
+    ['cut off', '/routes/cut-off', 'expected the whole of it'],
+    ['no address', 'http://[', 'src: expected an address, found "http://['],
+  ];
+  for (const [name, path, words] of faults) {
+    it(`keeps the words and says why when the story is ${name}`, async () => {
+      const src = fresh(path);
+      const [element, {error}] = await fail(src);
+      expect(error.message).to.contain(words);
+      expect(element.matches(':state(failed)')).to.be.true;
+      expect(element.querySelector('p')).to.have.text('Fallback.');
+    });
+  }
+
+  it('asks once when the server has answered', async () => {
+    const src = fresh('/routes/forbidden');
+    await fail(src);
+    expect(await asked(src)).to.equal('1');
+  });
+
+  it('asks twice when the network fails, and again when the reader is back on line', async () => {
+    const fetched: string[] = [];
+    const real = window.fetch;
+    window.fetch = (input) => {
+      fetched.push(String(input));
+      return Promise.reject(new TypeError('network'));
+    };
+    try {
+      const [element] = await fail('/nowhere');
+      expect(fetched).to.have.length(2);
+      const again = oneEvent(element, 'aw-error');
+      window.dispatchEvent(new Event('online'));
+      await again;
+      expect(fetched).to.have.length(4);
+      element.remove();
+      window.dispatchEvent(new Event('online'));
+      await element.updateComplete;
+      expect(fetched).to.have.length(4);
+    } finally {
+      window.fetch = real;
+    }
+  });
+
+  it('ends the request when the element leaves the page', async () => {
+    let signal: AbortSignal | null | undefined;
+    const real = window.fetch;
+    window.fetch = (_, options) => {
+      signal = options?.signal;
+      return new Promise(() => undefined);
+    };
+    try {
+      const element = await fixture<AwArticle>(html`<aw-article src="/slow"></aw-article>`);
+      await waitUntil(() => signal);
+      element.remove();
+      expect(signal?.aborted).to.be.true;
+    } finally {
+      window.fetch = real;
+    }
+  });
+
+  it('refuses what has not the hash that the page names', async () => {
+    const [element] = await fail('/demo/story.json', {integrity: 'sha384-AAAA'.padEnd(71, 'A')});
+    expect(element.matches(':state(failed)')).to.be.true;
+  });
+
+  it('reads bytes in the encoding that the server names', async () => {
+    const element = await fixture<AwArticle>(html`<aw-article src="/routes/latin"></aw-article>`);
+    await oneEvent(element, 'aw-load');
+    await waitUntil(() => element.querySelector('h1'));
+    expect(element.querySelector('h1')).to.have.text('Café');
+  });
+});

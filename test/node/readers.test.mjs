@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {ArticleError, readArticle, readStories} from 'article-widgets/readers.js';
+
+const root = new URL('../readers/', import.meta.url);
+const ending = '.expected.json';
+
+/** Each case of each reader: the input and what is expected of it. */
+function listCases(format) {
+  const folder = new URL(`${format}/cases/`, root);
+  const files = readdirSync(folder);
+  return files
+    .filter((file) => file.endsWith(ending))
+    .map((file) => {
+      const name = file.slice(0, -ending.length);
+      const input = files.find((other) => other.startsWith(`${name}.`) && other !== file);
+      const expected = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+      return {name, bytes: new Uint8Array(readFileSync(new URL(input, folder))), expected};
+    });
+}
+
+/** What a reader makes of a case, with those parts only that the case names. */
+async function readOutcome(read, bytes, options) {
+  try {
+    return await read(bytes, options);
+  } catch (error) {
+    assert.ok(error instanceof ArticleError, error);
+    return {error: error.message};
+  }
+}
+
+function nameIssues({issues, ...reading}) {
+  return issues ? {...reading, issues: issues.map(({path, code}) => `${path}: ${code}`)} : reading;
+}
+
+for (const {name: format} of readdirSync(root, {withFileTypes: true}).filter((entry) =>
+  entry.isDirectory(),
+)) {
+  describe(`${format}, in Node`, () => {
+    for (const {name, bytes, expected} of listCases(format)) {
+      const {options: {now, ...options} = {}, list, ...rest} = expected;
+      const settings = {format, ...options, ...(now ? {now: new Date(now)} : {})};
+      const compare = async (read, part) => {
+        const outcome = nameIssues(await readOutcome(read, bytes, settings));
+        const named = Object.fromEntries(Object.keys(part).map((key) => [key, outcome[key]]));
+        assert.deepEqual(named, part);
+      };
+      if (list) it(`lists: ${name}`, () => compare(readStories, {list}));
+      if (!list || rest.article) it(`reads: ${name}`, () => compare(readArticle, rest));
+    }
+  });
+}

@@ -1,0 +1,37 @@
+/** Answers of servers that misbehave, for tests of `src`. */
+const answers = {
+  '/routes/login': (context) => (context.body = '<form>Sign in</form>'),
+  '/routes/gated': (context) => context.redirect('/routes/login'),
+  '/routes/forbidden': (context) => (context.status = 403),
+  '/routes/picture': (context) => {
+    context.type = 'image/png';
+    context.body = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  },
+  '/routes/cut-off': (context) => {
+    context.respond = false;
+    context.res.writeHead(200, {'content-type': 'application/json', 'content-length': '1000'});
+    context.res.write('{"headline": "Half a');
+    setTimeout(() => context.res.destroy(), 50);
+  },
+  '/routes/latin': (context) => {
+    context.set('content-type', 'text/html; charset=iso-8859-1');
+    context.body = Buffer.from(
+      '<h1>Caf\xe9</h1><p>Ol\xe9, said the crowd in the square.</p>',
+      'latin1',
+    );
+  },
+};
+
+const counts = new Map();
+
+/** Middleware: `/routes/count?path=…` says how often a route was asked for. */
+export function routes(context, next) {
+  if (context.path === '/routes/count') {
+    context.body = String(counts.get(context.query.path) ?? 0);
+    return undefined;
+  }
+  const answer = answers[context.path];
+  if (!answer) return next();
+  counts.set(context.url, (counts.get(context.url) ?? 0) + 1);
+  return answer(context);
+}
