@@ -75,6 +75,12 @@ export interface Parsers {
  * Reads one format. What it gives is checked against the model by its caller.
  * @throws {ArticleError} where nothing can be made of the source
  */
-export type ArticleReader = (source: Source, context: ReadContext) => Promise<Omit<ArticleReading, 'format'>>;
+export type ArticleReader = (
+  source: Source,
+  context: ReadContext,
+) => Promise<Omit<ArticleReading, 'format'>>;
 
-export type StoriesReader = (source: Source, context: ReadContext) => Promise<Omit<StoriesReading, 'format'>>;
+export type StoriesReader = (
+  source: Source,
+  context: ReadContext,
+) => Promise<Omit<StoriesReading, 'format'>>;

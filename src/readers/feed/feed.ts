@@ -1,0 +1,36 @@
+import type {Author, Image, IsoDate, Publisher} from '../../model/article.js';
+import type {Words} from './words.js';
+
+/** A feed, whatever its format. */
+export interface Feed {
+  readonly title?: Words | undefined;
+  /** Address of the site that the feed belongs to. */
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+  readonly items: readonly FeedItem[];
+}
+
+/** An item of a feed; its addresses are absolute where the feed lets them be. */
+export interface FeedItem {
+  /** Where it stands: `item[4]`. */
+  readonly path: string;
+  readonly title?: Words | undefined;
+  readonly summary?: Words | undefined;
+  /** The story itself. */
+  readonly content?: Words | undefined;
+  readonly url?: string | undefined;
+  readonly image?: Image | undefined;
+  /** As the feed writes it. */
+  readonly published?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly authors: readonly Author[];
+  readonly publisher?: Publisher | undefined;
+  readonly categories: readonly string[];
+  readonly language?: string | undefined;
+}
+
+/** What is in a date of an item. */
+export interface ItemDates {
+  published?: IsoDate;
+  modified?: IsoDate;
+}

@@ -1,0 +1,30 @@
+import type {Article} from '../../model/article.js';
+import {countArticle, countText, share, type ArticleCount} from '../kept.js';
+import type {Kept} from '../reader.js';
+import type {TreeNode} from '../tree.js';
+
+const silent = /^(?:script|style|template|noscript|title)$/;
+
+/** Counts what markup has for a reader: characters of text, links, images. */
+export function countTree(
+  node: TreeNode,
+  count: ArticleCount = {text: 0, links: 0, images: 0},
+): ArticleCount {
+  if (typeof node === 'string') count.text += countText(node);
+  else if (!silent.test(node.name)) {
+    if (node.name === 'a' && node.attributes['href']) count.links++;
+    if (node.name === 'img') count.images++;
+    for (const child of node.children) countTree(child, count);
+  }
+  return count;
+}
+
+/** How much of what was found an article has. */
+export function shareOf(found: ArticleCount, article: Article): Kept {
+  const kept = countArticle(article);
+  return {
+    text: share(found.text, kept.text),
+    links: share(found.links, kept.links),
+    images: share(found.images, kept.images),
+  };
+}

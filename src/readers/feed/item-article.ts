@@ -1,0 +1,84 @@
+import type {Article} from '../../model/article.js';
+import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import {blockText} from '../../model/text.js';
+import {readHtmlFragment} from '../html/read-fragment.js';
+import {countText} from '../kept.js';
+import type {ArticleReading, ReadContext} from '../reader.js';
+import type {Feed, FeedItem} from './feed.js';
+import {countTree, shareOf} from './found.js';
+import {readItemDate} from './story.js';
+import {collapse, htmlWords, plainWords, type Words} from './words.js';
+
+/**
+ * Reads the first item that has its full text as a story; where none has, the first with a summary.
+ * @throws {ArticleError} where no item says anything
+ */
+export async function readItemArticle(
+  feed: Feed,
+  context: ReadContext,
+): Promise<Omit<ArticleReading, 'format'>> {
+  const item = feed.items.find(({content}) => content) ?? feed.items.find(({summary}) => summary);
+  const words = item?.content ?? item?.summary;
+  if (!item || !words)
+    throw new ArticleError(createIssue('', 'no-content', 'an item with its text', 'none'));
+  const issues: Issue[] = leftOut(feed, item);
+  const within = {...context, url: words.base ?? item.url ?? context.url};
+  const {body, issues: bodyIssues} = await readHtmlFragment(htmlWords(words), within);
+  const article = withoutRepeat({...(await readHead(item, feed, context, issues)), body});
+  return {
+    article,
+    issues: [...issues, ...bodyIssues],
+    kept: shareOf(await countFound(item, words, article, context), article),
+  };
+}
+
+/** Without a standfirst that only repeats how the text begins. */
+function withoutRepeat({standfirst, ...article}: Article): Article {
+  if (!standfirst) return article;
+  const start = collapse(article.body.slice(0, 5).map(blockText).join(' '));
+  return start.startsWith(standfirst.replace(/\W+$/, '')) ? article : {...article, standfirst};
+}
+
+/** A story has no place for the other items of its feed. */
+function leftOut(feed: Feed, item: FeedItem): Issue[] {
+  return feed.items
+    .filter((other) => other !== item)
+    .map(({path}) => createIssue(path, 'other-item', 'one story', 'a further item'));
+}
+
+async function readHead(
+  item: FeedItem,
+  feed: Feed,
+  context: ReadContext,
+  issues: Issue[],
+): Promise<Omit<Article, 'body'>> {
+  const headline = (await plainWords(item.title, context)) ?? '';
+  const standfirst = item.content ? await plainWords(item.summary, context) : undefined;
+  const published = readItemDate(item.published, `${item.path}.published`, issues);
+  const modified = readItemDate(item.modified, `${item.path}.modified`, issues);
+  const language = item.language ?? feed.language ?? context.language;
+  const publisher = item.publisher ?? (await publisherOf(feed, context));
+  return {
+    ...(item.url && {url: item.url}),
+    ...(language && {language}),
+    headline,
+    ...(standfirst && {standfirst}),
+    ...(item.authors.length && {authors: [...item.authors]}),
+    ...(publisher && {publisher}),
+    ...(published && {published}),
+    ...(modified && modified !== published && {modified}),
+    ...(item.image && {image: item.image}),
+  };
+}
+
+async function publisherOf(feed: Feed, context: ReadContext) {
+  const name = await plainWords(feed.title, context);
+  return name ? {name, ...(feed.url && {url: feed.url})} : undefined;
+}
+
+async function countFound(item: FeedItem, words: Words, article: Article, context: ReadContext) {
+  const count = countTree(await context.parsers.parseHtml(htmlWords(words)));
+  count.text += countText(article.headline) + countText(article.standfirst ?? '');
+  count.images += item.image ? 1 : 0;
+  return count;
+}

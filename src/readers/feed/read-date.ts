@@ -1,0 +1,156 @@
+import type {IsoDate} from '../../model/article.js';
+import {isIsoDate} from '../../model/date.js';
+import {monthOf} from './month-names.js';
+
+const yearFirst = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?)?(?:[T\s,]+(\d.*))?$/i;
+const compact = /^(\d{4})(\d\d)(\d\d)(?:T?(\d{4}.*))?$/i;
+const ordinal = /^(\d{4})-?(\d{3})(?:T(\d.*))?$/i;
+const dayFirst = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})(?:[,\s]+(\d.*))?$/;
+const clock = /^(\d\d?)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?\s*([ap]\.?m\b\.?)?\s*(.*)$/i;
+const clockInWords = /\b\d\d?:\d\d(?::\d\d)?(?:\.\d+)?(?:\s*[ap]\.?m\b\.?)?/i;
+const zone =
+  /^[\s,]*(?:(?:gmt|utc?)(?=[+-]))?(?:([+-]\d\d?)(?::?(\d\d))?(?![\d:])|([a-z]+)\b(?!\/))?/i;
+
+/** Hours from UTC of the names in RFC 822 and of those that stand for one zone only in feeds. */
+const zoneHours: Readonly<Record<string, number>> = {
+  z: 0,
+  gmt: 0,
+  ut: 0,
+  utc: 0,
+  wet: 0,
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+  akst: -9,
+  akdt: -8,
+  hst: -10,
+  bst: 1,
+  west: 1,
+  cet: 1,
+  cest: 2,
+  met: 1,
+  mest: 2,
+  eet: 2,
+  eest: 3,
+  msk: 3,
+  jst: 9,
+  kst: 9,
+  aest: 10,
+  aedt: 11,
+  nzst: 12,
+  nzdt: 13,
+};
+
+/**
+ * Reads a date as feeds and pages write them: ISO 8601 and its profiles, RFC 822 and what resembles
+ * it, month names of many languages, seconds since 1970. As exact as the text is; without a zone
+ * where it names none that is known.
+ * @returns `undefined` where it cannot be told, as with 3/4/2025, or is a placeholder
+ */
+export function readDate(text: string): IsoDate | undefined {
+  if (text.length > 100) return undefined;
+  const plain = plainForm(text);
+  const date = readSeconds(plain) ?? readNumbers(plain) ?? readWords(plain);
+  return date && isIsoDate(date) && !/^(0|1970-01-01T00:00(:00(\.0+)?)?(Z|\+00:00)$)/.test(date)
+    ? date
+    : undefined;
+}
+
+/** Without comments, with East Asian marks as the signs that stand for them. */
+function plainForm(text: string): string {
+  return text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/(\d+)\s*[년年]\s*(\d+)\s*[월月]\s*(\d+)\s*[일日]?/u, '$1-$2-$3 ')
+    .replace(/(오전|上午|午前)\s*([\d:]+)/u, '$2 AM')
+    .replace(/(오후|下午|午後)\s*([\d:]+)/u, '$2 PM')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function readSeconds(text: string): IsoDate | undefined {
+  if (!/^\d{10}(\d{3})?$/.test(text)) return undefined;
+  return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+}
+
+function readNumbers(written: string): IsoDate | undefined {
+  const text = written.replace(/^\p{L}+\.?,? /u, '');
+  const found = yearFirst.exec(text) ?? compact.exec(text);
+  if (found) return joinDate(found[1]!, found[2], found[3], found[4]);
+  const [, year, dayOfYear, time] = ordinal.exec(text) ?? [];
+  if (year) return readOrdinal(Number(year), Number(dayOfYear), time);
+  const [, first, sign, second = '', lastYear = '', lastTime] = dayFirst.exec(text) ?? [];
+  if (!first) return undefined;
+  const isDayFirst = sign === '.' || Number(first) > 12 || first === second;
+  if (isDayFirst) return joinDate(lastYear, second, first, lastTime);
+  return Number(second) > 12 ? joinDate(lastYear, first, second, lastTime) : undefined;
+}
+
+function readOrdinal(year: number, day: number, time?: string): IsoDate | undefined {
+  const date = new Date(Date.UTC(year, 0, day));
+  if (date.getUTCFullYear() !== year) return undefined;
+  return joinDate(`${year}`, `${date.getUTCMonth() + 1}`, `${date.getUTCDate()}`, time);
+}
+
+/** `Thu, 01 Jan 2004 19:48:21 GMT`, `Jan 1, 2004`, `Thu Jan 1 19:48:21 PST 2004`. */
+function readWords(written: string): IsoDate | undefined {
+  const text = written.replace(/(\d)T(?=\d)/, '$1 ');
+  const time = clockInWords.exec(text);
+  const before = time ? text.slice(0, time.index) : text;
+  let after = time ? text.slice(time.index + time[0].length) : '';
+  const [zoneText = ''] = zone.exec(after) ?? [];
+  const isZone = zoneText !== '' && monthOf(zoneText) === undefined;
+  if (isZone) after = after.slice(zoneText.length);
+  const words = `${before} ${after}`.split(/[\s,/.-]+/);
+  const months = words.map(monthOf).filter((month) => month !== undefined);
+  const numbers = words
+    .map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|º)?$/i.exec(word)?.[1])
+    .filter((number) => number !== undefined);
+  const [month] = months;
+  if (months.length !== 1 || numbers.length !== 2 || !month) return undefined;
+  const [day, year] =
+    numbers[0]!.length === 4 ? [numbers[1]!, numbers[0]!] : (numbers as [string, string]);
+  if (day.length > 2 || year.length === 3) return undefined;
+  return joinDate(
+    fullYear(year),
+    `${month}`,
+    day,
+    time ? time[0] + (isZone ? ` ${zoneText}` : '') : undefined,
+  );
+}
+
+/** RFC 2822, 4.3: two digits below 50 are of this century. */
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return `${Number(year) < 50 ? 20 : 19}${year.padStart(2, '0')}`;
+}
+
+function joinDate(year: string, month?: string, day?: string, time?: string): IsoDate | undefined {
+  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  if (!time) return date;
+  const clockTime = day ? readClock(time) : undefined;
+  return clockTime && `${date}T${clockTime}`;
+}
+
+function readClock(text: string): string | undefined {
+  const [, hour, minute, second, fraction, half, rest = ''] = clock.exec(text) ?? [];
+  if (!hour) return undefined;
+  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+  const seconds = second ? `:${second}${fraction ? `.${fraction.slice(0, 9)}` : ''}` : '';
+  return `${`${hours}`.padStart(2, '0')}:${minute ?? '00'}${seconds}${readZone(rest)}`;
+}
+
+function readZone(text: string): string {
+  const [, hours, minutes = '00', name] = zone.exec(text) ?? [];
+  if (hours)
+    return Math.abs(Number(hours)) < 16
+      ? `${hours[0]}${hours.slice(1).padStart(2, '0')}:${minutes}`
+      : '';
+  const offset = name && zoneHours[name.toLowerCase()];
+  if (offset === undefined || offset === '') return '';
+  return offset ? `${offset < 0 ? '-' : '+'}${`${Math.abs(offset)}`.padStart(2, '0')}:00` : 'Z';
+}

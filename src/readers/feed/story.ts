@@ -1,0 +1,77 @@
+import type {IsoDate, StoryLink} from '../../model/article.js';
+import {createIssue, describeValue, type Issue} from '../../model/issue.js';
+import type {ReadContext} from '../reader.js';
+import type {Feed, FeedItem} from './feed.js';
+import {readDate} from './read-date.js';
+import {plainWords} from './words.js';
+
+/** About how long a title may be that is made of the first words of an item without one. */
+const titleLength = 80;
+/** How much of a story's text stands in for a summary that the feed does not give. */
+const summaryLength = 300;
+
+/** An item as a link to its story; `undefined` where it says nothing. */
+export async function readStory(
+  item: FeedItem,
+  feed: Feed,
+  context: ReadContext,
+  issues: Issue[],
+): Promise<StoryLink | undefined> {
+  const own = await plainWords(item.title, context);
+  const summary =
+    (await plainWords(item.summary, context)) ??
+    shorten(await plainWords(item.content, context), summaryLength);
+  const title = own ?? shorten(summary, titleLength) ?? item.url;
+  if (title === undefined) return undefined;
+  const published = readItemDate(item.published, `${item.path}.published`, issues);
+  return {
+    url: item.url ?? addressOfFeed(item, feed, context, issues),
+    title,
+    ...kickerOf(item),
+    ...(summary !== undefined && (own !== undefined || summary !== title) && {summary}),
+    ...(item.image && {image: item.image}),
+    ...(published && {published}),
+    ...(item.publisher && {publisher: item.publisher}),
+  };
+}
+
+/** A date that cannot be told is an issue. */
+export function readItemDate(
+  text: string | undefined,
+  path: string,
+  issues: Issue[],
+): IsoDate | undefined {
+  if (text === undefined) return undefined;
+  const date = readDate(text);
+  if (date === undefined) issues.push(createIssue(path, 'date', 'a date', describeValue(text)));
+  return date;
+}
+
+/** An item without an address leads to the site that published it. */
+function addressOfFeed(
+  {path}: FeedItem,
+  feed: Feed,
+  context: ReadContext,
+  issues: Issue[],
+): string {
+  issues.push(createIssue(`${path}.link`, 'no-link', 'an http(s) address', 'none'));
+  return feed.url ?? context.url ?? '';
+}
+
+/** A single, short category reads like a kicker; a list of them are keywords. */
+function kickerOf({categories}: FeedItem): {kicker?: string} {
+  const [category = ''] = categories;
+  return categories.length === 1 &&
+    /^\p{L}[^/:_,]{1,30}$/u.test(category) &&
+    category !== 'Uncategorized'
+    ? {kicker: category}
+    : {};
+}
+
+/** A text cut after a word. */
+function shorten(text: string | undefined, length: number): string | undefined {
+  if (text === undefined || text.length <= length) return text;
+  const start = text.slice(0, length + 1).replace(/[\ud800-\udbff]$/, '');
+  const blank = start.lastIndexOf(' ');
+  return `${start.slice(0, blank > length / 2 ? blank : length).replace(/[\s,;:.–—-]+$/, '')}…`;
+}

@@ -1,0 +1,27 @@
+import type {Block} from '../../model/article.js';
+import type {TreeElement} from '../tree.js';
+import {readMarked} from './inline.js';
+import {toBlocks} from './paragraphs.js';
+import {enter, passAnchor, readWithin, type ElementReader, type Scope} from './scope.js';
+
+/** Reads what stands on lines of its own: a paragraph, or a box of blocks. */
+export const readContainer: ElementReader = (element, scope) => {
+  const {source, verbatim} = scope;
+  if (verbatim) return [...readMarked(element, scope), '\n'];
+  const inner = enter(element, scope);
+  const id = (element.name === 'p' && element.attributes['id']) || undefined;
+  if (!id) passAnchor(element, source);
+  const flow = readWithin(element.children, inner);
+  const blocks = toBlocks(flow, inner, id);
+  if (id && !blocks.length) passAnchor(element, source);
+  return blocks;
+};
+
+/** What an element holds that is not to be read again where it stands. */
+export function readApart(element: TreeElement, scope: Scope): Block[] {
+  const {source} = scope;
+  const inner = enter(element, scope);
+  passAnchor(element, source);
+  source.skipped.add(element);
+  return toBlocks(readWithin(element.children, inner), inner);
+}

@@ -1,0 +1,87 @@
+import type {Flow} from '../../model/article.js';
+import type {TreeElement, TreeNode} from '../tree.js';
+import {readContainer} from './blocks.js';
+import {findElement, hasText, isPicture} from './element.js';
+import {readLink, readMarked} from './inline.js';
+import {byName} from './load-parts.js';
+import {paragraphEnd} from './paragraphs.js';
+import type {ElementReader, Scope} from './scope.js';
+import {report, type HtmlSource} from './source.js';
+
+/** Reads nodes in order: text and marks as they come, blocks between them. */
+export function readNodes(nodes: readonly TreeNode[], scope: Scope): Flow[] {
+  const flow: Flow[] = [];
+  for (const node of nodes) {
+    if (typeof node === 'string')
+      flow.push(scope.verbatim ? node : node.replace(/[\t\n\f\r ]+/g, ' '));
+    else if (node.name === 'br')
+      flow.push(!scope.verbatim && endsInBreak(flow) ? paragraphEnd : {type: 'break'});
+    else for (const part of readElement(node, scope)) flow.push(part);
+  }
+  return flow;
+}
+
+/** Whether nothing but space stands after a break, so that the next one parts paragraphs. */
+function endsInBreak(flow: readonly Flow[]): boolean {
+  const last = flow.findLast((part) => typeof part !== 'string' || part.trim());
+  return last === paragraphEnd || (typeof last === 'object' && last.type === 'break');
+}
+
+function readElement(element: TreeElement, scope: Scope): readonly Flow[] {
+  if (scope.source.skipped.has(element)) return [];
+  if (isHidden(element)) return leaveOut(element, scope);
+  const {readers, choosers} = scope.source;
+  if (isTooDeep(element, scope)) {
+    return readers.has(element.name)
+      ? readContainer(element, scope)
+      : scope.read(element.children, scope);
+  }
+  const usual = readers.get(element.name.replace(/^amp-/, '')) ?? readerByLooks(element);
+  if (scope.verbatim) return usual(element, scope);
+  const read = choosers.reduce((read, choose) => choose(element, read), usual);
+  return read(element, scope);
+}
+
+/** Steps down that an article can have and still be sound: `model/check.ts` allows a few more. */
+const deepest = 80;
+
+/** Whether what is made of an element would be too deep: its text stays, what it is does not. */
+function isTooDeep({name}: TreeElement, {depth, marks}: Scope): boolean {
+  const steps = depth + 2 * marks.length;
+  return steps > deepest && (steps > deepest + 10 || !/^(?:a|img|picture|iframe)$/.test(name));
+}
+
+function isHidden({name, attributes}: TreeElement): boolean {
+  const {hidden, style = '', open} = attributes;
+  if (name === 'dialog' && open === undefined) return true;
+  // `until-found` is text that find-in-page opens.
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Leaves out what is not shown, and says so where it has words or pictures. */
+function leaveOut(element: TreeElement, {source}: Scope): Flow[] {
+  if (hasText(element) || findElement(element, isPicture)) reportLeftOut(element, source);
+  return [];
+}
+
+/** Notes that an element is left out. */
+export function reportLeftOut(element: TreeElement, source: HtmlSource): void {
+  report(source, element, 'left-out', 'content that is shown', `<${element.name}>`);
+}
+
+function readerByLooks({attributes: {style = ''}}: TreeElement): ElementReader {
+  return /display:\s*(?:block|flex|grid|table|list-item)/i.test(style) ? readContainer : readMarked;
+}
+
+/** Readers of what nearly every source has. */
+export const readers = byName([
+  [
+    'address article body caption center dd dialog div dl fieldset figcaption footer form frameset ' +
+      'header hgroup html legend li main nav optgroup p search section summary tbody td tfoot th ' +
+      'thead tr',
+    readContainer,
+  ],
+  ['a area', readLink],
+  ['head', () => []],
+]);

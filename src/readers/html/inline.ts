@@ -1,0 +1,110 @@
+import type {Flow, Inline, Link, Mark} from '../../model/article.js';
+import {groupFlow} from '../../model/text.js';
+import type {TreeElement} from '../tree.js';
+import {findElement, hasText, isNamed, readTarget, textOf} from './element.js';
+import {readLocale, type Locale} from './language.js';
+import {isFilled} from './paragraphs.js';
+import {present} from './present.js';
+import {passAnchor, type ElementReader, type Scope, type Wrap} from './scope.js';
+import {readUrl, report} from './source.js';
+
+const marks = new Map<string, Mark['type']>(
+  (
+    [
+      ['strong', 'b strong'],
+      ['emphasis', 'cite dfn em i var'],
+      ['subscript', 'sub'],
+      ['superscript', 'sup'],
+      ['code', 'code kbd samp tt'],
+      ['mark', 'mark'],
+      ['underline', 'ins u'],
+      ['strikethrough', 'del s strike'],
+      ['small', 'small'],
+      ['quotation', 'q'],
+    ] as const
+  ).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
+);
+
+/** Reads an element within a line: its mark goes around its text, and into the blocks within. */
+export const readMarked: ElementReader = (element, scope) => {
+  passAnchor(element, scope.source);
+  const type = marks.get(element.name) ?? markOfStyle(element);
+  if (type !== 'span') return wrapIn(element, scope, (locale) => mark({type, ...locale}));
+  return wrapIn(element, scope, inLocale, false);
+};
+
+/** Puts text that is in a language of its own in a span. */
+export function inLocale(locale: Locale): Wrap {
+  return Object.keys(locale).length ? mark({type: 'span', ...locale}) : (content) => content;
+}
+
+/** Word processors write marks as styles. */
+function markOfStyle({attributes: {style = ''}}: TreeElement): Mark['type'] {
+  if (/font-weight:\s*(?:bold|[6-9]00)/i.test(style)) return 'strong';
+  return /font-style:\s*italic/i.test(style) ? 'emphasis' : 'span';
+}
+
+/** References to notes are raised by themselves. */
+function mark(mark: Omit<Mark, 'content'>): Wrap {
+  const isRaised = (inline: Inline) =>
+    typeof inline === 'string'
+      ? !/[\p{L}\p{N}]/u.test(inline)
+      : inline.type === 'footnote-reference';
+  return (content) =>
+    mark.type === 'superscript' && content.every(isRaised) ? content : [{...mark, content}];
+}
+
+/** Puts a mark around the text in an element, and hands it on to the blocks there, as it does the language. */
+export function wrapIn(
+  element: TreeElement,
+  scope: Scope,
+  make: (locale: Locale) => Wrap,
+  isMark = true,
+): Flow[] {
+  const locale = readLocale(element, scope.source);
+  const marks = isMark ? [...scope.marks, make({})] : scope.marks;
+  const depth = scope.depth + 2 * Math.sign(Object.keys(locale).length);
+  const flow = scope.read(element.children, {...scope, ...locale, marks, depth});
+  const wrap = make(locale);
+  return groupFlow(flow).flatMap((group): Flow[] => (Array.isArray(group) ? wrap(group) : [group]));
+}
+
+/** Reads `<a>` and `<area>`: a link, a reference to a note, or a mere name for a place. */
+export const readLink: ElementReader = (element, scope) => {
+  const {source} = scope;
+  const {href, title} = element.attributes;
+  const url = readUrl(source, element, href);
+  if (url === undefined) return readMarked(element, scope);
+  passAnchor(element, source);
+  const note = source.references.get(element);
+  if (note) return [{type: 'footnote-reference', note, label: textOf(element).trim()}];
+  const target = readTarget(url);
+  const make =
+    (locale: Locale): Wrap =>
+    (content) => {
+      const link: Link = {
+        type: 'link',
+        url,
+        content,
+        ...present({title: title || undefined}),
+        ...locale,
+      };
+      if (target) source.links.push(link);
+      return [link];
+    };
+  const flow = wrapIn(element, scope, make);
+  return flow.some(isFilled) ? flow : readEmptyLink(element, url, make({}), scope);
+};
+
+/** A link around an icon is known by its label; one around nothing, beside text, cannot be seen. */
+function readEmptyLink(element: TreeElement, url: string, wrap: Wrap, {source}: Scope): Flow[] {
+  const {title, alt, 'aria-label': label = title || alt} = element.attributes;
+  const icon = findElement(element, isNamed('title'));
+  const words = label?.trim() || (icon && textOf(icon).trim());
+  if (words) return wrap([words]);
+  const parent = source.parents.get(element);
+  if (parent && hasText(parent)) return wrap([]);
+  if (!url.startsWith('#')) return wrap([url.split('/')[2] || url]);
+  report(source, element, 'empty-link', 'a link with words', 'none');
+  return [];
+}

@@ -1,0 +1,35 @@
+import type {Direction, Language} from '../../model/article.js';
+import type {TreeElement} from '../tree.js';
+import {present} from './present.js';
+import {report, type HtmlSource} from './source.js';
+
+/** The language and the direction of a text. */
+export interface Locale {
+  language?: Language;
+  direction?: Direction;
+}
+
+/** What an element says of its own text. */
+export function readLocale(element: TreeElement, source: HtmlSource): Locale {
+  return present({
+    language: readLanguage(element, source),
+    direction: readDirection(element, source),
+  });
+}
+
+/** The language that an element says it is in, as a tag of BCP 47. */
+export function readLanguage(element: TreeElement, source: HtmlSource): string | undefined {
+  const {lang = element.attributes['xml:lang']} = element.attributes;
+  const tag = lang?.trim().replaceAll('_', '-');
+  if (!tag || /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag)) return tag || undefined;
+  report(source, element, 'language', 'a language tag', `"${tag.slice(0, 60)}"`);
+  return undefined;
+}
+
+/** The direction that an element says it has; `auto` is that of its first letter. */
+export function readDirection(element: TreeElement, source: HtmlSource): Direction | undefined {
+  const {dir = element.name === 'bdi' ? 'auto' : ''} = element.attributes;
+  const direction = dir.trim().toLowerCase();
+  if (direction === 'auto') return source.findDirection?.(element);
+  return direction === 'ltr' || direction === 'rtl' ? direction : undefined;
+}

@@ -1,0 +1,38 @@
+import type {ElementReader} from './scope.js';
+import type {HtmlSource} from './source.js';
+
+/** A part of the reader that is loaded where a source has use for it. */
+export interface Part {
+  readonly readers: readonly (readonly [names: string, read: ElementReader])[];
+  /** Finds out what the part must know of a source before it is read. */
+  readonly prepare: (source: HtmlSource) => void;
+}
+
+const media =
+  /^(?:amp-.*|picture|img|figure|i?frame|object|embed|video|audio)$|[a-z]-(?:embed|media|tweet|video|post|card)|caption|gallery/i;
+/** What neither part is needed for; a class is written with a dot before it. */
+const plain =
+  /^(?:\.(?!.*pull-?quote).*|html|head|title|body|article|section|div|p|br|span|a|b|i|em|strong|img|figure)$/;
+
+/** Loads what reads the elements that a source has. */
+export async function loadParts(source: HtmlSource): Promise<void> {
+  const names = [...source.names];
+  const parts: Promise<Part>[] = [];
+  if (names.some((name) => media.test(name))) {
+    parts.push(import('./media/media.js').then(({media}) => media));
+  }
+  if (source.targets.size || !names.every((name) => plain.test(name))) {
+    parts.push(import('./structures/structures.js').then(({structures}) => structures));
+  }
+  for (const {readers, prepare} of await Promise.all(parts)) {
+    for (const [name, read] of byName(readers)) source.readers.set(name, read);
+    prepare(source);
+  }
+}
+
+/** Readers by the names of elements: `['h1 h2', read]` is for both. */
+export function byName(readers: Part['readers']): [string, ElementReader][] {
+  return readers.flatMap(([names, read]) =>
+    names.split(' ').map((name): [string, ElementReader] => [name, read]),
+  );
+}

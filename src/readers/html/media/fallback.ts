@@ -1,0 +1,21 @@
+import type {TreeElement} from '../../tree.js';
+import {elementsOf, findElement, hasText, isPicture} from '../element.js';
+import type {HtmlSource} from '../source.js';
+import {hasSource} from './image.js';
+
+/** Of a picture and the copy of it for those without scripts, the one with an address is read. */
+export function chooseFallbacks({parents, skipped}: HtmlSource): void {
+  const fallbacks = [...parents].filter(([{name}]) => name === 'noscript');
+  for (const parent of new Set(fallbacks.map(([, parent]) => parent))) {
+    const siblings = elementsOf(parent);
+    for (const [index, fallback] of siblings.entries()) {
+      if (fallback.name !== 'noscript' || hasText(fallback) || !findPicture(fallback)) continue;
+      const picture = findPicture(siblings[index - 1]) ?? findPicture(siblings[index + 1]);
+      if (picture) skipped.add(hasSource(picture) ? fallback : picture);
+    }
+  }
+}
+
+function findPicture(element: TreeElement | undefined): TreeElement | undefined {
+  return element && (isPicture(element) ? element : findElement(element, isPicture));
+}

@@ -1,0 +1,68 @@
+import type {Block, ImageBlock, Inline, Language} from '../../../model/article.js';
+import {present} from '../present.js';
+import type {BlockBase} from '../scope.js';
+import type {HtmlSource} from '../source.js';
+
+/** Takes pictures that stand by themselves, or large at one end, out of a line of text. */
+export function takePictures(
+  line: Inline[],
+  base: BlockBase,
+  source: HtmlSource,
+): {before: Block[]; after: Block[]} {
+  const before: Block[] = findPictures(line, base, source) ?? [];
+  const after: Block[] = [];
+  if (before.length) line.length = 0;
+  while (standsApart(line[0], line[1], source)) {
+    before.push(...(findPictures(line.splice(0, 1), base, source) ?? []));
+  }
+  while (standsApart(line.at(-1), line.at(-2), source)) {
+    after.unshift(...(findPictures(line.splice(-1), base, source) ?? []));
+  }
+  return {before, after};
+}
+
+/** Width from which a picture is no sign within a line. */
+const wide = 150;
+
+function standsApart(
+  inline: Inline | undefined,
+  next: Inline | undefined,
+  source: HtmlSource,
+): boolean {
+  if (typeof inline !== 'object' || next === undefined) return false;
+  const isParted = typeof next === 'object' && next.type === 'break';
+  const blocks = findPictures([inline], {}, source);
+  return Boolean(blocks?.every(({image}) => isParted || (image.width ?? 0) >= wide));
+}
+
+/** What can be around a picture in a line. */
+interface Marked {
+  content?: Inline[];
+  url?: string;
+  language?: Language;
+  direction?: BlockBase['direction'];
+}
+
+/** The pictures of a run, with the links around them, where it holds nothing else. */
+function findPictures(
+  run: readonly Inline[],
+  base: BlockBase,
+  source: HtmlSource,
+  link?: string,
+): ImageBlock[] | undefined {
+  const blocks: ImageBlock[] = [];
+  for (const inline of run) {
+    if (typeof inline === 'string' ? !inline.trim() : inline.type === 'break') continue;
+    if (typeof inline === 'string') return undefined;
+    const image = inline.type === 'inline-image' && source.pictures.get(inline);
+    if (image) blocks.push({type: 'image', ...base, image: {...image, ...present({link})}});
+    else {
+      const {content, url = link, language, direction} = inline as Marked;
+      const inner = {...base, ...present({language, direction})};
+      const within = content && findPictures(content, inner, source, url);
+      if (!within) return undefined;
+      blocks.push(...within);
+    }
+  }
+  return blocks.length ? blocks : undefined;
+}

@@ -1,0 +1,84 @@
+import type {StoryList, StoryLink} from '../../../model/article.js';
+import type {TreeElement} from '../../tree.js';
+import {elementsOf, findElement, hasText, isNamed, isPicture, textOf} from '../element.js';
+import {readUrl, report, type HtmlSource} from '../source.js';
+import {isBoilerplate} from './boilerplate.js';
+import {tidyText} from './head.js';
+
+/** Leaves out of a page what is not its story, an issue for each part. */
+export function leaveOutside(story: TreeElement, source: HtmlSource): void {
+  for (let at = story, parent; (parent = source.parents.get(at)); at = parent) {
+    for (const sibling of elementsOf(parent)) {
+      if (sibling !== at && sibling.name !== 'head') leavePart(sibling, source, 'outside');
+    }
+  }
+}
+
+function leavePart(element: TreeElement, source: HtmlSource, code: string): void {
+  source.skipped.add(element);
+  if (hasText(element) || findElement(element, isPicture)) {
+    report(source, element, code, 'a part of the story', `<${element.name}> of the page`);
+  }
+}
+
+/** Leaves out what the site has set in the story; lists of other stories are given back. */
+export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] {
+  const lists: StoryList[] = [];
+  const limit = textOf(story).length / 2;
+  const clean = (element: TreeElement): void => {
+    for (const child of elementsOf(element)) {
+      const list = isOnward(child) ? readOnward(child, source) : undefined;
+      if (list) {
+        lists.push(list);
+        source.skipped.add(child);
+      } else if (isBoilerplate(child, true) && textOf(child).length < limit)
+        leavePart(child, source, 'site');
+      else clean(child);
+    }
+  };
+  clean(story);
+  return lists;
+}
+
+const onward =
+  /related|recommend|read-?next|more-?(?:stories|on|from)|most-?(?:read|popular)|trending/i;
+const onwardWords =
+  /^(?:related|recommended|read (?:more|next|also)|more (?:on|from|stories)|see also|trending|most (?:read|popular)|what to read next)\b/i;
+const isBox = isNamed('aside|section|div|nav|ul');
+const isHeading = isNamed('h2|h3|h4|h5|h6|strong');
+const isLink = isNamed('a');
+
+function isOnward(element: TreeElement): boolean {
+  const {class: classes = '', id = ''} = element.attributes;
+  if (!isBox(element)) return false;
+  if (onward.test(classes) || onward.test(id)) return true;
+  const [first] = elementsOf(element);
+  return Boolean(first && isHeading(first) && onwardWords.test(textOf(first).trim()));
+}
+
+/** A list of other stories, where there is little in it but links. */
+function readOnward(element: TreeElement, source: HtmlSource): StoryList | undefined {
+  const heading = findElement(element, isHeading);
+  const links = findLinks(element);
+  const linked = links.reduce((sum, link) => sum + tidyText(textOf(link)).length, 0);
+  const words = tidyText(textOf(element)).length;
+  const stories = links.flatMap((link): StoryLink[] => {
+    const title = tidyText(textOf(link));
+    const url = readUrl(source, link, link.attributes['href']);
+    return url && title ? [{url, title}] : [];
+  });
+  if (!stories.length || linked < words / 2) return undefined;
+  const {class: classes = '', id = ''} = element.attributes;
+  const title = heading && !findElement(heading, isLink) ? tidyText(textOf(heading)) : '';
+  const called = `${classes} ${id} ${title}`.toLowerCase();
+  const kind = /trending|most[ -]?(?:read|popular)/.test(called)
+    ? 'trending'
+    : /read[ -]?next/.test(called)
+      ? 'read-next'
+      : 'related';
+  return {kind, ...(title && {heading: title}), stories};
+}
+
+function findLinks(element: TreeElement): TreeElement[] {
+  return elementsOf(element).flatMap((child) => (isLink(child) ? [child] : findLinks(child)));
+}

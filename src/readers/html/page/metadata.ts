@@ -1,0 +1,137 @@
+import type {Article, Image} from '../../../model/article.js';
+import {isSafeUrl, resolveUrl} from '../../../model/url.js';
+import {readDate} from '../../feed/read-date.js';
+import type {ReadContext} from '../../reader.js';
+import {readCount} from '../element.js';
+import {readLanguage} from '../language.js';
+import {present} from '../present.js';
+import type {HtmlSource} from '../source.js';
+import {readHead, type Head} from './head.js';
+
+/** What a page says of its story outside of the text: its JSON-LD first, then its `<meta>`. */
+export async function readMetadata(
+  source: HtmlSource,
+  context: ReadContext,
+): Promise<Partial<Article>> {
+  const head = readHead(source);
+  const {meta, link} = head;
+  const description = meta(
+    'og:description',
+    'description',
+    'twitter:description',
+    'dc.description',
+  );
+  const site = meta('og:site_name', 'application-name');
+  return {
+    ...present({
+      url: link('canonical') ?? safeUrl(meta('og:url'), source),
+      language:
+        readLanguage(source.root, source) ??
+        readLocale(meta('og:locale', 'content-language', 'language')),
+      headline: readHeadline(head, site) || undefined,
+      standfirst: description,
+      authors: readAuthors(head),
+      publisher: site ? {name: site} : undefined,
+      kicker: meta('article:section'),
+      published: date(
+        meta(
+          'article:published_time',
+          'og:published_time',
+          'datepublished',
+          'parsely-pub-date',
+          'pubdate',
+          'publishdate',
+          'dc.date',
+          'dcterms.created',
+          'dc.date.issued',
+          'date',
+        ),
+      ),
+      modified: date(
+        meta(
+          'article:modified_time',
+          'og:updated_time',
+          'datemodified',
+          'dcterms.modified',
+          'last-modified',
+          'lastmod',
+        ),
+      ),
+      image: readImage(head, source),
+      rights: rights(head),
+    }),
+    ...present(await readJsonLd(head, source, context)),
+  };
+}
+
+async function readJsonLd(
+  {jsonLd}: Head,
+  {base}: HtmlSource,
+  context: ReadContext,
+): Promise<Partial<Article>> {
+  if (!jsonLd.trim()) return {};
+  const {metadataFromJsonLd} = await import('../../json-ld/read-json-ld.js');
+  return metadataFromJsonLd(jsonLd, {...context, url: base}) ?? {};
+}
+
+function date(text: string | undefined): string | undefined {
+  return text && readDate(text);
+}
+
+function safeUrl(url: string | undefined, {base}: HtmlSource): string | undefined {
+  return url && isSafeUrl(url) ? resolveUrl(url, base) : undefined;
+}
+
+function readLocale(locale: string | undefined): string | undefined {
+  const tag = locale?.split(',')[0]?.trim().replace('_', '-');
+  return tag && /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag) ? tag : undefined;
+}
+
+/** The title without the name of the site behind it. */
+function readHeadline({meta, title}: Head, site: string | undefined): string {
+  const headline = meta('og:title', 'twitter:title', 'dc.title', 'parsely-title') ?? title;
+  if (!site || !headline.toLowerCase().endsWith(site.toLowerCase())) return headline;
+  const [, words = ''] = /^(.*\S)\s*[|\-–—·:»•]\s*$/.exec(headline.slice(0, -site.length)) ?? [];
+  return words || headline;
+}
+
+function readAuthors({meta}: Head): Article['authors'] {
+  const names = meta(
+    'author',
+    'article:author',
+    'parsely-author',
+    'dc.creator',
+    'byl',
+    'twitter:creator',
+  );
+  if (!names || /^(?:https?:|@)/.test(names)) return undefined;
+  return splitNames(names).map((name) => ({name}));
+}
+
+/** The names of a byline. */
+export function splitNames(byline: string): string[] {
+  const names = byline.replace(/^\s*by[:\s]+/i, '').split(/\s*(?:,|;|&|\band\b)\s*/i);
+  return names.map((name) => name.trim()).filter(Boolean);
+}
+
+function readImage({meta}: Head, source: HtmlSource): Image | undefined {
+  const url = safeUrl(
+    meta('og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'),
+    source,
+  );
+  if (!url) return undefined;
+  const fields = {
+    alt: meta('og:image:alt', 'twitter:image:alt'),
+    width: readCount(meta('og:image:width')),
+    height: readCount(meta('og:image:height')),
+  };
+  return {url, ...present(fields)};
+}
+
+function rights({meta, link}: Head): Article['rights'] {
+  const fields = present({
+    notice: meta('copyright', 'dc.rights', 'rights'),
+    license: link('license'),
+  });
+  return Object.keys(fields).length ? fields : undefined;
+}

@@ -1,0 +1,83 @@
+import type {Block, Flow, Inline, Paragraph} from '../../model/article.js';
+import {groupFlow, isBlock} from '../../model/text.js';
+import {present} from './present.js';
+import {claimAnchors, type BlockBase, type Scope} from './scope.js';
+import type {HtmlSource} from './source.js';
+import {tidyInline} from './tidy.js';
+
+/** Stands for the end of a paragraph where two `<br>` make one; it is in no article. */
+export const paragraphEnd: Block = {type: 'divider'};
+
+/** What stands on lines of its own as blocks: text between blocks becomes paragraphs. */
+export function toBlocks(flow: readonly Flow[], scope: Scope, id?: string): Block[] {
+  const {language, direction} = scope;
+  const blocks: Block[] = [];
+  for (const group of groupFlow(flow)) {
+    const base = present({id: blocks.length ? undefined : id, language, direction});
+    const made = Array.isArray(group) ? toParagraphs(group, base, scope.source) : [group];
+    for (const block of made) if (block !== paragraphEnd) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** What an item, a cell or a quotation holds: text as it is where it needs no paragraph. */
+export function toFlow(flow: readonly Flow[], scope: Scope): Flow[] {
+  const {language, direction, source} = scope;
+  if (language || direction || source.anchors.length || flow.includes(paragraphEnd)) {
+    return toBlocks(flow, scope);
+  }
+  return groupFlow(flow).flatMap((group) =>
+    Array.isArray(group)
+      ? toParagraphs(group, {}, source).flatMap((block): Flow[] =>
+          block.type === 'paragraph' ? block.content : [block],
+        )
+      : [group],
+  );
+}
+
+/** Text as a paragraph, beside the pictures in it that stand by themselves. */
+function toParagraphs(run: readonly Inline[], base: BlockBase, source: HtmlSource): Block[] {
+  const line = tidyInline(run);
+  const {before, after} = source.takePictures?.(line, base) ?? {before: [], after: []};
+  const content = tidyInline(line);
+  const paragraphs: Paragraph[] = content.some(isFilled)
+    ? [{type: 'paragraph', ...base, content}]
+    : [];
+  return [...before, ...paragraphs, ...after].map((block) => claimAnchors(block, source));
+}
+
+/** Whether there is anything to see. */
+export function isFilled(flow: Flow): boolean {
+  if (typeof flow === 'string') return flow.trim() !== '';
+  return 'content' in flow && !isBlock(flow) ? flow.content.some(isFilled) : flow.type !== 'break';
+}
+
+/** A run of lines, and what can be in none. */
+export interface Lines {
+  lines: Inline[];
+  rest: Block[];
+}
+
+/** What is to stand in a heading, a caption or a credit: paragraphs become lines. */
+export function toLines(flow: readonly Flow[], around: BlockBase = {}): Lines {
+  const lines: Inline[] = [];
+  const rest: Block[] = [];
+  for (const group of groupFlow(flow)) {
+    const line = Array.isArray(group) ? tidyInline(group) : lineOf(group, around);
+    if (!line) rest.push(group as Block);
+    else if (line.length) lines.push(...(lines.length ? [lineEnd] : []), ...line);
+  }
+  return {lines, rest};
+}
+
+const lineEnd: Inline = {type: 'break'};
+
+/** Text of a block as a line, in a span where it is in another language than what is around. */
+function lineOf(block: Block, around: BlockBase): Inline[] | undefined {
+  if (block === paragraphEnd) return [];
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+  const {content, language = around.language, direction = around.direction} = block;
+  return language === around.language && direction === around.direction
+    ? content
+    : [{type: 'span', content, ...present({language, direction})}];
+}

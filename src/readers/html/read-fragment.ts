@@ -1,0 +1,63 @@
+import type {Block, Inline} from '../../model/article.js';
+import {inlineText} from '../../model/text.js';
+import type {Issue} from '../../model/issue.js';
+import type {ReadContext} from '../reader.js';
+import type {TreeElement} from '../tree.js';
+import {readNodes} from './flow.js';
+import {readTarget} from './element.js';
+import {toBlocks, toLines} from './paragraphs.js';
+import {claimAnchors, type Scope} from './scope.js';
+import type {HtmlSource} from './source.js';
+import {surveyTree} from './survey.js';
+
+/** A piece of HTML as blocks. */
+export interface FragmentReading {
+  /** All of it, an `<h1>` included as a heading of level 2. */
+  body: Block[];
+  issues: Issue[];
+  /** Text of the `<h1>` that it begins with. */
+  headline?: string;
+}
+
+/**
+ * Reads a piece of HTML of which everything belongs to the story: the body of a feed's item, of a
+ * news agency's message, of a CMS.
+ * @throws {ArticleError} where it has more nodes than can be read
+ */
+export async function readHtmlFragment(
+  html: string,
+  context: ReadContext,
+): Promise<FragmentReading> {
+  const root = await context.parsers.parseHtml(html);
+  const source = await surveyTree(root, context);
+  const body = readBlocks(root, source);
+  const [title] = source.titles;
+  return {
+    body,
+    issues: source.issues,
+    ...(title && title === body[0] && {headline: inlineText(title.content)}),
+  };
+}
+
+/** Reads a line of HTML: a headline, a caption, a credit; its paragraphs are parted by breaks. */
+export async function readInlineHtml(html: string, context: ReadContext): Promise<Inline[]> {
+  const {body} = await readHtmlFragment(html, context);
+  return toLines(body).lines;
+}
+
+/** Reads an element and all in it as blocks. */
+export function readBlocks(
+  element: TreeElement,
+  source: HtmlSource,
+  locale?: Pick<Scope, 'language' | 'direction'>,
+): Block[] {
+  const scope: Scope = {source, marks: [], depth: 2, read: readNodes, ...locale};
+  const blocks = toBlocks(readNodes([element], scope), scope);
+  const last = blocks.at(-1);
+  if (last) claimAnchors(last, source);
+  for (const link of source.links) {
+    const alias = source.aliases.get(readTarget(link.url) ?? '');
+    if (alias) link.url = `#${alias}`;
+  }
+  return blocks;
+}

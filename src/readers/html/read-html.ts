@@ -1,0 +1,44 @@
+import type {Article} from '../../model/article.js';
+import type {ArticleReader} from '../reader.js';
+import {compareKept} from './count.js';
+import {elementsOf, findElement, isNamed, textOf} from './element.js';
+import {readBlocks} from './read-fragment.js';
+import type {HtmlSource} from './source.js';
+import {surveyTree} from './survey.js';
+import {takeTitle} from './title.js';
+
+/** Reads a fragment of HTML, of which everything is the story, or a whole page, which has more. */
+export const readHtml: ArticleReader = async ({text}, context) => {
+  const root = await context.parsers.parseHtml(text);
+  const source = await surveyTree(root, context);
+  if (isPage(text, source)) return (await import('./read-page.js')).readPage(source, context);
+  const body = readBlocks(root, source);
+  const language = commonLanguage(body);
+  const article: Article = {
+    ...(language && {language}),
+    headline: '',
+    ...(takeTitle(body, source) ?? namedTitle(source)),
+    body,
+  };
+  return {article, issues: source.issues, kept: compareKept(root, source, article)};
+};
+
+/** A page has a frame of its own, and says something of itself. */
+function isPage(text: string, {root}: HtmlSource): boolean {
+  const head = elementsOf(root).find(isNamed('head'));
+  const isFramed = /<(?:!doctype|html|head|body)\b/i.test(text.slice(0, 2000));
+  return isFramed && Boolean(head && findElement(head, isNamed('title|meta|script')));
+}
+
+/** The language of all blocks where they say and agree. */
+function commonLanguage(body: Article['body']): string | undefined {
+  const [first] = body;
+  return body.every(({language}) => language === first?.language) ? first?.language : undefined;
+}
+
+/** A fragment without a headline that has a `<title>`. */
+function namedTitle({root}: HtmlSource): {headline: string} | undefined {
+  const head = elementsOf(root).find(isNamed('head'));
+  const title = head && findElement(head, isNamed('title'));
+  return title && {headline: textOf(title).replace(/\s+/g, ' ').trim()};
+}

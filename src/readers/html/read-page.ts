@@ -1,0 +1,57 @@
+import type {Article, Direction} from '../../model/article.js';
+import type {ArticleReading, ReadContext} from '../reader.js';
+import type {TreeElement} from '../tree.js';
+import {compareKept} from './count.js';
+import {findElement, isNamed, textOf} from './element.js';
+import {readDirection, readLanguage} from './language.js';
+import {takeByline} from './page/byline.js';
+import {cleanStory, leaveOutside} from './page/clean.js';
+import {tidyText} from './page/head.js';
+import {readMetadata} from './page/metadata.js';
+import {dropRepeats} from './page/repeats.js';
+import {selectStory} from './page/select.js';
+import {present} from './present.js';
+import {readBlocks} from './read-fragment.js';
+import type {HtmlSource} from './source.js';
+import {takeTitle} from './title.js';
+
+/** Reads a whole page: what it says of its story, and the story without the rest of the page. */
+export async function readPage(
+  source: HtmlSource,
+  context: ReadContext,
+): Promise<Omit<ArticleReading, 'format'>> {
+  const metadata = await readMetadata(source, context);
+  const story = selectStory(source.root);
+  leaveOutside(story, source);
+  const related = cleanStory(story, source);
+  const byline = takeByline(story, source, metadata);
+  const body = readBlocks(story, source, localeAround(story, source));
+  const article: Article = {
+    ...metadata,
+    ...byline,
+    headline: chooseHeadline(source, metadata.headline),
+    ...takeTitle(body, source),
+    body,
+    ...(related.length > 0 && {related}),
+  };
+  dropRepeats(article);
+  return {article, issues: source.issues, kept: compareKept(story, source, article)};
+}
+
+/** The page's `<h1>`, where its metadata say the same with the site's name behind it. */
+function chooseHeadline({root}: HtmlSource, headline = ''): string {
+  const title = findElement(root, isNamed('h1'));
+  const words = title ? tidyText(textOf(title)) : '';
+  return words && headline.startsWith(words) ? words : headline || words;
+}
+
+/** What the elements around the story say of it; the language of the page is the article's. */
+function localeAround(story: TreeElement, source: HtmlSource) {
+  let language: string | undefined;
+  let direction: Direction | undefined;
+  for (let at = source.parents.get(story); at; at = source.parents.get(at)) {
+    direction ??= readDirection(at, source);
+    if (source.parents.has(at)) language ??= readLanguage(at, source);
+  }
+  return present({language, direction: direction === 'ltr' ? undefined : direction});
+}

@@ -1,0 +1,110 @@
+import type {Footnotes} from '../../../model/article.js';
+import type {TreeElement} from '../../tree.js';
+import {elementsOf, findElement, hasClass, isNamed, readTarget, textOf} from '../element.js';
+import {toFlow} from '../paragraphs.js';
+import {present} from '../present.js';
+import {claimAnchors, enter, open, readWithin, type ElementReader} from '../scope.js';
+import type {HtmlSource} from '../source.js';
+
+const isItem = isNamed('li');
+const isRaised = isNamed('sup');
+
+/** A note and the reference that leads to it. */
+interface Note {
+  readonly name: string;
+  readonly reference: TreeElement;
+}
+
+/** Lists of notes, each with the notes that its items are, if referred to. */
+const lists = new WeakMap<TreeElement, Map<TreeElement, Note>>();
+
+/**
+ * Finds lists of notes: each item has a name, and references in the text point at some of them.
+ * Notes in other shapes stay what they are, linked both ways.
+ */
+export function findNotes(source: HtmlSource): void {
+  if (!source.targets.size) return;
+  const {parents, references} = source;
+  const named = findNamed(source);
+  const found = new Map<TreeElement, Map<TreeElement, Note>>();
+  for (const reference of parents.keys()) {
+    const name = findReference(reference, parents);
+    const item = name === undefined ? undefined : itemAround(named.get(name), parents);
+    const list = item && parents.get(item);
+    if (!name || !list || itemAround(reference, parents) === item) continue;
+    const notes = found.get(list) ?? new Map<TreeElement, Note>();
+    found.set(list, notes);
+    if (!notes.has(item)) notes.set(item, {name, reference});
+    references.set(reference, notes.get(item)!.name);
+  }
+  for (const [list, notes] of found) {
+    const isList = elementsOf(list).every(
+      (item) => isItem(item) && (notes.has(item) || item.attributes['id']),
+    );
+    if (isList) lists.set(list, notes);
+    else dropReferences(notes, references);
+  }
+}
+
+function dropReferences(notes: Map<TreeElement, Note>, references: HtmlSource['references']): void {
+  const names = new Set([...notes.values()].map(({name}) => name));
+  for (const [reference, name] of references) if (names.has(name)) references.delete(reference);
+}
+
+function findNamed({parents, targets}: HtmlSource): Map<string, TreeElement> {
+  const named = new Map<string, TreeElement>();
+  for (const element of parents.keys()) {
+    const {id, name} = element.attributes;
+    for (const key of [id, name])
+      if (key && targets.has(key) && !named.has(key)) named.set(key, element);
+  }
+  return named;
+}
+
+/** The name of the note that a link within the text looks like a reference to. */
+function findReference(link: TreeElement, parents: HtmlSource['parents']): string | undefined {
+  const {href, role, rel, 'data-type': type, 'epub:type': epubType} = link.attributes;
+  const name = link.name === 'a' ? readTarget(href?.trim()) : undefined;
+  const parent = parents.get(link);
+  const around = parent && parents.get(parent);
+  const isReference =
+    /noteref|footnote/.test(`${role} ${rel} ${type} ${epubType}`) ||
+    hasClass(link, /footnote-?ref|noteref/i) ||
+    [parent, around].some((outer) => outer && isRaised(outer)) ||
+    findElement(link, isRaised);
+  return name && isReference ? name : undefined;
+}
+
+function itemAround(
+  element: TreeElement | undefined,
+  parents: HtmlSource['parents'],
+): TreeElement | undefined {
+  let at = element;
+  while (at && !isItem(at)) at = parents.get(at);
+  return at;
+}
+
+/** Whether a list is one of notes. */
+export const isNoteList = (element: TreeElement) => lists.has(element);
+
+/** Reads a list of notes. */
+export const readNotes: ElementReader = (element, scope) => {
+  const [base, inner] = open(element, scope);
+  const referred = lists.get(element);
+  const notes = elementsOf(element).map((item) => {
+    const {name, reference} = referred?.get(item) ?? {};
+    const label =
+      reference &&
+      textOf(reference)
+        .trim()
+        .replace(/^[[(]|[\])]$/g, '');
+    const content = toFlow(readWithin(item.children, inner), enter(item, inner));
+    return {
+      id: name ?? item.attributes['id'] ?? '',
+      ...present({label: label || undefined}),
+      content,
+    };
+  });
+  const block: Footnotes = {type: 'footnotes', ...base, notes};
+  return [claimAnchors(block, scope.source)];
+};

@@ -1,0 +1,43 @@
+import type {Flow, Mark} from '../../../model/article.js';
+import {groupFlow} from '../../../model/text.js';
+import type {TreeElement} from '../../tree.js';
+import {elementsOf, isNamed} from '../element.js';
+import type {ElementReader, Scope} from '../scope.js';
+
+const isAnnotation = isNamed('annotation|annotation-xml');
+const isToken = isNamed('mi|mn|mo|ms|mtext');
+
+/**
+ * Reads MathML as a line of text: powers raised, indices lowered, a stroke between the parts of a
+ * fraction, so that a half does not read as twelve.
+ */
+export const readMath: ElementReader = (element, scope) => readFormula(element, scope);
+
+function readFormula(element: TreeElement, scope: Scope): Flow[] {
+  if (isToken(element)) return scope.read(element.children, scope).map(trim);
+  const parts = elementsOf(element)
+    .filter((part) => !isAnnotation(part))
+    .map((part) => readFormula(part, scope));
+  const [base = [], first = [], second = []] = parts;
+  const shape = element.name.replace('munder', 'msub').replace('over', 'sup');
+  if (shape === 'mfrac') return [...group(base), '/', ...group(first)];
+  if (shape === 'msup') return [...base, ...mark('superscript', first)];
+  if (shape === 'msub') return [...base, ...mark('subscript', first)];
+  if (shape === 'msubsup')
+    return [...base, ...mark('subscript', first), ...mark('superscript', second)];
+  const content = parts.flat();
+  if (shape === 'msqrt') return ['√', ...group(content)];
+  return shape === 'mtd' ? [...content, ' '] : content;
+}
+
+function group(content: Flow[]): Flow[] {
+  return content.length > 1 ? ['(', ...content, ')'] : content;
+}
+
+function mark(type: Mark['type'], flow: Flow[]): Flow[] {
+  return groupFlow(flow).map((part) =>
+    Array.isArray(part) ? {type, content: part} : part,
+  ) as Flow[];
+}
+
+const trim = (part: Flow) => (typeof part === 'string' ? part.trim() : part);

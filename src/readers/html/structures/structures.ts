@@ -1,0 +1,37 @@
+import type {Part} from '../load-parts.js';
+import {readAside, readDivider, readHeading, readPreformatted} from './boxes.js';
+import {findDirection} from './direction.js';
+import {readControl, readDrawing} from './drawing.js';
+import {findNotes, isNoteList, readNotes} from './footnotes.js';
+import {readList} from './list.js';
+import {readMath} from './math.js';
+import {choosePullquote, readQuote} from './quote.js';
+import {readTable} from './table.js';
+import {readAbbreviation, readRuby, readTerm, readTime} from './terms.js';
+
+/** Reads headings, lists, tables, quotations, boxes, notes, formulas, and words that say more than they show. */
+export const structures: Part = {
+  readers: [
+    ['abbr acronym', readAbbreviation],
+    ['aside details', readAside],
+    ['blockquote', readQuote],
+    ['canvas input noembed noframes select', readControl],
+    ['dir menu ol ul', readList],
+    ['dt', readTerm],
+    ['h1 h2 h3 h4 h5 h6', readHeading],
+    ['hr', readDivider],
+    ['listing plaintext pre textarea xmp', readPreformatted],
+    ['math', readMath],
+    ['rt', readRuby],
+    ['svg', readDrawing],
+    ['table', readTable],
+    ['time', readTime],
+  ],
+  prepare(source) {
+    source.findDirection = findDirection;
+    findNotes(source);
+    source.choosers.push(choosePullquote, (element, usual) =>
+      isNoteList(element) ? readNotes : usual,
+    );
+  },
+};

@@ -1,0 +1,114 @@
+import type {Block, Cell, Inline, Row, Table} from '../../../model/article.js';
+import type {TreeElement} from '../../tree.js';
+import {readApart} from '../blocks.js';
+import {elementsOf, readCount} from '../element.js';
+import {toBlocks, toFlow, toLines} from '../paragraphs.js';
+import {present} from '../present.js';
+import {
+  claimAnchors,
+  enter,
+  open,
+  passAnchor,
+  readWithin,
+  type ElementReader,
+  type Scope,
+} from '../scope.js';
+
+const sections = new Map<string, NonNullable<Row['section']>>([
+  ['thead', 'head'],
+  ['tbody', 'body'],
+  ['tfoot', 'foot'],
+]);
+const scopes = new Map<string | undefined, NonNullable<Cell['scope']>>([
+  ['col', 'column'],
+  ['row', 'row'],
+  ['colgroup', 'columns'],
+  ['rowgroup', 'rows'],
+]);
+
+/** What of a table has been read. */
+interface Reading {
+  readonly rows: Row[];
+  caption?: Inline[];
+  /** What the parser let stand in it and a table cannot hold: it goes before the table. */
+  readonly rest: Block[];
+  /** The scope of that. */
+  readonly around: Scope;
+}
+
+/** Reads `<table>`, its sections and spans. */
+export const readTable: ElementReader = (element, scope) => {
+  const [base, inner] = open(element, scope);
+  const around = enter(element, scope);
+  const reading: Reading = {rows: [], rest: [], around};
+  readSection(element, inner, reading);
+  const {rows, caption, rest} = reading;
+  if (!rows.length) return [...toBlocks(caption ?? [], around), ...rest];
+  const table: Table = {type: 'table', ...base, ...present({caption}), rows};
+  return [...rest, claimAnchors(table, scope.source)];
+};
+
+function readSection(element: TreeElement, scope: Scope, reading: Reading): void {
+  for (const child of elementsOf(element)) {
+    if (scope.source.skipped.has(child)) continue;
+    if (sections.has(child.name)) readSection(child, enter(child, scope), reading);
+    else if (child.name === 'tr')
+      readRow(child, sections.get(element.name), enter(child, scope), reading);
+    else if (child.name === 'caption') readCaption(child, reading);
+    else reading.rest.push(...toBlocks(readWithin([child], reading.around), reading.around));
+  }
+}
+
+function readCaption(element: TreeElement, reading: Reading): void {
+  const {around} = reading;
+  const {language, direction} = around;
+  const {lines, rest} = toLines(readApart(element, around), present({language, direction}));
+  if (lines.length) reading.caption = lines;
+  reading.rest.push(...rest);
+}
+
+function readRow(
+  element: TreeElement,
+  section: Row['section'],
+  scope: Scope,
+  reading: Reading,
+): void {
+  passAnchor(element, scope.source);
+  const cells = elementsOf(element).map((cell) => readCell(cell, scope));
+  const isBody = !section || section === 'body';
+  if (cells.length) reading.rows.push({...(isBody ? {} : {section}), cells});
+}
+
+function readCell(element: TreeElement, scope: Scope): Cell {
+  const [{id: _, ...locale}, inner] = open(element, scope);
+  const {name, attributes} = element;
+  if (!/^t[dh]$/.test(name)) return {content: toFlow(readWithin([element], scope), scope)};
+  passAnchor(element, scope.source);
+  return {
+    content: toFlow(readWithin(element.children, inner), inner),
+    ...present({
+      header: name === 'th' || undefined,
+      scope: scopes.get(attributes['scope']?.toLowerCase()),
+      columns: readSpan(attributes['colspan'], 1000) || undefined,
+      rows: readSpan(attributes['rowspan'], 65534),
+      align: readAlign(element, scope),
+    }),
+    ...locale,
+  };
+}
+
+/** Limits of https://html.spec.whatwg.org/#attributes-common-to-td-and-th-elements */
+function readSpan(text: string | undefined, most: number): number | undefined {
+  const span = readCount(text) ?? 1;
+  return span === 1 ? undefined : Math.min(span, most);
+}
+
+function readAlign(
+  {attributes: {align, style}}: TreeElement,
+  {direction}: Scope,
+): Cell['align'] | undefined {
+  const [, side = align?.toLowerCase()] = /text-align:\s*(\w+)/i.exec(style ?? '') ?? [];
+  if (side === 'center') return side;
+  if (side !== 'left' && side !== 'right') return undefined;
+  return (side === 'right') === (direction === 'rtl') ? 'start' : 'end';
+}

@@ -1,0 +1,53 @@
+import {resolveUrl} from '../../model/url.js';
+import type {ReadContext} from '../reader.js';
+import type {TreeElement} from '../tree.js';
+import {elementsOf, findElement, readTarget} from './element.js';
+import {readers} from './flow.js';
+import {loadParts} from './load-parts.js';
+import type {HtmlSource} from './source.js';
+
+/** Goes through a tree once, for what must be known before it is read, and loads what it needs. */
+export async function surveyTree(root: TreeElement, context: ReadContext): Promise<HtmlSource> {
+  const base = findElement(
+    root,
+    ({name, attributes}) => name === 'base' && Boolean(attributes['href']),
+  );
+  const source: HtmlSource = {
+    root,
+    base: base ? resolveUrl(base.attributes['href']!.trim(), context.url) : context.url,
+    issues: [],
+    parents: new Map(),
+    steps: new Map(),
+    names: new Set(),
+    skipped: new Set(),
+    targets: new Set(),
+    links: [],
+    anchors: [],
+    aliases: new Map(),
+    titles: [],
+    references: new Map(),
+    pictures: new Map(),
+    readers: new Map(readers),
+    choosers: [],
+  };
+  survey(root, source);
+  await loadParts(source);
+  return source;
+}
+
+function survey(element: TreeElement, source: HtmlSource): void {
+  const {class: classes = '', href, dir} = element.attributes;
+  const target = readTarget(href?.trim());
+  if (target) source.targets.add(target);
+  source.names.add(element.name);
+  if (/auto/i.test(dir ?? '')) source.names.add('bdi');
+  for (const name of classes.split(/\s+/)) source.names.add(`.${name}`);
+  const counts = new Map<string, number>();
+  for (const child of elementsOf(element)) {
+    const count = (counts.get(child.name) ?? 0) + 1;
+    counts.set(child.name, count);
+    source.steps.set(child, count > 1 ? `${child.name}[${count}]` : child.name);
+    source.parents.set(child, element);
+    survey(child, source);
+  }
+}

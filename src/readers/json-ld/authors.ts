@@ -1,0 +1,85 @@
+import type {Author} from '../../model/article.js';
+import {isNode, type Node, type NodeGraph} from './nodes.js';
+import {addressOf} from './address.js';
+import {plainWords} from './plain-words.js';
+
+/** Authors within authors (a `Role` has its own) that are looked at. */
+const deepest = 4;
+/** Characters of a byline; what is longer is a text about someone. */
+const longestName = 300;
+
+/** The byline: people and organisations, each once, in order. */
+export function authorsOf(graph: NodeGraph, article: Node, base?: string): Author[] {
+  const authors = new Map<string, Author>();
+  for (const author of readAuthors(graph, article, base, 0)) {
+    const key = author.name.toLowerCase();
+    authors.set(key, {...author, ...authors.get(key)});
+  }
+  return [...authors.values()];
+}
+
+function readAuthors(
+  graph: NodeGraph,
+  node: Node,
+  base: string | undefined,
+  depth: number,
+): Author[] {
+  return graph.valuesOf(node, 'author', 'creator', 'byline').flatMap((value) => {
+    if (!isNode(value)) return namesIn(value).map((name) => ({name}));
+    const names = namesOf(graph, value);
+    if (!names.length && depth < deepest) {
+      const role = plainWords(value['roleName']);
+      return readAuthors(graph, value, base, depth + 1).map((author) => ({
+        ...author,
+        ...(role && {role}),
+      }));
+    }
+    return names.map((name) => ({name, ...(names.length === 1 && detailsOf(graph, value, base))}));
+  });
+}
+
+function namesOf(graph: NodeGraph, node: Node): string[] {
+  const names = graph.valuesOf(node, 'name', 'alternateName', 'legalName').flatMap(namesIn);
+  if (names.length) return names;
+  return namesIn(
+    [node['givenName'], node['familyName']].filter((part) => typeof part === 'string').join(' '),
+  );
+}
+
+function detailsOf(graph: NodeGraph, node: Node, base?: string): Omit<Author, 'name'> {
+  const url = addressOf(graph.valuesOf(node, 'url')[0], base);
+  const role = plainWords(graph.valuesOf(node, 'roleName', 'jobTitle')[0]);
+  return {...(url && {url}), ...(role && {role})};
+}
+
+/** Names in a text: `By Ada Lovelace and Charles Babbage`. An address is no name. */
+export function namesIn(value: unknown): string[] {
+  const text = plainWords(value) ?? '';
+  if (text.length > longestName) return [];
+  const words = text.replace(/^(?:by|par|von|por|di|door|av|af|от)[\s:]+(?=\p{Lu})/iu, '').trim();
+  if (/^(?:https?:)?\/\/|^www\.|^\S+@\S+\.\S+$/i.test(words) || !/[\p{L}\p{N}]/u.test(words))
+    return [];
+  return splitNames(words, words !== text);
+}
+
+const conjunction = /\s+(?:and|und|et|y|e|en|och|og|&|и)\s+/iu;
+
+/** Splits where each part is a name of two to four words, so that «Johnson and Johnson» stays whole. */
+function splitNames(words: string, isByline: boolean): string[] {
+  const semicolons = words.split(/\s*[;|]\s*/).filter(Boolean);
+  if (semicolons.length > 1 && semicolons.every(isPersonalName)) return semicolons;
+  if (!conjunction.test(words)) return [words];
+  const parts = words
+    .split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|und|et|y|e|en|och|og|&|и)\s+/iu)
+    .filter(Boolean);
+  return parts.length > 1 &&
+    parts.every((part) => isPersonalName(part) || (isByline && /^\p{Lu}\S*$/u.test(part)))
+    ? parts
+    : [words];
+}
+
+function isPersonalName(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|del|della|di|da|van|von|der|den|bin|al|el|la|le|du|dos|ter|ten) )*(?:[dDlLO]['’])?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u.test(
+    text,
+  );
+}

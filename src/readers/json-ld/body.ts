@@ -1,0 +1,133 @@
+import type {Article, Block, Image, Inline} from '../../model/article.js';
+import type {Issue} from '../../model/issue.js';
+import {countTree, shareOf} from '../feed/found.js';
+import {looksLikeHtml} from '../feed/words.js';
+import {countText, type ArticleCount} from '../kept.js';
+import {readPlainBody} from '../ninjs/plain-body.js';
+import {decodeEntities} from '../parsers/xml-entities.js';
+import type {Kept, ReadContext} from '../reader.js';
+import {addressOf} from './address.js';
+import {authorsOf} from './authors.js';
+import {imageOf} from './images.js';
+import {readNodeDate} from './metadata.js';
+import type {Node, NodeGraph} from './nodes.js';
+import {plainWords} from './plain-words.js';
+
+interface Body {
+  body: Block[];
+  issues: Issue[];
+  found: ArticleCount;
+}
+
+/** The text of a story, its live updates in the order given, its films as links. */
+export async function readStoryBody(
+  graph: NodeGraph,
+  node: Node,
+  metadata: Partial<Article>,
+  context: ReadContext,
+): Promise<{body: Block[]; issues: Issue[]; kept: Kept}> {
+  const within = {...context, url: metadata.url ?? context.url};
+  const whole: Body = {
+    body: [],
+    issues: [],
+    found: {text: 0, links: 0, images: metadata.image ? 1 : 0},
+  };
+  await readText(graph, node, within, whole);
+  for (const update of graph.nodesOf(node, 'liveBlogUpdate'))
+    await readUpdate(graph, update, within, whole);
+  for (const video of graph.nodesOf(node, 'video')) readVideo(graph, video, within, whole);
+  const {body, issues, found} = whole;
+  found.text += countText(
+    (metadata.headline ?? '') + (metadata.standfirst ?? '') + (metadata.kicker ?? ''),
+  );
+  return {
+    body,
+    issues,
+    kept: shareOf(found, {...metadata, headline: metadata.headline ?? '', body}),
+  };
+}
+
+/** `articleBody` is HTML, HTML with its marks as entities, or plain text: told by what it looks like. */
+async function readText(
+  graph: NodeGraph,
+  node: Node,
+  context: ReadContext,
+  whole: Body,
+): Promise<void> {
+  const texts = graph
+    .valuesOf(node, 'articleBody', 'text', 'reviewBody')
+    .filter((value) => typeof value === 'string');
+  const written = texts.join('\n\n');
+  const text =
+    looksLikeHtml(written) && /<[a-z/]/i.test(written) ? written : decodeEntities(written);
+  if (!looksLikeHtml(text) || !/<[a-z/]/i.test(text)) {
+    whole.body = [...whole.body, ...readPlainBody(text)];
+    whole.found.text += countText(text);
+    return;
+  }
+  const {readHtmlFragment} = await import('../html/read-fragment.js');
+  const {body, issues} = await readHtmlFragment(text, context);
+  whole.body = [...whole.body, ...body];
+  whole.issues = [...whole.issues, ...issues];
+  countTree(await context.parsers.parseHtml(text), whole.found);
+}
+
+/** An update is a subhead, a line that says when and by whom, and its text. */
+async function readUpdate(
+  graph: NodeGraph,
+  update: Node,
+  context: ReadContext,
+  whole: Body,
+): Promise<void> {
+  const headline = plainWords(graph.valuesOf(update, 'headline', 'name')[0]);
+  const line = signLine(graph, update, context, whole.issues);
+  const heading = headline === undefined ? line : [headline];
+  if (heading.length) whole.body.push({type: 'heading', level: 2, content: heading});
+  if (headline !== undefined && line.length) whole.body.push({type: 'paragraph', content: line});
+  whole.found.text += countText(headline ?? '');
+  await readText(graph, update, context, whole);
+  const image = imageOf(graph, update, context.url, 'image');
+  if (image) pushImage(image, whole);
+  for (const video of graph.nodesOf(update, 'video')) readVideo(graph, video, context, whole);
+}
+
+function signLine(graph: NodeGraph, update: Node, context: ReadContext, issues: Issue[]): Inline[] {
+  const date = readNodeDate(graph, update, 'datePublished', issues);
+  const names = authorsOf(graph, update, context.url)
+    .map(({name}) => name)
+    .join(', ');
+  const time: Inline[] = date ? [{type: 'time', datetime: date, content: [writeMoment(date)]}] : [];
+  return names ? [...time, date ? ` · ${names}` : names] : time;
+}
+
+/** `2025-01-12 08:30 +01:00`: the same words whatever the reader's browser knows of languages. */
+function writeMoment(date: string): string {
+  return date
+    .replace('T', ' ')
+    .replace(/(:\d\d):\d\d(?:\.\d+)?/, '$1')
+    .replace(/(Z|[+-]\d\d:\d\d)$/, (zone) => (/[1-9]/.test(zone) ? ` ${zone}` : ' UTC'));
+}
+
+function pushImage(image: Image, whole: Body): void {
+  whole.body.push({type: 'image', image});
+  whole.found.images++;
+}
+
+function readVideo(graph: NodeGraph, video: Node, context: ReadContext, whole: Body): void {
+  const player = addressOf(graph.valuesOf(video, 'embedUrl')[0], context.url);
+  const url = addressOf(graph.valuesOf(video, 'url', 'contentUrl')[0], context.url) ?? player;
+  if (!url) return;
+  const title = plainWords(graph.valuesOf(video, 'name', 'headline')[0]);
+  const image = imageOf(graph, video, context.url, 'thumbnailUrl', 'thumbnail');
+  whole.body.push({
+    type: 'embed',
+    url,
+    kind: 'video',
+    ...(title && {title}),
+    ...(player && {player}),
+    ...(image && {image}),
+  });
+  whole.found.links++;
+  whole.found.images += image ? 1 : 0;
+  whole.found.text += countText(title ?? '');
+}

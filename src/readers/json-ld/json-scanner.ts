@@ -1,0 +1,85 @@
+/** One thing that is not as JSON has it. */
+export interface JsonFault {
+  /** Where: `author[0].name`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Faults that are told; one input can have thousands of one kind. */
+const mostFaults = 100;
+
+const trivia =
+  /[\s\ufeff\0-\x1f]+|\/\/\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|;/y;
+
+/** A place in a text that is read from start to end, and what was wrong on the way. */
+export class JsonScanner {
+  readonly text: string;
+  /** Keys and indexes of the values around this place. */
+  readonly path: (string | number)[] = [];
+  readonly faults: JsonFault[] = [];
+  #position = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The character at this place; `''` at the end. */
+  get next(): string {
+    return this.text[this.#position] ?? '';
+  }
+
+  get isAtEnd(): boolean {
+    return this.#position >= this.text.length;
+  }
+
+  /** Passes the character at this place. */
+  pass(): void {
+    this.#position++;
+  }
+
+  /** Passes what a sticky pattern matches here. @returns it, or `''` */
+  match(pattern: RegExp): string {
+    pattern.lastIndex = this.#position;
+    const [found = ''] = pattern.exec(this.text) ?? [];
+    this.#position += found.length;
+    return found;
+  }
+
+  /** Whether a sticky pattern matches what follows the character at this place. */
+  isFollowedBy(pattern: RegExp): boolean {
+    pattern.lastIndex = this.#position + 1;
+    return pattern.test(this.text);
+  }
+
+  /** Passes white space, comments, and the marks that hide scripts from other parsers. */
+  skipTrivia(): void {
+    for (let passed = true; passed;) {
+      const start = this.#position;
+      const found = this.match(trivia);
+      if (this.text.startsWith('/*', this.#position)) this.#skipPast('*/');
+      else if (/^<\/?script/i.test(this.text.slice(this.#position, this.#position + 8)))
+        this.#skipPast('>');
+      passed = this.#position > start;
+      if (passed && (found.trim() || this.#position > start + found.length))
+        this.fault('JSON', 'a comment or a mark');
+    }
+  }
+
+  fault(expected: string, found = this.next || 'the end'): void {
+    if (this.faults.length >= mostFaults) return;
+    const shown = JSON.stringify(found.slice(0, 60));
+    this.faults.push({path: writePath(this.path), expected, found: shown});
+  }
+
+  #skipPast(end: string): void {
+    const found = this.text.indexOf(end, this.#position);
+    this.#position = found < 0 ? this.text.length : found + end.length;
+  }
+}
+
+function writePath(path: readonly (string | number)[]): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step))
+    .join('');
+}

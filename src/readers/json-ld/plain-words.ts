@@ -1,0 +1,17 @@
+import {collapse, looksLikeHtml} from '../feed/words.js';
+import {decodeEntities} from '../parsers/xml-entities.js';
+
+/** A value as one line: entities decoded once, tags of HTML left out. `undefined` where it has no words. */
+export function plainWords(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = looksLikeHtml(value) ? value.replace(/<\/?[a-z][^<>]*>/gi, ' ') : value;
+  return collapse(decodeEntities(text)) || undefined;
+}
+
+/** A text, or a number as text; `''` for what is neither. */
+export function scalarText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`.trim()
+    : '';
+}

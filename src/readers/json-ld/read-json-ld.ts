@@ -1,0 +1,82 @@
+import type {Article} from '../../model/article.js';
+import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import type {ArticleReader, ReadContext, Source} from '../reader.js';
+import {readStoryBody} from './body.js';
+import {chooseArticle} from './choose-article.js';
+import {metadataOf} from './metadata.js';
+import {NodeGraph, typesOf, type Node} from './nodes.js';
+import {scalarText} from './plain-words.js';
+import {parseTolerantJson} from './tolerant-json.js';
+
+/** Reads a story in JSON-LD of schema.org: a `NewsArticle` or one of its kin, alone or in a graph. */
+export const readJsonLd: ArticleReader = async (source, context) => {
+  const issues: Issue[] = [];
+  const graph = new NodeGraph(readValues(source, issues));
+  const node = chooseArticle(graph, context.url);
+  if (!node) throw noArticle(graph);
+  const metadata = metadataOf(graph, node, context.url, issues);
+  const {body, kept, issues: bodyIssues} = await readStoryBody(graph, node, metadata, context);
+  tellRest(node, issues);
+  return {
+    article: {...metadata, headline: metadata.headline ?? '', body},
+    issues: [...issues, ...bodyIssues],
+    kept,
+  };
+};
+
+/**
+ * What JSON-LD in a page says of its story, without the text; several blocks can be given one after
+ * another.
+ * @returns `undefined` where it tells of no story
+ */
+export function metadataFromJsonLd(
+  text: string,
+  context: ReadContext,
+): Partial<Article> | undefined {
+  const graph = new NodeGraph(parseTolerantJson(text).values);
+  const node = chooseArticle(graph, context.url);
+  return node && metadataOf(graph, node, context.url, []);
+}
+
+function readValues({text, data}: Source, issues: Issue[]): unknown[] {
+  if (data !== undefined) return [data];
+  const {values, faults} = parseTolerantJson(text);
+  for (const {path, expected, found} of faults)
+    issues.push(createIssue(path, 'json', expected, found));
+  return values;
+}
+
+function noArticle({nodes: [node]}: NodeGraph): ArticleError {
+  const types = node ? typesOf(node).join(', ') || 'a thing without a type' : 'nothing';
+  return new ArticleError(createIssue('@type', 'no-article', 'NewsArticle or its kin', types));
+}
+
+/** Properties that are read, and those that say nothing to a reader of the story. */
+const known = new Set(
+  (
+    'url mainEntityOfPage inLanguage articleSection headline name title alternativeHeadline description abstract author ' +
+    'creator byline publisher sourceOrganization provider isPartOf datePublished dateModified dateCreated expires dateline ' +
+    'locationCreated contentLocation image primaryImageOfPage thumbnailUrl thumbnail associatedMedia correction license ' +
+    'copyrightHolder copyrightYear copyrightNotice creditText conditionsOfAccess usageInfo articleBody text liveBlogUpdate ' +
+    'video type id identifier wordCount speakable potentialAction isAccessibleForFree commentCount interactionStatistic'
+  ).split(' '),
+);
+
+function tellRest(node: Node, issues: Issue[]): void {
+  const isFree = scalarText(node['isAccessibleForFree']).toLowerCase();
+  if (isFree === 'false')
+    issues.push(
+      createIssue('isAccessibleForFree', 'not-free', 'the whole text', 'a part for subscribers'),
+    );
+  for (const key of Object.keys(node)) {
+    const isEmpty =
+      node[key] === null || node[key] === '' || (Array.isArray(node[key]) && !node[key].length);
+    if (
+      known.has(key.replace(/^[A-Z]/, (letter) => letter.toLowerCase())) ||
+      key.startsWith('@') ||
+      isEmpty
+    )
+      continue;
+    issues.push(createIssue(key, 'not-taken', 'a property that an article has', `"${key}"`));
+  }
+}

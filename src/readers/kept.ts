@@ -1,0 +1,55 @@
+import type {Article} from '../model/article.js';
+import {articleText} from '../model/text.js';
+import type {Share} from './reader.js';
+
+/** How much an article has: characters of text, links, images. */
+export interface ArticleCount {
+  text: number;
+  links: number;
+  images: number;
+}
+
+/** Counts the characters of a text that are not white space, in UTF-16 units. */
+export function countText(text: string): number {
+  return text.replace(/\s+/gu, '').length;
+}
+
+/**
+ * Counts what an article has: the characters of `articleText` that are not white space; links in
+ * the text, around pictures, of embeds and of onward stories; pictures of the story, its embeds and
+ * its onward stories, each once whatever its renditions.
+ */
+export function countArticle(article: Article): ArticleCount {
+  const {image, body, corrections, related} = article;
+  return {
+    text: countText(articleText(article)),
+    ...countMarks({image, body, corrections, related}),
+  };
+}
+
+/** How much of something was found in an input and how much of it is kept, which is never more. */
+export function share(found: number, kept: number): Share {
+  return {found, kept: Math.min(found, kept)};
+}
+
+/** Counts links and images in data of the model's shape, sound or not. */
+export function countMarks(value: unknown): {links: number; images: number} {
+  const count = {links: 0, images: 0};
+  visitParts(value, '', (part, key) => {
+    const isImage = part['type'] === 'inline-image' || /^images?$/.test(key);
+    const isStory = key === 'stories';
+    if (isImage) count.images += 1;
+    if (isStory || /^(?:link|embed)$/.test(String(part['type'])) || (isImage && part['link']))
+      count.links += 1;
+  });
+  return count;
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+function visitParts(value: unknown, key: string, visit: (part: Part, key: string) => void): void {
+  if (Array.isArray(value)) for (const item of value) visitParts(item, key, visit);
+  if (typeof value !== 'object' || !value || Array.isArray(value)) return;
+  visit(value as Part, key);
+  for (const [name, part] of Object.entries(value)) visitParts(part, name, visit);
+}

@@ -1,0 +1,87 @@
+import type {Article} from '../../model/article.js';
+import {checkModel} from '../../model/check.js';
+import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import {resolveUrl} from '../../model/url.js';
+import {countMarks, countText, share} from '../kept.js';
+import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
+
+type Part = Readonly<Record<string, unknown>>;
+
+/** Reads the model's own JSON: an article as it stands, or the first of a list. */
+export const readModel: ArticleReader = (source, context) =>
+  new Promise((resolve) => {
+    resolve(readParts(source, context));
+  });
+
+/** Reads a list of stories in the model's own JSON, or the first onward list of an article. */
+export const readModelStories: StoriesReader = (source, context) =>
+  new Promise((resolve) => {
+    resolve(readList(source, context));
+  });
+
+function readParts(source: Source, context: ReadContext) {
+  const data = readPart(source, context);
+  const issues: Issue[] = [];
+  const article = checkModel('Article', completeArticle(data, issues), issues);
+  if (!article) throw new ArticleError(issues[0]!, {issues});
+  return {article, issues, kept: compareKept(data, article)};
+}
+
+function readList(source: Source, context: ReadContext) {
+  const data = readPart(source, context);
+  const issues: Issue[] = [];
+  const related: unknown = Array.isArray(data['related']) ? data['related'][0] : undefined;
+  const list = checkModel('StoryList', related ?? {kind: 'related', ...data}, issues);
+  if (!list) throw new ArticleError(issues[0]!, {issues});
+  return {list, issues};
+}
+
+function readPart({data}: Source, {url}: ReadContext): Part {
+  const part: unknown = resolveAll(Array.isArray(data) ? data[0] : data, url);
+  return typeof part === 'object' ? ((part ?? {}) as Part) : {};
+}
+
+/** An article needs a headline and a body; with one of them it is still worth showing. */
+function completeArticle(data: Part, issues: Issue[]): Part {
+  const {headline, body} = data;
+  if (headline === undefined && body === undefined) return data;
+  if (headline === undefined)
+    issues.push(createIssue('headline', 'no-headline', 'text', 'nothing'));
+  if (body === undefined) issues.push(createIssue('body', 'no-body', 'a list', 'nothing'));
+  return {...data, headline: headline ?? '', body: body ?? []};
+}
+
+const addresses = new Set(['url', 'link', 'player', 'license']);
+
+/** The same data with relative addresses made absolute, as far as there is a base. */
+function resolveAll(value: unknown, base: string | undefined, key = ''): unknown {
+  if (!base) return value;
+  if (typeof value === 'string') return addresses.has(key) ? resolveUrl(value, base) : value;
+  if (Array.isArray(value)) return value.map((item) => resolveAll(item, base, key));
+  if (typeof value !== 'object' || !value) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, resolveAll(part, base, name)]),
+  );
+}
+
+/** Keys whose text is for programs, not for readers. */
+const silent = /^(?:type|kind|id|url|link|player|license|language|direction|status|align|section)$/;
+
+/** Counts the characters of all words in data of the model's shape, sound or not. */
+function countWords(value: unknown, key = ''): number {
+  if (typeof value === 'string') return silent.test(key) ? 0 : countText(value);
+  if (typeof value !== 'object' || !value) return 0;
+  const parts = Array.isArray(value)
+    ? value.map((item: unknown) => countWords(item, key))
+    : Object.entries(value).map(([name, part]) => countWords(part, name));
+  return parts.reduce((sum, part) => sum + part, 0);
+}
+
+function compareKept(data: Part, article: Article) {
+  const [found, kept] = [countMarks(data), countMarks(article)];
+  return {
+    text: share(countWords(data), countWords(article)),
+    links: share(found.links, kept.links),
+    images: share(found.images, kept.images),
+  };
+}

@@ -1,0 +1,141 @@
+import type {Block, Image, StoryLink, StoryList} from '../../model/article.js';
+import {createIssue, type Issue} from '../../model/issue.js';
+import {isSafeUrl, resolveUrl} from '../../model/url.js';
+import {readDate} from '../feed/read-date.js';
+import {partsOf, textOf, type Item} from './item.js';
+import {pictureOf} from './pictures.js';
+import {chooseText, lineOf, textsOf} from './texts.js';
+
+/** What the associations of an item become. */
+export interface Associations {
+  images: Image[];
+  blocks: Block[];
+  related: StoryList[];
+  /** How many of them there are to show. */
+  found: {images: number; links: number};
+}
+
+/** Reads pictures, films and stories that belong to an item; what is withheld is left out. */
+export function readAssociations(
+  item: Item,
+  base: string | undefined,
+  now: Date,
+  issues: Issue[],
+): Associations {
+  const all: Associations = {images: [], blocks: [], related: [], found: {images: 0, links: 0}};
+  const stories: StoryLink[] = [];
+  for (const part of partsOf(item, 'associations')) {
+    const path = `associations.${textOf(part, 'name') ?? ''}`;
+    if (isHeldBack(part, now))
+      issues.push(createIssue(path, 'held-back', 'an item for publication', 'one that is not'));
+    else if (!readAssociation(part, base, all, stories))
+      issues.push(
+        createIssue(
+          path,
+          'not-taken',
+          'a picture, a film or a story with an address',
+          describe(part),
+        ),
+      );
+  }
+  if (stories.length) all.related.push({kind: 'related', stories});
+  return all;
+}
+
+function isHeldBack(item: Item, now: Date): boolean {
+  const embargo = textOf(item, 'embargoedUntil', 'embargoed');
+  const until = embargo && Date.parse(readDate(embargo) ?? '');
+  const isEmbargoed = embargo !== undefined && !(Number(until) <= now.getTime());
+  return isEmbargoed || /^(?:withheld|canceled)$/.test(textOf(item, 'pubStatus') ?? '');
+}
+
+/** @returns whether an article has a place for it */
+function readAssociation(
+  part: Item,
+  base: string | undefined,
+  all: Associations,
+  stories: StoryLink[],
+): boolean {
+  const type = textOf(part, 'type') ?? '';
+  const image = pictureOf(part, base);
+  if (/^(?:video|audio)$/.test(type))
+    return pushFilm(part, type as 'video' | 'audio', image, base, all);
+  if (image && !/^(?:text|composite)$/.test(type)) {
+    all.images.push(image);
+    all.found.images++;
+    return true;
+  }
+  return pushStory(part, image, base, all, stories);
+}
+
+/** The film or sound that an item itself is. */
+export function readOwnFilm(item: Item, base: string | undefined, all: Associations): void {
+  const type = textOf(item, 'type');
+  if (type === 'video' || type === 'audio') pushFilm(item, type, pictureOf(item, base), base, all);
+}
+
+function pushFilm(
+  part: Item,
+  kind: 'video' | 'audio',
+  image: Image | undefined,
+  base: string | undefined,
+  all: Associations,
+): boolean {
+  const films = partsOf(part, 'renditions').filter((rendition) =>
+    new RegExp(`^(?:${kind}|application)/`, 'i').test(
+      textOf(rendition, 'contentType', 'mimetype') ?? '',
+    ),
+  );
+  const url = films.map((film) => textOf(film, 'href')).find(isAddress);
+  if (!url) return false;
+  const title = titleOf(part);
+  all.blocks.push({
+    type: 'embed',
+    kind,
+    url: resolveUrl(url, base),
+    ...(title && {title}),
+    ...(image && {image}),
+  });
+  all.found.links++;
+  all.found.images += image ? 1 : 0;
+  return true;
+}
+
+function pushStory(
+  part: Item,
+  image: Image | undefined,
+  base: string | undefined,
+  all: Associations,
+  stories: StoryLink[],
+): boolean {
+  const page = partsOf(part, 'renditions').find((rendition) =>
+    /html/i.test(textOf(rendition, 'contentType', 'mimetype') ?? ''),
+  );
+  const url = [page && textOf(page, 'href'), textOf(part, 'uri')].find(isAddress);
+  const title = titleOf(part);
+  if (!url || !title) return false;
+  const summary = lineOf(chooseText(textsOf(part, 'descriptions', 'description'), false));
+  const published = readDate(textOf(part, 'firstCreated', 'versionCreated') ?? '');
+  stories.push({
+    url: resolveUrl(url, base),
+    title,
+    ...(summary && {summary}),
+    ...(image && {image}),
+    ...(published && {published}),
+  });
+  all.found.links++;
+  all.found.images += image ? 1 : 0;
+  return true;
+}
+
+function titleOf(part: Item): string | undefined {
+  return lineOf(chooseText(textsOf(part, 'headlines', 'headline'), false)) ?? textOf(part, 'title');
+}
+
+function isAddress(url: string | undefined): url is string {
+  return url !== undefined && /^(?:https?:)?\/\//i.test(url) && isSafeUrl(url);
+}
+
+function describe(part: Item): string {
+  return `an item of type ${textOf(part, 'type') ?? 'unknown'}`;
+}

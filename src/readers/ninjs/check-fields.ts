@@ -1,0 +1,198 @@
+import {createIssue, describeValue, type Issue} from '../../model/issue.js';
+import {versions} from './fields.js';
+import {describeType, isData, isScalar, Types, type Data, type ObjectType} from './notation.js';
+
+/** Associations within associations that are looked at. */
+const deepest = 20;
+/** Errors after which no more are looked for. */
+const mostErrors = 100;
+
+/** What an item that names no version can have beside the fields of ninjs: producers' own, long in use. */
+const extensions = new Set(
+  'guid priority service source keywords authors extra annotations readtime firstpublished evolvedfrom signal'.split(
+    ' ',
+  ),
+);
+
+export interface NinjsCheck {
+  /** `30` is 3.0. */
+  readonly version: number;
+  /** What the version does not allow. */
+  readonly errors: readonly Issue[];
+  /** What it does not know and can be left out. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Checks an item by the version that it names; one that names none, by that which it fits best. What
+ * the schemas call a `format` (dates, addresses) is no rule of theirs: it is told where it is read.
+ */
+export function checkNinjs(item: Data): NinjsCheck {
+  const named = namedVersion(item);
+  const isNewer = named !== undefined && named > versions[0]!;
+  const candidates = named === undefined ? versions : [nearest(named)];
+  let best: NinjsCheck | undefined;
+  for (const version of candidates) {
+    const check = new Checker(version, named === undefined, isNewer).check(item);
+    if (!best || weigh(check) < weigh(best)) best = check;
+    if (!best.errors.length) break;
+  }
+  return best!;
+}
+
+/** A field of a wrong kind tells more of what was meant than one that the version does not know. */
+function weigh({errors}: NinjsCheck): number {
+  return errors.reduce((sum, {code}) => sum + (code === 'unknown-key' ? 3 : 2), 0);
+}
+
+function namedVersion(item: Data): number | undefined {
+  const standard = item['standard'] ?? item['$standard'];
+  if (!isData(standard)) return undefined;
+  const named = [standard['version'], standard['schema']].find(
+    (text) => typeof text === 'string' && /\d\.\d/.test(text),
+  );
+  return typeof named === 'string'
+    ? Number(/(\d)\.(\d)/.exec(named)!.slice(1).join(''))
+    : undefined;
+}
+
+function nearest(version: number): number {
+  return versions.find((known) => known <= version) ?? versions.at(-1)!;
+}
+
+class Checker {
+  readonly #version: number;
+  readonly #types: Types;
+  readonly #takesExtensions: boolean;
+  /** A version yet to come: it can have more than is known. */
+  readonly #isNewer: boolean;
+  readonly #errors: Issue[] = [];
+  readonly #issues: Issue[] = [];
+
+  constructor(version: number, takesExtensions: boolean, isNewer: boolean) {
+    this.#version = version;
+    this.#types = new Types(version);
+    this.#takesExtensions = takesExtensions;
+    this.#isNewer = isNewer;
+  }
+
+  check(item: Data): NinjsCheck {
+    this.#checkType('Item', item, '', 0);
+    return {version: this.#version, errors: this.#errors, issues: this.#issues};
+  }
+
+  #checkType(name: string, value: unknown, path: string, depth: number): void {
+    if (this.#errors.length >= mostErrors || depth > deepest) return;
+    const list = /^(\w+)(\[\]|\{\})$/.exec(name);
+    const type = list ? undefined : this.#types.find(name);
+    if (list?.[2] === '[]') this.#checkList(list[1]!, value, path, depth);
+    else if (list) this.#checkNamed(list[1]!, value, path, depth);
+    else if (typeof type === 'object') this.#checkObject(name, type, value, path, depth);
+    else if (!isScalar(type!, value)) this.#tell(path, describeType(type!), value);
+  }
+
+  #checkList(type: string, value: unknown, path: string, depth: number): void {
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries())
+        this.#checkType(type, item, `${path}[${index}]`, depth);
+    else this.#tell(path, 'a list', value);
+  }
+
+  #checkNamed(type: string, value: unknown, path: string, depth: number): void {
+    if (!isData(value)) this.#tell(path, 'an object', value);
+    else {
+      const name = this.#version < 13 ? /^[a-z\d]/i : /^\w/;
+      for (const [key, item] of Object.entries(value)) {
+        if (name.test(key)) this.#checkType(type, item, join(path, key), depth);
+        else this.#tellUnknown(key, path);
+      }
+    }
+  }
+
+  #checkObject(name: string, type: ObjectType, value: unknown, path: string, depth: number): void {
+    if (!isData(value)) {
+      this.#tell(path, 'an object', value);
+      return;
+    }
+    // 2.0 takes any object with a name as an association.
+    if (name === 'Associated20' && typeof value['name'] === 'string') return;
+    this.#checkPresence(type, value, path);
+    for (const key of Object.keys(value)) {
+      if (this.#errors.length >= mostErrors) break;
+      this.#checkField(type, key, value[key], path, depth);
+    }
+    if (name === 'Geography') this.#checkGeography(value, path);
+  }
+
+  #checkPresence({fields, choice}: ObjectType, value: Data, path: string): void {
+    for (const {name, type, required} of fields) {
+      if (required && !Object.hasOwn(value, name))
+        this.#tell(join(path, name), describeType(type), undefined);
+    }
+    const chosen = choice.filter((key) => Object.hasOwn(value, key));
+    if (choice.length && chosen.length !== 1) {
+      this.#tell(
+        path,
+        `one of ${choice.join(', ')}`,
+        chosen.length ? chosen.join(' and ') : undefined,
+      );
+    }
+  }
+
+  #checkField(
+    {fields, isOpen}: ObjectType,
+    key: string,
+    part: unknown,
+    path: string,
+    depth: number,
+  ): void {
+    const field = fields.find(({name, isPattern}) =>
+      isPattern ? key.startsWith(name) && /^\w/.test(key.slice(name.length)) : name === key,
+    );
+    if (field) this.#checkType(field.type, part, join(path, key), depth + 1);
+    else if (!isOpen) this.#tellUnknown(key, path);
+  }
+
+  /** RFC 7946: a geometry has coordinates, a feature has a geometry. */
+  #checkGeography(value: Data, path: string): void {
+    const parts: Readonly<Record<string, string>> = {
+      Feature: 'geometry',
+      FeatureCollection: 'features',
+      GeometryCollection: 'geometries',
+    };
+    const part = parts[String(value['type'])] ?? 'coordinates';
+    const isSound =
+      part === 'geometry'
+        ? isData(value[part]) || value[part] === null
+        : Array.isArray(value[part]);
+    if (!isSound)
+      this.#tell(join(path, part), part === 'geometry' ? 'an object' : 'a list', value[part]);
+  }
+
+  #tellUnknown(key: string, path: string): void {
+    const isExtension = this.#isNewer || (this.#takesExtensions && !path && extensions.has(key));
+    const version = (this.#version / 10).toFixed(1);
+    const issue = createIssue(
+      join(path, key),
+      'unknown-key',
+      `a field of ninjs ${version}`,
+      `"${key}"`,
+    );
+    (isExtension ? this.#issues : this.#errors).push(issue);
+  }
+
+  #tell(path: string, expected: string, found: unknown): void {
+    this.#errors.push(
+      createIssue(
+        path,
+        'expected',
+        expected,
+        found === undefined ? 'nothing' : describeValue(found),
+      ),
+    );
+  }
+}
+
+function join(path: string, key: string): string {
+  return path ? `${path}.${key}` : key;
+}

@@ -1,0 +1,124 @@
+import type {Article, Author, Dateline, IsoDate, Publisher, Rights} from '../../model/article.js';
+import {createIssue, describeValue, type Issue} from '../../model/issue.js';
+import {isSafeUrl} from '../../model/url.js';
+import {readDate} from '../feed/read-date.js';
+import {namesIn} from '../json-ld/authors.js';
+import {plainWords} from '../json-ld/plain-words.js';
+import {fieldOf, isItem, partsOf, textOf, type Item} from './item.js';
+
+/** What an item says of its story beside headline, text and pictures. */
+export function metadataOf(item: Item, issues: Issue[]): Partial<Article> {
+  const date = (...names: string[]) => readItemDate(item, names, issues);
+  const published = date('firstCreated') ?? date('contentCreated') ?? date('versionCreated');
+  const modified = date('versionCreated');
+  const uri = textOf(item, 'uri') ?? '';
+  const status = statusOf(item, issues);
+  const authors = authorsOf(item);
+  return withoutAbsent({
+    url: /^https?:/i.test(uri) && isSafeUrl(uri) ? uri : undefined,
+    language: textOf(item, 'language')?.replace(/_/g, '-'),
+    authors: authors.length ? authors : undefined,
+    publisher: publisherOf(item),
+    published,
+    modified: modified === published ? undefined : modified,
+    embargoedUntil: readDate(textOf(item, 'embargoedUntil', 'embargoed') ?? ''),
+    expires: date('expires'),
+    status,
+    dateline: datelineOf(item),
+    rights: rightsOf(item),
+  });
+}
+
+function withoutAbsent<Part extends object>(part: {
+  [Key in keyof Part]: Part[Key] | undefined;
+}): Part {
+  return Object.fromEntries(
+    Object.entries(part).filter(([, value]) => value !== undefined),
+  ) as Part;
+}
+
+function readItemDate(item: Item, names: readonly string[], issues: Issue[]): IsoDate | undefined {
+  const text = textOf(item, ...names);
+  if (text === undefined) return undefined;
+  const date = readDate(text);
+  if (date === undefined)
+    issues.push(createIssue(names[0]!, 'date', 'a date in ISO 8601', describeValue(text)));
+  return date;
+}
+
+/** An embargo whose end cannot be told does not end: the story is held back. */
+function statusOf(item: Item, issues: Issue[]): Article['status'] {
+  const embargo = textOf(item, 'embargoedUntil', 'embargoed');
+  if (embargo !== undefined && readDate(embargo) === undefined) {
+    issues.push(
+      createIssue('embargoedUntil', 'date', 'a date in ISO 8601', describeValue(embargo)),
+    );
+    return 'withheld';
+  }
+  return textOf(item, 'pubStatus') as Article['status'];
+}
+
+/** The byline; without one, those whom the item calls its authors. */
+function authorsOf(item: Item): Author[] {
+  const byline = namesIn(textOf(item, 'by', 'byline')).map((name) => ({name}));
+  if (byline.length) return byline;
+  const people = [
+    ...partsOf(item, 'authors'),
+    ...partsOf(item, 'people', 'person', 'infoSources', 'infosource').filter(isAuthor),
+  ];
+  return people.flatMap((person) =>
+    namesIn(fieldOf(person, 'name', 'literal')).map((name) => ({name})),
+  );
+}
+
+function isAuthor(person: Item): boolean {
+  return /(?:^|[/:#])(?:author|creator|writer|reporter|byline)$/i.test(
+    textOf(person, 'rel', 'role') ?? '',
+  );
+}
+
+function publisherOf(item: Item): Publisher | undefined {
+  const parties = partsOf(item, 'infoSources', 'infosource', 'organisations', 'organisation');
+  const party = parties.find((party) =>
+    /(?:^|[/:#])(?:publisher|provider)$/i.test(textOf(party, 'rel', 'role') ?? ''),
+  );
+  const name = plainWords(party && fieldOf(party, 'name', 'literal'));
+  return name ? {name} : undefined;
+}
+
+function datelineOf(item: Item): Dateline | undefined {
+  const place = plainWords(textOf(item, 'located'));
+  if (place === undefined) return undefined;
+  const named = partsOf(item, 'places', 'place').find(
+    (part) => textOf(part, 'name') && place.startsWith(textOf(part, 'name')!),
+  );
+  return {place, ...(named && coordinatesOf(named))};
+}
+
+/** GeoJSON gives the longitude first (RFC 7946, 3.1.1). */
+function coordinatesOf(place: Item): Pick<Dateline, 'latitude' | 'longitude'> {
+  const geography = fieldOf(place, 'geoJSON', 'geometry_geojson');
+  const geometry =
+    isItem(geography) && isItem(geography['geometry']) ? geography['geometry'] : geography;
+  const point: unknown =
+    isItem(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : undefined;
+  const [longitude, latitude] = Array.isArray(point) ? (point as unknown[]) : [];
+  const isSound =
+    typeof longitude === 'number' &&
+    typeof latitude === 'number' &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180;
+  return isSound ? {latitude, longitude} : {};
+}
+
+function rightsOf(item: Item): Rights | undefined {
+  const info = fieldOf(item, 'rightsInfo');
+  const license = isItem(info) ? textOf(info, 'linkedRights') : undefined;
+  const rights = withoutAbsent<Rights>({
+    holder: plainWords(textOf(item, 'copyrightHolder')),
+    notice: plainWords(textOf(item, 'copyrightNotice')),
+    terms: plainWords(textOf(item, 'usageTerms')),
+    license: license && isSafeUrl(license) ? license : undefined,
+  });
+  return Object.keys(rights).length ? rights : undefined;
+}

@@ -1,0 +1,82 @@
+import type {Image, Rendition} from '../../model/article.js';
+import {isSafeUrl, resolveUrl} from '../../model/url.js';
+import {fieldOf, partsOf, textOf, type Item} from './item.js';
+import {chooseText, lineOf, textsOf} from './texts.js';
+
+interface Sized {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture that an item is or has: its largest rendition, the others of its shape beside it. */
+export function pictureOf(item: Item, base: string | undefined): Image | undefined {
+  const sizes = partsOf(item, 'renditions')
+    .filter((part) => isPicture(part, item))
+    .flatMap((part) => readSize(part, base));
+  const own = sizes.length ? [] : ownAddress(item, base);
+  const [largest, ...others] = [...sizes, ...own].sort((one, other) => other.width - one.width);
+  if (!largest) return undefined;
+  const caption = lineOf(chooseText(textsOf(item, 'descriptions', 'description'), false));
+  const headline =
+    lineOf(chooseText(textsOf(item, 'headlines', 'headline'), false)) ?? textOf(item, 'title');
+  const credit = textOf(item, 'by', 'byline') ?? textOf(item, 'copyrightNotice', 'copyrightHolder');
+  const renditions = renditionsOf(largest, others);
+  return {
+    url: largest.url,
+    ...(headline && caption && {alt: headline}),
+    ...(largest.width && {width: largest.width}),
+    ...(largest.height && {height: largest.height}),
+    ...(renditions.length && {renditions}),
+    ...((caption ?? headline) && {caption: [caption ?? headline!]}),
+    ...(credit && {credit}),
+  };
+}
+
+/** Others of the same shape; a crop shows another picture. */
+function renditionsOf(largest: Sized, others: readonly Sized[]): Rendition[] {
+  const alike = others.filter(
+    ({width, height}) =>
+      width && height && Math.abs(width / height - largest.width / largest.height) < 0.05,
+  );
+  if (!alike.length) return [];
+  return [largest, ...alike].map(({url, width}) => ({url, width}));
+}
+
+function isPicture(rendition: Item, item: Item): boolean {
+  const type = textOf(rendition, 'contentType', 'mimetype') ?? '';
+  if (type) return /^image\//i.test(type);
+  if (hasPictureName(textOf(rendition, 'href') ?? '')) return true;
+  return (
+    /^(?:picture|graphic)$/.test(textOf(item, 'type') ?? '') && Boolean(textOf(rendition, 'href'))
+  );
+}
+
+function hasPictureName(url: string): boolean {
+  return /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(url);
+}
+
+function readSize(rendition: Item, base: string | undefined): Sized[] {
+  const href = textOf(rendition, 'href');
+  if (!href || !isSafeUrl(href)) return [];
+  return [
+    {
+      url: resolveUrl(href, base),
+      width: pixels(rendition, 'width'),
+      height: pixels(rendition, 'height'),
+    },
+  ];
+}
+
+function pixels(rendition: Item, name: string): number {
+  const value = Number(fieldOf(rendition, name));
+  return Number.isFinite(value) && value > 0 ? Math.round(value) : 0;
+}
+
+/** Some producers put a picture's own address in `uri`. */
+function ownAddress(item: Item, base: string | undefined): Sized[] {
+  const uri = textOf(item, 'uri') ?? '';
+  return /^https?:/i.test(uri) && hasPictureName(uri)
+    ? [{url: resolveUrl(uri, base), width: 0, height: 0}]
+    : [];
+}

@@ -1,0 +1,149 @@
+import type {Article, Block, Image} from '../../model/article.js';
+import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
+import {countTree, shareOf} from '../feed/found.js';
+import {readHtmlFragment} from '../html/read-fragment.js';
+import {countText, type ArticleCount} from '../kept.js';
+import type {ArticleReader, ReadContext, Source} from '../reader.js';
+import {readAssociations, readOwnFilm, type Associations} from './associations.js';
+import {isItem, textOf, type Item} from './item.js';
+import {pictureOf} from './pictures.js';
+import {readPlainBody} from './plain-body.js';
+import {chooseTexts, type Texts} from './choose-texts.js';
+import type {Text} from './texts.js';
+
+/**
+ * Reads an item of IPTC's ninjs, 1.0 to 3.1.
+ * @throws {ArticleError} where it is not as the version that it names allows, or as any does where
+ * it names none; the message names the field
+ */
+export const readNinjs: ArticleReader = async (source, context) => {
+  const item = await readItem(source);
+  const issues: Issue[] = await checkItem(item);
+  const base = context.url ?? addressOf(item);
+  const texts = chooseTexts(item, issues);
+  const associations = readAssociations(item, base, context.now, issues);
+  readOwnFilm(item, base, associations);
+  const {body, issues: bodyIssues, found} = await readBody(texts.body, {...context, url: base});
+  const {metadataOf} = await import('./metadata.js');
+  const article = compose(item, texts, body, associations, metadataOf(item, issues));
+  tellRest(item, article, issues);
+  return {
+    article,
+    issues: [...issues, ...bodyIssues],
+    kept: shareOf(sum(found, article, texts, associations), article),
+  };
+};
+
+async function readItem({text, data}: Source): Promise<Item> {
+  if (data === undefined) throw await describeJson(text);
+  if (isItem(data)) return data;
+  throw new ArticleError(createIssue('', 'expected', 'an object', describeValue(data)));
+}
+
+async function describeJson(text: string): Promise<ArticleError> {
+  const {parseTolerantJson} = await import('../json-ld/tolerant-json.js');
+  const issues = parseTolerantJson(text).faults.map(({path, expected, found}) =>
+    createIssue(path, 'json', expected, found),
+  );
+  return new ArticleError(issues[0] ?? createIssue('', 'expected', 'an object', 'other JSON'), {
+    issues,
+  });
+}
+
+/** The rules of the schemas are a chunk of their own. */
+async function checkItem(item: Item): Promise<Issue[]> {
+  const {checkNinjs} = await import('./check-fields.js');
+  const {errors, issues} = checkNinjs(item);
+  if (!errors.length) return [...issues];
+  const message = errors
+    .slice(0, 5)
+    .map((error) => error.message)
+    .join('; ');
+  throw new ArticleError({...errors[0]!, message}, {issues: errors});
+}
+
+function addressOf(item: Item): string | undefined {
+  const uri = textOf(item, 'uri') ?? '';
+  return /^https?:/i.test(uri) ? uri : undefined;
+}
+
+interface Body {
+  readonly body: Block[];
+  readonly issues: Issue[];
+  readonly found: ArticleCount;
+}
+
+async function readBody(text: Text | undefined, context: ReadContext): Promise<Body> {
+  if (!text) return {body: [], issues: [], found: {text: 0, links: 0, images: 0}};
+  if (!text.isHtml)
+    return {
+      body: readPlainBody(text.value),
+      issues: [],
+      found: {text: countText(text.value), links: 0, images: 0},
+    };
+  const {body, issues} = await readHtmlFragment(text.value, context);
+  return {body, issues, found: countTree(await context.parsers.parseHtml(text.value))};
+}
+
+function compose(
+  item: Item,
+  texts: Texts,
+  body: Block[],
+  associations: Associations,
+  metadata: Partial<Article>,
+): Article {
+  const own = ownPicture(item, texts, metadata.url);
+  const [image, ...others] = [...(own ? [own] : []), ...associations.images];
+  const {related, blocks} = associations;
+  const standfirst = own?.caption ? undefined : texts.standfirst;
+  return {
+    ...metadata,
+    ...(texts.kicker && {kicker: texts.kicker}),
+    headline: texts.headline ?? '',
+    ...(standfirst && {standfirst}),
+    ...(image && {image}),
+    body: [...body, ...others.map((image): Block => ({type: 'image', image})), ...blocks],
+    ...(related.length && {related}),
+  };
+}
+
+/** The description of a picture is its caption, that of a text its standfirst. */
+function ownPicture(item: Item, texts: Texts, base: string | undefined): Image | undefined {
+  if (/^(?:video|audio)$/.test(textOf(item, 'type') ?? '')) return undefined;
+  const picture = pictureOf(item, base);
+  if (!picture || !texts.body || /^(?:picture|graphic)$/.test(textOf(item, 'type') ?? ''))
+    return picture;
+  const {url, width, height, renditions} = picture;
+  return {url, ...(width && {width}), ...(height && {height}), ...(renditions && {renditions})};
+}
+
+/** What was found beside the text that was read: what of it an article cannot hold is told as an issue. */
+function sum(
+  found: ArticleCount,
+  article: Article,
+  texts: Texts,
+  associations: Associations,
+): ArticleCount {
+  const lines = [texts.headline, texts.standfirst, texts.kicker].map((line) =>
+    countText(line ?? ''),
+  );
+  const own = article.image && !associations.images.includes(article.image) ? 1 : 0;
+  return {
+    text: found.text + lines.reduce((total, length) => total + length, 0),
+    links: found.links + associations.found.links,
+    images: found.images + associations.found.images + own,
+  };
+}
+
+/** What is said of the story that an article has no place for. */
+const untold =
+  /^(?:people|person|organisations?|places?|subjects?|events?|objects?|genres?|infosources?|trustindicators?|eventdetails|plannedcoverage|slugline|digitalsourcetype|keywords|service|source|extra|annotations)$/i;
+
+function tellRest(item: Item, {headline, body, image}: Article, issues: Issue[]): void {
+  if (!headline && !body.length && !image)
+    issues.push(createIssue('', 'empty', 'a headline, a text or a picture', 'none'));
+  for (const key of Object.keys(item)) {
+    if (untold.test(key))
+      issues.push(createIssue(key, 'not-taken', 'a field that an article has', `"${key}"`));
+  }
+}

@@ -1,0 +1,89 @@
+import {ArticleError, createIssue} from '../../model/issue.js';
+import {deepestTree, mostTreeNodes, type TreeElement, type TreeNode} from '../tree.js';
+
+/** How to look at the nodes that a parser makes. */
+export interface NodeAccess<Node> {
+  /** Text of a text node, `undefined` for any other. */
+  text: (node: Node) => string | undefined;
+  /** Name of an element in lower case, `undefined` for any other node. */
+  name: (node: Node) => string | undefined;
+  attributes: (element: Node) => Iterable<readonly [name: string, value: string]>;
+  children: (element: Node) => ArrayLike<Node>;
+}
+
+/** Elements of which nothing is read: code, looks, copies that no one sees. */
+const dropped = new Set(['script', 'style', 'template']);
+
+/** Elements whose content is markup for programs that know less HTML. */
+const opaque = new Set(['iframe', 'noembed', 'noframes']);
+
+interface OpenElement extends TreeElement {
+  readonly children: TreeNode[];
+}
+
+interface Pending<Node> {
+  readonly node: Node;
+  readonly parent: OpenElement;
+  readonly depth: number;
+}
+
+/**
+ * Makes the plain tree of what an inert parser made, without recursion: a page may nest deeper than
+ * a stack of calls.
+ * @throws {ArticleError} where there are more than `mostTreeNodes`
+ */
+export function convertTree<Node>(root: Node, access: NodeAccess<Node>): TreeElement {
+  const converted = openElement(root, access);
+  const pending: Pending<Node>[] = [];
+  const push = (element: Node, parent: OpenElement, depth: number) => {
+    const children = access.children(element);
+    for (let index = children.length - 1; index >= 0; index--) {
+      pending.push({node: children[index]!, parent, depth});
+    }
+  };
+  push(root, converted, 1);
+  for (let count = 1; pending.length; count++) {
+    checkNodeCount(count);
+    const {node, parent, depth} = pending.pop()!;
+    const text = access.text(node);
+    if (text !== undefined) appendText(parent, text);
+    else if (isRead(node, access)) {
+      const element = openElement(node, access);
+      parent.children.push(element);
+      if (opaque.has(element.name)) continue;
+      if (depth < deepestTree) push(node, element, depth + 1);
+      else push(node, parent, depth);
+    }
+  }
+  return converted;
+}
+
+/** @throws {ArticleError} where an input has more nodes than are read of one */
+export function checkNodeCount(count: number): void {
+  if (count <= mostTreeNodes) return;
+  const most = `at most ${mostTreeNodes} elements and texts`;
+  throw new ArticleError(createIssue('', 'too-large', most, 'more'));
+}
+
+function isRead<Node>(node: Node, access: NodeAccess<Node>): boolean {
+  const name = access.name(node);
+  if (name !== 'script') return name !== undefined && !dropped.has(name);
+  return [...access.attributes(node)].some(
+    ([key, value]) => key === 'type' && value.trim().toLowerCase() === 'application/ld+json',
+  );
+}
+
+function openElement<Node>(node: Node, access: NodeAccess<Node>): OpenElement {
+  const attributes = Object.fromEntries(
+    [...access.attributes(node)].map(([name, value]) => [name.toLowerCase(), value] as const),
+  );
+  return {name: access.name(node) ?? '', attributes, children: []};
+}
+
+/** Parsers cut a long text where they please, and comments part it: here it is one. */
+function appendText(parent: OpenElement, text: string): void {
+  const {children} = parent;
+  const last = children.at(-1);
+  if (typeof last === 'string') children[children.length - 1] = last + text;
+  else children.push(text);
+}

@@ -1,0 +1,147 @@
+import {deepestTree, mostTreeNodes, type TreeElement, type TreeNode} from '../tree.js';
+import {decodeEntities, readEntities, type Entities} from './xml-entities.js';
+
+/** What is being built: a `TreeElement` that can still grow. */
+interface OpenElement extends TreeElement {
+  readonly children: TreeNode[];
+}
+
+/** A start tag that has not met its end; several can share one node where the tree is too deep. */
+interface Open {
+  readonly name: string;
+  readonly node: OpenElement;
+  readonly depth: number;
+}
+
+const startTag = /<([a-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*)/iy;
+const attribute = /[\s/]*([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>"'<]*)))?/y;
+const endOfTag = /[^<>]*?(\/?)>|[^<>]*/y;
+
+/**
+ * Parses XML and what passes for it in feeds. One scanner for browsers and Node, because a
+ * browser's own parser stops at the first fault (a bare `&`, `&nbsp;`, an undeclared prefix, a
+ * blank before the prolog) and each engine then leaves another rest; it also needs no Trusted
+ * Types policy. It reads each character once, throws nothing, and resolves no external entity.
+ * @returns the document: its children are the prolog's text, if any, and the root element
+ */
+export function parseXml(text: string): TreeElement {
+  return new XmlScanner(text).scan();
+}
+
+class XmlScanner {
+  readonly #text: string;
+  readonly #document: OpenElement = {name: '#document', attributes: {}, children: []};
+  readonly #open: Open[] = [{name: '', node: this.#document, depth: 0}];
+  /** How many start tags of a name are open, so that a stray end tag costs no search. */
+  readonly #openNames = new Map<string, number>();
+  #entities: Entities = new Map();
+  #position = 0;
+  #nodes = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  scan(): TreeElement {
+    while (this.#position < this.#text.length && this.#nodes < mostTreeNodes) {
+      if (this.#text[this.#position] === '<') this.#readMarkup();
+      else this.#readText(this.#position);
+    }
+    return this.#document;
+  }
+
+  #readMarkup(): void {
+    const start = this.#position;
+    if (this.#at('<!--')) this.#skipPast('-->');
+    else if (this.#at('<![CDATA[')) this.#append(this.#skipPast(']]>').slice(9));
+    else if (this.#at('<?')) this.#skipPast('?>');
+    else if (this.#at('<!')) this.#readDeclaration();
+    else if (this.#at('</')) this.#closeElement(this.#skipPast('>').slice(2));
+    else if (!this.#openElement()) this.#readText(start);
+  }
+
+  #at(mark: string): boolean {
+    return this.#text.startsWith(mark, this.#position);
+  }
+
+  /** Moves past `end`, or to the end of the text. @returns what stands before `end` */
+  #skipPast(end: string): string {
+    const start = this.#position;
+    const found = this.#text.indexOf(end, start);
+    this.#position = found < 0 ? this.#text.length : found + end.length;
+    return this.#text.slice(start, found < 0 ? undefined : found);
+  }
+
+  /** Text up to the next `<`; a `<` that opens nothing is text too. */
+  #readText(start: number): void {
+    const next = this.#text.indexOf('<', start + 1);
+    this.#position = next < 0 ? this.#text.length : next;
+    this.#append(decodeEntities(this.#text.slice(start, this.#position), this.#entities));
+  }
+
+  /** A document type: all that counts in it is what its own entities stand for. */
+  #readDeclaration(): void {
+    const subset = /<![^[>]*\[/y;
+    subset.lastIndex = this.#position;
+    const hasSubset =
+      /^<!doctype/i.test(this.#text.slice(this.#position, this.#position + 9)) &&
+      subset.test(this.#text);
+    const declaration = this.#skipPast(hasSubset ? ']' : '>');
+    if (!hasSubset) return;
+    this.#entities = readEntities(declaration);
+    this.#skipPast('>');
+  }
+
+  #openElement(): boolean {
+    const name = this.#match(startTag)?.[1]?.toLowerCase();
+    if (name === undefined) return false;
+    const attributes = this.#readAttributes();
+    const isEmpty = this.#match(endOfTag)?.[1] === '/';
+    const node: OpenElement = {name, attributes, children: []};
+    const parent = this.#open.at(-1)!;
+    this.#append(node);
+    if (isEmpty) return true;
+    const isTooDeep = parent.depth >= deepestTree;
+    this.#open.push({
+      name,
+      node: isTooDeep ? parent.node : node,
+      depth: parent.depth + Number(!isTooDeep),
+    });
+    this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
+    return true;
+  }
+
+  #readAttributes(): Record<string, string> {
+    const attributes: Record<string, string> = {};
+    for (let found = this.#match(attribute); found; found = this.#match(attribute)) {
+      const [, name = '', double, single, bare] = found;
+      const key = name.toLowerCase();
+      if (Object.hasOwn(attributes, key) || key === '__proto__') continue;
+      attributes[key] = decodeEntities(double ?? single ?? bare ?? '', this.#entities);
+    }
+    return attributes;
+  }
+
+  /** Closes the element of that name and what is open within it; without one, nothing. */
+  #closeElement(tag: string): void {
+    const name = tag.trim().toLowerCase();
+    if (!this.#openNames.get(name)) return;
+    for (let closed = ''; closed !== name;) {
+      closed = this.#open.pop()!.name;
+      this.#openNames.set(closed, this.#openNames.get(closed)! - 1);
+    }
+  }
+
+  #append(node: TreeNode): void {
+    if (node === '') return;
+    this.#open.at(-1)!.node.children.push(node);
+    this.#nodes++;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#position;
+    const found = pattern.exec(this.#text);
+    if (found) this.#position = pattern.lastIndex;
+    return found;
+  }
+}

@@ -1,0 +1,48 @@
+import {checkModel} from '../model/check.js';
+import {ArticleError, createIssue, type Issue} from '../model/issue.js';
+import {rejectWithArticleError} from './article-error.js';
+import {decodeInput} from './decode-input.js';
+import {chooseFormat} from './detect.js';
+import type {Format, Input, Parsers, ReadOptions, StoriesReader, StoriesReading} from './reader.js';
+import {createContext, readSettings} from './settings.js';
+
+const readers: Readonly<Partial<Record<Format, () => Promise<StoriesReader>>>> = {
+  article: async () => (await import('./model/read-model.js')).readModelStories,
+  feed: async () => (await import('./feed/read-feed.js')).readFeedStories,
+};
+
+/** Makes the function that reads a list of stories with the parsers of one platform. */
+export function createStoriesReader(parsers: Parsers) {
+  return (input: Input, options?: ReadOptions): Promise<StoriesReading> =>
+    rejectWithArticleError(() => read(input, options, parsers));
+}
+
+async function read(
+  input: Input,
+  options: ReadOptions | undefined,
+  parsers: Parsers,
+): Promise<StoriesReading> {
+  const settings = readSettings(options);
+  const issues: Issue[] = [];
+  const source = decodeInput(input, settings, issues);
+  const format = chooseFormat(source, settings);
+  const readFormat = await loadReader(format);
+  const reading = await readFormat(source, createContext(settings, parsers));
+  for (const issue of reading.issues) issues.push(issue);
+  return {list: checkList(reading.list, issues), format, issues};
+}
+
+function loadReader(format: Format): Promise<StoriesReader> {
+  const load = readers[format];
+  if (load) return load();
+  throw new ArticleError(
+    createIssue('', 'format', 'a feed or a list of stories', `the format "${format}"`),
+  );
+}
+
+function checkList(list: unknown, issues: Issue[]) {
+  const before = issues.length;
+  const sound = checkModel('StoryList', list, issues);
+  if (sound) return sound;
+  throw new ArticleError(issues.at(before)!, {issues});
+}

@@ -1,0 +1,49 @@
+import {ArticleError, createIssue, describeValue} from '../model/issue.js';
+import type {Format, Parsers, ReadContext, ReadOptions} from './reader.js';
+
+/** Options of one reading, each of the right kind. */
+export interface Settings {
+  readonly format: Format | undefined;
+  readonly contentType: string;
+  readonly url: string | undefined;
+  readonly language: string | undefined;
+  readonly now: Date;
+}
+
+const formats: readonly Format[] = ['article', 'text', 'html', 'ninjs', 'json-ld', 'feed'];
+
+/**
+ * Reads the options that a caller gave; what is of the wrong kind counts as absent.
+ * @throws {ArticleError} for a format that there is not
+ */
+export function readSettings(options: ReadOptions | null | undefined): Settings {
+  const {format, contentType, url, language, now} = options ?? {};
+  return {
+    format: format === undefined ? undefined : checkFormat(format),
+    contentType: readText(contentType) ?? '',
+    url: readText(url),
+    language: readText(language),
+    now: now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date(),
+  };
+}
+
+/** What a reader is told of one reading. */
+export function createContext(settings: Settings, parsers: Parsers): ReadContext {
+  const {url, language, now, contentType} = settings;
+  return {url, language, now, contentType, parsers};
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value : undefined;
+}
+
+function checkFormat(format: Format): Format {
+  if (formats.includes(format)) return format;
+  const issue = createIssue(
+    'format',
+    'format',
+    `one of ${formats.join(', ')}`,
+    describeValue(format),
+  );
+  throw new ArticleError(issue);
+}

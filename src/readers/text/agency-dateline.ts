@@ -1,0 +1,105 @@
+import {readCalendarNames, trimName} from './calendar-names.js';
+import {findDate, type DateContext} from './date-words.js';
+import {isPlaceLike} from './place.js';
+import {isUpperCase} from './shape.js';
+
+/** What an agency puts before the first sentence: «IDLIB, Syria, Jan 13 (Agency) —». */
+export interface AgencyDateline {
+  readonly place?: string;
+  readonly date?: string;
+  readonly agency?: string;
+  /** Where the text itself begins. */
+  readonly end: number;
+}
+
+/** How far into a paragraph its dateline can reach. */
+const longest = 140;
+
+/** Between dateline and text: a dash with space on a side, two hyphens, «.-»; or the strokes of a press release. */
+const separator =
+  /\.?-\s?-+|\s[-–—―](?=\s|$)|\s?[—―]\s?|\s?–\s|\.-\s|(?<=[)/])\s?[-:.–—]|(?<=\/)\s(?=\p{Lu})/gu;
+
+const agencyInBrackets =
+  /^\(([^()\d]{2,40})\)|\(([^()\d]{2,40})\)$|\s\/\s?([^/\d]{2,40}?)\s?\/?$|^\/([^/\d]{2,40})\/$/u;
+
+/** Words in capitals that announce a text and name no place, and words that begin a sentence. */
+const announcement =
+  /^(?:breaking|exclusive|update[ds]?|watch|live|analysis|opinion|comment|explainer|factbox|correct(?:ed|ion)|clarification|note|warning|editors?|urgent|flash|advisory|review|interview|video|photos?|q&a|q|refile|wrapup|timeline|profile|insight|feature|column|in|on|at|by|from|since|after|before|until|this|that|as|when|while|for|with|but|and)\b/i;
+
+/** Reads the dateline of a first paragraph; nothing where it is not sure to be one. */
+export function readAgencyDateline(text: string, context: DateContext): AgencyDateline | undefined {
+  const start = text.slice(0, longest);
+  let found: AgencyDateline | undefined;
+  // The longest counts: «LISBON — January 3, 2025 — » has two separators.
+  for (const match of [...start.matchAll(separator)].slice(0, 3)) {
+    const end = skipSeparators(start, match.index + match[0].length);
+    const isSentence = beginsSentence(text.slice(end, end + 4));
+    const parts = readPrefix(start.slice(0, match.index).trim(), context, isSentence);
+    if (parts) found = {...parts, end};
+  }
+  return found;
+}
+
+/** «NEW YORK--(BUSINESS WIRE)--» has two; the agency may follow the first. */
+function skipSeparators(text: string, end: number): number {
+  return end + (/^[\s\-–—―]*/.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** «TOKYO — Shares rose» has a dateline, «NATO — the alliance» has none. */
+function beginsSentence(text: string): boolean {
+  return /^(?:$|["'“‘«„]?[\p{Lu}\p{Lo}\d])/u.test(text);
+}
+
+function readPrefix(
+  prefix: string,
+  context: DateContext,
+  isSentence: boolean,
+): Omit<AgencyDateline, 'end'> | undefined {
+  const bracket = agencyInBrackets.exec(prefix);
+  const named = bracket?.slice(1).find(Boolean);
+  const rest = (bracket ? prefix.replace(bracket[0], '') : prefix).replace(/[\s,;:·|]+$/, '');
+  const {date, before, after} = takeDate(rest, context);
+  const agency = named ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
+  if (after && agency !== after) return undefined;
+  const place = before.replace(/[\s,;.:/—–-]+$/, '') || undefined;
+  return isSure({place, date, agency}, isSentence)
+    ? omitAbsent({place: place && restorePoint(before, place), date, agency})
+    : undefined;
+}
+
+type Parts = Record<'place' | 'date' | 'agency', string | undefined>;
+
+function takeDate(text: string, context: DateContext) {
+  const found = findDate(text, context);
+  if (!found?.iso) return {date: undefined, before: text, after: ''};
+  const before = text.slice(0, found.start).replace(/(?:^|[\s,])(?:le|el|il|em|am|den)\s*$/i, '');
+  return {
+    date: found.iso,
+    before,
+    after: text
+      .slice(found.end)
+      .replace(/^[\s,./]+/, '')
+      .replace(/[\s,;.:]+$/, ''),
+  };
+}
+
+/** «Calif.,» loses its comma, not its point. */
+function restorePoint(before: string, place: string): string {
+  return before[place.length] === '.' && /[\s.,]\p{L}[\p{L}.]{0,5}$/u.test(place)
+    ? `${place}.`
+    : place;
+}
+
+function isSure({place, date, agency}: Parts, isSentence: boolean): boolean {
+  if (!place) return Boolean(agency);
+  const {weekdays} = readCalendarNames();
+  if (/\s\//.test(place) || !isPlaceLike(place.replaceAll('/', ' ')) || announcement.test(place))
+    return false;
+  if (place.split(/[\s,]+/).some((word) => word.length > 4 && weekdays.has(trimName(word))))
+    return false;
+  return Boolean(date ?? agency) || (isSentence && isUpperCase(place.split(',')[0]!));
+}
+
+function omitAbsent(parts: Parts): Omit<AgencyDateline, 'end'> {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part));
+}

@@ -1,0 +1,59 @@
+import type {Dateline} from '../../model/article.js';
+import {readAgencyDateline, type AgencyDateline} from './agency-dateline.js';
+import type {DateContext} from './date-words.js';
+import type {Head} from './head.js';
+import type {Line} from './lines.js';
+import {isProse} from './shape.js';
+
+/** Where and when a story was filed, when it appeared, and its text without the words for it. */
+export interface Filed {
+  readonly dateline: Dateline;
+  readonly published?: string | undefined;
+  readonly lines: readonly Line[];
+}
+
+/** Most lines that a summary above the first paragraph has. */
+const longestSummary = 8;
+
+/**
+ * Moves an agency's dateline from the first paragraph to the model. Where the head names another
+ * place the words stay; where it has another date, that is when the story appeared.
+ */
+export function moveDateline(head: Head, lines: readonly Line[], context: DateContext): Filed {
+  const {weather, agency, published} = head;
+  const above: Dateline = {
+    ...omitAbsent({place: head.place, date: head.date ?? published ?? head.modified, agency}),
+    ...(weather ? {weather} : {}),
+  };
+  const index = lines
+    .slice(0, longestSummary)
+    .findIndex(({text}) => isProse(text) || /[-–—]$/.test(text));
+  const line = lines[index];
+  const now = findNow(above.date) ?? context.now;
+  const filed = line && readAgencyDateline(line.text, {...context, now});
+  if (!filed || isElsewhere(above.place, filed)) return {dateline: above, published, lines};
+  const text = line.text.slice(filed.end);
+  const isSameDay = !filed.date || above.date?.startsWith(filed.date);
+  const {date = above.date, agency: by = agency} = filed;
+  const place = above.place ?? filed.place;
+  return {
+    dateline: {...above, ...omitAbsent({place, date: isSameDay ? above.date : date, agency: by})},
+    published: published ?? (isSameDay ? undefined : head.date),
+    lines: lines.toSpliced(index, 1, ...(text ? [{...line, text}] : [])),
+  };
+}
+
+function isElsewhere(place: string | undefined, filed: AgencyDateline): boolean {
+  return Boolean(place && filed.place && place.toLowerCase() !== filed.place.toLowerCase());
+}
+
+/** The day that the head gives, to which a dateline without a year belongs. */
+function findNow(date: string | undefined): Date | undefined {
+  return date && date.length >= 10 ? new Date(`${date.slice(0, 10)}T00:00Z`) : undefined;
+}
+
+function omitAbsent(
+  parts: Readonly<Record<'place' | 'date' | 'agency', string | undefined>>,
+): Dateline {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part));
+}

@@ -1,0 +1,115 @@
+import type {StoryLink, StoryList} from '../../model/article.js';
+import {createIssue, type Issue} from '../../model/issue.js';
+import {resolveUrl} from '../../model/url.js';
+import {countText} from '../kept.js';
+import type {Line} from './lines.js';
+import {readMark} from './marks.js';
+import {readOnwardKind} from './onward-headings.js';
+import {endsWithStop, isProse, measureWidth} from './shape.js';
+
+/** Onward lists at the end of a text, what of them had to be left out, and the lines before them. */
+export interface Onward {
+  readonly related: StoryList[];
+  readonly issues: Issue[];
+  /** Characters that are left out. */
+  readonly lost: number;
+  readonly rest: readonly Line[];
+}
+
+/** Takes the onward lists from the end of a text: a heading, then titles with or without addresses. */
+export function takeOnward(lines: readonly Line[], url?: string): Onward {
+  const afterText = lines.findLastIndex(({text}) => isRunningText(text)) + 1;
+  const heading = lines.findIndex(({text}, index) => index >= afterText && readKind(text));
+  if (heading < 0) return {related: [], issues: [], lost: 0, rest: lines};
+  const lists = divideLists(lines.slice(heading)).map((list) => readList(list, url));
+  return {
+    related: lists.map(({list}) => list),
+    issues: lists.flatMap(({issues}) => issues),
+    lost: lists.reduce((sum, {lost}) => sum + lost, 0),
+    rest: lines.slice(0, heading),
+  };
+}
+
+/** A line without the sign of a list or heading before it, and without the marks around it. */
+function unmark(text: string): string {
+  return (readMark(text)?.text ?? text)
+    .replace(/^[*_]{1,3}(.*?)[*_]{1,3}$/, '$1')
+    .replace(/\s*[:：]$/, '');
+}
+
+function readKind(text: string): StoryList['kind'] | undefined {
+  return text.length < 80 ? readOnwardKind(unmark(text)) : undefined;
+}
+
+/** A title is none, though it may be a question and its answer; nor is one with its address. */
+function isRunningText(text: string): boolean {
+  if (text.length < 1000 && /https?:\/\/\S+$/.test(text)) return false;
+  return isProse(text) && (endsWithStop(text) || measureWidth(text) > 160);
+}
+
+function divideLists(lines: readonly Line[]): Line[][] {
+  const lists: Line[][] = [];
+  for (const line of lines) {
+    if (readKind(line.text)) lists.push([line]);
+    else lists.at(-1)!.push(line);
+  }
+  return lists;
+}
+
+/** One line of a list: a title, an address, or both. */
+interface Entry {
+  readonly line: Line;
+  readonly title: string;
+  readonly url: string;
+}
+
+function readList([heading, ...items]: readonly Line[], base: string | undefined) {
+  const words = unmark(heading!.text);
+  const entries = pairEntries(items.map(readEntry));
+  const [found, bare] = [entries.filter(({url}) => url), entries.filter(({url}) => !url)];
+  const stories: StoryLink[] = found.map(({url, title}) => ({
+    url: resolveUrl(url, base),
+    title: title || url,
+  }));
+  const issues = bare.map(({line, title}) =>
+    createIssue(`line ${line.number}`, 'no-address', 'an address for the title', `"${title}"`),
+  );
+  if (!stories.length)
+    issues.push(
+      createIssue(`line ${heading!.number}`, 'no-stories', `stories under "${words}"`, 'none'),
+    );
+  const list: StoryList = {kind: readOnwardKind(words)!, heading: words, stories};
+  return {list, issues, lost: bare.reduce((sum, {title}) => sum + countText(title), 0)};
+}
+
+function readEntry(line: Line): Entry {
+  const text = readMark(line.text)?.text ?? line.text;
+  const [, words, target] = /^\[([^[\]]+)\]\(((?:https?:\/)?\/[^\s()]+)\)$/.exec(text) ?? [];
+  if (words && target) return {line, title: words, url: target};
+  const url = /https?:\/\/[^\s<>)\]]+/.exec(text)?.[0] ?? '';
+  const title = url
+    ? text.replace(url, '').replace(/[\s|:<([–—-]+[)>\]]?$|^[\s|:–—-]+/gu, '')
+    : text;
+  return {line, title: title.trim(), url};
+}
+
+/** Gives each title the address on the next line, or on the one before where the list begins with one. */
+function pairEntries(entries: readonly Entry[]): Entry[] {
+  const isAddress = ({title, url}: Entry) => !title && url !== '';
+  const isTitle = ({url}: Entry) => !url;
+  const addressFirst =
+    entries[0] !== undefined && isAddress(entries[0]) && !isAddress(entries.at(-1)!);
+  const [isFirst, isSecond] = addressFirst ? [isAddress, isTitle] : [isTitle, isAddress];
+  const paired: Entry[] = [];
+  for (let index = 0; index < entries.length; index += 1) {
+    const [entry, next] = [entries[index]!, entries[index + 1]];
+    const isPair = next !== undefined && isFirst(entry) && isSecond(next);
+    paired.push(
+      isPair
+        ? {line: entry.line, title: entry.title || next.title, url: entry.url || next.url}
+        : entry,
+    );
+    if (isPair) index += 1;
+  }
+  return paired;
+}

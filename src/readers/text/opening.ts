@@ -1,0 +1,3 @@
+/** What reads the beginning of a story. */
+export {readHead} from './head.js';
+export {moveDateline} from './move-dateline.js';

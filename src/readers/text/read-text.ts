@@ -1,0 +1,62 @@
+import type {Article} from '../../model/article.js';
+import {ArticleError, createIssue} from '../../model/issue.js';
+import {countArticle, countText, share} from '../kept.js';
+import type {ArticleReader, ReadContext} from '../reader.js';
+import {readBlocks} from './blocks.js';
+import type {Head} from './head.js';
+import {splitLines, type Line} from './lines.js';
+import type {Filed} from './move-dateline.js';
+import {unwrapLines} from './unwrap.js';
+
+/** Reads a story that was pasted as plain text: its head, text, onward lists and endnotes. */
+export const readText: ArticleReader = async ({text}, context) => {
+  const lines = unwrapLines(splitLines(text));
+  if (!lines.length)
+    throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
+  const {readHead, moveDateline, takeEnding} = await loadParts();
+  const head = await readHead(lines, context);
+  const {rest, issues, lost, ...ending} = takeEnding(
+    lines.slice(head.length),
+    context,
+    context.url,
+  );
+  const article = {...composeArticle(head, moveDateline(head, rest, context), context), ...ending};
+  return {
+    article,
+    issues: [...head.issues, ...findMissing(head, lines), ...issues],
+    kept: compareKept(countText(text), lost, article),
+  };
+};
+
+/** What reads the two ends of a story: chunks of their own, each within the limit of one. */
+async function loadParts() {
+  const [above, below] = await Promise.all([import('./opening.js'), import('./ending.js')]);
+  return {...above, ...below};
+}
+
+function composeArticle(head: Head, filed: Filed, {language, url}: ReadContext): Article {
+  const {kicker, headline, standfirst, authors, modified} = head;
+  const {dateline, published, lines} = filed;
+  const known = {language, kicker, standfirst, authors, published, modified};
+  return {
+    ...Object.fromEntries(Object.entries(known).filter(([, part]) => part)),
+    headline,
+    ...(Object.keys(dateline).length ? {dateline} : {}),
+    body: readBlocks(lines, url),
+  };
+}
+
+function compareKept(found: number, lost: number, article: Article) {
+  const {links, images} = countArticle(article);
+  return {
+    text: share(found, found - lost),
+    links: share(links, links),
+    images: share(images, images),
+  };
+}
+
+function findMissing({headline}: Head, lines: readonly Line[]) {
+  const first = lines[0];
+  if (headline || !first) return [];
+  return [createIssue(`line ${first.number}`, 'no-headline', 'a headline', 'running text')];
+}

@@ -1,0 +1,43 @@
+import type {Line} from './lines.js';
+import {readMark} from './marks.js';
+import {countWords, measureWidth} from './shape.js';
+
+const longest = 90;
+
+/** Lines that say something of a picture, or who said what. */
+const caption =
+  /^(?:photo|photograph|picture|image|video|graphic|map|chart|source|credit|file|caption|foto|bild|image|quelle|crédit|источник|фото|[qa])\s*[:：]|\((?:[^()]*\/[^()]*|file|archive)[^()]*\)$|^[©@#]|^\d+[ -]min|\b(?:reporting|editing|writing|edited) by\b|^(?:getty images|reuters|afp|epa|pa media|ap photo)\b|^(?:advertisement|advertising|anzeige|publicité|publicidad|реклама|share|listen|(?:story|article) continues)\b|https?:/i;
+
+/** Ends that a subhead does not have: «…», a comma, a full stop. */
+const end = /[.,;:…。，、；：．।۔،؛!！][\s"'”’»」』)]*$/;
+
+/** Words of someone: a subhead that is a quotation ends with its sign, and not with a stop or «,” he said». */
+const opened = /^["'“‘«„»「『—–]/;
+const quotation = /^["'“‘«„»「『][^"“”«»「」]*[\p{L}\p{N}]["'”’»“«」』]$/u;
+
+/** Whether a line has the shape of a subhead: short, and no sentence. */
+export function isShort(text: string): boolean {
+  if (text.length > longest || measureWidth(text) > longest || countWords(text) > 13) return false;
+  if (end.test(text) || caption.test(text) || readMark(text)) return false;
+  if (opened.test(text)) return quotation.test(text) && countWords(text) > 2;
+  return /^[\p{Lu}\p{Lt}\p{Lo}\d*_¿¡]/u.test(text);
+}
+
+/** Whether a short line heads what follows: running text does, and at most one more short line between. */
+export function isSubhead(lines: readonly Line[], index: number): boolean {
+  const textAt = (at: number) => lines[at]?.text ?? '';
+  const text = textAt(index);
+  const [before, next, after] = [textAt(index - 1), textAt(index + 1), textAt(index + 2)];
+  // What goes on in a small letter was broken there.
+  if (!isShort(text) || /^\p{Ll}/u.test(next)) return false;
+  const isSpeech =
+    opened.test(text) && [before, next].some((near) => near.length < 60 && opened.test(near));
+  if (isSpeech || (isShort(before) && (isShort(textAt(index - 2)) || isShort(next)))) return false;
+  return isText(next) ? next.length > text.length / 2 : isShort(next) && isText(after);
+}
+
+/** Whether a line is a paragraph, a quotation or a list item. */
+function isText(text: string): boolean {
+  const kind = readMark(text)?.kind;
+  return kind ? kind !== 'heading' && kind !== 'divider' : text !== '' && !isShort(text);
+}

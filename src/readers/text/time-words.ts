@@ -1,0 +1,70 @@
+/** Offsets in hours of zones whose letters mean one zone only in news. */
+const zones: Readonly<Record<string, number>> = {
+  z: 0,
+  utc: 0,
+  gmt: 0,
+  wet: 0,
+  bst: 1,
+  cet: 1,
+  mez: 1,
+  cest: 2,
+  mesz: 2,
+  eet: 2,
+  eest: 3,
+  msk: 3,
+  jst: 9,
+  kst: 9,
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+};
+
+const clock =
+  /(?<![\d.:])T?(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?(?:\.\d+)?)?\s*(?:([ap])\.?\s?m\b\.?|uhr\b|hrs?\b|h\b|ч\b)?\s*\(?(?:((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d\d)?)(?!\d)|([a-z]{1,5})\b)?\)?/i;
+
+/** A time of day in a text. */
+export interface FoundTime {
+  /** `T17:03Z`; empty where its zone is not known, for without one it may be another day's. */
+  readonly iso: string;
+  /** The zone as it stands, where it is not known. */
+  readonly zone?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds a time of day such as «5:03 PM GMT», «08:30», «17.03 Uhr», «T08:30:00+01:00». */
+export function findTime(text: string): FoundTime | undefined {
+  const match = clock.exec(text);
+  if (!match || (!match[2] && !match[4])) return undefined;
+  const [whole, hour, minute = '00', second, half, offset, letters] = match as unknown as [
+    string,
+    string,
+    ...(string | undefined)[],
+  ];
+  const position = {start: match.index, end: match.index + whole.length};
+  const hours = (half ? Number(hour) % 12 : Number(hour)) + (half && /p/i.test(half) ? 12 : 0);
+  if (hours > 23 || Number(minute) > 59) return undefined;
+  const zone = offset ? readOffset(offset) : letters ? readZone(letters) : '';
+  if (zone === undefined) return {iso: '', zone: letters ?? '', ...position};
+  return {iso: `T${pad(hours)}:${minute}${second ? `:${second}` : ''}${zone}`, ...position};
+}
+
+function readOffset(offset: string): string {
+  const [, sign = '+', hours = '0', minutes = '00'] = /([+-])(\d{1,2}):?(\d\d)?/.exec(offset) ?? [];
+  return `${sign}${pad(Number(hours))}:${minutes}`;
+}
+
+function readZone(letters: string): string | undefined {
+  const hours = zones[letters.toLowerCase()];
+  if (hours === undefined) return undefined;
+  return hours ? `${hours < 0 ? '-' : '+'}${pad(Math.abs(hours))}:00` : 'Z';
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

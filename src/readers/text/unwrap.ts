@@ -1,0 +1,75 @@
+import type {Line} from './lines.js';
+import {isMarked} from './marks.js';
+import {endsWithStop, measureWidth} from './shape.js';
+import {isShort} from './subhead.js';
+
+/** Widths that mail programs, terminals and agencies wrap text at. */
+const narrowest = 40;
+const widest = 100;
+
+/** Joins lines that were broken to fit a column; a text whose lines are paragraphs stays as it is. */
+export function unwrapLines(lines: readonly Line[]): Line[] {
+  const column = findColumn(lines);
+  if (!column) return [...lines];
+  const joined: Line[] = [];
+  let parts: string[] = [];
+  lines.forEach((line, index) => {
+    const last = joined.at(-1);
+    if (last && isContinued(lines, index - 1, column))
+      parts.push(glueBetween(parts.at(-1)!, line.text), line.text);
+    else {
+      if (last) joined[joined.length - 1] = joinParts(last, parts);
+      joined.push(line);
+      parts = [line.text];
+    }
+  });
+  if (joined.length) joined[joined.length - 1] = joinParts(joined.at(-1)!, parts);
+  return joined;
+}
+
+function joinParts(line: Line, parts: readonly string[]): Line {
+  if (parts.length === 1) return line;
+  const text = parts.join('');
+  return {...line, text, raw: text};
+}
+
+/** The column at which most lines that another follows are broken; 0 where they are not. */
+function findColumn(lines: readonly Line[]): number {
+  const followed = lines.filter((_, index) => lines[index + 1]?.gap === false);
+  if (followed.length < 3) return 0;
+  const widths = followed.map(({text}) => measureWidth(text)).sort((a, b) => a - b);
+  const column = widths[Math.floor(widths.length * 0.9)]!;
+  if (column < narrowest || column > widest || widths.at(-1)! > column * 2) return 0;
+  const long = followed.filter(({text}) => measureWidth(text) > column / 2);
+  const full = lines.filter((_, index) => isContinued(lines, index, column));
+  // Paragraphs of one line each may be of one length by chance, but they end as sentences do.
+  const broken = full.filter(({text}) => !endsWithStop(text));
+  return full.length > long.length * 0.6 && broken.length > full.length * 0.4 ? column : 0;
+}
+
+/** Whether a line goes on in the next one. */
+function isContinued(lines: readonly Line[], index: number, column: number): boolean {
+  const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (!line || !next || next.gap || (next.indented && !line.indented)) return false;
+  if (isMarked(next.text) || isMarked(line.text, true) || !isFull(line, next, column)) return false;
+  // A sentence may end where its line does, and a subhead or another heading follow.
+  return !(
+    endsWithStop(line.text) &&
+    isShort(next.text) &&
+    !(after && isFull(next, after, column))
+  );
+}
+
+/** Whether a line ends only because the next one's first word did not fit. */
+function isFull(line: Line, next: Line, column: number): boolean {
+  const word = next.text.split(' ', 1)[0]!;
+  return measureWidth(line.text) + 1 + Math.min(measureWidth(word), 30) > column;
+}
+
+const unspaced = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
+
+/** What belongs between two parts of a line: nothing after a hyphen and between Chinese characters. */
+function glueBetween(before: string, after: string): string {
+  if (/\p{L}-$/u.test(before)) return '';
+  return unspaced.test(before.at(-1)!) && unspaced.test(after[0]!) ? '' : ' ';
+}

@@ -1,0 +1,259 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {ArticleError, readArticle, readStories} from '../../src/readers/readers.js';
+import type {Input, ReadOptions} from '../../src/readers/readers.js';
+
+async function refuse(input: unknown, options?: unknown): Promise<ArticleError> {
+  const outcome: unknown = await readArticle(input as Input, options as ReadOptions).catch(
+    (error: unknown) => error,
+  );
+  expect(outcome).to.be.instanceOf(ArticleError);
+  return outcome as ArticleError;
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+const prose =
+  'The council closed the old harbour bridge on Sunday, and buses go by way of the dam.';
+
+describe('the format of an input', () => {
+  const stories: [string, string, unknown][] = [
+    ['text', 'plain text', `Bridge closed in the north\n\n${prose}`],
+    ['text', 'text that begins with a bracket', `[Updated] Bridge closed\n\n${prose}`],
+    ['html', 'a page', `<!doctype html><title>Bridge</title><h1>Bridge</h1><p>${prose}</p>`],
+    ['html', 'a fragment', `<h1>Bridge</h1><p>${prose}</p>`],
+    ['html', 'a fragment that begins with words', `Bridge closed<p>${prose}</p>`],
+    ['html', 'HTML after a comment', `<!-- story --><p>${prose}</p>`],
+    ['article', 'an object of the model', {headline: 'Bridge', body: []}],
+    ['article', 'JSON of the model', '{"headline": "Bridge", "body": []}'],
+    ['ninjs', 'ninjs 1', {uri: 'https://a.example/1', headline: 'Bridge', body_text: prose}],
+    [
+      'ninjs',
+      'ninjs 3',
+      {uri: 'https://a.example/1', headlines: [{value: 'Bridge'}], bodies: [{value: prose}]},
+    ],
+    [
+      'json-ld',
+      'JSON-LD',
+      {
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        headline: 'Bridge',
+        articleBody: prose,
+      },
+    ],
+    [
+      'json-ld',
+      'broken JSON-LD',
+      `{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge", "articleBody": "${prose}",}`,
+    ],
+    [
+      'feed',
+      'RSS',
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Paper</title><item><title>Bridge</title><link>https://a.example/1</link><description>${prose}</description></item></channel></rss>`,
+    ],
+    [
+      'feed',
+      'JSON Feed',
+      {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Paper',
+        items: [{id: '1', url: 'https://a.example/1', title: 'Bridge', content_text: prose}],
+      },
+    ],
+  ];
+
+  for (const [format, what, input] of stories) {
+    it(`is told for ${what}`, async () => {
+      expect((await readArticle(input as Input)).format).to.equal(format);
+    });
+  }
+
+  it('is the one that is named, where the input fits it', async () => {
+    const {article, format} = await readArticle('<p>', {format: 'text'});
+    expect(format).to.equal('text');
+    expect(article.headline).to.equal('<p>');
+  });
+
+  it('is told by the content type where the content leaves it open', async () => {
+    const {format} = await readArticle('Bridge <b>closed</b>', {contentType: 'text/html'});
+    expect(format).to.equal('html');
+  });
+});
+
+describe('an input that nothing can be made of', () => {
+  const inputs: [string, unknown, unknown, string][] = [
+    ['nothing', '', undefined, 'input: expected a story, found nothing'],
+    ['white space', ' \n\t', undefined, 'input: expected a story, found only white space'],
+    ['null', null, undefined, 'input: expected text, bytes or an object, found null'],
+    ['a number', 5, undefined, 'input: expected text, bytes or an object, found 5'],
+    ['a PDF file', encode('%PDF-1.7 …'), undefined, 'input: expected text, found a PDF file'],
+    ['a PDF file as text', '%PDF-1.7 …', undefined, 'input: expected text, found a PDF file'],
+    [
+      'a picture',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+      undefined,
+      'input: expected text, found a PNG image',
+    ],
+    [
+      'a Word document',
+      encode('PK\u0003\u0004 word/document.xml'),
+      undefined,
+      'input: expected text, found a Word document (docx)',
+    ],
+    ['control characters', 'a\0b', undefined, 'input: expected text, found binary data'],
+    [
+      'a long text',
+      'a'.repeat(50_000_000),
+      undefined,
+      'input: expected at most 20 MB, found 50 MB',
+    ],
+    [
+      'an object of no known format',
+      {name: 'x', size: 2},
+      undefined,
+      'input: expected an article, ninjs, JSON-LD or a feed, found an object with name, size',
+    ],
+    [
+      'text that is named ninjs',
+      'Bridge closed',
+      {format: 'ninjs'},
+      'input: expected the format "ninjs", found "Bridge closed"',
+    ],
+    [
+      'an object that is named text',
+      {headline: 'Bridge'},
+      {format: 'text'},
+      'input: expected the format "text", found an object with headline',
+    ],
+    [
+      'a format that there is not',
+      'Bridge closed',
+      {format: 'docx'},
+      'format: expected one of article, text, html, ninjs, json-ld, feed, found "docx"',
+    ],
+    [
+      'an article whose parts are wrong',
+      {headline: 1, body: []},
+      undefined,
+      'headline: expected text, found 1',
+    ],
+  ];
+
+  for (const [what, input, options, message] of inputs) {
+    it(`is refused with words: ${what}`, async () => {
+      expect((await refuse(input, options)).message).to.equal(message);
+    });
+  }
+
+  it('is refused with words where JSON is broken', async () => {
+    expect((await refuse('{"headline": "Bridge" "body": []}')).code).to.equal('json');
+  });
+});
+
+describe('an input that means harm', () => {
+  const {proxy: revoked, revoke} = Proxy.revocable({}, {});
+  revoke();
+  const cycle: Record<string, unknown> = {headline: 'Bridge', body: []};
+  cycle['self'] = cycle;
+  const throwing = {
+    get headline(): string {
+      throw revoked as unknown as Error;
+    },
+  };
+
+  for (const [what, input] of Object.entries({revoked, cycle, throwing, big: {size: 10n}})) {
+    it(`is refused with an ArticleError: ${what}`, async () => {
+      await refuse(input);
+    });
+  }
+
+  it('is refused with an ArticleError: options whose getters throw', async () => {
+    await refuse('Bridge closed', revoked);
+  });
+
+  it('never makes a reader reject with anything else', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.anything(), fc.json(), fc.uint8Array(), fc.string({unit: 'binary'})),
+        async (input) => {
+          for (const read of [readArticle, readStories]) {
+            const fault: unknown = await read(input as Input).catch((error: unknown) => error);
+            if (fault instanceof Error) expect(fault).to.be.instanceOf(ArticleError);
+          }
+        },
+      ),
+      {numRuns: 200},
+    );
+  });
+});
+
+describe('the encoding of an input', () => {
+  const latin = new Uint8Array([
+    0x50, 0x61, 0x72, 0xed, 0x73, 0x3a, 0x20, 0x6d, 0x61, 0xf1, 0x61, 0x6e, 0x61,
+  ]);
+  const wide = new Uint8Array([0xff, 0xfe, 0x50, 0, 0x61, 0, 0x72, 0, 0xed, 0, 0x73, 0]);
+
+  it('is UTF-8 where nothing else is said', async () => {
+    expect((await readArticle(encode('París: mañana'))).article.headline).to.equal('París: mañana');
+  });
+
+  it('is windows-1252 where it cannot be UTF-8', async () => {
+    expect((await readArticle(latin)).article.headline).to.equal('París: mañana');
+  });
+
+  it('is what the byte order mark says', async () => {
+    expect((await readArticle(wide)).article.headline).to.equal('París');
+  });
+
+  it('is what the content type says', async () => {
+    const bytes = new Uint8Array([0xcf, 0xf0, 0xe0, 0xe2, 0xe4, 0xe0]);
+    const {article} = await readArticle(bytes, {contentType: 'text/plain; charset=windows-1251'});
+    expect(article.headline).to.equal('Правда');
+  });
+
+  it('is said to be broken where it is', async () => {
+    const bytes = new Uint8Array([...encode('Überall Brücken, schöne Grüße '), 0xc3]);
+    const {article, issues} = await readArticle(bytes);
+    expect(article.headline).to.match(/^Überall Brücken, schöne Grüße/);
+    expect(issues.map(({code}) => code)).to.include('encoding');
+  });
+});
+
+describe('a story of the model', () => {
+  it('is read with all that is sound in it, and the rest named', async () => {
+    const {article, issues, kept} = await readArticle({
+      headline: 'Bridge',
+      mood: 'grim',
+      body: [
+        {
+          type: 'paragraph',
+          content: ['Closed. ', {type: 'link', url: 'javascript:alert(1)', content: ['More']}],
+        },
+        {type: 'poem', content: ['Open']},
+      ],
+    });
+    expect(article).to.deep.equal({
+      headline: 'Bridge',
+      body: [{type: 'paragraph', content: ['Closed. ']}],
+    });
+    expect(issues.map(({path, code}) => `${path}: ${code}`)).to.include('mood: unknown-key');
+    expect(kept.links).to.deep.equal({found: 1, kept: 0});
+    expect(kept.text.kept).to.be.lessThan(kept.text.found);
+  });
+
+  it('has its relative addresses resolved', async () => {
+    const {article} = await readArticle(
+      {headline: 'Bridge', body: [], image: {url: 'bridge.jpg'}},
+      {url: 'https://a.example/news/1'},
+    );
+    expect(article.image?.url).to.equal('https://a.example/news/bridge.jpg');
+  });
+
+  it('can be a list of stories', async () => {
+    const list = {kind: 'trending', stories: [{url: 'https://a.example/1', title: 'Bridge'}]};
+    expect((await readStories(list)).list).to.deep.equal(list);
+  });
+});
