@@ -1,0 +1,47 @@
+/** Puts story.json into index.html as the markup that `<aw-article>` makes of it; `--check` compares. */
+import {readFileSync} from 'node:fs';
+import {writeGenerated} from '../.ci/generated.mjs';
+import {serve, withBrowser} from '../test/runner/page.mjs';
+import {printMarkup} from './print-markup.mjs';
+
+const place = /(<div class="example" data-example="folded">\n)[^]*?(\n {8}<\/div>)/;
+
+const page = readFileSync('demo/index.html', 'utf8');
+if (!place.test(page)) throw new Error('demo/index.html: expected the folded example, found none');
+const story = printMarkup(await drawStory(), ' '.repeat(10));
+await writeGenerated(
+  'demo/index.html',
+  page.replace(place, (_, start, end) => start + story + end),
+);
+
+async function drawStory() {
+  const server = await serve(process.cwd());
+  try {
+    return await withBrowser(async (browser) => {
+      const tab = await browser.newPage();
+      await tab.goto(`${server.address}/demo/story.json`);
+      await tab.addScriptTag({type: 'module', url: `${server.address}/src/index.ts`});
+      return tab.evaluate(takeMarkup);
+    });
+  } finally {
+    await server.close();
+  }
+}
+
+/** Runs in the page. */
+async function takeMarkup() {
+  await customElements.whenDefined('aw-article');
+  const story = document.createElement('aw-article');
+  const drawn = new Promise((resolve) => story.addEventListener('aw-load', resolve));
+  document.documentElement.lang = 'en';
+  document.body.replaceChildren(story);
+  story.article = await (await fetch('story.json')).json();
+  await drawn;
+  // What an element draws can hold elements that draw in their turn.
+  for (let count = 0; count !== story.querySelectorAll('*').length;) {
+    count = story.querySelectorAll('*').length;
+    for (const element of story.querySelectorAll('*')) await element.updateComplete;
+  }
+  for (const button of story.querySelectorAll('button')) button.remove();
+  return story.outerHTML;
+}
