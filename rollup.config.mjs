@@ -44,7 +44,7 @@ const drawing = [
 const chunkOf = (id) => (drawing.some((pattern) => pattern.test(id)) ? 'drawing' : undefined);
 
 export default {
-  input: {'article-widgets': 'dist/index.js'},
+  input: {'article-widgets': 'dist/bundle.js'},
   // The chunks import what they share from the bundle itself: one request shows a page.
   preserveEntrySignatures: 'allow-extension',
   output: {

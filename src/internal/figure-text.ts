@@ -34,9 +34,9 @@ export function amountWords(
   }
 }
 
-function pluralForm(amount: Amount, language: string): Intl.LDMLPluralRule {
+function pluralForm(amount: Amount, language: string): Intl.LDMLPluralRule | undefined {
   if (amount.kind === 'range') return pluralOf(Math.max(amount.min, amount.max), language);
-  return 'value' in amount ? pluralOf(amount.value, language) : 'other';
+  return 'value' in amount ? pluralOf(amount.value, language) : undefined;
 }
 
 /** «people killed»: whom a figure counts. */
@@ -58,13 +58,13 @@ export function figureWords(
   const {strings} = locale;
   if (given.kind === 'unknown') return weave(strings.unknownFigure, amount, counted);
   if (given.kind !== 'vague') return weave(strings.figure, amount, counted);
-  // The grammar around words depends on the words themselves.
+  // The grammar around words depends on the words themselves, and on whom they count.
   const {words} = given;
-  return weave(
-    (mark, who) => strings.vagueFigure(words, who).replace(words, () => mark),
-    amount,
-    counted,
-  );
+  const people = countedWords(figure, locale);
+  const sentence = strings.vagueFigure(words, people);
+  const mark = (number: string, who: string) =>
+    sentence.replace(words, () => number).replace(people, () => who);
+  return weave(mark, amount, counted);
 }
 
 /** The same as plain text. */

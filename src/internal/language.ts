@@ -39,6 +39,10 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  get language(): string {
+    return this.#language;
+  }
+
   /** The language with its words; none before the first of them are loaded. */
   get locale(): Locale | undefined {
     const strings = findStrings(this.#language);

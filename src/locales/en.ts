@@ -75,7 +75,7 @@ export const en: Strings = {
   range: (min, max) => `between ${min} and ${max}`,
   notReported: 'not reported',
   counted: (measure, group, form) => {
-    const known = people[group as KnownGroup] as [string, string] | undefined;
+    const known = group && Object.hasOwn(people, group) ? people[group as KnownGroup] : undefined;
     const [one, other] = known ?? (group ? [group, group] : ['person', 'people']);
     return `${form === 'one' ? one : other} ${measure}`;
   },

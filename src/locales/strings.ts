@@ -107,7 +107,7 @@ export interface Strings {
   counted: (
     measure: Measure,
     group: KnownGroup | (string & {}) | undefined,
-    form: Intl.LDMLPluralRule,
+    form: Intl.LDMLPluralRule | undefined,
   ) => string;
   /** The two together. `amount`: «at least 25». */
   figure: (amount: string, counted: string) => string;

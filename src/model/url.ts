@@ -7,8 +7,16 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i;
  * at the ends (https://url.spec.whatwg.org/#concept-basic-url-parser).
  */
 export function isSafeUrl(url: string): boolean {
-  const read = url.replace(/^[\0- ]+|[\0- ]+$/g, '').replace(/[\t\n\r]/g, '');
+  const read = trimControls(url).replace(/[\t\n\r]/g, '');
   return safeSchemes.test(read) || !scheme.test(read);
+}
+
+/** Without control characters and spaces at the ends, in time linear in the length. */
+function trimControls(url: string): string {
+  let [start, end] = [0, url.length];
+  while (start < end && url.charCodeAt(start) <= 32) start++;
+  while (end > start && url.charCodeAt(end - 1) <= 32) end--;
+  return url.slice(start, end);
 }
 
 /** An address made absolute against `base`, or unchanged where that cannot be done. */

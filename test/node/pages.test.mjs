@@ -143,6 +143,15 @@ describe('a page with the bundle', () => {
     });
   });
 
+  it('loads the words of the nearest language, and draws in it', async () => {
+    await onPage('data', async (page, problems) => {
+      await wait(page, () => document.querySelector('aw-casualty-card .aw-count'));
+      await page.evaluate(() => (document.documentElement.lang = 'de'));
+      await wait(page, () => document.querySelector('.aw-source').textContent.includes('Quelle'));
+      assert.deepEqual(problems, []);
+    });
+  });
+
   it('asks for nothing but its own files', async () => {
     await withBrowser(async (browser) => {
       const page = await browser.newPage();

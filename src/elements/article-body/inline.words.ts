@@ -22,8 +22,9 @@ const drawings: Omit<Drawing, 'span'> = {
   strikethrough: (_, content) => html`<s>${content}</s>`,
   small: (_, content) => html`<small>${content}</small>`,
   quotation: (_, content) => html`<q>${content}</q>`,
-  link: ({url, title}, content) =>
-    html`<a href=${addressOf(url)} title=${title ?? nothing}>${content}</a>`,
+  // A link without words has no name that a screen reader could say.
+  link: ({url, title, content: {length}}, content) =>
+    !length ? html`` : html`<a href=${addressOf(url)} title=${title ?? nothing}>${content}</a>`,
   time: ({datetime}, content) => html`<time datetime=${datetime}>${content}</time>`,
   abbreviation: ({title}, content) => html`<abbr title=${title}>${content}</abbr>`,
   'inline-image': ({url, alt, width, height}) =>

@@ -6,7 +6,7 @@ import {define} from '../../internal/define.js';
 import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {Words} from '../../internal/words.js';
-import type {Article} from '../../model/article.js';
+import type {Article, CasualtyReport} from '../../model/article.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
 import '../article-body/article-body.js';
 import '../casualty-card/casualty-card.js';
@@ -60,6 +60,10 @@ export class AwArticle extends LitElement {
   /** Draws the story out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
+  /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
+  @property({type: Boolean, attribute: 'casualties-from-text'}) casualtiesFromText = false;
+
+  #found: {article: Article; report: CasualtyReport} | undefined;
   readonly #language = new LanguageController(this);
   readonly #words = new Words(this, wordStyles);
   readonly #content = new Content(this, this.#language, this.#words, {
@@ -68,7 +72,12 @@ export class AwArticle extends LitElement {
     scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
     read: readStory,
     drawing,
-    draw: ({articleWords}, article: Article, locale) => articleWords(article, locale, new Date()),
+    basis: () => [this.casualtiesFromText && this.#found],
+    draw: ({articleWords}, article: Article, locale) =>
+      articleWords(article, locale, {
+        now: new Date(),
+        found: this.casualtiesFromText ? this.#found?.report : undefined,
+      }),
   });
 
   constructor() {
@@ -87,6 +96,12 @@ export class AwArticle extends LitElement {
     return this.#content.issues;
   }
 
+  protected override updated(): void {
+    const {data} = this.#content;
+    if (this.casualtiesFromText && data && data !== this.#found?.article)
+      void this.#readCasualties(data);
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await this.#content.settle();
@@ -95,6 +110,18 @@ export class AwArticle extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot></slot>${this.#content.render()}`;
+  }
+
+  async #readCasualties(article: Article): Promise<void> {
+    this.#found = {article, report: {figures: []}};
+    const {readCasualties} = await import('../../casualties/read-casualties.js');
+    const {language} = this.#language;
+    const report = markChecked({
+      figures: readCasualties(article, {language: article.language ?? language}),
+    });
+    if (article !== this.#content.data) return;
+    this.#found = {article, report};
+    this.requestUpdate();
   }
 }
 

@@ -2,30 +2,36 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, formatList} from '../../internal/format.js';
 import type {Locale} from '../../internal/language.js';
 import {weave} from '../../internal/weave.js';
-import type {Article, Author, Rights} from '../../model/article.js';
+import type {Article, Author, CasualtyReport, Rights} from '../../model/article.js';
 import {findHold, type Hold} from '../../model/availability.js';
 import {correctionWords} from '../article-body/blocks.words.js';
 import {figureWords} from '../article-body/figure.words.js';
 
-/** A whole story, composed of the other elements; one sentence where it is not to be shown. */
-export function articleWords(article: Article, locale: Locale, now: Date): TemplateResult {
-  const hold = findHold(article, now);
-  return hold ? holdWords(hold, article, locale) : storyWords(article, locale);
+/** What the drawing of a story depends on beside its data. */
+export interface ArticleContext {
+  /** The reader's clock. */
+  now: Date;
+  /** Figures that a program has found in the text. */
+  found?: CasualtyReport | undefined;
 }
 
-function storyWords(article: Article, locale: Locale): TemplateResult {
+/** A whole story, composed of the other elements; one sentence where it is not to be shown. */
+export function articleWords(
+  article: Article,
+  locale: Locale,
+  {now, found}: ArticleContext,
+): TemplateResult {
+  const hold = findHold(article, now);
+  return hold ? holdWords(hold, article, locale) : storyWords(article, locale, found);
+}
+
+function storyWords(article: Article, locale: Locale, found?: CasualtyReport): TemplateResult {
   const {dateline, image, body, casualties, corrections, rights, related} = article;
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
     ${headWords(article, locale)} ${image ? figureWords(image, undefined, 'eager') : nothing}
     <aw-article-body .blocks=${body}></aw-article-body>
-    ${casualties?.map(
-      (report) =>
-        html`<aw-casualty-card
-          .report=${report}
-          .blocks=${body}
-          time-zone=${dateline?.timeZone ?? nothing}
-        ></aw-casualty-card>`,
-    )}
+    ${casualties?.map((report) => cardWords(report, article))}
+    ${found?.figures.length ? cardWords(found, article, true) : nothing}
     ${
       corrections?.length
         ? html`<section class="aw-corrections">
@@ -36,6 +42,19 @@ function storyWords(article: Article, locale: Locale): TemplateResult {
     }
     ${rights ? rightsWords(rights) : nothing}
     ${related?.map((list) => html`<aw-related-stories .stories=${list}></aw-related-stories>`)}`;
+}
+
+function cardWords(
+  report: CasualtyReport,
+  {body, dateline}: Article,
+  fromText = false,
+): TemplateResult {
+  return html`<aw-casualty-card
+    .report=${report}
+    .blocks=${body}
+    time-zone=${dateline?.timeZone ?? nothing}
+    ?from-text=${fromText}
+  ></aw-casualty-card>`;
 }
 
 function headWords(article: Article, locale: Locale): TemplateResult {

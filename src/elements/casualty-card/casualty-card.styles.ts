@@ -68,6 +68,10 @@ export const wordStyles = css`
       & .aw-ledger > .aw-figure > .aw-count {
         display: contents;
       }
+      & .aw-ledger > .aw-figure > .aw-worded {
+        display: block;
+        grid-column: 1 / -1;
+      }
       & .aw-ledger > .aw-figure > .aw-count > .aw-amount {
         grid-area: 1 / 1;
         justify-self: end;
@@ -117,6 +121,12 @@ export const wordStyles = css`
     }
     & .aw-parts {
       margin-block-start: calc(0.5 * var(--_space));
+    }
+    & .aw-worded .aw-number {
+      font-size: 1.5em;
+    }
+    & .aw-worded .aw-amount {
+      display: inline;
     }
     & .aw-parts .aw-number {
       font-size: 1.5em;

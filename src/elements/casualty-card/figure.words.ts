@@ -26,7 +26,9 @@ export function rowsWords(rows: readonly Entry[][], context: LedgerContext): Tem
 
 function entryWords({figure, parts}: Entry, context: LedgerContext): TemplateResult {
   const {locale} = context;
-  return html`<p class="aw-count">${countWords(figure, context)}</p>
+  return html`<p class=${isWorded(figure) ? 'aw-count aw-worded' : 'aw-count'}>
+      ${countWords(figure, context)}
+    </p>
     <p class="aw-source">${sourceWords(figure, context)}</p>
     ${revisionWords(figure, context)}
     ${
@@ -38,6 +40,10 @@ function entryWords({figure, parts}: Entry, context: LedgerContext): TemplateRes
         : nothing
     }`;
 }
+
+/** Whether words stand where others have a number. */
+const isWorded = ({amount}: CasualtyFigure): boolean =>
+  amount.kind === 'vague' || amount.kind === 'unknown';
 
 function countWords(figure: CasualtyFigure, {locale, blocks, htmlFor}: LedgerContext): unknown {
   const href = sentenceAddress(figure.sentence, blocks, htmlFor);

@@ -38,5 +38,6 @@ export function reportWords(report: CasualtyReport, context: CardContext): Templ
       const heading = scopeHeading(rows[0]?.[0]?.figure, context.locale);
       return html`${heading ? html`<h3 class="aw-scope">${heading}</h3>` : nothing}${rowsWords(rows, {...context, figures: sound.figures})}`;
     })}
+    ${context.fromText ? html`<p class="aw-note">${context.locale.strings.readFromText}</p>` : nothing}
     ${report.note ? html`<p class="aw-note">${report.note}</p>` : nothing}`;
 }

@@ -25,7 +25,6 @@ export function sourceWords(figure: CasualtyFigure, context: LedgerContext): unk
     status && html`<span class="aw-status">${strings.status[status]}</span>`,
     ageText(figure, context),
     ...includedTexts(figure, context),
-    context.fromText && strings.readFromText,
   ].filter(Boolean);
   return parts.map((part, index) => (index ? html` · ${part}` : part));
 }

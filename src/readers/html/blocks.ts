@@ -1,3 +1,4 @@
+import {filledAttribute} from './element.js';
 import type {Block} from '../../model/article.js';
 import type {TreeElement} from '../tree.js';
 import {readMarked} from './inline.js';
@@ -9,7 +10,7 @@ export const readContainer: ElementReader = (element, scope) => {
   const {source, verbatim} = scope;
   if (verbatim) return [...readMarked(element, scope), '\n'];
   const inner = enter(element, scope);
-  const id = (element.name === 'p' && element.attributes['id']) || undefined;
+  const id = element.name === 'p' ? filledAttribute(element, 'id') : undefined;
   if (!id) passAnchor(element, source);
   const flow = readWithin(element.children, inner);
   const blocks = toBlocks(flow, inner, id);

@@ -48,6 +48,11 @@ export function isMute({name, attributes}: TreeElement): boolean {
   );
 }
 
+/** An attribute that says something. */
+export function filledAttribute({attributes}: TreeElement, ...names: string[]): string | undefined {
+  return names.map((name) => attributes[name]).find((text) => text?.trim());
+}
+
 /** Whether the class of an element fits a pattern. */
 export function hasClass({attributes}: TreeElement, pattern: RegExp): boolean {
   return pattern.test(attributes['class'] ?? '');

@@ -1,7 +1,7 @@
 import type {Flow, Inline, Link, Mark} from '../../model/article.js';
 import {groupFlow} from '../../model/text.js';
 import type {TreeElement} from '../tree.js';
-import {findElement, hasText, isNamed, readTarget, textOf} from './element.js';
+import {filledAttribute, findElement, hasText, isNamed, readTarget, textOf} from './element.js';
 import {readLocale, type Locale} from './language.js';
 import {isFilled} from './paragraphs.js';
 import {present} from './present.js';
@@ -72,8 +72,7 @@ export function wrapIn(
 /** Reads `<a>` and `<area>`: a link, a reference to a note, or a mere name for a place. */
 export const readLink: ElementReader = (element, scope) => {
   const {source} = scope;
-  const {href, title} = element.attributes;
-  const url = readUrl(source, element, href);
+  const url = readUrl(source, element, element.attributes['href']);
   if (url === undefined) return readMarked(element, scope);
   passAnchor(element, source);
   const note = source.references.get(element);
@@ -86,7 +85,7 @@ export const readLink: ElementReader = (element, scope) => {
         type: 'link',
         url,
         content,
-        ...present({title: title || undefined}),
+        ...present({title: filledAttribute(element, 'title')}),
         ...locale,
       };
       if (target) source.links.push(link);
@@ -98,13 +97,15 @@ export const readLink: ElementReader = (element, scope) => {
 
 /** A link around an icon is known by its label; one around nothing, beside text, cannot be seen. */
 function readEmptyLink(element: TreeElement, url: string, wrap: Wrap, {source}: Scope): Flow[] {
-  const {title, alt, 'aria-label': label = title || alt} = element.attributes;
   const icon = findElement(element, isNamed('title'));
-  const words = label?.trim() || (icon && textOf(icon).trim());
-  if (words) return wrap([words]);
+  const label = filledAttribute(element, 'aria-label', 'title', 'alt') ?? (icon && textOf(icon));
+  if (label?.trim()) return wrap([label.trim()]);
   const parent = source.parents.get(element);
   if (parent && hasText(parent)) return wrap([]);
-  if (!url.startsWith('#')) return wrap([url.split('/')[2] || url]);
+  if (!url.startsWith('#')) {
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    return wrap([host === '' ? url : host]);
+  }
   report(source, element, 'empty-link', 'a link with words', 'none');
   return [];
 }

@@ -21,7 +21,8 @@ export function readLocale(element: TreeElement, source: HtmlSource): Locale {
 export function readLanguage(element: TreeElement, source: HtmlSource): string | undefined {
   const {lang = element.attributes['xml:lang']} = element.attributes;
   const tag = lang?.trim().replaceAll('_', '-');
-  if (!tag || /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag)) return tag || undefined;
+  if (!tag) return undefined;
+  if (/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag)) return tag;
   report(source, element, 'language', 'a language tag', `"${tag.slice(0, 60)}"`);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import {filledAttribute} from './element.js';
 import type {Block, Direction, Flow, Inline} from '../../model/article.js';
 import {groupFlow} from '../../model/text.js';
 import type {TreeElement, TreeNode} from '../tree.js';
@@ -48,7 +49,7 @@ export function readWithin(nodes: readonly TreeNode[], scope: Scope): Flow[] {
 /** What a block takes from the scope that it is in, and the scope within it. */
 export function open(element: TreeElement, scope: Scope): [BlockBase, Scope] {
   const {language, direction} = enter(element, scope);
-  const id = element.attributes['id'] || undefined;
+  const id = filledAttribute(element, 'id');
   // A table is rows of cells of content, each a list: six steps down.
   const depth = scope.depth + (element.name === 'table' ? 6 : 4);
   return [

@@ -76,7 +76,6 @@ export function readUrl(
 ): string | undefined {
   if (text === undefined) return undefined;
   // Control characters do not count in an address: https://url.spec.whatwg.org/#concept-basic-url-parser
-  // eslint-disable-next-line no-control-regex
   const url = text
     .replace(/[\0-\x1f]/g, '')
     .trim()

@@ -21,7 +21,7 @@ function tidyRun(content: readonly Inline[], state: {afterSpace: boolean}): Inli
       state.afterSpace = true;
     } else if ('content' in inline && inline.content.length) {
       const marked = tidyRun(inline.content, state);
-      if (marked.join('') === ' ') run.push(' ');
+      if (marked.length === 1 && marked[0] === ' ') run.push(' ');
       else if (marked.length) {
         inline.content = marked;
         run.push(inline);

@@ -37,7 +37,7 @@ function brief(issues: readonly Issue[]): string[] {
 /** All values under a key, at any depth. */
 function valuesOf(value: unknown, key: string): unknown[] {
   if (typeof value !== 'object' || !value) return [];
-  return Object.entries(value).flatMap(([name, part]) => [
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) => [
     ...(name === key ? [part] : []),
     ...valuesOf(part, key),
   ]);

@@ -1,6 +1,14 @@
 import type {Embed, Flow} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
-import {elementsOf, findElement, hasClass, hasText, isNamed, readCount} from '../element.js';
+import {
+  elementsOf,
+  filledAttribute,
+  findElement,
+  hasClass,
+  hasText,
+  isNamed,
+  readCount,
+} from '../element.js';
 import {readContainer} from '../blocks.js';
 import {toFlow} from '../paragraphs.js';
 import {present} from '../present.js';
@@ -85,7 +93,7 @@ export const readMedia: ElementReader = (element, scope) => {
     if (!addressed) report(source, element, 'embed', 'a player with an address', 'none');
     return [];
   }
-  const poster = readUrl(source, element, element.attributes['poster'] || undefined);
+  const poster = readUrl(source, element, filledAttribute(element, 'poster'));
   const kind = element.name as Kind;
   const embed = {
     ...base,
@@ -134,16 +142,16 @@ function findPermalink({attributes, children}: TreeElement): string | undefined 
 const filled = (content: Flow[]) => (content.length ? content : undefined);
 
 /** What is known of something that lives elsewhere by its element and its address. */
-function describe({attributes}: TreeElement, url: string): Partial<Embed> {
-  const {title, width, height, 'aria-label': label} = attributes;
+function describe(element: TreeElement, url: string): Partial<Embed> {
+  const {width, height} = element.attributes;
   const {hostname, pathname} = URL.canParse(url) ? new URL(url) : {hostname: '', pathname: url};
   const [, name, kind] = providers.find(([host]) => host.test(hostname)) ?? [];
   const [, fileKind = 'frame'] = files.find(([file]) => file.test(pathname)) ?? [];
   return {
     kind: kind ?? fileKind,
     ...present({
-      title: title || label || undefined,
-      provider: (name ?? hostname.replace(/^www\./, '')) || undefined,
+      title: filledAttribute(element, 'title', 'aria-label'),
+      provider: name ?? (hostname ? hostname.replace(/^www\./, '') : undefined),
       width: readCount(width),
       height: readCount(height),
     }),

@@ -34,7 +34,7 @@ function findCaption(element: TreeElement): TreeElement | undefined {
 }
 
 const isLinkOrMarked = ({attributes: {href, lang, dir}}: TreeElement) =>
-  Boolean(href || lang || dir);
+  [href, lang, dir].some(Boolean);
 
 /** Takes the credit off the end of a caption where it is mere text. */
 function takeCredit(caption: TreeElement, scope: Scope): string | undefined {

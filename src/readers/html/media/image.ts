@@ -37,7 +37,7 @@ export const readPicture: ElementReader = (element, {source}) => {
 function readImage(img: TreeElement, element: TreeElement, source: HtmlSource): Image | undefined {
   const {alt, width, height} = img.attributes;
   const size = {width: readCount(width), height: readCount(height)};
-  const found = findSource(img) ?? '';
+  const found = findSource(img);
   const candidates = findCandidates(img, element);
   const address = /^\s*data:|^\s*$/i.test(found) ? (candidates.at(-1)?.url ?? found) : found;
   if (size.width !== undefined && size.width < 2 && size.height !== undefined && size.height < 2) {
@@ -59,12 +59,12 @@ function readImage(img: TreeElement, element: TreeElement, source: HtmlSource): 
 }
 
 /** Address of the picture itself, past what stands in for it. */
-export function findSource({attributes}: TreeElement): string | undefined {
+export function findSource({attributes}: TreeElement): string {
   const {src = ''} = attributes;
   const lazy = lazySources
     .map((name) => attributes[name])
     .find((value) => value && /^[^\s{[<]+$/.test(value.trim()));
-  return (isStandIn(src) && lazy) || src || undefined;
+  return isStandIn(src) && lazy ? lazy : src;
 }
 
 function isStandIn(src: string): boolean {
@@ -73,7 +73,7 @@ function isStandIn(src: string): boolean {
 
 /** Whether a picture has an address that can be shown. */
 export function hasSource(img: TreeElement): boolean {
-  return !isStandIn(findSource(img) ?? '') || findSets(img).length > 0;
+  return !isStandIn(findSource(img)) || findSets(img).length > 0;
 }
 
 /** Sizes of the picture: its own, or those of the `<source>` elements beside it. */

@@ -2,7 +2,6 @@ import type {Footnotes} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, hasClass, isNamed, readTarget, textOf} from '../element.js';
 import {toFlow} from '../paragraphs.js';
-import {present} from '../present.js';
 import {claimAnchors, enter, open, readWithin, type ElementReader} from '../scope.js';
 import type {HtmlSource} from '../source.js';
 
@@ -101,7 +100,7 @@ export const readNotes: ElementReader = (element, scope) => {
     const content = toFlow(readWithin(item.children, inner), enter(item, inner));
     return {
       id: name ?? item.attributes['id'] ?? '',
-      ...present({label: label || undefined}),
+      ...(label && {label}),
       content,
     };
   });

@@ -35,9 +35,7 @@ function group(content: Flow[]): Flow[] {
 }
 
 function mark(type: Mark['type'], flow: Flow[]): Flow[] {
-  return groupFlow(flow).map((part) =>
-    Array.isArray(part) ? {type, content: part} : part,
-  ) as Flow[];
+  return groupFlow(flow).map((part): Flow => (Array.isArray(part) ? {type, content: part} : part));
 }
 
 const trim = (part: Flow) => (typeof part === 'string' ? part.trim() : part);

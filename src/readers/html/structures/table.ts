@@ -80,7 +80,7 @@ function readRow(
 }
 
 function readCell(element: TreeElement, scope: Scope): Cell {
-  const [{id: _, ...locale}, inner] = open(element, scope);
+  const [{language, direction}, inner] = open(element, scope);
   const {name, attributes} = element;
   if (!/^t[dh]$/.test(name)) return {content: toFlow(readWithin([element], scope), scope)};
   passAnchor(element, scope.source);
@@ -89,11 +89,12 @@ function readCell(element: TreeElement, scope: Scope): Cell {
     ...present({
       header: name === 'th' || undefined,
       scope: scopes.get(attributes['scope']?.toLowerCase()),
-      columns: readSpan(attributes['colspan'], 1000) || undefined,
+      columns: attributes['colspan'] === '0' ? undefined : readSpan(attributes['colspan'], 1000),
       rows: readSpan(attributes['rowspan'], 65534),
       align: readAlign(element, scope),
+      language,
+      direction,
     }),
-    ...locale,
   };
 }
 

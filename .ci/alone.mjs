@@ -1,0 +1,12 @@
+/** Bundles each element by itself, so that `npm run size` can weigh it. */
+import {rollup} from 'rollup';
+import config from '../rollup.config.mjs';
+
+/** What is loaded later is not weighed. */
+const leaveDynamic = {name: 'leave-dynamic', resolveDynamicImport: () => false};
+
+for (const name of ['article-body', 'weather-dateline', 'casualty-card', 'related-stories']) {
+  const plugins = [leaveDynamic, ...config.plugins.filter(({name}) => name !== 'emit-files')];
+  const bundle = await rollup({input: `dist/elements/${name}/${name}.js`, plugins});
+  await bundle.write({file: `dist/alone/${name}.js`, format: 'es'});
+}

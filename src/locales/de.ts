@@ -1,0 +1,169 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+type Forms = [one: string, other: string];
+
+/** In the singular «Person» and «Todesopfer» leave open whether a woman or a man is counted. */
+const people: Record<Measure, Forms> = {
+  killed: ['Todesopfer', 'Tote'],
+  injured: ['verletzte Person', 'Verletzte'],
+  missing: ['vermisste Person', 'Vermisste'],
+  displaced: ['vertriebene Person', 'Vertriebene'],
+  detained: ['festgenommene Person', 'Festgenommene'],
+  abducted: ['entführte Person', 'Entführte'],
+  affected: ['betroffene Person', 'Betroffene'],
+};
+
+/** `ending`: of an adjective before the singular. */
+const groups: Record<KnownGroup, [...Forms, ending: 'er' | 'e' | 'es']> = {
+  children: ['Kind', 'Kinder', 'es'],
+  women: ['Frau', 'Frauen', 'e'],
+  men: ['Mann', 'Männer', 'er'],
+  civilians: ['Zivilist', 'Zivilisten', 'er'],
+  journalists: ['Journalist', 'Journalisten', 'er'],
+  medics: ['Sanitäter', 'Sanitäter', 'er'],
+  'aid workers': [
+    'Mitarbeiter einer Hilfsorganisation',
+    'Mitarbeiter von Hilfsorganisationen',
+    'er',
+  ],
+  soldiers: ['Soldat', 'Soldaten', 'er'],
+  police: ['Polizist', 'Polizisten', 'er'],
+  fighters: ['Kämpfer', 'Kämpfer', 'er'],
+  attackers: ['Angreifer', 'Angreifer', 'er'],
+};
+
+const befell: Record<Measure, string> = {
+  killed: 'getötet',
+  injured: 'verletzt',
+  missing: 'vermisst',
+  displaced: 'vertrieben',
+  detained: 'festgenommen',
+  abducted: 'entführt',
+  affected: 'betroffen',
+};
+
+const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
+
+/** A day takes an article, a month or a year alone does not. */
+const isDay = (date: string) => /^\d{1,2}\./.test(date);
+
+/** German. */
+export const de: Strings = {
+  failed: 'Dieser Inhalt konnte nicht geladen werden.',
+  tryAgain: 'Erneut versuchen',
+  withheld: 'Dieser Beitrag wird vom Herausgeber zurückgehalten.',
+  canceled: 'Dieser Beitrag wurde vom Herausgeber zurückgezogen.',
+  embargoed: (until) => `Für diesen Beitrag gilt eine Sperrfrist: ${until}.`,
+  expired: 'Dieser Beitrag ist nicht mehr verfügbar.',
+
+  byline: (names) => `Von ${names}`,
+  updated: (date) => `Aktualisiert: ${date}`,
+  corrections: 'Korrekturen',
+  correction: 'Korrektur',
+  notes: 'Anmerkungen',
+  backToText: 'Zurück zum Text',
+  play: (title) => `Laden und abspielen: ${title}`,
+  table: 'Tabelle',
+  embed: 'Eingebetteter Inhalt',
+
+  weatherBy: (provider) => `Wetter: ${provider}`,
+  weatherAge: (age) => `gemessen ${age}`,
+  switchUnit: (unit) => (unit === 'celsius' ? 'In °C anzeigen' : 'In °F anzeigen'),
+  weather: {
+    0: 'Klar',
+    1: 'Überwiegend klar',
+    2: 'Teils bewölkt',
+    3: 'Bedeckt',
+    45: 'Nebel',
+    48: 'Gefrierender Nebel',
+    51: 'Leichter Nieselregen',
+    53: 'Nieselregen',
+    55: 'Starker Nieselregen',
+    56: 'Leichter gefrierender Nieselregen',
+    57: 'Gefrierender Nieselregen',
+    61: 'Leichter Regen',
+    63: 'Regen',
+    65: 'Starker Regen',
+    66: 'Leichter gefrierender Regen',
+    67: 'Gefrierender Regen',
+    71: 'Leichter Schneefall',
+    73: 'Schneefall',
+    75: 'Starker Schneefall',
+    77: 'Schneegriesel',
+    80: 'Leichte Regenschauer',
+    81: 'Regenschauer',
+    82: 'Starke Regenschauer',
+    85: 'Schneeschauer',
+    86: 'Starke Schneeschauer',
+    95: 'Gewitter',
+    96: 'Gewitter mit Hagel',
+    99: 'Gewitter mit starkem Hagel',
+  },
+
+  toll: 'Opferzahlen',
+  atLeast: (amount) => `mindestens ${amount}`,
+  atMost: (amount) => `höchstens ${amount}`,
+  about: (amount) => `etwa ${amount}`,
+  range: (min, max) => `${min} bis ${max}`,
+  notReported: 'keine Angabe',
+  counted: (measure, group, form) => {
+    const index = form === 'one' ? 0 : 1;
+    if (!group) return people[measure][index];
+    if (!isKnown(group)) return `${people[measure][index]} (${group})`;
+    const ending = form === 'one' ? groups[group][2] : 'e';
+    return `${befell[measure]}${ending} ${groups[group][index]}`;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  vagueFigure: (words, counted) => `${words} ${counted}`,
+  unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  comma: ', ',
+  fullStop: '.',
+  partOf: (base) => `Gesamtzahl: ${base}`,
+  ofWhom: 'davon',
+  notBrokenDown: (amount) => `${amount} nicht aufgeschlüsselt`,
+  // «laut» and «nach Angaben» govern a case that a name of the data may not be in.
+  accordingTo: (source) => `Quelle: ${source}`,
+  sourceMissing: 'ohne Quellenangabe',
+  asOf: (date) => `Stand: ${date}`,
+  dateMissing: 'ohne Datumsangabe',
+  since: (date) => (isDay(date) ? `seit dem ${date}` : `seit ${date}`),
+  until: (date) => (isDay(date) ? `bis zum ${date}` : `bis ${date}`),
+  between: (from, to) => `${from} bis ${to}`,
+  includes: (figure) => `darin enthalten: ${figure}`,
+  status: {
+    reported: 'gemeldet',
+    confirmed: 'bestätigt',
+    unverified: 'nicht überprüft',
+    contested: 'umstritten',
+    denied: 'dementiert',
+    retracted: 'zurückgezogen',
+  },
+  revised: (before, date, reason) =>
+    `zuvor: ${before}, geändert: ${date}${reason && ` (${reason})`}`,
+  reason: {
+    'late-reports': 'Nachmeldungen',
+    reclassified: 'Todesfälle neu eingeordnet',
+    'duplicates-removed': 'Doppelzählungen entfernt',
+    'method-changed': 'Zählweise geändert',
+    'count-restarted': 'Zählung neu begonnen',
+    corrected: 'berichtigt',
+  },
+  reasonMissing: 'ohne Angabe von Gründen',
+  history: (steps) => `Entwicklung der Zahl: ${steps}`,
+  historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
+  figureAge: (age) => `gemeldet ${age}`,
+  readFromText: 'automatisch aus dem Text gelesen, redaktionell nicht bestätigt',
+  toSentence: (figure) => `${figure}: Satz anzeigen`,
+
+  list: {
+    'read-next': 'Lesen Sie weiter',
+    trending: 'Meistgelesen',
+    related: 'Mehr zum Thema',
+  },
+  label: {live: 'Live', opinion: 'Meinung', video: 'Video', analysis: 'Analyse'},
+  storyFrom: (year) => `aus dem Jahr ${year}`,
+};
+
+registerStrings('de', de);

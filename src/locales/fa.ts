@@ -1,0 +1,145 @@
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+// A noun stays singular after a number and after «ده‌ها».
+const groups: Record<KnownGroup, string> = {
+  children: 'کودک',
+  women: 'زن',
+  men: 'مرد',
+  civilians: 'غیرنظامی',
+  journalists: 'روزنامه‌نگار',
+  medics: 'نیروی درمانی',
+  'aid workers': 'امدادرسان',
+  soldiers: 'سرباز',
+  police: 'مأمور پلیس',
+  fighters: 'جنگجو',
+  attackers: 'مهاجم',
+};
+
+/** Alone, and after the noun that it describes. */
+const measures = {
+  killed: ['کشته', 'کشته‌شده'],
+  injured: ['زخمی', 'زخمی'],
+  missing: ['مفقود', 'مفقود'],
+  displaced: ['آواره', 'آواره'],
+  detained: ['بازداشتی', 'بازداشت‌شده'],
+  abducted: ['ربوده‌شده', 'ربوده‌شده'],
+  affected: ['آسیب‌دیده', 'آسیب‌دیده'],
+} as const;
+
+/** Persian. */
+export const fa: Strings = {
+  failed: 'بارگیری این محتوا ممکن نشد.',
+  tryAgain: 'تلاش دوباره',
+  withheld: 'ناشر انتشار این مطلب را متوقف کرده است.',
+  canceled: 'ناشر این مطلب را پس گرفته است.',
+  embargoed: (until) => `انتشار این مطلب تا ${until} مجاز نیست.`,
+  expired: 'این مطلب دیگر در دسترس نیست.',
+
+  byline: (names) => `نوشتهٔ ${names}`,
+  updated: (date) => `به‌روزرسانی: ${date}`,
+  corrections: 'اصلاحیه‌ها',
+  correction: 'اصلاحیه',
+  notes: 'پانوشت‌ها',
+  backToText: 'بازگشت به متن',
+  play: (title) => `بارگیری و پخش: ${title}`,
+  table: 'جدول',
+  embed: 'محتوای جاسازی‌شده',
+
+  weatherBy: (provider) => `داده‌های هواشناسی: ${provider}`,
+  weatherAge: (age) => `اندازه‌گیری: ${age}`,
+  switchUnit: (unit) => (unit === 'celsius' ? 'نمایش به °C' : 'نمایش به °F'),
+  weather: {
+    0: 'صاف',
+    1: 'صاف تا کمی ابری',
+    2: 'نیمه‌ابری',
+    3: 'تمام‌ابری',
+    45: 'مه',
+    48: 'مه یخ‌زن',
+    51: 'نم‌نم سبک باران',
+    53: 'نم‌نم باران',
+    55: 'نم‌نم شدید باران',
+    56: 'نم‌نم سبک باران یخ‌زن',
+    57: 'نم‌نم باران یخ‌زن',
+    61: 'باران سبک',
+    63: 'باران',
+    65: 'باران شدید',
+    66: 'باران یخ‌زن سبک',
+    67: 'باران یخ‌زن',
+    71: 'برف سبک',
+    73: 'برف',
+    75: 'برف سنگین',
+    77: 'دانه‌برف',
+    80: 'رگبار سبک',
+    81: 'رگبار',
+    82: 'رگبار شدید',
+    85: 'رگبار برف',
+    86: 'رگبار شدید برف',
+    95: 'رعدوبرق',
+    96: 'رعدوبرق همراه با تگرگ',
+    99: 'رعدوبرق همراه با تگرگ شدید',
+  },
+
+  toll: 'آمار تلفات',
+  atLeast: (amount) => `دست‌کم ${amount}`,
+  atMost: (amount) => `حداکثر ${amount}`,
+  about: (amount) => `حدود ${amount}`,
+  range: (min, max) => `بین ${min} تا ${max}`,
+  notReported: 'اعلام نشده',
+  counted: (measure, group) => {
+    const [alone, described] = measures[measure];
+    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    if (known) return `${known} ${described}`;
+    return group ? `${alone} (${group})` : alone;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  vagueFigure: (words, counted) =>
+    /\p{Script=Arabic}/u.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
+  unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  comma: '، ',
+  fullStop: '.',
+  partOf: (base) => `از مجموع ${base}`,
+  ofWhom: 'از این میان',
+  notBrokenDown: (amount) => `${amount} نفر بدون تفکیک`,
+  accordingTo: (source) => `بنا بر اعلام ${source}`,
+  sourceMissing: 'منبع ذکر نشده',
+  asOf: (date) => `به تاریخ ${date}`,
+  dateMissing: 'تاریخ ذکر نشده',
+  since: (date) => `از ${date}`,
+  until: (date) => `تا ${date}`,
+  between: (from, to) => `از ${from} تا ${to}`,
+  includes: (figure) => `شامل ${figure}`,
+  status: {
+    reported: 'گزارش‌شده',
+    confirmed: 'تأییدشده',
+    unverified: 'تأییدنشده',
+    contested: 'محل اختلاف',
+    denied: 'تکذیب‌شده',
+    retracted: 'پس‌گرفته‌شده',
+  },
+  revised: (before, date, reason) => `پیش از بازنگری ${date}: ${before}${reason && `؛ ${reason}`}`,
+  reason: {
+    'late-reports': 'گزارش‌های دیررسیده',
+    reclassified: 'طبقه‌بندی دوبارهٔ موارد مرگ',
+    'duplicates-removed': 'حذف موارد تکراری',
+    'method-changed': 'تغییر روش شمارش',
+    'count-restarted': 'آغاز دوبارهٔ شمارش',
+    corrected: 'تصحیح',
+  },
+  reasonMissing: 'دلیل ذکر نشده',
+  history: (steps) => `روند تغییر این آمار: ${steps}`,
+  historyStep: (amount, date) => `${amount} در ${date}`,
+  figureAge: (age) => `این آمار ${age} اعلام شده است`,
+  readFromText: 'برگرفته از متن خبر، بدون تأیید تحریریه',
+  toSentence: (figure) => `${figure}: نمایش جمله در متن`,
+
+  list: {
+    'read-next': 'در ادامه بخوانید',
+    trending: 'خبرهای مورد توجه',
+    related: 'مطالب مرتبط',
+  },
+  label: {live: 'زنده', opinion: 'دیدگاه', video: 'ویدئو', analysis: 'تحلیل'},
+  storyFrom: (year) => `از سال ${year}`,
+};
+
+registerStrings('fa', fa);

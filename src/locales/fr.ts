@@ -1,0 +1,169 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+type Noun = [one: string, other: string, gender: 'm' | 'f'];
+
+const people: Noun = ['personne', 'personnes', 'f'];
+
+const groups: Record<KnownGroup, Noun> = {
+  children: ['enfant', 'enfants', 'm'],
+  women: ['femme', 'femmes', 'f'],
+  men: ['homme', 'hommes', 'm'],
+  civilians: ['civil', 'civils', 'm'],
+  journalists: ['journaliste', 'journalistes', 'm'],
+  medics: ['soignant', 'soignants', 'm'],
+  'aid workers': ['travailleur humanitaire', 'travailleurs humanitaires', 'm'],
+  soldiers: ['soldat', 'soldats', 'm'],
+  police: ['policier', 'policiers', 'm'],
+  fighters: ['combattant', 'combattants', 'm'],
+  attackers: ['assaillant', 'assaillants', 'm'],
+};
+
+const befell: Record<Measure, string> = {
+  killed: 'tué',
+  injured: 'blessé',
+  missing: 'disparu',
+  displaced: 'déplacé',
+  detained: 'détenu',
+  abducted: 'enlevé',
+  affected: 'touché',
+};
+
+const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
+
+/** «un million de civils», «un million d’enfants». */
+const withDe = (phrase: string) => (/^[aeh]/.test(phrase) ? `d’${phrase}` : `de ${phrase}`);
+
+/** A day takes an article, a month or a year alone does not. */
+const isDay = (date: string) => /^\d{1,2}\D/.test(date);
+const starting = (date: string) =>
+  isDay(date) ? `du ${date}` : /^[ao]/.test(date) ? `d’${date}` : `de ${date}`;
+const ending = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`);
+
+const colon = '\u00a0: ';
+
+/** Words that stand before a noun without «de». */
+const determiner = /^(plusieurs|quelques|de nombreux|de nombreuses|divers|diverses)$/i;
+
+/** French. */
+export const fr: Strings = {
+  failed: 'Le chargement a échoué.',
+  tryAgain: 'Réessayer',
+  withheld: 'L’éditeur a suspendu la publication de cet article.',
+  canceled: 'Cet article a été retiré par son éditeur.',
+  embargoed: (until) => `Cet article est sous embargo. Publication${colon}${until}.`,
+  expired: 'Cet article n’est plus disponible.',
+
+  byline: (names) => `Par ${names}`,
+  updated: (date) => `Mise à jour${colon}${date}`,
+  corrections: 'Rectificatifs',
+  correction: 'Rectificatif',
+  notes: 'Notes',
+  backToText: 'Retour au texte',
+  play: (title) => `Charger et lire${colon}${title}`,
+  table: 'Tableau',
+  embed: 'Contenu intégré',
+
+  weatherBy: (provider) => `Météo${colon}${provider}`,
+  weatherAge: (age) => `relevé effectué ${age}`,
+  switchUnit: (unit) => (unit === 'celsius' ? 'Afficher en °C' : 'Afficher en °F'),
+  weather: {
+    0: 'Ciel dégagé',
+    1: 'Ciel plutôt dégagé',
+    2: 'Partiellement nuageux',
+    3: 'Ciel couvert',
+    45: 'Brouillard',
+    48: 'Brouillard givrant',
+    51: 'Bruine légère',
+    53: 'Bruine',
+    55: 'Forte bruine',
+    56: 'Légère bruine verglaçante',
+    57: 'Bruine verglaçante',
+    61: 'Pluie faible',
+    63: 'Pluie',
+    65: 'Forte pluie',
+    66: 'Légère pluie verglaçante',
+    67: 'Pluie verglaçante',
+    71: 'Faibles chutes de neige',
+    73: 'Neige',
+    75: 'Fortes chutes de neige',
+    77: 'Neige en grains',
+    80: 'Averses légères',
+    81: 'Averses',
+    82: 'Fortes averses',
+    85: 'Averses de neige',
+    86: 'Fortes averses de neige',
+    95: 'Orage',
+    96: 'Orage avec grêle',
+    99: 'Orage avec forte grêle',
+  },
+
+  toll: 'Bilan humain',
+  atLeast: (amount) => `au moins ${amount}`,
+  atMost: (amount) => `au plus ${amount}`,
+  about: (amount) => `environ ${amount}`,
+  range: (min, max) => `entre ${min} et ${max}`,
+  notReported: 'nombre non communiqué',
+  counted: (measure, group, form) => {
+    const isGroup = group !== undefined && isKnown(group);
+    const [one, other, gender] = isGroup ? groups[group] : people;
+    const note = group && !isGroup ? ` (${group})` : '';
+    const participle = befell[measure] + (gender === 'f' ? 'e' : '');
+    if (form === 'one') return `${one} ${participle}${note}`;
+    const several = `${other} ${participle}s${note}`;
+    return form === 'many' ? withDe(several) : several;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  // «des dizaines de», «d’» or neither: only the colon is right before every word.
+  vagueFigure: (words, counted) =>
+    determiner.test(words) ? `${words} ${counted}` : `${counted}${colon}${words}`,
+  unknownFigure: (notReported, counted) => `${counted}${colon}${notReported}`,
+  comma: ', ',
+  fullStop: '.',
+  partOf: (base) => `total${colon}${base}`,
+  ofWhom: 'dont',
+  notBrokenDown: (amount) => `sans précision${colon}${amount}`,
+  accordingTo: (source) => `source${colon}${source}`,
+  sourceMissing: 'source non indiquée',
+  asOf: (date) => `date du bilan${colon}${date}`,
+  dateMissing: 'date non indiquée',
+  since: (date) => (isDay(date) ? `depuis le ${date}` : `depuis ${date}`),
+  until: (date) => (isDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
+  between: (from, to) => `${starting(from)} ${ending(to)}`,
+  includes: (figure) => `y compris ${figure}`,
+  status: {
+    reported: 'chiffre communiqué',
+    confirmed: 'chiffre confirmé',
+    unverified: 'chiffre non vérifié',
+    contested: 'chiffre contesté',
+    denied: 'chiffre démenti',
+    retracted: 'chiffre retiré',
+  },
+  revised: (before, date, reason) =>
+    `auparavant${colon}${before}, révision${colon}${date}${reason && ` (${reason})`}`,
+  reason: {
+    'late-reports': 'informations reçues tardivement',
+    reclassified: 'décès reclassés',
+    'duplicates-removed': 'doublons supprimés',
+    'method-changed': 'changement de méthode',
+    'count-restarted': 'décompte repris à zéro',
+    corrected: 'correction',
+  },
+  reasonMissing: 'motif non indiqué',
+  history: (steps) => `Évolution du bilan${colon}${steps}`,
+  historyStep: (amount, date) => (date ? `${date}${colon}${amount}` : amount),
+  figureAge: (age) => `chiffre donné ${age}`,
+  readFromText: 'extrait automatiquement de l’article, non confirmé par la rédaction',
+  toSentence: (figure) => `${figure}${colon}afficher la phrase`,
+
+  list: {
+    'read-next': 'À lire ensuite',
+    trending: 'Les plus lus',
+    related: 'Sur le même sujet',
+  },
+  label: {live: 'Direct', opinion: 'Opinion', video: 'Vidéo', analysis: 'Analyse'},
+  storyFrom: (year) => `datant de ${year}`,
+};
+
+registerStrings('fr', fr);

@@ -1,0 +1,154 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+type Forms = readonly [one: string, other: string];
+
+const groups: Record<KnownGroup, Forms> = {
+  children: ['ילד', 'ילדים'],
+  women: ['אישה', 'נשים'],
+  men: ['גבר', 'גברים'],
+  civilians: ['אזרח', 'אזרחים'],
+  journalists: ['עיתונאי', 'עיתונאים'],
+  medics: ['איש צוות רפואי', 'אנשי צוות רפואי'],
+  'aid workers': ['עובד סיוע', 'עובדי סיוע'],
+  soldiers: ['חייל', 'חיילים'],
+  police: ['שוטר', 'שוטרים'],
+  fighters: ['לוחם', 'לוחמים'],
+  attackers: ['תוקף', 'תוקפים'],
+};
+
+const measures: Record<Measure, {masculine: Forms; feminine: Forms}> = {
+  killed: {masculine: ['הרוג', 'הרוגים'], feminine: ['הרוגה', 'הרוגות']},
+  injured: {masculine: ['פצוע', 'פצועים'], feminine: ['פצועה', 'פצועות']},
+  missing: {masculine: ['נעדר', 'נעדרים'], feminine: ['נעדרת', 'נעדרות']},
+  displaced: {masculine: ['עקור', 'עקורים'], feminine: ['עקורה', 'עקורות']},
+  detained: {masculine: ['עצור', 'עצורים'], feminine: ['עצורה', 'עצורות']},
+  abducted: {masculine: ['חטוף', 'חטופים'], feminine: ['חטופה', 'חטופות']},
+  affected: {masculine: ['שהושפע', 'שהושפעו'], feminine: ['שהושפעה', 'שהושפעו']},
+};
+
+const people: Forms = ['אדם', 'בני אדם'];
+
+/** Hebrew. */
+export const he: Strings = {
+  failed: 'לא ניתן היה לטעון את התוכן.',
+  tryAgain: 'לנסות שוב',
+  withheld: 'כתבה זו מעוכבת בידי המוציא לאור.',
+  canceled: 'כתבה זו הוסרה בידי המוציא לאור.',
+  embargoed: (until) => `כתבה זו אסורה בפרסום עד ${until}.`,
+  expired: 'כתבה זו אינה זמינה עוד.',
+
+  byline: (names) => `מאת ${names}`,
+  updated: (date) => `עודכן: ${date}`,
+  corrections: 'תיקונים',
+  correction: 'תיקון',
+  notes: 'הערות',
+  backToText: 'חזרה לטקסט',
+  play: (title) => `טעינה והפעלה: ${title}`,
+  table: 'טבלה',
+  embed: 'תוכן מוטמע',
+
+  weatherBy: (provider) => `מזג האוויר: ${provider}`,
+  weatherAge: (age) => `נמדד ${age}`,
+  switchUnit: (unit) => (unit === 'celsius' ? 'הצגה במעלות °C' : 'הצגה במעלות °F'),
+  weather: {
+    0: 'בהיר',
+    1: 'בהיר בדרך כלל',
+    2: 'מעונן חלקית',
+    3: 'מעונן',
+    45: 'ערפל',
+    48: 'ערפל קופא',
+    51: 'טפטוף קל',
+    53: 'טפטוף',
+    55: 'טפטוף חזק',
+    56: 'טפטוף קופא קל',
+    57: 'טפטוף קופא',
+    61: 'גשם קל',
+    63: 'גשם',
+    65: 'גשם כבד',
+    66: 'גשם קופא קל',
+    67: 'גשם קופא',
+    71: 'שלג קל',
+    73: 'שלג',
+    75: 'שלג כבד',
+    77: 'גרגירי שלג',
+    80: 'ממטרים קלים',
+    81: 'ממטרים',
+    82: 'ממטרים כבדים',
+    85: 'ממטרי שלג',
+    86: 'ממטרי שלג כבדים',
+    95: 'סופת רעמים',
+    96: 'סופת רעמים וברד',
+    99: 'סופת רעמים וברד כבד',
+  },
+
+  toll: 'נפגעים',
+  atLeast: (amount) => `לפחות ${amount}`,
+  atMost: (amount) => `לכל היותר ${amount}`,
+  about: (amount) => `כ-${amount}`,
+  range: (min, max) => `בין ${min} ל-${max}`,
+  notReported: 'לא דווח',
+  counted: (measure, group, form) => {
+    const pick = ([one, other]: Forms) => (form === 'one' ? one : other);
+    const befell = pick(measures[measure][group === 'women' ? 'feminine' : 'masculine']);
+    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    if (known) return `${pick(known)} ${befell}`;
+    const whom = measure === 'affected' ? `${pick(people)} ${befell}` : befell;
+    return group ? `${whom} (${group})` : whom;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  // «עשרות הרוגים», but «הרוגים: עשרות אלפים»: what ends in a plural of its own governs no noun.
+  vagueFigure: (words, counted) =>
+    /\p{Script=Hebrew}/u.test(words) && !words.endsWith('ים')
+      ? `${words} ${counted}`
+      : `${counted}: ${words}`,
+  unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  comma: ', ',
+  fullStop: '.',
+  partOf: (base) => `מתוך ${base}`,
+  ofWhom: 'מתוכם',
+  notBrokenDown: (amount) => `${amount} ללא פירוט`,
+  accordingTo: (source) => `לפי ${source}`,
+  sourceMissing: 'המקור לא צוין',
+  asOf: (date) => `נכון לתאריך ${date}`,
+  dateMissing: 'התאריך לא צוין',
+  since: (date) => `מאז ${date}`,
+  until: (date) => `עד ${date}`,
+  between: (from, to) => `מאז ${from} ועד ${to}`,
+  includes: (figure) => `כולל ${figure}`,
+  status: {
+    reported: 'דווח',
+    confirmed: 'אושר',
+    unverified: 'לא אומת',
+    contested: 'שנוי במחלוקת',
+    denied: 'הוכחש',
+    retracted: 'בוטל',
+  },
+  revised: (before, date, reason) =>
+    `${before} לפני עדכון מתאריך ${date}${reason && `: ${reason}`}`,
+  reason: {
+    'late-reports': 'דיווחים מאוחרים',
+    reclassified: 'סיווג מחדש של מקרי מוות',
+    'duplicates-removed': 'הסרת כפילויות',
+    'method-changed': 'שינוי בשיטת הספירה',
+    'count-restarted': 'הספירה החלה מחדש',
+    corrected: 'תיקון',
+  },
+  reasonMissing: 'הסיבה לא צוינה',
+  history: (steps) => `כיצד השתנה המספר: ${steps}`,
+  historyStep: (amount, date) => `${amount} בתאריך ${date}`,
+  figureAge: (age) => `הנתון פורסם ${age}`,
+  readFromText: 'נקרא אוטומטית מן הכתבה, ולא אושר בידי עורך',
+  toSentence: (figure) => `${figure}: להצגת המשפט`,
+
+  list: {
+    'read-next': 'לקריאה נוספת',
+    trending: 'הכתבות המדוברות',
+    related: 'כתבות קשורות',
+  },
+  label: {live: 'חי', opinion: 'דעה', video: 'וידאו', analysis: 'פרשנות'},
+  storyFrom: (year) => `משנת ${year}`,
+};
+
+registerStrings('he', he);

@@ -1,0 +1,161 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+type Forms = readonly [one: string, other: string];
+
+const groups: Record<KnownGroup, Forms> = {
+  children: ['बच्चा', 'बच्चे'],
+  women: ['महिला', 'महिलाएं'],
+  men: ['पुरुष', 'पुरुष'],
+  civilians: ['आम नागरिक', 'आम नागरिक'],
+  journalists: ['पत्रकार', 'पत्रकार'],
+  medics: ['चिकित्साकर्मी', 'चिकित्साकर्मी'],
+  'aid workers': ['राहतकर्मी', 'राहतकर्मी'],
+  soldiers: ['सैनिक', 'सैनिक'],
+  police: ['पुलिसकर्मी', 'पुलिसकर्मी'],
+  fighters: ['लड़ाका', 'लड़ाके'],
+  attackers: ['हमलावर', 'हमलावर'],
+};
+
+const measures: Record<Measure, {masculine: Forms; feminine: Forms}> = {
+  killed: {masculine: ['मारा गया', 'मारे गए'], feminine: ['मारी गई', 'मारी गईं']},
+  injured: {masculine: ['घायल हुआ', 'घायल हुए'], feminine: ['घायल हुई', 'घायल हुईं']},
+  missing: {masculine: ['लापता', 'लापता'], feminine: ['लापता', 'लापता']},
+  displaced: {
+    masculine: ['विस्थापित हुआ', 'विस्थापित हुए'],
+    feminine: ['विस्थापित हुई', 'विस्थापित हुईं'],
+  },
+  detained: {
+    masculine: ['हिरासत में लिया गया', 'हिरासत में लिए गए'],
+    feminine: ['हिरासत में ली गई', 'हिरासत में ली गईं'],
+  },
+  abducted: {
+    masculine: ['अगवा किया गया', 'अगवा किए गए'],
+    feminine: ['अगवा की गई', 'अगवा की गईं'],
+  },
+  affected: {
+    masculine: ['प्रभावित हुआ', 'प्रभावित हुए'],
+    feminine: ['प्रभावित हुई', 'प्रभावित हुईं'],
+  },
+};
+
+const people: Forms = ['व्यक्ति', 'लोग'];
+
+/** Hindi. */
+export const hi: Strings = {
+  failed: 'यह सामग्री लोड नहीं हो सकी।',
+  tryAgain: 'फिर से कोशिश करें',
+  withheld: 'प्रकाशक ने यह ख़बर रोक रखी है।',
+  canceled: 'प्रकाशक ने यह ख़बर वापस ले ली है।',
+  embargoed: (until) => `इस ख़बर के प्रकाशन पर ${until} तक रोक है।`,
+  expired: 'यह ख़बर अब उपलब्ध नहीं है।',
+
+  byline: (names) => `लेखन: ${names}`,
+  updated: (date) => `अपडेट: ${date}`,
+  corrections: 'भूल-सुधार',
+  correction: 'भूल-सुधार',
+  notes: 'टिप्पणियां',
+  backToText: 'पाठ पर वापस जाएं',
+  play: (title) => `लोड करें और चलाएं: ${title}`,
+  table: 'तालिका',
+  embed: 'अन्य स्रोत की सामग्री',
+
+  weatherBy: (provider) => `मौसम के आंकड़े: ${provider}`,
+  weatherAge: (age) => `${age} का माप`,
+  switchUnit: (unit) => (unit === 'celsius' ? '°C में दिखाएं' : '°F में दिखाएं'),
+  weather: {
+    0: 'साफ़ आसमान',
+    1: 'मुख्यतः साफ़',
+    2: 'आंशिक बादल',
+    3: 'बादल छाए हुए',
+    45: 'कोहरा',
+    48: 'बर्फ़ीला कोहरा',
+    51: 'हल्की फुहार',
+    53: 'फुहार',
+    55: 'तेज़ फुहार',
+    56: 'हल्की बर्फ़ीली फुहार',
+    57: 'बर्फ़ीली फुहार',
+    61: 'हल्की बारिश',
+    63: 'बारिश',
+    65: 'भारी बारिश',
+    66: 'हल्की बर्फ़ीली बारिश',
+    67: 'बर्फ़ीली बारिश',
+    71: 'हल्की बर्फ़बारी',
+    73: 'बर्फ़बारी',
+    75: 'भारी बर्फ़बारी',
+    77: 'बर्फ़ के कण',
+    80: 'हल्की बौछारें',
+    81: 'बौछारें',
+    82: 'तेज़ बौछारें',
+    85: 'बर्फ़ की बौछारें',
+    86: 'बर्फ़ की तेज़ बौछारें',
+    95: 'गरज के साथ तूफ़ान',
+    96: 'ओलों और गरज के साथ तूफ़ान',
+    99: 'भारी ओलों और गरज के साथ तूफ़ान',
+  },
+
+  toll: 'हताहत',
+  atLeast: (amount) => `कम से कम ${amount}`,
+  atMost: (amount) => `ज़्यादा से ज़्यादा ${amount}`,
+  about: (amount) => `क़रीब ${amount}`,
+  range: (min, max) => `${min} से ${max}`,
+  notReported: 'संख्या नहीं बताई गई',
+  counted: (measure, group, form) => {
+    const pick = ([one, other]: Forms) => (form === 'one' ? one : other);
+    const befell = pick(measures[measure][group === 'women' ? 'feminine' : 'masculine']);
+    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    if (known) return `${pick(known)} ${befell}`;
+    return `${pick(people)}${group ? ` (${group})` : ''} ${befell}`;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  vagueFigure: (words, counted) =>
+    /\p{Script=Devanagari}/u.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
+  unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  comma: ', ',
+  fullStop: '।',
+  partOf: (base) => `कुल ${base}`,
+  ofWhom: 'इनमें',
+  notBrokenDown: (amount) => `${amount} का ब्योरा नहीं`,
+  accordingTo: (source) => `${source} के अनुसार`,
+  sourceMissing: 'स्रोत नहीं बताया गया',
+  asOf: (date) => `${date} की स्थिति`,
+  dateMissing: 'तारीख़ नहीं बताई गई',
+  since: (date) => `${date} से`,
+  until: (date) => `${date} तक`,
+  between: (from, to) => `${from} से ${to} तक`,
+  includes: (figure) => `इसमें शामिल: ${figure}`,
+  status: {
+    reported: 'सूचना मिली',
+    confirmed: 'पुष्टि हुई',
+    unverified: 'पुष्टि नहीं हुई',
+    contested: 'विवादित',
+    denied: 'खंडन किया गया',
+    retracted: 'वापस लिया गया',
+  },
+  revised: (before, date, reason) => `${date} को संशोधन, पहले: ${before}${reason && ` (${reason})`}`,
+  reason: {
+    'late-reports': 'देर से मिली सूचनाएं',
+    reclassified: 'मौतों का दोबारा वर्गीकरण',
+    'duplicates-removed': 'दोहराव हटाया गया',
+    'method-changed': 'गिनती का तरीका बदला',
+    'count-restarted': 'गिनती नए सिरे से शुरू',
+    corrected: 'सुधार किया गया',
+  },
+  reasonMissing: 'कारण नहीं बताया गया',
+  history: (steps) => `संख्या कैसे बदली: ${steps}`,
+  historyStep: (amount, date) => `${date} को ${amount}`,
+  figureAge: (age) => `यह आंकड़ा ${age} का है`,
+  readFromText: 'लेख के पाठ से लिया गया, संपादक ने पुष्टि नहीं की',
+  toSentence: (figure) => `${figure}: वाक्य दिखाएं`,
+
+  list: {
+    'read-next': 'आगे पढ़ें',
+    trending: 'चर्चित ख़बरें',
+    related: 'संबंधित ख़बरें',
+  },
+  label: {live: 'लाइव', opinion: 'राय', video: 'वीडियो', analysis: 'विश्लेषण'},
+  storyFrom: (year) => `${year} की ख़बर`,
+};
+
+registerStrings('hi', hi);

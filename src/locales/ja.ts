@@ -1,0 +1,145 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+const groups: Record<KnownGroup, string> = {
+  children: '子ども',
+  women: '女性',
+  men: '男性',
+  civilians: '民間人',
+  journalists: 'ジャーナリスト',
+  medics: '医療従事者',
+  'aid workers': '援助関係者',
+  soldiers: '兵士',
+  police: '警察官',
+  fighters: '戦闘員',
+  attackers: '襲撃者',
+};
+
+/** «死者», «子どもの死者»; «拘束された人», «拘束された子ども». */
+const measures: Record<Measure, (whom?: string) => string> = {
+  killed: (whom) => (whom ? `${whom}の死者` : '死者'),
+  injured: (whom) => (whom ? `${whom}の負傷者` : '負傷者'),
+  missing: (whom) => (whom ? `${whom}の行方不明者` : '行方不明者'),
+  displaced: (whom) => (whom ? `${whom}の避難民` : '避難民'),
+  detained: (whom = '人') => `拘束された${whom}`,
+  abducted: (whom = '人') => `拉致された${whom}`,
+  affected: (whom = '人') => `影響を受けた${whom}`,
+};
+
+/** Japanese. */
+export const ja: Strings = {
+  failed: '読み込めませんでした。',
+  tryAgain: '再試行',
+  withheld: 'この記事は配信元が公開を保留しています。',
+  canceled: 'この記事は配信元が取り下げました。',
+  embargoed: (until) => `この記事の解禁日時は${until}です。`,
+  expired: 'この記事の掲載は終了しました。',
+
+  byline: (names) => `執筆：${names}`,
+  updated: (date) => `更新：${date}`,
+  corrections: '訂正',
+  correction: '訂正',
+  notes: '注',
+  backToText: '本文に戻る',
+  play: (title) => `読み込んで再生：${title}`,
+  table: '表',
+  embed: '埋め込みコンテンツ',
+
+  weatherBy: (provider) => `気象データ：${provider}`,
+  weatherAge: (age) => `${age}に観測`,
+  switchUnit: (unit) => (unit === 'celsius' ? '°Cで表示' : '°Fで表示'),
+  weather: {
+    0: '快晴',
+    1: 'おおむね晴れ',
+    2: '晴れ時々曇り',
+    3: '曇り',
+    45: '霧',
+    48: '着氷性の霧',
+    51: '弱い霧雨',
+    53: '霧雨',
+    55: '強い霧雨',
+    56: '弱い着氷性の霧雨',
+    57: '着氷性の霧雨',
+    61: '弱い雨',
+    63: '雨',
+    65: '強い雨',
+    66: '弱い着氷性の雨',
+    67: '着氷性の雨',
+    71: '弱い雪',
+    73: '雪',
+    75: '強い雪',
+    77: '霧雪',
+    80: '弱いにわか雨',
+    81: 'にわか雨',
+    82: '激しいにわか雨',
+    85: 'にわか雪',
+    86: '激しいにわか雪',
+    95: '雷雨',
+    96: 'ひょうを伴う雷雨',
+    99: '激しいひょうを伴う雷雨',
+  },
+
+  toll: '死傷者',
+  atLeast: (amount) => `少なくとも${amount}`,
+  atMost: (amount) => `最大${amount}`,
+  about: (amount) => `約${amount}`,
+  range: (min, max) => `${min}〜${max}`,
+  notReported: '未公表',
+  counted: (measure, group) => {
+    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
+    const befell = measures[measure](known);
+    return group && !known ? `${befell}（${group}）` : befell;
+  },
+  figure: (amount, counted) => `${counted} ${amount}人`,
+  // «数十人» and «多数» stand as they are, «数十» asks for its counter.
+  vagueFigure: (words, counted) =>
+    /[十百千万億]$/.test(words) ? `${counted} ${words}人` : `${counted} ${words}`,
+  unknownFigure: (notReported, counted) => `${counted} ${notReported}`,
+  comma: '、',
+  fullStop: '。',
+  partOf: (base) => `全体では${base}`,
+  ofWhom: 'うち',
+  notBrokenDown: (amount) => `${amount}人は内訳なし`,
+  accordingTo: (source) => `${source}まとめ`,
+  sourceMissing: '出典の記載なし',
+  asOf: (date) => `${date}時点`,
+  dateMissing: '日付の記載なし',
+  since: (date) => `${date}以降`,
+  until: (date) => `${date}まで`,
+  between: (from, to) => `${from}から${to}まで`,
+  includes: (figure) => `${figure}を含む`,
+  status: {
+    reported: '報告あり',
+    confirmed: '確認済み',
+    unverified: '未確認',
+    contested: '異論あり',
+    denied: '否定',
+    retracted: '撤回',
+  },
+  revised: (before, date, reason) => `${date}に修正、修正前は${before}${reason && `（${reason}）`}`,
+  reason: {
+    'late-reports': '遅れて届いた報告を追加',
+    reclassified: '死因の区分を変更',
+    'duplicates-removed': '重複を削除',
+    'method-changed': '集計方法を変更',
+    'count-restarted': '集計をやり直し',
+    corrected: '訂正',
+  },
+  reasonMissing: '理由の記載なし',
+  history: (steps) => `人数の推移：${steps}`,
+  historyStep: (amount, date) => `${date}に${amount}`,
+  figureAge: (age) => `${age}の数字`,
+  readFromText: '本文から自動抽出、編集者は未確認',
+  toSentence: (figure) => `${figure}：本文の該当箇所を表示`,
+
+  list: {
+    'read-next': '次に読む',
+    trending: '注目の記事',
+    related: '関連記事',
+  },
+  label: {live: 'ライブ', opinion: 'オピニオン', video: '動画', analysis: '分析'},
+  storyFrom: (year) => (year.endsWith('年') ? `${year}の記事` : `${year}年の記事`),
+};
+
+registerStrings('ja', ja);

@@ -1,0 +1,158 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+type Forms = [one: string, other: string];
+
+const people: Record<Measure, Forms> = {
+  killed: ['dode', 'doden'],
+  injured: ['gewonde', 'gewonden'],
+  missing: ['vermiste', 'vermisten'],
+  displaced: ['ontheemde', 'ontheemden'],
+  detained: ['persoon vastgehouden', 'mensen vastgehouden'],
+  abducted: ['persoon ontvoerd', 'mensen ontvoerd'],
+  affected: ['getroffene', 'getroffenen'],
+};
+
+const groups: Record<KnownGroup, Forms> = {
+  children: ['kind', 'kinderen'],
+  women: ['vrouw', 'vrouwen'],
+  men: ['man', 'mannen'],
+  civilians: ['burger', 'burgers'],
+  journalists: ['journalist', 'journalisten'],
+  medics: ['zorgverlener', 'zorgverleners'],
+  'aid workers': ['hulpverlener', 'hulpverleners'],
+  soldiers: ['militair', 'militairen'],
+  police: ['politieagent', 'politieagenten'],
+  fighters: ['strijder', 'strijders'],
+  attackers: ['aanvaller', 'aanvallers'],
+};
+
+const befell: Record<Measure, string> = {
+  killed: 'gedood',
+  injured: 'gewond',
+  missing: 'vermist',
+  displaced: 'ontheemd',
+  detained: 'vastgehouden',
+  abducted: 'ontvoerd',
+  affected: 'getroffen',
+};
+
+const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
+
+/** Dutch. */
+export const nl: Strings = {
+  failed: 'Dit onderdeel kon niet worden geladen.',
+  tryAgain: 'Probeer opnieuw',
+  withheld: 'Dit artikel is door de uitgever niet vrijgegeven.',
+  canceled: 'Dit artikel is door de uitgever ingetrokken.',
+  embargoed: (until) => `Op dit artikel rust een embargo tot ${until}.`,
+  expired: 'Dit artikel is niet meer beschikbaar.',
+
+  byline: (names) => `Door ${names}`,
+  updated: (date) => `Bijgewerkt: ${date}`,
+  corrections: 'Correcties',
+  correction: 'Correctie',
+  notes: 'Noten',
+  backToText: 'Terug naar de tekst',
+  play: (title) => `Laden en afspelen: ${title}`,
+  table: 'Tabel',
+  embed: 'Ingesloten inhoud',
+
+  weatherBy: (provider) => `Weer: ${provider}`,
+  weatherAge: (age) => `gemeten ${age}`,
+  switchUnit: (unit) => (unit === 'celsius' ? 'Toon °C' : 'Toon °F'),
+  weather: {
+    0: 'Onbewolkt',
+    1: 'Overwegend helder',
+    2: 'Half bewolkt',
+    3: 'Geheel bewolkt',
+    45: 'Mist',
+    48: 'Aanvriezende mist',
+    51: 'Lichte motregen',
+    53: 'Motregen',
+    55: 'Zware motregen',
+    56: 'Lichte aanvriezende motregen',
+    57: 'Aanvriezende motregen',
+    61: 'Lichte regen',
+    63: 'Regen',
+    65: 'Zware regen',
+    66: 'Lichte ijzel',
+    67: 'IJzel',
+    71: 'Lichte sneeuwval',
+    73: 'Sneeuw',
+    75: 'Zware sneeuwval',
+    77: 'Motsneeuw',
+    80: 'Lichte buien',
+    81: 'Buien',
+    82: 'Zware buien',
+    85: 'Sneeuwbuien',
+    86: 'Zware sneeuwbuien',
+    95: 'Onweer',
+    96: 'Onweer met hagel',
+    99: 'Onweer met zware hagel',
+  },
+
+  toll: 'Slachtoffers',
+  atLeast: (amount) => `minstens ${amount}`,
+  atMost: (amount) => `hooguit ${amount}`,
+  about: (amount) => `ongeveer ${amount}`,
+  range: (min, max) => `tussen de ${min} en ${max}`,
+  notReported: 'niet bekendgemaakt',
+  counted: (measure, group, form) => {
+    const index = form === 'one' ? 0 : 1;
+    if (!group) return people[measure][index];
+    if (isKnown(group)) return `${groups[group][index]} ${befell[measure]}`;
+    return `${people[measure][index]} (${group})`;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  vagueFigure: (words, counted) => `${words} ${counted}`,
+  unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  comma: ', ',
+  fullStop: '.',
+  partOf: (base) => `van in totaal ${base}`,
+  ofWhom: 'van wie',
+  notBrokenDown: (amount) => `${amount} niet uitgesplitst`,
+  accordingTo: (source) => `volgens ${source}`,
+  sourceMissing: 'bron niet vermeld',
+  asOf: (date) => `stand van ${date}`,
+  dateMissing: 'datum niet vermeld',
+  since: (date) => `sinds ${date}`,
+  until: (date) => `tot en met ${date}`,
+  between: (from, to) => `van ${from} tot en met ${to}`,
+  includes: (figure) => `inclusief ${figure}`,
+  status: {
+    reported: 'gemeld',
+    confirmed: 'bevestigd',
+    unverified: 'niet geverifieerd',
+    contested: 'betwist',
+    denied: 'ontkend',
+    retracted: 'ingetrokken',
+  },
+  revised: (before, date, reason) =>
+    `eerder: ${before}, bijgesteld: ${date}${reason && ` (${reason})`}`,
+  reason: {
+    'late-reports': 'nagekomen meldingen',
+    reclassified: 'sterfgevallen anders ingedeeld',
+    'duplicates-removed': 'dubbeltellingen verwijderd',
+    'method-changed': 'telmethode gewijzigd',
+    'count-restarted': 'telling opnieuw begonnen',
+    corrected: 'gecorrigeerd',
+  },
+  reasonMissing: 'reden niet vermeld',
+  history: (steps) => `Verloop van het aantal: ${steps}`,
+  historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
+  figureAge: (age) => `cijfer van ${age}`,
+  readFromText: 'automatisch uit het artikel gehaald, niet door een redacteur bevestigd',
+  toSentence: (figure) => `${figure}: toon de zin`,
+
+  list: {
+    'read-next': 'Lees verder',
+    trending: 'Veelgelezen',
+    related: 'Meer over dit onderwerp',
+  },
+  label: {live: 'Live', opinion: 'Opinie', video: 'Video', analysis: 'Analyse'},
+  storyFrom: (year) => `uit ${year}`,
+};
+
+registerStrings('nl', nl);

@@ -1,0 +1,174 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+type Forms = [one: string, other: string];
+
+const groups: Record<KnownGroup, [...Forms, gender: 'm' | 'f']> = {
+  children: ['criança', 'crianças', 'f'],
+  women: ['mulher', 'mulheres', 'f'],
+  men: ['homem', 'homens', 'm'],
+  civilians: ['civil', 'civis', 'm'],
+  journalists: ['jornalista', 'jornalistas', 'm'],
+  medics: ['profissional de saúde', 'profissionais de saúde', 'm'],
+  'aid workers': ['trabalhador humanitário', 'trabalhadores humanitários', 'm'],
+  soldiers: ['soldado', 'soldados', 'm'],
+  police: ['policial', 'policiais', 'm'],
+  fighters: ['combatente', 'combatentes', 'm'],
+  attackers: ['agressor', 'agressores', 'm'],
+};
+
+/** Participles without their ending; as nouns they count people: «25 mortos». */
+const befell: Record<Measure, string> = {
+  killed: 'mort',
+  injured: 'ferid',
+  missing: 'desaparecid',
+  displaced: 'deslocad',
+  detained: 'detid',
+  abducted: 'sequestrad',
+  affected: 'afetad',
+};
+
+const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
+
+function countOne(measure: Measure, group: string | undefined): string {
+  if (!group) return `${befell[measure]}o`;
+  if (!isKnown(group)) return `${befell[measure]}o (${group})`;
+  const [one, , gender] = groups[group];
+  return `${one} ${befell[measure]}${gender === 'f' ? 'a' : 'o'}`;
+}
+
+function countSeveral(measure: Measure, group: string | undefined): string {
+  if (!group) return `${befell[measure]}os`;
+  if (!isKnown(group)) return `${befell[measure]}os (${group})`;
+  const [, other, gender] = groups[group];
+  return `${other} ${befell[measure]}${gender === 'f' ? 'as' : 'os'}`;
+}
+
+/** Nouns of quantity, which «de» joins: «dezenas de», «centenas de milhares de», «um punhado de». */
+const quantity =
+  /(^|\s)(dezenas?|dúzias?|centenas?|centos|vintenas?|milhar(es)?|milh(ão|ões)|bilh(ão|ões)|punhado|multidão|número|série)$/i;
+
+/** Words that stand before a noun without «de». */
+const determiner =
+  /^(vári|muit|numeros|inúmer|divers|pouc)[oa]s$|^(alguns|algumas|uns|umas)( pouc[oa]s)?$|^bastantes$/i;
+
+/** Portuguese, as written in Brazil. */
+export const pt: Strings = {
+  failed: 'Não foi possível carregar este conteúdo.',
+  tryAgain: 'Tentar novamente',
+  withheld: 'A publicação desta reportagem foi suspensa pelo veículo.',
+  canceled: 'Esta reportagem foi retirada pelo veículo.',
+  embargoed: (until) => `Esta reportagem está sob embargo. Publicação: ${until}.`,
+  expired: 'Esta reportagem não está mais disponível.',
+
+  byline: (names) => `Por ${names}`,
+  updated: (date) => `Atualizado em ${date}`,
+  corrections: 'Correções',
+  correction: 'Correção',
+  notes: 'Notas',
+  backToText: 'Voltar ao texto',
+  play: (title) => `Carregar e reproduzir: ${title}`,
+  table: 'Tabela',
+  embed: 'Conteúdo incorporado',
+
+  weatherBy: (provider) => `Tempo: ${provider}`,
+  weatherAge: (age) => `medido ${age}`,
+  switchUnit: (unit) => (unit === 'celsius' ? 'Mostrar em °C' : 'Mostrar em °F'),
+  weather: {
+    0: 'Céu limpo',
+    1: 'Céu quase limpo',
+    2: 'Parcialmente nublado',
+    3: 'Encoberto',
+    45: 'Nevoeiro',
+    48: 'Nevoeiro congelante',
+    51: 'Garoa fraca',
+    53: 'Garoa',
+    55: 'Garoa forte',
+    56: 'Garoa congelante fraca',
+    57: 'Garoa congelante',
+    61: 'Chuva fraca',
+    63: 'Chuva',
+    65: 'Chuva forte',
+    66: 'Chuva congelante fraca',
+    67: 'Chuva congelante',
+    71: 'Neve fraca',
+    73: 'Neve',
+    75: 'Neve forte',
+    77: 'Neve granulada',
+    80: 'Pancadas de chuva fracas',
+    81: 'Pancadas de chuva',
+    82: 'Pancadas de chuva fortes',
+    85: 'Pancadas de neve',
+    86: 'Pancadas de neve fortes',
+    95: 'Trovoada',
+    96: 'Trovoada com granizo',
+    99: 'Trovoada com granizo forte',
+  },
+
+  toll: 'Balanço de vítimas',
+  atLeast: (amount) => `pelo menos ${amount}`,
+  atMost: (amount) => `no máximo ${amount}`,
+  about: (amount) => `cerca de ${amount}`,
+  range: (min, max) => `entre ${min} e ${max}`,
+  notReported: 'sem dados',
+  counted: (measure, group, form) => {
+    if (form === 'one') return countOne(measure, group);
+    const several = countSeveral(measure, group);
+    return form === 'many' ? `de ${several}` : several;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  vagueFigure: (words, counted) => {
+    if (determiner.test(words)) return `${words} ${counted}`;
+    return quantity.test(words) ? `${words} de ${counted}` : `${counted}: ${words}`;
+  },
+  unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  comma: ', ',
+  fullStop: '.',
+  partOf: (base) => `de um total de ${base}`,
+  ofWhom: 'desse total',
+  notBrokenDown: (amount) => `sem detalhamento: ${amount}`,
+  // «segundo» wants an article that a name of the data may not have.
+  accordingTo: (source) => `fonte: ${source}`,
+  sourceMissing: 'fonte não informada',
+  asOf: (date) => `dados de ${date}`,
+  dateMissing: 'data não informada',
+  since: (date) => `desde ${date}`,
+  until: (date) => `até ${date}`,
+  between: (from, to) => `de ${from} a ${to}`,
+  includes: (figure) => `inclui: ${figure}`,
+  status: {
+    reported: 'número divulgado',
+    confirmed: 'número confirmado',
+    unverified: 'número não verificado',
+    contested: 'número contestado',
+    denied: 'número desmentido',
+    retracted: 'número retirado',
+  },
+  revised: (before, date, reason) =>
+    `antes: ${before}, revisado em ${date}${reason && ` (${reason})`}`,
+  reason: {
+    'late-reports': 'informações recebidas posteriormente',
+    reclassified: 'mortes reclassificadas',
+    'duplicates-removed': 'duplicidades removidas',
+    'method-changed': 'mudança de método',
+    'count-restarted': 'contagem reiniciada',
+    corrected: 'correção',
+  },
+  reasonMissing: 'motivo não informado',
+  history: (steps) => `Evolução do número: ${steps}`,
+  historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
+  figureAge: (age) => `número divulgado ${age}`,
+  readFromText: 'extraído automaticamente do texto, sem confirmação da redação',
+  toSentence: (figure) => `${figure}: mostrar a frase`,
+
+  list: {
+    'read-next': 'Leia a seguir',
+    trending: 'Mais lidas',
+    related: 'Mais sobre o tema',
+  },
+  label: {live: 'Ao vivo', opinion: 'Opinião', video: 'Vídeo', analysis: 'Análise'},
+  storyFrom: (year) => `de ${year}`,
+};
+
+registerStrings('pt', pt);

@@ -1,0 +1,205 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+/** «21 ребёнок», «22 ребёнка», «25 детей». */
+type Noun = [one: string, few: string, many: string, gender: 'm' | 'f' | 'n'];
+
+/** An adjective: «погибший», «погибшая», «погибшее», «погибшие», «погибших». */
+type Adjective = Record<'m' | 'f' | 'n' | 'plural' | 'genitive', string>;
+
+const groups: Record<KnownGroup, Noun> = {
+  children: ['ребёнок', 'ребёнка', 'детей', 'm'],
+  women: ['женщина', 'женщины', 'женщин', 'f'],
+  men: ['мужчина', 'мужчины', 'мужчин', 'm'],
+  civilians: ['мирный житель', 'мирных жителя', 'мирных жителей', 'm'],
+  journalists: ['журналист', 'журналиста', 'журналистов', 'm'],
+  medics: ['медик', 'медика', 'медиков', 'm'],
+  'aid workers': [
+    'сотрудник гуманитарной организации',
+    'сотрудника гуманитарных организаций',
+    'сотрудников гуманитарных организаций',
+    'm',
+  ],
+  soldiers: ['военнослужащий', 'военнослужащих', 'военнослужащих', 'm'],
+  police: ['полицейский', 'полицейских', 'полицейских', 'm'],
+  fighters: ['боец', 'бойца', 'бойцов', 'm'],
+  attackers: ['нападавший', 'нападавших', 'нападавших', 'm'],
+};
+
+/** The adjective alone counts people, but where it would not be understood. */
+const people: Partial<Record<Measure, Noun>> = {
+  displaced: ['лицо', 'лица', 'лиц', 'n'],
+};
+
+const soft = (stem: string, rest = ''): Adjective => ({
+  m: `${stem}ий${rest}`,
+  f: `${stem}ая${rest}`,
+  n: `${stem}ее${rest}`,
+  plural: `${stem}ие${rest}`,
+  genitive: `${stem}их${rest}`,
+});
+
+const hard = (stem: string): Adjective => ({
+  m: `${stem}ый`,
+  f: `${stem}ая`,
+  n: `${stem}ое`,
+  plural: `${stem}ые`,
+  genitive: `${stem}ых`,
+});
+
+const befell: Record<Measure, Adjective> = {
+  killed: soft('погибш'),
+  injured: hard('ранен'),
+  missing: soft('пропавш', ' без вести'),
+  displaced: hard('вынужденно перемещённ'),
+  detained: hard('задержанн'),
+  abducted: hard('похищенн'),
+  affected: soft('пострадавш'),
+};
+
+const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
+
+/** Words that are not a number are followed by the genitive plural, as «25» is. */
+function count(
+  adjective: Adjective,
+  noun: Noun | undefined,
+  form: Intl.LDMLPluralRule | undefined,
+): string {
+  const [one, few, many, gender] = noun ?? ['', '', '', 'm'];
+  if (form === 'one') return `${adjective[gender]} ${one}`.trim();
+  if (form !== 'few') return `${adjective.genitive} ${many}`.trim();
+  return `${gender === 'f' ? adjective.plural : adjective.genitive} ${few}`.trim();
+}
+
+const isYear = (date: string) => /^\d{4}$/.test(date);
+
+/** «январь 2025 г.» after a preposition: «с января 2025 г.». A day is in the genitive as it is. */
+const inGenitive = (date: string) =>
+  isYear(date)
+    ? `${date}\u00a0года`
+    : date.replace(/^(март|август)(?=\s)/, '$1а').replace(/^(\p{L}+)[ьй](?=\s)/u, '$1я');
+
+/** The accusative is written like the nominative. */
+const inAccusative = (date: string) => (isYear(date) ? `${date}\u00a0год` : date);
+
+/** Russian. */
+export const ru: Strings = {
+  failed: 'Не удалось загрузить материал.',
+  tryAgain: 'Повторить попытку',
+  withheld: 'Издатель приостановил публикацию этого материала.',
+  canceled: 'Издатель отозвал этот материал.',
+  embargoed: (until) => `Материал под эмбарго (время публикации: ${until}).`,
+  expired: 'Этот материал больше недоступен.',
+
+  byline: (names) => `Текст: ${names}`,
+  updated: (date) => `Обновлено: ${date}`,
+  corrections: 'Исправления',
+  correction: 'Исправление',
+  notes: 'Примечания',
+  backToText: 'Назад к тексту',
+  play: (title) => `Загрузить и воспроизвести: ${title}`,
+  table: 'Таблица',
+  embed: 'Встроенный материал',
+
+  weatherBy: (provider) => `Погода: ${provider}`,
+  weatherAge: (age) => `измерено ${age}`,
+  switchUnit: (unit) => (unit === 'celsius' ? 'Показать в °C' : 'Показать в °F'),
+  weather: {
+    0: 'Ясно',
+    1: 'Преимущественно ясно',
+    2: 'Переменная облачность',
+    3: 'Пасмурно',
+    45: 'Туман',
+    48: 'Туман с изморозью',
+    51: 'Слабая морось',
+    53: 'Морось',
+    55: 'Сильная морось',
+    56: 'Слабая замерзающая морось',
+    57: 'Замерзающая морось',
+    61: 'Небольшой дождь',
+    63: 'Дождь',
+    65: 'Сильный дождь',
+    66: 'Небольшой ледяной дождь',
+    67: 'Ледяной дождь',
+    71: 'Небольшой снег',
+    73: 'Снег',
+    75: 'Сильный снег',
+    77: 'Снежные зёрна',
+    80: 'Слабый ливневый дождь',
+    81: 'Ливневый дождь',
+    82: 'Сильный ливневый дождь',
+    85: 'Ливневый снег',
+    86: 'Сильный ливневый снег',
+    95: 'Гроза',
+    96: 'Гроза с градом',
+    99: 'Гроза с сильным градом',
+  },
+
+  toll: 'Погибшие и пострадавшие',
+  // «не менее», «не более», «около» and «от … до» govern the genitive: «не менее 21 погибшего».
+  // These leave the number and what it counts as they are.
+  atLeast: (amount) => `по меньшей мере ${amount}`,
+  atMost: (amount) => `максимум ${amount}`,
+  about: (amount) => `примерно ${amount}`,
+  range: (min, max) => `${min}–${max}`,
+  notReported: 'нет данных',
+  counted: (measure, group, form) => {
+    const adjective = befell[measure];
+    if (group && isKnown(group)) return count(adjective, groups[group], form);
+    const counted = count(adjective, people[measure], form);
+    return group ? `${counted} (${group})` : counted;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  vagueFigure: (words, counted) => `${words} ${counted}`,
+  unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  comma: ', ',
+  fullStop: '.',
+  // «всего 25» would also say «only 25».
+  partOf: (base) => `из общего числа (${base})`,
+  ofWhom: 'из них',
+  notBrokenDown: (amount) => `без разбивки: ${amount}`,
+  // «по данным» wants the genitive, which a name of the data is not in.
+  accordingTo: (source) => `источник: ${source}`,
+  sourceMissing: 'источник не указан',
+  asOf: (date) => `по состоянию на ${date}`,
+  dateMissing: 'дата не указана',
+  since: (date) => `с ${inGenitive(date)}`,
+  until: (date) => `по ${inAccusative(date)}`,
+  between: (from, to) => `с ${inGenitive(from)} по ${inAccusative(to)}`,
+  includes: (figure) => `в том числе: ${figure}`,
+  status: {
+    reported: 'сообщается',
+    confirmed: 'подтверждено',
+    unverified: 'не проверено',
+    contested: 'оспаривается',
+    denied: 'опровергается',
+    retracted: 'отозвано',
+  },
+  revised: (before, date, reason) =>
+    `ранее: ${before}, пересмотрено: ${date}${reason && ` (${reason})`}`,
+  reason: {
+    'late-reports': 'поступили новые сообщения',
+    reclassified: 'уточнены причины смерти',
+    'duplicates-removed': 'исключён двойной учёт',
+    'method-changed': 'изменён метод подсчёта',
+    'count-restarted': 'подсчёт начат заново',
+    corrected: 'исправлена ошибка',
+  },
+  reasonMissing: 'причина не указана',
+  history: (steps) => `Как менялось число: ${steps}`,
+  historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
+  figureAge: (age) => `число приведено ${age}`,
+  readFromText: 'взято из текста автоматически, редакцией не подтверждено',
+  toSentence: (figure) => `${figure}: показать предложение`,
+
+  list: {
+    'read-next': 'Читайте далее',
+    trending: 'Популярное',
+    related: 'По теме',
+  },
+  label: {live: 'Онлайн', opinion: 'Мнение', video: 'Видео', analysis: 'Анализ'},
+  storyFrom: (year) => `опубликовано в\u00a0${year}\u00a0году`,
+};
+
+registerStrings('ru', ru);

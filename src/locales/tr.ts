@@ -1,0 +1,148 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+// A noun stays singular after a number, and so does its verb.
+const groups: Record<KnownGroup, string> = {
+  children: 'çocuk',
+  women: 'kadın',
+  men: 'erkek',
+  civilians: 'sivil',
+  journalists: 'gazeteci',
+  medics: 'sağlık çalışanı',
+  'aid workers': 'yardım görevlisi',
+  soldiers: 'asker',
+  police: 'polis',
+  fighters: 'savaşçı',
+  attackers: 'saldırgan',
+};
+
+const measures: Record<Measure, string> = {
+  killed: 'öldü',
+  injured: 'yaralandı',
+  missing: 'kayıp',
+  displaced: 'yerinden edildi',
+  detained: 'gözaltına alındı',
+  abducted: 'kaçırıldı',
+  affected: 'etkilendi',
+};
+
+/** Words for a number that stand before a noun as a number does: «onlarca», «on binlerce». */
+const turkishNumber = /(larca|lerce|sayıda|birkaç|birçok|pek çok|yüz|bin|milyon)$/i;
+
+/** Turkish. Names, dates and numbers take no suffix: it would follow how they are spoken. */
+export const tr: Strings = {
+  failed: 'İçerik yüklenemedi.',
+  tryAgain: 'Yeniden dene',
+  withheld: 'Bu haber, yayıncısı tarafından yayımlanmıyor.',
+  canceled: 'Bu haber, yayıncısı tarafından geri çekildi.',
+  embargoed: (until) => `Bu haberin yayın yasağı şu tarihte sona eriyor: ${until}.`,
+  expired: 'Bu haber artık erişime açık değil.',
+
+  byline: (names) => `Yazan: ${names}`,
+  updated: (date) => `Güncelleme: ${date}`,
+  corrections: 'Düzeltmeler',
+  correction: 'Düzeltme',
+  notes: 'Notlar',
+  backToText: 'Metne dön',
+  play: (title) => `Yükle ve oynat: ${title}`,
+  table: 'Tablo',
+  embed: 'Gömülü içerik',
+
+  weatherBy: (provider) => `Hava durumu: ${provider}`,
+  weatherAge: (age) => `${age} ölçüldü`,
+  switchUnit: (unit) => (unit === 'celsius' ? '°C olarak göster' : '°F olarak göster'),
+  weather: {
+    0: 'Açık',
+    1: 'Çoğunlukla açık',
+    2: 'Parçalı bulutlu',
+    3: 'Kapalı hava',
+    45: 'Sis',
+    48: 'Dondurucu sis',
+    51: 'Hafif çisenti',
+    53: 'Çisenti',
+    55: 'Kuvvetli çisenti',
+    56: 'Hafif dondurucu çisenti',
+    57: 'Dondurucu çisenti',
+    61: 'Hafif yağmur',
+    63: 'Yağmur',
+    65: 'Kuvvetli yağmur',
+    66: 'Hafif dondurucu yağmur',
+    67: 'Dondurucu yağmur',
+    71: 'Hafif kar',
+    73: 'Kar',
+    75: 'Yoğun kar',
+    77: 'Kar grenleri',
+    80: 'Hafif sağanak',
+    81: 'Sağanak',
+    82: 'Kuvvetli sağanak',
+    85: 'Kar sağanağı',
+    86: 'Kuvvetli kar sağanağı',
+    95: 'Gök gürültülü fırtına',
+    96: 'Dolulu gök gürültülü fırtına',
+    99: 'Kuvvetli dolulu gök gürültülü fırtına',
+  },
+
+  toll: 'Ölü ve yaralı sayısı',
+  atLeast: (amount) => `en az ${amount}`,
+  atMost: (amount) => `en fazla ${amount}`,
+  about: (amount) => `yaklaşık ${amount}`,
+  range: (min, max) => `${min} ila ${max}`,
+  notReported: 'bildirilmedi',
+  counted: (measure, group) => {
+    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
+    const whom = known ?? (group ? `kişi (${group})` : 'kişi');
+    return `${whom} ${measures[measure]}`;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  vagueFigure: (words, counted) =>
+    turkishNumber.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
+  unknownFigure: (notReported, counted) => `kaç ${counted}: ${notReported}`,
+  comma: ', ',
+  fullStop: '.',
+  partOf: (base) => `toplamda ${base}`,
+  ofWhom: 'bunların arasında',
+  notBrokenDown: (amount) => `${amount} kişi için ayrıntı yok`,
+  accordingTo: (source) => `kaynak: ${source}`,
+  sourceMissing: 'kaynak belirtilmedi',
+  asOf: (date) => `${date} itibarıyla`,
+  dateMissing: 'tarih belirtilmedi',
+  since: (date) => `${date} tarihinden bu yana`,
+  until: (date) => `${date} tarihine kadar`,
+  between: (from, to) => `${from} ile ${to} arasında`,
+  includes: (figure) => `buna dahil: ${figure}`,
+  status: {
+    reported: 'bildirildi',
+    confirmed: 'doğrulandı',
+    unverified: 'doğrulanmadı',
+    contested: 'tartışmalı',
+    denied: 'yalanlandı',
+    retracted: 'geri çekildi',
+  },
+  revised: (before, date, reason) =>
+    `${date} tarihinde güncellendi, önceki sayı: ${before}${reason && ` (${reason})`}`,
+  reason: {
+    'late-reports': 'geç gelen bildirimler',
+    reclassified: 'ölümler yeniden sınıflandırıldı',
+    'duplicates-removed': 'mükerrer kayıtlar çıkarıldı',
+    'method-changed': 'yöntem değişti',
+    'count-restarted': 'sayım yeniden başlatıldı',
+    corrected: 'düzeltildi',
+  },
+  reasonMissing: 'neden belirtilmedi',
+  history: (steps) => `Sayının değişimi: ${steps}`,
+  historyStep: (amount, date) => `${date}: ${amount}`,
+  figureAge: (age) => `sayı ${age} açıklandı`,
+  readFromText: 'haber metninden otomatik alındı, editör onayı yok',
+  toSentence: (figure) => `${figure}: cümleyi göster`,
+
+  list: {
+    'read-next': 'Sıradaki haberler',
+    trending: 'Gündemdeki haberler',
+    related: 'İlgili haberler',
+  },
+  label: {live: 'Canlı', opinion: 'Görüş', video: 'Video', analysis: 'Analiz'},
+  storyFrom: (year) => `${year} yılından`,
+};
+
+registerStrings('tr', tr);

@@ -1,0 +1,193 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+/** «21 журналіст», «22 журналісти», «25 журналістів». */
+type Noun = [one: string, few: string, many: string, gender: 'm' | 'f'];
+
+/** An adjective: «загиблий», «загибла», «загиблі», «загиблих». */
+type Adjective = Record<'m' | 'f' | 'plural' | 'genitive', string>;
+
+const groups: Record<KnownGroup, Noun> = {
+  children: ['дитина', 'дитини', 'дітей', 'f'],
+  women: ['жінка', 'жінки', 'жінок', 'f'],
+  men: ['чоловік', 'чоловіки', 'чоловіків', 'm'],
+  civilians: ['цивільна особа', 'цивільні особи', 'цивільних осіб', 'f'],
+  journalists: ['журналіст', 'журналісти', 'журналістів', 'm'],
+  medics: ['медик', 'медики', 'медиків', 'm'],
+  'aid workers': [
+    'гуманітарний працівник',
+    'гуманітарні працівники',
+    'гуманітарних працівників',
+    'm',
+  ],
+  soldiers: ['військовослужбовець', 'військовослужбовці', 'військовослужбовців', 'm'],
+  police: ['поліцейський', 'поліцейські', 'поліцейських', 'm'],
+  fighters: ['боєць', 'бійці', 'бійців', 'm'],
+  attackers: ['нападник', 'нападники', 'нападників', 'm'],
+};
+
+/** The adjective alone counts people, but where it would not be understood. */
+const people: Partial<Record<Measure, Noun>> = {
+  displaced: ['особа', 'особи', 'осіб', 'f'],
+};
+
+const adjective = (stem: string, rest = ''): Adjective => ({
+  m: `${stem}ий${rest}`,
+  f: `${stem}а${rest}`,
+  plural: `${stem}і${rest}`,
+  genitive: `${stem}их${rest}`,
+});
+
+const befell: Record<Measure, Adjective> = {
+  killed: adjective('загибл'),
+  injured: adjective('поранен'),
+  missing: adjective('зникл', ' безвісти'),
+  displaced: adjective('вимушено переміщен'),
+  detained: adjective('затриман'),
+  abducted: adjective('викраден'),
+  affected: adjective('постраждал'),
+};
+
+const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
+
+/** Words that are not a number are followed by the genitive plural, as «25» is. */
+function count(
+  what: Adjective,
+  noun: Noun | undefined,
+  form: Intl.LDMLPluralRule | undefined,
+): string {
+  if (!noun) return form === 'one' ? what.m : what.genitive;
+  const [one, few, many, gender] = noun;
+  if (form === 'one') return `${what[gender]} ${one}`;
+  return form === 'few' ? `${what.plural} ${few}` : `${what.genitive} ${many}`;
+}
+
+/** «січень 2025 р.» after a preposition: «від січня 2025 р.». A day is in the genitive as it is. */
+const inGenitive = (date: string) =>
+  /^\d{4}$/.test(date)
+    ? `${date}\u00a0року`
+    : date
+        .replace(/^лютий(?=\s)/, 'лютого')
+        .replace(/^листопад(?=\s)/, 'листопада')
+        .replace(/^(\p{L}+)ень(?=\s)/u, '$1ня');
+
+/** Ukrainian. */
+export const uk: Strings = {
+  failed: 'Не вдалося завантажити матеріал.',
+  tryAgain: 'Спробувати ще раз',
+  withheld: 'Видавець призупинив публікацію цього матеріалу.',
+  canceled: 'Видавець відкликав цей матеріал.',
+  embargoed: (until) => `Матеріал під ембарго (час публікації: ${until}).`,
+  expired: 'Цей матеріал більше недоступний.',
+
+  byline: (names) => `Текст: ${names}`,
+  updated: (date) => `Оновлено: ${date}`,
+  corrections: 'Виправлення',
+  correction: 'Виправлення',
+  notes: 'Примітки',
+  backToText: 'Назад до тексту',
+  play: (title) => `Завантажити й відтворити: ${title}`,
+  table: 'Таблиця',
+  embed: 'Вбудований матеріал',
+
+  weatherBy: (provider) => `Погода: ${provider}`,
+  weatherAge: (age) => `виміряно ${age}`,
+  switchUnit: (unit) => (unit === 'celsius' ? 'Показати в °C' : 'Показати в °F'),
+  weather: {
+    0: 'Ясно',
+    1: 'Переважно ясно',
+    2: 'Мінлива хмарність',
+    3: 'Хмарно',
+    45: 'Туман',
+    48: 'Туман із памороззю',
+    51: 'Слабка мряка',
+    53: 'Мряка',
+    55: 'Сильна мряка',
+    56: 'Слабка крижана мряка',
+    57: 'Крижана мряка',
+    61: 'Невеликий дощ',
+    63: 'Дощ',
+    65: 'Сильний дощ',
+    66: 'Невеликий крижаний дощ',
+    67: 'Крижаний дощ',
+    71: 'Невеликий сніг',
+    73: 'Сніг',
+    75: 'Сильний сніг',
+    77: 'Снігові зерна',
+    80: 'Невеликий короткочасний дощ',
+    81: 'Короткочасний дощ',
+    82: 'Злива',
+    85: 'Короткочасний сніг',
+    86: 'Сильний короткочасний сніг',
+    95: 'Гроза',
+    96: 'Гроза з градом',
+    99: 'Гроза із сильним градом',
+  },
+
+  toll: 'Загиблі та постраждалі',
+  // «не менше», «не більше», «близько» and «від … до» govern the genitive: «близько 21 загиблого».
+  // These leave the number and what it counts as they are.
+  atLeast: (amount) => `щонайменше ${amount}`,
+  atMost: (amount) => `щонайбільше ${amount}`,
+  about: (amount) => `приблизно ${amount}`,
+  range: (min, max) => `${min}–${max}`,
+  notReported: 'немає даних',
+  counted: (measure, group, form) => {
+    const what = befell[measure];
+    if (group && isKnown(group)) return count(what, groups[group], form);
+    const counted = count(what, people[measure], form);
+    return group ? `${counted} (${group})` : counted;
+  },
+  figure: (amount, counted) => `${amount} ${counted}`,
+  vagueFigure: (words, counted) => `${words} ${counted}`,
+  unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  comma: ', ',
+  fullStop: '.',
+  partOf: (base) => `із загальної кількості (${base})`,
+  ofWhom: 'з них',
+  notBrokenDown: (amount) => `без розподілу: ${amount}`,
+  // «за даними» wants the genitive, which a name of the data is not in.
+  accordingTo: (source) => `джерело: ${source}`,
+  sourceMissing: 'джерело не вказано',
+  asOf: (date) => `станом на ${date}`,
+  dateMissing: 'дату не вказано',
+  since: (date) => `від ${inGenitive(date)}`,
+  until: (date) => `до ${inGenitive(date)}`,
+  between: (from, to) => `від ${inGenitive(from)} до ${inGenitive(to)}`,
+  includes: (figure) => `зокрема: ${figure}`,
+  status: {
+    reported: 'повідомляється',
+    confirmed: 'підтверджено',
+    unverified: 'не перевірено',
+    contested: 'піддається сумніву',
+    denied: 'спростовується',
+    retracted: 'відкликано',
+  },
+  revised: (before, date, reason) =>
+    `раніше: ${before}, переглянуто: ${date}${reason && ` (${reason})`}`,
+  reason: {
+    'late-reports': 'надійшли нові повідомлення',
+    reclassified: 'уточнено причини смерті',
+    'duplicates-removed': 'вилучено повторний облік',
+    'method-changed': 'змінено метод підрахунку',
+    'count-restarted': 'підрахунок розпочато заново',
+    corrected: 'виправлено помилку',
+  },
+  reasonMissing: 'причину не вказано',
+  history: (steps) => `Як змінювалася кількість: ${steps}`,
+  historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
+  figureAge: (age) => `кількість наведено ${age}`,
+  readFromText: 'узято з тексту автоматично, редакцією не підтверджено',
+  toSentence: (figure) => `${figure}: показати речення`,
+
+  list: {
+    'read-next': 'Читайте далі',
+    trending: 'Популярне',
+    related: 'На цю тему',
+  },
+  label: {live: 'Наживо', opinion: 'Думка', video: 'Відео', analysis: 'Аналіз'},
+  storyFrom: (year) => `опубліковано ${year}\u00a0року`,
+};
+
+registerStrings('uk', uk);

@@ -1,0 +1,145 @@
+import type {Measure} from '../model/article.js';
+import {registerStrings} from './registry.js';
+import type {KnownGroup, Strings} from './strings.js';
+
+const groups: Record<KnownGroup, string> = {
+  children: '儿童',
+  women: '女性',
+  men: '男性',
+  civilians: '平民',
+  journalists: '记者',
+  medics: '医护人员',
+  'aid workers': '援助人员',
+  soldiers: '士兵',
+  police: '警察',
+  fighters: '武装人员',
+  attackers: '袭击者',
+};
+
+const measures: Record<Measure, string> = {
+  killed: '死亡',
+  injured: '受伤',
+  missing: '失踪',
+  displaced: '流离失所',
+  detained: '被拘押',
+  abducted: '被绑架',
+  affected: '受影响',
+};
+
+/** Chinese, simplified. */
+export const zh: Strings = {
+  failed: '内容加载失败。',
+  tryAgain: '重试',
+  withheld: '发布方暂不公开本文。',
+  canceled: '发布方已撤回本文。',
+  embargoed: (until) => `本文在${until}之前不得发布。`,
+  expired: '本文已下线。',
+
+  byline: (names) => `作者：${names}`,
+  updated: (date) => `更新于${date}`,
+  corrections: '更正',
+  correction: '更正',
+  notes: '注释',
+  backToText: '返回正文',
+  play: (title) => `加载并播放：${title}`,
+  table: '表格',
+  embed: '嵌入内容',
+
+  weatherBy: (provider) => `天气数据：${provider}`,
+  weatherAge: (age) => `${age}观测`,
+  switchUnit: (unit) => (unit === 'celsius' ? '以°C显示' : '以°F显示'),
+  weather: {
+    0: '晴',
+    1: '大致晴朗',
+    2: '多云',
+    3: '阴',
+    45: '雾',
+    48: '冻雾',
+    51: '轻微毛毛雨',
+    53: '毛毛雨',
+    55: '较强毛毛雨',
+    56: '轻微冻毛毛雨',
+    57: '冻毛毛雨',
+    61: '小雨',
+    63: '中雨',
+    65: '大雨',
+    66: '轻度冻雨',
+    67: '冻雨',
+    71: '小雪',
+    73: '中雪',
+    75: '大雪',
+    77: '米雪',
+    80: '小阵雨',
+    81: '阵雨',
+    82: '强阵雨',
+    85: '阵雪',
+    86: '强阵雪',
+    95: '雷暴',
+    96: '雷暴伴冰雹',
+    99: '雷暴伴强冰雹',
+  },
+
+  toll: '伤亡情况',
+  atLeast: (amount) => `至少${amount}`,
+  atMost: (amount) => `至多${amount}`,
+  about: (amount) => `约${amount}`,
+  range: (min, max) => `${min}至${max}`,
+  notReported: '未公布',
+  counted: (measure, group, form: Intl.LDMLPluralRule | undefined) => {
+    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
+    const befell = measures[measure];
+    const others = group && !known ? `（${group}）` : '';
+    // Without a number a classifier has nothing to follow.
+    if (!form) return `${known ?? ''}${befell}人数${others}`;
+    return `${known ? `名${known}` : `人${others}`}${befell}`;
+  },
+  figure: (amount, counted) => `${amount}${counted}`,
+  vagueFigure: (words, counted) => `${counted}：${words}`,
+  unknownFigure: (notReported, counted) => `${counted}：${notReported}`,
+  comma: '，',
+  fullStop: '。',
+  partOf: (base) => `总计${base}`,
+  ofWhom: '其中',
+  notBrokenDown: (amount) => `${amount}人未细分`,
+  accordingTo: (source) => `据${source}消息`,
+  sourceMissing: '未注明来源',
+  asOf: (date) => `截至${date}`,
+  dateMissing: '未注明日期',
+  since: (date) => `自${date}以来`,
+  until: (date) => `到${date}为止`,
+  between: (from, to) => `${from}至${to}`,
+  includes: (figure) => `包括${figure}`,
+  status: {
+    reported: '已通报',
+    confirmed: '已确认',
+    unverified: '未经核实',
+    contested: '有争议',
+    denied: '已被否认',
+    retracted: '已撤回',
+  },
+  revised: (before, date, reason) => `${date}修订，此前为${before}${reason && `（${reason}）`}`,
+  reason: {
+    'late-reports': '补报',
+    reclassified: '死亡案例重新归类',
+    'duplicates-removed': '剔除重复',
+    'method-changed': '统计方法变更',
+    'count-restarted': '重新统计',
+    corrected: '更正',
+  },
+  reasonMissing: '未说明原因',
+  history: (steps) => `数字变化：${steps}`,
+  historyStep: (amount, date) => `${date}为${amount}`,
+  figureAge: (age) => `${age}的数字`,
+  readFromText: '自动提取自正文，未经编辑确认',
+  toSentence: (figure) => `${figure}：查看原文语句`,
+
+  list: {
+    'read-next': '接下来阅读',
+    trending: '热门报道',
+    related: '相关报道',
+  },
+  label: {live: '直播', opinion: '观点', video: '视频', analysis: '分析'},
+  storyFrom: (year) => (year.endsWith('年') ? `${year}的报道` : `${year}年的报道`),
+};
+
+registerStrings('zh', zh);
