@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {checkModel} from '../../src/model/check.js';
+import type {Issue} from '../../src/model/issue.js';
+
+/** What is left of a value, and what is said of the rest. */
+function check(type: Parameters<typeof checkModel>[0], value: unknown): [unknown, string[]] {
+  const issues: Issue[] = [];
+  const sound = checkModel(type as 'Article', value, issues);
+  return [sound, issues.map(({message}) => message)];
+}
+
+describe('the check of the model', () => {
+  it('passes what is as defined, whole', () => {
+    const article = {
+      headline: 'H',
+      published: '2025-01-12T08:30:00+01:00',
+      body: [{type: 'embed', kind: 'video', url: 'https://example.org'}],
+    };
+    expect(check('Article', article)).to.eql([article, []]);
+  });
+
+  it('leaves out what no one knows, and says what is known', () => {
+    const [sound, messages] = check('Weather', {temperature: 5, humidity: 80});
+    expect(sound).to.eql({temperature: 5});
+    expect(messages).to.eql([
+      'humidity: expected one of temperature, code, isDay, observedAt, attribution, found "humidity"',
+    ]);
+  });
+
+  it('names the place of a fault, what was expected and what was found', () => {
+    const [, messages] = check('Article', {
+      headline: 'H',
+      body: [],
+      related: [{kind: 'trending', stories: [{url: 'javascript:alert(1)', title: 'T'}]}],
+      published: '2025-02-30',
+      dateline: {weather: {temperature: 99}},
+    });
+    expect(messages).to.eql([
+      'published: expected a date in ISO 8601, found "2025-02-30"',
+      'dateline.weather.temperature: expected -100..70, found 99',
+      'related[0].stories[0].url: expected an http(s) address, found "javascript:alert(1)"',
+    ]);
+  });
+
+  it('keeps the sound items of a list', () => {
+    const [sound] = check('Block[]', [
+      {type: 'divider'},
+      {type: 'poem'},
+      {type: 'heading', level: 7, content: []},
+    ]);
+    expect(sound).to.eql([{type: 'divider'}]);
+  });
+
+  it('gives nothing where a required part is missing', () => {
+    expect(check('Article', {body: []})).to.eql([
+      undefined,
+      ['headline: expected text, found undefined'],
+    ]);
+  });
+
+  it('refuses counts that are no counts', () => {
+    for (const value of [-1, 1.5, NaN, Infinity, '25', null]) {
+      const [sound] = check('CasualtyReport', {
+        figures: [{id: 'a', measure: 'killed', amount: {kind: 'exact', value}}],
+      });
+      expect(sound).to.eql({figures: []});
+    }
+  });
+
+  it('ends where data are nested without end', () => {
+    const block: {type: string; content: unknown[]} = {type: 'quote', content: []};
+    block.content.push(block);
+    expect(() => check('Block[]', [block])).to.not.throw();
+  });
+
+  it('takes no key from a prototype', () => {
+    const [sound, messages] = check(
+      'Weather',
+      JSON.parse('{"temperature": 1, "__proto__": {"code": 3}, "constructor": 1}'),
+    );
+    expect(sound).to.eql({temperature: 1});
+    expect(messages).to.have.length(2);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        check('Article', value);
+        check('Block[]', [value]);
+        check('CasualtyReport', {figures: [value]});
+      }),
+    );
+  });
+});
