@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import type {Checkable} from '../model/check.js';
 import type {Issue} from '../model/issue.js';
+import {ErrorEvent} from './events.js';
 import type {Intake as IntakeClass} from './intake.js';
 import type {LanguageController, Locale} from './language.js';
 import {onDemand, type OnDemand} from './on-demand.js';
@@ -103,6 +104,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.requestUpdate();
     if (document.readyState !== 'loading') return;
     // The parser may not have reached the children yet.
     document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
@@ -116,7 +118,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     const input = this.#findInput();
     if (input === undefined) this.enter(this.#words.isEmpty ? 'missing' : 'ready');
     else if (!this.#intake && intake.module) this.#start(intake.module);
-    else if (!this.#intake) this.#loading ??= this.#load();
+    else if (!this.#intake && this.#state !== 'failed') this.#loading ??= this.#load();
     this.#intake?.follow(input);
   }
 
@@ -142,8 +144,13 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     this.enter('loading');
     try {
       this.#start(await intake.load()).follow(this.#findInput());
-    } catch {
-      this.enter('failed'); // Off line, or a bundle without its chunks: the words that are there stay.
+    } catch (error: unknown) {
+      // Off line, or a bundle without its chunks: the words that are there stay.
+      this.#loading = undefined;
+      this.enter('failed');
+      this.#host.dispatchEvent(
+        new ErrorEvent(error instanceof Error ? error : new Error(String(error)), []),
+      );
     }
   }
 
@@ -158,7 +165,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
   }
 
   #findInput(): unknown {
-    const given = this.#options.property() ?? this.#host.src;
+    const given = this.#options.property() ?? (this.#host.src || undefined);
     if (given !== undefined || document.readyState === 'loading') return given;
     return [...this.#host.children].find(
       (child) => child instanceof HTMLScriptElement && this.#options.scripts.includes(child.type),

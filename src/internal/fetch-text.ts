@@ -15,7 +15,7 @@ const patience = 20_000;
 const mostBytes = 20_000_000;
 
 /** Where a server sends a reader who is not signed in, or has not agreed to something. */
-const gates = /\b(log-?in|sign-?in|auth|sso|consent|subscribe|paywall)\b/i;
+const gates = /(^|\/)(log-?in|sign-?in|auth|sso|consent|subscribe|paywall)(\/|\.|$)/i;
 
 /**
  * Fetches what `src` names: once more after a network fault, not after an answer.
@@ -35,7 +35,8 @@ export async function fetchText(
     throw fault(url, 'missing-source', 'a story', `status ${status}`);
   }
   if (!response.ok) throw fault(url, 'status', 'status 200', `status ${status}`);
-  if (response.redirected && gates.test(new URL(response.url).pathname)) {
+  const {pathname} = new URL(response.url || url);
+  if (response.redirected && gates.test(pathname) && !gates.test(new URL(url).pathname)) {
     throw fault(url, 'redirected', 'a story', `a redirect to ${response.url}`);
   }
   const text = await readBytes(response, url, limited);

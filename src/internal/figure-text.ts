@@ -70,7 +70,7 @@ export function figureWords(
 /** The same as plain text. */
 export function figureText(figure: CasualtyFigure, locale: Locale): string {
   const words = figureWords(figure, locale, '\uE100', countedWords(figure, locale)).join('');
-  return words.replace('\uE100', amountWords(figure.amount, locale).join(''));
+  return words.replace('\uE100', () => amountWords(figure.amount, locale).join(''));
 }
 
 /** «strike on the market», «Idlib», «since November 27, 2024»: what a scope says. */

@@ -18,6 +18,7 @@ export const hostStyles = css`
     display: none !important;
   }
   .words {
+    background: var(--aw-color-surface, light-dark(#fff, #121212));
     color: var(--aw-color-text, light-dark(#1b1b1b, #e9e7e2));
     font: var(--aw-font-size, 1.0625em) / 1.5 var(--aw-font-text, Georgia, serif);
     overflow-wrap: break-word;
@@ -37,15 +38,15 @@ export const hostStyles = css`
   [part='back'] {
     position: sticky;
     inset-block-end: 1em;
-    background: var(--aw-color-surface, light-dark(#fff, #121212));
   }
-  [part='retry'] {
+  [part='retry'],
+  [part='back'] {
     margin-inline-start: 0.5em;
     min-block-size: 24px;
     padding: 0.25em 0.75em;
     border: 1px solid;
-    background: none;
-    color: inherit;
+    background: canvas;
+    color: canvastext;
     font: inherit;
     cursor: pointer;
   }

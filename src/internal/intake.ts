@@ -4,6 +4,7 @@ import type {Issue} from '../model/issue.js';
 import {checkData} from './check-data.js';
 import {isChecked} from './checked.js';
 import type {Content, ContentHost, ContentOptions, Reading} from './content.js';
+import {markLanguage} from './direction.js';
 import {ErrorEvent, LoadEvent} from './events.js';
 import {findFault} from './find-fault.js';
 import type {LanguageController} from './language.js';
@@ -74,6 +75,7 @@ export class Intake<T extends object, Drawing> {
     if (basis.every((part, index) => part === this.#basis[index])) return;
     this.#basis = basis;
     try {
+      markLanguage(this.#host, (this.data as {language?: string}).language);
       this.#words.draw(this.#options.draw(module, this.data, locale));
     } catch (error: unknown) {
       this.#fail(error);

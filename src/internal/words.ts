@@ -7,6 +7,7 @@ import {
 } from 'lit';
 import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
+import {hostStyles} from './host.styles.js';
 import {onDemand} from './on-demand.js';
 
 type WordsHost = ReactiveControllerHost & HTMLElement & {isolated: boolean};
@@ -25,7 +26,8 @@ export class Words implements ReactiveController {
   readonly #host: WordsHost;
   readonly #styles: CSSResult;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
-  #isDrawn = false;
+  /** Where the drawn words end; none where they were found. */
+  #end: Comment | undefined;
   #isStyled = true;
 
   constructor(host: WordsHost, styles: CSSResult) {
@@ -53,15 +55,28 @@ export class Words implements ReactiveController {
 
   /** Draws words from data in place of those that were there. */
   draw(words: TemplateResult): void {
-    if (!this.#isDrawn) for (const node of this.nodes) node.remove();
-    this.#isDrawn = this.#isStyled = true;
+    const renderBefore = this.#findEnd();
+    this.#isStyled = true;
     this.#adopt();
-    render(words, this.#host);
+    render(words, this.#host, {renderBefore});
+  }
+
+  /** Where drawn words end: a new place where others are there, or someone has changed what was drawn. */
+  #findEnd(): Comment {
+    const isOurs = this.#end?.parentNode === this.#host;
+    // Page translation wraps each text in `<font>`, out of reach of what drew it.
+    if (this.#end && isOurs && !this.#host.querySelector('font')) return this.#end;
+    for (const node of this.nodes) node.remove();
+    this.#end?.remove();
+    return this.#host.appendChild((this.#end = document.createComment('')));
   }
 
   hostConnected(): void {
     if (isUpgradeOfPaintedWords() && !this.isEmpty) this.#isStyled = false;
     this.#adopt();
+    const {shadowRoot} = this.#host;
+    // A root that moves to another document loses its styles.
+    if (shadowRoot && !shadowRoot.adoptedStyleSheets.length) adoptStyles(shadowRoot, hostStyles);
     this.#observer.observe(this.#host, {childList: true});
   }
 
@@ -70,15 +85,18 @@ export class Words implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.isolated) {
-      this.#observer.observe(this.#host, {subtree: true, childList: true, characterData: true});
-      void isolation
-        .load()
-        .then(
-          ({isolateWords}) =>
-            this.#host.isolated && isolateWords(this.#host, this.nodes, this.#styles),
-        );
-    } else isolation.module?.exposeWords(this.#host);
+    if (this.#host.isolated) void this.#isolate();
+    else isolation.module?.exposeWords(this.#host);
+  }
+
+  async #isolate(): Promise<void> {
+    this.#observer.observe(this.#host, {subtree: true, childList: true, characterData: true});
+    try {
+      const {isolateWords} = await isolation.load();
+      if (this.#host.isolated) isolateWords(this.#host, this.nodes, this.#styles);
+    } catch {
+      // Off line: the words are shown where they stand.
+    }
   }
 
   #adopt(): void {

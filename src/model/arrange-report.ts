@@ -31,23 +31,40 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 }
 
 /**
+ * The figures that a figure is a subset of, nearest first; none where they lead back to it, for then
+ * none of them is a base.
+ */
+export function basesOf(
+  figure: CasualtyFigure,
+  figures: readonly CasualtyFigure[],
+): readonly CasualtyFigure[] {
+  const bases: CasualtyFigure[] = [];
+  for (let next = findBase(figure, figures); next; next = findBase(next, figures)) {
+    if (next === figure || bases.includes(next)) return [];
+    bases.push(next);
+  }
+  return bases;
+}
+
+function findBase({partOf}: CasualtyFigure, figures: readonly CasualtyFigure[]) {
+  return partOf === undefined ? undefined : figures.find(({id}) => id === partOf);
+}
+
+/**
  * Puts the figures of a report in the order that they are shown in: by scope, subsets under their
  * base, counts of the same thing beside each other. Nothing is added up and nothing is left out.
  */
 export function arrangeReport({figures}: CasualtyReport): ScopeGroup[] {
-  const ids = new Set(figures.map(({id}) => id));
-  const isPart = ({id, partOf}: CasualtyFigure) =>
-    partOf !== undefined && partOf !== id && ids.has(partOf);
-  const rowsOf = (some: readonly CasualtyFigure[], above: ReadonlySet<string>): Entry[][] =>
-    groupBy(some, subjectKey).map((row) => row.map((figure) => createEntry(figure, above)));
-  const createEntry = (figure: CasualtyFigure, above: ReadonlySet<string>): Entry => {
-    const within = new Set([...above, figure.id]);
-    const parts = figures.filter((part) => part.partOf === figure.id && !within.has(part.id));
-    return {figure, parts: rowsOf(parts, within)};
+  const isPart = (figure: CasualtyFigure) => basesOf(figure, figures).length > 0;
+  const rowsOf = (some: readonly CasualtyFigure[]): Entry[][] =>
+    groupBy(some, subjectKey).map((row) => row.map(createEntry));
+  const createEntry = (figure: CasualtyFigure): Entry => {
+    const parts = figures.filter((part) => part.partOf === figure.id && isPart(part));
+    return {figure, parts: rowsOf(parts)};
   };
   const bases = figures.filter((figure) => !isPart(figure));
   return groupBy(bases, ({scope}) => scopeKey(scope)).map((group) => ({
     scope: group[0]?.scope,
-    rows: rowsOf(group, new Set()),
+    rows: rowsOf(group),
   }));
 }

@@ -6,6 +6,7 @@ export type Hold = 'withheld' | 'canceled' | 'embargoed' | 'expired';
 /** Whether a story may be shown at a moment, by its status and dates. */
 export function findHold({status, embargoedUntil, expires}: Article, now: Date): Hold | undefined {
   if (status === 'withheld' || status === 'canceled') return status;
-  if (embargoedUntil && now.getTime() < Date.parse(embargoedUntil)) return 'embargoed';
+  // A date that cannot be read holds the story back: the other way it would be out.
+  if (embargoedUntil && !(now.getTime() >= Date.parse(embargoedUntil))) return 'embargoed';
   return expires && now.getTime() >= Date.parse(expires) ? 'expired' : undefined;
 }

@@ -78,7 +78,25 @@ export function checkModel<Name extends keyof Checkable>(
   path?: string,
 ): Checkable[Name][] | undefined;
 export function checkModel(type: string, value: unknown, issues: Issue[], path = ''): unknown {
-  return checkType(type, value, path, issues, 0);
+  const sound = checkType(type, value, path, issues, []);
+  if (type === 'Article' && sound) followBlocks(sound as Article);
+  return sound;
+}
+
+/** Which items of a list were kept, where some were left out. */
+const keptIndexes = new WeakMap<object, number[]>();
+
+/** Figures name the block of their sentence by its index, which those left out before it shift. */
+function followBlocks({body, casualties = []}: Article): void {
+  const kept = keptIndexes.get(body);
+  if (!kept) return;
+  const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
+  for (const figure of [...casualties, ...inText].flatMap(({figures}) => figures)) {
+    if (!figure.sentence) continue;
+    const block = kept.indexOf(figure.sentence.block);
+    if (block < 0) delete figure.sentence;
+    else figure.sentence = {...figure.sentence, block};
+  }
 }
 
 function checkType(
@@ -86,24 +104,36 @@ function checkType(
   value: unknown,
   path: string,
   issues: Issue[],
-  depth: number,
+  ancestors: readonly unknown[],
 ): unknown {
-  if (depth < deepest && type.endsWith('[]') && Array.isArray(value)) {
-    return value
-      .map((item, index) =>
-        checkType(type.slice(0, -2), item, `${path}[${index}]`, issues, depth + 1),
-      )
-      .filter((item) => item !== undefined);
+  const isDeep = ancestors.length >= deepest || ancestors.includes(value);
+  if (!isDeep && type.endsWith('[]') && Array.isArray(value)) {
+    return checkItems(type.slice(0, -2), value, path, issues, [...ancestors, value]);
   }
-  const member = depth < deepest ? chooseMember(type, value) : undefined;
+  const member = isDeep ? undefined : chooseMember(type, value);
   if (member === undefined) {
-    const expected = depth < deepest ? describeType(type) : `at most ${deepest} levels`;
+    const expected = isDeep ? `at most ${deepest} levels and no cycle` : describeType(type);
     issues.push(createIssue(path, 'expected', expected, describeValue(value)));
     return undefined;
   }
-  return member
-    ? checkFields(member, value as Record<string, unknown>, path, issues, depth)
-    : value;
+  if (!member) return value === 0 ? 0 : value; // There is no «-0 people».
+  return checkFields(member, value as Record<string, unknown>, path, issues, [...ancestors, value]);
+}
+
+function checkItems(
+  type: string,
+  items: readonly unknown[],
+  path: string,
+  issues: Issue[],
+  ancestors: readonly unknown[],
+): unknown[] {
+  const checked = items.map((item, index) =>
+    checkType(type, item, `${path}[${index}]`, issues, ancestors),
+  );
+  const kept = checked.flatMap((item, index) => (item === undefined ? [] : index));
+  const sound = kept.map((index) => checked[index]);
+  if (kept.length < items.length) keptIndexes.set(sound, kept);
+  return sound;
 }
 
 function checkFields(
@@ -111,7 +141,7 @@ function checkFields(
   value: Record<string, unknown>,
   path: string,
   issues: Issue[],
-  depth: number,
+  ancestors: readonly unknown[],
 ): unknown {
   const sound: Record<string, unknown> = {};
   const under = (key: string) => (path ? `${path}.${key}` : key);
@@ -121,7 +151,7 @@ function checkFields(
   }
   for (const [key, {type, required}] of Object.entries(fields)) {
     if (!required && value[key] === undefined) continue;
-    const part = checkType(type, value[key], under(key), issues, depth + 1);
+    const part = checkType(type, value[key], under(key), issues, ancestors);
     if (part !== undefined) sound[key] = part;
     else if (required) return undefined;
   }

@@ -21,7 +21,7 @@ export function isIsoDate(text: string): boolean {
     date.getUTCDate() === day &&
     hour <= 24 - Number(minute + second > 0) &&
     minute < 60 &&
-    second <= 60 &&
+    second < 60 &&
     offsetHour < 24 &&
     offsetMinute < 60
   );

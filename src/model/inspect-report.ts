@@ -1,4 +1,5 @@
 import type {Amount, CasualtyFigure, CasualtyReport} from './article.js';
+import {basesOf} from './arrange-report.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
 
 /** Least and most that an amount can stand for; without bounds where it is not a number. */
@@ -35,24 +36,21 @@ const rules: readonly Rule[] = [
     figures.find(({id}) => id === figure.id) === figure
       ? undefined
       : createIssue('id', 'duplicate', 'an id that no other figure has', describeValue(figure.id)),
-  (figure, {figures}) =>
-    figure.partOf === undefined || figures.some(({id}) => id === figure.partOf && id !== figure.id)
-      ? undefined
-      : createIssue(
-          'partOf',
-          'no-base',
-          'the id of another figure of the report',
-          describeValue(figure.partOf),
-        ),
   (figure, {figures}) => {
-    const base = figures.find(({id}) => id === figure.partOf);
+    if (figure.partOf === undefined || basesOf(figure, figures).length) return undefined;
+    const expected = 'the id of another figure, which is no part of this one';
+    return createIssue('partOf', 'no-base', expected, describeValue(figure.partOf));
+  },
+  (figure, {figures}) => {
+    const refused = basesOf(figure, figures).find((base) => isRefused(base, figures));
+    if (!refused) return undefined;
+    return createIssue('partOf', 'no-base', 'a base that is sound', describeValue(refused.id));
+  },
+  (figure, {figures}) => {
+    const [base] = basesOf(figure, figures);
     if (!base || !isOver(figure, base)) return undefined;
-    return createIssue(
-      'amount',
-      'subset-over-base',
-      `at most the ${boundsOf(base.amount)[1]} of "${base.id}"`,
-      String(boundsOf(figure.amount)[0]),
-    );
+    const most = `at most the ${boundsOf(base.amount)[1]} of "${base.id}"`;
+    return createIssue('amount', 'subset-over-base', most, String(boundsOf(figure.amount)[0]));
   },
   ({amount}) =>
     amount.kind === 'range' && amount.min > amount.max
@@ -77,12 +75,18 @@ export function inspectReport(report: CasualtyReport, now: Date, path = ''): Iss
   );
 }
 
-/** A report without what cannot be shown: subsets larger than their base, and second ids. */
+/** A report without what cannot be shown: subsets larger than their base, their parts, second ids. */
 export function soundReport(report: CasualtyReport): CasualtyReport {
-  const figures = report.figures.filter(
-    (figure, index, all) =>
-      all.findIndex(({id}) => id === figure.id) === index &&
-      !all.some((base) => base.id === figure.partOf && isOver(figure, base)),
+  const {figures} = report;
+  const isSound = (figure: CasualtyFigure) =>
+    ![figure, ...basesOf(figure, figures)].some((each) => isRefused(each, figures));
+  return {...report, figures: figures.filter(isSound)};
+}
+
+function isRefused(figure: CasualtyFigure, figures: readonly CasualtyFigure[]): boolean {
+  const [base] = basesOf(figure, figures);
+  return (
+    figures.find(({id}) => id === figure.id) !== figure ||
+    (base !== undefined && isOver(figure, base))
   );
-  return {...report, figures};
 }

@@ -36,13 +36,14 @@ export const wordStyles = css`
       orphans: 3;
       widows: 3;
     }
-    :where(h2, h3, h4, h5, h6) {
+    /* As strong as a rule of the page for the tag: resets must not make them body text. */
+    & :is(h2, h3, h4, h5, h6) {
       margin-block: calc(3 * var(--_space)) calc(0.5 * var(--_space));
       font: 650 1.05em / 1.25 var(--_label);
       text-wrap: balance;
       break-after: avoid;
     }
-    :where(h2) {
+    & h2 {
       font-size: 1.2em;
     }
     :where(ul, ol) {
@@ -160,7 +161,8 @@ export const wordStyles = css`
       font-weight: 600;
     }
     :where(th, td) {
-      padding: 0.45em 0.9em 0.45em 0;
+      padding-block: 0.45em;
+      padding-inline: 0 0.9em;
       border-block-start: 1px solid var(--_hairline);
       text-align: start;
       vertical-align: top;
@@ -196,7 +198,7 @@ export const wordStyles = css`
       padding-block: var(--_space);
       border-block: 1px solid var(--_hairline);
     }
-    :where(aside h3) {
+    & aside h3 {
       margin-block-start: 0;
     }
     :where(.aw-correction, .aw-notes) {
@@ -207,7 +209,7 @@ export const wordStyles = css`
       color: inherit;
     }
     :where(.aw-shown) {
-      box-shadow: -0.5em 0 0 -0.25em var(--_accent);
+      border-inline-start: 2px solid var(--_accent);
     }
     :where(.aw-play) {
       min-block-size: 44px;

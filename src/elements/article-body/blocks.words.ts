@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../internal/format.js';
 import type {Locale} from '../../internal/language.js';
-import type {Block, Correction, Flow, Heading} from '../../model/article.js';
+import type {Block, CasualtiesBlock, Correction, Flow, Heading} from '../../model/article.js';
 import {groupFlow} from '../../model/text.js';
 import {embedWords} from './embed.words.js';
 import {figureWords, galleryWords} from './figure.words.js';
@@ -63,7 +63,7 @@ const drawings: Drawing = {
   table: tableWords,
   preformatted: ({content}, at) =>
     html`<pre id=${at.id} lang=${at.lang} dir=${at.dir} tabindex="0">${inlineWords(content)}</pre>`,
-  divider: () => html`<hr />`,
+  divider: (_, at) => html`<hr id=${at.id} />`,
   embed: embedWords,
   aside: ({heading, content}, at, locale) =>
     html`<aside id=${at.id} lang=${at.lang} dir=${at.dir}>
@@ -103,25 +103,35 @@ export function flowWords(content: readonly Flow[], locale: Locale, inParagraphs
   });
 }
 
+function attributesOf({id, language, direction}: Block): BlockAttributes {
+  return {
+    id: id === undefined ? nothing : anchor(id),
+    lang: language ?? nothing,
+    dir: direction ?? nothing,
+  };
+}
+
 /** One block of the model as one element. */
 export function blockWords(block: Block, locale: Locale): TemplateResult {
-  const attributes = {
-    id: block.id === undefined ? nothing : anchor(block.id),
-    lang: block.language ?? nothing,
-    dir: block.direction ?? nothing,
-  };
-  return (drawings[block.type] as Drawing['aside'])(
-    block as Extract<Block, {type: 'aside'}>,
-    attributes,
-    locale,
-  );
+  const draw = drawings[block.type] as Drawing['aside'];
+  return draw(block as Extract<Block, {type: 'aside'}>, attributesOf(block), locale);
+}
+
+/** A toll in the text: its figures lead to sentences of the same text. */
+function cardWords(block: CasualtiesBlock, blocks: readonly Block[]): TemplateResult {
+  const at = attributesOf(block);
+  return html`<aw-casualty-card
+    id=${at.id}
+    lang=${at.lang}
+    dir=${at.dir}
+    .report=${block.report}
+    .blocks=${blocks}
+  ></aw-casualty-card>`;
 }
 
 /** The text of a story as markup, an element a block. */
 export function bodyWords(blocks: readonly Block[], locale: Locale): TemplateResult {
   return html`${blocks.map((block) =>
-    block.type === 'casualties'
-      ? html`<aw-casualty-card .report=${block.report} .blocks=${blocks}></aw-casualty-card>`
-      : blockWords(block, locale),
+    block.type === 'casualties' ? cardWords(block, blocks) : blockWords(block, locale),
   )}`;
 }

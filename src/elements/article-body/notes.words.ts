@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../internal/language.js';
 import type {Footnotes} from '../../model/article.js';
 import {type BlockAttributes, flowWords} from './blocks.words.js';
@@ -16,7 +16,7 @@ export function notesWords(
       ${notes.map(
         (note) =>
           html`<li id=${anchor(`note-${note.id}`)}>
-            ${flowWords(note.content, locale)}
+            ${note.label ? html`<span class="aw-label">${note.label}</span> ` : nothing}${flowWords(note.content, locale)}
             <a
               href="#${anchor(`ref-${note.id}`)}"
               role="doc-backlink"

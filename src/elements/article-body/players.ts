@@ -6,23 +6,32 @@ export function offerPlayers(body: HTMLElement, {strings}: Locale): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'aw-play';
-    button.textContent = strings.play(embed.querySelector('a')?.textContent ?? strings.embed);
+    button.textContent = strings.play(titleOf(embed) || strings.embed);
     embed.prepend(button);
   }
 }
 
+function titleOf(embed: Element): string {
+  return embed.querySelector('figcaption a')?.textContent ?? '';
+}
+
 /** Loads the player of an embed whose button was pressed: not before, for it tells others who reads. */
 export function playOnRequest(event: Event): void {
-  const [button] = event.composedPath();
-  if (!(button instanceof HTMLElement) || button.className !== 'aw-play') return;
-  const embed = button.closest<HTMLElement>('[data-player]');
-  const address = embed?.dataset['player'];
-  if (!embed || !address) return;
+  const [target] = event.composedPath();
+  const button = target instanceof Element ? target.closest('.aw-play') : null;
+  const embed = button?.closest<HTMLElement>('[data-player]');
+  const address = URL.parse(embed?.dataset['player'] ?? '', document.baseURI);
+  // The address stands in markup, which others may have written.
+  if (!button || !embed || !address || !/^https?:$/.test(address.protocol)) return;
   const frame = document.createElement('iframe');
-  frame.src = address;
-  frame.title = embed.querySelector('a')?.textContent ?? '';
+  frame.src = address.href;
+  frame.title = titleOf(embed);
   frame.allow = 'fullscreen; picture-in-picture; encrypted-media';
-  frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-presentation');
+  const isForeign = address.origin !== location.origin;
+  frame.setAttribute(
+    'sandbox',
+    `allow-scripts allow-popups allow-presentation${isForeign ? ' allow-same-origin' : ''}`,
+  );
   frame.width = embed.dataset['width'] ?? '16';
   frame.height = embed.dataset['height'] ?? '9';
   frame.style.aspectRatio = `${frame.width} / ${frame.height}`;

@@ -6,18 +6,42 @@ const name = 'aw-sentence';
 
 const solid = (text: string): string => text.replace(/\s+/g, '');
 
-/** The block of a body that an index means: what is no block does not count. */
-function findBlock(words: Element, index: number): HTMLElement | undefined {
-  const blocks = [...words.children].filter((child) => !child.matches('script, style, template'));
-  return blocks[index] as HTMLElement | undefined;
+interface Place {
+  block: HTMLElement;
+  /** Characters before the sentence and up to its end, white space not counted. */
+  first: number;
+  last: number;
+}
+
+/**
+ * Where a sentence stands. The words decide where they are known, for markup may hold more than the
+ * blocks; else the index, for which only blocks count.
+ */
+function findPlace(words: Element, {block, start, end}: Sentence, data?: Block): Place | undefined {
+  const blocks = [...words.children].filter(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement && !child.matches('script, style, template'),
+  );
+  const candidate = blocks[block];
+  if (!data) {
+    const text = candidate?.textContent ?? '';
+    const [first, last] = [solid(text.slice(0, start)).length, solid(text.slice(0, end)).length];
+    return candidate && last > first ? {block: candidate, first, last} : undefined;
+  }
+  const sentence = solid(blockText(data).slice(start, end));
+  const found = [candidate, ...blocks].find(
+    (each) => each && solid(each.textContent).includes(sentence),
+  );
+  if (!found || !sentence) return undefined;
+  const first = solid(found.textContent).indexOf(sentence);
+  return {block: found, first, last: first + sentence.length};
 }
 
 /**
  * The range of a sentence. White space is not counted: markup has it where text has none, and
  * page translation wraps words in elements of its own.
  */
-function findRange(block: Element, text: string, {start, end}: Sentence): Range | undefined {
-  const [first, last] = [solid(text.slice(0, start)).length, solid(text.slice(0, end)).length];
+function findRange({block, first, last}: Place): Range | undefined {
   const range = document.createRange();
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let count = 0;
@@ -56,11 +80,14 @@ function highlight(block: Element, range: Range | undefined): () => void {
   return () => block.classList.remove('aw-shown');
 }
 
-function focusBlock(block: HTMLElement): void {
+/** @returns what makes the block as focusable as it was */
+function focusBlock(block: HTMLElement): () => void {
+  const before = block.getAttribute('tabindex');
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  block.tabIndex = -1;
+  if (before === null) block.tabIndex = -1;
   block.focus({preventScroll: true});
   block.scrollIntoView({block: 'center', behavior: isCalm ? 'instant' : 'smooth'});
+  return () => before === null && block.removeAttribute('tabindex');
 }
 
 function offerWayBack(body: HTMLElement, text: string, goBack: () => void): () => void {
@@ -89,14 +116,10 @@ export function showSentence(
   {blocks, origin, back = ''}: ShowOptions,
 ): void {
   leave?.();
-  const block = findBlock(words, sentence.block);
-  if (!block) return;
-  const data = blocks?.[sentence.block];
-  const unmark = highlight(
-    block,
-    findRange(block, data ? blockText(data) : block.textContent, sentence),
-  );
-  focusBlock(block);
+  const place = findPlace(words, sentence, blocks?.[sentence.block]);
+  if (!place) return;
+  const unmark = highlight(place.block, findRange(place));
+  const unfocus = focusBlock(place.block);
   const goBack = () => {
     leave?.();
     origin?.focus();
@@ -106,6 +129,6 @@ export function showSentence(
     leave = undefined;
     unmark();
     withdraw?.();
-    block.removeAttribute('tabindex');
+    unfocus();
   };
 }

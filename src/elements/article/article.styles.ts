@@ -44,7 +44,8 @@ export const wordStyles = css`
       color: var(--_accent);
       font: 600 0.875em / 1.4 var(--_label);
     }
-    :where(h1) {
+    /* As strong as a rule of the page for the tag: resets must not make it body text. */
+    & h1 {
       margin-block: 0.15em 0.3em;
       font: 700 clamp(1.75em, 1.1em + 3.2cqi, 2.75em) / 1.1 var(--_display);
       letter-spacing: -0.01em;

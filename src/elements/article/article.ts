@@ -72,6 +72,7 @@ export class AwArticle extends LitElement {
     scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
     read: readStory,
     drawing,
+    inspect: ({inspectArticle}, article) => inspectArticle(article, new Date()),
     basis: () => [this.casualtiesFromText && this.#found],
     draw: ({articleWords}, article: Article, locale) =>
       articleWords(article, locale, {

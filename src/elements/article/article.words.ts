@@ -3,9 +3,21 @@ import {formatDate, formatList} from '../../internal/format.js';
 import type {Locale} from '../../internal/language.js';
 import {weave} from '../../internal/weave.js';
 import type {Article, Author, CasualtyReport, Rights} from '../../model/article.js';
+import {inspectReport} from '../../model/inspect-report.js';
+import type {Issue} from '../../model/issue.js';
 import {findHold, type Hold} from '../../model/availability.js';
 import {correctionWords} from '../article-body/blocks.words.js';
 import {figureWords} from '../article-body/figure.words.js';
+
+/** Finds what types cannot say of the tolls of a story. */
+export function inspectArticle({casualties = [], body}: Article, now: Date): Issue[] {
+  return [
+    ...casualties.flatMap((report, index) => inspectReport(report, now, `casualties[${index}].`)),
+    ...body.flatMap((block, index) =>
+      block.type === 'casualties' ? inspectReport(block.report, now, `body[${index}].report.`) : [],
+    ),
+  ];
+}
 
 /** What the drawing of a story depends on beside its data. */
 export interface ArticleContext {

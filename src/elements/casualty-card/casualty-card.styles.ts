@@ -56,7 +56,7 @@ export const wordStyles = css`
     @container (inline-size > 22em) {
       & .aw-ledger {
         display: grid;
-        grid-template-columns: fit-content(60%) 1fr;
+        grid-template-columns: fit-content(9em) 1fr;
         column-gap: 0.6em;
       }
       & .aw-ledger > li {
@@ -81,6 +81,9 @@ export const wordStyles = css`
       }
       & .aw-ledger > .aw-figure > :not(.aw-count) {
         grid-column: 2;
+      }
+      & .aw-ledger > .aw-figure > .aw-parts {
+        padding-inline-start: 0;
       }
       & .aw-ledger > .aw-counts > ul {
         grid-column: 1 / -1;
@@ -120,6 +123,7 @@ export const wordStyles = css`
       font: 0.8125em / 1.4 var(--_label);
     }
     & .aw-parts {
+      padding-inline-start: 1.25em;
       margin-block-start: calc(0.5 * var(--_space));
     }
     & .aw-worded .aw-number {

@@ -94,7 +94,8 @@ export class AwCasualtyCard extends LitElement {
   }
 
   protected override updated(): void {
-    this.#content.states.toggle('sensitive', !this.#words.isEmpty);
+    const {data} = this.#content;
+    this.#content.states.toggle('sensitive', data ? data.figures.length > 0 : !this.#words.isEmpty);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -10,40 +10,60 @@ import {sentenceAddress} from './sentence-address.js';
 import {sourceWords} from './source.words.js';
 
 /** Rows of figures; counts of the same people by different sources stand side by side. */
-export function rowsWords(rows: readonly Entry[][], context: LedgerContext): TemplateResult {
+export function rowsWords(
+  rows: readonly Entry[][],
+  context: LedgerContext,
+  base?: CasualtyFigure,
+): TemplateResult {
   return html`<ul class="aw-ledger">
     ${rows.map((row) =>
       row.length === 1
-        ? html`<li class="aw-figure">${entryWords(row[0]!, context)}</li>`
+        ? html`<li class="aw-figure">${entryWords(row[0]!, context, base)}</li>`
         : html`<li class="aw-counts">
             <ul>
-              ${row.map((entry) => html`<li class="aw-figure">${entryWords(entry, context)}</li>`)}
+              ${row.map((entry) => html`<li class="aw-figure">${entryWords(entry, context, base)}</li>`)}
             </ul>
           </li>`,
     )}
   </ul>`;
 }
 
-function entryWords({figure, parts}: Entry, context: LedgerContext): TemplateResult {
+function entryWords(
+  {figure, parts}: Entry,
+  context: LedgerContext,
+  base?: CasualtyFigure,
+): TemplateResult {
   const {locale} = context;
   return html`<p class=${isWorded(figure) ? 'aw-count aw-worded' : 'aw-count'}>
       ${countWords(figure, context)}
     </p>
+    ${ownScopeWords(figure, context, base)}
     <p class="aw-source">${sourceWords(figure, context)}</p>
     ${revisionWords(figure, context)}
     ${
       parts.length
         ? html`<div class="aw-parts">
             <p class="aw-of">${locale.strings.ofWhom}</p>
-            ${rowsWords(parts, context)} ${remainderWords(figure, parts, locale)}
+            ${rowsWords(parts, context, figure)} ${remainderWords(figure, parts, locale)}
           </div>`
         : nothing
     }`;
 }
 
+/** The scope of a subset, where it is not that of its base. */
+function ownScopeWords(
+  figure: CasualtyFigure,
+  {locale}: LedgerContext,
+  base?: CasualtyFigure,
+): unknown {
+  const heading = scopeHeading(figure, locale);
+  const isOwn = base && heading && heading !== scopeHeading(base, locale);
+  return isOwn ? html`<p class="aw-source">${heading}</p>` : nothing;
+}
+
 /** Whether words stand where others have a number. */
 const isWorded = ({amount}: CasualtyFigure): boolean =>
-  amount.kind === 'vague' || amount.kind === 'unknown';
+  ['range', 'vague', 'unknown'].includes(amount.kind);
 
 function countWords(figure: CasualtyFigure, {locale, blocks, htmlFor}: LedgerContext): unknown {
   const href = sentenceAddress(figure.sentence, blocks, htmlFor);

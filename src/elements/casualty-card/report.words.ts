@@ -33,7 +33,7 @@ export interface LedgerContext extends CardContext {
 export function reportWords(report: CasualtyReport, context: CardContext): TemplateResult {
   const sound = soundReport(report);
   const groups = arrangeReport(sound);
-  return html`<h2 class="aw-title">${report.title ?? context.locale.strings.toll}</h2>
+  return html`<h2 class="aw-title">${report.title || context.locale.strings.toll}</h2>
     ${groups.map(({rows}) => {
       const heading = scopeHeading(rows[0]?.[0]?.figure, context.locale);
       return html`${heading ? html`<h3 class="aw-scope">${heading}</h3>` : nothing}${rowsWords(rows, {...context, figures: sound.figures})}`;

@@ -18,7 +18,9 @@ export function sentenceAddress(
 ): string | undefined {
   const block = sentence && blocks[sentence.block];
   if (!block) return sentence && htmlFor && `#${encode(htmlFor)}`;
-  const words = blockText(block).slice(sentence.start, sentence.end).trim().split(/\s+/);
+  const text = blockText(block).slice(sentence.start, sentence.end).trim();
+  if (!text) return undefined;
+  const words = text.split(/\s+/);
   const ends = words.length > 2 * enough ? [words.slice(0, enough), words.slice(-enough)] : [words];
   return `#:~:text=${ends.map((part) => encode(part.join(' '))).join(',')}`;
 }
