@@ -2,6 +2,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import {readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 /** Looks of the words, for pages that want them before any script, or without one. */
@@ -27,6 +28,9 @@ const emitFiles = {
   name: 'emit-files',
   generateBundle() {
     this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: wordStyles.join('\n')});
+    // For a plain script: an address in `import()` is relative to the script that says it.
+    const classic = "import('./article-widgets.js')\n";
+    this.emitFile({type: 'asset', fileName: 'article-widgets.classic.js', source: classic});
     const source = readFileSync('src/model/article.schema.json', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article.schema.json', source});
   },
@@ -41,9 +45,12 @@ const drawing = [
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
 
-const chunkOf = (id) => (drawing.some((pattern) => pattern.test(id)) ? 'drawing' : undefined);
+function chunkOf(id) {
+  if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
+  return /\/casualties\/languages\//.test(id) ? 'casualties-english' : undefined;
+}
 
-export default {
+const bundle = {
   input: {'article-widgets': 'dist/bundle.js'},
   // The chunks import what they share from the bundle itself: one request shows a page.
   preserveEntrySignatures: 'allow-extension',
@@ -63,3 +70,21 @@ export default {
     terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}}),
   ],
 };
+
+/** Puts what templates need in place of Lit, which asks for a DOM. */
+const withoutDom = {
+  name: 'without-dom',
+  resolveId: (id) => (id === 'lit' ? resolve('dist/server/tags.js') : null),
+};
+
+/** What the server shares with the other entry points: one registry of words, one `ArticleError`. */
+const shared = /\/dist\/(locales|model)\//;
+
+const server = {
+  input: {server: 'dist/server/server.js'},
+  external: (id, importer) => shared.test(resolve(importer ? dirname(importer) : '.', id)),
+  output: {dir: 'dist/server', format: 'es', sourcemap: true},
+  plugins: [withoutDom, nodeResolve()],
+};
+
+export default [bundle, server];

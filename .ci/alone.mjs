@@ -1,6 +1,8 @@
 /** Bundles each element by itself, so that `npm run size` can weigh it. */
 import {rollup} from 'rollup';
-import config from '../rollup.config.mjs';
+import configs from '../rollup.config.mjs';
+
+const [config] = configs;
 
 /** What is loaded later is not weighed. */
 const leaveDynamic = {name: 'leave-dynamic', resolveDynamicImport: () => false};

@@ -34,7 +34,9 @@ export function describeFigure(
     date ? strings.asOf(date) : strings.dateMissing,
     status && strings.status[status],
   ].filter((clause) => clause !== undefined);
-  return capitalize(clauses.join(strings.comma), language) + strings.fullStop;
+  const sentence = capitalize(clauses.join(strings.comma), language);
+  // A date may end in a stop of its own: «г.».
+  return sentence.endsWith(strings.fullStop) ? sentence : sentence + strings.fullStop;
 }
 
 function capitalize(text: string, language: string): string {

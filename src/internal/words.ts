@@ -10,7 +10,7 @@ import {isUpgradeOfPaintedWords} from './define.js';
 import {hostStyles} from './host.styles.js';
 import {onDemand} from './on-demand.js';
 
-type WordsHost = ReactiveControllerHost & HTMLElement & {isolated: boolean};
+type WordsHost = ReactiveControllerHost & HTMLElement & {isolated: boolean; hasUpdated: boolean};
 
 /** Children that are data or belong to a slot of their own, not words to read. */
 const notWords = 'script, template, style, [slot]';
@@ -72,6 +72,8 @@ export class Words implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A server's declarative root has a slot already; the first drawing brings its own.
+    if (!this.#host.hasUpdated) this.#host.shadowRoot?.querySelector('slot')?.remove();
     if (isUpgradeOfPaintedWords() && !this.isEmpty) this.#isStyled = false;
     this.#adopt();
     const {shadowRoot} = this.#host;

@@ -135,6 +135,14 @@ describe('a page with the bundle', () => {
     });
   });
 
+  it('comes by a plain script as well', async () => {
+    await onPage('words', async (page, problems) => {
+      await page.addScriptTag({url: '/dist/article-widgets.classic.js'});
+      await wait(page, () => customElements.get('aw-weather-dateline'));
+      assert.deepEqual(problems, []);
+    });
+  });
+
   it('is silent when it is loaded twice', async () => {
     await onPage('data', async (page, problems) => {
       await page.addScriptTag({type: 'module', url: '/dist/article-widgets.js?again'});

@@ -204,6 +204,13 @@ export const wordStyles = css`
     :where(.aw-correction, .aw-notes) {
       font-size: 0.9em;
     }
+    :where(.aw-notes ol) {
+      padding: 0;
+      list-style: none;
+    }
+    :where(time) {
+      unicode-bidi: isolate;
+    }
     ::highlight(aw-sentence) {
       background: var(--aw-color-highlight, light-dark(#f2e6c8, #4a4026));
       color: inherit;

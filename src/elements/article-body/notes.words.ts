@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../../internal/language.js';
 import type {Footnotes} from '../../model/article.js';
 import {type BlockAttributes, flowWords} from './blocks.words.js';
@@ -14,9 +14,10 @@ export function notesWords(
     <h2>${locale.strings.notes}</h2>
     <ol>
       ${notes.map(
-        (note) =>
+        (note, index) =>
           html`<li id=${anchor(`note-${note.id}`)}>
-            ${note.label ? html`<span class="aw-label">${note.label}</span> ` : nothing}${flowWords(note.content, locale)}
+            <span class="aw-label">${note.label ?? index + 1}</span>
+            ${flowWords(note.content, locale)}
             <a
               href="#${anchor(`ref-${note.id}`)}"
               role="doc-backlink"

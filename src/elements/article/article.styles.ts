@@ -52,6 +52,9 @@ export const wordStyles = css`
       text-wrap: balance;
       overflow-wrap: break-word;
     }
+    :where(time, header a) {
+      unicode-bidi: isolate;
+    }
     :where(.aw-standfirst) {
       color: var(--_muted);
       font-size: 1.2em;

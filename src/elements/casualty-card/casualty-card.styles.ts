@@ -46,7 +46,10 @@ export const wordStyles = css`
       align-items: baseline;
       column-gap: 0.5em;
     }
-    & :is(.aw-amount, .aw-source, .aw-of, .aw-scope)::first-letter {
+    & :is(time, .aw-amount, .aw-counted, .aw-source a) {
+      unicode-bidi: isolate;
+    }
+    & :is(.aw-amount, .aw-worded, .aw-source, .aw-of, .aw-scope)::first-letter {
       text-transform: uppercase;
     }
     & .aw-amount {

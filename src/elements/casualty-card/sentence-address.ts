@@ -4,7 +4,9 @@ import {blockText} from '../../model/text.js';
 /** Words at each end of a long sentence that are enough to find it. */
 const enough = 6;
 
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+/** Offsets may cut a character in two; what is left of it has no code of its own. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
 
 /**
  * An address that leads to a sentence without any script: a text fragment

@@ -1,0 +1,112 @@
+import type {Amount, Measure} from '../model/article.js';
+import {readAmount} from './amounts.js';
+import {readDate} from './dates.js';
+import type {Grammar} from './grammar.js';
+import type {Tag} from './language.js';
+import {matchFirst, signOf} from './patterns.js';
+import {readPeople, readPlural} from './people.js';
+import {findPhrase} from './phrases.js';
+import type {Token} from './tokens.js';
+
+/** A piece of a sentence that the grammar takes as one. */
+export interface Chunk {
+  readonly tag: Tag;
+  /** Its first token, and one past its last. */
+  readonly first: number;
+  readonly next: number;
+  /** What was suffered, where the word or the noun says so: «killed», «seven deaths». */
+  readonly measure?: Measure | undefined;
+  /** How many, of a figure. */
+  readonly amount?: Amount;
+  /** Whom it names: «soldiers». */
+  readonly group?: string | undefined;
+  /** The date, of a time. */
+  readonly iso?: string | undefined;
+}
+
+/** The signs of chunks, for patterns to match. */
+export function signsOf(chunks: readonly Chunk[]): string {
+  return chunks.map(({tag}) => signOf(tag)).join('');
+}
+
+/** The number of an amount, its upper end where it has two; not a number where it is vague. */
+export function valueOf(amount: Amount | undefined): number {
+  if (!amount || amount.kind === 'vague' || amount.kind === 'unknown') return Number.NaN;
+  return amount.kind === 'range' ? amount.max : amount.value;
+}
+
+function tagAt({words}: Grammar, tokens: readonly Token[], at: number): Tag | undefined {
+  return findPhrase(words, tokens, at)?.value.tag;
+}
+
+function readFigure(tokens: readonly Token[], first: number, grammar: Grammar): Chunk | undefined {
+  const {amount, next = 0} = readAmount(tokens, first, grammar) ?? {};
+  // «the 9 October election»
+  if (!amount || readDate(tokens, next - 1, grammar, undefined)) return undefined;
+  // «12 more soldiers», «12 of its soldiers»
+  const filled = next + Number(grammar.is('fillers', tokens[next]?.lower));
+  const isOf = tagAt(grammar, tokens, next) === 'of';
+  const isOfThose =
+    isOf && ['determiner', 'possessive'].includes(tagAt(grammar, tokens, next + 1) ?? '');
+  const isOne = valueOf(amount) === 1;
+  const people = readPeople(
+    tokens,
+    filled + Number(isOf) + Number(isOfThose),
+    isOne && !isOfThose,
+    grammar,
+  );
+  const tag = isOne ? 'single' : 'counted';
+  if (people) return {tag, first, amount, ...people};
+  const year = /^(?:1[5-9]|20)\d\d$/.exec(tokens[next - 1]?.text ?? '')?.[0];
+  return year ? {tag: 'time', first, next, iso: year} : {tag: 'bare', first, next: filled, amount};
+}
+
+/** «a child»: one, where it stands in a list of figures. */
+function readArticle(tokens: readonly Token[], first: number, grammar: Grammar): Chunk | undefined {
+  const people =
+    grammar.is('articles', tokens[first]?.lower) && readPeople(tokens, first + 1, true, grammar);
+  if (!people || people.tag || people.measure) return undefined;
+  return {...people, tag: 'article', first, amount: {kind: 'exact', value: 1}};
+}
+
+function readWord(tokens: readonly Token[], first: number, grammar: Grammar): Chunk {
+  const {text, lower} = tokens[first]!;
+  const found = findPhrase(grammar.words, tokens, first);
+  if (found) return {...found.value, first, next: found.next};
+  const group = readPlural(text, grammar);
+  const isNumber = !/^\p{L}/u.test(text) || grammar.additions.has(lower);
+  const word: Tag = text === lower ? 'plain' : lower.endsWith("'s") ? 'owner' : 'name';
+  return {tag: group ? 'people' : isNumber ? 'number' : word, group, first, next: first + 1};
+}
+
+/** Figures that turn out to be none, by what stands around them. */
+function correct(chunks: readonly Chunk[], {patterns}: Grammar): Chunk[] {
+  const signs = signsOf(chunks);
+  return chunks.map(({amount, ...chunk}, at) => {
+    if (!amount) return chunk;
+    if (matchFirst(patterns.uncounted, signs, at)) return {...chunk, tag: 'number'};
+    return matchFirst(patterns.loneArticle, signs, at)
+      ? {...chunk, tag: 'people'}
+      : {...chunk, amount};
+  });
+}
+
+/** Takes a sentence apart: dates, figures, words that the grammar knows, and the rest. */
+export function readChunks(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  reference: string | undefined,
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let first = 0; first < tokens.length;) {
+    const date = readDate(tokens, first, grammar, reference);
+    const chunk: Chunk = date
+      ? {tag: 'time', first, ...date}
+      : (readFigure(tokens, first, grammar) ??
+        readArticle(tokens, first, grammar) ??
+        readWord(tokens, first, grammar));
+    if (!/^["'“”‘’«»]$/.test(tokens[first]?.text ?? '')) chunks.push(chunk);
+    first = chunk.next;
+  }
+  return correct(chunks, grammar);
+}

@@ -1,0 +1,92 @@
+import type {Grammar} from './grammar.js';
+import type {Token} from './tokens.js';
+
+/** A date as a text names it. */
+export interface DatePhrase {
+  readonly next: number;
+  /** In ISO 8601; absent where the day of the text would be needed and is not known. */
+  readonly iso: string | undefined;
+}
+
+const dayLength = 86_400_000;
+
+/** A date that old belongs to another story. */
+const mostDays = 60;
+
+/** `2025-01-12`, some days earlier. */
+function daysBefore(iso: string, days: number): string {
+  return new Date(Date.parse(iso) - days * dayLength).toISOString().slice(0, 10);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function readYear(token: Token | undefined): string {
+  return /^(?:1[5-9]|20)\d\d$/.exec(token?.text ?? '')?.[0] ?? '';
+}
+
+function readDay(token: Token | undefined): string {
+  const day = /^([012]?[1-9]|[123]0|31)(?:st|nd|rd|th)?$/.exec(token?.lower ?? '')?.[1];
+  return day ? `-${twoDigits(Number(day))}` : '';
+}
+
+/** The month that a token names, from 0; -1 for none. */
+function readMonth(token: Token | undefined, {months}: Grammar): number {
+  if (!token || token.text === token.lower) return -1;
+  return months.findIndex((month) => token.lower === month || token.lower === month.slice(0, 3));
+}
+
+/** How many days ago «yesterday» and «Sunday» are; the name of tomorrow's day may mean that too, so it is none. */
+function countDaysBack({lower, text}: Token, {days, is}: Grammar, reference: string): number {
+  if (is('yesterday', lower)) return 1;
+  const weekday = text === lower ? -1 : days.indexOf(lower.replace(/'s$/, ''));
+  const back = (new Date(reference).getUTCDay() - weekday + 7) % 7;
+  return weekday < 0 || back === 6 ? -1 : back;
+}
+
+/** «12 March 2016», «March 12, 2016», «March»: without a year the last such date before the text. */
+function readCalendarDate(
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+  reference: string | undefined,
+): DatePhrase | undefined {
+  const dayFirst = readDay(tokens[first]);
+  const at = dayFirst ? first + 1 : first;
+  const month = readMonth(tokens[at], grammar);
+  if (month < 0) return undefined;
+  const day = dayFirst || readDay(tokens[at + 1]);
+  const next = at + (day && !dayFirst ? 2 : 1);
+  const monthDay = `-${twoDigits(month + 1)}${day}`;
+  const yearAt = tokens[next]?.text === ',' ? next + 1 : next;
+  const year = readYear(tokens[yearAt]);
+  if (year) return {next: yearAt + 1, iso: year + monthDay};
+  if (!reference) return {next, iso: undefined};
+  const thisYear = Number(reference.slice(0, 4));
+  const isPast = `${thisYear}${monthDay}` <= daysBefore(reference, -1);
+  return {next, iso: `${isPast ? thisYear : thisYear - 1}${monthDay}`};
+}
+
+/** Reads the date that starts at a token: «Sunday», «in *2014*», «March 12». */
+export function readDate(
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+  reference: string | undefined,
+): DatePhrase | undefined {
+  const token = tokens[first]!;
+  const next = first + 1;
+  if (readYear(token) && grammar.is('beforeYear', tokens[first - 1]?.lower))
+    return {next, iso: token.text};
+  const back = reference ? countDaysBack(token, grammar, reference) : -1;
+  return reference && back >= 0
+    ? {next, iso: daysBefore(reference, back)}
+    : readCalendarDate(tokens, first, grammar, reference);
+}
+
+/** Whether a date is so long before the text that what happened then is another story. */
+export function isLongBefore(iso: string, reference: string | undefined): boolean {
+  const last = (iso + '-12-28'.slice(iso.length - 4)).slice(0, 10);
+  return reference ? last < daysBefore(reference, mostDays) : iso.length < 10;
+}

@@ -1,0 +1,28 @@
+import type {Grammar} from './grammar.js';
+import {matchBefore} from './patterns.js';
+
+/** How far the text itself stands behind a figure. */
+export type Standing = 'sure' | 'unverified' | 'denied';
+
+/** A figure and its verb, as indices of chunks. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** The word that says what was suffered. */
+  readonly by: number;
+}
+
+/** Judges a figure by what stands before it, «could», «no», «accused of»; nothing where it is none. */
+export function judge(
+  sentence: string,
+  {start, end, by}: Span,
+  {patterns}: Grammar,
+): Standing | undefined {
+  // «no one claimed the attack which killed 12»: what stands before «which» is of something else.
+  const clause = matchBefore(patterns.relative, sentence, by)?.start ?? 0;
+  if (matchBefore(patterns.doubts, sentence, end, clause)) return undefined;
+  if (matchBefore(patterns.denials, sentence, start, clause)) {
+    return matchBefore(patterns.directDenials, sentence, start, clause) && 'denied';
+  }
+  return matchBefore(patterns.unverified, sentence, end, clause) ? 'unverified' : 'sure';
+}

@@ -1,0 +1,91 @@
+import type {Measure} from '../model/article.js';
+import type {Language, ListName, Tag} from './language.js';
+import {compilePattern, type Pattern} from './patterns.js';
+import {createPhrases, splitWords, type Phrases} from './phrases.js';
+
+/** What a word is to the grammar, and what was suffered where the word says so. */
+export interface Meaning {
+  readonly tag: Tag;
+  readonly measure?: Measure | undefined;
+}
+
+type Meanings<T> =
+  T extends Readonly<Partial<Record<infer K, string>>> ? (K extends number ? `${K}` : K) : never;
+
+/** A language made ready for look-ups. */
+export interface Grammar {
+  readonly words: Phrases<Meaning>;
+  readonly tables: {
+    readonly [K in keyof Language['tables']]: Phrases<Meanings<Language['tables'][K]>>;
+  };
+  /** What a word adds to a number: «six», «forty», «forty-two». */
+  readonly additions: Phrases<number>;
+  readonly months: readonly string[];
+  readonly days: readonly string[];
+  readonly personEndings: RegExp;
+  readonly nationEndings: RegExp;
+  readonly patterns: {readonly [K in keyof Language['patterns']]: readonly Pattern[]};
+  /** Whether a word is in a list. */
+  readonly is: (list: ListName, word: string | undefined) => boolean;
+}
+
+/** `'try~'` with the endings of verbs. */
+function expand(word: string, endings: readonly string[]): string[] {
+  const stem = word.slice(0, -1);
+  if (!word.endsWith('~')) return [word];
+  return endings.map((ending) => (/^[ei]/.test(ending) ? stem.replace(/e$/, '') : stem) + ending);
+}
+
+function compileWords({words, measures, endings}: Language): Phrases<Meaning> {
+  const meanings = new Map<string, Meaning>();
+  const add = (list: string, tag: string, measure?: string) => {
+    const ending = tag in endings ? endings[tag as 'struck'] : Object.values(endings).join('|');
+    const forms = splitWords(ending);
+    for (const word of splitWords(list).flatMap((stem) => expand(stem, forms))) {
+      meanings.set(word, {tag: tag as Tag, measure: measure as Measure | undefined});
+    }
+  };
+  for (const [tag, list] of Object.entries(words)) add(list, tag);
+  for (const [measure, {verbs = '', ...table}] of Object.entries(measures)) {
+    add(verbs, 'struck', measure);
+    add(verbs, 'strikes', measure);
+    for (const [tag, list] of Object.entries(table)) add(list, tag, measure);
+  }
+  return meanings;
+}
+
+function compileAdditions({units, tens}: Language): Phrases<number> {
+  const ones = splitWords(units);
+  const numbers = splitWords(tens).flatMap((ten) =>
+    ['', ...ones.slice(1, 10)].map((one) => (one ? `${ten}-${one}` : ten)),
+  );
+  return new Map([...ones, ...numbers].map((word, value) => [word, value]));
+}
+
+function mapValues<T extends object>(table: T, change: (value: T[keyof T]) => unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(table).map(([key, value]) => [key, change(value as T[keyof T])]),
+  );
+}
+
+/** Makes the tables of a language ready; done once a language. */
+export function compileGrammar(language: Language): Grammar {
+  const lists = mapValues(language.lists, (list) => new Set(splitWords(list))) as Record<
+    ListName,
+    ReadonlySet<string>
+  >;
+  return {
+    ...language,
+    words: compileWords(language),
+    tables: mapValues(language.tables, (table: Readonly<Record<string, string>>) =>
+      createPhrases(table),
+    ) as Grammar['tables'],
+    additions: compileAdditions(language),
+    months: splitWords(language.months),
+    days: splitWords(language.days),
+    patterns: mapValues(language.patterns, (orders) =>
+      orders.map((order) => compilePattern(order, language.classes)),
+    ) as Grammar['patterns'],
+    is: (list, word = '') => lists[list].has(word),
+  };
+}

@@ -1,0 +1,217 @@
+import type {Measure} from '../model/article.js';
+
+/**
+ * Kinds of words that the grammar tells apart. The reader makes those down to `time` itself; what a
+ * language does not list is `plain`, or `name` with a capital.
+ */
+export type Tag =
+  /** A number with whom it counts: «at least 25 people»; of one: «one soldier». */
+  | 'counted'
+  | 'single'
+  /** A number alone: «killing *12*». */
+  | 'bare'
+  /** «a child»: one, where it stands in a list. */
+  | 'article'
+  /** «12 lives» and «12 bodies»: people, with the right verb. */
+  | 'lives'
+  | 'bodies'
+  /** A number that counts no people. */
+  | 'number'
+  /** People without a number. */
+  | 'people'
+  | 'plain'
+  /** A word with a capital; «Idlib's». */
+  | 'name'
+  | 'owner'
+  /** «Sunday», «March 12». */
+  | 'time'
+  /** «killed»: done to the figure before it («12 were killed») or by what is before it. */
+  | 'struck'
+  /** «killing»: always done to the figure after it. */
+  | 'strikes'
+  /** «dead»: said of the figure before it. */
+  | 'state'
+  /** «died»: what the figure before it did; «die», which is of an event in a headline only. */
+  | 'befell'
+  | 'dies'
+  /** «deaths of». */
+  | 'loss'
+  /** «death toll», and «number of» before «dead». */
+  | 'toll'
+  | 'count'
+  /** «suffered», of «injuries». */
+  | 'suffer'
+  | 'wounds'
+  /** «claimed», of lives; «lives of»; «lost». */
+  | 'claim'
+  | 'livesOf'
+  | 'lost'
+  /** «recovered», of bodies. */
+  | 'found'
+  /** «was» of one, «were» of more, «has», «have», and what else stands before a verb. */
+  | 'was'
+  | 'were'
+  | 'has'
+  | 'have'
+  | 'been'
+  /** «reported», as in «was reported killed» and «police reported»; «shot», as in «shot dead». */
+  | 'reported'
+  | 'midway'
+  | 'said'
+  | 'according'
+  | 'adverb'
+  | 'earlier'
+  | 'to'
+  | 'of'
+  | 'reach'
+  | 'preposition'
+  /** «in», before a place; «district». */
+  | 'place'
+  | 'kind'
+  | 'since'
+  | 'comma'
+  | 'and'
+  | 'or'
+  | 'conjunction'
+  | 'who'
+  | 'determiner'
+  /** «his» of «his two sons»: whose they are may have come to harm or not. */
+  | 'possessive'
+  /** «it», which may be a source. */
+  | 'pronoun'
+  | 'victims'
+  | 'among'
+  | 'amongThem'
+  | 'ofThem'
+  | 'including'
+  | 'includes'
+  | 'boundary'
+  /** «aged», «$» before and «%» after a number that counts no people. */
+  | 'label'
+  | 'unit'
+  | 'animal'
+  /** «could», «if», «feared»: nothing has happened. */
+  | 'doubt'
+  | 'negation'
+  | 'denial'
+  /** «reportedly»: it may not have happened; «verified», of what was said before. */
+  | 'unverified'
+  | 'verified'
+  /** «last year», «per»: no event of this story. */
+  | 'elsewhere'
+  /** «deadliest», of what happened before. */
+  | 'superlative';
+
+/** Words and phrases of up to four words, in small letters, with `|` between them; a verb before `~` takes all endings. */
+export type Words = string;
+
+/** An order of words: see `compilePattern`. */
+export type Order = string;
+
+/** Lists of words that are looked up by themselves. */
+export type ListName =
+  /** «soldiers»: plurals that no ending tells. */
+  | 'plurals'
+  /** «victims»: plurals that say no more than people. */
+  | 'general'
+  /** «officers»: plurals that say little without the word before. */
+  | 'incomplete'
+  /** «tigers»: what ends like a person and is none. */
+  | 'inhuman'
+  /** «more» between a number and its noun. */
+  | 'fillers'
+  /** «a», where it counts one. */
+  | 'articles'
+  /** «and» of «a hundred and six», of «between 12 and 15», of «women and children». */
+  | 'and'
+  | 'between'
+  /** «to» of «12 to 15»; «from» of «rose from 12 to 15». */
+  | 'through'
+  | 'from'
+  /** «dozen»: a number that is rough by itself. */
+  | 'rough'
+  /** «in»: four digits after it are a year. */
+  | 'beforeYear'
+  | 'yesterday'
+  /** «group» of «the group»: whoever was named last. */
+  | 'anaphors'
+  /** «reports»: what is no source. */
+  | 'sourceless'
+  | 'confirming'
+  | 'abbreviations';
+
+/** Orders of words by what they tell; those that end in `$` are looked for before a place. */
+export type PatternName =
+  /** A figure that counts no people, and «a child» outside of lists. */
+  | 'uncounted'
+  | 'loneArticle'
+  /** What befell whom: the figure and the word of its measure in brackets, in either order. */
+  | 'measures'
+  /** A figure, in brackets, that is part of the nearest before it, or of a toll told before; then its people. */
+  | 'partOfNear'
+  | 'partOfFar'
+  /** What a list adds after a figure, after a part, and before a figure that starts a clause. */
+  | 'list'
+  | 'partList'
+  | 'subject'
+  /** What may follow the figures of an aside, up to its end. */
+  | 'aside'
+  /** «which» before a verb: what stands before it is no doubt. */
+  | 'relative'
+  | 'doubts'
+  /** That a figure is denied; that it is the figure, not something said with it. */
+  | 'denials'
+  | 'directDenials'
+  | 'unverified'
+  /** A sentence whose figures are of no event of this story; one that doubts the figures before it. */
+  | 'elsewhere'
+  | 'unconfirmed'
+  /** Where a source is named, and a place, in brackets. */
+  | 'sources'
+  | 'places'
+  /** «since …»; that it is of the figure before it, and of the one after it. */
+  | 'sinceClause'
+  | 'sinceAfter'
+  | 'sinceBefore'
+  /** «said on Sunday»: the time in brackets. */
+  | 'saidTime';
+
+export type Hedge = 'exact' | 'at-least' | 'at-most' | 'about';
+
+type Table<T extends string> = Readonly<Partial<Record<T, Words>>>;
+
+/** All that is known of a language; the reader itself knows no word. */
+export interface Language {
+  /** Words by kind, whatever was suffered. */
+  readonly words: Table<Tag>;
+  /** Words by what was suffered, then by kind; `verbs` make `struck` and `strikes`. */
+  readonly measures: Readonly<Partial<Record<Measure, Table<Tag | 'verbs'>>>>;
+  /** Endings of verbs, by the kind of word that they make of `verbs`. */
+  readonly endings: {readonly struck: Words; readonly strikes: Words};
+  readonly patterns: Readonly<Record<PatternName, readonly Order[]>>;
+  /** Short forms of tags for patterns. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly lists: Readonly<Record<ListName, Words>>;
+  readonly tables: {
+    /** Nouns after a number by what they say of it: «deaths». */
+    readonly nouns: Table<Measure | 'lives' | 'bodies'>;
+    readonly hedgesBefore: Table<Hedge>;
+    readonly hedgesAfter: Table<Hedge>;
+    /** «dozens», «hundreds of thousands». */
+    readonly vague: {readonly vague: Words};
+    /** «hundred» by its value; «half a» in front of it. */
+    readonly scales: Readonly<Record<number, Words>>;
+    readonly fractions: Readonly<Record<number, Words>>;
+    /** Endings of three letters, or words, whose plural is not made with an s, by their plural. */
+    readonly irregular: Readonly<Record<string, Words>>;
+  };
+  /** Words for 0, 1, 2 … 19, and for 20, 30 … 90. */
+  readonly units: Words;
+  readonly tens: Words;
+  readonly months: Words;
+  /** From Sunday on. */
+  readonly days: Words;
+  /** How plurals of persons end, and names of nations. */
+  readonly personEndings: RegExp;
+  readonly nationEndings: RegExp;
+}

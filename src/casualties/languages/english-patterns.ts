@@ -1,0 +1,112 @@
+import type {Language} from '../language.js';
+
+/** A figure that its verb is about: not «the mother of 12 was», not «12 soldiers was». */
+const subject =
+  '(?<! of|before|to|reach) (?! single link* were|have) (?! counted|bare link* was|has) (figure)';
+
+/** «12 were killed and wounded»: a figure of both is a figure of neither. */
+const alone = '(?! and|or hit) (?! edge hit (?! figure))';
+
+/** Short forms of tags. */
+export const classes: Language['classes'] = {
+  item: 'counted|single|article',
+  figure: 'item|bare',
+  be: 'was|were|has|have|been',
+  harm: 'struck|state|befell',
+  harmed: 'struck|state|victims',
+  hit: 'harm|strikes',
+  saying: 'said|reported',
+  before: 'preposition|place',
+  link: 'be|reported|midway|unverified|found|adverb|time|earlier',
+  naming: 'plain|name|people|kind|of',
+  inner:
+    'plain|name|owner|people|kind|determiner|possessive|label|before|of|to|number|adverb|time|earlier|since',
+  edge: 'comma|boundary',
+  modified: 'plain|name|owner|people|determiner|possessive|kind|doubt|figure',
+};
+
+/** In which orders English news puts the words of a toll. */
+export const patterns: Language['patterns'] = {
+  uncounted: [
+    '(?<= label|possessive|people) bare',
+    '(?<= . name) bare', // aged 12, Flight 12, people over 60
+    '(?<= possessive) figure', // his two sons
+    '(?<= figure|number of) item', // one of two brothers
+    '(?<= comma) bare (?= comma)', // the driver, 45,
+    'bare (?= .{0,20} animal)', // 12 cows; sheep were killed and 12 injured
+    '(?<= animal .{0,9}) bare',
+    'bare (?= unit|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets
+  ],
+  loneArticle: [
+    '(?<! item|bare|including|amongThem comma|and{0,2}) article (?! comma|and{1,2} item)',
+  ],
+  measures: [
+    `${subject} who? link* be|reported|unverified link* (harm) ${alone}`, // 12 people were killed
+    `${subject} who? adverb|midway* (befell) ${alone}`, // 12 people died
+    '(figure) (dies) (?= before|conjunction)', // 12 die in blast
+    `(figure) adverb|midway|found* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
+    '(figure) adverb|midway* (struck|state) (?= figure harm)', // 12 killed 30 wounded
+    `${subject} before|including|of inner{1,8} be link* (harm) ${alone}`, // 12 people in two villages were killed
+    `${subject} before|of inner{1,6} (befell)`, // 12 people on board died
+    `${subject} edge .{1,14}? edge be link* (harm) ${alone}`, // 12 people, most of them farmers, were killed
+    '(figure) link* suffer inner{0,3} (wounds)', // 12 people suffered minor injuries
+    'to (figure) determiner? (toll)', // bringing to 12 the death toll
+    'to (figure) determiner? count inner{0,3} (harmed)', // bringing to 12 the number of people killed
+    '(lives) link* (lost)', // 12 lives were lost
+    '(bodies) link* (found)', // 12 bodies have been recovered
+    '(?<! hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
+    '(loss) (figure)', // the deaths of 12 people
+    '(toll) inner|be|and|reported{0,14}? reach|was|to|of|boundary (figure)', // the death toll has risen to 12
+    '(toll) inner|be{0,8}? before figure reach|to (figure)', // the death toll rose from 10 to 12
+    'count inner{0,3} (harmed) inner|be|and{0,10}? reach|was|to (figure)', // the number of dead rose to 12
+    '(claim) adverb* (lives)', // claimed 12 lives
+    '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
+    '(found) adverb* (bodies)', // recovered 12 bodies
+  ],
+  partOfNear: [
+    '(?<= among figure harm) .{0,10}? be (figure)', // among the 35 dead were ten children
+    '(?<= of figure harm comma?) (bare) link* (people)', // of the 35 dead, ten were children
+    'including|amongThem adverb* (figure)', // including 20 children
+    '(figure) amongThem edge|and', // three children among them
+    '(bare) ofThem link* plain? (people)', // ten of whom were children
+  ],
+  partOfFar: [
+    'among determiner* harmed .{0,10}? be (figure)', // among those killed were ten children
+    'toll|victims|struck|state .{0,8}? includes (figure)', // the dead include ten children
+    '(figure) link* among determiner* harmed', // ten children were among the dead
+    '(bare) of determiner* harmed link* (people)', // ten of the dead were children
+  ],
+  list: ['(?: comma|and{1,2} item (?! link|harm|plain))+'], // 12 men *, two women and a child*
+  partList: ['(?: comma|and{1,2} item (?! link|harm|plain))* and item (?! harm|plain)'], // *and a child* were
+  subject: ['(?<= ^| edge|and|conjunction|saying|time|name) ((?: item comma|and{1,2})+) $'], // *two women and* a child were
+  aside: ['inner|comma{0,12}? edge'],
+  relative: ['who be|adverb|time* $'],
+  doubts: [
+    'doubt ^boundary|conjunction{0,40} $', // could have killed
+    'negation ^boundary|conjunction|comma|and|who{0,20} $', // did not kill
+    'superlative .{0,20} since .{0,20} $', // the deadliest since May, when 12 died
+    'earlier plain{0,2} toll|saying ^boundary{0,20} $', // an earlier toll of 12
+    'to strikes .? $', // planned to kill
+  ],
+  denials: ['denial ^boundary|conjunction{0,40} $'],
+  directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
+  elsewhere: ['(?<! since .{0,20}) elsewhere (?! .{0,30} since (?! figure))'],
+  unconfirmed: ['negation .{0,4} verified'],
+  unverified: ['unverified ^boundary|conjunction{0,40} $'],
+  sources: [
+    'according determiner? (plain{0,4} name{1,6} (?:of name{1,4})?) (?! naming)',
+    'according determiner? (naming{1,5})',
+    '(pronoun) adverb|has|have|time* saying',
+    '(?<! before) determiner ((?:naming{1,5} of determiner)? naming{1,7}) (?:before determiner? naming{1,5})? adverb|has|have|time{0,3} saying (?! harm)',
+    '(?<! naming|before|figure|determiner) ((?:naming{1,5} of determiner)? naming{1,7}) (?:before determiner? naming{1,5})? adverb|has|have|time{0,3} saying (?! harm)',
+    'comma said determiner? (plain{0,4} name{1,5})',
+  ],
+  places: [
+    '^boundary|saying|who|conjunction|comma{0,8}? place determiner? (plain? (?:kind of)? plain? name{1,5} (?:kind (?:of name{1,4})?)?) (?! plain|name|people|kind|of)',
+    '^boundary|saying|who|conjunction|comma{0,8}? before determiner? (owner plain? kind) (?! plain|name|people|kind|of)',
+  ],
+  sinceClause: ['since ^edge|figure|has|have|lives{0,8}'],
+  sinceAfter: ['^edge|conjunction|who|superlative{0,20}? since'],
+  sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
+  saidTime: ['saying adverb|before|name|plain{0,2} (time)'],
+};

@@ -1,0 +1,154 @@
+import type {Language} from '../language.js';
+import {classes, patterns} from './english-patterns.js';
+
+/** What English news says of casualties. */
+export const english: Language = {
+  classes,
+  patterns,
+  endings: {struck: 'ed', strikes: '|s|ing'},
+  words: {
+    was: 'was|is',
+    were: 'were|are',
+    has: 'has',
+    have: 'have',
+    been: 'had|be|been|being|to have|remain~|still',
+    reported: 'reported|confirmed',
+    midway: 'declared|shot|shot and|burned|stabbed|left|known to have',
+    said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to',
+    according: 'according to',
+    adverb:
+      'since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally',
+    to: 'to',
+    of: 'of|for',
+    reach: 'at|reach~|crosses|crossed|pass~|exceed~|hit|as',
+    preposition:
+      'on|by|from|with|during|between|against|into|through|under|over|aboard|amid|without|than|up|out|about',
+    place: 'in|near|across|outside|inside|around',
+    kind: 'district|city|town|village|market|neighborhood|neighbourhood|province|region|area|camp|hospital|state|countryside|capital',
+    since: 'since',
+    comma: ',',
+    and: 'and|&|as well as',
+    or: 'or|/|and/or',
+    conjunction: 'when|while|after|before|because|although|though|until|where|once',
+    who: 'who|which|that|whom|whose',
+    determiner: 'the|a|an|this|those|these|another|any|some|other|others|more|many|most|we|i|you',
+    pronoun: 'it|he|she|they',
+    among: 'among',
+    amongThem: 'among them|among whom',
+    ofThem: 'of them|of whom|of which',
+    including: 'including',
+    includes: 'include|includes|included',
+    boundary: ';|:|—|–|-|(|)|[|]|.|!|…|but|however',
+    suffer: 'suffer~|sustain~|treated for',
+    count: 'number of',
+    victims: 'victims',
+    livesOf: 'lives of',
+    time: 'today|overnight',
+    earlier: 'earlier|initial|preliminary',
+    doubt:
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|film|movie|novel|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|not yet|initially',
+    negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|false",
+    denial: 'denying|denied|denies',
+    unverified:
+      'reportedly|unverified|believed|presumed|thought|believed to be|believed to have|said to have',
+    animal:
+      'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish',
+    verified: 'verify|verified|independently|independent confirmation',
+    label: '$|€|£|#|no.|number|aged|age|flight|highway|route|unit|room|section|chapter|page|day',
+    unit: '%|percent|am|pm|a.m.|p.m.',
+    possessive: 'his|her|their|its|our',
+    elsewhere:
+      '?|ago|anniversary|previous|previously|memorial|world war|earlier version|century|years|decades|months|weeks|decade|year|month|history|genocide|similar|per|annually|a day|every|average',
+    superlative: 'deadliest|worst|bloodiest|biggest|largest',
+  },
+  measures: {
+    killed: {
+      verbs: 'kill~|murder~|massacr~|execute~|martyr~',
+      struck: 'slain|shot dead|gunned down|shot and killed|fatally shot|beheaded|to death',
+      state: 'dead|fatally',
+      befell: 'died|perished|drowned|lost their lives',
+      dies: 'die|dies',
+      loss: 'death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
+      toll: 'death toll|toll',
+      claim: 'claim~|cost|took|taken|taking',
+      lost: 'lost',
+      found: 'found|recovered|retrieved|discovered|pulled',
+    },
+    injured: {
+      verbs: 'injure~|wound~',
+      loss: 'injury of',
+      state: 'hurt',
+      wounds: 'injuries|burns',
+    },
+    missing: {state: 'missing|unaccounted for', befell: 'disappeared'},
+    displaced: {
+      verbs: 'displace~',
+      struck: 'forced to flee|forced from their homes',
+      state: 'homeless',
+      befell: 'fled their homes',
+    },
+    detained: {verbs: 'arrest~|detain~', struck: 'taken into custody', loss: 'arrest of'},
+    abducted: {verbs: 'abduct~|kidnapp~', struck: 'taken hostage', loss: 'abduction of'},
+    affected: {verbs: 'affect~'},
+  },
+  tables: {
+    nouns: {
+      killed: 'deaths|fatalities|fatality|death',
+      injured: 'injuries',
+      lives: 'lives',
+      bodies: 'bodies',
+    },
+    hedgesBefore: {
+      exact:
+        'the|a total of|all|another|an additional|a further|other|only|just|exactly|these|those',
+      'at-least':
+        'at least|more than|over|no fewer than|no less than|not less than|upwards of|well over|as few as',
+      'at-most': 'up to|as many as|no more than|at most|fewer than|less than',
+      about: 'about|around|nearly|almost|some|roughly|approximately|an estimated|close to',
+    },
+    hedgesAfter: {'at-least': 'or more|+|plus', 'at-most': 'or fewer', about: 'or so'},
+    vague: {
+      vague:
+        'dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|several dozen|several hundred|several thousand|a few dozen|a few hundred',
+    },
+    scales: {
+      12: 'dozen',
+      100: 'hundred',
+      1000: 'thousand',
+      1000000: 'million',
+      1000000000: 'billion',
+    },
+    fractions: {0.25: 'a quarter of a', 0.5: 'half a', 1: 'a'},
+    irregular: {men: 'man', people: 'person', children: 'child', police: 'police'},
+  },
+  units:
+    'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
+  tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+  personEndings: /..(?:ers|ors|ists|men|ees|eers|ants|children|girls|boys)$/,
+  nationEndings: /^\p{Lu}.*(?:[^u]ans|is|ites|ese|rds|rks)$/u,
+  months: 'january|february|march|april|may|june|july|august|september|october|november|december',
+  days: 'sunday|monday|tuesday|wednesday|thursday|friday|saturday',
+  lists: {
+    and: 'and',
+    between: 'between',
+    from: 'from',
+    rough: 'dozen',
+    yesterday: 'yesterday',
+    confirming: 'confirmed',
+    plurals:
+      'people|persons|civilians|children|women|men|girls|boys|kids|babies|infants|teens|youths|adults|students|pupils|police|troops|insurgents|rebels|guards|personnel|staff|crew|medics|nurses|residents|citizens|nationals|monks|priests|recruits|marines|pilots|guerrillas|officials|relatives|sons|victims|inmates|hostages|captives|suspects|patients|commandos|agents|fans|locals|males|females|individuals|others|members|pilgrims|friends|diplomats|conscripts|aides|clerics|jihadis',
+    general: 'members|people|persons|individuals|victims|others|locals',
+    incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
+    inhuman:
+      'tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants',
+    fillers: 'more|other|further|additional|new',
+    articles: 'a|an',
+    through: 'to|-|–|or',
+    beforeYear: 'in|since|by|of|from|until|before|after|during|early|late|to',
+    anaphors: 'group|organization|organisation|monitor|statement',
+    sourceless:
+      'reports|report|figures|estimates|data|toll|sources|media|that|there|this|i|we|you|one',
+    abbreviations:
+      'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr|jan|feb|aug|sept|oct|nov|dec',
+  },
+};

@@ -1,0 +1,76 @@
+import type {Measure} from '../model/article.js';
+import {signsOf, type Chunk} from './chunks.js';
+import type {Grammar} from './grammar.js';
+import {readList} from './parts.js';
+import {matchAt, matchBefore} from './patterns.js';
+
+/** What befell a figure. */
+export interface Suffered {
+  readonly measure: Measure;
+  /** Index of the figure's chunk, and of the chunk that says what was suffered. */
+  readonly figure: number;
+  readonly by: number;
+}
+
+/** The figures of the patterns, from left to right: a figure before its verb, or a verb before its figure. */
+function matchPatterns(
+  chunks: readonly Chunk[],
+  signs: string,
+  {patterns}: Grammar,
+): Map<number, Suffered> {
+  const found = new Map<number, Suffered>();
+  // «12 killed 30 wounded» is not «killed 30»: a word has one figure.
+  const used = new Set<number>();
+  const matches = chunks.flatMap((_, start) =>
+    patterns.measures.flatMap((pattern) => matchAt(pattern, signs, start) ?? []),
+  );
+  for (const {
+    groups: [[one] = [0], [two] = [0]],
+  } of matches) {
+    const [figure, by] = chunks[one]?.amount ? [one, two] : [two, one];
+    const measure = chunks[by]?.measure;
+    if (!measure || found.has(figure) || used.has(by)) continue;
+    used.add(by);
+    found.set(figure, {measure, figure, by});
+  }
+  return found;
+}
+
+/** «seven deaths»: the noun says it; injuries only beside another toll, for athletes have them too. */
+function readNouns(chunks: readonly Chunk[], found: Map<number, Suffered>): void {
+  const isToll =
+    found.size > 0 || chunks.some(({amount, measure}) => amount && measure === 'killed');
+  chunks.forEach(({measure, amount, group}, figure) => {
+    const isSure = measure && amount && (measure !== 'injured' || isToll || group);
+    if (isSure && !found.has(figure)) found.set(figure, {measure, figure, by: figure});
+  });
+}
+
+/** The figures that share the verb of one: after «killed», or before «were killed» where they start a clause. */
+function findSharers(
+  chunks: readonly Chunk[],
+  signs: string,
+  {figure, by}: Suffered,
+  {patterns}: Grammar,
+): number[] {
+  if (by > figure) {
+    const [start, end] = matchBefore(patterns.subject, signs, figure)?.groups[0] ?? [0, 0];
+    return [...chunks.keys()].slice(start, end).filter((at) => chunks[at]?.amount);
+  }
+  // «12 people, three soldiers and nine farmers» says the same people twice.
+  const isBreakdown = !chunks[figure]?.group && chunks[figure + 1]?.tag === 'comma';
+  return isBreakdown ? [] : readList(chunks, signs, figure, patterns.list);
+}
+
+/** Finds what befell the figures of a sentence; figures of which nothing is said for sure are left out. */
+export function readMeasures(chunks: readonly Chunk[], grammar: Grammar): Suffered[] {
+  const signs = signsOf(chunks);
+  const found = matchPatterns(chunks, signs, grammar);
+  readNouns(chunks, found);
+  for (const from of [...found.values()]) {
+    for (const figure of findSharers(chunks, signs, from, grammar)) {
+      if (!found.has(figure)) found.set(figure, {...from, figure});
+    }
+  }
+  return [...found.values()].sort((a, b) => a.figure - b.figure);
+}

@@ -1,0 +1,47 @@
+import type {Grammar} from './grammar.js';
+import {findPhrase} from './phrases.js';
+import type {Token} from './tokens.js';
+
+/** A number as it stands in a text: a value, or words that no value stands for. */
+export interface NumberPhrase {
+  /** Absent where the number is vague: «dozens». */
+  readonly value?: number;
+  readonly next: number;
+}
+
+/** What a token adds to a number: «12», «1,200», «4.5», «six», «forty-two»; not a number for others. */
+function readAddition({lower}: Token, {additions}: Grammar): number {
+  const isDigits = /^\d{1,12}(?:,\d{3})*(?:\.\d{1,3})?$/.test(lower);
+  return isDigits ? Number(lower.replaceAll(',', '')) : (additions.get(lower) ?? Number.NaN);
+}
+
+/** Reads the number that starts at a token: digits, words, or both («4.5 million»). */
+export function readNumber(
+  tokens: readonly Token[],
+  start: number,
+  grammar: Grammar,
+): NumberPhrase | undefined {
+  const {vague, fractions, scales} = grammar.tables;
+  const words = findPhrase(vague, tokens, start);
+  if (words) return {next: words.next};
+  const scaleAt = (at: number) => Number(scales.get(tokens[at]?.lower ?? '') ?? 0);
+  const fraction = findPhrase(fractions, tokens, start);
+  let next = fraction && scaleAt(fraction.next) ? fraction.next : start;
+  let rest = fraction && next > start ? Number(fraction.value) : 0;
+  let thousands = 0;
+  for (let token = tokens[next]; token; token = tokens[next]) {
+    const scale = scaleAt(next);
+    const isAnd = rest >= 100 && grammar.is('and', token.lower);
+    const addition = readAddition((isAnd ? tokens[next + 1] : undefined) ?? token, grammar);
+    // «forty» has room for «two», «a hundred» for «twelve».
+    const room = addition < 10 && rest % 100 > 10 ? 10 : 100;
+    if (scale && rest) {
+      if (scale >= 1000) thousands += rest * scale;
+      rest = scale < 1000 ? rest * scale : 0;
+    } else if (rest ? rest % room === 0 && addition < 100 : addition >= 0) rest += addition;
+    else break;
+    next += isAnd ? 2 : 1;
+  }
+  const value = Math.round((thousands + rest) * 1000) / 1000;
+  return value && Number.isInteger(value) ? {value, next} : undefined;
+}

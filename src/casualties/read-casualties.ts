@@ -1,0 +1,53 @@
+import type {Article, CasualtyFigure, IsoDate, Language} from '../model/article.js';
+import {isIsoDate} from '../model/date.js';
+import {readBlocks} from './blocks.js';
+import {listFigures} from './figures.js';
+import {compileGrammar, type Grammar} from './grammar.js';
+import {english} from './languages/english.js';
+import {readSentence, type TextReading} from './sentences.js';
+import {readSentences} from './tokens.js';
+
+/** What the text does not say of itself. */
+export interface CasualtyOptions {
+  /** Language of the text, by default the article's own, else English; in others nothing is read yet. */
+  language?: Language;
+  /** The day of the text, from which «on Sunday» and «since November 27» are counted. */
+  date?: IsoDate;
+}
+
+const languages = new Map([['en', english]]);
+
+const grammars = new Map<string, Grammar>();
+
+function findGrammar(language: string): Grammar | undefined {
+  const [name = ''] = language.toLowerCase().split('-', 1);
+  const words = languages.get(name);
+  const grammar = grammars.get(name) ?? (words && compileGrammar(words));
+  if (grammar) grammars.set(name, grammar);
+  return grammar;
+}
+
+/**
+ * Finds the casualty figures that a news text states: how many of whom were killed, injured,
+ * missing, displaced, detained, abducted or affected, by whose count, since when, in which
+ * sentence. It abstains where it is not sure, so what it finds is a suggestion, and less than all.
+ *
+ * In a string, `sentence.block` counts the lines that are not empty, from 0. «More than 40» is at
+ * least 40, «up to 40» and «as many as 40» at most 40, «nearly 40» and «two dozen» about.
+ */
+export function readCasualties(
+  input: Article | string,
+  options: CasualtyOptions = {},
+): CasualtyFigure[] {
+  const article = typeof input === 'string' ? undefined : input;
+  const grammar = findGrammar(options.language ?? article?.language ?? 'en');
+  if (!grammar) return [];
+  const date =
+    options.date ?? article?.modified ?? article?.published ?? article?.dateline?.date ?? '';
+  const reference = isIsoDate(date) && date.length >= 10 ? date.slice(0, 10) : undefined;
+  const reading: TextReading = {grammar, reference, figures: []};
+  for (const {index, text} of readBlocks(input)) {
+    for (const tokens of readSentences(text, grammar)) readSentence(tokens, text, index, reading);
+  }
+  return listFigures(reading.figures);
+}

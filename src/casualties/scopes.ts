@@ -1,0 +1,70 @@
+import type {Scope} from '../model/article.js';
+import type {Chunk} from './chunks.js';
+import type {Span} from './doubts.js';
+import type {Grammar} from './grammar.js';
+import {matchAll, matchBefore, matchFirst} from './patterns.js';
+import {textBetween, type Token} from './tokens.js';
+
+/** A sentence taken apart. */
+export interface Sentence {
+  /** The text of its block, in which its tokens have their offsets. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  /** The signs of its chunks. */
+  readonly signs: string;
+  readonly grammar: Grammar;
+}
+
+/** The words of some chunks, as they are printed. */
+export function textOfChunks({text, tokens, chunks}: Sentence, start: number, end: number): string {
+  return textBetween(text, tokens, chunks[start]?.first ?? 0, chunks[end - 1]?.next ?? 0);
+}
+
+/** When it was said: «said on *Sunday*». */
+export function findSaidTime({signs, chunks, grammar}: Sentence): Chunk | undefined {
+  return matchAll(grammar.patterns.saidTime, signs).map(
+    ({groups: [time]}) => chunks[time?.[0] ?? -1],
+  )[0];
+}
+
+/** The dates of a sentence that are no part of a since-clause or of «said on Sunday». */
+export function findEventDates({signs, chunks, grammar}: Sentence): string[] {
+  const {sinceClause, saidTime} = grammar.patterns;
+  const others = matchAll([...sinceClause, ...saidTime], signs);
+  const isEvent = (at: number) => !others.some(({start, end}) => at > start && at < end);
+  return chunks.flatMap(({iso}, at) => (iso && isEvent(at) ? iso : []));
+}
+
+/** From when a figure counts, by its «since»: a day where one is named, else the words. */
+function readSince(sentence: Sentence, span: Span): Scope | undefined {
+  const {signs, chunks, grammar} = sentence;
+  const {sinceAfter, sinceBefore, sinceClause} = grammar.patterns;
+  const after = matchFirst(sinceAfter, signs, span.start + 1);
+  const since = after ? after.end - 1 : matchBefore(sinceBefore, signs, span.end)?.start;
+  if (since === undefined) return undefined;
+  const end = matchFirst(sinceClause, signs, since)?.end ?? since;
+  const from = chunks.slice(since, end).find(({iso}) => iso)?.iso;
+  return from ? {from} : {event: textOfChunks(sentence, since, end)};
+}
+
+function readDay(sentence: Sentence, {by}: Span): Scope {
+  const [day, ...others] = findEventDates(sentence);
+  const isToll = sentence.chunks[by]?.tag === 'toll';
+  return day && others.length === 0 && !isToll ? {from: day, to: day} : {};
+}
+
+/** The place that follows a figure, or that the sentence starts with; in a headline capitals say nothing. */
+function findPlace(sentence: Sentence, {end}: Span): string | undefined {
+  const {signs, chunks, grammar} = sentence;
+  const {places} = grammar.patterns;
+  if (chunks.at(-1)?.tag !== 'boundary') return undefined;
+  const [place] = (matchFirst(places, signs, end) ?? matchFirst(places, signs, 0))?.groups ?? [];
+  return place && textOfChunks(sentence, ...place);
+}
+
+/** What a figure covers, as far as its sentence says it. */
+export function readScope(sentence: Sentence, span: Span): Scope {
+  const place = findPlace(sentence, span);
+  return {...(readSince(sentence, span) ?? readDay(sentence, span)), ...(place && {place})};
+}

@@ -1,0 +1,131 @@
+import type {Measure, Sentence as Place} from '../model/article.js';
+import {readChunks, signsOf} from './chunks.js';
+import {isLongBefore} from './dates.js';
+import {judge} from './doubts.js';
+import {addFigure, findWhole, fitsInto, type Draft} from './figures.js';
+import type {Grammar} from './grammar.js';
+import {readMeasures, type Suffered} from './measures.js';
+import {readParts, type Part} from './parts.js';
+import {matchBefore} from './patterns.js';
+import {findEventDates, findSaidTime, readScope, type Sentence} from './scopes.js';
+import {findAttribution, readAttributions, type Attribution} from './sources.js';
+import type {Token} from './tokens.js';
+
+/** What a text has said so far, and what its sentences are read with. */
+export interface TextReading {
+  readonly grammar: Grammar;
+  /** The day of the text, `2025-01-12`. */
+  readonly reference: string | undefined;
+  readonly figures: Draft[];
+  /** The source that was named last. */
+  lastSource?: string | undefined;
+}
+
+interface Reading extends Sentence, TextReading {
+  readonly place: Place;
+  readonly attributions: readonly Attribution[];
+}
+
+/** Adds a figure to the text, unless the sentence takes it back. */
+function addDraft(
+  reading: Reading,
+  {measure, figure, by}: Suffered,
+  group: string | undefined,
+  whole?: Draft,
+): Draft | undefined {
+  const {chunks, signs, grammar, place} = reading;
+  const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by};
+  const amount = chunks[figure]?.amount;
+  const standing = judge(signs, span, grammar);
+  if (!amount || !standing || (whole && !fitsInto(amount, whole))) return undefined;
+  const source = findAttribution(reading, reading.attributions, figure);
+  return addFigure(reading.figures, {
+    measure,
+    amount,
+    group,
+    whole,
+    scope: whole?.scope ?? readScope(reading, span),
+    source: source?.name ?? whole?.source,
+    asOf: findSaidTime(reading)?.iso ?? reading.reference,
+    status: standing === 'sure' ? source?.status : standing,
+    sentence: place,
+  });
+}
+
+/** The figure before a part that it belongs to; none where it may belong to two: «killed 12 and hurt 30, including …». */
+function findNear(
+  {at}: Part,
+  all: readonly Suffered[],
+  parts: readonly Part[],
+): Suffered | undefined {
+  const [whole, rival] = all.filter(({figure}) => figure < at).reverse();
+  const hasParts = parts.some(
+    (part) => part.at > (rival?.figure ?? 0) && part.at < (whole?.figure ?? 0),
+  );
+  return !rival || rival.measure === whole?.measure || hasParts ? whole : undefined;
+}
+
+function addPart(
+  reading: Reading,
+  part: Part,
+  near: Suffered | undefined,
+  drafts: ReadonlyMap<number, Draft>,
+): void {
+  const {chunks, figures, place} = reading;
+  const {at, group, isFar} = part;
+  const amount = chunks[at]?.amount;
+  const isFirst = chunks.findIndex((chunk) => chunk.amount) === at;
+  if (!amount || !group || (near ? !drafts.has(near.figure) : !isFar && !isFirst)) return;
+  const whole = near ? drafts.get(near.figure) : findWhole(figures, part.measure, amount, place);
+  const measure: Measure | undefined = whole?.measure ?? part.measure;
+  if (measure) addDraft(reading, {measure, figure: at, by: at}, group, whole);
+}
+
+function readFigures(reading: Reading): void {
+  const {chunks, grammar} = reading;
+  const {parts, rest} = readParts(chunks, grammar);
+  const found = readMeasures(
+    rest.map((at) => chunks[at]!),
+    grammar,
+  ).map(({measure, figure, by}) => ({
+    measure,
+    figure: rest[figure] ?? 0,
+    by: rest[by] ?? 0,
+  }));
+  const drafts = new Map<number, Draft>();
+  for (const suffered of found) {
+    const draft = addDraft(reading, suffered, chunks[suffered.figure]?.group);
+    if (draft) drafts.set(suffered.figure, draft);
+  }
+  for (const part of parts)
+    addPart(reading, part, part.isFar ? undefined : findNear(part, found, parts), drafts);
+}
+
+/** «This could not be verified»: marks the figures of the sentence before. */
+function markUnverified(figures: readonly Draft[], block: number): void {
+  const last = figures.at(-1)?.sentence;
+  for (const draft of figures.slice(-9)) {
+    if (last?.block === block && draft.sentence.start === last.start) draft.status = 'unverified';
+  }
+}
+
+/** Adds what one sentence says to what the text has said. */
+export function readSentence(
+  tokens: readonly Token[],
+  text: string,
+  block: number,
+  before: TextReading,
+): void {
+  const {grammar, reference, figures} = before;
+  const {elsewhere, unconfirmed} = grammar.patterns;
+  const chunks = readChunks(tokens, grammar, reference);
+  const signs = signsOf(chunks);
+  const sentence = {text, tokens, chunks, signs, grammar};
+  const attributions = readAttributions(sentence, before.lastSource);
+  const isOld = findEventDates(sentence).some((iso) => isLongBefore(iso, reference));
+  const isNone = isOld || matchBefore(elsewhere, signs, Infinity);
+  if (matchBefore(unconfirmed, signs, Infinity)) markUnverified(figures, block);
+  const place = {block, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0};
+  if (!isNone) readFigures({...before, ...sentence, place, attributions});
+  before.lastSource = attributions.at(-1)?.name ?? before.lastSource;
+}

@@ -1,0 +1,69 @@
+import type {FigureStatus} from '../model/article.js';
+import {matchAll} from './patterns.js';
+import {textOfChunks, type Sentence} from './scopes.js';
+
+/** Who says what a sentence says. */
+export interface Attribution {
+  readonly name: string;
+  /** The chunks that name it. */
+  readonly start: number;
+  readonly end: number;
+  readonly isAccording: boolean;
+  readonly status: FigureStatus;
+}
+
+/** The name in a range of chunks; of «it» and «the group» the name that stood last. */
+function readName(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  last: string | undefined,
+): string | undefined {
+  const {chunks, tokens, grammar} = sentence;
+  const {tag, first = 0} = chunks[start] ?? {};
+  const words = textOfChunks(sentence, start, end).split(' ');
+  if (grammar.is('articles', words[0]?.toLowerCase())) words.shift();
+  const name = words.join(' ');
+  if (tag === 'pronoun') return last;
+  if (grammar.is('sourceless', words.at(-1)?.toLowerCase())) return undefined;
+  const isAnaphor =
+    grammar.is('anaphors', name) && !grammar.is('articles', tokens[first - 1]?.lower);
+  if (isAnaphor) return last;
+  // «Rescuers» has its capital from the sentence.
+  return first === 0 && tag === 'people' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** Who speaks in a sentence, in order; `last` is who was named last before it. */
+export function readAttributions(sentence: Sentence, last: string | undefined): Attribution[] {
+  const {tokens, chunks, grammar} = sentence;
+  return matchAll(grammar.patterns.sources, sentence.signs).flatMap(
+    ({start, end, groups: [[from, to] = [0, 0]]}) => {
+      const name = readName(sentence, from, to, last);
+      const verb = tokens[chunks[end - 1]?.first ?? 0]?.lower;
+      const isAccording = chunks[start]?.tag === 'according';
+      return name
+        ? ({
+            name,
+            start,
+            end,
+            isAccording,
+            status: grammar.is('confirming', verb) ? 'confirmed' : 'reported',
+          } as const)
+        : [];
+    },
+  );
+}
+
+/** Whose count a figure is: of «according to» after it, else of who spoke before it, else after it. */
+export function findAttribution(
+  {chunks}: Sentence,
+  all: readonly Attribution[],
+  figure: number,
+): Attribution | undefined {
+  const isNear = ({start, end}: Attribution) =>
+    end > figure && !chunks.slice(figure, start).some(({tag}) => tag === 'boundary');
+  const after = all.filter(isNear);
+  return (
+    after.find(({isAccording}) => isAccording) ?? all.findLast(({end}) => end <= figure) ?? after[0]
+  );
+}

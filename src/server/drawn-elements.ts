@@ -1,0 +1,55 @@
+import type {CSSResult, TemplateResult} from 'lit';
+import {wordStyles as articleStyles} from '../elements/article/article.styles.js';
+import {wordStyles as bodyStyles} from '../elements/article-body/article-body.styles.js';
+import {bodyWords} from '../elements/article-body/blocks.words.js';
+import {wordStyles as cardStyles} from '../elements/casualty-card/casualty-card.styles.js';
+import {reportWords} from '../elements/casualty-card/report.words.js';
+import {
+  stillStyles,
+  wordStyles as layoutStyles,
+} from '../elements/related-stories/layouts.styles.js';
+import {wordStyles as storiesStyles} from '../elements/related-stories/related-stories.styles.js';
+import {storiesWords} from '../elements/related-stories/stories.words.js';
+import {datelineWords} from '../elements/weather-dateline/dateline.words.js';
+import {wordStyles as datelineStyles} from '../elements/weather-dateline/weather-dateline.styles.js';
+import type {Locale} from '../internal/language.js';
+import type {Block, CasualtyReport, Dateline, StoryList} from '../model/article.js';
+import type {Given} from './render-template.js';
+
+/** What an element within a story draws from, as the story's template gives it. */
+type Draw = (given: Given, locale: Locale, now: Date) => TemplateResult;
+
+const draws: Readonly<Record<string, Draw>> = {
+  'aw-weather-dateline': ({dateline}, locale) => datelineWords(dateline as Dateline, locale),
+  'aw-article-body': ({blocks}, locale) => bodyWords(blocks as readonly Block[], locale),
+  'aw-casualty-card': (given, locale, now) =>
+    reportWords(given['report'] as CasualtyReport, {
+      locale,
+      now,
+      blocks: given['blocks'] as readonly Block[] | undefined,
+      timeZone: typeof given['time-zone'] === 'string' ? given['time-zone'] : undefined,
+      fromText: given['from-text'] === true,
+    }),
+  'aw-related-stories': ({stories}, locale) => storiesWords(stories as StoryList, locale),
+};
+
+/** The words of an element within a story; `undefined` for a tag that is none. */
+export function drawWords(
+  tag: string,
+  given: Given,
+  locale: Locale,
+  now: Date,
+): TemplateResult | undefined {
+  return Object.hasOwn(draws, tag) ? draws[tag]?.(given, locale, now) : undefined;
+}
+
+/** Looks of the words of a whole story, as `article-widgets.css` has them. */
+export const wordStyles: readonly CSSResult[] = [
+  articleStyles,
+  bodyStyles,
+  cardStyles,
+  storiesStyles,
+  stillStyles,
+  layoutStyles,
+  datelineStyles,
+];

@@ -1,0 +1,139 @@
+import {articleWords} from '../elements/article/article.words.js';
+import type {Locale} from '../internal/language.js';
+import type {Strings} from '../locales/strings.js';
+import type {Article} from '../model/article.js';
+import {findHold} from '../model/availability.js';
+import {escapeJson, escapeText, writeAttributes} from './escape.js';
+import {directionOf, firstLanguage, localeFor} from './languages.js';
+import {renderArticle} from './render-article.js';
+import {renderTemplate} from './render-template.js';
+import {soundArticle} from './sound-article.js';
+import {quoteWords} from './story-quote.js';
+
+/** What stands on the other page: an element with its words, an element with data, a quotation, a frame. */
+export type SnippetKind = 'element' | 'data' | 'quote' | 'frame';
+
+/** How a story is put on another page. */
+export interface SnippetOptions {
+  kind: SnippetKind;
+  /** Address of the folder that holds the built library; not needed for a quotation. */
+  base?: string | undefined;
+  /** Address of the story's data, for a frame; that of the story itself where absent. */
+  src?: string | undefined;
+  /** BCP 47 tag of the words around the story; that of the story, or English, where absent. */
+  language?: string | undefined;
+  /** Those words, in place of the library's. */
+  strings?: Strings | undefined;
+  /** Draws the words out of reach of the page's styles. */
+  isolated?: boolean | undefined;
+  /** Nonce of the page's policy, for scripts and styles. */
+  nonce?: string | undefined;
+  /** Hash that the library must have, as for `<script>`. */
+  integrity?: string | undefined;
+  /** What time it is, for embargoes. */
+  now?: Date | undefined;
+  /** Width of a frame in pixels; all there is where absent. */
+  width?: number | undefined;
+  /** Height of a frame in pixels. */
+  height?: number | undefined;
+}
+
+/** A sound story on its way into a snippet. */
+interface Embedded {
+  readonly article: Article;
+  readonly options: SnippetOptions;
+  readonly locale: Locale;
+  readonly isHeld: boolean;
+}
+
+const snippets: Readonly<Record<SnippetKind, (embedded: Embedded) => string>> = {
+  element: elementSnippet,
+  data: dataSnippet,
+  quote: quoteSnippet,
+  frame: frameSnippet,
+};
+
+/**
+ * Writes a story as a piece of HTML, well-formed as XML too, that is pasted into another page. A
+ * story that is held back is one sentence in each.
+ * @throws {ArticleError} where nothing can be made of the story
+ * @example embedSnippet(article, {kind: 'element', base: 'https://cdn.example/article-widgets/'})
+ */
+export function embedSnippet(article: Article, options: SnippetOptions): string {
+  const sound = soundArticle(article);
+  const write = Object.hasOwn(snippets, options.kind) ? snippets[options.kind] : undefined;
+  if (!write) {
+    const kinds = Object.keys(snippets).join(', ');
+    throw new TypeError(`embedSnippet: kind: expected one of ${kinds}, found ${options.kind}`);
+  }
+  const language = firstLanguage(options.language, sound.language) ?? 'en';
+  const locale = localeFor(language, options.strings);
+  const isHeld = !!findHold(sound, options.now ?? new Date());
+  return write({article: sound, options, locale, isHeld});
+}
+
+/** The words, which are there whether the library comes or not. */
+function elementSnippet({article, options}: Embedded): string {
+  const {nonce} = options;
+  const words = renderArticle(article, {...options, styles: 'none', shadowRoots: false});
+  const link = {rel: 'stylesheet', href: inBase(options, 'article-widgets.css'), nonce};
+  return `<link${writeAttributes(link)} />\n${words}\n${scriptTag(options)}`;
+}
+
+/** The data, which the library draws; without scripts a link. What is held back is not sent. */
+function dataSnippet(embedded: Embedded): string {
+  const {article, options, locale, isHeld} = embedded;
+  if (isHeld) return elementSnippet(embedded);
+  const {nonce, isolated} = options;
+  const {language} = locale;
+  const host = writeAttributes({lang: language, dir: directionOf(language), isolated});
+  const data = writeAttributes({type: 'application/json', nonce});
+  const element = `<aw-article${host}><script${data}>${escapeJson(article)}</script></aw-article>`;
+  return `${element}\n<noscript>${linkParagraph(article)}</noscript>\n${scriptTag(options)}`;
+}
+
+/** A story in short, of tags that content systems let pass. */
+function quoteSnippet({article, options, locale, isHeld}: Embedded): string {
+  const now = options.now ?? new Date();
+  const words = isHeld ? articleWords(article, locale, {now}) : quoteWords(article, locale);
+  return [...renderTemplate(words, () => [])].join('');
+}
+
+/** A page of the library that shows the story, without access to the page around it. */
+function frameSnippet({article, options, locale, isHeld}: Embedded): string {
+  if (isHeld) return quoteSnippet({article, options, locale, isHeld});
+  const {width, height = 600, src = article.url} = options;
+  if (!src) throw new TypeError('embedSnippet: src: expected the address of the story, found none');
+  const attributes = writeAttributes({
+    class: 'aw-story-frame',
+    src: `${inBase(options, 'embed.html')}?${new URLSearchParams({src}).toString()}`,
+    title: article.headline || src,
+    lang: locale.language,
+    width: width ?? '100%',
+    height,
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    loading: 'lazy',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    allowfullscreen: true,
+    frameborder: '0',
+  });
+  return `<iframe${attributes}></iframe>`;
+}
+
+function linkParagraph({url, headline}: Article): string {
+  const title = escapeText(headline || (url ?? ''));
+  return `<p>${url ? `<a${writeAttributes({href: url})}>${title}</a>` : title}</p>`;
+}
+
+function scriptTag(options: SnippetOptions): string {
+  const {nonce, integrity} = options;
+  const src = inBase(options, 'article-widgets.js');
+  const crossorigin = integrity && 'anonymous';
+  const attributes = writeAttributes({type: 'module', src, nonce, integrity, crossorigin});
+  return `<script${attributes}></script>`;
+}
+
+function inBase({base}: SnippetOptions, file: string): string {
+  if (!base) throw new TypeError('embedSnippet: base: expected an address, found none');
+  return base.endsWith('/') ? base + file : `${base}/${file}`;
+}

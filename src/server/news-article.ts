@@ -1,0 +1,93 @@
+import type {Article, Author, Correction, Dateline, Image, Publisher} from '../model/article.js';
+import {blockText, inlineText} from '../model/text.js';
+
+/** A node of JSON-LD. */
+interface Node {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+/** A story as `NewsArticle` of schema.org, for search engines: what it says, and nothing more. */
+export interface NewsArticle extends Node {
+  '@context': 'https://schema.org';
+  '@type': 'NewsArticle';
+}
+
+/**
+ * Tells a story as `NewsArticle` (https://schema.org/NewsArticle). What the story does not say is
+ * left out: it is never said to be free to read.
+ */
+export function toNewsArticle(article: Article): NewsArticle {
+  const {dateline, rights} = article;
+  return withoutGaps({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    url: article.url,
+    mainEntityOfPage: article.url,
+    headline: article.headline || undefined,
+    alternativeHeadline: article.standfirst,
+    inLanguage: article.language,
+    articleSection: article.kicker,
+    author: someOf(article.authors?.map(authorNode)),
+    publisher: article.publisher && publisherNode(article.publisher),
+    datePublished: article.published,
+    dateModified: article.modified,
+    expires: article.expires,
+    dateline: dateline && datelineText(dateline),
+    contentLocation: dateline && placeNode(dateline),
+    image: article.image && imageNode(article.image),
+    articleBody: article.body.map(blockText).filter(Boolean).join('\n\n') || undefined,
+    correction: someOf(article.corrections?.map(correctionNode)),
+    license: rights?.license,
+    copyrightNotice: rights?.notice ?? (rights?.holder && `© ${rights.holder}`),
+    usageInfo: rights?.terms,
+  });
+}
+
+function authorNode({name, url, role}: Author): Node {
+  return withoutGaps({'@type': 'Person', name, url, jobTitle: role});
+}
+
+function publisherNode({name, url, logo}: Publisher): Node {
+  return withoutGaps({'@type': 'Organization', name, url, logo: logo && imageNode(logo)});
+}
+
+function imageNode({url, width, height, alt, caption, credit}: Image): Node {
+  return withoutGaps({
+    '@type': 'ImageObject',
+    url,
+    width,
+    height,
+    description: alt === '' ? undefined : alt,
+    caption: inlineText(caption) || undefined,
+    creditText: credit,
+  });
+}
+
+function datelineText({place, agency}: Dateline): string | undefined {
+  return place && agency ? `${place} (${agency})` : place;
+}
+
+function placeNode({place, latitude, longitude}: Dateline): Node | undefined {
+  const isLocated = latitude !== undefined && longitude !== undefined;
+  if (!place && !isLocated) return undefined;
+  const geo = isLocated ? {'@type': 'GeoCoordinates', latitude, longitude} : undefined;
+  return withoutGaps({'@type': 'Place', name: place, geo});
+}
+
+function correctionNode({date, content}: Correction): Node {
+  return withoutGaps({
+    '@type': 'CorrectionComment',
+    text: inlineText(content),
+    datePublished: date,
+  });
+}
+
+function someOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length ? list : undefined;
+}
+
+function withoutGaps<T extends Node>(node: T): T {
+  const told = Object.entries(node).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(told) as T;
+}

@@ -1,0 +1,105 @@
+import type {Article} from '../model/article.js';
+import {findHold} from '../model/availability.js';
+import {writeAttributes} from './escape.js';
+import {OEmbedRefusal, type OEmbedRequest, readRequest} from './o-embed-request.js';
+import {oEmbedResponse, refusalResponse} from './o-embed-response.js';
+import {describeStory} from './o-embed-story.js';
+import {soundArticle} from './sound-article.js';
+
+/** How stories are offered to other sites (https://oembed.com). */
+export interface OEmbedOptions {
+  /** Origins whose addresses are answered: `https://news.example`. No other is ever loaded. */
+  allow: readonly string[];
+  /** Finds the story of an address; nothing where there is none. */
+  load: (url: URL) => Promise<Article | undefined> | Article | undefined;
+  /** Address of the folder that holds the built library. */
+  base: string;
+  /** What the other site is given: a frame, which WordPress takes, or a quotation. */
+  kind?: 'frame' | 'quote' | undefined;
+  /** Address of the story's data, for a frame; the story's own where absent. */
+  src?: ((url: URL, article: Article) => string) | undefined;
+  /** Who offers the stories; the publisher of each where absent. */
+  provider?: {name: string; url?: string} | undefined;
+  /** Width of a frame in pixels, where the other site leaves as much. */
+  width?: number | undefined;
+  /** Height of a frame in pixels, where the other site leaves as much. */
+  height?: number | undefined;
+  /** Seconds that an answer may be kept. */
+  cacheAge?: number | undefined;
+  /** What time it is, for embargoes. */
+  clock?: (() => Date) | undefined;
+}
+
+/**
+ * Makes the end point of an oEmbed provider: a function from `Request` to `Response` for Node, Deno,
+ * Bun and workers. It leads nowhere, and loads only addresses of the origins that it was given.
+ * @throws {TypeError} where `allow` names no origin
+ * @example
+ * const answer = oEmbedHandler({
+ *   allow: ['https://news.example'],
+ *   base: 'https://cdn.example/article-widgets/',
+ *   load: ({pathname}) => stories.get(pathname),
+ * });
+ */
+export function oEmbedHandler(options: OEmbedOptions): (request: Request) => Promise<Response> {
+  const origins = new Set(options.allow.map(readOrigin));
+  return async (request) => {
+    try {
+      const asked = readRequest(request, origins);
+      const story = describeStory(await loadStory(asked, options), asked, options);
+      return oEmbedResponse(story, asked.format, request.method === 'HEAD');
+    } catch (error: unknown) {
+      return refusalResponse(error instanceof OEmbedRefusal ? error : new OEmbedRefusal(500));
+    }
+  };
+}
+
+function readOrigin(address: string): string {
+  const {origin, protocol} = URL.canParse(address) ? new URL(address) : {};
+  if (origin && /^https?:$/.test(protocol ?? '') && address.replace(/\/$/, '') === origin)
+    return origin;
+  throw new TypeError(
+    `oEmbedHandler: allow: expected an origin such as https://news.example, found ${address}`,
+  );
+}
+
+async function loadStory({url}: OEmbedRequest, {load, clock}: OEmbedOptions): Promise<Article> {
+  const given = await load(new URL(url));
+  if (!given) throw new OEmbedRefusal(404);
+  const article = soundArticle(given);
+  const hold = findHold(article, clock?.() ?? new Date());
+  if (hold) throw new OEmbedRefusal(hold === 'embargoed' || hold === 'withheld' ? 401 : 404);
+  return article;
+}
+
+/** The `<link>` by which other sites find the end point: for the `<head>` of the page of a story. */
+export function discoveryLink(
+  url: string,
+  {endpoint, title, format = 'json'}: {endpoint: string; title?: string; format?: 'json' | 'xml'},
+): string {
+  const query = new URLSearchParams({url, format}).toString();
+  const type = format === 'json' ? 'application/json+oembed' : 'text/xml+oembed';
+  const href = `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`;
+  return `<link${writeAttributes({rel: 'alternate', type, href, title})} />`;
+}
+
+/** An entry of the public registry (https://github.com/iamcal/oembed/tree/master/providers). */
+export interface OEmbedProvider {
+  provider_name: string;
+  provider_url: string;
+  endpoints: {schemes: string[]; url: string; discovery: true; formats: string[]}[];
+}
+
+/** Makes the entry of a provider, ready for the public registry. */
+export function oEmbedProvider(
+  provider: {name: string; url: string},
+  endpoint: string,
+  allow: readonly string[],
+): OEmbedProvider {
+  const schemes = allow.map((origin) => `${readOrigin(origin)}/*`);
+  return {
+    provider_name: provider.name,
+    provider_url: provider.url,
+    endpoints: [{schemes, url: endpoint, discovery: true, formats: ['json', 'xml']}],
+  };
+}

@@ -1,0 +1,113 @@
+import {articleWords} from '../elements/article/article.words.js';
+import type {Locale} from '../internal/language.js';
+import type {Strings} from '../locales/strings.js';
+import type {Article} from '../model/article.js';
+import {findHold} from '../model/availability.js';
+import {chooseRelated} from './choose-related.js';
+import {drawWords, wordStyles} from './drawn-elements.js';
+import {escapeJson, writeAttributes} from './escape.js';
+import {directionOf, firstLanguage, localeFor} from './languages.js';
+import {toNewsArticle} from './news-article.js';
+import {type DrawElement, renderTemplate} from './render-template.js';
+import {writeIsolatedRoot, writeShadowRoot} from './shadow-root.js';
+import {soundArticle} from './sound-article.js';
+import {writeStyles} from './style-sheet.js';
+
+/** How a story is printed. */
+export interface RenderOptions {
+  /** BCP 47 tag of the words around the story; that of the story, or English, where absent. */
+  language?: string | undefined;
+  /** Those words, in place of the library's. */
+  strings?: Strings | undefined;
+  /** Prints the story as `NewsArticle` of schema.org after it. */
+  jsonLd?: boolean | undefined;
+  /** Draws the words out of reach of the page's styles. */
+  isolated?: boolean | undefined;
+  /** What time it is, for embargoes. */
+  now?: Date | undefined;
+  /** Nonce of the page's policy, for the styles and JSON-LD. */
+  nonce?: string | undefined;
+  /**
+   * Where the looks are: `inline` with the story, or `none` where the page links
+   * `article-widgets.css`.
+   */
+  styles?: 'inline' | 'none' | undefined;
+  /** Prints the words alone, for places that take no `<template>`: `false`. */
+  shadowRoots?: boolean | undefined;
+}
+
+/**
+ * Prints a story as `<aw-article>` with its words: complete without scripts, and taken over as it
+ * is by the elements where there are any. What is not sound is left out, and a story that is held
+ * back is one sentence.
+ * @throws {ArticleError} where nothing can be made of the story
+ * @example renderArticle({headline: 'The bridge is closed', body: []}, {jsonLd: true})
+ */
+export function renderArticle(article: Article, options: RenderOptions = {}): string {
+  return [...renderPieces(soundArticle(article), options)].join('');
+}
+
+/** Prints the same in chunks: what stands before the text, each block of it, what follows. */
+export async function* renderArticleStream(
+  article: Article | Promise<Article>,
+  options: RenderOptions = {},
+): AsyncGenerator<string, void, undefined> {
+  let chunk = '';
+  for (const piece of renderPieces(soundArticle(await article), options)) {
+    chunk += piece;
+    if (piece !== cut || !chunk) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk) yield chunk;
+}
+
+/** An empty piece: a place where a stream may be cut. */
+const cut = '';
+
+function* renderPieces(article: Article, options: RenderOptions): Generator<string> {
+  const {
+    isolated = false,
+    now = new Date(),
+    nonce,
+    styles = 'inline',
+    shadowRoots = true,
+  } = options;
+  const stated = firstLanguage(options.language, article.language);
+  const locale = localeFor(stated ?? 'en', options.strings);
+  const words = articleWords({...article, related: chooseRelated(article)}, locale, {now});
+  const isStyled = styles === 'inline';
+  const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
+  const draw = (root: string) => renderTemplate(words, drawing(locale, now, root));
+  const dir = stated && directionOf(stated);
+  yield `<aw-article${writeAttributes({lang: stated, dir, isolated})}>`;
+  if (isolated && isStyled && shadowRoots)
+    yield* writeIsolatedRoot(draw(''), locale.language, nonce);
+  else yield root + (isStyled ? writeStyles(wordStyles, nonce) : '');
+  yield* draw(root);
+  yield '</aw-article>';
+  if (options.jsonLd && !findHold(article, now)) yield writeJsonLd(article, nonce);
+}
+
+/** Draws the elements within a story: a shadow root each, and their words. */
+function drawing(locale: Locale, now: Date, root: string): DrawElement {
+  return function* drawElement(tag, given) {
+    const {lang} = given;
+    const language = typeof lang === 'string' ? firstLanguage(lang) : undefined;
+    const own = language ? localeFor(language) : locale;
+    const words = drawWords(tag, given, own, now);
+    if (!words) return;
+    yield cut;
+    if (root) yield root;
+    yield* renderTemplate(
+      words,
+      drawing(own, now, root),
+      tag === 'aw-article-body' ? cut : undefined,
+    );
+  };
+}
+
+function writeJsonLd(article: Article, nonce: string | undefined): string {
+  const attributes = writeAttributes({type: 'application/ld+json', nonce});
+  return `<script${attributes}>${escapeJson(toNewsArticle(article))}</script>`;
+}

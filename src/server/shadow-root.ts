@@ -1,0 +1,41 @@
+import {css, type CSSResult} from 'lit';
+import {hostStyles} from '../internal/host.styles.js';
+import {writeAttributes} from './escape.js';
+import {directionOf} from './languages.js';
+import {wordStyles} from './drawn-elements.js';
+import {writeStyles} from './style-sheet.js';
+
+/** The words stand in the shadow root: until the element takes over they must not stand there twice. */
+const copyStyles = css`
+  slot:has(~ .words),
+  .words ~ slot {
+    display: none;
+  }
+`;
+
+const plain: readonly CSSResult[] = [hostStyles];
+const isolated: readonly CSSResult[] = [hostStyles, ...wordStyles, copyStyles];
+
+/** The declarative shadow root of an element that shows its light DOM. */
+export function writeShadowRoot(nonce: string | undefined, styled: boolean): string {
+  // Lit draws before the first node that it finds, which must stay.
+  const first = styled ? writeStyles(plain, nonce) : '<!---->';
+  return `<template shadowrootmode="open">${first}<slot></slot></template>`;
+}
+
+/** The declarative shadow root of an isolated story, around the copy of its words. */
+export function* writeIsolatedRoot(
+  words: Iterable<string>,
+  language: string,
+  nonce: string | undefined,
+): Generator<string> {
+  const copy = {
+    class: 'words aw-article',
+    part: 'words',
+    lang: language,
+    dir: directionOf(language),
+  };
+  yield `<template shadowrootmode="open">${writeStyles(isolated, nonce)}<div${writeAttributes(copy)}>`;
+  yield* words;
+  yield '</div><slot hidden=""></slot></template>';
+}

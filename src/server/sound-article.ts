@@ -1,0 +1,15 @@
+import type {Article} from '../model/article.js';
+import {checkModel} from '../model/check.js';
+import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
+
+/**
+ * What of a story is sound; the rest is left out.
+ * @throws {ArticleError} where nothing can be made of it; its message says where and why
+ */
+export function soundArticle(given: unknown): Article {
+  const issues: Issue[] = [];
+  const article = checkModel('Article', given, issues);
+  if (article) return article;
+  const issue = issues.at(-1) ?? createIssue('', 'expected', 'an object', describeValue(given));
+  throw new ArticleError(issue, {issues});
+}

@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeFigure} from '../casualties/describe-figure.js';
+import {formatDate, formatList} from '../internal/format.js';
+import type {Locale} from '../internal/language.js';
+import type {Article, CasualtyReport} from '../model/article.js';
+import {soundReport} from '../model/inspect-report.js';
+import {blockText} from '../model/text.js';
+import {directionOf} from './languages.js';
+
+/** Longest text that stands in for a standfirst. */
+const longestOpening = 280;
+
+/**
+ * A story in short, of tags that every content system lets pass: headline with its link, standfirst
+ * or opening, toll with its sources, who publishes it and when.
+ */
+export function quoteWords(article: Article, locale: Locale): TemplateResult {
+  const {url, kicker, headline, standfirst} = article;
+  const {language} = locale;
+  const opening = standfirst ?? openingText(article, language);
+  const title = headline || url;
+  const figures = tollTexts(article, language);
+  const imprint = imprintText(article, locale);
+  return html`<blockquote
+    class="aw-story-quote"
+    cite=${url ?? nothing}
+    lang=${language}
+    dir=${directionOf(language)}
+  >
+    ${kicker ? html`<p>${kicker}</p>` : nothing}
+    <p><strong>${url ? html`<a href=${url}>${title}</a>` : title}</strong></p>
+    ${opening ? html`<p>${opening}</p>` : nothing}
+    ${
+      figures.length
+        ? html`<ul>
+            ${figures.map((figure) => html`<li>${figure}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${imprint ? html`<p>${imprint}</p>` : nothing}
+  </blockquote>`;
+}
+
+/** The first paragraph, as far as whole words of it are short enough. */
+function openingText({body}: Article, language: string): string | undefined {
+  const paragraph = body.find((block) => block.type === 'paragraph' && blockText(block).trim());
+  const text = paragraph && blockText(paragraph).trim();
+  if (!text || text.length <= longestOpening) return text;
+  const segments = [...new Intl.Segmenter(language, {granularity: 'word'}).segment(text)];
+  const whole = segments.findLast(({index}) => index <= longestOpening);
+  return `${text.slice(0, whole?.index).trimEnd()} …`;
+}
+
+function reportsOf({casualties = [], body}: Article): CasualtyReport[] {
+  const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
+  return [...casualties, ...inText].map(soundReport).filter(({figures}) => figures.length);
+}
+
+/** The figures that are no part of another, each with its source and date: none is left out. */
+function tollTexts(article: Article, language: string): string[] {
+  const timeZone = article.dateline?.timeZone;
+  const texts = reportsOf(article).flatMap((report) =>
+    report.figures
+      .filter(({partOf}) => partOf === undefined)
+      .map((figure) =>
+        describeFigure(figure, language, {report, ...(timeZone === undefined ? {} : {timeZone})}),
+      ),
+  );
+  return [...new Set(texts)];
+}
+
+/** «By N. N. · Agency · January 12, 2025». */
+function imprintText(article: Article, {language, strings}: Locale): string {
+  const {authors, publisher, published, dateline} = article;
+  const names = formatList(authors ?? [], language).map((part) =>
+    typeof part === 'string' ? part : part.name,
+  );
+  const date = published && formatDate(published, language, {timeZone: dateline?.timeZone});
+  const parts = [names.length && strings.byline(names.join('')), publisher?.name, date];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,34 @@
+/**
+ * What the elements' templates and styles need of Lit, for runtimes without a DOM: the build puts
+ * this module in place of `lit` in `article-widgets/server.js`. Lit's build for browsers asks for
+ * `document` when it is imported, and bundlers choose that build for workers.
+ */
+
+interface Template {
+  readonly _$litType$: 1;
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+}
+
+/** A style sheet as text. */
+export class CSSResult {
+  constructor(readonly cssText: string) {}
+
+  toString(): string {
+    return this.cssText;
+  }
+}
+
+/** Draws nothing; as the value of an attribute it leaves the attribute out. */
+export const nothing = Symbol.for('lit-nothing');
+
+/** Keeps a template as its parts; nothing is parsed. */
+export const html = (strings: TemplateStringsArray, ...values: unknown[]): Template => ({
+  _$litType$: 1,
+  strings,
+  values,
+});
+
+/** Keeps styles as text. */
+export const css = (strings: TemplateStringsArray, ...values: unknown[]): CSSResult =>
+  new CSSResult(strings.reduce((text, string, index) => text + String(values[index - 1]) + string));

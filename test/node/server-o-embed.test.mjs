@@ -1,0 +1,153 @@
+/** The end point of an oEmbed provider, as other sites ask it. */
+import {discoveryLink, oEmbedHandler, oEmbedProvider} from 'article-widgets/server.js';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parseFragment} from 'parse5';
+import {fillStrings, fullStory, plainStory} from './server-stories.mjs';
+
+const endpoint = 'https://news.example/oembed';
+const options = {
+  allow: ['https://news.example'],
+  base: 'https://cdn.example/article-widgets/',
+  load: ({pathname}) => stories[pathname],
+};
+const stories = {
+  '/bridge': fullStory,
+  '/plain': plainStory,
+  '/held': {...fullStory, status: 'withheld'},
+  '/gone': {...fullStory, status: 'canceled'},
+  '/bad': {},
+  '/hostile': fillStrings(fullStory, '</title><script>alert(1)</script> & ]]>'),
+};
+
+function ask(query, {method = 'GET', ...changes} = {}) {
+  const url = `${endpoint}?${new URLSearchParams(query)}`;
+  return oEmbedHandler({...options, ...changes})(new Request(url, {method}));
+}
+
+const story = 'https://news.example/bridge';
+
+describe('oEmbed', () => {
+  it('answers with a frame within the room that the other site has', async () => {
+    const response = await ask({url: story, maxwidth: '320', maxheight: '240'});
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type'), /^application\/json/);
+    const answer = await response.json();
+    const {version, type, title, width, height, html, provider_name} = answer;
+    assert.deepEqual(
+      {version, type, title, width, height, provider_name},
+      {
+        version: '1.0',
+        type: 'rich',
+        title: fullStory.headline,
+        width: 320,
+        height: 240,
+        provider_name: 'The Example',
+      },
+    );
+    assert.match(html, /^<iframe [^>]*width="320" height="240"/);
+    assert.ok(!('thumbnail_url' in answer), 'the image is wider than that');
+  });
+
+  it('has a thumbnail with its size where there is room', async () => {
+    const answer = await (await ask({url: story})).json();
+    assert.equal(answer.thumbnail_url, fullStory.image.url);
+    assert.equal(answer.thumbnail_width, 1200);
+    assert.equal(answer.thumbnail_height, 800);
+  });
+
+  it('answers in XML, and escapes', async () => {
+    const response = await ask({url: 'https://news.example/hostile', format: 'xml'});
+    assert.match(response.headers.get('content-type'), /^text\/xml/);
+    const xml = await response.text();
+    assert.match(
+      xml,
+      /^<\?xml version="1\.0" encoding="utf-8" standalone="yes"\?>\n<oembed><version>1\.0</,
+    );
+    assert.match(xml, /<title>&lt;\/title&gt;&lt;script&gt;/);
+    assert.doesNotMatch(xml, /<script|]]>/);
+  });
+
+  it('gives a quotation where that is wanted', async () => {
+    const {html} = await (await ask({url: 'https://news.example/plain'}, {kind: 'quote'})).json();
+    assert.match(html, /^<blockquote [^]*<a href="https:\/\/news\.example\/plain">/);
+  });
+
+  it('answers HEAD without a body', async () => {
+    const response = await ask({url: story}, {method: 'HEAD'});
+    assert.equal(response.status, 200);
+    assert.equal(await response.text(), '');
+  });
+
+  for (const [what, query, status, changes] of [
+    ['no address', {}, 400],
+    ['no address at all', {url: 'bridge'}, 400],
+    ['a width that is none', {url: story, maxwidth: '-1'}, 400],
+    ['a story that is not there', {url: 'https://news.example/none'}, 404],
+    ['a story that is held back', {url: 'https://news.example/held'}, 401],
+    ['a story that was taken back', {url: 'https://news.example/gone'}, 404],
+    ['another format', {url: story, format: 'yaml'}, 501],
+    ['another method', {url: story}, 405, {method: 'POST'}],
+    ['a story that is none', {url: 'https://news.example/bad'}, 500],
+  ])
+    it(`answers ${status} for ${what}`, async () => {
+      const response = await ask(query, changes);
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get('location'), null);
+      assert.equal(typeof (await response.json()).error, 'string');
+    });
+
+  it('loads nothing of another origin', async () => {
+    for (const url of [
+      'https://evil.example/bridge',
+      'http://news.example/bridge',
+      'https://news.example:8443/bridge',
+      'https://news.example.evil.example/bridge',
+      'https://news.example@evil.example/bridge',
+      'https://user:pass@news.example/bridge',
+      'https://evil.example/?https://news.example/bridge',
+      'https://evil.example\\@news.example/bridge',
+      '//evil.example/bridge',
+      'javascript:alert(1)//https://news.example',
+      'blob:https://news.example/bridge',
+      'file:///etc/passwd',
+    ]) {
+      const load = () => assert.fail(`loaded ${url}`);
+      const {status, headers} = await ask({url}, {load});
+      assert.ok(status === 400 || status === 404, `${url}: ${status}`);
+      assert.equal(headers.get('location'), null);
+    }
+  });
+
+  it('says nothing of a fault of the host', async () => {
+    const load = () => Promise.reject(new Error('password of the database'));
+    const response = await ask({url: story}, {load});
+    assert.equal(response.status, 500);
+    assert.doesNotMatch(await response.text(), /password/);
+  });
+
+  it('takes origins alone', () => {
+    for (const allow of ['news.example', 'https://news.example/stories', '*', 'file:///'])
+      assert.throws(() => oEmbedHandler({...options, allow: [allow]}), /expected an origin/);
+  });
+
+  it('is found from the page of a story', () => {
+    const title = '"Quoted" & <b>';
+    const [link] = parseFragment(discoveryLink(`${story}?a=1&b=2`, {endpoint, title})).childNodes;
+    const {rel, type, href, ...rest} = Object.fromEntries(
+      link.attrs.map(({name, value}) => [name, value]),
+    );
+    assert.deepEqual(
+      {rel, type, ...rest},
+      {rel: 'alternate', type: 'application/json+oembed', title},
+    );
+    assert.equal(new URL(href).searchParams.get('url'), `${story}?a=1&b=2`);
+  });
+
+  it('has an entry for the public registry', () => {
+    const provider = {name: 'The Example', url: 'https://news.example/'};
+    const [entry] = oEmbedProvider(provider, endpoint, options.allow).endpoints;
+    assert.deepEqual(entry.schemes, ['https://news.example/*']);
+    assert.equal(entry.url, endpoint);
+  });
+});

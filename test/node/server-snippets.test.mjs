@@ -1,0 +1,146 @@
+/** Pieces of HTML for other pages, and what the filters of content systems leave of them. */
+import {embedSnippet} from 'article-widgets/server.js';
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {parseFragment} from 'parse5';
+import sanitizeHtml from 'sanitize-html';
+import {withBrowser} from '../runner/page.mjs';
+import {fillStrings, fullStory, plainStory} from './server-stories.mjs';
+import {filterAsWordPress} from './server-wordpress.mjs';
+
+const base = 'https://cdn.example/article-widgets/';
+const kinds = ['element', 'data', 'quote', 'frame'];
+const snippet = (kind, options) => embedSnippet(fullStory, {kind, base, ...options});
+const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
+
+const hostile = [
+  '</script><script>alert(1)</script>',
+  '--> ]]> & < > " \'',
+  '&amp;',
+  '\ud800\0\ufffe\u2028',
+];
+
+describe('a snippet', () => {
+  for (const kind of kinds)
+    it(`gives scripts and styles the nonce of the page: ${kind}`, () => {
+      const [all, withNonce] = [
+        /<(script|style|link)\b/g,
+        /<(script|style|link)\b[^>]* nonce="n"/g,
+      ].map((pattern) => [...snippet(kind, {nonce: 'n'}).matchAll(pattern)].length);
+      assert.equal(withNonce, all);
+    });
+
+  it('is well-formed XML of each kind, whatever is in the story', async () => {
+    const stories = [fullStory, plainStory, ...hostile.map((text) => fillStrings(fullStory, text))];
+    const snippets = stories.flatMap((story) =>
+      kinds.map((kind) =>
+        embedSnippet(story, {kind, base, src: 'https://news.example/a', nonce: 'n'}),
+      ),
+    );
+    const faults = await withBrowser(async (browser) => {
+      const page = await browser.newPage();
+      return page.evaluate((snippets) => {
+        const faultOf = (xml) =>
+          new DOMParser()
+            .parseFromString(`<div xmlns="http://www.w3.org/1999/xhtml">${xml}</div>`, 'text/xml')
+            .querySelector('parsererror')?.textContent;
+        return snippets.map(faultOf).filter(Boolean);
+      }, snippets);
+    });
+    assert.deepEqual(faults, []);
+  });
+
+  it('has data that are read back as they were', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), (text) => {
+        const story = {...plainStory, headline: text};
+        const [, json] = /json">([^]*?)<\/script>/.exec(embedSnippet(story, {kind: 'data', base}));
+        assert.deepEqual(JSON.parse(json), JSON.parse(JSON.stringify(story)));
+      }),
+    );
+  });
+
+  it('holds nothing of a story that is held back', () => {
+    const held = {...fullStory, status: 'withheld'};
+    for (const kind of kinds)
+      assert.doesNotMatch(embedSnippet(held, {kind, base}), /bridge|noon/i, kind);
+  });
+
+  it('shows a frame that has no access to the page', () => {
+    const [frame] = parseFragment(snippet('frame')).childNodes;
+    const attributes = Object.fromEntries(frame.attrs.map(({name, value}) => [name, value]));
+    assert.equal(attributes.title, fullStory.headline);
+    assert.doesNotMatch(attributes.sandbox, /same-origin|top-navigation/);
+    assert.equal(new URL(attributes.src).searchParams.get('src'), fullStory.url);
+  });
+
+  it('says what it needs', () => {
+    assert.throws(() => embedSnippet(plainStory, {kind: 'element'}), /base: expected an address/);
+    assert.throws(
+      () => embedSnippet(plainStory, {kind: 'frame', base}),
+      /src: expected the address/,
+    );
+    assert.throws(
+      () => embedSnippet(plainStory, {kind: 'toString', base}),
+      /kind: expected one of/,
+    );
+    assert.throws(() => embedSnippet({}, {kind: 'quote'}), {name: 'ArticleError'});
+  });
+});
+
+function isReadable(left) {
+  const tree = parseFragment(left);
+  const text = textOf(tree).replace(/\s+/g, ' ');
+  for (const words of [
+    'The bridge is closed',
+    'A crack was found.',
+    'At least 25 civilians',
+    'Province of Example',
+    'N. N.',
+  ])
+    assert.ok(text.includes(words), `${words} in ${text}`);
+  assert.match(left, /<a [^>]*href="https:\/\/news\.example\/bridge"/);
+  assert.doesNotMatch(left, /<script|<iframe/);
+}
+
+describe('a quotation', () => {
+  it('passes the filter of WordPress as it is', () => {
+    assert.equal(filterAsWordPress(snippet('quote')), snippet('quote'));
+    isReadable(filterAsWordPress(snippet('quote')));
+  });
+
+  it('passes sanitize-html', () => isReadable(sanitizeHtml(snippet('quote'))));
+
+  it('passes DOMPurify', async () => {
+    const source = readFileSync(
+      new URL(import.meta.resolve('dompurify/dist/purify.min.js')),
+      'utf8',
+    );
+    const left = await withBrowser(async (browser) => {
+      const page = await browser.newPage();
+      await page.addScriptTag({content: source});
+      return page.evaluate((html) => globalThis.DOMPurify.sanitize(html), snippet('quote'));
+    });
+    isReadable(left);
+  });
+
+  it('is short: the opening of a story without a standfirst ends at a word', () => {
+    const opening = 'A long word, and another. '.repeat(40);
+    const story = {...plainStory, body: [{type: 'paragraph', content: [opening]}]};
+    const markup = embedSnippet(story, {kind: 'quote'});
+    assert.match(markup, / …<\/p>/);
+    assert.ok(markup.length < 600);
+  });
+});
+
+describe('an element with its words', () => {
+  it('leaves a readable story behind any filter', () => {
+    for (const filter of [filterAsWordPress, sanitizeHtml]) {
+      const text = textOf(parseFragment(filter(snippet('element'))));
+      for (const words of ['The bridge is closed', 'It was closed at noon', 'Province of Example'])
+        assert.ok(text.includes(words), words);
+    }
+  });
+});

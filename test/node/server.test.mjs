@@ -1,0 +1,271 @@
+/** Stories as a server prints them, from the built package. */
+import {readArticle} from 'article-widgets/readers.js';
+import {renderArticle, renderArticleStream, toNewsArticle} from 'article-widgets/server.js';
+import {build} from 'esbuild';
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import vm from 'node:vm';
+import {parseFragment} from 'parse5';
+import {fillStrings, fullStory, plainStory} from './server-stories.mjs';
+
+/** Every element of a piece of markup, contents of `<template>` included. */
+function elementsOf(node) {
+  const children = [...(node.childNodes ?? []), ...(node.content?.childNodes ?? [])];
+  return [...(node.tagName ? [node] : []), ...children.flatMap(elementsOf)];
+}
+
+const elements = (markup) => elementsOf(parseFragment(markup));
+
+const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
+
+describe('a story on a server', () => {
+  it('is one element with the words of all that is in it', () => {
+    const markup = renderArticle(fullStory);
+    const tags = elements(markup).map(({tagName}) => tagName);
+    for (const tag of ['aw-article', 'aw-article-body', 'aw-casualty-card', 'h1', 'p', 'table'])
+      assert.ok(tags.includes(tag), tag);
+    for (const words of ['The bridge is closed', 'Delft', 'Trending', '25', 'Province of Example'])
+      assert.ok(markup.includes(words), words);
+  });
+
+  it('has a declarative shadow root in each of our elements', () => {
+    const hosts = elements(renderArticle(fullStory)).filter(({tagName}) =>
+      tagName.startsWith('aw-'),
+    );
+    assert.ok(hosts.length >= 5);
+    for (const {tagName, childNodes} of hosts)
+      assert.deepEqual(childNodes[0]?.attrs, [{name: 'shadowrootmode', value: 'open'}], tagName);
+  });
+
+  it('says language and direction where they are known', () => {
+    assert.match(
+      renderArticle({...plainStory, language: 'ar'}),
+      /^<aw-article lang="ar" dir="rtl">/,
+    );
+    assert.match(renderArticle(plainStory), /^<aw-article>/);
+    assert.match(renderArticle(plainStory, {language: 'de'}), /^<aw-article lang="de" dir="ltr">/);
+  });
+
+  it('has the words of the language around it', () => {
+    assert.match(renderArticle(fullStory, {language: 'de'}), /Sonntag, 12\. Januar 2025/);
+  });
+
+  it('takes no language that no one can read', () => {
+    assert.match(renderArticle(plainStory, {language: 'not a language'}), /^<aw-article>/);
+  });
+
+  it('keeps the first line end of preformatted text', () => {
+    const body = [{type: 'preformatted', content: ['\nverse']}];
+    const pre = elements(renderArticle({headline: '', body})).find(
+      ({tagName}) => tagName === 'pre',
+    );
+    assert.equal(textOf(pre), '\nverse');
+  });
+
+  it('gives styles the nonce of the page, or none at all', () => {
+    const styles = (markup) => elements(markup).filter(({tagName}) => tagName === 'style');
+    const inline = styles(renderArticle(fullStory, {nonce: 'r4nd0m'}));
+    assert.ok(inline.length > 1);
+    for (const {attrs} of inline) assert.deepEqual(attrs, [{name: 'nonce', value: 'r4nd0m'}]);
+    assert.deepEqual(styles(renderArticle(fullStory, {styles: 'none'})), []);
+  });
+
+  it('stands in its shadow root too where it is isolated', () => {
+    const [host, root] = elements(renderArticle(fullStory, {isolated: true}));
+    assert.ok(host.attrs.some(({name}) => name === 'isolated'));
+    const copy = elementsOf(root.content).find(({attrs}) =>
+      attrs.some(({value}) => value === 'words'),
+    );
+    assert.equal(elementsOf(copy).filter(({tagName}) => tagName === 'h1').length, 1);
+    assert.equal(elementsOf(copy).filter(({tagName}) => tagName === 'template').length, 0);
+  });
+});
+
+describe('what is not sound', () => {
+  it('is left out', () => {
+    const image = {url: 'javascript:alert(1)'};
+    const markup = renderArticle({
+      ...plainStory,
+      image,
+      body: [...plainStory.body, {type: 'nonsense'}],
+    });
+    assert.ok(markup.includes('It was closed at noon'));
+    assert.ok(!markup.includes('javascript'));
+  });
+
+  it('is an error that says where, if nothing can be made of it', () => {
+    for (const [given, path] of [
+      [undefined, 'input'],
+      ['text', 'input'],
+      [{headline: 'Words'}, 'body'],
+      [{headline: 3, body: []}, 'headline'],
+    ])
+      assert.throws(
+        () => renderArticle(given),
+        ({name, message}) => name === 'ArticleError' && message.startsWith(path),
+      );
+  });
+});
+
+describe('a story that is held back', () => {
+  const now = new Date('2025-01-12T12:00Z');
+  for (const held of [
+    {status: 'withheld'},
+    {status: 'canceled'},
+    {embargoedUntil: '2025-01-12T13:00Z'},
+    {expires: '2025-01-12T11:00Z'},
+  ])
+    it(`is one sentence: ${Object.keys(held)}`, () => {
+      const markup = renderArticle({...fullStory, ...held}, {now, jsonLd: true});
+      assert.match(markup, /<p class="aw-hold">/);
+      assert.doesNotMatch(markup, /bridge|ld\+json/i);
+    });
+});
+
+describe('a stream', () => {
+  it('gives the same in chunks: the head, each block, the rest', async () => {
+    const options = {jsonLd: true, now: new Date()};
+    const chunks = [];
+    for await (const chunk of renderArticleStream(fullStory, options)) chunks.push(chunk);
+    assert.equal(chunks.join(''), renderArticle(fullStory, options));
+    assert.ok(chunks.length > fullStory.body.length);
+    assert.ok(!chunks[0].includes('It was closed'));
+  });
+
+  it('rejects where nothing can be made of the story', async () => {
+    await assert.rejects(renderArticleStream({}).next(), {name: 'ArticleError'});
+  });
+});
+
+describe('JSON-LD', () => {
+  it('follows the element, for a script of data within would be its data', () => {
+    const [script] = elements(renderArticle(fullStory, {jsonLd: true, nonce: 'n'})).slice(-1);
+    assert.deepEqual(script.attrs, [
+      {name: 'type', value: 'application/ld+json'},
+      {name: 'nonce', value: 'n'},
+    ]);
+    assert.equal(script.parentNode.nodeName, '#document-fragment');
+    assert.deepEqual(JSON.parse(textOf(script)), toNewsArticle(fullStory));
+  });
+
+  it('tells what the story says, and not that it is free to read', () => {
+    const node = toNewsArticle(fullStory);
+    assert.equal(node['@type'], 'NewsArticle');
+    assert.equal(node.datePublished, '2025-01-12T08:30Z');
+    assert.deepEqual(node.author[0], {'@type': 'Person', name: 'N. N.', jobTitle: 'in Delft'});
+    assert.equal(node.contentLocation.name, 'Delft');
+    assert.equal(node.correction[0]['@type'], 'CorrectionComment');
+    assert.ok(!('isAccessibleForFree' in node));
+    assert.deepEqual(Object.keys(toNewsArticle(plainStory)), [
+      '@context',
+      '@type',
+      'headline',
+      'articleBody',
+    ]);
+  });
+
+  it('is read back as the same story', async () => {
+    const {article} = await readArticle(JSON.stringify(toNewsArticle(fullStory)));
+    for (const key of ['headline', 'standfirst', 'published', 'url', 'language'])
+      assert.equal(article[key], fullStory[key], key);
+  });
+});
+
+const payloads = [
+  '<script>alert(1)</script>',
+  '</script><script>alert(1)</script>',
+  '</style><img src=x onerror=alert(1)>',
+  '</template><svg/onload=alert(1)>',
+  '"><img src=x onerror=alert(1)>',
+  "' autofocus onfocus='alert(1)",
+  'javascript:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'https://x.example/" onclick="alert(1)',
+  '--><script>alert(1)</script>',
+  ']]><script>alert(1)</script>',
+  '<!--',
+  '&lt;script&gt;',
+  '</title></textarea></noscript></iframe></pre><script>',
+  '\0<\0script>',
+  '\ud800',
+  '$& {{7*7}} ${7*7}',
+];
+
+/** What of a piece of markup could run; nothing where all is well. */
+function activeParts(markup) {
+  return elements(markup).flatMap(({tagName, attrs}) => [
+    ...attrs.filter(({name}) => /^on|^srcdoc$|^style$/.test(name)).map(({name}) => name),
+    ...attrs
+      .filter(({name}) => /^(href|src|cite|data-player|srcset|action|xlink:href)$/.test(name))
+      .filter(({value}) => /^[\0- ]*(j\s*a\s*v\s*a|d\s*a\s*t\s*a|v\s*b)/i.test(value))
+      .map(({value}) => value),
+    ...(/^(iframe|object|embed|base|meta|form|link)$/.test(tagName) ? [tagName] : []),
+    ...(tagName === 'script' && attrs[0]?.value !== 'application/ld+json' ? [tagName] : []),
+  ]);
+}
+
+describe('payloads', () => {
+  const count = (markup, tag) => elements(markup).filter(({tagName}) => tagName === tag).length;
+
+  it('are never markup, in any text of the model', () => {
+    const styles = count(renderArticle(fullStory), 'style');
+    const text = fc.oneof(fc.constantFrom(...payloads), fc.string({unit: 'binary'}));
+    fc.assert(
+      fc.property(text, fc.boolean(), (payload, isolated) => {
+        const story = fillStrings(fullStory, payload);
+        const markup = renderArticle(story, {jsonLd: true, isolated, nonce: payload});
+        assert.deepEqual(activeParts(markup), []);
+        assert.equal(count(markup, 'script'), 1);
+        if (!isolated) assert.ok(count(markup, 'style') <= styles);
+      }),
+      {numRuns: 150},
+    );
+  });
+
+  it('are shown as they are', () => {
+    for (const payload of payloads.filter((text) => !/[\0\u0001\ud800]/.test(text))) {
+      const markup = renderArticle({...plainStory, headline: payload});
+      const heading = elements(markup).find(({tagName}) => tagName === 'h1');
+      assert.equal(textOf(heading), payload);
+    }
+  });
+});
+
+describe('a runtime without Node and without a DOM', () => {
+  it('prints the same story', async () => {
+    const {outputFiles} = await build({
+      stdin: {
+        contents: "export * from 'article-widgets/server.js'",
+        resolveDir: import.meta.dirname,
+      },
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'server',
+      platform: 'neutral',
+      conditions: ['workerd', 'worker', 'browser'],
+      mainFields: ['module', 'main'],
+    });
+    const {URL, URLSearchParams, Request, Response, Headers, TextEncoder, TextDecoder} = globalThis;
+    const globals = {URL, URLSearchParams, Request, Response, Headers, TextEncoder, TextDecoder};
+    const context = vm.createContext(globals);
+    vm.runInContext(`${outputFiles[0].text}; globalThis.server = server`, context);
+    const now = new Date();
+    assert.equal(
+      context.server.renderArticle(fullStory, {now, jsonLd: true}),
+      renderArticle(fullStory, {now, jsonLd: true}),
+    );
+    const answer = context.server.oEmbedHandler({
+      allow: ['https://news.example'],
+      base: 'https://cdn.example/',
+      load: () => fullStory,
+    });
+    const response = await answer(
+      new Request('https://news.example/oembed?url=https%3A%2F%2Fnews.example%2Fa'),
+    );
+    assert.equal(response.status, 200);
+  });
+});
