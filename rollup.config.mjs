@@ -40,8 +40,9 @@ const emitFiles = {
 const drawing = [
   /\.words\.js$/,
   /\/casualty-card\/sentence-address\.js$/,
-  /\/internal\/(figure-text|format|weave)\.js$/,
+  /\/internal\/(create-date-format|figure-text|format|weave)\.js$/,
   /\/model\/(arrange-report|availability|inspect-report|remainder|revisions)\.js$/,
+  /\/weather-dateline\/(draw-dateline|inspect-dateline|place-time|weather-age)\.js$/,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
 

@@ -31,6 +31,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   testFramework: {
     config: {ui: 'bdd', timeout: 20_000, forbidOnly: isCI, forbidPending: isCI},
   },

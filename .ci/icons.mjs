@@ -21,7 +21,8 @@ const names = {
 const attribute = (shape, name) => new RegExp(`\\s${name}="([^"]*)"`).exec(shape)?.[1];
 
 function path(shape) {
-  if (shape.startsWith('<path')) return attribute(shape, 'd');
+  // Joined to others, a path that begins with a relative move would begin where they end.
+  if (shape.startsWith('<path')) return attribute(shape, 'd').replace(/^m/, 'M0 0m');
   const [x, y, r] = ['cx', 'cy', 'r'].map((name) => Number(attribute(shape, name)));
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 }

@@ -1,10 +1,22 @@
+import {createDateFormat, partsOf} from './create-date-format.js';
+
 const formatters = new Map<string, unknown>();
 
 /** Making a formatter costs a hundred times what using it does. */
-function remember<T>(kind: string, language: string, options: object, make: () => T): T {
+function remember<T>(
+  kind: string,
+  language: string,
+  options: object,
+  make: (language: string) => T,
+): T {
   const key = `${kind} ${language} ${Object.entries(options).join(' ')}`;
-  if (!formatters.has(key)) formatters.set(key, make());
+  if (!formatters.has(key)) formatters.set(key, make(chooseDigits(language)));
   return formatters.get(key) as T;
+}
+
+/** Engines differ in the digits of Arabic without a region: those of most of its news sites. */
+function chooseDigits(language: string): string {
+  return language.toLowerCase() === 'ar' ? 'ar-u-nu-latn' : language;
 }
 
 /** A number as a language writes it. */
@@ -13,17 +25,14 @@ export function formatNumber(
   language: string,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return remember(
-    'number',
-    language,
-    options,
-    () => new Intl.NumberFormat(language, options),
-  ).format(value);
+  return remember('number', language, options, (tag) => new Intl.NumberFormat(tag, options)).format(
+    value,
+  );
 }
 
 /** Which plural form a number takes. */
 export function pluralOf(value: number, language: string): Intl.LDMLPluralRule {
-  return remember('plural', language, {}, () => new Intl.PluralRules(language)).select(value);
+  return remember('plural', language, {}, (tag) => new Intl.PluralRules(tag)).select(value);
 }
 
 /** «A, B and C», as its parts, so that each name can be a link. */
@@ -40,46 +49,110 @@ export interface DateOptions {
   /** IANA zone that a moment is told in; the reader's where absent. */
   timeZone?: string | undefined;
   /** `full` has the weekday. */
-  style?: 'full' | 'long' | 'medium' | 'short';
+  style?: DateStyle | undefined;
   /** Whether the hour is told, where there is one. */
-  withTime?: boolean;
+  withTime?: boolean | undefined;
+  /** Whether the zone is named beside the hour: always, or where the reader's clock shows another. */
+  withZone?: 'always' | 'where-different' | undefined;
+  /** As `Intl` names it; where absent, that of the language tag (`fa-u-ca-persian`), or `gregory`. */
   calendar?: string | undefined;
+  /** Digits as `Intl` names them; the language's own where absent. */
   numerals?: string | undefined;
 }
+
+export type DateStyle = 'full' | 'long' | 'medium' | 'short';
 
 const yearOnly = {year: 'numeric'} as const;
 const yearAndMonth = {year: 'numeric', month: 'long'} as const;
 
+const namedHour = {hour: 'numeric', minute: '2-digit', timeZoneName: 'short'} as const;
+
 /** A date of ISO 8601 in words. A date without an hour is the place's own: no zone moves it. */
 export function formatDate(date: string, language: string, options: DateOptions = {}): string {
-  const {timeZone, style = 'long', withTime = false, calendar = 'gregory', numerals} = options;
-  const isFloating = !/T.*(Z|[+-]\d\d:?\d\d)$/.test(date);
-  const parts: Intl.DateTimeFormatOptions =
-    date.length === 4 ? yearOnly : date.length === 7 ? yearAndMonth : {dateStyle: style};
-  if (withTime && date.includes('T')) parts.timeStyle = 'short';
-  parts.calendar = calendar;
-  if (numerals) parts.numberingSystem = numerals;
-  const zone = isFloating ? 'UTC' : timeZone;
-  if (zone) parts.timeZone = zone;
-  const moment = new Date(isFloating && date.includes('T') ? `${date}Z` : date);
-  return remember('date', language, parts, () => createDateFormat(language, parts)).format(moment);
+  const {timeZone, style = 'long', withTime, withZone, calendar, numerals} = options;
+  const moment = readMoment(date);
+  const zone = isFloating(date) || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
+  const isHourTold = withTime && date.includes('T');
+  const isZoneTold =
+    isHourTold &&
+    !isFloating(date) &&
+    (withZone === 'always' || (withZone && !isReadersTime(moment, zone)));
+  const parts: Intl.DateTimeFormatOptions = {
+    ...chooseParts(date, style, isZoneTold ? 'zone' : isHourTold ? 'hour' : 'day'),
+    calendar: chooseCalendar(language, calendar),
+    ...(numerals && isNumbering(numerals) && {numberingSystem: numerals}),
+    ...(zone && {timeZone: zone}),
+  };
+  return remember('date', language, parts, (tag) => createDateFormat(tag, parts)).format(moment);
 }
 
-/** A zone, calendar or numbering that is no such thing is left out: the date itself is sound. */
-function createDateFormat(
-  language: string,
-  parts: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(language, parts);
-  } catch {
-    const {dateStyle, timeStyle} = parts;
-    return new Intl.DateTimeFormat(language, {
-      ...(dateStyle && {dateStyle}),
-      ...(timeStyle && {timeStyle}),
-      timeZone: 'UTC',
-    });
-  }
+/** Whether a date is told by the place's own clock, with no zone that could move it. */
+export function isFloating(date: string): boolean {
+  return !/T.*(Z|[+-]\d\d:?\d\d)$/.test(date);
+}
+
+/** A moment of ISO 8601. Not every engine reads `+0100`. */
+export function readMoment(date: string): Date {
+  const exact = date.replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2');
+  return new Date(date.includes('T') && isFloating(date) ? `${exact}Z` : exact);
+}
+
+/** The day that a moment falls on in a zone, or in the reader's: `2025-01-12`. */
+export function dayOf(moment: Date, timeZone?: string): string {
+  const parts = {year: 'numeric', month: '2-digit', day: '2-digit'} as const;
+  const options = timeZone && isTimeZone(timeZone) ? {...parts, timeZone} : parts;
+  const found = remember(
+    'day',
+    'en',
+    options,
+    () => new Intl.DateTimeFormat('en-u-ca-gregory', options),
+  ).formatToParts(moment);
+  const part = (name: string) => found.find(({type}) => type === name)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Whether a name is one of the IANA time zone database. */
+export function isTimeZone(name: string): boolean {
+  return remember('zone', name, {}, () => {
+    try {
+      return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', {timeZone: name}));
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Whether `Intl` knows a calendar by a name. */
+export function isCalendar(name: string): boolean {
+  return Intl.supportedValuesOf('calendar').includes(name);
+}
+
+/** Whether `Intl` knows digits by a name. */
+export function isNumbering(name: string): boolean {
+  return Intl.supportedValuesOf('numberingSystem').includes(name);
+}
+
+function isReadersTime(moment: Date, timeZone: string | undefined): boolean {
+  const format = {dateStyle: 'short', timeStyle: 'medium'} as const;
+  const here = new Intl.DateTimeFormat('en', format).format(moment);
+  return !timeZone || new Intl.DateTimeFormat('en', {...format, timeZone}).format(moment) === here;
+}
+
+function chooseParts(
+  date: string,
+  style: DateStyle,
+  upTo: 'day' | 'hour' | 'zone',
+): Intl.DateTimeFormatOptions {
+  if (date.length === 4) return yearOnly;
+  if (date.length === 7) return yearAndMonth;
+  if (upTo === 'zone') return {...partsOf[style], ...namedHour};
+  return {dateStyle: style, ...(upTo === 'hour' && {timeStyle: 'short'})};
+}
+
+/** `Intl` takes the language's own calendar for one that it does not know: Persian for `fa`. */
+function chooseCalendar(language: string, calendar: string | undefined): string {
+  if (calendar && isCalendar(calendar)) return calendar;
+  return new Intl.Locale(language).calendar ?? 'gregory';
 }
 
 const units = [
@@ -102,7 +175,7 @@ export function formatAge(
     'age',
     language,
     {numeric},
-    () => new Intl.RelativeTimeFormat(language, {numeric}),
+    (tag) => new Intl.RelativeTimeFormat(tag, {numeric}),
   );
   return format.format(Math.trunc(span / length), unit);
 }

@@ -6,7 +6,7 @@ export const hostStyles = css`
     display: block;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important; /* The looks of the words are outer rules, and would win. */
   }
   /* The page's styles end here: what it says of a tag or of "*" would win over plain rules. */
   :host([isolated]) {

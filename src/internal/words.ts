@@ -65,7 +65,7 @@ export class Words implements ReactiveController {
   #findEnd(): Comment {
     const isOurs = this.#end?.parentNode === this.#host;
     // Page translation wraps each text in `<font>`, out of reach of what drew it.
-    if (this.#end && isOurs && !this.#host.querySelector('font')) return this.#end;
+    if (this.#end && isOurs && !this.#host.querySelector(':scope font')) return this.#end;
     for (const node of this.nodes) node.remove();
     this.#end?.remove();
     return this.#host.appendChild((this.#end = document.createComment('')));

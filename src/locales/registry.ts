@@ -35,7 +35,7 @@ export function registerStrings(language: string, strings: Strings): void {
  */
 export async function setStrings(language: string, changes: Partial<Strings>): Promise<void> {
   await loadEnglish();
-  registerStrings(language, {...(findStrings(language) as Strings), ...changes});
+  registerStrings(language, {...findStrings(language)!, ...changes});
 }
 
 /** Calls back when words change. @returns a function that ends it */

@@ -37,7 +37,7 @@ export function detectBinary(start: string): string | undefined {
 /** Says whether a text is made of control characters. */
 export function detectControls(text: string): string | undefined {
   const part = text.slice(0, sample);
-   
+
   const controls = part.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   return controls > part.length * mostControls ? 'binary data' : undefined;
 }

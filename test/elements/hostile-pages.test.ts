@@ -18,7 +18,7 @@ async function drawn(...blocks: Block[]): Promise<AwArticleBody> {
 describe('on a page that does as it likes', () => {
   it('shows new data after page translation has wrapped every text', async () => {
     const body = await drawn(paragraph('25 people.'));
-    const font = document.createElement('font');
+    const font = document.createElement('font' as string);
     body.querySelector('p')?.replaceChildren(font);
     font.append('25 personen.');
     body.blocks = [paragraph('31 people.')];

@@ -1,4 +1,12 @@
 import {onDemand} from '../../internal/on-demand.js';
 
-/** What draws the element's words from data: loaded when there are data. */
-export const drawing = onDemand(() => import('./stories.words.js'));
+/** What makes a list live: which stories it shows, their times, what the page is told of them. */
+export const live = onDemand(() => import('./live-stories.js'));
+
+async function load() {
+  const [words] = await Promise.all([import('./stories.words.js'), live.load()]);
+  return words;
+}
+
+/** What draws the element's words from data; what is to be left out of them is never painted. */
+export const drawing = onDemand(load);

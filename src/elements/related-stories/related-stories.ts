@@ -4,32 +4,18 @@ import {Content, type GivenText, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
 import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
-import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
+import type {Names} from './choose-stories.js';
+import {drawing, live} from './drawing.js';
+import {emptyStyles} from './empty.styles.js';
+import type {LiveStories} from './live-stories.js';
 import {wordStyles} from './related-stories.styles.js';
 
-const drawing = onDemand(() => import('./stories.words.js'));
+export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
 
-async function readList({text, ...options}: GivenText): Promise<Reading<StoryList>> {
-  const {readStories} = await import('../../readers/readers.js');
-  const {list, issues} = await readStories(text, options);
-  return {data: list, issues};
-}
-
-/** The reader follows a story. Cancel it to stop the navigation. */
-export class StorySelectEvent extends Event {
-  /** The link as it stands on the page. */
-  readonly link: HTMLAnchorElement;
-  /** Place in the list, from 1. */
-  readonly rank: number;
-
-  constructor(link: HTMLAnchorElement, rank: number) {
-    super('aw-story-select', {bubbles: true, composed: true, cancelable: true});
-    this.link = link;
-    this.rank = rank;
-  }
-}
+/** Several addresses, as a list of them is sent by mail or HTTP (RFC 2483). */
+const addressList = 'text/uri-list';
 
 /**
  * Stories to go on to: what to read next, or, ranked, what others read.
@@ -39,6 +25,7 @@ export class StorySelectEvent extends Event {
  * @fires {LoadEvent} aw-load - The list that the element was given is shown.
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {StorySelectEvent} aw-story-select - The reader follows a story.
+ * @fires {StoryViewEvent} aw-story-view - Half of a story was in sight for a second.
  * @csspart words - The list, where the element is `isolated`.
  * @cssprop --aw-color-accent - Links' focus and kickers.
  * @cssprop --aw-color-muted - Secondary text.
@@ -50,22 +37,60 @@ export class StorySelectEvent extends Event {
  * @cssstate ready - The list is there.
  * @cssstate missing - There is no list.
  * @cssstate failed - The list could not be had; the reader sees nothing of it.
+ * @cssstate empty - There is nothing to show; the element takes no space.
  */
 export class AwRelatedStories extends LitElement {
-  static override styles = hostStyles;
+  static override styles = [hostStyles, emptyStyles];
 
   /** The stories, or a whole list of the model with kind and heading. */
   @property({attribute: false}) stories?: StoryList | readonly StoryLink[];
-  /** What the list is: `trending` is ranked. */
-  @property() kind: StoryList['kind'] = 'related';
-  /** Heading above the list; the language's own for the kind where absent. */
+  /** What the list is: `read-next`, `trending`, which is ranked, or `related`; as the data say where absent. */
+  @property() kind?: StoryList['kind'];
+  /** Heading above the list; that of the data, or the language's own for the kind where absent. */
   @property() heading?: string;
-  /** Address of a feed, or of a list as JSON of the model. */
+  /** Level of the heading, from 2 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** How the list is set: `list`, `cards`, `ranked`, `compact`, `lead`. */
+  @property({reflect: true}) layout?: 'list' | 'cards' | 'ranked' | 'compact' | 'lead';
+  /**
+   * Address of a feed, or of a list as JSON of the model. Of several with spaces between them the
+   * first wins that gives `enough` stories.
+   */
   @property() src?: string;
+  /** How many stories an address must give: as many as `limit` where absent, or else 3. */
+  @property({type: Number}) enough?: number;
   /** Hash that what `src` names must have, as for `<script>`. */
   @property() integrity?: string;
   /** Whether credentials go with the request, as for `<script>`. */
   @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  /** Most stories that are shown. */
+  @property({type: Number}) limit?: number;
+  /** Days after which a story is not shown. */
+  @property({type: Number, attribute: 'max-age'}) maxAge?: number;
+  /** Addresses of stories that are not shown, with spaces between them; the page's own never is. */
+  @property() exclude?: Names;
+  /** Kickers, one of which a story must have; with commas between them. */
+  @property() kickers?: Names;
+  /** Labels, one of which a story must have: `live`, `opinion`, `video`, `analysis`. */
+  @property() labels?: Names;
+  /** Names of publishers, one of which a story must have; with commas between them. */
+  @property() publishers?: Names;
+  /** Compares two stories, as for `sort`. */
+  @property({attribute: false}) order?: (a: StoryLink, b: StoryLink) => number;
+  /** Keeps its stories, whatever other lists of the page show. */
+  @property({type: Boolean}) pinned = false;
+  /** Shows stories that other lists of the page show. */
+  @property({type: Boolean, attribute: 'allow-repeats'}) allowRepeats = false;
+  /** Age from which a story says of what year it is, in days or years: `90`, `2 years`; a year where absent. */
+  @property({attribute: 'old-after'}) oldAfter?: string;
+  /** IANA zone that dates are told in; the reader's where absent. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+  /** Tells the time, in milliseconds since 1970; the reader's clock where absent. */
+  @property({attribute: false}) clock?: () => number | Date;
+  /** What the stories are to the page, as `rel` of each link: `sponsored`. */
+  @property() rel?: string;
+  /** Lets the browser fetch a story when the reader is about to follow it. */
+  @property({type: Boolean, reflect: true}) prefetch = false;
   /** Draws the list out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
@@ -73,32 +98,52 @@ export class AwRelatedStories extends LitElement {
   readonly #words = new Words(this, wordStyles);
   readonly #content = new Content(this, this.#language, this.#words, {
     type: 'StoryList',
-    property: () => this.#list(),
+    property: () => this.#list() ?? this.#addresses(),
     scripts: [
       'application/json',
       'application/feed+json',
       'application/rss+xml',
       'application/atom+xml',
     ],
-    read: readList,
+    read: (given) => this.#read(given),
     drawing,
-    draw: ({storiesWords}, list: StoryList, locale) => storiesWords(list, locale),
+    basis: () => [
+      this.kind,
+      this.heading,
+      this.headingLevel,
+      this.layout,
+      this.order,
+      this.rel,
+      this.timeZone,
+    ],
+    draw: ({storiesWords}, list: StoryList, locale) => storiesWords(list, locale, this),
   });
   #given: readonly [unknown, StoryList] | undefined;
-
-  constructor() {
-    super();
-    this.addEventListener('click', (event) => this.#selectStory(event));
-  }
+  #chain: HTMLScriptElement | undefined;
+  #live: LiveStories | undefined;
 
   /** Each thing that was wrong with what the element was given. */
   get issues() {
     return this.#content.issues;
   }
 
+  protected override willUpdate(): void {
+    if (!this.#live && live.module)
+      this.#live = new live.module.LiveStories(this, this.#words, this.#content);
+  }
+
+  protected override updated(): void {
+    if (this.#live) return;
+    const {isEmpty} = this.#words;
+    this.#content.states.toggle('empty', isEmpty);
+    // Off line, the words stay as they are.
+    if (!isEmpty) this.#enliven().catch(() => undefined);
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#content.settle();
+    if (!this.#chain) await this.#content.settle();
+    await this.#enliven().catch(() => undefined);
     return isComplete && super.getUpdateComplete();
   }
 
@@ -106,21 +151,38 @@ export class AwRelatedStories extends LitElement {
     return html`<slot></slot>`;
   }
 
-  /** A bare list of stories takes its kind and heading from the attributes. */
+  /** A bare list of stories becomes one of the model. */
   #list(): StoryList | undefined {
-    const {stories, kind, heading} = this;
-    if (!stories || 'stories' in stories) return stories;
+    const {stories} = this;
+    if (!Array.isArray(stories)) return stories as StoryList | undefined;
     if (this.#given?.[0] !== stories)
-      this.#given = [stories, {kind, ...(heading && {heading}), stories: [...stories]}];
+      this.#given = [stories, {kind: 'related', stories: [...(stories as StoryLink[])]}];
     return this.#given[1];
   }
 
-  #selectStory(event: MouseEvent): void {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (!link) return;
-    const links = [...(link.closest('ol, ul') ?? this).querySelectorAll('a')];
-    if (!this.dispatchEvent(new StorySelectEvent(link, links.indexOf(link) + 1)))
-      event.preventDefault();
+  /** Several addresses are text to be read, as that of a child script. */
+  #addresses(): HTMLScriptElement | undefined {
+    const {src} = this;
+    if (!src || !/\S\s+\S/.test(src)) return (this.#chain = undefined);
+    if (this.#chain?.text === src) return this.#chain;
+    this.#chain = document.createElement('script');
+    this.#chain.type = addressList;
+    this.#chain.append(src);
+    return this.#chain;
+  }
+
+  async #read({text, ...options}: GivenText): Promise<Reading<StoryList>> {
+    if (options.contentType === addressList)
+      return (await import('./source-chain.js')).readChain(String(text).trim().split(/\s+/), this);
+    const {readStories} = await import('../../readers/readers.js');
+    const {list, issues} = await readStories(text, options);
+    return {data: list, issues};
+  }
+
+  async #enliven(): Promise<void> {
+    if (live.module) return;
+    await live.load();
+    this.requestUpdate();
   }
 }
 
@@ -129,8 +191,5 @@ define('aw-related-stories', AwRelatedStories);
 declare global {
   interface HTMLElementTagNameMap {
     'aw-related-stories': AwRelatedStories;
-  }
-  interface HTMLElementEventMap {
-    'aw-story-select': StorySelectEvent;
   }
 }

@@ -4,46 +4,109 @@ import {imageWords} from '../../internal/image.words.js';
 import type {Locale} from '../../internal/language.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 
-/** Stories to go on to, as a heading and a list of links; nothing at all where there are none. */
-export function storiesWords({kind, heading, stories}: StoryList, locale: Locale): TemplateResult {
-  if (!stories.length) return html``;
-  const title = html`<h2 class="aw-heading">${heading ?? locale.strings.list[kind]}</h2>`;
-  const [first] = stories;
-  if (stories.length === 1 && first)
-    return html`${title}
-      <div class="aw-story">${storyWords(first, locale)}</div>`;
-  const items = stories.map(
-    (story) => html`<li class="aw-story">${storyWords(story, locale)}</li>`,
-  );
-  return kind === 'trending'
-    ? html`${title}
-        <ol class="aw-stories">
-          ${items}
-        </ol>`
-    : html`${title}
-        <ul class="aw-stories">
-          ${items}
-        </ul>`;
+/** How the page wants a list drawn. */
+export interface StoriesOptions {
+  kind?: StoryList['kind'] | undefined;
+  heading?: string | undefined;
+  headingLevel?: number;
+  layout?: string | undefined;
+  rel?: string | undefined;
+  timeZone?: string | undefined;
+  order?: ((a: StoryLink, b: StoryLink) => number) | undefined;
 }
 
-function storyWords(story: StoryLink, locale: Locale): TemplateResult {
-  const {url, title, kicker, label, summary, image, published, publisher} = story;
-  const above = [label && locale.strings.label[label], kicker].filter(Boolean).join(' · ');
-  const below = [
-    published && html`<time datetime=${published}>${formatDate(published, locale.language)}</time>`,
-    publisher?.name,
-  ].filter(Boolean);
+type Draw = (content: unknown) => TemplateResult;
+
+const headings: readonly Draw[] = [
+  (title) => html`<h2 class="aw-heading">${title}</h2>`,
+  (title) => html`<h3 class="aw-heading">${title}</h3>`,
+  (title) => html`<h4 class="aw-heading">${title}</h4>`,
+  (title) => html`<h5 class="aw-heading">${title}</h5>`,
+  (title) => html`<h6 class="aw-heading">${title}</h6>`,
+];
+
+/** How wide a thumbnail is set where the browser does not find out by itself. */
+const sizes: Readonly<Record<string, string>> = {
+  cards: 'auto, (min-width: 44em) 20em, 100vw',
+  lead: 'auto, (min-width: 44em) 36em, 100vw',
+};
+
+// Safari takes a list without markers for no list, but for its role.
+const ordered: Draw = (items) =>
+  html`<ol class="aw-stories" role="list">
+    ${items}
+  </ol>`;
+const unordered: Draw = (items) =>
+  html`<ul class="aw-stories" role="list">
+    ${items}
+  </ul>`;
+
+/** Stories to go on to, as a heading and a list of links; nothing at all where there are none. */
+export function storiesWords(
+  list: StoryList,
+  locale: Locale,
+  options: StoriesOptions = {},
+): TemplateResult {
+  if (!list.stories.length) return html``;
+  const {kind = list.kind, heading = list.heading ?? locale.strings.list[kind]} = options;
+  const {headingLevel = 2, layout = kind === 'trending' ? 'ranked' : 'list', order} = options;
+  const drawHeading = headings[headingLevel - 2] ?? headings[0]!;
+  const stories = order ? [...list.stories].sort(order) : list.stories;
+  const words = stories.map((story) => storyWords(story, locale, options));
+  if (words.length === 1)
+    return html`${drawHeading(heading)}
+      <div class="aw-story">${words}</div>`;
+  const drawList = layout === 'ranked' || kind === 'trending' ? ordered : unordered;
+  return html`${drawHeading(heading)}
+  ${drawList(words.map((word) => html`<li class="aw-story">${word}</li>`))}`;
+}
+
+function storyWords(story: StoryLink, locale: Locale, options: StoriesOptions): TemplateResult {
+  const {url, title, summary, image} = story;
+  const {rel, layout = ''} = options;
   return html`<div class="aw-story-text">
-      ${above ? html`<p class="aw-kicker">${above}</p>` : nothing}
-      <a class="aw-story-title" href=${url}>${title}</a>
+      ${aboveWords(story, locale)}
+      <a class="aw-story-title" href=${url} rel=${rel ?? nothing}>${title}</a>
       ${summary ? html`<p class="aw-summary">${summary}</p>` : nothing}
-      ${
-        below.length
-          ? html`<p class="aw-meta">
-              ${below.map((part, index) => (index ? html` · ${part}` : part))}
-            </p>`
-          : nothing
-      }
+      ${belowWords(story, locale, options)}
     </div>
-    ${image ? html`<div class="aw-thumbnail">${imageWords(image, 'lazy', '8em')}</div>` : nothing}`;
+    ${
+      image
+        ? html`<div class="aw-thumbnail">
+            ${imageWords(image, 'lazy', sizes[layout] ?? 'auto, 8em')}
+          </div>`
+        : nothing
+    }`;
+}
+
+function aboveWords({kicker, label}: StoryLink, {strings}: Locale): unknown {
+  const said = label && strings.label[label];
+  if (!kicker && !said) return nothing;
+  // A section of the same name says no more.
+  const isRepeated = said?.toLowerCase() === kicker?.toLowerCase();
+  return html`<p class="aw-kicker">
+    ${said ? html`<span class="aw-label" data-label=${label}>${said}</span>` : nothing}
+    ${said && kicker && !isRepeated ? ' · ' : nothing}
+    ${kicker && !isRepeated ? html`<span class="aw-section">${kicker}</span>` : nothing}
+  </p>`;
+}
+
+/** The time stands last: when it changes, nothing moves. */
+function belowWords(
+  {published, publisher}: StoryLink,
+  {language}: Locale,
+  {timeZone}: StoriesOptions,
+): unknown {
+  if (!published && !publisher) return nothing;
+  return html`<p class="aw-meta">
+    ${publisher ? html`<span class="aw-publisher">${publisher.name}</span>` : nothing}
+    ${publisher && published ? ' · ' : nothing}
+    ${
+      published
+        ? html`<time class="aw-time" datetime=${published}
+            >${formatDate(published, language, {timeZone})}</time
+          >`
+        : nothing
+    }
+  </p>`;
 }

@@ -1,5 +1,6 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {markChecked} from '../../internal/checked.js';
 import {Content} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
 import {hostStyles} from '../../internal/host.styles.js';
@@ -7,10 +8,19 @@ import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
 import type {Dateline} from '../../model/article.js';
+import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
+import {drawing} from './drawing.js';
+import type {Live} from './live.js';
 import {wordStyles} from './weather-dateline.styles.js';
 
-const drawing = onDemand(() => import('./dateline.words.js'));
+const living = onDemand(() => import('./live.js'));
+
+/** An attribute that a template left empty is no zero. */
+const readNumber = (text: string | null) => (text?.trim() ? Number(text) : undefined);
+
+/** What of the attributes says nothing that is shown but in another way. */
+const notSaid = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switchable']);
 
 /**
  * Where and when a story was filed, and in what weather, on one line.
@@ -19,10 +29,12 @@ const drawing = onDemand(() => import('./dateline.words.js'));
  * @slot - The same as plain HTML.
  * @fires {LoadEvent} aw-load - The dateline that the element was given is shown.
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @fires {UnitChangeEvent} aw-unit-change - The reader asked for the other unit of temperature.
  * @csspart words - The line, where the element is `isolated`.
  * @csspart placeholder - What stands in for the line until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
  * @csspart retry - The button that tries again.
+ * @csspart unit - The button that switches the unit.
  * @cssprop --aw-color-muted - Secondary text.
  * @cssprop --aw-color-hairline - Rules between parts.
  * @cssprop --aw-font-label - Face of labels, captions and sources.
@@ -40,22 +52,36 @@ export class AwWeatherDateline extends LitElement {
   @property() place?: string;
   /** Date or moment of filing, ISO 8601. */
   @property() datetime?: string;
-  /** IANA name of the place's zone. */
+  /** IANA name of the place's zone: a moment is told by its clock. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+  /** Degrees north, for a loader of weather. */
+  @property({converter: readNumber}) latitude?: number;
+  /** Degrees east, for a loader of weather. */
+  @property({converter: readNumber}) longitude?: number;
   /** Air temperature in °C. */
-  @property({type: Number}) temperature?: number;
+  @property({converter: readNumber}) temperature?: number;
   /** Weather code of WMO 4677. */
-  @property({type: Number}) condition?: number;
+  @property({converter: readNumber}) condition?: number;
   /** When the weather was measured, ISO 8601. */
   @property({attribute: 'observed-at'}) observedAt?: string;
   /** Unit that the temperature is shown in; that of the language's region where absent. */
   @property() unit?: Unit;
+  /** Lets the reader switch the unit. */
+  @property({type: Boolean}) switchable = false;
   /** Calendar that the date is told in: `gregory` where absent, or another that `Intl` knows. */
   @property() calendar?: string;
   /** Digits, as `Intl` names them: `latn`, `arab`, `deva`; the language's own where absent. */
   @property() numerals?: string;
   /** How long the date is: `full` with the weekday. */
   @property({attribute: 'date-style'}) dateStyle: 'full' | 'long' | 'medium' | 'short' = 'full';
+  /** Tells the hour too, where there is one; the zone is named where the reader's clock differs. */
+  @property({type: Boolean, attribute: 'with-time'}) withTime = false;
+  /** Shows today in the place; turns over at its midnight. */
+  @property({type: Boolean}) masthead = false;
+  /** Fetches the weather at the place; without it nothing is fetched. */
+  @property({attribute: false}) load?: Loader;
+  /** What time it is. */
+  @property({attribute: false}) clock: () => Date = () => new Date();
   /** Address of a dateline as JSON of the model. */
   @property() src?: string;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -65,19 +91,21 @@ export class AwWeatherDateline extends LitElement {
   /** Draws the line out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
-  #given: object | undefined;
+  /** Stands for what the attributes say, which is read where it is drawn; new where it has changed. */
+  #given: Dateline | undefined;
+  #live: Live | undefined;
+  #enlivened: Promise<unknown> | undefined;
   readonly #language = new LanguageController(this);
   readonly #words = new Words(this, wordStyles);
   readonly #content = new Content(this, this.#language, this.#words, {
     type: 'Dateline',
     property: () => this.dateline ?? this.#given,
     scripts: ['application/json'],
-    basis: () => [this.unit, this.calendar, this.numerals, this.dateStyle],
+    basis: () => [{}], // What time it is, too: each update draws anew what is another.
     drawing,
-    draw: ({datelineWords}, dateline: Dateline, locale) => {
-      const {unit, calendar, numerals, dateStyle: style} = this;
-      return datelineWords(dateline, locale, {unit, calendar, numerals, style});
-    },
+    inspect: (drawing, given: Dateline) => drawing.findFaults(given, this, this.#given),
+    draw: (drawing, given, locale) =>
+      drawing.drawDateline(given, this, this.#given, locale, this.#live),
   });
 
   /** Each thing that was wrong with what the element was given. */
@@ -86,24 +114,30 @@ export class AwWeatherDateline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ([...changed.keys()].some((key) => key !== 'isolated')) this.#readAttributes();
+    if ([...changed.keys()].every((key) => notSaid.has(key))) return;
+    const isBare = (this.load ?? this.masthead) && (this.#given ?? this.#words.isEmpty);
+    const parts = [this.place, this.datetime, this.temperature !== undefined, isBare];
+    this.#given = parts.some(Boolean) ? markChecked({}) : undefined;
+  }
+
+  protected override updated(): void {
+    if (this.load ?? (this.masthead || this.switchable || this.querySelector('.aw-attribution'))) {
+      this.#enlivened ??= living.load().then(
+        ({Live}) => (this.#live = new Live(this, this.#language, this.#words, this.#content)),
+        () => (this.#enlivened = undefined), // Off line: the words that are there stay as they are.
+      );
+    }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await this.#content.settle();
+    await this.#enlivened;
     return isComplete && super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${this.#content.render()}`;
-  }
-
-  /** What the attributes say, not checked yet; the same object until one of them changes. */
-  #readAttributes(): void {
-    const {place, datetime: date, timeZone, temperature, condition: code, observedAt} = this;
-    const weather = temperature === undefined ? undefined : {temperature, code, observedAt};
-    this.#given = place || date || weather ? {place, date, timeZone, weather} : undefined;
+    return html`<slot></slot>${this.#live?.render()}${this.#content.render()}`;
   }
 }
 

@@ -1,0 +1,13 @@
+const day = 86_400_000;
+const year = 365.25 * day;
+
+/**
+ * Reads an age in days or years: `90`, `90 days`, `2 years`, `2y`, `P2Y`.
+ * @returns milliseconds; a year where nothing sound is said
+ */
+export function readAgeLimit(written: string | number | null | undefined): number {
+  const [, number, unit = ''] =
+    /^\s*p?(\d+(?:\.\d+)?)\s*([dy]?)/i.exec(String(written ?? '')) ?? [];
+  if (number === undefined) return year;
+  return Number(number) * (/y/i.test(unit) ? year : day);
+}

@@ -1,0 +1,91 @@
+import type {StoryLink} from '../../model/article.js';
+import {latestMoment} from './latest-moment.js';
+import {pageAddresses, storyAddress} from './story-address.js';
+
+/** A comma list, or the same as an array. */
+export type Names = string | readonly string[];
+
+/** What the page asks of the stories of a list. */
+export interface Criteria {
+  limit?: number | undefined;
+  maxAge?: number | undefined;
+  exclude?: Names | undefined;
+  kickers?: Names | undefined;
+  labels?: Names | undefined;
+  publishers?: Names | undefined;
+}
+
+/** A story of markup or of data. */
+export interface Candidate {
+  readonly address: string;
+  readonly story: StoryLink;
+}
+
+const day = 86_400_000;
+
+const plain = (name: string) => name.normalize().trim().toLowerCase();
+
+function listNames(names: Names | undefined, separator: RegExp): string[] {
+  return (typeof names === 'string' ? names.split(separator) : [...(names ?? [])])
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** Whether one of the names is that; where none is asked for, any will do. */
+function createMatcher(
+  names: Names | undefined,
+): ((name: string | undefined) => boolean) | undefined {
+  const asked = new Set(listNames(names, /,/).map(plain));
+  return asked.size ? (name) => name !== undefined && asked.has(plain(name)) : undefined;
+}
+
+function createStoryFilter(
+  criteria: Criteria,
+  now: number,
+): ((story: StoryLink) => boolean) | undefined {
+  const {maxAge} = criteria;
+  const kicker = createMatcher(criteria.kickers);
+  const label = createMatcher(criteria.labels);
+  const publisher = createMatcher(criteria.publishers);
+  if (!(maxAge! >= 0) && !kicker && !label && !publisher) return undefined;
+  return (story) =>
+    (!kicker || kicker(story.kicker)) &&
+    (!label || label(story.label)) &&
+    (!publisher || publisher(story.publisher?.name)) &&
+    (!(maxAge! >= 0) || !story.published || now - latestMoment(story.published) <= maxAge! * day);
+}
+
+/**
+ * Makes what tells whether a list may show a story: not the one that the page is, none that the page
+ * leaves out, and, where it asks for them, only those of an age, a kicker, a label, a publisher.
+ */
+export function createFilter(
+  criteria: Criteria,
+  page: Document,
+  now: number,
+): (candidate: Candidate) => boolean {
+  const excluded = pageAddresses(page);
+  for (const url of listNames(criteria.exclude, /\s+/))
+    excluded.add(storyAddress(url, page.baseURI));
+  const isAsked = createStoryFilter(criteria, now);
+  return (candidate) => !excluded.has(candidate.address) && (!isAsked || isAsked(candidate.story));
+}
+
+/** Chooses, in order, the stories that a list may show: each once, and none that is taken. */
+export function chooseStories<T extends Candidate>(
+  candidates: readonly T[],
+  isWanted: (candidate: T) => boolean,
+  limit = Infinity,
+  taken: ReadonlySet<string> = new Set(),
+): T[] {
+  const chosen: T[] = [];
+  const own = new Set<string>();
+  for (const candidate of candidates) {
+    if (chosen.length >= limit) break;
+    const {address} = candidate;
+    if (own.has(address) || taken.has(address) || !isWanted(candidate)) continue;
+    own.add(address);
+    chosen.push(candidate);
+  }
+  return chosen;
+}

@@ -1,0 +1,43 @@
+import {adoptStyles} from '../../internal/adopt-styles.js';
+import {stillStyles, wordStyles} from './layouts.styles.js';
+
+/** Whether the looks that are there from the start were given to the words: not to painted ones. */
+function isDressed(root: Document | ShadowRoot, tag: string): boolean {
+  return root.adoptedStyleSheets.some(({cssRules}) => {
+    const rule = cssRules.item(0);
+    return rule instanceof CSSStyleRule && rule.selectorText.includes(tag);
+  });
+}
+
+/** Below what the reader sees: whatever changes there moves nothing. */
+function isAhead(list: Element): boolean {
+  const {top, height} = list.getBoundingClientRect();
+  return !height || top >= innerHeight;
+}
+
+/** The element's copy in its shadow root takes its looks from the same attributes. */
+function mirrorAttributes(host: Element, copy: Element): void {
+  for (const name of ['layout', 'prefetch']) {
+    const value = host.getAttribute(name);
+    if (value === null) copy.removeAttribute(name);
+    else copy.setAttribute(name, value);
+  }
+}
+
+/**
+ * Gives a list its layout. Words that were painted without any looks stay as they are while they are
+ * read: nothing moves.
+ */
+export function dressStories(host: HTMLElement, shown: Element, isDrawn: boolean): void {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  adoptStyles(root, stillStyles);
+  const isStill =
+    isDrawn ||
+    isDressed(root, host.localName) ||
+    [...root.querySelectorAll(host.localName)].every(isAhead);
+  if (isStill) adoptStyles(root, wordStyles);
+  if (shown === host || !host.shadowRoot) return;
+  adoptStyles(host.shadowRoot, stillStyles);
+  adoptStyles(host.shadowRoot, wordStyles);
+  mirrorAttributes(host, shown);
+}

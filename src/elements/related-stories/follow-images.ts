@@ -1,0 +1,33 @@
+import {isBroken, toggleImage} from './image-faults.js';
+
+function* sameImages(host: HTMLElement, image: HTMLImageElement): Generator<HTMLImageElement> {
+  for (const root of [host, host.shadowRoot])
+    for (const other of root?.querySelectorAll('img') ?? [])
+      if (other.getAttribute('src') === image.getAttribute('src')) yield other;
+}
+
+/**
+ * Takes pictures that cannot be had out of sight, in the list and in its isolated copy, and shows
+ * them again where they are had after all.
+ * @param root where they load: the list, or its shadow root, which keeps such events to itself
+ */
+export function followImages(
+  root: HTMLElement | DocumentFragment,
+  host: HTMLElement,
+  isBox: (element: Element) => boolean,
+  signal: AbortSignal,
+): void {
+  const follow = ({type, target}: Event) => {
+    if (!(target instanceof HTMLImageElement)) return;
+    for (const image of sameImages(host, target)) toggleImage(image, type === 'error', isBox);
+  };
+  // These events do not bubble.
+  for (const type of ['error', 'load'])
+    root.addEventListener(type, follow, {capture: true, signal});
+}
+
+/** Takes pictures of an item out of sight whose loading had failed before anyone listened. */
+export function findBroken(item: Element, isBox: (element: Element) => boolean): void {
+  for (const image of item.querySelectorAll('img'))
+    if (isBroken(image)) toggleImage(image, true, isBox);
+}

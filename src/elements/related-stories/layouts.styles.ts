@@ -1,0 +1,195 @@
+import {css} from 'lit';
+
+/** What moves nothing, and can come at any time: what the pointer and the keyboard do, and age. */
+export const stillStyles = css`
+  /* Stronger than what a site says of its cards: what is left out must not stay in sight. */
+  [data-aw-left-out] {
+    display: none !important;
+  }
+  :is(aw-related-stories, .aw-related-stories) {
+    /* The whole of an item is its link's target; other links in it lie above that. */
+    :where(& li > a:only-of-type)::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+    :where(& li > :not(a, .aw-story-text) a) {
+      position: relative;
+      z-index: 1;
+    }
+    & .aw-story:hover .aw-story-title,
+    & .aw-story-title:focus-visible,
+    :where(& li > a:is(:hover, :focus-visible)) {
+      text-decoration: underline 1px;
+      text-underline-offset: 0.15em;
+    }
+    & a:focus-visible {
+      outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
+      outline-offset: 2px;
+    }
+    & .aw-thumbnail {
+      background: color-mix(in srgb, currentcolor 6%, transparent);
+    }
+    & time,
+    & li::before {
+      font-variant-numeric: lining-nums tabular-nums;
+    }
+    & li::before {
+      color: var(--_muted);
+    }
+    & :is(.aw-label, .aw-old) {
+      color: var(--aw-color-text, inherit);
+      font-weight: 600;
+    }
+  }
+`;
+
+/** Layouts of a list of stories, by the width of its container. */
+export const wordStyles = css`
+  :is(aw-related-stories, .aw-related-stories) {
+    /* Markup of the page's own: as far as the page says nothing of it. */
+    :where(& li img) {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    :where(&[layout] li) {
+      :where(& a) {
+        color: inherit;
+        text-decoration: none;
+      }
+      :where(& :is(h2, h3, h4, h5, h6)) {
+        margin-block: 0.2em;
+        font: 600 1.0625em / 1.25 var(--_display);
+        text-wrap: balance;
+      }
+      :where(& :is(p, time):not(p time)) {
+        margin: 0;
+        color: var(--_muted);
+        font: 0.8125em / 1.4 var(--_label);
+      }
+      :where(& img) {
+        inline-size: min(30%, 8em);
+        aspect-ratio: 3 / 2;
+        object-fit: cover;
+      }
+    }
+    :where(&:is([layout='cards'], [layout='lead']) li img) {
+      inline-size: 100%;
+    }
+    & ol > li:nth-child(n + 100)::before {
+      font-size: 0.9em;
+    }
+    /* Far down a long list nothing is laid out before it is near. */
+    & .aw-story:nth-child(n + 31),
+    :where(& li:nth-child(n + 31)) {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 5em;
+    }
+    @media print {
+      & li {
+        content-visibility: visible;
+      }
+    }
+    &[layout]:not([layout='ranked']) ol > li {
+      padding-inline-start: 0;
+
+      &::before {
+        content: none;
+      }
+    }
+    &[layout='ranked'] ul > li {
+      padding-inline-start: 2.6em;
+      counter-increment: story;
+
+      &::before {
+        content: counter(story);
+        position: absolute;
+        inset-inline-start: 0;
+        font: 300 1.75em / 1 var(--_display);
+      }
+    }
+    /* List and ranked: two columns, read down and then across, where one would be too wide. */
+    @container (inline-size > 50em) {
+      & > .aw-stories,
+      &:is([layout='list'], [layout='ranked']) > :is(ul, ol) {
+        columns: 2;
+        column-gap: calc(4 * var(--_space));
+      }
+    }
+    &[layout='compact'] {
+      & .aw-thumbnail,
+      & .aw-summary {
+        display: none;
+      }
+      & .aw-story-title,
+      :where(& li > a) {
+        font-size: 0.9375em;
+      }
+      & :is(.aw-story, li) {
+        padding-block: calc(0.5 * var(--_space));
+      }
+      @container (inline-size > 34em) {
+        & > :is(ul, ol) {
+          columns: 16em;
+          column-gap: calc(3 * var(--_space));
+        }
+      }
+    }
+    &[layout='cards'] > :is(ul, ol) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+      gap: calc(2 * var(--_space));
+      padding-block-start: var(--_space);
+      border-block-start: 1px solid var(--_hairline);
+      columns: auto;
+
+      & > :is(.aw-story, li) {
+        padding-block: 0;
+        border: 0;
+      }
+    }
+    &[layout='cards'] .aw-story,
+    &[layout='lead'] .aw-story:nth-child(1 of :not([hidden])) {
+      flex-direction: column-reverse;
+      justify-content: flex-end;
+
+      & .aw-story-text {
+        flex: none;
+      }
+      & .aw-thumbnail {
+        inline-size: 100%;
+      }
+    }
+    &[layout='lead'] {
+      & > :is(ul, ol) {
+        columns: auto;
+      }
+      & .aw-story:nth-child(1 of :not([hidden])) .aw-story-title {
+        margin-block: 0.1em;
+        font-size: clamp(1.375em, 1em + 1.8cqi, 2em);
+        line-height: 1.15;
+      }
+      & .aw-story:nth-child(1 of :not([hidden])) .aw-summary {
+        font-size: 1em;
+      }
+      @container (inline-size > 40em) {
+        & > :is(ul, ol) {
+          display: grid;
+          grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+          column-gap: calc(3 * var(--_space));
+          border-block-start: 1px solid var(--_hairline);
+        }
+        & li:nth-child(1 of :not([hidden])) {
+          grid-area: 1 / 1 / span 60;
+        }
+        & li {
+          grid-column: 2;
+          align-self: start;
+        }
+        & li:nth-child(-n + 2 of :not([hidden])) {
+          border-block-start: 0;
+        }
+      }
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+/** How many elements stand or fall together: one of them is watched for all. */
+const block = 20;
+
+/** How near the window is near, in pixels: more than a block of tall cards is high. */
+const margin = 10_000;
+
+/** The box that an element is scrolled in; none where that is the window. */
+function findScroller(element: Element): Element | null {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    if (box === box.ownerDocument.body) return null;
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+  }
+  return null;
+}
+
+/** Tells which of thousands of elements are near the window: to watch each of them costs every frame. */
+export class NearElements {
+  readonly #tell: (near: Iterable<Element>) => void;
+  readonly #blocks = new Map<Element, readonly Element[]>();
+  readonly #near = new Set<Element>();
+  #observer: IntersectionObserver | undefined;
+
+  constructor(tell: (near: Iterable<Element>) => void) {
+    this.#tell = tell;
+  }
+
+  /** Follows these elements, in the order in which they stand, and no others. */
+  follow(elements: readonly Element[]): void {
+    this.disconnect();
+    const [first] = elements;
+    if (!first) return;
+    this.#observer = new IntersectionObserver((entries) => this.#update(entries), {
+      root: findScroller(first),
+      rootMargin: `${margin}px`,
+    });
+    for (let index = 0; index < elements.length; index += block) {
+      const part = elements.slice(index, index + block);
+      this.#blocks.set(part[0]!, part);
+      this.#observer.observe(part[0]!);
+    }
+  }
+
+  disconnect(): void {
+    this.#observer?.disconnect();
+    this.#blocks.clear();
+    this.#near.clear();
+  }
+
+  #update(entries: readonly IntersectionObserverEntry[]): void {
+    for (const {target, isIntersecting} of entries)
+      this.#near[isIntersecting ? 'add' : 'delete'](target);
+    this.#tell([...this.#near].flatMap((first) => this.#blocks.get(first) ?? []));
+  }
+}

@@ -1,0 +1,48 @@
+/** What sites call the parts of a card, in the languages that their markup is written in. */
+const names = {
+  title: 'headline title heading titre titel titular titulo',
+  kicker:
+    'kicker eyebrow overline flag pretitle supertitle surtitle surtitre antetitulo dachzeile spitzmarke rubric rubrique ressort section category topic tag slug label pill badge',
+  summary:
+    'summary standfirst description desc deck dek excerpt trail abstract subtitle subhead chapo entradilla blurb intro',
+  publisher: 'publisher source provider outlet',
+  aside: 'author authors byline comment comments tags share bookmark save',
+} as const;
+
+export type PartName = keyof typeof names;
+
+const words = new Map(
+  Object.entries(names).map(([part, list]) => [part as PartName, new Set(list.split(' '))]),
+);
+
+/**
+ * The words that an element's class and roles consist of: of `card__kicker--live` and `cardKicker`
+ * what it is in its block, not how it differs from others.
+ */
+function nameWords(element: Element): string[] {
+  const {testid, editable} = (element as HTMLElement).dataset;
+  const named = [
+    element.getAttribute('class'),
+    element.getAttribute('itemprop'),
+    element.getAttribute('rel'),
+    testid,
+    editable,
+  ].join(' ');
+  return named
+    .replace(/[^\s]+__|--[^\s]+/g, '')
+    .split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)
+    .map((word) => word.toLowerCase())
+    .filter(Boolean);
+}
+
+/** Whether a site calls an element by a name that such parts have. */
+export function isNamed(element: Element, part: PartName): boolean {
+  return nameWords(element).some((word) => words.get(part)?.has(word));
+}
+
+/** Whether an element is there for screen readers only. */
+export function isHeardOnly(element: Element): boolean {
+  return /\b(sr-only|visually-?hidden|screen-?reader(-text)?|is-?offscreen)\b/i.test(
+    element.getAttribute('class') ?? '',
+  );
+}

@@ -1,0 +1,77 @@
+import {isIsoDate} from '../../model/date.js';
+
+/** Where sites write when a story appeared, the surest first. */
+const places = [
+  '[itemprop=datePublished]',
+  'time[pubdate]',
+  'time[datetime]',
+  'relative-time[datetime]',
+  ...[
+    'timestamp',
+    'published',
+    'published-at',
+    'publish-date',
+    'publish-time',
+    'publication-date',
+    'date',
+    'datetime',
+    'time',
+    'unix-timestamp',
+  ].map((name) => `[data-${name}]`),
+];
+
+const attributes = ['datetime', 'content'];
+
+function isPlausible(milliseconds: number): boolean {
+  return milliseconds > 0 && milliseconds < 4_102_444_800_000; // 2100
+}
+
+/** Reads seconds or milliseconds since 1970. */
+function readUnixTime(digits: string): string | undefined {
+  const milliseconds = Number(digits) * (digits.length > 11 ? 1 : 1000);
+  return isPlausible(milliseconds) ? new Date(milliseconds).toISOString() : undefined;
+}
+
+/**
+ * A moment as sites write it, in ISO 8601: ISO with a space, Unix time, or mail's form with a zone.
+ * @returns nothing for durations, times without a date, and dates that leave the zone or order open
+ */
+export function parseMoment(written: string): string | undefined {
+  const text = written
+    .trim()
+    .replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T')
+    .replace(/ ?([+-]\d\d):?(\d\d)$/, '$1:$2');
+  if (isIsoDate(text)) return text;
+  if (/^\d{9,13}$/.test(text)) return readUnixTime(text);
+  if (!/^[A-Z][a-z]{2}.*\d{4}.*( GMT| UTC|[+-]\d\d:\d\d)/.test(text)) return undefined;
+  const parsed = Date.parse(text);
+  return isPlausible(parsed) ? new Date(parsed).toISOString() : undefined;
+}
+
+function readAttributes(element: Element): string | undefined {
+  const data = Object.entries((element as HTMLElement).dataset)
+    .filter(([name]) => /^(date|time|publi|unix)/i.test(name))
+    .map(([, value]) => value);
+  const written = [...attributes.map((name) => element.getAttribute(name)), ...data];
+  for (const text of written) {
+    const moment = text && parseMoment(text);
+    if (moment) return moment;
+  }
+  return undefined;
+}
+
+/** When the story of an item appeared. */
+export function readPublished(item: Element): string | undefined {
+  for (const place of places) {
+    for (const element of [item, ...item.querySelectorAll(place)]) {
+      const moment = element.matches(place) && readAttributes(element);
+      if (moment) return moment;
+    }
+  }
+  return undefined;
+}
+
+/** The moment of a `<time>`. */
+export function readTime(time: HTMLTimeElement): string | undefined {
+  return parseMoment(time.dateTime);
+}

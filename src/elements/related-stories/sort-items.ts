@@ -1,0 +1,23 @@
+import type {StoryLink} from '../../model/article.js';
+import type {StoryItem} from './story-item.js';
+
+/**
+ * Puts stories that stand in the page's own markup in another order, each in a place that one of
+ * them had. Stories in different kinds of boxes keep theirs.
+ */
+export function sortItems(
+  items: StoryItem[],
+  order: (a: StoryLink, b: StoryLink) => number,
+): StoryItem[] {
+  const sorted = [...items].sort((a, b) => order(a.story, b.story));
+  const tags = new Set(items.map(({element}) => element.tagName));
+  const isSorted = sorted.every((item, index) => item === items[index]);
+  if (isSorted || tags.size > 1) return items;
+  const places = items.map(({element}) => {
+    const place = document.createComment('');
+    element.replaceWith(place);
+    return place;
+  });
+  for (const [index, {element}] of sorted.entries()) places[index]?.replaceWith(element);
+  return sorted;
+}

@@ -1,0 +1,62 @@
+import type {Reading} from '../../internal/content.js';
+import {fetchText} from '../../internal/fetch-text.js';
+import type {StoryList} from '../../model/article.js';
+import type {Issue} from '../../model/issue.js';
+import {readStories} from '../../readers/readers.js';
+import {chooseStories, createFilter, type Criteria} from './choose-stories.js';
+import {storyAddress} from './story-address.js';
+import {readClock, type TimesHost} from './story-times.js';
+
+interface ChainHost extends Criteria, TimesHost {
+  readonly enough?: number | undefined;
+  readonly integrity?: string | undefined;
+  readonly crossOrigin?: string | null | undefined;
+}
+
+/** How many stories make a list where the page does not say. */
+const usual = 3;
+
+/** How many of a list's stories the page would show. */
+function countWanted({stories}: StoryList, host: ChainHost): number {
+  const isWanted = createFilter(host, document, readClock(host));
+  const candidates = stories.map((story) => ({
+    story,
+    address: storyAddress(story.url, host.baseURI),
+  }));
+  return chooseStories(candidates, isWanted).length;
+}
+
+async function readOne(address: string, host: ChainHost): Promise<Reading<StoryList>> {
+  const {text, ...options} = await fetchText(host, address, new AbortController().signal);
+  const {list, issues} = await readStories(text, options);
+  return {data: list, issues};
+}
+
+/**
+ * Reads the first of several sources that gives enough stories; where none does, the one that gives
+ * most. Sources that are not needed are not asked.
+ * @throws the last fault, where no source can be read
+ */
+export async function readChain(
+  addresses: readonly string[],
+  host: ChainHost,
+): Promise<Reading<StoryList>> {
+  const enough = host.enough ?? host.limit ?? usual;
+  const passed: Issue[] = [];
+  let best: Reading<StoryList> | undefined;
+  let most = -1;
+  let fault: unknown;
+  for (const address of addresses) {
+    try {
+      const reading = await readOne(address, host);
+      const count = countWanted(reading.data, host);
+      if (count > most) [best, most] = [reading, count];
+      if (count >= enough) break;
+    } catch (error: unknown) {
+      fault = error;
+      passed.push(...((error as {issues?: readonly Issue[]}).issues ?? []));
+    }
+  }
+  if (!best) throw fault;
+  return {data: best.data, issues: [...passed, ...best.issues]};
+}

@@ -1,0 +1,49 @@
+/** Where a story is served by a script, its query says which one it is. */
+const script = /\.(aspx?|cgi|do|jsp|php\d?)$/i;
+
+/** A slug of four words, six digits in a row, or letters and digits mixed: such a name is one story's. */
+const tellingName = /^[^-_]+([-_]+[^-_]+){3}|\d{6}|^(?=\D*\d)(?=[\d_-]*[a-z])[\da-z_-]{8,}$/i;
+
+/** Parameters that say where a reader came from, not what is read. */
+const tracking =
+  /^(utm|at|mc|pk|mtm|hsa|ns|fb|ga|wt|oly|vero|trk|sc|ref|smt?)_|^(_?_hs\w+|_g[al]|[a-z]*clid|g[bw]raid|igshid|mibextid|cmp(id)?|campaign(_id)?|i[cn]t?c?id|ito|ocid|mbid|smid|smtyp|ref(errer|erer)?|rss|spm|xtor|xtref|amp|output(type)?)$/i;
+
+function isTelling(path: string): boolean {
+  const name = path.split('/').findLast(Boolean) ?? '';
+  return !script.test(name) && tellingName.test(name.replace(/\.\w{2,5}$/, ''));
+}
+
+function significantQuery({pathname, searchParams}: URL): string {
+  if (isTelling(pathname)) return '';
+  const kept = [...searchParams].filter(([name]) => !tracking.test(name));
+  return kept
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join('&');
+}
+
+/**
+ * What two links to one story have in common: host, path and, where the path does not say which
+ * story it is, the query, without what tells how the reader came, on what device, and to which part.
+ * @example storyAddress('http://m.example.org/a/?utm_source=x#comments') // 'example.org/a'
+ */
+export function storyAddress(url: string, base?: string): string {
+  if (!URL.canParse(url, base)) return url;
+  const address = new URL(url, base);
+  const host = address.host.replace(/^(www\d?|m|mobile|amp)\.(?=.+\.)/, '');
+  const path = address.pathname
+    .replace(/^\/amp(?=\/)|\/amp\/?$|(\.amp)(?=(\.html?)?$)/i, '')
+    .replace(/\/(index\.\w+)?$/, '');
+  const query = significantQuery(address);
+  // A single-page application may keep its address behind the hash.
+  const route = /^#!?\//.test(address.hash) ? address.hash : '';
+  return `${host}${path}${query && `?${query}`}${route}`;
+}
+
+/** The addresses of the story that a page is. */
+export function pageAddresses(page: Document): Set<string> {
+  const canonical = page.head.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href;
+  const shared = page.head.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content;
+  const found = [canonical, shared, page.location.href].filter((url) => url !== undefined);
+  return new Set(found.filter(Boolean).map((url) => storyAddress(url, page.baseURI)));
+}

@@ -1,0 +1,108 @@
+import {NearElements} from './near-elements.js';
+
+/** How long a story must be seen, in milliseconds, and how much of it. */
+const longEnough = 1000;
+const half = 0.5;
+
+/** From so many elements on only those near the window are watched. */
+const many = 500;
+
+/** Steps of the observer: of a card that is taller than the window half is never seen at once. */
+const steps = [0, 0.1, 0.2, 0.3, 0.4, half, 0.75, 1];
+
+function isHalfVisible({
+  intersectionRatio,
+  intersectionRect,
+  rootBounds,
+  isIntersecting,
+}: IntersectionObserverEntry): boolean {
+  if (!isIntersecting) return false;
+  const fills = rootBounds !== null && intersectionRect.height >= rootBounds.height * half;
+  return intersectionRatio >= half || fills;
+}
+
+/** Tells which elements were half visible for a second while the page was in front: each once. */
+export class StoryViews {
+  readonly #report: (element: Element) => void;
+  readonly #observer: IntersectionObserver;
+  readonly #observed = new Map<Element, string>();
+  readonly #inSight = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
+  readonly #near = new NearElements((elements) => this.#watch(elements));
+  #wanted: ReadonlyMap<Element, string> = new Map();
+
+  constructor(report: (element: Element) => void) {
+    this.#report = report;
+    this.#observer = new IntersectionObserver((entries) => this.#follow(entries), {
+      threshold: steps,
+    });
+  }
+
+  connect(): void {
+    document.addEventListener('visibilitychange', this.#restart);
+  }
+
+  disconnect(): void {
+    document.removeEventListener('visibilitychange', this.#restart);
+    this.observe(new Map());
+    this.#observer.disconnect();
+  }
+
+  /** Watches these elements, each for the story whose address it shows, and no others. */
+  observe(wanted: ReadonlyMap<Element, string>): void {
+    this.#wanted = wanted;
+    const elements = [...wanted.keys()];
+    const isLong = elements.length > many;
+    this.#near.follow(isLong ? elements : []);
+    this.#watch(isLong ? this.#observed.keys() : elements);
+  }
+
+  #watch(elements: Iterable<Element>): void {
+    const watched = new Set(elements);
+    for (const [element, address] of this.#observed)
+      if (!watched.has(element) || this.#wanted.get(element) !== address) this.#forget(element);
+    for (const element of watched) {
+      const address = this.#wanted.get(element);
+      if (address === undefined || this.#observed.has(element)) continue;
+      this.#observed.set(element, address);
+      this.#observer.observe(element);
+    }
+  }
+
+  #forget(element: Element): void {
+    this.#observer.unobserve(element);
+    this.#observed.delete(element);
+    this.#lose(element);
+  }
+
+  #follow(entries: readonly IntersectionObserverEntry[]): void {
+    for (const entry of entries) {
+      if (!isHalfVisible(entry)) this.#lose(entry.target);
+      else if (!this.#inSight.has(entry.target)) this.#await(entry.target);
+    }
+  }
+
+  #await(element: Element): void {
+    const timer = document.hidden ? undefined : setTimeout(() => this.#see(element), longEnough);
+    this.#inSight.set(element, timer);
+  }
+
+  #see(element: Element): void {
+    this.#lose(element);
+    // It stays among the observed, so that a redraw does not begin again.
+    this.#observer.unobserve(element);
+    this.#report(element);
+  }
+
+  #lose(element: Element): void {
+    clearTimeout(this.#inSight.get(element));
+    this.#inSight.delete(element);
+  }
+
+  /** A second counts only as a whole. */
+  readonly #restart = (): void => {
+    for (const [element, timer] of this.#inSight) {
+      clearTimeout(timer);
+      this.#await(element);
+    }
+  };
+}

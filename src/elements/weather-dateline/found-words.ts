@@ -1,0 +1,111 @@
+import {render, type TemplateResult} from 'lit';
+import type {Locale} from '../../internal/language.js';
+import type {Dateline} from '../../model/article.js';
+import {dateText, type DatelineStyle, weatherWords} from './dateline.words.js';
+import type {ReadWords} from './read-words.js';
+import {attributionWords, degreesWords} from './weather.words.js';
+
+/**
+ * The words of a dateline that a server printed or an author wrote. Only what is another is told
+ * anew, where it stands; the rest stays as it is, its links and its order too.
+ */
+export class FoundWords {
+  readonly read: ReadWords;
+  readonly #root: HTMLElement;
+  #degrees: HTMLElement | undefined;
+  #weather: HTMLElement | undefined;
+  #credit: HTMLElement | undefined;
+  #date: HTMLTimeElement | undefined;
+  #toldDate: string | undefined;
+
+  constructor(root: HTMLElement, read: ReadWords) {
+    this.#root = root;
+    this.read = read;
+  }
+
+  /** Whether the words are still those that were read. */
+  get isIntact(): boolean {
+    const held = [this.read.end, this.#weather ?? this.#degrees, this.#date];
+    return held.every((node) => !node || this.#root.contains(node));
+  }
+
+  /** Tells the date of a masthead, where the words tell another. */
+  tellDate(date: string, timeZone: string | undefined, locale: Locale, style: DatelineStyle): void {
+    const {date: place, dateline} = this.read;
+    if (!this.#date && dateline.date === date) return;
+    this.#date ??= place instanceof HTMLTimeElement ? place : this.#hold(place, 'time');
+    const text = dateText(date, timeZone, locale, style);
+    if (this.#toldDate === text) return; // What the page has made of it since may stay.
+    this.#toldDate = text;
+    this.#date.dateTime = date;
+    this.#date.textContent = text;
+  }
+
+  /** Tells the temperature of the words in another unit. */
+  tellDegrees(locale: Locale, style: DatelineStyle): void {
+    const {weather} = this.read.dateline;
+    if (!weather || (!this.#degrees && style.unit === this.read.unit)) return;
+    this.#degrees ??= this.#hold(this.read.temperature, 'span');
+    render(degreesWords(weather, locale, style), this.#degrees);
+  }
+
+  /** Tells weather that has come in place of what the words say, or after them. */
+  tellWeather(dateline: Dateline, locale: Locale, style: DatelineStyle): void {
+    this.#weather ??= this.#hold(this.#embraceDegrees(this.read.weather), 'span');
+    render(weatherWords(dateline, locale, style), this.#weather);
+    const {attribution} = dateline.weather ?? {};
+    if (attribution) this.#tellCredit(attributionWords(attribution, locale));
+  }
+
+  #tellCredit(words: TemplateResult): void {
+    if (!this.#credit) {
+      const old = this.#root.querySelector('.aw-attribution');
+      this.#credit = document.createElement('span');
+      if (old) old.replaceWith(this.#credit);
+      else this.#append(' ', this.#credit);
+    }
+    render(words, this.#credit);
+  }
+
+  /** Puts an element in place of words, or after them all. */
+  #hold<Tag extends 'span' | 'time'>(
+    place: Element | Range | undefined,
+    tag: Tag,
+  ): HTMLElementTagNameMap[Tag] {
+    const holder = document.createElement(tag);
+    if (place instanceof Range) {
+      place.deleteContents();
+      place.insertNode(holder);
+    } else if (place) place.replaceWith(holder);
+    else this.#append(createDot(), holder);
+    return holder;
+  }
+
+  #append(...nodes: (Node | string)[]): void {
+    const {end} = this.read;
+    const last = this.#credit ?? this.#weather ?? this.#date ?? end;
+    if (last && this.#root.contains(last)) last.after(...nodes);
+    else this.#root.append(...nodes);
+  }
+
+  /** The range of the weather, with the temperature that was told anew in it. */
+  #embraceDegrees(weather: Element | Range | undefined): Element | Range | undefined {
+    if (!(weather instanceof Range) || !this.#degrees) return weather;
+    const degrees = document.createRange();
+    degrees.selectNode(this.#degrees);
+    if (weather.compareBoundaryPoints(Range.START_TO_START, degrees) > 0) {
+      weather.setStart(degrees.startContainer, degrees.startOffset);
+    }
+    if (weather.compareBoundaryPoints(Range.END_TO_END, degrees) < 0) {
+      weather.setEnd(degrees.endContainer, degrees.endOffset);
+    }
+    return weather;
+  }
+}
+
+function createDot(): HTMLElement {
+  const dot = document.createElement('span');
+  dot.className = 'aw-dot';
+  dot.textContent = ' · ';
+  return dot;
+}

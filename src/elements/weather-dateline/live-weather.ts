@@ -1,0 +1,73 @@
+import {ErrorEvent} from '../../internal/events.js';
+import type {Dateline, Weather} from '../../model/article.js';
+import type {Issue} from '../../model/issue.js';
+import {refreshWeather} from '../../weather/refresh-weather.js';
+import {findRecord, type WeatherRecord} from '../../weather/weather-registry.js';
+import type {AwWeatherDateline} from './weather-dateline.js';
+
+/** The weather that a page's loader gives one dateline. Without a loader nothing is asked for. */
+export class LiveWeather {
+  readonly #host: AwWeatherDateline;
+  readonly #onChange: () => void;
+  #record: WeatherRecord | undefined;
+  #awaited: WeatherRecord | undefined;
+  #hasFailed = false;
+  #isGivenUp = false;
+
+  /** @param onChange called when there is something new to tell */
+  constructor(host: AwWeatherDateline, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+  }
+
+  /** The last good value for the place of a dateline. */
+  follow(dateline: Dateline): Weather | undefined {
+    const {load} = this.#host;
+    this.#record = load && findRecord(load, dateline);
+    return this.#record?.weather;
+  }
+
+  /** Whether nothing came, and no room is kept for it any more. */
+  get isGivenUp(): boolean {
+    return this.#isGivenUp && !this.#record?.weather;
+  }
+
+  /** Keeps no room where nothing came. Out of view, where no one sees the line move. */
+  giveUp(): void {
+    if (this.#isGivenUp || !this.#record?.failures) return;
+    this.#isGivenUp = true;
+    this.#onChange();
+  }
+
+  /** Milliseconds until it is to be asked for again. */
+  get dueIn(): number {
+    const {load, clock} = this.#host;
+    const record = this.#record;
+    return load && record && !record.request ? record.dueAt - clock().getTime() : Infinity;
+  }
+
+  /** Asks for the weather where what is known is old. */
+  async refresh(dateline: Dateline, signal: AbortSignal): Promise<void> {
+    const {load, clock} = this.#host;
+    const record = this.#record;
+    if (!load || !record || this.#awaited === record) return;
+    if (!record.request && this.dueIn > 0) return;
+    this.#awaited = record;
+    const place = {...dateline};
+    delete place.weather;
+    await refreshWeather(record, load, place, clock, signal);
+    this.#awaited = undefined;
+    if (signal.aborted) return;
+    this.#announce(record.error);
+    this.#onChange();
+  }
+
+  /** One event for requests that fail in a row, however many. */
+  #announce(error: (Error & {issues?: readonly Issue[]}) | undefined): void {
+    const isNews = error && !this.#hasFailed;
+    this.#hasFailed = Boolean(error);
+    if (!isNews) return;
+    const issue = {path: 'load', code: 'weather', message: error.message};
+    this.#host.dispatchEvent(new ErrorEvent(error, error.issues ?? [issue]));
+  }
+}

@@ -1,0 +1,33 @@
+import {css} from 'lit';
+
+/** Looks of the control and of the attribution in the shadow root. */
+export const controlStyles = css`
+  button {
+    /* Large enough to hit (WCAG 2.5.8), and no higher than the line. */
+    margin-block: -0.4em;
+    margin-inline: 0.5em 0;
+    padding: 0.4em 0.25em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    white-space: nowrap;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  button:disabled {
+    visibility: hidden;
+  }
+  small {
+    display: inline-block;
+    font:
+      0.75rem / 1.4 system-ui,
+      sans-serif;
+    visibility: visible;
+  }
+  a {
+    color: inherit;
+  }
+`;

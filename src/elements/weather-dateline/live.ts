@@ -1,0 +1,186 @@
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {adoptStyles} from '../../internal/adopt-styles.js';
+import {ErrorEvent} from '../../internal/events.js';
+import {findFault} from '../../internal/find-fault.js';
+import {dayOf} from '../../internal/format.js';
+import type {LanguageController, Locale} from '../../internal/language.js';
+import type {State} from '../../internal/states.js';
+import type {Words} from '../../internal/words.js';
+import {loadEnglish} from '../../locales/registry.js';
+import type {Dateline} from '../../model/article.js';
+import type {Issue} from '../../model/issue.js';
+import {isUnit, otherUnit, type Unit, unitOf} from '../../weather/temperature.js';
+import {AttributionGuard} from './attribution-guard.js';
+import {FoundWords} from './found-words.js';
+import {inspectDateline, type Inspection} from './inspect-dateline.js';
+import {controlStyles} from './live.styles.js';
+import {LiveWeather} from './live-weather.js';
+import {untilNextDay} from './until-next-day.js';
+import {readWords} from './read-words.js';
+import {UnitChangeEvent} from './unit-change-event.js';
+import {View} from './view.js';
+import type {AwWeatherDateline} from './weather-dateline.js';
+
+/** What the words are drawn from; nothing where they were found. */
+interface LiveContent {
+  readonly data: object | undefined;
+  readonly state: State | undefined;
+}
+
+/** Longest delay that a timer takes. */
+const longestDelay = 2 ** 31 - 1;
+
+/**
+ * What of a dateline changes while a reader looks: today's date, weather that comes, the unit, and
+ * the attribution that no style takes away. There is one timer at most, and none out of view.
+ */
+export class Live implements ReactiveController {
+  readonly #host: AwWeatherDateline;
+  readonly #language: LanguageController;
+  readonly #words: Words;
+  readonly #content: LiveContent;
+  readonly #weather: LiveWeather;
+  readonly #guard: AttributionGuard;
+  #leaving = new AbortController();
+  #view: View | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #found: FoundWords | undefined;
+  #dateline: Dateline = {};
+  #switch: 'none' | 'kept' | 'shown' = 'none';
+
+  constructor(
+    host: AwWeatherDateline,
+    language: LanguageController,
+    words: Words,
+    content: LiveContent,
+  ) {
+    this.#host = host;
+    this.#language = language;
+    this.#words = words;
+    this.#content = content;
+    this.#weather = new LiveWeather(host, () => host.requestUpdate());
+    this.#guard = new AttributionGuard(host, () => host.requestUpdate());
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, controlStyles);
+    loadEnglish().catch(() => undefined); // Off line: the words that are there stay as they are.
+    host.addController(this);
+  }
+
+  /** A dateline with the weather that has come for it. */
+  complete({dateline, style}: Inspection): Pick<Inspection, 'dateline' | 'style'> {
+    const weather = this.#weather.follow(dateline) ?? dateline.weather;
+    this.#dateline = weather ? {...dateline, weather} : dateline;
+    const live = Boolean(style.live) && !this.#weather.isGivenUp;
+    return {dateline: this.#dateline, style: {...style, live}};
+  }
+
+  hostConnected(): void {
+    this.#leaving = new AbortController();
+    this.#view = new View(this.#host, this.#leaving.signal, () => this.#followView());
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leaving.abort();
+    this.#guard.rest();
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated(): void {
+    const {locale} = this.#language;
+    if (!this.#host.isConnected || !locale) return;
+    const {data, state} = this.#content;
+    if (!data && state !== 'loading' && !this.#words.isEmpty) this.#tellFound(locale);
+    this.#offerSwitch();
+    this.#guard.watch(this.#words.root.querySelector('.aw-attribution'));
+    this.#goOn();
+  }
+
+  /** What stands beside the words: the switch, and an attribution that the page's styles hide. */
+  render(): TemplateResult {
+    const {strings} = this.#language.locale ?? {};
+    const unit = otherUnit(this.#unit);
+    return html`${
+      strings && this.#switch !== 'none'
+        ? html`<button
+            part="unit"
+            type="button"
+            ?disabled=${this.#switch === 'kept'}
+            @click=${() => this.#switchUnit(unit)}
+          >
+            ${strings.switchUnit(unit)}
+          </button>`
+        : nothing
+    }${this.#guard.render()}`;
+  }
+
+  /** The unit that the reader sees. */
+  get #unit(): Unit {
+    const {unit} = this.#host;
+    const found = this.#content.data ? undefined : this.#found?.read.unit;
+    return isUnit(unit) ? unit : (found ?? unitOf(this.#language.locale?.language ?? 'en'));
+  }
+
+  #followView(): void {
+    if (this.#view?.isInView) this.#host.requestUpdate();
+    else {
+      clearTimeout(this.#timer);
+      this.#weather.giveUp();
+    }
+  }
+
+  /** Tells anew what has changed in words that a server printed or an author wrote. */
+  #tellFound(locale: Locale): void {
+    const {masthead, clock} = this.#host;
+    const isNew = !this.#found?.isIntact;
+    const found = (this.#found = (isNew ? undefined : this.#found) ?? this.#readFound(locale));
+    const {dateline: given} = found.read;
+    const inspection = inspectDateline(given, this.#host, given);
+    if (isNew) this.#report(inspection.issues);
+    const style = {...inspection.style, unit: this.#unit};
+    const {dateline} = this.complete(inspection);
+    const zone = dateline.timeZone;
+    if (masthead) found.tellDate(dayOf(clock(), zone), zone, locale, style);
+    if (this.#weather.follow(dateline)) found.tellWeather(dateline, locale, style);
+    else found.tellDegrees(locale, style);
+  }
+
+  #readFound(locale: Locale): FoundWords {
+    const {unit} = this.#host;
+    const known = isUnit(unit) ? unit : undefined;
+    return new FoundWords(this.#host, readWords(this.#host, this.#words.nodes, locale, known));
+  }
+
+  #report(issues: readonly Issue[]): void {
+    const fault = findFault(issues);
+    if (fault) this.#host.dispatchEvent(new ErrorEvent(fault, issues));
+  }
+
+  /** Where there is a temperature to tell in another unit; room for it where one may come. */
+  #offerSwitch(): void {
+    const {switchable, load} = this.#host;
+    const hasWeather = Boolean(this.#dateline.weather);
+    const isAwaited = Boolean(load) && !this.#weather.isGivenUp;
+    const offer = !switchable ? 'none' : hasWeather ? 'shown' : isAwaited ? 'kept' : 'none';
+    if (offer === this.#switch) return;
+    this.#switch = offer;
+    this.#host.requestUpdate();
+  }
+
+  #switchUnit(unit: Unit): void {
+    if (this.#host.dispatchEvent(new UnitChangeEvent(unit))) this.#host.unit = unit;
+  }
+
+  /** Asks for what is old, and waits for what changes next: one timer, and none out of view. */
+  #goOn(): void {
+    clearTimeout(this.#timer);
+    if (!this.#view?.isInView) return;
+    const {masthead, clock} = this.#host;
+    void this.#weather.refresh(this.#dateline, this.#leaving.signal);
+    const due = Math.min(
+      masthead ? untilNextDay(clock(), this.#dateline.timeZone) : Infinity,
+      this.#weather.dueIn,
+    );
+    if (due === Infinity) return;
+    this.#timer = setTimeout(() => this.#host.requestUpdate(), Math.min(due, longestDelay));
+  }
+}

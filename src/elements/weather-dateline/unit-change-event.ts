@@ -1,0 +1,18 @@
+import type {Unit} from '../../weather/temperature.js';
+
+/** The reader asked for temperatures in the other unit. Cancel it to do something else. */
+export class UnitChangeEvent extends Event {
+  /** Unit that the reader asked for. */
+  readonly unit: Unit;
+
+  constructor(unit: Unit) {
+    super('aw-unit-change', {bubbles: true, composed: true, cancelable: true});
+    this.unit = unit;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'aw-unit-change': UnitChangeEvent;
+  }
+}

@@ -1,0 +1,20 @@
+import {dayOf} from '../../internal/format.js';
+
+const hour = 3_600_000;
+
+/**
+ * Milliseconds until a zone's next day; an hour where that is longer off, for clocks may change and
+ * machines may sleep in between.
+ */
+export function untilNextDay(now: Date, timeZone?: string): number {
+  const today = dayOf(now, timeZone);
+  const isToday = (span: number) => dayOf(new Date(now.getTime() + span), timeZone) === today;
+  if (isToday(hour)) return hour;
+  let [before, after] = [0, hour];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (isToday(middle)) before = middle;
+    else after = middle;
+  }
+  return after;
+}

@@ -1,0 +1,22 @@
+/** Follows whether an element is in view: on screen, of a page that is shown. */
+export class View {
+  #isOnScreen = false;
+
+  /**
+   * @param signal ends it
+   * @param onChange called when the element comes into view or leaves it
+   */
+  constructor(element: Element, signal: AbortSignal, onChange: () => void) {
+    const observer = new IntersectionObserver((entries) => {
+      this.#isOnScreen = entries.at(-1)?.isIntersecting ?? false;
+      onChange();
+    });
+    observer.observe(element);
+    signal.addEventListener('abort', () => observer.disconnect());
+    document.addEventListener('visibilitychange', onChange, {signal});
+  }
+
+  get isInView(): boolean {
+    return this.#isOnScreen && document.visibilityState === 'visible';
+  }
+}

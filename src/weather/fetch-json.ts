@@ -1,0 +1,55 @@
+import {describeValue} from '../model/issue.js';
+import {WeatherError} from './loader.js';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/**
+ * Fetches JSON.
+ * @throws {WeatherError} with the time before which the server wants no other request
+ */
+export async function fetchJson(
+  url: URL,
+  signal: AbortSignal,
+  fetch: typeof globalThis.fetch,
+): Promise<unknown> {
+  const where = url.origin;
+  try {
+    const response = await fetch(url, {signal});
+    const text = await response.text();
+    if (!response.ok) throw refusal(response, where, text);
+    return parse(text, where);
+  } catch (cause: unknown) {
+    if (cause instanceof WeatherError) throw cause;
+    const found = signal.aborted ? describeReason(signal.reason) : describeReason(cause);
+    throw new WeatherError(where, 'the weather', found, {cause});
+  }
+}
+
+function describeReason(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
+}
+
+function parse(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause: unknown) {
+    throw new WeatherError(where, 'JSON', describeValue(text.trim()), {cause});
+  }
+}
+
+function refusal({status, headers}: Response, where: string, text: string): WeatherError {
+  const reason = /"reason"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+  const found = `status ${status}${reason ? ` (${reason})` : ''}`;
+  // Too many requests, or a fault of theirs, passes; that the request is wrong does not.
+  const least = status === 429 ? minute : status < 500 ? hour : undefined;
+  const asked = readRetryAfter(headers.get('retry-after'));
+  return new WeatherError(where, 'the weather', found, {retryAfter: asked ?? least});
+}
+
+/** Milliseconds from `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). */
+function readRetryAfter(value: string | null): number | undefined {
+  if (!value) return undefined;
+  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}

@@ -1,0 +1,91 @@
+import type {Dateline, Weather} from '../model/article.js';
+import {describeValue} from '../model/issue.js';
+import {fetchJson} from './fetch-json.js';
+import {type Loader, WeatherError} from './loader.js';
+
+export interface OpenMeteoOptions {
+  /** Address of the forecast service, with a key in its query where there is one. */
+  address?: string;
+  /** Milliseconds after which a request is given up: 10,000 where absent. */
+  timeout?: number;
+  /** Milliseconds after which a value is old: 15 minutes, how often the service has a new one. */
+  maxAge?: number;
+  /** What makes the request, in place of the page's `fetch`. */
+  fetch?: typeof fetch;
+}
+
+const attribution = {name: 'Open-Meteo', url: 'https://open-meteo.com/'};
+
+const parameters = {
+  current: 'temperature_2m,weather_code,is_day',
+  timeformat: 'unixtime', // Its ISO times carry no offset.
+};
+
+/** Pointless before the page is another: what was asked for has to change. */
+const never = Infinity;
+
+/**
+ * Makes a loader of the current weather from Open-Meteo. It needs `latitude` and `longitude` of the
+ * dateline. The data are CC BY 4.0: the element names the provider with a link.
+ *
+ * The free service is for non-commercial use, up to 10,000 requests a day. A site with advertising
+ * or subscriptions is commercial: it gives the address and key of a paid plan, or of a server of its
+ * own (https://open-meteo.com/en/terms).
+ * @example
+ * dateline.load = openMeteo()
+ * dateline.load = openMeteo({address: 'https://customer-api.open-meteo.com/v1/forecast?apikey=…'})
+ */
+export function openMeteo(options: OpenMeteoOptions = {}): Loader {
+  const {
+    address = 'https://api.open-meteo.com/v1/forecast',
+    timeout = 10_000,
+    maxAge = 900_000,
+  } = options;
+  const load = async (dateline: Dateline, signal: AbortSignal): Promise<Weather> => {
+    const url = requestFor(address, dateline);
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+    return readWeather(await fetchJson(url, limited, options.fetch ?? fetch), url.origin);
+  };
+  return Object.assign(load, {key: `open-meteo ${address}`, maxAge});
+}
+
+function requestFor(address: string, {latitude, longitude}: Dateline): URL {
+  if (latitude === undefined || longitude === undefined) {
+    throw new WeatherError('latitude, longitude', 'the place in degrees', 'none', {
+      retryAfter: never,
+    });
+  }
+  const base = typeof location === 'undefined' ? undefined : location.href;
+  if (!URL.canParse(address, base)) {
+    throw new WeatherError('address', 'an address', describeValue(address), {retryAfter: never});
+  }
+  const url = new URL(address, base);
+  const query = {latitude: String(latitude), longitude: String(longitude), ...parameters};
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return url;
+}
+
+interface Reply {
+  error?: unknown;
+  reason?: unknown;
+  current?: Record<string, unknown> | null;
+  current_units?: Record<string, unknown> | null;
+}
+
+/** What of a reply is sound: each value may be missing or `null` but the temperature. */
+function readWeather(given: unknown, where: string): Weather {
+  const {error, reason, current, current_units: units} = (given ?? {}) as Reply;
+  if (error) throw new WeatherError(where, 'the weather', describeValue(reason));
+  const {temperature_2m: temperature, weather_code: code, is_day: isDay, time} = current ?? {};
+  if (typeof temperature !== 'number') {
+    throw new WeatherError(`${where} current.temperature_2m`, '°C', describeValue(temperature));
+  }
+  const isFahrenheit = units?.['temperature_2m'] === '°F';
+  return {
+    temperature: isFahrenheit ? (temperature - 32) / 1.8 : temperature,
+    ...(Number.isInteger(code) && {code: code as number}),
+    ...(typeof isDay === 'number' && {isDay: isDay === 1}),
+    ...(typeof time === 'number' && {observedAt: new Date(time * 1000).toISOString()}),
+    attribution,
+  };
+}

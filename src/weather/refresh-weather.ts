@@ -1,0 +1,105 @@
+import type {Dateline} from '../model/article.js';
+import {checkWeather} from './check-weather.js';
+import {type Loader, WeatherError} from './loader.js';
+import type {WeatherRecord, WeatherRequest} from './weather-registry.js';
+
+const minute = 60_000;
+
+/** How long a loader may take that has no limit of its own. */
+const patience = 30_000;
+
+/** A value is old after this where the loader does not say. */
+const defaultMaxAge = 30 * minute;
+
+/** The first wait after a failure, and the longest; it doubles in between. */
+const firstWait = minute;
+const longestWait = 60 * minute;
+
+/**
+ * Asks for the weather at a place, if what is known is old; joins the request under way if there is
+ * one. A failure is noted in the record.
+ * @param signal ends the waiting; the request itself ends when no one waits for it
+ */
+export async function refreshWeather(
+  record: WeatherRecord,
+  loader: Loader,
+  dateline: Dateline,
+  clock: () => Date,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted || (!record.request && clock().getTime() < record.dueAt)) return;
+  const request = (record.request ??= startRequest(record, loader, dateline, clock));
+  request.waiting += 1;
+  const leave = () => leaveRequest(record, request);
+  signal.addEventListener('abort', leave, {once: true});
+  await request.done;
+  signal.removeEventListener('abort', leave);
+}
+
+function leaveRequest(record: WeatherRecord, request: WeatherRequest): void {
+  request.waiting -= 1;
+  if (request.waiting || record.request !== request) return;
+  delete record.request;
+  request.abort.abort();
+}
+
+function startRequest(
+  record: WeatherRecord,
+  loader: Loader,
+  dateline: Dateline,
+  clock: () => Date,
+): WeatherRequest {
+  const abort = new AbortController();
+  const done = ask(record, loader, dateline, clock, abort.signal).finally(() => {
+    if (record.request === request) delete record.request;
+  });
+  const request: WeatherRequest = {done, abort, waiting: 0};
+  return request;
+}
+
+async function ask(
+  record: WeatherRecord,
+  loader: Loader,
+  dateline: Dateline,
+  clock: () => Date,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const given = await limit((limited) => loader(dateline, limited), signal);
+    const {weather, error} = checkWeather(given);
+    delete record.error;
+    if (error) record.error = error;
+    // A service that does not say when it measured did so by now at the latest.
+    record.weather = {observedAt: clock().toISOString(), ...weather};
+    record.failures = 0;
+    record.dueAt = clock().getTime() + (loader.maxAge ?? defaultMaxAge);
+  } catch (error: unknown) {
+    if (signal.aborted) return; // No one waits any more: not a failure.
+    record.error = error instanceof Error ? error : new Error(String(error));
+    record.failures += 1;
+    record.dueAt = clock().getTime() + waitAfter(record.failures, error);
+  }
+}
+
+/** Longer each time, and never shorter than the service asks for. */
+function waitAfter(failures: number, error: unknown): number {
+  const {retryAfter} = (error ?? {}) as {retryAfter?: unknown};
+  const wait = Math.min(longestWait, firstWait * 2 ** (failures - 1));
+  return typeof retryAfter === 'number' && retryAfter > wait ? retryAfter : wait;
+}
+
+/** A loader that does not listen to its signal is left alone in the end. */
+async function limit<T>(
+  load: (signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  const timeout = AbortSignal.timeout(patience);
+  const limited = AbortSignal.any([signal, timeout]);
+  return new Promise((resolve, reject) => {
+    limited.addEventListener('abort', () => {
+      const found = timeout.aborted ? `nothing in ${patience / 1000} s` : 'an end to the request';
+      reject(new WeatherError('load', 'the weather', found, {cause: limited.reason}));
+    });
+    Promise.resolve(limited).then(load).then(resolve, reject);
+  });
+}

@@ -1,0 +1,275 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
+import type {StoryLink} from '../../src/model/article.js';
+
+const storiesOf = (...names: string[]): StoryLink[] =>
+  names.map((name) => ({url: `/repeats/${name}`, title: name}));
+
+const shownTitles = (list: Element) =>
+  [...list.querySelectorAll('a')]
+    .filter((link) => link.checkVisibility())
+    .map((link) => link.textContent);
+
+const pageTitles = (place: ParentNode) =>
+  [...place.querySelectorAll('aw-related-stories')].map(shownTitles);
+
+const settled = (place: ParentNode) =>
+  Promise.all(
+    [...place.querySelectorAll<AwRelatedStories>('aw-related-stories')].map(
+      ({updateComplete}) => updateComplete,
+    ),
+  );
+
+function* permute<T>(items: readonly T[]): Generator<T[]> {
+  if (items.length < 2) yield [...items];
+  for (const [index, item] of items.entries())
+    for (const rest of permute(items.filter((_, other) => other !== index))) yield [item, ...rest];
+}
+
+describe('aw-related-stories on one page', () => {
+  it('show no story twice, whatever way its address is written', async () => {
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+        <aw-related-stories
+          ><ul>
+            <li><a href="${location.origin}/repeats/a/?utm_source=x#comments">a again</a></li>
+            <li><a href="/repeats/c">c</a></li>
+            <li><a href="/repeats/c?fbclid=1">c again</a></li>
+            <li><a href="/repeats/d">d</a></li>
+          </ul></aw-related-stories
+        >
+      </div>`,
+    );
+    await settled(place);
+    expect(pageTitles(place)).to.eql([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
+  it('fill up with what is left', async () => {
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories limit="2" .stories=${storiesOf('a', 'b', 'c')}></aw-related-stories>
+        <aw-related-stories
+          limit="2"
+          .stories=${storiesOf('a', 'b', 'c', 'd')}
+        ></aw-related-stories>
+      </div>`,
+    );
+    await settled(place);
+    expect(pageTitles(place)).to.eql([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
+  it('come to the same in whatever order they load', async () => {
+    const parts = [
+      storiesOf('a', 'b', 'c'),
+      storiesOf('b', 'd', 'a'),
+      storiesOf('d', 'c', 'e', 'f'),
+      storiesOf('f', 'a', 'g'),
+    ];
+    for (const order of permute([0, 1, 2, 3])) {
+      const place = await fixture(
+        html`<div>
+          ${parts.map(() => html`<aw-related-stories limit="2"></aw-related-stories>`)}
+        </div>`,
+      );
+      const lists = [...place.querySelectorAll<AwRelatedStories>('aw-related-stories')];
+      for (const index of order) {
+        lists[index]!.stories = parts[index]!;
+        await lists[index]!.updateComplete;
+      }
+      expect(pageTitles(place), order.join()).to.eql([['a', 'b'], ['d'], ['c', 'e'], ['f', 'g']]);
+      place.remove();
+    }
+  });
+
+  it('come to the same in whatever order they are inserted, in shadow roots too', async () => {
+    const place = await fixture(
+      html`<div>
+        <div id="one"></div>
+        <div id="two"></div>
+      </div>`,
+    );
+    const shadow = place.querySelector('#one')!.attachShadow({mode: 'open'});
+    const below = document.createElement('aw-related-stories');
+    below.stories = storiesOf('a', 'b');
+    place.querySelector('#two')!.append(below);
+    await below.updateComplete;
+    expect(shownTitles(below)).to.eql(['a', 'b']);
+    const above = document.createElement('aw-related-stories');
+    above.stories = storiesOf('b');
+    shadow.append(above);
+    await above.updateComplete;
+    expect([shownTitles(above), shownTitles(below)]).to.eql([['b'], ['a']]);
+  });
+
+  it('let pinned lists keep theirs, wherever they stand', async () => {
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+        <aw-related-stories pinned .stories=${storiesOf('b', 'c')}></aw-related-stories>
+        <aw-related-stories pinned .stories=${storiesOf('c', 'd')}></aw-related-stories>
+      </div>`,
+    );
+    await settled(place);
+    expect(pageTitles(place)).to.eql([['a'], ['b', 'c'], ['c', 'd']]);
+    place.querySelector<AwRelatedStories>('[pinned]')!.pinned = false;
+    await settled(place);
+    expect(pageTitles(place)).to.eql([['a', 'b'], [], ['c', 'd']]);
+  });
+
+  it('stay out of it where the page allows repeats', async () => {
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories allow-repeats .stories=${storiesOf('a', 'b')}></aw-related-stories>
+        <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+        <aw-related-stories allow-repeats .stories=${storiesOf('b')}></aw-related-stories>
+      </div>`,
+    );
+    await settled(place);
+    expect(pageTitles(place)).to.eql([['a', 'b'], ['a', 'b'], ['b']]);
+  });
+
+  it('take no space where nothing is left, and come back when there is', async () => {
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+        <aw-related-stories .stories=${storiesOf('b', 'a')}></aw-related-stories>
+      </div>`,
+    );
+    await settled(place);
+    const [first, second] = place.querySelectorAll('aw-related-stories');
+    expect(second!.getBoundingClientRect().height).to.equal(0);
+    expect(second!.querySelector('h2')!.checkVisibility()).to.be.false;
+    first!.remove();
+    expect(shownTitles(second!)).to.eql(['b', 'a']);
+    place.append(first!);
+    await settled(place);
+    expect(pageTitles(place)).to.eql([['b', 'a'], []]);
+  });
+
+  it('hide what another list shows before it is painted', async () => {
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories .stories=${storiesOf('a')}></aw-related-stories>
+        <aw-related-stories></aw-related-stories>
+      </div>`,
+    );
+    await settled(place);
+    const list = place.querySelectorAll<AwRelatedStories>('aw-related-stories')[1]!;
+    const seen: (string | null)[] = [];
+    list.stories = storiesOf('a', 'b');
+    let frames = 0;
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        seen.push(...shownTitles(list));
+        if (++frames === 5) resolve();
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    expect(seen).to.include('b').and.not.include('a');
+  });
+
+  it('leave stories to others while they are not displayed', async () => {
+    const place = await fixture(
+      html`<div>
+        <div style="display: none">
+          <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+        </div>
+        <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+      </div>`,
+    );
+    await settled(place);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const [wide, narrow] = place.querySelectorAll('aw-related-stories');
+    expect(shownTitles(narrow!)).to.eql(['a', 'b']);
+    (wide!.parentElement as HTMLElement).style.display = '';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(shownTitles(wide!)).to.eql(['a', 'b']);
+    expect(shownTitles(narrow!)).to.eql([]);
+  });
+
+  it('follow what the page does to its own markup', async () => {
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories .stories=${storiesOf('a')}></aw-related-stories>
+        <aw-related-stories
+          ><ul>
+            <li><a href="/repeats/b">b</a></li>
+            <li><a href="/repeats/c">c</a></li>
+          </ul></aw-related-stories
+        >
+      </div>`,
+    );
+    await settled(place);
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = '/repeats/a';
+    link.textContent = 'a';
+    item.append(link);
+    place.querySelector('ul:not(.aw-stories), aw-related-stories + * ul')!.append(item);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(item.hidden).to.be.true;
+    link.href = '/repeats/e';
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(item.hidden).to.be.false;
+  });
+
+  it('agree with lists of another copy of the library', async () => {
+    // What another version shares is the page's registry: protocol 1, under a well-known symbol.
+    const registry = (
+      document as unknown as Record<
+        symbol,
+        {version: number; lists: Set<object>; arrange: () => void}
+      >
+    )[Symbol.for('article-widgets.stories')]!;
+    expect(registry.version).to.equal(1);
+    const other = document.createElement('div');
+    let taken: string[] = [];
+    const stranger = {
+      element: other,
+      isPinned: false,
+      show: (already: ReadonlySet<string>) => {
+        taken = [...already];
+        return [`${location.host}/repeats/b`];
+      },
+    };
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories .stories=${storiesOf('a')}></aw-related-stories>
+        ${other}
+        <aw-related-stories .stories=${storiesOf('b', 'c')}></aw-related-stories>
+      </div>`,
+    );
+    registry.lists.add(stranger);
+    await settled(place);
+    registry.arrange();
+    expect(taken).to.eql([`${location.host}/repeats/a`]);
+    expect(pageTitles(place)).to.eql([['a'], ['c']]);
+    registry.lists.delete(stranger);
+  });
+
+  it('are the same element under another name', async () => {
+    class Onward extends AwRelatedStories {}
+    customElements.define('x-onward', Onward);
+    const place = await fixture(
+      html`<div>
+        <x-onward></x-onward>
+        <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+      </div>`,
+    );
+    const onward = place.querySelector<Onward>('x-onward')!;
+    onward.stories = storiesOf('a');
+    await onward.updateComplete;
+    await settled(place);
+    expect(pageTitles(place)).to.eql([['b']]);
+  });
+});

@@ -1,0 +1,384 @@
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import '../../src/elements/related-stories/related-stories.js';
+import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
+import type {ErrorEvent} from '../../src/internal/events.js';
+import type {StoryLink, StoryList} from '../../src/model/article.js';
+
+const picture = '/demo/images/road.svg';
+
+const three: StoryLink[] = [
+  {url: '/ferry', title: 'The ferry sails again'},
+  {url: '/mill', title: 'The mill is sold'},
+  {url: '/organ', title: 'The organ plays'},
+];
+
+const full: StoryLink[] = [
+  {
+    url: '/full/ferry',
+    title: 'The ferry sails again after ten years in the dock',
+    kicker: 'Islands',
+    label: 'live',
+    summary: 'Two boats a day.',
+    image: {
+      url: picture,
+      alt: 'A boat',
+      width: 1200,
+      height: 800,
+      renditions: [{url: '/ferry-640.jpg', width: 640}],
+    },
+    published: '2025-01-12',
+    publisher: {name: 'The Invented Courier'},
+  },
+  {url: '/full/mill', title: 'The mill is sold', label: 'opinion', published: '2019-05-02'},
+  {url: '/full/organ', title: 'The organ plays', kicker: 'Culture'},
+  {url: '/full/tide', title: 'The tide', image: {url: picture}},
+];
+
+/** Waits until a list shows what it was given. */
+async function shown(list: AwRelatedStories): Promise<AwRelatedStories> {
+  await list.updateComplete;
+  return list;
+}
+
+const titles = (list: Element) =>
+  [...list.querySelectorAll('a')]
+    .filter((link) => link.checkVisibility())
+    .map((link) => link.textContent);
+
+describe('aw-related-stories', () => {
+  it('draws a heading and a list of links', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories kind="read-next" .stories=${three}></aw-related-stories>`,
+    );
+    expect(list.querySelector('h2')).to.have.text('What to read next');
+    expect(titles(list)).to.eql(three.map(({title}) => title));
+    expect(list.querySelectorAll('ul > li')).to.have.length(3);
+    expect(list.matches(':state(ready)')).to.be.true;
+  });
+
+  it('draws each part of a story', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories .stories=${full}></aw-related-stories>`,
+    );
+    const first = list.querySelector('li')!;
+    expect(first).to.contain.text('Live').and.contain.text('Islands').and.contain.text('Two boats');
+    expect(first).to.contain.text('The Invented Courier');
+    const image = first.querySelector('img')!;
+    expect(image).to.have.attribute('loading', 'lazy');
+    expect(image).to.have.attribute('alt', 'A boat');
+    expect(image).to.have.attribute('srcset', '/ferry-640.jpg 640w');
+    expect(image).to.have.attribute('sizes').match(/auto/);
+    expect(first.querySelector('time')).to.have.attribute('datetime', '2025-01-12');
+    expect(first.querySelectorAll('a')).to.have.length(1);
+  });
+
+  it('ranks what is trending, or what is laid out so', async () => {
+    const trending = await fixture<AwRelatedStories>(
+      html`<aw-related-stories kind="trending" .stories=${three}></aw-related-stories>`,
+    );
+    expect(trending.querySelectorAll('ol > li')).to.have.length(3);
+    expect(trending.querySelector('h2')).to.have.text('Trending stories');
+    const ranked = await fixture<AwRelatedStories>(
+      html`<aw-related-stories
+        layout="ranked"
+        allow-repeats
+        .stories=${three}
+      ></aw-related-stories>`,
+    );
+    expect(ranked.querySelector('ol')).to.exist;
+  });
+
+  it('takes kind and heading from a whole list, and the page’s own word before that', async () => {
+    const given: StoryList = {kind: 'trending', heading: 'Of the day', stories: three};
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories .stories=${given}></aw-related-stories>`,
+    );
+    expect(list.querySelector('h2')).to.have.text('Of the day');
+    expect(list.querySelector('ol')).to.exist;
+    list.heading = 'Popular';
+    list.kind = 'related';
+    await shown(list);
+    expect(list.querySelector('h2')).to.have.text('Popular');
+    expect(list.querySelector('ul')).to.exist;
+  });
+
+  it('heads the list at the level that the page wants', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories heading-level="4" .stories=${three}></aw-related-stories>`,
+    );
+    expect(list.querySelector('h4')).to.exist;
+    list.headingLevel = 9;
+    await shown(list);
+    expect(list.querySelector('h2')).to.exist;
+  });
+
+  it('is a list to a screen reader where there are many, and none where there is one', async () => {
+    const many = await fixture<AwRelatedStories>(
+      html`<aw-related-stories .stories=${three}></aw-related-stories>`,
+    );
+    expect(many.querySelector('ul')).to.have.attribute('role', 'list');
+    const one = await fixture<AwRelatedStories>(
+      html`<aw-related-stories allow-repeats .stories=${three.slice(0, 1)}></aw-related-stories>`,
+    );
+    expect(one.querySelector('ul, ol, li')).to.not.exist;
+    many.limit = 1;
+    await shown(many);
+    expect(many.querySelector('ul')).to.have.attribute('role', 'none');
+    many.limit = 2;
+    await shown(many);
+    expect(many.querySelector('ul')).to.have.attribute('role', 'list');
+  });
+
+  it('passes the page’s rel on to each link', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories rel="sponsored nofollow" .stories=${three}></aw-related-stories>`,
+    );
+    for (const link of list.querySelectorAll('a'))
+      expect(link).to.have.attribute('rel', 'sponsored nofollow');
+  });
+
+  it('makes the whole card its link’s target, of 24 pixels at least', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories layout="compact" .stories=${three}></aw-related-stories>`,
+    );
+    for (const item of list.querySelectorAll('li')) {
+      const {left, bottom, height} = item.getBoundingClientRect();
+      expect(height).to.be.at.least(24);
+      expect(document.elementFromPoint(left + 3, bottom - 3)?.localName).to.equal('a');
+    }
+  });
+
+  for (const layout of ['list', 'cards', 'ranked', 'compact', 'lead'] as const)
+    for (const width of [280, 760])
+      it(`is accessible and spills nowhere as ${layout}, ${width} pixels wide`, async () => {
+        const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+        const stories = [...full, {url: '/full/long', title: word}];
+        const place = await fixture(
+          html`<div style="inline-size: ${width}px">
+            <aw-related-stories layout=${layout} .stories=${stories}></aw-related-stories>
+          </div>`,
+        );
+        await shown(place.querySelector('aw-related-stories')!);
+        expect(place.scrollWidth).to.be.at.most(width);
+        await expect(place).to.be.accessible();
+      });
+
+  it('is accessible from right to left, its pictures at the left', async () => {
+    const place = await fixture(
+      html`<div lang="ar" dir="rtl" style="inline-size: 400px">
+        <aw-related-stories
+          .stories=${
+            [
+              {url: '/ar/1', title: 'العبارة تبحر من جديد', image: {url: picture}},
+              {url: '/ar/2', title: 'بيع الطاحونة', label: 'opinion'},
+            ] as StoryLink[]
+          }
+        ></aw-related-stories>
+      </div>`,
+    );
+    await shown(place.querySelector('aw-related-stories')!);
+    const image = place.querySelector('.aw-thumbnail')!.getBoundingClientRect();
+    expect(image.left).to.be.below(place.querySelector('a')!.getBoundingClientRect().left);
+    await expect(place).to.be.accessible();
+  });
+
+  it('lays cards out side by side where there is room', async () => {
+    const place = await fixture(
+      html`<div style="inline-size: 960px">
+        <aw-related-stories layout="cards" .stories=${full}></aw-related-stories>
+      </div>`,
+    );
+    const list = await shown(place.querySelector('aw-related-stories')!);
+    const tops = () =>
+      new Set([...list.querySelectorAll('li')].map((item) => item.getBoundingClientRect().top));
+    expect(tops().size).to.equal(1);
+    (place as HTMLElement).style.inlineSize = '200px';
+    expect(tops().size).to.equal(4);
+  });
+
+  it('sets a lead story large, and the rest beside it where there is room', async () => {
+    const place = await fixture(
+      html`<div style="inline-size: 900px">
+        <aw-related-stories layout="lead" .stories=${full}></aw-related-stories>
+      </div>`,
+    );
+    const list = await shown(place.querySelector('aw-related-stories')!);
+    const [lead, second] = [...list.querySelectorAll('a')];
+    const size = (link?: Element) => parseFloat(getComputedStyle(link!).fontSize);
+    expect(size(lead)).to.be.above(size(second) * 1.3);
+    const [first, next] = [...list.querySelectorAll('li')].map((li) => li.getBoundingClientRect());
+    expect(next!.left).to.be.above(first!.right);
+    expect(Math.abs(next!.top - first!.top)).to.be.below(2);
+  });
+
+  it('keeps the place of a picture while it loads', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories
+        .stories=${[{url: '/p', title: 'P', image: {url: '/never.jpg'}}, three[0]] as StoryLink[]}
+      ></aw-related-stories>`,
+    );
+    const box = list.querySelector('.aw-thumbnail')!.getBoundingClientRect();
+    expect(box.width / box.height).to.be.closeTo(1.5, 0.05);
+  });
+
+  it('leaves no hole where a picture cannot be had', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories
+        .stories=${[{url: '/q', title: 'Q', image: {url: '/broken.jpg'}}, three[0]] as StoryLink[]}
+      ></aw-related-stories>`,
+    );
+    const box = list.querySelector<HTMLElement>('.aw-thumbnail')!;
+    await waitUntil(() => !box.checkVisibility());
+    const found = await fixture(
+      html`<aw-related-stories allow-repeats>
+        <ul>
+          <li>
+            <a href="/r"
+              ><picture><img src="/broken-too.jpg" alt="" width="90" height="60" /></picture
+            ></a>
+            <h3><a href="/r">R</a></h3>
+          </li>
+          <li><a href="/s">S</a></li>
+        </ul>
+      </aw-related-stories>`,
+    );
+    await waitUntil(() => !found.querySelector('img')!.checkVisibility());
+    expect(found.querySelector('a')!.checkVisibility()).to.be.false;
+    expect(found.querySelector('h3')!.checkVisibility()).to.be.true;
+  });
+
+  it('shows a picture again that is there after all', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories
+        .stories=${[{url: '/t', title: 'T', image: {url: '/broken.jpg'}}, three[0]] as StoryLink[]}
+      ></aw-related-stories>`,
+    );
+    const image = list.querySelector('img')!;
+    await waitUntil(() => !image.checkVisibility());
+    image.src = picture;
+    image.loading = 'eager';
+    await waitUntil(() => image.checkVisibility());
+  });
+
+  it('takes no space and says nothing while there is nothing', async () => {
+    const place = await fixture(
+      html`<div>
+        <style>
+          aw-related-stories {
+            margin-block: 50px;
+            padding: 10px;
+          }
+        </style>
+        <aw-related-stories></aw-related-stories>
+        <aw-related-stories .stories=${[]}></aw-related-stories>
+        <aw-related-stories src="/never-there.json"></aw-related-stories>
+        <aw-related-stories .stories=${'nonsense' as unknown as StoryLink[]}></aw-related-stories>
+        <aw-related-stories
+          ><h2>Empty</h2>
+          <ul></ul
+        ></aw-related-stories>
+      </div>`,
+    );
+    for (const list of place.querySelectorAll('aw-related-stories')) await shown(list);
+    await aTimeout(200);
+    expect(place.getBoundingClientRect().height).to.equal(0);
+    expect((place as HTMLElement).innerText.trim()).to.equal('');
+    await expect(place).to.be.accessible();
+  });
+
+  it('tells the page of bad data, and shows what is sound', async () => {
+    const list = await fixture<AwRelatedStories>(html`<aw-related-stories></aw-related-stories>`);
+    setTimeout(() => {
+      list.stories = [
+        ...three,
+        {url: 'javascript:alert(1)', title: 'Bad'},
+        {url: '/untitled'},
+      ] as StoryLink[];
+    });
+    const {error} = (await oneEvent(list, 'aw-error')) as ErrorEvent;
+    await shown(list);
+    expect(titles(list)).to.eql(three.map(({title}) => title));
+    expect(error.message).to.contain('stories[3].url');
+  });
+
+  it('keeps the words that are there when loading fails', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories src="/never-there.json"
+        ><ul>
+          <li><a href="/kept">Kept</a></li>
+          <li><a href="/kept-too">Kept too</a></li>
+        </ul></aw-related-stories
+      >`,
+    );
+    await oneEvent(list, 'aw-error');
+    await shown(list);
+    expect(titles(list)).to.eql(['Kept', 'Kept too']);
+  });
+
+  it('takes a property that was set before the tag was known', async () => {
+    const inert = document.implementation.createHTMLDocument();
+    const list = inert.createElement('aw-related-stories') as AwRelatedStories;
+    list.stories = three;
+    const place = await fixture(html`<div></div>`);
+    place.append(list);
+    await shown(list);
+    expect(titles(list)).to.have.length(3);
+  });
+
+  it('draws new stories in place of the old, and works again after it was removed', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories .stories=${three}></aw-related-stories>`,
+    );
+    list.stories = three.slice(1);
+    await shown(list);
+    expect(titles(list)).to.eql(['The mill is sold', 'The organ plays']);
+    const place = list.parentElement!;
+    list.remove();
+    list.stories = three.slice(0, 2);
+    place.append(list);
+    await shown(list);
+    expect(titles(list)).to.eql(['The ferry sails again', 'The mill is sold']);
+  });
+
+  it('isolated, shows, chooses and tells the same', async () => {
+    const list = await fixture<AwRelatedStories>(
+      html`<aw-related-stories
+        isolated
+        limit="2"
+        layout="cards"
+        .stories=${three}
+      ></aw-related-stories>`,
+    );
+    const copies = () => [...list.shadowRoot!.querySelectorAll('a')];
+    await waitUntil(() => copies().filter((copy) => copy.checkVisibility()).length === 2);
+    expect(list.shadowRoot!.querySelectorAll('li')).to.have.length(3);
+    let told: unknown;
+    list.addEventListener('aw-story-select', (event) => {
+      told = [event.rank, event.story.title, event.link === copies()[1]];
+      event.preventDefault();
+    });
+    copies()[1]!.click();
+    expect(told).to.eql([2, 'The mill is sold', true]);
+    await expect(list).to.be.accessible();
+  });
+
+  it('lets the browser prefetch only where the page asks for it, and only then', async () => {
+    const rules = () => document.querySelectorAll('script[type=speculationrules]');
+    const plain = await fixture<AwRelatedStories>(
+      html`<aw-related-stories .stories=${three}></aw-related-stories>`,
+    );
+    expect(rules()).to.have.length(0);
+    plain.prefetch = true;
+    await shown(plain);
+    const isSupported = HTMLScriptElement.supports('speculationrules');
+    expect(rules()).to.have.length(isSupported ? 1 : 0);
+    if (isSupported) {
+      const [rule] = (JSON.parse(rules()[0]!.textContent) as {prefetch: unknown[]}).prefetch;
+      const {where, eagerness} = rule as {where: {selector_matches: string}; eagerness: string};
+      expect(eagerness).to.equal('moderate');
+      expect(plain.querySelector('a')!.matches(where.selector_matches)).to.be.true;
+    }
+    plain.remove();
+    expect(rules()).to.have.length(0);
+  });
+});

@@ -1,0 +1,479 @@
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import '../../src/elements/weather-dateline/weather-dateline.js';
+import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
+import type {ErrorEvent} from '../../src/internal/events.js';
+import type {Dateline, Weather} from '../../src/model/article.js';
+import {openMeteo} from '../../src/weather/open-meteo.js';
+
+/** What a reader sees, spaces folded. */
+const text = (node: Element | null | undefined): string =>
+  node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+const noon = Date.parse('2025-01-12T12:00:00Z');
+const minute = 60_000;
+
+/** A clock that a test sets. */
+const createClock = (time = noon) => {
+  const clock = () => new Date(clock.time);
+  clock.time = time;
+  return clock;
+};
+
+let places = 0;
+
+/** A place that no other test has asked for. */
+const createPlace = (): Partial<AwWeatherDateline> => ({
+  place: `Testville ${(places += 1)}`,
+  datetime: '2025-01-12',
+  timeZone: 'UTC',
+});
+
+async function draw(values: Partial<AwWeatherDateline>): Promise<AwWeatherDateline> {
+  const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  const element = Object.assign(document.createElement('aw-weather-dateline'), values);
+  place.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** A loader that a test answers. */
+function createLoader() {
+  const asked: {dateline: Dateline; signal: AbortSignal}[] = [];
+  const answers: {resolve: (weather: Weather) => void; reject: (error: unknown) => void}[] = [];
+  const load = (dateline: Dateline, signal: AbortSignal): Promise<Weather> => {
+    asked.push({dateline, signal});
+    return new Promise<Weather>((resolve, reject) => answers.push({resolve, reject}));
+  };
+  return Object.assign(load, {asked, answers});
+}
+
+/** Lets the page be hidden, and come back. */
+function setVisibility(state: DocumentVisibilityState): void {
+  Object.defineProperty(document, 'visibilityState', {value: state, configurable: true});
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe('aw-weather-dateline, live', () => {
+  afterEach(() => Reflect.deleteProperty(document, 'visibilityState'));
+
+  it('asks for nothing where the page passes no loader', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const request = window.fetch;
+    let count = 0;
+    window.fetch = (...given) => ((count += 1), request(...given));
+    try {
+      await draw({...createPlace(), latitude: 52.4, longitude: 4.9, masthead: true});
+      await settle();
+      expect(count).to.equal(0);
+      const urls = performance
+        .getEntriesByType('resource')
+        .slice(before)
+        .map(({name}) => name);
+      expect(urls.filter((url) => new URL(url).host !== location.host)).to.eql([]);
+    } finally {
+      window.fetch = request;
+    }
+  });
+
+  it('shows the weather that the loader gives, and names whom it is from', async () => {
+    const load = createLoader();
+    const element = await draw({
+      ...createPlace(),
+      load,
+      clock: createClock(),
+      latitude: 1,
+      longitude: 2,
+    });
+    await waitUntil(() => load.asked.length);
+    expect(load.asked[0]?.dateline).to.include({latitude: 1, longitude: 2, timeZone: 'UTC'});
+    load.answers[0]?.resolve({
+      temperature: 5.8,
+      code: 61,
+      observedAt: '2025-01-12T11:45:00Z',
+      attribution: {name: 'Open-Meteo', url: 'https://open-meteo.com/'},
+    });
+    await waitUntil(() => text(element).includes('5.8'));
+    expect(text(element)).to.equal(
+      `5.8°C · ${element.place ?? ''} · Sunday, January 12, 2025 Light rain Weather: Open-Meteo`,
+    );
+    expect(element.querySelector('.aw-attribution a')).to.have.attribute(
+      'href',
+      'https://open-meteo.com/',
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  for (const width of [280, 320, 480, 720]) {
+    it(`moves nothing at ${width} pixels when the weather comes`, async () => {
+      const load = createLoader();
+      const place = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px"></div>`);
+      const element = Object.assign(document.createElement('aw-weather-dateline'), {
+        ...createPlace(),
+        load,
+        clock: createClock(),
+      });
+      place.append(element);
+      await element.updateComplete;
+      await waitUntil(() => load.asked.length);
+      const rectangles = () => {
+        const [first, second] = [...element.querySelectorAll('.aw-place, time')].map(
+          (part) => part.getBoundingClientRect().toJSON() as unknown,
+        );
+        return [element.offsetHeight, first, second];
+      };
+      const before = rectangles();
+      load.answers[0]?.resolve({
+        temperature: -12.5,
+        code: 99,
+        observedAt: '2025-01-12T06:00:00Z',
+        attribution: {name: 'Open-Meteo', url: 'https://open-meteo.com/'},
+      });
+      await waitUntil(() => text(element).includes('-12.5'));
+      await nextFrame();
+      expect(rectangles()).to.eql(before);
+      const credit = element.querySelector('.aw-attribution')!.getBoundingClientRect();
+      expect(credit.right).to.be.at.most(place.getBoundingClientRect().right + 1);
+    });
+  }
+
+  it('asks once for a place, however many elements show it', async () => {
+    const load = createLoader();
+    const values = {...createPlace(), load, clock: createClock()};
+    const elements = await Promise.all([draw(values), draw(values), draw(values)]);
+    await waitUntil(() => load.asked.length);
+    await settle();
+    expect(load.asked.length).to.equal(1);
+    load.answers[0]?.resolve({temperature: 7});
+    for (const element of elements) await waitUntil(() => text(element).includes('7°C'));
+    const late = await draw(values);
+    expect(text(late)).to.contain('7°C');
+    expect(load.asked.length).to.equal(1);
+  });
+
+  it('ends the request when the last element that waits for it has left', async () => {
+    const load = createLoader();
+    const values = {...createPlace(), load, clock: createClock()};
+    const [first, second] = await Promise.all([draw(values), draw(values)]);
+    await waitUntil(() => load.asked.length);
+    await settle();
+    first.remove();
+    expect(load.asked[0]?.signal.aborted).to.be.false;
+    second.remove();
+    expect(load.asked[0]?.signal.aborted).to.be.true;
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(first);
+    await waitUntil(() => load.asked.length === 2);
+    load.answers[1]?.resolve({temperature: 7});
+    await waitUntil(() => text(first).includes('7°C'));
+  });
+
+  it('keeps the last good value, says how old it is, and asks again later each time', async () => {
+    const load = createLoader();
+    const clock = createClock();
+    const element = await draw({...createPlace(), load, clock});
+    const errors: ErrorEvent[] = [];
+    element.addEventListener('aw-error', (event) => errors.push(event));
+    await waitUntil(() => load.asked.length === 1);
+    load.answers[0]?.resolve({temperature: 7, observedAt: '2025-01-12T12:00:00Z'});
+    await waitUntil(() => text(element).includes('7°C'));
+    expect(text(element)).to.not.contain('measured');
+    const comeBack = async (later: number) => {
+      clock.time += later;
+      setVisibility('hidden');
+      setVisibility('visible');
+      await settle();
+    };
+    await comeBack(10 * minute);
+    expect(load.asked.length).to.equal(1);
+    await comeBack(110 * minute);
+    expect(load.asked.length).to.equal(2);
+    load.answers[1]?.reject(new Error('status 500'));
+    await waitUntil(() => errors.length === 1);
+    await waitUntil(() => text(element).includes('measured 2 hours ago'));
+    await comeBack(minute / 2);
+    expect(load.asked.length).to.equal(2);
+    await comeBack(minute / 2);
+    expect(load.asked.length).to.equal(3);
+    load.answers[2]?.reject(new Error('status 500'));
+    await settle();
+    await comeBack(minute);
+    expect(load.asked.length).to.equal(3);
+    await comeBack(minute);
+    expect(load.asked.length).to.equal(4);
+    load.answers[3]?.reject(Object.assign(new Error('status 429'), {retryAfter: 30 * minute}));
+    await settle();
+    await comeBack(29 * minute);
+    expect(load.asked.length).to.equal(4);
+    expect(text(element)).to.contain('7°C');
+    await comeBack(minute);
+    expect(load.asked.length).to.equal(5);
+    load.answers[4]?.resolve({temperature: 8, observedAt: clock().toISOString()});
+    await waitUntil(() => text(element).includes('8°C'));
+    expect(text(element)).to.not.contain('measured');
+    expect(errors.map(({error}) => error.message)).to.eql(['status 500']);
+  });
+
+  it('does not ask while the page is hidden', async () => {
+    const load = createLoader();
+    setVisibility('hidden');
+    await draw({...createPlace(), load});
+    await settle();
+    expect(load.asked.length).to.equal(0);
+    setVisibility('visible');
+    await waitUntil(() => load.asked.length === 1);
+  });
+
+  it('shows place and date alone where no weather comes', async () => {
+    const element = await draw({
+      ...createPlace(),
+      load: () => Promise.reject(new Error('no such place')),
+      clock: createClock(),
+    });
+    await settle();
+    expect(text(element)).to.equal(`${element.place ?? ''} · Sunday, January 12, 2025`);
+  });
+
+  it('keeps no room where none came, from when no one sees the line move', async () => {
+    const element = await draw({
+      ...createPlace(),
+      load: () => Promise.reject(new Error('no such place')),
+      clock: createClock(),
+    });
+    await settle();
+    const place = element.querySelector('.aw-place')!;
+    const before = place.getBoundingClientRect().left;
+    expect(before).to.be.greaterThan(element.getBoundingClientRect().left);
+    setVisibility('hidden');
+    await element.updateComplete;
+    const after = element.querySelector('.aw-place')!.getBoundingClientRect().left;
+    expect(after).to.equal(element.getBoundingClientRect().left);
+  });
+
+  const answers: [name: string, answer: unknown, shown: string, message: string | undefined][] = [
+    ['a temperature alone', {temperature: -0}, '0°C', undefined],
+    ['null', {temperature: 3, code: null, isDay: null, attribution: null}, '3°C', undefined],
+    ['an unknown code', {temperature: 3, code: 42}, '3°C', undefined],
+    [
+      'a wrong code',
+      {temperature: 3, code: 'rain'},
+      '3°C',
+      'weather.code: expected a whole number, 0 or more, found "rain"',
+    ],
+    [
+      'an address that is none',
+      {temperature: 3, attribution: {name: 'Met', url: 'javascript:alert(1)'}},
+      '3°C',
+      'weather.attribution.url: expected an http(s) address, found "javascript:alert(1)"',
+    ],
+    [
+      'no temperature',
+      {temperature: null},
+      '',
+      'weather.temperature: expected -100..70, found undefined',
+    ],
+    ['nothing', undefined, '', 'weather: expected an object, found undefined'],
+  ];
+  for (const [name, answer, shown, message] of answers) {
+    it(`takes from a loader what is sound of ${name}`, async () => {
+      const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+      const errors: string[] = [];
+      const element = document.createElement('aw-weather-dateline');
+      element.addEventListener('aw-error', ({error}) => errors.push(error.message));
+      let isAsked = false;
+      const load = () => ((isAsked = true), Promise.resolve(answer as Weather));
+      Object.assign(element, {...createPlace(), load, clock: createClock()});
+      place.append(element);
+      await waitUntil(() => isAsked);
+      await settle();
+      expect(text(element.querySelector('.aw-temperature'))).to.equal(shown);
+      expect(errors).to.eql(message ? [message] : []);
+    });
+  }
+
+  it('shows a stale hour of a real reply with its age', async () => {
+    const reply = {
+      current_units: {time: 'unixtime', temperature_2m: '°C', weather_code: 'wmo code', is_day: ''},
+      current: {time: noon / 1000 - 5 * 3600, temperature_2m: -0.0, weather_code: 3, is_day: 0},
+    };
+    const load = openMeteo({fetch: () => Promise.resolve(Response.json(reply))});
+    const element = await draw({
+      ...createPlace(),
+      latitude: 10,
+      longitude: 20,
+      load,
+      clock: createClock(),
+    });
+    await waitUntil(() => text(element).includes('0°C'));
+    expect(text(element)).to.contain(
+      'Sunday, January 12, 2025 measured 5 hours ago Weather: Open-Meteo',
+    );
+    expect(text(element)).to.not.contain('-0');
+  });
+
+  it('tells no age for the weather of an older story', async () => {
+    const element = await draw({
+      ...createPlace(),
+      temperature: 5,
+      observedAt: '2025-01-12T08:00:00Z',
+      clock: createClock(noon + 300 * 24 * 60 * minute),
+    });
+    expect(text(element)).to.equal(`5°C · ${element.place ?? ''} · Sunday, January 12, 2025`);
+  });
+
+  describe('as a masthead', () => {
+    it('tells today in the place, and turns over at its midnight', async () => {
+      const skew = Date.parse('2025-01-11T15:00:00Z') - Date.now() - 300;
+      const element = await draw({
+        masthead: true,
+        place: 'Tokyo',
+        timeZone: 'Asia/Tokyo',
+        clock: () => new Date(Date.now() + skew),
+      });
+      expect(text(element)).to.equal('Tokyo · Saturday, January 11, 2025');
+      await waitUntil(() => text(element) === 'Tokyo · Sunday, January 12, 2025');
+      expect(element.querySelector('time')).to.have.attribute('datetime', '2025-01-12');
+    });
+
+    it('is there without words or data', async () => {
+      const element = await draw({masthead: true, timeZone: 'UTC', clock: createClock()});
+      expect(text(element)).to.equal('Sunday, January 12, 2025');
+      element.timeZone = 'Pacific/Kiritimati';
+      await element.updateComplete;
+      expect(text(element)).to.equal('Monday, January 13, 2025');
+    });
+
+    it('has one timer in view, and none while hidden, off screen or gone', async () => {
+      const set = window.setTimeout.bind(window);
+      const clear = window.clearTimeout.bind(window);
+      const running = new Set<number>();
+      const wait = (time: number) => new Promise((resolve) => set(resolve, time));
+      window.setTimeout = ((handler: () => void, delay = 0) => {
+        const id = set(() => {
+          running.delete(id);
+          handler();
+        }, delay);
+        if (delay > 1000) running.add(id);
+        return id;
+      }) as typeof window.setTimeout;
+      window.clearTimeout = (id) => {
+        running.delete(id as number);
+        clear(id);
+      };
+      try {
+        const element = await draw({masthead: true, timeZone: 'UTC', clock: createClock()});
+        await wait(100);
+        expect(running.size).to.equal(1);
+        element.requestUpdate();
+        await wait(50);
+        expect(running.size).to.equal(1);
+        setVisibility('hidden');
+        expect(running.size).to.equal(0);
+        setVisibility('visible');
+        await wait(50);
+        expect(running.size).to.equal(1);
+        element.style.marginBlockStart = '9999px';
+        await wait(100);
+        expect(running.size).to.equal(0);
+        element.style.marginBlockStart = '0';
+        await wait(100);
+        expect(running.size).to.equal(1);
+        element.remove();
+        expect(running.size).to.equal(0);
+      } finally {
+        window.setTimeout = set;
+        window.clearTimeout = clear;
+      }
+    });
+
+    it('tells the new day when the page comes back', async () => {
+      const clock = createClock();
+      const element = await draw({masthead: true, timeZone: 'UTC', clock});
+      await settle();
+      setVisibility('hidden');
+      clock.time += 24 * 60 * minute;
+      setVisibility('visible');
+      await waitUntil(() => text(element) === 'Monday, January 13, 2025');
+    });
+  });
+
+  describe('attribution', () => {
+    const weather: Weather = {
+      temperature: 5,
+      observedAt: '2025-01-12T08:00:00Z',
+      attribution: {name: 'Open-Meteo', url: 'https://open-meteo.com/'},
+    };
+    const credit = (element: AwWeatherDateline) => element.shadowRoot?.querySelector('small');
+
+    it('stands among the words, and there alone', async () => {
+      const element = await draw({dateline: {place: 'Delft', weather}});
+      await settle();
+      expect(text(element.querySelector('.aw-attribution'))).to.equal('Weather: Open-Meteo');
+      expect(credit(element)).to.not.exist;
+    });
+
+    const themes = [
+      'display: none !important',
+      'visibility: hidden',
+      'opacity: 0',
+      'opacity: 0.1',
+      'font-size: 0',
+      'position: absolute; clip-path: inset(50%)',
+      'position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden',
+      'position: absolute; left: -9999px',
+      'transform: scale(0)',
+      'color: transparent',
+    ];
+    for (const theme of themes) {
+      it(`is drawn in the shadow root where a page says «${theme}»`, async () => {
+        const page = await fixture<HTMLElement>(
+          html`<div lang="en">
+            <style>
+              aw-weather-dateline .aw-attribution.aw-attribution {
+                ${theme}
+              }
+            </style>
+          </div>`,
+        );
+        const element = document.createElement('aw-weather-dateline');
+        element.dateline = {place: 'Delft', weather};
+        page.append(element);
+        await waitUntil(() => credit(element), 'the attribution is drawn');
+        expect(text(credit(element))).to.equal('Weather: Open-Meteo');
+        expect(credit(element)?.querySelector('a')).to.have.attribute(
+          'href',
+          'https://open-meteo.com/',
+        );
+        expect(credit(element)!.getBoundingClientRect().height).to.be.greaterThan(7);
+      });
+    }
+
+    it('stays away where the whole line is put away', async () => {
+      const element = await draw({dateline: {place: 'Delft', weather}, hidden: true});
+      await settle();
+      expect(credit(element)).to.not.exist;
+    });
+
+    it('is kept for words that a server printed', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <style>
+            .aw-attribution {
+              opacity: 0;
+            }
+          </style>
+          <aw-weather-dateline
+            >5 °C · Delft
+            <small class="aw-attribution"
+              >Weather: <a href="https://open-meteo.com/">Open-Meteo</a></small
+            ></aw-weather-dateline
+          >
+        </div>`,
+      );
+      const element = page.querySelector('aw-weather-dateline')!;
+      await waitUntil(() => credit(element));
+      expect(text(credit(element))).to.equal('Weather: Open-Meteo');
+    });
+  });
+});
