@@ -23,13 +23,15 @@ export async function withBrowser(use) {
 
 /**
  * Serves a folder on 127.0.0.1, TypeScript and package names included, until `close()`.
- * `headers(path)` returns what to add to an answer: `{ 'content-security-policy': "default-src 'self'" }`.
+ * `headers(path)` returns what to add to an answer: `{ 'content-security-policy': "default-src 'self'" }`;
+ * `plugins` are the server's own, for pages that are changed on their way.
  */
-export async function serve(root, {headers = () => ({})} = {}) {
+export async function serve(root, {headers = () => ({}), plugins = []} = {}) {
   const port = await findFreePort();
   const server = await startDevServer({
     config: {
       ...fromSource,
+      plugins: [...plugins, ...fromSource.plugins],
       rootDir: root,
       hostname: '127.0.0.1',
       port,

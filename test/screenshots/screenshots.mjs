@@ -1,0 +1,76 @@
+/**
+ * Compares each section of the demo page with its kept pictures, in the engines that `BROWSERS`
+ * names or that are there. With `--update` it keeps what it sees instead. What looks different is
+ * put into `differences/`.
+ */
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {compare} from './compare.mjs';
+import {serveDemo} from './demo-page.mjs';
+import {engines} from './engines.mjs';
+import {nameState, states} from './states.mjs';
+import {takeSections} from './take.mjs';
+
+const update = process.argv.includes('--update');
+const kept = fileURLToPath(new URL('kept/', import.meta.url));
+const differences = fileURLToPath(new URL('differences/', import.meta.url));
+const counts = {passed: 0, failed: 0};
+
+rmSync(differences, {recursive: true, force: true});
+const demo = await serveDemo();
+try {
+  for (const engine of chooseEngines()) await visit(engine);
+} finally {
+  await demo.close();
+}
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed || !counts.passed ? 1 : 0);
+
+function chooseEngines() {
+  const named = process.env.BROWSERS?.split(',') ?? Object.keys(engines);
+  const there = named.filter((name) => engines[name]?.find());
+  if (process.env.BROWSERS && there.length < named.length)
+    throw new Error(`BROWSERS: expected browsers that are there, found "${named}"`);
+  return there;
+}
+
+async function visit(engine) {
+  const {find, open} = engines[engine];
+  const browser = await open(find());
+  try {
+    if (update) rmSync(`${kept}${engine}`, {recursive: true, force: true});
+    for (const state of states[engine]) await look(engine, browser, state);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function look(engine, browser, state) {
+  const pictures = await takeSections(browser, demo.address(state), state);
+  for (const {section, picture} of pictures) {
+    const name = `${engine}/${section}-${nameState(state)}.png`;
+    if (!update) await judge(name, picture);
+    else {
+      save(`${kept}${name}`, picture);
+      counts.passed += 1;
+    }
+  }
+}
+
+function save(file, picture) {
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, picture);
+}
+
+async function judge(name, picture) {
+  const found = existsSync(`${kept}${name}`)
+    ? await compare(readFileSync(`${kept}${name}`), picture)
+    : {problem: 'expected a kept picture, found none'};
+  counts[found ? 'failed' : 'passed'] += 1;
+  if (!found) return;
+  console.log(`${name}: ${found.problem}`);
+  save(`${differences}${name}`, picture);
+  if (found.difference)
+    save(`${differences}${name.replace(/png$/, 'difference.png')}`, found.difference);
+}
