@@ -7,13 +7,13 @@ import {fromSource} from './from-source.mjs';
 
 /**
  * Gives a function a fresh headless Chromium, as puppeteer's `Browser`, and closes it afterwards.
- * Resolves to what the function returns; throws where no Chromium, Chrome or Edge is there.
+ * `args` are further switches. Resolves to what the function returns; throws where no Chromium, Chrome or Edge is there.
  */
-export async function withBrowser(use) {
+export async function withBrowser(use, {args = []} = {}) {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('withBrowser: expected a Chromium, found none; CHROME_PATH may name one');
-  const browser = await launch({executablePath, args: chromiumArguments});
+  const browser = await launch({executablePath, args: [...chromiumArguments, ...args]});
   try {
     return await use(browser);
   } finally {
