@@ -16,10 +16,44 @@ const minifyStyles = {
     const parts = code.split(/(?<=css ?`)([^`]*)(?=`)/);
     for (let index = 1; index < parts.length; index += 2) {
       const styles = await transform(parts[index], {loader: 'css', minify: true, target: 'esnext'});
-      if (code.includes('wordStyles')) wordStyles.push(styles.code.trim());
+      if (/\b(word|token)Styles\b/.test(code)) wordStyles.push(styles.code.trim());
       parts[index] = styles.code.trim().replaceAll('\\', '\\\\');
     }
     return {code: parts.join(''), map: {mappings: ''}};
+  },
+};
+
+const litPage = resolve('dist/internal/lit-page.js');
+
+/**
+ * What Lit takes from the page's global object, or leaves there: hooks for polyfills and servers,
+ * which an element of the page may have the name of, and its version.
+ */
+const litGlobals = [
+  // For decorators that are not compiled: ours are.
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/this\[Symbol\.metadata\]/, 'null'],
+  [/litPropertyMetadata\.get\(/, 'void('],
+  [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+  [/\b\w\.(\w+PolyfillSupport|litElementHydrateSupport|ShadyCSS|litNonce)\b/g, '(void 0)'],
+  [/\b(\w)\.createPolicy\(/, 'createPolicy($1,'],
+  [/\b(\w)=document(?=,)/, '$1=litDocument'],
+  // Where its tree walker rests, which has to be a node.
+  [/(?<=\.currentNode=)\w(?=,\w\})/, 'document'],
+];
+
+/** Shuts Lit off from the globals of the pages that the bundle comes to. */
+const shieldLit = {
+  name: 'shield-lit',
+  transform(code, id) {
+    if (!/\/node_modules\/(lit-html|lit-element|@lit)\//.test(id)) return null;
+    const shielded = litGlobals.reduce((text, [global, own]) => text.replace(global, own), code);
+    const left = /createPolicy\("|Versions|Metadata|Support\b|(?<!Node)=document,/.exec(shielded);
+    if (left) this.error(`${id}: expected none of Lit's globals to be left, found ${left}`);
+    return {
+      code: `import {createPolicy, litDocument} from '${litPage}';\n${shielded}`,
+      map: {mappings: ''},
+    };
   },
 };
 
@@ -28,8 +62,10 @@ const emitFiles = {
   name: 'emit-files',
   generateBundle() {
     this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: wordStyles.join('\n')});
-    // For a plain script: an address in `import()` is relative to the script that says it.
-    const classic = "import('./article-widgets.js')\n";
+    // For a plain script. One of another origin has no address of its own to `import()` from.
+    const classic = `(script => import(script instanceof HTMLScriptElement ?
+  new URL('article-widgets.js', script.src) : './article-widgets.js'
+).catch(e => console.warn('article-widgets: ' + e.message)))(document.currentScript)\n`;
     this.emitFile({type: 'asset', fileName: 'article-widgets.classic.js', source: classic});
     const source = readFileSync('src/model/article.schema.json', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article.schema.json', source});
@@ -65,6 +101,7 @@ const bundle = {
   },
   plugins: [
     nodeResolve(),
+    shieldLit,
     minifyStyles,
     minifyTemplateLiterals({exclude: ['**/*.styles.js', '**/node_modules/**']}),
     emitFiles,

@@ -13,13 +13,16 @@ function sheetFor(document: Document, styles: CSSResult): CSSStyleSheet {
   return sheet;
 }
 
+/** Not where an element of the page is named like that, and stands before it. */
 function isStyleRoot(root: Node): root is Document | ShadowRoot {
-  return 'adoptedStyleSheets' in root;
+  return Array.isArray((root as Partial<Document>).adoptedStyleSheets);
 }
 
 /** Adds styles for light-DOM words to the document or shadow root that they are in, once. */
-export function adoptStyles(root: Node, styles: CSSResult): void {
+export function adoptStyles(root: Node, ...styles: readonly CSSResult[]): void {
   if (!isStyleRoot(root)) return;
-  const sheet = sheetFor(root.ownerDocument ?? root, styles);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  for (const each of styles) {
+    const sheet = sheetFor(root.ownerDocument ?? root, each);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
 }

@@ -116,7 +116,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
 
   hostUpdate(): void {
     const input = this.#findInput();
-    if (input === undefined) this.enter(this.#words.isEmpty ? 'missing' : 'ready');
+    if (input === undefined) this.#judgeWords();
     else if (!this.#intake && intake.module) this.#start(intake.module);
     else if (!this.#intake && this.#state !== 'failed') this.#loading ??= this.#load();
     this.#intake?.follow(input);
@@ -138,6 +138,12 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     this.states.toggle(state, true);
     this.#state = state;
     this.#host.requestUpdate();
+  }
+
+  /** While the parser is at work the words may still be on their way. */
+  #judgeWords(): void {
+    if (!this.#words.isEmpty) this.enter('ready');
+    else if (document.readyState !== 'loading') this.enter('missing');
   }
 
   async #load(): Promise<void> {

@@ -1,16 +1,32 @@
 /** Whether the words of an element were on screen before its tag was known. */
 let upgradingPaintedWords = false;
 
+/** Why no element can be registered on this page. */
+let barrier: string | undefined;
+
 function isPainted(): boolean {
   return performance.getEntriesByName('first-contentful-paint').length > 0;
 }
 
+/** Registers no element from here on: the words stay as they are, and the console says why. */
+export function bar(reason: string): void {
+  barrier = reason;
+}
+
 /**
  * Registers an element if its tag is free: a second copy or version of the library on a page stays
- * silent, and the first one draws.
+ * silent, and the first one draws. In a browser that has no constructed style sheets (Safari before
+ * 16.4) the words stay as they are.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (customElements.get(tag)) return;
+  if (customElements.get(tag) || !('adoptedStyleSheets' in document)) return;
+  if (barrier !== undefined) {
+    // The one line that the page gets, though it has not asked for it: nothing else tells.
+    // eslint-disable-next-line no-console
+    if (barrier) console.warn(`article-widgets: ${barrier}`);
+    barrier = '';
+    return;
+  }
   upgradingPaintedWords = isPainted();
   customElements.define(tag, element);
   upgradingPaintedWords = false;

@@ -1,9 +1,9 @@
-const rightToLeft =
-  /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|thaa|syrc|nkoo)\b/i;
+const rightToLeftScripts = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
-/** Base direction of a language's usual script. */
+/** Base direction of the script that a language names, or is usually written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(language) ? 'rtl' : 'ltr';
+  const {script = ''} = new Intl.Locale(language).maximize();
+  return rightToLeftScripts.test(script) ? 'rtl' : 'ltr';
 }
 
 /** Attributes that this module has set, and may change again. */

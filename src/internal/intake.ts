@@ -31,6 +31,8 @@ export class Intake<T extends object, Drawing> {
   #input: unknown;
   #basis: readonly unknown[] = [];
   #abort: AbortController | undefined;
+  /** The reader has pressed the button, which keeps its place, and the focus, until there are words. */
+  #isRetrying = false;
 
   constructor(
     content: Content<T, Drawing>,
@@ -87,10 +89,16 @@ export class Intake<T extends object, Drawing> {
     const {state} = this.#content;
     const strings = this.#language.locale?.strings;
     const again = this.#host.src
-      ? html`<button part="retry" @click=${() => this.#retry()}>${strings?.tryAgain}</button>`
+      ? html`<button
+          part="retry"
+          aria-disabled=${state !== 'failed'}
+          @click=${() => this.#retryForReader()}
+        >
+          ${strings?.tryAgain}
+        </button>`
       : nothing;
     return html`<div role="status">
-      ${state === 'failed' ? html`<p part="error">${strings?.failed} ${again}</p>` : nothing}
+      ${state === 'failed' || this.#isRetrying ? html`<p part="error">${strings?.failed} ${again}</p>` : nothing}
     </div>`;
   }
 
@@ -125,6 +133,7 @@ export class Intake<T extends object, Drawing> {
     this.data = data;
     this.issues = [...issues, ...((drawing.module && inspect?.(drawing.module, data)) ?? [])];
     this.#content.enter('ready');
+    if (this.#isRetrying) this.#passFocusOn();
     this.#host.requestUpdate();
     this.#announce(new LoadEvent());
     const fault = findFault(this.issues);
@@ -135,6 +144,7 @@ export class Intake<T extends object, Drawing> {
     const fault: Error & {code?: string; issues?: readonly Issue[]} =
       error instanceof Error ? error : new Error(String(error));
     this.issues = fault.issues ?? [];
+    this.#isRetrying = false;
     this.#content.enter(fault.code === 'missing-source' ? 'missing' : 'failed');
     this.#announce(new ErrorEvent(fault, this.issues));
     if (this.#input === this.#host.src) this.#awaitNetwork();
@@ -146,6 +156,22 @@ export class Intake<T extends object, Drawing> {
     const again = () => this.#retry();
     addEventListener('online', again, {signal});
     addEventListener('pageshow', (event) => event.persisted && again(), {signal});
+  }
+
+  #retryForReader(): void {
+    if (this.#content.state !== 'failed') return;
+    this.#isRetrying = true;
+    this.#retry();
+  }
+
+  /** The button goes, and the words take over the focus that it had. */
+  #passFocusOn(): void {
+    this.#isRetrying = false;
+    const host = this.#host;
+    if (!host.shadowRoot?.activeElement || host.hasAttribute('tabindex')) return;
+    host.tabIndex = -1;
+    host.focus({preventScroll: true});
+    host.addEventListener('focusout', () => host.removeAttribute('tabindex'), {once: true});
   }
 
   #retry(): void {

@@ -2,6 +2,7 @@ import type {CSSResult} from 'lit';
 import {adoptStyles} from './adopt-styles.js';
 import {directionOf} from './direction.js';
 import {findLanguage} from './language.js';
+import {tokenStyles} from './tokens.styles.js';
 
 /** What each child of a copy was made from. */
 const sources = new WeakMap<Node, Node>();
@@ -51,7 +52,7 @@ export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: 
   copy.lang = findLanguage(host);
   copy.dir = host.dir || directionOf(copy.lang);
   copyNodes(copy, nodes);
-  adoptStyles(root, styles);
+  adoptStyles(root, tokenStyles, styles);
   if (!copy.isConnected) slot.before(copy);
   slot.hidden = true;
 }

@@ -9,12 +9,17 @@ export interface Locale {
   readonly strings: Strings;
 }
 
-/** The nearest `lang` of an element, across shadow roots; `en` where no one says. */
+/** The nearest `lang` of an element that `Intl` knows, across shadow roots; `en` where there is none. */
 export function findLanguage(element: Element): string {
-  const found = element.closest('[lang]')?.getAttribute('lang');
-  if (found && isKnown(found)) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? findLanguage(root.host) : 'en';
+  for (let node: Node | null = element; node; node = node.parentNode ?? hostOf(node)) {
+    const found = node instanceof Element && node.getAttribute('lang');
+    if (found && isKnown(found)) return found;
+  }
+  return 'en';
+}
+
+function hostOf(node: Node): Element | null {
+  return node instanceof ShadowRoot ? node.host : null;
 }
 
 function isKnown(tag: string): boolean {

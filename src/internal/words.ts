@@ -9,6 +9,7 @@ import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
 import {hostStyles} from './host.styles.js';
 import {onDemand} from './on-demand.js';
+import {tokenStyles} from './tokens.styles.js';
 
 type WordsHost = ReactiveControllerHost & HTMLElement & {isolated: boolean; hasUpdated: boolean};
 
@@ -66,7 +67,7 @@ export class Words implements ReactiveController {
     const isOurs = this.#end?.parentNode === this.#host;
     // Page translation wraps each text in `<font>`, out of reach of what drew it.
     if (this.#end && isOurs && !this.#host.querySelector(':scope font')) return this.#end;
-    for (const node of this.nodes) node.remove();
+    for (const node of this.nodes) this.#host.removeChild(node);
     this.#end?.remove();
     return this.#host.appendChild((this.#end = document.createComment('')));
   }
@@ -102,6 +103,6 @@ export class Words implements ReactiveController {
   }
 
   #adopt(): void {
-    if (this.#isStyled) adoptStyles(this.#host.getRootNode(), this.#styles);
+    if (this.#isStyled) adoptStyles(this.#host.getRootNode(), tokenStyles, this.#styles);
   }
 }

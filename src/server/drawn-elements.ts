@@ -13,6 +13,7 @@ import {storiesWords} from '../elements/related-stories/stories.words.js';
 import {datelineWords} from '../elements/weather-dateline/dateline.words.js';
 import {wordStyles as datelineStyles} from '../elements/weather-dateline/weather-dateline.styles.js';
 import type {Locale} from '../internal/language.js';
+import {tokenStyles} from '../internal/tokens.styles.js';
 import type {Block, CasualtyReport, Dateline, StoryList} from '../model/article.js';
 import type {Given} from './render-template.js';
 
@@ -45,6 +46,7 @@ export function drawWords(
 
 /** Looks of the words of a whole story, as `article-widgets.css` has them. */
 export const wordStyles: readonly CSSResult[] = [
+  tokenStyles,
   articleStyles,
   bodyStyles,
   cardStyles,

@@ -18,17 +18,11 @@ import {en} from '../locales/en.js';
 import {findStrings} from '../locales/registry.js';
 import type {Strings} from '../locales/strings.js';
 
-const rightToLeftScripts = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+export {directionOf} from '../internal/direction.js';
 
 /** A language with its words, or with those that the caller gives. */
 export function localeFor(language: string, strings?: Strings): Locale {
   return {language, strings: strings ?? findStrings(language) ?? en};
-}
-
-/** The direction that a language is written in. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const {script = ''} = new Intl.Locale(language).maximize();
-  return rightToLeftScripts.test(script) ? 'rtl' : 'ltr';
 }
 
 /** The first of several language tags that a program can read; `undefined` where none is. */

@@ -7,22 +7,7 @@ export const wordStyles = css`
     container-type: inline-size;
     padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
     overflow-wrap: break-word;
-    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 74%, transparent));
-    --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
-    --_accent: var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
-    --_space: var(--aw-space, 0.75em);
     --_placeholder: 100vh;
-    --_label: var(--aw-font-label, system-ui, sans-serif);
-    --_display: var(
-      --aw-font-display,
-      'Iowan Old Style',
-      Charter,
-      'Bitstream Charter',
-      'Palatino Linotype',
-      Palatino,
-      Georgia,
-      serif
-    );
   }
   :where(aw-article-body, .aw-article-body) {
     :where(p, ul, ol, pre, blockquote, .aw-table, dl) {

@@ -86,21 +86,19 @@ export class AwArticleBody extends LitElement {
 
   /**
    * Leads the reader to a sentence of the text: scrolls there, highlights it and gives it focus.
-   * @param origin where a button, or the Escape key, leads back to
+   * @param origin where a button, or the Escape key, leads back to; a link is followed where the
+   * sentence is not found
+   * @returns whether the sentence was found
    */
-  async showSentence(sentence: Sentence, origin?: HTMLElement): Promise<void> {
-    const [{showSentence}] = await Promise.all([sentences.load(), loadEnglish()]);
-    const {locale} = this.#language;
-    showSentence(this, this.#words.root, sentence, {
-      blocks: this.#content.data,
-      origin,
-      back: locale?.strings.backToText,
-    });
+  async showSentence(sentence: Sentence, origin?: HTMLElement): Promise<boolean> {
+    const isShown = await this.#showSentence(sentence, origin).catch(() => false); // Off line.
+    if (!isShown && origin instanceof HTMLAnchorElement) location.assign(origin.href);
+    return isShown;
   }
 
   protected override updated(): void {
     if (!this.querySelector('[data-player]')) return;
-    void this.#offerPlayers();
+    this.#offerPlayers().catch(() => undefined); // Off line: there is the link.
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -111,6 +109,16 @@ export class AwArticleBody extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot></slot>${this.#content.render()}`;
+  }
+
+  async #showSentence(sentence: Sentence, origin?: HTMLElement): Promise<boolean> {
+    const [{showSentence}] = await Promise.all([sentences.load(), loadEnglish()]);
+    const {locale} = this.#language;
+    return showSentence(this, this.#words.root, sentence, {
+      blocks: this.#content.data,
+      origin,
+      back: locale?.strings.backToText,
+    });
   }
 
   async #offerPlayers(): Promise<void> {

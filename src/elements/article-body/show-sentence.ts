@@ -108,16 +108,17 @@ function offerWayBack(body: HTMLElement, text: string, goBack: () => void): () =
  * Leads a reader to a sentence: scrolls there, highlights it, gives focus to its block, and offers a
  * way back to where the reader was.
  * @param words the element that holds the blocks
+ * @returns whether the sentence was found
  */
 export function showSentence(
   body: HTMLElement,
   words: Element,
   sentence: Sentence,
   {blocks, origin, back = ''}: ShowOptions,
-): void {
+): boolean {
   leave?.();
   const place = findPlace(words, sentence, blocks?.[sentence.block]);
-  if (!place) return;
+  if (!place) return false;
   const unmark = highlight(place.block, findRange(place));
   const unfocus = focusBlock(place.block);
   const goBack = () => {
@@ -131,4 +132,5 @@ export function showSentence(
     withdraw?.();
     unfocus();
   };
+  return true;
 }

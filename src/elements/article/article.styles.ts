@@ -6,21 +6,6 @@ export const wordStyles = css`
     display: block;
     container-type: inline-size;
     padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
-    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 74%, transparent));
-    --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
-    --_accent: var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
-    --_label: var(--aw-font-label, system-ui, sans-serif);
-    --_display: var(
-      --aw-font-display,
-      'Iowan Old Style',
-      Charter,
-      'Bitstream Charter',
-      'Palatino Linotype',
-      Palatino,
-      Georgia,
-      serif
-    );
-    --_space: var(--aw-space, 0.75em);
     --_placeholder: 100vh;
   }
   /* A story on its way keeps what follows it out of sight, so that nothing on screen moves. */

@@ -100,7 +100,7 @@ export class AwArticle extends LitElement {
   protected override updated(): void {
     const {data} = this.#content;
     if (this.casualtiesFromText && data && data !== this.#found?.article)
-      void this.#readCasualties(data);
+      this.#readCasualties(data).catch(() => undefined); // Off line: the text says it.
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -3,10 +3,6 @@ import {css} from 'lit';
 /** Looks of the card: a ledger, not an alarm. */
 export const wordStyles = css`
   :is(aw-casualty-card, .aw-casualty-card) {
-    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 74%, transparent));
-    --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
-    --_label: var(--aw-font-label, system-ui, sans-serif);
-    --_space: var(--aw-space, 0.75em);
     display: block;
     container-type: inline-size;
     max-inline-size: var(--aw-measure, 62ch);
@@ -93,16 +89,7 @@ export const wordStyles = css`
       }
     }
     & .aw-number {
-      font: 400 2em / 1.1
-        var(
-          --aw-font-display,
-          'Iowan Old Style',
-          Charter,
-          'Bitstream Charter',
-          Palatino,
-          Georgia,
-          serif
-        );
+      font: 400 2em / 1.1 var(--_display);
       font-variant-numeric: lining-nums tabular-nums;
       color: inherit;
     }
@@ -118,7 +105,7 @@ export const wordStyles = css`
     }
     & .aw-number:focus-visible,
     & a:focus-visible {
-      outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
+      outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
     & :is(.aw-source, .aw-of, .aw-rest, .aw-note, .aw-revisions) {

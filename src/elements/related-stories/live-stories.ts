@@ -152,7 +152,7 @@ export class LiveStories implements ReactiveController {
     const items = this.#sort(yield* findStories(this.#host));
     const copies = root === this.#host ? items : yield* findStories(root);
     const isWanted = this.#createFilter();
-    for (const [index, item] of items.entries()) {
+    for (const [index, item] of items.map((item, index) => [index, item] as const)) {
       isWanted(item);
       this.#boxes.add(item.element);
       this.#times.add((copies[index] ?? item).times);

@@ -6,19 +6,6 @@ import {css} from 'lit';
  */
 export const wordStyles = css`
   :is(aw-related-stories, .aw-related-stories) {
-    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 72%, transparent));
-    --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
-    --_label: var(--aw-font-label, system-ui, sans-serif);
-    --_display: var(
-      --aw-font-display,
-      'Iowan Old Style',
-      Charter,
-      'Bitstream Charter',
-      Palatino,
-      Georgia,
-      serif
-    );
-    --_space: var(--aw-space, 0.75em);
     display: block;
     container-type: inline-size;
     overflow-wrap: anywhere;

@@ -18,6 +18,7 @@ export function sortItems(
     element.replaceWith(place);
     return place;
   });
-  for (const [index, {element}] of sorted.entries()) places[index]?.replaceWith(element);
+  for (const [index, {element}] of sorted.map((item, index) => [index, item] as const))
+    places[index]?.replaceWith(element);
   return sorted;
 }

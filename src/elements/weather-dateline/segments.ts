@@ -47,7 +47,7 @@ function collect(node: Node, segments: Segment[]): void {
 function split(node: Text, segments: Segment[]): void {
   const parts = segments.at(-1)?.time ? [node.data] : node.data.split(separators);
   let start = 0;
-  for (const [index, text] of parts.entries()) {
+  for (const [index, text] of parts.map((item, index) => [index, item] as const)) {
     if (index) segments.push({text: '', runs: []});
     start = node.data.indexOf(text, start);
     const segment = segments.at(-1);

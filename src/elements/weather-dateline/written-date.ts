@@ -34,7 +34,7 @@ function readParts(text: string, language: string): (string | undefined)[] {
 /** Each month as a language names it, by itself and in a date. */
 function monthNames(language: string): string[][] {
   const formats = [{month: 'long'}, {month: 'long', day: 'numeric'}, {month: 'short'}] as const;
-  return Array.from({length: 12}, (_, month) =>
+  return [...Array(12).keys()].map((month) =>
     formats
       .map((format) =>
         new Intl.DateTimeFormat(language, {...format, calendar: 'gregory', timeZone: 'UTC'})

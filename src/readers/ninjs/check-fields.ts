@@ -93,7 +93,7 @@ class Checker {
 
   #checkList(type: string, value: unknown, path: string, depth: number): void {
     if (Array.isArray(value))
-      for (const [index, item] of value.entries())
+      for (const [index, item] of value.map((item, index) => [index, item] as const))
         this.#checkType(type, item, `${path}[${index}]`, depth);
     else this.#tell(path, 'a list', value);
   }

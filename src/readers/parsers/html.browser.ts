@@ -7,8 +7,8 @@ const access: NodeAccess<Node> = {
   name: (node) =>
     node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName.toLowerCase() : undefined,
   attributes: (node) =>
-    Array.from((node as Element).attributes, ({name, value}) => [name, value] as const),
-  children: (node) => Array.from(node.childNodes),
+    [...(node as Element).attributes].map(({name, value}) => [name, value] as const),
+  children: (node) => [...node.childNodes],
 };
 
 /**

@@ -60,7 +60,9 @@ function openText(
   const facts = new Map<number, HeadFacts>();
   const candidates: number[] = [];
   let isOpen = true;
-  for (const [index, line] of lines.slice(0, longestHead).entries()) {
+  for (const [index, line] of lines
+    .slice(0, longestHead)
+    .map((item, index) => [index, item] as const)) {
     const found = readFacts(line, context, readHeadLine);
     if (found) facts.set(index, found);
     // What follows an agency's dateline on a line of its own is the text.

@@ -96,7 +96,7 @@ export function countStandfirst({lines, facts}: Opening, start: number): number 
     (count) => facts.get(start + count)?.authors ?? hasDate(facts.get(start + count)),
   );
   const isFree = (index: number) => !facts.has(index) && (lines[index]?.text.length ?? 1e9) < 500;
-  if (end && Array.from({length: end}, (_, index) => start + index).every(isFree)) return end;
+  if (end && [...Array(end).keys()].every((index) => isFree(start + index))) return end;
   const [line, next] = [lines[start], lines[start + 1]];
   if (!line || !next || !isFree(start) || !isProse(next.text) || readMark(line.text)) return 0;
   if (/^\p{Ll}/u.test(next.text)) return 0;

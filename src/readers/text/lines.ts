@@ -16,7 +16,9 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
-  for (const [index, pasted] of cleanText(text).split('\n').entries()) {
+  for (const [index, pasted] of cleanText(text)
+    .split('\n')
+    .map((item, index) => [index, item] as const)) {
     const raw = pasted.trim();
     const text = raw.replace(/ {2,}|[^\S\u00a0\u202f ]\s*/g, ' ');
     if (raw) lines.push({text, raw, number: index + 1, gap, indented: /^\s/.test(pasted)});

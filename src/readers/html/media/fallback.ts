@@ -8,7 +8,7 @@ export function chooseFallbacks({parents, skipped}: HtmlSource): void {
   const fallbacks = [...parents].filter(([{name}]) => name === 'noscript');
   for (const parent of new Set(fallbacks.map(([, parent]) => parent))) {
     const siblings = elementsOf(parent);
-    for (const [index, fallback] of siblings.entries()) {
+    for (const [index, fallback] of siblings.map((item, index) => [index, item] as const)) {
       if (fallback.name !== 'noscript' || hasText(fallback) || !findPicture(fallback)) continue;
       const picture = findPicture(siblings[index - 1]) ?? findPicture(siblings[index + 1]);
       if (picture) skipped.add(hasSource(picture) ? fallback : picture);

@@ -1,0 +1,26 @@
+/**
+ * Writes the table of integrity hashes of what a script tag loads, and a copy of all of it in a
+ * folder with the version in its name: what stands there never changes, and can be kept for ever.
+ */
+import {createHash} from 'node:crypto';
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+
+const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const files = readdirSync('dist', {recursive: true})
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /^(article-widgets\.(classic\.)?(js|css)|chunks\/[^/]+\.js)$/.test(path))
+  .sort();
+
+function weigh(path) {
+  const content = readFileSync(`dist/${path}`);
+  const hash = createHash('sha384').update(content).digest('base64');
+  return {integrity: `sha384-${hash}`, bytes: content.length};
+}
+
+const table = {version, files: Object.fromEntries(files.map((path) => [path, weigh(path)]))};
+writeFileSync('dist/integrity.json', `${JSON.stringify(table, null, 2)}\n`);
+
+const copy = `dist/cdn/${name}@${version}`;
+mkdirSync(copy, {recursive: true});
+for (const path of [...files, 'integrity.json']) cpSync(`dist/${path}`, `${copy}/${path}`);

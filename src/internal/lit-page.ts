@@ -1,0 +1,39 @@
+/** What Lit sees of a page in the bundle for script tags: `rollup.config.mjs` puts it there. */
+import {bar} from './define.js';
+
+/** What TypeScript's DOM does not know yet: https://w3c.github.io/trusted-types/ */
+interface PolicyFactory {
+  createPolicy: (name: string, rules: object) => object;
+}
+
+/** Lit's policy; where the page refuses it, no element is registered. */
+export function createPolicy(
+  factory: PolicyFactory,
+  name: string,
+  rules: object,
+): object | undefined {
+  try {
+    return factory.createPolicy(name, rules);
+  } catch {
+    bar(`expected a Content-Security-Policy with "trusted-types ${name}"`);
+    return undefined;
+  }
+}
+
+/** Templates are HTML: a page that is XML has them parsed in a document that is not. */
+const templates =
+  document instanceof XMLDocument ? document.implementation.createHTMLDocument('') : document;
+
+/** A method of the document itself: an element of the page like `<form name="createElement">` would stand before it. */
+const {createComment, createElement, createTextNode, createTreeWalker, importNode} =
+  Document.prototype;
+
+/** The document, as far as Lit needs it. */
+export const litDocument = {
+  createComment: (text: string) => createComment.call(document, text),
+  createElement: (tag: string) => createElement.call(templates, tag),
+  createTextNode: (text: string) => createTextNode.call(document, text),
+  createTreeWalker: (_root: unknown, what: number) =>
+    createTreeWalker.call(document, document, what),
+  importNode: (node: Node, deep: boolean) => importNode.call(document, node, deep),
+};

@@ -1,0 +1,274 @@
+/** The built package by script tags, on the pages of a stranger, in Chromium. */
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {launch} from 'puppeteer-core';
+import {findChromium} from '../runner/browsers.mjs';
+import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {openSite} from '../runner/site.mjs';
+import {data, pageOf, tag, words} from '../runner/story.mjs';
+import {until, visit} from '../runner/visit.mjs';
+
+const table = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const hashOf = (path) => table.files[path].integrity;
+const classic = '<script async src="/dist/article-widgets.classic.js"></script>';
+
+let site, other, browser;
+before(async () => {
+  site = await openSite();
+  // A bundle whose chunks are not beside it.
+  const bundle = readFileSync('dist/article-widgets.js', 'utf8');
+  site.answers['/bare/article-widgets.js'] = bundle;
+  other = await openSite({}, {headers: {'access-control-allow-origin': '*'}});
+  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+});
+after(async () => {
+  await browser.close();
+  site.close();
+  other.close();
+});
+
+/** Opens a page that is given as text. */
+let count = 0;
+async function open(body, options = {}) {
+  const path = options.path ?? `/page-${++count}.html`;
+  site.answers[path] = {body, headers: options.headers};
+  return visit(browser, site.address + path, options);
+}
+
+const isDrawn = () => document.querySelector('aw-casualty-card .aw-count');
+const isDefined = () => customElements.get('aw-weather-dateline');
+
+async function assertDraws(body, options) {
+  const visited = await open(body, options);
+  await until(visited.page, isDrawn);
+  assert.deepEqual([visited.errors, visited.lines], [[], []]);
+  await visited.page.close();
+}
+
+async function assertUpgrades(body, options) {
+  const visited = await open(body, options);
+  await until(visited.page, isDefined);
+  assert.deepEqual([visited.errors, visited.lines], [[], []]);
+  await visited.page.close();
+}
+
+/** The page is as its author wrote it, and goes on. */
+async function assertReadable({page, errors}) {
+  const text = await page.evaluate(() => document.body.innerText);
+  for (const part of ['The bridge is closed', 'northern bridge', 'At least 3', 'Below.'])
+    assert.ok(text.includes(part), `${part}: ${text}`);
+  assert.deepEqual(errors, []);
+  await page.close();
+}
+
+describe('a script tag', () => {
+  it('draws as a module before the markup', () => assertDraws(pageOf(data, tag)));
+  it('draws as a module after the markup', () => assertDraws(pageOf(data + tag)));
+  it('draws as a plain script before the markup', () => assertDraws(pageOf(data, classic)));
+  it('draws as a plain script after the markup', () => assertDraws(pageOf(data + classic)));
+  it('draws once where it stands twice, in both forms', async () => {
+    const {page, errors, lines} = await open(pageOf(data + tag + tag + classic, classic));
+    await until(page, isDrawn);
+    assert.deepEqual([errors, lines], [[], []]);
+    assert.equal(await page.$$eval('aw-article h1', (headings) => headings.length), 1);
+    await page.close();
+  });
+
+  it('draws with the version that came first where there are two', async () => {
+    const older = '/older/article-widgets.js';
+    const bundle = readFileSync('dist/article-widgets.js', 'utf8');
+    site.answers[older] = bundle.replaceAll('"as of', '"per').replaceAll('./chunks/', '/dist/chunks/');
+    const first = `<script type="module" src="${older}"></script>`;
+    const {page, errors, lines} = await open(pageOf(words + tag, first));
+    await until(page, isDefined);
+    assert.deepEqual([errors, lines], [[], []]);
+    const isFirst = await page.evaluate(
+      async (older) => (await import(older)).AwArticle === customElements.get('aw-article'),
+      older,
+    );
+    assert.equal(isFirst, true);
+    await page.close();
+  });
+
+  it('draws from another origin', () => {
+    const foreign = `<script type="module" src="${other.address}/dist/article-widgets.js"></script>`;
+    return assertDraws(pageOf(data, foreign));
+  });
+
+  it('draws from another origin as a plain script', () => {
+    const foreign = `<script async src="${other.address}/dist/article-widgets.classic.js"></script>`;
+    return assertDraws(pageOf(data, foreign));
+  });
+
+  it('draws with the hash of the table', () => {
+    const checked = `<script type="module" src="/dist/article-widgets.js" integrity="${hashOf('article-widgets.js')}"></script>`;
+    return assertDraws(pageOf(data, checked));
+  });
+
+  it('draws with the hash of every file in an import map', () => {
+    const integrity = Object.fromEntries(
+      Object.entries(table.files).map(([path, {integrity}]) => [`/dist/${path}`, integrity]),
+    );
+    const map = `<script type="importmap">${JSON.stringify({integrity})}</script>`;
+    return assertDraws(pageOf(data, map + classic));
+  });
+
+  it('draws under whatever base address the page has', () =>
+    assertDraws(pageOf(data + tag, `<base href="${other.address}/deep/er/">`).replace('src="/', `src="${site.address}/`)));
+
+  it('draws in a page of a sub folder, by a relative address', () => {
+    const relative = '<script type="module" src="../../dist/article-widgets.js"></script>';
+    return assertDraws(pageOf(data, relative), {path: '/news/2025/page.html'});
+  });
+
+  it('draws from the folder with the version in its name', () => {
+    const kept = `/dist/cdn/article-widgets@${table.version}/article-widgets.js`;
+    return assertDraws(pageOf(data, `<script type="module" src="${kept}"></script>`));
+  });
+
+  it('draws when the page writes it with document.write', () =>
+    assertDraws(
+      pageOf(`<script>document.write(${JSON.stringify(data + tag).replaceAll('</', '<\\/')})</script>`),
+    ));
+
+  it('leaves no name behind', async () => {
+    const names = () => Object.getOwnPropertyNames(globalThis).sort();
+    const {page: bare} = await open(pageOf(words));
+    const before = await bare.evaluate(names);
+    const {page} = await open(pageOf(data, tag));
+    await until(page, isDrawn);
+    assert.deepEqual(
+      (await page.evaluate(names)).filter(
+        (name) => !before.includes(name) && !/^(puppeteer)?_/.test(name),
+      ),
+      [],
+    );
+    await Promise.all([bare.close(), page.close()]);
+  });
+
+  it('trips over no module system of the page', () => {
+    const systems = `<script>
+      var module = {exports: {}}, exports = module.exports, require = () => { throw new Error('asked'); };
+      var define = () => { throw new Error('defined'); }; define.amd = {};
+    </script>`;
+    return assertDraws(pageOf(data, systems + tag + classic));
+  });
+});
+
+describe('the table of hashes', () => {
+  it('has every file that a page loads, and tells what it is', () => {
+    const chunks = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
+    assert.equal(Object.keys(table.files).length, chunks.length + 3);
+    for (const [path, {integrity, bytes}] of Object.entries(table.files)) {
+      const content = readFileSync(`dist/cdn/article-widgets@${table.version}/${path}`);
+      const hash = createHash('sha384').update(content).digest('base64');
+      assert.deepEqual([integrity, bytes], [`sha384-${hash}`, content.length], path);
+    }
+  });
+});
+
+describe('where the script does not come', () => {
+  const wrong = `integrity="sha384-${'A'.repeat(64)}"`;
+  const nowhere = '<script type="module" src="/nowhere/article-widgets.js"></script>';
+
+  it('keeps the words when it is blocked', async () =>
+    assertReadable(await open(pageOf(words, nowhere))));
+
+  it('keeps the words when it is not what its hash says', async () =>
+    assertReadable(await open(pageOf(words, tag.replace('src', `${wrong} src`)))));
+
+  it('keeps the words, and says so in one line, when the plain script finds no bundle', async () => {
+    site.answers['/lone/article-widgets.classic.js'] = readFileSync(
+      'dist/article-widgets.classic.js',
+      'utf8',
+    );
+    const visited = await open(
+      pageOf(words, '<script async src="/lone/article-widgets.classic.js"></script>'),
+    );
+    assert.equal(visited.ours().length, 1);
+    await assertReadable(visited);
+  });
+
+  it('keeps the words when the chunks are blocked', async () => {
+    const bare = '<script type="module" src="/bare/article-widgets.js"></script>';
+    const isolated = words.replaceAll(/<(aw-[a-z-]+)/g, '<$1 isolated');
+    const visited = await open(pageOf(isolated, bare, 'lang="nl"'));
+    await until(visited.page, isDefined);
+    await assertReadable(visited);
+  });
+
+  it('follows the link of a figure where what shows its sentence is blocked', async () => {
+    const card = `<aw-article><aw-article-body><p id="said">Three were injured.</p></aw-article-body>
+      <aw-casualty-card><p><a href="#said" data-sentence="0:0:5" data-figure="a">3</a></p></aw-casualty-card></aw-article>`;
+    const bare = '<script type="module" src="/bare/article-widgets.js"></script>';
+    const {page, errors} = await open(pageOf(card, bare));
+    await until(page, isDefined);
+    await page.click('a');
+    await until(page, () => location.hash === '#said');
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('says that data cannot be shown when the chunks are blocked, and keeps the rest', async () => {
+    const bare = `<script>document.addEventListener('aw-error', () => (document.title = 'told'), true)</script>
+      <script type="module" src="/bare/article-widgets.js"></script>`;
+    const fallback = data.replace('<aw-article>', '<aw-article><p>The bridge is closed.</p>');
+    const {page, errors} = await open(pageOf(fallback, bare));
+    await until(page, () => document.title === 'told');
+    const state = await page.$eval('aw-article', (article) => article.matches(':state(failed)'));
+    const text = await page.evaluate(() => document.body.innerText);
+    assert.deepEqual([errors, state], [[], true]);
+    assert.ok(text.includes('The bridge is closed.') && text.includes('Below.'));
+    await page.close();
+  });
+
+  it('keeps the words in a browser without modules', async () => {
+    // Such a browser runs no script of a type that it does not know.
+    const unknown = tag.replace('type="module"', 'type="module-of-later"');
+    await assertReadable(await open(pageOf(words, unknown)));
+  });
+
+  it('keeps the words in a browser without constructed style sheets', async () => {
+    const older = `<script>delete Document.prototype.adoptedStyleSheets;
+      delete ShadowRoot.prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replace;</script>`;
+    await assertReadable(await open(pageOf(words, older + tag)));
+  });
+
+  it('keeps the words with scripts off', async () =>
+    assertReadable(await open(pageOf(words, tag), {scripts: false})));
+});
+
+describe('while the page is still arriving', () => {
+  it('calls no element empty whose words are on their way', async () => {
+    const states = `<script type="module">
+      import '/dist/article-widgets.js';
+      const body = document.querySelector('aw-article-body');
+      globalThis.early = [document.readyState, body.matches(':state(missing)')];
+    </script>`;
+    // The element is open, and has nothing yet but the script that loads the library.
+    const streamed = pageOf(
+      `<aw-article-body>${states.replace('type="module"', 'async type="module"')}<script src="/slow.js"></script><p>Late words.</p></aw-article-body>`,
+    );
+    site.answers['/slow.js'] = undefined;
+    let release;
+    Object.defineProperty(site.answers, '/slow.js', {
+      configurable: true,
+      get: () => new Promise((resolve) => (release = () => resolve('/* late */'))),
+    });
+    const visited = open(streamed, {waitUntil: 'load'});
+    for (;;) {
+      const pages = await browser.pages();
+      const early = await Promise.all(
+        pages.map((page) => page.evaluate(() => globalThis.early).catch(() => undefined)),
+      );
+      if (early.some(Boolean) && release) break;
+    }
+    release();
+    const {page} = await visited;
+    assert.deepEqual(await page.evaluate(() => globalThis.early), ['loading', false]);
+    await until(page, () => document.querySelector('aw-article-body').matches(':state(ready)'));
+    await page.close();
+  });
+});
