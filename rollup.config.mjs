@@ -69,6 +69,8 @@ const emitFiles = {
     this.emitFile({type: 'asset', fileName: 'article-widgets.classic.js', source: classic});
     const source = readFileSync('src/model/article.schema.json', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article.schema.json', source});
+    const page = readFileSync('src/frame/embed.html', 'utf8');
+    this.emitFile({type: 'asset', fileName: 'embed.html', source: page});
   },
 };
 
@@ -125,4 +127,23 @@ const server = {
   plugins: [withoutDom, nodeResolve()],
 };
 
-export default [bundle, server];
+/** Looks, minification and Lit as in the bundle; what the page of a frame loads is no module. */
+const framePlugins = bundle.plugins.filter((plugin) => plugin !== emitFiles);
+
+const frames = [
+  // The script of a page that holds frames.
+  {input: 'dist/frame/frame.js', output: {file: 'dist/frame.js'}},
+  // The script of the page in a frame. It is no module: those come to a sandboxed frame only from a server that lets any origin read.
+  {
+    input: 'dist/frame/embed.js',
+    external: /\/bundle\.js$/,
+    output: {file: 'dist/embed.js', paths: () => './article-widgets.js'},
+  },
+].map(({input, external = [], output}) => ({
+  input,
+  external,
+  output: {format: 'iife', sourcemap: true, ...output},
+  plugins: framePlugins,
+}));
+
+export default [bundle, server, ...frames];

@@ -3,7 +3,8 @@ import type {Locale} from '../internal/language.js';
 import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
 import {findHold} from '../model/availability.js';
-import {escapeJson, escapeText, writeAttributes} from './escape.js';
+import {escapeJson, writeAttributes} from './escape.js';
+import {type FrameOptions, writeFrame} from './frame-snippet.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {renderArticle} from './render-article.js';
 import {renderTemplate} from './render-template.js';
@@ -14,12 +15,10 @@ import {quoteWords} from './story-quote.js';
 export type SnippetKind = 'element' | 'data' | 'quote' | 'frame';
 
 /** How a story is put on another page. */
-export interface SnippetOptions {
+export interface SnippetOptions extends FrameOptions {
   kind: SnippetKind;
   /** Address of the folder that holds the built library; not needed for a quotation. */
   base?: string | undefined;
-  /** Address of the story's data, for a frame; that of the story itself where absent. */
-  src?: string | undefined;
   /** BCP 47 tag of the words around the story; that of the story, or English, where absent. */
   language?: string | undefined;
   /** Those words, in place of the library's. */
@@ -32,10 +31,6 @@ export interface SnippetOptions {
   integrity?: string | undefined;
   /** What time it is, for embargoes. */
   now?: Date | undefined;
-  /** Width of a frame in pixels; all there is where absent. */
-  width?: number | undefined;
-  /** Height of a frame in pixels. */
-  height?: number | undefined;
 }
 
 /** A sound story on its way into a snippet. */
@@ -80,7 +75,7 @@ function elementSnippet({article, options}: Embedded): string {
   return `<link${writeAttributes(link)} />\n${words}\n${scriptTag(options)}`;
 }
 
-/** The data, which the library draws; without scripts a link. What is held back is not sent. */
+/** The data, which the library draws in place of a quotation. What is held back is not sent. */
 function dataSnippet(embedded: Embedded): string {
   const {article, options, locale, isHeld} = embedded;
   if (isHeld) return elementSnippet(embedded);
@@ -88,8 +83,8 @@ function dataSnippet(embedded: Embedded): string {
   const {language} = locale;
   const host = writeAttributes({lang: language, dir: directionOf(language), isolated});
   const data = writeAttributes({type: 'application/json', nonce});
-  const element = `<aw-article${host}><script${data}>${escapeJson(article)}</script></aw-article>`;
-  return `${element}\n<noscript>${linkParagraph(article)}</noscript>\n${scriptTag(options)}`;
+  const script = `<script${data}>${escapeJson(article)}</script>`;
+  return `<aw-article${host}>${script}${quoteSnippet(embedded)}</aw-article>\n${scriptTag(options)}`;
 }
 
 /** A story in short, of tags that content systems let pass. */
@@ -100,29 +95,15 @@ function quoteSnippet({article, options, locale, isHeld}: Embedded): string {
 }
 
 /** A page of the library that shows the story, without access to the page around it. */
-function frameSnippet({article, options, locale, isHeld}: Embedded): string {
-  if (isHeld) return quoteSnippet({article, options, locale, isHeld});
-  const {width, height = 600, src = article.url} = options;
-  if (!src) throw new TypeError('embedSnippet: src: expected the address of the story, found none');
-  const attributes = writeAttributes({
-    class: 'aw-story-frame',
-    src: `${inBase(options, 'embed.html')}?${new URLSearchParams({src}).toString()}`,
-    title: article.headline || src,
-    lang: locale.language,
-    width: width ?? '100%',
-    height,
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-    loading: 'lazy',
-    referrerpolicy: 'strict-origin-when-cross-origin',
-    allowfullscreen: true,
-    frameborder: '0',
-  });
-  return `<iframe${attributes}></iframe>`;
-}
-
-function linkParagraph({url, headline}: Article): string {
-  const title = escapeText(headline || (url ?? ''));
-  return `<p>${url ? `<a${writeAttributes({href: url})}>${title}</a>` : title}</p>`;
+function frameSnippet(embedded: Embedded): string {
+  const {article, options, locale, isHeld} = embedded;
+  const quote = quoteSnippet(embedded);
+  if (isHeld) return quote;
+  const frame = writeFrame(article, locale, inBase(options, 'embed.html'), options);
+  const {nonce} = options;
+  const script = writeAttributes({async: true, src: inBase(options, 'frame.js'), nonce});
+  // The script hides the quotation as soon as the frame shows the story.
+  return `${frame}${quote}\n<script${script}></script>`;
 }
 
 function scriptTag(options: SnippetOptions): string {

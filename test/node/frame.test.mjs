@@ -1,0 +1,384 @@
+/** Stories in frames on pages of others, in Chromium. */
+import {embedSnippet} from 'article-widgets/server.js';
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {withBrowser} from '../runner/page.mjs';
+import {serveAnswers, serveLibrary} from './frame-sites.mjs';
+
+const sentence = 'The bridge over the canal was closed at noon, and ferries run in its place. ';
+const story = {
+  headline: 'The bridge is closed',
+  language: 'en',
+  url: 'https://news.example/bridge',
+  body: [
+    ...Array.from({length: 12}, () => ({type: 'paragraph', content: [sentence.repeat(4)]})),
+    {
+      type: 'paragraph',
+      content: [{type: 'link', url: 'https://news.example/ferries', content: ['Ferries']}],
+    },
+  ],
+};
+const short = {headline: 'The ferry runs', body: [{type: 'paragraph', content: [sentence]}]};
+const pages = {};
+
+let newsroom, library, closedLibrary, base;
+before(async () => {
+  newsroom = await serveAnswers((url) => url in pages && {body: pages[url]});
+  library = await serveLibrary({'/bridge.json': story, '/ferry.json': short});
+  closedLibrary = await serveLibrary({}, {});
+  base = `${library.address}/library/`;
+});
+after(() => Promise.all([newsroom, library, closedLibrary].map((site) => site.close())));
+
+const frame = (options) =>
+  embedSnippet(story, {kind: 'frame', base, src: `${library.address}/bridge.json`, ...options});
+const withoutScript = (snippet) => snippet.replace(/<script[^]*/, '');
+const script = () => `<script async src="${base}frame.js"></script>`;
+const frameOf = (address) =>
+  `<iframe class="aw-story-frame" sandbox="allow-scripts" title="Story" src="${base}embed.html?${address}"></iframe>`;
+
+/** Opens a page that remembers each message it gets. */
+async function onPage(body, use) {
+  await withBrowser(async (browser) => {
+    const page = await browser.newPage();
+    const problems = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => message.type() !== 'log' && problems.push(message.text()));
+    await page.evaluateOnNewDocument(() => {
+      if (parent !== window) return;
+      globalThis.heights = [];
+      addEventListener('message', ({data}) => globalThis.heights.push(data.height));
+    });
+    pages['/page'] = `<!doctype html><meta charset="utf-8"><body>${body}`;
+    await page.goto(`${newsroom.address}/page`, {waitUntil: 'networkidle0'});
+    await use(page, problems, browser);
+  });
+}
+
+const insideOf = (page, index = 0) =>
+  page.frames().filter((frame) => frame.url().includes('embed.html'))[index];
+const heightOf = (page, selector = 'iframe') => page.$eval(selector, (frame) => frame.clientHeight);
+const contentOf = (page, index) =>
+  insideOf(page, index).$eval('main', (main) => Math.ceil(main.getBoundingClientRect().height));
+const heard = (page) => page.evaluate(() => globalThis.heights.length);
+
+/** Asks a frame and waits for its answer: all that it said before has arrived by then. */
+const awaitFrame = (page, selector = 'iframe') =>
+  page.$eval(
+    selector,
+    (frame) =>
+      new Promise((resolve) => {
+        addEventListener('message', function listen({source}) {
+          if (source !== frame.contentWindow) return;
+          removeEventListener('message', listen);
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        });
+        frame.contentWindow.postMessage({type: 'article-widgets:ask', version: 1}, '*');
+      }),
+  );
+
+/** Waits until the frame is as tall as its story. */
+async function awaitFit(page, selector = 'iframe', index = 0) {
+  await page.waitForFunction(
+    (selector) => document.querySelector(selector).style.height,
+    {timeout: 10_000},
+    selector,
+  );
+  await awaitFrame(page, selector);
+  assert.equal(await heightOf(page, selector), await contentOf(page, index));
+}
+
+describe('a story in a frame', () => {
+  it('is as tall as its words, from an origin that is none, in at most three messages', async () => {
+    await onPage(frame(), async (page, problems) => {
+      await page.waitForFunction(() => document.querySelector('iframe').style.height);
+      assert.equal(await insideOf(page).evaluate(() => origin), 'null');
+      assert.match(await insideOf(page).evaluate(() => document.body.innerText), /ferries run/);
+      assert.equal(await heightOf(page), await contentOf(page));
+      assert.ok((await heard(page)) <= 3, `${await heard(page)} messages`);
+      assert.ok(!(await page.$eval('blockquote', (quote) => quote.checkVisibility())));
+      assert.deepEqual(problems, []);
+    });
+  });
+
+  it('scrolls at the height that it was given where the page has no script', async () => {
+    await onPage(withoutScript(frame({height: 480})), async (page) => {
+      await insideOf(page).waitForSelector('h1');
+      assert.equal(await heightOf(page), 480);
+      assert.ok(
+        await insideOf(page).evaluate(() => {
+          scrollTo(0, 200);
+          return scrollY === 200;
+        }),
+      );
+      assert.ok(await page.$eval('blockquote', (quote) => quote.checkVisibility()));
+    });
+  });
+
+  it('is heard by a script that comes after it, and by one that comes twice', async () => {
+    await onPage(withoutScript(frame()), async (page, problems) => {
+      await insideOf(page).waitForSelector('h1');
+      await page.addScriptTag({url: `${base}frame.js`});
+      await awaitFit(page);
+      const before = await heard(page);
+      await page.addScriptTag({url: `${base}frame.js`});
+      await awaitFrame(page);
+      assert.equal(await heard(page), before + 1, 'the second script asks nothing');
+      assert.deepEqual(problems, []);
+    });
+  });
+
+  it('has its own height beside others, and when it is inserted later', async () => {
+    const first = withoutScript(frame()).replace('<iframe', '<iframe id="first"');
+    await onPage(first + script(), async (page) => {
+      await awaitFit(page, '#first');
+      const address = `${base}embed.html?src=${library.address}/ferry.json`;
+      await page.evaluate((address) => {
+        const later = document.querySelector('#first').cloneNode();
+        Object.assign(later, {id: 'later', src: address, style: ''});
+        document.body.append(later);
+        later.scrollIntoView();
+      }, address);
+      await awaitFit(page, '#later', 1);
+      assert.ok((await heightOf(page, '#later')) < (await heightOf(page, '#first')));
+    });
+  });
+
+  it('is fitted when what hid it is opened', async () => {
+    await onPage(
+      `<details><summary>Story</summary>${frame().replace('loading="lazy"', '')}</details>`,
+      async (page) => {
+        await page.$eval('details', (details) => (details.open = true));
+        await awaitFit(page);
+        await page.$eval('details', (details) => (details.open = false));
+        await page.setViewport({width: 360, height: 600});
+        await page.$eval('details', (details) => (details.open = true));
+        const before = await heightOf(page);
+        await page.waitForFunction(
+          (before) => document.querySelector('iframe').clientHeight > before,
+          {timeout: 10_000},
+          before,
+        );
+        await awaitFit(page);
+      },
+    );
+  });
+
+  it('follows the width of the page, wider and narrower', async () => {
+    await onPage(frame(), async (page) => {
+      await awaitFit(page);
+      const wide = await heightOf(page);
+      const changes = (before) =>
+        page.waitForFunction(
+          (before) => document.querySelector('iframe').clientHeight !== before,
+          {timeout: 10_000},
+          before,
+        );
+      await page.setViewport({width: 320, height: 600});
+      await changes(wide);
+      await awaitFit(page);
+      const narrow = await heightOf(page);
+      assert.ok(narrow > wide);
+      await page.setViewport({width: 800, height: 600});
+      await changes(narrow);
+      await awaitFit(page);
+      assert.equal(await heightOf(page), wide);
+    });
+  });
+
+  it('follows what comes late, an image that no one has measured', async () => {
+    await onPage(frame(), async (page) => {
+      await awaitFit(page);
+      const before = await heightOf(page);
+      await insideOf(page).evaluate((address) => {
+        const image = new Image();
+        document.querySelector('main').append(image);
+        image.src = address;
+      }, `${base}../missing.svg`);
+      await insideOf(page).evaluate(() => {
+        const image = document.querySelector('main > img');
+        image.style.cssText = 'display: block; height: 333px';
+      });
+      await page.waitForFunction(
+        (height) => document.querySelector('iframe').clientHeight >= height,
+        {timeout: 10_000},
+        before + 333,
+      );
+      await awaitFit(page);
+    });
+  });
+
+  it('does not chase content that is as tall as the frame', async () => {
+    await onPage(frame(), async (page) => {
+      await awaitFit(page);
+      await insideOf(page).evaluate(() => {
+        const tall = document.createElement('div');
+        tall.style.height = 'calc(100vh + 50px)';
+        document.querySelector('main').append(tall);
+      });
+      const before = await heard(page);
+      await page.waitForFunction((before) => globalThis.heights.length > before, {}, before);
+      for (let turn = 0; turn < 30; turn++)
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      assert.ok((await heard(page)) - before <= 3, `${(await heard(page)) - before} messages`);
+      assert.equal(await heard(page), before + 1, 'one for the content, none for the frame');
+    });
+  });
+
+  it('says no more than three times that content changes which no one has touched', async () => {
+    await onPage(frame(), async (page) => {
+      await awaitFit(page);
+      const before = await heard(page);
+      await insideOf(page).evaluate(async () => {
+        for (let turn = 1; turn < 20; turn++) {
+          document.querySelector('main').style.paddingBottom = `${turn}px`;
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      });
+      assert.ok((await heard(page)) - before <= 3);
+    });
+  });
+
+  it('keeps its height whatever else is said', async () => {
+    const other = `<iframe id="other" srcdoc="Other" title="Other" style="height: 50px"></iframe>`;
+    await onPage(frame() + other, async (page, problems) => {
+      await awaitFit(page);
+      const before = await heightOf(page);
+      const messages = [
+        null,
+        'article-widgets:height',
+        [],
+        {height: 10},
+        {type: 'article-widgets:height', height: 10},
+        {type: 'article-widgets:height', version: 2, height: 10},
+        {type: 'resize', version: 1, height: 10},
+        ...[0, -1, NaN, Infinity, 1e6, '10', '10px', null, {valueOf: 10}, [10]].map((height) => ({
+          type: 'article-widgets:height',
+          version: 1,
+          height,
+        })),
+      ];
+      await insideOf(page).evaluate(() => {
+        const post = (height) =>
+          parent.postMessage({type: 'article-widgets:height', version: 1, height}, '*');
+        [0, -1, NaN, Infinity, 1e6, '10'].forEach(post);
+      });
+      const sound = {type: 'article-widgets:height', version: 1, height: 77};
+      await page.evaluate(
+        async (messages, sound) => {
+          messages.forEach((message) => postMessage(message, '*'));
+          postMessage(sound, '*');
+          dispatchEvent(new MessageEvent('message', {data: sound}));
+          document
+            .querySelector('#other')
+            .contentWindow.eval(`parent.postMessage(${JSON.stringify(sound)}, '*')`);
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        },
+        messages,
+        sound,
+      );
+      assert.equal(await heightOf(page), before);
+      assert.equal(await heightOf(page, '#other'), 50);
+      assert.deepEqual(problems, []);
+    });
+  });
+
+  it('may be taken from the page', async () => {
+    await onPage(frame(), async (page, problems) => {
+      await awaitFit(page);
+      await page.$eval('iframe', (frame) => {
+        frame.contentWindow.postMessage({type: 'article-widgets:ask', version: 1}, '*');
+        frame.remove();
+      });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      assert.deepEqual(problems, []);
+    });
+  });
+
+  it('opens what its links lead to in a window of its own', async () => {
+    await onPage(frame(), async (page, problems, browser) => {
+      await awaitFit(page);
+      const opened = browser.waitForTarget((target) => target.url().includes('/ferries'));
+      await insideOf(page).$eval('a[href*="ferries"]', (link) => link.click());
+      await opened;
+      assert.match(page.url(), /\/page$/);
+    });
+  });
+
+  it('has the colours and the language that its address pins', async () => {
+    await onPage(frame({theme: 'dark', language: 'nl'}), async (page) => {
+      await awaitFit(page);
+      const [lang, background] = await insideOf(page).evaluate(() => [
+        document.documentElement.lang,
+        getComputedStyle(document.body).backgroundColor,
+      ]);
+      assert.equal(lang, 'nl');
+      assert.equal(background, 'rgb(18, 18, 18)');
+    });
+  });
+
+  it('shows itself on a page of WordPress, which waits for its height and forbids windows', async () => {
+    const listener = `<script>
+      addEventListener('message', ({data, source}) => {
+        const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]');
+        if (frame?.contentWindow !== source) return;
+        frame.removeAttribute('style');
+        if (data.message === 'height') frame.height = Math.min(1000, data.value);
+        if (data.message === 'link') frame.dataset.link = data.value;
+      });
+    </script>`;
+    const address = `${base}embed.html?src=${library.address}/bridge.json#?secret=s3cret`;
+    const filtered = `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position: absolute; visibility: hidden" title="Story" src="${address}" data-secret="s3cret" width="500" height="300"></iframe>`;
+    await onPage(listener + filtered, async (page) => {
+      await page.waitForFunction(() => document.querySelector('iframe').height === '1000');
+      await insideOf(page).$eval('a[href*="ferries"]', (link) => link.click());
+      await page.waitForFunction(() => document.querySelector('iframe').dataset.link);
+      const link = await page.$eval('iframe', ({dataset}) => dataset.link);
+      assert.equal(link, 'https://news.example/ferries');
+    });
+  });
+});
+
+describe('a frame without a story', () => {
+  const say = (query, from = base) => frameOf(query).replace(base, from) + script();
+  const url = encodeURIComponent('https://news.example/bridge');
+
+  it('says so in one sentence, with a link to the story', async () => {
+    for (const [what, snippet] of [
+      ['a story that is not there', say(`src=${library.address}/none.json&url=${url}`)],
+      ['a server that is not there', say(`src=http://127.0.0.1:9/story.json&url=${url}`)],
+      ['no address', say(`url=${url}`)],
+      ['an address that is no page', say(`src=javascript:alert(1)&url=${url}`)],
+      [
+        'a library that no other origin may read',
+        say(`src=${library.address}/bridge.json&url=${url}`, `${closedLibrary.address}/library/`),
+      ],
+    ])
+      await onPage(snippet, async (page) => {
+        await awaitFit(page);
+        const [text, href] = await insideOf(page).evaluate(() => [
+          document.body.innerText +
+            (document.querySelector('aw-article')?.shadowRoot.textContent ?? ''),
+          [...document.links].map(({href}) => href),
+        ]);
+        assert.match(text, /could not be/, what);
+        assert.deepEqual(href, ['https://news.example/bridge'], what);
+        assert.ok((await heightOf(page)) < 200, what);
+      });
+  });
+
+  it('links to nothing that is no page', async () => {
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'https://a:b@news.example/',
+      'file:///etc/passwd',
+      'blob:null/1',
+    ])
+      await onPage(say(`src=${encodeURIComponent(address)}`), async (page) => {
+        await awaitFit(page);
+        assert.equal(await insideOf(page).evaluate(() => document.links.length), 0, address);
+        assert.match(await insideOf(page).evaluate(() => document.body.innerText), /could not be/);
+      });
+  });
+});
