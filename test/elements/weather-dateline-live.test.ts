@@ -348,7 +348,9 @@ describe('aw-weather-dateline, live', () => {
       const set = window.setTimeout.bind(window);
       const clear = window.clearTimeout.bind(window);
       const running = new Set<number>();
-      const wait = (time: number) => new Promise((resolve) => set(resolve, time));
+      const untilRunning = async (count: number) => {
+        while (running.size !== count) await nextFrame();
+      };
       window.setTimeout = ((handler: () => void, delay = 0) => {
         const id = set(() => {
           running.delete(id);
@@ -363,22 +365,19 @@ describe('aw-weather-dateline, live', () => {
       };
       try {
         const element = await draw({masthead: true, timeZone: 'UTC', clock: createClock()});
-        await wait(100);
-        expect(running.size).to.equal(1);
+        await untilRunning(1);
         element.requestUpdate();
-        await wait(50);
+        await element.updateComplete;
         expect(running.size).to.equal(1);
         setVisibility('hidden');
         expect(running.size).to.equal(0);
         setVisibility('visible');
-        await wait(50);
+        await element.updateComplete;
         expect(running.size).to.equal(1);
         element.style.marginBlockStart = '9999px';
-        await wait(100);
-        expect(running.size).to.equal(0);
+        await untilRunning(0);
         element.style.marginBlockStart = '0';
-        await wait(100);
-        expect(running.size).to.equal(1);
+        await untilRunning(1);
         element.remove();
         expect(running.size).to.equal(0);
       } finally {

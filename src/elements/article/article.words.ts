@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, formatList} from '../../internal/format.js';
 import type {Locale} from '../../internal/language.js';
 import {weave} from '../../internal/weave.js';
-import type {Article, Author, CasualtyReport, Rights} from '../../model/article.js';
+import type {Article, Author, CasualtyReport, Rights, StoryList} from '../../model/article.js';
 import {inspectReport} from '../../model/inspect-report.js';
 import type {Issue} from '../../model/issue.js';
 import {findHold, type Hold} from '../../model/availability.js';
@@ -53,7 +53,16 @@ function storyWords(article: Article, locale: Locale, found?: CasualtyReport): T
         : nothing
     }
     ${rights ? rightsWords(rights) : nothing}
-    ${related?.map((list) => html`<aw-related-stories .stories=${list}></aw-related-stories>`)}`;
+    ${related?.map((list) => relatedWords(list, article))}`;
+}
+
+/** What to read next is not the story that one has just read. */
+function relatedWords(list: StoryList, {url, dateline}: Article): TemplateResult {
+  return html`<aw-related-stories
+    .stories=${list}
+    exclude=${url ?? nothing}
+    time-zone=${dateline?.timeZone ?? nothing}
+  ></aw-related-stories>`;
 }
 
 function cardWords(

@@ -71,21 +71,32 @@ export function createFilter(
   return (candidate) => !excluded.has(candidate.address) && (!isAsked || isAsked(candidate.story));
 }
 
-/** Chooses, in order, the stories that a list may show: each once, and none that is taken. */
+/**
+ * Makes what chooses, asked in order, the stories that a list may show: each once, none that is
+ * taken, and no more than the limit.
+ */
+export function createChooser<T extends Candidate>(
+  isWanted: (candidate: T) => boolean,
+  limit = Infinity,
+  taken: ReadonlySet<string> = new Set(),
+): (candidate: T) => boolean {
+  const own = new Set<string>();
+  return (candidate) => {
+    const {address} = candidate;
+    if (own.size >= limit || own.has(address) || taken.has(address) || !isWanted(candidate))
+      return false;
+    own.add(address);
+    return true;
+  };
+}
+
+/** Chooses, in order, the stories that a list may show. */
 export function chooseStories<T extends Candidate>(
   candidates: readonly T[],
   isWanted: (candidate: T) => boolean,
   limit = Infinity,
   taken: ReadonlySet<string> = new Set(),
 ): T[] {
-  const chosen: T[] = [];
-  const own = new Set<string>();
-  for (const candidate of candidates) {
-    if (chosen.length >= limit) break;
-    const {address} = candidate;
-    if (own.has(address) || taken.has(address) || !isWanted(candidate)) continue;
-    own.add(address);
-    chosen.push(candidate);
-  }
-  return chosen;
+  const isChosen = createChooser(isWanted, limit, taken);
+  return candidates.filter((candidate) => isChosen(candidate));
 }

@@ -4,8 +4,8 @@ import {onDemand} from '../../internal/on-demand.js';
 export const live = onDemand(() => import('./live-stories.js'));
 
 async function load() {
-  const [words] = await Promise.all([import('./stories.words.js'), live.load()]);
-  return words;
+  const [words, {drawStories}] = await Promise.all([import('./stories.words.js'), live.load()]);
+  return {...words, drawStories};
 }
 
 /** What draws the element's words from data; what is to be left out of them is never painted. */

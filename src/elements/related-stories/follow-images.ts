@@ -17,8 +17,12 @@ export function followImages(
   isBox: (element: Element) => boolean,
   signal: AbortSignal,
 ): void {
+  const failed = new Set<string>();
   const follow = ({type, target}: Event) => {
     if (!(target instanceof HTMLImageElement)) return;
+    if (type === 'error') failed.add(target.src);
+    // Of thousands that load none needs a search for its like.
+    else if (!failed.delete(target.src) && !target.closest('[data-aw-left-out]')) return;
     for (const image of sameImages(host, target)) toggleImage(image, type === 'error', isBox);
   };
   // These events do not bubble.

@@ -149,7 +149,7 @@ export const wordStyles = css`
       }
     }
     &[layout='cards'] .aw-story,
-    &[layout='lead'] .aw-story:nth-child(1 of :not([hidden])) {
+    &[layout='lead'] .aw-story:is(:first-child, [data-aw-rank='1']) {
       flex-direction: column-reverse;
       justify-content: flex-end;
 
@@ -164,12 +164,12 @@ export const wordStyles = css`
       & > :is(ul, ol) {
         columns: auto;
       }
-      & .aw-story:nth-child(1 of :not([hidden])) .aw-story-title {
+      & .aw-story:is(:first-child, [data-aw-rank='1']) .aw-story-title {
         margin-block: 0.1em;
         font-size: clamp(1.375em, 1em + 1.8cqi, 2em);
         line-height: 1.15;
       }
-      & .aw-story:nth-child(1 of :not([hidden])) .aw-summary {
+      & .aw-story:is(:first-child, [data-aw-rank='1']) .aw-summary {
         font-size: 1em;
       }
       @container (inline-size > 40em) {
@@ -179,14 +179,14 @@ export const wordStyles = css`
           column-gap: calc(3 * var(--_space));
           border-block-start: 1px solid var(--_hairline);
         }
-        & li:nth-child(1 of :not([hidden])) {
+        & li:is(:first-child, [data-aw-rank='1']) {
           grid-area: 1 / 1 / span 60;
         }
         & li {
           grid-column: 2;
           align-self: start;
         }
-        & li:nth-child(-n + 2 of :not([hidden])) {
+        & li:is(:nth-child(-n + 2), [data-aw-rank]) {
           border-block-start: 0;
         }
       }

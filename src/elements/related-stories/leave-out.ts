@@ -12,6 +12,31 @@ export function leaveOut(element: HTMLElement, isOut: boolean): void {
   element.hidden = isOut;
 }
 
+/** Tells styles which of the stories that are shown is the first, which the second. */
+export function markRank(element: Element, rank: number | undefined): void {
+  if (rank) element.setAttribute('data-aw-rank', String(rank));
+  else element.removeAttribute('data-aw-rank');
+}
+
+/**
+ * Changes many items of a list while none of it is laid out: a browser may number all items anew for
+ * each that comes or goes. The list keeps its height, so that the page does not scroll.
+ */
+export function changeUnseen(list: HTMLElement, change: () => void): void {
+  const slot = list.shadowRoot?.querySelector('slot');
+  if (!slot || slot.hidden) {
+    change();
+    return;
+  }
+  const {minBlockSize} = list.style;
+  list.style.minBlockSize = `${list.getBoundingClientRect().height}px`;
+  slot.hidden = true;
+  list.getBoundingClientRect();
+  change();
+  slot.hidden = false;
+  list.style.minBlockSize = minBlockSize;
+}
+
 /** A list of which one story is left is no list to a screen reader. */
 export function markSingle(items: readonly {element: HTMLElement}[]): void {
   const counts = new Map<HTMLElement, number>();

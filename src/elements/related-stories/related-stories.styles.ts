@@ -22,8 +22,10 @@ export const wordStyles = css`
       font: 650 0.9375em / 1.25 var(--_label);
       break-after: avoid;
     }
+    /* Each item of a list proper is numbered anew for each that comes or goes: not a block. */
     :where(& li),
     & .aw-story {
+      display: block;
       position: relative;
       margin: 0;
       padding-block: var(--_space);

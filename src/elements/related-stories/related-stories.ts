@@ -116,7 +116,7 @@ export class AwRelatedStories extends LitElement {
       this.rel,
       this.timeZone,
     ],
-    draw: ({storiesWords}, list: StoryList, locale) => storiesWords(list, locale, this),
+    draw: (drawing, list: StoryList, locale) => drawing.drawStories(drawing, list, locale, this),
   });
   #given: readonly [unknown, StoryList] | undefined;
   #chain: HTMLScriptElement | undefined;
@@ -144,7 +144,9 @@ export class AwRelatedStories extends LitElement {
     const isComplete = await super.getUpdateComplete();
     if (!this.#chain) await this.#content.settle();
     await this.#enliven().catch(() => undefined);
-    return isComplete && super.getUpdateComplete();
+    const isLive = await super.getUpdateComplete();
+    await this.#live?.settled;
+    return isComplete && isLive;
   }
 
   protected override render(): TemplateResult {

@@ -52,13 +52,22 @@ export function storiesWords(
   const {headingLevel = 2, layout = kind === 'trending' ? 'ranked' : 'list', order} = options;
   const drawHeading = headings[headingLevel - 2] ?? headings[0]!;
   const stories = order ? [...list.stories].sort(order) : list.stories;
-  const words = stories.map((story) => storyWords(story, locale, options));
-  if (words.length === 1)
+  const [first, second] = stories;
+  if (first && !second)
     return html`${drawHeading(heading)}
-      <div class="aw-story">${words}</div>`;
+      <div class="aw-story">${storyWords(first, locale, options)}</div>`;
   const drawList = layout === 'ranked' || kind === 'trending' ? ordered : unordered;
   return html`${drawHeading(heading)}
-  ${drawList(words.map((word) => html`<li class="aw-story">${word}</li>`))}`;
+  ${drawList(stories.map((story) => storyItemWords(story, locale, options)))}`;
+}
+
+/** One story of several. */
+export function storyItemWords(
+  story: StoryLink,
+  locale: Locale,
+  options: StoriesOptions,
+): TemplateResult {
+  return html`<li class="aw-story">${storyWords(story, locale, options)}</li>`;
 }
 
 function storyWords(story: StoryLink, locale: Locale, options: StoriesOptions): TemplateResult {

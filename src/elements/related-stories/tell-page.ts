@@ -1,9 +1,10 @@
 import type {StoryList} from '../../model/article.js';
 import {readText} from './read-text.js';
 import {storyAddress} from './story-address.js';
-import type {StoryInList} from './story-events.js';
+import {type StoryInList, StorySelectEvent, StoryViewEvent} from './story-events.js';
 import type {StoryItem} from './story-item.js';
 import {headings, isAside, isStoryLink} from './story-link.js';
+import {pageOf} from './story-page.js';
 
 /** A list as its events describe it. */
 export interface ToldList {
@@ -26,7 +27,7 @@ function readHeading({root, items: [first]}: ToldList): string {
 }
 
 /** What the page is told of one story of a list. */
-export function describeItem(item: StoryItem, told: ToldList): StoryInList {
+function describeItem(item: StoryItem, told: ToldList): StoryInList {
   const heading = readHeading(told);
   return {
     list: {kind: told.kind, ...(heading && {heading})},
@@ -40,7 +41,7 @@ export function describeItem(item: StoryItem, told: ToldList): StoryInList {
  * The story that a click leads to: by any of an item's links to it (title, picture, comments), or by
  * a lesser story's link in the item; not by that of an author or a section.
  */
-export function findSelected(event: MouseEvent, told: ToldList): StoryInList | undefined {
+function findSelected(event: MouseEvent, told: ToldList): StoryInList | undefined {
   if (event.defaultPrevented || (event.type === 'auxclick' && event.button !== 1)) return undefined;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const item = link && told.items.find(({element}) => element.contains(link));
@@ -52,6 +53,22 @@ export function findSelected(event: MouseEvent, told: ToldList): StoryInList | u
 }
 
 /** Under what a story is known to have been seen: once a story and page, also where scripts change the page. */
-export function viewKey({address}: StoryItem, page: Document): string {
+function viewKey({address}: StoryItem, page: Document): string {
   return `${storyAddress(page.location.href)} ${address}`;
+}
+
+/** Tells the page which story a click leads to; the click comes to nothing where it says so. */
+export function tellSelected(host: HTMLElement, event: MouseEvent, told: ToldList): void {
+  const selected = findSelected(event, told);
+  if (selected && !host.dispatchEvent(new StorySelectEvent(selected))) event.preventDefault();
+}
+
+/** Tells the page that a story was seen, the first time. */
+export function tellView(host: HTMLElement, element: Element, told: ToldList): void {
+  const item = told.items.find((item) => item.element === element);
+  const {seen} = pageOf(host.ownerDocument);
+  const key = item && viewKey(item, host.ownerDocument);
+  if (!key || seen.has(key)) return;
+  seen.add(key);
+  host.dispatchEvent(new StoryViewEvent(describeItem(item, told)));
 }

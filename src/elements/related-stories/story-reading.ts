@@ -1,0 +1,107 @@
+import type {Words} from '../../internal/words.js';
+import {findStories} from './find-stories.js';
+import {findBroken} from './follow-images.js';
+import {changeUnseen} from './leave-out.js';
+import {findRest} from './long-list.js';
+import type {AwRelatedStories} from './related-stories.js';
+import type {ShownStories} from './shown-stories.js';
+import {sortItems} from './sort-items.js';
+import {StoryItem} from './story-item.js';
+import {chooseStoryLink} from './story-link.js';
+import type {StoryTimes} from './story-times.js';
+
+/** What reading a list fills. */
+interface Parts {
+  readonly stories: ShownStories;
+  readonly times: StoryTimes;
+  readonly write: (change: () => void) => void;
+  /** Lets the lists of the page choose anew. */
+  readonly arrange: () => void;
+  /** Whether the words are drawn from data, not found. */
+  readonly isDrawn: boolean;
+}
+
+/** Reads the stories of a list out of its markup, and draws what is left of a long one. */
+export class StoryReading {
+  readonly #host: AwRelatedStories;
+  readonly #words: Words;
+  readonly #boxes = new WeakSet<Element>();
+
+  constructor(host: AwRelatedStories, words: Words) {
+    this.#host = host;
+    this.#words = words;
+  }
+
+  /** Whether an element is the box of a story or of all, not of a picture alone. */
+  readonly isBox = (element: Element): boolean =>
+    element === this.#words.root || this.#boxes.has(element);
+
+  /** Yields between steps, so that thousands of stories do not hold the page up. */
+  *run(parts: Parts): Generator<undefined, void> {
+    const {stories, times, arrange} = parts;
+    const {root} = this.#words;
+    parts.write(() => findRest(this.#host)?.placeAll());
+    const items = this.#sort(yield* findStories(this.#host), parts);
+    const copies = root === this.#host ? [] : yield* findStories(root);
+    const isWanted = stories.createFilter();
+    for (const [index, item] of items.map((item, index) => [index, item] as const)) {
+      isWanted(item);
+      this.#read(item, copies[index] ?? item, parts);
+      yield undefined;
+    }
+    stories.follow(items, copies);
+    arrange();
+    yield* times.tell();
+    yield* this.#drawRest(parts);
+  }
+
+  #read(item: StoryItem, copy: StoryItem, {times, write}: Parts): void {
+    this.#boxes.add(item.element);
+    times.add(copy.times);
+    write(() => findBroken(item.element, this.isBox));
+  }
+
+  /** What is drawn here was put in order before. */
+  #sort(items: StoryItem[], {isDrawn, write}: Parts): StoryItem[] {
+    const {order} = this.#host;
+    if (isDrawn || !order) return items;
+    let sorted = items;
+    write(() => changeUnseen(this.#host, () => (sorted = sortItems(items, order))));
+    return sorted;
+  }
+
+  /** Others choose anew when the list has doubled: each time would be too often. */
+  *#drawRest(parts: Parts): Generator<undefined, void> {
+    const {stories, times, arrange, write} = parts;
+    const rest = findRest(this.#host);
+    if (!rest) return;
+    yield undefined;
+    let arranged = stories.count ?? 0;
+    write(() => rest.reserve(this.#heightOf(stories)));
+    while (!rest.isDrawn) {
+      const items = rest.draw().flatMap(readItem);
+      stories.add(items);
+      for (const item of items) this.#read(item, item, parts);
+      write(() => rest.place());
+      if ((stories.count ?? 0) > 2 * arranged) {
+        arranged = stories.count ?? 0;
+        arrange();
+      }
+      yield undefined;
+    }
+    write(() => rest.reserve(0));
+    arrange();
+    yield* times.tell();
+  }
+
+  #heightOf({shown}: ShownStories): number {
+    const first = shown[0]?.element.parentElement;
+    const {limit = Infinity} = this.#host;
+    return first && shown.length < limit ? first.offsetHeight : 0;
+  }
+}
+
+function readItem(element: HTMLElement): StoryItem[] {
+  const link = chooseStoryLink(element);
+  return link ? [new StoryItem(element, link)] : [];
+}

@@ -1,0 +1,179 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import '../../src/elements/related-stories/related-stories.js';
+import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
+import type {StoryLink} from '../../src/model/article.js';
+
+/** Many more than are drawn, read or watched at once; the time for ten thousand grows in proportion. */
+const count = 1500;
+
+const noon = () => Date.parse('2025-01-12T12:00:00Z');
+
+const storiesOf = (name: string): StoryLink[] =>
+  Array.from({length: count}, (_, index) => ({
+    url: `/long/${name}/${index}`,
+    title: `Story ${index}`,
+    published: '2025-01-12T10:00:00Z',
+  }));
+
+async function draw(name: string, wish: Partial<AwRelatedStories> = {}): Promise<AwRelatedStories> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const list = document.createElement('aw-related-stories');
+  Object.assign(list, {stories: storiesOf(name), clock: noon, ...wish});
+  place.append(list);
+  await list.updateComplete;
+  return list;
+}
+
+/** The same as a server prints it. */
+async function print(
+  name: string,
+  wish: Partial<AwRelatedStories> = {},
+): Promise<AwRelatedStories> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const list = document.createElement('aw-related-stories');
+  const items = storiesOf(name).map(({url, title, published = ''}) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    const time = document.createElement('time');
+    Object.assign(link, {href: url, textContent: title});
+    Object.assign(time, {dateTime: published, textContent: 'January 12, 2025'});
+    item.append(link, ' ', time);
+    return item;
+  });
+  const words = document.createElement('ul');
+  words.append(...items);
+  list.append(words);
+  Object.assign(list, {clock: noon, ...wish});
+  place.append(list);
+  await list.updateComplete;
+  return list;
+}
+
+const itemsOf = (list: Element) => [...list.querySelectorAll('li')];
+
+const shownTitles = (list: Element) =>
+  itemsOf(list)
+    .filter((item) => !item.hidden)
+    .map((item) => item.querySelector('a')?.textContent);
+
+const titlesFrom = (from: number, to: number) =>
+  Array.from({length: to - from}, (_, index) => `Story ${from + index}`);
+
+for (const [source, create] of Object.entries({data: draw, markup: print}))
+  describe(`aw-related-stories of a thousand stories, from ${source}`, () => {
+    it('has all of them, in order and once, for find-in-page and screen readers', async () => {
+      const list = await create(`all-${source}`);
+      expect(shownTitles(list)).to.eql(titlesFrom(0, count));
+      const [words, ...others] = list.querySelectorAll('ul, ol');
+      expect(others).to.eql([]);
+      expect(words!.children).to.have.length(count);
+      expect(list.textContent).to.contain(`Story ${count - 1}`);
+    });
+
+    it('tells each time as at the moment of reading', async () => {
+      const list = await create(`times-${source}`);
+      const times = [...list.querySelectorAll('time')].map((time) => time.textContent.trim());
+      expect(new Set(times)).to.eql(new Set(['2 hours ago']));
+      expect(times).to.have.length(count);
+    });
+
+    it('lays out what is near, and only that', async () => {
+      const list = await create(`near-${source}`);
+      await nextFrame();
+      await nextFrame();
+      const isLaidOut = (item: Element) =>
+        item.querySelector('a')!.checkVisibility({contentVisibilityAuto: true});
+      const items = itemsOf(list);
+      expect(isLaidOut(items[0]!)).to.be.true;
+      expect(isLaidOut(items[1400]!)).to.be.false;
+      expect(items[1400]!.getBoundingClientRect().height).to.be.greaterThan(20);
+      items[1400]!.scrollIntoView();
+      for (let frames = 0; frames < 60 && !isLaidOut(items[1400]!); frames++) await nextFrame();
+      expect(isLaidOut(items[1400]!)).to.be.true;
+      scrollTo(0, 0);
+    });
+
+    it('shows no more than the limit, and more again when it is raised', async () => {
+      const list = await create(`limit-${source}`, {limit: 7});
+      expect(shownTitles(list)).to.eql(titlesFrom(0, 7));
+      list.limit = 200;
+      await list.updateComplete;
+      expect(shownTitles(list)).to.eql(titlesFrom(0, 200));
+      expect(list.style.minBlockSize).to.equal('');
+    });
+
+    it('leaves out what the page or another list leaves it not', async () => {
+      const exclude = [`/long/out-${source}/1`, `/long/out-${source}/1200`];
+      const list = await create(`out-${source}`, {exclude});
+      const above = document.createElement('aw-related-stories');
+      above.stories = storiesOf(`out-${source}`).slice(1300, 1302);
+      list.before(above);
+      await above.updateComplete;
+      const left = titlesFrom(0, count).filter(
+        (_, index) => ![1, 1200, 1300, 1301].includes(index),
+      );
+      expect(shownTitles(list)).to.eql(left);
+    });
+
+    it('puts them in the order that the page supplies', async () => {
+      const order = (a: StoryLink, b: StoryLink) =>
+        Number(b.url.split('/').at(-1)) - Number(a.url.split('/').at(-1));
+      const list = await create(`order-${source}`, {order, limit: 300});
+      expect(shownTitles(list)).to.eql(titlesFrom(count - 300, count).reverse());
+    });
+
+    it('works again after it was removed while it was being made', async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const made = create(`again-${source}`);
+      await nextFrame();
+      const list = document.querySelector('aw-related-stories')!;
+      list.remove();
+      place.append(list);
+      await made;
+      await list.updateComplete;
+      expect(shownTitles(list)).to.eql(titlesFrom(0, count));
+    });
+  });
+
+describe('aw-related-stories of a thousand stories', () => {
+  it('shows the first at once, and keeps room for the rest', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const ready = await draw('warm');
+    ready.remove();
+    const list = document.createElement('aw-related-stories');
+    const below = document.createElement('p');
+    place.append(list, below);
+    await list.updateComplete;
+    list.stories = storiesOf('first');
+    const done = list.updateComplete;
+    for (let heights: number[] = []; itemsOf(list).length < count; await nextFrame()) {
+      if (!list.children.length) continue;
+      const room = parseFloat(getComputedStyle(list.querySelector('ul')!).marginBlockEnd);
+      if (!room) continue;
+      heights = [...heights, below.offsetTop];
+      expect(Math.max(...heights)).to.be.lessThan(2 * Math.min(...heights));
+    }
+    await done;
+    expect(getComputedStyle(list.querySelector('ul')!).marginBlockEnd).to.equal('0px');
+  });
+
+  it('draws new stories in place of all the old', async () => {
+    const list = await draw('old');
+    list.stories = [
+      {url: '/long/new/1', title: 'New 1'},
+      {url: '/long/new/2', title: 'New 2'},
+    ];
+    await list.updateComplete;
+    expect(shownTitles(list)).to.eql(['New 1', 'New 2']);
+    list.stories = storiesOf('next');
+    await list.updateComplete;
+    expect(shownTitles(list)).to.eql(titlesFrom(0, count));
+  });
+
+  it('shows all of them isolated', async () => {
+    const list = await draw('isolated', {isolated: true, limit: 70});
+    await nextFrame();
+    const copy = list.shadowRoot!.querySelector('[part=words]')!;
+    expect(shownTitles(copy)).to.eql(titlesFrom(0, 70));
+  });
+});
