@@ -42,7 +42,7 @@ export interface ContentOptions<T, Drawing> {
   /** Types of child scripts that hold data. */
   scripts: readonly string[];
   /** Reads text; by default JSON of the model. */
-  read?: (given: GivenText) => Promise<Reading<T>>;
+  read?: (given: GivenText, signal: AbortSignal) => Promise<Reading<T>>;
   /** What draws data. */
   drawing: OnDemand<Drawing>;
   /** The words of the data. */

@@ -125,7 +125,9 @@ export class Intake<T extends object, Drawing> {
     const given = script
       ? {text: script.text, contentType: script.type, url: this.#host.baseURI}
       : await (await fetching.load()).fetchText(this.#host, input as string, signal);
-    return read ? read(given) : (checkData(type, parseJson(given)) as unknown as Reading<T>);
+    return read
+      ? read(given, signal)
+      : (checkData(type, parseJson(given)) as unknown as Reading<T>);
   }
 
   #accept(data: T, issues: readonly Issue[]): void {
@@ -147,7 +149,13 @@ export class Intake<T extends object, Drawing> {
     this.#isRetrying = false;
     this.#content.enter(fault.code === 'missing-source' ? 'missing' : 'failed');
     this.#announce(new ErrorEvent(fault, this.issues));
-    if (this.#input === this.#host.src) this.#awaitNetwork();
+    if (this.#isFetched) this.#awaitNetwork();
+  }
+
+  /** Whether the input is an address, or a script of the element's own that names several. */
+  get #isFetched(): boolean {
+    const isOwn = this.#input instanceof HTMLScriptElement && !this.#input.isConnected;
+    return isOwn || this.#input === this.#host.src;
   }
 
   /** Tries again when the reader is back on line, or comes back to the page. */

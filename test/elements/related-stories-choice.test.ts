@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
 import type {StoryLink} from '../../src/model/article.js';
@@ -203,5 +203,67 @@ describe('aw-related-stories, reading a chain of sources', () => {
     await oneEvent(list, 'aw-error');
     await list.updateComplete;
     expect(shownTitles(list)).to.eql(['Kept']);
+  });
+
+  for (const [event, back] of [
+    ['on line', () => new Event('online')],
+    ['on the page', () => new PageTransitionEvent('pageshow', {persisted: true})],
+  ] as const)
+    it(`tries again when the reader is back ${event}, while the list is there`, async () => {
+      const {fetch} = globalThis;
+      let asked = 0;
+      globalThis.fetch = () => {
+        asked += 1;
+        return Promise.reject(new TypeError('network'));
+      };
+      try {
+        const src = `${sourceOf('back', 3)} ${sourceOf('late', 3)}`;
+        const list = await fixture<AwRelatedStories>(
+          html`<aw-related-stories src=${src}></aw-related-stories>`,
+        );
+        await oneEvent(list, 'aw-error');
+        globalThis.fetch = fetch;
+        window.dispatchEvent(back());
+        await oneEvent(list, 'aw-load');
+        await list.updateComplete;
+        expect(shownTitles(list)).to.eql(['back 0', 'back 1', 'back 2']);
+        const before = asked;
+        globalThis.fetch = () => ((asked += 1), Promise.reject(new TypeError('network')));
+        list.src = src.split(' ').reverse().join(' ');
+        await oneEvent(list, 'aw-error');
+        expect(asked).to.be.greaterThan(before);
+        const last = asked;
+        list.remove();
+        window.dispatchEvent(back());
+        await list.updateComplete;
+        expect(asked).to.equal(last);
+      } finally {
+        globalThis.fetch = fetch;
+      }
+    });
+
+  it('asks no further once the list is gone', async () => {
+    const {fetch} = globalThis;
+    const signals: AbortSignal[] = [];
+    globalThis.fetch = (_, options) => {
+      signals.push(options!.signal!);
+      return new Promise((_resolve, reject) => {
+        options!.signal!.addEventListener('abort', () =>
+          reject(new DOMException('', 'AbortError')),
+        );
+      });
+    };
+    try {
+      const list = await fixture<AwRelatedStories>(
+        html`<aw-related-stories src="/chain/one.json /chain/two.json"></aw-related-stories>`,
+      );
+      await waitUntil(() => signals.length);
+      list.remove();
+      expect(signals[0]!.aborted).to.be.true;
+      await aTimeout(0);
+      expect(signals).to.have.length(1);
+    } finally {
+      globalThis.fetch = fetch;
+    }
   });
 });

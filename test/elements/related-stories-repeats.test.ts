@@ -88,6 +88,30 @@ describe('aw-related-stories on one page', () => {
     }
   });
 
+  it('have come to it when their update is complete, however slow the machine', async () => {
+    const many = Array.from({length: 200}, (_, index) => `slow ${index}`);
+    const {now} = performance;
+    let time = now.call(performance);
+    performance.now = () => (time += 1000);
+    try {
+      const place = await fixture(
+        html`<div>
+          <aw-related-stories .stories=${storiesOf(...many)}></aw-related-stories>
+          <aw-related-stories
+            ><ul>
+              ${many.map((name) => html`<li><a href="/repeats/${name}">${name}</a></li>`)}
+              <li><a href="/repeats/left">left</a></li>
+            </ul></aw-related-stories
+          >
+        </div>`,
+      );
+      await settled(place);
+      expect(pageTitles(place)).to.eql([many, ['left']]);
+    } finally {
+      performance.now = now;
+    }
+  });
+
   it('come to the same in whatever order they are inserted, in shadow roots too', async () => {
     const place = await fixture(
       html`<div>

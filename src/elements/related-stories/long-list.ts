@@ -54,6 +54,7 @@ export class LongList {
   readonly #waiting = document.createDocumentFragment();
   readonly #nodes: ChildNode[] = [];
   #count = firstPortion;
+  #heightOfEach = 0;
 
   constructor(
     drawing: StoriesDrawing,
@@ -102,16 +103,22 @@ export class LongList {
     this.#list?.append(this.#waiting);
     // A list that the page has taken away takes no more.
     this.#waiting.replaceChildren();
+    this.#keepRoom();
   }
 
   /**
-   * Keeps room below the list for what is not drawn yet.
+   * Keeps room below the list for what is not in the page yet, and gives it up as that comes.
    * @param height of what is shown of the stories so far, in pixels
    */
   reserve(height: number): void {
-    const rest = Math.max(this.#stories.length - this.#count, 0);
-    const room = (height / this.#count) * rest;
-    this.#list?.style.setProperty('margin-block-end', room ? `${Math.round(room)}px` : '');
+    this.#heightOfEach = height / this.#count;
+    this.#keepRoom();
+  }
+
+  #keepRoom(): void {
+    const rest = this.#stories.length - this.#count + this.#waiting.childElementCount;
+    const room = Math.round(this.#heightOfEach * Math.max(rest, 0));
+    this.#list?.style.setProperty('margin-block-end', room ? `${room}px` : '');
   }
 
   /** Takes away what was drawn beyond the first stories. */

@@ -105,7 +105,7 @@ export class AwRelatedStories extends LitElement {
       'application/rss+xml',
       'application/atom+xml',
     ],
-    read: (given) => this.#read(given),
+    read: (given, signal) => this.#read(given, signal),
     drawing,
     basis: () => [
       this.kind,
@@ -173,9 +173,9 @@ export class AwRelatedStories extends LitElement {
     return this.#chain;
   }
 
-  async #read({text, ...options}: GivenText): Promise<Reading<StoryList>> {
+  async #read({text, ...options}: GivenText, signal: AbortSignal): Promise<Reading<StoryList>> {
     if (options.contentType === addressList)
-      return (await import('./source-chain.js')).readChain(String(text).trim().split(/\s+/), this);
+      return (await import('./source-chain.js')).readChain(String(text), this, signal);
     const {readStories} = await import('../../readers/readers.js');
     const {list, issues} = await readStories(text, options);
     return {data: list, issues};

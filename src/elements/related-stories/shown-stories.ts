@@ -13,7 +13,7 @@ export class ShownStories {
   readonly #write: (change: () => void) => void;
   #items: StoryItem[] | undefined;
   /** In an isolated list the same stories as the reader sees them. */
-  #copies: Map<StoryItem, StoryItem> = new Map();
+  #copies = new Map<StoryItem, StoryItem>();
   #shown: StoryItem[] = [];
   #ranked: readonly Element[] = [];
   #takes: (candidate: Candidate) => boolean = () => true;

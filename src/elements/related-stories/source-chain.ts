@@ -26,8 +26,12 @@ function countWanted({stories}: StoryList, host: ChainHost): number {
   return chooseStories(candidates, isWanted).length;
 }
 
-async function readOne(address: string, host: ChainHost): Promise<Reading<StoryList>> {
-  const {text, ...options} = await fetchText(host, address, new AbortController().signal);
+async function readOne(
+  address: string,
+  host: ChainHost,
+  signal: AbortSignal,
+): Promise<Reading<StoryList>> {
+  const {text, ...options} = await fetchText(host, address, signal);
   const {list, issues} = await readStories(text, options);
   return {data: list, issues};
 }
@@ -35,24 +39,28 @@ async function readOne(address: string, host: ChainHost): Promise<Reading<StoryL
 /**
  * Reads the first of several sources that gives enough stories; where none does, the one that gives
  * most. Sources that are not needed are not asked.
+ * @param addresses with spaces between them
+ * @param signal ends it
  * @throws the last fault, where no source can be read
  */
 export async function readChain(
-  addresses: readonly string[],
+  addresses: string,
   host: ChainHost,
+  signal: AbortSignal,
 ): Promise<Reading<StoryList>> {
   const enough = host.enough ?? host.limit ?? usual;
   const passed: Issue[] = [];
   let best: Reading<StoryList> | undefined;
   let most = -1;
   let fault: unknown;
-  for (const address of addresses) {
+  for (const address of addresses.trim().split(/\s+/)) {
     try {
-      const reading = await readOne(address, host);
+      const reading = await readOne(address, host, signal);
       const count = countWanted(reading.data, host);
       if (count > most) [best, most] = [reading, count];
       if (count >= enough) break;
     } catch (error: unknown) {
+      signal.throwIfAborted();
       fault = error;
       passed.push(...((error as {issues?: readonly Issue[]}).issues ?? []));
     }

@@ -89,7 +89,6 @@ export class StoryReading {
       }
       yield undefined;
     }
-    write(() => rest.reserve(0));
     arrange();
     yield* times.tell();
   }
