@@ -1,8 +1,8 @@
 /**
- * How long work may hold the page up, in milliseconds: half a frame. At first more, so that a list of
+ * How long work may hold the page up, in milliseconds: one frame. At first more, so that a list of
  * usual length is done before it is painted; 50 is what a reader feels.
  */
-const slice = 8;
+const slice = 16;
 const firstSlice = 30;
 
 /** So many steps are taken at once on any machine: no reader sees a usual list half done. */
