@@ -11,7 +11,9 @@ const above = {
   casualties: ['elements', 'readers', 'weather', 'server'],
   weather: ['elements', 'readers', 'casualties', 'server'],
   internal: ['elements', 'readers', 'casualties', 'weather', 'server'],
-  elements: ['server'],
+  elements: ['server', 'frame'],
+  frame: ['internal', 'locales', 'readers', 'casualties', 'weather', 'server'],
+  server: ['frame'],
 };
 
 const markup = 'Data never becomes markup: draw it with templates.';

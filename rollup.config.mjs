@@ -133,15 +133,10 @@ const framePlugins = bundle.plugins.filter((plugin) => plugin !== emitFiles);
 const frames = [
   // The script of a page that holds frames.
   {input: 'dist/frame/frame.js', output: {file: 'dist/frame.js'}},
-  // The script of the page in a frame. It is no module: those come to a sandboxed frame only from a server that lets any origin read.
-  {
-    input: 'dist/frame/embed.js',
-    external: /\/bundle\.js$/,
-    output: {file: 'dist/embed.js', paths: () => './article-widgets.js'},
-  },
-].map(({input, external = [], output}) => ({
+  // The script of the page in a frame, no module: it says what is wrong where modules may not come.
+  {input: 'dist/frame/embed.js', output: {file: 'dist/embed.js'}},
+].map(({input, output}) => ({
   input,
-  external,
   output: {format: 'iife', sourcemap: true, ...output},
   plugins: framePlugins,
 }));

@@ -1,4 +1,5 @@
 /** The script of `embed.html`: shows the story that the page's address names. */
+import type {AwArticle} from '../elements/article/article.js';
 import {type FrameAddress, readFrameAddress} from './frame-address.js';
 import {speakToPage} from './speak-to-page.js';
 import {isInPage} from './speak-to-word-press.js';
@@ -45,7 +46,7 @@ function addLink(story: HTMLElement, url: string): void {
 
 /** @returns whether there is something to read, if only why the story could not be had */
 function loadStory(main: HTMLElement, src: string, url: string): Promise<boolean> {
-  const story = document.createElement('aw-article');
+  const story: AwArticle = document.createElement('aw-article');
   story.src = src;
   main.append(story);
   return new Promise((resolve) => {
@@ -64,13 +65,13 @@ function loadStory(main: HTMLElement, src: string, url: string): Promise<boolean
 /** What a reader of stories says of an address that leads nowhere: trying again is no use. */
 const noStory = 'missing-source';
 
-async function showStory(main: HTMLElement): Promise<void> {
+async function showStory(main: HTMLElement, library: string): Promise<void> {
   const {src, url = src, ...look} = readFrameAddress(location.href);
   dress(look);
   const isShown =
     !!src &&
     !!url &&
-    (await import('../bundle.js').then(
+    (await import(library).then(
       () => loadStory(main, src, url),
       () => false,
     ));
@@ -84,8 +85,10 @@ function keepInPage(event: Event): void {
   if (link && isInPage(link)) link.target = '_self';
 }
 
+const {currentScript} = document;
 const main = document.querySelector('main');
-if (main) {
+if (main && currentScript instanceof HTMLScriptElement) {
   addEventListener('click', keepInPage, true);
-  void showStory(main);
+  // Where the frame has no origin, this script has no address of its own that `import()` knows.
+  void showStory(main, new URL('article-widgets.js', currentScript.src).href);
 }

@@ -106,6 +106,18 @@ function frameSnippet(embedded: Embedded): string {
   return `${frame}${quote}\n<script${script}></script>`;
 }
 
+/**
+ * A frame of the height that another site was told, with a quotation for readers without scripts;
+ * in the order that WordPress looks for (`wp_filter_oembed_result`).
+ */
+export function writeFixedFrame(article: Article, options: SnippetOptions): string {
+  const language = firstLanguage(options.language, article.language) ?? 'en';
+  const locale = localeFor(language, options.strings);
+  const quote = quoteSnippet({article, options, locale, isHeld: false});
+  const frame = writeFrame(article, locale, inBase(options, 'embed.html'), options);
+  return `<noscript>${quote}</noscript>${frame}`;
+}
+
 function scriptTag(options: SnippetOptions): string {
   const {nonce, integrity} = options;
   const src = inBase(options, 'article-widgets.js');

@@ -1,5 +1,5 @@
 import type {Article} from '../model/article.js';
-import {embedSnippet} from './embed-snippet.js';
+import {embedSnippet, writeFixedFrame} from './embed-snippet.js';
 import type {OEmbedOptions} from './o-embed.js';
 import type {OEmbedRequest} from './o-embed-request.js';
 
@@ -9,7 +9,8 @@ export interface OEmbedStory {
   type: 'rich';
   html: string;
   width: number;
-  height: number;
+  /** None for a quotation, whose height is the other page's doing. */
+  height: number | null;
   title?: string | undefined;
   author_name?: string | undefined;
   author_url?: string | undefined;
@@ -34,12 +35,13 @@ export function describeStory(
   const story = {url: asked.url.href, ...article};
   const frame = {width, height, src: src?.(new URL(asked.url), article) ?? asked.url.href};
   const now = options.clock?.();
+  const write = kind === 'frame' ? writeFixedFrame : embedSnippet;
   return {
     version: '1.0',
     type: 'rich',
-    html: embedSnippet(story, {kind, base, now, ...frame}),
+    html: write(story, {kind, base, now, ...frame}),
     width,
-    height,
+    height: kind === 'frame' ? height : null,
     title: article.headline || undefined,
     author_name: author?.name,
     author_url: author?.url,

@@ -2,7 +2,7 @@ import type {Article} from '../model/article.js';
 import {findHold} from '../model/availability.js';
 import {writeAttributes} from './escape.js';
 import {OEmbedRefusal, type OEmbedRequest, readRequest} from './o-embed-request.js';
-import {oEmbedResponse, refusalResponse} from './o-embed-response.js';
+import {oEmbedResponse, preflightResponse, refusalResponse} from './o-embed-response.js';
 import {describeStory} from './o-embed-story.js';
 import {soundArticle} from './sound-article.js';
 
@@ -44,12 +44,14 @@ export interface OEmbedOptions {
 export function oEmbedHandler(options: OEmbedOptions): (request: Request) => Promise<Response> {
   const origins = new Set(options.allow.map(readOrigin));
   return async (request) => {
+    if (request.method === 'OPTIONS') return preflightResponse();
     try {
       const asked = readRequest(request, origins);
       const story = describeStory(await loadStory(asked, options), asked, options);
-      return oEmbedResponse(story, asked.format, request.method === 'HEAD');
+      return await oEmbedResponse(story, asked.format, request);
     } catch (error: unknown) {
-      return refusalResponse(error instanceof OEmbedRefusal ? error : new OEmbedRefusal(500));
+      const refusal = error instanceof OEmbedRefusal ? error : new OEmbedRefusal(500);
+      return refusalResponse(refusal, request);
     }
   };
 }

@@ -7,6 +7,7 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 /** Serves what a function gives for a path: `{body, type, headers, status}`, or nothing for 404. */
@@ -24,11 +25,12 @@ export async function serveAnswers(answer) {
 }
 
 /** Serves the built package, and stories by path, to any origin or to none but its own. */
-export function serveLibrary(stories, headers = {'access-control-allow-origin': '*'}) {
+export function serveLibrary(stories, headers = {'access-control-allow-origin': '*'}, images = {}) {
   return serveAnswers(async (url) => {
     const {pathname} = new URL(url, 'http://localhost');
     if (pathname in stories)
       return {body: JSON.stringify(stories[pathname]), type: '.json', headers};
+    if (pathname in images) return {body: images[pathname], type: '.svg', headers};
     const file = new URL(`../../dist/${pathname.replace('/library/', '')}`, import.meta.url);
     const body = await readFile(file).catch(() => undefined);
     return body && {body, type: extname(pathname), headers};

@@ -19,16 +19,30 @@ const story = {
   ],
 };
 const short = {headline: 'The ferry runs', body: [{type: 'paragraph', content: [sentence]}]};
+const tall = '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="333"></svg>';
 const pages = {};
 
-let newsroom, library, closedLibrary, base;
+let newsroom, library, closedLibrary, base, browser, closeBrowser;
 before(async () => {
+  await new Promise((open, fail) => {
+    const use = (opened) => {
+      browser = opened;
+      open();
+      return new Promise((close) => (closeBrowser = close));
+    };
+    withBrowser(use).catch(fail);
+  });
   newsroom = await serveAnswers((url) => url in pages && {body: pages[url]});
-  library = await serveLibrary({'/bridge.json': story, '/ferry.json': short});
+  library = await serveLibrary({'/bridge.json': story, '/ferry.json': short}, undefined, {
+    '/tall.svg': tall,
+  });
   closedLibrary = await serveLibrary({}, {});
   base = `${library.address}/library/`;
 });
-after(() => Promise.all([newsroom, library, closedLibrary].map((site) => site.close())));
+after(async () => {
+  closeBrowser();
+  await Promise.all([newsroom, library, closedLibrary].map((site) => site.close()));
+});
 
 const frame = (options) =>
   embedSnippet(story, {kind: 'frame', base, src: `${library.address}/bridge.json`, ...options});
@@ -39,20 +53,22 @@ const frameOf = (address) =>
 
 /** Opens a page that remembers each message it gets. */
 async function onPage(body, use) {
-  await withBrowser(async (browser) => {
-    const page = await browser.newPage();
-    const problems = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => message.type() !== 'log' && problems.push(message.text()));
-    await page.evaluateOnNewDocument(() => {
-      if (parent !== window) return;
-      globalThis.heights = [];
-      addEventListener('message', ({data}) => globalThis.heights.push(data.height));
-    });
-    pages['/page'] = `<!doctype html><meta charset="utf-8"><body>${body}`;
-    await page.goto(`${newsroom.address}/page`, {waitUntil: 'networkidle0'});
-    await use(page, problems, browser);
+  const page = await browser.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() !== 'log' && problems.push(message.text()));
+  await page.evaluateOnNewDocument(() => {
+    if (parent !== window) return;
+    globalThis.heights = [];
+    addEventListener('message', ({data}) => globalThis.heights.push(data?.height));
   });
+  pages['/page'] = `<!doctype html><meta charset="utf-8"><body>${body}`;
+  await page.goto(`${newsroom.address}/page`, {waitUntil: 'networkidle0'});
+  try {
+    await use(page, problems);
+  } finally {
+    await page.close();
+  }
 }
 
 const insideOf = (page, index = 0) =>
@@ -150,10 +166,10 @@ describe('a story in a frame', () => {
       async (page) => {
         await page.$eval('details', (details) => (details.open = true));
         await awaitFit(page);
+        const before = await heightOf(page);
         await page.$eval('details', (details) => (details.open = false));
         await page.setViewport({width: 360, height: 600});
         await page.$eval('details', (details) => (details.open = true));
-        const before = await heightOf(page);
         await page.waitForFunction(
           (before) => document.querySelector('iframe').clientHeight > before,
           {timeout: 10_000},
@@ -190,15 +206,14 @@ describe('a story in a frame', () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       const before = await heightOf(page);
-      await insideOf(page).evaluate((address) => {
-        const image = new Image();
-        document.querySelector('main').append(image);
-        image.src = address;
-      }, `${base}../missing.svg`);
       await insideOf(page).evaluate(() => {
-        const image = document.querySelector('main > img');
-        image.style.cssText = 'display: block; height: 333px';
+        const image = new Image();
+        image.style.cssText = 'display: block; width: 50px; height: auto';
+        document.querySelector('main').append(image);
       });
+      await insideOf(page).evaluate((address) => {
+        document.querySelector('main > img').src = address;
+      }, `${library.address}/tall.svg`);
       await page.waitForFunction(
         (height) => document.querySelector('iframe').clientHeight >= height,
         {timeout: 10_000},
@@ -296,7 +311,7 @@ describe('a story in a frame', () => {
   });
 
   it('opens what its links lead to in a window of its own', async () => {
-    await onPage(frame(), async (page, problems, browser) => {
+    await onPage(frame(), async (page) => {
       await awaitFit(page);
       const opened = browser.waitForTarget((target) => target.url().includes('/ferries'));
       await insideOf(page).$eval('a[href*="ferries"]', (link) => link.click());

@@ -3,6 +3,7 @@ import {discoveryLink, oEmbedHandler, oEmbedProvider} from 'article-widgets/serv
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseFragment} from 'parse5';
+import {filterAnswerAsWordPress} from './server-wordpress.mjs';
 import {fillStrings, fullStory, plainStory} from './server-stories.mjs';
 
 const endpoint = 'https://news.example/oembed';
@@ -20,9 +21,9 @@ const stories = {
   '/hostile': fillStrings(fullStory, '</title><script>alert(1)</script> & ]]>'),
 };
 
-function ask(query, {method = 'GET', ...changes} = {}) {
+function ask(query, {method = 'GET', headers = {}, ...changes} = {}) {
   const url = `${endpoint}?${new URLSearchParams(query)}`;
-  return oEmbedHandler({...options, ...changes})(new Request(url, {method}));
+  return oEmbedHandler({...options, ...changes})(new Request(url, {method, headers}));
 }
 
 const story = 'https://news.example/bridge';
@@ -45,7 +46,8 @@ describe('oEmbed', () => {
         provider_name: 'The Example',
       },
     );
-    assert.match(html, /^<iframe [^>]*width="320" height="240"/);
+    assert.match(html, /<iframe [^>]*width="320" height="240"/);
+    assert.doesNotMatch(html, /<script/, 'nothing makes the frame taller than that');
     assert.ok(!('thumbnail_url' in answer), 'the image is wider than that');
   });
 
@@ -69,8 +71,43 @@ describe('oEmbed', () => {
   });
 
   it('gives a quotation where that is wanted', async () => {
-    const {html} = await (await ask({url: 'https://news.example/plain'}, {kind: 'quote'})).json();
+    const answer = await ask({url: 'https://news.example/plain'}, {kind: 'quote'});
+    const {html, height} = await answer.json();
+    assert.equal(height, null, 'how tall it is, is up to the other page');
     assert.match(html, /^<blockquote [^]*<a href="https:\/\/news\.example\/plain">/);
+  });
+
+  it('is a readable quotation and a frame after the filter of WordPress', async () => {
+    const {html} = await (await ask({url: story})).json();
+    const left = filterAnswerAsWordPress(html);
+    assert.match(left, /^<blockquote>[^]*<a href="https:\/\/news\.example\/bridge">The bridge is/);
+    assert.match(left, /At least 25 civilians[^]*Province of Example/);
+    assert.match(
+      left,
+      /sandbox="allow-scripts" security="restricted"[^>]* src="https:\/\/cdn\.example/,
+    );
+    assert.match(left, /embed\.html\?[^"]*#\?secret=s3cret"/);
+  });
+
+  it('is not sent again to a site that has it', async () => {
+    const first = await ask({url: story});
+    const etag = first.headers.get('etag');
+    assert.match(etag, /^"[0-9a-f]+"$/);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await ask({url: story}, {headers: {'if-none-match': known}});
+      assert.equal(again.status, 304, known);
+      assert.equal(await again.text(), '');
+    }
+    const other = await ask({url: story, maxwidth: '300'}, {headers: {'if-none-match': etag}});
+    assert.equal(other.status, 200);
+  });
+
+  it('may be asked by scripts of any site', async () => {
+    const {status, headers} = await ask({url: story}, {method: 'OPTIONS'});
+    assert.equal(status, 204);
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    assert.match(headers.get('access-control-allow-methods'), /GET/);
+    assert.equal((await ask({})).headers.get('access-control-allow-origin'), '*');
   });
 
   it('answers HEAD without a body', async () => {
