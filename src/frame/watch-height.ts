@@ -9,7 +9,7 @@ const mostMessages = 3;
 export function watchHeight(content: Element, tell: (height: number) => void): () => void {
   let known = 0;
   let left = mostMessages;
-  let width = innerWidth;
+  let {innerWidth: width, innerHeight: room} = window;
   const measure = () => Math.ceil(content.getBoundingClientRect().height);
   const report = () => {
     const height = measure();
@@ -24,14 +24,17 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
     report();
   };
   const followFrame = () => {
-    if (innerWidth === width) known = measure();
-    else {
-      width = innerWidth;
+    if (innerWidth !== width) {
+      ({innerWidth: width, innerHeight: room} = window);
       reportChange();
-    }
+    } else if (innerHeight !== room) {
+      room = innerHeight;
+      known = measure();
+    } else report();
   };
+  // Browsers differ in which of the two they call first.
   addEventListener('resize', followFrame);
-  new ResizeObserver(report).observe(content);
+  new ResizeObserver(followFrame).observe(content);
   const changes = {subtree: true, childList: true, characterData: true};
   new MutationObserver(reportChange).observe(content, changes);
   for (const type of ['load', 'toggle', 'click', 'keyup'])

@@ -226,17 +226,19 @@ describe('a story in a frame', () => {
   it('does not chase content that is as tall as the frame', async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
+      const before = await heard(page);
+      const words = await heightOf(page);
       await insideOf(page).evaluate(() => {
         const tall = document.createElement('div');
         tall.style.height = 'calc(100vh + 50px)';
         document.querySelector('main').append(tall);
       });
-      const before = await heard(page);
       await page.waitForFunction((before) => globalThis.heights.length > before, {}, before);
       for (let turn = 0; turn < 30; turn++)
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       assert.ok((await heard(page)) - before <= 3, `${(await heard(page)) - before} messages`);
-      assert.equal(await heard(page), before + 1, 'one for the content, none for the frame');
+      // Twice as tall for the content; a scroll bar may break some lines. A chase would go on.
+      assert.ok((await heightOf(page)) < 2.5 * words, `${words}, then ${await heightOf(page)}`);
     });
   });
 
