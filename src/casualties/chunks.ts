@@ -105,7 +105,7 @@ export function readChunks(
       : (readFigure(tokens, first, grammar) ??
         readArticle(tokens, first, grammar) ??
         readWord(tokens, first, grammar));
-    if (!/^["'“”‘’«»]$/.test(tokens[first]?.text ?? '')) chunks.push(chunk);
+    chunks.push(chunk);
     first = chunk.next;
   }
   return correct(chunks, grammar);

@@ -13,6 +13,8 @@ export interface Draft {
   readonly measure: Measure;
   amount: Amount;
   readonly group: string | undefined;
+  /** A name for all that may be of the same people. */
+  readonly kin: string | undefined;
   /** The figure that this one is a part of. */
   readonly whole: Draft | undefined;
   scope: Scope;
@@ -37,7 +39,7 @@ function agree<T>(a: T | undefined, b: T | undefined): boolean {
 
 /** Whether two figures can be of the same people and the same event. */
 function isSameCount(a: Draft, b: Draft): boolean {
-  const isSameGroup = a.group === b.group || (!(a.group && b.group) && !a.whole && !b.whole);
+  const isSameGroup = a.kin === b.kin || (!(a.kin && b.kin) && !a.whole && !b.whole);
   const isSameTime =
     agree(a.scope.from, b.scope.from) &&
     agree(a.scope.to, b.scope.to) &&
@@ -117,7 +119,7 @@ export function listFigures(all: readonly Draft[]): CasualtyFigure[] {
   const kept = all.filter((draft) => isToll && !isSaidBetter(draft));
   const ids = new Map(kept.map((draft, at) => [draft, `figure-${at + 1}`]));
   return kept.map((draft) => {
-    const {whole, source, scope, ...rest} = draft;
+    const {whole, source, scope, kin: _, ...rest} = draft;
     const hasScope = Object.keys(scope).length > 0;
     const figure = {
       id: ids.get(draft),

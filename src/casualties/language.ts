@@ -99,6 +99,8 @@ export type Tag =
   | 'verified'
   /** «last year», «per»: no event of this story. */
   | 'elsewhere'
+  /** «anniversary», «trial», «hoax»: nothing in its sentence is news. */
+  | 'apart'
   /** «deadliest», of what happened before. */
   | 'superlative';
 
@@ -137,6 +139,8 @@ export type ListName =
   | 'anaphors'
   /** «reports»: what is no source. */
   | 'sourceless'
+  /** «ministry»: who may be a source beside persons and names. */
+  | 'speakers'
   | 'confirming'
   | 'abbreviations';
 
@@ -197,6 +201,8 @@ export interface Language {
     readonly nouns: Table<Measure | 'lives' | 'bodies'>;
     readonly hedgesBefore: Table<Hedge>;
     readonly hedgesAfter: Table<Hedge>;
+    /** Names of groups that may be of the same people: «troops» of soldiers. */
+    readonly kin: Readonly<Record<string, Words>>;
     /** «dozens», «hundreds of thousands». */
     readonly vague: {readonly vague: Words};
     /** «hundred» by its value; «half a» in front of it. */

@@ -72,5 +72,9 @@ export function readMeasures(chunks: readonly Chunk[], grammar: Grammar): Suffer
       if (!found.has(figure)) found.set(figure, {...from, figure});
     }
   }
-  return [...found.values()].sort((a, b) => a.figure - b.figure);
+  // «The toll rose to 67 after four bodies were found»: the four are in it.
+  const isFound = ({by}: Suffered) => chunks[by]?.tag === 'found';
+  const all = [...found.values()];
+  const hasToll = all.some((one) => one.measure === 'killed' && !isFound(one));
+  return all.filter((one) => !hasToll || !isFound(one)).sort((a, b) => a.figure - b.figure);
 }

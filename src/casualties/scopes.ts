@@ -2,8 +2,12 @@ import type {Scope} from '../model/article.js';
 import type {Chunk} from './chunks.js';
 import type {Span} from './doubts.js';
 import type {Grammar} from './grammar.js';
+import type {Tag} from './language.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
 import {textBetween, type Token} from './tokens.js';
+
+/** «since the war began»: what is longer may be cut in the wrong place. */
+const mostSince = 7;
 
 /** A sentence taken apart. */
 export interface Sentence {
@@ -45,6 +49,7 @@ function readSince(sentence: Sentence, span: Span): Scope | undefined {
   if (since === undefined) return undefined;
   const end = matchFirst(sinceClause, signs, since)?.end ?? since;
   const from = chunks.slice(since, end).find(({iso}) => iso)?.iso;
+  if (!from && end > since + mostSince) return undefined;
   return from ? {from} : {event: textOfChunks(sentence, since, end)};
 }
 
@@ -58,7 +63,8 @@ function readDay(sentence: Sentence, {by}: Span): Scope {
 function findPlace(sentence: Sentence, {end}: Span): string | undefined {
   const {signs, chunks, grammar} = sentence;
   const {places} = grammar.patterns;
-  if (chunks.at(-1)?.tag !== 'boundary') return undefined;
+  const count = (tag: Tag) => chunks.filter((chunk) => chunk.tag === tag).length;
+  if (chunks.at(-1)?.tag !== 'boundary' || count('name') > count('plain') + 3) return undefined;
   const [place] = (matchFirst(places, signs, end) ?? matchFirst(places, signs, 0))?.groups ?? [];
   return place && textOfChunks(sentence, ...place);
 }

@@ -43,6 +43,7 @@ function addDraft(
     measure,
     amount,
     group,
+    kin: grammar.tables.kin.get(group ?? '') ?? group,
     whole,
     scope: whole?.scope ?? readScope(reading, span),
     source: source?.name ?? whole?.source,
@@ -111,13 +112,15 @@ function markUnverified(figures: readonly Draft[], block: number): void {
 
 /** Adds what one sentence says to what the text has said. */
 export function readSentence(
-  tokens: readonly Token[],
+  printed: readonly Token[],
   text: string,
   block: number,
   before: TextReading,
 ): void {
   const {grammar, reference, figures} = before;
   const {elsewhere, unconfirmed} = grammar.patterns;
+  // What is quoted is read as the rest is.
+  const tokens = printed.filter((token) => !/^["'“”‘’«»]$/.test(token.text));
   const chunks = readChunks(tokens, grammar, reference);
   const signs = signsOf(chunks);
   const sentence = {text, tokens, chunks, signs, grammar};
@@ -125,7 +128,7 @@ export function readSentence(
   const isOld = findEventDates(sentence).some((iso) => isLongBefore(iso, reference));
   const isNone = isOld || matchBefore(elsewhere, signs, Infinity);
   if (matchBefore(unconfirmed, signs, Infinity)) markUnverified(figures, block);
-  const place = {block, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0};
+  const place = {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   if (!isNone) readFigures({...before, ...sentence, place, attributions});
   before.lastSource = attributions.at(-1)?.name ?? before.lastSource;
 }

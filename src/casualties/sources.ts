@@ -22,13 +22,13 @@ function readName(
   const {chunks, tokens, grammar} = sentence;
   const {tag, first = 0} = chunks[start] ?? {};
   const words = textOfChunks(sentence, start, end).split(' ');
-  if (grammar.is('articles', words[0]?.toLowerCase())) words.shift();
-  const name = words.join(' ');
+  const isArticle = (word: string | undefined) => grammar.is('articles', word?.toLowerCase());
+  const name = words.slice(words.findLastIndex(isArticle) + 1).join(' ');
   if (tag === 'pronoun') return last;
-  if (grammar.is('sourceless', words.at(-1)?.toLowerCase())) return undefined;
-  const isAnaphor =
-    grammar.is('anaphors', name) && !grammar.is('articles', tokens[first - 1]?.lower);
-  if (isAnaphor) return last;
+  if (grammar.is('anaphors', name) && !isArticle(tokens[first - 1]?.lower)) return last;
+  const speaker = words.at(-1)?.toLowerCase();
+  const isSpeaker = /name|people/.test(chunks[end - 1]?.tag ?? '') || grammar.is('speakers', speaker);
+  if (!isSpeaker || /["“”]/.test(name) || grammar.is('sourceless', speaker)) return undefined;
   // «Rescuers» has its capital from the sentence.
   return first === 0 && tag === 'people' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

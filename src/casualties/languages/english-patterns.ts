@@ -7,6 +7,10 @@ const subject =
 /** «12 were killed and wounded»: a figure of both is a figure of neither. */
 const alone = '(?! and|or hit) (?! edge hit (?! figure))';
 
+/** «the head of the monitor in Beirut, Ali Omar, has said» */
+const speaker =
+  '(owner? (?:naming{1,5} of determiner)? naming{1,7}) (?: before determiner? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time{0,3} saying (?! harm)';
+
 /** Short forms of tags. */
 export const classes: Language['classes'] = {
   item: 'counted|single|article',
@@ -29,6 +33,8 @@ export const classes: Language['classes'] = {
 export const patterns: Language['patterns'] = {
   uncounted: [
     '(?<= label|possessive|people) bare',
+    '(?<= label bare and|comma) bare', // aged 24 and 31
+    '(?<= bare place) bare', // nine in ten
     '(?<= . name) bare', // aged 12, Flight 12, people over 60
     '(?<= possessive) figure', // his two sons
     '(?<= figure|number of) item', // one of two brothers
@@ -56,9 +62,8 @@ export const patterns: Language['patterns'] = {
     '(bodies) link* (found)', // 12 bodies have been recovered
     '(?<! hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
     '(loss) (figure)', // the deaths of 12 people
-    '(toll) inner|be|and|reported{0,14}? reach|was|to|of|boundary (figure)', // the death toll has risen to 12
-    '(toll) inner|be{0,8}? before figure reach|to (figure)', // the death toll rose from 10 to 12
-    'count inner{0,3} (harmed) inner|be|and{0,10}? reach|was|to (figure)', // the number of dead rose to 12
+    '(toll) inner|be|and|reported{0,14}? (?:before figure)? reach|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
+    'count inner{0,3} (harmed) inner|be|and{0,10}? (?:before figure)? reach|was|to (figure)', // the number of dead rose to 12
     '(claim) adverb* (lives)', // claimed 12 lives
     '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
     '(found) adverb* (bodies)', // recovered 12 bodies
@@ -84,28 +89,29 @@ export const patterns: Language['patterns'] = {
   doubts: [
     'doubt ^boundary|conjunction{0,40} $', // could have killed
     'negation ^boundary|conjunction|comma|and|who{0,20} $', // did not kill
+    'negation ^boundary|comma{0,8} who figure .{0,8} $', // not true that 12 were killed
     'superlative .{0,20} since .{0,20} $', // the deadliest since May, when 12 died
     'earlier plain{0,2} toll|saying ^boundary{0,20} $', // an earlier toll of 12
     'to strikes .? $', // planned to kill
   ],
   denials: ['denial ^boundary|conjunction{0,40} $'],
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
-  elsewhere: ['(?<! since .{0,20}) elsewhere (?! .{0,30} since (?! figure))'],
+  elsewhere: ['apart', '(?<! since .{0,20}) elsewhere (?! .{0,30} since (?! figure))'],
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified ^boundary|conjunction{0,40} $'],
   sources: [
     'according determiner? (plain{0,4} name{1,6} (?:of name{1,4})?) (?! naming)',
     'according determiner? (naming{1,5})',
     '(pronoun) adverb|has|have|time* saying',
-    '(?<! before) determiner ((?:naming{1,5} of determiner)? naming{1,7}) (?:before determiner? naming{1,5})? adverb|has|have|time{0,3} saying (?! harm)',
-    '(?<! naming|before|figure|determiner) ((?:naming{1,5} of determiner)? naming{1,7}) (?:before determiner? naming{1,5})? adverb|has|have|time{0,3} saying (?! harm)',
+    `(?<! before) determiner ${speaker}`,
+    `(?<! naming|owner|before|figure|determiner) ${speaker}`,
     'comma said determiner? (plain{0,4} name{1,5})',
   ],
   places: [
-    '^boundary|saying|who|conjunction|comma{0,8}? place determiner? (plain? (?:kind of)? plain? name{1,5} (?:kind (?:of name{1,4})?)?) (?! plain|name|people|kind|of)',
+    '^boundary|saying|who|conjunction|comma{0,8}? place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|people|kind|of)',
     '^boundary|saying|who|conjunction|comma{0,8}? before determiner? (owner plain? kind) (?! plain|name|people|kind|of)',
   ],
-  sinceClause: ['since ^edge|figure|has|have|lives{0,8}'],
+  sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,7}'],
   sinceAfter: ['^edge|conjunction|who|superlative{0,20}? since'],
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
   saidTime: ['saying adverb|before|name|plain{0,2} (time)'],

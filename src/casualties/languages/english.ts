@@ -11,18 +11,18 @@ export const english: Language = {
     were: 'were|are',
     has: 'has',
     have: 'have',
-    been: 'had|be|been|being|to have|remain~|still',
+    been: 'had|be|been|being|to have|remain~',
     reported: 'reported|confirmed',
     midway: 'declared|shot|shot and|burned|stabbed|left|known to have',
     said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to',
     according: 'according to',
     adverb:
-      'since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally',
+      'since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally|newly|still',
     to: 'to',
     of: 'of|for',
     reach: 'at|reach~|crosses|crossed|pass~|exceed~|hit|as',
     preposition:
-      'on|by|from|with|during|between|against|into|through|under|over|aboard|amid|without|than|up|out|about',
+      'on|by|from|with|during|between|against|into|through|under|over|aboard|amid|than|up|out|about',
     place: 'in|near|across|outside|inside|around',
     kind: 'district|city|town|village|market|neighborhood|neighbourhood|province|region|area|camp|hospital|state|countryside|capital',
     since: 'since',
@@ -46,19 +46,21 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|film|movie|novel|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|not yet|initially',
-    negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|false",
-    denial: 'denying|denied|denies',
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|scenario|film|movie|novel|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|suppose|rumour~|rumor~|not yet|initially',
+    negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|doesn't|don't",
+    denial: 'denying|denied|denies|reject~|dismiss~|dispute~|refute~',
     unverified:
-      'reportedly|unverified|believed|presumed|thought|believed to be|believed to have|said to have',
+      'reportedly|unverified|unconfirmed|believed|presumed|thought|believed to be|believed to have|said to have',
     animal:
-      'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish',
+      'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish|deer|elephants|poultry',
     verified: 'verify|verified|independently|independent confirmation',
     label: '$|€|£|#|no.|number|aged|age|flight|highway|route|unit|room|section|chapter|page|day',
     unit: '%|percent|am|pm|a.m.|p.m.',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      '?|ago|anniversary|previous|previously|memorial|world war|earlier version|century|years|decades|months|weeks|decade|year|month|history|genocide|similar|per|annually|a day|every|average',
+      '?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|history|similar|per|annually|a day|last week|every|each|average|ranged|ranging',
+    apart:
+      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|fake|hoax|untrue',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
@@ -119,6 +121,15 @@ export const english: Language = {
       1000000000: 'billion',
     },
     fractions: {0.25: 'a quarter of a', 0.5: 'half a', 1: 'a'},
+    kin: {
+      children: 'kids',
+      soldiers: 'troops|servicemen|service members|military personnel',
+      fighters: 'militants|insurgents|rebels|gunmen|terrorists|jihadists|jihadis|extremists',
+      police: 'policemen|police officers',
+      migrants: 'refugees|asylum seekers',
+      workers: 'labourers|laborers',
+      journalists: 'reporters',
+    },
     irregular: {men: 'man', people: 'person', children: 'child', police: 'police'},
   },
   units:
@@ -140,14 +151,15 @@ export const english: Language = {
     general: 'members|people|persons|individuals|victims|others|locals',
     incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
     inhuman:
-      'tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants',
+      'tigers|panthers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|launchers|restaurants|sectors|factors|doors|lists|degrees|committees|ants',
     fillers: 'more|other|further|additional|new',
     articles: 'a|an',
     through: 'to|-|–|or',
     beforeYear: 'in|since|by|of|from|until|before|after|during|early|late|to',
     anaphors: 'group|organization|organisation|monitor|statement',
-    sourceless:
-      'reports|report|figures|estimates|data|toll|sources|media|that|there|this|i|we|you|one',
+    sourceless: 'there|this|that|i|we|you|one|people|others',
+    speakers:
+      'police|ministry|army|military|government|observatory|watchdog|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
     abbreviations:
       'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr|jan|feb|aug|sept|oct|nov|dec',
   },
