@@ -27,7 +27,8 @@ function readName(
   if (tag === 'pronoun') return last;
   if (grammar.is('anaphors', name) && !isArticle(tokens[first - 1]?.lower)) return last;
   const speaker = words.at(-1)?.toLowerCase();
-  const isSpeaker = /name|people/.test(chunks[end - 1]?.tag ?? '') || grammar.is('speakers', speaker);
+  const isSpeaker =
+    /name|people/.test(chunks[end - 1]?.tag ?? '') || grammar.is('speakers', speaker);
   if (!isSpeaker || /["“”]/.test(name) || grammar.is('sourceless', speaker)) return undefined;
   // «Rescuers» has its capital from the sentence.
   return first === 0 && tag === 'people' ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -1,0 +1,10 @@
+import {build} from 'esbuild';import {minify} from 'terser';import z from 'node:zlib';import fs from 'node:fs';
+const br=b=>z.brotliCompressSync(Buffer.from(b),{params:{[z.constants.BROTLI_PARAM_QUALITY]:11}}).length;
+const r=await build({entryPoints:['src/casualties/languages/english.ts'],bundle:true,format:'esm',target:'es2022',write:false});
+const m=(await minify(r.outputFiles[0].text,{ecma:2022,module:true})).code;
+console.log('|',br(m));
+const strs=f=>m.replace(/"(?:[^"\\]|\\.)*"/g,s=>s.includes('|')&&!/[({*]/.test(s)?f(s):s);
+console.log(', ',br(strs(s=>s.replaceAll('|',', '))));
+console.log('space/_',br(strs(s=>s.replaceAll(' ','_').replaceAll('|',' '))));
+console.log('space/-',br(strs(s=>s.replaceAll(' ','+').replaceAll('|',' '))));
+console.log('nl',br(strs(s=>s.replaceAll('|','\n'))));
