@@ -77,9 +77,10 @@ const emitFiles = {
 /** What draws data stands in one chunk: a page needs all of it or nothing. */
 const drawing = [
   /\.words\.js$/,
+  /\/article-body\/name-notes\.js$/,
   /\/casualty-card\/sentence-address\.js$/,
   /\/internal\/(create-date-format|figure-text|format|weave)\.js$/,
-  /\/model\/(arrange-report|availability|inspect-report|remainder|revisions)\.js$/,
+  /\/model\/(arrange-report|availability|bounds|inspect-report|remainder|revisions|step-line)\.js$/,
   /\/weather-dateline\/(draw-dateline|inspect-dateline|place-time|weather-age)\.js$/,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];

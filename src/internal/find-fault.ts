@@ -7,6 +7,7 @@ const faults = new Set([
   'no-source',
   'no-date',
   'future-date',
+  'out-of-order',
   'duplicate',
   'no-base',
   'subset-over-base',

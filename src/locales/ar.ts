@@ -159,6 +159,7 @@ export const ar: Strings = {
     corrected: 'تصحيح',
   },
   reasonMissing: 'السبب غير مذكور',
+  earlierRevisions: (count) => `تعديلات سابقة (${count})`,
   history: (steps) => `كيف تغيّر العدد: ${steps}`,
   historyStep: (amount, date) => `${amount} في ${date}`,
   figureAge: (age) => `أُعلن هذا العدد ${age}`,

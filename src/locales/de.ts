@@ -151,6 +151,7 @@ export const de: Strings = {
     corrected: 'berichtigt',
   },
   reasonMissing: 'ohne Angabe von Gründen',
+  earlierRevisions: (count) => `Frühere Änderungen (${count})`,
   history: (steps) => `Entwicklung der Zahl: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `gemeldet ${age}`,

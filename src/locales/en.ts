@@ -114,6 +114,7 @@ export const en: Strings = {
     corrected: 'corrected',
   },
   reasonMissing: 'reason not given',
+  earlierRevisions: (count) => `Earlier revisions (${count})`,
   history: (steps) => `How the figure changed: ${steps}`,
   historyStep: (amount, date) => `${amount} on ${date}`,
   figureAge: (age) => `figure from ${age}`,

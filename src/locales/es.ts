@@ -160,6 +160,7 @@ export const es: Strings = {
     corrected: 'corrección',
   },
   reasonMissing: 'motivo no indicado',
+  earlierRevisions: (count) => `Revisiones anteriores (${count})`,
   history: (steps) => `Evolución de la cifra: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `cifra de ${age}`,

@@ -127,6 +127,7 @@ export const fa: Strings = {
     corrected: 'تصحیح',
   },
   reasonMissing: 'دلیل ذکر نشده',
+  earlierRevisions: (count) => `بازنگری‌های پیشین (${count})`,
   history: (steps) => `روند تغییر این آمار: ${steps}`,
   historyStep: (amount, date) => `${amount} در ${date}`,
   figureAge: (age) => `این آمار ${age} اعلام شده است`,

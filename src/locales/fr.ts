@@ -151,6 +151,7 @@ export const fr: Strings = {
     corrected: 'correction',
   },
   reasonMissing: 'motif non indiqué',
+  earlierRevisions: (count) => `Révisions antérieures (${count})`,
   history: (steps) => `Évolution du bilan${colon}${steps}`,
   historyStep: (amount, date) => (date ? `${date}${colon}${amount}` : amount),
   figureAge: (age) => `chiffre donné ${age}`,

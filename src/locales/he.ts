@@ -136,6 +136,7 @@ export const he: Strings = {
     corrected: 'תיקון',
   },
   reasonMissing: 'הסיבה לא צוינה',
+  earlierRevisions: (count) => `עדכונים קודמים (${count})`,
   history: (steps) => `כיצד השתנה המספר: ${steps}`,
   historyStep: (amount, date) => `${amount} בתאריך ${date}`,
   figureAge: (age) => `הנתון פורסם ${age}`,

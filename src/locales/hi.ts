@@ -143,6 +143,7 @@ export const hi: Strings = {
     corrected: 'सुधार किया गया',
   },
   reasonMissing: 'कारण नहीं बताया गया',
+  earlierRevisions: (count) => `पहले के संशोधन (${count})`,
   history: (steps) => `संख्या कैसे बदली: ${steps}`,
   historyStep: (amount, date) => `${date} को ${amount}`,
   figureAge: (age) => `यह आंकड़ा ${age} का है`,

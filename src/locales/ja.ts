@@ -127,6 +127,7 @@ export const ja: Strings = {
     corrected: '訂正',
   },
   reasonMissing: '理由の記載なし',
+  earlierRevisions: (count) => `以前の修正（${count}）`,
   history: (steps) => `人数の推移：${steps}`,
   historyStep: (amount, date) => `${date}に${amount}`,
   figureAge: (age) => `${age}の数字`,

@@ -140,6 +140,7 @@ export const nl: Strings = {
     corrected: 'gecorrigeerd',
   },
   reasonMissing: 'reden niet vermeld',
+  earlierRevisions: (count) => `Eerdere bijstellingen (${count})`,
   history: (steps) => `Verloop van het aantal: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `cijfer van ${age}`,

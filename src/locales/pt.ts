@@ -156,6 +156,7 @@ export const pt: Strings = {
     corrected: 'correção',
   },
   reasonMissing: 'motivo não informado',
+  earlierRevisions: (count) => `Revisões anteriores (${count})`,
   history: (steps) => `Evolução do número: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `número divulgado ${age}`,

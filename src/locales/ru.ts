@@ -187,6 +187,7 @@ export const ru: Strings = {
     corrected: 'исправлена ошибка',
   },
   reasonMissing: 'причина не указана',
+  earlierRevisions: (count) => `Более ранние изменения (${count})`,
   history: (steps) => `Как менялось число: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `число приведено ${age}`,

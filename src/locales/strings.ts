@@ -138,6 +138,8 @@ export interface Strings {
   revised: (before: string, date: string, reason: string) => string;
   reason: Record<RevisionReason, string>;
   reasonMissing: string;
+  /** Opens the changes that do not stand in sight. `count`: how many. */
+  earlierRevisions: (count: string) => string;
   /** Name of the chart of revisions. `steps`: «23 on January 12, 25 on January 13». */
   history: (steps: string) => string;
   /** One step of it. */

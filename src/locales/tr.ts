@@ -130,6 +130,7 @@ export const tr: Strings = {
     corrected: 'düzeltildi',
   },
   reasonMissing: 'neden belirtilmedi',
+  earlierRevisions: (count) => `Önceki güncellemeler (${count})`,
   history: (steps) => `Sayının değişimi: ${steps}`,
   historyStep: (amount, date) => `${date}: ${amount}`,
   figureAge: (age) => `sayı ${age} açıklandı`,

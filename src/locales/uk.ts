@@ -175,6 +175,7 @@ export const uk: Strings = {
     corrected: 'виправлено помилку',
   },
   reasonMissing: 'причину не вказано',
+  earlierRevisions: (count) => `Попередні зміни (${count})`,
   history: (steps) => `Як змінювалася кількість: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `кількість наведено ${age}`,

@@ -127,6 +127,7 @@ export const zh: Strings = {
     corrected: '更正',
   },
   reasonMissing: '未说明原因',
+  earlierRevisions: (count) => `此前的修订（${count}）`,
   history: (steps) => `数字变化：${steps}`,
   historyStep: (amount, date) => `${date}为${amount}`,
   figureAge: (age) => `${age}的数字`,

@@ -150,12 +150,22 @@ function checkFields(
     issues.push(createIssue(under(key), 'unknown-key', `one of ${known}`, `"${key}"`));
   }
   for (const [key, {type, required}] of Object.entries(fields)) {
-    if (!required && value[key] === undefined) continue;
-    const part = checkType(type, value[key], under(key), issues, ancestors);
+    const given = readKey(value, key);
+    if (!required && given === undefined) continue;
+    const part = checkType(type, given, under(key), issues, ancestors);
     if (part !== undefined) sound[key] = part;
     else if (required) return undefined;
   }
   return sound;
+}
+
+/** The value of a key; where a getter of the page throws, a value that is sound nowhere. */
+function readKey(value: Record<string, unknown>, key: string): unknown {
+  try {
+    return value[key];
+  } catch {
+    return Symbol('getter that throws');
+  }
 }
 
 /**
@@ -185,7 +195,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function isTagged(fields: Fields, value: Record<string, unknown>): boolean {
   return ['type', 'kind'].every((key) => {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const literal = value[key];
+    const literal = readKey(value, key);
     return (
       !field?.required || (typeof literal === 'string' && field.type.split('|').includes(literal))
     );

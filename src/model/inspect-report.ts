@@ -1,22 +1,7 @@
-import type {Amount, CasualtyFigure, CasualtyReport} from './article.js';
 import {basesOf} from './arrange-report.js';
+import type {CasualtyFigure, CasualtyReport} from './article.js';
+import {boundsOf} from './bounds.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
-
-/** Least and most that an amount can stand for; without bounds where it is not a number. */
-export function boundsOf(amount: Amount): readonly [least: number, most: number] {
-  switch (amount.kind) {
-    case 'exact':
-      return [amount.value, amount.value];
-    case 'at-least':
-      return [amount.value, Infinity];
-    case 'at-most':
-      return [0, amount.value];
-    case 'range':
-      return [Math.min(amount.min, amount.max), Math.max(amount.min, amount.max)];
-    default:
-      return [0, Infinity];
-  }
-}
 
 /** How far ahead of the reader's clock a date may be before it is a fault: a day's time zones. */
 const clockTolerance = 36 * 3_600_000;
@@ -28,10 +13,21 @@ const rules: readonly Rule[] = [
     figure.source ? undefined : createIssue('source', 'no-source', 'whose count it is', 'nothing'),
   (figure) =>
     figure.asOf ? undefined : createIssue('asOf', 'no-date', 'when the source said so', 'nothing'),
-  ({asOf}, _, now) =>
-    asOf && Date.parse(asOf) > now.getTime() + clockTolerance
-      ? createIssue('asOf', 'future-date', 'a date that has come', describeValue(asOf))
-      : undefined,
+  ({asOf}, _, now) => inspectDate('asOf', asOf, now),
+  ({revisions = []}, _, now) =>
+    revisions
+      .map(({asOf}, index) => inspectDate(`revisions[${index}].asOf`, asOf, now))
+      .find(Boolean),
+  ({revisions = [], asOf}) => {
+    const dates = [...revisions.map((revision) => revision.asOf), asOf ?? ''];
+    const late = dates.findIndex(
+      (date, index) => Date.parse(date) > Date.parse(dates[index + 1] ?? ''),
+    );
+    if (late < 0) return undefined;
+    const expected = `a date up to ${dates[late + 1]}, which comes after it`;
+    const found = describeValue(dates[late]);
+    return createIssue(`revisions[${late}].asOf`, 'out-of-order', expected, found);
+  },
   (figure, {figures}) =>
     figures.find(({id}) => id === figure.id) === figure
       ? undefined
@@ -57,6 +53,13 @@ const rules: readonly Rule[] = [
       ? createIssue('amount', 'range-reversed', 'min up to max', `${amount.min} to ${amount.max}`)
       : undefined,
 ];
+
+function inspectDate(path: string, date: string | undefined, now: Date): Issue | undefined {
+  const isToCome = Date.parse(date ?? '') > now.getTime() + clockTolerance;
+  return isToCome
+    ? createIssue(path, 'future-date', 'a date that has come', describeValue(date))
+    : undefined;
+}
 
 /** Whether a subset is larger than the figure it is a part of can be. */
 function isOver(part: CasualtyFigure, base: CasualtyFigure): boolean {

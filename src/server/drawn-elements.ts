@@ -20,15 +20,20 @@ import type {Given} from './render-template.js';
 /** What an element within a story draws from, as the story's template gives it. */
 type Draw = (given: Given, locale: Locale, now: Date) => TemplateResult;
 
+function readZone({'time-zone': zone}: Given): string | undefined {
+  return typeof zone === 'string' ? zone : undefined;
+}
+
 const draws: Readonly<Record<string, Draw>> = {
   'aw-weather-dateline': ({dateline}, locale) => datelineWords(dateline as Dateline, locale),
-  'aw-article-body': ({blocks}, locale) => bodyWords(blocks as readonly Block[], locale),
+  'aw-article-body': (given, locale) =>
+    bodyWords(given['blocks'] as readonly Block[], locale, {timeZone: readZone(given)}),
   'aw-casualty-card': (given, locale, now) =>
     reportWords(given['report'] as CasualtyReport, {
       locale,
       now,
       blocks: given['blocks'] as readonly Block[] | undefined,
-      timeZone: typeof given['time-zone'] === 'string' ? given['time-zone'] : undefined,
+      timeZone: readZone(given),
       fromText: given['from-text'] === true,
     }),
   'aw-related-stories': ({stories}, locale) => storiesWords(stories as StoryList, locale),

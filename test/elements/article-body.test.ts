@@ -140,6 +140,21 @@ describe('aw-article-body', () => {
     expect(body.children[0]).to.have.attribute('id', 'aw-location');
   });
 
+  it('gives the notes of two stories on one page no id in common', async () => {
+    const blocks = (words: string): Block[] => [
+      {
+        type: 'paragraph',
+        content: [words, {type: 'footnote-reference', note: '1', label: '1'}],
+      },
+      {type: 'footnotes', notes: [{id: '1', content: ['The note.']}]},
+    ];
+    const bodies = [await draw(blocks('One story')), await draw(blocks('Another story'))];
+    const ids = bodies.flatMap((body) => [...body.querySelectorAll('[id]')].map(({id}) => id));
+    expect(ids).to.have.length(4);
+    expect(new Set(ids)).to.have.property('size', 4);
+    expect((await draw(blocks('One story'))).querySelector('li')?.id).to.equal(ids[1]);
+  });
+
   it('loads a player only after the reader asks', async () => {
     const body = await draw([
       {

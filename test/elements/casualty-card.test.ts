@@ -185,11 +185,78 @@ describe('aw-casualty-card', () => {
       'revised from 31 on January 12, 2025: reason not given',
       'revised from 24 on January 13, 2025',
     ]);
-    expect(card.querySelector('svg')).to.have.attribute(
+    expect(card.querySelector('[role="img"]')).to.have.attribute(
       'aria-label',
       'How the figure changed: 20 on January 10, 2025, 31 on January 11, 2025, 24 on January 12, 2025, 25 on January 13, 2025',
     );
     await expect(card).to.be.accessible();
+  });
+
+  it('keeps the latest changes in sight and the others a click away', async () => {
+    const revisions = Array.from({length: 200}, (_, index) => ({
+      amount: {kind: 'exact' as const, value: index === 120 ? 999 : index + 1},
+      asOf: new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10),
+    }));
+    const card = await draw({figures: [figure({revisions, amount: {kind: 'exact', value: 201}})]});
+    const earlier = card.querySelector('details')!;
+    expect(text(earlier.querySelector('summary'))).to.equal('Earlier revisions (197)');
+    expect(earlier.open).to.be.false;
+    expect(card.querySelectorAll('details li')).to.have.length(197);
+    expect(card.querySelectorAll('li li, .aw-figure > ul > li')).to.have.length.above(197);
+    expect(card.offsetHeight).to.be.below(400);
+    expect(card.querySelector('[role="img"]')).to.have.attribute(
+      'aria-label',
+      'How the figure changed: 1 on January 1, 2024, 999 on April 30, 2024, 201 on January 13, 2025',
+    );
+    await expect(card).to.be.accessible();
+  });
+
+  it('shows revisions by date and reports those out of order or to come', async () => {
+    const card = await draw({
+      figures: [
+        figure({
+          revisions: [
+            {amount: {kind: 'exact', value: 24}, asOf: '2025-01-12'},
+            {amount: {kind: 'exact', value: 20}, asOf: '2025-01-10'},
+            {amount: {kind: 'exact', value: 90}, asOf: '2999-01-01'},
+          ],
+        }),
+      ],
+    });
+    expect([...card.querySelectorAll('.aw-revisions li')].map(text).slice(0, 2)).to.eql([
+      'revised from 20 on January 12, 2025',
+      'revised from 24 on January 1, 2999: reason not given',
+    ]);
+    expect(card.issues.map(({path, code}) => `${path} ${code}`)).to.eql([
+      'figures[0].revisions[2].asOf future-date',
+      'figures[0].revisions[0].asOf out-of-order',
+    ]);
+  });
+
+  it('says the time of a toll within a text by the clock of the place', async () => {
+    const body = await fixture<HTMLElement & {updateComplete: Promise<boolean>}>(html`
+      <aw-article-body
+        lang="en"
+        time-zone="Asia/Tokyo"
+        .blocks=${[{type: 'casualties', report: {figures: [figure({asOf: '2025-01-13T20:00Z'})]}}]}
+      ></aw-article-body>
+    `);
+    await body.updateComplete;
+    const card = body.querySelector('aw-casualty-card')!;
+    await card.updateComplete;
+    expect(text(card.querySelector('time'))).to.match(/January 14, 2025.*5:00/);
+  });
+
+  it('shows the rest where reading one part of the data throws', async () => {
+    const broken = Object.defineProperty(figure({id: 'b', measure: 'injured'}), 'source', {
+      enumerable: true,
+      get: () => {
+        throw new Error('gone');
+      },
+    });
+    const card = await draw({figures: [figure(), broken]});
+    expect(rows(card)).to.eql(['25 people killed', '25 people injured']);
+    expect(card.issues.map(({path}) => path)).to.include('figures[1].source');
   });
 
   it('says how old a figure is past the limit of the page, and believes no absurd clock', async () => {

@@ -8,7 +8,6 @@ import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
 import {loadEnglish} from '../../locales/registry.js';
 import type {Block, Sentence} from '../../model/article.js';
-import type {FigureSelectEvent} from '../casualty-card/figure-select-event.js';
 import {drawing} from './drawing.js';
 import {wordStyles} from './article-body.styles.js';
 
@@ -53,6 +52,8 @@ export class AwArticleBody extends LitElement {
 
   /** The text as blocks of the model. */
   @property({attribute: false}) blocks?: readonly Block[];
+  /** IANA zone of the place, for dates with an hour in tolls of the text. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
   /** Address of a story in any format that the readers know. */
   @property() src?: string;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -70,13 +71,18 @@ export class AwArticleBody extends LitElement {
     scripts: ['application/json'],
     read: readBody,
     drawing,
-    draw: ({bodyWords}, blocks: Block[], locale) => bodyWords(blocks, locale),
+    basis: () => [this.timeZone],
+    draw: ({bodyWords}, blocks: Block[], locale) => bodyWords(blocks, locale, this),
   });
 
   constructor() {
     super();
     this.addEventListener('click', (event) => players.module?.playOnRequest(event));
-    this.addEventListener('aw-figure-select', (event) => this.#followFigure(event));
+    this.addEventListener('aw-figure-select', (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      void this.showSentence(event.sentence, event.link);
+    });
   }
 
   /** Each thing that the input had and the text has not. */
@@ -112,25 +118,20 @@ export class AwArticleBody extends LitElement {
   }
 
   async #showSentence(sentence: Sentence, origin?: HTMLElement): Promise<boolean> {
-    const [{showSentence}] = await Promise.all([sentences.load(), loadEnglish()]);
-    const {locale} = this.#language;
+    const {showSentence} = await sentences.load();
+    await loadEnglish();
     return showSentence(this, this.#words.root, sentence, {
       blocks: this.#content.data,
       origin,
-      back: locale?.strings.backToText,
+      back: this.#language.locale?.strings.backToText,
     });
   }
 
   async #offerPlayers(): Promise<void> {
-    const [{offerPlayers}] = await Promise.all([players.load(), loadEnglish()]);
+    const {offerPlayers} = await players.load();
+    await loadEnglish();
     const {locale} = this.#language;
     if (locale) offerPlayers(this, locale);
-  }
-
-  #followFigure(event: FigureSelectEvent): void {
-    if (event.defaultPrevented) return;
-    event.preventDefault();
-    void this.showSentence(event.sentence, event.link);
   }
 }
 

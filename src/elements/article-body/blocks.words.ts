@@ -3,24 +3,20 @@ import {formatDate} from '../../internal/format.js';
 import type {Locale} from '../../internal/language.js';
 import type {Block, CasualtiesBlock, Correction, Flow, Heading} from '../../model/article.js';
 import {groupFlow} from '../../model/text.js';
+import type {BlockAttributes, DrawFlow} from './block-context.js';
 import {embedWords} from './embed.words.js';
-import {figureWords, galleryWords} from './figure.words.js';
+import {galleryWords, pictureWords} from './figure.words.js';
 import {anchor, inlineWords} from './inline.words.js';
+import {nameNotes} from './name-notes.js';
 import {notesWords} from './notes.words.js';
 import {tableWords} from './table.words.js';
-
-/** Attributes that any block can have. */
-export interface BlockAttributes {
-  id: unknown;
-  lang: unknown;
-  dir: unknown;
-}
 
 type Drawing = {
   [T in Block['type']]: (
     block: Extract<Block, {type: T}>,
     attributes: BlockAttributes,
     locale: Locale,
+    flow: DrawFlow,
   ) => TemplateResult;
 };
 
@@ -58,7 +54,7 @@ const drawings: Drawing = {
           ${content}
         </ul>`;
   },
-  image: ({image}, at) => figureWords(image, at),
+  image: ({image}, at) => pictureWords(image, at),
   gallery: galleryWords,
   table: tableWords,
   preformatted: ({content}, at) =>
@@ -114,24 +110,39 @@ function attributesOf({id, language, direction}: Block): BlockAttributes {
 /** One block of the model as one element. */
 export function blockWords(block: Block, locale: Locale): TemplateResult {
   const draw = drawings[block.type] as Drawing['aside'];
-  return draw(block as Extract<Block, {type: 'aside'}>, attributesOf(block), locale);
+  return draw(block as Extract<Block, {type: 'aside'}>, attributesOf(block), locale, flowWords);
+}
+
+/** What the tolls in a text depend on beside it. */
+export interface BodyContext {
+  /** IANA zone of the place. */
+  timeZone?: string | undefined;
 }
 
 /** A toll in the text: its figures lead to sentences of the same text. */
-function cardWords(block: CasualtiesBlock, blocks: readonly Block[]): TemplateResult {
+function cardWords(
+  block: CasualtiesBlock,
+  blocks: readonly Block[],
+  {timeZone}: BodyContext,
+): TemplateResult {
   const at = attributesOf(block);
   return html`<aw-casualty-card
     id=${at.id}
     lang=${at.lang}
     dir=${at.dir}
+    time-zone=${timeZone ?? nothing}
     .report=${block.report}
     .blocks=${blocks}
   ></aw-casualty-card>`;
 }
 
 /** The text of a story as markup, an element a block. */
-export function bodyWords(blocks: readonly Block[], locale: Locale): TemplateResult {
-  return html`${blocks.map((block) =>
-    block.type === 'casualties' ? cardWords(block, blocks) : blockWords(block, locale),
+export function bodyWords(
+  blocks: readonly Block[],
+  locale: Locale,
+  context: BodyContext = {},
+): TemplateResult {
+  return html`${nameNotes(blocks).map((block) =>
+    block.type === 'casualties' ? cardWords(block, blocks, context) : blockWords(block, locale),
   )}`;
 }

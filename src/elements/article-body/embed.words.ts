@@ -2,13 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {imageWords} from '../../internal/image.words.js';
 import type {Locale} from '../../internal/language.js';
 import type {Embed} from '../../model/article.js';
-import {type BlockAttributes, flowWords} from './blocks.words.js';
+import type {BlockAttributes, DrawFlow} from './block-context.js';
 
 /** Something that lives elsewhere, as a link; `<aw-article-body>` adds a button to what can play. */
 export function embedWords(
   embed: Embed,
   {id, lang, dir}: BlockAttributes,
   locale: Locale,
+  flow: DrawFlow,
 ): TemplateResult {
   const {url, title, provider, player, width, height, image, content} = embed;
   return html`<figure
@@ -20,7 +21,7 @@ export function embedWords(
     data-width=${width ?? nothing}
     data-height=${height ?? nothing}
   >
-    ${content ? html`<blockquote>${flowWords(content, locale, true)}</blockquote>` : nothing}
+    ${content ? html`<blockquote>${flow(content, locale, true)}</blockquote>` : nothing}
     ${image ? imageWords(image) : nothing}
     <figcaption>
       <a href=${url}>${title ?? locale.strings.embed}</a>

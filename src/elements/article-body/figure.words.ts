@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {imageWords} from '../../internal/image.words.js';
 import type {Gallery, Image} from '../../model/article.js';
-import type {BlockAttributes} from './blocks.words.js';
+import type {BlockAttributes} from './block-context.js';
 import {inlineWords} from './inline.words.js';
 
 const plain: BlockAttributes = {id: nothing, lang: nothing, dir: nothing};
 
 /** A picture with caption and credit. */
-export function figureWords(
+export function pictureWords(
   image: Image,
   {id, lang, dir}: BlockAttributes = plain,
   loading: 'lazy' | 'eager' = 'lazy',
@@ -32,7 +32,7 @@ export function galleryWords(
   {id, lang, dir}: BlockAttributes,
 ): TemplateResult {
   return html`<figure id=${id} lang=${lang} dir=${dir} class="aw-gallery">
-    ${images.map((image) => figureWords(image))}
+    ${images.map((image) => pictureWords(image))}
     ${caption ? html`<figcaption>${inlineWords(caption)}</figcaption>` : nothing}
   </figure>`;
 }

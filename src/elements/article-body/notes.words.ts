@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../../internal/language.js';
 import type {Footnotes} from '../../model/article.js';
-import {type BlockAttributes, flowWords} from './blocks.words.js';
+import type {BlockAttributes, DrawFlow} from './block-context.js';
 import {anchor} from './inline.words.js';
 
 /** Notes below the text, each with a way back to where it is referred to. */
@@ -9,6 +9,7 @@ export function notesWords(
   {notes}: Footnotes,
   {id, lang, dir}: BlockAttributes,
   locale: Locale,
+  flow: DrawFlow,
 ): TemplateResult {
   return html`<section id=${id} lang=${lang} dir=${dir} class="aw-notes" role="doc-endnotes">
     <h2>${locale.strings.notes}</h2>
@@ -17,7 +18,7 @@ export function notesWords(
         (note, index) =>
           html`<li id=${anchor(`note-${note.id}`)}>
             <span class="aw-label">${note.label ?? index + 1}</span>
-            ${flowWords(note.content, locale)}
+            ${flow(note.content, locale)}
             <a
               href="#${anchor(`ref-${note.id}`)}"
               role="doc-backlink"

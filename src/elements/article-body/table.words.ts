@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../internal/language.js';
 import type {Cell, Row, Table} from '../../model/article.js';
 import {inlineText} from '../../model/text.js';
-import {type BlockAttributes, flowWords} from './blocks.words.js';
+import type {BlockAttributes, DrawFlow} from './block-context.js';
 import {inlineWords} from './inline.words.js';
 
 const scopes = {column: 'col', row: 'row', columns: 'colgroup', rows: 'rowgroup'} as const;
@@ -27,6 +27,7 @@ export function tableWords(
   table: Table,
   {id, lang, dir}: BlockAttributes,
   locale: Locale,
+  flow: DrawFlow,
 ): TemplateResult {
   return html`<div
     id=${id}
@@ -45,7 +46,7 @@ export function tableWords(
             </caption>`
           : nothing
       }
-      ${groupRows(table.rows).map(({section, rows}) => sections[section](rows.map((row) => rowWords(row, locale))))}
+      ${groupRows(table.rows).map(({section, rows}) => sections[section](rows.map((row) => rowWords(row, locale, flow))))}
     </table>
   </div>`;
 }
@@ -61,15 +62,15 @@ function groupRows(rows: readonly Row[]): {section: NonNullable<Row['section']>;
   return groups;
 }
 
-function rowWords({cells}: Row, locale: Locale): TemplateResult {
+function rowWords({cells}: Row, locale: Locale, flow: DrawFlow): TemplateResult {
   return html`<tr>
-    ${cells.map((cell) => cellWords(cell, locale))}
+    ${cells.map((cell) => cellWords(cell, locale, flow))}
   </tr>`;
 }
 
-function cellWords(cell: Cell, locale: Locale): TemplateResult {
+function cellWords(cell: Cell, locale: Locale, flow: DrawFlow): TemplateResult {
   const {header, scope, columns, rows, align, language, direction} = cell;
-  const content = flowWords(cell.content, locale);
+  const content = flow(cell.content, locale);
   const cellClass = align && align !== 'start' ? `aw-${align}` : nothing;
   const [across, down, lang, dir] = [
     columns ?? nothing,

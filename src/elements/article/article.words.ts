@@ -7,7 +7,7 @@ import {inspectReport} from '../../model/inspect-report.js';
 import type {Issue} from '../../model/issue.js';
 import {findHold, type Hold} from '../../model/availability.js';
 import {correctionWords} from '../article-body/blocks.words.js';
-import {figureWords} from '../article-body/figure.words.js';
+import {pictureWords} from '../article-body/figure.words.js';
 
 /** Finds what types cannot say of the tolls of a story. */
 export function inspectArticle({casualties = [], body}: Article, now: Date): Issue[] {
@@ -40,8 +40,8 @@ export function articleWords(
 function storyWords(article: Article, locale: Locale, found?: CasualtyReport): TemplateResult {
   const {dateline, image, body, casualties, corrections, rights, related} = article;
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
-    ${headWords(article, locale)} ${image ? figureWords(image, undefined, 'eager') : nothing}
-    <aw-article-body .blocks=${body}></aw-article-body>
+    ${headWords(article, locale)} ${image ? pictureWords(image, undefined, 'eager') : nothing}
+    <aw-article-body .blocks=${body} time-zone=${dateline?.timeZone ?? nothing}></aw-article-body>
     ${casualties?.map((report) => cardWords(report, article))}
     ${found?.figures.length ? cardWords(found, article, true) : nothing}
     ${

@@ -108,7 +108,7 @@ export const wordStyles = css`
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
-    & :is(.aw-source, .aw-of, .aw-rest, .aw-note, .aw-revisions) {
+    & :is(.aw-source, .aw-of, .aw-rest, .aw-note, .aw-revisions, .aw-earlier) {
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
     }
@@ -133,10 +133,42 @@ export const wordStyles = css`
     & .aw-counts .aw-figure + .aw-figure {
       border-block-start: 0;
     }
+    /* Time runs as the languages of charts have it, in every script. */
     & .aw-history {
-      display: block;
+      display: flex;
+      align-items: flex-end;
+      column-gap: 0.5em;
+      direction: ltr;
+      justify-content: flex-start;
       margin-block-start: 0.4em;
       color: var(--_muted);
+      font: 0.8125em / 1.1 var(--_label);
+      font-variant-numeric: lining-nums tabular-nums;
+    }
+    &:dir(rtl) .aw-history {
+      justify-content: flex-end;
+    }
+    & .aw-history::before {
+      content: attr(data-first);
+    }
+    & .aw-history::after {
+      content: attr(data-last);
+      color: var(--_ink, currentcolor);
+    }
+    & [data-peak]::before {
+      content: attr(data-peak);
+      display: block;
+      margin-block-end: 0.2em;
+    }
+    & .aw-history svg {
+      display: block;
+    }
+    & .aw-earlier summary {
+      cursor: pointer;
+    }
+    & summary:focus-visible {
+      outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
+      outline-offset: 2px;
     }
     & .aw-note {
       margin-block-start: var(--_space);

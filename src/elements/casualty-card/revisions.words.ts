@@ -1,18 +1,36 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {amountWords} from '../../internal/figure-text.js';
-import {formatDate} from '../../internal/format.js';
+import {formatDate, formatNumber} from '../../internal/format.js';
 import type {CasualtyFigure} from '../../model/article.js';
-import {listSteps, stepLine, type Step} from '../../model/revisions.js';
+import {listSteps, type Step} from '../../model/revisions.js';
+import {historyWords} from './history.words.js';
 import type {LedgerContext} from './report.words.js';
+
+/** How many changes stand in sight; the others are a click away. */
+const mostInSight = 3;
 
 /** How a figure came to be what it is; a chart where there are three changes or more. */
 export function revisionWords(figure: CasualtyFigure, context: LedgerContext): unknown {
   const steps = listSteps(figure);
   if (!steps.length) return nothing;
-  return html`${steps.length >= 3 ? chartWords(figure, context) : nothing}
-    <ul class="aw-revisions">
-      ${steps.map((step) => html`<li>${stepWords(step, context)}</li>`)}
-    </ul>`;
+  const earlier = steps.slice(0, -mostInSight);
+  return html`${steps.length >= 3 ? historyWords(figure, context) : nothing}
+  ${earlier.length ? earlierWords(earlier, context) : nothing}
+  ${stepsWords(steps.slice(-mostInSight), context)}`;
+}
+
+function earlierWords(steps: readonly Step[], context: LedgerContext): TemplateResult {
+  const {language, strings} = context.locale;
+  return html`<details class="aw-earlier">
+    <summary>${strings.earlierRevisions(formatNumber(steps.length, language))}</summary>
+    ${stepsWords(steps, context)}
+  </details>`;
+}
+
+function stepsWords(steps: readonly Step[], context: LedgerContext): TemplateResult {
+  return html`<ul class="aw-revisions">
+    ${steps.map((step) => html`<li>${stepWords(step, context)}</li>`)}
+  </ul>`;
 }
 
 function stepWords(
@@ -26,34 +44,4 @@ function stepWords(
     formatDate(date, language, {timeZone}),
     why,
   );
-}
-
-const size = {width: 100, height: 24};
-
-function chartWords(
-  figure: CasualtyFigure,
-  {locale, timeZone}: LedgerContext,
-): TemplateResult | typeof nothing {
-  const line = stepLine(figure, size.width, size.height);
-  if (!line) return nothing;
-  const {language, strings} = locale;
-  const states = [...(figure.revisions ?? []), {amount: figure.amount, asOf: figure.asOf ?? ''}];
-  const steps = states.map(({amount, asOf}) =>
-    strings.historyStep(
-      amountWords(amount, locale).join(''),
-      asOf && formatDate(asOf, language, {timeZone}),
-    ),
-  );
-  return html`<svg
-    class="aw-history"
-    viewBox="-1 -1 102 26"
-    width="102"
-    height="26"
-    role="img"
-    aria-label=${strings.history(steps.join(strings.comma))}
-    fill="none"
-    stroke="currentColor"
-  >
-    <path d=${line} vector-effect="non-scaling-stroke"></path>
-  </svg>`;
 }

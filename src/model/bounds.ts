@@ -1,0 +1,23 @@
+import type {Amount} from './article.js';
+
+/** Least and most that an amount can stand for; without bounds where it is not a number. */
+export function boundsOf(amount: Amount): readonly [least: number, most: number] {
+  switch (amount.kind) {
+    case 'exact':
+      return [amount.value, amount.value];
+    case 'at-least':
+      return [amount.value, Infinity];
+    case 'at-most':
+      return [0, amount.value];
+    case 'range':
+      return [Math.min(amount.min, amount.max), Math.max(amount.min, amount.max)];
+    default:
+      return [0, Infinity];
+  }
+}
+
+/** A number that stands for an amount in a comparison or a chart; none where there is no number. */
+export function levelOf(amount: Amount): number | undefined {
+  if (amount.kind === 'vague' || amount.kind === 'unknown') return undefined;
+  return 'value' in amount ? amount.value : boundsOf(amount)[1];
+}
