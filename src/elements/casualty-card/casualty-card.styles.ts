@@ -62,14 +62,10 @@ export const wordStyles = css`
         display: grid;
         grid-column: 1 / -1;
         grid-template-columns: subgrid;
-        align-items: baseline;
+        align-items: last baseline;
       }
       & .aw-ledger > .aw-figure > .aw-count {
         display: contents;
-      }
-      & .aw-ledger > .aw-figure > .aw-worded {
-        display: block;
-        grid-column: 1 / -1;
       }
       & .aw-ledger > .aw-figure > .aw-count > .aw-amount {
         grid-area: 1 / 1;
@@ -80,6 +76,9 @@ export const wordStyles = css`
       }
       & .aw-ledger > .aw-figure > :not(.aw-count) {
         grid-column: 2;
+      }
+      & .aw-ledger > .aw-figure:has(> .aw-worded) > * {
+        grid-column: 1 / -1;
       }
       & .aw-ledger > .aw-figure > .aw-parts {
         padding-inline-start: 0;
@@ -116,13 +115,13 @@ export const wordStyles = css`
       padding-inline-start: 1.25em;
       margin-block-start: calc(0.5 * var(--_space));
     }
-    & .aw-worded .aw-number {
-      font-size: 1.5em;
+    & .aw-figure > .aw-count.aw-worded {
+      display: block;
     }
     & .aw-worded .aw-amount {
       display: inline;
     }
-    & .aw-parts .aw-number {
+    & :is(.aw-worded, .aw-parts, .aw-counts) .aw-number {
       font-size: 1.5em;
     }
     & .aw-counts > ul {
@@ -153,18 +152,25 @@ export const wordStyles = css`
     }
     & .aw-history::after {
       content: attr(data-last);
-      color: var(--_ink, currentcolor);
     }
     & [data-peak]::before {
       content: attr(data-peak);
-      display: block;
-      margin-block-end: 0.2em;
+    }
+    & .aw-history div {
+      inline-size: 102px;
+      white-space: nowrap;
     }
     & .aw-history svg {
       display: block;
+      margin-block-start: 0.2em;
     }
     & .aw-earlier summary {
       cursor: pointer;
+    }
+    @media print {
+      & .aw-earlier::details-content {
+        content-visibility: visible;
+      }
     }
     & summary:focus-visible {
       outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
