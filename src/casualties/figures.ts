@@ -119,11 +119,12 @@ export function listFigures(all: readonly Draft[]): CasualtyFigure[] {
   const kept = all.filter((draft) => isToll && !isSaidBetter(draft));
   const ids = new Map(kept.map((draft, at) => [draft, `figure-${at + 1}`]));
   return kept.map((draft) => {
-    const {whole, source, scope, kin: _, ...rest} = draft;
+    const {whole, source, scope, ...rest} = draft;
     const hasScope = Object.keys(scope).length > 0;
     const figure = {
       id: ids.get(draft),
       ...rest,
+      kin: undefined,
       partOf: whole && ids.get(whole),
       scope: hasScope ? scope : undefined,
       source: source && {name: source},
