@@ -1,10 +1,13 @@
 import {createIssue, type Issue} from '../model/issue.js';
+import {readWindows1252} from './windows-1252.js';
 
 /** How far into an input it may say its own encoding (browsers look at 1,024 bytes; some sites need more). */
 const prologue = 4096;
 
-/** Byte order marks, and what `<` and `{` look like in UTF-16 without one. */
+/** Byte order marks, and what `<` and `{` look like in UTF-32 and UTF-16 without one. */
 const marks: readonly (readonly [RegExp, string])[] = [
+  [/^\xff\xfe\0\0|^[<{]\0\0\0/, 'utf-32le'],
+  [/^\0\0\xfe\xff|^\0\0\0[<{]/, 'utf-32be'],
   [/^\xef\xbb\xbf/, 'utf-8'],
   [/^\xff\xfe|^[<{]\0/, 'utf-16le'],
   [/^\xfe\xff|^\0[<{]/, 'utf-16be'],
@@ -19,8 +22,7 @@ export function decodeBytes(bytes: Uint8Array, contentType: string, issues: Issu
   const marked = marks.find(([mark]) => mark.test(start))?.[1];
   const label =
     marked ?? /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1] ?? readLabel(start);
-  const named = label === undefined ? undefined : createDecoder(label, issues);
-  const text = named ? named.decode(bytes) : decodeUnnamed(bytes);
+  const text = (label && decodeNamed(bytes, label, issues)) ?? decodeUnnamed(bytes);
   const broken = countBroken(text);
   if (broken)
     issues.push(createIssue('input', 'encoding', 'sound bytes', `${broken} that are none`));
@@ -36,17 +38,31 @@ function readLabel(start: string): string | undefined {
   const label =
     /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1] ??
     /<meta\s[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1];
-  // What could be read byte by byte is not UTF-16, whatever it says of itself.
-  return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
+  // What could be read byte by byte is not UTF-16 or UTF-32, whatever it says of itself.
+  return label && /^utf[-_]?(?:16|32)|ucs-[24]/i.test(label) ? 'utf-8' : label;
 }
 
-function createDecoder(label: string, issues: Issue[]): TextDecoder | undefined {
+function decodeNamed(bytes: Uint8Array, label: string, issues: Issue[]): string | undefined {
+  if (/^utf-32[bl]e$/i.test(label)) return decodeUtf32(bytes, /l/i.test(label));
   try {
-    return new TextDecoder(label);
+    const decoder = new TextDecoder(label);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? readWindows1252(text) : text;
   } catch {
     issues.push(createIssue('input', 'encoding', 'an encoding that is known', `"${label}"`));
     return undefined;
   }
+}
+
+/** Browsers have no decoder for it; some feeds are in it. */
+function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const point = view.getUint32(at, isLittleEndian);
+    text += point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+  }
+  return text;
 }
 
 function decodeUnnamed(bytes: Uint8Array): string {
@@ -54,7 +70,7 @@ function decodeUnnamed(bytes: Uint8Array): string {
   const broken = countBroken(text);
   // A text in UTF-8 may be cut off within a character; one in windows-1252 has hardly any sound one.
   const isUtf8 = !broken || broken * 2 <= (text.match(/[^\0-\x7f]/gu) ?? []).length;
-  return isUtf8 ? text : new TextDecoder('windows-1252').decode(bytes);
+  return isUtf8 ? text : readWindows1252(new TextDecoder('windows-1252').decode(bytes));
 }
 
 function countBroken(text: string): number {

@@ -7,6 +7,13 @@ import type {Settings} from './settings.js';
 /** Longest input that is read, in bytes or characters: a novel has about a million. */
 export const longestInput = 20_000_000;
 
+/** Bytes that gzip packed as they were before; any other input as it is. */
+export async function unpackInput(input: unknown): Promise<unknown> {
+  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
+  const isPacked = bytes instanceof Uint8Array && bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isPacked ? (await import('./unpack.js')).unpack(bytes) : input;
+}
+
 /**
  * Makes an input ready for a reader: bytes decoded, an object copied as plain data, text that is
  * JSON parsed.

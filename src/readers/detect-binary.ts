@@ -28,16 +28,20 @@ const sample = 65_536;
 /** Share of control characters from which on an input is no text: prose has none. */
 const mostControls = 0.01;
 
+/** Some that slipped into a short text do not make it binary; a text of little else is none. */
+const fewControls = 32;
+const mainlyControls = 0.3;
+
 /** Says what an input is that begins so and is no text: `a PDF file`; nothing where it may be text. */
 export function detectBinary(start: string): string | undefined {
   const beginning = start.slice(0, 4096);
   return signatures.find(([signature]) => signature.test(beginning))?.[1];
 }
 
-/** Says whether a text is made of control characters. */
+/** Says whether a text is made of control characters; what begins with a tag is markup nonetheless. */
 export function detectControls(text: string): string | undefined {
   const part = text.slice(0, sample);
-
   const controls = part.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return controls > part.length * mostControls ? 'binary data' : undefined;
+  const most = part.length * (controls > fewControls ? mostControls : mainlyControls);
+  return controls > most && !/^\s*<[a-z!?]/i.test(part) ? 'binary data' : undefined;
 }

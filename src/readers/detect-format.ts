@@ -20,7 +20,7 @@ const dataRules: readonly (readonly [Format, (data: Data) => boolean])[] = [
 
 /** What a text is by how it begins, after white space, comments and declarations. */
 const textRules: readonly (readonly [Format, RegExp])[] = [
-  ['feed', /^<(?:\w+:)?(?:rss|feed|rdf|channel)[\s>]/i],
+  ['feed', /^<(?:\w+:)?(?:rss|feed|rdf|channel|entry)[\s>]/i],
   [
     'json-ld',
     /^(?:[[{]|\/[/*]|[^\w<]{0,20}<!\[CDATA\[)[^]*?@(?:context|type|graph)(?:["'”]|&quot;|&#34;)\s*:/,
@@ -67,7 +67,7 @@ function skipProlog(text: string): string {
     /^<(?:\?|!--|!doctype\s(?!html))/i.test(start);
     start = start.slice(end).trimStart()
   ) {
-    const close = start.startsWith('<!--') ? '-->' : '>';
+    const close = start.startsWith('<!--') ? '-->' : /^<![^>[]*\[/.test(start) ? ']>' : '>';
     end = start.indexOf(close) + close.length;
     if (end < close.length) return start;
   }

@@ -1,7 +1,7 @@
 import {checkModel} from '../model/check.js';
 import {ArticleError, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {decodeInput} from './decode-input.js';
+import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
 import type {ArticleReader, ArticleReading, Format, Input, Parsers, ReadOptions} from './reader.js';
 import {createContext, readSettings} from './settings.js';
@@ -29,7 +29,7 @@ async function read(
 ): Promise<ArticleReading> {
   const settings = readSettings(options);
   const issues: Issue[] = [];
-  const source = decodeInput(input, settings, issues);
+  const source = decodeInput(await unpackInput(input), settings, issues);
   const format = chooseFormat(source, settings);
   const readFormat = await readers[format]();
   const reading = await readFormat(source, createContext(settings, parsers));

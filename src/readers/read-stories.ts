@@ -1,10 +1,18 @@
 import {checkModel} from '../model/check.js';
 import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {decodeInput} from './decode-input.js';
+import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
-import type {Format, Input, Parsers, ReadOptions, StoriesReader, StoriesReading} from './reader.js';
-import {createContext, readSettings} from './settings.js';
+import type {
+  Format,
+  Input,
+  Parsers,
+  ReadOptions,
+  Source,
+  StoriesReader,
+  StoriesReading,
+} from './reader.js';
+import {createContext, readSettings, type Settings} from './settings.js';
 
 const readers: Readonly<Partial<Record<Format, () => Promise<StoriesReader>>>> = {
   article: async () => (await import('./model/read-model.js')).readModelStories,
@@ -24,12 +32,18 @@ async function read(
 ): Promise<StoriesReading> {
   const settings = readSettings(options);
   const issues: Issue[] = [];
-  const source = decodeInput(input, settings, issues);
-  const format = chooseFormat(source, settings);
+  const source = decodeInput(await unpackInput(input), settings, issues);
+  const format = chooseStories(source, settings);
   const readFormat = await loadReader(format);
   const reading = await readFormat(source, createContext(settings, parsers));
   for (const issue of reading.issues) issues.push(issue);
   return {list: checkList(reading.list, issues), format, issues};
+}
+
+/** What begins like a page may still have a feed in it: some print a warning first. */
+function chooseStories(source: Source, settings: Settings): Format {
+  const told = chooseFormat(source, settings);
+  return settings.format || told in readers || !/<\/\w/.test(source.text) ? told : 'feed';
 }
 
 function loadReader(format: Format): Promise<StoriesReader> {

@@ -77,6 +77,25 @@ describe('the format of an input', () => {
     expect(article.headline).to.equal('<p>');
   });
 
+  it('is a feed where a list is asked for and a warning stands before it', async () => {
+    const feed =
+      '<b>Warning</b>: x<br /><rss><channel><item><title>Bridge</title></item></channel></rss>';
+    const {list, format} = await readStories(feed);
+    expect(format).to.equal('feed');
+    expect(list.stories.map(({title}) => title)).to.deep.equal(['Bridge']);
+  });
+
+  it('is told past a document type that declares entities', async () => {
+    const feed =
+      '<!DOCTYPE rss [<!ENTITY a "b>">]><rss><channel><item><title>Bridge</title></item></channel></rss>';
+    expect((await readStories(feed)).format).to.equal('feed');
+  });
+
+  it('is markup although control characters slipped in', async () => {
+    const {article} = await readArticle('<a href="\u0001java\u0003script:alert(1)">Bridge</a>');
+    expect(article.body).to.deep.equal([{type: 'paragraph', content: ['Bridge']}]);
+  });
+
   it('is told by the content type where the content leaves it open', async () => {
     const {format} = await readArticle('Bridge <b>closed</b>', {contentType: 'text/html'});
     expect(format).to.equal('html');
@@ -212,6 +231,40 @@ describe('the encoding of an input', () => {
     const bytes = new Uint8Array([0xcf, 0xf0, 0xe0, 0xe2, 0xe4, 0xe0]);
     const {article} = await readArticle(bytes, {contentType: 'text/plain; charset=windows-1251'});
     expect(article.headline).to.equal('Правда');
+  });
+
+  it('is windows-1252 with its quotation marks and dashes, named or not', async () => {
+    const bytes = new Uint8Array([0x80, 0x20, 0x93, 0xe9, 0x94, 0x20, 0x96]);
+    for (const contentType of ['', 'text/plain; charset=iso-8859-1']) {
+      const {article} = await readArticle(bytes, {contentType});
+      expect(article.headline).to.equal('€ “é” –');
+    }
+  });
+
+  it('is UTF-32 where a byte order mark or its zeros say so', async () => {
+    for (const [start, isLittleEndian] of [
+      ['\ufeff<', true],
+      ['\ufeff<', false],
+      ['<', true],
+      ['<', false],
+    ] as const) {
+      const view = new DataView(new ArrayBuffer(4 * 15));
+      [...`${start}p>Brücke</p>`].forEach((character, index) =>
+        view.setUint32(4 * index, character.codePointAt(0)!, isLittleEndian),
+      );
+      const bytes = new Uint8Array(view.buffer, 0, 4 * (start.length + 12));
+      expect((await readArticle(bytes, {format: 'html'})).article.body).to.deep.equal([
+        {type: 'paragraph', content: ['Brücke']},
+      ]);
+    }
+  });
+
+  it('is found below gzip, where a server forgot to say so', async () => {
+    const stream = new Blob([prose]).stream().pipeThrough(new CompressionStream('gzip'));
+    const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+    expect((await readArticle(packed)).article.body).to.have.length.greaterThan(0);
+    const error = await refuse(packed.slice(0, 20));
+    expect(error.message).to.equal('input: expected text, found a gzip file that is broken');
   });
 
   it('is said to be broken where it is', async () => {

@@ -13,7 +13,8 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function readJsonFeed(data: unknown, context: ReadContext): Feed {
   const feed = objectOf(data);
-  const items = feed['items'];
+  const isNamed = textOf(feed, 'version')?.includes('jsonfeed.org') ?? false;
+  const items = feed['items'] ?? (isNamed ? [] : undefined);
   if (!Array.isArray(items))
     throw new ArticleError(
       createIssue('items', 'no-feed', 'a list of items', describeValue(items)),

@@ -33,8 +33,11 @@ function isStory({name}: FeedElement): boolean {
   return name === 'item' || name === 'entry';
 }
 
+/** RFC 4287, 4.2.7.2: a relation may be written in full, as an address of IANA's. */
 function isAlternate({attributes}: FeedElement): boolean {
-  return /^(?:alternate|)$/.test(attributes['rel'] ?? '');
+  return /^(?:http:\/\/www\.iana\.org\/.+\/)?(?:alternate)?$/i.test(
+    attributes['rel']?.trim() ?? '',
+  );
 }
 
 function addressOf(element: FeedElement | undefined): string | undefined {

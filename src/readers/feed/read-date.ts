@@ -3,7 +3,7 @@ import {isIsoDate} from '../../model/date.js';
 import {monthOf} from './month-names.js';
 
 const yearFirst = /^(\d{4})(?:[-/.](\d\d?)(?:[-/.](\d\d?))?)?(?:[T\s,]+(\d.*))?$/i;
-const compact = /^(\d{4})(\d\d)(\d\d)(?:T?(\d{4}.*))?$/i;
+const compact = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d:?\d\d.*))?$/i;
 const ordinal = /^(\d{4})-?(\d{3})(?:T(\d.*))?$/i;
 const dayFirst = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})(?:[,\s]+(\d.*))?$/;
 const clock = /^(\d\d?)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?\s*([ap]\.?m\b\.?)?\s*(.*)$/i;
@@ -61,15 +61,16 @@ export function readDate(text: string): IsoDate | undefined {
     : undefined;
 }
 
-/** Without comments, with East Asian marks as the signs that stand for them. */
+/** Without comments, with East Asian marks as the signs that stand for them; Korea has one zone. */
 function plainForm(text: string): string {
-  return text
+  const plain = text
     .replace(/\([^()]*\)/g, ' ')
     .replace(/(\d+)\s*[년年]\s*(\d+)\s*[월月]\s*(\d+)\s*[일日]?/u, '$1-$2-$3 ')
     .replace(/(오전|上午|午前)\s*([\d:]+)/u, '$2 AM')
     .replace(/(오후|下午|午後)\s*([\d:]+)/u, '$2 PM')
     .replace(/\s+/g, ' ')
     .trim();
+  return /[년오]/u.test(text) && /:\d\d(?: [AP]M)?$/.test(plain) ? `${plain} KST` : plain;
 }
 
 function readSeconds(text: string): IsoDate | undefined {

@@ -4,10 +4,18 @@ import type {ReadContext} from '../reader.js';
 import type {Feed, FeedItem} from './feed.js';
 import {imageOf} from './feed-image.js';
 import {linkOf} from './links.js';
-import {childOf, childrenOf, findAll, nameElements, wordsOf, type FeedElement} from './names.js';
+import {
+  childOf,
+  childrenOf,
+  findAll,
+  isItem,
+  nameElements,
+  wordsOf,
+  type FeedElement,
+} from './names.js';
 import {collapse, readWords, type Untyped, type Words} from './words.js';
 
-const roots = /^(?:rss|feed|rdf:rdf|rdf|channel)$/;
+const roots = /^(?:rss|feed|rdf:rdf|rdf|channel|entry|item)$/;
 
 /**
  * Reads RSS 0.90 to 2.0, RDF, Atom 0.3 and 1.0, and channels of CDF.
@@ -21,10 +29,10 @@ export async function readXmlFeed(text: string, context: ReadContext): Promise<F
   const url = linkOf(channel);
   const site = addressOfSite(channel, url);
   return {
-    title: readWords(childOf(channel, 'title', 'dc:title'), 'guess'),
+    title: isItem(root) ? undefined : readWords(childOf(channel, 'title', 'dc:title'), 'guess'),
     url: url && URL.canParse(url) ? url : url && resolveUrl(url, site),
     language: languageOf(channel) ?? languageOf(root),
-    items: findAll(root, /^(?:item|entry)$/)
+    items: (isItem(root) ? [root] : findAll(root, /^(?:item|entry)$/))
       .filter(isFilled)
       .map((item, index) => readItem(item, index, site)),
   };

@@ -24,22 +24,37 @@ function readAuthors(
   base: string | undefined,
   depth: number,
 ): Author[] {
-  return graph.valuesOf(node, 'author', 'creator', 'byline').flatMap((value) => {
-    if (!isNode(value)) return namesIn(value).map((name) => ({name}));
-    const names = namesOf(graph, value);
-    if (!names.length && depth < deepest) {
-      const role = plainWords(value['roleName']);
-      return readAuthors(graph, value, base, depth + 1).map((author) => ({
-        ...author,
-        ...(role && {role}),
-      }));
-    }
+  for (const key of ['author', 'creator', 'byline']) {
+    const authors = graph
+      .valuesOf(node, key)
+      .flatMap((value) => readAuthor(graph, graph.named(value) ?? value, base, depth));
+    if (authors.length) return authors;
+  }
+  return [];
+}
+
+function readAuthor(
+  graph: NodeGraph,
+  value: unknown,
+  base: string | undefined,
+  depth: number,
+): Author[] {
+  if (!isNode(value)) return namesIn(value).map((name) => ({name}));
+  const names = namesOf(graph, value);
+  if (names.length)
     return names.map((name) => ({name, ...(names.length === 1 && detailsOf(graph, value, base))}));
-  });
+  if (depth >= deepest) return [];
+  const role = plainWords(value['roleName']);
+  return readAuthors(graph, value, base, depth + 1).map((author) => ({
+    ...author,
+    ...(role && {role}),
+  }));
 }
 
 function namesOf(graph: NodeGraph, node: Node): string[] {
-  const names = graph.valuesOf(node, 'name', 'alternateName', 'legalName').flatMap(namesIn);
+  const names = graph
+    .valuesOf(node, 'name', 'alternateName', 'legalName')
+    .flatMap((name) => namesIn(isNode(name) ? name['name'] : name));
   if (names.length) return names;
   return namesIn(
     [node['givenName'], node['familyName']].filter((part) => typeof part === 'string').join(' '),
@@ -52,11 +67,14 @@ function detailsOf(graph: NodeGraph, node: Node, base?: string): Omit<Author, 'n
   return {...(url && {url}), ...(role && {role})};
 }
 
-/** Names in a text: `By Ada Lovelace and Charles Babbage`. An address is no name. */
+/** Names in a text: `By Ada Lovelace and Charles Babbage`, `desk@example.org (Ada Lovelace)`. An address is no name. */
 export function namesIn(value: unknown): string[] {
   const text = plainWords(value) ?? '';
   if (text.length > longestName) return [];
-  const words = text.replace(/^(?:by|par|von|por|di|door|av|af|от)[\s:]+(?=\p{Lu})/iu, '').trim();
+  const words = text
+    .replace(/^(?:by|par|von|por|di|door|av|af|от)[\s:]+(?=\p{Lu})/iu, '')
+    .replace(/^\S+@\S+\s*\((.+)\)$/, '$1')
+    .trim();
   if (/^(?:https?:)?\/\/|^www\.|^\S+@\S+\.\S+$/i.test(words) || !/[\p{L}\p{N}]/u.test(words))
     return [];
   return splitNames(words, words !== text);

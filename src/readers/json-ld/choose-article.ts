@@ -1,7 +1,7 @@
 import {typesOf, type Node, type NodeGraph} from './nodes.js';
 
 const story =
-  /(?:Article|Posting|BlogPost|LiveBlog)$|^(?:Report|Review|CriticReview|EmployerReview|UserReview|MediaReview|ClaimReview)$/;
+  /(?:Article|Posting|BlogPost|LiveBlog)$|^(?:Report|Review|CriticReview|EmployerReview|UserReview|MediaReview|ClaimReview)$/i;
 const near =
   /^(?:CreativeWork|WebPage|ItemPage|VideoObject|AudioObject|PodcastEpisode|Episode|Clip|MediaObject|Recipe|HowTo|QAPage|FAQPage|Event)$/;
 

@@ -31,6 +31,11 @@ export class NodeGraph {
     return this.valuesOf(node, ...keys).filter(isNode);
   }
 
+  /** The thing whose name, its `@id`, a text is. */
+  named(value: unknown): Node | undefined {
+    return typeof value === 'string' ? this.#byId.get(value) : undefined;
+  }
+
   /** The fullest description wins where several have one name. */
   #index(node: Node): void {
     const id = node['@id'];
@@ -56,9 +61,22 @@ function collect(value: unknown, nodes: Node[], depth: number): void {
   if (depth > deepest) return;
   if (Array.isArray(value)) for (const item of value) collect(item, nodes, depth + 1);
   if (!isNode(value)) return;
-  nodes.push(value);
+  nodes.push(...turnAround(value), value);
   for (const key of Object.keys(value))
     if (typeof value[key] === 'object') collect(value[key], nodes, depth + 1);
+}
+
+/** What says of itself whose author it is, is told as the author of that. */
+function turnAround(node: Node): Node[] {
+  const reverse = node['@reverse'];
+  if (!isNode(reverse)) return [];
+  const {'@reverse': _, ...self} = node;
+  return Object.entries(reverse).flatMap(([key, value]) =>
+    [value]
+      .flat()
+      .filter(isNode)
+      .map((other) => ({[key]: self, ...other})),
+  );
 }
 
 /** A list, in order, with lists within it and `@list`, `@set`, `@value` taken apart. */
@@ -66,7 +84,11 @@ function flatten(value: unknown, depth = 0): unknown[] {
   if (value === undefined || value === null || depth > 5) return [];
   if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
   if (!isNode(value)) return [value];
-  const inner = value['@list'] ?? value['@set'] ?? value['@value'] ?? value['itemListElement'];
+  // PHP writes a list with a gap as an object with numbers as keys.
+  const isList = Object.keys(value).join('').match(/^\d+$/);
+  const inner = isList
+    ? Object.values(value)
+    : (value['@list'] ?? value['@set'] ?? value['@value'] ?? value['itemListElement']);
   return inner === undefined ? [value] : flatten(inner, depth + 1);
 }
 

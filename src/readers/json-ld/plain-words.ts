@@ -1,11 +1,17 @@
 import {collapse, looksLikeHtml} from '../feed/words.js';
 import {decodeEntities} from '../parsers/xml-entities.js';
 
+/** Tags that part no words: H<sub>2</sub>O. */
+const inlineTag =
+  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|su[bp]|u|wbr)\b[^<>]*>/gi;
+
 /** A value as one line: entities decoded once, tags of HTML left out. `undefined` where it has no words. */
 export function plainWords(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = looksLikeHtml(value) ? value.replace(/<\/?[a-z][^<>]*>/gi, ' ') : value;
+  const text = looksLikeHtml(value)
+    ? value.replace(inlineTag, '').replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    : value;
   return collapse(decodeEntities(text)) || undefined;
 }
 

@@ -1,3 +1,5 @@
+import {readWindows1252} from '../windows-1252.js';
+
 /** What the names of entities stand for. */
 export type Entities = ReadonlyMap<string, string>;
 
@@ -54,8 +56,7 @@ export function decodeEntities(text: string, declared?: Entities): string {
 /** A character by its number; 128 to 159 are what Windows-1252 has there, as in HTML. */
 function characterOf(code: string): string {
   const point = Number(/^x/i.test(code) ? `0${code}` : code);
-  if (point >= 128 && point < 160)
-    return new TextDecoder('windows-1252').decode(Uint8Array.of(point));
+  if (point >= 128 && point < 160) return readWindows1252(String.fromCharCode(point));
   const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point < 0xe000);
   return isCharacter ? String.fromCodePoint(point) : '\ufffd';
 }
