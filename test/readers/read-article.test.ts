@@ -249,7 +249,7 @@ describe('the encoding of an input', () => {
       ['<', false],
     ] as const) {
       const view = new DataView(new ArrayBuffer(4 * 15));
-      [...`${start}p>Brücke</p>`].forEach((character, index) =>
+      Array.from(`${start}p>Brücke</p>`).forEach((character, index) =>
         view.setUint32(4 * index, character.codePointAt(0)!, isLittleEndian),
       );
       const bytes = new Uint8Array(view.buffer, 0, 4 * (start.length + 12));

@@ -70,7 +70,7 @@ function collect(value: unknown, nodes: Node[], depth: number): void {
 function turnAround(node: Node): Node[] {
   const reverse = node['@reverse'];
   if (!isNode(reverse)) return [];
-  const {'@reverse': _, ...self} = node;
+  const self = {...node, '@reverse': undefined};
   return Object.entries(reverse).flatMap(([key, value]) =>
     [value]
       .flat()
@@ -85,7 +85,7 @@ function flatten(value: unknown, depth = 0): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
   if (!isNode(value)) return [value];
   // PHP writes a list with a gap as an object with numbers as keys.
-  const isList = Object.keys(value).join('').match(/^\d+$/);
+  const isList = /^\d+$/.test(Object.keys(value).join(''));
   const inner = isList
     ? Object.values(value)
     : (value['@list'] ?? value['@set'] ?? value['@value'] ?? value['itemListElement']);
