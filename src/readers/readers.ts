@@ -15,16 +15,4 @@ export const readArticle = readers.readArticle;
  */
 export const readStories = readers.readStories;
 
-export {ArticleError} from '../model/issue.js';
-export {articleText} from '../model/text.js';
-export type * from '../model/article.js';
-export type {Issue} from '../model/issue.js';
-export type {
-  ArticleReading,
-  Format,
-  Input,
-  Kept,
-  ReadOptions,
-  Share,
-  StoriesReading,
-} from './reader.js';
+export * from './beside-readers.js';
