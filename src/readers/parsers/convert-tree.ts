@@ -1,5 +1,5 @@
-import {ArticleError, createIssue} from '../../model/issue.js';
-import {deepestTree, mostTreeNodes, type TreeElement, type TreeNode} from '../tree.js';
+import {deepestTree, type TreeElement, type TreeNode} from '../tree.js';
+import {checkNodeCount} from './check-node-count.js';
 
 /** How to look at the nodes that a parser makes. */
 export interface NodeAccess<Node> {
@@ -56,13 +56,6 @@ export function convertTree<Node>(root: Node, access: NodeAccess<Node>): TreeEle
     }
   }
   return converted;
-}
-
-/** @throws {ArticleError} where an input has more nodes than are read of one */
-export function checkNodeCount(count: number): void {
-  if (count <= mostTreeNodes) return;
-  const most = `at most ${mostTreeNodes} elements and texts`;
-  throw new ArticleError(createIssue('', 'too-large', most, 'more'));
 }
 
 function isRead<Node>(node: Node, access: NodeAccess<Node>): boolean {

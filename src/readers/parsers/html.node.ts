@@ -1,7 +1,8 @@
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type TreeAdapter} from 'parse5';
 import type {DefaultTreeAdapterMap} from 'parse5';
 import type {TreeElement} from '../tree.js';
-import {checkNodeCount, convertTree, type NodeAccess} from './convert-tree.js';
+import {checkNodeCount} from './check-node-count.js';
+import {convertTree, type NodeAccess} from './convert-tree.js';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 

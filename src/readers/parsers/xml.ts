@@ -1,4 +1,5 @@
-import {deepestTree, mostTreeNodes, type TreeElement, type TreeNode} from '../tree.js';
+import {deepestTree, type TreeElement, type TreeNode} from '../tree.js';
+import {checkNodeCount} from './check-node-count.js';
 import {decodeEntities, readEntities, type Entities} from './xml-entities.js';
 
 /** What is being built: a `TreeElement` that can still grow. */
@@ -21,8 +22,9 @@ const endOfTag = /[^<>]*?(\/?)>|[^<>]*/y;
  * Parses XML and what passes for it in feeds. One scanner for browsers and Node, because a
  * browser's own parser stops at the first fault (a bare `&`, `&nbsp;`, an undeclared prefix, a
  * blank before the prolog) and each engine then leaves another rest; it also needs no Trusted
- * Types policy. It reads each character once, throws nothing, and resolves no external entity.
+ * Types policy. It reads each character once and resolves no external entity.
  * @returns the document: its children are the prolog's text, if any, and the root element
+ * @throws {ArticleError} where there are more than `mostTreeNodes`
  */
 export function parseXml(text: string): TreeElement {
   return new XmlScanner(text).scan();
@@ -43,7 +45,7 @@ class XmlScanner {
   }
 
   scan(): TreeElement {
-    while (this.#position < this.#text.length && this.#nodes < mostTreeNodes) {
+    while (this.#position < this.#text.length) {
       if (this.#text[this.#position] === '<') this.#readMarkup();
       else this.#readText(this.#position);
     }
@@ -135,7 +137,7 @@ class XmlScanner {
   #append(node: TreeNode): void {
     if (node === '') return;
     this.#open.at(-1)!.node.children.push(node);
-    this.#nodes++;
+    checkNodeCount(++this.#nodes);
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {
