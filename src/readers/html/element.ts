@@ -41,10 +41,8 @@ export const isPicture = isNamed('img|amp-img');
 /** Whether an element is a box that says nothing of what it holds. */
 export function isMute({name, attributes}: TreeElement): boolean {
   return (
-    /^(?:div|p|span)$/.test(name) &&
-    !attributes['lang'] &&
-    !attributes['xml:lang'] &&
-    !attributes['dir']
+    /^(div|p|span)$/.test(name) &&
+    !(attributes['lang'] || attributes['xml:lang'] || attributes['dir'])
   );
 }
 

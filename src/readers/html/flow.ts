@@ -48,7 +48,7 @@ const deepest = 80;
 /** Whether what is made of an element would be too deep: its text stays, what it is does not. */
 function isTooDeep({name}: TreeElement, {depth, marks}: Scope): boolean {
   const steps = depth + 2 * marks.length;
-  return steps > deepest && (steps > deepest + 10 || !/^(?:a|img|picture|iframe)$/.test(name));
+  return steps > deepest && (steps > deepest + 10 || !/^(a|img|picture|iframe)$/.test(name));
 }
 
 function isHidden({name, attributes}: TreeElement): boolean {
@@ -56,7 +56,7 @@ function isHidden({name, attributes}: TreeElement): boolean {
   if (name === 'dialog' && open === undefined) return true;
   // `until-found` is text that find-in-page opens.
   if (hidden !== undefined && hidden !== 'until-found') return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
 /** Leaves out what is not shown, and says so where it has words or pictures. */
@@ -71,7 +71,7 @@ export function reportLeftOut(element: TreeElement, source: HtmlSource): void {
 }
 
 function readerByLooks({attributes: {style = ''}}: TreeElement): ElementReader {
-  return /display:\s*(?:block|flex|grid|table|list-item)/i.test(style) ? readContainer : readMarked;
+  return /display:\s*(block|flex|grid|table|list-item)/i.test(style) ? readContainer : readMarked;
 }
 
 /** Readers of what nearly every source has. */

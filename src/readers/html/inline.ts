@@ -40,7 +40,7 @@ export function inLocale(locale: Locale): Wrap {
 
 /** Word processors write marks as styles. */
 function markOfStyle({attributes: {style = ''}}: TreeElement): Mark['type'] {
-  if (/font-weight:\s*(?:bold|[6-9]00)/i.test(style)) return 'strong';
+  if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) return 'strong';
   return /font-style:\s*italic/i.test(style) ? 'emphasis' : 'span';
 }
 

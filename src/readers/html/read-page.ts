@@ -7,7 +7,6 @@ import {readDirection, readLanguage} from './language.js';
 import {takeByline} from './page/byline.js';
 import {cleanStory, leaveOutside} from './page/clean.js';
 import {tidyText} from './page/head.js';
-import {readMetadata} from './page/metadata.js';
 import {dropRepeats} from './page/repeats.js';
 import {selectStory} from './page/select.js';
 import {present} from './present.js';
@@ -20,6 +19,7 @@ export async function readPage(
   source: HtmlSource,
   context: ReadContext,
 ): Promise<Omit<ArticleReading, 'format'>> {
+  const {readMetadata} = await import('./page/metadata.js');
   const metadata = await readMetadata(source, context);
   const story = selectStory(source.root);
   leaveOutside(story, source);

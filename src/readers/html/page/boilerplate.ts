@@ -2,10 +2,12 @@ import type {TreeElement} from '../../tree.js';
 
 /** Parts of a page that belong to the site, by what they are called in class and id. */
 const names =
-  /(?:^|[\s_-])(?:shar(?:e|ing)|social|newsletter|subscri(?:be|ption)|sign-?up|cookies?|consent|gdpr|adverts?|advertisement|ads?|ad-?slot|sponsor(?:ed)?|promo|outbrain|taboola|comments?|disqus|sidebar|pop-?up|modal|paywall|breadcrumbs?|pagination|toolbar|menu|nav|navbar|navigation|masthead|skip-?link|banner|tags|related|recommend(?:ed|ations?)|read-?next|read-?more|more-?(?:stories|on|from)|most-?(?:read|popular)|trending)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:shar(?:e|ing)|social|newsletter|subscri(?:be|ptions?)|sign-?up|sign-?in|regwall|gate|cta|cookies?|consent|gdpr|adverts?|advertisement|ads?|arcad|ad-?slot|sponsor(?:ed)?|promo|outbrain|taboola|comments?|disqus|sidebar|pop-?up|modal|paywall|breadcrumbs?|pagination|toolbar|menu|nav|navbar|navigation|masthead|skip-?link|banner|tags|cat-links|entry-footer|submeta|submitted|author-(?:bio|box|card)|about-(?:the-)?author|rich-link|(?:read|see)-also|related(?:posts)?|recommend(?:ed|ations?)|read-?next|read-?more|more-?(?:stories|on|from)|most-?(?:read|popular)|trending)(?:[\s_-]|$)/i;
 const roles =
   /^(?:navigation|banner|contentinfo|search|complementary|dialog|alert|alertdialog|menu|toolbar)$/i;
 const landmarks = new Set(['nav', 'header', 'footer', 'aside', 'form']);
+/** Parts that AMP has names for. */
+const ampParts = /^amp-(?:.*ad|social-share|consent|sidebar|user-notification)$/;
 const wholes = new Set(['html', 'body', 'article', 'main']);
 
 /** Whether an element of a page belongs to the site, not to the story. */
@@ -13,5 +15,19 @@ export function isBoilerplate({name, attributes}: TreeElement, isInStory: boolea
   if (wholes.has(name)) return false;
   if (name === 'nav' || (landmarks.has(name) && !isInStory)) return true;
   const {role = '', id = '', class: classes = ''} = attributes;
-  return roles.test(role) || names.test(classes) || names.test(id);
+  const called = [classes, id, attributes['data-component'] ?? '', attributes['data-testid'] ?? ''];
+  return ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words));
+}
+
+/** Longest invitation to subscribe, in characters: what is longer may be the text that is paid for. */
+const longestOffer = 1000;
+
+/** Whether the words of a site's part ask the reader to subscribe or to log in. */
+export function isOffer(text: string): boolean {
+  return (
+    text.length < longestOffer &&
+    /subscri|log ?in\b|sign ?in\b|abonn|suscr|assin|anmeld|регистр|подпис|订阅|登录|اشترك/i.test(
+      text,
+    )
+  );
 }

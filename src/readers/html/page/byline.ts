@@ -4,13 +4,15 @@ import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, isNamed, textOf} from '../element.js';
 import type {HtmlSource} from '../source.js';
 import {tidyText} from './head.js';
-import {splitNames} from './metadata.js';
+import {shortText} from './short-text.js';
+import {splitNames} from './split-names.js';
 
 const bylines = /(?:^|[\s_-])(?:byline|authors?|writer)(?:[\s_-]|$)/i;
 const dates =
   /(?:^|[\s_-])(?:date|datetime|time|timestamp|published|publish|posted|updated|modified|pubdate)(?:[\s_-]|$)/i;
+const kickers = /(?:^|[\s_-])(?:kicker|eyebrow|overline|article-tag)(?:[\s_-]|$)/i;
 const standfirsts =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?headline|strapline)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:standfirst|dek|deck|excerpt|subtitle|sub-?headline|strapline)(?:[\s_-]|$)/i;
 
 /** Takes byline, dates and standfirst, which stand around the headline, out of a story's text. */
 export function takeByline(
@@ -29,15 +31,14 @@ export function takeByline(
   return taken;
 }
 
-/** Longest byline or date, longest standfirst, in characters. */
-const [longestLine, longestStandfirst] = [160, 500];
+/** Longest kicker, byline or date, and standfirst, in characters. */
+const [longestKicker, longestLine, longestStandfirst] = [40, 160, 500];
 const isLink = isNamed('a');
 const isTime = isNamed('time');
 
 function takePart(element: TreeElement, taken: Partial<Article>, known: Partial<Article>): boolean {
-  const text = tidyText(textOf(element));
-  if (!text || text.length > longestStandfirst || findElement(element, isNamed('p|img|picture')))
-    return false;
+  const text = shortText(element, longestStandfirst);
+  if (!text || findElement(element, isNamed('p|img|picture'))) return false;
   const {class: classes = '', itemprop = '', rel = ''} = element.attributes;
   if (standfirsts.test(classes) || /alternativeheadline/i.test(itemprop)) {
     if (findElement(element, isLink)) return false;
@@ -45,18 +46,39 @@ function takePart(element: TreeElement, taken: Partial<Article>, known: Partial<
     return taken.standfirst === text;
   }
   if (text.length > longestLine) return false;
-  if (bylines.test(classes) || /^author$/i.test(itemprop) || /\bauthor\b/i.test(rel)) {
-    return takeAuthors(text, taken, known);
+  if (kickers.test(classes) && text.length <= longestKicker) {
+    taken.kicker ??= text;
+    return taken.kicker === text;
   }
-  return (
-    (dates.test(classes) || /^date/i.test(itemprop)) && takeDate(element, itemprop, taken, known)
-  );
+  const isByline = bylines.test(classes) || /^author$/i.test(itemprop) || /\bauthor\b/i.test(rel);
+  if (isByline && !isTime(element)) return takeLine(element, taken, known);
+  const isDated = isByline || dates.test(classes) || /^date/i.test(itemprop);
+  return isDated && takeDate(element, itemprop, taken, known);
+}
+
+/** A line that names who wrote the story, and perhaps when; what else is in it says nothing. */
+function takeLine(element: TreeElement, taken: Partial<Article>, known: Partial<Article>): boolean {
+  const names = findNames(element).map((name) => tidyText(textOf(name)));
+  if (!takeAuthors(names.join(', ') || tidyText(textOf(element)), taken, known)) return false;
+  if (findElement(element, isTime)) takeDate(element, '', taken, known);
+  return true;
+}
+
+/** The innermost elements that are called authors. */
+function findNames(element: TreeElement): TreeElement[] {
+  return elementsOf(element).flatMap((child) => {
+    const inner = findNames(child);
+    const {class: classes = '', rel = ''} = child.attributes;
+    const isName = /author/i.test(`${classes} ${rel}`) && textOf(child).trim();
+    return inner.length || !isName ? inner : [child];
+  });
 }
 
 function takeAuthors(text: string, taken: Partial<Article>, known: Partial<Article>): boolean {
   const names = known.authors?.map(({name}) => name.toLowerCase());
   if (names?.length) return names.some((name) => text.toLowerCase().includes(name));
-  taken.authors ??= splitNames(text).map((name) => ({name}));
+  const found = splitNames(text).filter((name) => !/\d/.test(name));
+  if (found.length) taken.authors ??= found.map((name) => ({name}));
   return true;
 }
 

@@ -2,8 +2,9 @@ import type {StoryList, StoryLink} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, hasText, isNamed, isPicture, textOf} from '../element.js';
 import {readUrl, report, type HtmlSource} from '../source.js';
-import {isBoilerplate} from './boilerplate.js';
+import {isBoilerplate, isOffer} from './boilerplate.js';
 import {tidyText} from './head.js';
+import {shortText} from './short-text.js';
 
 /** Leaves out of a page what is not its story, an issue for each part. */
 export function leaveOutside(story: TreeElement, source: HtmlSource): void {
@@ -31,8 +32,7 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
       if (list) {
         lists.push(list);
         source.skipped.add(child);
-      } else if (isBoilerplate(child, true) && textOf(child).length < limit)
-        leavePart(child, source, 'site');
+      } else if (isOfSite(child, limit)) leavePart(child, source, 'site');
       else clean(child);
     }
   };
@@ -40,11 +40,32 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
   return lists;
 }
 
+function isOfSite(element: TreeElement, limit: number): boolean {
+  if (isBoilerplate(element, true)) {
+    const text = textOf(element);
+    return text.length < limit || isOffer(text);
+  }
+  const label = isAside(element) && shortText(element, longestLabel);
+  return label ? linkedLength(element) === lengthOf(label) : false;
+}
+
+/** Longest line of links that names where a story stands in its site. */
+const longestLabel = 60;
+const isAside = isNamed('aside');
+
+function lengthOf(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
+
+function linkedLength(element: TreeElement): number {
+  return findLinks(element).reduce((sum, link) => sum + lengthOf(textOf(link)), 0);
+}
+
 const onward =
-  /related|recommend|read-?next|more-?(?:stories|on|from)|most-?(?:read|popular)|trending/i;
+  /related|recommend|rich-link|(?:read|see)-also|read-?next|more-?(?:stories|on|from)|most-?(?:read|popular)|trending/i;
 const onwardWords =
   /^(?:related|recommended|read (?:more|next|also)|more (?:on|from|stories)|see also|trending|most (?:read|popular)|what to read next)\b/i;
-const isBox = isNamed('aside|section|div|nav|ul');
+const isBox = isNamed('aside|section|div|nav|ul|p');
 const isHeading = isNamed('h2|h3|h4|h5|h6|strong');
 const isLink = isNamed('a');
 

@@ -7,6 +7,7 @@ import {readLanguage} from '../language.js';
 import {present} from '../present.js';
 import type {HtmlSource} from '../source.js';
 import {readHead, type Head} from './head.js';
+import {splitNames} from './split-names.js';
 
 /** What a page says of its story outside of the text: its JSON-LD first, then its `<meta>`. */
 export async function readMetadata(
@@ -106,12 +107,6 @@ function readAuthors({meta}: Head): Article['authors'] {
   );
   if (!names || /^(?:https?:|@)/.test(names)) return undefined;
   return splitNames(names).map((name) => ({name}));
-}
-
-/** The names of a byline. */
-export function splitNames(byline: string): string[] {
-  const names = byline.replace(/^\s*by[:\s]+/i, '').split(/\s*(?:,|;|&|\band\b)\s*/i);
-  return names.map((name) => name.trim()).filter(Boolean);
 }
 
 function readImage({meta}: Head, source: HtmlSource): Image | undefined {

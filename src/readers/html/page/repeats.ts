@@ -8,6 +8,7 @@ export function dropRepeats(article: Article): void {
     (block) => block.type === 'heading' && isSame(blockText(block), headline),
   );
   if (repeated >= 0) body.splice(repeated, 1);
+  dropLabels(article);
   const first = body.find(({type}) => type === 'paragraph');
   if (standfirst && first && isStart(standfirst, blockText(first))) delete article.standfirst;
   const [lead] = body;
@@ -17,6 +18,25 @@ export function dropRepeats(article: Article): void {
   } else if (article.image && body.some((block) => hasImage(block, article.image!)))
     delete article.image;
 }
+
+/** Blocks below the headline in which a page says again who wrote the story, when, and how long it is. */
+const head = 6;
+
+function dropLabels({body, authors = []}: Article): void {
+  const names = authors.map(({name}) => squeeze(name));
+  const isLabel = (block: Block) => {
+    const text = block.type === 'paragraph' ? blockText(block).trim() : '';
+    const name = squeeze(text.replace(/^by\s/i, ''));
+    return names.includes(name) || (text.length < longestLabel && label.test(text));
+  };
+  for (let index = Math.min(head, body.length) - 1; index >= 0; index--)
+    if (isLabel(body[index]!)) body.splice(index, 1);
+}
+
+/** Longest date or reading time, in characters. */
+const longestLabel = 60;
+const label =
+  /^\W*\d+\s*min(?:ute)?s?\.?\s+read$|^(?:(?:published|posted|updated|last (?:modified|updated))[\s:]*(?:on )?)?(?:\p{L}{3,9}\.?,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}(?:[,\s]+(?:at )?\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?)?$/iu;
 
 const squeeze = (text: string) => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
 
