@@ -1,11 +1,7 @@
 /** Writes the tables of README.md from the manifest that the source gives. */
 import {readFileSync} from 'node:fs';
 import {writeGenerated} from './generated.mjs';
-
-const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const elements = manifest.modules
-  .flatMap(({declarations}) => declarations ?? [])
-  .filter(({tagName}) => tagName);
+import {elements} from './manifest.mjs';
 
 const escape = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text) => (text ? `\`${escape(text)}\`` : '');
@@ -17,7 +13,7 @@ function table(titles, rows) {
 }
 
 const sections = {
-  properties: ({members = []}) =>
+  properties: ({members}) =>
     table(
       ['attribute', 'property', 'type', 'what it does'],
       members
@@ -29,14 +25,14 @@ const sections = {
           escape(field.description),
         ]),
     ),
-  methods: ({members = []}) =>
+  methods: ({members}) =>
     table(
       ['method', 'what it does'],
       members
         .filter(({kind, description}) => kind === 'method' && description)
         .map((method) => [code(`${method.name}()`), escape(method.description)]),
     ),
-  events: ({events = []}) =>
+  events: ({events}) =>
     table(
       ['event', 'class', 'when'],
       events.map((event) => [code(event.name), code(event.type?.text), escape(event.description)]),
@@ -59,7 +55,6 @@ const sections = {
 };
 
 const reference = elements
-  .sort((a, b) => a.tagName.localeCompare(b.tagName))
   .map((element) =>
     [
       `### \`<${element.tagName}>\``,

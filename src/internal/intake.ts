@@ -5,6 +5,7 @@ import {checkData} from './check-data.js';
 import {isChecked} from './checked.js';
 import type {Content, ContentHost, ContentOptions, Reading} from './content.js';
 import {markLanguage} from './direction.js';
+import {drawWords} from './draw-words.js';
 import {ErrorEvent, LoadEvent} from './events.js';
 import {findFault} from './find-fault.js';
 import type {LanguageController} from './language.js';
@@ -78,7 +79,8 @@ export class Intake<T extends object, Drawing> {
     this.#basis = basis;
     try {
       markLanguage(this.#host, (this.data as {language?: string}).language);
-      this.#words.draw(this.#options.draw(module, this.data, locale));
+      this.#words.dress();
+      drawWords(this.#host, this.#options.draw(module, this.data, locale));
     } catch (error: unknown) {
       this.#fail(error);
     }

@@ -2,8 +2,6 @@ import {
   type CSSResult,
   type ReactiveController,
   type ReactiveControllerHost,
-  render,
-  type TemplateResult,
 } from 'lit';
 import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
@@ -14,7 +12,7 @@ import {tokenStyles} from './tokens.styles.js';
 type WordsHost = ReactiveControllerHost & HTMLElement & {isolated: boolean; hasUpdated: boolean};
 
 /** Children that are data or belong to a slot of their own, not words to read. */
-const notWords = 'script, template, style, [slot]';
+export const notWords = 'script, template, style, [slot]';
 
 const isolation = onDemand(() => import('./isolate.js'));
 
@@ -27,8 +25,6 @@ export class Words implements ReactiveController {
   readonly #host: WordsHost;
   readonly #styles: CSSResult;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
-  /** Where the drawn words end; none where they were found. */
-  #end: Comment | undefined;
   #isStyled = true;
 
   constructor(host: WordsHost, styles: CSSResult) {
@@ -54,22 +50,10 @@ export class Words implements ReactiveController {
     return !this.nodes.length;
   }
 
-  /** Draws words from data in place of those that were there. */
-  draw(words: TemplateResult): void {
-    const renderBefore = this.#findEnd();
+  /** Gives the words their looks, also where they were painted without. */
+  dress(): void {
     this.#isStyled = true;
     this.#adopt();
-    render(words, this.#host, {renderBefore});
-  }
-
-  /** Where drawn words end: a new place where others are there, or someone has changed what was drawn. */
-  #findEnd(): Comment {
-    const isOurs = this.#end?.parentNode === this.#host;
-    // Page translation wraps each text in `<font>`, out of reach of what drew it.
-    if (this.#end && isOurs && !this.#host.querySelector(':scope font')) return this.#end;
-    for (const node of this.nodes) this.#host.removeChild(node);
-    this.#end?.remove();
-    return this.#host.appendChild((this.#end = document.createComment('')));
   }
 
   hostConnected(): void {

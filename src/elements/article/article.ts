@@ -28,6 +28,10 @@ async function readStory({text, ...options}: GivenText): Promise<Reading<Article
  * @slot - The story, as plain HTML with the other elements in it.
  * @fires {LoadEvent} aw-load - The story that the element was given is shown.
  * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @fires {FigureSelectEvent} aw-figure-select - The reader asked for the sentence that states a figure; from a card within.
+ * @fires {StorySelectEvent} aw-story-select - The reader follows a story; from a list within.
+ * @fires {StoryViewEvent} aw-story-view - Half of a story was in sight for a second; from a list within.
+ * @fires {UnitChangeEvent} aw-unit-change - The reader asked for the other unit of temperature; from the dateline within.
  * @csspart words - The story, where the element is `isolated`.
  * @csspart placeholder - What stands in for the story until it is there.
  * @csspart error - The sentence that says that it could not be loaded.

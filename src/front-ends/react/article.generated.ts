@@ -1,0 +1,32 @@
+'use client';
+
+/* Made from the elements by `npm run front-ends`. */
+import '#elements/article.js';
+import type {AwArticle as ArticleElement} from '../../elements/article/article.js';
+import {createComponent, type ComponentProps} from './create-component.js';
+
+/** The element that a `ref` leads to. */
+export type AwArticle = ArticleElement;
+
+/** Props of `<AwArticle>`. */
+export type AwArticleProps = ComponentProps<'aw-article'>;
+
+/** A whole story: weather, place and date, headline, text, toll, and what to read next. */
+export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
+  properties: {
+    article: '',
+    src: 'src',
+    integrity: 'integrity',
+    crossOrigin: 'crossorigin',
+    isolated: 'isolated',
+    casualtiesFromText: 'casualties-from-text',
+  },
+  handlers: {
+    onLoad: 'aw-load',
+    onError: 'aw-error',
+    onFigureSelect: 'aw-figure-select',
+    onStorySelect: 'aw-story-select',
+    onStoryView: 'aw-story-view',
+    onUnitChange: 'aw-unit-change',
+  },
+});

@@ -1,0 +1,29 @@
+'use client';
+
+/* Made from the elements by `npm run front-ends`. */
+import '#elements/casualty-card.js';
+import type {AwCasualtyCard as CasualtyCardElement} from '../../elements/casualty-card/casualty-card.js';
+import {createComponent, type ComponentProps} from './create-component.js';
+
+/** The element that a `ref` leads to. */
+export type AwCasualtyCard = CasualtyCardElement;
+
+/** Props of `<AwCasualtyCard>`. */
+export type AwCasualtyCardProps = ComponentProps<'aw-casualty-card'>;
+
+/** Who was killed, injured, missing or displaced: by whose count, as of when, of what scope. */
+export const AwCasualtyCard = /* @__PURE__ */ createComponent('aw-casualty-card', {
+  properties: {
+    report: '',
+    blocks: '',
+    htmlFor: 'for',
+    timeZone: 'time-zone',
+    staleAfter: 'stale-after',
+    fromText: 'from-text',
+    src: 'src',
+    integrity: 'integrity',
+    crossOrigin: 'crossorigin',
+    isolated: 'isolated',
+  },
+  handlers: {onLoad: 'aw-load', onError: 'aw-error', onFigureSelect: 'aw-figure-select'},
+});

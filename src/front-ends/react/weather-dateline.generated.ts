@@ -1,0 +1,41 @@
+'use client';
+
+/* Made from the elements by `npm run front-ends`. */
+import '#elements/weather-dateline.js';
+import type {AwWeatherDateline as WeatherDatelineElement} from '../../elements/weather-dateline/weather-dateline.js';
+import {createComponent, type ComponentProps} from './create-component.js';
+
+/** The element that a `ref` leads to. */
+export type AwWeatherDateline = WeatherDatelineElement;
+
+/** Props of `<AwWeatherDateline>`. */
+export type AwWeatherDatelineProps = ComponentProps<'aw-weather-dateline'>;
+
+/** Where and when a story was filed, and in what weather, on one line. */
+export const AwWeatherDateline = /* @__PURE__ */ createComponent('aw-weather-dateline', {
+  properties: {
+    dateline: '',
+    place: 'place',
+    datetime: 'datetime',
+    timeZone: 'time-zone',
+    latitude: 'latitude',
+    longitude: 'longitude',
+    temperature: 'temperature',
+    condition: 'condition',
+    observedAt: 'observed-at',
+    unit: 'unit',
+    switchable: 'switchable',
+    calendar: 'calendar',
+    numerals: 'numerals',
+    dateStyle: 'date-style',
+    withTime: 'with-time',
+    masthead: 'masthead',
+    load: '',
+    clock: '',
+    src: 'src',
+    integrity: 'integrity',
+    crossOrigin: 'crossorigin',
+    isolated: 'isolated',
+  },
+  handlers: {onLoad: 'aw-load', onError: 'aw-error', onUnitChange: 'aw-unit-change'},
+});

@@ -1,0 +1,24 @@
+/** Types of the tags in Solid's JSX: `prop:article`, `on:aw-load`. */
+import type {JSX} from 'solid-js';
+import type {Elements} from '../elements.generated.js';
+import type {Handlers, Others, Tag} from '../handlers.js';
+
+/** `prop:` says that a property is meant, whether or not the element is defined yet. */
+type Properties<Values> = {
+  [Key in keyof Values & string as Key | `prop:${Key}`]?: Values[Key];
+};
+
+type Attributes<Name extends Tag> = Properties<Elements[Name]['properties']> &
+  Elements[Name]['attributes'] &
+  Handlers<Name, 'on:'> &
+  Others<JSX.HTMLAttributes<Elements[Name]['element']>, Name>;
+
+type Tags = {[Name in Tag]: Attributes<Name>};
+
+declare module 'solid-js' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- as Solid declares it
+  namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to Solid's own
+    interface IntrinsicElements extends Tags {}
+  }
+}

@@ -1,0 +1,16 @@
+/** Types of the tags in Svelte's templates. */
+import type {HTMLAttributes} from 'svelte/elements';
+import type {Elements} from '../elements.generated.js';
+import type {Handlers, Others, Tag} from '../handlers.js';
+
+type Attributes<Name extends Tag> = Elements[Name]['properties'] &
+  Elements[Name]['attributes'] &
+  Handlers<Name, 'on'> &
+  Others<HTMLAttributes<Elements[Name]['element']>, Name>;
+
+type Tags = {[Name in Tag]: Attributes<Name>};
+
+declare module 'svelte/elements' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to Svelte's own
+  export interface SvelteHTMLElements extends Tags {}
+}

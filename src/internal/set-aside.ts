@@ -1,0 +1,25 @@
+const methods = ['appendChild', 'insertBefore', 'removeChild', 'replaceChild'] as const;
+
+type Method = (node: Node, place?: Node | null) => Node;
+
+/**
+ * Takes the children that data replace out of the page. Where a front end drew them, it still has
+ * them by the hand: it finds all of them, and the comments that it marks places with, in one parent
+ * and in their order, and what it asks of the element for them is done there.
+ * @param end where the words that replace them end
+ */
+export function setAside(host: HTMLElement, nodes: readonly ChildNode[], end: Node): void {
+  const aside = document.createDocumentFragment();
+  aside.append(...nodes);
+  const isBlank = (node: Node) => node instanceof Text && !node.data.trim();
+  if (nodes.every(isBlank)) return;
+  for (const name of methods) {
+    const method = Node.prototype[name] as Method;
+    const redirected: Method = (node, place) => {
+      const known = name === 'removeChild' ? node : place;
+      const isAside = known ? known.parentNode === aside : end.parentNode === host;
+      return method.call(isAside ? aside : host, node, place ?? null);
+    };
+    Object.assign(host, {[name]: redirected});
+  }
+}
