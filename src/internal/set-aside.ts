@@ -1,4 +1,5 @@
-const methods = ['appendChild', 'insertBefore', 'removeChild', 'replaceChild'] as const;
+/** What front ends ask of the element that holds their children. */
+const methods = ['appendChild', 'insertBefore', 'moveBefore', 'removeChild', 'replaceChild'] as const;
 
 type Method = (node: Node, place?: Node | null) => Node;
 
@@ -14,12 +15,16 @@ export function setAside(host: HTMLElement, nodes: readonly ChildNode[], end: No
   const isBlank = (node: Node) => node instanceof Text && !node.data.trim();
   if (nodes.every(isBlank)) return;
   for (const name of methods) {
-    const method = Node.prototype[name] as Method;
+    const method = (host as unknown as Record<string, Method | undefined>)[name];
+    // Out of the page there is no state that `moveBefore` could keep.
+    const methodAside = Node.prototype[name === 'moveBefore' ? 'insertBefore' : name] as Method;
     const redirected: Method = (node, place) => {
       const known = name === 'removeChild' ? node : place;
       const isAside = known ? known.parentNode === aside : end.parentNode === host;
-      return method.call(isAside ? aside : host, node, place ?? null);
+      return isAside
+        ? methodAside.call(aside, node, place ?? null)
+        : method!.call(host, node, place ?? null);
     };
-    Object.assign(host, {[name]: redirected});
+    if (method) Object.assign(host, {[name]: redirected});
   }
 }

@@ -1,0 +1,20 @@
+/** Faults that a compiler must find in the use of the tags. */
+import 'article-widgets/types/preact.js';
+
+export const faults = [
+  // @ts-expect-error -- a story is an object of the model
+  <aw-article article="The bridge is closed" />,
+  // @ts-expect-error -- no such kind of list
+  <aw-related-stories kind="newest" />,
+  // @ts-expect-error -- no such property
+  <aw-related-stories storys={[]} />,
+  // @ts-expect-error -- the event has a figure, not a story
+  <aw-casualty-card onaw-figure-select={(event) => event.story} />,
+  // @ts-expect-error -- no such tag
+  <aw-story />,
+];
+
+export const sound = [
+  <aw-related-stories onaw-story-select={({story}) => story.url} heading-level={3} />,
+  <aw-weather-dateline time-zone="Europe/Amsterdam" with-time="" />,
+];

@@ -1,0 +1,34 @@
+/** What the compilers of front ends say of sound and of faulty use of the built package. */
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {installPackage} from '../frameworks/install-package.mjs';
+
+const run = promisify(execFile);
+const cwd = fileURLToPath(new URL('../frameworks', import.meta.url));
+const programs = fileURLToPath(new URL('../../node_modules/.bin/', import.meta.url));
+
+/** Each faulty line says that a fault is expected there, and would be one itself if there were none. */
+const checks = {
+  'React 19, components and tags': ['tsc', '-p', 'tsconfig.react.json'],
+  'React 19, as bundlers resolve modules': ['tsc', '-p', 'tsconfig.bundler.json'],
+  'React 18': ['tsc', '-p', 'tsconfig.react-18.json'],
+  Preact: ['tsc', '-p', 'tsconfig.preact.json'],
+  Solid: ['tsc', '-p', 'tsconfig.solid.json'],
+  Angular: ['tsc', '-p', 'tsconfig.angular.json'],
+  'Vue templates': ['vue-tsc', '-p', 'tsconfig.vue.json'],
+  'Svelte templates': ['svelte-check', '--tsconfig', './tsconfig.svelte.json', '--fail-on-warnings'],
+};
+
+describe('types', () => {
+  before(installPackage);
+
+  for (const [name, [program, ...words]] of Object.entries(checks)) {
+    it(`let sound use pass, and no other: ${name}`, async () => {
+      const {stdout = '', code} = await run(programs + program, words, {cwd}).catch((error) => error);
+      assert.equal(code ?? 0, 0, stdout);
+    });
+  }
+});
