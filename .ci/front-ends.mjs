@@ -25,7 +25,9 @@ function field(element, property) {
 
 function attribute(element, property) {
   const {name, attribute} = property;
-  const type = isBoolean(property) ? "true | '' | undefined" : `${element.name}['${name}'] | undefined`;
+  const type = isBoolean(property)
+    ? "true | '' | undefined"
+    : `${element.name}['${name}'] | undefined`;
   return `${comment(property)}\n'${attribute}'?: ${type};`;
 }
 
@@ -78,7 +80,8 @@ function eventImports() {
 }
 
 const elementImports = elements.map(
-  ({name, path}) => `import type {${name}} from '${path.replace('src/', '../').replace('.ts', '.js')}';`,
+  ({name, path}) =>
+    `import type {${name}} from '${path.replace('src/', '../').replace('.ts', '.js')}';`,
 );
 
 await writeGenerated(

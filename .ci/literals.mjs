@@ -16,7 +16,8 @@ export function literalsOf(elements) {
     for (const property of instance.getProperties()) {
       const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
       const words = (type.types ?? [type]).map(({value}) => value);
-      if (words.every((word) => typeof word === 'string')) found.set(`${name}.${property.name}`, words);
+      if (words.every((word) => typeof word === 'string'))
+        found.set(`${name}.${property.name}`, words);
     }
   }
   return found;

@@ -1,5 +1,11 @@
 /** What front ends ask of the element that holds their children. */
-const methods = ['appendChild', 'insertBefore', 'moveBefore', 'removeChild', 'replaceChild'] as const;
+const methods = [
+  'appendChild',
+  'insertBefore',
+  'moveBefore',
+  'removeChild',
+  'replaceChild',
+] as const;
 
 type Method = (node: Node, place?: Node | null) => Node;
 

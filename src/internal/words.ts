@@ -1,8 +1,4 @@
-import {
-  type CSSResult,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import {type CSSResult, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
 import {hostStyles} from './host.styles.js';

@@ -1,6 +1,5 @@
 /** Opens an app in a browser, as the tests of front ends use it. */
 
-
 const paragraph = (text) => ({type: 'paragraph', content: [text]});
 
 /** What the apps show at first. */

@@ -123,9 +123,14 @@ for (const name of ['React 18', 'React 19']) {
         return takeOver();
       });
       await page.waitForFunction(() => globalThis.isLoaded);
-      const kept = await page.evaluate(() => globalThis.before.map((element) => element.isConnected));
+      const kept = await page.evaluate(() =>
+        globalThis.before.map((element) => element.isConnected),
+      );
       assert.deepEqual(kept, [true, true]);
-      assert.equal(await page.$eval('aw-article', (story) => story.article.headline), 'The bridge is closed');
+      assert.equal(
+        await page.$eval('aw-article', (story) => story.article.headline),
+        'The bridge is closed',
+      );
       assert.deepEqual(problems, []);
       await page.close();
     });

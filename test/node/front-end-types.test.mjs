@@ -19,15 +19,22 @@ const checks = {
   Solid: ['tsc', '-p', 'tsconfig.solid.json'],
   Angular: ['tsc', '-p', 'tsconfig.angular.json'],
   'Vue templates': ['vue-tsc', '-p', 'tsconfig.vue.json'],
-  'Svelte templates': ['svelte-check', '--tsconfig', './tsconfig.svelte.json', '--fail-on-warnings'],
+  'Svelte templates': [
+    'svelte-check',
+    '--tsconfig',
+    './tsconfig.svelte.json',
+    '--fail-on-warnings',
+  ],
 };
 
-describe('types', () => {
+describe('types', {concurrency: 2}, () => {
   before(installPackage);
 
   for (const [name, [program, ...words]] of Object.entries(checks)) {
     it(`let sound use pass, and no other: ${name}`, async () => {
-      const {stdout = '', code} = await run(programs + program, words, {cwd}).catch((error) => error);
+      const {stdout = '', code} = await run(programs + program, words, {cwd}).catch(
+        (error) => error,
+      );
       assert.equal(code ?? 0, 0, stdout);
     });
   }

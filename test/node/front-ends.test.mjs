@@ -12,7 +12,8 @@ import {findChromium} from '../runner/browsers.mjs';
 import {chromiumArguments} from '../runner/chromium-options.mjs';
 import {serve} from '../runner/page.mjs';
 
-const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main></main>';
+const html =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"><main></main>';
 
 const root = mkdtempSync(join(tmpdir(), 'front-ends-'));
 let site, browser;
@@ -98,12 +99,15 @@ for (const name of Object.keys(frontEnds)) {
         const events = await page.evaluate(() =>
           heard.map(({type, story, figure, unit}) => [type, story?.title ?? figure ?? unit]),
         );
-        assert.deepEqual(events, [
-          ['aw-load', undefined],
-          ['aw-story-select', 'The ferry sails again'],
-          ['aw-figure-select', 'injured'],
-          ['aw-unit-change', 'fahrenheit'],
-        ].map(([type, value]) => [type, value ?? null]));
+        assert.deepEqual(
+          events,
+          [
+            ['aw-load', undefined],
+            ['aw-story-select', 'The ferry sails again'],
+            ['aw-figure-select', 'injured'],
+            ['aw-unit-change', 'fahrenheit'],
+          ].map(([type, value]) => [type, value ?? null]),
+        );
         const cancelled = await page.evaluate(() => heard.map((event) => event.defaultPrevented));
         assert.deepEqual(cancelled, [false, true, true, true]);
         assert.equal(page.url(), address);
@@ -138,7 +142,8 @@ for (const name of Object.keys(frontEnds)) {
           const lines = (text) =>
             until(
               page,
-              (text) => document.querySelector('aw-article').innerText.replace(/\s+/g, ' ') === text,
+              (text) =>
+                document.querySelector('aw-article').innerText.replace(/\s+/g, ' ') === text,
               text,
             );
           await lines('Fallback One');
@@ -191,7 +196,9 @@ for (const name of Object.keys(frontEnds)) {
         const client = await page.createCDPSession();
         await client.send('HeapProfiler.collectGarbage');
         // A front end may keep what it showed last.
-        const kept = await page.evaluate(() => seen.filter((reference) => reference.deref()).length);
+        const kept = await page.evaluate(
+          () => seen.filter((reference) => reference.deref()).length,
+        );
         assert.ok(kept <= 1, `${kept} of 4 elements are kept`);
         assert.deepEqual(problems, []);
       });

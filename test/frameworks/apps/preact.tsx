@@ -1,4 +1,4 @@
-import 'article-widgets/types/preact.js';
+import type {} from 'article-widgets/types/preact.js';
 import {render} from 'preact';
 import type {Hear, Mount, State} from './state.js';
 
@@ -31,7 +31,8 @@ function Page({state, hear}: {state: State; hear: Hear}) {
 }
 
 export const mount: Mount = (target, state, hear) => {
-  const update = (state: State) => render(state.shown && <Page state={state} hear={hear} />, target);
+  const update = (state: State) =>
+    render(state.shown && <Page state={state} hear={hear} />, target);
   update(state);
   return {update, unmount: () => render(null, target)};
 };

@@ -1,4 +1,4 @@
-import 'article-widgets/types/react.js';
+import type {} from 'article-widgets/types/react.js';
 import {StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
 import type {Hear, Mount, State} from './state.js';

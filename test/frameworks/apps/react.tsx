@@ -1,4 +1,9 @@
-import {AwArticle, AwCasualtyCard, AwRelatedStories, AwWeatherDateline} from 'article-widgets/react.js';
+import {
+  AwArticle,
+  AwCasualtyCard,
+  AwRelatedStories,
+  AwWeatherDateline,
+} from 'article-widgets/react.js';
 import {StrictMode, useRef} from 'react';
 import {createRoot} from 'react-dom/client';
 import type {Hear, Mount, State} from './state.js';

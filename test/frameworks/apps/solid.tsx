@@ -1,4 +1,4 @@
-import 'article-widgets/types/solid.js';
+import type {} from 'article-widgets/types/solid.js';
 import {createSignal, For, Show} from 'solid-js';
 import {render} from 'solid-js/web';
 import type {Mount, State} from './state.js';

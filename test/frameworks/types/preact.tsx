@@ -1,5 +1,5 @@
 /** Faults that a compiler must find in the use of the tags. */
-import 'article-widgets/types/preact.js';
+import type {} from 'article-widgets/types/preact.js';
 
 export const faults = [
   // @ts-expect-error -- a story is an object of the model

@@ -26,6 +26,18 @@ export const sound = [
     key="list"
     onStorySelect={({story, rank, currentTarget}) => [story.url, rank + 1, currentTarget.stories]}
   />,
-  <AwArticle key="story" id="story" className="lead" lang="nl" article={undefined} onError={({issues}) => issues.length} />,
-  <AwCasualtyCard key="card" htmlFor="text" ref={createRef<AwCasualtyCard>()} style={{margin: 0}} />,
+  <AwArticle
+    key="story"
+    id="story"
+    className="lead"
+    lang="nl"
+    article={undefined}
+    onError={({issues}) => issues.length}
+  />,
+  <AwCasualtyCard
+    key="card"
+    htmlFor="text"
+    ref={createRef<AwCasualtyCard>()}
+    style={{margin: 0}}
+  />,
 ];

@@ -1,0 +1,73 @@
+/** The code that README.md gives for each front end, as it stands there. */
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+
+const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+
+/** What a page adds to a snippet to show it: its file, how it is built, and how it is mounted. */
+export const snippets = {
+  React: {
+    file: 'Story.tsx',
+    frontEnd: 'React 19',
+    mount: `
+      import {createElement} from 'react';
+      import {createRoot} from 'react-dom/client';
+      import {Story} from './Story.tsx';
+      const mount = (main, props) => createRoot(main).render(createElement(Story, props));`,
+  },
+  Preact: {
+    file: 'Story.tsx',
+    frontEnd: 'Preact',
+    mount: `
+      import {h, render} from 'preact';
+      import {Story} from './Story.tsx';
+      const mount = (main, props) => render(h(Story, props), main);`,
+  },
+  'Vue 3': {
+    file: 'Story.vue',
+    frontEnd: 'Vue 3',
+    mount: `
+      import {createApp} from 'vue';
+      import Story from './Story.vue';
+      const mount = (main, props) => createApp(Story, props).mount(main);`,
+  },
+  'Svelte 5': {
+    file: 'Story.svelte',
+    frontEnd: 'Svelte 5',
+    mount: `
+      import {mount as show} from 'svelte';
+      import Story from './Story.svelte';
+      const mount = (target, props) => show(Story, {target, props});`,
+  },
+  Solid: {
+    file: 'Story.tsx',
+    frontEnd: 'Solid',
+    mount: `
+      import {createComponent, render} from 'solid-js/web';
+      import {Story} from './Story.tsx';
+      const mount = (main, props) => render(() => createComponent(Story, props), main);`,
+  },
+  Angular: {
+    file: 'story.ts',
+    frontEnd: 'Angular 20',
+    mount: `
+      import '@angular/compiler';
+      import {createComponent, inputBinding, provideZonelessChangeDetection} from '@angular/core';
+      import {createApplication} from '@angular/platform-browser';
+      import {Story} from './story.ts';
+      const mount = async (hostElement, props) => {
+        const app = await createApplication({providers: [provideZonelessChangeDetection()]});
+        const bindings = Object.keys(props).map((name) => inputBinding(name, () => props[name]));
+        const story = createComponent(Story, {environmentInjector: app.injector, hostElement, bindings});
+        app.attachView(story.hostView);
+      };`,
+  },
+};
+
+/** The first code after the name of a front end in bold. */
+export function codeOf(name) {
+  const [, rest] = readme.split(`\n**${name}**`);
+  const code = /\n```\w+\n(.*?)\n```\n/s.exec(rest ?? '')?.[1];
+  if (!code) throw new Error(`README.md: expected code after **${name}**, found none`);
+  return code;
+}
