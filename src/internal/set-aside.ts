@@ -9,6 +9,8 @@ const methods = [
 
 type Method = (node: Node, place?: Node | null) => Node;
 
+const methodsOf = (node: Node) => node as unknown as Readonly<Record<string, Method | undefined>>;
+
 /**
  * Takes the children that data replace out of the page. Where a front end drew them, it still has
  * them by the hand: it finds all of them, and the comments that it marks places with, in one parent
@@ -21,9 +23,9 @@ export function setAside(host: HTMLElement, nodes: readonly ChildNode[], end: No
   const isBlank = (node: Node) => node instanceof Text && !node.data.trim();
   if (nodes.every(isBlank)) return;
   for (const name of methods) {
-    const method = (host as unknown as Record<string, Method | undefined>)[name];
+    const method = methodsOf(host)[name];
     // Out of the page there is no state that `moveBefore` could keep.
-    const methodAside = Node.prototype[name === 'moveBefore' ? 'insertBefore' : name] as Method;
+    const methodAside = methodsOf(aside)[name === 'moveBefore' ? 'insertBefore' : name]!;
     const redirected: Method = (node, place) => {
       const known = name === 'removeChild' ? node : place;
       const isAside = known ? known.parentNode === aside : end.parentNode === host;

@@ -1,6 +1,7 @@
 /** What the compilers of front ends say of sound and of faulty use of the built package. */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
@@ -38,4 +39,19 @@ describe('types', {concurrency: 2}, () => {
       assert.equal(code ?? 0, 0, stdout);
     });
   }
+
+  // Its templates have no way to expect a fault.
+  it('find each fault in a Svelte template, and no other', async () => {
+    const words = ['--tsconfig', './tsconfig.svelte-faults.json', '--output', 'machine'];
+    const {stdout} = await run(`${programs}svelte-check`, words, {cwd}).catch((error) => error);
+    const found = [...stdout.matchAll(/ ERROR "types\/Faults\.svelte" (\d+):/g)];
+    const lines = readFileSync(`${cwd}/types/Faults.svelte`, 'utf8').split('\n');
+    const expected = lines.flatMap((line, index) => (line.includes('fault:') ? [index + 2] : []));
+    assert.ok(expected.length > 0);
+    assert.deepEqual(
+      found.map(([, line]) => Number(line)),
+      expected,
+      stdout,
+    );
+  });
 });

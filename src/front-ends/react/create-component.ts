@@ -66,7 +66,7 @@ export function createComponent<Name extends Tag>(
   };
   const component = forwardRef(render as Parameters<typeof forwardRef>[0]);
   component.displayName = tag;
-  return component as unknown as Component<Name>;
+  return component;
 }
 
 /** What is printed on a server, and kept in the browser. */
