@@ -21,9 +21,8 @@ function findEnd(host: HTMLElement): Comment {
   );
   const newEnd = document.createComment('');
   ends.set(host, newEnd);
-  if (isOurs) for (const node of nodes) node.remove();
+  if (isOurs) for (const node of nodes) host.removeChild(node);
   else setAside(host, nodes, newEnd);
-  // Not `appendChild`, which leads to the words that were set aside.
-  host.append(newEnd);
-  return newEnd;
+  // The element's own may lead to the words that were set aside.
+  return Node.prototype.appendChild.call(host, newEnd) as Comment;
 }

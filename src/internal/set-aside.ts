@@ -19,7 +19,7 @@ const methodsOf = (node: Node) => node as unknown as Readonly<Record<string, Met
  */
 export function setAside(host: HTMLElement, nodes: readonly ChildNode[], end: Node): void {
   const aside = document.createDocumentFragment();
-  aside.append(...nodes);
+  for (const node of nodes) aside.appendChild(node);
   const isBlank = (node: Node) => node instanceof Text && !node.data.trim();
   if (nodes.every(isBlank)) return;
   for (const name of methods) {
