@@ -19,7 +19,7 @@ function findEnd(host: HTMLElement): Comment {
   const nodes = [...host.childNodes].filter(
     (node) => !(node instanceof Element && node.matches(notWords)),
   );
-  const newEnd = document.createComment('');
+  const newEnd = new Comment();
   ends.set(host, newEnd);
   if (isOurs) for (const node of nodes) host.removeChild(node);
   else setAside(host, nodes, newEnd);

@@ -8,7 +8,8 @@ import {tokenStyles} from './tokens.styles.js';
 const sources = new WeakMap<Node, Node>();
 
 function createCopy(host: HTMLElement): HTMLElement {
-  const copy = document.createElement('div');
+  // An element of the page may be named like the method, and stand before it.
+  const copy = Document.prototype.createElement.call(document, 'div');
   copy.className = `words ${host.localName}`;
   copy.setAttribute('part', 'words');
   copy.addEventListener('click', followWithin);

@@ -12,7 +12,7 @@ export const tokenStyles = css`
     aw-related-stories,
     .aw-related-stories
   ) {
-    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 74%, transparent));
+    --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 80%, transparent));
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
     --_accent: var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
     --_label: var(--aw-font-label, system-ui, sans-serif);

@@ -2,6 +2,7 @@ import {type CSSResult, type ReactiveController, type ReactiveControllerHost} fr
 import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
 import {hostStyles} from './host.styles.js';
+import {legibility} from './legibility.js';
 import {onDemand} from './on-demand.js';
 import {tokenStyles} from './tokens.styles.js';
 
@@ -65,9 +66,11 @@ export class Words implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    legibility.unobserve(this.#host);
   }
 
   hostUpdated(): void {
+    if (!this.isEmpty) legibility.observe(this.#host);
     if (this.#host.isolated) void this.#isolate();
     else isolation.module?.exposeWords(this.#host);
   }

@@ -14,12 +14,13 @@ export interface ScopeGroup {
   rows: Entry[][];
 }
 
+// Not as JSON, which a page may have given another meaning.
 const scopeKey = ({event, place, from, to}: Scope = {}): string =>
-  JSON.stringify([event, place, from, to]);
+  [event, place, from, to].join('\0');
 
 /** What a figure counts: two figures with the same key are two counts of the same thing. */
 const subjectKey = ({measure, group, partOf, scope}: CasualtyFigure): string =>
-  JSON.stringify([measure, group, partOf, scopeKey(scope)]);
+  [measure, group, partOf, scopeKey(scope)].join('\0');
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();

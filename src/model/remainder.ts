@@ -9,7 +9,7 @@ const doubted = new Set(['contested', 'denied', 'retracted']);
 /** Whether two figures are of one count: the same people, counted by the same source to the same day. */
 function isOneCount(part: CasualtyFigure, base: CasualtyFigure): boolean {
   const keyOf = ({measure, source, asOf, scope}: CasualtyFigure) =>
-    JSON.stringify([measure, source?.name, asOf, scope?.place, scope?.from, scope?.to]);
+    [measure, source?.name, asOf, scope?.place, scope?.from, scope?.to].join('\0');
   return keyOf(part) === keyOf(base) && !doubted.has(part.status ?? '');
 }
 

@@ -55,6 +55,6 @@ export function findRecord(loader: Loader, dateline: Dateline): WeatherRecord {
 /** About a hundred metres are one place, whatever it is called. */
 function nameOf({latitude, longitude, place, timeZone}: Dateline): string {
   return latitude === undefined || longitude === undefined
-    ? JSON.stringify([place, timeZone])
+    ? [place, timeZone].join('\0')
     : `${latitude.toFixed(3)} ${longitude.toFixed(3)}`;
 }

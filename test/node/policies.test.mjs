@@ -39,15 +39,24 @@ describe('a policy that allows what the README says', () => {
   const allowed = {
     'a nonce': ["script-src 'nonce-abc'", data + nonced],
     'a nonce, for the plain script': ["script-src 'nonce-abc'", data + classic],
-    'a nonce and strict-dynamic': ["script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'", data + nonced],
-    'strict-dynamic, for the plain script': ["script-src 'nonce-abc' 'strict-dynamic'", data + classic],
+    'a nonce and strict-dynamic': [
+      "script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'",
+      data + nonced,
+    ],
+    'strict-dynamic, for the plain script': [
+      "script-src 'nonce-abc' 'strict-dynamic'",
+      data + classic,
+    ],
     'no styles at all': ["style-src 'none'; script-src 'self'", data + isolated + tag],
     'nothing but its own': ["default-src 'self'", data + remote + isolated + tag],
     'nothing but scripts and data': [
       "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'",
       remote + tag,
     ],
-    'Trusted Types of Lit': [`default-src 'self'; ${types} lit-html`, data + remote + isolated + tag],
+    'Trusted Types of Lit': [
+      `default-src 'self'; ${types} lit-html`,
+      data + remote + isolated + tag,
+    ],
     'Trusted Types twice, with duplicates': [
       `script-src 'self' 'nonce-abc'; ${types} lit-html 'allow-duplicates'`,
       `<script nonce="abc">trustedTypes.createPolicy('lit-html', {createHTML: (text) => text})</script>${data}${tag}`,

@@ -79,7 +79,9 @@ describe('a script tag', () => {
   it('draws with the version that came first where there are two', async () => {
     const older = '/older/article-widgets.js';
     const bundle = readFileSync('dist/article-widgets.js', 'utf8');
-    site.answers[older] = bundle.replaceAll('"as of', '"per').replaceAll('./chunks/', '/dist/chunks/');
+    site.answers[older] = bundle
+      .replaceAll('"as of', '"per')
+      .replaceAll('./chunks/', '/dist/chunks/');
     const first = `<script type="module" src="${older}"></script>`;
     const {page, errors, lines} = await open(pageOf(words + tag, first));
     await until(page, isDefined);
@@ -116,7 +118,12 @@ describe('a script tag', () => {
   });
 
   it('draws under whatever base address the page has', () =>
-    assertDraws(pageOf(data + tag, `<base href="${other.address}/deep/er/">`).replace('src="/', `src="${site.address}/`)));
+    assertDraws(
+      pageOf(data + tag, `<base href="${other.address}/deep/er/">`).replace(
+        'src="/',
+        `src="${site.address}/`,
+      ),
+    ));
 
   it('draws in a page of a sub folder, by a relative address', () => {
     const relative = '<script type="module" src="../../dist/article-widgets.js"></script>';
@@ -130,7 +137,9 @@ describe('a script tag', () => {
 
   it('draws when the page writes it with document.write', () =>
     assertDraws(
-      pageOf(`<script>document.write(${JSON.stringify(data + tag).replaceAll('</', '<\\/')})</script>`),
+      pageOf(
+        `<script>document.write(${JSON.stringify(data + tag).replaceAll('</', '<\\/')})</script>`,
+      ),
     ));
 
   it('leaves no name behind', async () => {

@@ -28,7 +28,11 @@ export const article = {
       ],
     },
     {type: 'heading', level: 2, content: ['Detours']},
-    {type: 'list', ordered: true, items: [{content: [{type: 'paragraph', content: ['Lorries wait.']}]}]},
+    {
+      type: 'list',
+      ordered: true,
+      items: [{content: [{type: 'paragraph', content: ['Lorries wait.']}]}],
+    },
     {type: 'quote', content: [{type: 'paragraph', content: ['We will not say yet.']}]},
   ],
   casualties: [

@@ -46,7 +46,7 @@ export const wordStyles = css`
     & .aw-condition,
     & .aw-agency,
     & small {
-      color: var(--aw-color-muted, color-mix(in srgb, currentcolor 74%, transparent));
+      color: var(--aw-color-muted, color-mix(in srgb, currentcolor 80%, transparent));
     }
     & small {
       flex: none;

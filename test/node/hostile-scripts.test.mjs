@@ -1,0 +1,302 @@
+/** The built package beside scripts of other people, and on pages of many kinds, in Chromium. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {launch} from 'puppeteer-core';
+import {build} from 'esbuild';
+import {findChromium} from '../runner/browsers.mjs';
+import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {openSite} from '../runner/site.mjs';
+import {article, data, pageOf, tag, words} from '../runner/story.mjs';
+import {until, visit} from '../runner/visit.mjs';
+
+const asText = `<aw-article id="text"><script type="text/plain">The bridge is closed
+
+It was closed at noon, and cars are led over the northern bridge by the police.
+
+ARLESUND — Cyclists take the ferry.</script></aw-article>`;
+const asHtml = `<aw-article id="html"><script type="text/html"><h1>The bridge is closed</h1><p>It was closed at noon, and cars are led over the northern bridge.</p></script></aw-article>`;
+const asNews = `<aw-article id="news"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The bridge is closed","articleBody":"It was closed at noon.\\n\\nCars are led over the northern bridge."}</script></aw-article>`;
+const isolated = data.replace('<aw-article', '<aw-article isolated id="isolated"');
+const byHand = words.replace('<aw-weather-dateline', '<aw-weather-dateline switchable');
+const everything = data + isolated + asText + asHtml + asNews + byHand + tag;
+
+let site, browser;
+before(async () => {
+  const bundled = await build({
+    stdin: {contents: "import 'core-js'", resolveDir: 'test/hostile'},
+    bundle: true,
+    write: false,
+    minify: true,
+  });
+  site = await openSite({
+    '/core-js.js': bundled.outputFiles[0].text,
+    '/story.json': JSON.stringify(article),
+  });
+  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+let count = 0;
+async function open(body, {type = 'html', ...options} = {}) {
+  const path = `/page-${++count}.${type}`;
+  site.answers[path] = body;
+  return visit(browser, site.address + path, options);
+}
+
+const file = (path) => `<script src="/node_modules/${path}"></script>`;
+
+/** Every element of the page has drawn what it was given, and nothing was thrown or said. */
+async function assertAllDrawn({page, errors, ours}) {
+  await until(page, () => {
+    const articles = [...document.querySelectorAll('aw-article')];
+    return articles.every(
+      (article) => article.querySelector('h1') && article.querySelector('aw-article-body p'),
+    );
+  });
+  await until(page, () => document.querySelector('#isolated').shadowRoot?.querySelector('h1'));
+  await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+  const [first] = await page.$$eval('aw-article', (all) => all.map((one) => one.textContent));
+  for (const part of ['5.8', 'Arlesund', 'Sunday, January 12, 2025', 'Detours', '3', 'Ferries at'])
+    assert.ok(first.includes(part), `${part}: ${first}`);
+  assert.deepEqual([errors, ours()], [[], []]);
+  await page.close();
+}
+
+describe('beside scripts of other people', () => {
+  const others = {
+    MooTools:
+      '<script>var exports = window;</script>' + file('mootools/lib/mootools-core-1.5.2-server.js'),
+    'Sugar, extended': `${file('sugar/dist/sugar.js')}<script>Sugar.extend()</script>`,
+    'es5-shim and es5-sham': file('es5-shim/es5-shim.js') + file('es5-shim/es5-sham.js'),
+    'core-js': '<script src="/core-js.js"></script>',
+    'zone.js': `<script src="/test/hostile/node_modules/zone.js/bundles/zone.umd.js"></script>`,
+    RequireJS: file('requirejs/require.js'),
+    jQuery: `${file('jquery/dist/jquery.js')}<script>jQuery.noConflict()</script>`,
+    'the habits of Prototype.js 1.6': `<script src="/test/node/pages/prototype-habits.js"></script>`,
+  };
+  for (const [name, scripts] of Object.entries(others))
+    it(`draws everything beside ${name}`, async () =>
+      assertAllDrawn(await open(pageOf(everything, scripts))));
+
+  it('comes through RequireJS as through any script', async () => {
+    const required = `${file('requirejs/require.js')}<script>require(['/dist/article-widgets.classic.js'])</script>`;
+    const {page, errors} = await open(pageOf(data, required));
+    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
+
+describe('on a page that changes what is built in', () => {
+  const changes = {
+    'JSON.stringify': 'JSON.stringify = () => { throw new Error("mangled"); };',
+    'toJSON of everything': `for (const type of [Array, String, Date, Number, Object])
+      Object.defineProperty(type.prototype, 'toJSON', {configurable: true, value: () => 'mangled'});`,
+    'enumerable extras of Array and Object': `Array.prototype.last = function () { return this.at(-1); };
+      Array.prototype.remove = function () {}; String.prototype.format = function () {};
+      Object.prototype.extend = function () { return this; };`,
+    'Array.from': 'Array.from = (list) => [list];',
+    'old methods of Element': `Element.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
+      Element.prototype.closest = function (selector) { for (let node = this; node; node = node.parentElement) if (node.matches(selector)) return node; return undefined; };
+      Element.prototype.matches = Element.prototype.webkitMatchesSelector;
+      Element.prototype.toggle = Element.prototype.show = Element.prototype.hide = Element.prototype.load = function () { return this; };`,
+  };
+  for (const [name, script] of Object.entries(changes))
+    it(`draws everything with another ${name}`, async () =>
+      assertAllDrawn(await open(pageOf(everything, `<script>${script}</script>`))));
+
+  const names = [
+    'customElements',
+    'trustedTypes',
+    'lit',
+    'litHtmlVersions',
+    'litElementVersions',
+    'reactiveElementVersions',
+    'litHtmlPolyfillSupport',
+    'litElementHydrateSupport',
+    'litPropertyMetadata',
+    'litNonce',
+    'ShadyCSS',
+    'JSON',
+    'module',
+    'define',
+  ];
+  const ofDocument = [
+    'createElement',
+    'createComment',
+    'createTreeWalker',
+    'importNode',
+    'currentScript',
+    'body',
+    'head',
+    'readyState',
+    'baseURI',
+    'contentType',
+  ];
+  it('draws everything where elements have the names of what it asks for', async () => {
+    const clobbering =
+      names.map((name) => `<a id="${name}"></a><img id="${name}" name="${name}">`).join('') +
+      ofDocument.map((name) => `<form name="${name}"></form>`).join('');
+    // A page that is read by `document.body` no longer can be.
+    await assertAllDrawn(await open(pageOf(clobbering + everything)));
+  });
+});
+
+describe('on a page of another kind', () => {
+  it('draws in XHTML', async () => {
+    const xhtml = pageOf(
+      `${data}${isolated}${tag.replace('src=', 'async="" src=')}`,
+      '',
+      'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
+    )
+      .replace('<!doctype html>', '<?xml version="1.0"?>')
+      .replace('<meta charset="utf-8">', '')
+      .replace('isolated id', 'isolated="" id');
+    const {page, errors, lines} = await open(xhtml, {type: 'xhtml'});
+    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await until(page, () => document.querySelector('#isolated').shadowRoot?.querySelector('h1'));
+    assert.deepEqual([errors, lines], [[], []]);
+    await page.close();
+  });
+
+  it('reads right to left where its language does, and only there', async () => {
+    const {page, errors} = await open(
+      pageOf(data + isolated + tag, '', 'lang="ar" dir="rtl"').replace(
+        '"headline"',
+        '"language":"en","headline"',
+      ),
+    );
+    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await until(page, () => document.querySelector('#isolated .aw-count'));
+    const directions = await page.$$eval('aw-article', (articles) =>
+      articles.map((article) => getComputedStyle(article).direction),
+    );
+    assert.deepEqual([errors, directions], [[], ['ltr', 'rtl']]);
+    await page.close();
+  });
+
+  it('has text of the same size at 62.5 %, and grows with the zoom', async () => {
+    const sizes = ({page}) =>
+      page.$eval('#isolated', (article) => {
+        const {fontSize} = getComputedStyle(article.shadowRoot.querySelector('.words'));
+        return [
+          fontSize,
+          Math.round(article.shadowRoot.querySelector('h1').getBoundingClientRect().height),
+        ];
+      });
+    const measure = async (style) => {
+      const visited = await open(pageOf(isolated + tag, `<style>${style}</style>`));
+      await until(visited.page, () =>
+        document.querySelector('#isolated').shadowRoot?.querySelector('h1'),
+      );
+      const found = await sizes(visited);
+      assert.deepEqual(visited.errors, []);
+      await visited.page.close();
+      return found;
+    };
+    const plain = await measure('');
+    assert.deepEqual(await measure('html {font-size: 62.5%}'), plain);
+    const [, zoomed] = await measure('body {zoom: 2; width: 800px}');
+    assert.ok(zoomed > 1.5 * plain[1], `${zoomed} after ${plain[1]}`);
+  });
+
+  it('keeps its words through a translation, and shows new data after it', async () => {
+    const {page, errors} = await open(pageOf(data + tag));
+    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('aw-article'), 4);
+      const texts = [];
+      while (walker.nextNode()) if (walker.currentNode.data.trim()) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const font = document.createElement('font');
+        text.replaceWith(font);
+        font.append(text.data.toUpperCase());
+      }
+      document.querySelector('aw-article').lang = 'nl';
+    });
+    const story = {...article, headline: 'The bridge is open'};
+    await page.evaluate((story) => {
+      document.querySelector('aw-article').article = story;
+    }, story);
+    await until(
+      page,
+      () => document.querySelector('aw-article h1')?.textContent.trim() === 'The bridge is open',
+    );
+    assert.equal(await page.$$eval('aw-article h1', (all) => all.length), 1);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  const hiding = {
+    'a closed <details>': [
+      '<details><summary>More</summary>',
+      '</details>',
+      (page) => page.$eval('details', (one) => (one.open = true)),
+    ],
+    'a slide that comes later': [
+      '<div id="slide" style="display: none">',
+      '</div>',
+      (page) => page.$eval('#slide', (one) => (one.style.display = 'block')),
+    ],
+    'a tab that is hidden': [
+      '<div id="tab" hidden>',
+      '</div>',
+      (page) => page.$eval('#tab', (one) => (one.hidden = false)),
+    ],
+  };
+  for (const [name, [start, end, show]] of Object.entries(hiding))
+    it(`has its size when it is shown out of ${name}`, async () => {
+      const {page, errors} = await open(pageOf(`${data}<hr>${start}${data}${end}${tag}`));
+      await until(page, () => document.querySelectorAll('aw-casualty-card .aw-count').length === 4);
+      await show(page);
+      const [first, second] = await page.$$eval('aw-article', (articles) =>
+        articles.map(
+          (article) =>
+            article.querySelector('aw-related-stories').getBoundingClientRect().top -
+            article.getBoundingClientRect().top,
+        ),
+      );
+      assert.ok(first > 200 && Math.abs(first - second) < 2, `${first}, ${second}`);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
+  it('prints all of its words', async () => {
+    const {page} = await open(pageOf(data + isolated + tag));
+    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await until(page, () =>
+      document.querySelector('#isolated').shadowRoot?.querySelector('.aw-count'),
+    );
+    await page.emulateMediaType('print');
+    const parts = await page.evaluate(() => {
+      const roots = [document, document.querySelector('#isolated').shadowRoot];
+      return roots.flatMap((root) =>
+        ['h1', 'aw-article-body p', '.aw-number'].map(
+          (selector) => root.querySelector(selector)?.getBoundingClientRect().height > 0,
+        ),
+      );
+    });
+    assert.deepEqual(parts, Array(6).fill(true));
+    assert.ok((await page.pdf()).length > 5000);
+    await page.close();
+  });
+
+  it('is there when the reader comes back', async () => {
+    const visited = await open(pageOf('<aw-article src="/story.json"></aw-article>' + tag));
+    const {page, errors} = visited;
+    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({persisted}) => (globalThis.wasKept = persisted)),
+    );
+    site.answers['/elsewhere.html'] = pageOf('Elsewhere');
+    await page.goto(`${site.address}/elsewhere.html`);
+    await page.goBack({waitUntil: 'load'});
+    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    assert.equal(await page.$$eval('aw-article h1', (all) => all.length), 1);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
