@@ -1,4 +1,6 @@
 /** The bundle for a script tag: every element, and a chunk for each language, loaded when it is met. */
+import {legibility} from './internal/legibility.js';
+import {watchWords} from './internal/words.js';
 import {setStringsLoader} from './locales/registry.js';
 
 const languages: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -18,6 +20,7 @@ const languages: Readonly<Record<string, () => Promise<unknown>>> = {
   zh: () => import('./locales/zh.js'),
 };
 
+watchWords(legibility);
 setStringsLoader(async (language) => languages[language]?.());
 
 export * from './index.js';

@@ -11,15 +11,15 @@ export interface Locale {
 
 /** The nearest `lang` of an element that `Intl` knows, across shadow roots; `en` where there is none. */
 export function findLanguage(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? hostOf(node)) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
     const found = node instanceof Element && node.getAttribute('lang');
     if (found && isKnown(found)) return found;
   }
   return 'en';
-}
-
-function hostOf(node: Node): Element | null {
-  return node instanceof ShadowRoot ? node.host : null;
 }
 
 function isKnown(tag: string): boolean {

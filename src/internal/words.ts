@@ -2,7 +2,6 @@ import {type CSSResult, type ReactiveController, type ReactiveControllerHost} fr
 import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
 import {hostStyles} from './host.styles.js';
-import {legibility} from './legibility.js';
 import {onDemand} from './on-demand.js';
 import {tokenStyles} from './tokens.styles.js';
 
@@ -10,6 +9,13 @@ type WordsHost = ReactiveControllerHost & HTMLElement & {isolated: boolean; hasU
 
 /** Children that are data or belong to a slot of their own, not words to read. */
 export const notWords = 'script, template, style, [slot]';
+
+let watch: IntersectionObserver | undefined;
+
+/** Has an observer look at each element that has words. */
+export function watchWords(observer: IntersectionObserver): void {
+  watch = observer;
+}
 
 const isolation = onDemand(() => import('./isolate.js'));
 
@@ -66,11 +72,11 @@ export class Words implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    legibility.unobserve(this.#host);
+    watch?.unobserve(this.#host);
   }
 
   hostUpdated(): void {
-    if (!this.isEmpty) legibility.observe(this.#host);
+    if (!this.isEmpty) watch?.observe(this.#host);
     if (this.#host.isolated) void this.#isolate();
     else isolation.module?.exposeWords(this.#host);
   }

@@ -92,14 +92,23 @@ export class AwArticleBody extends LitElement {
 
   /**
    * Leads the reader to a sentence of the text: scrolls there, highlights it and gives it focus.
-   * @param origin where a button, or the Escape key, leads back to; a link is followed where the
-   * sentence is not found
+   * @param origin the link to the sentence: a button, or the Escape key, leads back to it, and it
+   * is followed where the sentence is not found
    * @returns whether the sentence was found
    */
   async showSentence(sentence: Sentence, origin?: HTMLElement): Promise<boolean> {
-    const isShown = await this.#showSentence(sentence, origin).catch(() => false); // Off line.
-    if (!isShown && origin instanceof HTMLAnchorElement) location.assign(origin.href);
-    return isShown;
+    try {
+      const {showSentence} = await sentences.load();
+      await loadEnglish();
+      const {locale} = this.#language;
+      const back = locale?.strings.backToText;
+      const {data: blocks} = this.#content;
+      if (showSentence(this, this.#words.root, sentence, {blocks, origin, back})) return true;
+    } catch {
+      // Off line: the link leads there without us.
+    }
+    if (origin instanceof HTMLAnchorElement) location.assign(origin.href);
+    return false;
   }
 
   protected override updated(): void {
@@ -115,16 +124,6 @@ export class AwArticleBody extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot></slot>${this.#content.render()}`;
-  }
-
-  async #showSentence(sentence: Sentence, origin?: HTMLElement): Promise<boolean> {
-    const {showSentence} = await sentences.load();
-    await loadEnglish();
-    return showSentence(this, this.#words.root, sentence, {
-      blocks: this.#content.data,
-      origin,
-      back: this.#language.locale?.strings.backToText,
-    });
   }
 
   async #offerPlayers(): Promise<void> {
