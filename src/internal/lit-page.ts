@@ -25,6 +25,7 @@ const templates =
   document instanceof XMLDocument ? document.implementation.createHTMLDocument('') : document;
 
 /** A method of the document itself: an element of the page like `<form name="createElement">` would stand before it. */
+/* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- each is called on a document below */
 const {createComment, createElement, createTextNode, createTreeWalker, importNode} =
   Document.prototype;
 
