@@ -1,6 +1,5 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {transform} from 'esbuild';
 import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
@@ -8,18 +7,12 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 /** Looks of the words, for pages that want them before any script, or without one. */
 const wordStyles = [];
 
-/** Minifies what stands in css`…`, nesting included. */
-const minifyStyles = {
-  name: 'minify-styles',
-  async transform(code, id) {
-    if (!id.endsWith('.styles.js')) return null;
-    const parts = code.split(/(?<=css ?`)([^`]*)(?=`)/);
-    for (let index = 1; index < parts.length; index += 2) {
-      const styles = await transform(parts[index], {loader: 'css', minify: true, target: 'esnext'});
-      if (/\b(word|token)Styles\b/.test(code)) wordStyles.push(styles.code.trim());
-      parts[index] = styles.code.trim().replaceAll('\\', '\\\\');
-    }
-    return {code: parts.join(''), map: {mappings: ''}};
+const collectStyles = {
+  name: 'collect-styles',
+  transform(code, id) {
+    if (!id.endsWith('.styles.js') || !/\b(word|token)Styles\b/.test(code)) return;
+    for (const [styles] of code.matchAll(/(?<=css ?`)[^`]*(?=`)/g))
+      wordStyles.push(styles.replaceAll('\\\\', '\\'));
   },
 };
 
@@ -67,6 +60,13 @@ const emitFiles = {
   new URL('article-widgets.js', script.src) : './article-widgets.js'
 ).catch(e => console.warn('article-widgets: ' + e.message)))(document.currentScript)\n`;
     this.emitFile({type: 'asset', fileName: 'article-widgets.classic.js', source: classic});
+    // For type checkers: both are imported for what they do, and export nothing.
+    for (const name of ['classic', 'css'])
+      this.emitFile({
+        type: 'asset',
+        fileName: `article-widgets.${name}.d.ts`,
+        source: 'export {};\n',
+      });
     const source = readFileSync('src/model/article.schema.json', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article.schema.json', source});
     const page = readFileSync('src/frame/embed.html', 'utf8');
@@ -105,7 +105,7 @@ const bundle = {
   plugins: [
     nodeResolve(),
     shieldLit,
-    minifyStyles,
+    collectStyles,
     minifyTemplateLiterals({exclude: ['**/*.styles.js', '**/node_modules/**']}),
     emitFiles,
     terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}}),

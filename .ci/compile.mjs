@@ -1,9 +1,12 @@
 /**
  * Compiles `src` to `dist` as `tsc` does, with Lit's decorators resolved to static properties: a
- * browser is not sent the helpers that decorators need.
+ * browser is not sent the helpers that decorators need. Styles are minified here, for no bundler of
+ * a page does that.
  */
 import {idiomaticDecoratorsTransformer} from '@lit/ts-transformers';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import ts from 'typescript';
+import {minifyStyles} from './minify-styles.mjs';
 
 const host = {...ts.sys, onUnRecoverableConfigFileDiagnostic: report};
 const {fileNames, options} = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', {}, host);
@@ -14,6 +17,15 @@ const {diagnostics} = program.emit(undefined, undefined, undefined, false, {
 const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
 problems.forEach(report);
 process.exitCode = problems.length ? 1 : 0;
+
+for (const name of readdirSync(options.outDir, {recursive: true}))
+  if (name.endsWith('.js')) await minifyFile(`${options.outDir}/${name}`);
+
+async function minifyFile(path) {
+  const code = readFileSync(path, 'utf8');
+  const minified = await minifyStyles(code);
+  if (minified !== code) writeFileSync(path, minified);
+}
 
 function report(problem) {
   console.error(

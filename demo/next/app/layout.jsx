@@ -1,0 +1,9 @@
+import 'article-widgets/article-widgets.css';
+
+export default function Layout({children}) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,57 @@
+/** The examples in `demo`, installed from the packed package, built, started and read. */
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {readPage} from './read-page.mjs';
+import {installExample, layOutPackage, startExample} from './start-example.mjs';
+
+const examples = [
+  {name: 'node-server', command: ['node', 'server.js'], path: '/idlib'},
+  {name: 'eleventy', build: true, output: '_site'},
+  {name: 'astro', build: true, output: 'dist'},
+  {name: 'next', build: true, command: ['node_modules/.bin/next', 'start']},
+];
+
+let folder;
+before(async () => (folder = await layOutPackage()));
+after(() => folder.remove());
+
+const named = process.env.EXAMPLES?.split(',');
+
+for (const example of examples.filter(({name}) => named?.includes(name) ?? true))
+  describe(`the example ${example.name}`, () => {
+    let site;
+    before(async () => {
+      const own = join(folder.root, 'demo', example.name);
+      await installExample(own, example);
+      site = await startExample(own, example);
+    });
+    after(() => site?.stop());
+
+    const read = (options) => readPage(site.address + (example.path ?? '/'), options);
+
+    it('is a whole, styled story without scripts', async () => {
+      const {text, headlineFont, bodyDisplay, problems} = await read({scripts: false});
+      for (const words of [
+        'Raids on Idlib leave 25 or more dead',
+        'Aleppo',
+        'Sunday, January 12, 2025',
+        'White Helmets',
+        'What to Read Next',
+      ])
+        assert.ok(text.toLowerCase().includes(words.toLowerCase()), words);
+      assert.match(headlineFont, /Iowan/);
+      assert.equal(bodyDisplay, 'block');
+      assert.deepEqual(problems, []);
+    });
+
+    it('is taken over as it is: nothing moves, nothing twice, no word on the console', async () => {
+      const printed = await read({scripts: false});
+      const taken = await read({scripts: true});
+      assert.deepEqual(taken.problems, []);
+      assert.deepEqual(taken.shifts, []);
+      assert.equal(taken.headlines, 1);
+      assert.ok(taken.isUpgraded);
+      assert.equal(taken.text, printed.text);
+    });
+  });

@@ -1,0 +1,63 @@
+import {execFile, spawn} from 'node:child_process';
+import {cp, mkdir, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {promisify} from 'node:util';
+import {findFreePort} from '../runner/free-port.mjs';
+import {serveFolder} from './serve-folder.mjs';
+
+const run = promisify(execFile);
+const START_TIMEOUT = 60_000;
+
+/** What of an example is not its own: what was installed or built in it. */
+const made = /(node_modules|_site|dist|\.next|\.astro)$/;
+
+/**
+ * Lays the package out as `npm pack` has it, in a new folder, with the examples in its folder `demo`
+ * and nothing installed: what a stranger has. `remove()` takes it away again.
+ */
+export async function layOutPackage() {
+  const root = await mkdtemp(join(tmpdir(), 'article-widgets-'));
+  const {stdout} = await run('npm', ['pack', '--json', '--pack-destination', root]);
+  const [{filename}] = JSON.parse(stdout);
+  await run('tar', ['xzf', filename, '--strip-components=1'], {cwd: root});
+  await mkdir(join(root, 'demo'));
+  await cp('demo', join(root, 'demo'), {recursive: true, filter: (path) => !made.test(path)});
+  return {root, remove: () => rm(root, {recursive: true})};
+}
+
+/** Installs what an example's lock file names, and builds it where it has anything to build. */
+export async function installExample(folder, {build}) {
+  const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  await run('npm', ['ci', ...quiet], {cwd: folder});
+  const env = {...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1'};
+  if (build) await run('npm', ['run', 'build'], {cwd: folder, env});
+}
+
+/** Starts an example: its address, and `stop()`. */
+export async function startExample(folder, {output, command}) {
+  if (output) return serveFolder(join(folder, output));
+  const port = await findFreePort();
+  const [program, ...args] = command;
+  const env = {...process.env, PORT: String(port)};
+  const child = spawn(program, args, {cwd: folder, env, detached: true, stdio: 'inherit'});
+  const address = `http://localhost:${port}`;
+  const stop = () => process.kill(-child.pid);
+  try {
+    await untilAnswering(address);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return {address, stop};
+}
+
+async function untilAnswering(address, deadline = Date.now() + START_TIMEOUT) {
+  for (;;) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response) return response.body?.cancel();
+    if (Date.now() > deadline) throw new Error(`${address}: no answer`);
+    await wait(100);
+  }
+}
