@@ -38,7 +38,9 @@ const directions = Object.entries(above).map(([folder, others]) => ({
 
 export default defineConfig(
   // Each front end's own compiler checks its apps.
-  {ignores: ['dist/', 'node_modules/', 'custom-elements.json', 'test/frameworks/']},
+  {
+    ignores: ['dist/', '**/node_modules/', 'custom-elements.json', 'demo/*/*/', 'test/frameworks/'],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -3,8 +3,7 @@ import {transform} from 'esbuild';
 /** Minifies what stands in css`…` of a module, nesting included. */
 export async function minifyStyles(code) {
   const parts = code.split(/(?<=css ?`)([^`]*)(?=`)/);
-  for (let index = 1; index < parts.length; index += 2)
-    parts[index] = await minify(parts[index]);
+  for (let index = 1; index < parts.length; index += 2) parts[index] = await minify(parts[index]);
   return parts.join('');
 }
 

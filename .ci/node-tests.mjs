@@ -1,11 +1,12 @@
-/** Runs the tests in `test/node` and ends with the count that every test run ends with. */
+/** Runs the tests of the folder that it is given, and ends with the count that every test run ends with. */
 import {readdirSync} from 'node:fs';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
-const files = readdirSync('test/node')
+const [, , folder] = process.argv;
+const files = readdirSync(folder)
   .filter((name) => name.endsWith('.test.mjs'))
-  .map((name) => `test/node/${name}`);
+  .map((name) => `${folder}/${name}`);
 
 const counts = {passed: 0, failed: 0};
 const stream = run({files, concurrency: 1});

@@ -25,7 +25,12 @@ const folders = {
   '/images/': new URL('../images/', import.meta.url),
 };
 
-const types = {'.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml'};
+const types = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
 
 // No nonce: no script and no style stands in the page itself.
 const policy = [

@@ -25,10 +25,10 @@ export function toNewsArticle(article: Article): NewsArticle {
     url: article.url,
     mainEntityOfPage: article.url,
     headline: article.headline || undefined,
-    alternativeHeadline: article.standfirst,
+    description: article.standfirst,
     inLanguage: article.language,
     articleSection: article.kicker,
-    author: someOf(article.authors?.map(authorNode)),
+    author: someOf(article.authors?.map((author) => authorNode(author, article.publisher))),
     publisher: article.publisher && publisherNode(article.publisher),
     datePublished: article.published,
     dateModified: article.modified,
@@ -40,12 +40,16 @@ export function toNewsArticle(article: Article): NewsArticle {
     correction: someOf(article.corrections?.map(correctionNode)),
     license: rights?.license,
     copyrightNotice: rights?.notice ?? (rights?.holder && `© ${rights.holder}`),
-    usageInfo: rights?.terms,
+    usageInfo: rights?.terms && {'@type': 'CreativeWork', text: rights.terms},
   });
 }
 
-function authorNode({name, url, role}: Author): Node {
-  return withoutGaps({'@type': 'Person', name, url, jobTitle: role});
+/** A publisher that signs its own stories is no person, and an address to write to is no page. */
+function authorNode({name, url, role}: Author, publisher?: Publisher): Node {
+  if (name === publisher?.name) return publisherNode(publisher);
+  const email = url?.match(/^mailto:([^?]+)/i)?.[1];
+  const page = /^(mailto|tel):/i.test(url ?? '') ? undefined : url;
+  return withoutGaps({'@type': 'Person', name, url: page, email, jobTitle: role});
 }
 
 function publisherNode({name, url, logo}: Publisher): Node {

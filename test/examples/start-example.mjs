@@ -5,13 +5,14 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {findFreePort} from '../runner/free-port.mjs';
+import {packLibrary} from '../runner/pack-library.mjs';
 import {serveFolder} from './serve-folder.mjs';
 
 const run = promisify(execFile);
 const START_TIMEOUT = 60_000;
 
 /** What of an example is not its own: what was installed or built in it. */
-const made = /(node_modules|_site|dist|\.next|\.astro)$/;
+const made = /[\\/](node_modules|package-lock\.json|_site|dist|\.next|\.astro)$/;
 
 /**
  * Lays the package out as `npm pack` has it, in a new folder, with the examples in its folder `demo`
@@ -19,18 +20,17 @@ const made = /(node_modules|_site|dist|\.next|\.astro)$/;
  */
 export async function layOutPackage() {
   const root = await mkdtemp(join(tmpdir(), 'article-widgets-'));
-  const {stdout} = await run('npm', ['pack', '--json', '--pack-destination', root]);
-  const [{filename}] = JSON.parse(stdout);
-  await run('tar', ['xzf', filename, '--strip-components=1'], {cwd: root});
+  const {archive} = await packLibrary(root);
+  await run('tar', ['xzf', archive, '--strip-components=1'], {cwd: root});
   await mkdir(join(root, 'demo'));
   await cp('demo', join(root, 'demo'), {recursive: true, filter: (path) => !made.test(path)});
   return {root, remove: () => rm(root, {recursive: true})};
 }
 
-/** Installs what an example's lock file names, and builds it where it has anything to build. */
+/** Installs what an example needs, and builds it where it has anything to build. */
 export async function installExample(folder, {build}) {
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-  await run('npm', ['ci', ...quiet], {cwd: folder});
+  await run('npm', ['install', ...quiet], {cwd: folder});
   const env = {...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1'};
   if (build) await run('npm', ['run', 'build'], {cwd: folder, env});
 }

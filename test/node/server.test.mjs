@@ -1,4 +1,5 @@
 /** Stories as a server prints them, from the built package. */
+import {EdgeVM} from '@edge-runtime/vm';
 import {readArticle} from 'article-widgets/readers.js';
 import {renderArticle, renderArticleStream, toNewsArticle} from 'article-widgets/server.js';
 import {build} from 'esbuild';
@@ -165,6 +166,44 @@ describe('JSON-LD', () => {
     ]);
   });
 
+  it('says of an author what search engines ask for: what, who, and a page', () => {
+    const publisher = {name: 'The Example', url: 'https://news.example/'};
+    const authors = [
+      {name: 'N. N.', url: 'https://news.example/n'},
+      {name: 'M. M.', url: 'mailto:m@news.example?subject=Story'},
+      {name: 'O. O.', url: 'tel:+31201234567'},
+      {name: 'The Example'},
+    ];
+    assert.deepEqual(toNewsArticle({...plainStory, authors, publisher}).author, [
+      {'@type': 'Person', name: 'N. N.', url: 'https://news.example/n'},
+      {'@type': 'Person', name: 'M. M.', email: 'm@news.example'},
+      {'@type': 'Person', name: 'O. O.'},
+      {'@type': 'Organization', ...publisher},
+    ]);
+  });
+
+  it('gives each property a value of a type that schema.org expects', () => {
+    const logo = {url: 'https://news.example/logo.png', width: 600, height: 60};
+    const node = toNewsArticle({
+      ...fullStory,
+      publisher: {name: 'The Example', logo},
+      rights: {terms: 'Not for sale', license: 'https://news.example/terms'},
+    });
+    assert.deepEqual(node.publisher.logo, {'@type': 'ImageObject', ...logo});
+    assert.equal(node.image['@type'], 'ImageObject');
+    assert.equal(node.contentLocation['@type'], 'Place');
+    assert.deepEqual(node.usageInfo, {'@type': 'CreativeWork', text: 'Not for sale'});
+    assert.equal(node.license, 'https://news.example/terms');
+    assert.equal(node.description, fullStory.standfirst);
+  });
+
+  it('ends no script and opens no comment, whatever the story says', () => {
+    const headline = '</script><!--<script> \u2028 ]]> &amp;';
+    const [script] = elements(renderArticle({...plainStory, headline}, {jsonLd: true})).slice(-1);
+    assert.doesNotMatch(textOf(script), /[<>&\u2028]/);
+    assert.equal(JSON.parse(textOf(script)).headline, headline);
+  });
+
   it('is read back as the same story', async () => {
     const {article} = await readArticle(JSON.stringify(toNewsArticle(fullStory)));
     for (const key of ['headline', 'standfirst', 'published', 'url', 'language'])
@@ -235,12 +274,10 @@ describe('payloads', () => {
 });
 
 describe('a runtime without Node and without a DOM', () => {
-  it('prints the same story', async () => {
-    const {outputFiles} = await build({
-      stdin: {
-        contents: "export * from 'article-widgets/server.js'",
-        resolveDir: import.meta.dirname,
-      },
+  const now = new Date();
+  const workerBundle = (contents) =>
+    build({
+      stdin: {contents, resolveDir: import.meta.dirname},
       bundle: true,
       write: false,
       format: 'iife',
@@ -248,24 +285,47 @@ describe('a runtime without Node and without a DOM', () => {
       platform: 'neutral',
       conditions: ['workerd', 'worker', 'browser'],
       mainFields: ['module', 'main'],
-    });
+    }).then(({outputFiles}) => outputFiles[0].text);
+
+  it('prints the same story', async () => {
     const {URL, URLSearchParams, Request, Response, Headers, TextEncoder, TextDecoder} = globalThis;
     const globals = {URL, URLSearchParams, Request, Response, Headers, TextEncoder, TextDecoder};
     const context = vm.createContext(globals);
-    vm.runInContext(`${outputFiles[0].text}; globalThis.server = server`, context);
-    const now = new Date();
+    const code = await workerBundle("export * from 'article-widgets/server.js'");
+    vm.runInContext(`${code}; globalThis.server = server`, context);
     assert.equal(
       context.server.renderArticle(fullStory, {now, jsonLd: true}),
       renderArticle(fullStory, {now, jsonLd: true}),
     );
-    const answer = context.server.oEmbedHandler({
-      allow: ['https://news.example'],
-      base: 'https://cdn.example/',
-      load: () => fullStory,
+  });
+
+  it('answers with a streamed page and with oEmbed, as an edge function does', async () => {
+    const runtime = new EdgeVM({
+      initialCode: await workerBundle(`
+        import {oEmbedHandler, renderArticleStream} from 'article-widgets/server.js';
+        const story = ${JSON.stringify(fullStory)};
+        const allow = ['https://news.example'];
+        const answer = oEmbedHandler({allow, base: 'https://cdn.example/', load: () => story});
+        const stream = (chunks) => new ReadableStream({
+          async pull(controller) {
+            const {done, value} = await chunks.next();
+            if (done) controller.close();
+            else controller.enqueue(new TextEncoder().encode(value));
+          },
+        });
+        addEventListener('fetch', (event) => event.respondWith(
+          new URL(event.request.url).pathname === '/oembed'
+            ? answer(event.request)
+            : new Response(stream(renderArticleStream(story, {now: new Date(${now.getTime()})}))),
+        ));
+      `),
     });
-    const response = await answer(
-      new Request('https://news.example/oembed?url=https%3A%2F%2Fnews.example%2Fa'),
+    const page = await runtime.dispatchFetch('https://news.example/a');
+    assert.equal(await page.text(), renderArticle(fullStory, {now}));
+    const asked = await runtime.dispatchFetch(
+      `https://news.example/oembed?url=${encodeURIComponent('https://news.example/a')}`,
     );
-    assert.equal(response.status, 200);
+    assert.equal(asked.status, 200);
+    assert.equal((await asked.json()).title, fullStory.headline);
   });
 });

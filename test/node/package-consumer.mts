@@ -1,0 +1,50 @@
+/** What a stranger's code does with each entry point; it is compiled in a folder of its own. */
+import {AwArticle, type Article, type CasualtyFigure, setStrings} from 'article-widgets';
+import 'article-widgets/article-widgets.css';
+import {AwArticleBody} from 'article-widgets/article-body.js';
+import {readCasualties, toHxl, toJsonLd} from 'article-widgets/casualties.js';
+import {AwCasualtyCard} from 'article-widgets/casualty-card.js';
+import {nl} from 'article-widgets/locales/nl.js';
+import {ArticleError, readArticle} from 'article-widgets/readers.js';
+import {AwRelatedStories} from 'article-widgets/related-stories.js';
+import {oEmbedHandler, renderArticle, renderArticleStream} from 'article-widgets/server.js';
+import {AwWeatherDateline} from 'article-widgets/weather-dateline.js';
+import {openMeteo} from 'article-widgets/weather/open-meteo.js';
+
+const {article, issues} = await readArticle('The bridge is closed\n\nIt was closed at noon.');
+const headline: string = article.headline;
+const messages: string[] = issues.map(({message}) => message);
+const story: Article = {headline, body: [{type: 'paragraph', content: messages}]};
+
+const element = new AwArticle();
+element.article = story;
+element.addEventListener('aw-error', ({error}) => error);
+const body: AwArticleBody | null = document.querySelector('aw-article-body');
+const card: AwCasualtyCard = document.createElement('aw-casualty-card');
+const stories: AwRelatedStories = document.createElement('aw-related-stories');
+const dateline: AwWeatherDateline = document.createElement('aw-weather-dateline');
+dateline.load = openMeteo();
+setStrings('nl', nl);
+document.body.append(element, card, stories, dateline, ...(body ? [body] : []));
+
+const figures: readonly CasualtyFigure[] = readCasualties(story);
+toHxl({figures: [...figures]});
+toJsonLd({figures: [...figures]});
+
+const page: string = renderArticle(story, {jsonLd: true});
+for await (const chunk of renderArticleStream(story)) chunk.length.toFixed();
+const answer: (request: Request) => Promise<Response> = oEmbedHandler({
+  allow: ['https://news.example'],
+  base: 'https://cdn.example/',
+  load: () => story,
+});
+await answer(new Request(page));
+export const isOurs = (error: unknown) => error instanceof ArticleError;
+
+// Where a type were `any`, no error would be found here.
+// @ts-expect-error a headline is text
+story.headline = 3;
+// @ts-expect-error a list is no story
+element.article = [];
+// @ts-expect-error there is no such option
+renderArticle(story, {unknown: true});

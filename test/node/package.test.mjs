@@ -1,0 +1,209 @@
+/** The package as a stranger has it: packed, and installed in an empty folder. */
+import {build} from 'esbuild';
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {copyFile, readFile, writeFile} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {promisify} from 'node:util';
+import {brotliCompressSync} from 'node:zlib';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
+import ts from 'typescript';
+import {installLibrary} from '../runner/pack-library.mjs';
+
+const run = promisify(execFile);
+
+/** Runs a tool of ours; what it says where it fails is the message. */
+const runTool = (name, args, options) =>
+  run(resolve('node_modules/.bin', name), args, options).catch(({stdout, stderr}) =>
+    assert.fail(stdout + stderr),
+  );
+
+let library;
+let inside;
+before(async () => {
+  library = await installLibrary();
+  inside = (path) => join(library.folder, 'node_modules/article-widgets', path);
+});
+after(() => library.remove());
+
+const readInside = (path) => readFile(inside(path), 'utf8');
+
+/** Every address that `exports` names, a language for the pattern. */
+async function listEntries() {
+  const {exports} = JSON.parse(await readInside('package.json'));
+  return Object.keys(exports).map((key) => `article-widgets${key.slice(1).replace('*', 'nl')}`);
+}
+
+describe('what is packed', () => {
+  it('is the built library, its licence and its README, and nothing else', () => {
+    const others = library.files.filter((path) => !path.startsWith('dist/'));
+    assert.deepEqual(others.sort(), ['LICENSE', 'README.md', 'package.json']);
+    assert.deepEqual(
+      library.files.filter((path) => /\.test\.|\/test\/|\/alone\/|(?<!\.d)\.ts$/.test(path)),
+      [],
+    );
+    assert.ok(library.size < 1_100_000, `${library.size} bytes`);
+  });
+
+  it('has every source that a source map names', async () => {
+    const maps = library.files.filter((path) => path.endsWith('.map'));
+    assert.ok(maps.length > 0);
+    for (const path of maps) {
+      const {sources, sourcesContent = []} = JSON.parse(await readInside(path));
+      const missing = sources.filter(
+        (source, index) =>
+          sourcesContent[index] == null && !library.files.includes(join(dirname(path), source)),
+      );
+      assert.deepEqual(missing, [], path);
+    }
+  });
+
+  it('names no source map that is not there', async () => {
+    for (const path of library.files.filter((path) => path.endsWith('.js'))) {
+      const [, map] = /\n\/\/# sourceMappingURL=(\S+)/.exec(await readInside(path)) ?? [];
+      if (map) assert.ok(library.files.includes(join(dirname(path), map)), path);
+    }
+  });
+
+  it('satisfies publint', async () => {
+    await runTool('publint', ['--strict', library.archive]);
+  });
+
+  it('has types that every module resolution of ESM finds', async () => {
+    // `esm-only` leaves out what a package without CommonJS cannot have: `require`, and TypeScript's
+    // resolution of 2012 (node10), which does not read `exports`.
+    await runTool('attw', [library.archive, '--profile', 'esm-only']);
+  });
+});
+
+describe('in Node', () => {
+  it('every module can be imported, and says nothing', async () => {
+    // The bundles for script tags are for pages only.
+    const modules = (await listEntries()).filter(
+      (name) => /widgets$|\.js$/.test(name) && !/article-widgets(\.classic)?\.js$/.test(name),
+    );
+    assert.ok(modules.length >= 11);
+    for (const name of modules) {
+      const script = `const before = Object.keys(globalThis);
+        const names = Object.keys(await import('${name}'));
+        const added = Object.keys(globalThis).filter((key) => !before.includes(key));
+        console.log(JSON.stringify({names: names.length, added}));`;
+      const {stdout, stderr} = await run(
+        process.execPath,
+        ['--input-type=module', '--eval', script],
+        {cwd: library.folder},
+      );
+      const {names, added} = JSON.parse(stdout);
+      assert.ok(names > 0, name);
+      // Lit's own, which its build for servers keeps lists of versions in.
+      assert.deepEqual(
+        added.filter((key) => !/^(lit|reactive)|customElements/.test(key)),
+        [],
+        name,
+      );
+      assert.equal(stderr, '', name);
+    }
+  });
+
+  it('every file of the package can be resolved', async () => {
+    const names = JSON.stringify(await listEntries());
+    const script = `import {access} from 'node:fs/promises';
+      for (const name of ${names}) await access(new URL(import.meta.resolve(name)));`;
+    await run(process.execPath, ['--input-type=module', '--eval', script], {cwd: library.folder});
+  });
+});
+
+describe('types', () => {
+  const settings = {
+    target: 'ES2022',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+
+  for (const [module, moduleResolution] of [
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])
+    it(`are whole and sound for ${moduleResolution}, strictly`, async () => {
+      const {folder} = library;
+      await copyFile('test/node/package-consumer.mts', join(folder, 'consumer.mts'));
+      const compilerOptions = {...settings, module, moduleResolution};
+      const project = {compilerOptions, files: ['consumer.mts']};
+      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(project));
+      await runTool('tsc', ['--project', folder]);
+    });
+
+  it('are never any', async () => {
+    const found = [];
+    for (const path of library.files.filter((path) => path.endsWith('.d.ts'))) {
+      const file = ts.createSourceFile(path, await readInside(path), ts.ScriptTarget.Latest, true);
+      const visit = (node) => {
+        if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${path}: ${node.parent.getText()}`);
+        ts.forEachChild(node, visit);
+      };
+      visit(file);
+    }
+    assert.deepEqual(found, []);
+  });
+});
+
+describe('one element in the bundle of a site', () => {
+  const limit = 9000; // bytes, brotli
+  const elements = ['weather-dateline', 'casualty-card', 'related-stories'];
+  const weigh = (code) => brotliCompressSync(code).length;
+
+  for (const element of elements)
+    it(`is ${element} and Lit, and none of the others: esbuild`, async () => {
+      const leaveDynamic = ({path, kind}) =>
+        kind === 'dynamic-import' ? {path, external: true} : undefined;
+      const {outputFiles, metafile} = await build({
+        stdin: {contents: `import 'article-widgets/${element}.js'`, resolveDir: library.folder},
+        bundle: true,
+        minify: true,
+        write: false,
+        metafile: true,
+        format: 'esm',
+        plugins: [
+          {name: 'dynamic', setup: ({onResolve}) => onResolve({filter: /./}, leaveDynamic)},
+        ],
+      });
+      assert.ok(weigh(outputFiles[0].contents) <= limit, `${weigh(outputFiles[0].contents)} bytes`);
+      const tags = Object.keys(metafile.inputs).flatMap(
+        (path) => /elements\/([\w-]+)\/\1\.js$/.exec(path)?.[1] ?? [],
+      );
+      assert.deepEqual(tags, [element]);
+    });
+
+  for (const element of elements)
+    it(`is ${element} and Lit, and none of the others: rollup`, async () => {
+      const entry = join(library.folder, `${element}.js`);
+      await writeFile(entry, `import 'article-widgets/${element}.js'`);
+      const leaveDynamic = {name: 'dynamic', resolveDynamicImport: () => false};
+      const bundle = await rollup({input: entry, plugins: [leaveDynamic, nodeResolve(), terser()]});
+      const {output} = await bundle.generate({format: 'es'});
+      assert.ok(weigh(output[0].code) <= limit, `${weigh(output[0].code)} bytes`);
+    });
+
+  it('is nothing where nothing is used', async () => {
+    const {outputFiles} = await build({
+      stdin: {
+        contents: "import {readCasualties} from 'article-widgets/casualties.js'",
+        resolveDir: library.folder,
+      },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+    });
+    assert.equal(outputFiles[0].text.trim(), '');
+  });
+});

@@ -1,0 +1,27 @@
+import {execFile} from 'node:child_process';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+
+const run = promisify(execFile);
+
+/** Packs the library as it is published, into a folder: the name of the archive, and its files. */
+export async function packLibrary(folder) {
+  const {stdout} = await run('npm', ['pack', '--json', '--pack-destination', folder]);
+  const [{filename, files, size}] = JSON.parse(stdout);
+  return {archive: join(folder, filename), files: files.map(({path}) => path), size};
+}
+
+/**
+ * Installs the packed library in a new, empty folder, as a stranger does: the folder, what was
+ * packed, and `remove()`.
+ */
+export async function installLibrary() {
+  const folder = await mkdtemp(join(tmpdir(), 'article-widgets-'));
+  const packed = await packLibrary(folder);
+  await writeFile(join(folder, 'package.json'), '{"type": "module", "private": true}');
+  const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  await run('npm', ['install', ...quiet, packed.archive], {cwd: folder});
+  return {folder, ...packed, remove: () => rm(folder, {recursive: true})};
+}
