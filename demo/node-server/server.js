@@ -1,5 +1,4 @@
 /** A news site on plain node:http: a story as a page, streamed, and offered to other sites by oEmbed. */
-import {createReadStream} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
@@ -44,6 +43,9 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
+// The frame of a story on another site has an origin of its own.
+const shared = {'access-control-allow-origin': '*'};
+
 const answerOEmbed = oEmbedHandler({
   allow: [origin],
   base: `${origin}/article-widgets/`,
@@ -75,7 +77,7 @@ async function answer({pathname, href}) {
   const [path, kind] = pathname.split('.');
   const story = stories.get(path);
   if (story && !kind) return htmlResponse(Readable.toWeb(Readable.from(writePage(path, story))));
-  if (story && kind === 'json') return Response.json(story);
+  if (story && kind === 'json') return Response.json(story, {headers: shared});
   // For a mail or a feed: plain HTML, without shadow roots and looks.
   if (story && kind === 'html')
     return htmlResponse(renderArticle(story, {styles: 'none', shadowRoots: false}));
@@ -87,13 +89,16 @@ function htmlResponse(body) {
   return new Response(body, {headers});
 }
 
-function fileResponse(pathname) {
+async function fileResponse(pathname) {
   const folder = Object.keys(folders).find((start) => pathname.startsWith(start));
   const type = types[extname(pathname)];
-  if (!folder || !type) return new Response('Not found', {status: 404});
-  const file = createReadStream(new URL(`.${pathname.slice(folder.length - 1)}`, folders[folder]));
-  return new Response(Readable.toWeb(file), {headers: {'content-type': type}});
+  if (!folder || !type) return notFound();
+  const file = new URL(`.${pathname.slice(folder.length - 1)}`, folders[folder]);
+  const body = await readFile(file).catch(() => undefined);
+  return body ? new Response(body, {headers: {...shared, 'content-type': type}}) : notFound();
 }
+
+const notFound = () => new Response('Not found', {status: 404});
 
 createServer(async (request, response) => {
   try {

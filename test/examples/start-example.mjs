@@ -2,14 +2,13 @@ import {execFile, spawn} from 'node:child_process';
 import {cp, mkdir, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {setTimeout as wait} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {findFreePort} from '../runner/free-port.mjs';
 import {packLibrary} from '../runner/pack-library.mjs';
+import {untilAnswering} from '../runner/until-answering.mjs';
 import {serveFolder} from './serve-folder.mjs';
 
 const run = promisify(execFile);
-const START_TIMEOUT = 60_000;
 
 /** What of an example is not its own: what was installed or built in it. */
 const made = /[\\/](node_modules|package-lock\.json|_site|dist|\.next|\.astro)$/;
@@ -45,19 +44,11 @@ export async function startExample(folder, {output, command}) {
   const address = `http://localhost:${port}`;
   const stop = () => process.kill(-child.pid);
   try {
-    await untilAnswering(address);
+    const response = await untilAnswering(address);
+    await response.body?.cancel();
   } catch (error) {
     stop();
     throw error;
   }
   return {address, stop};
-}
-
-async function untilAnswering(address, deadline = Date.now() + START_TIMEOUT) {
-  for (;;) {
-    const response = await fetch(address).catch(() => undefined);
-    if (response) return response.body?.cancel();
-    if (Date.now() > deadline) throw new Error(`${address}: no answer`);
-    await wait(100);
-  }
 }

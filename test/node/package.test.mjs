@@ -1,17 +1,20 @@
 /** The package as a stranger has it: packed, and installed in an empty folder. */
 import {build} from 'esbuild';
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {copyFile, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import ts from 'typescript';
+import {findFreePort} from '../runner/free-port.mjs';
 import {installLibrary} from '../runner/pack-library.mjs';
+import {untilAnswering} from '../runner/until-answering.mjs';
 
 const run = promisify(execFile);
 
@@ -205,5 +208,41 @@ describe('one element in the bundle of a site', () => {
       format: 'esm',
     });
     assert.equal(outputFiles[0].text.trim(), '');
+  });
+});
+
+describe('the README', () => {
+  /** The code of a section, as it is pasted. */
+  async function readCode(heading) {
+    const section = (await readInside('README.md')).split(`\n### ${heading}\n`)[1];
+    return Array.from(section.split(/\n##/)[0].matchAll(/```js\n([^]*?)```/g), ([, code]) => code);
+  }
+
+  it('has a server that runs as pasted', async () => {
+    const [code] = await readCode('A server');
+    const port = String(await findFreePort());
+    await writeFile(join(library.folder, 'server.js'), code);
+    const env = {...process.env, PORT: port};
+    const server = spawn(process.execPath, ['server.js'], {cwd: library.folder, env});
+    try {
+      const page = await (await untilAnswering(`http://localhost:${port}/`)).text();
+      assert.match(page, /<h1[^>]*>The bridge is closed<\/h1>/);
+      assert.match(page, /It was closed at noon\./);
+      assert.match(page, /"@type":"NewsArticle"/);
+    } finally {
+      server.kill();
+    }
+  });
+
+  it('has a worker that runs as pasted', async () => {
+    const [, code] = await readCode('A server');
+    const path = join(library.folder, 'worker.js');
+    await writeFile(path, code);
+    const {default: worker} = await import(pathToFileURL(path));
+    const ask = (path) => worker.fetch(new Request(`https://news.example${path}`));
+    assert.match(await (await ask('/bridge')).text(), /It was closed at noon\./);
+    const address = encodeURIComponent('https://news.example/bridge');
+    const {title} = await (await ask(`/oembed?url=${address}`)).json();
+    assert.equal(title, 'The bridge is closed');
   });
 });
