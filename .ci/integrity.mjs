@@ -3,7 +3,7 @@
  * folder with the version in its name: what stands there never changes, and can be kept for ever.
  */
 import {createHash} from 'node:crypto';
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -23,4 +23,5 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(table, null, 2)}\n`);
 
 const copy = `dist/cdn/${name}@${version}`;
 mkdirSync(copy, {recursive: true});
-for (const path of [...files, 'integrity.json']) cpSync(`dist/${path}`, `${copy}/${path}`);
+const maps = files.map((path) => `${path}.map`).filter((path) => existsSync(`dist/${path}`));
+for (const path of [...files, ...maps, 'integrity.json']) cpSync(`dist/${path}`, `${copy}/${path}`);

@@ -19,6 +19,8 @@ export function bar(reason: string): void {
  * 16.4) the words stay as they are.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  // A server that renders a front end imports the elements too.
+  if (typeof document === 'undefined') return;
   if (customElements.get(tag) || !('adoptedStyleSheets' in document)) return;
   if (barrier !== undefined) {
     // The one line that the page gets, though it has not asked for it: nothing else tells.

@@ -174,6 +174,7 @@ describe('one element in the bundle of a site', () => {
         minify: true,
         write: false,
         metafile: true,
+        legalComments: 'none',
         format: 'esm',
         plugins: [
           {name: 'dynamic', setup: ({onResolve}) => onResolve({filter: /./}, leaveDynamic)},
