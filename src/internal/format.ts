@@ -152,7 +152,7 @@ function chooseParts(
 /** `Intl` takes the language's own calendar for one that it does not know: Persian for `fa`. */
 function chooseCalendar(language: string, calendar: string | undefined): string {
   if (calendar && isCalendar(calendar)) return calendar;
-  return new Intl.Locale(language).calendar ?? 'gregory';
+  return remember('calendar', language, {}, (tag) => new Intl.Locale(tag).calendar ?? 'gregory');
 }
 
 const units = [

@@ -41,22 +41,78 @@ const scalars: Readonly<Record<string, Scalar>> = {
   },
 };
 
-type Fields = Readonly<Record<string, {type: string; required: boolean}>>;
+interface Field {
+  readonly key: string;
+  readonly type: Type;
+  readonly isRequired: boolean;
+}
 
-/** Each object of the model as its fields, each union as the text of its members. */
-const types = new Map<string, Fields | string>(
+/** An object of the model, and what its `type` or `kind` says to tell it from others of its union. */
+interface ObjectType {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly tags: readonly (readonly [key: string, literals: ReadonlySet<unknown>])[];
+}
+
+type Member = ObjectType | Scalar['isSound'];
+
+/** Each line of the definitions: name, `{` for an object or `=` for a union, and what it holds. */
+const lines = new Map<string, readonly [sign: string, rest: string]>(
   definitions.split('\n').map((line) => {
-    const [, name = '', sign, rest = ''] = /^(\w+)([={])(.*)/.exec(line) ?? [];
-    return [name, sign === '{' ? readFields(rest) : rest];
+    const [, name = '', sign = '', rest = ''] = /^(\w+)([={])(.*)/.exec(line) ?? [];
+    return [name, [sign, rest]];
   }),
 );
 
-function readFields(text: string): Fields {
-  const fields = text.split(',').map((field) => {
-    const [name = '', type = ''] = field.split(':');
-    return [name.replace('?', ''), {type, required: !name.endsWith('?')}] as const;
-  });
-  return Object.fromEntries(fields);
+/** A type of the model, ready to check with: a list, an object, a scalar, or a union. */
+class Type {
+  readonly item: Type | undefined;
+  #members: readonly Member[] | undefined;
+
+  constructor(readonly name: string) {
+    this.item = name.endsWith('[]') ? typeOf(name.slice(0, -2)) : undefined;
+  }
+
+  /** Read when they are first asked for: types hold each other. */
+  get members(): readonly Member[] {
+    return (this.#members ??= this.item ? [] : readMembers(this.name));
+  }
+}
+
+const types = new Map<string, Type>();
+
+function typeOf(name: string): Type {
+  const type = types.get(name) ?? new Type(name);
+  types.set(name, type);
+  return type;
+}
+
+function readMembers(name: string): readonly Member[] {
+  const [sign, rest] = lines.get(name) ?? ['=', name];
+  if (sign === '{') return [readObject(rest)];
+  return rest
+    .split('|')
+    .flatMap((member) => (lines.has(member) ? typeOf(member).members : [readScalar(member)]));
+}
+
+function readObject(text: string): ObjectType {
+  const fields = new Map<string, Field>();
+  const tags: [string, ReadonlySet<unknown>][] = [];
+  for (const field of text.split(',')) {
+    const [name = '', notation = ''] = field.split(':');
+    const [key, isRequired] = [name.replace('?', ''), !name.endsWith('?')];
+    fields.set(key, {key, isRequired, type: typeOf(notation)});
+    if (isRequired && ['type', 'kind'].includes(key))
+      tags.push([key, new Set(notation.split('|'))]);
+  }
+  return {fields, tags};
+}
+
+function readScalar(name: string): Scalar['isSound'] {
+  if (Object.hasOwn(scalars, name)) return scalars[name]!.isSound;
+  const [, min, max] = /^(-?\d+)\.\.(-?\d*)$/.exec(name) ?? [];
+  if (!min)
+    return (value) => (isText(value) || typeof value === 'number') && String(value) === name;
+  return (value) => typeof value === 'number' && value >= +min && !(max && value > +max);
 }
 
 /**
@@ -78,7 +134,8 @@ export function checkModel<Name extends keyof Checkable>(
   path?: string,
 ): Checkable[Name][] | undefined;
 export function checkModel(type: string, value: unknown, issues: Issue[], path = ''): unknown {
-  const sound = checkType(type, value, path, issues, []);
+  const place = {up: undefined, key: path, value, depth: 0};
+  const sound = checkType(typeOf(type), place, issues);
   if (type === 'Article' && sound) followBlocks(sound as Article);
   return sound;
 }
@@ -99,120 +156,105 @@ function followBlocks({body, casualties = []}: Article): void {
   }
 }
 
-function checkType(
-  type: string,
-  value: unknown,
-  path: string,
-  issues: Issue[],
-  ancestors: readonly unknown[],
-): unknown {
-  const isDeep = ancestors.length >= deepest || ancestors.includes(value);
-  if (!isDeep && type.endsWith('[]') && Array.isArray(value)) {
-    return checkItems(type.slice(0, -2), value, path, issues, [...ancestors, value]);
-  }
-  const member = isDeep ? undefined : chooseMember(type, value);
-  if (member === undefined) {
+/** Where a check has got to: what is within what. The path is told only where there is a fault. */
+interface Place {
+  readonly up: Place | undefined;
+  readonly key: string | number;
+  readonly value: unknown;
+  readonly depth: number;
+}
+
+function pathOf({up, key}: Place): string {
+  const path = up ? pathOf(up) : '';
+  if (typeof key === 'number') return `${path}[${key}]`;
+  return path && key ? `${path}.${key}` : path || key;
+}
+
+const enter = (up: Place, key: string | number, value: unknown): Place => ({
+  up,
+  key,
+  value,
+  depth: up.depth + 1,
+});
+
+/** Whether something is nested deeper than any story, or within itself. */
+function isEndless({up, value, depth}: Place): boolean {
+  if (depth >= deepest) return true;
+  if (typeof value !== 'object') return false;
+  for (let place = up; place; place = place.up) if (place.value === value) return true;
+  return false;
+}
+
+function checkType(type: Type, place: Place, issues: Issue[]): unknown {
+  const {value} = place;
+  const isDeep = isEndless(place);
+  if (!isDeep && type.item && Array.isArray(value))
+    return checkItems(type.item, value, place, issues);
+  const member = isDeep ? undefined : type.members.find((member) => isMember(member, value));
+  if (!member) {
     const expected = isDeep ? `at most ${deepest} levels and no cycle` : describeType(type);
-    issues.push(createIssue(path, 'expected', expected, describeValue(value)));
+    issues.push(createIssue(pathOf(place), 'expected', expected, describeValue(value)));
     return undefined;
   }
-  if (!member) return value === 0 ? 0 : value; // There is no «-0 people».
-  return checkFields(member, value as Record<string, unknown>, path, issues, [...ancestors, value]);
+  if (typeof member === 'function') return value === 0 ? 0 : value; // There is no «-0 people».
+  return checkFields(member.fields, value as Record<string, unknown>, place, issues);
 }
 
 function checkItems(
-  type: string,
+  type: Type,
   items: readonly unknown[],
-  path: string,
+  place: Place,
   issues: Issue[],
-  ancestors: readonly unknown[],
 ): unknown[] {
-  const checked = items.map((item, index) =>
-    checkType(type, item, `${path}[${index}]`, issues, ancestors),
-  );
-  const kept = checked.flatMap((item, index) => (item === undefined ? [] : index));
-  const sound = kept.map((index) => checked[index]);
+  const sound: unknown[] = [];
+  const kept: number[] = [];
+  for (const [index, item] of items.entries()) {
+    const checked = checkType(type, enter(place, index, item), issues);
+    if (checked === undefined) continue;
+    sound.push(checked);
+    kept.push(index);
+  }
   if (kept.length < items.length) keptIndexes.set(sound, kept);
   return sound;
 }
 
 function checkFields(
-  fields: Fields,
-  value: Record<string, unknown>,
-  path: string,
+  fields: ObjectType['fields'],
+  value: Readonly<Record<string, unknown>>,
+  place: Place,
   issues: Issue[],
-  ancestors: readonly unknown[],
 ): unknown {
-  const sound: Record<string, unknown> = {};
-  const under = (key: string) => (path ? `${path}.${key}` : key);
-  for (const key of Object.keys(value).filter((key) => !Object.hasOwn(fields, key))) {
-    const known = Object.keys(fields).join(', ');
-    issues.push(createIssue(under(key), 'unknown-key', `one of ${known}`, `"${key}"`));
+  for (const key of Object.keys(value)) {
+    if (fields.has(key)) continue;
+    const known = [...fields.keys()].join(', ');
+    const path = pathOf(enter(place, key, undefined));
+    issues.push(createIssue(path, 'unknown-key', `one of ${known}`, `"${key}"`));
   }
-  for (const [key, {type, required}] of Object.entries(fields)) {
-    const given = readKey(value, key);
-    if (!required && given === undefined) continue;
-    const part = checkType(type, given, under(key), issues, ancestors);
+  const sound: Record<string, unknown> = {};
+  for (const {key, type, isRequired} of fields.values()) {
+    const given = value[key];
+    if (given === undefined && !isRequired) continue;
+    const part = checkType(type, enter(place, key, given), issues);
     if (part !== undefined) sound[key] = part;
-    else if (required) return undefined;
+    else if (isRequired) return undefined;
   }
   return sound;
 }
 
-/** The value of a key; where a getter of the page throws, a value that is sound nowhere. */
-function readKey(value: Record<string, unknown>, key: string): unknown {
-  try {
-    return value[key];
-  } catch {
-    return Symbol('getter that throws');
-  }
-}
-
-/**
- * Finds what of a union a value is.
- * @returns its fields where that is an object, `null` for a scalar, `undefined` for none
- */
-function chooseMember(type: string, value: unknown): Fields | null | undefined {
-  const definition = types.get(type);
-  if (typeof definition === 'object')
-    return isObject(value) && isTagged(definition, value) ? definition : undefined;
-  for (const name of (definition ?? type).split('|')) {
-    const member = types.has(name)
-      ? chooseMember(name, value)
-      : isScalar(name, value)
-        ? null
-        : undefined;
-    if (member !== undefined) return member;
-  }
-  return undefined;
+/** Members of a union tell themselves apart by a required `type` or `kind` whose values are literals. */
+function isMember(member: Member, value: unknown): boolean {
+  if (typeof member === 'function') return member(value);
+  return isObject(value) && member.tags.every(([key, literals]) => literals.has(value[key]));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Members of a union tell themselves apart by a required `type` or `kind` whose values are literals. */
-function isTagged(fields: Fields, value: Record<string, unknown>): boolean {
-  return ['type', 'kind'].every((key) => {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const literal = readKey(value, key);
-    return (
-      !field?.required || (typeof literal === 'string' && field.type.split('|').includes(literal))
-    );
-  });
-}
-
-function isScalar(name: string, value: unknown): boolean {
-  if (name in scalars) return scalars[name]!.isSound(value);
-  const [, min, max] = /^(-?\d+)\.\.(-?\d*)$/.exec(name) ?? [];
-  if (!min) return (isText(value) || typeof value === 'number') && String(value) === name;
-  return typeof value === 'number' && value >= +min && !(max && value > +max);
-}
-
-function describeType(type: string): string {
-  const definition = types.get(type) ?? type;
-  if (typeof definition === 'object') return 'an object';
-  if (type.endsWith('[]')) return 'a list';
-  const names = definition.split('|').map((name) => scalars[name]?.expected ?? name);
+function describeType({name, item}: Type): string {
+  const [sign, rest] = lines.get(name) ?? ['=', name];
+  if (sign === '{') return 'an object';
+  if (item) return 'a list';
+  const names = rest.split('|').map((member) => scalars[member]?.expected ?? member);
   return names.length > 1 ? `one of ${names.join(', ')}` : (names[0] ?? '');
 }

@@ -15,18 +15,21 @@ const references: Readonly<Record<string, string>> = {
 
 const refer = (character: string): string => references[character] ?? '';
 
+/** What cannot stand as it is; most texts have nothing of it. */
+const special = /[&<>"'\0-\x1f\ufffe\uffff\ud800-\udfff]/;
+
 function writable(text: string): string {
   return text.replace(unwritable, '').replace(loneSurrogate, '\ufffd');
 }
 
 /** Text as it stands between tags, in HTML and in XML. */
 export function escapeText(text: string): string {
-  return writable(text).replace(/[&<>\r]/g, refer);
+  return special.test(text) ? writable(text).replace(/[&<>\r]/g, refer) : text;
 }
 
 /** Text as it stands in an attribute between double quotes, in HTML and in XML. */
 export function escapeAttribute(text: string): string {
-  return writable(text).replace(/[&<>"'\r\n\t]/g, refer);
+  return special.test(text) ? writable(text).replace(/[&<>"'\r\n\t]/g, refer) : text;
 }
 
 /** Attributes as they stand in a tag: those that are undefined or false are left out. */
