@@ -1,5 +1,6 @@
-/** Writes the tables of README.md from the manifest that the source gives. */
+/** Writes the tables of README.md: from the manifest that the source gives, and from what was measured. */
 import {readFileSync} from 'node:fs';
+import {benchmarkTables} from './benchmarks.mjs';
 import {writeGenerated} from './generated.mjs';
 import {elements} from './manifest.mjs';
 
@@ -66,9 +67,15 @@ const reference = elements
   )
   .join('\n\n');
 
+/** What stands between the marks of a name. */
+function replaceBetween(readme, name, text) {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [before, rest] = readme.split(start);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`README.md: expected ${start} and ${end}, found none`);
+  return `${before}${start}\n\n${text}\n\n${end}${after}`;
+}
+
 const readme = readFileSync('README.md', 'utf8');
-const [start, end] = ['<!-- reference -->', '<!-- /reference -->'];
-const [before, rest] = readme.split(start);
-const after = rest?.split(end)[1];
-if (after === undefined) throw new Error(`README.md: expected ${start} and ${end}, found none`);
-await writeGenerated('README.md', `${before}${start}\n\n${reference}\n\n${end}${after}`);
+const referred = replaceBetween(readme, 'reference', reference);
+await writeGenerated('README.md', replaceBetween(referred, 'benchmarks', benchmarkTables()));

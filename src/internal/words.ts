@@ -17,6 +17,11 @@ export function watchWords(observer: IntersectionObserver): void {
   watch = observer;
 }
 
+const isWords = (node: ChildNode): boolean =>
+  node instanceof Element
+    ? !node.matches(notWords)
+    : node instanceof Text && node.data.trim() !== '';
+
 const isolation = onDemand(() => import('./isolate.js'));
 
 /**
@@ -38,9 +43,7 @@ export class Words implements ReactiveController {
 
   /** The nodes that a reader sees. */
   get nodes(): ChildNode[] {
-    return [...this.#host.childNodes].filter((node) =>
-      node instanceof Element ? !node.matches(notWords) : node instanceof Text && node.data.trim(),
-    );
+    return [...this.#host.childNodes].filter(isWords);
   }
 
   /** The element whose children a reader sees: the host, or its copy. */
@@ -50,7 +53,7 @@ export class Words implements ReactiveController {
 
   /** Whether there is nothing to read. */
   get isEmpty(): boolean {
-    return !this.nodes.length;
+    return ![...this.#host.childNodes].some(isWords);
   }
 
   /** Gives the words their looks, also where they were painted without. */

@@ -200,6 +200,12 @@ export const wordStyles = css`
       background: var(--aw-color-highlight, light-dark(#f2e6c8, #4a4026));
       color: inherit;
     }
+    /* Far down a long story, blocks are laid out as the reader comes near. */
+    > :where(:nth-child(n + 80)) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 6em;
+      overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+    }
     :where(.aw-shown) {
       border-inline-start: 2px solid var(--_accent);
     }
@@ -214,6 +220,9 @@ export const wordStyles = css`
       cursor: pointer;
     }
     @media print {
+      > :where(*) {
+        content-visibility: visible;
+      }
       :where(.aw-play) {
         display: none;
       }
