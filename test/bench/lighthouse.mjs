@@ -64,7 +64,9 @@ async function audit(address, [flags, config]) {
   try {
     const port = Number(new URL(browser.wsEndpoint()).port);
     const options = {port, output: 'json', logLevel: 'error', onlyCategories, ...flags};
-    return (await lighthouse(address, options, config)).lhr;
+    const {lhr} = await lighthouse(address, options, config);
+    if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
+    return lhr;
   } finally {
     await browser.close();
   }
