@@ -67,6 +67,10 @@ const emitFiles = {
         fileName: `article-widgets.${name}.d.ts`,
         source: 'export {};\n',
       });
+    const licenses = ['LICENSE', 'node_modules/lit/LICENSE'].map((file) =>
+      readFileSync(file, 'utf8'),
+    );
+    this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: licenses.join('\n')});
     const source = readFileSync('src/model/article.schema.json', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article.schema.json', source});
     const page = readFileSync('src/frame/embed.html', 'utf8');
@@ -87,6 +91,7 @@ const drawing = [
 
 function chunkOf(id) {
   if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
+  if (/\/(check-data|check|notation|model\.generated)\.js$/.test(id)) return 'checking';
   return /\/casualties\/languages\//.test(id) ? 'casualties-english' : undefined;
 }
 
@@ -108,7 +113,13 @@ const bundle = {
     collectStyles,
     minifyTemplateLiterals({exclude: ['**/*.styles.js', '**/node_modules/**']}),
     emitFiles,
-    terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}}),
+    // Licenses stand in a file of their own.
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: {passes: 3, unsafe_arrows: true},
+      format: {comments: false},
+    }),
   ],
 };
 

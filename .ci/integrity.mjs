@@ -9,7 +9,11 @@ const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const files = readdirSync('dist', {recursive: true})
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /^(article-widgets\.(classic\.)?(js|css)|chunks\/[^/]+\.js)$/.test(path))
+  .filter((path) =>
+    /^(article-widgets\.(classic\.)?(js|css)|embed\.(html|js)|frame\.js|chunks\/[^/]+\.js)$/.test(
+      path,
+    ),
+  )
   .sort();
 
 function weigh(path) {
@@ -24,4 +28,5 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(table, null, 2)}\n`);
 const copy = `dist/cdn/${name}@${version}`;
 mkdirSync(copy, {recursive: true});
 const maps = files.map((path) => `${path}.map`).filter((path) => existsSync(`dist/${path}`));
-for (const path of [...files, ...maps, 'integrity.json']) cpSync(`dist/${path}`, `${copy}/${path}`);
+for (const path of [...files, ...maps, 'integrity.json', 'LICENSES.txt'])
+  cpSync(`dist/${path}`, `${copy}/${path}`);

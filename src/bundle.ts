@@ -1,6 +1,5 @@
 /** The bundle for a script tag: every element, and a chunk for each language, loaded when it is met. */
-import {legibility} from './internal/legibility.js';
-import {watchWords} from './internal/words.js';
+import {watchLegibility} from './internal/legibility.js';
 import {setStringsLoader} from './locales/registry.js';
 
 const languages: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -20,7 +19,7 @@ const languages: Readonly<Record<string, () => Promise<unknown>>> = {
   zh: () => import('./locales/zh.js'),
 };
 
-watchWords(legibility);
+watchLegibility();
 setStringsLoader(async (language) => languages[language]?.());
 
 export * from './index.js';

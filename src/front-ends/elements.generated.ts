@@ -53,6 +53,8 @@ export interface ArticleEvents {
 export interface ArticleBodyProperties {
   /** The text as blocks of the model. */
   blocks?: AwArticleBody['blocks'] | undefined;
+  /** IANA zone of the place, for dates with an hour in tolls of the text. */
+  timeZone?: AwArticleBody['timeZone'] | undefined;
   /** Address of a story in any format that the readers know. */
   src?: AwArticleBody['src'] | undefined;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -65,6 +67,8 @@ export interface ArticleBodyProperties {
 
 /** Attributes of `<aw-article-body>` that have a name of their own. */
 export interface ArticleBodyAttributes {
+  /** IANA zone of the place, for dates with an hour in tolls of the text. */
+  'time-zone'?: AwArticleBody['timeZone'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwArticleBody['crossOrigin'] | undefined;
 }

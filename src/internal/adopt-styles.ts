@@ -1,14 +1,12 @@
-import type {CSSResult} from 'lit';
-
-const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** A constructed sheet belongs to one document: an element that moves to another needs its own. */
-function sheetFor(document: Document, styles: CSSResult): CSSStyleSheet {
-  const ofDocument = sheets.get(document) ?? new Map<CSSResult, CSSStyleSheet>();
+function sheetFor(document: Document, styles: string): CSSStyleSheet {
+  const ofDocument = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   sheets.set(document, ofDocument);
   const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
   const sheet = ofDocument.get(styles) ?? new Sheet();
-  if (!ofDocument.has(styles)) sheet.replaceSync(styles.cssText);
+  if (!ofDocument.has(styles)) sheet.replaceSync(styles);
   ofDocument.set(styles, sheet);
   return sheet;
 }
@@ -19,7 +17,7 @@ function isStyleRoot(root: Node): root is Document | ShadowRoot {
 }
 
 /** Adds styles for light-DOM words to the document or shadow root that they are in, once. */
-export function adoptStyles(root: Node, ...styles: readonly CSSResult[]): void {
+export function adoptStyles(root: Node, ...styles: readonly string[]): void {
   if (!isStyleRoot(root)) return;
   for (const each of styles) {
     const sheet = sheetFor(root.ownerDocument ?? root, each);

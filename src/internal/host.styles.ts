@@ -1,12 +1,16 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
-/** What every element's shadow root holds: controls, the words' copy, and nothing that moves text. */
+/** Looks of every element's shadow root before anything is loaded: nothing that moves text. */
 export const hostStyles = css`
   :host {
     display: block;
   }
   :host([hidden]) {
     display: none !important; /* The looks of the words are outer rules, and would win. */
+  }
+  /* A list without a story takes no space, whatever margins the page gives it. */
+  :host(:state(empty)) {
+    display: none !important;
   }
   /* The page's styles end here: what it says of a tag or of "*" would win over plain rules. */
   :host([isolated]) {
@@ -17,23 +21,12 @@ export const hostStyles = css`
   :host([isolated][hidden]) {
     display: none !important;
   }
-  .words {
-    background: var(--aw-color-surface, light-dark(#fff, #121212));
-    color: var(--aw-color-text, light-dark(#1b1b1b, #e9e7e2));
-    font: var(--aw-font-size, 1.0625em) / 1.5 var(--aw-font-text, Georgia, serif);
-    overflow-wrap: break-word;
-    text-align: start;
-  }
   [part='placeholder'] {
     block-size: var(--_placeholder, 9em);
     background: repeating-linear-gradient(
       color-mix(in srgb, currentcolor 12%, transparent) 0 1px,
       transparent 1px 1.5em
     );
-  }
-  [part='error'] {
-    margin: 0.75em 0;
-    font: 0.875em / 1.4 var(--aw-font-label, system-ui, sans-serif);
   }
   [part='back'] {
     position: sticky;

@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {loadEnglish} from '../locales/registry.js';
 import type {Issue} from '../model/issue.js';
+import {adoptStyles} from './adopt-styles.js';
 import {checkData} from './check-data.js';
 import {isChecked} from './checked.js';
 import type {Content, ContentHost, ContentOptions, Reading} from './content.js';
 import {markLanguage} from './direction.js';
 import {drawWords} from './draw-words.js';
+import {faultStyles} from './fault.styles.js';
 import {ErrorEvent, LoadEvent} from './events.js';
 import {findFault} from './find-fault.js';
 import type {LanguageController} from './language.js';
@@ -90,6 +92,8 @@ export class Intake<T extends object, Drawing> {
   render(): TemplateResult {
     const {state} = this.#content;
     const strings = this.#language.locale?.strings;
+    const isFailed = state === 'failed' || this.#isRetrying;
+    if (isFailed && this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, faultStyles);
     const again = this.#host.src
       ? html`<button
           part="retry"
@@ -100,7 +104,7 @@ export class Intake<T extends object, Drawing> {
         </button>`
       : nothing;
     return html`<div role="status">
-      ${state === 'failed' || this.#isRetrying ? html`<p part="error">${strings?.failed} ${again}</p>` : nothing}
+      ${isFailed ? html`<p part="error">${strings?.failed} ${again}</p>` : nothing}
     </div>`;
   }
 

@@ -1,15 +1,18 @@
-import type {CSSResult} from 'lit';
 import {adoptStyles} from './adopt-styles.js';
+import {copyStyles} from './copy.styles.js';
 import {directionOf} from './direction.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from './tokens.styles.js';
+
+// An element of the page may be named like the method, and stand before it.
+// eslint-disable-next-line @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- called on the document below
+const {createElement} = Document.prototype;
 
 /** What each child of a copy was made from. */
 const sources = new WeakMap<Node, Node>();
 
 function createCopy(host: HTMLElement): HTMLElement {
-  // An element of the page may be named like the method, and stand before it.
-  const copy = Document.prototype.createElement.call(document, 'div');
+  const copy = createElement.call(document, 'div');
   copy.className = `words ${host.localName}`;
   copy.setAttribute('part', 'words');
   copy.addEventListener('click', followWithin);
@@ -45,7 +48,7 @@ function copyNodes(copy: HTMLElement, nodes: readonly Node[]): void {
 }
 
 /** Shows a copy of an element's words in its shadow root, where no style of the page reaches. */
-export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: CSSResult): void {
+export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: string): void {
   const root = host.shadowRoot;
   const slot = root?.querySelector('slot');
   if (!root || !slot) return;
@@ -53,7 +56,7 @@ export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: 
   copy.lang = findLanguage(host);
   copy.dir = host.dir || directionOf(copy.lang);
   copyNodes(copy, nodes);
-  adoptStyles(root, tokenStyles, styles);
+  adoptStyles(root, tokenStyles, copyStyles, styles);
   if (!copy.isConnected) slot.before(copy);
   slot.hidden = true;
 }

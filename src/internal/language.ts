@@ -11,15 +11,16 @@ export interface Locale {
 
 /** The nearest `lang` of an element that `Intl` knows, across shadow roots; `en` where there is none. */
 export function findLanguage(element: Element): string {
-  for (
-    let node: Node | null = element;
-    node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  ) {
+  for (let node: Node | undefined = element; node; node = node.parentNode ?? hostOf(node)) {
     const found = node instanceof Element && node.getAttribute('lang');
     if (found && isKnown(found)) return found;
   }
   return 'en';
+}
+
+/** The element whose shadow root a node is. */
+function hostOf(node: Node): Element | undefined {
+  return (node as Partial<ShadowRoot>).host;
 }
 
 function isKnown(tag: string): boolean {
@@ -30,13 +31,31 @@ function isKnown(tag: string): boolean {
   }
 }
 
+/** Who follows `lang` within a root, and the observer that tells them: each change asks every observer of a page, so one serves all. */
+const followers = new WeakMap<Node, {all: Set<() => void>; observer: MutationObserver}>();
+
+function followLanguage(root: Node, follow: () => void): () => void {
+  let found = followers.get(root);
+  if (!found) {
+    const all = new Set<() => void>();
+    const observer = new MutationObserver(() => all.forEach((follow) => follow()));
+    followers.set(root, (found = {all, observer}));
+  }
+  const {all, observer} = found;
+  if (!all.size) observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+  all.add(follow);
+  return () => {
+    all.delete(follow);
+    if (!all.size) observer.disconnect();
+  };
+}
+
 type LanguageHost = ReactiveControllerHost & HTMLElement;
 
 /** Keeps an element's language: follows `lang` as it changes around it, and words as they arrive. */
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
-  #observer?: MutationObserver;
-  #forgetStrings?: () => void;
+  #leaving: (() => void)[] = [];
   #language = 'en';
 
   constructor(host: LanguageHost) {
@@ -55,26 +74,23 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#follow());
-    let root: Node = this.#host;
-    do {
-      root = root instanceof ShadowRoot ? root.host.getRootNode() : root.getRootNode();
-      this.#observer.observe(root, {subtree: true, attributeFilter: ['lang']});
-    } while (root instanceof ShadowRoot);
-    this.#forgetStrings = onStringsChange(() => this.#host.requestUpdate());
+    this.#leaving = [onStringsChange(() => this.#host.requestUpdate())];
+    for (let root: Node | undefined = this.#host; root; root = hostOf(root)) {
+      root = root.getRootNode();
+      this.#leaving.push(followLanguage(root, this.#follow));
+    }
     this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#forgetStrings?.();
+    for (const leave of this.#leaving) leave();
   }
 
-  #follow(): void {
+  readonly #follow = (): void => {
     const language = findLanguage(this.#host);
     if (language === this.#language) return;
     this.#language = language;
     requestStrings(language);
     this.#host.requestUpdate();
-  }
+  };
 }

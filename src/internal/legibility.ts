@@ -2,6 +2,9 @@ import {onDemand} from './on-demand.js';
 
 const rescue = onDemand(() => import('./rescue.js'));
 
+const tags =
+  'aw-article, aw-article-body, aw-weather-dateline, aw-casualty-card, aw-related-stories';
+
 /** What a text that can be read has none of: display, position, float, visibility, transform, opacity, size. */
 const suspect = /^none|fix|abs|left|right|hidden|matrix|,0?\.[0-4]|,0,|,[0-8]?(\.\d+)?px/;
 
@@ -25,10 +28,10 @@ function isSuspect(host: Element): boolean {
   );
 }
 
-/** Looks, when the page is laid out, whether its styles leave the words readable; if not, holds them off. */
-export const legibility = new IntersectionObserver((entries) => {
+/** Looks when the page is laid out. */
+const observer = new IntersectionObserver((entries) => {
   for (const {target} of entries) {
-    legibility.unobserve(target);
+    observer.unobserve(target);
     if (target.scrollWidth > innerWidth || isSuspect(target))
       rescue.load().then(
         ({rescueWords}) => rescueWords(target),
@@ -36,3 +39,11 @@ export const legibility = new IntersectionObserver((entries) => {
       );
   }
 });
+
+/** Has the words of each element looked at once they are there, and held off styles of the page that leave them unreadable. */
+export function watchLegibility(): void {
+  addEventListener('load', () => {
+    for (const host of document.querySelectorAll(tags)) observer.observe(host);
+  });
+  addEventListener('aw-load', ({target}) => observer.observe(target as Element), true);
+}

@@ -25,16 +25,16 @@ const templates =
   document instanceof XMLDocument ? document.implementation.createHTMLDocument('') : document;
 
 /** A method of the document itself: an element of the page like `<form name="createElement">` would stand before it. */
-/* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- each is called on a document below */
+/* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- each is bound to a document below */
 const {createComment, createElement, createTextNode, createTreeWalker, importNode} =
   Document.prototype;
 
 /** The document, as far as Lit needs it. */
 export const litDocument = {
-  createComment: (text: string) => createComment.call(document, text),
-  createElement: (tag: string) => createElement.call(templates, tag),
-  createTextNode: (text: string) => createTextNode.call(document, text),
+  createComment: createComment.bind(document),
+  createElement: createElement.bind(templates),
+  createTextNode: createTextNode.bind(document),
   createTreeWalker: (_root: unknown, what: number) =>
     createTreeWalker.call(document, document, what),
-  importNode: (node: Node, deep: boolean) => importNode.call(document, node, deep),
+  importNode: importNode.bind(document),
 };

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * Plain looks for words that the page's styles have made unreadable: those that a browser has

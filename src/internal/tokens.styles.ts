@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /** What the looks of all words are made of: the page's tokens, or else these values. */
 export const tokenStyles = css`

@@ -1,4 +1,4 @@
-import {type CSSResult, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
 import {hostStyles} from './host.styles.js';
@@ -9,13 +9,6 @@ type WordsHost = ReactiveControllerHost & HTMLElement & {isolated: boolean; hasU
 
 /** Children that are data or belong to a slot of their own, not words to read. */
 export const notWords = 'script, template, style, [slot]';
-
-let watch: IntersectionObserver | undefined;
-
-/** Has an observer look at each element that has words. */
-export function watchWords(observer: IntersectionObserver): void {
-  watch = observer;
-}
 
 const isWords = (node: ChildNode): boolean =>
   node instanceof Element
@@ -31,11 +24,11 @@ const isolation = onDemand(() => import('./isolate.js'));
  */
 export class Words implements ReactiveController {
   readonly #host: WordsHost;
-  readonly #styles: CSSResult;
+  readonly #styles: string;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #isStyled = true;
 
-  constructor(host: WordsHost, styles: CSSResult) {
+  constructor(host: WordsHost, styles: string) {
     this.#host = host;
     this.#styles = styles;
     host.addController(this);
@@ -68,18 +61,16 @@ export class Words implements ReactiveController {
     if (isUpgradeOfPaintedWords() && !this.isEmpty) this.#isStyled = false;
     this.#adopt();
     const {shadowRoot} = this.#host;
-    // A root that moves to another document loses its styles.
+    // Also a root that moves to another document, and loses its styles.
     if (shadowRoot && !shadowRoot.adoptedStyleSheets.length) adoptStyles(shadowRoot, hostStyles);
     this.#observer.observe(this.#host, {childList: true});
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    watch?.unobserve(this.#host);
   }
 
   hostUpdated(): void {
-    if (!this.isEmpty) watch?.observe(this.#host);
     if (this.#host.isolated) void this.#isolate();
     else isolation.module?.exposeWords(this.#host);
   }

@@ -1,6 +1,6 @@
 import type {Article, Block, CasualtyReport, Dateline, StoryList, Weather} from './article.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
-import {describeType, isMember, type ObjectType, type Type, typeOf} from './notation.js';
+import {describeType, isMember, type ObjectType, readKey, type Type, typeOf} from './notation.js';
 
 /** What of the model can be checked by itself. */
 export interface Checkable {
@@ -132,7 +132,7 @@ function checkFields(
   }
   const sound: Record<string, unknown> = {};
   for (const {key, type, isRequired} of fields.values()) {
-    const given = value[key];
+    const given = readKey(value, key);
     if (given === undefined && !isRequired) continue;
     const part = checkType(type, enter(place, key, given), issues);
     if (part !== undefined) sound[key] = part;

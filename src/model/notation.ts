@@ -105,7 +105,9 @@ function readScalar(name: string): Scalar['isSound'] {
 /** Members of a union tell themselves apart by a required `type` or `kind` whose values are literals. */
 export function isMember(member: Member, value: unknown): boolean {
   if (typeof member === 'function') return member(value);
-  return isObject(value) && member.tags.every(([key, literals]) => literals.has(value[key]));
+  return (
+    isObject(value) && member.tags.every(([key, literals]) => literals.has(readKey(value, key)))
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -119,4 +121,13 @@ export function describeType({name, item}: Type): string {
   if (item) return 'a list';
   const names = rest.split('|').map((member) => scalars[member]?.expected ?? member);
   return names.length > 1 ? `one of ${names.join(', ')}` : (names[0] ?? '');
+}
+
+/** The value of a key; where a getter of the page throws, a value that is sound nowhere. */
+export function readKey(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  try {
+    return value[key];
+  } catch {
+    return Symbol('getter that throws');
+  }
 }

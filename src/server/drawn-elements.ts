@@ -1,4 +1,4 @@
-import type {CSSResult, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {wordStyles as articleStyles} from '../elements/article/article.styles.js';
 import {wordStyles as bodyStyles} from '../elements/article-body/article-body.styles.js';
 import {bodyWords} from '../elements/article-body/blocks.words.js';
@@ -50,7 +50,7 @@ export function drawWords(
 }
 
 /** Looks of the words of a whole story, as `article-widgets.css` has them. */
-export const wordStyles: readonly CSSResult[] = [
+export const wordStyles: readonly string[] = [
   tokenStyles,
   articleStyles,
   bodyStyles,

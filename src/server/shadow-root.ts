@@ -1,4 +1,5 @@
-import {css, type CSSResult} from 'lit';
+import {copyStyles} from '../internal/copy.styles.js';
+import {css} from '../internal/css.js';
 import {hostStyles} from '../internal/host.styles.js';
 import {writeAttributes} from './escape.js';
 import {directionOf} from './languages.js';
@@ -6,15 +7,15 @@ import {wordStyles} from './drawn-elements.js';
 import {writeStyles} from './style-sheet.js';
 
 /** The words stand in the shadow root: until the element takes over they must not stand there twice. */
-const copyStyles = css`
+const unclaimedStyles = css`
   slot:has(~ .words),
   .words ~ slot {
     display: none;
   }
 `;
 
-const plain: readonly CSSResult[] = [hostStyles];
-const isolated: readonly CSSResult[] = [hostStyles, ...wordStyles, copyStyles];
+const plain: readonly string[] = [hostStyles];
+const isolated: readonly string[] = [hostStyles, copyStyles, ...wordStyles, unclaimedStyles];
 
 /** The declarative shadow root of an element that shows its light DOM. */
 export function writeShadowRoot(nonce: string | undefined, styled: boolean): string {

@@ -1,10 +1,9 @@
-import type {CSSResult} from 'lit';
 import {writeAttributes} from './escape.js';
 
-const written = new Map<readonly CSSResult[], string>();
+const written = new Map<readonly string[], string>();
 
-function joinStyles(styles: readonly CSSResult[]): string {
-  const text = styles.map(({cssText}) => cssText).join('\n');
+function joinStyles(styles: readonly string[]): string {
+  const text = styles.join('\n');
   return text
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s*\n\s*/g, '\n')
@@ -12,7 +11,7 @@ function joinStyles(styles: readonly CSSResult[]): string {
 }
 
 /** A `<style>` with the library's own styles in it: never text of a story. */
-export function writeStyles(styles: readonly CSSResult[], nonce: string | undefined): string {
+export function writeStyles(styles: readonly string[], nonce: string | undefined): string {
   const text = written.get(styles) ?? joinStyles(styles);
   written.set(styles, text);
   return `<style${writeAttributes({nonce})}>${text}</style>`;

@@ -1,5 +1,5 @@
 /**
- * What the elements' templates and styles need of Lit, for runtimes without a DOM: the build puts
+ * What the elements' templates need of Lit, for runtimes without a DOM: the build puts
  * this module in place of `lit` in `article-widgets/server.js`. Lit's build for browsers asks for
  * `document` when it is imported, and bundlers choose that build for workers.
  */
@@ -8,15 +8,6 @@ interface Template {
   readonly _$litType$: 1;
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
-}
-
-/** A style sheet as text. */
-export class CSSResult {
-  constructor(readonly cssText: string) {}
-
-  toString(): string {
-    return this.cssText;
-  }
 }
 
 /** Draws nothing; as the value of an attribute it leaves the attribute out. */
@@ -28,7 +19,3 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Templ
   strings,
   values,
 });
-
-/** Keeps styles as text. */
-export const css = (strings: TemplateStringsArray, ...values: unknown[]): CSSResult =>
-  new CSSResult(strings.reduce((text, string, index) => text + String(values[index - 1]) + string));

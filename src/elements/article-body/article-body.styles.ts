@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../internal/css.js';
 
 /** Looks of the text. Without specificity, so that a page's own rule for a tag always wins. */
 export const wordStyles = css`

@@ -2,7 +2,6 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content, type GivenText, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
-import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
@@ -48,8 +47,6 @@ async function readBody({text, ...options}: GivenText): Promise<Reading<Block[]>
  * @cssstate failed - The text could not be had.
  */
 export class AwArticleBody extends LitElement {
-  static override styles = hostStyles;
-
   /** The text as blocks of the model. */
   @property({attribute: false}) blocks?: readonly Block[];
   /** IANA zone of the place, for dates with an hour in tolls of the text. */

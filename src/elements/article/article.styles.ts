@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../internal/css.js';
 
 /** Looks of what stands around the text of a story. */
 export const wordStyles = css`

@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import {markChecked} from '../../internal/checked.js';
 import {Content, type GivenText, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
-import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {Words} from '../../internal/words.js';
 import type {Article, CasualtyReport} from '../../model/article.js';
@@ -51,8 +50,6 @@ async function readStory({text, ...options}: GivenText): Promise<Reading<Article
  * @cssstate failed - The story could not be had.
  */
 export class AwArticle extends LitElement {
-  static override styles = hostStyles;
-
   /** The story as an object of the model. */
   @property({attribute: false}) article?: Article;
   /** Address of a story in any format that the readers know. */

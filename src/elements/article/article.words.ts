@@ -52,8 +52,7 @@ function storyWords(article: Article, locale: Locale, found?: CasualtyReport): T
           </section>`
         : nothing
     }
-    ${rights ? rightsWords(rights) : nothing}
-    ${related?.map((list) => relatedWords(list, article))}`;
+    ${rights ? rightsWords(rights) : nothing} ${related?.map((list) => relatedWords(list, article))}`;
 }
 
 /** What to read next is not the story that one has just read. */

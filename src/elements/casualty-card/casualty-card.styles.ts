@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../internal/css.js';
 
 /** Looks of the card: a ledger, not an alarm. */
 export const wordStyles = css`

@@ -2,7 +2,6 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
-import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {Words} from '../../internal/words.js';
 import type {Block, CasualtyReport} from '../../model/article.js';
@@ -37,8 +36,6 @@ import {FigureSelectEvent} from './figure-select-event.js';
  * @cssstate sensitive - Figures of people who came to harm are shown: no place for advertising.
  */
 export class AwCasualtyCard extends LitElement {
-  static override styles = hostStyles;
-
   /** The report as an object of the model. */
   @property({attribute: false}) report?: CasualtyReport;
   /** The text that the figures' `sentence` points into. */

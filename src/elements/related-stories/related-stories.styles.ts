@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../internal/css.js';
 
 /**
  * Looks of a list, drawn or written by hand, as far as they take space; the rest comes on demand.

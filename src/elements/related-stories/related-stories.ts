@@ -2,13 +2,11 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content, type GivenText, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
-import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {Words} from '../../internal/words.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Names} from './choose-stories.js';
 import {drawing, live} from './drawing.js';
-import {emptyStyles} from './empty.styles.js';
 import type {LiveStories} from './live-stories.js';
 import {wordStyles} from './related-stories.styles.js';
 
@@ -40,8 +38,6 @@ const addressList = 'text/uri-list';
  * @cssstate empty - There is nothing to show; the element takes no space.
  */
 export class AwRelatedStories extends LitElement {
-  static override styles = [hostStyles, emptyStyles];
-
   /** The stories, or a whole list of the model with kind and heading. */
   @property({attribute: false}) stories?: StoryList | readonly StoryLink[];
   /** What the list is: `read-next`, `trending`, which is ranked, or `related`; as the data say where absent. */

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../internal/css.js';
 
 /** Looks of the control and of the attribution in the shadow root. */
 export const controlStyles = css`

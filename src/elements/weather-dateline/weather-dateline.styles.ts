@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../internal/css.js';
 
 /** Looks of the dateline: one line under a hairline, which folds where it has to. */
 export const wordStyles = css`

@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import {markChecked} from '../../internal/checked.js';
 import {Content} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
-import {hostStyles} from '../../internal/host.styles.js';
 import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
@@ -44,8 +43,6 @@ const notSaid = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switchable']
  * @cssstate failed - The dateline could not be had.
  */
 export class AwWeatherDateline extends LitElement {
-  static override styles = hostStyles;
-
   /** The dateline as an object of the model, in place of the attributes. */
   @property({attribute: false}) dateline?: Dateline;
   /** Place as the paper writes it. */

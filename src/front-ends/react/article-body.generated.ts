@@ -15,6 +15,7 @@ export type AwArticleBodyProps = ComponentProps<'aw-article-body'>;
 export const AwArticleBody = /* @__PURE__ */ createComponent('aw-article-body', {
   properties: {
     blocks: '',
+    timeZone: 'time-zone',
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',

@@ -47,7 +47,7 @@ function collectPlaces(): ReadonlySet<string> {
     zone.replace(/.*\//, '').replaceAll('_', ' '),
   );
   const regions = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const countries = letters.flatMap((a) => letters.map((b) => regions.of(a + b) ?? ''));
   return new Set([...cities, ...countries].map((name) => name.toLowerCase()).filter(Boolean));
 }

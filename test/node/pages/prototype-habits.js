@@ -31,8 +31,7 @@
       return reverse.call(inline === false ? this.slice() : this);
     },
     find: function (iterator, context) {
-      for (var i = 0; i < this.length; i++)
-        if (iterator.call(context, this[i], i)) return this[i];
+      for (var i = 0; i < this.length; i++) if (iterator.call(context, this[i], i)) return this[i];
       return undefined;
     },
     map: function (iterator, context) {

@@ -1,0 +1,12 @@
+import {css} from './css.js';
+
+/** Looks of the copy of the words, which takes nothing from the page but its tokens. */
+export const copyStyles = css`
+  .words {
+    background: var(--aw-color-surface, light-dark(#fff, #121212));
+    color: var(--aw-color-text, light-dark(#1b1b1b, #e9e7e2));
+    font: var(--aw-font-size, 1.0625em) / 1.5 var(--aw-font-text, Georgia, serif);
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+`;
