@@ -68,6 +68,14 @@ export default defineConfig(
         {object: 'console', property: 'log'},
       ],
       'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name="entries"][arguments.length=0], CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+          message: 'Old libraries on a page give it another meaning: numberItems(), or spread.',
+        },
+      ],
     },
   },
   ...directions,

@@ -60,11 +60,17 @@ const emitFiles = {
   new URL('article-widgets.js', script.src) : './article-widgets.js'
 ).catch(e => console.warn('article-widgets: ' + e.message)))(document.currentScript)\n`;
     this.emitFile({type: 'asset', fileName: 'article-widgets.classic.js', source: classic});
-    // For type checkers: both are imported for what they do, and export nothing.
-    for (const name of ['classic', 'css'])
+    // For type checkers: they are loaded for what they do, and export nothing.
+    for (const name of [
+      'article-widgets.classic',
+      'article-widgets.css',
+      'embed',
+      'embed.html',
+      'frame',
+    ])
       this.emitFile({
         type: 'asset',
-        fileName: `article-widgets.${name}.d.ts`,
+        fileName: `${name}.d.ts`,
         source: 'export {};\n',
       });
     const licenses = ['LICENSE', 'node_modules/lit/LICENSE'].map((file) =>

@@ -1,6 +1,7 @@
 import type {Article, Block, CasualtyReport, Dateline, StoryList, Weather} from './article.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
 import {describeType, isMember, type ObjectType, readKey, type Type, typeOf} from './notation.js';
+import {numberItems} from './number-items.js';
 
 /** What of the model can be checked by itself. */
 export interface Checkable {
@@ -108,7 +109,7 @@ function checkItems(
 ): unknown[] {
   const sound: unknown[] = [];
   const kept: number[] = [];
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of numberItems(items)) {
     const checked = checkType(type, enter(place, index, item), issues);
     if (checked === undefined) continue;
     sound.push(checked);

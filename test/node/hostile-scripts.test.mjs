@@ -255,7 +255,7 @@ describe('on a page of another kind', () => {
       const [first, second] = await page.$$eval('aw-article', (articles) =>
         articles.map(
           (article) =>
-            article.querySelector('aw-related-stories').getBoundingClientRect().top -
+            article.querySelector('aw-casualty-card').getBoundingClientRect().bottom -
             article.getBoundingClientRect().top,
         ),
       );

@@ -5,7 +5,6 @@ import {define} from '../../internal/define.js';
 import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
 import {Words} from '../../internal/words.js';
-import {loadEnglish} from '../../locales/registry.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {drawing} from './drawing.js';
 import {wordStyles} from './article-body.styles.js';
@@ -94,23 +93,23 @@ export class AwArticleBody extends LitElement {
    * @returns whether the sentence was found
    */
   async showSentence(sentence: Sentence, origin?: HTMLElement): Promise<boolean> {
-    try {
-      const {showSentence} = await sentences.load();
-      await loadEnglish();
-      const {locale} = this.#language;
-      const back = locale?.strings.backToText;
-      const {data: blocks} = this.#content;
-      if (showSentence(this, this.#words.root, sentence, {blocks, origin, back})) return true;
-    } catch {
-      // Off line: the link leads there without us.
-    }
-    if (origin instanceof HTMLAnchorElement) location.assign(origin.href);
-    return false;
+    const {data: blocks} = this.#content;
+    const isShown = await sentences
+      .load()
+      .then(({showSentence}) =>
+        showSentence(this, this.#words, this.#language, sentence, blocks, origin),
+      )
+      .catch(() => false); // Off line: the link leads there without us.
+    if (!isShown && origin instanceof HTMLAnchorElement) location.assign(origin.href);
+    return isShown;
   }
 
   protected override updated(): void {
     if (!this.querySelector('[data-player]')) return;
-    this.#offerPlayers().catch(() => undefined); // Off line: there is the link.
+    players
+      .load()
+      .then(({offerPlayers}) => offerPlayers(this, this.#language))
+      .catch(() => undefined); // Off line: there is the link.
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -121,13 +120,6 @@ export class AwArticleBody extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<slot></slot>${this.#content.render()}`;
-  }
-
-  async #offerPlayers(): Promise<void> {
-    const {offerPlayers} = await players.load();
-    await loadEnglish();
-    const {locale} = this.#language;
-    if (locale) offerPlayers(this, locale);
   }
 }
 

@@ -1,7 +1,10 @@
-import type {Locale} from '../../internal/language.js';
+import type {LanguageController} from '../../internal/language.js';
+import {loadEnglish} from '../../locales/registry.js';
 
 /** Gives each embed that can play a button: without scripts there is only its link. */
-export function offerPlayers(body: HTMLElement, {strings}: Locale): void {
+export async function offerPlayers(body: HTMLElement, language: LanguageController): Promise<void> {
+  await loadEnglish();
+  const {strings} = language.locale!;
   for (const embed of body.querySelectorAll('[data-player]:not(:has(button, iframe))')) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -1,3 +1,6 @@
+import type {LanguageController} from '../../internal/language.js';
+import type {Words} from '../../internal/words.js';
+import {loadEnglish} from '../../locales/registry.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {blockText} from '../../model/text.js';
 
@@ -58,16 +61,6 @@ function findRange({block, first, last}: Place): Range | undefined {
   return undefined;
 }
 
-/** What a sentence is shown with. */
-export interface ShowOptions {
-  /** The blocks as data, where they are known. */
-  blocks?: readonly Block[] | undefined;
-  /** Where a button, or the Escape key, leads back to. */
-  origin?: HTMLElement | undefined;
-  /** What the button says. */
-  back?: string | undefined;
-}
-
 /** Ends what is shown, in whichever body of the page that is. */
 let leave: (() => void) | undefined;
 
@@ -107,17 +100,21 @@ function offerWayBack(body: HTMLElement, text: string, goBack: () => void): () =
 /**
  * Leads a reader to a sentence: scrolls there, highlights it, gives focus to its block, and offers a
  * way back to where the reader was.
- * @param words the element that holds the blocks
+ * @param blocks the text as data, where it is known
+ * @param origin where a button, or the Escape key, leads back to
  * @returns whether the sentence was found
  */
-export function showSentence(
+export async function showSentence(
   body: HTMLElement,
-  words: Element,
+  words: Words,
+  language: LanguageController,
   sentence: Sentence,
-  {blocks, origin, back = ''}: ShowOptions,
-): boolean {
+  blocks?: readonly Block[],
+  origin?: HTMLElement,
+): Promise<boolean> {
+  await loadEnglish();
   leave?.();
-  const place = findPlace(words, sentence, blocks?.[sentence.block]);
+  const place = findPlace(words.root, sentence, blocks?.[sentence.block]);
   if (!place) return false;
   const unmark = highlight(place.block, findRange(place));
   const unfocus = focusBlock(place.block);
@@ -125,6 +122,7 @@ export function showSentence(
     leave?.();
     origin?.focus();
   };
+  const back = language.locale?.strings.backToText ?? '';
   const withdraw = origin && offerWayBack(body, back, goBack);
   leave = () => {
     leave = undefined;

@@ -1,3 +1,4 @@
+import {numberItems} from '../../model/number-items.js';
 import {findLooseCards} from './find-loose-cards.js';
 import {StoryItem} from './story-item.js';
 import {boxes, chooseStoryLink, findStoryLinks} from './story-link.js';
@@ -32,7 +33,7 @@ function isOneStory(box: Element, isOneOfMany: boolean): boolean {
 function* findBoxes(root: Element): Generator<HTMLElement> {
   let last: Element | undefined;
   const all = root.querySelectorAll<HTMLElement>(boxes);
-  for (const [index, box] of all.entries()) {
+  for (const [index, box] of numberItems(all)) {
     if (last?.contains(box)) continue;
     const next = all[index + 1];
     const isFlat = !next || !box.contains(next);

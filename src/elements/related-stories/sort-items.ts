@@ -1,4 +1,5 @@
 import type {StoryLink} from '../../model/article.js';
+import {numberItems} from '../../model/number-items.js';
 import type {StoryItem} from './story-item.js';
 
 /**
@@ -18,7 +19,6 @@ export function sortItems(
     element.replaceWith(place);
     return place;
   });
-  for (const [index, {element}] of sorted.map((item, index) => [index, item] as const))
-    places[index]?.replaceWith(element);
+  for (const [index, {element}] of numberItems(sorted)) places[index]?.replaceWith(element);
   return sorted;
 }

@@ -1,4 +1,5 @@
 import type {Words} from '../../internal/words.js';
+import {numberItems} from '../../model/number-items.js';
 import {findStories} from './find-stories.js';
 import {findBroken} from './follow-images.js';
 import {changeUnseen} from './leave-out.js';
@@ -44,7 +45,7 @@ export class StoryReading {
     const items = this.#sort(yield* findStories(this.#host), parts);
     const copies = root === this.#host ? [] : yield* findStories(root);
     const isWanted = stories.createFilter();
-    for (const [index, item] of items.map((item, index) => [index, item] as const)) {
+    for (const [index, item] of numberItems(items)) {
       isWanted(item);
       this.#read(item, copies[index] ?? item, parts);
       yield undefined;

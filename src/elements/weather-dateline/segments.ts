@@ -1,4 +1,4 @@
-/** A part of a dateline, between dots or in an element of its own. */
+import {numberItems} from '../../model/number-items.js'; /** A part of a dateline, between dots or in an element of its own. */
 export interface Segment {
   text: string;
   /** Where its text stands. */
@@ -47,7 +47,7 @@ function collect(node: Node, segments: Segment[]): void {
 function split(node: Text, segments: Segment[]): void {
   const parts = segments.at(-1)?.time ? [node.data] : node.data.split(separators);
   let start = 0;
-  for (const [index, text] of parts.map((item, index) => [index, item] as const)) {
+  for (const [index, text] of numberItems(parts)) {
     if (index) segments.push({text: '', runs: []});
     start = node.data.indexOf(text, start);
     const segment = segments.at(-1);

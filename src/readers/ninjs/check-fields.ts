@@ -1,4 +1,5 @@
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
+import {numberItems} from '../../model/number-items.js';
 import {versions} from './fields.js';
 import {describeType, isData, isScalar, Types, type Data, type ObjectType} from './notation.js';
 
@@ -93,7 +94,7 @@ class Checker {
 
   #checkList(type: string, value: unknown, path: string, depth: number): void {
     if (Array.isArray(value))
-      for (const [index, item] of value.map((item, index) => [index, item] as const))
+      for (const [index, item] of numberItems(value as unknown[]))
         this.#checkType(type, item, `${path}[${index}]`, depth);
     else this.#tell(path, 'a list', value);
   }

@@ -1,5 +1,6 @@
 import type {Article, Weather} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
+import {numberItems} from '../../model/number-items.js';
 import {readAgencyDateline} from './agency-dateline.js';
 import {readByline} from './byline.js';
 import type {DateContext} from './date-words.js';
@@ -60,9 +61,7 @@ function openText(
   const facts = new Map<number, HeadFacts>();
   const candidates: number[] = [];
   let isOpen = true;
-  for (const [index, line] of lines
-    .slice(0, longestHead)
-    .map((item, index) => [index, item] as const)) {
+  for (const [index, line] of numberItems(lines.slice(0, longestHead))) {
     const found = readFacts(line, context, readHeadLine);
     if (found) facts.set(index, found);
     // What follows an agency's dateline on a line of its own is the text.

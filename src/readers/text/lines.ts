@@ -1,3 +1,5 @@
+import {numberItems} from '../../model/number-items.js';
+
 /** One line of a pasted text that is not blank. */
 export interface Line {
   /** The line with single spaces, none at its ends. */
@@ -16,9 +18,7 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
-  for (const [index, pasted] of cleanText(text)
-    .split('\n')
-    .map((item, index) => [index, item] as const)) {
+  for (const [index, pasted] of numberItems(cleanText(text).split('\n'))) {
     const raw = pasted.trim();
     const text = raw.replace(/ {2,}|[^\S\u00a0\u202f ]\s*/g, ' ');
     if (raw) lines.push({text, raw, number: index + 1, gap, indented: /^\s/.test(pasted)});

@@ -1,3 +1,4 @@
+import {numberItems} from '../../../model/number-items.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, hasText, isPicture} from '../element.js';
 import type {HtmlSource} from '../source.js';
@@ -8,7 +9,7 @@ export function chooseFallbacks({parents, skipped}: HtmlSource): void {
   const fallbacks = [...parents].filter(([{name}]) => name === 'noscript');
   for (const parent of new Set(fallbacks.map(([, parent]) => parent))) {
     const siblings = elementsOf(parent);
-    for (const [index, fallback] of siblings.map((item, index) => [index, item] as const)) {
+    for (const [index, fallback] of numberItems(siblings)) {
       if (fallback.name !== 'noscript' || hasText(fallback) || !findPicture(fallback)) continue;
       const picture = findPicture(siblings[index - 1]) ?? findPicture(siblings[index + 1]);
       if (picture) skipped.add(hasSource(picture) ? fallback : picture);
