@@ -97,7 +97,6 @@ const drawing = [
 
 function chunkOf(id) {
   if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
-  if (/\/(check-data|check|notation|model\.generated)\.js$/.test(id)) return 'checking';
   return /\/casualties\/languages\//.test(id) ? 'casualties-english' : undefined;
 }
 
