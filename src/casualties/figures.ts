@@ -86,22 +86,20 @@ export function addFigure(all: Draft[], draft: Draft): Draft {
   return same ?? draft;
 }
 
-/** The toll that a part goes back to: the last of its paragraph, else the first of the text. */
+/** The toll that a part goes back to: the last of its paragraph, else the first of the text; `told` are how many stood before it. */
 export function findWhole(
   all: readonly Draft[],
+  told: number,
   measure: Measure | undefined,
   amount: Amount,
-  {block, start}: Sentence,
+  {block}: Sentence,
 ): Draft | undefined {
-  const isWhole = ({whole, sentence, ...draft}: Draft) =>
-    !whole &&
-    agree(draft.measure, measure) &&
-    !(valueOf(amount) > valueOf(draft.amount)) &&
-    !(sentence.block === block && sentence.start === start);
+  const isWhole = ({whole, ...draft}: Draft) =>
+    !whole && agree(draft.measure, measure) && !(valueOf(amount) > valueOf(draft.amount));
   const here = all
-    .slice(-mostRivals)
+    .slice(Math.max(0, told - mostRivals), told)
     .findLast((draft) => draft.sentence.block === block && isWhole(draft));
-  return here ?? all.slice(0, mostRivals).find(isWhole);
+  return here ?? all.slice(0, Math.min(told, mostRivals)).find(isWhole);
 }
 
 /** The figures as the model has them, without those that others say better. */

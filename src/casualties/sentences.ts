@@ -71,13 +71,14 @@ function addPart(
   part: Part,
   near: Suffered | undefined,
   drafts: ReadonlyMap<number, Draft>,
+  told: number,
 ): void {
   const {chunks, figures, place} = reading;
   const {at, group, isFar} = part;
   const amount = chunks[at]?.amount;
   const isFirst = chunks.findIndex((chunk) => chunk.amount) === at;
   if (!amount || !group || (near ? !drafts.has(near.figure) : !isFar && !isFirst)) return;
-  const whole = near ? drafts.get(near.figure) : findWhole(figures, part.measure, amount, place);
+  const whole = near ? drafts.get(near.figure) : findWhole(figures, told, part.measure, amount, place);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
   if (measure) addDraft(reading, {measure, figure: at, by: at}, group, whole);
 }
@@ -98,11 +99,12 @@ function readFigures(reading: Reading): void {
     const draft = addDraft(reading, suffered, chunks[suffered.figure]?.group);
     if (draft) drafts.set(suffered.figure, draft);
   }
+  const told = reading.figures.length;
   for (const part of parts)
-    addPart(reading, part, part.isFar ? undefined : findNear(part, found, parts), drafts);
+    addPart(reading, part, part.isFar ? undefined : findNear(part, found, parts), drafts, told);
 }
 
-/** «This could not be verified»: marks the figures of the sentence before. */
+/** «This could not be verified»: marks the figures of the last sentence that has some. */
 function markUnverified(figures: readonly Draft[], block: number): void {
   const last = figures.at(-1)?.sentence;
   for (const draft of figures.slice(-9)) {
@@ -125,10 +127,11 @@ export function readSentence(
   const signs = signsOf(chunks);
   const sentence = {text, tokens, chunks, signs, grammar};
   const attributions = readAttributions(sentence, before.lastSource);
-  const isOld = findEventDates(sentence).some((iso) => isLongBefore(iso, reference));
+  const dates = [...findEventDates(sentence), findSaidTime(sentence)?.iso ?? ''];
+  const isOld = dates.some((iso) => iso && isLongBefore(iso, reference));
   const isNone = isOld || matchBefore(elsewhere, signs, Infinity);
-  if (matchBefore(unconfirmed, signs, Infinity)) markUnverified(figures, block);
   const place = {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   if (!isNone) readFigures({...before, ...sentence, place, attributions});
+  if (matchBefore(unconfirmed, signs, Infinity)) markUnverified(figures, block);
   before.lastSource = attributions.at(-1)?.name ?? before.lastSource;
 }

@@ -61,8 +61,16 @@ export function findAttribution(
   all: readonly Attribution[],
   figure: number,
 ): Attribution | undefined {
-  const isNear = ({start, end}: Attribution) =>
-    end > figure && !chunks.slice(figure, start).some(({tag}) => tag === 'boundary');
+  // «12 died while police said 15 did»: who goes on with another figure says nothing of the first.
+  const saysAnother = ({end}: Attribution) => {
+    const rest = chunks.slice(end);
+    const next = rest.findIndex(({tag, amount}) => amount ?? /comma|boundary/.test(tag));
+    return rest[next]?.amount !== undefined;
+  };
+  const isNear = (one: Attribution) =>
+    one.end > figure &&
+    !chunks.slice(figure, one.start).some(({tag}) => tag === 'boundary') &&
+    (one.isAccording || !saysAnother(one));
   const after = all.filter(isNear);
   return (
     after.find(({isAccording}) => isAccording) ?? all.findLast(({end}) => end <= figure) ?? after[0]

@@ -44,7 +44,7 @@ export const patterns: Language['patterns'] = {
     'bare (?= unit|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets
   ],
   loneArticle: [
-    '(?<! item|bare|including|amongThem comma|and{0,2}) article (?! comma|and{1,2} item)',
+    '(?<! item|bare|including|amongThem comma|and|strikes{0,2}) article (?! comma|and{1,2} item)',
   ],
   measures: [
     `${subject} who? link* be|reported|unverified link* (harm) ${alone}`, // 12 people were killed
@@ -62,24 +62,24 @@ export const patterns: Language['patterns'] = {
     '(bodies) link* (found)', // 12 bodies have been recovered
     '(?<! hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
     '(loss) (figure)', // the deaths of 12 people
-    '(toll) inner|be|and|reported{0,14}? (?:before figure)? reach|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
-    'count inner{0,3} (harmed) inner|be|and{0,10}? (?:before figure)? reach|was|to (figure)', // the number of dead rose to 12
+    '(toll) inner|be|and|reported|reach{0,14}? (?:before figure)? reach|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
+    'count inner{0,3} (harmed) inner|be|and|reach{0,10}? (?:before figure)? reach|was|to (figure)', // the number of dead rose to 12
     '(claim) adverb* (lives)', // claimed 12 lives
     '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
     '(found) adverb* (bodies)', // recovered 12 bodies
   ],
   partOfNear: [
     '(?<= among figure harm) .{0,10}? be (figure)', // among the 35 dead were ten children
-    '(?<= of figure harm comma?) (bare) link* (people)', // of the 35 dead, ten were children
+    '(?<= of figure harm comma?) (bare) link* (people) (?! and people)', // of the 35 dead, ten were children
     'including|amongThem adverb* (figure)', // including 20 children
     '(figure) amongThem edge|and', // three children among them
-    '(bare) ofThem link* plain? (people)', // ten of whom were children
+    '(bare) ofThem link* plain? (people) (?! and people)', // ten of whom were children
   ],
   partOfFar: [
     'among determiner* harmed .{0,10}? be (figure)', // among those killed were ten children
     'toll|victims|struck|state .{0,8}? includes (figure)', // the dead include ten children
     '(figure) link* among determiner* harmed', // ten children were among the dead
-    '(bare) of determiner* harmed link* (people)', // ten of the dead were children
+    '(bare) of determiner* harmed link* (people) (?! and people)', // ten of the dead were children
   ],
   list: ['(?: comma|and{1,2} item (?! link|harm|plain))+'], // 12 men *, two women and a child*
   partList: ['(?: comma|and{1,2} item (?! link|harm|plain))* and item (?! harm|plain)'], // *and a child* were
@@ -91,7 +91,7 @@ export const patterns: Language['patterns'] = {
     'negation ^boundary|conjunction|comma|and|who{0,20} $', // did not kill
     'negation ^boundary|comma{0,8} who figure .{0,8} $', // not true that 12 were killed
     'superlative .{0,20} since .{0,20} $', // the deadliest since May, when 12 died
-    'earlier plain{0,2} toll|saying ^boundary{0,20} $', // an earlier toll of 12
+    'earlier plain{0,2} toll|saying|has|been ^boundary{0,20} $', // an earlier toll of 12, earlier reports had
     'to strikes .? $', // planned to kill
   ],
   denials: ['denial ^boundary|conjunction{0,40} $'],
@@ -114,5 +114,5 @@ export const patterns: Language['patterns'] = {
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,7}'],
   sinceAfter: ['^edge|conjunction|who|superlative{0,20}? since'],
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
-  saidTime: ['saying adverb|before|name|plain{0,2} (time)'],
+  saidTime: ['saying adverb|before|name|plain{0,2} (time)', 'reach of (time)'], // as of Sunday
 };

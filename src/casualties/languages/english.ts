@@ -13,7 +13,7 @@ export const english: Language = {
     have: 'have',
     been: 'had|be|been|being|to have|remain~',
     reported: 'reported|confirmed',
-    midway: 'declared|shot|shot and|burned|stabbed|left|known to have',
+    midway: 'declared|listed as|shot|shot and|burned|stabbed|left|known to have',
     said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to',
     according: 'according to',
     adverb:
@@ -46,7 +46,7 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|scenario|film|movie|novel|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|suppose|rumour~|rumor~|not yet|initially',
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|scenario|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|suppose|rumour~|rumor~|not yet|initially|all but|all except',
     negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|doesn't|don't",
     denial: 'denying|denied|denies|reject~|dismiss~|dispute~|refute~',
     unverified:
@@ -60,7 +60,7 @@ export const english: Language = {
     elsewhere:
       '?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|history|similar|per|annually|a day|last week|every|each|average|ranged|ranging',
     apart:
-      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|fake|hoax|untrue',
+      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|fake|hoax|untrue|film|movie|novel',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
