@@ -120,6 +120,8 @@ export type ListName =
   | 'incomplete'
   /** «tigers»: what ends like a person and is none. */
   | 'inhuman'
+  /** «injured» before a noun, of athletes too. */
+  | 'athletic'
   /** «more» between a number and its noun. */
   | 'fillers'
   /** «a», where it counts one. */
@@ -177,8 +179,9 @@ export type PatternName =
   | 'sinceClause'
   | 'sinceAfter'
   | 'sinceBefore'
-  /** «said on Sunday»: the time in brackets. */
-  | 'saidTime';
+  /** «said on Sunday»: the time in brackets; «from 1 to 10 January». */
+  | 'saidTime'
+  | 'severalDays';
 
 export type Hedge = 'exact' | 'at-least' | 'at-most' | 'about';
 

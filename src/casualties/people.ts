@@ -98,7 +98,10 @@ export function readPeople(
   const first = isAdjective ? start + 1 : start;
   for (let at = first; at <= first + mostModifiers; at += 1) {
     const people = readNoun(tokens, at, first, isOne, grammar);
-    if (people) return isAdjective ? {measure, ...people} : people;
+    // «three injured strikers» may be back next week; without a group another toll must stand beside it.
+    const isAthletic = grammar.is('athletic', tokens[start]?.lower);
+    if (people && isAdjective) return {measure, ...people, ...(isAthletic && {group: undefined})};
+    if (people) return people;
     if (isStop(tokens[at], grammar)) return undefined;
   }
   return undefined;

@@ -55,8 +55,9 @@ function readSince(sentence: Sentence, span: Span): Scope | undefined {
 
 function readDay(sentence: Sentence, {by}: Span): Scope {
   const [day, ...others] = findEventDates(sentence);
-  const isToll = sentence.chunks[by]?.tag === 'toll';
-  return day && others.length === 0 && !isToll ? {from: day, to: day} : {};
+  const {chunks, signs, grammar} = sentence;
+  const isOneDay = others.length === 0 && !matchBefore(grammar.patterns.severalDays, signs, Infinity);
+  return day && isOneDay && chunks[by]?.tag !== 'toll' ? {from: day, to: day} : {};
 }
 
 /** The place that follows a figure, or that the sentence starts with; in a headline capitals say nothing. */

@@ -108,11 +108,12 @@ export const patterns: Language['patterns'] = {
     'comma said determiner? (plain{0,4} name{1,5})',
   ],
   places: [
-    '^boundary|saying|who|conjunction|comma{0,8}? place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|people|kind|of)',
-    '^boundary|saying|who|conjunction|comma{0,8}? before determiner? (owner plain? kind) (?! plain|name|people|kind|of)',
+    '^boundary|saying|who|conjunction|comma{0,8}? place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|owner|people|kind|of|number|bare)',
+    '^boundary|saying|who|conjunction|comma{0,8}? before determiner? (owner plain? kind) (?! plain|name|owner|people|kind|of|number|bare)',
   ],
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,7}'],
   sinceAfter: ['^edge|conjunction|who|superlative{0,20}? since'],
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
   saidTime: ['saying adverb|before|name|plain{0,2} (time)', 'reach of (time)'], // as of Sunday
+  severalDays: ['to|and|or time'],
 };

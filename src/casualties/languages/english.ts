@@ -46,9 +46,9 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|scenario|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|suppose|rumour~|rumor~|not yet|initially|all but|all except',
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|scenario|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|suppose|rumour~|rumor~|not yet|initially|all but|all except|are killed|are murdered|is killed|is murdered',
     negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|doesn't|don't",
-    denial: 'denying|denied|denies|reject~|dismiss~|dispute~|refute~',
+    denial: 'contrary to|denying|denied|denies|reject~|dismiss~|dispute~|refute~',
     unverified:
       'reportedly|unverified|unconfirmed|believed|presumed|thought|believed to be|believed to have|said to have',
     animal:
@@ -58,9 +58,9 @@ export const english: Language = {
     unit: '%|percent|am|pm|a.m.|p.m.',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      '?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|history|similar|per|annually|a day|last week|every|each|average|ranged|ranging',
+      "?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|history|similar|per|annually|a day|last week|last week's|last month's|last year's|every|each|average|ranged|ranging",
     apart:
-      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|fake|hoax|untrue|film|movie|novel',
+      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|fake|hoax|untrue|holocaust|9 / 11|was wrong|were wrong|incorrect|inaccurate|baseless|unfounded|years since|film|movie|novel',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
@@ -71,7 +71,7 @@ export const english: Language = {
       befell: 'died|perished|drowned|lost their lives',
       dies: 'die|dies',
       loss: 'death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
-      toll: 'death toll|toll',
+      toll: 'death toll|toll|number of deaths|number of fatalities|confirmed deaths',
       claim: 'claim~|cost|took|taken|taking',
       lost: 'lost',
       found: 'found|recovered|retrieved|discovered|pulled',
@@ -147,11 +147,12 @@ export const english: Language = {
     yesterday: 'yesterday',
     confirming: 'confirmed',
     plurals:
-      'people|persons|civilians|children|women|men|girls|boys|kids|babies|infants|teens|youths|adults|students|pupils|police|troops|insurgents|rebels|guards|personnel|staff|crew|medics|nurses|residents|citizens|nationals|monks|priests|recruits|marines|pilots|guerrillas|officials|relatives|sons|victims|inmates|hostages|captives|suspects|patients|commandos|agents|fans|locals|males|females|individuals|others|members|pilgrims|friends|diplomats|conscripts|aides|clerics|jihadis',
+      'people|persons|civilians|children|women|men|girls|boys|kids|babies|infants|teens|youths|adults|students|pupils|police|troops|insurgents|rebels|guards|personnel|staff|crew|medics|nurses|residents|citizens|nationals|monks|priests|recruits|marines|pilots|guerrillas|officials|relatives|sons|victims|inmates|hostages|captives|suspects|patients|commandos|agents|fans|locals|males|females|individuals|others|members|pilgrims|guests|neighbours|neighbors|paramedics|friends|diplomats|conscripts|aides|clerics|jihadis',
     general: 'members|people|persons|individuals|victims|others|locals',
     incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
     inhuman:
       'tigers|panthers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|launchers|restaurants|sectors|factors|doors|lists|degrees|committees|ants',
+    athletic: 'injured|hurt',
     fillers: 'more|other|further|additional|new',
     articles: 'a|an',
     through: 'to|-|–|or',
