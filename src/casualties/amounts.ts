@@ -14,50 +14,63 @@ export interface AmountPhrase {
 /** More than live on earth. */
 const mostPeople = 9e9;
 
+/** How far hedges may reach: «at least another». */
+const mostHedges = 6;
+
+/** Reads the hedges before a number; of «up to another» the first that says something counts. */
+function readHedges(
+  tokens: readonly Token[],
+  start: number,
+  {tables}: Grammar,
+): {kind: Hedge; next: number} {
+  let kind: Hedge = 'exact';
+  let next = start;
+  let found = findPhrase(tables.hedgesBefore, tokens, next);
+  while (found && next < start + mostHedges) {
+    if (kind === 'exact') kind = found.value;
+    next = found.next;
+    found = findPhrase(tables.hedgesBefore, tokens, next);
+  }
+  return {kind, next};
+}
+
+/** Reads on from a lower end to the upper: «12 *to 15*», «between 12 *and 15*». */
+function readRange(
+  tokens: readonly Token[],
+  lower: number,
+  link: number,
+  grammar: Grammar,
+): AmountPhrase | undefined {
+  const {value: max = 0, next = 0} = readNumber(tokens, link + 1, grammar) ?? {};
+  if (max <= lower) return undefined;
+  // «2 to 3 million»: the scale belongs to both ends.
+  const scaled = lower * Number(grammar.tables.scales.get(tokens[next - 1]?.lower ?? '') ?? 1);
+  return {amount: {kind: 'range', min: scaled < max ? scaled : lower, max}, next};
+}
+
 /** Reads a number with all that hedges it: «at least 25», «12 to 15», «50 or more», «dozens». */
 export function readAmount(
   tokens: readonly Token[],
   start: number,
   grammar: Grammar,
 ): AmountPhrase | undefined {
-  const {is} = grammar;
-  const {hedgesBefore, hedgesAfter, scales} = grammar.tables;
+  const {is, tables} = grammar;
   const wordAt = (at: number) => tokens[at]?.lower ?? '';
-  let kind: Hedge = 'exact';
-  let number = start;
-  // Of «up to another» the first that says something counts.
-  for (
-    let found = findPhrase(hedgesBefore, tokens, number);
-    found && number < start + 6;
-    found = findPhrase(hedgesBefore, tokens, number)
-  ) {
-    if (kind === 'exact') kind = found.value;
-    number = found.next;
-  }
-  const isBetween = is('between', wordAt(number));
-  if (isBetween) number += 1;
-  const {value, next} = readNumber(tokens, number, grammar) ?? {value: 0, next: 0};
+  const hedge = readHedges(tokens, start, grammar);
+  const isBetween = is('between', wordAt(hedge.next));
+  const first = hedge.next + Number(isBetween);
+  const {value, next} = readNumber(tokens, first, grammar) ?? {value: 0, next: 0};
   if (value === undefined) {
-    const words = tokens
-      .slice(number, next)
-      .map(({lower}) => lower)
-      .join(' ');
-    return {amount: {kind: 'vague', words}, next};
+    const words = tokens.slice(first, next).map(({lower}) => lower);
+    return {amount: {kind: 'vague', words: words.join(' ')}, next};
   }
   if (!value || value > mostPeople) return undefined;
   // «12 to 15», but not of «rose from 12 to 15»
   const isRange = is(isBetween ? 'and' : 'through', wordAt(next)) && !is('from', wordAt(start - 1));
-  const upper = isRange ? readNumber(tokens, next + 1, grammar) : undefined;
-  if (upper?.value && upper.value > value) {
-    // «2 to 3 million»: the scale belongs to both ends.
-    const scaled = value * Number(scales.get(wordAt(upper.next - 1)) ?? 1);
-    return {
-      amount: {kind: 'range', min: scaled < upper.value ? scaled : value, max: upper.value},
-      next: upper.next,
-    };
-  }
-  if (isBetween) return undefined;
-  const after = findPhrase(hedgesAfter, tokens, next);
-  const hedge = kind === 'exact' && is('rough', wordAt(next - 1)) ? 'about' : kind;
-  return {amount: {kind: after?.value ?? hedge, value}, next: after?.next ?? next};
+  const range = isRange ? readRange(tokens, value, next, grammar) : undefined;
+  if (range || isBetween) return range;
+  const after = findPhrase(tables.hedgesAfter, tokens, next);
+  const isRough = hedge.kind === 'exact' && is('rough', wordAt(next - 1));
+  const kind = after?.value ?? (isRough ? 'about' : hedge.kind);
+  return {amount: {kind, value}, next: after?.next ?? next};
 }

@@ -2,10 +2,10 @@ import type {Amount, Measure} from '../model/article.js';
 import {readAmount} from './amounts.js';
 import {readDate} from './dates.js';
 import type {Grammar} from './grammar.js';
-import type {Tag} from './language.js';
 import {matchFirst, signOf} from './patterns.js';
 import {readPeople, readPlural} from './people.js';
 import {findPhrase} from './phrases.js';
+import type {Tag} from './tags.js';
 import type {Token} from './tokens.js';
 
 /** A piece of a sentence that the grammar takes as one. */

@@ -1,7 +1,8 @@
 import type {Measure} from '../model/article.js';
-import type {Language, ListName, Tag} from './language.js';
+import type {Language, ListName} from './language.js';
 import {compilePattern, type Pattern} from './patterns.js';
 import {createPhrases, splitWords, type Phrases} from './phrases.js';
+import type {Tag} from './tags.js';
 
 /** What a word is to the grammar, and what was suffered where the word says so. */
 export interface Meaning {
@@ -68,8 +69,18 @@ function mapValues<T extends object>(table: T, change: (value: T[keyof T]) => un
   );
 }
 
-/** Makes the tables of a language ready; done once a language. */
-export function compileGrammar(language: Language): Grammar {
+/** The months from January on, or the days from Sunday on, in small letters. */
+function nameDates(code: string, unit: 'month' | 'weekday'): string[] {
+  const format = new Intl.DateTimeFormat(code, {[unit]: 'long', timeZone: 'UTC'});
+  const [count, dateOf] =
+    unit === 'month'
+      ? [12, (at: number) => Date.UTC(2023, at)]
+      : [7, (at: number) => Date.UTC(2023, 0, at + 1)]; // 1 January 2023 was a Sunday
+  return Array.from({length: count}, (_, at) => format.format(dateOf(at)).toLowerCase());
+}
+
+/** Makes the tables of a language ready, by its BCP 47 code; done once a language. */
+export function compileGrammar(language: Language, code: string): Grammar {
   const lists = mapValues(language.lists, (list) => new Set(splitWords(list))) as Record<
     ListName,
     ReadonlySet<string>
@@ -81,8 +92,8 @@ export function compileGrammar(language: Language): Grammar {
       createPhrases(table),
     ) as Grammar['tables'],
     additions: compileAdditions(language),
-    months: splitWords(language.months),
-    days: splitWords(language.days),
+    months: nameDates(code, 'month'),
+    days: nameDates(code, 'weekday'),
     patterns: mapValues(language.patterns, (orders) =>
       orders.map((order) => compilePattern(order, language.classes)),
     ) as Grammar['patterns'],

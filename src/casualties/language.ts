@@ -1,108 +1,5 @@
 import type {Measure} from '../model/article.js';
-
-/**
- * Kinds of words that the grammar tells apart. The reader makes those down to `time` itself; what a
- * language does not list is `plain`, or `name` with a capital.
- */
-export type Tag =
-  /** A number with whom it counts: «at least 25 people»; of one: «one soldier». */
-  | 'counted'
-  | 'single'
-  /** A number alone: «killing *12*». */
-  | 'bare'
-  /** «a child»: one, where it stands in a list. */
-  | 'article'
-  /** «12 lives» and «12 bodies»: people, with the right verb. */
-  | 'lives'
-  | 'bodies'
-  /** A number that counts no people. */
-  | 'number'
-  /** People without a number. */
-  | 'people'
-  | 'plain'
-  /** A word with a capital; «Idlib's». */
-  | 'name'
-  | 'owner'
-  /** «Sunday», «March 12». */
-  | 'time'
-  /** «killed»: done to the figure before it («12 were killed») or by what is before it. */
-  | 'struck'
-  /** «killing»: always done to the figure after it. */
-  | 'strikes'
-  /** «dead»: said of the figure before it. */
-  | 'state'
-  /** «died»: what the figure before it did; «die», which is of an event in a headline only. */
-  | 'befell'
-  | 'dies'
-  /** «deaths of». */
-  | 'loss'
-  /** «death toll», and «number of» before «dead». */
-  | 'toll'
-  | 'count'
-  /** «suffered», of «injuries». */
-  | 'suffer'
-  | 'wounds'
-  /** «claimed», of lives; «lives of»; «lost». */
-  | 'claim'
-  | 'livesOf'
-  | 'lost'
-  /** «recovered», of bodies. */
-  | 'found'
-  /** «was» of one, «were» of more, «has», «have», and what else stands before a verb. */
-  | 'was'
-  | 'were'
-  | 'has'
-  | 'have'
-  | 'been'
-  /** «reported», as in «was reported killed» and «police reported»; «shot», as in «shot dead». */
-  | 'reported'
-  | 'midway'
-  | 'said'
-  | 'according'
-  | 'adverb'
-  | 'earlier'
-  | 'to'
-  | 'of'
-  | 'reach'
-  | 'preposition'
-  /** «in», before a place; «district». */
-  | 'place'
-  | 'kind'
-  | 'since'
-  | 'comma'
-  | 'and'
-  | 'or'
-  | 'conjunction'
-  | 'who'
-  | 'determiner'
-  /** «his» of «his two sons»: whose they are may have come to harm or not. */
-  | 'possessive'
-  /** «it», which may be a source. */
-  | 'pronoun'
-  | 'victims'
-  | 'among'
-  | 'amongThem'
-  | 'ofThem'
-  | 'including'
-  | 'includes'
-  | 'boundary'
-  /** «aged», «$» before and «%» after a number that counts no people. */
-  | 'label'
-  | 'unit'
-  | 'animal'
-  /** «could», «if», «feared»: nothing has happened. */
-  | 'doubt'
-  | 'negation'
-  | 'denial'
-  /** «reportedly»: it may not have happened; «verified», of what was said before. */
-  | 'unverified'
-  | 'verified'
-  /** «last year», «per»: no event of this story. */
-  | 'elsewhere'
-  /** «anniversary», «trial», «hoax»: nothing in its sentence is news. */
-  | 'apart'
-  /** «deadliest», of what happened before. */
-  | 'superlative';
+import type {Tag} from './tags.js';
 
 /** Words and phrases of up to four words, in small letters, with `|` between them; a verb before `~` takes all endings. */
 export type Words = string;
@@ -217,9 +114,6 @@ export interface Language {
   /** Words for 0, 1, 2 … 19, and for 20, 30 … 90. */
   readonly units: Words;
   readonly tens: Words;
-  readonly months: Words;
-  /** From Sunday on. */
-  readonly days: Words;
   /** How plurals of persons end, and names of nations. */
   readonly personEndings: RegExp;
   readonly nationEndings: RegExp;

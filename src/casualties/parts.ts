@@ -25,44 +25,56 @@ export function readList(
   return [...chunks.keys()].slice(from + 1, end).filter((at) => chunks[at]?.amount);
 }
 
+/** The parts that start at a chunk, and where the sentence goes on. */
+interface PartPhrase {
+  readonly parts: readonly Part[];
+  readonly next: number;
+  /** Whether they are an aside whose comma closes it too: «, including 20 children,». */
+  readonly isAside: boolean;
+}
+
+function readPartsAt(
+  chunks: readonly Chunk[],
+  sentence: string,
+  start: number,
+  {patterns}: Grammar,
+): PartPhrase | undefined {
+  const far = matchFirst(patterns.partOfFar, sentence, start);
+  const match = far ?? matchFirst(patterns.partOfNear, sentence, start);
+  if (!match) return undefined;
+  const [[at] = [0], people] = match.groups;
+  const said =
+    far && chunks.slice(start, match.end).find((chunk) => chunk.measure && !chunk.amount);
+  const isLast = at === match.end - 1;
+  const others = isLast
+    ? readList(chunks, sentence, at, [...patterns.partList, ...patterns.list])
+    : [];
+  const parts = [at, ...others].map((index) => ({
+    at: index,
+    isFar: Boolean(far),
+    measure: said?.measure,
+    group: chunks[(index === at ? people?.[0] : undefined) ?? index]?.group,
+  }));
+  const end = Math.max(match.end, ...others.map((item) => item + 1));
+  const isAfterComma = /comma|boundary/.test(chunks[start - 1]?.tag ?? '');
+  const closed = isAfterComma ? matchFirst(patterns.aside, sentence, end)?.end : undefined;
+  return {parts, next: closed ?? end, isAside: closed !== undefined};
+}
+
 /** Finds the figures that are parts of others; `rest` are the indices of what is left without them. */
 export function readParts(
   chunks: readonly Chunk[],
   grammar: Grammar,
 ): {parts: Part[]; rest: number[]} {
-  const {partOfFar, partOfNear, aside, partList, list} = grammar.patterns;
   const sentence = signsOf(chunks);
   const parts: Part[] = [];
   const rest: number[] = [];
   for (let start = 0; start < chunks.length;) {
-    const far = matchFirst(partOfFar, sentence, start);
-    const match = far ?? matchFirst(partOfNear, sentence, start);
-    if (!match) {
-      rest.push(start);
-      start += 1;
-      continue;
-    }
-    const [[at] = [0], people] = match.groups;
-    const measure =
-      far &&
-      chunks.slice(start, match.end).find((chunk) => chunk.measure && !chunk.amount)?.measure;
-    const others =
-      at === match.end - 1 ? readList(chunks, sentence, at, [...partList, ...list]) : [];
-    const groupOf = (index: number) =>
-      chunks[(index === at ? people?.[0] : undefined) ?? index]?.group;
-    parts.push(
-      ...[at, ...others].map((index) => ({
-        at: index,
-        isFar: Boolean(far),
-        measure,
-        group: groupOf(index),
-      })),
-    );
-    const end = Math.max(match.end, ...others.map((item) => item + 1));
-    const isAside = /comma|boundary/.test(chunks[start - 1]?.tag ?? '');
-    const closed = isAside ? matchFirst(aside, sentence, end)?.end : undefined;
-    if (closed) rest.pop();
-    start = closed ?? end;
+    const found = readPartsAt(chunks, sentence, start, grammar);
+    if (found?.isAside) rest.pop();
+    if (found) parts.push(...found.parts);
+    else rest.push(start);
+    start = found?.next ?? start + 1;
   }
   return {parts, rest};
 }

@@ -1,4 +1,4 @@
-import type {Tag} from './language.js';
+import type {Tag} from './tags.js';
 
 const signs = new Map<string, string>();
 

@@ -22,7 +22,7 @@ const grammars = new Map<string, Grammar>();
 function findGrammar(language: string): Grammar | undefined {
   const [name = ''] = language.toLowerCase().split('-', 1);
   const words = languages.get(name);
-  const grammar = grammars.get(name) ?? (words && compileGrammar(words));
+  const grammar = grammars.get(name) ?? (words && compileGrammar(words, name));
   if (grammar) grammars.set(name, grammar);
   return grammar;
 }

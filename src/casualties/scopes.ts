@@ -2,8 +2,8 @@ import type {Scope} from '../model/article.js';
 import type {Chunk} from './chunks.js';
 import type {Span} from './doubts.js';
 import type {Grammar} from './grammar.js';
-import type {Tag} from './language.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
+import type {Tag} from './tags.js';
 import {textBetween, type Token} from './tokens.js';
 
 /** «since the war began»: what is longer may be cut in the wrong place. */
@@ -56,7 +56,8 @@ function readSince(sentence: Sentence, span: Span): Scope | undefined {
 function readDay(sentence: Sentence, {by}: Span): Scope {
   const [day, ...others] = findEventDates(sentence);
   const {chunks, signs, grammar} = sentence;
-  const isOneDay = others.length === 0 && !matchBefore(grammar.patterns.severalDays, signs, Infinity);
+  const isOneDay =
+    others.length === 0 && !matchBefore(grammar.patterns.severalDays, signs, Infinity);
   return day && isOneDay && chunks[by]?.tag !== 'toll' ? {from: day, to: day} : {};
 }
 

@@ -78,7 +78,9 @@ function addPart(
   const amount = chunks[at]?.amount;
   const isFirst = chunks.findIndex((chunk) => chunk.amount) === at;
   if (!amount || !group || (near ? !drafts.has(near.figure) : !isFar && !isFirst)) return;
-  const whole = near ? drafts.get(near.figure) : findWhole(figures, told, part.measure, amount, place);
+  const whole = near
+    ? drafts.get(near.figure)
+    : findWhole(figures, told, part.measure, amount, place);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
   if (measure) addDraft(reading, {measure, figure: at, by: at}, group, whole);
 }
