@@ -38,9 +38,12 @@ function endsSentence(
   text: string,
   end: number,
   before: Token | undefined,
-  {is}: Grammar,
+  {is, months}: Grammar,
 ): boolean {
-  if (before && (is('abbreviations', before.lower) || /^\p{Lu}$/u.test(before.text))) return false;
+  const {lower = '', text: word = ''} = before ?? {};
+  // «Sept.»
+  const isMonth = lower && months.some((month) => month !== lower && month.startsWith(lower));
+  if (isMonth || is('abbreviations', lower) || /^\p{Lu}$/u.test(word)) return false;
   return /^["'”’»)\]]{0,3}(?:$|\s{1,9}(?!\p{Ll}))/u.test(text.slice(end, end + 14));
 }
 

@@ -32,10 +32,8 @@ export const classes: Language['classes'] = {
 /** In which orders English news puts the words of a toll. */
 export const patterns: Language['patterns'] = {
   uncounted: [
-    '(?<= label|possessive|people) bare',
-    '(?<= label bare and|comma) bare', // aged 24 and 31
-    '(?<= bare place) bare', // nine in ten
-    '(?<= . name) bare', // aged 12, Flight 12, people over 60
+    // aged 24 and 31; nine in ten; Flight 12, people over 60
+    '(?<= label|possessive|people | label bare and|comma | bare place | . name) bare',
     '(?<= possessive) figure', // his two sons
     '(?<= figure|number of) item', // one of two brothers
     '(?<= comma) bare (?= comma)', // the driver, 45,

@@ -46,21 +46,21 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|scenario|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|suppose|rumour~|rumor~|not yet|initially|all but|all except|are killed|are murdered|is killed|is murdered|asked about',
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|scenario|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|are killed|are murdered|asked about',
     negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|doesn't|don't",
     denial: 'contrary to|denying|denied|denies|reject~|dismiss~|dispute~|refute~',
     unverified:
       'reportedly|unverified|unconfirmed|believed|presumed|thought|believed to be|believed to have|said to have',
     animal:
       'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish|deer|elephants|poultry',
-    verified: 'verify|verified|independently|independent confirmation',
+    verified: 'verify|verified|independently',
     label: '$|€|£|#|no.|number|aged|age|flight|highway|route|unit|room|section|chapter|page|day',
     unit: '%|percent|am|pm|a.m.|p.m.',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      "?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|history|similar|per|annually|a day|last week|last week's|last month's|last year's|every|each|average|ranged|ranging",
+      "?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|history|similar|per|annually|a day|last week|last month's|last year's|every|each|average|ranged|ranging",
     apart:
-      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|inaccurate|baseless|unfounded|years since|film|movie|novel|disease|cancer|malaria|virus|covid|flu|overdose~|smoking|playoffs|scored|midfielder|wicket~|touchdown',
+      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|years since|film|movie|novel|disease|cancer|malaria|virus|overdose~|playoffs|scored',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
@@ -71,7 +71,7 @@ export const english: Language = {
       befell: 'died|perished|drowned|lost their lives',
       dies: 'die|dies',
       loss: 'death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
-      toll: 'death toll|toll|number of deaths|number of fatalities|confirmed deaths',
+      toll: 'death toll|toll|number of deaths|confirmed deaths',
       claim: 'claim~|cost|took|taken|taking',
       lost: 'lost',
       found: 'found|recovered|retrieved|discovered|pulled',
@@ -104,7 +104,7 @@ export const english: Language = {
       exact:
         'the|a total of|all|another|an additional|a further|other|only|just|exactly|these|those',
       'at-least':
-        'at least|more than|over|no fewer than|no less than|not less than|upwards of|well over|as few as',
+        'at least|more than|over|no fewer than|no less than|not less than|upwards of|well over',
       'at-most': 'up to|as many as|no more than|at most|fewer than|less than',
       about: 'about|around|nearly|almost|some|roughly|approximately|an estimated|close to',
     },
@@ -149,7 +149,7 @@ export const english: Language = {
     general: 'members|people|persons|individuals|victims|others|locals',
     incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
     inhuman:
-      'tigers|panthers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|launchers|restaurants|sectors|factors|doors|lists|degrees|committees|ants',
+      'tigers|panthers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|launchers|restaurants|sectors|factors|doors|degrees|committees',
     athletic: 'injured|hurt',
     fillers: 'more|other|further|additional|new',
     articles: 'a|an',
@@ -160,6 +160,6 @@ export const english: Language = {
     speakers:
       'police|ministry|army|military|government|observatory|watchdog|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
     abbreviations:
-      'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr|jan|feb|aug|sept|oct|nov|dec',
+      'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr',
   },
 };
