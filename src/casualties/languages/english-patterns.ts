@@ -34,6 +34,7 @@ export const patterns: Language['patterns'] = {
   uncounted: [
     // aged 24 and 31; nine in ten; Flight 12, people over 60
     '(?<= label|possessive|people | label bare and|comma | bare place | . name) bare',
+    '(?<= hit bare plain and|comma hit) bare', // killed 40 reindeer and injured 12
     '(?<= possessive) figure', // his two sons
     '(?<= figure|number of) item', // one of two brothers
     '(?<= comma) bare (?= comma)', // the driver, 45,

@@ -14,7 +14,7 @@ export const english: Language = {
     been: 'had|be|been|being|to have|remain~',
     reported: 'reported|confirmed',
     midway: 'declared|listed as|shot|shot and|burned|stabbed|left|known to have',
-    said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to',
+    said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to|spoke of|put the',
     according: 'according to',
     adverb:
       'since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally|newly|still',
@@ -58,9 +58,9 @@ export const english: Language = {
     unit: '%|percent|am|pm|a.m.|p.m.',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      "?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|history|similar|per|annually|a day|last week|last month's|last year's|every|each|average|ranged|ranging",
+      "?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|similar|per|annually|a day|last week|last month's|last year's|every|each|average|ranged|ranging",
     apart:
-      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|years since|film|movie|novel|disease|cancer|malaria|virus|overdose~|playoffs|scored',
+      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|falsely|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|years since|film|movie|novel|disease|cancer|malaria|virus|overdose~|rate|rates|scored',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
@@ -117,7 +117,9 @@ export const english: Language = {
       12: 'dozen',
       100: 'hundred',
       1000: 'thousand',
+      100000: 'lakh',
       1000000: 'million',
+      10000000: 'crore',
       1000000000: 'billion',
     },
     fractions: {0.25: 'a quarter of a', 0.5: 'half a', 1: 'a'},
