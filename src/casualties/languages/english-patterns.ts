@@ -90,7 +90,7 @@ export const patterns: Language['patterns'] = {
     'negation ^boundary|conjunction|comma|and|who{0,20} $', // did not kill
     'negation ^boundary|comma{0,8} who figure .{0,8} $', // not true that 12 were killed
     'superlative .{0,20} since .{0,20} $', // the deadliest since May, when 12 died
-    'earlier plain{0,2} toll|saying|has|been ^boundary{0,20} $', // an earlier toll of 12, earlier reports had
+    'earlier plain{0,2} toll|saying|has|been|who ^boundary{0,20} $', // an earlier toll of 12, earlier reports had
     'to strikes .? $', // planned to kill
   ],
   denials: ['denial ^boundary|conjunction{0,40} $'],

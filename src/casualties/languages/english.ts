@@ -29,7 +29,7 @@ export const english: Language = {
     comma: ',',
     and: 'and|&|as well as',
     or: 'or|/|and/or',
-    conjunction: 'when|while|after|before|because|although|though|until|where|once',
+    conjunction: 'when|while|after|before|because|although|though|until|where',
     who: 'who|which|that|whom|whose',
     determiner: 'the|a|an|this|those|these|another|any|some|other|others|more|many|most|we|i|you',
     pronoun: 'it|he|she|they',
@@ -60,7 +60,7 @@ export const english: Language = {
     elsewhere:
       "?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|similar|per|annually|a day|last week|last month's|last year's|every|each|average|ranged|ranging",
     apart:
-      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|falsely|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|years since|film|movie|novel|disease|cancer|malaria|virus|overdose~|rate|rates|scored',
+      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|falsely|but one|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|years since|film|movie|novel|disease|cancer|malaria|virus|overdose~|rate|rates|scored',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
@@ -105,7 +105,7 @@ export const english: Language = {
         'the|a total of|all|another|an additional|a further|other|only|just|exactly|these|those',
       'at-least':
         'at least|more than|over|no fewer than|no less than|not less than|upwards of|well over',
-      'at-most': 'up to|as many as|no more than|at most|fewer than|less than',
+      'at-most': 'up to|as many as|as high as|no more than|at most|fewer than|less than',
       about: 'about|around|nearly|almost|some|roughly|approximately|an estimated|close to',
     },
     hedgesAfter: {'at-least': 'or more|+|plus', 'at-most': 'or fewer', about: 'or so'},
@@ -151,7 +151,7 @@ export const english: Language = {
     general: 'members|people|persons|individuals|victims|others|locals',
     incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
     inhuman:
-      'tigers|panthers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|launchers|restaurants|sectors|factors|doors|degrees|committees',
+      'tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|restaurants|sectors|factors|doors|committees',
     athletic: 'injured|hurt',
     fillers: 'more|other|further|additional|new',
     articles: 'a|an',
@@ -161,7 +161,6 @@ export const english: Language = {
     sourceless: 'there|this|that|i|we|you|one|people|others',
     speakers:
       'police|ministry|army|military|government|observatory|watchdog|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
-    abbreviations:
-      'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr',
+    abbreviations: 'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr',
   },
 };
