@@ -46,7 +46,7 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|scenario|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|are killed|are murdered|asked about',
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|are killed|are murdered|asked about',
     negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|doesn't|don't",
     denial: 'contrary to|denying|denied|denies|reject~|dismiss~|dispute~|refute~',
     unverified:
@@ -54,7 +54,7 @@ export const english: Language = {
     animal:
       'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish|deer|elephants|poultry',
     verified: 'verify|verified|independently',
-    label: '$|€|£|#|no.|number|aged|age|flight|highway|route|unit|room|section|chapter|page|day',
+    label: '$|€|£|#|no.|number|aged|age|flight|highway|route|unit|room|section|page|day',
     unit: '%|percent|am|pm|a.m.|p.m.',
     possessive: 'his|her|their|its|our',
     elsewhere:
@@ -151,7 +151,7 @@ export const english: Language = {
     general: 'members|people|persons|individuals|victims|others|locals',
     incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
     inhuman:
-      'tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|restaurants|sectors|factors|doors|committees',
+      'tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|restaurants|sectors|doors|committees',
     athletic: 'injured|hurt',
     fillers: 'more|other|further|additional|new',
     articles: 'a|an',
