@@ -7,6 +7,7 @@ import {readDirection, readLanguage} from './language.js';
 import {takeByline} from './page/byline.js';
 import {cleanStory, leaveOutside} from './page/clean.js';
 import {tidyText} from './page/head.js';
+import {refuseSignIn} from './page/sign-in.js';
 import {dropRepeats} from './page/repeats.js';
 import {selectStory} from './page/select.js';
 import {present} from './present.js';
@@ -14,7 +15,10 @@ import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './source.js';
 import {takeTitle} from './title.js';
 
-/** Reads a whole page: what it says of its story, and the story without the rest of the page. */
+/**
+ * Reads a whole page: what it says of its story, and the story without the rest of the page.
+ * @throws {ArticleError} `sign-in` where it asks who the reader is, and tells no story
+ */
 export async function readPage(
   source: HtmlSource,
   context: ReadContext,
@@ -34,7 +38,8 @@ export async function readPage(
     body,
     ...(related.length > 0 && {related}),
   };
-  dropRepeats(article);
+  refuseSignIn(article, source);
+  dropRepeats(article, source);
   return {article, issues: source.issues, kept: compareKept(story, source, article)};
 }
 

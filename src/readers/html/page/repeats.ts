@@ -1,14 +1,16 @@
 import type {Article, Block, Image} from '../../../model/article.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
 import {blockText} from '../../../model/text.js';
+import type {HtmlSource} from '../source.js';
 
-/** Takes out of a story what its metadata have said already. */
-export function dropRepeats(article: Article): void {
+/** Takes out of a story what its metadata have said already; what they have not said becomes an issue. */
+export function dropRepeats(article: Article, {issues}: Pick<HtmlSource, 'issues'>): void {
   const {body, headline, standfirst} = article;
   const repeated = body.findIndex(
     (block) => block.type === 'heading' && isSame(blockText(block), headline),
   );
   if (repeated >= 0) body.splice(repeated, 1);
-  dropLabels(article);
+  dropLabels(article, issues);
   const first = body.find(({type}) => type === 'paragraph');
   if (standfirst && first && isStart(standfirst, blockText(first))) delete article.standfirst;
   const [lead] = body;
@@ -22,15 +24,19 @@ export function dropRepeats(article: Article): void {
 /** Blocks below the headline in which a page says again who wrote the story, when, and how long it is. */
 const head = 6;
 
-function dropLabels({body, authors = []}: Article): void {
+function dropLabels({body, authors = []}: Article, issues: Issue[]): void {
   const names = authors.map(({name}) => squeeze(name));
   const isLabel = (block: Block) => {
     const text = block.type === 'paragraph' ? blockText(block).trim() : '';
     const name = squeeze(text.replace(/^by\s/i, ''));
     return names.includes(name) || (text.length < longestLabel && label.test(text));
   };
-  for (let index = Math.min(head, body.length) - 1; index >= 0; index--)
-    if (isLabel(body[index]!)) body.splice(index, 1);
+  for (let index = Math.min(head, body.length) - 1; index >= 0; index--) {
+    if (!isLabel(body[index]!)) continue;
+    const [dropped] = body.splice(index, 1);
+    const found = `"${blockText(dropped!).trim()}"`;
+    issues.push(createIssue(`body[${index}]`, 'label', 'a paragraph of the story', found));
+  }
 }
 
 /** Longest date or reading time, in characters. */
