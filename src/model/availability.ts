@@ -10,3 +10,7 @@ export function findHold({status, embargoedUntil, expires}: Article, now: Date):
   if (embargoedUntil && !(now.getTime() >= Date.parse(embargoedUntil))) return 'embargoed';
   return expires && now.getTime() >= Date.parse(expires) ? 'expired' : undefined;
 }
+
+/** What other systems call stories that are not to be shown: «Cancelled», «embargoed», «draft». */
+export const withholding =
+  /^\s*(?:with-?held|held|hold|cancell?ed|killed|withdrawn|embargoed|draft)/i;

@@ -1,3 +1,4 @@
+import {withholding} from './availability.js';
 import type {Article, Block, CasualtyReport, Dateline, StoryList, Weather} from './article.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
 import {describeType, isMember, type ObjectType, readKey, type Type, typeOf} from './notation.js';
@@ -37,7 +38,10 @@ export function checkModel<Name extends keyof Checkable>(
 export function checkModel(type: string, value: unknown, issues: Issue[], path = ''): unknown {
   const place = {up: undefined, key: path, value, depth: 0};
   const sound = checkType(typeOf(type), place, issues);
-  if (type === 'Article' && sound) followBlocks(sound as Article);
+  if (type === 'Article' && sound) {
+    followBlocks(sound as Article);
+    holdBack(sound as Article, value as Record<string, unknown>);
+  }
   return sound;
 }
 
@@ -55,6 +59,13 @@ function followBlocks({body, casualties = []}: Article): void {
     if (block < 0) delete figure.sentence;
     else figure.sentence = {...figure.sentence, block};
   }
+}
+
+/** An embargo or a status that cannot be understood is left out like all else, but the story stays back. */
+function holdBack(sound: Article, {embargoedUntil, status}: Record<string, unknown>): void {
+  const isEmbargoLost = sound.embargoedUntil === undefined && (embargoedUntil ?? '') !== '';
+  const isStatusLost = sound.status === undefined && withholding.test(String(status));
+  if ((isEmbargoLost || isStatusLost) && sound.status !== 'canceled') sound.status = 'withheld';
 }
 
 /** Where a check has got to: what is within what. The path is told only where there is a fault. */

@@ -1,4 +1,5 @@
 import type {Article, Author, Correction, Dateline, Image, Publisher} from '../model/article.js';
+import {findHold} from '../model/availability.js';
 import {blockText, inlineText} from '../model/text.js';
 
 /** A node of JSON-LD. */
@@ -15,15 +16,21 @@ export interface NewsArticle extends Node {
 
 /**
  * Tells a story as `NewsArticle` (https://schema.org/NewsArticle). What the story does not say is
- * left out: it is never said to be free to read.
+ * left out: it is never said to be free to read. Of a story that is held back there is its address.
  */
-export function toNewsArticle(article: Article): NewsArticle {
-  const {dateline, rights} = article;
+export function toNewsArticle(article: Article, now = new Date()): NewsArticle {
   return withoutGaps({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     url: article.url,
     mainEntityOfPage: article.url,
+    ...(!findHold(article, now) && tellStory(article)),
+  });
+}
+
+function tellStory(article: Article): Record<string, unknown> {
+  const {dateline, rights} = article;
+  return {
     headline: article.headline || undefined,
     description: article.standfirst,
     inLanguage: article.language,
@@ -41,7 +48,7 @@ export function toNewsArticle(article: Article): NewsArticle {
     license: rights?.license,
     copyrightNotice: rights?.notice ?? (rights?.holder && `© ${rights.holder}`),
     usageInfo: rights?.terms && {'@type': 'CreativeWork', text: rights.terms},
-  });
+  };
 }
 
 /** A publisher that signs its own stories is no person, and an address to write to is no page. */

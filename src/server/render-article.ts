@@ -86,7 +86,7 @@ function* renderPieces(article: Article, options: RenderOptions): Generator<stri
   else yield root + (isStyled ? writeStyles(wordStyles, nonce) : '');
   yield* draw(root);
   yield '</aw-article>';
-  if (options.jsonLd && !findHold(article, now)) yield writeJsonLd(article, nonce);
+  if (options.jsonLd && !findHold(article, now)) yield writeJsonLd(article, now, nonce);
 }
 
 /** Draws the elements within a story: a shadow root each, and their words. */
@@ -107,7 +107,7 @@ function drawing(locale: Locale, now: Date, root: string): DrawElement {
   };
 }
 
-function writeJsonLd(article: Article, nonce: string | undefined): string {
+function writeJsonLd(article: Article, now: Date, nonce: string | undefined): string {
   const attributes = writeAttributes({type: 'application/ld+json', nonce});
-  return `<script${attributes}>${escapeJson(toNewsArticle(article))}</script>`;
+  return `<script${attributes}>${escapeJson(toNewsArticle(article, now))}</script>`;
 }
