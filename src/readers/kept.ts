@@ -45,6 +45,15 @@ export function countMarks(value: unknown): {links: number; images: number} {
   return count;
 }
 
+/** Counts the references to footnotes, which are links in HTML and none in an article. */
+export function countReferences(article: Article): number {
+  let count = 0;
+  visitParts(article.body, '', ({type}) => {
+    if (type === 'footnote-reference') count += 1;
+  });
+  return count;
+}
+
 type Part = Readonly<Record<string, unknown>>;
 
 function visitParts(value: unknown, key: string, visit: (part: Part, key: string) => void): void {

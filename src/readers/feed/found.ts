@@ -1,5 +1,5 @@
 import type {Article} from '../../model/article.js';
-import {countArticle, countText, share, type ArticleCount} from '../kept.js';
+import {countArticle, countReferences, countText, share, type ArticleCount} from '../kept.js';
 import type {Kept} from '../reader.js';
 import type {TreeNode} from '../tree.js';
 
@@ -24,7 +24,7 @@ export function shareOf(found: ArticleCount, article: Article): Kept {
   const kept = countArticle(article);
   return {
     text: share(found.text, kept.text),
-    links: share(found.links, kept.links),
+    links: share(found.links - countReferences(article), kept.links),
     images: share(found.images, kept.images),
   };
 }

@@ -3,7 +3,7 @@ import type {Issue} from '../../model/issue.js';
 import {countTree, shareOf} from '../feed/found.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {countText, type ArticleCount} from '../kept.js';
-import {readPlainBody} from '../ninjs/plain-body.js';
+import {readParagraphs} from '../ninjs/plain-body.js';
 import {decodeEntities} from '../parsers/xml-entities.js';
 import type {Kept, ReadContext} from '../reader.js';
 import {addressOf} from './address.js';
@@ -61,7 +61,7 @@ async function readText(
   const text =
     looksLikeHtml(written) && /<[a-z/]/i.test(written) ? written : decodeEntities(written);
   if (!looksLikeHtml(text) || !/<[a-z/]/i.test(text)) {
-    whole.body = [...whole.body, ...readPlainBody(text)];
+    whole.body = [...whole.body, ...readParagraphs(text)];
     whole.found.text += countText(text);
     return;
   }

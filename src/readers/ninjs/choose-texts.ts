@@ -47,9 +47,9 @@ function tellOthers(
   taken: readonly (Text | undefined)[],
   issues: Issue[],
 ): void {
-  const said = new Set(taken.map((text) => wordsOnly(text)));
+  const said = new Set(taken.map((text) => wordsOnly(lineOf(text))));
   for (const text of texts) {
-    if (said.has(wordsOnly(text))) continue;
+    if (said.has(wordsOnly(lineOf(text)))) continue;
     issues.push(
       createIssue(
         text.path,
@@ -61,6 +61,7 @@ function tellOthers(
   }
 }
 
-function wordsOnly(text: Text | undefined): string {
-  return (lineOf(text) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+/** A line without spaces and signs, to compare it with another. */
+export function wordsOnly(line = ''): string {
+  return line.replace(/[^\p{L}\p{N}]/gu, '');
 }

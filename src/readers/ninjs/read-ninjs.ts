@@ -8,8 +8,7 @@ import {readAssociations, readOwnFilm, type Associations} from './associations.j
 import {isItem, textOf, type Item} from './item.js';
 import {pictureOf} from './pictures.js';
 import {readPlainBody} from './plain-body.js';
-import {chooseTexts, type Texts} from './choose-texts.js';
-import type {Text} from './texts.js';
+import {chooseTexts, type Texts, wordsOnly} from './choose-texts.js';
 
 /**
  * Reads an item of IPTC's ninjs, 1.0 to 3.1.
@@ -23,9 +22,17 @@ export const readNinjs: ArticleReader = async (source, context) => {
   const texts = chooseTexts(item, issues);
   const associations = readAssociations(item, base, context.now, issues);
   readOwnFilm(item, base, associations);
-  const {body, issues: bodyIssues, found} = await readBody(texts.body, {...context, url: base});
   const {metadataOf} = await import('./metadata.js');
-  const article = compose(item, texts, body, associations, metadataOf(item, issues));
+  const metadata = metadataOf(item, issues);
+  const {
+    body,
+    issues: bodyIssues,
+    found,
+  } = await readBody(texts, metadata, {
+    ...context,
+    url: base,
+  });
+  const article = compose(item, texts, body, associations, metadata);
   tellRest(item, article, issues);
   return {
     article,
@@ -73,16 +80,21 @@ interface Body {
   readonly found: ArticleCount;
 }
 
-async function readBody(text: Text | undefined, context: ReadContext): Promise<Body> {
+/** Reads the text; its dateline, where an agency begins it with one, goes to the metadata. */
+async function readBody(
+  {body: text, headline}: Texts,
+  metadata: Partial<Article>,
+  context: ReadContext,
+): Promise<Body> {
   if (!text) return {body: [], issues: [], found: {text: 0, links: 0, images: 0}};
-  if (!text.isHtml)
-    return {
-      body: readPlainBody(text.value),
-      issues: [],
-      found: {text: countText(text.value), links: 0, images: 0},
-    };
-  const {body, issues} = await readHtmlFragment(text.value, context);
-  return {body, issues, found: countTree(await context.parsers.parseHtml(text.value))};
+  if (!text.isHtml) return {...(await readPlainBody(text.value, metadata, context)), issues: []};
+  const {body, issues, headline: title} = await readHtmlFragment(text.value, context);
+  const found = countTree(await context.parsers.parseHtml(text.value));
+  if (title && headline && wordsOnly(title) === wordsOnly(headline)) {
+    body.shift();
+    found.text -= countText(title);
+  }
+  return {body, issues, found};
 }
 
 function compose(

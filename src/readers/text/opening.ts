@@ -1,3 +1,4 @@
 /** What reads the beginning of a story. */
 export {readHead} from './head.js';
 export {moveDateline} from './move-dateline.js';
+export {readAgencyDateline} from './agency-dateline.js';

@@ -121,6 +121,27 @@ describe('ninjs', () => {
       {numRuns: 400},
     );
   });
+
+  it('counts no loss where the text repeats the headline, moves a dateline or refers to notes', async () => {
+    const keptOf = async (contentType: string, value: string) => {
+      const data = {
+        uri: 'https://agency.example/items/34',
+        headlines: [{value: 'The quay is open'}],
+        bodies: [{contentType, value}],
+      };
+      return (await readNinjs({text: '', data}, context)).kept;
+    };
+    for (const [contentType, value] of [
+      ['text/html', '<h1>The quay is open</h1><p>Ships came in.</p>'],
+      ['text/plain', 'LISBON, Jan 13 (Agency) — Ships came in.'],
+    ] as const) {
+      const {text} = await keptOf(contentType, value);
+      expect(text.kept, value).to.equal(text.found);
+    }
+    const notes =
+      '<p>Ships came in.<sup><a href="#fn1">1</a></sup> <a href="https://a.example/">More</a></p><ol class="footnotes"><li id="fn1">By the port.</li></ol>';
+    expect((await keptOf('text/html', notes)).links).to.eql({found: 1, kept: 1});
+  });
 });
 
 async function expectSound(data: object): Promise<void> {
