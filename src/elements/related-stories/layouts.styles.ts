@@ -73,8 +73,16 @@ export const wordStyles = css`
         object-fit: cover;
       }
     }
-    :where(&:is([layout='cards'], [layout='lead']) li img) {
+    /* The box of a picture is as wide as the item: a part of it is of the same width in each. */
+    :where(&[layout] li a:has(> img:only-child)) {
+      display: block;
+      min-block-size: 0;
+    }
+    :where(&[layout='cards'] li img, &[layout='lead'] li:is(:first-child, [data-aw-rank='1']) img) {
       inline-size: 100%;
+    }
+    :where(&[layout='compact'] li img) {
+      display: none;
     }
     & ol > li:nth-child(n + 100)::before {
       font-size: 0.9em;
@@ -170,7 +178,8 @@ export const wordStyles = css`
         line-height: 1.15;
       }
       & .aw-story:is(:first-child, [data-aw-rank='1']) .aw-summary {
-        font-size: 1em;
+        font: inherit;
+        line-height: 1.4;
       }
       @container (inline-size > 40em) {
         & > :is(ul, ol) {

@@ -87,5 +87,8 @@ export const wordStyles = css`
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
     }
+    & .aw-meta {
+      margin-block-start: 0.25em;
+    }
   }
 `;
