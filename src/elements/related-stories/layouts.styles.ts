@@ -172,7 +172,8 @@ export const wordStyles = css`
       & > :is(ul, ol) {
         columns: auto;
       }
-      & .aw-story:is(:first-child, [data-aw-rank='1']) .aw-story-title {
+      & .aw-story:is(:first-child, [data-aw-rank='1']) .aw-story-title,
+      :where(& li:is(:first-child, [data-aw-rank='1']) > a:not(:has(> img:only-child))) {
         margin-block: 0.1em;
         font-size: clamp(1.375em, 1em + 1.8cqi, 2em);
         line-height: 1.15;
