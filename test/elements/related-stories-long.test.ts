@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
 import type {StoryLink} from '../../src/model/article.js';
@@ -170,10 +170,14 @@ describe('aw-related-stories of a thousand stories', () => {
     expect(shownTitles(list)).to.eql(titlesFrom(0, count));
   });
 
-  it('shows all of them isolated', async () => {
-    const list = await draw('isolated', {isolated: true, limit: 70});
-    await nextFrame();
-    const copy = list.shadowRoot!.querySelector('[part=words]')!;
-    expect(shownTitles(copy)).to.eql(titlesFrom(0, 70));
+  it('shows all of them isolated, and tells their times', async () => {
+    const list = await draw('isolated', {isolated: true});
+    const copy = () => list.shadowRoot!.querySelector('[part=words]');
+    const isTold = () => copy()?.querySelector('li:last-child time')?.textContent === '2 hours ago';
+    await waitUntil(isTold, 'the copy is read', {timeout: 10_000});
+    expect(shownTitles(copy()!)).to.eql(titlesFrom(0, count));
+    list.limit = 70;
+    await list.updateComplete;
+    expect(shownTitles(copy()!)).to.eql(titlesFrom(0, 70));
   });
 });

@@ -1,9 +1,18 @@
 import {findLanguage} from '../../internal/language.js';
 import {findStrings, loadEnglish} from '../../locales/registry.js';
 import {readAgeLimit} from './age-limit.js';
-import {clockError, describeMoment, isMoment, type Reading} from './describe-moment.js';
+import {
+  clockError,
+  type Description,
+  describeMoment,
+  isMoment,
+  type Reading,
+} from './describe-moment.js';
 import {readTime} from './read-moment.js';
 import {keepRight} from './shared-timer.js';
+
+/** So many times are told as soon as they are worded: more than fit in a window. */
+const atOnce = 120;
 
 /** What times are told by. */
 export interface TimesHost extends HTMLElement {
@@ -46,6 +55,7 @@ export class StoryTimes {
   readonly #observer: IntersectionObserver;
   #newest = -Infinity;
   #due: number | undefined;
+  #english: Promise<void> | undefined;
   #isInSight = false;
   #stop: (() => void) | undefined;
 
@@ -85,14 +95,25 @@ export class StoryTimes {
     }
   }
 
-  /** Tells the times, one a step. */
+  /**
+   * Tells the times, one a step: the first at once, the others when all are worded. Each change far
+   * down a long list lays the whole of it out anew.
+   */
   *tell(): Generator<undefined> {
     const reading = this.#readNow();
+    const waiting: (() => unknown)[] = [];
+    let count = 0;
     this.#due = undefined;
     for (const [time, date] of this.#fresh) {
-      this.#write(() => this.#tellOne(time, date, reading));
+      const moment = describeMoment(date, reading);
+      const tell = () => this.#tellOne(time, moment, reading);
+      if (count++ < atOnce) this.#write(tell);
+      else waiting.push(() => this.#fresh.get(time) === date && tell());
       yield undefined;
     }
+    this.#write(() => {
+      for (const tell of waiting) tell();
+    });
   }
 
   /** Once all are told: keeps them right from then on. */
@@ -107,8 +128,7 @@ export class StoryTimes {
     return this.#due;
   }
 
-  #tellOne(time: HTMLTimeElement, date: string, reading: Reading): void {
-    const {text, isOld, lasts} = describeMoment(date, reading);
+  #tellOne(time: HTMLTimeElement, {text, isOld, lasts}: Description, reading: Reading): void {
     writeText(time, text);
     time.classList.toggle('aw-old', isOld);
     this.#told.add(time);
@@ -134,9 +154,12 @@ export class StoryTimes {
 
   /** The words of a language are there only where something was drawn. */
   #requestWords(): void {
-    loadEnglish().then(
-      () => this.#refresh(),
-      () => undefined, // Off line: the date itself stays.
+    this.#english ??= loadEnglish().then(
+      () => {
+        this.#english = undefined;
+        this.#refresh();
+      },
+      () => (this.#english = undefined), // Off line: the date itself stays.
     );
   }
 
