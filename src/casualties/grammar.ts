@@ -76,7 +76,7 @@ function nameDates(code: string, unit: 'month' | 'weekday'): string[] {
     unit === 'month'
       ? [12, (at: number) => Date.UTC(2023, at)]
       : [7, (at: number) => Date.UTC(2023, 0, at + 1)]; // 1 January 2023 was a Sunday
-  return Array.from({length: count}, (_, at) => format.format(dateOf(at)).toLowerCase());
+  return [...Array(count).keys()].map((at) => format.format(dateOf(at)).toLowerCase());
 }
 
 /** Makes the tables of a language ready, by its BCP 47 code; done once a language. */
