@@ -1,9 +1,16 @@
 const rightToLeftScripts = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
+/** Directions of languages that were asked for: each asks `Intl` for much. */
+const known = new Map<string, 'ltr' | 'rtl'>();
+
 /** Base direction of the script that a language names, or is usually written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const found = known.get(language);
+  if (found) return found;
   const {script = ''} = new Intl.Locale(language).maximize();
-  return rightToLeftScripts.test(script) ? 'rtl' : 'ltr';
+  const direction = rightToLeftScripts.test(script) ? 'rtl' : 'ltr';
+  known.set(language, direction);
+  return direction;
 }
 
 /** Attributes that this module has set, and may change again. */

@@ -42,8 +42,9 @@ const observer = new IntersectionObserver((entries) => {
 
 /** Has the words of each element looked at once they are there, and held off styles of the page that leave them unreadable. */
 export function watchLegibility(): void {
-  addEventListener('load', () => {
+  const observeAll = () => {
     for (const host of document.querySelectorAll(tags)) observer.observe(host);
-  });
+  };
+  addEventListener('load', observeAll, {once: true});
   addEventListener('aw-load', ({target}) => observer.observe(target as Element), true);
 }

@@ -10,6 +10,11 @@ const engines = {
     executablePath: findChromium(),
     args: [...chromiumArguments, '--js-flags=--expose-gc', '--window-size=1200,900'],
   }),
+  // Machine code, which the engine makes as it sees fit, would count as the page's memory.
+  interpreted: () => ({
+    executablePath: findChromium(),
+    args: [...chromiumArguments, '--js-flags=--expose-gc --jitless'],
+  }),
   firefox: () => ({
     browser: 'firefox',
     executablePath: findFirefox(),
