@@ -200,7 +200,8 @@ export const wordStyles = css`
       background: var(--aw-color-highlight, light-dark(#f2e6c8, #4a4026));
       color: inherit;
     }
-    /* Far down a long story, blocks are laid out as the reader comes near. */
+    /* Far down a long story or a river of texts, they are laid out as the reader comes near. */
+    &:where(aw-article-body ~ aw-article-body ~ &),
     > :where(:nth-child(n + 80)) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 6em;
@@ -220,6 +221,7 @@ export const wordStyles = css`
       cursor: pointer;
     }
     @media print {
+      &,
       > :where(*) {
         content-visibility: visible;
       }
