@@ -28,9 +28,10 @@ function isSuspect(host: Element): boolean {
   );
 }
 
-/** Looks when the page is laid out. */
+/** Looks once words are in sight: to ask of those far down would have them all laid out. */
 const observer = new IntersectionObserver((entries) => {
-  for (const {target} of entries) {
+  for (const {target, isIntersecting} of entries) {
+    if (!isIntersecting) continue;
     observer.unobserve(target);
     if (target.scrollWidth > innerWidth || isSuspect(target))
       rescue.load().then(
