@@ -81,8 +81,8 @@ export class Intake<T extends object, Drawing> {
     this.#basis = basis;
     try {
       markLanguage(this.#host, (this.data as {language?: string}).language);
-      this.#words.dress();
-      drawWords(this.#host, this.#options.draw(module, this.data, locale));
+      const words = this.#options.draw(module, this.data, locale);
+      this.#words.replace(() => drawWords(this.#host, words));
     } catch (error: unknown) {
       this.#fail(error);
     }

@@ -49,10 +49,12 @@ export class Words implements ReactiveController {
     return ![...this.#host.childNodes].some(isWords);
   }
 
-  /** Gives the words their looks, also where they were painted without. */
-  dress(): void {
+  /** Draws other words, with their looks, also where the last ones were painted without. */
+  replace(draw: () => void): void {
     this.#isStyled = true;
     this.#adopt();
+    draw();
+    this.#observer.takeRecords(); // This change is known: it asks for no other update.
   }
 
   hostConnected(): void {
