@@ -1,12 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../internal/format.js';
 import type {Locale} from '../../internal/language.js';
-import type {Block, CasualtiesBlock, Correction, Flow, Heading} from '../../model/article.js';
+import type {
+  Block,
+  CasualtiesBlock,
+  Correction,
+  Flow,
+  Heading,
+  Inline,
+} from '../../model/article.js';
 import {groupFlow} from '../../model/text.js';
-import type {BlockAttributes, DrawFlow} from './block-context.js';
+import type {DrawFlow} from './block-context.js';
+import {blockHtml} from './block-template.js';
 import {embedWords} from './embed.words.js';
 import {galleryWords, pictureWords} from './figure.words.js';
-import {anchor, inlineWords} from './inline.words.js';
+import {inlineWords} from './inline.words.js';
 import {nameNotes} from './name-notes.js';
 import {notesWords} from './notes.words.js';
 import {tableWords} from './table.words.js';
@@ -14,70 +22,65 @@ import {tableWords} from './table.words.js';
 type Drawing = {
   [T in Block['type']]: (
     block: Extract<Block, {type: T}>,
-    attributes: BlockAttributes,
     locale: Locale,
     flow: DrawFlow,
   ) => TemplateResult;
 };
 
-const headings: Record<
-  Heading['level'],
-  (content: unknown, at: BlockAttributes) => TemplateResult
-> = {
-  2: (content, at) => html`<h2 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h2>`,
-  3: (content, at) => html`<h3 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h3>`,
-  4: (content, at) => html`<h4 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h4>`,
-  5: (content, at) => html`<h5 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h5>`,
-  6: (content, at) => html`<h6 id=${at.id} lang=${at.lang} dir=${at.dir}>${content}</h6>`,
+const headings: Record<Heading['level'], (block: Heading, words: unknown) => TemplateResult> = {
+  2: (block, words) => blockHtml`<h2 ${block}>${words}</h2>`,
+  3: (block, words) => blockHtml`<h3 ${block}>${words}</h3>`,
+  4: (block, words) => blockHtml`<h4 ${block}>${words}</h4>`,
+  5: (block, words) => blockHtml`<h5 ${block}>${words}</h5>`,
+  6: (block, words) => blockHtml`<h6 ${block}>${words}</h6>`,
 };
 
 const drawings: Drawing = {
-  paragraph: ({content}, at) =>
-    html`<p id=${at.id} lang=${at.lang} dir=${at.dir}>${inlineWords(content)}</p>`,
-  heading: ({level, content}, at) => headings[level](inlineWords(content), at),
-  quote: ({content, attribution, url}, at, locale) =>
-    html`<blockquote id=${at.id} lang=${at.lang} dir=${at.dir} cite=${url ?? nothing}>
-      ${flowWords(content, locale, true)}${attribution ? html`<footer>${inlineWords(attribution)}</footer>` : nothing}
+  paragraph: (block) => blockHtml`<p ${block}>${inlineWords(block.content)}</p>`,
+  heading: (block) => headings[block.level](block, inlineWords(block.content)),
+  quote: (block, locale) =>
+    blockHtml`<blockquote ${block} cite=${block.url ?? nothing}>
+      ${flowWords(block.content, locale, true)}${footerWords(block.attribution)}
     </blockquote>`,
-  pullquote: ({content, attribution}, at) =>
-    html`<aside id=${at.id} lang=${at.lang} dir=${at.dir} class="aw-pullquote">
-      <p>${inlineWords(content)}</p>
-      ${attribution ? html`<footer>${inlineWords(attribution)}</footer>` : nothing}
+  pullquote: (block) =>
+    blockHtml`<aside ${block} class="aw-pullquote">
+      <p>${inlineWords(block.content)}</p>
+      ${footerWords(block.attribution)}
     </aside>`,
-  list: ({ordered, start, items}, at, locale) => {
-    const content = items.map((item) => html`<li>${flowWords(item.content, locale)}</li>`);
-    return ordered
-      ? html`<ol id=${at.id} lang=${at.lang} dir=${at.dir} start=${start ?? nothing}>
-          ${content}
+  list: (block, locale) => {
+    const items = block.items.map(({content}) => html`<li>${flowWords(content, locale)}</li>`);
+    return block.ordered
+      ? blockHtml`<ol ${block} start=${block.start ?? nothing}>
+          ${items}
         </ol>`
-      : html`<ul id=${at.id} lang=${at.lang} dir=${at.dir}>
-          ${content}
+      : blockHtml`<ul ${block}>
+          ${items}
         </ul>`;
   },
-  image: ({image}, at) => pictureWords(image, at),
+  image: (block) => pictureWords(block.image, block),
   gallery: galleryWords,
   table: tableWords,
-  preformatted: ({content}, at) =>
-    html`<pre id=${at.id} lang=${at.lang} dir=${at.dir} tabindex="0">${inlineWords(content)}</pre>`,
-  divider: (_, at) => html`<hr id=${at.id} />`,
+  preformatted: (block) =>
+    blockHtml`<pre ${block} tabindex="0">${inlineWords(block.content)}</pre>`,
+  divider: (block) => blockHtml`<hr ${block} />`,
   embed: embedWords,
-  aside: ({heading, content}, at, locale) =>
-    html`<aside id=${at.id} lang=${at.lang} dir=${at.dir}>
-      ${heading ? html`<h3>${inlineWords(heading)}</h3>` : nothing}${flowWords(content, locale, true)}
+  aside: (block, locale) =>
+    blockHtml`<aside ${block}>
+      ${block.heading ? html`<h3>${inlineWords(block.heading)}</h3>` : nothing}${flowWords(block.content, locale, true)}
     </aside>`,
-  correction: ({correction}, at, locale) =>
-    html`<aside id=${at.id} lang=${at.lang} dir=${at.dir} class="aw-correction">
-      ${correctionWords(correction, locale)}
+  correction: (block, locale) =>
+    blockHtml`<aside ${block} class="aw-correction">
+      ${correctionWords(block.correction, locale)}
     </aside>`,
-  casualties: ({report}, at) =>
-    html`<aw-casualty-card
-      id=${at.id}
-      lang=${at.lang}
-      dir=${at.dir}
-      .report=${report}
-    ></aw-casualty-card>`,
+  casualties: (block) =>
+    blockHtml`<aw-casualty-card ${block} .report=${block.report}></aw-casualty-card>`,
   footnotes: notesWords,
 };
+
+/** Who said it. */
+function footerWords(attribution: readonly Inline[] | undefined): unknown {
+  return attribution ? html`<footer>${inlineWords(attribution)}</footer>` : nothing;
+}
 
 /** A correction as a paragraph of its own. */
 export function correctionWords(
@@ -99,18 +102,10 @@ export function flowWords(content: readonly Flow[], locale: Locale, inParagraphs
   });
 }
 
-function attributesOf({id, language, direction}: Block): BlockAttributes {
-  return {
-    id: id === undefined ? nothing : anchor(id),
-    lang: language ?? nothing,
-    dir: direction ?? nothing,
-  };
-}
-
 /** One block of the model as one element. */
 export function blockWords(block: Block, locale: Locale): TemplateResult {
   const draw = drawings[block.type] as Drawing['aside'];
-  return draw(block as Extract<Block, {type: 'aside'}>, attributesOf(block), locale, flowWords);
+  return draw(block as Extract<Block, {type: 'aside'}>, locale, flowWords);
 }
 
 /** What the tolls in a text depend on beside it. */
@@ -125,11 +120,7 @@ function cardWords(
   blocks: readonly Block[],
   {timeZone}: BodyContext,
 ): TemplateResult {
-  const at = attributesOf(block);
-  return html`<aw-casualty-card
-    id=${at.id}
-    lang=${at.lang}
-    dir=${at.dir}
+  return blockHtml`<aw-casualty-card ${block}
     time-zone=${timeZone ?? nothing}
     .report=${block.report}
     .blocks=${blocks}

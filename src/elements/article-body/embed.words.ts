@@ -2,20 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {imageWords} from '../../internal/image.words.js';
 import type {Locale} from '../../internal/language.js';
 import type {Embed} from '../../model/article.js';
-import type {BlockAttributes, DrawFlow} from './block-context.js';
+import type {DrawFlow} from './block-context.js';
+import {blockHtml} from './block-template.js';
 
 /** Something that lives elsewhere, as a link; `<aw-article-body>` adds a button to what can play. */
-export function embedWords(
-  embed: Embed,
-  {id, lang, dir}: BlockAttributes,
-  locale: Locale,
-  flow: DrawFlow,
-): TemplateResult {
+export function embedWords(embed: Embed, locale: Locale, flow: DrawFlow): TemplateResult {
   const {url, title, provider, player, width, height, image, content} = embed;
-  return html`<figure
-    id=${id}
-    lang=${lang}
-    dir=${dir}
+  return blockHtml`<figure ${embed}
     class="aw-embed"
     data-player=${player ?? nothing}
     data-width=${width ?? nothing}

@@ -1,19 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {imageWords} from '../../internal/image.words.js';
 import type {Gallery, Image} from '../../model/article.js';
-import type {BlockAttributes} from './block-context.js';
+import {type BlockAttributes, blockHtml} from './block-template.js';
 import {inlineWords} from './inline.words.js';
-
-const plain: BlockAttributes = {id: nothing, lang: nothing, dir: nothing};
 
 /** A picture with caption and credit. */
 export function pictureWords(
   image: Image,
-  {id, lang, dir}: BlockAttributes = plain,
+  block: BlockAttributes = {},
   loading: 'lazy' | 'eager' = 'lazy',
 ): TemplateResult {
   const picture = imageWords(image, loading);
-  return html`<figure id=${id} lang=${lang} dir=${dir}>
+  return blockHtml`<figure ${block}>
     ${image.link ? html`<a href=${image.link}>${picture}</a>` : picture}
     ${
       image.caption || image.credit
@@ -27,11 +25,9 @@ export function pictureWords(
 }
 
 /** Pictures that belong together, under one caption. */
-export function galleryWords(
-  {images, caption}: Gallery,
-  {id, lang, dir}: BlockAttributes,
-): TemplateResult {
-  return html`<figure id=${id} lang=${lang} dir=${dir} class="aw-gallery">
+export function galleryWords(gallery: Gallery): TemplateResult {
+  const {images, caption} = gallery;
+  return blockHtml`<figure ${gallery} class="aw-gallery">
     ${images.map((image) => pictureWords(image))}
     ${caption ? html`<figcaption>${inlineWords(caption)}</figcaption>` : nothing}
   </figure>`;

@@ -1,20 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../../internal/language.js';
 import type {Footnotes} from '../../model/article.js';
-import type {BlockAttributes, DrawFlow} from './block-context.js';
+import type {DrawFlow} from './block-context.js';
+import {blockHtml} from './block-template.js';
 import {anchor} from './inline.words.js';
 
 /** Notes below the text, each with a way back to where it is referred to. */
-export function notesWords(
-  {notes}: Footnotes,
-  {id, lang, dir}: BlockAttributes,
-  locale: Locale,
-  flow: DrawFlow,
-): TemplateResult {
-  return html`<section id=${id} lang=${lang} dir=${dir} class="aw-notes" role="doc-endnotes">
+export function notesWords(block: Footnotes, locale: Locale, flow: DrawFlow): TemplateResult {
+  return blockHtml`<section ${block} class="aw-notes" role="doc-endnotes">
     <h2>${locale.strings.notes}</h2>
     <ol>
-      ${notes.map(
+      ${block.notes.map(
         (note, index) =>
           html`<li id=${anchor(`note-${note.id}`)}>
             <span class="aw-label">${note.label ?? index + 1}</span>

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../internal/language.js';
 import type {Cell, Row, Table} from '../../model/article.js';
 import {inlineText} from '../../model/text.js';
-import type {BlockAttributes, DrawFlow} from './block-context.js';
+import type {DrawFlow} from './block-context.js';
+import {blockHtml} from './block-template.js';
 import {inlineWords} from './inline.words.js';
 
 const scopes = {column: 'col', row: 'row', columns: 'colgroup', rows: 'rowgroup'} as const;
@@ -23,16 +24,8 @@ const sections: Record<NonNullable<Row['section']>, (rows: unknown) => TemplateR
 };
 
 /** A table in a box of its own, which scrolls where the column is too narrow. */
-export function tableWords(
-  table: Table,
-  {id, lang, dir}: BlockAttributes,
-  locale: Locale,
-  flow: DrawFlow,
-): TemplateResult {
-  return html`<div
-    id=${id}
-    lang=${lang}
-    dir=${dir}
+export function tableWords(table: Table, locale: Locale, flow: DrawFlow): TemplateResult {
+  return blockHtml`<div ${table}
     class="aw-table"
     role="region"
     tabindex="0"
