@@ -53,7 +53,9 @@ function contestRow(each, engine, {screen, isMet}) {
 }
 
 const targetCell = ({target}, isMet) =>
-  target ? `${target.text}: ${isMet ? 'met' : '**missed**'}` : '';
+  target
+    ? `${target.text}: ${isMet ? 'met' : ['**missed**', target.reason].filter(Boolean).join(', ')}`
+    : '';
 
 const contestTable = (rows) =>
   tableOf(
@@ -115,7 +117,11 @@ const movesLine = ([each, engine, {growth, left, isMet}]) =>
 function environmentLine(measured) {
   const {environment} = measured.at(-1)[2];
   const {date, processors, node} = environment;
-  const versions = Object.entries(environment.peers).map(([name, version]) => `${name} ${version}`);
+  const browsers = measured.flatMap(
+    ([, , {environment}]) => environment.browser?.replace('/', ' ') ?? [],
+  );
+  const peers = Object.entries(environment.peers).map(([name, version]) => `${name} ${version}`);
+  const versions = [...new Set(browsers), ...peers];
   const quick = measured.some(([, , {effort}]) => effort === 'quick') ? ', some in few rounds' : '';
   return `Measured on ${date} on ${processors}, Node ${node.slice(1)}, ${versions.join(', ')}${quick}. Medians; ratios are multiples of templates that are cloned and filled by hand, round by round, with the interval that holds the median in 95 of 100 cases; «noise» is the same measured a second time.`;
 }

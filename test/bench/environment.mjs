@@ -18,10 +18,14 @@ const versionOf = (name) => {
 
 const peers = ['react', 'preact', 'vue', 'svelte', 'lit'];
 
-/** What the figures of a run depend on beside the code. */
-export const describeEnvironment = () => ({
+/**
+ * What the figures of a run depend on beside the code.
+ * @param browser as it names itself: `Chrome/156.0.7390.0`; none for what runs in Node
+ */
+export const describeEnvironment = (browser) => ({
   date: new Date().toISOString().slice(0, 10),
   node: process.version,
+  browser,
   processors: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
   // One busy processor is ours.
   load: Number(loadavg()[0].toFixed(1)),

@@ -54,8 +54,12 @@ export async function runCases(cases, {effort, browsers, report = () => {}, keep
           report: (line) => report(`  ${line}`),
         };
         try {
-          const result = await runIn(engine, (browser) => each.run({...context, browser}));
-          const environment = describeEnvironment();
+          let version;
+          const result = await runIn(engine, async (browser) => {
+            version = await browser?.version();
+            return each.run({...context, browser});
+          });
+          const environment = describeEnvironment(version);
           if (each.target) result.isMet = each.target.isMet(result);
           keep(each, engine, {environment, effort, ...result});
         } catch (cause) {
