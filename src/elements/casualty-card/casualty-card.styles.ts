@@ -33,30 +33,39 @@ export const wordStyles = css`
     & .aw-figure {
       padding-block: calc(0.5 * var(--_space));
     }
-    & .aw-figure + .aw-figure {
+    & .aw-ledger > li + li {
       border-block-start: 1px solid var(--_hairline);
     }
     & .aw-count {
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      column-gap: 0.5em;
     }
-    & :is(time, .aw-amount, .aw-counted, .aw-source a) {
+    & :is(time, .aw-amount, .aw-counted) {
       unicode-bidi: isolate;
     }
-    & :is(.aw-amount, .aw-worded, .aw-source, .aw-of, .aw-scope)::first-letter {
+    &
+      :is(
+        .aw-amount,
+        .aw-worded,
+        .aw-source,
+        .aw-of,
+        .aw-rest,
+        .aw-scope,
+        .aw-revisions li
+      )::first-letter {
       text-transform: uppercase;
     }
     & .aw-amount {
       display: inline-block;
+      margin-inline-end: 0.5em;
+      text-align: end;
     }
     /* Where there is room the numbers stand in a column of their own, aligned on their last digit. */
     @container (inline-size > 22em) {
       & .aw-ledger {
         display: grid;
-        grid-template-columns: fit-content(9em) 1fr;
-        column-gap: 0.6em;
+        grid-template-columns: fit-content(50%) 1fr;
       }
       & .aw-ledger > li {
         display: grid;
@@ -64,24 +73,19 @@ export const wordStyles = css`
         grid-template-columns: subgrid;
         align-items: last baseline;
       }
-      & .aw-ledger > .aw-figure > .aw-count {
+      & .aw-ledger > .aw-figure > * {
+        grid-column: 2;
+        padding-inline-start: 0;
+      }
+      & .aw-ledger > .aw-figure > .aw-count:not(.aw-worded) {
         display: contents;
       }
-      & .aw-ledger > .aw-figure > .aw-count > .aw-amount {
+      & .aw-amount {
         grid-area: 1 / 1;
         justify-self: end;
       }
-      & .aw-ledger > .aw-figure > .aw-count > .aw-counted {
+      & .aw-counted {
         grid-area: 1 / 2;
-      }
-      & .aw-ledger > .aw-figure > :not(.aw-count) {
-        grid-column: 2;
-      }
-      & .aw-ledger > .aw-figure:has(> .aw-worded) > * {
-        grid-column: 1 / -1;
-      }
-      & .aw-ledger > .aw-figure > .aw-parts {
-        padding-inline-start: 0;
       }
       & .aw-ledger > .aw-counts > ul {
         grid-column: 1 / -1;
@@ -102,12 +106,11 @@ export const wordStyles = css`
     & a:hover {
       text-decoration-color: currentcolor;
     }
-    & .aw-number:focus-visible,
-    & a:focus-visible {
+    & :is(a, summary):focus-visible {
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
-    & :is(.aw-source, .aw-of, .aw-rest, .aw-note, .aw-revisions, .aw-earlier) {
+    & :is(.aw-source, .aw-of, .aw-rest, .aw-note, .aw-revisions, summary) {
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
     }
@@ -115,11 +118,15 @@ export const wordStyles = css`
       padding-inline-start: 1.25em;
       margin-block-start: calc(0.5 * var(--_space));
     }
-    & .aw-figure > .aw-count.aw-worded {
+    & .aw-status {
+      font-weight: 600;
+    }
+    & .aw-worded {
       display: block;
     }
     & .aw-worded .aw-amount {
       display: inline;
+      margin: 0;
     }
     & :is(.aw-worded, .aw-parts, .aw-counts) .aw-number {
       font-size: 1.5em;
@@ -129,52 +136,39 @@ export const wordStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
       column-gap: calc(2 * var(--_space));
     }
-    & .aw-counts .aw-figure + .aw-figure {
-      border-block-start: 0;
-    }
-    /* Time runs as the languages of charts have it, in every script. */
     & .aw-history {
-      display: flex;
-      align-items: flex-end;
-      column-gap: 0.5em;
-      direction: ltr;
-      justify-content: flex-start;
-      margin-block-start: 0.4em;
+      margin-block: 0.4em;
       color: var(--_muted);
-      font: 0.8125em / 1.1 var(--_label);
-      font-variant-numeric: lining-nums tabular-nums;
-    }
-    &:dir(rtl) .aw-history {
-      justify-content: flex-end;
-    }
-    & .aw-history::before {
-      content: attr(data-first);
-    }
-    & .aw-history::after {
-      content: attr(data-last);
+      font: 0.8125em / 1.4 var(--_label);
     }
     & [data-peak]::before {
       content: attr(data-peak);
     }
+    /* Time runs as the languages of charts have it, in every script. */
     & .aw-history div {
-      inline-size: 102px;
-      white-space: nowrap;
+      display: flex;
+      align-items: flex-end;
+      column-gap: 0.5em;
+      direction: ltr;
+      inline-size: fit-content;
+      line-height: 1;
     }
-    & .aw-history svg {
-      display: block;
-      margin-block-start: 0.2em;
+    & .aw-history div::before {
+      content: attr(data-first);
     }
-    & .aw-earlier summary {
+    & .aw-history div::after {
+      content: attr(data-last);
+    }
+    & summary {
       cursor: pointer;
+    }
+    & .aw-earlier ul {
+      columns: 16em;
     }
     @media print {
       & .aw-earlier::details-content {
         content-visibility: visible;
       }
-    }
-    & summary:focus-visible {
-      outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
-      outline-offset: 2px;
     }
     & .aw-note {
       margin-block-start: var(--_space);

@@ -31,10 +31,12 @@ export function historyWords(
     class="aw-history"
     role="img"
     aria-label=${strings.history(spoken.join(strings.comma))}
-    data-first=${first ? amountText(first, context) : nothing}
-    data-last=${last ? amountText(last, context) : nothing}
+    data-peak=${peak ? stateText(peak, context) : nothing}
   >
-    <div data-peak=${peak ? stateText(peak, context) : nothing}>
+    <div
+      data-first=${first ? amountText(first, context) : nothing}
+      data-last=${last ? amountText(last, context) : nothing}
+    >
       <svg viewBox="-1 -1 102 26" width="102" height="26" fill="none" stroke="currentColor">
         <path d=${line} vector-effect="non-scaling-stroke"></path>
       </svg>

@@ -1,0 +1,91 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/casualty-card/casualty-card.js';
+import '../../src/locales/he.js';
+import type {AwCasualtyCard} from '../../src/elements/casualty-card/casualty-card.js';
+import type {Amount, CasualtyFigure} from '../../src/model/article.js';
+
+/** A figure with source and date, which a test may change. */
+const figure = (values: Partial<CasualtyFigure> = {}): CasualtyFigure => ({
+  id: 'a',
+  measure: 'killed',
+  amount: {kind: 'exact', value: 25},
+  source: {name: 'Civil Defence'},
+  asOf: '2025-01-13',
+  ...values,
+});
+
+const exact = (value: number): Amount => ({kind: 'exact', value});
+
+async function draw(
+  figures: CasualtyFigure[],
+  {width = 600, language = 'en', direction = 'ltr'} = {},
+): Promise<AwCasualtyCard> {
+  const place = await fixture<HTMLElement>(
+    html`<div lang=${language} dir=${direction} style="inline-size: ${width}px"></div>`,
+  );
+  const card = Object.assign(document.createElement('aw-casualty-card'), {report: {figures}});
+  place.append(card);
+  await card.updateComplete;
+  return card;
+}
+
+const boxes = (card: Element, selector: string): DOMRect[] =>
+  [...card.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+
+const rounded = (values: number[]): number[] => [...new Set(values.map(Math.round))];
+
+describe('the looks of a casualty card', () => {
+  const mixed: Amount[] = [
+    exact(12_345_678),
+    {kind: 'about', value: 1_234_567},
+    {kind: 'vague', words: 'dozens'},
+    {kind: 'range', min: 7, max: 12},
+    {kind: 'unknown'},
+    exact(4),
+  ];
+
+  it('has one edge for all that is read, and one for the last digits of numbers', async () => {
+    const card = await draw(
+      mixed.map((amount, index) =>
+        figure({id: String(index), scope: {}, amount, group: `${index}`}),
+      ),
+    );
+    expect(rounded(boxes(card, '.aw-source').map(({left}) => left))).to.have.length(1);
+    const numbers = boxes(card, '.aw-count:not(.aw-worded) .aw-number');
+    expect(rounded(numbers.map(({right}) => right))).to.have.length(1);
+  });
+
+  it('keeps «about» on the line of a number of seven digits', async () => {
+    const card = await draw([figure({amount: {kind: 'about', value: 1_234_567}})]);
+    const [amount] = boxes(card, '.aw-amount');
+    const [number] = boxes(card, '.aw-number');
+    expect(amount?.height).to.be.below((number?.height ?? 0) * 1.5);
+  });
+
+  it('sets earlier revisions in the size of the latest', async () => {
+    const revisions = [1, 2, 3, 4, 5, 6].map((value) => ({
+      amount: exact(value),
+      asOf: `2025-01-0${value}`,
+    }));
+    const card = await draw([figure({revisions})]);
+    const [earlier, latest] = [...card.querySelectorAll('.aw-revisions')];
+    expect(getComputedStyle(earlier!).fontSize).to.equal(getComputedStyle(latest!).fontSize);
+  });
+
+  it('keeps the label of the chart within a narrow column that runs from the right', async () => {
+    const revisions = [8, 31, 24].map((value, index) => ({
+      amount: exact(value),
+      asOf: `2025-01-1${index}`,
+    }));
+    const card = await draw([figure({revisions})], {
+      width: 280,
+      language: 'he',
+      direction: 'rtl',
+    });
+    expect(card.scrollWidth).to.be.at.most(280);
+    const [chart] = boxes(card, '[role=img]');
+    const [picture] = boxes(card, 'svg');
+    expect(picture!.right).to.be.at.most(chart!.right);
+    expect(getComputedStyle(card.querySelector('[role=img]')!).direction).to.equal('rtl');
+  });
+});
