@@ -16,6 +16,13 @@ export function boundsOf(amount: Amount): readonly [least: number, most: number]
   }
 }
 
+/** An amount with nothing superfluous: a range runs upwards, and one with equal ends is a number. */
+export function plainAmount(amount: Amount): Amount {
+  if (amount.kind !== 'range') return amount;
+  const [min, max] = boundsOf(amount);
+  return min === max ? {kind: 'exact', value: min} : {kind: 'range', min, max};
+}
+
 /** A number that stands for an amount in a comparison or a chart; none where there is no number. */
 export function levelOf(amount: Amount): number | undefined {
   if (amount.kind === 'vague' || amount.kind === 'unknown') return undefined;

@@ -13,7 +13,6 @@ export interface State {
 /** One change of a figure. */
 export interface Step {
   before: Amount;
-  after: Amount;
   /** When the figure that came after was stated. */
   date: string;
   reason: RevisionReason | undefined;
@@ -27,15 +26,30 @@ export function listStates({revisions = [], amount, asOf = ''}: CasualtyFigure):
   return [...before, {amount, asOf}];
 }
 
-/** The changes of a figure, oldest first. */
+/**
+ * The changes of a figure, oldest first: a day on which it stayed what it was is none, and a number
+ * that comes after days without one is judged by the last that there was.
+ */
 export function listSteps(figure: CasualtyFigure): Step[] {
   const [first, ...others] = listStates(figure);
+  if (!first) return [];
   let before = first;
-  return others.map((state) => {
-    const {amount = state.amount, asOf = '', reason} = before ?? {};
-    const [from, to] = [levelOf(amount), levelOf(state.amount)];
-    const isSudden = from !== undefined && to !== undefined && (to < from || to > 2 * from);
+  let known = levelOf(first.amount);
+  return others.flatMap((state) => {
+    const {amount, asOf, reason} = before;
+    const level = levelOf(state.amount);
+    const isSudden = isSuddenChange(known, level);
+    const isChange = reason || !isSame(amount, state.amount);
     before = state;
-    return {before: amount, after: state.amount, date: state.asOf || asOf, reason, isSudden};
+    known = level ?? known;
+    return isChange ? [{before: amount, date: state.asOf || asOf, reason, isSudden}] : [];
   });
 }
+
+const isSuddenChange = (from: number | undefined, to: number | undefined): boolean =>
+  from !== undefined && to !== undefined && (to < from || to > 2 * from);
+
+const isSame = (one: Amount, other: Amount): boolean => keyOf(one) === keyOf(other);
+
+/** Whatever order the data name its parts in. */
+const keyOf = (amount: Amount): string => Object.values(amount).sort().join('\0');

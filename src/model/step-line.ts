@@ -1,21 +1,31 @@
 import {levelOf} from './bounds.js';
 import type {State} from './revisions.js';
 
-/** A step line of a figure over time, from zero up, as an SVG path; none where a number is missing. */
+/**
+ * A step line of a figure over time, from zero up, as an SVG path, with a gap for days without a
+ * number; none where a date is missing or there is but one number.
+ */
 export function stepLine(
   states: readonly State[],
   width: number,
   height: number,
 ): string | undefined {
   const points = states.map(({asOf, amount}) => ({time: Date.parse(asOf), level: levelOf(amount)}));
-  if (points.some(({time, level}) => Number.isNaN(time) || level === undefined)) return undefined;
+  const levels = points.flatMap(({level}) => level ?? []);
+  if (points.some(({time}) => Number.isNaN(time)) || levels.length < 2) return undefined;
   const times = points.map(({time}) => time);
   const [start, end] = [Math.min(...times), Math.max(...times)];
-  const top = Math.max(...points.map(({level = 0}) => level)) || 1;
+  const top = Math.max(...levels) || 1;
   const x = (time: number) => round(end > start ? ((time - start) / (end - start)) * width : 0);
-  const y = (level = 0) => round(height - (level / top) * height);
-  const [first, ...rest] = points;
-  return `M0 ${y(first?.level)}${rest.map(({time, level}) => `H${x(time)}V${y(level)}`).join('')}`;
+  const y = (level: number) => round(height - (level / top) * height);
+  let isDrawn = false;
+  const steps = points.map(({time, level}) => {
+    const across = isDrawn ? `H${x(time)}` : '';
+    const start = isDrawn ? 'V' : `M${x(time)} `;
+    isDrawn = level !== undefined;
+    return level === undefined ? across : `${across}${start}${y(level)}`;
+  });
+  return steps.join('');
 }
 
 /** The highest of several states, where it is neither the first nor the last. */

@@ -6,17 +6,17 @@ import {listSteps, type Step} from '../../model/revisions.js';
 import {historyWords} from './history.words.js';
 import type {LedgerContext} from './report.words.js';
 
-/** How many changes stand in sight; the others are a click away. */
-const mostInSight = 3;
+/** How many changes stand in sight; the others are a click away, which is not for one alone. */
+const inSight = 3;
 
 /** How a figure came to be what it is; a chart where there are three changes or more. */
 export function revisionWords(figure: CasualtyFigure, context: LedgerContext): unknown {
   const steps = listSteps(figure);
   if (!steps.length) return nothing;
-  const earlier = steps.slice(0, -mostInSight);
+  const earlier = steps.slice(0, steps.length > inSight + 1 ? -inSight : 0);
   return html`${steps.length >= 3 ? historyWords(figure, context) : nothing}
   ${earlier.length ? earlierWords(earlier, context) : nothing}
-  ${stepsWords(steps.slice(-mostInSight), context)}`;
+  ${stepsWords(steps.slice(earlier.length), context)}`;
 }
 
 function earlierWords(steps: readonly Step[], context: LedgerContext): TemplateResult {
