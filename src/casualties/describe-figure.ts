@@ -1,18 +1,19 @@
 import {figureText, scopeTexts} from '../internal/figure-text.js';
 import {formatDate} from '../internal/format.js';
+import {splitSteps, stepText} from '../internal/revision-text.js';
 import {en} from '../locales/en.js';
 import {findStrings} from '../locales/registry.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 
 export interface DescribeOptions {
-  /** The report, for what the figure is a part of. */
+  /** The report, for what the figure is a part of, and what it includes. */
   report?: CasualtyReport;
   /** IANA zone of the place, for dates with an hour. */
   timeZone?: string;
 }
 
 /**
- * A figure in one sentence, with all that a card shows of it: «At least 25 people killed, according
+ * A figure in one sentence, with all that a card has in sight of it: «At least 25 people killed, according
  * to White Helmets, as of January 13, 2025.»
  * @param language BCP 47; its words must be there (`article-widgets/locales/….js`), or they are English
  */
@@ -24,8 +25,10 @@ export function describeFigure(
   const {source, asOf, status, partOf, scope} = figure;
   const strings = findStrings(language) ?? en;
   const locale = {language, strings};
-  const base = options.report?.figures.find(({id}) => id === partOf);
-  const date = asOf && formatDate(asOf, language, {timeZone: options.timeZone, withTime: true});
+  const {report: {figures = []} = {}, timeZone} = options;
+  const base = figures.find(({id}) => id === partOf);
+  const included = figures.filter(({id}) => scope?.includes?.includes(id));
+  const date = asOf && formatDate(asOf, language, {timeZone, withTime: true});
   const clauses = [
     figureText(figure, locale),
     base && strings.partOf(figureText(base, locale)),
@@ -33,6 +36,8 @@ export function describeFigure(
     source ? strings.accordingTo(source.name) : strings.sourceMissing,
     date ? strings.asOf(date) : strings.dateMissing,
     status && strings.status[status],
+    ...included.map((other) => strings.includes(figureText(other, locale))),
+    ...splitSteps(figure).latest.map((step) => stepText(step, locale, timeZone)),
   ].filter((clause) => clause !== undefined);
   const sentence = capitalize(clauses.join(strings.comma), language);
   // A date may end in a stop of its own: «г.».

@@ -1,4 +1,7 @@
 import type {Amount, CasualtyFigure, CasualtyReport} from '../model/article.js';
+import {plainAmount} from '../model/bounds.js';
+import {soundReport} from '../model/inspect-report.js';
+import {hashtagsFor} from './hashtags.js';
 
 /** Columns that say what a row is about (https://hxlstandard.org/standard/1-1final/dictionary/). */
 const fixed: readonly (readonly [
@@ -15,8 +18,8 @@ const fixed: readonly (readonly [
   ['#status', 'Status', ({status}) => status],
 ];
 
-/** The attributes that tell bounds and words from a plain count. */
-function valuesOf(amount: Amount): Record<string, string> {
+/** The attributes that tell bounds from a plain count. Words stand in a column of their own. */
+function valuesOf(amount: Amount): Readonly<Record<string, string>> {
   switch (amount.kind) {
     case 'exact':
       return {'': String(amount.value)};
@@ -29,47 +32,57 @@ function valuesOf(amount: Amount): Record<string, string> {
     case 'range':
       return {'+min': String(amount.min), '+max': String(amount.max)};
     case 'vague':
-      return {'+text': amount.words};
+      return {'+words': amount.words};
     case 'unknown':
       return {'': ''};
   }
 }
 
-const attributeOf = (group: string): string =>
-  `+${group.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;
-
-const tagOf = ({measure, group}: CasualtyFigure): string =>
-  `#affected+${measure}${group ? attributeOf(group) : ''}`;
+interface Row {
+  head: readonly string[];
+  /** Tags of what the row has a count of already, whatever its bounds. */
+  counted: Set<string>;
+  cells: Map<string, string>;
+}
 
 /**
  * A report as rows of the Humanitarian Exchange Language: titles, then hashtags such as
  * `#affected+killed+children`, then a row for each scope, source and date. An amount that is not
- * known is an empty cell.
+ * known is an empty cell, and what a card refuses to show is left out.
  */
 export function toHxl(report: CasualtyReport): string[][] {
+  const {figures} = soundReport(report);
+  const tagOf = hashtagsFor(figures);
   const titles = new Map<string, string>();
-  const rows = new Map<string, {head: string[]; cells: Map<string, string>}>();
-  for (const figure of report.figures) {
-    const head = fixed.map(([, , read]) => read(figure) ?? '');
-    const key = JSON.stringify(head);
-    const row = rows.get(key) ?? {head, cells: new Map<string, string>()};
-    rows.set(key, row);
-    for (const [attribute, value] of Object.entries(valuesOf(figure.amount))) {
-      const tag = tagOf(figure) + attribute;
-      titles.set(
-        tag,
-        `${figure.group ?? 'people'} ${figure.measure}${attribute.replace('+', ', ')}`,
-      );
+  const rows: Row[] = [];
+  for (const figure of figures) {
+    const row = findRow(rows, figure, tagOf(figure, ''));
+    for (const [bound, value] of Object.entries(valuesOf(plainAmount(figure.amount)))) {
+      const tag = tagOf(figure, bound);
       row.cells.set(tag, value);
+      titles.set(tag, titleOf(figure, bound));
     }
   }
   const tags = [...titles.keys()];
   return [
     [...fixed.map(([, title]) => title), ...titles.values()],
     [...fixed.map(([tag]) => tag), ...tags],
-    ...[...rows.values()].map(({head, cells}) => [
-      ...head,
-      ...tags.map((tag) => cells.get(tag) ?? ''),
-    ]),
+    ...rows.map(({head, cells}) => [...head, ...tags.map((tag) => cells.get(tag) ?? '')]),
   ];
+}
+
+/** The row on the same thing that has room, or a new one: no count takes the place of another. */
+function findRow(rows: Row[], figure: CasualtyFigure, subject: string): Row {
+  const head = fixed.map(([, , read]) => read(figure) ?? '');
+  const found = rows.find(
+    (row) => row.head.join('\0') === head.join('\0') && !row.counted.has(subject),
+  );
+  const row: Row = found ?? {head, counted: new Set(), cells: new Map()};
+  row.counted.add(subject);
+  if (!found) rows.push(row);
+  return row;
+}
+
+function titleOf({measure, group = 'people'}: CasualtyFigure, bound: string): string {
+  return `${group} ${measure}${bound.replace('+', ', ')}`;
 }

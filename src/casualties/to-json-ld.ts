@@ -1,4 +1,6 @@
 import type {Amount, CasualtyFigure, CasualtyReport, Scope} from '../model/article.js';
+import {plainAmount} from '../model/bounds.js';
+import {soundReport} from '../model/inspect-report.js';
 
 /** A node of JSON-LD. */
 export interface JsonLd {
@@ -18,10 +20,7 @@ function quantityOf(amount: Amount): Record<string, unknown> {
     case 'about':
       return {value: amount.value, description: 'approximate'};
     case 'range':
-      return {
-        minValue: Math.min(amount.min, amount.max),
-        maxValue: Math.max(amount.min, amount.max),
-      };
+      return {minValue: amount.min, maxValue: amount.max};
     case 'vague':
       return {description: amount.words};
     case 'unknown':
@@ -41,37 +40,48 @@ function periodOf({from, to}: Scope): string | undefined {
   return from || to ? `${from ?? '..'}/${to ?? '..'}` : undefined;
 }
 
+/** Who says so, when, and of what days. An `observationPeriod` could not: it is a length of time. */
+function claimOf({source, asOf, scope = {}}: CasualtyFigure): JsonLd | undefined {
+  const temporalCoverage = periodOf(scope);
+  if (!source && !temporalCoverage) return undefined;
+  return {
+    '@type': 'Claim',
+    author: source && {'@type': 'Organization', name: source.name, url: source.url},
+    datePublished: asOf,
+    temporalCoverage,
+  };
+}
+
+const addressOf = (id: string): string => `#${encodeURIComponent(id)}`;
+
 function observationOf(figure: CasualtyFigure): JsonLd {
-  const {measure, group = 'people', scope = {}, source, asOf, status, amount} = figure;
+  const {measure, group = 'people', scope = {}, asOf, status, amount, partOf} = figure;
   return {
     '@type': 'Observation',
-    '@id': `#${encodeURIComponent(figure.id)}`,
+    '@id': addressOf(figure.id),
     variableMeasured: {
       '@type': 'StatisticalVariable',
       name: `${group} ${measure}`,
       measuredProperty: measure,
       populationType: group,
     },
-    value: {'@type': 'QuantitativeValue', unitText: 'people', ...quantityOf(amount)},
+    value: {'@type': 'QuantitativeValue', unitText: 'people', ...quantityOf(plainAmount(amount))},
     observationAbout: aboutOf(scope),
-    observationPeriod: periodOf(scope),
     observationDate: asOf,
     measurementQualifier: status,
-    subjectOf: source && {
-      '@type': 'Claim',
-      author: {'@type': 'Organization', name: source.name, url: source.url},
-      datePublished: asOf,
-    },
-    isPartOf: figure.partOf && {'@id': `#${encodeURIComponent(figure.partOf)}`},
+    subjectOf: claimOf(figure),
+    // An observation is no work that could be part of another: its base is what its value refers to.
+    valueReference: partOf && {'@id': addressOf(partOf)},
   };
 }
 
 /**
  * A report as schema.org `Observation`s, each with its `QuantitativeValue` and bounds. What the report
- * does not say is not there: an amount that is not known has no value, and never a zero.
+ * does not say is not there: an amount that is not known has no value, and never a zero. Nor is what
+ * a card refuses to show, such as a subset larger than its base.
  */
 export function toJsonLd(report: CasualtyReport): JsonLd & {'@graph': JsonLd[]} {
-  const graph = report.figures.map(observationOf);
+  const graph = soundReport(report).figures.map(observationOf);
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
