@@ -57,6 +57,8 @@ function readCalendarDate(
   const month = readMonth(tokens[at], grammar);
   if (month < 0) return undefined;
   const day = dayFirst || readDay(tokens[at + 1]);
+  // «Viña del Mar» is no March.
+  if (!day && tokens[at]?.lower !== grammar.months[month]) return undefined;
   const next = at + (day && !dayFirst ? 2 : 1);
   const monthDay = `-${twoDigits(month + 1)}${day}`;
   const yearAt = tokens[next]?.text === ',' ? next + 1 : next;

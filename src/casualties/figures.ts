@@ -7,6 +7,7 @@ import type {
   Sentence,
 } from '../model/article.js';
 import {valueOf} from './chunks.js';
+import {bears, type Evidence} from './evidence.js';
 
 /** A figure on its way into the report: as `CasualtyFigure`, but the whole is the figure itself. */
 export interface Draft {
@@ -22,6 +23,8 @@ export interface Draft {
   readonly asOf: string | undefined;
   status: FigureStatus | undefined;
   sentence: Sentence;
+  /** How many points of evidence its text needs for it to be shown. */
+  needs: number;
 }
 
 /** Up to this number, the same one in two places is two events. */
@@ -78,6 +81,7 @@ export function addFigure(all: Draft[], draft: Draft): Draft {
     same.scope = {...draft.scope, ...same.scope};
     same.source ??= draft.source;
     same.status ??= draft.status;
+    same.needs = Math.min(same.needs, draft.needs);
     if (same.amount.kind === 'exact' && draft.amount.kind !== 'exact') {
       same.amount = draft.amount;
       same.sentence = draft.sentence;
@@ -102,8 +106,9 @@ export function findWhole(
   return here ?? all.slice(0, Math.min(told, mostRivals)).find(isWhole);
 }
 
-/** The figures as the model has them, without those that others say better. */
-export function listFigures(all: readonly Draft[]): CasualtyFigure[] {
+/** The figures as the model has them, without those that others say better, or that the text's points of evidence do not bear. */
+export function listFigures(found: readonly Draft[], evidence: Evidence): CasualtyFigure[] {
+  const all = found.filter(({needs}) => bears(evidence, needs));
   const rivals = all.slice(0, mostRivals);
   const isSaidBetter = (draft: Draft) =>
     rivals.some(
@@ -117,7 +122,7 @@ export function listFigures(all: readonly Draft[]): CasualtyFigure[] {
   const kept = all.filter((draft) => isToll && !isSaidBetter(draft));
   const ids = new Map(kept.map((draft, at) => [draft, `figure-${at + 1}`]));
   return kept.map((draft) => {
-    const {whole, source, scope, ...rest} = draft;
+    const {whole, source, scope, needs, ...rest} = draft;
     const hasScope = Object.keys(scope).length > 0;
     const figure = {
       id: ids.get(draft),

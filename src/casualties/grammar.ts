@@ -1,7 +1,7 @@
 import type {Measure} from '../model/article.js';
 import type {Language, ListName} from './language.js';
 import {compilePattern, type Pattern} from './patterns.js';
-import {createPhrases, splitWords, type Phrases} from './phrases.js';
+import {createPhrases, invertTable, splitWords, type Phrases} from './phrases.js';
 import type {Tag} from './tags.js';
 
 /** What a word is to the grammar, and what was suffered where the word says so. */
@@ -19,8 +19,10 @@ export interface Grammar {
   readonly tables: {
     readonly [K in keyof Language['tables']]: Phrases<Meanings<Language['tables'][K]>>;
   };
+  /** What a word tells of the text it stands in, in points: for news of a toll, or against. */
+  readonly evidence: Phrases<number>;
   /** What a word adds to a number: «six», «forty», «forty-two». */
-  readonly additions: Phrases<number>;
+  readonly additions: ReadonlyMap<string, number>;
   readonly months: readonly string[];
   readonly days: readonly string[];
   readonly personEndings: RegExp;
@@ -38,12 +40,12 @@ function expand(word: string, endings: readonly string[]): string[] {
 }
 
 function compileWords({words, measures, endings}: Language): Phrases<Meaning> {
-  const meanings = new Map<string, Meaning>();
+  const meanings: [string, Meaning][] = [];
   const add = (list: string, tag: string, measure?: string) => {
     const ending = tag in endings ? endings[tag as 'struck'] : Object.values(endings).join('|');
     const forms = splitWords(ending);
     for (const word of splitWords(list).flatMap((stem) => expand(stem, forms))) {
-      meanings.set(word, {tag: tag as Tag, measure: measure as Measure | undefined});
+      meanings.push([word, {tag: tag as Tag, measure: measure as Measure | undefined}]);
     }
   };
   for (const [tag, list] of Object.entries(words)) add(list, tag);
@@ -52,10 +54,22 @@ function compileWords({words, measures, endings}: Language): Phrases<Meaning> {
     add(verbs, 'strikes', measure);
     for (const [tag, list] of Object.entries(table)) add(list, tag, measure);
   }
-  return meanings;
+  return createPhrases(meanings);
 }
 
-function compileAdditions({units, tens}: Language): Phrases<number> {
+/** Each word counts in the plural too. */
+function compileEvidence({evidence}: Language): Phrases<number> {
+  return createPhrases(
+    Object.values(evidence).flatMap(([points, words]) =>
+      splitWords(words).flatMap((word): [string, number][] => [
+        [word, points],
+        [`${word}s`, points],
+      ]),
+    ),
+  );
+}
+
+function compileAdditions({units, tens}: Language): ReadonlyMap<string, number> {
   const ones = splitWords(units);
   const numbers = splitWords(tens).flatMap((ten) =>
     ['', ...ones.slice(1, 10)].map((one) => (one ? `${ten}-${one}` : ten)),
@@ -89,8 +103,9 @@ export function compileGrammar(language: Language, code: string): Grammar {
     ...language,
     words: compileWords(language),
     tables: mapValues(language.tables, (table: Readonly<Record<string, string>>) =>
-      createPhrases(table),
+      createPhrases(invertTable(table)),
     ) as Grammar['tables'],
+    evidence: compileEvidence(language),
     additions: compileAdditions(language),
     months: nameDates(code, 'month'),
     days: nameDates(code, 'weekday'),

@@ -69,6 +69,8 @@ export type PatternName =
   /** A sentence whose figures are of no event of this story; one that doubts the figures before it. */
   | 'elsewhere'
   | 'unconfirmed'
+  /** Before a figure: it is told beside something else, so the text itself must be news of a toll. */
+  | 'besides'
   /** Where a source is named, and a place, in brackets. */
   | 'sources'
   | 'places'
@@ -93,6 +95,8 @@ export interface Language {
   /** Endings of verbs, by the kind of word that they make of `verbs`. */
   readonly endings: {readonly struck: Words; readonly strikes: Words};
   readonly patterns: Readonly<Record<PatternName, readonly Order[]>>;
+  /** Words by what they are about, with the points they tell for a text being news of a toll, or against it: history, fiction, sport. */
+  readonly evidence: Readonly<Record<string, readonly [points: number, words: Words]>>;
   /** Short forms of tags for patterns. */
   readonly classes: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<ListName, Words>>;

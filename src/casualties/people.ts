@@ -1,5 +1,6 @@
 import type {Measure} from '../model/article.js';
 import type {Grammar} from './grammar.js';
+import {findPhrase} from './phrases.js';
 import type {Token} from './tokens.js';
 
 /** Whom a number counts. */
@@ -50,7 +51,7 @@ function nameGroup(
   {is, words}: Grammar,
 ): string | undefined {
   const isNamed =
-    is('incomplete', plural) && before?.text === before?.lower && !words.has(before?.lower ?? '');
+    is('incomplete', plural) && before?.text === before?.lower && !words.get(before?.lower ?? '');
   if (isNamed && before) return `${before.lower} ${plural}`;
   return is('general', plural) ? undefined : plural;
 }
@@ -82,7 +83,10 @@ function readNoun(
   const group = nameGroup(plural, before, grammar);
   // «women and children»: two groups under one number
   const isPair =
-    group && is('and', and?.lower) && is('plurals', second?.lower) && isStop(end, grammar);
+    group &&
+    is('and', and?.lower) &&
+    readPlural(second?.text ?? '', grammar) &&
+    isStop(end, grammar);
   return isPair ? {group: `${group} ${and?.lower} ${second?.lower}`, next: at + 3} : {group, next};
 }
 
@@ -93,9 +97,10 @@ export function readPeople(
   isOne: boolean,
   grammar: Grammar,
 ): People | undefined {
-  const {tag, measure} = grammar.words.get(tokens[start]?.lower ?? '') ?? {};
+  const found = findPhrase(grammar.words, tokens, start);
+  const {tag, measure} = found?.value ?? {};
   const isAdjective = tag === 'struck' || (tag === 'state' && measure !== 'missing');
-  const first = isAdjective ? start + 1 : start;
+  const first = (isAdjective && found?.next) || start;
   for (let at = first; at <= first + mostModifiers; at += 1) {
     const people = readNoun(tokens, at, first, isOne, grammar);
     // «three injured strikers» may be back next week; without a group another toll must stand beside it.

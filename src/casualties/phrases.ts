@@ -1,7 +1,7 @@
 import type {Token} from './tokens.js';
 
-/** Words and phrases, each with what it means. */
-export type Phrases<T> = ReadonlyMap<string, T>;
+/** Words and phrases, each with what it means; the beginning of a phrase means nothing by itself. */
+export type Phrases<T> = ReadonlyMap<string, T | undefined>;
 
 /** What was found at a place, and where the text goes on. */
 export interface Found<T> {
@@ -9,24 +9,34 @@ export interface Found<T> {
   readonly next: number;
 }
 
-const longest = 4;
-
 /** The longest phrase that starts at a token. */
 export function findPhrase<T>(
   phrases: Phrases<T>,
   tokens: readonly Token[],
   start: number,
 ): Found<T> | undefined {
-  for (let next = Math.min(start + longest, tokens.length); next > start; next -= 1) {
-    const value = phrases.get(
-      tokens
-        .slice(start, next)
-        .map(({lower}) => lower)
-        .join(' '),
-    );
-    if (value !== undefined) return {value, next};
+  let found: Found<T> | undefined;
+  let phrase = tokens[start]?.lower ?? '';
+  for (let next = start + 1; phrases.has(phrase); next += 1) {
+    const value = phrases.get(phrase);
+    if (value !== undefined) found = {value, next};
+    phrase += ` ${tokens[next]?.lower ?? ''}`;
   }
-  return undefined;
+  return found;
+}
+
+/** Makes phrases ready to be found: what each begins with is noted too. */
+export function createPhrases<T>(meanings: Iterable<readonly [string, T]>): Phrases<T> {
+  const phrases = new Map<string, T | undefined>();
+  for (const [phrase, meaning] of meanings) {
+    phrases.set(phrase, meaning);
+    const words = phrase.split(' ');
+    while (words.pop() && words.length > 0) {
+      const start = words.join(' ');
+      phrases.set(start, phrases.get(start));
+    }
+  }
+  return phrases;
 }
 
 /** `'at least|more than'` as a list. */
@@ -34,12 +44,12 @@ export function splitWords(words: string | undefined): string[] {
   return words ? words.split('|') : [];
 }
 
-/** A table of words by meaning, turned into the meaning of each word. */
-export function createPhrases<T extends string>(
+/** A table of words by meaning, as pairs of a word and its meaning. */
+export function invertTable<T extends string>(
   table: Readonly<Partial<Record<T, string>>>,
-): Phrases<T> {
+): [string, T][] {
   const meanings = Object.keys(table) as T[];
-  return new Map(
-    meanings.flatMap((meaning) => splitWords(table[meaning]).map((word) => [word, meaning])),
+  return meanings.flatMap((meaning) =>
+    splitWords(table[meaning]).map((word): [string, T] => [word, meaning]),
   );
 }

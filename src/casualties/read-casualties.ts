@@ -1,6 +1,7 @@
 import type {Article, CasualtyFigure, IsoDate, Language} from '../model/article.js';
 import {isIsoDate} from '../model/date.js';
 import {readBlocks} from './blocks.js';
+import {createEvidence} from './evidence.js';
 import {listFigures} from './figures.js';
 import {compileGrammar, type Grammar} from './grammar.js';
 import {english} from './languages/english.js';
@@ -45,9 +46,9 @@ export function readCasualties(
   const date =
     options.date ?? article?.modified ?? article?.published ?? article?.dateline?.date ?? '';
   const reference = isIsoDate(date) && date.length >= 10 ? date.slice(0, 10) : undefined;
-  const reading: TextReading = {grammar, reference, figures: []};
+  const reading: TextReading = {grammar, reference, figures: [], evidence: createEvidence()};
   for (const {index, text} of readBlocks(input)) {
     for (const tokens of readSentences(text, grammar)) readSentence(tokens, text, index, reading);
   }
-  return listFigures(reading.figures);
+  return listFigures(reading.figures, reading.evidence);
 }

@@ -1,7 +1,8 @@
 import type {Measure, Sentence as Place} from '../model/article.js';
-import {readChunks, signsOf} from './chunks.js';
+import {readChunks, signsOf, valueOf, type Chunk} from './chunks.js';
 import {isLongBefore} from './dates.js';
-import {judge} from './doubts.js';
+import {judge, type Span} from './doubts.js';
+import {addEvidence, weighWords, type Evidence} from './evidence.js';
 import {addFigure, findWhole, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import {readMeasures, type Suffered} from './measures.js';
@@ -17,6 +18,7 @@ export interface TextReading {
   /** The day of the text, `2025-01-12`. */
   readonly reference: string | undefined;
   readonly figures: Draft[];
+  readonly evidence: Evidence;
   /** The source that was named last. */
   lastSource?: string | undefined;
 }
@@ -24,6 +26,25 @@ export interface TextReading {
 interface Reading extends Sentence, TextReading {
   readonly place: Place;
   readonly attributions: readonly Attribution[];
+  /** What its own words tell of it. */
+  readonly points: number;
+}
+
+/** So many are killed by wars and famines as a whole. */
+const hugeToll = 100_000;
+
+/** How much the text must speak for a figure: more where its sentence speaks against it, where it is told beside something else, or is doubtful by itself. */
+function countNeeds(
+  {signs, grammar, points, figures}: Reading,
+  {end}: Span,
+  {tag, amount}: Chunk,
+  measure: Measure,
+): number {
+  const isBesides = matchBefore(grammar.patterns.besides, signs, end) !== undefined;
+  const isHuge = measure === 'killed' && valueOf(amount) >= hugeToll;
+  const isVague =
+    measure !== 'killed' && tag === 'bare' && !figures.some((one) => one.measure === 'killed');
+  return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }
 
 /** Adds a figure to the text, unless the sentence takes it back. */
@@ -35,7 +56,10 @@ function addDraft(
 ): Draft | undefined {
   const {chunks, signs, grammar, place} = reading;
   const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by};
-  const amount = chunks[figure]?.amount;
+  const stated = chunks[figure]?.amount;
+  // «passed 100»
+  const isPassed = stated?.kind === 'exact' && chunks[figure - 1]?.tag === 'passing';
+  const amount = isPassed ? {...stated, kind: 'at-least' as const} : stated;
   const standing = judge(signs, span, grammar);
   if (!amount || !standing || (whole && !fitsInto(amount, whole))) return undefined;
   const source = findAttribution(reading, reading.attributions, figure);
@@ -50,6 +74,7 @@ function addDraft(
     asOf: findSaidTime(reading)?.iso ?? reading.reference,
     status: standing === 'sure' ? source?.status : standing,
     sentence: place,
+    needs: countNeeds(reading, span, chunks[figure]!, measure),
   });
 }
 
@@ -60,6 +85,8 @@ function findNear(
   parts: readonly Part[],
 ): Suffered | undefined {
   const [whole, rival] = all.filter(({figure}) => figure < at).reverse();
+  // «12 people, including two children, were hurt»
+  if (whole && whole.by > at) return whole;
   const hasParts = parts.some(
     (part) => part.at > (rival?.figure ?? 0) && part.at < (whole?.figure ?? 0),
   );
@@ -114,6 +141,14 @@ function markUnverified(figures: readonly Draft[], block: number): void {
   }
 }
 
+/** A day of these weeks tells of news, each year gone by against it. */
+function weighDates({evidence, reference}: TextReading, dates: readonly string[]): void {
+  for (const iso of dates) {
+    if (isLongBefore(iso, reference)) addEvidence(evidence, iso.slice(0, 4), -1);
+    else addEvidence(evidence, 'now', 2);
+  }
+}
+
 /** Adds what one sentence says to what the text has said. */
 export function readSentence(
   printed: readonly Token[],
@@ -129,11 +164,13 @@ export function readSentence(
   const signs = signsOf(chunks);
   const sentence = {text, tokens, chunks, signs, grammar};
   const attributions = readAttributions(sentence, before.lastSource);
-  const dates = [...findEventDates(sentence), findSaidTime(sentence)?.iso ?? ''];
-  const isOld = dates.some((iso) => iso && isLongBefore(iso, reference));
+  const dates = [...findEventDates(sentence), findSaidTime(sentence)?.iso ?? []].flat();
+  const points = weighWords(before.evidence, tokens, grammar);
+  weighDates(before, dates);
+  const isOld = dates.some((iso) => isLongBefore(iso, reference));
   const isNone = isOld || matchBefore(elsewhere, signs, Infinity);
   const place = {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
-  if (!isNone) readFigures({...before, ...sentence, place, attributions});
+  if (!isNone) readFigures({...before, ...sentence, place, attributions, points});
   if (matchBefore(unconfirmed, signs, Infinity)) markUnverified(figures, block);
   before.lastSource = attributions.at(-1)?.name ?? before.lastSource;
 }

@@ -36,6 +36,8 @@ export type Tag =
   | 'loss'
   /** «death toll», and «number of» before «dead». */
   | 'toll'
+  /** «Deaths», of «Deaths: 12». */
+  | 'tally'
   | 'count'
   /** «suffered», of «injuries». */
   | 'suffer'
@@ -62,6 +64,8 @@ export type Tag =
   | 'to'
   | 'of'
   | 'reach'
+  /** «passed», of a toll: it is higher. */
+  | 'passing'
   | 'preposition'
   /** «in», before a place; «district». */
   | 'place'
@@ -70,7 +74,8 @@ export type Tag =
   | 'comma'
   | 'and'
   | 'or'
-  | 'conjunction'
+  | 'joining'
+  | 'where'
   | 'who'
   | 'determiner'
   /** «his» of «his two sons»: whose they are may have come to harm or not. */
@@ -97,7 +102,14 @@ export type Tag =
   | 'verified'
   /** «last year», «per»: no event of this story. */
   | 'elsewhere'
-  /** «anniversary», «trial», «hoax»: nothing in its sentence is news. */
+  /** «a day», of what happens each day. */
+  | 'rate'
+  /** «weeks», and «past» of «in the past two weeks». */
+  | 'span'
+  | 'past'
+  /** «anniversary»: what is told after it happened long ago. */
+  | 'marked'
+  /** «trial», «hoax»: nothing in its sentence is news. */
   | 'apart'
   /** «deadliest», of what happened before. */
   | 'superlative';

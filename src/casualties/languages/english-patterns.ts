@@ -5,7 +5,7 @@ const subject =
   '(?<! of|before|to|reach) (?! single link* were|have) (?! counted|bare link* was|has) (figure)';
 
 /** «12 were killed and wounded»: a figure of both is a figure of neither. */
-const alone = '(?! and|or hit) (?! edge hit (?! figure))';
+const alone = '(?! and|or hit (?! adverb? figure)) (?! edge hit (?! figure))';
 
 /** «the head of the monitor in Beirut, Ali Omar, has said» */
 const speaker =
@@ -26,6 +26,7 @@ export const classes: Language['classes'] = {
   inner:
     'plain|name|owner|people|kind|determiner|possessive|label|before|of|to|number|adverb|time|earlier|since',
   edge: 'comma|boundary',
+  conjunction: 'joining|where',
   modified: 'plain|name|owner|people|determiner|possessive|kind|doubt|figure',
 };
 
@@ -61,15 +62,18 @@ export const patterns: Language['patterns'] = {
     '(bodies) link* (found)', // 12 bodies have been recovered
     '(?<! hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
     '(loss) (figure)', // the deaths of 12 people
-    '(toll) inner|be|and|reported|reach{0,14}? (?:before figure)? reach|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
-    'count inner{0,3} (harmed) inner|be|and|reach{0,10}? (?:before figure)? reach|was|to (figure)', // the number of dead rose to 12
+    '(toll) inner|be|and|reported|reach{0,14}? (?:before figure)? reach|passing|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
+    'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to (figure)', // the number of dead rose to 12
+    'count inner{0,3} who? link* (harmed) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
+    '(?<= ^ people?) (tally|harmed) boundary (figure) (?= $|boundary)', // Deaths: 12
+    '(bare) ofThem link* (struck|befell)', // three of whom died
     '(claim) adverb* (lives)', // claimed 12 lives
     '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
     '(found) adverb* (bodies)', // recovered 12 bodies
   ],
   partOfNear: [
     '(?<= among figure harm) .{0,10}? be (figure)', // among the 35 dead were ten children
-    '(?<= of figure harm comma?) (bare) link* (people) (?! and people)', // of the 35 dead, ten were children
+    '(?<= of figure who? link* harm|befell ^edge{0,6} comma?) (bare) link* (people) (?! and people)', // of the 35 dead, ten were children
     'including|amongThem adverb* (figure)', // including 20 children
     '(figure) amongThem edge|and', // three children among them
     '(bare) ofThem link* plain? (people) (?! and people)', // ten of whom were children
@@ -80,8 +84,8 @@ export const patterns: Language['patterns'] = {
     '(figure) link* among determiner* harmed', // ten children were among the dead
     '(bare) of determiner* harmed link* (people) (?! and people)', // ten of the dead were children
   ],
-  list: ['(?: comma|and{1,2} item (?! link|harm|plain))+'], // 12 men *, two women and a child*
-  partList: ['(?: comma|and{1,2} item (?! link|harm|plain))* and item (?! harm|plain)'], // *and a child* were
+  list: ['(?: comma|and{1,2} item (?! link|harm|plain|said))+'], // 12 men *, two women and a child*
+  partList: ['(?: comma|and{1,2} item (?! link|harm|plain|said))* and item (?! harm|plain|said)'], // *and a child* were
   subject: ['(?<= ^| edge|and|conjunction|saying|time|name) ((?: item comma|and{1,2})+) $'], // *two women and* a child were
   aside: ['inner|comma{0,12}? edge'],
   relative: ['who be|adverb|time* $'],
@@ -91,11 +95,24 @@ export const patterns: Language['patterns'] = {
     'negation ^boundary|comma{0,8} who figure .{0,8} $', // not true that 12 were killed
     'superlative .{0,20} since .{0,20} $', // the deadliest since May, when 12 died
     'earlier plain{0,2} toll|saying|has|been|who ^boundary{0,20} $', // an earlier toll of 12, earlier reports had
+    'determiner earlier ^boundary{0,12} $', // an earlier attack killed 12
     'to strikes .? $', // planned to kill
+    'since time comma? joining .{0,20} $', // since 1999, when 12 died
   ],
   denials: ['denial ^boundary|conjunction{0,40} $'],
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
-  elsewhere: ['apart', '(?<! since .{0,20}) elsewhere (?! .{0,30} since (?! figure))'],
+  elsewhere: [
+    'apart',
+    'item|bare|people|number rate (?! joining|earlier|elsewhere|adverb)', // 12 people a day
+    'marked .{0,99} item|bare', // the anniversary of the fire that killed 12
+    '(?<! since .{0,20}) elsewhere (?! .{0,30} since (?! figure))',
+    '(?<! since .{0,20}) (?<! past|before bare|number?) span (?! .{0,30} since (?! figure))', // decades later, but: in the past two years
+  ],
+  besides: [
+    '(?<! ^|boundary) where ^edge{0,12} $', // the tower where 12 people died
+    '(?<! ^|boundary) before who ^edge{0,12} $', // the fire in which 12 people died
+    'who link* (?: harm|strikes|claim) .{0,6} $', // the bridge that killed 12
+  ],
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified ^boundary|conjunction{0,40} $'],
   sources: [
@@ -110,7 +127,7 @@ export const patterns: Language['patterns'] = {
     '^boundary|saying|who|conjunction|comma{0,8}? place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|owner|people|kind|of|number|bare)',
     '^boundary|saying|who|conjunction|comma{0,8}? before determiner? (owner plain? kind) (?! plain|name|owner|people|kind|of|number|bare)',
   ],
-  sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,7}'],
+  sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,12}'],
   sinceAfter: ['^edge|conjunction|who|superlative{0,20}? since'],
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
   saidTime: ['saying adverb|before|name|plain{0,2} (time)', 'reach of (time)'], // as of Sunday

@@ -13,14 +13,15 @@ export const english: Language = {
     have: 'have',
     been: 'had|be|been|being|to have|remain~',
     reported: 'reported|confirmed',
-    midway: 'declared|listed as|shot|shot and|burned|stabbed|left|known to have',
+    midway: 'declared|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
     said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to|spoke of|put the',
     according: 'according to',
     adverb:
-      'since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally|newly|still',
+      'this year|this month|this week|in years|in decades|in months|in weeks|since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally|newly|still',
     to: 'to',
     of: 'of|for',
-    reach: 'at|reach~|crosses|crossed|pass~|exceed~|hit|as',
+    reach: 'at|reach~|hit|as',
+    passing: 'crosses|crossed|pass~|passes|exceed~|surpass~|surpasses|top~|topped',
     preposition:
       'on|by|from|with|during|between|against|into|through|under|over|aboard|amid|than|up|out|about',
     place: 'in|near|across|outside|inside|around',
@@ -29,7 +30,8 @@ export const english: Language = {
     comma: ',',
     and: 'and|&|as well as',
     or: 'or|/|and/or',
-    conjunction: 'when|while|after|before|because|although|though|until|where',
+    joining: 'when|while|after|before|because|although|though|until',
+    where: 'where',
     who: 'who|which|that|whom|whose',
     determiner: 'the|a|an|this|those|these|another|any|some|other|others|more|many|most|we|i|you',
     pronoun: 'it|he|she|they',
@@ -37,7 +39,7 @@ export const english: Language = {
     amongThem: 'among them|among whom',
     ofThem: 'of them|of whom|of which',
     including: 'including',
-    includes: 'include|includes|included',
+    includes: 'include|includes|included|comprise|comprises|comprised',
     boundary: ';|:|—|–|-|(|)|[|]|.|!|…|but|however',
     suffer: 'suffer~|sustain~|treated for',
     count: 'number of',
@@ -46,38 +48,43 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|are killed|are murdered|asked about',
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|are killed|are murdered|asked about|apologise~|apologize~|withdrew|retract~|deleted|wrongly|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|doesn't|don't",
-    denial: 'contrary to|denying|denied|denies|reject~|dismiss~|dispute~|refute~',
+    denial: 'contrary to|deny|denying|denied|denies|reject~|dismiss~|dispute~|refute~',
     unverified:
       'reportedly|unverified|unconfirmed|believed|presumed|thought|believed to be|believed to have|said to have',
     animal:
       'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish|deer|elephants|poultry',
     verified: 'verify|verified|independently',
     label: '$|€|£|#|no.|number|aged|age|flight|highway|route|unit|room|section|page|day',
-    unit: '%|percent|am|pm|a.m.|p.m.',
+    unit: '%|percent|per cent|am|pm|a.m.|p.m.',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      "?|ago|previous|previously|earlier version|century|years|decades|months|weeks|decade|year|month|similar|per|annually|a day|last week|last month's|last year's|every|each|average|ranged|ranging",
+      "?|ago|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last month|last year|last week|last month's|last year's|every|each|average|ranged|ranging",
+    rate: 'a day|a week|a month|a year|an hour|a night',
+    span: 'years|decades|months|weeks|decade|year|month|century',
+    past: 'past|last|recent|first',
+    marked: 'anniversary|memorial|commemorat~|years since|years on',
     apart:
-      'anniversary|memorial|commemorat~|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|falsely|but one|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|years since|film|movie|novel|disease|cancer|malaria|virus|overdose~|rate|rates|scored',
+      'world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|falsely|but one|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|not true|film|movie|novel|cancer|malaria|overdose~|scored',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
     killed: {
-      verbs: 'kill~|murder~|massacr~|execute~|martyr~',
+      verbs: 'kill~|murder~|massacre~|execute~|martyr~|slaughter~',
       struck: 'slain|shot dead|gunned down|shot and killed|fatally shot|beheaded|to death',
       state: 'dead|fatally',
-      befell: 'died|perished|drowned|lost their lives',
+      befell: 'died|perished|drowned|lost their lives|passed away|succumbed|bled to death|starved to death|froze to death|burned to death',
+      tally: 'deaths|fatalities',
       dies: 'die|dies',
       loss: 'death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
       toll: 'death toll|toll|number of deaths|confirmed deaths',
       claim: 'claim~|cost|took|taken|taking',
       lost: 'lost',
-      found: 'found|recovered|retrieved|discovered|pulled',
+      found: 'found|recovered|retrieved|discovered|pulled|pulled out|carried out|brought out|dug out|dug up|counted',
     },
     injured: {
-      verbs: 'injure~|wound~',
+      verbs: 'injure~|wound~|maim~',
       loss: 'injury of',
       state: 'hurt',
       wounds: 'injuries|burns',
@@ -85,11 +92,11 @@ export const english: Language = {
     missing: {state: 'missing|unaccounted for', befell: 'disappeared'},
     displaced: {
       verbs: 'displace~',
-      struck: 'forced to flee|forced from their homes',
+      struck: 'forced to flee|forced from their homes|driven from their homes|forced out of their homes|uprooted|internally displaced|driven out',
       state: 'homeless',
-      befell: 'fled their homes',
+      befell: 'fled their homes|have fled',
     },
-    detained: {verbs: 'arrest~|detain~', struck: 'taken into custody', loss: 'arrest of'},
+    detained: {verbs: 'arrest~|detain~', struck: 'taken into custody|rounded up', state: 'in detention|in custody|behind bars', loss: 'arrest of'},
     abducted: {verbs: 'abduct~|kidnapp~', struck: 'taken hostage', loss: 'abduction of'},
     affected: {verbs: 'affect~'},
   },
@@ -134,6 +141,96 @@ export const english: Language = {
     },
     irregular: {men: 'man', people: 'person', children: 'child', police: 'police'},
   },
+  evidence: {
+    sport: [
+      -2,
+      'season|league|cup|batsman|batsmen|innings|midfielder|quarterback|coach|striker|defender|goalkeeper|wicket|playoff|tournament|championship|champion|squad|semi-final|player|kick-off|half-time|overs|batting|team-mate|teammate|rugby|cricket|basketball|boxing|baseball|hockey|athlete|olympic|medal|chess|runner',
+    ],
+    play: [
+      -1,
+      'football|referee|goal|game|win|won|winner|victory|team|club|fan|star|festival',
+    ],
+    fiction: [
+      -3,
+      'novel|thriller|movie|film|video game|gamer|zombie|episode|trilogy|sequel|fiction|playwright|opera|tv series|podcast|screenplay|scenario|legend|myth|bible|riddle',
+    ],
+    arts: [
+      -2,
+      'script|actor|actress|character|audience|cinema|theatre|author|book|paperback|comedian|comic|joke|joked|symphony|orchestra|choir|gallery|album|band|singer|series|music|ticket',
+    ],
+    history: [
+      -3,
+      'century|centuries|museum|exhibition|historian|anniversary|centenary|medieval|middle ages|archaeologist|fossil|dinosaur|asteroid|auction|auctioned|obituary|infancy|autobiography|memoir|biography|grandfather|grandmother|veteran|monument|plaque|commemorate|commemorated|commemorating|first world war|second world war|world war|wartime',
+    ],
+    past: [
+      -2,
+      'history|archive|regiment|empire|emperor|king|roman|ancient|chronicle|chronicler|ballad|survived by|retired|childhood|decades later|years later|years on|in memory of|read out|grave',
+    ],
+    remembrance: [
+      -1,
+      'memorial|tribute|descendant|rebuilt|restored|renamed|born|aged|siege|famine|plague|generation|pandemic',
+    ],
+    statistics: [
+      -3,
+      'each year|every year|annually|a year|smoking|smoker|overdose|tobacco',
+    ],
+    studies: [
+      -2,
+      'study|researcher|cancer|malaria|diabetes|obesity|alcohol|vaccine|patients given',
+    ],
+    rates: [
+      -1,
+      'average|rate|risk|statistics|survey|scientist|university|professor|expert|flu',
+    ],
+    untruth: [
+      -3,
+      'false|rumour|rumor|wrongly|error|hoax|prank|fake',
+    ],
+    training: [
+      -3,
+      'drill|exercise|simulated|simulation|dummies',
+    ],
+    law: [
+      -2,
+      'convicted|trial|sentenced|verdict|parole|jury|lawsuit|jailed|murderer',
+    ],
+    courts: [
+      -1,
+      'prosecutor|court|judge|lawyer|accused|indictment|law|bill|voter',
+    ],
+    business: [
+      -2,
+      'app|software|battery|user|layoff|redundancies|downgrade|recall|breach|outage|senator|seat|scandal|tweet|walkout|fog',
+    ],
+    money: [
+      -1,
+      'insurer|insurance|shares|profit|sales|customer|company|brand|manager|pensioner|tax|delay|cancelled|job|pay|union',
+    ],
+    animals: [
+      -2,
+      'horse|lamb|whale|dolphin|wolf|wolves|bird|turkey|turtle|manatee|vet|reindeer|seal|pet|zoo',
+    ],
+    disasters: [
+      2,
+      'airstrike|air strike|shelling|gunman|gunmen|militant|rescuer|rubble|capsized|derailed|landslide|mudslide|stampede|condolences|intensive care|critical condition|firefighter|suicide bomber|death toll|confirmed dead|claimed responsibility',
+    ],
+    violence: [
+      1,
+      'attack|attacker|assailant|bomb|bomber|bombing|bombardment|blast|explosion|exploded|missile|drone|rocket|shell|raid|strike|clash|clashes|fighting|shooting|stabbing|opened fire|gunfire|rebel|fighter|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|curfew|detention|crackdown|arrested|detained',
+    ],
+    nature: [
+      1,
+      'quake|earthquake|tremor|tsunami|eruption|avalanche|aftershock|flood|flooding|rains|rainy season|monsoon season|dry season|hurricane season|cyclone|typhoon|hurricane|tornado|storm|wildfire|blaze|fire|outbreak|cholera|ebola',
+    ],
+    rescue: [
+      1,
+      'ambulance|paramedic|medic|doctor|hospital|emergency|rescue|search|survivor|evacuated|crash|crashed|collision|collided|plunged|overturned|sank|trapped|bodies|humanitarian|red cross|red crescent|displaced|camp|affected',
+    ],
+    reporting: [
+      1,
+      'police|official|authorities|ministry|governor|mayor|spokesman|spokeswoman|spokesperson|told reporters|residents|witness|witnesses|villagers|civilian|toll|overnight|so far|killing|injuring|wounding|leaving|wounded|province|district|region|village|town|mosque',
+    ],
+  },
   units:
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
   tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
@@ -147,11 +244,11 @@ export const english: Language = {
     yesterday: 'yesterday',
     confirming: 'confirmed',
     plurals:
-      'people|persons|civilians|children|women|men|girls|boys|kids|babies|infants|teens|youths|adults|students|pupils|police|troops|insurgents|rebels|guards|personnel|staff|crew|medics|nurses|residents|citizens|nationals|monks|priests|recruits|marines|pilots|guerrillas|officials|relatives|sons|victims|inmates|hostages|captives|suspects|patients|commandos|agents|fans|locals|males|females|individuals|others|members|pilgrims|guests|neighbours|neighbors|paramedics|friends|diplomats|conscripts|aides|clerics|jihadis',
+      'people|persons|civilians|children|women|men|girls|boys|kids|babies|infants|teens|youths|adults|students|pupils|police|troops|insurgents|rebels|guards|personnel|staff|crew|medics|nurses|residents|citizens|elderly|nationals|monks|priests|recruits|marines|pilots|guerrillas|officials|relatives|sons|victims|inmates|hostages|captives|suspects|patients|commandos|agents|fans|locals|males|females|individuals|others|members|pilgrims|guests|neighbours|neighbors|paramedics|friends|diplomats|conscripts|aides|clerics|jihadis',
     general: 'members|people|persons|individuals|victims|others|locals',
     incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
     inhuman:
-      'tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|restaurants|sectors|doors|committees',
+      'careers|starters|defenders|warrants|grants|lists|giants|servers|flowers|rivers|borders|offers|chapters|characters|numbers|powers|bunkers|tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|numbers|towers|centers|containers|tankers|freighters|trailers|restaurants|sectors|doors|committees',
     athletic: 'injured|hurt',
     fillers: 'more|other|further|additional|new',
     articles: 'a|an',
