@@ -21,6 +21,8 @@ export interface TextReading {
   readonly evidence: Evidence;
   /** The source that was named last. */
   lastSource?: string | undefined;
+  /** The paragraph that has come to tell of the past. */
+  pastBlock?: number | undefined;
 }
 
 interface Reading extends Sentence, TextReading {
@@ -141,12 +143,13 @@ function markUnverified(figures: readonly Draft[], block: number): void {
   }
 }
 
-/** A day of these weeks tells of news, each year gone by against it. */
-function weighDates({evidence, reference}: TextReading, dates: readonly string[]): void {
+/** A day of these weeks tells of news, one long gone by against it; whether the last date is long gone by. */
+function weighDates({evidence, reference}: TextReading, dates: readonly string[]): boolean {
   for (const iso of dates) {
-    if (isLongBefore(iso, reference)) addEvidence(evidence, iso.slice(0, 4), -1);
+    if (isLongBefore(iso, reference)) addEvidence(evidence, 'then', -2);
     else addEvidence(evidence, 'now', 2);
   }
+  return dates.some((iso) => isLongBefore(iso, reference));
 }
 
 /** Adds what one sentence says to what the text has said. */
@@ -166,8 +169,12 @@ export function readSentence(
   const attributions = readAttributions(sentence, before.lastSource);
   const dates = [...findEventDates(sentence), findSaidTime(sentence)?.iso ?? []].flat();
   const points = weighWords(before.evidence, tokens, grammar);
-  weighDates(before, dates);
-  const isOld = dates.some((iso) => isLongBefore(iso, reference));
+  if (chunks.some(({tag}) => tag === 'animal')) addEvidence(before.evidence, 'animal', -1);
+  // What follows an old date in its paragraph is as old, up to the next date, or «has», or who says it.
+  const isNew = dates.length > 0 || attributions.length > 0 || chunks.some(({tag}) => /^(?:has|have|said)$/.test(tag));
+  if (isNew || before.pastBlock !== block) before.pastBlock = undefined;
+  if (weighDates(before, dates)) before.pastBlock = block;
+  const isOld = before.pastBlock === block;
   const isNone = isOld || matchBefore(elsewhere, signs, Infinity);
   const place = {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   if (!isNone) readFigures({...before, ...sentence, place, attributions, points});

@@ -11,7 +11,7 @@ export const english: Language = {
     were: 'were|are',
     has: 'has',
     have: 'have',
-    been: 'had|be|been|being|to have|remain~',
+    been: 'had|be|been|being|to have|to be|remain~',
     reported: 'reported|confirmed',
     midway: 'declared|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
     said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to|spoke of|put the',
@@ -48,7 +48,7 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|are killed|are murdered|asked about|apologise~|apologize~|withdrew|retract~|deleted|wrongly|pretend~|boast~|corrected|claimed he|claimed she',
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|asked about|apologise~|apologize~|withdrew|retract~|deleted|wrongly|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|doesn't|don't",
     denial: 'contrary to|deny|denying|denied|denies|reject~|dismiss~|dispute~|refute~',
     unverified:
@@ -60,7 +60,7 @@ export const english: Language = {
     unit: '%|percent|per cent|am|pm|a.m.|p.m.',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      "?|ago|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last month|last year|last week|last month's|last year's|every|each|average|ranged|ranging",
+      "?|ago|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last winter|last summer|last spring|last autumn|last time|last month|last year|last week|last month's|last year's|every|each|average|ranged|ranging",
     rate: 'a day|a week|a month|a year|an hour|a night',
     span: 'years|decades|months|weeks|decade|year|month|century',
     past: 'past|last|recent|first',
@@ -144,11 +144,11 @@ export const english: Language = {
   evidence: {
     sport: [
       -2,
-      'season|league|cup|batsman|batsmen|innings|midfielder|quarterback|coach|striker|defender|goalkeeper|wicket|playoff|tournament|championship|champion|squad|semi-final|player|kick-off|half-time|overs|batting|team-mate|teammate|rugby|cricket|basketball|boxing|baseball|hockey|athlete|olympic|medal|chess|runner',
+      'season|league|cup|batsman|batsmen|innings|midfielder|quarterback|coach|striker|defender|goalkeeper|wicket|playoff|tournament|championship|champion|squad|semi-final|player|kick-off|half-time|overs|batting|team-mate|teammate|rugby|cricket|basketball|boxing|baseball|hockey|athlete|olympic|medal|chess|runner|sprint|winger|skipper|defeat|podium|pacemaker',
     ],
     play: [
       -1,
-      'football|referee|goal|game|win|won|winner|victory|team|club|fan|star|festival',
+      'football|race|rider|draw|referee|goal|game|win|won|winner|victory|team|club|fan|star|festival',
     ],
     fiction: [
       -3,
@@ -164,7 +164,7 @@ export const english: Language = {
     ],
     past: [
       -2,
-      'history|archive|regiment|empire|emperor|king|roman|ancient|chronicle|chronicler|ballad|survived by|retired|childhood|decades later|years later|years on|in memory of|read out|grave',
+      'history|archive|regiment|empire|emperor|roman|ancient|chronicle|chronicler|ballad|survived by|retired|childhood|decades later|years later|years on|in memory of|read out|grave',
     ],
     remembrance: [
       -1,
@@ -208,7 +208,11 @@ export const english: Language = {
     ],
     animals: [
       -2,
-      'horse|lamb|whale|dolphin|wolf|wolves|bird|turkey|turtle|manatee|vet|reindeer|seal|pet|zoo',
+      'horse|lamb|whale|dolphin|wolf|wolves|bird|turkey|turtle|manatee|vet|reindeer|seal|pet|zoo|gardener',
+    ],
+    leisure: [
+      -1,
+      'visitor|inn|wine|recipe|chef|menu|admission|birthday|tour|quiz|baked|garden',
     ],
     disasters: [
       2,
@@ -216,7 +220,7 @@ export const english: Language = {
     ],
     violence: [
       1,
-      'attack|attacker|assailant|bomb|bomber|bombing|bombardment|blast|explosion|exploded|missile|drone|rocket|shell|raid|strike|clash|clashes|fighting|shooting|stabbing|opened fire|gunfire|rebel|fighter|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|curfew|detention|crackdown|arrested|detained',
+      'attack|attacker|assailant|bomb|bomber|bombing|bombardment|blast|explosion|exploded|missile|drone|rocket|shell|raid|strike|clash|clashes|fighting|shooting|stabbing|opened fire|gunfire|rebel|fighter|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|curfew|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained',
     ],
     nature: [
       1,
