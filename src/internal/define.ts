@@ -1,12 +1,10 @@
+import {isPainted} from './first-paint.js';
+
 /** Whether the words of an element were on screen before its tag was known. */
 let upgradingPaintedWords = false;
 
 /** Why no element can be registered on this page. */
 let barrier: string | undefined;
-
-function isPainted(): boolean {
-  return performance.getEntriesByName('first-contentful-paint').length > 0;
-}
 
 /** Registers no element from here on: the words stay as they are, and the console says why. */
 export function bar(reason: string): void {

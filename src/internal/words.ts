@@ -1,11 +1,12 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
+import {paintReport} from './first-paint.js';
 import {hostStyles} from './host.styles.js';
 import {onDemand} from './on-demand.js';
 import {tokenStyles} from './tokens.styles.js';
 
-type WordsHost = ReactiveControllerHost & HTMLElement & {isolated: boolean; hasUpdated: boolean};
+type WordsHost = LitElement & {isolated: boolean};
 
 /** Children that are data or belong to a slot of their own, not words to read. */
 export const notWords = 'script, template, style, [slot]';
@@ -23,6 +24,8 @@ const isolation = onDemand(() => import('./isolate.js'));
  * `isolated` the shadow root shows a copy that no style of the page reaches.
  */
 export class Words implements ReactiveController {
+  /** Where the words are shown; none to draw where a server's declarative root has it. */
+  readonly slot: TemplateResult | typeof nothing;
   readonly #host: WordsHost;
   readonly #styles: string;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
@@ -31,6 +34,7 @@ export class Words implements ReactiveController {
   constructor(host: WordsHost, styles: string) {
     this.#host = host;
     this.#styles = styles;
+    this.slot = host.shadowRoot?.querySelector('slot') ? nothing : html`<slot></slot>`;
     host.addController(this);
   }
 
@@ -57,10 +61,20 @@ export class Words implements ReactiveController {
     this.#observer.takeRecords(); // This change is known: it asks for no other update.
   }
 
+  /**
+   * Connects the host. To get a shadow root, words are laid out anew, and count as painted only
+   * then: where they are on their way to the screen, this waits until they are there.
+   */
+  connect(connect: () => void): void {
+    const host = this.#host;
+    const isPainted = isUpgradeOfPaintedWords() && !this.isEmpty;
+    if (isPainted) this.#isStyled = false;
+    if (!isPainted || host.shadowRoot) connect();
+    else void paintReport().then(() => host.isConnected && !host.shadowRoot && connect());
+  }
+
   hostConnected(): void {
-    // A server's declarative root has a slot already; the first drawing brings its own.
-    if (!this.#host.hasUpdated) this.#host.shadowRoot?.querySelector('slot')?.remove();
-    if (isUpgradeOfPaintedWords() && !this.isEmpty) this.#isStyled = false;
+    this.#host.renderOptions.renderBefore = null; // After a server's slot, which stays.
     this.#adopt();
     const {shadowRoot} = this.#host;
     // Also a root that moves to another document, and loses its styles.

@@ -19,9 +19,8 @@ const isolated: readonly string[] = [hostStyles, copyStyles, ...wordStyles, uncl
 
 /** The declarative shadow root of an element that shows its light DOM. */
 export function writeShadowRoot(nonce: string | undefined, styled: boolean): string {
-  // Lit draws before the first node that it finds, which must stay.
-  const first = styled ? writeStyles(plain, nonce) : '<!---->';
-  return `<template shadowrootmode="open">${first}<slot></slot></template>`;
+  const styles = styled ? writeStyles(plain, nonce) : '';
+  return `<template shadowrootmode="open">${styles}<slot></slot></template>`;
 }
 
 /** The declarative shadow root of an isolated story, around the copy of its words. */

@@ -104,6 +104,10 @@ export class AwArticleBody extends LitElement {
     return isShown;
   }
 
+  override connectedCallback(): void {
+    this.#words.connect(() => super.connectedCallback());
+  }
+
   protected override updated(): void {
     if (!this.querySelector('[data-player]')) return;
     players
@@ -119,7 +123,7 @@ export class AwArticleBody extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${this.#content.render()}`;
+    return html`${this.#words.slot}${this.#content.render()}`;
   }
 }
 

@@ -1,8 +1,10 @@
+import {adoptStyles} from '../../internal/adopt-styles.js';
 import type {LanguageController} from '../../internal/language.js';
 import type {Words} from '../../internal/words.js';
 import {loadEnglish} from '../../locales/registry.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {blockText} from '../../model/text.js';
+import {backStyles} from './back.styles.js';
 
 /** Name of the highlight, for `::highlight()`. */
 const name = 'aw-sentence';
@@ -88,6 +90,7 @@ function offerWayBack(body: HTMLElement, text: string, goBack: () => void): () =
   button.setAttribute('part', 'back');
   button.textContent = text;
   button.addEventListener('click', goBack);
+  if (body.shadowRoot) adoptStyles(body.shadowRoot, backStyles);
   body.shadowRoot?.append(button);
   const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && goBack();
   body.addEventListener('keydown', onEscape);

@@ -98,6 +98,10 @@ export class AwArticle extends LitElement {
     return this.#content.issues;
   }
 
+  override connectedCallback(): void {
+    this.#words.connect(() => super.connectedCallback());
+  }
+
   protected override updated(): void {
     const {data} = this.#content;
     if (this.casualtiesFromText && data && data !== this.#found?.article)
@@ -111,7 +115,7 @@ export class AwArticle extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${this.#content.render()}`;
+    return html`${this.#words.slot}${this.#content.render()}`;
   }
 
   async #readCasualties(article: Article): Promise<void> {

@@ -90,6 +90,10 @@ export class AwCasualtyCard extends LitElement {
     return this.#content.issues;
   }
 
+  override connectedCallback(): void {
+    this.#words.connect(() => super.connectedCallback());
+  }
+
   protected override updated(): void {
     const {data} = this.#content;
     this.#content.states.toggle('sensitive', data ? data.figures.length > 0 : !this.#words.isEmpty);
@@ -102,7 +106,7 @@ export class AwCasualtyCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${this.#content.render()}`;
+    return html`${this.#words.slot}${this.#content.render()}`;
   }
 
   #findBody(): AwArticleBody | null {

@@ -123,6 +123,10 @@ export class AwRelatedStories extends LitElement {
     return this.#content.issues;
   }
 
+  override connectedCallback(): void {
+    this.#words.connect(() => super.connectedCallback());
+  }
+
   protected override willUpdate(): void {
     if (!this.#live && live.module)
       this.#live = new live.module.LiveStories(this, this.#words, this.#content);
@@ -146,7 +150,7 @@ export class AwRelatedStories extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+    return html`${this.#words.slot}`;
   }
 
   /** A bare list of stories becomes one of the model. */

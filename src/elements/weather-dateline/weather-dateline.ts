@@ -110,6 +110,10 @@ export class AwWeatherDateline extends LitElement {
     return this.#content.issues;
   }
 
+  override connectedCallback(): void {
+    this.#words.connect(() => super.connectedCallback());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ([...changed.keys()].every((key) => notSaid.has(key))) return;
     const isBare = (this.load ?? this.masthead) && (this.#given ?? this.#words.isEmpty);
@@ -134,7 +138,7 @@ export class AwWeatherDateline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${this.#live?.render()}${this.#content.render()}`;
+    return html`${this.#words.slot}${this.#live?.render()}${this.#content.render()}`;
   }
 }
 
