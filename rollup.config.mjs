@@ -106,6 +106,7 @@ const drawing = [
 
 function chunkOf(id) {
   if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
+  if (/\/casualties\/languages\/english-evidence/.test(id)) return 'casualties-evidence';
   return /\/casualties\/languages\//.test(id) ? 'casualties-english' : undefined;
 }
 

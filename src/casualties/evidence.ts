@@ -11,7 +11,7 @@ export interface Evidence {
 }
 
 /** In a line nothing else need speak for a toll; a whole story that is news of one says so in many words. */
-const wordsAPoint = 40;
+const wordsAPoint = 30;
 const mostNeeded = 2;
 
 /** Whether the text bears a figure that needs more points than others. */
@@ -32,14 +32,10 @@ export function addEvidence(evidence: Evidence, name: string, points: number): v
 }
 
 /** Weighs the words of a sentence: adds them to those of the text, and gives their points. */
-export function weighWords(
-  evidence: Evidence,
-  tokens: readonly Token[],
-  grammar: Grammar,
-): number {
+export function weighWords(evidence: Evidence, tokens: readonly Token[], grammar: Grammar): number {
   const before = createEvidence();
   evidence.words += tokens.length;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const {value: points = 0, next = at + 1} = findPhrase(grammar.evidence, tokens, at) ?? {};
     if (points) {
       const name = tokens

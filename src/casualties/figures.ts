@@ -122,12 +122,13 @@ export function listFigures(found: readonly Draft[], evidence: Evidence): Casual
   const kept = all.filter((draft) => isToll && !isSaidBetter(draft));
   const ids = new Map(kept.map((draft, at) => [draft, `figure-${at + 1}`]));
   return kept.map((draft) => {
-    const {whole, source, scope, needs, ...rest} = draft;
+    const {whole, source, scope, ...rest} = draft;
     const hasScope = Object.keys(scope).length > 0;
     const figure = {
       id: ids.get(draft),
       ...rest,
       kin: undefined,
+      needs: undefined,
       partOf: whole && ids.get(whole),
       scope: hasScope ? scope : undefined,
       source: source && {name: source},

@@ -57,14 +57,14 @@ function compileWords({words, measures, endings}: Language): Phrases<Meaning> {
   return createPhrases(meanings);
 }
 
-/** Each word counts in the plural too. */
-function compileEvidence({evidence}: Language): Phrases<number> {
+/** Each word counts with the endings of verbs and plurals too. */
+function compileEvidence({evidence, endings}: Language): Phrases<number> {
+  const forms = splitWords(Object.values(endings).join('|'));
   return createPhrases(
     Object.values(evidence).flatMap(([points, words]) =>
-      splitWords(words).flatMap((word): [string, number][] => [
-        [word, points],
-        [`${word}s`, points],
-      ]),
+      splitWords(words).flatMap((word) =>
+        expand(`${word}~`, forms).map((form): [string, number] => [form, points]),
+      ),
     ),
   );
 }

@@ -100,7 +100,7 @@ export function readPeople(
   const found = findPhrase(grammar.words, tokens, start);
   const {tag, measure} = found?.value ?? {};
   const isAdjective = tag === 'struck' || (tag === 'state' && measure !== 'missing');
-  const first = (isAdjective && found?.next) || start;
+  const first = isAdjective ? (found?.next ?? start) : start;
   for (let at = first; at <= first + mostModifiers; at += 1) {
     const people = readNoun(tokens, at, first, isOne, grammar);
     // «three injured strikers» may be back next week; without a group another toll must stand beside it.

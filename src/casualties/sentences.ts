@@ -1,28 +1,23 @@
 import type {Measure, Sentence as Place} from '../model/article.js';
-import {readChunks, signsOf, valueOf, type Chunk} from './chunks.js';
-import {isLongBefore} from './dates.js';
-import {judge, type Span} from './doubts.js';
-import {addEvidence, weighWords, type Evidence} from './evidence.js';
+import {readChunks, signsOf, valueOf} from './chunks.js';
+import {judge} from './doubts.js';
 import {addFigure, findWhole, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import {readMeasures, type Suffered} from './measures.js';
 import {readParts, type Part} from './parts.js';
 import {matchBefore} from './patterns.js';
-import {findEventDates, findSaidTime, readScope, type Sentence} from './scopes.js';
+import {addEvidence} from './evidence.js';
+import {findSaidTime, readScope, type Sentence} from './scopes.js';
+import {readSetting, type Setting} from './settings.js';
 import {findAttribution, readAttributions, type Attribution} from './sources.js';
 import type {Token} from './tokens.js';
 
 /** What a text has said so far, and what its sentences are read with. */
-export interface TextReading {
+export interface TextReading extends Setting {
   readonly grammar: Grammar;
-  /** The day of the text, `2025-01-12`. */
-  readonly reference: string | undefined;
   readonly figures: Draft[];
-  readonly evidence: Evidence;
   /** The source that was named last. */
   lastSource?: string | undefined;
-  /** The paragraph that has come to tell of the past. */
-  pastBlock?: number | undefined;
 }
 
 interface Reading extends Sentence, TextReading {
@@ -37,15 +32,16 @@ const hugeToll = 100_000;
 
 /** How much the text must speak for a figure: more where its sentence speaks against it, where it is told beside something else, or is doubtful by itself. */
 function countNeeds(
-  {signs, grammar, points, figures}: Reading,
-  {end}: Span,
-  {tag, amount}: Chunk,
+  {chunks, signs, grammar, points, figures}: Reading,
   measure: Measure,
+  figure: number,
 ): number {
-  const isBesides = matchBefore(grammar.patterns.besides, signs, end) !== undefined;
+  const {tag, amount} = chunks[figure]!;
+  const isBesides = matchBefore(grammar.patterns.besides, signs, figure) !== undefined;
   const isHuge = measure === 'killed' && valueOf(amount) >= hugeToll;
-  const isVague =
-    measure !== 'killed' && tag === 'bare' && !figures.some((one) => one.measure === 'killed');
+  // «four are missing»: men or pieces of a puzzle
+  const hasToll = figures.some((other) => other.measure === 'killed');
+  const isVague = tag === 'bare' && !hasToll && !/^(?:killed|injured)$/.test(measure);
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }
 
@@ -65,6 +61,8 @@ function addDraft(
   const standing = judge(signs, span, grammar);
   if (!amount || !standing || (whole && !fitsInto(amount, whole))) return undefined;
   const source = findAttribution(reading, reading.attributions, figure);
+  // Whose count of the dead it is tells of news.
+  if (source && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
   return addFigure(reading.figures, {
     measure,
     amount,
@@ -76,7 +74,7 @@ function addDraft(
     asOf: findSaidTime(reading)?.iso ?? reading.reference,
     status: standing === 'sure' ? source?.status : standing,
     sentence: place,
-    needs: countNeeds(reading, span, chunks[figure]!, measure),
+    needs: whole?.needs ?? countNeeds(reading, measure, figure),
   });
 }
 
@@ -143,15 +141,6 @@ function markUnverified(figures: readonly Draft[], block: number): void {
   }
 }
 
-/** A day of these weeks tells of news, one long gone by against it; whether the last date is long gone by. */
-function weighDates({evidence, reference}: TextReading, dates: readonly string[]): boolean {
-  for (const iso of dates) {
-    if (isLongBefore(iso, reference)) addEvidence(evidence, 'then', -2);
-    else addEvidence(evidence, 'now', 2);
-  }
-  return dates.some((iso) => isLongBefore(iso, reference));
-}
-
 /** Adds what one sentence says to what the text has said. */
 export function readSentence(
   printed: readonly Token[],
@@ -160,24 +149,15 @@ export function readSentence(
   before: TextReading,
 ): void {
   const {grammar, reference, figures} = before;
-  const {elsewhere, unconfirmed} = grammar.patterns;
   // What is quoted is read as the rest is.
   const tokens = printed.filter((token) => !/^["'“”‘’«»]$/.test(token.text));
   const chunks = readChunks(tokens, grammar, reference);
   const signs = signsOf(chunks);
   const sentence = {text, tokens, chunks, signs, grammar};
   const attributions = readAttributions(sentence, before.lastSource);
-  const dates = [...findEventDates(sentence), findSaidTime(sentence)?.iso ?? []].flat();
-  const points = weighWords(before.evidence, tokens, grammar);
-  if (chunks.some(({tag}) => tag === 'animal')) addEvidence(before.evidence, 'animal', -1);
-  // What follows an old date in its paragraph is as old, up to the next date, or «has», or who says it.
-  const isNew = dates.length > 0 || attributions.length > 0 || chunks.some(({tag}) => /^(?:has|have|said)$/.test(tag));
-  if (isNew || before.pastBlock !== block) before.pastBlock = undefined;
-  if (weighDates(before, dates)) before.pastBlock = block;
-  const isOld = before.pastBlock === block;
-  const isNone = isOld || matchBefore(elsewhere, signs, Infinity);
+  const {points, isPast} = readSetting(before, sentence, block, attributions.length > 0);
   const place = {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
-  if (!isNone) readFigures({...before, ...sentence, place, attributions, points});
-  if (matchBefore(unconfirmed, signs, Infinity)) markUnverified(figures, block);
+  if (!isPast) readFigures({...before, ...sentence, place, attributions, points});
+  if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markUnverified(figures, block);
   before.lastSource = attributions.at(-1)?.name ?? before.lastSource;
 }

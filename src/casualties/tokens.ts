@@ -27,6 +27,9 @@ const longestSentence = 300;
 const pattern =
   /\d{1,4}([-/.])\d\d?\1\d{1,4}|\d+(?:[.,:]\d+){0,9}(?:-?\p{L}[\p{L}-]*)?|(?:\p{L}\.){2,9}|\p{L}[\p{L}\p{M}\d]*(?:[-'’‑][\p{L}\p{M}\d]+){0,9}|\n|\S/gu;
 
+/** Kinds of words that no name starts with. */
+const openers = /^(?:determiner|pronoun|possessive|preposition|place|joining|where|adverb)$/;
+
 const closing = /^["'”’»)\]]$/;
 
 function createToken(text: string, start: number): Token {
@@ -47,12 +50,20 @@ function endsSentence(
   return /^["'”’»)\]]{0,3}(?:$|\s{1,9}(?!\p{Ll}))/u.test(text.slice(end, end + 14));
 }
 
+/** «said the U.N. The army»: what stands after initials starts a sentence if it is a small word with a capital. */
+function startsSentence(token: Token, before: Token | undefined, {is, words}: Grammar): boolean {
+  if (token.text === token.lower || !/.\.$/.test(before?.text ?? '')) return false;
+  const tag = words.get(token.lower)?.tag ?? '';
+  return openers.test(tag) || is('articles', token.lower);
+}
+
 /** Splits a text into sentences, and these into tokens; over-long sentences are left out. */
 export function* readSentences(text: string, grammar: Grammar): Generator<readonly Token[]> {
   let tokens: Token[] = [];
   let ended = false;
   for (const match of text.matchAll(pattern)) {
     const token = createToken(match[0], match.index);
+    ended ||= startsSentence(token, tokens.at(-1), grammar);
     if (token.text === '\n' || (ended && !closing.test(token.text))) {
       if (tokens.length > 0 && tokens.length <= longestSentence) yield tokens;
       tokens = [];

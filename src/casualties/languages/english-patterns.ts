@@ -60,13 +60,15 @@ export const patterns: Language['patterns'] = {
     'to (figure) determiner? count inner{0,3} (harmed)', // bringing to 12 the number of people killed
     '(lives) link* (lost)', // 12 lives were lost
     '(bodies) link* (found)', // 12 bodies have been recovered
-    '(?<! hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
+    '(?<! (?<! figure) hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
     '(loss) (figure)', // the deaths of 12 people
     '(toll) inner|be|and|reported|reach{0,14}? (?:before figure)? reach|passing|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
     'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to (figure)', // the number of dead rose to 12
-    'count inner{0,3} who? link* (harmed) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
+    'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
     '(?<= ^ people?) (tally|harmed) boundary (figure) (?= $|boundary)', // Deaths: 12
     '(bare) ofThem link* (struck|befell)', // three of whom died
+    'of (figure) who link* (harm)', // of the 12 people who died
+    `${subject} before inner{1,8} who ^boundary|edge|conjunction|who{1,10} were link* (harm) ${alone}`, // 12 people on a boat that sank were killed
     '(claim) adverb* (lives)', // claimed 12 lives
     '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
     '(found) adverb* (bodies)', // recovered 12 bodies
@@ -105,8 +107,8 @@ export const patterns: Language['patterns'] = {
     'apart',
     'item|bare|people|number rate (?! joining|earlier|elsewhere|adverb)', // 12 people a day
     'marked .{0,99} item|bare', // the anniversary of the fire that killed 12
-    '(?<! since .{0,20}) elsewhere (?! .{0,30} since (?! figure))',
-    '(?<! since .{0,20}) (?<! past|before bare|number?) span (?! .{0,30} since (?! figure))', // decades later, but: in the past two years
+    '(?<! since .{0,20}) (?<! preposition bare .?) elsewhere',
+    '(?<! since .{0,20}) (?<! past|before bare|number?) span', // decades later, but: in the past two years
   ],
   besides: [
     '(?<! ^|boundary) where ^edge{0,12} $', // the tower where 12 people died

@@ -1,4 +1,5 @@
 import type {Language} from '../language.js';
+import {evidence} from './english-evidence.js';
 import {classes, patterns} from './english-patterns.js';
 
 /** What English news says of casualties. */
@@ -13,7 +14,8 @@ export const english: Language = {
     have: 'have',
     been: 'had|be|been|being|to have|to be|remain~',
     reported: 'reported|confirmed',
-    midway: 'declared|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
+    midway:
+      'declared|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
     said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to|spoke of|put the',
     according: 'according to',
     adverb:
@@ -48,13 +50,13 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|asked about|apologise~|apologize~|withdrew|retract~|deleted|wrongly|pretend~|boast~|corrected|claimed he|claimed she',
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|are murdered|is murdered|asked about|apologise~|apologize~|withdrew|retract~|deleted|wrongly|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|doesn't|don't",
     denial: 'contrary to|deny|denying|denied|denies|reject~|dismiss~|dispute~|refute~',
     unverified:
       'reportedly|unverified|unconfirmed|believed|presumed|thought|believed to be|believed to have|said to have',
     animal:
-      'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish|deer|elephants|poultry',
+      'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish|deer|elephants|poultry|lambs|wolves|turtles|dolphins|seals|turkeys|hens',
     verified: 'verify|verified|independently',
     label: '$|€|£|#|no.|number|aged|age|flight|highway|route|unit|room|section|page|day',
     unit: '%|percent|per cent|am|pm|a.m.|p.m.',
@@ -74,17 +76,20 @@ export const english: Language = {
       verbs: 'kill~|murder~|massacre~|execute~|martyr~|slaughter~',
       struck: 'slain|shot dead|gunned down|shot and killed|fatally shot|beheaded|to death',
       state: 'dead|fatally',
-      befell: 'died|perished|drowned|lost their lives|passed away|succumbed|bled to death|starved to death|froze to death|burned to death',
+      befell:
+        'died|perished|drowned|lost their lives|passed away|succumbed|bled to death|starved to death|froze to death|burned to death',
       tally: 'deaths|fatalities',
       dies: 'die|dies',
       loss: 'death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
       toll: 'death toll|toll|number of deaths|confirmed deaths',
       claim: 'claim~|cost|took|taken|taking',
       lost: 'lost',
-      found: 'found|recovered|retrieved|discovered|pulled|pulled out|carried out|brought out|dug out|dug up|counted',
+      found:
+        'found|recovered|retrieved|discovered|pulled|pulled out|carried out|brought out|dug out|dug up|counted',
     },
     injured: {
       verbs: 'injure~|wound~|maim~',
+      struck: 'treated for smoke inhalation|treated for injuries|treated for burns',
       loss: 'injury of',
       state: 'hurt',
       wounds: 'injuries|burns',
@@ -92,11 +97,17 @@ export const english: Language = {
     missing: {state: 'missing|unaccounted for', befell: 'disappeared'},
     displaced: {
       verbs: 'displace~',
-      struck: 'forced to flee|forced from their homes|driven from their homes|forced out of their homes|uprooted|internally displaced|driven out',
+      struck:
+        'forced to flee|forced from their homes|driven from their homes|forced out of their homes|uprooted|internally displaced|driven out',
       state: 'homeless',
       befell: 'fled their homes|have fled',
     },
-    detained: {verbs: 'arrest~|detain~', struck: 'taken into custody|rounded up', state: 'in detention|in custody|behind bars', loss: 'arrest of'},
+    detained: {
+      verbs: 'arrest~|detain~',
+      struck: 'taken into custody|rounded up',
+      state: 'in detention|in custody|behind bars',
+      loss: 'arrest of',
+    },
     abducted: {verbs: 'abduct~|kidnapp~', struck: 'taken hostage', loss: 'abduction of'},
     affected: {verbs: 'affect~'},
   },
@@ -105,7 +116,7 @@ export const english: Language = {
       killed: 'deaths|fatalities|fatality|death',
       injured: 'injuries',
       lives: 'lives',
-      bodies: 'bodies',
+      bodies: 'bodies|corpses',
     },
     hedgesBefore: {
       exact:
@@ -141,100 +152,7 @@ export const english: Language = {
     },
     irregular: {men: 'man', people: 'person', children: 'child', police: 'police'},
   },
-  evidence: {
-    sport: [
-      -2,
-      'season|league|cup|batsman|batsmen|innings|midfielder|quarterback|coach|striker|defender|goalkeeper|wicket|playoff|tournament|championship|champion|squad|semi-final|player|kick-off|half-time|overs|batting|team-mate|teammate|rugby|cricket|basketball|boxing|baseball|hockey|athlete|olympic|medal|chess|runner|sprint|winger|skipper|defeat|podium|pacemaker',
-    ],
-    play: [
-      -1,
-      'football|race|rider|draw|referee|goal|game|win|won|winner|victory|team|club|fan|star|festival',
-    ],
-    fiction: [
-      -3,
-      'novel|thriller|movie|film|video game|gamer|zombie|episode|trilogy|sequel|fiction|playwright|opera|tv series|podcast|screenplay|scenario|legend|myth|bible|riddle',
-    ],
-    arts: [
-      -2,
-      'script|actor|actress|character|audience|cinema|theatre|author|book|paperback|comedian|comic|joke|joked|symphony|orchestra|choir|gallery|album|band|singer|series|music|ticket',
-    ],
-    history: [
-      -3,
-      'century|centuries|museum|exhibition|historian|anniversary|centenary|medieval|middle ages|archaeologist|fossil|dinosaur|asteroid|auction|auctioned|obituary|infancy|autobiography|memoir|biography|grandfather|grandmother|veteran|monument|plaque|commemorate|commemorated|commemorating|first world war|second world war|world war|wartime',
-    ],
-    past: [
-      -2,
-      'history|archive|regiment|empire|emperor|roman|ancient|chronicle|chronicler|ballad|survived by|retired|childhood|decades later|years later|years on|in memory of|read out|grave',
-    ],
-    remembrance: [
-      -1,
-      'memorial|tribute|descendant|rebuilt|restored|renamed|born|aged|siege|famine|plague|generation|pandemic',
-    ],
-    statistics: [
-      -3,
-      'each year|every year|annually|a year|smoking|smoker|overdose|tobacco',
-    ],
-    studies: [
-      -2,
-      'study|researcher|cancer|malaria|diabetes|obesity|alcohol|vaccine|patients given',
-    ],
-    rates: [
-      -1,
-      'average|rate|risk|statistics|survey|scientist|university|professor|expert|flu',
-    ],
-    untruth: [
-      -3,
-      'false|rumour|rumor|wrongly|error|hoax|prank|fake',
-    ],
-    training: [
-      -3,
-      'drill|exercise|simulated|simulation|dummies',
-    ],
-    law: [
-      -2,
-      'convicted|trial|sentenced|verdict|parole|jury|lawsuit|jailed|murderer',
-    ],
-    courts: [
-      -1,
-      'prosecutor|court|judge|lawyer|accused|indictment|law|bill|voter',
-    ],
-    business: [
-      -2,
-      'app|software|battery|user|layoff|redundancies|downgrade|recall|breach|outage|senator|seat|scandal|tweet|walkout|fog',
-    ],
-    money: [
-      -1,
-      'insurer|insurance|shares|profit|sales|customer|company|brand|manager|pensioner|tax|delay|cancelled|job|pay|union',
-    ],
-    animals: [
-      -2,
-      'horse|lamb|whale|dolphin|wolf|wolves|bird|turkey|turtle|manatee|vet|reindeer|seal|pet|zoo|gardener',
-    ],
-    leisure: [
-      -1,
-      'visitor|inn|wine|recipe|chef|menu|admission|birthday|tour|quiz|baked|garden',
-    ],
-    disasters: [
-      2,
-      'airstrike|air strike|shelling|gunman|gunmen|militant|rescuer|rubble|capsized|derailed|landslide|mudslide|stampede|condolences|intensive care|critical condition|firefighter|suicide bomber|death toll|confirmed dead|claimed responsibility',
-    ],
-    violence: [
-      1,
-      'attack|attacker|assailant|bomb|bomber|bombing|bombardment|blast|explosion|exploded|missile|drone|rocket|shell|raid|strike|clash|clashes|fighting|shooting|stabbing|opened fire|gunfire|rebel|fighter|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|curfew|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained',
-    ],
-    nature: [
-      1,
-      'quake|earthquake|tremor|tsunami|eruption|avalanche|aftershock|flood|flooding|rains|rainy season|monsoon season|dry season|hurricane season|cyclone|typhoon|hurricane|tornado|storm|wildfire|blaze|fire|outbreak|cholera|ebola',
-    ],
-    rescue: [
-      1,
-      'ambulance|paramedic|medic|doctor|hospital|emergency|rescue|search|survivor|evacuated|crash|crashed|collision|collided|plunged|overturned|sank|trapped|bodies|humanitarian|red cross|red crescent|displaced|camp|affected',
-    ],
-    reporting: [
-      1,
-      'police|official|authorities|ministry|governor|mayor|spokesman|spokeswoman|spokesperson|told reporters|residents|witness|witnesses|villagers|civilian|toll|overnight|so far|killing|injuring|wounding|leaving|wounded|province|district|region|village|town|mosque',
-    ],
-  },
+  evidence,
   units:
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
   tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',

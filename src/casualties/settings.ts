@@ -1,0 +1,46 @@
+import type {Chunk} from './chunks.js';
+import {isLongBefore} from './dates.js';
+import {addEvidence, weighWords, type Evidence} from './evidence.js';
+import {matchBefore} from './patterns.js';
+import {findEventDates, findSaidTime, type Sentence} from './scopes.js';
+
+/** What the sentences so far tell of when and where a text takes place. */
+export interface Setting {
+  readonly evidence: Evidence;
+  /** The day of the text, `2025-01-12`. */
+  readonly reference: string | undefined;
+  /** The paragraph that has come to tell of other times. */
+  pastBlock?: number | undefined;
+}
+
+/** A day of these weeks tells of news, one long gone by against it; whether there is one long gone by. */
+function weighDates({evidence, reference}: Setting, dates: readonly string[]): boolean {
+  for (const iso of dates) {
+    if (isLongBefore(iso, reference)) addEvidence(evidence, 'then', -2);
+    else addEvidence(evidence, 'now', 2);
+  }
+  return dates.some((iso) => isLongBefore(iso, reference));
+}
+
+function hasTag(chunks: readonly Chunk[], tags: RegExp): boolean {
+  return chunks.some(({tag}) => tags.test(tag));
+}
+
+/** What a sentence tells of itself: its points of evidence, and whether it is of other times than the story. */
+export function readSetting(
+  setting: Setting,
+  sentence: Sentence,
+  block: number,
+  hasSource: boolean,
+): {points: number; isPast: boolean} {
+  const {chunks, tokens, signs, grammar} = sentence;
+  const points = weighWords(setting.evidence, tokens, grammar);
+  if (hasTag(chunks, /^animal$/)) addEvidence(setting.evidence, 'animal', -2);
+  const dates = [...findEventDates(sentence), findSaidTime(sentence)?.iso ?? []].flat();
+  // What follows an old date in its paragraph is as old, up to the next date, or «has», or who says it.
+  const isNews = dates.length > 0 || hasSource || hasTag(chunks, /^(?:has|have|said)$/);
+  if (isNews) setting.pastBlock = undefined;
+  const isOld = weighDates(setting, dates);
+  if (isOld || matchBefore(grammar.patterns.elsewhere, signs, Infinity)) setting.pastBlock = block;
+  return {points, isPast: setting.pastBlock === block};
+}
