@@ -23,6 +23,8 @@ export interface ArticleProperties {
   isolated?: AwArticle['isolated'] | undefined;
   /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
   casualtiesFromText?: AwArticle['casualtiesFromText'] | undefined;
+  /** Days after which a figure of a toll says how old it is. */
+  staleAfter?: AwArticle['staleAfter'] | undefined;
 }
 
 /** Attributes of `<aw-article>` that have a name of their own. */
@@ -31,6 +33,8 @@ export interface ArticleAttributes {
   crossorigin?: AwArticle['crossOrigin'] | undefined;
   /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
   'casualties-from-text'?: true | '' | undefined;
+  /** Days after which a figure of a toll says how old it is. */
+  'stale-after'?: AwArticle['staleAfter'] | undefined;
 }
 
 /** Events of `<aw-article>`. */
@@ -55,6 +59,8 @@ export interface ArticleBodyProperties {
   blocks?: AwArticleBody['blocks'] | undefined;
   /** IANA zone of the place, for dates with an hour in tolls of the text. */
   timeZone?: AwArticleBody['timeZone'] | undefined;
+  /** Days after which a figure of a toll in the text says how old it is. */
+  staleAfter?: AwArticleBody['staleAfter'] | undefined;
   /** Address of a story in any format that the readers know. */
   src?: AwArticleBody['src'] | undefined;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -69,6 +75,8 @@ export interface ArticleBodyProperties {
 export interface ArticleBodyAttributes {
   /** IANA zone of the place, for dates with an hour in tolls of the text. */
   'time-zone'?: AwArticleBody['timeZone'] | undefined;
+  /** Days after which a figure of a toll in the text says how old it is. */
+  'stale-after'?: AwArticleBody['staleAfter'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwArticleBody['crossOrigin'] | undefined;
 }

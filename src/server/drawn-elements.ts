@@ -24,10 +24,17 @@ function readZone({'time-zone': zone}: Given): string | undefined {
   return typeof zone === 'string' ? zone : undefined;
 }
 
+function readLimit({'stale-after': days}: Given): number | undefined {
+  return typeof days === 'number' ? days : undefined;
+}
+
 const draws: Readonly<Record<string, Draw>> = {
   'aw-weather-dateline': ({dateline}, locale) => datelineWords(dateline as Dateline, locale),
   'aw-article-body': (given, locale) =>
-    bodyWords(given['blocks'] as readonly Block[], locale, {timeZone: readZone(given)}),
+    bodyWords(given['blocks'] as readonly Block[], locale, {
+      timeZone: readZone(given),
+      staleAfter: readLimit(given),
+    }),
   'aw-casualty-card': (given, locale, now) =>
     reportWords(given['report'] as CasualtyReport, {
       locale,

@@ -23,6 +23,8 @@ export interface RenderOptions {
   jsonLd?: boolean | undefined;
   /** Draws the words out of reach of the page's styles. */
   isolated?: boolean | undefined;
+  /** Days after which a figure of a toll says how old it is, by the clock of who reads it. */
+  staleAfter?: number | undefined;
   /** What time it is, for embargoes. */
   now?: Date | undefined;
   /** Nonce of the page's policy, for the styles and JSON-LD. */
@@ -70,17 +72,21 @@ function* renderPieces(article: Article, options: RenderOptions): Generator<stri
     isolated = false,
     now = new Date(),
     nonce,
+    staleAfter,
     styles = 'inline',
     shadowRoots = true,
   } = options;
   const stated = firstLanguage(options.language, article.language);
   const locale = localeFor(stated ?? 'en', options.strings);
-  const words = articleWords({...article, related: chooseRelated(article)}, locale, {now});
+  const words = articleWords({...article, related: chooseRelated(article)}, locale, {
+    now,
+    staleAfter,
+  });
   const isStyled = styles === 'inline';
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
   const draw = (root: string) => renderTemplate(words, drawing(locale, now, root));
   const dir = stated && directionOf(stated);
-  yield `<aw-article${writeAttributes({lang: stated, dir, isolated})}>`;
+  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter})}>`;
   if (isolated && isStyled && shadowRoots)
     yield* writeIsolatedRoot(draw(''), locale.language, nonce);
   else yield root + (isStyled ? writeStyles(wordStyles, nonce) : '');

@@ -50,6 +50,8 @@ export class AwArticleBody extends LitElement {
   @property({attribute: false}) blocks?: readonly Block[];
   /** IANA zone of the place, for dates with an hour in tolls of the text. */
   @property({attribute: 'time-zone'}) timeZone?: string;
+  /** Days after which a figure of a toll in the text says how old it is. */
+  @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
   /** Address of a story in any format that the readers know. */
   @property() src?: string;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -67,7 +69,7 @@ export class AwArticleBody extends LitElement {
     scripts: ['application/json'],
     read: readBody,
     drawing,
-    basis: () => [this.timeZone],
+    basis: () => [this.timeZone, this.staleAfter],
     draw: ({bodyWords}, blocks: Block[], locale) => bodyWords(blocks, locale, this),
   });
 

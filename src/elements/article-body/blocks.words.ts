@@ -112,16 +112,19 @@ export function blockWords(block: Block, locale: Locale): TemplateResult {
 export interface BodyContext {
   /** IANA zone of the place. */
   timeZone?: string | undefined;
+  /** Days after which a figure of a toll says how old it is. */
+  staleAfter?: number | undefined;
 }
 
 /** A toll in the text: its figures lead to sentences of the same text. */
 function cardWords(
   block: CasualtiesBlock,
   blocks: readonly Block[],
-  {timeZone}: BodyContext,
+  {timeZone, staleAfter}: BodyContext,
 ): TemplateResult {
   return blockHtml`<aw-casualty-card ${block}
     time-zone=${timeZone ?? nothing}
+    stale-after=${staleAfter ?? nothing}
     .report=${block.report}
     .blocks=${blocks}
   ></aw-casualty-card>`;

@@ -64,6 +64,9 @@ export class AwArticle extends LitElement {
   /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
   @property({type: Boolean, attribute: 'casualties-from-text'}) casualtiesFromText = false;
 
+  /** Days after which a figure of a toll says how old it is. */
+  @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
+
   #found: {article: Article; report: CasualtyReport} | undefined;
   readonly #language = new LanguageController(this);
   readonly #words = new Words(this, wordStyles);
@@ -74,11 +77,12 @@ export class AwArticle extends LitElement {
     read: readStory,
     drawing,
     inspect: ({inspectArticle}, article) => inspectArticle(article, new Date()),
-    basis: () => [this.casualtiesFromText && this.#found],
+    basis: () => [this.casualtiesFromText && this.#found, this.staleAfter],
     draw: ({articleWords}, article: Article, locale) =>
       articleWords(article, locale, {
         now: new Date(),
         found: this.casualtiesFromText ? this.#found?.report : undefined,
+        staleAfter: this.staleAfter,
       }),
   });
 

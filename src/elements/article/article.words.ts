@@ -25,25 +25,35 @@ export interface ArticleContext {
   now: Date;
   /** Figures that a program has found in the text. */
   found?: CasualtyReport | undefined;
+  /** Days after which a figure of a toll says how old it is. */
+  staleAfter?: number | undefined;
 }
 
 /** A whole story, composed of the other elements; one sentence where it is not to be shown. */
 export function articleWords(
   article: Article,
   locale: Locale,
-  {now, found}: ArticleContext,
+  context: ArticleContext,
 ): TemplateResult {
-  const hold = findHold(article, now);
-  return hold ? holdWords(hold, article, locale) : storyWords(article, locale, found);
+  const hold = findHold(article, context.now);
+  return hold ? holdWords(hold, article, locale) : storyWords(article, locale, context);
 }
 
-function storyWords(article: Article, locale: Locale, found?: CasualtyReport): TemplateResult {
+function storyWords(
+  article: Article,
+  locale: Locale,
+  {found, staleAfter}: ArticleContext,
+): TemplateResult {
   const {dateline, image, body, casualties, corrections, rights, related} = article;
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
     ${headWords(article, locale)} ${image ? pictureWords(image, undefined, 'eager') : nothing}
-    <aw-article-body .blocks=${body} time-zone=${dateline?.timeZone ?? nothing}></aw-article-body>
-    ${casualties?.map((report) => cardWords(report, article))}
-    ${found?.figures.length ? cardWords(found, article, true) : nothing}
+    <aw-article-body
+      .blocks=${body}
+      time-zone=${dateline?.timeZone ?? nothing}
+      stale-after=${staleAfter ?? nothing}
+    ></aw-article-body>
+    ${casualties?.map((report) => cardWords(report, article, staleAfter))}
+    ${found?.figures.length ? cardWords(found, article, staleAfter, true) : nothing}
     ${
       corrections?.length
         ? html`<section class="aw-corrections">
@@ -67,12 +77,14 @@ function relatedWords(list: StoryList, {url, dateline}: Article): TemplateResult
 function cardWords(
   report: CasualtyReport,
   {body, dateline}: Article,
+  staleAfter: number | undefined,
   fromText = false,
 ): TemplateResult {
   return html`<aw-casualty-card
     .report=${report}
     .blocks=${body}
     time-zone=${dateline?.timeZone ?? nothing}
+    stale-after=${staleAfter ?? nothing}
     ?from-text=${fromText}
   ></aw-casualty-card>`;
 }

@@ -97,6 +97,11 @@ export class AwCasualtyCard extends LitElement {
   protected override updated(): void {
     const {data} = this.#content;
     this.#content.states.toggle('sensitive', data ? data.figures.length > 0 : !this.#words.isEmpty);
+    if (data || this.staleAfter === undefined) return;
+    drawing
+      .load()
+      .then(({tellAges}) => tellAges(this, this.#language.locale))
+      .catch(() => undefined); // Off line: there is the date.
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -6,6 +6,7 @@ import {soundReport} from '../../model/inspect-report.js';
 import {rowsWords, scopeHeading} from './figure.words.js';
 
 export {inspectReport} from '../../model/inspect-report.js';
+export {tellAges} from './tell-ages.js';
 
 /** What the drawing of a card depends on beside its report. */
 export interface CardContext {
@@ -33,11 +34,11 @@ export interface LedgerContext extends CardContext {
 export function reportWords(report: CasualtyReport, context: CardContext): TemplateResult {
   const sound = soundReport(report);
   const groups = arrangeReport(sound);
-  return html`<h2 class="aw-title">${report.title || context.locale.strings.toll}</h2>
+  return html`<h2 class="aw-title"><bdi>${report.title || context.locale.strings.toll}</bdi></h2>
     ${groups.map(({rows}) => {
       const heading = scopeHeading(rows[0]?.[0]?.figure, context.locale);
       return html`${heading ? html`<h3 class="aw-scope">${heading}</h3>` : nothing}${rowsWords(rows, {...context, figures: sound.figures})}`;
     })}
-    ${context.fromText ? html`<p class="aw-note">${context.locale.strings.readFromText}</p>` : nothing}
-    ${report.note ? html`<p class="aw-note">${report.note}</p>` : nothing}`;
+    ${context.fromText ? html`<p class="aw-note aw-rest">${context.locale.strings.readFromText}</p>` : nothing}
+    ${report.note ? html`<p class="aw-note"><bdi>${report.note}</bdi></p>` : nothing}`;
 }

@@ -1,45 +1,37 @@
 import {html} from 'lit';
 import {figureText} from '../../internal/figure-text.js';
-import {formatAge, formatDate} from '../../internal/format.js';
+import {formatDate} from '../../internal/format.js';
 import {weave} from '../../internal/weave.js';
 import type {CasualtyFigure, Source} from '../../model/article.js';
+import {ageText} from './age-text.js';
 import type {LedgerContext} from './report.words.js';
-
-const day = 86_400_000;
-
-/** A clock that is further ahead of a figure is wrong, and is not believed. */
-const longestAge = 100 * 365 * day;
 
 /** Whose count a figure is, as of when, and what else there is to know of it. */
 export function sourceWords(figure: CasualtyFigure, context: LedgerContext): unknown {
   const {source, asOf, status} = figure;
-  const {language, strings} = context.locale;
+  const {
+    locale,
+    locale: {language, strings},
+    timeZone,
+  } = context;
+  const age = ageText(asOf, context.staleAfter, context.now, locale);
   const date =
     asOf &&
-    html`<time datetime=${asOf}
-      >${formatDate(asOf, language, {timeZone: context.timeZone, withTime: true})}</time
-    >`;
+    html`<time datetime=${asOf}>${formatDate(asOf, language, {timeZone, withTime: true})}</time>`;
   const parts = [
     source ? weave(strings.accordingTo, nameWords(source)) : strings.sourceMissing,
     date ? weave(strings.asOf, date) : strings.dateMissing,
     status && html`<span class="aw-status">${strings.status[status]}</span>`,
-    ageText(figure, context),
+    age && html`<span class="aw-age">${age}</span>`,
     ...includedTexts(figure, context),
   ].filter(Boolean);
   return parts.map((part, index) => (index ? html` · ${part}` : part));
 }
 
 function nameWords({name, url}: Source): unknown {
-  return url ? html`<a href=${url}>${name}</a>` : name;
-}
-
-function ageText(
-  {asOf}: CasualtyFigure,
-  {locale, staleAfter, now}: LedgerContext,
-): string | undefined {
-  const age = now.getTime() - Date.parse(asOf ?? '');
-  if (!(age > (staleAfter ?? Infinity) * day) || age > longestAge) return undefined;
-  return locale.strings.figureAge(formatAge(-age, locale.language));
+  // A name may run the other way than the sentence that it stands in.
+  const written = html`<bdi>${name}</bdi>`;
+  return url ? html`<a href=${url}>${written}</a>` : written;
 }
 
 function includedTexts({scope}: CasualtyFigure, {figures, locale}: LedgerContext): string[] {

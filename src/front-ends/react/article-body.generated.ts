@@ -16,6 +16,7 @@ export const AwArticleBody = /* @__PURE__ */ createComponent('aw-article-body', 
   properties: {
     blocks: '',
     timeZone: 'time-zone',
+    staleAfter: 'stale-after',
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',

@@ -20,6 +20,7 @@ export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
     crossOrigin: 'crossorigin',
     isolated: 'isolated',
     casualtiesFromText: 'casualties-from-text',
+    staleAfter: 'stale-after',
   },
   handlers: {
     onLoad: 'aw-load',
