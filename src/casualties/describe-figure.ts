@@ -3,6 +3,7 @@ import {formatDate} from '../internal/format.js';
 import {splitSteps, stepText} from '../internal/revision-text.js';
 import {en} from '../locales/en.js';
 import {findStrings} from '../locales/registry.js';
+import {includedIn} from '../model/arrange-report.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 
 export interface DescribeOptions {
@@ -27,8 +28,7 @@ export function describeFigure(
   const locale = {language, strings};
   const {report: {figures = []} = {}, timeZone} = options;
   const base = figures.find(({id}) => id === partOf);
-  const included = figures.filter(({id}) => scope?.includes?.includes(id));
-  const date = asOf && formatDate(asOf, language, {timeZone, withTime: true});
+  const date = asOf && formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'});
   const clauses = [
     figureText(figure, locale),
     base && strings.partOf(figureText(base, locale)),
@@ -36,7 +36,7 @@ export function describeFigure(
     source ? strings.accordingTo(source.name) : strings.sourceMissing,
     date ? strings.asOf(date) : strings.dateMissing,
     status && strings.status[status],
-    ...included.map((other) => strings.includes(figureText(other, locale))),
+    ...includedIn(figure, figures).map((other) => strings.includes(figureText(other, locale))),
     ...splitSteps(figure).latest.map((step) => stepText(step, locale, timeZone)),
   ].filter((clause) => clause !== undefined);
   const sentence = capitalize(clauses.join(strings.comma), language);

@@ -18,8 +18,8 @@ export interface ScopeGroup {
 const scopeKey = ({event, place, from, to}: Scope = {}): string =>
   [event, place, from, to].join('\0');
 
-/** What a figure counts: two figures with the same key are two counts of the same thing. */
-const subjectKey = ({measure, group, partOf, scope}: CasualtyFigure): string =>
+/** What a figure counts, as a text: two figures with the same are two counts of the same thing. */
+export const subjectKey = ({measure, group, partOf, scope}: CasualtyFigure): string =>
   [measure, group, partOf, scopeKey(scope)].join('\0');
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
@@ -45,6 +45,14 @@ export function basesOf(
     bases.push(next);
   }
   return bases;
+}
+
+/** The figures of a report that one of wider scope includes. */
+export function includedIn(
+  {id: own, scope}: CasualtyFigure,
+  figures: readonly CasualtyFigure[],
+): CasualtyFigure[] {
+  return figures.filter(({id}) => id !== own && scope?.includes?.includes(id));
 }
 
 function findBase({partOf}: CasualtyFigure, figures: readonly CasualtyFigure[]) {

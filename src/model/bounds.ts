@@ -28,3 +28,8 @@ export function levelOf(amount: Amount): number | undefined {
   if (amount.kind === 'vague' || amount.kind === 'unknown') return undefined;
   return 'value' in amount ? amount.value : boundsOf(amount)[1];
 }
+
+/** An amount as a text, the same for the same amount, whatever order the data have its parts in. */
+export function amountKey(amount: Amount): string {
+  return Object.values(amount).sort().join('\0');
+}

@@ -1,44 +1,55 @@
 import {basesOf} from './arrange-report.js';
 import type {CasualtyFigure, CasualtyReport} from './article.js';
 import {boundsOf} from './bounds.js';
+import {findCopies} from './copies.js';
+import {timeOf} from './date.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
 
 /** How far ahead of the reader's clock a date may be before it is a fault: a day's time zones. */
 const clockTolerance = 36 * 3_600_000;
 
-type Rule = (figure: CasualtyFigure, report: CasualtyReport, now: Date) => Issue | undefined;
+interface Context {
+  figures: readonly CasualtyFigure[];
+  /** Figures that repeat an earlier one, and which. */
+  copies: ReadonlyMap<CasualtyFigure, CasualtyFigure>;
+  now: Date;
+}
+
+type Rule = (figure: CasualtyFigure, context: Context) => Issue | undefined;
 
 const rules: readonly Rule[] = [
   (figure) =>
     figure.source ? undefined : createIssue('source', 'no-source', 'whose count it is', 'nothing'),
   (figure) =>
     figure.asOf ? undefined : createIssue('asOf', 'no-date', 'when the source said so', 'nothing'),
-  ({asOf}, _, now) => inspectDate('asOf', asOf, now),
-  ({revisions = []}, _, now) =>
+  ({asOf}, {now}) => inspectDate('asOf', asOf, now),
+  ({scope}, {now}) => inspectDate('scope.from', scope?.from, now),
+  ({revisions = []}, {now}) =>
     revisions
       .map(({asOf}, index) => inspectDate(`revisions[${index}].asOf`, asOf, now))
       .find(Boolean),
   ({revisions = [], asOf}) => {
     const dates = [...revisions.map((revision) => revision.asOf), asOf ?? ''];
-    const late = dates.findIndex(
-      (date, index) => Date.parse(date) > Date.parse(dates[index + 1] ?? ''),
-    );
+    const late = dates.findIndex((date, index) => timeOf(date) > timeOf(dates[index + 1]));
     if (late < 0) return undefined;
     const expected = `a date up to ${dates[late + 1]}, which comes after it`;
     const found = describeValue(dates[late]);
     return createIssue(`revisions[${late}].asOf`, 'out-of-order', expected, found);
   },
-  (figure, {figures}) =>
-    figures.find(({id}) => id === figure.id) === figure
-      ? undefined
-      : createIssue('id', 'duplicate', 'an id that no other figure has', describeValue(figure.id)),
+  (figure, {copies}) => {
+    const first = copies.get(figure);
+    if (!first) return undefined;
+    return first.id === figure.id
+      ? createIssue('id', 'duplicate', 'an id that no other figure has', describeValue(figure.id))
+      : createIssue('amount', 'duplicate', `a count other than "${first.id}"`, 'the same again');
+  },
   (figure, {figures}) => {
     if (figure.partOf === undefined || basesOf(figure, figures).length) return undefined;
     const expected = 'the id of another figure, which is no part of this one';
     return createIssue('partOf', 'no-base', expected, describeValue(figure.partOf));
   },
-  (figure, {figures}) => {
-    const refused = basesOf(figure, figures).find((base) => isRefused(base, figures));
+  (figure, context) => {
+    const refused = basesOf(figure, context.figures).find((base) => isRefused(base, context));
     if (!refused) return undefined;
     return createIssue('partOf', 'no-base', 'a base that is sound', describeValue(refused.id));
   },
@@ -55,7 +66,7 @@ const rules: readonly Rule[] = [
 ];
 
 function inspectDate(path: string, date: string | undefined, now: Date): Issue | undefined {
-  const isToCome = Date.parse(date ?? '') > now.getTime() + clockTolerance;
+  const isToCome = timeOf(date) > now.getTime() + clockTolerance;
   return isToCome
     ? createIssue(path, 'future-date', 'a date that has come', describeValue(date))
     : undefined;
@@ -67,10 +78,11 @@ function isOver(part: CasualtyFigure, base: CasualtyFigure): boolean {
 }
 
 /** Finds what types cannot say: figures without source or date, dates to come, subsets too large. */
-export function inspectReport(report: CasualtyReport, now: Date, path = ''): Issue[] {
-  return report.figures.flatMap((figure, index) =>
+export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): Issue[] {
+  const context = {figures, copies: findCopies(figures), now};
+  return figures.flatMap((figure, index) =>
     rules.flatMap((rule) => {
-      const issue = rule(figure, report, now);
+      const issue = rule(figure, context);
       if (!issue) return [];
       const at = `${path}figures[${index}].${issue.path}`;
       return [{...issue, path: at, message: issue.message.replace(issue.path, at)}];
@@ -78,18 +90,19 @@ export function inspectReport(report: CasualtyReport, now: Date, path = ''): Iss
   );
 }
 
-/** A report without what cannot be shown: subsets larger than their base, their parts, second ids. */
+/** A report without what cannot be shown: subsets larger than their base, their parts, copies. */
 export function soundReport(report: CasualtyReport): CasualtyReport {
   const {figures} = report;
+  const context = {figures, copies: findCopies(figures)};
   const isSound = (figure: CasualtyFigure) =>
-    ![figure, ...basesOf(figure, figures)].some((each) => isRefused(each, figures));
+    ![figure, ...basesOf(figure, figures)].some((each) => isRefused(each, context));
   return {...report, figures: figures.filter(isSound)};
 }
 
-function isRefused(figure: CasualtyFigure, figures: readonly CasualtyFigure[]): boolean {
+function isRefused(
+  figure: CasualtyFigure,
+  {figures, copies}: Pick<Context, 'figures' | 'copies'>,
+): boolean {
   const [base] = basesOf(figure, figures);
-  return (
-    figures.find(({id}) => id === figure.id) !== figure ||
-    (base !== undefined && isOver(figure, base))
-  );
+  return copies.has(figure) || (base !== undefined && isOver(figure, base));
 }

@@ -1,5 +1,6 @@
 import type {Amount, CasualtyFigure, RevisionReason} from './article.js';
-import {levelOf} from './bounds.js';
+import {amountKey, levelOf} from './bounds.js';
+import {timeOf} from './date.js';
 
 /** What a figure was, or is, from a day on. */
 export interface State {
@@ -22,7 +23,7 @@ export interface Step {
 
 /** What a figure was and is, by date, whatever order the data have it in; what it is now stands last. */
 export function listStates({revisions = [], amount, asOf = ''}: CasualtyFigure): State[] {
-  const before = [...revisions].sort((a, b) => Date.parse(a.asOf) - Date.parse(b.asOf));
+  const before = [...revisions].sort((a, b) => timeOf(a.asOf) - timeOf(b.asOf));
   return [...before, {amount, asOf}];
 }
 
@@ -39,7 +40,7 @@ export function listSteps(figure: CasualtyFigure): Step[] {
     const {amount, asOf, reason} = before;
     const level = levelOf(state.amount);
     const isSudden = isSuddenChange(known, level);
-    const isChange = reason || !isSame(amount, state.amount);
+    const isChange = reason || amountKey(amount) !== amountKey(state.amount);
     before = state;
     known = level ?? known;
     return isChange ? [{before: amount, date: state.asOf || asOf, reason, isSudden}] : [];
@@ -48,8 +49,3 @@ export function listSteps(figure: CasualtyFigure): Step[] {
 
 const isSuddenChange = (from: number | undefined, to: number | undefined): boolean =>
   from !== undefined && to !== undefined && (to < from || to > 2 * from);
-
-const isSame = (one: Amount, other: Amount): boolean => keyOf(one) === keyOf(other);
-
-/** Whatever order the data name its parts in. */
-const keyOf = (amount: Amount): string => Object.values(amount).sort().join('\0');

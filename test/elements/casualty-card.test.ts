@@ -244,7 +244,23 @@ describe('aw-casualty-card', () => {
     await body.updateComplete;
     const card = body.querySelector('aw-casualty-card')!;
     await card.updateComplete;
-    expect(text(card.querySelector('time'))).to.match(/January 14, 2025.*5:00/);
+    expect(text(card.querySelector('time'))).to.match(/January 14, 2025.*5:00.*GMT\+9/);
+  });
+
+  it('says dates in the calendar that the language of the page asks for', async () => {
+    const card = document.createElement('aw-casualty-card');
+    Object.assign(card, {lang: 'en-u-ca-persian', timeZone: 'Asia/Tehran'});
+    card.report = {figures: [figure({scope: {from: '2024-11-27'}, asOf: '2025-01-13T20:40Z'})]};
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(card);
+    await card.updateComplete;
+    expect(text(card.querySelector('h3'))).to.match(/Azar 7, 1403/);
+    expect(text(card.querySelector('time'))).to.match(/Dey 25, 1403/);
+  });
+
+  it('does not say of a figure that it includes itself', async () => {
+    const card = await draw({figures: [figure({scope: {from: '2024-11-27', includes: ['a']}})]});
+    expect(text(card)).to.not.contain('includes');
   });
 
   it('shows the rest where reading one part of the data throws', async () => {

@@ -1,5 +1,6 @@
 import {formatAge} from '../../internal/format.js';
 import type {Locale} from '../../internal/language.js';
+import {timeOf} from '../../model/date.js';
 
 const day = 86_400_000;
 
@@ -13,7 +14,7 @@ export function ageText(
   now: Date,
   locale: Locale,
 ): string | undefined {
-  const age = now.getTime() - Date.parse(asOf ?? '');
+  const age = now.getTime() - timeOf(asOf);
   if (!(age > (staleAfter ?? Infinity) * day) || age > longestAge) return undefined;
   return locale.strings.figureAge(formatAge(-age, locale.language));
 }

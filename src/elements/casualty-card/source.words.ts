@@ -3,6 +3,7 @@ import {figureText} from '../../internal/figure-text.js';
 import {formatDate} from '../../internal/format.js';
 import {weave} from '../../internal/weave.js';
 import type {CasualtyFigure, Source} from '../../model/article.js';
+import {includedIn} from '../../model/arrange-report.js';
 import {ageText} from './age-text.js';
 import type {LedgerContext} from './report.words.js';
 
@@ -17,7 +18,9 @@ export function sourceWords(figure: CasualtyFigure, context: LedgerContext): unk
   const age = ageText(asOf, context.staleAfter, context.now, locale);
   const date =
     asOf &&
-    html`<time datetime=${asOf}>${formatDate(asOf, language, {timeZone, withTime: true})}</time>`;
+    html`<time datetime=${asOf}
+      >${formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'})}</time
+    >`;
   const parts = [
     source ? weave(strings.accordingTo, nameWords(source)) : strings.sourceMissing,
     date ? weave(strings.asOf, date) : strings.dateMissing,
@@ -34,7 +37,8 @@ function nameWords({name, url}: Source): unknown {
   return url ? html`<a href=${url}>${written}</a>` : written;
 }
 
-function includedTexts({scope}: CasualtyFigure, {figures, locale}: LedgerContext): string[] {
-  const included = figures.filter(({id}) => scope?.includes?.includes(id));
-  return included.map((figure) => locale.strings.includes(figureText(figure, locale)));
+function includedTexts(figure: CasualtyFigure, {figures, locale}: LedgerContext): string[] {
+  return includedIn(figure, figures).map((other) =>
+    locale.strings.includes(figureText(other, locale)),
+  );
 }
