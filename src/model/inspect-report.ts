@@ -2,7 +2,7 @@ import {basesOf} from './arrange-report.js';
 import type {CasualtyFigure, CasualtyReport} from './article.js';
 import {boundsOf} from './bounds.js';
 import {findCopies} from './copies.js';
-import {timeOf} from './date.js';
+import {timeOf} from './moment.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
 
 /** How far ahead of the reader's clock a date may be before it is a fault: a day's time zones. */

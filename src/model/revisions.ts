@@ -1,6 +1,6 @@
 import type {Amount, CasualtyFigure, RevisionReason} from './article.js';
 import {amountKey, levelOf} from './bounds.js';
-import {timeOf} from './date.js';
+import {timeOf} from './moment.js';
 
 /** What a figure was, or is, from a day on. */
 export interface State {

@@ -1,5 +1,5 @@
 import {levelOf} from './bounds.js';
-import {timeOf} from './date.js';
+import {timeOf} from './moment.js';
 import type {State} from './revisions.js';
 
 /**

@@ -1,6 +1,6 @@
 import {formatAge} from '../../internal/format.js';
 import type {Locale} from '../../internal/language.js';
-import {timeOf} from '../../model/date.js';
+import {timeOf} from '../../model/moment.js';
 
 const day = 86_400_000;
 

@@ -162,9 +162,6 @@ export const wordStyles = css`
     & summary {
       cursor: pointer;
     }
-    & .aw-earlier ul {
-      columns: 16em;
-    }
     @media print {
       & .aw-earlier::details-content {
         content-visibility: visible;
