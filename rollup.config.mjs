@@ -107,6 +107,7 @@ const drawing = [
 function chunkOf(id) {
   if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
   if (/\/casualties\/languages\/english-evidence/.test(id)) return 'casualties-evidence';
+  if (/\/model\/(date|number-items)\.js$/.test(id)) return 'date';
   return /\/casualties\/languages\//.test(id) ? 'casualties-english' : undefined;
 }
 

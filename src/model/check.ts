@@ -1,8 +1,7 @@
 import {withholding} from './availability.js';
 import type {Article, Block, CasualtyReport, Dateline, StoryList, Weather} from './article.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
-import {describeType, isMember, type ObjectType, readKey, type Type, typeOf} from './notation.js';
-import {numberItems} from './number-items.js';
+import {describeType, type ObjectType, readKey, type Type, typeOf} from './notation.js';
 
 /** What of the model can be checked by itself. */
 export interface Checkable {
@@ -36,8 +35,7 @@ export function checkModel<Name extends keyof Checkable>(
   path?: string,
 ): Checkable[Name][] | undefined;
 export function checkModel(type: string, value: unknown, issues: Issue[], path = ''): unknown {
-  const place = {up: undefined, key: path, value, depth: 0};
-  const sound = checkType(typeOf(type), place, issues);
+  const sound = checkValue(typeOf(type), value, path, {values: [], keys: [], issues});
   if (type === 'Article' && sound) {
     followBlocks(sound as Article);
     holdBack(sound as Article, value as Record<string, unknown>);
@@ -68,87 +66,75 @@ function holdBack(sound: Article, {embargoedUntil, status}: Record<string, unkno
   if ((isEmbargoLost || isStatusLost) && sound.status !== 'canceled') sound.status = 'withheld';
 }
 
-/** Where a check has got to: what is within what. The path is told only where there is a fault. */
-interface Place {
-  readonly up: Place | undefined;
-  readonly key: string | number;
-  readonly value: unknown;
-  readonly depth: number;
+/** Where a check has got to. The path is told only where there is a fault. */
+interface Way {
+  /** Objects and lists, each within the one before. */
+  readonly values: unknown[];
+  /** Under which keys they stand, and what is checked within the last of them. */
+  readonly keys: (string | number)[];
+  readonly issues: Issue[];
 }
 
-function pathOf({up, key}: Place): string {
-  const path = up ? pathOf(up) : '';
-  if (typeof key === 'number') return `${path}[${key}]`;
-  return path && key ? `${path}.${key}` : path || key;
-}
-
-const enter = (up: Place, key: string | number, value: unknown): Place => ({
-  up,
-  key,
-  value,
-  depth: up.depth + 1,
-});
-
-/** Whether something is nested deeper than any story, or within itself. */
-function isEndless({up, value, depth}: Place): boolean {
-  if (depth >= deepest) return true;
-  if (typeof value !== 'object') return false;
-  for (let place = up; place; place = place.up) if (place.value === value) return true;
-  return false;
-}
-
-function checkType(type: Type, place: Place, issues: Issue[]): unknown {
-  const {value} = place;
-  const isDeep = isEndless(place);
-  if (!isDeep && type.item && Array.isArray(value))
-    return checkItems(type.item, value, place, issues);
-  const member = isDeep ? undefined : type.members.find((member) => isMember(member, value));
-  if (!member) {
-    const expected = isDeep ? `at most ${deepest} levels and no cycle` : describeType(type);
-    issues.push(createIssue(pathOf(place), 'expected', expected, describeValue(value)));
+function checkValue(type: Type, value: unknown, key: string | number, way: Way): unknown {
+  const {values, keys} = way;
+  keys[values.length] = key;
+  const isScalar = typeof value !== 'object' || !value;
+  const isEndless = values.length >= deepest || (!isScalar && values.includes(value));
+  if (isScalar && !isEndless && type.isScalar(value)) return value === 0 ? 0 : value; // There is no «-0 people».
+  const inner = isScalar || isEndless ? undefined : type.within(value);
+  if (!inner) {
+    const expected = isEndless ? `at most ${deepest} levels and no cycle` : describeType(type);
+    tell('expected', expected, describeValue(value), way);
     return undefined;
   }
-  if (typeof member === 'function') return value === 0 ? 0 : value; // There is no «-0 people».
-  return checkFields(member.fields, value as Record<string, unknown>, place, issues);
+  values.push(value);
+  const sound = Array.isArray(value)
+    ? checkItems(inner as Type, value, way)
+    : checkFields(inner as ObjectType, value as Record<string, unknown>, way);
+  values.pop();
+  return sound;
 }
 
-function checkItems(
-  type: Type,
-  items: readonly unknown[],
-  place: Place,
-  issues: Issue[],
-): unknown[] {
+function checkItems(type: Type, items: readonly unknown[], way: Way): unknown[] {
   const sound: unknown[] = [];
-  const kept: number[] = [];
-  for (const [index, item] of numberItems(items)) {
-    const checked = checkType(type, enter(place, index, item), issues);
-    if (checked === undefined) continue;
-    sound.push(checked);
-    kept.push(index);
+  let kept: number[] | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const item = checkValue(type, items[index], index, way);
+    if (item === undefined) kept ??= sound.map((_, at) => at);
+    else {
+      sound.push(item);
+      kept?.push(index);
+    }
   }
-  if (kept.length < items.length) keptIndexes.set(sound, kept);
+  if (kept) keptIndexes.set(sound, kept);
   return sound;
 }
 
 function checkFields(
-  fields: ObjectType['fields'],
+  fields: ObjectType,
   value: Readonly<Record<string, unknown>>,
-  place: Place,
-  issues: Issue[],
+  way: Way,
 ): unknown {
   for (const key of Object.keys(value)) {
     if (fields.has(key)) continue;
-    const known = [...fields.keys()].join(', ');
-    const path = pathOf(enter(place, key, undefined));
-    issues.push(createIssue(path, 'unknown-key', `one of ${known}`, `"${key}"`));
+    way.keys[way.values.length] = key;
+    tell('unknown-key', `one of ${[...fields.keys()].join(', ')}`, `"${key}"`, way);
   }
   const sound: Record<string, unknown> = {};
   for (const {key, type, isRequired} of fields.values()) {
     const given = readKey(value, key);
     if (given === undefined && !isRequired) continue;
-    const part = checkType(type, enter(place, key, given), issues);
+    const part = checkValue(type, given, key, way);
     if (part !== undefined) sound[key] = part;
     else if (isRequired) return undefined;
   }
   return sound;
+}
+
+function tell(code: string, expected: string, found: string, {values, keys, issues}: Way): void {
+  const path = keys.slice(0, values.length + 1).reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path && key ? `${path}.${key}` : path || key;
+  }, '');
+  issues.push(createIssue(path, code, expected, found));
 }

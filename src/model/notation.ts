@@ -26,20 +26,24 @@ const scalars: Readonly<Record<string, Scalar>> = {
   },
 };
 
+type IsSound = Scalar['isSound'];
+
 interface Field {
   readonly key: string;
   readonly type: Type;
   readonly isRequired: boolean;
 }
 
-/** An object of the model, and what its `type` or `kind` says to tell it from others of its union. */
-export interface ObjectType {
-  readonly fields: ReadonlyMap<string, Field>;
-  readonly tags: readonly (readonly [key: string, literals: ReadonlySet<unknown>])[];
-}
+/** An object of the model: what it holds, by key. */
+export type ObjectType = ReadonlyMap<string, Field>;
 
-/** What a value may be: an object of the model, or a scalar that passes. */
-export type Member = ObjectType | Scalar['isSound'];
+/** What a value may be: a scalar that passes, or an object by what its tag says. */
+interface Members {
+  readonly scalars: IsSound[];
+  readonly objects: Map<unknown, ObjectType>;
+  /** Objects of a union tell themselves apart by a required `type` or `kind` whose values are literals. */
+  tag: string | undefined;
+}
 
 /** Each line of the definitions: name, `{` for an object or `=` for a union, and what it holds. */
 const lines = new Map<string, readonly [sign: string, rest: string]>(
@@ -52,15 +56,31 @@ const lines = new Map<string, readonly [sign: string, rest: string]>(
 /** A type of the model, ready to check with: a list, an object, a scalar, or a union. */
 export class Type {
   readonly item: Type | undefined;
-  #members: readonly Member[] | undefined;
+  #members: Members | undefined;
 
   constructor(readonly name: string) {
     this.item = name.endsWith('[]') ? typeOf(name.slice(0, -2)) : undefined;
   }
 
   /** Read when they are first asked for: types hold each other. */
-  get members(): readonly Member[] {
-    return (this.#members ??= this.item ? [] : readMembers(this.name));
+  get members(): Members {
+    return (this.#members ??= addMembers(this.item ? [] : this.name.split('|'), {
+      scalars: [],
+      objects: new Map(),
+      tag: undefined,
+    }));
+  }
+
+  /** Whether a value that is no object passes. */
+  isScalar(value: unknown): boolean {
+    return this.members.scalars.some((isSound) => isSound(value));
+  }
+
+  /** What is to stand in a list, or in an object; nothing where it is none that passes. */
+  within(value: object): Type | ObjectType | undefined {
+    if (Array.isArray(value)) return this.item;
+    const {objects, tag} = this.members;
+    return objects.get(tag && readKey(value as Record<string, unknown>, tag));
   }
 }
 
@@ -73,45 +93,36 @@ export function typeOf(name: string): Type {
   return type;
 }
 
-function readMembers(name: string): readonly Member[] {
-  const [sign, rest] = lines.get(name) ?? ['=', name];
-  if (sign === '{') return [readObject(rest)];
-  return rest
-    .split('|')
-    .flatMap((member) => (lines.has(member) ? typeOf(member).members : [readScalar(member)]));
+function addMembers(names: readonly string[], members: Members): Members {
+  for (const name of names) {
+    const [sign, rest] = lines.get(name) ?? [];
+    if (!rest) members.scalars.push(readScalar(name));
+    else if (sign === '{') addObject(rest, members);
+    else addMembers(rest.split('|'), members);
+  }
+  return members;
 }
 
-function readObject(text: string): ObjectType {
+function addObject(text: string, members: Members): void {
   const fields = new Map<string, Field>();
-  const tags: [string, ReadonlySet<unknown>][] = [];
+  let literals: readonly unknown[] = [undefined];
   for (const field of text.split(',')) {
     const [name = '', notation = ''] = field.split(':');
     const [key, isRequired] = [name.replace('?', ''), !name.endsWith('?')];
     fields.set(key, {key, isRequired, type: typeOf(notation)});
-    if (isRequired && ['type', 'kind'].includes(key))
-      tags.push([key, new Set(notation.split('|'))]);
+    if (!isRequired || !['type', 'kind'].includes(key)) continue;
+    members.tag = key;
+    literals = notation.split('|');
   }
-  return {fields, tags};
+  for (const literal of literals) members.objects.set(literal, fields);
 }
 
-function readScalar(name: string): Scalar['isSound'] {
+function readScalar(name: string): IsSound {
   if (Object.hasOwn(scalars, name)) return scalars[name]!.isSound;
   const [, min, max] = /^(-?\d+)\.\.(-?\d*)$/.exec(name) ?? [];
   if (!min)
     return (value) => (isText(value) || typeof value === 'number') && String(value) === name;
   return (value) => typeof value === 'number' && value >= +min && !(max && value > +max);
-}
-
-/** Members of a union tell themselves apart by a required `type` or `kind` whose values are literals. */
-export function isMember(member: Member, value: unknown): boolean {
-  if (typeof member === 'function') return member(value);
-  return (
-    isObject(value) && member.tags.every(([key, literals]) => literals.has(readKey(value, key)))
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a type asks for, in words for developers. */

@@ -7,6 +7,7 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i;
  * at the ends (https://url.spec.whatwg.org/#concept-basic-url-parser).
  */
 export function isSafeUrl(url: string): boolean {
+  if (safeSchemes.test(url)) return true;
   const read = trimControls(url).replace(/[\t\n\r]/g, '');
   return safeSchemes.test(read) || !scheme.test(read);
 }
