@@ -3,15 +3,11 @@ import {createDateFormat, partsOf} from './create-date-format.js';
 const formatters = new Map<string, unknown>();
 
 /** Making a formatter costs a hundred times what using it does. */
-function remember<T>(
-  kind: string,
-  language: string,
-  options: object,
-  make: (language: string) => T,
-): T {
-  const key = `${kind} ${language} ${Object.entries(options).join(' ')}`;
-  if (!formatters.has(key)) formatters.set(key, make(chooseDigits(language)));
-  return formatters.get(key) as T;
+function remember<T>(kind: string, language: string, make: (language: string) => T): T {
+  const key = `${kind} ${language}`;
+  let formatter = formatters.get(key) as T | undefined;
+  if (formatter === undefined) formatters.set(key, (formatter = make(chooseDigits(language))));
+  return formatter;
 }
 
 /** Engines differ in the digits of Arabic without a region: those of most of its news sites. */
@@ -25,19 +21,19 @@ export function formatNumber(
   language: string,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return remember('number', language, options, (tag) => new Intl.NumberFormat(tag, options)).format(
-    value,
-  );
+  const kind = `number ${Object.entries(options).join(' ')}`;
+  return remember(kind, language, (tag) => new Intl.NumberFormat(tag, options)).format(value);
 }
 
 /** Which plural form a number takes. */
 export function pluralOf(value: number, language: string): Intl.LDMLPluralRule {
-  return remember('plural', language, {}, (tag) => new Intl.PluralRules(tag)).select(value);
+  return remember('plural', language, (tag) => new Intl.PluralRules(tag)).select(value);
 }
 
 /** «A, B and C», as its parts, so that each name can be a link. */
 export function formatList<T>(items: readonly T[], language: string): (T | string)[] {
-  const list = remember('list', language, {}, () => new Intl.ListFormat(language));
+  if (items.length === 1) return [...items];
+  const list = remember('list', language, () => new Intl.ListFormat(language));
   const rest = [...items];
   return list
     .formatToParts(items.map(() => '-'))
@@ -69,21 +65,29 @@ const namedHour = {hour: 'numeric', minute: '2-digit', timeZoneName: 'short'} as
 
 /** A date of ISO 8601 in words. A date without an hour is the place's own: no zone moves it. */
 export function formatDate(date: string, language: string, options: DateOptions = {}): string {
-  const {timeZone, style = 'long', withTime, withZone, calendar, numerals} = options;
+  const {timeZone = '', style = 'long', withTime, withZone, calendar, numerals} = options;
   const moment = readMoment(date);
-  const zone = isFloating(date) || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
+  const isPlacesOwn = isFloating(date);
+  const zone = isPlacesOwn || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
   const isHourTold = withTime && date.includes('T');
   const isZoneTold =
     isHourTold &&
-    !isFloating(date) &&
-    (withZone === 'always' || (withZone && !isReadersTime(moment, zone)));
-  const parts: Intl.DateTimeFormatOptions = {
-    ...chooseParts(date, style, isZoneTold ? 'zone' : isHourTold ? 'hour' : 'day'),
-    calendar: chooseCalendar(language, calendar),
-    ...(numerals && isNumbering(numerals) && {numberingSystem: numerals}),
-    ...(zone && {timeZone: zone}),
-  };
-  return remember('date', language, parts, (tag) => createDateFormat(tag, parts)).format(moment);
+    !isPlacesOwn &&
+    (withZone === 'always' || (withZone && !isReadersTime(date, zone)));
+  const upTo = isZoneTold ? 'zone' : isHourTold ? 'hour' : 'day';
+  const asked = calendar && isCalendar(calendar) ? calendar : '';
+  const digits = numerals && isNumbering(numerals) ? numerals : '';
+  // A year has four characters, a month seven, a day ten.
+  const kind = `date ${Math.min(date.length, 10)} ${upTo} ${style} ${zone} ${asked} ${digits}`;
+  return remember(kind, language, (tag) =>
+    createDateFormat(tag, {
+      ...chooseParts(date, style, upTo),
+      // `Intl` takes the language's own for one that it does not know: Persian for `fa`.
+      calendar: asked || new Intl.Locale(tag).calendar || 'gregory',
+      ...(digits && {numberingSystem: digits}),
+      ...(zone && {timeZone: zone}),
+    }),
+  ).format(moment);
 }
 
 /** Whether a date is told by the place's own clock, with no zone that could move it. */
@@ -93,19 +97,18 @@ export function isFloating(date: string): boolean {
 
 /** A moment of ISO 8601. Not every engine reads `+0100`. */
 export function readMoment(date: string): Date {
-  const exact = date.replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2');
-  return new Date(date.includes('T') && isFloating(date) ? `${exact}Z` : exact);
+  if (!date.includes('T')) return new Date(date);
+  return new Date(isFloating(date) ? `${date}Z` : date.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 }
 
 /** The day that a moment falls on in a zone, or in the reader's: `2025-01-12`. */
 export function dayOf(moment: Date, timeZone?: string): string {
   const parts = {year: 'numeric', month: '2-digit', day: '2-digit'} as const;
-  const options = timeZone && isTimeZone(timeZone) ? {...parts, timeZone} : parts;
+  const zone = timeZone && isTimeZone(timeZone) ? timeZone : '';
   const found = remember(
-    'day',
-    'en',
-    options,
-    () => new Intl.DateTimeFormat('en-u-ca-gregory', options),
+    `day ${zone}`,
+    'en-u-ca-gregory',
+    (tag) => new Intl.DateTimeFormat(tag, {...parts, ...(zone && {timeZone: zone})}),
   ).formatToParts(moment);
   const part = (name: string) => found.find(({type}) => type === name)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
@@ -113,7 +116,7 @@ export function dayOf(moment: Date, timeZone?: string): string {
 
 /** Whether a name is one of the IANA time zone database. */
 export function isTimeZone(name: string): boolean {
-  return remember('zone', name, {}, () => {
+  return remember('zone', name, () => {
     try {
       return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', {timeZone: name}));
     } catch {
@@ -132,10 +135,11 @@ export function isNumbering(name: string): boolean {
   return Intl.supportedValuesOf('numberingSystem').includes(name);
 }
 
-function isReadersTime(moment: Date, timeZone: string | undefined): boolean {
-  const format = {dateStyle: 'short', timeStyle: 'medium'} as const;
-  const here = new Intl.DateTimeFormat('en', format).format(moment);
-  return !timeZone || new Intl.DateTimeFormat('en', {...format, timeZone}).format(moment) === here;
+/** Whether a clock in a zone shows what the reader's does. */
+function isReadersTime(date: string, timeZone: string): boolean {
+  const clock = (zone?: string) =>
+    formatDate(date, 'en', {timeZone: zone, style: 'short', withTime: true});
+  return clock(timeZone) === clock();
 }
 
 function chooseParts(
@@ -147,12 +151,6 @@ function chooseParts(
   if (date.length === 7) return yearAndMonth;
   if (upTo === 'zone') return {...partsOf[style], ...namedHour};
   return {dateStyle: style, ...(upTo === 'hour' && {timeStyle: 'short'})};
-}
-
-/** `Intl` takes the language's own calendar for one that it does not know: Persian for `fa`. */
-function chooseCalendar(language: string, calendar: string | undefined): string {
-  if (calendar && isCalendar(calendar)) return calendar;
-  return remember('calendar', language, {}, (tag) => new Intl.Locale(tag).calendar ?? 'gregory');
 }
 
 const units = [
@@ -172,9 +170,8 @@ export function formatAge(
   const [unit, length] =
     units.find(([, length]) => Math.abs(span) >= length) ?? (['minute', 60_000] as const);
   const format = remember(
-    'age',
+    `age ${numeric}`,
     language,
-    {numeric},
     (tag) => new Intl.RelativeTimeFormat(tag, {numeric}),
   );
   return format.format(Math.trunc(span / length), unit);

@@ -10,5 +10,5 @@ export function weave(sentence: (...texts: string[]) => string, ...values: unkno
   return sentence(...marks)
     .split(/([\uE000-\uE009])/)
     .filter(Boolean)
-    .map((part) => (marks.includes(part) ? values[part.charCodeAt(0) - firstMark] : part));
+    .map((part) => (marks.includes(part) ? values[marks.indexOf(part)] : part));
 }
