@@ -6,7 +6,8 @@ import type {Article, StoryList} from '../model/article.js';
  * The onward lists as the elements would leave them on the page: without the story itself, without
  * what an earlier list has, and without a list in which nothing is left.
  */
-export function chooseRelated({url, related = []}: Article): StoryList[] {
+export function chooseRelated({url, related}: Article): StoryList[] {
+  if (!related) return [];
   const taken = new Set(url === undefined ? [] : [storyAddress(url)]);
   const lists = related.map((list) => {
     const candidates = list.stories.map((story) => ({

@@ -7,7 +7,7 @@ import {escapeJson, writeAttributes} from './escape.js';
 import {type FrameOptions, writeFrame} from './frame-snippet.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {renderArticle} from './render-article.js';
-import {renderTemplate} from './render-template.js';
+import {writeTemplate} from './render-template.js';
 import {soundArticle} from './sound-article.js';
 import {quoteWords} from './story-quote.js';
 
@@ -91,7 +91,7 @@ function dataSnippet(embedded: Embedded): string {
 function quoteSnippet({article, options, locale, isHeld}: Embedded): string {
   const now = options.now ?? new Date();
   const words = isHeld ? articleWords(article, locale, {now}) : quoteWords(article, locale);
-  return [...renderTemplate(words, () => [])].join('');
+  return writeTemplate(words, () => undefined);
 }
 
 /** A page of the library that shows the story, without access to the page around it. */

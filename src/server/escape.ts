@@ -36,10 +36,11 @@ export function escapeAttribute(text: string): string {
 export function writeAttributes(
   attributes: Readonly<Record<string, string | number | boolean | undefined>>,
 ): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => ` ${name}="${value === true ? '' : escapeAttribute(String(value))}"`)
-    .join('');
+  let markup = '';
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false)
+      markup += ` ${name}="${value === true ? '' : escapeAttribute(String(value))}"`;
+  return markup;
 }
 
 /** JSON as it stands in a `<script>`, in HTML and in XML: nothing in it ends or opens anything. */

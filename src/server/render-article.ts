@@ -8,8 +8,8 @@ import {drawWords, wordStyles} from './drawn-elements.js';
 import {escapeJson, writeAttributes} from './escape.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {toNewsArticle} from './news-article.js';
-import {type DrawElement, renderTemplate} from './render-template.js';
-import {writeIsolatedRoot, writeShadowRoot} from './shadow-root.js';
+import {type DrawElement, type Drawing, streamDrawing, writeDrawing} from './render-template.js';
+import {isolate, writeShadowRoot} from './shadow-root.js';
 import {soundArticle} from './sound-article.js';
 import {writeStyles} from './style-sheet.js';
 
@@ -46,7 +46,10 @@ export interface RenderOptions {
  * @example renderArticle({headline: 'The bridge is closed', body: []}, {jsonLd: true})
  */
 export function renderArticle(article: Article, options: RenderOptions = {}): string {
-  return [...renderPieces(soundArticle(article), options)].join('');
+  let markup = '';
+  for (const part of layOut(soundArticle(article), options))
+    markup += typeof part === 'string' ? part : writeDrawing(part);
+  return markup;
 }
 
 /** Prints the same in chunks: what stands before the text, each block of it, what follows. */
@@ -55,19 +58,13 @@ export async function* renderArticleStream(
   options: RenderOptions = {},
 ): AsyncGenerator<string, void, undefined> {
   let chunk = '';
-  for (const piece of renderPieces(soundArticle(await article), options)) {
-    chunk += piece;
-    if (piece !== cut || !chunk) continue;
-    yield chunk;
-    chunk = '';
-  }
+  for (const part of layOut(soundArticle(await article), options))
+    chunk = typeof part === 'string' ? chunk + part : yield* streamDrawing(part, chunk);
   if (chunk) yield chunk;
 }
 
-/** An empty piece: a place where a stream may be cut. */
-const cut = '';
-
-function* renderPieces(article: Article, options: RenderOptions): Generator<string> {
+/** A story in parts: markup as it stands, and its words, which are still to be drawn. */
+function* layOut(article: Article, options: RenderOptions): Generator<string | Drawing> {
   const {
     isolated = false,
     now = new Date(),
@@ -83,33 +80,26 @@ function* renderPieces(article: Article, options: RenderOptions): Generator<stri
     staleAfter,
   });
   const isStyled = styles === 'inline';
-  const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
-  const draw = (root: string) => renderTemplate(words, drawing(locale, now, root));
   const dir = stated && directionOf(stated);
+  const draw = (root: string) => ({root: '', words, drawElement: drawing(locale, now, root)});
   yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter})}>`;
-  if (isolated && isStyled && shadowRoots)
-    yield* writeIsolatedRoot(draw(''), locale.language, nonce);
+  const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
+  if (isolated && isStyled && shadowRoots) yield* isolate(draw(''), locale.language, nonce);
   else yield root + (isStyled ? writeStyles(wordStyles, nonce) : '');
-  yield* draw(root);
+  yield draw(root);
   yield '</aw-article>';
   if (options.jsonLd && !findHold(article, now)) yield writeJsonLd(article, now, nonce);
 }
 
 /** Draws the elements within a story: a shadow root each, and their words. */
 function drawing(locale: Locale, now: Date, root: string): DrawElement {
-  return function* drawElement(tag, given) {
+  return (tag, given) => {
     const {lang} = given;
     const language = typeof lang === 'string' ? firstLanguage(lang) : undefined;
     const own = language ? localeFor(language) : locale;
     const words = drawWords(tag, given, own, now);
-    if (!words) return;
-    yield cut;
-    if (root) yield root;
-    yield* renderTemplate(
-      words,
-      drawing(own, now, root),
-      tag === 'aw-article-body' ? cut : undefined,
-    );
+    const drawElement = drawing(own, now, root);
+    return words && {root, words, drawElement, isLong: tag === 'aw-article-body'};
   };
 }
 

@@ -1,67 +1,97 @@
 import {nothing, type TemplateResult} from 'lit';
 import {escapeAttribute, escapeText} from './escape.js';
-import {type AttributePart, readTemplate, type TemplatePart} from './template-parts.js';
+import {type Hole, readTemplate} from './template-parts.js';
 
 /** What a template has given an element: its attributes and properties, by name. */
 export type Given = Readonly<Record<string, unknown>>;
 
-/** Draws what an element of a template holds, once its tag is open; elements not known hold nothing. */
-export type DrawElement = (tag: string, given: Given) => Iterable<string>;
+/** What an element of a template holds. */
+export interface Drawing {
+  /** What stands before its words. */
+  readonly root: string;
+  readonly words: TemplateResult;
+  /** Draws the elements within. */
+  readonly drawElement: DrawElement;
+  /** Whether the words are a list long enough for a stream to be cut after each item. */
+  readonly isLong?: boolean;
+}
+
+/** Draws what an element of a template holds; elements not known hold nothing. */
+export type DrawElement = (tag: string, given: Given) => Drawing | undefined;
 
 /**
- * Draws a Lit template as markup, in pieces between which a stream may be cut. Values are always
- * text: nothing in them opens a tag, ends an attribute or is a script.
- * @param separator what follows each item of the template's own lists
+ * Draws what an element holds as markup. Values are always text: nothing in them opens a tag, ends
+ * an attribute or is a script.
  */
-export function* renderTemplate(
-  {strings, values}: TemplateResult,
-  drawElement: DrawElement,
-  separator?: string,
-): Generator<string> {
-  let given: Record<string, unknown> = {};
-  for (const part of readTemplate(strings)) {
-    if (part.kind === 'opened') {
-      yield* part.tag === 'pre' ? ['\n'] : drawElement(part.tag, given); // A parser drops a first line end.
-      given = {};
-    } else if (part.kind === 'child' && separator !== undefined)
-      yield* renderList(values[part.index], drawElement, separator);
-    else yield writePart(part, values, drawElement, given);
-  }
+export function writeDrawing({root, words, drawElement}: Drawing): string {
+  return root + writeTemplate(words, drawElement);
 }
 
-function* renderList(value: unknown, drawElement: DrawElement, separator: string) {
-  for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-    yield writeValue(item, drawElement);
-    yield separator;
+/**
+ * Draws the same in chunks: it is cut where an element begins, and after each item of a long list.
+ * @param chunk what stands before
+ * @returns what is left after the last cut
+ */
+export function* streamDrawing(
+  {root, words, drawElement, isLong}: Drawing,
+  chunk = '',
+): Generator<string, string> {
+  const {texts, holes} = readTemplate(words.strings);
+  chunk += root + texts[0]!;
+  for (let at = 0; at < holes.length; at++) {
+    const hole = holes[at]!;
+    const value = words.values[hole.index];
+    const drawing = hole.kind === 'element' ? drawHole(hole, words.values, drawElement) : undefined;
+    if (drawing) {
+      yield chunk;
+      chunk = yield* streamDrawing(drawing);
+    } else if (isLong && Array.isArray(value)) {
+      for (const item of value as unknown[]) {
+        yield chunk + writeValue(item, drawElement);
+        chunk = '';
+      }
+    } else chunk += writeHole(hole, words.values, drawElement);
+    chunk += texts[at + 1]!;
   }
+  return chunk;
 }
 
-/** The same as one text: what most templates are drawn as, for pieces cost more than their words. */
-function writeTemplate({strings, values}: TemplateResult, drawElement: DrawElement): string {
-  let given: Record<string, unknown> = {};
-  let markup = '';
-  for (const part of readTemplate(strings)) {
-    if (part.kind !== 'opened') markup += writePart(part, values, drawElement, given);
-    else {
-      if (part.tag === 'pre') markup += '\n';
-      else for (const piece of drawElement(part.tag, given)) markup += piece;
-      given = {};
-    }
-  }
+export function writeTemplate({strings, values}: TemplateResult, drawElement: DrawElement): string {
+  const {texts, holes} = readTemplate(strings);
+  let markup = texts[0]!;
+  for (let at = 0; at < holes.length; at++)
+    markup += writeHole(holes[at]!, values, drawElement) + texts[at + 1]!;
   return markup;
 }
 
-function writePart(
-  part: Exclude<TemplatePart, {kind: 'opened'}>,
-  values: readonly unknown[],
-  drawElement: DrawElement,
-  given: Record<string, unknown>,
-): string {
-  if (part.kind === 'text') return part.text;
-  if (part.kind === 'child') return writeValue(values[part.index], drawElement);
-  const value = part.kind === 'attribute' ? attributeValue(part, values) : values[part.index];
-  given[part.name] = value;
-  return writeBinding(part.kind, part.name, value);
+function writeHole(hole: Hole, values: readonly unknown[], drawElement: DrawElement): string {
+  switch (hole.kind) {
+    case 'child':
+      return writeValue(values[hole.index], drawElement);
+    case 'attribute':
+      return writeAttribute(hole.name, valueOf(hole, values));
+    case 'boolean':
+      return writeBoolean(hole.name, values[hole.index]);
+    case 'element':
+      return writeElement(drawHole(hole, values, drawElement));
+    default:
+      return '';
+  }
+}
+
+function writeElement(drawing: Drawing | undefined): string {
+  return drawing ? writeDrawing(drawing) : '';
+}
+
+function writeBoolean(name: string, value: unknown): string {
+  return value && value !== nothing ? ` ${name}=""` : '';
+}
+
+function drawHole({name, given}: Hole, values: readonly unknown[], drawElement: DrawElement) {
+  return drawElement(
+    name,
+    Object.fromEntries(given.map((hole) => [hole.name, valueOf(hole, values)])),
+  );
 }
 
 /** What stands between tags: a template, a list, text, or nothing. */
@@ -82,16 +112,15 @@ function isTemplate(value: unknown): value is TemplateResult {
 /** As a browser writes it. */
 const writeText = (value: unknown): string => String(value);
 
-/** The value of an attribute; `nothing` in any part of it leaves it out. */
-function attributeValue({texts, index}: AttributePart, values: readonly unknown[]): unknown {
+/** What is bound; `nothing` in any part of an attribute leaves it out. */
+function valueOf({kind, texts, index}: Hole, values: readonly unknown[]): unknown {
+  if (kind !== 'attribute') return values[index];
   if (texts.length === 2 && !texts[0] && !texts[1]) return values[index] ?? '';
   const within = values.slice(index, index + texts.length - 1);
   if (within.includes(nothing)) return nothing;
   return texts.reduce((text, next, at) => text + writeText(within[at - 1] ?? '') + next);
 }
 
-function writeBinding(kind: string, name: string, value: unknown): string {
-  if (kind === 'property' || value === nothing) return '';
-  if (kind === 'boolean') return value ? ` ${name}=""` : '';
-  return ` ${name}="${escapeAttribute(writeText(value))}"`;
+function writeAttribute(name: string, value: unknown): string {
+  return value === nothing ? '' : ` ${name}="${escapeAttribute(writeText(value))}"`;
 }

@@ -4,6 +4,7 @@ import {hostStyles} from '../internal/host.styles.js';
 import {writeAttributes} from './escape.js';
 import {directionOf} from './languages.js';
 import {wordStyles} from './drawn-elements.js';
+import type {Drawing} from './render-template.js';
 import {writeStyles} from './style-sheet.js';
 
 /** The words stand in the shadow root: until the element takes over they must not stand there twice. */
@@ -24,11 +25,11 @@ export function writeShadowRoot(nonce: string | undefined, styled: boolean): str
 }
 
 /** The declarative shadow root of an isolated story, around the copy of its words. */
-export function* writeIsolatedRoot(
-  words: Iterable<string>,
+export function* isolate(
+  words: Drawing,
   language: string,
   nonce: string | undefined,
-): Generator<string> {
+): Generator<string | Drawing> {
   const copy = {
     class: 'words aw-article',
     part: 'words',
@@ -36,6 +37,6 @@ export function* writeIsolatedRoot(
     dir: directionOf(language),
   };
   yield `<template shadowrootmode="open">${writeStyles(isolated, nonce)}<div${writeAttributes(copy)}>`;
-  yield* words;
+  yield words;
   yield '</div><slot hidden=""></slot></template>';
 }

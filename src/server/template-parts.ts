@@ -1,25 +1,29 @@
-/** What a template is made of, in order. `index` counts the template's values. */
-export type TemplatePart =
-  | {readonly kind: 'text'; readonly text: string}
-  | {readonly kind: 'child'; readonly index: number}
-  | AttributePart
-  | {readonly kind: 'boolean' | 'property'; readonly name: string; readonly index: number}
-  | {readonly kind: 'opened'; readonly tag: string};
-
-/** An attribute with values in it: `texts` stand before, between and after them. */
-export interface AttributePart {
-  readonly kind: 'attribute';
-  readonly name: string;
+/** What a template is made of: a text, a hole, a text, and so on; it ends with a text. */
+export interface TemplateParts {
   readonly texts: readonly string[];
-  readonly index: number;
+  readonly holes: readonly Hole[];
 }
 
-const known = new WeakMap<TemplateStringsArray, readonly TemplatePart[]>();
+/** A place in a template that is filled each time it is drawn. */
+export interface Hole {
+  /** What stands there: something between tags, a part of a tag, or what an element draws. */
+  readonly kind: 'child' | 'attribute' | 'boolean' | 'property' | 'element';
+  /** Name of the attribute or property, tag of the element. */
+  readonly name: string;
+  /** Counts the template's values: the first that goes in. */
+  readonly index: number;
+  /** What stands before, between and after the values of an attribute. */
+  readonly texts: readonly string[];
+  /** What the template gives the element. */
+  readonly given: readonly Hole[];
+}
+
+const known = new WeakMap<TemplateStringsArray, TemplateParts>();
 
 /** Reads a template; once, for a template is the same array each time it is drawn. */
-export function readTemplate(strings: TemplateStringsArray): readonly TemplatePart[] {
-  const parts = known.get(strings) ?? new TemplateReader(strings).parts;
-  known.set(strings, parts);
+export function readTemplate(strings: TemplateStringsArray): TemplateParts {
+  let parts = known.get(strings);
+  if (!parts) known.set(strings, (parts = new TemplateReader(strings)));
   return parts;
 }
 
@@ -35,10 +39,12 @@ interface OpenAttribute {
   index: number;
 }
 
-class TemplateReader {
-  readonly parts: TemplatePart[] = [];
+class TemplateReader implements TemplateParts {
+  readonly texts: string[] = [''];
+  readonly holes: Hole[] = [];
   readonly #strings: readonly string[];
   #tag: string | undefined;
+  #given: Hole[] = [];
   #attribute: OpenAttribute | undefined;
 
   constructor(strings: readonly string[]) {
@@ -54,7 +60,7 @@ class TemplateReader {
     else if (this.#tag) this.#openAttribute(tail, index);
     else {
       this.#addText(tail);
-      this.parts.push({kind: 'child', index});
+      this.#addHole('child', '', index);
     }
   }
 
@@ -76,10 +82,17 @@ class TemplateReader {
       if (!match) return rest;
       const end = match.index + match[0].length;
       this.#addText(rest.slice(0, end));
-      if (this.#tag) this.parts.push({kind: 'opened', tag: this.#tag});
+      if (this.#tag) this.#endTag(this.#tag);
       this.#tag = this.#tag ? undefined : match[1];
       rest = rest.slice(end);
     }
+  }
+
+  #endTag(tag: string): void {
+    if (tag === 'pre') this.#append('\n'); // A parser drops a first line end.
+    // Only elements of a page's own have a hyphen in their name.
+    if (tag.includes('-')) this.#addHole('element', tag, 0, [], this.#given);
+    this.#given = [];
   }
 
   #openAttribute(tail: string, index: number): void {
@@ -92,15 +105,30 @@ class TemplateReader {
 
   #addAttribute(name: string, texts: readonly string[], index: number): void {
     if (name.startsWith('@')) return;
-    if (name.startsWith('?')) this.parts.push({kind: 'boolean', name: name.slice(1), index});
-    else if (name.startsWith('.')) this.parts.push({kind: 'property', name: name.slice(1), index});
-    else this.parts.push({kind: 'attribute', name, texts, index});
+    const kind = name.startsWith('?') ? 'boolean' : name.startsWith('.') ? 'property' : 'attribute';
+    this.#addHole(kind, kind === 'attribute' ? name : name.slice(1), index, texts);
+    this.#given.push(this.holes.at(-1)!);
+  }
+
+  #addHole(
+    kind: Hole['kind'],
+    name: string,
+    index: number,
+    texts: readonly string[] = [],
+    given: readonly Hole[] = [],
+  ): void {
+    this.holes.push({kind, name, index, texts, given});
+    this.texts.push('');
   }
 
   #addText(text: string): void {
     const short = this.#tag
       ? text.replace(/\s*\n\s*/g, ' ').replace(/ >$/, '>')
       : text.replace(/\s*\n\s*/g, '\n');
-    if (short) this.parts.push({kind: 'text', text: short});
+    this.#append(short);
+  }
+
+  #append(text: string): void {
+    this.texts.push(`${this.texts.pop()}${text}`);
   }
 }
