@@ -17,6 +17,7 @@ const collectStyles = {
 };
 
 const litPage = resolve('dist/internal/lit-page.js');
+const litStyles = resolve('dist/internal/lit-styles.js');
 
 /**
  * What Lit takes from the page's global object, or leaves there: hooks for polyfills and servers,
@@ -30,6 +31,7 @@ const litGlobals = [
   [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
   [/\b\w\.(\w+PolyfillSupport|litElementHydrateSupport|ShadyCSS|litNonce)\b/g, '(void 0)'],
   [/\b(\w)\.createPolicy\(/, 'createPolicy($1,'],
+  [/export\{CSSResult[^}]*\}from"\.\/css-tag\.js";/, ''],
   [/\b(\w)=document(?=,)/, '$1=litDocument'],
   // Where its tree walker rests, which has to be a node.
   [/(?<=\.currentNode=)\w(?=,\w\})/, 'document'],
@@ -38,6 +40,7 @@ const litGlobals = [
 /** Shuts Lit off from the globals of the pages that the bundle comes to. */
 const shieldLit = {
   name: 'shield-lit',
+  resolveId: (source) => (source.endsWith('/css-tag.js') ? litStyles : null),
   transform(code, id) {
     if (!/\/node_modules\/(lit-html|lit-element|@lit)\//.test(id)) return null;
     const shielded = litGlobals.reduce((text, [global, own]) => text.replace(global, own), code);
@@ -122,10 +125,11 @@ const bundle = {
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
     sourcemap: true,
+    plugins: [compileEarly],
   },
   plugins: [
-    nodeResolve(),
     shieldLit,
+    nodeResolve(),
     collectStyles,
     minifyTemplateLiterals({exclude: ['**/*.styles.js', '**/node_modules/**']}),
     emitFiles,
@@ -136,7 +140,6 @@ const bundle = {
       compress: {passes: 3, unsafe_arrows: true},
       format: {comments: false},
     }),
-    compileEarly,
   ],
 };
 
@@ -157,9 +160,7 @@ const server = {
 };
 
 /** Looks, minification and Lit as in the bundle; what the page of a frame loads is no module. */
-const framePlugins = bundle.plugins.filter(
-  (plugin) => plugin !== emitFiles && plugin !== compileEarly,
-);
+const framePlugins = bundle.plugins.filter((plugin) => plugin !== emitFiles);
 
 const frames = [
   // The script of a page that holds frames.

@@ -65,20 +65,21 @@ export class Words implements ReactiveController {
    * Connects the host. To get a shadow root, words are laid out anew, and count as painted only
    * then: where they are on their way to the screen, this waits until they are there.
    */
-  connect(connect: () => void): void {
-    const host = this.#host;
-    const isPainted = isUpgradeOfPaintedWords() && !this.isEmpty;
-    if (isPainted) this.#isStyled = false;
-    if (!isPainted || host.shadowRoot) connect();
-    else void paintReport().then(() => host.isConnected && !host.shadowRoot && connect());
+  async connect(connect: () => void): Promise<void> {
+    this.#isStyled &&= !isUpgradeOfPaintedWords() || this.isEmpty;
+    const isUnderWay = () => !this.#isStyled && !this.#host.shadowRoot;
+    if (isUnderWay()) {
+      await paintReport();
+      if (!isUnderWay() || !this.#host.isConnected) return;
+    }
+    connect();
   }
 
   hostConnected(): void {
-    this.#host.renderOptions.renderBefore = null; // After a server's slot, which stays.
+    const {renderOptions, renderRoot} = this.#host;
+    renderOptions.renderBefore = null; // After a server's slot, which stays.
     this.#adopt();
-    const {shadowRoot} = this.#host;
-    // Also a root that moves to another document, and loses its styles.
-    if (shadowRoot && !shadowRoot.adoptedStyleSheets.length) adoptStyles(shadowRoot, hostStyles);
+    adoptStyles(renderRoot, hostStyles);
     this.#observer.observe(this.#host, {childList: true});
   }
 

@@ -8,8 +8,6 @@ export const wordStyles = css`
     padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
     overflow-wrap: break-word;
     --_placeholder: 100vh;
-  }
-  :where(aw-article-body, .aw-article-body) {
     :where(p, ul, ol, pre, blockquote, .aw-table, dl) {
       margin-block: 0 calc(2 * var(--_space));
       line-height: 1.5;
@@ -196,10 +194,6 @@ export const wordStyles = css`
     :where(time) {
       unicode-bidi: isolate;
     }
-    ::highlight(aw-sentence) {
-      background: var(--aw-color-highlight, light-dark(#f2e6c8, #4a4026));
-      color: inherit;
-    }
     /* Far down a long story or a river of texts, they are laid out as the reader comes near. */
     &:where(aw-article-body ~ aw-article-body ~ &),
     > :where(:nth-child(n + 80)) {
@@ -207,26 +201,10 @@ export const wordStyles = css`
       contain-intrinsic-block-size: auto 6em;
       overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
     }
-    :where(.aw-shown) {
-      border-inline-start: 2px solid var(--_accent);
-    }
-    :where(.aw-play) {
-      min-block-size: 44px;
-      margin-block-end: calc(0.5 * var(--_space));
-      padding: 0.4em 1em;
-      border: 1px solid;
-      background: none;
-      color: inherit;
-      font: 600 0.875em / 1.4 var(--_label);
-      cursor: pointer;
-    }
     @media print {
       &,
       > :where(*) {
         content-visibility: visible;
-      }
-      :where(.aw-play) {
-        display: none;
       }
       :where(a[href^='http'])::after {
         content: ' (' attr(href) ')';

@@ -107,7 +107,7 @@ export class AwArticleBody extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#words.connect(() => super.connectedCallback());
+    void this.#words.connect(() => super.connectedCallback());
   }
 
   protected override updated(): void {

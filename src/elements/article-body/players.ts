@@ -1,10 +1,14 @@
+import {adoptStyles} from '../../internal/adopt-styles.js';
 import type {LanguageController} from '../../internal/language.js';
 import {loadEnglish} from '../../locales/registry.js';
+import {playerStyles} from './players.styles.js';
 
 /** Gives each embed that can play a button: without scripts there is only its link. */
 export async function offerPlayers(body: HTMLElement, language: LanguageController): Promise<void> {
   await loadEnglish();
   const {strings} = language.locale!;
+  for (const root of [body.getRootNode(), body.shadowRoot])
+    if (root) adoptStyles(root, playerStyles);
   for (const embed of body.querySelectorAll('[data-player]:not(:has(button, iframe))')) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -4,7 +4,7 @@ import type {Words} from '../../internal/words.js';
 import {loadEnglish} from '../../locales/registry.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {blockText} from '../../model/text.js';
-import {backStyles} from './back.styles.js';
+import {backStyles, sentenceStyles} from './show-sentence.styles.js';
 
 /** Name of the highlight, for `::highlight()`. */
 const name = 'aw-sentence';
@@ -119,6 +119,7 @@ export async function showSentence(
   leave?.();
   const place = findPlace(words.root, sentence, blocks?.[sentence.block]);
   if (!place) return false;
+  adoptStyles(place.block.getRootNode(), sentenceStyles);
   const unmark = highlight(place.block, findRange(place));
   const unfocus = focusBlock(place.block);
   const goBack = () => {

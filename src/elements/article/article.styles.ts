@@ -7,23 +7,6 @@ export const wordStyles = css`
     container-type: inline-size;
     padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
     --_placeholder: 100vh;
-  }
-  /* In a river of stories, those further down are laid out as the reader comes near. */
-  :where(aw-article ~ aw-article ~ aw-article) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
-    overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
-  }
-  @media print {
-    :where(aw-article) {
-      content-visibility: visible;
-    }
-  }
-  /* A story on its way keeps what follows it out of sight, so that nothing on screen moves. */
-  :where(aw-article:not(:defined)):is(:empty, :has(> script:only-child)) {
-    min-block-size: 100vh;
-  }
-  :where(aw-article, .aw-article) {
     :where(& > header) {
       margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
       break-after: avoid;
@@ -105,5 +88,20 @@ export const wordStyles = css`
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
+  }
+  /* In a river of stories, those further down are laid out as the reader comes near. */
+  :where(aw-article ~ aw-article ~ aw-article) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
+    overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+  }
+  @media print {
+    :where(aw-article) {
+      content-visibility: visible;
+    }
+  }
+  /* A story on its way keeps what follows it out of sight, so that nothing on screen moves. */
+  :where(aw-article:not(:defined)):is(:empty, :has(> script:only-child)) {
+    min-block-size: 100vh;
   }
 `;

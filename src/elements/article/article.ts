@@ -103,7 +103,7 @@ export class AwArticle extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#words.connect(() => super.connectedCallback());
+    void this.#words.connect(() => super.connectedCallback());
   }
 
   protected override updated(): void {

@@ -91,7 +91,7 @@ export class AwCasualtyCard extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#words.connect(() => super.connectedCallback());
+    void this.#words.connect(() => super.connectedCallback());
   }
 
   protected override updated(): void {

@@ -124,7 +124,7 @@ export class AwRelatedStories extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#words.connect(() => super.connectedCallback());
+    void this.#words.connect(() => super.connectedCallback());
   }
 
   protected override willUpdate(): void {

@@ -111,7 +111,7 @@ export class AwWeatherDateline extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#words.connect(() => super.connectedCallback());
+    void this.#words.connect(() => super.connectedCallback());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,5 +1,18 @@
 import {css} from '../../internal/css.js';
 
+/** Looks of the sentence that a reader was led to, or of its block. */
+export const sentenceStyles = css`
+  :where(aw-article-body, .aw-article-body) {
+    ::highlight(aw-sentence) {
+      background: var(--aw-color-highlight, light-dark(#f2e6c8, #4a4026));
+      color: inherit;
+    }
+    :where(.aw-shown) {
+      border-inline-start: 2px solid var(--_accent);
+    }
+  }
+`;
+
 /** Looks of the button that leads back from a sentence: in sight while the text is. */
 export const backStyles = css`
   [part='back'] {
