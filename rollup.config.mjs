@@ -99,10 +99,10 @@ const compileEarly = {
 /** What draws data stands in one chunk: a page needs all of it or nothing. */
 const drawing = [
   /\.words\.js$/,
-  /\/article-body\/name-notes\.js$/,
-  /\/casualty-card\/sentence-address\.js$/,
-  /\/internal\/(create-date-format|figure-text|format|weave)\.js$/,
-  /\/model\/(arrange-report|availability|bounds|inspect-report|remainder|revisions|step-line)\.js$/,
+  /\/article-body\/(block-template|name-notes)\.js$/,
+  /\/casualty-card\/(age-text|sentence-address|tell-ages)\.js$/,
+  /\/internal\/(create-date-format|figure-text|format|revision-text|weave)\.js$/,
+  /\/model\/(arrange-report|availability|bounds|copies|inspect-report|moment|remainder|revisions|step-line)\.js$/,
   /\/weather-dateline\/(draw-dateline|inspect-dateline|place-time|weather-age)\.js$/,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
