@@ -13,6 +13,9 @@ const dayLength = 86_400_000;
 /** A date that old belongs to another story. */
 const mostDays = 60;
 
+/** What is counted from so long ago on, in years, is a record and no event. */
+const mostYears = 20;
+
 /** `2025-01-12`, some days earlier. */
 function daysBefore(iso: string, days: number): string {
   return new Date(Date.parse(iso) - days * dayLength).toISOString().slice(0, 10);
@@ -91,4 +94,9 @@ export function readDate(
 export function isLongBefore(iso: string, reference: string | undefined): boolean {
   const last = (iso + '-12-28'.slice(iso.length - 4)).slice(0, 10);
   return reference ? last < daysBefore(reference, mostDays) : iso.length < 10;
+}
+
+/** Whether a count starts so long before the text that it is a record of history. */
+export function isHistoric(from: string | undefined, reference: string | undefined): boolean {
+  return Boolean(from && reference && Number.parseInt(reference) - Number.parseInt(from) > mostYears);
 }

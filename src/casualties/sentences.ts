@@ -1,5 +1,6 @@
 import type {Measure, Sentence as Place} from '../model/article.js';
 import {readChunks, signsOf, valueOf} from './chunks.js';
+import {isHistoric} from './dates.js';
 import {judge} from './doubts.js';
 import {addFigure, findWhole, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
@@ -59,7 +60,9 @@ function addDraft(
   const isPassed = stated?.kind === 'exact' && chunks[figure - 1]?.tag === 'passing';
   const amount = isPassed ? {...stated, kind: 'at-least' as const} : stated;
   const standing = judge(signs, span, grammar);
-  if (!amount || !standing || (whole && !fitsInto(amount, whole))) return undefined;
+  const scope = whole?.scope ?? readScope(reading, span);
+  const isOther = isHistoric(scope.from, reading.reference);
+  if (!amount || !standing || isOther || (whole && !fitsInto(amount, whole))) return undefined;
   const source = findAttribution(reading, reading.attributions, figure);
   // Whose count of the dead it is tells of news.
   if (source && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
@@ -69,7 +72,7 @@ function addDraft(
     group,
     kin: grammar.tables.kin.get(group ?? '') ?? group,
     whole,
-    scope: whole?.scope ?? readScope(reading, span),
+    scope,
     source: source?.name ?? whole?.source,
     asOf: findSaidTime(reading)?.iso ?? reading.reference,
     status: standing === 'sure' ? source?.status : standing,

@@ -89,6 +89,8 @@ export type Tag =
   | 'including'
   | 'includes'
   | 'boundary'
+  /** «half», of «half of the 12»: how many of them is not said. */
+  | 'share'
   /** «aged», «$» before and «%» after a number that counts no people. */
   | 'label'
   | 'unit'

@@ -24,7 +24,7 @@ export const classes: Language['classes'] = {
   link: 'be|reported|midway|unverified|found|adverb|time|earlier',
   naming: 'plain|name|people|kind|of',
   inner:
-    'plain|name|owner|people|kind|determiner|possessive|label|before|of|to|number|adverb|time|earlier|since',
+    'plain|name|owner|people|kind|determiner|possessive|label|before|of|to|number|adverb|time|earlier|since|share',
   edge: 'comma|boundary',
   conjunction: 'joining|where',
   modified: 'plain|name|owner|people|determiner|possessive|kind|doubt|figure',
@@ -41,6 +41,8 @@ export const patterns: Language['patterns'] = {
     '(?<= comma) bare (?= comma)', // the driver, 45,
     'bare (?= .{0,20} animal)', // 12 cows; sheep were killed and 12 injured
     '(?<= animal .{0,9}) bare',
+    'bare (?= of name{0,3} plain)', // millions of Acme machines
+    '(?<= share|unit|determiner of ^edge|hit|figure{0,5}) figure (?! harm|who)', // two-thirds of the town's 9,000 people
     'bare (?= unit|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets
   ],
   loneArticle: [
@@ -99,7 +101,7 @@ export const patterns: Language['patterns'] = {
     'earlier plain{0,2} toll|saying|has|been|who ^boundary{0,20} $', // an earlier toll of 12, earlier reports had
     'determiner earlier ^boundary{0,12} $', // an earlier attack killed 12
     'to strikes .? $', // planned to kill
-    'since time comma? joining .{0,20} $', // since 1999, when 12 died
+    'since ^edge|figure{0,6} time comma? joining .{0,20} $', // since the flood of 1999, when 12 died
   ],
   denials: ['denial ^boundary|conjunction{0,40} $'],
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
@@ -130,7 +132,7 @@ export const patterns: Language['patterns'] = {
     '^boundary|saying|who|conjunction|comma{0,8}? before determiner? (owner plain? kind) (?! plain|name|owner|people|kind|of|number|bare)',
   ],
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,12}'],
-  sinceAfter: ['^edge|conjunction|who|superlative{0,20}? since'],
+  sinceAfter: ['(?: harm who)? ^edge|conjunction|who|superlative{0,20}? since'],
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
   saidTime: ['saying adverb|before|name|plain{0,2} (time)', 'reach of (time)'], // as of Sunday
   severalDays: ['to|and|or time'],

@@ -21,11 +21,13 @@ export const english: Language = {
     adverb:
       'this year|this month|this week|in years|in decades|in months|in weeks|since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally|newly|still',
     to: 'to',
-    of: 'of|for',
+    of: 'of',
+    share:
+      'half|third|thirds|one-third|two-thirds|quarter|quarters|three-quarters|majority|proportion|percentage|bulk',
     reach: 'at|reach~|hit|as',
     passing: 'crosses|crossed|pass~|passes|exceed~|surpass~|surpasses|top~|topped',
     preposition:
-      'on|by|from|with|during|between|against|into|through|under|over|aboard|amid|than|up|out|about',
+      'on|by|for|from|with|during|between|against|into|through|under|over|aboard|amid|than|up|out|about',
     place: 'in|near|across|outside|inside|around',
     kind: 'district|city|town|village|market|neighborhood|neighbourhood|province|region|area|camp|hospital|state|countryside|capital',
     since: 'since',
@@ -122,11 +124,11 @@ export const english: Language = {
       exact:
         'the|a total of|all|another|an additional|a further|other|only|just|exactly|these|those',
       'at-least':
-        'at least|more than|over|no fewer than|no less than|not less than|upwards of|well over',
+        'at least|more than|over|above|north of|in excess of|no fewer than|no less than|not less than|upwards of|well over',
       'at-most': 'up to|as many as|as high as|no more than|at most|fewer than|less than',
       about: 'about|around|nearly|almost|some|roughly|approximately|an estimated|close to',
     },
-    hedgesAfter: {'at-least': 'or more|+|plus', 'at-most': 'or fewer', about: 'or so'},
+    hedgesAfter: {'at-least': 'or more|+|plus|- plus|and counting', 'at-most': 'or fewer', about: 'or so'},
     vague: {
       vague:
         'dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|several dozen|several hundred|several thousand|a few dozen|a few hundred',
