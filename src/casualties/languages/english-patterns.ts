@@ -68,6 +68,8 @@ export const patterns: Language['patterns'] = {
     'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to (figure)', // the number of dead rose to 12
     'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
     '(?<= ^ people?) (tally|harmed) boundary (figure) (?= $|boundary)', // Deaths: 12
+    '(?<! plain|kind) (tally) reach (figure)', // put fatalities at 12
+    '(?<= midway) (figure) of inner{1,4} (state)', // left 12 members of one clan dead
     '(bare) ofThem link* (struck|befell)', // three of whom died
     'of (figure) who link* (harm)', // of the 12 people who died
     `${subject} before inner{1,8} who ^boundary|edge|conjunction|who{1,10} were link* (harm) ${alone}`, // 12 people on a boat that sank were killed
