@@ -20,30 +20,33 @@ import type {Given} from './render-template.js';
 /** What an element within a story draws from, as the story's template gives it. */
 type Draw = (given: Given, locale: Locale, now: Date) => TemplateResult;
 
-function readZone({'time-zone': zone}: Given): string | undefined {
+function readZone(given: Given): string | undefined {
+  const zone = given.get('time-zone');
   return typeof zone === 'string' ? zone : undefined;
 }
 
-function readLimit({'stale-after': days}: Given): number | undefined {
+function readLimit(given: Given): number | undefined {
+  const days = given.get('stale-after');
   return typeof days === 'number' ? days : undefined;
 }
 
 const draws: Readonly<Record<string, Draw>> = {
-  'aw-weather-dateline': ({dateline}, locale) => datelineWords(dateline as Dateline, locale),
+  'aw-weather-dateline': (given, locale) =>
+    datelineWords(given.get('dateline') as Dateline, locale),
   'aw-article-body': (given, locale) =>
-    bodyWords(given['blocks'] as readonly Block[], locale, {
+    bodyWords(given.get('blocks') as readonly Block[], locale, {
       timeZone: readZone(given),
       staleAfter: readLimit(given),
     }),
   'aw-casualty-card': (given, locale, now) =>
-    reportWords(given['report'] as CasualtyReport, {
+    reportWords(given.get('report') as CasualtyReport, {
       locale,
       now,
-      blocks: given['blocks'] as readonly Block[] | undefined,
+      blocks: given.get('blocks') as readonly Block[] | undefined,
       timeZone: readZone(given),
-      fromText: given['from-text'] === true,
+      fromText: given.get('from-text') === true,
     }),
-  'aw-related-stories': ({stories}, locale) => storiesWords(stories as StoryList, locale),
+  'aw-related-stories': (given, locale) => storiesWords(given.get('stories') as StoryList, locale),
 };
 
 /** The words of an element within a story; `undefined` for a tag that is none. */

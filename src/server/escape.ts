@@ -15,8 +15,9 @@ const references: Readonly<Record<string, string>> = {
 
 const refer = (character: string): string => references[character] ?? '';
 
-/** What cannot stand as it is; most texts have nothing of it. */
-const special = /[&<>"'\0-\x1f\ufffe\uffff\ud800-\udfff]/;
+/** What cannot stand as it is between tags, and in an attribute; most texts have nothing of it. */
+const specialInText = /[^\n -%'-;=?-\ud7ff\ue000-\ufffd]/;
+const specialInAttribute = /[^ !#-%(-;=?-\ud7ff\ue000-\ufffd]/;
 
 function writable(text: string): string {
   return text.replace(unwritable, '').replace(loneSurrogate, '\ufffd');
@@ -24,12 +25,12 @@ function writable(text: string): string {
 
 /** Text as it stands between tags, in HTML and in XML. */
 export function escapeText(text: string): string {
-  return special.test(text) ? writable(text).replace(/[&<>\r]/g, refer) : text;
+  return specialInText.test(text) ? writable(text).replace(/[&<>\r]/g, refer) : text;
 }
 
 /** Text as it stands in an attribute between double quotes, in HTML and in XML. */
 export function escapeAttribute(text: string): string {
-  return special.test(text) ? writable(text).replace(/[&<>"'\r\n\t]/g, refer) : text;
+  return specialInAttribute.test(text) ? writable(text).replace(/[&<>"'\r\n\t]/g, refer) : text;
 }
 
 /** Attributes as they stand in a tag: those that are undefined or false are left out. */

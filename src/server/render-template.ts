@@ -3,7 +3,7 @@ import {escapeAttribute, escapeText} from './escape.js';
 import {type Hole, readTemplate} from './template-parts.js';
 
 /** What a template has given an element: its attributes and properties, by name. */
-export type Given = Readonly<Record<string, unknown>>;
+export type Given = ReadonlyMap<string, unknown>;
 
 /** What an element of a template holds. */
 export interface Drawing {
@@ -88,10 +88,7 @@ function writeBoolean(name: string, value: unknown): string {
 }
 
 function drawHole({name, given}: Hole, values: readonly unknown[], drawElement: DrawElement) {
-  return drawElement(
-    name,
-    Object.fromEntries(given.map((hole) => [hole.name, valueOf(hole, values)])),
-  );
+  return drawElement(name, new Map(given.map((hole) => [hole.name, valueOf(hole, values)])));
 }
 
 /** What stands between tags: a template, a list, text, or nothing. */
