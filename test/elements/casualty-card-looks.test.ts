@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/casualty-card/casualty-card.js';
 import '../../src/locales/he.js';
+import '../../src/locales/ja.js';
 import type {AwCasualtyCard} from '../../src/elements/casualty-card/casualty-card.js';
 import type {Amount, CasualtyFigure} from '../../src/model/article.js';
 
@@ -60,6 +61,24 @@ describe('the looks of a casualty card', () => {
     const [amount] = boxes(card, '.aw-amount');
     const [number] = boxes(card, '.aw-number');
     expect(amount?.height).to.be.below((number?.height ?? 0) * 1.5);
+  });
+
+  it('keeps the words that a language has after a number beside it, and sets parts in', async () => {
+    const part = figure({id: 'b', partOf: 'a', group: 'children', amount: exact(10)});
+    const card = await draw([figure(), part], {language: 'ja'});
+    const count = card.querySelector('.aw-count')!;
+    expect(count.textContent.replace(/\s+/g, ' ').trim()).to.equal('死者 25人');
+    const [, after] = [...count.childNodes].filter(
+      (node) =>
+        node.textContent?.trim() === '人' ||
+        (node instanceof HTMLElement && node.matches('.aw-amount')),
+    );
+    const range = new Range();
+    range.selectNode(after!);
+    const [amount] = boxes(card, '.aw-amount');
+    expect(range.getBoundingClientRect().left).to.be.closeTo(amount!.right, 1);
+    const [base, inner] = boxes(card, '.aw-count');
+    expect(inner!.left).to.be.above(base!.left + 8);
   });
 
   it('sets earlier revisions in the size of the latest', async () => {

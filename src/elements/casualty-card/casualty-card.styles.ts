@@ -36,11 +36,6 @@ export const wordStyles = css`
     & .aw-ledger > li + li {
       border-block-start: 1px solid var(--_hairline);
     }
-    & .aw-count {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-    }
     & :is(time, .aw-amount, .aw-counted) {
       unicode-bidi: isolate;
     }
@@ -56,10 +51,8 @@ export const wordStyles = css`
       )::first-letter {
       text-transform: uppercase;
     }
-    & .aw-amount {
+    & .aw-count:not(.aw-worded) > span {
       display: inline-block;
-      margin-inline-end: 0.5em;
-      text-align: end;
     }
     /* Where there is room the numbers stand in a column of their own, aligned on their last digit. */
     @container (inline-size > 22em) {
@@ -75,17 +68,22 @@ export const wordStyles = css`
       }
       & .aw-ledger > .aw-figure > * {
         grid-column: 2;
-        padding-inline-start: 0;
       }
       & .aw-ledger > .aw-figure > .aw-count:not(.aw-worded) {
         display: contents;
-      }
-      & .aw-amount {
-        grid-area: 1 / 1;
-        justify-self: end;
-      }
-      & .aw-counted {
-        grid-area: 1 / 2;
+
+        & .aw-amount {
+          grid-area: 1 / 1;
+          justify-self: end;
+          margin-inline-end: 0.5em;
+          text-align: end;
+        }
+        & .aw-counted {
+          grid-area: 1 / 2;
+        }
+        & ~ .aw-parts {
+          padding: 0;
+        }
       }
       & .aw-ledger > .aw-counts > ul {
         grid-column: 1 / -1;
@@ -110,7 +108,7 @@ export const wordStyles = css`
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
-    & :is(.aw-source, .aw-of, .aw-rest, .aw-note, .aw-revisions, summary) {
+    & :is(.aw-source, .aw-of, .aw-rest, .aw-note, .aw-revisions, .aw-history, summary) {
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
     }
@@ -120,13 +118,6 @@ export const wordStyles = css`
     }
     & .aw-status {
       font-weight: 600;
-    }
-    & .aw-worded {
-      display: block;
-    }
-    & .aw-worded .aw-amount {
-      display: inline;
-      margin: 0;
     }
     & :is(.aw-worded, .aw-parts, .aw-counts) .aw-number {
       font-size: 1.5em;
@@ -138,8 +129,6 @@ export const wordStyles = css`
     }
     & .aw-history {
       margin-block: 0.4em;
-      color: var(--_muted);
-      font: 0.8125em / 1.4 var(--_label);
     }
     & [data-peak]::before {
       content: attr(data-peak);
@@ -158,9 +147,6 @@ export const wordStyles = css`
     }
     & .aw-history div::after {
       content: attr(data-last);
-    }
-    & summary {
-      cursor: pointer;
     }
     @media print {
       & .aw-earlier::details-content {

@@ -34,9 +34,8 @@ function entryWords(
   base?: CasualtyFigure,
 ): TemplateResult {
   const {locale} = context;
-  return html`<p class=${isWorded(figure) ? 'aw-count aw-worded' : 'aw-count'}>
-      ${countWords(figure, context)}
-    </p>
+  const count = countWords(figure, context);
+  return html`<p class=${isWorded(figure, count) ? 'aw-count aw-worded' : 'aw-count'}>${count}</p>
     ${ownScopeWords(figure, context, base)}
     <p class="aw-source">${sourceWords(figure, context)}</p>
     ${revisionWords(figure, context)}
@@ -61,11 +60,12 @@ function ownScopeWords(
   return isOwn ? html`<p class="aw-source">${heading}</p>` : nothing;
 }
 
-/** Whether words stand where others have a number. */
-const isWorded = ({amount}: CasualtyFigure): boolean =>
-  ['range', 'vague', 'unknown'].includes(amount.kind);
+/** Whether words stand where others have a number, or the language has words of its own around it. */
+const isWorded = ({amount: {kind}}: CasualtyFigure, count: readonly unknown[]): boolean =>
+  ['range', 'vague', 'unknown'].includes(kind) ||
+  count.some((part) => typeof part === 'string' && part.trim());
 
-function countWords(figure: CasualtyFigure, {locale, blocks, htmlFor}: LedgerContext): unknown {
+function countWords(figure: CasualtyFigure, {locale, blocks, htmlFor}: LedgerContext): unknown[] {
   const href = sentenceAddress(figure.sentence, blocks, htmlFor);
   const number = (text: string) =>
     href
