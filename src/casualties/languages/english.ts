@@ -22,8 +22,7 @@ export const english: Language = {
       'this year|this month|this week|in years|in decades|since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally|newly|still',
     to: 'to',
     of: 'of',
-    share:
-      'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority|percentage',
+    share: 'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority',
     reach: 'at|put at|reach~|hit|as',
     passing: 'crosses|crossed|pass~|passes|exceed~|surpass~|surpasses|top~|topped',
     preposition:
@@ -172,7 +171,7 @@ export const english: Language = {
     general: 'members|people|persons|individuals|victims|others|locals',
     incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
     inhuman:
-      'starters|defenders|warrants|grants|lists|giants|servers|flowers|rivers|borders|characters|numbers|powers|bunkers|tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|towers|centers|containers|tankers|freighters|trailers|restaurants|sectors|doors|committees',
+      'starters|defenders|warrants|lists|giants|servers|flowers|rivers|borders|characters|numbers|powers|bunkers|tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|centers|containers|tankers|trailers|restaurants|committees',
     athletic: 'injured|hurt',
     fillers: 'more|other|further|additional|new',
     articles: 'a|an',
