@@ -30,7 +30,7 @@ export const evidence: Language['evidence'] = {
     -1,
     'football|race|rider|draw|defeat|referee|goal|game|win|won|winner|victory|team|club|fan|star|festival',
   ],
-  opinions: [-2, 'mailbag|reader|sir|editor'],
+  opinions: [-2, 'mailbag|reader|editor'],
   fiction: [
     -3,
     'novel|thriller|movie|film|video game|gamer|zombie|episode|fiction|opera|podcast|scenario|legend|opening scene|noir',

@@ -19,7 +19,7 @@ export const english: Language = {
     said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to|spoke of|put',
     according: 'according to',
     adverb:
-      'this year|this month|this week|in years|in decades|since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally|newly|still',
+      'this year|this month|this week|in years|in decades|in months|in weeks|since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally|newly|still',
     to: 'to',
     of: 'of',
     share: 'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority',
@@ -51,13 +51,13 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|simulat~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|are murdered|apologise~|apologize~|withdrew|retract~|deleted|wrongly|pretend~|boast~|corrected|claimed he|claimed she',
+      'could|would|may|might|can|should|must|will|if|whether|cannot|threat|threaten~|vow~|plot~|plotting|planned|attempt~|try~|tried|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|drill|exercise|simulat~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|rumour~|rumor~|not yet|initially|all but|are murdered|is murdered|asked about|apologise~|apologize~|withdrew|retract~|deleted|wrongly|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|neither|nor|didn't|wasn't|weren't|doesn't|don't",
     denial: 'contrary to|deny|denying|denied|denies|reject~|dismiss~|dispute~|refute~',
     unverified:
       'reportedly|unverified|unconfirmed|believed|presumed|thought|believed to be|believed to have|said to have',
     animal:
-      'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish|deer|elephants|poultry|lambs|wolves|turtles|dolphins|seals|hens',
+      'cattle|cows|sheep|goats|dogs|cats|birds|horses|pigs|chickens|animals|livestock|whales|fish|deer|elephants|poultry|lambs|wolves|turtles|dolphins|seals|turkeys|hens',
     verified: 'verify|verified|independently',
     label: '$|€|£|#|no.|number|aged|age|flight|highway|route|unit|room|section|page|day',
     unit: '%|percent|per cent|am|pm|a.m.|p.m.',
@@ -69,7 +69,7 @@ export const english: Language = {
     past: 'past|last|recent|first',
     marked: 'anniversary|memorial|commemorat~|years since|years on',
     apart:
-      'world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|falsely|but one|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|not true|cancer|malaria|overdose~|scored',
+      'world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|falsely|but one|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|not true|film|movie|novel|cancer|malaria|overdose~|scored',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
@@ -171,7 +171,7 @@ export const english: Language = {
     general: 'members|people|persons|individuals|victims|others|locals',
     incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
     inhuman:
-      'starters|defenders|warrants|lists|giants|servers|flowers|rivers|borders|characters|numbers|powers|bunkers|tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|centers|containers|tankers|trailers|restaurants|committees',
+      'careers|starters|defenders|warrants|grants|lists|giants|servers|flowers|rivers|borders|offers|chapters|characters|numbers|powers|bunkers|tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|towers|centers|containers|tankers|freighters|trailers|restaurants|sectors|doors|committees',
     athletic: 'injured|hurt',
     fillers: 'more|other|further|additional|new',
     articles: 'a|an',
