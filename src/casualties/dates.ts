@@ -98,5 +98,7 @@ export function isLongBefore(iso: string, reference: string | undefined): boolea
 
 /** Whether a count starts so long before the text that it is a record of history. */
 export function isHistoric(from: string | undefined, reference: string | undefined): boolean {
-  return Boolean(from && reference && Number.parseInt(reference) - Number.parseInt(from) > mostYears);
+  return Boolean(
+    from && reference && Number.parseInt(reference) - Number.parseInt(from) > mostYears,
+  );
 }

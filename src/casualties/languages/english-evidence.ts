@@ -58,6 +58,7 @@ export const evidence: Language['evidence'] = {
     'vaccine|disease|average|rate|risk|statistics|survey|scientist|university|professor|expert|flu|seat',
   ],
   untruths: [-3, 'false|rumour|rumor|wrongly|error|hoax|prank|fake|drill|exercise|simulation'],
+  rehearsals: [-3, 'imaginary|rehearsal|rehearses|rehearsed|role-play'],
   justice: [-2, 'convict|trial|sentence|verdict|jury|lawsuit|jailed|parole'],
   courts: [-1, 'prosecutor|court|judge|lawyer|accuse|indictment|law|bill|vote|voter'],
   business: [
