@@ -148,6 +148,9 @@ export const wordStyles = css`
     & .aw-history div::after {
       content: attr(data-last);
     }
+    & summary {
+      cursor: pointer;
+    }
     @media print {
       & .aw-earlier::details-content {
         content-visibility: visible;
