@@ -1,4 +1,4 @@
-const isReported = (): boolean => performance.getEntriesByName('first-contentful-paint').length > 0;
+const countReports = (): number => performance.getEntriesByName('first-contentful-paint').length;
 
 /**
  * Whether what is in the document has been painted, or is in a frame on its way to the screen.
@@ -6,7 +6,8 @@ const isReported = (): boolean => performance.getEntriesByName('first-contentful
  * its clock of animations starts with the first frame.
  */
 export function isPainted(): boolean {
-  return isReported() || ('LayoutShift' in globalThis && Number(document.timeline.currentTime) > 0);
+  if (countReports()) return true;
+  return 'LayoutShift' in globalThis && (document.timeline.currentTime as number) > 0;
 }
 
 /**
@@ -14,6 +15,6 @@ export function isPainted(): boolean {
  * asked, not observed: so each element that waits goes on in a task of its own.
  */
 export async function paintReport(): Promise<void> {
-  for (let left = 50; left && !isReported(); left--)
+  for (let left = 50; left && !countReports(); left--)
     await new Promise((resolve) => setTimeout(resolve, 20));
 }
