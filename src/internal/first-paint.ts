@@ -15,6 +15,7 @@ export function isPainted(): boolean {
  * asked, not observed: so each element that waits goes on in a task of its own.
  */
 export async function paintReport(): Promise<void> {
-  for (let left = 50; left && !countReports(); left--)
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  let left = 50;
+  do await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!countReports() && --left);
 }
