@@ -102,7 +102,7 @@ export class AwArticleBody extends LitElement {
         showSentence(this, this.#words, this.#language, sentence, blocks, origin),
       )
       .catch(() => false); // Off line: the link leads there without us.
-    if (!isShown && origin instanceof HTMLAnchorElement) location.assign(origin.href);
+    if (!isShown && origin instanceof HTMLAnchorElement) location.href = origin.href;
     return isShown;
   }
 
