@@ -1,3 +1,4 @@
+import {paintReport} from './first-paint.js';
 import {onDemand} from './on-demand.js';
 
 const rescue = onDemand(() => import('./rescue.js'));
@@ -46,6 +47,8 @@ export function watchLegibility(): void {
   const observeAll = () => {
     for (const host of document.querySelectorAll(tags)) observer.observe(host);
   };
-  addEventListener('load', observeAll, {once: true});
+  // Elements that wait for the first paint are inline until then: they go on before the second answer.
+  const observeUpgraded = () => void paintReport().then(paintReport).then(observeAll);
+  addEventListener('load', observeUpgraded, {once: true});
   addEventListener('aw-load', ({target}) => observer.observe(target as Element), true);
 }
