@@ -47,8 +47,8 @@ export function watchLegibility(): void {
   const observeAll = () => {
     for (const host of document.querySelectorAll(tags)) observer.observe(host);
   };
-  // Elements that wait for the first paint are inline until then: they go on before the second answer.
-  const observeUpgraded = () => void paintReport().then(paintReport).then(observeAll);
+  // Elements that wait for the first paint are inline until then, and ask for it as often.
+  const observeUpgraded = () => void paintReport().then(() => setTimeout(observeAll, 20));
   addEventListener('load', observeUpgraded, {once: true});
   addEventListener('aw-load', ({target}) => observer.observe(target as Element), true);
 }

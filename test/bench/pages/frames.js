@@ -22,25 +22,26 @@ export async function rest() {
   await nextFrame();
 }
 
+/** Once an element is laid out: in this frame where there is none yet; an observer's first report comes whatever the size was before. */
+const afterLayout = (element) =>
+  new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+
 /**
  * Time from the start of a frame until what is drawn in it is laid out and painted, off-screen work
  * that the browser puts off not counted; and until its nodes are there.
  */
 export async function timeToScreen(container, draw) {
-  let isDrawn = false;
-  const shown = new Promise((resolve) => {
-    // Called once layout is done, before paint.
-    const observer = new ResizeObserver(() => {
-      if (!isDrawn) return;
-      observer.disconnect();
-      resolve(afterPaint().then(() => performance.now()));
-    });
-    observer.observe(container);
-  });
   await nextFrame();
   const start = performance.now();
   const result = await draw();
   const nodes = performance.now() - start;
-  isDrawn = true;
-  return {result, nodes, screen: (await shown) - start};
+  await afterLayout(container);
+  await afterPaint();
+  return {result, nodes, screen: performance.now() - start};
 }
