@@ -284,6 +284,26 @@ describe('on a page of another kind', () => {
     await page.close();
   });
 
+  it('prints what the reader has not come near', async () => {
+    const body = Array.from({length: 200}, (_, index) => ({
+      type: 'paragraph',
+      content: [{type: 'strong', content: [`Lock ${index}`]}, ' is open.'],
+    }));
+    const story = JSON.stringify({headline: 'The locks of the canal', body});
+    const river = `<aw-article><script type="application/json">${story}</script></aw-article>`;
+    const {page} = await open(pageOf(river.repeat(4) + tag));
+    await until(page, () => document.querySelectorAll('aw-article-body strong').length === 800);
+    const countLaidOut = () =>
+      page.$$eval(
+        'aw-article-body strong',
+        (all) => all.filter((each) => each.checkVisibility({contentVisibilityAuto: true})).length,
+      );
+    assert.ok((await countLaidOut()) < 400);
+    await page.emulateMediaType('print');
+    assert.equal(await countLaidOut(), 800);
+    await page.close();
+  });
+
   it('is there when the reader comes back', async () => {
     const visited = await open(pageOf('<aw-article src="/story.json"></aw-article>' + tag));
     const {page, errors} = visited;

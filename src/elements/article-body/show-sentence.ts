@@ -75,13 +75,23 @@ function highlight(block: Element, range: Range | undefined): () => void {
   return () => block.classList.remove('aw-shown');
 }
 
+/** Far blocks have heights that are estimates until they are near: the way there is gone until it holds. */
+async function scrollToBlock(block: HTMLElement): Promise<void> {
+  const isFar = Math.abs(block.getBoundingClientRect().top) > 3 * innerHeight;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  block.scrollIntoView({block: 'center', behavior: isFar || isCalm ? 'instant' : 'smooth'});
+  for (let steps = isFar ? 4 : 0; steps; steps--) {
+    await new Promise(requestAnimationFrame);
+    block.scrollIntoView({block: 'center', behavior: 'instant'});
+  }
+}
+
 /** @returns what makes the block as focusable as it was */
 function focusBlock(block: HTMLElement): () => void {
   const before = block.getAttribute('tabindex');
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   if (before === null) block.tabIndex = -1;
   block.focus({preventScroll: true});
-  block.scrollIntoView({block: 'center', behavior: isCalm ? 'instant' : 'smooth'});
+  void scrollToBlock(block);
   return () => before === null && block.removeAttribute('tabindex');
 }
 

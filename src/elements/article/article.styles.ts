@@ -90,10 +90,12 @@ export const wordStyles = css`
     }
   }
   /* In a river of stories, those further down are laid out as the reader comes near. */
-  :where(aw-article ~ aw-article ~ aw-article) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
-    overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+  @supports (overflow-anchor: auto) {
+    :where(aw-article ~ aw-article ~ aw-article) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 60em;
+      overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+    }
   }
   @media print {
     :where(aw-article) {
