@@ -1,0 +1,177 @@
+/** What the bundle does to words that the browser is about to show, or has shown, in Chromium. */
+import {renderArticle} from 'article-widgets/server.js';
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {launch} from 'puppeteer-core';
+import {findChromium} from '../runner/browsers.mjs';
+import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {openSite} from '../runner/site.mjs';
+import {article, pageOf, tag, words} from '../runner/story.mjs';
+import {until, visit} from '../runner/visit.mjs';
+
+const sheet = '<link rel="stylesheet" href="/dist/article-widgets.css">';
+const wide = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="100"></svg>`;
+
+let site, browser;
+before(async () => {
+  site = await openSite({
+    '/wide.svg': {body: wide, headers: {'content-type': 'image/svg+xml'}},
+  });
+  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** Notes what the browser measures of a page. */
+function measure() {
+  globalThis.measured = {shift: 0, paints: []};
+  const watch = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+    });
+  watch('layout-shift', ({value}) => (globalThis.measured.shift += value));
+  watch('largest-contentful-paint', ({startTime}) => globalThis.measured.paints.push(startTime));
+}
+
+/** A browser that says nothing of its first paint before it is told to. */
+function holdReports() {
+  const {getEntriesByName} = performance;
+  performance.getEntriesByName = (...names) =>
+    globalThis.isReported ? getEntriesByName.apply(performance, names) : [];
+}
+
+let count = 0;
+async function open(html, ...scripts) {
+  const path = `/page-${++count}.html`;
+  site.answers[path] = html;
+  const {page} = await visit(browser, site.address + path, {
+    before: async (page) => {
+      await page.setViewport({width: 412, height: 823});
+      for (const script of [measure, ...scripts]) await page.evaluateOnNewDocument(script);
+    },
+  });
+  await until(page, () => document.timeline.currentTime > 0);
+  return page;
+}
+
+const loadBundle = (page) =>
+  page
+    .addScriptTag({type: 'module', url: '/dist/article-widgets.js'})
+    .then(() => until(page, () => customElements.get('aw-article')));
+
+const roots = (page) =>
+  page.$$eval('aw-article, aw-article *', (elements) =>
+    elements
+      .filter(({localName}) => localName.startsWith('aw-'))
+      .map(({shadowRoot}) => shadowRoot !== null),
+  );
+
+const places = (page) =>
+  page.$$eval('aw-article *', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
+
+describe('words that are on their way to the screen', () => {
+  it('are left alone until they are there', async () => {
+    const page = await open(pageOf(words), holdReports);
+    const before = await places(page);
+    await loadBundle(page);
+    assert.deepEqual(new Set(await roots(page)), new Set([false]));
+    await page.evaluate(() => (globalThis.isReported = true));
+    await page.evaluate(async () => {
+      const elements = [...document.querySelectorAll('aw-article, aw-article *')];
+      await Promise.all(elements.map(({updateComplete}) => updateComplete));
+    });
+    assert.deepEqual(new Set(await roots(page)), new Set([true]));
+    assert.deepEqual(await places(page), before);
+    assert.equal(await page.evaluate(() => globalThis.measured.shift), 0);
+    await page.close();
+  });
+
+  it('are taken over where no paint is ever reported', async () => {
+    const page = await open(pageOf(words), holdReports);
+    await loadBundle(page);
+    await until(page, () => document.querySelector('aw-article').matches(':state(ready)'));
+    assert.deepEqual(new Set(await roots(page)), new Set([true]));
+    await page.close();
+  });
+
+  it('are taken over once where they are moved meanwhile, and not where they are gone', async () => {
+    const page = await open(pageOf(words), holdReports);
+    await loadBundle(page);
+    await page.evaluate(() => {
+      globalThis.gone = document.querySelector('aw-related-stories');
+      globalThis.gone.remove();
+      document.body.append(document.querySelector('aw-casualty-card'));
+      globalThis.isReported = true;
+    });
+    await until(page, () => document.querySelector('aw-casualty-card').matches(':state(ready)'));
+    const isGoneTaken = await page.evaluate(() => globalThis.gone.shadowRoot !== null);
+    assert.equal(isGoneTaken, false);
+    await page.evaluate(() => document.body.append(globalThis.gone));
+    await until(page, () => globalThis.gone.matches(':state(ready)'));
+    const slots = await page.$$eval('aw-casualty-card, aw-related-stories', (elements) =>
+      elements.map(({shadowRoot}) => shadowRoot.querySelectorAll('slot').length),
+    );
+    assert.deepEqual(slots, [1, 1]);
+    await page.close();
+  });
+
+  for (const [name, html] of Object.entries({
+    'with the script alone': pageOf(words, tag),
+    'with the style sheet': pageOf(words, sheet + tag),
+    'as a server prints them': pageOf(renderArticle(article), tag),
+  }))
+    it(`are painted once, and stay where they are: ${name}`, async () => {
+      const page = await open(html);
+      await until(page, () => document.querySelector('aw-article').matches(':state(ready)'));
+      await until(page, () => performance.getEntriesByName('first-contentful-paint').length);
+      const {shift, paints, first} = await page.evaluate(() => ({
+        ...globalThis.measured,
+        first: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+      }));
+      assert.equal(shift, 0);
+      assert.deepEqual(new Set(paints), new Set([first]));
+      await page.close();
+    });
+});
+
+describe('words that are on the screen', () => {
+  it('stay in the slot that the server printed', async () => {
+    const page = await open(pageOf(renderArticle(article)));
+    await page.evaluate(() => {
+      globalThis.slots = [...document.querySelectorAll('*')].flatMap(
+        ({shadowRoot}) => shadowRoot?.querySelector('slot') ?? [],
+      );
+    });
+    await loadBundle(page);
+    await until(page, () => document.querySelector('aw-article').matches(':state(ready)'));
+    const kept = await page.evaluate(() =>
+      globalThis.slots.map((slot) => slot.isConnected && slot.assignedNodes().length > 0),
+    );
+    assert.ok(kept.length >= 4);
+    assert.deepEqual(new Set(kept), new Set([true]));
+    await page.close();
+  });
+
+  it('stay where they are beside a picture that is wider than the screen', async () => {
+    const picture = '<figure><img src="/wide.svg" alt="A map" width="2000" height="100"></figure>';
+    const page = await open(pageOf(words.replace('<h2>', `${picture}<h2>`)));
+    const before = await places(page);
+    await loadBundle(page);
+    await until(page, () => document.querySelector('aw-article').matches(':state(ready)'));
+    await page.waitForNetworkIdle();
+    assert.deepEqual(await places(page), before);
+    assert.equal(await page.evaluate(() => globalThis.measured.shift), 0);
+    await page.close();
+  });
+});
+
+describe('the bundle', () => {
+  it('asks to be compiled as it comes', () => {
+    const [first] = readFileSync('dist/article-widgets.js', 'utf8').split('\n');
+    assert.equal(first, '//# allFunctionsCalledOnLoad');
+  });
+});
