@@ -102,15 +102,27 @@ const drawing = [
   /\/article-body\/(block-template|name-notes)\.js$/,
   /\/casualty-card\/(age-text|sentence-address|tell-ages)\.js$/,
   /\/internal\/(create-date-format|figure-text|format|revision-text|weave)\.js$/,
-  /\/model\/(arrange-report|availability|bounds|copies|inspect-report|moment|remainder|revisions|step-line)\.js$/,
+  /\/model\/(arrange-report|copies|inspect-report|moment|remainder|revisions|step-line)\.js$/,
   /\/weather-dateline\/(draw-dateline|inspect-dateline|place-time|weather-age)\.js$/,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
 
+/** So does what takes data in, and what that shares with the drawing: chunks that wait for others cost a round trip each. */
+const intake = [
+  /\/internal\/(check-data|direction|draw-words|fault\.styles|fetch-text|find-fault|intake|parse-json|set-aside)\.js$/,
+  /\/model\/(availability|bounds|check|date|model\.generated|notation|number-items|text|url)\.js$/,
+  /\/readers\/(kept|model\/read-model)\.js$/,
+];
+
+/** And what makes onward lists live, but for what asks one source after the other. */
+const liveStories =
+  /\/related-stories\/(?!related-stories|drawing|source-chain|story-events)[\w.-]+\.js$/;
+
 function chunkOf(id) {
+  if (intake.some((pattern) => pattern.test(id))) return 'intake';
   if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
+  if (liveStories.test(id)) return 'live-stories';
   if (/\/casualties\/languages\/english-evidence/.test(id)) return 'casualties-evidence';
-  if (/\/model\/(date|number-items)\.js$/.test(id)) return 'date';
   return /\/casualties\/languages\//.test(id) ? 'casualties-english' : undefined;
 }
 

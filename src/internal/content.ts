@@ -26,6 +26,9 @@ export interface GivenText {
   url: string;
 }
 
+/** What reads each format that is known; it comes while the text is on its way. */
+export type Readers = typeof import('../readers/readers.js');
+
 export type ContentHost = ReactiveControllerHost &
   HTMLElement & {
     src?: string | undefined;
@@ -41,8 +44,8 @@ export interface ContentOptions<T, Drawing> {
   property: () => unknown;
   /** Types of child scripts that hold data. */
   scripts: readonly string[];
-  /** Reads text; by default JSON of the model. */
-  read?: (given: GivenText, signal: AbortSignal) => Promise<Reading<T>>;
+  /** Reads text with the readers; by default it is JSON of the model. */
+  read?: (readers: Readers, given: GivenText, signal: AbortSignal) => Promise<Reading<T>>;
   /** What draws data. */
   drawing: OnDemand<Drawing>;
   /** The words of the data. */
@@ -149,14 +152,13 @@ export class Content<T extends object, Drawing> implements ReactiveController {
   async #load(): Promise<void> {
     this.enter('loading');
     try {
+      this.#options.drawing.load().catch(() => undefined); // Said where it is awaited.
       this.#start(await intake.load()).follow(this.#findInput());
     } catch (error: unknown) {
       // Off line, or a bundle without its chunks: the words that are there stay.
       this.#loading = undefined;
       this.enter('failed');
-      this.#host.dispatchEvent(
-        new ErrorEvent(error instanceof Error ? error : new Error(String(error)), []),
-      );
+      this.#host.dispatchEvent(new ErrorEvent(error as Error, []));
     }
   }
 

@@ -9,13 +9,11 @@ import {markLanguage} from './direction.js';
 import {drawWords} from './draw-words.js';
 import {faultStyles} from './fault.styles.js';
 import {ErrorEvent, LoadEvent} from './events.js';
+import {fetchText} from './fetch-text.js';
 import {findFault} from './find-fault.js';
 import type {LanguageController} from './language.js';
-import {onDemand} from './on-demand.js';
 import {parseJson} from './parse-json.js';
 import type {Words} from './words.js';
-
-const fetching = onDemand(() => import('./fetch-text.js'));
 
 /**
  * Takes in what an element is given, and draws it. It never throws into the page: what is sound is
@@ -128,11 +126,14 @@ export class Intake<T extends object, Drawing> {
     const {read, type} = this.#options;
     const script = input instanceof HTMLScriptElement ? input : undefined;
     if (!script && input !== this.#host.src) return checkData(type, input) as unknown as Reading<T>;
-    const given = script
-      ? {text: script.text, contentType: script.type, url: this.#host.baseURI}
-      : await (await fetching.load()).fetchText(this.#host, input as string, signal);
-    return read
-      ? read(given, signal)
+    const [given, readers] = await Promise.all([
+      script
+        ? {text: script.text, contentType: script.type, url: this.#host.baseURI}
+        : fetchText(this.#host, input as string, signal),
+      read && import('../readers/readers.js'),
+    ]);
+    return read && readers
+      ? read(readers, given, signal)
       : (checkData(type, parseJson(given)) as unknown as Reading<T>);
   }
 

@@ -196,18 +196,16 @@ export const wordStyles = css`
     }
     /* Far down a long story or a river of texts, they are laid out as the reader comes near, where a browser holds the place as heights change. */
     @supports (overflow-anchor: auto) {
-      &:where(aw-article-body ~ aw-article-body ~ &),
-      > :where(:nth-child(n + 80)) {
-        content-visibility: auto;
-        contain-intrinsic-block-size: auto 6em;
-        overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+      @media not print {
+        &:where(aw-article-body ~ aw-article-body ~ &),
+        > :where(:nth-child(n + 80)) {
+          content-visibility: auto;
+          contain-intrinsic-block-size: auto 6em;
+          overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+        }
       }
     }
     @media print {
-      &,
-      > :where(*) {
-        content-visibility: visible;
-      }
       :where(a[href^='http'])::after {
         content: ' (' attr(href) ')';
         overflow-wrap: anywhere;

@@ -1,6 +1,6 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Content, type GivenText, type Reading} from '../../internal/content.js';
+import {Content, type GivenText, type Readers, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
 import {LanguageController} from '../../internal/language.js';
 import {onDemand} from '../../internal/on-demand.js';
@@ -12,8 +12,10 @@ import {wordStyles} from './article-body.styles.js';
 const players = onDemand(() => import('./players.js'));
 const sentences = onDemand(() => import('./show-sentence.js'));
 
-async function readBody({text, ...options}: GivenText): Promise<Reading<Block[]>> {
-  const {readArticle} = await import('../../readers/readers.js');
+async function readBody(
+  {readArticle}: Readers,
+  {text, ...options}: GivenText,
+): Promise<Reading<Block[]>> {
   const {article, issues} = await readArticle(text, options);
   return {data: article.body, issues};
 }

@@ -91,15 +91,12 @@ export const wordStyles = css`
   }
   /* In a river of stories, those further down are laid out as the reader comes near. */
   @supports (overflow-anchor: auto) {
-    :where(aw-article ~ aw-article ~ aw-article) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 60em;
-      overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
-    }
-  }
-  @media print {
-    :where(aw-article) {
-      content-visibility: visible;
+    @media not print {
+      :where(aw-article ~ aw-article ~ aw-article) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 60em;
+        overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+      }
     }
   }
   /* A story on its way keeps what follows it out of sight, so that nothing on screen moves. */

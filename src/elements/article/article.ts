@@ -1,7 +1,7 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../internal/checked.js';
-import {Content, type GivenText, type Reading} from '../../internal/content.js';
+import {Content, type GivenText, type Readers, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
 import {LanguageController} from '../../internal/language.js';
 import {Words} from '../../internal/words.js';
@@ -14,8 +14,10 @@ import '../weather-dateline/weather-dateline.js';
 import {wordStyles} from './article.styles.js';
 import {drawing} from './drawing.js';
 
-async function readStory({text, ...options}: GivenText): Promise<Reading<Article>> {
-  const {readArticle} = await import('../../readers/readers.js');
+async function readStory(
+  {readArticle}: Readers,
+  {text, ...options}: GivenText,
+): Promise<Reading<Article>> {
   const {article, issues} = await readArticle(text, options);
   return {data: markChecked(article), issues};
 }

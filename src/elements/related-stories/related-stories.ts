@@ -1,6 +1,6 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Content, type GivenText, type Reading} from '../../internal/content.js';
+import {Content, type GivenText, type Readers, type Reading} from '../../internal/content.js';
 import {define} from '../../internal/define.js';
 import {LanguageController} from '../../internal/language.js';
 import {Words} from '../../internal/words.js';
@@ -101,7 +101,7 @@ export class AwRelatedStories extends LitElement {
       'application/rss+xml',
       'application/atom+xml',
     ],
-    read: (given, signal) => this.#read(given, signal),
+    read: (readers, given, signal) => this.#read(readers, given, signal),
     drawing,
     basis: () => [
       this.kind,
@@ -173,10 +173,13 @@ export class AwRelatedStories extends LitElement {
     return this.#chain;
   }
 
-  async #read({text, ...options}: GivenText, signal: AbortSignal): Promise<Reading<StoryList>> {
+  async #read(
+    {readStories}: Readers,
+    {text, ...options}: GivenText,
+    signal: AbortSignal,
+  ): Promise<Reading<StoryList>> {
     if (options.contentType === addressList)
       return (await import('./source-chain.js')).readChain(String(text), this, signal);
-    const {readStories} = await import('../../readers/readers.js');
     const {list, issues} = await readStories(text, options);
     return {data: list, issues};
   }
