@@ -57,8 +57,9 @@ beforeEach(() => {
 });
 
 /** Opens a page with a story by address, and words of its own, that keeps each event. */
-async function open(src = '/story', attributes = '') {
+async function open(src = '/story', attributes = '', head = '') {
   answers['/page'] = asPage(`
+    ${head}
     <script>
       const told = [];
       addEventListener('aw-error', ({error, issues}) => told.push({code: error.code, message: error.message}), true);
@@ -93,6 +94,25 @@ async function leaveAndComeBack(page) {
   await page.waitForFunction('globalThis.isPersisted !== undefined');
   assert.equal(await page.evaluate('isPersisted'), true, 'the page was not kept');
 }
+
+describe('a story that the head of a page names', () => {
+  it('is fetched once, ahead of what draws it', async () => {
+    answers['/story'] = asJson(story);
+    const hint = '<link rel="preload" href="/story" as="fetch" crossorigin>';
+    const page = await open('/story', '', hint);
+    await awaitState(page, 'ready');
+    assert.match(await wordsOf(page), /Ferries run in place/);
+    assert.equal(counts['/story'], 1);
+    const [fetched, drawing] = await page.evaluate(() =>
+      ['/story', '/chunks/drawing'].map(
+        (part) =>
+          performance.getEntriesByType('resource').find(({name}) => name.includes(part)).startTime,
+      ),
+    );
+    assert.ok(fetched < drawing);
+    await page.close();
+  });
+});
 
 describe('a story that a reader comes back to', () => {
   it('is there at once, and is not asked for again', async () => {
