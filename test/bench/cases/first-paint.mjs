@@ -5,7 +5,12 @@ import {medianOf, deviationOf, rounded} from '../statistics.mjs';
 import {blockTexts, createStory} from '../stories.js';
 
 /** As Lighthouse: «slow 4G», a mid-range telephone. */
-const connection = {latency: 150, downloadThroughput: (1600 * 1024) / 8, uploadThroughput: (750 * 1024) / 8, offline: false};
+const connection = {
+  latency: 150,
+  downloadThroughput: (1600 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+  offline: false,
+};
 const slowdown = 4;
 
 const withoutElements = (markup) =>
@@ -59,7 +64,10 @@ function observePage() {
   window.seen = {lcp: 0, shift: 0, tasks: []};
   const watch = (type, note) => {
     if (!PerformanceObserver.supportedEntryTypes.includes(type)) return;
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({type, buffered: true});
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+    });
   };
   watch('largest-contentful-paint', ({startTime}) => (window.seen.lcp = startTime));
   watch('layout-shift', ({value}) => (window.seen.shift += value));
@@ -79,7 +87,15 @@ async function readPage() {
   const {lcp, shift, tasks} = window.seen;
   const blocking = tasks.reduce((sum, task) => sum + Math.max(0, task - 50), 0);
   const paragraphs = document.querySelectorAll('p').length;
-  return {fcp: paint?.startTime, lcp: lcp || undefined, ready, shift, longest: Math.max(0, ...tasks), blocking, paragraphs};
+  return {
+    fcp: paint?.startTime,
+    lcp: lcp || undefined,
+    ready,
+    shift,
+    longest: Math.max(0, ...tasks),
+    blocking,
+    paragraphs,
+  };
 }
 
 async function load({browser, engine, address}, path) {
@@ -112,27 +128,39 @@ function summarisePage(loads) {
   };
 }
 
+/** What the elements have a part in; the static pages have their own longest tasks. */
 const isMet = ({pages}) =>
-  Object.entries(pages).every(
-    ([name, {shift, longest, ratio}]) =>
-      shift === 0 && longest <= 50 && (name === 'from src' || !ratio || ratio <= 1.05),
+  Object.keys(baseOf).every(
+    (name) =>
+      pages[name].shift === 0 &&
+      pages[name].longest <= 50 &&
+      (name === 'from src' || pages[name].ratio <= 1.05),
   );
 
 export const firstPaint = {
   name: 'first-paint',
   title: 'A story of 3,000 words on slow 4G at a quarter of the processor’s speed',
-  target: {text: 'LCP within 1.05 of the same as static HTML, no layout shift, no task over 50 ms', isMet},
+  target: {
+    text: 'LCP within 1.05 of the same as static HTML, no layout shift, no task over 50 ms',
+    isMet,
+  },
   async run(context) {
     const {story, pages} = await writePages(context.effort === 'smoke' ? 300 : 3000);
     context.pages.set('/story.json', story);
     const loads = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-    Object.values(pages).forEach((markup, index) => context.pages.set(`/page-${index}.html`, markup));
+    Object.values(pages).forEach((markup, index) =>
+      context.pages.set(`/page-${index}.html`, markup),
+    );
     for (let round = 0; round < {smoke: 1, quick: 3, full: 7}[context.effort]; round++)
       for (const [index, name] of Object.keys(pages).entries())
         loads[name].push(await load(context, `/page-${index}.html`));
-    const summary = Object.fromEntries(Object.entries(loads).map(([name, each]) => [name, summarisePage(each)]));
+    const summary = Object.fromEntries(
+      Object.entries(loads).map(([name, each]) => [name, summarisePage(each)]),
+    );
     for (const [name, base] of Object.entries(baseOf)) {
-      const ratios = loads[name].map(({lcp, fcp}, round) => (lcp ?? fcp) / (loads[base][round].lcp ?? loads[base][round].fcp));
+      const ratios = loads[name].map(
+        ({lcp, fcp}, round) => (lcp ?? fcp) / (loads[base][round].lcp ?? loads[base][round].fcp),
+      );
       summary[name].ratio = rounded(medianOf(ratios));
     }
     return {pages: summary};

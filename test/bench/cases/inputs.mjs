@@ -17,7 +17,11 @@ function takeText(bytes) {
 
 const takeMarkup = (bytes) =>
   takeText(bytes)
-    .map((text, index) => (index % 9 ? `<p>${text.replace('canal', '<a href="/canal">canal</a>')}</p>` : `<h2>${text.slice(0, 40)}</h2><p>${text}</p>`))
+    .map((text, index) =>
+      index % 9
+        ? `<p>${text.replace('canal', '<a href="/canal">canal</a>')}</p>`
+        : `<h2>${text.slice(0, 40)}</h2><p>${text}</p>`,
+    )
     .join('\n');
 
 const {headline} = story;
@@ -42,5 +46,8 @@ export const formats = {
   feed: (bytes) =>
     `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title><link>https://news.example/</link><item><title>${headline}</title><link>https://news.example/1</link><content:encoded><![CDATA[${takeMarkup(bytes)}]]></content:encoded></item></channel></rss>`,
   article: (bytes) =>
-    JSON.stringify({headline, body: takeText(bytes).map((text) => ({type: 'paragraph', content: [text]}))}),
+    JSON.stringify({
+      headline,
+      body: takeText(bytes).map((text) => ({type: 'paragraph', content: [text]})),
+    }),
 };

@@ -35,7 +35,16 @@ export const heap = {
   async run(context) {
     const count = context.effort === 'smoke' ? 5 : 300;
     const screen = {};
-    for (const name of ['floor', 'inner-html', 'article-widgets', 'react', 'preact', 'vue', 'svelte', 'lit']) {
+    for (const name of [
+      'floor',
+      'inner-html',
+      'article-widgets',
+      'react',
+      'preact',
+      'vue',
+      'svelte',
+      'lit',
+    ]) {
       const kilobytes = await withPage(context, 'memory', async (call, session) => {
         await call('drawAndKeep', {name, count: 3});
         const before = await takeStock(session);
@@ -61,22 +70,23 @@ export const moves = {
   },
   run: ({address, effort}) =>
     withEngine('interpreted', (browser) =>
-    withPage({browser, address}, 'memory', async (call, session) => {
-      const count = effort === 'smoke' ? 10 : 1000;
-      await call('watch');
-      // Weak tables have their size, and what the library listens to once for the page is there.
-      await call('moveAround', {count});
-      const empty = await call('countLeft');
-      const before = await takeStock(session);
-      const milliseconds = await call('moveAround', {count});
-      const after = await takeStock(session);
-      const left = await call('countLeft');
-      for (const key of Object.keys(left)) left[key] -= empty[key];
-      const growth = {
-        bytesPerMove: rounded((after.bytes - before.bytes) / count || 0),
-        nodes: after.nodes - before.nodes,
-        listeners: after.listeners - before.listeners,
-      };
-      return {count, millisecondsPerMove: rounded(milliseconds / count), growth, left};
-    })),
+      withPage({browser, address}, 'memory', async (call, session) => {
+        const count = effort === 'smoke' ? 10 : 1000;
+        await call('watch');
+        // Weak tables have their size, and what the library listens to once for the page is there.
+        await call('moveAround', {count});
+        const empty = await call('countLeft');
+        const before = await takeStock(session);
+        const milliseconds = await call('moveAround', {count});
+        const after = await takeStock(session);
+        const left = await call('countLeft');
+        for (const key of Object.keys(left)) left[key] -= empty[key];
+        const growth = {
+          bytesPerMove: rounded((after.bytes - before.bytes) / count || 0),
+          nodes: after.nodes - before.nodes,
+          listeners: after.listeners - before.listeners,
+        };
+        return {count, millisecondsPerMove: rounded(milliseconds / count), growth, left};
+      }),
+    ),
 };

@@ -28,7 +28,11 @@ export const readers = {
         megabytes.push(size);
         context.report(`${format} ${size} MB: ${times.at(-1)} ms`);
       }
-      found[format] = {megabytes, milliseconds: times, exponent: rounded(exponentOf(megabytes, times))};
+      found[format] = {
+        megabytes,
+        milliseconds: times,
+        exponent: rounded(exponentOf(megabytes, times)),
+      };
     }
     return {formats: found};
   },
@@ -42,12 +46,19 @@ const measure = async (context, format, size) =>
 /** In a process of its own, which is ended where it takes too long. */
 function measureInNode(format, size, effort) {
   const repeats = effort === 'full' && size < 3 ? 5 : effort === 'smoke' ? 1 : 2;
-  const child = fork(new URL('read-in-node.mjs', import.meta.url), [format, size * megabyte, repeats]);
+  const child = fork(new URL('read-in-node.mjs', import.meta.url), [
+    format,
+    size * megabyte,
+    repeats,
+  ]);
   return new Promise((resolve, reject) => {
     const end = setTimeout(() => (child.kill(), resolve(undefined)), longest);
     child.once('message', (times) => (clearTimeout(end), resolve(medianOf(times))));
     child.once('error', reject);
-    child.once('exit', (code) => code && reject(new Error(`${format}: the reader ended with ${code}`)));
+    child.once(
+      'exit',
+      (code) => code && reject(new Error(`${format}: the reader ended with ${code}`)),
+    );
   });
 }
 

@@ -43,7 +43,10 @@ function readMarkup(node) {
 }
 
 const normalise = (markup) =>
-  readMarkup(parseFragment(markup)).replace(/\s+/g, ' ').replace(/ ?(<[^>]+>) ?/g, '$1').trim();
+  readMarkup(parseFragment(markup))
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]+>) ?/g, '$1')
+    .trim();
 
 export const serverStories = {
   name: 'server',
@@ -61,8 +64,12 @@ export const serverStories = {
       'article-widgets': (story) => renderArticle(story, options),
       'react again': (story) => printStory(story),
     };
-    const stories = Array.from({length: effort === 'smoke' ? 2 : 200}, (_, seed) => createStory(12, seed));
-    const [expected, found] = ['react', 'article-widgets'].map((name) => normalise(peers[name](stories[0])));
+    const stories = Array.from({length: effort === 'smoke' ? 2 : 200}, (_, seed) =>
+      createStory(12, seed),
+    );
+    const [expected, found] = ['react', 'article-widgets'].map((name) =>
+      normalise(peers[name](stories[0])),
+    );
     if (expected !== found) throw new Error(`server: expected ${expected}, found ${found}`);
     const times = Object.fromEntries(Object.keys(peers).map((name) => [name, []]));
     for (let round = -3; round < {smoke: 1, quick: 10, full: 30}[effort]; round++) {

@@ -5,7 +5,10 @@ const rounds = {smoke: 1, quick: 6, full: 15};
 export const stories500 = {
   name: 'stories-500',
   title: '500 stories of 12 blocks, from data',
-  target: {text: 'at most 1.15 times the floor', isMet: ({screen}) => screen['article-widgets'].ratio <= 1.15},
+  target: {
+    text: 'at most 1.15 times the floor',
+    isMet: ({screen}) => screen['article-widgets'].ratio <= 1.15,
+  },
   run: (context) =>
     runContest(context, 'stories', 'drawStories', {
       count: context.effort === 'smoke' ? 3 : 500,

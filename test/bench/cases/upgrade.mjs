@@ -13,7 +13,10 @@ const withoutElements = (markup) =>
 export const upgrade500 = {
   name: 'upgrade-500',
   title: '500 stories of 12 blocks, taken over as a server printed them',
-  target: {text: 'at most 1.15 times the floor', isMet: ({screen}) => screen['article-widgets'].ratio <= 1.15},
+  target: {
+    text: 'at most 1.15 times the floor',
+    isMet: ({screen}) => screen['article-widgets'].ratio <= 1.15,
+  },
   async run(context) {
     const count = context.effort === 'smoke' ? 3 : 500;
     const options = {styles: 'none', shadowRoots: false};
@@ -22,6 +25,9 @@ export const upgrade500 = {
       .join('');
     context.pages.set('/printed.txt', printed);
     context.pages.set('/plain.txt', withoutElements(printed));
-    return runContest(context, 'upgrade', 'upgradeStories', {count, rounds: rounds[context.effort]});
+    return runContest(context, 'upgrade', 'upgradeStories', {
+      count,
+      rounds: rounds[context.effort],
+    });
   },
 };
