@@ -1,13 +1,14 @@
 import {chooseStories} from '../elements/related-stories/choose-stories.js';
 import {storyAddress} from '../elements/related-stories/story-address.js';
-import type {Article, StoryList} from '../model/article.js';
+import type {Article} from '../model/article.js';
 
 /**
- * The onward lists as the elements would leave them on the page: without the story itself, without
- * what an earlier list has, and without a list in which nothing is left.
+ * A story with its onward lists as the elements would leave them on the page: without the story
+ * itself, without what an earlier list has, and without a list in which nothing is left.
  */
-export function chooseRelated({url, related}: Article): StoryList[] {
-  if (!related) return [];
+export function chooseRelated(article: Article): Article {
+  const {url, related} = article;
+  if (!related) return article;
   const taken = new Set(url === undefined ? [] : [storyAddress(url)]);
   const lists = related.map((list) => {
     const candidates = list.stories.map((story) => ({
@@ -18,5 +19,5 @@ export function chooseRelated({url, related}: Article): StoryList[] {
     for (const {address} of chosen) taken.add(address);
     return {...list, stories: chosen.map(({story}) => story)};
   });
-  return lists.filter(({stories}) => stories.length);
+  return {...article, related: lists.filter(({stories}) => stories.length)};
 }

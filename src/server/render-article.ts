@@ -75,10 +75,7 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
   } = options;
   const stated = firstLanguage(options.language, article.language);
   const locale = localeFor(stated ?? 'en', options.strings);
-  const words = articleWords({...article, related: chooseRelated(article)}, locale, {
-    now,
-    staleAfter,
-  });
+  const words = articleWords(chooseRelated(article), locale, {now, staleAfter});
   const isStyled = styles === 'inline';
   const dir = stated && directionOf(stated);
   const draw = (root: string) => ({root: '', words, drawElement: drawing(locale, now, root)});

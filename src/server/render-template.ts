@@ -95,10 +95,13 @@ function drawHole({name, given}: Hole, values: readonly unknown[], drawElement: 
 function writeValue(value: unknown, drawElement: DrawElement): string {
   if (typeof value === 'string') return escapeText(value);
   if (value === nothing || value === undefined || value === null) return '';
-  if (isTemplate(value)) return writeTemplate(value, drawElement);
-  if (!Array.isArray(value)) return escapeText(writeText(value));
+  if (Array.isArray(value)) return writeList(value, drawElement);
+  return isTemplate(value) ? writeTemplate(value, drawElement) : escapeText(writeText(value));
+}
+
+function writeList(items: readonly unknown[], drawElement: DrawElement): string {
   let markup = '';
-  for (const item of value as unknown[]) markup += writeValue(item, drawElement);
+  for (const item of items) markup += writeValue(item, drawElement);
   return markup;
 }
 

@@ -65,5 +65,7 @@ function row(values: readonly unknown[]): TemplateResult {
 
 /** Inline content of the model as markup. */
 export function inlineWords(content: readonly Inline[] = []): unknown {
-  return content.length > 1 ? row(content.map(drawInline)) : content.map(drawInline)[0];
+  if (content.length > 1) return row(content.map(drawInline));
+  const [only] = content;
+  return only === undefined ? undefined : drawInline(only);
 }
