@@ -10,5 +10,8 @@ export function weave(sentence: (...texts: string[]) => string, ...values: unkno
   return sentence(...marks)
     .split(/([\uE000-\uE009])/)
     .filter(Boolean)
-    .map((part) => (marks.includes(part) ? values[marks.indexOf(part)] : part));
+    .map((part) => {
+      const index = part.charCodeAt(0) - firstMark;
+      return index in values ? values[index] : part;
+    });
 }

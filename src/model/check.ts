@@ -66,62 +66,72 @@ function holdBack(sound: Article, {embargoedUntil, status}: Record<string, unkno
   if ((isEmbargoLost || isStatusLost) && sound.status !== 'canceled') sound.status = 'withheld';
 }
 
+type Key = string | number;
+
 /** Where a check has got to. The path is told only where there is a fault. */
 interface Way {
   /** Objects and lists, each within the one before. */
-  readonly values: unknown[];
-  /** Under which keys they stand, and what is checked within the last of them. */
-  readonly keys: (string | number)[];
+  readonly values: object[];
+  /** Under which keys they stand. */
+  readonly keys: Key[];
   readonly issues: Issue[];
 }
 
-function checkValue(type: Type, value: unknown, key: string | number, way: Way): unknown {
+function checkValue(type: Type, value: unknown, key: Key, way: Way): unknown {
+  if (typeof value === 'object' && value) return checkWithin(type, value, key, way);
+  const isEndless = way.values.length >= deepest;
+  if (!isEndless && type.isScalar(value)) return value === 0 ? 0 : value; // There is no «-0 people».
+  tellUnfit(type, value, key, way, isEndless);
+  return undefined;
+}
+
+function checkWithin(type: Type, value: object, key: Key, way: Way): unknown {
   const {values, keys} = way;
-  keys[values.length] = key;
-  const isScalar = typeof value !== 'object' || !value;
-  const isEndless = values.length >= deepest || (!isScalar && values.includes(value));
-  if (isScalar && !isEndless && type.isScalar(value)) return value === 0 ? 0 : value; // There is no «-0 people».
-  const inner = isScalar || isEndless ? undefined : type.within(value);
+  const isEndless = values.length >= deepest || values.includes(value);
+  const inner = isEndless ? undefined : type.within(value);
   if (!inner) {
-    const expected = isEndless ? `at most ${deepest} levels and no cycle` : describeType(type);
-    tell('expected', expected, describeValue(value), way);
+    tellUnfit(type, value, key, way, isEndless);
     return undefined;
   }
   values.push(value);
+  keys.push(key);
   const sound = Array.isArray(value)
     ? checkItems(inner as Type, value, way)
     : checkFields(inner as ObjectType, value as Record<string, unknown>, way);
+  keys.pop();
   values.pop();
   return sound;
 }
 
 function checkItems(type: Type, items: readonly unknown[], way: Way): unknown[] {
-  const sound: unknown[] = [];
-  let kept: number[] | undefined;
-  for (let index = 0; index < items.length; index++) {
+  const {length} = items;
+  const sound = new Array<unknown>(length); // As long as it gets: a list that grows takes room for 17.
+  let isWhole = true;
+  for (let index = 0; index < length; index++) {
     const item = checkValue(type, items[index], index, way);
-    if (item === undefined) kept ??= sound.map((_, at) => at);
-    else {
-      sound.push(item);
-      kept?.push(index);
-    }
+    sound[index] = item;
+    if (item === undefined) isWhole = false;
   }
-  if (kept) keptIndexes.set(sound, kept);
-  return sound;
+  return isWhole ? sound : closeGaps(sound);
+}
+
+function closeGaps(items: readonly unknown[]): unknown[] {
+  const kept = [...items.keys()].filter((index) => items[index] !== undefined);
+  const rest = kept.map((index) => items[index]);
+  keptIndexes.set(rest, kept);
+  return rest;
 }
 
 function checkFields(
-  fields: ObjectType,
+  {fields, keys}: ObjectType,
   value: Readonly<Record<string, unknown>>,
   way: Way,
 ): unknown {
-  for (const key of Object.keys(value)) {
-    if (fields.has(key)) continue;
-    way.keys[way.values.length] = key;
-    tell('unknown-key', `one of ${[...fields.keys()].join(', ')}`, `"${key}"`, way);
-  }
+  for (const key in value)
+    if (!keys.has(key) && Object.hasOwn(value, key))
+      tell('unknown-key', `one of ${[...keys].join(', ')}`, `"${key}"`, key, way);
   const sound: Record<string, unknown> = {};
-  for (const {key, type, isRequired} of fields.values()) {
+  for (const {key, type, isRequired} of fields) {
     const given = readKey(value, key);
     if (given === undefined && !isRequired) continue;
     const part = checkValue(type, given, key, way);
@@ -131,10 +141,15 @@ function checkFields(
   return sound;
 }
 
-function tell(code: string, expected: string, found: string, {values, keys, issues}: Way): void {
-  const path = keys.slice(0, values.length + 1).reduce<string>((path, key) => {
+function tellUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {
+  const expected = isEndless ? `at most ${deepest} levels and no cycle` : describeType(type);
+  tell('expected', expected, describeValue(value), key, way);
+}
+
+function tell(code: string, expected: string, found: string, key: Key, way: Way): void {
+  const path = [...way.keys, key].reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     return path && key ? `${path}.${key}` : path || key;
   }, '');
-  issues.push(createIssue(path, code, expected, found));
+  way.issues.push(createIssue(path, code, expected, found));
 }

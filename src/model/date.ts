@@ -3,17 +3,11 @@ const parts =
 
 /** Whether a text is a date or moment of ISO 8601 that is on the calendar. */
 export function isIsoDate(text: string): boolean {
-  const [
-    year,
-    month = 1,
-    day = 1,
-    hour = 0,
-    minute = 0,
-    second = 0,
-    offsetHour = 0,
-    offsetMinute = 0,
-  ] = (parts.exec(text)?.slice(1) ?? []).map((part) => part && Number(part)) as number[];
-  if (year === undefined) return false;
+  const found = parts.exec(text);
+  if (!found) return false;
+  const part = (at: number, absent = 0) => Number(found[at] ?? absent);
+  const [year, month, day] = [part(1), part(2, 1), part(3, 1)];
+  const [hour, minute, second] = [part(4), part(5), part(6)];
   const date = new Date(Date.UTC(year, month - 1, day));
   date.setUTCFullYear(year);
   return (
@@ -22,7 +16,7 @@ export function isIsoDate(text: string): boolean {
     hour <= 24 - Number(minute + second > 0) &&
     minute < 60 &&
     second < 60 &&
-    offsetHour < 24 &&
-    offsetMinute < 60
+    part(7) < 24 &&
+    part(8) < 60
   );
 }

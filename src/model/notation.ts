@@ -34,11 +34,15 @@ interface Field {
   readonly isRequired: boolean;
 }
 
-/** An object of the model: what it holds, by key. */
-export type ObjectType = ReadonlyMap<string, Field>;
+/** An object of the model: what it holds. */
+export interface ObjectType {
+  readonly fields: readonly Field[];
+  readonly keys: ReadonlySet<string>;
+}
 
-/** What a value may be: a scalar that passes, or an object by what its tag says. */
+/** What a value may be: a literal, a scalar that passes, or an object by what its tag says. */
 interface Members {
+  readonly literals: Set<unknown>;
   readonly scalars: IsSound[];
   readonly objects: Map<unknown, ObjectType>;
   /** Objects of a union tell themselves apart by a required `type` or `kind` whose values are literals. */
@@ -65,6 +69,7 @@ export class Type {
   /** Read when they are first asked for: types hold each other. */
   get members(): Members {
     return (this.#members ??= addMembers(this.item ? [] : this.name.split('|'), {
+      literals: new Set(),
       scalars: [],
       objects: new Map(),
       tag: undefined,
@@ -73,7 +78,9 @@ export class Type {
 
   /** Whether a value that is no object passes. */
   isScalar(value: unknown): boolean {
-    return this.members.scalars.some((isSound) => isSound(value));
+    const {scalars, literals} = this.members;
+    for (const isSound of scalars) if (isSound(value)) return true;
+    return literals.has(typeof value === 'number' ? String(value) : value);
   }
 
   /** What is to stand in a list, or in an object; nothing where it is none that passes. */
@@ -96,7 +103,7 @@ export function typeOf(name: string): Type {
 function addMembers(names: readonly string[], members: Members): Members {
   for (const name of names) {
     const [sign, rest] = lines.get(name) ?? [];
-    if (!rest) members.scalars.push(readScalar(name));
+    if (!rest) addScalar(name, members);
     else if (sign === '{') addObject(rest, members);
     else addMembers(rest.split('|'), members);
   }
@@ -104,25 +111,25 @@ function addMembers(names: readonly string[], members: Members): Members {
 }
 
 function addObject(text: string, members: Members): void {
-  const fields = new Map<string, Field>();
+  const fields: Field[] = [];
   let literals: readonly unknown[] = [undefined];
   for (const field of text.split(',')) {
     const [name = '', notation = ''] = field.split(':');
     const [key, isRequired] = [name.replace('?', ''), !name.endsWith('?')];
-    fields.set(key, {key, isRequired, type: typeOf(notation)});
+    fields.push({key, isRequired, type: typeOf(notation)});
     if (!isRequired || !['type', 'kind'].includes(key)) continue;
     members.tag = key;
     literals = notation.split('|');
   }
-  for (const literal of literals) members.objects.set(literal, fields);
+  const object = {fields, keys: new Set(fields.map(({key}) => key))};
+  for (const literal of literals) members.objects.set(literal, object);
 }
 
-function readScalar(name: string): IsSound {
-  if (Object.hasOwn(scalars, name)) return scalars[name]!.isSound;
+function addScalar(name: string, {literals, scalars: checks}: Members): void {
   const [, min, max] = /^(-?\d+)\.\.(-?\d*)$/.exec(name) ?? [];
-  if (!min)
-    return (value) => (isText(value) || typeof value === 'number') && String(value) === name;
-  return (value) => typeof value === 'number' && value >= +min && !(max && value > +max);
+  if (Object.hasOwn(scalars, name)) checks.push(scalars[name]!.isSound);
+  else if (!min) literals.add(name);
+  else checks.push((value) => typeof value === 'number' && value >= +min && !(max && value > +max));
 }
 
 /** What a type asks for, in words for developers. */

@@ -21,32 +21,31 @@ import type {Given} from './render-template.js';
 type Draw = (given: Given, locale: Locale, now: Date) => TemplateResult;
 
 function readZone(given: Given): string | undefined {
-  const zone = given.get('time-zone');
+  const zone = given('time-zone');
   return typeof zone === 'string' ? zone : undefined;
 }
 
 function readLimit(given: Given): number | undefined {
-  const days = given.get('stale-after');
+  const days = given('stale-after');
   return typeof days === 'number' ? days : undefined;
 }
 
 const draws: Readonly<Record<string, Draw>> = {
-  'aw-weather-dateline': (given, locale) =>
-    datelineWords(given.get('dateline') as Dateline, locale),
+  'aw-weather-dateline': (given, locale) => datelineWords(given('dateline') as Dateline, locale),
   'aw-article-body': (given, locale) =>
-    bodyWords(given.get('blocks') as readonly Block[], locale, {
+    bodyWords(given('blocks') as readonly Block[], locale, {
       timeZone: readZone(given),
       staleAfter: readLimit(given),
     }),
   'aw-casualty-card': (given, locale, now) =>
-    reportWords(given.get('report') as CasualtyReport, {
+    reportWords(given('report') as CasualtyReport, {
       locale,
       now,
-      blocks: given.get('blocks') as readonly Block[] | undefined,
+      blocks: given('blocks') as readonly Block[] | undefined,
       timeZone: readZone(given),
-      fromText: given.get('from-text') === true,
+      fromText: given('from-text') === true,
     }),
-  'aw-related-stories': (given, locale) => storiesWords(given.get('stories') as StoryList, locale),
+  'aw-related-stories': (given, locale) => storiesWords(given('stories') as StoryList, locale),
 };
 
 /** The words of an element within a story; `undefined` for a tag that is none. */

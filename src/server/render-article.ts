@@ -91,7 +91,7 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
 /** Draws the elements within a story: a shadow root each, and their words. */
 function drawing(locale: Locale, now: Date, root: string): DrawElement {
   return (tag, given) => {
-    const lang = given.get('lang');
+    const lang = given('lang');
     const language = typeof lang === 'string' ? firstLanguage(lang) : undefined;
     const own = language ? localeFor(language) : locale;
     const words = drawWords(tag, given, own, now);

@@ -2,8 +2,8 @@ import {nothing, type TemplateResult} from 'lit';
 import {escapeAttribute, escapeText} from './escape.js';
 import {type Hole, readTemplate} from './template-parts.js';
 
-/** What a template has given an element: its attributes and properties, by name. */
-export type Given = ReadonlyMap<string, unknown>;
+/** Tells what a template has given an element: its attributes and properties, by name. */
+export type Given = (name: string) => unknown;
 
 /** What an element of a template holds. */
 export interface Drawing {
@@ -88,7 +88,10 @@ function writeBoolean(name: string, value: unknown): string {
 }
 
 function drawHole({name, given}: Hole, values: readonly unknown[], drawElement: DrawElement) {
-  return drawElement(name, new Map(given.map((hole) => [hole.name, valueOf(hole, values)])));
+  return drawElement(name, (asked) => {
+    const hole = given.find((hole) => hole.name === asked);
+    return hole && valueOf(hole, values);
+  });
 }
 
 /** What stands between tags: a template, a list, text, or nothing. */
