@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import type {Article} from '../../src/model/article.js';
 import {checkModel} from '../../src/model/check.js';
 import type {Issue} from '../../src/model/issue.js';
 
@@ -50,6 +51,31 @@ describe('the check of the model', () => {
       {type: 'heading', level: 7, content: []},
     ]);
     expect(sound).to.eql([{type: 'divider'}]);
+  });
+
+  it('takes the name of a type for no value of it', () => {
+    const [sound, messages] = check('Block[]', [{type: 'paragraph', content: 'Inline[]'}]);
+    expect(sound).to.eql([]);
+    expect(messages).to.eql(['[0].content: expected a list, found "Inline[]"']);
+  });
+
+  it('leads a figure to the same block where a block before it is left out', () => {
+    const figure = {
+      id: 'a',
+      measure: 'displaced',
+      amount: {kind: 'exact', value: 12},
+      sentence: {block: 2, start: 0, end: 5},
+    };
+    const body = [{type: 'poem'}, {type: 'divider'}, {type: 'paragraph', content: ['Words']}];
+    const lost = {...figure, id: 'b', sentence: {...figure.sentence, block: 0}};
+    const [sound] = check('Article', {
+      headline: 'H',
+      body,
+      casualties: [{figures: [figure, lost]}],
+    }) as [Article, string[]];
+    const [first, second] = sound.casualties![0]!.figures;
+    expect(first!.sentence!.block).to.equal(1);
+    expect(second).to.not.have.property('sentence');
   });
 
   it('gives nothing where a required part is missing', () => {

@@ -134,6 +134,11 @@ describe('a stream', () => {
     assert.ok(!chunks[0].includes('It was closed'));
   });
 
+  it('is cut where an element begins or a block ends, never within a tag', async () => {
+    for await (const chunk of renderArticleStream(fullStory, {jsonLd: true}))
+      assert.match(chunk, /[^\s>]\s*>$/);
+  });
+
   it('rejects where nothing can be made of the story', async () => {
     await assert.rejects(renderArticleStream({}).next(), {name: 'ArticleError'});
   });
