@@ -14,9 +14,10 @@ export interface Evidence {
 const wordsAPoint = 30;
 const mostNeeded = 2;
 
-/** Whether the text bears a figure that needs more points than others. */
-export function bears({points, words}: Evidence, needs: number): boolean {
-  return points >= needs + Math.min(mostNeeded, Math.floor(words / wordsAPoint));
+/** Whether the text bears a figure that needs more points than others; the only one of a story needs one more. */
+export function bears({points, words}: Evidence, needs: number, isOnly: boolean): boolean {
+  const needed = Math.min(mostNeeded, Math.floor(words / wordsAPoint));
+  return points >= needs + needed + Number(isOnly && needed === mostNeeded);
 }
 
 /** Starts with no evidence. */

@@ -108,7 +108,7 @@ export function findWhole(
 
 /** The figures as the model has them, without those that others say better, or that the text's points of evidence do not bear. */
 export function listFigures(found: readonly Draft[], evidence: Evidence): CasualtyFigure[] {
-  const all = found.filter(({needs}) => bears(evidence, needs));
+  const all = found.filter(({needs}) => bears(evidence, needs, found.length === 1));
   const rivals = all.slice(0, mostRivals);
   const isSaidBetter = (draft: Draft) =>
     rivals.some(
