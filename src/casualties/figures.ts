@@ -48,8 +48,10 @@ function isSameCount(a: Draft, b: Draft): boolean {
     agree(a.scope.to, b.scope.to) &&
     a.scope.event === b.scope.event;
   const isSamePlace = valueOf(a.amount) > smallNumber || agree(a.scope.place, b.scope.place);
-  return (
-    a.measure === b.measure && isSameGroup && isSameTime && isSamePlace && agree(a.whole, b.whole)
+  // A part that has no name is not told again without its whole.
+  const isSamePart = a.whole === b.whole || (a.kin && agree(a.whole, b.whole));
+  return Boolean(
+    a.measure === b.measure && isSameGroup && isSameTime && isSamePlace && isSamePart,
   );
 }
 

@@ -19,6 +19,8 @@ export type ListName =
   | 'inhuman'
   /** «injured» before a noun, of athletes too. */
   | 'athletic'
+  /** «cholera»: who is taken to hospital is not hurt. */
+  | 'illnesses'
   /** «more» between a number and its noun. */
   | 'fillers'
   /** «a», where it counts one. */
@@ -50,6 +52,8 @@ export type PatternName =
   | 'loneArticle'
   /** What befell whom: the figure and the word of its measure in brackets, in either order. */
   | 'measures'
+  /** A figure that goes on from the one before it: «12 in Homs and *nine* in Idlib». */
+  | 'further'
   /** A figure, in brackets, that is part of the nearest before it, or of a toll told before; then its people. */
   | 'partOfNear'
   | 'partOfFar'

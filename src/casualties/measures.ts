@@ -2,7 +2,7 @@ import type {Measure} from '../model/article.js';
 import {signsOf, type Chunk} from './chunks.js';
 import type {Grammar} from './grammar.js';
 import {readList} from './parts.js';
-import {matchAt, matchBefore} from './patterns.js';
+import {matchAt, matchBefore, matchFirst} from './patterns.js';
 
 /** What befell a figure. */
 export interface Suffered {
@@ -62,6 +62,21 @@ function findSharers(
   return isBreakdown ? [] : readList(chunks, signs, figure, patterns.list);
 }
 
+/** Figures that go on from the one before them: «12 in Homs and *nine* in Idlib». */
+function readFurther(
+  chunks: readonly Chunk[],
+  signs: string,
+  found: Map<number, Suffered>,
+  {patterns}: Grammar,
+): void {
+  let last: Suffered | undefined;
+  chunks.forEach(({amount}, figure) => {
+    const isFurther = amount && last && matchFirst(patterns.further, signs, figure);
+    if (isFurther && last && !found.has(figure)) found.set(figure, {...last, figure});
+    if (amount) last = found.get(figure);
+  });
+}
+
 /** Finds what befell the figures of a sentence; figures of which nothing is said for sure are left out. */
 export function readMeasures(chunks: readonly Chunk[], grammar: Grammar): Suffered[] {
   const signs = signsOf(chunks);
@@ -72,6 +87,7 @@ export function readMeasures(chunks: readonly Chunk[], grammar: Grammar): Suffer
       if (!found.has(figure)) found.set(figure, {...from, figure});
     }
   }
+  readFurther(chunks, signs, found, grammar);
   // «The toll rose to 67 after four bodies were found»: the four are in it.
   const isFound = ({by}: Suffered) => chunks[by]?.tag === 'found';
   const all = [...found.values()];

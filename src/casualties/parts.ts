@@ -46,8 +46,8 @@ function readPartsAt(
   const said =
     far && chunks.slice(start, match.end).find((chunk) => chunk.measure && !chunk.amount);
   const isLast = at === match.end - 1;
-  const others = isLast
-    ? readList(chunks, sentence, at, [...patterns.partList, ...patterns.list])
+  const others = isLast || people
+    ? readList(chunks, sentence, match.end - 1, [...patterns.partList, ...patterns.list])
     : [];
   const parts = [at, ...others].map((index) => ({
     at: index,

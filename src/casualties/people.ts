@@ -99,7 +99,7 @@ export function readPeople(
 ): People | undefined {
   const found = findPhrase(grammar.words, tokens, start);
   const {tag, measure} = found?.value ?? {};
-  const isAdjective = tag === 'struck' || (tag === 'state' && measure !== 'missing');
+  const isAdjective = tag === 'struck' || tag === 'state';
   const first = isAdjective ? (found?.next ?? start) : start;
   for (let at = first; at <= first + mostModifiers; at += 1) {
     const people = readNoun(tokens, at, first, isOne, grammar);

@@ -61,13 +61,18 @@ function readDay(sentence: Sentence, {by}: Span): Scope {
   return day && isOneDay && chunks[by]?.tag !== 'toll' ? {from: day, to: day} : {};
 }
 
-/** The place that follows a figure, or that the sentence starts with; in a headline capitals say nothing. */
-function findPlace(sentence: Sentence, {end}: Span): string | undefined {
+/** The place inside a figure's phrase or after it, or that the sentence starts with; in a headline capitals say nothing. */
+function findPlace(sentence: Sentence, {start, end}: Span): string | undefined {
   const {signs, chunks, grammar} = sentence;
   const {places} = grammar.patterns;
   const count = (tag: Tag) => chunks.filter((chunk) => chunk.tag === tag).length;
   if (chunks.at(-1)?.tag !== 'boundary' || count('name') > count('plain') + 3) return undefined;
-  const [place] = (matchFirst(places, signs, end) ?? matchFirst(places, signs, 0))?.groups ?? [];
+  const nextTo = (from: number) => matchFirst(places, signs, from)?.groups[0];
+  const [inside, opening] = [nextTo(start), nextTo(0)];
+  // «12 were killed in the north and nine in the capital»: the north is not where the nine were.
+  const isOfOther = chunks.slice(0, opening?.[0]).some(({amount}) => amount);
+  const place =
+    inside && inside[1] <= end ? inside : (nextTo(end) ?? (isOfOther ? undefined : opening));
   return place && textOfChunks(sentence, ...place);
 }
 

@@ -31,18 +31,24 @@ interface Reading extends Sentence, TextReading {
 /** So many are killed by wars and famines as a whole. */
 const hugeToll = 100_000;
 
+function hasToll(figures: readonly Draft[]): boolean {
+  return figures.some(({measure}) => measure === 'killed');
+}
+
 /** How much the text must speak for a figure: more where its sentence speaks against it, where it is told beside something else, or is doubtful by itself. */
 function countNeeds(
-  {chunks, signs, grammar, points, figures}: Reading,
-  measure: Measure,
-  figure: number,
+  {chunks, signs, grammar, points, figures, evidence}: Reading,
+  {measure, figure, by}: Suffered,
 ): number {
   const {tag, amount} = chunks[figure]!;
   const isBesides = matchBefore(grammar.patterns.besides, signs, figure) !== undefined;
   const isHuge = measure === 'killed' && valueOf(amount) >= hugeToll;
   // «four are missing»: men or pieces of a puzzle
-  const hasToll = figures.some((other) => other.measure === 'killed');
-  const isVague = tag === 'bare' && !hasToll && !/^(?:killed|injured)$/.test(measure);
+  const isToll = hasToll(figures);
+  const isVague = tag === 'bare' && !isToll && !/^(?:killed|injured)$/.test(measure);
+  // Patients, and passengers led off a ship
+  const isMoved = chunks[by]?.tag === 'moved';
+  if (isMoved && (!isToll || evidence.seen.has('illness'))) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }
 
@@ -77,7 +83,7 @@ function addDraft(
     asOf: findSaidTime(reading)?.iso ?? reading.reference,
     status: standing === 'sure' ? source?.status : standing,
     sentence: place,
-    needs: whole?.needs ?? countNeeds(reading, measure, figure),
+    needs: whole?.needs ?? countNeeds(reading, {measure, figure, by}),
   });
 }
 
@@ -107,10 +113,15 @@ function addPart(
   const {at, group, isFar} = part;
   const amount = chunks[at]?.amount;
   const isFirst = chunks.findIndex((chunk) => chunk.amount) === at;
-  if (!amount || !group || (near ? !drafts.has(near.figure) : !isFar && !isFirst)) return;
+  // «51 drones, 18 of them over the city»
+  const isNext = near && !chunks.slice(near.figure + 1, at).some(({tag}) => /number|bare/.test(tag));
+  const isSure = near ? drafts.has(near.figure) && (group ?? isNext) : isFar || (isFirst && group);
+  if (!amount || !isSure) return;
+  // «victims» are the dead where some are.
+  const victims = hasToll(figures) ? 'killed' : undefined;
   const whole = near
     ? drafts.get(near.figure)
-    : findWhole(figures, told, part.measure, amount, place);
+    : findWhole(figures, told, part.measure ?? victims, amount, place);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
   if (measure) addDraft(reading, {measure, figure: at, by: at}, group, whole);
 }

@@ -36,6 +36,8 @@ export function readSetting(
   const {chunks, tokens, signs, grammar} = sentence;
   const points = weighWords(setting.evidence, tokens, grammar);
   if (hasTag(chunks, /^animal$/)) addEvidence(setting.evidence, 'animal', -2);
+  const isIllness = tokens.some(({lower}) => grammar.is('illnesses', lower));
+  if (isIllness) addEvidence(setting.evidence, 'illness', 0);
   const dates = [...findEventDates(sentence), findSaidTime(sentence)?.iso ?? []].flat();
   // What follows an old date in its paragraph is as old, up to the next date, or «has», or who says it.
   const isNews = dates.length > 0 || hasSource || hasTag(chunks, /^(?:has|have|said)$/);

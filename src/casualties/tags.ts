@@ -39,6 +39,10 @@ export type Tag =
   /** «Deaths», of «Deaths: 12». */
   | 'tally'
   | 'count'
+  /** «the total», of what was told just before. */
+  | 'total'
+  /** «taken to hospital», «evacuated»: harm where the story has told of the dead. */
+  | 'moved'
   /** «suffered», of «injuries». */
   | 'suffer'
   | 'wounds'
@@ -106,6 +110,8 @@ export type Tag =
   | 'elsewhere'
   /** «a day», of what happens each day. */
   | 'rate'
+  /** «ago», after «years». */
+  | 'ago'
   /** «weeks», and «past» of «in the past two weeks». */
   | 'span'
   | 'past'

@@ -17,7 +17,7 @@ export const classes: Language['classes'] = {
   figure: 'item|bare',
   be: 'was|were|has|have|been',
   harm: 'struck|state|befell',
-  harmed: 'struck|state|victims',
+  harmed: 'struck|state|victims|tally',
   hit: 'harm|strikes',
   saying: 'said|reported',
   before: 'preposition|place',
@@ -49,15 +49,15 @@ export const patterns: Language['patterns'] = {
     '(?<! item|bare|including|amongThem comma|and|strikes{0,2}) article (?! comma|and{1,2} item)',
   ],
   measures: [
-    `${subject} who? link* be|reported|unverified link* (harm) ${alone}`, // 12 people were killed
+    `${subject} who? link* be|reported|unverified link* (harm|moved) ${alone}`, // 12 people were killed
     `${subject} who? adverb|midway* (befell) ${alone}`, // 12 people died
-    '(figure) (dies) (?= before|conjunction)', // 12 die in blast
+    '(figure) (dies) (?= $| (?: comma figure state)|before|conjunction)', // 12 die in blast
     `(figure) adverb|midway|found* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
     '(figure) adverb|midway* (struck|state) (?= figure harm)', // 12 killed 30 wounded
     `${subject} before|including|of inner{1,8} be link* (harm) ${alone}`, // 12 people in two villages were killed
     `${subject} before|of inner{1,6} (befell)`, // 12 people on board died
     `${subject} edge .{1,14}? edge be link* (harm) ${alone}`, // 12 people, most of them farmers, were killed
-    '(figure) link* suffer inner{0,3} (wounds)', // 12 people suffered minor injuries
+    '(figure) (?:of inner{1,6})? link* suffer inner{0,3} (wounds)', // 12 people suffered minor injuries
     'to (figure) determiner? (toll)', // bringing to 12 the death toll
     'to (figure) determiner? count inner{0,3} (harmed)', // bringing to 12 the number of people killed
     '(lives) link* (lost)', // 12 lives were lost
@@ -67,7 +67,7 @@ export const patterns: Language['patterns'] = {
     '(toll) inner|be|and|reported|reach{0,14}? (?:before figure)? reach|passing|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
     'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to (figure)', // the number of dead rose to 12
     'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
-    '(?<= ^ people?) (tally|harmed) boundary (figure) (?= $|boundary)', // Deaths: 12
+    '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|boundary)', // Deaths: 12
     '(?<! plain|kind) (tally) reach (figure)', // put fatalities at 12
     '(?<= midway) (figure) of inner{1,4} (state)', // left 12 members of one clan dead
     '(bare) ofThem link* (struck|befell)', // three of whom died
@@ -77,18 +77,25 @@ export const patterns: Language['patterns'] = {
     '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
     '(found) adverb* (bodies)', // recovered 12 bodies
   ],
+  further: [
+    '(?<= figure|harm time? place determiner? plain|name|owner|kind{1,5} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 in Homs and nine in Idlib
+    '(?<= total to|reach) bare', // bringing the total to 56
+  ],
   partOfNear: [
     '(?<= among figure harm) .{0,10}? be (figure)', // among the 35 dead were ten children
     '(?<= of figure who? link* harm|befell ^edge{0,6} comma?) (bare) link* (people) (?! and people)', // of the 35 dead, ten were children
     'including|amongThem adverb* (figure)', // including 20 children
-    '(figure) amongThem edge|and', // three children among them
+    '(figure) amongThem (?= edge|and)', // three children among them
     '(bare) ofThem link* plain? (people) (?! and people)', // ten of whom were children
+    '(bare) ofThem link* (?= (?:adverb edge)|before) (?! .{0,2} befell)', // ten of them in Idlib
   ],
   partOfFar: [
     'among determiner* harmed .{0,10}? be (figure)', // among those killed were ten children
     'toll|victims|struck|state .{0,8}? includes (figure)', // the dead include ten children
     '(figure) link* among determiner* harmed', // ten children were among the dead
-    '(bare) of determiner* harmed link* (people) (?! and people)', // ten of the dead were children
+    '(bare) of determiner* harmed link* plain? (people) (?! and people)', // ten of the dead were children
+    '(bare) of determiner* harmed be (?= before|harm)', // ten of the wounded were in hospital
+    'of determiner* harmed comma? (figure) be plain? (people) (?! and people)', // of the dead, ten were children
   ],
   list: ['(?: comma|and{1,2} item (?! link|harm|plain|said))+'], // 12 men *, two women and a child*
   partList: ['(?: comma|and{1,2} item (?! link|harm|plain|said))* and item (?! harm|plain|said)'], // *and a child* were
@@ -105,11 +112,12 @@ export const patterns: Language['patterns'] = {
     'to strikes .? $', // planned to kill
     'since ^edge|figure{0,6} time comma? joining .{0,20} $', // since the flood of 1999, when 12 died
   ],
-  denials: ['denial ^boundary|conjunction{0,40} $'],
+  denials: ['denial (?: (?! and saying) ^boundary|conjunction){0,40} $'],
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
   elsewhere: [
     'apart',
-    'item|bare|people|number rate (?! joining|earlier|elsewhere|adverb)', // 12 people a day
+    '(?<! since .{0,20}) span ago',
+    'item|bare|people|number rate (?! joining|earlier|elsewhere|adverb|ago)', // 12 people a day
     'marked .{0,99} item|bare', // the anniversary of the fire that killed 12
     '(?<! since .{0,20}) (?<! preposition bare .?) elsewhere',
     '(?<! since .{0,20}) (?<! past|before bare|number?) span', // decades later, but: in the past two years

@@ -19,7 +19,7 @@ export const english: Language = {
     said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to|spoke of|put',
     according: 'according to',
     adverb:
-      'this year|this month|this week|in years|in decades|in months|in weeks|since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|slightly|fatally|newly|still',
+      'this year|this month|this week|in years|in decades|in months|in weeks|since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|badly|slightly|fatally|newly|still',
     to: 'to',
     of: 'of',
     share: 'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority',
@@ -43,9 +43,10 @@ export const english: Language = {
     ofThem: 'of them|of whom|of which',
     including: 'including',
     includes: 'include|includes|included|comprise|comprises|comprised',
-    boundary: ';|:|—|–|-|(|)|[|]|.|!|…|but|however',
+    boundary: '•|;|:|—|–|-|(|)|[|]|.|!|…|but|however',
     suffer: 'suffer~|sustain~|treated for',
     count: 'number of',
+    total: 'total|figure',
     victims: 'victims',
     livesOf: 'lives of',
     time: 'today|overnight',
@@ -63,8 +64,9 @@ export const english: Language = {
     unit: '%|percent|per cent|am|pm|a.m.|p.m.',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      "?|ago|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last winter|last summer|last spring|last autumn|last time|last month|last year|last week|last month's|last year's|every|each|average|ranged|ranging",
+      "?|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last winter|last summer|last spring|last autumn|last time|last month|last year|last week|last month's|last year's|every|each|average|ranged|ranging",
     rate: 'a day|a week|a month|a year|an hour|a night',
+    ago: 'ago',
     span: 'years|decades|months|weeks|decade|year|month|century',
     past: 'past|last|recent|first',
     marked: 'anniversary|memorial|commemorat~|years since|years on',
@@ -82,13 +84,15 @@ export const english: Language = {
       tally: 'deaths|fatalities',
       dies: 'die|dies',
       loss: 'death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
-      toll: 'death toll|toll|number of deaths|confirmed deaths',
+      toll: 'death toll|toll|loss of life|confirmed deaths',
       claim: 'claim~|cost|took|taken|taking',
       lost: 'lost',
       found:
         'found|recovered|retrieved|discovered|pulled|pulled out|carried out|brought out|dug out|dug up|counted',
     },
     injured: {
+      moved:
+        'taken to hospital|taken to hospitals|rushed to hospital|admitted to hospital|admitted to hospitals|hospitalised|hospitalized|being treated',
       verbs: 'injure~|wound~|maim~',
       struck: 'treated for smoke inhalation|treated for injuries|treated for burns',
       loss: 'injury of',
@@ -99,8 +103,10 @@ export const english: Language = {
     displaced: {
       verbs: 'displace~',
       struck:
-        'forced to flee|forced from their homes|driven from their homes|forced out of their homes|uprooted|internally displaced|driven out',
+        'forced to flee|forced to leave|made homeless|forced from their homes|driven from their homes|forced out of their homes|uprooted|internally displaced|driven out',
       state: 'homeless',
+      moved:
+        'evacuated|living in camps|in relief camps|in evacuation centres|in shelters|left without shelter|without shelter',
       befell: 'fled their homes|deserted their homes|had to leave their homes|have fled|now fled',
     },
     detained: {
@@ -167,12 +173,14 @@ export const english: Language = {
     yesterday: 'yesterday',
     confirming: 'confirmed',
     plurals:
-      'people|persons|civilians|children|women|men|girls|boys|kids|babies|infants|teens|youths|adults|students|pupils|police|troops|insurgents|rebels|guards|personnel|staff|crew|medics|nurses|residents|citizens|elderly|nationals|monks|priests|recruits|marines|pilots|guerrillas|officials|relatives|sons|victims|inmates|hostages|captives|suspects|patients|commandos|agents|fans|locals|males|females|individuals|others|members|pilgrims|guests|neighbours|neighbors|paramedics|friends|diplomats|conscripts|aides|clerics|jihadis',
+      'people|persons|families|households|civilians|children|women|men|girls|boys|kids|babies|infants|teens|youths|adults|students|pupils|police|troops|insurgents|rebels|guards|personnel|staff|crew|medics|nurses|residents|citizens|elderly|nationals|monks|priests|recruits|marines|pilots|guerrillas|officials|relatives|sons|victims|inmates|hostages|captives|suspects|patients|commandos|agents|fans|locals|males|females|individuals|others|members|pilgrims|guests|neighbours|neighbors|paramedics|friends|diplomats|conscripts|aides|clerics|jihadis',
     general: 'members|people|persons|individuals|victims|others|locals',
     incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
     inhuman:
       'careers|starters|defenders|warrants|grants|lists|giants|servers|flowers|rivers|borders|offers|chapters|characters|numbers|powers|bunkers|tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|orders|towers|centers|containers|tankers|freighters|trailers|restaurants|sectors|doors|committees',
     athletic: 'injured|hurt',
+    illnesses:
+      'cholera|outbreak|virus|disease|fever|infected|poisoning|measles|diarrhoea|typhoid|dengue|symptoms|heatstroke|heat',
     fillers: 'more|other|further|additional|new',
     articles: 'a|an',
     through: 'to|-|–|or',
