@@ -56,7 +56,9 @@ function readFigure(tokens: readonly Token[], first: number, grammar: Grammar): 
     grammar,
   );
   const tag = isOne ? 'single' : 'counted';
-  if (people) return {tag, first, amount, ...people};
+  // «11 of the victims were miners» is part of a toll.
+  const isPart = isOfThose && people && !people.group && !people.measure;
+  if (people && !isPart) return {tag, first, amount, ...people};
   const year = /^(?:1[5-9]|20)\d\d$/.exec(tokens[next - 1]?.text ?? '')?.[0];
   return year ? {tag: 'time', first, next, iso: year} : {tag: 'bare', first, next: filled, amount};
 }

@@ -43,6 +43,9 @@ export type Tag =
   | 'total'
   /** «taken to hospital», «evacuated»: harm where the story has told of the dead. */
   | 'moved'
+  /** «forced», of people «to flee». */
+  | 'drives'
+  | 'away'
   /** «suffered», of «injuries». */
   | 'suffer'
   | 'wounds'

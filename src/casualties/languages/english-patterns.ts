@@ -52,7 +52,7 @@ export const patterns: Language['patterns'] = {
     `${subject} who? link* be|reported|unverified link* (harm|moved) ${alone}`, // 12 people were killed
     `${subject} who? adverb|midway* (befell) ${alone}`, // 12 people died
     '(figure) (dies) (?= $| (?: comma figure state)|before|conjunction)', // 12 die in blast
-    `(figure) adverb|midway|found* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
+    `(figure) adverb|midway|found|reach* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
     '(figure) adverb|midway* (struck|state) (?= figure harm)', // 12 killed 30 wounded
     `${subject} before|including|of inner{1,8} be link* (harm) ${alone}`, // 12 people in two villages were killed
     `${subject} before|of inner{1,6} (befell)`, // 12 people on board died
@@ -71,6 +71,8 @@ export const patterns: Language['patterns'] = {
     '(?<! plain|kind) (tally) reach (figure)', // put fatalities at 12
     '(?<= midway) (figure) of inner{1,4} (state)', // left 12 members of one clan dead
     '(bare) ofThem link* (struck|befell)', // three of whom died
+    '(drives) (figure) away', // forced 12 people to flee
+    `(bare) of determiner* figure|victims (?: link{1,5} (harm)|(befell)) ${alone}`, // five of the seven died
     'of (figure) who link* (harm)', // of the 12 people who died
     `${subject} before inner{1,8} who ^boundary|edge|conjunction|who{1,10} were link* (harm) ${alone}`, // 12 people on a boat that sank were killed
     '(claim) adverb* (lives)', // claimed 12 lives
@@ -90,12 +92,13 @@ export const patterns: Language['patterns'] = {
     '(bare) ofThem link* (?= (?:adverb edge)|before) (?! .{0,2} befell)', // ten of them in Idlib
   ],
   partOfFar: [
+    '(?<= harmed be people comma|and{1,2}) (bare) be (people)', // ten of the dead were children and five were women
     'among determiner* harmed .{0,10}? be (figure)', // among those killed were ten children
     'toll|victims|struck|state .{0,8}? includes (figure)', // the dead include ten children
     '(figure) link* among determiner* harmed', // ten children were among the dead
     '(bare) of determiner* harmed link* plain? (people) (?! and people)', // ten of the dead were children
-    '(bare) of determiner* harmed be (?= before|harm)', // ten of the wounded were in hospital
-    'of determiner* harmed comma? (figure) be plain? (people) (?! and people)', // of the dead, ten were children
+    '(bare) of determiner* harmed be link* (?= before|harm)', // ten of the wounded were in hospital
+    'of determiner* harmed comma? (figure) be link* plain? (people) (?! and people)', // of the dead, ten were children
   ],
   list: ['(?: comma|and{1,2} item (?! link|harm|plain|said))+'], // 12 men *, two women and a child*
   partList: ['(?: comma|and{1,2} item (?! link|harm|plain|said))* and item (?! harm|plain|said)'], // *and a child* were

@@ -19,11 +19,11 @@ export const english: Language = {
     said: 'told|say|says|said|announced|added|claimed it|claimed they|claimed that|claimed to|spoke of|put',
     according: 'according to',
     adverb:
-      'this year|this month|this week|in years|in decades|in months|in weeks|since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|badly|slightly|fatally|newly|still',
+      'this year|this month|this week|in years|in decades|in months|in weeks|since then|also|later|now|already|so far|all|both|then|only|early|late|seriously|critically|severely|badly|gravely|living|staying|sheltering|slightly|fatally|newly|still',
     to: 'to',
     of: 'of',
     share: 'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority',
-    reach: 'at|put at|reach~|hit|as',
+    reach: 'at|put at|reach~|reaches|hit|as',
     passing: 'crosses|crossed|pass~|passes|exceed~|surpass~|surpasses|top~|topped',
     preposition:
       'on|by|for|from|with|during|between|against|into|through|under|over|aboard|amid|than|up|out|about',
@@ -46,6 +46,7 @@ export const english: Language = {
     boundary: '•|;|:|—|–|-|(|)|[|]|.|!|…|but|however',
     suffer: 'suffer~|sustain~|treated for',
     count: 'number of',
+    away: 'to flee|to leave|to evacuate|from homes|from their homes|out of their homes',
     total: 'total|figure',
     victims: 'victims',
     livesOf: 'lives of',
@@ -105,8 +106,9 @@ export const english: Language = {
       struck:
         'forced to flee|forced to leave|made homeless|forced from their homes|driven from their homes|forced out of their homes|uprooted|internally displaced|driven out',
       state: 'homeless',
+      drives: 'forced|forcing|drove|driven|driving',
       moved:
-        'evacuated|living in camps|in relief camps|in evacuation centres|in shelters|left without shelter|without shelter',
+        'evacuated|in camps|in relief camps|in evacuation centres|in shelters|without shelter',
       befell: 'fled their homes|deserted their homes|had to leave their homes|have fled|now fled',
     },
     detained: {
