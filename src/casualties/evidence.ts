@@ -11,12 +11,13 @@ export interface Evidence {
 }
 
 /** In a line nothing else need speak for a toll; a whole story that is news of one says so in many words. */
-const wordsAPoint = 30;
+const wordsAPoint = 15;
 const mostNeeded = 2;
 
 /** Whether the text bears a figure that needs more points than others; the only one of a story needs one more. */
 export function bears({points, words}: Evidence, needs: number, isOnly: boolean): boolean {
-  const needed = Math.min(mostNeeded, Math.floor(words / wordsAPoint));
+  const length = Math.floor(words / wordsAPoint) - 1;
+  const needed = Math.max(0, Math.min(mostNeeded, length));
   return points >= needs + needed + Number(isOnly && needed === mostNeeded);
 }
 
