@@ -110,7 +110,8 @@ export function findWhole(
 
 /** The figures as the model has them, without those that others say better, or that the text's points of evidence do not bear. */
 export function listFigures(found: readonly Draft[], evidence: Evidence): CasualtyFigure[] {
-  const all = found.filter(({needs}) => bears(evidence, needs, found.length === 1));
+  const borne = found.filter(({needs}) => bears(evidence, needs, false));
+  const all = borne.filter(({needs}) => bears(evidence, needs, borne.length === 1));
   const rivals = all.slice(0, mostRivals);
   const isSaidBetter = (draft: Draft) =>
     rivals.some(

@@ -164,7 +164,14 @@ export function readSentence(
 ): void {
   const {grammar, reference, figures} = before;
   // What is quoted is read as the rest is.
-  const tokens = printed.filter((token) => !/^["'“”‘’«»]$/.test(token.text));
+  const isQuote = (token: Token | undefined) => /^["'“”‘’«»]$/.test(token?.text ?? '');
+  const tokens = printed.filter((token) => !isQuote(token));
+  // Who is «killed» between quotation marks of its own is not dead.
+  const isIronic = printed.some(
+    ({lower}, at) =>
+      grammar.words.get(lower)?.measure && isQuote(printed[at - 1]) && isQuote(printed[at + 1]),
+  );
+  if (isIronic) addEvidence(before.evidence, 'irony', -4);
   const chunks = readChunks(tokens, grammar, reference);
   const signs = signsOf(chunks);
   const sentence = {text, tokens, chunks, signs, grammar};

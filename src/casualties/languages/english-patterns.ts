@@ -41,6 +41,7 @@ export const patterns: Language['patterns'] = {
     '(?<= comma) bare (?= comma)', // the driver, 45,
     'bare (?= .{0,20} animal)', // 12 cows; sheep were killed and 12 injured
     '(?<= animal .{0,9}) bare',
+    '(?<= bare plain ^item|boundary|comma{0,12}) bare (?= link|hit)', // 40 servers were hit and 12 taken hostage
     'bare (?= of name{0,3} plain)', // millions of Acme machines
     '(?<= share|unit|determiner of ^edge|hit|figure{0,5}) figure (?! harm|who)', // two-thirds of the town's 9,000 people
     'bare (?= unit|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets

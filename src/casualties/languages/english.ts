@@ -72,7 +72,7 @@ export const english: Language = {
     past: 'past|last|recent|first',
     marked: 'anniversary|memorial|commemorat~|years since|years on',
     apart:
-      'world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|falsely|but one|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|not true|film|movie|novel|cancer|malaria|overdose~|scored',
+      'killed off|world war|genocide|court|judge|jury|jurors|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|falsely|but one|fake|hoax|untrue|holocaust|was wrong|were wrong|incorrect|unfounded|not true|film|movie|novel|cancer|malaria|overdose~|scored',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
