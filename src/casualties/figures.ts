@@ -50,9 +50,7 @@ function isSameCount(a: Draft, b: Draft): boolean {
   const isSamePlace = valueOf(a.amount) > smallNumber || agree(a.scope.place, b.scope.place);
   // A part that has no name is not told again without its whole.
   const isSamePart = a.whole === b.whole || (a.kin && agree(a.whole, b.whole));
-  return Boolean(
-    a.measure === b.measure && isSameGroup && isSameTime && isSamePlace && isSamePart,
-  );
+  return Boolean(a.measure === b.measure && isSameGroup && isSameTime && isSamePlace && isSamePart);
 }
 
 function isSameNumber(a: Amount, b: Amount): boolean {

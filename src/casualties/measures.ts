@@ -70,9 +70,11 @@ function readFurther(
   {patterns}: Grammar,
 ): void {
   let last: Suffered | undefined;
+  const isOneMeasure = new Set([...found.values()].map(({measure}) => measure)).size === 1;
   chunks.forEach(({amount}, figure) => {
     const isFurther = amount && last && matchFirst(patterns.further, signs, figure);
-    if (isFurther && last && !found.has(figure)) found.set(figure, {...last, figure});
+    if (last && isFurther && isOneMeasure && !found.has(figure))
+      found.set(figure, {...last, figure});
     if (amount) last = found.get(figure);
   });
 }

@@ -41,14 +41,16 @@ function readPartsAt(
 ): PartPhrase | undefined {
   const far = matchFirst(patterns.partOfFar, sentence, start);
   const match = far ?? matchFirst(patterns.partOfNear, sentence, start);
-  if (!match) return undefined;
-  const [[at] = [0], people] = match.groups;
+  const [[at] = [0], people] = match?.groups ?? [];
+  // «346 cases, including 17 deaths», is a toll of its own.
+  if (!match || chunks[at]?.measure) return undefined;
   const said =
     far && chunks.slice(start, match.end).find((chunk) => chunk.measure && !chunk.amount);
   const isLast = at === match.end - 1;
-  const others = isLast || people
-    ? readList(chunks, sentence, match.end - 1, [...patterns.partList, ...patterns.list])
-    : [];
+  const others =
+    isLast || people
+      ? readList(chunks, sentence, match.end - 1, [...patterns.partList, ...patterns.list])
+      : [];
   const parts = [at, ...others].map((index) => ({
     at: index,
     isFar: Boolean(far),

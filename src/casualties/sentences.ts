@@ -114,7 +114,8 @@ function addPart(
   const amount = chunks[at]?.amount;
   const isFirst = chunks.findIndex((chunk) => chunk.amount) === at;
   // «51 drones, 18 of them over the city»
-  const isNext = near && !chunks.slice(near.figure + 1, at).some(({tag}) => /number|bare/.test(tag));
+  const isNext =
+    near && !chunks.slice(near.figure + 1, at).some(({tag}) => /number|bare/.test(tag));
   const isSure = near ? drafts.has(near.figure) && (group ?? isNext) : isFar || (isFirst && group);
   if (!amount || !isSure) return;
   // «victims» are the dead where some are.

@@ -40,7 +40,7 @@ export const evidence: Language['evidence'] = {
       // opinions
       'mailbag|reader|editor|' +
       // arts
-      'actor|actress|script|comic|joke|symphony|choir|gallery|playwright|character|audience|cinema|theatre|author|book|comedian|orchestra|album|band|singer|series|music|ticket|' +
+      'actor|actress|script|comic|joke|symphony|choir|gallery|playwright|character|audience|cinema|theatre|author|book|comedian|orchestra|drama|album|band|singer|series|music|ticket|' +
       // past
       'anniversary|archive|regiment|empire|roman|ancient|survived by|retire|childhood|years later|in memory of|grave|read out|decades later|romans|ballad|years ago|' +
       // science

@@ -68,7 +68,7 @@ export const patterns: Language['patterns'] = {
     '(toll) inner|be|and|reported|reach{0,14}? (?:before figure)? reach|passing|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
     'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to (figure)', // the number of dead rose to 12
     'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
-    '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|boundary)', // Deaths: 12
+    '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|edge)', // Deaths: 12
     '(?<! plain|kind) (tally) reach (figure)', // put fatalities at 12
     '(?<= midway) (figure) of inner{1,4} (state)', // left 12 members of one clan dead
     '(bare) ofThem link* (struck|befell)', // three of whom died
@@ -81,6 +81,7 @@ export const patterns: Language['patterns'] = {
     '(found) adverb* (bodies)', // recovered 12 bodies
   ],
   further: [
+    '(?<= boundary) bare (?= place)', // 157 deaths: 105 in Homs
     '(?<= figure|harm time? place determiner? plain|name|owner|kind{1,5} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 in Homs and nine in Idlib
     '(?<= total to|reach) bare', // bringing the total to 56
   ],
@@ -124,7 +125,7 @@ export const patterns: Language['patterns'] = {
     'item|bare|people|number rate (?! joining|earlier|elsewhere|adverb|ago)', // 12 people a day
     'marked .{0,99} item|bare', // the anniversary of the fire that killed 12
     '(?<! since .{0,20}) (?<! preposition bare .?) elsewhere',
-    '(?<! since .{0,20}) (?<! past|before bare|number?) span', // decades later, but: in the past two years
+    '(?<! since .{0,20}) (?<! past|before bare|number?) span (?! plain)', // decades later, but: in the past two years, three years old
   ],
   besides: [
     '(?<! ^|boundary) where ^edge{0,12} $', // the tower where 12 people died

@@ -93,12 +93,12 @@ export const english: Language = {
     },
     injured: {
       moved:
-        'taken to hospital|taken to hospitals|rushed to hospital|admitted to hospital|admitted to hospitals|hospitalised|hospitalized|being treated',
+        'in hospital|taken to hospital|taken to hospitals|rushed to hospital|admitted to hospital|admitted to hospitals|hospitalised|hospitalized|being treated',
       verbs: 'injure~|wound~|maim~',
       struck: 'treated for smoke inhalation|treated for injuries|treated for burns',
       loss: 'injury of',
       state: 'hurt',
-      wounds: 'injuries|burns',
+      wounds: 'injuries|injury|burns',
     },
     missing: {state: 'missing|unaccounted for', befell: 'disappeared'},
     displaced: {
@@ -107,8 +107,7 @@ export const english: Language = {
         'forced to flee|forced to leave|made homeless|forced from their homes|driven from their homes|forced out of their homes|uprooted|internally displaced|driven out',
       state: 'homeless',
       drives: 'forced|forcing|drove|driven|driving',
-      moved:
-        'evacuated|in camps|in relief camps|in evacuation centres|in shelters|without shelter',
+      moved: 'evacuated|in camps|in relief camps|in evacuation centres|in shelters|without shelter',
       befell: 'fled their homes|deserted their homes|had to leave their homes|have fled|now fled',
     },
     detained: {
