@@ -32,11 +32,19 @@ export interface Grammar {
   readonly is: (list: ListName, word: string | undefined) => boolean;
 }
 
-/** `'try~'` with the endings of verbs. */
+/** `'try'` with an ending: «tried», «tries», «trying». */
+function inflect(stem: string, ending: string): string {
+  if (ending === 'ing') return stem.replace(/e$/, '') + ending;
+  const base = ending ? stem.replace(/([^aeiou])y$/, '$1ie') : stem;
+  return ending === 's'
+    ? base.replace(/(?:ch|sh|s|x)$/, '$&e') + ending
+    : (ending ? base.replace(/e$/, '') : base) + ending;
+}
+
+/** `'try~'` with all endings. */
 function expand(word: string, endings: readonly string[]): string[] {
-  const stem = word.slice(0, -1);
   if (!word.endsWith('~')) return [word];
-  return endings.map((ending) => (/^[ei]/.test(ending) ? stem.replace(/e$/, '') : stem) + ending);
+  return endings.map((ending) => inflect(word.slice(0, -1), ending));
 }
 
 function compileWords({words, measures, endings}: Language): Phrases<Meaning> {

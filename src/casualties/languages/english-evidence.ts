@@ -10,13 +10,13 @@ export const evidence: Language['evidence'] = {
   reports: [
     1,
     // attacks
-    'attack|assailant|bomb|bomber|blast|explosion|explode|missile|drone|rocket|shell|raid|strike|clash|clashes|fighting|fighter|shooting|stabbing|stabbed|knife|opened fire|rebel|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained|' +
+    'attack|assailant|bomb|bomber|blast|explosion|explode|missile|drone|rocket|shell|raid|strike|clash|fighting|fighter|shooting|stabbing|stabbed|knife|opened fire|rebel|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained|' +
       // nature
       'quake|earthquake|aftershock|tsunami|eruption|avalanche|flood|rains|rainy season|monsoon season|cyclone|typhoon|hurricane|tornado|storm|wildfire|blaze|fire|outbreak|cholera|ebola|infect|' +
       // rescue
       'ambulance|paramedic|medic|doctor|hospital|emergency|rescue|search|survivor|evacuate|crash|collision|collide|plunge|overturn|sank|trapped|bodies|humanitarian|red cross|red crescent|displaced|camp|affected|' +
       // reports
-      'police|official|authorities|ministry|governor|mayor|spokesman|spokeswoman|spokesperson|told reporters|resident|witness|witnesses|villager|civilian|toll|overnight|so far|killing|injuring|wounding|wounded|leaving|province|district|region|village|town|mosque',
+      'police|official|authorities|ministry|governor|mayor|spokesman|spokeswoman|spokesperson|told reporters|resident|witness|villager|civilian|toll|overnight|so far|killing|injuring|wounding|wounded|leaving|province|district|region|village|town|mosque',
   ],
   doubtful: [
     -1,
@@ -57,7 +57,7 @@ export const evidence: Language['evidence'] = {
     // fiction and untruths
     'episode|podcast|scenario|legend|false|rumour|rumor|wrongly|fake|staged|' +
       // history
-      'century|centuries|museum|exhibition|historian|medieval|archaeologist|auction|memoir|grandfather|grandmother|veteran|monument|world war|wartime|plaque|bible|middle ages|biography|obituary|infancy|auctioned|' +
+      'century|museum|exhibition|historian|medieval|archaeologist|auction|memoir|grandfather|grandmother|veteran|monument|world war|wartime|plaque|bible|middle ages|biography|obituary|infancy|auctioned|' +
       // statistics
       'each year|every year|annually|a year|smoking|overdose|tobacco',
   ],

@@ -35,7 +35,6 @@ export const patterns: Language['patterns'] = {
   uncounted: [
     // aged 24 and 31; nine in ten; Flight 12, people over 60
     '(?<= label|possessive|people | label bare and|comma | bare place | . name) bare',
-    '(?<= hit bare plain and|comma hit) bare', // killed 40 reindeer and injured 12
     '(?<= possessive) figure', // his two sons
     '(?<= figure|number of) item', // one of two brothers
     '(?<= comma) bare (?= comma)', // the driver, 45,
@@ -59,8 +58,7 @@ export const patterns: Language['patterns'] = {
     `${subject} before|of inner{1,6} (befell)`, // 12 people on board died
     `${subject} edge .{1,14}? edge be link* (harm) ${alone}`, // 12 people, most of them farmers, were killed
     '(figure) (?:of inner{1,6})? link* suffer inner{0,3} (wounds)', // 12 people suffered minor injuries
-    'to (figure) determiner? (toll)', // bringing to 12 the death toll
-    'to (figure) determiner? count inner{0,3} (harmed)', // bringing to 12 the number of people killed
+    'to (figure) determiner? (?: count inner{0,3})? (toll|harmed)', // bringing to 12 the death toll, the number of people killed
     '(lives) link* (lost)', // 12 lives were lost
     '(bodies) link* (found)', // 12 bodies have been recovered
     '(?<! (?<! figure) hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
