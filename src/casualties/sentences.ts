@@ -8,6 +8,7 @@ import {readMeasures, type Suffered} from './measures.js';
 import {readParts, type Part} from './parts.js';
 import {matchBefore} from './patterns.js';
 import {addEvidence} from './evidence.js';
+import {dropQuotes, isIronic} from './quotes.js';
 import {findSaidTime, readScope, type Sentence} from './scopes.js';
 import {readSetting, type Setting} from './settings.js';
 import {findAttribution, readAttributions, type Attribution} from './sources.js';
@@ -164,15 +165,8 @@ export function readSentence(
   before: TextReading,
 ): void {
   const {grammar, reference, figures} = before;
-  // What is quoted is read as the rest is.
-  const isQuote = (token: Token | undefined) => /^["'“”‘’«»]$/.test(token?.text ?? '');
-  const tokens = printed.filter((token) => !isQuote(token));
-  // Who is «killed» between quotation marks of its own is not dead.
-  const isIronic = printed.some(
-    ({lower}, at) =>
-      grammar.words.get(lower)?.measure && isQuote(printed[at - 1]) && isQuote(printed[at + 1]),
-  );
-  if (isIronic) addEvidence(before.evidence, 'irony', -4);
+  const tokens = dropQuotes(printed);
+  if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
   const chunks = readChunks(tokens, grammar, reference);
   const signs = signsOf(chunks);
   const sentence = {text, tokens, chunks, signs, grammar};
