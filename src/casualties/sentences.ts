@@ -124,8 +124,10 @@ function addPart(
   const whole = near
     ? drafts.get(near.figure)
     : findWhole(figures, told, part.measure ?? victims, amount, place);
+  // «All six of the dead were from Oru» says no more than the six.
+  const isAll = !group && whole && valueOf(amount) === valueOf(whole.amount);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
-  if (measure) addDraft(reading, {measure, figure: at, by: at}, group, whole);
+  if (measure && !isAll) addDraft(reading, {measure, figure: at, by: at}, group, whole);
 }
 
 function readFigures(reading: Reading): void {

@@ -95,7 +95,7 @@ export const patterns: Language['patterns'] = {
     '(?<= harmed be people comma|and{1,2}) (bare) be (people)', // ten of the dead were children and five were women
     'among determiner* harmed .{0,10}? be (figure)', // among those killed were ten children
     'toll|victims|struck|state .{0,8}? includes (figure)', // the dead include ten children
-    '(figure) link* among determiner* harmed', // ten children were among the dead
+    '(?<! of) (figure) link* among determiner* harmed', // ten children were among the dead
     '(bare) of determiner* harmed link* plain? (people) (?! and people)', // ten of the dead were children
     '(bare) of determiner* harmed be link* (?= before|harm)', // ten of the wounded were in hospital
     'of determiner* harmed comma? (figure) be link* plain? (people) (?! and people)', // of the dead, ten were children
