@@ -38,23 +38,23 @@ export const patterns: Language['patterns'] = {
     '(?<= possessive) figure', // his two sons
     '(?<= figure|number of) item', // one of two brothers
     '(?<= comma) bare (?= comma)', // the driver, 45,
-    'bare (?= .{0,20} animal)', // 12 cows; sheep were killed and 12 injured
-    '(?<= animal .{0,9}) bare',
+    '(?<= animal .{0,9}) bare', // sheep were killed and 12 injured
     '(?<= bare plain ^item|boundary|comma{0,12}) bare (?= link|hit)', // 40 servers were hit and 12 taken hostage
     'bare (?= of name{0,3} plain)', // millions of Acme machines
     '(?<= share|unit|determiner of ^edge|hit|figure{0,5}) figure (?! harm|who)', // two-thirds of the town's 9,000 people
-    'bare (?= unit|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets
+    'bare (?= unit|animal|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets
   ],
   loneArticle: [
     '(?<! item|bare|including|amongThem comma|and|strikes{0,2}) article (?! comma|and{1,2} item)',
   ],
   measures: [
-    `${subject} who? link* be|reported|unverified link* (harm|moved) ${alone}`, // 12 people were killed
+    `${subject} who? link* be|reported|unverified link* claim? (harm|moved) ${alone}`, // 12 people were killed
     `${subject} who? adverb|midway* (befell) ${alone}`, // 12 people died
     '(figure) (dies) (?= $| (?: comma figure state)|before|conjunction)', // 12 die in blast
     `(figure) adverb|midway|found|reach* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
     '(figure) adverb|midway* (struck|state) (?= figure harm)', // 12 killed 30 wounded
     `${subject} before|including|of inner{1,8} be link* (harm) ${alone}`, // 12 people in two villages were killed
+    `${subject} before inner{1,8} who ^boundary|edge|conjunction|who{1,10} were link* (harm) ${alone}`, // 12 people on a boat that sank were killed
     `${subject} before|of inner{1,6} (befell)`, // 12 people on board died
     `${subject} edge .{1,14}? edge be link* (harm) ${alone}`, // 12 people, most of them farmers, were killed
     '(figure) (?:of inner{1,6})? link* suffer inner{0,3} (wounds)', // 12 people suffered minor injuries
@@ -71,9 +71,9 @@ export const patterns: Language['patterns'] = {
     '(?<= midway) (figure) of inner{1,4} (state)', // left 12 members of one clan dead
     '(bare) ofThem link* (struck|befell)', // three of whom died
     '(drives) (figure) away', // forced 12 people to flee
+    `${subject} who? link* (drives) away`, // 12 people were forced to flee
     `(bare) of determiner* figure|victims (?: link{1,5} (harm)|(befell)) ${alone}`, // five of the seven died
     'of (figure) who link* (harm)', // of the 12 people who died
-    `${subject} before inner{1,8} who ^boundary|edge|conjunction|who{1,10} were link* (harm) ${alone}`, // 12 people on a boat that sank were killed
     '(claim) adverb* (lives)', // claimed 12 lives
     '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
     '(found) adverb* (bodies)', // recovered 12 bodies
@@ -133,7 +133,6 @@ export const patterns: Language['patterns'] = {
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified ^boundary|conjunction{0,40} $'],
   sources: [
-    'according determiner? (plain{0,4} name{1,6} (?:of name{1,4})?) (?! naming)',
     'according determiner? (naming{1,5})',
     '(pronoun) adverb|has|have|time* saying',
     `(?<! before) determiner ${speaker}`,
