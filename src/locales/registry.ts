@@ -13,9 +13,9 @@ function fallbacks(language: string): string[] {
 
 /** Words for a language: its own, its parent's, or English ones; none before `loadEnglish`. */
 export function findStrings(language: string): Strings | undefined {
-  if (known.has(language)) return known.get(language);
-  const tag = fallbacks(language).find((tag) => known.has(tag));
-  return known.get(tag ?? 'en');
+  return (
+    known.get(language) ?? known.get(fallbacks(language).find((tag) => known.has(tag)) ?? 'en')
+  );
 }
 
 /** Sees to it that there are words: English ones, until those of the language are there. */
