@@ -7,7 +7,20 @@ const ends = new WeakMap<HTMLElement, Comment>();
 
 /** Draws words from data as children of an element, in place of those that were there. */
 export function drawWords(host: HTMLElement, words: TemplateResult): void {
-  render(words, host, {renderBefore: findEnd(host)});
+  const last = ends.get(host);
+  const end = findEnd(host);
+  const draw = () => render(words, host, {renderBefore: end});
+  if (end === last) draw();
+  else withoutSlot(host, draw);
+}
+
+/** Many words at once: Firefox looks for the place of each among all that a slot has. */
+function withoutSlot(host: HTMLElement, draw: () => unknown): void {
+  const slot = host.shadowRoot?.querySelector('slot');
+  const place = new Comment();
+  slot?.replaceWith(place);
+  draw();
+  if (slot) place.replaceWith(slot);
 }
 
 /** A new end where others' words are there, or someone has changed what was drawn. */
