@@ -51,7 +51,9 @@ export class Intake<T extends object, Drawing> {
 
   /** Takes in an input that is new; `undefined` where there is none any more. */
   follow(input: unknown): void {
-    if (input === this.#input) return;
+    // What is to be fetched waits until the element is in the page again.
+    const isSource = typeof input === 'string' || input instanceof HTMLScriptElement;
+    if (input === this.#input || (isSource && !this.#host.isConnected)) return;
     this.#input = input;
     this.#abort?.abort();
     this.data = undefined;

@@ -84,6 +84,31 @@ describe('src', () => {
     }
   });
 
+  it('asks for nothing while the element is out of the page, and once when it is there again', async () => {
+    const asked: string[] = [];
+    const real = window.fetch;
+    window.fetch = (input) => {
+      asked.push(String(input));
+      return new Promise(() => undefined);
+    };
+    try {
+      const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
+      const place = element.parentElement!;
+      element.src = '/later';
+      element.remove();
+      await element.updateComplete;
+      element.src = '/last';
+      await element.updateComplete;
+      expect(asked).to.eql([]);
+      place.append(element);
+      await waitUntil(() => asked.length);
+      expect(asked).to.have.length(1);
+      expect(asked[0]).to.match(/\/last$/);
+    } finally {
+      window.fetch = real;
+    }
+  });
+
   it('refuses what has not the hash that the page names', async () => {
     const [element] = await fail('/demo/story.json', {integrity: 'sha384-AAAA'.padEnd(71, 'A')});
     expect(element.matches(':state(failed)')).to.be.true;
