@@ -101,6 +101,15 @@ describe('a text of a thousand blocks', () => {
     expect(isInSight(shown)).to.be.true;
   });
 
+  it('leaves a reader alone who goes elsewhere on the way to a sentence', async () => {
+    const body = await drawText();
+    expect(await body.showSentence({block: 981, start: 0, end: 8})).to.be.true;
+    (document.activeElement as HTMLElement).blur();
+    scrollTo(0, 0);
+    await afterHeights();
+    expect(scrollY).to.equal(0);
+  });
+
   it('stays where it is as the reader scrolls back from its end', async () => {
     const body = await drawText();
     body.lastElementChild!.scrollIntoView();

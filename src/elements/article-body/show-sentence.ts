@@ -75,13 +75,18 @@ function highlight(block: Element, range: Range | undefined): () => void {
   return () => block.classList.remove('aw-shown');
 }
 
-/** Far blocks have heights that are estimates until they are near: the way there is gone until it holds. */
+/**
+ * Far blocks have heights that are estimates until they are near: the way there is gone until it
+ * holds, or the reader's focus is elsewhere.
+ */
 async function scrollToBlock(block: HTMLElement): Promise<void> {
+  const root = block.getRootNode() as Document | ShadowRoot;
   const isFar = Math.abs(block.getBoundingClientRect().top) > 3 * innerHeight;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   block.scrollIntoView({block: 'center', behavior: isFar || isCalm ? 'instant' : 'smooth'});
   for (let steps = isFar ? 4 : 0; steps; steps--) {
     await new Promise(requestAnimationFrame);
+    if (root.activeElement !== block) return;
     block.scrollIntoView({block: 'center', behavior: 'instant'});
   }
 }
