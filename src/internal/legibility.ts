@@ -49,6 +49,7 @@ export function watchLegibility(): void {
   };
   // Elements that wait for the first paint are inline until then, and ask for it as often.
   const observeUpgraded = () => void paintReport().then(() => setTimeout(observeAll, 20));
-  addEventListener('load', observeUpgraded, {once: true});
+  if (document.readyState === 'complete') observeUpgraded();
+  else addEventListener('load', observeUpgraded, {once: true});
   addEventListener('aw-load', ({target}) => observer.observe(target as Element), true);
 }

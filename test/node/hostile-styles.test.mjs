@@ -226,3 +226,14 @@ describe('without, the words are readable', () => {
   for (const [name, rules] of Object.entries(vicious))
     it(`on a page that ${name}`, () => assertReadable(styled(rules)));
 });
+
+describe('where the bundle comes after the page', () => {
+  it('words by hand that the page hides are readable too', async () => {
+    const {page, errors} = await open(words, styled('p, li, h1, h2, a, time {display: none}'));
+    await page.addScriptTag({type: 'module', url: '/dist/article-widgets.js'});
+    await until(page, () => document.querySelector('aw-article').matches(':state(ready)'));
+    assert.deepEqual(await findLasting(page), []);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
