@@ -71,6 +71,8 @@ export class Content<T extends object, Drawing> implements ReactiveController {
   #intake: IntakeClass<T, Drawing> | undefined;
   #loading: Promise<void> | undefined;
   #state: State | undefined;
+  /** What the intake was last loaded for; where that fails, not again for the same. */
+  #tried: unknown;
 
   constructor(
     host: ContentHost,
@@ -121,7 +123,8 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     const input = this.#findInput();
     if (input === undefined) this.#judgeWords();
     else if (!this.#intake && intake.module) this.#start(intake.module);
-    else if (!this.#intake && this.#state !== 'failed') this.#loading ??= this.#load();
+    else if (!this.#intake && (this.#state !== 'failed' || input !== this.#tried))
+      this.#loading ??= this.#load(input);
     this.#intake?.follow(input);
   }
 
@@ -149,7 +152,8 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     else if (document.readyState !== 'loading') this.enter('missing');
   }
 
-  async #load(): Promise<void> {
+  async #load(input: unknown): Promise<void> {
+    this.#tried = input;
     this.enter('loading');
     try {
       this.#options.drawing.load().catch(() => undefined); // Said where it is awaited.
@@ -159,7 +163,13 @@ export class Content<T extends object, Drawing> implements ReactiveController {
       this.#loading = undefined;
       this.enter('failed');
       this.#host.dispatchEvent(new ErrorEvent(error as Error, []));
+      addEventListener('online', () => this.#retry(), {once: true});
     }
+  }
+
+  #retry(): void {
+    this.#tried = undefined;
+    this.#host.requestUpdate();
   }
 
   #start({Intake}: {Intake: typeof IntakeClass}): IntakeClass<T, Drawing> {

@@ -163,6 +163,27 @@ describe('a story without a network', () => {
     await page.close();
   });
 
+  it('comes too where what takes it in had not come before', async () => {
+    answers['/story'] = asJson(story);
+    const page = await open('');
+    const show = (src) =>
+      page.$eval('aw-article', (element, src) => element.setAttribute('src', src), src);
+    await page.waitForFunction(() => customElements.get('aw-article'));
+    await page.setOfflineMode(true);
+    await show('/other');
+    await awaitState(page, 'failed');
+    assert.match(await wordsOf(page), /The words of the page/);
+    await show('/story');
+    await page.waitForFunction('told.length === 2');
+    await page.setOfflineMode(false);
+    await awaitState(page, 'ready');
+    assert.match(await wordsOf(page), /Ferries run in place/);
+    assert.equal(counts['/story'], 1);
+    assert.equal(counts['/other'], undefined);
+    assert.equal(await page.evaluate('told.length'), 2);
+    await page.close();
+  });
+
   it('is asked for twice where the connection breaks', async () => {
     answers['/story'] = 'cut';
     const page = await open();
