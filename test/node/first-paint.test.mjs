@@ -44,6 +44,18 @@ function holdReports() {
     globalThis.isReported ? getEntriesByName.apply(performance, names) : [];
 }
 
+/** And whose timers stand still until then, however long a test takes to look. */
+function holdTimers() {
+  const {setTimeout} = globalThis;
+  const held = [];
+  globalThis.setTimeout = (...timer) =>
+    globalThis.isReported ? setTimeout(...timer) : held.push(timer);
+  globalThis.report = () => {
+    globalThis.isReported = true;
+    for (const timer of held) setTimeout(...timer);
+  };
+}
+
 let count = 0;
 async function open(html, ...scripts) {
   const path = `/page-${++count}.html`;
@@ -75,11 +87,11 @@ const places = (page) =>
 
 describe('words that are on their way to the screen', () => {
   it('are left alone until they are there', async () => {
-    const page = await open(pageOf(words), holdReports);
+    const page = await open(pageOf(words), holdReports, holdTimers);
     const before = await places(page);
     await loadBundle(page);
     assert.deepEqual(new Set(await roots(page)), new Set([false]));
-    await page.evaluate(() => (globalThis.isReported = true));
+    await page.evaluate(() => globalThis.report());
     await page.evaluate(async () => {
       const elements = [...document.querySelectorAll('aw-article, aw-article *')];
       await Promise.all(elements.map(({updateComplete}) => updateComplete));
@@ -99,13 +111,13 @@ describe('words that are on their way to the screen', () => {
   });
 
   it('are taken over once where they are moved meanwhile, and not where they are gone', async () => {
-    const page = await open(pageOf(words), holdReports);
+    const page = await open(pageOf(words), holdReports, holdTimers);
     await loadBundle(page);
     await page.evaluate(() => {
       globalThis.gone = document.querySelector('aw-related-stories');
       globalThis.gone.remove();
       document.body.append(document.querySelector('aw-casualty-card'));
-      globalThis.isReported = true;
+      globalThis.report();
     });
     await until(page, () => document.querySelector('aw-casualty-card').matches(':state(ready)'));
     const isGoneTaken = await page.evaluate(() => globalThis.gone.shadowRoot !== null);
@@ -128,6 +140,7 @@ describe('words that are on their way to the screen', () => {
       const page = await open(html);
       await until(page, () => document.querySelector('aw-article').matches(':state(ready)'));
       await until(page, () => performance.getEntriesByName('first-contentful-paint').length);
+      await until(page, () => globalThis.measured.paints.length);
       const {shift, paints, first} = await page.evaluate(() => ({
         ...globalThis.measured,
         first: performance.getEntriesByName('first-contentful-paint')[0].startTime,
