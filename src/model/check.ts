@@ -60,10 +60,19 @@ function followBlocks({body, casualties = []}: Article): void {
 }
 
 /** An embargo or a status that cannot be understood is left out like all else, but the story stays back. */
-function holdBack(sound: Article, {embargoedUntil, status}: Record<string, unknown>): void {
-  const isEmbargoLost = sound.embargoedUntil === undefined && (embargoedUntil ?? '') !== '';
-  const isStatusLost = sound.status === undefined && withholding.test(String(status));
+function holdBack(sound: Article, given: Readonly<Record<string, unknown>>): void {
+  const embargo = readKey(given, 'embargoedUntil') ?? '';
+  const isEmbargoLost = sound.embargoedUntil === undefined && embargo !== '';
+  const isStatusLost = sound.status === undefined && isWithholding(given);
   if ((isEmbargoLost || isStatusLost) && sound.status !== 'canceled') sound.status = 'withheld';
+}
+
+function isWithholding(given: Readonly<Record<string, unknown>>): boolean {
+  try {
+    return withholding.test(String(given['status']));
+  } catch {
+    return true; // It cannot even be read.
+  }
 }
 
 type Key = string | number;

@@ -78,6 +78,23 @@ describe('the check of the model', () => {
     expect(second).to.not.have.property('sentence');
   });
 
+  it('holds a story back whose status or embargo cannot even be read', () => {
+    const unreadable = {
+      get(): never {
+        throw new Error('of the page');
+      },
+      enumerable: true,
+    };
+    const story = {headline: 'H', body: []};
+    const stories = [
+      {...story, status: {toString: 'draft'}},
+      Object.defineProperty({...story}, 'status', unreadable),
+      Object.defineProperty({...story}, 'embargoedUntil', unreadable),
+    ];
+    for (const each of stories)
+      expect(check('Article', each)[0]).to.eql({...story, status: 'withheld'});
+  });
+
   it('gives nothing where a required part is missing', () => {
     expect(check('Article', {body: []})).to.eql([
       undefined,
