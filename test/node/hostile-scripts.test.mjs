@@ -289,18 +289,22 @@ describe('on a page of another kind', () => {
       type: 'paragraph',
       content: [{type: 'strong', content: [`Lock ${index}`]}, ' is open.'],
     }));
-    const story = JSON.stringify({headline: 'The locks of the canal', body});
+    const stories = body.map((_, index) => ({title: `Lock ${index}`, url: `/locks/${index}`}));
+    const related = [{kind: 'read-next', stories}];
+    const story = JSON.stringify({headline: 'The locks of the canal', body, related});
     const river = `<aw-article><script type="application/json">${story}</script></aw-article>`;
     const {page} = await open(pageOf(river.repeat(4) + tag));
-    await until(page, () => document.querySelectorAll('aw-article-body strong').length === 800);
+    // Stories that an earlier list has are not shown again.
+    const parts = 'aw-article-body strong, aw-article:first-of-type aw-related-stories a';
+    await until(page, (parts) => document.querySelectorAll(parts).length === 1000, parts);
     const countLaidOut = () =>
       page.$$eval(
-        'aw-article-body strong',
+        parts,
         (all) => all.filter((each) => each.checkVisibility({contentVisibilityAuto: true})).length,
       );
     assert.ok((await countLaidOut()) < 400);
     await page.emulateMediaType('print');
-    assert.equal(await countLaidOut(), 800);
+    assert.equal(await countLaidOut(), 1000);
     await page.close();
   });
 

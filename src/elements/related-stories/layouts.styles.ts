@@ -88,14 +88,10 @@ export const wordStyles = css`
       font-size: 0.9em;
     }
     /* Far down a long list nothing is laid out before it is near. */
-    & .aw-story:nth-child(n + 31),
-    :where(& li:nth-child(n + 31)) {
-      content-visibility: auto;
-      contain-intrinsic-size: auto 5em;
-    }
-    @media print {
-      & li {
-        content-visibility: visible;
+    @media not print {
+      :where(& li:nth-child(n + 31)) {
+        content-visibility: auto;
+        contain-intrinsic-size: auto 5em;
       }
     }
     &[layout]:not([layout='ranked']) ol > li {
