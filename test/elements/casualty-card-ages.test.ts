@@ -21,7 +21,10 @@ const report = (asOf: string): CasualtyReport => ({
 
 const story = (asOf: string): Article => ({
   headline: 'Flood at Harrow Ford',
-  body: [{type: 'casualties', report: report(asOf)}],
+  body: [
+    {type: 'casualties', report: report(asOf)},
+    {type: 'aside', content: [{type: 'casualties', report: report(asOf)}]},
+  ],
   casualties: [report(asOf)],
 });
 
@@ -38,8 +41,8 @@ describe('the age of a figure', () => {
     const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     place.append(article);
     await oneEvent(article, 'aw-load');
-    await waitUntil(() => agesIn(article).length === 2, 'both tolls');
-    expect(agesIn(article)).to.eql(['figure from 9 days ago', 'figure from 9 days ago']);
+    await waitUntil(() => agesIn(article).length === 3, 'all tolls');
+    expect(new Set(agesIn(article))).to.eql(new Set(['figure from 9 days ago']));
     article.staleAfter = 30;
     await waitUntil(() => agesIn(article).join('') === '', 'no age below the limit');
   });
@@ -55,7 +58,7 @@ describe('the age of a figure', () => {
     const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     place.innerHTML = markup;
     await waitUntil(() => agesIn(place).every(Boolean), 'ages');
-    expect(agesIn(place)).to.have.length(2);
+    expect(agesIn(place)).to.have.length(3);
     expect(agesIn(place)[0]).to.match(/^figure from \d+ years ago$/);
   });
 

@@ -10,7 +10,7 @@ import type {
   Inline,
 } from '../../model/article.js';
 import {groupFlow} from '../../model/text.js';
-import type {DrawFlow} from './block-context.js';
+import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
 import {embedWords} from './embed.words.js';
 import {galleryWords, pictureWords} from './figure.words.js';
@@ -22,7 +22,7 @@ import {tableWords} from './table.words.js';
 type Drawing = {
   [T in Block['type']]: (
     block: Extract<Block, {type: T}>,
-    locale: Locale,
+    locale: TextLocale,
     flow: DrawFlow,
   ) => TemplateResult;
 };
@@ -72,8 +72,7 @@ const drawings: Drawing = {
     blockHtml`<aside ${block} class="aw-correction">
       ${correctionWords(block.correction, locale)}
     </aside>`,
-  casualties: (block) =>
-    blockHtml`<aw-casualty-card ${block} .report=${block.report}></aw-casualty-card>`,
+  casualties: cardWords,
   footnotes: notesWords,
 };
 
@@ -95,7 +94,11 @@ export function correctionWords(
 }
 
 /** Text and blocks in one place: a list item, a quotation, a cell. */
-export function flowWords(content: readonly Flow[], locale: Locale, inParagraphs = false): unknown {
+export function flowWords(
+  content: readonly Flow[],
+  locale: TextLocale,
+  inParagraphs = false,
+): unknown {
   return groupFlow(content).map((group) => {
     if (!Array.isArray(group)) return blockWords(group, locale);
     return inParagraphs ? html`<p>${inlineWords(group)}</p>` : inlineWords(group);
@@ -103,30 +106,18 @@ export function flowWords(content: readonly Flow[], locale: Locale, inParagraphs
 }
 
 /** One block of the model as one element. */
-export function blockWords(block: Block, locale: Locale): TemplateResult {
+export function blockWords(block: Block, locale: TextLocale): TemplateResult {
   const draw = drawings[block.type] as Drawing['aside'];
   return draw(block as Extract<Block, {type: 'aside'}>, locale, flowWords);
 }
 
-/** What the tolls in a text depend on beside it. */
-export interface BodyContext {
-  /** IANA zone of the place. */
-  timeZone?: string | undefined;
-  /** Days after which a figure of a toll says how old it is. */
-  staleAfter?: number | undefined;
-}
-
 /** A toll in the text: its figures lead to sentences of the same text. */
-function cardWords(
-  block: CasualtiesBlock,
-  blocks: readonly Block[],
-  {timeZone, staleAfter}: BodyContext,
-): TemplateResult {
+function cardWords(block: CasualtiesBlock, {text}: TextLocale): TemplateResult {
   return blockHtml`<aw-casualty-card ${block}
-    time-zone=${timeZone ?? nothing}
-    stale-after=${staleAfter ?? nothing}
+    time-zone=${text?.timeZone ?? nothing}
+    stale-after=${text?.staleAfter ?? nothing}
     .report=${block.report}
-    .blocks=${blocks}
+    .blocks=${text?.blocks}
   ></aw-casualty-card>`;
 }
 
@@ -136,7 +127,7 @@ export function bodyWords(
   locale: Locale,
   context: BodyContext = {},
 ): TemplateResult {
-  return html`${nameNotes(blocks).map((block) =>
-    block.type === 'casualties' ? cardWords(block, blocks, context) : blockWords(block, locale),
-  )}`;
+  const {timeZone, staleAfter} = context;
+  const textLocale: TextLocale = {...locale, text: {blocks, timeZone, staleAfter}};
+  return html`${nameNotes(blocks).map((block) => blockWords(block, textLocale))}`;
 }
