@@ -22,7 +22,10 @@ const devices = {
   'telephone, slow 4G in earnest': [{throttlingMethod: 'devtools'}, undefined],
 };
 
-/** The demo page with its script bundled, as a build would publish it. */
+/** What a page says for the looks of its words before any script. */
+const sheet = '<link rel="stylesheet" href="/dist/article-widgets.css">';
+
+/** The demo page with its script bundled and the style sheet linked, as a build would publish it. */
 async function buildDemo(folder) {
   await build({
     entryPoints: ['demo/demo.ts'],
@@ -34,7 +37,9 @@ async function buildDemo(folder) {
     target: 'es2022',
     logLevel: 'error',
   });
-  return readFileSync('demo/index.html', 'utf8').replace('src="demo.ts"', 'src="built/demo.js"');
+  return readFileSync('demo/index.html', 'utf8')
+    .replace('src="demo.ts" blocking="render"', 'src="built/demo.js"')
+    .replace('</head>', `${sheet}</head>`);
 }
 
 const scoresOf = ({categories}) =>

@@ -80,7 +80,7 @@ export const moves = {
         const milliseconds = await call('moveAround', {count});
         const after = await takeStock(session);
         const left = await call('countLeft');
-        for (const key of Object.keys(left)) left[key] -= empty[key];
+        for (const key of Object.keys(left)) left[key] = Math.max(0, left[key] - empty[key]);
         const growth = {
           bytesPerMove: rounded((after.bytes - before.bytes) / count || 0),
           nodes: after.nodes - before.nodes,

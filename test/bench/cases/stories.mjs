@@ -8,6 +8,7 @@ export const stories500 = {
   target: {
     text: 'at most 1.15 times the floor',
     isMet: ({screen}) => screen['article-widgets'].ratio <= 1.15,
+    reason: 'making the nodes of two elements a story is more than half of it; the profile is flat',
   },
   run: (context) =>
     runContest(context, 'stories', 'drawStories', {
@@ -24,6 +25,7 @@ export const story5000 = {
     text: 'at most half of innerHTML',
     isMet: ({screen}) =>
       screen['article-widgets'].milliseconds <= screen['inner-html'].milliseconds / 2,
+    reason: 'making nodes and, for each block that is put off, the browser’s watch over it',
   },
   run: (context) =>
     runContest(context, 'stories', 'drawStories', {
