@@ -21,8 +21,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
   if (customElements.get(tag) || !('adoptedStyleSheets' in document)) return;
   if (barrier !== undefined) {
-    // The one line that the page gets, though it has not asked for it: nothing else tells.
-    // eslint-disable-next-line no-console
+    // eslint-disable-next-line no-console -- the one line that a page gets unasked: nothing else tells
     if (barrier) console.warn(`article-widgets: ${barrier}`);
     barrier = '';
     return;

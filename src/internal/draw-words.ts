@@ -19,8 +19,11 @@ function withoutSlot(host: HTMLElement, draw: () => unknown): void {
   const slot = host.shadowRoot?.querySelector('slot');
   const place = new Comment();
   slot?.replaceWith(place);
-  draw();
-  if (slot) place.replaceWith(slot);
+  try {
+    draw();
+  } finally {
+    if (slot) place.replaceWith(slot);
+  }
 }
 
 /** A new end where others' words are there, or someone has changed what was drawn. */

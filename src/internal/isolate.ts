@@ -4,15 +4,14 @@ import {directionOf} from './direction.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from './tokens.styles.js';
 
-// An element of the page may be named like the method, and stand before it.
-// eslint-disable-next-line @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- called on the document below
-const {createElement} = Document.prototype;
+const html = 'http://www.w3.org/1999/xhtml';
 
 /** What each child of a copy was made from. */
 const sources = new WeakMap<Node, Node>();
 
 function createCopy(host: HTMLElement): HTMLElement {
-  const copy = createElement.call(document, 'div');
+  // An element of the page may be named like the method, and stand before it.
+  const copy = Document.prototype.createElementNS.call(document, html, 'div') as HTMLElement;
   copy.className = `words ${host.localName}`;
   copy.setAttribute('part', 'words');
   copy.addEventListener('click', followWithin);

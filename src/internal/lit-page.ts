@@ -24,17 +24,16 @@ export function createPolicy(
 const templates =
   document instanceof XMLDocument ? document.implementation.createHTMLDocument('') : document;
 
-/** A method of the document itself: an element of the page like `<form name="createElement">` would stand before it. */
-/* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- each is bound to a document below */
-const {createComment, createElement, createTextNode, createTreeWalker, importNode} =
-  Document.prototype;
+/** Methods of the document itself: an element of the page like `<form name="createElement">` would stand before them. */
+const {prototype} = Document;
 
 /** The document, as far as Lit needs it. */
 export const litDocument = {
-  createComment: createComment.bind(document),
-  createElement: createElement.bind(templates),
-  createTextNode: createTextNode.bind(document),
+  createComment: prototype.createComment.bind(document),
+  createElement: (name: string) =>
+    prototype.createElementNS.call(templates, 'http://www.w3.org/1999/xhtml', name),
+  createTextNode: prototype.createTextNode.bind(document),
   createTreeWalker: (_root: unknown, what: number) =>
-    createTreeWalker.call(document, document, what),
-  importNode: importNode.bind(document),
+    prototype.createTreeWalker.call(document, document, what),
+  importNode: prototype.importNode.bind(document),
 };

@@ -11,9 +11,7 @@ type Attributes<Name extends Tag> = Elements[Name]['properties'] &
 type Tags = {[Name in Tag]: Attributes<Name>};
 
 declare module 'preact' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- as Preact declares it
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to Preact's own
     interface IntrinsicElements extends Tags {}
   }
 }

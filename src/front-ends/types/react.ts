@@ -14,9 +14,7 @@ type Attributes<Name extends Tag> = Elements[Name]['properties'] &
 type Tags = {[Name in Tag]: Attributes<Name>};
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- as React declares it
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to React's own
     interface IntrinsicElements extends Tags {}
   }
 }

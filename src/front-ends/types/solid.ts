@@ -16,9 +16,7 @@ type Attributes<Name extends Tag> = Properties<Elements[Name]['properties']> &
 type Tags = {[Name in Tag]: Attributes<Name>};
 
 declare module 'solid-js' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- as Solid declares it
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to Solid's own
     interface IntrinsicElements extends Tags {}
   }
 }

@@ -11,6 +11,5 @@ type Attributes<Name extends Tag> = Elements[Name]['properties'] &
 type Tags = {[Name in Tag]: Attributes<Name>};
 
 declare module 'svelte/elements' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to Svelte's own
   export interface SvelteHTMLElements extends Tags {}
 }

@@ -24,6 +24,5 @@ type Tags = {
 };
 
 declare module 'vue' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds to Vue's own
   interface GlobalComponents extends Tags {}
 }

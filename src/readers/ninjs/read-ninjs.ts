@@ -12,8 +12,8 @@ import {chooseTexts, type Texts, wordsOnly} from './choose-texts.js';
 
 /**
  * Reads an item of IPTC's ninjs, 1.0 to 3.1.
- * @throws {ArticleError} where it is not as the version that it names allows, or as any does where
- * it names none; the message names the field
+ * @throws {ArticleError} where it is not what the version that it names allows or, where it names
+ * none, what no version allows; the message names the field
  */
 export const readNinjs: ArticleReader = async (source, context) => {
   const item = await readItem(source);
