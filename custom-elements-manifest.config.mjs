@@ -27,7 +27,7 @@ function keepElements(module) {
 
 export default {
   globs: ['src/elements/*/*.ts'],
-  exclude: ['src/**/*.words.ts', 'src/**/*.styles.ts'],
+  exclude: ['src/**/*.template.ts', 'src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [keepPublic],

@@ -3,38 +3,42 @@ import wc from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What each folder of `src` must not import: imports point down. */
-const above = {
-  model: ['elements', 'internal', 'locales', 'readers', 'casualties', 'weather', 'server'],
-  locales: ['elements', 'internal', 'readers', 'casualties', 'weather', 'server'],
-  readers: ['elements', 'internal', 'locales', 'casualties', 'weather', 'server'],
-  casualties: ['elements', 'readers', 'weather', 'server'],
-  weather: ['elements', 'readers', 'casualties', 'server'],
-  internal: ['elements', 'readers', 'casualties', 'weather', 'server'],
-  elements: ['server', 'frame'],
-  frame: ['internal', 'locales', 'readers', 'casualties', 'weather', 'server'],
-  server: ['frame'],
-};
+/** The floors of `src`, lowest first: a folder imports from its own floor and those before it. */
+const floors = [
+  ['model'],
+  ['locales'],
+  ['format', 'weather', 'readers'],
+  ['prose'],
+  ['toll'],
+  ['templates', 'writers'],
+  ['element-kit'],
+  ['elements', 'server'],
+  ['page', 'front-ends', 'frame'],
+];
 
 const markup = 'Data never becomes markup: draw it with templates.';
 
-const directions = Object.entries(above).map(([folder, others]) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(${others.join('|')})/`,
-            message: `Imports point down: not from ${folder}.`,
-          },
-          {regex: 'unsafe-(html|svg|static)', message: markup},
-        ],
-      },
-    ],
-  },
-}));
+const above = (floor) => floors.slice(floor + 1).flat();
+
+const directions = floors.flatMap((folders, floor) =>
+  folders.map((folder) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${above(floor).join('|') || '-'})/`,
+              message: `Imports point down: not from ${folder}.`,
+            },
+            {regex: 'unsafe-(html|svg|static)', message: markup},
+          ],
+        },
+      ],
+    },
+  })),
+);
 
 export default defineConfig(
   // Each front end's own compiler checks its apps.

@@ -16,8 +16,8 @@ const collectStyles = {
   },
 };
 
-const litPage = resolve('dist/internal/lit-page.js');
-const litStyles = resolve('dist/internal/lit-styles.js');
+const litPage = resolve('dist/page/lit-page.js');
+const litStyles = resolve('dist/page/lit-styles.js');
 
 /**
  * What Lit takes from the page's global object, or leaves there: hooks for polyfills and servers,
@@ -96,22 +96,23 @@ const compileEarly = {
   },
 };
 
-/** What draws data stands in one chunk: a page needs all of it or nothing. */
-const drawing = [
-  /\.words\.js$/,
-  /\/article-body\/(block-template|name-notes)\.js$/,
-  /\/casualty-card\/(age-text|sentence-address|tell-ages)\.js$/,
-  /\/internal\/(create-date-format|figure-text|format|revision-text|weave)\.js$/,
-  /\/model\/(arrange-report|copies|inspect-report|moment|remainder|revisions|step-line)\.js$/,
-  /\/weather-dateline\/(draw-dateline|inspect-dateline|place-time|weather-age)\.js$/,
-  /\/weather\/(condition|icons\.generated|temperature)\.js$/,
+/**
+ * Chunks by folder. What draws data is one: a page needs all of it or nothing. So is what takes data
+ * in, with what it shares with the drawing: chunks that wait for others cost a round trip each.
+ */
+const intake = [
+  /\/element-kit\/(check-data|draw-words|fault\.styles|fetch-text|find-fault|intake|parse-json|set-aside)\.js$/,
+  /\/format\/direction\.js$/,
+  /\/model\/(?!issue)/,
+  /\/readers\/(kept|model\/read-model)\.js$/,
+  /\/toll\/bounds\.js$/,
 ];
 
-/** So does what takes data in, and what that shares with the drawing: chunks that wait for others cost a round trip each. */
-const intake = [
-  /\/internal\/(check-data|direction|draw-words|fault\.styles|fetch-text|find-fault|intake|parse-json|set-aside)\.js$/,
-  /\/model\/(availability|bounds|check|date|model\.generated|notation|number-items|text|url)\.js$/,
-  /\/readers\/(kept|model\/read-model)\.js$/,
+const drawing = [
+  /\/templates\/(?!css)[\w./-]+(?<!\.styles)\.js$/,
+  /\/format\//,
+  /\/toll\/(arrange-report|copies|figure-text|inspect-report|moment|remainder|revision-text|revisions|step-line)\.js$/,
+  /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
 
 /** And what makes onward lists live, but for what asks one source after the other. */
@@ -122,12 +123,12 @@ function chunkOf(id) {
   if (intake.some((pattern) => pattern.test(id))) return 'intake';
   if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
   if (liveStories.test(id)) return 'live-stories';
-  if (/\/casualties\/languages\/english-evidence/.test(id)) return 'casualties-evidence';
-  return /\/casualties\/languages\//.test(id) ? 'casualties-english' : undefined;
+  if (/\/prose\/languages\/english-evidence/.test(id)) return 'prose-evidence';
+  return /\/prose\/languages\//.test(id) ? 'prose-english' : undefined;
 }
 
 const bundle = {
-  input: {'article-widgets': 'dist/bundle.js'},
+  input: {'article-widgets': 'dist/page/bundle.js'},
   // The chunks import what they share from the bundle itself: one request shows a page.
   preserveEntrySignatures: 'allow-extension',
   output: {

@@ -148,7 +148,7 @@ function showFault(error: unknown): void {
 /** The figures that the text states, where the switch asks for them. */
 async function readFigures(article: Article): Promise<CasualtyFigure[]> {
   if (!casualties.checked) return [];
-  const {readCasualties} = await import('../src/casualties/casualties.js');
+  const {readCasualties} = await import('../src/toll/casualties.js');
   return readCasualties(article, {language: language.value});
 }
 

@@ -1,6 +1,6 @@
 /** Puts story.json into index.html as the markup that `<aw-article>` makes of it; `--check` compares. */
 import {readFileSync} from 'node:fs';
-import {writeGenerated} from '../.ci/generated.mjs';
+import {writeGenerated} from '../scripts/generated.mjs';
 import {serve, withBrowser} from '../test/runner/page.mjs';
 import {printMarkup} from './print-markup.mjs';
 

@@ -1,19 +1,19 @@
 import type {TemplateResult} from 'lit';
-import {wordStyles as articleStyles} from '../elements/article/article.styles.js';
-import {wordStyles as bodyStyles} from '../elements/article-body/article-body.styles.js';
-import {bodyWords} from '../elements/article-body/blocks.words.js';
-import {wordStyles as cardStyles} from '../elements/casualty-card/casualty-card.styles.js';
-import {reportWords} from '../elements/casualty-card/report.words.js';
+import {wordStyles as articleStyles} from '../templates/article/article.styles.js';
+import {wordStyles as bodyStyles} from '../templates/blocks/blocks.styles.js';
+import {bodyWords} from '../templates/blocks/blocks.template.js';
+import {wordStyles as cardStyles} from '../templates/card/card.styles.js';
+import {reportWords} from '../templates/card/report.template.js';
 import {
   stillStyles,
   wordStyles as layoutStyles,
 } from '../elements/related-stories/layouts.styles.js';
-import {wordStyles as storiesStyles} from '../elements/related-stories/related-stories.styles.js';
-import {storiesWords} from '../elements/related-stories/stories.words.js';
-import {datelineWords} from '../elements/weather-dateline/dateline.words.js';
-import {wordStyles as datelineStyles} from '../elements/weather-dateline/weather-dateline.styles.js';
-import type {Locale} from '../internal/language.js';
-import {tokenStyles} from '../internal/tokens.styles.js';
+import {wordStyles as storiesStyles} from '../templates/lists/lists.styles.js';
+import {storiesWords} from '../templates/lists/stories.template.js';
+import {datelineWords} from '../templates/dateline/dateline.template.js';
+import {wordStyles as datelineStyles} from '../templates/dateline/dateline.styles.js';
+import type {Locale} from '../format/locale.js';
+import {tokenStyles} from '../templates/tokens.styles.js';
 import type {Block, CasualtyReport, Dateline, StoryList} from '../model/article.js';
 import type {Given} from './render-template.js';
 

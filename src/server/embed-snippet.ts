@@ -1,5 +1,5 @@
-import {articleWords} from '../elements/article/article.words.js';
-import type {Locale} from '../internal/language.js';
+import {articleWords} from '../templates/article/article.template.js';
+import type {Locale} from '../format/locale.js';
 import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
 import {findHold} from '../model/availability.js';

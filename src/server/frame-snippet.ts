@@ -1,4 +1,4 @@
-import type {Locale} from '../internal/language.js';
+import type {Locale} from '../format/locale.js';
 import type {Article} from '../model/article.js';
 import {writeAttributes} from './escape.js';
 

@@ -13,12 +13,12 @@ import '../locales/ru.js';
 import '../locales/tr.js';
 import '../locales/uk.js';
 import '../locales/zh.js';
-import type {Locale} from '../internal/language.js';
+import type {Locale} from '../format/locale.js';
 import {en} from '../locales/en.js';
 import {findStrings} from '../locales/registry.js';
 import type {Strings} from '../locales/strings.js';
 
-export {directionOf} from '../internal/direction.js';
+export {directionOf} from '../format/direction.js';
 
 /** A language with its words, or with those that the caller gives. */
 export function localeFor(language: string, strings?: Strings): Locale {

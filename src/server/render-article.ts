@@ -1,5 +1,5 @@
-import {articleWords} from '../elements/article/article.words.js';
-import type {Locale} from '../internal/language.js';
+import {articleWords} from '../templates/article/article.template.js';
+import type {Locale} from '../format/locale.js';
 import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
 import {findHold} from '../model/availability.js';
@@ -7,7 +7,7 @@ import {chooseRelated} from './choose-related.js';
 import {drawWords, wordStyles} from './drawn-elements.js';
 import {escapeJson, writeAttributes} from './escape.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
-import {toNewsArticle} from './news-article.js';
+import {toNewsArticle} from '../writers/news-article.js';
 import {type DrawElement, type Drawing, streamDrawing, writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
 import {soundArticle} from './sound-article.js';

@@ -1,5 +1,5 @@
 export {renderArticle, renderArticleStream, type RenderOptions} from './render-article.js';
-export {type NewsArticle, toNewsArticle} from './news-article.js';
+export {type NewsArticle, toNewsArticle} from '../writers/news-article.js';
 export {embedSnippet, type SnippetKind, type SnippetOptions} from './embed-snippet.js';
 export {discoveryLink, oEmbedHandler, type OEmbedOptions, oEmbedProvider} from './o-embed.js';
 export type {Article} from '../model/article.js';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeFigure} from '../casualties/describe-figure.js';
-import {formatDate, formatList} from '../internal/format.js';
-import type {Locale} from '../internal/language.js';
+import {describeFigure} from '../toll/describe-figure.js';
+import {formatDate, formatList} from '../format/format.js';
+import type {Locale} from '../format/locale.js';
 import type {Article, CasualtyReport} from '../model/article.js';
-import {soundReport} from '../model/inspect-report.js';
+import {soundReport} from '../toll/inspect-report.js';
 import {blockText} from '../model/text.js';
 import {directionOf} from './languages.js';
 

@@ -1,4 +1,4 @@
-import {formatNumber} from '../internal/format.js';
+import {formatNumber} from '../format/format.js';
 
 export type Unit = 'celsius' | 'fahrenheit';
 

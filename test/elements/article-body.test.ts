@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article-body/article-body.js';
 import type {AwArticleBody} from '../../src/elements/article-body/article-body.js';
-import type {ErrorEvent} from '../../src/internal/events.js';
+import type {ErrorEvent} from '../../src/element-kit/events.js';
 import type {Block} from '../../src/model/article.js';
 
 /** Waits until an element shows what it was given. */

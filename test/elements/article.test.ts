@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article/article.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
-import type {ErrorEvent} from '../../src/internal/events.js';
+import type {ErrorEvent} from '../../src/element-kit/events.js';
 import type {Article} from '../../src/model/article.js';
 
 /** What a reader sees, spaces folded. */

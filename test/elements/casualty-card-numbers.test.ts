@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import fc from 'fast-check';
-import {describeFigure} from '../../src/casualties/describe-figure.js';
-import {toHxl} from '../../src/casualties/to-hxl.js';
-import {toJsonLd} from '../../src/casualties/to-json-ld.js';
+import {describeFigure} from '../../src/toll/describe-figure.js';
+import {toHxl} from '../../src/toll/to-hxl.js';
+import {toJsonLd} from '../../src/toll/to-json-ld.js';
 import '../../src/elements/casualty-card/casualty-card.js';
 import '../../src/locales/de.js';
 import '../../src/locales/fr.js';

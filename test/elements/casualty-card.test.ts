@@ -1,11 +1,11 @@
 import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
-import {describeFigure} from '../../src/casualties/describe-figure.js';
-import {toJsonLd} from '../../src/casualties/to-json-ld.js';
+import {describeFigure} from '../../src/toll/describe-figure.js';
+import {toJsonLd} from '../../src/toll/to-json-ld.js';
 import '../../src/elements/article/article.js';
 import '../../src/elements/casualty-card/casualty-card.js';
 import type {AwCasualtyCard} from '../../src/elements/casualty-card/casualty-card.js';
 import type {FigureSelectEvent} from '../../src/elements/casualty-card/figure-select-event.js';
-import type {ErrorEvent} from '../../src/internal/events.js';
+import type {ErrorEvent} from '../../src/element-kit/events.js';
 import type {Amount, CasualtyFigure, CasualtyReport} from '../../src/model/article.js';
 
 /** A figure with source and date, which a test may change. */

@@ -3,8 +3,8 @@ import '../../src/elements/article/article.js';
 import type {AwArticleBody} from '../../src/elements/article-body/article-body.js';
 import type {Article, Block, CasualtyFigure} from '../../src/model/article.js';
 import {checkModel} from '../../src/model/check.js';
-import {inspectReport, soundReport} from '../../src/model/inspect-report.js';
-import {remainderOf} from '../../src/model/remainder.js';
+import {inspectReport, soundReport} from '../../src/toll/inspect-report.js';
+import {remainderOf} from '../../src/toll/remainder.js';
 
 const paragraph = (text: string): Block => ({type: 'paragraph', content: [text]});
 

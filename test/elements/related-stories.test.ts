@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
-import type {ErrorEvent} from '../../src/internal/events.js';
+import type {ErrorEvent} from '../../src/element-kit/events.js';
 import type {StoryLink, StoryList} from '../../src/model/article.js';
 
 const picture = '/demo/images/road.svg';

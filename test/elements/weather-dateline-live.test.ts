@@ -1,7 +1,7 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/elements/weather-dateline/weather-dateline.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
-import type {ErrorEvent} from '../../src/internal/events.js';
+import type {ErrorEvent} from '../../src/element-kit/events.js';
 import type {Dateline, Weather} from '../../src/model/article.js';
 import {openMeteo} from '../../src/weather/open-meteo.js';
 

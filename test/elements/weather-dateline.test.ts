@@ -3,7 +3,7 @@ import '../../src/elements/weather-dateline/weather-dateline.js';
 import '../../src/locales/ja.js';
 import type {UnitChangeEvent} from '../../src/elements/weather-dateline/unit-change-event.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
-import type {ErrorEvent} from '../../src/internal/events.js';
+import type {ErrorEvent} from '../../src/element-kit/events.js';
 import type {Dateline} from '../../src/model/article.js';
 
 /** What a reader sees, spaces folded. */

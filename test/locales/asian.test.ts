@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {figureText} from '../../src/internal/figure-text.js';
+import {figureText} from '../../src/toll/figure-text.js';
 import {ar} from '../../src/locales/ar.js';
 import {en} from '../../src/locales/en.js';
 import {fa} from '../../src/locales/fa.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {figureText, scopeTexts} from '../../src/internal/figure-text.js';
+import {figureText, scopeTexts} from '../../src/toll/figure-text.js';
 import {de} from '../../src/locales/de.js';
 import {en} from '../../src/locales/en.js';
 import {es} from '../../src/locales/es.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {figureText} from '../../src/internal/figure-text.js';
+import {figureText} from '../../src/toll/figure-text.js';
 import {en} from '../../src/locales/en.js';
 import {pseudo} from '../../src/locales/pseudo.js';
 import type {Amount, CasualtyFigure} from '../../src/model/article.js';

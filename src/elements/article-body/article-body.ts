@@ -1,13 +1,13 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Content, type GivenText, type Readers, type Reading} from '../../internal/content.js';
-import {define} from '../../internal/define.js';
-import {LanguageController} from '../../internal/language.js';
-import {onDemand} from '../../internal/on-demand.js';
-import {Words} from '../../internal/words.js';
+import {Content, type GivenText, type Readers, type Reading} from '../../element-kit/content.js';
+import {define} from '../../element-kit/define.js';
+import {LanguageController} from '../../element-kit/language.js';
+import {onDemand} from '../../element-kit/on-demand.js';
+import {Words} from '../../element-kit/words.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {drawing} from './drawing.js';
-import {wordStyles} from './article-body.styles.js';
+import {wordStyles} from '../../templates/blocks/blocks.styles.js';
 
 const players = onDemand(() => import('./players.js'));
 const sentences = onDemand(() => import('./show-sentence.js'));

@@ -1,4 +1,4 @@
-import {css} from '../../internal/css.js';
+import {css} from '../../templates/css.js';
 
 /** Looks of the buttons that load players. */
 export const playerStyles = css`

@@ -1,5 +1,5 @@
-import {adoptStyles} from '../../internal/adopt-styles.js';
-import type {LanguageController} from '../../internal/language.js';
+import {adoptStyles} from '../../element-kit/adopt-styles.js';
+import type {LanguageController} from '../../element-kit/language.js';
 import {loadEnglish} from '../../locales/registry.js';
 import {playerStyles} from './players.styles.js';
 

@@ -1,4 +1,4 @@
-import {css} from '../../internal/css.js';
+import {css} from '../../templates/css.js';
 
 /** Looks of the sentence that a reader was led to, or of its block. */
 export const sentenceStyles = css`

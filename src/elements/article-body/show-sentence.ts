@@ -1,6 +1,6 @@
-import {adoptStyles} from '../../internal/adopt-styles.js';
-import type {LanguageController} from '../../internal/language.js';
-import type {Words} from '../../internal/words.js';
+import {adoptStyles} from '../../element-kit/adopt-styles.js';
+import type {LanguageController} from '../../element-kit/language.js';
+import type {Words} from '../../element-kit/words.js';
 import {loadEnglish} from '../../locales/registry.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {blockText} from '../../model/text.js';

@@ -1,17 +1,17 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {markChecked} from '../../internal/checked.js';
-import {Content, type GivenText, type Readers, type Reading} from '../../internal/content.js';
-import {define} from '../../internal/define.js';
-import {LanguageController} from '../../internal/language.js';
-import {Words} from '../../internal/words.js';
+import {markChecked} from '../../element-kit/checked.js';
+import {Content, type GivenText, type Readers, type Reading} from '../../element-kit/content.js';
+import {define} from '../../element-kit/define.js';
+import {LanguageController} from '../../element-kit/language.js';
+import {Words} from '../../element-kit/words.js';
 import type {Article, CasualtyReport} from '../../model/article.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
 import '../article-body/article-body.js';
 import '../casualty-card/casualty-card.js';
 import '../related-stories/related-stories.js';
 import '../weather-dateline/weather-dateline.js';
-import {wordStyles} from './article.styles.js';
+import {wordStyles} from '../../templates/article/article.styles.js';
 import {drawing} from './drawing.js';
 
 async function readStory(
@@ -126,7 +126,7 @@ export class AwArticle extends LitElement {
 
   async #readCasualties(article: Article): Promise<void> {
     this.#found = {article, report: {figures: []}};
-    const {readCasualties} = await import('../../casualties/read-casualties.js');
+    const {readCasualties} = await import('../../prose/read-casualties.js');
     const {language} = this.#language;
     const report = markChecked({
       figures: readCasualties(article, {language: article.language ?? language}),

@@ -1,4 +1,4 @@
-import {onDemand} from '../../internal/on-demand.js';
+import {onDemand} from '../../element-kit/on-demand.js';
 import {drawing as bodyDrawing} from '../article-body/drawing.js';
 import {drawing as cardDrawing} from '../casualty-card/drawing.js';
 import {drawing as storiesDrawing} from '../related-stories/drawing.js';
@@ -7,7 +7,7 @@ import {drawing as datelineDrawing} from '../weather-dateline/drawing.js';
 async function load() {
   const parts = [bodyDrawing, cardDrawing, storiesDrawing, datelineDrawing];
   const [words] = await Promise.all([
-    import('./article.words.js'),
+    import('../../templates/article/article.template.js'),
     ...parts.map((part) => part.load()),
   ]);
   return words;

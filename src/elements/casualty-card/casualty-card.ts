@@ -1,13 +1,13 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Content} from '../../internal/content.js';
-import {define} from '../../internal/define.js';
-import {LanguageController} from '../../internal/language.js';
-import {Words} from '../../internal/words.js';
+import {Content} from '../../element-kit/content.js';
+import {define} from '../../element-kit/define.js';
+import {LanguageController} from '../../element-kit/language.js';
+import {Words} from '../../element-kit/words.js';
 import type {Block, CasualtyReport} from '../../model/article.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
 import {drawing} from './drawing.js';
-import {wordStyles} from './casualty-card.styles.js';
+import {wordStyles} from '../../templates/card/card.styles.js';
 import {FigureSelectEvent} from './figure-select-event.js';
 
 /**

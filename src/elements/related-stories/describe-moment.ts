@@ -1,4 +1,4 @@
-import {formatAge, formatDate, formatNumber} from '../../internal/format.js';
+import {formatAge, formatDate, formatNumber} from '../../format/format.js';
 import {latestMoment} from './latest-moment.js';
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import {adoptStyles} from '../../internal/adopt-styles.js';
+import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import {stillStyles, wordStyles} from './layouts.styles.js';
 
 /** Whether the looks that are there from the start were given to the words: not to painted ones. */

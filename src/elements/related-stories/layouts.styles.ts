@@ -1,4 +1,4 @@
-import {css} from '../../internal/css.js';
+import {css} from '../../templates/css.js';
 
 /** What moves nothing, and can come at any time: what the pointer and the keyboard do, and age. */
 export const stillStyles = css`

@@ -1,8 +1,8 @@
 import type {ReactiveController} from 'lit';
-import type {Content} from '../../internal/content.js';
-import {ErrorEvent} from '../../internal/events.js';
-import {findLanguage} from '../../internal/language.js';
-import type {Words} from '../../internal/words.js';
+import type {Content} from '../../element-kit/content.js';
+import {ErrorEvent} from '../../element-kit/events.js';
+import {findLanguage} from '../../element-kit/language.js';
+import type {Words} from '../../element-kit/words.js';
 import {findStrings} from '../../locales/registry.js';
 import type {StoryList} from '../../model/article.js';
 import {dressStories} from './dress-stories.js';

@@ -1,8 +1,8 @@
 import {render, type TemplateResult} from 'lit';
-import type {Locale} from '../../internal/language.js';
+import type {Locale} from '../../format/locale.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {AwRelatedStories} from './related-stories.js';
-import type {storiesWords, storyItemWords} from './stories.words.js';
+import type {storiesWords, storyItemWords} from '../../templates/lists/stories.template.js';
 
 /** How many stories of a long list are drawn at once: more than fit in a window. */
 const firstPortion = 60;

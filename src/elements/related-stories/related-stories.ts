@@ -1,14 +1,14 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Content, type GivenText, type Readers, type Reading} from '../../internal/content.js';
-import {define} from '../../internal/define.js';
-import {LanguageController} from '../../internal/language.js';
-import {Words} from '../../internal/words.js';
+import {Content, type GivenText, type Readers, type Reading} from '../../element-kit/content.js';
+import {define} from '../../element-kit/define.js';
+import {LanguageController} from '../../element-kit/language.js';
+import {Words} from '../../element-kit/words.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Names} from './choose-stories.js';
 import {drawing, live} from './drawing.js';
 import type {LiveStories} from './live-stories.js';
-import {wordStyles} from './related-stories.styles.js';
+import {wordStyles} from '../../templates/lists/lists.styles.js';
 
 export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
 

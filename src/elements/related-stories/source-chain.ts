@@ -1,5 +1,5 @@
-import type {Reading} from '../../internal/content.js';
-import {fetchText} from '../../internal/fetch-text.js';
+import type {Reading} from '../../element-kit/content.js';
+import {fetchText} from '../../element-kit/fetch-text.js';
 import type {StoryList} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {readStories} from '../../readers/readers.js';

@@ -1,4 +1,4 @@
-import type {Words} from '../../internal/words.js';
+import type {Words} from '../../element-kit/words.js';
 import {numberItems} from '../../model/number-items.js';
 import {findStories} from './find-stories.js';
 import {findBroken} from './follow-images.js';

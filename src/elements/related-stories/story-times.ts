@@ -1,4 +1,4 @@
-import {findLanguage} from '../../internal/language.js';
+import {findLanguage} from '../../element-kit/language.js';
 import {findStrings, loadEnglish} from '../../locales/registry.js';
 import {readAgeLimit} from './age-limit.js';
 import {

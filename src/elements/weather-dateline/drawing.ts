@@ -1,4 +1,4 @@
-import {onDemand} from '../../internal/on-demand.js';
+import {onDemand} from '../../element-kit/on-demand.js';
 
 /** What draws the element's words from data: loaded when there are data. */
-export const drawing = onDemand(() => import('./dateline.words.js'));
+export const drawing = onDemand(() => import('../../templates/dateline/dateline.template.js'));

@@ -1,9 +1,13 @@
 import {render, type TemplateResult} from 'lit';
-import type {Locale} from '../../internal/language.js';
+import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
-import {dateText, type DatelineStyle, weatherWords} from './dateline.words.js';
+import {
+  dateText,
+  type DatelineStyle,
+  weatherWords,
+} from '../../templates/dateline/dateline.template.js';
 import type {ReadWords} from './read-words.js';
-import {attributionWords, degreesWords} from './weather.words.js';
+import {attributionWords, degreesWords} from '../../templates/dateline/weather.template.js';
 
 /**
  * The words of a dateline that a server printed or an author wrote. Only what is another is told

@@ -1,4 +1,4 @@
-import {ErrorEvent} from '../../internal/events.js';
+import {ErrorEvent} from '../../element-kit/events.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';

@@ -1,4 +1,4 @@
-import {css} from '../../internal/css.js';
+import {css} from '../../templates/css.js';
 
 /** Looks of the control and of the attribution in the shadow root. */
 export const controlStyles = css`

@@ -1,4 +1,4 @@
-import type {Locale} from '../../internal/language.js';
+import type {Locale} from '../../format/locale.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import {isIsoDate} from '../../model/date.js';
 import type {Unit} from '../../weather/temperature.js';

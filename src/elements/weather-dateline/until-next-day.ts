@@ -1,4 +1,4 @@
-import {dayOf} from '../../internal/format.js';
+import {dayOf} from '../../format/format.js';
 
 const hour = 3_600_000;
 

@@ -1,17 +1,17 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {markChecked} from '../../internal/checked.js';
-import {Content} from '../../internal/content.js';
-import {define} from '../../internal/define.js';
-import {LanguageController} from '../../internal/language.js';
-import {onDemand} from '../../internal/on-demand.js';
-import {Words} from '../../internal/words.js';
+import {markChecked} from '../../element-kit/checked.js';
+import {Content} from '../../element-kit/content.js';
+import {define} from '../../element-kit/define.js';
+import {LanguageController} from '../../element-kit/language.js';
+import {onDemand} from '../../element-kit/on-demand.js';
+import {Words} from '../../element-kit/words.js';
 import type {Dateline} from '../../model/article.js';
 import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
 import {drawing} from './drawing.js';
 import type {Live} from './live.js';
-import {wordStyles} from './weather-dateline.styles.js';
+import {wordStyles} from '../../templates/dateline/dateline.styles.js';
 
 const living = onDemand(() => import('./live.js'));
 

@@ -1,0 +1,137 @@
+/** Writes what front ends have to know of each element, and a React component for each. */
+import {writeGenerated} from './generated.mjs';
+import {elements, properties} from './manifest.mjs';
+
+const notice = '/* Made from the elements by `npm run front-ends`. */';
+const shortName = ({name}) => name.replace(/^Aw/, '');
+const folder = ({tagName}) => tagName.replace(/^aw-/, '');
+const comment = ({description}) => `/** ${description.replaceAll('\n', ' ')} */`;
+const isBoolean = ({type}) => type?.text === 'boolean';
+
+/** Where a name or type of the elements is found, from `src/front-ends`. */
+const eventModules = {
+  ErrorEvent: '../element-kit/events.js',
+  FigureSelectEvent: '../elements/casualty-card/figure-select-event.js',
+  LoadEvent: '../element-kit/events.js',
+  StorySelectEvent: '../elements/related-stories/story-events.js',
+  StoryViewEvent: '../elements/related-stories/story-events.js',
+  UnitChangeEvent: '../elements/weather-dateline/unit-change-event.js',
+};
+
+function field(element, property) {
+  const type = `${element.name}['${property.name}'] | undefined`;
+  return `${comment(property)}\n${property.name}?: ${type};`;
+}
+
+function attribute(element, property) {
+  const {name, attribute} = property;
+  const type = isBoolean(property)
+    ? "true | '' | undefined"
+    : `${element.name}['${name}'] | undefined`;
+  return `${comment(property)}\n'${attribute}'?: ${type};`;
+}
+
+/** Attributes that are not named as their property is. */
+function otherAttributes(element) {
+  return properties(element).filter(({name, attribute}) => attribute && attribute !== name);
+}
+
+function types(element) {
+  const name = shortName(element);
+  const events = element.events.map(
+    (event) => `${comment(event)}\n'${event.name}': ${event.type.text};`,
+  );
+  return `/** Properties of \`<${element.tagName}>\`. */
+export interface ${name}Properties {
+${properties(element)
+  .map((property) => field(element, property))
+  .join('\n')}
+}
+
+/** Attributes of \`<${element.tagName}>\` that have a name of their own. */
+export interface ${name}Attributes {
+${otherAttributes(element)
+  .map((property) => attribute(element, property))
+  .join('\n')}
+}
+
+/** Events of \`<${element.tagName}>\`. */
+export interface ${name}Events {
+${events.join('\n')}
+}`;
+}
+
+function entry({tagName, ...element}) {
+  const name = shortName(element);
+  return `'${tagName}': {
+    element: ${element.name};
+    properties: ${name}Properties;
+    attributes: ${name}Attributes;
+    events: ${name}Events;
+  };`;
+}
+
+function eventImports() {
+  const modules = new Map();
+  const names = new Set(elements.flatMap(({events}) => events.map(({type}) => type.text)));
+  for (const name of [...names].sort())
+    modules.set(eventModules[name], [...(modules.get(eventModules[name]) ?? []), name]);
+  return [...modules].map(([path, names]) => `import type {${names.join(', ')}} from '${path}';`);
+}
+
+const elementImports = elements.map(
+  ({name, path}) =>
+    `import type {${name}} from '${path.replace('src/', '../').replace('.ts', '.js')}';`,
+);
+
+await writeGenerated(
+  'src/front-ends/elements.generated.ts',
+  `${notice}
+${[...elementImports, ...eventImports()].sort().join('\n')}
+
+${elements.map(types).join('\n\n')}
+
+/** The elements by their tags. */
+export interface Elements {
+${elements.map(entry).join('\n')}
+}
+`,
+);
+
+/** The attribute that a server prints for a property; none for data that are no text. */
+function attributeNames(element) {
+  return properties(element).map(({name, attribute}) => `${name}: '${attribute ?? ''}'`);
+}
+
+/** \`aw-story-select\` is \`onStorySelect\`. */
+function handlerName({name}) {
+  return name.replace(/^aw/, 'on').replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+for (const element of elements) {
+  const {name, tagName, events} = element;
+  const short = shortName(element);
+  const handlers = events.map((event) => `${handlerName(event)}: '${event.name}'`);
+  await writeGenerated(
+    `src/front-ends/react/${folder(element)}.generated.ts`,
+    `'use client';
+
+${notice}
+import '#elements/${folder(element)}.js';
+import type {${name} as ${short}Element} from '../../elements/${folder(element)}/${folder(element)}.js';
+import {createComponent, type ComponentProps} from './create-component.js';
+
+/** The element that a \`ref\` leads to. */
+export type ${name} = ${short}Element;
+
+/** Props of \`<${name}>\`. */
+export type ${name}Props = ComponentProps<'${tagName}'>;
+
+/** ${element.description} */
+export const ${name} = /* @__PURE__ */ createComponent('${tagName}', {
+  properties: {${attributeNames(element).join(', ')}},
+  handlers: {${handlers.join(', ')}},
+});
+`,
+  );
+}

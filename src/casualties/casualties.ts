@@ -1,5 +1,0 @@
-/** Figures of tolls: read out of prose, described in words, given to other programs. */
-export {describeFigure, type DescribeOptions} from './describe-figure.js';
-export {readCasualties, type CasualtyOptions} from './read-casualties.js';
-export {toHxl} from './to-hxl.js';
-export {type JsonLd, toJsonLd} from './to-json-ld.js';

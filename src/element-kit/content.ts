@@ -1,0 +1,193 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type {Checkable} from '../model/check.js';
+import type {Issue} from '../model/issue.js';
+import {ErrorEvent} from './events.js';
+import type {Intake as IntakeClass} from './intake.js';
+import type {Locale} from '../format/locale.js';
+import type {LanguageController} from './language.js';
+import {onDemand, type OnDemand} from './on-demand.js';
+import {type State, States} from './states.js';
+import type {Words} from './words.js';
+
+export interface Reading<T> {
+  data: T;
+  issues: readonly Issue[];
+}
+
+/** Text that an element was given, from a child script or from `src`. */
+export interface GivenText {
+  text: string | Uint8Array;
+  contentType: string;
+  url: string;
+}
+
+/** What reads each format that is known; it comes while the text is on its way. */
+export type Readers = typeof import('../readers/readers.js');
+
+export type ContentHost = ReactiveControllerHost &
+  HTMLElement & {
+    src?: string | undefined;
+    integrity?: string | undefined;
+    crossOrigin?: string | null | undefined;
+  };
+
+/** What differs from element to element. */
+export interface ContentOptions<T, Drawing> {
+  /** Type of the model that the element shows. */
+  type: keyof Checkable | `${keyof Checkable}[]`;
+  /** What the page has set as a property. */
+  property: () => unknown;
+  /** Types of child scripts that hold data. */
+  scripts: readonly string[];
+  /** Reads text with the readers; by default it is JSON of the model. */
+  read?: (readers: Readers, given: GivenText, signal: AbortSignal) => Promise<Reading<T>>;
+  /** What draws data. */
+  drawing: OnDemand<Drawing>;
+  /** The words of the data. */
+  draw: (drawing: Drawing, data: T, locale: Locale) => TemplateResult;
+  /** What else the words depend on. */
+  basis?: () => readonly unknown[];
+  /** Faults beyond what the types say. */
+  inspect?: (drawing: Drawing, data: T) => Issue[];
+}
+
+const intake = onDemand(() => import('./intake.js'));
+
+/**
+ * What an element shows: data from a property, an address or a child script; or the words that it
+ * holds already, for which nothing more is loaded.
+ */
+export class Content<T extends object, Drawing> implements ReactiveController {
+  readonly states: States;
+  readonly #host: ContentHost;
+  readonly #options: ContentOptions<T, Drawing>;
+  readonly #language: LanguageController;
+  readonly #words: Words;
+  #intake: IntakeClass<T, Drawing> | undefined;
+  #loading: Promise<void> | undefined;
+  #state: State | undefined;
+  /** What the intake was last loaded for; where that fails, not again for the same. */
+  #tried: unknown;
+
+  constructor(
+    host: ContentHost,
+    language: LanguageController,
+    words: Words,
+    options: ContentOptions<T, Drawing>,
+  ) {
+    this.#host = host;
+    this.#options = options;
+    this.#words = words;
+    this.#language = language;
+    this.states = new States(host);
+    host.addController(this);
+  }
+
+  get state(): State | undefined {
+    return this.#state;
+  }
+
+  /** What the words are drawn from; none where they were found. */
+  get data(): T | undefined {
+    return this.#intake?.data;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#intake?.issues ?? [];
+  }
+
+  /** Resolves when what the page has set is drawn; it does not wait for the network. */
+  async settle(): Promise<void> {
+    if (this.#options.property() === undefined && this.#host.src) return;
+    await this.#loading;
+    await this.#intake?.settled;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+    if (document.readyState !== 'loading') return;
+    // The parser may not have reached the children yet.
+    document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+  }
+
+  hostDisconnected(): void {
+    this.#intake?.leave();
+  }
+
+  hostUpdate(): void {
+    const input = this.#findInput();
+    if (input === undefined) this.#judgeWords();
+    else if (!this.#intake && intake.module) this.#start(intake.module);
+    else if (!this.#intake && (this.#state !== 'failed' || input !== this.#tried))
+      this.#loading ??= this.#load(input);
+    this.#intake?.follow(input);
+  }
+
+  hostUpdated(): void {
+    this.#intake?.draw();
+  }
+
+  /** What stands in for words that are on their way, and what the reader is told without them. */
+  render(): TemplateResult {
+    const isBare = this.#state === 'loading' && this.#words.isEmpty;
+    return html`${isBare ? html`<div part="placeholder"></div>` : nothing}${this.#intake?.render()}`;
+  }
+
+  enter(state: State): void {
+    if (state === this.#state) return;
+    if (this.#state) this.states.toggle(this.#state, false);
+    this.states.toggle(state, true);
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  /** While the parser is at work the words may still be on their way. */
+  #judgeWords(): void {
+    if (!this.#words.isEmpty) this.enter('ready');
+    else if (document.readyState !== 'loading') this.enter('missing');
+  }
+
+  async #load(input: unknown): Promise<void> {
+    this.#tried = input;
+    this.enter('loading');
+    try {
+      this.#options.drawing.load().catch(() => undefined); // Said where it is awaited.
+      this.#start(await intake.load()).follow(this.#findInput());
+    } catch (error: unknown) {
+      // Off line, or a bundle without its chunks: the words that are there stay.
+      this.#loading = undefined;
+      this.enter('failed');
+      this.#host.dispatchEvent(new ErrorEvent(error as Error, []));
+      addEventListener('online', () => this.#retry(), {once: true});
+    }
+  }
+
+  #retry(): void {
+    this.#tried = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #start({Intake}: {Intake: typeof IntakeClass}): IntakeClass<T, Drawing> {
+    return (this.#intake ??= new Intake(
+      this,
+      this.#host,
+      this.#language,
+      this.#words,
+      this.#options,
+    ));
+  }
+
+  #findInput(): unknown {
+    const given = this.#options.property() ?? (this.#host.src || undefined);
+    if (given !== undefined || document.readyState === 'loading') return given;
+    return [...this.#host.children].find(
+      (child) => child instanceof HTMLScriptElement && this.#options.scripts.includes(child.type),
+    );
+  }
+}

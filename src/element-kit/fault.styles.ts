@@ -1,0 +1,19 @@
+import {css} from '../templates/css.js';
+
+/** Looks of the sentence that says that something could not be loaded, and of its button. */
+export const faultStyles = css`
+  [part='error'] {
+    margin: 0.75em 0;
+    font: 0.875em / 1.4 var(--aw-font-label, system-ui, sans-serif);
+  }
+  [part='retry'] {
+    margin-inline-start: 0.5em;
+    min-block-size: 24px;
+    padding: 0.25em 0.75em;
+    border: 1px solid;
+    background: canvas;
+    color: canvastext;
+    font: inherit;
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,67 @@
+import {adoptStyles} from './adopt-styles.js';
+import {copyStyles} from '../templates/copy.styles.js';
+import {directionOf} from '../format/direction.js';
+import {findLanguage} from './language.js';
+import {tokenStyles} from '../templates/tokens.styles.js';
+
+const html = 'http://www.w3.org/1999/xhtml';
+
+/** What each child of a copy was made from. */
+const sources = new WeakMap<Node, Node>();
+
+function createCopy(host: HTMLElement): HTMLElement {
+  // An element of the page may be named like the method, and stand before it.
+  const copy = Document.prototype.createElementNS.call(document, html, 'div') as HTMLElement;
+  copy.className = `words ${host.localName}`;
+  copy.setAttribute('part', 'words');
+  copy.addEventListener('click', followWithin);
+  return copy;
+}
+
+/** A link within the story leads to its copy: the words themselves are not on screen. */
+function followWithin(event: MouseEvent): void {
+  const copy = event.currentTarget as HTMLElement;
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const name = link?.getAttribute('href')?.slice(1);
+  const target = name && copy.querySelector<HTMLElement>(`[id="${CSS.escape(name)}"]`);
+  if (!target || event.defaultPrevented) return;
+  event.preventDefault();
+  target.tabIndex = -1;
+  target.scrollIntoView();
+  target.focus({preventScroll: true});
+}
+
+/** Copies anew only what has changed: a video in the copy plays on. */
+function copyNodes(copy: HTMLElement, nodes: readonly Node[]): void {
+  const before = [...copy.childNodes];
+  const isSame = (node: Node, index: number) =>
+    before[index] && sources.get(before[index])?.isEqualNode(node);
+  nodes.forEach((node, index) => {
+    if (isSame(node, index)) return;
+    const child = node.cloneNode(true);
+    sources.set(child, node.cloneNode(true));
+    if (before[index]) before[index].replaceWith(child);
+    else copy.append(child);
+  });
+  for (const node of before.slice(nodes.length)) node.remove();
+}
+
+/** Shows a copy of an element's words in its shadow root, where no style of the page reaches. */
+export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: string): void {
+  const root = host.shadowRoot;
+  const slot = root?.querySelector('slot');
+  if (!root || !slot) return;
+  const copy = root.querySelector<HTMLElement>('.words') ?? createCopy(host);
+  copy.lang = findLanguage(host);
+  copy.dir = host.dir || directionOf(copy.lang);
+  copyNodes(copy, nodes);
+  adoptStyles(root, tokenStyles, copyStyles, styles);
+  if (!copy.isConnected) slot.before(copy);
+  slot.hidden = true;
+}
+
+/** Shows the words themselves again. */
+export function exposeWords(host: HTMLElement): void {
+  host.shadowRoot?.querySelector('.words')?.remove();
+  host.shadowRoot?.querySelector('slot')?.removeAttribute('hidden');
+}

@@ -1,0 +1,108 @@
+import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {adoptStyles} from './adopt-styles.js';
+import {isUpgradeOfPaintedWords} from './define.js';
+import {paintReport} from './first-paint.js';
+import {hostStyles} from '../templates/host.styles.js';
+import {onDemand} from './on-demand.js';
+import {tokenStyles} from '../templates/tokens.styles.js';
+
+type WordsHost = LitElement & {isolated: boolean};
+
+/** Children that are data or belong to a slot of their own, not words to read. */
+export const notWords = 'script, template, style, [slot]';
+
+const isWords = (node: ChildNode): boolean =>
+  node instanceof Element
+    ? !node.matches(notWords)
+    : node instanceof Text && node.data.trim() !== '';
+
+const isolation = onDemand(() => import('./isolate.js'));
+
+/**
+ * The words of an element: its light DOM. There they are written by hand, printed by a server, or
+ * drawn here from data; the looks are a style sheet that the surrounding root adopts. With
+ * `isolated` the shadow root shows a copy that no style of the page reaches.
+ */
+export class Words implements ReactiveController {
+  /** Where the words are shown; none to draw where a server's declarative root has it. */
+  readonly slot: TemplateResult | typeof nothing;
+  readonly #host: WordsHost;
+  readonly #styles: string;
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  #isStyled = true;
+
+  constructor(host: WordsHost, styles: string) {
+    this.#host = host;
+    this.#styles = styles;
+    this.slot = host.shadowRoot?.querySelector('slot') ? nothing : html`<slot></slot>`;
+    host.addController(this);
+  }
+
+  /** The nodes that a reader sees. */
+  get nodes(): ChildNode[] {
+    return [...this.#host.childNodes].filter(isWords);
+  }
+
+  /** The element whose children a reader sees: the host, or its copy. */
+  get root(): Element {
+    return this.#host.shadowRoot?.querySelector('.words') ?? this.#host;
+  }
+
+  /** Whether there is nothing to read. */
+  get isEmpty(): boolean {
+    return ![...this.#host.childNodes].some(isWords);
+  }
+
+  /** Draws other words, with their looks, also where the last ones were painted without. */
+  replace(draw: () => void): void {
+    this.#isStyled = true;
+    this.#adopt();
+    draw();
+    this.#observer.takeRecords(); // This change is known: it asks for no other update.
+  }
+
+  /**
+   * Connects the host. To get a shadow root, words are laid out anew, and count as painted only
+   * then: where they are on their way to the screen, this waits until they are there.
+   */
+  async connect(connect: () => void): Promise<void> {
+    this.#isStyled &&= !isUpgradeOfPaintedWords() || this.isEmpty;
+    const isUnderWay = () => !this.#isStyled && !this.#host.shadowRoot;
+    if (isUnderWay()) {
+      await paintReport();
+      if (!isUnderWay() || !this.#host.isConnected) return;
+    }
+    connect();
+  }
+
+  hostConnected(): void {
+    const {renderOptions, renderRoot} = this.#host;
+    renderOptions.renderBefore = null; // After a server's slot, which stays.
+    this.#adopt();
+    adoptStyles(renderRoot, hostStyles);
+    this.#observer.observe(this.#host, {childList: true});
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (this.#host.isolated) void this.#isolate();
+    else isolation.module?.exposeWords(this.#host);
+  }
+
+  async #isolate(): Promise<void> {
+    this.#observer.observe(this.#host, {subtree: true, childList: true, characterData: true});
+    try {
+      const {isolateWords} = await isolation.load();
+      if (this.#host.isolated) isolateWords(this.#host, this.nodes, this.#styles);
+    } catch {
+      // Off line: the words are shown where they stand.
+    }
+  }
+
+  #adopt(): void {
+    if (this.#isStyled) adoptStyles(this.#host.getRootNode(), tokenStyles, this.#styles);
+  }
+}

@@ -1,0 +1,55 @@
+import {paintReport} from '../element-kit/first-paint.js';
+import {onDemand} from '../element-kit/on-demand.js';
+
+const rescue = onDemand(() => import('./rescue.js'));
+
+const tags =
+  'aw-article, aw-article-body, aw-weather-dateline, aw-casualty-card, aw-related-stories';
+
+/** What a text that can be read has none of: display, position, float, visibility, transform, opacity, size. */
+const suspect = /^none|fix|abs|left|right|hidden|matrix|,0?\.[0-4]|,0,|,[0-8]?(\.\d+)?px/;
+
+function isSuspect(host: Element): boolean {
+  const text = host.querySelector('p, li');
+  if (!text) return false;
+  const {
+    display,
+    position,
+    float,
+    visibility,
+    transform,
+    opacity,
+    fontSize,
+    color,
+    backgroundColor,
+  } = getComputedStyle(text);
+  return (
+    color === backgroundColor ||
+    suspect.test([display, position, float, visibility, transform, opacity, fontSize].join())
+  );
+}
+
+/** Looks once words are in sight: to ask of those far down would have them all laid out. */
+const observer = new IntersectionObserver((entries) => {
+  for (const {target, isIntersecting} of entries) {
+    if (!isIntersecting) continue;
+    observer.unobserve(target);
+    if (target.scrollWidth > innerWidth || isSuspect(target))
+      rescue.load().then(
+        ({rescueWords}) => rescueWords(target),
+        () => undefined, // Off line: the words stay as the page has them.
+      );
+  }
+});
+
+/** Has the words of each element looked at once they are there, and held off styles of the page that leave them unreadable. */
+export function watchLegibility(): void {
+  const observeAll = () => {
+    for (const host of document.querySelectorAll(tags)) observer.observe(host);
+  };
+  // Elements that wait for the first paint are inline until then, and ask for it as often.
+  const observeUpgraded = () => void paintReport().then(() => setTimeout(observeAll, 20));
+  if (document.readyState === 'complete') observeUpgraded();
+  else addEventListener('load', observeUpgraded, {once: true});
+  addEventListener('aw-load', ({target}) => observer.observe(target as Element), true);
+}

@@ -1,0 +1,34 @@
+import {css} from '../templates/css.js';
+
+/**
+ * Plain looks for words that the page's styles have made unreadable: those that a browser has
+ * without any style sheet. Stronger than the page, for there it is the page that has to be held off.
+ */
+export const rescueStyles = css`
+  :is(aw-article, aw-article-body, aw-casualty-card, aw-related-stories, aw-weather-dateline):not(
+      #aw-none#aw-none#aw-none
+    )
+    :not([hidden], script, style, template, [data-aw-left-out], svg, svg *) {
+    all: revert !important;
+    max-inline-size: 100% !important;
+    overflow-wrap: anywhere !important;
+  }
+  :is(aw-article, aw-article-body, aw-casualty-card, aw-related-stories, aw-weather-dateline):not(
+    [hidden],
+    #aw-none#aw-none#aw-none#aw-none
+  ) {
+    all: revert !important;
+    display: block !important;
+    visibility: visible !important;
+    background: canvas !important;
+    color: canvastext !important;
+    font: 16px / 1.5 serif !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    writing-mode: horizontal-tb !important;
+  }
+`;

@@ -1,0 +1,106 @@
+import {css} from '../css.js';
+
+/** Looks of what stands around the text of a story. */
+export const wordStyles = css`
+  :where(aw-article, .aw-article) {
+    display: block;
+    container-type: inline-size;
+    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
+    --_placeholder: 100vh;
+    :where(& > header) {
+      margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
+      break-after: avoid;
+    }
+    :where(& > header p) {
+      margin-block: 0;
+    }
+    :where(& > header a) {
+      color: inherit;
+      text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+      text-underline-offset: 0.18em;
+    }
+    :where(.aw-kicker) {
+      color: var(--_accent);
+      font: 600 0.875em / 1.4 var(--_label);
+    }
+    /* As strong as a rule of the page for the tag: resets must not make it body text. */
+    & h1 {
+      margin-block: 0.15em 0.3em;
+      font: 700 clamp(1.75em, 1.1em + 3.2cqi, 2.75em) / 1.1 var(--_display);
+      letter-spacing: -0.01em;
+      text-wrap: balance;
+      overflow-wrap: break-word;
+    }
+    :where(time, header a) {
+      unicode-bidi: isolate;
+    }
+    :where(.aw-standfirst) {
+      color: var(--_muted);
+      font-size: 1.2em;
+      line-height: 1.4;
+      text-wrap: pretty;
+    }
+    :where(.aw-byline, .aw-times) {
+      font: 0.875em / 1.4 var(--_label);
+    }
+    :where(.aw-standfirst + p, h1 + .aw-byline) {
+      margin-block-start: calc(1.5 * var(--_space));
+    }
+    :where(.aw-byline) {
+      font-weight: 600;
+    }
+    :where(.aw-role) {
+      margin-inline-start: 0.2em;
+      font-weight: 400;
+    }
+    :where(.aw-role, .aw-times) {
+      color: var(--_muted);
+    }
+    :where(& > figure) {
+      margin: 0 0 calc(2.5 * var(--_space));
+    }
+    :where(& > figure img) {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+    }
+    :where(& > figure figcaption) {
+      padding-block-start: calc(0.5 * var(--_space));
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+      text-wrap: pretty;
+    }
+    :where(.aw-corrections, .aw-rights) {
+      margin-block: calc(2 * var(--_space));
+      padding-block-start: var(--_space);
+      border-block-start: 1px solid var(--_hairline);
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+    }
+    :where(.aw-corrections :is(h2, p), .aw-rights p) {
+      margin-block: 0 0.5em;
+      font-size: 1em;
+    }
+    :where(.aw-rights a) {
+      color: inherit;
+    }
+    :where(:focus-visible) {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
+    }
+  }
+  /* In a river of stories, those further down are laid out as the reader comes near. */
+  @supports (overflow-anchor: auto) {
+    @media not print {
+      :where(aw-article ~ aw-article ~ aw-article) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 60em;
+        overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+      }
+    }
+  }
+  /* A story on its way keeps what follows it out of sight, so that nothing on screen moves. */
+  :where(aw-article:not(:defined)):is(:empty, :has(> script:only-child)) {
+    min-block-size: 100vh;
+  }
+`;

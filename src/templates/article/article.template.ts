@@ -1,0 +1,152 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate, formatList} from '../../format/format.js';
+import type {Locale} from '../../format/locale.js';
+import {weave} from '../../format/weave.js';
+import type {Article, Author, CasualtyReport, Rights, StoryList} from '../../model/article.js';
+import {inspectReport} from '../../toll/inspect-report.js';
+import type {Issue} from '../../model/issue.js';
+import {findHold, type Hold} from '../../model/availability.js';
+import {correctionWords} from '../blocks/blocks.template.js';
+import {pictureWords} from '../blocks/figure.template.js';
+
+/** Finds what types cannot say of the tolls of a story. */
+export function inspectArticle({casualties = [], body}: Article, now: Date): Issue[] {
+  return [
+    ...casualties.flatMap((report, index) => inspectReport(report, now, `casualties[${index}].`)),
+    ...body.flatMap((block, index) =>
+      block.type === 'casualties' ? inspectReport(block.report, now, `body[${index}].report.`) : [],
+    ),
+  ];
+}
+
+/** What the drawing of a story depends on beside its data. */
+export interface ArticleContext {
+  /** The reader's clock. */
+  now: Date;
+  /** Figures that a program has found in the text. */
+  found?: CasualtyReport | undefined;
+  /** Days after which a figure of a toll says how old it is. */
+  staleAfter?: number | undefined;
+}
+
+/** A whole story, composed of the other elements; one sentence where it is not to be shown. */
+export function articleWords(
+  article: Article,
+  locale: Locale,
+  context: ArticleContext,
+): TemplateResult {
+  const hold = findHold(article, context.now);
+  return hold ? holdWords(hold, article, locale) : storyWords(article, locale, context);
+}
+
+function storyWords(
+  article: Article,
+  locale: Locale,
+  {found, staleAfter}: ArticleContext,
+): TemplateResult {
+  const {dateline, image, body, casualties, corrections, rights, related} = article;
+  return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
+    ${headWords(article, locale)} ${image ? pictureWords(image, undefined, 'eager') : nothing}
+    <aw-article-body
+      .blocks=${body}
+      time-zone=${dateline?.timeZone ?? nothing}
+      stale-after=${staleAfter ?? nothing}
+    ></aw-article-body>
+    ${casualties?.map((report) => cardWords(report, article, staleAfter))}
+    ${found?.figures.length ? cardWords(found, article, staleAfter, true) : nothing}
+    ${
+      corrections?.length
+        ? html`<section class="aw-corrections">
+            <h2>${locale.strings.corrections}</h2>
+            ${corrections.map((correction) => correctionWords(correction, locale))}
+          </section>`
+        : nothing
+    }
+    ${rights ? rightsWords(rights) : nothing} ${related?.map((list) => relatedWords(list, article))}`;
+}
+
+/** What to read next is not the story that one has just read. */
+function relatedWords(list: StoryList, {url, dateline}: Article): TemplateResult {
+  return html`<aw-related-stories
+    .stories=${list}
+    exclude=${url ?? nothing}
+    time-zone=${dateline?.timeZone ?? nothing}
+  ></aw-related-stories>`;
+}
+
+function cardWords(
+  report: CasualtyReport,
+  {body, dateline}: Article,
+  staleAfter: number | undefined,
+  fromText = false,
+): TemplateResult {
+  return html`<aw-casualty-card
+    .report=${report}
+    .blocks=${body}
+    time-zone=${dateline?.timeZone ?? nothing}
+    stale-after=${staleAfter ?? nothing}
+    ?from-text=${fromText}
+  ></aw-casualty-card>`;
+}
+
+function headWords(article: Article, locale: Locale): TemplateResult {
+  const {kicker, headline, standfirst, authors, published, modified} = article;
+  return html`<header>
+    ${kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
+    ${headline ? html`<h1>${headline}</h1>` : nothing}
+    ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
+    ${authors?.length ? html`<p class="aw-byline">${bylineWords(authors, locale)}</p>` : nothing}
+    ${published || modified ? html`<p class="aw-times">${timesWords(article, locale)}</p>` : nothing}
+  </header>`;
+}
+
+function bylineWords(authors: readonly Author[], {language, strings}: Locale): unknown {
+  const names = formatList(authors, language).map((part) =>
+    typeof part === 'string' ? part : authorWords(part),
+  );
+  return weave(strings.byline, names);
+}
+
+function authorWords({name, url, role}: Author): TemplateResult {
+  const drawn = url ? html`<a rel="author" href=${url}>${name}</a>` : name;
+  return html`${drawn}${role ? html` <span class="aw-role">${role}</span>` : nothing}`;
+}
+
+function timesWords(
+  {published, modified, dateline, publisher}: Article,
+  {language, strings}: Locale,
+): unknown {
+  const time = (date: string) =>
+    html`<time datetime=${date}
+      >${formatDate(date, language, {timeZone: dateline?.timeZone, withTime: true})}</time
+    >`;
+  const parts = [
+    publisher &&
+      (publisher.url ? html`<a href=${publisher.url}>${publisher.name}</a>` : publisher.name),
+    published && time(published),
+    modified &&
+      modified !== published &&
+      html`<span>${weave(strings.updated, time(modified))}</span>`,
+  ].filter(Boolean);
+  return parts.map((part, index) => (index ? html` · ${part}` : part));
+}
+
+function rightsWords({holder, notice, terms, license}: Rights): TemplateResult {
+  const line = notice ?? (holder && `© ${holder}`);
+  return html`<footer class="aw-rights">
+    ${line ? html`<p>${license ? html`<a rel="license" href=${license}>${line}</a>` : line}</p>` : nothing}
+    ${!line && license ? html`<p><a rel="license" href=${license}>${license}</a></p>` : nothing}
+    ${terms ? html`<p>${terms}</p>` : nothing}
+  </footer>`;
+}
+
+function holdWords(
+  hold: Hold,
+  {embargoedUntil = ''}: Article,
+  {language, strings}: Locale,
+): TemplateResult {
+  const until = embargoedUntil && formatDate(embargoedUntil, language, {withTime: true});
+  return html`<p class="aw-hold">
+    ${hold === 'embargoed' ? strings.embargoed(until) : strings[hold]}
+  </p>`;
+}

@@ -1,0 +1,41 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Block} from '../../model/article.js';
+import {anchor} from './inline.template.js';
+
+/** Attributes that any block can have; most have none. */
+export type BlockAttributes = Pick<Block, 'id' | 'language' | 'direction'>;
+
+/** A template without the attributes of a block, and with them. */
+type Variants = readonly [bare: TemplateStringsArray, full: TemplateStringsArray];
+
+const known = new WeakMap<TemplateStringsArray, Variants>();
+
+function templateOf(strings: readonly string[]): TemplateStringsArray {
+  return Object.assign(strings, {raw: strings});
+}
+
+function variantsOf(strings: TemplateStringsArray): Variants {
+  const [start = '', rest = '', ...others] = strings;
+  const tag = start.trimEnd();
+  const bare = templateOf([tag + rest, ...others]);
+  const full = templateOf([`${tag} id=`, ' lang=', ' dir=', rest, ...others]);
+  return [bare, full];
+}
+
+/**
+ * A template as of Lit's `html` whose first value are the attributes of its first tag, for which
+ * only blocks that have any pay.
+ * @example blockHtml`<p ${block}>${words}</p>`
+ */
+export function blockHtml(
+  strings: TemplateStringsArray,
+  {id, language, direction}: BlockAttributes,
+  ...values: unknown[]
+): TemplateResult {
+  const variants = known.get(strings) ?? variantsOf(strings);
+  known.set(strings, variants);
+  const [bare, full] = variants;
+  if (!id && !language && !direction) return html(bare, ...values);
+  const name = id ? anchor(id) : nothing;
+  return html(full, name, language ?? nothing, direction ?? nothing, ...values);
+}

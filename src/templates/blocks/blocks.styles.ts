@@ -1,0 +1,222 @@
+import {css} from '../css.js';
+
+/** Looks of the text. Without specificity, so that a page's own rule for a tag always wins. */
+export const wordStyles = css`
+  :where(aw-article-body, .aw-article-body) {
+    display: block;
+    container-type: inline-size;
+    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
+    overflow-wrap: break-word;
+    --_placeholder: 100vh;
+    :where(p, ul, ol, pre, blockquote, .aw-table, dl) {
+      margin-block: 0 calc(2 * var(--_space));
+      line-height: 1.5;
+    }
+    :where(p) {
+      text-wrap: pretty;
+      hanging-punctuation: allow-end;
+      font-variant-numeric: oldstyle-nums;
+      orphans: 3;
+      widows: 3;
+    }
+    /* As strong as a rule of the page for the tag: resets must not make them body text. */
+    & :is(h2, h3, h4, h5, h6) {
+      margin-block: calc(3 * var(--_space)) calc(0.5 * var(--_space));
+      font: 650 1.05em / 1.25 var(--_label);
+      text-wrap: balance;
+      break-after: avoid;
+    }
+    & h2 {
+      font-size: 1.2em;
+    }
+    :where(ul, ol) {
+      padding-inline-start: 1.5em;
+    }
+    :where(li) {
+      margin-block: 0 calc(0.5 * var(--_space));
+    }
+    :where(li > :is(ul, ol)) {
+      margin-block: calc(0.5 * var(--_space)) 0;
+    }
+    :where(a) {
+      color: inherit;
+      text-decoration-line: underline;
+      text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.18em;
+    }
+    :where(a:hover) {
+      text-decoration-color: currentcolor;
+    }
+    :where(:focus-visible) {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
+    }
+    :where(mark) {
+      background: color-mix(in srgb, var(--_accent) 18%, transparent);
+      color: inherit;
+    }
+    :where(sub, sup) {
+      line-height: 0;
+    }
+    :where(blockquote, aside) {
+      margin-inline: 0;
+    }
+    :where(blockquote) {
+      padding-inline-start: calc(1.5 * var(--_space));
+      border-inline-start: 1px solid var(--_hairline);
+    }
+    :where(blockquote > :last-child, aside > :last-child) {
+      margin-block-end: 0;
+    }
+    :where(footer, figcaption, caption) {
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+      text-align: start;
+      text-wrap: pretty;
+    }
+    :where(footer) {
+      margin-block-start: calc(0.5 * var(--_space));
+    }
+    :where(.aw-pullquote) {
+      margin-block: calc(3 * var(--_space));
+      font-family: var(--_display);
+      font-size: 1.5em;
+      text-wrap: balance;
+    }
+    :where(.aw-pullquote p) {
+      line-height: 1.25;
+      margin-block-end: 0;
+      text-wrap: balance;
+    }
+    :where(.aw-pullquote footer) {
+      font-size: 0.55em;
+    }
+    :where(blockquote p:has(+ footer)) {
+      margin-block-end: 0;
+    }
+    :where(figure) {
+      margin-inline: 0;
+      margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
+      break-inside: avoid;
+    }
+    :where(img, video, iframe) {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    :where(figure img, iframe) {
+      display: block;
+      inline-size: 100%;
+      border: 0;
+    }
+    :where(p img) {
+      vertical-align: -0.15em;
+    }
+    :where(figcaption) {
+      padding-block-start: calc(0.5 * var(--_space));
+    }
+    :where(.aw-gallery) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+      gap: var(--_space);
+    }
+    :where(.aw-gallery > figure) {
+      margin: 0;
+    }
+    :where(.aw-gallery > figcaption) {
+      grid-column: 1 / -1;
+    }
+    :where(.aw-table) {
+      overflow-x: auto;
+      max-inline-size: 100%;
+    }
+    :where(table) {
+      inline-size: 100%;
+      border-collapse: collapse;
+      border-block: 1px solid var(--_hairline);
+      font: 0.875em / 1.4 var(--_label);
+      font-variant-numeric: lining-nums tabular-nums;
+    }
+    :where(caption) {
+      padding-block-end: calc(0.5 * var(--_space));
+      color: inherit;
+      font-size: 1em;
+      font-weight: 600;
+    }
+    :where(th, td) {
+      padding-block: 0.45em;
+      padding-inline: 0 0.9em;
+      border-block-start: 1px solid var(--_hairline);
+      text-align: start;
+      vertical-align: top;
+      overflow-wrap: normal;
+    }
+    :where(th:last-child, td:last-child) {
+      padding-inline-end: 0;
+    }
+    :where(thead th) {
+      vertical-align: bottom;
+      border-block-start: 0;
+    }
+    :where(.aw-end) {
+      text-align: end;
+      white-space: nowrap;
+    }
+    :where(.aw-center) {
+      text-align: center;
+    }
+    :where(pre) {
+      unicode-bidi: plaintext;
+      overflow-x: auto;
+      font-size: 0.875em;
+    }
+    :where(hr) {
+      inline-size: 30%;
+      margin: calc(3 * var(--_space)) auto;
+      border: 0;
+      border-block-start: 1px solid var(--_hairline);
+    }
+    :where(aside:not(.aw-pullquote)) {
+      margin-block: calc(2 * var(--_space));
+      padding-block: var(--_space);
+      border-block: 1px solid var(--_hairline);
+    }
+    & aside h3 {
+      margin-block-start: 0;
+    }
+    :where(.aw-correction, .aw-notes) {
+      font-size: 0.9em;
+    }
+    :where(.aw-notes ol) {
+      padding: 0;
+      list-style: none;
+    }
+    :where(time) {
+      unicode-bidi: isolate;
+    }
+    /* Far down a long story or a river of texts, they are laid out as the reader comes near, where a browser holds the place as heights change. */
+    @supports (overflow-anchor: auto) {
+      @media not print {
+        &:where(aw-article-body ~ aw-article-body ~ &),
+        > :where(:nth-child(n + 80)) {
+          content-visibility: auto;
+          contain-intrinsic-block-size: auto 6em;
+          overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+        }
+      }
+    }
+    @media print {
+      :where(a[href^='http'])::after {
+        content: ' (' attr(href) ')';
+        overflow-wrap: anywhere;
+        font-size: 0.8em;
+      }
+      :where(.aw-table) {
+        overflow: visible;
+      }
+      :where(table, tr) {
+        break-inside: avoid;
+      }
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../../format/format.js';
+import type {Locale} from '../../format/locale.js';
+import type {
+  Block,
+  CasualtiesBlock,
+  Correction,
+  Flow,
+  Heading,
+  Inline,
+} from '../../model/article.js';
+import {groupFlow} from '../../model/text.js';
+import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
+import {blockHtml} from './block-template.js';
+import {embedWords} from './embed.template.js';
+import {galleryWords, pictureWords} from './figure.template.js';
+import {inlineWords} from './inline.template.js';
+import {nameNotes} from './name-notes.js';
+import {notesWords} from './notes.template.js';
+import {tableWords} from './table.template.js';
+
+type Drawing = {
+  [T in Block['type']]: (
+    block: Extract<Block, {type: T}>,
+    locale: TextLocale,
+    flow: DrawFlow,
+  ) => TemplateResult;
+};
+
+const headings: Record<Heading['level'], (block: Heading, words: unknown) => TemplateResult> = {
+  2: (block, words) => blockHtml`<h2 ${block}>${words}</h2>`,
+  3: (block, words) => blockHtml`<h3 ${block}>${words}</h3>`,
+  4: (block, words) => blockHtml`<h4 ${block}>${words}</h4>`,
+  5: (block, words) => blockHtml`<h5 ${block}>${words}</h5>`,
+  6: (block, words) => blockHtml`<h6 ${block}>${words}</h6>`,
+};
+
+const drawings: Drawing = {
+  paragraph: (block) => blockHtml`<p ${block}>${inlineWords(block.content)}</p>`,
+  heading: (block) => headings[block.level](block, inlineWords(block.content)),
+  quote: (block, locale) =>
+    blockHtml`<blockquote ${block} cite=${block.url ?? nothing}>
+      ${flowWords(block.content, locale, true)}${footerWords(block.attribution)}
+    </blockquote>`,
+  pullquote: (block) =>
+    blockHtml`<aside ${block} class="aw-pullquote">
+      <p>${inlineWords(block.content)}</p>
+      ${footerWords(block.attribution)}
+    </aside>`,
+  list: (block, locale) => {
+    const items = block.items.map(({content}) => html`<li>${flowWords(content, locale)}</li>`);
+    return block.ordered
+      ? blockHtml`<ol ${block} start=${block.start ?? nothing}>
+          ${items}
+        </ol>`
+      : blockHtml`<ul ${block}>
+          ${items}
+        </ul>`;
+  },
+  image: (block) => pictureWords(block.image, block),
+  gallery: galleryWords,
+  table: tableWords,
+  preformatted: (block) =>
+    blockHtml`<pre ${block} tabindex="0">${inlineWords(block.content)}</pre>`,
+  divider: (block) => blockHtml`<hr ${block} />`,
+  embed: embedWords,
+  aside: (block, locale) =>
+    blockHtml`<aside ${block}>
+      ${block.heading ? html`<h3>${inlineWords(block.heading)}</h3>` : nothing}${flowWords(block.content, locale, true)}
+    </aside>`,
+  correction: (block, locale) =>
+    blockHtml`<aside ${block} class="aw-correction">
+      ${correctionWords(block.correction, locale)}
+    </aside>`,
+  casualties: cardWords,
+  footnotes: notesWords,
+};
+
+/** Who said it. */
+function footerWords(attribution: readonly Inline[] | undefined): unknown {
+  return attribution ? html`<footer>${inlineWords(attribution)}</footer>` : nothing;
+}
+
+/** A correction as a paragraph of its own. */
+export function correctionWords(
+  {date, content}: Correction,
+  {language, strings}: Locale,
+): TemplateResult {
+  return html`<p>
+    <strong>${strings.correction}</strong>
+    ${date ? html`<time datetime=${date}>${formatDate(date, language)}</time>` : nothing}
+    ${inlineWords(content)}
+  </p>`;
+}
+
+/** Text and blocks in one place: a list item, a quotation, a cell. */
+export function flowWords(
+  content: readonly Flow[],
+  locale: TextLocale,
+  inParagraphs = false,
+): unknown {
+  return groupFlow(content).map((group) => {
+    if (!Array.isArray(group)) return blockWords(group, locale);
+    return inParagraphs ? html`<p>${inlineWords(group)}</p>` : inlineWords(group);
+  });
+}
+
+/** One block of the model as one element. */
+export function blockWords(block: Block, locale: TextLocale): TemplateResult {
+  const draw = drawings[block.type] as Drawing['aside'];
+  return draw(block as Extract<Block, {type: 'aside'}>, locale, flowWords);
+}
+
+/** A toll in the text: its figures lead to sentences of the same text. */
+function cardWords(block: CasualtiesBlock, {text}: TextLocale): TemplateResult {
+  return blockHtml`<aw-casualty-card ${block}
+    time-zone=${text?.timeZone ?? nothing}
+    stale-after=${text?.staleAfter ?? nothing}
+    .report=${block.report}
+    .blocks=${text?.blocks}
+  ></aw-casualty-card>`;
+}
+
+/** The text of a story as markup, an element a block. */
+export function bodyWords(
+  blocks: readonly Block[],
+  locale: Locale,
+  context: BodyContext = {},
+): TemplateResult {
+  const {timeZone, staleAfter} = context;
+  const textLocale: TextLocale = {...locale, text: {blocks, timeZone, staleAfter}};
+  return html`${nameNotes(blocks).map((block) => blockWords(block, textLocale))}`;
+}

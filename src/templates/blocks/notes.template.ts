@@ -1,0 +1,28 @@
+import {html, type TemplateResult} from 'lit';
+import type {Locale} from '../../format/locale.js';
+import type {Footnotes} from '../../model/article.js';
+import type {DrawFlow} from './block-context.js';
+import {blockHtml} from './block-template.js';
+import {anchor} from './inline.template.js';
+
+/** Notes below the text, each with a way back to where it is referred to. */
+export function notesWords(block: Footnotes, locale: Locale, flow: DrawFlow): TemplateResult {
+  return blockHtml`<section ${block} class="aw-notes" role="doc-endnotes">
+    <h2>${locale.strings.notes}</h2>
+    <ol>
+      ${block.notes.map(
+        (note, index) =>
+          html`<li id=${anchor(`note-${note.id}`)}>
+            <span class="aw-label">${note.label ?? index + 1}</span>
+            ${flow(note.content, locale)}
+            <a
+              href="#${anchor(`ref-${note.id}`)}"
+              role="doc-backlink"
+              aria-label=${locale.strings.backToText}
+              >↩</a
+            >
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../format/locale.js';
+import type {Cell, Row, Table} from '../../model/article.js';
+import {inlineText} from '../../model/text.js';
+import type {DrawFlow} from './block-context.js';
+import {blockHtml} from './block-template.js';
+import {inlineWords} from './inline.template.js';
+
+const scopes = {column: 'col', row: 'row', columns: 'colgroup', rows: 'rowgroup'} as const;
+
+const sections: Record<NonNullable<Row['section']>, (rows: unknown) => TemplateResult> = {
+  head: (rows) =>
+    html`<thead>
+      ${rows}
+    </thead>`,
+  body: (rows) =>
+    html`<tbody>
+      ${rows}
+    </tbody>`,
+  foot: (rows) =>
+    html`<tfoot>
+      ${rows}
+    </tfoot>`,
+};
+
+/** A table in a box of its own, which scrolls where the column is too narrow. */
+export function tableWords(table: Table, locale: Locale, flow: DrawFlow): TemplateResult {
+  return blockHtml`<div ${table}
+    class="aw-table"
+    role="region"
+    tabindex="0"
+    aria-label=${inlineText(table.caption) || locale.strings.table}
+  >
+    <table>
+      ${
+        table.caption
+          ? html`<caption>
+              ${inlineWords(table.caption)}
+            </caption>`
+          : nothing
+      }
+      ${groupRows(table.rows).map(({section, rows}) => sections[section](rows.map((row) => rowWords(row, locale, flow))))}
+    </table>
+  </div>`;
+}
+
+function groupRows(rows: readonly Row[]): {section: NonNullable<Row['section']>; rows: Row[]}[] {
+  const groups: {section: NonNullable<Row['section']>; rows: Row[]}[] = [];
+  for (const row of rows) {
+    const section = row.section ?? 'body';
+    const last = groups.at(-1);
+    if (last?.section === section) last.rows.push(row);
+    else groups.push({section, rows: [row]});
+  }
+  return groups;
+}
+
+function rowWords({cells}: Row, locale: Locale, flow: DrawFlow): TemplateResult {
+  return html`<tr>
+    ${cells.map((cell) => cellWords(cell, locale, flow))}
+  </tr>`;
+}
+
+function cellWords(cell: Cell, locale: Locale, flow: DrawFlow): TemplateResult {
+  const {header, scope, columns, rows, align, language, direction} = cell;
+  const content = flow(cell.content, locale);
+  const cellClass = align && align !== 'start' ? `aw-${align}` : nothing;
+  const [across, down, lang, dir] = [
+    columns ?? nothing,
+    rows ?? nothing,
+    language ?? nothing,
+    direction ?? nothing,
+  ];
+  return header
+    ? html`<th
+        class=${cellClass}
+        scope=${scope ? scopes[scope] : nothing}
+        colspan=${across}
+        rowspan=${down}
+        lang=${lang}
+        dir=${dir}
+      >
+        ${content}
+      </th>`
+    : html`<td class=${cellClass} colspan=${across} rowspan=${down} lang=${lang} dir=${dir}>
+        ${content}
+      </td>`;
+}

@@ -1,0 +1,20 @@
+import {formatAge} from '../../format/format.js';
+import type {Locale} from '../../format/locale.js';
+import {timeOf} from '../../toll/moment.js';
+
+const day = 86_400_000;
+
+/** A clock that is further ahead of a figure is wrong, and is not believed. */
+const longestAge = 100 * 365 * day;
+
+/** «figure from 8 days ago», where a figure is older than the page's limit; in days. */
+export function ageText(
+  asOf: string | undefined,
+  staleAfter: number | undefined,
+  now: Date,
+  locale: Locale,
+): string | undefined {
+  const age = now.getTime() - timeOf(asOf);
+  if (!(age > (staleAfter ?? Infinity) * day) || age > longestAge) return undefined;
+  return locale.strings.figureAge(formatAge(-age, locale.language));
+}

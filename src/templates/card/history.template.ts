@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {amountWords} from '../../toll/figure-text.js';
+import {formatDate} from '../../format/format.js';
+import type {CasualtyFigure} from '../../model/article.js';
+import {listStates, type State} from '../../toll/revisions.js';
+import {findPeak, stepLine} from '../../toll/step-line.js';
+import type {LedgerContext} from './report.template.js';
+
+const size = {width: 100, height: 24};
+
+/** More than that is no sentence: then the chart says what its labels say. */
+const mostSpoken = 8;
+
+/** A time line, with what the figure was first, at its highest, and is now. */
+export function historyWords(
+  figure: CasualtyFigure,
+  context: LedgerContext,
+): TemplateResult | typeof nothing {
+  const states = listStates(figure);
+  const line = stepLine(states, size.width, size.height);
+  if (!line) return nothing;
+  const {strings} = context.locale;
+  const peak = findPeak(states);
+  const [first, last] = [states[0], states.at(-1)];
+  const ends = [first, peak, last].filter((state) => state !== undefined);
+  const spoken = (states.length > mostSpoken ? ends : states).map((state) =>
+    stateText(state, context),
+  );
+  // The labels are drawn by the style sheet: as bare numbers in the text they would say nothing.
+  return html`<div
+    class="aw-history"
+    role="img"
+    aria-label=${strings.history(spoken.join(strings.comma))}
+    data-peak=${peak ? stateText(peak, context) : nothing}
+  >
+    <div
+      data-first=${first ? amountText(first, context) : nothing}
+      data-last=${last ? amountText(last, context) : nothing}
+    >
+      <svg viewBox="-1 -1 102 26" width="102" height="26" fill="none" stroke="currentColor">
+        <path d=${line} vector-effect="non-scaling-stroke"></path>
+      </svg>
+    </div>
+  </div>`;
+}
+
+function amountText({amount}: State, {locale}: LedgerContext): string {
+  return amountWords(amount, locale).join('');
+}
+
+function stateText(state: State, context: LedgerContext): string {
+  const {timeZone, locale} = context;
+  const amount = amountText(state, context);
+  const date = state.asOf && formatDate(state.asOf, locale.language, {timeZone});
+  return date ? locale.strings.historyStep(amount, date) : amount;
+}

@@ -1,0 +1,30 @@
+import type {Locale} from '../../format/locale.js';
+import {ageText} from './age-text.js';
+
+/**
+ * Says how old figures are in words that stand there already, printed by a server that does not
+ * know when they are read.
+ */
+export function tellAges(
+  card: Element & {staleAfter?: number},
+  locale: Locale | undefined,
+  now = new Date(),
+): void {
+  if (!locale) return; // Its words are on their way, and ask again.
+  for (const time of card.querySelectorAll<HTMLTimeElement>('.aw-source time')) {
+    const line = time.closest('.aw-source');
+    const told = line?.querySelector('.aw-age');
+    const text = ageText(time.dateTime, card.staleAfter, now, locale);
+    if (told?.textContent === text) continue;
+    told?.previousSibling?.remove();
+    told?.remove();
+    if (text) line?.append(' · ', createAge(text));
+  }
+}
+
+function createAge(text: string): HTMLElement {
+  const age = document.createElement('span');
+  age.className = 'aw-age';
+  age.textContent = text;
+  return age;
+}

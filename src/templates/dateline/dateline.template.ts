@@ -1,0 +1,110 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {type DateOptions, dayOf, formatDate} from '../../format/format.js';
+import {directionOf} from '../../format/direction.js';
+import type {Locale} from '../../format/locale.js';
+import type {Dateline} from '../../model/article.js';
+import type {Unit} from '../../weather/temperature.js';
+import {placeTime} from './place-time.js';
+import {ageWords, attributionWords, conditionWords, temperatureWords} from './weather.template.js';
+
+export {drawDateline, findFaults} from './draw-dateline.js';
+
+/** How the parts are written, as the page or the reader chose. */
+export interface DatelineStyle extends Omit<DateOptions, 'timeZone' | 'withZone'> {
+  unit?: Unit | undefined;
+  /** Shows today in the place, in place of the date of filing. */
+  masthead?: boolean | undefined;
+  /** Keeps room for weather that comes late, so that nothing moves when it is there. */
+  live?: boolean | undefined;
+  /** What time it is: old weather says how old it is where this is known. */
+  now?: Date | undefined;
+}
+
+/** «5.8 °C · Amsterdam · Sunday, January 12, 2025»: what there is of it. */
+export function datelineWords(
+  dateline: Dateline,
+  locale: Locale,
+  style: DatelineStyle = {},
+): TemplateResult {
+  const {weather} = dateline;
+  const filed = filingWords(dateline, locale, style);
+  if (style.live) return liveWords(dateline, filed, locale, style);
+  const parts = [weather && weatherWords(dateline, locale, style), ...filed].filter(Boolean);
+  return html`${dotWords(parts)}
+  ${weather?.attribution ? attributionWords(weather.attribution, locale) : nothing}`;
+}
+
+/** Temperature, condition and, where it is old, the age of the weather. */
+export function weatherWords(
+  dateline: Dateline,
+  locale: Locale,
+  style: DatelineStyle,
+): TemplateResult {
+  const {weather} = dateline;
+  if (!weather) return html``;
+  const condition = conditionWords(weather, locale);
+  const age = ageWords(dateline, locale, style);
+  return html`<span class="aw-weather"
+    >${temperatureWords(weather, locale, style)}${condition ? html` ${condition}` : nothing}${age ? html`${locale.strings.comma}${age}` : nothing}</span
+  >`;
+}
+
+/** A date as the clock of the place tells it; the zone is named where the reader's clock differs. */
+export function dateText(
+  date: string,
+  timeZone: string | undefined,
+  {language}: Locale,
+  {withTime, style = 'full', calendar, numerals}: DatelineStyle,
+): string {
+  const place = placeTime(date, timeZone);
+  return formatDate(place.date, language, {
+    timeZone: place.timeZone,
+    style,
+    withTime,
+    withZone: 'where-different',
+    calendar,
+    numerals,
+  });
+}
+
+/** Place, agency and date; today's where the line is a masthead. */
+function filingWords(
+  {place, agency, date, timeZone}: Dateline,
+  locale: Locale,
+  style: DatelineStyle,
+): unknown[] {
+  const day = style.masthead && style.now ? dayOf(style.now, timeZone) : date;
+  return [
+    place && html`<bdi class="aw-place">${place}</bdi>`,
+    agency && html`<bdi class="aw-agency">${agency}</bdi>`,
+    day &&
+      html`<time datetime=${day} dir=${directionOf(locale.language)}
+        >${dateText(day, timeZone, locale, style)}</time
+      >`,
+  ].filter(Boolean);
+}
+
+function dotWords(parts: readonly unknown[]): unknown {
+  return parts.map((part, index) => (index ? html`<span class="aw-dot"> · </span>${part}` : part));
+}
+
+/** The same with room for weather: as wide as icon and temperature before, and a line's end after. */
+function liveWords(
+  dateline: Dateline,
+  filed: readonly unknown[],
+  locale: Locale,
+  style: DatelineStyle,
+): TemplateResult {
+  const {weather} = dateline;
+  const temperature =
+    weather &&
+    html`<span class="aw-weather">${temperatureWords(weather, locale, style)}</span
+      >${filed.length ? html`<span class="aw-dot"> · </span>` : nothing}`;
+  const more = [
+    // The sky of hours ago is no news, and the line has to be as long as before.
+    ageWords(dateline, locale, style) ?? (weather && conditionWords(weather, locale)),
+    weather?.attribution && attributionWords(weather.attribution, locale),
+  ].filter(Boolean);
+  return html`<span class="aw-room">${temperature ?? nothing}</span>${dotWords(filed)}
+    <span class="aw-more">${more.map((part) => html`${part} `)}</span>`;
+}

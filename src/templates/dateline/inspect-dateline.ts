@@ -1,0 +1,131 @@
+import {isCalendar, isNumbering, isTimeZone} from '../../format/format.js';
+import type {Dateline} from '../../model/article.js';
+import {checkModel} from '../../model/check.js';
+import {createIssue, describeValue, type Issue} from '../../model/issue.js';
+import {isUnit} from '../../weather/temperature.js';
+import type {DatelineStyle} from './dateline.template.js';
+
+/** The attributes of an element that state a dateline, as properties, and how it is to be told. */
+export interface DatelineHost extends Element {
+  readonly place?: string;
+  readonly datetime?: string;
+  readonly timeZone?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly temperature?: number;
+  readonly condition?: number;
+  readonly observedAt?: string;
+  readonly unit?: string;
+  readonly calendar?: string;
+  readonly numerals?: string;
+  readonly dateStyle: string;
+  readonly withTime: boolean;
+  readonly masthead: boolean;
+  readonly load?: unknown;
+  readonly clock: () => Date;
+}
+
+/** What is sound of a dateline and of how it is to be told, and each thing that is not. */
+export interface Inspection {
+  dateline: Dateline;
+  style: DatelineStyle;
+  issues: Issue[];
+}
+
+/** Attributes that have another name than the part of the model that they give. */
+const attributes: Readonly<Record<string, string>> = {
+  date: 'datetime',
+  timeZone: 'time-zone',
+  'weather.temperature': 'temperature',
+  'weather.code': 'condition',
+  'weather.observedAt': 'observed-at',
+};
+
+const styles = ['full', 'long', 'medium', 'short'] as const;
+
+/** What can be asked of a dateline beside its parts: the attribute, what it takes, and its test. */
+const choices: readonly (readonly [
+  key: 'unit' | 'calendar' | 'numerals' | 'dateStyle',
+  attribute: string,
+  expected: string,
+  isSound: (value: string) => boolean,
+])[] = [
+  ['unit', 'unit', 'celsius or fahrenheit', isUnit],
+  ['calendar', 'calendar', 'a calendar as Intl names it', isCalendar],
+  ['numerals', 'numerals', 'digits as Intl names them', isNumbering],
+  [
+    'dateStyle',
+    'date-style',
+    'full, long, medium or short',
+    (value) => styles.some((style) => style === value),
+  ],
+];
+
+/**
+ * Keeps what is sound.
+ * @param unread a dateline to which the attributes are still to be added
+ */
+export function inspectDateline(
+  given: Dateline,
+  host: DatelineHost,
+  unread: Dateline | undefined,
+): Inspection {
+  const issues: Issue[] = [];
+  const isFromAttributes = given === unread;
+  const dateline = isFromAttributes ? readAttributes(given, host, issues) : {...given};
+  const {timeZone} = dateline;
+  if (timeZone && !isTimeZone(timeZone)) {
+    delete dateline.timeZone;
+    const name = isFromAttributes ? 'time-zone' : 'timeZone';
+    issues.push(createIssue(name, 'expected', 'an IANA time zone', describeValue(timeZone)));
+  }
+  return {dateline, style: chooseStyle(host, issues), issues};
+}
+
+/** A part that is not sound is left out, and named by its attribute, as it stands there. */
+function readAttributes(given: Dateline, host: DatelineHost, issues: Issue[]): Dateline {
+  const found: Issue[] = [];
+  const parts = {...given, ...dropEmpty(partsOf(host))};
+  const dateline = checkModel('Dateline', parts, found) ?? {};
+  for (const {path, code, message} of found) {
+    const name = attributes[path] ?? path;
+    const expected = /expected (.*), found /.exec(message)?.[1] ?? '';
+    const range = expected.replace(/^(-?\d+)\.\.(-?\d+)$/, 'a number from $1 to $2');
+    const value = host.getAttribute(name);
+    const text = value === null ? (/, found (.*)/.exec(message)?.[1] ?? '') : describeValue(value);
+    issues.push(createIssue(name, code, range, text));
+  }
+  return dateline;
+}
+
+function partsOf(host: DatelineHost): object {
+  const {place, datetime: date, timeZone, latitude, longitude} = host;
+  const {temperature, condition: code, observedAt} = host;
+  const weather =
+    (temperature ?? undefined) === undefined ? undefined : {temperature, code, observedAt};
+  return {place, date, timeZone, latitude, longitude, weather};
+}
+
+function dropEmpty<T extends object>(parts: T): Partial<T> {
+  const kept = Object.entries(parts)
+    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .map(([key, value]: [string, unknown]) => [key, isObject(value) ? dropEmpty(value) : value]);
+  return Object.fromEntries(kept) as Partial<T>;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function chooseStyle(host: DatelineHost, issues: Issue[]): DatelineStyle {
+  const sound: Partial<Record<string, string>> = {};
+  for (const [key, attribute, expected, isSound] of choices) {
+    const value = host[key];
+    if (!value) continue;
+    if (isSound(value)) sound[key] = value;
+    else issues.push(createIssue(attribute, 'expected', expected, describeValue(value)));
+  }
+  const {dateStyle: style, ...chosen} = sound;
+  const {withTime, masthead, load, clock} = host;
+  return {...chosen, style, withTime, masthead, live: Boolean(load), now: clock()} as DatelineStyle;
+}

@@ -1,0 +1,84 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {directionOf} from '../../format/direction.js';
+import type {Locale} from '../../format/locale.js';
+import {weave} from '../../format/weave.js';
+import type {Attribution, Dateline, Weather} from '../../model/article.js';
+import {iconOf, isWeatherCode} from '../../weather/condition.js';
+import {icons} from '../../weather/icons.generated.js';
+import {formatTemperature} from '../../weather/temperature.js';
+import type {DatelineStyle} from './dateline.template.js';
+import {tellAge} from './weather-age.js';
+
+/** Icon and temperature. */
+export function temperatureWords(
+  weather: Weather,
+  locale: Locale,
+  style: DatelineStyle,
+): TemplateResult {
+  const {code, isDay} = weather;
+  const degrees = degreesWords(weather, locale, style);
+  return isWeatherCode(code, locale.strings.weather)
+    ? html`${iconWords(icons[iconOf(code, isDay)])} ${degrees}`
+    : degrees;
+}
+
+/** The temperature; what else was measured stands in attributes, so that it can be read again. */
+export function degreesWords(
+  {temperature, code, isDay, observedAt}: Weather,
+  {language}: Locale,
+  {unit, numerals}: DatelineStyle,
+): TemplateResult {
+  const tell = (display: 'short' | 'long') =>
+    formatTemperature(temperature, language, unit, display, numerals);
+  return html`<data
+    class="aw-temperature"
+    value=${temperature}
+    data-code=${code ?? nothing}
+    data-day=${isDay ?? nothing}
+    data-observed-at=${observedAt ?? nothing}
+    dir=${directionOf(language)}
+    role="img"
+    aria-label=${tell('long')}
+    >${tell('short')}</data
+  >`;
+}
+
+function iconWords(path: string): TemplateResult {
+  return html`<svg
+    class="aw-icon"
+    viewBox="0 0 24 24"
+    width="16"
+    height="16"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.5"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >
+    <path d=${path}></path>
+  </svg>`;
+}
+
+/** «Light rain», where the code is one that has words. */
+export function conditionWords({code}: Weather, {strings}: Locale): TemplateResult | undefined {
+  return isWeatherCode(code, strings.weather)
+    ? html`<span class="aw-condition">${strings.weather[code]}</span>`
+    : undefined;
+}
+
+/** «measured 3 hours ago», where the weather is old. */
+export function ageWords(
+  dateline: Dateline,
+  locale: Locale,
+  style: DatelineStyle,
+): TemplateResult | undefined {
+  const age = tellAge(dateline, locale, style);
+  return age === undefined ? undefined : html`<small class="aw-age">${age}</small>`;
+}
+
+/** Whom the licence of the data asks to be named. */
+export function attributionWords({name, url}: Attribution, {strings}: Locale): TemplateResult {
+  const provider = url ? html`<a href=${url}>${name}</a>` : html`<bdi>${name}</bdi>`;
+  return html`<small class="aw-attribution">${weave(strings.weatherBy, provider)}</small>`;
+}

@@ -1,0 +1,94 @@
+import {css} from '../css.js';
+
+/**
+ * Looks of a list, drawn or written by hand, as far as they take space; the rest comes on demand.
+ * What the library has not drawn (`:where`) gives way to whatever the page's own styles say.
+ */
+export const wordStyles = css`
+  :is(aw-related-stories, .aw-related-stories) {
+    display: block;
+    container-type: inline-size;
+    overflow-wrap: anywhere;
+
+    :where(& :is(ul, ol)),
+    & .aw-stories {
+      margin: 0;
+      padding: 0;
+      list-style: '';
+    }
+    :where(& > :is(h2, h3)),
+    & .aw-heading {
+      margin-block: calc(3 * var(--_space)) calc(0.5 * var(--_space));
+      font: 650 0.9375em / 1.25 var(--_label);
+      break-after: avoid;
+    }
+    /* Each item of a list proper is numbered anew for each that comes or goes: not a block. */
+    :where(& li),
+    & .aw-story {
+      display: block;
+      position: relative;
+      margin: 0;
+      padding-block: var(--_space);
+      border-block-start: 1px solid var(--_hairline);
+      break-inside: avoid;
+    }
+    & .aw-story {
+      display: flex;
+      gap: var(--_space);
+      align-items: start;
+    }
+    :where(& ol > li),
+    & ol > .aw-story {
+      padding-inline-start: 2.6em;
+      counter-increment: story;
+    }
+    & ol > li::before {
+      content: counter(story);
+      position: absolute;
+      inset-inline-start: 0;
+      font: 300 1.75em / 1 var(--_display);
+    }
+    & .aw-story-text {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    & .aw-thumbnail {
+      inline-size: min(30%, 8em);
+      aspect-ratio: 3 / 2;
+    }
+    & .aw-thumbnail img {
+      display: block;
+      inline-size: 100%;
+      block-size: 100%;
+      object-fit: cover;
+    }
+    :where(& li > a),
+    & .aw-story-title {
+      display: inline-block;
+      min-block-size: 24px;
+      color: inherit;
+      font: 600 1.0625em / 1.25 var(--_display);
+      text-decoration: none;
+      text-wrap: balance;
+    }
+    & .aw-time {
+      display: inline-block;
+      min-inline-size: 8em;
+    }
+    & .aw-story-title::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+    :where(& li > :is(p, time)),
+    & :is(.aw-kicker, .aw-meta, .aw-summary) {
+      display: block;
+      margin: 0;
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+    }
+    & .aw-meta {
+      margin-block-start: 0.25em;
+    }
+  }
+`;

@@ -1,0 +1,121 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDate} from '../../format/format.js';
+import {imageWords} from '../image.template.js';
+import type {Locale} from '../../format/locale.js';
+import type {StoryLink, StoryList} from '../../model/article.js';
+
+/** How the page wants a list drawn. */
+export interface StoriesOptions {
+  kind?: StoryList['kind'] | undefined;
+  heading?: string | undefined;
+  headingLevel?: number;
+  layout?: string | undefined;
+  rel?: string | undefined;
+  timeZone?: string | undefined;
+  order?: ((a: StoryLink, b: StoryLink) => number) | undefined;
+}
+
+type Draw = (content: unknown) => TemplateResult;
+
+const headings: readonly Draw[] = [
+  (title) => html`<h2 class="aw-heading">${title}</h2>`,
+  (title) => html`<h3 class="aw-heading">${title}</h3>`,
+  (title) => html`<h4 class="aw-heading">${title}</h4>`,
+  (title) => html`<h5 class="aw-heading">${title}</h5>`,
+  (title) => html`<h6 class="aw-heading">${title}</h6>`,
+];
+
+/** How wide a thumbnail is set where the browser does not find out by itself. */
+const sizes: Readonly<Record<string, string>> = {
+  cards: 'auto, (min-width: 44em) 20em, 100vw',
+  lead: 'auto, (min-width: 44em) 36em, 100vw',
+};
+
+// Safari takes a list without markers for no list, but for its role.
+const ordered: Draw = (items) =>
+  html`<ol class="aw-stories" role="list">
+    ${items}
+  </ol>`;
+const unordered: Draw = (items) =>
+  html`<ul class="aw-stories" role="list">
+    ${items}
+  </ul>`;
+
+/** Stories to go on to, as a heading and a list of links; nothing at all where there are none. */
+export function storiesWords(
+  list: StoryList,
+  locale: Locale,
+  options: StoriesOptions = {},
+): TemplateResult {
+  if (!list.stories.length) return html``;
+  const {kind = list.kind, heading = list.heading ?? locale.strings.list[kind]} = options;
+  const {headingLevel = 2, layout = kind === 'trending' ? 'ranked' : 'list', order} = options;
+  const drawHeading = headings[headingLevel - 2] ?? headings[0]!;
+  const stories = order ? [...list.stories].sort(order) : list.stories;
+  const [first, second] = stories;
+  if (first && !second)
+    return html`${drawHeading(heading)}
+      <div class="aw-story">${storyWords(first, locale, options)}</div>`;
+  const drawList = layout === 'ranked' || kind === 'trending' ? ordered : unordered;
+  return html`${drawHeading(heading)}
+  ${drawList(stories.map((story) => storyItemWords(story, locale, options)))}`;
+}
+
+/** One story of several. */
+export function storyItemWords(
+  story: StoryLink,
+  locale: Locale,
+  options: StoriesOptions,
+): TemplateResult {
+  return html`<li class="aw-story">${storyWords(story, locale, options)}</li>`;
+}
+
+function storyWords(story: StoryLink, locale: Locale, options: StoriesOptions): TemplateResult {
+  const {url, title, summary, image} = story;
+  const {rel, layout = ''} = options;
+  return html`<div class="aw-story-text">
+      ${aboveWords(story, locale)}
+      <a class="aw-story-title" href=${url} rel=${rel ?? nothing}>${title}</a>
+      ${summary ? html`<p class="aw-summary">${summary}</p>` : nothing}
+      ${belowWords(story, locale, options)}
+    </div>
+    ${
+      image
+        ? html`<div class="aw-thumbnail">
+            ${imageWords(image, 'lazy', sizes[layout] ?? 'auto, 8em')}
+          </div>`
+        : nothing
+    }`;
+}
+
+function aboveWords({kicker, label}: StoryLink, {strings}: Locale): unknown {
+  const said = label && strings.label[label];
+  if (!kicker && !said) return nothing;
+  // A section of the same name says no more.
+  const isRepeated = said?.toLowerCase() === kicker?.toLowerCase();
+  return html`<p class="aw-kicker">
+    ${said ? html`<span class="aw-label" data-label=${label}>${said}</span>` : nothing}
+    ${said && kicker && !isRepeated ? ' · ' : nothing}
+    ${kicker && !isRepeated ? html`<span class="aw-section">${kicker}</span>` : nothing}
+  </p>`;
+}
+
+/** The time stands last: when it changes, nothing moves. */
+function belowWords(
+  {published, publisher}: StoryLink,
+  {language}: Locale,
+  {timeZone}: StoriesOptions,
+): unknown {
+  if (!published && !publisher) return nothing;
+  return html`<p class="aw-meta">
+    ${publisher ? html`<span class="aw-publisher">${publisher.name}</span>` : nothing}
+    ${publisher && published ? ' · ' : nothing}
+    ${
+      published
+        ? html`<time class="aw-time" datetime=${published}
+            >${formatDate(published, language, {timeZone})}</time
+          >`
+        : nothing
+    }
+  </p>`;
+}

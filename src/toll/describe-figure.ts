@@ -1,0 +1,50 @@
+import {figureText, scopeTexts} from './figure-text.js';
+import {formatDate} from '../format/format.js';
+import {splitSteps, stepText} from './revision-text.js';
+import {en} from '../locales/en.js';
+import {findStrings} from '../locales/registry.js';
+import {includedIn} from './arrange-report.js';
+import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
+
+export interface DescribeOptions {
+  /** The report, for what the figure is a part of, and what it includes. */
+  report?: CasualtyReport;
+  /** IANA zone of the place, for dates with an hour. */
+  timeZone?: string;
+}
+
+/**
+ * A figure in one sentence, with all that a card has in sight of it: «At least 25 people killed, according
+ * to White Helmets, as of January 13, 2025.»
+ * @param language BCP 47; its words must be there (`article-widgets/locales/….js`), or they are English
+ */
+export function describeFigure(
+  figure: CasualtyFigure,
+  language: string,
+  options: DescribeOptions = {},
+): string {
+  const {source, asOf, status, partOf, scope} = figure;
+  const strings = findStrings(language) ?? en;
+  const locale = {language, strings};
+  const {report: {figures = []} = {}, timeZone} = options;
+  const base = figures.find(({id}) => id === partOf);
+  const date = asOf && formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'});
+  const clauses = [
+    figureText(figure, locale),
+    base && strings.partOf(figureText(base, locale)),
+    ...scopeTexts(scope, locale),
+    source ? strings.accordingTo(source.name) : strings.sourceMissing,
+    date ? strings.asOf(date) : strings.dateMissing,
+    status && strings.status[status],
+    ...includedIn(figure, figures).map((other) => strings.includes(figureText(other, locale))),
+    ...splitSteps(figure).latest.map((step) => stepText(step, locale, timeZone)),
+  ].filter((clause) => clause !== undefined);
+  const sentence = capitalize(clauses.join(strings.comma), language);
+  // A date may end in a stop of its own: «г.».
+  return sentence.endsWith(strings.fullStop) ? sentence : sentence + strings.fullStop;
+}
+
+function capitalize(text: string, language: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}

@@ -1,0 +1,108 @@
+import {basesOf} from './arrange-report.js';
+import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
+import {boundsOf} from './bounds.js';
+import {findCopies} from './copies.js';
+import {timeOf} from './moment.js';
+import {createIssue, describeValue, type Issue} from '../model/issue.js';
+
+/** How far ahead of the reader's clock a date may be before it is a fault: a day's time zones. */
+const clockTolerance = 36 * 3_600_000;
+
+interface Context {
+  figures: readonly CasualtyFigure[];
+  /** Figures that repeat an earlier one, and which. */
+  copies: ReadonlyMap<CasualtyFigure, CasualtyFigure>;
+  now: Date;
+}
+
+type Rule = (figure: CasualtyFigure, context: Context) => Issue | undefined;
+
+const rules: readonly Rule[] = [
+  (figure) =>
+    figure.source ? undefined : createIssue('source', 'no-source', 'whose count it is', 'nothing'),
+  (figure) =>
+    figure.asOf ? undefined : createIssue('asOf', 'no-date', 'when the source said so', 'nothing'),
+  ({asOf}, {now}) => inspectDate('asOf', asOf, now),
+  ({scope}, {now}) => inspectDate('scope.from', scope?.from, now),
+  ({revisions = []}, {now}) =>
+    revisions
+      .map(({asOf}, index) => inspectDate(`revisions[${index}].asOf`, asOf, now))
+      .find(Boolean),
+  ({revisions = [], asOf}) => {
+    const dates = [...revisions.map((revision) => revision.asOf), asOf ?? ''];
+    const late = dates.findIndex((date, index) => timeOf(date) > timeOf(dates[index + 1]));
+    if (late < 0) return undefined;
+    const expected = `a date up to ${dates[late + 1]}, which comes after it`;
+    const found = describeValue(dates[late]);
+    return createIssue(`revisions[${late}].asOf`, 'out-of-order', expected, found);
+  },
+  (figure, {copies}) => {
+    const first = copies.get(figure);
+    if (!first) return undefined;
+    return first.id === figure.id
+      ? createIssue('id', 'duplicate', 'an id that no other figure has', describeValue(figure.id))
+      : createIssue('amount', 'duplicate', `a count other than "${first.id}"`, 'the same again');
+  },
+  (figure, {figures}) => {
+    if (figure.partOf === undefined || basesOf(figure, figures).length) return undefined;
+    const expected = 'the id of another figure, which is no part of this one';
+    return createIssue('partOf', 'no-base', expected, describeValue(figure.partOf));
+  },
+  (figure, context) => {
+    const refused = basesOf(figure, context.figures).find((base) => isRefused(base, context));
+    if (!refused) return undefined;
+    return createIssue('partOf', 'no-base', 'a base that is sound', describeValue(refused.id));
+  },
+  (figure, {figures}) => {
+    const [base] = basesOf(figure, figures);
+    if (!base || !isOver(figure, base)) return undefined;
+    const most = `at most the ${boundsOf(base.amount)[1]} of "${base.id}"`;
+    return createIssue('amount', 'subset-over-base', most, String(boundsOf(figure.amount)[0]));
+  },
+  ({amount}) =>
+    amount.kind === 'range' && amount.min > amount.max
+      ? createIssue('amount', 'range-reversed', 'min up to max', `${amount.min} to ${amount.max}`)
+      : undefined,
+];
+
+function inspectDate(path: string, date: string | undefined, now: Date): Issue | undefined {
+  const isToCome = timeOf(date) > now.getTime() + clockTolerance;
+  return isToCome
+    ? createIssue(path, 'future-date', 'a date that has come', describeValue(date))
+    : undefined;
+}
+
+/** Whether a subset is larger than the figure it is a part of can be. */
+function isOver(part: CasualtyFigure, base: CasualtyFigure): boolean {
+  return boundsOf(part.amount)[0] > boundsOf(base.amount)[1];
+}
+
+/** Finds what types cannot say: figures without source or date, dates to come, subsets too large. */
+export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): Issue[] {
+  const context = {figures, copies: findCopies(figures), now};
+  return figures.flatMap((figure, index) =>
+    rules.flatMap((rule) => {
+      const issue = rule(figure, context);
+      if (!issue) return [];
+      const at = `${path}figures[${index}].${issue.path}`;
+      return [{...issue, path: at, message: issue.message.replace(issue.path, at)}];
+    }),
+  );
+}
+
+/** A report without what cannot be shown: subsets larger than their base, their parts, copies. */
+export function soundReport(report: CasualtyReport): CasualtyReport {
+  const {figures} = report;
+  const context = {figures, copies: findCopies(figures)};
+  const isSound = (figure: CasualtyFigure) =>
+    ![figure, ...basesOf(figure, figures)].some((each) => isRefused(each, context));
+  return {...report, figures: figures.filter(isSound)};
+}
+
+function isRefused(
+  figure: CasualtyFigure,
+  {figures, copies}: Pick<Context, 'figures' | 'copies'>,
+): boolean {
+  const [base] = basesOf(figure, figures);
+  return copies.has(figure) || (base !== undefined && isOver(figure, base));
+}

@@ -1,0 +1,37 @@
+import type {Amount, CasualtyFigure} from '../model/article.js';
+
+/** Groups of which nobody is in two. */
+const disjoint = new Set(['children', 'women', 'men']);
+
+/** Figures that their source stands by no more, or that others dispute. */
+const doubted = new Set(['contested', 'denied', 'retracted']);
+
+/** Whether two figures are of one count: the same people, counted by the same source to the same day. */
+function isOneCount(part: CasualtyFigure, base: CasualtyFigure): boolean {
+  const keyOf = ({measure, source, asOf, scope}: CasualtyFigure) =>
+    [measure, source?.name, asOf, scope?.place, scope?.from, scope?.to].join('\0');
+  return keyOf(part) === keyOf(base) && !doubted.has(part.status ?? '');
+}
+
+/**
+ * The part of a figure that its subsets leave open: known only where all are of one count, the base
+ * is a number or a least number, each subset is a number, and no one can be counted in two of them.
+ */
+export function remainderOf(
+  base: CasualtyFigure,
+  parts: readonly CasualtyFigure[],
+): Amount | undefined {
+  const {amount} = base;
+  const groups = new Set(parts.map(({group}) => group));
+  const isClear =
+    parts.length === 1 ||
+    (groups.size === parts.length && parts.every(({group = ''}) => disjoint.has(group)));
+  if (!isClear || !parts.every((part) => isOneCount(part, base))) return undefined;
+  if (amount.kind !== 'exact' && amount.kind !== 'at-least') return undefined;
+  let {value} = amount;
+  for (const part of parts) {
+    if (part.amount.kind !== 'exact') return undefined;
+    value -= part.amount.value;
+  }
+  return value > 0 ? {kind: amount.kind, value} : undefined;
+}

@@ -1,0 +1,34 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {drawWords} from '../../src/element-kit/draw-words.js';
+
+/** An element whose shadow root shows its words in a slot. */
+async function createHost(): Promise<HTMLElement> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  host.attachShadow({mode: 'open'}).append(document.createElement('slot'));
+  return host;
+}
+
+describe('drawing words', () => {
+  it('shows them in the slot', async () => {
+    const host = await createHost();
+    drawWords(host, html`<p>The bridge is closed.</p>`);
+    expect(host.querySelector('p')!.assignedSlot).to.equal(host.shadowRoot!.firstElementChild);
+  });
+
+  it('keeps what is there in sight where it fails', async () => {
+    const host = await createHost();
+    const broken = {
+      toString() {
+        throw new Error('no words');
+      },
+    };
+    expect(() =>
+      drawWords(
+        host,
+        html`<p>Ferries run.</p>
+          ${broken}`,
+      ),
+    ).to.throw('no words');
+    expect(host.shadowRoot!.querySelector('slot')).to.exist;
+  });
+});

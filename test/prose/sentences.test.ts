@@ -1,0 +1,59 @@
+import {expect} from '@open-wc/testing';
+import {readCasualties} from '../../src/prose/read-casualties.js';
+import type {Amount, CasualtyFigure} from '../../src/model/article.js';
+
+async function readEntries(name: string, separator: string): Promise<string[]> {
+  const response = await fetch(`/test/prose/${name}.txt`);
+  return (await response.text()).trim().split(separator);
+}
+
+/** «¶» in these files stands for a new paragraph; the day of all texts is a Monday. */
+function read(text: string): CasualtyFigure[] {
+  return readCasualties(text.replaceAll(' ¶ ', '\n'), {date: '2025-01-13'});
+}
+
+function nameAmount(amount: Amount): string {
+  switch (amount.kind) {
+    case 'exact':
+      return String(amount.value);
+    case 'range':
+      return `${amount.min} to ${amount.max}`;
+    case 'vague':
+      return amount.words;
+    case 'unknown':
+      return 'unknown';
+    default:
+      return `${amount.kind.replace('-', ' ')} ${amount.value}`;
+  }
+}
+
+/** `killed: at least 10 children, part of another` */
+function nameFigure({measure, amount, group, partOf, status}: CasualtyFigure): string {
+  const isDoubted = status === 'denied' || status === 'unverified';
+  const counted = `${measure}: ${nameAmount(amount)}${group ? ` ${group}` : ''}`;
+  return `${counted}${partOf ? ', part of another' : ''}${isDoubted ? `, ${status}` : ''}`;
+}
+
+const withFigures = await readEntries('sentences-with-figures', '\n\n');
+const withoutFigures = await readEntries('sentences-without-figures', '\n');
+
+describe('figures out of sentences as agencies write them', () => {
+  for (const entry of withFigures) {
+    const [text = '', ...figures] = entry.split('\n');
+    it(`reads «${text}»`, () => {
+      expect(read(text).map(nameFigure)).to.deep.equal(figures.map((figure) => figure.trim()));
+    });
+  }
+});
+
+describe('numbers that are no casualties of this story', () => {
+  it('are known by many sentences', () => {
+    expect(withoutFigures.length).to.be.at.least(150);
+  });
+
+  for (const text of withoutFigures) {
+    it(`are left alone in «${text}»`, () => {
+      expect(read(text)).to.deep.equal([]);
+    });
+  }
+});

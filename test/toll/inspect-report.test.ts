@@ -1,0 +1,63 @@
+import {expect} from '@open-wc/testing';
+import type {CasualtyFigure} from '../../src/model/article.js';
+import {inspectReport, soundReport} from '../../src/toll/inspect-report.js';
+
+const now = new Date('2025-01-14T12:00Z');
+
+/** A figure with source and date, which a test may change. */
+const figure = (values: Partial<CasualtyFigure> = {}): CasualtyFigure => ({
+  id: 'a',
+  measure: 'killed',
+  amount: {kind: 'exact', value: 25},
+  source: {name: 'Civil Defence'},
+  asOf: '2025-01-13',
+  ...values,
+});
+
+const faultsOf = (...figures: CasualtyFigure[]): string[] =>
+  inspectReport({figures}, now).map(({path, code}) => `${path} ${code}`);
+
+const shownOf = (...figures: CasualtyFigure[]): string[] =>
+  soundReport({figures}).figures.map(({id}) => id);
+
+describe('the faults of a report', () => {
+  it('are none where all is sound', () => {
+    const part = figure({id: 'b', partOf: 'a', group: 'children'});
+    expect(faultsOf(figure(), part)).to.eql([]);
+    expect(shownOf(figure(), part)).to.eql(['a', 'b']);
+  });
+
+  it('name the same count by the same source, which is shown once', () => {
+    const again = figure({id: 'b', amount: {value: 25, kind: 'exact'}});
+    expect(faultsOf(figure(), again)).to.eql(['figures[1].amount duplicate']);
+    expect(shownOf(figure(), again)).to.eql(['a']);
+  });
+
+  it('do not name counts of another source, day, number or scope', () => {
+    const others = [
+      figure({id: 'b', source: {name: 'Ministry'}}),
+      figure({id: 'c', asOf: '2025-01-12'}),
+      figure({id: 'd', amount: {kind: 'at-least', value: 25}}),
+      figure({id: 'e', scope: {from: '2025-01-01'}}),
+    ];
+    expect(faultsOf(figure(), ...others)).to.eql([]);
+  });
+
+  it('leave a count that stands there twice where others are a part of it', () => {
+    const again = figure({id: 'b'});
+    const part = figure({id: 'c', partOf: 'b', group: 'children'});
+    expect(shownOf(figure(), again, part)).to.eql(['a', 'b', 'c']);
+  });
+
+  it('name a scope that begins on a day to come', () => {
+    const faults = faultsOf(figure({scope: {from: '2025-02-01'}}));
+    expect(faults).to.eql(['figures[0].scope.from future-date']);
+  });
+
+  it('read offsets with and without a colon', () => {
+    const revisions = [{amount: figure().amount, asOf: '2025-01-13T09:00:00+0300'}];
+    expect(faultsOf(figure({revisions, asOf: '2025-01-13T05:00Z'}))).to.eql([
+      'figures[0].revisions[0].asOf out-of-order',
+    ]);
+  });
+});

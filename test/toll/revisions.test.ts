@@ -1,0 +1,55 @@
+import {expect} from '@open-wc/testing';
+import type {Amount, CasualtyFigure} from '../../src/model/article.js';
+import {listStates, listSteps} from '../../src/toll/revisions.js';
+import {stepLine} from '../../src/toll/step-line.js';
+
+const exact = (value: number): Amount => ({kind: 'exact', value});
+const unknown: Amount = {kind: 'unknown'};
+
+/** A figure that was stated anew each day of January, the last amount being what it is now. */
+function daily(...amounts: Amount[]): CasualtyFigure {
+  const states = amounts.map((amount, index) => ({amount, asOf: `2025-01-0${index + 1}`}));
+  const last = states.pop();
+  return {id: 'a', measure: 'killed', amount: unknown, ...last, revisions: states};
+}
+
+const suddenOf = (figure: CasualtyFigure): boolean[] =>
+  listSteps(figure).map(({isSudden}) => isSudden);
+
+describe('the changes of a figure', () => {
+  it('ask for a reason where it fell, and where it more than doubled', () => {
+    expect(suddenOf(daily(exact(20), exact(19), exact(38), exact(77)))).to.eql([true, false, true]);
+  });
+
+  it('ask for the reason of a fall that days without a number stand before', () => {
+    expect(suddenOf(daily(exact(100), unknown, unknown, exact(80)))).to.eql([false, true]);
+  });
+
+  it('have no word for a day on which it stayed what it was', () => {
+    const steps = listSteps(daily(exact(20), {value: 20, kind: 'exact'}, exact(23)));
+    expect(steps.map(({date}) => date)).to.eql(['2025-01-03']);
+  });
+
+  it('say that a method changed, also where the number did not', () => {
+    const figure = daily(exact(20), exact(20));
+    const revisions = figure.revisions?.map((each) => ({...each, reason: 'method-changed'}));
+    const steps = listSteps({...figure, revisions} as CasualtyFigure);
+    expect(steps.map(({reason}) => reason)).to.eql(['method-changed']);
+  });
+});
+
+describe('the line of a figure', () => {
+  const lineOf = (...amounts: Amount[]) => stepLine(listStates(daily(...amounts)), 100, 24);
+
+  it('runs in steps, from zero up', () => {
+    expect(lineOf(exact(0), exact(12), exact(24))).to.equal('M0 24H50V12H100V0');
+  });
+
+  it('has a gap for days without a number', () => {
+    expect(lineOf(exact(12), unknown, exact(24))).to.equal('M0 12H50M100 0');
+  });
+
+  it('is none where there is but one number', () => {
+    expect(lineOf(unknown, exact(12), unknown)).to.be.undefined;
+  });
+});
