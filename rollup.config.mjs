@@ -104,7 +104,7 @@ const intake = [
   /\/element-kit\/(check-data|draw-words|fault\.styles|fetch-text|find-fault|intake|parse-json|set-aside)\.js$/,
   /\/format\/direction\.js$/,
   /\/model\/(?!issue)/,
-  /\/readers\/(kept|model\/read-model)\.js$/,
+  /\/readers\/(kept|article\/read-model)\.js$/,
   /\/toll\/bounds\.js$/,
 ];
 

@@ -3,12 +3,6 @@ export {ArticleError} from '../model/issue.js';
 export {articleText} from '../model/text.js';
 export type * from '../model/article.js';
 export type {Issue} from '../model/issue.js';
-export type {
-  ArticleReading,
-  Format,
-  Input,
-  Kept,
-  ReadOptions,
-  Share,
-  StoriesReading,
-} from './reader.js';
+export type {Format} from './formats.js';
+export type {ArticleReading, Input, ReadOptions, StoriesReading} from './options.js';
+export type {Kept, Share} from './reader.js';

@@ -1,6 +1,7 @@
 import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
 import {decodeBytes, readLatin} from './decode-bytes.js';
 import {detectBinary, detectControls} from './detect-binary.js';
+import {isForReader, rowOf} from './detect-format.js';
 import type {Source} from './reader.js';
 import type {Settings} from './settings.js';
 
@@ -61,24 +62,18 @@ function writeJson(input: object): string | undefined {
 }
 
 function looksLikeJson(text: string, {contentType, format}: Settings): boolean {
-  if (format === 'text' || format === 'html') return false;
-  const isSaid = Boolean(format && format !== 'feed') || /\bjson\b/i.test(contentType);
+  const json = format && rowOf(format).json;
+  if (json === 'never') return false;
+  const isSaid = json === 'always' || /\bjson\b/i.test(contentType);
   return (isSaid ? /^\s*[[{]/ : /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/).test(text);
 }
-
-/** Formats whose readers take JSON as it is found in the wild. */
-const mendable = new Set<string>(['json-ld', 'ninjs']);
-
-/** A key of JSON-LD, in any of the quotation marks that are found in the wild. */
-const linkedKey = /@(?:context|type|graph)(?:["'”]|&quot;|&#34;)\s*:/;
 
 /** The data of a JSON text, or nothing where a reader mends, or names, what is broken. */
 function parseJson(text: string, {format, contentType}: Settings): unknown {
   try {
     return JSON.parse(text);
   } catch (cause: unknown) {
-    const isMendable = format ? mendable.has(format) : /\bld\+json\b/i.test(contentType);
-    if (isMendable || linkedKey.test(text)) return undefined;
+    if (isForReader(text, contentType, format)) return undefined;
     const found = cause instanceof Error ? cause.message : 'something else';
     throw new ArticleError(createIssue('', 'json', 'JSON', found), {cause});
   }

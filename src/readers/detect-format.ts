@@ -1,62 +1,58 @@
-import type {Format, Source} from './reader.js';
+import {formats, type Format, type KnownFormat} from './formats.js';
+import {certainties, type Data, type FormatRow, type Source} from './reader.js';
 
-type Data = Readonly<Record<string, unknown>>;
-
-const has = (data: Data, ...keys: string[]) => keys.some((key) => Object.hasOwn(data, key));
-const isText = (value: unknown) => typeof value === 'string';
-
-/** What parsed JSON is, the most telling sign first. A list is what its first item is. */
-const dataRules: readonly (readonly [Format, (data: Data) => boolean])[] = [
-  ['json-ld', (data) => has(data, '@context', '@type', '@graph')],
-  ['feed', ({version}) => isText(version) && version.includes('jsonfeed.org')],
-  ['article', ({body, stories}) => Array.isArray(body) || Array.isArray(stories)],
-  ['feed', ({items}) => Array.isArray(items)],
-  [
-    'ninjs',
-    (data) => has(data, 'uri', 'headlines', 'bodies', 'body_text', 'body_html', 'body_xhtml'),
-  ],
-  ['article', ({headline}) => isText(headline)],
-];
-
-/** What a text is by how it begins, after white space, comments and declarations. */
-const textRules: readonly (readonly [Format, RegExp])[] = [
-  ['feed', /^<(?:\w+:)?(?:rss|feed|rdf|channel|entry)[\s>]/i],
-  [
-    'json-ld',
-    /^(?:[[{]|\/[/*]|[^\w<]{0,20}<!\[CDATA\[)[^]*?@(?:context|type|graph)(?:["'”]|&quot;|&#34;)\s*:/,
-  ],
-  ['html', /^<(?:!doctype|\/?[a-z][\w:-]*[\s/>])/i],
-];
-
-const typeRules: readonly (readonly [Format, RegExp])[] = [
-  ['feed', /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)/i],
-  ['json-ld', /^application\/ld\+json/i],
-  ['text', /^text\/(?:plain|markdown)/i],
-  ['html', /^(?:text\/html|application\/xhtml)/i],
-];
-
-/** A block of HTML somewhere in a text that does not begin with one. */
-const htmlBlock =
-  /<(?:p|div|h[1-6]|[uo]l|article|section|figure|blockquote|table|br)(?:\s[^<>]*)?\/?>/i;
+/** Returns the row of a format. */
+export function rowOf(format: Format): KnownFormat {
+  return formats.find(({name}) => name === format)!; // Each format has a row: its type is made of them.
+}
 
 /**
- * Tells the format of an input: by content where that leaves no doubt, then by its `Content-Type`,
- * then by traces of markup.
+ * Detects the format of an input: by content where that leaves no doubt, then by its
+ * `Content-Type`, then by traces of markup.
  * @returns nothing where JSON is of no format that is known
  */
 export function detectFormat({text, data}: Source, contentType: string): Format | undefined {
   if (data !== undefined) return detectData(data);
   const start = skipProlog(text);
-  const told =
-    textRules.find(([, rule]) => rule.test(start)) ??
-    typeRules.find(([, rule]) => rule.test(contentType));
-  return told?.[0] ?? (htmlBlock.test(text) ? 'html' : 'text');
+  const rows: readonly FormatRow<Format>[] = formats;
+  const row =
+    rows.find((row) => row.start?.test(start)) ??
+    rows.find((row) => isServedAs(row, contentType)) ??
+    rows.find((row) => row.trace?.test(text));
+  return row?.name;
+}
+
+/** Says whether JSON that cannot be parsed goes to a reader that mends it or names the fault. */
+export function isForReader(text: string, contentType: string, format?: Format): boolean {
+  const rows: readonly FormatRow<Format>[] = formats;
+  return rows.some((row) => {
+    if (row.json !== 'always' || !row.unparsed) return false;
+    const isNamed = format ? format === row.name : isServedAs(row, contentType);
+    return isNamed || Boolean(row.start?.test(text.trimStart()));
+  });
+}
+
+/** Says whether a source can be of a format. */
+export function fitsFormat({text, data}: Source, format: Format): boolean {
+  const {json, unparsed}: FormatRow = rowOf(format);
+  if (data !== undefined) return json !== 'never' && typeof data === 'object' && data !== null;
+  return Boolean(unparsed?.test(text));
+}
+
+function isServedAs({contentTypes}: FormatRow, contentType: string): boolean {
+  const [type = ''] = contentType.split(/[;,]/);
+  return contentTypes.includes(type.trim().toLowerCase());
 }
 
 function detectData(data: unknown): Format | undefined {
   const first: unknown = Array.isArray(data) ? data[0] : data;
   if (typeof first !== 'object' || !first) return undefined;
-  return dataRules.find(([, rule]) => rule(first as Data))?.[0];
+  const rows: readonly FormatRow<Format>[] = formats;
+  for (const certainty of certainties) {
+    const row = rows.find((row) => row.data?.[certainty]?.(first as Data));
+    if (row) return row.name;
+  }
+  return undefined;
 }
 
 /** The text from its first element on, without XML declaration, comments and document type. */

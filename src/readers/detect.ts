@@ -1,26 +1,23 @@
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
-import {detectFormat} from './detect-format.js';
-import type {Format, Source} from './reader.js';
+import {detectFormat, fitsFormat} from './detect-format.js';
+import {formats, type Format} from './formats.js';
+import type {Source} from './reader.js';
 import type {Settings} from './settings.js';
 
-/** What each format is written in. Feeds are XML or JSON; what is broken in JSON-LD is mended from its text. */
-const fitting: Readonly<Record<Format, (source: Source) => boolean>> = {
-  article: ({data}) => isData(data),
-  text: ({data}) => data === undefined,
-  html: ({data}) => data === undefined,
-  ninjs: ({text, data}) => isData(data) || /^\s*\{/.test(text),
-  'json-ld': ({text, data}) => isData(data) || /[[{]/.test(text),
-  feed: ({text, data}) => isData(data) || text.includes('<'),
-};
-
 /**
- * The format that the caller named or that the source tells.
- * @throws {ArticleError} where it is none that is known, or the source is not of the named one
+ * Returns the format that the caller named, or the one that is detected.
+ * @throws {ArticleError} where no format is recognised, or the source is not of the named one
  */
 export function chooseFormat(source: Source, {format, contentType}: Settings): Format {
-  const told = format ?? detectFormat(source, contentType);
-  if (!told) return refuse('an article, ninjs, JSON-LD or a feed', source);
-  return fitting[told](source) ? told : refuse(`the format "${told}"`, source);
+  const chosen = format ?? detectFormat(source, contentType);
+  if (!chosen) return refuse(listFormats(), source);
+  return fitsFormat(source, chosen) ? chosen : refuse(`the format "${chosen}"`, source);
+}
+
+/** The formats that data can be of: `JSON-LD, a feed or an article`. */
+function listFormats(): string {
+  const labels = formats.filter(({json}) => json !== 'never').map(({label}) => label);
+  return `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
 }
 
 function isData(data: unknown): boolean {

@@ -3,21 +3,11 @@ import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
-import type {
-  Format,
-  Input,
-  Parsers,
-  ReadOptions,
-  Source,
-  StoriesReader,
-  StoriesReading,
-} from './reader.js';
+import {rowOf} from './detect-format.js';
+import type {Format} from './formats.js';
+import type {Input, ReadOptions, StoriesReading} from './options.js';
+import type {FormatRow, Parsers, Source, StoriesReader} from './reader.js';
 import {createContext, readSettings, type Settings} from './settings.js';
-
-const readers: Readonly<Partial<Record<Format, () => Promise<StoriesReader>>>> = {
-  article: async () => (await import('./model/read-model.js')).readModelStories,
-  feed: async () => (await import('./feed/read-feed.js')).readFeedStories,
-};
 
 /** Makes the function that reads a list of stories with the parsers of one platform. */
 export function createStoriesReader(parsers: Parsers) {
@@ -42,13 +32,14 @@ async function read(
 
 /** What begins like a page may still have a feed in it: some print a warning first. */
 function chooseStories(source: Source, settings: Settings): Format {
-  const told = chooseFormat(source, settings);
-  return settings.format || told in readers || !/<\/\w/.test(source.text) ? told : 'feed';
+  const format = chooseFormat(source, settings);
+  const {storiesReader}: FormatRow = rowOf(format);
+  return settings.format || storiesReader || !/<\/\w/.test(source.text) ? format : 'feed';
 }
 
 function loadReader(format: Format): Promise<StoriesReader> {
-  const load = readers[format];
-  if (load) return load();
+  const {storiesReader}: FormatRow = rowOf(format);
+  if (storiesReader) return storiesReader();
   throw new ArticleError(
     createIssue('', 'format', 'a feed or a list of stories', `the format "${format}"`),
   );

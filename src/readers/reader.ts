@@ -2,25 +2,6 @@ import type {Article, StoryList} from '../model/article.js';
 import type {Issue} from '../model/issue.js';
 import type {TreeElement} from './tree.js';
 
-/** Format of an input, told by its content and its content type where no one names it. */
-export type Format = 'article' | 'text' | 'html' | 'ninjs' | 'json-ld' | 'feed';
-
-/** What can be read: text, bytes, or parsed JSON. */
-export type Input = string | Uint8Array | object;
-
-export interface ReadOptions {
-  /** Format of the input; told by its content where absent. */
-  format?: Format;
-  /** Address of the input: relative addresses are resolved against it. */
-  url?: string;
-  /** `Content-Type` that the input was served with. */
-  contentType?: string;
-  /** Language of the input where it does not say so itself. */
-  language?: string;
-  /** The present moment, for dates without a year; the clock's where absent. */
-  now?: Date;
-}
-
 /** How much of an input its article has. */
 export interface Kept {
   /** Characters of text that is not white space. */
@@ -34,17 +15,17 @@ export interface Share {
   kept: number;
 }
 
-export interface ArticleReading {
+/** What a reader makes of a story. */
+export interface FormatReading {
   article: Article;
-  format: Format;
   /** Each thing that the input had and the article has not. */
   issues: Issue[];
   kept: Kept;
 }
 
-export interface StoriesReading {
+/** What a reader makes of a list of stories. */
+export interface FormatStories {
   list: StoryList;
-  format: Format;
   issues: Issue[];
 }
 
@@ -75,12 +56,37 @@ export interface Parsers {
  * Reads one format. What it gives is checked against the model by its caller.
  * @throws {ArticleError} where nothing can be made of the source
  */
-export type ArticleReader = (
-  source: Source,
-  context: ReadContext,
-) => Promise<Omit<ArticleReading, 'format'>>;
+export type ArticleReader = (source: Source, context: ReadContext) => Promise<FormatReading>;
 
-export type StoriesReader = (
-  source: Source,
-  context: ReadContext,
-) => Promise<Omit<StoriesReading, 'format'>>;
+export type StoriesReader = (source: Source, context: ReadContext) => Promise<FormatStories>;
+
+/** Parsed JSON; of a list, its first item. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** One format: how it is recognised and what reads it. */
+export interface FormatRow<Name extends string = string> {
+  /** Name of the format and of its folder. */
+  readonly name: Name;
+  /** What messages call it. */
+  readonly label: string;
+  /** Whether it is written in JSON. */
+  readonly json: 'always' | 'sometimes' | 'never';
+  /** Types that servers send it with, in lower case, without parameters. */
+  readonly contentTypes: readonly string[];
+  /** Has to match an input that is not, or not sound, JSON; absent where the reader needs data. */
+  readonly unparsed?: RegExp;
+  /** Recognises parsed JSON, by how certain that is. */
+  readonly data?: Readonly<Partial<Record<Certainty, (data: Data) => boolean>>>;
+  /** Recognises how a text begins, after white space, comments and declarations. */
+  readonly start?: RegExp;
+  /** Recognises a text that neither its start nor a content type told. */
+  readonly trace?: RegExp;
+  /** Loads the reader: a chunk of its own. */
+  readonly reader: () => Promise<ArticleReader>;
+  /** Loads the reader of lists of stories, where the format has lists. */
+  readonly storiesReader?: () => Promise<StoriesReader>;
+}
+
+export const certainties = ['sure', 'likely', 'possible'] as const;
+
+export type Certainty = (typeof certainties)[number];

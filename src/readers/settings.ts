@@ -1,5 +1,7 @@
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
-import type {Format, Parsers, ReadContext, ReadOptions} from './reader.js';
+import {formats, type Format} from './formats.js';
+import type {ReadOptions} from './options.js';
+import type {Parsers, ReadContext} from './reader.js';
 
 /** Options of one reading, each of the right kind. */
 export interface Settings {
@@ -9,8 +11,6 @@ export interface Settings {
   readonly language: string | undefined;
   readonly now: Date;
 }
-
-const formats: readonly Format[] = ['article', 'text', 'html', 'ninjs', 'json-ld', 'feed'];
 
 /**
  * Reads the options that a caller gave; what is of the wrong kind counts as absent.
@@ -38,11 +38,12 @@ function readText(value: unknown): string | undefined {
 }
 
 function checkFormat(format: Format): Format {
-  if (formats.includes(format)) return format;
+  const names: readonly unknown[] = formats.map(({name}) => name);
+  if (names.includes(format)) return format;
   const issue = createIssue(
     'format',
     'format',
-    `one of ${formats.join(', ')}`,
+    `one of ${names.join(', ')}`,
     describeValue(format),
   );
   throw new ArticleError(issue);

@@ -133,7 +133,7 @@ describe('an input that nothing can be made of', () => {
       'an object of no known format',
       {name: 'x', size: 2},
       undefined,
-      'input: expected an article, ninjs, JSON-LD or a feed, found an object with name, size',
+      'input: expected JSON-LD, a feed, an article or ninjs, found an object with name, size',
     ],
     [
       'text that is named ninjs',
@@ -151,7 +151,7 @@ describe('an input that nothing can be made of', () => {
       'a format that there is not',
       'Bridge closed',
       {format: 'docx'},
-      'format: expected one of article, text, html, ninjs, json-ld, feed, found "docx"',
+      'format: expected one of json-ld, feed, article, ninjs, html, text, found "docx"',
     ],
     [
       'an article whose parts are wrong',

@@ -3,7 +3,7 @@ import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {blockText} from '../../model/text.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
 import {countText} from '../kept.js';
-import type {ArticleReading, ReadContext} from '../reader.js';
+import type {FormatReading, ReadContext} from '../reader.js';
 import type {Feed, FeedItem} from './feed.js';
 import {countTree, shareOf} from './found.js';
 import {readItemDate} from './story.js';
@@ -13,10 +13,7 @@ import {collapse, htmlWords, plainWords, type Words} from './words.js';
  * Reads the first item that has its full text as a story; where none has, the first with a summary.
  * @throws {ArticleError} where no item says anything
  */
-export async function readItemArticle(
-  feed: Feed,
-  context: ReadContext,
-): Promise<Omit<ArticleReading, 'format'>> {
+export async function readItemArticle(feed: Feed, context: ReadContext): Promise<FormatReading> {
   const item = feed.items.find(({content}) => content) ?? feed.items.find(({summary}) => summary);
   const words = item?.content ?? item?.summary;
   if (!item || !words)

@@ -1,5 +1,5 @@
 import type {Article, Direction} from '../../model/article.js';
-import type {ArticleReading, ReadContext} from '../reader.js';
+import type {FormatReading, ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import {compareKept} from './count.js';
 import {findElement, isNamed, textOf} from './element.js';
@@ -19,10 +19,7 @@ import {takeTitle} from './title.js';
  * Reads a whole page: what it says of its story, and the story without the rest of the page.
  * @throws {ArticleError} `sign-in` where it asks who the reader is, and tells no story
  */
-export async function readPage(
-  source: HtmlSource,
-  context: ReadContext,
-): Promise<Omit<ArticleReading, 'format'>> {
+export async function readPage(source: HtmlSource, context: ReadContext): Promise<FormatReading> {
   const {readMetadata} = await import('./page/metadata.js');
   const metadata = await readMetadata(source, context);
   const story = selectStory(source.root);

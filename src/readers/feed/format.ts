@@ -1,0 +1,22 @@
+import type {FormatRow} from '../reader.js';
+
+/** RSS, RDF, Atom and JSON Feed. */
+export const feed: FormatRow<'feed'> = {
+  name: 'feed',
+  label: 'a feed',
+  json: 'sometimes',
+  contentTypes: [
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/rdf+xml',
+    'application/feed+json',
+  ],
+  unparsed: /</,
+  data: {
+    sure: ({version}) => typeof version === 'string' && version.includes('jsonfeed.org'),
+    likely: ({items}) => Array.isArray(items),
+  },
+  start: /^<(?:\w+:)?(?:rss|feed|rdf|channel|entry)[\s>]/i,
+  reader: async () => (await import('./read-feed.js')).readFeedArticle,
+  storiesReader: async () => (await import('./read-feed.js')).readFeedStories,
+};

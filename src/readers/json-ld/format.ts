@@ -1,0 +1,17 @@
+import type {FormatRow} from '../reader.js';
+
+/** schema.org JSON-LD, also with the faults that pages have in it. */
+export const jsonLd: FormatRow<'json-ld'> = {
+  name: 'json-ld',
+  label: 'JSON-LD',
+  json: 'always',
+  contentTypes: ['application/ld+json'],
+  unparsed: /[[{]/,
+  data: {
+    sure: (data) => ['@context', '@type', '@graph'].some((key) => Object.hasOwn(data, key)),
+  },
+  // A key in any of the quotation marks that pages put around it.
+  start:
+    /^(?:[[{]|\/[/*]|[^\w<]{0,20}<!\[CDATA\[)[^]*?@(?:context|type|graph)(?:["'”]|&quot;|&#34;)\s*:/,
+  reader: async () => (await import('./read-json-ld.js')).readJsonLd,
+};

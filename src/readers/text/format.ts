@@ -1,0 +1,12 @@
+import type {FormatRow} from '../reader.js';
+
+/** Plain text and Markdown: whatever is of no other format. */
+export const text: FormatRow<'text'> = {
+  name: 'text',
+  label: 'text',
+  json: 'never',
+  contentTypes: ['text/plain', 'text/markdown'],
+  unparsed: /^/,
+  trace: /^/,
+  reader: async () => (await import('./read-text.js')).readText,
+};
