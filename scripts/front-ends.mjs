@@ -2,7 +2,7 @@
 import {writeGenerated} from './generated.mjs';
 import {elements, properties} from './manifest.mjs';
 
-const notice = '/* Made from the elements by `npm run front-ends`. */';
+const notice = '/* Made from the elements by `npm run generate`. */';
 const shortName = ({name}) => name.replace(/^Aw/, '');
 const folder = ({tagName}) => tagName.replace(/^aw-/, '');
 const comment = ({description}) => `/** ${description.replaceAll('\n', ' ')} */`;

@@ -10,7 +10,7 @@ export async function writeGenerated(path, text) {
   const formatted = await format(text, {...options, filepath: path});
   if (existsSync(path) && readFileSync(path, 'utf8') === formatted) return;
   if (checking) {
-    console.error(`${path} is not fresh: run the script of package.json that writes it.`);
+    console.error(`${path} is out of date: run npm run generate.`);
     process.exitCode = 1;
   } else writeFileSync(path, formatted);
 }

@@ -36,7 +36,7 @@ const icons = Object.fromEntries(Object.entries(names).map(([key, name]) => [key
 
 await writeGenerated(
   'src/weather/icons.generated.ts',
-  `/* Made from Lucide (ISC licence) by \`npm run icons\`. */
+  `/* Made from Lucide (ISC licence) by \`npm run generate\`. */
 
 /** Weather icons as paths in a box of 24 by 24. */
 export const icons = ${JSON.stringify(icons)} as const;

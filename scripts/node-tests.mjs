@@ -1,8 +1,10 @@
-/** Runs the tests of the folder that it is given, and ends with the count that every test run ends with. */
+/** Runs the tests of the folder that it is given, and ends with `N passed, N failed`. */
 import {readdirSync} from 'node:fs';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
+import {requireChromium} from '../test/runner/get-chromium.mjs';
 
+requireChromium();
 const [, , folder] = process.argv;
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.test.mjs'))

@@ -46,7 +46,7 @@ const definitions = Object.entries(schema.definitions)
 await writeGenerated('src/model/article.schema.json', JSON.stringify(published));
 await writeGenerated(
   'src/model/model.generated.ts',
-  `/* Made from article.ts by \`npm run schema\`. */
+  `/* Made from article.ts by \`npm run generate\`. */
 
 /**
  * Each type of the model, a line a type: \`Name{key:type,key?:type\` for an object, \`Name=a|b\` for a

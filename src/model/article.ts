@@ -1,7 +1,7 @@
 /**
  * The model: one `Article`, whatever the input was. This file, and those that it passes on, are the
  * only definition of it: the run-time check (`model.generated.ts`) and `article.schema.json` are
- * made from these types and their comments by `npm run schema`.
+ * made from these types and their comments by `npm run generate`.
  */
 import type {Block} from './block.js';
 import type {Inline} from './inline.js';

@@ -1,18 +1,15 @@
 import {homedir} from 'node:os';
 import {findExecutable, isRunnable} from './find-executable.mjs';
 
-const home = homedir();
-const local = process.env.LOCALAPPDATA ?? `${home}/AppData/Local`;
-const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], local].filter(
-  Boolean,
-);
-const applications = ['/Applications', `${home}/Applications`];
+/** Where browsers are looked for: the environment's variables and the home folder. Tests pass their own. */
+const thisMachine = {variables: process.env, home: homedir()};
 
-/** Chromium, Chrome or Edge; `CHROME_PATH` goes before all others, and is taken at its word. */
-export function findChromium() {
-  const {CHROME_PATH} = process.env;
+/** Finds Chromium, Chrome or Edge. `CHROME_PATH` names one; then no other is looked for. */
+export function findChromium(machine = thisMachine) {
+  const {CHROME_PATH, PATH} = machine.variables;
   if (CHROME_PATH) return isRunnable(CHROME_PATH) ? CHROME_PATH : undefined;
   return findExecutable(
+    PATH,
     [
       'chromium',
       'chromium-browser',
@@ -22,29 +19,31 @@ export function findChromium() {
       'microsoft-edge',
     ],
     [
-      ...inApplications('Google Chrome', 'Chromium', 'Microsoft Edge'),
-      ...programs.map((folder) => `${folder}/Google/Chrome/Application/chrome.exe`),
-      ...programs.map((folder) => `${folder}/Microsoft/Edge/Application/msedge.exe`),
-      ...fromPlaywright(),
+      ...inApplications(machine, 'Google Chrome', 'Chromium', 'Microsoft Edge'),
+      ...listPrograms(machine).map((folder) => `${folder}/Google/Chrome/Application/chrome.exe`),
+      ...listPrograms(machine).map((folder) => `${folder}/Microsoft/Edge/Application/msedge.exe`),
+      ...fromPlaywright(machine),
     ],
   );
 }
 
-/** Firefox, of whichever channel. */
-export function findFirefox() {
+/** Finds Firefox, of any channel. */
+export function findFirefox(machine = thisMachine) {
   return findExecutable(
+    machine.variables.PATH,
     ['firefox', 'firefox-esr'],
     [
-      ...applications.map((folder) => `${folder}/Firefox.app/Contents/MacOS/firefox`),
-      ...programs.map((folder) => `${folder}/Mozilla Firefox/firefox.exe`),
+      ...inApplications(machine, 'Firefox').map((path) => path.replace(/Firefox$/u, 'firefox')),
+      ...listPrograms(machine).map((folder) => `${folder}/Mozilla Firefox/firefox.exe`),
     ],
   );
 }
 
-/** WebKitGTK's small browser, its WebDriver and the screen that it needs; all three or nothing. */
-export function findWebKit() {
-  const driver = findExecutable(['WebKitWebDriver']);
+/** Finds WebKitGTK's small browser, its WebDriver and the screen that it needs: all three or nothing. */
+export function findWebKit({variables: {PATH}} = thisMachine) {
+  const driver = findExecutable(PATH, ['WebKitWebDriver']);
   const browser = findExecutable(
+    PATH,
     ['MiniBrowser'],
     [
       '/usr/lib*/webkit*/MiniBrowser',
@@ -52,22 +51,31 @@ export function findWebKit() {
       '/usr/libexec/webkit*/MiniBrowser',
     ],
   );
-  const screen = findExecutable(['Xvfb']);
+  const screen = findExecutable(PATH, ['Xvfb']);
   return driver && browser && screen ? {driver, browser, screen} : undefined;
 }
 
-function inApplications(...names) {
-  return applications.flatMap((folder) =>
+function inApplications({home}, ...names) {
+  return ['/Applications', `${home}/Applications`].flatMap((folder) =>
     names.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
   );
 }
 
-function fromPlaywright() {
+function findLocal({variables, home}) {
+  return variables.LOCALAPPDATA ?? `${home}/AppData/Local`;
+}
+
+function listPrograms(machine) {
+  const {PROGRAMFILES, 'PROGRAMFILES(X86)': older} = machine.variables;
+  return [PROGRAMFILES, older, findLocal(machine)].filter(Boolean);
+}
+
+function fromPlaywright(machine) {
   const stores = [
-    process.env.PLAYWRIGHT_BROWSERS_PATH,
-    `${home}/.cache/ms-playwright`,
-    `${home}/Library/Caches/ms-playwright`,
-    `${local}/ms-playwright`,
+    machine.variables.PLAYWRIGHT_BROWSERS_PATH,
+    `${machine.home}/.cache/ms-playwright`,
+    `${machine.home}/Library/Caches/ms-playwright`,
+    `${findLocal(machine)}/ms-playwright`,
   ];
   const insides = [
     'chrome-linux*/chrome',

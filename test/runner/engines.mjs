@@ -1,10 +1,10 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {findChromium, findFirefox, findWebKit} from './browsers.mjs';
+import {findFirefox, findWebKit} from './browsers.mjs';
 import {chromiumArguments} from './chromium-options.mjs';
-import {installChromium} from './install-chromium.mjs';
+import {getChromium} from './get-chromium.mjs';
 import {WebKitLauncher} from './webkit-launcher.mjs';
 
-/** What tests can run in: how each engine is found, got, started, and told by its user agent. */
+/** What tests can run in: how each engine is found, started, and known by its user agent. */
 const ENGINES = {
   webkit: {
     label: 'WebKit',
@@ -15,7 +15,7 @@ const ENGINES = {
   },
   chromium: {
     label: 'Chromium',
-    find: findChromium,
+    find: getChromium,
     install: 'Chrome, Chromium or Edge, or let CHROME_PATH name one',
     agent: /Chrome\/(\d+)/u,
     launcher: (executablePath) =>
@@ -31,9 +31,19 @@ const ENGINES = {
   },
 };
 
-/** The launchers to test with: those named (`'chromium,firefox'`), else those that are there; or the problem, in a line. */
-export function chooseEngines(named) {
-  return named ? demandEngines(named.split(',').map((name) => name.trim())) : takeEngines();
+/** The launchers of the engines that are named (`'chromium,firefox'`), Chromium alone by default; or the problem, in a line. */
+export function chooseEngines(named = 'chromium') {
+  const names = named.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !Object.hasOwn(ENGINES, name));
+  if (unknown.length > 0) {
+    const known = Object.keys(ENGINES).join(', ');
+    return {problem: `BROWSERS: expected names out of ${known}, found "${unknown.join(', ')}"`};
+  }
+  const missing = names.filter((name) => !ENGINES[name].find());
+  if (missing.length > 0) {
+    return {problem: missing.map(describeMissing).join('; ')};
+  }
+  return {launchers: names.map(createLauncher)};
 }
 
 /** The engine and version that a user agent shows, `undefined` where it is not the engine of that label. */
@@ -43,37 +53,12 @@ export function readVersion(label, agent) {
     ?.agent.exec(agent)?.[1];
 }
 
-function demandEngines(names) {
-  const unknown = names.filter((name) => !Object.hasOwn(ENGINES, name));
-  if (unknown.length > 0) {
-    return {
-      problem: `BROWSERS: expected names out of ${Object.keys(ENGINES).join(', ')}, found "${unknown.join(', ')}"`,
-    };
-  }
-  const missing = names.filter((name) => !ENGINES[name].find());
-  if (missing.length > 0) {
-    return {
-      problem: missing
-        .map((name) => `${ENGINES[name].label} is not there: install ${ENGINES[name].install}`)
-        .join('; '),
-    };
-  }
-  return {launchers: launchersOf(names)};
+function describeMissing(name) {
+  const {label, install} = ENGINES[name];
+  return `${label} is not there: install ${install}`;
 }
 
-function takeEngines() {
-  const launchers = launchersOf(Object.keys(ENGINES));
-  if (launchers.length > 0) return {launchers};
-  installChromium();
-  const installed = launchersOf(['chromium']);
-  if (installed.length > 0) return {launchers: installed};
-  return {problem: `No browser is there to test in: install ${ENGINES.chromium.install}`};
-}
-
-function launchersOf(names) {
-  return names.flatMap((name) => {
-    const {label, find, launcher} = ENGINES[name];
-    const found = find();
-    return found ? [Object.assign(launcher(found), {name: label})] : [];
-  });
+function createLauncher(name) {
+  const {label, find, launcher} = ENGINES[name];
+  return Object.assign(launcher(find()), {name: label});
 }

@@ -1,9 +1,10 @@
 import {accessSync, constants, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
-/** The first file that can be run: by name on PATH, else at one of the places, where `*` stands for any part of a name. */
-export function findExecutable(names, places = []) {
-  const onPath = names.flatMap((name) => pathFolders().map((folder) => join(folder, name)));
+/** Finds the first file that can be run: a name on the search path, else one of the places, where `*` matches any part of a name. */
+export function findExecutable(searchPath, names, places = []) {
+  const folders = listFolders(searchPath);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...places.flatMap(expandStars)].find(isRunnable);
 }
 
@@ -17,8 +18,8 @@ export function isRunnable(file) {
   }
 }
 
-function pathFolders() {
-  return (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+function listFolders(searchPath = '') {
+  return searchPath.split(delimiter).filter(Boolean);
 }
 
 // A browser from Ubuntu's Snap sees another /tmp than ours, so it never finds its profile.
