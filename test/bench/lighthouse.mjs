@@ -1,5 +1,5 @@
 /**
- * `npm run lighthouse`: audits the demo page as it would be published. Accessibility, best practices
+ * `node test/bench/lighthouse.mjs`: audits the demo page as it would be published. Accessibility, best practices
  * and SEO have to be at 100; performance is reported, for it depends on the machine.
  */
 import {build} from 'esbuild';
