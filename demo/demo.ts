@@ -4,7 +4,7 @@ import {
   type Article,
   type CasualtyFigure,
   type FigureSelectEvent,
-} from '../src/index.js';
+} from '../src/page/bundle.js';
 import type {ArticleReading} from '../src/readers/readers.js';
 
 /** Milliseconds after the last key before a story is read. */

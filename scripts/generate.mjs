@@ -1,10 +1,10 @@
 /**
- * Writes everything that is made from something else: `npm run generate`, or `npm run generate -- docs`
- * for some steps. With `--check` it writes nothing and fails where a file is out of date.
+ * Writes every file that is made from other files: `npm run generate`, or some of the steps with
+ * `npm run generate -- docs`. With `--check` it writes nothing and fails where a file is out of date.
  */
 import {execSync} from 'node:child_process';
 
-/** In this order: each step may read what the steps before it wrote. */
+/** In this order: a step may read what the steps before it wrote. */
 const steps = {
   schema: ['node scripts/schema.mjs'],
   icons: ['node scripts/icons.mjs'],
@@ -14,26 +14,25 @@ const steps = {
   story: ['node demo/print-story.mjs'],
 };
 
-/** The manifest goes to `dist`, so there is nothing to compare it with: it is always written. */
+/** Steps that write to `dist`, which is not kept: there is nothing to compare with. */
 const unchecked = ['manifest'];
 
-const 
 const words = process.argv.slice(2);
-const check = words.includes('--check');
+const checks = words.includes('--check');
 const named = words.filter((word) => word !== '--check');
 const unknown = named.filter((name) => !Object.hasOwn(steps, name));
 if (unknown.length > 0)
-  throw new Error(`generate: expected ${Object.keys(steps).join(', ')}, found "${unknown}"`);
+  throw new Error(`generate: expected ${Object.keys(steps).join(', ')}, found ${unknown.join()}`);
 
-for (const name of named.length > 0 ? named : Object.keys(steps)) run(name);
+for (const name of named.length > 0 ? named : Object.keys(steps)) runStep(name);
 
-function run(name) {
+function runStep(name) {
+  const flag = checks && !unchecked.includes(name) ? ' --check' : '';
   for (const command of steps[name]) {
     try {
-      execSync(check && !unchecked.includes(name) ? `${command} --check` : command, {
-        stdio: 'inherit',
-      });
+      execSync(command + flag, {stdio: 'inherit'});
     } catch {
+      // The command has said what is wrong; the other steps still run.
       process.exitCode = 1;
     }
   }

@@ -1,4 +1,4 @@
-/* Made from the elements by `npm run front-ends`. */
+/* Made from the elements by `npm run generate`. */
 import type {AwArticleBody} from '../elements/article-body/article-body.js';
 import type {AwArticle} from '../elements/article/article.js';
 import type {AwCasualtyCard} from '../elements/casualty-card/casualty-card.js';

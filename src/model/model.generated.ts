@@ -1,4 +1,4 @@
-/* Made from article.ts by `npm run schema`. */
+/* Made from article.ts by `npm run generate`. */
 
 /**
  * Each type of the model, a line a type: `Name{key:type,key?:type` for an object, `Name=a|b` for a

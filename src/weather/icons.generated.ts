@@ -1,4 +1,4 @@
-/* Made from Lucide (ISC licence) by `npm run icons`. */
+/* Made from Lucide (ISC licence) by `npm run generate`. */
 
 /** Weather icons as paths in a box of 24 by 24. */
 export const icons = {

@@ -1,6 +1,6 @@
 'use client';
 
-/* Made from the elements by `npm run front-ends`. */
+/* Made from the elements by `npm run generate`. */
 import '#elements/article-body.js';
 import type {AwArticleBody as ArticleBodyElement} from '../../elements/article-body/article-body.js';
 import {createComponent, type ComponentProps} from './create-component.js';

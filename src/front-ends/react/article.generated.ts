@@ -1,6 +1,6 @@
 'use client';
 
-/* Made from the elements by `npm run front-ends`. */
+/* Made from the elements by `npm run generate`. */
 import '#elements/article.js';
 import type {AwArticle as ArticleElement} from '../../elements/article/article.js';
 import {createComponent, type ComponentProps} from './create-component.js';

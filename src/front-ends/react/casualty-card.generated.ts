@@ -1,6 +1,6 @@
 'use client';
 
-/* Made from the elements by `npm run front-ends`. */
+/* Made from the elements by `npm run generate`. */
 import '#elements/casualty-card.js';
 import type {AwCasualtyCard as CasualtyCardElement} from '../../elements/casualty-card/casualty-card.js';
 import {createComponent, type ComponentProps} from './create-component.js';

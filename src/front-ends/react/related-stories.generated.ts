@@ -1,6 +1,6 @@
 'use client';
 
-/* Made from the elements by `npm run front-ends`. */
+/* Made from the elements by `npm run generate`. */
 import '#elements/related-stories.js';
 import type {AwRelatedStories as RelatedStoriesElement} from '../../elements/related-stories/related-stories.js';
 import {createComponent, type ComponentProps} from './create-component.js';

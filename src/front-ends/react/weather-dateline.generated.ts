@@ -1,6 +1,6 @@
 'use client';
 
-/* Made from the elements by `npm run front-ends`. */
+/* Made from the elements by `npm run generate`. */
 import '#elements/weather-dateline.js';
 import type {AwWeatherDateline as WeatherDatelineElement} from '../../elements/weather-dateline/weather-dateline.js';
 import {createComponent, type ComponentProps} from './create-component.js';
