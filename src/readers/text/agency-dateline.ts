@@ -1,7 +1,8 @@
-import {readCalendarNames, trimName} from './calendar-names.js';
-import {findDate, type DateContext} from './date-words.js';
+import {readCalendarNames, trimName} from './dates/calendar-names.js';
+import {findDate, type DateContext} from './dates/date-words.js';
 import {isPlaceLike} from './place.js';
 import {isUpperCase} from './shape.js';
+import {isAgency} from './words/papers.js';
 
 /** What an agency puts before the first sentence: «IDLIB, Syria, Jan 13 (Agency) —». */
 export interface AgencyDateline {
@@ -17,7 +18,7 @@ const longest = 140;
 
 /** Between dateline and text: a dash with space on a side, two hyphens, «.-»; or the strokes of a press release. */
 const separator =
-  /\.?-\s?-+|\s[-–—―](?=\s|$)|\s?[—―]\s?|\s?–\s|\.-\s|(?<=[)/])\s?[-:.–—]|(?<=\/)\s(?=\p{Lu})/gu;
+  /\.?-\s?-+|\s_\s|(?<=\))\s(?=\p{Lu}\p{L}*\s)|\s[-–—―](?=\s|$)|\s?[—―]\s?|\s?–\s|\.-\s|(?<=[)/])\s?[-:.–—]|(?<=\/)\s(?=\p{Lu})/gu;
 
 const agencyInBrackets =
   /^\(([^()\d]{2,40})\)|\(([^()\d]{2,40})\)$|\s\/\s?([^/\d]{2,40}?)\s?\/?$|^\/([^/\d]{2,40})\/$/u;
@@ -37,7 +38,16 @@ export function readAgencyDateline(text: string, context: DateContext): AgencyDa
     const parts = readPrefix(start.slice(0, match.index).trim(), context, isSentence);
     if (parts) found = {...parts, end};
   }
-  return found;
+  return found && takeAgencyBehind(found, text);
+}
+
+/** «МОСКВА, 14 янв — РИА Новости. Более 40 тысяч …»: the agency stands after the dash. */
+function takeAgencyBehind(found: AgencyDateline, text: string): AgencyDateline {
+  if (found.agency) return found;
+  const [whole = '', name = ''] =
+    /^([^.:—–]{2,30})(?:\.\s+|:\s+|\s[—–-]\s)(?=\S)/u.exec(text.slice(found.end, found.end + 40)) ??
+    [];
+  return isAgency(name) ? {...found, agency: name, end: found.end + whole.length} : found;
 }
 
 /** «NEW YORK--(BUSINESS WIRE)--» has two; the agency may follow the first. */
@@ -56,12 +66,15 @@ function readPrefix(
   isSentence: boolean,
 ): Omit<AgencyDateline, 'end'> | undefined {
   const bracket = agencyInBrackets.exec(prefix);
-  const named = bracket?.slice(1).find(Boolean);
+  const bracketed = bracket?.slice(1).find(Boolean);
   const rest = (bracket ? prefix.replace(bracket[0], '') : prefix).replace(/[\s,;:·|]+$/, '');
   const {date, before, after} = takeDate(rest, context);
-  const agency = named ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
+  const agency = bracketed ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
   if (after && agency !== after) return undefined;
-  const place = before.replace(/[\s,;.:/—–-]+$/, '') || undefined;
+  const named = before.replace(/[\s,;.:/—–-]+$/, '') || undefined;
+  // «CNN —» is an agency, and no place.
+  if (named && !agency && !date && isAgency(named)) return isSentence ? {agency: named} : undefined;
+  const place = named;
   return isSure({place, date, agency}, isSentence)
     ? omitAbsent({place: place && restorePoint(before, place), date, agency})
     : undefined;

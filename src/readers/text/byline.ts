@@ -1,35 +1,134 @@
 import type {Author} from '../../model/article.js';
-import {isName} from './place.js';
+import {isKnownPlace, isName} from './place.js';
+import {isAgency, isOrganisation} from './words/papers.js';
+import {
+  betweenNames,
+  bylineOpening,
+  degree,
+  generation,
+  pictureOpening,
+  role,
+  toldTo,
+  toponym,
+  toponymEnd,
+} from './words/people.js';
+import {isSection} from './words/sections.js';
 
-const opening =
-  /^(?:(?:(?:written|reported|words|text|story|analysis|report) )?by|authors?|von|door|par|por|di|автор|от|बाय)[:\s]\s*(?=\S)/iu;
+/** What a byline says. */
+export interface Byline {
+  readonly authors: Author[];
+  readonly agency?: string;
+  /** What stands beside the names and is no person: a place, a paper, a degree. */
+  readonly others: readonly string[];
+}
 
-/** What stands between two names. */
-const between = /\s*(?:[,;&、]| (?:and|und|et|y|e|en|i|и|та|ve|with) )\s*/iu;
-
-/** What a person is, not what a person is called. */
-const role =
-  /\b(?:correspondent|editor|reporter|writer|columnist|chief|staff|producer|contributor|analyst|photographer|news|desk|bureau|in)\b/i;
+/** «Door onze redacteur Ada Vink»: what the author does stands before the name. */
+const ownRole =
+  /^(?:onze|ons|notre|nos|nuestr[oa]s?|nosso|nossa|unser(?:em|er|en)?|our)(?: \p{L}+){1,2} (?=\p{Lu}\p{L}+ \p{Lu})/iu;
+const longest = 240;
+const hasCase = /[\p{Lu}\p{Ll}]/u;
 
 /** Reads «By A. Name and B. Name»; nothing where a line only begins so. */
-export function readByline(text: string): Author[] | undefined {
-  if (text.length > 200 || !opening.test(text)) return undefined;
+export function readByline(text: string): Byline | undefined {
+  if (text.length > longest) return undefined;
+  const words = text.replace(/[.;]$/, (point) => (/\p{Lu}\.$/u.test(text) ? point : ''));
+  const [, told] = toldTo.exec(words) ?? [];
+  if (told) return readNames(words.replace(toldTo, ''), told.toLowerCase());
+  const [, picture] = pictureOpening.exec(words) ?? [];
+  if (picture) return readNames(words.replace(pictureOpening, ''), picture.replace(/\s*:$/, ''));
+  const opening = bylineOpening.exec(words)?.[0];
+  if (!opening) return undefined;
+  // «Di Marco wins» and «От моря до гор» begin so too: names only follow.
+  const rest = words.slice(opening.length).replace(bylineOpening, '');
+  const [whose = ''] = ownRole.exec(rest) ?? [];
+  const found = readNames(rest.slice(whose.length), undefined);
+  const [first] = found?.authors ?? [];
+  if (first && whose) first.role ??= whose.trim();
+  return found;
+}
+
+/** Reads a line of names alone: «Ines Calder and Bo Marsh», «Ada Winter in Port Elwin». */
+export function readBareNames(text: string): Byline | undefined {
+  if (text.length > 120 || /[:!?…"“”«»]/.test(text)) return undefined;
+  const found = readNames(text, undefined);
+  const isSure =
+    found?.authors.length &&
+    found.authors.every(({name}) => isFullName(name)) &&
+    !found.others.some(
+      (other) => !isKnownPlace(other) && !isOrganisation(other) && !degree.test(other),
+    );
+  return isSure ? found : undefined;
+}
+
+/** Reads names in a script without capitals: two or three words each, with a place after them. */
+export function readCaselessNames(text: string): Byline | undefined {
+  if (
+    hasCase.test(text) ||
+    !/^[\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Hebrew}\s,،.]+$/u.test(text)
+  )
+    return undefined;
+  const [name = '', ...others] = text.split(/\s*[,،]\s*/);
+  const words = name.split(/\s+/);
+  const isName = words.length > 1 && words.length < 4 && !isOrganisation(text) && !isSection(name);
+  return isName && others.length < 2 ? {authors: [{name}], others} : undefined;
+}
+
+function readNames(text: string, of: string | undefined): Byline | undefined {
   const authors: Author[] = [];
-  for (const part of text.replace(opening, '').split(between).filter(Boolean)) {
+  const others: string[] = [];
+  let agency: string | undefined;
+  for (const part of splitNames(text)) {
     const last = authors.at(-1);
-    if (last && !last.role && role.test(part)) last.role = part;
-    else if (isPerson(part)) authors.push(readPerson(part));
+    const isRole = role.test(part) && !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+ in /u.test(part);
+    if (last && generation.test(part)) last.name += `, ${part}`;
+    else if (last && !last.role && /^(?:in|aus|de|à|en|em|из|з|із) \p{Lu}/u.test(part))
+      last.role = part;
+    else if (last && !last.role && isRole && !isPerson(part.replace(/ in \p{Lu}.*$/u, '')))
+      last.role = part;
+    else if (isAgency(part)) agency ??= part;
+    else if (last && isBeside(part)) others.push(part);
+    else if (isPerson(part)) authors.push(readPerson(part, of));
     else return undefined;
   }
-  return authors.length ? authors : undefined;
+  if (!authors.length && !agency) return undefined;
+  return {authors, others, ...(agency ? {agency} : {})};
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .replace(/\s\/\s|\s[-–—]\s|\(([^()]*)\)/g, ', $1')
+    .split(betweenNames)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** What may follow a name and is no second person: one word, a known place, a paper, a degree. */
+function isBeside(part: string): boolean {
+  if (degree.test(part) || isKnownPlace(part) || isOrganisation(part)) return true;
+  const words = part.split(/\s+/);
+  const isPlaceName = toponym.test(words[0]!) || toponymEnd.test(part);
+  return (
+    (words.length === 1 && hasCase.test(part) && isName(part, 1)) ||
+    (isPlaceName && isName(part, 4))
+  );
 }
 
 function isPerson(part: string): boolean {
-  return isName(part, 6) && !/[\d!?:…]|\p{L}{4,}\.$/u.test(part);
+  const name = part.replace(/ (?:in|from|aus|à|en|em|de) \p{Lu}.*$/u, '');
+  if (!isName(part, 7) || !isName(name, 5) || /[\d!?:…|]|\p{L}{4,}\.$/u.test(part)) return false;
+  return !isKnownPlace(name) && !isOrganisation(name) && !isSection(name) && !role.test(name);
+}
+
+/** Two to four words, each of a name: a line of it can be nothing else. */
+function isFullName(name: string): boolean {
+  const words = name.replace(/,.*$/, '').split(/\s+/);
+  if (words.length < 2 || words.length > 4 || !hasCase.test(name)) return false;
+  return !toponym.test(words[0]!) && !toponymEnd.test(name) && isPerson(name);
 }
 
 /** «Ann Lee in Beirut» is a name and what its bearer did. */
-function readPerson(part: string): Author {
-  const [, name = part, place] = /^(.+?) (in \p{Lu}.*)$/u.exec(part) ?? [];
-  return place ? {name, role: place} : {name};
+function readPerson(part: string, of: string | undefined): Author {
+  const [, name = part, place] = /^(.+?) ((?:in|aus|à|en|em|от) \p{Lu}.*)$/u.exec(part) ?? [];
+  const known = place ?? of;
+  return known ? {name, role: known} : {name};
 }

@@ -1,9 +1,11 @@
 import type {Article} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
-import type {DateContext} from './date-words.js';
+import type {DateContext} from './dates/date-words.js';
 import {takeEndnotes} from './endnotes.js';
 import type {Line} from './lines.js';
 import {takeOnward} from './onward.js';
+
+export {sweepLines} from './sweep.js';
 
 /** What stands below the text of a story. */
 export interface Ending extends Pick<Article, 'related' | 'corrections' | 'rights'> {

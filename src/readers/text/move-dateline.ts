@@ -1,7 +1,7 @@
 import type {Dateline} from '../../model/article.js';
 import {readAgencyDateline, type AgencyDateline} from './agency-dateline.js';
-import type {DateContext} from './date-words.js';
-import type {Head} from './head.js';
+import type {DateContext} from './dates/date-words.js';
+import type {Head} from './head/head.js';
 import type {Line} from './lines.js';
 import {isProse} from './shape.js';
 

@@ -16,10 +16,35 @@ const headings: readonly (readonly [StoryList['kind'], RegExp])[] = [
   ],
 ];
 
+/** Nouns of such headings, and words that begin what a list is about: «Most read in Sport». */
+const nouns =
+  /^(?:stor(?:y|ies)|articles?|news|posts?|now|today|topics?|coverage|content|reading|reads?|videos?|links?|headlines|items?|this|week|artikel|beiträge|themen|nachrichten|meldungen|sujets?|contenus?|noticias?|artículos?|notas?|contenidos?|temas?|artigos?|notícias?|matérias?|conteúdos?|artikelen|berichten|nieuws|verhalen|haber(?:ler)?(?:i|leri)?|içerik\p{L}*|konular|yazılar|for|you|the|to|next|about|on|in|from|of|at|über|zu|zum|zur|aus|von|im|sur|dans|de|du|des|en|sobre|em|da|do|over|uit|van|in|op|hakkında)$/iu;
+const opens =
+  /^(?:more|mehr|plus|más|mais|meer|latest|read|see|lire|leer|leia|lees) \S+$|^(?:in|on|from|about|über|zu|zum|zur|aus|von|sur|dans|sobre|em|over|van|of|for)$/iu;
+
 /** What the heading of an onward list announces; nothing where a line is none. */
 export function readOnwardKind(text: string): StoryList['kind'] | undefined {
   if (text.length > 60 || text.split(' ').length > 7 || /[.。!?؟،,]$/.test(text)) return undefined;
-  return headings.find(([, pattern]) => pattern.test(text))?.[0];
+  for (const [kind, pattern] of headings) {
+    const found = pattern.exec(text)?.[0];
+    if (found && isWhole(found, text.slice(found.length))) return kind;
+  }
+  return undefined;
+}
+
+/** «Popular mayor of Oru quits» begins as a heading does, and is none. */
+function isWhole(found: string, rest: string): boolean {
+  const [ending = ''] = /^[\p{L}\p{M}]*/u.exec(rest) ?? [];
+  const words = rest
+    .slice(ending.length)
+    .split(/[\s:：|–—-]+/)
+    .filter(Boolean);
+  if (!words.length || /[^\p{Script=Latin}\P{L}]/u.test(found)) return words.length < 4;
+  if (/^(?:more|mehr|plus|más|mais|meer)/iu.test(found)) return true;
+  return (
+    nouns.test(words[0]!) &&
+    (words.length < 3 || opens.test(words[0]!) || words.every((word) => nouns.test(word)))
+  );
 }
 
 export function isOnwardHeading(text: string): boolean {

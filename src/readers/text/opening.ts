@@ -1,4 +1,4 @@
 /** What reads the beginning of a story. */
-export {readHead} from './head.js';
+export {readHead} from './head/read-head.js';
 export {moveDateline} from './move-dateline.js';
 export {readAgencyDateline} from './agency-dateline.js';

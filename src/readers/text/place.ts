@@ -34,20 +34,74 @@ export function isPlaceLike(text: string): boolean {
   );
 }
 
-let known: ReadonlySet<string> | undefined;
+let cities: ReadonlySet<string> | undefined;
 
 /** Whether a text names a country, or a city that a time zone is called after. */
 export function isKnownPlace(text: string): boolean {
-  known ??= collectPlaces();
-  return text.split(',').some((part) => known!.has(part.trim().toLowerCase()));
+  cities ??= collectCities();
+  return text.split(',').some((part) => cities!.has(fold(part)) || isCountry(part));
 }
 
-function collectPlaces(): ReadonlySet<string> {
+const countries = new Map<string, ReadonlySet<string>>();
+
+/** The languages in whose words countries are looked for, by script. */
+const languages: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Latin}/u, ['en', 'de', 'fr', 'es']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
+  [/\p{Script=Arabic}/u, ['ar', 'fa']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Devanagari}/u, ['hi']],
+  [/[\p{Script=Han}\p{Script=Katakana}]/u, ['zh', 'ja']],
+];
+
+/** Whether a text names a country. */
+export function isCountry(text: string): boolean {
+  const fitting = languages.find(([script]) => script.test(text))?.[1] ?? [];
+  return fitting.some((language) => namesOf(language).has(fold(text)));
+}
+
+function namesOf(language: string): ReadonlySet<string> {
+  let names = countries.get(language);
+  if (!names) {
+    const regions = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
+    names = new Set(regionCodes().map((code) => fold(regions.of(code) ?? '')));
+    countries.set(language, names);
+  }
+  return names;
+}
+
+let codes: readonly string[] | undefined;
+
+function regionCodes(): readonly string[] {
+  const regions = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+  codes ??= letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => regions.of(code));
+  return codes;
+}
+
+const americanCities =
+  /^(?:new york|chicago|denver|los angeles|phoenix|detroit|boise|anchorage|honolulu|juneau|louisville|indianapolis|menominee|washington|boston|houston|dallas|seattle|miami|atlanta|philadelphia|san francisco|u\.?s\.?a?\.?|united states)$/;
+
+/** Whether a place is in the United States, where a figure without a unit is in °F. */
+export function isAmerican(place: string): boolean {
+  const [first = '', ...others] = place.split(',').map(fold);
+  const isAbbreviated = others.some((part) => /^[a-z]{2}$|^\p{L}{2,5}\.$/u.test(part));
+  return isAbbreviated || [first, ...others].some((part) => americanCities.test(part));
+}
+
+function fold(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function collectCities(): ReadonlySet<string> {
   const cities = Intl.supportedValuesOf('timeZone').map((zone) =>
     zone.replace(/.*\//, '').replaceAll('_', ' '),
   );
-  const regions = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
-  const countries = letters.flatMap((a) => letters.map((b) => regions.of(a + b) ?? ''));
-  return new Set([...cities, ...countries].map((name) => name.toLowerCase()).filter(Boolean));
+  return new Set(
+    [...cities, ...otherCities.split(',')].map((name) => name.toLowerCase()).filter(Boolean),
+  );
 }
+
+/** Capitals and cities of the news that no time zone is called after. */
+const otherCities =
+  'Washington,Beijing,New Delhi,Delhi,Mumbai,Kyiv,Kharkiv,Odesa,Lviv,Geneva,Munich,Frankfurt,Hamburg,Cologne,Milan,Naples,Barcelona,Marseille,Lyon,Abu Dhabi,Doha,Tel Aviv,Ankara,Aleppo,Idlib,Homs,Mosul,Basra,Rafah,Khan Younis,Nablus,Hebron,Ramallah,Haifa,Islamabad,Lahore,Peshawar,Hanoi,Ottawa,Canberra,Wellington,Brasilia,Rio de Janeiro,The Hague,Rotterdam,San Francisco,Boston,Houston,Dallas,Seattle,Miami,Atlanta,Philadelphia,St. Louis,Osaka,Saint Petersburg,St. Petersburg,Naypyidaw,Pretoria,Cape Town,Durban,Wuhan,Guangzhou,Shenzhen,Москва,Берлин,Київ,Киев,Лондон,Париж,Санкт-Петербург,Минск,Варшава,Вашингтон,Нью-Йорк,Пекин,Харьков,Харків,Одесса,Одеса,Львів,Львов,Berlin,München,Wien,Zürich,Köln,Brüssel,Moskau,Warschau,Prag,Praha,Warszawa,Genf,Rom,Athen,Bruxelles,Londres,Genève,Moscou,Pékin,Berne,Bern,Roma,Milano,Torino,Madrid,Lisboa,São Paulo,Brasília,Ciudad de México,Bogotá,Moscú,Pekín,Den Haag,Brussel,Parijs,Londen,Utrecht,İstanbul,İzmir,Şam,Londra,القاهرة,بيروت,دمشق,بغداد,القدس,غزة,رام الله,عمان,الرياض,دبي,لندن,باريس,واشنطن,برلين,حلب,إدلب,תל אביב,ירושלים,חיפה,לונדון,וושינגטון,תهران,تهران,مشهد,اصفهان,نئی دہلی,नई दिल्ली,दिल्ली,मुंबई,कोलकाता,लखनऊ,पटना,北京,上海,香港,台北,東京,大阪,伦敦,华盛顿,巴黎,ロンドン,ワシントン,パリ,京都,広島,名古屋';

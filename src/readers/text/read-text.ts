@@ -3,7 +3,7 @@ import {ArticleError, createIssue} from '../../model/issue.js';
 import {countArticle, countText, share} from '../kept.js';
 import type {ArticleReader, ReadContext} from '../reader.js';
 import {readBlocks} from './blocks.js';
-import type {Head} from './head.js';
+import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
 import type {Filed} from './move-dateline.js';
 import {unwrapLines} from './unwrap.js';
@@ -13,18 +13,21 @@ export const readText: ArticleReader = async ({text}, context) => {
   const lines = unwrapLines(splitLines(text));
   if (!lines.length)
     throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
-  const {readHead, moveDateline, takeEnding} = await loadParts();
-  const head = await readHead(lines, context);
+  const {readHead, moveDateline, sweepLines, takeEnding} = await loadParts();
+  const head = readHead(lines, context);
   const {rest, issues, lost, ...ending} = takeEnding(
     lines.slice(head.length),
     context,
     context.url,
   );
-  const article = {...composeArticle(head, moveDateline(head, rest, context), context), ...ending};
+  const filed = moveDateline(head, rest, context);
+  const swept = sweepLines(filed.lines);
+  const article = {...composeArticle(head, {...filed, lines: swept.lines}, context), ...ending};
+  const left = [...head.left, ...swept.left].reduce((sum, line) => sum + countText(line.text), 0);
   return {
     article,
-    issues: [...head.issues, ...findMissing(head, lines), ...issues],
-    kept: compareKept(countText(text), lost, article),
+    issues: [...head.issues, ...findMissing(head, lines), ...swept.issues, ...issues],
+    kept: compareKept(countText(text), lost + left, article),
   };
 };
 
@@ -34,15 +37,22 @@ async function loadParts() {
   return {...above, ...below};
 }
 
-function composeArticle(head: Head, filed: Filed, {language, url}: ReadContext): Article {
-  const {kicker, headline, standfirst, authors, modified} = head;
+function composeArticle(
+  head: Head,
+  filed: Filed,
+  {language, url = head.url}: ReadContext,
+): Article {
+  const {kicker, headline, standfirst, authors, publisher, modified, embargoedUntil, status} = head;
   const {dateline, published, lines} = filed;
-  const known = {language, kicker, standfirst, authors, published, modified};
+  const known = {
+    ...{url: head.url, language, kicker, standfirst, authors, publisher},
+    ...{published, modified, embargoedUntil, status},
+  };
   return {
     ...Object.fromEntries(Object.entries(known).filter(([, part]) => part)),
     headline,
     ...(Object.keys(dateline).length ? {dateline} : {}),
-    body: readBlocks(lines, url),
+    body: readBlocks([...head.unknown, ...lines], url),
   };
 }
 

@@ -44,7 +44,9 @@ function findColumn(lines: readonly Line[]): number {
   const full = lines.filter((_, index) => isContinued(lines, index, column));
   // Paragraphs of one line each may be of one length by chance, but they end as sentences do.
   const broken = full.filter(({text}) => !endsWithStop(text));
-  return full.length > long.length * 0.6 && broken.length > full.length * 0.4 ? column : 0;
+  return full.length > 1 && full.length > long.length * 0.6 && broken.length > full.length * 0.4
+    ? column
+    : 0;
 }
 
 /** Whether a line goes on in the next one. */

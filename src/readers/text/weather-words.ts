@@ -1,61 +1,70 @@
-import type {Weather} from '../../model/article.js';
-
-const degrees =
-  /(?<![\p{L}\p{N}.,/])(?:([+-]|minus )\s?)?(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:(?:°|º|˚|degrees?\b)\s*(c|f|с|celsius|fahrenheit|م|س)?|(c|f|с|℃|℉|celsius|fahrenheit|摄氏度|度))(?![\p{L}\p{N}])/giu;
+/** Names of degrees beside the sign. */
+const named =
+  'degrees?|grad(?:er|en|ов|уса?)?|graden|degrés?|grados?|graus?|gradi|derece|градус\\p{L}*|درجات?|درجة|درجه|מעלות|डिग्री|度|stopni\\p{L}*';
+const letters = 'c|f|с|celsius|fahrenheit|цельсия|م|س|सेल्सियस';
+const number = '\\d{1,3}(?:[.,]\\d{1,2})?';
+const unit = `\\s*(?:(?:°|º|˚|(?:${named})(?![\\p{L}\\p{M}]))\\s*(${letters})?|(${letters}|℃|℉|摄氏度))(?![\\p{L}\\p{N}])`;
+const degrees = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/])(?:([+−-]|minus |moins |minus|минус |мінус |eksi |منفی |سالب |零下)(\\s?))?(${number})${unit}`,
+  'giu',
+);
+/** «5–8 °C», «5° to 8 °C»: no one temperature. A dash between two spaces divides two parts. */
+const range = new RegExp(
+  `(?<![\\d.,])\\d{1,3}(?:[.,]\\d+)?(?:[-–—/~～]|\\s*[°º˚]\\s*[cfс]?\\s*[-–—/~～]\\s*|\\s(?:to|bis|à|a|до|ila|إلى)\\s|°?\\s?to\\s)[-−]?${number}${unit}`,
+  'iu',
+);
 
 /** Warmer than it has ever been in °C: a figure without a unit above it is in °F. */
 const warmest = 57;
 
-/** Words of forecasts and their WMO codes, the worst weather first. */
-const conditions: readonly (readonly [RegExp, number])[] = [
-  [/\bthunder/, 95],
-  [/\bfreezing rain\b/, 66],
-  [/\bsnow showers?\b/, 85],
-  [/\bshowers?\b/, 80],
-  [/\bheavy rain\b/, 65],
-  [/\blight rain\b/, 61],
-  [/\brain(?:y|ing)?\b/, 63],
-  [/\bdrizzle\b/, 53],
-  [/\bheavy snow\b/, 75],
-  [/\blight snow\b/, 71],
-  [/\bsnow(?:y|ing)?\b/, 73],
-  [/\b(?:fog|foggy|mist|misty)\b/, 45],
-  [/\b(?:partly|partially)\b/, 2],
-  [/\b(?:mostly|mainly) (?:sunny|clear)\b/, 1],
-  [/\b(?:overcast|cloudy?)\b/, 3],
-  [/\b(?:clear|sunny)\b/, 0],
-];
-
 /** Temperature of a line, and the line with a sign where each figure stood. */
 export interface FoundWeather {
-  readonly temperature: number;
+  /** In °C; nothing where it is not sure: a range, a sign or a scale that may be two things. */
+  readonly temperature?: number;
+  /** Whether no letter says the scale. */
+  readonly isBare: boolean;
   readonly rest: string;
 }
 
 /** Stands for a temperature that was taken out of a line. */
 export const weatherSign = '\u0002';
 
-/** Takes the temperature out of a line; °C where it is given in both scales. */
-export function takeTemperature(text: string): FoundWeather | undefined {
-  const found: {value: number; isFahrenheit: boolean}[] = [];
-  const rest = text.replace(
-    degrees,
-    (_, sign: string | undefined, figure: string, unit?: string, letter?: string) => {
-      const value = Number(figure.replace(',', '.')) * (sign && sign !== '+' ? -1 : 1);
-      const isFahrenheit =
-        /f|℉/i.test(unit ?? letter ?? '') || (!unit && !letter && value > warmest);
-      found.push({value, isFahrenheit});
-      return weatherSign;
-    },
-  );
-  const chosen = found.find(({isFahrenheit}) => !isFahrenheit) ?? found[0];
-  if (!chosen) return undefined;
-  const temperature = chosen.isFahrenheit ? ((chosen.value - 32) * 5) / 9 : chosen.value;
-  return {temperature: Math.round(temperature * 100) / 100 + 0, rest};
+interface Degree {
+  readonly value: number;
+  readonly scale: 'c' | 'f' | '';
+  readonly isSure: boolean;
 }
 
-/** The weather code of words such as «partly cloudy». */
-export function readCondition(words: string): Weather['code'] {
-  if (words.length > 40) return undefined;
-  return conditions.find(([condition]) => condition.test(words.toLowerCase()))?.[1];
+/** Takes the temperature out of a line; °C where it is given in both scales. */
+export function takeTemperature(text: string): FoundWeather | undefined {
+  const found: Degree[] = [];
+  const rest = text.replace(degrees, (whole: string, ...parts: unknown[]) => {
+    const [sign = '', space = '', figure, letter, other] = parts as (string | undefined)[];
+    const before = text.slice(0, parts[5] as number);
+    // «Amsterdam - 5.8 °C»: a dash between two spaces stands between two parts.
+    const isDash = sign === '-' && space !== '' && /\s$/.test(before);
+    const isStart = sign === '-' && space !== '' && !before;
+    const value = Number(figure!.replace(',', '.')) * (sign && sign !== '+' && !isDash ? -1 : 1);
+    found.push({value, scale: readScale(letter ?? other, value), isSure: !isStart});
+    return isDash ? `${whole.slice(0, 2)}${weatherSign}` : weatherSign;
+  });
+  if (!found.length) return undefined;
+  const chosen = found.find(({scale}) => scale === 'c') ?? found[0]!;
+  const isBare = chosen.scale === '';
+  const isRange = range.test(text) && !/[cс℃]\s*[(/|]|[f℉]\s*[(/|]/iu.test(text);
+  if (isRange || !chosen.isSure || disagree(found)) return {isBare, rest};
+  const celsius = chosen.scale === 'f' ? ((chosen.value - 32) * 5) / 9 : chosen.value;
+  return {temperature: Math.round(celsius * 100) / 100 + 0, isBare, rest};
+}
+
+function readScale(letter: string | undefined, value: number): Degree['scale'] {
+  if (letter) return /^[f℉]/i.test(letter) ? 'f' : 'c';
+  return value > warmest ? 'f' : '';
+}
+
+/** Two figures of one scale are two temperatures. */
+function disagree(found: readonly Degree[]): boolean {
+  return found.some(({scale, value}) =>
+    found.some((other) => other.scale === scale && other.value !== value),
+  );
 }

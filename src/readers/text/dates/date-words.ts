@@ -1,9 +1,13 @@
-import {isIsoDate} from '../../model/date.js';
+import {isIsoDate} from '../../../model/date.js';
 import {readCalendarNames} from './calendar-names.js';
+import {readCalendarDay, readEraYear} from './calendars.js';
+import {readDatePatterns, type DateGroups} from './date-patterns.js';
+import {findDateOf, findForeignDate} from './intl-dates.js';
+import {isInRange} from './ranges.js';
 
 /** A date in a text. */
 export interface FoundDate {
-  /** As exact as it is known; empty where day and month cannot be told apart. */
+  /** As exact as it is known; empty where it cannot be told which day is meant. */
   readonly iso: string;
   readonly start: number;
   readonly end: number;
@@ -16,61 +20,72 @@ export interface DateContext {
   readonly language?: string | undefined;
 }
 
-interface DateGroups {
-  readonly year?: string;
-  readonly month?: string;
-  readonly name?: string;
-  readonly day?: string;
-  readonly first?: string;
-  readonly second?: string;
-  readonly sign?: string;
-}
-
-let patterns: readonly RegExp[] | undefined;
-
-/** The ways to write a date, the least ambiguous first. */
-function createPatterns(): RegExp[] {
-  const names = [...readCalendarNames().months.keys()].sort((a, b) => b.length - a.length);
-  const name = `(?<name>${names.map((name) => name.replace(/[.*+?()[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{M}])`;
-  const year = '(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)';
-  const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|-?го|º)?';
-  // Arabic papers name a month twice, in both traditions: «يناير/كانون الثاني».
-  const twin = '(?:\\s?/\\s?[\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+)?)?';
-  return [
-    `(?<!\\d)${year.replace('(?!\\d)', '')}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,
-    `(?:${year}\\s*[年년]\\s*)?(?<!\\d)(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})\\s*[日일号號]`,
-    `(?<!\\d)${year}[.,]?\\s+${name}\\.?\\s+(?<day>\\d{1,2})(?!\\d)`,
-    `${day}(?:\\.\\s*|[\\s-]+)(?:de |of |den |ב)?${name}[.׳॰]?${twin}(?:[,\\s-]+(?:de |del )?${year})?`,
-    `(?<![\\p{L}\\p{M}])${name}(?:\\.\\s*|\\s+)${day.replace('(?<!\\d)', '')}(?!\\d)(?:,?\\s+${year})?`,
-    `(?<!\\d)${year.replace('(?!\\d)', '')}(?<sign>[./])\\s?(?<month>\\d{1,2})\\k<sign>\\s?(?<day>\\d{1,2})(?!\\d)`,
-    `(?<!\\d)(?<first>\\d{1,2})(?<sign>[./-])\\s?(?<second>\\d{1,2})\\k<sign>\\s?(?<year>(?:(?:1[5-9]|20)\\d\\d)|\\d\\d)(?!\\d)`,
-    `(?<![\\p{L}\\p{M}])${name}\\.?,?\\s+(?:de )?${year}`,
-  ].map((pattern) => new RegExp(pattern, 'iu'));
-}
+/** Longest line whose date may be in any language of the world. */
+const longest = 100;
 
 /** Finds the first date in a text, in words or figures, in any of the usual orders. */
 export function findDate(text: string, context: DateContext): FoundDate | undefined {
   if (!/\d/.test(text)) return undefined;
-  patterns ??= createPatterns();
-  for (const pattern of patterns) {
+  const known = findPattern(text, context);
+  if (known || text.length > longest) return known;
+  if (!/\d{4}/.test(text)) return undefined;
+  const found = findForeignDate(text);
+  return found && {...found, hasYear: true};
+}
+
+/** A date in the words of the story's own language, where a supported one is given. */
+function findOwn(text: string, {language}: DateContext): FoundDate | undefined {
+  if (!language || text.length > longest || !/\d{4}/.test(text)) return undefined;
+  if (!isSupported(language)) return undefined;
+  const found = findDateOf(language, text);
+  return found && {...found, hasYear: true};
+}
+
+function isSupported(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    // No language tag.
+    return false;
+  }
+}
+
+function findPattern(text: string, context: DateContext): FoundDate | undefined {
+  const own = findOwn(text, context);
+  if (own) return own;
+  for (const pattern of readDatePatterns()) {
     const match = pattern.exec(text);
     const iso = match ? readGroups(match.groups as DateGroups, context) : undefined;
-    if (match && iso !== undefined) {
-      const hasYear = Boolean(match.groups!['year']);
-      return {iso, start: match.index, end: match.index + match[0].length, hasYear};
-    }
+    if (!match || iso === undefined) continue;
+    const {year, short, eraYear} = match.groups as DateGroups;
+    const found = {start: match.index, end: match.index + match[0].length};
+    const range = isInRange(text, found);
+    return {...(range ?? found), iso: range ? '' : iso, hasYear: Boolean(year ?? short ?? eraYear)};
   }
   return undefined;
 }
 
 function readGroups(groups: DateGroups, context: DateContext): string | undefined {
   if (groups.first) return readNumbers(groups, context);
-  const month = groups.name
-    ? readCalendarNames().months.get(groups.name.toLowerCase())
-    : Number(groups.month);
+  const {month, calendar} = readMonth(groups);
+  const year = readYear(groups, context);
   if (!month) return undefined;
-  if (groups.year) return check(writeDate(groups.year, month, groups.day));
+  if (calendar !== 'gregory')
+    return year && groups.day
+      ? readCalendarDay(calendar, Number(year), month, Number(groups.day))
+      : undefined;
+  if (year) return check(writeDate(year, month, groups.day));
   return groups.day ? nearestDate(month, groups.day, context.now) : undefined;
+}
+
+function readMonth({name, month}: DateGroups): {month: number; calendar: string} {
+  const named = name && readCalendarNames().months.get(name.toLowerCase());
+  return named || {month: name ? 0 : Number(month), calendar: 'gregory'};
+}
+
+function readYear({year, short, era, eraYear}: DateGroups, {now}: DateContext): string | undefined {
+  if (era && eraYear) return String(readEraYear(era, eraYear));
+  return year ?? (short && completeYear(short, now));
 }
 
 /** «12/01/2025»: with points the day comes first; with strokes as the language has it. */
@@ -93,12 +108,7 @@ function completeYear(year: string, now: Date): string {
 
 /** English alone does not tell: the United States put the month first, most others the day. */
 function findOrder(language: string | undefined): string | undefined {
-  if (
-    !language ||
-    /^en$/i.test(language) ||
-    !Intl.DateTimeFormat.supportedLocalesOf(language).length
-  )
-    return undefined;
+  if (!language || /^en$/i.test(language) || !isSupported(language)) return undefined;
   return new Intl.DateTimeFormat(language)
     .formatToParts()
     .find(({type}) => type === 'day' || type === 'month')?.type;

@@ -22,6 +22,22 @@ const zones: Readonly<Record<string, number>> = {
   mdt: -6,
   pst: -8,
   pdt: -7,
+  akst: -9,
+  akdt: -8,
+  hst: -10,
+  nzst: 12,
+  nzdt: 13,
+  aest: 10,
+  aedt: 11,
+  awst: 8,
+  hkt: 8,
+  sgt: 8,
+  pkt: 5,
+  sast: 2,
+  wat: 1,
+  cat: 2,
+  eat: 3,
+  brt: -3,
 };
 
 const clock =
@@ -37,8 +53,33 @@ export interface FoundTime {
   readonly end: number;
 }
 
+/** «午前8時30分», «下午 3:05», «8点30分». */
+const eastAsian =
+  /(午前|午後|上午|下午|凌晨|早上|晚上|오전|오후)?\s?(\d{1,2})(?:[時时点點시]\s?(?:(\d{1,2})[分분])?|:(\d\d))/;
+
+function findEastAsian(text: string): FoundTime | undefined {
+  const match = eastAsian.exec(text);
+  if (!match || !/[^\d:\s]/.test(match[0])) return undefined;
+  const [whole, half = '', hour, minutes, other] = match;
+  const isLate = /午後|下午|晚上|오후/.test(half) && Number(hour) < 12;
+  const hours = Number(hour) + (isLate ? 12 : 0);
+  if (hours > 23) return undefined;
+  const iso = `T${pad(hours)}:${pad(Number(minutes ?? other ?? 0))}`;
+  return {iso, start: match.index, end: match.index + whole.length};
+}
+
+/** Whether a text is a time of day and nothing else. */
+export function isWholeTime(text: string): boolean {
+  const found = text.length < 40 ? findTime(text) : undefined;
+  return (
+    found !== undefined && !/[\p{L}\d]/u.test(text.slice(0, found.start) + text.slice(found.end))
+  );
+}
+
 /** Finds a time of day such as «5:03 PM GMT», «08:30», «17.03 Uhr», «T08:30:00+01:00». */
 export function findTime(text: string): FoundTime | undefined {
+  const other = findEastAsian(text);
+  if (other) return other;
   const match = clock.exec(text);
   if (!match || (!match[2] && !match[4])) return undefined;
   const [whole, hour, minute = '00', second, half, offset, letters] = match as unknown as [

@@ -1,0 +1,102 @@
+import {readBareNames, readCaselessNames} from '../byline.js';
+import type {Line} from '../lines.js';
+import {readMark} from '../marks.js';
+import {isName} from '../place.js';
+import {isMasthead} from '../words/papers.js';
+import {addFacts, addOnce} from './add-facts.js';
+import {addIssue} from './facts.js';
+import type {Head} from './head.js';
+import type {Part} from './parts.js';
+import type {Opening} from './weigh-line.js';
+
+type Adder = (head: Head, opening: Opening, index: number, isAbove: boolean) => void;
+
+/** What each part of the head gives the article, or the list of issues. */
+const adders: Readonly<Record<Part, Adder>> = {
+  headline: (head, {lines}, index) => {
+    const {text} = lines[index]!;
+    head.headline = unlabel(readMark(text)?.kind === 'heading' ? readMark(text)!.text : text);
+  },
+  continued: (head, {lines}, index) => {
+    head.headline += ` ${lines[index]!.text}`;
+  },
+  standfirst: (head, opening, index) => addStandfirst(head, opening, index),
+  facts: (head, {lines, facts}, index, isAbove) =>
+    addFacts(head, facts[index]!, lines[index]!, isAbove),
+  place: (head, {lines}, index) => addOnce(head, 'place', lines[index]!.text, lines[index]!),
+  names: (head, {lines}, index) => {
+    const {text} = lines[index]!;
+    const {authors = [], others = []} = readBareNames(text) ?? readCaselessNames(text) ?? {};
+    head.authors = [...(head.authors ?? []), ...authors];
+    for (const other of others) addIssue(head, lines[index]!, 'byline-part', 'a person', other);
+  },
+  role: (head, {lines}, index) => addRole(head, lines[index]!),
+  section: (head, {lines}, index) => {
+    const {text} = lines[index]!;
+    head.kicker = head.kicker ? `${head.kicker} · ${text}` : text;
+  },
+  masthead: (head, {lines}, index) => {
+    if (head.publisher)
+      addIssue(head, lines[index]!, 'second-publisher', 'one paper', lines[index]!.text);
+    head.publisher ??= {name: lines[index]!.text};
+  },
+  furniture: (head, {lines}, index) => addFurniture(head, lines[index]!),
+  caption: (head, {lines}, index) => leaveOut(head, lines[index]!, 'caption', 'its picture'),
+  contact: (head, {lines}, index) =>
+    leaveOut(head, lines[index]!, 'contact', 'a part of the story'),
+  unknown: (head, {lines}, index, isAbove) => addUnknown(head, lines[index]!, isAbove),
+  body: () => undefined,
+};
+
+/** Adds what a line says as the part that it was chosen to be. */
+export function addPart(
+  head: Head,
+  opening: Opening,
+  index: number,
+  part: Part,
+  isAbove: boolean,
+): void {
+  adders[part](head, opening, index, isAbove);
+}
+
+function addStandfirst(head: Head, {lines}: Opening, index: number): void {
+  const text = unwrapMarks(lines[index]!.text);
+  head.standfirst = head.standfirst ? `${head.standfirst} ${text}` : text;
+}
+
+function addFurniture(head: Head, line: Line): void {
+  const {text} = line;
+  if (readMark(text)?.kind === 'divider') return;
+  if (/^https?:\/\/\S+$/.test(text) && !head.url) head.url = text;
+  else leaveOut(head, line, 'furniture', 'a part of the story');
+}
+
+function leaveOut(head: Head, line: Line, code: string, expected: string): void {
+  addIssue(head, line, code, expected, line.text);
+  head.left.push(line);
+}
+
+/** «Staff Writer» below a byline is what its last author does. */
+function addRole(head: Head, line: Line): void {
+  const last = head.authors?.at(-1);
+  if (isMasthead(line.text) && !head.publisher) head.publisher = {name: line.text};
+  else if (last && !last.role) last.role = line.text;
+  else addIssue(head, line, 'unknown-line', 'a part of the head', line.text);
+}
+
+/** Words that are not understood stand: above the headline as its kicker, below it as text. */
+function addUnknown(head: Head, line: Line, isAbove: boolean): void {
+  addIssue(head, line, 'unknown-line', 'a part of the head', line.text);
+  if (isAbove && isName(line.text, 6))
+    head.kicker = head.kicker ? `${head.kicker} · ${line.text}` : line.text;
+  else head.unknown.push(line);
+}
+
+function unlabel(words: string): string {
+  return unwrapMarks(words).replace(/^(?:headline|title)\s*:\s*(?=\S)/i, '');
+}
+
+/** A line that is strong or emphasised as a whole, without the signs for it. */
+function unwrapMarks(text: string): string {
+  return text.replace(/^(\*{1,3}|_{1,2})(\S.*\S)\1$/, '$2');
+}

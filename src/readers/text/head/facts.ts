@@ -1,0 +1,51 @@
+import type {Author} from '../../../model/article.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import type {Line} from '../lines.js';
+
+/** What a line above or below the headline says of the story. */
+export interface HeadFacts {
+  temperature?: number;
+  /** Whether the temperature has no letter of its scale. */
+  isBare?: boolean;
+  code?: number;
+  place?: string;
+  /** The date, where nothing says whose it is. */
+  date?: string;
+  agency?: string;
+  publisher?: string;
+  published?: string;
+  modified?: string;
+  embargoedUntil?: string;
+  withheld?: boolean;
+  authors?: Author[];
+  /** Names without a «By»: authors below a headline. */
+  people?: Author[];
+  /** Whether the line is weather that the model has no place for: «Humidity 80%». */
+  isDetail?: boolean;
+  /** Whether it is an agency's dateline, which stands right above the text. */
+  isFiled?: boolean;
+  issues: Issue[];
+}
+
+/** Adds what a line says that the article has not. */
+export function addIssue(
+  facts: {issues: Issue[]},
+  line: Line,
+  code: string,
+  expected: string,
+  found: string,
+): void {
+  facts.issues.push(createIssue(`line ${line.number}`, code, expected, `"${found}"`));
+}
+
+/** What a line may have beside a fact, and what is none by itself. */
+const companions = new Set<string>(['issues', 'publisher', 'people', 'agency', 'isBare']);
+const remarks = new Set(['furniture', 'unclear-name', 'byline-part']);
+
+/** Whether a line says anything that stands by itself. */
+export function saysAnything(facts: HeadFacts): boolean {
+  return (
+    Object.keys(facts).some((key) => !companions.has(key)) ||
+    facts.issues.some(({code}) => !remarks.has(code))
+  );
+}

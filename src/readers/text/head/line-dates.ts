@@ -1,0 +1,92 @@
+import {readCalendarNames, trimName} from '../dates/calendar-names.js';
+import {findDate, type DateContext} from '../dates/date-words.js';
+import {findTime} from '../dates/time-words.js';
+import type {Line} from '../lines.js';
+import {addIssue, type HeadFacts} from './facts.js';
+
+/** Stands for a date that was taken out of a line. */
+export const dateSign = '\u0001';
+
+const modifiedLabel =
+  /updat\p{L}*|modif\p{L}*|revis\p{L}*|aktualis\p{L}*|(?<!\p{L})stand(?!\p{L})|bijgewerkt|mis à jour|màj|actualiz\p{L}*|atualiz\p{L}*|aggiornat\p{L}*|обновл\p{L}*|оновл\p{L}*|изменен\p{L}*|güncel\p{L}*|(?:آخر )?تحديث|עודכן|अपडेट\p{M}*|अद्यतन|(?:به ?)?روزرسانی|更新(?:日時|于|時間|时间)?|最終更新|oppdatert|uppdaterad|opdateret|zaktualizowano|aktualizowano/iu;
+const publishedLabel =
+  /publi\p{L}*|post(?:ed)?(?!\p{L})|veröff\p{L}*|erschien\p{L}*|gepubliceerd|pubblic\p{L}*|опубл\p{L}*|yayın\p{L}*|نُ?شرت?|تاريخ النشر|פורסם|प्रकाशित|منتشر\p{L}*|تاریخ انتشار|发布(?:时间|于)?|發布|公開|配信|filed|created|issued|first published|released|original/iu;
+
+/** Takes the dates and times of a part, and says whose they are by the words before them. */
+export function takeDates(
+  part: string,
+  facts: HeadFacts,
+  line: Line,
+  context: DateContext,
+): {rest: string; found: boolean} {
+  const date = findDate(part, context);
+  if (!date) return {rest: part, found: false};
+  const before = part.slice(0, date.start);
+  const after = part.slice(date.end);
+  const next = findDate(after, context);
+  const [mine, others] = next ? splitBefore(after, next.start) : [after, ''];
+  const time = findTime(mine) ?? findTime(before);
+  const moment = date.iso + (date.iso.length === 10 ? (time?.iso ?? '') : '');
+  const isJoined = next && /^\s*[-–—~～]\s*$/.test(after.slice(0, next.start));
+  if (!date.iso || isJoined)
+    addIssue(facts, line, 'ambiguous-date', 'a date that is one day and no other', part);
+  else setDate(facts, moment, before + mine, line);
+  if (isJoined) return {rest: `${before}${dateSign}${after.slice(next.end)}`, found: true};
+  if (time?.zone) addIssue(facts, line, 'time-zone', 'a time with its offset', part);
+  const rest = [before, mine].map((words) => cutTime(words)).join(dateSign);
+  return {rest: rest + (next ? takeDates(others, facts, line, context).rest : ''), found: true};
+}
+
+/** Divides what follows a date before the words that belong to the next one. */
+function splitBefore(text: string, end: number): [string, string] {
+  const comma = text.lastIndexOf(',', end);
+  const at = comma < 0 ? (findTime(text.slice(0, end))?.end ?? 0) : comma;
+  return [text.slice(0, at), text.slice(at)];
+}
+
+function cutTime(words: string): string {
+  const time = findTime(words);
+  return time ? words.slice(0, time.start) + words.slice(time.end) : words;
+}
+
+function setDate(facts: HeadFacts, moment: string, label: string, line: Line): void {
+  const key = modifiedLabel.test(label)
+    ? 'modified'
+    : publishedLabel.test(label)
+      ? 'published'
+      : 'date';
+  const before = facts[key];
+  if (before !== undefined && before !== moment)
+    addIssue(facts, line, 'second-date', `one date, and has ${before}`, moment);
+  facts[key] ??= moment;
+}
+
+/** Whether words beside a date only say whose it is: «Last updated on», «Stand:», «at», «года». */
+export function isDateLabel(words: string, isBeside = false): boolean {
+  const {weekdays} = readCalendarNames();
+  const rest = words.replace(modifiedLabel, '').replace(publishedLabel, '').trim();
+  if (rest === words.trim() && !isBeside) return isSmall(rest);
+  return rest.split(/\s+/).every((token) => isShort(token) || weekdays.has(trimName(token)));
+}
+
+/** «at», «um», «года», «г.»: what stands between a date and a time, alone between commas. */
+function isSmall(words: string): boolean {
+  return /^(?:at|on|um|à|às|a las|kl\.?|в|о|об|saat|الساعة|בשעה|ساعت|को|last|vom|am|le|el|em|года?|г\.?|р\.?|року|uhr|local time|ora|ore|dated?|datum|fecha|data|дата|tarih|التاريخ|תאריך|تاریخ|दिनांक|日期|日付|م|هـ|ه|ـ|時間|時)$/iu.test(
+    words,
+  );
+}
+
+/** «on», «at», «den», «года», «Date:». */
+function isShort(token: string): boolean {
+  return (
+    token.endsWith(':') ||
+    /^(?:last|first|the|am|vom|date|time)$/i.test(token) ||
+    isSmall(token) ||
+    (token.length <= 4 && !/^\p{Lu}/u.test(token))
+  );
+}
+
+/** Whether nothing but signs is left of words. */
+export function isEmptied(words: string): boolean {
+  return !words.replace(/[\u0001\u0002\s.,:()،]/g, '');
+}

@@ -1,0 +1,195 @@
+import {readBareNames, readByline} from '../byline.js';
+import {trimName, readCalendarNames} from '../dates/calendar-names.js';
+import type {DateContext} from '../dates/date-words.js';
+import {simplifyDigits} from '../dates/digits.js';
+import {isWholeTime} from '../dates/time-words.js';
+import type {Line} from '../lines.js';
+import {isKnownPlace, isPlaceLike} from '../place.js';
+import {takeTemperature, weatherSign} from '../weather-words.js';
+import {isFurniture} from '../words/furniture.js';
+import {isAgency, isMasthead} from '../words/papers.js';
+import {toponym, toponymEnd} from '../words/people.js';
+import {isRelease, isSection} from '../words/sections.js';
+import {readCondition, weatherDetail} from '../words/weather.js';
+import {addIssue, saysAnything, type HeadFacts} from './facts.js';
+import {dateSign, isDateLabel, isEmptied, takeDates} from './line-dates.js';
+
+const longest = 200;
+
+/** Between parts that have nothing to do with each other. */
+const strong = /\s*(?:[·|•;[\]\t]| {2,}|\s[-–—−]{1,2}\s|—|。|▪|\s\/\s)\s*/;
+const weak = /\s*[,،、:]\s+|\s*：\s*|\s*[,،、]\s*|:$/;
+
+/** What a forecast for the day has, and no temperature at one moment. */
+const forecast = /\b(?:high|low|max|min|hi|lo)\b/i;
+
+const weatherLabel =
+  /^(?:(?:temp|temperature|weather|currently|now|air|it is|wetter|temperatur|météo|température|tiempo|temperatura|clima|tempo|weer|temperatuur|погода|температура|hava|sıcaklık|الطقس|درجة الحرارة|מזג האוויר|هوا|दमا|मौसम|तापमान|天气|天気|气温|気温)?[:：/\s])*$/iu;
+const placeLabel = /^(?:place|location|dateline|ort|lieu|lugar|plaats|место)\s*:\s*/i;
+
+/** What a line is made of while it is read. */
+interface Reading {
+  readonly facts: HeadFacts;
+  readonly places: string[];
+  readonly line: Line;
+  readonly context: DateContext;
+  /** Whether the line has a temperature: a name beside it is a place. */
+  readonly hasWeather: boolean;
+}
+
+/** Reads a line of the head: weather, place, date, byline, in any order; nothing where any of it is not understood. */
+export function readLineFacts(line: Line, context: DateContext): HeadFacts | undefined {
+  if (line.raw.length > longest) return undefined;
+  const facts: HeadFacts = {issues: []};
+  const text = takeRelative(simplifyDigits(line.raw).replace(glued, '$1 $2'), facts, line);
+  if (!/[\p{L}\d]/u.test(text)) return saysAnything(facts) ? facts : undefined;
+  const whole = readByline(text);
+  if (whole) return addByline(facts, whole, line);
+  const weather = takeTemperature(line.raw.includes('−') ? keepMinus(text, line.raw) : text);
+  if (weather) readTemperature(weather, text, facts, line);
+  const reading = {facts, places: [], line, context, hasWeather: weather !== undefined};
+  const parts = divideParts(weather?.rest ?? text);
+  if (!parts.every((part) => readPart(part, reading))) return undefined;
+  if (!saysAnything(facts)) return undefined;
+  return reading.places.length ? addPlace(facts, reading.places) : facts;
+}
+
+/** «2 hours ago»: a moment that nobody who pastes the text later can tell. */
+const relative =
+  /(?:(?:updated|published|posted|aktualisiert|publié|actualizado|atualizado|обновлено|оновлено)\s*)?(?:(?:\d+|an?|one)\s(?:sec|second|min|minute|hour|hr|day|week)s?\.?\sago|(?:vor|il y a|hace|há)\s\d+\s\p{L}+|\d+\s(?:uur|uren|dagen|minuten)\sgeleden|\d+\s(?:минут|час|дн|день|хвилин|годин)\p{L}*\s(?:назад|тому)|\d+\s(?:saat|dakika|gün)\sönce|(?:منذ|قبل)\s\d+\s\p{L}+|לפני\s\d+\s\p{L}+|\d+\s\p{L}+\s(?:پیش|قبل)|\d+\s\p{L}[\p{L}\p{M}]*\sपहले|\d+(?:分|时|小时|時間|天|日)(?:钟|鐘)?前)/iu;
+
+/** «January 12, 20255:03 PM»: what a page sets apart without a space. */
+const glued = /((?:19|20)\d\d)(\d{1,2}:\d\d)/g;
+
+function takeRelative(text: string, facts: HeadFacts, line: Line): string {
+  const found = relative.exec(text)?.[0];
+  if (!found) return text;
+  addIssue(facts, line, 'relative-time', 'a date', found);
+  return text.replace(found, ' ').trim();
+}
+
+/** The sign of Unicode for minus is a sign wherever it stands. */
+function keepMinus(text: string, raw: string): string {
+  if (text.length !== raw.length) return text;
+  return raw
+    .split('−')
+    .map((part) => simplifyDigits(part))
+    .join('−');
+}
+
+/** What the strong separators of a line divide: «Lisbon (5.8 °C) – Sunday» has three parts. */
+function divideParts(text: string): string[] {
+  const parts = text.replace(/\(\s*(\u0002)\s*\)/g, '|$1|').split(strong);
+  return joinTimes(parts.map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/g, '')).filter(Boolean));
+}
+
+/** A time between separators belongs to the date before it, or to the one after. */
+function joinTimes(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  let waiting = '';
+  for (const part of parts) {
+    const isTime = isWholeTime(part);
+    if (isTime && joined.length) joined.push(`${joined.pop()} ${part}`);
+    else if (isTime) waiting = part;
+    else {
+      joined.push(waiting ? `${waiting} ${part}` : part);
+      waiting = '';
+    }
+  }
+  return waiting ? [...joined, waiting] : joined;
+}
+
+function addPlace(facts: HeadFacts, places: readonly string[]): HeadFacts | undefined {
+  const place = places.join(', ');
+  return isPlaceLike(place) ? {...facts, place} : undefined;
+}
+
+function readTemperature(
+  {temperature, isBare}: {temperature?: number; isBare: boolean},
+  text: string,
+  facts: HeadFacts,
+  line: Line,
+): void {
+  if (temperature === undefined || forecast.test(text))
+    addIssue(facts, line, 'temperature', 'one temperature', text);
+  else if (Math.abs(temperature) > 70)
+    addIssue(facts, line, 'temperature', 'a temperature of this planet', `${temperature} °C`);
+  else Object.assign(facts, {temperature, ...(isBare ? {isBare} : {})});
+}
+
+/** Reads one part of a line and what its commas divide; false where it is no part of a head. */
+function readPart(part: string, reading: Reading): boolean {
+  const {facts, line, context} = reading;
+  if (placeLabel.test(part)) return isPlaceLike((facts.place = part.replace(placeLabel, '')));
+  if (weatherDetail.test(part)) return addDetail(part, reading);
+  const byline = readByline(part);
+  if (byline) return Boolean(addByline(facts, byline, line));
+  const {rest, found} = takeDates(part, facts, line, context);
+  const isBareName = !found && !isPlaceLike(rest) ? undefined : readBareNames(rest);
+  if (isBareName && !found && isBareName.authors.length > 1)
+    return addPeople(facts, isBareName.authors);
+  const words = rest.split(weak).filter((words) => !isEmptied(words));
+  return words.every((word) => readWords(word, reading, found));
+}
+
+function addDetail(part: string, {facts, line}: Reading): boolean {
+  facts.isDetail = true;
+  if (!facts.issues.some(({code}) => code === 'temperature'))
+    addIssue(facts, line, 'weather-detail', 'a temperature or a condition', part);
+  return true;
+}
+
+function readWords(words: string, reading: Reading, isDated: boolean): boolean {
+  const {facts, line, places, hasWeather} = reading;
+  const other = words.replaceAll(weatherSign, ' ').replaceAll(dateSign, ' ').trim();
+  if (isEmptied(other) || readCalendarNames().weekdays.has(trimName(other))) return true;
+  if (isDateLabel(other)) return true;
+  if (words.includes(dateSign) && !isKnownPlace(other)) return isDateLabel(other, true);
+  const code = readCondition(other);
+  if (code !== undefined && hasWeather) return code === null || setCode(facts, code);
+  if (hasWeather && weatherLabel.test(`${other} `)) return true;
+  if (isAgency(other)) return Boolean((facts.agency ??= other));
+  if (isMasthead(other)) return Boolean((facts.publisher ??= other));
+  if (isFurniture(other) || isSection(other) || isRelease(other)) {
+    addIssue(facts, line, 'furniture', 'a part of the story', other);
+    return true;
+  }
+  return readName(other, reading, isDated) && places.length <= 3;
+}
+
+function setCode(facts: HeadFacts, code: number): boolean {
+  facts.code ??= code;
+  return true;
+}
+
+/** A name beside a temperature, or before a comma and a date, is a place; another may be a person's, or is not clear. */
+function readName(name: string, reading: Reading, isDated: boolean): boolean {
+  const {facts, line, places, hasWeather} = reading;
+  if (!isPlaceLike(name)) return false;
+  const person = readBareNames(name);
+  const isBeside = hasWeather || places.length > 0 || (isDated && !person);
+  if (isBeside || isKnownPlace(name) || hasToponym(name)) return places.push(name) > 0;
+  if (person) return addPeople(facts, person.authors);
+  addIssue(facts, line, 'unclear-name', 'a name that is a place, a person or a paper', name);
+  return true;
+}
+
+function hasToponym(name: string): boolean {
+  return toponym.test(name.split(/\s+/)[0]!) || toponymEnd.test(name);
+}
+
+function addPeople(facts: HeadFacts, people: HeadFacts['people'] = []): boolean {
+  facts.people = [...(facts.people ?? []), ...people];
+  return true;
+}
+
+function addByline(
+  facts: HeadFacts,
+  {authors, agency, others}: NonNullable<ReturnType<typeof readByline>>,
+  line: Line,
+): HeadFacts {
+  if (authors.length) facts.authors = [...(facts.authors ?? []), ...authors];
+  if (agency) facts.agency ??= agency;
+  for (const other of others) addIssue(facts, line, 'byline-part', 'a person', other);
+  return facts;
+}

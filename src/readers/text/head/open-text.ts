@@ -1,0 +1,62 @@
+import {readAgencyDateline} from '../agency-dateline.js';
+import {findDate, type DateContext} from '../dates/date-words.js';
+import {simplifyDigits} from '../dates/digits.js';
+import {findTime, isWholeTime} from '../dates/time-words.js';
+import type {Line} from '../lines.js';
+import {readHold} from '../words/press.js';
+import {addIssue, type HeadFacts} from './facts.js';
+import {readLineFacts} from './line-facts.js';
+import type {Opening} from './weigh-line.js';
+
+/** Looks through the first lines, up to the first that begins with an agency's dateline. */
+export function openText(lines: readonly Line[], context: DateContext): Opening {
+  const facts: (HeadFacts | undefined)[] = [];
+  const isDatelined: boolean[] = [];
+  for (const line of lines) {
+    const filed = readAgencyDateline(line.text, context);
+    const isSure = filed !== undefined && Boolean(filed.date ?? filed.agency);
+    const rest = isSure ? line.text.slice(filed.end) : '';
+    // «AMSTERDAM — January 12, 2025 — 5.8 °C» is all head.
+    const isLine =
+      isSure &&
+      (!rest || isWholeTime(rest) || readLineFacts({...line, raw: rest}, context) !== undefined);
+    isDatelined.push(isSure && !isLine);
+    facts.push(
+      isSure && !isLine ? undefined : readFacts(line, context, isSure && !rest ? filed : undefined),
+    );
+  }
+  return {lines, facts, isDatelined};
+}
+
+function readFacts(
+  line: Line,
+  context: DateContext,
+  filed: ReturnType<typeof readAgencyDateline>,
+): HeadFacts | undefined {
+  const hold = readHold(line.text);
+  if (hold) return readEmbargo(line, context, hold);
+  if (!filed) return readLineFacts(line, context);
+  const {place, date, agency} = filed;
+  const said = Object.entries({place, date, agency}).filter(([, part]) => part);
+  return {...Object.fromEntries(said), isFiled: true, issues: []};
+}
+
+/** A text is held back where it cannot be told until when. */
+function readEmbargo(line: Line, context: DateContext, hold: 'embargo' | 'withheld'): HeadFacts {
+  const facts: HeadFacts = {issues: []};
+  const text = simplifyDigits(line.text);
+  const date =
+    hold === 'embargo' ? findDate(text, {...context, now: later(context.now)}) : undefined;
+  if (!date?.iso) {
+    addIssue(facts, line, 'withheld', 'a text that may appear', line.text);
+    return {...facts, withheld: true};
+  }
+  const time = findTime(text.slice(date.end)) ?? findTime(text.slice(0, date.start));
+  if (time?.zone) addIssue(facts, line, 'time-zone', 'a time with its offset', line.text);
+  return {...facts, embargoedUntil: date.iso + (date.iso.length === 10 ? (time?.iso ?? '') : '')};
+}
+
+/** An embargo without a year ends in the months to come. */
+function later(now: Date): Date {
+  return new Date(now.getTime() + 180 * 86_400_000);
+}

@@ -1,0 +1,23 @@
+import type {DateContext} from '../dates/date-words.js';
+import type {Line} from '../lines.js';
+import {addPart} from './add-part.js';
+import {checkScale} from './check-scale.js';
+import {chooseParts} from './choose-parts.js';
+import type {Head} from './head.js';
+import {openText} from './open-text.js';
+import {weighLine} from './weigh-line.js';
+
+/** Most lines that are looked through. */
+const longestHead = 25;
+
+/** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. */
+export function readHead(lines: readonly Line[], context: DateContext): Head {
+  const opening = openText(lines.slice(0, longestHead), context);
+  const scores = opening.lines.map((_, index) => weighLine(opening, index));
+  const parts = chooseParts(scores);
+  const head: Head = {headline: '', length: parts.length, unknown: [], left: [], issues: []};
+  const above = parts.includes('headline') ? parts.indexOf('headline') : parts.length;
+  parts.forEach((part, index) => addPart(head, opening, index, part, index < above));
+  checkScale(head, context);
+  return head;
+}

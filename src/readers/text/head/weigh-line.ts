@@ -1,0 +1,161 @@
+import {readBareNames, readCaselessNames} from '../byline.js';
+import type {Line} from '../lines.js';
+import {readMark} from '../marks.js';
+import {isOnwardHeading} from '../onward-headings.js';
+import {isKnownPlace, isName, isPlaceLike} from '../place.js';
+import {countWords, isProse, isUpperCase} from '../shape.js';
+import {isCaption, isFurniture} from '../words/furniture.js';
+import {isMasthead, isOrganisation} from '../words/papers.js';
+import {role, toponym, toponymEnd} from '../words/people.js';
+import {isContact} from '../words/press.js';
+import {isRelease, isSection} from '../words/sections.js';
+import type {Scores} from './choose-parts.js';
+import type {HeadFacts} from './facts.js';
+
+/** The first lines, what the understood ones say, and which begin the text. */
+export interface Opening {
+  readonly lines: readonly Line[];
+  readonly facts: readonly (HeadFacts | undefined)[];
+  /** Lines that begin with an agency's dateline and go on. */
+  readonly isDatelined: readonly boolean[];
+}
+
+/** How well each part suits a line, in the logarithm of odds against the text. */
+export function weighLine(opening: Opening, index: number): Scores {
+  const {lines, facts, isDatelined} = opening;
+  const {text} = lines[index]!;
+  const found = facts[index];
+  // What follows a dateline on a line of its own is the text.
+  if (isDatelined[index] || facts[index - 1]?.isFiled) return {body: 0};
+  if (found) return {facts: 6};
+  if (isFurniture(text) || /^https?:\/\/\S+$/.test(text)) return {furniture: 0.3};
+  if (isRelease(text)) return {furniture: 0.3};
+  const kind = readMark(text)?.kind;
+  if (kind === 'divider') return {furniture: 0.5};
+  if (kind && kind !== 'heading') return {body: 0, headline: kind === 'number' ? 0.5 : -6};
+  if (isContact(text)) return {contact: 0.3};
+  if (isCaption(text)) return {caption: 0.3, headline: -2};
+  return weighWords(opening, index, kind === 'heading');
+}
+
+function weighWords(opening: Opening, index: number, isHeading: boolean): Scores {
+  const {text} = opening.lines[index]!;
+  const isText = isProse(text) && !isTitle(text);
+  return {
+    body: 0,
+    headline: isHeading ? 8 : weighHeadline(opening, index, isText),
+    unknown: isText ? -9 : -1.2,
+    // Worth something right below a headline only, which it continues.
+    ...(isContinuation(opening.lines[index]!) ? {continued: -10} : {}),
+    ...(text.length < 500 ? {standfirst: weighStandfirst(opening, index, isText)} : {}),
+    ...weighShort(opening, index),
+  };
+}
+
+/** What begins small and is no paragraph goes on from the line above. */
+function isContinuation({text, gap}: Line): boolean {
+  return !gap && /^\p{Ll}/u.test(text) && !isProse(text);
+}
+
+/** «The Plant Came First. Then Came the Questions.»: sentences with the capitals of a title. */
+export function isTitle(text: string): boolean {
+  const words = text.split(/\s+/);
+  const capitals = words.filter((word) => /^["'“‘«]?[\p{Lu}\d]/u.test(word)).length;
+  return words.length <= 16 && words.length > 3 && capitals > words.length * 0.6;
+}
+
+function weighHeadline({lines, facts}: Opening, index: number, isText: boolean): number {
+  const {text} = lines[index]!;
+  if (isText) return isFirstSentence(lines, index) ? -2.5 : -6;
+  if (isOnwardHeading(text) && !isProse(lines[index + 1]?.text ?? '')) return -4;
+  const words = countWords(text);
+  const length = words > 24 ? -2 : words > 16 ? 0.5 : words > 4 ? 3 : words > 2 ? 2 : 1;
+  const isNamed = isSection(text) || isMasthead(text) ? -4 : 0;
+  const next = lines[index + 1]?.text ?? '';
+  // What goes on small, and to a full stop, is a paragraph that was broken.
+  const isCut = /^\p{Ll}/u.test(next) && isProse(next);
+  const isWrong = isCut || /^[,;)\]]|[,;:]$|^\p{Ll}/u.test(text) ? -3 : 0;
+  const isBare = readBareNames(text) && facts[index + 1] ? -1.5 : 0;
+  return length + isNamed + isWrong + isBare;
+}
+
+/** A short sentence above the text, alone between blank lines. */
+function isFirstSentence(lines: readonly Line[], index: number): boolean {
+  const [{text}, next] = [lines[index]!, lines[index + 1]];
+  return countWords(text) <= 12 && Boolean(next?.gap) && text.length * 2 < (next?.text.length ?? 0);
+}
+
+function weighStandfirst({lines, facts}: Opening, index: number, isText: boolean): number {
+  const [{text, gap}, next] = [lines[index]!, lines[index + 1]];
+  const isAboveByline = [1, 2].some((ahead) => {
+    const found = facts[index + ahead];
+    return found?.authors ?? found?.date ?? found?.published ?? found?.modified;
+  });
+  if (isAboveByline) return countWords(text) <= 3 ? -1.5 : isText && text.length > 300 ? -2 : 0.8;
+  if (isText) return -9;
+  if (!next || !isProse(next.text) || /^\p{Ll}/u.test(next.text)) return -2;
+  return countWords(text) > 8 && /[\p{L}\p{N}”"’»]$/u.test(text) ? 1 : gap ? -1.5 : -0.5;
+}
+
+/** What a line of few words can be beside a headline. */
+function weighShort(opening: Opening, index: number): Scores {
+  const {text} = opening.lines[index]!;
+  if (isSection(text)) return {section: 2, unknown: -3};
+  const words = countWords(text);
+  const names = weighNames(opening, index);
+  if (words > 6 || text.length > 90) return names;
+  const isShort = words <= 2 ? isName(text, 2) : isUpperCase(text) && words <= 4;
+  return {
+    ...(isMasthead(text) ? {masthead: index === 0 ? 4 : 2.5} : {}),
+    ...(isShort ? {section: 0.6} : {}),
+    ...weighPlace(opening, index),
+    ...names,
+    ...(role.test(text) || isOrganisation(text) ? {role: role.test(text) ? -5 : -6} : {}),
+  };
+}
+
+/** Whether a line says the weather or the day: a place stands beside it. */
+function isWhere(facts: HeadFacts | undefined): boolean {
+  if (!facts || facts.place || facts.authors || facts.published || facts.modified) return false;
+  return facts.temperature !== undefined || Boolean(facts.date) || facts.issues.length > 0;
+}
+
+function hasWeather(facts: HeadFacts | undefined): boolean {
+  return isWhere(facts) && (facts!.temperature !== undefined || facts!.isDetail === true);
+}
+
+/** A name stands where a place does: beside weather or date. */
+function weighPlace({lines, facts}: Opening, index: number): Scores {
+  const {text, gap} = lines[index]!;
+  if (!isPlaceLike(text) || isOrganisation(text) || role.test(text)) return {};
+  const near = [facts[index - 1], facts[index + 1]];
+  const isBeside = near.some(isWhere);
+  if (isKnownPlace(text)) return {place: isBeside ? 6 : lines[index + 1]?.gap ? 3 : 1};
+  if (countWords(text) > 4 && !text.includes(',')) return {};
+  if (near.every(isWhere)) return {place: 5.5};
+  if (near.some(hasWeather)) return {place: 3};
+  const isPerson = readBareNames(text) !== undefined;
+  if (!isBeside || isPerson) return {};
+  const isJoined =
+    (isWhere(facts[index - 1]) && !gap) || (isWhere(facts[index + 1]) && !lines[index + 1]!.gap);
+  const hasSign =
+    toponym.test(text.split(/\s+/)[0]!) || toponymEnd.test(text) || text.includes(',');
+  return isJoined || hasSign ? {place: 1.6} : {};
+}
+
+function weighNames(opening: Opening, index: number): Scores {
+  const {lines, facts} = opening;
+  const found = readBareNames(lines[index]!.text);
+  if (!found) return weighCaseless(opening, index);
+  const after = facts[index + 1];
+  const isDated = after && (after.date ?? after.published ?? after.modified);
+  const isRole = role.test(lines[index + 1]?.text ?? '');
+  const isJoined = found.authors.length > 1 || found.authors[0]?.role;
+  return {names: 0.5 + (isDated ? 1.5 : 0) + (isRole ? 1.5 : 0) + (isJoined ? 1.5 : 0)};
+}
+
+/** In a script without capitals two or three words right above a date are a name. */
+function weighCaseless({lines, facts}: Opening, index: number): Scores {
+  const isDated = facts[index + 1]?.date ?? facts[index + 1]?.published;
+  return isDated && readCaselessNames(lines[index]!.text) ? {names: 2} : {};
+}

@@ -1,0 +1,43 @@
+/** Lines of a press desk that say when a text may appear, in the languages of the locales. */
+const embargo =
+  /(?:^|[^\p{L}])(?:embargo(?:ed)?|hold for release|not for (?:release|publication|broadcast) (?:before|until)|sperrfrist|gesperrt bis|sous embargo|эмбарго|ембарго|ambargo\p{L}*|امتناع نشر|محظور (?:النشر )?(?:حتى|لغاية)|حظر النشر|אמבר?גו|عدم انتشار|प्रतिबंध(?:ित)?|एम्बार्गो|禁发|禁發|解禁|エンバーゴ|embargado|bajo embargo)(?![\p{L}\p{M}])/iu;
+const held =
+  /(?:^|[^\p{L}])(?:not for (?:publication|release|broadcast)|do not publish|nicht zur veröffentlichung(?: bestimmt)?|ne pas (?:publier|diffuser)|no (?:publicar|difundir)|prohibida su publicación|não publicar|niet (?:voor publicatie|publiceren)|не для (?:публикации|публікації|печати|друку)|не публиковать|не публікувати|yayınlanamaz|yayımlanmamak üzere|yayın için değildir|ليس للنشر|غير مخصص للنشر|לא לפרסום|غیرقابل انتشار|برای انتشار نیست|प्रकाशन के लिए नहीं|不得发表|请勿发布|不供發表|非公開|公開不可|non per la pubblicazione)(?![\p{L}\p{M}])/iu;
+const lifted = /(?:lifted|expired|aufgehoben|levé|levantado|снято|знято|kaldırıldı)/iu;
+
+/** What a line says of when a text may appear. */
+export function readHold(text: string): 'embargo' | 'withheld' | undefined {
+  if (text.length > 200 || lifted.test(text)) return undefined;
+  if (embargo.test(text) && isShortNotice(text)) return 'embargo';
+  return held.test(text) && isShortNotice(text) ? 'withheld' : undefined;
+}
+
+/** A headline may speak of an embargo: «Arms embargo extended». A notice begins with the word, or has a time. */
+function isShortNotice(text: string): boolean {
+  const start = text
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/^(?:strictly|strikt|strict|under|press release[:,]?) /i, '');
+  const position = Math.min(...[embargo, held].map((words) => words.exec(start)?.index ?? 1e9));
+  return position <= 12 && (/\d|:$/.test(text) || text.split(/\s+/).length <= 8);
+}
+
+const contactLabel =
+  /^(?:(?:media|press|news|for (?:more|further) information|further information|information)?\s*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|relations)|for (?:more|further) information(?:,? (?:please )?contact)?|(?:presse)?kontakt|pressekontakt|ansprechpartner(?:in)?|rückfragen|contact(?:s)? presse|contacto(?:s)?(?: de prensa)?|contatos?(?: para a imprensa)?|perscontact|contactpersoon|контакты?(?: для (?:прессы|сми))?|пресс-служба|контакти?(?: для (?:преси|змі))?|basın irtibat|iletişim|للتواصل|للاتصال|جهة الاتصال|ליצירת קשר|ایش? ?איש קשר|תماس|تماس|संपर्क|联系人|聯絡人|お問い合わせ|連絡先)\s*(?:[:：]|$)/iu;
+const reach =
+  /^(?:(?:tel|phone|mobile|cell|fax|e-?mail|web|www|tél|teléfono|telefon|telefono|тел|моб|факс|هاتف|טל|تلفن|फोन|电话|電話)\.?\s*[:：]|\S+@\S+\.\p{L}{2,}$|\+?\d[\d\s().-]{7,}$)|^[^.!?]{0,80}\+\d[\d\s().-]{7,}[^.!?]{0,60}|^[^!?]{0,80}\s\S+@\S+\.\p{L}{2,}$/iu;
+
+/** Whether a line says whom a press desk may be asked about a text. */
+export function isContact(text: string): boolean {
+  return text.length < 200 && (contactLabel.test(text) || reach.test(text));
+}
+
+/** Whether a line ends a press release or a story for the desk. */
+export function isEndMark(text: string): boolean {
+  return (
+    (/^[-–—*# ]*(?:ends?|end of (?:release|story)|fin|ende|fim|einde|конец|кінець|son|النهاية|סוף|پایان|समाप्त|完|以上|30|xxx|mf|eom)[-–—*# ]*$/iu.test(
+      text,
+    ) &&
+      /^(?:[-–—*#]|ends$|end$|(?:ENDS?|FIN|ENDE|完|以上)$)/.test(text)) ||
+    /^#{2,}$|^# # #$/.test(text)
+  );
+}
