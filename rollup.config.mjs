@@ -2,7 +2,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {collapseWhiteSpace} from './scripts/collapse-white-space.mjs';
 
 /** Looks of the words, for pages that want them before any script, or without one. */
 const wordStyles = [];
@@ -144,7 +144,7 @@ const bundle = {
     shieldLit,
     nodeResolve(),
     collectStyles,
-    minifyTemplateLiterals({exclude: ['**/*.styles.js', '**/node_modules/**']}),
+    collapseWhiteSpace,
     emitFiles,
     // Licenses stand in a file of their own.
     terser({
