@@ -45,16 +45,19 @@ export function onStringsChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Says where the words of a language come from which is not there yet: a chunk that registers them. */
+/** Says where to load the words of a language from. Languages that were asked for before are loaded. */
 export function setStringsLoader(loader: (language: string) => Promise<unknown>): void {
   load = loader;
+  const waiting = [...requested];
+  requested.clear();
+  for (const language of waiting) requestStrings(language);
 }
 
 /** Asks once for the words of a language; until they are there, and if they never are, English. */
 export function requestStrings(language: string): void {
   const tags = fallbacks(language);
   const tag = tags.at(-1) ?? '';
-  if (!load || requested.has(tag) || tags.some((tag) => known.has(tag))) return;
+  if (requested.has(tag) || tags.some((tag) => known.has(tag))) return;
   requested.add(tag);
-  load(tag).catch(() => requested.delete(tag)); // Off line: English stays, the next element asks again.
+  load?.(tag).catch(() => requested.delete(tag)); // Off line: English stays, the next element asks again.
 }

@@ -113,6 +113,7 @@ export class AwArticleBody extends LitElement {
   }
 
   protected override updated(): void {
+    sentences.module?.nameWayBack(this, this.#language);
     if (!this.querySelector('[data-player]')) return;
     players
       .load()

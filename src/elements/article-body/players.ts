@@ -3,19 +3,28 @@ import type {LanguageController} from '../../element-kit/language.js';
 import {loadEnglish} from '../../locales/registry.js';
 import {playerStyles} from './players.styles.js';
 
-/** Gives each embed that can play a button: without scripts there is only its link. */
+/**
+ * Gives each embed that can play a button: without scripts there is only its link. Call it again
+ * when the language or its words change: buttons that are there are named anew.
+ */
 export async function offerPlayers(body: HTMLElement, language: LanguageController): Promise<void> {
   await loadEnglish();
   const {strings} = language.locale!;
   for (const root of [body.getRootNode(), body.shadowRoot])
     if (root) adoptStyles(root, playerStyles);
-  for (const embed of body.querySelectorAll('[data-player]:not(:has(button, iframe))')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'aw-play';
-    button.textContent = strings.play(titleOf(embed) || strings.embed);
-    embed.prepend(button);
+  for (const embed of body.querySelectorAll('[data-player]:not(:has(iframe))')) {
+    const button = embed.querySelector('.aw-play') ?? addButton(embed);
+    const name = strings.play(titleOf(embed) || strings.embed);
+    if (button.textContent !== name) button.textContent = name;
   }
+}
+
+function addButton(embed: Element): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'aw-play';
+  embed.prepend(button);
+  return button;
 }
 
 function titleOf(embed: Element): string {

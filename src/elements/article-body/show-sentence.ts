@@ -100,10 +100,15 @@ function focusBlock(block: HTMLElement): () => void {
   return () => before === null && block.removeAttribute('tabindex');
 }
 
-function offerWayBack(body: HTMLElement, text: string, goBack: () => void): () => void {
+/** Names the way back of a body, if it has one. Call it again when the language or its words change. */
+export function nameWayBack(body: HTMLElement, {locale}: LanguageController): void {
+  const button = body.shadowRoot?.querySelector('[part="back"]');
+  if (button) button.textContent = locale?.strings.backToText ?? '';
+}
+
+function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
   const button = document.createElement('button');
   button.setAttribute('part', 'back');
-  button.textContent = text;
   button.addEventListener('click', goBack);
   if (body.shadowRoot) adoptStyles(body.shadowRoot, backStyles);
   body.shadowRoot?.append(button);
@@ -141,8 +146,8 @@ export async function showSentence(
     leave?.();
     origin?.focus();
   };
-  const back = language.locale?.strings.backToText ?? '';
-  const withdraw = origin && offerWayBack(body, back, goBack);
+  const withdraw = origin && offerWayBack(body, goBack);
+  nameWayBack(body, language);
   leave = () => {
     leave = undefined;
     unmark();
