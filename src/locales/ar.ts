@@ -164,7 +164,6 @@ export const ar: Strings = {
   historyStep: (amount, date) => `${amount} في ${date}`,
   figureAge: (age) => `أُعلن هذا العدد ${age}`,
   readFromText: 'مستخرج آليًا من نص المقال، ولم يؤكده محرر',
-  toSentence: (figure) => `${figure}: عرض الجملة في النص`,
 
   list: {
     'read-next': 'اقرأ أيضًا',

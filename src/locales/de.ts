@@ -156,7 +156,6 @@ export const de: Strings = {
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `gemeldet ${age}`,
   readFromText: 'automatisch aus dem Text gelesen, redaktionell nicht bestätigt',
-  toSentence: (figure) => `${figure}: Satz anzeigen`,
 
   list: {
     'read-next': 'Lesen Sie weiter',

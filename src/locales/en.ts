@@ -119,7 +119,6 @@ export const en: Strings = {
   historyStep: (amount, date) => `${amount} on ${date}`,
   figureAge: (age) => `figure from ${age}`,
   readFromText: 'read from the article, not confirmed by an editor',
-  toSentence: (figure) => `${figure}: show the sentence`,
 
   list: {
     'read-next': 'What to read next',

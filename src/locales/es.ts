@@ -165,7 +165,6 @@ export const es: Strings = {
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `cifra de ${age}`,
   readFromText: 'extraído automáticamente del artículo, sin confirmar por la redacción',
-  toSentence: (figure) => `${figure}: mostrar la frase`,
 
   list: {
     'read-next': 'Siga leyendo',

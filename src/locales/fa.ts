@@ -132,7 +132,6 @@ export const fa: Strings = {
   historyStep: (amount, date) => `${amount} در ${date}`,
   figureAge: (age) => `این آمار ${age} اعلام شده است`,
   readFromText: 'برگرفته از متن خبر، بدون تأیید تحریریه',
-  toSentence: (figure) => `${figure}: نمایش جمله در متن`,
 
   list: {
     'read-next': 'در ادامه بخوانید',

@@ -156,7 +156,6 @@ export const fr: Strings = {
   historyStep: (amount, date) => (date ? `${date}${colon}${amount}` : amount),
   figureAge: (age) => `chiffre donné ${age}`,
   readFromText: 'extrait automatiquement de l’article, non confirmé par la rédaction',
-  toSentence: (figure) => `${figure}${colon}afficher la phrase`,
 
   list: {
     'read-next': 'À lire ensuite',

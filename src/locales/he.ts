@@ -141,7 +141,6 @@ export const he: Strings = {
   historyStep: (amount, date) => `${amount} בתאריך ${date}`,
   figureAge: (age) => `הנתון פורסם ${age}`,
   readFromText: 'נקרא אוטומטית מן הכתבה, ולא אושר בידי עורך',
-  toSentence: (figure) => `${figure}: להצגת המשפט`,
 
   list: {
     'read-next': 'לקריאה נוספת',

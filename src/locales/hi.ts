@@ -148,7 +148,6 @@ export const hi: Strings = {
   historyStep: (amount, date) => `${date} को ${amount}`,
   figureAge: (age) => `यह आंकड़ा ${age} का है`,
   readFromText: 'लेख के पाठ से लिया गया, संपादक ने पुष्टि नहीं की',
-  toSentence: (figure) => `${figure}: वाक्य दिखाएं`,
 
   list: {
     'read-next': 'आगे पढ़ें',

@@ -132,7 +132,6 @@ export const ja: Strings = {
   historyStep: (amount, date) => `${date}に${amount}`,
   figureAge: (age) => `${age}の数字`,
   readFromText: '本文から自動抽出、編集者は未確認',
-  toSentence: (figure) => `${figure}：本文の該当箇所を表示`,
 
   list: {
     'read-next': '次に読む',

@@ -145,7 +145,6 @@ export const nl: Strings = {
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `cijfer van ${age}`,
   readFromText: 'automatisch uit het artikel gehaald, niet door een redacteur bevestigd',
-  toSentence: (figure) => `${figure}: toon de zin`,
 
   list: {
     'read-next': 'Lees verder',

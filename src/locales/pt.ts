@@ -161,7 +161,6 @@ export const pt: Strings = {
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `número divulgado ${age}`,
   readFromText: 'extraído automaticamente do texto, sem confirmação da redação',
-  toSentence: (figure) => `${figure}: mostrar a frase`,
 
   list: {
     'read-next': 'Leia a seguir',

@@ -192,7 +192,6 @@ export const ru: Strings = {
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `число приведено ${age}`,
   readFromText: 'взято из текста автоматически, редакцией не подтверждено',
-  toSentence: (figure) => `${figure}: показать предложение`,
 
   list: {
     'read-next': 'Читайте далее',

@@ -148,8 +148,6 @@ export interface Strings {
   figureAge: (age: string) => string;
   /** A figure that a program read from the text, and no editor confirmed. */
   readFromText: string;
-  /** Leads to the sentence of the article that states a figure. */
-  toSentence: (figure: string) => string;
 
   list: Record<StoryList['kind'], string>;
   label: Record<NonNullable<StoryLink['label']>, string>;

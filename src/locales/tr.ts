@@ -135,7 +135,6 @@ export const tr: Strings = {
   historyStep: (amount, date) => `${date}: ${amount}`,
   figureAge: (age) => `sayı ${age} açıklandı`,
   readFromText: 'haber metninden otomatik alındı, editör onayı yok',
-  toSentence: (figure) => `${figure}: cümleyi göster`,
 
   list: {
     'read-next': 'Sıradaki haberler',

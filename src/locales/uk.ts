@@ -180,7 +180,6 @@ export const uk: Strings = {
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `кількість наведено ${age}`,
   readFromText: 'узято з тексту автоматично, редакцією не підтверджено',
-  toSentence: (figure) => `${figure}: показати речення`,
 
   list: {
     'read-next': 'Читайте далі',

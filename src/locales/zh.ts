@@ -132,7 +132,6 @@ export const zh: Strings = {
   historyStep: (amount, date) => `${date}为${amount}`,
   figureAge: (age) => `${age}的数字`,
   readFromText: '自动提取自正文，未经编辑确认',
-  toSentence: (figure) => `${figure}：查看原文语句`,
 
   list: {
     'read-next': '接下来阅读',

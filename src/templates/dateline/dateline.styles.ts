@@ -4,7 +4,6 @@ import {css} from '../css.js';
 export const wordStyles = css`
   :is(aw-weather-dateline, .aw-weather-dateline) {
     display: block;
-    --aw-placeholder-size: 1.4em;
     padding-block: 0.5em;
     border-block-start: 1px solid
       var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
