@@ -1,4 +1,5 @@
 import {figureText, scopeTexts} from './figure-text.js';
+import {capitalize} from '../format/capitalize.js';
 import {formatDate} from '../format/format.js';
 import {splitSteps, stepText} from './revision-text.js';
 import {en} from '../locales/en.js';
@@ -42,9 +43,4 @@ export function describeFigure(
   const sentence = capitalize(clauses.join(strings.comma), language);
   // A date may end in a stop of its own: «г.».
   return sentence.endsWith(strings.fullStop) ? sentence : sentence + strings.fullStop;
-}
-
-function capitalize(text: string, language: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }

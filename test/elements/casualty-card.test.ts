@@ -41,13 +41,13 @@ describe('aw-casualty-card', () => {
     [{kind: 'exact', value: 1}, '1 person killed'],
     [{kind: 'exact', value: 0}, '0 people killed'],
     [{kind: 'exact', value: 1234567}, '1,234,567 people killed'],
-    [{kind: 'at-least', value: 25}, 'at least 25 people killed'],
-    [{kind: 'at-most', value: 40}, 'at most 40 people killed'],
-    [{kind: 'about', value: 300}, 'about 300 people killed'],
-    [{kind: 'range', min: 12, max: 15}, 'between 12 and 15 people killed'],
+    [{kind: 'at-least', value: 25}, 'At least 25 people killed'],
+    [{kind: 'at-most', value: 40}, 'At most 40 people killed'],
+    [{kind: 'about', value: 300}, 'About 300 people killed'],
+    [{kind: 'range', min: 12, max: 15}, 'Between 12 and 15 people killed'],
     [{kind: 'range', min: 25, max: 25}, '25 people killed'],
-    [{kind: 'vague', words: 'hundreds of thousands'}, 'hundreds of thousands of people killed'],
-    [{kind: 'unknown'}, 'people killed: not reported'],
+    [{kind: 'vague', words: 'hundreds of thousands'}, 'Hundreds of thousands of people killed'],
+    [{kind: 'unknown'}, 'People killed: not reported'],
   ];
   for (const [amount, words] of amounts) {
     it(`says «${words}»`, async () => {
@@ -69,7 +69,7 @@ describe('aw-casualty-card', () => {
     });
     expect(text(card.querySelector('h2'))).to.equal('Strikes on the port');
     expect(text(card.querySelector('.aw-source'))).to.equal(
-      'according to Civil Defence · as of January 13, 2025 · not verified',
+      'According to Civil Defence · as of January 13, 2025 · not verified',
     );
     expect(card.querySelector('.aw-source a')).to.have.attribute(
       'href',
@@ -89,8 +89,8 @@ describe('aw-casualty-card', () => {
     });
     const part = card.querySelector('.aw-figure .aw-figure');
     expect(text(part?.querySelector('.aw-count'))).to.equal('10 children killed');
-    expect(text(card.querySelector('.aw-of'))).to.equal('of whom');
-    expect(text(card.querySelector('.aw-rest'))).to.equal('at least 15 not broken down');
+    expect(text(card.querySelector('.aw-of'))).to.equal('Of whom');
+    expect(text(card.querySelector('.aw-rest'))).to.equal('At least 15 not broken down');
   });
 
   it('leaves the remainder open where groups may overlap', async () => {
@@ -130,7 +130,7 @@ describe('aw-casualty-card', () => {
       'figures[1].asOf future-date',
       'figures[2].id duplicate',
     ]);
-    expect(text(card.querySelector('.aw-source'))).to.equal('source not given · date not given');
+    expect(text(card.querySelector('.aw-source'))).to.equal('Source not given · date not given');
   });
 
   it('keeps two scopes apart, and says which counts in which', async () => {
@@ -145,7 +145,7 @@ describe('aw-casualty-card', () => {
       ],
     });
     const headings = [...card.querySelectorAll('h3')].map(text);
-    expect(headings).to.eql(['Strike on the market', 'since November 27, 2024']);
+    expect(headings).to.eql(['Strike on the market', 'Since November 27, 2024']);
     expect(text(card)).to.contain('includes 25 people killed');
   });
 
@@ -181,9 +181,9 @@ describe('aw-casualty-card', () => {
       ],
     });
     expect([...card.querySelectorAll('.aw-revisions li')].map(text)).to.eql([
-      'revised from 20 on January 11, 2025: late reports',
-      'revised from 31 on January 12, 2025: reason not given',
-      'revised from 24 on January 13, 2025',
+      'Revised from 20 on January 11, 2025: late reports',
+      'Revised from 31 on January 12, 2025: reason not given',
+      'Revised from 24 on January 13, 2025',
     ]);
     expect(card.querySelector('[role="img"]')).to.have.attribute(
       'aria-label',
@@ -224,8 +224,8 @@ describe('aw-casualty-card', () => {
       ],
     });
     expect([...card.querySelectorAll('.aw-revisions li')].map(text).slice(0, 2)).to.eql([
-      'revised from 20 on January 12, 2025',
-      'revised from 24 on January 1, 2999: reason not given',
+      'Revised from 20 on January 12, 2025',
+      'Revised from 24 on January 1, 2999: reason not given',
     ]);
     expect(card.issues.map(({path, code}) => `${path} ${code}`)).to.eql([
       'figures[0].revisions[2].asOf future-date',
@@ -295,7 +295,7 @@ describe('aw-casualty-card', () => {
 
   it('marks figures that a program read from the text', async () => {
     const card = await draw({figures: [figure()]}, {fromText: true});
-    expect(text(card)).to.contain('read from the article, not confirmed by an editor');
+    expect(text(card)).to.contain('Read from the article, not confirmed by an editor');
   });
 
   it('lets the page see that it is sensitive', async () => {

@@ -39,18 +39,6 @@ export const wordStyles = css`
     & :is(time, .aw-amount, .aw-counted) {
       unicode-bidi: isolate;
     }
-    &
-      :is(
-        .aw-amount,
-        .aw-worded,
-        .aw-source,
-        .aw-of,
-        .aw-rest,
-        .aw-scope,
-        .aw-revisions li
-      )::first-letter {
-      text-transform: uppercase;
-    }
     & .aw-count:not(.aw-worded) > span {
       display: inline-block;
     }

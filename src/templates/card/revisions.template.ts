@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {capitalize} from '../../format/capitalize.js';
 import {formatNumber} from '../../format/format.js';
 import {splitSteps, stepText} from '../../toll/revision-text.js';
 import type {CasualtyFigure} from '../../model/article.js';
@@ -24,6 +25,6 @@ function earlierWords(steps: readonly Step[], context: LedgerContext): TemplateR
 
 function stepsWords(steps: readonly Step[], {locale, timeZone}: LedgerContext): TemplateResult {
   return html`<ul class="aw-revisions">
-    ${steps.map((step) => html`<li>${stepText(step, locale, timeZone)}</li>`)}
+    ${steps.map((step) => html`<li>${capitalize(stepText(step, locale, timeZone), locale.language)}</li>`)}
   </ul>`;
 }

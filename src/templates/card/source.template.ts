@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {capitalize, capitalizeParts} from '../../format/capitalize.js';
 import {figureText} from '../../toll/figure-text.js';
 import {formatDate} from '../../format/format.js';
 import {weave} from '../../format/weave.js';
@@ -22,7 +23,9 @@ export function sourceWords(figure: CasualtyFigure, context: LedgerContext): unk
       >${formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'})}</time
     >`;
   const parts = [
-    source ? weave(strings.accordingTo, nameWords(source)) : strings.sourceMissing,
+    source
+      ? capitalizeParts(weave(strings.accordingTo, nameWords(source)), language)
+      : capitalize(strings.sourceMissing, language),
     date ? weave(strings.asOf, date) : strings.dateMissing,
     status && html`<span class="aw-status">${strings.status[status]}</span>`,
     age && html`<span class="aw-age">${age}</span>`,

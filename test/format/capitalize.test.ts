@@ -1,0 +1,30 @@
+import {expect} from '@open-wc/testing';
+import {capitalize, capitalizeParts} from '../../src/format/capitalize.js';
+
+describe('capitals at the start of a sentence', () => {
+  it('follows the rules of the language', () => {
+    expect(capitalize('ten people', 'en')).to.equal('Ten people');
+    expect(capitalize('ilk kayıtlar', 'tr')).to.equal('İlk kayıtlar');
+    expect(capitalize('ijzel op de weg', 'nl')).to.equal('IJzel op de weg');
+    expect(capitalize('ijlings', 'de')).to.equal('Ijlings');
+    expect(capitalize('около десяти', 'ru')).to.equal('Около десяти');
+  });
+
+  it('leaves numbers, and scripts whose sentences begin without one', () => {
+    expect(capitalize('8 people', 'en')).to.equal('8 people');
+    expect(capitalize('ათი ადამიანი', 'ka')).to.equal('ათი ადამიანი');
+    expect(capitalize('نحو عشرة', 'ar')).to.equal('نحو عشرة');
+    expect(capitalize('', 'en')).to.equal('');
+  });
+
+  it('looks past quotation marks', () => {
+    expect(capitalize('«dozens» of people', 'en')).to.equal('«Dozens» of people');
+    expect(capitalize('¿cuántos?', 'es')).to.equal('¿Cuántos?');
+  });
+
+  it('leaves markup at the start of a sentence in parts as it is', () => {
+    const name = {name: 'aid workers'};
+    expect(capitalizeParts(['according to ', name], 'en')).to.deep.equal(['According to ', name]);
+    expect(capitalizeParts([name, ' says'], 'en')).to.deep.equal([name, ' says']);
+  });
+});
