@@ -3,42 +3,7 @@ import wc from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The floors of `src`, lowest first: a folder imports from its own floor and those before it. */
-const floors = [
-  ['model'],
-  ['locales'],
-  ['format', 'weather', 'readers'],
-  ['prose'],
-  ['toll'],
-  ['templates', 'writers'],
-  ['element-kit'],
-  ['elements', 'server'],
-  ['page', 'front-ends', 'frame'],
-];
-
 const markup = 'Data never becomes markup: draw it with templates.';
-
-const above = (floor) => floors.slice(floor + 1).flat();
-
-const directions = floors.flatMap((folders, floor) =>
-  folders.map((folder) => ({
-    files: [`src/${folder}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${above(floor).join('|') || '-'})/`,
-              message: `Imports point down: not from ${folder}.`,
-            },
-            {regex: 'unsafe-(html|svg|static)', message: markup},
-          ],
-        },
-      ],
-    },
-  })),
-);
 
 export default defineConfig(
   // Each front end's own compiler checks its apps.
@@ -72,6 +37,10 @@ export default defineConfig(
         {object: 'console', property: 'log'},
       ],
       'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        {patterns: [{regex: 'unsafe-(html|svg|static)', message: markup}]},
+      ],
       'no-restricted-syntax': [
         'error',
         {
@@ -82,7 +51,6 @@ export default defineConfig(
       ],
     },
   },
-  ...directions,
   {
     // What a front end declares for all tags is added to in its own form: a namespace, an interface.
     files: ['src/front-ends/types/*.ts'],

@@ -9,7 +9,7 @@ export {AwWeatherDateline} from './elements/weather-dateline/weather-dateline.js
 export {ErrorEvent, LoadEvent} from './element-kit/events.js';
 import './locales/en.js';
 
-export {setStrings} from './locales/registry.js';
+export {setStrings} from './locales/set-strings.js';
 export type {Strings} from './locales/strings.js';
 export type * from './model/article.js';
 export {ArticleError, type Issue} from './model/issue.js';

@@ -1,5 +1,5 @@
 import {ArticleError, createIssue} from '../model/issue.js';
-import type {GivenText} from './content.js';
+import type {GivenText} from './content-options.js';
 
 /** How a `<script>` would ask. */
 interface FetchHost {

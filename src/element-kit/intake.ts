@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {loadEnglish} from '../locales/registry.js';
+import {loadEnglish} from '../locales/load-english.js';
 import type {Issue} from '../model/issue.js';
 import {adoptStyles} from './adopt-styles.js';
 import {checkData} from './check-data.js';
 import {isChecked} from './checked.js';
-import type {Content, ContentHost, ContentOptions, Reading} from './content.js';
+import type {ContentHost, ContentOptions, Reading, IntakeHost} from './content-options.js';
 import {markLanguage} from '../format/direction.js';
 import {drawWords} from './draw-words.js';
 import {faultStyles} from './fault.styles.js';
@@ -24,7 +24,7 @@ export class Intake<T extends object, Drawing> {
   issues: readonly Issue[] = [];
   /** Resolves when the last input is drawn, or has failed. */
   settled: Promise<void> | undefined;
-  readonly #content: Content<T, Drawing>;
+  readonly #content: IntakeHost;
   readonly #host: ContentHost;
   readonly #language: LanguageController;
   readonly #words: Words;
@@ -36,7 +36,7 @@ export class Intake<T extends object, Drawing> {
   #isRetrying = false;
 
   constructor(
-    content: Content<T, Drawing>,
+    content: IntakeHost,
     host: ContentHost,
     language: LanguageController,
     words: Words,

@@ -1,5 +1,5 @@
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
-import type {GivenText} from './content.js';
+import type {GivenText} from './content-options.js';
 
 /** Parses JSON that an element was given. */
 export function parseJson({text, url}: GivenText): unknown {

@@ -18,25 +18,10 @@ export function findStrings(language: string): Strings | undefined {
   );
 }
 
-/** Sees to it that there are words: English ones, until those of the language are there. */
-export async function loadEnglish(): Promise<void> {
-  if (!known.has('en')) await import('./en.js');
-}
-
 /** Gives all words of a language. Each file of a language does it when it is imported. */
 export function registerStrings(language: string, strings: Strings): void {
   known.set(language.toLowerCase(), strings);
   for (const listener of listeners) listener();
-}
-
-/**
- * Changes some of the words of a language, those of the language itself or of its parent; elements
- * redraw.
- * @example setStrings('en', {tryAgain: 'Reload'})
- */
-export async function setStrings(language: string, changes: Partial<Strings>): Promise<void> {
-  await loadEnglish();
-  registerStrings(language, {...findStrings(language)!, ...changes});
 }
 
 /** Calls back when words change. @returns a function that ends it */

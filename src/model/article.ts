@@ -4,11 +4,14 @@
  * made from these types and their comments by `npm run generate`.
  */
 import type {Block} from './block.js';
-import type {Inline} from './inline.js';
+import type {Correction} from './correction.js';
+import type {Image} from './image.js';
 import type {Count, IsoDate, Language, Url} from './scalars.js';
 import type {CasualtyReport} from './toll.js';
 
 export type * from './block.js';
+export type * from './correction.js';
+export type * from './image.js';
 export type * from './inline.js';
 export type * from './scalars.js';
 export type * from './toll.js';
@@ -121,42 +124,6 @@ export interface Attribution {
   /** @minLength 1 */
   name: string;
   url?: Url;
-}
-
-/** A picture and its words. */
-export interface Image {
-  url: Url;
-  /** What the picture shows, for those who do not see it; empty for a decorative one. */
-  alt?: string;
-  /** Width of the file at `url`, in pixels. */
-  width?: Count;
-  /** Height of the file at `url`, in pixels. */
-  height?: Count;
-  /** The same picture in other sizes. */
-  renditions?: Rendition[];
-  caption?: Inline[];
-  /** Who made it, and for whom: `Photograph: N. N./Agency`. */
-  credit?: string;
-  /** Where a click on the picture leads. */
-  link?: Url;
-}
-
-/** A picture in another size. */
-export interface Rendition {
-  url: Url;
-  /** Width in pixels (`640w` in `srcset`). */
-  width?: Count;
-  /**
-   * Pixel density (`2x` in `srcset`).
-   * @minimum 0
-   */
-  density?: number;
-}
-
-/** A correction or clarification, as printed. */
-export interface Correction {
-  date?: IsoDate;
-  content: Inline[];
 }
 
 /** Rights in the story. */

@@ -1,5 +1,6 @@
 /** The model of a text: blocks in reading order. */
-import type {Correction, Image} from './article.js';
+import type {Correction} from './correction.js';
+import type {Image} from './image.js';
 import type {Inline} from './inline.js';
 import type {Count, Direction, Language, Url} from './scalars.js';
 import type {CasualtyReport} from './toll.js';

@@ -2,11 +2,9 @@ import {ArticleError, createIssue, describeValue, type Issue} from '../model/iss
 import {decodeBytes, readLatin} from './decode-bytes.js';
 import {detectBinary, detectControls} from './detect-binary.js';
 import {isForReader, rowOf} from './detect-format.js';
+import {longestInput} from './longest-input.js';
 import type {Source} from './reader.js';
 import type {Settings} from './settings.js';
-
-/** Longest input that is read, in bytes or characters: a novel has about a million. */
-export const longestInput = 20_000_000;
 
 /** Bytes that gzip packed as they were before; any other input as it is. */
 export async function unpackInput(input: unknown): Promise<unknown> {

@@ -1,5 +1,5 @@
 import {ArticleError, createIssue} from '../model/issue.js';
-import {longestInput} from './decode-input.js';
+import {longestInput} from './longest-input.js';
 
 /**
  * Unpacks gzip, in which some servers keep their feeds without saying so.

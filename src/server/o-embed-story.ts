@@ -1,6 +1,6 @@
 import type {Article} from '../model/article.js';
 import {embedSnippet, writeFixedFrame} from './embed-snippet.js';
-import type {OEmbedOptions} from './o-embed.js';
+import type {OEmbedOptions} from './o-embed-options.js';
 import type {OEmbedRequest} from './o-embed-request.js';
 
 /** An answer of the type `rich` (https://oembed.com, 2.3.4.4). */

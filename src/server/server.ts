@@ -1,6 +1,7 @@
 export {renderArticle, renderArticleStream, type RenderOptions} from './render-article.js';
 export {type NewsArticle, toNewsArticle} from '../writers/news-article.js';
 export {embedSnippet, type SnippetKind, type SnippetOptions} from './embed-snippet.js';
-export {discoveryLink, oEmbedHandler, type OEmbedOptions, oEmbedProvider} from './o-embed.js';
+export {discoveryLink, oEmbedHandler, oEmbedProvider} from './o-embed.js';
+export type {OEmbedOptions} from './o-embed-options.js';
 export type {Article} from '../model/article.js';
 export {ArticleError, type Issue} from '../model/issue.js';

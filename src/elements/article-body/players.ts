@@ -1,6 +1,6 @@
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import type {LanguageController} from '../../element-kit/language.js';
-import {loadEnglish} from '../../locales/registry.js';
+import {loadEnglish} from '../../locales/load-english.js';
 import {playerStyles} from './players.styles.js';
 
 /**

@@ -1,7 +1,7 @@
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import type {Words} from '../../element-kit/words.js';
-import {loadEnglish} from '../../locales/registry.js';
+import {loadEnglish} from '../../locales/load-english.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {blockText} from '../../model/text.js';
 import {backStyles, sentenceStyles} from './show-sentence.styles.js';

@@ -1,7 +1,8 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
-import {Content, type GivenText, type Readers, type Reading} from '../../element-kit/content.js';
+import {Content} from '../../element-kit/content.js';
+import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
 import {LanguageController} from '../../element-kit/language.js';
 import {Words} from '../../element-kit/words.js';

@@ -10,7 +10,7 @@ import {followImages} from './follow-images.js';
 import {runInSlices} from './in-slices.js';
 import {MarkupWatch} from './markup-watch.js';
 import {setPrefetch} from './prefetch-rules.js';
-import type {AwRelatedStories} from './related-stories.js';
+import type {ListHost} from './list-host.js';
 import {ShownStories} from './shown-stories.js';
 import {type PageList, pageOf} from './story-page.js';
 import {StoryReading} from './story-reading.js';
@@ -30,7 +30,7 @@ type ListContent = Pick<Content<StoryList, unknown>, 'data' | 'states'>;
  * page asks for and no other list shows, tells their times, and tells the page what was seen.
  */
 export class LiveStories implements ReactiveController {
-  readonly #host: AwRelatedStories;
+  readonly #host: ListHost;
   readonly #words: Words;
   readonly #content: ListContent;
   readonly #watch = new MarkupWatch(() => this.#followMarkup());
@@ -49,7 +49,7 @@ export class LiveStories implements ReactiveController {
   #settled: Promise<void> = Promise.resolve();
   #settle: (() => void) | undefined;
 
-  constructor(host: AwRelatedStories, words: Words, content: ListContent) {
+  constructor(host: ListHost, words: Words, content: ListContent) {
     this.#host = host;
     this.#words = words;
     this.#content = content;

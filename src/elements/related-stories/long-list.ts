@@ -1,7 +1,7 @@
 import {render, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
-import type {AwRelatedStories} from './related-stories.js';
+import type {ListHost} from './list-host.js';
 import type {storiesWords, storyItemWords} from '../../templates/lists/stories.template.js';
 
 /** How many stories of a long list are drawn at once: more than fit in a window. */
@@ -32,7 +32,7 @@ export function drawStories(
   drawing: StoriesDrawing,
   list: StoryList,
   locale: Locale,
-  host: AwRelatedStories,
+  host: ListHost,
 ): TemplateResult {
   longLists.get(host)?.clear();
   longLists.delete(host);
@@ -49,7 +49,7 @@ export class LongList {
   readonly #drawing: StoriesDrawing;
   readonly #stories: readonly StoryLink[];
   readonly #locale: Locale;
-  readonly #host: AwRelatedStories;
+  readonly #host: ListHost;
   /** What is drawn, but not in the page yet. */
   readonly #waiting = document.createDocumentFragment();
   readonly #nodes: ChildNode[] = [];
@@ -60,7 +60,7 @@ export class LongList {
     drawing: StoriesDrawing,
     stories: readonly StoryLink[],
     locale: Locale,
-    host: AwRelatedStories,
+    host: ListHost,
   ) {
     this.#drawing = drawing;
     this.#stories = stories;

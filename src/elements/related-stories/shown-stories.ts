@@ -1,6 +1,6 @@
 import {createChooser, createFilter, type Candidate} from './choose-stories.js';
 import {changeUnseen, isLeftOut, leaveOut, markRank, markSingle} from './leave-out.js';
-import type {AwRelatedStories} from './related-stories.js';
+import type {ListHost} from './list-host.js';
 import {readClock} from './story-times.js';
 import type {StoryItem} from './story-item.js';
 
@@ -9,7 +9,7 @@ const many = 200;
 
 /** The stories that a list's markup holds, and which of them a reader sees. */
 export class ShownStories {
-  readonly #host: AwRelatedStories;
+  readonly #host: ListHost;
   readonly #write: (change: () => void) => void;
   #items: StoryItem[] | undefined;
   /** In an isolated list the same stories as the reader sees them. */
@@ -19,7 +19,7 @@ export class ShownStories {
   #takes: (candidate: Candidate) => boolean = () => true;
 
   /** @param write runs what changes the markup without its being taken for a change by the page */
-  constructor(host: AwRelatedStories, write: (change: () => void) => void) {
+  constructor(host: ListHost, write: (change: () => void) => void) {
     this.#host = host;
     this.#write = write;
   }

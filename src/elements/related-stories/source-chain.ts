@@ -1,4 +1,4 @@
-import type {Reading} from '../../element-kit/content.js';
+import type {Reading} from '../../element-kit/content-options.js';
 import {fetchText} from '../../element-kit/fetch-text.js';
 import type {StoryList} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';

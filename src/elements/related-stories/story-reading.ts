@@ -4,7 +4,7 @@ import {findStories} from './find-stories.js';
 import {findBroken} from './follow-images.js';
 import {changeUnseen} from './leave-out.js';
 import {findRest} from './long-list.js';
-import type {AwRelatedStories} from './related-stories.js';
+import type {ListHost} from './list-host.js';
 import type {ShownStories} from './shown-stories.js';
 import {sortItems} from './sort-items.js';
 import {StoryItem} from './story-item.js';
@@ -24,11 +24,11 @@ interface Parts {
 
 /** Reads the stories of a list out of its markup, and draws what is left of a long one. */
 export class StoryReading {
-  readonly #host: AwRelatedStories;
+  readonly #host: ListHost;
   readonly #words: Words;
   readonly #boxes = new WeakSet<Element>();
 
-  constructor(host: AwRelatedStories, words: Words) {
+  constructor(host: ListHost, words: Words) {
     this.#host = host;
     this.#words = words;
   }

@@ -1,5 +1,6 @@
 import {findLanguage} from '../../element-kit/language.js';
-import {findStrings, loadEnglish} from '../../locales/registry.js';
+import {findStrings} from '../../locales/registry.js';
+import {loadEnglish} from '../../locales/load-english.js';
 import {readAgeLimit} from './age-limit.js';
 import {
   clockError,

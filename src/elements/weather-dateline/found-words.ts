@@ -1,11 +1,8 @@
 import {render, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
-import {
-  dateText,
-  type DatelineStyle,
-  weatherWords,
-} from '../../templates/dateline/dateline.template.js';
+import {dateText, weatherWords} from '../../templates/dateline/dateline.template.js';
+import type {DatelineStyle} from '../../templates/dateline/dateline-style.js';
 import type {ReadWords} from './read-words.js';
 import {attributionWords, degreesWords} from '../../templates/dateline/weather.template.js';
 

@@ -3,11 +3,11 @@ import type {Dateline, Weather} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';
 import {findRecord, type WeatherRecord} from '../../weather/weather-registry.js';
-import type {AwWeatherDateline} from './weather-dateline.js';
+import type {LiveHost} from './live-host.js';
 
 /** The weather that a page's loader gives one dateline. Without a loader nothing is asked for. */
 export class LiveWeather {
-  readonly #host: AwWeatherDateline;
+  readonly #host: LiveHost;
   readonly #onChange: () => void;
   #record: WeatherRecord | undefined;
   #awaited: WeatherRecord | undefined;
@@ -15,7 +15,7 @@ export class LiveWeather {
   #isGivenUp = false;
 
   /** @param onChange called when there is something new to tell */
-  constructor(host: AwWeatherDateline, onChange: () => void) {
+  constructor(host: LiveHost, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
   }

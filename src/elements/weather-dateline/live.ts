@@ -7,7 +7,7 @@ import type {LanguageController} from '../../element-kit/language.js';
 import type {Locale} from '../../format/locale.js';
 import type {State} from '../../element-kit/states.js';
 import type {Words} from '../../element-kit/words.js';
-import {loadEnglish} from '../../locales/registry.js';
+import {loadEnglish} from '../../locales/load-english.js';
 import type {Dateline} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {isUnit, otherUnit, type Unit, unitOf} from '../../weather/temperature.js';
@@ -20,7 +20,7 @@ import {untilNextDay} from './until-next-day.js';
 import {readWords} from './read-words.js';
 import {UnitChangeEvent} from './unit-change-event.js';
 import {View} from './view.js';
-import type {AwWeatherDateline} from './weather-dateline.js';
+import type {LiveHost} from './live-host.js';
 
 /** What the words are drawn from; nothing where they were found. */
 interface LiveContent {
@@ -36,7 +36,7 @@ const longestDelay = 2 ** 31 - 1;
  * the attribution that no style takes away. There is one timer at most, and none out of view.
  */
 export class Live implements ReactiveController {
-  readonly #host: AwWeatherDateline;
+  readonly #host: LiveHost;
   readonly #language: LanguageController;
   readonly #words: Words;
   readonly #content: LiveContent;
@@ -49,12 +49,7 @@ export class Live implements ReactiveController {
   #dateline: Dateline = {};
   #switch: 'none' | 'kept' | 'shown' = 'none';
 
-  constructor(
-    host: AwWeatherDateline,
-    language: LanguageController,
-    words: Words,
-    content: LiveContent,
-  ) {
+  constructor(host: LiveHost, language: LanguageController, words: Words, content: LiveContent) {
     this.#host = host;
     this.#language = language;
     this.#words = words;

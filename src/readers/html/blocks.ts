@@ -3,7 +3,8 @@ import type {Block} from '../../model/article.js';
 import type {TreeElement} from '../tree.js';
 import {readMarked} from './inline.js';
 import {toBlocks} from './paragraphs.js';
-import {enter, passAnchor, readWithin, type ElementReader, type Scope} from './scope.js';
+import {enter, passAnchor, readWithin} from './scope.js';
+import type {ElementReader, Scope} from './context.js';
 
 /** Reads what stands on lines of its own: a paragraph, or a box of blocks. */
 export const readContainer: ElementReader = (element, scope) => {

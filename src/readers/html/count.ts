@@ -3,7 +3,7 @@ import {countArticle, countText, share} from '../kept.js';
 import type {Kept} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import {isNamed, isPicture} from './element.js';
-import type {HtmlSource} from './source.js';
+import type {HtmlSource} from './context.js';
 
 const isLink = isNamed('a|area');
 const isEmbed = isNamed('iframe|frame|embed|video|audio');

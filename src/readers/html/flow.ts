@@ -5,8 +5,8 @@ import {findElement, hasText, isPicture} from './element.js';
 import {readLink, readMarked} from './inline.js';
 import {byName} from './load-parts.js';
 import {paragraphEnd} from './paragraphs.js';
-import type {ElementReader, Scope} from './scope.js';
-import {report, type HtmlSource} from './source.js';
+import type {ElementReader, Scope} from './context.js';
+import {reportLeftOut} from './source.js';
 
 /** Reads nodes in order: text and marks as they come, blocks between them. */
 export function readNodes(nodes: readonly TreeNode[], scope: Scope): Flow[] {
@@ -63,11 +63,6 @@ function isHidden({name, attributes}: TreeElement): boolean {
 function leaveOut(element: TreeElement, {source}: Scope): Flow[] {
   if (hasText(element) || findElement(element, isPicture)) reportLeftOut(element, source);
   return [];
-}
-
-/** Notes that an element is left out. */
-export function reportLeftOut(element: TreeElement, source: HtmlSource): void {
-  report(source, element, 'left-out', 'content that is shown', `<${element.name}>`);
 }
 
 function readerByLooks({attributes: {style = ''}}: TreeElement): ElementReader {

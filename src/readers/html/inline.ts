@@ -5,7 +5,8 @@ import {filledAttribute, findElement, hasText, isNamed, readTarget, textOf} from
 import {readLocale, type Locale} from './language.js';
 import {isFilled} from './paragraphs.js';
 import {present} from './present.js';
-import {passAnchor, type ElementReader, type Scope, type Wrap} from './scope.js';
+import {passAnchor} from './scope.js';
+import type {ElementReader, Scope, Wrap} from './context.js';
 import {readUrl, report} from './source.js';
 
 const marks = new Map<string, Mark['type']>(

@@ -1,7 +1,8 @@
 import type {Direction, Language} from '../../model/article.js';
 import type {TreeElement} from '../tree.js';
 import {present} from './present.js';
-import {report, type HtmlSource} from './source.js';
+import {report} from './source.js';
+import type {HtmlSource} from './context.js';
 
 /** The language and the direction of a text. */
 export interface Locale {

@@ -1,12 +1,6 @@
-import type {ElementReader} from './scope.js';
-import type {HtmlSource} from './source.js';
-
-/** A part of the reader that is loaded where a source has use for it. */
-export interface Part {
-  readonly readers: readonly (readonly [names: string, read: ElementReader])[];
-  /** Finds out what the part must know of a source before it is read. */
-  readonly prepare: (source: HtmlSource) => void;
-}
+import type {ElementReader} from './context.js';
+import type {Part} from './part.js';
+import type {HtmlSource} from './context.js';
 
 const media =
   /^(?:amp-.*|picture|img|figure|i?frame|object|embed|video|audio)$|[a-z]-(?:embed|media|tweet|video|post|card)|caption|gallery/i;

@@ -1,8 +1,9 @@
 import type {Block, Flow, Inline, Paragraph} from '../../model/article.js';
 import {groupFlow, isBlock} from '../../model/text.js';
 import {present} from './present.js';
-import {claimAnchors, type BlockBase, type Scope} from './scope.js';
-import type {HtmlSource} from './source.js';
+import {claimAnchors} from './scope.js';
+import type {BlockBase, Scope} from './context.js';
+import type {HtmlSource} from './context.js';
 import {tidyInline} from './tidy.js';
 
 /** Stands for the end of a paragraph where two `<br>` make one; it is in no article. */

@@ -6,8 +6,9 @@ import type {TreeElement} from '../tree.js';
 import {readNodes} from './flow.js';
 import {readTarget} from './element.js';
 import {toBlocks, toLines} from './paragraphs.js';
-import {claimAnchors, type Scope} from './scope.js';
-import type {HtmlSource} from './source.js';
+import {claimAnchors} from './scope.js';
+import type {Scope} from './context.js';
+import type {HtmlSource} from './context.js';
 import {surveyTree} from './survey.js';
 
 /** A piece of HTML as blocks. */

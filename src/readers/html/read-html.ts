@@ -3,7 +3,7 @@ import type {ArticleReader} from '../reader.js';
 import {compareKept} from './count.js';
 import {elementsOf, findElement, isNamed, textOf} from './element.js';
 import {readBlocks} from './read-fragment.js';
-import type {HtmlSource} from './source.js';
+import type {HtmlSource} from './context.js';
 import {surveyTree} from './survey.js';
 import {takeTitle} from './title.js';
 

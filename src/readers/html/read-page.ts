@@ -12,7 +12,7 @@ import {dropRepeats} from './page/repeats.js';
 import {selectStory} from './page/select.js';
 import {present} from './present.js';
 import {readBlocks} from './read-fragment.js';
-import type {HtmlSource} from './source.js';
+import type {HtmlSource} from './context.js';
 import {takeTitle} from './title.js';
 
 /**

@@ -1,35 +1,10 @@
 import {filledAttribute} from './element.js';
-import type {Block, Direction, Flow, Inline} from '../../model/article.js';
+import type {Block, Flow} from '../../model/article.js';
 import {groupFlow} from '../../model/text.js';
 import type {TreeElement, TreeNode} from '../tree.js';
+import type {BlockBase, HtmlSource, Scope} from './context.js';
 import {readLocale} from './language.js';
 import {present} from './present.js';
-import type {HtmlSource} from './source.js';
-
-/** Puts a mark around a run of text. */
-export type Wrap = (content: Inline[]) => Inline[];
-
-/** What surrounds the nodes being read. */
-export interface Scope {
-  readonly source: HtmlSource;
-  /** Marks that are open around: blocks within take them in. */
-  readonly marks: readonly Wrap[];
-  /** Language and direction of elements above that no block carries yet. */
-  readonly language?: string | undefined;
-  readonly direction?: Direction | undefined;
-  /** How deep the model nests by the blocks around. */
-  readonly depth: number;
-  /** Whether spaces and line ends count. */
-  readonly verbatim?: boolean;
-  /** Reads nodes: text and marks as they come, blocks between them. */
-  readonly read: (nodes: readonly TreeNode[], scope: Scope) => Flow[];
-}
-
-/** Makes of one element what the model has for it. */
-export type ElementReader = (element: TreeElement, scope: Scope) => readonly Flow[];
-
-/** What blocks carry. */
-export type BlockBase = Pick<Block, 'id' | 'language' | 'direction'>;
 
 /** The scope within an element that makes no block of its own: its blocks take its language. */
 export function enter(element: TreeElement, scope: Scope): Scope {

@@ -4,7 +4,7 @@ import type {TreeElement} from '../tree.js';
 import {elementsOf, findElement, readTarget} from './element.js';
 import {readers} from './flow.js';
 import {loadParts} from './load-parts.js';
-import type {HtmlSource} from './source.js';
+import type {HtmlSource} from './context.js';
 
 /** Goes through a tree once, for what must be known before it is read, and loads what it needs. */
 export async function surveyTree(root: TreeElement, context: ReadContext): Promise<HtmlSource> {

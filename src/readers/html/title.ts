@@ -1,7 +1,7 @@
 import type {Article, Block, Inline} from '../../model/article.js';
 import {blockText, inlineText} from '../../model/text.js';
 import {present} from './present.js';
-import type {HtmlSource} from './source.js';
+import type {HtmlSource} from './context.js';
 
 /** Characters of the line above a headline. */
 const longestKicker = 80;

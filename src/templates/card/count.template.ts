@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {capitalize, capitalizeParts} from '../../format/capitalize.js';
 import type {CasualtyFigure} from '../../model/article.js';
 import {amountWords, countedWords, figureWords} from '../../toll/figure-text.js';
-import type {LedgerContext} from './report.template.js';
+import type {LedgerContext} from './card-context.js';
 import {sentenceAddress} from './sentence-address.js';
 
 /** Where the amount goes in the sentence of a language, and whom it counts. */

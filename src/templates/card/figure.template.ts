@@ -5,8 +5,8 @@ import type {Locale} from '../../format/locale.js';
 import type {CasualtyFigure} from '../../model/article.js';
 import type {Entry} from '../../toll/arrange-report.js';
 import {remainderOf} from '../../toll/remainder.js';
+import type {LedgerContext} from './card-context.js';
 import {countWords} from './count.template.js';
-import type {LedgerContext} from './report.template.js';
 import {revisionWords} from './revisions.template.js';
 import {sourceWords} from './source.template.js';
 

@@ -4,7 +4,7 @@ import {formatDate} from '../../format/format.js';
 import type {CasualtyFigure} from '../../model/article.js';
 import {listStates, type State} from '../../toll/revisions.js';
 import {findPeak, stepLine} from '../../toll/step-line.js';
-import type {LedgerContext} from './report.template.js';
+import type {LedgerContext} from './card-context.js';
 
 const size = {width: 100, height: 24};
 

@@ -5,7 +5,7 @@ import {splitSteps, stepText} from '../../toll/revision-text.js';
 import type {CasualtyFigure} from '../../model/article.js';
 import type {Step} from '../../toll/revisions.js';
 import {historyWords} from './history.template.js';
-import type {LedgerContext} from './report.template.js';
+import type {LedgerContext} from './card-context.js';
 
 /** How a figure came to be what it is; a chart where there are three changes or more. */
 export function revisionWords(figure: CasualtyFigure, context: LedgerContext): unknown {

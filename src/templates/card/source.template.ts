@@ -6,7 +6,7 @@ import {weave} from '../../format/weave.js';
 import type {CasualtyFigure, Source} from '../../model/article.js';
 import {includedIn} from '../../toll/arrange-report.js';
 import {ageText} from './age-text.js';
-import type {LedgerContext} from './report.template.js';
+import type {LedgerContext} from './card-context.js';
 
 /** Whose count a figure is, as of when, and what else there is to know of it. */
 export function sourceWords(figure: CasualtyFigure, context: LedgerContext): unknown {

@@ -1,24 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {type DateOptions, dayOf, formatDate} from '../../format/format.js';
+import {dayOf, formatDate} from '../../format/format.js';
 import {directionOf} from '../../format/direction.js';
 import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
-import type {Unit} from '../../weather/temperature.js';
+import type {DatelineStyle} from './dateline-style.js';
 import {placeTime} from './place-time.js';
 import {ageWords, attributionWords, conditionWords, temperatureWords} from './weather.template.js';
-
-export {drawDateline, findFaults} from './draw-dateline.js';
-
-/** How the parts are written, as the page or the reader chose. */
-export interface DatelineStyle extends Omit<DateOptions, 'timeZone' | 'withZone'> {
-  unit?: Unit | undefined;
-  /** Shows today in the place, in place of the date of filing. */
-  masthead?: boolean | undefined;
-  /** Keeps room for weather that comes late, so that nothing moves when it is there. */
-  live?: boolean | undefined;
-  /** What time it is: old weather says how old it is where this is known. */
-  now?: Date | undefined;
-}
 
 /** «5.8 °C · Amsterdam · Sunday, January 12, 2025»: what there is of it. */
 export function datelineWords(

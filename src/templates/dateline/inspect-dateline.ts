@@ -3,10 +3,10 @@ import type {Dateline} from '../../model/article.js';
 import {checkModel} from '../../model/check.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isUnit} from '../../weather/temperature.js';
-import type {DatelineStyle} from './dateline.template.js';
+import type {DatelineStyle} from './dateline-style.js';
 
 /** The attributes of an element that state a dateline, as properties, and how it is to be told. */
-export interface DatelineHost extends Element {
+export interface DatelineHost extends HTMLElement {
   readonly place?: string;
   readonly datetime?: string;
   readonly timeZone?: string;

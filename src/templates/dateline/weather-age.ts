@@ -1,7 +1,7 @@
 import {dayOf, formatAge, isFloating, readMoment} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
-import type {DatelineStyle} from './dateline.template.js';
+import type {DatelineStyle} from './dateline-style.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -6,7 +6,7 @@ import type {Attribution, Dateline, Weather} from '../../model/article.js';
 import {iconOf, isWeatherCode} from '../../weather/condition.js';
 import {icons} from '../../weather/icons.generated.js';
 import {formatTemperature} from '../../weather/temperature.js';
-import type {DatelineStyle} from './dateline.template.js';
+import type {DatelineStyle} from './dateline-style.js';
 import {tellAge} from './weather-age.js';
 
 /** Icon and temperature. */

@@ -12,7 +12,8 @@ import {
 import {readContainer} from '../blocks.js';
 import {toFlow} from '../paragraphs.js';
 import {present} from '../present.js';
-import {claimAnchors, open, readWithin, type ElementReader} from '../scope.js';
+import {claimAnchors, open, readWithin} from '../scope.js';
+import type {ElementReader} from '../context.js';
 import {readUrl, report} from '../source.js';
 
 type Kind = NonNullable<Embed['kind']>;

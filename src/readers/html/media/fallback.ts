@@ -1,7 +1,7 @@
 import {numberItems} from '../../../model/number-items.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, hasText, isPicture} from '../element.js';
-import type {HtmlSource} from '../source.js';
+import type {HtmlSource} from '../context.js';
 import {hasSource} from './image.js';
 
 /** Of a picture and the copy of it for those without scripts, the one with an address is read. */

@@ -4,14 +4,8 @@ import {readApart} from '../blocks.js';
 import {elementsOf, findElement, hasClass, hasText, isMute, textOf} from '../element.js';
 import {toBlocks, toLines} from '../paragraphs.js';
 import {present} from '../present.js';
-import {
-  claimAnchors,
-  enter,
-  passAnchor,
-  readWithin,
-  type ElementReader,
-  type Scope,
-} from '../scope.js';
+import {claimAnchors, enter, passAnchor, readWithin} from '../scope.js';
+import type {ElementReader, Scope} from '../context.js';
 
 /** Reads `<figure>` and boxes of pictures: what is in it takes its caption. */
 export const readFigure: ElementReader = (element, scope) => {

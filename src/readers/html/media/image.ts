@@ -4,8 +4,9 @@ import {elementsOf, findElement, isNamed, isPicture, readCount} from '../element
 import {inLocale} from '../inline.js';
 import {readLocale} from '../language.js';
 import {present} from '../present.js';
-import type {ElementReader} from '../scope.js';
-import {readUrl, report, type HtmlSource} from '../source.js';
+import type {ElementReader} from '../context.js';
+import {readUrl, report} from '../source.js';
+import type {HtmlSource} from '../context.js';
 import {readSrcset} from './srcset.js';
 
 const lazySources = [

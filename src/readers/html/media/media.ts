@@ -1,8 +1,8 @@
 import type {TreeElement} from '../../tree.js';
 import {readContainer} from '../blocks.js';
 import {hasClass} from '../element.js';
-import type {Part} from '../load-parts.js';
-import type {ElementReader} from '../scope.js';
+import type {Part} from '../part.js';
+import type {ElementReader} from '../context.js';
 import {isPost, readFrame, readMedia, readPost} from './embed.js';
 import {chooseFallbacks} from './fallback.js';
 import {readFigure} from './figure.js';

@@ -1,7 +1,7 @@
 import type {Block, ImageBlock, Inline, Language} from '../../../model/article.js';
 import {present} from '../present.js';
-import type {BlockBase} from '../scope.js';
-import type {HtmlSource} from '../source.js';
+import type {BlockBase} from '../context.js';
+import type {HtmlSource} from '../context.js';
 
 /** Takes pictures that stand by themselves, or large at one end, out of a line of text. */
 export function takePictures(

@@ -2,7 +2,7 @@ import type {Article} from '../../../model/article.js';
 import {readDate} from '../../feed/read-date.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, isNamed, textOf} from '../element.js';
-import type {HtmlSource} from '../source.js';
+import type {HtmlSource} from '../context.js';
 import {tidyText} from './head.js';
 import {shortText} from './short-text.js';
 import {splitNames} from './split-names.js';

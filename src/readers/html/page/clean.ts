@@ -1,7 +1,8 @@
 import type {StoryList, StoryLink} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, hasText, isNamed, isPicture, textOf} from '../element.js';
-import {readUrl, report, type HtmlSource} from '../source.js';
+import {readUrl, report} from '../source.js';
+import type {HtmlSource} from '../context.js';
 import {isBoilerplate, isOffer} from './boilerplate.js';
 import {tidyText} from './head.js';
 import {shortText} from './short-text.js';

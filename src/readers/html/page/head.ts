@@ -1,6 +1,7 @@
 import type {TreeElement} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
-import {readUrl, type HtmlSource} from '../source.js';
+import {readUrl} from '../source.js';
+import type {HtmlSource} from '../context.js';
 
 /** What the head of a page says, by name. */
 export interface Head {

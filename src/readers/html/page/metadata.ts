@@ -5,7 +5,7 @@ import type {ReadContext} from '../../reader.js';
 import {readCount} from '../element.js';
 import {readLanguage} from '../language.js';
 import {present} from '../present.js';
-import type {HtmlSource} from '../source.js';
+import type {HtmlSource} from '../context.js';
 import {readHead, type Head} from './head.js';
 import {splitNames} from './split-names.js';
 

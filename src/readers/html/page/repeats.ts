@@ -1,7 +1,7 @@
 import type {Article, Block, Image} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import {blockText} from '../../../model/text.js';
-import type {HtmlSource} from '../source.js';
+import type {HtmlSource} from '../context.js';
 
 /** Takes out of a story what its metadata have said already; what they have not said becomes an issue. */
 export function dropRepeats(article: Article, {issues}: Pick<HtmlSource, 'issues'>): void {

@@ -3,7 +3,7 @@ import {ArticleError, createIssue} from '../../../model/issue.js';
 import {articleText} from '../../../model/text.js';
 import {countText} from '../../kept.js';
 import {findElement} from '../element.js';
-import type {HtmlSource} from '../source.js';
+import type {HtmlSource} from '../context.js';
 
 /** Most characters that a page says around a form to sign in with; a paragraph of news has as many. */
 const fewWords = 300;

@@ -4,7 +4,8 @@ import {readApart} from '../blocks.js';
 import {elementsOf, isNamed} from '../element.js';
 import {toBlocks, toFlow, toLines} from '../paragraphs.js';
 import {present} from '../present.js';
-import {claimAnchors, enter, open, readWithin, type ElementReader} from '../scope.js';
+import {claimAnchors, enter, open, readWithin} from '../scope.js';
+import type {ElementReader} from '../context.js';
 
 /** Reads `<h1>` to `<h6>`; a heading without words is what else it holds. */
 export const readHeading: ElementReader = (element, scope) => {

@@ -1,8 +1,8 @@
 import type {Flow} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf} from '../element.js';
-import {reportLeftOut} from '../flow.js';
-import type {ElementReader, Scope} from '../scope.js';
+import {reportLeftOut} from '../source.js';
+import type {ElementReader, Scope} from '../context.js';
 
 /** A drawing is left out; its words and what is set in it are kept. */
 export const readDrawing: ElementReader = (element, scope) => {

@@ -2,8 +2,9 @@ import type {Footnotes} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, hasClass, isNamed, readTarget, textOf} from '../element.js';
 import {toFlow} from '../paragraphs.js';
-import {claimAnchors, enter, open, readWithin, type ElementReader} from '../scope.js';
-import type {HtmlSource} from '../source.js';
+import {claimAnchors, enter, open, readWithin} from '../scope.js';
+import type {ElementReader} from '../context.js';
+import type {HtmlSource} from '../context.js';
 
 const isItem = isNamed('li');
 const isRaised = isNamed('sup');

@@ -3,15 +3,8 @@ import type {TreeElement, TreeNode} from '../../tree.js';
 import {isNamed} from '../element.js';
 import {toFlow} from '../paragraphs.js';
 import {present} from '../present.js';
-import {
-  claimAnchors,
-  enter,
-  open,
-  passAnchor,
-  readWithin,
-  type ElementReader,
-  type Scope,
-} from '../scope.js';
+import {claimAnchors, enter, open, passAnchor, readWithin} from '../scope.js';
+import type {ElementReader, Scope} from '../context.js';
 
 const isItem = isNamed('li');
 

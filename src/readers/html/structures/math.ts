@@ -2,7 +2,7 @@ import type {Flow, Mark} from '../../../model/article.js';
 import {groupFlow} from '../../../model/text.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, isNamed} from '../element.js';
-import type {ElementReader, Scope} from '../scope.js';
+import type {ElementReader, Scope} from '../context.js';
 
 const isAnnotation = isNamed('annotation|annotation-xml');
 const isToken = isNamed('mi|mn|mo|ms|mtext');

@@ -4,7 +4,8 @@ import {readApart} from '../blocks.js';
 import {hasClass, isMute, isNamed, textOf} from '../element.js';
 import {toFlow, toLines} from '../paragraphs.js';
 import {present} from '../present.js';
-import {claimAnchors, open, readWithin, type ElementReader} from '../scope.js';
+import {claimAnchors, open, readWithin} from '../scope.js';
+import type {ElementReader} from '../context.js';
 import {readUrl} from '../source.js';
 
 const isSigned = isNamed('footer|cite|figcaption');

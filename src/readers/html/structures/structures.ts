@@ -1,4 +1,4 @@
-import type {Part} from '../load-parts.js';
+import type {Part} from '../part.js';
 import {readAside, readDivider, readHeading, readPreformatted} from './boxes.js';
 import {findDirection} from './direction.js';
 import {readControl, readDrawing} from './drawing.js';

@@ -4,15 +4,8 @@ import {readApart} from '../blocks.js';
 import {elementsOf, readCount} from '../element.js';
 import {toBlocks, toFlow, toLines} from '../paragraphs.js';
 import {present} from '../present.js';
-import {
-  claimAnchors,
-  enter,
-  open,
-  passAnchor,
-  readWithin,
-  type ElementReader,
-  type Scope,
-} from '../scope.js';
+import {claimAnchors, enter, open, passAnchor, readWithin} from '../scope.js';
+import type {ElementReader, Scope} from '../context.js';
 
 const sections = new Map<string, NonNullable<Row['section']>>([
   ['thead', 'head'],

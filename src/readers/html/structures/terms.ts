@@ -2,7 +2,7 @@ import {isIsoDate} from '../../../model/date.js';
 import {elementsOf, isNamed, textOf} from '../element.js';
 import {readContainer} from '../blocks.js';
 import {inLocale, readMarked, wrapIn} from '../inline.js';
-import type {ElementReader} from '../scope.js';
+import type {ElementReader} from '../context.js';
 import {report} from '../source.js';
 
 /** Reads `<time>`, the moment as ISO 8601 has it. */

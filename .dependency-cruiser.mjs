@@ -1,0 +1,49 @@
+/** The layers of `src`, lowest first: a folder imports from its own layer and those before it. */
+const layers = [
+  ['model'],
+  ['locales'],
+  ['format', 'weather', 'readers'],
+  ['prose'],
+  ['toll'],
+  ['templates', 'writers'],
+  ['element-kit'],
+  ['elements', 'server'],
+  ['page', 'front-ends', 'frame'],
+];
+
+const pathOf = (folders) => `^src/(${folders.join('|')})/`;
+
+const downwards = layers.slice(0, -1).map((folders, layer) => ({
+  name: `${folders.join('-')}-imports-down`,
+  comment: 'Imports point down, static, dynamic and of types alike.',
+  severity: 'error',
+  from: {path: pathOf(folders)},
+  to: {path: pathOf(layers.slice(layer + 1).flat())},
+}));
+
+export default {
+  forbidden: [
+    ...downwards,
+    {
+      name: 'no-circles',
+      comment: 'What a part needs of its host is an interface, not the class of the host.',
+      severity: 'error',
+      // The prose reader ends its own circle.
+      from: {pathNot: '^src/prose/'},
+      to: {circular: true},
+    },
+    {
+      name: 'every-folder-has-a-layer',
+      comment: 'A new folder of src goes into the list of layers.',
+      severity: 'error',
+      from: {path: '^src/[^/]+/', pathNot: pathOf(layers.flat())},
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {conditionNames: ['import', 'types'], extensions: ['.ts', '.js']},
+  },
+};

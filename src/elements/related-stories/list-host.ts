@@ -1,0 +1,27 @@
+import type {LitElement} from 'lit';
+import type {StoryLink, StoryList} from '../../model/article.js';
+import type {Names} from './choose-stories.js';
+
+/** What the parts of a list need of its element: the page's choices, as its properties tell them. */
+export interface ListHost extends LitElement {
+  readonly kind?: StoryList['kind'];
+  readonly heading?: string;
+  readonly headingLevel: number;
+  readonly layout?: string;
+  readonly enough?: number;
+  readonly limit?: number;
+  readonly maxAge?: number;
+  readonly exclude?: Names;
+  readonly kickers?: Names;
+  readonly labels?: Names;
+  readonly publishers?: Names;
+  readonly order?: (a: StoryLink, b: StoryLink) => number;
+  readonly pinned: boolean;
+  readonly allowRepeats: boolean;
+  readonly oldAfter?: string;
+  readonly timeZone?: string;
+  readonly clock?: () => number | Date;
+  readonly rel?: string;
+  readonly prefetch: boolean;
+  readonly isolated: boolean;
+}

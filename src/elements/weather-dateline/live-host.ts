@@ -1,0 +1,11 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {DatelineHost} from '../../templates/dateline/inspect-dateline.js';
+import type {Loader} from '../../weather/loader.js';
+import type {Unit} from '../../weather/temperature.js';
+
+/** What the live parts of a dateline need of its element. */
+export interface LiveHost extends DatelineHost, ReactiveControllerHost, HTMLElement {
+  unit?: Unit;
+  readonly switchable: boolean;
+  readonly load?: Loader;
+}
