@@ -1,18 +1,5 @@
-/** Every language that the library has words in: a server prints at once, and cannot load one first. */
-import '../locales/ar.js';
-import '../locales/de.js';
-import '../locales/es.js';
-import '../locales/fa.js';
-import '../locales/fr.js';
-import '../locales/he.js';
-import '../locales/hi.js';
-import '../locales/ja.js';
-import '../locales/nl.js';
-import '../locales/pt.js';
-import '../locales/ru.js';
-import '../locales/tr.js';
-import '../locales/uk.js';
-import '../locales/zh.js';
+/** The languages of a server, which prints at once and cannot load one first. */
+import '../locales/all-languages.js';
 import type {Locale} from '../format/locale.js';
 import {en} from '../locales/en.js';
 import {findStrings} from '../locales/registry.js';

@@ -4,7 +4,7 @@ import {formatDate, formatList} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
 import type {Article, CasualtyReport} from '../model/article.js';
 import {soundReport} from '../toll/inspect-report.js';
-import {blockText} from '../model/text.js';
+import {blockText} from '../model/block-types.js';
 import {directionOf} from './languages.js';
 
 /** Longest text that stands in for a standfirst. */

@@ -1,6 +1,6 @@
 import type {Article, Author, Correction, Dateline, Image, Publisher} from '../model/article.js';
 import {findHold} from '../model/availability.js';
-import {blockText, inlineText} from '../model/text.js';
+import {blockText, inlineText} from '../model/block-types.js';
 
 /** A node of JSON-LD. */
 interface Node {

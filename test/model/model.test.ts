@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {Article, Block} from '../../src/model/article.js';
 import {findHold} from '../../src/model/availability.js';
 import {isIsoDate} from '../../src/model/date.js';
-import {articleText, blockText} from '../../src/model/text.js';
+import {articleText} from '../../src/model/text.js';
+import {blockText} from '../../src/model/block-types.js';
 import {isSafeUrl, resolveUrl} from '../../src/model/url.js';
 
 describe('an address', () => {

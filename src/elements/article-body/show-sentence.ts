@@ -3,7 +3,7 @@ import type {LanguageController} from '../../element-kit/language.js';
 import type {Words} from '../../element-kit/words.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import type {Block, Sentence} from '../../model/article.js';
-import {blockText} from '../../model/text.js';
+import {blockText} from '../../model/block-types.js';
 import {backStyles, sentenceStyles} from './show-sentence.styles.js';
 
 /** Name of the highlight, for `::highlight()`. */

@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {blockText} from '../../model/text.js';
+import {blockText} from '../../model/block-types.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
 import {countText} from '../kept.js';
 import type {FormatReading, ReadContext} from '../reader.js';

@@ -1,5 +1,5 @@
 import type {Flow, Inline, Link, Mark} from '../../model/article.js';
-import {groupFlow} from '../../model/text.js';
+import {groupFlow} from '../../model/block-types.js';
 import type {TreeElement} from '../tree.js';
 import {filledAttribute, findElement, hasText, isNamed, readTarget, textOf} from './element.js';
 import {readLocale, type Locale} from './language.js';

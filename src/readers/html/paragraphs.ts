@@ -1,5 +1,5 @@
 import type {Block, Flow, Inline, Paragraph} from '../../model/article.js';
-import {groupFlow, isBlock} from '../../model/text.js';
+import {groupFlow, isBlock} from '../../model/block-types.js';
 import {present} from './present.js';
 import {claimAnchors} from './scope.js';
 import type {BlockBase, Scope} from './context.js';

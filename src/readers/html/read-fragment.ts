@@ -1,5 +1,5 @@
 import type {Block, Inline} from '../../model/article.js';
-import {inlineText} from '../../model/text.js';
+import {inlineText} from '../../model/block-types.js';
 import type {Issue} from '../../model/issue.js';
 import type {ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';

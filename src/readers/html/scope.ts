@@ -1,6 +1,6 @@
 import {filledAttribute} from './element.js';
 import type {Block, Flow} from '../../model/article.js';
-import {groupFlow} from '../../model/text.js';
+import {groupFlow} from '../../model/block-types.js';
 import type {TreeElement, TreeNode} from '../tree.js';
 import type {BlockBase, HtmlSource, Scope} from './context.js';
 import {readLocale} from './language.js';

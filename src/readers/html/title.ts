@@ -1,5 +1,5 @@
 import type {Article, Block, Inline} from '../../model/article.js';
-import {blockText, inlineText} from '../../model/text.js';
+import {blockText, inlineText} from '../../model/block-types.js';
 import {present} from './present.js';
 import type {HtmlSource} from './context.js';
 

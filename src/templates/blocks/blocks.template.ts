@@ -9,7 +9,7 @@ import type {
   Heading,
   Inline,
 } from '../../model/article.js';
-import {groupFlow} from '../../model/text.js';
+import {groupFlow} from '../../model/block-types.js';
 import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
 import {embedWords} from './embed.template.js';

@@ -1,5 +1,5 @@
 import type {Block} from '../../model/article.js';
-import {blockText} from '../../model/text.js';
+import {blockText} from '../../model/block-types.js';
 
 /** A short name for a text, the same wherever it is drawn (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv). */
 function nameText(text: string): string {

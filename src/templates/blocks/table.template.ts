@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {Cell, Row, Table} from '../../model/article.js';
-import {inlineText} from '../../model/text.js';
+import {inlineText} from '../../model/block-types.js';
 import type {DrawFlow} from './block-context.js';
 import {blockHtml} from './block-template.js';
 import {inlineWords} from './inline.template.js';

@@ -1,5 +1,5 @@
 import type {Block, Sentence} from '../../model/article.js';
-import {blockText} from '../../model/text.js';
+import {blockText} from '../../model/block-types.js';
 
 /** Words at each end of a long sentence that are enough to find it. */
 const enough = 6;

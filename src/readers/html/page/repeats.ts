@@ -1,6 +1,6 @@
 import type {Article, Block, Image} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
-import {blockText} from '../../../model/text.js';
+import {blockText} from '../../../model/block-types.js';
 import type {HtmlSource} from '../context.js';
 
 /** Takes out of a story what its metadata have said already; what they have not said becomes an issue. */

@@ -1,5 +1,5 @@
 import type {Aside, Flow, Heading, Inline, Preformatted} from '../../../model/article.js';
-import {inlineText, isBlock} from '../../../model/text.js';
+import {inlineText, isBlock} from '../../../model/block-types.js';
 import {readApart} from '../blocks.js';
 import {elementsOf, isNamed} from '../element.js';
 import {toBlocks, toFlow, toLines} from '../paragraphs.js';

@@ -1,5 +1,5 @@
 import type {Flow, Mark} from '../../../model/article.js';
-import {groupFlow} from '../../../model/text.js';
+import {groupFlow} from '../../../model/block-types.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, isNamed} from '../element.js';
 import type {ElementReader, Scope} from '../context.js';

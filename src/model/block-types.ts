@@ -1,0 +1,112 @@
+import type {Block, Flow, Image, Inline} from './article.js';
+
+/** The words of inline content; a break is a line end. */
+export function inlineText(content: readonly Inline[] = []): string {
+  return content.map(oneInlineText).join('');
+}
+
+function oneInlineText(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  if ('content' in inline) return inlineText(inline.content);
+  if (inline.type === 'break') return '\n';
+  return inline.type === 'footnote-reference' ? inline.label : '';
+}
+
+/** Whether content is a block, not text. */
+export function isBlock(flow: Flow): flow is Block {
+  return typeof flow === 'object' && Object.hasOwn(blockTypes, flow.type);
+}
+
+/** Neighbouring inline content as one run, blocks as they are. */
+export function groupFlow(content: readonly Flow[]): (Inline[] | Block)[] {
+  const groups: (Inline[] | Block)[] = [];
+  for (const flow of content) {
+    const last = groups.at(-1);
+    if (isBlock(flow)) groups.push(flow);
+    else if (Array.isArray(last)) last.push(flow);
+    else groups.push([flow]);
+  }
+  return groups;
+}
+
+function flowText(content: readonly Flow[] = []): string {
+  return joinLines(
+    groupFlow(content).map((group) =>
+      Array.isArray(group) ? inlineText(group) : blockText(group),
+    ),
+  );
+}
+
+/** Joins the lines that have words. */
+export function joinLines(lines: readonly (string | undefined)[], end = '\n'): string {
+  return lines.filter((line) => line?.trim()).join(end);
+}
+
+/** The words of a picture. */
+export function imageText(image: Image): string {
+  return joinLines([inlineText(image.caption), image.credit]);
+}
+
+/** What the library knows of a type of block, apart from how it is drawn (`templates/blocks`). */
+interface BlockType<T extends Block> {
+  /** Returns the words of a block, in reading order. */
+  readonly text: (block: T) => string;
+  /** Whether its sentences tell the story: figures of tables, notes and other pages do not. */
+  readonly isProse: boolean;
+}
+
+/** Every type of block. The compiler asks for a row here, and a template, for each type of the model. */
+const blockTypes: {readonly [T in Block['type']]: BlockType<Extract<Block, {type: T}>>} = {
+  paragraph: {isProse: true, text: ({content}) => inlineText(content)},
+  heading: {isProse: true, text: ({content}) => inlineText(content)},
+  quote: {
+    isProse: true,
+    text: ({content, attribution}) => joinLines([flowText(content), inlineText(attribution)]),
+  },
+  pullquote: {
+    isProse: true,
+    text: ({content, attribution}) => joinLines([inlineText(content), inlineText(attribution)]),
+  },
+  list: {
+    isProse: true,
+    text: ({items}) => joinLines(items.map((item) => flowText(item.content))),
+  },
+  image: {isProse: true, text: ({image}) => imageText(image)},
+  gallery: {
+    isProse: true,
+    text: ({images, caption}) => joinLines([...images.map(imageText), inlineText(caption)]),
+  },
+  table: {
+    isProse: false,
+    text: ({caption, rows}) =>
+      joinLines([
+        inlineText(caption),
+        ...rows.map((row) => row.cells.map((cell) => flowText(cell.content)).join('\t')),
+      ]),
+  },
+  preformatted: {isProse: false, text: ({content}) => inlineText(content)},
+  divider: {isProse: false, text: () => ''},
+  embed: {isProse: false, text: ({title, content}) => joinLines([title, flowText(content)])},
+  aside: {
+    isProse: true,
+    text: ({heading, content}) => joinLines([inlineText(heading), flowText(content)]),
+  },
+  correction: {isProse: false, text: ({correction}) => inlineText(correction.content)},
+  casualties: {isProse: false, text: ({report}) => joinLines([report.title, report.note])},
+  footnotes: {
+    isProse: false,
+    text: ({notes}) =>
+      joinLines(notes.map((note) => joinLines([note.label, flowText(note.content)], ' '))),
+  },
+};
+
+/** The words of one block, in reading order: what `Sentence` offsets count in. */
+export function blockText(block: Block): string {
+  // The row of the block's own type takes it, which the compiler cannot follow.
+  return (blockTypes[block.type].text as (block: Block) => string)(block);
+}
+
+/** Whether the sentences of a block tell the story. */
+export function isProse(block: Block): boolean {
+  return blockTypes[block.type].isProse;
+}
