@@ -1,5 +1,6 @@
 /** The script of `embed.html`: shows the story that the page's address names. */
 import type {AwArticle} from '../elements/article/article.js';
+import {limitRequests, readAllowedOrigins} from './allowed-origins.js';
 import {type FrameAddress, readFrameAddress} from './frame-address.js';
 import {speakToPage} from './speak-to-page.js';
 import {isInPage} from './speak-to-word-press.js';
@@ -12,6 +13,10 @@ const looks = `
     font: 1.0625em / 1.5 Georgia, serif; overflow-wrap: break-word;
   }
   main { display: flow-root }
+  #host {
+    margin: 0; padding-block: 2px; border-block-end: 1px solid;
+    direction: ltr; font: 0.8125rem / 1.4 system-ui, sans-serif; overflow-wrap: anywhere;
+  }
   a { color: inherit }`;
 
 function dress({lang, theme}: Pick<FrameAddress, 'lang' | 'theme'>): void {
@@ -23,6 +28,14 @@ function dress({lang, theme}: Pick<FrameAddress, 'lang' | 'theme'>): void {
   if (theme) root.style.colorScheme = theme;
 }
 
+/** Says whose story it is. The frame stands on others' pages, and its story has no address bar. */
+function showHost(main: HTMLElement, src: string): void {
+  const line = main.querySelector<HTMLElement>('#host');
+  if (!line) return;
+  line.textContent = new URL(src).host;
+  line.hidden = false;
+}
+
 /** One sentence with a link in place of the story. */
 function showFault(main: HTMLElement, url: string | undefined): void {
   const sentence = document.getElementById('fault');
@@ -31,7 +44,8 @@ function showFault(main: HTMLElement, url: string | undefined): void {
   if (url) link.href = url;
   else link.parentElement?.remove();
   sentence.hidden = false;
-  main.replaceChildren(sentence);
+  main.querySelector('aw-article')?.remove();
+  main.append(sentence);
 }
 
 /** The element says in the reader's language that it failed, and tries again; this is the way out. */
@@ -42,6 +56,11 @@ function addLink(story: HTMLElement, url: string): void {
   link.textContent = new URL(url).host;
   paragraph.append(link);
   story.append(paragraph);
+}
+
+/** Whether the story is there to be read: one that is held back is a sentence without a headline. */
+function showsStory(): boolean {
+  return !!document.querySelector('aw-article h1');
 }
 
 /** @returns whether there is something to read, if only why the story could not be had */
@@ -65,18 +84,24 @@ function loadStory(main: HTMLElement, src: string, url: string): Promise<boolean
 /** What a reader of stories says of an address that leads nowhere: trying again is no use. */
 const noStory = 'missing-source';
 
+function importLibrary(library: string): Promise<boolean> {
+  return import(library).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function showStory(main: HTMLElement, library: string): Promise<void> {
-  const {src, url = src, ...look} = readFrameAddress(location.href);
+  const origins = readAllowedOrigins(list?.content ?? '', new URL(location.href).origin);
+  const {src, url = src, ...look} = readFrameAddress(location.href, origins);
   dress(look);
+  if (src) showHost(main, src);
+  limitRequests(origins);
   const isShown =
-    !!src &&
-    !!url &&
-    (await import(library).then(
-      () => loadStory(main, src, url),
-      () => false,
-    ));
+    !!src && !!url && (await importLibrary(library)) && (await loadStory(main, src, url));
   if (!isShown) showFault(main, url);
-  speakToPage(main);
+  const tellAgain = speakToPage(main, showsStory);
+  main.addEventListener('aw-load', tellAgain);
 }
 
 /** A link to a place in the story stays in the frame; every other opens a window. */
@@ -86,6 +111,7 @@ function keepInPage(event: Event): void {
 }
 
 const {currentScript} = document;
+const list = document.querySelector<HTMLMetaElement>('meta[name=stories-from]');
 const main = document.querySelector('main');
 if (main && currentScript instanceof HTMLScriptElement) {
   addEventListener('click', keepInPage, true);

@@ -1,21 +1,37 @@
 /**
- * The script of a page that holds frames: gives each frame of a story the height that the story
- * says it has. Frames that come later are heard as well; without this script a frame scrolls.
+ * The script of a page that holds frames: gives each frame the height that its story says it has, and
+ * hides the quotation beside it while the frame shows the story. Frames that come later are heard as
+ * well; without this script a frame scrolls, and the quotation stays.
  */
-import {type AskMessage, readHeight} from './messages.js';
+import {type AskMessage, type HeightMessage, readHeightMessage} from './messages.js';
+
+type Report = Pick<HeightMessage, 'height' | 'showsStory'>;
 
 const selector = 'iframe.aw-story-frame';
 
 /** Each snippet brings this script; one of them listens. */
 const isListening = Symbol.for('article-widgets:frames');
 
-function fit(frame: HTMLIFrameElement, height: number): void {
+/** What each window said last: a frame that says much costs the page one change per animation frame. */
+const reports = new Map<MessageEventSource, Report>();
+
+function fit(frame: HTMLIFrameElement, {height, showsStory}: Report): void {
   // A border that the page draws goes around the story, not over it.
   frame.style.boxSizing = 'content-box';
-  frame.style.height = `${Math.ceil(height)}px`;
+  frame.style.height = `${height}px`;
   const quote = frame.nextElementSibling;
-  if (quote instanceof HTMLElement && quote.matches('blockquote.aw-story-quote'))
-    quote.style.setProperty('display', 'none', 'important'); // The frame says the same, and more.
+  if (!(quote instanceof HTMLElement) || !quote.matches('blockquote.aw-story-quote')) return;
+  // The story says the same, and more. Without it the quotation is all that there is to read.
+  if (showsStory) quote.style.setProperty('display', 'none', 'important');
+  else quote.style.removeProperty('display');
+}
+
+function fitFrames(): void {
+  for (const frame of findFrames()) {
+    const report = frame.contentWindow && reports.get(frame.contentWindow);
+    if (report) fit(frame, report);
+  }
+  reports.clear();
 }
 
 function ask({contentWindow}: HTMLIFrameElement): void {
@@ -24,16 +40,16 @@ function ask({contentWindow}: HTMLIFrameElement): void {
   contentWindow?.postMessage(message, '*');
 }
 
-function findFrames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll<HTMLIFrameElement>(selector)];
+function findFrames(): NodeListOf<HTMLIFrameElement> {
+  return document.querySelectorAll(selector);
 }
 
 function listen(): void {
   addEventListener('message', ({data, source}) => {
-    const height = readHeight(data);
-    if (!height || !source) return;
-    const frame = findFrames().find(({contentWindow}) => contentWindow === source);
-    if (frame) fit(frame, height);
+    const report = readHeightMessage(data);
+    if (!report || !source) return;
+    if (!reports.size) requestAnimationFrame(fitFrames);
+    reports.set(source, report);
   });
   findFrames().forEach(ask);
 }

@@ -19,6 +19,8 @@ export interface ArticleProperties {
   integrity?: AwArticle['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwArticle['crossOrigin'] | undefined;
+  /** Hosts whose players the text may load, beside those of well-known providers; with spaces between them. A host stands for those below it too. */
+  players?: AwArticle['players'] | undefined;
   /** Draws the story out of reach of the page's styles. */
   isolated?: AwArticle['isolated'] | undefined;
   /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
@@ -67,6 +69,8 @@ export interface ArticleBodyProperties {
   integrity?: AwArticleBody['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwArticleBody['crossOrigin'] | undefined;
+  /** Hosts whose players the text may load, beside those of well-known providers; with spaces between them. A host stands for those below it too. */
+  players?: AwArticleBody['players'] | undefined;
   /** Draws the text out of reach of the page's styles. */
   isolated?: AwArticleBody['isolated'] | undefined;
 }
@@ -183,7 +187,7 @@ export interface RelatedStoriesProperties {
   clock?: AwRelatedStories['clock'] | undefined;
   /** What the stories are to the page, as `rel` of each link: `sponsored`. */
   rel?: AwRelatedStories['rel'] | undefined;
-  /** Lets the browser fetch a story when the reader is about to follow it. */
+  /** Fetches a story of the page's own site when the reader is about to follow it: without a query, a `rel` of `nofollow`, or words such as «logout» and «cart» in its address. */
   prefetch?: AwRelatedStories['prefetch'] | undefined;
   /** Draws the list out of reach of the page's styles. */
   isolated?: AwRelatedStories['isolated'] | undefined;

@@ -155,31 +155,6 @@ describe('aw-article-body', () => {
     expect((await draw(blocks('One story'))).querySelector('li')?.id).to.equal(ids[1]);
   });
 
-  it('loads a player only after the reader asks', async () => {
-    const body = await draw([
-      {
-        type: 'embed',
-        url: 'https://example.org/film',
-        title: 'A film',
-        provider: 'Example',
-        player: '/test/runner/blank.html',
-        width: 16,
-        height: 9,
-      },
-    ]);
-    expect(body.querySelector('iframe')).to.not.exist;
-    expect(body.querySelector('figcaption a')).to.have.attribute(
-      'href',
-      'https://example.org/film',
-    );
-    await waitUntil(() => body.querySelector('button'));
-    const button = body.querySelector('button');
-    expect(button).to.have.text('Load and play: A film');
-    button?.click();
-    expect(body.querySelector('iframe')).to.have.attribute('title', 'A film');
-    expect(body.querySelector('button')).to.not.exist;
-  });
-
   it('keeps the markup that it finds, node by node', async () => {
     const body = await fixture<AwArticleBody>(
       html`<aw-article-body><p id="kept">Written by hand.</p></aw-article-body>`,

@@ -1,4 +1,5 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/article/article.js';
 import {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
 import type {StoryLink} from '../../src/model/article.js';
 
@@ -295,5 +296,56 @@ describe('aw-related-stories on one page', () => {
     await onward.updateComplete;
     await settled(place);
     expect(pageTitles(place)).to.eql([['b']]);
+  });
+
+  it('keep what the page names, whatever a story above or a feed of others names', async () => {
+    const own = storiesOf('a', 'b');
+    const claims = own.map((story) => ({...story, title: 'A title of others'}));
+    const article = {
+      headline: 'A syndicated story',
+      body: [],
+      related: [{kind: 'read-next' as const, stories: [...claims, ...storiesOf('theirs')]}],
+    };
+    const feed = JSON.stringify({kind: 'related', stories: [...claims, ...storiesOf('fed')]});
+    const foreign = `data:application/json,${encodeURIComponent(feed)}`;
+    const place = await fixture(
+      html`<div>
+        <aw-article .article=${article}></aw-article>
+        <aw-article
+          ><aw-related-stories pinned
+            ><ul>
+              <li><a href="/repeats/a">Pinned by others</a></li>
+              <li><a href="/repeats/b">Pinned by others too</a></li>
+            </ul></aw-related-stories
+          ></aw-article
+        >
+        <aw-related-stories class="feed" src=${foreign}></aw-related-stories>
+        <aw-related-stories class="own" .stories=${own}></aw-related-stories>
+      </div>`,
+    );
+    await waitUntil(() => shownTitles(place.querySelector('.feed')!).length === 1);
+    await settled(place);
+    expect(pageTitles(place)).to.eql([
+      ['theirs'],
+      ['Pinned by others', 'Pinned by others too'],
+      ['fed'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('keep what the page names when a story comes later', async () => {
+    const place = await fixture(
+      html`<div><aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories></div>`,
+    );
+    await settled(place);
+    const story = document.createElement('aw-article');
+    story.article = {
+      headline: 'A syndicated story',
+      body: [],
+      related: [{kind: 'trending', stories: storiesOf('b', 'a', 'c')}],
+    };
+    place.prepend(story);
+    await waitUntil(() => shownTitles(place.querySelector('aw-related-stories')!).length === 1);
+    expect(pageTitles(place)).to.eql([['c'], ['a', 'b']]);
   });
 });

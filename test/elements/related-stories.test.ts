@@ -361,24 +361,4 @@ describe('aw-related-stories', () => {
     expect(told).to.eql([2, 'The mill is sold', true]);
     await expect(list).to.be.accessible();
   });
-
-  it('lets the browser prefetch only where the page asks for it, and only then', async () => {
-    const rules = () => document.querySelectorAll('script[type=speculationrules]');
-    const plain = await fixture<AwRelatedStories>(
-      html`<aw-related-stories .stories=${three}></aw-related-stories>`,
-    );
-    expect(rules()).to.have.length(0);
-    plain.prefetch = true;
-    await shown(plain);
-    const isSupported = HTMLScriptElement.supports('speculationrules');
-    expect(rules()).to.have.length(isSupported ? 1 : 0);
-    if (isSupported) {
-      const [rule] = (JSON.parse(rules()[0]!.textContent) as {prefetch: unknown[]}).prefetch;
-      const {where, eagerness} = rule as {where: {selector_matches: string}; eagerness: string};
-      expect(eagerness).to.equal('moderate');
-      expect(plain.querySelector('a')!.matches(where.selector_matches)).to.be.true;
-    }
-    plain.remove();
-    expect(rules()).to.have.length(0);
-  });
 });

@@ -24,15 +24,28 @@ export async function serveAnswers(answer) {
   return {address: `http://127.0.0.1:${server.address().port}`, close};
 }
 
+/** The page of a frame as a site edits it that shows its own stories and those of a newsroom. */
+function allow(page) {
+  return String(page).replace(`"'self'"`, `"'self' https://news.example"`);
+}
+
 /** Serves the built package, and stories by path, to any origin or to none but its own. */
-export function serveLibrary(stories, headers = {'access-control-allow-origin': '*'}, images = {}) {
+export function serveLibrary(
+  stories,
+  headers = {'access-control-allow-origin': '*'},
+  images = {},
+  redirects = {},
+) {
   return serveAnswers(async (url) => {
     const {pathname} = new URL(url, 'http://localhost');
     if (pathname in stories)
       return {body: JSON.stringify(stories[pathname]), type: '.json', headers};
+    if (pathname in redirects)
+      return {status: 302, headers: {...headers, location: redirects[pathname]}};
     if (pathname in images) return {body: images[pathname], type: '.svg', headers};
     const file = new URL(`../../dist/${pathname.replace('/library/', '')}`, import.meta.url);
     const body = await readFile(file).catch(() => undefined);
-    return body && {body, type: extname(pathname), headers};
+    const isFrame = pathname.endsWith('/embed.html');
+    return body && {body: isFrame ? allow(body) : body, type: extname(pathname), headers};
   });
 }

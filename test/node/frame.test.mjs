@@ -22,7 +22,7 @@ const short = {headline: 'The ferry runs', body: [{type: 'paragraph', content: [
 const tall = '<svg xmlns="http://www.w3.org/2000/svg" width="50" height="333"></svg>';
 const pages = {};
 
-let newsroom, library, closedLibrary, base, browser, closeBrowser;
+let newsroom, library, closedLibrary, stranger, base, browser, closeBrowser;
 before(async () => {
   await new Promise((open, fail) => {
     const use = (opened) => {
@@ -33,16 +33,35 @@ before(async () => {
     withBrowser(use).catch(fail);
   });
   newsroom = await serveAnswers((url) => url in pages && {body: pages[url]});
-  library = await serveLibrary({'/bridge.json': story, '/ferry.json': short}, undefined, {
-    '/tall.svg': tall,
-  });
+  stranger = await serveStranger();
+  library = await serveLibrary(
+    {'/bridge.json': story, '/ferry.json': short},
+    undefined,
+    {'/tall.svg': tall},
+    {'/moved.json': `${stranger.address}/story.json`},
+  );
   closedLibrary = await serveLibrary({}, {});
   base = `${library.address}/library/`;
 });
 after(async () => {
   closeBrowser();
-  await Promise.all([newsroom, library, closedLibrary].map((site) => site.close()));
+  await Promise.all([newsroom, library, closedLibrary, stranger].map((site) => site.close()));
 });
+
+/** A site with a story that anyone may read, which remembers what it was asked for. */
+async function serveStranger() {
+  const asked = [];
+  const site = await serveAnswers((url) => {
+    asked.push(url);
+    const body = [{type: 'paragraph', content: ['Words of a stranger']}];
+    return {
+      body: JSON.stringify({headline: 'A stranger', body}),
+      type: '.json',
+      headers: {'access-control-allow-origin': '*'},
+    };
+  });
+  return {...site, asked};
+}
 
 const frame = (options) =>
   embedSnippet(story, {kind: 'frame', base, src: `${library.address}/bridge.json`, ...options});
@@ -278,7 +297,7 @@ describe('a story in a frame', () => {
       await insideOf(page).evaluate(() => {
         const post = (height) =>
           parent.postMessage({type: 'article-widgets:height', version: 1, height}, '*');
-        [0, -1, NaN, Infinity, 1e6, '10'].forEach(post);
+        [0, -1, NaN, '10'].forEach(post);
       });
       const sound = {type: 'article-widgets:height', version: 1, height: 77};
       await page.evaluate(
@@ -309,6 +328,14 @@ describe('a story in a frame', () => {
       });
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       assert.deepEqual(problems, []);
+    });
+  });
+
+  it('names the host that its story comes from, above all that the story says', async () => {
+    await onPage(frame(), async (page) => {
+      await awaitFit(page);
+      const first = await insideOf(page).$eval('body', (body) => body.innerText.trim());
+      assert.equal(first.split('\n')[0], new URL(library.address).host);
     });
   });
 
@@ -356,6 +383,87 @@ describe('a story in a frame', () => {
   });
 });
 
+describe('a frame that says what it likes', () => {
+  /** Lets a frame say something, and waits until the page has had time to believe it. */
+  const say = (page, ...messages) =>
+    insideOf(page)
+      .evaluate((messages) => {
+        for (const message of messages)
+          parent.postMessage({type: 'article-widgets:height', version: 1, ...message}, '*');
+      }, messages)
+      .then(() => awaitPage(page));
+  const awaitPage = (page) =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () =>
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+          channel.port2.postMessage(0);
+        }),
+    );
+  const isQuoted = (page) => page.$eval('blockquote', (quote) => quote.checkVisibility());
+
+  it('is never too low to read nor taller than the tallest story', async () => {
+    await onPage(frame(), async (page) => {
+      await awaitFit(page);
+      for (const [height, bounded] of [
+        [1, 40],
+        [1e9, 50_000],
+        [Infinity, 50_000],
+      ]) {
+        await say(page, {height, showsStory: true});
+        assert.equal(await heightOf(page), bounded);
+      }
+    });
+  });
+
+  it('gives the quotation back when it shows the story no more', async () => {
+    await onPage(frame(), async (page) => {
+      await awaitFit(page);
+      assert.ok(!(await isQuoted(page)));
+      await say(page, {height: 300, showsStory: false});
+      assert.ok(await isQuoted(page));
+      await say(page, {height: 300});
+      assert.ok(await isQuoted(page));
+      await say(page, {height: 300, showsStory: 'yes'});
+      assert.ok(await isQuoted(page));
+      await say(page, {height: 300, showsStory: true});
+      assert.ok(!(await isQuoted(page)));
+    });
+  });
+
+  it('changes the page once an animation frame, however much it says', async () => {
+    await onPage(frame(), async (page) => {
+      await awaitFit(page);
+      await page.evaluate(() => {
+        globalThis.changes = 0;
+        new MutationObserver((records) => (globalThis.changes += records.length)).observe(
+          document.querySelector('iframe'),
+          {attributes: true},
+        );
+      });
+      const heights = Array.from({length: 2000}, (_, index) => 100 + index);
+      const frames = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            let count = 0;
+            const next = () => {
+              count++;
+              const {height} = document.querySelector('iframe').style;
+              if (height === '2099px') resolve(count);
+              else requestAnimationFrame(next);
+            };
+            requestAnimationFrame(next);
+          }),
+      );
+      await say(page, ...heights.map((height) => ({height, showsStory: true})));
+      const changes = await page.evaluate(() => globalThis.changes);
+      assert.ok(changes <= 2 * (await frames), `${changes} changes in ${await frames} frames`);
+    });
+  });
+});
+
 describe('a frame without a story', () => {
   const say = (query, from = base) => frameOf(query).replace(base, from) + script();
   const url = encodeURIComponent('https://news.example/bridge');
@@ -382,6 +490,57 @@ describe('a frame without a story', () => {
         assert.deepEqual(href, ['https://news.example/bridge'], what);
         assert.ok((await heightOf(page)) < 200, what);
       });
+  });
+
+  it('leaves the quotation on the page', async () => {
+    for (const src of [`${library.address}/none.json`, 'https://stranger.example/story.json'])
+      await onPage(frame({src}), async (page) => {
+        await page.waitForFunction(() => document.querySelector('iframe').style.height);
+        assert.ok(await page.$eval('blockquote', (quote) => quote.checkVisibility()), src);
+        assert.match(await page.$eval('body', (body) => body.innerText), /The bridge is closed/);
+      });
+  });
+
+  it('leaves the quotation on a page of WordPress, which hides it at the first height', async () => {
+    const listener = `<script>
+      globalThis.said = [];
+      addEventListener('message', ({data}) => globalThis.said.push(data.message));
+    </script>`;
+    const address = `${base}embed.html?src=${library.address}/none.json&url=${url}#?secret=s3cret`;
+    const filtered = `<iframe class="aw-story-frame" sandbox="allow-scripts" src="${address}"></iframe>`;
+    await onPage(listener + filtered + script(), async (page) => {
+      await page.waitForFunction(() => document.querySelector('iframe').style.height);
+      assert.ok(!(await page.evaluate(() => globalThis.said.includes('height'))));
+    });
+  });
+
+  it('shows no story of an origin that its file does not name, nor a link there', async () => {
+    const addresses = [
+      'https://stranger.example/story.json',
+      'https://news.example.stranger.example/story.json',
+      'https://news.example:8443/story.json',
+      'http://news.example/story.json',
+      '//stranger.example/story.json',
+      'https://xn--nws-bma.example/story.json',
+    ];
+    for (const address of addresses.map(encodeURIComponent))
+      await onPage(say(`src=${address}&url=${address}`), async (page) => {
+        await awaitFit(page);
+        const text = await insideOf(page).evaluate(() => document.body.innerText);
+        assert.match(text, /could not be shown/, address);
+        assert.equal(await insideOf(page).evaluate(() => document.links.length), 0, address);
+      });
+  });
+
+  it('follows no redirect to an origin that its file does not name', async () => {
+    const src = encodeURIComponent(`${library.address}/moved.json`);
+    const asked = stranger.asked.length;
+    await onPage(say(`src=${src}`), async (page) => {
+      await awaitFrame(page);
+      const text = await insideOf(page).evaluate(() => document.body.innerText);
+      assert.doesNotMatch(text, /Words of a stranger/);
+      assert.equal(stranger.asked.length, asked);
+    });
   });
 
   it('links to nothing that is no page', async () => {

@@ -61,6 +61,11 @@ export class AwArticleBody extends LitElement {
   @property() integrity?: string;
   /** Whether credentials go with the request, as for `<script>`. */
   @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  /**
+   * Hosts whose players the text may load, beside those of well-known providers; with spaces between
+   * them. A host stands for those below it too.
+   */
+  @property() players?: string | readonly string[];
   /** Draws the text out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 

@@ -11,8 +11,18 @@ export const playerStyles = css`
     color: inherit;
     font: 600 0.875em / 1.4 var(--_label);
     cursor: pointer;
+    overflow-wrap: anywhere;
     @media print {
       display: none;
     }
+  }
+
+  :where(aw-article-body, .aw-article-body) :where(.aw-player-host) {
+    font-weight: 400;
+  }
+
+  :where(aw-article-body, .aw-article-body) :where([data-player] iframe) {
+    inline-size: 100%;
+    max-block-size: 90vh;
   }
 `;

@@ -61,6 +61,11 @@ export class AwArticle extends LitElement {
   @property() integrity?: string;
   /** Whether credentials go with the request, as for `<script>`. */
   @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  /**
+   * Hosts whose players the text may load, beside those of well-known providers; with spaces between
+   * them. A host stands for those below it too.
+   */
+  @property() players?: string | readonly string[];
   /** Draws the story out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
@@ -80,12 +85,13 @@ export class AwArticle extends LitElement {
     read: readStory,
     drawing,
     inspect: ({inspectArticle}, article) => inspectArticle(article, new Date()),
-    basis: () => [this.casualtiesFromText && this.#found, this.staleAfter],
+    basis: () => [this.casualtiesFromText && this.#found, this.staleAfter, this.players],
     draw: ({articleWords}, article: Article, locale) =>
       articleWords(article, locale, {
         now: new Date(),
         found: this.casualtiesFromText ? this.#found?.report : undefined,
         staleAfter: this.staleAfter,
+        players: this.players,
       }),
   });
 

@@ -15,13 +15,11 @@ function isAhead(list: Element): boolean {
   return !height || top >= innerHeight;
 }
 
-/** The element's copy in its shadow root takes its looks from the same attributes. */
-function mirrorAttributes(host: Element, copy: Element): void {
-  for (const name of ['layout', 'prefetch']) {
-    const value = host.getAttribute(name);
-    if (value === null) copy.removeAttribute(name);
-    else copy.setAttribute(name, value);
-  }
+/** The element's copy in its shadow root takes its looks from the same attribute. */
+function mirrorLayout(host: Element, copy: Element): void {
+  const layout = host.getAttribute('layout');
+  if (layout === null) copy.removeAttribute('layout');
+  else copy.setAttribute('layout', layout);
 }
 
 /**
@@ -39,5 +37,5 @@ export function dressStories(host: HTMLElement, shown: Element, isDrawn: boolean
   if (shown === host || !host.shadowRoot) return;
   adoptStyles(host.shadowRoot, stillStyles);
   adoptStyles(host.shadowRoot, wordStyles);
-  mirrorAttributes(host, shown);
+  mirrorLayout(host, shown);
 }

@@ -9,7 +9,6 @@ import {dressStories} from './dress-stories.js';
 import {followImages} from './follow-images.js';
 import {runInSlices} from './in-slices.js';
 import {MarkupWatch} from './markup-watch.js';
-import {setPrefetch} from './prefetch-rules.js';
 import type {ListHost} from './list-host.js';
 import {ShownStories} from './shown-stories.js';
 import {type PageList, pageOf} from './story-page.js';
@@ -42,6 +41,7 @@ export class LiveStories implements ReactiveController {
   readonly #display = new ResizeObserver(() => requestAnimationFrame(() => this.#followDisplay()));
   readonly #entry: PageList;
   #listening = new AbortController();
+  #prefetch: Promise<void> | undefined;
   #isDisplayed = true;
   #isChanged = false;
   #basis: readonly unknown[] = [];
@@ -88,13 +88,13 @@ export class LiveStories implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening.abort();
+    this.#prefetch = undefined;
     this.#giveUp();
     this.#end();
     this.#watch.disconnect();
     this.#times.disconnect();
     this.#views.disconnect();
     this.#display.disconnect();
-    setPrefetch(this.#host, false);
     this.#stories.forget();
     this.#basis = [];
     pageOf(this.#host.ownerDocument).lists.delete(this.#entry);
@@ -110,9 +110,15 @@ export class LiveStories implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     this.#watch.connect(this.#host, this.#host.renderRoot);
-    setPrefetch(this.#host, this.#host.prefetch);
+    if (this.#host.prefetch) this.#prefetch ??= this.#followReader();
     if (this.#takeBasis() || this.#isChanged) this.#followMarkup();
     else this.#arrange();
+  }
+
+  async #followReader(): Promise<void> {
+    const {signal} = this.#listening;
+    const prefetch = await import('./prefetch.js').catch(() => undefined); // Off line, later will do.
+    prefetch?.followReader(this.#host, signal);
   }
 
   /** The list as the reader sees it. */

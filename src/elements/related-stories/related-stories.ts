@@ -86,7 +86,10 @@ export class AwRelatedStories extends LitElement {
   @property({attribute: false}) clock?: () => number | Date;
   /** What the stories are to the page, as `rel` of each link: `sponsored`. */
   @property() rel?: string;
-  /** Lets the browser fetch a story when the reader is about to follow it. */
+  /**
+   * Fetches a story of the page's own site when the reader is about to follow it: without a query, a
+   * `rel` of `nofollow`, or words such as «logout» and «cart» in its address.
+   */
   @property({type: Boolean, reflect: true}) prefetch = false;
   /** Draws the list out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;

@@ -18,6 +18,7 @@ export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
+    players: 'players',
     isolated: 'isolated',
     casualtiesFromText: 'casualties-from-text',
     staleAfter: 'stale-after',

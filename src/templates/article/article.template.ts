@@ -27,6 +27,8 @@ export interface ArticleContext {
   found?: CasualtyReport | undefined;
   /** Days after which a figure of a toll says how old it is. */
   staleAfter?: number | undefined;
+  /** Hosts whose players the text may load, beside those of well-known providers. */
+  players?: string | readonly string[] | undefined;
 }
 
 /** A whole story, composed of the other elements; one sentence where it is not to be shown. */
@@ -42,7 +44,7 @@ export function articleWords(
 function storyWords(
   article: Article,
   locale: Locale,
-  {found, staleAfter}: ArticleContext,
+  {found, staleAfter, players}: ArticleContext,
 ): TemplateResult {
   const {dateline, image, body, casualties, corrections, rights, related} = article;
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
@@ -51,6 +53,7 @@ function storyWords(
       .blocks=${body}
       time-zone=${dateline?.timeZone ?? nothing}
       stale-after=${staleAfter ?? nothing}
+      players=${players ? String(players).replaceAll(',', ' ') : nothing}
     ></aw-article-body>
     ${casualties?.map((report) => cardWords(report, article, staleAfter))}
     ${found?.figures.length ? cardWords(found, article, staleAfter, true) : nothing}

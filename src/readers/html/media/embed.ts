@@ -20,21 +20,21 @@ type Kind = NonNullable<Embed['kind']>;
 
 /** Who serves frames and posts, by host. */
 const providers: readonly (readonly [host: RegExp, name: string, kind: Kind])[] = [
-  [/youtu(\.be|be(-nocookie)?\.com)$/, 'YouTube', 'video'],
-  [/vimeo\.com$/, 'Vimeo', 'video'],
-  [/dailymotion\.com$/, 'Dailymotion', 'video'],
-  [/tiktok\.com$/, 'TikTok', 'video'],
+  [/(^|\.)youtu(\.be|be(-nocookie)?\.com)$/, 'YouTube', 'video'],
+  [/(^|\.)vimeo\.com$/, 'Vimeo', 'video'],
+  [/(^|\.)dailymotion\.com$/, 'Dailymotion', 'video'],
+  [/(^|\.)tiktok\.com$/, 'TikTok', 'video'],
   [/(^|\.)(twitter|x)\.com$/, 'X', 'post'],
-  [/instagram\.com$/, 'Instagram', 'post'],
-  [/facebook\.com$/, 'Facebook', 'post'],
-  [/threads\.(net|com)$/, 'Threads', 'post'],
-  [/bsky\.app$/, 'Bluesky', 'post'],
-  [/reddit(media)?\.com$/, 'Reddit', 'post'],
-  [/spotify\.com$/, 'Spotify', 'audio'],
-  [/soundcloud\.com$/, 'SoundCloud', 'audio'],
-  [/(music|podcasts)\.apple\.com$/, 'Apple', 'audio'],
-  [/documentcloud\.org$/, 'DocumentCloud', 'document'],
-  [/(datawrapper\.de|dwcdn\.net)$/, 'Datawrapper', 'frame'],
+  [/(^|\.)instagram\.com$/, 'Instagram', 'post'],
+  [/(^|\.)facebook\.com$/, 'Facebook', 'post'],
+  [/(^|\.)threads\.(net|com)$/, 'Threads', 'post'],
+  [/(^|\.)bsky\.app$/, 'Bluesky', 'post'],
+  [/(^|\.)reddit(media)?\.com$/, 'Reddit', 'post'],
+  [/(^|\.)spotify\.com$/, 'Spotify', 'audio'],
+  [/(^|\.)soundcloud\.com$/, 'SoundCloud', 'audio'],
+  [/(^|\.)(music|podcasts)\.apple\.com$/, 'Apple', 'audio'],
+  [/(^|\.)documentcloud\.org$/, 'DocumentCloud', 'document'],
+  [/(^|\.)(datawrapper\.de|dwcdn\.net)$/, 'Datawrapper', 'frame'],
 ];
 
 /** Where a reader can see what a frame shows. */

@@ -1,0 +1,104 @@
+import type {ListHost} from './list-host.js';
+import {originOf} from './list-origin.js';
+import {isStoryLink} from './story-link.js';
+
+/** How long a pointer rests on a link whose reader is about to follow it, in milliseconds. */
+const rest = 150;
+
+/** Relations of links that the page does not vouch for. */
+const unsure = /(^|\s)(nofollow|ugc|sponsored|external)(\s|$)/i;
+
+/**
+ * Parts of a path that do something when they are asked for, or are one reader's own; without marks
+ * between their words.
+ */
+const actions = new RegExp(
+  `^(${[
+    '(wp|user|my)?(log|sign)(in|out|on|off|up)|auth\\w*|o?auth2?|sso|sessions?|register|account|profile|settings|(wp)?admin',
+    'cart|basket|bag|wishlist|checkout|orders?|buy|purchase|pay(ment)?|donate|(un)?subscri\\w+|newsletters?',
+    '(add|remove)\\w*|delete|cancel|confirm|verify|(de)?activate|reset|vote|like|(un)?follow|share|print|download|export',
+    'click|redirect|redir|out|go|exit|track(ing)?|api|rest|graphql|rpc|cgibin|ajax',
+    'anmelden|abmelden|einloggen|ausloggen|konto|warenkorb|kasse|bestellen|kündigen',
+    '(de)?connexion|compte|panier|commande|abonnement|cerrarsesión|cerrarsesion|salir|cuenta|carrito|cesta',
+    'esci|accedi|carrello|uitloggen|inloggen|winkelwagen|sair|entrar|carrinho|cikis|çıkış|sepet',
+    'выход|вход|корзина|вихід|кошик|خروج|יציאה|退出|登出|登录|ログアウト|カート',
+  ].join('|')})$`,
+  'iu',
+);
+
+const asked = new Set<string>();
+
+function isAction(part: string): boolean {
+  const name = decode(part)
+    .normalize()
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_~ ]/g, '');
+  return actions.test(name);
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * Whether a link can be asked for before the reader follows it: an address of the page's own origin
+ * that only shows something, as far as its words say.
+ */
+export function isPrefetchable(link: HTMLAnchorElement): boolean {
+  const isPlain = link.origin === self.origin && !link.search && !link.download && !link.ping;
+  return (
+    isPlain &&
+    isStoryLink(link) &&
+    !unsure.test(link.rel) &&
+    !link.pathname.split('/').some(isAction)
+  );
+}
+
+/** A link in the head needs neither an inline script, which policies forbid, nor Trusted Types. */
+function fetchAhead({href}: HTMLAnchorElement): void {
+  const address = href.replace(/#.*/, '');
+  if (asked.has(address)) return;
+  asked.add(address);
+  const hint = document.createElement('link');
+  hint.rel = 'prefetch';
+  hint.href = address;
+  for (const end of ['load', 'error']) hint.addEventListener(end, () => hint.remove());
+  document.head.append(hint);
+}
+
+function findLink(event: Event): HTMLAnchorElement | undefined {
+  return event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+}
+
+/**
+ * Fetches the stories that a reader is about to follow, of lists that ask for it and whose stories the
+ * page itself names. A reader who saves data is spared.
+ */
+export function followReader(list: ListHost, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  let timer = 0;
+  const forget = () => clearTimeout(timer);
+  const choose = (event: Event): HTMLAnchorElement | undefined => {
+    const {connection} = navigator as {connection?: {saveData?: boolean}};
+    const link = list.prefetch && !connection?.saveData ? findLink(event) : undefined;
+    return link && originOf(list) === 'page' && isPrefetchable(link) ? link : undefined;
+  };
+  const ask = (event: Event) => {
+    const link = choose(event);
+    if (link) fetchAhead(link);
+  };
+  const askSoon = (event: Event) => {
+    forget();
+    const link = choose(event);
+    if (link) timer = window.setTimeout(() => fetchAhead(link), rest);
+  };
+  list.addEventListener('pointerover', askSoon, {signal});
+  list.addEventListener('focusin', askSoon, {signal});
+  list.addEventListener('pointerdown', ask, {signal});
+  for (const type of ['pointerout', 'focusout']) list.addEventListener(type, forget, {signal});
+  signal.addEventListener('abort', forget);
+}

@@ -1,0 +1,140 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/article/article.js';
+import type {AwArticle} from '../../src/elements/article/article.js';
+import type {AwArticleBody} from '../../src/elements/article-body/article-body.js';
+import type {Embed} from '../../src/model/article.js';
+
+const own = '/test/runner/blank.html';
+const youTube = 'https://www.youtube.com/embed/abc';
+
+const film = (player: string, rest: Partial<Embed> = {}): Embed => ({
+  type: 'embed',
+  url: 'https://example.org/film',
+  title: 'A film',
+  player,
+  ...rest,
+});
+
+/** Draws embeds and a last one that may play: when it has its button, all have been judged. */
+async function draw(embeds: Embed[], players?: string | string[]): Promise<AwArticleBody> {
+  const blocks = [...embeds, film(youTube, {title: 'Last'})];
+  const body = await fixture<AwArticleBody>(
+    html`<aw-article-body .players=${players} .blocks=${blocks}></aw-article-body>`,
+  );
+  await waitUntil(() => [...body.querySelectorAll('button')].some(isLast));
+  return body;
+}
+
+const isLast = (button: Element) => button.textContent.includes('Last');
+
+const buttons = (body: Element) =>
+  [...body.querySelectorAll('button')].filter((button) => !isLast(button));
+
+/** Presses the first button and gives what it loads. */
+function play(body: Element): HTMLIFrameElement {
+  const [button] = buttons(body);
+  expect(button, 'a button').to.exist;
+  button!.click();
+  return body.querySelector('iframe')!;
+}
+
+describe('aw-article-body with players', () => {
+  it('loads one only after the reader asks, and says before from which host', async () => {
+    const body = await draw([film(own)], location.host);
+    expect(body.querySelector('iframe')).to.not.exist;
+    expect(buttons(body)[0]).to.have.text(`Load and play: A film ${location.host}`);
+    const frame = play(body);
+    expect(frame).to.have.attribute('title', 'A film');
+    expect(frame.src).to.equal(new URL(own, location.href).href);
+    expect(buttons(body)).to.be.empty;
+    expect(document.activeElement).to.equal(frame);
+  });
+
+  it('offers those of well-known providers without being told', async () => {
+    const known = [
+      youTube,
+      'https://www.youtube-nocookie.com/embed/abc?start=7',
+      'https://player.vimeo.com/video/1',
+      'https://open.spotify.com/embed/episode/1',
+      'https://w.soundcloud.com/player/?url=x',
+      'https://datawrapper.dwcdn.net/abc/1/',
+    ];
+    const body = await draw(known.map((player) => film(player)));
+    expect(buttons(body).map((button) => button.textContent.split(' ').at(-1))).to.eql(
+      known.map((player) => new URL(player).host),
+    );
+  });
+
+  it('offers no others: their link is there', async () => {
+    const players = [
+      'https://stranger.example/player',
+      'https://www.youtube.com/redirect?q=https://stranger.example/',
+      'https://www.youtube.com.stranger.example/embed/abc',
+      'https://evilyoutube.com/embed/abc',
+      'http://www.youtube.com/embed/abc',
+      'https://me:secret@www.youtube.com/embed/abc',
+      'https://www.youtube.com:8443/embed/abc',
+      own,
+      'data:text/html,player',
+    ];
+    const body = await draw(players.map((player) => film(player)));
+    expect(buttons(body)).to.be.empty;
+    expect(body.querySelectorAll('figcaption a')).to.have.length(players.length + 1);
+  });
+
+  it('offers those of hosts that the page names, and of hosts below them', async () => {
+    const players = [
+      'https://video.example/1',
+      'https://live.video.example/1',
+      'https://novideo.example/1',
+      'http://video.example/1',
+    ];
+    const embeds = players.map((player) => film(player));
+    for (const names of ['Video.example other.example', ['video.example']]) {
+      const body = await draw(embeds, names);
+      expect(buttons(body).map((button) => button.textContent.split(' ').at(-1))).to.eql([
+        'video.example',
+        'live.video.example',
+      ]);
+    }
+  });
+
+  it('has the hosts that the page names on aw-article', async () => {
+    const article = {headline: 'A film', body: [film('https://video.example/1')]};
+    const story = await fixture<AwArticle>(
+      html`<aw-article players="video.example" .article=${article}></aw-article>`,
+    );
+    await waitUntil(() => story.querySelector('button'));
+    expect(story.querySelector('button')).to.contain.text('video.example');
+  });
+
+  it('keeps no origin that could be the page’s own', async () => {
+    const named = play(await draw([film(own)], location.hostname));
+    expect(named.sandbox.contains('allow-scripts')).to.be.true;
+    expect(named.sandbox.contains('allow-same-origin')).to.be.false;
+    const foreign = play(await draw([film('https://video.example/1')], 'video.example'));
+    expect(foreign.sandbox.contains('allow-same-origin')).to.be.false;
+    const known = play(await draw([film(youTube)]));
+    expect(known.sandbox.contains('allow-same-origin')).to.be.true;
+  });
+
+  it('tells a player the site of the page, not the story', async () => {
+    const frame = play(await draw([film(youTube)]));
+    expect(frame.referrerPolicy).to.equal('strict-origin');
+  });
+
+  it('keeps players within the page, whatever size the data give', async () => {
+    const sizes = [
+      [1, 1_000_000_000],
+      [1_000_000_000, 1],
+      [0, 0],
+      [16, 9],
+    ] as const;
+    for (const [width, height] of sizes) {
+      const frame = play(await draw([film(own, {width, height})], location.hostname));
+      const box = frame.getBoundingClientRect();
+      expect(box.height, `${width} × ${height}`).to.be.within(50, innerHeight);
+      expect(box.right).to.be.at.most(innerWidth);
+    }
+  });
+});
