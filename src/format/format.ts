@@ -25,9 +25,26 @@ export function formatNumber(
   return remember(kind, language, (tag) => new Intl.NumberFormat(tag, options)).format(value);
 }
 
+/** «33–36» as a language writes it; equal ends are one number, which `Intl` would call «~33». */
+export function formatNumberRange(min: number, max: number, language: string): string {
+  if (min === max) return formatNumber(min, language);
+  return remember('number ', language, (tag) => new Intl.NumberFormat(tag)).formatRange(min, max);
+}
+
 /** Which plural form a number takes. */
 export function pluralOf(value: number, language: string): Intl.LDMLPluralRule {
   return remember('plural', language, (tag) => new Intl.PluralRules(tag)).select(value);
+}
+
+/** What TypeScript does not know yet: https://tc39.es/ecma402/#sec-intl.pluralrules.prototype.selectrange */
+interface RangeRules extends Intl.PluralRules {
+  selectRange?: (min: number, max: number) => Intl.LDMLPluralRule;
+}
+
+/** The plural form of what lies between two numbers: «0 to 1 people». */
+export function pluralOfRange(min: number, max: number, language: string): Intl.LDMLPluralRule {
+  const rules: RangeRules = remember('plural', language, (tag) => new Intl.PluralRules(tag));
+  return rules.selectRange?.(min, max) ?? rules.select(max);
 }
 
 /** «A, B and C», as its parts, so that each name can be a link. */

@@ -25,6 +25,8 @@ export interface ArticleProperties {
   isolated?: AwArticle['isolated'] | undefined;
   /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
   casualtiesFromText?: AwArticle['casualtiesFromText'] | undefined;
+  /** Where the toll stands: after the text, or between its head and its text. */
+  casualtiesAt?: AwArticle['casualtiesAt'] | undefined;
   /** Days after which a figure of a toll says how old it is. */
   staleAfter?: AwArticle['staleAfter'] | undefined;
 }
@@ -35,6 +37,8 @@ export interface ArticleAttributes {
   crossorigin?: AwArticle['crossOrigin'] | undefined;
   /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
   'casualties-from-text'?: true | '' | undefined;
+  /** Where the toll stands: after the text, or between its head and its text. */
+  'casualties-at'?: AwArticle['casualtiesAt'] | undefined;
   /** Days after which a figure of a toll says how old it is. */
   'stale-after'?: AwArticle['staleAfter'] | undefined;
 }
@@ -107,6 +111,8 @@ export interface CasualtyCardProperties {
   staleAfter?: AwCasualtyCard['staleAfter'] | undefined;
   /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
   fromText?: AwCasualtyCard['fromText'] | undefined;
+  /** Shows the part of a figure that its subsets leave open, where it can be worked out. */
+  withRemainder?: AwCasualtyCard['withRemainder'] | undefined;
   /** Address of a report as JSON of the model. */
   src?: AwCasualtyCard['src'] | undefined;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -127,6 +133,8 @@ export interface CasualtyCardAttributes {
   'stale-after'?: AwCasualtyCard['staleAfter'] | undefined;
   /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
   'from-text'?: true | '' | undefined;
+  /** Shows the part of a figure that its subsets leave open, where it can be worked out. */
+  'with-remainder'?: true | '' | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwCasualtyCard['crossOrigin'] | undefined;
 }

@@ -123,6 +123,17 @@ export const ar: Strings = {
     const whom = known ? `${known[key]} ${befell}` : befell + (group ? ` (${group})` : '');
     return form === 'two' ? `من ${whom}` : whom;
   },
+  subset: (amount, group, form: Form) => {
+    if (!group) return `منهم ${amount}`;
+    const known = Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    const whom = known ? known[formOf(form)] : group;
+    return `بينهم ${amount} ${form === 'two' && known ? `من ${whom}` : whom}`;
+  },
+  nobody: (measure, group) => {
+    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    const befell = measures[measure].few;
+    return known ? `لا ${known.few} ${befell}` : `لا ${befell}${group ? ` (${group})` : ''}`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
     /\p{Script=Arabic}/u.test(words) ? `${words} من ${counted}` : `عدد ${counted}: ${words}`,
@@ -130,7 +141,6 @@ export const ar: Strings = {
   comma: '، ',
   fullStop: '.',
   partOf: (base) => `من أصل ${base}`,
-  ofWhom: 'من بينهم',
   notBrokenDown: (amount) => `${amount} من دون تفصيل`,
   accordingTo: (source) => `بحسب ${source}`,
   sourceMissing: 'المصدر غير مذكور',
@@ -163,7 +173,15 @@ export const ar: Strings = {
   history: (steps) => `كيف تغيّر العدد: ${steps}`,
   historyStep: (amount, date) => `${amount} في ${date}`,
   figureAge: (age) => `أُعلن هذا العدد ${age}`,
+  unlessNamed: 'ما لم يُذكر مصدر آخر',
+  countsDiffer: (counted) => `عدد ${counted}: الأرقام متباينة`,
+  others: 'أرقام أخرى',
+  earlier: (states) => `سابقًا: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `آخر تعديل: ${reason}`,
+  backToToll: 'العودة إلى الحصيلة',
   readFromText: 'مستخرج آليًا من نص المقال، ولم يؤكده محرر',
+  toSentence: (figure) => `${figure}: إلى الجملة في النص`,
 
   list: {
     'read-next': 'اقرأ أيضًا',

@@ -115,13 +115,22 @@ export const de: Strings = {
     const ending = form === 'one' ? groups[group][2] : 'e';
     return `${befell[measure]}${ending} ${groups[group][index]}`;
   },
+  subset: (amount, group, form) => {
+    if (!group) return `${amount} davon`;
+    return `darunter ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+  },
+  nobody: (measure, group) => {
+    if (!group) return `keine ${people[measure][1].replace(/e$/, 'en')}`;
+    return isKnown(group)
+      ? `keine ${befell[measure]}en ${groups[group][1]}`
+      : `keine ${people[measure][1].replace(/e$/, 'en')} (${group})`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `Gesamtzahl: ${base}`,
-  ofWhom: 'davon',
   notBrokenDown: (amount) => `${amount} nicht aufgeschlüsselt`,
   // «laut» and «nach Angaben» govern a case that a name of the data may not be in.
   accordingTo: (source) => `Quelle: ${source}`,
@@ -155,7 +164,15 @@ export const de: Strings = {
   history: (steps) => `Entwicklung der Zahl: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `gemeldet ${age}`,
+  unlessNamed: 'wenn keine andere Quelle genannt ist',
+  countsDiffer: (counted) => `${counted}: unterschiedliche Angaben`,
+  others: 'Weitere Angaben',
+  earlier: (states) => `Zuvor: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `letzte Änderung: ${reason}`,
+  backToToll: 'Zurück zur Opferzahl',
   readFromText: 'automatisch aus dem Text gelesen, redaktionell nicht bestätigt',
+  toSentence: (figure) => `${figure}: zum Satz im Artikel`,
 
   list: {
     'read-next': 'Lesen Sie weiter',

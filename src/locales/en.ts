@@ -15,6 +15,14 @@ const people = {
   attackers: ['attacker', 'attackers'],
 } satisfies Record<KnownGroup, [one: string, other: string]>;
 
+const isKnown = (group: string): group is KnownGroup => Object.hasOwn(people, group);
+
+/** The noun of a group; a group that is not known is written as the data have it. */
+function nounOf(group: string, form: Intl.LDMLPluralRule | undefined): string {
+  if (!isKnown(group)) return group;
+  return people[group][form === 'one' ? 0 : 1];
+}
+
 /** English. */
 export const en: Strings = {
   failed: 'This could not be loaded.',
@@ -79,6 +87,13 @@ export const en: Strings = {
     const [one, other] = known ?? (group ? [group, group] : ['person', 'people']);
     return `${form === 'one' ? one : other} ${measure}`;
   },
+  subset: (amount, group, form) => {
+    const whom = group && nounOf(group, form);
+    if (!whom) return `${amount} of them`;
+    return `${amount} of them ${form === 'one' ? `${/^[aeiou]/i.test(whom) ? 'an' : 'a'} ${whom}` : whom}`;
+  },
+  nobody: (measure, group) =>
+    group ? `no ${nounOf(group, 'other')} ${measure}` : `no one ${measure}`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
     words.endsWith('s') ? `${words} of ${counted}` : `${words} ${counted}`,
@@ -86,7 +101,6 @@ export const en: Strings = {
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `of ${base}`,
-  ofWhom: 'of whom',
   notBrokenDown: (amount) => `${amount} not broken down`,
   accordingTo: (source) => `according to ${source}`,
   sourceMissing: 'source not given',
@@ -118,7 +132,15 @@ export const en: Strings = {
   history: (steps) => `How the figure changed: ${steps}`,
   historyStep: (amount, date) => `${amount} on ${date}`,
   figureAge: (age) => `figure from ${age}`,
+  unlessNamed: 'unless another source is named',
+  countsDiffer: (counted) => `${counted}: the counts differ`,
+  others: 'Others',
+  earlier: (states) => `Earlier: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `last change: ${reason}`,
+  backToToll: 'Back to the toll',
   readFromText: 'read from the article, not confirmed by an editor',
+  toSentence: (figure) => `${figure}: to the sentence in the story`,
 
   list: {
     'read-next': 'What to read next',

@@ -121,6 +121,12 @@ export const es: Strings = {
     const several = countSeveral(measure, group);
     return form === 'many' ? `de ${several}` : several;
   },
+  subset: (amount, group, form) => {
+    if (!group) return `${amount} de ellos`;
+    return `entre ellos, ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+  },
+  nobody: (measure, group) =>
+    `${group && isKnown(group) && groups[group][2] === 'f' ? 'ninguna' : 'ningún'} ${countOne(measure, group)}`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => {
     if (determiner.test(words)) return `${words} ${counted}`;
@@ -130,7 +136,6 @@ export const es: Strings = {
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `de un total de ${base}`,
-  ofWhom: 'de ese total',
   notBrokenDown: (amount) => `sin desglosar: ${amount}`,
   // «según» wants an article that a name of the data may not have.
   accordingTo: (source) => `fuente: ${source}`,
@@ -164,7 +169,15 @@ export const es: Strings = {
   history: (steps) => `Evolución de la cifra: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `cifra de ${age}`,
+  unlessNamed: 'salvo que se indique otra fuente',
+  countsDiffer: (counted) => `${counted}: los balances difieren`,
+  others: 'Otros datos',
+  earlier: (states) => `Antes: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `último cambio: ${reason}`,
+  backToToll: 'Volver al balance',
   readFromText: 'extraído automáticamente del artículo, sin confirmar por la redacción',
+  toSentence: (figure) => `${figure}: ir a la frase del artículo`,
 
   list: {
     'read-next': 'Siga leyendo',

@@ -92,6 +92,16 @@ export const fa: Strings = {
     if (known) return `${known} ${described}`;
     return group ? `${alone} (${group})` : alone;
   },
+  subset: (amount, group) => {
+    if (!group) return `${amount} نفر از آنان`;
+    return `از جمله ${amount} ${Object.hasOwn(groups, group) ? groups[group as KnownGroup] : group}`;
+  },
+  nobody: (measure, group) => {
+    const [alone, described] = measures[measure];
+    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    if (known) return `بدون ${known} ${described}`;
+    return group ? `بدون ${alone} (${group})` : `بدون ${alone}`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
     /\p{Script=Arabic}/u.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
@@ -99,7 +109,6 @@ export const fa: Strings = {
   comma: '، ',
   fullStop: '.',
   partOf: (base) => `از مجموع ${base}`,
-  ofWhom: 'از این میان',
   notBrokenDown: (amount) => `${amount} نفر بدون تفکیک`,
   accordingTo: (source) => `بنا بر اعلام ${source}`,
   sourceMissing: 'منبع ذکر نشده',
@@ -131,7 +140,15 @@ export const fa: Strings = {
   history: (steps) => `روند تغییر این آمار: ${steps}`,
   historyStep: (amount, date) => `${amount} در ${date}`,
   figureAge: (age) => `این آمار ${age} اعلام شده است`,
+  unlessNamed: 'مگر آنکه منبع دیگری ذکر شده باشد',
+  countsDiffer: (counted) => `${counted}: آمارها متفاوت است`,
+  others: 'آمار دیگر',
+  earlier: (states) => `پیش‌تر: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `آخرین تغییر: ${reason}`,
+  backToToll: 'بازگشت به آمار',
   readFromText: 'برگرفته از متن خبر، بدون تأیید تحریریه',
+  toSentence: (figure) => `${figure}: رفتن به جمله در متن`,
 
   list: {
     'read-next': 'در ادامه بخوانید',

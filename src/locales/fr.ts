@@ -114,6 +114,18 @@ export const fr: Strings = {
     const several = `${other} ${participle}s${note}`;
     return form === 'many' ? withDe(several) : several;
   },
+  subset: (amount, group, form) => {
+    if (!group) return `dont ${amount}`;
+    return `dont ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+  },
+  nobody: (measure, group) => {
+    const isGroup = group !== undefined && isKnown(group);
+    const [one, , gender] = isGroup ? groups[group] : people;
+    const note = group && !isGroup ? ` (${group})` : '';
+    return gender === 'f'
+      ? `aucune ${one} ${befell[measure]}e${note}`
+      : `aucun ${one} ${befell[measure]}${note}`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   // «des dizaines de», «d’» or neither: only the colon is right before every word.
   vagueFigure: (words, counted) =>
@@ -122,7 +134,6 @@ export const fr: Strings = {
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `total${colon}${base}`,
-  ofWhom: 'dont',
   notBrokenDown: (amount) => `sans précision${colon}${amount}`,
   accordingTo: (source) => `source${colon}${source}`,
   sourceMissing: 'source non indiquée',
@@ -155,7 +166,15 @@ export const fr: Strings = {
   history: (steps) => `Évolution du bilan${colon}${steps}`,
   historyStep: (amount, date) => (date ? `${date}${colon}${amount}` : amount),
   figureAge: (age) => `chiffre donné ${age}`,
+  unlessNamed: 'sauf autre source indiquée',
+  countsDiffer: (counted) => `${counted}${colon}les bilans divergent`,
+  others: 'Autres chiffres',
+  earlier: (states) => `Auparavant${colon}${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `dernière révision${colon}${reason}`,
+  backToToll: 'Retour au bilan',
   readFromText: 'extrait automatiquement de l’article, non confirmé par la rédaction',
+  toSentence: (figure) => `${figure}${colon}voir la phrase dans l’article`,
 
   list: {
     'read-next': 'À lire ensuite',

@@ -97,6 +97,18 @@ export const he: Strings = {
     const whom = measure === 'affected' ? `${pick(people)} ${befell}` : befell;
     return group ? `${whom} (${group})` : whom;
   },
+  subset: (amount, group, form) => {
+    if (!group) return `${amount} מהם`;
+    const known = Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    return `בהם ${amount} ${known ? known[form === 'one' ? 0 : 1] : group}`;
+  },
+  nobody: (measure, group) => {
+    const befell = measures[measure][group === 'women' ? 'feminine' : 'masculine'][1];
+    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    if (known) return `אין ${known[1]} ${befell}`;
+    const whom = measure === 'affected' ? `${people[1]} ${befell}` : befell;
+    return group ? `אין ${whom} (${group})` : `אין ${whom}`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   // «עשרות הרוגים», but «הרוגים: עשרות אלפים»: what ends in a plural of its own governs no noun.
   vagueFigure: (words, counted) =>
@@ -107,7 +119,6 @@ export const he: Strings = {
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `מתוך ${base}`,
-  ofWhom: 'מתוכם',
   notBrokenDown: (amount) => `${amount} ללא פירוט`,
   accordingTo: (source) => `לפי ${source}`,
   sourceMissing: 'המקור לא צוין',
@@ -140,7 +151,15 @@ export const he: Strings = {
   history: (steps) => `כיצד השתנה המספר: ${steps}`,
   historyStep: (amount, date) => `${amount} בתאריך ${date}`,
   figureAge: (age) => `הנתון פורסם ${age}`,
+  unlessNamed: 'אלא אם צוין מקור אחר',
+  countsDiffer: (counted) => `${counted}: הנתונים חלוקים`,
+  others: 'נתונים נוספים',
+  earlier: (states) => `קודם לכן: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `השינוי האחרון: ${reason}`,
+  backToToll: 'חזרה לנתונים',
   readFromText: 'נקרא אוטומטית מן הכתבה, ולא אושר בידי עורך',
+  toSentence: (figure) => `${figure}: אל המשפט בכתבה`,
 
   list: {
     'read-next': 'לקריאה נוספת',

@@ -42,6 +42,17 @@ const measures: Record<Measure, {masculine: Forms; feminine: Forms}> = {
 
 const people: Forms = ['व्यक्ति', 'लोग'];
 
+/** What did not happen, as an oblique infinitive: «किसी के मारे जाने की सूचना नहीं». */
+const happening: Record<Measure, string> = {
+  killed: 'मारे जाने',
+  injured: 'घायल होने',
+  missing: 'लापता होने',
+  displaced: 'विस्थापित होने',
+  detained: 'हिरासत में लिए जाने',
+  abducted: 'अगवा होने',
+  affected: 'प्रभावित होने',
+};
+
 /** Hindi. */
 export const hi: Strings = {
   failed: 'यह सामग्री लोड नहीं हो सकी।',
@@ -108,6 +119,13 @@ export const hi: Strings = {
     if (known) return `${pick(known)} ${befell}`;
     return `${pick(people)}${group ? ` (${group})` : ''} ${befell}`;
   },
+  subset: (amount, group, form) => {
+    if (!group) return `इनमें ${amount}`;
+    const known = Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    return `इनमें ${amount} ${known ? known[form === 'one' ? 0 : 1] : group}`;
+  },
+  nobody: (measure, group) =>
+    `${group ? `${Object.hasOwn(groups, group) ? groups[group as KnownGroup][1] : group}: ` : ''}किसी के ${happening[measure]} की सूचना नहीं`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
     /\p{Script=Devanagari}/u.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
@@ -115,7 +133,6 @@ export const hi: Strings = {
   comma: ', ',
   fullStop: '।',
   partOf: (base) => `कुल ${base}`,
-  ofWhom: 'इनमें',
   notBrokenDown: (amount) => `${amount} का ब्योरा नहीं`,
   accordingTo: (source) => `${source} के अनुसार`,
   sourceMissing: 'स्रोत नहीं बताया गया',
@@ -147,7 +164,15 @@ export const hi: Strings = {
   history: (steps) => `संख्या कैसे बदली: ${steps}`,
   historyStep: (amount, date) => `${date} को ${amount}`,
   figureAge: (age) => `यह आंकड़ा ${age} का है`,
+  unlessNamed: 'जब तक कोई और स्रोत न बताया गया हो',
+  countsDiffer: (counted) => `${counted}: आंकड़े अलग-अलग हैं`,
+  others: 'अन्य आंकड़े',
+  earlier: (states) => `पहले: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `पिछला बदलाव: ${reason}`,
+  backToToll: 'आंकड़ों पर वापस जाएं',
   readFromText: 'लेख के पाठ से लिया गया, संपादक ने पुष्टि नहीं की',
+  toSentence: (figure) => `${figure}: लेख के वाक्य पर जाएं`,
 
   list: {
     'read-next': 'आगे पढ़ें',

@@ -91,6 +91,12 @@ export const ja: Strings = {
     const befell = measures[measure](known);
     return group && !known ? `${befell}（${group}）` : befell;
   },
+  subset: (amount, group) =>
+    `うち${group ? (Object.hasOwn(groups, group) ? groups[group as KnownGroup] : group) : ''}${amount}人`,
+  nobody: (measure, group) => {
+    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
+    return `${measures[measure](known)}${group && !known ? `（${group}）` : ''}なし`;
+  },
   figure: (amount, counted) => `${counted} ${amount}人`,
   // «数十人» and «多数» stand as they are, «数十» asks for its counter.
   vagueFigure: (words, counted) =>
@@ -99,7 +105,6 @@ export const ja: Strings = {
   comma: '、',
   fullStop: '。',
   partOf: (base) => `全体では${base}`,
-  ofWhom: 'うち',
   notBrokenDown: (amount) => `${amount}人は内訳なし`,
   accordingTo: (source) => `${source}まとめ`,
   sourceMissing: '出典の記載なし',
@@ -131,7 +136,15 @@ export const ja: Strings = {
   history: (steps) => `人数の推移：${steps}`,
   historyStep: (amount, date) => `${date}に${amount}`,
   figureAge: (age) => `${age}の数字`,
+  unlessNamed: '別の出典の記載がないものすべて',
+  countsDiffer: (counted) => `${counted}：発表に食い違い`,
+  others: 'その他',
+  earlier: (states) => `これまで：${states}`,
+  aside: (text, note) => `${text}（${note}）`,
+  lastChange: (reason) => `直近の変更：${reason}`,
+  backToToll: '死傷者数に戻る',
   readFromText: '本文から自動抽出、編集者は未確認',
+  toSentence: (figure) => `${figure}：記事中の文へ`,
 
   list: {
     'read-next': '次に読む',

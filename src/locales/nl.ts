@@ -105,13 +105,20 @@ export const nl: Strings = {
     if (isKnown(group)) return `${groups[group][index]} ${befell[measure]}`;
     return `${people[measure][index]} (${group})`;
   },
+  subset: (amount, group, form) => {
+    if (!group) return `${amount} van hen`;
+    return `onder wie ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+  },
+  nobody: (measure, group) =>
+    group && isKnown(group)
+      ? `geen ${groups[group][1]} ${befell[measure]}`
+      : `geen ${people[measure][1]}${group ? ` (${group})` : ''}`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `van in totaal ${base}`,
-  ofWhom: 'van wie',
   notBrokenDown: (amount) => `${amount} niet uitgesplitst`,
   accordingTo: (source) => `volgens ${source}`,
   sourceMissing: 'bron niet vermeld',
@@ -144,7 +151,15 @@ export const nl: Strings = {
   history: (steps) => `Verloop van het aantal: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `cijfer van ${age}`,
+  unlessNamed: 'tenzij een andere bron is genoemd',
+  countsDiffer: (counted) => `${counted}: de tellingen verschillen`,
+  others: 'Overige cijfers',
+  earlier: (states) => `Eerder: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `laatste wijziging: ${reason}`,
+  backToToll: 'Terug naar de cijfers',
   readFromText: 'automatisch uit het artikel gehaald, niet door een redacteur bevestigd',
+  toSentence: (figure) => `${figure}: naar de zin in het artikel`,
 
   list: {
     'read-next': 'Lees verder',

@@ -68,6 +68,9 @@ export const pseudo: Strings = {
       ? around((whom) => en.counted(measure, whom, form))(group ?? '')
       : bracket(stretch(en.counted(measure, group, form)));
   },
+  subset: (amount, group, form, value) =>
+    around((count) => en.subset(count, group, form, value))(amount),
+  nobody: (measure, group) => bracket(stretch(en.nobody(measure, group))),
 };
 
 registerStrings('en-XA', pseudo);

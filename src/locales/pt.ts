@@ -117,6 +117,12 @@ export const pt: Strings = {
     const several = countSeveral(measure, group);
     return form === 'many' ? `de ${several}` : several;
   },
+  subset: (amount, group, form) => {
+    if (!group) return `${amount} deles`;
+    return `entre eles, ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+  },
+  nobody: (measure, group) =>
+    `${group && isKnown(group) && groups[group][2] === 'f' ? 'nenhuma' : 'nenhum'} ${countOne(measure, group)}`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => {
     if (determiner.test(words)) return `${words} ${counted}`;
@@ -126,7 +132,6 @@ export const pt: Strings = {
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `de um total de ${base}`,
-  ofWhom: 'desse total',
   notBrokenDown: (amount) => `sem detalhamento: ${amount}`,
   // «segundo» wants an article that a name of the data may not have.
   accordingTo: (source) => `fonte: ${source}`,
@@ -160,7 +165,15 @@ export const pt: Strings = {
   history: (steps) => `Evolução do número: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `número divulgado ${age}`,
+  unlessNamed: 'salvo indicação de outra fonte',
+  countsDiffer: (counted) => `${counted}: os balanços divergem`,
+  others: 'Outros números',
+  earlier: (states) => `Antes: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `última alteração: ${reason}`,
+  backToToll: 'Voltar ao balanço',
   readFromText: 'extraído automaticamente do texto, sem confirmação da redação',
+  toSentence: (figure) => `${figure}: ir à frase na reportagem`,
 
   list: {
     'read-next': 'Leia a seguir',

@@ -150,6 +150,19 @@ export const ru: Strings = {
     const counted = count(adjective, people[measure], form);
     return group ? `${counted} (${group})` : counted;
   },
+  subset: (amount, group, form) => {
+    if (!group) return `из них ${amount}`;
+    if (!isKnown(group)) return `из них ${amount} (${group})`;
+    const [one, few, many] = groups[group];
+    return `из них ${amount} ${form === 'one' ? one : form === 'few' ? few : many}`;
+  },
+  nobody: (measure, group) => {
+    const counted =
+      group && isKnown(group)
+        ? count(befell[measure], groups[group], undefined)
+        : count(befell[measure], people[measure], undefined);
+    return `${counted}${group && !isKnown(group) ? ` (${group})` : ''} нет`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
@@ -157,7 +170,6 @@ export const ru: Strings = {
   fullStop: '.',
   // «всего 25» would also say «only 25».
   partOf: (base) => `из общего числа (${base})`,
-  ofWhom: 'из них',
   notBrokenDown: (amount) => `без разбивки: ${amount}`,
   // «по данным» wants the genitive, which a name of the data is not in.
   accordingTo: (source) => `источник: ${source}`,
@@ -191,7 +203,15 @@ export const ru: Strings = {
   history: (steps) => `Как менялось число: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `число приведено ${age}`,
+  unlessNamed: 'если не указан другой источник',
+  countsDiffer: (counted) => `${counted}: данные расходятся`,
+  others: 'Другие данные',
+  earlier: (states) => `Ранее: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `последнее изменение: ${reason}`,
+  backToToll: 'Назад к цифрам',
   readFromText: 'взято из текста автоматически, редакцией не подтверждено',
+  toSentence: (figure) => `${figure}: показать в тексте`,
 
   list: {
     'read-next': 'Читайте далее',

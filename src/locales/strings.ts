@@ -75,7 +75,7 @@ export interface Strings {
   correction: string;
   /** Heading of the notes below the text. */
   notes: string;
-  /** Leads from a note, or from a highlighted sentence, to where the reader was. */
+  /** Leads from a note back to the text that refers to it. */
   backToText: string;
   /** Starts a video or another embed that has not been loaded yet. `title`: what it is. */
   play: (title: string) => string;
@@ -109,6 +109,18 @@ export interface Strings {
     group: KnownGroup | (string & {}) | undefined,
     form: Intl.LDMLPluralRule | undefined,
   ) => string;
+  /**
+   * A subset of the same measure: «10 of them children». `amount` is formatted; `value` is its number,
+   * where it is an exact one, for languages whose endings follow the number.
+   */
+  subset: (
+    amount: string,
+    group: KnownGroup | (string & {}) | undefined,
+    form: Intl.LDMLPluralRule | undefined,
+    value?: number,
+  ) => string;
+  /** A count of zero: «no one killed», «no children injured». */
+  nobody: (measure: Measure, group: KnownGroup | (string & {}) | undefined) => string;
   /** The two together. `amount`: «at least 25». */
   figure: (amount: string, counted: string) => string;
   /** The same with words for a number. `words`: «dozens», in the language of the data. */
@@ -120,8 +132,6 @@ export interface Strings {
   fullStop: string;
   /** A figure that is a subset of another. `base`: «25 people killed». */
   partOf: (base: string) => string;
-  /** Before the parts of a figure: «of whom». */
-  ofWhom: string;
   /** The part of a figure that its subsets leave open. */
   notBrokenDown: (amount: string) => string;
   accordingTo: (source: string) => string;
@@ -146,8 +156,24 @@ export interface Strings {
   historyStep: (amount: string, date: string) => string;
   /** A figure older than the page's limit. `age`: «8 days ago». */
   figureAge: (age: string) => string;
+  /** After the source that most figures of a card share: the others name their own. */
+  unlessNamed: string;
+  /** Heading of counts by different sources. `counted`: «people killed». */
+  countsDiffer: (counted: string) => string;
+  /** Heading of the figures after counts that differ. */
+  others: string;
+  /** What a figure was before. `states`: «18 (7 January) · 29 (8 January)». */
+  earlier: (states: string) => string;
+  /** A text with a note in brackets: «26 (9 January)». */
+  aside: (text: string, note: string) => string;
+  /** Why the figure came to be what it is now. */
+  lastChange: (reason: string) => string;
+  /** Leads from a sentence of the article back to the figure of the card. */
+  backToToll: string;
   /** A figure that a program read from the text, and no editor confirmed. */
   readFromText: string;
+  /** Name of the link from a number to the sentence that states it. `figure`: «25». */
+  toSentence: (figure: string) => string;
 
   list: Record<StoryList['kind'], string>;
   label: Record<NonNullable<StoryLink['label']>, string>;

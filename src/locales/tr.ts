@@ -30,6 +30,27 @@ const measures: Record<Measure, string> = {
 /** Words for a number that stand before a noun as a number does: «onlarca», «on binlerce». */
 const turkishNumber = /(larca|lerce|sayıda|birkaç|birçok|pek çok|yüz|bin|milyon)$/i;
 
+const participles: Record<Measure, string> = {
+  killed: 'ölen',
+  injured: 'yaralanan',
+  missing: 'kaybolan',
+  displaced: 'yerinden edilen',
+  detained: 'gözaltına alınan',
+  abducted: 'kaçırılan',
+  affected: 'etkilenen',
+};
+
+/** The possessive ending of a number, as its last spoken word asks for it: «10’u», «6’sı», «100’ü». */
+function possessive(value: number): string {
+  const digits = String(value);
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  if (value === 0) return 'ı';
+  if (zeros === 0) return ['', 'i', 'si', 'ü', 'ü', 'i', 'sı', 'si', 'i', 'u'][value % 10] ?? 'i';
+  if (zeros === 1)
+    return ['', 'u', 'si', 'u', 'ı', 'si', 'ı', 'i', 'i', 'ı'][Number(digits.at(-2))] ?? 'u';
+  return zeros === 2 ? 'ü' : zeros < 6 ? 'i' : zeros < 9 ? 'u' : 'ı';
+}
+
 /** Turkish. Names, dates and numbers take no suffix: it would follow how they are spoken. */
 export const tr: Strings = {
   failed: 'İçerik yüklenemedi.',
@@ -94,6 +115,18 @@ export const tr: Strings = {
     const whom = known ?? (group ? `kişi (${group})` : 'kişi');
     return `${whom} ${measures[measure]}`;
   },
+  subset: (amount, group, _form, value) => {
+    const whom = group
+      ? Object.hasOwn(groups, group)
+        ? groups[group as KnownGroup]
+        : group
+      : 'kişi';
+    return value === undefined
+      ? `bunların arasında ${amount} ${whom}`
+      : `bunların ${amount}’${possessive(value)} ${whom}`;
+  },
+  nobody: (measure, group) =>
+    `${participles[measure]} ${group ? (Object.hasOwn(groups, group) ? groups[group as KnownGroup] : `kişi (${group})`) : 'kişi'} yok`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
     turkishNumber.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
@@ -101,7 +134,6 @@ export const tr: Strings = {
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `toplamda ${base}`,
-  ofWhom: 'bunların arasında',
   notBrokenDown: (amount) => `${amount} kişi için ayrıntı yok`,
   accordingTo: (source) => `kaynak: ${source}`,
   sourceMissing: 'kaynak belirtilmedi',
@@ -134,7 +166,15 @@ export const tr: Strings = {
   history: (steps) => `Sayının değişimi: ${steps}`,
   historyStep: (amount, date) => `${date}: ${amount}`,
   figureAge: (age) => `sayı ${age} açıklandı`,
+  unlessNamed: 'başka kaynak belirtilmedikçe',
+  countsDiffer: (counted) => `${counted}: sayılar farklı`,
+  others: 'Diğer sayılar',
+  earlier: (states) => `Önceki: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `son değişiklik: ${reason}`,
+  backToToll: 'Sayılara dön',
   readFromText: 'haber metninden otomatik alındı, editör onayı yok',
+  toSentence: (figure) => `${figure}: metindeki cümleye git`,
 
   list: {
     'read-next': 'Sıradaki haberler',

@@ -139,13 +139,25 @@ export const uk: Strings = {
     const counted = count(what, people[measure], form);
     return group ? `${counted} (${group})` : counted;
   },
+  subset: (amount, group, form) => {
+    if (!group) return `з них ${amount}`;
+    if (!isKnown(group)) return `з них ${amount} (${group})`;
+    const [one, few, many] = groups[group];
+    return `з них ${amount} ${form === 'one' ? one : form === 'few' ? few : many}`;
+  },
+  nobody: (measure, group) => {
+    const counted =
+      group && isKnown(group)
+        ? count(befell[measure], groups[group], undefined)
+        : count(befell[measure], people[measure], undefined);
+    return `${counted}${group && !isKnown(group) ? ` (${group})` : ''} немає`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `із загальної кількості (${base})`,
-  ofWhom: 'з них',
   notBrokenDown: (amount) => `без розподілу: ${amount}`,
   // «за даними» wants the genitive, which a name of the data is not in.
   accordingTo: (source) => `джерело: ${source}`,
@@ -179,7 +191,15 @@ export const uk: Strings = {
   history: (steps) => `Як змінювалася кількість: ${steps}`,
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `кількість наведено ${age}`,
+  unlessNamed: 'якщо не вказано інше джерело',
+  countsDiffer: (counted) => `${counted}: дані різняться`,
+  others: 'Інші дані',
+  earlier: (states) => `Раніше: ${states}`,
+  aside: (text, note) => `${text} (${note})`,
+  lastChange: (reason) => `остання зміна: ${reason}`,
+  backToToll: 'Назад до цифр',
   readFromText: 'узято з тексту автоматично, редакцією не підтверджено',
+  toSentence: (figure) => `${figure}: показати в тексті`,
 
   list: {
     'read-next': 'Читайте далі',

@@ -93,13 +93,22 @@ export const zh: Strings = {
     if (!form) return `${known ?? ''}${befell}人数${others}`;
     return `${known ? `名${known}` : `人${others}`}${befell}`;
   },
+  subset: (amount, group) => {
+    if (!group) return `其中${amount}人`;
+    return `其中${amount}名${Object.hasOwn(groups, group) ? groups[group as KnownGroup] : group}`;
+  },
+  nobody: (measure, group) => {
+    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
+    return known
+      ? `无${known}${measures[measure]}`
+      : `无人${group ? `（${group}）` : ''}${measures[measure]}`;
+  },
   figure: (amount, counted) => `${amount}${counted}`,
   vagueFigure: (words, counted) => `${counted}：${words}`,
   unknownFigure: (notReported, counted) => `${counted}：${notReported}`,
   comma: '，',
   fullStop: '。',
   partOf: (base) => `总计${base}`,
-  ofWhom: '其中',
   notBrokenDown: (amount) => `${amount}人未细分`,
   accordingTo: (source) => `据${source}消息`,
   sourceMissing: '未注明来源',
@@ -131,7 +140,15 @@ export const zh: Strings = {
   history: (steps) => `数字变化：${steps}`,
   historyStep: (amount, date) => `${date}为${amount}`,
   figureAge: (age) => `${age}的数字`,
+  unlessNamed: '另注来源者除外',
+  countsDiffer: (counted) => `${counted}：各方统计不一`,
+  others: '其他数字',
+  earlier: (states) => `此前：${states}`,
+  aside: (text, note) => `${text}（${note}）`,
+  lastChange: (reason) => `最近一次修订：${reason}`,
+  backToToll: '返回伤亡数字',
   readFromText: '自动提取自正文，未经编辑确认',
+  toSentence: (figure) => `${figure}：转到文中句子`,
 
   list: {
     'read-next': '接下来阅读',

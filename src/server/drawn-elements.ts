@@ -3,7 +3,7 @@ import {wordStyles as articleStyles} from '../templates/article/article.styles.j
 import {wordStyles as bodyStyles} from '../templates/blocks/blocks.styles.js';
 import {bodyWords} from '../templates/blocks/blocks.template.js';
 import {wordStyles as cardStyles} from '../templates/card/card.styles.js';
-import {reportWords} from '../templates/card/report.template.js';
+import {reportTemplate} from '../templates/card/report.template.js';
 import {
   stillStyles,
   wordStyles as layoutStyles,
@@ -38,7 +38,7 @@ const draws: Readonly<Record<string, Draw>> = {
       staleAfter: readLimit(given),
     }),
   'aw-casualty-card': (given, locale, now) =>
-    reportWords(given('report') as CasualtyReport, {
+    reportTemplate(given('report') as CasualtyReport, {
       locale,
       now,
       blocks: given('blocks') as readonly Block[] | undefined,

@@ -25,6 +25,8 @@ export interface RenderOptions {
   isolated?: boolean | undefined;
   /** Days after which a figure of a toll says how old it is, by the clock of who reads it. */
   staleAfter?: number | undefined;
+  /** Where the toll stands: after the text, or between its head and its text. */
+  casualtiesAt?: 'head' | 'end' | undefined;
   /** What time it is, for embargoes. */
   now?: Date | undefined;
   /** Nonce of the page's policy, for the styles and JSON-LD. */
@@ -70,16 +72,17 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
     now = new Date(),
     nonce,
     staleAfter,
+    casualtiesAt,
     styles = 'inline',
     shadowRoots = true,
   } = options;
   const stated = firstLanguage(options.language, article.language);
   const locale = localeFor(stated ?? 'en', options.strings);
-  const words = articleWords(chooseRelated(article), locale, {now, staleAfter});
+  const words = articleWords(chooseRelated(article), locale, {now, casualtiesAt, staleAfter});
   const isStyled = styles === 'inline';
   const dir = stated && directionOf(stated);
   const draw = (root: string) => ({root: '', words, drawElement: drawing(locale, now, root)});
-  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter})}>`;
+  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt})}>`;
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
   if (isolated && isStyled && shadowRoots) yield* isolate(draw(''), locale.language, nonce);
   else yield root + (isStyled ? writeStyles(wordStyles, nonce) : '');

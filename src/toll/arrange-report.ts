@@ -1,17 +1,21 @@
-import type {CasualtyFigure, CasualtyReport, Scope} from '../model/article.js';
+import type {CasualtyFigure, CasualtyReport, Measure, Scope} from '../model/article.js';
 
 /** A figure with the figures that are subsets of it. */
 export interface Entry {
   figure: CasualtyFigure;
-  /** Subsets, those of the same people by different sources side by side. */
-  parts: Entry[][];
+  subsets: Entry[];
+}
+
+/** Figures under one heading: counts of the same people that differ, or figures of several things. */
+export interface Section {
+  areCountsOfTheSame: boolean;
+  entries: Entry[];
 }
 
 /** Figures of one scope. */
 export interface ScopeGroup {
   scope: Scope | undefined;
-  /** What is counted, in the editor's order; counts of the same people stand side by side. */
-  rows: Entry[][];
+  sections: Section[];
 }
 
 // Not as JSON, which a page may have given another meaning.
@@ -22,13 +26,15 @@ const scopeKey = ({event, place, from, to}: Scope = {}): string =>
 export const subjectKey = ({measure, group, partOf, scope}: CasualtyFigure): string =>
   [measure, group, partOf, scopeKey(scope)].join('\0');
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /**
@@ -55,25 +61,57 @@ export function includedIn(
   return figures.filter(({id}) => id !== own && scope?.includes?.includes(id));
 }
 
-function findBase({partOf}: CasualtyFigure, figures: readonly CasualtyFigure[]) {
-  return partOf === undefined ? undefined : figures.find(({id}) => id === partOf);
+/** Only a figure of the same measure is a base: the injured are no part of the dead. */
+function findBase(
+  {partOf, measure}: CasualtyFigure,
+  figures: readonly CasualtyFigure[],
+): CasualtyFigure | undefined {
+  if (partOf === undefined) return undefined;
+  return figures.find((figure) => figure.id === partOf && figure.measure === measure);
 }
 
+/** The order of measures on a card: deaths come first. */
+const order: readonly Measure[] = [
+  'killed',
+  'injured',
+  'missing',
+  'displaced',
+  'detained',
+  'abducted',
+  'affected',
+];
+
 /**
- * Puts the figures of a report in the order that they are shown in: by scope, subsets under their
- * base, counts of the same thing beside each other. Nothing is added up and nothing is left out.
+ * Puts the figures of a report in the order that they are shown in: by scope, deaths first, subsets
+ * under their base, counts of the same thing under one heading. Nothing is added up or left out.
  */
 export function arrangeReport({figures}: CasualtyReport): ScopeGroup[] {
-  const isPart = (figure: CasualtyFigure) => basesOf(figure, figures).length > 0;
-  const rowsOf = (some: readonly CasualtyFigure[]): Entry[][] =>
-    groupBy(some, subjectKey).map((row) => row.map(createEntry));
-  const createEntry = (figure: CasualtyFigure): Entry => {
-    const parts = figures.filter((part) => part.partOf === figure.id && isPart(part));
-    return {figure, parts: rowsOf(parts)};
-  };
-  const bases = figures.filter((figure) => !isPart(figure));
-  return groupBy(bases, ({scope}) => scopeKey(scope)).map((group) => ({
-    scope: group[0]?.scope,
-    rows: rowsOf(group),
-  }));
+  const isSubset = (figure: CasualtyFigure) => basesOf(figure, figures).length > 0;
+  const subsets = groupBy(figures.filter(isSubset), ({partOf = ''}) => partOf);
+  const createEntry = (figure: CasualtyFigure): Entry => ({
+    figure,
+    subsets: (subsets.get(figure.id) ?? []).map(createEntry),
+  });
+  const bases = figures.filter((figure) => !isSubset(figure));
+  return [...groupBy(bases, ({scope}) => scopeKey(scope)).values()].map((group) => {
+    const sorted = [...group].sort((a, b) => rankOf(a) - rankOf(b));
+    const rows = [...groupBy(sorted, subjectKey).values()];
+    return {
+      scope: group[0]?.scope,
+      sections: createSections(rows.map((row) => row.map(createEntry))),
+    };
+  });
+}
+
+const rankOf = ({measure}: CasualtyFigure): number => order.indexOf(measure);
+
+/** Single figures that follow each other share a section; each set of differing counts has its own. */
+function createSections(rows: readonly Entry[][]): Section[] {
+  const sections: Section[] = [];
+  for (const entries of rows) {
+    const last = sections.at(-1);
+    if (entries.length === 1 && last && !last.areCountsOfTheSame) last.entries.push(...entries);
+    else sections.push({areCountsOfTheSame: entries.length > 1, entries: [...entries]});
+  }
+  return sections;
 }

@@ -1,7 +1,8 @@
 import type {Amount, CasualtyFigure, Scope} from '../model/article.js';
-import {formatDate, formatNumber, pluralOf} from '../format/format.js';
+import {formatDate, formatNumber, pluralOf, pluralOfRange} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
 import {weave} from '../format/weave.js';
+import {boundsOf} from './bounds.js';
 
 /** Marks up the number of an amount, or leaves it as it is. */
 export type Wrap = (number: string) => unknown;
@@ -26,7 +27,7 @@ export function amountWords(
       return weave(strings.about, number(amount.value));
     case 'range':
       if (amount.min === amount.max) return [number(amount.min)];
-      return weave(strings.range, ...[amount.min, amount.max].sort((a, b) => a - b).map(number));
+      return weave(strings.range, ...boundsOf(amount).map(number));
     case 'vague':
       return [wrap(amount.words)];
     default:
@@ -34,43 +35,50 @@ export function amountWords(
   }
 }
 
-function pluralForm(amount: Amount, language: string): Intl.LDMLPluralRule | undefined {
-  if (amount.kind === 'range') return pluralOf(Math.max(amount.min, amount.max), language);
+/** The plural form that an amount asks for; none where it is not a number. */
+export function pluralForm(amount: Amount, language: string): Intl.LDMLPluralRule | undefined {
+  if (amount.kind === 'range') return pluralOfRange(...boundsOf(amount), language);
   return 'value' in amount ? pluralOf(amount.value, language) : undefined;
 }
 
+/** Whether an amount says that nobody is counted. */
+export const isZero = (amount: Amount): boolean => amount.kind === 'exact' && amount.value === 0;
+
 /** «people killed»: whom a figure counts. */
-export function countedWords(
+export function countedText(
   {measure, group, amount}: CasualtyFigure,
   {language, strings}: Locale,
 ): string {
   return strings.counted(measure, group, pluralForm(amount, language));
 }
 
-/** «at least 25 people killed»: amount and counted, in the order that the language has them. */
-export function figureWords(
+/**
+ * A figure as its language orders it: `amount` and `counted` stand where the amount and the words
+ * for whom it counts go, and may be marks that are replaced later.
+ */
+export function figurePattern(
   figure: CasualtyFigure,
   locale: Locale,
-  amount: unknown,
-  counted: unknown,
-): unknown[] {
+  amount: string,
+  counted = countedText(figure, locale),
+): string {
   const given = figure.amount;
   const {strings} = locale;
-  if (given.kind === 'unknown') return weave(strings.unknownFigure, amount, counted);
-  if (given.kind !== 'vague') return weave(strings.figure, amount, counted);
+  if (given.kind === 'unknown') return strings.unknownFigure(amount, counted);
+  if (given.kind !== 'vague') return strings.figure(amount, counted);
   // The grammar around words depends on the words themselves, and on whom they count.
-  const {words} = given;
-  const people = countedWords(figure, locale);
-  const sentence = strings.vagueFigure(words, people);
-  const mark = (number: string, who: string) =>
-    sentence.replace(words, () => number).replace(people, () => who);
-  return weave(mark, amount, counted);
+  const people = countedText(figure, locale);
+  return strings
+    .vagueFigure(given.words, people)
+    .replace(given.words, () => amount)
+    .replace(people, () => counted);
 }
 
-/** The same as plain text. */
+/** «at least 25 people killed», «no one killed»: a figure as plain text. */
 export function figureText(figure: CasualtyFigure, locale: Locale): string {
-  const words = figureWords(figure, locale, '\uE100', countedWords(figure, locale)).join('');
-  return words.replace('\uE100', () => amountWords(figure.amount, locale).join(''));
+  const {amount, measure, group} = figure;
+  if (isZero(amount)) return locale.strings.nobody(measure, group);
+  return figurePattern(figure, locale, amountWords(amount, locale).join(''));
 }
 
 /** «strike on the market», «Idlib», «since November 27, 2024»: what a scope says. */

@@ -15,7 +15,8 @@ interface Context {
   now: Date;
 }
 
-type Rule = (figure: CasualtyFigure, context: Context) => Issue | undefined;
+/** Finds what is wrong with a figure: nothing, one fault or several. */
+type Rule = (figure: CasualtyFigure, context: Context) => Issue | readonly Issue[] | undefined;
 
 const rules: readonly Rule[] = [
   (figure) =>
@@ -25,17 +26,20 @@ const rules: readonly Rule[] = [
   ({asOf}, {now}) => inspectDate('asOf', asOf, now),
   ({scope}, {now}) => inspectDate('scope.from', scope?.from, now),
   ({revisions = []}, {now}) =>
-    revisions
-      .map(({asOf}, index) => inspectDate(`revisions[${index}].asOf`, asOf, now))
-      .find(Boolean),
+    revisions.flatMap(({asOf}, index) => inspectDate(`revisions[${index}].asOf`, asOf, now) ?? []),
   ({revisions = [], asOf}) => {
     const dates = [...revisions.map((revision) => revision.asOf), asOf ?? ''];
-    const late = dates.findIndex((date, index) => timeOf(date) > timeOf(dates[index + 1]));
-    if (late < 0) return undefined;
-    const expected = `a date up to ${dates[late + 1]}, which comes after it`;
-    const found = describeValue(dates[late]);
-    return createIssue(`revisions[${late}].asOf`, 'out-of-order', expected, found);
+    return dates.flatMap((date, index) => {
+      const next = dates[index + 1];
+      if (!(timeOf(date) > timeOf(next))) return [];
+      const expected = `a date up to ${next}, which comes after it`;
+      return createIssue(`revisions[${index}].asOf`, 'out-of-order', expected, describeValue(date));
+    });
   },
+  ({scope: {from, to} = {}}) =>
+    timeOf(from) > timeOf(to)
+      ? createIssue('scope.from', 'out-of-order', `a date up to ${to}`, describeValue(from))
+      : undefined,
   (figure, {copies}) => {
     const first = copies.get(figure);
     if (!first) return undefined;
@@ -45,7 +49,11 @@ const rules: readonly Rule[] = [
   },
   (figure, {figures}) => {
     if (figure.partOf === undefined || basesOf(figure, figures).length) return undefined;
-    const expected = 'the id of another figure, which is no part of this one';
+    const base = figures.find(({id}) => id === figure.partOf);
+    const expected =
+      base && base.measure !== figure.measure
+        ? `a figure of the ${figure.measure}`
+        : 'the id of another figure, which is no part of this one';
     return createIssue('partOf', 'no-base', expected, describeValue(figure.partOf));
   },
   (figure, context) => {
@@ -81,12 +89,12 @@ function isOver(part: CasualtyFigure, base: CasualtyFigure): boolean {
 export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): Issue[] {
   const context = {figures, copies: findCopies(figures), now};
   return figures.flatMap((figure, index) =>
-    rules.flatMap((rule) => {
-      const issue = rule(figure, context);
-      if (!issue) return [];
-      const at = `${path}figures[${index}].${issue.path}`;
-      return [{...issue, path: at, message: issue.message.replace(issue.path, at)}];
-    }),
+    rules
+      .flatMap((rule) => rule(figure, context) ?? [])
+      .map((issue) => {
+        const at = `${path}figures[${index}].${issue.path}`;
+        return {...issue, path: at, message: issue.message.replace(issue.path, at)};
+      }),
   );
 }
 

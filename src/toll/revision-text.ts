@@ -1,4 +1,4 @@
-import type {CasualtyFigure} from '../model/article.js';
+import type {Amount, CasualtyFigure} from '../model/article.js';
 import {listSteps, type Step} from './revisions.js';
 import {amountWords} from './figure-text.js';
 import {formatDate} from '../format/format.js';
@@ -15,12 +15,54 @@ export function splitSteps(figure: CasualtyFigure): {earlier: Step[]; latest: St
 }
 
 /** «revised from 20 on January 11, 2025: late reports». */
-export function stepText(
-  {before, date, reason, isSudden}: Step,
-  {language, strings}: Locale,
+export function stepText(step: Step, locale: Locale, timeZone: string | undefined): string {
+  const {before, date} = step;
+  const {language, strings} = locale;
+  const why = reasonText(step, locale);
+  const was = amountWords(before, locale).join('');
+  return strings.revised(was, formatDate(date, language, {timeZone}), why);
+}
+
+/** What a figure was before, and why it came to be that. */
+export interface EarlierState {
+  amount: Amount;
+  asOf: string;
+  /** Why the figure was changed to this amount, in words; empty where nothing is to be said. */
+  reason: string;
+}
+
+/** The earlier states of a figure, oldest first: those in sight, those a click away, and why it is what it is. */
+export function splitHistory(
+  figure: CasualtyFigure,
+  locale: Locale,
+): {hidden: EarlierState[]; inSight: EarlierState[]; lastReason: string} {
+  const steps = listSteps(figure);
+  const states = steps.map(({before, since}, index) => ({
+    amount: before,
+    asOf: since,
+    reason: reasonText(steps[index - 1], locale),
+  }));
+  const count = states.length > inSight + 1 ? states.length - inSight : 0;
+  return {
+    hidden: states.slice(0, count),
+    inSight: states.slice(count),
+    lastReason: reasonText(steps.at(-1), locale),
+  };
+}
+
+/** «26 (January 9, 2025, duplicates removed)». */
+export function stateText(
+  {amount, asOf, reason}: EarlierState,
+  locale: Locale,
   timeZone: string | undefined,
 ): string {
-  const why = reason ? strings.reason[reason] : isSudden ? strings.reasonMissing : '';
-  const was = amountWords(before, {language, strings}).join('');
-  return strings.revised(was, formatDate(date, language, {timeZone}), why);
+  const date = asOf && formatDate(asOf, locale.language, {timeZone, style: 'medium'});
+  const aside = [date, reason].filter(Boolean).join(locale.strings.comma);
+  const text = amountWords(amount, locale).join('');
+  return aside ? locale.strings.aside(text, aside) : text;
+}
+
+function reasonText(step: Step | undefined, {strings}: Locale): string {
+  if (!step) return '';
+  return step.reason ? strings.reason[step.reason] : step.isSudden ? strings.reasonMissing : '';
 }

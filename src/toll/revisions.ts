@@ -14,6 +14,8 @@ export interface State {
 /** One change of a figure. */
 export interface Step {
   before: Amount;
+  /** When the amount before was stated. */
+  since: string;
   /** When the figure that came after was stated. */
   date: string;
   reason: RevisionReason | undefined;
@@ -43,7 +45,9 @@ export function listSteps(figure: CasualtyFigure): Step[] {
     const isChange = reason || amountKey(amount) !== amountKey(state.amount);
     before = state;
     known = level ?? known;
-    return isChange ? [{before: amount, date: state.asOf || asOf, reason, isSudden}] : [];
+    return isChange
+      ? [{before: amount, since: asOf, date: state.asOf || asOf, reason, isSudden}]
+      : [];
   });
 }
 

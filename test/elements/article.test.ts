@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article/article.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
 import type {ErrorEvent} from '../../src/element-kit/events.js';
-import type {Article} from '../../src/model/article.js';
+import type {Article, Block, CasualtyReport} from '../../src/model/article.js';
 
 /** What a reader sees, spaces folded. */
 const text = (node: Element | null | undefined): string =>
@@ -75,6 +75,22 @@ describe('aw-article', () => {
     const element = await draw(smallest);
     expect(text(element)).to.equal('The ferry is back');
     await expect(element).to.be.accessible();
+  });
+
+  it('shows the toll before the text where the page asks for it', async () => {
+    const report = {
+      figures: [{id: 'a', measure: 'killed', amount: {kind: 'exact', value: 3}}],
+    } satisfies CasualtyReport;
+    const story = {
+      ...smallest,
+      casualties: [report],
+      body: [{type: 'paragraph', content: ['Rescuers searched.']} satisfies Block],
+    };
+    const element = await draw(story);
+    await waitUntil(() => text(element).includes('people killed'));
+    expect(text(element)).to.match(/Rescuers searched.*people killed/);
+    element.casualtiesAt = 'head';
+    await waitUntil(() => /people killed.*Rescuers searched/.test(text(element)));
   });
 
   it('shows all that a story has, in the order that it is read', async () => {

@@ -48,11 +48,17 @@ describe('the looks of a casualty card', () => {
   it('has one edge for all that is read, and one for the last digits of numbers', async () => {
     const card = await draw(
       mixed.map((amount, index) =>
-        figure({id: String(index), scope: {}, amount, group: `${index}`}),
+        figure({
+          id: `${index}`,
+          scope: {},
+          amount,
+          group: `g${index}`,
+          source: {name: `S${index}`},
+        }),
       ),
     );
-    expect(rounded(boxes(card, '.aw-source').map(({left}) => left))).to.have.length(1);
-    const numbers = boxes(card, '.aw-count:not(.aw-worded) .aw-number');
+    expect(rounded(boxes(card, 'li bdi').map(({left}) => left))).to.have.length(1);
+    const numbers = boxes(card, '.aw-number');
     expect(rounded(numbers.map(({right}) => right))).to.have.length(1);
   });
 
@@ -63,22 +69,38 @@ describe('the looks of a casualty card', () => {
     expect(amount?.height).to.be.below((number?.height ?? 0) * 1.5);
   });
 
-  it('keeps the words that a language has after a number beside it, and sets parts in', async () => {
+  it('keeps the words that a language has after a number beside it', async () => {
     const part = figure({id: 'b', partOf: 'a', group: 'children', amount: exact(10)});
     const card = await draw([figure(), part], {language: 'ja'});
-    const count = card.querySelector('.aw-count')!;
-    expect(count.textContent.replace(/\s+/g, ' ').trim()).to.equal('死者 25人');
-    const [, after] = [...count.childNodes].filter(
-      (node) =>
-        node.textContent?.trim() === '人' ||
-        (node instanceof HTMLElement && node.matches('.aw-amount')),
-    );
-    const range = new Range();
-    range.selectNode(after!);
+    const item = card.querySelector('li')!;
+    expect(item.textContent.replace(/\s+/g, ' '))
+      .to.contain('死者 25人')
+      .and.to.contain('うち子ども10人');
     const [amount] = boxes(card, '.aw-amount');
-    expect(range.getBoundingClientRect().left).to.be.closeTo(amount!.right, 1);
-    const [base, inner] = boxes(card, '.aw-count');
-    expect(inner!.left).to.be.above(base!.left + 8);
+    const [number] = boxes(card, '.aw-number');
+    expect(amount!.right - number!.right)
+      .to.be.above(4)
+      .and.below(40);
+  });
+
+  it('has numbers of one size, ranges too', async () => {
+    const card = await draw(
+      [exact(3), {kind: 'range', min: 7, max: 12} as const].map((amount, index) =>
+        figure({id: `${index}`, group: `g${index}`, amount}),
+      ),
+    );
+    const sizes = [...card.querySelectorAll('strong')].map(
+      (number) => getComputedStyle(number).fontSize,
+    );
+    expect(new Set(sizes)).to.have.property('size', 1);
+  });
+
+  it('keeps every number, range and word of all rows within a narrow column', async () => {
+    const card = await draw(
+      mixed.map((amount, index) => figure({id: `${index}`, group: `g${index}`, amount})),
+      {width: 280},
+    );
+    expect(card.scrollWidth).to.be.at.most(280);
   });
 
   it('sets earlier revisions in the size of the latest', async () => {
@@ -87,7 +109,7 @@ describe('the looks of a casualty card', () => {
       asOf: `2025-01-0${value}`,
     }));
     const card = await draw([figure({revisions})]);
-    const [earlier, latest] = [...card.querySelectorAll('.aw-revisions')];
+    const [latest, earlier] = [...card.querySelectorAll('.aw-revisions')];
     expect(getComputedStyle(earlier!).fontSize).to.equal(getComputedStyle(latest!).fontSize);
   });
 

@@ -94,7 +94,7 @@ const qualified: Record<Language, readonly string[]> = {
     'ما لا يزيد على 3 نساء مفقودات',
     'نحو 300 امرأة مفقودة',
     'ما بين 12 و15 امرأة مفقودة',
-    'ما بين 1 و2 من النساء المفقودات',
+    'ما بين 1 و2 امرأة مفقودة',
   ],
   he: [
     'לפחות 25 נשים נעדרות',
@@ -236,7 +236,7 @@ function plainStrings(words: object, path = ''): [name: string, text: string][] 
   );
 }
 
-const keyed = new Set(['counted', 'switchUnit']);
+const keyed = new Set(['counted', 'switchUnit', 'subset', 'nobody']);
 
 /** What each sentence makes of the values that it takes. */
 function sentences(strings: Strings): {name: string; text: string; values: string[]}[] {
@@ -308,6 +308,18 @@ for (const [name, strings] of Object.entries(languages)) {
     it('says each value that a sentence is given, once', () => {
       for (const {name, text, values} of sentences(strings))
         for (const value of values) expect(text.split(value), name).to.have.length(2);
+    });
+
+    it('says a subset with its amount and group, and a count of nobody in words', () => {
+      for (const group of [undefined, ...groups]) {
+        expect(strings.subset('41', group, 'other', 41)).to.contain('41');
+        expect(strings.subset('41', group, undefined)).to.contain('41');
+        for (const measure of measures)
+          expect(strings.nobody(measure, group).trim())
+            .to.match(/\p{L}/u)
+            .and.not.match(/undefined/);
+      }
+      expect(strings.subset('41', 'pilgrims', 'other', 41)).to.contain('pilgrims');
     });
 
     it('says a change without its reason', () => {

@@ -249,10 +249,13 @@ function listTexts(strings: object, path = ''): [string, string][] {
   });
 }
 
+/** Sentences whose arguments are not texts to show as they are. */
+const keyed = new Set(['counted', 'switchUnit', 'subset', 'nobody']);
+
 /** Every sentence that takes texts, with texts put in. */
 function listSentences(strings: object): {key: string; given: string[]; sentence: string}[] {
   return Object.entries(strings).flatMap(([key, say]: [string, unknown]) => {
-    if (typeof say !== 'function' || key === 'counted' || key === 'switchUnit') return [];
+    if (typeof say !== 'function' || keyed.has(key)) return [];
     const given = Array.from({length: say.length}, (_, index) => `‹${index}›`);
     return [{key, given, sentence: (say as (...texts: string[]) => string)(...given)}];
   });
@@ -304,6 +307,18 @@ describe('words of European languages', () => {
           expect(text.trim(), key).not.to.equal('');
           if (!shared.includes(text)) expect(text, key).not.to.equal(english.get(key));
         }
+      });
+
+      it('says a subset with its amount and group, and a count of nobody in words', () => {
+        for (const group of [undefined, ...groups]) {
+          expect(strings.subset('‹0›', group, 'other', 41)).to.contain('‹0›');
+          expect(strings.subset('‹0›', group, undefined)).to.contain('‹0›');
+          for (const measure of measures)
+            expect(strings.nobody(measure, group))
+              .to.match(/\p{L}/u)
+              .and.not.match(/undefined/);
+        }
+        expect(strings.subset('‹0›', 'pilgrims', 'other', 41)).to.contain('pilgrims');
       });
 
       it('shows all that a sentence is given', () => {

@@ -17,8 +17,10 @@ const plainStrings = (words: object): string[] =>
 type Sentence = (...values: string[]) => string;
 
 /** The English sentences that take values as they are, by name. */
+const keyed = new Set(['counted', 'switchUnit', 'subset', 'nobody']);
+
 const sentences = Object.entries(en).filter(
-  ([name, value]) => typeof value === 'function' && name !== 'counted' && name !== 'switchUnit',
+  ([name, value]) => typeof value === 'function' && !keyed.has(name),
 );
 
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

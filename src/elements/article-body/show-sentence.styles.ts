@@ -15,9 +15,11 @@ export const sentenceStyles = css`
 
 /** Looks of the button that leads back from a sentence: in sight while the text is. */
 export const backStyles = css`
-  [part='back'] {
+  [role='status'] {
     position: sticky;
     inset-block-end: 1em;
+  }
+  [part='back'] {
     margin-inline-start: 0.5em;
     min-block-size: 24px;
     padding: 0.25em 0.75em;

@@ -91,31 +91,47 @@ async function scrollToBlock(block: HTMLElement): Promise<void> {
   }
 }
 
-/** @returns what makes the block as focusable as it was */
-function focusBlock(block: HTMLElement): () => void {
+/**
+ * Gives focus to a block and scrolls there.
+ * @param onLeave called when focus goes elsewhere: not to the way back, which is in the shadow root
+ * @returns what makes the block as focusable as it was
+ */
+function focusBlock(block: HTMLElement, body: HTMLElement, onLeave: () => void): () => void {
   const before = block.getAttribute('tabindex');
   if (before === null) block.tabIndex = -1;
   block.focus({preventScroll: true});
   void scrollToBlock(block);
-  return () => before === null && block.removeAttribute('tabindex');
+  const onFocusOut = ({relatedTarget: next}: FocusEvent) => {
+    const isWayBack = next === body || (next instanceof Node && body.shadowRoot?.contains(next));
+    if (next && !isWayBack && !block.contains(next as Node)) onLeave();
+  };
+  block.addEventListener('focusout', onFocusOut);
+  return () => {
+    block.removeEventListener('focusout', onFocusOut);
+    if (before === null) block.removeAttribute('tabindex');
+  };
 }
 
 /** Names the way back of a body, if it has one. Call it again when the language or its words change. */
 export function nameWayBack(body: HTMLElement, {locale}: LanguageController): void {
   const button = body.shadowRoot?.querySelector('[part="back"]');
-  if (button) button.textContent = locale?.strings.backToText ?? '';
+  if (button) button.textContent = locale?.strings.backToToll ?? '';
 }
 
+/** Shows a button that leads back, announced as it appears, until the reader takes it or moves on. */
 function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
+  const region = document.createElement('div');
+  region.role = 'status';
   const button = document.createElement('button');
   button.setAttribute('part', 'back');
   button.addEventListener('click', goBack);
   if (body.shadowRoot) adoptStyles(body.shadowRoot, backStyles);
-  body.shadowRoot?.append(button);
+  body.shadowRoot?.append(region);
+  region.append(button);
   const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && goBack();
   body.addEventListener('keydown', onEscape);
   return () => {
-    button.remove();
+    region.remove();
     body.removeEventListener('keydown', onEscape);
   };
 }
@@ -141,7 +157,7 @@ export async function showSentence(
   if (!place) return false;
   adoptStyles(place.block.getRootNode(), sentenceStyles);
   const unmark = highlight(place.block, findRange(place));
-  const unfocus = focusBlock(place.block);
+  const unfocus = focusBlock(place.block, body, () => leave?.());
   const goBack = () => {
     leave?.();
     origin?.focus();

@@ -72,6 +72,9 @@ export class AwArticle extends LitElement {
   /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
   @property({type: Boolean, attribute: 'casualties-from-text'}) casualtiesFromText = false;
 
+  /** Where the toll stands: after the text, or between its head and its text. */
+  @property({attribute: 'casualties-at'}) casualtiesAt: 'head' | 'end' = 'end';
+
   /** Days after which a figure of a toll says how old it is. */
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
 
@@ -85,11 +88,17 @@ export class AwArticle extends LitElement {
     read: readStory,
     drawing,
     inspect: ({inspectArticle}, article) => inspectArticle(article, new Date()),
-    basis: () => [this.casualtiesFromText && this.#found, this.staleAfter, this.players],
+    basis: () => [
+      this.casualtiesFromText && this.#found,
+      this.casualtiesAt,
+      this.staleAfter,
+      this.players,
+    ],
     draw: ({articleWords}, article: Article, locale) =>
       articleWords(article, locale, {
         now: new Date(),
         found: this.casualtiesFromText ? this.#found?.report : undefined,
+        casualtiesAt: this.casualtiesAt,
         staleAfter: this.staleAfter,
         players: this.players,
       }),

@@ -48,6 +48,8 @@ export class AwCasualtyCard extends LitElement {
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
   /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
   @property({type: Boolean, attribute: 'from-text'}) fromText = false;
+  /** Shows the part of a figure that its subsets leave open, where it can be worked out. */
+  @property({type: Boolean, attribute: 'with-remainder'}) withRemainder = false;
   /** Address of a report as JSON of the model. */
   @property() src?: string;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -65,16 +67,24 @@ export class AwCasualtyCard extends LitElement {
     scripts: ['application/json'],
     drawing,
     inspect: ({inspectReport}, report: CasualtyReport) => inspectReport(report, new Date()),
-    basis: () => [this.blocks, this.htmlFor, this.timeZone, this.staleAfter, this.fromText],
-    draw: ({reportWords}, report, locale) => {
-      const {blocks, htmlFor, timeZone, staleAfter, fromText} = this;
-      return reportWords(report, {
+    basis: () => [
+      this.blocks,
+      this.htmlFor,
+      this.timeZone,
+      this.staleAfter,
+      this.fromText,
+      this.withRemainder,
+    ],
+    draw: ({reportTemplate}, report, locale) => {
+      const {blocks, htmlFor, timeZone, staleAfter, fromText, withRemainder} = this;
+      return reportTemplate(report, {
         locale,
         blocks,
         htmlFor,
         timeZone,
         staleAfter,
         fromText,
+        withRemainder,
         now: new Date(),
       });
     },

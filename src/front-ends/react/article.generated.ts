@@ -21,6 +21,7 @@ export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
     players: 'players',
     isolated: 'isolated',
     casualtiesFromText: 'casualties-from-text',
+    casualtiesAt: 'casualties-at',
     staleAfter: 'stale-after',
   },
   handlers: {

@@ -20,6 +20,7 @@ export const AwCasualtyCard = /* @__PURE__ */ createComponent('aw-casualty-card'
     timeZone: 'time-zone',
     staleAfter: 'stale-after',
     fromText: 'from-text',
+    withRemainder: 'with-remainder',
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',

@@ -25,6 +25,8 @@ export interface ArticleContext {
   now: Date;
   /** Figures that a program has found in the text. */
   found?: CasualtyReport | undefined;
+  /** Where the toll stands: after the text, or between its head and its text. */
+  casualtiesAt?: 'head' | 'end' | undefined;
   /** Days after which a figure of a toll says how old it is. */
   staleAfter?: number | undefined;
   /** Hosts whose players the text may load, beside those of well-known providers. */
@@ -44,19 +46,24 @@ export function articleWords(
 function storyWords(
   article: Article,
   locale: Locale,
-  {found, staleAfter, players}: ArticleContext,
+  {found, casualtiesAt, staleAfter, players}: ArticleContext,
 ): TemplateResult {
   const {dateline, image, body, casualties, corrections, rights, related} = article;
+  const isAtHead = casualtiesAt === 'head';
+  const toll = [
+    ...(casualties ?? []).map((report) => cardWords(report, article, staleAfter)),
+    found?.figures.length ? cardWords(found, article, staleAfter, true) : nothing,
+  ];
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
     ${headWords(article, locale)} ${image ? pictureWords(image, undefined, 'eager') : nothing}
+    ${isAtHead ? toll : nothing}
     <aw-article-body
       .blocks=${body}
       time-zone=${dateline?.timeZone ?? nothing}
       stale-after=${staleAfter ?? nothing}
       players=${players ? String(players).replaceAll(',', ' ') : nothing}
     ></aw-article-body>
-    ${casualties?.map((report) => cardWords(report, article, staleAfter))}
-    ${found?.figures.length ? cardWords(found, article, staleAfter, true) : nothing}
+    ${isAtHead ? nothing : toll}
     ${
       corrections?.length
         ? html`<section class="aw-corrections">

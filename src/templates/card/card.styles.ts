@@ -1,91 +1,105 @@
 import {css} from '../css.js';
 
-/** Looks of the card: a ledger, not an alarm. */
+/** Looks of the card: a ledger, not an alarm. One grid holds all numbers in one column. */
 export const wordStyles = css`
   :is(aw-casualty-card, .aw-casualty-card) {
-    display: block;
-    container-type: inline-size;
+    display: grid;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    column-gap: 0.7em;
+    align-content: start;
     max-inline-size: var(--aw-measure, 62ch);
     margin-block: calc(2 * var(--_space));
-    padding-block: var(--_space);
-    border-block: 1px solid var(--_hairline);
     break-inside: avoid;
-    line-height: 1.5;
+    line-height: 1.45;
     overflow-wrap: anywhere;
 
-    & :is(ul, p, h2, h3, li) {
+    &:has(> :not(script, template, style)) {
+      padding-block: var(--_space);
+      border-block-start: 2px solid currentcolor;
+    }
+    & > * {
+      grid-column: 1 / -1;
+      min-inline-size: 0;
+    }
+    & :is(ul, p, h2, h3, h4, li) {
       margin: 0;
       padding: 0;
       list-style: none;
       hyphens: none;
     }
     & .aw-title {
-      font: 650 1em / 1.25 var(--_label);
+      font: 700 1.15em / 1.25 var(--_label);
       text-wrap: balance;
       break-after: avoid;
     }
-    & .aw-scope {
-      margin-block-start: var(--_space);
-      color: var(--_muted);
+    & :is(.aw-scope, .aw-section) {
+      margin-block-start: calc(1.25 * var(--_space));
       font: 600 0.8125em / 1.4 var(--_label);
       break-after: avoid;
     }
-    & .aw-figure {
-      padding-block: calc(0.5 * var(--_space));
-    }
-    & .aw-ledger > li + li {
+    & .aw-scope {
+      padding-block-start: calc(0.75 * var(--_space));
       border-block-start: 1px solid var(--_hairline);
+    }
+    & .aw-scope + .aw-section {
+      margin-block-start: 0;
+    }
+    & :is(.aw-ledger, .aw-figure) {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+    & .aw-figure {
+      padding-block: calc(0.4 * var(--_space));
+      align-items: baseline;
+      break-inside: avoid;
+    }
+    & .aw-figure > * {
+      grid-column: 2;
+    }
+    & .aw-count {
+      display: contents;
+    }
+    & .aw-amount {
+      grid-area: 1 / 1;
+      text-align: end;
+    }
+    & .aw-counted {
+      grid-area: 1 / 2;
     }
     & :is(time, .aw-amount, .aw-counted) {
       unicode-bidi: isolate;
     }
-    & .aw-count:not(.aw-worded) > span {
-      display: inline-block;
-    }
-    /* Where there is room the numbers stand in a column of their own, aligned on their last digit. */
-    @container (inline-size > 22em) {
-      & .aw-ledger {
-        display: grid;
-        grid-template-columns: fit-content(50%) 1fr;
-      }
-      & .aw-ledger > li {
-        display: grid;
-        grid-column: 1 / -1;
-        grid-template-columns: subgrid;
-        align-items: last baseline;
-      }
-      & .aw-ledger > .aw-figure > * {
-        grid-column: 2;
-      }
-      & .aw-ledger > .aw-figure > .aw-count:not(.aw-worded) {
-        display: contents;
-
-        & .aw-amount {
-          grid-area: 1 / 1;
-          justify-self: end;
-          margin-inline-end: 0.5em;
-          text-align: end;
-        }
-        & .aw-counted {
-          grid-area: 1 / 2;
-        }
-        & ~ .aw-parts {
-          padding: 0;
-        }
-      }
-      & .aw-ledger > .aw-counts > ul {
-        grid-column: 1 / -1;
-      }
-    }
     & .aw-number {
-      font: 400 2em / 1.1 var(--_display);
+      /* Smaller in a narrow container, or in a narrow viewport where nothing contains the card. */
+      font: 400 clamp(1.6em, 8cqi, 2.1em) / 1.1 var(--_display);
       font-variant-numeric: lining-nums tabular-nums;
       color: inherit;
+    }
+    & .aw-worded,
+    & .aw-worded .aw-number {
+      font: 400 1.3em / 1.2 var(--_display);
+    }
+    & .aw-worded .aw-number {
+      font-size: 1em;
+    }
+    & .aw-subsets .aw-number {
+      font: inherit;
+      font-weight: 700;
+    }
+    & .aw-withdrawn > .aw-count .aw-number,
+    & .aw-subset.aw-withdrawn > .aw-number {
+      color: var(--_muted);
+      text-decoration: line-through;
+      text-decoration-thickness: 0.05em;
+    }
+    & .aw-withdrawn > .aw-count .aw-amount {
+      color: var(--_muted);
     }
     & a {
       color: inherit;
       text-decoration: underline;
-      text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+      text-decoration-color: color-mix(in srgb, currentcolor 55%, transparent);
       text-decoration-thickness: 1px;
       text-underline-offset: 0.15em;
     }
@@ -96,24 +110,15 @@ export const wordStyles = css`
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
-    & :is(.aw-source, .aw-of, .aw-rest, .aw-note, .aw-revisions, .aw-history, summary) {
+    & :is(.aw-source, .aw-note, .aw-rest, .aw-revisions, .aw-history, summary) {
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
     }
-    & .aw-parts {
-      padding-inline-start: 1.25em;
-      margin-block-start: calc(0.5 * var(--_space));
+    & :is(.aw-source, .aw-revisions) {
+      font-variant-numeric: lining-nums;
     }
-    & .aw-status {
-      font-weight: 600;
-    }
-    & :is(.aw-worded, .aw-parts, .aw-counts) .aw-number {
-      font-size: 1.5em;
-    }
-    & .aw-counts > ul {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-      column-gap: calc(2 * var(--_space));
+    & .aw-subset > :is(p, ul, details) {
+      margin-inline-start: 1.25em;
     }
     & .aw-history {
       margin-block: 0.4em;
@@ -121,12 +126,10 @@ export const wordStyles = css`
     & [data-peak]::before {
       content: attr(data-peak);
     }
-    /* Time runs as the languages of charts have it, in every script. */
     & .aw-history div {
       display: flex;
       align-items: flex-end;
       column-gap: 0.5em;
-      direction: ltr;
       inline-size: fit-content;
       line-height: 1;
     }
@@ -135,6 +138,9 @@ export const wordStyles = css`
     }
     & .aw-history div::after {
       content: attr(data-last);
+    }
+    & .aw-history svg:dir(rtl) {
+      scale: -1 1;
     }
     & summary {
       cursor: pointer;
@@ -146,6 +152,10 @@ export const wordStyles = css`
     }
     & .aw-note {
       margin-block-start: var(--_space);
+    }
+    & .aw-unconfirmed {
+      margin-block-start: 0;
+      font-weight: 600;
     }
   }
 `;

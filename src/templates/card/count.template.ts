@@ -1,62 +1,102 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {capitalize, capitalizeParts} from '../../format/capitalize.js';
-import type {CasualtyFigure} from '../../model/article.js';
-import {amountWords, countedWords, figureWords} from '../../toll/figure-text.js';
+import {formatNumber} from '../../format/format.js';
+import type {Locale} from '../../format/locale.js';
+import {weave} from '../../format/weave.js';
+import type {CasualtyFigure, Source} from '../../model/article.js';
+import {countedText, figurePattern, isZero, pluralForm} from '../../toll/figure-text.js';
+import {amountTemplate} from './amount.template.js';
 import type {LedgerContext} from './card-context.js';
-import {sentenceAddress} from './sentence-address.js';
 
-/** Where the amount goes in the sentence of a language, and whom it counts. */
-const amountPlace = Symbol('amount');
-const countedPlace = Symbol('counted');
+const amountMark = '\uE100';
+const countedMark = '\uE101';
 
-/**
- * «At least 25 people killed». A number has a column of its own where there is room, and begins with
- * a capital wherever the language puts it; other counts are a sentence.
- */
-export function countWords(figure: CasualtyFigure, context: LedgerContext): TemplateResult {
-  const {locale} = context;
-  const parts = figureWords(figure, locale, amountPlace, countedPlace);
-  const isSentence = isWorded(figure, parts);
-  const first = isSentence ? parts.find((part) => part !== ' ') : amountPlace;
-  const words = parts.map((part) => {
-    if (part === amountPlace) return amountPart(figure, context, part === first);
-    const text = part === countedPlace ? countedWords(figure, locale) : String(part);
-    const shown = part === first ? capitalize(text, locale.language) : text;
-    return part === countedPlace ? html`<span class="aw-counted">${shown}</span>` : shown;
-  });
-  return html`<p class=${isSentence ? 'aw-count aw-worded' : 'aw-count'}>${words}</p>`;
+/** The two cells of a row. A language may put either first, and words of its own around each. */
+interface Cells {
+  amount: unknown[];
+  counted: unknown[];
+  isAmountFirst: boolean;
 }
 
-/** Whether words stand where others have a number, or the language has words of its own around it. */
-const isWorded = ({amount: {kind}}: CasualtyFigure, parts: readonly unknown[]): boolean =>
-  ['range', 'vague', 'unknown'].includes(kind) ||
-  parts.some((part) => typeof part === 'string' && part.trim());
+/** «at least 25» and «people killed», in the order that the language has them. */
+export function countTemplate(figure: CasualtyFigure, context: LedgerContext): TemplateResult {
+  const {amount, counted, isAmountFirst} = createCells(figure, context);
+  return joinCells(amountCell(figure, amount), counted, isAmountFirst);
+}
 
-function amountPart(
-  figure: CasualtyFigure,
-  {locale, blocks, htmlFor}: LedgerContext,
-  isFirst: boolean,
-): TemplateResult {
-  const {amount} = figure;
-  const href = sentenceAddress(figure.sentence, blocks, htmlFor);
-  const shown = (text: string) =>
-    isFirst && amount.kind === 'vague' ? capitalize(text, locale.language) : text;
-  const number = (text: string) =>
-    href
-      ? html`<a
-          class="aw-number"
-          href=${href}
-          data-sentence=${sentenceKey(figure)}
-          data-figure=${figure.id}
-          >${shown(text)}</a
-        >`
-      : html`<strong class="aw-number">${shown(text)}</strong>`;
-  const words = amountWords(amount, locale, number);
-  return html`<span class="aw-amount"
-    >${isFirst ? capitalizeParts(words, locale.language) : words}</span
+/** «31» and «County of Harrow»: one of several counts of the same people. */
+export function rivalCountTemplate(figure: CasualtyFigure, context: LedgerContext): TemplateResult {
+  const {amount} = createCells(figure, context);
+  const {sourceMissing} = context.locale.strings;
+  const name = figure.source ? nameTemplate(figure.source) : sourceMissing;
+  return joinCells(amountCell(figure, amount), [name], true);
+}
+
+/** «10 of them children». */
+export function subsetTemplate(figure: CasualtyFigure, context: LedgerContext): unknown[] {
+  const {locale} = context;
+  const {amount, group} = figure;
+  if (amount.kind === 'unknown') return createCells(figure, context).counted;
+  const value = amount.kind === 'exact' ? amount.value : undefined;
+  return weave(
+    (mark = '') => locale.strings.subset(mark, group, pluralForm(amount, locale.language), value),
+    amountTemplate(figure, context),
+  );
+}
+
+/** The name of a source. It may run the other way than the sentence that it stands in. */
+export function nameTemplate({name, url}: Source): unknown {
+  const written = html`<bdi>${name}</bdi>`;
+  return url ? html`<a href=${url}>${written}</a>` : written;
+}
+
+function joinCells(amount: unknown, counted: unknown[], isAmountFirst: boolean): TemplateResult {
+  const what = html`<span class="aw-counted">${counted}</span>`;
+  return html`<p class="aw-count">
+    ${isAmountFirst ? amount : what} ${isAmountFirst ? what : amount}
+  </p>`;
+}
+
+function amountCell({amount}: CasualtyFigure, content: unknown[]): TemplateResult {
+  const isWords = amount.kind === 'vague' || amount.kind === 'unknown';
+  // A dash or a zero beside a sentence that says it all is for the eye alone.
+  const isForTheEye = amount.kind === 'unknown' || isZero(amount);
+  return html`<span
+    class=${isWords ? 'aw-amount aw-worded' : 'aw-amount'}
+    aria-hidden=${isForTheEye ? 'true' : nothing}
+    >${content}</span
   >`;
 }
 
-function sentenceKey({sentence}: CasualtyFigure): unknown {
-  return sentence ? `${sentence.block}:${sentence.start}:${sentence.end}` : nothing;
+function createCells(figure: CasualtyFigure, context: LedgerContext): Cells {
+  const {locale} = context;
+  const {amount, measure, group} = figure;
+  if (amount.kind === 'unknown') {
+    const sentence = figurePattern(figure, locale, locale.strings.notReported);
+    return {amount: ['–'], counted: [sentence], isAmountFirst: true};
+  }
+  if (isZero(amount)) {
+    const sentence = locale.strings.nobody(measure, group);
+    const zero = html`<span class="aw-number">${formatNumber(0, locale.language)}</span>`;
+    return {amount: [zero], counted: [sentence], isAmountFirst: true};
+  }
+  return splitPattern(figure, locale, amountTemplate(figure, context));
+}
+
+/**
+ * Deals the words of a language's pattern to the two cells: what touches an amount or what it counts
+ * goes with it («31人»), other words with what follows («dozens», «of people injured»).
+ */
+function splitPattern(figure: CasualtyFigure, locale: Locale, amount: unknown): Cells {
+  const pattern = figurePattern(figure, locale, amountMark, countedMark);
+  const isAmountFirst = pattern.indexOf(amountMark) < pattern.indexOf(countedMark);
+  const [before = '', between = '', after = ''] = pattern.split(/[\uE100\uE101]/);
+  const goesWithNext = /^\s+\S/.test(between);
+  const first = [before.trimStart(), goesWithNext ? '' : between.trim()];
+  const second = [goesWithNext ? between.trimStart() : '', after.trimEnd()];
+  const [around, beside] = isAmountFirst ? [first, second] : [second, first];
+  return {
+    amount: [around[0], amount, around[1]],
+    counted: [beside[0], countedText(figure, locale), beside[1]],
+    isAmountFirst,
+  };
 }

@@ -1,75 +1,60 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {amountWords, scopeTexts} from '../../toll/figure-text.js';
-import {capitalize} from '../../format/capitalize.js';
-import type {Locale} from '../../format/locale.js';
-import type {CasualtyFigure} from '../../model/article.js';
 import type {Entry} from '../../toll/arrange-report.js';
+import {amountWords} from '../../toll/figure-text.js';
 import {remainderOf} from '../../toll/remainder.js';
+import {countTemplate, rivalCountTemplate, subsetTemplate} from './count.template.js';
 import type {LedgerContext} from './card-context.js';
-import {countWords} from './count.template.js';
-import {revisionWords} from './revisions.template.js';
-import {sourceWords} from './source.template.js';
+import {revisionsTemplate} from './revisions.template.js';
+import {factsTemplate, ownFactsTemplate} from './source.template.js';
 
-/** Rows of figures; counts of the same people by different sources stand side by side. */
-export function rowsWords(
-  rows: readonly Entry[][],
+const withdrawn = new Set(['denied', 'retracted']);
+
+/** Figures of several things, or several counts of the same: one row each. */
+export function ledgerTemplate(
+  entries: readonly Entry[],
   context: LedgerContext,
-  base?: CasualtyFigure,
+  areCountsOfTheSame: boolean,
 ): TemplateResult {
   return html`<ul class="aw-ledger">
-    ${rows.map((row) =>
-      row.length === 1
-        ? html`<li class="aw-figure">${entryWords(row[0]!, context, base)}</li>`
-        : html`<li class="aw-counts">
-            <ul>
-              ${row.map((entry) => html`<li class="aw-figure">${entryWords(entry, context, base)}</li>`)}
-            </ul>
-          </li>`,
+    ${entries.map(
+      (entry) =>
+        html`<li class=${classOf(entry)}>${rowTemplate(entry, context, areCountsOfTheSame)}</li>`,
     )}
   </ul>`;
 }
 
-function entryWords(
-  {figure, parts}: Entry,
+function classOf({figure}: Entry): string {
+  return withdrawn.has(figure.status ?? '') ? 'aw-figure aw-withdrawn' : 'aw-figure';
+}
+
+function rowTemplate(entry: Entry, context: LedgerContext, isRival: boolean): TemplateResult {
+  const {figure} = entry;
+  return html`${isRival ? rivalCountTemplate(figure, context) : countTemplate(figure, context)}
+  ${subsetsTemplate(entry, context)} ${factsTemplate(figure, context, isRival)}
+  ${revisionsTemplate(figure, context)}`;
+}
+
+/** Each subset is a line of its base: «10 of them children». */
+function subsetsTemplate(
+  {figure, subsets}: Entry,
   context: LedgerContext,
-  base?: CasualtyFigure,
-): TemplateResult {
-  const {locale} = context;
-  return html`${countWords(figure, context)} ${ownScopeWords(figure, context, base)}
-    <p class="aw-source">${sourceWords(figure, context)}</p>
-    ${revisionWords(figure, context)}
-    ${
-      parts.length
-        ? html`<div class="aw-parts">
-            <p class="aw-of">${capitalize(locale.strings.ofWhom, locale.language)}</p>
-            ${rowsWords(parts, context, figure)} ${remainderWords(figure, parts, locale)}
-          </div>`
-        : nothing
-    }`;
-}
-
-/** The scope of a subset, where it is not that of its base. */
-function ownScopeWords(
-  figure: CasualtyFigure,
-  {locale}: LedgerContext,
-  base?: CasualtyFigure,
-): unknown {
-  const heading = scopeHeading(figure, locale);
-  const isOwn = base && heading && heading !== scopeHeading(base, locale);
-  return isOwn ? html`<p class="aw-source">${heading}</p>` : nothing;
-}
-
-function remainderWords(base: CasualtyFigure, parts: readonly Entry[][], locale: Locale): unknown {
-  const remainder = remainderOf(
-    base,
-    parts.flat().map(({figure}) => figure),
-  );
-  if (!remainder) return nothing;
-  const text = locale.strings.notBrokenDown(amountWords(remainder, locale).join(''));
-  return html`<p class="aw-rest">${capitalize(text, locale.language)}</p>`;
-}
-
-/** Heading of figures of one scope. */
-export function scopeHeading(figure: CasualtyFigure | undefined, locale: Locale): string {
-  return capitalize(scopeTexts(figure?.scope, locale).join(' · '), locale.language);
+): TemplateResult | typeof nothing {
+  if (!subsets.length) return nothing;
+  const rest = context.withRemainder
+    ? remainderOf(
+        figure,
+        subsets.map(({figure}) => figure),
+      )
+    : undefined;
+  return html`<ul class="aw-subsets">
+    ${subsets.map(
+      (subset) =>
+        html`<li class=${classOf(subset).replace('aw-figure', 'aw-subset')}>
+          ${subsetTemplate(subset.figure, context)}
+          ${ownFactsTemplate(subset.figure, figure, context)} ${subsetsTemplate(subset, context)}
+          ${revisionsTemplate(subset.figure, context)}
+        </li>`,
+    )}
+    ${rest ? html`<li class="aw-rest">${context.locale.strings.notBrokenDown(amountWords(rest, context.locale).join(''))}</li>` : nothing}
+  </ul>`;
 }

@@ -12,7 +12,7 @@ const size = {width: 100, height: 24};
 const mostSpoken = 8;
 
 /** A time line, with what the figure was first, at its highest, and is now. */
-export function historyWords(
+export function historyTemplate(
   figure: CasualtyFigure,
   context: LedgerContext,
 ): TemplateResult | typeof nothing {

@@ -1,27 +1,57 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {capitalize} from '../../format/capitalize.js';
+import type {Locale} from '../../format/locale.js';
 import type {CasualtyReport} from '../../model/article.js';
-import type {CardContext} from './card-context.js';
-import {arrangeReport} from '../../toll/arrange-report.js';
+import {capitalize} from '../../format/capitalize.js';
+import {arrangeReport, type ScopeGroup, type Section} from '../../toll/arrange-report.js';
+import {scopeTexts} from '../../toll/figure-text.js';
 import {soundReport} from '../../toll/inspect-report.js';
-import {rowsWords, scopeHeading} from './figure.template.js';
+import {findSharedFacts} from '../../toll/shared-facts.js';
+import type {CardContext, LedgerContext} from './card-context.js';
+import {ledgerTemplate} from './figure.template.js';
+import {sharedFactsTemplate} from './source.template.js';
 
 export {inspectReport} from '../../toll/inspect-report.js';
 export {tellAges} from './tell-ages.js';
 
 /** A toll as a ledger that reads as sentences where there are no looks. */
-export function reportWords(report: CasualtyReport, context: CardContext): TemplateResult {
-  const {
-    locale,
-    locale: {language, strings},
-  } = context;
+export function reportTemplate(report: CasualtyReport, context: CardContext): TemplateResult {
   const sound = soundReport(report);
-  const groups = arrangeReport(sound);
+  const {figures} = sound;
+  const ledger = {...context, figures, shared: findSharedFacts(figures)};
+  const {strings} = context.locale;
   return html`<h2 class="aw-title"><bdi>${report.title || strings.toll}</bdi></h2>
-    ${groups.map(({rows}) => {
-      const heading = scopeHeading(rows[0]?.[0]?.figure, locale);
-      return html`${heading ? html`<h3 class="aw-scope">${heading}</h3>` : nothing}${rowsWords(rows, {...context, figures: sound.figures})}`;
-    })}
-    ${context.fromText ? html`<p class="aw-note aw-rest">${capitalize(strings.readFromText, language)}</p>` : nothing}
+    ${sharedFactsTemplate(ledger.shared, ledger)}
+    ${context.fromText ? html`<p class="aw-note aw-unconfirmed">${capitalize(strings.readFromText, context.locale.language)}</p>` : nothing}
+    ${arrangeReport(sound).map((group) => groupTemplate(group, ledger))}
     ${report.note ? html`<p class="aw-note"><bdi>${report.note}</bdi></p>` : nothing}`;
+}
+
+function groupTemplate({scope, sections}: ScopeGroup, context: LedgerContext): TemplateResult {
+  const {locale} = context;
+  const scopeText = capitalize(scopeTexts(scope, locale).join(' · '), locale.language);
+  return html`${scopeText ? html`<h3 class="aw-scope">${scopeText}</h3>` : nothing}
+  ${sections.map((section, index) => {
+    const heading = sectionHeading(section, index, locale);
+    return html`${heading ? headingTemplate(heading, Boolean(scopeText)) : nothing}
+    ${ledgerTemplate(section.entries, context, section.areCountsOfTheSame)}`;
+  })}`;
+}
+
+/** A section within a scope has a heading one level below that of the scope. */
+function headingTemplate(heading: string, isWithinScope: boolean): TemplateResult {
+  return isWithinScope
+    ? html`<h4 class="aw-section">${heading}</h4>`
+    : html`<h3 class="aw-scope">${heading}</h3>`;
+}
+
+/** «People killed: the counts differ», and «Others» for what follows. */
+function sectionHeading(
+  {areCountsOfTheSame, entries}: Section,
+  index: number,
+  {language, strings}: Locale,
+): string {
+  const figure = entries[0]?.figure;
+  if (!areCountsOfTheSame) return index ? strings.others : '';
+  const counted = figure ? strings.counted(figure.measure, figure.group, undefined) : '';
+  return capitalize(strings.countsDiffer(counted), language);
 }

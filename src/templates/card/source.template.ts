@@ -1,47 +1,116 @@
-import {html} from 'lit';
-import {capitalize, capitalizeParts} from '../../format/capitalize.js';
-import {figureText} from '../../toll/figure-text.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {capitalizeParts} from '../../format/capitalize.js';
 import {formatDate} from '../../format/format.js';
 import {weave} from '../../format/weave.js';
-import type {CasualtyFigure, Source} from '../../model/article.js';
+import type {CasualtyFigure} from '../../model/article.js';
 import {includedIn} from '../../toll/arrange-report.js';
+import {figureText, scopeTexts} from '../../toll/figure-text.js';
+import {type SharedFacts, sourceKey} from '../../toll/shared-facts.js';
 import {ageText} from './age-text.js';
+import {nameTemplate} from './count.template.js';
 import type {LedgerContext} from './card-context.js';
 
-/** Whose count a figure is, as of when, and what else there is to know of it. */
-export function sourceWords(figure: CasualtyFigure, context: LedgerContext): unknown {
-  const {source, asOf, status} = figure;
-  const {
-    locale,
-    locale: {language, strings},
-    timeZone,
-  } = context;
-  const age = ageText(asOf, context.staleAfter, context.now, locale);
-  const date =
-    asOf &&
-    html`<time datetime=${asOf}
-      >${formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'})}</time
-    >`;
+/** «White Helmets, as of 13 January 2025, unless another source is named»: said once for the card. */
+export function sharedFactsTemplate(
+  {source, asOf, hasOtherSources}: SharedFacts,
+  context: LedgerContext,
+): TemplateResult | typeof nothing {
+  const {strings} = context.locale;
   const parts = [
-    source
-      ? capitalizeParts(weave(strings.accordingTo, nameWords(source)), language)
-      : capitalize(strings.sourceMissing, language),
-    date ? weave(strings.asOf, date) : strings.dateMissing,
-    status && html`<span class="aw-status">${strings.status[status]}</span>`,
-    age && html`<span class="aw-age">${age}</span>`,
-    ...includedTexts(figure, context),
+    source && nameTemplate(source),
+    asOf && dateTemplate(asOf, context),
+    source && hasOtherSources && strings.unlessNamed,
   ].filter(Boolean);
-  return parts.map((part, index) => (index ? html` · ${part}` : part));
+  if (!parts.length) return nothing;
+  const age = ageTemplate(asOf, context);
+  return html`<p class="aw-source aw-shared">
+    ${capitalizeLine(parts, context).map((part, index) => [index ? strings.comma : '', part])}${age ? dotted(age) : nothing}
+  </p>`;
 }
 
-function nameWords({name, url}: Source): unknown {
-  // A name may run the other way than the sentence that it stands in.
-  const written = html`<bdi>${name}</bdi>`;
-  return url ? html`<a href=${url}>${written}</a>` : written;
+/** What a row says of its figure beyond what the whole card says: source, day, status, age. */
+export function factsTemplate(
+  figure: CasualtyFigure,
+  context: LedgerContext,
+  isSourceNamed: boolean,
+): TemplateResult | typeof nothing {
+  const {shared, locale, figures} = context;
+  const {source, asOf, status} = figure;
+  const isSharedSource = shared.source && sourceKey(source) === sourceKey(shared.source);
+  const isSharedDay = shared.asOf && asOf === shared.asOf;
+  const isDayMissing = asOf === undefined;
+  return partsTemplate(context, [
+    !isSourceNamed &&
+      !isSharedSource &&
+      (source ? nameTemplate(source) : locale.strings.sourceMissing),
+    !isSharedDay && (isDayMissing ? locale.strings.dateMissing : dateTemplate(asOf, context)),
+    statusTemplate(status, context),
+    !isSharedDay && ageTemplate(asOf, context),
+    ...includedIn(figure, figures).map((other) =>
+      locale.strings.includes(figureText(other, locale)),
+    ),
+  ]);
 }
 
-function includedTexts(figure: CasualtyFigure, {figures, locale}: LedgerContext): string[] {
-  return includedIn(figure, figures).map((other) =>
-    locale.strings.includes(figureText(other, locale)),
-  );
+/** What a subset says of itself that is not so for the figure that it is a part of. */
+export function ownFactsTemplate(
+  figure: CasualtyFigure,
+  base: CasualtyFigure,
+  context: LedgerContext,
+): TemplateResult | typeof nothing {
+  const {locale} = context;
+  const {source, asOf, status, scope} = figure;
+  const ownScope = scopeTexts(scope, locale).join(dot);
+  return partsTemplate(context, [
+    ownScope !== scopeTexts(base.scope, locale).join(dot) && ownScope,
+    sourceKey(source) !== sourceKey(base.source) &&
+      (source ? nameTemplate(source) : locale.strings.sourceMissing),
+    asOf !== base.asOf && (asOf ? dateTemplate(asOf, context) : locale.strings.dateMissing),
+    status !== base.status && statusTemplate(status, context),
+  ]);
+}
+
+const dot = ' · ';
+
+const dotted = (part: unknown): unknown => html`<span class="aw-dot"> · </span>${part}`;
+
+function partsTemplate(
+  context: LedgerContext,
+  parts: readonly unknown[],
+): TemplateResult | typeof nothing {
+  const shown = capitalizeLine(parts.filter(Boolean), context);
+  if (!shown.length) return nothing;
+  return html`<p class="aw-source">
+    ${shown.map((part, index) => (index ? dotted(part) : part))}
+  </p>`;
+}
+
+/** Our own words begin with a capital at the start of a line; a name stays as its owner writes it. */
+function capitalizeLine(parts: readonly unknown[], {locale}: LedgerContext): unknown[] {
+  const [first, ...rest] = parts;
+  const words = Array.isArray(first) ? first : [first];
+  return [capitalizeParts(words, locale.language), ...rest];
+}
+
+/** «reported» is the rule and goes without saying. */
+function statusTemplate(
+  status: CasualtyFigure['status'],
+  {locale}: LedgerContext,
+): string | undefined {
+  if (!status || status === 'reported') return undefined;
+  return locale.strings.status[status];
+}
+
+function dateTemplate(asOf: string, {locale, timeZone}: LedgerContext): unknown {
+  const {language, strings} = locale;
+  const text = formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'});
+  return weave(strings.asOf, html`<time datetime=${asOf}>${text}</time>`);
+}
+
+function ageTemplate(
+  asOf: string | undefined,
+  {locale, staleAfter, now}: LedgerContext,
+): TemplateResult | undefined {
+  const age = ageText(asOf, staleAfter, now, locale);
+  return age ? html`<span class="aw-age">${age}</span>` : undefined;
 }
