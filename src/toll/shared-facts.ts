@@ -26,6 +26,6 @@ export function findSharedFacts(figures: readonly CasualtyFigure[]): SharedFacts
 function mostCommon(keys: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const [[best = '', count = 0] = []] = [...counts].sort(([, a], [, b]) => b - a);
+  const [best, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? ['', 0];
   return count > 1 && 2 * count > keys.length ? best : '';
 }
