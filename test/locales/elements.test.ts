@@ -96,6 +96,6 @@ describe('the words of the elements', () => {
     const card = document.createElement('aw-casualty-card');
     card.report = wordless.casualties![0]!;
     root.append(card);
-    await waitUntil(() => card.textContent.includes('Minstens'));
+    await waitUntil(() => card.textContent.includes('minstens'));
   });
 });
