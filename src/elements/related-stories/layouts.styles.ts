@@ -112,13 +112,11 @@ export const wordStyles = css`
         font: 300 1.75em / 1 var(--_display);
       }
     }
-    /* List and ranked: two columns, read down and then across, where one would be too wide. */
-    @container (inline-size > 50em) {
-      & > .aw-stories,
-      &:is([layout='list'], [layout='ranked']) > :is(ul, ol) {
-        columns: 2;
-        column-gap: calc(4 * var(--_space));
-      }
+    /* List and ranked: two columns, read down and then across, where one would be wider than 50em. */
+    & > .aw-stories,
+    &:is([layout='list'], [layout='ranked']) > :is(ul, ol) {
+      columns: calc(25em - 2 * var(--_space)) 2;
+      column-gap: calc(4 * var(--_space));
     }
     &[layout='compact'] {
       & .aw-thumbnail,
@@ -132,11 +130,9 @@ export const wordStyles = css`
       & :is(.aw-story, li) {
         padding-block: calc(0.5 * var(--_space));
       }
-      @container (inline-size > 34em) {
-        & > :is(ul, ol) {
-          columns: 16em;
-          column-gap: calc(3 * var(--_space));
-        }
+      & > :is(ul, ol) {
+        columns: 16em;
+        column-gap: calc(3 * var(--_space));
       }
     }
     &[layout='cards'] > :is(ul, ol) {
@@ -165,8 +161,30 @@ export const wordStyles = css`
       }
     }
     &[layout='lead'] {
+      /* The list is the container, and has no width of its own: this gives it one. */
+      &::before {
+        content: '. .';
+        display: block;
+        block-size: 0;
+        overflow: hidden;
+        visibility: hidden;
+        word-spacing: 26em;
+      }
       & > :is(ul, ol) {
         columns: auto;
+        container-type: inline-size;
+        contain-intrinsic-inline-size: 9em;
+        display: grid;
+        grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+        column-gap: calc(3 * var(--_space));
+        border-block-start: 1px solid var(--_hairline);
+
+        & > li {
+          grid-column: 1 / -1;
+        }
+        & > li:is(:first-child, [data-aw-rank='1']) {
+          border-block-start: 0;
+        }
       }
       & .aw-story:is(:first-child, [data-aw-rank='1']) .aw-story-title,
       :where(& li:is(:first-child, [data-aw-rank='1']) > a:not(:has(> img:only-child))) {
@@ -179,18 +197,12 @@ export const wordStyles = css`
         line-height: 1.4;
       }
       @container (inline-size > 40em) {
-        & > :is(ul, ol) {
-          display: grid;
-          grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
-          column-gap: calc(3 * var(--_space));
-          border-block-start: 1px solid var(--_hairline);
-        }
-        & li:is(:first-child, [data-aw-rank='1']) {
-          grid-area: 1 / 1 / span 60;
-        }
-        & li {
+        & > :is(ul, ol) > li {
           grid-column: 2;
           align-self: start;
+        }
+        & > :is(ul, ol) > li:is(:first-child, [data-aw-rank='1']) {
+          grid-area: 1 / 1 / span 60;
         }
         & li:is(:nth-child(-n + 2), [data-aw-rank]) {
           border-block-start: 0;

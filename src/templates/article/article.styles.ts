@@ -3,11 +3,12 @@ import {css} from '../css.js';
 /** Looks of what stands around the text of a story. */
 export const wordStyles = css`
   :where(aw-article, .aw-article) {
-    display: block;
-    container-type: inline-size;
-    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
+    display: flow-root;
     --_placeholder: 100vh;
+    /* The container is the header: a contained host would have no width in a box that fits its content. */
     :where(& > header) {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 12em;
       margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
       break-after: avoid;
     }
@@ -30,6 +31,12 @@ export const wordStyles = css`
       letter-spacing: -0.01em;
       text-wrap: balance;
       overflow-wrap: break-word;
+    }
+    & > header > h1:first-child {
+      margin-block-start: 0;
+    }
+    & > header > h1:last-child {
+      margin-block-end: 0;
     }
     :where(time, header a) {
       unicode-bidi: isolate;
@@ -89,12 +96,21 @@ export const wordStyles = css`
       outline-offset: 2px;
     }
   }
+  :where(aw-article) {
+    min-inline-size: min(10em, 100%);
+    max-inline-size: var(--aw-measure, 62ch);
+    margin-inline: auto;
+  }
+  /* The isolated copy fills its host, so that the surface reaches both edges. */
+  :where(.aw-article) {
+    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
+  }
   /* In a river of stories, those further down are laid out as the reader comes near. */
   @supports (overflow-anchor: auto) {
     @media not print {
       :where(aw-article ~ aw-article ~ aw-article) {
         content-visibility: auto;
-        contain-intrinsic-block-size: auto 60em;
+        contain-intrinsic-size: auto 12em auto 60em;
         overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
       }
     }

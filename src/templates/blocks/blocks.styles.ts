@@ -3,9 +3,7 @@ import {css} from '../css.js';
 /** Looks of the text. Without specificity, so that a page's own rule for a tag always wins. */
 export const wordStyles = css`
   :where(aw-article-body, .aw-article-body) {
-    display: block;
-    container-type: inline-size;
-    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
+    display: flow-root;
     overflow-wrap: break-word;
     --_placeholder: 100vh;
     :where(p, ul, ol, pre, blockquote, .aw-table, dl) {
@@ -200,7 +198,7 @@ export const wordStyles = css`
         &:where(aw-article-body ~ aw-article-body ~ &),
         > :where(:nth-child(n + 80)) {
           content-visibility: auto;
-          contain-intrinsic-block-size: auto 6em;
+          contain-intrinsic-size: auto 12em auto 6em;
           overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
         }
       }
@@ -218,5 +216,14 @@ export const wordStyles = css`
         break-inside: avoid;
       }
     }
+  }
+  :where(aw-article-body) {
+    min-inline-size: min(10em, 100%);
+    max-inline-size: var(--aw-measure, 62ch);
+    margin-inline: auto;
+  }
+  /* The isolated copy fills its host, so that the surface reaches both edges. */
+  :where(.aw-article-body) {
+    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
   }
 `;

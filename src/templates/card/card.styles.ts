@@ -7,6 +7,7 @@ export const wordStyles = css`
     grid-template-columns: fit-content(45%) minmax(0, 1fr);
     column-gap: 0.7em;
     align-content: start;
+    min-inline-size: min(10em, 100%);
     max-inline-size: var(--aw-measure, 62ch);
     margin-block: calc(2 * var(--_space));
     break-inside: avoid;

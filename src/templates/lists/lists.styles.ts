@@ -6,8 +6,8 @@ import {css} from '../css.js';
  */
 export const wordStyles = css`
   :is(aw-related-stories, .aw-related-stories) {
-    display: block;
-    container-type: inline-size;
+    display: flow-root;
+    min-inline-size: min(10em, 100%);
     overflow-wrap: anywhere;
 
     :where(& :is(ul, ol)),
@@ -20,6 +20,7 @@ export const wordStyles = css`
     & .aw-heading {
       margin-block: calc(3 * var(--_space)) calc(0.5 * var(--_space));
       font: 650 0.9375em / 1.25 var(--_label);
+      overflow-wrap: break-word;
       break-after: avoid;
     }
     /* Each item of a list proper is numbered anew for each that comes or goes: not a block. */
