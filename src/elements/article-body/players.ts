@@ -2,8 +2,11 @@ import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import {isSecureAddress} from '../../element-kit/secure-address.js';
 import {loadEnglish} from '../../locales/load-english.js';
+import {bindToEmbed, returnPlayers} from './keep-players.js';
 import {isKnownPlayer} from './known-players.js';
 import {playerStyles} from './players.styles.js';
+
+export {parkPlayers} from './keep-players.js';
 
 /** An element whose text may hold players. */
 interface PlayerHost extends HTMLElement {
@@ -20,6 +23,7 @@ export async function offerPlayers(body: PlayerHost, language: LanguageControlle
   const {strings} = language.locale!;
   for (const root of [body.getRootNode(), body.shadowRoot])
     if (root) adoptStyles(root, playerStyles);
+  returnPlayers(body);
   for (const embed of body.querySelectorAll('[data-player]:not(:has(iframe))')) {
     const address = findPlayer(embed, body);
     if (!address) continue;
@@ -39,6 +43,7 @@ function addButton(embed: Element, {host}: URL): HTMLButtonElement {
   name.className = 'aw-player-host';
   name.textContent = host;
   button.append(document.createElement('bdi'), ' ', name);
+  bindToEmbed(button, embed);
   embed.prepend(button);
   return button;
 }
@@ -92,6 +97,7 @@ export function playOnRequest(event: Event): void {
   frame.title = titleOf(embed);
   frame.style.aspectRatio = String(ratioOf(embed));
   frame.src = address.href;
+  bindToEmbed(frame, embed);
   button.replaceWith(frame);
   frame.focus();
 }
