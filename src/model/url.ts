@@ -20,8 +20,11 @@ function trimControls(url: string): string {
   return url.slice(start, end);
 }
 
-/** An address made absolute against `base`, or unchanged where that cannot be done. */
+/**
+ * An address made absolute against `base`, or unchanged where that cannot be done. A fragment alone
+ * stays as it is: it leads to a part of the page that shows the story.
+ */
 export function resolveUrl(url: string, base?: string): string {
-  if (!base || !URL.canParse(url, base)) return url;
+  if (!base || url.startsWith('#') || !URL.canParse(url, base)) return url;
   return new URL(url, base).href;
 }

@@ -124,7 +124,7 @@ describe('aw-article-body', () => {
       .and.contain.text('Photograph: Port');
   });
 
-  it('links a note and its mark to each other, and no name of data becomes a global', async () => {
+  it('links a note and its mark to each other, and keeps the names of blocks for links from elsewhere', async () => {
     const body = await draw([
       {
         type: 'paragraph',
@@ -137,7 +137,7 @@ describe('aw-article-body', () => {
     const note = body.querySelector('li');
     expect(mark?.hash).to.equal(`#${note?.id ?? ''}`);
     expect(note?.querySelector('a')).to.have.attribute('href', `#${mark?.id ?? ''}`);
-    expect(body.children[0]).to.have.attribute('id', 'aw-location');
+    expect(body.children[0]).to.have.attribute('id', 'location');
   });
 
   it('gives the notes of two stories on one page no id in common', async () => {

@@ -39,7 +39,7 @@ const isInSight = (element: Element) => {
 };
 
 function findHeading(river: HTMLElement, number: number): HTMLElement {
-  return river.querySelector<HTMLElement>(`#aw-day-${number}`)!;
+  return river.querySelector<HTMLElement>(`#day-${number}`)!;
 }
 
 describe('a river of stories', () => {
@@ -60,7 +60,7 @@ describe('a river of stories', () => {
 
   it('leads to a place in a story far down', async () => {
     const river = await drawRiver(6);
-    location.hash = '#aw-day-6';
+    location.hash = '#day-6';
     await waitUntil(() => isInSight(findHeading(river, 6)), 'the place is in sight');
   });
 });

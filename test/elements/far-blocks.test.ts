@@ -87,7 +87,7 @@ describe('a text of a thousand blocks', () => {
 
   it('is led through by links, to its last heading', async () => {
     const body = await drawText();
-    location.hash = '#aw-part-999';
+    location.hash = '#part-999';
     await afterHeights();
     expect(isInSight(body.lastElementChild!)).to.be.true;
   });

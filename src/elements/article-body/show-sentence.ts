@@ -18,28 +18,53 @@ interface Place {
   last: number;
 }
 
+/** The first and last words of a sentence, as the text fragment of a link to it has them. */
+function readQuote(link: HTMLElement | undefined): string[] {
+  const [, quote] = /:~:text=([^&]+)/.exec(link?.getAttribute('href') ?? '') ?? [];
+  try {
+    return quote?.split(',').map((part) => solid(decodeURIComponent(part))) ?? [];
+  } catch {
+    return []; // Not an address that this library has written.
+  }
+}
+
+/** Finds words in a block: a whole sentence, or its first words and its last. */
+function findQuote(block: HTMLElement, [head = '', tail]: readonly string[]): Place | undefined {
+  const text = solid(block.textContent);
+  const first = text.indexOf(head);
+  const rest = tail === undefined ? first : text.indexOf(tail, first + head.length);
+  if (first < 0 || rest < 0) return undefined;
+  return {block, first, last: rest + (tail ?? head).length};
+}
+
 /**
- * Where a sentence stands. The words decide where they are known, for markup may hold more than the
- * blocks; else the index, for which only blocks count.
+ * Finds a sentence by its own words, from the data or from the link that leads to it: a page may add
+ * to the markup, so that no position is sure. Only where no words are known the position counts.
  */
-function findPlace(words: Element, {block, start, end}: Sentence, data?: Block): Place | undefined {
+function findPlace(
+  words: Element,
+  {block, start, end}: Sentence,
+  data: Block | undefined,
+  origin: HTMLElement | undefined,
+): Place | undefined {
   const blocks = [...words.children].filter(
     (child): child is HTMLElement =>
       child instanceof HTMLElement && !child.matches('script, style, template'),
   );
   const candidate = blocks[block];
-  if (!data) {
+  const sentence = data && solid(blockText(data).slice(start, end));
+  const quote = sentence === undefined ? readQuote(origin) : [sentence];
+  if (!quote.length) {
     const text = candidate?.textContent ?? '';
     const [first, last] = [solid(text.slice(0, start)).length, solid(text.slice(0, end)).length];
     return candidate && last > first ? {block: candidate, first, last} : undefined;
   }
-  const sentence = solid(blockText(data).slice(start, end));
-  const found = [candidate, ...blocks].find(
-    (each) => each && solid(each.textContent).includes(sentence),
-  );
-  if (!found || !sentence) return undefined;
-  const first = solid(found.textContent).indexOf(sentence);
-  return {block: found, first, last: first + sentence.length};
+  if (!quote[0]) return undefined;
+  for (const each of candidate ? [candidate, ...blocks] : blocks) {
+    const place = findQuote(each, quote);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /**
@@ -153,7 +178,7 @@ export async function showSentence(
 ): Promise<boolean> {
   await loadEnglish();
   leave?.();
-  const place = findPlace(words.root, sentence, blocks?.[sentence.block]);
+  const place = findPlace(words.root, sentence, blocks?.[sentence.block], origin);
   if (!place) return false;
   adoptStyles(place.block.getRootNode(), sentenceStyles);
   const unmark = highlight(place.block, findRange(place));

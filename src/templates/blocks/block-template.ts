@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block} from '../../model/article.js';
-import {anchor} from './inline.template.js';
 
 /** Attributes that any block can have; most have none. */
 export type BlockAttributes = Pick<Block, 'id' | 'language' | 'direction'>;
@@ -36,6 +35,5 @@ export function blockHtml(
   known.set(strings, variants);
   const [bare, full] = variants;
   if (!id && !language && !direction) return html(bare, ...values);
-  const name = id ? anchor(id) : nothing;
-  return html(full, name, language ?? nothing, direction ?? nothing, ...values);
+  return html(full, id || nothing, language ?? nothing, direction ?? nothing, ...values);
 }

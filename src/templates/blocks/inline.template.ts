@@ -6,10 +6,8 @@ type Drawing = {
   [T in Typed['type']]: (inline: Extract<Typed, {type: T}>, content: unknown) => TemplateResult;
 };
 
-/** Names in a story get a prefix, so that no name of data stands for a global of the page. */
+/** The name of a note, or of a reference to one. Other names stay as they are: links from elsewhere lead to them. */
 export const anchor = (name: string): string => `aw-${name}`;
-
-const addressOf = (url: string): string => (url.startsWith('#') ? `#${anchor(url.slice(1))}` : url);
 
 const drawings: Omit<Drawing, 'span'> = {
   strong: (_, content) => html`<strong>${content}</strong>`,
@@ -24,7 +22,7 @@ const drawings: Omit<Drawing, 'span'> = {
   quotation: (_, content) => html`<q>${content}</q>`,
   // A link without words has no name that a screen reader could say.
   link: ({url, title, content: {length}}, content) =>
-    !length ? html`` : html`<a href=${addressOf(url)} title=${title ?? nothing}>${content}</a>`,
+    !length ? html`` : html`<a href=${url} title=${title ?? nothing}>${content}</a>`,
   time: ({datetime}, content) => html`<time datetime=${datetime}>${content}</time>`,
   abbreviation: ({title}, content) => html`<abbr title=${title}>${content}</abbr>`,
   'inline-image': ({url, alt, width, height}) =>

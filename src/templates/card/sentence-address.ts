@@ -9,8 +9,8 @@ const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
 
 /**
- * An address that leads to a sentence without any script: a text fragment
- * (https://wicg.github.io/scroll-to-text-fragment/).
+ * An address that leads to a sentence without any script: a text fragment, and the block where it
+ * has an id (https://wicg.github.io/scroll-to-text-fragment/).
  * @param htmlFor `id` of the element that holds the text, for where the text itself is not known
  */
 export function sentenceAddress(
@@ -24,5 +24,5 @@ export function sentenceAddress(
   if (!text) return undefined;
   const words = text.split(/\s+/);
   const ends = words.length > 2 * enough ? [words.slice(0, enough), words.slice(-enough)] : [words];
-  return `#:~:text=${ends.map((part) => encode(part.join(' '))).join(',')}`;
+  return `#${block.id ? encode(block.id) : ''}:~:text=${ends.map((part) => encode(part.join(' '))).join(',')}`;
 }
