@@ -101,7 +101,7 @@ const compileEarly = {
  * in, with what it shares with the drawing: chunks that wait for others cost a round trip each.
  */
 const intake = [
-  /\/element-kit\/(check-data|draw-words|fault\.styles|fetch-text|find-fault|intake|parse-json|set-aside)\.js$/,
+  /\/element-kit\/(check-data|child-script|draw-words|edit-watch|failure-message|fault\.styles|fetch-text|find-fault|find-target|intake|keep-focus|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request)\.js$/,
   /\/format\/direction\.js$/,
   /\/model\/(?!issue)/,
   /\/readers\/(kept|article\/read-model)\.js$/,

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Locale} from '../format/locale.js';
+import type {Article} from '../model/article.js';
 import type {Checkable} from '../model/check.js';
 import type {Issue} from '../model/issue.js';
 import type {OnDemand} from './on-demand.js';
@@ -8,6 +9,9 @@ import type {State} from './states.js';
 export interface Reading<T> {
   data: T;
   issues: readonly Issue[];
+  /** The story that the data are part of, and its format, where a reader has read it. */
+  article?: Article;
+  format?: string;
 }
 
 /** Text that an element was given, from a child script or from `src`. */
@@ -17,7 +21,7 @@ export interface GivenText {
   url: string;
 }
 
-/** What reads each format that is known; it comes while the text is on its way. */
+/** The readers of all known formats; they load while the text is on its way. */
 export type Readers = typeof import('../readers/readers.js');
 
 export type ContentHost = ReactiveControllerHost &
@@ -25,25 +29,26 @@ export type ContentHost = ReactiveControllerHost &
     src?: string | undefined;
     integrity?: string | undefined;
     crossOrigin?: string | null | undefined;
+    loading?: string | undefined;
   };
 
-/** What differs from element to element. */
+/** The parts in which elements differ. */
 export interface ContentOptions<T, Drawing> {
   /** Type of the model that the element shows. */
   type: keyof Checkable | `${keyof Checkable}[]`;
-  /** What the page has set as a property. */
+  /** The data that the page has set as a property, if any. */
   property: () => unknown;
   /** Types of child scripts that hold data. */
   scripts: readonly string[];
   /** Reads text with the readers; by default it is JSON of the model. */
   read?: (readers: Readers, given: GivenText, signal: AbortSignal) => Promise<Reading<T>>;
-  /** What draws data. */
+  /** Module that draws the data. */
   drawing: OnDemand<Drawing>;
-  /** The words of the data. */
+  /** Returns the data as markup. */
   draw: (drawing: Drawing, data: T, locale: Locale) => TemplateResult;
-  /** What else the words depend on. */
+  /** Further values that the markup depends on: it is drawn again when one of them changes. */
   basis?: () => readonly unknown[];
-  /** Faults beyond what the types say. */
+  /** Finds faults that the types cannot express. */
   inspect?: (drawing: Drawing, data: T) => Issue[];
 }
 
@@ -51,4 +56,8 @@ export interface ContentOptions<T, Drawing> {
 export interface IntakeHost {
   readonly state: State | undefined;
   enter: (state: State) => void;
+  /** Child scripts that may hold the data. */
+  findScripts: () => readonly Element[];
+  /** Leaves a child script alone; `false` takes that back. */
+  refuse: (script: Node, isRefused?: boolean) => void;
 }

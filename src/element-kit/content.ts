@@ -11,8 +11,8 @@ import type {Words} from './words.js';
 const intake = onDemand(() => import('./intake.js'));
 
 /**
- * What an element shows: data from a property, an address or a child script; or the words that it
- * holds already, for which nothing more is loaded.
+ * Decides what an element shows: data from a property, an address or a child script; or the markup
+ * that it holds already, for which nothing more is loaded.
  */
 export class Content<T extends object, Drawing> implements ReactiveController {
   readonly states: States;
@@ -23,8 +23,10 @@ export class Content<T extends object, Drawing> implements ReactiveController {
   #intake: IntakeClass<T, Drawing> | undefined;
   #loading: Promise<void> | undefined;
   #state: State | undefined;
-  /** What the intake was last loaded for; where that fails, not again for the same. */
+  /** Input that the intake was last loaded for: a failure is not repeated for the same input. */
   #tried: unknown;
+  /** Child scripts that belong to other programs of the page. */
+  readonly #refused = new WeakSet<Node>();
 
   constructor(
     host: ContentHost,
@@ -44,7 +46,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     return this.#state;
   }
 
-  /** What the words are drawn from; none where they were found. */
+  /** The data that are drawn; none where the element shows markup that it held. */
   get data(): T | undefined {
     return this.#intake?.data;
   }
@@ -73,6 +75,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
 
   hostUpdate(): void {
     const input = this.#findInput();
+    if (input === undefined) this.#intake?.follow(input);
     if (input === undefined) this.#judgeWords();
     else if (!this.#intake && intake.module) this.#start(intake.module);
     else if (!this.#intake && (this.#state !== 'failed' || input !== this.#tried))
@@ -84,7 +87,32 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     this.#intake?.draw();
   }
 
-  /** What stands in for words that are on their way, and what the reader is told without them. */
+  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
+  async reload(): Promise<void> {
+    this.#intake?.reload();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#loading;
+    await this.#intake?.settled;
+  }
+
+  /** Leaves a child script alone: it is not data of this element. `false` takes that back. */
+  refuse(script: Node, isRefused = true): void {
+    this.#refused[isRefused ? 'add' : 'delete'](script);
+    this.#host.requestUpdate();
+  }
+
+  /** Child scripts that may hold the data. */
+  findScripts(): Element[] {
+    return [...this.#host.children].filter(
+      (child) =>
+        child instanceof HTMLScriptElement &&
+        this.#options.scripts.includes(child.type) &&
+        !this.#refused.has(child),
+    );
+  }
+
+  /** Renders a placeholder while there is nothing to read, and the message of a failure. */
   render(): TemplateResult {
     const isBare = this.#state === 'loading' && this.#words.isEmpty;
     return html`${isBare ? html`<div part="placeholder"></div>` : nothing}${this.#intake?.render()}`;
@@ -98,7 +126,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** While the parser is at work the words may still be on their way. */
+  /** The parser may not have reached the markup yet. */
   #judgeWords(): void {
     if (!this.#words.isEmpty) this.enter('ready');
     else if (document.readyState !== 'loading') this.enter('missing');
@@ -136,9 +164,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
 
   #findInput(): unknown {
     const given = this.#options.property() ?? (this.#host.src || undefined);
-    if (given !== undefined || document.readyState === 'loading') return given;
-    return [...this.#host.children].find(
-      (child) => child instanceof HTMLScriptElement && this.#options.scripts.includes(child.type),
-    );
+    const isKnown = given !== undefined || document.readyState === 'loading';
+    return isKnown ? given : this.findScripts()[0];
   }
 }

@@ -1,20 +1,96 @@
 import {render, type TemplateResult} from 'lit';
-import {setAside} from './set-aside.js';
+import {EditWatch} from './edit-watch.js';
+import {keepFocus} from './keep-focus.js';
+import {type ReplacedChildren, replaceChildren} from './replaced-children.js';
 import {notWords} from './words.js';
 
-/** Where the words that were drawn in an element end. */
-const ends = new WeakMap<HTMLElement, Comment>();
-
-/** Draws words from data as children of an element, in place of those that were there. */
-export function drawWords(host: HTMLElement, words: TemplateResult): void {
-  const last = ends.get(host);
-  const end = findEnd(host);
-  const draw = () => render(words, host, {renderBefore: end});
-  if (end === last) draw();
-  else withoutSlot(host, draw);
+/** What was drawn in an element. */
+interface Drawing {
+  /** Marks where it ends. */
+  readonly end: Comment;
+  /** The children that it replaces. */
+  readonly replaced: ReplacedChildren;
+  /** Tells whether others have changed it. */
+  readonly edits: EditWatch;
 }
 
-/** Many words at once: Firefox looks for the place of each among all that a slot has. */
+const drawings = new WeakMap<HTMLElement, Drawing>();
+
+/** Whether an element shows what was drawn from data, or lost it. */
+export function isDrawn(host: HTMLElement): boolean {
+  return drawings.has(host);
+}
+
+/** Watches for edits of what was drawn while the element is in the page. */
+export function watchEdits(host: HTMLElement): void {
+  drawings.get(host)?.edits[host.isConnected ? 'start' : 'pause']();
+}
+
+/** Whether somebody took away what was drawn: a morph, `innerHTML = ''`. */
+export function isDrawingLost(host: HTMLElement): boolean {
+  const drawing = drawings.get(host);
+  return drawing !== undefined && (drawing.end.parentNode !== host || drawing.end.data !== '');
+}
+
+/**
+ * Draws data as children of an element, in place of those that were there. Lit updates what it drew
+ * before; where others have changed that, it is drawn anew, for Lit would update the wrong nodes.
+ */
+export function drawWords(host: HTMLElement, words: TemplateResult): void {
+  const last = drawings.get(host);
+  if (!last || isDrawingLost(host) || last.edits.stop()) {
+    keepFocus(host, () => drawAnew(host, words));
+  } else {
+    try {
+      render(words, host, {renderBefore: last.end});
+    } catch {
+      // A change that the watch cannot see; a fault of the data shows itself again.
+      keepFocus(host, () => drawAnew(host, words));
+    }
+  }
+  watchEdits(host);
+}
+
+/** Takes away what was drawn and puts back the children that it replaced. */
+export function undrawWords(host: HTMLElement): void {
+  const drawing = drawings.get(host);
+  if (!drawing) return;
+  drawing.edits.stop();
+  drawings.delete(host);
+  if (drawing.end.parentNode === host) for (const node of wordsOf(host)) host.removeChild(node);
+  drawing.replaced.putBack();
+}
+
+function drawAnew(host: HTMLElement, words: TemplateResult): void {
+  const last = drawings.get(host);
+  const end = new Comment();
+  const edits = last?.edits ?? new EditWatch(host);
+  const nodes = wordsOf(host);
+  // A front end that made the replaced children still asks for them when the page has emptied the element.
+  if (last && (!isDrawingLost(host) || nodes.every(isBlank))) {
+    for (const node of nodes) Node.prototype.removeChild.call(host, node);
+    last.replaced.moveEnd(end);
+    drawings.set(host, {...last, end});
+  } else {
+    last?.replaced.forget();
+    drawings.set(host, {end, edits, replaced: replaceChildren(host, nodes, end)});
+  }
+  // The host's own method may lead to the children that were replaced.
+  Node.prototype.appendChild.call(host, end);
+  withoutSlot(host, () => render(words, host, {renderBefore: end}));
+}
+
+function isBlank(node: Node): boolean {
+  return !(node instanceof Element) && !(node instanceof Text && node.data.trim());
+}
+
+function wordsOf(host: HTMLElement): ChildNode[] {
+  return [...host.childNodes].filter(
+    (node) => !(node instanceof Element && node.matches(notWords)),
+  );
+}
+
+/** Takes the slot out while much is drawn: Firefox looks for the place of each node among all that a slot has. */
 function withoutSlot(host: HTMLElement, draw: () => unknown): void {
   const slot = host.shadowRoot?.querySelector('slot');
   const place = new Comment();
@@ -24,21 +100,4 @@ function withoutSlot(host: HTMLElement, draw: () => unknown): void {
   } finally {
     if (slot) place.replaceWith(slot);
   }
-}
-
-/** A new end where others' words are there, or someone has changed what was drawn. */
-function findEnd(host: HTMLElement): Comment {
-  const end = ends.get(host);
-  const isOurs = end?.parentNode === host;
-  // Page translation wraps each text in `<font>`, out of reach of what drew it.
-  if (isOurs && !host.querySelector(':scope font')) return end;
-  const nodes = [...host.childNodes].filter(
-    (node) => !(node instanceof Element && node.matches(notWords)),
-  );
-  const newEnd = new Comment();
-  ends.set(host, newEnd);
-  if (isOurs) for (const node of nodes) host.removeChild(node);
-  else setAside(host, nodes, newEnd);
-  // The element's own may lead to the words that were set aside.
-  return Node.prototype.appendChild.call(host, newEnd) as Comment;
 }

@@ -1,5 +1,6 @@
 import {ArticleError, createIssue} from '../model/issue.js';
 import type {GivenText} from './content-options.js';
+import {shareRequest} from './share-request.js';
 
 /** How a `<script>` would ask. */
 interface FetchHost {
@@ -18,18 +19,32 @@ const mostBytes = 20_000_000;
 const gates = /(^|\/)(log-?in|sign-?in|auth|sso|consent|subscribe|paywall)(\/|\.|$)/i;
 
 /**
- * Fetches what `src` names: once more after a network fault, not after an answer.
+ * Fetches what `src` names: once more after a network fault, not after an answer. Elements that name
+ * the same address share one request.
+ * @param isFresh asks the server again
  * @throws {ArticleError} `missing-source` where the server says that there is none; `status`,
- * `redirected`, `too-large`, `cut-off`, `timeout`, `offline` or `network` otherwise
+ * `redirected`, `too-large`, `cut-off`, `timeout`, `offline`, `cross-origin` or `network` otherwise
  */
 export async function fetchText(
   host: FetchHost,
   src: string,
   signal: AbortSignal,
+  isFresh = false,
 ): Promise<GivenText> {
   const url = resolve(src, host.baseURI);
+  const {integrity = '', crossOrigin} = host;
+  const options: RequestInit = {
+    integrity,
+    credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin',
+    cache: isFresh ? 'no-cache' : 'default',
+  };
+  const key = [url, integrity, options.credentials].join(' ');
+  return shareRequest(key, signal, isFresh, (limit) => request(url, options, limit));
+}
+
+async function request(url: string, options: RequestInit, signal: AbortSignal): Promise<GivenText> {
   const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
-  const response = await fetchTwice(url, host, limited);
+  const response = await fetchTwice(url, {...options, signal: limited}, limited);
   const {status} = response;
   if (status === 404 || status === 410) {
     throw fault(url, 'missing-source', 'a story', `status ${status}`);
@@ -48,17 +63,20 @@ function resolve(src: string, base: string): string {
   return new URL(src, base).href;
 }
 
-/** A network that fails once may be changing towers; one that fails twice is not there. */
-async function fetchTwice(url: string, host: FetchHost, signal: AbortSignal): Promise<Response> {
-  const options: RequestInit = {
-    signal,
-    integrity: host.integrity ?? '',
-    credentials: host.crossOrigin === 'use-credentials' ? 'include' : 'same-origin',
-  };
+/**
+ * A network that fails once may be changing towers; one that fails twice is not there. A server of
+ * another origin that does not let this page read its answer fails in the same way, each time.
+ */
+async function fetchTwice(
+  url: string,
+  options: RequestInit,
+  signal: AbortSignal,
+): Promise<Response> {
   try {
     return await fetch(url, options);
   } catch (cause: unknown) {
-    if (signal.aborted || host.integrity) throw networkFault(url, signal, cause);
+    const isForeign = new URL(url).origin !== location.origin;
+    if (signal.aborted || options.integrity || isForeign) throw networkFault(url, signal, cause);
   }
   return fetch(url, options).catch((cause: unknown) => {
     throw networkFault(url, signal, cause);
@@ -93,7 +111,10 @@ async function readBytes(
 function networkFault(url: string, signal: AbortSignal, cause: unknown): ArticleError {
   if (signal.aborted)
     return fault(url, 'timeout', `an answer within ${patience / 1000} s`, 'none', cause);
-  return fault(url, navigator.onLine ? 'network' : 'offline', 'an answer', 'none', cause);
+  if (!navigator.onLine) return fault(url, 'offline', 'an answer', 'none', cause);
+  return new URL(url).origin === location.origin
+    ? fault(url, 'network', 'an answer', 'none', cause)
+    : fault(url, 'cross-origin', 'an answer that this page may read (CORS)', 'none', cause);
 }
 
 function fault(

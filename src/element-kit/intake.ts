@@ -1,22 +1,22 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {loadEnglish} from '../locales/load-english.js';
 import type {Issue} from '../model/issue.js';
-import {adoptStyles} from './adopt-styles.js';
-import {checkData} from './check-data.js';
 import {isChecked} from './checked.js';
-import type {ContentHost, ContentOptions, Reading, IntakeHost} from './content-options.js';
+import {isBetter, isForeign} from './child-script.js';
+import type {ContentHost, ContentOptions, IntakeHost} from './content-options.js';
 import {markLanguage} from '../format/direction.js';
-import {drawWords} from './draw-words.js';
-import {faultStyles} from './fault.styles.js';
+import {drawWords, isDrawingLost, isDrawn, undrawWords, watchEdits} from './draw-words.js';
 import {ErrorEvent, LoadEvent} from './events.js';
-import {fetchText} from './fetch-text.js';
+import {failureMessage, passFocusOn} from './failure-message.js';
 import {findFault} from './find-fault.js';
+import {showTarget} from './find-target.js';
 import type {LanguageController} from './language.js';
-import {parseJson} from './parse-json.js';
+import {LossLimit} from './loss-limit.js';
+import {readInput} from './read-input.js';
 import type {Words} from './words.js';
 
 /**
- * Takes in what an element is given, and draws it. It never throws into the page: what is sound is
+ * Loads, checks and draws the data of an element. It never throws into the page: what is sound is
  * shown, and the page gets one `aw-error` for each input with faults.
  */
 export class Intake<T extends object, Drawing> {
@@ -29,10 +29,15 @@ export class Intake<T extends object, Drawing> {
   readonly #language: LanguageController;
   readonly #words: Words;
   readonly #options: ContentOptions<T, Drawing>;
+  readonly #scripts = new MutationObserver((records) => this.#readAgain(records));
+  readonly #losses = new LossLimit();
   #input: unknown;
+  /** The input that is drawn. */
+  #drawn: unknown;
   #basis: readonly unknown[] = [];
   #abort: AbortController | undefined;
-  /** The reader has pressed the button, which keeps its place, and the focus, until there are words. */
+  #isFresh = false;
+  /** The reader has pressed the button, which keeps its place, and the focus, until there is a story. */
   #isRetrying = false;
 
   constructor(
@@ -47,18 +52,24 @@ export class Intake<T extends object, Drawing> {
     this.#language = language;
     this.#words = words;
     this.#options = options;
+    // A page that was serialized with its shadow roots has the message already.
+    host.shadowRoot?.querySelector('[role=status]')?.remove();
   }
 
-  /** Takes in an input that is new; `undefined` where there is none any more. */
+  /** Loads an input that is new; `undefined` where there is none any more. */
   follow(input: unknown): void {
-    // What is to be fetched waits until the element is in the page again.
+    // A source waits until the element is in the page again.
     const isSource = typeof input === 'string' || input instanceof HTMLScriptElement;
+    if (input instanceof HTMLScriptElement) this.#watch(input);
     if (input === this.#input || (isSource && !this.#host.isConnected)) return;
     this.#input = input;
     this.#abort?.abort();
     this.data = undefined;
     this.issues = [];
-    if (input === undefined) return;
+    if (input === undefined) {
+      this.#undraw();
+      return;
+    }
     const isSound = typeof input === 'object' && !!input && isChecked(input);
     if (isSound && this.#options.drawing.module && this.#language.locale)
       this.#accept(input as T, []);
@@ -68,44 +79,48 @@ export class Intake<T extends object, Drawing> {
   /** Gives up what is under way: the element has left the page. */
   leave(): void {
     this.#abort?.abort();
+    this.#scripts.disconnect();
+    watchEdits(this.#host);
     if (!this.data) this.#input = undefined;
   }
 
-  /** Draws the words of the data, where something that they depend on has changed. */
+  /** Loads the same input again. */
+  reload(): void {
+    this.#isFresh = true;
+    this.#retry();
+  }
+
+  /** Draws the data where they, or something else that the markup depends on, have changed, and where the page took the markup away. */
   draw(): void {
     const {module} = this.#options.drawing;
     const {locale} = this.#language;
     if (!this.data || !module || !locale) return;
     const basis = [this.data, locale.language, locale.strings, ...(this.#options.basis?.() ?? [])];
-    if (basis.every((part, index) => part === this.#basis[index])) return;
+    const isSame = basis.every((part, index) => part === this.#basis[index]);
+    if (isSame && !(isDrawingLost(this.#host) && this.#losses.count())) {
+      watchEdits(this.#host);
+      return;
+    }
     this.#basis = basis;
     try {
       markLanguage(this.#host, (this.data as {language?: string}).language);
       const words = this.#options.draw(module, this.data, locale);
       this.#words.replace(() => drawWords(this.#host, words));
+      this.#drawn = this.#input;
+      showTarget(() => this.#words.root);
     } catch (error: unknown) {
       this.#fail(error);
     }
   }
 
-  /** What the reader is told where there is nothing to read. */
+  /** Renders what the reader is told where there is nothing to read. */
   render(): TemplateResult {
-    const {state} = this.#content;
-    const strings = this.#language.locale?.strings;
-    const isFailed = state === 'failed' || this.#isRetrying;
-    if (isFailed && this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, faultStyles);
-    const again = this.#host.src
-      ? html`<button
-          part="retry"
-          aria-disabled=${state !== 'failed'}
-          @click=${() => this.#retryForReader()}
-        >
-          ${strings?.tryAgain}
-        </button>`
-      : nothing;
-    return html`<div role="status">
-      ${isFailed ? html`<p part="error">${strings?.failed} ${again}</p>` : nothing}
-    </div>`;
+    const isOver = this.#content.state === 'failed';
+    return failureMessage(this.#host, this.#language.locale, {
+      isShown: isOver || this.#isRetrying,
+      isOver,
+      onRetry: () => this.#retryForReader(),
+    });
   }
 
   async #take(input: unknown, isSound: boolean): Promise<void> {
@@ -117,26 +132,66 @@ export class Intake<T extends object, Drawing> {
         this.#options.drawing.load(),
         loadEnglish(),
       ]);
-      if (!signal.aborted) this.#accept(data, issues);
+      if (signal.aborted) return;
+      if (this.#isOwn(input, data)) this.#accept(data, issues);
+      else this.#content.refuse(input as Node);
     } catch (error: unknown) {
       await loadEnglish().catch(() => undefined); // Off line: the button is there without words.
-      if (!signal.aborted) this.#fail(error);
+      if (!signal.aborted) this.#failFor(input, error);
     }
   }
 
-  async #read(input: unknown, signal: AbortSignal): Promise<Reading<T>> {
-    const {read, type} = this.#options;
-    const script = input instanceof HTMLScriptElement ? input : undefined;
-    if (!script && input !== this.#host.src) return checkData(type, input) as unknown as Reading<T>;
-    const [given, readers] = await Promise.all([
-      script
-        ? {text: script.text, contentType: script.type, url: this.#host.baseURI}
-        : fetchText(this.#host, input as string, signal),
-      read && import('../readers/readers.js'),
-    ]);
-    return read && readers
-      ? read(readers, given, signal)
-      : (checkData(type, parseJson(given)) as unknown as Reading<T>);
+  #read(input: unknown, signal: AbortSignal) {
+    const isFresh = this.#isFresh;
+    this.#isFresh = false;
+    const context = {signal, isFresh, hasMarkup: this.#hasMarkup};
+    return readInput(this.#host, this.#options, input, context);
+  }
+
+  /** Whether the element holds markup that was not drawn here. */
+  get #hasMarkup(): boolean {
+    return !isDrawn(this.#host) && !this.#words.isEmpty;
+  }
+
+  /** Whether data are the element's own, and better than what it holds. */
+  #isOwn(input: unknown, data: object): boolean {
+    if (!(input instanceof HTMLScriptElement) || !input.isConnected || !this.#hasMarkup)
+      return true;
+    const words = this.#words.nodes.map(({textContent}) => textContent).join(' ');
+    return isBetter(input, data, words);
+  }
+
+  /** Another program's child script is no fault; one beside markup leaves that in place. */
+  #failFor(input: unknown, error: unknown): void {
+    const isScript = input instanceof HTMLScriptElement && input.isConnected;
+    const isOneOfSeveral = this.#content.findScripts().length > 1;
+    if (isScript && (isForeign(input) || isOneOfSeveral)) this.#content.refuse(input);
+    else if (isScript && this.#hasMarkup) {
+      this.#content.refuse(input);
+      this.#announce(new ErrorEvent(toError(error), []));
+    } else this.#fail(error);
+  }
+
+  /** A morph writes another story into the same child script. */
+  #watch(script: HTMLScriptElement): void {
+    this.#scripts.observe(script, {childList: true, characterData: true, subtree: true});
+  }
+
+  #readAgain(records: readonly MutationRecord[]): void {
+    for (const {target} of records) {
+      const script = target instanceof Text ? target.parentNode : target;
+      if (script) this.#content.refuse(script, false);
+      if (script === this.#input) this.#retry();
+    }
+  }
+
+  /** Takes away what was drawn for an input that is not the element's any more. */
+  #undraw(): void {
+    this.#drawn = undefined;
+    this.#basis = [];
+    if (!isDrawn(this.#host)) return;
+    markLanguage(this.#host, undefined);
+    this.#words.replace(() => undrawWords(this.#host));
   }
 
   #accept(data: T, issues: readonly Issue[]): void {
@@ -144,7 +199,8 @@ export class Intake<T extends object, Drawing> {
     this.data = data;
     this.issues = [...issues, ...((drawing.module && inspect?.(drawing.module, data)) ?? [])];
     this.#content.enter('ready');
-    if (this.#isRetrying) this.#passFocusOn();
+    if (this.#isRetrying) passFocusOn(this.#host);
+    this.#isRetrying = false;
     this.#host.requestUpdate();
     this.#announce(new LoadEvent());
     const fault = findFault(this.issues);
@@ -152,10 +208,10 @@ export class Intake<T extends object, Drawing> {
   }
 
   #fail(error: unknown): void {
-    const fault: Error & {code?: string; issues?: readonly Issue[]} =
-      error instanceof Error ? error : new Error(String(error));
+    const fault = toError(error);
     this.issues = fault.issues ?? [];
     this.#isRetrying = false;
+    if (this.#drawn !== this.#input) this.#undraw();
     this.#content.enter(fault.code === 'missing-source' ? 'missing' : 'failed');
     this.#announce(new ErrorEvent(fault, this.issues));
     if (this.#isFetched) this.#awaitNetwork();
@@ -178,17 +234,7 @@ export class Intake<T extends object, Drawing> {
   #retryForReader(): void {
     if (this.#content.state !== 'failed') return;
     this.#isRetrying = true;
-    this.#retry();
-  }
-
-  /** The button goes, and the words take over the focus that it had. */
-  #passFocusOn(): void {
-    this.#isRetrying = false;
-    const host = this.#host;
-    if (!host.shadowRoot?.activeElement || host.hasAttribute('tabindex')) return;
-    host.tabIndex = -1;
-    host.focus({preventScroll: true});
-    host.addEventListener('focusout', () => host.removeAttribute('tabindex'), {once: true});
+    this.reload();
   }
 
   #retry(): void {
@@ -200,4 +246,8 @@ export class Intake<T extends object, Drawing> {
   #announce(event: Event): void {
     setTimeout(() => this.#host.dispatchEvent(event));
   }
+}
+
+function toError(error: unknown): Error & {code?: string; issues?: readonly Issue[]} {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -8,7 +8,7 @@ import {tokenStyles} from '../templates/tokens.styles.js';
 
 type WordsHost = LitElement & {isolated: boolean};
 
-/** Children that are data or belong to a slot of their own, not words to read. */
+/** Children that are no markup to read: data, or content of another slot. */
 export const notWords = 'script, template, style, [slot]';
 
 const isWords = (node: ChildNode): boolean =>
@@ -19,12 +19,12 @@ const isWords = (node: ChildNode): boolean =>
 const isolation = onDemand(() => import('./isolate.js'));
 
 /**
- * The words of an element: its light DOM. There they are written by hand, printed by a server, or
- * drawn here from data; the looks are a style sheet that the surrounding root adopts. With
- * `isolated` the shadow root shows a copy that no style of the page reaches.
+ * The light DOM of an element, which holds all that is read: written by hand, printed by a server,
+ * or drawn here from data. The root around the element adopts the style sheet. With `isolated` the
+ * shadow root shows a copy that no style of the page reaches.
  */
 export class Words implements ReactiveController {
-  /** Where the words are shown; none to draw where a server's declarative root has it. */
+  /** The slot that shows them; nothing where a server's declarative root has one. */
   readonly slot: TemplateResult | typeof nothing;
   readonly #host: WordsHost;
   readonly #styles: string;
@@ -38,7 +38,7 @@ export class Words implements ReactiveController {
     host.addController(this);
   }
 
-  /** The nodes that a reader sees. */
+  /** The child nodes that are read. */
   get nodes(): ChildNode[] {
     return [...this.#host.childNodes].filter(isWords);
   }
@@ -53,12 +53,12 @@ export class Words implements ReactiveController {
     return ![...this.#host.childNodes].some(isWords);
   }
 
-  /** Draws other words, with their looks, also where the last ones were painted without. */
+  /** Draws other children, with their styles, also where the last ones were painted without. */
   replace(draw: () => void): void {
     this.#isStyled = true;
     this.#adopt();
     draw();
-    this.#observer.takeRecords(); // This change is known: it asks for no other update.
+    this.#observer.takeRecords(); // This change needs no further update.
   }
 
   /**

@@ -13,10 +13,22 @@ const answers = {
     context.res.write('{"headline": "Half a');
     setTimeout(() => context.res.destroy(), 50);
   },
+  '/routes/soft/app': (context) =>
+    (context.body = '<!doctype html><title>App</title><div id="root"></div>'),
+  '/routes/soft/login': (context) =>
+    (context.body =
+      '<!doctype html><title>News</title><h1>Please log in</h1><form><p>Use your account. Or make one.</p><input type="password"></form>'),
+  '/routes/soft/null': (context) => {
+    context.type = 'application/json';
+    context.body = 'null';
+  },
+  '/routes/soft/not-found': (context) =>
+    (context.body =
+      '<!doctype html><title>Page not found | News</title><h1>Page not found</h1><p>There is nothing here. Go back to the front page.</p>'),
   '/routes/latin': (context) => {
     context.set('content-type', 'text/html; charset=iso-8859-1');
     context.body = Buffer.from(
-      '<h1>Caf\xe9</h1><p>Ol\xe9, said the crowd in the square.</p>',
+      '<h1>Caf\xe9</h1><p>Ol\xe9, said the crowd in the square. It was noon.</p>',
       'latin1',
     );
   },

@@ -17,8 +17,8 @@ async function readBody(
   {readArticle}: Readers,
   {text, ...options}: GivenText,
 ): Promise<Reading<Block[]>> {
-  const {article, issues} = await readArticle(text, options);
-  return {data: article.body, issues};
+  const reading = await readArticle(text, options);
+  return {...reading, data: reading.article.body};
 }
 
 /**
@@ -66,6 +66,8 @@ export class AwArticleBody extends LitElement {
    * them. A host stands for those below it too.
    */
   @property() players?: string | readonly string[];
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  @property() loading?: 'eager' | 'lazy';
   /** Draws the text out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
@@ -78,7 +80,10 @@ export class AwArticleBody extends LitElement {
     read: readBody,
     drawing,
     basis: () => [this.timeZone, this.staleAfter],
-    draw: ({bodyWords}, blocks: Block[], locale) => bodyWords(blocks, locale, this),
+    draw: ({bodyWords}, blocks: Block[], locale) => {
+      players.module?.parkPlayers(this);
+      return bodyWords(blocks, locale, this);
+    },
   });
 
   constructor() {
@@ -114,13 +119,18 @@ export class AwArticleBody extends LitElement {
     return isShown;
   }
 
+  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
+  reload(): Promise<void> {
+    return this.#content.reload();
+  }
+
   override connectedCallback(): void {
     void this.#words.connect(() => super.connectedCallback());
   }
 
   protected override updated(): void {
     sentences.module?.nameWayBack(this, this.#language);
-    if (!this.querySelector('[data-player]')) return;
+    if (!players.module && !this.querySelector('[data-player]')) return;
     players
       .load()
       .then(({offerPlayers}) => offerPlayers(this, this.#language))

@@ -19,8 +19,8 @@ async function readStory(
   {readArticle}: Readers,
   {text, ...options}: GivenText,
 ): Promise<Reading<Article>> {
-  const {article, issues} = await readArticle(text, options);
-  return {data: markChecked(article), issues};
+  const reading = await readArticle(text, options);
+  return {...reading, data: markChecked(reading.article)};
 }
 
 /**
@@ -66,6 +66,8 @@ export class AwArticle extends LitElement {
    * them. A host stands for those below it too.
    */
   @property() players?: string | readonly string[];
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  @property() loading?: 'eager' | 'lazy';
   /** Draws the story out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
@@ -118,6 +120,11 @@ export class AwArticle extends LitElement {
   /** Each thing that the input had and the story has not. */
   get issues() {
     return this.#content.issues;
+  }
+
+  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
+  reload(): Promise<void> {
+    return this.#content.reload();
   }
 
   override connectedCallback(): void {

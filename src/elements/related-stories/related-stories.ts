@@ -60,6 +60,8 @@ export class AwRelatedStories extends LitElement {
   @property() integrity?: string;
   /** Whether credentials go with the request, as for `<script>`. */
   @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  @property() loading?: 'eager' | 'lazy';
   /** Most stories that are shown. */
   @property({type: Number}) limit?: number;
   /** Days after which a story is not shown. */
@@ -125,6 +127,11 @@ export class AwRelatedStories extends LitElement {
   /** Each thing that was wrong with what the element was given. */
   get issues() {
     return this.#content.issues;
+  }
+
+  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
+  reload(): Promise<void> {
+    return this.#content.reload();
   }
 
   override connectedCallback(): void {

@@ -85,6 +85,8 @@ export class AwWeatherDateline extends LitElement {
   @property() integrity?: string;
   /** Whether credentials go with the request, as for `<script>`. */
   @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  @property() loading?: 'eager' | 'lazy';
   /** Draws the line out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
@@ -108,6 +110,11 @@ export class AwWeatherDateline extends LitElement {
   /** Each thing that was wrong with what the element was given. */
   get issues() {
     return this.#content.issues;
+  }
+
+  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
+  reload(): Promise<void> {
+    return this.#content.reload();
   }
 
   override connectedCallback(): void {

@@ -1,0 +1,63 @@
+import type {GivenText} from './content-options.js';
+
+/** How long an answer serves other elements of the page, in milliseconds. */
+const lifetime = 300_000;
+
+interface SharedRequest {
+  readonly answer: Promise<GivenText>;
+  readonly abort: AbortController;
+  readonly start: number;
+  /** How many elements have asked and are still there. */
+  count: number;
+}
+
+const requests = new Map<string, SharedRequest>();
+
+/**
+ * Asks once for what several elements need, and ends the request when none of them waits any more.
+ * @param key what the same request has in common
+ * @param signal ends the waiting of one element
+ * @param isFresh asks again, whatever was answered before
+ */
+export async function shareRequest(
+  key: string,
+  signal: AbortSignal,
+  isFresh: boolean,
+  ask: (signal: AbortSignal) => Promise<GivenText>,
+): Promise<GivenText> {
+  signal.throwIfAborted();
+  forgetOld();
+  const known = isFresh ? undefined : requests.get(key);
+  const shared = known ?? startRequest(key, ask);
+  shared.count += 1;
+  const leaving = new Promise<never>((_, reject) => {
+    const leave = () => {
+      shared.count -= 1;
+      if (!shared.count) shared.abort.abort(signal.reason); // Does nothing where the answer is there.
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', leave, {once: true});
+  });
+  return Promise.race([shared.answer, leaving]);
+}
+
+function startRequest(
+  key: string,
+  ask: (signal: AbortSignal) => Promise<GivenText>,
+): SharedRequest {
+  const abort = new AbortController();
+  const answer = ask(abort.signal);
+  const shared = {answer, abort, start: performance.now(), count: 0};
+  requests.set(key, shared);
+  answer.catch(() => requests.get(key) === shared && requests.delete(key));
+  abort.signal.addEventListener(
+    'abort',
+    () => requests.get(key) === shared && requests.delete(key),
+  );
+  return shared;
+}
+
+function forgetOld(): void {
+  for (const [key, {start}] of requests)
+    if (performance.now() - start > lifetime) requests.delete(key);
+}
