@@ -111,7 +111,7 @@ const intake = [
 const drawing = [
   /\/templates\/(?!css)[\w./-]+(?<!\.styles)\.js$/,
   /\/format\//,
-  /\/toll\/(arrange-report|copies|figure-text|inspect-report|moment|remainder|revision-text|revisions|step-line)\.js$/,
+  /\/toll\/(arrange-report|copies|figure-text|inspect-report|parse-time|remainder|revision-text|revisions|step-line)\.js$/,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
 
@@ -159,7 +159,7 @@ const bundle = {
 /** Puts what templates need in place of Lit, which asks for a DOM. */
 const withoutDom = {
   name: 'without-dom',
-  resolveId: (id) => (id === 'lit' ? resolve('dist/server/tags.js') : null),
+  resolveId: (id) => (id === 'lit' ? resolve('dist/server/lit-without-dom.js') : null),
 };
 
 /** What the server shares with the other entry points: one registry of words, one `ArticleError`. */

@@ -10,7 +10,7 @@ const isBoolean = ({type}) => type?.text === 'boolean';
 
 /** Where a name or type of the elements is found, from `src/front-ends`. */
 const eventModules = {
-  ErrorEvent: '../element-kit/events.js',
+  AwErrorEvent: '../element-kit/events.js',
   FigureSelectEvent: '../elements/casualty-card/figure-select-event.js',
   LoadEvent: '../element-kit/events.js',
   StorySelectEvent: '../elements/related-stories/story-events.js',

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {ContentHost, ContentOptions} from './content-options.js';
 import type {Issue} from '../model/issue.js';
-import {ErrorEvent} from './events.js';
+import {AwErrorEvent} from './events.js';
 import type {Intake as IntakeClass} from './intake.js';
 import type {LanguageController} from './language.js';
 import {onDemand} from './on-demand.js';
@@ -142,7 +142,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
       // Off line, or a bundle without its chunks: the words that are there stay.
       this.#loading = undefined;
       this.enter('failed');
-      this.#host.dispatchEvent(new ErrorEvent(error as Error, []));
+      this.#host.dispatchEvent(new AwErrorEvent(error as Error, []));
       addEventListener('online', () => this.#retry(), {once: true});
     }
   }

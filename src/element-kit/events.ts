@@ -11,7 +11,7 @@ export class LoadEvent extends Event {
  * Something was wrong with what an element was given: nothing could be shown, or the sound rest of
  * it is. Fired once for each input.
  */
-export class ErrorEvent extends Event {
+export class AwErrorEvent extends Event {
   /** Its message says where, what was expected and what was found. */
   readonly error: Error;
   /** Each fault by itself. */
@@ -27,6 +27,6 @@ export class ErrorEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'aw-load': LoadEvent;
-    'aw-error': ErrorEvent;
+    'aw-error': AwErrorEvent;
   }
 }

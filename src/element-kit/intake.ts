@@ -6,7 +6,7 @@ import {isBetter, isForeign} from './child-script.js';
 import type {ContentHost, ContentOptions, IntakeHost} from './content-options.js';
 import {markLanguage} from '../format/direction.js';
 import {drawWords, isDrawingLost, isDrawn, undrawWords, watchEdits} from './draw-words.js';
-import {ErrorEvent, LoadEvent} from './events.js';
+import {AwErrorEvent, LoadEvent} from './events.js';
 import {failureMessage, passFocusOn} from './failure-message.js';
 import {findFault} from './find-fault.js';
 import {showTarget} from './find-target.js';
@@ -168,7 +168,7 @@ export class Intake<T extends object, Drawing> {
     if (isScript && (isForeign(input) || isOneOfSeveral)) this.#content.refuse(input);
     else if (isScript && this.#hasMarkup) {
       this.#content.refuse(input);
-      this.#announce(new ErrorEvent(toError(error), []));
+      this.#announce(new AwErrorEvent(toError(error), []));
     } else this.#fail(error);
   }
 
@@ -204,7 +204,7 @@ export class Intake<T extends object, Drawing> {
     this.#host.requestUpdate();
     this.#announce(new LoadEvent());
     const fault = findFault(this.issues);
-    if (fault) this.#announce(new ErrorEvent(fault, this.issues));
+    if (fault) this.#announce(new AwErrorEvent(fault, this.issues));
   }
 
   #fail(error: unknown): void {
@@ -213,7 +213,7 @@ export class Intake<T extends object, Drawing> {
     this.#isRetrying = false;
     if (this.#drawn !== this.#input) this.#undraw();
     this.#content.enter(fault.code === 'missing-source' ? 'missing' : 'failed');
-    this.#announce(new ErrorEvent(fault, this.issues));
+    this.#announce(new AwErrorEvent(fault, this.issues));
     if (this.#isFetched) this.#awaitNetwork();
   }
 

@@ -83,7 +83,7 @@ const namedHour = {hour: 'numeric', minute: '2-digit', timeZoneName: 'short'} as
 /** A date of ISO 8601 in words. A date without an hour is the place's own: no zone moves it. */
 export function formatDate(date: string, language: string, options: DateOptions = {}): string {
   const {timeZone = '', style = 'long', withTime, withZone, calendar, numerals} = options;
-  const moment = readMoment(date);
+  const moment = parseIsoDate(date);
   const isPlacesOwn = isFloating(date);
   const zone = isPlacesOwn || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
   const isHourTold = withTime && date.includes('T');
@@ -113,7 +113,7 @@ export function isFloating(date: string): boolean {
 }
 
 /** A moment of ISO 8601. Not every engine reads `+0100`. */
-export function readMoment(date: string): Date {
+export function parseIsoDate(date: string): Date {
   if (!date.includes('T')) return new Date(date);
   return new Date(isFloating(date) ? `${date}Z` : date.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 }

@@ -4,7 +4,7 @@ import type {AwArticle} from '../elements/article/article.js';
 import type {AwCasualtyCard} from '../elements/casualty-card/casualty-card.js';
 import type {AwRelatedStories} from '../elements/related-stories/related-stories.js';
 import type {AwWeatherDateline} from '../elements/weather-dateline/weather-dateline.js';
-import type {ErrorEvent, LoadEvent} from '../element-kit/events.js';
+import type {AwErrorEvent, LoadEvent} from '../element-kit/events.js';
 import type {FigureSelectEvent} from '../elements/casualty-card/figure-select-event.js';
 import type {StorySelectEvent, StoryViewEvent} from '../elements/related-stories/story-events.js';
 import type {UnitChangeEvent} from '../elements/weather-dateline/unit-change-event.js';
@@ -48,7 +48,7 @@ export interface ArticleEvents {
   /** The story that the element was given is shown. */
   'aw-load': LoadEvent;
   /** Something was wrong with what the element was given. */
-  'aw-error': ErrorEvent;
+  'aw-error': AwErrorEvent;
   /** The reader asked for the sentence that states a figure; from a card within. */
   'aw-figure-select': FigureSelectEvent;
   /** The reader follows a story; from a list within. */
@@ -94,7 +94,7 @@ export interface ArticleBodyEvents {
   /** The text that the element was given is shown. */
   'aw-load': LoadEvent;
   /** Something was wrong with what the element was given. */
-  'aw-error': ErrorEvent;
+  'aw-error': AwErrorEvent;
 }
 
 /** Properties of `<aw-casualty-card>`. */
@@ -144,7 +144,7 @@ export interface CasualtyCardEvents {
   /** The report that the element was given is shown. */
   'aw-load': LoadEvent;
   /** Something was wrong with what the element was given. */
-  'aw-error': ErrorEvent;
+  'aw-error': AwErrorEvent;
   /** The reader asked for the sentence that states a figure. */
   'aw-figure-select': FigureSelectEvent;
 }
@@ -222,7 +222,7 @@ export interface RelatedStoriesEvents {
   /** The list that the element was given is shown. */
   'aw-load': LoadEvent;
   /** Something was wrong with what the element was given. */
-  'aw-error': ErrorEvent;
+  'aw-error': AwErrorEvent;
   /** The reader follows a story. */
   'aw-story-select': StorySelectEvent;
   /** Half of a story was in sight for a second. */
@@ -296,7 +296,7 @@ export interface WeatherDatelineEvents {
   /** The dateline that the element was given is shown. */
   'aw-load': LoadEvent;
   /** Something was wrong with what the element was given. */
-  'aw-error': ErrorEvent;
+  'aw-error': AwErrorEvent;
   /** The reader asked for the other unit of temperature. */
   'aw-unit-change': UnitChangeEvent;
 }

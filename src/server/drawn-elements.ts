@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {wordStyles as articleStyles} from '../templates/article/article.styles.js';
 import {wordStyles as bodyStyles} from '../templates/blocks/blocks.styles.js';
-import {bodyWords} from '../templates/blocks/blocks.template.js';
+import {bodyTemplate} from '../templates/blocks/blocks.template.js';
 import {wordStyles as cardStyles} from '../templates/card/card.styles.js';
 import {reportTemplate} from '../templates/card/report.template.js';
 import {
@@ -9,8 +9,8 @@ import {
   wordStyles as layoutStyles,
 } from '../elements/related-stories/layouts.styles.js';
 import {wordStyles as storiesStyles} from '../templates/lists/lists.styles.js';
-import {storiesWords} from '../templates/lists/stories.template.js';
-import {datelineWords} from '../templates/dateline/dateline.template.js';
+import {storiesTemplate} from '../templates/lists/stories.template.js';
+import {datelineTemplate} from '../templates/dateline/dateline.template.js';
 import {wordStyles as datelineStyles} from '../templates/dateline/dateline.styles.js';
 import type {Locale} from '../format/locale.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
@@ -31,9 +31,9 @@ function readLimit(given: Given): number | undefined {
 }
 
 const draws: Readonly<Record<string, Draw>> = {
-  'aw-weather-dateline': (given, locale) => datelineWords(given('dateline') as Dateline, locale),
+  'aw-weather-dateline': (given, locale) => datelineTemplate(given('dateline') as Dateline, locale),
   'aw-article-body': (given, locale) =>
-    bodyWords(given('blocks') as readonly Block[], locale, {
+    bodyTemplate(given('blocks') as readonly Block[], locale, {
       timeZone: readZone(given),
       staleAfter: readLimit(given),
     }),
@@ -45,7 +45,7 @@ const draws: Readonly<Record<string, Draw>> = {
       timeZone: readZone(given),
       fromText: given('from-text') === true,
     }),
-  'aw-related-stories': (given, locale) => storiesWords(given('stories') as StoryList, locale),
+  'aw-related-stories': (given, locale) => storiesTemplate(given('stories') as StoryList, locale),
 };
 
 /** The words of an element within a story; `undefined` for a tag that is none. */

@@ -1,4 +1,4 @@
-import {articleWords} from '../templates/article/article.template.js';
+import {articleTemplate} from '../templates/article/article.template.js';
 import type {Locale} from '../format/locale.js';
 import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
@@ -9,7 +9,7 @@ import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {renderArticle} from './render-article.js';
 import {writeTemplate} from './render-template.js';
 import {soundArticle} from './sound-article.js';
-import {quoteWords} from './story-quote.js';
+import {quoteTemplate} from './story-quote.js';
 
 /** What stands on the other page: an element with its words, an element with data, a quotation, a frame. */
 export type SnippetKind = 'element' | 'data' | 'quote' | 'frame';
@@ -90,7 +90,7 @@ function dataSnippet(embedded: Embedded): string {
 /** A story in short, of tags that content systems let pass. */
 function quoteSnippet({article, options, locale, isHeld}: Embedded): string {
   const now = options.now ?? new Date();
-  const words = isHeld ? articleWords(article, locale, {now}) : quoteWords(article, locale);
+  const words = isHeld ? articleTemplate(article, locale, {now}) : quoteTemplate(article, locale);
   return writeTemplate(words, () => undefined);
 }
 

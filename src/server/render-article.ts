@@ -1,4 +1,4 @@
-import {articleWords} from '../templates/article/article.template.js';
+import {articleTemplate} from '../templates/article/article.template.js';
 import type {Locale} from '../format/locale.js';
 import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
@@ -78,7 +78,7 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
   } = options;
   const stated = firstLanguage(options.language, article.language);
   const locale = localeFor(stated ?? 'en', options.strings);
-  const words = articleWords(chooseRelated(article), locale, {now, casualtiesAt, staleAfter});
+  const words = articleTemplate(chooseRelated(article), locale, {now, casualtiesAt, staleAfter});
   const isStyled = styles === 'inline';
   const dir = stated && directionOf(stated);
   const draw = (root: string) => ({root: '', words, drawElement: drawing(locale, now, root)});

@@ -14,7 +14,7 @@ const longestOpening = 280;
  * A story in short, of tags that every content system lets pass: headline with its link, standfirst
  * or opening, toll with its sources, who publishes it and when.
  */
-export function quoteWords(article: Article, locale: Locale): TemplateResult {
+export function quoteTemplate(article: Article, locale: Locale): TemplateResult {
   const {url, kicker, headline, standfirst} = article;
   const {language} = locale;
   const opening = standfirst ?? openingText(article, language);

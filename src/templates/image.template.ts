@@ -10,7 +10,7 @@ function srcset({renditions}: Image): string | typeof nothing {
 }
 
 /** A picture with its place kept while it loads. */
-export function imageWords(
+export function imageTemplate(
   image: Image,
   loading: 'lazy' | 'eager' = 'lazy',
   sizes = '(min-width: 44em) 42em, 100vw',

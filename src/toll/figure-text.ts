@@ -1,7 +1,7 @@
 import type {Amount, CasualtyFigure, Scope} from '../model/article.js';
 import {formatDate, formatNumber, pluralOf, pluralOfRange} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
-import {weave} from '../format/weave.js';
+import {interpolate} from '../format/interpolate.js';
 import {boundsOf} from './bounds.js';
 
 /** Marks up the number of an amount, or leaves it as it is. */
@@ -10,7 +10,7 @@ export type Wrap = (number: string) => unknown;
 const asText: Wrap = (number) => number;
 
 /** «at least 25»: an amount in words, its numbers grouped as the language does, never abbreviated. */
-export function amountWords(
+export function amountParts(
   amount: Amount,
   {language, strings}: Locale,
   wrap: Wrap = asText,
@@ -20,14 +20,14 @@ export function amountWords(
     case 'exact':
       return [number(amount.value)];
     case 'at-least':
-      return weave(strings.atLeast, number(amount.value));
+      return interpolate(strings.atLeast, number(amount.value));
     case 'at-most':
-      return weave(strings.atMost, number(amount.value));
+      return interpolate(strings.atMost, number(amount.value));
     case 'about':
-      return weave(strings.about, number(amount.value));
+      return interpolate(strings.about, number(amount.value));
     case 'range':
       if (amount.min === amount.max) return [number(amount.min)];
-      return weave(strings.range, ...boundsOf(amount).map(number));
+      return interpolate(strings.range, ...boundsOf(amount).map(number));
     case 'vague':
       return [wrap(amount.words)];
     default:
@@ -78,7 +78,7 @@ export function figurePattern(
 export function figureText(figure: CasualtyFigure, locale: Locale): string {
   const {amount, measure, group} = figure;
   if (isZero(amount)) return locale.strings.nobody(measure, group);
-  return figurePattern(figure, locale, amountWords(amount, locale).join(''));
+  return figurePattern(figure, locale, amountParts(amount, locale).join(''));
 }
 
 /** «strike on the market», «Idlib», «since November 27, 2024»: what a scope says. */

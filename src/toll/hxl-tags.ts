@@ -11,7 +11,7 @@ const attributes: Readonly<Record<string, string>> = {
  * letter and then letters, digits and underlines (https://hxlstandard.org/standard/1-1final/tagging/).
  * @param figures those of the table: a group whose name has no Latin letter is numbered among them
  */
-export function hashtagsFor(
+export function createTagger(
   figures: readonly CasualtyFigure[],
 ): (figure: CasualtyFigure, bound: string) => string {
   const unnamed = [...new Set(figures.map(({group = ''}) => group))].filter(

@@ -2,7 +2,7 @@ import {basesOf} from './arrange-report.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {boundsOf} from './bounds.js';
 import {findCopies} from './copies.js';
-import {timeOf} from './moment.js';
+import {parseTime} from './parse-time.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 
 /** How far ahead of the reader's clock a date may be before it is a fault: a day's time zones. */
@@ -31,13 +31,13 @@ const rules: readonly Rule[] = [
     const dates = [...revisions.map((revision) => revision.asOf), asOf ?? ''];
     return dates.flatMap((date, index) => {
       const next = dates[index + 1];
-      if (!(timeOf(date) > timeOf(next))) return [];
+      if (!(parseTime(date) > parseTime(next))) return [];
       const expected = `a date up to ${next}, which comes after it`;
       return createIssue(`revisions[${index}].asOf`, 'out-of-order', expected, describeValue(date));
     });
   },
   ({scope: {from, to} = {}}) =>
-    timeOf(from) > timeOf(to)
+    parseTime(from) > parseTime(to)
       ? createIssue('scope.from', 'out-of-order', `a date up to ${to}`, describeValue(from))
       : undefined,
   (figure, {copies}) => {
@@ -74,7 +74,7 @@ const rules: readonly Rule[] = [
 ];
 
 function inspectDate(path: string, date: string | undefined, now: Date): Issue | undefined {
-  const isToCome = timeOf(date) > now.getTime() + clockTolerance;
+  const isToCome = parseTime(date) > now.getTime() + clockTolerance;
   return isToCome
     ? createIssue(path, 'future-date', 'a date that has come', describeValue(date))
     : undefined;

@@ -1,6 +1,6 @@
 import type {Amount, CasualtyFigure} from '../model/article.js';
 import {listSteps, type Step} from './revisions.js';
-import {amountWords} from './figure-text.js';
+import {amountParts} from './figure-text.js';
 import {formatDate} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
 
@@ -19,7 +19,7 @@ export function stepText(step: Step, locale: Locale, timeZone: string | undefine
   const {before, date} = step;
   const {language, strings} = locale;
   const why = reasonText(step, locale);
-  const was = amountWords(before, locale).join('');
+  const was = amountParts(before, locale).join('');
   return strings.revised(was, formatDate(date, language, {timeZone}), why);
 }
 
@@ -58,7 +58,7 @@ export function stateText(
 ): string {
   const date = asOf && formatDate(asOf, locale.language, {timeZone, style: 'medium'});
   const aside = [date, reason].filter(Boolean).join(locale.strings.comma);
-  const text = amountWords(amount, locale).join('');
+  const text = amountParts(amount, locale).join('');
   return aside ? locale.strings.aside(text, aside) : text;
 }
 

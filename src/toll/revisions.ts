@@ -1,6 +1,6 @@
 import type {Amount, CasualtyFigure, RevisionReason} from '../model/article.js';
 import {amountKey, levelOf} from './bounds.js';
-import {timeOf} from './moment.js';
+import {parseTime} from './parse-time.js';
 
 /** What a figure was, or is, from a day on. */
 export interface State {
@@ -25,7 +25,7 @@ export interface Step {
 
 /** What a figure was and is, by date, whatever order the data have it in; what it is now stands last. */
 export function listStates({revisions = [], amount, asOf = ''}: CasualtyFigure): State[] {
-  const before = [...revisions].sort((a, b) => timeOf(a.asOf) - timeOf(b.asOf));
+  const before = [...revisions].sort((a, b) => parseTime(a.asOf) - parseTime(b.asOf));
   return [...before, {amount, asOf}];
 }
 

@@ -1,5 +1,5 @@
 import {levelOf} from './bounds.js';
-import {timeOf} from './moment.js';
+import {parseTime} from './parse-time.js';
 import type {State} from './revisions.js';
 
 /**
@@ -11,7 +11,7 @@ export function stepLine(
   width: number,
   height: number,
 ): string | undefined {
-  const points = states.map(({asOf, amount}) => ({time: timeOf(asOf), level: levelOf(amount)}));
+  const points = states.map(({asOf, amount}) => ({time: parseTime(asOf), level: levelOf(amount)}));
   const levels = points.flatMap(({level}) => level ?? []);
   if (points.some(({time}) => Number.isNaN(time)) || levels.length < 2) return undefined;
   const times = points.map(({time}) => time);

@@ -1,7 +1,7 @@
 import type {Amount, CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {plainAmount} from './bounds.js';
 import {soundReport} from './inspect-report.js';
-import {hashtagsFor} from './hxl-tags.js';
+import {createTagger} from './hxl-tags.js';
 
 /** Columns that say what a row is about (https://hxlstandard.org/standard/1-1final/dictionary/). */
 const fixed: readonly (readonly [
@@ -52,7 +52,7 @@ interface Row {
  */
 export function toHxl(report: CasualtyReport): string[][] {
   const {figures} = soundReport(report);
-  const tagOf = hashtagsFor(figures);
+  const tagOf = createTagger(figures);
   const titles = new Map<string, string>();
   const rows: Row[] = [];
   for (const figure of figures) {

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article-body/article-body.js';
 import type {AwArticleBody} from '../../src/elements/article-body/article-body.js';
-import type {ErrorEvent} from '../../src/element-kit/events.js';
+import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {Block} from '../../src/model/article.js';
 
 /** Waits until an element shows what it was given. */
@@ -178,7 +178,7 @@ describe('aw-article-body', () => {
         {type: 'poem', content: []},
       ] as unknown as Block[];
     });
-    const {error} = (await oneEvent(body, 'aw-error')) as ErrorEvent;
+    const {error} = (await oneEvent(body, 'aw-error')) as AwErrorEvent;
     await shown(body);
     expect(body).to.have.trimmed.text('Sound.');
     expect(error.message).to.contain('[0].content[1].url').and.contain('javascript:alert(1)');

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article/article.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
-import type {ErrorEvent} from '../../src/element-kit/events.js';
+import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {Article, Block, CasualtyReport} from '../../src/model/article.js';
 
 /** What a reader sees, spaces folded. */
@@ -214,7 +214,7 @@ describe('aw-article', () => {
     const element = await fixture<AwArticle>(
       html`<aw-article src="/no-such-story"><a href="/story">Read the story</a></aw-article>`,
     );
-    const {error} = (await oneEvent(element, 'aw-error')) as ErrorEvent;
+    const {error} = (await oneEvent(element, 'aw-error')) as AwErrorEvent;
     expect(error.message).to.contain('/no-such-story: expected a story, found status 404');
     expect(element.matches(':state(missing)')).to.be.true;
     expect(text(element)).to.equal('Read the story');

@@ -5,7 +5,7 @@ import '../../src/elements/article/article.js';
 import '../../src/elements/casualty-card/casualty-card.js';
 import type {AwCasualtyCard} from '../../src/elements/casualty-card/casualty-card.js';
 import type {FigureSelectEvent} from '../../src/elements/casualty-card/figure-select-event.js';
-import type {ErrorEvent} from '../../src/element-kit/events.js';
+import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {Amount, CasualtyFigure, CasualtyReport} from '../../src/model/article.js';
 
 /** A figure with source and date, which a test may change. */
@@ -179,7 +179,7 @@ describe('aw-casualty-card', () => {
     };
     const card = await draw({figures: []});
     setTimeout(() => (card.report = report));
-    const {error} = (await oneEvent(card, 'aw-error')) as ErrorEvent;
+    const {error} = (await oneEvent(card, 'aw-error')) as AwErrorEvent;
     await card.updateComplete;
     expect(error.message).to.equal('figures[1].amount: expected at most the 25 of "a", found 30');
     expect(rows(card)).to.eql(['25 people killed']);

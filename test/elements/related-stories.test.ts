@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
-import type {ErrorEvent} from '../../src/element-kit/events.js';
+import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {StoryLink, StoryList} from '../../src/model/article.js';
 
 const picture = '/demo/images/road.svg';
@@ -295,7 +295,7 @@ describe('aw-related-stories', () => {
         {url: '/untitled'},
       ] as StoryLink[];
     });
-    const {error} = (await oneEvent(list, 'aw-error')) as ErrorEvent;
+    const {error} = (await oneEvent(list, 'aw-error')) as AwErrorEvent;
     await shown(list);
     expect(titles(list)).to.eql(three.map(({title}) => title));
     expect(error.message).to.contain('stories[3].url');

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article/article.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
-import type {ErrorEvent} from '../../src/element-kit/events.js';
+import type {AwErrorEvent} from '../../src/element-kit/events.js';
 
 /** An address that no other test has asked for. */
 const fresh = (path: string): string => `${path}?${Math.random()}`;
@@ -12,12 +12,12 @@ const asked = async (path: string): Promise<string> =>
 async function fail(
   src: string,
   attributes: Partial<AwArticle> = {},
-): Promise<[AwArticle, ErrorEvent]> {
+): Promise<[AwArticle, AwErrorEvent]> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
   const element = Object.assign(document.createElement('aw-article'), attributes, {src});
   element.append(Object.assign(document.createElement('p'), {textContent: 'Fallback.'}));
   place.append(element);
-  return [element, (await oneEvent(element, 'aw-error')) as ErrorEvent];
+  return [element, (await oneEvent(element, 'aw-error')) as AwErrorEvent];
 }
 
 describe('src', () => {

@@ -1,7 +1,7 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/elements/weather-dateline/weather-dateline.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
-import type {ErrorEvent} from '../../src/element-kit/events.js';
+import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {Dateline, Weather} from '../../src/model/article.js';
 import {openMeteo} from '../../src/weather/open-meteo.js';
 
@@ -173,7 +173,7 @@ describe('aw-weather-dateline, live', () => {
     const load = createLoader();
     const clock = createClock();
     const element = await draw({...createPlace(), load, clock});
-    const errors: ErrorEvent[] = [];
+    const errors: AwErrorEvent[] = [];
     element.addEventListener('aw-error', (event) => errors.push(event));
     await waitUntil(() => load.asked.length === 1);
     load.answers[0]?.resolve({temperature: 7, observedAt: '2025-01-12T12:00:00Z'});

@@ -3,7 +3,7 @@ import '../../src/elements/weather-dateline/weather-dateline.js';
 import '../../src/locales/ja.js';
 import type {UnitChangeEvent} from '../../src/elements/weather-dateline/unit-change-event.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
-import type {ErrorEvent} from '../../src/element-kit/events.js';
+import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {Dateline} from '../../src/model/article.js';
 
 /** What a reader sees, spaces folded. */
@@ -31,9 +31,9 @@ const amsterdam: Partial<AwWeatherDateline> = {
 /** Listens before the element is given anything. */
 async function collectErrors(
   markup: string,
-): Promise<{element: AwWeatherDateline; errors: ErrorEvent[]}> {
+): Promise<{element: AwWeatherDateline; errors: AwErrorEvent[]}> {
   const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
-  const errors: ErrorEvent[] = [];
+  const errors: AwErrorEvent[] = [];
   const template = document.createElement('aw-weather-dateline');
   template.addEventListener('aw-error', (event) => errors.push(event));
   for (const [, name = '', value = ''] of markup.matchAll(/([a-z-]+)="([^"]*)"/g)) {

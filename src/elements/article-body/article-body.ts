@@ -27,7 +27,7 @@ async function readBody(
  * @tagname aw-article-body
  * @slot - The text, as plain HTML.
  * @fires {LoadEvent} aw-load - The text that the element was given is shown.
- * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @csspart words - The text, where the element is `isolated`.
  * @csspart back - The button that leads back from a sentence to the figure that it states.
  * @csspart placeholder - What stands in for the text until it is there.
@@ -80,9 +80,9 @@ export class AwArticleBody extends LitElement {
     read: readBody,
     drawing,
     basis: () => [this.timeZone, this.staleAfter],
-    draw: ({bodyWords}, blocks: Block[], locale) => {
+    draw: ({bodyTemplate}, blocks: Block[], locale) => {
       players.module?.parkPlayers(this);
-      return bodyWords(blocks, locale, this);
+      return bodyTemplate(blocks, locale, this);
     },
   });
 

@@ -29,7 +29,7 @@ async function readStory(
  * @tagname aw-article
  * @slot - The story, as plain HTML with the other elements in it.
  * @fires {LoadEvent} aw-load - The story that the element was given is shown.
- * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {FigureSelectEvent} aw-figure-select - The reader asked for the sentence that states a figure; from a card within.
  * @fires {StorySelectEvent} aw-story-select - The reader follows a story; from a list within.
  * @fires {StoryViewEvent} aw-story-view - Half of a story was in sight for a second; from a list within.
@@ -96,8 +96,8 @@ export class AwArticle extends LitElement {
       this.staleAfter,
       this.players,
     ],
-    draw: ({articleWords}, article: Article, locale) =>
-      articleWords(article, locale, {
+    draw: ({articleTemplate}, article: Article, locale) =>
+      articleTemplate(article, locale, {
         now: new Date(),
         found: this.casualtiesFromText ? this.#found?.report : undefined,
         casualtiesAt: this.casualtiesAt,

@@ -16,7 +16,7 @@ import {FigureSelectEvent} from './figure-select-event.js';
  * @tagname aw-casualty-card
  * @slot - The same as plain HTML.
  * @fires {LoadEvent} aw-load - The report that the element was given is shown.
- * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {FigureSelectEvent} aw-figure-select - The reader asked for the sentence that states a figure.
  * @csspart words - The card, where the element is `isolated`.
  * @csspart placeholder - What stands in for the card until it is there.
@@ -117,7 +117,7 @@ export class AwCasualtyCard extends LitElement {
     if (data || this.staleAfter === undefined) return;
     drawing
       .load()
-      .then(({tellAges}) => tellAges(this, this.#language.locale))
+      .then(({showAges}) => showAges(this, this.#language.locale))
       .catch(() => undefined); // Off line: there is the date.
   }
 

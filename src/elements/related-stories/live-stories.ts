@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {Content} from '../../element-kit/content.js';
-import {ErrorEvent} from '../../element-kit/events.js';
+import {AwErrorEvent} from '../../element-kit/events.js';
 import {findLanguage} from '../../element-kit/language.js';
 import type {Words} from '../../element-kit/words.js';
 import {findStrings} from '../../locales/registry.js';
@@ -163,7 +163,7 @@ export class LiveStories implements ReactiveController {
       yield* this.#reading.run({...parts, arrange, isDrawn});
     } catch (error: unknown) {
       const fault = error instanceof Error ? error : new Error(String(error));
-      this.#host.dispatchEvent(new ErrorEvent(fault, []));
+      this.#host.dispatchEvent(new AwErrorEvent(fault, []));
     }
   }
 

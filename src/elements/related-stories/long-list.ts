@@ -2,7 +2,7 @@ import {render, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {ListHost} from './list-host.js';
-import type {storiesWords, storyItemWords} from '../../templates/lists/stories.template.js';
+import type {storiesTemplate, storyItemTemplate} from '../../templates/lists/stories.template.js';
 
 /** How many stories of a long list are drawn at once: more than fit in a window. */
 const firstPortion = 60;
@@ -15,8 +15,8 @@ const growth = 0.25;
 
 /** What draws stories; it is loaded beside this. */
 export interface StoriesDrawing {
-  storiesWords: typeof storiesWords;
-  storyItemWords: typeof storyItemWords;
+  storiesTemplate: typeof storiesTemplate;
+  storyItemTemplate: typeof storyItemTemplate;
 }
 
 const longLists = new WeakMap<Element, LongList>();
@@ -38,10 +38,10 @@ export function drawStories(
   longLists.delete(host);
   // The isolated copy is made of the whole.
   const isLong = list.stories.length > 2 * firstPortion && !host.isolated;
-  if (!isLong) return drawing.storiesWords(list, locale, host);
+  if (!isLong) return drawing.storiesTemplate(list, locale, host);
   const stories = host.order ? [...list.stories].sort(host.order) : list.stories;
   longLists.set(host, new LongList(drawing, stories, locale, host));
-  return drawing.storiesWords({...list, stories: stories.slice(0, firstPortion)}, locale, host);
+  return drawing.storiesTemplate({...list, stories: stories.slice(0, firstPortion)}, locale, host);
 }
 
 /** The stories of a long list that come after the first, drawn portion by portion. */
@@ -84,7 +84,7 @@ export class LongList {
     const fragment = document.createDocumentFragment();
     const words = this.#stories
       .slice(from, this.#count)
-      .map((story) => this.#drawing.storyItemWords(story, this.#locale, this.#host));
+      .map((story) => this.#drawing.storyItemTemplate(story, this.#locale, this.#host));
     render(words, fragment);
     const items = [...fragment.children] as HTMLElement[];
     this.#nodes.push(...fragment.childNodes);

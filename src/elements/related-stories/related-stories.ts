@@ -22,7 +22,7 @@ const addressList = 'text/uri-list';
  * @tagname aw-related-stories
  * @slot - A heading and a list of links, as plain HTML.
  * @fires {LoadEvent} aw-load - The list that the element was given is shown.
- * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {StorySelectEvent} aw-story-select - The reader follows a story.
  * @fires {StoryViewEvent} aw-story-view - Half of a story was in sight for a second.
  * @csspart words - The list, where the element is `isolated`.

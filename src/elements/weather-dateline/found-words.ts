@@ -1,10 +1,10 @@
 import {render, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
-import {dateText, weatherWords} from '../../templates/dateline/dateline.template.js';
+import {dateText, weatherTemplate} from '../../templates/dateline/dateline.template.js';
 import type {DatelineStyle} from '../../templates/dateline/dateline-style.js';
 import type {ReadWords} from './read-words.js';
-import {attributionWords, degreesWords} from '../../templates/dateline/weather.template.js';
+import {attributionTemplate, degreesTemplate} from '../../templates/dateline/weather.template.js';
 
 /**
  * The words of a dateline that a server printed or an author wrote. Only what is another is told
@@ -47,15 +47,15 @@ export class FoundWords {
     const {weather} = this.read.dateline;
     if (!weather || (!this.#degrees && style.unit === this.read.unit)) return;
     this.#degrees ??= this.#hold(this.read.temperature, 'span');
-    render(degreesWords(weather, locale, style), this.#degrees);
+    render(degreesTemplate(weather, locale, style), this.#degrees);
   }
 
   /** Tells weather that has come in place of what the words say, or after them. */
   tellWeather(dateline: Dateline, locale: Locale, style: DatelineStyle): void {
     this.#weather ??= this.#hold(this.#embraceDegrees(this.read.weather), 'span');
-    render(weatherWords(dateline, locale, style), this.#weather);
+    render(weatherTemplate(dateline, locale, style), this.#weather);
     const {attribution} = dateline.weather ?? {};
-    if (attribution) this.#tellCredit(attributionWords(attribution, locale));
+    if (attribution) this.#tellCredit(attributionTemplate(attribution, locale));
   }
 
   #tellCredit(words: TemplateResult): void {

@@ -1,4 +1,4 @@
-import {ErrorEvent} from '../../element-kit/events.js';
+import {AwErrorEvent} from '../../element-kit/events.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';
@@ -68,6 +68,6 @@ export class LiveWeather {
     this.#hasFailed = Boolean(error);
     if (!isNews) return;
     const issue = {path: 'load', code: 'weather', message: error.message};
-    this.#host.dispatchEvent(new ErrorEvent(error, error.issues ?? [issue]));
+    this.#host.dispatchEvent(new AwErrorEvent(error, error.issues ?? [issue]));
   }
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
-import {ErrorEvent} from '../../element-kit/events.js';
+import {AwErrorEvent} from '../../element-kit/events.js';
 import {findFault} from '../../element-kit/find-fault.js';
 import {dayOf} from '../../format/format.js';
 import type {LanguageController} from '../../element-kit/language.js';
@@ -148,7 +148,7 @@ export class Live implements ReactiveController {
 
   #report(issues: readonly Issue[]): void {
     const fault = findFault(issues);
-    if (fault) this.#host.dispatchEvent(new ErrorEvent(fault, issues));
+    if (fault) this.#host.dispatchEvent(new AwErrorEvent(fault, issues));
   }
 
   /** Where there is a temperature to tell in another unit; room for it where one may come. */

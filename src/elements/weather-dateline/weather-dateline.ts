@@ -27,7 +27,7 @@ const notSaid = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switchable']
  * @tagname aw-weather-dateline
  * @slot - The same as plain HTML.
  * @fires {LoadEvent} aw-load - The dateline that the element was given is shown.
- * @fires {ErrorEvent} aw-error - Something was wrong with what the element was given.
+ * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {UnitChangeEvent} aw-unit-change - The reader asked for the other unit of temperature.
  * @csspart words - The line, where the element is `isolated`.
  * @csspart placeholder - What stands in for the line until it is there.

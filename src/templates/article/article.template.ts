@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, formatList} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
-import {weave} from '../../format/weave.js';
+import {interpolate} from '../../format/interpolate.js';
 import type {Article, Author, CasualtyReport, Rights, StoryList} from '../../model/article.js';
 import {inspectReport} from '../../toll/inspect-report.js';
 import type {Issue} from '../../model/issue.js';
 import {findHold, type Hold} from '../../model/availability.js';
-import {correctionWords} from '../blocks/blocks.template.js';
-import {pictureWords} from '../blocks/figure.template.js';
+import {correctionTemplate} from '../blocks/blocks.template.js';
+import {pictureTemplate} from '../blocks/figure.template.js';
 
 /** Finds what types cannot say of the tolls of a story. */
 export function inspectArticle({casualties = [], body}: Article, now: Date): Issue[] {
@@ -34,16 +34,16 @@ export interface ArticleContext {
 }
 
 /** A whole story, composed of the other elements; one sentence where it is not to be shown. */
-export function articleWords(
+export function articleTemplate(
   article: Article,
   locale: Locale,
   context: ArticleContext,
 ): TemplateResult {
   const hold = findHold(article, context.now);
-  return hold ? holdWords(hold, article, locale) : storyWords(article, locale, context);
+  return hold ? holdTemplate(hold, article, locale) : storyTemplate(article, locale, context);
 }
 
-function storyWords(
+function storyTemplate(
   article: Article,
   locale: Locale,
   {found, casualtiesAt, staleAfter, players}: ArticleContext,
@@ -51,11 +51,11 @@ function storyWords(
   const {dateline, image, body, casualties, corrections, rights, related} = article;
   const isAtHead = casualtiesAt === 'head';
   const toll = [
-    ...(casualties ?? []).map((report) => cardWords(report, article, staleAfter)),
-    found?.figures.length ? cardWords(found, article, staleAfter, true) : nothing,
+    ...(casualties ?? []).map((report) => cardTemplate(report, article, staleAfter)),
+    found?.figures.length ? cardTemplate(found, article, staleAfter, true) : nothing,
   ];
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
-    ${headWords(article, locale)} ${image ? pictureWords(image, undefined, 'eager') : nothing}
+    ${headTemplate(article, locale)} ${image ? pictureTemplate(image, undefined, 'eager') : nothing}
     ${isAtHead ? toll : nothing}
     <aw-article-body
       .blocks=${body}
@@ -68,15 +68,16 @@ function storyWords(
       corrections?.length
         ? html`<section class="aw-corrections">
             <h2>${locale.strings.corrections}</h2>
-            ${corrections.map((correction) => correctionWords(correction, locale))}
+            ${corrections.map((correction) => correctionTemplate(correction, locale))}
           </section>`
         : nothing
     }
-    ${rights ? rightsWords(rights) : nothing} ${related?.map((list) => relatedWords(list, article))}`;
+    ${rights ? rightsTemplate(rights) : nothing}
+    ${related?.map((list) => relatedTemplate(list, article))}`;
 }
 
 /** What to read next is not the story that one has just read. */
-function relatedWords(list: StoryList, {url, dateline}: Article): TemplateResult {
+function relatedTemplate(list: StoryList, {url, dateline}: Article): TemplateResult {
   return html`<aw-related-stories
     .stories=${list}
     exclude=${url ?? nothing}
@@ -84,7 +85,7 @@ function relatedWords(list: StoryList, {url, dateline}: Article): TemplateResult
   ></aw-related-stories>`;
 }
 
-function cardWords(
+function cardTemplate(
   report: CasualtyReport,
   {body, dateline}: Article,
   staleAfter: number | undefined,
@@ -99,30 +100,30 @@ function cardWords(
   ></aw-casualty-card>`;
 }
 
-function headWords(article: Article, locale: Locale): TemplateResult {
+function headTemplate(article: Article, locale: Locale): TemplateResult {
   const {kicker, headline, standfirst, authors, published, modified} = article;
   return html`<header>
     ${kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
     ${headline ? html`<h1>${headline}</h1>` : nothing}
     ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
-    ${authors?.length ? html`<p class="aw-byline">${bylineWords(authors, locale)}</p>` : nothing}
-    ${published || modified ? html`<p class="aw-times">${timesWords(article, locale)}</p>` : nothing}
+    ${authors?.length ? html`<p class="aw-byline">${bylineTemplate(authors, locale)}</p>` : nothing}
+    ${published || modified ? html`<p class="aw-times">${timesTemplate(article, locale)}</p>` : nothing}
   </header>`;
 }
 
-function bylineWords(authors: readonly Author[], {language, strings}: Locale): unknown {
+function bylineTemplate(authors: readonly Author[], {language, strings}: Locale): unknown {
   const names = formatList(authors, language).map((part) =>
-    typeof part === 'string' ? part : authorWords(part),
+    typeof part === 'string' ? part : authorTemplate(part),
   );
-  return weave(strings.byline, names);
+  return interpolate(strings.byline, names);
 }
 
-function authorWords({name, url, role}: Author): TemplateResult {
+function authorTemplate({name, url, role}: Author): TemplateResult {
   const drawn = url ? html`<a rel="author" href=${url}>${name}</a>` : name;
   return html`${drawn}${role ? html` <span class="aw-role">${role}</span>` : nothing}`;
 }
 
-function timesWords(
+function timesTemplate(
   {published, modified, dateline, publisher}: Article,
   {language, strings}: Locale,
 ): unknown {
@@ -136,12 +137,12 @@ function timesWords(
     published && time(published),
     modified &&
       modified !== published &&
-      html`<span>${weave(strings.updated, time(modified))}</span>`,
+      html`<span>${interpolate(strings.updated, time(modified))}</span>`,
   ].filter(Boolean);
   return parts.map((part, index) => (index ? html` · ${part}` : part));
 }
 
-function rightsWords({holder, notice, terms, license}: Rights): TemplateResult {
+function rightsTemplate({holder, notice, terms, license}: Rights): TemplateResult {
   const line = notice ?? (holder && `© ${holder}`);
   return html`<footer class="aw-rights">
     ${line ? html`<p>${license ? html`<a rel="license" href=${license}>${line}</a>` : line}</p>` : nothing}
@@ -150,7 +151,7 @@ function rightsWords({holder, notice, terms, license}: Rights): TemplateResult {
   </footer>`;
 }
 
-function holdWords(
+function holdTemplate(
   hold: Hold,
   {embargoedUntil = ''}: Article,
   {language, strings}: Locale,

@@ -12,12 +12,12 @@ import type {
 import {groupFlow} from '../../model/block-types.js';
 import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
-import {embedWords} from './embed.template.js';
-import {galleryWords, pictureWords} from './figure.template.js';
-import {inlineWords} from './inline.template.js';
+import {embedTemplate} from './embed.template.js';
+import {galleryTemplate, pictureTemplate} from './figure.template.js';
+import {inlineTemplate} from './inline.template.js';
 import {nameNotes} from './name-notes.js';
-import {notesWords} from './notes.template.js';
-import {tableWords} from './table.template.js';
+import {notesTemplate} from './notes.template.js';
+import {tableTemplate} from './table.template.js';
 
 type Drawing = {
   [T in Block['type']]: (
@@ -36,19 +36,19 @@ const headings: Record<Heading['level'], (block: Heading, words: unknown) => Tem
 };
 
 const drawings: Drawing = {
-  paragraph: (block) => blockHtml`<p ${block}>${inlineWords(block.content)}</p>`,
-  heading: (block) => headings[block.level](block, inlineWords(block.content)),
+  paragraph: (block) => blockHtml`<p ${block}>${inlineTemplate(block.content)}</p>`,
+  heading: (block) => headings[block.level](block, inlineTemplate(block.content)),
   quote: (block, locale) =>
     blockHtml`<blockquote ${block} cite=${block.url ?? nothing}>
-      ${flowWords(block.content, locale, true)}${footerWords(block.attribution)}
+      ${flowTemplate(block.content, locale, true)}${footerTemplate(block.attribution)}
     </blockquote>`,
   pullquote: (block) =>
     blockHtml`<aside ${block} class="aw-pullquote">
-      <p>${inlineWords(block.content)}</p>
-      ${footerWords(block.attribution)}
+      <p>${inlineTemplate(block.content)}</p>
+      ${footerTemplate(block.attribution)}
     </aside>`,
   list: (block, locale) => {
-    const items = block.items.map(({content}) => html`<li>${flowWords(content, locale)}</li>`);
+    const items = block.items.map(({content}) => html`<li>${flowTemplate(content, locale)}</li>`);
     return block.ordered
       ? blockHtml`<ol ${block} start=${block.start ?? nothing}>
           ${items}
@@ -57,62 +57,62 @@ const drawings: Drawing = {
           ${items}
         </ul>`;
   },
-  image: (block) => pictureWords(block.image, block),
-  gallery: galleryWords,
-  table: tableWords,
+  image: (block) => pictureTemplate(block.image, block),
+  gallery: galleryTemplate,
+  table: tableTemplate,
   preformatted: (block) =>
-    blockHtml`<pre ${block} tabindex="0">${inlineWords(block.content)}</pre>`,
+    blockHtml`<pre ${block} tabindex="0">${inlineTemplate(block.content)}</pre>`,
   divider: (block) => blockHtml`<hr ${block} />`,
-  embed: embedWords,
+  embed: embedTemplate,
   aside: (block, locale) =>
     blockHtml`<aside ${block}>
-      ${block.heading ? html`<h3>${inlineWords(block.heading)}</h3>` : nothing}${flowWords(block.content, locale, true)}
+      ${block.heading ? html`<h3>${inlineTemplate(block.heading)}</h3>` : nothing}${flowTemplate(block.content, locale, true)}
     </aside>`,
   correction: (block, locale) =>
     blockHtml`<aside ${block} class="aw-correction">
-      ${correctionWords(block.correction, locale)}
+      ${correctionTemplate(block.correction, locale)}
     </aside>`,
-  casualties: cardWords,
-  footnotes: notesWords,
+  casualties: cardTemplate,
+  footnotes: notesTemplate,
 };
 
 /** Who said it. */
-function footerWords(attribution: readonly Inline[] | undefined): unknown {
-  return attribution ? html`<footer>${inlineWords(attribution)}</footer>` : nothing;
+function footerTemplate(attribution: readonly Inline[] | undefined): unknown {
+  return attribution ? html`<footer>${inlineTemplate(attribution)}</footer>` : nothing;
 }
 
 /** A correction as a paragraph of its own. */
-export function correctionWords(
+export function correctionTemplate(
   {date, content}: Correction,
   {language, strings}: Locale,
 ): TemplateResult {
   return html`<p>
     <strong>${strings.correction}</strong>
     ${date ? html`<time datetime=${date}>${formatDate(date, language)}</time>` : nothing}
-    ${inlineWords(content)}
+    ${inlineTemplate(content)}
   </p>`;
 }
 
 /** Text and blocks in one place: a list item, a quotation, a cell. */
-export function flowWords(
+export function flowTemplate(
   content: readonly Flow[],
   locale: TextLocale,
   inParagraphs = false,
 ): unknown {
   return groupFlow(content).map((group) => {
-    if (!Array.isArray(group)) return blockWords(group, locale);
-    return inParagraphs ? html`<p>${inlineWords(group)}</p>` : inlineWords(group);
+    if (!Array.isArray(group)) return blockTemplate(group, locale);
+    return inParagraphs ? html`<p>${inlineTemplate(group)}</p>` : inlineTemplate(group);
   });
 }
 
 /** One block of the model as one element. */
-export function blockWords(block: Block, locale: TextLocale): TemplateResult {
+export function blockTemplate(block: Block, locale: TextLocale): TemplateResult {
   const draw = drawings[block.type] as Drawing['aside'];
-  return draw(block as Extract<Block, {type: 'aside'}>, locale, flowWords);
+  return draw(block as Extract<Block, {type: 'aside'}>, locale, flowTemplate);
 }
 
 /** A toll in the text: its figures lead to sentences of the same text. */
-function cardWords(block: CasualtiesBlock, {text}: TextLocale): TemplateResult {
+function cardTemplate(block: CasualtiesBlock, {text}: TextLocale): TemplateResult {
   return blockHtml`<aw-casualty-card ${block}
     time-zone=${text?.timeZone ?? nothing}
     stale-after=${text?.staleAfter ?? nothing}
@@ -122,12 +122,12 @@ function cardWords(block: CasualtiesBlock, {text}: TextLocale): TemplateResult {
 }
 
 /** The text of a story as markup, an element a block. */
-export function bodyWords(
+export function bodyTemplate(
   blocks: readonly Block[],
   locale: Locale,
   context: BodyContext = {},
 ): TemplateResult {
   const {timeZone, staleAfter} = context;
   const textLocale: TextLocale = {...locale, text: {blocks, timeZone, staleAfter}};
-  return html`${nameNotes(blocks).map((block) => blockWords(block, textLocale))}`;
+  return html`${nameNotes(blocks).map((block) => blockTemplate(block, textLocale))}`;
 }

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {imageWords} from '../image.template.js';
+import {imageTemplate} from '../image.template.js';
 import type {Locale} from '../../format/locale.js';
 import type {Embed} from '../../model/article.js';
 import type {DrawFlow} from './block-context.js';
 import {blockHtml} from './block-template.js';
 
 /** Something that lives elsewhere, as a link; `<aw-article-body>` adds a button to what can play. */
-export function embedWords(embed: Embed, locale: Locale, flow: DrawFlow): TemplateResult {
+export function embedTemplate(embed: Embed, locale: Locale, flow: DrawFlow): TemplateResult {
   const {url, title, provider, player, width, height, image, content} = embed;
   return blockHtml`<figure ${embed}
     class="aw-embed"
@@ -15,7 +15,7 @@ export function embedWords(embed: Embed, locale: Locale, flow: DrawFlow): Templa
     data-height=${height ?? nothing}
   >
     ${content ? html`<blockquote>${flow(content, locale, true)}</blockquote>` : nothing}
-    ${image ? imageWords(image) : nothing}
+    ${image ? imageTemplate(image) : nothing}
     <figcaption>
       <a href=${url}>${title ?? locale.strings.embed}</a>
       ${provider ? html`<span class="aw-credit">${provider}</span>` : nothing}

@@ -44,7 +44,7 @@ const drawings: Omit<Drawing, 'span'> = {
 
 function drawInline(inline: Inline): unknown {
   if (typeof inline === 'string') return inline;
-  const content = 'content' in inline ? inlineWords(inline.content) : nothing;
+  const content = 'content' in inline ? inlineTemplate(inline.content) : nothing;
   const draw = drawings[inline.type as keyof typeof drawings] as Drawing['strong'] | undefined;
   const drawn = draw?.(inline as Extract<Typed, {type: 'strong'}>, content) ?? content;
   const {language, direction} = inline as {language?: string; direction?: string};
@@ -62,7 +62,7 @@ function row(values: readonly unknown[]): TemplateResult {
 }
 
 /** Inline content of the model as markup. */
-export function inlineWords(content: readonly Inline[] = []): unknown {
+export function inlineTemplate(content: readonly Inline[] = []): unknown {
   if (content.length > 1) return row(content.map(drawInline));
   const [only] = content;
   return only === undefined ? undefined : drawInline(only);

@@ -6,7 +6,7 @@ import {blockHtml} from './block-template.js';
 import {anchor} from './inline.template.js';
 
 /** Notes below the text, each with a way back to where it is referred to. */
-export function notesWords(block: Footnotes, locale: Locale, flow: DrawFlow): TemplateResult {
+export function notesTemplate(block: Footnotes, locale: Locale, flow: DrawFlow): TemplateResult {
   return blockHtml`<section ${block} class="aw-notes" role="doc-endnotes">
     <h2>${locale.strings.notes}</h2>
     <ol>

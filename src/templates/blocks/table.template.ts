@@ -4,7 +4,7 @@ import type {Cell, Row, Table} from '../../model/article.js';
 import {inlineText} from '../../model/block-types.js';
 import type {DrawFlow} from './block-context.js';
 import {blockHtml} from './block-template.js';
-import {inlineWords} from './inline.template.js';
+import {inlineTemplate} from './inline.template.js';
 
 const scopes = {column: 'col', row: 'row', columns: 'colgroup', rows: 'rowgroup'} as const;
 
@@ -24,7 +24,7 @@ const sections: Record<NonNullable<Row['section']>, (rows: unknown) => TemplateR
 };
 
 /** A table in a box of its own, which scrolls where the column is too narrow. */
-export function tableWords(table: Table, locale: Locale, flow: DrawFlow): TemplateResult {
+export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): TemplateResult {
   return blockHtml`<div ${table}
     class="aw-table"
     role="region"
@@ -35,11 +35,11 @@ export function tableWords(table: Table, locale: Locale, flow: DrawFlow): Templa
       ${
         table.caption
           ? html`<caption>
-              ${inlineWords(table.caption)}
+              ${inlineTemplate(table.caption)}
             </caption>`
           : nothing
       }
-      ${groupRows(table.rows).map(({section, rows}) => sections[section](rows.map((row) => rowWords(row, locale, flow))))}
+      ${groupRows(table.rows).map(({section, rows}) => sections[section](rows.map((row) => rowTemplate(row, locale, flow))))}
     </table>
   </div>`;
 }
@@ -55,13 +55,13 @@ function groupRows(rows: readonly Row[]): {section: NonNullable<Row['section']>;
   return groups;
 }
 
-function rowWords({cells}: Row, locale: Locale, flow: DrawFlow): TemplateResult {
+function rowTemplate({cells}: Row, locale: Locale, flow: DrawFlow): TemplateResult {
   return html`<tr>
-    ${cells.map((cell) => cellWords(cell, locale, flow))}
+    ${cells.map((cell) => cellTemplate(cell, locale, flow))}
   </tr>`;
 }
 
-function cellWords(cell: Cell, locale: Locale, flow: DrawFlow): TemplateResult {
+function cellTemplate(cell: Cell, locale: Locale, flow: DrawFlow): TemplateResult {
   const {header, scope, columns, rows, align, language, direction} = cell;
   const content = flow(cell.content, locale);
   const cellClass = align && align !== 'start' ? `aw-${align}` : nothing;

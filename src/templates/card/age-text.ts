@@ -1,6 +1,6 @@
 import {formatAge} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
-import {timeOf} from '../../toll/moment.js';
+import {parseTime} from '../../toll/parse-time.js';
 
 const day = 86_400_000;
 
@@ -14,7 +14,7 @@ export function ageText(
   now: Date,
   locale: Locale,
 ): string | undefined {
-  const age = now.getTime() - timeOf(asOf);
+  const age = now.getTime() - parseTime(asOf);
   if (!(age > (staleAfter ?? Infinity) * day) || age > longestAge) return undefined;
   return locale.strings.figureAge(formatAge(-age, locale.language));
 }

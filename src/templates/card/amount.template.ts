@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumberRange} from '../../format/format.js';
 import type {CasualtyFigure} from '../../model/article.js';
-import {amountWords} from '../../toll/figure-text.js';
+import {amountParts} from '../../toll/figure-text.js';
 import {boundsOf} from '../../toll/bounds.js';
 import type {LedgerContext} from './card-context.js';
 import {sentenceAddress} from './sentence-address.js';
@@ -11,7 +11,7 @@ export function amountTemplate(figure: CasualtyFigure, context: LedgerContext): 
   const {amount} = figure;
   const {locale} = context;
   const number = (text: string) => numberTemplate(text, figure, context);
-  if (amount.kind !== 'range') return amountWords(amount, locale, number);
+  if (amount.kind !== 'range') return amountParts(amount, locale, number);
   return [number(formatNumberRange(...boundsOf(amount), locale.language))];
 }
 

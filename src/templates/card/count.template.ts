@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
-import {weave} from '../../format/weave.js';
+import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure, Source} from '../../model/article.js';
 import {countedText, figurePattern, isZero, pluralForm} from '../../toll/figure-text.js';
 import {amountTemplate} from './amount.template.js';
@@ -37,7 +37,7 @@ export function subsetTemplate(figure: CasualtyFigure, context: LedgerContext): 
   const {amount, group} = figure;
   if (amount.kind === 'unknown') return createCells(figure, context).counted;
   const value = amount.kind === 'exact' ? amount.value : undefined;
-  return weave(
+  return interpolate(
     (mark = '') => locale.strings.subset(mark, group, pluralForm(amount, locale.language), value),
     amountTemplate(figure, context),
   );

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../toll/arrange-report.js';
-import {amountWords} from '../../toll/figure-text.js';
+import {amountParts} from '../../toll/figure-text.js';
 import {remainderOf} from '../../toll/remainder.js';
 import {countTemplate, rivalCountTemplate, subsetTemplate} from './count.template.js';
 import type {LedgerContext} from './card-context.js';
@@ -55,6 +55,6 @@ function subsetsTemplate(
           ${revisionsTemplate(subset.figure, context)}
         </li>`,
     )}
-    ${rest ? html`<li class="aw-rest">${context.locale.strings.notBrokenDown(amountWords(rest, context.locale).join(''))}</li>` : nothing}
+    ${rest ? html`<li class="aw-rest">${context.locale.strings.notBrokenDown(amountParts(rest, context.locale).join(''))}</li>` : nothing}
   </ul>`;
 }

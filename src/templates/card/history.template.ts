@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {amountWords} from '../../toll/figure-text.js';
+import {amountParts} from '../../toll/figure-text.js';
 import {formatDate} from '../../format/format.js';
 import type {CasualtyFigure} from '../../model/article.js';
 import {listStates, type State} from '../../toll/revisions.js';
@@ -45,7 +45,7 @@ export function historyTemplate(
 }
 
 function amountText({amount}: State, {locale}: LedgerContext): string {
-  return amountWords(amount, locale).join('');
+  return amountParts(amount, locale).join('');
 }
 
 function stateText(state: State, context: LedgerContext): string {

@@ -11,7 +11,7 @@ import {ledgerTemplate} from './figure.template.js';
 import {sharedFactsTemplate} from './source.template.js';
 
 export {inspectReport} from '../../toll/inspect-report.js';
-export {tellAges} from './tell-ages.js';
+export {showAges} from './show-ages.js';
 
 /** A toll as a ledger that reads as sentences where there are no looks. */
 export function reportTemplate(report: CasualtyReport, context: CardContext): TemplateResult {

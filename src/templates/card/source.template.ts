@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {capitalizeParts} from '../../format/capitalize.js';
 import {formatDate} from '../../format/format.js';
-import {weave} from '../../format/weave.js';
+import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure} from '../../model/article.js';
 import {includedIn} from '../../toll/arrange-report.js';
 import {figureText, scopeTexts} from '../../toll/figure-text.js';
@@ -104,7 +104,7 @@ function statusTemplate(
 function dateTemplate(asOf: string, {locale, timeZone}: LedgerContext): unknown {
   const {language, strings} = locale;
   const text = formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'});
-  return weave(strings.asOf, html`<time datetime=${asOf}>${text}</time>`);
+  return interpolate(strings.asOf, html`<time datetime=${asOf}>${text}</time>`);
 }
 
 function ageTemplate(

@@ -5,34 +5,39 @@ import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
 import type {DatelineStyle} from './dateline-style.js';
 import {placeTime} from './place-time.js';
-import {ageWords, attributionWords, conditionWords, temperatureWords} from './weather.template.js';
+import {
+  ageTemplate,
+  attributionTemplate,
+  conditionTemplate,
+  temperatureTemplate,
+} from './weather.template.js';
 
 /** «5.8 °C · Amsterdam · Sunday, January 12, 2025»: what there is of it. */
-export function datelineWords(
+export function datelineTemplate(
   dateline: Dateline,
   locale: Locale,
   style: DatelineStyle = {},
 ): TemplateResult {
   const {weather} = dateline;
-  const filed = filingWords(dateline, locale, style);
-  if (style.live) return liveWords(dateline, filed, locale, style);
-  const parts = [weather && weatherWords(dateline, locale, style), ...filed].filter(Boolean);
-  return html`${dotWords(parts)}
-  ${weather?.attribution ? attributionWords(weather.attribution, locale) : nothing}`;
+  const filed = filingTemplate(dateline, locale, style);
+  if (style.live) return liveTemplate(dateline, filed, locale, style);
+  const parts = [weather && weatherTemplate(dateline, locale, style), ...filed].filter(Boolean);
+  return html`${dotTemplate(parts)}
+  ${weather?.attribution ? attributionTemplate(weather.attribution, locale) : nothing}`;
 }
 
 /** Temperature, condition and, where it is old, the age of the weather. */
-export function weatherWords(
+export function weatherTemplate(
   dateline: Dateline,
   locale: Locale,
   style: DatelineStyle,
 ): TemplateResult {
   const {weather} = dateline;
   if (!weather) return html``;
-  const condition = conditionWords(weather, locale);
-  const age = ageWords(dateline, locale, style);
+  const condition = conditionTemplate(weather, locale);
+  const age = ageTemplate(dateline, locale, style);
   return html`<span class="aw-weather"
-    >${temperatureWords(weather, locale, style)}${condition ? html` ${condition}` : nothing}${age ? html`${locale.strings.comma}${age}` : nothing}</span
+    >${temperatureTemplate(weather, locale, style)}${condition ? html` ${condition}` : nothing}${age ? html`${locale.strings.comma}${age}` : nothing}</span
   >`;
 }
 
@@ -55,7 +60,7 @@ export function dateText(
 }
 
 /** Place, agency and date; today's where the line is a masthead. */
-function filingWords(
+function filingTemplate(
   {place, agency, date, timeZone}: Dateline,
   locale: Locale,
   style: DatelineStyle,
@@ -71,12 +76,12 @@ function filingWords(
   ].filter(Boolean);
 }
 
-function dotWords(parts: readonly unknown[]): unknown {
+function dotTemplate(parts: readonly unknown[]): unknown {
   return parts.map((part, index) => (index ? html`<span class="aw-dot"> · </span>${part}` : part));
 }
 
 /** The same with room for weather: as wide as icon and temperature before, and a line's end after. */
-function liveWords(
+function liveTemplate(
   dateline: Dateline,
   filed: readonly unknown[],
   locale: Locale,
@@ -85,13 +90,13 @@ function liveWords(
   const {weather} = dateline;
   const temperature =
     weather &&
-    html`<span class="aw-weather">${temperatureWords(weather, locale, style)}</span
+    html`<span class="aw-weather">${temperatureTemplate(weather, locale, style)}</span
       >${filed.length ? html`<span class="aw-dot"> · </span>` : nothing}`;
   const more = [
     // The sky of hours ago is no news, and the line has to be as long as before.
-    ageWords(dateline, locale, style) ?? (weather && conditionWords(weather, locale)),
-    weather?.attribution && attributionWords(weather.attribution, locale),
+    ageTemplate(dateline, locale, style) ?? (weather && conditionTemplate(weather, locale)),
+    weather?.attribution && attributionTemplate(weather.attribution, locale),
   ].filter(Boolean);
-  return html`<span class="aw-room">${temperature ?? nothing}</span>${dotWords(filed)}
+  return html`<span class="aw-room">${temperature ?? nothing}</span>${dotTemplate(filed)}
     <span class="aw-more">${more.map((part) => html`${part} `)}</span>`;
 }

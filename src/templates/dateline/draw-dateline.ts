@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
-import {datelineWords} from './dateline.template.js';
+import {datelineTemplate} from './dateline.template.js';
 import {type DatelineHost, inspectDateline, type Inspection} from './inspect-dateline.js';
 
 /** Adds to a dateline what has changed since it was given: weather, unit, day. */
@@ -29,5 +29,5 @@ export function drawDateline(
 ): TemplateResult {
   const inspection = inspectDateline(given, host, unread);
   const {dateline, style} = live?.complete(inspection) ?? inspection;
-  return datelineWords(dateline, locale, style);
+  return datelineTemplate(dateline, locale, style);
 }

@@ -1,4 +1,4 @@
-import {dayOf, formatAge, isFloating, readMoment} from '../../format/format.js';
+import {dayOf, formatAge, isFloating, parseIsoDate} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
 import type {DatelineStyle} from './dateline-style.js';
@@ -7,14 +7,14 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /** «measured 3 hours ago», where the weather is older than it seems. */
-export function tellAge(
+export function weatherAgeText(
   dateline: Dateline,
   {language, strings}: Locale,
   {now, numerals, masthead}: DatelineStyle,
 ): string | undefined {
   const {observedAt} = dateline.weather ?? {};
   if (!now || !observedAt) return undefined;
-  const age = now.getTime() - readMoment(observedAt).getTime();
+  const age = now.getTime() - parseIsoDate(observedAt).getTime();
   // Without an offset it is not known to the hour.
   if (age < (isFloating(observedAt) ? day : hour)) return undefined;
   if (!masthead && isOfItsDay(dateline, observedAt, now)) return undefined;
@@ -25,7 +25,7 @@ export function tellAge(
 /** The weather of an older story is that of its day, and is not compared with today. */
 function isOfItsDay({date, timeZone}: Dateline, observedAt: string, now: Date): boolean {
   const dayIn = (time: string) =>
-    isFloating(time) ? time.slice(0, 10) : dayOf(readMoment(time), timeZone);
+    isFloating(time) ? time.slice(0, 10) : dayOf(parseIsoDate(time), timeZone);
   const day = date && dayIn(date);
   return day === dayIn(observedAt) && day !== dayOf(now, timeZone);
 }

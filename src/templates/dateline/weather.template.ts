@@ -1,29 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '../../format/direction.js';
 import type {Locale} from '../../format/locale.js';
-import {weave} from '../../format/weave.js';
+import {interpolate} from '../../format/interpolate.js';
 import type {Attribution, Dateline, Weather} from '../../model/article.js';
 import {iconOf, isWeatherCode} from '../../weather/condition.js';
 import {icons} from '../../weather/icons.generated.js';
 import {formatTemperature} from '../../weather/temperature.js';
 import type {DatelineStyle} from './dateline-style.js';
-import {tellAge} from './weather-age.js';
+import {weatherAgeText} from './weather-age.js';
 
 /** Icon and temperature. */
-export function temperatureWords(
+export function temperatureTemplate(
   weather: Weather,
   locale: Locale,
   style: DatelineStyle,
 ): TemplateResult {
   const {code, isDay} = weather;
-  const degrees = degreesWords(weather, locale, style);
+  const degrees = degreesTemplate(weather, locale, style);
   return isWeatherCode(code, locale.strings.weather)
-    ? html`${iconWords(icons[iconOf(code, isDay)])} ${degrees}`
+    ? html`${iconTemplate(icons[iconOf(code, isDay)])} ${degrees}`
     : degrees;
 }
 
 /** The temperature; what else was measured stands in attributes, so that it can be read again. */
-export function degreesWords(
+export function degreesTemplate(
   {temperature, code, isDay, observedAt}: Weather,
   {language}: Locale,
   {unit, numerals}: DatelineStyle,
@@ -43,7 +43,7 @@ export function degreesWords(
   >`;
 }
 
-function iconWords(path: string): TemplateResult {
+function iconTemplate(path: string): TemplateResult {
   return html`<svg
     class="aw-icon"
     viewBox="0 0 24 24"
@@ -61,24 +61,24 @@ function iconWords(path: string): TemplateResult {
 }
 
 /** «Light rain», where the code is one that has words. */
-export function conditionWords({code}: Weather, {strings}: Locale): TemplateResult | undefined {
+export function conditionTemplate({code}: Weather, {strings}: Locale): TemplateResult | undefined {
   return isWeatherCode(code, strings.weather)
     ? html`<span class="aw-condition">${strings.weather[code]}</span>`
     : undefined;
 }
 
 /** «measured 3 hours ago», where the weather is old. */
-export function ageWords(
+export function ageTemplate(
   dateline: Dateline,
   locale: Locale,
   style: DatelineStyle,
 ): TemplateResult | undefined {
-  const age = tellAge(dateline, locale, style);
+  const age = weatherAgeText(dateline, locale, style);
   return age === undefined ? undefined : html`<small class="aw-age">${age}</small>`;
 }
 
 /** Whom the licence of the data asks to be named. */
-export function attributionWords({name, url}: Attribution, {strings}: Locale): TemplateResult {
+export function attributionTemplate({name, url}: Attribution, {strings}: Locale): TemplateResult {
   const provider = url ? html`<a href=${url}>${name}</a>` : html`<bdi>${name}</bdi>`;
-  return html`<small class="aw-attribution">${weave(strings.weatherBy, provider)}</small>`;
+  return html`<small class="aw-attribution">${interpolate(strings.weatherBy, provider)}</small>`;
 }

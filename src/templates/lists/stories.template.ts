@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../format/format.js';
-import {imageWords} from '../image.template.js';
+import {imageTemplate} from '../image.template.js';
 import type {Locale} from '../../format/locale.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 
@@ -42,7 +42,7 @@ const unordered: Draw = (items) =>
   </ul>`;
 
 /** Stories to go on to, as a heading and a list of links; nothing at all where there are none. */
-export function storiesWords(
+export function storiesTemplate(
   list: StoryList,
   locale: Locale,
   options: StoriesOptions = {},
@@ -55,40 +55,40 @@ export function storiesWords(
   const [first, second] = stories;
   if (first && !second)
     return html`${drawHeading(heading)}
-      <div class="aw-story">${storyWords(first, locale, options)}</div>`;
+      <div class="aw-story">${storyTemplate(first, locale, options)}</div>`;
   const drawList = layout === 'ranked' || kind === 'trending' ? ordered : unordered;
   return html`${drawHeading(heading)}
-  ${drawList(stories.map((story) => storyItemWords(story, locale, options)))}`;
+  ${drawList(stories.map((story) => storyItemTemplate(story, locale, options)))}`;
 }
 
 /** One story of several. */
-export function storyItemWords(
+export function storyItemTemplate(
   story: StoryLink,
   locale: Locale,
   options: StoriesOptions,
 ): TemplateResult {
-  return html`<li class="aw-story">${storyWords(story, locale, options)}</li>`;
+  return html`<li class="aw-story">${storyTemplate(story, locale, options)}</li>`;
 }
 
-function storyWords(story: StoryLink, locale: Locale, options: StoriesOptions): TemplateResult {
+function storyTemplate(story: StoryLink, locale: Locale, options: StoriesOptions): TemplateResult {
   const {url, title, summary, image} = story;
   const {rel, layout = ''} = options;
   return html`<div class="aw-story-text">
-      ${aboveWords(story, locale)}
+      ${aboveTemplate(story, locale)}
       <a class="aw-story-title" href=${url} rel=${rel ?? nothing}>${title}</a>
       ${summary ? html`<p class="aw-summary">${summary}</p>` : nothing}
-      ${belowWords(story, locale, options)}
+      ${belowTemplate(story, locale, options)}
     </div>
     ${
       image
         ? html`<div class="aw-thumbnail">
-            ${imageWords(image, 'lazy', sizes[layout] ?? 'auto, 8em')}
+            ${imageTemplate(image, 'lazy', sizes[layout] ?? 'auto, 8em')}
           </div>`
         : nothing
     }`;
 }
 
-function aboveWords({kicker, label}: StoryLink, {strings}: Locale): unknown {
+function aboveTemplate({kicker, label}: StoryLink, {strings}: Locale): unknown {
   const said = label && strings.label[label];
   if (!kicker && !said) return nothing;
   // A section of the same name says no more.
@@ -101,7 +101,7 @@ function aboveWords({kicker, label}: StoryLink, {strings}: Locale): unknown {
 }
 
 /** The time stands last: when it changes, nothing moves. */
-function belowWords(
+function belowTemplate(
   {published, publisher}: StoryLink,
   {language}: Locale,
   {timeZone}: StoriesOptions,

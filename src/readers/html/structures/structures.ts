@@ -1,7 +1,7 @@
 import type {Part} from '../part.js';
 import {readAside, readDivider, readHeading, readPreformatted} from './boxes.js';
 import {findDirection} from './direction.js';
-import {readControl, readDrawing} from './drawing.js';
+import {readControl, readDrawing} from './svg.js';
 import {findNotes, isNoteList, readNotes} from './footnotes.js';
 import {readList} from './list.js';
 import {readMath} from './math.js';

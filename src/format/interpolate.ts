@@ -3,9 +3,12 @@ const firstMark = 0xe000;
 
 /**
  * Puts markup where a sentence of `locales/` takes text, in the order that its language has.
- * @example weave(strings.atLeast, html`<b>25</b>`) // ['at least ', html`<b>25</b>`]
+ * @example interpolate(strings.atLeast, html`<b>25</b>`) // ['at least ', html`<b>25</b>`]
  */
-export function weave(sentence: (...texts: string[]) => string, ...values: unknown[]): unknown[] {
+export function interpolate(
+  sentence: (...texts: string[]) => string,
+  ...values: unknown[]
+): unknown[] {
   const marks = values.map((_, index) => String.fromCharCode(firstMark + index));
   return sentence(...marks)
     .split(/([\uE000-\uE009])/)

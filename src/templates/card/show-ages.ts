@@ -5,7 +5,7 @@ import {ageText} from './age-text.js';
  * Says how old figures are in words that stand there already, printed by a server that does not
  * know when they are read.
  */
-export function tellAges(
+export function showAges(
   card: Element & {staleAfter?: number},
   locale: Locale | undefined,
   now = new Date(),
