@@ -6,7 +6,7 @@ import type {
   Scope,
   Sentence,
 } from '../model/article.js';
-import {valueOf} from './chunks.js';
+import {valueOf} from './constituents.js';
 import {bears, type Evidence} from './evidence.js';
 
 /** A figure on its way into the report: as `CasualtyFigure`, but the whole is the figure itself. */

@@ -2,11 +2,11 @@ import type {Measure} from '../model/article.js';
 import type {Language, ListName} from './language.js';
 import {compilePattern, type Pattern} from './patterns.js';
 import {createPhrases, invertTable, splitWords, type Phrases} from './phrases.js';
-import type {Tag} from './tags.js';
+import type {PartOfSpeech} from './part-of-speech.js';
 
 /** What a word is to the grammar, and what was suffered where the word says so. */
 export interface Meaning {
-  readonly tag: Tag;
+  readonly tag: PartOfSpeech;
   readonly measure?: Measure | undefined;
 }
 
@@ -53,7 +53,7 @@ function compileWords({words, measures, endings}: Language): Phrases<Meaning> {
     const ending = tag in endings ? endings[tag as 'struck'] : Object.values(endings).join('|');
     const forms = splitWords(ending);
     for (const word of splitWords(list).flatMap((stem) => expand(stem, forms))) {
-      meanings.push([word, {tag: tag as Tag, measure: measure as Measure | undefined}]);
+      meanings.push([word, {tag: tag as PartOfSpeech, measure: measure as Measure | undefined}]);
     }
   };
   for (const [tag, list] of Object.entries(words)) add(list, tag);

@@ -1,5 +1,5 @@
 import type {Measure} from '../model/article.js';
-import type {Tag} from './tags.js';
+import type {PartOfSpeech} from './part-of-speech.js';
 
 /** Words and phrases of up to four words, in small letters, with `|` between them; a verb before `~` takes all endings. */
 export type Words = string;
@@ -93,9 +93,9 @@ type Table<T extends string> = Readonly<Partial<Record<T, Words>>>;
 /** All that is known of a language; the reader itself knows no word. */
 export interface Language {
   /** Words by kind, whatever was suffered. */
-  readonly words: Table<Tag>;
+  readonly words: Table<PartOfSpeech>;
   /** Words by what was suffered, then by kind; `verbs` make `struck` and `strikes`. */
-  readonly measures: Readonly<Partial<Record<Measure, Table<Tag | 'verbs'>>>>;
+  readonly measures: Readonly<Partial<Record<Measure, Table<PartOfSpeech | 'verbs'>>>>;
   /** Endings of verbs, by the kind of word that they make of `verbs`. */
   readonly endings: {readonly struck: Words; readonly strikes: Words};
   readonly patterns: Readonly<Record<PatternName, readonly Order[]>>;

@@ -1,11 +1,11 @@
 import type {Measure} from '../model/article.js';
-import {signsOf, type Chunk} from './chunks.js';
+import {signsOf, type Constituent} from './constituents.js';
 import type {Grammar} from './grammar.js';
 import {matchFirst, type Pattern} from './patterns.js';
 
 /** A figure that is part of another. */
 export interface Part {
-  /** Index of its chunk. */
+  /** Index of its constituent. */
   readonly at: number;
   /** Whether the whole was told before this sentence. */
   readonly isFar: boolean;
@@ -16,16 +16,16 @@ export interface Part {
 
 /** Indices of the figures that a list adds after one: «three children, *two women* and *a man*». */
 export function readList(
-  chunks: readonly Chunk[],
+  constituents: readonly Constituent[],
   sentence: string,
   from: number,
   patterns: readonly Pattern[],
 ): number[] {
   const end = matchFirst(patterns, sentence, from + 1)?.end ?? 0;
-  return [...chunks.keys()].slice(from + 1, end).filter((at) => chunks[at]?.amount);
+  return [...constituents.keys()].slice(from + 1, end).filter((at) => constituents[at]?.amount);
 }
 
-/** The parts that start at a chunk, and where the sentence goes on. */
+/** The parts that start at a constituent, and where the sentence goes on. */
 interface PartPhrase {
   readonly parts: readonly Part[];
   readonly next: number;
@@ -34,7 +34,7 @@ interface PartPhrase {
 }
 
 function readPartsAt(
-  chunks: readonly Chunk[],
+  constituents: readonly Constituent[],
   sentence: string,
   start: number,
   {patterns}: Grammar,
@@ -43,36 +43,36 @@ function readPartsAt(
   const match = far ?? matchFirst(patterns.partOfNear, sentence, start);
   const [[at] = [0], people] = match?.groups ?? [];
   // «346 cases, including 17 deaths», is a toll of its own.
-  if (!match || chunks[at]?.measure) return undefined;
+  if (!match || constituents[at]?.measure) return undefined;
   const said =
-    far && chunks.slice(start, match.end).find((chunk) => chunk.measure && !chunk.amount);
+    far && constituents.slice(start, match.end).find((constituent) => constituent.measure && !constituent.amount);
   const isLast = at === match.end - 1;
   const others =
     isLast || people
-      ? readList(chunks, sentence, match.end - 1, [...patterns.partList, ...patterns.list])
+      ? readList(constituents, sentence, match.end - 1, [...patterns.partList, ...patterns.list])
       : [];
   const parts = [at, ...others].map((index) => ({
     at: index,
     isFar: Boolean(far),
     measure: said?.measure,
-    group: chunks[(index === at ? people?.[0] : undefined) ?? index]?.group,
+    group: constituents[(index === at ? people?.[0] : undefined) ?? index]?.group,
   }));
   const end = Math.max(match.end, ...others.map((item) => item + 1));
-  const isAfterComma = /comma|boundary/.test(chunks[start - 1]?.tag ?? '');
+  const isAfterComma = /comma|boundary/.test(constituents[start - 1]?.tag ?? '');
   const closed = isAfterComma ? matchFirst(patterns.aside, sentence, end)?.end : undefined;
   return {parts, next: closed ?? end, isAside: closed !== undefined};
 }
 
 /** Finds the figures that are parts of others; `rest` are the indices of what is left without them. */
 export function readParts(
-  chunks: readonly Chunk[],
+  constituents: readonly Constituent[],
   grammar: Grammar,
 ): {parts: Part[]; rest: number[]} {
-  const sentence = signsOf(chunks);
+  const sentence = signsOf(constituents);
   const parts: Part[] = [];
   const rest: number[] = [];
-  for (let start = 0; start < chunks.length;) {
-    const found = readPartsAt(chunks, sentence, start, grammar);
+  for (let start = 0; start < constituents.length;) {
+    const found = readPartsAt(constituents, sentence, start, grammar);
     if (found?.isAside) rest.pop();
     if (found) parts.push(...found.parts);
     else rest.push(start);

@@ -1,9 +1,9 @@
-import type {Tag} from './tags.js';
+import type {PartOfSpeech} from './part-of-speech.js';
 
 const signs = new Map<string, string>();
 
 /** The sign that stands for a kind of word in a sentence: a character of its own. */
-export function signOf(tag: Tag): string {
+export function signOf(tag: PartOfSpeech): string {
   const sign = signs.get(tag) ?? String.fromCharCode(0x100 + signs.size);
   signs.set(tag, sign);
   return sign;
@@ -30,7 +30,7 @@ export function compilePattern(
 ): Pattern {
   const toSigns = (names: string): string =>
     names
-      .replace(/\w+/g, (name) => (classes[name] ? toSigns(classes[name]) : signOf(name as Tag)))
+      .replace(/\w+/g, (name) => (classes[name] ? toSigns(classes[name]) : signOf(name as PartOfSpeech)))
       .replaceAll('|', '');
   const source = pattern
     .replaceAll('*', '{0,5}')

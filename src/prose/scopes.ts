@@ -1,9 +1,9 @@
 import type {Scope} from '../model/article.js';
-import type {Chunk} from './chunks.js';
-import type {Span} from './doubts.js';
+import type {Constituent} from './constituents.js';
+import type {Span} from './factuality.js';
 import type {Grammar} from './grammar.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
-import type {Tag} from './tags.js';
+import type {PartOfSpeech} from './part-of-speech.js';
 import {textBetween, type Token} from './tokens.js';
 
 /** «since the war began»: what is longer may be cut in the wrong place. */
@@ -14,66 +14,66 @@ export interface Sentence {
   /** The text of its block, in which its tokens have their offsets. */
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly chunks: readonly Chunk[];
-  /** The signs of its chunks. */
+  readonly constituents: readonly Constituent[];
+  /** The signs of its constituents. */
   readonly signs: string;
   readonly grammar: Grammar;
 }
 
-/** The words of some chunks, as they are printed. */
-export function textOfChunks({text, tokens, chunks}: Sentence, start: number, end: number): string {
-  return textBetween(text, tokens, chunks[start]?.first ?? 0, chunks[end - 1]?.next ?? 0);
+/** The words of some constituents, as they are printed. */
+export function printedWords({text, tokens, constituents}: Sentence, start: number, end: number): string {
+  return textBetween(text, tokens, constituents[start]?.first ?? 0, constituents[end - 1]?.next ?? 0);
 }
 
 /** When it was said: «said on *Sunday*». */
-export function findSaidTime({signs, chunks, grammar}: Sentence): Chunk | undefined {
+export function findSaidTime({signs, constituents, grammar}: Sentence): Constituent | undefined {
   return matchAll(grammar.patterns.saidTime, signs).map(
-    ({groups: [time]}) => chunks[time?.[0] ?? -1],
+    ({groups: [time]}) => constituents[time?.[0] ?? -1],
   )[0];
 }
 
 /** The dates of a sentence that are no part of a since-clause or of «said on Sunday». */
-export function findEventDates({signs, chunks, grammar}: Sentence): string[] {
+export function findEventDates({signs, constituents, grammar}: Sentence): string[] {
   const {sinceClause, saidTime} = grammar.patterns;
   const others = matchAll([...sinceClause, ...saidTime], signs);
   const isEvent = (at: number) => !others.some(({start, end}) => at > start && at < end);
-  return chunks.flatMap(({iso}, at) => (iso && isEvent(at) ? iso : []));
+  return constituents.flatMap(({iso}, at) => (iso && isEvent(at) ? iso : []));
 }
 
 /** From when a figure counts, by its «since»: a day where one is named, else the words. */
 function readSince(sentence: Sentence, span: Span): Scope | undefined {
-  const {signs, chunks, grammar} = sentence;
+  const {signs, constituents, grammar} = sentence;
   const {sinceAfter, sinceBefore, sinceClause} = grammar.patterns;
   const after = matchFirst(sinceAfter, signs, span.start + 1);
   const since = after ? after.end - 1 : matchBefore(sinceBefore, signs, span.end)?.start;
   if (since === undefined) return undefined;
   const end = matchFirst(sinceClause, signs, since)?.end ?? since;
-  const from = chunks.slice(since, end).find(({iso}) => iso)?.iso;
+  const from = constituents.slice(since, end).find(({iso}) => iso)?.iso;
   if (!from && end > since + mostSince) return undefined;
-  return from ? {from} : {event: textOfChunks(sentence, since, end)};
+  return from ? {from} : {event: printedWords(sentence, since, end)};
 }
 
 function readDay(sentence: Sentence, {by}: Span): Scope {
   const [day, ...others] = findEventDates(sentence);
-  const {chunks, signs, grammar} = sentence;
+  const {constituents, signs, grammar} = sentence;
   const isOneDay =
     others.length === 0 && !matchBefore(grammar.patterns.severalDays, signs, Infinity);
-  return day && isOneDay && chunks[by]?.tag !== 'toll' ? {from: day, to: day} : {};
+  return day && isOneDay && constituents[by]?.tag !== 'toll' ? {from: day, to: day} : {};
 }
 
 /** The place inside a figure's phrase or after it, or that the sentence starts with; in a headline capitals say nothing. */
 function findPlace(sentence: Sentence, {start, end}: Span): string | undefined {
-  const {signs, chunks, grammar} = sentence;
+  const {signs, constituents, grammar} = sentence;
   const {places} = grammar.patterns;
-  const count = (tag: Tag) => chunks.filter((chunk) => chunk.tag === tag).length;
-  if (chunks.at(-1)?.tag !== 'boundary' || count('name') > count('plain') + 3) return undefined;
+  const count = (tag: PartOfSpeech) => constituents.filter((constituent) => constituent.tag === tag).length;
+  if (constituents.at(-1)?.tag !== 'boundary' || count('name') > count('plain') + 3) return undefined;
   const nextTo = (from: number) => matchFirst(places, signs, from)?.groups[0];
   const [inside, opening] = [nextTo(start), nextTo(0)];
   // «12 were killed in the north and nine in the capital»: the north is not where the nine were.
-  const isOfOther = chunks.slice(0, opening?.[0]).some(({amount}) => amount);
+  const isOfOther = constituents.slice(0, opening?.[0]).some(({amount}) => amount);
   const place =
     inside && inside[1] <= end ? inside : (nextTo(end) ?? (isOfOther ? undefined : opening));
-  return place && textOfChunks(sentence, ...place);
+  return place && printedWords(sentence, ...place);
 }
 
 /** What a figure covers, as far as its sentence says it. */

@@ -1,7 +1,7 @@
 import type {Measure, Sentence as Place} from '../model/article.js';
-import {readChunks, signsOf, valueOf} from './chunks.js';
+import {readConstituents, signsOf, valueOf} from './constituents.js';
 import {isHistoric} from './dates.js';
-import {judge} from './doubts.js';
+import {judgeFactuality} from './factuality.js';
 import {addFigure, findWhole, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import {readMeasures, type Suffered} from './measures.js';
@@ -10,12 +10,12 @@ import {matchBefore} from './patterns.js';
 import {addEvidence} from './evidence.js';
 import {dropQuotes, isIronic} from './quotes.js';
 import {findSaidTime, readScope, type Sentence} from './scopes.js';
-import {readSetting, type Setting} from './settings.js';
+import {readTimeFrame, type TimeFrame} from './time-frame.js';
 import {findAttribution, readAttributions, type Attribution} from './sources.js';
 import type {Token} from './tokens.js';
 
 /** What a text has said so far, and what its sentences are read with. */
-export interface TextReading extends Setting {
+export interface TextReading extends TimeFrame {
   readonly grammar: Grammar;
   readonly figures: Draft[];
   /** The source that was named last. */
@@ -38,17 +38,17 @@ function hasToll(figures: readonly Draft[]): boolean {
 
 /** How much the text must speak for a figure: more where its sentence speaks against it, where it is told beside something else, or is doubtful by itself. */
 function countNeeds(
-  {chunks, signs, grammar, points, figures, evidence}: Reading,
+  {constituents, signs, grammar, points, figures, evidence}: Reading,
   {measure, figure, by}: Suffered,
 ): number {
-  const {tag, amount} = chunks[figure]!;
+  const {tag, amount} = constituents[figure]!;
   const isBesides = matchBefore(grammar.patterns.besides, signs, figure) !== undefined;
   const isHuge = measure === 'killed' && valueOf(amount) >= hugeToll;
   // «four are missing»: men or pieces of a puzzle
   const isToll = hasToll(figures);
   const isVague = tag === 'bare' && !isToll && !/^(?:killed|injured)$/.test(measure);
   // Patients, and passengers led off a ship
-  const isMoved = chunks[by]?.tag === 'moved';
+  const isMoved = constituents[by]?.tag === 'moved';
   if (isMoved && (!isToll || evidence.seen.has('illness'))) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }
@@ -60,16 +60,16 @@ function addDraft(
   group: string | undefined,
   whole?: Draft,
 ): Draft | undefined {
-  const {chunks, signs, grammar, place} = reading;
+  const {constituents, signs, grammar, place} = reading;
   const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by};
-  const stated = chunks[figure]?.amount;
+  const stated = constituents[figure]?.amount;
   // «passed 100»
-  const isPassed = stated?.kind === 'exact' && chunks[figure - 1]?.tag === 'passing';
+  const isPassed = stated?.kind === 'exact' && constituents[figure - 1]?.tag === 'passing';
   const amount = isPassed ? {...stated, kind: 'at-least' as const} : stated;
-  const standing = judge(signs, span, grammar);
+  const factuality = judgeFactuality(signs, span, grammar);
   const scope = whole?.scope ?? readScope(reading, span);
   const isOther = isHistoric(scope.from, reading.reference);
-  if (!amount || !standing || isOther || (whole && !fitsInto(amount, whole))) return undefined;
+  if (!amount || !factuality || isOther || (whole && !fitsInto(amount, whole))) return undefined;
   const source = findAttribution(reading, reading.attributions, figure);
   // Whose count of the dead it is tells of news.
   if (source && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
@@ -82,7 +82,7 @@ function addDraft(
     scope,
     source: source?.name ?? whole?.source,
     asOf: findSaidTime(reading)?.iso ?? reading.reference,
-    status: standing === 'sure' ? source?.status : standing,
+    status: factuality === 'sure' ? source?.status : factuality,
     sentence: place,
     needs: whole?.needs ?? countNeeds(reading, {measure, figure, by}),
   });
@@ -110,13 +110,13 @@ function addPart(
   drafts: ReadonlyMap<number, Draft>,
   told: number,
 ): void {
-  const {chunks, figures, place} = reading;
+  const {constituents, figures, place} = reading;
   const {at, group, isFar} = part;
-  const amount = chunks[at]?.amount;
-  const isFirst = chunks.findIndex((chunk) => chunk.amount) === at;
+  const amount = constituents[at]?.amount;
+  const isFirst = constituents.findIndex((constituent) => constituent.amount) === at;
   // «51 drones, 18 of them over the city»
   const isNext =
-    near && !chunks.slice(near.figure + 1, at).some(({tag}) => /number|bare/.test(tag));
+    near && !constituents.slice(near.figure + 1, at).some(({tag}) => /number|bare/.test(tag));
   const isSure = near ? drafts.has(near.figure) && (group ?? isNext) : isFar || (isFirst && group);
   if (!amount || !isSure) return;
   // «victims» are the dead where some are.
@@ -131,10 +131,10 @@ function addPart(
 }
 
 function readFigures(reading: Reading): void {
-  const {chunks, grammar} = reading;
-  const {parts, rest} = readParts(chunks, grammar);
+  const {constituents, grammar} = reading;
+  const {parts, rest} = readParts(constituents, grammar);
   const found = readMeasures(
-    rest.map((at) => chunks[at]!),
+    rest.map((at) => constituents[at]!),
     grammar,
   ).map(({measure, figure, by}) => ({
     measure,
@@ -143,7 +143,7 @@ function readFigures(reading: Reading): void {
   }));
   const drafts = new Map<number, Draft>();
   for (const suffered of found) {
-    const draft = addDraft(reading, suffered, chunks[suffered.figure]?.group);
+    const draft = addDraft(reading, suffered, constituents[suffered.figure]?.group);
     if (draft) drafts.set(suffered.figure, draft);
   }
   const told = reading.figures.length;
@@ -169,11 +169,11 @@ export function readSentence(
   const {grammar, reference, figures} = before;
   const tokens = dropQuotes(printed);
   if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
-  const chunks = readChunks(tokens, grammar, reference);
-  const signs = signsOf(chunks);
-  const sentence = {text, tokens, chunks, signs, grammar};
+  const constituents = readConstituents(tokens, grammar, reference);
+  const signs = signsOf(constituents);
+  const sentence = {text, tokens, constituents, signs, grammar};
   const attributions = readAttributions(sentence, before.lastSource);
-  const {points, isPast} = readSetting(before, sentence, block, attributions.length > 0);
+  const {points, isPast} = readTimeFrame(before, sentence, block, attributions.length > 0);
   const place = {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   if (!isPast) readFigures({...before, ...sentence, place, attributions, points});
   if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markUnverified(figures, block);

@@ -2,9 +2,9 @@ import type {Grammar} from './grammar.js';
 import {matchBefore} from './patterns.js';
 
 /** How far the text itself stands behind a figure. */
-export type Standing = 'sure' | 'unverified' | 'denied';
+export type Factuality = 'sure' | 'unverified' | 'denied';
 
-/** A figure and its verb, as indices of chunks. */
+/** A figure and its verb, as indices of constituents. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -13,11 +13,11 @@ export interface Span {
 }
 
 /** Judges a figure by what stands before it, «could», «no», «accused of»; nothing where it is none. */
-export function judge(
+export function judgeFactuality(
   sentence: string,
   {start, end, by}: Span,
   {patterns}: Grammar,
-): Standing | undefined {
+): Factuality | undefined {
   // «no one claimed the attack which killed 12»: what stands before «which» is of something else.
   const clause = matchBefore(patterns.relative, sentence, by)?.start ?? 0;
   if (matchBefore(patterns.doubts, sentence, end, clause)) return undefined;

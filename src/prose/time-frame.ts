@@ -1,11 +1,11 @@
-import type {Chunk} from './chunks.js';
+import type {Constituent} from './constituents.js';
 import {isLongBefore} from './dates.js';
 import {addEvidence, weighWords, type Evidence} from './evidence.js';
 import {matchBefore} from './patterns.js';
 import {findEventDates, findSaidTime, type Sentence} from './scopes.js';
 
 /** What the sentences so far tell of when and where a text takes place. */
-export interface Setting {
+export interface TimeFrame {
   readonly evidence: Evidence;
   /** The day of the text, `2025-01-12`. */
   readonly reference: string | undefined;
@@ -14,7 +14,7 @@ export interface Setting {
 }
 
 /** A day of these weeks tells of news, one long gone by against it; whether there is one long gone by. */
-function weighDates({evidence, reference}: Setting, dates: readonly string[]): boolean {
+function weighDates({evidence, reference}: TimeFrame, dates: readonly string[]): boolean {
   for (const iso of dates) {
     if (isLongBefore(iso, reference)) addEvidence(evidence, 'then', -2);
     else addEvidence(evidence, 'now', 2);
@@ -22,27 +22,27 @@ function weighDates({evidence, reference}: Setting, dates: readonly string[]): b
   return dates.some((iso) => isLongBefore(iso, reference));
 }
 
-function hasTag(chunks: readonly Chunk[], tags: RegExp): boolean {
-  return chunks.some(({tag}) => tags.test(tag));
+function hasTag(constituents: readonly Constituent[], tags: RegExp): boolean {
+  return constituents.some(({tag}) => tags.test(tag));
 }
 
 /** What a sentence tells of itself: its points of evidence, and whether it is of other times than the story. */
-export function readSetting(
-  setting: Setting,
+export function readTimeFrame(
+  frame: TimeFrame,
   sentence: Sentence,
   block: number,
   hasSource: boolean,
 ): {points: number; isPast: boolean} {
-  const {chunks, tokens, signs, grammar} = sentence;
-  const points = weighWords(setting.evidence, tokens, grammar);
-  if (hasTag(chunks, /^animal$/)) addEvidence(setting.evidence, 'animal', -2);
+  const {constituents, tokens, signs, grammar} = sentence;
+  const points = weighWords(frame.evidence, tokens, grammar);
+  if (hasTag(constituents, /^animal$/)) addEvidence(frame.evidence, 'animal', -2);
   const isIllness = tokens.some(({lower}) => grammar.is('illnesses', lower));
-  if (isIllness) addEvidence(setting.evidence, 'illness', 0);
+  if (isIllness) addEvidence(frame.evidence, 'illness', 0);
   const dates = [...findEventDates(sentence), findSaidTime(sentence)?.iso ?? []].flat();
   // What follows an old date in its paragraph is as old, up to the next date, or «has», or who says it.
-  const isNews = dates.length > 0 || hasSource || hasTag(chunks, /^(?:has|have|said)$/);
-  if (isNews) setting.pastBlock = undefined;
-  const isOld = weighDates(setting, dates);
-  if (isOld || matchBefore(grammar.patterns.elsewhere, signs, Infinity)) setting.pastBlock = block;
-  return {points, isPast: setting.pastBlock === block};
+  const isNews = dates.length > 0 || hasSource || hasTag(constituents, /^(?:has|have|said)$/);
+  if (isNews) frame.pastBlock = undefined;
+  const isOld = weighDates(frame, dates);
+  if (isOld || matchBefore(grammar.patterns.elsewhere, signs, Infinity)) frame.pastBlock = block;
+  return {points, isPast: frame.pastBlock === block};
 }

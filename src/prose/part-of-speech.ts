@@ -2,7 +2,7 @@
  * Kinds of words that the grammar tells apart. The reader makes those down to `time` itself; what a
  * language does not list is `plain`, or `name` with a capital.
  */
-export type Tag =
+export type PartOfSpeech =
   /** A number with whom it counts: «at least 25 people»; of one: «one soldier». */
   | 'counted'
   | 'single'

@@ -5,12 +5,12 @@ import type {Grammar} from './grammar.js';
 import {matchFirst, signOf} from './patterns.js';
 import {readPeople, readPlural} from './people.js';
 import {findPhrase} from './phrases.js';
-import type {Tag} from './tags.js';
+import type {PartOfSpeech} from './part-of-speech.js';
 import type {Token} from './tokens.js';
 
 /** A piece of a sentence that the grammar takes as one. */
-export interface Chunk {
-  readonly tag: Tag;
+export interface Constituent {
+  readonly tag: PartOfSpeech;
   /** Its first token, and one past its last. */
   readonly first: number;
   readonly next: number;
@@ -24,9 +24,9 @@ export interface Chunk {
   readonly iso?: string | undefined;
 }
 
-/** The signs of chunks, for patterns to match. */
-export function signsOf(chunks: readonly Chunk[]): string {
-  return chunks.map(({tag}) => signOf(tag)).join('');
+/** The signs of constituents, for patterns to match. */
+export function signsOf(constituents: readonly Constituent[]): string {
+  return constituents.map(({tag}) => signOf(tag)).join('');
 }
 
 /** The number of an amount, its upper end where it has two; not a number where it is vague. */
@@ -35,11 +35,11 @@ export function valueOf(amount: Amount | undefined): number {
   return amount.kind === 'range' ? amount.max : amount.value;
 }
 
-function tagAt({words}: Grammar, tokens: readonly Token[], at: number): Tag | undefined {
+function tagAt({words}: Grammar, tokens: readonly Token[], at: number): PartOfSpeech | undefined {
   return findPhrase(words, tokens, at)?.value.tag;
 }
 
-function readFigure(tokens: readonly Token[], first: number, grammar: Grammar): Chunk | undefined {
+function readFigure(tokens: readonly Token[], first: number, grammar: Grammar): Constituent | undefined {
   const {amount, next = 0} = readAmount(tokens, first, grammar) ?? {};
   // «the 9 October election»
   if (!amount || readDate(tokens, next - 1, grammar, undefined)) return undefined;
@@ -64,51 +64,51 @@ function readFigure(tokens: readonly Token[], first: number, grammar: Grammar): 
 }
 
 /** «a child»: one, where it stands in a list of figures. */
-function readArticle(tokens: readonly Token[], first: number, grammar: Grammar): Chunk | undefined {
+function readArticle(tokens: readonly Token[], first: number, grammar: Grammar): Constituent | undefined {
   const people =
     grammar.is('articles', tokens[first]?.lower) && readPeople(tokens, first + 1, true, grammar);
   if (!people || people.tag || people.measure) return undefined;
   return {...people, tag: 'article', first, amount: {kind: 'exact', value: 1}};
 }
 
-function readWord(tokens: readonly Token[], first: number, grammar: Grammar): Chunk {
+function readWord(tokens: readonly Token[], first: number, grammar: Grammar): Constituent {
   const {text, lower} = tokens[first]!;
   const found = findPhrase(grammar.words, tokens, first);
   if (found) return {...found.value, first, next: found.next};
   const group = readPlural(text, grammar);
   const isNumber = !/^\p{L}/u.test(text) || grammar.additions.has(lower);
-  const word: Tag = text === lower ? 'plain' : lower.endsWith("'s") ? 'owner' : 'name';
+  const word: PartOfSpeech = text === lower ? 'plain' : lower.endsWith("'s") ? 'owner' : 'name';
   return {tag: group ? 'people' : isNumber ? 'number' : word, group, first, next: first + 1};
 }
 
 /** Figures that turn out to be none, by what stands around them. */
-function correct(chunks: readonly Chunk[], {patterns}: Grammar): Chunk[] {
-  const signs = signsOf(chunks);
-  return chunks.map(({amount, ...chunk}, at) => {
-    if (!amount) return chunk;
-    if (matchFirst(patterns.uncounted, signs, at)) return {...chunk, tag: 'number'};
+function correct(constituents: readonly Constituent[], {patterns}: Grammar): Constituent[] {
+  const signs = signsOf(constituents);
+  return constituents.map(({amount, ...constituent}, at) => {
+    if (!amount) return constituent;
+    if (matchFirst(patterns.uncounted, signs, at)) return {...constituent, tag: 'number'};
     return matchFirst(patterns.loneArticle, signs, at)
-      ? {...chunk, tag: 'people'}
-      : {...chunk, amount};
+      ? {...constituent, tag: 'people'}
+      : {...constituent, amount};
   });
 }
 
 /** Takes a sentence apart: dates, figures, words that the grammar knows, and the rest. */
-export function readChunks(
+export function readConstituents(
   tokens: readonly Token[],
   grammar: Grammar,
   reference: string | undefined,
-): Chunk[] {
-  const chunks: Chunk[] = [];
+): Constituent[] {
+  const constituents: Constituent[] = [];
   for (let first = 0; first < tokens.length;) {
     const date = readDate(tokens, first, grammar, reference);
-    const chunk: Chunk = date
+    const constituent: Constituent = date
       ? {tag: 'time', first, ...date}
       : (readFigure(tokens, first, grammar) ??
         readArticle(tokens, first, grammar) ??
         readWord(tokens, first, grammar));
-    chunks.push(chunk);
-    first = chunk.next;
+    constituents.push(constituent);
+    first = constituent.next;
   }
-  return correct(chunks, grammar);
+  return correct(constituents, grammar);
 }
