@@ -21,13 +21,15 @@ const mostHedges = 6;
 function readHedges(
   tokens: readonly Token[],
   start: number,
-  {tables}: Grammar,
+  {tables, is}: Grammar,
 ): {kind: Hedge; next: number} {
   let kind: Hedge = 'exact';
   let next = start;
   let found = findPhrase(tables.hedgesBefore, tokens, next);
   while (found && next < start + mostHedges) {
-    if (kind === 'exact') kind = found.value;
+    // «about the four people»: of them, not roughly so many.
+    const isAbout = is('definite', tokens[found.next]?.lower);
+    if (kind === 'exact' && !isAbout) kind = found.value;
     next = found.next;
     found = findPhrase(tables.hedgesBefore, tokens, next);
   }

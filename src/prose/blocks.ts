@@ -3,19 +3,35 @@ import {blockText, isProse} from '../model/block-types.js';
 
 /** One block's words, and its index in the text. */
 export interface TextBlock {
-  readonly index: number;
+  /** Absent of a headline that is no block. */
+  readonly index: number | undefined;
   readonly text: string;
+  /** Whether it is the headline or the first paragraph, or stands between them. */
+  readonly isLead: boolean;
 }
 
-/** The blocks to be read; those of a string are its lines that are not empty. */
-export function readBlocks(input: Article | string): TextBlock[] {
-  if (typeof input !== 'string') {
-    return input.body.flatMap((block, index) =>
-      isProse(block) ? {index, text: blockText(block)} : [],
-    );
-  }
-  return input
+const sentenceEnd = /[.!?…]["'”’»)\]]{0,3}\s{0,9}$/;
+
+type Words = Omit<TextBlock, 'isLead'>;
+
+/** The headline of an article, and its blocks that tell the story. */
+function listBlocks({headline, body}: Article): Words[] {
+  const blocks = body.flatMap((block, index): Words[] =>
+    isProse(block) ? [{index, text: blockText(block)}] : [],
+  );
+  return [{index: undefined, text: headline}, ...blocks];
+}
+
+function listLines(text: string): Words[] {
+  return text
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim())
-    .map((text, index) => ({index, text}));
+    .map((line, index) => ({index, text: line}));
+}
+
+/** The headline and the blocks to be read; those of a string are its lines that are not empty. */
+export function readBlocks(input: Article | string): TextBlock[] {
+  const blocks = typeof input === 'string' ? listLines(input) : listBlocks(input);
+  const first = blocks.findIndex(({text}, at) => at > 0 && sentenceEnd.test(text.slice(-14)));
+  return blocks.map((block, at) => ({...block, isLead: at <= first || at === 0}));
 }

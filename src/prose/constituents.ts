@@ -39,7 +39,11 @@ function tagAt({words}: Grammar, tokens: readonly Token[], at: number): PartOfSp
   return findPhrase(words, tokens, at)?.value.tag;
 }
 
-function readFigure(tokens: readonly Token[], first: number, grammar: Grammar): Constituent | undefined {
+function readFigure(
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+): Constituent | undefined {
   const {amount, next = 0} = readAmount(tokens, first, grammar) ?? {};
   // «the 9 October election»
   if (!amount || readDate(tokens, next - 1, grammar, undefined)) return undefined;
@@ -58,13 +62,19 @@ function readFigure(tokens: readonly Token[], first: number, grammar: Grammar): 
   const tag = isOne ? 'single' : 'counted';
   // «11 of the victims were miners» is part of a toll.
   const isPart = isOfThose && people && !people.group && !people.measure;
-  if (people && !isPart) return {tag, first, amount, ...people};
+  // «ADDS one more death» tells of no new figure.
+  const isLoneNoun = isOne && people?.measure !== undefined && !people.group;
+  if (people && !isPart && !isLoneNoun) return {tag, first, amount, ...people};
   const year = /^(?:1[5-9]|20)\d\d$/.exec(tokens[next - 1]?.text ?? '')?.[0];
   return year ? {tag: 'time', first, next, iso: year} : {tag: 'bare', first, next: filled, amount};
 }
 
 /** «a child»: one, where it stands in a list of figures. */
-function readArticle(tokens: readonly Token[], first: number, grammar: Grammar): Constituent | undefined {
+function readArticle(
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+): Constituent | undefined {
   const people =
     grammar.is('articles', tokens[first]?.lower) && readPeople(tokens, first + 1, true, grammar);
   if (!people || people.tag || people.measure) return undefined;

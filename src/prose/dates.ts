@@ -84,7 +84,10 @@ export function readDate(
   const next = first + 1;
   if (readYear(token) && grammar.is('beforeYear', tokens[first - 1]?.lower))
     return {next, iso: token.text};
-  const back = reference ? countDaysBack(token, grammar, reference) : -1;
+  const days = reference ? countDaysBack(token, grammar, reference) : -1;
+  // «last Thursday», on a Thursday
+  const isLast = days === 0 && grammar.is('beforeDay', tokens[first - 1]?.lower);
+  const back = isLast ? 7 : days;
   return reference && back >= 0
     ? {next, iso: daysBefore(reference, back)}
     : readCalendarDate(tokens, first, grammar, reference);

@@ -10,6 +10,7 @@ export interface Span {
   readonly end: number;
   /** The word that says what was suffered. */
   readonly by: number;
+  readonly figure: number;
 }
 
 /** Judges a figure by what stands before it, «could», «no», «accused of»; nothing where it is none. */

@@ -1,30 +1,36 @@
-import type {
-  Amount,
-  CasualtyFigure,
-  FigureStatus,
-  Measure,
-  Scope,
-  Sentence,
-} from '../model/article.js';
+import type {Amount, FigureStatus, Measure, Scope, Sentence} from '../model/article.js';
 import {valueOf} from './constituents.js';
-import {bears, type Evidence} from './evidence.js';
+import type {Coverage} from './coverage.js';
 
 /** A figure on its way into the report: as `CasualtyFigure`, but the whole is the figure itself. */
 export interface Draft {
   readonly measure: Measure;
   amount: Amount;
-  readonly group: string | undefined;
+  group: string | undefined;
   /** A name for all that may be of the same people. */
   readonly kin: string | undefined;
   /** The figure that this one is a part of. */
   readonly whole: Draft | undefined;
   scope: Scope;
   source: string | undefined;
-  readonly asOf: string | undefined;
+  /** The day on which it was said, where the sentence names one. */
+  saidOn: string | undefined;
   status: FigureStatus | undefined;
-  sentence: Sentence;
+  /** Where the article says it; absent in a headline. */
+  citation: Sentence | undefined;
   /** How many points of evidence its text needs for it to be shown. */
   needs: number;
+  coverage: Coverage;
+  /** Whether the headline or the first paragraph says it. */
+  isLead: boolean;
+  /** Whether it is told as a count of all: «the death toll rose to 12». */
+  isToll: boolean;
+  /** Whether it is told as an earlier count. */
+  isEarlier: boolean;
+  /** Whether a word counts it that may count anything: «toll». */
+  isTollAlone: boolean;
+  /** The sentence that says it: two figures of one sentence are two. */
+  readonly sentence: object;
 }
 
 /** Up to this number, the same one in two places is two events. */
@@ -34,15 +40,18 @@ const smallNumber = 5;
 const mostGrowth = 1.4;
 
 /** With how many others a figure is compared: with all would take the square of their number. */
-const mostRivals = 200;
+export const mostRivals = 200;
 
-function agree<T>(a: T | undefined, b: T | undefined): boolean {
+/** Whether two fields can be of the same thing: they are equal, or one is not known. */
+export function agree<T>(a: T | undefined, b: T | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
 /** Whether two figures can be of the same people and the same event. */
-function isSameCount(a: Draft, b: Draft): boolean {
+export function isSameCount(a: Draft, b: Draft): boolean {
   const isSameGroup = a.kin === b.kin || (!(a.kin && b.kin) && !a.whole && !b.whole);
+  // Two who count different people count the same number by chance.
+  const isSameSource = a.group === b.group || agree(a.source, b.source);
   const isSameTime =
     agree(a.scope.from, b.scope.from) &&
     agree(a.scope.to, b.scope.to) &&
@@ -50,7 +59,14 @@ function isSameCount(a: Draft, b: Draft): boolean {
   const isSamePlace = valueOf(a.amount) > smallNumber || agree(a.scope.place, b.scope.place);
   // A part that has no name is not told again without its whole.
   const isSamePart = a.whole === b.whole || (a.kin && agree(a.whole, b.whole));
-  return Boolean(a.measure === b.measure && isSameGroup && isSameTime && isSamePlace && isSamePart);
+  return Boolean(
+    a.measure === b.measure &&
+    isSameGroup &&
+    isSameTime &&
+    isSamePlace &&
+    isSamePart &&
+    isSameSource,
+  );
 }
 
 function isSameNumber(a: Amount, b: Amount): boolean {
@@ -60,7 +76,7 @@ function isSameNumber(a: Amount, b: Amount): boolean {
 }
 
 /** Whether a number says roughly what another says better: «dozens» and 56, «more than 30» and 32. */
-function isRougher(rough: Amount, exact: Amount): boolean {
+export function isRougher(rough: Amount, exact: Amount): boolean {
   const [low, high] = [valueOf(rough), valueOf(exact)];
   if (rough.kind === 'vague') return high > 0;
   return rough.kind === 'at-least' && low % 10 === 0 && high > low && high <= low * mostGrowth;
@@ -71,22 +87,37 @@ export function fitsInto(part: Amount, {amount}: Draft): boolean {
   return !(valueOf(part) > valueOf(amount));
 }
 
-/** Adds a figure, or what it says more to the figure that it repeats: a source, a hedge; gives the one that stands. */
+/** Adds to a figure what another mention of it says more: a source, a hedge, a group. */
+function mergeInto(same: Draft, draft: Draft): void {
+  same.scope = {...draft.scope, ...same.scope};
+  if (!same.source) same.status ??= draft.status;
+  same.source ??= draft.source;
+  same.saidOn ??= draft.saidOn;
+  same.citation ??= draft.citation;
+  same.needs = Math.min(same.needs, draft.needs);
+  same.isLead ||= draft.isLead;
+  same.isTollAlone &&= draft.isTollAlone;
+  if (draft.coverage === 'told') same.coverage = 'told';
+  // «14 Kurds» of the headline are «14 Kurdish farmers».
+  if (draft.kin && !same.kin) same.group = draft.group;
+  if (same.amount.kind === 'exact' && draft.amount.kind !== 'exact') {
+    same.amount = draft.amount;
+    same.citation = draft.citation ?? same.citation;
+  }
+}
+
+/** Adds a figure, or what it says more to the figure that it repeats; gives the one that stands. */
 export function addFigure(all: Draft[], draft: Draft): Draft {
   const same = all
     .slice(-mostRivals)
-    .find((other) => isSameNumber(other.amount, draft.amount) && isSameCount(other, draft));
-  if (!same) all.push(draft);
-  else {
-    same.scope = {...draft.scope, ...same.scope};
-    same.source ??= draft.source;
-    same.status ??= draft.status;
-    same.needs = Math.min(same.needs, draft.needs);
-    if (same.amount.kind === 'exact' && draft.amount.kind !== 'exact') {
-      same.amount = draft.amount;
-      same.sentence = draft.sentence;
-    }
-  }
+    .find(
+      (other) =>
+        other.sentence !== draft.sentence &&
+        isSameNumber(other.amount, draft.amount) &&
+        isSameCount(other, draft),
+    );
+  if (same) mergeInto(same, draft);
+  else all.push(draft);
   return same ?? draft;
 }
 
@@ -96,46 +127,12 @@ export function findWhole(
   told: number,
   measure: Measure | undefined,
   amount: Amount,
-  {block}: Sentence,
+  block: number | undefined,
 ): Draft | undefined {
   const isWhole = ({whole, ...draft}: Draft) =>
     !whole && agree(draft.measure, measure) && !(valueOf(amount) > valueOf(draft.amount));
   const here = all
     .slice(Math.max(0, told - mostRivals), told)
-    .findLast((draft) => draft.sentence.block === block && isWhole(draft));
+    .findLast((draft) => draft.citation?.block === block && isWhole(draft));
   return here ?? all.slice(0, Math.min(told, mostRivals)).find(isWhole);
-}
-
-/** The figures as the model has them, without those that others say better, or that the text's points of evidence do not bear. */
-export function listFigures(found: readonly Draft[], evidence: Evidence): CasualtyFigure[] {
-  const borne = found.filter(({needs}) => bears(evidence, needs, false));
-  const all = borne.filter(({needs}) => bears(evidence, needs, borne.length === 1));
-  const rivals = all.slice(0, mostRivals);
-  const isSaidBetter = (draft: Draft) =>
-    rivals.some(
-      (other) =>
-        isRougher(draft.amount, other.amount) &&
-        isSameCount(draft, other) &&
-        agree(draft.source, other.source),
-    );
-  // «The breach affected 12,000» is no toll by itself.
-  const isToll = all.some(({measure}) => measure !== 'affected');
-  const kept = all.filter((draft) => isToll && !isSaidBetter(draft));
-  const ids = new Map(kept.map((draft, at) => [draft, `figure-${at + 1}`]));
-  return kept.map((draft) => {
-    const {whole, source, scope, ...rest} = draft;
-    const hasScope = Object.keys(scope).length > 0;
-    const figure = {
-      id: ids.get(draft),
-      ...rest,
-      kin: undefined,
-      needs: undefined,
-      partOf: whole && ids.get(whole),
-      scope: hasScope ? scope : undefined,
-      source: source && {name: source},
-    };
-    return Object.fromEntries(
-      Object.entries(figure).filter(([, value]) => value),
-    ) as unknown as CasualtyFigure;
-  });
 }

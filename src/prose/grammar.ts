@@ -25,7 +25,13 @@ export interface Grammar {
   readonly additions: ReadonlyMap<string, number>;
   readonly months: readonly string[];
   readonly days: readonly string[];
-  readonly personEndings: RegExp;
+  /** Nouns of persons: the singular by the plural, and the plural by the singular. */
+  readonly singulars: ReadonlyMap<string, string>;
+  readonly pluralsOf: ReadonlyMap<string, string>;
+  /** The plural that a word ends in, and the singular, where it ends in one of the `heads`. */
+  readonly headEndings: readonly (readonly [singular: string, plural: string])[];
+  readonly separators: Language['separators'];
+  readonly nationAdjectives: RegExp;
   readonly nationEndings: RegExp;
   readonly patterns: {readonly [K in keyof Language['patterns']]: readonly Pattern[]};
   /** Whether a word is in a list. */
@@ -101,6 +107,23 @@ function nameDates(code: string, unit: 'month' | 'weekday'): string[] {
   return [...Array(count).keys()].map((at) => format.format(dateOf(at)).toLowerCase());
 }
 
+function pluralOf(noun: string, {plural}: Language): string {
+  const [ending = /$/, letters = ''] = plural.find(([end]) => end.test(noun)) ?? [];
+  return noun.replace(ending, letters);
+}
+
+function compilePersons(
+  language: Language,
+): Pick<Grammar, 'singulars' | 'pluralsOf' | 'headEndings'> {
+  const pair = (noun: string): [string, string] => [noun, pluralOf(noun, language)];
+  const pairs = splitWords(language.persons).map(pair);
+  return {
+    pluralsOf: new Map(pairs),
+    singulars: new Map(pairs.map(([noun, plural]) => [plural, noun])),
+    headEndings: splitWords(language.heads).map(pair),
+  };
+}
+
 /** Makes the tables of a language ready, by its BCP 47 code; done once a language. */
 export function compileGrammar(language: Language, code: string): Grammar {
   const lists = mapValues(language.lists, (list) => new Set(splitWords(list))) as Record<
@@ -109,6 +132,7 @@ export function compileGrammar(language: Language, code: string): Grammar {
   >;
   return {
     ...language,
+    ...compilePersons(language),
     words: compileWords(language),
     tables: mapValues(language.tables, (table: Readonly<Record<string, string>>) =>
       createPhrases(invertTable(table)),

@@ -9,20 +9,28 @@ export type Order = string;
 
 /** Lists of words that are looked up by themselves. */
 export type ListName =
-  /** «soldiers»: plurals that no ending tells. */
+  /** «troops»: persons that have no other number. */
   | 'plurals'
   /** «victims»: plurals that say no more than people. */
   | 'general'
   /** «officers»: plurals that say little without the word before. */
   | 'incomplete'
-  /** «tigers»: what ends like a person and is none. */
+  /** «human»: what ends like a person and is none. */
   | 'inhuman'
+  /** «suspected»: what is part of the name of a group. */
+  | 'hedging'
+  /** «alive», of who was missing. */
+  | 'safe'
   /** «injured» before a noun, of athletes too. */
   | 'athletic'
   /** «cholera»: who is taken to hospital is not hurt. */
   | 'illnesses'
   /** «more» between a number and its noun. */
   | 'fillers'
+  /** «the», after which «about» is no hedge. */
+  | 'definite'
+  /** «last», of a day of the week before. */
+  | 'beforeDay'
   /** «a», where it counts one. */
   | 'articles'
   /** «and» of «a hundred and six», of «between 12 and 15», of «women and children». */
@@ -43,6 +51,15 @@ export type ListName =
   /** «ministry»: who may be a source beside persons and names. */
   | 'speakers'
   | 'confirming'
+  /** «when»: what follows tells the same event; «while»: something else. */
+  | 'eventLinks'
+  | 'contrasts'
+  /** «began», of the event that a day starts. */
+  | 'begins'
+  /** «Hurricane»: a name after «in» that is no place. */
+  | 'placeless'
+  /** «toll», which may count anything. */
+  | 'tollsOfAnything'
   | 'abbreviations';
 
 /** Orders of words by what they tell; those that end in `$` are looked for before a place. */
@@ -73,6 +90,10 @@ export type PatternName =
   /** A sentence whose figures are of no event of this story; one that doubts the figures before it. */
   | 'elsewhere'
   | 'unconfirmed'
+  /** Before a figure: it is of another event. */
+  | 'otherEvents'
+  /** Before «which»: its noun, with its article in brackets, where that is not the subject. */
+  | 'antecedent'
   /** Before a figure: it is told beside something else, so the text itself must be news of a toll. */
   | 'besides'
   /** Where a source is named, and a place, in brackets. */
@@ -84,6 +105,8 @@ export type PatternName =
   | 'sinceBefore'
   /** «said on Sunday»: the time in brackets; «from 1 to 10 January». */
   | 'saidTime'
+  /** «as of Sunday». */
+  | 'asOf'
   | 'severalDays';
 
 export type Hedge = 'exact' | 'at-least' | 'at-most' | 'about';
@@ -116,13 +139,19 @@ export interface Language {
     /** «hundred» by its value; «half a» in front of it. */
     readonly scales: Readonly<Record<number, Words>>;
     readonly fractions: Readonly<Record<number, Words>>;
-    /** Endings of three letters, or words, whose plural is not made with an s, by their plural. */
-    readonly irregular: Readonly<Record<string, Words>>;
   };
   /** Words for 0, 1, 2 … 19, and for 20, 30 … 90. */
   readonly units: Words;
   readonly tens: Words;
-  /** How plurals of persons end, and names of nations. */
-  readonly personEndings: RegExp;
+  /** Nouns of persons in the singular; words that end in one of `heads` are persons too. */
+  readonly persons: Words;
+  readonly heads: Words;
+  /** How nouns make their plural: the first ending that fits, and what stands for it. */
+  readonly plural: readonly (readonly [ending: RegExp, plural: string])[];
+  /** The signs between groups of digits and before decimals: «1,200.5». */
+  readonly separators: {readonly group: string; readonly decimal: string};
+  /** «British», before a noun of persons. */
+  readonly nationAdjectives: RegExp;
+  /** How the names of nations end in the plural. */
   readonly nationEndings: RegExp;
 }

@@ -9,10 +9,21 @@ export interface NumberPhrase {
   readonly next: number;
 }
 
+/** Digits with groups of three, «1,200», «1 200», and decimals, «4.5», in a language's signs. */
+function readDigits(lower: string, {group, decimal}: Grammar['separators']): number {
+  const digits = lower.replaceAll(/[ \u00a0\u2009\u202f]/g, group);
+  const [whole = '', part = '', ...rest] = digits.split(decimal);
+  const isGrouped = /^\d{1,3}$/.test(whole.split(group, 1)[0] ?? '') && /^\d/.test(whole);
+  const groups = whole.split(group).slice(1);
+  const isWhole =
+    /^\d{1,12}$/.test(whole) || (isGrouped && groups.every((one) => /^\d{3}$/.test(one)));
+  if (!isWhole || rest.length > 0 || !/^\d{0,3}$/.test(part)) return Number.NaN;
+  return Number(`${whole.replaceAll(group, '')}.${part || 0}`);
+}
+
 /** What a token adds to a number: «12», «1,200», «4.5», «six», «forty-two»; not a number for others. */
-function readAddition({lower}: Token, {additions}: Grammar): number {
-  const isDigits = /^\d{1,12}(?:,\d{3})*(?:\.\d{1,3})?$/.test(lower);
-  return isDigits ? Number(lower.replaceAll(',', '')) : (additions.get(lower) ?? Number.NaN);
+function readAddition({lower}: Token, {additions, separators}: Grammar): number {
+  return /^\d/.test(lower) ? readDigits(lower, separators) : (additions.get(lower) ?? Number.NaN);
 }
 
 /** Reads the number that starts at a token: digits, words, or both («4.5 million»). */

@@ -122,5 +122,7 @@ export type PartOfSpeech =
   | 'marked'
   /** «trial», «hoax»: nothing in its sentence is news. */
   | 'apart'
+  /** «follows», of an event after another. */
+  | 'follows'
   /** «deadliest», of what happened before. */
   | 'superlative';

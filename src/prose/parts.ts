@@ -45,7 +45,10 @@ function readPartsAt(
   // «346 cases, including 17 deaths», is a toll of its own.
   if (!match || constituents[at]?.measure) return undefined;
   const said =
-    far && constituents.slice(start, match.end).find((constituent) => constituent.measure && !constituent.amount);
+    far &&
+    constituents
+      .slice(start, match.end)
+      .find((constituent) => constituent.measure && !constituent.amount);
   const isLast = at === match.end - 1;
   const others =
     isLast || people

@@ -30,7 +30,9 @@ export function compilePattern(
 ): Pattern {
   const toSigns = (names: string): string =>
     names
-      .replace(/\w+/g, (name) => (classes[name] ? toSigns(classes[name]) : signOf(name as PartOfSpeech)))
+      .replace(/\w+/g, (name) =>
+        classes[name] ? toSigns(classes[name]) : signOf(name as PartOfSpeech),
+      )
       .replaceAll('|', '');
   const source = pattern
     .replaceAll('*', '{0,5}')

@@ -17,31 +17,68 @@ export interface People {
 /** How many words may stand between a number and its noun: «12 Islamic State group militants». */
 const mostModifiers = 5;
 
-/** The plural that a word is: in the list, by its ending, or as a nationality. */
+/** The plural that a word is: of a person, or the name of a nation. */
 export function readPlural(
   text: string,
-  {is, personEndings, nationEndings}: Grammar,
+  {is, singulars, headEndings, nationEndings}: Grammar,
 ): string | undefined {
   const lower = text.toLowerCase();
-  if (is('plurals', lower) || (personEndings.test(lower) && !is('inhuman', lower))) return lower;
+  if (is('plurals', lower) || singulars.has(lower)) return lower;
+  const isHead = headEndings.some(([, plural]) => lower.endsWith(plural));
+  if (isHead && !is('inhuman', lower)) return lower;
   return nationEndings.test(text) ? text : undefined;
 }
 
-/** The plural of a word that names one person: «woman», «soldier». */
-function readSingular(token: Token, grammar: Grammar): string | undefined {
+/** The plural of a word that names one person: «woman», «soldier», «Ghanaian». */
+export function readSingular(token: Token, grammar: Grammar): string | undefined {
   const {lower, text} = token;
-  const {irregular} = grammar.tables;
-  if (isStop(token, grammar)) return undefined;
-  const ending = irregular.get(lower.slice(-3));
-  return (
-    irregular.get(lower) ?? (ending ? lower.slice(0, -3) + ending : readPlural(`${text}s`, grammar))
-  );
+  const {pluralsOf, headEndings, is, nationEndings} = grammar;
+  if (isStop(token, grammar) || is('inhuman', lower)) return undefined;
+  const listed = pluralsOf.get(lower) ?? (is('plurals', lower) ? lower : undefined);
+  if (listed) return listed;
+  const [singular, plural] = headEndings.find(([end]) => lower.endsWith(end)) ?? [];
+  if (singular && plural) return lower.slice(0, -singular.length) + plural;
+  return nationEndings.test(`${text}s`) ? `${text}s` : undefined;
 }
 
 /** Whether a word cannot stand inside «12 … soldiers»: a sign, a number, a verb, a preposition. */
 export function isStop(token: Token | undefined, {words, additions}: Grammar): boolean {
   if (!token || !/^\p{L}/u.test(token.text) || additions.has(token.lower)) return true;
   return (words.get(token.lower)?.tag ?? 'kind') !== 'kind' || token.lower.endsWith('ing');
+}
+
+/** Whether a word is part of a group's name: «*suspected* rebels», «*British* troops». */
+function isModifier(word: string | undefined, {is, nationAdjectives}: Grammar): boolean {
+  return is('hedging', word?.toLowerCase()) || nationAdjectives.test(word ?? '');
+}
+
+/** The name of a group without «suspected» and «British»: two names of the same people share it. */
+export function stripModifiers(group: string, grammar: Grammar): string | undefined {
+  const words = group.split(' ').filter((word) => !isModifier(word, grammar));
+  const name = words.join(' ');
+  return name && !grammar.nationEndings.test(name) ? name : undefined;
+}
+
+/** Whom a count is of: «the number of *British troops* killed». */
+export function readCounted(
+  tokens: readonly Token[],
+  start: number,
+  grammar: Grammar,
+): string | undefined {
+  return readPeople(tokens, start, false, grammar)?.group;
+}
+
+/** The words of a group's name that stand before its noun. */
+function readModifiers(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  grammar: Grammar,
+): string {
+  let first = at;
+  while (first > start && isModifier(tokens[first - 1]?.text, grammar)) first -= 1;
+  const words = tokens.slice(first, at);
+  return words.map(({text, lower}) => `${grammar.is('hedging', lower) ? lower : text} `).join('');
 }
 
 /** «police officers», «aid workers»: what such a noun says stands in the word before. */
@@ -66,21 +103,24 @@ function readNoun(
   const {is} = grammar;
   const [token, and, second, end] = tokens.slice(at, at + 4);
   const before = at > start ? tokens[at - 1] : undefined;
-  const noun = grammar.tables.nouns.get(token?.lower ?? '');
+  const counted = grammar.tables.nouns.get(token?.lower ?? '');
   const next = at + 1;
-  if (noun === 'lives' || noun === 'bodies') return {tag: noun, next};
-  if (noun)
+  if (counted === 'lives' || counted === 'bodies') return {tag: counted, next};
+  if (counted)
     return {
-      measure: noun,
+      measure: counted,
       group: nameGroup(before && readSingular(before, grammar), undefined, grammar),
       next,
     };
   const plural = token && (isOne ? readSingular(token, grammar) : readPlural(token.text, grammar));
-  const isLast = is('plurals', token?.lower)
-    ? !readPlural(and?.text ?? '', grammar)
-    : isStop(and, grammar);
+  const isNation = plural !== undefined && grammar.nationEndings.test(plural);
+  const isLast = isNation ? isStop(and, grammar) : !readPlural(and?.text ?? '', grammar);
   if (!plural || !isLast) return undefined;
-  const group = nameGroup(plural, before, grammar);
+  const noun = nameGroup(plural, before, grammar);
+  const words = noun?.includes(' ') ? at - 1 : at;
+  const modifiers = readModifiers(tokens, start, words, grammar);
+  // «12 British people» are British.
+  const group = noun ? modifiers + noun : modifiers ? modifiers + plural : undefined;
   // «women and children»: two groups under one number
   const isPair =
     group &&

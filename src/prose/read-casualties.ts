@@ -2,10 +2,11 @@ import type {Article, CasualtyFigure, IsoDate, Language} from '../model/article.
 import {isIsoDate} from '../model/date.js';
 import {readBlocks} from './blocks.js';
 import {createEvidence} from './evidence.js';
-import {listFigures} from './figures.js';
 import {compileGrammar, type Grammar} from './grammar.js';
 import {english} from './languages/english.js';
-import {readSentence, type TextReading} from './sentences.js';
+import type {TextReading} from './drafts.js';
+import {listFigures, type FoundFigure} from './report.js';
+import {readSentence} from './sentences.js';
 import {readSentences} from './tokens.js';
 
 /** What the text does not say of itself. */
@@ -17,6 +18,9 @@ export interface CasualtyOptions {
 }
 
 const languages = new Map([['en', english]]);
+
+/** So many sentences of the first paragraph tell the news; some texts have but one paragraph. */
+const leadSentences = 3;
 
 const grammars = new Map<string, Grammar>();
 
@@ -31,7 +35,8 @@ function findGrammar(language: string): Grammar | undefined {
 /**
  * Finds the casualty figures that a news text states: how many of whom were killed, injured,
  * missing, displaced, detained, abducted or affected, by whose count, since when, in which
- * sentence. It abstains where it is not sure, so what it finds is a suggestion, and less than all.
+ * sentence. What it finds is a suggestion. A figure that is `sure` can be shown; one that is `likely` is
+ * for an editor to confirm. A field that is not sure is left out.
  *
  * In a string, `sentence.block` counts the lines that are not empty, from 0. «More than 40» is at
  * least 40, «up to 40» and «as many as 40» at most 40, «nearly 40» and «two dozen» about.
@@ -39,7 +44,7 @@ function findGrammar(language: string): Grammar | undefined {
 export function readCasualties(
   input: Article | string,
   options: CasualtyOptions = {},
-): CasualtyFigure[] {
+): FoundFigure[] {
   const article = typeof input === 'string' ? undefined : input;
   const grammar = findGrammar(options.language ?? article?.language ?? 'en');
   if (!grammar) return [];
@@ -47,8 +52,22 @@ export function readCasualties(
     options.date ?? article?.modified ?? article?.published ?? article?.dateline?.date ?? '';
   const reference = isIsoDate(date) && date.length >= 10 ? date.slice(0, 10) : undefined;
   const reading: TextReading = {grammar, reference, figures: [], evidence: createEvidence()};
-  for (const {index, text} of readBlocks(input)) {
-    for (const tokens of readSentences(text, grammar)) readSentence(tokens, text, index, reading);
+  for (const block of readBlocks(input)) {
+    let left = block.isLead ? leadSentences : 0;
+    for (const tokens of readSentences(block.text, grammar)) {
+      readSentence(tokens, block, left > 0, reading);
+      left -= 1;
+    }
   }
-  return listFigures(reading.figures, reading.evidence);
+  return listFigures(reading.figures, reading.evidence, reference);
+}
+
+/** The figures that a card may show: those that are sure, as the model has them. */
+export function readSureFigures(
+  input: Article | string,
+  options: CasualtyOptions = {},
+): CasualtyFigure[] {
+  return readCasualties(input, options).flatMap(({certainty, ...figure}) =>
+    certainty === 'sure' ? [figure] : [],
+  );
 }

@@ -1,43 +1,27 @@
 import type {Scope} from '../model/article.js';
-import type {Constituent} from './constituents.js';
+import {tellsOf, type Clause, type Clauses} from './clauses.js';
 import type {Span} from './factuality.js';
-import type {Grammar} from './grammar.js';
-import {matchAll, matchBefore, matchFirst} from './patterns.js';
-import type {PartOfSpeech} from './part-of-speech.js';
-import {textBetween, type Token} from './tokens.js';
+import {matchBefore, matchFirst} from './patterns.js';
+import {findPlace} from './places.js';
+import {printedWords, type Sentence} from './sentence.js';
 
 /** «since the war began»: what is longer may be cut in the wrong place. */
 const mostSince = 7;
 
-/** A sentence taken apart. */
-export interface Sentence {
-  /** The text of its block, in which its tokens have their offsets. */
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly constituents: readonly Constituent[];
-  /** The signs of its constituents. */
-  readonly signs: string;
-  readonly grammar: Grammar;
+/** A sentence with its clauses. */
+export interface Parsed extends Sentence {
+  readonly clauses: Clauses;
 }
 
-/** The words of some constituents, as they are printed. */
-export function printedWords({text, tokens, constituents}: Sentence, start: number, end: number): string {
-  return textBetween(text, tokens, constituents[start]?.first ?? 0, constituents[end - 1]?.next ?? 0);
-}
-
-/** When it was said: «said on *Sunday*». */
-export function findSaidTime({signs, constituents, grammar}: Sentence): Constituent | undefined {
-  return matchAll(grammar.patterns.saidTime, signs).map(
-    ({groups: [time]}) => constituents[time?.[0] ?? -1],
-  )[0];
-}
-
-/** The dates of a sentence that are no part of a since-clause or of «said on Sunday». */
-export function findEventDates({signs, constituents, grammar}: Sentence): string[] {
-  const {sinceClause, saidTime} = grammar.patterns;
-  const others = matchAll([...sinceClause, ...saidTime], signs);
-  const isEvent = (at: number) => !others.some(({start, end}) => at > start && at < end);
-  return constituents.flatMap(({iso}, at) => (iso && isEvent(at) ? iso : []));
+/** The dates of a sentence that are no part of a since-clause or of who says it. */
+export function findEventDates({signs, constituents, grammar, clauses}: Parsed): number[] {
+  let sinceEnd = 0;
+  return constituents.flatMap(({iso, tag}, at) => {
+    if (tag === 'since')
+      sinceEnd = matchFirst(grammar.patterns.sinceClause, signs, at)?.end ?? sinceEnd;
+    const isAsOf = constituents[at - 1]?.tag === 'of' && constituents[at - 2]?.tag === 'reach';
+    return iso && !isAsOf && clauses[at] && at >= sinceEnd ? [at] : [];
+  });
 }
 
 /** From when a figure counts, by its «since»: a day where one is named, else the words. */
@@ -53,31 +37,49 @@ function readSince(sentence: Sentence, span: Span): Scope | undefined {
   return from ? {from} : {event: printedWords(sentence, since, end)};
 }
 
-function readDay(sentence: Sentence, {by}: Span): Scope {
-  const [day, ...others] = findEventDates(sentence);
-  const {constituents, signs, grammar} = sentence;
-  const isOneDay =
-    others.length === 0 && !matchBefore(grammar.patterns.severalDays, signs, Infinity);
-  return day && isOneDay && constituents[by]?.tag !== 'toll' ? {from: day, to: day} : {};
+/** Whether a whole clause says it, «12 were killed», not a noun with what goes with it, «the 12 killed». */
+function isClausal({constituents}: Sentence, {start, end, by}: Span): boolean {
+  const {tag = 'plain', amount} = constituents[by] ?? {};
+  if (amount || tag === 'loss') return false;
+  if (by === start) return true;
+  const hasVerb = constituents
+    .slice(start, end)
+    .some((one) => /^(?:was|were|has|have|been|reported|midway)$/.test(one.tag));
+  return hasVerb || /^(?:befell|dies)$/.test(tag) || constituents[start - 1]?.tag === 'midway';
 }
 
-/** The place inside a figure's phrase or after it, or that the sentence starts with; in a headline capitals say nothing. */
-function findPlace(sentence: Sentence, {start, end}: Span): string | undefined {
-  const {signs, constituents, grammar} = sentence;
-  const {places} = grammar.patterns;
-  const count = (tag: PartOfSpeech) => constituents.filter((constituent) => constituent.tag === tag).length;
-  if (constituents.at(-1)?.tag !== 'boundary' || count('name') > count('plain') + 3) return undefined;
-  const nextTo = (from: number) => matchFirst(places, signs, from)?.groups[0];
-  const [inside, opening] = [nextTo(start), nextTo(0)];
-  // «12 were killed in the north and nine in the capital»: the north is not where the nine were.
-  const isOfOther = constituents.slice(0, opening?.[0]).some(({amount}) => amount);
-  const place =
-    inside && inside[1] <= end ? inside : (nextTo(end) ?? (isOfOther ? undefined : opening));
-  return place && printedWords(sentence, ...place);
+/** «the fires *which began on May 6* have killed 12»: from that day on. */
+function readBeginning(sentence: Parsed, event: Clause | undefined, day: number): boolean {
+  const {clauses, constituents, tokens, grammar} = sentence;
+  const clause = clauses[day];
+  const begins = constituents
+    .slice(clause?.start, day)
+    .some(({first}) => grammar.is('begins', tokens[first]?.lower));
+  return begins && clause?.kind === 'relative' && clause.parent === event;
 }
 
-/** What a figure covers, as far as its sentence says it. */
-export function readScope(sentence: Sentence, span: Span): Scope {
+/** Words of a toll are no event; bodies are found later than people die. */
+const undated = /^(?:toll|count|total|found)$/;
+
+/** The day of a figure: the only one of the clause that tells its event. */
+function readDay(sentence: Parsed, span: Span): Scope {
+  const {clauses, constituents, signs, grammar} = sentence;
+  const event = clauses[span.by];
+  const days = findEventDates(sentence);
+  const started = days.find((at) => readBeginning(sentence, event, at));
+  if (started !== undefined) return {from: constituents[started]?.iso ?? ''};
+  const told = isClausal(sentence, span) ? 0 : span.start;
+  const own = days.filter((at) => tellsOf(clauses[at], event));
+  const [day] = own;
+  const isSure = own.length === 1 && day !== undefined && day >= told;
+  const isToll = undated.test(constituents[span.by]?.tag ?? '');
+  const isSeveral = matchBefore(grammar.patterns.severalDays, signs, Infinity);
+  const iso = isSure && !isToll && !isSeveral ? constituents[day]?.iso : undefined;
+  return iso ? {from: iso, to: iso} : {};
+}
+
+/** What a figure covers, as far as its own clause says it. */
+export function readScope(sentence: Parsed, span: Span): Scope {
   const place = findPlace(sentence, span);
   return {...(readSince(sentence, span) ?? readDay(sentence, span)), ...(place && {place})};
 }

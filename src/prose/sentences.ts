@@ -1,92 +1,17 @@
-import type {Measure, Sentence as Place} from '../model/article.js';
+import type {Measure} from '../model/article.js';
+import type {TextBlock} from './blocks.js';
+import {readClauses} from './clauses.js';
 import {readConstituents, signsOf, valueOf} from './constituents.js';
-import {isHistoric} from './dates.js';
-import {judgeFactuality} from './factuality.js';
-import {addFigure, findWhole, fitsInto, type Draft} from './figures.js';
-import type {Grammar} from './grammar.js';
+import {addDraft, hasDeaths, type Reading, type TextReading} from './drafts.js';
+import {addEvidence} from './evidence.js';
+import {findWhole, type Draft} from './figures.js';
 import {readMeasures, type Suffered} from './measures.js';
 import {readParts, type Part} from './parts.js';
 import {matchBefore} from './patterns.js';
-import {addEvidence} from './evidence.js';
 import {dropQuotes, isIronic} from './quotes.js';
-import {findSaidTime, readScope, type Sentence} from './scopes.js';
-import {readTimeFrame, type TimeFrame} from './time-frame.js';
-import {findAttribution, readAttributions, type Attribution} from './sources.js';
+import {readAttributions} from './sources.js';
+import {readTimeFrame} from './time-frame.js';
 import type {Token} from './tokens.js';
-
-/** What a text has said so far, and what its sentences are read with. */
-export interface TextReading extends TimeFrame {
-  readonly grammar: Grammar;
-  readonly figures: Draft[];
-  /** The source that was named last. */
-  lastSource?: string | undefined;
-}
-
-interface Reading extends Sentence, TextReading {
-  readonly place: Place;
-  readonly attributions: readonly Attribution[];
-  /** What its own words tell of it. */
-  readonly points: number;
-}
-
-/** So many are killed by wars and famines as a whole. */
-const hugeToll = 100_000;
-
-function hasToll(figures: readonly Draft[]): boolean {
-  return figures.some(({measure}) => measure === 'killed');
-}
-
-/** How much the text must speak for a figure: more where its sentence speaks against it, where it is told beside something else, or is doubtful by itself. */
-function countNeeds(
-  {constituents, signs, grammar, points, figures, evidence}: Reading,
-  {measure, figure, by}: Suffered,
-): number {
-  const {tag, amount} = constituents[figure]!;
-  const isBesides = matchBefore(grammar.patterns.besides, signs, figure) !== undefined;
-  const isHuge = measure === 'killed' && valueOf(amount) >= hugeToll;
-  // «four are missing»: men or pieces of a puzzle
-  const isToll = hasToll(figures);
-  const isVague = tag === 'bare' && !isToll && !/^(?:killed|injured)$/.test(measure);
-  // Patients, and passengers led off a ship
-  const isMoved = constituents[by]?.tag === 'moved';
-  if (isMoved && (!isToll || evidence.seen.has('illness'))) return Infinity;
-  return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
-}
-
-/** Adds a figure to the text, unless the sentence takes it back. */
-function addDraft(
-  reading: Reading,
-  {measure, figure, by}: Suffered,
-  group: string | undefined,
-  whole?: Draft,
-): Draft | undefined {
-  const {constituents, signs, grammar, place} = reading;
-  const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by};
-  const stated = constituents[figure]?.amount;
-  // «passed 100»
-  const isPassed = stated?.kind === 'exact' && constituents[figure - 1]?.tag === 'passing';
-  const amount = isPassed ? {...stated, kind: 'at-least' as const} : stated;
-  const factuality = judgeFactuality(signs, span, grammar);
-  const scope = whole?.scope ?? readScope(reading, span);
-  const isOther = isHistoric(scope.from, reading.reference);
-  if (!amount || !factuality || isOther || (whole && !fitsInto(amount, whole))) return undefined;
-  const source = findAttribution(reading, reading.attributions, figure);
-  // Whose count of the dead it is tells of news.
-  if (source && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
-  return addFigure(reading.figures, {
-    measure,
-    amount,
-    group,
-    kin: grammar.tables.kin.get(group ?? '') ?? group,
-    whole,
-    scope,
-    source: source?.name ?? whole?.source,
-    asOf: findSaidTime(reading)?.iso ?? reading.reference,
-    status: factuality === 'sure' ? source?.status : factuality,
-    sentence: place,
-    needs: whole?.needs ?? countNeeds(reading, {measure, figure, by}),
-  });
-}
 
 /** The figure before a part that it belongs to; none where it may belong to two: «killed 12 and hurt 30, including …». */
 function findNear(
@@ -110,7 +35,7 @@ function addPart(
   drafts: ReadonlyMap<number, Draft>,
   told: number,
 ): void {
-  const {constituents, figures, place} = reading;
+  const {constituents, figures, citation} = reading;
   const {at, group, isFar} = part;
   const amount = constituents[at]?.amount;
   const isFirst = constituents.findIndex((constituent) => constituent.amount) === at;
@@ -120,14 +45,27 @@ function addPart(
   const isSure = near ? drafts.has(near.figure) && (group ?? isNext) : isFar || (isFirst && group);
   if (!amount || !isSure) return;
   // «victims» are the dead where some are.
-  const victims = hasToll(figures) ? 'killed' : undefined;
+  const victims = hasDeaths(figures) ? 'killed' : undefined;
   const whole = near
     ? drafts.get(near.figure)
-    : findWhole(figures, told, part.measure ?? victims, amount, place);
+    : findWhole(figures, told, part.measure ?? victims, amount, citation?.block);
   // «All six of the dead were from Oru» says no more than the six.
   const isAll = !group && whole && valueOf(amount) === valueOf(whole.amount);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
   if (measure && !isAll) addDraft(reading, {measure, figure: at, by: at}, group, whole);
+}
+
+/** «the two *missing* girls were found *unharmed*»: they are missing no more. */
+function isSafe(
+  {constituents, tokens, grammar}: Reading,
+  {measure, figure, by}: Suffered,
+): boolean {
+  if (measure !== 'missing' && measure !== 'abducted') return false;
+  const from = Math.max(figure, by) + 1;
+  const after = constituents.slice(from);
+  const end = after.findIndex(({amount, tag}) => amount ?? tag === 'boundary');
+  const words = tokens.slice(constituents[from]?.first, after.at(end)?.first);
+  return from < constituents.length && words.some(({lower}) => grammar.is('safe', lower));
 }
 
 function readFigures(reading: Reading): void {
@@ -143,6 +81,7 @@ function readFigures(reading: Reading): void {
   }));
   const drafts = new Map<number, Draft>();
   for (const suffered of found) {
+    if (isSafe(reading, suffered)) continue;
     const draft = addDraft(reading, suffered, constituents[suffered.figure]?.group);
     if (draft) drafts.set(suffered.figure, draft);
   }
@@ -152,18 +91,19 @@ function readFigures(reading: Reading): void {
 }
 
 /** «This could not be verified»: marks the figures of the last sentence that has some. */
-function markUnverified(figures: readonly Draft[], block: number): void {
-  const last = figures.at(-1)?.sentence;
+function markUnverified(figures: readonly Draft[], block: number | undefined): void {
+  const last = figures.at(-1);
   for (const draft of figures.slice(-9)) {
-    if (last?.block === block && draft.sentence.start === last.start) draft.status = 'unverified';
+    if (last?.citation?.block === block && draft.sentence === last?.sentence)
+      draft.status = 'unverified';
   }
 }
 
-/** Adds what one sentence says to what the text has said. */
+/** Adds what one sentence of a block says to what the text has said. */
 export function readSentence(
   printed: readonly Token[],
-  text: string,
-  block: number,
+  {text, index: block}: TextBlock,
+  isLead: boolean,
   before: TextReading,
 ): void {
   const {grammar, reference, figures} = before;
@@ -171,11 +111,17 @@ export function readSentence(
   if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
   const constituents = readConstituents(tokens, grammar, reference);
   const signs = signsOf(constituents);
-  const sentence = {text, tokens, constituents, signs, grammar};
-  const attributions = readAttributions(sentence, before.lastSource);
-  const {points, isPast} = readTimeFrame(before, sentence, block, attributions.length > 0);
-  const place = {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
-  if (!isPast) readFigures({...before, ...sentence, place, attributions, points});
+  const words = {text, tokens, constituents, signs, grammar};
+  const attributions = readAttributions(words, before.lastSource);
+  const clauses = readClauses(constituents, tokens, attributions, grammar);
+  const sentence = {...words, clauses, attributions};
+  const {points, isPast} = readTimeFrame(before, sentence, block ?? -1);
+  const citation =
+    block === undefined
+      ? undefined
+      : {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
+  const hasFigures = constituents.some(({amount}) => amount);
+  if (hasFigures && !isPast) readFigures({...before, ...sentence, citation, isLead, points});
   if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markUnverified(figures, block);
-  before.lastSource = attributions.at(-1)?.name ?? before.lastSource;
+  before.lastSource = attributions.findLast(({name}) => name)?.name ?? before.lastSource;
 }

@@ -1,15 +1,30 @@
 import type {FigureStatus} from '../model/article.js';
-import {matchAll} from './patterns.js';
-import {printedWords, type Sentence} from './scopes.js';
+import type {Clause, Clauses} from './clauses.js';
+import {matchAll, matchFirst} from './patterns.js';
+import {readSingular} from './people.js';
+import {printedWords, type Sentence} from './sentence.js';
 
 /** Who says what a sentence says. */
 export interface Attribution {
-  readonly name: string;
-  /** The constituents that name it. */
+  /** Absent where the words name nobody who could count. */
+  readonly name: string | undefined;
+  /** The constituents that say it, up to the verb. */
   readonly start: number;
   readonly end: number;
+  /** One past the words that go with them: «police said *on Sunday*». */
+  readonly reach: number;
+  /** When it was said, where the sentence tells. */
+  readonly iso: string | undefined;
   readonly isAccording: boolean;
   readonly status: FigureStatus;
+}
+
+/** Whether words end in somebody who may know: a person, an office, a name. */
+function isSpeaker({constituents, tokens, grammar}: Sentence, end: number): boolean {
+  const {tag = 'plain', next = 0} = constituents[end - 1] ?? {};
+  const token = tokens[next - 1];
+  const isPerson = token && readSingular(token, grammar) !== undefined;
+  return /^(?:name|people)$/.test(tag) || Boolean(isPerson) || grammar.is('speakers', token?.lower);
 }
 
 /** The name in a range of constituents; of «it» and «the group» the name that stood last. */
@@ -25,54 +40,100 @@ function readName(
   const isArticle = (word: string | undefined) => grammar.is('articles', word?.toLowerCase());
   const name = words.slice(words.findLastIndex(isArticle) + 1).join(' ');
   if (tag === 'pronoun') return last;
-  if (grammar.is('anaphors', name) && !isArticle(tokens[first - 1]?.lower)) return last;
+  if (grammar.is('anaphors', name.toLowerCase()) && !isArticle(tokens[first - 1]?.lower))
+    return last;
   const speaker = words.at(-1)?.toLowerCase();
-  const isSpeaker =
-    /name|people/.test(constituents[end - 1]?.tag ?? '') || grammar.is('speakers', speaker);
-  if (!isSpeaker || /["“”]/.test(name) || grammar.is('sourceless', speaker)) return undefined;
+  if (!isSpeaker(sentence, end) || /["“”]/.test(name) || grammar.is('sourceless', speaker))
+    return undefined;
   // «Rescuers» has its capital from the sentence.
-  return first === 0 && tag === 'people' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const isCapital = first === 0 && tag !== 'name';
+  return isCapital ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** When it was said: «said *on Sunday*», «on Sunday … said»; none of «said Sunday's blast». */
+function readSaidTime(
+  {constituents, signs, tokens, grammar}: Sentence,
+  start: number,
+  end: number,
+): {iso: string | undefined; reach: number} {
+  const timeIn = (from: number, to: number) =>
+    constituents
+      .slice(from, to)
+      .find(({tag, next}) => tag === 'time' && !/['’]s$/.test(tokens[next - 1]?.text ?? ''));
+  const after = matchFirst(grammar.patterns.saidTime, signs, end - 1)?.groups[0];
+  const told = after && timeIn(after[0], after[1]);
+  if (told) return {iso: told.iso, reach: after[1]};
+  const isOpening = constituents
+    .slice(0, start)
+    .every(({tag}) => /^(?:time|comma|preposition|place|adverb|determiner)$/.test(tag));
+  return {iso: timeIn(isOpening ? 0 : start, end)?.iso, reach: end};
 }
 
 /** Who speaks in a sentence, in order; `last` is who was named last before it. */
 export function readAttributions(sentence: Sentence, last: string | undefined): Attribution[] {
-  const {tokens, constituents, grammar} = sentence;
-  return matchAll(grammar.patterns.sources, sentence.signs).flatMap(
+  const {tokens, constituents, signs, grammar} = sentence;
+  return matchAll(grammar.patterns.sources, signs).map(
     ({start, end, groups: [[from, to] = [0, 0]]}) => {
-      const name = readName(sentence, from, to, last);
       const verb = tokens[constituents[end - 1]?.first ?? 0]?.lower;
-      const isAccording = constituents[start]?.tag === 'according';
-      return name
-        ? ({
-            name,
-            start,
-            end,
-            isAccording,
-            status: grammar.is('confirming', verb) ? 'confirmed' : 'reported',
-          } as const)
-        : [];
+      // «which the president said was …» says nothing of what stands before.
+      const isRelative = constituents[start - 1]?.tag === 'who';
+      return {
+        name: isRelative ? undefined : readName(sentence, from, to, last),
+        start,
+        end,
+        isAccording: constituents[start]?.tag === 'according',
+        status: grammar.is('confirming', verb) ? 'confirmed' : 'reported',
+        ...readSaidTime(sentence, start, end),
+      };
     },
   );
 }
 
-/** Whose count a figure is: of «according to» after it, else of who spoke before it, else after it. */
-export function findAttribution(
+/** Whose words a clause is: its own speaker's, or those of the clause that it tells the event of. */
+function speakerOf(clause: Clause | undefined): Attribution | undefined {
+  if (clause?.kind === 'event') return speakerOf(clause.parent);
+  return clause?.kind === 'content' ? clause.speaker : undefined;
+}
+
+/** Whether a clause is another, or belongs to it. */
+function isWithin(clause: Clause | undefined, other: Clause | undefined): boolean {
+  return clause !== undefined && (clause === other || isWithin(clause.parent, other));
+}
+
+/** Whether an attribution follows a clause that it speaks of: «12 people died, police said.» */
+function follows(
   {constituents}: Sentence,
+  one: Attribution,
+  figure: number,
+  clauses: Clauses,
+): boolean {
+  if (one.start <= figure) return false;
+  const between = constituents.slice(figure, one.start);
+  const isSame = clauses
+    .slice(figure, one.start)
+    .every((clause) => isWithin(clause, clauses[figure]));
+  const isAfterthought = clauses[one.reach]?.kind !== 'content';
+  return (
+    !between.some(({tag}) => tag === 'boundary') && isSame && (isAfterthought || one.isAccording)
+  );
+}
+
+/** Whose count a figure is; none where the words that tell it are presupposed: «the blast, which killed 12». */
+export function findAttribution(
+  sentence: Sentence,
   all: readonly Attribution[],
+  clauses: Clauses,
   figure: number,
 ): Attribution | undefined {
-  // «12 died while police said 15 did»: who goes on with another figure says nothing of the first.
-  const saysAnother = ({end}: Attribution) => {
-    const rest = constituents.slice(end);
-    const next = rest.findIndex(({tag, amount}) => amount ?? /comma|boundary/.test(tag));
-    return rest[next]?.amount !== undefined;
-  };
+  const clause = clauses[figure];
+  const isPresupposed = clause?.kind === 'relative';
   const isNear = (one: Attribution) =>
-    one.end > figure &&
-    !constituents.slice(figure, one.start).some(({tag}) => tag === 'boundary') &&
-    (one.isAccording || !saysAnother(one));
-  const after = all.filter(isNear);
-  return (
-    after.find(({isAccording}) => isAccording) ?? all.findLast(({end}) => end <= figure) ?? after[0]
-  );
+    one.isAccording &&
+    !sentence.constituents
+      .slice(Math.min(one.end, figure), Math.max(one.start, figure))
+      .some(({tag}) => tag === 'boundary' || tag === 'said');
+  const according = all.find(isNear);
+  if (according) return according;
+  if (isPresupposed) return undefined;
+  return speakerOf(clause) ?? all.find((one) => follows(sentence, one, figure, clauses));
 }

@@ -2,7 +2,8 @@ import type {Constituent} from './constituents.js';
 import {isLongBefore} from './dates.js';
 import {addEvidence, weighWords, type Evidence} from './evidence.js';
 import {matchBefore} from './patterns.js';
-import {findEventDates, findSaidTime, type Sentence} from './scopes.js';
+import {findEventDates, type Parsed} from './scopes.js';
+import type {Attribution} from './sources.js';
 
 /** What the sentences so far tell of when and where a text takes place. */
 export interface TimeFrame {
@@ -22,6 +23,11 @@ function weighDates({evidence, reference}: TimeFrame, dates: readonly string[]):
   return dates.some((iso) => isLongBefore(iso, reference));
 }
 
+/** Whether a word tells of deaths; «toll» alone may be of anything. */
+function isDeath({tag, measure, first, next}: Constituent): boolean {
+  return measure === 'killed' && (tag !== 'toll' || next - first > 1);
+}
+
 function hasTag(constituents: readonly Constituent[], tags: RegExp): boolean {
   return constituents.some(({tag}) => tags.test(tag));
 }
@@ -29,16 +35,18 @@ function hasTag(constituents: readonly Constituent[], tags: RegExp): boolean {
 /** What a sentence tells of itself: its points of evidence, and whether it is of other times than the story. */
 export function readTimeFrame(
   frame: TimeFrame,
-  sentence: Sentence,
+  sentence: Parsed & {readonly attributions: readonly Attribution[]},
   block: number,
-  hasSource: boolean,
 ): {points: number; isPast: boolean} {
-  const {constituents, tokens, signs, grammar} = sentence;
+  const {constituents, tokens, signs, grammar, attributions} = sentence;
   const points = weighWords(frame.evidence, tokens, grammar);
   if (hasTag(constituents, /^animal$/)) addEvidence(frame.evidence, 'animal', -2);
   const isIllness = tokens.some(({lower}) => grammar.is('illnesses', lower));
   if (isIllness) addEvidence(frame.evidence, 'illness', 0);
-  const dates = [...findEventDates(sentence), findSaidTime(sentence)?.iso ?? []].flat();
+  const days = findEventDates(sentence).map((at) => constituents[at]?.iso);
+  const dates = [...days, ...attributions.map(({iso}) => iso)].filter((iso) => iso !== undefined);
+  const hasSource = attributions.some(({name}) => name);
+  if (constituents.some(isDeath)) addEvidence(frame.evidence, 'deaths', 0);
   // What follows an old date in its paragraph is as old, up to the next date, or «has», or who says it.
   const isNews = dates.length > 0 || hasSource || hasTag(constituents, /^(?:has|have|said)$/);
   if (isNews) frame.pastBlock = undefined;

@@ -23,17 +23,18 @@ export function textBetween(
 const longestSentence = 300;
 
 // Each alternative starts with another kind of character and each loop takes one separator a turn,
-// so that the time is linear: dates and numbers («5/4/2017», «1,200», «12th», «10:30», «12-year-old»), initials («U.S.»), words, signs.
+// so that the time is linear: numbers with spaces («1 200», «56, 000»), dates and numbers («5/4/2017»,
+// «1,200», «12th», «10:30», «12-year-old»), initials («U.S.»), words, signs.
 const pattern =
-  /\d{1,4}([-/.])\d\d?\1\d{1,4}|\d+(?:[.,:]\d+){0,9}(?:(?!-plus)-?\p{L}[\p{L}-]*)?|(?:\p{L}\.){2,9}|\p{L}[\p{L}\p{M}\d]*(?:[-'’‑][\p{L}\p{M}\d]+){0,9}|\n|\S/gu;
+  /\d{1,3}(?:(?:[ \u00a0\u2009\u202f]|, (?=000))\d{3}){1,4}(?![\d\p{L}.,:/%-]*[\d\p{L}%])|\d{1,4}([-/.])\d\d?\1\d{1,4}|\d+(?:[.,:]\d+){0,9}(?:(?!-plus)-?\p{L}[\p{L}-]*)?|(?:\p{L}\.){2,9}|\p{L}[\p{L}\p{M}\d]*(?:[-'’‑][\p{L}\p{M}\d]+){0,9}|\n|\S/gu;
 
 /** Kinds of words that no name starts with. */
 const openers = /^(?:determiner|pronoun|possessive|preposition|place|joining|where|adverb)$/;
 
 const closing = /^["'”’»)\]]$/;
 
-function createToken(text: string, start: number): Token {
-  return {text, lower: text.toLowerCase().replaceAll('’', "'"), start, end: start + text.length};
+function createToken(text: string, start: number, end: number): Token {
+  return {text, lower: text.toLowerCase().replaceAll('’', "'"), start, end};
 }
 
 /** Whether a full stop ends a sentence: space and no small letter after it, no abbreviation before. */
@@ -57,12 +58,38 @@ function startsSentence(token: Token, before: Token | undefined, {is, words}: Gr
   return openers.test(tag) || is('articles', token.lower);
 }
 
+/** The tokens of a match: «June 12 300 people» has two numbers, «killed 1 200 people» has one. */
+function splitMatch(
+  text: string,
+  start: number,
+  before: Token | undefined,
+  {months}: Grammar,
+): Token[] {
+  const isDate = text.includes(' ') && months.includes(before?.lower ?? '');
+  if (!isDate) return [createToken(text.replace(', ', ','), start, start + text.length)];
+  const [day = '', ...rest] = text.split(' ');
+  const [first, second] = [start, start + day.length + 1];
+  return [
+    createToken(day, first, first + day.length),
+    createToken(rest.join(' '), second, start + text.length),
+  ];
+}
+
+function* readTokens(text: string, grammar: Grammar): Generator<Token> {
+  let last: Token | undefined;
+  for (const match of text.matchAll(pattern)) {
+    for (const token of splitMatch(match[0], match.index, last, grammar)) {
+      yield token;
+      last = token;
+    }
+  }
+}
+
 /** Splits a text into sentences, and these into tokens; over-long sentences are left out. */
 export function* readSentences(text: string, grammar: Grammar): Generator<readonly Token[]> {
   let tokens: Token[] = [];
   let ended = false;
-  for (const match of text.matchAll(pattern)) {
-    const token = createToken(match[0], match.index);
+  for (const token of readTokens(text, grammar)) {
     ended ||= startsSentence(token, tokens.at(-1), grammar);
     if (token.text === '\n' || (ended && !closing.test(token.text))) {
       if (tokens.length > 0 && tokens.length <= longestSentence) yield tokens;

@@ -1,5 +1,7 @@
 /** Figures of tolls: read out of prose, described in words, given to other programs. */
 export {describeFigure, type DescribeOptions} from './describe-figure.js';
 export {readCasualties, type CasualtyOptions} from '../prose/read-casualties.js';
+export {type FoundFigure} from '../prose/report.js';
+export {type Certainty} from '../prose/certainty.js';
 export {toHxl} from './to-hxl.js';
 export {type JsonLd, toJsonLd} from './to-json-ld.js';

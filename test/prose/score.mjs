@@ -75,7 +75,8 @@ const isSublist = (part, whole = '') => {
 function isRight(field, value, {stated}, date) {
   if (field === 'group') return has(stated.group ?? 'people', value);
   if (field === 'part') return Boolean(value) === 'part' in stated;
-  if (field === 'status') return value ? has(stated.status ?? '', value) : stated.status !== 'denied';
+  if (field === 'status')
+    return value ? has(stated.status ?? '', value) : stated.status !== 'denied';
   if (value === undefined) return true;
   if (field === 'was') return isSublist(value, stated.was);
   if (field === 'asOf') return value === date || value === stated.asOf;

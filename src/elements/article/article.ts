@@ -71,7 +71,7 @@ export class AwArticle extends LitElement {
   /** Draws the story out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
-  /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
+  /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. English only. */
   @property({type: Boolean, attribute: 'casualties-from-text'}) casualtiesFromText = false;
 
   /** Where the toll stands: after the text, or between its head and its text. */
@@ -149,10 +149,10 @@ export class AwArticle extends LitElement {
 
   async #readCasualties(article: Article): Promise<void> {
     this.#found = {article, report: {figures: []}};
-    const {readCasualties} = await import('../../prose/read-casualties.js');
+    const {readSureFigures} = await import('../../prose/read-casualties.js');
     const {language} = this.#language;
     const report = markChecked({
-      figures: readCasualties(article, {language: article.language ?? language}),
+      figures: readSureFigures(article, {language: article.language ?? language}),
     });
     if (article !== this.#content.data) return;
     this.#found = {article, report};

@@ -5,11 +5,11 @@ const subject =
   '(?<! of|before|to|reach) (?! single link* were|have) (?! counted|bare link* was|has) (figure)';
 
 /** «12 were killed and wounded»: a figure of both is a figure of neither. */
-const alone = '(?! and|or hit (?! adverb? figure)) (?! edge hit (?! figure))';
+const alone = '(?! and|or be{0,2} hit (?! adverb? figure)) (?! edge hit (?! figure))';
 
 /** «the head of the monitor in Beirut, Ali Omar, has said» */
 const speaker =
-  '(owner? (?:naming{1,5} of determiner)? naming{1,7}) (?: before determiner? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time{0,3} saying (?! harm)';
+  '(owner? (?:naming{1,5} of determiner)? naming{1,7}) (?: before determiner? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
 
 /** Short forms of tags. */
 export const classes: Language['classes'] = {
@@ -36,6 +36,8 @@ export const patterns: Language['patterns'] = {
     // aged 24 and 31; nine in ten; Flight 12, people over 60
     '(?<= label|possessive|people | label bare and|comma | bare place | . name) bare',
     '(?<= possessive) figure', // his two sons
+    '(?<= people of) figure', // relatives of the 12 missing
+    'bare (?= of determiner? owner)', // one of the country's best
     '(?<= figure|number of) item', // one of two brothers
     '(?<= comma) bare (?= comma)', // the driver, 45,
     '(?<= animal .{0,9}) bare', // sheep were killed and 12 injured
@@ -125,6 +127,11 @@ export const patterns: Language['patterns'] = {
     '(?<! since .{0,20}) (?<! preposition bare .?) elsewhere',
     '(?<! since .{0,20}) (?<! past|before bare|number?) span (?! plain)', // decades later, but: in the past two years, three years old
   ],
+  otherEvents: [
+    'span joining .{0,20} $', // a week after a raid killed 12
+    '(?<! was|were|been) follows ^boundary{0,30} $', // the strike follows a raid which killed 12
+  ],
+  antecedent: ['before (determiner) modified{1,5} $'],
   besides: [
     '(?<! ^|boundary) where ^edge{0,12} $', // the tower where 12 people died
     '(?<! ^|boundary) before who ^edge{0,12} $', // the fire in which 12 people died
@@ -140,12 +147,13 @@ export const patterns: Language['patterns'] = {
     'comma said determiner? (plain{0,4} name{1,5})',
   ],
   places: [
-    '^boundary|saying|who|conjunction|comma{0,8}? place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|owner|people|kind|of|number|bare)',
-    '^boundary|saying|who|conjunction|comma{0,8}? before determiner? (owner plain? kind) (?! plain|name|owner|people|kind|of|number|bare)',
+    'place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|owner|people|kind|of|number|bare)',
+    'before determiner? (owner plain? kind) (?! plain|name|owner|people|kind|of|number|bare)',
   ],
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,12}'],
   sinceAfter: ['(?: harm who)? ^edge|conjunction|who|superlative{0,20}? since'],
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
-  saidTime: ['saying adverb|before|name|plain{0,2} (time)', 'reach of (time)'], // as of Sunday
+  saidTime: ['saying ((?: adverb|before|name|plain{0,2} time)+)'],
+  asOf: ['reach of (time)'],
   severalDays: ['to|and|or time'],
 };

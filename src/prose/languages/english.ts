@@ -1,6 +1,8 @@
 import type {Language} from '../language.js';
 import {evidence} from './english-evidence.js';
 import {classes, patterns} from './english-patterns.js';
+import {lists} from './english-lists.js';
+import {heads, persons} from './english-persons.js';
 
 /** What English news says of casualties. */
 export const english: Language = {
@@ -16,7 +18,7 @@ export const english: Language = {
     reported: 'reported|confirmed',
     midway:
       'declared|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
-    said: 'told|say|says|said|announced|added|claimed that|spoke of|put',
+    said: 'told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|said in a report|said on its website|say|says|said|announced|added|claimed that|spoke of|put',
     according: 'according to',
     adverb:
       'this year|this month|this week|since then|also|later|now|already|so far|all|only|late|seriously|critically|severely|badly|rushed|admitted|gravely|living|staying|sheltering|slightly|fatally|newly|still',
@@ -73,6 +75,7 @@ export const english: Language = {
     marked: 'anniversary|memorial|commemorat~|years since|years on',
     apart:
       'killed off|world war|genocide|court|judge|jury|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|but one|fake|untrue|holocaust|wrong|incorrect|unfounded|not true|cancer|malaria|overdose~|scored',
+    follows: 'follow~|came after|comes after',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },
   measures: {
@@ -155,37 +158,26 @@ export const english: Language = {
       workers: 'labourers|laborers',
       journalists: 'reporters',
     },
-    irregular: {men: 'man', people: 'person', children: 'child', police: 'police'},
   },
   evidence,
   units:
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
   tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
-  personEndings: /..(?:ers|ors|ists|men|ees|eers|ants|children|girls|boys)$/,
-  nationEndings: /^\p{Lu}.*(?:[^u]ans|is|ites|ese|rds|rks)$/u,
-  lists: {
-    and: 'and',
-    between: 'between',
-    from: 'from',
-    rough: 'dozen',
-    yesterday: 'yesterday',
-    confirming: 'confirmed',
-    plurals:
-      'people|persons|families|households|civilians|children|women|men|girls|boys|kids|babies|infants|teens|youths|adults|students|pupils|police|troops|insurgents|rebels|guards|personnel|staff|crew|medics|nurses|residents|citizens|elderly|nationals|monks|priests|recruits|marines|pilots|guerrillas|officials|relatives|sons|victims|inmates|hostages|captives|suspects|patients|commandos|agents|fans|locals|males|females|individuals|others|members|pilgrims|guests|neighbours|neighbors|paramedics|friends|diplomats|conscripts|aides|clerics|jihadis',
-    general: 'members|people|persons|individuals|victims|others|locals',
-    incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
-    inhuman:
-      'defenders|grants|giants|servers|rivers|borders|characters|numbers|bunkers|tigers|meters|metres|helicopters|computers|letters|papers|users|customers|players|plants|elephants|trees|quarters|towers|centers|containers|tankers|freighters|trailers|restaurants|sectors|doors|committees',
-    athletic: 'injured|hurt',
-    illnesses: 'cholera|outbreak|virus|disease|fever|poisoning|dengue|symptoms|heat',
-    fillers: 'more|other|further|additional|new',
-    articles: 'a|an',
-    through: 'to|-|–|or',
-    beforeYear: 'in|since|by|of|from|until|before|after|during|early|late|to',
-    anaphors: 'group|organization|organisation|monitor|statement',
-    sourceless: 'there|this|that|i|we|you|one|people|others',
-    speakers:
-      'police|ministry|army|military|government|observatory|watchdog|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
-    abbreviations: 'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr',
-  },
+  separators: {group: ',', decimal: '.'},
+  persons,
+  heads,
+  // «crewmen», «children», «families», «coaches»
+  plural: [
+    [/man$/, 'men'],
+    [/^person$/, 'people'],
+    [/child$/, 'children'],
+    [/(?<=[^aeiou])y$/, 'ies'],
+    [/(?<=ch|sh|s|x)$/, 'es'],
+    [/$/, 's'],
+  ],
+  nationAdjectives:
+    /^(?:\p{Lu}\p{L}+(?:ish|ian|ean|can|man|ban|ese|ani|qi|eli|meni|ench|utch)|U\.?S\.?|UN|U\.N\.)$/u,
+  nationEndings:
+    /^(?:\p{Lu}.*(?:[^u]ans|is|ites|ese|rds|rks)|Arabs|Britons|Croats|Czechs|Danes|Filipinos|Finns|Greeks|Jews|Kazakhs|Poles|Serbs|Slovaks|Swedes|Tajiks|Thais|Uzbeks)$/u,
+  lists,
 };

@@ -1,0 +1,37 @@
+import {valueOf} from './constituents.js';
+import {agree, type Draft} from './figures.js';
+
+/** How far a figure can be trusted: a card shows `sure` ones; `likely` ones are for an editor to confirm. */
+export type Certainty = 'sure' | 'likely';
+
+/** What is counted with few mistakes; «missing» or «held» may be over by the end of the text. */
+const plainMeasures = ['killed', 'injured', 'displaced'];
+
+/** Whether another figure of the lead says different things of the same people: before it, or of more. */
+function contradicts(a: Draft, b: Draft, isBefore: boolean): boolean {
+  const isStronger = isBefore || !(valueOf(b.amount) < valueOf(a.amount));
+  const isApart =
+    (a.scope.place && b.scope.place && a.scope.place !== b.scope.place) ||
+    !agree(a.scope.from, b.scope.from);
+  return (
+    a.measure === b.measure && a.kin === b.kin && !a.whole && !b.whole && !isApart && isStronger
+  );
+}
+
+function isPlain(draft: Draft): boolean {
+  const {measure, isLead, coverage, status, needs, isEarlier} = draft;
+  const isDoubted = status === 'unverified' || status === 'denied' || isEarlier || needs > 0;
+  return isLead && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
+}
+
+/** Finds the figures that are sure: told as news in the headline or the first paragraph, and nothing there against them. */
+export function findSure(all: readonly Draft[]): ReadonlySet<Draft> {
+  const lead = all.filter(isPlain);
+  const sure = new Set(
+    lead.filter(
+      (draft, at) => !lead.some((other, i) => i !== at && contradicts(draft, other, i < at)),
+    ),
+  );
+  for (const draft of sure) if (draft.whole && !sure.has(draft.whole)) sure.delete(draft);
+  return sure;
+}

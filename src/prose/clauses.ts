@@ -1,0 +1,125 @@
+import type {Constituent} from './constituents.js';
+import type {Grammar} from './grammar.js';
+import type {Attribution} from './sources.js';
+import type {Token} from './tokens.js';
+
+/** What a clause is to the one around it. */
+export type ClauseKind =
+  | 'main'
+  /** What somebody says: «police said *12 people died*». */
+  | 'content'
+  /** «the attack *which killed 12*». */
+  | 'relative'
+  /** The same event, told once more: «12 people died *when a bus overturned*». */
+  | 'event'
+  /** Something else: «*while officials met*». */
+  | 'contrast';
+
+/** A clause of a sentence. */
+export interface Clause {
+  readonly kind: ClauseKind;
+  readonly parent: Clause | undefined;
+  /** Who says it. */
+  readonly speaker: Attribution | undefined;
+  /** The first constituent. */
+  readonly start: number;
+}
+
+/** For each constituent its clause; none for the words that say who speaks. */
+export type Clauses = readonly (Clause | undefined)[];
+
+function readKind(
+  constituents: readonly Constituent[],
+  at: number,
+  tokens: readonly Token[],
+  {is}: Grammar,
+): ClauseKind | undefined {
+  const {tag, first = 0} = constituents[at] ?? {};
+  const {tag: next} = constituents[at + 1] ?? {};
+  const word = tokens[first]?.lower;
+  if (tag === 'who' || tag === 'where') return 'relative';
+  // «as of Sunday», «after Sunday» open no clause.
+  const isBeforeNoun = next === 'of' || next === 'time' || next === undefined;
+  if (is('eventLinks', word) && !isBeforeNoun) return 'event';
+  const opensContrast = tag === 'joining' || is('contrasts', word);
+  return opensContrast && !isBeforeNoun ? 'contrast' : undefined;
+}
+
+/** Whether a verb is that of the clause around: «the fires which began in May *have* killed 12». */
+function closesRelative(
+  constituents: readonly Constituent[],
+  at: number,
+  {kind, start}: Clause,
+): boolean {
+  const [, verb] = constituents.slice(start, start + 2);
+  const isVerb = /^(?:was|were|has|have)$/.test(constituents[at]?.tag ?? '');
+  return kind === 'relative' && isVerb && at > start + 2 && verb?.tag === 'plain';
+}
+
+/** Whether «that» only starts what is said: «said in a letter *that* 12 people died». */
+function isComplement(
+  constituents: readonly Constituent[],
+  at: number,
+  {kind, start}: Clause,
+): boolean {
+  if (kind !== 'content' || constituents[at]?.tag !== 'who') return false;
+  const opening = constituents.slice(start, at);
+  return !opening.some(
+    ({amount, measure, tag}) => amount ?? measure ?? /^(?:was|were|has|have|who)$/.test(tag),
+  );
+}
+
+/** The clause after a comma: one that is inserted, or opens the sentence, ends there. */
+function closeAtComma(clause: Clause): Clause {
+  const isClosed = clause.kind === 'relative' || (clause.start === 0 && clause.parent);
+  return (isClosed ? clause.parent : undefined) ?? clause;
+}
+
+/** The clause that goes on at a constituent, or opens there. */
+function stepInto(
+  clause: Clause,
+  at: number,
+  kind: ClauseKind | undefined,
+  before: Attribution | undefined,
+  tag: string | undefined,
+): Clause {
+  // «police said (that) 12 people died»; «12 people died, police said, and …»
+  const isAfter = before && !before.isAccording;
+  const isLink = kind === 'event' || kind === 'contrast';
+  if (isAfter && !isLink && !/^(?:comma|boundary|and)$/.test(tag ?? ''))
+    return {kind: 'content', parent: undefined, speaker: before, start: at};
+  // «officials said as dawn broke» is when they said it.
+  if (kind)
+    return {kind: isAfter ? 'contrast' : kind, parent: clause, speaker: undefined, start: at};
+  if (tag === 'boundary') return {kind: 'main', parent: undefined, speaker: undefined, start: at};
+  return clause;
+}
+
+/** Takes a sentence apart into clauses. */
+export function readClauses(
+  constituents: readonly Constituent[],
+  tokens: readonly Token[],
+  attributions: readonly Attribution[],
+  grammar: Grammar,
+): Clauses {
+  const speakers: (Attribution | undefined)[] = [];
+  for (const one of attributions)
+    for (let at = one.start; at < one.reach; at += 1) speakers[at] = one;
+  let clause: Clause = {kind: 'main', parent: undefined, speaker: undefined, start: 0};
+  return constituents.map(({tag}, at) => {
+    if (speakers[at]) return undefined;
+    if (constituents[at - 1]?.tag === 'comma') clause = closeAtComma(clause);
+    if (closesRelative(constituents, at, clause)) clause = clause.parent ?? clause;
+    const opener = readKind(constituents, at, tokens, grammar);
+    const kind = isComplement(constituents, at, clause) ? undefined : opener;
+    clause = stepInto(clause, at, kind, speakers[at - 1], tag);
+    return clause;
+  });
+}
+
+/** Whether a clause tells of the event of another: the clause itself, or a «when …» of it. */
+export function tellsOf(clause: Clause | undefined, event: Clause | undefined): boolean {
+  return Boolean(
+    clause && (clause === event || (clause.kind === 'event' && clause.parent === event)),
+  );
+}

@@ -1,0 +1,151 @@
+import type {Sentence as Citation} from '../model/article.js';
+import {valueOf} from './constituents.js';
+import {readCoverage} from './coverage.js';
+import {isHistoric} from './dates.js';
+import {addEvidence} from './evidence.js';
+import {judgeFactuality} from './factuality.js';
+import {addFigure, fitsInto, type Draft} from './figures.js';
+import type {Grammar} from './grammar.js';
+import type {Suffered} from './measures.js';
+import {matchAll, matchBefore} from './patterns.js';
+import {readCounted, stripModifiers} from './people.js';
+import {readScope, type Parsed} from './scopes.js';
+import {findAttribution, type Attribution} from './sources.js';
+import type {TimeFrame} from './time-frame.js';
+
+/** What a text has said so far, and what its sentences are read with. */
+export interface TextReading extends TimeFrame {
+  readonly grammar: Grammar;
+  readonly figures: Draft[];
+  /** The source that was named last. */
+  lastSource?: string | undefined;
+}
+
+/** A sentence on its way into the report. */
+export interface Reading extends Parsed, TextReading {
+  /** Absent in a headline that is no block. */
+  readonly citation: Citation | undefined;
+  /** Whether it stands in the headline or the first paragraph. */
+  readonly isLead: boolean;
+  readonly attributions: readonly Attribution[];
+  /** What its own words tell of it. */
+  readonly points: number;
+}
+
+/** So many are killed by wars and famines as a whole. */
+const hugeToll = 100_000;
+
+/** Whether a text has told of deaths. */
+export function hasDeaths(figures: readonly Draft[]): boolean {
+  return figures.some(({measure}) => measure === 'killed');
+}
+
+/** How much the text must speak for a figure: more where its sentence speaks against it, where it is told beside something else, or is doubtful by itself. */
+function countNeeds(
+  {constituents, signs, grammar, points, figures, evidence}: Reading,
+  {measure, figure, by}: Suffered,
+): number {
+  const {tag, amount} = constituents[figure]!;
+  const isBesides = matchBefore(grammar.patterns.besides, signs, figure) !== undefined;
+  const isHuge = measure === 'killed' && valueOf(amount) >= hugeToll;
+  // «four are missing»: men or pieces of a puzzle
+  const isToll = hasDeaths(figures);
+  const isVague = tag === 'bare' && !isToll && !/^(?:killed|injured)$/.test(measure);
+  // Patients, and passengers led off a ship
+  const isMoved = constituents[by]?.tag === 'moved';
+  if (isMoved && (!isToll || evidence.seen.has('illness'))) return Infinity;
+  return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
+}
+
+/** The amount of a figure: «passed 100» is at least 100. */
+function readStated({constituents}: Reading, figure: number): Draft['amount'] | undefined {
+  const stated = constituents[figure]?.amount;
+  const isPassed = stated?.kind === 'exact' && constituents[figure - 1]?.tag === 'passing';
+  return isPassed ? {...stated, kind: 'at-least'} : stated;
+}
+
+/** When a figure was said: by its source, or of a toll by its own clause. */
+function readSaidOn(
+  {clauses, constituents, signs, grammar, attributions}: Reading,
+  {by}: Suffered,
+  source: Attribution | undefined,
+): string | undefined {
+  const isToll = constituents[by]?.tag === 'toll' || constituents[by - 1]?.tag === 'count';
+  const ownDay = isToll
+    ? constituents.find(({iso}, at) => iso?.length === 10 && clauses[at] === clauses[by])
+    : undefined;
+  const [one, ...others] = attributions.filter(({iso}) => iso);
+  const [asOf] = matchAll(grammar.patterns.asOf, signs).map(({groups: [time]}) => time?.[0] ?? -1);
+  if (asOf !== undefined) return constituents[asOf]?.iso;
+  return source?.iso ?? ownDay?.iso ?? (others.length === 0 ? one?.iso : undefined);
+}
+
+/** Words of a toll as a whole: «death toll», «number of dead». */
+function isTollWord({constituents}: Reading, {by, figure}: Suffered): boolean {
+  const isCount = constituents.slice(0, by).some(({tag}) => tag === 'count');
+  return /^(?:toll|tally|total)$/.test(constituents[by]?.tag ?? '') || (isCount && by < figure);
+}
+
+/** Whom a figure counts, by its own noun or by «the number of *British troops* killed». */
+function findGroup(
+  {constituents, tokens, grammar}: Reading,
+  {by}: Suffered,
+  group: string | undefined,
+): string | undefined {
+  if (group) return group;
+  const count = constituents.slice(0, by).findLastIndex(({tag}) => tag === 'count');
+  const isOther = constituents.slice(count, by).some(({amount}) => amount);
+  return count < 0 || isOther
+    ? group
+    : readCounted(tokens, constituents[count]?.next ?? 0, grammar);
+}
+
+/** One name for all names that may be of the same people: «troops» of soldiers. */
+function readKin(group: string | undefined, grammar: Grammar): string | undefined {
+  const name = group && stripModifiers(group, grammar);
+  return grammar.tables.kin.get(name ?? '') ?? name;
+}
+
+/** Adds a figure to the text, unless the sentence takes it back. */
+export function addDraft(
+  reading: Reading,
+  suffered: Suffered,
+  group: string | undefined,
+  whole?: Draft,
+): Draft | undefined {
+  const {signs, grammar, citation, reference, constituents} = reading;
+  const {measure, figure, by} = suffered;
+  const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by, figure};
+  const amount = readStated(reading, figure);
+  const factuality = judgeFactuality(signs, span, grammar);
+  const scope = whole?.scope ?? readScope(reading, span);
+  const isHistory = isHistoric(scope.from, reference);
+  if (!amount || !factuality || isHistory || (whole && !fitsInto(amount, whole))) return undefined;
+  const coverage = readCoverage(reading, span);
+  // Of another event only what has a day of its own can be told apart.
+  if (coverage === 'other' && !scope.from) return undefined;
+  const source = findAttribution(reading, reading.attributions, reading.clauses, figure);
+  // Whose count of the dead it is tells of news.
+  if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
+  const isToll = isTollWord(reading, suffered);
+  const people = whole ? group : findGroup(reading, suffered, group);
+  return addFigure(reading.figures, {
+    measure,
+    amount,
+    group: people,
+    kin: readKin(people, grammar),
+    whole,
+    scope,
+    source: source?.name,
+    saidOn: readSaidOn(reading, suffered, source),
+    status: factuality === 'sure' ? (source?.name ? source.status : undefined) : factuality,
+    citation,
+    needs: whole?.needs ?? countNeeds(reading, suffered),
+    coverage,
+    isLead: reading.isLead,
+    isToll,
+    isEarlier: constituents.some(({tag}) => tag === 'earlier'),
+    isTollAlone: grammar.is('tollsOfAnything', reading.tokens[constituents[by]?.first ?? 0]?.lower),
+    sentence: reading,
+  });
+}

@@ -1,0 +1,37 @@
+import type {Language} from '../language.js';
+import {plurals} from './english-persons.js';
+
+/** English words that are looked up by themselves. */
+export const lists: Language['lists'] = {
+  and: 'and',
+  between: 'between',
+  from: 'from',
+  rough: 'dozen',
+  yesterday: 'yesterday',
+  confirming: 'confirmed',
+  eventLinks: 'when|after',
+  contrasts: 'as',
+  begins: 'began|started|erupted',
+  placeless:
+    'hurricane|typhoon|cyclone|storm|operation|parliament|congress|ramadan|easter|christmas',
+  tollsOfAnything: 'toll',
+  plurals,
+  general: 'members|people|persons|individuals|victims|others|locals|casualties|males|females',
+  incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
+  inhuman: 'german|ottoman|caiman|shaman|talisman|human|snowman',
+  safe: 'alive|safe|unharmed|unhurt|rescued|freed|released',
+  hedging: 'suspected|alleged|presumed|would-be|accused',
+  athletic: 'injured|hurt',
+  illnesses: 'cholera|outbreak|virus|disease|fever|poisoning|dengue|symptoms|heat',
+  definite: 'the|these|those|his|her|their',
+  beforeDay: 'last',
+  fillers: 'more|other|further|additional|new',
+  articles: 'a|an',
+  through: 'to|-|–|or',
+  beforeYear: 'in|since|by|of|from|until|before|after|during|early|late|to',
+  anaphors: 'group|organization|organisation|monitor|statement',
+  sourceless: 'there|this|that|i|we|you|one|people|others',
+  speakers:
+    'police|ministry|army|military|government|observatory|watchdog|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
+  abbreviations: 'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr',
+};

@@ -1,0 +1,55 @@
+import {tellsOf, type Clause} from './clauses.js';
+import type {Span} from './factuality.js';
+import {matchAll} from './patterns.js';
+import {printedWords} from './sentence.js';
+import type {Parsed} from './scopes.js';
+import type {PartOfSpeech} from './part-of-speech.js';
+
+/** How far from a figure its place may stand. */
+const mostWords = 9;
+
+/** In a headline capitals say nothing of names. */
+function isHeadline({constituents, tokens}: Parsed): boolean {
+  const isCapital = tokens.every(({text}) => text.length < 3 || text === text.toUpperCase());
+  if (isCapital) return true;
+  const count = (tag: PartOfSpeech) => constituents.filter((one) => one.tag === tag).length;
+  return constituents.at(-1)?.tag !== 'boundary' || count('name') > count('plain') + 3;
+}
+
+type Range = readonly [start: number, end: number];
+
+/** The places of a sentence: «in Idlib», «near the city of Homs». */
+function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
+  return matchAll(grammar.patterns.places, signs).flatMap(({groups: [place]}) => {
+    const word = tokens[constituents[place?.[0] ?? 0]?.first ?? 0]?.lower;
+    return place && !grammar.is('placeless', word) ? [place] : [];
+  });
+}
+
+/**
+ * The place that stands with a figure: right after it, inside its phrase, in its «when …» clause, or
+ * where the clause opens with one. A place after another figure is that one's.
+ */
+export function findPlace(sentence: Parsed, {start, by, figure}: Span): string | undefined {
+  const {constituents, clauses} = sentence;
+  if (isHeadline(sentence)) return undefined;
+  const event: Clause | undefined = clauses[by];
+  const all = listPlaces(sentence);
+  const isIn = ([at]: Range) => clauses[at] === event;
+  const parts = (from: number, to: number) => constituents.slice(from, to);
+  const isOpen = (from: number, to: number) =>
+    !parts(from, to).some(({tag, amount}) => amount ?? /^(?:comma|and|or|boundary)$/.test(tag));
+  const after = all.find(
+    (one) => one[0] > figure && one[0] - Math.max(figure, by) < mostWords && isIn(one),
+  );
+  if (after && isOpen(figure + 1, after[0])) return printedWords(sentence, ...after);
+  const told = all.filter(
+    ([at]) => at > figure && clauses[at] !== event && tellsOf(clauses[at], event),
+  );
+  const before = all.filter(
+    (one) =>
+      one[0] < start && isIn(one) && !parts(event?.start ?? 0, one[0]).some(({amount}) => amount),
+  );
+  const [place, rival] = told.length > 0 ? told : before;
+  return place && !rival ? printedWords(sentence, ...place) : undefined;
+}

@@ -1,0 +1,78 @@
+import type {CasualtyFigure, IsoDate} from '../model/article.js';
+import {findSure, type Certainty} from './certainty.js';
+import {isLongBefore} from './dates.js';
+import {bears, type Evidence} from './evidence.js';
+import {agree, isRougher, isSameCount, mostRivals, type Draft} from './figures.js';
+import {reviseFigures, type Current} from './revisions.js';
+
+/** A figure that was read from a text, with how far it can be trusted. */
+export interface FoundFigure extends CasualtyFigure {
+  certainty: Certainty;
+}
+
+/** The figures that the text's points of evidence bear. */
+function listBorne(found: readonly Draft[], evidence: Evidence): Draft[] {
+  const isCounted = ({isTollAlone, needs}: Draft) =>
+    (!isTollAlone || evidence.seen.has('deaths') || evidence.points > 1) &&
+    bears(evidence, needs, false);
+  const borne = found.filter(isCounted);
+  const all = borne.filter(({needs}) => bears(evidence, needs, borne.length === 1));
+  // «The breach affected 12,000» is no toll by itself.
+  return all.some(({measure}) => measure !== 'affected') ? all : [];
+}
+
+/** The figures that no other says better: «dozens» beside 56. */
+function listPrecise(all: readonly Draft[]): Draft[] {
+  const rivals = all.slice(0, mostRivals);
+  return all.filter(
+    (draft) =>
+      !rivals.some(
+        (other) =>
+          isRougher(draft.amount, other.amount) &&
+          isSameCount(draft, other) &&
+          agree(draft.source, other.source),
+      ),
+  );
+}
+
+/** When a figure was said: of what is past the day of the text is not that day. */
+function readAsOf(
+  {saidOn, coverage, scope, isEarlier}: Draft,
+  reference: IsoDate | undefined,
+): IsoDate | undefined {
+  const isPast =
+    coverage !== 'told' || isEarlier || (scope.to && isLongBefore(scope.to, reference));
+  return saidOn ?? (isPast ? undefined : reference);
+}
+
+/** The figures as the model has them, without those that others say better, or that the text does not bear. */
+export function listFigures(
+  found: readonly Draft[],
+  evidence: Evidence,
+  reference: IsoDate | undefined,
+): FoundFigure[] {
+  const current = reviseFigures(listPrecise(listBorne(found, evidence)), reference);
+  const sure = findSure(current.map(({draft}) => draft));
+  const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
+  const toFigure = ({draft, revisions}: Current): FoundFigure => {
+    const {measure, amount, group, whole, scope, source, status, citation} = draft;
+    const figure = {
+      id: ids.get(draft),
+      certainty: sure.has(draft) ? 'sure' : 'likely',
+      measure,
+      amount,
+      group,
+      partOf: whole && ids.get(whole),
+      scope: Object.keys(scope).length > 0 ? scope : undefined,
+      source: source && {name: source},
+      asOf: readAsOf(draft, reference),
+      status,
+      sentence: citation,
+      revisions: revisions.length > 0 ? revisions : undefined,
+    };
+    return Object.fromEntries(
+      Object.entries(figure).filter(([, value]) => value),
+    ) as unknown as FoundFigure;
+  };
+  return current.map(toFigure);
+}

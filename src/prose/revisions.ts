@@ -1,0 +1,55 @@
+import type {IsoDate, Revision} from '../model/article.js';
+import {valueOf} from './constituents.js';
+import {mostRivals, type Draft} from './figures.js';
+
+/** Whether two figures count all of the same, as far as they say whom and where. */
+function isSameTally(a: Draft, b: Draft): boolean {
+  return (
+    a.measure === b.measure &&
+    !a.whole &&
+    !b.whole &&
+    a.kin === b.kin &&
+    a.scope.from === b.scope.from &&
+    a.scope.event === b.scope.event
+  );
+}
+
+/** Whether a count is one of a row of tolls that another ends. */
+function isSuperseded(
+  draft: Draft,
+  current: Draft,
+  order: ReadonlyMap<Draft, number>,
+  reference: IsoDate | undefined,
+): boolean {
+  if (draft === current || !isSameTally(draft, current)) return false;
+  if (draft.isEarlier && !current.isEarlier) return true;
+  if (!draft.isToll || !(valueOf(draft.amount) >= 0)) return false;
+  const [day, currentDay] = [draft.saidOn ?? reference, current.saidOn ?? reference];
+  if (day !== currentDay) return (day ?? '') < (currentDay ?? '');
+  // On one day the last toll counts, but what the lead says is the story's.
+  if (draft.isLead !== current.isLead) return current.isLead;
+  return current.isToll && (order.get(draft) ?? 0) < (order.get(current) ?? 0);
+}
+
+/** A figure with the counts that it supersedes. */
+export interface Current {
+  readonly draft: Draft;
+  readonly revisions: readonly Revision[];
+}
+
+/** Leaves out counts that later ones supersede, and keeps those as revisions whose day is known. */
+export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefined): Current[] {
+  const order = new Map(all.map((draft, at) => [draft, at]));
+  const rivals = all.filter(({isToll, isLead, isEarlier}) => isToll || isLead || isEarlier);
+  const few = rivals.slice(0, mostRivals);
+  const isOver = (draft: Draft) =>
+    few.some((current) => isSuperseded(draft, current, order, reference));
+  const kept = all.filter((draft) => !isOver(draft));
+  return kept.map((draft) => ({
+    draft,
+    revisions: few
+      .filter((earlier) => isSuperseded(earlier, draft, order, reference))
+      .flatMap(({amount, saidOn}) => (saidOn ? [{amount, asOf: saidOn}] : []))
+      .sort((a, b) => a.asOf.localeCompare(b.asOf)),
+  }));
+}
