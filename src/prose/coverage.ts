@@ -11,6 +11,9 @@ export type Coverage =
   /** It is another event than the story's: «a week after a raid that killed 12». */
   | 'other';
 
+/** Where a clause that opens its sentence may start: «three days after». */
+const opening = 3;
+
 /** Which event a figure is of, as far as its sentence shows. */
 export function readCoverage(
   {clauses, constituents, tokens, signs, grammar}: Parsed,
@@ -18,6 +21,8 @@ export function readCoverage(
 ): Coverage {
   if (matchBefore(grammar.patterns.otherEvents, signs, start)) return 'other';
   const clause = clauses[by];
+  // «Three days after 12 people died, …» opens with it.
+  if (clause?.kind === 'earlier') return clause.start > opening ? 'other' : 'presupposed';
   if (clause?.kind !== 'relative')
     return clause?.kind === 'event' && clause.start > 0 ? 'presupposed' : 'told';
   // «during a strike over *a grenade attack that* killed 12»: nothing said of it before.

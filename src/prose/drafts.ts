@@ -69,6 +69,7 @@ function readSaidOn(
   {clauses, constituents, signs, grammar, attributions}: Reading,
   {by}: Suffered,
   source: Attribution | undefined,
+  coverage: Draft['coverage'],
 ): string | undefined {
   const isToll = constituents[by]?.tag === 'toll' || constituents[by - 1]?.tag === 'count';
   const ownDay = isToll
@@ -77,7 +78,11 @@ function readSaidOn(
   const [one, ...others] = attributions.filter(({iso}) => iso);
   const [asOf] = matchAll(grammar.patterns.asOf, signs).map(({groups: [time]}) => time?.[0] ?? -1);
   if (asOf !== undefined) return constituents[asOf]?.iso;
-  return source?.iso ?? ownDay?.iso ?? (others.length === 0 ? one?.iso : undefined);
+  return (
+    source?.iso ??
+    ownDay?.iso ??
+    (others.length === 0 && coverage === 'told' ? one?.iso : undefined)
+  );
 }
 
 /** Words of a toll as a whole: «death toll», «number of dead». */
@@ -137,7 +142,7 @@ export function addDraft(
     whole,
     scope,
     source: source?.name,
-    saidOn: readSaidOn(reading, suffered, source),
+    saidOn: readSaidOn(reading, suffered, source, coverage),
     status: factuality === 'sure' ? (source?.name ? source.status : undefined) : factuality,
     citation,
     needs: whole?.needs ?? countNeeds(reading, suffered),

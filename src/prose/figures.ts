@@ -29,7 +29,7 @@ export interface Draft {
   isEarlier: boolean;
   /** Whether a word counts it that may count anything: «toll». */
   isTollAlone: boolean;
-  /** The sentence that says it: two figures of one sentence are two. */
+  /** The sentence that says it. */
   readonly sentence: object;
 }
 
@@ -56,7 +56,8 @@ export function isSameCount(a: Draft, b: Draft): boolean {
     agree(a.scope.from, b.scope.from) &&
     agree(a.scope.to, b.scope.to) &&
     a.scope.event === b.scope.event;
-  const isSamePlace = valueOf(a.amount) > smallNumber || agree(a.scope.place, b.scope.place);
+  const isMany = valueOf(a.amount) > smallNumber && a.sentence !== b.sentence;
+  const isSamePlace = isMany || agree(a.scope.place, b.scope.place);
   // A part that has no name is not told again without its whole.
   const isSamePart = a.whole === b.whole || (a.kin && agree(a.whole, b.whole));
   return Boolean(
@@ -89,7 +90,8 @@ export function fitsInto(part: Amount, {amount}: Draft): boolean {
 
 /** Adds to a figure what another mention of it says more: a source, a hedge, a group. */
 function mergeInto(same: Draft, draft: Draft): void {
-  same.scope = {...draft.scope, ...same.scope};
+  // A mention further down may be of another event with the same number.
+  if (draft.isLead) same.scope = {...draft.scope, ...same.scope};
   if (!same.source) same.status ??= draft.status;
   same.source ??= draft.source;
   same.saidOn ??= draft.saidOn;
@@ -110,12 +112,7 @@ function mergeInto(same: Draft, draft: Draft): void {
 export function addFigure(all: Draft[], draft: Draft): Draft {
   const same = all
     .slice(-mostRivals)
-    .find(
-      (other) =>
-        other.sentence !== draft.sentence &&
-        isSameNumber(other.amount, draft.amount) &&
-        isSameCount(other, draft),
-    );
+    .find((other) => isSameNumber(other.amount, draft.amount) && isSameCount(other, draft));
   if (same) mergeInto(same, draft);
   else all.push(draft);
   return same ?? draft;

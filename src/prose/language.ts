@@ -54,6 +54,8 @@ export type ListName =
   /** «when»: what follows tells the same event; «while»: something else. */
   | 'eventLinks'
   | 'contrasts'
+  /** «days», of «days after». */
+  | 'intervals'
   /** «began», of the event that a day starts. */
   | 'begins'
   /** «Hurricane»: a name after «in» that is no place. */

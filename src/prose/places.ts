@@ -22,7 +22,10 @@ type Range = readonly [start: number, end: number];
 function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
   return matchAll(grammar.patterns.places, signs).flatMap(({groups: [place]}) => {
     const word = tokens[constituents[place?.[0] ?? 0]?.first ?? 0]?.lower;
-    return place && !grammar.is('placeless', word) ? [place] : [];
+    const last = tokens[(constituents[(place?.[1] ?? 1) - 1]?.next ?? 1) - 1]?.text ?? '';
+    // «in Russian and Syrian strikes»
+    const isPlace = !grammar.is('placeless', word) && !grammar.nationAdjectives.test(last);
+    return place && isPlace ? [place] : [];
   });
 }
 
@@ -43,8 +46,10 @@ export function findPlace(sentence: Parsed, {start, by, figure}: Span): string |
     (one) => one[0] > figure && one[0] - Math.max(figure, by) < mostWords && isIn(one),
   );
   if (after && isOpen(figure + 1, after[0])) return printedWords(sentence, ...after);
+  // The toll rose where the bodies were found, which may be another place.
+  const isToll = constituents[by]?.tag === 'toll';
   const told = all.filter(
-    ([at]) => at > figure && clauses[at] !== event && tellsOf(clauses[at], event),
+    ([at]) => !isToll && at > figure && clauses[at] !== event && tellsOf(clauses[at], event),
   );
   const before = all.filter(
     (one) =>

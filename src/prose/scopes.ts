@@ -69,7 +69,9 @@ function readDay(sentence: Parsed, span: Span): Scope {
   const started = days.find((at) => readBeginning(sentence, event, at));
   if (started !== undefined) return {from: constituents[started]?.iso ?? ''};
   const told = isClausal(sentence, span) ? 0 : span.start;
-  const own = days.filter((at) => tellsOf(clauses[at], event));
+  // «12 June 2025 A bomb went off»: when it was published.
+  const isPublished = (at: number) => at === 0 && constituents[1]?.tag !== 'comma';
+  const own = days.filter((at) => !isPublished(at) && tellsOf(clauses[at], event));
   const [day] = own;
   const isSure = own.length === 1 && day !== undefined && day >= told;
   const isToll = undated.test(constituents[span.by]?.tag ?? '');

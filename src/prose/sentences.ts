@@ -64,7 +64,8 @@ function isSafe(
   const from = Math.max(figure, by) + 1;
   const after = constituents.slice(from);
   const end = after.findIndex(({amount, tag}) => amount ?? tag === 'boundary');
-  const words = tokens.slice(constituents[from]?.first, after.at(end)?.first);
+  const stop = end < 0 ? undefined : after[end]?.first;
+  const words = tokens.slice(constituents[from]?.first, stop);
   return from < constituents.length && words.some(({lower}) => grammar.is('safe', lower));
 }
 

@@ -117,3 +117,10 @@ export function judgeCase({date, answers}, figures) {
   const missed = answers.filter((answer) => answer.kind === '=' && !taken.has(answer));
   return {judged, missed, wanted: answers.filter(({kind}) => kind === '=').length};
 }
+
+/** A figure in a line, for lists of what is wrong. */
+export function describeFound(figure) {
+  const said = Object.entries(describe(figure)).filter(([, value]) => value !== undefined);
+  const stated = said.map(([field, value]) => `${field} ${value}`).join(', ');
+  return `${figure.certainty} ${figure.measure} ${nameAmount(figure.amount)} (${stated})`;
+}

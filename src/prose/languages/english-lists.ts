@@ -11,9 +11,10 @@ export const lists: Language['lists'] = {
   confirming: 'confirmed',
   eventLinks: 'when|after',
   contrasts: 'as',
+  intervals: 'minutes|hours|hour|day|days|week|weeks|month|months|year|years',
   begins: 'began|started|erupted',
   placeless:
-    'hurricane|typhoon|cyclone|storm|operation|parliament|congress|ramadan|easter|christmas',
+    'islamic|hurricane|typhoon|cyclone|storm|operation|parliament|congress|ramadan|easter|christmas',
   tollsOfAnything: 'toll',
   plurals,
   general: 'members|people|persons|individuals|victims|others|locals|casualties|males|females',
@@ -30,7 +31,7 @@ export const lists: Language['lists'] = {
   through: 'to|-|–|or',
   beforeYear: 'in|since|by|of|from|until|before|after|during|early|late|to',
   anaphors: 'group|organization|organisation|monitor|statement',
-  sourceless: 'there|this|that|i|we|you|one|people|others',
+  sourceless: 'children|women|men|civilians|victims|there|this|that|i|we|you|one|people|others',
   speakers:
     'police|ministry|army|military|government|observatory|watchdog|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
   abbreviations: 'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr',

@@ -9,7 +9,7 @@ const alone = '(?! and|or be{0,2} hit (?! adverb? figure)) (?! edge hit (?! figu
 
 /** «the head of the monitor in Beirut, Ali Omar, has said» */
 const speaker =
-  '(owner? (?:naming{1,5} of determiner)? naming{1,7}) (?: before determiner? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
+  '(owner? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach determiner? owner? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
 
 /** Short forms of tags. */
 export const classes: Language['classes'] = {
@@ -27,7 +27,7 @@ export const classes: Language['classes'] = {
     'plain|name|owner|people|kind|determiner|possessive|label|before|of|to|number|adverb|time|earlier|since|share',
   edge: 'comma|boundary',
   conjunction: 'joining|where',
-  modified: 'plain|name|owner|people|determiner|possessive|kind|doubt|figure',
+  modified: 'plain|name|owner|people|determiner|possessive|kind|doubt|figure|animal',
 };
 
 /** In which orders English news puts the words of a toll. */
@@ -142,7 +142,7 @@ export const patterns: Language['patterns'] = {
   sources: [
     'according determiner? (naming{1,5})',
     '(pronoun) adverb|has|have|time* saying',
-    `(?<! before) determiner ${speaker}`,
+    `(?<! before|reach) determiner ${speaker}`,
     `(?<! naming|owner|before|figure|determiner) ${speaker}`,
     'comma said determiner? (plain{0,4} name{1,5})',
   ],
