@@ -1,4 +1,6 @@
+import type {IsoDate} from '../model/article.js';
 import {valueOf} from './constituents.js';
+import {isOfThisWeek} from './dates.js';
 import {agree, type Draft} from './figures.js';
 
 /** How far a figure can be trusted: a card shows `sure` ones; `likely` ones are for an editor to confirm. */
@@ -18,15 +20,19 @@ function contradicts(a: Draft, b: Draft, isBefore: boolean): boolean {
   );
 }
 
-function isPlain(draft: Draft): boolean {
+function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
   const {measure, isLead, coverage, status, needs, isEarlier} = draft;
   const isDoubted = status === 'unverified' || status === 'denied' || isEarlier || needs > 0;
-  return isLead && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
+  const isNews = !draft.scope.to || isOfThisWeek(draft.scope.to, reference);
+  return isLead && isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
 }
 
 /** Finds the figures that are sure: told as news in the headline or the first paragraph, and nothing there against them. */
-export function findSure(all: readonly Draft[]): ReadonlySet<Draft> {
-  const lead = all.filter(isPlain);
+export function findSure(
+  all: readonly Draft[],
+  reference: IsoDate | undefined,
+): ReadonlySet<Draft> {
+  const lead = all.filter((draft) => isPlain(draft, reference));
   const sure = new Set(
     lead.filter(
       (draft, at) => !lead.some((other, i) => i !== at && contradicts(draft, other, i < at)),

@@ -93,6 +93,11 @@ export function readDate(
     : readCalendarDate(tokens, first, grammar, reference);
 }
 
+/** Whether a day lies in the week before the text, as that of its news does. */
+export function isOfThisWeek(iso: string, reference: string | undefined): boolean {
+  return !reference || (iso.length === 10 && iso >= daysBefore(reference, 7));
+}
+
 /** Whether a date is so long before the text that what happened then is another story. */
 export function isLongBefore(iso: string, reference: string | undefined): boolean {
   const last = (iso + '-12-28'.slice(iso.length - 4)).slice(0, 10);

@@ -52,7 +52,10 @@ export function listFigures(
   reference: IsoDate | undefined,
 ): FoundFigure[] {
   const current = reviseFigures(listPrecise(listBorne(found, evidence)), reference);
-  const sure = findSure(current.map(({draft}) => draft));
+  const sure = findSure(
+    current.map(({draft}) => draft),
+    reference,
+  );
   const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
   const toFigure = ({draft, revisions}: Current): FoundFigure => {
     const {measure, amount, group, whole, scope, source, status, citation} = draft;
