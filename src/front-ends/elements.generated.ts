@@ -21,6 +21,8 @@ export interface ArticleProperties {
   crossOrigin?: AwArticle['crossOrigin'] | undefined;
   /** Hosts whose players the text may load, beside those of well-known providers; with spaces between them. A host stands for those below it too. */
   players?: AwArticle['players'] | undefined;
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  loading?: AwArticle['loading'] | undefined;
   /** Draws the story out of reach of the page's styles. */
   isolated?: AwArticle['isolated'] | undefined;
   /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
@@ -75,6 +77,8 @@ export interface ArticleBodyProperties {
   crossOrigin?: AwArticleBody['crossOrigin'] | undefined;
   /** Hosts whose players the text may load, beside those of well-known providers; with spaces between them. A host stands for those below it too. */
   players?: AwArticleBody['players'] | undefined;
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  loading?: AwArticleBody['loading'] | undefined;
   /** Draws the text out of reach of the page's styles. */
   isolated?: AwArticleBody['isolated'] | undefined;
 }
@@ -119,6 +123,8 @@ export interface CasualtyCardProperties {
   integrity?: AwCasualtyCard['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwCasualtyCard['crossOrigin'] | undefined;
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  loading?: AwCasualtyCard['loading'] | undefined;
   /** Draws the card out of reach of the page's styles. */
   isolated?: AwCasualtyCard['isolated'] | undefined;
 }
@@ -169,6 +175,8 @@ export interface RelatedStoriesProperties {
   integrity?: AwRelatedStories['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwRelatedStories['crossOrigin'] | undefined;
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  loading?: AwRelatedStories['loading'] | undefined;
   /** Most stories that are shown. */
   limit?: AwRelatedStories['limit'] | undefined;
   /** Days after which a story is not shown. */
@@ -273,6 +281,8 @@ export interface WeatherDatelineProperties {
   integrity?: AwWeatherDateline['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwWeatherDateline['crossOrigin'] | undefined;
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  loading?: AwWeatherDateline['loading'] | undefined;
   /** Draws the line out of reach of the page's styles. */
   isolated?: AwWeatherDateline['isolated'] | undefined;
 }

@@ -36,7 +36,12 @@ export interface RenderOptions {
    * `article-widgets.css`.
    */
   styles?: 'inline' | 'none' | undefined;
-  /** Prints the words alone, for places that take no `<template>`: `false`. */
+  /**
+   * Whether elements get declarative shadow roots; they do where absent. `false` is for markup that a
+   * front end inserts (`dangerouslySetInnerHTML`, `v-html`, `{@html}`, `set:html`): no browser makes
+   * shadow roots of it there, and React in development warns of each. Also for places that take no
+   * `<template>`.
+   */
   shadowRoots?: boolean | undefined;
 }
 

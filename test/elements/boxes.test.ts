@@ -129,7 +129,7 @@ describe('boxes that fit their content', () => {
             const element = room.querySelector(part)!;
             const {left} = room.getBoundingClientRect();
             const rect = element.getBoundingClientRect();
-            if (rect.width < Math.min(200, width * 0.4))
+            if (rect.width < Math.min(160, width * 0.4))
               faults.push(`${box} ${width}: ${rect.width}px wide`);
             const over = Math.round(Math.max(rect.right - left - width, left - rect.left));
             if (over > 8 && !/max-content|carousel|fixed/.test(box))

@@ -19,6 +19,7 @@ export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
     players: 'players',
+    loading: 'loading',
     isolated: 'isolated',
     casualtiesFromText: 'casualties-from-text',
     casualtiesAt: 'casualties-at',

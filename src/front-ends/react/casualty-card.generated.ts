@@ -24,6 +24,7 @@ export const AwCasualtyCard = /* @__PURE__ */ createComponent('aw-casualty-card'
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
+    loading: 'loading',
     isolated: 'isolated',
   },
   handlers: {onLoad: 'aw-load', onError: 'aw-error', onFigureSelect: 'aw-figure-select'},

@@ -23,6 +23,7 @@ export const AwRelatedStories = /* @__PURE__ */ createComponent('aw-related-stor
     enough: 'enough',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
+    loading: 'loading',
     limit: 'limit',
     maxAge: 'max-age',
     exclude: 'exclude',

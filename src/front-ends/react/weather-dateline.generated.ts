@@ -35,6 +35,7 @@ export const AwWeatherDateline = /* @__PURE__ */ createComponent('aw-weather-dat
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
+    loading: 'loading',
     isolated: 'isolated',
   },
   handlers: {onLoad: 'aw-load', onError: 'aw-error', onUnitChange: 'aw-unit-change'},
