@@ -1,4 +1,4 @@
-/** The benchmarks' results as the table of README.md. */
+/** The benchmarks' results as the tables of docs/benchmarks.md. */
 import {cases} from '../test/bench/cases/index.mjs';
 import {readResults} from '../test/bench/results.mjs';
 

@@ -1,5 +1,4 @@
-/** Writes the tables of README.md: from the manifest that the source gives, and from what was measured. */
-import {readFileSync} from 'node:fs';
+/** Writes the reference of each tag from the manifest, and the tables of the benchmarks from what was measured. */
 import {benchmarkTables} from './benchmarks.mjs';
 import {writeGenerated} from './generated.mjs';
 import {elements} from './manifest.mjs';
@@ -38,6 +37,11 @@ const sections = {
       ['event', 'class', 'when'],
       events.map((event) => [code(event.name), code(event.type?.text), escape(event.description)]),
     ),
+  slots: ({slots = []}) =>
+    table(
+      ['slot', 'what it holds'],
+      slots.map((slot) => [slot.name ? code(slot.name) : '(default)', escape(slot.description)]),
+    ),
   parts: ({cssParts = []}) =>
     table(
       ['part', 'what it is'],
@@ -55,27 +59,20 @@ const sections = {
     ),
 };
 
-const reference = elements
-  .map((element) =>
-    [
-      `### \`<${element.tagName}>\``,
-      element.description,
-      ...Object.values(sections).map((section) => section(element)),
-    ]
-      .filter(Boolean)
-      .join('\n\n'),
-  )
-  .join('\n\n');
-
-/** What stands between the marks of a name. */
-function replaceBetween(readme, name, text) {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const [before, rest] = readme.split(start);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`README.md: expected ${start} and ${end}, found none`);
-  return `${before}${start}\n\n${text}\n\n${end}${after}`;
+/** The page of a tag: what it is, then a table for each kind of API that it has. */
+function writePage(element) {
+  const tables = Object.values(sections).map((section) => section(element));
+  return [`# \`<${element.tagName}>\``, element.description, ...tables]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
-const readme = readFileSync('README.md', 'utf8');
-const referred = replaceBetween(readme, 'reference', reference);
-await writeGenerated('README.md', replaceBetween(referred, 'benchmarks', benchmarkTables()));
+for (const element of elements)
+  await writeGenerated(`docs/reference/${element.tagName}.md`, writePage(element));
+
+const benchmarks = `# Benchmarks
+
+\`npm run bench\` draws the same story with the same markup in the built package and in its peers, in turn, in Chromium and Firefox. It checks first that the markup is the same. Times run from the start of a frame until it is painted. [Performance](performance.md) says what the figures mean for a page.
+
+${benchmarkTables()}`;
+await writeGenerated('docs/benchmarks.md', benchmarks);

@@ -1,8 +1,11 @@
-/** The code that README.md gives for each front end, as it stands there. */
+/** The code that docs/front-ends.md gives for each front end, exactly as pasted. */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+const guide = readFileSync(
+  fileURLToPath(new URL('../../docs/front-ends.md', import.meta.url)),
+  'utf8',
+);
 
 /** What a page adds to a snippet to show it: its file, how it is built, and how it is mounted. */
 export const snippets = {
@@ -66,8 +69,8 @@ export const snippets = {
 
 /** The first code after the name of a front end in bold. */
 export function codeOf(name) {
-  const [, rest] = readme.split(`\n**${name}**`);
+  const [, rest] = guide.split(`\n**${name}**`);
   const code = /\n```\w+\n(.*?)\n```\n/s.exec(rest ?? '')?.[1];
-  if (!code) throw new Error(`README.md: expected code after **${name}**, found none`);
+  if (!code) throw new Error(`docs/front-ends.md: expected code after **${name}**, found none`);
   return code;
 }

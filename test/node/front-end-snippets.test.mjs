@@ -1,4 +1,4 @@
-/** The README's code for each front end, run as it stands there. */
+/** The code of docs/front-ends.md for each front end, run as it is pasted. */
 import assert from 'node:assert/strict';
 import {build} from 'esbuild';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
@@ -10,6 +10,7 @@ import {launch} from 'puppeteer-core';
 import {optionsOf} from '../frameworks/front-ends.mjs';
 import {installPackage} from '../frameworks/install-package.mjs';
 import {codeOf, snippets} from '../frameworks/snippets.mjs';
+import {readFences} from '../docs/read-fences.mjs';
 import {findChromium} from '../runner/browsers.mjs';
 import {chromiumArguments} from '../runner/chromium-options.mjs';
 import {serve} from '../runner/page.mjs';
@@ -57,7 +58,15 @@ async function write(name) {
   return `${site.address}/${folder}/index.html`;
 }
 
-describe('the README', () => {
+describe('the guide to front ends', () => {
+  it('has code for each front end, and no other', () => {
+    const languages = ['tsx', 'vue', 'svelte', 'ts'];
+    const written = readFences().filter(
+      ({file, language}) => file === 'docs/front-ends.md' && languages.includes(language),
+    );
+    assert.equal(written.length, Object.keys(snippets).length);
+  });
+
   for (const name of Object.keys(snippets)) {
     it(`shows a story in ${name} and leaves following a link to the router`, async () => {
       const address = await write(name);

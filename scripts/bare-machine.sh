@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Proves that `npm ci && npm start` and `npm ci && npm test` work on a bare Debian 12 with Node 20.
+# Builds a root with debootstrap, copies this tree and the Node that runs here into it, and runs both.
+# usage: sudo scripts/bare-machine.sh [folder]    needs debootstrap, root, and Debian's and npm's registries
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+root=${1:-$(mktemp --directory)}
+mirror=(${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"})
+node_prefix=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")
+
+[[ -d "$root/usr" ]] || debootstrap --variant=minbase --include=ca-certificates bookworm "$root" "${mirror[@]}"
+
+# Node as its own archive would lay it out, under /usr/local.
+mkdir -p "$root/usr/local/bin" "$root/usr/local/lib/node_modules"
+cp "$node_prefix/bin/node" "$root/usr/local/bin/"
+npm_folder=$(dirname "$(dirname "$(readlink -f "$(command -v npm)")")")
+cp -r "$npm_folder" "$root/usr/local/lib/node_modules/npm"
+ln -sf ../lib/node_modules/npm/bin/npm-cli.js "$root/usr/local/bin/npm"
+ln -sf ../lib/node_modules/npm/bin/npx-cli.js "$root/usr/local/bin/npx"
+
+# What git knows and nothing else; the machine's own settings of apt, npm and names.
+mkdir -p "$root/project"
+git archive HEAD | tar -x -C "$root/project"
+for file in /etc/resolv.conf /etc/hosts "$HOME/.npmrc"; do
+  [[ -f "$file" ]] && cp -L "$file" "$root/${file#/}"
+done
+
+mounted=()
+unmount() { for place in "${mounted[@]}"; do umount --lazy "$place"; done; }
+trap unmount EXIT
+for place in proc sys dev; do
+  mount --rbind --make-rslave "/$place" "$root/$place"
+  mounted+=("$root/$place")
+done
+
+inside() {
+  chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin \
+    "${passed[@]}" bash -c "cd /project && $1"
+}
+passed=(PUPPETEER_SKIP_DOWNLOAD=1)
+for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY NODE_EXTRA_CA_CERTS; do
+  [[ -n "${!name:-}" ]] && passed+=("$name=${!name}")
+done
+
+inside 'npm ci && (npm start & server=$!; for i in $(seq 60); do node -e "fetch(\"http://localhost:8000/demo/\").then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))" && break; sleep 1; done; status=$?; kill $server; exit $status)'
+echo 'npm ci && npm start: the demo answers'
+inside 'npm ci && npm test'
+echo 'npm ci && npm test: passed'
