@@ -76,16 +76,25 @@ const emitFiles = {
         fileName: `${name}.d.ts`,
         source: 'export {};\n',
       });
-    const licenses = ['LICENSE', 'node_modules/lit/LICENSE'].map((file) =>
-      readFileSync(file, 'utf8'),
-    );
-    this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: licenses.join('\n')});
+    this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: listLicenses()});
     const source = readFileSync('src/model/article.schema.json', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article.schema.json', source});
     const page = readFileSync('src/frame/embed.html', 'utf8');
     this.emitFile({type: 'asset', fileName: 'embed.html', source: page});
   },
 };
+
+/** The licences of all that is inside the bundle: the library, Lit, and the weather icons. */
+function listLicenses() {
+  const inside = {
+    'article-widgets': 'LICENSE',
+    Lit: 'node_modules/lit/LICENSE',
+    'Lucide icons': 'node_modules/lucide-static/LICENSE',
+  };
+  return Object.entries(inside)
+    .map(([name, file]) => `${name}\n\n${readFileSync(file, 'utf8')}`)
+    .join('\n\n');
+}
 
 /** Lets V8 compile the bundle as it comes, beside the page's own thread: nearly all of it runs at once. */
 const compileEarly = {

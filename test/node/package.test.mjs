@@ -43,14 +43,39 @@ async function listEntries() {
 }
 
 describe('what is packed', () => {
-  it('is the built library, its licence and its README, and nothing else', () => {
-    const others = library.files.filter((path) => !path.startsWith('dist/'));
-    assert.deepEqual(others.sort(), ['LICENSE', 'README.md', 'package.json']);
+  it('is the built library, its docs and its papers, and nothing else', () => {
+    const others = library.files.filter((path) => !/^(dist|docs)\//.test(path));
+    assert.deepEqual(others.sort(), [
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'package.json',
+    ]);
     assert.deepEqual(
       library.files.filter((path) => /\.test\.|\/test\/|\/alone\/|(?<!\.d)\.ts$/.test(path)),
       [],
     );
     assert.ok(library.size < 1_450_000, `${library.size} bytes`);
+  });
+
+  it('has no scripts, workspaces or tools in its package.json, and leaves that of the tree whole', async () => {
+    const published = JSON.parse(await readInside('package.json'));
+    for (const key of ['scripts', 'workspaces', 'devDependencies', 'overrides'])
+      assert.ok(!(key in published), key);
+    assert.ok(JSON.parse(await readFile('package.json', 'utf8')).scripts.test);
+  });
+
+  it('has every file that its README leads to', async () => {
+    const links = (await readInside('README.md')).matchAll(/\]\((?!https?:|#)([^)#]+)/g);
+    for (const [, path] of links) assert.ok(library.files.includes(path), path);
+  });
+
+  it('has the licence of everything in the bundle', async () => {
+    const licences = await readInside('dist/LICENSES.txt');
+    for (const words of ['MIT License', 'Google LLC', 'ISC License', 'Lucide'])
+      assert.ok(licences.includes(words), words);
   });
 
   it('has every source that a source map names', async () => {
@@ -212,41 +237,5 @@ describe('one element in the bundle of a site', () => {
       format: 'esm',
     });
     assert.equal(outputFiles[0].text.trim(), '');
-  });
-});
-
-describe('the README', () => {
-  /** The code of a section, as it is pasted. */
-  async function readCode(heading) {
-    const section = (await readInside('README.md')).split(`\n### ${heading}\n`)[1];
-    return Array.from(section.split(/\n##/)[0].matchAll(/```js\n([^]*?)```/g), ([, code]) => code);
-  }
-
-  it('has a server that runs as pasted', async () => {
-    const [code] = await readCode('A server');
-    const port = String(await findFreePort());
-    await writeFile(join(library.folder, 'server.js'), code);
-    const env = {...process.env, PORT: port};
-    const server = spawn(process.execPath, ['server.js'], {cwd: library.folder, env});
-    try {
-      const page = await (await untilAnswering(`http://localhost:${port}/`)).text();
-      assert.match(page, /<h1[^>]*>The bridge is closed<\/h1>/);
-      assert.match(page, /It was closed at noon\./);
-      assert.match(page, /"@type":"NewsArticle"/);
-    } finally {
-      server.kill();
-    }
-  });
-
-  it('has a worker that runs as pasted', async () => {
-    const [, code] = await readCode('A server');
-    const path = join(library.folder, 'worker.js');
-    await writeFile(path, code);
-    const {default: worker} = await import(pathToFileURL(path));
-    const ask = (path) => worker.fetch(new Request(`https://news.example${path}`));
-    assert.match(await (await ask('/bridge')).text(), /It was closed at noon\./);
-    const address = encodeURIComponent('https://news.example/bridge');
-    const {title} = await (await ask(`/oembed?url=${address}`)).json();
-    assert.equal(title, 'The bridge is closed');
   });
 });
