@@ -1,20 +1,17 @@
 /** The package as a stranger has it: packed, and installed in an empty folder. */
 import {build} from 'esbuild';
 import assert from 'node:assert/strict';
-import {execFile, spawn} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {copyFile, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import ts from 'typescript';
-import {findFreePort} from '../runner/free-port.mjs';
 import {installLibrary} from '../runner/pack-library.mjs';
-import {untilAnswering} from '../runner/until-answering.mjs';
 
 const run = promisify(execFile);
 
