@@ -76,6 +76,18 @@ const runs = {
     const main = '<script type="module" src="/app/main.js"></script>';
     await checkPage(wrapHtml(expected['in-page'][0].join(' · ') + main), {expected}, {files});
   },
+  async frames({code, expected}) {
+    const [[story]] = expected.frames;
+    const embed = 'https://cdn.example/article-widgets/embed.html';
+    const body = readFileSync('dist/embed.html', 'utf8').replace(
+      /<meta\s+name="stories-from"[^>]*>/,
+      code,
+    );
+    const address = `${embed}?src=${encodeURIComponent(story)}`;
+    const html = `<iframe sandbox="allow-scripts" width="600" height="400" src="${address}"></iframe>`;
+    const files = {[address]: {body, contentType: 'text/html'}};
+    await checkPage(wrapHtml(html), {expected}, {files});
+  },
   async prints({code, expected}) {
     assertContains(await readOutput(code, library.folder), expected.prints.flat());
   },
