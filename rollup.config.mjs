@@ -59,9 +59,7 @@ const emitFiles = {
   generateBundle() {
     this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: wordStyles.join('\n')});
     // For a plain script. One of another origin has no address of its own to `import()` from.
-    const classic = `(script => import(script instanceof HTMLScriptElement ?
-  new URL('article-widgets.js', script.src) : './article-widgets.js'
-).catch(e => console.warn('article-widgets: ' + e.message)))(document.currentScript)\n`;
+    const classic = readFileSync('src/page/classic.js', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article-widgets.classic.js', source: classic});
     // For type checkers: they are loaded for what they do, and export nothing.
     for (const name of [
@@ -172,7 +170,7 @@ const withoutDom = {
 };
 
 /** What the server shares with the other entry points: one registry of words, one `ArticleError`. */
-const shared = /\/dist\/(locales|model)\//;
+const shared = /\/dist\/((locales|model)\/|server\/own-integrity)/;
 
 const server = {
   input: {server: 'dist/server/server.js'},

@@ -2,6 +2,7 @@
  * Writes the table of integrity hashes of what a script tag loads, and a copy of all of it in a
  * folder with the version in its name: what stands there never changes, and can be kept for ever.
  */
+import {transform} from 'esbuild';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
@@ -22,8 +23,21 @@ function weigh(path) {
   return {integrity: `sha384-${hash}`, bytes: content.length};
 }
 
+/** Modules that a page loads from the plain script, and the server's snippets, have a browser check. */
+const modules = files.filter((path) => /^(article-widgets|chunks\/[^/]+)\.js$/.test(path));
+const hashes = Object.fromEntries(modules.map((path) => [path, weigh(path).integrity]));
+const classic = 'dist/article-widgets.classic.js';
+const {code} = await transform(
+  readFileSync(classic, 'utf8').replace('HASHES', JSON.stringify(hashes)),
+  {minify: true, target: 'es2022'},
+);
+writeFileSync(classic, code);
+
 const table = {version, files: Object.fromEntries(files.map((path) => [path, weigh(path)]))};
 writeFileSync('dist/integrity.json', `${JSON.stringify(table, null, 2)}\n`);
+
+const own = JSON.stringify({files: table.files});
+writeFileSync('dist/server/own-integrity.js', `export const ownIntegrity = ${own};\n`);
 
 const copy = `dist/cdn/${name}@${version}`;
 mkdirSync(copy, {recursive: true});

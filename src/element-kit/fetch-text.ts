@@ -1,3 +1,4 @@
+import {findBadHash} from '../model/integrity.js';
 import {ArticleError, createIssue} from '../model/issue.js';
 import type {GivenText} from './content-options.js';
 import {shareRequest} from './share-request.js';
@@ -33,6 +34,8 @@ export async function fetchText(
 ): Promise<GivenText> {
   const url = resolve(src, host.baseURI);
   const {integrity = '', crossOrigin} = host;
+  const bad = findBadHash(integrity);
+  if (bad) throw fault('integrity', 'integrity', 'hashes such as "sha384-…" in full', `"${bad}"`);
   const options: RequestInit = {
     integrity,
     credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin',

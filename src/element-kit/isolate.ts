@@ -1,4 +1,5 @@
 import {adoptStyles} from './adopt-styles.js';
+import {copyQuietly, copyWords} from './copy-words.js';
 import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';
 import {findLanguage} from './language.js';
@@ -38,8 +39,8 @@ function copyNodes(copy: HTMLElement, nodes: readonly Node[]): void {
     before[index] && sources.get(before[index])?.isEqualNode(node);
   nodes.forEach((node, index) => {
     if (isSame(node, index)) return;
-    const child = node.cloneNode(true);
-    sources.set(child, node.cloneNode(true));
+    const child = copyWords(node);
+    sources.set(child, copyQuietly(node));
     if (before[index]) before[index].replaceWith(child);
     else copy.append(child);
   });

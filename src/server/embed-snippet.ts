@@ -5,6 +5,7 @@ import type {Article} from '../model/article.js';
 import {findHold} from '../model/availability.js';
 import {escapeJson, writeAttributes} from './escape.js';
 import {type FrameOptions, writeFrame} from './frame-snippet.js';
+import {findHashes, type IntegrityTable, integrityOf, writeImportMap} from './integrity.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {renderArticle} from './render-article.js';
 import {writeTemplate} from './render-template.js';
@@ -27,8 +28,11 @@ export interface SnippetOptions extends FrameOptions {
   isolated?: boolean | undefined;
   /** Nonce of the page's policy, for scripts and styles. */
   nonce?: string | undefined;
-  /** Hash that the library must have, as for `<script>`. */
-  integrity?: string | undefined;
+  /**
+   * Has browsers check the library's files: `true` or the hash of `article-widgets.js` for this
+   * version, the content of `integrity.json` for another. Not for a frame, which no hash covers.
+   */
+  integrity?: string | boolean | IntegrityTable | undefined;
   /** What time it is, for embargoes. */
   now?: Date | undefined;
 }
@@ -69,10 +73,12 @@ export function embedSnippet(article: Article, options: SnippetOptions): string 
 
 /** The words, which are there whether the library comes or not. */
 function elementSnippet({article, options}: Embedded): string {
-  const {nonce} = options;
+  const {nonce, integrity} = options;
   const words = renderArticle(article, {...options, styles: 'none', shadowRoots: false});
-  const link = {rel: 'stylesheet', href: inBase(options, 'article-widgets.css'), nonce};
-  return `<link${writeAttributes(link)} />\n${words}\n${scriptTag(options)}`;
+  const styles = 'article-widgets.css';
+  const hash = integrity ? integrityOf(findHashes(integrity), styles) : {};
+  const link = {rel: 'stylesheet', href: inBase(options, styles), nonce, ...hash};
+  return `<link${writeAttributes(link)} />\n${words}\n${scriptTags(options)}`;
 }
 
 /** The data, which the library draws in place of a quotation. What is held back is not sent. */
@@ -84,7 +90,7 @@ function dataSnippet(embedded: Embedded): string {
   const host = writeAttributes({lang: language, dir: directionOf(language), isolated});
   const data = writeAttributes({type: 'application/json', nonce});
   const script = `<script${data}>${escapeJson(article)}</script>`;
-  return `<aw-article${host}>${script}${quoteSnippet(embedded)}</aw-article>\n${scriptTag(options)}`;
+  return `<aw-article${host}>${script}${quoteSnippet(embedded)}</aw-article>\n${scriptTags(options)}`;
 }
 
 /** A story in short, of tags that content systems let pass. */
@@ -97,6 +103,10 @@ function quoteSnippet({article, options, locale, isHeld}: Embedded): string {
 /** A page of the library that shows the story, without access to the page around it. */
 function frameSnippet(embedded: Embedded): string {
   const {article, options, locale, isHeld} = embedded;
+  if (options.integrity)
+    throw new TypeError(
+      'embedSnippet: integrity: expected none for a frame, whose page no hash covers; host embed.html yourself, or use the kind "element" or "data"',
+    );
   const quote = quoteSnippet(embedded);
   if (isHeld) return quote;
   const frame = writeFrame(article, locale, inBase(options, 'embed.html'), options);
@@ -118,12 +128,15 @@ export function writeFixedFrame(article: Article, options: SnippetOptions): stri
   return `<noscript>${quote}</noscript>${frame}`;
 }
 
-function scriptTag(options: SnippetOptions): string {
+/** The script, after the hashes of what it loads. */
+function scriptTags(options: SnippetOptions): string {
   const {nonce, integrity} = options;
-  const src = inBase(options, 'article-widgets.js');
-  const crossorigin = integrity && 'anonymous';
-  const attributes = writeAttributes({type: 'module', src, nonce, integrity, crossorigin});
-  return `<script${attributes}></script>`;
+  const entry = 'article-widgets.js';
+  const table = integrity ? findHashes(integrity) : undefined;
+  const map = table ? writeImportMap(table, (path) => inBase(options, path), nonce) : '';
+  const src = inBase(options, entry);
+  const hash = table ? integrityOf(table, entry) : {};
+  return `${map}<script${writeAttributes({type: 'module', src, nonce, ...hash})}></script>`;
 }
 
 function inBase({base}: SnippetOptions, file: string): string {

@@ -4,8 +4,13 @@ import type {Article} from '../model/article.js';
 export interface OEmbedOptions {
   /** Origins whose addresses are answered: `https://news.example`. No other is ever loaded. */
   allow: readonly string[];
-  /** Finds the story of an address; nothing where there is none. */
-  load: (url: URL) => Promise<Article | undefined> | Article | undefined;
+  /**
+   * Finds the story of an address; nothing where there is none. The signal is aborted when the time
+   * limit is over.
+   */
+  load: (url: URL, signal: AbortSignal) => Promise<Article | undefined> | Article | undefined;
+  /** Most seconds that `load` may take; 10 where absent. */
+  timeLimit?: number | undefined;
   /** Address of the folder that holds the built library. */
   base: string;
   /** What the other site is given: a frame, which WordPress takes, or a quotation. */

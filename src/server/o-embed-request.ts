@@ -15,6 +15,7 @@ const reasons = {
   405: 'Method not allowed',
   500: 'Internal error',
   501: 'Format not implemented',
+  504: 'Took too long',
 } as const;
 
 /** Why there is no answer, as a status that the specification names (https://oembed.com, 2.3.6). */
@@ -35,6 +36,8 @@ export function readRequest(request: Request, origins: ReadonlySet<string>): OEm
   if (format !== 'json' && format !== 'xml') throw new OEmbedRefusal(501);
   const url = readAddress(searchParams.get('url'));
   if (!origins.has(url.origin) || url.username || url.password) throw new OEmbedRefusal(404);
+  // As an address of its own, such a path leads to another host.
+  if (url.pathname.startsWith('//')) throw new OEmbedRefusal(404);
   const maxWidth = readLimit(searchParams, 'maxwidth');
   const maxHeight = readLimit(searchParams, 'maxheight');
   return {url, format, maxWidth, maxHeight};

@@ -42,13 +42,33 @@ function readOrigin(address: string): string {
   );
 }
 
-async function loadStory({url}: OEmbedRequest, {load, clock}: OEmbedOptions): Promise<Article> {
-  const given = await load(new URL(url));
+async function loadStory({url}: OEmbedRequest, options: OEmbedOptions): Promise<Article> {
+  const {load, clock, timeLimit = 10} = options;
+  const given = await withinTime(timeLimit, (signal) => load(new URL(url), signal));
   if (!given) throw new OEmbedRefusal(404);
   const article = soundArticle(given);
   const hold = findHold(article, clock?.() ?? new Date());
   if (hold) throw new OEmbedRefusal(hold === 'embargoed' || hold === 'withheld' ? 401 : 404);
   return article;
+}
+
+/** Waits for work to end, and refuses to wait longer than a limit in seconds. */
+async function withinTime<T>(limit: number, work: (signal: AbortSignal) => T): Promise<Awaited<T>> {
+  const controller = new AbortController();
+  const {signal} = controller;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ends = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => {
+      const refusal = new OEmbedRefusal(504);
+      controller.abort(refusal);
+      refuse(refusal);
+    }, limit * 1000);
+  });
+  try {
+    return await Promise.race([work(signal), ends]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The `<link>` by which other sites find the end point: for the `<head>` of the page of a story. */

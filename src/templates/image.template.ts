@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isCountingPixel} from '../model/counting-pixel.js';
 import type {Image} from '../model/article.js';
 
 function srcset({renditions}: Image): string | typeof nothing {
@@ -15,6 +16,7 @@ export function imageTemplate(
   loading: 'lazy' | 'eager' = 'lazy',
   sizes = '(min-width: 44em) 42em, 100vw',
 ): TemplateResult {
+  if (isCountingPixel(image)) return html``;
   const candidates = srcset(image);
   return html`<img
     src=${image.url}

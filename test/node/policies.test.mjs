@@ -70,6 +70,22 @@ describe('a policy that allows what the README says', () => {
       await page.close();
     });
 
+  it('reports no handler, style or style sheet of a story that is HTML', async () => {
+    const told = `<style>p { color: red }</style><h1 onclick="a()" style="color: red">The bridge is closed</h1>
+      <p ONCLICK='a()'/onload=a() title=" on style">It was closed at noon, on style="a" and onclick="b".</p>
+      <svg><style>p { color: red }</style></svg><p style>Cars are led over the northern bridge.</p><p onfocus>Ferries run on and on.</p>`;
+    const {page, errors, lines, violations} = await open(
+      `default-src 'self'; style-src 'none'; ${types} lit-html article-widgets`,
+      pageOf(`<aw-article><script type="text/html">${told}</script></aw-article>${tag}`),
+    );
+    await until(page, () => document.querySelector('aw-article-body p'));
+    const text = await page.evaluate(() => document.querySelector('aw-article').innerText);
+    for (const words of ['noon, on style="a" and onclick="b".', 'northern', 'on and on.'])
+      assert.ok(text.includes(words), `${words} in ${text}`);
+    assert.deepEqual([errors, lines, await violations()], [[], [], []]);
+    await page.close();
+  });
+
   it('reads HTML under Trusted Types with the policy of its parser', async () => {
     const {page, errors, violations} = await open(
       `default-src 'self'; ${types} lit-html article-widgets`,

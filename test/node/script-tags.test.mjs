@@ -1,4 +1,5 @@
 /** The built package by script tags, on the pages of a stranger, in Chromium. */
+import {embedSnippet} from 'article-widgets/server.js';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
@@ -7,7 +8,7 @@ import {launch} from 'puppeteer-core';
 import {findChromium} from '../runner/browsers.mjs';
 import {chromiumArguments} from '../runner/chromium-options.mjs';
 import {openSite} from '../runner/site.mjs';
-import {data, pageOf, tag, words} from '../runner/story.mjs';
+import {article, data, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
 
 const table = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
@@ -117,6 +118,21 @@ describe('a script tag', () => {
     return assertDraws(pageOf(data, map + classic));
   });
 
+  it('draws from a plain script with a hash', () => {
+    const checked = classic.replace('async', `async integrity="${hashOf('article-widgets.classic.js')}"`);
+    return assertDraws(pageOf(data, checked));
+  });
+
+  it('draws by a snippet with hashes', () => {
+    for (const integrity of [true, hashOf('article-widgets.js'), table]) {
+      const snippet = embedSnippet(article, {kind: 'data', base: '/dist/', integrity});
+      const count = Object.keys(table.files).filter((path) => /^chunks/.test(path)).length;
+      assert.equal(snippet.match(/chunks\/[^"]+":"sha384-/g).length, count);
+    }
+    const snippet = embedSnippet(article, {kind: 'data', base: '/dist/', integrity: true});
+    return assertDraws(pageOf(snippet));
+  });
+
   it('draws under whatever base address the page has', () =>
     assertDraws(
       pageOf(data + tag, `<base href="${other.address}/deep/er/">`).replace(
@@ -184,6 +200,32 @@ describe('the table of hashes', () => {
 describe('where the script does not come', () => {
   const wrong = `integrity="sha384-${'A'.repeat(64)}"`;
   const nowhere = '<script type="module" src="/nowhere/article-widgets.js"></script>';
+
+  it('keeps the words when a chunk is not what its hash says', async () => {
+    for (const path of Object.keys(table.files)) {
+      const content = readFileSync(`dist/${path}`, 'utf8');
+      const isForged = path.startsWith('chunks/');
+      site.answers[`/forged/${path}`] = isForged ? `${content}\ndocument.title = 'forged';` : content;
+    }
+    const hash = hashOf('article-widgets.classic.js');
+    const checked = `<script async src="/forged/article-widgets.classic.js" integrity="${hash}"></script>`;
+    const snippet = embedSnippet(article, {kind: 'data', base: '/forged/', integrity: true});
+    for (const body of [data + checked, snippet]) {
+      const {page} = await open(pageOf(body));
+      await until(page, () => document.querySelector('aw-article').matches(':state(failed)'));
+      assert.notEqual(await page.title(), 'forged');
+      await page.close();
+    }
+  });
+
+  it('keeps the words when a policy refuses the hashes of the plain script', async () => {
+    const checked = classic.replace('async', `async integrity="${hashOf('article-widgets.classic.js')}"`);
+    const headers = {'content-security-policy': "script-src 'self'"};
+    const visited = await open(pageOf(words, checked), {headers});
+    await until(visited.page, () => document.readyState === 'complete');
+    assert.equal(await visited.page.evaluate(() => !!customElements.get('aw-article')), false);
+    await assertReadable(visited);
+  });
 
   it('keeps the words when it is blocked', async () =>
     assertReadable(await open(pageOf(words, nowhere))));

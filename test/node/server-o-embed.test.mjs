@@ -188,3 +188,22 @@ describe('oEmbed', () => {
     assert.equal(entry.url, endpoint);
   });
 });
+
+describe('oEmbed and what it loads', () => {
+  it('is never a path that would be another host’s address', async () => {
+    for (const path of ['//evil.example/x', '/\\evil.example/x', '/.//evil.example', '///x']) {
+      const load = () => assert.fail(`loaded ${path}`);
+      const {status} = await ask({url: `https://news.example${path}`}, {load});
+      assert.equal(status, 404, path);
+    }
+  });
+
+  it('may not take longer than its limit', async () => {
+    let isAborted = false;
+    const load = (_, signal) =>
+      new Promise(() => signal.addEventListener('abort', () => (isAborted = true)));
+    const response = await ask({url: story}, {load, timeLimit: 0.05});
+    assert.deepEqual([response.status, isAborted], [504, true]);
+    assert.deepEqual(await response.json(), {error: 'Took too long'});
+  });
+});

@@ -157,3 +157,39 @@ describe('an element with its words', () => {
     }
   });
 });
+
+describe('a snippet with hashes', () => {
+  const sha384 = `sha384-${'A'.repeat(64)}`;
+
+  it('is not written with a hash that browsers would skip', () => {
+    for (const integrity of ['sha384-AAAA', 'md5-AAAA', 'AAAA', `${sha384}=`, `${sha384} x`])
+      assert.throws(
+        () => embedSnippet(plainStory, {kind: 'data', base, integrity}),
+        /integrity: expected hashes .*found "/,
+        integrity,
+      );
+  });
+
+  it('is not written with a hash that leaves chunks unchecked', () => {
+    assert.throws(
+      () => embedSnippet(plainStory, {kind: 'data', base, integrity: sha384}),
+      /integrity: expected the hash of article-widgets.js of this version/,
+    );
+    assert.throws(
+      () => embedSnippet(plainStory, {kind: 'element', base, integrity: {files: {}}}),
+      /integrity\.json/,
+    );
+  });
+
+  it('is no frame, which no hash covers', () => {
+    assert.throws(
+      () => embedSnippet(plainStory, {kind: 'frame', base, integrity: true, src: `${base}s.json`}),
+      /integrity: expected none for a frame/,
+    );
+  });
+
+  it('names the files by relative addresses as import maps do', () => {
+    const snippet = embedSnippet(plainStory, {kind: 'data', base: 'aw', integrity: true});
+    assert.match(snippet, /"\.\/aw\/article-widgets\.js":"sha384-/);
+  });
+});

@@ -1,13 +1,18 @@
 import {ArticleError, createIssue} from '../../model/issue.js';
 import type {TreeElement} from '../tree.js';
 import {convertTree, type NodeAccess} from './convert-tree.js';
+import {restoreName, restoreText, silencePolicies} from './silence-policies.js';
 
 const access: NodeAccess<Node> = {
-  text: (node) => (node.nodeType === Node.TEXT_NODE ? (node as Text).data : undefined),
+  text: (node) => (node.nodeType === Node.TEXT_NODE ? restoreText((node as Text).data) : undefined),
   name: (node) =>
-    node.nodeType === Node.ELEMENT_NODE ? (node as Element).localName.toLowerCase() : undefined,
+    node.nodeType === Node.ELEMENT_NODE
+      ? restoreName((node as Element).localName.toLowerCase())
+      : undefined,
   attributes: (node) =>
-    [...(node as Element).attributes].map(({name, value}) => [name, value] as const),
+    [...(node as Element).attributes].map(
+      ({name, value}) => [restoreText(name), restoreText(value)] as const,
+    ),
   children: (node) => [...node.childNodes],
 };
 
@@ -16,7 +21,7 @@ const access: NodeAccess<Node> = {
  * @throws {ArticleError} where the page's Trusted Types leave no way to parse
  */
 export function parseHtml(text: string): TreeElement {
-  return convertTree<Node>(parseInertly(text).documentElement, access);
+  return convertTree<Node>(parseInertly(silencePolicies(text)).documentElement, access);
 }
 
 /** What TypeScript's DOM does not know yet: https://w3c.github.io/trusted-types/, the Sanitizer API. */

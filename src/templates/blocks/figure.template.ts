@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {imageTemplate} from '../image.template.js';
+import {isCountingPixel} from '../../model/counting-pixel.js';
 import type {Gallery, Image} from '../../model/article.js';
 import {type BlockAttributes, blockHtml} from './block-template.js';
 import {inlineTemplate} from './inline.template.js';
@@ -10,6 +11,7 @@ export function pictureTemplate(
   block: BlockAttributes = {},
   loading: 'lazy' | 'eager' = 'lazy',
 ): TemplateResult {
+  if (isCountingPixel(image) && !image.caption && !image.credit) return html``;
   const picture = imageTemplate(image, loading);
   return blockHtml`<figure ${block}>
     ${image.link ? html`<a href=${image.link}>${picture}</a>` : picture}

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isCountingPixel} from '../../model/counting-pixel.js';
 import type {Inline} from '../../model/article.js';
 
 type Typed = Exclude<Inline, string>;
@@ -26,13 +27,15 @@ const drawings: Omit<Drawing, 'span'> = {
   time: ({datetime}, content) => html`<time datetime=${datetime}>${content}</time>`,
   abbreviation: ({title}, content) => html`<abbr title=${title}>${content}</abbr>`,
   'inline-image': ({url, alt, width, height}) =>
-    html`<img
-      src=${url}
-      alt=${alt ?? ''}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-    />`,
+    isCountingPixel({width, height})
+      ? html``
+      : html`<img
+          src=${url}
+          alt=${alt ?? ''}
+          width=${width ?? nothing}
+          height=${height ?? nothing}
+          loading="lazy"
+        />`,
   'footnote-reference': ({note, label}) =>
     html`<sup
       ><a id=${anchor(`ref-${note}`)} href="#${anchor(`note-${note}`)}" role="doc-noteref"

@@ -1,3 +1,4 @@
+import {isCountingPixel} from '../../../model/counting-pixel.js';
 import type {Image, InlineImage, Rendition} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, isNamed, isPicture, readCount} from '../element.js';
@@ -41,7 +42,7 @@ function readImage(img: TreeElement, element: TreeElement, source: HtmlSource): 
   const found = findSource(img);
   const candidates = findCandidates(img, element);
   const address = /^\s*data:|^\s*$/i.test(found) ? (candidates.at(-1)?.url ?? found) : found;
-  if (size.width !== undefined && size.width < 2 && size.height !== undefined && size.height < 2) {
+  if (isCountingPixel(size)) {
     report(source, img, 'tracking-pixel', 'a picture', `one of ${size.width} × ${size.height}`);
     return undefined;
   }
