@@ -28,7 +28,7 @@ const modules = files.filter((path) => /^(article-widgets|chunks\/[^/]+)\.js$/.t
 const hashes = Object.fromEntries(modules.map((path) => [path, weigh(path).integrity]));
 const classic = 'dist/article-widgets.classic.js';
 const {code} = await transform(
-  readFileSync(classic, 'utf8').replace('HASHES', JSON.stringify(hashes)),
+  readFileSync(classic, 'utf8').replaceAll('HASHES', JSON.stringify(hashes)),
   {minify: true, target: 'es2022'},
 );
 writeFileSync(classic, code);

@@ -29,7 +29,10 @@ export function findHashes(asked: string | boolean | IntegrityTable): IntegrityT
   if (typeof asked === 'string') checkHash(asked, entry);
   const own = table?.files[entry]?.integrity;
   if (!table || !own || (typeof asked === 'string' && !asked.split(/\s+/).includes(own)))
-    fail(`the hash of ${entry} of this version, or the content of integrity.json`, typeof asked === 'string' ? asked : 'none');
+    fail(
+      `the hash of ${entry} of this version, or the content of integrity.json`,
+      typeof asked === 'string' ? asked : 'none',
+    );
   for (const [path, {integrity}] of Object.entries(table.files)) checkHash(integrity, path);
   return table;
 }

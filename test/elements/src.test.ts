@@ -114,6 +114,16 @@ describe('src', () => {
     expect(element.matches(':state(failed)')).to.be.true;
   });
 
+  it('refuses a hash that browsers would skip, and says which', async () => {
+    for (const integrity of ['sha384-AAAA', 'sha1-AAAA', 'AAAA']) {
+      const [element, {error}] = await fail('/demo/story.json', {integrity});
+      expect(element.matches(':state(failed)')).to.be.true;
+      expect(error.message).to.equal(
+        `integrity: expected hashes such as "sha384-…" in full, found "${integrity}"`,
+      );
+    }
+  });
+
   it('reads bytes in the encoding that the server names', async () => {
     const element = await fixture<AwArticle>(html`<aw-article src="/routes/latin"></aw-article>`);
     await oneEvent(element, 'aw-load');

@@ -119,7 +119,10 @@ describe('a script tag', () => {
   });
 
   it('draws from a plain script with a hash', () => {
-    const checked = classic.replace('async', `async integrity="${hashOf('article-widgets.classic.js')}"`);
+    const checked = classic.replace(
+      'async',
+      `async integrity="${hashOf('article-widgets.classic.js')}"`,
+    );
     return assertDraws(pageOf(data, checked));
   });
 
@@ -205,7 +208,9 @@ describe('where the script does not come', () => {
     for (const path of Object.keys(table.files)) {
       const content = readFileSync(`dist/${path}`, 'utf8');
       const isForged = path.startsWith('chunks/');
-      site.answers[`/forged/${path}`] = isForged ? `${content}\ndocument.title = 'forged';` : content;
+      site.answers[`/forged/${path}`] = isForged
+        ? `${content}\ndocument.title = 'forged';`
+        : content;
     }
     const hash = hashOf('article-widgets.classic.js');
     const checked = `<script async src="/forged/article-widgets.classic.js" integrity="${hash}"></script>`;
@@ -219,7 +224,10 @@ describe('where the script does not come', () => {
   });
 
   it('keeps the words when a policy refuses the hashes of the plain script', async () => {
-    const checked = classic.replace('async', `async integrity="${hashOf('article-widgets.classic.js')}"`);
+    const checked = classic.replace(
+      'async',
+      `async integrity="${hashOf('article-widgets.classic.js')}"`,
+    );
     const headers = {'content-security-policy': "script-src 'self'"};
     const visited = await open(pageOf(words, checked), {headers});
     await until(visited.page, () => document.readyState === 'complete');

@@ -12,8 +12,8 @@ const standIn = 'noframes';
 /** Markup with handlers, styles and style sheets under names that no policy knows. */
 export function silencePolicies(markup: string): string {
   return markup
-    .replace(/([\s"'/])(on|style)/gi, `$1${mark}$2`)
-    .replace(/<(\/?)style(?![\w-])/gi, `<$1${standIn}`);
+    .replace(/<(\/?)style(?![\w-])/gi, `<$1${standIn}`)
+    .replace(/([\s"'/])(on|style)/gi, `$1${mark}$2`);
 }
 
 /** Text, or the name or value of an attribute, as it was in the markup. */
