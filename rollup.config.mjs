@@ -124,7 +124,7 @@ const drawing = [
 
 /** And what makes onward lists live, but for what asks one source after the other. */
 const liveStories =
-  /\/related-stories\/(?!related-stories|drawing|prefetch|source-chain|story-events)[\w.-]+\.js$/;
+  /\/related-stories\/(?!related-stories|prefetch|source-chain|story-events)[\w.-]+\.js$/;
 
 function chunkOf(id) {
   if (intake.some((pattern) => pattern.test(id))) return 'intake';

@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {Locale} from '../format/locale.js';
 import type {Article} from '../model/article.js';
 import type {Checkable} from '../model/check.js';
@@ -24,16 +24,16 @@ export interface GivenText {
 /** The readers of all known formats; they load while the text is on its way. */
 export type Readers = typeof import('../readers/readers.js');
 
-export type ContentHost = ReactiveControllerHost &
-  HTMLElement & {
-    src?: string | undefined;
-    integrity?: string | undefined;
-    crossOrigin?: string | null | undefined;
-    loading?: string | undefined;
-  };
+export type ContentHost = LitElement & {
+  isolated: boolean;
+  src?: string | undefined;
+  integrity?: string | undefined;
+  crossOrigin?: string | null | undefined;
+  loading?: string | undefined;
+};
 
 /** The parts in which elements differ. */
-export interface ContentOptions<T, Drawing> {
+export interface ContentOptions<T, Templates> {
   /** Type of the model that the element shows. */
   type: keyof Checkable | `${keyof Checkable}[]`;
   /** The data that the page has set as a property, if any. */
@@ -43,13 +43,13 @@ export interface ContentOptions<T, Drawing> {
   /** Reads text with the readers; by default it is JSON of the model. */
   read?: (readers: Readers, given: GivenText, signal: AbortSignal) => Promise<Reading<T>>;
   /** Module that draws the data. */
-  drawing: OnDemand<Drawing>;
+  templates: OnDemand<Templates>;
   /** Returns the data as markup. */
-  draw: (drawing: Drawing, data: T, locale: Locale) => TemplateResult;
+  draw: (templates: Templates, data: T, locale: Locale) => TemplateResult;
   /** Further values that the markup depends on: it is drawn again when one of them changes. */
   basis?: () => readonly unknown[];
   /** Finds faults that the types cannot express. */
-  inspect?: (drawing: Drawing, data: T) => Issue[];
+  inspect?: (templates: Templates, data: T) => Issue[];
 }
 
 /** The controller that an intake reports to. */

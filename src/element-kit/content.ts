@@ -3,10 +3,10 @@ import type {ContentHost, ContentOptions} from './content-options.js';
 import type {Issue} from '../model/issue.js';
 import {AwErrorEvent} from './events.js';
 import type {Intake as IntakeClass} from './intake.js';
-import type {LanguageController} from './language.js';
+import {LanguageController} from './language.js';
 import {onDemand} from './on-demand.js';
 import {type State, States} from './states.js';
-import type {Words} from './words.js';
+import {LightDom} from './light-dom.js';
 
 const intake = onDemand(() => import('./intake.js'));
 
@@ -14,13 +14,13 @@ const intake = onDemand(() => import('./intake.js'));
  * Decides what an element shows: data from a property, an address or a child script; or the markup
  * that it holds already, for which nothing more is loaded.
  */
-export class Content<T extends object, Drawing> implements ReactiveController {
+export class Content<T extends object, Templates> implements ReactiveController {
   readonly states: States;
+  readonly language: LanguageController;
+  readonly lightDom: LightDom;
   readonly #host: ContentHost;
-  readonly #options: ContentOptions<T, Drawing>;
-  readonly #language: LanguageController;
-  readonly #words: Words;
-  #intake: IntakeClass<T, Drawing> | undefined;
+  readonly #options: ContentOptions<T, Templates>;
+  #intake: IntakeClass<T, Templates> | undefined;
   #loading: Promise<void> | undefined;
   #state: State | undefined;
   /** Input that the intake was last loaded for: a failure is not repeated for the same input. */
@@ -28,16 +28,12 @@ export class Content<T extends object, Drawing> implements ReactiveController {
   /** Child scripts that belong to other programs of the page. */
   readonly #refused = new WeakSet<Node>();
 
-  constructor(
-    host: ContentHost,
-    language: LanguageController,
-    words: Words,
-    options: ContentOptions<T, Drawing>,
-  ) {
+  /** @param styles looks of the light DOM */
+  constructor(host: ContentHost, styles: string, options: ContentOptions<T, Templates>) {
     this.#host = host;
     this.#options = options;
-    this.#words = words;
-    this.#language = language;
+    this.language = new LanguageController(host);
+    this.lightDom = new LightDom(host, styles);
     this.states = new States(host);
     host.addController(this);
   }
@@ -53,6 +49,18 @@ export class Content<T extends object, Drawing> implements ReactiveController {
 
   get issues(): readonly Issue[] {
     return this.#intake?.issues ?? [];
+  }
+
+  /** Connects the host; markup on its way to the screen is painted first. */
+  connect(connect: () => void): void {
+    void this.lightDom.connect(connect);
+  }
+
+  /** Completes an update of the host, with the data that the page has set. */
+  async complete(update: () => Promise<boolean>): Promise<boolean> {
+    const isComplete = await update();
+    await this.settle();
+    return isComplete && update();
   }
 
   /** Resolves when what the page has set is drawn; it does not wait for the network. */
@@ -112,10 +120,14 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     );
   }
 
-  /** Renders a placeholder while there is nothing to read, and the message of a failure. */
-  render(): TemplateResult {
-    const isBare = this.#state === 'loading' && this.#words.isEmpty;
-    return html`${isBare ? html`<div part="placeholder"></div>` : nothing}${this.#intake?.render()}`;
+  /**
+   * Renders the slot of the light DOM, a placeholder while there is nothing to read, and the message
+   * of a failure.
+   * @param controls what the element renders between them
+   */
+  render(controls?: TemplateResult): TemplateResult {
+    const isBare = this.#state === 'loading' && this.lightDom.isEmpty;
+    return html`${this.lightDom.slot}${controls}${isBare ? html`<div part="placeholder"></div>` : nothing}${this.#intake?.render()}`;
   }
 
   enter(state: State): void {
@@ -128,7 +140,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
 
   /** The parser may not have reached the markup yet. */
   #judgeWords(): void {
-    if (!this.#words.isEmpty) this.enter('ready');
+    if (!this.lightDom.isEmpty) this.enter('ready');
     else if (document.readyState !== 'loading') this.enter('missing');
   }
 
@@ -136,7 +148,7 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     this.#tried = input;
     this.enter('loading');
     try {
-      this.#options.drawing.load().catch(() => undefined); // Said where it is awaited.
+      this.#options.templates.load().catch(() => undefined); // Said where it is awaited.
       this.#start(await intake.load()).follow(this.#findInput());
     } catch (error: unknown) {
       // Off line, or a bundle without its chunks: the words that are there stay.
@@ -152,12 +164,12 @@ export class Content<T extends object, Drawing> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #start({Intake}: {Intake: typeof IntakeClass}): IntakeClass<T, Drawing> {
+  #start({Intake}: {Intake: typeof IntakeClass}): IntakeClass<T, Templates> {
     return (this.#intake ??= new Intake(
       this,
       this.#host,
-      this.#language,
-      this.#words,
+      this.language,
+      this.lightDom,
       this.#options,
     ));
   }

@@ -2,7 +2,7 @@ import {render, type TemplateResult} from 'lit';
 import {EditWatch} from './edit-watch.js';
 import {keepFocus} from './keep-focus.js';
 import {type ReplacedChildren, replaceChildren} from './replaced-children.js';
-import {notWords} from './words.js';
+import {notWords} from './light-dom.js';
 
 /** What was drawn in an element. */
 interface Drawing {

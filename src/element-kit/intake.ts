@@ -13,13 +13,13 @@ import {showTarget} from './find-target.js';
 import type {LanguageController} from './language.js';
 import {LossLimit} from './loss-limit.js';
 import {readInput} from './read-input.js';
-import type {Words} from './words.js';
+import type {LightDom} from './light-dom.js';
 
 /**
  * Loads, checks and draws the data of an element. It never throws into the page: what is sound is
  * shown, and the page gets one `aw-error` for each input with faults.
  */
-export class Intake<T extends object, Drawing> {
+export class Intake<T extends object, Templates> {
   data: T | undefined;
   issues: readonly Issue[] = [];
   /** Resolves when the last input is drawn, or has failed. */
@@ -27,8 +27,8 @@ export class Intake<T extends object, Drawing> {
   readonly #content: IntakeHost;
   readonly #host: ContentHost;
   readonly #language: LanguageController;
-  readonly #words: Words;
-  readonly #options: ContentOptions<T, Drawing>;
+  readonly #words: LightDom;
+  readonly #options: ContentOptions<T, Templates>;
   readonly #scripts = new MutationObserver((records) => this.#readAgain(records));
   readonly #losses = new LossLimit();
   #input: unknown;
@@ -44,8 +44,8 @@ export class Intake<T extends object, Drawing> {
     content: IntakeHost,
     host: ContentHost,
     language: LanguageController,
-    words: Words,
-    options: ContentOptions<T, Drawing>,
+    words: LightDom,
+    options: ContentOptions<T, Templates>,
   ) {
     this.#content = content;
     this.#host = host;
@@ -71,7 +71,7 @@ export class Intake<T extends object, Drawing> {
       return;
     }
     const isSound = typeof input === 'object' && !!input && isChecked(input);
-    if (isSound && this.#options.drawing.module && this.#language.locale)
+    if (isSound && this.#options.templates.module && this.#language.locale)
       this.#accept(input as T, []);
     else this.settled = this.#take(input, isSound);
   }
@@ -92,7 +92,7 @@ export class Intake<T extends object, Drawing> {
 
   /** Draws the data where they, or something else that the markup depends on, have changed, and where the page took the markup away. */
   draw(): void {
-    const {module} = this.#options.drawing;
+    const {module} = this.#options.templates;
     const {locale} = this.#language;
     if (!this.data || !module || !locale) return;
     const basis = [this.data, locale.language, locale.strings, ...(this.#options.basis?.() ?? [])];
@@ -129,7 +129,7 @@ export class Intake<T extends object, Drawing> {
     try {
       const [{data, issues}] = await Promise.all([
         isSound ? {data: input as T, issues: []} : this.#read(input, signal),
-        this.#options.drawing.load(),
+        this.#options.templates.load(),
         loadEnglish(),
       ]);
       if (signal.aborted) return;
@@ -195,9 +195,9 @@ export class Intake<T extends object, Drawing> {
   }
 
   #accept(data: T, issues: readonly Issue[]): void {
-    const {drawing, inspect} = this.#options;
+    const {templates, inspect} = this.#options;
     this.data = data;
-    this.issues = [...issues, ...((drawing.module && inspect?.(drawing.module, data)) ?? [])];
+    this.issues = [...issues, ...((templates.module && inspect?.(templates.module, data)) ?? [])];
     this.#content.enter('ready');
     if (this.#isRetrying) passFocusOn(this.#host);
     this.#isRetrying = false;

@@ -14,3 +14,17 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
     load: async () => (module ??= await load()),
   };
 }
+
+const everyTemplates = new Set<OnDemand<unknown>>();
+
+/** Registers the templates of an element: they are loaded when it is given data. */
+export function templatesOnDemand<Module>(load: () => Promise<Module>): OnDemand<Module> {
+  const templates = onDemand(load);
+  everyTemplates.add(templates);
+  return templates;
+}
+
+/** Loads the templates of every element that the page has imported. */
+export async function loadTemplates(): Promise<void> {
+  await Promise.all([...everyTemplates].map((templates) => templates.load()));
+}

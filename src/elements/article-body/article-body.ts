@@ -1,14 +1,13 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content} from '../../element-kit/content.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
-import {LanguageController} from '../../element-kit/language.js';
-import {onDemand} from '../../element-kit/on-demand.js';
-import {Words} from '../../element-kit/words.js';
+import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Block, Sentence} from '../../model/article.js';
-import {drawing} from './drawing.js';
 import {wordStyles} from '../../templates/blocks/blocks.styles.js';
+
+const templates = templatesOnDemand(() => import('../../templates/blocks/blocks.template.js'));
 
 const players = onDemand(() => import('./players.js'));
 const sentences = onDemand(() => import('./show-sentence.js'));
@@ -71,14 +70,12 @@ export class AwArticleBody extends LitElement {
   /** Draws the text out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
-  readonly #language = new LanguageController(this);
-  readonly #words = new Words(this, wordStyles);
-  readonly #content = new Content(this, this.#language, this.#words, {
+  readonly #content = new Content(this, wordStyles, {
     type: 'Block[]',
     property: () => this.blocks,
     scripts: ['application/json'],
     read: readBody,
-    drawing,
+    templates,
     basis: () => [this.timeZone, this.staleAfter],
     draw: ({bodyTemplate}, blocks: Block[], locale) => {
       players.module?.parkPlayers(this);
@@ -112,7 +109,14 @@ export class AwArticleBody extends LitElement {
     const isShown = await sentences
       .load()
       .then(({showSentence}) =>
-        showSentence(this, this.#words, this.#language, sentence, blocks, origin),
+        showSentence(
+          this,
+          this.#content.lightDom,
+          this.#content.language,
+          sentence,
+          blocks,
+          origin,
+        ),
       )
       .catch(() => false); // Off line: the link leads there without us.
     if (!isShown && origin instanceof HTMLAnchorElement) location.href = origin.href;
@@ -125,26 +129,24 @@ export class AwArticleBody extends LitElement {
   }
 
   override connectedCallback(): void {
-    void this.#words.connect(() => super.connectedCallback());
+    this.#content.connect(() => super.connectedCallback());
   }
 
   protected override updated(): void {
-    sentences.module?.nameWayBack(this, this.#language);
+    sentences.module?.nameWayBack(this, this.#content.language);
     if (!players.module && !this.querySelector('[data-player]')) return;
     players
       .load()
-      .then(({offerPlayers}) => offerPlayers(this, this.#language))
+      .then(({offerPlayers}) => offerPlayers(this, this.#content.language))
       .catch(() => undefined); // Off line: there is the link.
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#content.settle();
-    return isComplete && super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#content.complete(() => super.getUpdateComplete());
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.slot}${this.#content.render()}`;
+    return this.#content.render();
   }
 }
 

@@ -1,6 +1,6 @@
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import type {LanguageController} from '../../element-kit/language.js';
-import type {Words} from '../../element-kit/words.js';
+import type {LightDom} from '../../element-kit/light-dom.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {blockText} from '../../model/block-types.js';
@@ -170,7 +170,7 @@ function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
  */
 export async function showSentence(
   body: HTMLElement,
-  words: Words,
+  words: LightDom,
   language: LanguageController,
   sentence: Sentence,
   blocks?: readonly Block[],

@@ -1,11 +1,10 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {Content} from '../../element-kit/content.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
-import {LanguageController} from '../../element-kit/language.js';
-import {Words} from '../../element-kit/words.js';
+import {loadTemplates, onDemand} from '../../element-kit/on-demand.js';
 import type {Article, CasualtyReport} from '../../model/article.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
 import '../article-body/article-body.js';
@@ -13,7 +12,14 @@ import '../casualty-card/casualty-card.js';
 import '../related-stories/related-stories.js';
 import '../weather-dateline/weather-dateline.js';
 import {wordStyles} from '../../templates/article/article.styles.js';
-import {drawing} from './drawing.js';
+
+const templates = onDemand(async () => {
+  const [module] = await Promise.all([
+    import('../../templates/article/article.template.js'),
+    loadTemplates(), // So that the parts of the story appear together.
+  ]);
+  return module;
+});
 
 async function readStory(
   {readArticle}: Readers,
@@ -81,14 +87,12 @@ export class AwArticle extends LitElement {
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
 
   #found: {article: Article; report: CasualtyReport} | undefined;
-  readonly #language = new LanguageController(this);
-  readonly #words = new Words(this, wordStyles);
-  readonly #content = new Content(this, this.#language, this.#words, {
+  readonly #content = new Content(this, wordStyles, {
     type: 'Article',
     property: () => this.article,
     scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
     read: readStory,
-    drawing,
+    templates,
     inspect: ({inspectArticle}, article) => inspectArticle(article, new Date()),
     basis: () => [
       this.casualtiesFromText && this.#found,
@@ -110,7 +114,7 @@ export class AwArticle extends LitElement {
     super();
     this.addEventListener('aw-figure-select', (event) => {
       if (event.defaultPrevented) return;
-      const body = this.#words.root.querySelector<AwArticleBody>('aw-article-body');
+      const body = this.#content.lightDom.root.querySelector<AwArticleBody>('aw-article-body');
       if (!body) return;
       event.preventDefault();
       void body.showSentence(event.sentence, event.link);
@@ -128,7 +132,7 @@ export class AwArticle extends LitElement {
   }
 
   override connectedCallback(): void {
-    void this.#words.connect(() => super.connectedCallback());
+    this.#content.connect(() => super.connectedCallback());
   }
 
   protected override updated(): void {
@@ -137,20 +141,18 @@ export class AwArticle extends LitElement {
       this.#readCasualties(data).catch(() => undefined); // Off line: the text says it.
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#content.settle();
-    return isComplete && super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#content.complete(() => super.getUpdateComplete());
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.slot}${this.#content.render()}`;
+    return this.#content.render();
   }
 
   async #readCasualties(article: Article): Promise<void> {
     this.#found = {article, report: {figures: []}};
     const {readSureFigures} = await import('../../prose/read-casualties.js');
-    const {language} = this.#language;
+    const {language} = this.#content.language;
     const report = markChecked({
       figures: readSureFigures(article, {language: article.language ?? language}),
     });

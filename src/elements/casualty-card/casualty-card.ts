@@ -1,14 +1,14 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content} from '../../element-kit/content.js';
 import {define} from '../../element-kit/define.js';
-import {LanguageController} from '../../element-kit/language.js';
-import {Words} from '../../element-kit/words.js';
+import {templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Block, CasualtyReport} from '../../model/article.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
-import {drawing} from './drawing.js';
 import {wordStyles} from '../../templates/card/card.styles.js';
 import {FigureSelectEvent} from './figure-select-event.js';
+
+const templates = templatesOnDemand(() => import('../../templates/card/report.template.js'));
 
 /**
  * Who was killed, injured, missing or displaced: by whose count, as of when, of what scope.
@@ -61,13 +61,11 @@ export class AwCasualtyCard extends LitElement {
   /** Draws the card out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
-  readonly #language = new LanguageController(this);
-  readonly #words = new Words(this, wordStyles);
-  readonly #content = new Content(this, this.#language, this.#words, {
+  readonly #content = new Content(this, wordStyles, {
     type: 'CasualtyReport',
     property: () => this.report,
     scripts: ['application/json'],
-    drawing,
+    templates,
     inspect: ({inspectReport}, report: CasualtyReport) => inspectReport(report, new Date()),
     basis: () => [
       this.blocks,
@@ -108,27 +106,28 @@ export class AwCasualtyCard extends LitElement {
   }
 
   override connectedCallback(): void {
-    void this.#words.connect(() => super.connectedCallback());
+    this.#content.connect(() => super.connectedCallback());
   }
 
   protected override updated(): void {
     const {data} = this.#content;
-    this.#content.states.toggle('sensitive', data ? data.figures.length > 0 : !this.#words.isEmpty);
+    this.#content.states.toggle(
+      'sensitive',
+      data ? data.figures.length > 0 : !this.#content.lightDom.isEmpty,
+    );
     if (data || this.staleAfter === undefined) return;
-    drawing
+    templates
       .load()
-      .then(({showAges}) => showAges(this, this.#language.locale))
+      .then(({showAges}) => showAges(this, this.#content.language.locale))
       .catch(() => undefined); // Off line: there is the date.
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#content.settle();
-    return isComplete && super.getUpdateComplete();
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#content.complete(() => super.getUpdateComplete());
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.slot}${this.#content.render()}`;
+    return this.#content.render();
   }
 
   #findBody(): AwArticleBody | null {

@@ -2,7 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {Content} from '../../element-kit/content.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {findLanguage} from '../../element-kit/language.js';
-import type {Words} from '../../element-kit/words.js';
+import type {LightDom} from '../../element-kit/light-dom.js';
 import {findStrings} from '../../locales/registry.js';
 import type {StoryList} from '../../model/article.js';
 import {dressStories} from './dress-stories.js';
@@ -30,7 +30,7 @@ type ListContent = Pick<Content<StoryList, unknown>, 'data' | 'states'>;
  */
 export class LiveStories implements ReactiveController {
   readonly #host: ListHost;
-  readonly #words: Words;
+  readonly #words: LightDom;
   readonly #content: ListContent;
   readonly #watch = new MarkupWatch(() => this.#followMarkup());
   readonly #stories: ShownStories;
@@ -49,7 +49,7 @@ export class LiveStories implements ReactiveController {
   #settled: Promise<void> = Promise.resolve();
   #settle: (() => void) | undefined;
 
-  constructor(host: ListHost, words: Words, content: ListContent) {
+  constructor(host: ListHost, words: LightDom, content: ListContent) {
     this.#host = host;
     this.#words = words;
     this.#content = content;

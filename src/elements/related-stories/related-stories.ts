@@ -3,15 +3,25 @@ import {property} from 'lit/decorators.js';
 import {Content} from '../../element-kit/content.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
-import {LanguageController} from '../../element-kit/language.js';
-import {Words} from '../../element-kit/words.js';
+import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Names} from './choose-stories.js';
-import {drawing, live} from './drawing.js';
 import type {LiveStories} from './live-stories.js';
 import {wordStyles} from '../../templates/lists/lists.styles.js';
 
 export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
+
+/** Makes a list live: which stories it shows, their times, what the page is told of them. */
+const live = onDemand(() => import('./live-stories.js'));
+
+/** Stories that are to be left out are never painted, so both are loaded before any is drawn. */
+const templates = templatesOnDemand(async () => {
+  const [module, {drawStories}] = await Promise.all([
+    import('../../templates/lists/stories.template.js'),
+    live.load(),
+  ]);
+  return {...module, drawStories};
+});
 
 /** Several addresses, as a list of them is sent by mail or HTTP (RFC 2483). */
 const addressList = 'text/uri-list';
@@ -96,9 +106,7 @@ export class AwRelatedStories extends LitElement {
   /** Draws the list out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
-  readonly #language = new LanguageController(this);
-  readonly #words = new Words(this, wordStyles);
-  readonly #content = new Content(this, this.#language, this.#words, {
+  readonly #content = new Content(this, wordStyles, {
     type: 'StoryList',
     property: () => this.#list() ?? this.#addresses(),
     scripts: [
@@ -108,7 +116,7 @@ export class AwRelatedStories extends LitElement {
       'application/atom+xml',
     ],
     read: (readers, given, signal) => this.#read(readers, given, signal),
-    drawing,
+    templates,
     basis: () => [
       this.kind,
       this.heading,
@@ -118,7 +126,7 @@ export class AwRelatedStories extends LitElement {
       this.rel,
       this.timeZone,
     ],
-    draw: (drawing, list: StoryList, locale) => drawing.drawStories(drawing, list, locale, this),
+    draw: (module, list: StoryList, locale) => module.drawStories(module, list, locale, this),
   });
   #given: readonly [unknown, StoryList] | undefined;
   #chain: HTMLScriptElement | undefined;
@@ -135,17 +143,17 @@ export class AwRelatedStories extends LitElement {
   }
 
   override connectedCallback(): void {
-    void this.#words.connect(() => super.connectedCallback());
+    this.#content.connect(() => super.connectedCallback());
   }
 
   protected override willUpdate(): void {
     if (!this.#live && live.module)
-      this.#live = new live.module.LiveStories(this, this.#words, this.#content);
+      this.#live = new live.module.LiveStories(this, this.#content.lightDom, this.#content);
   }
 
   protected override updated(): void {
     if (this.#live) return;
-    const {isEmpty} = this.#words;
+    const {isEmpty} = this.#content.lightDom;
     this.#content.states.toggle('empty', isEmpty);
     // Off line, the words stay as they are.
     if (!isEmpty) this.#enliven().catch(() => undefined);
@@ -161,7 +169,7 @@ export class AwRelatedStories extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.slot}`;
+    return html`${this.#content.lightDom.slot}`;
   }
 
   /** A bare list of stories becomes one of the model. */

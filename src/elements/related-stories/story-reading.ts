@@ -1,4 +1,4 @@
-import type {Words} from '../../element-kit/words.js';
+import type {LightDom} from '../../element-kit/light-dom.js';
 import {numberItems} from '../../model/number-items.js';
 import {findStories} from './find-stories.js';
 import {findBroken} from './follow-images.js';
@@ -25,10 +25,10 @@ interface Parts {
 /** Reads the stories of a list out of its markup, and draws what is left of a long one. */
 export class StoryReading {
   readonly #host: ListHost;
-  readonly #words: Words;
+  readonly #words: LightDom;
   readonly #boxes = new WeakSet<Element>();
 
-  constructor(host: ListHost, words: Words) {
+  constructor(host: ListHost, words: LightDom) {
     this.#host = host;
     this.#words = words;
   }

@@ -6,7 +6,7 @@ import {dayOf} from '../../format/format.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import type {Locale} from '../../format/locale.js';
 import type {State} from '../../element-kit/states.js';
-import type {Words} from '../../element-kit/words.js';
+import type {LightDom} from '../../element-kit/light-dom.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import type {Dateline} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
@@ -38,7 +38,7 @@ const longestDelay = 2 ** 31 - 1;
 export class Live implements ReactiveController {
   readonly #host: LiveHost;
   readonly #language: LanguageController;
-  readonly #words: Words;
+  readonly #words: LightDom;
   readonly #content: LiveContent;
   readonly #weather: LiveWeather;
   readonly #guard: AttributionGuard;
@@ -49,7 +49,7 @@ export class Live implements ReactiveController {
   #dateline: Dateline = {};
   #switch: 'none' | 'kept' | 'shown' = 'none';
 
-  constructor(host: LiveHost, language: LanguageController, words: Words, content: LiveContent) {
+  constructor(host: LiveHost, language: LanguageController, words: LightDom, content: LiveContent) {
     this.#host = host;
     this.#language = language;
     this.#words = words;

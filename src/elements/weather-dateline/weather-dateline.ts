@@ -1,17 +1,17 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {Content} from '../../element-kit/content.js';
 import {define} from '../../element-kit/define.js';
-import {LanguageController} from '../../element-kit/language.js';
-import {onDemand} from '../../element-kit/on-demand.js';
-import {Words} from '../../element-kit/words.js';
+import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Dateline} from '../../model/article.js';
+import type {Issue} from '../../model/issue.js';
 import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
-import {drawing} from './drawing.js';
 import type {Live} from './live.js';
 import {wordStyles} from '../../templates/dateline/dateline.styles.js';
+
+const templates = templatesOnDemand(() => import('../../templates/dateline/draw-dateline.js'));
 
 const living = onDemand(() => import('./live.js'));
 
@@ -94,21 +94,19 @@ export class AwWeatherDateline extends LitElement {
   #given: Dateline | undefined;
   #live: Live | undefined;
   #enlivened: Promise<unknown> | undefined;
-  readonly #language = new LanguageController(this);
-  readonly #words = new Words(this, wordStyles);
-  readonly #content = new Content(this, this.#language, this.#words, {
+  readonly #content = new Content(this, wordStyles, {
     type: 'Dateline',
     property: () => this.dateline ?? this.#given,
     scripts: ['application/json'],
     basis: () => [{}], // What time it is, too: each update draws anew what is another.
-    drawing,
-    inspect: (drawing, given: Dateline) => drawing.findFaults(given, this, this.#given),
-    draw: (drawing, given, locale) =>
-      drawing.drawDateline(given, this, this.#given, locale, this.#live),
+    templates,
+    inspect: ({findFaults}, given: Dateline) => findFaults(given, this, this.#given),
+    draw: ({drawDateline}, given, locale) =>
+      drawDateline(given, this, this.#given, locale, this.#live),
   });
 
   /** Each thing that was wrong with what the element was given. */
-  get issues() {
+  get issues(): readonly Issue[] {
     return this.#content.issues;
   }
 
@@ -118,12 +116,12 @@ export class AwWeatherDateline extends LitElement {
   }
 
   override connectedCallback(): void {
-    void this.#words.connect(() => super.connectedCallback());
+    this.#content.connect(() => super.connectedCallback());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ([...changed.keys()].every((key) => notSaid.has(key))) return;
-    const isBare = (this.load ?? this.masthead) && (this.#given ?? this.#words.isEmpty);
+    const isBare = (this.load ?? this.masthead) && (this.#given ?? this.#content.lightDom.isEmpty);
     const parts = [this.place, this.datetime, this.temperature !== undefined, isBare];
     this.#given = parts.some(Boolean) ? markChecked({}) : undefined;
   }
@@ -131,7 +129,13 @@ export class AwWeatherDateline extends LitElement {
   protected override updated(): void {
     if (this.load ?? (this.masthead || this.switchable || this.querySelector('.aw-attribution'))) {
       this.#enlivened ??= living.load().then(
-        ({Live}) => (this.#live = new Live(this, this.#language, this.#words, this.#content)),
+        ({Live}) =>
+          (this.#live = new Live(
+            this,
+            this.#content.language,
+            this.#content.lightDom,
+            this.#content,
+          )),
         () => (this.#enlivened = undefined), // Off line: the words that are there stay as they are.
       );
     }
@@ -145,7 +149,7 @@ export class AwWeatherDateline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#words.slot}${this.#live?.render()}${this.#content.render()}`;
+    return this.#content.render(this.#live?.render());
   }
 }
 

@@ -6,7 +6,7 @@ import {hostStyles} from '../templates/host.styles.js';
 import {onDemand} from './on-demand.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 
-type WordsHost = LitElement & {isolated: boolean};
+type LightDomHost = LitElement & {isolated: boolean};
 
 /** Children that are no markup to read: data, or content of another slot. */
 export const notWords = 'script, template, style, [slot]';
@@ -23,15 +23,15 @@ const isolation = onDemand(() => import('./isolate.js'));
  * or drawn here from data. The root around the element adopts the style sheet. With `isolated` the
  * shadow root shows a copy that no style of the page reaches.
  */
-export class Words implements ReactiveController {
+export class LightDom implements ReactiveController {
   /** The slot that shows them; nothing where a server's declarative root has one. */
   readonly slot: TemplateResult | typeof nothing;
-  readonly #host: WordsHost;
+  readonly #host: LightDomHost;
   readonly #styles: string;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #isStyled = true;
 
-  constructor(host: WordsHost, styles: string) {
+  constructor(host: LightDomHost, styles: string) {
     this.#host = host;
     this.#styles = styles;
     this.slot = host.shadowRoot?.querySelector('slot') ? nothing : html`<slot></slot>`;
