@@ -1,0 +1,98 @@
+/** The built package on pages whose libraries morph what is on screen into what a server sends, in Chromium. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {launch} from 'puppeteer-core';
+import {findChromium} from '../runner/browsers.mjs';
+import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {openSite} from '../runner/site.mjs';
+import {article, tag} from '../runner/story.mjs';
+import {until, visit} from '../runner/visit.mjs';
+
+const printed =
+  '<div id="place"><aw-article src="/story.json"><p>On its way</p></aw-article></div>';
+const file = (path) => `<script defer src="/node_modules/${path}"></script>`;
+
+/** Scripts of each library, and how a page of it puts `printed` in place of what is there. */
+const libraries = {
+  Idiomorph: {
+    scripts: file('idiomorph/dist/idiomorph.js'),
+    morph: (html) => globalThis.Idiomorph.morph(document.querySelector('#place'), html),
+  },
+  morphdom: {
+    scripts: file('morphdom/dist/morphdom-umd.js'),
+    morph: (html) => globalThis.morphdom(document.querySelector('#place'), html),
+  },
+  'Alpine, as Livewire does': {
+    scripts: file('@alpinejs/morph/dist/cdn.js') + file('alpinejs/dist/cdn.js'),
+    morph: (html) => globalThis.Alpine.morph(document.querySelector('#place'), html),
+  },
+  htmx: {
+    scripts: file('htmx.org/dist/htmx.js'),
+    morph: (html) =>
+      globalThis.htmx.swap({
+        target: document.querySelector('#place'),
+        text: html,
+        swap: 'outerMorph',
+      }),
+  },
+  Turbo: {
+    scripts: file('@hotwired/turbo/dist/turbo.es2017-umd.js'),
+    morph: (html) => {
+      const {body} = new DOMParser().parseFromString(html, 'text/html');
+      globalThis.Turbo.morphElements(document.querySelector('#place'), body.firstElementChild);
+    },
+  },
+};
+
+let site, browser;
+before(async () => {
+  site = await openSite({'/story.json': JSON.stringify(article)});
+  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+const isWhole = () =>
+  document.querySelectorAll('h1').length === 1 &&
+  document.querySelectorAll('aw-article-body > p').length === 1 &&
+  document.querySelector('aw-casualty-card .aw-number') !== null &&
+  !document.body.textContent.includes('On its way');
+
+async function open(path, body) {
+  site.answers[path] = body;
+  const opened = await visit(browser, site.address + path);
+  await until(opened.page, isWhole);
+  return opened;
+}
+
+describe('a story on a page that is morphed', () => {
+  for (const [name, {scripts, morph}] of Object.entries(libraries))
+    it(`is drawn again, once and whole: ${name}`, async () => {
+      const path = `/${encodeURIComponent(name)}.html`;
+      const {page, errors} = await open(path, scripts + printed + tag);
+      await page.evaluate(
+        (source, html) => Function(`return ${source}`)()(html),
+        `${morph}`,
+        printed,
+      );
+      await until(page, isWhole);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+
+  it('stands once when the reader comes back with Turbo', async () => {
+    const head = `${libraries.Turbo.scripts}${tag}`;
+    site.answers['/there.html'] =
+      `<html><head>${head}</head><body><p id="there">There</p></body></html>`;
+    const here = `<html><head>${head}</head><body><a href="/there.html">Go</a>${printed}</body></html>`;
+    const {page, errors} = await open('/here.html', here);
+    await page.click('a');
+    await until(page, () => document.querySelector('#there') !== null);
+    await page.goBack();
+    await until(page, isWhole);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
