@@ -1,9 +1,10 @@
 import type {TemplateResult} from 'lit';
 import {loadEnglish} from '../locales/load-english.js';
+import {refuseHeld} from '../model/availability.js';
 import type {Issue} from '../model/issue.js';
 import {isChecked} from './checked.js';
 import {isBetter, isForeign} from './child-script.js';
-import type {ContentHost, ContentOptions, IntakeHost} from './content-options.js';
+import type {ContentHost, ContentOptions, IntakeHost, Reading} from './content-options.js';
 import {markLanguage} from '../format/direction.js';
 import {drawWords, isDrawingLost, isDrawn, undrawWords, watchEdits} from './draw-words.js';
 import {AwErrorEvent, LoadEvent} from './events.js';
@@ -14,6 +15,13 @@ import type {LanguageController} from './language.js';
 import {LossLimit} from './loss-limit.js';
 import {readInput} from './read-input.js';
 import type {LightDom} from './light-dom.js';
+
+function keepSound<T>(data: T): Reading<T> {
+  return {data, issues: []};
+}
+
+/** Codes of errors that say that there is nothing to show; to try again would change nothing. */
+const unavailable: ReadonlySet<string | undefined> = new Set(['missing-source', 'held']);
 
 /**
  * Loads, checks and draws the data of an element. It never throws into the page: what is sound is
@@ -127,12 +135,13 @@ export class Intake<T extends object, Templates> {
     const {signal} = (this.#abort = new AbortController());
     this.#content.enter('loading');
     try {
-      const [{data, issues}] = await Promise.all([
-        isSound ? {data: input as T, issues: []} : this.#read(input, signal),
+      const [{data, issues, article}] = await Promise.all([
+        isSound ? keepSound(input as T) : this.#read(input, signal),
         this.#options.templates.load(),
         loadEnglish(),
       ]);
       if (signal.aborted) return;
+      if (article && article !== data) refuseHeld(article, new Date());
       if (this.#isOwn(input, data)) this.#accept(data, issues);
       else this.#content.refuse(input as Node);
     } catch (error: unknown) {
@@ -212,7 +221,7 @@ export class Intake<T extends object, Templates> {
     this.issues = fault.issues ?? [];
     this.#isRetrying = false;
     if (this.#drawn !== this.#input) this.#undraw();
-    this.#content.enter(fault.code === 'missing-source' ? 'missing' : 'failed');
+    this.#content.enter(unavailable.has(fault.code) ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
     if (this.#isFetched) this.#awaitNetwork();
   }

@@ -1,12 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {findStrings, onStringsChange, requestStrings} from '../locales/registry.js';
 import type {Locale} from '../format/locale.js';
+import {isLanguageTag} from '../model/language.js';
 
 /** The nearest `lang` of an element that `Intl` knows, across shadow roots; `en` where there is none. */
 export function findLanguage(element: Element): string {
   for (let node: Node | undefined = element; node; node = node.parentNode ?? hostOf(node)) {
     const found = node instanceof Element && node.getAttribute('lang');
-    if (found && isKnown(found)) return found;
+    if (found && isLanguageTag(found)) return found;
   }
   return 'en';
 }
@@ -14,14 +15,6 @@ export function findLanguage(element: Element): string {
 /** The element whose shadow root a node is. */
 function hostOf(node: Node): Element | undefined {
   return (node as Partial<ShadowRoot>).host;
-}
-
-function isKnown(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false; // A page may say `lang="english"`; that is no reason to fail.
-  }
 }
 
 /** Who follows `lang` within a root, and the observer that tells them: each change asks every observer of a page, so one serves all. */

@@ -1,12 +1,19 @@
+import {isLanguageTag} from '../model/language.js';
+
 const rightToLeftScripts = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
 /** Directions of languages that were asked for: each asks `Intl` for much. */
 const known = new Map<string, 'ltr' | 'rtl'>();
 
+/** Directions that are kept at most: stories name languages without end. */
+const mostKnown = 200;
+
 /** Base direction of the script that a language names, or is usually written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const found = known.get(language);
   if (found) return found;
+  if (!isLanguageTag(language)) return 'ltr';
+  if (known.size >= mostKnown) known.clear();
   const {script = ''} = new Intl.Locale(language).maximize();
   const direction = rightToLeftScripts.test(script) ? 'rtl' : 'ltr';
   known.set(language, direction);

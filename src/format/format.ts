@@ -1,17 +1,27 @@
+import {isLanguageTag} from '../model/language.js';
 import {createDateFormat, partsOf} from './create-date-format.js';
 
 const formatters = new Map<string, unknown>();
+
+/** Formatters that are kept at most: stories name languages and zones without end. */
+const mostFormatters = 200;
 
 /** Making a formatter costs a hundred times what using it does. */
 function remember<T>(kind: string, language: string, make: (language: string) => T): T {
   const key = `${kind} ${language}`;
   let formatter = formatters.get(key) as T | undefined;
-  if (formatter === undefined) formatters.set(key, (formatter = make(chooseDigits(language))));
+  if (formatter !== undefined) return formatter;
+  if (formatters.size >= mostFormatters) formatters.clear();
+  formatters.set(key, (formatter = make(chooseDigits(language))));
   return formatter;
 }
 
-/** Engines differ in the digits of Arabic without a region: those of most of its news sites. */
+/**
+ * Engines differ in the digits of Arabic without a region: those of most of its news sites. English
+ * stands in for a tag that `Intl` does not take.
+ */
 function chooseDigits(language: string): string {
+  if (!isLanguageTag(language)) return 'en';
   return language.toLowerCase() === 'ar' ? 'ar-u-nu-latn' : language;
 }
 
@@ -51,10 +61,15 @@ export function pluralOfRange(min: number, max: number, language: string): Intl.
 export function formatList<T>(items: readonly T[], language: string): (T | string)[] {
   if (items.length === 1) return [...items];
   const list = remember('list', language, () => new Intl.ListFormat(language));
-  const rest = [...items];
-  return list
-    .formatToParts(items.map(() => '-'))
-    .map(({type, value}) => (type === 'element' ? (rest.shift() as T) : value));
+  // Of more than four, all between the first two and the last two stand alike.
+  const marks = items.slice(0, 4).map(() => '-');
+  const parts = list.formatToParts(marks).map(({type, value}) => (type === 'element' ? '' : value));
+  const between = parts.filter(Boolean);
+  return items.flatMap((item, index) => {
+    const left = items.length - index;
+    const mark = left === 2 ? between.at(-1) : index === 0 ? between[0] : between[1];
+    return left > 1 ? [item, mark ?? ''] : [item];
+  });
 }
 
 /** How a date is written. Calendar and digits are chosen on purpose, not by the language's habit. */
@@ -131,8 +146,12 @@ export function dayOf(moment: Date, timeZone?: string): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/** Characters of the longest name of a zone: `America/Argentina/ComodRivadavia` has 32. */
+const longestZone = 40;
+
 /** Whether a name is one of the IANA time zone database. */
 export function isTimeZone(name: string): boolean {
+  if (name.length > longestZone) return false;
   return remember('zone', name, () => {
     try {
       return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', {timeZone: name}));

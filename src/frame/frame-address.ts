@@ -1,4 +1,5 @@
 import {isSecureAddress} from '../element-kit/secure-address.js';
+import {isLanguageTag} from '../model/language.js';
 
 /** What the address of a frame's page asks for. */
 export interface FrameAddress {
@@ -38,9 +39,5 @@ function readAddress(
 }
 
 function readLanguage(tag: string | null): string | undefined {
-  try {
-    return tag ? Intl.getCanonicalLocales(tag)[0] : undefined;
-  } catch {
-    return undefined; // A mistyped tag is no reason to show no story.
-  }
+  return tag && isLanguageTag(tag) ? new Intl.Locale(tag).toString() : undefined;
 }

@@ -36,9 +36,15 @@ export interface Article {
   published?: IsoDate;
   /** When it was last changed in a way that a reader should know of. */
   modified?: IsoDate;
-  /** Not to be shown before. */
+  /**
+   * Not to be shown before. Without a zone it is read in `publisher.timeZone`; where there is none,
+   * the story is held until the date is past everywhere on Earth.
+   */
   embargoedUntil?: IsoDate;
-  /** Not to be shown from then on. */
+  /**
+   * Not to be shown from then on. Without a zone it is read in `publisher.timeZone`; where there is
+   * none, the story has expired as soon as the date is reached anywhere on Earth.
+   */
   expires?: IsoDate;
   /** `withheld` and `canceled` stories are not shown (ninjs `pubStatus`). */
   status?: 'usable' | 'withheld' | 'canceled';
@@ -74,6 +80,8 @@ export interface Publisher {
   name: string;
   url?: Url;
   logo?: Image;
+  /** IANA name of the zone in which dates of release without a zone are read: `Europe/Amsterdam`. */
+  timeZone?: string;
 }
 
 /** Where and when a story was filed. Any part may be missing; nothing is invented. */

@@ -1,6 +1,17 @@
-import {withholding} from './availability.js';
-import type {Article, Block, CasualtyReport, Dateline, StoryList, Weather} from './article.js';
-import {createIssue, describeValue, type Issue} from './issue.js';
+import {findHold, isPartHeld, releaseKeys} from './availability.js';
+import type {
+  Article,
+  Block,
+  CasualtyReport,
+  Dateline,
+  StoryList,
+  Table,
+  Weather,
+} from './article.js';
+import {type Key, tell, type Way} from './check-way.js';
+import {describeValue, type Issue} from './issue.js';
+import {limits, mostCharacters, mostItems} from './limits.js';
+import {limitSpans} from './limit-spans.js';
 import {describeType, type ObjectType, readKey, type Type, typeOf} from './notation.js';
 
 /** What of the model can be checked by itself. */
@@ -13,9 +24,6 @@ export interface Checkable {
   Weather: Weather;
 }
 
-/** Nesting that no story needs; it also ends a cycle in an object. */
-const deepest = 100;
-
 /**
  * Checks a value against a type of the model (`Article`, `Block[]`) and keeps what is sound: an
  * optional part or an item of a list that is not as defined is left out, and so is every unknown
@@ -27,15 +35,29 @@ export function checkModel<Name extends keyof Checkable>(
   value: unknown,
   issues: Issue[],
   path?: string,
+  now?: Date,
 ): Checkable[Name] | undefined;
 export function checkModel<Name extends keyof Checkable>(
   type: `${Name}[]`,
   value: unknown,
   issues: Issue[],
   path?: string,
+  now?: Date,
 ): Checkable[Name][] | undefined;
-export function checkModel(type: string, value: unknown, issues: Issue[], path = ''): unknown {
-  const sound = checkValue(typeOf(type), value, path, {values: [], keys: [], issues});
+export function checkModel(
+  type: string,
+  value: unknown,
+  issues: Issue[],
+  path = '',
+  now = new Date(),
+): unknown {
+  const sound = checkValue(typeOf(type), value, path, {
+    values: [],
+    keys: [],
+    issues,
+    now,
+    parts: 0,
+  });
   if (type === 'Article' && sound) {
     followBlocks(sound as Article);
     holdBack(sound as Article, value as Record<string, unknown>);
@@ -50,78 +72,87 @@ const keptIndexes = new WeakMap<object, number[]>();
 function followBlocks({body, casualties = []}: Article): void {
   const kept = keptIndexes.get(body);
   if (!kept) return;
+  const places = new Map(kept.map((from, to) => [from, to]));
   const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
   for (const figure of [...casualties, ...inText].flatMap(({figures}) => figures)) {
     if (!figure.sentence) continue;
-    const block = kept.indexOf(figure.sentence.block);
-    if (block < 0) delete figure.sentence;
+    const block = places.get(figure.sentence.block);
+    if (block === undefined) delete figure.sentence;
     else figure.sentence = {...figure.sentence, block};
   }
 }
 
-/** An embargo or a status that cannot be understood is left out like all else, but the story stays back. */
+/** An embargo, an end or a status that cannot be read is left out like all else, but the story stays back. */
 function holdBack(sound: Article, given: Readonly<Record<string, unknown>>): void {
-  const embargo = readKey(given, 'embargoedUntil') ?? '';
-  const isEmbargoLost = sound.embargoedUntil === undefined && embargo !== '';
-  const isStatusLost = sound.status === undefined && isWithholding(given);
-  if ((isEmbargoLost || isStatusLost) && sound.status !== 'canceled') sound.status = 'withheld';
-}
-
-function isWithholding(given: Readonly<Record<string, unknown>>): boolean {
-  try {
-    return withholding.test(String(given['status']));
-  } catch {
-    return true; // It cannot even be read.
-  }
-}
-
-type Key = string | number;
-
-/** Where a check has got to. The path is told only where there is a fault. */
-interface Way {
-  /** Objects and lists, each within the one before. */
-  readonly values: object[];
-  /** Under which keys they stand. */
-  readonly keys: Key[];
-  readonly issues: Issue[];
+  const lost = [...releaseKeys].flatMap((key) =>
+    key in sound ? [] : [[key, readKey(given, key)] as const],
+  );
+  // At a moment at which no date holds: what holds then cannot be read.
+  if (findHold(Object.fromEntries(lost), new Date(NaN)) && sound.status !== 'canceled')
+    sound.status = 'withheld';
 }
 
 function checkValue(type: Type, value: unknown, key: Key, way: Way): unknown {
   if (typeof value === 'object' && value) return checkWithin(type, value, key, way);
-  const isEndless = way.values.length >= deepest;
-  if (!isEndless && type.isScalar(value)) return value === 0 ? 0 : value; // There is no «-0 people».
+  const isEndless = way.values.length >= limits.depth;
+  if (!isEndless && type.isScalar(value)) {
+    if (typeof value === 'string') return limitText(value, key, way);
+    return value === 0 ? 0 : value; // There is no «-0 people».
+  }
   tellUnfit(type, value, key, way, isEndless);
   return undefined;
 }
 
+function limitText(text: string, key: Key, way: Way): string {
+  const most = mostCharacters(key);
+  if (text.length <= most) return text;
+  tell('too-long', `at most ${most} characters`, String(text.length), key, way);
+  return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 function checkWithin(type: Type, value: object, key: Key, way: Way): unknown {
   const {values, keys} = way;
-  const isEndless = values.length >= deepest || values.includes(value);
+  const isEndless = values.length >= limits.depth || values.includes(value);
   const inner = isEndless ? undefined : type.within(value);
   if (!inner) {
     tellUnfit(type, value, key, way, isEndless);
     return undefined;
   }
+  way.parts++;
   values.push(value);
   keys.push(key);
   const sound = Array.isArray(value)
-    ? checkItems(inner as Type, value, way)
+    ? checkItems(inner as Type, value, key, way)
     : checkFields(inner as ObjectType, value as Record<string, unknown>, way);
   keys.pop();
   values.pop();
   return sound;
 }
 
-function checkItems(type: Type, items: readonly unknown[], way: Way): unknown[] {
-  const {length} = items;
+function checkItems(type: Type, items: readonly unknown[], key: Key, way: Way): unknown[] {
+  const length = Math.min(items.length, mostItems(key));
+  if (length < items.length)
+    tell('too-many', `at most ${length} items`, `${items.length}`, '', way);
   const sound = new Array<unknown>(length); // As long as it gets: a list that grows takes room for 17.
   let isWhole = true;
   for (let index = 0; index < length; index++) {
+    if (isFull(way)) {
+      sound.length = index;
+      break;
+    }
     const item = checkValue(type, items[index], index, way);
     sound[index] = item;
     if (item === undefined) isWhole = false;
   }
   return isWhole ? sound : closeGaps(sound);
+}
+
+/** Whether a story is larger than any; what comes after is left out, which is said once. */
+function isFull(way: Way): boolean {
+  if (way.parts < limits.parts) return false;
+  if (way.parts < Infinity) tell('too-many', `at most ${limits.parts} parts`, 'more', '', way);
+  way.parts = Infinity;
+  return true;
 }
 
 function closeGaps(items: readonly unknown[]): unknown[] {
@@ -136,9 +167,15 @@ function checkFields(
   value: Readonly<Record<string, unknown>>,
   way: Way,
 ): unknown {
-  for (const key in value)
+  if (isHeld(keys, value, way)) {
+    tell('held', 'a part that may be shown', 'one that is held back', '', way);
+    return undefined;
+  }
+  for (const key in value) {
+    if (way.issues.length > limits.issues) break;
     if (!keys.has(key) && Object.hasOwn(value, key))
-      tell('unknown-key', `one of ${[...keys].join(', ')}`, `"${key}"`, key, way);
+      tell('unknown-key', `one of ${[...keys].join(', ')}`, describeValue(key), key, way);
+  }
   const sound: Record<string, unknown> = {};
   for (const {key, type, isRequired} of fields) {
     const given = readKey(value, key);
@@ -147,18 +184,24 @@ function checkFields(
     if (part !== undefined) sound[key] = part;
     else if (isRequired) return undefined;
   }
+  if (sound['type'] === 'table' && limitSpans(sound as unknown as Table))
+    tell('too-many', 'spans within the table', 'cells that leave it', '', way);
   return sound;
 }
 
-function tellUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {
-  const expected = isEndless ? `at most ${deepest} levels and no cycle` : describeType(type);
-  tell('expected', expected, describeValue(value), key, way);
+/** Whether a part says itself that it is not to be shown; an article keeps what it says. */
+function isHeld(
+  keys: ReadonlySet<string>,
+  value: Readonly<Record<string, unknown>>,
+  {now}: Way,
+): boolean {
+  let own: Record<string, unknown> | undefined;
+  for (const key of releaseKeys)
+    if (!keys.has(key) && Object.hasOwn(value, key)) (own ??= {})[key] = readKey(value, key);
+  return !!own && isPartHeld(own, now);
 }
 
-function tell(code: string, expected: string, found: string, key: Key, way: Way): void {
-  const path = [...way.keys, key].reduce<string>((path, key) => {
-    if (typeof key === 'number') return `${path}[${key}]`;
-    return path && key ? `${path}.${key}` : path || key;
-  }, '');
-  way.issues.push(createIssue(path, code, expected, found));
+function tellUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {
+  const expected = isEndless ? `at most ${limits.depth} levels and no cycle` : describeType(type);
+  tell('expected', expected, describeValue(value), key, way);
 }

@@ -25,3 +25,44 @@ function hasDay(year: number, month: number, day: number): boolean {
   date.setUTCFullYear(year);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+const hour = 3_600_000;
+
+/**
+ * The moment that a date of ISO 8601 names, in milliseconds since 1970.
+ * @param zone where a date without a zone is read: an IANA name, or hours ahead of UTC
+ */
+export function momentOf(date: string, zone: string | number): number {
+  const [, day, offset] = /^(.*?)(Z|[+-]\d\d:?\d\d)?$/.exec(date) ?? [];
+  if (!day) return NaN;
+  const isZoned = day.includes('T') && offset;
+  if (isZoned) return Date.parse(day + offset.replace(/(\d\d)(\d\d)/, '$1:$2'));
+  const wall = Date.parse(date.includes('T') ? `${date}Z` : date);
+  return typeof zone === 'number' ? wall - zone * hour : wallToMoment(wall, zone);
+}
+
+/** The later moment, where clocks that are put back show the same hour twice. */
+function wallToMoment(wall: number, timeZone: string): number {
+  const offsets = [-24, 24].map((hours) => offsetAt(wall + hours * hour, timeZone));
+  const moments = offsets.map((offset) => wall - offset);
+  const exact = moments.filter((moment) => moment + offsetAt(moment, timeZone) === wall);
+  return Math.max(...(exact.length ? exact : moments));
+}
+
+function offsetAt(moment: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const parts = new Map(format.formatToParts(moment).map(({type, value}) => [type, +value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const day = Date.UTC(part('year'), part('month') - 1, part('day'));
+  const clock = ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000;
+  return day + clock - Math.floor(moment / 1000) * 1000;
+}

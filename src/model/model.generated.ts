@@ -6,7 +6,7 @@
  */
 export const definitions = `Article{url?:Url,language?:Language,kicker?:string,headline:string,standfirst?:string,authors?:Author[],publisher?:Publisher,published?:IsoDate,modified?:IsoDate,embargoedUntil?:IsoDate,expires?:IsoDate,status?:usable|withheld|canceled,dateline?:Dateline,image?:Image,body:Block[],casualties?:CasualtyReport[],related?:StoryList[],corrections?:Correction[],rights?:Rights
 Author{name:string+,url?:Url,role?:string
-Publisher{name:string+,url?:Url,logo?:Image
+Publisher{name:string+,url?:Url,logo?:Image,timeZone?:string
 Image{url:Url,alt?:string,width?:Count,height?:Count,renditions?:Rendition[],caption?:Inline[],credit?:string,link?:Url
 Rendition{url:Url,width?:Count,density?:0..
 Inline=string|Mark|Link|Time|Abbreviation|InlineImage|FootnoteReference|Break

@@ -1,4 +1,6 @@
 import {isIsoDate} from './date.js';
+import {isLanguageTag} from './language.js';
+import {limits} from './limits.js';
 import {definitions} from './model.generated.js';
 import {isSafeUrl} from './url.js';
 
@@ -18,11 +20,14 @@ const scalars: Readonly<Record<string, Scalar>> = {
     expected: 'a whole number, 0 or more',
     isSound: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
   },
-  Url: {expected: 'an http(s) address', isSound: (value) => isText(value) && isSafeUrl(value)},
+  Url: {
+    expected: 'an http(s) address',
+    isSound: (value) => isText(value) && value.length <= limits.url && isSafeUrl(value),
+  },
   IsoDate: {expected: 'a date in ISO 8601', isSound: (value) => isText(value) && isIsoDate(value)},
   Language: {
     expected: 'a language tag',
-    isSound: (value) => isText(value) && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(value),
+    isSound: (value) => isText(value) && isLanguageTag(value),
   },
 };
 

@@ -57,8 +57,43 @@ export function countReferences(article: Article): number {
 type Part = Readonly<Record<string, unknown>>;
 
 function visitParts(value: unknown, key: string, visit: (part: Part, key: string) => void): void {
-  if (Array.isArray(value)) for (const item of value) visitParts(item, key, visit);
-  if (typeof value !== 'object' || !value || Array.isArray(value)) return;
-  visit(value as Part, key);
-  for (const [name, part] of Object.entries(value)) visitParts(part, name, visit);
+  walkData(
+    value,
+    (part, key) => {
+      if (typeof part === 'object') visit(part as Part, key);
+    },
+    key,
+  );
+}
+
+/** Values that are looked at; data that are larger are counted as far as that. */
+const mostValues = 500_000;
+
+/**
+ * Visits each text and each object of data of any shape and depth, with the key that it stands
+ * under; items of a list with that of the list. It does not call itself: an input may be deeper than
+ * any stack, or a circle.
+ */
+export function walkData(
+  data: unknown,
+  visit: (value: string | object, key: string) => void,
+  firstKey = '',
+): void {
+  const seen = new Set<object>();
+  const values: unknown[] = [data];
+  const keys = [firstKey];
+  while (values.length) {
+    const [value, key = ''] = [values.pop(), keys.pop()];
+    if (typeof value === 'string') visit(value, key);
+    if (typeof value !== 'object' || !value || seen.has(value)) continue;
+    if (seen.size >= mostValues) return;
+    seen.add(value);
+    const isList = Array.isArray(value);
+    if (!isList) visit(value, key);
+    for (const name in value) {
+      values.push((value as Record<string, unknown>)[name]);
+      keys.push(isList ? key : name);
+      if (values.length >= mostValues) break;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import {checkModel} from '../model/check.js';
-import {ArticleError, type Issue} from '../model/issue.js';
+import {addIssue, ArticleError, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
+import {holdAsWritten} from './hold-as-written.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
 import {rowOf} from './detect-format.js';
@@ -25,13 +26,15 @@ async function read(
   const format = chooseFormat(source, settings);
   const readFormat = await rowOf(format).reader();
   const reading = await readFormat(source, createContext(settings, parsers));
-  for (const issue of reading.issues) issues.push(issue);
-  return {article: checkArticle(reading.article, issues), format, issues, kept: reading.kept};
+  for (const issue of reading.issues) addIssue(issues, issue);
+  const article = checkArticle(reading.article, issues, settings.now);
+  holdAsWritten(article, issues);
+  return {article, format, issues, kept: reading.kept};
 }
 
-function checkArticle(article: unknown, issues: Issue[]) {
+function checkArticle(article: unknown, issues: Issue[], now: Date) {
   const before = issues.length;
-  const sound = checkModel('Article', article, issues);
+  const sound = checkModel('Article', article, issues, '', now);
   if (sound) return sound;
   throw new ArticleError(issues.at(before)!, {issues});
 }

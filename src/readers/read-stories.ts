@@ -1,5 +1,5 @@
 import {checkModel} from '../model/check.js';
-import {ArticleError, createIssue, type Issue} from '../model/issue.js';
+import {addIssue, ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
@@ -26,8 +26,8 @@ async function read(
   const format = chooseStories(source, settings);
   const readFormat = await loadReader(format);
   const reading = await readFormat(source, createContext(settings, parsers));
-  for (const issue of reading.issues) issues.push(issue);
-  return {list: checkList(reading.list, issues), format, issues};
+  for (const issue of reading.issues) addIssue(issues, issue);
+  return {list: checkList(reading.list, issues, settings.now), format, issues};
 }
 
 /** What begins like a page may still have a feed in it: some print a warning first. */
@@ -45,9 +45,9 @@ function loadReader(format: Format): Promise<StoriesReader> {
   );
 }
 
-function checkList(list: unknown, issues: Issue[]) {
+function checkList(list: unknown, issues: Issue[], now: Date) {
   const before = issues.length;
-  const sound = checkModel('StoryList', list, issues);
+  const sound = checkModel('StoryList', list, issues, '', now);
   if (sound) return sound;
   throw new ArticleError(issues.at(before)!, {issues});
 }

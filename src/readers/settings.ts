@@ -1,4 +1,5 @@
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
+import {isLanguageTag} from '../model/language.js';
 import {formats, type Format} from './formats.js';
 import type {ReadOptions} from './options.js';
 import type {Parsers, ReadContext} from './reader.js';
@@ -22,7 +23,7 @@ export function readSettings(options: ReadOptions | null | undefined): Settings 
     format: format === undefined ? undefined : checkFormat(format),
     contentType: readText(contentType) ?? '',
     url: readText(url),
-    language: readText(language),
+    language: readTag(language),
     now: now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date(),
   };
 }
@@ -35,6 +36,11 @@ export function createContext(settings: Settings, parsers: Parsers): ReadContext
 
 function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value ? value : undefined;
+}
+
+function readTag(value: unknown): string | undefined {
+  const tag = readText(value);
+  return tag && isLanguageTag(tag) ? tag : undefined;
 }
 
 function checkFormat(format: Format): Format {

@@ -59,7 +59,7 @@ const snippets: Readonly<Record<SnippetKind, (embedded: Embedded) => string>> = 
  * @example embedSnippet(article, {kind: 'element', base: 'https://cdn.example/article-widgets/'})
  */
 export function embedSnippet(article: Article, options: SnippetOptions): string {
-  const sound = soundArticle(article);
+  const sound = soundArticle(article, options.now);
   const write = Object.hasOwn(snippets, options.kind) ? snippets[options.kind] : undefined;
   if (!write) {
     const kinds = Object.keys(snippets).join(', ');

@@ -3,6 +3,7 @@ import '../locales/all-languages.js';
 import type {Locale} from '../format/locale.js';
 import {en} from '../locales/en.js';
 import {findStrings} from '../locales/registry.js';
+import {isLanguageTag} from '../model/language.js';
 import type {Strings} from '../locales/strings.js';
 
 export {directionOf} from '../format/direction.js';
@@ -14,13 +15,5 @@ export function localeFor(language: string, strings?: Strings): Locale {
 
 /** The first of several language tags that a program can read; `undefined` where none is. */
 export function firstLanguage(...tags: readonly (string | undefined)[]): string | undefined {
-  return tags.find((tag) => tag && isReadable(tag));
-}
-
-function isReadable(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
+  return tags.find((tag) => tag && isLanguageTag(tag));
 }

@@ -46,8 +46,9 @@ async function loadStory({url}: OEmbedRequest, options: OEmbedOptions): Promise<
   const {load, clock, timeLimit = 10} = options;
   const given = await withinTime(timeLimit, (signal) => load(new URL(url), signal));
   if (!given) throw new OEmbedRefusal(404);
-  const article = soundArticle(given);
-  const hold = findHold(article, clock?.() ?? new Date());
+  const now = clock?.() ?? new Date();
+  const article = soundArticle(given, now);
+  const hold = findHold(article, now);
   if (hold) throw new OEmbedRefusal(hold === 'embargoed' || hold === 'withheld' ? 401 : 404);
   return article;
 }

@@ -54,7 +54,7 @@ export interface RenderOptions {
  */
 export function renderArticle(article: Article, options: RenderOptions = {}): string {
   let markup = '';
-  for (const part of layOut(soundArticle(article), options))
+  for (const part of layOut(soundArticle(article, options.now), options))
     markup += typeof part === 'string' ? part : writeDrawing(part);
   return markup;
 }
@@ -65,7 +65,7 @@ export async function* renderArticleStream(
   options: RenderOptions = {},
 ): AsyncGenerator<string, void, undefined> {
   let chunk = '';
-  for (const part of layOut(soundArticle(await article), options))
+  for (const part of layOut(soundArticle(await article, options.now), options))
     chunk = typeof part === 'string' ? chunk + part : yield* streamDrawing(part, chunk);
   if (chunk) yield chunk;
 }

@@ -6,9 +6,9 @@ import {ArticleError, createIssue, describeValue, type Issue} from '../model/iss
  * What of a story is sound; the rest is left out.
  * @throws {ArticleError} where nothing can be made of it; its message says where and why
  */
-export function soundArticle(given: unknown): Article {
+export function soundArticle(given: unknown, now?: Date): Article {
   const issues: Issue[] = [];
-  const article = checkModel('Article', given, issues);
+  const article = checkModel('Article', given, issues, '', now);
   if (article) return article;
   const issue = issues.at(-1) ?? createIssue('', 'expected', 'an object', describeValue(given));
   throw new ArticleError(issue, {issues});

@@ -1,3 +1,4 @@
+import {limits} from '../model/limits.js';
 import type {CasualtyFigure, CasualtyReport, Measure, Scope} from '../model/article.js';
 
 /** A figure with the figures that are subsets of it. */
@@ -38,19 +39,19 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 }
 
 /**
- * The figures that a figure is a subset of, nearest first; none where they lead back to it, for then
- * none of them is a base.
+ * The figures that a figure is a subset of, nearest first; none where they lead back to it, or on and
+ * on, for then none of them is a base.
  */
 export function basesOf(
   figure: CasualtyFigure,
   figures: readonly CasualtyFigure[],
 ): readonly CasualtyFigure[] {
-  const bases: CasualtyFigure[] = [];
+  const bases = new Set<CasualtyFigure>();
   for (let next = findBase(figure, figures); next; next = findBase(next, figures)) {
-    if (next === figure || bases.includes(next)) return [];
-    bases.push(next);
+    if (next === figure || bases.has(next) || bases.size >= limits.figureDepth) return [];
+    bases.add(next);
   }
-  return bases;
+  return [...bases];
 }
 
 /** The figures of a report that one of wider scope includes. */
@@ -58,7 +59,8 @@ export function includedIn(
   {id: own, scope}: CasualtyFigure,
   figures: readonly CasualtyFigure[],
 ): CasualtyFigure[] {
-  return figures.filter(({id}) => id !== own && scope?.includes?.includes(id));
+  const included = new Set(scope?.includes);
+  return included.size ? figures.filter(({id}) => id !== own && included.has(id)) : [];
 }
 
 /** Only a figure of the same measure is a base: the injured are no part of the dead. */
@@ -66,8 +68,22 @@ function findBase(
   {partOf, measure}: CasualtyFigure,
   figures: readonly CasualtyFigure[],
 ): CasualtyFigure | undefined {
-  if (partOf === undefined) return undefined;
-  return figures.find((figure) => figure.id === partOf && figure.measure === measure);
+  return partOf === undefined ? undefined : basesIn(figures).get(`${measure} ${partOf}`);
+}
+
+const basesOfList = new WeakMap<readonly CasualtyFigure[], Map<string, CasualtyFigure>>();
+
+/** Figures by measure and id, the first of each; made once for a list. */
+function basesIn(figures: readonly CasualtyFigure[]): ReadonlyMap<string, CasualtyFigure> {
+  const known = basesOfList.get(figures);
+  if (known) return known;
+  const found = new Map<string, CasualtyFigure>();
+  for (const figure of figures) {
+    const key = `${figure.measure} ${figure.id}`;
+    if (!found.has(key)) found.set(key, figure);
+  }
+  basesOfList.set(figures, found);
+  return found;
 }
 
 /** The order of measures on a card: deaths come first. */
@@ -110,7 +126,7 @@ function createSections(rows: readonly Entry[][]): Section[] {
   const sections: Section[] = [];
   for (const entries of rows) {
     const last = sections.at(-1);
-    if (entries.length === 1 && last && !last.areCountsOfTheSame) last.entries.push(...entries);
+    if (entries.length === 1 && last && !last.areCountsOfTheSame) last.entries.push(entries[0]!);
     else sections.push({areCountsOfTheSame: entries.length > 1, entries: [...entries]});
   }
   return sections;

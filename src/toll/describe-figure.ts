@@ -1,3 +1,4 @@
+import {isLanguageTag} from '../model/language.js';
 import {figureText, scopeTexts} from './figure-text.js';
 import {capitalize} from '../format/capitalize.js';
 import {formatDate} from '../format/format.js';
@@ -17,13 +18,15 @@ export interface DescribeOptions {
 /**
  * A figure in one sentence, with all that a card has in sight of it: «At least 25 people killed, according
  * to White Helmets, as of January 13, 2025.»
- * @param language BCP 47; its words must be there (`article-widgets/locales/….js`), or they are English
+ * @param language BCP 47; its words must be there (`article-widgets/locales/….js`), or they are English, as for a
+ * tag that `Intl` does not take
  */
 export function describeFigure(
   figure: CasualtyFigure,
   language: string,
   options: DescribeOptions = {},
 ): string {
+  if (!isLanguageTag(language)) return describeFigure(figure, 'en', options);
   const {source, asOf, status, partOf, scope} = figure;
   const strings = findStrings(language) ?? en;
   const locale = {language, strings};

@@ -3,6 +3,7 @@ import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {boundsOf} from './bounds.js';
 import {findCopies} from './copies.js';
 import {parseTime} from './parse-time.js';
+import {limits} from '../model/limits.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 
 /** How far ahead of the reader's clock a date may be before it is a fault: a day's time zones. */
@@ -53,7 +54,7 @@ const rules: readonly Rule[] = [
     const expected =
       base && base.measure !== figure.measure
         ? `a figure of the ${figure.measure}`
-        : 'the id of another figure, which is no part of this one';
+        : `the id of another figure, which is no part of this one, up to ${limits.figureDepth} deep`;
     return createIssue('partOf', 'no-base', expected, describeValue(figure.partOf));
   },
   (figure, context) => {

@@ -14,11 +14,10 @@ export function stepLine(
   const points = states.map(({asOf, amount}) => ({time: parseTime(asOf), level: levelOf(amount)}));
   const levels = points.flatMap(({level}) => level ?? []);
   if (points.some(({time}) => Number.isNaN(time)) || levels.length < 2) return undefined;
-  const times = points.map(({time}) => time);
-  const [start, end] = [Math.min(...times), Math.max(...times)];
-  const top = Math.max(...levels) || 1;
+  const [start, end] = boundsIn(points.map(({time}) => time));
+  const [, top] = boundsIn(levels);
   const x = (time: number) => round(end > start ? ((time - start) / (end - start)) * width : 0);
-  const y = (level: number) => round(height - (level / top) * height);
+  const y = (level: number) => round(height - (level / (top || 1)) * height);
   let isDrawn = false;
   const steps = points.map(({time, level}) => {
     const across = isDrawn ? `H${x(time)}` : '';
@@ -33,8 +32,16 @@ export function stepLine(
 export function findPeak(states: readonly State[]): State | undefined {
   const levels = states.map(({amount}) => levelOf(amount) ?? 0);
   const [first = 0, last = 0] = [levels[0], levels.at(-1)];
-  const top = Math.max(...levels);
+  const [, top] = boundsIn(levels);
   return top > Math.max(first, last) ? states[levels.indexOf(top)] : undefined;
+}
+
+/** The least and the greatest of numbers, however many. */
+function boundsIn(numbers: readonly number[]): [least: number, greatest: number] {
+  return numbers.reduce<[number, number]>(
+    ([least, greatest], number) => [Math.min(least, number), Math.max(greatest, number)],
+    [Infinity, -Infinity],
+  );
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

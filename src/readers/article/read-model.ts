@@ -1,8 +1,9 @@
-import type {Article} from '../../model/article.js';
+import type {Article, StoryList} from '../../model/article.js';
+import {refuseHeld} from '../../model/availability.js';
 import {checkModel} from '../../model/check.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
-import {countMarks, countText, share} from '../kept.js';
+import {countMarks, countText, share, walkData} from '../kept.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 
 type Part = Readonly<Record<string, unknown>>;
@@ -20,24 +21,27 @@ export const readModelStories: StoriesReader = (source, context) =>
   });
 
 function readParts(source: Source, context: ReadContext) {
-  const data = readPart(source, context);
+  const data = readPart(source);
   const issues: Issue[] = [];
-  const article = checkModel('Article', completeArticle(data, issues), issues);
+  const article = checkModel('Article', completeArticle(data, issues), issues, '', context.now);
   if (!article) throw new ArticleError(issues[0]!, {issues});
-  return {article, issues, kept: compareKept(data, article)};
+  const resolved = resolveAll(article, context.url) as Article;
+  return {article: resolved, issues, kept: compareKept(data, article)};
 }
 
 function readList(source: Source, context: ReadContext) {
-  const data = readPart(source, context);
+  const data = readPart(source);
+  if ('headline' in data || 'body' in data) refuseHeld(data, context.now);
   const issues: Issue[] = [];
   const related: unknown = Array.isArray(data['related']) ? data['related'][0] : undefined;
-  const list = checkModel('StoryList', related ?? {kind: 'related', ...data}, issues);
-  if (!list) throw new ArticleError(issues[0]!, {issues});
-  return {list, issues};
+  const list = related ?? {kind: 'related', ...data};
+  const sound = checkModel('StoryList', list, issues, '', context.now);
+  if (!sound) throw new ArticleError(issues[0]!, {issues});
+  return {list: resolveAll(sound, context.url) as StoryList, issues};
 }
 
-function readPart({data}: Source, {url}: ReadContext): Part {
-  const part: unknown = resolveAll(Array.isArray(data) ? data[0] : data, url);
+function readPart({data}: Source): Part {
+  const part: unknown = Array.isArray(data) ? data[0] : data;
   return typeof part === 'object' ? ((part ?? {}) as Part) : {};
 }
 
@@ -48,12 +52,13 @@ function completeArticle(data: Part, issues: Issue[]): Part {
   if (headline === undefined)
     issues.push(createIssue('headline', 'no-headline', 'text', 'nothing'));
   if (body === undefined) issues.push(createIssue('body', 'no-body', 'a list', 'nothing'));
+  if (headline !== undefined && body !== undefined) return data;
   return {...data, headline: headline ?? '', body: body ?? []};
 }
 
 const addresses = new Set(['url', 'link', 'player', 'license']);
 
-/** The same data with relative addresses made absolute, as far as there is a base. */
+/** The same sound data with relative addresses made absolute, as far as there is a base. */
 function resolveAll(value: unknown, base: string | undefined, key = ''): unknown {
   if (!base) return value;
   if (typeof value === 'string') return addresses.has(key) ? resolveUrl(value, base) : value;
@@ -68,13 +73,12 @@ function resolveAll(value: unknown, base: string | undefined, key = ''): unknown
 const silent = /^(?:type|kind|id|url|link|player|license|language|direction|status|align|section)$/;
 
 /** Counts the characters of all words in data of the model's shape, sound or not. */
-function countWords(value: unknown, key = ''): number {
-  if (typeof value === 'string') return silent.test(key) ? 0 : countText(value);
-  if (typeof value !== 'object' || !value) return 0;
-  const parts = Array.isArray(value)
-    ? value.map((item: unknown) => countWords(item, key))
-    : Object.entries(value).map(([name, part]) => countWords(part, name));
-  return parts.reduce((sum, part) => sum + part, 0);
+function countWords(value: unknown): number {
+  let count = 0;
+  walkData(value, (part, key) => {
+    if (typeof part === 'string' && !silent.test(key)) count += countText(part);
+  });
+  return count;
 }
 
 function compareKept(data: Part, article: Article) {

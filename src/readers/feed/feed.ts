@@ -1,4 +1,5 @@
 import type {Author, Image, IsoDate, Publisher} from '../../model/article.js';
+import type {Release} from '../../model/availability.js';
 import type {Words} from './words.js';
 
 /** A feed, whatever its format. */
@@ -27,6 +28,8 @@ export interface FeedItem {
   readonly publisher?: Publisher | undefined;
   readonly categories: readonly string[];
   readonly language?: string | undefined;
+  /** What it says of whether and when it may be shown. */
+  readonly release: Release;
 }
 
 /** What is in a date of an item. */

@@ -33,7 +33,14 @@ export async function readItemArticle(feed: Feed, context: ReadContext): Promise
 function withoutRepeat({standfirst, ...article}: Article): Article {
   if (!standfirst) return article;
   const start = collapse(article.body.slice(0, 5).map(blockText).join(' '));
-  return start.startsWith(standfirst.replace(/\W+$/, '')) ? article : {...article, standfirst};
+  return start.startsWith(withoutStops(standfirst)) ? article : {...article, standfirst};
+}
+
+/** A text without what is no letter and no digit at its end, in any script, in time linear in its length. */
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/[\p{L}\p{M}\p{N}\p{Surrogate}]/u.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** A story has no place for the other items of its feed. */

@@ -42,6 +42,7 @@ function readItem(item: Json, index: number, base?: string): FeedItem {
     authors: authorsOf(item, base),
     categories: listOf(item['tags']).filter((tag) => typeof tag === 'string'),
     language: textOf(item, 'language'),
+    release: item,
   };
 }
 

@@ -1,14 +1,16 @@
 import type {StoryLink, StoryList} from '../../model/article.js';
-import {createIssue, type Issue} from '../../model/issue.js';
+import {isPartHeld, type Release} from '../../model/availability.js';
+import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import type {Feed} from './feed.js';
+import {readDate} from './read-date.js';
 import {readStory} from './story.js';
 import {plainWords} from './words.js';
 
 /** Reads RSS, RDF, Atom or a JSON Feed as a list of stories, headed by the feed's title. */
 export const readFeedStories: StoriesReader = async (source, context) => {
-  const feed = await readFeed(source, context);
   const issues: Issue[] = [];
+  const feed = await readFeed(source, context, issues);
   const stories: StoryLink[] = [];
   for (const item of feed.items) {
     const story = await readStory(item, feed, context, issues);
@@ -24,10 +26,31 @@ export const readFeedStories: StoriesReader = async (source, context) => {
 /** Reads the first item of a feed that has its full text as a story. */
 export const readFeedArticle: ArticleReader = async (source, context) => {
   const {readItemArticle} = await import('./item-article.js');
-  return readItemArticle(await readFeed(source, context), context);
+  const issues: Issue[] = [];
+  const reading = await readItemArticle(await readFeed(source, context, issues), context);
+  return {...reading, issues: [...issues, ...reading.issues]};
 };
 
-async function readFeed(source: Source, context: ReadContext): Promise<Feed> {
+/** @throws {ArticleError} with the code `held` where no item may be shown */
+async function readFeed(source: Source, context: ReadContext, issues: Issue[]): Promise<Feed> {
+  const feed = await parseFeed(source, context);
+  const items = feed.items.filter(({release, path}) => {
+    const isHeld = isPartHeld(readDates(release), context.now);
+    if (isHeld)
+      issues.push(createIssue(path, 'held', 'an item that may be shown', 'one held back'));
+    return !isHeld;
+  });
+  if (issues[0] && !items.length) throw new ArticleError(issues[0], {issues});
+  return {...feed, items};
+}
+
+/** Dates as feeds write them; those that cannot be read hold an item back. */
+function readDates({status, embargoedUntil, expires}: Release): Release {
+  const read = (date: unknown) => (typeof date === 'string' ? (readDate(date) ?? date) : date);
+  return {status, embargoedUntil: read(embargoedUntil), expires: read(expires)};
+}
+
+async function parseFeed(source: Source, context: ReadContext): Promise<Feed> {
   const data =
     source.data ?? (/^\s*[{[]/.test(source.text) ? await parseJson(source.text) : undefined);
   if (data !== undefined) return (await import('./json-feed.js')).readJsonFeed(data, context);

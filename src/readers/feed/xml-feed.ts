@@ -99,6 +99,18 @@ function readItem(element: FeedElement, index: number, site?: string): FeedItem 
     publisher: publisherOf(item),
     categories: categoriesOf(item),
     language: languageOf(item),
+    release: releaseOf(item),
+  };
+}
+
+/** Drafts of the Atom Publishing Protocol, entries of Media RSS that were taken back, and dates of Dublin Core. */
+function releaseOf(item: FeedElement): FeedItem['release'] {
+  const draft = wordsOf(childOf(childOf(item, 'app:control', 'control'), 'app:draft', 'draft'));
+  const state = childOf(item, 'media:status')?.attributes['state'] ?? '';
+  return {
+    status: draft.trim() === 'yes' ? 'draft' : state === 'active' ? '' : state,
+    embargoedUntil: date(item, 'embargoeduntil', 'embargo', 'dcterms:available'),
+    expires: date(item, 'expires', 'expirationdate'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {Direction, Language} from '../../model/article.js';
+import {isLanguageTag} from '../../model/language.js';
 import type {TreeElement} from '../tree.js';
 import {present} from './present.js';
 import {report} from './source.js';
@@ -23,7 +24,7 @@ export function readLanguage(element: TreeElement, source: HtmlSource): string |
   const {lang = element.attributes['xml:lang']} = element.attributes;
   const tag = lang?.trim().replaceAll('_', '-');
   if (!tag) return undefined;
-  if (/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(tag)) return tag;
+  if (isLanguageTag(tag)) return tag;
   report(source, element, 'language', 'a language tag', `"${tag.slice(0, 60)}"`);
   return undefined;
 }

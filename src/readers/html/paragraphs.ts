@@ -1,3 +1,4 @@
+import {append} from '../../model/append.js';
 import type {Block, Flow, Inline, Paragraph} from '../../model/article.js';
 import {groupFlow, isBlock} from '../../model/block-types.js';
 import {present} from './present.js';
@@ -66,7 +67,7 @@ export function toLines(flow: readonly Flow[], around: BlockBase = {}): Lines {
   for (const group of groupFlow(flow)) {
     const line = Array.isArray(group) ? tidyInline(group) : lineOf(group, around);
     if (!line) rest.push(group as Block);
-    else if (line.length) lines.push(...(lines.length ? [lineEnd] : []), ...line);
+    else if (line.length) append(lines, lines.length ? [lineEnd, ...line] : line);
   }
   return {lines, rest};
 }

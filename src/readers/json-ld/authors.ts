@@ -1,4 +1,5 @@
 import type {Author} from '../../model/article.js';
+import {mostItems} from '../../model/limits.js';
 import {isNode, type Node, type NodeGraph} from './nodes.js';
 import {addressOf} from './address.js';
 import {plainWords} from './plain-words.js';
@@ -27,6 +28,7 @@ function readAuthors(
   for (const key of ['author', 'creator', 'byline']) {
     const authors = graph
       .valuesOf(node, key)
+      .slice(0, mostItems('authors') + 1)
       .flatMap((value) => readAuthor(graph, graph.named(value) ?? value, base, depth));
     if (authors.length) return authors;
   }

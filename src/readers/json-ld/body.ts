@@ -1,5 +1,7 @@
 import type {Article, Block, Image, Inline} from '../../model/article.js';
-import type {Issue} from '../../model/issue.js';
+import {append} from '../../model/append.js';
+import {createIssue, type Issue} from '../../model/issue.js';
+import {mostItems} from '../../model/limits.js';
 import {countTree, shareOf} from '../feed/found.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {countText, type ArticleCount} from '../kept.js';
@@ -12,6 +14,9 @@ import {imageOf} from './images.js';
 import {readNodeDate} from './metadata.js';
 import type {Node, NodeGraph} from './nodes.js';
 import {plainWords} from './plain-words.js';
+
+/** Updates of a live blog that are read. */
+const mostUpdates = mostItems('body') / 2;
 
 interface Body {
   body: Block[];
@@ -33,8 +38,13 @@ export async function readStoryBody(
     found: {text: 0, links: 0, images: metadata.image ? 1 : 0},
   };
   await readText(graph, node, within, whole);
-  for (const update of graph.nodesOf(node, 'liveBlogUpdate'))
+  const updates = graph.nodesOf(node, 'liveBlogUpdate');
+  for (const update of updates.slice(0, mostUpdates))
     await readUpdate(graph, update, within, whole);
+  if (updates.length > mostUpdates)
+    whole.issues.push(
+      createIssue('liveBlogUpdate', 'too-many', `at most ${mostUpdates}`, `${updates.length}`),
+    );
   for (const video of graph.nodesOf(node, 'video')) readVideo(graph, video, within, whole);
   const {body, issues, found} = whole;
   found.text += countText(
@@ -61,14 +71,14 @@ async function readText(
   const text =
     looksLikeHtml(written) && /<[a-z/]/i.test(written) ? written : decodeEntities(written);
   if (!looksLikeHtml(text) || !/<[a-z/]/i.test(text)) {
-    whole.body = [...whole.body, ...readParagraphs(text)];
+    append(whole.body, readParagraphs(text));
     whole.found.text += countText(text);
     return;
   }
   const {readHtmlFragment} = await import('../html/read-fragment.js');
   const {body, issues} = await readHtmlFragment(text, context);
-  whole.body = [...whole.body, ...body];
-  whole.issues = [...whole.issues, ...issues];
+  append(whole.body, body);
+  append(whole.issues, issues);
   countTree(await context.parsers.parseHtml(text), whole.found);
 }
 

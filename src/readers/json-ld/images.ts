@@ -50,10 +50,15 @@ function creditOf(graph: NodeGraph, node: Node | undefined): string | undefined 
   return plainWords(isNode(credit) ? credit['name'] : credit);
 }
 
+/** Characters of a number of pixels that are looked at. */
+const longestNumber = 30;
+
 /** `1200`, `"1200"`, `"1200px"`, `{"@type": "QuantitativeValue", "value": 1200}`. */
 function pixelsOf(graph: NodeGraph, node: Node | undefined, key: string): number | undefined {
   const [value] = graph.valuesOf(node, key);
   const text = scalarText(isNode(value) ? value['value'] : value);
-  const pixels = Number(/^\s*(\d{1,6})(?:\.\d+)?\s*(?:px)?\s*$/.exec(text)?.[1]);
+  const pixels = Number(
+    /^(\d{1,6})(?:\.\d{1,9})?\s?(?:px)?$/.exec(text.slice(0, longestNumber))?.[1],
+  );
   return pixels > 0 ? pixels : undefined;
 }

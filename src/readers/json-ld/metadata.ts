@@ -6,7 +6,9 @@ import type {
   Publisher,
   Rights,
 } from '../../model/article.js';
+import {withholding} from '../../model/availability.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
+import {isLanguageTag} from '../../model/language.js';
 import {readDate} from '../feed/read-date.js';
 import {addressOf} from './address.js';
 import {authorsOf} from './authors.js';
@@ -38,7 +40,7 @@ export function metadataOf(
     publisher: publisherOf(graph, node, base),
     published: date('datePublished'),
     modified: date('dateModified'),
-    expires: date('expires'),
+    ...releaseOf(graph, node),
     dateline: datelineOf(graph, node),
     image:
       imageOf(graph, node, base, 'image') ??
@@ -83,6 +85,20 @@ export function readNodeDate(
   return date;
 }
 
+/**
+ * Whether and when the story may be shown. What cannot be read is passed on as it is: the check
+ * reports it and holds the story back.
+ */
+function releaseOf(graph: NodeGraph, node: Node): Partial<Article> {
+  const text = (key: string) => scalarText(graph.valuesOf(node, key)[0]).trim() || undefined;
+  const status = text('creativeWorkStatus');
+  const expires = text('expires');
+  return {
+    ...(expires && {expires: readDate(expires) ?? expires}),
+    ...(status && withholding.test(status) && {status: 'withheld'}),
+  };
+}
+
 function urlOf(graph: NodeGraph, node: Node, base?: string): string | undefined {
   const addresses = ['url', 'mainEntityOfPage', '@id'].map((key) =>
     addressOf(graph.valuesOf(node, key)[0], base),
@@ -99,7 +115,7 @@ function languageOf(graph: NodeGraph, node: Node): string | undefined {
     : [value];
   return tags
     .map((tag) => scalarText(tag).replace(/_/g, '-'))
-    .find((tag) => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag));
+    .find((tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag) && isLanguageTag(tag));
 }
 
 function publisherOf(graph: NodeGraph, node: Node, base?: string): Publisher | undefined {

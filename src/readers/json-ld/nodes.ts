@@ -1,3 +1,5 @@
+import {append} from '../../model/append.js';
+
 /** A thing described in JSON-LD. */
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -61,7 +63,8 @@ function collect(value: unknown, nodes: Node[], depth: number): void {
   if (depth > deepest) return;
   if (Array.isArray(value)) for (const item of value) collect(item, nodes, depth + 1);
   if (!isNode(value)) return;
-  nodes.push(...turnAround(value), value);
+  append(nodes, turnAround(value));
+  nodes.push(value);
   for (const key of Object.keys(value))
     if (typeof value[key] === 'object') collect(value[key], nodes, depth + 1);
 }

@@ -58,7 +58,7 @@ const known = new Set(
     'creator byline publisher sourceOrganization provider isPartOf datePublished dateModified dateCreated expires dateline ' +
     'locationCreated contentLocation image primaryImageOfPage thumbnailUrl thumbnail associatedMedia correction license ' +
     'copyrightHolder copyrightYear copyrightNotice creditText conditionsOfAccess usageInfo articleBody text liveBlogUpdate ' +
-    'video type id identifier wordCount speakable potentialAction isAccessibleForFree commentCount interactionStatistic'
+    'video type id identifier wordCount speakable creativeWorkStatus potentialAction isAccessibleForFree commentCount interactionStatistic'
   ).split(' '),
 );
 

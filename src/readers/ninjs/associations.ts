@@ -1,4 +1,5 @@
 import type {Block, Image, StoryLink, StoryList} from '../../model/article.js';
+import {findHold} from '../../model/availability.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {readDate} from '../feed/read-date.js';
@@ -43,10 +44,13 @@ export function readAssociations(
 }
 
 function isHeldBack(item: Item, now: Date): boolean {
-  const embargo = textOf(item, 'embargoedUntil', 'embargoed');
-  const until = embargo && Date.parse(readDate(embargo) ?? '');
-  const isEmbargoed = embargo !== undefined && !(Number(until) <= now.getTime());
-  return isEmbargoed || /^(?:withheld|canceled)$/.test(textOf(item, 'pubStatus') ?? '');
+  const date = (...names: string[]) => {
+    const text = textOf(item, ...names);
+    return text && (readDate(text) ?? text);
+  };
+  const embargoedUntil = date('embargoedUntil', 'embargoed');
+  const status = textOf(item, 'pubStatus');
+  return !!findHold({status, embargoedUntil, expires: date('expires')}, now);
 }
 
 /** @returns whether an article has a place for it */

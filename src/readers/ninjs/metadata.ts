@@ -12,7 +12,6 @@ export function metadataOf(item: Item, issues: Issue[]): Partial<Article> {
   const published = date('firstCreated') ?? date('contentCreated') ?? date('versionCreated');
   const modified = date('versionCreated');
   const uri = textOf(item, 'uri') ?? '';
-  const status = statusOf(item, issues);
   const authors = authorsOf(item);
   return withoutAbsent({
     url: /^https?:/i.test(uri) && isSafeUrl(uri) ? uri : undefined,
@@ -22,8 +21,8 @@ export function metadataOf(item: Item, issues: Issue[]): Partial<Article> {
     published,
     modified: modified === published ? undefined : modified,
     embargoedUntil: readDate(textOf(item, 'embargoedUntil', 'embargoed') ?? ''),
-    expires: date('expires'),
-    status,
+    expires: readDate(textOf(item, 'expires') ?? ''),
+    status: statusOf(item, issues),
     dateline: datelineOf(item),
     rights: rightsOf(item),
   });
@@ -46,16 +45,16 @@ function readItemDate(item: Item, names: readonly string[], issues: Issue[]): Is
   return date;
 }
 
-/** An embargo whose end cannot be told does not end: the story is held back. */
+/** An embargo or an end that cannot be read holds the story back: the other way it would be out. */
 function statusOf(item: Item, issues: Issue[]): Article['status'] {
-  const embargo = textOf(item, 'embargoedUntil', 'embargoed');
-  if (embargo !== undefined && readDate(embargo) === undefined) {
-    issues.push(
-      createIssue('embargoedUntil', 'date', 'a date in ISO 8601', describeValue(embargo)),
-    );
-    return 'withheld';
+  let status = textOf(item, 'pubStatus') as Article['status'];
+  for (const names of [['embargoedUntil', 'embargoed'], ['expires']]) {
+    const text = textOf(item, ...names);
+    if (text === undefined || readDate(text) !== undefined) continue;
+    issues.push(createIssue(names[0]!, 'date', 'a date in ISO 8601', describeValue(text)));
+    status = 'withheld';
   }
-  return textOf(item, 'pubStatus') as Article['status'];
+  return status;
 }
 
 /** The byline; without one, those whom the item calls its authors. */

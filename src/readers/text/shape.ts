@@ -18,7 +18,10 @@ export function measureWidth(text: string): number {
 /** How many words a line has; two or three characters of Chinese or Japanese count as one. */
 export function countWords(text: string): number {
   const wideOnes = text.match(wide)?.length ?? 0;
-  return Math.max(text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0, Math.ceil(wideOnes / 2.5));
+  return Math.max(
+    text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    Math.ceil(wideOnes / 2.5),
+  );
 }
 
 /** Whether a line ends as a sentence does that is no question and no call. */

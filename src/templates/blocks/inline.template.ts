@@ -55,13 +55,25 @@ function drawInline(inline: Inline): unknown {
   return html`<span lang=${language ?? nothing} dir=${direction ?? nothing}>${drawn}</span>`;
 }
 
+/** Most values of one template: a template for every count that stories have would fill the memory. */
+const widest = 16;
+
 /** Templates of so many values and nothing else. */
 const rows: TemplateStringsArray[] = [];
 
 /** Values side by side: less work than a list of Lit's, which marks both ends of each item. */
 function row(values: readonly unknown[]): TemplateResult {
-  const strings = Array<string>(values.length + 1).fill('');
-  return html((rows[values.length] ??= Object.assign(strings, {raw: strings})), ...values);
+  let left = values;
+  while (left.length > widest) left = groupValues(left);
+  const strings = Array<string>(left.length + 1).fill('');
+  return html((rows[left.length] ??= Object.assign(strings, {raw: strings})), ...left);
+}
+
+function groupValues(values: readonly unknown[]): TemplateResult[] {
+  const groups: TemplateResult[] = [];
+  for (let at = 0; at < values.length; at += widest)
+    groups.push(row(values.slice(at, at + widest)));
+  return groups;
 }
 
 /** Inline content of the model as markup. */

@@ -7,7 +7,7 @@ import type {Rendition} from '../../../model/article.js';
 export function readSrcset(text: string): Rendition[] {
   const renditions: Rendition[] = [];
   const candidate = /[\s,]*(\S+)/y;
-  const descriptors = /(?:\([^)]*\)|[^,(])*/y;
+  const descriptors = /(?:\([^)]*(?:\)|$)|[^,(])*/y;
   for (let match; (match = candidate.exec(text)); candidate.lastIndex = descriptors.lastIndex) {
     const address = match[1]!;
     const url = trimCommas(address);

@@ -1,3 +1,4 @@
+import {append} from '../../../model/append.js';
 import type {Block, ImageBlock, Inline, Language} from '../../../model/article.js';
 import {present} from '../present.js';
 import type {BlockBase} from '../context.js';
@@ -13,11 +14,12 @@ export function takePictures(
   const after: Block[] = [];
   if (before.length) line.length = 0;
   while (standsApart(line[0], line[1], source)) {
-    before.push(...(findPictures(line.splice(0, 1), base, source) ?? []));
+    append(before, findPictures(line.splice(0, 1), base, source) ?? []);
   }
   while (standsApart(line.at(-1), line.at(-2), source)) {
-    after.unshift(...(findPictures(line.splice(-1), base, source) ?? []));
+    append(after, (findPictures(line.splice(-1), base, source) ?? []).reverse());
   }
+  after.reverse();
   return {before, after};
 }
 
@@ -61,7 +63,7 @@ function findPictures(
       const inner = {...base, ...present({language, direction})};
       const within = content && findPictures(content, inner, source, url);
       if (!within) return undefined;
-      blocks.push(...within);
+      append(blocks, within);
     }
   }
   return blocks.length ? blocks : undefined;

@@ -1,4 +1,5 @@
 import type {Article, Image} from '../../../model/article.js';
+import {isLanguageTag} from '../../../model/language.js';
 import {isSafeUrl, resolveUrl} from '../../../model/url.js';
 import {readDate} from '../../feed/read-date.js';
 import type {ReadContext} from '../../reader.js';
@@ -23,6 +24,7 @@ export async function readMetadata(
     'dc.description',
   );
   const site = meta('og:site_name', 'application-name');
+  const expires = meta('article:expiration_time');
   return {
     ...present({
       url: link('canonical') ?? safeUrl(meta('og:url'), source),
@@ -58,6 +60,7 @@ export async function readMetadata(
           'lastmod',
         ),
       ),
+      expires: expires && (readDate(expires) ?? expires),
       image: readImage(head, source),
       rights: rights(head),
     }),
@@ -85,7 +88,7 @@ function safeUrl(url: string | undefined, {base}: HtmlSource): string | undefine
 
 function readLocale(locale: string | undefined): string | undefined {
   const tag = locale?.split(',')[0]?.trim().replace('_', '-');
-  return tag && /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag) ? tag : undefined;
+  return tag && isLanguageTag(tag) ? tag : undefined;
 }
 
 /** The title without the name of the site behind it. */

@@ -1,3 +1,4 @@
+import {append} from '../../../model/append.js';
 import type {Flow, List, ListItem} from '../../../model/article.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {isNamed} from '../element.js';
@@ -15,7 +16,7 @@ export const readList: ElementReader = (element, scope) => {
   for (const node of element.children) {
     const content = readItem(node, inner);
     const last = items.at(-1);
-    if (last && !isListItem(node)) last.content.push(...content);
+    if (last && !isListItem(node)) append(last.content, content);
     else if (content.length) items.push({content});
   }
   if (!items.length) return [];

@@ -1,3 +1,4 @@
+import {append} from '../../../model/append.js';
 import type {Block, Cell, Inline, Row, Table} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {readApart} from '../blocks.js';
@@ -48,7 +49,7 @@ function readSection(element: TreeElement, scope: Scope, reading: Reading): void
     else if (child.name === 'tr')
       readRow(child, sections.get(element.name), enter(child, scope), reading);
     else if (child.name === 'caption') readCaption(child, reading);
-    else reading.rest.push(...toBlocks(readWithin([child], reading.around), reading.around));
+    else append(reading.rest, toBlocks(readWithin([child], reading.around), reading.around));
   }
 }
 
@@ -57,7 +58,7 @@ function readCaption(element: TreeElement, reading: Reading): void {
   const {language, direction} = around;
   const {lines, rest} = toLines(readApart(element, around), present({language, direction}));
   if (lines.length) reading.caption = lines;
-  reading.rest.push(...rest);
+  append(reading.rest, rest);
 }
 
 function readRow(
