@@ -9,4 +9,8 @@ export const copyStyles = css`
     overflow-wrap: break-word;
     text-align: start;
   }
+  /* The copy fills its host, so that the surface reaches both edges. */
+  .words:is(.aw-article, .aw-article-body) {
+    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
+  }
 `;

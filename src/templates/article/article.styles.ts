@@ -101,10 +101,6 @@ export const wordStyles = css`
     max-inline-size: var(--aw-measure, 62ch);
     margin-inline: auto;
   }
-  /* The isolated copy fills its host, so that the surface reaches both edges. */
-  :where(.aw-article) {
-    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
-  }
   /* In a river of stories, those further down are laid out as the reader comes near. */
   @supports (overflow-anchor: auto) {
     @media not print {

@@ -222,8 +222,4 @@ export const wordStyles = css`
     max-inline-size: var(--aw-measure, 62ch);
     margin-inline: auto;
   }
-  /* The isolated copy fills its host, so that the surface reaches both edges. */
-  :where(.aw-article-body) {
-    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
-  }
 `;
