@@ -1,11 +1,14 @@
 import type {JsonScanner} from './json-scanner.js';
 
-/** What follows a quotation mark that ends a string; any other stands within it. */
+/**
+ * What follows a quotation mark that ends a string; any other stands within it. White space is
+ * bounded, so that each mark of a long text is looked at in bounded time.
+ */
 const ends = {
-  key: /\s*:/y,
+  key: /\s{0,100}:/y,
   object:
-    /\s*(?:,\s*(?:["“”](?:[^"\\]|\\.){0,100}?["“”]\s*:|'[^'\n]{0,100}'\s*:|[\w$@]{1,100}\s*:|[}\],/]|$)|[}\]]|["“](?:[^"\\]|\\.){0,100}?["”]\s*:|\/[/*]|;?\s*(?:$|\]\]>|-->|<\/))/y,
-  array: /\s*(?:,\s*(?:["'“{[\]\d\-tfn/,]|$)|[\]}]|\/[/*]|;?\s*$)/y,
+    /\s{0,100}(?:,\s{0,100}(?:["“”](?:[^"\\]|\\.){0,100}?["“”]\s{0,100}:|'[^'\n]{0,100}'\s{0,100}:|[\w$@]{1,100}\s{0,100}:|[}\],/]|$)|[}\]]|["“](?:[^"\\]|\\.){0,100}?["”]\s{0,100}:|\/[/*]|;?\s{0,100}(?:$|\]\]>|-->|<\/))/y,
+  array: /\s{0,100}(?:,\s{0,100}(?:["'“{[\]\d\-tfn/,]|$)|[\]}]|\/[/*]|;?\s{0,100}$)/y,
 };
 
 /** What a string stands in, which tells what can follow it. */

@@ -3,17 +3,33 @@ import type {TreeElement} from '../tree.js';
 import {convertTree, type NodeAccess} from './convert-tree.js';
 import {restoreName, restoreText, silencePolicies} from './silence-policies.js';
 
+/**
+ * Returns what reads a property as its prototype defines it. A story may hide it on a node itself:
+ * `<form><input name="attributes">`, or `<img name="documentElement">` for the document.
+ */
+function readerOf<Owner extends Node, Name extends keyof Owner>(
+  {prototype}: {prototype: Owner},
+  name: Name,
+): (node: Node) => Owner[Name] {
+  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (node) => getter?.call(node) as Owner[Name];
+}
+
+const typeOf = readerOf(Node, 'nodeType');
+const childrenOf = readerOf(Node, 'childNodes');
+const nameOf = readerOf(Element, 'localName');
+const attributesOf = readerOf(Element, 'attributes');
+const rootOf = readerOf(Document, 'documentElement');
+
 const access: NodeAccess<Node> = {
-  text: (node) => (node.nodeType === Node.TEXT_NODE ? restoreText((node as Text).data) : undefined),
+  text: (node) => (typeOf(node) === Node.TEXT_NODE ? restoreText((node as Text).data) : undefined),
   name: (node) =>
-    node.nodeType === Node.ELEMENT_NODE
-      ? restoreName((node as Element).localName.toLowerCase())
-      : undefined,
+    typeOf(node) === Node.ELEMENT_NODE ? restoreName(nameOf(node).toLowerCase()) : undefined,
   attributes: (node) =>
-    [...(node as Element).attributes].map(
+    [...attributesOf(node)].map(
       ({name, value}) => [restoreText(name), restoreText(value)] as const,
     ),
-  children: (node) => [...node.childNodes],
+  children: (node) => [...childrenOf(node)],
 };
 
 /**
@@ -21,7 +37,7 @@ const access: NodeAccess<Node> = {
  * @throws {ArticleError} where the page's Trusted Types leave no way to parse
  */
 export function parseHtml(text: string): TreeElement {
-  return convertTree<Node>(parseInertly(silencePolicies(text)).documentElement, access);
+  return convertTree<Node>(rootOf(parseInertly(silencePolicies(text))), access);
 }
 
 /** What TypeScript's DOM does not know yet: https://w3c.github.io/trusted-types/, the Sanitizer API. */

@@ -64,6 +64,11 @@ export const wordStyles = css`
       padding-inline-start: calc(1.5 * var(--_space));
       border-inline-start: 1px solid var(--_hairline);
     }
+    /* Quotations without end within each other stay in their column. */
+    :where(blockquote blockquote blockquote blockquote blockquote) {
+      padding-inline-start: 0;
+      border-inline-start-width: 0;
+    }
     :where(blockquote > :last-child, aside > :last-child) {
       margin-block-end: 0;
     }
