@@ -19,7 +19,7 @@ export function detectFormat({text, data}: Source, contentType: string): Format 
     rows.find((row) => row.start?.test(start)) ??
     rows.find((row) => isServedAs(row, contentType)) ??
     rows.find((row) => row.trace?.test(text));
-  return row?.name;
+  return row?.name === 'html' && foreignRoot(text) ? undefined : row?.name;
 }
 
 /** Says whether JSON that cannot be parsed goes to a reader that mends it or names the fault. */
@@ -53,6 +53,24 @@ function detectData(data: unknown): Format | undefined {
     if (row) return row.name;
   }
   return undefined;
+}
+
+/** Roots of XML formats that are met and hold no story. */
+const foreign = /^(?:urlset|sitemapindex|opml|plist|kml|gpx|svg|math|wsdl|xliff|tei|office)$/i;
+
+/** Root elements of HTML that XML may begin with. */
+const hypertext =
+  /^(?:html|head|body|article|main|section|div|p|h[1-6]|ul|ol|table|figure|blockquote|header|span|a|img)$/i;
+
+/**
+ * The name of the root of an XML document that is neither a format with a row nor HTML; nothing where
+ * the text may be HTML, which browsers read whatever its elements are called.
+ */
+export function foreignRoot(text: string): string | undefined {
+  const [, name = ''] = /^<(?:[\w.-]+:)?([a-z][\w.-]*)[\s/>]/i.exec(skipProlog(text)) ?? [];
+  if (foreign.test(name)) return name;
+  const isXml = /^\s*<\?xml\s/i.test(text);
+  return isXml && name && !hypertext.test(name) ? name : undefined;
 }
 
 /** The text from its first element on, without XML declaration, comments and document type. */

@@ -1,5 +1,5 @@
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
-import {detectFormat, fitsFormat} from './detect-format.js';
+import {detectFormat, fitsFormat, foreignRoot} from './detect-format.js';
 import {formats, type Format} from './formats.js';
 import type {Source} from './reader.js';
 import type {Settings} from './settings.js';
@@ -10,8 +10,15 @@ import type {Settings} from './settings.js';
  */
 export function chooseFormat(source: Source, {format, contentType}: Settings): Format {
   const chosen = format ?? detectFormat(source, contentType);
+  const root = chosen || source.data !== undefined ? undefined : foreignRoot(source.text);
+  if (root) return refuseXml(root);
   if (!chosen) return refuse(listFormats(), source);
   return fitsFormat(source, chosen) ? chosen : refuse(`the format "${chosen}"`, source);
+}
+
+function refuseXml(root: string): never {
+  const expected = 'HTML, a feed, NITF or NewsML';
+  throw new ArticleError(createIssue('', 'format', expected, `XML with the root <${root}>`));
 }
 
 /** The formats that data can be of: `JSON-LD, a feed or an article`. */

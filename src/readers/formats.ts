@@ -1,4 +1,17 @@
+import {ans} from './ans/format.js';
 import {article} from './article/format.js';
+import {contentTree} from './content-tree/format.js';
+import {contentful} from './contentful/format.js';
+import {drupal} from './drupal/format.js';
+import {editorJs} from './editor-js/format.js';
+import {ghost} from './ghost/format.js';
+import {guardian} from './guardian/format.js';
+import {newsml} from './newsml/format.js';
+import {nitf} from './nitf/format.js';
+import {portableText} from './portable-text/format.js';
+import {prosemirror} from './prosemirror/format.js';
+import {strapi} from './strapi/format.js';
+import {wordpress} from './wordpress/format.js';
 import {feed} from './feed/format.js';
 import {html} from './html/format.js';
 import {jsonLd} from './json-ld/format.js';
@@ -9,7 +22,27 @@ import {text} from './text/format.js';
  * Every format that is read, each a folder whose `format.ts` is its row. Where two rows recognise
  * an input with the same certainty, the first is taken: put the more specific one first.
  */
-export const formats = [jsonLd, feed, article, ninjs, html, text] as const;
+export const formats = [
+  wordpress,
+  ghost,
+  drupal,
+  guardian,
+  ans,
+  portableText,
+  contentful,
+  prosemirror,
+  editorJs,
+  contentTree,
+  strapi,
+  nitf,
+  newsml,
+  jsonLd,
+  feed,
+  article,
+  ninjs,
+  html,
+  text,
+] as const;
 
 /** Format of an input, told by its content and its content type where no one names it. */
 export type Format = (typeof formats)[number]['name'];

@@ -133,7 +133,7 @@ describe('an input that nothing can be made of', () => {
       'an object of no known format',
       {name: 'x', size: 2},
       undefined,
-      'input: expected JSON-LD, a feed, an article or ninjs, found an object with name, size',
+      'input: expected WordPress, Ghost, Drupal, Guardian, ANS, Portable Text, Contentful, ProseMirror, Editor.js, content-tree, Strapi, JSON-LD, a feed, an article or ninjs, found an object with name, size',
     ],
     [
       'text that is named ninjs',
@@ -151,7 +151,7 @@ describe('an input that nothing can be made of', () => {
       'a format that there is not',
       'Bridge closed',
       {format: 'docx'},
-      'format: expected one of json-ld, feed, article, ninjs, html, text, found "docx"',
+      'format: expected one of wordpress, ghost, drupal, guardian, ans, portable-text, contentful, prosemirror, editor-js, content-tree, strapi, nitf, newsml, json-ld, feed, article, ninjs, html, text, found "docx"',
     ],
     [
       'an article whose parts are wrong',

@@ -1,5 +1,9 @@
 import type {FormatRow} from '../reader.js';
 
+const hasBlocks = (body: readonly unknown[]): boolean =>
+  !body.length ||
+  body.some((block) => typeof (block as {type?: unknown} | null)?.type === 'string');
+
 /** The model's own JSON. */
 export const article: FormatRow<'article'> = {
   name: 'article',
@@ -7,7 +11,8 @@ export const article: FormatRow<'article'> = {
   json: 'always',
   contentTypes: [],
   data: {
-    sure: ({body, stories}) => Array.isArray(body) || Array.isArray(stories),
+    // Other formats have lists named `body` too: ours holds blocks, each with its type.
+    sure: ({body, stories}) => Array.isArray(stories) || (Array.isArray(body) && hasBlocks(body)),
     possible: ({headline}) => typeof headline === 'string',
   },
   reader: async () => (await import('./read-model.js')).readModel,

@@ -1,0 +1,136 @@
+import type {Image} from '../../model/article.js';
+import {createIssue, type Issue} from '../../model/issue.js';
+import {present} from '../html/present.js';
+import type {ArticleReader} from '../reader.js';
+import {
+  at,
+  authorsOf,
+  type Data,
+  dateAt,
+  imageOf,
+  lineAt,
+  listAt,
+  numberAt,
+  objectAt,
+  textAt,
+} from '../through-html/fields.js';
+import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {ansHtml} from './ans-html.js';
+import {creditOf} from './credit.js';
+
+const taken = [
+  ...[
+    '_id',
+    'type',
+    'version',
+    'canonical_url',
+    'canonical_website',
+    'headlines',
+    'subheadlines',
+    'websites',
+  ],
+  ...[
+    'description',
+    'language',
+    'label',
+    'first_publish_date',
+    'display_date',
+    'publish_date',
+    'created_date',
+  ],
+  ...[
+    'last_updated_date',
+    'credits',
+    'promo_items',
+    'content_elements',
+    'location',
+    'copyright',
+    'slug',
+  ],
+  ...[
+    'revision',
+    'owner',
+    'workflow',
+    'content_restrictions',
+    'short_url',
+    'subtype',
+    'source',
+    'distributor',
+  ],
+  ...['additional_properties', 'embargo_date'],
+];
+
+/** Reads a story of Arc XP. An embargo of its workflow holds it back. */
+export const readAns: ArticleReader = async ({data}, context) => {
+  const story = data as Data;
+  const issues: Issue[] = reportRest(story, taken);
+  const published = dateAt(story, issues, 'first_publish_date', 'publish_date', 'display_date');
+  const modified = dateAt(story, issues, 'last_updated_date');
+  const place = lineAt(story, 'location');
+  const facts = {
+    headline: lineAt(story, 'headlines.basic', 'headlines.web') ?? '',
+    ...present({
+      url: addressOf(story, context.url),
+      language: textAt(story, 'language') || undefined,
+      kicker:
+        at(story, 'label.basic.display') === false ? undefined : lineAt(story, 'label.basic.text'),
+      standfirst: lineAt(story, 'subheadlines.basic', 'description.basic'),
+      authors: readAuthors(story),
+      published,
+      modified: modified === published ? undefined : modified,
+      embargoedUntil:
+        textAt(story, 'embargo_date') ||
+        textAt(story, 'content_restrictions.embargo.end_date') ||
+        undefined,
+      dateline: place ? {place} : undefined,
+      image: readPromo(story, issues),
+      rights: lineAt(story, 'copyright') ? {notice: lineAt(story, 'copyright') ?? ''} : undefined,
+      status: holdOf(story),
+    }),
+  };
+  return readStoryOfHtml(
+    facts,
+    ansHtml(listAt(story, 'content_elements'), issues),
+    context,
+    issues,
+  );
+};
+
+/** Only a published revision is shown, where the story says which revision it is. */
+function holdOf(story: Data): 'withheld' | undefined {
+  return at(story, 'revision.published') === false ? 'withheld' : undefined;
+}
+
+function addressOf(story: Data, base: string | undefined): string | undefined {
+  const address = textAt(story, 'canonical_url');
+  if (!address) return undefined;
+  return base && URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
+function readAuthors(story: Data) {
+  const authors = listAt(story, 'credits.by').map((author) => ({
+    name:
+      lineAt(author, 'name') ??
+      [lineAt(author, 'first_name'), lineAt(author, 'last_name')].filter(Boolean).join(' '),
+    url: textAt(author, 'url'),
+  }));
+  return authors.length ? authorsOf(authors) : undefined;
+}
+
+function readPromo(story: Data, issues: Issue[]): Image | undefined {
+  const promo = objectAt(story, 'promo_items.basic');
+  if (!('type' in promo)) return undefined;
+  const image = promo['type'] === 'image' ? promo : objectAt(promo, 'promo_items.basic');
+  const url = textAt(image, 'url');
+  if (promo['type'] !== 'image')
+    issues.push(
+      createIssue('promo_items.basic', 'not-taken', 'a picture', `"${textAt(promo, 'type')}"`),
+    );
+  return imageOf(url, {
+    alt: lineAt(image, 'alt_text'),
+    caption: lineAt(image, 'caption'),
+    credit: creditOf(image),
+    width: numberAt(image, 'width'),
+    height: numberAt(image, 'height'),
+  });
+}

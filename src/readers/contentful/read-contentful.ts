@@ -1,0 +1,95 @@
+import {createIssue, type Issue} from '../../model/issue.js';
+import type {ArticleReader} from '../reader.js';
+import {at, type Data, isData, lineAt, listAt, objectAt, textAt} from '../through-html/fields.js';
+import {readDocumentFacts} from '../through-html/document-facts.js';
+import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
+
+const isRichText = (value: unknown): value is Data =>
+  isData(value) && value['nodeType'] === 'document';
+
+/** Names of nodes and marks that HTML has (https://github.com/contentful/rich-text). */
+const names: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  'unordered-list': 'ul',
+  'ordered-list': 'ol',
+  'list-item': 'li',
+  blockquote: 'blockquote',
+  table: 'table',
+  'table-row': 'tr',
+  'table-cell': 'td',
+  'table-header-cell': 'th',
+};
+const marks: Readonly<Record<string, string>> = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  code: 'code',
+  superscript: 'sup',
+  subscript: 'sub',
+  strikethrough: 's',
+};
+
+/** Reads an entry: its first field of rich text is the text. Files are looked up in `includes`. */
+export const readContentful: ArticleReader = async ({data}, context) => {
+  const issues: Issue[] = [];
+  const given = data as Data;
+  if (isRichText(given))
+    return readStoryOfHtml({headline: ''}, write(given, new Map(), issues), context, issues);
+  const fields = objectAt(given, 'fields');
+  const files = new Map(
+    [...listAt(given, 'includes.Asset'), ...listAt(given, 'includes.Entry')].map((part) => [
+      textAt(part, 'sys.id'),
+      part,
+    ]),
+  );
+  const {facts, taken} = readDocumentFacts(fields, issues);
+  const [bodyName = '', body] = Object.entries(fields).find(([, value]) => isRichText(value)) ?? [];
+  issues.push(...reportRest(fields, [...taken, bodyName], 'fields.'));
+  return readStoryOfHtml(facts, write(body as Data, files, issues), context, issues);
+};
+
+function write(node: Data, files: ReadonlyMap<string, Data>, issues: Issue[]): string {
+  const type = textAt(node, 'nodeType');
+  if (type === 'text') return writeText(node);
+  if (type === 'hr') return element('hr');
+  const content = listAt(node, 'content')
+    .map((child) => write(child, files, issues))
+    .join('');
+  if (type === 'document') return content;
+  const heading = /^heading-([1-6])$/.exec(type)?.[1];
+  if (heading) return element(`h${heading}`, {}, content);
+  if (type === 'hyperlink') return element('a', {href: textAt(node, 'data.uri')}, content);
+  const name = names[type];
+  return name ? element(name, {}, content) : writeTarget(node, type, content, files, issues);
+}
+
+function writeText(node: Data): string {
+  const text = typeof node['value'] === 'string' ? node['value'] : '';
+  const html = escapeText(text).replace(/\n/g, '<br>');
+  return listAt(node, 'marks').reduce((inner, mark) => {
+    const name = marks[textAt(mark, 'type')];
+    return name ? element(name, {}, inner) : inner;
+  }, html);
+}
+
+/** A file or an entry that the text refers to. */
+function writeTarget(
+  node: Data,
+  type: string,
+  content: string,
+  files: ReadonlyMap<string, Data>,
+  issues: Issue[],
+): string {
+  const id = textAt(node, 'data.target.sys.id');
+  const fields = objectAt(files.get(id) ?? at(node, 'data.target'), 'fields');
+  const url = textAt(fields, 'file.url').replace(/^\/\//, 'https://');
+  const title = lineAt(fields, 'title');
+  if (!url) {
+    issues.push(createIssue(id || type, 'not-taken', 'a file that is sent along', `"${type}"`));
+    return content;
+  }
+  if (type === 'asset-hyperlink') return element('a', {href: url}, content);
+  if (!/^image\//.test(textAt(fields, 'file.contentType'))) return linkLine(url, title);
+  return picture({src: url, alt: lineAt(fields, 'description') ?? title});
+}

@@ -1,0 +1,19 @@
+import type {FormatRow} from '../reader.js';
+import {at, listAt, objectAt} from '../through-html/fields.js';
+
+/** Drupal's JSON:API: a node, or a list of them (https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module). */
+export const drupal: FormatRow<'drupal'> = {
+  name: 'drupal',
+  label: 'Drupal',
+  json: 'always',
+  contentTypes: ['application/vnd.api+json'],
+  data: {
+    sure: (data) => {
+      const [node = objectAt(data, 'data')] = listAt(data, 'data');
+      return (
+        /^node--/.test(String(at(node, 'type'))) && typeof at(node, 'attributes.title') === 'string'
+      );
+    },
+  },
+  reader: async () => (await import('./read-drupal.js')).readDrupal,
+};

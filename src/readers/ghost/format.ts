@@ -1,0 +1,21 @@
+import type {FormatRow} from '../reader.js';
+import {at, listAt} from '../through-html/fields.js';
+
+/** Ghost's Content API: one post, or its envelope (https://ghost.org/docs/content-api/). */
+export const ghost: FormatRow<'ghost'> = {
+  name: 'ghost',
+  label: 'Ghost',
+  json: 'always',
+  contentTypes: [],
+  data: {
+    sure: (data) => {
+      const [post] = [...listAt(data, 'posts'), ...listAt(data, 'pages'), data];
+      return (
+        typeof at(post, 'title') === 'string' &&
+        ['html', 'lexical', 'mobiledoc'].some((key) => typeof at(post, key) === 'string') &&
+        ['uuid', 'slug', 'comment_id'].some((key) => typeof at(post, key) === 'string')
+      );
+    },
+  },
+  reader: async () => (await import('./read-ghost.js')).readGhost,
+};

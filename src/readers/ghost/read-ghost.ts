@@ -1,0 +1,93 @@
+import {createIssue} from '../../model/issue.js';
+import {present} from '../html/present.js';
+import type {ArticleReader} from '../reader.js';
+import {
+  authorsOf,
+  dateAt,
+  imageOf,
+  lineAt,
+  listAt,
+  objectAt,
+  textAt,
+} from '../through-html/fields.js';
+import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+
+const taken = [
+  ...[
+    'id',
+    'uuid',
+    'title',
+    'slug',
+    'html',
+    'plaintext',
+    'comment_id',
+    'feature_image',
+    'featured',
+  ],
+  ...[
+    'feature_image_alt',
+    'feature_image_caption',
+    'visibility',
+    'created_at',
+    'updated_at',
+    'access',
+  ],
+  ...[
+    'published_at',
+    'custom_excerpt',
+    'excerpt',
+    'canonical_url',
+    'url',
+    'authors',
+    'tags',
+    'status',
+  ],
+  ...[
+    'primary_author',
+    'primary_tag',
+    'reading_time',
+    'comments',
+    'lexical',
+    'mobiledoc',
+    'author',
+  ],
+];
+
+/** Reads the first post. Its text is taken from `html`, which Ghost prints for every editor. */
+export const readGhost: ArticleReader = async ({data}, context) => {
+  const posts = [...listAt(data, 'posts'), ...listAt(data, 'pages')];
+  const post = posts[0] ?? (data as Readonly<Record<string, unknown>>);
+  const issues = reportRest(post, taken);
+  for (let index = 1; index < posts.length; index++)
+    issues.push(createIssue(`posts[${index}]`, 'other-item', 'one story', 'a further post'));
+  const html = textAt(post, 'html');
+  if (!html) issues.push(createIssue('html', 'no-content', 'the text as HTML', 'none'));
+  const status = textAt(post, 'status');
+  const published = dateAt(post, issues, 'published_at');
+  const modified = dateAt(post, issues, 'updated_at');
+  const facts = {
+    headline: lineAt(post, 'title') ?? '',
+    ...present({
+      url: textAt(post, 'canonical_url') || textAt(post, 'url') || undefined,
+      kicker: lineAt(objectAt(post, 'primary_tag'), 'name'),
+      standfirst: lineAt(post, 'custom_excerpt'),
+      authors: readAuthors(post),
+      published,
+      modified: modified === published ? undefined : modified,
+      image: imageOf(textAt(post, 'feature_image'), {
+        alt: lineAt(post, 'feature_image_alt'),
+        caption: lineAt(post, 'feature_image_caption'),
+      }),
+      status: !status || status === 'published' ? undefined : ('withheld' as const),
+    }),
+  };
+  return readStoryOfHtml(facts, html, context, issues);
+};
+
+function readAuthors(post: Readonly<Record<string, unknown>>) {
+  const authors = listAt(post, 'authors').map((author) => ({
+    name: lineAt(author, 'name'),
+    url: textAt(author, 'url'),
+  }));
+  return authors.length ? authorsOf(authors) : undefined;
+}

@@ -1,0 +1,17 @@
+import type {FormatRow} from '../reader.js';
+import {at, listAt, objectAt} from '../through-html/fields.js';
+
+/** The Guardian's Content API (https://open-platform.theguardian.com/documentation/). */
+export const guardian: FormatRow<'guardian'> = {
+  name: 'guardian',
+  label: 'Guardian',
+  json: 'always',
+  contentTypes: [],
+  data: {
+    sure: (data) => {
+      const [item = objectAt(data, 'response.content')] = listAt(data, 'response.results');
+      return [item, data].some((one) => typeof at(one, 'webTitle') === 'string');
+    },
+  },
+  reader: async () => (await import('./read-guardian.js')).readGuardian,
+};

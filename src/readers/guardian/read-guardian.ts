@@ -1,0 +1,91 @@
+import {createIssue} from '../../model/issue.js';
+import {present} from '../html/present.js';
+import type {ArticleReader} from '../reader.js';
+import {
+  authorsOf,
+  type Data,
+  dateAt,
+  imageOf,
+  lineAt,
+  listAt,
+  objectAt,
+  textAt,
+} from '../through-html/fields.js';
+import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+
+const taken = [
+  ...[
+    'id',
+    'type',
+    'sectionId',
+    'sectionName',
+    'webPublicationDate',
+    'webTitle',
+    'webUrl',
+    'apiUrl',
+  ],
+  ...['fields', 'tags', 'isHosted', 'pillarId', 'pillarName', 'blocks'],
+];
+const takenFields = [
+  ...[
+    'headline',
+    'standfirst',
+    'trailText',
+    'byline',
+    'main',
+    'body',
+    'bodyText',
+    'thumbnail',
+    'lang',
+  ],
+  ...['lastModified', 'firstPublicationDate', 'shortUrl', 'publication', 'wordcount', 'charCount'],
+];
+
+/** Reads one piece of content; it has a text only where `show-fields=body` was asked for. */
+export const readGuardian: ArticleReader = async ({data}, context) => {
+  const results = listAt(data, 'response.results');
+  const single = objectAt(data, 'response.content');
+  const item = results[0] ?? ('webTitle' in single ? single : (data as Data));
+  const fields = objectAt(item, 'fields');
+  const issues = [...reportRest(item, taken), ...reportRest(fields, takenFields, 'fields.')];
+  for (let index = 1; index < results.length; index++)
+    issues.push(
+      createIssue(`response.results[${index}]`, 'other-item', 'one story', 'a further one'),
+    );
+  const html =
+    textAt(fields, 'body') ||
+    listAt(item, 'blocks.body')
+      .map((block) => textAt(block, 'bodyHtml'))
+      .join('');
+  if (!html) issues.push(createIssue('fields.body', 'no-content', 'the text as HTML', 'none'));
+  const published = dateAt(item, issues, 'fields.firstPublicationDate', 'webPublicationDate');
+  const modified = dateAt(item, issues, 'fields.lastModified');
+  const contributors = listAt(item, 'tags').filter((tag) => tag['type'] === 'contributor');
+  const byline = lineAt(fields, 'byline');
+  const facts = {
+    headline: lineAt(fields, 'headline') ?? lineAt(item, 'webTitle') ?? '',
+    ...present({
+      url: textAt(item, 'webUrl') || undefined,
+      language: textAt(fields, 'lang') || undefined,
+      kicker: lineAt(item, 'sectionName'),
+      standfirst: lineAt(fields, 'standfirst', 'trailText'),
+      authors: contributors.length
+        ? authorsOf(
+            contributors.map((tag) => ({
+              name: lineAt(tag, 'webTitle'),
+              url: textAt(tag, 'webUrl'),
+            })),
+          )
+        : byline
+          ? authorsOf([{name: byline}])
+          : undefined,
+      publisher: lineAt(fields, 'publication')
+        ? {name: lineAt(fields, 'publication') ?? ''}
+        : undefined,
+      published,
+      modified: modified === published ? undefined : modified,
+      image: imageOf(textAt(fields, 'thumbnail'), {}),
+    }),
+  };
+  return readStoryOfHtml(facts, textAt(fields, 'main') + html, context, issues);
+};

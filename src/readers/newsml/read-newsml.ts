@@ -1,0 +1,29 @@
+import {ArticleError, createIssue} from '../../model/issue.js';
+import type {ArticleReader} from '../reader.js';
+import {findAll, findFirst} from '../through-html/tree.js';
+
+/**
+ * Reads the first text of a message in NewsML-G2 or NewsML 1.2; pictures of the message stand with it.
+ * @throws {ArticleError} where no item has a text
+ */
+export const readNewsml: ArticleReader = async ({text}, context) => {
+  const document = await context.parsers.parseXml(text);
+  const first = findFirst(document, 'newsml');
+  if (first) {
+    const {readNewsml1} = await import('./newsml-1.js');
+    return readNewsml1(first, context);
+  }
+  const items = findAll(document, 'newsitem');
+  const {isTextItem, readNewsItem} = await import('./news-item.js');
+  const item = items.find(isTextItem);
+  if (!item)
+    throw new ArticleError(
+      createIssue(
+        'newsItem',
+        'no-content',
+        'a news item with a text',
+        `${items.length} items without`,
+      ),
+    );
+  return readNewsItem(item, items, context);
+};

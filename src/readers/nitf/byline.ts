@@ -1,0 +1,29 @@
+import type {Author} from '../../model/article.js';
+import {findAll, findFirst, treeLine} from '../through-html/tree.js';
+import type {TreeElement} from '../tree.js';
+
+/** Reads the bylines of a head: who wrote, and what each is (`<byttl>`). */
+export function readByline(head: TreeElement): Author[] | undefined {
+  const authors = findAll(head, 'byline').flatMap((byline): Author[] => {
+    const role = treeLine(findFirst(byline, 'byttl'));
+    const people = findAll(byline, 'person').map(treeLine);
+    const names = people.length ? people : splitNames(treeLine(withoutTitle(byline)));
+    return names.flatMap((name) => (name ? [{name, ...(role && {role})}] : []));
+  });
+  return authors.length ? authors : undefined;
+}
+
+function withoutTitle(byline: TreeElement): TreeElement {
+  const children = byline.children.filter(
+    (child) => typeof child === 'string' || child.name !== 'byttl',
+  );
+  return {...byline, children};
+}
+
+/** «By Ines Calder and Kit Rowe» names two; anything else is one line, as it stands. */
+function splitNames(line = ''): string[] {
+  const names = line.replace(/^by\s+/i, '');
+  return /^\p{Lu}[\p{L}.'’ -]+ and \p{Lu}[\p{L}.'’ -]+$/u.test(names)
+    ? names.split(' and ')
+    : [names];
+}

@@ -1,0 +1,90 @@
+import {createIssue, type Issue} from '../../model/issue.js';
+import {element, escapeText, picture} from '../through-html/write-html.js';
+import {findAll, findFirst, treeLine} from '../through-html/tree.js';
+import type {TreeElement, TreeNode} from '../tree.js';
+
+/** Names that NITF and HTML share, and those that stand for one of HTML. */
+const names: Readonly<Record<string, string>> = {
+  p: 'p',
+  hl1: 'h2',
+  hl2: 'h3',
+  a: 'a',
+  em: 'em',
+  q: 'q',
+  ul: 'ul',
+  ol: 'ol',
+  li: 'li',
+  dl: 'dl',
+  dt: 'dt',
+  dd: 'dd',
+  br: 'br',
+  hr: 'hr',
+  pre: 'pre',
+  bq: 'blockquote',
+  credit: 'cite',
+  table: 'table',
+  caption: 'caption',
+  thead: 'thead',
+  tbody: 'tbody',
+  tfoot: 'tfoot',
+  tr: 'tr',
+  th: 'th',
+  td: 'td',
+  sup: 'sup',
+  sub: 'sub',
+};
+
+const kept = ['href', 'colspan', 'rowspan', 'lang', 'xml:lang'];
+
+/** Elements that say something beside the text, and have no place in it. */
+const silent = new Set(['body.end', 'nitf-table-metadata', 'media-metadata', 'media-object']);
+
+/** Writes the content of a story in NITF as HTML. What has no counterpart keeps its words. */
+export function nitfHtml(content: TreeElement, issues: Issue[]): string {
+  return content.children.map((child) => writeNode(child, issues)).join('');
+}
+
+function writeNode(node: TreeNode, issues: Issue[]): string {
+  if (typeof node === 'string') return escapeText(node);
+  if (silent.has(node.name)) return '';
+  if (node.name === 'media') return writeMedia(node, issues);
+  const content = node.children.map((child) => writeNode(child, issues)).join('');
+  const name = names[node.name];
+  if (!name) return content;
+  const attributes = Object.entries(node.attributes)
+    .filter(([key]) => kept.includes(key))
+    .map(([key, value]) => [key.replace('xml:', ''), value]);
+  const isVoid = name === 'br' || name === 'hr';
+  return element(
+    name,
+    Object.fromEntries(attributes) as Record<string, string>,
+    isVoid ? undefined : content,
+  );
+}
+
+/** A picture, film or sound: the largest of its files. */
+function writeMedia(media: TreeElement, issues: Issue[]): string {
+  const files = findAll(media, 'media-reference')
+    .map(({attributes}) => attributes)
+    .filter(({source}) => source)
+    .sort((a, b) => Number(b['width'] ?? 0) - Number(a['width'] ?? 0));
+  const [file] = files;
+  const caption = escapeText(treeLine(findFirst(media, 'media-caption')) ?? '');
+  const credit = escapeText(treeLine(findFirst(media, 'media-producer')) ?? '');
+  if (!file) {
+    issues.push(createIssue('media', 'no-address', 'an address', 'none'));
+    return caption && element('p', {}, caption);
+  }
+  const type = media.attributes['media-type'] ?? file['mime-type'] ?? 'image';
+  if (/video|audio/.test(type)) {
+    const player = element(/video/.test(type) ? 'video' : 'audio', {src: file['source']}, '');
+    return element('figure', {}, player + (caption && element('figcaption', {}, caption)));
+  }
+  const image = {
+    src: file['source'] ?? '',
+    alt: file['alternate-text'],
+    width: file['width'],
+    height: file['height'],
+  };
+  return picture(image, caption, credit);
+}

@@ -1,0 +1,41 @@
+import type {ArticleReader} from '../reader.js';
+import {isData, listAt, objectAt, type Data} from '../through-html/fields.js';
+import {readDocumentFacts} from '../through-html/document-facts.js';
+import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import type {Issue} from '../../model/issue.js';
+import {portableTextHtml} from './portable-text-html.js';
+
+const isBlocks = (value: unknown): value is Data[] =>
+  Array.isArray(value) && value.some((part) => isData(part) && part['_type'] === 'block');
+
+const system = [
+  '_id',
+  '_type',
+  '_rev',
+  '_createdAt',
+  '_updatedAt',
+  '_key',
+  '_originalId',
+  '_system',
+];
+
+/** Reads blocks alone, or a Sanity document: its first field of blocks is the text. */
+export const readPortableText: ArticleReader = async ({data}, context) => {
+  const issues: Issue[] = [];
+  if (Array.isArray(data) && isBlocks(data)) {
+    const html = portableTextHtml(data, issues);
+    return readStoryOfHtml({headline: ''}, html, context, issues);
+  }
+  const given = Array.isArray(data) ? data[0] : data;
+  const [first] = listAt(given, 'result');
+  const result = first ?? objectAt(given, 'result');
+  const document = Object.keys(result).length ? result : (given as Data);
+  const {facts, taken} = readDocumentFacts(document, issues);
+  const [bodyName = '', body = []] =
+    Object.entries(document).find(([, value]) => isBlocks(value)) ?? [];
+  issues.push(...reportRest(document, [...taken, ...system, bodyName]));
+  // Sanity keeps drafts under ids of their own.
+  const isDraft = /^drafts\./.test(String(document['_id']));
+  const held = isDraft ? {...facts, status: 'withheld' as const} : facts;
+  return readStoryOfHtml(held, portableTextHtml(body as Data[], issues), context, issues);
+};

@@ -1,0 +1,22 @@
+import type {FormatRow} from '../reader.js';
+import {isData, listAt, objectAt} from '../through-html/fields.js';
+
+const isBlocks = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.some((part) => isData(part) && listAt(part, 'children').some(({type}) => type === 'text'));
+
+/** Strapi: an entry with blocks, in its envelope or alone, or blocks alone (https://docs.strapi.io). */
+export const strapi: FormatRow<'strapi'> = {
+  name: 'strapi',
+  label: 'Strapi',
+  json: 'always',
+  contentTypes: [],
+  data: {
+    sure: (data) => {
+      const [entry = objectAt(data, 'data')] = listAt(data, 'data');
+      const all = [data, entry, objectAt(entry, 'attributes')];
+      return isBlocks([data]) || all.some((one) => Object.values(one).some(isBlocks));
+    },
+  },
+  reader: async () => (await import('./read-strapi.js')).readStrapi,
+};

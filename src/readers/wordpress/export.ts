@@ -1,0 +1,59 @@
+import {createIssue, type Issue} from '../../model/issue.js';
+import {present} from '../html/present.js';
+import {plainWords} from '../json-ld/plain-words.js';
+import {childrenOf, childText, findAll} from '../through-html/tree.js';
+import {authorsOf, dateAt} from '../through-html/fields.js';
+import type {TreeElement} from '../tree.js';
+import {type Post, statusOf} from './post.js';
+
+/** Reads the posts and pages of an export (WXR); attachments, menus and the like are no stories. */
+export function readExport(document: TreeElement): Post[] {
+  const names = new Map(
+    findAll(document, 'wp:author').map((author) => [
+      childText(author, 'wp:author_login'),
+      childText(author, 'wp:author_display_name'),
+    ]),
+  );
+  return findAll(document, 'item')
+    .map((item, index) => ({item, path: `item[${index}].`}))
+    .filter(({item}) => /^(?:post|page|)$/.test(childText(item, 'wp:post_type')))
+    .map(({item, path}) => readItem(item, path, names));
+}
+
+function readItem(item: TreeElement, path: string, names: ReadonlyMap<string, string>): Post {
+  const issues: Issue[] = [];
+  const author = childText(item, 'dc:creator');
+  const dates = {
+    published: gmt(childText(item, 'wp:post_date_gmt')) || childText(item, 'pubdate'),
+    modified: gmt(childText(item, 'wp:post_modified_gmt')),
+  };
+  const published = dateAt(dates, issues, 'published');
+  const modified = dateAt(dates, issues, 'modified');
+  const comments = childrenOf(item, 'wp:comment').length;
+  if (comments)
+    issues.push(
+      createIssue(`${path}wp:comment`, 'not-taken', 'a part of the story', `${comments} comments`),
+    );
+  const category = childrenOf(item, 'category').find(
+    ({attributes}) => attributes['domain'] === 'category',
+  );
+  const kicker = plainWords(category ? category.children.join('') : '');
+  const facts = {
+    headline: plainWords(childText(item, 'title')) ?? '',
+    ...present({
+      url: childText(item, 'link') || undefined,
+      kicker: kicker === 'Uncategorized' ? undefined : kicker,
+      standfirst: plainWords(childText(item, 'excerpt:encoded')),
+      authors: author ? authorsOf([{name: names.get(author) || author}]) : undefined,
+      published,
+      modified: modified === published ? undefined : modified,
+    }),
+    ...statusOf(childText(item, 'wp:status'), Boolean(childText(item, 'wp:post_password'))),
+  };
+  return {path, facts, html: childText(item, 'content:encoded'), issues};
+}
+
+/** `2025-01-13 15:40:00`, which the export states in UTC; all zeros for a draft. */
+function gmt(date: string): string {
+  return /^(?!0000)\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(date) ? `${date.replace(' ', 'T')}Z` : '';
+}

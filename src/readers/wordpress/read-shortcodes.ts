@@ -1,0 +1,42 @@
+/** `[caption width="600"]…[/caption]`. */
+export interface Shortcode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What stands between its start and its end; empty where it has no end. */
+  readonly content: string;
+}
+
+/** A start: a name, then attributes. Brackets in prose («[sic]») have neither values nor an end. */
+const start = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))*)\s*\/?\]/gi;
+
+const attribute = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
+
+/** Parts a text into its shortcodes and what stands between them. A doubled bracket escapes one. */
+export function readShortcodes(text: string): (string | Shortcode)[] {
+  const parts: (string | Shortcode)[] = [];
+  let position = 0;
+  for (const found of text.matchAll(start)) {
+    const [whole, name = '', written = ''] = found;
+    if (found.index < position || text[found.index - 1] === '[') continue;
+    const after = found.index + whole.length;
+    const end = `[/${name}]`;
+    const close = text.indexOf(end, after);
+    if (close < 0 && !written && !name.includes('-') && !name.includes('_')) continue;
+    parts.push(text.slice(position, found.index), {
+      name: name.toLowerCase(),
+      attributes: readAttributes(written),
+      content: close < 0 ? '' : text.slice(after, close),
+    });
+    position = close < 0 ? after : close + end.length;
+  }
+  return [...parts, text.slice(position)];
+}
+
+function readAttributes(written: string): Record<string, string> {
+  return Object.fromEntries(
+    [...written.matchAll(attribute)].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      double ?? single ?? bare ?? '',
+    ]),
+  );
+}

@@ -1,0 +1,51 @@
+import type {StoryLink} from '../../model/article.js';
+import {ArticleError, createIssue} from '../../model/issue.js';
+import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
+import {present} from '../html/present.js';
+import {readStoryOfHtml} from '../through-html/read-story.js';
+import type {Post} from './post.js';
+import {readRestPosts} from './rest-post.js';
+import {expandShortcodes} from './shortcodes.js';
+
+/** Reads the first post that is a story: of the REST API, or of an export (WXR). */
+export const readWordPress: ArticleReader = async (source, context) => {
+  const posts = await readPosts(source, context);
+  const post = posts.find(({html}) => html) ?? posts[0];
+  if (!post) throw noPost();
+  const issues = [...post.issues];
+  for (const other of posts)
+    if (other !== post)
+      issues.push(createIssue(other.path, 'other-item', 'one story', 'a further post'));
+  return readStoryOfHtml(post.facts, expandShortcodes(post, issues), context, issues);
+};
+
+/** Reads the posts of a list as links to them; held posts are left out. */
+export const readWordPressStories: StoriesReader = async (source, context) => {
+  const posts = await readPosts(source, context);
+  const shown = posts.filter(({facts}) => !facts.status && facts.url && facts.headline);
+  return {
+    list: {kind: 'related', stories: shown.map(storyOf)},
+    issues: posts.flatMap((post) => [
+      ...post.issues,
+      ...(shown.includes(post)
+        ? []
+        : [createIssue(post.path, 'no-story', 'a published post with a title', 'none')]),
+    ]),
+  };
+};
+
+function storyOf({facts}: Post): StoryLink {
+  const {url = '', headline, kicker, standfirst, image, published, publisher} = facts;
+  const fields = present({kicker, summary: standfirst, image, published, publisher});
+  return {url, title: headline, ...fields};
+}
+
+async function readPosts({text, data}: Source, context: ReadContext): Promise<Post[]> {
+  if (data !== undefined) return readRestPosts(data);
+  const {readExport} = await import('./export.js');
+  return readExport(await context.parsers.parseXml(text));
+}
+
+function noPost(): ArticleError {
+  return new ArticleError(createIssue('', 'no-content', 'a post', 'none'));
+}

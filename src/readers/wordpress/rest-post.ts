@@ -1,0 +1,99 @@
+import type {Image, IsoDate} from '../../model/article.js';
+import {createIssue, type Issue} from '../../model/issue.js';
+import {present} from '../html/present.js';
+import {
+  authorsOf,
+  dateAt,
+  imageOf,
+  lineAt,
+  listAt,
+  numberAt,
+  textAt,
+  isData,
+  at,
+  type Data,
+} from '../through-html/fields.js';
+import {reportRest} from '../through-html/read-story.js';
+import {type Post, statusOf} from './post.js';
+
+/** Fields that are read, or that say nothing to a reader of the story. */
+const taken = [
+  ...['id', 'date', 'date_gmt', 'guid', 'modified', 'modified_gmt', 'slug', 'status', 'type'],
+  ...['link', 'title', 'content', 'excerpt', 'author', 'featured_media', 'categories', 'template'],
+  ...['comment_status', 'ping_status', 'class_list', '_embedded', '_links', 'yoast_head'],
+  ...['yoast_head_json', 'jetpack_featured_media_url', 'lang'],
+];
+
+/** Reads posts of the REST API, one or a list (https://developer.wordpress.org/rest-api/reference/posts/). */
+export function readRestPosts(data: unknown): Post[] {
+  return Array.isArray(data)
+    ? listAt(data, '').map((post, index) => readPost(post, `[${index}].`))
+    : isData(data)
+      ? [readPost(data, '')]
+      : [];
+}
+
+function readPost(post: Data, path: string): Post {
+  const issues: Issue[] = reportRest(post, taken, path);
+  const image = readImage(post);
+  const published = readDate(post, 'date', issues);
+  const modified = readDate(post, 'modified', issues);
+  const html = textAt(post, 'content.rendered') || textAt(post, 'content.raw');
+  const isProtected = at(post, 'content.protected') === true;
+  const authors = listAt(post, '_embedded.author');
+  if (post['author'] && !authors.length)
+    issues.push(createIssue(`${path}author`, 'not-taken', 'an author by name', 'a number alone'));
+  const facts = {
+    headline: lineAt(post, 'title.rendered', 'title.raw') ?? '',
+    ...present({
+      url: textAt(post, 'link') || undefined,
+      language: textAt(post, 'lang') || undefined,
+      kicker: readCategory(post),
+      standfirst: readExcerpt(post),
+      authors: nonEmpty(
+        authorsOf(authors.map((one) => ({name: lineAt(one, 'name'), url: textAt(one, 'link')}))),
+      ),
+      published,
+      modified: modified === published ? undefined : modified,
+      image,
+    }),
+    ...statusOf(textAt(post, 'status'), isProtected),
+  };
+  return {path, facts, html, issues};
+}
+
+const nonEmpty = <T>(items: T[]): T[] | undefined => (items.length ? items : undefined);
+
+/** Dates without a zone are the site's own; `…_gmt` says which moment they are. */
+function readDate(post: Data, field: string, issues: Issue[]): IsoDate | undefined {
+  const date = textAt(post, `${field}_gmt`);
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(date) && !date.startsWith('0000')) return `${date}Z`;
+  return dateAt(post, issues, field);
+}
+
+/** An excerpt that WordPress cut from the text is no standfirst. */
+function readExcerpt(post: Data): string | undefined {
+  const isCut = /\[(?:&hellip;|…|\.\.\.)\]|class="[^"]*more-link/.test(
+    textAt(post, 'excerpt.rendered'),
+  );
+  return isCut ? undefined : lineAt(post, 'excerpt.rendered', 'excerpt.raw');
+}
+
+/** The first category, where the site sends its name along. */
+function readCategory(post: Data): string | undefined {
+  const terms = at(post, '_embedded.wp:term');
+  const categories = Array.isArray(terms) ? terms.flatMap((list) => listAt(list, '')) : [];
+  const category = categories.find((term) => term['taxonomy'] === 'category');
+  const name = lineAt(category, 'name');
+  return name === 'Uncategorized' ? undefined : name;
+}
+
+function readImage(post: Data): Image | undefined {
+  const media = listAt(post, '_embedded.wp:featuredmedia')[0];
+  return imageOf(textAt(media, 'source_url') || textAt(post, 'jetpack_featured_media_url'), {
+    alt: lineAt(media, 'alt_text'),
+    caption: lineAt(media, 'caption.rendered'),
+    width: numberAt(media, 'media_details.width'),
+    height: numberAt(media, 'media_details.height'),
+  });
+}
