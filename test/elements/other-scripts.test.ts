@@ -169,7 +169,7 @@ describe('what an element is given last', () => {
   it('is asked for again on demand', async () => {
     const src = '/routes/latin?again';
     const element = await fixture<AwArticle>(html`<aw-article src=${src}></aw-article>`);
-    await waitUntil(() => element.querySelector('h1'));
+    await waitUntil(() => element.querySelector('h1'), 'no story', {timeout: 5000});
     const count = async () =>
       Number(await (await fetch(`/routes/count?path=${encodeURIComponent(src)}`)).text());
     const before = await count();
@@ -185,7 +185,7 @@ describe('what an element is given last', () => {
         ${Array.from({length: 40}, () => html`<aw-article src=${src}></aw-article>`)}
       </div>`,
     );
-    await waitUntil(() => page.querySelectorAll('h1').length === 40);
+    await waitUntil(() => page.querySelectorAll('h1').length === 40, 'no stories', {timeout: 5000});
     const count = await (await fetch(`/routes/count?path=${encodeURIComponent(src)}`)).text();
     expect(count).to.equal('1');
   });
