@@ -8,7 +8,7 @@ const markup = 'Data never becomes markup: draw it with templates.';
 export default defineConfig(
   // Each front end's own compiler checks its apps.
   {
-    ignores: ['dist/', '**/node_modules/', 'custom-elements.json', 'demo/*/*/', 'test/frameworks/'],
+    ignores: ['build/', 'dist/', '**/node_modules/', 'custom-elements.json', 'demo/*/*/', 'test/frameworks/'],
   },
   {
     files: ['**/*.ts'],

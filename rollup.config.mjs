@@ -1,8 +1,10 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {readFileSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {resolve} from 'node:path';
+import {chunkOf} from './scripts/chunks.mjs';
 import {collapseWhiteSpace} from './scripts/collapse-white-space.mjs';
+import {modules} from './scripts/modules.mjs';
 
 /** Looks of the words, for pages that want them before any script, or without one. */
 const wordStyles = [];
@@ -16,8 +18,8 @@ const collectStyles = {
   },
 };
 
-const litPage = resolve('dist/page/lit-page.js');
-const litStyles = resolve('dist/page/lit-styles.js');
+const litPage = resolve('build/page/lit-page.js');
+const litStyles = resolve('build/page/lit-styles.js');
 
 /**
  * What Lit takes from the page's global object, or leaves there: hooks for polyfills and servers,
@@ -103,39 +105,8 @@ const compileEarly = {
   },
 };
 
-/**
- * Chunks by folder. What draws data is one: a page needs all of it or nothing. So is what takes data
- * in, with what it shares with the drawing: chunks that wait for others cost a round trip each.
- */
-const intake = [
-  /\/element-kit\/(check-data|child-script|draw-words|edit-watch|failure-message|fault\.styles|fetch-text|find-fault|find-target|intake|keep-focus|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request)\.js$/,
-  /\/format\/direction\.js$/,
-  /\/model\/(?!issue)/,
-  /\/readers\/(kept|article\/read-model)\.js$/,
-  /\/toll\/bounds\.js$/,
-];
-
-const drawing = [
-  /\/templates\/(?!css)[\w./-]+(?<!\.styles)\.js$/,
-  /\/format\//,
-  /\/toll\/(arrange-report|copies|figure-text|inspect-report|parse-time|remainder|revision-text|revisions|step-line)\.js$/,
-  /\/weather\/(condition|icons\.generated|temperature)\.js$/,
-];
-
-/** And what makes onward lists live, but for what asks one source after the other. */
-const liveStories =
-  /\/related-stories\/(?!related-stories|prefetch|source-chain|story-events)[\w.-]+\.js$/;
-
-function chunkOf(id) {
-  if (intake.some((pattern) => pattern.test(id))) return 'intake';
-  if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
-  if (liveStories.test(id)) return 'live-stories';
-  if (/\/prose\/languages\/english-evidence/.test(id)) return 'prose-evidence';
-  return /\/prose\/languages\//.test(id) ? 'prose-english' : undefined;
-}
-
 const bundle = {
-  input: {'article-widgets': 'dist/page/bundle.js'},
+  input: {'article-widgets': 'build/page/bundle.js'},
   // The chunks import what they share from the bundle itself: one request shows a page.
   preserveEntrySignatures: 'allow-extension',
   output: {
@@ -166,17 +137,25 @@ const bundle = {
 /** Puts what templates need in place of Lit, which asks for a DOM. */
 const withoutDom = {
   name: 'without-dom',
-  resolveId: (id) => (id === 'lit' ? resolve('dist/server/lit-without-dom.js') : null),
+  resolveId: (id) => (id === 'lit' ? resolve('build/server/lit-without-dom.js') : null),
 };
 
 /** What the server shares with the other entry points: one registry of words, one `ArticleError`. */
-const shared = /\/dist\/((locales|model)\/|server\/own-integrity)/;
+const shareModules = {
+  name: 'share-modules',
+  resolveId(source, importer) {
+    const [, path] =
+      /\/build\/(locales\/(?!load-english).*|model\/issue\.js|server\/own-integrity\.js)$/.exec(
+        resolve(importer ?? '', '..', source),
+      ) ?? [];
+    return path ? {id: `../${path}`, external: true} : null;
+  },
+};
 
 const server = {
-  input: {server: 'dist/server/server.js'},
-  external: (id, importer) => shared.test(resolve(importer ? dirname(importer) : '.', id)),
+  input: {server: 'build/server/server.js'},
   output: {dir: 'dist/server', format: 'es', sourcemap: true},
-  plugins: [withoutDom, nodeResolve()],
+  plugins: [shareModules, withoutDom, nodeResolve()],
 };
 
 /** Looks, minification and Lit as in the bundle; what the page of a frame loads is no module. */
@@ -184,13 +163,13 @@ const framePlugins = bundle.plugins.filter((plugin) => plugin !== emitFiles);
 
 const frames = [
   // The script of a page that holds frames.
-  {input: 'dist/frame/frame.js', output: {file: 'dist/frame.js'}},
+  {input: 'build/frame/frame.js', output: {file: 'dist/frame.js'}},
   // The script of the page in a frame, no module: it says what is wrong where modules may not come.
-  {input: 'dist/frame/embed.js', output: {file: 'dist/embed.js'}},
+  {input: 'build/frame/embed.js', output: {file: 'dist/embed.js'}},
 ].map(({input, output}) => ({
   input,
   output: {format: 'iife', sourcemap: true, ...output},
   plugins: framePlugins,
 }));
 
-export default [bundle, server, ...frames];
+export default [modules, bundle, server, ...frames];

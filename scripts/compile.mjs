@@ -1,7 +1,7 @@
 /**
- * Compiles `src` to `dist` as `tsc` does, with Lit's decorators resolved to static properties: a
- * browser is not sent the helpers that decorators need. Styles are minified here, for no bundler of
- * a page does that.
+ * Compiles `src` to `build`, which `dist` is made from, as `tsc` does, with Lit's decorators resolved
+ * to static properties: a browser is not sent the helpers that decorators need. Styles are minified
+ * here, for no bundler of a page does that.
  */
 import {idiomaticDecoratorsTransformer} from '@lit/ts-transformers';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -20,6 +20,12 @@ process.exitCode = problems.length ? 1 : 0;
 
 for (const name of readdirSync(options.outDir, {recursive: true}))
   if (name.endsWith('.js')) await minifyFile(`${options.outDir}/${name}`);
+
+/** Modules that do something when they are imported, for the bundlers that make `dist`. */
+const sideEffects = ['index', 'elements/*/*', 'locales/*', 'page/*', 'frame/*'];
+const paths = sideEffects.map((path) => `./${path}.js`);
+const description = {type: 'module', sideEffects: paths};
+writeFileSync(`${options.outDir}/package.json`, JSON.stringify(description));
 
 async function minifyFile(path) {
   const code = readFileSync(path, 'utf8');

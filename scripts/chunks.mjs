@@ -1,0 +1,67 @@
+/**
+ * Files that are loaded together. What draws data is one: a page needs all of it or nothing. So is
+ * what takes data in, with what it shares with the drawing: chunks that wait for others cost a round
+ * trip each.
+ */
+const intake = [
+  /\/element-kit\/(check-data|child-script|draw-words|edit-watch|failure-message|fault\.styles|fetch-text|find-fault|find-target|intake|keep-focus|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request)\.js$/,
+  /\/format\/direction\.js$/,
+  /\/model\/(?!issue)/,
+  /\/readers\/(kept|article\/read-model)\.js$/,
+  /\/toll\/bounds\.js$/,
+];
+
+const drawing = [
+  /\/templates\/(?!css)[\w./-]+(?<!\.styles)\.js$/,
+  /\/format\//,
+  /\/toll\/(arrange-report|copies|figure-text|inspect-report|parse-time|remainder|revision-text|revisions|step-line)\.js$/,
+  /\/weather\/(condition|icons\.generated|temperature)\.js$/,
+];
+
+/** And what makes onward lists live, but for what asks one source after the other. */
+const liveStories =
+  /\/related-stories\/(?!related-stories|prefetch|source-chain|story-events)[\w.-]+\.js$/;
+
+function sharedChunkOf(id) {
+  if (intake.some((pattern) => pattern.test(id))) return 'intake';
+  if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
+  return liveStories.test(id) ? 'live-stories' : undefined;
+}
+
+/** The chunk of a file in the bundle for script tags. */
+export function chunkOf(id) {
+  if (/\/prose\/languages\/english-evidence/.test(id)) return 'prose-evidence';
+  return /\/prose\/languages\//.test(id) ? 'prose-english' : sharedChunkOf(id);
+}
+
+/** An element, with what other elements take of it; what is loaded on demand has files of its own. */
+const element = /\/elements\/([\w-]+)\/(\1|[\w-]+-events?)\.js$/;
+
+/** The looks of an element, as its template is named. */
+const styles = {
+  article: 'article',
+  blocks: 'article-body',
+  card: 'casualty-card',
+  dateline: 'weather-dateline',
+  lists: 'related-stories',
+};
+
+/**
+ * The file of the package that a module of a page is published in; a file of its own where none. No
+ * file that is loaded on demand imports another but `intake`: Vite would add a file for that.
+ */
+export function pageGroupOf(id) {
+  if (/\/templates\/lists\/.*template\.js$/.test(id)) return 'live-stories';
+  if (/\/(format\/.*|templates\/image\.template)\.js$/.test(id)) return 'intake';
+  const [, name] = element.exec(id) ?? [];
+  const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
+  if (name || template) return `elements/${name ?? styles[template]}`;
+  const isKit =
+    /\/element-kit\/(?!isolate)|\/locales\/load-english|\/templates\/(css|host\.styles|tokens\.styles)\.js/;
+  return sharedChunkOf(id) ?? (isKit.test(id) ? 'element-kit' : undefined);
+}
+
+/** The same for a module that needs no page. Readers are loaded by format, part by part. */
+export function groupOf(id) {
+  return /\/prose\//.test(id) ? 'prose' : undefined;
+}
