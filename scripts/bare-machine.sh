@@ -38,7 +38,7 @@ inside() {
   chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin \
     "${passed[@]}" bash -c "cd /project && $1"
 }
-passed=(PUPPETEER_SKIP_DOWNLOAD=1)
+passed=(PUPPETEER_SKIP_DOWNLOAD=1 "npm_config_registry=$(npm config get registry)")
 for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY NODE_EXTRA_CA_CERTS; do
   [[ -n "${!name:-}" ]] && passed+=("$name=${!name}")
 done

@@ -148,6 +148,12 @@ describe('the docs', () => {
     }
   });
 
+  it('name every format that is read', async () => {
+    const {formats} = await import('../../dist/readers/formats.js');
+    const guide = readFileSync('docs/data-and-formats.md', 'utf8');
+    for (const {name} of formats) assert.match(guide, new RegExp(`\\| \`${name}\` `));
+  });
+
   it('have links and pictures that lead somewhere', () => {
     for (const file of new Set(fences.map(({file}) => file)).add('docs/decisions.md')) {
       const text = readFileSync(file, 'utf8');
