@@ -26,6 +26,10 @@ for file in /etc/resolv.conf /etc/hosts "$HOME/.npmrc"; do
   [[ -f "$file" ]] && cp -L "$file" "$root/${file#/}"
 done
 
+# The authorities that this machine trusts: Node has a list of its own, so it is told of them too.
+authorities=/etc/ssl/certs/ca-certificates.crt
+[[ -f "$authorities" ]] && cp -L "$authorities" "$root$authorities"
+
 mounted=()
 unmount() { for place in "${mounted[@]}"; do umount --lazy "$place"; done; }
 trap unmount EXIT
@@ -38,8 +42,8 @@ inside() {
   chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin \
     "${passed[@]}" bash -c "cd /project && $1"
 }
-passed=(PUPPETEER_SKIP_DOWNLOAD=1 "npm_config_registry=$(npm config get registry)")
-for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY NODE_EXTRA_CA_CERTS; do
+passed=(PUPPETEER_SKIP_DOWNLOAD=1 "NODE_EXTRA_CA_CERTS=$authorities" "npm_config_registry=$(npm config get registry)")
+for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY; do
   [[ -n "${!name:-}" ]] && passed+=("$name=${!name}")
 done
 
