@@ -1,4 +1,5 @@
 import {isPainted} from './first-paint.js';
+import type {Tag} from './tags.js';
 
 /** Whether the words of an element were on screen before its tag was known. */
 let upgradingPaintedWords = false;
@@ -16,7 +17,7 @@ export function bar(reason: string): void {
  * silent, and the first one draws. In a browser that has no constructed style sheets (Safari before
  * 16.4) the words stay as they are.
  */
-export function define(tag: string, element: CustomElementConstructor): void {
+export function define(tag: Tag, element: CustomElementConstructor): void {
   // A server that renders a front end imports the elements too.
   if (typeof document === 'undefined') return;
   if (customElements.get(tag) || !('adoptedStyleSheets' in document)) return;

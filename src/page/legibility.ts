@@ -1,10 +1,8 @@
 import {paintReport} from '../element-kit/first-paint.js';
 import {onDemand} from '../element-kit/on-demand.js';
+import {tags} from '../element-kit/tags.js';
 
 const rescue = onDemand(() => import('./rescue.js'));
-
-const tags =
-  'aw-article, aw-article-body, aw-weather-dateline, aw-casualty-card, aw-related-stories';
 
 /** What a text that can be read has none of: display, position, float, visibility, transform, opacity, size. */
 const suspect = /^none|fix|abs|left|right|hidden|matrix|,0?\.[0-4]|,0,|,[0-8]?(\.\d+)?px/;
@@ -45,7 +43,7 @@ const observer = new IntersectionObserver((entries) => {
 /** Has the words of each element looked at once they are there, and held off styles of the page that leave them unreadable. */
 export function watchLegibility(): void {
   const observeAll = () => {
-    for (const host of document.querySelectorAll(tags)) observer.observe(host);
+    for (const host of document.querySelectorAll(tags.join())) observer.observe(host);
   };
   // Elements that wait for the first paint are inline until then, and ask for it as often.
   const observeUpgraded = () => void paintReport().then(() => setTimeout(observeAll, 20));

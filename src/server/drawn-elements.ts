@@ -1,3 +1,4 @@
+import type {Tag} from '../element-kit/tags.js';
 import type {TemplateResult} from 'lit';
 import {wordStyles as articleStyles} from '../templates/article/article.styles.js';
 import {wordStyles as bodyStyles} from '../templates/blocks/blocks.styles.js';
@@ -30,7 +31,8 @@ function readLimit(given: Given): number | undefined {
   return typeof days === 'number' ? days : undefined;
 }
 
-const draws: Readonly<Record<string, Draw>> = {
+/** How each element is drawn within a story: `<aw-article>` is the story itself. */
+const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
   'aw-weather-dateline': (given, locale) => datelineTemplate(given('dateline') as Dateline, locale),
   'aw-article-body': (given, locale) =>
     bodyTemplate(given('blocks') as readonly Block[], locale, {
@@ -55,7 +57,11 @@ export function drawWords(
   locale: Locale,
   now: Date,
 ): TemplateResult | undefined {
-  return Object.hasOwn(draws, tag) ? draws[tag]?.(given, locale, now) : undefined;
+  return isDrawn(tag) ? draws[tag](given, locale, now) : undefined;
+}
+
+function isDrawn(tag: string): tag is keyof typeof draws {
+  return Object.hasOwn(draws, tag);
 }
 
 /** Looks of the words of a whole story, as `article-widgets.css` has them. */

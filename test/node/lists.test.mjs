@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import test from 'node:test';
+import {tags} from '../../dist/element-kit/tags.js';
 import {languages} from '../../dist/locales/languages.js';
 import {formats} from '../../dist/readers/formats.js';
 
@@ -31,4 +32,25 @@ test('the demo offers every language', () => {
   );
   const offered = [...select.matchAll(/<option value="([^"]+)"/g)].map(([, language]) => language);
   assert.deepEqual(offered.sort(), languageFiles);
+});
+
+/** Where the name of an element has to be, beside the list of tags. */
+const placesOfElements = {
+  'src/elements': (name) => existsSync(`src/elements/${name}/${name}.ts`),
+  'src/index.ts': (name) => readText('src/index.ts').includes(`/${name}/${name}.js'`),
+  'package.json': (name) => readText('package.json').includes(`"./${name}.js"`),
+  'rescue.styles.ts': (name) =>
+    readText('src/page/rescue.styles.ts').split(new RegExp(`aw-${name}\\b(?!-)`)).length === 3,
+};
+
+function readText(path) {
+  return readFileSync(path, 'utf8');
+}
+
+test('every element is in the list of tags, and each tag has all that it needs', () => {
+  const names = tags.map((tag) => tag.replace(/^aw-/, ''));
+  assert.deepEqual([...names].sort(), readdirSync('src/elements').sort());
+  for (const name of names)
+    for (const [place, has] of Object.entries(placesOfElements))
+      assert.ok(has(name), `${place} has nothing for ${name}`);
 });

@@ -4,9 +4,8 @@ import {Content} from '../../element-kit/content.js';
 import {define} from '../../element-kit/define.js';
 import {templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Block, CasualtyReport} from '../../model/article.js';
-import type {AwArticleBody} from '../article-body/article-body.js';
 import {wordStyles} from '../../templates/card/card.styles.js';
-import {FigureSelectEvent} from './figure-select-event.js';
+import {selectFigure} from './select-figure.js';
 
 const templates = templatesOnDemand(() => import('../../templates/card/report.template.js'));
 
@@ -92,7 +91,7 @@ export class AwCasualtyCard extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('click', (event) => this.#selectFigure(event));
+    this.addEventListener('click', (event) => selectFigure(this, event));
   }
 
   /** Each thing that was wrong with what the element was given. */
@@ -128,37 +127,6 @@ export class AwCasualtyCard extends LitElement {
 
   protected override render(): TemplateResult {
     return this.#content.render();
-  }
-
-  #findBody(): AwArticleBody | null {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    return this.htmlFor
-      ? root.querySelector<AwArticleBody>(`aw-article-body#${CSS.escape(this.htmlFor)}`)
-      : null;
-  }
-
-  #selectFigure(event: MouseEvent): void {
-    if (
-      event.defaultPrevented ||
-      event.button ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    const link = event
-      .composedPath()
-      .find((node) => node instanceof HTMLElement && node.dataset['sentence']);
-    const {sentence, figure = ''} = (link as HTMLElement | undefined)?.dataset ?? {};
-    const [block, start, end] = sentence?.split(':').map(Number) ?? [];
-    if (block === undefined || start === undefined || end === undefined) return;
-    const place = {block, start, end};
-    const isTaken = !this.dispatchEvent(new FigureSelectEvent(figure, place, link as HTMLElement));
-    const body = isTaken ? null : this.#findBody();
-    void body?.showSentence(place, link as HTMLElement);
-    // Where no one takes the wish up, the link itself leads to the sentence.
-    if (isTaken || body) event.preventDefault();
   }
 }
 
