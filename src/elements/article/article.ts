@@ -5,13 +5,14 @@ import {Content} from '../../element-kit/content.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
 import {loadTemplates, onDemand} from '../../element-kit/on-demand.js';
-import type {Article, CasualtyReport} from '../../model/article.js';
+import type {Article} from '../../model/article.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
 import '../article-body/article-body.js';
 import '../casualty-card/casualty-card.js';
 import '../related-stories/related-stories.js';
 import '../weather-dateline/weather-dateline.js';
 import {wordStyles} from '../../templates/article/article.styles.js';
+import {FoundCasualties} from './found-casualties.js';
 
 const templates = onDemand(async () => {
   const [module] = await Promise.all([
@@ -86,7 +87,7 @@ export class AwArticle extends LitElement {
   /** Days after which a figure of a toll says how old it is. */
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
 
-  #found: {article: Article; report: CasualtyReport} | undefined;
+  readonly #found = new FoundCasualties(this);
   readonly #content = new Content(this, wordStyles, {
     type: 'Article',
     property: () => this.article,
@@ -95,7 +96,7 @@ export class AwArticle extends LitElement {
     templates,
     inspect: ({inspectArticle}, article) => inspectArticle(article, new Date()),
     basis: () => [
-      this.casualtiesFromText && this.#found,
+      this.casualtiesFromText && this.#found.report,
       this.casualtiesAt,
       this.staleAfter,
       this.players,
@@ -103,7 +104,7 @@ export class AwArticle extends LitElement {
     draw: ({articleTemplate}, article: Article, locale) =>
       articleTemplate(article, locale, {
         now: new Date(),
-        found: this.casualtiesFromText ? this.#found?.report : undefined,
+        found: this.casualtiesFromText ? this.#found.report : undefined,
         casualtiesAt: this.casualtiesAt,
         staleAfter: this.staleAfter,
         players: this.players,
@@ -137,8 +138,8 @@ export class AwArticle extends LitElement {
 
   protected override updated(): void {
     const {data} = this.#content;
-    if (this.casualtiesFromText && data && data !== this.#found?.article)
-      this.#readCasualties(data).catch(() => undefined); // Off line: the text says it.
+    if (this.casualtiesFromText && data)
+      this.#found.read(data, this.#content.language.language).catch(() => undefined); // Off line: the text says it.
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
@@ -147,18 +148,6 @@ export class AwArticle extends LitElement {
 
   protected override render(): TemplateResult {
     return this.#content.render();
-  }
-
-  async #readCasualties(article: Article): Promise<void> {
-    this.#found = {article, report: {figures: []}};
-    const {readSureFigures} = await import('../../prose/read-casualties.js');
-    const {language} = this.#content.language;
-    const report = markChecked({
-      figures: readSureFigures(article, {language: article.language ?? language}),
-    });
-    if (article !== this.#content.data) return;
-    this.#found = {article, report};
-    this.requestUpdate();
   }
 }
 

@@ -1,0 +1,31 @@
+import type {ReactiveControllerHost} from 'lit';
+import {markChecked} from '../../element-kit/checked.js';
+import type {Article, CasualtyReport} from '../../model/article.js';
+
+/** The casualty figures that a program finds in the text of an article. */
+export class FoundCasualties {
+  readonly #host: ReactiveControllerHost;
+  #article: Article | undefined;
+  #report: CasualtyReport | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** The figures of the article that was read last; none before they are found. */
+  get report(): CasualtyReport | undefined {
+    return this.#report;
+  }
+
+  /** Reads the figures of an article, once, and updates the host when they are found. */
+  async read(article: Article, language: string): Promise<void> {
+    if (article === this.#article) return;
+    this.#article = article;
+    this.#report = undefined;
+    const {readCasualties} = await import('../../prose/read-casualties.js');
+    const figures = readCasualties(article, {language: article.language ?? language});
+    if (article !== this.#article) return;
+    this.#report = markChecked({figures});
+    this.#host.requestUpdate();
+  }
+}
