@@ -90,6 +90,6 @@ function writeTarget(
     return content;
   }
   if (type === 'asset-hyperlink') return element('a', {href: url}, content);
-  if (!/^image\//.test(textAt(fields, 'file.contentType'))) return linkLine(url, title);
+  if (!textAt(fields, 'file.contentType').startsWith('image/')) return linkLine(url, title);
   return picture({src: url, alt: lineAt(fields, 'description') ?? title});
 }

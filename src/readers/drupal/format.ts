@@ -11,7 +11,8 @@ export const drupal: FormatRow<'drupal'> = {
     sure: (data) => {
       const [node = objectAt(data, 'data')] = listAt(data, 'data');
       return (
-        /^node--/.test(String(at(node, 'type'))) && typeof at(node, 'attributes.title') === 'string'
+        String(at(node, 'type')).startsWith('node--') &&
+        typeof at(node, 'attributes.title') === 'string'
       );
     },
   },

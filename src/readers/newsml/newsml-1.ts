@@ -18,8 +18,9 @@ export async function readNewsml1(root: TreeElement, context: ReadContext): Prom
     throw new ArticleError(
       createIssue('NewsML', 'no-content', 'a DataContent with a text', 'none'),
     );
-  for (const _ of others)
-    issues.push(createIssue('DataContent', 'other-item', 'one story', 'a further text'));
+  others.forEach(() =>
+    issues.push(createIssue('DataContent', 'other-item', 'one story', 'a further text')),
+  );
   const facts = readFacts(root, issues);
   const nitf = findFirst(content, 'nitf');
   return nitf

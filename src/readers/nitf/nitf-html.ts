@@ -77,7 +77,7 @@ function writeMedia(media: TreeElement, issues: Issue[]): string {
   }
   const type = media.attributes['media-type'] ?? file['mime-type'] ?? 'image';
   if (/video|audio/.test(type)) {
-    const player = element(/video/.test(type) ? 'video' : 'audio', {src: file['source']}, '');
+    const player = element(type.includes('video') ? 'video' : 'audio', {src: file['source']}, '');
     return element('figure', {}, player + (caption && element('figcaption', {}, caption)));
   }
   const image = {

@@ -26,7 +26,7 @@ export const readPortableText: ArticleReader = async ({data}, context) => {
     const html = portableTextHtml(data, issues);
     return readStoryOfHtml({headline: ''}, html, context, issues);
   }
-  const given = Array.isArray(data) ? data[0] : data;
+  const given: unknown = Array.isArray(data) ? data[0] : data;
   const [first] = listAt(given, 'result');
   const result = first ?? objectAt(given, 'result');
   const document = Object.keys(result).length ? result : (given as Data);
@@ -35,7 +35,7 @@ export const readPortableText: ArticleReader = async ({data}, context) => {
     Object.entries(document).find(([, value]) => isBlocks(value)) ?? [];
   issues.push(...reportRest(document, [...taken, ...system, bodyName]));
   // Sanity keeps drafts under ids of their own.
-  const isDraft = /^drafts\./.test(String(document['_id']));
+  const isDraft = String(document['_id']).startsWith('drafts.');
   const held = isDraft ? {...facts, status: 'withheld' as const} : facts;
   return readStoryOfHtml(held, portableTextHtml(body as Data[], issues), context, issues);
 };

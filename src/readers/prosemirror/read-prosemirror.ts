@@ -69,7 +69,7 @@ function write(node: Data, issues: Issue[]): string {
       writeAll(node, issues),
     );
   const src = textAt(node, 'attrs.src') || textAt(node, 'attrs.url') || textAt(node, 'attrs.href');
-  if (/image/.test(type) && src)
+  if (type.includes('image') && src)
     return picture(
       {src, alt: lineAt(node, 'attrs.alt')},
       escapeText(lineAt(node, 'attrs.title') ?? ''),

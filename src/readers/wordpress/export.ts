@@ -1,7 +1,7 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../html/present.js';
 import {plainWords} from '../json-ld/plain-words.js';
-import {childrenOf, childText, findAll} from '../through-html/tree.js';
+import {childrenOf, childText, findAll, treeText} from '../through-html/tree.js';
 import {authorsOf, dateAt} from '../through-html/fields.js';
 import type {TreeElement} from '../tree.js';
 import {type Post, statusOf} from './post.js';
@@ -37,7 +37,7 @@ function readItem(item: TreeElement, path: string, names: ReadonlyMap<string, st
   const category = childrenOf(item, 'category').find(
     ({attributes}) => attributes['domain'] === 'category',
   );
-  const kicker = plainWords(category ? category.children.join('') : '');
+  const kicker = plainWords(category ? treeText(category) : '');
   const facts = {
     headline: plainWords(childText(item, 'title')) ?? '',
     ...present({
