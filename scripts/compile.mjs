@@ -9,14 +9,9 @@ import ts from 'typescript';
 import {minifyStyles} from './minify-styles.mjs';
 
 const host = {...ts.sys, onUnRecoverableConfigFileDiagnostic: report};
-const {fileNames, options} = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', {}, host);
-const program = ts.createProgram(fileNames, options);
-const {diagnostics} = program.emit(undefined, undefined, undefined, false, {
-  before: [idiomaticDecoratorsTransformer(program)],
-});
-const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
-problems.forEach(report);
-process.exitCode = problems.length ? 1 : 0;
+const {options} = compile('tsconfig.build.json');
+// The command line knows Node's types, which would change those of browsers for all other modules.
+compile('src/cli/tsconfig.json', {...options, types: ['node']}, /\/cli\//);
 
 for (const name of readdirSync(options.outDir, {recursive: true}))
   if (name.endsWith('.js')) await minifyFile(`${options.outDir}/${name}`);
@@ -26,6 +21,20 @@ const sideEffects = ['index', 'elements/*/*', 'locales/*', 'page/*', 'frame/*'];
 const paths = sideEffects.map((path) => `./${path}.js`);
 const description = {type: 'module', sideEffects: paths};
 writeFileSync(`${options.outDir}/package.json`, JSON.stringify(description));
+
+/** Compiles what a configuration includes; of that, writes the modules whose path matches. */
+function compile(path, changes = {}, written = /(?:)/) {
+  const {fileNames, options} = ts.getParsedCommandLineOfConfigFile(path, changes, host);
+  const program = ts.createProgram(fileNames, options);
+  const write = (name, text) => written.test(name) && ts.sys.writeFile(name, text);
+  const {diagnostics} = program.emit(undefined, write, undefined, false, {
+    before: [idiomaticDecoratorsTransformer(program)],
+  });
+  const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  problems.forEach(report);
+  if (problems.length) process.exitCode = 1;
+  return {options};
+}
 
 async function minifyFile(path) {
   const code = readFileSync(path, 'utf8');

@@ -1,0 +1,22 @@
+import {readFile} from 'node:fs/promises';
+import {buffer} from 'node:stream/consumers';
+import type {ReadOptions} from '../readers/options.js';
+
+/** Most milliseconds that an address may take to answer. */
+const patience = 30_000;
+
+/** The bytes of a story, and what its server says of them. */
+export interface GivenInput extends Pick<ReadOptions, 'url' | 'contentType'> {
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a file, an address, or standard input (`-`). */
+export async function readInput(name: string): Promise<GivenInput> {
+  if (name === '-') return {bytes: await buffer(process.stdin)};
+  if (!/^https?:\/\//i.test(name)) return {bytes: await readFile(name)};
+  const response = await fetch(name, {signal: AbortSignal.timeout(patience)});
+  if (!response.ok)
+    throw new Error(`expected status 200, found ${response.status} ${response.statusText}`);
+  const contentType = response.headers.get('content-type') ?? '';
+  return {bytes: new Uint8Array(await response.arrayBuffer()), url: response.url, contentType};
+}

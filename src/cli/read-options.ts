@@ -1,0 +1,57 @@
+import {parseArgs} from 'node:util';
+import {outputs, type OutputName} from './outputs.js';
+
+/** What the command line asks for. */
+export interface Options {
+  readonly inputs: readonly string[];
+  readonly to: OutputName;
+  readonly check: boolean;
+  readonly watch: boolean;
+  readonly help: boolean;
+  readonly format: string | undefined;
+  readonly language: string | undefined;
+  readonly url: string | undefined;
+  readonly base: string | undefined;
+}
+
+export const usage = `usage: article-widgets [story …] [options]
+
+A story is a file, an address, or - for standard input, in any format that the library reads.
+
+  --to ${Object.keys(outputs).join('|')}
+                    what is written to standard output (html)
+  --check           writes a list of checks instead; exit status 1 where one is a fault
+  --format NAME     format of the input, where its content does not tell
+  --language TAG    language of the input, where it does not say so (BCP 47)
+  --url ADDRESS     address of the story, which relative ones are resolved against
+  --base ADDRESS    folder of the built library, for a snippet with elements
+  --watch           does it again when the file changes
+  --help
+`;
+
+/** @throws {TypeError} where an option is unknown or has no value */
+export function readOptions(args: readonly string[]): Options {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      to: {type: 'string', default: 'html'},
+      check: {type: 'boolean', default: false},
+      watch: {type: 'boolean', default: false},
+      help: {type: 'boolean', short: 'h', default: false},
+      format: {type: 'string'},
+      language: {type: 'string'},
+      url: {type: 'string'},
+      base: {type: 'string'},
+    },
+  });
+  const {to, format, language, url, base, ...flags} = values;
+  if (!isOutput(to))
+    throw new TypeError(`--to: expected one of ${Object.keys(outputs).join(', ')}, found "${to}"`);
+  const inputs = positionals.length ? positionals : ['-'];
+  return {inputs, to, format, language, url, base, ...flags};
+}
+
+function isOutput(name: string): name is OutputName {
+  return Object.hasOwn(outputs, name);
+}

@@ -1,0 +1,90 @@
+import {watch} from 'node:fs';
+import {readArticle} from '../readers/readers.node.js';
+import type {ArticleReading} from '../readers/options.js';
+import {type Check, checkArticle} from '../toll/check-article.js';
+import {outputs} from './outputs.js';
+import {readInput} from './read-input.js';
+import {type Options, readOptions, usage} from './read-options.js';
+
+/** Exit status: all is well; a story cannot be read or has a fault; the command is not understood. */
+const [good, faulty, misused] = [0, 1, 2];
+
+const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/**
+ * Runs the command line: stories in, one output each on standard output, all words about them on
+ * standard error.
+ * @returns the exit status
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let options: Options;
+  try {
+    options = readOptions(args);
+  } catch (error: unknown) {
+    tell(`article-widgets: ${messageOf(error)}\n\n${usage}`);
+    return misused;
+  }
+  if (options.help) {
+    process.stdout.write(usage);
+    return good;
+  }
+  const status = await convertAll(options);
+  if (options.watch) watchFiles(options);
+  return status;
+}
+
+async function convertAll(options: Options): Promise<number> {
+  let status = good;
+  for (const name of options.inputs) status = Math.max(status, await convert(name, options));
+  return status;
+}
+
+function watchFiles(options: Options): void {
+  for (const name of options.inputs) {
+    if (name === '-' || /^https?:/i.test(name)) continue;
+    watch(name, () => void convert(name, options));
+    tell(`${name}: waiting for changes`);
+  }
+}
+
+async function convert(name: string, options: Options): Promise<number> {
+  const label = name === '-' ? 'standard input' : name;
+  try {
+    const reading = await read(name, options);
+    const checks = checkArticle(reading.article, reading.issues, new Date());
+    if (options.check)
+      process.stdout.write(checks.map((check) => writeCheck(label, check)).join(''));
+    else process.stdout.write(outputs[options.to](reading.article, options));
+    tell(`${label}: ${summarize(reading, checks)}`);
+    return options.check && checks.some(({level}) => level === 'fault') ? faulty : good;
+  } catch (error: unknown) {
+    tell(`${label}: ${messageOf(error)}`);
+    return faulty;
+  }
+}
+
+async function read(name: string, options: Options): Promise<ArticleReading> {
+  const {bytes, ...given} = await readInput(name);
+  const {format, language, url} = options;
+  const asked = {format, language, url};
+  const stated = Object.entries(asked).filter(([, value]) => value !== undefined);
+  return readArticle(bytes, {...given, ...Object.fromEntries(stated)});
+}
+
+const writeCheck = (label: string, {level, code, message}: Check): string =>
+  `${label}: ${level}: ${code}: ${message}\n`;
+
+/** «ninjs, 12 parts, 1 fault, 3 notes». */
+function summarize({format, article}: ArticleReading, checks: readonly Check[]): string {
+  const faults = checks.filter(({level}) => level === 'fault').length;
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  return [
+    format,
+    count(article.body.length, 'part'),
+    count(faults, 'fault'),
+    count(checks.length - faults, 'note'),
+  ].join(', ');
+}

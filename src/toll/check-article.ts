@@ -1,0 +1,65 @@
+import type {Article, CasualtyReport} from '../model/article.js';
+import {findHold} from '../model/availability.js';
+import {createIssue, type Issue} from '../model/issue.js';
+import {readCasualties} from '../prose/read-casualties.js';
+import {inspectReport} from './inspect-report.js';
+
+/** One thing that an editor should look at before a story goes out. */
+export interface Check extends Issue {
+  /** A `fault` stops a pipeline; a `note` tells what is lost, missing or unusual. */
+  readonly level: 'fault' | 'note';
+}
+
+const fault = (issue: Issue): Check => ({...issue, level: 'fault'});
+const note = (issue: Issue): Check => ({...issue, level: 'note'});
+
+/**
+ * Checks a story as an editor would before it goes out: what its input had and it has not, its tolls,
+ * the figures in its text, and what a reader needs beside.
+ * @param issues what the reader of the story has reported
+ * @param now the present moment, for dates to come and stories that are held
+ */
+export function checkArticle(article: Article, issues: readonly Issue[], now: Date): Check[] {
+  return [
+    ...issues.map(note),
+    ...checkHead(article, now),
+    ...checkTolls(article, now),
+    ...checkText(article),
+  ];
+}
+
+function checkHead(article: Article, now: Date): Check[] {
+  const {headline, language, published, publisher} = article;
+  const hold = findHold(article, now);
+  const missing = (path: string, expected: string) =>
+    createIssue(path, `no-${path}`, expected, 'none');
+  return [
+    ...(headline.trim() ? [] : [fault(missing('headline', 'a headline'))]),
+    ...(language ? [] : [note(missing('language', 'the language of the story'))]),
+    ...(published ? [] : [note(missing('published', 'when it was published'))]),
+    ...(publisher ? [] : [note(missing('publisher', 'who publishes it'))]),
+    ...(hold ? [note(createIssue('status', 'held', 'a story that may be shown', hold))] : []),
+  ];
+}
+
+/** The tolls that the data state: each figure has a source, a day, and sense beside the others. */
+function checkTolls({casualties = [], body}: Article, now: Date): Check[] {
+  const reports: [string, CasualtyReport][] = casualties.map((report, index) => [
+    `casualties[${index}].`,
+    report,
+  ]);
+  body.forEach((block, index) => {
+    if (block.type === 'casualties') reports.push([`body[${index}].report.`, block.report]);
+  });
+  return reports.flatMap(([path, report]) => inspectReport(report, now, path).map(fault));
+}
+
+/** The figures that the text states: whose count each one is. */
+function checkText(article: Article): Check[] {
+  const figures = readCasualties(article, {language: article.language ?? 'en'});
+  return figures.flatMap(({certainty, source, sentence}) => {
+    if (certainty !== 'sure' || source) return [];
+    const path = sentence ? `body[${sentence.block}]` : 'body';
+    return fault(createIssue(path, 'no-source', 'whose count a figure of the text is', 'nothing'));
+  });
+}

@@ -1,0 +1,13 @@
+import {describeFigure} from '../toll/describe-figure.js';
+import type {Article} from '../model/article.js';
+import {articleText} from '../model/text.js';
+
+/** Writes a story as plain text: its words, then each figure of its tolls in one sentence. */
+export function toPlainText(article: Article): string {
+  const {casualties = [], body, language = 'en'} = article;
+  const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
+  const sentences = [...inText, ...casualties].flatMap((report) =>
+    report.figures.map((figure) => describeFigure(figure, language, {report})),
+  );
+  return `${[articleText(article), ...sentences].join('\n\n')}\n`;
+}

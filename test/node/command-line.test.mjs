@@ -1,0 +1,134 @@
+/** The command line of the packed package, in an empty folder. */
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {writeFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {installLibrary} from '../runner/pack-library.mjs';
+
+const story = {
+  headline: 'The bridge is closed',
+  language: 'en',
+  url: 'https://news.example/bridge',
+  published: '2025-01-12',
+  publisher: {name: 'The Example'},
+  body: [
+    {type: 'heading', level: 2, content: ['Detours']},
+    {
+      type: 'paragraph',
+      content: ['Cars *wait* at ', {type: 'link', url: '/north', content: ['the ferry']}, '.'],
+    },
+    {type: 'list', items: [{content: ['Cyclists']}, {content: ['Lorries']}]},
+  ],
+};
+const figure = {id: 'a', measure: 'injured', amount: {kind: 'exact', value: 3}};
+const sourced = {...figure, source: {name: 'The province'}, asOf: '2025-01-12'};
+const withToll = (...figures) => JSON.stringify({...story, casualties: [{figures}]});
+
+let library;
+before(async () => {
+  library = await installLibrary();
+  await writeFile(join(library.folder, 'story.json'), JSON.stringify(story));
+});
+after(() => library.remove());
+
+/** Runs the command with some standard input: what it writes, and its exit status. */
+function run(args, input = '') {
+  const command = join(library.folder, 'node_modules/.bin/article-widgets');
+  const child = spawn(command, args, {cwd: library.folder});
+  const result = {out: '', said: ''};
+  child.stdout.on('data', (data) => (result.out += data));
+  child.stderr.on('data', (data) => (result.said += data));
+  child.stdin.end(input);
+  return new Promise((resolve) => child.on('close', (status) => resolve({...result, status})));
+}
+
+describe('the command line', () => {
+  it('makes HTML of a file, and says what it was on standard error', async () => {
+    const {out, said, status} = await run(['story.json']);
+    assert.match(out, /^<aw-article[^]*<h1>The bridge is closed<\/h1>[^]*<\/aw-article>/);
+    assert.equal(said, 'story.json: article, 3 parts, 0 faults, 0 notes\n');
+    assert.equal(status, 0);
+  });
+
+  it('reads standard input of any format', async () => {
+    const text = 'THE BRIDGE IS CLOSED\n\nCars wait at the ferry.\n\nLorries wait too.\n';
+    const {out, status} = await run(['--to', 'json'], text);
+    assert.equal(status, 0);
+    assert.match(JSON.stringify(JSON.parse(out)), /Cars wait at the ferry\./);
+  });
+
+  it('reads an address, and resolves against it', async () => {
+    const server = createServer((_, response) =>
+      response
+        .writeHead(200, {'content-type': 'text/html'})
+        .end('<h1>The bridge is closed</h1><p>Cars wait at <a href="/north">the ferry</a>.</p>'),
+    );
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${server.address().port}`;
+    const {out} = await run([`${address}/story`, '--to', 'md']);
+    server.close();
+    assert.match(out, new RegExp(`\\[the ferry\\]\\(${address}/north\\)`));
+  });
+
+  it('writes each kind of output', async () => {
+    const outputs = {
+      json: /"headline": "The bridge is closed"/,
+      page: /^<!doctype html>\n<html lang="en">[^]*<title>The bridge is closed<\/title>/,
+      snippet: /^<blockquote class="aw-story-quote"/,
+      md: /^# The bridge is closed\n\n## Detours\n\nCars \\\*wait\\\* at \[the ferry\]\(\/north\)\.\n\n- Cyclists\n- Lorries\n$/,
+      text: /^The bridge is closed\n\nDetours\n\n/,
+      'json-ld': /"@type": "NewsArticle"/,
+    };
+    for (const [to, expected] of Object.entries(outputs)) {
+      const {out, status} = await run(['story.json', '--to', to]);
+      assert.match(out, expected, to);
+      assert.equal(status, 0, to);
+    }
+  });
+
+  it('writes every figure of a toll in Markdown and plain text', async () => {
+    for (const to of ['md', 'text']) {
+      const {out} = await run(['--to', to], withToll(sourced));
+      assert.match(out, /3 people injured, according to The province/, to);
+    }
+  });
+
+  it('stops a pipeline on a figure without a source or a day', async () => {
+    assert.equal((await run(['--check'], withToll(sourced))).status, 0);
+    for (const [missing, code] of [
+      ['source', 'no-source'],
+      ['asOf', 'no-date'],
+    ]) {
+      const {out, status} = await run(['--check'], withToll({...sourced, [missing]: undefined}));
+      assert.equal(status, 1, missing);
+      assert.match(out, new RegExp(`^standard input: fault: ${code}: casualties\\[0\\]`));
+    }
+  });
+
+  it('goes on to the next story when one cannot be read', async () => {
+    const {out, said, status} = await run(['none.json', 'story.json', '--to', 'text']);
+    assert.match(said, /^none\.json: ENOENT/);
+    assert.match(out, /^The bridge is closed/);
+    assert.equal(status, 1);
+  });
+
+  it('says what is not sound of a story, and writes nothing', async () => {
+    const {said, status, out} = await run([], '{"headline": "The bridge",\n  "body": [}\n');
+    assert.equal(status, 1);
+    assert.equal(out, '');
+    assert.match(said, /^standard input: input: expected JSON, found /);
+  });
+
+  it('says how it is used when it is not understood, and when it is asked', async () => {
+    for (const args of [['--to', 'pdf'], ['--nothing'], ['--format']]) {
+      const {said, status} = await run(args);
+      assert.match(said, /^article-widgets: [^]*usage: article-widgets/, args.join(' '));
+      assert.equal(status, 2);
+    }
+    const {out, status} = await run(['--help']);
+    assert.match(out, /^usage: article-widgets/);
+    assert.equal(status, 0);
+  });
+});
