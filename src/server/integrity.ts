@@ -1,11 +1,7 @@
 import {findBadHash} from '../model/integrity.js';
 import {escapeJson, writeAttributes} from './escape.js';
+import type {IntegrityTable} from './integrity-table.js';
 import {ownIntegrity} from './own-integrity.js';
-
-/** Hashes of the library's files by path, as `integrity.json` has them. */
-export interface IntegrityTable {
-  readonly files: Readonly<Record<string, {readonly integrity: string}>>;
-}
 
 /** File that a script tag names. */
 const entry = 'article-widgets.js';
