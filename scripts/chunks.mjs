@@ -31,6 +31,7 @@ function sharedChunkOf(id) {
 /** The chunk of a file in the bundle for script tags. */
 export function chunkOf(id) {
   if (/\/prose\/languages\/english-evidence/.test(id)) return 'prose-evidence';
+  if (/\/prose\/languages\/spanish/.test(id)) return 'prose-spanish';
   return /\/prose\/languages\//.test(id) ? 'prose-english' : sharedChunkOf(id);
 }
 

@@ -35,15 +35,19 @@ function readDay(token: Token | undefined): string {
 }
 
 /** The month that a token names, from 0; -1 for none. */
-function readMonth(token: Token | undefined, {months}: Grammar): number {
-  if (!token || token.text === token.lower) return -1;
+function readMonth(token: Token | undefined, {months, hasCapitalDates}: Grammar): number {
+  if (!token || (hasCapitalDates && token.text === token.lower)) return -1;
   return months.findIndex((month) => token.lower === month || token.lower === month.slice(0, 3));
 }
 
 /** How many days ago «yesterday» and «Sunday» are; the name of tomorrow's day may mean that too, so it is none. */
-function countDaysBack({lower, text}: Token, {days, is}: Grammar, reference: string): number {
+function countDaysBack(
+  {lower, text}: Token,
+  {days, is, hasCapitalDates}: Grammar,
+  reference: string,
+): number {
   if (is('yesterday', lower)) return 1;
-  const weekday = text === lower ? -1 : days.indexOf(lower.replace(/'s$/, ''));
+  const weekday = hasCapitalDates && text === lower ? -1 : days.indexOf(lower.replace(/'s$/, ''));
   const back = (new Date(reference).getUTCDay() - weekday + 7) % 7;
   return weekday < 0 || back === 6 ? -1 : back;
 }
@@ -56,7 +60,8 @@ function readCalendarDate(
   reference: string | undefined,
 ): DatePhrase | undefined {
   const dayFirst = readDay(tokens[first]);
-  const at = dayFirst ? first + 1 : first;
+  const isLinked = dayFirst && grammar.is('dateLinks', tokens[first + 1]?.lower);
+  const at = first + Number(Boolean(dayFirst)) + Number(isLinked);
   const month = readMonth(tokens[at], grammar);
   if (month < 0) return undefined;
   const day = dayFirst || readDay(tokens[at + 1]);
@@ -64,7 +69,8 @@ function readCalendarDate(
   if (!day && tokens[at]?.lower !== grammar.months[month]) return undefined;
   const next = at + (day && !dayFirst ? 2 : 1);
   const monthDay = `-${twoDigits(month + 1)}${day}`;
-  const yearAt = tokens[next]?.text === ',' ? next + 1 : next;
+  const isBeforeYear = tokens[next]?.text === ',' || grammar.is('dateLinks', tokens[next]?.lower);
+  const yearAt = isBeforeYear ? next + 1 : next;
   const year = readYear(tokens[yearAt]);
   if (year) return {next: yearAt + 1, iso: year + monthDay};
   if (!reference) return {next, iso: undefined};

@@ -52,6 +52,7 @@ export function isSameCount(a: Draft, b: Draft): boolean {
   const isSameGroup = a.kin === b.kin || (!(a.kin && b.kin) && !a.whole && !b.whole);
   // Two who count different people count the same number by chance.
   const isSameSource = a.group === b.group || agree(a.source, b.source);
+  const isSameClaim = (a.status === 'denied') === (b.status === 'denied');
   const isSameTime =
     agree(a.scope.from, b.scope.from) &&
     agree(a.scope.to, b.scope.to) &&
@@ -66,7 +67,8 @@ export function isSameCount(a: Draft, b: Draft): boolean {
     isSameTime &&
     isSamePlace &&
     isSamePart &&
-    isSameSource,
+    isSameSource &&
+    isSameClaim,
   );
 }
 

@@ -30,6 +30,8 @@ export interface Grammar {
   readonly pluralsOf: ReadonlyMap<string, string>;
   /** The plural that a word ends in, and the singular, where it ends in one of the `heads`. */
   readonly headEndings: readonly (readonly [singular: string, plural: string])[];
+  readonly hasCapitalDates: boolean;
+  readonly isHeadFirst: boolean;
   readonly separators: Language['separators'];
   readonly nationAdjectives: RegExp;
   readonly nationEndings: RegExp;
@@ -83,12 +85,18 @@ function compileEvidence({evidence, endings}: Language): Phrases<number> {
   );
 }
 
-function compileAdditions({units, tens}: Language): ReadonlyMap<string, number> {
+function compileAdditions({units, tens, numerals = {}}: Language): ReadonlyMap<string, number> {
   const ones = splitWords(units);
   const numbers = splitWords(tens).flatMap((ten) =>
     ['', ...ones.slice(1, 10)].map((one) => (one ? `${ten}-${one}` : ten)),
   );
-  return new Map([...ones, ...numbers].map((word, value) => [word, value]));
+  const others = Object.entries(numerals).flatMap(([value, words]) =>
+    splitWords(words).map((word): [string, number] => [word, Number(value)]),
+  );
+  return new Map([
+    ...[...ones, ...numbers].map((word, value): [string, number] => [word, value]),
+    ...others,
+  ]);
 }
 
 function mapValues<T extends object>(table: T, change: (value: T[keyof T]) => unknown): unknown {

@@ -27,6 +27,9 @@ export type ListName =
   | 'illnesses'
   /** «more» between a number and its noun. */
   | 'fillers'
+  /** «y» of «treinta y uno»; «de» of «12 de junio». */
+  | 'tensLink'
+  | 'dateLinks'
   /** «the», after which «about» is no hedge. */
   | 'definite'
   /** «last», of a day of the week before. */
@@ -145,6 +148,12 @@ export interface Language {
   /** Words for 0, 1, 2 … 19, and for 20, 30 … 90. */
   readonly units: Words;
   readonly tens: Words;
+  /** Words for other numbers. */
+  readonly numerals?: Readonly<Record<number, Words>>;
+  /** Whether months and days of the week have a capital. */
+  readonly hasCapitalDates: boolean;
+  /** Whether a noun stands before what describes it: «portavoz militar», not «military spokesman». */
+  readonly isHeadFirst: boolean;
   /** Nouns of persons in the singular; words that end in one of `heads` are persons too. */
   readonly persons: Words;
   readonly heads: Words;

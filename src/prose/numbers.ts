@@ -42,7 +42,9 @@ export function readNumber(
   let thousands = 0;
   for (let token = tokens[next]; token; token = tokens[next]) {
     const scale = scaleAt(next);
-    const isAnd = rest >= 100 && grammar.is('and', token.lower);
+    // «a hundred and six», «treinta y seis»
+    const isLink = rest % 100 >= 20 && rest % 10 === 0 && grammar.is('tensLink', token.lower);
+    const isAnd = isLink || (rest >= 100 && grammar.is('and', token.lower));
     const addition = readAddition((isAnd ? tokens[next + 1] : undefined) ?? token, grammar);
     // «forty» has room for «two», «a hundred» for «twelve».
     const room = addition < 10 && rest % 100 > 10 ? 10 : 100;

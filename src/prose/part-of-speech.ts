@@ -122,6 +122,8 @@ export type PartOfSpeech =
   | 'marked'
   /** «trial», «hoax»: nothing in its sentence is news. */
   | 'apart'
+  /** «días después de»: what follows was before. */
+  | 'intervalAfter'
   /** «follows», of an event after another. */
   | 'follows'
   /** «deadliest», of what happened before. */

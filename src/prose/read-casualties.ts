@@ -2,8 +2,7 @@ import type {Article, CasualtyFigure, IsoDate, Language} from '../model/article.
 import {isIsoDate} from '../model/date.js';
 import {readBlocks} from './blocks.js';
 import {createEvidence} from './evidence.js';
-import {compileGrammar, type Grammar} from './grammar.js';
-import {english} from './languages/english.js';
+import {findGrammar, loadLanguage} from './languages.js';
 import type {TextReading} from './drafts.js';
 import {listFigures, type FoundFigure} from './report.js';
 import {readSentence} from './sentences.js';
@@ -11,26 +10,17 @@ import {readSentences} from './tokens.js';
 
 /** What the text does not say of itself. */
 export interface CasualtyOptions {
-  /** Language of the text, by default the article's own, else English; in others nothing is read yet. */
+  /**
+   * Language of the text, by default the article's own, else English. In another than English
+   * nothing is read until `loadLanguage` has loaded it.
+   */
   language?: Language;
   /** The day of the text, from which «on Sunday» and «since November 27» are counted. */
   date?: IsoDate;
 }
 
-const languages = new Map([['en', english]]);
-
 /** So many sentences of the first paragraph tell the news; some texts have but one paragraph. */
 const leadSentences = 3;
-
-const grammars = new Map<string, Grammar>();
-
-function findGrammar(language: string): Grammar | undefined {
-  const [name = ''] = language.toLowerCase().split('-', 1);
-  const words = languages.get(name);
-  const grammar = grammars.get(name) ?? (words && compileGrammar(words, name));
-  if (grammar) grammars.set(name, grammar);
-  return grammar;
-}
 
 /**
  * Finds the casualty figures that a news text states: how many of whom were killed, injured,
@@ -62,12 +52,13 @@ export function readCasualties(
   return listFigures(reading.figures, reading.evidence, reference);
 }
 
-/** The figures that a card may show: those that are sure, as the model has them. */
-export function readSureFigures(
-  input: Article | string,
+/** The figures that a card may show, once the language is loaded: those that are sure, as the model has them. */
+export async function readSureFigures(
+  article: Article,
   options: CasualtyOptions = {},
-): CasualtyFigure[] {
-  return readCasualties(input, options).flatMap(({certainty, ...figure}) =>
+): Promise<CasualtyFigure[]> {
+  await loadLanguage(options.language ?? article.language ?? 'en');
+  return readCasualties(article, options).flatMap(({certainty, ...figure}) =>
     certainty === 'sure' ? [figure] : [],
   );
 }

@@ -20,9 +20,10 @@ export interface Attribution {
 }
 
 /** Whether words end in somebody who may know: a person, an office, a name. */
-function isSpeaker({constituents, tokens, grammar}: Sentence, end: number): boolean {
-  const {tag = 'plain', next = 0} = constituents[end - 1] ?? {};
-  const token = tokens[next - 1];
+function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end: number): boolean {
+  const {isHeadFirst} = grammar;
+  const {tag = 'plain', first = 0, next = 0} = constituents[isHeadFirst ? start : end - 1] ?? {};
+  const token = tokens[isHeadFirst ? first : next - 1];
   const isPerson = token && readSingular(token, grammar) !== undefined;
   return /^(?:name|people)$/.test(tag) || Boolean(isPerson) || grammar.is('speakers', token?.lower);
 }
@@ -43,7 +44,7 @@ function readName(
   if (grammar.is('anaphors', name.toLowerCase()) && !isArticle(tokens[first - 1]?.lower))
     return last;
   const speaker = words.at(-1)?.toLowerCase();
-  if (!isSpeaker(sentence, end) || /["“”]/.test(name) || grammar.is('sourceless', speaker))
+  if (!isSpeaker(sentence, start, end) || /["“”]/.test(name) || grammar.is('sourceless', speaker))
     return undefined;
   // «Rescuers» has its capital from the sentence.
   const isCapital = first === 0 && tag !== 'name';

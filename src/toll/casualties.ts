@@ -1,5 +1,6 @@
 /** Figures of tolls: read out of prose, described in words, given to other programs. */
 export {describeFigure, type DescribeOptions} from './describe-figure.js';
+export {loadLanguage} from '../prose/languages.js';
 export {readCasualties, type CasualtyOptions} from '../prose/read-casualties.js';
 export {type FoundFigure} from '../prose/report.js';
 export {type Certainty} from '../prose/certainty.js';

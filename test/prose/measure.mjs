@@ -1,7 +1,7 @@
 // Prints how well the reader of tolls does on texts that no rule was written on.
 // usage: npm run prose [-- --list], with `dist` built
 import {readdirSync, readFileSync} from 'node:fs';
-import {readCasualties} from 'article-widgets/casualties.js';
+import {loadLanguage, readCasualties} from 'article-widgets/casualties.js';
 import {describeFound, judgeCase, readCases} from './score.mjs';
 
 const folder = 'test/prose/held-out';
@@ -33,6 +33,8 @@ function countFaults(judged) {
     counts[fault] = (counts[fault] ?? 0) + 1;
   return counts;
 }
+
+for (const language of Object.values(languages)) await loadLanguage(language);
 
 for (const name of readdirSync(folder).sort()) {
   const texts = measure(name);

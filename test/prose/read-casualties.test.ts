@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Article, CasualtyFigure} from '../../src/model/article.js';
+import {loadLanguage} from '../../src/prose/languages.js';
 import {readCasualties, readSureFigures} from '../../src/prose/read-casualties.js';
 
 /** The day of all cases, a Monday. */
@@ -106,10 +107,28 @@ describe('figures out of prose', () => {
     ]);
   });
 
-  it('gives a card nothing that is only likely, and nothing that the model does not have', () => {
-    const figures = readSureFigures('Six soldiers were killed near Kesh. Four are missing.');
+  it('gives a card nothing that is only likely, and nothing that the model does not have', async () => {
+    const figures = await readSureFigures({
+      headline: 'Attack near Kesh',
+      body: [
+        {type: 'paragraph', content: ['Six soldiers were killed near Kesh. Four are missing.']},
+      ],
+    });
     expect(figures.map(({measure}) => measure)).to.deep.equal(['killed']);
     expect(figures[0]).not.to.have.property('certainty');
+  });
+
+  it('reads Spanish once that is loaded', async () => {
+    const text =
+      'Un ataque con drones mató a doce personas e hirió a 1.400 en Mirán, informó el gobernador.';
+    expect(await loadLanguage('es-MX')).to.equal(true);
+    expect(await loadLanguage('xx')).to.equal(false);
+    const figures = readCasualties(text, {language: 'es-MX'});
+    expect(figures.map(({measure, amount}) => ({measure, amount}))).to.deep.equal([
+      {measure: 'killed', amount: {kind: 'exact', value: 12}},
+      {measure: 'injured', amount: {kind: 'exact', value: 1400}},
+    ]);
+    expect(figures[0]?.source).to.deep.equal({name: 'gobernador'});
   });
 
   it('keeps an earlier toll as a revision where its day is known', () => {

@@ -78,7 +78,7 @@ export class AwArticle extends LitElement {
   /** Draws the story out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
-  /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. English only. */
+  /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
   @property({type: Boolean, attribute: 'casualties-from-text'}) casualtiesFromText = false;
 
   /** Where the toll stands: after the text, or between its head and its text. */

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {markChecked} from '../../element-kit/checked.js';
 import type {Article, CasualtyReport} from '../../model/article.js';
 
-/** The casualty figures that a program finds in the text of an article. */
+/** The casualty figures that a program finds in the text of an article and is sure of. */
 export class FoundCasualties {
   readonly #host: ReactiveControllerHost;
   #article: Article | undefined;
@@ -22,8 +22,8 @@ export class FoundCasualties {
     if (article === this.#article) return;
     this.#article = article;
     this.#report = undefined;
-    const {readCasualties} = await import('../../prose/read-casualties.js');
-    const figures = readCasualties(article, {language: article.language ?? language});
+    const {readSureFigures} = await import('../../prose/read-casualties.js');
+    const figures = await readSureFigures(article, {language: article.language ?? language});
     if (article !== this.#article) return;
     this.#report = markChecked({figures});
     this.#host.requestUpdate();

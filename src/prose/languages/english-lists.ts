@@ -24,6 +24,8 @@ export const lists: Language['lists'] = {
   hedging: 'suspected|alleged|presumed|would-be|accused',
   athletic: 'injured|hurt',
   illnesses: 'cholera|outbreak|virus|disease|fever|poisoning|dengue|symptoms|heat',
+  tensLink: '',
+  dateLinks: '',
   definite: 'the|these|those|his|her|their',
   beforeDay: 'last',
   fillers: 'more|other|further|additional|new',

@@ -164,6 +164,8 @@ export const english: Language = {
     'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen',
   tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
   separators: {group: ',', decimal: '.'},
+  hasCapitalDates: true,
+  isHeadFirst: false,
   persons,
   heads,
   // «crewmen», «children», «families», «coaches»

@@ -1,0 +1,34 @@
+import type {Language as Code} from '../model/article.js';
+import {compileGrammar, type Grammar} from './grammar.js';
+import type {Language} from './language.js';
+import {english} from './languages/english.js';
+
+/** Languages beside English, each a chunk of its own. */
+const loaders: Readonly<Record<string, () => Promise<Language>>> = {
+  es: async () => (await import('./languages/spanish.js')).spanish,
+};
+
+const languages = new Map<string, Language>([['en', english]]);
+const grammars = new Map<string, Grammar>();
+
+/** `'es-MX'` as `'es'`. */
+function nameLanguage(code: Code): string {
+  return code.toLowerCase().split('-', 1)[0] ?? '';
+}
+
+/** Loads what `readCasualties` needs to read a language; whether it can read it then. */
+export async function loadLanguage(code: Code): Promise<boolean> {
+  const name = nameLanguage(code);
+  const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
+  if (load && !languages.has(name)) languages.set(name, await load());
+  return languages.has(name);
+}
+
+/** The grammar of a language that is loaded. */
+export function findGrammar(code: Code): Grammar | undefined {
+  const name = nameLanguage(code);
+  const language = languages.get(name);
+  const grammar = grammars.get(name) ?? (language && compileGrammar(language, name));
+  if (grammar) grammars.set(name, grammar);
+  return grammar;
+}

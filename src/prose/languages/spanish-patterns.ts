@@ -1,0 +1,97 @@
+import type {Language} from '../language.js';
+
+/** «12 muertos y heridos»: a figure of both is a figure of neither. */
+const alone = '(?! and|or state|befell (?! adverb? figure))';
+
+/** Short forms of tags. */
+export const classes: Language['classes'] = {
+  item: 'counted|single|article',
+  figure: 'item|bare',
+  be: 'was|were|has|have|been',
+  harm: 'struck|state|befell',
+  saying: 'said|reported',
+  before: 'preposition|place|to',
+  link: 'be|reported|unverified|adverb|time|earlier',
+  naming: 'plain|name|people|kind|of|determiner',
+  inner: 'plain|name|people|kind|determiner|possessive|before|of|to|number|adverb|time|since',
+  edge: 'comma|boundary',
+  conjunction: 'joining|where',
+};
+
+/** In which orders Spanish news puts the words of a toll. */
+export const patterns: Language['patterns'] = {
+  uncounted: [
+    '(?<= label|possessive) bare',
+    '(?<= people of) figure',
+    'bare (?= unit|animal|number|bare|or)',
+    'bare (?= plain|name|kind) (?! plain|name|kind link* harm)', // 12 fusiles
+    '(?<= comma) bare (?= comma)',
+  ],
+  loneArticle: ['(?<! item|bare|including comma|and{0,2}) article (?! comma|and{1,2} item)'],
+  measures: [
+    `(?<! of) (figure) who? link* be|reported link* claim? (harm) ${alone}`, // 12 personas fueron asesinadas
+    `(figure) who? adverb* (befell) ${alone}`, // 12 personas murieron
+    '(dies) (figure)', // Mueren 12 personas
+    `(figure) of? adverb* (struck|state) ${alone}`, // 12 muertos, una veintena de muertos
+    `(figure) before|of inner{1,8} (befell|struck|state) ${alone}`, // 12 personas de dos aldeas murieron
+    '(befell) adverb* (figure)', // murieron 12 personas
+    'be* (struck|state) adverb* (figure) (?! state|struck)', // Detenidas 52 personas
+    '(strikes) adverb* (figure)', // mató a 12 personas
+    '(loss) (figure)', // la muerte de 12 personas
+    'to (figure) determiner? (toll)', // sube a 47 la cifra de muertos
+    '(toll) ^boundary|comma|figure{0,12}? (?: of figure)? to|was of? (figure)', // la cifra de muertos subió a 47
+    '(claim) livesOf (figure)', // ha cobrado la vida de 39 personas
+    '(claim) adverb* (lives)',
+    '(found) adverb* (bodies)', // hallaron 12 cadáveres
+    '(figure) who? link* (drives) away',
+  ],
+  further: [
+    '(?<= figure|harm time? place determiner? plain|name|kind|of{1,5} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 en Homs y nueve en Idlib
+  ],
+  partOfNear: [
+    'including|amongThem adverb* (figure)', // entre ellos 20 niños
+    '(figure) amongThem (?= edge|and)',
+    '(bare) ofThem link* (people)', // diez de ellos niños
+  ],
+  partOfFar: ['among determiner* state .{0,6}? be (figure)'],
+  list: ['(?: comma|and{1,2} item (?! link|harm|plain|said))+'],
+  partList: ['(?: comma|and{1,2} item (?! link|harm|plain|said))* and item (?! harm|plain|said)'],
+  subject: ['(?<= ^| edge|and|conjunction|saying|time|name) ((?: item comma|and{1,2})+) $'],
+  aside: ['inner|comma{0,12}? edge'],
+  relative: ['who be|adverb|time* $'],
+  doubts: [
+    'doubt ^boundary|conjunction{0,40} $', // podría causar
+    'negation ^boundary|conjunction|comma|and|who{0,20} $', // no causó
+    'superlative .{0,20} since .{0,20} $',
+    'earlier plain{0,2} toll ^boundary{0,20} $',
+  ],
+  denials: ['denial ^boundary|conjunction{0,40} $'],
+  directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,3} $'],
+  elsewhere: [
+    'apart',
+    'ago',
+    'elsewhere',
+    'item|bare|people|number rate',
+    'marked .{0,99} item|bare',
+  ],
+  otherEvents: ['intervalAfter .{0,20} $', 'follows ^boundary{0,30} $'],
+  antecedent: ['before (determiner) plain|name|of|determiner{1,5} $'],
+  besides: ['(?<! ^|boundary) where ^edge{0,12} $', 'who link* (?: harm|strikes|claim) .{0,6} $'],
+  unconfirmed: ['negation .{0,4} verified'],
+  unverified: ['unverified ^boundary|conjunction{0,40} $'],
+  sources: [
+    'according determiner? (naming{1,8}) (?= $| edge|and|joining)', // según la policía
+    '(?<= comma) saying adverb|time|determiner{0,3}? determiner? (naming{1,8}) (?= $| edge|joining)', // informó la policía
+    '(?<! before|of) determiner? (naming{1,8}) adverb|has|have|time{0,2} saying', // la policía informó
+  ],
+  places: [
+    'place determiner? ((?:kind of determiner?)* name{1,3} (?: of determiner? name|kind{1,2})?) (?! name|kind)',
+    'place determiner? (kind of plain) (?! name|kind)',
+  ],
+  sinceClause: ['since ^edge|figure|has|have|lives|who{0,12}'],
+  sinceAfter: ['(?: harm who)? ^edge|conjunction|who{0,20}? since'],
+  sinceBefore: ['(?<= ^| edge|and|saying) since .{0,30}? has|have|been .{0,10} $'],
+  saidTime: ['saying ((?: adverb|determiner|before{0,2} time)+)'],
+  asOf: ['reach of (time)'],
+  severalDays: ['to|and|or time'],
+};
