@@ -12,6 +12,8 @@ export type ClauseKind =
   | 'relative'
   /** The same event, told once more: «12 people died *when a bus overturned*». */
   | 'event'
+  /** What led to it: «12 people died *after a bus overturned*». A day in it may be of another event. */
+  | 'cause'
   /** What was before: «a week *after a raid killed 12*». */
   | 'earlier'
   /** Something else: «*while officials met*». */
@@ -43,7 +45,10 @@ function readKind(
   // «as of Sunday», «after Sunday» open no clause.
   const before = tokens[first - 1]?.lower;
   const isBeforeNoun = next === 'of' || next === 'time' || next === undefined;
-  if (is('eventLinks', word) && !isBeforeNoun) return is('intervals', before) ? 'earlier' : 'event';
+  if (is('eventLinks', word) && !isBeforeNoun) {
+    if (is('intervals', before)) return 'earlier';
+    return is('causeLinks', word) ? 'cause' : 'event';
+  }
   const opensContrast = tag === 'joining' || is('contrasts', word);
   return opensContrast && !isBeforeNoun ? 'contrast' : undefined;
 }
@@ -88,7 +93,7 @@ function stepInto(
 ): Clause {
   // «police said (that) 12 people died»; «12 people died, police said, and …»
   const isAfter = before && !before.isAccording;
-  const isLink = kind === 'event' || kind === 'earlier' || kind === 'contrast';
+  const isLink = kind === 'event' || kind === 'cause' || kind === 'earlier' || kind === 'contrast';
   if (isAfter && !isLink && !/^(?:comma|boundary|and)$/.test(tag ?? ''))
     return {kind: 'content', parent: undefined, speaker: before, start: at};
   // «officials said as dawn broke» is when they said it.

@@ -24,7 +24,9 @@ export function readCoverage(
   // «Three days after 12 people died, …» opens with it.
   if (clause?.kind === 'earlier') return clause.start > opening ? 'other' : 'presupposed';
   if (clause?.kind !== 'relative')
-    return clause?.kind === 'event' && clause.start > 0 ? 'presupposed' : 'told';
+    return /^(?:event|cause)$/.test(clause?.kind ?? '') && clause && clause.start > 0
+      ? 'presupposed'
+      : 'told';
   // «during a strike over *a grenade attack that* killed 12»: nothing said of it before.
   const before = matchBefore(grammar.patterns.antecedent, signs, clause.start);
   const [article] = before?.groups[0] ?? [];

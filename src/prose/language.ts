@@ -57,6 +57,8 @@ export type ListName =
   /** «when»: what follows tells the same event; «while»: something else. */
   | 'eventLinks'
   | 'contrasts'
+  /** «after», of links. */
+  | 'causeLinks'
   /** «days», of «days after». */
   | 'intervals'
   /** «began», of the event that a day starts. */

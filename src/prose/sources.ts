@@ -92,7 +92,7 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
 
 /** Whose words a clause is: its own speaker's, or those of the clause that it tells the event of. */
 function speakerOf(clause: Clause | undefined): Attribution | undefined {
-  if (clause?.kind === 'event') return speakerOf(clause.parent);
+  if (clause?.kind === 'event' || clause?.kind === 'cause') return speakerOf(clause.parent);
   return clause?.kind === 'content' ? clause.speaker : undefined;
 }
 

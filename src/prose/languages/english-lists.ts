@@ -10,6 +10,7 @@ export const lists: Language['lists'] = {
   yesterday: 'yesterday',
   confirming: 'confirmed',
   eventLinks: 'when|after',
+  causeLinks: 'after',
   contrasts: 'as',
   intervals: 'minutes|hours|hour|day|days|week|weeks|month|months|year|years',
   begins: 'began|started|erupted',

@@ -31,6 +31,7 @@ export const lists: Language['lists'] = {
   confirming: 'confirmó|confirmaron',
   abbreviations: 'sr|sra|dr|dra|gral|cnel|ud|uds|núm|art',
   eventLinks: 'cuando|tras',
+  causeLinks: 'tras',
   contrasts: 'mientras',
   intervals: 'días|semanas|meses|años|horas|día|semana',
   begins: 'comenzó|comenzaron|empezó|empezaron|estalló',
