@@ -29,6 +29,21 @@ export function decodeBytes(bytes: Uint8Array, contentType: string, issues: Issu
   return text;
 }
 
+/** Says whether bytes name no encoding and are not sound UTF-8, or have the zeros of UTF-16. */
+export function isUndeclared(bytes: Uint8Array, contentType: string): boolean {
+  const start = readLatin(bytes.subarray(0, prologue));
+  if (
+    marks.some(([mark]) => mark.test(start)) ||
+    /charset\s*=/i.test(contentType) ||
+    readLabel(start)
+  )
+    return false;
+  const text = new TextDecoder().decode(bytes);
+  return (
+    !isMostlySound(text) || (text.slice(0, prologue).match(/\0/g)?.length ?? 0) > start.length / 5
+  );
+}
+
 /** Bytes as the characters of the same numbers. */
 export function readLatin(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, prologue));
@@ -67,10 +82,15 @@ function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
 
 function decodeUnnamed(bytes: Uint8Array): string {
   const text = new TextDecoder().decode(bytes);
+  return isMostlySound(text)
+    ? text
+    : readWindows1252(new TextDecoder('windows-1252').decode(bytes));
+}
+
+/** A text in UTF-8 may be cut off within a character; one in windows-1252 has hardly any sound one. */
+function isMostlySound(text: string): boolean {
   const broken = countBroken(text);
-  // A text in UTF-8 may be cut off within a character; one in windows-1252 has hardly any sound one.
-  const isUtf8 = !broken || broken * 2 <= (text.match(/[^\0-\x7f]/gu) ?? []).length;
-  return isUtf8 ? text : readWindows1252(new TextDecoder('windows-1252').decode(bytes));
+  return !broken || broken * 2 <= (text.match(/[^\0-\x7f]/gu) ?? []).length;
 }
 
 function countBroken(text: string): number {

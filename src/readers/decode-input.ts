@@ -1,16 +1,38 @@
 import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
-import {decodeBytes, readLatin} from './decode-bytes.js';
+import {decodeBytes, isUndeclared, readLatin} from './decode-bytes.js';
 import {detectBinary, detectControls} from './detect-binary.js';
 import {isForReader, rowOf} from './detect-format.js';
 import {longestInput} from './longest-input.js';
 import type {Source} from './reader.js';
 import type {Settings} from './settings.js';
 
-/** Bytes that gzip packed as they were before; any other input as it is. */
-export async function unpackInput(input: unknown): Promise<unknown> {
-  const bytes = input instanceof ArrayBuffer ? new Uint8Array(input) : input;
-  const isPacked = bytes instanceof Uint8Array && bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isPacked ? (await import('./unpack.js')).unpack(bytes) : input;
+/** An input as it was before gzip packed it, or a clipboard held it, or an encoding that it does not name wrote it. */
+export async function unpackInput(
+  input: unknown,
+  {contentType}: Settings,
+  issues: Issue[],
+): Promise<unknown> {
+  if (isClipboard(input)) return (await import('./clipboard.js')).readClipboard(input, issues);
+  const view = ArrayBuffer.isView(input)
+    ? input.buffer.slice(input.byteOffset, input.byteOffset + input.byteLength)
+    : input;
+  if (!(view instanceof ArrayBuffer)) return input;
+  const packed = new Uint8Array(view);
+  const isPacked = packed[0] === 0x1f && packed[1] === 0x8b;
+  const bytes = isPacked ? await (await import('./unpack.js')).unpack(packed) : packed;
+  if (
+    bytes.length > longestInput ||
+    detectBinary(readLatin(bytes)) ||
+    !isUndeclared(bytes, contentType)
+  )
+    return bytes;
+  return (await import('./guess-encoding.js')).guessEncoding(bytes, issues);
+}
+
+/** What a paste gives: a `DataTransfer`, or an object of its texts by their types. */
+function isClipboard(input: unknown): input is object {
+  if (typeof input !== 'object' || !input || Array.isArray(input)) return false;
+  return 'getData' in input || 'text/html' in input || 'text/plain' in input;
 }
 
 /**

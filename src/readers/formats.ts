@@ -15,6 +15,7 @@ import {wordpress} from './wordpress/format.js';
 import {feed} from './feed/format.js';
 import {html} from './html/format.js';
 import {jsonLd} from './json-ld/format.js';
+import {mail} from './mail/format.js';
 import {ninjs} from './ninjs/format.js';
 import {text} from './text/format.js';
 
@@ -40,6 +41,7 @@ export const formats = [
   feed,
   article,
   ninjs,
+  mail,
   html,
   text,
 ] as const;

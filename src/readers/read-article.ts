@@ -22,7 +22,7 @@ async function read(
 ): Promise<ArticleReading> {
   const settings = readSettings(options);
   const issues: Issue[] = [];
-  const source = decodeInput(await unpackInput(input), settings, issues);
+  const source = decodeInput(await unpackInput(input, settings, issues), settings, issues);
   const format = chooseFormat(source, settings);
   const readFormat = await rowOf(format).reader();
   const reading = await readFormat(source, createContext(settings, parsers));

@@ -22,7 +22,7 @@ async function read(
 ): Promise<StoriesReading> {
   const settings = readSettings(options);
   const issues: Issue[] = [];
-  const source = decodeInput(await unpackInput(input), settings, issues);
+  const source = decodeInput(await unpackInput(input, settings, issues), settings, issues);
   const format = chooseStories(source, settings);
   const readFormat = await loadReader(format);
   const reading = await readFormat(source, createContext(settings, parsers));

@@ -1,7 +1,9 @@
 import type {Article} from '../../model/article.js';
+import type {Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
 import {compareKept} from './count.js';
 import {elementsOf, findElement, isNamed, textOf} from './element.js';
+import {isPasted} from './pasted/signs.js';
 import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
 import {surveyTree} from './survey.js';
@@ -9,8 +11,12 @@ import {takeTitle} from './title.js';
 
 /** Reads a fragment of HTML, of which everything is the story, or a whole page, which has more. */
 export const readHtml: ArticleReader = async ({text}, context) => {
-  const root = await context.parsers.parseHtml(text);
+  const issues: Issue[] = [];
+  const root = isPasted(text)
+    ? await (await import('./pasted/mend.js')).parsePasted(text, context, issues)
+    : await context.parsers.parseHtml(text);
   const source = await surveyTree(root, context);
+  source.issues.push(...issues);
   if (isPage(text, source)) return (await import('./read-page.js')).readPage(source, context);
   const body = readBlocks(root, source);
   const language = commonLanguage(body);
@@ -26,6 +32,13 @@ export const readHtml: ArticleReader = async ({text}, context) => {
 /** A page has a frame of its own, and says something of itself. */
 function isPage(text: string, {root}: HtmlSource): boolean {
   const head = elementsOf(root).find(isNamed('head'));
+  // What a word processor saves is all story.
+  if (
+    /urn:schemas-microsoft-com:office|name=["']?generator["']?\s+content=["']?(?:microsoft|libreoffice|openoffice|cocoa)/i.test(
+      text.slice(0, 4000),
+    )
+  )
+    return false;
   const isFramed = /<(?:!doctype|html|head|body)\b/i.test(text.slice(0, 2000));
   return isFramed && Boolean(head && findElement(head, isNamed('title|meta|script')));
 }

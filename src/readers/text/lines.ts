@@ -12,6 +12,8 @@ export interface Line {
   readonly gap: boolean;
   /** Whether it is indented. */
   readonly indented: boolean;
+  /** How far it is indented: a tab counts as four spaces. */
+  readonly indent: number;
 }
 
 /** Divides a text into its lines, without what only a screen or a program sees. */
@@ -21,10 +23,22 @@ export function splitLines(text: string): Line[] {
   for (const [index, pasted] of numberItems(cleanText(text).split('\n'))) {
     const raw = pasted.trim();
     const text = raw.replace(/ {2,}|[^\S\u00a0\u202f ]\s*/g, ' ');
-    if (raw) lines.push({text, raw, number: index + 1, gap, indented: /^\s/.test(pasted)});
+    if (raw)
+      lines.push({
+        text,
+        raw,
+        number: index + 1,
+        gap,
+        indented: /^\s/.test(pasted),
+        indent: measureIndent(pasted),
+      });
     gap = !raw;
   }
   return lines;
+}
+
+function measureIndent(line: string): number {
+  return (/^\s*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length;
 }
 
 /** A no-break space stays where typography wants it: inside numbers and beside « » : ; ! ? %. */

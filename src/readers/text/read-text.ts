@@ -6,11 +6,12 @@ import {readBlocks} from './blocks.js';
 import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
 import type {Filed} from './move-dateline.js';
+import {prepareText} from './prepare-text.js';
 import {unwrapLines} from './unwrap.js';
 
 /** Reads a story that was pasted as plain text: its head, text, onward lists and endnotes. */
 export const readText: ArticleReader = async ({text}, context) => {
-  const lines = unwrapLines(splitLines(text));
+  const lines = unwrapLines(splitLines(prepareText(text)));
   if (!lines.length)
     throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
   const {readHead, moveDateline, sweepLines, takeEnding} = await loadParts();

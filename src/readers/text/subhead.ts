@@ -1,4 +1,5 @@
 import type {Line} from './lines.js';
+import {isWholeTime} from './dates/time-words.js';
 import {readMark} from './marks.js';
 import {countWords, measureWidth} from './shape.js';
 
@@ -18,7 +19,10 @@ const quotation = /^["'“‘«„»「『][^"“”«»「」]*[\p{L}\p{N}]["'�
 /** Whether a line has the shape of a subhead: short, and no sentence. */
 export function isShort(text: string): boolean {
   if (text.length > longest || measureWidth(text) > longest || countWords(text) > 13) return false;
-  if (end.test(text) || caption.test(text) || readMark(text)) return false;
+  if (end.test(text) || caption.test(text) || isWholeTime(text)) return false;
+  const mark = readMark(text);
+  // «1. The driver» heads what follows; two numbers in a row are a list.
+  if (mark) return mark.kind === 'number' && /^\p{Lu}/u.test(mark.text);
   if (opened.test(text)) return quotation.test(text) && countWords(text) > 2;
   return /^[\p{Lu}\p{Lt}\p{Lo}\d*_¿¡]/u.test(text);
 }

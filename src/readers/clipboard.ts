@@ -1,0 +1,37 @@
+import {createIssue, type Issue} from '../model/issue.js';
+
+/** Markup that a text without it would lose: what only wraps a text says no more than the text. */
+const telling = /<(?:p|h[1-6]|[uo]l|li|table|blockquote|b|strong|i|em|a|img|figure|br)[\s>/]/i;
+
+/** What a clipboard holds, as one text: HTML where it says more than the plain text beside it. */
+export function readClipboard(clipboard: object, issues: Issue[]): string {
+  const html = cutFragment(readType(clipboard, 'text/html'));
+  const plain = readType(clipboard, 'text/plain');
+  if (html.trim() && (telling.test(html) || !plain.trim())) return html;
+  if (!plain.trim() && hasFiles(clipboard))
+    issues.push(createIssue('clipboard', 'binary', 'a text', 'files'));
+  return plain;
+}
+
+function readType(clipboard: object, type: string): string {
+  const {getData} = clipboard as {getData?: unknown};
+  const text: unknown =
+    typeof getData === 'function'
+      ? (getData as (type: string) => unknown).call(clipboard, type)
+      : (clipboard as Record<string, unknown>)[type];
+  return typeof text === 'string' ? text : '';
+}
+
+function hasFiles(clipboard: object): boolean {
+  const {files} = clipboard as {files?: {length?: number}};
+  return Boolean(files?.length);
+}
+
+/** What was copied, without the page that Windows and browsers put around it. */
+function cutFragment(html: string): string {
+  const text = html.replace(/^Version:\d[^<]*/, '');
+  const start = text.indexOf('<!--StartFragment');
+  const end = text.lastIndexOf('<!--EndFragment');
+  if (start < 0 || end < start) return text;
+  return text.slice(text.indexOf('>', start) + 1, end);
+}

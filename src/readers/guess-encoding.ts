@@ -1,0 +1,113 @@
+import {createIssue, type Issue} from '../model/issue.js';
+import {readWindows1252} from './windows-1252.js';
+
+/** How much of an input is looked at. */
+const sample = 20_000;
+
+/** Letters and signs that nearly every text of a language has, and what no text has. */
+const han =
+  /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经這個國為時來們對會發動過說產種後學經]/gu;
+const kana = /[\u3040-\u309f\u30a0-\u30ff]/gu;
+const hangul = /[\uac00-\ud7a3]/gu;
+const cyrillic = /[а-яёіїєґ]{3,}/gu;
+const greek = /[α-ωάέήίόύώς]{3,}/gu;
+const central = /[ąćęłńóśźżáčďéěíňřšťúůýžőűăâîšşţľĺôäöüßđ]/giu;
+const hebrew = /[א-ת]{3,}/gu;
+const arabic = /[\u0621-\u064a]{3,}/gu;
+
+// Letters of one byte count in rows of three: «créée» in windows-1252 has Cyrillic ones, and no row of them.
+/** Encodings that are met without being named, and the letters that a text in each is mostly made of. */
+const candidates: readonly (readonly [label: string, letters: RegExp, least: number])[] = [
+  ['shift_jis', kana, 0.2],
+  ['euc-jp', kana, 0.2],
+  ['euc-kr', hangul, 0.6],
+  ['gb18030', han, 0.08],
+  ['big5', han, 0.08],
+  ['windows-1251', cyrillic, 0.7],
+  ['koi8-r', cyrillic, 0.7],
+  ['ibm866', cyrillic, 0.7],
+  ['windows-1253', greek, 0.7],
+  ['windows-1255', hebrew, 0.7],
+  ['windows-1256', arabic, 0.7],
+  ['windows-1250', central, 0.9],
+  ['iso-8859-2', central, 0.9],
+];
+
+/** Decodes bytes that say no encoding and are not UTF-8: by the language that they make sense in. */
+export function guessEncoding(bytes: Uint8Array, issues: Issue[]): string {
+  const wide = decodeWide(bytes);
+  if (wide) return wide;
+  const part = bytes.subarray(0, sample);
+  const [best] = candidates
+    .map(([label, letters, least]) => ({label, score: rate(part, label, letters) / least}))
+    .sort((a, b) => b.score - a.score);
+  const western = readWindows1252(new TextDecoder('windows-1252').decode(bytes));
+  // Western letters are in every table of this kind: one of them is told by what it would break.
+  if (
+    best &&
+    best.score >= 1 &&
+    (isBroken(western) || !/^(?:windows-1250|iso-8859-2)$/.test(best.label))
+  ) {
+    issues.push(
+      createIssue(
+        'input',
+        'encoding',
+        'an encoding that is named',
+        `${best.label}, told by its words`,
+      ),
+    );
+    return new TextDecoder(best.label).decode(bytes);
+  }
+  if (isBroken(western) || isDoubtful(western))
+    issues.push(createIssue('input', 'encoding', 'an encoding that is named', 'none'));
+  return western;
+}
+
+/** Signs within words, which no language has: «œcie¿ka». */
+function isBroken(text: string): boolean {
+  return /\p{L}[¡-©¬-±³¶¸»-¿×÷]\p{L}|[¡¢£¤¥¦§¨¬®¯±¶¸¼½¾×÷]\p{Ll}/u.test(text);
+}
+
+/** Share of the letters that are not ASCII which a text of the encoding's language has; 0 where a byte is none of it. */
+function rate(bytes: Uint8Array, label: string, letters: RegExp): number {
+  const text = new TextDecoder(label).decode(bytes);
+  const broken = text.slice(0, -1).match(/[\ufffd\ue000-\uf8ff\u0080-\u009f]/g)?.length ?? 0;
+  const others = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  if (!others || broken > others / 100) return 0;
+  return (text.match(letters)?.join('').length ?? 0) / others;
+}
+
+/** UTF-16 without its mark: every second byte is of one of few rows, or line ends and spaces are two bytes. */
+function decodeWide(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 16 || bytes.length % 2) return undefined;
+  const part = bytes.subarray(0, sample);
+  const isSound = (label: string) => {
+    const text = new TextDecoder(label).decode(part);
+    const usual =
+      text.match(
+        /[\p{Script=Han}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\u3000-\u30ff\uff00-\uffef\s\d\p{P}]/gu,
+      )?.length ?? 0;
+    const common = text.match(han)?.length ?? 0;
+    return (
+      usual > text.length * 0.95 &&
+      (common > text.length * 0.04 || (/[ \n。、，]/.test(text) && hasRows(part, label)))
+    );
+  };
+  const label = ['utf-16le', 'utf-16be'].find(isSound);
+  return label && new TextDecoder(label).decode(bytes);
+}
+
+/** Scripts of few letters have one high byte each. */
+function hasRows(bytes: Uint8Array, label: string): boolean {
+  const rows = new Map<number, number>();
+  for (let at = label === 'utf-16le' ? 1 : 0; at < bytes.length; at += 2)
+    rows.set(bytes[at]!, (rows.get(bytes[at]!) ?? 0) + 1);
+  const most = [...rows.values()].sort((a, b) => b - a);
+  return (most[0] ?? 0) + (most[1] ?? 0) > bytes.length * 0.4;
+}
+
+/** Letters of windows-1252 stand alone between ASCII ones; rows of them are another language. */
+function isDoubtful(text: string): boolean {
+  const rows = text.match(/[\u0080-\u00ff]{3,}/g)?.join('').length ?? 0;
+  return rows > text.length / 10 || /[\u0080-\u009f]/.test(text);
+}

@@ -1,0 +1,19 @@
+import type {TreeElement} from '../../tree.js';
+
+/** Says what of a document its writers do not show: a comment, a deletion, hidden words; nothing for the rest. */
+export function isHidden({name, attributes}: TreeElement, isWord: boolean): string | undefined {
+  const {style = '', class: called = '', href = '', id = ''} = attributes;
+  if (
+    /\bMsoComment|\bcomment-(?:text|content)\b/i.test(called) ||
+    /mso-element:\s*comment/i.test(style)
+  )
+    return 'a comment';
+  if (/^#(?:_msocom|cmnt\d)/i.test(href) || /^_(?:anchor|com)_\d+$/.test(id)) return 'a comment';
+  if (/mso-special-character:\s*comment|mso-comment-/i.test(style) && name !== 'span')
+    return 'a comment';
+  if (isWord && (name === 'del' || /\bmsoDel\b|\bmsoChangeProp\b/i.test(called)))
+    return 'a deletion';
+  if (/display:\s*none|mso-hide:\s*(?:all|screen)|visibility:\s*hidden/i.test(style))
+    return 'hidden words';
+  return undefined;
+}

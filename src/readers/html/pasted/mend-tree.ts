@@ -1,0 +1,77 @@
+import {createIssue, type Issue} from '../../../model/issue.js';
+import type {TreeElement, TreeNode} from '../../tree.js';
+import {textOf} from '../element.js';
+import {isHidden} from './hidden.js';
+import {joinLists} from './lists.js';
+import {readBare} from './bare.js';
+import {omit, styleMarks} from './style-marks.js';
+
+/** How the paragraphs of a word processor are called, and what each is. */
+const paragraphs: readonly (readonly [RegExp, string])[] = [
+  [/\bMsoTitle\b|^title$/i, 'h1'],
+  [/\bMso(?:Intense)?Quote\b|\bMsoBlockText\b/i, 'blockquote'],
+];
+
+/** A title of Google Docs is a paragraph in large letters, in points. */
+const titleSize = 20;
+
+/** What a tree is mended by. */
+export interface Mending {
+  readonly issues: Issue[];
+  /** Whether it is from Word, whose `<del>` is a change that was not accepted. */
+  readonly isWord: boolean;
+  /** Whether a paragraph in large letters at the start is the title. */
+  canTitle: boolean;
+}
+
+/** The tree of a pasted text as an author of HTML would have written it. */
+export function mendTree(root: TreeElement, text: string, issues: Issue[]): TreeElement {
+  const isWord = /\bmso-|class=["']?Mso|urn:schemas-microsoft-com/i.test(text);
+  const canTitle = text.includes('docs-internal-guid') && !/<h1[\s>]/i.test(text);
+  return {...root, children: mendNodes(root.children, {issues, isWord, canTitle})};
+}
+
+function mendNodes(nodes: readonly TreeNode[], mending: Mending): TreeNode[] {
+  return joinLists(
+    nodes.flatMap((node) => (typeof node === 'string' ? [node] : mendElement(node, mending))),
+  );
+}
+
+function mendElement(element: TreeElement, mending: Mending): TreeNode[] {
+  const hidden = isHidden(element, mending.isWord);
+  if (hidden) {
+    if (textOf(element).trim())
+      mending.issues.push(createIssue(element.name, 'hidden', 'words that are shown', hidden));
+    return [];
+  }
+  const bare = readBare(element, mending.issues);
+  if (bare) return bare;
+  const isTitle = mending.canTitle && isLarge(element);
+  if (element.name === 'p' && textOf(element).trim()) mending.canTitle = false;
+  const children = mendNodes(element.children, mending);
+  if (isTitle) return [{name: 'h1', attributes: {}, children: [textOf(element)]}];
+  return [renameParagraph(styleMarks({...element, children}))];
+}
+
+function isLarge(element: TreeElement): boolean {
+  if (element.name !== 'p') return false;
+  const spans = element.children.filter((child) => typeof child === 'object' || child.trim());
+  return (
+    spans.length > 0 &&
+    spans.every((child) => {
+      const style = typeof child === 'object' ? (child.attributes['style'] ?? '') : '';
+      return Number(/font-size:\s*([\d.]+)pt/i.exec(style)?.[1] ?? 0) >= titleSize;
+    })
+  );
+}
+
+function renameParagraph(element: TreeElement): TreeElement {
+  if (element.name !== 'p') return element;
+  const called = element.attributes['class'] ?? '';
+  const name = paragraphs.find(([pattern]) => pattern.test(called))?.[1];
+  if (!name) return element;
+  const attributes = omit(element.attributes, 'class');
+  return name === 'blockquote'
+    ? {name, attributes: {}, children: [{...element, attributes}]}
+    : {...element, name, attributes};
+}

@@ -1,0 +1,15 @@
+const signs =
+  /docs-internal-guid|\bmso-|class=["']?Mso|<(?:b|strong)\s[^>]*font-weight:\s*(?:normal|400)|text-decoration(?:-line)?:\s*(?:line-through|underline)|vertical-align:\s*(?:super|sub)|display:\s*none|google\.com\/url\?|>\s*[•‣▪●]|background(?:-image)?:\s*url|<(?:amp|drupal)-|<oembed|twitter-tweet|wp-block-embed|\[(?:caption|gallery|embed|audio|video|contact-form|playlist)\b|<\/?(?:ins|del)\s/i;
+
+/** Whether HTML comes from a word processor, or from an editor that writes in its own signs. */
+export function isPasted(text: string): boolean {
+  return signs.test(text) || isUnwrapped(text);
+}
+
+/** Paragraphs that are only blank lines apart, as the classic editor of WordPress has them. */
+export function isUnwrapped(text: string): boolean {
+  return (
+    !/<(?:p|div|br|pre|textarea|html|body|article|section|table)[\s>/]/i.test(text) &&
+    /\S[^\S\n]*\n[^\S\n]*\n\s*\S/.test(text)
+  );
+}

@@ -1,0 +1,59 @@
+import type {TreeElement, TreeNode} from '../../tree.js';
+
+/** Styles that mean a mark, and the element that says so. */
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
+  [/font-style:\s*italic/i, 'em'],
+  [/text-decoration(?:-line)?:[^;]*line-through/i, 's'],
+  [/text-decoration(?:-line)?:[^;]*underline/i, 'u'],
+  [/vertical-align:\s*super/i, 'sup'],
+  [/vertical-align:\s*sub\b/i, 'sub'],
+];
+
+/** An element whose styles mean marks, with the elements for them; «<b style="font-weight:normal">» is none. */
+export function styleMarks(element: TreeElement): TreeElement {
+  const {name, attributes, children} = element;
+  const {style = ''} = attributes;
+  if (/^(?:b|strong)$/.test(name) && /font-weight:\s*(?:normal|[1-5]00)/i.test(style))
+    return {name: children.some(isBlock) ? 'div' : 'span', attributes: {}, children};
+  if (/^(?:i|em)$/.test(name) && /font-style:\s*normal/i.test(style))
+    return {...element, name: 'span'};
+  if (name === 'a') return {...element, attributes: unwrapAddress(attributes)};
+  // The sign of an item is taken out with its list.
+  if (!/^(?:span|font)$/.test(name) || !style || /mso-list/i.test(style)) return element;
+  const found = marks.filter(([pattern]) => pattern.test(style)).map(([, mark]) => mark);
+  // Around a link its line is that of the link.
+  const shown = children.every((child) => typeof child === 'object' && child.name === 'a')
+    ? found.filter((mark) => mark !== 'u')
+    : found;
+  const inner = shown.reduce<readonly TreeNode[]>(
+    (content, mark) => [{name: mark, attributes: {}, children: content}],
+    children,
+  );
+  return {name, attributes: omit(attributes, 'style'), children: inner};
+}
+
+function isBlock(node: TreeNode): boolean {
+  return (
+    typeof node === 'object' && /^(?:p|h[1-6]|ul|ol|table|div|blockquote|br|hr)$/.test(node.name)
+  );
+}
+
+/** Google Docs sends its readers through an address of its own. */
+function unwrapAddress(
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const {href = ''} = attributes;
+  if (!/^https?:\/\/(?:www\.)?google\.com\/url\?/i.test(href) || !URL.canParse(href))
+    return attributes;
+  const target = new URL(href).searchParams.get('q');
+  return target && /^https?:/i.test(target) ? {...attributes, href: target} : attributes;
+}
+
+/** Attributes without one of them. */
+export function omit(
+  attributes: Readonly<Record<string, string>>,
+  name: string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== name));
+}

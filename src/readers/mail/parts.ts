@@ -1,0 +1,43 @@
+import {decodePart, decodeWords} from './decode.js';
+import {readMessage, readParameter, type Message} from './headers.js';
+
+/** One text of a message, or what is attached to it. */
+export interface MailPart {
+  /** `text/plain`, `text/html`, `image/jpeg`. */
+  readonly type: string;
+  readonly text: string;
+  /** Name of an attached file. */
+  readonly file?: string | undefined;
+  /** Whether its lines are broken where a space ends them (RFC 3676). */
+  readonly isFlowed: boolean;
+}
+
+/** Deepest nesting of parts: no mail program nests deeper. */
+const deepest = 8;
+
+/** Divides a message into its parts. */
+export function readParts({headers, body}: Message, depth = 0): MailPart[] {
+  const type = headers.get('content-type') ?? 'text/plain';
+  const boundary =
+    /^multipart\//i.test(type) && depth < deepest ? readParameter(type, 'boundary') : undefined;
+  if (boundary)
+    return body
+      .split(`--${boundary}`)
+      .slice(1)
+      .filter((part) => !part.startsWith('--'))
+      .flatMap((part) => readParts(readMessage(part.replace(/^\r?\n/, '')), depth + 1));
+  const file =
+    readParameter(headers.get('content-disposition'), 'filename') ?? readParameter(type, 'name');
+  return [
+    {
+      type: (/^[\w.+-]+\/[\w.+-]+/.exec(type.trim())?.[0] ?? 'text/plain').toLowerCase(),
+      text: decodePart(
+        body,
+        headers.get('content-transfer-encoding'),
+        readParameter(type, 'charset'),
+      ),
+      file: file && decodeWords(file),
+      isFlowed: /flowed/i.test(readParameter(type, 'format') ?? ''),
+    },
+  ];
+}

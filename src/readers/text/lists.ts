@@ -1,0 +1,87 @@
+import type {Block, List, ListItem} from '../../model/article.js';
+import {readInline} from './inline.js';
+import type {Line} from './lines.js';
+import {readMark, type Marked} from './marks.js';
+import {endsWithStop, measureWidth} from './shape.js';
+import type {Taken} from './taken.js';
+
+/** One item of a list, and the sign and indent that say how deep it is. */
+interface Item {
+  readonly mark: Marked;
+  readonly sign: string;
+  readonly indent: number;
+}
+
+/** Takes the list that begins at a line: items of any sign, one within another by indent or sign. */
+export function takeList(lines: readonly Line[], index: number, url?: string): Taken | undefined {
+  const items: Item[] = [];
+  for (let at = index; at < lines.length; at += 1) {
+    const item = readItem(lines[at]!);
+    if (!item || !goesOn(items, item)) break;
+    items.push(item);
+  }
+  // A single hyphen may be a speaker's dash, a single number a subhead's or a date's.
+  if (items.length === 1 && !/^[•‣⁃▪▫◦●○■□►➤]/.test(lines[index]!.text)) return undefined;
+  return items.length ? {block: nestItems(items, url), lines: items.length} : undefined;
+}
+
+function readItem({text, indent}: Line): Item | undefined {
+  const mark = readMark(text);
+  if (mark?.kind !== 'bullet' && mark?.kind !== 'number') return undefined;
+  return {mark, indent, sign: mark.kind === 'number' ? '1' : text[0]!};
+}
+
+/** Numbers count on at their depth; bullets go on. */
+function goesOn(items: readonly Item[], {mark, indent}: Item): boolean {
+  const first = items[0];
+  if (!first) return true;
+  if (mark.kind === 'bullet') return first.mark.kind === 'bullet' || indent > first.indent;
+  const before = items.findLast(
+    ({mark, indent: other}) => mark.kind === 'number' && other === indent,
+  );
+  if (!before) return indent > first.indent && mark.value === 1;
+  return mark.value === before.mark.value + 1 || (mark.value === 1 && indent > first.indent);
+}
+
+function nestItems(items: readonly Item[], url: string | undefined): List {
+  const [first] = items;
+  const list: ListItem[] = [];
+  for (let at = 0; at < items.length;) {
+    let end = at + 1;
+    while (end < items.length && isWithin(items[end]!, items[at]!)) end += 1;
+    const inner = end > at + 1 ? [nestItems(items.slice(at + 1, end), url)] : [];
+    list.push({content: [...readInline(items[at]!.mark.text, url), ...inner]});
+    at = end;
+  }
+  const block: List = {type: 'list', items: list};
+  if (first?.mark.kind !== 'number') return block;
+  return {...block, ordered: true, ...(first.mark.value === 1 ? {} : {start: first.mark.value})};
+}
+
+/** «◦» below «•», or further in than the item above. */
+function isWithin(item: Item, above: Item): boolean {
+  if (item.indent !== above.indent) return item.indent > above.indent + 1;
+  return item.sign !== above.sign && /[◦○▫□⁃]/.test(item.sign) && !/[◦○▫□⁃]/.test(above.sign);
+}
+
+/** Takes the quotation that begins at a line; what was broken to fit a column is joined. */
+export function takeQuote(lines: readonly Line[], index: number, url?: string): Taken {
+  const texts: string[] = [];
+  let end = index;
+  for (; end < lines.length; end += 1) {
+    const mark = readMark(lines[end]!.text);
+    if (mark?.kind !== 'quote') break;
+    const last = texts.at(-1);
+    if (last && isBroken(last, mark.text)) texts[texts.length - 1] = `${last} ${mark.text}`;
+    else texts.push(mark.text);
+  }
+  const content: Block[] = texts
+    .filter(Boolean)
+    .map((text) => ({type: 'paragraph', content: readInline(text, url)}));
+  return {block: {type: 'quote', content}, lines: end - index};
+}
+
+function isBroken(above: string, below: string): boolean {
+  if (endsWithStop(above) || !below) return false;
+  return /^\p{Ll}/u.test(below) || measureWidth(above) > 55;
+}

@@ -1,0 +1,53 @@
+import type {Inline} from '../../model/article.js';
+import {readInline} from './inline.js';
+import type {Line} from './lines.js';
+import {readMark} from './marks.js';
+import {endsWithStop, isProse, measureWidth} from './shape.js';
+import type {Taken} from './taken.js';
+
+/** Widest line of verse, and fewest lines of it that are told from lines of other kinds. */
+const widest = 60;
+const fewest = 3;
+
+/** Takes lines whose parts tabs divide, the same number in each: a table. */
+export function takeTable(lines: readonly Line[], index: number, url?: string): Taken | undefined {
+  const first = divideCells(lines[index]!);
+  if (first.length < 2) return undefined;
+  const rows = [first];
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const cells = divideCells(lines[at]!);
+    if (cells.length !== first.length) break;
+    rows.push(cells);
+  }
+  if (rows.length < 2) return undefined;
+  const cells = rows.map((row) => ({cells: row.map((text) => ({content: readInline(text, url)}))}));
+  return {block: {type: 'table', rows: cells}, lines: rows.length};
+}
+
+function divideCells({raw}: Line): string[] {
+  return raw.includes('\t') ? raw.split('\t').map((cell) => cell.trim()) : [];
+}
+
+/** Takes short lines that stand together between blank ones: verse, an address, a list of names. */
+export function takeVerse(lines: readonly Line[], index: number, url?: string): Taken | undefined {
+  if (index > 0 && !lines[index]!.gap) return undefined;
+  let end = index;
+  while (end < lines.length && (end === index || !lines[end]!.gap) && isVerse(lines[end]!))
+    end += 1;
+  const count = end - index;
+  if (count < fewest || lines[end]?.gap === false) return undefined;
+  const set = lines.slice(index, end);
+  if (set.filter(({text}) => endsWithStop(text)).length > count / 2) return undefined;
+  const content = set.flatMap(({text}, at): Inline[] => [
+    ...(at ? [{type: 'break'} as const] : []),
+    ...readInline(text, url),
+  ]);
+  return {block: {type: 'paragraph', content}, lines: count};
+}
+
+/** No line of speech, time or question: each of those is a paragraph of its own. */
+function isVerse({text, raw}: Line): boolean {
+  if (measureWidth(text) > widest || raw.includes('\t') || readMark(text) || isProse(text))
+    return false;
+  return !/^[\d"“«„–—-]|^\p{L}[\p{L} .]{0,24}[:：]|https?:/u.test(text);
+}

@@ -1,0 +1,155 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {articleText, readArticle} from '../../src/readers/readers.js';
+
+const now = new Date('2025-01-14T12:00:00Z');
+
+const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style></style></head><body>
+<!--StartFragment--><p class=MsoTitle>Bridge closed in Port Elwin</p>
+<p class=MsoNormal>The council closed the <del cite="mailto:x">old </del>bridge<span
+class=MsoCommentReference><a href="#_msocom_1" id="_anchor_1">[AF1]</a></span> on Sunday.<span
+style='display:none;mso-hide:all'> Not this.</span></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>Buses run</p>
+<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o</span>By the dam</p>
+<div style='mso-element:comment-list'><p class=MsoCommentText>Do not name the village</p></div>
+<!--EndFragment--></body></html>`;
+
+describe('a paste', () => {
+  it('from Word has its lists, and none of its comments, deletions and hidden words', async () => {
+    const {article, issues} = await readArticle({'text/html': word, 'text/plain': 'x'}, {now});
+    expect(article.headline).to.equal('Bridge closed in Port Elwin');
+    expect(articleText(article)).to.contain('closed the bridge on Sunday.');
+    expect(articleText(article)).not.to.match(/village|AF1|old|Not this|·/);
+    expect(article.body.map(({type}) => type)).to.deep.equal(['paragraph', 'list']);
+    expect(issues.filter(({code}) => code === 'hidden')).to.have.length(4);
+  });
+
+  it('from Google Docs is bold only where its writer made it so', async () => {
+    const html =
+      '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Trail cameras caught a </span><span style="font-weight:700">pair</span><span style="text-decoration:line-through">.</span></p></b>';
+    const {article} = await readArticle({'text/html': html, 'text/plain': ''}, {now});
+    expect(article.body).to.deep.equal([
+      {
+        type: 'paragraph',
+        content: [
+          'Trail cameras caught a ',
+          {type: 'strong', content: ['pair']},
+          {type: 'strikethrough', content: ['.']},
+        ],
+      },
+    ]);
+  });
+
+  it('is read as a browser hands it over', async () => {
+    const clipboard = new DataTransfer();
+    clipboard.setData('text/html', '<p>One <em>two</em></p>');
+    const {format, article} = await readArticle(clipboard, {now});
+    expect(format).to.equal('html');
+    expect(articleText(article)).to.equal('One two');
+  });
+
+  it('is its plain text where the HTML only wraps it', async () => {
+    const {format} = await readArticle(
+      {'text/html': '<meta charset="utf-8"><span>Words</span>', 'text/plain': 'Words'},
+      {now},
+    );
+    expect(format).to.equal('text');
+  });
+});
+
+describe('HTML of editors', () => {
+  it('has a link for each element without words that has an address, and an issue for the rest', async () => {
+    const {article, issues} = await readArticle(
+      '<p>Words of it.</p><amp-youtube data-videoid="abcdef12345"></amp-youtube><oembed url="https://video.example/1"></oembed><drupal-media data-entity-uuid="12-34"></drupal-media>',
+      {now},
+    );
+    expect(articleText(article)).to.contain('https://www.youtube.com/watch?v=abcdef12345');
+    expect(articleText(article)).to.contain('https://video.example/1');
+    expect(issues.map(({code}) => code)).to.deep.equal(['empty-element']);
+  });
+
+  it('of classic WordPress has paragraphs at blank lines, and pictures with their captions', async () => {
+    const {article, issues} = await readArticle(
+      'One line.\n\n[caption id="a"]<img src="https://x.example/1.jpg" alt="A crane"> A crane[/caption]\n\n[gallery ids="1"]\n\n<em>Two</em> lines.',
+      {now},
+    );
+    expect(article.body.map(({type}) => type)).to.deep.equal(['paragraph', 'image', 'paragraph']);
+    expect(issues.map(({code}) => code)).to.deep.equal(['shortcode']);
+  });
+});
+
+describe('a message', () => {
+  it('has its subject as headline, its date and its sender, and its text decoded', async () => {
+    const {format, article} = await readArticle(
+      'From: =?UTF-8?Q?Ad=C3=A8le_Winter?= <adele@paper.example>\nTo: desk@paper.example\nSubject: Fwd: Bridge closed\nDate: Mon, 13 Jan 2025 08:02:00 +0000\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nThe council=E2=80=99s bridge was closed on Sunday after engineers fou=\nnd cracks in it.\n',
+      {now},
+    );
+    expect(format).to.equal('mail');
+    expect(article.headline).to.equal('Bridge closed');
+    expect(article.published).to.equal('2025-01-13T08:02:00Z');
+    expect(article.authors?.[0]?.name).to.equal('Adèle Winter');
+    expect(articleText(article)).to.contain(
+      'council’s bridge was closed on Sunday after engineers found',
+    );
+  });
+});
+
+describe('bytes that name no encoding', () => {
+  it('are told by the language that they make sense in, with an issue', async () => {
+    const letters = [
+      ...'Мост через реку закрыли\n\nГородской совет закрыл старый мост после проверки.',
+    ];
+    const bytes = Uint8Array.from(letters, (letter) => {
+      const code = letter.codePointAt(0)!;
+      return code < 128 ? code : code - 0x410 + 0xc0;
+    });
+    const {article, issues} = await readArticle(bytes, {now});
+    expect(article.headline).to.equal('Мост через реку закрыли');
+    expect(issues.map(({code}) => code)).to.deep.equal(['encoding']);
+  });
+});
+
+const parts = [
+  'By Ada Winter',
+  'Ada Winter',
+  'The Morrow Gazette',
+  'World',
+  'Opinion',
+  'Listen',
+  'Share',
+  '3 min read',
+  'January 12, 2025',
+  '12 Jan 2025, 10:05 GMT',
+  'Updated 2 hours ago',
+  '12–14 January 2025',
+  'Port Elwin',
+  'Lisbon',
+  '5.8 °C',
+  '-3°',
+  'Humidity 80%',
+  'Photo: Jon Vale/Elwin Courier',
+  'Port Elwin closes harbour bridge after cracks',
+  'The council of Port Elwin closed the old harbour bridge on Sunday after engineers found cracks.',
+  'CNN —',
+  '214',
+];
+const line = fc
+  .array(fc.constantFrom(...parts), {minLength: 1, maxLength: 3})
+  .map((some) => some.join(' | '));
+const head = fc.array(line, {minLength: 1, maxLength: 9}).map((lines) => lines.join('\n'));
+
+describe('any head', () => {
+  it('gives no name that is not in it, and loses no line in silence', async () => {
+    await fc.assert(
+      fc.asyncProperty(head, async (text) => {
+        const {article, issues} = await readArticle(text, {format: 'text', now});
+        const {place, agency} = article.dateline ?? {};
+        for (const name of [place, agency, ...(article.authors ?? []).map(({name}) => name)])
+          if (name) expect(text.replaceAll(' | ', ', ')).to.contain(name);
+        expect(['Listen', 'World', 'Opinion', 'Share', 'CNN', 'Ada Winter']).not.to.include(place);
+        expect(issues.every(({message}) => message.length > 0)).to.equal(true);
+      }),
+      {numRuns: 300},
+    );
+  });
+});
