@@ -13,6 +13,7 @@ import {
   toponymEnd,
 } from './words/people.js';
 import {isSection} from './words/sections.js';
+import {isNoName} from './words/no-names.js';
 
 /** What a byline says. */
 export interface Byline {
@@ -116,14 +117,18 @@ function isBeside(part: string): boolean {
 function isPerson(part: string): boolean {
   const name = part.replace(/ (?:in|from|aus|à|en|em|de) \p{Lu}.*$/u, '');
   if (!isName(part, 7) || !isName(name, 5) || /[\d!?:…|]|\p{L}{4,}\.$/u.test(part)) return false;
-  return !isKnownPlace(name) && !isOrganisation(name) && !isSection(name) && !role.test(name);
+  const words = name.split(/\s+/);
+  // «By Ada Finch Lisbon» is a name and a place; «Georgia Wells» a name.
+  const endsInPlace = words.length > 2 && isKnownPlace(words.at(-1)!);
+  return !isKnownPlace(name) && !endsInPlace && !isNoName(name) && !name.includes('/');
 }
 
 /** Two to four words, each of a name: a line of it can be nothing else. */
 function isFullName(name: string): boolean {
   const words = name.replace(/,.*$/, '').split(/\s+/);
   if (words.length < 2 || words.length > 4 || !hasCase.test(name)) return false;
-  return !toponym.test(words[0]!) && !toponymEnd.test(name) && isPerson(name);
+  const hasPlace = toponym.test(words[0]!) || toponymEnd.test(name) || words.some(isKnownPlace);
+  return !hasPlace && isPerson(name);
 }
 
 /** «Ann Lee in Beirut» is a name and what its bearer did. */

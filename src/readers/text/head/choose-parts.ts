@@ -59,6 +59,8 @@ function continuePath(path: Path, scores: Scores): Path[] {
 
 /** A line with the shape of a headline is rather the headline than a line above it. */
 function weighMissed(part: Part, {headline = 0}: Scores): number {
+  // A bare name is a byline only where a headline is above it.
+  if (part === 'names') return -4;
   return part === 'unknown' ? Math.min(0, -0.6 * headline) : 0;
 }
 

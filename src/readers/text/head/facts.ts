@@ -40,7 +40,7 @@ export function addIssue(
 
 /** What a line may have beside a fact, and what is none by itself. */
 const companions = new Set<string>(['issues', 'publisher', 'people', 'agency', 'isBare']);
-const remarks = new Set(['furniture', 'unclear-name', 'byline-part']);
+const remarks = new Set(['furniture', 'unclear-name', 'byline-part', 'caption']);
 
 /** Whether a line says anything that stands by itself. */
 export function saysAnything(facts: HeadFacts): boolean {

@@ -6,12 +6,14 @@ import {isWholeTime} from '../dates/time-words.js';
 import type {Line} from '../lines.js';
 import {isKnownPlace, isPlaceLike} from '../place.js';
 import {takeTemperature, weatherSign} from '../weather-words.js';
-import {isFurniture} from '../words/furniture.js';
+import {isCaption, isFurniture} from '../words/furniture.js';
+import {isNoName} from '../words/no-names.js';
 import {isAgency, isMasthead} from '../words/papers.js';
 import {toponym, toponymEnd} from '../words/people.js';
 import {isRelease, isSection} from '../words/sections.js';
 import {readCondition, weatherDetail} from '../words/weather.js';
 import {addIssue, saysAnything, type HeadFacts} from './facts.js';
+import {takeRelative} from './relative-times.js';
 import {dateSign, isDateLabel, isEmptied, takeDates} from './line-dates.js';
 
 const longest = 200;
@@ -54,19 +56,8 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   return reading.places.length ? addPlace(facts, reading.places) : facts;
 }
 
-/** «2 hours ago»: a moment that nobody who pastes the text later can tell. */
-const relative =
-  /(?:(?:updated|published|posted|aktualisiert|publié|actualizado|atualizado|обновлено|оновлено)\s*)?(?:(?:\d+|an?|one)\s(?:sec|second|min|minute|hour|hr|day|week)s?\.?\sago|(?:vor|il y a|hace|há)\s\d+\s\p{L}+|\d+\s(?:uur|uren|dagen|minuten)\sgeleden|\d+\s(?:минут|час|дн|день|хвилин|годин)\p{L}*\s(?:назад|тому)|\d+\s(?:saat|dakika|gün)\sönce|(?:منذ|قبل)\s\d+\s\p{L}+|לפני\s\d+\s\p{L}+|\d+\s\p{L}+\s(?:پیش|قبل)|\d+\s\p{L}[\p{L}\p{M}]*\sपहले|\d+(?:分|时|小时|時間|天|日)(?:钟|鐘)?前)/iu;
-
 /** «January 12, 20255:03 PM»: what a page sets apart without a space. */
 const glued = /((?:19|20)\d\d)(\d{1,2}:\d\d)/g;
-
-function takeRelative(text: string, facts: HeadFacts, line: Line): string {
-  const found = relative.exec(text)?.[0];
-  if (!found) return text;
-  addIssue(facts, line, 'relative-time', 'a date', found);
-  return text.replace(found, ' ').trim();
-}
 
 /** The sign of Unicode for minus is a sign wherever it stands. */
 function keepMinus(text: string, raw: string): string {
@@ -121,6 +112,10 @@ function readTemperature(
 function readPart(part: string, reading: Reading): boolean {
   const {facts, line, context} = reading;
   if (placeLabel.test(part)) return isPlaceLike((facts.place = part.replace(placeLabel, '')));
+  if (isCaption(part)) {
+    addIssue(facts, line, 'caption', 'its picture', part);
+    return true;
+  }
   if (weatherDetail.test(part)) return addDetail(part, reading);
   const byline = readByline(part);
   if (byline) return Boolean(addByline(facts, byline, line));
@@ -129,7 +124,7 @@ function readPart(part: string, reading: Reading): boolean {
   if (isBareName && !found && isBareName.authors.length > 1)
     return addPeople(facts, isBareName.authors);
   const words = rest.split(weak).filter((words) => !isEmptied(words));
-  return words.every((word) => readWords(word, reading, found));
+  return words.every((word) => readWords(word, reading, found, words.length));
 }
 
 function addDetail(part: string, {facts, line}: Reading): boolean {
@@ -139,12 +134,14 @@ function addDetail(part: string, {facts, line}: Reading): boolean {
   return true;
 }
 
-function readWords(words: string, reading: Reading, isDated: boolean): boolean {
+function readWords(words: string, reading: Reading, isDated: boolean, count: number): boolean {
   const {facts, line, places, hasWeather} = reading;
   const other = words.replaceAll(weatherSign, ' ').replaceAll(dateSign, ' ').trim();
   if (isEmptied(other) || readCalendarNames().weekdays.has(trimName(other))) return true;
   if (isDateLabel(other)) return true;
   if (words.includes(dateSign) && !isKnownPlace(other)) return isDateLabel(other, true);
+  const byline = readByline(other);
+  if (byline) return Boolean(addByline(facts, byline, line));
   const code = readCondition(other);
   if (code !== undefined && hasWeather) return code === null || setCode(facts, code);
   if (hasWeather && weatherLabel.test(`${other} `)) return true;
@@ -154,7 +151,7 @@ function readWords(words: string, reading: Reading, isDated: boolean): boolean {
     addIssue(facts, line, 'furniture', 'a part of the story', other);
     return true;
   }
-  return readName(other, reading, isDated) && places.length <= 3;
+  return readName(other, reading, isDated, count) && places.length <= 3;
 }
 
 function setCode(facts: HeadFacts, code: number): boolean {
@@ -163,11 +160,14 @@ function setCode(facts: HeadFacts, code: number): boolean {
 }
 
 /** A name beside a temperature, or before a comma and a date, is a place; another may be a person's, or is not clear. */
-function readName(name: string, reading: Reading, isDated: boolean): boolean {
+function readName(name: string, reading: Reading, isDated: boolean, count: number): boolean {
   const {facts, line, places, hasWeather} = reading;
   if (!isPlaceLike(name)) return false;
+  if (isNoName(name)) return false;
   const person = readBareNames(name);
-  const isBeside = hasWeather || places.length > 0 || (isDated && !person);
+  // «Elwin Sands, Norland | 7 °C» is no person.
+  const isPart = hasWeather && count > 1;
+  const isBeside = (!person || isPart) && (hasWeather || places.length > 0 || isDated);
   if (isBeside || isKnownPlace(name) || hasToponym(name)) return places.push(name) > 0;
   if (person) return addPeople(facts, person.authors);
   addIssue(facts, line, 'unclear-name', 'a name that is a place, a person or a paper', name);

@@ -7,6 +7,7 @@ import {countWords, isProse, isUpperCase} from '../shape.js';
 import {isCaption, isFurniture} from '../words/furniture.js';
 import {isMasthead, isOrganisation} from '../words/papers.js';
 import {role, toponym, toponymEnd} from '../words/people.js';
+import {isNoName} from '../words/no-names.js';
 import {isContact} from '../words/press.js';
 import {isRelease, isSection} from '../words/sections.js';
 import type {Scores} from './choose-parts.js';
@@ -69,14 +70,18 @@ function weighHeadline({lines, facts}: Opening, index: number, isText: boolean):
   if (isText) return isFirstSentence(lines, index) ? -2.5 : -6;
   if (isOnwardHeading(text) && !isProse(lines[index + 1]?.text ?? '')) return -4;
   const words = countWords(text);
-  const length = words > 24 ? -2 : words > 16 ? 0.5 : words > 4 ? 3 : words > 2 ? 2 : 1;
+  const length =
+    words > 24 ? -2 : words > 16 ? 0.5 : words > 6 ? 3.3 : words > 4 ? 3 : words > 2 ? 1.7 : 0.8;
   const isNamed = isSection(text) || isMasthead(text) ? -4 : 0;
   const next = lines[index + 1]?.text ?? '';
   // What goes on small, and to a full stop, is a paragraph that was broken.
   const isCut = /^\p{Ll}/u.test(next) && isProse(next);
   const isWrong = isCut || /^[,;)\]]|[,;:]$|^\p{Ll}/u.test(text) ? -3 : 0;
-  const isBare = readBareNames(text) && facts[index + 1] ? -1.5 : 0;
-  return length + isNamed + isWrong + isBare;
+  const isBare = readBareNames(text) ? (facts[index + 1] ? -2 : -1) : 0;
+  const isOther = words < 4 && isNoName(text) ? -0.8 : 0;
+  const isFact =
+    words < 9 && /[°\u2103•|·▪]|\s[-–—]\s|\b(?:19|20)\d\d\b|\d:\d\d/u.test(text) ? -2.5 : 0;
+  return length + isNamed + isWrong + isBare + isOther + isFact;
 }
 
 /** A short sentence above the text, alone between blank lines. */
@@ -127,15 +132,20 @@ function hasWeather(facts: HeadFacts | undefined): boolean {
 /** A name stands where a place does: beside weather or date. */
 function weighPlace({lines, facts}: Opening, index: number): Scores {
   const {text, gap} = lines[index]!;
-  if (!isPlaceLike(text) || isOrganisation(text) || role.test(text)) return {};
+  if (
+    !isPlaceLike(text) ||
+    /\s[–—-]\s/.test(text) ||
+    text.split(',').some((part) => isNoName(part.trim()))
+  )
+    return {};
   const near = [facts[index - 1], facts[index + 1]];
   const isBeside = near.some(isWhere);
   if (isKnownPlace(text)) return {place: isBeside ? 6 : lines[index + 1]?.gap ? 3 : 1};
+  if (readBareNames(text)) return {};
   if (countWords(text) > 4 && !text.includes(',')) return {};
   if (near.every(isWhere)) return {place: 5.5};
   if (near.some(hasWeather)) return {place: 3};
-  const isPerson = readBareNames(text) !== undefined;
-  if (!isBeside || isPerson) return {};
+  if (!isBeside) return {};
   const isJoined =
     (isWhere(facts[index - 1]) && !gap) || (isWhere(facts[index + 1]) && !lines[index + 1]!.gap);
   const hasSign =
@@ -151,7 +161,11 @@ function weighNames(opening: Opening, index: number): Scores {
   const isDated = after && (after.date ?? after.published ?? after.modified);
   const isRole = role.test(lines[index + 1]?.text ?? '');
   const isJoined = found.authors.length > 1 || found.authors[0]?.role;
-  return {names: 0.5 + (isDated ? 1.5 : 0) + (isRole ? 1.5 : 0) + (isJoined ? 1.5 : 0)};
+  const isTold = lines[index + 1]?.text.startsWith(found.authors[0]!.name);
+  const isBelowDate = index > 1 && facts[index - 1]?.date;
+  const signs = [isDated, isRole, isJoined, isTold, isBelowDate].filter(Boolean).length;
+  // By itself a name may be anything.
+  return {names: signs ? 0.5 + signs * 1.5 : -1.5};
 }
 
 /** In a script without capitals two or three words right above a date are a name. */
