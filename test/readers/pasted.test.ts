@@ -71,7 +71,7 @@ describe('HTML of editors', () => {
   it('of classic WordPress has paragraphs at blank lines, and pictures with their captions', async () => {
     const {article, issues} = await readArticle(
       'One line.\n\n[caption id="a"]<img src="https://x.example/1.jpg" alt="A crane"> A crane[/caption]\n\n[gallery ids="1"]\n\n<em>Two</em> lines.',
-      {now},
+      {now, format: 'html'},
     );
     expect(article.body.map(({type}) => type)).to.deep.equal(['paragraph', 'image', 'paragraph']);
     expect(issues.map(({code}) => code)).to.deep.equal(['shortcode']);

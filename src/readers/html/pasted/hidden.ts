@@ -13,7 +13,8 @@ export function isHidden({name, attributes}: TreeElement, isWord: boolean): stri
     return 'a comment';
   if (isWord && (name === 'del' || /\bmsoDel\b|\bmsoChangeProp\b/i.test(called)))
     return 'a deletion';
-  if (/display:\s*none|mso-hide:\s*(?:all|screen)|visibility:\s*hidden/i.test(style))
+  // Of other HTML the reader tells what is hidden.
+  if (isWord && /display:\s*none|mso-hide:\s*(?:all|screen)|visibility:\s*hidden/i.test(style))
     return 'hidden words';
   return undefined;
 }

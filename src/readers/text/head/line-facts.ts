@@ -49,11 +49,15 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   if (whole) return addByline(facts, whole, line);
   const weather = takeTemperature(line.raw.includes('−') ? keepMinus(text, line.raw) : text);
   if (weather) readTemperature(weather, text, facts, line);
-  const reading = {facts, places: [], line, context, hasWeather: weather !== undefined};
-  const parts = divideParts(weather?.rest ?? text);
-  if (!parts.every((part) => readPart(part, reading))) return undefined;
+  const hasWeather = weather !== undefined;
+  const places: string[] = [];
+  for (const part of divideParts(weather?.rest ?? text)) {
+    const reading: Reading = {facts, places: [], line, context, hasWeather};
+    if (!readPart(part, reading)) return undefined;
+    if (reading.places.length) places.push(reading.places.join(', '));
+  }
   if (!saysAnything(facts)) return undefined;
-  return reading.places.length ? addPlace(facts, reading.places) : facts;
+  return places.length ? addPlace(facts, places, line) : facts;
 }
 
 /** «January 12, 20255:03 PM»: what a page sets apart without a space. */
@@ -90,8 +94,15 @@ function joinTimes(parts: readonly string[]): string[] {
   return waiting ? [...joined, waiting] : joined;
 }
 
-function addPlace(facts: HeadFacts, places: readonly string[]): HeadFacts | undefined {
-  const place = places.join(', ');
+/** Two parts of a line that name places are two places. */
+function addPlace(
+  facts: HeadFacts,
+  [place = '', ...others]: readonly string[],
+  line: Line,
+): HeadFacts | undefined {
+  for (const other of others)
+    if (other !== place)
+      addIssue(facts, line, 'second-place', `one place, and has "${place}"`, other);
   return isPlaceLike(place) ? {...facts, place} : undefined;
 }
 
