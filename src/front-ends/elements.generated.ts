@@ -25,7 +25,7 @@ export interface ArticleProperties {
   loading?: AwArticle['loading'] | undefined;
   /** Draws the story out of reach of the page's styles. */
   isolated?: AwArticle['isolated'] | undefined;
-  /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
+  /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
   casualtiesFromText?: AwArticle['casualtiesFromText'] | undefined;
   /** Where the toll stands: after the text, or between its head and its text. */
   casualtiesAt?: AwArticle['casualtiesAt'] | undefined;
@@ -37,7 +37,7 @@ export interface ArticleProperties {
 export interface ArticleAttributes {
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwArticle['crossOrigin'] | undefined;
-  /** Shows the casualty figures that a program finds in the text, marked as such. English only. */
+  /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
   'casualties-from-text'?: true | '' | undefined;
   /** Where the toll stands: after the text, or between its head and its text. */
   'casualties-at'?: AwArticle['casualtiesAt'] | undefined;
