@@ -14,10 +14,11 @@ const apart = /^(server|front-ends)\//;
 
 /**
  * Not named in `exports`, and in a file of their own: the server shares its words and its errors
- * with the other entry points, and who takes one function of tolls gets no other.
+ * with the other entry points, and who takes one function of tolls gets no other. The command line is
+ * named in `bin`.
  */
 const beside =
-  /^(locales\/(?!load-english)|model\/issue|toll\/(describe-figure|to-hxl|to-json-ld)\.)/;
+  /^(cli\/main\.|locales\/(?!load-english)|model\/issue|toll\/(describe-figure|to-hxl|to-json-ld)\.)/;
 
 function* filesOf(target) {
   if (typeof target === 'string') yield target.replace('./dist/', '');
@@ -47,6 +48,9 @@ const splitPages = {
   name: 'split-pages',
   resolveId(source, importer = '') {
     if (importer && !source.startsWith('.')) return {id: source, external: true};
+    // The command line takes the server as it is built, without Lit and with its hashes.
+    if (/\/build\/cli\//.test(importer) && source === '../server/server.js')
+      return {id: source, external: true};
     const [from, query = ''] = importer.split('?');
     const path = from ? resolve(from, '..', source) : resolve(source);
     const isOfPage = query === 'page' && !shared.test(path);
