@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import test from 'node:test';
-import {tags} from '../../dist/element-kit/tags.js';
-import {languages} from '../../dist/locales/languages.js';
-import {formats} from '../../dist/readers/formats.js';
+import {tags} from '../../build/element-kit/tags.js';
+import {languages} from '../../build/locales/languages.js';
+import {formats} from '../../build/readers/formats.js';
 
 test('every folder of a format is in the list of formats, under its own name', () => {
   const folders = readdirSync('src/readers').filter((folder) =>
