@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {isData, listAt, objectAt} from '../through-html/fields.js';
+import {isData, listAt, objectAt} from '../through-html/data.js';
 
 const isBlocks = (value: unknown): boolean =>
   Array.isArray(value) &&

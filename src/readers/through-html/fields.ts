@@ -3,37 +3,9 @@ import {isIsoDate} from '../../model/date.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {plainWords} from '../json-ld/plain-words.js';
+import {at} from './data.js';
 
-/** JSON whose fields are not known to be there, nor to be of the right kind. */
-export type Data = Readonly<Record<string, unknown>>;
-
-export function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The value at a path of keys (`title.rendered`), where each of them is there. */
-export function at(data: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? (value as Data)[key]
-          : undefined,
-      data,
-    );
-}
-
-export function objectAt(data: unknown, path: string): Data {
-  const value = at(data, path);
-  return isData(value) ? value : {};
-}
-
-/** The objects of a list. */
-export function listAt(data: unknown, path: string): Data[] {
-  const value = path ? at(data, path) : data;
-  return Array.isArray(value) ? value.filter(isData) : [];
-}
+export {at, type Data, isData, listAt, objectAt} from './data.js';
 
 /** A text as it stands, such as HTML or an address; empty where there is none. */
 export function textAt(data: unknown, path: string): string {
