@@ -12,4 +12,5 @@ import './locales/en.js';
 export {setStrings} from './locales/set-strings.js';
 export type {Strings} from './locales/strings.js';
 export type * from './model/article.js';
+export type {Given} from './model/given.js';
 export {ArticleError, type Issue} from './model/issue.js';

@@ -25,7 +25,8 @@ export class AwErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, the document and the window.
+  interface GlobalEventHandlersEventMap {
     'aw-load': LoadEvent;
     'aw-error': AwErrorEvent;
   }

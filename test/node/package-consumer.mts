@@ -27,6 +27,31 @@ dateline.load = openMeteo();
 setStrings('nl', nl);
 document.body.append(element, card, stories, dateline, ...(body ? [body] : []));
 
+// As TypeScript reads an imported JSON file: words and numbers of any kind, keys in some items only.
+const json = {
+  headline: 'The bridge is closed',
+  status: 'usable',
+  dateline: {place: 'Vlissingen', weather: {temperature: 4, code: 3}},
+  body: [
+    {type: 'heading', level: 2, content: ['At noon']},
+    {type: 'paragraph', content: ['It was ', {type: 'strong', content: ['closed']}, '.']},
+    {type: 'list', items: [{content: ['Cars']}, {content: ['Lorries']}]},
+  ],
+  casualties: [{figures: [{id: 'a', measure: 'injured', amount: {kind: 'exact', value: 2}}]}],
+  related: [{kind: 'trending', stories: [{url: 'https://news.example/1', title: 'Ferries'}]}],
+};
+element.article = json;
+card.report = json.casualties[0];
+card.blocks = json.body;
+stories.stories = json.related[0]?.stories;
+stories.stories = json.related[0];
+dateline.dateline = json.dateline;
+
+document.addEventListener('aw-story-view', ({list, rank}) => [list.heading, rank.toFixed()]);
+window.addEventListener('aw-figure-select', ({figure}) => figure.trim());
+window.addEventListener('aw-unit-change', ({unit}) => unit.trim());
+document.addEventListener('aw-error', ({issues}) => issues.length.toFixed(), true);
+
 const figures: readonly CasualtyFigure[] = readCasualties(story);
 toHxl({figures: [...figures]});
 toJsonLd({figures: [...figures]});
@@ -46,5 +71,9 @@ export const isOurs = (error: unknown) => error instanceof ArticleError;
 story.headline = 3;
 // @ts-expect-error a list is no story
 element.article = [];
+// @ts-expect-error a list is no figure
+card.report = {figures: json.related};
+// @ts-expect-error an event of a story has no figure
+document.addEventListener('aw-story-view', ({figure}) => figure);
 // @ts-expect-error there is no such option
 renderArticle(story, {unknown: true});

@@ -5,6 +5,7 @@ import type {GivenText, Readers, Reading} from '../../element-kit/content-option
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Block, Sentence} from '../../model/article.js';
+import type {Given} from '../../model/given.js';
 import {wordStyles} from '../../templates/blocks/blocks.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/blocks/blocks.template.js'));
@@ -49,7 +50,7 @@ async function readBody(
  */
 export class AwArticleBody extends LitElement {
   /** The text as blocks of the model. */
-  @property({attribute: false}) blocks?: readonly Block[];
+  @property({attribute: false}) blocks?: Given<readonly Block[]>;
   /** IANA zone of the place, for dates with an hour in tolls of the text. */
   @property({attribute: 'time-zone'}) timeZone?: string;
   /** Days after which a figure of a toll in the text says how old it is. */

@@ -6,6 +6,7 @@ import type {GivenText, Readers, Reading} from '../../element-kit/content-option
 import {define} from '../../element-kit/define.js';
 import {loadTemplates, onDemand} from '../../element-kit/on-demand.js';
 import type {Article} from '../../model/article.js';
+import type {Given} from '../../model/given.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
 import '../article-body/article-body.js';
 import '../casualty-card/casualty-card.js';
@@ -61,7 +62,7 @@ async function readStory(
  */
 export class AwArticle extends LitElement {
   /** The story as an object of the model. */
-  @property({attribute: false}) article?: Article;
+  @property({attribute: false}) article?: Given<Article>;
   /** Address of a story in any format that the readers know. */
   @property() src?: string;
   /** Hash that what `src` names must have, as for `<script>`. */

@@ -4,6 +4,7 @@ import {Content} from '../../element-kit/content.js';
 import {define} from '../../element-kit/define.js';
 import {templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Block, CasualtyReport} from '../../model/article.js';
+import type {Given} from '../../model/given.js';
 import {wordStyles} from '../../templates/card/card.styles.js';
 import {selectFigure} from './select-figure.js';
 
@@ -36,9 +37,9 @@ const templates = templatesOnDemand(() => import('../../templates/card/report.te
  */
 export class AwCasualtyCard extends LitElement {
   /** The report as an object of the model. */
-  @property({attribute: false}) report?: CasualtyReport;
+  @property({attribute: false}) report?: Given<CasualtyReport>;
   /** The text that the figures' `sentence` points into. */
-  @property({attribute: false}) blocks?: readonly Block[];
+  @property({attribute: false}) blocks?: Given<readonly Block[]>;
   /** `id` of the `<aw-article-body>` whose sentences the figures lead to; within an article not needed. */
   @property({attribute: 'for'}) htmlFor?: string;
   /** IANA zone of the place, for dates with an hour. */
@@ -78,7 +79,7 @@ export class AwCasualtyCard extends LitElement {
       const {blocks, htmlFor, timeZone, staleAfter, fromText, withRemainder} = this;
       return reportTemplate(report, {
         locale,
-        blocks,
+        blocks: blocks as readonly Block[] | undefined,
         htmlFor,
         timeZone,
         staleAfter,

@@ -18,7 +18,8 @@ export class FigureSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, the document and the window.
+  interface GlobalEventHandlersEventMap {
     'aw-figure-select': FigureSelectEvent;
   }
 }

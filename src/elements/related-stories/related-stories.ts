@@ -5,6 +5,7 @@ import type {GivenText, Readers, Reading} from '../../element-kit/content-option
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
+import type {Given} from '../../model/given.js';
 import type {Names} from './choose-stories.js';
 import type {LiveStories} from './live-stories.js';
 import {wordStyles} from '../../templates/lists/lists.styles.js';
@@ -50,7 +51,7 @@ const addressList = 'text/uri-list';
  */
 export class AwRelatedStories extends LitElement {
   /** The stories, or a whole list of the model with kind and heading. */
-  @property({attribute: false}) stories?: StoryList | readonly StoryLink[];
+  @property({attribute: false}) stories?: Given<StoryList | readonly StoryLink[]>;
   /** What the list is: `read-next`, `trending`, which is ranked, or `related`; as the data say where absent. */
   @property() kind?: StoryList['kind'];
   /** Heading above the list; that of the data, or the language's own for the kind where absent. */

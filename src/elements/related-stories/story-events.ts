@@ -45,7 +45,8 @@ export class StoryViewEvent extends Event implements StoryInList {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, the document and the window.
+  interface GlobalEventHandlersEventMap {
     'aw-story-select': StorySelectEvent;
     'aw-story-view': StoryViewEvent;
   }

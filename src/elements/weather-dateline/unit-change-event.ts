@@ -12,7 +12,8 @@ export class UnitChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, the document and the window.
+  interface GlobalEventHandlersEventMap {
     'aw-unit-change': UnitChangeEvent;
   }
 }

@@ -5,6 +5,7 @@ import {Content} from '../../element-kit/content.js';
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Dateline} from '../../model/article.js';
+import type {Given} from '../../model/given.js';
 import type {Issue} from '../../model/issue.js';
 import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
@@ -44,7 +45,7 @@ const notSaid = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switchable']
  */
 export class AwWeatherDateline extends LitElement {
   /** The dateline as an object of the model, in place of the attributes. */
-  @property({attribute: false}) dateline?: Dateline;
+  @property({attribute: false}) dateline?: Given<Dateline>;
   /** Place as the paper writes it. */
   @property() place?: string;
   /** Date or moment of filing, ISO 8601. */

@@ -1,5 +1,7 @@
 /** Faults that a compiler must find in the use of the tags. */
 import type {} from 'article-widgets/types/preact.js';
+import feed from './feed.json' with {type: 'json'};
+import story from './story.json' with {type: 'json'};
 
 export const faults = [
   // @ts-expect-error -- a story is an object of the model
@@ -15,6 +17,10 @@ export const faults = [
 ];
 
 export const sound = [
+  <aw-article article={story} />,
+  <aw-casualty-card report={story.casualties[0]} blocks={story.body} />,
+  <aw-related-stories stories={feed.stories} />,
+  <aw-weather-dateline dateline={story.dateline} />,
   <aw-related-stories onaw-story-select={({story}) => story.url} heading-level={3} />,
   <aw-weather-dateline time-zone="Europe/Amsterdam" with-time="" />,
 ];

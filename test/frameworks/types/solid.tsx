@@ -1,5 +1,7 @@
 /** Faults that a compiler must find in the use of the tags. */
 import type {} from 'article-widgets/types/solid.js';
+import feed from './feed.json' with {type: 'json'};
+import story from './story.json' with {type: 'json'};
 
 export const faults = [
   // @ts-expect-error -- a story is an object of the model
@@ -15,6 +17,10 @@ export const faults = [
 ];
 
 export const sound = [
+  <aw-article prop:article={story} />,
+  <aw-casualty-card prop:report={story.casualties[0]} prop:blocks={story.body} />,
+  <aw-related-stories prop:stories={feed.stories} />,
+  <aw-weather-dateline prop:dateline={story.dateline} />,
   <aw-related-stories on:aw-story-select={({story}) => story.url} prop:headingLevel={3} />,
   <aw-weather-dateline time-zone="Europe/Amsterdam" with-time="" />,
 ];
