@@ -27,5 +27,36 @@ export const tokenStyles = css`
       serif
     );
     --_space: var(--aw-space, 0.75em);
+    font-variant-numeric: lining-nums;
+    /* Some scripts need more air, and those without spaces are not balanced: that splits words. */
+    &:is(:lang(zh), :lang(ja), :lang(ar), :lang(fa), :lang(hi)) {
+      --_leading: 1.7;
+      --_tight: 1.3;
+    }
+    &:is(:lang(zh), :lang(ja)) {
+      --_wrap: wrap;
+    }
+    & :is(h1, .aw-story-title) {
+      font-variant-numeric: lining-nums;
+    }
+    :where(&:lang(ja) :is(h1, h2, h3, .aw-story-title)) {
+      word-break: auto-phrase;
+    }
+  }
+  /* The dot of a fact hangs before it, and is cut off where the fact begins a line. */
+  :where(aw-weather-dateline, .aw-weather-dateline, .aw-facts) {
+    overflow-x: clip;
+    overflow-clip-margin: 4px;
+  }
+  :where(.aw-fact) {
+    display: inline-block;
+    max-inline-size: 100%;
+    margin-inline-end: 0.9em;
+  }
+  :where(.aw-fact > .aw-dot) {
+    display: inline-block;
+    inline-size: 0.9em;
+    margin-inline-start: -0.9em;
+    text-align: center;
   }
 `;

@@ -103,7 +103,7 @@ describe('aw-article', () => {
       'The ferry is back',
       'After a winter in dock it crosses again.',
       'By Harbour desk and Data desk figures',
-      'The Northern Post · January 12, 2025 at 10:00 AM · Updated January 13, 2025 at 8:30 AM',
+      'The Northern Post · January 12, 2025 at 10:00 AM Updated January 13, 2025 at 8:30 AM',
       'The ferry. Port',
       'It crossed at nine.',
       'In the storm 3 people injured',

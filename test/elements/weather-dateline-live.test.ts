@@ -96,7 +96,7 @@ describe('aw-weather-dateline, live', () => {
     });
     await waitUntil(() => text(element).includes('5.8'));
     expect(text(element)).to.equal(
-      `5.8°C · ${element.place ?? ''} · Sunday, January 12, 2025 Light rain Weather: Open-Meteo`,
+      `5.8°C · ${element.place ?? ''} · Sunday, January 12, 2025 · Light rain Weather: Open-Meteo`,
     );
     expect(element.querySelector('.aw-attribution a')).to.have.attribute(
       'href',
@@ -215,10 +215,22 @@ describe('aw-weather-dateline, live', () => {
     expect(errors.map(({error}) => error.message)).to.eql(['status 500']);
   });
 
+  it('asks for no weather of now beside a day that is past', async () => {
+    const load = createLoader();
+    const element = await draw({
+      ...createPlace(),
+      load,
+      clock: () => new Date('2026-01-12T12:00Z'),
+    });
+    await settle();
+    expect(load.asked.length).to.equal(0);
+    expect(text(element)).to.equal(`${element.place ?? ''} · Sunday, January 12, 2025`);
+  });
+
   it('does not ask while the page is hidden', async () => {
     const load = createLoader();
     setVisibility('hidden');
-    await draw({...createPlace(), load});
+    await draw({...createPlace(), load, clock: createClock()});
     await settle();
     expect(load.asked.length).to.equal(0);
     setVisibility('visible');
@@ -307,7 +319,7 @@ describe('aw-weather-dateline, live', () => {
     });
     await waitUntil(() => text(element).includes('0°C'));
     expect(text(element)).to.contain(
-      'Sunday, January 12, 2025 measured 5 hours ago Weather: Open-Meteo',
+      'Sunday, January 12, 2025 · measured 5 hours ago Weather: Open-Meteo',
     );
     expect(text(element)).to.not.contain('-0');
   });

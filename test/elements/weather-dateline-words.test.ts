@@ -27,13 +27,14 @@ const button = (element: AwWeatherDateline): HTMLElement | null | undefined =>
   element.shadowRoot?.querySelector('[part=unit]');
 
 /** What a loader is told of the place: what could be read from the words. */
-async function read(markup: unknown, language = 'en'): Promise<Dateline> {
+async function read(markup: unknown, language = 'en', date = '2025-01-12'): Promise<Dateline> {
   let told: Dateline | undefined;
   const load = (dateline: Dateline): Promise<Weather> => {
     told = dateline;
     return new Promise(() => undefined);
   };
-  await upgrade(markup, {load}, language);
+  const clock = (): Date => new Date(Date.parse(date.slice(0, 10)) + 43_200_000);
+  await upgrade(markup, {load, clock}, language);
   await waitUntil(() => told);
   return told!;
 }
@@ -150,7 +151,7 @@ describe('aw-weather-dateline, words', () => {
   ];
   for (const [name, markup, dateline, language] of readings) {
     it(`reads ${name}`, async () => {
-      const {place, date, agency, weather} = await read(markup, language);
+      const {place, date, agency, weather} = await read(markup, language, dateline.date);
       const found = {place, date, agency, weather};
       expect(JSON.parse(JSON.stringify(found))).to.eql(
         // A place before a date that is not understood stands as it is.
@@ -224,6 +225,7 @@ describe('aw-weather-dateline, words', () => {
             code: 3,
             attribution: {name: 'Met', url: 'https://met.example/'},
           }),
+        clock: () => new Date('2025-01-12T12:00Z'),
       },
     );
     await waitUntil(() => text(element).includes('12'));
@@ -250,7 +252,10 @@ describe('aw-weather-dateline, words', () => {
       html`<aw-weather-dateline
         >Amsterdam · <time datetime="2025-01-12">Sunday</time></aw-weather-dateline
       >`,
-      {load: () => new Promise((resolve) => (answer = resolve))},
+      {
+        load: () => new Promise((resolve) => (answer = resolve)),
+        clock: () => new Date('2025-01-12T12:00Z'),
+      },
     );
     await new Promise((resolve) => setTimeout(resolve, 100));
     const time = element.querySelector('time')!;

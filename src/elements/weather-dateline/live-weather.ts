@@ -1,6 +1,7 @@
 import {AwErrorEvent} from '../../element-kit/events.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
+import {isOfToday} from '../../templates/dateline/weather-age.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';
 import {findRecord, type WeatherRecord} from '../../weather/weather-registry.js';
 import type {LiveHost} from './live-host.js';
@@ -13,6 +14,7 @@ export class LiveWeather {
   #awaited: WeatherRecord | undefined;
   #hasFailed = false;
   #isGivenUp = false;
+  #isOfToday = true;
 
   /** @param onChange called when there is something new to tell */
   constructor(host: LiveHost, onChange: () => void) {
@@ -20,16 +22,17 @@ export class LiveWeather {
     this.#onChange = onChange;
   }
 
-  /** The last good value for the place of a dateline. */
+  /** The last good value for the place of a dateline. None for a day other than today. */
   follow(dateline: Dateline): Weather | undefined {
-    const {load} = this.#host;
-    this.#record = load && findRecord(load, dateline);
+    const {load, masthead, clock} = this.#host;
+    this.#isOfToday = masthead || isOfToday(dateline, clock());
+    this.#record = load && this.#isOfToday ? findRecord(load, dateline) : undefined;
     return this.#record?.weather;
   }
 
-  /** Whether nothing came, and no room is kept for it any more. */
+  /** Whether nothing came or is to come, and no room is kept for it any more. */
   get isGivenUp(): boolean {
-    return this.#isGivenUp && !this.#record?.weather;
+    return !this.#isOfToday || (this.#isGivenUp && !this.#record?.weather);
   }
 
   /** Keeps no room where nothing came. Out of view, where no one sees the line move. */

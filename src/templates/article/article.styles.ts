@@ -27,9 +27,9 @@ export const wordStyles = css`
     /* As strong as a rule of the page for the tag: resets must not make it body text. */
     & h1 {
       margin-block: 0.15em 0.3em;
-      font: 700 clamp(1.75em, 1.1em + 3.2cqi, 2.75em) / 1.1 var(--_display);
+      font: 700 clamp(1.75em, 1.1em + 3.2cqi, 2.75em) / var(--_tight, 1.1) var(--_display);
       letter-spacing: -0.01em;
-      text-wrap: balance;
+      text-wrap: var(--_wrap, balance);
       overflow-wrap: break-word;
     }
     & > header > h1:first-child {
@@ -41,10 +41,14 @@ export const wordStyles = css`
     :where(time, header a) {
       unicode-bidi: isolate;
     }
+    :where(header time) {
+      display: inline-block;
+      text-wrap: balance;
+    }
     :where(.aw-standfirst) {
       color: var(--_muted);
       font-size: 1.2em;
-      line-height: 1.4;
+      line-height: var(--_leading, 1.4);
       text-wrap: pretty;
     }
     :where(.aw-byline, .aw-times) {
@@ -71,16 +75,21 @@ export const wordStyles = css`
       inline-size: 100%;
       block-size: auto;
     }
+    :where(.aw-credit) {
+      color: var(--_muted);
+    }
     :where(& > figure figcaption) {
       padding-block-start: calc(0.5 * var(--_space));
-      color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
       text-wrap: pretty;
     }
-    :where(.aw-corrections, .aw-rights) {
-      margin-block: calc(2 * var(--_space));
+    /* One rule for both: they follow each other. */
+    :where(:not(.aw-corrections) + .aw-rights, .aw-corrections) {
       padding-block-start: var(--_space);
       border-block-start: 1px solid var(--_hairline);
+    }
+    :where(.aw-corrections, .aw-rights) {
+      margin-block: calc(2 * var(--_space));
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
     }

@@ -7,6 +7,7 @@ import {inspectReport} from '../../toll/inspect-report.js';
 import type {Issue} from '../../model/issue.js';
 import {findHold, type Hold} from '../../model/availability.js';
 import {correctionTemplate} from '../blocks/blocks.template.js';
+import {listFacts} from '../facts.template.js';
 import {pictureTemplate} from '../blocks/figure.template.js';
 
 /** Finds what types cannot say of the tolls of a story. */
@@ -101,13 +102,13 @@ function cardTemplate(
 }
 
 function headTemplate(article: Article, locale: Locale): TemplateResult {
-  const {kicker, headline, standfirst, authors, published, modified} = article;
+  const {kicker, headline, standfirst, authors} = article;
   return html`<header>
     ${kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
     ${headline ? html`<h1>${headline}</h1>` : nothing}
     ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
     ${authors?.length ? html`<p class="aw-byline">${bylineTemplate(authors, locale)}</p>` : nothing}
-    ${published || modified ? html`<p class="aw-times">${timesTemplate(article, locale)}</p>` : nothing}
+    ${timesTemplate(article, locale)}
   </header>`;
 }
 
@@ -131,15 +132,18 @@ function timesTemplate(
     html`<time datetime=${date}
       >${formatDate(date, language, {timeZone: dateline?.timeZone, withTime: true})}</time
     >`;
-  const parts = [
+  if (!published && !modified) return nothing;
+  const facts = listFacts([
     publisher &&
       (publisher.url ? html`<a href=${publisher.url}>${publisher.name}</a>` : publisher.name),
     published && time(published),
-    modified &&
-      modified !== published &&
-      html`<span>${interpolate(strings.updated, time(modified))}</span>`,
-  ].filter(Boolean);
-  return parts.map((part, index) => (index ? html` · ${part}` : part));
+  ]);
+  return html`${facts.length ? html`<p class="aw-times aw-facts">${facts}</p>` : nothing}
+  ${
+    modified && modified !== published
+      ? html`<p class="aw-times">${interpolate(strings.updated, time(modified))}</p>`
+      : nothing
+  }`;
 }
 
 function rightsTemplate({holder, notice, terms, license}: Rights): TemplateResult {

@@ -8,20 +8,21 @@ export const wordStyles = css`
     --_placeholder: 100vh;
     :where(p, ul, ol, pre, blockquote, .aw-table, dl) {
       margin-block: 0 calc(2 * var(--_space));
-      line-height: 1.5;
+      line-height: var(--_leading, 1.5);
     }
     :where(p) {
       text-wrap: pretty;
       hanging-punctuation: allow-end;
-      font-variant-numeric: oldstyle-nums;
+      hyphens: auto;
+      hyphenate-limit-chars: 8 4 4;
       orphans: 3;
       widows: 3;
     }
     /* As strong as a rule of the page for the tag: resets must not make them body text. */
     & :is(h2, h3, h4, h5, h6) {
       margin-block: calc(3 * var(--_space)) calc(0.5 * var(--_space));
-      font: 650 1.05em / 1.25 var(--_label);
-      text-wrap: balance;
+      font: 650 1.05em / var(--_tight, 1.25) var(--_label);
+      text-wrap: var(--_wrap, balance);
       break-after: avoid;
     }
     & h2 {
@@ -73,16 +74,20 @@ export const wordStyles = css`
       margin-block-end: 0;
     }
     :where(footer, figcaption, caption) {
-      color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
       text-align: start;
       text-wrap: pretty;
+    }
+    :where(footer, .aw-credit) {
+      color: var(--_muted);
     }
     :where(footer) {
       margin-block-start: calc(0.5 * var(--_space));
     }
     :where(.aw-pullquote) {
       margin-block: calc(3 * var(--_space));
+      padding-block-start: var(--_space);
+      border-block-start: 2px solid;
       font-family: var(--_display);
       font-size: 1.5em;
       text-wrap: balance;
@@ -132,23 +137,29 @@ export const wordStyles = css`
     :where(.aw-table) {
       overflow-x: auto;
       max-inline-size: 100%;
+      /* Shadows at the edges where there is more: those that scroll with the table hide them. */
+      background:
+        linear-gradient(canvas, canvas) 0 0 / 1em 100% local,
+        linear-gradient(canvas, canvas) 100% 0 / 1em 100% local,
+        linear-gradient(var(--_hairline), var(--_hairline)) 0 0 / 2px 100% scroll,
+        linear-gradient(var(--_hairline), var(--_hairline)) 100% 0 / 2px 100% scroll;
+      background-repeat: no-repeat;
     }
     :where(table) {
       inline-size: 100%;
       border-collapse: collapse;
-      border-block: 1px solid var(--_hairline);
+      border-block-start: 1px solid var(--_hairline);
       font: 0.875em / 1.4 var(--_label);
       font-variant-numeric: lining-nums tabular-nums;
     }
     :where(caption) {
       padding-block-end: calc(0.5 * var(--_space));
-      color: inherit;
       font-size: 1em;
       font-weight: 600;
     }
     :where(th, td) {
       padding-block: 0.45em;
-      padding-inline: 0 0.9em;
+      padding-inline: 0 1.5em;
       border-block-start: 1px solid var(--_hairline);
       text-align: start;
       vertical-align: top;
@@ -156,6 +167,9 @@ export const wordStyles = css`
     }
     :where(th:last-child, td:last-child) {
       padding-inline-end: 0;
+    }
+    :where(tbody th) {
+      font-weight: 400;
     }
     :where(thead th) {
       vertical-align: bottom;
@@ -181,8 +195,8 @@ export const wordStyles = css`
     }
     :where(aside:not(.aw-pullquote)) {
       margin-block: calc(2 * var(--_space));
-      padding-block: var(--_space);
-      border-block: 1px solid var(--_hairline);
+      padding-block-start: var(--_space);
+      border-block-start: 1px solid var(--_hairline);
     }
     & aside h3 {
       margin-block-start: 0;
@@ -191,8 +205,13 @@ export const wordStyles = css`
       font-size: 0.9em;
     }
     :where(.aw-notes ol) {
-      padding: 0;
+      padding-inline-start: 1.75em;
       list-style: none;
+    }
+    :where(.aw-notes .aw-label) {
+      display: inline-block;
+      min-inline-size: 1.75em;
+      margin-inline-start: -1.75em;
     }
     :where(time) {
       unicode-bidi: isolate;

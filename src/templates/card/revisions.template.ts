@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../../format/format.js';
+import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure} from '../../model/article.js';
 import {splitHistory, stateText} from '../../toll/revision-text.js';
+import {listFacts, listFact} from '../facts.template.js';
 import {historyTemplate} from './history.template.js';
 import type {LedgerContext} from './card-context.js';
 
@@ -14,9 +16,11 @@ export function revisionsTemplate(
   const {hidden, inSight, lastReason} = splitHistory(figure, locale);
   if (!inSight.length) return nothing;
   const line = (states: typeof inSight) =>
-    states.map((state) => stateText(state, locale, timeZone)).join(' · ');
-  const last = lastReason ? ` · ${locale.strings.lastChange(lastReason)}` : '';
-  return html`<p class="aw-revisions">${locale.strings.earlier(line(inSight))}${last}</p>
+    listFacts(states.map((state) => stateText(state, locale, timeZone)));
+  const last = lastReason ? listFact(locale.strings.lastChange(lastReason), true) : nothing;
+  return html`<p class="aw-revisions aw-facts">
+      ${interpolate(locale.strings.earlier, line(inSight))}${last}
+    </p>
     ${inSight.length >= 3 ? historyTemplate(figure, context) : nothing}
     ${
       hidden.length
@@ -24,7 +28,7 @@ export function revisionsTemplate(
             <summary>
               ${locale.strings.earlierRevisions(formatNumber(hidden.length, locale.language))}
             </summary>
-            <p class="aw-revisions">${line(hidden)}</p>
+            <p class="aw-revisions aw-facts">${line(hidden)}</p>
           </details>`
         : nothing
     }`;

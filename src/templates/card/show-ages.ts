@@ -16,15 +16,19 @@ export function showAges(
     const told = line?.querySelector('.aw-age');
     const text = ageText(time.dateTime, card.staleAfter, now, locale);
     if (told?.textContent === text) continue;
-    told?.previousSibling?.remove();
-    told?.remove();
-    if (text) line?.append(' · ', createAge(text));
+    told?.parentElement?.remove();
+    if (text) line?.append(createAge(text));
   }
 }
 
 function createAge(text: string): HTMLElement {
-  const age = document.createElement('span');
-  age.className = 'aw-age';
+  const [fact, dot, age] = ['aw-fact', 'aw-dot', 'aw-age'].map((name) => {
+    const span = document.createElement('span');
+    span.className = name;
+    return span;
+  }) as [HTMLElement, HTMLElement, HTMLElement];
+  dot.textContent = ' · ';
   age.textContent = text;
-  return age;
+  fact.append(dot, age);
+  return fact;
 }

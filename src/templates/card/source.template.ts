@@ -6,6 +6,7 @@ import type {CasualtyFigure} from '../../model/article.js';
 import {includedIn} from '../../toll/arrange-report.js';
 import {figureText, scopeTexts} from '../../toll/figure-text.js';
 import {type SharedFacts, sourceKey} from '../../toll/shared-facts.js';
+import {listFacts} from '../facts.template.js';
 import {ageText} from './age-text.js';
 import {nameTemplate} from './count.template.js';
 import type {LedgerContext} from './card-context.js';
@@ -23,9 +24,11 @@ export function sharedFactsTemplate(
   ].filter(Boolean);
   if (!parts.length) return nothing;
   const age = ageTemplate(asOf, context);
-  return html`<p class="aw-source aw-shared">
-    ${capitalizeLine(parts, context).map((part, index) => [index ? strings.comma : '', part])}${age ? dotted(age) : nothing}
-  </p>`;
+  const line = capitalizeLine(parts, context).map((part, index) => [
+    index ? strings.comma : '',
+    part,
+  ]);
+  return html`<p class="aw-source aw-shared aw-facts">${listFacts([line, age])}</p>`;
 }
 
 /** What a row says of its figure beyond what the whole card says: source, day, status, age. */
@@ -72,17 +75,13 @@ export function ownFactsTemplate(
 
 const dot = ' · ';
 
-const dotted = (part: unknown): unknown => html`<span class="aw-dot"> · </span>${part}`;
-
 function partsTemplate(
   context: LedgerContext,
   parts: readonly unknown[],
 ): TemplateResult | typeof nothing {
   const shown = capitalizeLine(parts.filter(Boolean), context);
   if (!shown.length) return nothing;
-  return html`<p class="aw-source">
-    ${shown.map((part, index) => (index ? dotted(part) : part))}
-  </p>`;
+  return html`<p class="aw-source aw-facts">${listFacts(shown)}</p>`;
 }
 
 /** Our own words begin with a capital at the start of a line; a name stays as its owner writes it. */

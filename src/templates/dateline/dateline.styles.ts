@@ -16,24 +16,14 @@ export const wordStyles = css`
     & .aw-place {
       font-weight: 600;
     }
-    /* Kept together where there is room for it: a line of 280 pixels, or a column, may be shorter. */
-    & .aw-room,
-    & time {
-      display: inline-block;
-    }
+    /* Room for what is to come. Where a condition is longer, it takes a second line: nothing is cut. */
     & .aw-room {
-      min-inline-size: 6.25em;
+      min-inline-size: 5.5em;
     }
-    & .aw-more {
-      display: inline-flex;
-      gap: 0.5em;
-      inline-size: min(100%, 21em);
-      white-space: nowrap;
-      vertical-align: top;
-    }
-    & .aw-condition {
-      overflow: hidden;
-      text-overflow: ellipsis;
+    & .aw-sky,
+    & .aw-provider {
+      display: inline-block;
+      min-inline-size: min(100%, 14em);
     }
     & .aw-icon {
       inline-size: 1.25em;
@@ -48,7 +38,6 @@ export const wordStyles = css`
       color: var(--aw-color-muted, color-mix(in srgb, currentcolor 80%, transparent));
     }
     & small {
-      flex: none;
       font-size: 0.9em;
     }
     & .aw-attribution {

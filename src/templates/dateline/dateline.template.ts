@@ -4,6 +4,7 @@ import {directionOf} from '../../format/direction.js';
 import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
 import type {DatelineStyle} from './dateline-style.js';
+import {listFacts, listFact} from '../facts.template.js';
 import {placeTime} from './place-time.js';
 import {
   ageTemplate,
@@ -21,8 +22,7 @@ export function datelineTemplate(
   const {weather} = dateline;
   const filed = filingTemplate(dateline, locale, style);
   if (style.live) return liveTemplate(dateline, filed, locale, style);
-  const parts = [weather && weatherTemplate(dateline, locale, style), ...filed].filter(Boolean);
-  return html`${dotTemplate(parts)}
+  return html`${listFacts([weather && weatherTemplate(dateline, locale, style), ...filed])}
   ${weather?.attribution ? attributionTemplate(weather.attribution, locale) : nothing}`;
 }
 
@@ -76,11 +76,7 @@ function filingTemplate(
   ].filter(Boolean);
 }
 
-function dotTemplate(parts: readonly unknown[]): unknown {
-  return parts.map((part, index) => (index ? html`<span class="aw-dot"> · </span>${part}` : part));
-}
-
-/** The same with room for weather: as wide as icon and temperature before, and a line's end after. */
+/** The same with room for weather that is to come: nothing moves when it does. */
 function liveTemplate(
   dateline: Dateline,
   filed: readonly unknown[],
@@ -89,14 +85,14 @@ function liveTemplate(
 ): TemplateResult {
   const {weather} = dateline;
   const temperature =
-    weather &&
-    html`<span class="aw-weather">${temperatureTemplate(weather, locale, style)}</span
-      >${filed.length ? html`<span class="aw-dot"> · </span>` : nothing}`;
-  const more = [
-    // The sky of hours ago is no news, and the line has to be as long as before.
-    ageTemplate(dateline, locale, style) ?? (weather && conditionTemplate(weather, locale)),
-    weather?.attribution && attributionTemplate(weather.attribution, locale),
-  ].filter(Boolean);
-  return html`<span class="aw-room">${temperature ?? nothing}</span>${dotTemplate(filed)}
-    <span class="aw-more">${more.map((part) => html`${part} `)}</span>`;
+    weather && html`<span class="aw-weather">${temperatureTemplate(weather, locale, style)}</span>`;
+  // The sky of hours ago is no news, and the line has to be as long as before.
+  const sky =
+    ageTemplate(dateline, locale, style) ?? (weather && conditionTemplate(weather, locale));
+  const credit = weather?.attribution && attributionTemplate(weather.attribution, locale);
+  return html`<span class="aw-fact aw-room">${temperature ?? nothing}</span
+    >${filed.map((part, index) => listFact(part, Boolean(weather) || index > 0))}<span
+      class="aw-sky"
+      >${sky ? listFact(sky, true) : nothing}</span
+    ><span class="aw-provider"> ${credit ?? nothing}</span>`;
 }

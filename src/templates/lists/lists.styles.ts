@@ -68,9 +68,9 @@ export const wordStyles = css`
       display: inline-block;
       min-block-size: 24px;
       color: inherit;
-      font: 600 1.0625em / 1.25 var(--_display);
+      font: 600 1.0625em / var(--_tight, 1.25) var(--_display);
       text-decoration: none;
-      text-wrap: balance;
+      text-wrap: var(--_wrap, balance);
     }
     & .aw-time {
       display: inline-block;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../format/format.js';
+import {listFacts} from '../facts.template.js';
 import {imageTemplate} from '../image.template.js';
 import type {Locale} from '../../format/locale.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
@@ -93,10 +94,11 @@ function aboveTemplate({kicker, label}: StoryLink, {strings}: Locale): unknown {
   if (!kicker && !said) return nothing;
   // A section of the same name says no more.
   const isRepeated = said?.toLowerCase() === kicker?.toLowerCase();
-  return html`<p class="aw-kicker">
-    ${said ? html`<span class="aw-label" data-label=${label}>${said}</span>` : nothing}
-    ${said && kicker && !isRepeated ? ' · ' : nothing}
-    ${kicker && !isRepeated ? html`<span class="aw-section">${kicker}</span>` : nothing}
+  return html`<p class="aw-kicker aw-facts">
+    ${listFacts([
+      said && html`<span class="aw-label" data-label=${label}>${said}</span>`,
+      kicker && !isRepeated && html`<span class="aw-section">${kicker}</span>`,
+    ])}
   </p>`;
 }
 
@@ -107,15 +109,13 @@ function belowTemplate(
   {timeZone}: StoriesOptions,
 ): unknown {
   if (!published && !publisher) return nothing;
-  return html`<p class="aw-meta">
-    ${publisher ? html`<span class="aw-publisher">${publisher.name}</span>` : nothing}
-    ${publisher && published ? ' · ' : nothing}
-    ${
-      published
-        ? html`<time class="aw-time" datetime=${published}
-            >${formatDate(published, language, {timeZone})}</time
-          >`
-        : nothing
-    }
+  return html`<p class="aw-meta aw-facts">
+    ${listFacts([
+      publisher && html`<span class="aw-publisher">${publisher.name}</span>`,
+      published &&
+        html`<time class="aw-time" datetime=${published}
+          >${formatDate(published, language, {timeZone})}</time
+        >`,
+    ])}
   </p>`;
 }
