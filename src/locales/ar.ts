@@ -1,40 +1,17 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups, type Noun} from './groups/ar.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
+import type {CountForm, Strings} from './strings.js';
 
-/** A noun or adjective as numbers ask for it; `all`: definite plural, genitive. */
-interface Forms {
-  /** After 1, after 100 and more, and after 0. */
-  single: string;
-  /** After 3 to 10. */
-  few: string;
-  /** After 11 to 99. */
-  many: string;
-  all: string;
-}
-
-const word = (single: string, few: string, many: string, all: string): Forms => ({
+const word = (single: string, few: string, many: string, all: string): Noun => [
   single,
   few,
   many,
   all,
-});
+];
 
-const groups: Record<KnownGroup, Forms> = {
-  children: word('طفل', 'أطفال', 'طفلًا', 'الأطفال'),
-  women: word('امرأة', 'نساء', 'امرأة', 'النساء'),
-  men: word('رجل', 'رجال', 'رجلًا', 'الرجال'),
-  civilians: word('مدني', 'مدنيين', 'مدنيًا', 'المدنيين'),
-  journalists: word('صحفي', 'صحفيين', 'صحفيًا', 'الصحفيين'),
-  medics: word('مسعف', 'مسعفين', 'مسعفًا', 'المسعفين'),
-  'aid workers': word('عامل إغاثة', 'عمال إغاثة', 'عامل إغاثة', 'عمال الإغاثة'),
-  soldiers: word('جندي', 'جنود', 'جنديًا', 'الجنود'),
-  police: word('شرطي', 'شرطيين', 'شرطيًا', 'الشرطيين'),
-  fighters: word('مقاتل', 'مقاتلين', 'مقاتلًا', 'المقاتلين'),
-  attackers: word('مهاجم', 'مهاجمين', 'مهاجمًا', 'المهاجمين'),
-};
-
-const measures: Record<Measure, Forms> = {
+const measures: Record<Measure, Noun> = {
   killed: word('قتيل', 'قتلى', 'قتيلًا', 'القتلى'),
   injured: word('جريح', 'جرحى', 'جريحًا', 'الجرحى'),
   missing: word('مفقود', 'مفقودين', 'مفقودًا', 'المفقودين'),
@@ -44,24 +21,32 @@ const measures: Record<Measure, Forms> = {
   affected: word('متضرر', 'متضررين', 'متضررًا', 'المتضررين'),
 };
 
-/** The feminine is regular: ـة, and ـات in the plural. */
-function feminine({single}: Forms): Forms {
+/** «نساء قتلى» and «نساء جرحى» have one form for all; others take ـة, and ـات in the plural. */
+function feminine(measure: Measure): Noun {
+  if (measure === 'killed' || measure === 'injured') return measures[measure];
+  const [single] = measures[measure];
   return word(`${single}ة`, `${single}ات`, `${single}ة`, `ال${single}ات`);
 }
 
-type Form = Intl.LDMLPluralRule | undefined;
+/** Which form of a noun a number asks for; two, and what is no number, the definite plural. */
+function formOf(form: CountForm): 0 | 1 | 2 | 3 {
+  if (form === 'few') return 1;
+  if (form === 'many') return 2;
+  return form === undefined || form === 'two' || form === 'words' ? 3 : 0;
+}
 
-function formOf(form: Form): keyof Forms {
-  if (form === 'few' || form === 'many') return form;
-  // A digit 2 before a dual would say «two» twice.
-  return form === undefined || form === 'two' ? 'all' : 'single';
+/** «طفلان», «امرأتان», «عاملا إغاثة»: the ending of the first word says two. */
+function dualOf([single]: Noun): string {
+  const [first = '', ...rest] = single.split(' ');
+  const stem = `${first.replace(/ة$/, 'ت')}ا`;
+  return rest.length ? [stem, ...rest].join(' ') : `${stem}ن`;
 }
 
 /** Arabic. */
 export const ar: Strings = {
   failed: 'تعذّر تحميل هذا المحتوى.',
   tryAgain: 'إعادة المحاولة',
-  withheld: 'حجبت الجهة الناشرة هذه المادة.',
+  withheld: 'أرجأت الجهة الناشرة نشر هذه المادة.',
   canceled: 'سحبت الجهة الناشرة هذه المادة.',
   embargoed: (until) => `هذه المادة محظورة النشر حتى ${until}.`,
   expired: 'لم تعد هذه المادة متاحة.',
@@ -111,32 +96,44 @@ export const ar: Strings = {
   },
 
   toll: 'حصيلة الضحايا',
+  tollOf: {missing: 'المفقودون', displaced: 'النازحون', detained: 'المحتجزون'},
   atLeast: (amount) => `ما لا يقل عن ${amount}`,
   atMost: (amount) => `ما لا يزيد على ${amount}`,
   about: (amount) => `نحو ${amount}`,
   range: (min, max) => `ما بين ${min} و${max}`,
   notReported: 'غير معلن',
-  counted: (measure, group, form: Form) => {
-    const key = formOf(form);
-    const befell = (group === 'women' ? feminine(measures[measure]) : measures[measure])[key];
-    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
-    const whom = known ? `${known[key]} ${befell}` : befell + (group ? ` (${group})` : '');
-    return form === 'two' ? `من ${whom}` : whom;
+  counted: (measure, group, form) => {
+    const known = groupOf(groups, group);
+    const index = formOf(form);
+    const befell = (known?.[4] === 'f' ? feminine(measure) : measures[measure])[index];
+    const whom = known ? `${known[index]} ${befell}` : befell + (group ? ` (${group})` : '');
+    // A digit before a dual would say «two» twice, and «2 من القتلى» is «two of the dead».
+    return form === 'two' ? `عدد ${whom}` : whom;
   },
-  subset: (amount, group, form: Form) => {
+  subset: (amount, group, form, value) => {
     if (!group) return `منهم ${amount}`;
-    const known = Object.hasOwn(groups, group) && groups[group as KnownGroup];
-    const whom = known ? known[formOf(form)] : group;
-    return `بينهم ${amount} ${form === 'two' && known ? `من ${whom}` : whom}`;
+    const known = groupOf(groups, group);
+    if (!known) return `بينهم ${amount} ${group}`;
+    if (value === 2) return `بينهم ${dualOf(known)} (${amount})`;
+    return form === 'two'
+      ? `بينهم ${amount} من ${known[3]}`
+      : `بينهم ${amount} ${known[formOf(form)]}`;
   },
   nobody: (measure, group) => {
-    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
-    const befell = measures[measure].few;
-    return known ? `لا ${known.few} ${befell}` : `لا ${befell}${group ? ` (${group})` : ''}`;
+    const known = groupOf(groups, group);
+    const befell = (known?.[4] === 'f' ? feminine(measure) : measures[measure])[1];
+    return known ? `لا ${known[1]} ${befell}` : `لا ${befell}${group ? ` (${group})` : ''}`;
   },
-  figure: (amount, counted) => `${amount} ${counted}`,
-  vagueFigure: (words, counted) =>
-    /\p{Script=Arabic}/u.test(words) ? `${words} من ${counted}` : `عدد ${counted}: ${words}`,
+  figure: (amount, counted) =>
+    counted.startsWith('عدد ') ? `${counted}: ${amount}` : `${amount} ${counted}`,
+  vagueFigure: (words, counted) => {
+    // «بضعة قتلى»: indefinite; «عدد من القتلى» has its «من».
+    if (/^(عدة|بضعة)$/.test(words)) return `${words} ${counted.replace(/(^|\s)ال/g, '$1')}`;
+    if (/(^|\s)من$/.test(words)) return `${words} ${counted}`;
+    return /\p{Script=Arabic}/u.test(words) && !/\p{N}$/u.test(words)
+      ? `${words} من ${counted}`
+      : `عدد ${counted}: ${words}`;
+  },
   unknownFigure: (notReported, counted) => `عدد ${counted}: ${notReported}`,
   comma: '، ',
   fullStop: '.',
@@ -144,7 +141,7 @@ export const ar: Strings = {
   notBrokenDown: (amount) => `${amount} من دون تفصيل`,
   accordingTo: (source) => `بحسب ${source}`,
   sourceMissing: 'المصدر غير مذكور',
-  asOf: (date) => `بتاريخ ${date}`,
+  asOf: (date) => `حتى ${date}`,
   dateMissing: 'التاريخ غير مذكور',
   since: (date) => `منذ ${date}`,
   until: (date) => `حتى ${date}`,

@@ -1,6 +1,8 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/de.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
+import type {Strings} from './strings.js';
 
 type Forms = [one: string, other: string];
 
@@ -15,25 +17,6 @@ const people: Record<Measure, Forms> = {
   affected: ['betroffene Person', 'Betroffene'],
 };
 
-/** `ending`: of an adjective before the singular. */
-const groups: Record<KnownGroup, [...Forms, ending: 'er' | 'e' | 'es']> = {
-  children: ['Kind', 'Kinder', 'es'],
-  women: ['Frau', 'Frauen', 'e'],
-  men: ['Mann', 'Männer', 'er'],
-  civilians: ['Zivilist', 'Zivilisten', 'er'],
-  journalists: ['Journalist', 'Journalisten', 'er'],
-  medics: ['Sanitäter', 'Sanitäter', 'er'],
-  'aid workers': [
-    'Mitarbeiter einer Hilfsorganisation',
-    'Mitarbeiter von Hilfsorganisationen',
-    'er',
-  ],
-  soldiers: ['Soldat', 'Soldaten', 'er'],
-  police: ['Polizist', 'Polizisten', 'er'],
-  fighters: ['Kämpfer', 'Kämpfer', 'er'],
-  attackers: ['Angreifer', 'Angreifer', 'er'],
-};
-
 const befell: Record<Measure, string> = {
   killed: 'getötet',
   injured: 'verletzt',
@@ -44,8 +27,6 @@ const befell: Record<Measure, string> = {
   affected: 'betroffen',
 };
 
-const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
-
 /** A day takes an article, a month or a year alone does not. */
 const isDay = (date: string) => /^\d{1,2}\./.test(date);
 
@@ -53,8 +34,8 @@ const isDay = (date: string) => /^\d{1,2}\./.test(date);
 export const de: Strings = {
   failed: 'Dieser Inhalt konnte nicht geladen werden.',
   tryAgain: 'Erneut versuchen',
-  withheld: 'Dieser Beitrag wird vom Herausgeber zurückgehalten.',
-  canceled: 'Dieser Beitrag wurde vom Herausgeber zurückgezogen.',
+  withheld: 'Dieser Beitrag wird von der Redaktion zurückgehalten.',
+  canceled: 'Dieser Beitrag wurde von der Redaktion zurückgezogen.',
   embargoed: (until) => `Für diesen Beitrag gilt eine Sperrfrist: ${until}.`,
   expired: 'Dieser Beitrag ist nicht mehr verfügbar.',
 
@@ -68,7 +49,7 @@ export const de: Strings = {
   table: 'Tabelle',
   embed: 'Eingebetteter Inhalt',
 
-  weatherBy: (provider) => `Wetter: ${provider}`,
+  weatherBy: (provider) => `Wetterdaten: ${provider}`,
   weatherAge: (age) => `gemessen ${age}`,
   switchUnit: (unit) => (unit === 'celsius' ? 'In °C anzeigen' : 'In °F anzeigen'),
   weather: {
@@ -103,6 +84,7 @@ export const de: Strings = {
   },
 
   toll: 'Opferzahlen',
+  tollOf: {missing: 'Vermisste', displaced: 'Vertriebene', detained: 'Inhaftierte'},
   atLeast: (amount) => `mindestens ${amount}`,
   atMost: (amount) => `höchstens ${amount}`,
   about: (amount) => `etwa ${amount}`,
@@ -111,35 +93,41 @@ export const de: Strings = {
   counted: (measure, group, form) => {
     const index = form === 'one' ? 0 : 1;
     if (!group) return people[measure][index];
-    if (!isKnown(group)) return `${people[measure][index]} (${group})`;
-    const ending = form === 'one' ? groups[group][2] : 'e';
-    return `${befell[measure]}${ending} ${groups[group][index]}`;
+    const known = groupOf(groups, group);
+    if (!known) return `${people[measure][index]} (${group})`;
+    return `${befell[measure]}${form === 'one' ? known[2] : 'e'} ${known[index]}`;
   },
   subset: (amount, group, form) => {
     if (!group) return `${amount} davon`;
-    return `darunter ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+    return `darunter ${amount} ${groupOf(groups, group)?.[form === 'one' ? 0 : 1] ?? group}`;
   },
   nobody: (measure, group) => {
     if (!group) return `keine ${people[measure][1].replace(/e$/, 'en')}`;
-    return isKnown(group)
-      ? `keine ${befell[measure]}en ${groups[group][1]}`
+    const known = groupOf(groups, group);
+    return known
+      ? `keine ${befell[measure]}en ${known[1]}`
       : `keine ${people[measure][1].replace(/e$/, 'en')} (${group})`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  vagueFigure: (words, counted) => `${words} ${counted}`,
+  // «von» governs the dative: «Dutzende von Toten».
+  vagueFigure: (words, counted) =>
+    /\bvon$/.test(words) && !counted.includes(' ') ? `${words} ${counted}n` : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `Gesamtzahl: ${base}`,
   notBrokenDown: (amount) => `${amount} nicht aufgeschlüsselt`,
-  // «laut» and «nach Angaben» govern a case that a name of the data may not be in.
-  accordingTo: (source) => `Quelle: ${source}`,
+  // «laut» takes names without an article as they are: «laut Polizei».
+  accordingTo: (source) => `laut ${source}`,
   sourceMissing: 'ohne Quellenangabe',
   asOf: (date) => `Stand: ${date}`,
   dateMissing: 'ohne Datumsangabe',
   since: (date) => (isDay(date) ? `seit dem ${date}` : `seit ${date}`),
   until: (date) => (isDay(date) ? `bis zum ${date}` : `bis ${date}`),
-  between: (from, to) => `${from} bis ${to}`,
+  between: (from, to) => {
+    if (isDay(from) && isDay(to)) return `vom ${from} bis zum ${to}`;
+    return `${from} bis ${to}`;
+  },
   includes: (figure) => `darin enthalten: ${figure}`,
   status: {
     reported: 'gemeldet',
@@ -176,7 +164,7 @@ export const de: Strings = {
 
   list: {
     'read-next': 'Lesen Sie weiter',
-    trending: 'Meistgelesen',
+    trending: 'Im Trend',
     related: 'Mehr zum Thema',
   },
   label: {live: 'Live', opinion: 'Meinung', video: 'Video', analysis: 'Analyse'},

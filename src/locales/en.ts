@@ -1,26 +1,11 @@
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/en.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
-
-const people = {
-  children: ['child', 'children'],
-  women: ['woman', 'women'],
-  men: ['man', 'men'],
-  civilians: ['civilian', 'civilians'],
-  journalists: ['journalist', 'journalists'],
-  medics: ['medic', 'medics'],
-  'aid workers': ['aid worker', 'aid workers'],
-  soldiers: ['soldier', 'soldiers'],
-  police: ['police officer', 'police officers'],
-  fighters: ['fighter', 'fighters'],
-  attackers: ['attacker', 'attackers'],
-} satisfies Record<KnownGroup, [one: string, other: string]>;
-
-const isKnown = (group: string): group is KnownGroup => Object.hasOwn(people, group);
+import type {CountForm, Strings} from './strings.js';
 
 /** The noun of a group; a group that is not known is written as the data have it. */
-function nounOf(group: string, form: Intl.LDMLPluralRule | undefined): string {
-  if (!isKnown(group)) return group;
-  return people[group][form === 'one' ? 0 : 1];
+function nounOf(group: string, form: CountForm): string {
+  return groupOf(groups, group)?.[form === 'one' ? 0 : 1] ?? group;
 }
 
 /** English. */
@@ -77,15 +62,15 @@ export const en: Strings = {
   },
 
   toll: 'Casualties',
+  tollOf: {missing: 'Missing people', displaced: 'Displaced people', detained: 'Detentions'},
   atLeast: (amount) => `at least ${amount}`,
   atMost: (amount) => `at most ${amount}`,
   about: (amount) => `about ${amount}`,
   range: (min, max) => `between ${min} and ${max}`,
   notReported: 'not reported',
   counted: (measure, group, form) => {
-    const known = group && Object.hasOwn(people, group) ? people[group as KnownGroup] : undefined;
-    const [one, other] = known ?? (group ? [group, group] : ['person', 'people']);
-    return `${form === 'one' ? one : other} ${measure}`;
+    const whom = group ? nounOf(group, form) : form === 'one' ? 'person' : 'people';
+    return `${whom} ${measure}`;
   },
   subset: (amount, group, form) => {
     const whom = group && nounOf(group, form);
@@ -96,7 +81,9 @@ export const en: Strings = {
     group ? `no ${nounOf(group, 'other')} ${measure}` : `no one ${measure}`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
-    words.endsWith('s') ? `${words} of ${counted}` : `${words} ${counted}`,
+    /s$|^(a )?(number|couple|handful|majority)$/i.test(words)
+      ? `${words} of ${counted}`
+      : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
   comma: ', ',
   fullStop: '.',

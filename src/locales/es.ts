@@ -1,22 +1,8 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/es.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
-
-type Forms = [one: string, other: string];
-
-const groups: Record<KnownGroup, [...Forms, gender: 'm' | 'f']> = {
-  children: ['niño', 'niños', 'm'],
-  women: ['mujer', 'mujeres', 'f'],
-  men: ['hombre', 'hombres', 'm'],
-  civilians: ['civil', 'civiles', 'm'],
-  journalists: ['periodista', 'periodistas', 'm'],
-  medics: ['sanitario', 'sanitarios', 'm'],
-  'aid workers': ['trabajador humanitario', 'trabajadores humanitarios', 'm'],
-  soldiers: ['soldado', 'soldados', 'm'],
-  police: ['policía', 'policías', 'm'],
-  fighters: ['combatiente', 'combatientes', 'm'],
-  attackers: ['atacante', 'atacantes', 'm'],
-};
+import type {Strings} from './strings.js';
 
 /** Participles without their ending; as nouns they count people: «25 muertos». */
 const befell: Record<Measure, string> = {
@@ -29,24 +15,28 @@ const befell: Record<Measure, string> = {
   affected: 'afectad',
 };
 
-const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
-
 function countOne(measure: Measure, group: string | undefined): string {
   if (!group) return `${befell[measure]}o`;
-  if (!isKnown(group)) return `${befell[measure]}o (${group})`;
-  const [one, , gender] = groups[group];
+  const known = groupOf(groups, group);
+  if (!known) return `${befell[measure]}o (${group})`;
+  const [one, , gender] = known;
   return `${one} ${befell[measure]}${gender === 'f' ? 'a' : 'o'}`;
 }
 
 function countSeveral(measure: Measure, group: string | undefined): string {
   if (!group) return `${befell[measure]}os`;
-  if (!isKnown(group)) return `${befell[measure]}os (${group})`;
-  const [, other, gender] = groups[group];
+  const known = groupOf(groups, group);
+  if (!known) return `${befell[measure]}os (${group})`;
+  const [, other, gender] = known;
   return `${other} ${befell[measure]}${gender === 'f' ? 'as' : 'os'}`;
 }
 
 /** A day takes an article, a month or a year alone does not. */
 const withArticle = (date: string) => (/^\d{1,2}\D/.test(date) ? `el ${date}` : date);
+
+/** «varias mujeres muertas», but not «varias muertos». */
+const agrees = (words: string, counted: string) =>
+  /as\b/.test(words) === counted.replace(/ \(.*/, '').endsWith("as") || !/[ao]s\b/.test(words);
 
 /** Nouns of quantity, which «de» joins: «decenas de», «cientos de miles de», «un centenar de». */
 const quantity =
@@ -62,7 +52,7 @@ export const es: Strings = {
   tryAgain: 'Reintentar',
   withheld: 'El editor ha retenido la publicación de este artículo.',
   canceled: 'El editor ha retirado este artículo.',
-  embargoed: (until) => `Este artículo está embargado. Publicación: ${until}.`,
+  embargoed: (until) => `Este artículo está bajo embargo. Publicación: ${until}.`,
   expired: 'Este artículo ya no está disponible.',
 
   byline: (names) => `Por ${names}`,
@@ -75,7 +65,7 @@ export const es: Strings = {
   table: 'Tabla',
   embed: 'Contenido incrustado',
 
-  weatherBy: (provider) => `Tiempo: ${provider}`,
+  weatherBy: (provider) => `Datos meteorológicos: ${provider}`,
   weatherAge: (age) => `medido ${age}`,
   switchUnit: (unit) => (unit === 'celsius' ? 'Mostrar en °C' : 'Mostrar en °F'),
   weather: {
@@ -110,6 +100,11 @@ export const es: Strings = {
   },
 
   toll: 'Balance de víctimas',
+  tollOf: {
+    missing: 'Personas desaparecidas',
+    displaced: 'Personas desplazadas',
+    detained: 'Personas detenidas',
+  },
   atLeast: (amount) => `al menos ${amount}`,
   atMost: (amount) => `como máximo ${amount}`,
   // «unos» would have to agree with whom it counts.
@@ -123,13 +118,14 @@ export const es: Strings = {
   },
   subset: (amount, group, form) => {
     if (!group) return `${amount} de ellos`;
-    return `entre ellos, ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+    return `entre ellos, ${amount} ${groupOf(groups, group)?.[form === 'one' ? 0 : 1] ?? group}`;
   },
   nobody: (measure, group) =>
-    `${group && isKnown(group) && groups[group][2] === 'f' ? 'ninguna' : 'ningún'} ${countOne(measure, group)}`,
+    `${groupOf(groups, group)?.[2] === 'f' ? 'ninguna' : 'ningún'} ${countOne(measure, group)}`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => {
-    if (determiner.test(words)) return `${words} ${counted}`;
+    if (determiner.test(words))
+      return agrees(words, counted) ? `${words} ${counted}` : `${counted}: ${words}`;
     return quantity.test(words) ? `${words} de ${counted}` : `${counted}: ${words}`;
   },
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
@@ -137,8 +133,7 @@ export const es: Strings = {
   fullStop: '.',
   partOf: (base) => `de un total de ${base}`,
   notBrokenDown: (amount) => `sin desglosar: ${amount}`,
-  // «según» wants an article that a name of the data may not have.
-  accordingTo: (source) => `fuente: ${source}`,
+  accordingTo: (source) => `según ${source}`,
   sourceMissing: 'fuente no indicada',
   asOf: (date) => `a fecha de ${date}`,
   dateMissing: 'fecha no indicada',
@@ -181,7 +176,7 @@ export const es: Strings = {
 
   list: {
     'read-next': 'Siga leyendo',
-    trending: 'Lo más leído',
+    trending: 'Tendencias',
     related: 'Más sobre el tema',
   },
   label: {live: 'En directo', opinion: 'Opinión', video: 'Vídeo', analysis: 'Análisis'},

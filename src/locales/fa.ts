@@ -1,30 +1,17 @@
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/fa.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
+import type {Strings} from './strings.js';
 
-// A noun stays singular after a number and after «ده‌ها».
-const groups: Record<KnownGroup, string> = {
-  children: 'کودک',
-  women: 'زن',
-  men: 'مرد',
-  civilians: 'غیرنظامی',
-  journalists: 'روزنامه‌نگار',
-  medics: 'نیروی درمانی',
-  'aid workers': 'امدادرسان',
-  soldiers: 'سرباز',
-  police: 'مأمور پلیس',
-  fighters: 'جنگجو',
-  attackers: 'مهاجم',
-};
-
-/** Alone, and after the noun that it describes. */
+/** Alone, after the noun that it describes, and as a name for all of them. */
 const measures = {
-  killed: ['کشته', 'کشته‌شده'],
-  injured: ['زخمی', 'زخمی'],
-  missing: ['مفقود', 'مفقود'],
-  displaced: ['آواره', 'آواره'],
-  detained: ['بازداشتی', 'بازداشت‌شده'],
-  abducted: ['ربوده‌شده', 'ربوده‌شده'],
-  affected: ['آسیب‌دیده', 'آسیب‌دیده'],
+  killed: ['کشته', 'کشته‌شده', 'کشته‌شدگان'],
+  injured: ['زخمی', 'زخمی', 'زخمی‌ها'],
+  missing: ['مفقود', 'مفقود', 'مفقودان'],
+  displaced: ['آواره', 'آواره', 'آوارگان'],
+  detained: ['بازداشتی', 'بازداشت‌شده', 'بازداشت‌شدگان'],
+  abducted: ['ربوده‌شده', 'ربوده‌شده', 'ربوده‌شدگان'],
+  affected: ['آسیب‌دیده', 'آسیب‌دیده', 'آسیب‌دیدگان'],
 } as const;
 
 /** Persian. */
@@ -56,21 +43,21 @@ export const fa: Strings = {
     3: 'تمام‌ابری',
     45: 'مه',
     48: 'مه یخ‌زن',
-    51: 'نم‌نم سبک باران',
+    51: 'نم‌نم خفیف باران',
     53: 'نم‌نم باران',
     55: 'نم‌نم شدید باران',
-    56: 'نم‌نم سبک باران یخ‌زن',
+    56: 'نم‌نم خفیف باران یخ‌زن',
     57: 'نم‌نم باران یخ‌زن',
-    61: 'باران سبک',
+    61: 'باران خفیف',
     63: 'باران',
     65: 'باران شدید',
-    66: 'باران یخ‌زن سبک',
+    66: 'باران یخ‌زن خفیف',
     67: 'باران یخ‌زن',
     71: 'برف سبک',
     73: 'برف',
     75: 'برف سنگین',
     77: 'دانه‌برف',
-    80: 'رگبار سبک',
+    80: 'رگبار خفیف',
     81: 'رگبار',
     82: 'رگبار شدید',
     85: 'رگبار برف',
@@ -80,39 +67,43 @@ export const fa: Strings = {
     99: 'رعدوبرق همراه با تگرگ شدید',
   },
 
-  toll: 'آمار تلفات',
+  toll: 'شمار قربانیان',
+  tollOf: {missing: 'شمار مفقودان', displaced: 'شمار آوارگان', detained: 'شمار بازداشت‌شدگان'},
   atLeast: (amount) => `دست‌کم ${amount}`,
   atMost: (amount) => `حداکثر ${amount}`,
   about: (amount) => `حدود ${amount}`,
   range: (min, max) => `بین ${min} تا ${max}`,
   notReported: 'اعلام نشده',
-  counted: (measure, group) => {
-    const [alone, described] = measures[measure];
-    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+  counted: (measure, group, form) => {
+    const [alone, described, all] = measures[measure];
+    const known = groupOf(groups, group);
+    if (!form) return group ? `${all} (${known ?? group})` : all;
     if (known) return `${known} ${described}`;
     return group ? `${alone} (${group})` : alone;
   },
   subset: (amount, group) => {
     if (!group) return `${amount} نفر از آنان`;
-    return `از جمله ${amount} ${Object.hasOwn(groups, group) ? groups[group as KnownGroup] : group}`;
+    return `از جمله ${amount} ${groupOf(groups, group) ?? group}`;
   },
   nobody: (measure, group) => {
     const [alone, described] = measures[measure];
-    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    const known = groupOf(groups, group);
     if (known) return `بدون ${known} ${described}`;
     return group ? `بدون ${alone} (${group})` : `بدون ${alone}`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
-    /\p{Script=Arabic}/u.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
-  unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+    /\p{Script=Arabic}/u.test(words) && !/^(بسیاری|زیادی)$/.test(words)
+      ? `${words} ${counted}`
+      : `${counted}: ${words}`,
+  unknownFigure: (notReported, counted) => `شمار ${counted}: ${notReported}`,
   comma: '، ',
   fullStop: '.',
   partOf: (base) => `از مجموع ${base}`,
   notBrokenDown: (amount) => `${amount} نفر بدون تفکیک`,
   accordingTo: (source) => `بنا بر اعلام ${source}`,
   sourceMissing: 'منبع ذکر نشده',
-  asOf: (date) => `به تاریخ ${date}`,
+  asOf: (date) => `تا ${date}`,
   dateMissing: 'تاریخ ذکر نشده',
   since: (date) => `از ${date}`,
   until: (date) => `تا ${date}`,

@@ -1,24 +1,10 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups, type Noun} from './groups/fr.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
-
-type Noun = [one: string, other: string, gender: 'm' | 'f'];
+import type {Strings} from './strings.js';
 
 const people: Noun = ['personne', 'personnes', 'f'];
-
-const groups: Record<KnownGroup, Noun> = {
-  children: ['enfant', 'enfants', 'm'],
-  women: ['femme', 'femmes', 'f'],
-  men: ['homme', 'hommes', 'm'],
-  civilians: ['civil', 'civils', 'm'],
-  journalists: ['journaliste', 'journalistes', 'm'],
-  medics: ['soignant', 'soignants', 'm'],
-  'aid workers': ['travailleur humanitaire', 'travailleurs humanitaires', 'm'],
-  soldiers: ['soldat', 'soldats', 'm'],
-  police: ['policier', 'policiers', 'm'],
-  fighters: ['combattant', 'combattants', 'm'],
-  attackers: ['assaillant', 'assaillants', 'm'],
-};
 
 const befell: Record<Measure, string> = {
   killed: 'tué',
@@ -30,10 +16,8 @@ const befell: Record<Measure, string> = {
   affected: 'touché',
 };
 
-const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
-
 /** «un million de civils», «un million d’enfants». */
-const withDe = (phrase: string) => (/^[aeh]/.test(phrase) ? `d’${phrase}` : `de ${phrase}`);
+const withDe = (phrase: string) => (/^[aeéhiou]/.test(phrase) ? `d’${phrase}` : `de ${phrase}`);
 
 /** A day takes an article, a month or a year alone does not. */
 const isDay = (date: string) => /^\d{1,2}\D/.test(date);
@@ -43,8 +27,15 @@ const ending = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`);
 
 const colon = '\u00a0: ';
 
-/** Words that stand before a noun without «de». */
-const determiner = /^(plusieurs|quelques|de nombreux|de nombreuses|divers|diverses)$/i;
+/** Words that stand before a noun without «de», by the gender of the noun. */
+const determiners = {
+  m: /^(plusieurs|quelques|de nombreux|divers)$/i,
+  f: /^(plusieurs|quelques|de nombreuses|diverses)$/i,
+};
+
+/** Nouns of quantity, which «de» joins: «des dizaines de», «une vingtaine de», «des milliers de». */
+const quantity =
+  /(^|\s)(\p{L}+aines?|milliers?|millions?|milliards?|nombre|multitude|poignée|majorité|beaucoup)$/iu;
 
 /** French. */
 export const fr: Strings = {
@@ -61,7 +52,7 @@ export const fr: Strings = {
   correction: 'Rectificatif',
   notes: 'Notes',
   backToText: 'Retour au texte',
-  play: (title) => `Charger et lire${colon}${title}`,
+  play: (title) => `Charger et lancer${colon}${title}`,
   table: 'Tableau',
   embed: 'Contenu intégré',
 
@@ -100,15 +91,20 @@ export const fr: Strings = {
   },
 
   toll: 'Bilan humain',
+  tollOf: {
+    missing: 'Personnes disparues',
+    displaced: 'Personnes déplacées',
+    detained: 'Personnes détenues',
+  },
   atLeast: (amount) => `au moins ${amount}`,
-  atMost: (amount) => `au plus ${amount}`,
+  atMost: (amount) => `au maximum ${amount}`,
   about: (amount) => `environ ${amount}`,
   range: (min, max) => `entre ${min} et ${max}`,
   notReported: 'nombre non communiqué',
   counted: (measure, group, form) => {
-    const isGroup = group !== undefined && isKnown(group);
-    const [one, other, gender] = isGroup ? groups[group] : people;
-    const note = group && !isGroup ? ` (${group})` : '';
+    const known = groupOf(groups, group);
+    const [one, other, gender] = known ?? people;
+    const note = group && !known ? ` (${group})` : '';
     const participle = befell[measure] + (gender === 'f' ? 'e' : '');
     if (form === 'one') return `${one} ${participle}${note}`;
     const several = `${other} ${participle}s${note}`;
@@ -116,28 +112,30 @@ export const fr: Strings = {
   },
   subset: (amount, group, form) => {
     if (!group) return `dont ${amount}`;
-    return `dont ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+    return `dont ${amount} ${groupOf(groups, group)?.[form === 'one' ? 0 : 1] ?? group}`;
   },
   nobody: (measure, group) => {
-    const isGroup = group !== undefined && isKnown(group);
-    const [one, , gender] = isGroup ? groups[group] : people;
-    const note = group && !isGroup ? ` (${group})` : '';
+    const known = groupOf(groups, group);
+    const [one, , gender] = known ?? people;
+    const note = group && !known ? ` (${group})` : '';
     return gender === 'f'
       ? `aucune ${one} ${befell[measure]}e${note}`
       : `aucun ${one} ${befell[measure]}${note}`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  // «des dizaines de», «d’» or neither: only the colon is right before every word.
-  vagueFigure: (words, counted) =>
-    determiner.test(words) ? `${words} ${counted}` : `${counted}${colon}${words}`,
+  vagueFigure: (words, counted) => {
+    const gender = counted.replace(/ \(.*/, '').endsWith("es") ? 'f' : 'm';
+    if (determiners[gender].test(words)) return `${words} ${counted}`;
+    return quantity.test(words) ? `${words} ${withDe(counted)}` : `${counted}${colon}${words}`;
+  },
   unknownFigure: (notReported, counted) => `${counted}${colon}${notReported}`,
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `total${colon}${base}`,
-  notBrokenDown: (amount) => `sans précision${colon}${amount}`,
-  accordingTo: (source) => `source${colon}${source}`,
+  notBrokenDown: (amount) => `${amount} sans précision`,
+  accordingTo: (source) => `selon ${source}`,
   sourceMissing: 'source non indiquée',
-  asOf: (date) => `date du bilan${colon}${date}`,
+  asOf: (date) => (isDay(date) ? `bilan au ${date}` : `bilan de ${date}`),
   dateMissing: 'date non indiquée',
   since: (date) => (isDay(date) ? `depuis le ${date}` : `depuis ${date}`),
   until: (date) => (isDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
@@ -178,7 +176,7 @@ export const fr: Strings = {
 
   list: {
     'read-next': 'À lire ensuite',
-    trending: 'Les plus lus',
+    trending: 'Tendances',
     related: 'Sur le même sujet',
   },
   label: {live: 'Direct', opinion: 'Opinion', video: 'Vidéo', analysis: 'Analyse'},

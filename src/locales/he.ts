@@ -1,22 +1,10 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/he.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
+import type {Strings} from './strings.js';
 
-type Forms = readonly [one: string, other: string];
-
-const groups: Record<KnownGroup, Forms> = {
-  children: ['ילד', 'ילדים'],
-  women: ['אישה', 'נשים'],
-  men: ['גבר', 'גברים'],
-  civilians: ['אזרח', 'אזרחים'],
-  journalists: ['עיתונאי', 'עיתונאים'],
-  medics: ['איש צוות רפואי', 'אנשי צוות רפואי'],
-  'aid workers': ['עובד סיוע', 'עובדי סיוע'],
-  soldiers: ['חייל', 'חיילים'],
-  police: ['שוטר', 'שוטרים'],
-  fighters: ['לוחם', 'לוחמים'],
-  attackers: ['תוקף', 'תוקפים'],
-};
+type Forms = readonly [one: string, other: string, ...rest: unknown[]];
 
 const measures: Record<Measure, {masculine: Forms; feminine: Forms}> = {
   killed: {masculine: ['הרוג', 'הרוגים'], feminine: ['הרוגה', 'הרוגות']},
@@ -25,7 +13,7 @@ const measures: Record<Measure, {masculine: Forms; feminine: Forms}> = {
   displaced: {masculine: ['עקור', 'עקורים'], feminine: ['עקורה', 'עקורות']},
   detained: {masculine: ['עצור', 'עצורים'], feminine: ['עצורה', 'עצורות']},
   abducted: {masculine: ['חטוף', 'חטופים'], feminine: ['חטופה', 'חטופות']},
-  affected: {masculine: ['שהושפע', 'שהושפעו'], feminine: ['שהושפעה', 'שהושפעו']},
+  affected: {masculine: ['שנפגע', 'שנפגעו'], feminine: ['שנפגעה', 'שנפגעו']},
 };
 
 const people: Forms = ['אדם', 'בני אדם'];
@@ -34,8 +22,8 @@ const people: Forms = ['אדם', 'בני אדם'];
 export const he: Strings = {
   failed: 'לא ניתן היה לטעון את התוכן.',
   tryAgain: 'לנסות שוב',
-  withheld: 'כתבה זו מעוכבת בידי המוציא לאור.',
-  canceled: 'כתבה זו הוסרה בידי המוציא לאור.',
+  withheld: 'כתבה זו מעוכבת בידי המערכת.',
+  canceled: 'כתבה זו הוסרה בידי המערכת.',
   embargoed: (until) => `כתבה זו אסורה בפרסום עד ${until}.`,
   expired: 'כתבה זו אינה זמינה עוד.',
 
@@ -54,7 +42,7 @@ export const he: Strings = {
   switchUnit: (unit) => (unit === 'celsius' ? 'הצגה במעלות °C' : 'הצגה במעלות °F'),
   weather: {
     0: 'בהיר',
-    1: 'בהיר בדרך כלל',
+    1: 'בהיר ברובו',
     2: 'מעונן חלקית',
     3: 'מעונן',
     45: 'ערפל',
@@ -84,27 +72,28 @@ export const he: Strings = {
   },
 
   toll: 'נפגעים',
+  tollOf: {missing: 'נעדרים', displaced: 'עקורים', detained: 'עצורים'},
   atLeast: (amount) => `לפחות ${amount}`,
   atMost: (amount) => `לכל היותר ${amount}`,
-  about: (amount) => `כ-${amount}`,
-  range: (min, max) => `בין ${min} ל-${max}`,
+  about: (amount) => `כ־${amount}`,
+  range: (min, max) => `בין ${min} ל־${max}`,
   notReported: 'לא דווח',
   counted: (measure, group, form) => {
     const pick = ([one, other]: Forms) => (form === 'one' ? one : other);
-    const befell = pick(measures[measure][group === 'women' ? 'feminine' : 'masculine']);
-    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    const known = groupOf(groups, group);
+    const befell = pick(measures[measure][known?.[2] ? 'feminine' : 'masculine']);
     if (known) return `${pick(known)} ${befell}`;
     const whom = measure === 'affected' ? `${pick(people)} ${befell}` : befell;
     return group ? `${whom} (${group})` : whom;
   },
   subset: (amount, group, form) => {
     if (!group) return `${amount} מהם`;
-    const known = Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    const known = groupOf(groups, group);
     return `בהם ${amount} ${known ? known[form === 'one' ? 0 : 1] : group}`;
   },
   nobody: (measure, group) => {
-    const befell = measures[measure][group === 'women' ? 'feminine' : 'masculine'][1];
-    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    const known = groupOf(groups, group);
+    const befell = measures[measure][known?.[2] ? 'feminine' : 'masculine'][1];
     if (known) return `אין ${known[1]} ${befell}`;
     const whom = measure === 'affected' ? `${people[1]} ${befell}` : befell;
     return group ? `אין ${whom} (${group})` : `אין ${whom}`;
@@ -122,11 +111,11 @@ export const he: Strings = {
   notBrokenDown: (amount) => `${amount} ללא פירוט`,
   accordingTo: (source) => `לפי ${source}`,
   sourceMissing: 'המקור לא צוין',
-  asOf: (date) => `נכון לתאריך ${date}`,
+  asOf: (date) => `נכון ל־${date}`,
   dateMissing: 'התאריך לא צוין',
   since: (date) => `מאז ${date}`,
   until: (date) => `עד ${date}`,
-  between: (from, to) => `מאז ${from} ועד ${to}`,
+  between: (from, to) => `מ־${from} עד ${to}`,
   includes: (figure) => `כולל ${figure}`,
   status: {
     reported: 'דווח',

@@ -1,22 +1,10 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/hi.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
+import type {Strings} from './strings.js';
 
-type Forms = readonly [one: string, other: string];
-
-const groups: Record<KnownGroup, Forms> = {
-  children: ['बच्चा', 'बच्चे'],
-  women: ['महिला', 'महिलाएं'],
-  men: ['पुरुष', 'पुरुष'],
-  civilians: ['आम नागरिक', 'आम नागरिक'],
-  journalists: ['पत्रकार', 'पत्रकार'],
-  medics: ['चिकित्साकर्मी', 'चिकित्साकर्मी'],
-  'aid workers': ['राहतकर्मी', 'राहतकर्मी'],
-  soldiers: ['सैनिक', 'सैनिक'],
-  police: ['पुलिसकर्मी', 'पुलिसकर्मी'],
-  fighters: ['लड़ाका', 'लड़ाके'],
-  attackers: ['हमलावर', 'हमलावर'],
-};
+type Forms = readonly [one: string, other: string, ...rest: unknown[]];
 
 const measures: Record<Measure, {masculine: Forms; feminine: Forms}> = {
   killed: {masculine: ['मारा गया', 'मारे गए'], feminine: ['मारी गई', 'मारी गईं']},
@@ -53,6 +41,26 @@ const happening: Record<Measure, string> = {
   affected: 'प्रभावित होने',
 };
 
+/** Before a noun; says what a number would count, and not that there is anyone: «मृतक», «मृतक बच्चे». */
+const adjectives: Record<Measure, string> = {
+  killed: 'मृतक',
+  injured: 'घायल',
+  missing: 'लापता',
+  displaced: 'विस्थापित',
+  detained: 'हिरासत में लिए गए',
+  abducted: 'अगवा किए गए',
+  affected: 'प्रभावित',
+};
+
+function describe(measure: Measure, group: string | undefined): string {
+  const known = groupOf(groups, group);
+  const adjective = adjectives[measure];
+  if (known)
+    return `${known[2] ? adjective.replace(/[^ ]+ गए$/, (end) => (end.startsWith('क') ? 'की गई' : 'ली गई')) : adjective} ${known[1]}`;
+  const whom = measure === 'killed' || measure === 'injured' ? adjective : `${adjective} लोग`;
+  return group ? `${whom} (${group})` : whom;
+}
+
 /** Hindi. */
 export const hi: Strings = {
   failed: 'यह सामग्री लोड नहीं हो सकी।',
@@ -66,7 +74,7 @@ export const hi: Strings = {
   updated: (date) => `अपडेट: ${date}`,
   corrections: 'भूल-सुधार',
   correction: 'भूल-सुधार',
-  notes: 'टिप्पणियां',
+  notes: 'पाद-टिप्पणियां',
   backToText: 'पाठ पर वापस जाएं',
   play: (title) => `लोड करें और चलाएं: ${title}`,
   table: 'तालिका',
@@ -107,25 +115,28 @@ export const hi: Strings = {
   },
 
   toll: 'हताहत',
+  tollOf: {missing: 'लापता लोग', displaced: 'विस्थापित', detained: 'हिरासत में लिए गए लोग'},
   atLeast: (amount) => `कम से कम ${amount}`,
   atMost: (amount) => `ज़्यादा से ज़्यादा ${amount}`,
   about: (amount) => `क़रीब ${amount}`,
   range: (min, max) => `${min} से ${max}`,
   notReported: 'संख्या नहीं बताई गई',
   counted: (measure, group, form) => {
+    const known = groupOf(groups, group);
+    if (!form) return describe(measure, group);
     const pick = ([one, other]: Forms) => (form === 'one' ? one : other);
-    const befell = pick(measures[measure][group === 'women' ? 'feminine' : 'masculine']);
-    const known = group && Object.hasOwn(groups, group) && groups[group as KnownGroup];
+    const befell = pick(measures[measure][known?.[2] ? 'feminine' : 'masculine']);
     if (known) return `${pick(known)} ${befell}`;
     return `${pick(people)}${group ? ` (${group})` : ''} ${befell}`;
   },
   subset: (amount, group, form) => {
     if (!group) return `इनमें ${amount}`;
-    const known = Object.hasOwn(groups, group) && groups[group as KnownGroup];
-    return `इनमें ${amount} ${known ? known[form === 'one' ? 0 : 1] : group}`;
+    return `इनमें ${amount} ${groupOf(groups, group)?.[form === 'one' ? 0 : 1] ?? group}`;
   },
-  nobody: (measure, group) =>
-    `${group ? `${Object.hasOwn(groups, group) ? groups[group as KnownGroup][1] : group}: ` : ''}किसी के ${happening[measure]} की सूचना नहीं`,
+  nobody: (measure, group) => {
+    const whom = group ? `${groupOf(groups, group)?.[1] ?? group}: ` : '';
+    return `${whom}किसी के ${happening[measure]} की सूचना नहीं`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
     /\p{Script=Devanagari}/u.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
@@ -136,7 +147,7 @@ export const hi: Strings = {
   notBrokenDown: (amount) => `${amount} का ब्योरा नहीं`,
   accordingTo: (source) => `${source} के अनुसार`,
   sourceMissing: 'स्रोत नहीं बताया गया',
-  asOf: (date) => `${date} की स्थिति`,
+  asOf: (date) => `${date} तक`,
   dateMissing: 'तारीख़ नहीं बताई गई',
   since: (date) => `${date} से`,
   until: (date) => `${date} तक`,

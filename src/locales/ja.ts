@@ -1,20 +1,8 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/ja.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
-
-const groups: Record<KnownGroup, string> = {
-  children: '子ども',
-  women: '女性',
-  men: '男性',
-  civilians: '民間人',
-  journalists: 'ジャーナリスト',
-  medics: '医療従事者',
-  'aid workers': '援助関係者',
-  soldiers: '兵士',
-  police: '警察官',
-  fighters: '戦闘員',
-  attackers: '襲撃者',
-};
+import type {Strings} from './strings.js';
 
 /** «死者», «子どもの死者»; «拘束された人», «拘束された子ども». */
 const measures: Record<Measure, (whom?: string) => string> = {
@@ -26,6 +14,9 @@ const measures: Record<Measure, (whom?: string) => string> = {
   abducted: (whom = '人') => `拉致された${whom}`,
   affected: (whom = '人') => `影響を受けた${whom}`,
 };
+
+/** «25人»; words such as «未公表» take no counter. */
+const people = (amount: string) => (/[\d十百千万億]$/.test(amount) ? `${amount}人` : amount);
 
 /** Japanese. */
 export const ja: Strings = {
@@ -52,7 +43,7 @@ export const ja: Strings = {
   weather: {
     0: '快晴',
     1: 'おおむね晴れ',
-    2: '晴れ時々曇り',
+    2: '薄曇り',
     3: '曇り',
     45: '霧',
     48: '着氷性の霧',
@@ -81,32 +72,31 @@ export const ja: Strings = {
   },
 
   toll: '死傷者',
+  tollOf: {missing: '行方不明者数', displaced: '避難者数', detained: '拘束者数'},
   atLeast: (amount) => `少なくとも${amount}`,
   atMost: (amount) => `最大${amount}`,
   about: (amount) => `約${amount}`,
   range: (min, max) => `${min}〜${max}`,
   notReported: '未公表',
   counted: (measure, group) => {
-    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
+    const known = groupOf(groups, group);
     const befell = measures[measure](known);
     return group && !known ? `${befell}（${group}）` : befell;
   },
-  subset: (amount, group) =>
-    `うち${group ? (Object.hasOwn(groups, group) ? groups[group as KnownGroup] : group) : ''}${amount}人`,
+  subset: (amount, group) => `うち${group ? (groupOf(groups, group) ?? group) : ''}${amount}人`,
   nobody: (measure, group) => {
-    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
+    const known = groupOf(groups, group);
     return `${measures[measure](known)}${group && !known ? `（${group}）` : ''}なし`;
   },
   figure: (amount, counted) => `${counted} ${amount}人`,
   // «数十人» and «多数» stand as they are, «数十» asks for its counter.
-  vagueFigure: (words, counted) =>
-    /[十百千万億]$/.test(words) ? `${counted} ${words}人` : `${counted} ${words}`,
+  vagueFigure: (words, counted) => `${counted} ${people(words)}`,
   unknownFigure: (notReported, counted) => `${counted} ${notReported}`,
   comma: '、',
   fullStop: '。',
   partOf: (base) => `全体では${base}`,
   notBrokenDown: (amount) => `${amount}人は内訳なし`,
-  accordingTo: (source) => `${source}まとめ`,
+  accordingTo: (source) => `${source}によると`,
   sourceMissing: '出典の記載なし',
   asOf: (date) => `${date}時点`,
   dateMissing: '日付の記載なし',
@@ -122,7 +112,8 @@ export const ja: Strings = {
     denied: '否定',
     retracted: '撤回',
   },
-  revised: (before, date, reason) => `${date}に修正、修正前は${before}${reason && `（${reason}）`}`,
+  revised: (before, date, reason) =>
+    `${date}に修正、修正前は${people(before)}${reason && `（${reason}）`}`,
   reason: {
     'late-reports': '遅れて届いた報告を追加',
     reclassified: '死因の区分を変更',
@@ -134,13 +125,13 @@ export const ja: Strings = {
   reasonMissing: '理由の記載なし',
   earlierRevisions: (count) => `以前の修正（${count}）`,
   history: (steps) => `人数の推移：${steps}`,
-  historyStep: (amount, date) => `${date}に${amount}`,
+  historyStep: (amount, date) => `${date}に${people(amount)}`,
   figureAge: (age) => `${age}の数字`,
   unlessNamed: '別の出典の記載がないものすべて',
   countsDiffer: (counted) => `${counted}：発表に食い違い`,
   others: 'その他',
   earlier: (states) => `これまで：${states}`,
-  aside: (text, note) => `${text}（${note}）`,
+  aside: (text, note) => `${people(text)}（${note}）`,
   lastChange: (reason) => `直近の変更：${reason}`,
   backToToll: '死傷者数に戻る',
   readFromText: '本文から自動抽出、編集者は未確認',

@@ -1,6 +1,8 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/nl.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
+import type {Strings} from './strings.js';
 
 type Forms = [one: string, other: string];
 
@@ -14,20 +16,6 @@ const people: Record<Measure, Forms> = {
   affected: ['getroffene', 'getroffenen'],
 };
 
-const groups: Record<KnownGroup, Forms> = {
-  children: ['kind', 'kinderen'],
-  women: ['vrouw', 'vrouwen'],
-  men: ['man', 'mannen'],
-  civilians: ['burger', 'burgers'],
-  journalists: ['journalist', 'journalisten'],
-  medics: ['zorgverlener', 'zorgverleners'],
-  'aid workers': ['hulpverlener', 'hulpverleners'],
-  soldiers: ['militair', 'militairen'],
-  police: ['politieagent', 'politieagenten'],
-  fighters: ['strijder', 'strijders'],
-  attackers: ['aanvaller', 'aanvallers'],
-};
-
 const befell: Record<Measure, string> = {
   killed: 'gedood',
   injured: 'gewond',
@@ -37,8 +25,6 @@ const befell: Record<Measure, string> = {
   abducted: 'ontvoerd',
   affected: 'getroffen',
 };
-
-const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
 
 /** Dutch. */
 export const nl: Strings = {
@@ -94,25 +80,29 @@ export const nl: Strings = {
   },
 
   toll: 'Slachtoffers',
+  tollOf: {missing: 'Vermisten', displaced: 'Ontheemden', detained: 'Vastgehouden mensen'},
   atLeast: (amount) => `minstens ${amount}`,
-  atMost: (amount) => `hooguit ${amount}`,
+  atMost: (amount) => `maximaal ${amount}`,
   about: (amount) => `ongeveer ${amount}`,
   range: (min, max) => `tussen de ${min} en ${max}`,
-  notReported: 'niet bekendgemaakt',
+  notReported: 'niet gemeld',
   counted: (measure, group, form) => {
     const index = form === 'one' ? 0 : 1;
     if (!group) return people[measure][index];
-    if (isKnown(group)) return `${groups[group][index]} ${befell[measure]}`;
+    const known = groupOf(groups, group);
+    if (known) return `${known[index]} ${befell[measure]}`;
     return `${people[measure][index]} (${group})`;
   },
   subset: (amount, group, form) => {
     if (!group) return `${amount} van hen`;
-    return `onder wie ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+    return `onder wie ${amount} ${groupOf(groups, group)?.[form === 'one' ? 0 : 1] ?? group}`;
   },
-  nobody: (measure, group) =>
-    group && isKnown(group)
-      ? `geen ${groups[group][1]} ${befell[measure]}`
-      : `geen ${people[measure][1]}${group ? ` (${group})` : ''}`,
+  nobody: (measure, group) => {
+    const known = groupOf(groups, group);
+    return known
+      ? `geen ${known[1]} ${befell[measure]}`
+      : `geen ${people[measure][1]}${group ? ` (${group})` : ''}`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
@@ -127,7 +117,7 @@ export const nl: Strings = {
   since: (date) => `sinds ${date}`,
   until: (date) => `tot en met ${date}`,
   between: (from, to) => `van ${from} tot en met ${to}`,
-  includes: (figure) => `inclusief ${figure}`,
+  includes: (figure) => `waaronder ${figure}`,
   status: {
     reported: 'gemeld',
     confirmed: 'bevestigd',
@@ -163,7 +153,7 @@ export const nl: Strings = {
 
   list: {
     'read-next': 'Lees verder',
-    trending: 'Veelgelezen',
+    trending: 'Nu in het nieuws',
     related: 'Meer over dit onderwerp',
   },
   label: {live: 'Live', opinion: 'Opinie', video: 'Video', analysis: 'Analyse'},

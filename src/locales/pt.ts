@@ -1,22 +1,8 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/pt.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
-
-type Forms = [one: string, other: string];
-
-const groups: Record<KnownGroup, [...Forms, gender: 'm' | 'f']> = {
-  children: ['criança', 'crianças', 'f'],
-  women: ['mulher', 'mulheres', 'f'],
-  men: ['homem', 'homens', 'm'],
-  civilians: ['civil', 'civis', 'm'],
-  journalists: ['jornalista', 'jornalistas', 'm'],
-  medics: ['profissional de saúde', 'profissionais de saúde', 'm'],
-  'aid workers': ['trabalhador humanitário', 'trabalhadores humanitários', 'm'],
-  soldiers: ['soldado', 'soldados', 'm'],
-  police: ['policial', 'policiais', 'm'],
-  fighters: ['combatente', 'combatentes', 'm'],
-  attackers: ['agressor', 'agressores', 'm'],
-};
+import type {Strings} from './strings.js';
 
 /** Participles without their ending; as nouns they count people: «25 mortos». */
 const befell: Record<Measure, string> = {
@@ -29,21 +15,25 @@ const befell: Record<Measure, string> = {
   affected: 'afetad',
 };
 
-const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
-
 function countOne(measure: Measure, group: string | undefined): string {
   if (!group) return `${befell[measure]}o`;
-  if (!isKnown(group)) return `${befell[measure]}o (${group})`;
-  const [one, , gender] = groups[group];
+  const known = groupOf(groups, group);
+  if (!known) return `${befell[measure]}o (${group})`;
+  const [one, , gender] = known;
   return `${one} ${befell[measure]}${gender === 'f' ? 'a' : 'o'}`;
 }
 
 function countSeveral(measure: Measure, group: string | undefined): string {
   if (!group) return `${befell[measure]}os`;
-  if (!isKnown(group)) return `${befell[measure]}os (${group})`;
-  const [, other, gender] = groups[group];
+  const known = groupOf(groups, group);
+  if (!known) return `${befell[measure]}os (${group})`;
+  const [, other, gender] = known;
   return `${other} ${befell[measure]}${gender === 'f' ? 'as' : 'os'}`;
 }
+
+/** «várias mulheres mortas», but not «várias mortos». */
+const agrees = (words: string, counted: string) =>
+  /as\b/.test(words) === counted.replace(/ \(.*/, '').endsWith("as") || !/[ao]s\b/.test(words);
 
 /** Nouns of quantity, which «de» joins: «dezenas de», «centenas de milhares de», «um punhado de». */
 const quantity =
@@ -72,7 +62,7 @@ export const pt: Strings = {
   table: 'Tabela',
   embed: 'Conteúdo incorporado',
 
-  weatherBy: (provider) => `Tempo: ${provider}`,
+  weatherBy: (provider) => `Dados meteorológicos: ${provider}`,
   weatherAge: (age) => `medido ${age}`,
   switchUnit: (unit) => (unit === 'celsius' ? 'Mostrar em °C' : 'Mostrar em °F'),
   weather: {
@@ -107,6 +97,11 @@ export const pt: Strings = {
   },
 
   toll: 'Balanço de vítimas',
+  tollOf: {
+    missing: 'Pessoas desaparecidas',
+    displaced: 'Pessoas deslocadas',
+    detained: 'Pessoas detidas',
+  },
   atLeast: (amount) => `pelo menos ${amount}`,
   atMost: (amount) => `no máximo ${amount}`,
   about: (amount) => `cerca de ${amount}`,
@@ -119,13 +114,14 @@ export const pt: Strings = {
   },
   subset: (amount, group, form) => {
     if (!group) return `${amount} deles`;
-    return `entre eles, ${amount} ${isKnown(group) ? groups[group][form === 'one' ? 0 : 1] : group}`;
+    return `entre eles, ${amount} ${groupOf(groups, group)?.[form === 'one' ? 0 : 1] ?? group}`;
   },
   nobody: (measure, group) =>
-    `${group && isKnown(group) && groups[group][2] === 'f' ? 'nenhuma' : 'nenhum'} ${countOne(measure, group)}`,
+    `${groupOf(groups, group)?.[2] === 'f' ? 'nenhuma' : 'nenhum'} ${countOne(measure, group)}`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => {
-    if (determiner.test(words)) return `${words} ${counted}`;
+    if (determiner.test(words))
+      return agrees(words, counted) ? `${words} ${counted}` : `${counted}: ${words}`;
     return quantity.test(words) ? `${words} de ${counted}` : `${counted}: ${words}`;
   },
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
@@ -133,8 +129,7 @@ export const pt: Strings = {
   fullStop: '.',
   partOf: (base) => `de um total de ${base}`,
   notBrokenDown: (amount) => `sem detalhamento: ${amount}`,
-  // «segundo» wants an article that a name of the data may not have.
-  accordingTo: (source) => `fonte: ${source}`,
+  accordingTo: (source) => `segundo ${source}`,
   sourceMissing: 'fonte não informada',
   asOf: (date) => `dados de ${date}`,
   dateMissing: 'data não informada',
@@ -177,7 +172,7 @@ export const pt: Strings = {
 
   list: {
     'read-next': 'Leia a seguir',
-    trending: 'Mais lidas',
+    trending: 'Em alta',
     related: 'Mais sobre o tema',
   },
   label: {live: 'Ao vivo', opinion: 'Opinião', video: 'Vídeo', analysis: 'Análise'},

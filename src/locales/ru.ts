@@ -1,31 +1,11 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups, type Noun} from './groups/ru.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
-
-/** «21 ребёнок», «22 ребёнка», «25 детей». */
-type Noun = [one: string, few: string, many: string, gender: 'm' | 'f' | 'n'];
+import type {CountForm, Strings} from './strings.js';
 
 /** An adjective: «погибший», «погибшая», «погибшее», «погибшие», «погибших». */
 type Adjective = Record<'m' | 'f' | 'n' | 'plural' | 'genitive', string>;
-
-const groups: Record<KnownGroup, Noun> = {
-  children: ['ребёнок', 'ребёнка', 'детей', 'm'],
-  women: ['женщина', 'женщины', 'женщин', 'f'],
-  men: ['мужчина', 'мужчины', 'мужчин', 'm'],
-  civilians: ['мирный житель', 'мирных жителя', 'мирных жителей', 'm'],
-  journalists: ['журналист', 'журналиста', 'журналистов', 'm'],
-  medics: ['медик', 'медика', 'медиков', 'm'],
-  'aid workers': [
-    'сотрудник гуманитарной организации',
-    'сотрудника гуманитарных организаций',
-    'сотрудников гуманитарных организаций',
-    'm',
-  ],
-  soldiers: ['военнослужащий', 'военнослужащих', 'военнослужащих', 'm'],
-  police: ['полицейский', 'полицейских', 'полицейских', 'm'],
-  fighters: ['боец', 'бойца', 'бойцов', 'm'],
-  attackers: ['нападавший', 'нападавших', 'нападавших', 'm'],
-};
 
 /** The adjective alone counts people, but where it would not be understood. */
 const people: Partial<Record<Measure, Noun>> = {
@@ -58,14 +38,8 @@ const befell: Record<Measure, Adjective> = {
   affected: soft('пострадавш'),
 };
 
-const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
-
 /** Words that are not a number are followed by the genitive plural, as «25» is. */
-function count(
-  adjective: Adjective,
-  noun: Noun | undefined,
-  form: Intl.LDMLPluralRule | undefined,
-): string {
+function count(adjective: Adjective, noun: Noun | undefined, form: CountForm): string {
   const [one, few, many, gender] = noun ?? ['', '', '', 'm'];
   if (form === 'one') return `${adjective[gender]} ${one}`.trim();
   if (form !== 'few') return `${adjective.genitive} ${many}`.trim();
@@ -137,6 +111,11 @@ export const ru: Strings = {
   },
 
   toll: 'Погибшие и пострадавшие',
+  tollOf: {
+    missing: 'Пропавшие без вести',
+    displaced: 'Вынужденно перемещённые лица',
+    detained: 'Задержанные',
+  },
   // «не менее», «не более», «около» and «от … до» govern the genitive: «не менее 21 погибшего».
   // These leave the number and what it counts as they are.
   atLeast: (amount) => `по меньшей мере ${amount}`,
@@ -146,25 +125,29 @@ export const ru: Strings = {
   notReported: 'нет данных',
   counted: (measure, group, form) => {
     const adjective = befell[measure];
-    if (group && isKnown(group)) return count(adjective, groups[group], form);
+    const known = groupOf(groups, group);
+    if (known) return count(adjective, known, form);
     const counted = count(adjective, people[measure], form);
     return group ? `${counted} (${group})` : counted;
   },
   subset: (amount, group, form) => {
     if (!group) return `из них ${amount}`;
-    if (!isKnown(group)) return `из них ${amount} (${group})`;
-    const [one, few, many] = groups[group];
+    const known = groupOf(groups, group);
+    if (!known) return `из них ${amount} (${group})`;
+    const [one, few, many] = known;
     return `из них ${amount} ${form === 'one' ? one : form === 'few' ? few : many}`;
   },
   nobody: (measure, group) => {
-    const counted =
-      group && isKnown(group)
-        ? count(befell[measure], groups[group], undefined)
-        : count(befell[measure], people[measure], undefined);
-    return `${counted}${group && !isKnown(group) ? ` (${group})` : ''} нет`;
+    const known = groupOf(groups, group);
+    const counted = count(befell[measure], known ?? people[measure], undefined);
+    return `${counted}${group && !known ? ` (${group})` : ''} нет`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  vagueFigure: (words, counted) => `${words} ${counted}`,
+  // «многие» agrees with what it counts, other words govern the genitive.
+  vagueFigure: (words, counted) =>
+    /^(многие|некоторые|немногие|многочисленные)$/i.test(words) && !counted.includes(' ')
+      ? `${words} ${counted.replace(/их$/, 'ие').replace(/ых$/, 'ые')}`
+      : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
   comma: ', ',
   fullStop: '.',
@@ -174,7 +157,7 @@ export const ru: Strings = {
   // «по данным» wants the genitive, which a name of the data is not in.
   accordingTo: (source) => `источник: ${source}`,
   sourceMissing: 'источник не указан',
-  asOf: (date) => `по состоянию на ${date}`,
+  asOf: (date) => `по состоянию на ${inAccusative(date)}`,
   dateMissing: 'дата не указана',
   since: (date) => `с ${inGenitive(date)}`,
   until: (date) => `по ${inAccusative(date)}`,
@@ -218,7 +201,7 @@ export const ru: Strings = {
     trending: 'Популярное',
     related: 'По теме',
   },
-  label: {live: 'Онлайн', opinion: 'Мнение', video: 'Видео', analysis: 'Анализ'},
+  label: {live: 'Онлайн', opinion: 'Мнение', video: 'Видео', analysis: 'Аналитика'},
   storyFrom: (year) => `опубликовано в\u00a0${year}\u00a0году`,
 };
 

@@ -18,7 +18,33 @@ export type KnownGroup =
   | 'soldiers'
   | 'police'
   | 'fighters'
-  | 'attackers';
+  | 'attackers'
+  | 'students'
+  | 'teachers'
+  | 'nurses'
+  | 'doctors'
+  | 'firefighters'
+  | 'migrants'
+  | 'refugees'
+  | 'passengers'
+  | 'peacekeepers'
+  | 'prisoners'
+  | 'girls'
+  | 'boys'
+  | 'rescuers'
+  | 'pilgrims'
+  | 'patients'
+  | 'foreigners'
+  | 'security forces'
+  | 'older people'
+  | 'babies'
+  | 'fishermen'
+  | 'miners'
+  | 'tourists'
+  | 'pupils';
+
+/** Which words a count asks for: its plural form, or `words` for «dozens»; none where it is not known. */
+export type CountForm = Intl.LDMLPluralRule | 'words' | undefined;
 
 /** Weather codes of WMO 4677 that have words. */
 export type WeatherCode =
@@ -94,6 +120,8 @@ export interface Strings {
 
   /** Name of a casualty card that has no title of its own. */
   toll: string;
+  /** The same where a card counts nobody killed or injured, but these alone. */
+  tollOf: Record<'missing' | 'displaced' | 'detained', string>;
   atLeast: (amount: string) => string;
   atMost: (amount: string) => string;
   about: (amount: string) => string;
@@ -102,12 +130,12 @@ export interface Strings {
   notReported: string;
   /**
    * Whom a number counts, and what befell them: «people killed», «child injured». `group` is a known
-   * group, or words of the data. Where the amount is not a number, the plural form is `other`.
+   * group, or words of the data.
    */
   counted: (
     measure: Measure,
     group: KnownGroup | (string & {}) | undefined,
-    form: Intl.LDMLPluralRule | undefined,
+    form: CountForm,
   ) => string;
   /**
    * A subset of the same measure: «10 of them children». `amount` is formatted; `value` is its number,
@@ -116,7 +144,7 @@ export interface Strings {
   subset: (
     amount: string,
     group: KnownGroup | (string & {}) | undefined,
-    form: Intl.LDMLPluralRule | undefined,
+    form: CountForm,
     value?: number,
   ) => string;
   /** A count of zero: «no one killed», «no children injured». */

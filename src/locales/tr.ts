@@ -1,24 +1,11 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/tr.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
-
-// A noun stays singular after a number, and so does its verb.
-const groups: Record<KnownGroup, string> = {
-  children: 'çocuk',
-  women: 'kadın',
-  men: 'erkek',
-  civilians: 'sivil',
-  journalists: 'gazeteci',
-  medics: 'sağlık çalışanı',
-  'aid workers': 'yardım görevlisi',
-  soldiers: 'asker',
-  police: 'polis',
-  fighters: 'savaşçı',
-  attackers: 'saldırgan',
-};
+import type {Strings} from './strings.js';
 
 const measures: Record<Measure, string> = {
-  killed: 'öldü',
+  killed: 'hayatını kaybetti',
   injured: 'yaralandı',
   missing: 'kayıp',
   displaced: 'yerinden edildi',
@@ -31,9 +18,19 @@ const measures: Record<Measure, string> = {
 const turkishNumber = /(larca|lerce|sayıda|birkaç|birçok|pek çok|yüz|bin|milyon)$/i;
 
 const participles: Record<Measure, string> = {
-  killed: 'ölen',
+  killed: 'hayatını kaybeden',
   injured: 'yaralanan',
-  missing: 'kaybolan',
+  missing: 'kayıp',
+  displaced: 'yerinden edilen',
+  detained: 'gözaltına alınan',
+  abducted: 'kaçırılan',
+  affected: 'etkilenen',
+};
+
+const nouns: Record<Measure, string> = {
+  killed: 'ölü',
+  injured: 'yaralı',
+  missing: 'kayıp',
   displaced: 'yerinden edilen',
   detained: 'gözaltına alınan',
   abducted: 'kaçırılan',
@@ -50,6 +47,9 @@ function possessive(value: number): string {
     return ['', 'u', 'si', 'u', 'ı', 'si', 'ı', 'i', 'i', 'ı'][Number(digits.at(-2))] ?? 'u';
   return zeros === 2 ? 'ü' : zeros < 6 ? 'i' : zeros < 9 ? 'u' : 'ı';
 }
+
+const isYear = (date: string) => /^\d{4}$/.test(date);
+const isDay = (date: string) => /^\d{1,2}\s/.test(date);
 
 /** Turkish. Names, dates and numbers take no suffix: it would follow how they are spoken. */
 export const tr: Strings = {
@@ -105,32 +105,35 @@ export const tr: Strings = {
   },
 
   toll: 'Ölü ve yaralı sayısı',
+  tollOf: {missing: 'Kayıplar', displaced: 'Yerinden edilenler', detained: 'Gözaltına alınanlar'},
   atLeast: (amount) => `en az ${amount}`,
   atMost: (amount) => `en fazla ${amount}`,
   about: (amount) => `yaklaşık ${amount}`,
   range: (min, max) => `${min} ila ${max}`,
   notReported: 'bildirilmedi',
-  counted: (measure, group) => {
-    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
-    const whom = known ?? (group ? `kişi (${group})` : 'kişi');
-    return `${whom} ${measures[measure]}`;
+  counted: (measure, group, form) => {
+    const known = groupOf(groups, group);
+    const others = group && !known ? ` (${group})` : '';
+    // Without a number a name for them, which does not say that there is anyone.
+    if (!form) return `${known ? `${participles[measure]} ${known}` : nouns[measure]}${others}`;
+    return `${known ?? 'kişi'}${others} ${measures[measure]}`;
   },
   subset: (amount, group, _form, value) => {
-    const whom = group
-      ? Object.hasOwn(groups, group)
-        ? groups[group as KnownGroup]
-        : group
-      : 'kişi';
+    const whom = groupOf(groups, group) ?? group ?? 'kişi';
     return value === undefined
       ? `bunların arasında ${amount} ${whom}`
       : `bunların ${amount}’${possessive(value)} ${whom}`;
   },
-  nobody: (measure, group) =>
-    `${participles[measure]} ${group ? (Object.hasOwn(groups, group) ? groups[group as KnownGroup] : `kişi (${group})`) : 'kişi'} yok`,
+  nobody: (measure, group) => {
+    const whom = groupOf(groups, group) ?? `kişi${group ? ` (${group})` : ''}`;
+    return `${participles[measure]} ${whom} yok`;
+  },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
-    turkishNumber.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
-  unknownFigure: (notReported, counted) => `kaç ${counted}: ${notReported}`,
+    /\d[’'](den|dan|ten|tan) (fazla|az)$/.test(words) || turkishNumber.test(words)
+      ? `${words} ${counted}`
+      : `${counted}: ${words}`,
+  unknownFigure: (notReported, counted) => `${counted} sayısı: ${notReported}`,
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `toplamda ${base}`,
@@ -139,8 +142,12 @@ export const tr: Strings = {
   sourceMissing: 'kaynak belirtilmedi',
   asOf: (date) => `${date} itibarıyla`,
   dateMissing: 'tarih belirtilmedi',
-  since: (date) => `${date} tarihinden bu yana`,
-  until: (date) => `${date} tarihine kadar`,
+  since: (date) =>
+    isYear(date)
+      ? `${date} yılından bu yana`
+      : `${date}${isDay(date) ? ' tarihinden' : ' ayından'} bu yana`,
+  until: (date) =>
+    isYear(date) ? `${date} yılına kadar` : `${date}${isDay(date) ? ' tarihine' : ' ayına'} kadar`,
   between: (from, to) => `${from} ile ${to} arasında`,
   includes: (figure) => `buna dahil: ${figure}`,
   status: {

@@ -1,31 +1,11 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups, type Noun} from './groups/uk.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
-
-/** «21 журналіст», «22 журналісти», «25 журналістів». */
-type Noun = [one: string, few: string, many: string, gender: 'm' | 'f'];
+import type {CountForm, Strings} from './strings.js';
 
 /** An adjective: «загиблий», «загибла», «загиблі», «загиблих». */
-type Adjective = Record<'m' | 'f' | 'plural' | 'genitive', string>;
-
-const groups: Record<KnownGroup, Noun> = {
-  children: ['дитина', 'дитини', 'дітей', 'f'],
-  women: ['жінка', 'жінки', 'жінок', 'f'],
-  men: ['чоловік', 'чоловіки', 'чоловіків', 'm'],
-  civilians: ['цивільна особа', 'цивільні особи', 'цивільних осіб', 'f'],
-  journalists: ['журналіст', 'журналісти', 'журналістів', 'm'],
-  medics: ['медик', 'медики', 'медиків', 'm'],
-  'aid workers': [
-    'гуманітарний працівник',
-    'гуманітарні працівники',
-    'гуманітарних працівників',
-    'm',
-  ],
-  soldiers: ['військовослужбовець', 'військовослужбовці', 'військовослужбовців', 'm'],
-  police: ['поліцейський', 'поліцейські', 'поліцейських', 'm'],
-  fighters: ['боєць', 'бійці', 'бійців', 'm'],
-  attackers: ['нападник', 'нападники', 'нападників', 'm'],
-};
+type Adjective = Record<'m' | 'f' | 'n' | 'plural' | 'genitive', string>;
 
 /** The adjective alone counts people, but where it would not be understood. */
 const people: Partial<Record<Measure, Noun>> = {
@@ -35,6 +15,7 @@ const people: Partial<Record<Measure, Noun>> = {
 const adjective = (stem: string, rest = ''): Adjective => ({
   m: `${stem}ий${rest}`,
   f: `${stem}а${rest}`,
+  n: `${stem}е${rest}`,
   plural: `${stem}і${rest}`,
   genitive: `${stem}их${rest}`,
 });
@@ -49,28 +30,30 @@ const befell: Record<Measure, Adjective> = {
   affected: adjective('постраждал'),
 };
 
-const isKnown = (group: string): group is KnownGroup => Object.hasOwn(groups, group);
-
 /** Words that are not a number are followed by the genitive plural, as «25» is. */
-function count(
-  what: Adjective,
-  noun: Noun | undefined,
-  form: Intl.LDMLPluralRule | undefined,
-): string {
+function count(what: Adjective, noun: Noun | undefined, form: CountForm): string {
   if (!noun) return form === 'one' ? what.m : what.genitive;
   const [one, few, many, gender] = noun;
   if (form === 'one') return `${what[gender]} ${one}`;
   return form === 'few' ? `${what.plural} ${few}` : `${what.genitive} ${many}`;
 }
 
+const isYear = (date: string) => /^\d{4}$/.test(date);
+
 /** «січень 2025 р.» after a preposition: «від січня 2025 р.». A day is in the genitive as it is. */
 const inGenitive = (date: string) =>
-  /^\d{4}$/.test(date)
+  isYear(date)
     ? `${date}\u00a0року`
     : date
         .replace(/^лютий(?=\s)/, 'лютого')
         .replace(/^листопад(?=\s)/, 'листопада')
         .replace(/^(\p{L}+)ень(?=\s)/u, '$1ня');
+
+/** «2025 рік»; months and days are written like the nominative. */
+const inAccusative = (date: string) => (isYear(date) ? `${date}\u00a0рік` : date);
+
+/** «з» is «із» before a sibilant: «із січня». */
+const withZ = (date: string) => (/^[сш]/i.test(date) ? 'із' : 'з');
 
 /** Ukrainian. */
 export const uk: Strings = {
@@ -98,7 +81,7 @@ export const uk: Strings = {
     0: 'Ясно',
     1: 'Переважно ясно',
     2: 'Мінлива хмарність',
-    3: 'Хмарно',
+    3: 'Похмуро',
     45: 'Туман',
     48: 'Туман із памороззю',
     51: 'Слабка мряка',
@@ -126,6 +109,11 @@ export const uk: Strings = {
   },
 
   toll: 'Загиблі та постраждалі',
+  tollOf: {
+    missing: 'Зниклі безвісти',
+    displaced: 'Вимушено переміщені особи',
+    detained: 'Затримані',
+  },
   // «не менше», «не більше», «близько» and «від … до» govern the genitive: «близько 21 загиблого».
   // These leave the number and what it counts as they are.
   atLeast: (amount) => `щонайменше ${amount}`,
@@ -135,25 +123,29 @@ export const uk: Strings = {
   notReported: 'немає даних',
   counted: (measure, group, form) => {
     const what = befell[measure];
-    if (group && isKnown(group)) return count(what, groups[group], form);
+    const known = groupOf(groups, group);
+    if (known) return count(what, known, form);
     const counted = count(what, people[measure], form);
     return group ? `${counted} (${group})` : counted;
   },
   subset: (amount, group, form) => {
     if (!group) return `з них ${amount}`;
-    if (!isKnown(group)) return `з них ${amount} (${group})`;
-    const [one, few, many] = groups[group];
+    const known = groupOf(groups, group);
+    if (!known) return `з них ${amount} (${group})`;
+    const [one, few, many] = known;
     return `з них ${amount} ${form === 'one' ? one : form === 'few' ? few : many}`;
   },
   nobody: (measure, group) => {
-    const counted =
-      group && isKnown(group)
-        ? count(befell[measure], groups[group], undefined)
-        : count(befell[measure], people[measure], undefined);
-    return `${counted}${group && !isKnown(group) ? ` (${group})` : ''} немає`;
+    const known = groupOf(groups, group);
+    const counted = count(befell[measure], known ?? people[measure], undefined);
+    return `${counted}${group && !known ? ` (${group})` : ''} немає`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  vagueFigure: (words, counted) => `${words} ${counted}`,
+  // «численні» agrees with what it counts, other words govern the genitive.
+  vagueFigure: (words, counted) =>
+    /^(численні|деякі|нечисленні)$/i.test(words) && !counted.includes(' ')
+      ? `${words} ${counted.replace(/их$/, 'і')}`
+      : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
   comma: ', ',
   fullStop: '.',
@@ -162,11 +154,11 @@ export const uk: Strings = {
   // «за даними» wants the genitive, which a name of the data is not in.
   accordingTo: (source) => `джерело: ${source}`,
   sourceMissing: 'джерело не вказано',
-  asOf: (date) => `станом на ${date}`,
+  asOf: (date) => `станом на ${inAccusative(date)}`,
   dateMissing: 'дату не вказано',
-  since: (date) => `від ${inGenitive(date)}`,
-  until: (date) => `до ${inGenitive(date)}`,
-  between: (from, to) => `від ${inGenitive(from)} до ${inGenitive(to)}`,
+  since: (date) => `${withZ(date)} ${inGenitive(date)}`,
+  until: (date) => `по ${inAccusative(date)}`,
+  between: (from, to) => `${withZ(from)} ${inGenitive(from)} по ${inAccusative(to)}`,
   includes: (figure) => `зокрема: ${figure}`,
   status: {
     reported: 'повідомляється',
@@ -181,7 +173,7 @@ export const uk: Strings = {
   reason: {
     'late-reports': 'надійшли нові повідомлення',
     reclassified: 'уточнено причини смерті',
-    'duplicates-removed': 'вилучено повторний облік',
+    'duplicates-removed': 'вилучено дублювання',
     'method-changed': 'змінено метод підрахунку',
     'count-restarted': 'підрахунок розпочато заново',
     corrected: 'виправлено помилку',
@@ -206,7 +198,7 @@ export const uk: Strings = {
     trending: 'Популярне',
     related: 'На цю тему',
   },
-  label: {live: 'Наживо', opinion: 'Думка', video: 'Відео', analysis: 'Аналіз'},
+  label: {live: 'Наживо', opinion: 'Думка', video: 'Відео', analysis: 'Аналітика'},
   storyFrom: (year) => `опубліковано ${year}\u00a0року`,
 };
 

@@ -1,20 +1,8 @@
 import type {Measure} from '../model/article.js';
+import {groupOf} from './groups/group-of.js';
+import {groups} from './groups/zh.js';
 import {registerStrings} from './registry.js';
-import type {KnownGroup, Strings} from './strings.js';
-
-const groups: Record<KnownGroup, string> = {
-  children: '儿童',
-  women: '女性',
-  men: '男性',
-  civilians: '平民',
-  journalists: '记者',
-  medics: '医护人员',
-  'aid workers': '援助人员',
-  soldiers: '士兵',
-  police: '警察',
-  fighters: '武装人员',
-  attackers: '袭击者',
-};
+import type {CountForm, Strings} from './strings.js';
 
 const measures: Record<Measure, string> = {
   killed: '死亡',
@@ -25,6 +13,9 @@ const measures: Record<Measure, string> = {
   abducted: '被绑架',
   affected: '受影响',
 };
+
+/** «25人»; words such as «未公布» take no classifier. */
+const people = (amount: string) => (/[\d十百千万亿]$/.test(amount) ? `${amount}人` : amount);
 
 /** Chinese, simplified. */
 export const zh: Strings = {
@@ -80,13 +71,14 @@ export const zh: Strings = {
   },
 
   toll: '伤亡情况',
+  tollOf: {missing: '失踪情况', displaced: '流离失所情况', detained: '被拘押情况'},
   atLeast: (amount) => `至少${amount}`,
   atMost: (amount) => `至多${amount}`,
   about: (amount) => `约${amount}`,
   range: (min, max) => `${min}至${max}`,
   notReported: '未公布',
-  counted: (measure, group, form: Intl.LDMLPluralRule | undefined) => {
-    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
+  counted: (measure, group, form: CountForm) => {
+    const known = groupOf(groups, group);
     const befell = measures[measure];
     const others = group && !known ? `（${group}）` : '';
     // Without a number a classifier has nothing to follow.
@@ -95,16 +87,21 @@ export const zh: Strings = {
   },
   subset: (amount, group) => {
     if (!group) return `其中${amount}人`;
-    return `其中${amount}名${Object.hasOwn(groups, group) ? groups[group as KnownGroup] : group}`;
+    return `其中${amount}名${groupOf(groups, group) ?? group}`;
   },
   nobody: (measure, group) => {
-    const known = group && Object.hasOwn(groups, group) ? groups[group as KnownGroup] : undefined;
+    const known = groupOf(groups, group);
     return known
       ? `无${known}${measures[measure]}`
       : `无人${group ? `（${group}）` : ''}${measures[measure]}`;
   },
   figure: (amount, counted) => `${amount}${counted}`,
-  vagueFigure: (words, counted) => `${counted}：${words}`,
+  vagueFigure: (words, counted) => {
+    const bare = counted.replace(/^[人名]/, '');
+    if (!/\p{Script=Han}/u.test(words)) return `${bare}：${words}`;
+    if (!words.endsWith('人')) return `${words}${counted}`;
+    return counted.startsWith('人') ? `${words}${bare}` : `${bare}：${words}`;
+  },
   unknownFigure: (notReported, counted) => `${counted}：${notReported}`,
   comma: '，',
   fullStop: '。',
@@ -119,14 +116,15 @@ export const zh: Strings = {
   between: (from, to) => `${from}至${to}`,
   includes: (figure) => `包括${figure}`,
   status: {
-    reported: '已通报',
+    reported: '据报道',
     confirmed: '已确认',
     unverified: '未经核实',
     contested: '有争议',
     denied: '已被否认',
     retracted: '已撤回',
   },
-  revised: (before, date, reason) => `${date}修订，此前为${before}${reason && `（${reason}）`}`,
+  revised: (before, date, reason) =>
+    `${date}修订，此前为${people(before)}${reason && `（${reason}）`}`,
   reason: {
     'late-reports': '补报',
     reclassified: '死亡案例重新归类',
@@ -138,13 +136,13 @@ export const zh: Strings = {
   reasonMissing: '未说明原因',
   earlierRevisions: (count) => `此前的修订（${count}）`,
   history: (steps) => `数字变化：${steps}`,
-  historyStep: (amount, date) => `${date}为${amount}`,
+  historyStep: (amount, date) => `${date}为${people(amount)}`,
   figureAge: (age) => `${age}的数字`,
   unlessNamed: '另注来源者除外',
   countsDiffer: (counted) => `${counted}：各方统计不一`,
   others: '其他数字',
   earlier: (states) => `此前：${states}`,
-  aside: (text, note) => `${text}（${note}）`,
+  aside: (text, note) => `${people(text)}（${note}）`,
   lastChange: (reason) => `最近一次修订：${reason}`,
   backToToll: '返回伤亡数字',
   readFromText: '自动提取自正文，未经编辑确认',

@@ -1,6 +1,7 @@
 import type {Amount, CasualtyFigure, Scope} from '../model/article.js';
 import {formatDate, formatNumber, pluralOf, pluralOfRange} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
+import type {CountForm} from '../locales/strings.js';
 import {interpolate} from '../format/interpolate.js';
 import {boundsOf} from './bounds.js';
 
@@ -35,8 +36,9 @@ export function amountParts(
   }
 }
 
-/** The plural form that an amount asks for; none where it is not a number. */
-export function pluralForm(amount: Amount, language: string): Intl.LDMLPluralRule | undefined {
+/** The form of words that an amount asks for. */
+export function pluralForm(amount: Amount, language: string): CountForm {
+  if (amount.kind === 'vague') return 'words';
   if (amount.kind === 'range') return pluralOfRange(...boundsOf(amount), language);
   return 'value' in amount ? pluralOf(amount.value, language) : undefined;
 }

@@ -88,6 +88,11 @@ function createCells(figure: CasualtyFigure, context: LedgerContext): Cells {
  */
 function splitPattern(figure: CasualtyFigure, locale: Locale, amount: unknown): Cells {
   const pattern = figurePattern(figure, locale, amountMark, countedMark);
+  // Words that agree with what they count change it: «многие погибшие».
+  if (!pattern.includes(countedMark)) {
+    const [start = '', end = ''] = pattern.split(amountMark);
+    return {amount: [amount], counted: [`${start}${end}`.trim()], isAmountFirst: !start};
+  }
   const isAmountFirst = pattern.indexOf(amountMark) < pattern.indexOf(countedMark);
   const [before = '', between = '', after = ''] = pattern.split(/[\uE100\uE101]/);
   const goesWithNext = /^\s+\S/.test(between);

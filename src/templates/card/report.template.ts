@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {CasualtyReport} from '../../model/article.js';
+import type {Strings} from '../../locales/strings.js';
 import {capitalize} from '../../format/capitalize.js';
 import {arrangeReport, type ScopeGroup, type Section} from '../../toll/arrange-report.js';
 import {scopeTexts} from '../../toll/figure-text.js';
@@ -19,11 +20,19 @@ export function reportTemplate(report: CasualtyReport, context: CardContext): Te
   const {figures} = sound;
   const ledger = {...context, figures, shared: findSharedFacts(figures)};
   const {strings} = context.locale;
-  return html`<h2 class="aw-title"><bdi>${report.title || strings.toll}</bdi></h2>
+  return html`<h2 class="aw-title"><bdi>${report.title || titleOf(figures, strings)}</bdi></h2>
     ${sharedFactsTemplate(ledger.shared, ledger)}
     ${context.fromText ? html`<p class="aw-note aw-unconfirmed">${capitalize(strings.readFromText, context.locale.language)}</p>` : nothing}
     ${arrangeReport(sound).map((group) => groupTemplate(group, ledger))}
     ${report.note ? html`<p class="aw-note"><bdi>${report.note}</bdi></p>` : nothing}`;
+}
+
+/** «Displaced people» for a card that counts nobody else. */
+function titleOf(figures: CasualtyReport['figures'], {toll, tollOf}: Strings): string {
+  const measures = new Set(figures.map(({measure}) => measure));
+  const [only] = measures;
+  if (measures.size !== 1) return toll;
+  return only === 'missing' || only === 'displaced' || only === 'detained' ? tollOf[only] : toll;
 }
 
 function groupTemplate({scope, sections}: ScopeGroup, context: LedgerContext): TemplateResult {

@@ -1,0 +1,46 @@
+import type {KnownGroup} from '../strings.js';
+
+/** `ending`: of an adjective before the singular. */
+export const groups: Record<
+  KnownGroup,
+  readonly [one: string, other: string, ending: 'er' | 'e' | 'es']
+> = {
+  children: ['Kind', 'Kinder', 'es'],
+  women: ['Frau', 'Frauen', 'e'],
+  men: ['Mann', 'Männer', 'er'],
+  civilians: ['Zivilist', 'Zivilisten', 'er'],
+  journalists: ['Journalist', 'Journalisten', 'er'],
+  medics: ['Sanitäter', 'Sanitäter', 'er'],
+  'aid workers': [
+    'Mitarbeiter einer Hilfsorganisation',
+    'Mitarbeiter von Hilfsorganisationen',
+    'er',
+  ],
+  soldiers: ['Soldat', 'Soldaten', 'er'],
+  police: ['Polizist', 'Polizisten', 'er'],
+  fighters: ['Kämpfer', 'Kämpfer', 'er'],
+  attackers: ['Angreifer', 'Angreifer', 'er'],
+  students: ['Student', 'Studenten', 'er'],
+  teachers: ['Lehrkraft', 'Lehrkräfte', 'e'],
+  nurses: ['Pflegekraft', 'Pflegekräfte', 'e'],
+  doctors: ['Arzt', 'Ärzte', 'er'],
+  firefighters: ['Feuerwehrmann', 'Feuerwehrleute', 'er'],
+  migrants: ['Migrant', 'Migranten', 'er'],
+  refugees: ['Flüchtling', 'Flüchtlinge', 'er'],
+  passengers: ['Passagier', 'Passagiere', 'er'],
+  peacekeepers: ['Blauhelmsoldat', 'Blauhelmsoldaten', 'er'],
+  prisoners: ['Häftling', 'Häftlinge', 'er'],
+  girls: ['Mädchen', 'Mädchen', 'es'],
+  boys: ['Junge', 'Jungen', 'er'],
+  rescuers: ['Retter', 'Retter', 'er'],
+  pilgrims: ['Pilger', 'Pilger', 'er'],
+  patients: ['Patient', 'Patienten', 'er'],
+  foreigners: ['Ausländer', 'Ausländer', 'er'],
+  'security forces': ['Sicherheitskraft', 'Sicherheitskräfte', 'e'],
+  'older people': ['Senior', 'Senioren', 'er'],
+  babies: ['Baby', 'Babys', 'es'],
+  fishermen: ['Fischer', 'Fischer', 'er'],
+  miners: ['Bergarbeiter', 'Bergarbeiter', 'er'],
+  tourists: ['Tourist', 'Touristen', 'er'],
+  pupils: ['Schüler', 'Schüler', 'er'],
+};

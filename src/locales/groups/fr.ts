@@ -1,0 +1,41 @@
+import type {KnownGroup} from '../strings.js';
+
+export type Noun = readonly [one: string, other: string, gender: 'm' | 'f'];
+
+/** Nouns for the groups of people that a toll counts. */
+export const groups: Record<KnownGroup, Noun> = {
+  children: ['enfant', 'enfants', 'm'],
+  women: ['femme', 'femmes', 'f'],
+  men: ['homme', 'hommes', 'm'],
+  civilians: ['civil', 'civils', 'm'],
+  journalists: ['journaliste', 'journalistes', 'm'],
+  medics: ['soignant', 'soignants', 'm'],
+  'aid workers': ['travailleur humanitaire', 'travailleurs humanitaires', 'm'],
+  soldiers: ['soldat', 'soldats', 'm'],
+  police: ['policier', 'policiers', 'm'],
+  fighters: ['combattant', 'combattants', 'm'],
+  attackers: ['assaillant', 'assaillants', 'm'],
+  students: ['étudiant', 'étudiants', 'm'],
+  teachers: ['enseignant', 'enseignants', 'm'],
+  nurses: ['infirmier', 'infirmiers', 'm'],
+  doctors: ['médecin', 'médecins', 'm'],
+  firefighters: ['pompier', 'pompiers', 'm'],
+  migrants: ['migrant', 'migrants', 'm'],
+  refugees: ['réfugié', 'réfugiés', 'm'],
+  passengers: ['passager', 'passagers', 'm'],
+  peacekeepers: ['casque bleu', 'casques bleus', 'm'],
+  prisoners: ['prisonnier', 'prisonniers', 'm'],
+  girls: ['fille', 'filles', 'f'],
+  boys: ['garçon', 'garçons', 'm'],
+  rescuers: ['secouriste', 'secouristes', 'm'],
+  pilgrims: ['pèlerin', 'pèlerins', 'm'],
+  patients: ['patient', 'patients', 'm'],
+  foreigners: ['étranger', 'étrangers', 'm'],
+  'security forces': ['membre des forces de sécurité', 'membres des forces de sécurité', 'm'],
+  'older people': ['personne âgée', 'personnes âgées', 'f'],
+  babies: ['bébé', 'bébés', 'm'],
+  fishermen: ['pêcheur', 'pêcheurs', 'm'],
+  miners: ['mineur de fond', 'mineurs de fond', 'm'],
+  tourists: ['touriste', 'touristes', 'm'],
+  pupils: ['élève', 'élèves', 'm'],
+};

@@ -1,0 +1,85 @@
+import {expect} from '@open-wc/testing';
+import type {Amount, Measure} from '../../src/model/article.js';
+import {allStrings} from './all-strings.js';
+import {figureText} from '../../src/toll/figure-text.js';
+
+type Language = keyof typeof allStrings;
+
+const told = (language: Language, amount: Amount, measure: Measure, group?: string): string => {
+  const figure = {id: 'a', measure, amount, ...(group && {group})};
+  return figureText(figure, {language, strings: allStrings[language]}).replace(
+    /[\u00a0\u202f]/g,
+    ' ',
+  );
+};
+
+const vague = (words: string): Amount => ({kind: 'vague', words});
+const exact = (value: number): Amount => ({kind: 'exact', value});
+const unknown: Amount = {kind: 'unknown'};
+
+/** What a copy desk would write. */
+const phrases: [Language, Amount, Measure, string | undefined, string][] = [
+  ['en', exact(1), 'killed', 'students', '1 student killed'],
+  ['en', exact(1), 'killed', 'security forces', '1 member of the security forces killed'],
+  ['en', vague('a number'), 'killed', undefined, 'a number of people killed'],
+  ['en', vague('a couple'), 'killed', undefined, 'a couple of people killed'],
+  ['fr', vague('une vingtaine'), 'injured', 'children', 'une vingtaine d’enfants blessés'],
+  ['fr', vague('des dizaines'), 'killed', undefined, 'des dizaines de personnes tuées'],
+  ['fr', vague('des dizaines'), 'killed', 'students', 'des dizaines d’étudiants tués'],
+  ['fr', vague('de nombreuses'), 'killed', undefined, 'de nombreuses personnes tuées'],
+  ['fr', vague('de nombreux'), 'killed', undefined, 'personnes tuées : de nombreux'],
+  ['de', vague('Dutzende von'), 'killed', undefined, 'Dutzende von Toten'],
+  ['es', vague('varios'), 'killed', 'women', 'mujeres muertas: varios'],
+  ['es', vague('varios'), 'killed', undefined, 'varios muertos'],
+  ['pt', vague('vários'), 'injured', 'children', 'crianças feridas: vários'],
+  ['ru', vague('многие'), 'killed', undefined, 'многие погибшие'],
+  ['uk', vague('численні'), 'killed', undefined, 'численні загиблі'],
+  ['uk', exact(1), 'killed', 'baby', '1 загибле немовля'],
+  ['tr', unknown, 'killed', undefined, 'ölü sayısı: bildirilmedi'],
+  ['tr', vague('100’den fazla'), 'killed', undefined, '100’den fazla kişi hayatını kaybetti'],
+  ['ar', vague('عدة'), 'killed', undefined, 'عدة قتلى'],
+  ['ar', vague('عدد من'), 'killed', undefined, 'عدد من القتلى'],
+  ['ar', vague('أكثر من 100'), 'killed', undefined, 'عدد القتلى: أكثر من 100'],
+  ['ar', exact(3), 'killed', 'girls', '3 فتيات قتلى'],
+  ['fa', unknown, 'killed', undefined, 'شمار کشته‌شدگان: اعلام نشده'],
+  ['he', exact(2), 'affected', 'girls', '2 ילדות שנפגעו'],
+  ['hi', unknown, 'killed', undefined, 'मृतक: संख्या नहीं बताई गई'],
+  ['hi', exact(2), 'killed', 'nurses', '2 नर्सें मारी गईं'],
+  ['ja', vague('約30'), 'killed', undefined, '死者 約30人'],
+  ['zh', vague('数十'), 'killed', undefined, '数十人死亡'],
+  ['zh', vague('数十人'), 'killed', undefined, '数十人死亡'],
+];
+
+describe('the words of a toll', () => {
+  for (const [language, amount, measure, group, phrase] of phrases)
+    it(`${language}: ${phrase}`, () => {
+      expect(told(language, amount, measure, group)).to.equal(phrase);
+    });
+
+  it('say a group in the words of the language, whether one or several, in any letters', () => {
+    for (const group of ['student', 'Students', ' STUDENTS '])
+      expect(told('nl', exact(3), 'killed', group)).to.equal('3 studenten gedood');
+    expect(told('en', exact(1), 'killed', 'Policemen')).to.equal('1 police officer killed');
+    expect(told('en', exact(2), 'killed', 'child')).to.equal('2 children killed');
+  });
+
+  it('say two of a group in Arabic by the ending', () => {
+    const {subset} = allStrings.ar;
+    expect(subset('2', 'children', 'two', 2)).to.equal('بينهم طفلان (2)');
+    expect(subset('2', 'women', 'two', 2)).to.equal('بينهم امرأتان (2)');
+    expect(subset('2', 'aid workers', 'two', 2)).to.equal('بينهم عاملا إغاثة (2)');
+  });
+
+  it('say up to which day a toll goes, in the case that the language asks for', () => {
+    expect(allStrings.ar.asOf('13 يناير 2025')).to.equal('حتى 13 يناير 2025');
+    expect(allStrings.ru.asOf('2025')).to.equal('по состоянию на 2025\u00a0год');
+    expect(allStrings.uk.asOf('2025')).to.equal('станом на 2025\u00a0рік');
+    expect(allStrings.tr.since('2025')).to.equal('2025 yılından bu yana');
+  });
+
+  it('count people in Japanese and Chinese histories', () => {
+    expect(allStrings.ja.historyStep('23', '1月12日')).to.equal('1月12日に23人');
+    expect(allStrings.zh.historyStep('至少23', '1月12日')).to.equal('1月12日为至少23人');
+    expect(allStrings.ja.historyStep('未公表', '1月12日')).to.equal('1月12日に未公表');
+  });
+});
