@@ -36,7 +36,7 @@ const withArticle = (date: string) => (/^\d{1,2}\D/.test(date) ? `el ${date}` : 
 
 /** «varias mujeres muertas», but not «varias muertos». */
 const agrees = (words: string, counted: string) =>
-  /as\b/.test(words) === counted.replace(/ \(.*/, '').endsWith("as") || !/[ao]s\b/.test(words);
+  /as\b/.test(words) === counted.replace(/ \(.*/, '').endsWith('as') || !/[ao]s\b/.test(words);
 
 /** Nouns of quantity, which «de» joins: «decenas de», «cientos de miles de», «un centenar de». */
 const quantity =

@@ -124,7 +124,7 @@ export const fr: Strings = {
   },
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => {
-    const gender = counted.replace(/ \(.*/, '').endsWith("es") ? 'f' : 'm';
+    const gender = counted.replace(/ \(.*/, '').endsWith('es') ? 'f' : 'm';
     if (determiners[gender].test(words)) return `${words} ${counted}`;
     return quantity.test(words) ? `${words} ${withDe(counted)}` : `${counted}${colon}${words}`;
   },

@@ -33,7 +33,7 @@ function countSeveral(measure: Measure, group: string | undefined): string {
 
 /** «várias mulheres mortas», but not «várias mortos». */
 const agrees = (words: string, counted: string) =>
-  /as\b/.test(words) === counted.replace(/ \(.*/, '').endsWith("as") || !/[ao]s\b/.test(words);
+  /as\b/.test(words) === counted.replace(/ \(.*/, '').endsWith('as') || !/[ao]s\b/.test(words);
 
 /** Nouns of quantity, which «de» joins: «dezenas de», «centenas de milhares de», «um punhado de». */
 const quantity =
