@@ -1,6 +1,7 @@
 import {findBadHash} from '../model/integrity.js';
 import {ArticleError, createIssue} from '../model/issue.js';
 import type {GivenText} from './content-options.js';
+import {isRefusedByPolicy} from './page-policy.js';
 import {shareRequest} from './share-request.js';
 
 /** How a `<script>` would ask. */
@@ -24,7 +25,8 @@ const gates = /(^|\/)(log-?in|sign-?in|auth|sso|consent|subscribe|paywall)(\/|\.
  * the same address share one request.
  * @param isFresh asks the server again
  * @throws {ArticleError} `missing-source` where the server says that there is none; `status`,
- * `redirected`, `too-large`, `cut-off`, `timeout`, `offline`, `cross-origin` or `network` otherwise
+ * `redirected`, `too-large`, `cut-off`, `timeout`, `offline`, `policy`, `cross-origin` or `network`
+ * otherwise
  */
 export async function fetchText(
   host: FetchHost,
@@ -79,10 +81,11 @@ async function fetchTwice(
     return await fetch(url, options);
   } catch (cause: unknown) {
     const isForeign = new URL(url).origin !== location.origin;
-    if (signal.aborted || options.integrity || isForeign) throw networkFault(url, signal, cause);
+    if (signal.aborted || options.integrity || isForeign)
+      throw await networkFault(url, signal, cause);
   }
-  return fetch(url, options).catch((cause: unknown) => {
-    throw networkFault(url, signal, cause);
+  return fetch(url, options).catch(async (cause: unknown) => {
+    throw await networkFault(url, signal, cause);
   });
 }
 
@@ -101,7 +104,7 @@ async function readBytes(
       chunks.push(part.value);
     }
   } catch (cause: unknown) {
-    if (signal.aborted) throw networkFault(url, signal, cause);
+    if (signal.aborted) throw await networkFault(url, signal, cause);
     throw fault(url, 'cut-off', 'the whole of it', `${length} bytes, then nothing`, cause);
   }
   if (length > mostBytes) {
@@ -111,10 +114,16 @@ async function readBytes(
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
-function networkFault(url: string, signal: AbortSignal, cause: unknown): ArticleError {
+async function networkFault(
+  url: string,
+  signal: AbortSignal,
+  cause: unknown,
+): Promise<ArticleError> {
   if (signal.aborted)
     return fault(url, 'timeout', `an answer within ${patience / 1000} s`, 'none', cause);
   if (!navigator.onLine) return fault(url, 'offline', 'an answer', 'none', cause);
+  if (await isRefusedByPolicy(url))
+    return fault(url, 'policy', 'an address that connect-src of this page allows', 'none', cause);
   return new URL(url).origin === location.origin
     ? fault(url, 'network', 'an answer', 'none', cause)
     : fault(url, 'cross-origin', 'an answer that this page may read (CORS)', 'none', cause);

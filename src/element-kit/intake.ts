@@ -8,6 +8,7 @@ import type {ContentHost, ContentOptions, IntakeHost, Reading} from './content-o
 import {markLanguage} from '../format/direction.js';
 import {drawWords, isDrawingLost, isDrawn, undrawWords, watchEdits} from './draw-words.js';
 import {AwErrorEvent, LoadEvent} from './events.js';
+import {explain} from './explain.js';
 import {failureMessage, passFocusOn} from './failure-message.js';
 import {findFault} from './find-fault.js';
 import {showTarget} from './find-target.js';
@@ -211,6 +212,7 @@ export class Intake<T extends object, Templates> {
     if (this.#isRetrying) passFocusOn(this.#host);
     this.#isRetrying = false;
     this.#host.requestUpdate();
+    explain(this.#host, this.issues);
     this.#announce(new LoadEvent());
     const fault = findFault(this.issues);
     if (fault) this.#announce(new AwErrorEvent(fault, this.issues));
@@ -219,6 +221,7 @@ export class Intake<T extends object, Templates> {
   #fail(error: unknown): void {
     const fault = toError(error);
     this.issues = fault.issues ?? [];
+    explain(this.#host, this.issues, fault);
     this.#isRetrying = false;
     if (this.#drawn !== this.#input) this.#undraw();
     this.#content.enter(unavailable.has(fault.code) ? 'missing' : 'failed');

@@ -18,6 +18,7 @@ export {showAges} from './show-ages.js';
 export function reportTemplate(report: CasualtyReport, context: CardContext): TemplateResult {
   const sound = soundReport(report);
   const {figures} = sound;
+  if (figures.length === 0 && !report.title && !report.note) return html``;
   const ledger = {...context, figures, shared: findSharedFacts(figures)};
   const {strings} = context.locale;
   return html`<h2 class="aw-title"><bdi>${report.title || titleOf(figures, strings)}</bdi></h2>
