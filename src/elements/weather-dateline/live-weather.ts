@@ -1,7 +1,7 @@
 import {AwErrorEvent} from '../../element-kit/events.js';
+import {dayOf, isFloating, parseIsoDate} from '../../format/format.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
-import {isOfToday} from '../../templates/dateline/weather-age.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';
 import {findRecord, type WeatherRecord} from '../../weather/weather-registry.js';
 import type {LiveHost} from './live-host.js';
@@ -73,4 +73,11 @@ export class LiveWeather {
     const issue = {path: 'load', code: 'weather', message: error.message};
     this.#host.dispatchEvent(new AwErrorEvent(error, error.issues ?? [issue]));
   }
+}
+
+/** Whether a dateline tells no day but today, so that the weather of now can stand beside it. */
+function isOfToday({date, timeZone}: Dateline, now: Date): boolean {
+  if (!date) return true;
+  const day = isFloating(date) ? date.slice(0, 10) : dayOf(parseIsoDate(date), timeZone);
+  return dayOf(now, timeZone).startsWith(day);
 }

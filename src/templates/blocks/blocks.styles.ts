@@ -137,13 +137,6 @@ export const wordStyles = css`
     :where(.aw-table) {
       overflow-x: auto;
       max-inline-size: 100%;
-      /* Shadows at the edges where there is more: those that scroll with the table hide them. */
-      background:
-        linear-gradient(canvas, canvas) 0 0 / 1em 100% local,
-        linear-gradient(canvas, canvas) 100% 0 / 1em 100% local,
-        linear-gradient(var(--_hairline), var(--_hairline)) 0 0 / 2px 100% scroll,
-        linear-gradient(var(--_hairline), var(--_hairline)) 100% 0 / 2px 100% scroll;
-      background-repeat: no-repeat;
     }
     :where(table) {
       inline-size: 100%;

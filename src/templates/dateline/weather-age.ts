@@ -23,17 +23,9 @@ export function weatherAgeText(
 }
 
 /** The weather of an older story is that of its day, and is not compared with today. */
-function isOfItsDay(dateline: Dateline, observedAt: string, now: Date): boolean {
-  const {date, timeZone} = dateline;
-  const isOfThatDay = date !== undefined && dayIn(date, timeZone) === dayIn(observedAt, timeZone);
-  return isOfThatDay && !isOfToday(dateline, now);
-}
-
-/** Whether a dateline tells no day but today, so that the weather of now can stand beside it. */
-export function isOfToday({date, timeZone}: Dateline, now: Date): boolean {
-  return !date || dayOf(now, timeZone).startsWith(dayIn(date, timeZone));
-}
-
-function dayIn(time: string, timeZone: string | undefined): string {
-  return isFloating(time) ? time.slice(0, 10) : dayOf(parseIsoDate(time), timeZone);
+function isOfItsDay({date, timeZone}: Dateline, observedAt: string, now: Date): boolean {
+  const dayIn = (time: string) =>
+    isFloating(time) ? time.slice(0, 10) : dayOf(parseIsoDate(time), timeZone);
+  const day = date && dayIn(date);
+  return day === dayIn(observedAt) && day !== dayOf(now, timeZone);
 }
