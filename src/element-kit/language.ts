@@ -1,5 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {findStrings, onStringsChange, requestStrings} from '../locales/registry.js';
+import {
+  findStrings,
+  languageOfWords,
+  onStringsChange,
+  requestStrings,
+} from '../locales/registry.js';
 import type {Locale} from '../format/locale.js';
 import {isLanguageTag} from '../model/language.js';
 
@@ -56,7 +61,7 @@ export class LanguageController implements ReactiveController {
   /** The language with its words; none before the first of them are loaded. */
   get locale(): Locale | undefined {
     const strings = findStrings(this.#language);
-    return strings && {language: this.#language, strings};
+    return strings && {language: languageOfWords(this.#language), strings};
   }
 
   hostConnected(): void {

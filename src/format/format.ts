@@ -1,3 +1,4 @@
+import {findStrings} from '../locales/registry.js';
 import {isLanguageTag} from '../model/language.js';
 import {createDateFormat, partsOf} from './create-date-format.js';
 
@@ -111,7 +112,7 @@ export function formatDate(date: string, language: string, options: DateOptions 
   const digits = numerals && isNumbering(numerals) ? numerals : '';
   // A year has four characters, a month seven, a day ten.
   const kind = `date ${Math.min(date.length, 10)} ${upTo} ${style} ${zone} ${asked} ${digits}`;
-  return remember(kind, language, (tag) =>
+  const told = remember(kind, language, (tag) =>
     createDateFormat(tag, {
       ...chooseParts(date, style, upTo),
       // `Intl` takes the language's own for one that it does not know: Persian for `fa`.
@@ -120,6 +121,7 @@ export function formatDate(date: string, language: string, options: DateOptions 
       ...(zone && {timeZone: zone}),
     }),
   ).format(moment);
+  return findStrings(language)?.mend?.date?.(told, language) ?? told;
 }
 
 /** Whether a date is told by the place's own clock, with no zone that could move it. */
@@ -210,5 +212,6 @@ export function formatAge(
     language,
     (tag) => new Intl.RelativeTimeFormat(tag, {numeric}),
   );
-  return format.format(Math.trunc(span / length), unit);
+  const told = format.format(Math.trunc(span / length), unit);
+  return findStrings(language)?.mend?.age?.(told) ?? told;
 }

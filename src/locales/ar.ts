@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups, type Noun} from './groups/ar.js';
+import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
@@ -187,6 +188,10 @@ export const ar: Strings = {
   },
   label: {live: 'مباشر', opinion: 'رأي', video: 'فيديو', analysis: 'تحليل'},
   storyFrom: (year) => `من عام ${year}`,
+
+  mend: {
+    date: putZoneInBrackets,
+  },
 };
 
 registerStrings('ar', ar);

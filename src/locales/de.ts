@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups} from './groups/de.js';
+import {putZoneInBrackets, writeHour} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
@@ -169,6 +170,13 @@ export const de: Strings = {
   },
   label: {live: 'Live', opinion: 'Meinung', video: 'Video', analysis: 'Analyse'},
   storyFrom: (year) => `aus dem Jahr ${year}`,
+
+  mend: {
+    date: (text) =>
+      putZoneInBrackets(
+        writeHour(text, (hour, minute) => `${hour}.${minute} Uhr`).replace(/ um (?=\d)/, ', '),
+      ),
+  },
 };
 
 registerStrings('de', de);

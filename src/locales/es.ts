@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups} from './groups/es.js';
+import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
@@ -181,6 +182,10 @@ export const es: Strings = {
   },
   label: {live: 'En directo', opinion: 'Opinión', video: 'Vídeo', analysis: 'Análisis'},
   storyFrom: (year) => `de ${year}`,
+
+  mend: {
+    date: putZoneInBrackets,
+  },
 };
 
 registerStrings('es', es);

@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups, type Noun} from './groups/fr.js';
+import {putZoneInBrackets, writeHour} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
@@ -181,6 +182,13 @@ export const fr: Strings = {
   },
   label: {live: 'Direct', opinion: 'Opinion', video: 'Vidéo', analysis: 'Analyse'},
   storyFrom: (year) => `datant de ${year}`,
+
+  mend: {
+    date: (text) => {
+      const day = text.replace(/(^|\s)1(?=\s\p{L}{3})/u, (_, start: string) => `${start}1er`);
+      return putZoneInBrackets(writeHour(day, (hour, minute) => `${hour}\u00a0h\u00a0${minute}`));
+    },
+  },
 };
 
 registerStrings('fr', fr);

@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups} from './groups/he.js';
+import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
@@ -157,6 +158,11 @@ export const he: Strings = {
   },
   label: {live: 'חי', opinion: 'דעה', video: 'וידאו', analysis: 'פרשנות'},
   storyFrom: (year) => `משנת ${year}`,
+
+  mend: {
+    date: putZoneInBrackets,
+    age: (text) => text.replace(/ \(\d\)$/, ''),
+  },
 };
 
 registerStrings('he', he);

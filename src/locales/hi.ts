@@ -61,6 +61,13 @@ function describe(measure: Measure, group: string | undefined): string {
   return group ? `${whom} (${group})` : whom;
 }
 
+/** «सुबह», «दोपहर», «शाम», «रात»: what papers say for a. m. and p. m. */
+function partOfDay(hour: number, half: string): string {
+  const hours = (hour % 12) + (/p/i.test(half) ? 12 : 0);
+  if (hours < 4 || hours >= 20) return 'रात';
+  return hours < 12 ? 'सुबह' : hours < 16 ? 'दोपहर' : 'शाम';
+}
+
 /** Hindi. */
 export const hi: Strings = {
   failed: 'यह सामग्री लोड नहीं हो सकी।',
@@ -192,6 +199,23 @@ export const hi: Strings = {
   },
   label: {live: 'लाइव', opinion: 'राय', video: 'वीडियो', analysis: 'विश्लेषण'},
   storyFrom: (year) => `${year} की ख़बर`,
+
+  mend: {
+    date: (text) =>
+      text.replace(
+        /(?: को|,) (\d{1,2}):(\d\d) ?([ap]m)(?: (?!बजे)(\S+))?(?: बजे)?$/i,
+        (_, hour: string, minute: string, half: string, zone: string | undefined) =>
+          `, ${partOfDay(Number(hour), half)} ${hour}:${minute} बजे${zone ? ` (${zone})` : ''}`,
+      ),
+    age: (text) => text.replace(/^1 घंटे/, '1 घंटा'),
+    temperature: (text) => text.replace('°से॰', '°C').replace(/°फ़ेरन?॰?/, '°F'),
+    count: (value) => {
+      if (value < 1e5 || value % 1000) return undefined;
+      return value >= 1e7 && value % 1e5 === 0
+        ? `${value / 1e7}\u00a0करोड़`
+        : `${value / 1e5}\u00a0लाख`;
+    },
+  },
 };
 
 registerStrings('hi', hi);

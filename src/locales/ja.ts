@@ -144,6 +144,29 @@ export const ja: Strings = {
   },
   label: {live: 'ライブ', opinion: 'オピニオン', video: '動画', analysis: '分析'},
   storyFrom: (year) => (year.endsWith('年') ? `${year}の記事` : `${year}年の記事`),
+
+  mend: {
+    date: (text) =>
+      text
+        .replace(/([月火水木金土日])曜日/, '（$1）')
+        .replace(
+          / (\d{1,2}):(\d\d)(?: (\S+))?$/,
+          (_, hour: string, minute: string, zone?: string) => {
+            const clock = `${hour}時${minute === '00' ? '' : `${Number(minute)}分`}`;
+            return zone ? `${clock}（${zone}）` : clock;
+          },
+        ),
+    age: (text) => text.replace(/(\d) (?=\p{L})/u, '$1'),
+    count: (value) => {
+      if (value < 1e4 || value >= 1e12) return undefined;
+      const parts: [number, string][] = [
+        [Math.floor(value / 1e8), '億'],
+        [Math.floor(value / 1e4) % 1e4, '万'],
+        [value % 1e4, ''],
+      ];
+      return parts.map(([part, unit]) => (part ? `${part}${unit}` : '')).join('');
+    },
+  },
 };
 
 registerStrings('ja', ja);

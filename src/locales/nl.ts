@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups} from './groups/nl.js';
+import {putZoneInBrackets, writeHour} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
@@ -158,6 +159,11 @@ export const nl: Strings = {
   },
   label: {live: 'Live', opinion: 'Opinie', video: 'Video', analysis: 'Analyse'},
   storyFrom: (year) => `uit ${year}`,
+
+  mend: {
+    date: (text) => putZoneInBrackets(writeHour(text, (hour, minute) => `${hour}.${minute} uur`)),
+    temperature: (text) => text.replace(/\s?°/, '\u00a0°'),
+  },
 };
 
 registerStrings('nl', nl);

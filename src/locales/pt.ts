@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups} from './groups/pt.js';
+import {putZoneInBrackets, writeHour} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
@@ -177,6 +178,16 @@ export const pt: Strings = {
   },
   label: {live: 'Ao vivo', opinion: 'Opinião', video: 'Vídeo', analysis: 'Análise'},
   storyFrom: (year) => `de ${year}`,
+
+  mend: {
+    date: (text, language) => {
+      const isBrazils = !/^pt-(?!br)/i.test(language);
+      const day = isBrazils
+        ? text.replace(/(^|\s)1(?= de \p{L})/u, (_, start: string) => `${start}1º`)
+        : text;
+      return putZoneInBrackets(writeHour(day, (hour, minute) => `${hour}h${minute}`));
+    },
+  },
 };
 
 registerStrings('pt', pt);

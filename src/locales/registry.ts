@@ -5,17 +5,33 @@ const listeners = new Set<() => void>();
 const requested = new Set<string>();
 let load: ((language: string) => Promise<unknown>) | undefined;
 
-/** `zh-Hant-TW`, `zh-Hant`, `zh`: a tag and what it falls back to. */
+/** Languages whose readers read another one, and old names. */
+const aliases: Readonly<Record<string, string>> = {iw: 'he', prs: 'fa', arz: 'ar', apc: 'ar'};
+
+/**
+ * `fr-CA`, `fr`: a tag and what it falls back to. Traditional Chinese does not fall back to `zh`,
+ * whose words are in simplified letters.
+ */
 function fallbacks(language: string): string[] {
-  const parts = language.toLowerCase().split('-');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  const [first = '', ...rest] = language.toLowerCase().split('-');
+  const isAlias = Object.hasOwn(aliases, first);
+  const parts = [(isAlias && aliases[first]) || first, ...rest];
+  const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  const isTraditional = first === 'zh' && /^(?!.*-hans)zh.*-(hant|tw|hk|mo)\b/.test(tags[0] ?? '');
+  return isTraditional ? [...tags.slice(0, -1), 'zh-hant'] : tags;
 }
+
+const findTag = (language: string): string | undefined =>
+  fallbacks(language).find((tag) => known.has(tag));
 
 /** Words for a language: its own, its parent's, or English ones; none before `loadEnglish`. */
 export function findStrings(language: string): Strings | undefined {
-  return (
-    known.get(language) ?? known.get(fallbacks(language).find((tag) => known.has(tag)) ?? 'en')
-  );
+  return known.get(language) ?? known.get(findTag(language) ?? 'en');
+}
+
+/** The language that the words of a phrase are in, for its numbers and dates: English where it has none. */
+export function languageOfWords(language: string): string {
+  return findTag(language) ? language : 'en';
 }
 
 /** Gives all words of a language. Each file of a language does it when it is imported. */

@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups, type Noun} from './groups/ru.js';
+import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
@@ -203,6 +204,10 @@ export const ru: Strings = {
   },
   label: {live: 'Онлайн', opinion: 'Мнение', video: 'Видео', analysis: 'Аналитика'},
   storyFrom: (year) => `опубликовано в\u00a0${year}\u00a0году`,
+
+  mend: {
+    date: (text) => putZoneInBrackets(text.replace(/(\d{4}\s)г\./, '$1года')),
+  },
 };
 
 registerStrings('ru', ru);

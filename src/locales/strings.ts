@@ -77,6 +77,18 @@ export type WeatherCode =
   | 96
   | 99;
 
+/** What a language's papers write otherwise than `Intl` does. */
+export interface Mends {
+  /** A date, with its hour and zone where they are told. */
+  date?: (text: string, language: string) => string;
+  /** «3 hours ago». */
+  age?: (text: string) => string;
+  /** «5.8 °C». */
+  temperature?: (text: string) => string;
+  /** How many people: «100万»; `undefined` where the number is as `Intl` writes it. */
+  count?: (value: number) => string | undefined;
+}
+
 /**
  * Every word that the elements show, in one language. Numbers, dates and lists arrive formatted;
  * `{}` never stands for a value, functions take them.
@@ -207,4 +219,7 @@ export interface Strings {
   label: Record<NonNullable<StoryLink['label']>, string>;
   /** A story of an earlier year. */
   storyFrom: (year: string) => string;
+
+  /** What `Intl` has wrong for the language. */
+  mend?: Mends;
 }

@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups} from './groups/tr.js';
+import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
@@ -190,6 +191,11 @@ export const tr: Strings = {
   },
   label: {live: 'Canlı', opinion: 'Görüş', video: 'Video', analysis: 'Analiz'},
   storyFrom: (year) => `${year} yılından`,
+
+  mend: {
+    date: putZoneInBrackets,
+    temperature: (text) => text.replace(/\s?°/, '\u00a0°'),
+  },
 };
 
 registerStrings('tr', tr);

@@ -1,6 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups, type Noun} from './groups/uk.js';
+import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
@@ -200,6 +201,10 @@ export const uk: Strings = {
   },
   label: {live: 'Наживо', opinion: 'Думка', video: 'Відео', analysis: 'Аналітика'},
   storyFrom: (year) => `опубліковано ${year}\u00a0року`,
+
+  mend: {
+    date: (text) => putZoneInBrackets(text.replace(/(\d{4}\s)р\./, '$1року')),
+  },
 };
 
 registerStrings('uk', uk);

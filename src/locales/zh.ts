@@ -155,6 +155,21 @@ export const zh: Strings = {
   },
   label: {live: '直播', opinion: '观点', video: '视频', analysis: '分析'},
   storyFrom: (year) => (year.endsWith('年') ? `${year}的报道` : `${year}年的报道`),
+
+  mend: {
+    date: (text) =>
+      text.replace(
+        /(日(?:星期.)?) (?:(\S*[A-Z]\S*) )?(\d{1,2}:\d\d)(?: (\S+))?$/,
+        (_, day: string, before: string | undefined, clock: string, after: string | undefined) => {
+          const zone = before ?? after;
+          return `${day}${clock}${zone ? `（${zone}）` : ''}`;
+        },
+      ),
+    count: (value) => {
+      if (value >= 1e8 && value % 1e6 === 0) return `${value / 1e8}亿`;
+      return value >= 1e4 && value % 100 === 0 ? `${value / 1e4}万` : undefined;
+    },
+  },
 };
 
 registerStrings('zh', zh);

@@ -2,7 +2,7 @@
 import '../locales/all-languages.js';
 import type {Locale} from '../format/locale.js';
 import {en} from '../locales/en.js';
-import {findStrings} from '../locales/registry.js';
+import {findStrings, languageOfWords} from '../locales/registry.js';
 import {isLanguageTag} from '../model/language.js';
 import type {Strings} from '../locales/strings.js';
 
@@ -10,7 +10,8 @@ export {directionOf} from '../format/direction.js';
 
 /** A language with its words, or with those that the caller gives. */
 export function localeFor(language: string, strings?: Strings): Locale {
-  return {language, strings: strings ?? findStrings(language) ?? en};
+  if (strings) return {language, strings};
+  return {language: languageOfWords(language), strings: findStrings(language) ?? en};
 }
 
 /** The first of several language tags that a program can read; `undefined` where none is. */

@@ -4,7 +4,7 @@ import {capitalize} from '../format/capitalize.js';
 import {formatDate} from '../format/format.js';
 import {splitSteps, stepText} from './revision-text.js';
 import {en} from '../locales/en.js';
-import {findStrings} from '../locales/registry.js';
+import {findStrings, languageOfWords} from '../locales/registry.js';
 import {includedIn} from './arrange-report.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 
@@ -26,7 +26,8 @@ export function describeFigure(
   language: string,
   options: DescribeOptions = {},
 ): string {
-  if (!isLanguageTag(language)) return describeFigure(figure, 'en', options);
+  const spoken = isLanguageTag(language) ? languageOfWords(language) : 'en';
+  if (spoken !== language) return describeFigure(figure, spoken, options);
   const {source, asOf, status, partOf, scope} = figure;
   const strings = findStrings(language) ?? en;
   const locale = {language, strings};

@@ -16,7 +16,8 @@ export function amountParts(
   {language, strings}: Locale,
   wrap: Wrap = asText,
 ): unknown[] {
-  const number = (value: number) => wrap(formatNumber(value, language));
+  const number = (value: number) =>
+    wrap(strings.mend?.count?.(value) ?? formatNumber(value, language));
   switch (amount.kind) {
     case 'exact':
       return [number(amount.value)];

@@ -1,4 +1,5 @@
 import {formatNumber} from '../format/format.js';
+import {findStrings} from '../locales/registry.js';
 
 export type Unit = 'celsius' | 'fahrenheit';
 
@@ -31,12 +32,13 @@ export function formatTemperature(
   numberingSystem?: string,
 ): string {
   const value = unit === 'celsius' ? celsius : celsius * 1.8 + 32;
-  return formatNumber(value, language, {
+  const told = formatNumber(value, language, {
     style: 'unit',
     unit,
     unitDisplay,
     maximumFractionDigits: 1,
     signDisplay: 'negative',
     ...(numberingSystem && {numberingSystem}),
-  });
+  }).replace('-', '−');
+  return findStrings(language)?.mend?.temperature?.(told) ?? told;
 }

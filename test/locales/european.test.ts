@@ -211,8 +211,8 @@ const spans: Record<Language, [month: string, year: string, until: string]> = {
   de: ['seit Februar 2025', 'seit 2024', 'bis März 2025'],
   pt: ['desde fevereiro de 2025', 'desde 2024', 'até março de 2025'],
   es: ['desde febrero de 2025', 'desde 2024', 'hasta marzo de 2025'],
-  ru: ['с февраля 2025 г.', 'с 2024 года', 'по март 2025 г.'],
-  uk: ['з лютого 2025 р.', 'з 2024 року', 'по березень 2025 р.'],
+  ru: ['с февраля 2025 года', 'с 2024 года', 'по март 2025 года'],
+  uk: ['з лютого 2025 року', 'з 2024 року', 'по березень 2025 року'],
 };
 
 /** Words that a language writes as English does. */
