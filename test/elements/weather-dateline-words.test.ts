@@ -172,8 +172,8 @@ describe('aw-weather-dateline, words', () => {
   const switches: [words: string, language: string, first: string, second: string][] = [
     ['5.8 °C', 'en', 'Show °F', '42.4°F'],
     ['42.4°F', 'en', 'Show °C', '5.8°C'],
-    ['-40 °F', 'en-US', 'Show °C', '-40°C'],
-    ['20°', 'en-US', 'Show °C', '-6.7°C'],
+    ['-40 °F', 'en-US', 'Show °C', '−40°C'],
+    ['20°', 'en-US', 'Show °C', '−6.7°C'],
     ['20°', 'en-GB', 'Show °F', '68°F'],
     ['+3 ºC', 'en', 'Show °F', '37.4°F'],
     ['−3,5 °C', 'de', '°F anzeigen', '25,7 °F'],
