@@ -37,7 +37,7 @@ export const de: Strings = {
   tryAgain: 'Erneut versuchen',
   withheld: 'Dieser Beitrag wird von der Redaktion zurückgehalten.',
   canceled: 'Dieser Beitrag wurde von der Redaktion zurückgezogen.',
-  embargoed: (until) => `Für diesen Beitrag gilt eine Sperrfrist: ${until}.`,
+  embargoed: (until) => `Für diesen Beitrag gilt eine Sperrfrist bis ${until}.`,
   expired: 'Dieser Beitrag ist nicht mehr verfügbar.',
 
   byline: (names) => `Von ${names}`,

@@ -31,6 +31,7 @@ const phrases: [Language, Amount, Measure, string | undefined, string][] = [
   ['de', vague('Dutzende von'), 'killed', undefined, 'Dutzende von Toten'],
   ['es', vague('varios'), 'killed', 'women', 'mujeres muertas: varios'],
   ['es', vague('varios'), 'killed', undefined, 'varios muertos'],
+  ['es', exact(1), 'killed', 'medics', '1 profesional de la salud muerto'],
   ['pt', vague('vários'), 'injured', 'children', 'crianças feridas: vários'],
   ['ru', vague('многие'), 'killed', undefined, 'многие погибшие'],
   ['uk', vague('численні'), 'killed', undefined, 'численні загиблі'],

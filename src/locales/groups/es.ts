@@ -8,7 +8,7 @@ export const groups: Record<KnownGroup, readonly [one: string, other: string, ge
     men: ['hombre', 'hombres', 'm'],
     civilians: ['civil', 'civiles', 'm'],
     journalists: ['periodista', 'periodistas', 'm'],
-    medics: ['sanitario', 'sanitarios', 'm'],
+    medics: ['profesional de la salud', 'profesionales de la salud', 'm'],
     'aid workers': ['trabajador humanitario', 'trabajadores humanitarios', 'm'],
     soldiers: ['soldado', 'soldados', 'm'],
     police: ['policía', 'policías', 'm'],
