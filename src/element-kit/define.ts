@@ -15,12 +15,12 @@ export function bar(reason: string): void {
 /**
  * Registers an element if its tag is free: a second copy or version of the library on a page stays
  * silent, and the first one draws. In a browser that has no constructed style sheets (Safari before
- * 16.4) the words stay as they are.
+ * 16.4) the words stay as they are; jsdom can construct them and cannot adopt them: there it draws.
  */
 export function define(tag: Tag, element: CustomElementConstructor): void {
   // A server that renders a front end imports the elements too.
   if (typeof document === 'undefined') return;
-  if (customElements.get(tag) || !('adoptedStyleSheets' in document)) return;
+  if (customElements.get(tag) || !('replaceSync' in CSSStyleSheet.prototype)) return;
   if (barrier !== undefined) {
     // eslint-disable-next-line no-console -- the one line that a page gets unasked: nothing else tells
     if (barrier) console.warn(`article-widgets: ${barrier}`);

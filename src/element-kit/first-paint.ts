@@ -1,4 +1,5 @@
-const countReports = (): number => performance.getEntriesByName('first-contentful-paint').length;
+const countReports = (): number =>
+  (performance as Partial<Performance>).getEntriesByName?.('first-contentful-paint').length ?? 0;
 
 /**
  * Whether what is in the document has been painted, or is in a frame on its way to the screen.

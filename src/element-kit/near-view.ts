@@ -3,6 +3,7 @@ const margin = '1250px';
 
 /** Resolves when an element is near the window; rejects when the signal ends the waiting. */
 export function comeNear(element: Element, signal: AbortSignal): Promise<void> {
+  if (typeof IntersectionObserver === 'undefined') return Promise.resolve();
   return new Promise((resolve, reject) => {
     const observer = new IntersectionObserver(
       (entries) => {

@@ -294,7 +294,8 @@ describe('where the script does not come', () => {
 
   it('keeps the words in a browser without constructed style sheets', async () => {
     const older = `<script>delete Document.prototype.adoptedStyleSheets;
-      delete ShadowRoot.prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replace;</script>`;
+      delete ShadowRoot.prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replace;
+      delete CSSStyleSheet.prototype.replaceSync;</script>`;
     await assertReadable(await open(pageOf(words, older + tag)));
   });
 

@@ -3,8 +3,8 @@ import {stillStyles, wordStyles} from './layouts.styles.js';
 
 /** Whether the looks that are there from the start were given to the words: not to painted ones. */
 function isDressed(root: Document | ShadowRoot, tag: string): boolean {
-  return root.adoptedStyleSheets.some(({cssRules}) => {
-    const rule = cssRules.item(0);
+  return [...((root as Partial<ShadowRoot>).adoptedStyleSheets ?? [])].some(({cssRules}) => {
+    const rule = cssRules[0];
     return rule instanceof CSSStyleRule && rule.selectorText.includes(tag);
   });
 }

@@ -16,6 +16,7 @@ import {StoryReading} from './story-reading.js';
 import {StoryTimes} from './story-times.js';
 import {StoryViews} from './story-views.js';
 import {tellSelected, tellView, type ToldList} from './tell-page.js';
+import {isDisplayed, observeSize} from '../../element-kit/observers.js';
 
 export {drawStories} from './long-list.js';
 
@@ -38,7 +39,7 @@ export class LiveStories implements ReactiveController {
   readonly #times: StoryTimes;
   readonly #views = new StoryViews((element) => tellView(this.#host, element, this.#told));
   // In a frame of its own: sizes that an observer changes itself are reported to the page as a fault.
-  readonly #display = new ResizeObserver(() => requestAnimationFrame(() => this.#followDisplay()));
+  readonly #display = observeSize(() => requestAnimationFrame(() => this.#followDisplay()));
   readonly #entry: PageList;
   #listening = new AbortController();
   #prefetch: Promise<void> | undefined;
@@ -178,7 +179,7 @@ export class LiveStories implements ReactiveController {
 
   #arrangeRead(): void {
     this.#content.states.toggle('empty', false);
-    if ((this.#stories.count ?? 0) < many) this.#isDisplayed = this.#host.checkVisibility();
+    if ((this.#stories.count ?? 0) < many) this.#isDisplayed = isDisplayed(this.#host);
     this.#arrange();
   }
 
@@ -195,9 +196,9 @@ export class LiveStories implements ReactiveController {
   /** A list that is not displayed, as one for other widths of the window, takes no stories from others. */
   #followDisplay(): void {
     if (this.#stories.isEmpty) return;
-    const isDisplayed = this.#host.checkVisibility();
-    if (isDisplayed === this.#isDisplayed) return;
-    this.#isDisplayed = isDisplayed;
+    const isNow = isDisplayed(this.#host);
+    if (isNow === this.#isDisplayed) return;
+    this.#isDisplayed = isNow;
     this.#arrange();
   }
 }

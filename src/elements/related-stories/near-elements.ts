@@ -1,3 +1,5 @@
+import {observeSight} from '../../element-kit/observers.js';
+
 /** How many elements stand or fall together: one of them is watched for all. */
 const block = 20;
 
@@ -18,7 +20,7 @@ export class NearElements {
   readonly #tell: (near: Iterable<Element>) => void;
   readonly #blocks = new Map<Element, readonly Element[]>();
   readonly #near = new Set<Element>();
-  #observer: IntersectionObserver | undefined;
+  #observer: ReturnType<typeof observeSight> | undefined;
 
   constructor(tell: (near: Iterable<Element>) => void) {
     this.#tell = tell;
@@ -29,7 +31,7 @@ export class NearElements {
     this.disconnect();
     const [first] = elements;
     if (!first) return;
-    this.#observer = new IntersectionObserver((entries) => this.#update(entries), {
+    this.#observer = observeSight((entries) => this.#update(entries), {
       root: findScroller(first),
       rootMargin: `${margin}px`,
     });

@@ -11,6 +11,7 @@ import {
 } from './describe-moment.js';
 import {readTime} from './read-moment.js';
 import {keepRight} from './shared-timer.js';
+import {observeSight} from '../../element-kit/observers.js';
 
 /** So many times are told as soon as they are worded: more than fit in a window. */
 const atOnce = 120;
@@ -53,7 +54,7 @@ export class StoryTimes {
   /** Times that are still to be told, or are told in a way that goes stale. */
   readonly #fresh = new Map<HTMLTimeElement, string>();
   readonly #told = new WeakSet<HTMLTimeElement>();
-  readonly #observer: IntersectionObserver;
+  readonly #observer: ReturnType<typeof observeSight>;
   #newest = -Infinity;
   #due: number | undefined;
   #english: Promise<void> | undefined;
@@ -64,7 +65,7 @@ export class StoryTimes {
     this.#host = host;
     this.#write = write;
     // Told before they are seen.
-    this.#observer = new IntersectionObserver((entries) => this.#follow(entries), {
+    this.#observer = observeSight((entries) => this.#follow(entries), {
       rootMargin: '200px',
     });
   }

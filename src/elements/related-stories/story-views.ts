@@ -1,4 +1,5 @@
 import {NearElements} from './near-elements.js';
+import {observeSight} from '../../element-kit/observers.js';
 
 /** How long a story must be seen, in milliseconds, and how much of it. */
 const longEnough = 1000;
@@ -24,7 +25,7 @@ function isHalfVisible({
 /** Tells which elements were half visible for a second while the page was in front: each once. */
 export class StoryViews {
   readonly #report: (element: Element) => void;
-  readonly #observer: IntersectionObserver;
+  readonly #observer: ReturnType<typeof observeSight>;
   readonly #observed = new Map<Element, string>();
   readonly #inSight = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
   readonly #near = new NearElements((elements) => this.#watch(elements));
@@ -32,7 +33,7 @@ export class StoryViews {
 
   constructor(report: (element: Element) => void) {
     this.#report = report;
-    this.#observer = new IntersectionObserver((entries) => this.#follow(entries), {
+    this.#observer = observeSight((entries) => this.#follow(entries), {
       threshold: steps,
     });
   }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeUrl} from '../../model/url.js';
 import {isLegible} from './is-legible.js';
+import {observeSize} from '../../element-kit/observers.js';
 
 /**
  * Sees to it that the provider of the weather is named, as the licence of the data asks: where the
@@ -9,7 +10,7 @@ import {isLegible} from './is-legible.js';
 export class AttributionGuard {
   readonly #host: HTMLElement;
   readonly #onChange: () => void;
-  readonly #observer = new ResizeObserver(() => this.#check());
+  readonly #observer = observeSize(() => this.#check());
   #attribution: Element | undefined;
   #isLost = false;
   #frame = 0;

@@ -1,3 +1,5 @@
+import {isDisplayed} from '../../element-kit/observers.js';
+
 /** Pixels below which nothing can be read. */
 const leastSize = 7;
 
@@ -6,11 +8,11 @@ const leastOpacity = 0.3;
 
 /** Whether styles leave an element to be read, in a host that is itself to be seen. */
 export function isLegible(element: Element, host: Element): boolean {
-  if (!host.checkVisibility({visibilityProperty: true})) return true; // All of it is put away.
+  if (!isDisplayed(host, {visibilityProperty: true})) return true; // All of it is put away.
   const {width, height, right, bottom} = element.getBoundingClientRect();
   const {fontSize, visibility, color, clipPath} = getComputedStyle(element);
   return (
-    element.checkVisibility() &&
+    isDisplayed(element) &&
     visibility === 'visible' &&
     clipPath === 'none' &&
     Math.min(width, height, parseFloat(fontSize)) >= leastSize &&

@@ -1,3 +1,5 @@
+import {observeSight} from '../../element-kit/observers.js';
+
 /** Follows whether an element is in view: on screen, of a page that is shown. */
 export class View {
   #isOnScreen = false;
@@ -7,7 +9,7 @@ export class View {
    * @param onChange called when the element comes into view or leaves it
    */
   constructor(element: Element, signal: AbortSignal, onChange: () => void) {
-    const observer = new IntersectionObserver((entries) => {
+    const observer = observeSight((entries) => {
       this.#isOnScreen = entries.at(-1)?.isIntersecting ?? false;
       onChange();
     });
