@@ -130,7 +130,7 @@ describe('aw-weather-dateline, live', () => {
         observedAt: '2025-01-12T06:00:00Z',
         attribution: {name: 'Open-Meteo', url: 'https://open-meteo.com/'},
       });
-      await waitUntil(() => text(element).includes('-12.5'));
+      await waitUntil(() => text(element).includes('−12.5'));
       await nextFrame();
       expect(rectangles()).to.eql(before);
       const credit = element.querySelector('.aw-attribution')!.getBoundingClientRect();
