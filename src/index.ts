@@ -7,8 +7,6 @@ export {StorySelectEvent, StoryViewEvent} from './elements/related-stories/story
 export {UnitChangeEvent} from './elements/weather-dateline/unit-change-event.js';
 export {AwWeatherDateline} from './elements/weather-dateline/weather-dateline.js';
 export {AwErrorEvent, LoadEvent} from './element-kit/events.js';
-import './locales/en.js';
-
 export {setStrings} from './locales/set-strings.js';
 export type {Strings} from './locales/strings.js';
 export type * from './model/article.js';

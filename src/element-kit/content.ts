@@ -2,13 +2,18 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {ContentHost, ContentOptions} from './content-options.js';
 import type {Issue} from '../model/issue.js';
 import {AwErrorEvent} from './events.js';
+import {loadEnglish} from '../locales/load-english.js';
 import type {Intake as IntakeClass} from './intake.js';
 import {LanguageController} from './language.js';
 import {onDemand} from './on-demand.js';
 import {type State, States} from './states.js';
 import {LightDom} from './light-dom.js';
 
-const intake = onDemand(() => import('./intake.js'));
+/** What takes data in, and the English words that stand in for others: side by side, not one after the other. */
+const intake = onDemand(async () => {
+  const [module] = await Promise.all([import('./intake.js'), loadEnglish().catch(() => undefined)]);
+  return module;
+});
 
 /**
  * Decides what an element shows: data from a property, an address or a child script; or the markup
