@@ -105,7 +105,17 @@ const compileEarly = {
   },
 };
 
+/**
+ * A chunk that the bundle waits for while the chunk waits for the bundle never starts. Name the
+ * file that both need in `scripts/chunks.mjs`.
+ */
+function refuseCircles(level, log, report) {
+  if (/Circular chunk/.test(log.message)) throw new Error(log.message);
+  report(level, log);
+}
+
 const bundle = {
+  onLog: refuseCircles,
   input: {'article-widgets': 'build/page/bundle.js'},
   // The chunks import what they share from the bundle itself: one request shows a page.
   preserveEntrySignatures: 'allow-extension',

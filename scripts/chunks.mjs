@@ -6,7 +6,7 @@
 const intake = [
   /\/element-kit\/(check-data|child-script|draw-words|edit-watch|failure-message|fault\.styles|fetch-text|find-fault|find-target|intake|keep-focus|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request)\.js$/,
   /\/format\/direction\.js$/,
-  /\/model\/(?!issue|counting-pixel|language|limits)/,
+  /\/model\/(?!(?:issue|language|limits|counting-pixel)\.js)/,
   /\/readers\/(kept|article\/read-model)\.js$/,
   /\/toll\/bounds\.js$/,
 ];
@@ -58,7 +58,7 @@ export function pageGroupOf(id) {
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;
   const isKit =
-    /\/element-kit\/(?!isolate)|\/locales\/load-english|\/model\/(counting-pixel|language)|\/templates\/(css|host\.styles|tokens\.styles)\.js/;
+    /\/element-kit\/(?!isolate)|\/locales\/load-english|\/model\/counting-pixel|\/templates\/(css|host\.styles|tokens\.styles)\.js/;
   return sharedChunkOf(id) ?? (isKit.test(id) ? 'element-kit' : undefined);
 }
 
