@@ -11,8 +11,8 @@ function readerOf<Owner extends Node, Name extends keyof Owner>(
   {prototype}: {prototype: Owner},
   name: Name,
 ): (node: Node) => Owner[Name] {
-  const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (node) => getter?.call(node) as Owner[Name];
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  return (node) => property?.get?.call(node) as Owner[Name];
 }
 
 const typeOf = readerOf(Node, 'nodeType');
