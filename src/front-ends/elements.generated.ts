@@ -2,9 +2,9 @@
 import type {AwArticleBody} from '../elements/article-body/article-body.js';
 import type {AwArticle} from '../elements/article/article.js';
 import type {AwCasualtyCard} from '../elements/casualty-card/casualty-card.js';
+import type {AwErrorEvent, LoadEvent} from '../element-kit/events.js';
 import type {AwRelatedStories} from '../elements/related-stories/related-stories.js';
 import type {AwWeatherDateline} from '../elements/weather-dateline/weather-dateline.js';
-import type {AwErrorEvent, LoadEvent} from '../element-kit/events.js';
 import type {FigureSelectEvent} from '../elements/casualty-card/figure-select-event.js';
 import type {StorySelectEvent, StoryViewEvent} from '../elements/related-stories/story-events.js';
 import type {UnitChangeEvent} from '../elements/weather-dateline/unit-change-event.js';
