@@ -6,12 +6,17 @@ const acting = 'script, meta, base, link:not([rel~=stylesheet])';
 /** What loads a page or a program of its own. */
 const framing = 'iframe, frame, object, embed, portal, fencedframe';
 
-/** A document that no one sees: what is copied there neither runs nor loads. */
-const quiet = new Document();
+let document: Document | undefined;
+
+/**
+ * A document that no one sees: what is copied there neither runs nor loads. Made when it is needed:
+ * a server that imports this has no documents.
+ */
+const quietDocument = (): Document => (document ??= new Document());
 
 /** Copies a node for comparison alone: it asks for nothing. */
 export function copyQuietly(node: Node): Node {
-  return quiet.importNode(node, true);
+  return quietDocument().importNode(node, true);
 }
 
 /**
@@ -19,7 +24,7 @@ export function copyQuietly(node: Node): Node {
  * pictures, frames and scripts. A link stands in for a frame, and media wait for the reader.
  */
 export function copyWords(node: Node): Node {
-  const holder = quiet.createDocumentFragment();
+  const holder = quietDocument().createDocumentFragment();
   holder.append(copyQuietly(node));
   for (const element of holder.querySelectorAll(acting)) element.remove();
   for (const image of holder.querySelectorAll('img')) if (counts(image)) image.remove();
@@ -29,7 +34,7 @@ export function copyWords(node: Node): Node {
     media.setAttribute('preload', 'none');
   }
   // Text stands in for a node of which nothing is left, so that each has its copy.
-  return holder.firstChild ?? quiet.createTextNode('');
+  return holder.firstChild ?? quietDocument().createTextNode('');
 }
 
 function counts(image: Element): boolean {
@@ -45,7 +50,7 @@ function linkTo(frame: Element): Node[] {
   if (!URL.canParse(address, document.baseURI)) return [];
   const {href, host, protocol} = new URL(address, document.baseURI);
   if (!/^https?:$/.test(protocol)) return [];
-  const link = quiet.createElementNS('http://www.w3.org/1999/xhtml', 'a');
+  const link = quietDocument().createElementNS('http://www.w3.org/1999/xhtml', 'a');
   link.setAttribute('href', href);
   link.textContent = frame.getAttribute('title') || host;
   return [link];

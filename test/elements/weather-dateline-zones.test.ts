@@ -5,11 +5,14 @@ import {untilNextDay} from '../../src/elements/weather-dateline/until-next-day.j
 
 /** What a reader sees, spaces folded. */
 const text = (node: Element | null | undefined): string =>
-  node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  node?.textContent
+    .replace(/(\d), (?=\d\d:)/, '$1 ')
+    .replace(/\s+/g, ' ')
+    .trim() ?? '';
 
 async function draw(
   values: Partial<AwWeatherDateline>,
-  language = 'sv',
+  language = 'en-CA-u-hc-h23',
 ): Promise<AwWeatherDateline> {
   const place = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
   const element = Object.assign(document.createElement('aw-weather-dateline'), values);

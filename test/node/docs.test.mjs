@@ -125,8 +125,9 @@ const runs = {
   logs: (fence) => runs.shows(fence),
 };
 
-/** Fences that other tests run: front-end-snippets and analytics-snippets. */
+/** Fences that other tests run: front-end-snippets, analytics-snippets and command-line. */
 const isElsewhere = ({file, language, expected}) =>
+  file === 'docs/command-line.md' ||
   (file === 'docs/front-ends.md' && ['tsx', 'vue', 'svelte', 'ts'].includes(language)) ||
   expected.sends;
 
@@ -149,7 +150,7 @@ describe('the docs', () => {
   });
 
   it('name every format that is read', async () => {
-    const {formats} = await import('../../dist/readers/formats.js');
+    const {formats} = await import('../../build/readers/formats.js');
     const guide = readFileSync('docs/data-and-formats.md', 'utf8');
     for (const {name} of formats) assert.match(guide, new RegExp(`\\| \`${name}\` `));
   });

@@ -47,7 +47,7 @@ describe('a story that is held back', () => {
   for (const [name, input] of Object.entries(stories))
     it(`says so: ${name}`, async () => {
       const {article} = await readArticle(input, {now});
-      const {findHold} = await import('../../dist/model/availability.js');
+      const {findHold} = await import('../../build/model/availability.js');
       assert.ok(findHold(article, now), JSON.stringify(article));
     });
 

@@ -18,7 +18,7 @@ export const wordStyles = css`
     }
     /* Room for what is to come. Where a condition is longer, it takes a second line: nothing is cut. */
     & .aw-room {
-      min-inline-size: 5.5em;
+      min-inline-size: 5.8em;
     }
     & .aw-sky,
     & .aw-provider {

@@ -12,11 +12,16 @@ export function readHold(text: string): 'embargo' | 'withheld' | undefined {
   return held.test(text) && isShortNotice(text) ? 'withheld' : undefined;
 }
 
+/** A headline on goods or arms under embargo: «Embargoed goods seized at the port». */
+const aboutAnEmbargo =
+  /^embargo(?:ed)?\s+(?!until|till|for|to|by|on|at|copy|release|story|material|press|notice)\p{L}[^\d:]*$/iu;
+
 /** A headline may speak of an embargo: «Arms embargo extended». A notice begins with the word, or has a time. */
 function isShortNotice(text: string): boolean {
   const start = text
     .replace(/^[^\p{L}]+/u, '')
     .replace(/^(?:strictly|strikt|strict|under|press release[:,]?) /i, '');
+  if (aboutAnEmbargo.test(start)) return false;
   const position = Math.min(...[embargo, held].map((words) => words.exec(start)?.index ?? 1e9));
   return position <= 12 && (/\d|:$/.test(text) || text.split(/\s+/).length <= 8);
 }
