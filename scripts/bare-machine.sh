@@ -6,6 +6,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 root=${1:-$(mktemp --directory)}
+# debootstrap has a mirror of its own where none is named.
 mirror=(${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"})
 node_prefix=$(dirname "$(dirname "$(readlink -f "$(command -v node)")")")
 
