@@ -6,13 +6,13 @@ const acting = 'script, meta, base, link:not([rel~=stylesheet])';
 /** What loads a page or a program of its own. */
 const framing = 'iframe, frame, object, embed, portal, fencedframe';
 
-let document: Document | undefined;
+let unseen: Document | undefined;
 
 /**
  * A document that no one sees: what is copied there neither runs nor loads. Made when it is needed:
  * a server that imports this has no documents.
  */
-const quietDocument = (): Document => (document ??= new Document());
+const quietDocument = (): Document => (unseen ??= new Document());
 
 /** Copies a node for comparison alone: it asks for nothing. */
 export function copyQuietly(node: Node): Node {
