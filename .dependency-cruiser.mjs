@@ -8,7 +8,7 @@ const layers = [
   ['templates', 'writers'],
   ['element-kit'],
   ['elements', 'server'],
-  ['page', 'front-ends', 'frame'],
+  ['page', 'front-ends', 'frame', 'cli'],
 ];
 
 const pathOf = (folders) => `^src/(${folders.join('|')})/`;

@@ -120,7 +120,9 @@ describe('a page that a server printed', () => {
     expect(getComputedStyle(page.querySelector('h1')!).fontFamily).to.match(/Iowan/);
     for (const element of ours(page)) {
       expect(element.shadowRoot, element.localName).to.not.equal(null);
-      expect(getComputedStyle(element).display, element.localName).to.match(/^(block|grid|flow-root)$/);
+      expect(getComputedStyle(element).display, element.localName).to.match(
+        /^(block|grid|flow-root)$/,
+      );
     }
   });
 
