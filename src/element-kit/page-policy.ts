@@ -1,9 +1,12 @@
 /** Addresses that the page's Content-Security-Policy has refused. */
 const refused = new Set<string>();
 
-document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
-  if (effectiveDirective === 'connect-src') refused.add(blockedURI);
-});
+globalThis.document?.addEventListener(
+  'securitypolicyviolation',
+  ({effectiveDirective, blockedURI}) => {
+    if (effectiveDirective === 'connect-src') refused.add(blockedURI);
+  },
+);
 
 /** Whether the page's policy has refused a request; the browser says so just after it has failed. */
 export async function isRefusedByPolicy(url: string): Promise<boolean> {
