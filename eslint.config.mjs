@@ -13,7 +13,7 @@ export default defineConfig(
       'dist/',
       '**/node_modules/',
       'custom-elements.json',
-      'demo/*/*/',
+      'demo/{astro,eleventy,next,node-server}/',
       'test/frameworks/',
     ],
   },

@@ -1,13 +1,17 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fileURLToPath} from 'node:url';
+import {serveSite} from './scripts/site/serve-site.mjs';
 
 const inProject = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** `npm start`: serves the demo from the sources, on port 8000 or the next one that is free. */
+/** `npm start`: serves the site from the sources, on port 8000 or the next one that is free. */
 export default {
   rootDir: inProject('.'),
   nodeResolve: {browser: true, exportConditions: ['production']},
   // Any older target would rewrite the scripts within the page, which shows their source.
-  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: inProject('tsconfig.json')})],
+  plugins: [
+    serveSite,
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: inProject('tsconfig.json')}),
+  ],
   middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
 };

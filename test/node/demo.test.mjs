@@ -5,6 +5,7 @@ import {launch} from 'puppeteer-core';
 import {findChromium} from '../runner/browsers.mjs';
 import {chromiumArguments} from '../runner/chromium-options.mjs';
 import {serve} from '../runner/page.mjs';
+import {serveSite} from '../../scripts/site/serve-site.mjs';
 
 /** The heading that the elements give a list of stories, in some languages of the switch. */
 const headings = {
@@ -22,7 +23,7 @@ const story = JSON.stringify({
 
 let site, browser;
 before(async () => {
-  site = await serve(process.cwd());
+  site = await serve(process.cwd(), {plugins: [serveSite]});
   browser = await launch({executablePath: findChromium(), args: chromiumArguments});
 });
 after(async () => {

@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url';
+import {serveSite} from '../../scripts/site/serve-site.mjs';
 import {serve} from '../runner/page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +29,7 @@ const prelude = `
 /** Serves the demo with a clock that stands still: `{address(state), close()}`. */
 export async function serveDemo() {
   const {address, close} = await serve(root, {
-    plugins: [{name: 'still-demo', transform: setState}],
+    plugins: [serveSite, {name: 'still-demo', transform: setState}],
   });
   return {
     address: ({width, direction, scheme}) =>

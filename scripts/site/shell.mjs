@@ -1,0 +1,61 @@
+/**
+ * What every page of the site shares: its head, its menu and its foot. A page asks for each with a
+ * comment, `<!-- site: menu -->`, so that all of it is in the HTML before any script runs.
+ */
+
+/** The menu, in order. Addresses are from the site's root. */
+const menu = [
+  {path: 'workbench/', title: 'Workbench'},
+  {path: '#examples', title: 'Examples'},
+];
+
+/** Runs before the page is painted, so that a chosen theme does not flash. */
+const applyTheme =
+  "try{document.documentElement.style.colorScheme=localStorage.getItem('site-theme')??''}catch{}";
+
+const parts = {
+  head: ({root}) => `<meta name="viewport" content="width=device-width" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="${root}images/icon.svg" />
+    <link rel="stylesheet" href="${root}site.css" />
+    <script>${applyTheme}</script>
+    <script type="module" src="${root}site.ts"></script>`,
+
+  menu: ({root, path}) => `<a class="skip-link" href="#content">Skip to the content</a>
+    <header class="site-header">
+      <a class="site-name" href="${root || './'}">article-widgets</a>
+      <nav class="site-menu" aria-label="Site">
+        <ul>
+          ${menu.map((entry) => drawEntry(entry, root, path)).join('\n          ')}
+        </ul>
+      </nav>
+      <div class="site-tools"></div>
+    </header>`,
+
+  foot: ({root}) => `<footer class="site-foot">
+      <p>
+        article-widgets is free software under the MIT licence. The papers, stories and addresses of
+        this site are invented. The raids on Idlib are not: their figures are those of the public record.
+      </p>
+    </footer>`,
+};
+
+function drawEntry({path, title}, root, current) {
+  const isHere = path.endsWith('/') && current.startsWith(path);
+  const here = isHere ? ' aria-current="true"' : '';
+  return `<li><a href="${root}${path}"${here}>${title}</a></li>`;
+}
+
+/**
+ * Fills the comments of a page.
+ * @param {string} html
+ * @param {string} path the page's place from the site's root: `workbench/index.html`
+ */
+export function fillShell(html, path) {
+  const root = '../'.repeat(path.split('/').length - 1);
+  return html.replace(/<!-- site: (\w+) -->/g, (comment, name) => {
+    if (!Object.hasOwn(parts, name))
+      throw new Error(`${path}: expected ${Object.keys(parts).join(', ')}, found ${comment}`);
+    return parts[name]({root, path});
+  });
+}
