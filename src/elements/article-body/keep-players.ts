@@ -12,25 +12,37 @@ export function bindToEmbed(control: Element, embed: Element): void {
   madeFor.set(control, contentOf(embed));
 }
 
+/** Name of a slot that no element has: what asks for it is not shown. */
+const aside = 'aw-aside';
+
 /** Moves a node without loading what it holds again, where the browser can. */
-function move(parent: Node, node: Node): void {
-  (parent as Node & {moveBefore: typeof parent.insertBefore}).moveBefore(node, parent.firstChild);
+function move(parent: Node, node: Node, place: Node | null): void {
+  (parent as Node & {moveBefore: typeof parent.insertBefore}).moveBefore(node, place);
 }
 
-/** Puts the players of a text aside while it is drawn: with their embeds they would be gone. */
+/**
+ * Sets the players of a text aside while it is drawn: with their embeds they would be gone. They stay
+ * in the light DOM: Chromium ends the page when a frame that has focus moves into a shadow root.
+ */
 export function parkPlayers(body: HTMLElement): void {
-  if (!body.isConnected || !body.shadowRoot || !('moveBefore' in body.shadowRoot)) return;
-  for (const frame of body.querySelectorAll('iframe'))
-    if (madeFor.has(frame)) move(body.shadowRoot, frame);
+  if (!body.isConnected || !('moveBefore' in body)) return;
+  for (const frame of body.querySelectorAll('iframe')) {
+    if (!madeFor.has(frame)) continue;
+    frame.slot = aside;
+    move(body, frame, null);
+  }
 }
 
 /** Puts players that were set aside back into their embeds, and takes away those of other data. */
 export function returnPlayers(body: HTMLElement): void {
   const embeds = [...body.querySelectorAll('figure:not(figure figure)')];
-  for (const frame of body.shadowRoot?.querySelectorAll('iframe:not(.words iframe)') ?? []) {
+  for (const frame of body.querySelectorAll(`:scope > iframe[slot=${aside}]`)) {
     const embed = embeds.find((each) => contentOf(each) === madeFor.get(frame));
     if (!embed) frame.remove();
-    else move(embed, frame);
+    else {
+      frame.removeAttribute('slot');
+      move(embed, frame, embed.firstChild);
+    }
   }
   for (const embed of embeds)
     for (const control of embed.querySelectorAll('button, iframe'))
