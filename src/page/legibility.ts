@@ -4,26 +4,19 @@ import {tags} from '../element-kit/tags.js';
 
 const rescue = onDemand(() => import('./rescue.js'));
 
-/** What a text that can be read has none of: display, position, float, visibility, transform, opacity, size. */
-const suspect = /^none|fix|abs|left|right|hidden|matrix|,0?\.[0-4]|,0,|,[0-8]?(\.\d+)?px/;
+/** What a text that can be read has none of: display, position, float, visibility, opacity, size. */
+const suspect = /^none|fix|abs|left|right|hidden|,0?\.[0-4]|,0,|,[0-8]?(\.\d+)?px/;
 
 function isSuspect(host: Element): boolean {
   const text = host.querySelector('p, li');
   if (!text) return false;
-  const {
-    display,
-    position,
-    float,
-    visibility,
-    transform,
-    opacity,
-    fontSize,
-    color,
-    backgroundColor,
-  } = getComputedStyle(text);
+  const style = getComputedStyle(text);
+  const {display, position, float, visibility, opacity, fontSize, color, backgroundColor} = style;
+  const {transform, translate, rotate, scale, clipPath} = style;
   return (
     color === backgroundColor ||
-    suspect.test([display, position, float, visibility, transform, opacity, fontSize].join())
+    suspect.test([display, position, float, visibility, opacity, fontSize].join()) ||
+    [transform, translate, rotate, scale, clipPath].some((value) => value !== 'none')
   );
 }
 

@@ -1,14 +1,17 @@
 import {adoptStyles} from '../element-kit/adopt-styles.js';
 import {rescueStyles} from './rescue.styles.js';
 
-/** Whether the page's styles hide an element's text, pile it up, or make it too small to read. */
-function isSpoiled(element: HTMLElement): boolean {
+/** Properties that turn, move or cut off an element; `none` where a page leaves it as it is. */
+const effects = ['transform', 'translate', 'rotate', 'scale', 'clip-path'];
+
+/** Whether the page's styles hide an element, pile it up, or make its text too small to read. */
+function isSpoiled(element: Element): boolean {
   const style = getComputedStyle(element);
   return (
     style.display === 'none' ||
     /absolute|fixed/.test(style.position) ||
     style.float !== 'none' ||
-    style.transform !== 'none' ||
+    effects.some((name) => style.getPropertyValue(name) !== 'none') ||
     style.visibility !== 'visible' ||
     style.color === style.backgroundColor ||
     Number(style.opacity) < 0.5 ||
@@ -16,10 +19,16 @@ function isSpoiled(element: HTMLElement): boolean {
   );
 }
 
+/** Whether a text, or the item that it is in, is spoiled: some styles do not apply to a text within a line. */
+function isSpoiledWithin(text: Element): boolean {
+  const outer = text.parentElement?.closest('p, li');
+  return isSpoiled(text) || (!!outer && isSpoiled(outer));
+}
+
 /** What a page hides by design is never every paragraph and item. */
 function isUnreadable(host: Element): boolean {
   const texts = [...host.querySelectorAll<HTMLElement>('p, li')].filter(({hidden}) => !hidden);
-  return texts.length > 0 && texts.every(isSpoiled);
+  return texts.length > 0 && texts.every(isSpoiledWithin);
 }
 
 /** What is wide by its nature on a page that has no rule for it; the words beside it can be read. */

@@ -39,6 +39,10 @@ const vicious = {
   'spaces and floats': `* {letter-spacing: 3em; word-spacing: 9em; text-transform: uppercase; float: left; text-indent: -999px}`,
   'makes it faint and small':
     'body * {opacity: 0.2; font-size: 3px !important; visibility: hidden}',
+  'turns and moves':
+    'p, li, h1, h2 {transform: rotate(180deg) translate(900px); writing-mode: vertical-rl}',
+  'turns and cuts, one property each':
+    'p {rotate: 90deg; scale: 0.1} li {translate: -900px} h1, h2, p {clip-path: inset(50%)}',
   'writes white on white': '* {color: #fff !important; background: #fff !important}',
 };
 
