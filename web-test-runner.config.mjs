@@ -3,12 +3,14 @@ import {defaultReporter} from '@web/test-runner';
 import {countReporter} from './test/runner/count-reporter.mjs';
 import {cases} from './test/runner/cases.mjs';
 import {chooseEngines} from './test/runner/engines.mjs';
+import {chooseLibrary} from './test/runner/from-built.mjs';
 import {findFreePort} from './test/runner/free-port.mjs';
 import {fromSource} from './test/runner/from-source.mjs';
 import {routes} from './test/runner/routes.mjs';
 import {userAgents} from './test/runner/user-agents.mjs';
 
-const {launchers, problem} = chooseEngines(process.env.BROWSERS);
+const {launchers, problem: missing} = chooseEngines(process.env.BROWSERS);
+const {plugins, files, problem = missing} = chooseLibrary(process.env.LIBRARY);
 if (problem) {
   console.error(problem);
   process.exit(1);
@@ -19,10 +21,10 @@ const isCI = Boolean(process.env.CI);
 
 export default {
   nodeResolve: fromSource.nodeResolve,
-  plugins: [...fromSource.plugins, cases, userAgents],
+  plugins: [...plugins, ...fromSource.plugins, cases, userAgents],
   middleware: [routes],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files: ['test/**/*.test.ts', '!test/node/**', '!test/corpora/**'],
+  files,
   hostname: '127.0.0.1',
   port: await findFreePort(),
   browsers: launchers,

@@ -285,18 +285,28 @@ describe('aw-related-stories and the page', () => {
     for (const name of Object.keys(observed) as (keyof typeof observed)[]) {
       const {prototype} = window[name];
       const {observe, disconnect} = prototype;
-      const active = new Set<object>();
+      const unobserve = Reflect.get(prototype, 'unobserve') as typeof observe | undefined;
+      const active = new Map<object, Set<unknown>>();
+      const count = (): void => {
+        observed[name] = [...active.values()].filter(({size}) => size).length;
+      };
       prototype.observe = function (this: typeof prototype, ...rest: [never]) {
-        active.add(this);
-        observed[name] = active.size;
+        active.set(this, (active.get(this) ?? new Set()).add(rest[0]));
+        count();
         (observe as (...rest: unknown[]) => void).apply(this, rest);
       };
+      const leave = function (this: typeof prototype, target: never) {
+        active.get(this)?.delete(target);
+        count();
+        (unobserve as (target: never) => void).call(this, target);
+      };
+      if (unobserve) Object.assign(prototype, {unobserve: leave});
       prototype.disconnect = function (this: typeof prototype) {
         active.delete(this);
-        observed[name] = active.size;
+        count();
         disconnect.apply(this);
       };
-      restore.push(() => Object.assign(prototype, {observe, disconnect}));
+      restore.push(() => Object.assign(prototype, {observe, disconnect}, unobserve && {unobserve}));
     }
     const list = document.createElement('aw-related-stories');
     list.stories = [
