@@ -1,5 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fileURLToPath} from 'node:url';
+import {readabilityModule} from './scripts/readability-module.mjs';
 import {serveSite} from './scripts/site/serve-site.mjs';
 
 const inProject = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -11,6 +12,7 @@ export default {
   // Any older target would rewrite the scripts within the page, which shows their source.
   plugins: [
     serveSite,
+    readabilityModule,
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: inProject('tsconfig.json')}),
   ],
   middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],

@@ -1,0 +1,72 @@
+import type {Article} from '../../src/model/article.js';
+import {takeIn, type Given, type Stated, type Taken} from './intake/take-in.js';
+import {
+  type Desk,
+  edit,
+  type Intake,
+  type Part,
+  putStory,
+  redoEdit,
+  type SnippetSettings,
+  undoEdit,
+} from './state/desk.js';
+import type {Look} from './state/look.js';
+import type {Store} from './state/store.js';
+import {openWork, type Work} from './state/work.js';
+
+/** What an editor can do on the page. */
+export interface Actions {
+  goTo: (part: Part) => void;
+  /** Reads what the promise brings; a later input replaces an earlier one that is still read. */
+  takeIn: (label: string, given: () => Promise<Given | undefined>, stated?: Stated) => void;
+  /** Changes the story by one step. */
+  edit: (label: string, change: (work: Work) => Work, run?: string) => void;
+  undo: () => void;
+  redo: () => void;
+  setLook: (look: Partial<Look>) => void;
+  setSnippet: (settings: Partial<SnippetSettings>) => void;
+  setPublished: (article: Article | undefined) => void;
+  setKeeping: (keeps: boolean) => void;
+  settle: (guess: string) => void;
+  say: (message: string) => void;
+}
+
+export function createActions(store: Store<Desk>): Actions {
+  const {change} = store;
+  let turn = 0;
+  const read = async (
+    label: string,
+    give: () => Promise<Given | undefined>,
+    stated: Stated | undefined,
+  ): Promise<void> => {
+    const mine = (turn += 1);
+    const isCurrent = () => mine === turn;
+    setIntake({state: 'reading', label});
+    try {
+      const given = await give();
+      if (!given) throw new Error('There is no text in it.');
+      const taken = await takeIn(given, stated);
+      if (isCurrent()) change((desk) => putStory(desk, taken, openTaken(taken)));
+    } catch (error: unknown) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (isCurrent()) setIntake({state: 'failed', label, message});
+    }
+  };
+  const setIntake = (intake: Intake) => change((desk) => ({...desk, intake}));
+  return {
+    goTo: (part) => change((desk) => ({...desk, part})),
+    takeIn: (label, given, stated) => void read(label, given, stated),
+    edit: (label, next, run) => change((desk) => edit(desk, label, next, run)),
+    undo: () => change(undoEdit),
+    redo: () => change(redoEdit),
+    setLook: (look) => change((desk) => ({...desk, look: {...desk.look, ...look}})),
+    setSnippet: (settings) =>
+      change((desk) => ({...desk, snippet: {...desk.snippet, ...settings}})),
+    setPublished: (published) => change((desk) => ({...desk, published})),
+    setKeeping: (keeps) => change((desk) => ({...desk, keeps})),
+    settle: (guess) => change((desk) => ({...desk, settled: [...desk.settled, guess]})),
+    say: (message) => change((desk) => ({...desk, message})),
+  };
+}
+
+const openTaken = ({article, found}: Taken): Work => openWork(article, found);

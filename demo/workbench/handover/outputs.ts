@@ -1,0 +1,73 @@
+import type {Article} from '../../../src/model/article.js';
+import {renderArticle} from '../../../src/server/render-article.js';
+import {toMarkdown} from '../../../src/writers/markdown.js';
+import {toNewsArticle} from '../../../src/writers/news-article.js';
+import {toPlainText} from '../../../src/writers/plain-text.js';
+
+/** A format that the story is handed over in, as text to copy and as a file. */
+export interface Output {
+  readonly name: string;
+  readonly use: string;
+  readonly extension: string;
+  readonly type: string;
+  readonly write: (article: Article) => string;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+export const outputs: readonly Output[] = [
+  {
+    name: 'JSON',
+    use: 'The story as data: open it here again, or serve it to the element.',
+    extension: 'json',
+    type: 'application/json',
+    write: json,
+  },
+  {
+    name: 'HTML',
+    use: 'The words with their looks, complete without scripts.',
+    extension: 'html',
+    type: 'text/html',
+    write: (article) => `${renderArticle(article, {jsonLd: true})}\n`,
+  },
+  {
+    name: 'Markdown',
+    use: 'For notes, tickets and static sites.',
+    extension: 'md',
+    type: 'text/markdown',
+    write: toMarkdown,
+  },
+  {
+    name: 'Plain text',
+    use: 'For mail, teletext and reading aloud.',
+    extension: 'txt',
+    type: 'text/plain',
+    write: toPlainText,
+  },
+  {
+    name: 'JSON-LD',
+    use: 'A NewsArticle of schema.org, for search engines.',
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    write: (article) => json(toNewsArticle(article)),
+  },
+];
+
+/** Gives the reader of the page a file. */
+export function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** A name for the story's file, made of its headline. */
+export function fileName({headline}: Article, extension: string): string {
+  const words = headline
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  return `${words || 'story'}.${extension}`;
+}

@@ -1,0 +1,60 @@
+import type {Format} from '../../../src/readers/readers.js';
+import type {Article} from '../../../src/model/article.js';
+import type {Path} from '../state/paths.js';
+import {getAt} from '../state/paths.js';
+
+/** A part of the head that nobody stated: it was told by where it stands. */
+export interface Guess {
+  readonly path: Path;
+  readonly label: string;
+  readonly certainty: 'likely' | 'possible';
+  /** Why it was taken for that. */
+  readonly because: string;
+}
+
+/** Formats that name no part of the head. */
+const unlabelled: ReadonlySet<Format> = new Set<Format>(['text', 'html', 'mail']);
+
+type Row = readonly [path: Path, label: string, because: string];
+
+const rows: readonly Row[] = [
+  [['headline'], 'Headline', 'it stands first'],
+  [['kicker'], 'Kicker', 'it is short and stands above the headline'],
+  [['standfirst'], 'Standfirst', 'it stands between the headline and the byline'],
+  [['authors'], 'Byline', 'the line has the form of a byline'],
+  [['publisher', 'name'], 'Publisher', 'a line names it'],
+  [['published'], 'Published', 'a line of the head has the form of a date'],
+  [['modified'], 'Updated', 'a line of the head has the form of a date'],
+  [['dateline', 'place'], 'Place', 'the text opens with it'],
+  [['dateline', 'date'], 'Date of the dateline', 'the text opens with it'],
+  [['dateline', 'weather'], 'Weather', 'a line has the form of a weather report'],
+];
+
+/** What a mail states in its headers. */
+const statedByMail: ReadonlySet<string> = new Set(['headline', 'authors', 'published']);
+
+/** The parts of a head that were guessed, for an editor to confirm. */
+export function findGuesses(
+  article: Article,
+  format: Format,
+  isLanguageGuessed: boolean,
+  text: string,
+): Guess[] {
+  const language: Guess = {
+    path: ['language'],
+    label: 'Language',
+    certainty: 'likely',
+    because: 'its commonest words are of that language',
+  };
+  const isPage = format === 'html' && /<(?:meta|script)\b/i.test(text);
+  const guesses = unlabelled.has(format) && !isPage ? rows : [];
+  return [
+    ...(isLanguageGuessed ? [language] : []),
+    ...guesses.flatMap(([path, label, because]) => {
+      if (getAt(article, path) === undefined || getAt(article, path) === '') return [];
+      if (format === 'mail' && statedByMail.has(String(path[0]))) return [];
+      const certainty = path[0] === 'headline' ? ('likely' as const) : ('possible' as const);
+      return [{path, label, certainty, because}];
+    }),
+  ];
+}

@@ -1,0 +1,142 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import type {Article} from '../../../src/model/article.js';
+import type {Look, Way} from '../state/look.js';
+import {type Stop, readAloud} from './linear-reading.js';
+import {fillParked, parkRemote} from './park-remote.js';
+import type {StageOrder, StageReport} from './orders.js';
+
+/** Ways that run the library; the others are pages without scripts. */
+const live: ReadonlySet<Way> = new Set<Way>(['live', 'host', 'frame', 'print']);
+
+/** Width of a sheet of A4 at 96 pixels an inch. */
+const paperWidth = 794;
+
+/** Shows a story as its readers will have it, in a frame of a given width. */
+export class WorkbenchPreview extends LitElement {
+  @property({attribute: false}) article?: Article;
+  @property({attribute: false}) look?: Look;
+
+  @state() private height = 400;
+  @state() private room = 0;
+  @state() private page = '';
+  @state() private stops: readonly Stop[] = [];
+
+  readonly #watch = new ResizeObserver(([entry]) => {
+    this.room = Math.floor(entry?.contentRect.width ?? 0);
+  });
+
+  /** In the light DOM: the page's styles and its tests reach it. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch.observe(this);
+    addEventListener('message', this.#hear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+    removeEventListener('message', this.#hear);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('article') && !changed.has('look')) return;
+    if (this.look && live.has(this.look.way)) this.#order();
+    else void this.#drawStill();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {look} = this;
+    if (!look || !this.article) return nothing;
+    if (look.way === 'listen') return this.#renderStops();
+    const width = look.way === 'print' ? paperWidth : look.width;
+    const scale = this.room ? Math.min(1, this.room / width) : 1;
+    const frame = live.has(look.way)
+      ? html`<iframe
+          title="The story as its readers have it"
+          src=${`preview/stage.html${look.remote ? '#remote' : ''}`}
+        ></iframe>`
+      : html`<iframe
+          title="The story as its readers have it"
+          sandbox="allow-same-origin"
+          .srcdoc=${this.page}
+          @load=${this.#measure}
+        ></iframe>`;
+    const size = `--width: ${width}px; --height: ${this.height}px; --scale: ${scale}`;
+    return html`<div class="stage" style=${size}>${keyed(`${look.way} ${look.remote}`, frame)}</div>
+      <p class="hint">
+        ${width} pixels wide${scale < 1 ? `, shown at ${Math.round(scale * 100)} %` : ''}
+      </p>`;
+  }
+
+  #renderStops(): TemplateResult {
+    return html`<ol class="stops" aria-label="What a screen reader says">
+      ${this.stops.map(
+        ({role, text, depth}) =>
+          html`<li style="--depth: ${depth}"><b>${role}</b> <span>${text}</span></li>`,
+      )}
+    </ol>`;
+  }
+
+  /** The story to show, without what would be fetched from elsewhere. */
+  #story() {
+    const {article, look} = this;
+    if (!article || !look) return undefined;
+    const {article: story, parked} = look.remote
+      ? {article, parked: new Map<string, string>()}
+      : parkRemote(article);
+    return {story, parked, look};
+  }
+
+  #order(): void {
+    const given = this.#story();
+    const stage = this.querySelector('iframe')?.contentWindow;
+    if (!given || !stage) return;
+    const {story, parked, look} = given;
+    const order: StageOrder = {article: story, look, parked: Object.fromEntries(parked)};
+    stage.postMessage(order, location.origin);
+  }
+
+  async #drawStill(): Promise<void> {
+    const given = this.#story();
+    if (!given) return;
+    const {story, parked, look} = given;
+    const pages = await import('./still-page.js');
+    if (look.way === 'listen') {
+      const page = pages.barePage(story, look);
+      this.stops = readAloud(new DOMParser().parseFromString(page, 'text/html').body);
+      return;
+    }
+    const draw =
+      look.way === 'words'
+        ? pages.wordsPage
+        : look.way === 'bare'
+          ? pages.barePage
+          : pages.readerPage;
+    this.page = fillParked(draw(story, look), parked);
+  }
+
+  #measure(event: Event): void {
+    const root = (event.target as HTMLIFrameElement).contentDocument?.documentElement;
+    if (root) this.height = root.offsetHeight;
+  }
+
+  readonly #hear = (event: MessageEvent<StageReport>): void => {
+    if (event.source !== this.querySelector('iframe')?.contentWindow) return;
+    if (event.data.kind === 'stage-ready') this.#order();
+    else this.height = event.data.height;
+  };
+}
+
+customElements.define('workbench-preview', WorkbenchPreview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'workbench-preview': WorkbenchPreview;
+  }
+}

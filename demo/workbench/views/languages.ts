@@ -1,0 +1,28 @@
+import {html, type TemplateResult} from 'lit';
+import {languages} from '../../../src/locales/languages.js';
+
+const names = new Intl.DisplayNames('en', {type: 'language'});
+
+/** Languages whose words the library has. */
+export const knownLanguages: readonly string[] = ['en', ...Object.keys(languages)];
+
+/** «Spanish»; «an unknown language» where none is stated. */
+export function languageName(tag: string | undefined): string {
+  if (!tag) return 'an unknown language';
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The options of a choice of languages, in the order of their names. */
+export function languageOptions(chosen: string | undefined, none = 'not stated'): TemplateResult {
+  const tags =
+    chosen && !knownLanguages.includes(chosen) ? [...knownLanguages, chosen] : knownLanguages;
+  const sorted = [...tags].sort((a, b) => languageName(a).localeCompare(languageName(b), 'en'));
+  return html`<option value="" ?selected=${!chosen}>${none}</option>
+    ${sorted.map(
+      (tag) => html`<option value=${tag} ?selected=${tag === chosen}>${languageName(tag)}</option>`,
+    )}`;
+}

@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Article} from '../../../src/model/article.js';
+import type {Actions} from '../actions.js';
+import {type KindOfSnippet, kindsOfSnippet, writeSnippet} from '../handover/snippets.js';
+import type {Desk} from '../state/desk.js';
+import {copyButton} from './copy-button.js';
+
+const typed = (event: Event): string => (event.target as HTMLInputElement).value.trim();
+
+/** The snippets of a story that may go out. */
+export function snippetView(desk: Desk, article: Article, act: Actions): TemplateResult {
+  const {base, src, isolated} = desk.snippet;
+  return html`
+    <div class="row">
+      <label class="grow">
+        <span>Folder of the library on your server or CDN</span>
+        <input
+          type="text"
+          inputmode="url"
+          .value=${base}
+          @change=${(event: Event) => act.setSnippet({base: typed(event)})}
+        />
+      </label>
+      <label class="grow">
+        <span>Address of the story’s data, for a frame</span>
+        <input
+          type="text"
+          inputmode="url"
+          placeholder=${article.url ?? 'https://'}
+          .value=${src}
+          @change=${(event: Event) => act.setSnippet({src: typed(event)})}
+        />
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${isolated}
+          @change=${() => act.setSnippet({isolated: !isolated})}
+        />
+        Keep the page’s own style sheet away from it
+      </label>
+    </div>
+    <div class="snippets">${kindsOfSnippet.map((kind) => kindView(kind, desk, article, act))}</div>
+  `;
+}
+
+function kindView(kind: KindOfSnippet, desk: Desk, article: Article, act: Actions): TemplateResult {
+  const {name, works, systems} = kind;
+  const {markup, ...rest} = writeSnippet(article, kind.kind, desk.snippet);
+  return html`<article class="snippet" aria-labelledby="kind-${kind.kind}">
+    <h3 id="kind-${kind.kind}">${name}</h3>
+    <p>${works}</p>
+    <ul class="hint">
+      ${systems.map(([system, leaves]) => html`<li><b>${system}</b> ${leaves}.</li>`)}
+    </ul>
+    ${
+      markup === undefined
+        ? html`<p class="note">${'missing' in rest ? rest.missing : nothing}</p>`
+        : html`<p class="row">${copyButton(`Copy: ${name}`, markup, act)}</p>
+            <details>
+              <summary>Show the markup of ${name}</summary>
+              <pre tabindex="0" role="region" aria-label="Markup: ${name}">${markup}</pre>
+            </details>`
+    }
+  </article>`;
+}

@@ -1,0 +1,131 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Actions} from '../actions.js';
+import {fromAddress, fromClipboard, fromFile, fromText} from '../intake/sources.js';
+import type {Desk, Intake} from '../state/desk.js';
+import {takenView} from './taken.js';
+
+/** The first part: a story comes in. */
+export function takeInView(desk: Desk, act: Actions): TemplateResult {
+  const {intake} = desk;
+  const isRead = intake.state === 'read';
+  const ways = waysInView(act);
+  return html`
+    <section aria-labelledby="take-in-title" class="intake">
+      <h2 id="take-in-title">Take in a story</h2>
+      ${
+        isRead
+          ? html`<details class="again">
+              <summary>Take in another story</summary>
+              ${ways}
+            </details>`
+          : ways
+      }
+      ${stateView(intake)} ${isRead ? takenView(desk, intake.taken, act) : nothing}
+    </section>
+  `;
+}
+
+function stateView(intake: Intake): TemplateResult | typeof nothing {
+  if (intake.state === 'reading')
+    return html`<p role="status" class="note">Reading ${intake.label} …</p>`;
+  if (intake.state === 'failed')
+    return html`<div role="alert" class="alert">
+      <p><strong>No story could be read from ${intake.label}.</strong></p>
+      <p>${intake.message}</p>
+    </div>`;
+  return nothing;
+}
+
+function waysInView(act: Actions): TemplateResult {
+  return html`
+    <p class="lead">
+      Paste from Word, Google Docs, a mail, WordPress or a page, with headings and links; or type.
+      Nothing that you bring leaves this page.
+    </p>
+    <div class="drop" @dragover=${allowDrop} @drop=${dropOn(act)}>
+      <label for="paste">Paste the story here</label>
+      <textarea
+        id="paste"
+        rows="9"
+        spellcheck="false"
+        aria-describedby="paste-hint"
+        @paste=${pasteInto(act)}
+      ></textarea>
+      <p class="hint" id="paste-hint">A paste is read at once. You can also drop a file here.</p>
+      <div class="row">
+        <button type="button" class="primary" @click=${readTyped(act)}>Read this text</button>
+        <label class="file">
+          <span>Open a file</span>
+          <input type="file" @change=${openFile(act)} />
+        </label>
+      </div>
+    </div>
+    <form class="row" @submit=${openAddress(act)}>
+      <label class="grow">
+        <span>Or the address of a story</span>
+        <input
+          name="address"
+          type="text"
+          inputmode="url"
+          autocomplete="off"
+          placeholder="https://"
+          required
+        />
+      </label>
+      <button>Open the address</button>
+    </form>
+    <p class="hint">
+      Only that address is asked, without cookies. Many sites let no other page read theirs.
+    </p>
+  `;
+}
+
+const allowDrop = (event: DragEvent): void => event.preventDefault();
+
+function pasteInto(act: Actions) {
+  return (event: ClipboardEvent): void => {
+    const data = event.clipboardData;
+    if (!data) return;
+    event.preventDefault();
+    (event.target as HTMLTextAreaElement).value = data.getData('text/plain');
+    // The clipboard is empty as soon as this handler ends.
+    const given = fromClipboard(data);
+    act.takeIn('what you pasted', () => given);
+  };
+}
+
+function dropOn(act: Actions) {
+  return (event: DragEvent): void => {
+    const data = event.dataTransfer;
+    if (!data) return;
+    event.preventDefault();
+    const [file] = data.files;
+    const given = file ? fromFile(file) : fromClipboard(data);
+    act.takeIn(file?.name ?? 'what you dropped', () => given);
+  };
+}
+
+function readTyped(act: Actions) {
+  return (): void => {
+    const {value} = document.querySelector<HTMLTextAreaElement>('#paste')!;
+    act.takeIn('what you typed', async () => (value.trim() ? fromText(value) : undefined));
+  };
+}
+
+function openFile(act: Actions) {
+  return ({target}: Event): void => {
+    const input = target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) act.takeIn(file.name, () => fromFile(file));
+    input.value = '';
+  };
+}
+
+function openAddress(act: Actions) {
+  return (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const address = String(new FormData(form).get('address')).trim();
+    act.takeIn(address, () => fromAddress(address));
+  };
+}

@@ -1,0 +1,147 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Actions} from '../actions.js';
+import type {Remark} from '../intake/explain-issue.js';
+import {formatNames} from '../intake/format-labels.js';
+import type {Guess} from '../intake/guesses.js';
+import type {Stated, Taken} from '../intake/take-in.js';
+import {holdSentence} from '../intake/warnings.js';
+import type {Format} from '../../../src/readers/readers.js';
+import type {Desk} from '../state/desk.js';
+import {getAt} from '../state/paths.js';
+import {languageName, languageOptions} from './languages.js';
+
+/** What was read: what it is, what is not sure, what was left out. */
+export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResult {
+  const article = desk.work?.present.article ?? taken.article;
+  const hold = holdSentence(article, new Date());
+  const loud = taken.remarks.filter(({level}) => level === 'loud');
+  const notes = taken.remarks.filter(({level}) => level === 'note');
+  return html`
+    ${
+      hold || loud.length
+        ? html`<div role="alert" class="alert">
+            ${hold ? html`<p><strong>${hold}</strong> There is no snippet of it.</p>` : nothing}
+            ${remarkList(loud)}
+          </div>`
+        : nothing
+    }
+    <h3>Read as ${taken.label}, in ${languageName(article.language)}</h3>
+    <p>${article.headline || html`<em>No headline</em>`}</p>
+    <p class="hint">${countsOf(taken)}</p>
+    <p class="row"><a class="button primary" href="#hand-over">Check and hand over</a></p>
+    ${rereadView(taken, act)} ${guessesView(desk, taken.guesses, act)}
+    ${
+      notes.length
+        ? html`<h3>What was left out or is unclear</h3>
+            ${remarkList(notes)}`
+        : html`<p class="note">Nothing of the input was left out.</p>`
+    }
+    ${sourceView(taken)}
+  `;
+}
+
+/** «12 parts, 1 list of stories, 3 figures of a toll; 98 % of the words were kept». */
+function countsOf({article, found, kept}: Taken): string {
+  const count = (number: number, one: string, more: string) =>
+    `${number} ${number === 1 ? one : more}`;
+  const share = kept.text.found ? Math.round((100 * kept.text.kept) / kept.text.found) : 100;
+  const lists = article.related?.length ?? 0;
+  return [
+    count(article.body.length, 'part', 'parts'),
+    ...(lists ? [count(lists, 'list of stories', 'lists of stories')] : []),
+    ...(found.length ? [count(found.length, 'figure of a toll', 'figures of a toll')] : []),
+    `${Math.min(share, 100)} % of the words kept`,
+  ].join(' · ');
+}
+
+function rereadView(taken: Taken, act: Actions): TemplateResult {
+  const again = (stated: Stated) =>
+    act.takeIn(taken.given.label, () => Promise.resolve(taken.given), stated);
+  const byValue = (event: Event) => (event.target as HTMLSelectElement).value;
+  return html`<div class="row">
+    <label>
+      <span>Read as</span>
+      <select @change=${(event: Event) => again({format: byValue(event) as Format})}>
+        ${Object.entries(formatNames).map(
+          ([format, name]) =>
+            html`<option value=${format} ?selected=${format === taken.format}>${name}</option>`,
+        )}
+      </select>
+    </label>
+    <label>
+      <span>In the language</span>
+      <select @change=${(event: Event) => again({format: taken.format, language: byValue(event)})}>
+        ${languageOptions(taken.article.language)}
+      </select>
+    </label>
+  </div>`;
+}
+
+function guessesView(
+  desk: Desk,
+  guesses: readonly Guess[],
+  act: Actions,
+): TemplateResult | typeof nothing {
+  const open = guesses.filter(({label}) => !desk.settled.includes(label));
+  const article = desk.work?.present.article;
+  if (!open.length) return nothing;
+  return html`<h3>Guessed: look at each</h3>
+    <ul class="guesses">
+      ${open.map(({path, label, certainty, because}) => {
+        const value = getAt(article, path);
+        return html`<li>
+          <p>
+            <b>${label}</b> <span class="tag">${certainty}</span><br />
+            ${sayValue(label, value)}
+            <small class="hint">Taken for that because ${because}.</small>
+          </p>
+          <button type="button" @click=${() => act.settle(label)}>
+            It is right<span class="visually-hidden">: ${label}</span>
+          </button>
+        </li>`;
+      })}
+    </ul>`;
+}
+
+function sayValue(label: string, value: unknown): string {
+  if (label === 'Language') return languageName(String(value));
+  if (Array.isArray(value)) return value.map((author: {name: string}) => author.name).join(', ');
+  if (typeof value === 'object' && value)
+    return `${(value as {temperature?: number}).temperature ?? ''} °C`;
+  return String(value ?? '');
+}
+
+export function remarkList(remarks: readonly Remark[]): TemplateResult | typeof nothing {
+  if (!remarks.length) return nothing;
+  return html`<ul class="remarks">
+    ${remarks.map(
+      ({text, quote, line}) =>
+        html`<li>
+          ${text}${quote ? html`: <q>${quote}</q>` : nothing}
+          ${line ? html`<a href="#line-${line}" @click=${showLine}>line ${line}</a>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Opens the lines of the input, and goes to one. */
+function showLine(event: Event): void {
+  event.preventDefault();
+  const id = new URL((event.target as HTMLAnchorElement).href).hash.slice(1);
+  const line = document.getElementById(id);
+  line?.closest('details')?.setAttribute('open', '');
+  line?.focus();
+}
+
+/** Lines of the input that are listed. */
+const mostLines = 2000;
+
+function sourceView({given}: Taken): TemplateResult {
+  const lines = given.text.split('\n').slice(0, mostLines);
+  return html`<details class="source">
+    <summary>What came in, line by line</summary>
+    <ol>
+      ${lines.map((line, index) => html`<li id="line-${index + 1}" tabindex="-1">${line}</li>`)}
+    </ol>
+  </details>`;
+}

@@ -1,0 +1,126 @@
+/** The state of the workbench: pure functions, without a page. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {importModule} from './workbench-modules.mjs';
+
+const {commit, redo, startHistory, undo} = await importModule('state/history.ts');
+const {getAt, setAt} = await importModule('state/paths.ts');
+const {openWork, withBody} = await importModule('state/work.ts');
+const {guessLanguage} = await importModule('intake/guess-language.ts');
+const {explainIssue} = await importModule('intake/explain-issue.ts');
+
+const paragraph = (text) => ({type: 'paragraph', content: [text]});
+
+describe('undo and redo', () => {
+  it('goes back to each state and forth again', () => {
+    const history = commit(commit(startHistory('a'), 'b', 'one'), 'c', 'two');
+    assert.equal(undo(history).present, 'b');
+    assert.equal(undo(undo(history)).present, 'a');
+    assert.equal(redo(undo(history)).present, 'c');
+  });
+
+  it('takes the letters typed into one field as one step', () => {
+    const typed = commit(commit(startHistory(''), 'F', 'Headline', 'h'), 'Fl', 'Headline', 'h');
+    assert.equal(undo(typed).present, '');
+  });
+
+  it('forgets what was undone when something else is done', () => {
+    const history = commit(undo(commit(startHistory('a'), 'b', 'one')), 'c', 'two');
+    assert.equal(redo(history).present, 'c');
+  });
+});
+
+describe('a field of the story', () => {
+  it('is set without a change in place', () => {
+    const story = Object.freeze({headline: 'A', dateline: Object.freeze({place: 'B'})});
+    const changed = setAt(story, ['dateline', 'place'], 'C');
+    assert.equal(getAt(changed, ['dateline', 'place']), 'C');
+    assert.equal(story.dateline.place, 'B');
+  });
+
+  it('is left out when it is empty, with what held only it', () => {
+    assert.deepEqual(setAt({headline: 'A', dateline: {place: 'B'}}, ['dateline', 'place'], ''), {
+      headline: 'A',
+    });
+  });
+});
+
+describe('the sentence of a figure', () => {
+  const figure = {
+    id: 'dead',
+    measure: 'killed',
+    amount: {kind: 'exact', value: 14},
+    sentence: {block: 1, start: 0, end: 11},
+  };
+  const open = () =>
+    openWork({
+      headline: 'Flood',
+      body: [paragraph('It rained.'), paragraph('14 drowned. The bridge is closed.')],
+      casualties: [{figures: [figure]}],
+    });
+  const sentenceOf = ({article}) => article.casualties[0].figures[0].sentence;
+
+  it('follows its words when a block before it is dropped', () => {
+    const work = open();
+    const moved = withBody(work, work.article.body.slice(1), [1]);
+    assert.deepEqual(sentenceOf(moved), {block: 0, start: 0, end: 11});
+  });
+
+  it('follows its words to the block that they are moved to', () => {
+    const work = open();
+    const body = [paragraph('It rained. 14 drowned.'), paragraph('The bridge is closed.')];
+    assert.deepEqual(sentenceOf(withBody(work, body)), {block: 0, start: 11, end: 22});
+  });
+
+  it('is what it was retyped as', () => {
+    const work = open();
+    const [first] = work.article.body;
+    const body = [first, paragraph('14 people drowned. The bridge is closed.')];
+    assert.deepEqual(sentenceOf(withBody(work, body)), {block: 1, start: 0, end: 18});
+  });
+
+  it('is gone when its words are', () => {
+    const work = open();
+    assert.equal(sentenceOf(withBody(work, work.article.body.slice(0, 1), [0])), undefined);
+  });
+});
+
+describe('the language of a text', () => {
+  const texts = {
+    en: 'At least 14 people were killed in the flood, the ministry said on Monday.',
+    de: 'Bei dem Hochwasser sind nach Angaben der Behörden 14 Menschen ums Leben gekommen.',
+    es: 'Al menos 14 personas murieron en las inundaciones, según las autoridades de la región.',
+    nl: 'Bij de overstroming zijn volgens het ministerie veertien mensen om het leven gekomen.',
+    ar: 'قتل 14 شخصا على الأقل في الفيضانات',
+    uk: 'Щонайменше 14 людей загинули внаслідок повені, повідомили у міністерстві',
+    ja: '洪水で少なくとも14人が死亡した',
+  };
+  for (const [language, text] of Object.entries(texts))
+    it(`is told by its words: ${language}`, () => assert.equal(guessLanguage(text), language));
+
+  it('is not told where they do not say', () =>
+    assert.equal(guessLanguage('Marwick 2025'), undefined));
+});
+
+describe('an issue in an editor’s words', () => {
+  it('names the line and quotes it', () => {
+    const {text, quote, line} = explainIssue({
+      path: 'line 3',
+      code: 'furniture',
+      message: 'line 3: expected a part of the story, found "Share this article"',
+    });
+    assert.equal(text, 'Left out as part of the page, not of the story');
+    assert.equal(quote, 'Share this article');
+    assert.equal(line, 3);
+  });
+
+  it('is loud for a line that forbids publication', () => {
+    const issue = {path: 'line 1', code: 'withheld', message: 'line 1: expected a, found "b"'};
+    assert.equal(explainIssue(issue).level, 'loud');
+  });
+
+  it('is the message itself where there are no words for it', () => {
+    const issue = {path: '', code: 'other', message: 'input: expected a, found b'};
+    assert.equal(explainIssue(issue).text, issue.message);
+  });
+});

@@ -1,0 +1,99 @@
+/** The workbench in a browser: a story comes in, is looked at, and goes out as a snippet that works. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {pastes, words} from './workbench-pastes.mjs';
+import {startWorkbench} from './workbench-page.mjs';
+
+let workbench;
+before(async () => {
+  workbench = await startWorkbench();
+});
+after(() => workbench?.close());
+
+describe('a paste', () => {
+  for (const [name, data] of Object.entries(pastes))
+    it(`becomes a snippet that shows the story on a blank page: ${name}`, async () => {
+      const desk = await workbench.open();
+      await desk.paste(data);
+      if (name !== 'text') await desk.shows(`Read as ${name}`);
+      await desk.goTo('hand-over');
+      await desk.previewShows(words.bridge);
+      const base = await desk.find('textbox', 'Folder of the library on your server or CDN');
+      await base.evaluate((field, address) => {
+        field.value = address;
+        field.dispatchEvent(new Event('change', {bubbles: true}));
+      }, `${desk.address}/library/`);
+      const snippet = await desk.copy('Copy: The whole story');
+      const page = await desk.openSnippet(workbench.browser, snippet);
+      await page.waitForFunction(
+        () => document.querySelector('aw-article')?.matches(':state(ready)'),
+        {timeout: 20_000},
+      );
+      const shown = await page.evaluate(() => document.body.innerText);
+      assert.ok(shown.includes(words.headline) && shown.includes(words.toll));
+      assert.deepEqual(desk.errors, []);
+      await page.close();
+      await desk.page.close();
+    });
+});
+
+describe('what an editor has to know', () => {
+  it('is said of a comment of the desk', async () => {
+    const desk = await workbench.open();
+    await desk.paste(pastes['a Word document']);
+    const alert = await desk.find('alert');
+    assert.match(await alert.evaluate((alert) => alert.innerText), /Ask the hospital again/);
+    await desk.page.close();
+  });
+
+  it('is said of an embargo, and there is no snippet', async () => {
+    const desk = await workbench.open();
+    await desk.paste({
+      'text/plain': `EMBARGOED UNTIL 00:01 MONDAY\n\n${pastes.text['text/plain']}`,
+    });
+    const alert = await desk.find('alert');
+    assert.match(
+      await alert.evaluate((alert) => alert.innerText),
+      /must not be published.*line 1/s,
+    );
+    await desk.goTo('hand-over');
+    await desk.shows('There is no snippet of it');
+    assert.doesNotMatch(await desk.text(), /Copy: The whole story/);
+    await desk.page.close();
+  });
+
+  it('is said where nothing can be read', async () => {
+    const desk = await workbench.open();
+    await desk.paste({'text/plain': '{"headline": '});
+    await desk.shows('No story could be read from what you pasted');
+    await desk.page.close();
+  });
+});
+
+describe('pictures of other servers', () => {
+  const data = {
+    'text/html': `<h1>The river</h1><p>It rose.</p><img src="https://pictures.invalid/river.jpg" alt="The river"><iframe src="https://www.youtube.com/embed/x"></iframe>`,
+  };
+
+  it('are not asked for in any part of the page', async () => {
+    const desk = await workbench.open();
+    await desk.paste(data);
+    await desk.goTo('hand-over');
+    for (const way of ['live', 'host', 'frame', 'words', 'bare', 'print', 'reader']) {
+      const select = await desk.find('combobox', 'As on');
+      await select.select(way);
+      if (way !== 'frame') await desk.previewShows('It rose.');
+    }
+    assert.deepEqual(desk.asked, []);
+    await desk.page.close();
+  });
+
+  it('are asked for when the editor wants them', async () => {
+    const desk = await workbench.open();
+    await desk.paste(data);
+    await desk.goTo('hand-over');
+    await desk.press('Load pictures and players from other servers', 'checkbox');
+    await desk.page.waitForRequest('https://pictures.invalid/river.jpg', {timeout: 20_000});
+    await desk.page.close();
+  });
+});
