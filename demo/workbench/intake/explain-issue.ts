@@ -65,8 +65,8 @@ const loud: ReadonlySet<string> = new Set(['held', 'withheld']);
 /** Says an issue in an editor's words; where there are none for it, the message as it is. */
 export function explainIssue({path, code, message}: Issue): Remark {
   const found = /, found (.*)$/s.exec(message)?.[1] ?? '';
-  const isComment = code === 'hidden' && /comment/.test(found);
-  const isDeletion = code === 'hidden' && /delet/.test(found);
+  const isComment = code === 'hidden' && found.includes('comment');
+  const isDeletion = code === 'hidden' && found.includes('delet');
   const sentence = isComment
     ? 'A comment of the desk was left out. Read it before you publish.'
     : isDeletion

@@ -36,7 +36,7 @@ function isSameFigure(a: CasualtyFigure, b: CasualtyFigure): boolean {
 
 /** Text between blocks becomes a paragraph, so that it can be edited like one. */
 function wrapLooseText(block: Block): Block {
-  if (!('content' in block) || !block.content) return block;
+  if (!('content' in block)) return block;
   const groups = groupFlow(block.content);
   if (groups.length < 2 || !block.content.some(isBlock)) return block;
   const content = groups.flatMap((group) => {

@@ -108,7 +108,8 @@ function dropOn(act: Actions) {
 function readTyped(act: Actions) {
   return (): void => {
     const {value} = document.querySelector<HTMLTextAreaElement>('#paste')!;
-    act.takeIn('what you typed', async () => (value.trim() ? fromText(value) : undefined));
+    const given = value.trim() ? fromText(value) : undefined;
+    act.takeIn('what you typed', () => Promise.resolve(given));
   };
 }
 
