@@ -3,90 +3,11 @@ import type {LanguageController} from '../../element-kit/language.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import type {Block, Sentence} from '../../model/article.js';
-import {blockText} from '../../model/block-types.js';
+import {findSentence} from './find-sentence.js';
 import {backStyles, sentenceStyles} from './show-sentence.styles.js';
 
 /** Name of the highlight, for `::highlight()`. */
 const name = 'aw-sentence';
-
-const solid = (text: string): string => text.replace(/\s+/g, '');
-
-interface Place {
-  block: HTMLElement;
-  /** Characters before the sentence and up to its end, white space not counted. */
-  first: number;
-  last: number;
-}
-
-/** The first and last words of a sentence, as the text fragment of a link to it has them. */
-function readQuote(link: HTMLElement | undefined): string[] {
-  const [, quote] = /:~:text=([^&]+)/.exec(link?.getAttribute('href') ?? '') ?? [];
-  try {
-    return quote?.split(',').map((part) => solid(decodeURIComponent(part))) ?? [];
-  } catch {
-    return []; // Not an address that this library has written.
-  }
-}
-
-/** Finds words in a block: a whole sentence, or its first words and its last. */
-function findQuote(block: HTMLElement, [head = '', tail]: readonly string[]): Place | undefined {
-  const text = solid(block.textContent);
-  const first = text.indexOf(head);
-  const rest = tail === undefined ? first : text.indexOf(tail, first + head.length);
-  if (first < 0 || rest < 0) return undefined;
-  return {block, first, last: rest + (tail ?? head).length};
-}
-
-/**
- * Finds a sentence by its own words, from the data or from the link that leads to it: a page may add
- * to the markup, so that no position is sure. Only where no words are known the position counts.
- */
-function findPlace(
-  words: Element,
-  {block, start, end}: Sentence,
-  data: Block | undefined,
-  origin: HTMLElement | undefined,
-): Place | undefined {
-  const blocks = [...words.children].filter(
-    (child): child is HTMLElement =>
-      child instanceof HTMLElement && !child.matches('script, style, template'),
-  );
-  const candidate = blocks[block];
-  const sentence = data && solid(blockText(data).slice(start, end));
-  const quote = sentence === undefined ? readQuote(origin) : [sentence];
-  if (!quote.length) {
-    const text = candidate?.textContent ?? '';
-    const [first, last] = [solid(text.slice(0, start)).length, solid(text.slice(0, end)).length];
-    return candidate && last > first ? {block: candidate, first, last} : undefined;
-  }
-  if (!quote[0]) return undefined;
-  for (const each of candidate ? [candidate, ...blocks] : blocks) {
-    const place = findQuote(each, quote);
-    if (place) return place;
-  }
-  return undefined;
-}
-
-/**
- * The range of a sentence. White space is not counted: markup has it where text has none, and
- * page translation wraps words in elements of its own.
- */
-function findRange({block, first, last}: Place): Range | undefined {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  let count = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    for (let index = 0; index < node.data.length; index++) {
-      if (!node.data.charAt(index).trim()) continue;
-      if (count === first) range.setStart(node, index);
-      if (++count === last) {
-        range.setEnd(node, index + 1);
-        return range;
-      }
-    }
-  }
-  return undefined;
-}
 
 /** Ends what is shown, in whichever body of the page that is. */
 let leave: (() => void) | undefined;
@@ -178,10 +99,10 @@ export async function showSentence(
 ): Promise<boolean> {
   await loadEnglish();
   leave?.();
-  const place = findPlace(words.root, sentence, blocks?.[sentence.block], origin);
+  const place = findSentence(words.root, sentence, blocks, origin);
   if (!place) return false;
   adoptStyles(place.block.getRootNode(), sentenceStyles);
-  const unmark = highlight(place.block, findRange(place));
+  const unmark = highlight(place.block, place.range);
   const unfocus = focusBlock(place.block, body, () => leave?.());
   const goBack = () => {
     leave?.();

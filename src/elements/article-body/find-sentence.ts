@@ -1,0 +1,161 @@
+import type {Block, Sentence} from '../../model/article.js';
+import {blockText} from '../../model/block-types.js';
+
+/** Where a sentence is: its block, and its words where they are found. */
+export interface FoundSentence {
+  block: HTMLElement;
+  range?: Range | undefined;
+}
+
+/** Words at the start and end of a sentence; one part where it is known whole. */
+type Quote = readonly [head: string, tail?: string];
+
+const solid = (text: string): string => text.replace(/\s+/g, '');
+
+/** Elements that a block is drawn as: what a page adds between them is most often something else. */
+const drawnAs =
+  'p, h2, h3, h4, h5, h6, blockquote, aside, ul, ol, figure, pre, hr, table, aw-casualty-card';
+
+/** What pages add within a block: adverts, buttons, words that are not shown. */
+const added = 'ins, script, style, template, button, [hidden], [aria-hidden=true]';
+
+/** The texts of a block; `isOwn` leaves out those that a page has added. */
+function textsOf(block: Element, isOwn: boolean): Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const holder = isOwn ? text.parentElement?.closest(added) : null;
+    if (!holder || !block.contains(holder)) texts.push(text);
+  }
+  return texts;
+}
+
+/** The first and last words of a sentence, as the text fragment of a link to it has them. */
+function readQuote(link: HTMLElement | undefined): Quote | undefined {
+  const [, quote] = /:~:text=([^&]+)/.exec(link?.getAttribute('href') ?? '') ?? [];
+  try {
+    return quote?.split(',').map((part) => solid(decodeURIComponent(part))) as unknown as Quote;
+  } catch {
+    return undefined; // Not an address that this library has written.
+  }
+}
+
+/** Finds a quote in a text without white space, nearest to where it is expected. */
+function findQuote(
+  text: string,
+  [head, tail]: Quote,
+  expected: number,
+): [first: number, last: number] | undefined {
+  let found: [number, number] | undefined;
+  for (let first = text.indexOf(head); first >= 0; first = text.indexOf(head, first + 1)) {
+    const rest = tail === undefined ? first : text.indexOf(tail, first + head.length);
+    if (rest < 0) break;
+    if (found && Math.abs(found[0] - expected) <= Math.abs(first - expected)) break;
+    found = [first, rest + (tail ?? head).length];
+  }
+  return found;
+}
+
+/**
+ * The range from one character of some texts to another. White space is not counted: markup has it
+ * where text has none, and page translation wraps words in elements of its own.
+ */
+function findRange(texts: readonly Text[], first: number, last: number): Range | undefined {
+  const range = document.createRange();
+  let count = 0;
+  for (const node of texts) {
+    for (let index = 0; index < node.data.length; index++) {
+      if (!node.data.charAt(index).trim()) continue;
+      if (count === first) range.setStart(node, index);
+      if (++count === last) {
+        range.setEnd(node, index + 1);
+        return range;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Blocks of a text, in its order, also within what a page has put around them. */
+function blocksOf(words: Element): HTMLElement[] {
+  const isInner = ({parentElement: holder}: Element) =>
+    !!holder && holder !== words && words.contains(holder.closest(drawnAs));
+  return [...words.querySelectorAll<HTMLElement>(drawnAs)].filter((block) => !isInner(block));
+}
+
+/** Elements in the order in which to look: blocks in sight, the nearest to the expected one first; other blocks; what is no block. */
+function orderBlocks(words: Element, blocks: readonly HTMLElement[], index: number): HTMLElement[] {
+  const steps = new Map(blocks.map((block, at) => [block, Math.abs(at - index)]));
+  const near = [...blocks].sort((one, other) => steps.get(one)! - steps.get(other)!);
+  const isSeen = (block: HTMLElement) => block.checkVisibility();
+  const others = [...words.children].filter(
+    (child): child is HTMLElement =>
+      child instanceof HTMLElement && !child.matches(`script, style, template, ${drawnAs}`),
+  );
+  return [...near.filter(isSeen), ...near.filter((block) => !isSeen(block)), ...others];
+}
+
+function findWords(
+  blocks: readonly HTMLElement[],
+  quote: Quote,
+  expected: number,
+): FoundSentence | undefined {
+  for (const block of blocks)
+    for (const isOwn of [false, true]) {
+      const texts = textsOf(block, isOwn);
+      const text = solid(texts.map(({data}) => data).join(''));
+      const found = findQuote(text, quote, expected);
+      if (found) return {block, range: findRange(texts, ...found)};
+    }
+  return undefined;
+}
+
+/** Finds a sentence by its position alone. */
+function findPosition(
+  block: HTMLElement | undefined,
+  {start, end}: Sentence,
+): FoundSentence | undefined {
+  if (!block) return undefined;
+  const texts = textsOf(block, false);
+  const text = texts.map(({data}) => data).join('');
+  const [first, last] = [solid(text.slice(0, start)).length, solid(text.slice(0, end)).length];
+  return last > first ? {block, range: findRange(texts, first, last)} : undefined;
+}
+
+/** The block at a position, where nothing but the words has changed: on a page in translation. */
+function findTranslated(
+  blocks: readonly HTMLElement[],
+  index: number,
+  count: number,
+): FoundSentence | undefined {
+  const block = blocks.length === count ? blocks[index] : undefined;
+  return block && {block};
+}
+
+/**
+ * Finds a sentence by its own words, from the data or from the link that leads to it: a page may add
+ * to the markup, so that no position is sure. Only where no words are known the position counts.
+ * @param words the element whose children are the blocks
+ * @param data the text as data, where it is known
+ * @param origin the link that leads to the sentence
+ */
+export function findSentence(
+  words: Element,
+  sentence: Sentence,
+  data: readonly Block[] | undefined,
+  origin: HTMLElement | undefined,
+): FoundSentence | undefined {
+  const {block: index, start, end} = sentence;
+  const blocks = blocksOf(words);
+  const block = data?.[index];
+  const text = block ? blockText(block) : '';
+  const quote: Quote | undefined = block ? [solid(text.slice(start, end))] : readQuote(origin);
+  if (!quote) return findPosition(blocks[index], sentence);
+  if (!quote[0]) return undefined;
+  const expected = block ? solid(text.slice(0, start)).length : start;
+  return (
+    findWords(orderBlocks(words, blocks, index), quote, expected) ??
+    findTranslated(blocks, index, data?.length ?? NaN)
+  );
+}
