@@ -116,7 +116,7 @@ export class Intake<T extends object, Templates> {
       const words = this.#options.draw(module, this.data, locale);
       this.#words.replace(() => drawWords(this.#host, words));
       this.#drawn = this.#input;
-      showTarget(() => this.#words.root);
+      showTarget(this.#words.root);
     } catch (error: unknown) {
       this.#fail(error);
     }

@@ -47,6 +47,20 @@ function copyNodes(copy: HTMLElement, nodes: readonly Node[]): void {
   for (const node of before.slice(nodes.length)) node.remove();
 }
 
+let isFollowing = false;
+
+/** An address leads into the words, which are not on screen: the copy follows. Loads nothing where the page has none. */
+function followAddress(copy: HTMLElement): void {
+  if (location.hash) void import('./find-target.js').then(({showTarget}) => showTarget(copy));
+  if (isFollowing) return;
+  isFollowing = true;
+  addEventListener('hashchange', async () => {
+    const {followTarget} = await import('./find-target.js');
+    for (const {shadowRoot} of document.querySelectorAll('[isolated]'))
+      if (shadowRoot) followTarget(shadowRoot);
+  });
+}
+
 /** Shows a copy of an element's words in its shadow root, where no style of the page reaches. */
 export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: string): void {
   const root = host.shadowRoot;
@@ -59,6 +73,7 @@ export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: 
   adoptStyles(root, tokenStyles, copyStyles, styles);
   if (!copy.isConnected) slot.before(copy);
   slot.hidden = true;
+  followAddress(copy);
 }
 
 /** Shows the words themselves again. */

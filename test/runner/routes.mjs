@@ -34,6 +34,40 @@ const answers = {
   },
 };
 
+/** A long story with names to lead to, and a link of its own; in the model and as HTML. */
+const long = Array.from(
+  {length: 60},
+  (_, index) => `Lock ${index} of the canal is shut since Sunday.`,
+);
+const named = {40: 'map', 50: 'café'};
+answers['/routes/anchors/story.json'] = (context) => {
+  context.type = 'application/json';
+  const link = {type: 'link', url: '#map', content: ['See the map']};
+  const body = long.map((text, index) => ({
+    type: 'paragraph',
+    ...(named[index] && {id: named[index]}),
+    content: [text],
+  }));
+  context.body = JSON.stringify({
+    headline: 'The locks',
+    body: [{type: 'paragraph', content: [link]}, ...body],
+  });
+};
+answers['/routes/anchors/story.html'] = (context) => {
+  const paragraphs = long.map(
+    (text, index) => `<p${named[index] ? ` id="${named[index]}"` : ''}>${text}</p>`,
+  );
+  context.body = `<article><h1>The locks</h1><p><a href="#map">See the map</a></p>${paragraphs.join('')}</article>`;
+};
+/** A page that shows it: `?story.json&isolated`. */
+answers['/routes/anchors/page'] = (context) => {
+  const [name, isolated = ''] = context.querystring.split('&');
+  context.body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>
+    <nav><a id="outside" href="#map">Map</a></nav>
+    <aw-article src="/routes/anchors/${name}" ${isolated}></aw-article>
+    <script type="module" src="/src/index.ts"></script>`;
+};
+
 const counts = new Map();
 
 /** Middleware: `/routes/count?path=…` says how often a route was asked for. */

@@ -1,0 +1,72 @@
+import {expect, waitUntil} from '@open-wc/testing';
+
+const timeout = 15_000;
+
+interface Opened {
+  window: Window;
+  page: Document;
+  /** The words as the reader sees them. */
+  find: (selector: string) => HTMLElement | null;
+}
+
+/** Opens a page with a story by `src` in a frame, as a link from elsewhere does. */
+async function open(query: string, hash: string): Promise<Opened> {
+  const frame = document.createElement('iframe');
+  frame.width = '600';
+  frame.height = '400';
+  frame.src = `/routes/anchors/page?${query}${hash}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  const find = (selector: string) => {
+    const article = page.querySelector('aw-article')!;
+    const root = article.shadowRoot?.querySelector('[part=words]') ?? article;
+    return root.querySelector<HTMLElement>(selector);
+  };
+  await waitUntil(() => find('aw-article-body > p:last-child'), 'no story', {timeout});
+  if (query.endsWith('isolated'))
+    await waitUntil(() => find('p')!.getRootNode() !== page, 'no copy', {timeout});
+  return {window: frame.contentWindow!, page, find};
+}
+
+const isInSight = ({find, window}: Opened, selector: string) => {
+  const box = find(selector)?.getBoundingClientRect();
+  return !!box && box.height > 0 && box.top >= -1 && box.bottom <= window.innerHeight + 1;
+};
+
+const waitForSight = (opened: Opened, selector: string) =>
+  waitUntil(() => isInSight(opened, selector), `${selector} is not in sight`, {timeout});
+
+afterEach(() => {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+});
+
+for (const isolated of ['', '&isolated'])
+  for (const story of ['story.json', 'story.html'])
+    describe(`a link to a part of a story by src: ${story}${isolated}`, () => {
+      it('leads there when the page opens', async () => {
+        await waitForSight(await open(story + isolated, '#map'), '#map');
+      });
+
+      it('leads there by a name that is not English', async () => {
+        await waitForSight(await open(story + isolated, '#caf%C3%A9'), '[id="café"]');
+      });
+
+      it('leads there from the page, and from the story itself', async () => {
+        const opened = await open(story + isolated, '');
+        for (const link of [opened.page.querySelector('#outside'), opened.find('p a')]) {
+          expect((link as HTMLAnchorElement).getAttribute('href')).to.equal('#map');
+          (link as HTMLAnchorElement).click();
+          await waitForSight(opened, '#map');
+          opened.window.scrollTo(0, 0);
+          opened.window.history.replaceState(null, '', '#');
+        }
+      });
+
+      it('leads nowhere where there is no such part', async () => {
+        const opened = await open(story + isolated, '#none%');
+        await new Promise((resolve) => opened.window.requestAnimationFrame(resolve));
+        expect(opened.window.scrollY).to.equal(0);
+      });
+    });
