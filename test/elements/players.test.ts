@@ -39,9 +39,14 @@ describe('a player', () => {
     body.blocks = [paragraph('New.'), film('B'), ...old];
     await waitUntil(() => body.querySelectorAll('figure').length === 2);
     await waitUntil(() => body.querySelector('button'));
-    expect(frame.isConnected).to.equal(true);
-    expect(frame.closest('figure')).to.contain.text('Film A');
-    expect(body.querySelector('button')!.closest('figure')).to.contain.text('Film B');
+    // Where frames cannot move, the reader may have to press the button again.
+    expect(frame.isConnected || !('moveBefore' in frame)).to.equal(true);
+    const [other, own] = body.querySelectorAll('figure');
+    expect(own).to.contain.text('Film A');
+    expect(own!.querySelectorAll('iframe, button')).to.have.length(1);
+    if (frame.isConnected) expect(frame.parentElement).to.equal(own);
+    expect(other!.querySelector('button')).to.contain.text('Film B');
+    expect(other!.querySelector('iframe')).to.not.exist;
   });
 
   it('goes with its button when the page may not play it any more', async () => {
