@@ -49,16 +49,21 @@ function copyNodes(copy: HTMLElement, nodes: readonly Node[]): void {
 
 let isFollowing = false;
 
-/** An address leads into the words, which are not on screen: the copy follows. Loads nothing where the page has none. */
+async function followIntoCopies(): Promise<void> {
+  const {followTarget} = await import('./find-target.js');
+  for (const {shadowRoot} of document.querySelectorAll('[isolated]'))
+    if (shadowRoot) followTarget(shadowRoot);
+}
+
+/**
+ * Has a copy follow addresses that lead into the words, which are not on screen. Loads nothing where
+ * the address names no part.
+ */
 function followAddress(copy: HTMLElement): void {
   if (location.hash) void import('./find-target.js').then(({showTarget}) => showTarget(copy));
   if (isFollowing) return;
   isFollowing = true;
-  addEventListener('hashchange', async () => {
-    const {followTarget} = await import('./find-target.js');
-    for (const {shadowRoot} of document.querySelectorAll('[isolated]'))
-      if (shadowRoot) followTarget(shadowRoot);
-  });
+  addEventListener('hashchange', () => void followIntoCopies());
 }
 
 /** Shows a copy of an element's words in its shadow root, where no style of the page reaches. */
