@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeFigure} from '../toll/describe-figure.js';
+import {describeFigures} from '../toll/describe-figure.js';
 import {formatDate, formatList} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
 import type {Article, CasualtyReport} from '../model/article.js';
-import {soundReport} from '../toll/inspect-report.js';
 import {blockText} from '../model/block-types.js';
 import {directionOf} from './languages.js';
 
@@ -55,18 +54,14 @@ function openingText({body}: Article, language: string): string | undefined {
 
 function reportsOf({casualties = [], body}: Article): CasualtyReport[] {
   const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
-  return [...casualties, ...inText].map(soundReport).filter(({figures}) => figures.length);
+  return [...casualties, ...inText];
 }
 
 /** The figures that are no part of another, each with its source and date: none is left out. */
 function tollTexts(article: Article, language: string): string[] {
   const timeZone = article.dateline?.timeZone;
   const texts = reportsOf(article).flatMap((report) =>
-    report.figures
-      .filter(({partOf}) => partOf === undefined)
-      .map((figure) =>
-        describeFigure(figure, language, {report, ...(timeZone === undefined ? {} : {timeZone})}),
-      ),
+    describeFigures(report, language, timeZone, ({partOf}) => partOf === undefined),
   );
   return [...new Set(texts)];
 }

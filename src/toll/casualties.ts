@@ -5,4 +5,4 @@ export {readCasualties, type CasualtyOptions} from '../prose/read-casualties.js'
 export {type FoundFigure} from '../prose/report.js';
 export {type Certainty} from '../prose/certainty.js';
 export {toHxl} from './to-hxl.js';
-export {type JsonLd, toJsonLd} from './to-json-ld.js';
+export {type JsonLd, type JsonLdDocument, toJsonLd} from './to-json-ld.js';

@@ -5,7 +5,9 @@ import {formatDate} from '../format/format.js';
 import {splitSteps, stepText} from './revision-text.js';
 import {en} from '../locales/en.js';
 import {findStrings, languageOfWords} from '../locales/registry.js';
-import {includedIn} from './arrange-report.js';
+import {admitFigures} from './admit-figures.js';
+import {basesOf, includedIn} from './arrange-report.js';
+import type {Locale} from '../format/locale.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 
 export interface DescribeOptions {
@@ -17,7 +19,7 @@ export interface DescribeOptions {
 
 /**
  * A figure in one sentence, with all that a card has in sight of it: «At least 25 people killed, according
- * to White Helmets, as of January 13, 2025.»
+ * to White Helmets, as of January 13, 2025.» Empty for a figure that a card refuses to show.
  * @param language BCP 47; its words must be there (`article-widgets/locales/….js`), or they are English, as for a
  * tag that `Intl` does not take
  */
@@ -26,13 +28,36 @@ export function describeFigure(
   language: string,
   options: DescribeOptions = {},
 ): string {
+  const given = options.report?.figures ?? [];
+  const figures = given.includes(figure) ? given : [...given, figure];
+  return describeFigures({figures}, language, options.timeZone, (each) => each === figure)[0] ?? '';
+}
+
+/** The figures of a report that may leave the library, each in one sentence. */
+export function describeFigures(
+  {figures}: CasualtyReport,
+  language: string,
+  timeZone?: string,
+  isWanted: (figure: CasualtyFigure) => boolean = () => true,
+): string[] {
   const spoken = isLanguageTag(language) ? languageOfWords(language) : 'en';
-  if (spoken !== language) return describeFigure(figure, spoken, options);
-  const {source, asOf, status, partOf, scope} = figure;
-  const strings = findStrings(language) ?? en;
-  const locale = {language, strings};
-  const {report: {figures = []} = {}, timeZone} = options;
-  const base = figures.find(({id}) => id === partOf);
+  const locale = {language: spoken, strings: findStrings(spoken) ?? en};
+  const admitted = admitFigures(figures);
+  const all = [...admitted.values()];
+  return [...admitted].flatMap(([given, figure]) =>
+    isWanted(given) ? [sentenceOf(figure, all, locale, timeZone)] : [],
+  );
+}
+
+function sentenceOf(
+  figure: CasualtyFigure,
+  figures: readonly CasualtyFigure[],
+  locale: Locale,
+  timeZone: string | undefined,
+): string {
+  const {source, asOf, status, scope} = figure;
+  const {language, strings} = locale;
+  const [base] = basesOf(figure, figures);
   const date = asOf && formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'});
   const clauses = [
     figureText(figure, locale),

@@ -13,15 +13,15 @@ const attributes: Readonly<Record<string, string>> = {
  */
 export function createTagger(
   figures: readonly CasualtyFigure[],
-): (figure: CasualtyFigure, bound: string) => string {
+): (figure: CasualtyFigure, bound: string, isCounted: boolean) => string {
   const unnamed = [...new Set(figures.map(({group = ''}) => group))].filter(
     (group) => group && !slugOf(group),
   );
   const attributeOf = (group: string) =>
     attributes[group] ?? `+${slugOf(group) || `group_${unnamed.indexOf(group) + 1}`}`;
-  return ({measure, group}, bound) => {
-    // Below `#affected` stand numbers alone.
-    const tag = bound === '+words' ? '#description' : '#affected';
+  return ({measure, group}, bound, isCounted) => {
+    // Below `#affected` stand numbers alone, and such as may be added up.
+    const tag = bound === '+words' ? '#description' : isCounted ? '#affected' : '#meta+withdrawn';
     const what = measure === 'affected' ? '' : `+${measure}`;
     return `${tag}${what}${group ? attributeOf(group) : ''}${bound}`;
   };

@@ -10,7 +10,8 @@ const doubted = new Set(['contested', 'denied', 'retracted']);
 function isOneCount(part: CasualtyFigure, base: CasualtyFigure): boolean {
   const keyOf = ({measure, source, asOf, scope}: CasualtyFigure) =>
     [measure, source?.name, asOf, scope?.place, scope?.from, scope?.to].join('\0');
-  return keyOf(part) === keyOf(base) && !doubted.has(part.status ?? '');
+  const isDoubted = [part, base].some(({status = ''}) => doubted.has(status));
+  return keyOf(part) === keyOf(base) && !isDoubted;
 }
 
 /**

@@ -1,21 +1,26 @@
 import type {Amount, CasualtyFigure, CasualtyReport} from '../model/article.js';
+import {admitReport, isStruck} from './admit-figures.js';
+import {basesOf} from './arrange-report.js';
 import {plainAmount} from './bounds.js';
-import {soundReport} from './inspect-report.js';
 import {createTagger} from './hxl-tags.js';
+import {listStates} from './revisions.js';
 
 /** Columns that say what a row is about (https://hxlstandard.org/standard/1-1final/dictionary/). */
 const fixed: readonly (readonly [
   tag: string,
   title: string,
-  read: (figure: CasualtyFigure) => string | undefined,
+  read: (row: Row, figures: readonly CasualtyFigure[]) => string | undefined,
 ])[] = [
-  ['#event+name', 'Event', ({scope}) => scope?.event],
-  ['#loc+name', 'Place', ({scope}) => scope?.place],
-  ['#date+start', 'From', ({scope}) => scope?.from],
-  ['#date+end', 'To', ({scope}) => scope?.to],
+  ['#meta+id', 'Figure', ({figure}) => figure.id],
+  ['#meta+id+base', 'Part of', ({figure}, figures) => basesOf(figure, figures)[0]?.id],
+  ['#event+name', 'Event', ({figure}) => figure.scope?.event],
+  ['#loc+name', 'Place', ({figure}) => figure.scope?.place],
+  ['#date+start', 'From', ({figure}) => figure.scope?.from],
+  ['#date+end', 'To', ({figure}) => figure.scope?.to],
   ['#date+reported', 'As of', ({asOf}) => asOf],
-  ['#meta+source', 'Source', ({source}) => source?.name],
-  ['#status', 'Status', ({status}) => status],
+  ['#meta+source', 'Source', ({figure}) => figure.source?.name],
+  ['#status', 'Status', ({figure, change}) => change?.status ?? figure.status],
+  ['#meta+reason', 'Why it was changed', ({change}) => change?.reason],
 ];
 
 /** The attributes that tell bounds from a plain count. Words stand in a column of their own. */
@@ -39,30 +44,45 @@ function valuesOf(amount: Amount): Readonly<Record<string, string>> {
 }
 
 interface Row {
-  head: readonly string[];
-  /** Tags of what the row has a count of already, whatever its bounds. */
-  counted: Set<string>;
-  cells: Map<string, string>;
+  figure: CasualtyFigure;
+  amount: Amount;
+  /** When this was the count. */
+  asOf: string;
+  /** Why it was the count no more, and what became of it. */
+  change: {status: string; reason: string} | undefined;
+}
+
+/** A row for a figure, after one for each of its earlier states. */
+function rowsOf(figure: CasualtyFigure): Row[] {
+  return listStates(figure).map((state, index, {length}) => ({
+    figure,
+    amount: plainAmount(state.amount),
+    asOf: state.asOf,
+    change: index < length - 1 ? {status: 'superseded', reason: state.reason ?? ''} : undefined,
+  }));
 }
 
 /**
  * A report as rows of the Humanitarian Exchange Language: titles, then hashtags such as
- * `#affected+killed+children`, then a row for each scope, source and date. An amount that is not
- * known is an empty cell, and what a card refuses to show is left out.
+ * `#affected+killed+children`, then a row for each figure, after one for each of its earlier states.
+ * An amount that is not known is an empty cell, and what a card refuses to show is left out. Counts
+ * that were replaced, denied or withdrawn stand in columns of their own, which no sum takes in.
  */
 export function toHxl(report: CasualtyReport): string[][] {
-  const {figures} = soundReport(report);
+  const {figures} = admitReport(report);
   const tagOf = createTagger(figures);
   const titles = new Map<string, string>();
-  const rows: Row[] = [];
-  for (const figure of figures) {
-    const row = findRow(rows, figure, tagOf(figure, ''));
-    for (const [bound, value] of Object.entries(valuesOf(plainAmount(figure.amount)))) {
-      const tag = tagOf(figure, bound);
-      row.cells.set(tag, value);
-      titles.set(tag, titleOf(figure, bound));
+  const rows = figures.flatMap(rowsOf).map((row) => {
+    const {figure, amount, change} = row;
+    const isCounted = !change && !isStruck(figure);
+    const cells = new Map<string, string>();
+    for (const [bound, value] of Object.entries(valuesOf(amount))) {
+      const tag = tagOf(figure, bound, isCounted);
+      cells.set(tag, value);
+      titles.set(tag, titleOf(figure, bound, isCounted));
     }
-  }
+    return {head: headOf(row, figures), cells};
+  });
   const tags = [...titles.keys()];
   return [
     [...fixed.map(([, title]) => title), ...titles.values()],
@@ -71,18 +91,10 @@ export function toHxl(report: CasualtyReport): string[][] {
   ];
 }
 
-/** The row on the same thing that has room, or a new one: no count takes the place of another. */
-function findRow(rows: Row[], figure: CasualtyFigure, subject: string): Row {
-  const head = fixed.map(([, , read]) => read(figure) ?? '');
-  const found = rows.find(
-    (row) => row.head.join('\0') === head.join('\0') && !row.counted.has(subject),
-  );
-  const row: Row = found ?? {head, counted: new Set(), cells: new Map()};
-  row.counted.add(subject);
-  if (!found) rows.push(row);
-  return row;
+function headOf(row: Row, figures: readonly CasualtyFigure[]): string[] {
+  return fixed.map(([, , read]) => read(row, figures) ?? '');
 }
 
-function titleOf({measure, group = 'people'}: CasualtyFigure, bound: string): string {
-  return `${group} ${measure}${bound.replace('+', ', ')}`;
+function titleOf({measure, group = 'people'}: CasualtyFigure, bound: string, isCounted: boolean) {
+  return `${group} ${measure}${bound.replace('+', ', ')}${isCounted ? '' : ', no longer counted'}`;
 }

@@ -1,11 +1,15 @@
 import type {Amount, CasualtyFigure, CasualtyReport, Scope} from '../model/article.js';
+import {admitReport, isStruck} from './admit-figures.js';
+import {basesOf} from './arrange-report.js';
 import {plainAmount} from './bounds.js';
-import {soundReport} from './inspect-report.js';
+import {addressReport, claimOf, type JsonLd} from './json-ld-claims.js';
 
-/** A node of JSON-LD. */
-export interface JsonLd {
-  '@type': string;
-  [property: string]: unknown;
+export type {JsonLd} from './json-ld-claims.js';
+
+/** A document of JSON-LD: its graph is the default one, so that every program finds the nodes. */
+export interface JsonLdDocument {
+  '@context': string;
+  '@graph': JsonLd[];
 }
 
 /** An amount with its bounds, and nothing where it is not a number (https://schema.org/QuantitativeValue). */
@@ -35,59 +39,71 @@ function aboutOf({event, place}: Scope): JsonLd[] {
   ];
 }
 
-/** A span of ISO 8601 dates, open where an end is not known (`2024-11-27/..`). */
-function periodOf({from, to}: Scope): string | undefined {
-  return from || to ? `${from ?? '..'}/${to ?? '..'}` : undefined;
-}
-
-/** Who says so, when, and of what days. An `observationPeriod` could not: it is a length of time. */
-function claimOf({source, asOf, scope = {}}: CasualtyFigure): JsonLd | undefined {
-  const temporalCoverage = periodOf(scope);
-  if (!source && !temporalCoverage) return undefined;
-  return {
-    '@type': 'Claim',
-    author: source && {'@type': 'Organization', name: source.name, url: source.url},
-    datePublished: asOf,
-    temporalCoverage,
-  };
-}
-
-const addressOf = (id: string): string => `#${encodeURIComponent(id)}`;
-
-function observationOf(figure: CasualtyFigure): JsonLd {
-  const {measure, group = 'people', scope = {}, asOf, status, amount, partOf} = figure;
+function observationOf(
+  figure: CasualtyFigure,
+  figures: readonly CasualtyFigure[],
+  dataset: string,
+): JsonLd {
+  const {measure, group = 'people', scope = {}, asOf, status, amount, id} = figure;
+  const [base] = basesOf(figure, figures);
   return {
     '@type': 'Observation',
-    '@id': addressOf(figure.id),
+    '@id': addressOf(dataset, id),
     variableMeasured: {
       '@type': 'StatisticalVariable',
       name: `${group} ${measure}`,
-      measuredProperty: measure,
-      populationType: group,
+      measuredProperty: {'@type': 'Property', name: measure},
+      populationType: {'@type': 'Class', name: group},
     },
     value: {'@type': 'QuantitativeValue', unitText: 'people', ...quantityOf(plainAmount(amount))},
     observationAbout: aboutOf(scope),
     observationDate: asOf,
-    measurementQualifier: status,
-    subjectOf: claimOf(figure),
+    measurementQualifier: status && {'@type': 'Enumeration', name: status},
+    subjectOf: [{'@id': dataset}, claimOf(figure)].filter(Boolean),
     // An observation is no work that could be part of another: its base is what its value refers to.
-    valueReference: partOf && {'@id': addressOf(partOf)},
+    valueReference: base && !isStruck(base) ? {'@id': addressOf(dataset, base.id)} : undefined,
   };
 }
 
-/**
- * A report as schema.org `Observation`s, each with its `QuantitativeValue` and bounds. What the report
- * does not say is not there: an amount that is not known has no value, and never a zero. Nor is what
- * a card refuses to show, such as a subset larger than its base.
- */
-export function toJsonLd(report: CasualtyReport): JsonLd & {'@graph': JsonLd[]} {
-  const graph = soundReport(report).figures.map(observationOf);
-  const dataset = {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: report.title,
-    description: report.note,
-    '@graph': graph,
+/** A count that is denied or withdrawn: said once, but no observation that a program could add up. */
+function struckClaimOf(figure: CasualtyFigure, dataset: string): JsonLd {
+  const {id, scope = {}, status} = figure;
+  return {
+    ...claimOf(figure),
+    '@type': 'Claim',
+    '@id': addressOf(dataset, id),
+    isPartOf: {'@id': dataset},
+    about: aboutOf(scope),
+    creativeWorkStatus: status,
   };
-  return JSON.parse(JSON.stringify(dataset)) as JsonLd & {'@graph': JsonLd[]}; // Leaves out what is undefined.
+}
+
+const addressOf = (dataset: string, id: string): string => `${dataset}-${encodeURIComponent(id)}`;
+
+/**
+ * A report as schema.org `Observation`s of a `Dataset`, each with its `QuantitativeValue` and bounds.
+ * What the report does not say is not there: an amount that is not known has no value, and never a
+ * zero. Nor is what a card refuses to show. Denied and withdrawn counts are `Claim`s.
+ * @param options.id address of the data set; without one it is made from the report, the same each time
+ */
+export function toJsonLd(report: CasualtyReport, options: {id?: string} = {}): JsonLdDocument {
+  const {title, note, figures} = admitReport(report);
+  const dataset = options.id ?? addressReport(report);
+  const nodes = figures.map((figure) =>
+    isStruck(figure) ? struckClaimOf(figure, dataset) : observationOf(figure, figures, dataset),
+  );
+  const document = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Dataset',
+        '@id': dataset,
+        name: title,
+        description: note,
+        about: nodes.map((node) => ({'@id': node['@id']})),
+      },
+      ...nodes,
+    ],
+  };
+  return JSON.parse(JSON.stringify(document)) as JsonLdDocument; // Leaves out what is undefined.
 }

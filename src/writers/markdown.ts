@@ -1,4 +1,4 @@
-import {describeFigure} from '../toll/describe-figure.js';
+import {describeFigures} from '../toll/describe-figure.js';
 import type {Article, Block, CasualtyReport, Flow, Inline, Table} from '../model/article.js';
 import {blockText, groupFlow, isBlock} from '../model/block-types.js';
 
@@ -42,9 +42,7 @@ const indent = (text: string, by: string): string => text.replace(/\n(?=.)/g, `\
 const quote = (text: string): string => text.replace(/^/gm, '> ');
 
 function reportMarkdown(report: CasualtyReport, language: string): string {
-  const figures = report.figures.map(
-    (figure) => `- ${escape(describeFigure(figure, language, {report}))}`,
-  );
+  const figures = describeFigures(report, language).map((sentence) => `- ${escape(sentence)}`);
   const title = report.title ? [`**${escape(report.title)}**`, ''] : [];
   return [...title, ...figures, ...(report.note ? ['', escape(report.note)] : [])].join('\n');
 }

@@ -1,4 +1,4 @@
-import {describeFigure} from '../toll/describe-figure.js';
+import {describeFigures} from '../toll/describe-figure.js';
 import type {Article} from '../model/article.js';
 import {articleText} from '../model/text.js';
 
@@ -7,7 +7,7 @@ export function toPlainText(article: Article): string {
   const {casualties = [], body, language = 'en'} = article;
   const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
   const sentences = [...inText, ...casualties].flatMap((report) =>
-    report.figures.map((figure) => describeFigure(figure, language, {report})),
+    describeFigures(report, language),
   );
   return `${[articleText(article), ...sentences].join('\n\n')}\n`;
 }

@@ -1,0 +1,50 @@
+import {en} from '../locales/en.js';
+import type {CasualtyFigure, CasualtyReport, Scope} from '../model/article.js';
+import {amountParts, figureText} from './figure-text.js';
+import {listSteps, type Step} from './revisions.js';
+
+/** A node of JSON-LD. */
+export interface JsonLd {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+const english = {language: 'en', strings: en};
+
+/** A span of ISO 8601 dates, open where an end is not known (`2024-11-27/..`). */
+function periodOf({from, to}: Scope): string | undefined {
+  return from || to ? `${from ?? '..'}/${to ?? '..'}` : undefined;
+}
+
+/** An earlier state, in words: as a number it would be counted beside the one that took its place. */
+function correctionOf({before, date, reason}: Step): JsonLd {
+  const why = reason ? en.reason[reason] : en.reasonMissing;
+  return {
+    '@type': 'CorrectionComment',
+    text: `revised from ${amountParts(before, english).join('')}: ${why}`,
+    datePublished: date || undefined,
+  };
+}
+
+/** Who says what, when, and of what days. An `observationPeriod` could not: it is a length of time. */
+export function claimOf(figure: CasualtyFigure): JsonLd {
+  const {source, asOf, scope = {}} = figure;
+  const steps = listSteps(figure);
+  return {
+    '@type': 'Claim',
+    text: figureText(figure, english),
+    inLanguage: 'en',
+    author: source && {'@type': 'Organization', name: source.name, url: source.url},
+    datePublished: asOf,
+    temporalCoverage: periodOf(scope),
+    correction: steps.length > 0 ? steps.map(correctionOf) : undefined,
+  };
+}
+
+/** An address for a report on its page: the same for the same report, another for any other. */
+export function addressReport(report: CasualtyReport): string {
+  let hash = 0x811c9dc5; // FNV-1a
+  for (const character of JSON.stringify(report))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `#toll-${hash.toString(36)}`;
+}
