@@ -11,6 +11,7 @@ export default defineConfig(
     ignores: [
       'build/',
       'dist/',
+      'site/',
       '**/node_modules/',
       'custom-elements.json',
       'demo/{astro,eleventy,next,node-server}/',

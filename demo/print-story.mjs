@@ -1,18 +1,18 @@
-/** Puts story.json into index.html as the markup that `<aw-article>` makes of it; `--check` compares. */
+/** Puts story.json into story.html as the markup that `<aw-article>` makes of it; `--check` compares. */
 import {readFileSync} from 'node:fs';
 import {writeGenerated} from '../scripts/generated.mjs';
 import {requireChromium} from '../test/runner/get-chromium.mjs';
 import {serve, withBrowser} from '../test/runner/page.mjs';
 import {printMarkup} from './print-markup.mjs';
 
-const place = /(<div class="example" data-example="folded">\n)[^]*?(\n {8}<\/div>)/;
+const place = /(<div class="example" data-example="printed">\n)[^]*?(\n {8}<\/div>)/;
 
 requireChromium();
-const page = readFileSync('demo/index.html', 'utf8');
-if (!place.test(page)) throw new Error('demo/index.html: expected the folded example, found none');
+const page = readFileSync('demo/story.html', 'utf8');
+if (!place.test(page)) throw new Error('demo/story.html: expected the printed example, found none');
 const story = printMarkup(await drawStory(), ' '.repeat(10));
 await writeGenerated(
-  'demo/index.html',
+  'demo/story.html',
   page.replace(place, (_, start, end) => start + story + end),
 );
 

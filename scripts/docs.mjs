@@ -3,6 +3,17 @@ import {benchmarkTables} from './benchmarks.mjs';
 import {writeGenerated} from './generated.mjs';
 import {elements} from './manifest.mjs';
 
+/** The heading above the table of each kind of API. */
+const titles = {
+  properties: 'Attributes and properties',
+  methods: 'Methods',
+  events: 'Events',
+  slots: 'Slots',
+  parts: 'Parts',
+  customProperties: 'Custom properties',
+  states: 'States',
+};
+
 const escape = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text) => (text ? `\`${escape(text)}\`` : '');
 
@@ -61,7 +72,10 @@ const sections = {
 
 /** The page of a tag: what it is, then a table for each kind of API that it has. */
 function writePage(element) {
-  const tables = Object.values(sections).map((section) => section(element));
+  const tables = Object.entries(sections).map(([kind, section]) => {
+    const rows = section(element);
+    return rows && `## ${titles[kind]}\n\n${rows}`;
+  });
   return [`# \`<${element.tagName}>\``, element.description, ...tables]
     .filter(Boolean)
     .join('\n\n');

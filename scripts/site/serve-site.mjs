@@ -1,11 +1,26 @@
+import {makePages} from './made-pages.mjs';
 import {fillShell} from './shell.mjs';
+
+const types = {html: 'html', md: 'text/markdown', txt: 'text/plain', json: 'json'};
+
+/** The path of a page from the site's root; nothing for what is no part of the site. */
+function placeOf(path) {
+  if (!path.startsWith('/demo/')) return undefined;
+  return path.slice('/demo/'.length).replace(/(^|\/)$/, '$1index.html');
+}
 
 /** A plugin of the development server: serves the site from its sources, below `/demo/`. */
 export const serveSite = {
   name: 'serve-site',
+  serve({path}) {
+    const place = placeOf(path);
+    if (!/^(guides|reference|examples|docs)\/|^[\w-]+\.(md|txt|json)$/i.test(place))
+      return undefined;
+    const body = makePages().get(place);
+    return body && {body, type: types[place.split('.').at(-1)]};
+  },
   transform({path, body, response}) {
-    if (!path.startsWith('/demo/') || !response.is('html')) return undefined;
-    const page = path.slice('/demo/'.length).replace(/(^|\/)$/, '$1index.html');
-    return fillShell(body, page);
+    const place = placeOf(path);
+    return place && response.is('html') ? fillShell(body, place) : undefined;
   },
 };

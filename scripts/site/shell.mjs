@@ -1,3 +1,6 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {drawExample} from './tag-examples.mjs';
+
 /**
  * What every page of the site shares: its head, its menu and its foot. A page asks for each with a
  * comment, `<!-- site: menu -->`, so that all of it is in the HTML before any script runs.
@@ -7,15 +10,28 @@
 const menu = [
   {path: 'workbench/', title: 'Workbench'},
   {path: '#examples', title: 'Examples'},
+  {path: 'guides/', title: 'Guides'},
+  {path: 'reference/', title: 'Reference'},
 ];
 
 /** Runs before the page is painted, so that a chosen theme does not flash. */
 const applyTheme =
   "try{document.documentElement.style.colorScheme=localStorage.getItem('site-theme')??''}catch{}";
 
+const sizes = JSON.parse(readFileSync('.size-limit.json', 'utf8'));
+
+/** `14.6 kB`: the budget that every build is held to. */
+const sizeOf = (path) =>
+  `${(parseInt(sizes.find((entry) => entry.path === path).limit) / 1000).toFixed(1)} kB`;
+
+/** English is always there, and not in the list. */
+const countLanguages = () =>
+  readFileSync('src/locales/languages.ts', 'utf8').match(/^ {2}\w+: \(\) =>/gm).length + 1;
+
 const parts = {
-  head: ({root}) => `<meta name="viewport" content="width=device-width" />
+  head: ({root, library}) => `<meta name="viewport" content="width=device-width" />
     <meta name="color-scheme" content="light dark" />
+    <meta name="library-files" content="${library}" />
     <link rel="icon" href="${root}images/icon.svg" />
     <link rel="stylesheet" href="${root}site.css" />
     <script>${applyTheme}</script>
@@ -23,22 +39,46 @@ const parts = {
 
   menu: ({root, path}) => `<a class="skip-link" href="#content">Skip to the content</a>
     <header class="site-header">
-      <a class="site-name" href="${root || './'}">article-widgets</a>
+      <a class="site-name" href="${root}">article-widgets</a>
       <nav class="site-menu" aria-label="Site">
         <ul>
-          ${menu.map((entry) => drawEntry(entry, root, path)).join('\n          ')}
+          ${menu
+            .filter(isThere)
+            .map((entry) => drawEntry(entry, root, path))
+            .join('\n          ')}
         </ul>
       </nav>
       <div class="site-tools"></div>
     </header>`,
+
+  /** What is in a frame that shows an example. */
+  frame: ({root}) => `<meta name="viewport" content="width=device-width" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="stylesheet" href="${root}frame.css" />
+    <script>${applyTheme}</script>`,
+
+  example: ({root}, name) => drawExample(name, root),
+
+  size: (_, path) => sizeOf(path),
+
+  languages: () => String(countLanguages()),
 
   foot: ({root}) => `<footer class="site-foot">
       <p>
         article-widgets is free software under the MIT licence. The papers, stories and addresses of
         this site are invented. The raids on Idlib are not: their figures are those of the public record.
       </p>
+      <ul>
+        <li><a href="${root}guides/installation.html">Install</a></li>
+        <li><a href="${root}guides/accessibility.html">Accessibility</a></li>
+        <li><a href="${root}guides/security.html">Security</a></li>
+        <li><a href="${root}llms.txt">llms.txt</a></li>
+      </ul>
     </footer>`,
 };
+
+/** The workbench is built apart from the rest of the site. */
+const isThere = ({path}) => path !== 'workbench/' || existsSync('demo/workbench/index.html');
 
 function drawEntry({path, title}, root, current) {
   const isHere = path.endsWith('/') && current.startsWith(path);
@@ -50,12 +90,13 @@ function drawEntry({path, title}, root, current) {
  * Fills the comments of a page.
  * @param {string} html
  * @param {string} path the page's place from the site's root: `workbench/index.html`
+ * @param {{library?: string}} options where the built library is, from the site's root
  */
-export function fillShell(html, path) {
-  const root = '../'.repeat(path.split('/').length - 1);
-  return html.replace(/<!-- site: (\w+) -->/g, (comment, name) => {
+export function fillShell(html, path, {library = '../dist/'} = {}) {
+  const root = '../'.repeat(path.split('/').length - 1) || './';
+  return html.replace(/<!-- site: (\w+)(?: (\S+))? -->/g, (comment, name, detail) => {
     if (!Object.hasOwn(parts, name))
       throw new Error(`${path}: expected ${Object.keys(parts).join(', ')}, found ${comment}`);
-    return parts[name]({root, path});
+    return parts[name]({root, path, library: root + library}, detail);
   });
 }

@@ -5,6 +5,8 @@ import {extname, join, normalize} from 'node:path';
 
 const types = {
   '.css': 'text/css',
+  '.jpg': 'image/jpeg',
+  '.svg': 'image/svg+xml',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -42,7 +44,8 @@ export async function openSite(answers = {}, {headers = {}} = {}) {
 
 async function readProject(pathname) {
   if (pathname === '/favicon.ico') return {status: 204};
-  const path = normalize(join(process.cwd(), decodeURIComponent(pathname)));
+  const file = pathname.replace(/\/$/, '/index.html');
+  const path = normalize(join(process.cwd(), decodeURIComponent(file)));
   try {
     return {body: await readFile(path)};
   } catch {

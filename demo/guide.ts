@@ -1,0 +1,24 @@
+/** What the pages of guides do: code can be copied, and live examples are as high as they need to be. */
+import {createCopyButton} from './copy-button.js';
+
+for (const fence of document.querySelectorAll('.fence')) {
+  const code = fence.querySelector('code');
+  if (code) fence.prepend(createCopyButton('Copy', () => code.textContent));
+}
+
+for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe.live')) {
+  if (isLoaded(frame)) fitHeight(frame);
+  frame.addEventListener('load', () => fitHeight(frame));
+}
+
+function isLoaded({contentDocument}: HTMLIFrameElement): boolean {
+  return contentDocument?.readyState === 'complete' && contentDocument.URL !== 'about:blank';
+}
+
+function fitHeight(frame: HTMLIFrameElement): void {
+  const page = frame.contentDocument?.documentElement;
+  if (!page) return;
+  new ResizeObserver(() => {
+    frame.style.blockSize = `${page.getBoundingClientRect().height}px`;
+  }).observe(page);
+}

@@ -1,0 +1,2 @@
+/** The library, for the pages that show one example each. */
+import '../src/page/bundle.js';

@@ -1,0 +1,102 @@
+/**
+ * Writes the site as static files to `site/`, which any host can serve below any path. The built
+ * library goes with it, so that what is copied from the examples works while the site does.
+ */
+import {build} from 'esbuild';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {makePages} from './made-pages.mjs';
+import {fillShell} from './shell.mjs';
+
+const out = 'site';
+
+/** Pages that are written by hand, from the site's root. */
+const handWritten = ['index.html', 'story.html', 'workbench/index.html'].filter((path) =>
+  existsSync(`demo/${path}`),
+);
+
+/** Scripts that pages name. Their parts become chunks. */
+const entries = ['site', 'examples', 'guide', 'library', 'workbench/main'].filter((name) =>
+  existsSync(`demo/${name}.ts`),
+);
+
+/** What pages load as it is. */
+const files = ['story.json', 'feed.json', 'story.txt', 'images'];
+
+/** Style sheets stay one file each: pages name them. */
+const sheets = ['.', 'workbench'].flatMap(listSheets);
+
+/** The examples run on the library as it is published. The workbench has parts that it does not. */
+const useBuiltLibrary = {
+  name: 'use-built-library',
+  setup({onResolve}) {
+    onResolve({filter: /^\.\.\/src\/page\/bundle\.js$/}, () => ({
+      path: './article-widgets/article-widgets.js',
+      external: true,
+    }));
+  },
+};
+
+rmSync(out, {recursive: true, force: true});
+await bundle(
+  entries.map((name) => `demo/${name}.ts`),
+  {splitting: true, chunkNames: 'chunks/[name]-[hash]', plugins: [useBuiltLibrary]},
+);
+await bundle(
+  sheets.map((path) => `demo/${path}`),
+  {},
+);
+for (const file of files) cpSync(`demo/${file}`, join(out, file), {recursive: true});
+cpSync('dist', join(out, 'article-widgets'), {recursive: true, filter: isServed});
+for (const path of handWritten) write(path, readFileSync(`demo/${path}`, 'utf8'));
+for (const [path, text] of makePages()) write(path, text);
+
+function listSheets(folder) {
+  if (!existsSync(`demo/${folder}`)) return [];
+  return readdirSync(`demo/${folder}`)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => join(folder, name));
+}
+
+function bundle(entryPoints, options) {
+  return build({
+    entryPoints,
+    outdir: out,
+    outbase: 'demo',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+    ...options,
+  });
+}
+
+/** Pages load the bundle and its chunks; the modules are for bundlers. */
+function isServed(path) {
+  return (
+    /^dist($|\/[^/]+\.(js|css|html|json|txt)$|\/(chunks|locales)(\/|$))/.test(path) &&
+    !path.endsWith('.map')
+  );
+}
+
+function write(path, text) {
+  const target = join(out, path);
+  mkdirSync(dirname(target), {recursive: true});
+  writeFileSync(target, path.endsWith('.html') ? finish(text, path) : text);
+}
+
+function finish(html, path) {
+  return fillShell(html, path, {library: 'article-widgets/'}).replace(
+    /(<script [^>]*src="[^"]*)\.ts"/g,
+    '$1.js"',
+  );
+}
