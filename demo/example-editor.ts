@@ -9,7 +9,9 @@ const pause = 200;
 
 /** Puts the markup of an example below it, to change and to copy. Returns the place where it is drawn. */
 export function addEditor(example: HTMLElement): HTMLElement | undefined {
-  const source = example.querySelector('script')?.textContent.replaceAll('<\\/script', '</script');
+  const source = example
+    .querySelector(':scope > script')
+    ?.textContent.replaceAll('<\\/script', '</script');
   const view = example.querySelector<HTMLElement>('.example-view');
   if (!source || !view) return view ?? undefined;
   const values = {today: new Date(), site: readSiteAddress()};

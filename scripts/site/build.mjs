@@ -19,14 +19,10 @@ import {fillShell} from './shell.mjs';
 const out = 'site';
 
 /** Pages that are written by hand, from the site's root. */
-const handWritten = ['index.html', 'story.html', 'workbench/index.html'].filter((path) =>
-  existsSync(`demo/${path}`),
-);
+const handWritten = ['index.html', 'story.html', 'workbench/index.html'];
 
 /** Scripts that pages name. Their parts become chunks. */
-const entries = ['site', 'examples', 'guide', 'library', 'workbench/main'].filter((name) =>
-  existsSync(`demo/${name}.ts`),
-);
+const entries = ['site', 'examples', 'guide', 'library', 'workbench/main'];
 
 /** What pages load as it is. */
 const files = ['story.json', 'feed.json', 'story.txt', 'images'];
@@ -60,7 +56,6 @@ for (const path of handWritten) write(path, readFileSync(`demo/${path}`, 'utf8')
 for (const [path, text] of makePages()) write(path, text);
 
 function listSheets(folder) {
-  if (!existsSync(`demo/${folder}`)) return [];
   return readdirSync(`demo/${folder}`)
     .filter((name) => name.endsWith('.css'))
     .map((name) => join(folder, name));
@@ -95,8 +90,7 @@ function write(path, text) {
 }
 
 function finish(html, path) {
-  return fillShell(html, path, {library: 'article-widgets/'}).replace(
-    /(<script [^>]*src="[^"]*)\.ts"/g,
-    '$1.js"',
-  );
+  return fillShell(html, path, {library: 'article-widgets/'})
+    .replace(/(<script [^>]*src="[^"]*)\.ts"/g, '$1.js"')
+    .replace('data-library="../../dist/"', 'data-library="../article-widgets/"');
 }

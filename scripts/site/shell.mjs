@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {drawExample} from './tag-examples.mjs';
 
 /**
@@ -42,10 +42,7 @@ const parts = {
       <a class="site-name" href="${root}">article-widgets</a>
       <nav class="site-menu" aria-label="Site">
         <ul>
-          ${menu
-            .filter(isThere)
-            .map((entry) => drawEntry(entry, root, path))
-            .join('\n          ')}
+          ${menu.map((entry) => drawEntry(entry, root, path)).join('\n          ')}
         </ul>
       </nav>
       <div class="site-tools"></div>
@@ -76,9 +73,6 @@ const parts = {
       </ul>
     </footer>`,
 };
-
-/** The workbench is built apart from the rest of the site. */
-const isThere = ({path}) => path !== 'workbench/' || existsSync('demo/workbench/index.html');
 
 function drawEntry({path, title}, root, current) {
   const isHere = path.endsWith('/') && current.startsWith(path);

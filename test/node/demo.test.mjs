@@ -1,25 +1,19 @@
-/** The demo page, as `npm start` serves it. */
+/** The site as `npm start` serves it from the sources. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launch} from 'puppeteer-core';
+import {serveSite} from '../../scripts/site/serve-site.mjs';
 import {findChromium} from '../runner/browsers.mjs';
 import {chromiumArguments} from '../runner/chromium-options.mjs';
 import {serve} from '../runner/page.mjs';
-import {serveSite} from '../../scripts/site/serve-site.mjs';
 
-/** The heading that the elements give a list of stories, in some languages of the switch. */
+/** The words that the elements set beside counts that differ, in some languages of the switch. */
 const headings = {
-  en: 'What to read next',
-  nl: 'Lees verder',
-  ar: 'اقرأ أيضًا',
-  ja: '次に読む',
+  en: 'the counts differ',
+  nl: 'de tellingen verschillen',
+  ar: 'الأرقام متباينة',
+  ja: '発表に食い違い',
 };
-
-const story = JSON.stringify({
-  headline: 'The bridge is closed',
-  body: [{type: 'paragraph', content: ['At noon.']}],
-  related: [{kind: 'read-next', stories: [{url: '/ferry', title: 'The ferry sails'}]}],
-});
 
 let site, browser;
 before(async () => {
@@ -31,21 +25,32 @@ after(async () => {
   await site?.close();
 });
 
+const shows = (words) => document.body.textContent.includes(words);
+
 describe('the language switch of the demo', () => {
   for (const [language, heading] of Object.entries(headings))
     it(`shows the elements' own words in the language: ${language}`, async () => {
       const page = await browser.newPage();
       await page.goto(`${site.address}/demo/?lang=${language}`);
-      await page.$eval(
-        '#pasted',
-        (box, story) => {
-          box.value = story;
-          box.dispatchEvent(new Event('input'));
-        },
-        story,
-      );
-      const shows = (heading) => document.querySelector('#preview').textContent.includes(heading);
       await page.waitForFunction(shows, {timeout: 20_000}, heading);
       await page.close();
     });
+});
+
+describe('the development server', () => {
+  it('serves guides with live examples, without a build', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}/demo/guides/theming.html`);
+    const element = await page.waitForSelector('iframe');
+    await element.evaluate((frame) => frame.scrollIntoView());
+    const frame = await element.contentFrame();
+    await frame.waitForFunction(() => document.querySelector('aw-article:defined'));
+    assert.match(await page.title(), /^Theming/);
+    await page.close();
+  });
+
+  it('says which page is missing', async () => {
+    const response = await fetch(`${site.address}/demo/guides/none.html`);
+    assert.equal(response.status, 404);
+  });
 });

@@ -128,14 +128,14 @@ describe('an example', () => {
     const {page} = await open('index.html', {before: (page) => page.evaluateOnNewDocument(later)});
     const yesterday = new Date(Date.now() + 39 * 86_400_000);
     const words = yesterday.toLocaleDateString('en', {dateStyle: 'long', timeZone: 'UTC'});
-    await until(page, isShown, `As of ${words}`);
+    await until(page, isShown, `Mountain rescue, as of ${words}`);
     await page.close();
   });
 
   it('can be shown in another language, direction and width', async () => {
     const {page} = await open('index.html');
     await page.select('[name=lang]', 'ar');
-    await until(page, isShown, 'الأكثر قراءة');
+    await until(page, isShown, 'عدد القتلى: الأرقام متباينة');
     await page.select('[name=width]', '320');
     const view = await page.$eval('#aw-casualty-card .example-view', (view) => ({
       direction: getComputedStyle(view).direction,
