@@ -126,7 +126,7 @@ export function formatDate(date: string, language: string, options: DateOptions 
 
 /** Whether a date is told by the place's own clock, with no zone that could move it. */
 export function isFloating(date: string): boolean {
-  return !/T.*(Z|[+-]\d\d:?\d\d)$/.test(date);
+  return !/T[^T]*(?:Z|[+-]\d\d:?\d\d)$/.test(date);
 }
 
 /** A moment of ISO 8601. Not every engine reads `+0100`. */

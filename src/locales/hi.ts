@@ -56,7 +56,7 @@ function describe(measure: Measure, group: string | undefined): string {
   const known = groupOf(groups, group);
   const adjective = adjectives[measure];
   if (known)
-    return `${known[2] ? adjective.replace(/[^ ]+ गए$/, (end) => (end.startsWith('क') ? 'की गई' : 'ली गई')) : adjective} ${known[1]}`;
+    return `${known[2] ? adjective.replace(/(?<![^ ])[^ ]+ गए$/, (end) => (end.startsWith('क') ? 'की गई' : 'ली गई')) : adjective} ${known[1]}`;
   const whom = measure === 'killed' || measure === 'injured' ? adjective : `${adjective} लोग`;
   return group ? `${whom} (${group})` : whom;
 }

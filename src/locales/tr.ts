@@ -41,7 +41,7 @@ const nouns: Record<Measure, string> = {
 /** The possessive ending of a number, as its last spoken word asks for it: «10’u», «6’sı», «100’ü». */
 function possessive(value: number): string {
   const digits = String(value);
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  const zeros = /(?<!0)0*$/.exec(digits)?.[0].length ?? 0;
   if (value === 0) return 'ı';
   if (zeros === 0) return ['', 'i', 'si', 'ü', 'ü', 'i', 'sı', 'si', 'i', 'u'][value % 10] ?? 'i';
   if (zeros === 1)

@@ -51,8 +51,8 @@ export function readLatin(bytes: Uint8Array): string {
 
 function readLabel(start: string): string | undefined {
   const label =
-    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1] ??
-    /<meta\s[^>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1];
+    /^\s*<\?xml[^<>]*?\sencoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1] ??
+    /<meta\s[^<>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1];
   // What could be read byte by byte is not UTF-16 or UTF-32, whatever it says of itself.
   return label && /^utf[-_]?(?:16|32)|ucs-[24]/i.test(label) ? 'utf-8' : label;
 }

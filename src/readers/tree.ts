@@ -7,6 +7,8 @@ export interface TreeElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly TreeNode[];
+  /** On the root: whether there was more than is read of one input. */
+  readonly isCut?: boolean;
 }
 
 export type TreeNode = TreeElement | string;
@@ -14,5 +16,8 @@ export type TreeNode = TreeElement | string;
 /** Deepest nesting that is kept; what is deeper moves up to this depth, its text is not lost. */
 export const deepestTree = 200;
 
-/** Most nodes that are read of one input. */
-export const mostTreeNodes = 1_000_000;
+/** Most elements and texts that are read of HTML: twenty times those of a long page of a newspaper. */
+export const mostTreeNodes = 120_000;
+
+/** Most elements and texts that are read of XML: a feed of a whole year has as many. */
+export const mostXmlNodes = 300_000;

@@ -6,7 +6,9 @@ const special = /[\\`*_[\]<>|~#]/g;
 
 /** Text that means nothing to Markdown: marks, and what would begin a list or a heading. */
 function escape(text: string): string {
-  return text.replace(special, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
+  return text
+    .replace(special, '\\$&')
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
 }
 
 /** A safe address within parentheses. */
@@ -50,7 +52,9 @@ function reportMarkdown(report: CasualtyReport, language: string): string {
 function tableMarkdown({rows}: Table, language: string): string {
   const lines = rows.map(({cells}) => {
     const texts = cells.map(({content}) =>
-      flowMarkdown(content, language).replace(/\s*\n\s*/g, ' '),
+      flowMarkdown(content, language).replace(/\s+/g, (space) =>
+        space.includes('\n') ? ' ' : space,
+      ),
     );
     return `| ${texts.join(' | ')} |`;
   });

@@ -28,7 +28,7 @@ export interface Description {
 
 /** Whether a date is a moment: with its hour and its zone. */
 export function isMoment(date: string): boolean {
-  return /T.*(Z|[+-]\d\d:?\d\d)$/.test(date);
+  return /T[^T]*(?:Z|[+-]\d\d:?\d\d)$/.test(date);
 }
 
 /** Says when a story appeared: how long ago within a day, then its date; of old ones, the year. */

@@ -29,7 +29,7 @@ function nameWords(element: Element): string[] {
     editable,
   ].join(' ');
   return named
-    .replace(/[^\s]+__|--[^\s]+/g, '')
+    .replace(/(?<!\S)\S+__|--\S+/g, '')
     .split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)
     .map((word) => word.toLowerCase())
     .filter(Boolean);

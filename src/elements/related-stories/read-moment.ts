@@ -22,6 +22,9 @@ const places = [
 
 const attributes = ['datetime', 'content'];
 
+/** Characters of the longest date that is read. */
+const longestDate = 100;
+
 function isPlausible(milliseconds: number): boolean {
   return milliseconds > 0 && milliseconds < 4_102_444_800_000; // 2100
 }
@@ -37,6 +40,7 @@ function readUnixTime(digits: string): string | undefined {
  * @returns nothing for durations, times without a date, and dates that leave the zone or order open
  */
 export function parseMoment(written: string): string | undefined {
+  if (written.length > longestDate) return undefined;
   const text = written
     .trim()
     .replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T')

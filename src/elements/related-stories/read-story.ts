@@ -41,7 +41,7 @@ function splitTitle(text: string, link: HTMLAnchorElement, item: Element): [stri
     .map((words) => words?.replace(/\s+/g, ' ').trim())
     .find((words) => words && words.length < text.length && text.endsWith(words));
   if (!said || said.length * 3 < text.length) return [text];
-  return [said, text.slice(0, -said.length).replace(/[\s:|·–—-]+$/, '')];
+  return [said, text.slice(0, -said.length).replace(/(?<![\s:|·–—-])[\s:|·–—-]+$/, '')];
 }
 
 function readTitle(item: Element, link: HTMLAnchorElement): [string, string?] {
@@ -64,7 +64,9 @@ function findPart(item: Element, part: PartName, title: string, most: number): s
     if (!isNamed(element, part) || element.querySelector(`${headings}, img`)) continue;
     const isOuter = [...element.querySelectorAll('*')].some((inner) => isNamed(inner, part));
     if (isOuter || element.hasAttribute('data-label')) continue;
-    const text = readText(element).replace(/^[\s·|•–—-]+|[\s·|•:–—-]+$/g, '');
+    const text = readText(element)
+      .replace(/(?<![\s·|•:–—-])[\s·|•:–—-]+$/, '')
+      .replace(/^[\s·|•–—-]+/, '');
     if (text && text.length <= most && !title.startsWith(text)) return text;
   }
   return undefined;

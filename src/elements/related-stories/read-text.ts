@@ -35,7 +35,7 @@ export function readText(
       .join('')
       // A span that is only the initial or a coloured part of a word has no border to its other half.
       .replace(/(?<=\p{L})\u0001(?=\p{Ll})/gu, '')
-      .replace(/\u0001+(?=[,.;:!?…»”’)\]])/g, '')
+      .replace(/(?<!\u0001)\u0001+(?=[,.;:!?…»”’)\]])/g, '')
       .replace(/[\u0001\s]+/g, ' ')
       .trim()
   );

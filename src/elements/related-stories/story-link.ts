@@ -34,7 +34,7 @@ export function isAside(link: HTMLAnchorElement, item: Element): boolean {
     if (isNamed(element, 'aside') || isNamed(element, 'kicker')) return true;
     element = element.parentElement;
   }
-  return /#.*comment/i.test(link.hash);
+  return /comment/i.test(link.hash);
 }
 
 /** How many list items and articles stand between an item and a link in it: more for lesser stories. */

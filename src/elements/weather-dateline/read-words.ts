@@ -82,7 +82,7 @@ function isName({text, time}: Segment, {strings, language}: Locale): boolean {
 }
 
 function trim(text: string): string {
-  return text.trim().replace(/^[,;:()–—-]+\s*|\s*[,;:()–—-]+$/g, '');
+  return text.replace(/^[\s,;:()–—-]+|(?<![\s,;:()–—-])[\s,;:()–—-]+$/g, '');
 }
 
 /** What stands beside a temperature is about the weather, unless it is the only name there is. */

@@ -7,7 +7,7 @@ export interface Segment {
   readonly time?: HTMLTimeElement;
 }
 
-const separators = /\s*[·•|]\s*|\s+[–—]\s+/;
+const separators = /(?:(?<!\s)\s+)?[·•|]\s*|(?<!\s)\s+[–—]\s+/;
 
 /** What is no words of the dateline: its provider, its icon, its data. */
 const left = 'script, style, template, svg, button, .aw-attribution, [slot]';

@@ -73,5 +73,5 @@ function shorten(text: string | undefined, length: number): string | undefined {
   if (text === undefined || text.length <= length) return text;
   const start = text.slice(0, length + 1).replace(/[\ud800-\udbff]$/, '');
   const blank = start.lastIndexOf(' ');
-  return `${start.slice(0, blank > length / 2 ? blank : length).replace(/[\s,;:.–—-]+$/, '')}…`;
+  return `${start.slice(0, blank > length / 2 ? blank : length).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')}…`;
 }

@@ -63,7 +63,7 @@ export interface Scope {
   /** Whether spaces and line ends count. */
   readonly verbatim?: boolean;
   /** Reads nodes: text and marks as they come, blocks between them. */
-  readonly read: (nodes: readonly TreeNode[], scope: Scope) => Flow[];
+  readonly read: (nodes: readonly TreeNode[], scope: Scope) => readonly Flow[];
 }
 
 /** Makes of one element what the model has for it. */

@@ -9,7 +9,10 @@ import type {ElementReader, Scope} from './context.js';
 import {reportLeftOut} from './source.js';
 
 /** Reads nodes in order: text and marks as they come, blocks between them. */
-export function readNodes(nodes: readonly TreeNode[], scope: Scope): Flow[] {
+export function readNodes(nodes: readonly TreeNode[], scope: Scope): readonly Flow[] {
+  const [only] = nodes;
+  if (nodes.length === 1 && typeof only === 'object' && only.name !== 'br')
+    return readElement(only, scope); // Copied at each step, a long story that is deep takes seconds.
   const flow: Flow[] = [];
   for (const node of nodes) {
     if (typeof node === 'string')

@@ -1,5 +1,5 @@
 import type {Flow, Inline, Link, Mark} from '../../model/article.js';
-import {groupFlow} from '../../model/block-types.js';
+import {groupFlow, isBlock} from '../../model/block-types.js';
 import type {TreeElement} from '../tree.js';
 import {filledAttribute, findElement, hasText, isNamed, readTarget, textOf} from './element.js';
 import {readLocale, type Locale} from './language.js';
@@ -61,11 +61,13 @@ export function wrapIn(
   scope: Scope,
   make: (locale: Locale) => Wrap,
   isMark = true,
-): Flow[] {
+): readonly Flow[] {
   const locale = readLocale(element, scope.source);
   const marks = isMark ? [...scope.marks, make({})] : scope.marks;
   const depth = scope.depth + 2 * Math.sign(Object.keys(locale).length);
   const flow = scope.read(element.children, {...scope, ...locale, marks, depth});
+  // Elements nested a hundred deep around a long story ask a hundred times.
+  if ((!isMark && !Object.keys(locale).length) || flow.every(isBlock)) return flow;
   const wrap = make(locale);
   return groupFlow(flow).flatMap((group): Flow[] => (Array.isArray(group) ? wrap(group) : [group]));
 }

@@ -6,7 +6,7 @@ const media =
   /^(?:amp-.*|picture|img|figure|i?frame|object|embed|video|audio)$|[a-z]-(?:embed|media|tweet|video|post|card)|caption|gallery/i;
 /** What neither part is needed for; a class is written with a dot before it. */
 const plain =
-  /^(?:\.(?!.*pull-?quote).*|html|head|title|body|article|section|div|p|br|span|a|b|i|em|strong|img|figure)$/;
+  /^(?:\.(?![^]*pull-?quote)[^]*|html|head|title|body|article|section|div|p|br|span|a|b|i|em|strong|img|figure)$/;
 
 /** Loads what reads the elements that a source has. */
 export async function loadParts(source: HtmlSource): Promise<void> {

@@ -23,7 +23,6 @@ export interface FragmentReading {
 /**
  * Reads a piece of HTML of which everything belongs to the story: the body of a feed's item, of a
  * news agency's message, of a CMS.
- * @throws {ArticleError} where it has more nodes than can be read
  */
 export async function readHtmlFragment(
   html: string,

@@ -12,7 +12,7 @@ export function enter(element: TreeElement, scope: Scope): Scope {
 }
 
 /** Reads what a block holds, within the marks that are open around it. */
-export function readWithin(nodes: readonly TreeNode[], scope: Scope): Flow[] {
+export function readWithin(nodes: readonly TreeNode[], scope: Scope): readonly Flow[] {
   const {marks, read} = scope;
   const flow = read(nodes, scope);
   if (!marks.length) return flow;

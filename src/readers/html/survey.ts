@@ -1,6 +1,7 @@
+import {createIssue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import type {ReadContext} from '../reader.js';
-import type {TreeElement} from '../tree.js';
+import {mostTreeNodes, type TreeElement} from '../tree.js';
 import {elementsOf, findElement, readTarget} from './element.js';
 import {readers} from './flow.js';
 import {loadParts} from './load-parts.js';
@@ -31,6 +32,10 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
     choosers: [],
   };
   survey(root, source);
+  if (root.isCut)
+    source.issues.push(
+      createIssue('', 'too-many', `at most ${mostTreeNodes} elements and texts`, 'more'),
+    );
   await loadParts(source);
   return source;
 }

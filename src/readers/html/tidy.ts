@@ -47,7 +47,7 @@ function trimSpace(run: Inline[]): void {
   const last = run.at(-1);
   if (typeof last !== 'string') return;
   run.pop();
-  const text = last.replace(/ +$/, '');
+  const text = last.replace(/(?<! ) +$/, '');
   if (text) run.push(text);
 }
 

@@ -44,6 +44,6 @@ function isAt(node: Node, url: string | undefined): boolean {
 function plainAddress(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][^]*$/, '')
     .replace(/\/$/, '');
 }

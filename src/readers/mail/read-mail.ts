@@ -9,6 +9,9 @@ import {readParts, type MailPart} from './parts.js';
 const silent =
   /^(?:content-|mime-version|received|dkim|arc-|x-|return-path|authentication|message-id|in-reply-to|references|list-)/;
 
+/** Characters of a date or a sender that are looked at. */
+const longestHeader = 500;
+
 /** Reads a message: its subject is the headline, its sender and its date stand for byline and day where the text has none. */
 export const readMail: ArticleReader = async ({text}, context) => {
   const plain = text.trimStart().startsWith('>') ? text.replace(/^[ \t]*> ?/gm, '') : text;
@@ -64,6 +67,10 @@ function cleanSubject(subject: string): string {
 
 function readDate(value: string | undefined, issues: Issue[]): string | undefined {
   if (!value) return undefined;
+  if (value.length > longestHeader) {
+    issues.push(createIssue('Date', 'date', 'a date', `${value.length} characters`));
+    return undefined;
+  }
   const plain = value.replace(/\([^)]*\)|(?<=\d) at (?=\d)/g, ' ').replace(/\u202f/g, ' ');
   const day = new Date(/(?:[+-]\d{4}|GMT|UTC|Z)\s*$/.test(plain.trim()) ? plain : `${plain} UTC`);
   if (Number.isNaN(day.getTime())) {
@@ -77,6 +84,7 @@ function readDate(value: string | undefined, issues: Issue[]): string | undefine
 
 /** «Ada Finch <ada@paper.example>» */
 function readSender(from: string): {authors?: Author[]} {
+  if (from.length > longestHeader) return {};
   const [, name = '', address = ''] =
     /^\s*"?([^"<]*?)"?\s*(?:<([^<>\s]+)>|\[mailto:([^\]]+)\])?\s*$/.exec(from) ?? [];
   if (!name || name.includes('@')) return {};

@@ -114,7 +114,7 @@ function providerOf(item: TreeElement): Facts['publisher'] {
 function datelineOf(meta: TreeElement | undefined): Facts['dateline'] {
   const place = treeLine(findFirst(findFirst(meta, 'located'), 'name'));
   const written = treeLine(findFirst(meta, 'dateline')) ?? '';
-  const [, spelled, day] = /^([^,]+),\s*(.+)$/.exec(written) ?? [];
+  const [, spelled, day] = /^([^,]+),\s*(\S.*)$/.exec(written) ?? [];
   const date = day && readDate(day);
   if (!place && !(spelled && date)) return undefined;
   return present({place: place ?? spelled, date: date || undefined});

@@ -23,7 +23,6 @@ function withoutTitle(byline: TreeElement): TreeElement {
 /** «By Ines Calder and Kit Rowe» names two; anything else is one line, as it stands. */
 function splitNames(line = ''): string[] {
   const names = line.replace(/^by\s+/i, '');
-  return /^\p{Lu}[\p{L}.'’ -]+ and \p{Lu}[\p{L}.'’ -]+$/u.test(names)
-    ? names.split(' and ')
-    : [names];
+  const parts = names.split(' and ');
+  return parts.every((part) => /^\p{Lu}[\p{L}.'’ -]+$/u.test(part)) ? parts : [names];
 }

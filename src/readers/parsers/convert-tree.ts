@@ -1,5 +1,4 @@
-import {deepestTree, type TreeElement, type TreeNode} from '../tree.js';
-import {checkNodeCount} from './check-node-count.js';
+import {deepestTree, mostTreeNodes, type TreeElement, type TreeNode} from '../tree.js';
 
 /** How to look at the nodes that a parser makes. */
 export interface NodeAccess<Node> {
@@ -30,9 +29,13 @@ interface Pending<Node> {
 /**
  * Makes the plain tree of what an inert parser made, without recursion: a page may nest deeper than
  * a stack of calls.
- * @throws {ArticleError} where there are more than `mostTreeNodes`
+ * @param isCut whether the markup was longer than what was parsed of it
  */
-export function convertTree<Node>(root: Node, access: NodeAccess<Node>): TreeElement {
+export function convertTree<Node>(
+  root: Node,
+  access: NodeAccess<Node>,
+  isCut: boolean,
+): TreeElement {
   const converted = openElement(root, access);
   const pending: Pending<Node>[] = [];
   const push = (element: Node, parent: OpenElement, depth: number) => {
@@ -42,8 +45,8 @@ export function convertTree<Node>(root: Node, access: NodeAccess<Node>): TreeEle
     }
   };
   push(root, converted, 1);
-  for (let count = 1; pending.length; count++) {
-    checkNodeCount(count);
+  let count = 1;
+  for (; pending.length && count <= mostTreeNodes; count++) {
     const {node, parent, depth} = pending.pop()!;
     const text = access.text(node);
     if (text !== undefined) appendText(parent, text);
@@ -55,7 +58,7 @@ export function convertTree<Node>(root: Node, access: NodeAccess<Node>): TreeEle
       else push(node, parent, depth);
     }
   }
-  return converted;
+  return isCut || pending.length ? {...converted, isCut: true} : converted;
 }
 
 function isRead<Node>(node: Node, access: NodeAccess<Node>): boolean {

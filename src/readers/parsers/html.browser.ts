@@ -1,6 +1,7 @@
 import {ArticleError, createIssue} from '../../model/issue.js';
 import type {TreeElement} from '../tree.js';
 import {convertTree, type NodeAccess} from './convert-tree.js';
+import {cutMarkup} from './cut-markup.js';
 import {restoreName, restoreText, silencePolicies} from './silence-policies.js';
 
 /**
@@ -24,11 +25,13 @@ const rootOf = readerOf(Document, 'documentElement');
 const access: NodeAccess<Node> = {
   text: (node) => (typeOf(node) === Node.TEXT_NODE ? restoreText((node as Text).data) : undefined),
   name: (node) =>
-    typeOf(node) === Node.ELEMENT_NODE ? restoreName(nameOf(node).toLowerCase()) : undefined,
+    typeOf(node) === Node.ELEMENT_NODE
+      ? restoreName(nameOf(node).toLowerCase(), () => attributesOf(node))
+      : undefined,
   attributes: (node) =>
-    [...attributesOf(node)].map(
-      ({name, value}) => [restoreText(name), restoreText(value)] as const,
-    ),
+    [...attributesOf(node)]
+      .map(({name, value}) => [restoreText(name), restoreText(value)] as const)
+      .filter(([name]) => name),
   children: (node) => [...childrenOf(node)],
 };
 
@@ -37,7 +40,8 @@ const access: NodeAccess<Node> = {
  * @throws {ArticleError} where the page's Trusted Types leave no way to parse
  */
 export function parseHtml(text: string): TreeElement {
-  return convertTree<Node>(rootOf(parseInertly(silencePolicies(text))), access);
+  const {markup, isCut} = cutMarkup(text);
+  return convertTree<Node>(rootOf(parseInertly(silencePolicies(markup))), access, isCut);
 }
 
 /** What TypeScript's DOM does not know yet: https://w3c.github.io/trusted-types/, the Sanitizer API. */

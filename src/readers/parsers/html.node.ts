@@ -1,10 +1,11 @@
 import {defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type TreeAdapter} from 'parse5';
 import type {DefaultTreeAdapterMap} from 'parse5';
-import type {TreeElement} from '../tree.js';
-import {checkNodeCount} from './check-node-count.js';
+import {mostTreeNodes, type TreeElement} from '../tree.js';
 import {convertTree, type NodeAccess} from './convert-tree.js';
+import {cutMarkup} from './cut-markup.js';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+type Document = DefaultTreeAdapterTypes.Document;
 
 const access: NodeAccess<ChildNode> = {
   text: (node) => ('value' in node ? node.value : undefined),
@@ -20,21 +21,34 @@ const access: NodeAccess<ChildNode> = {
 
 /** Parses a page or fragment as a browser does, scripts off. */
 export function parseHtml(text: string): TreeElement {
-  const {childNodes} = parse(text, {scriptingEnabled: false, treeAdapter: countingAdapter()});
+  const {markup, isCut} = cutMarkup(text);
+  const {childNodes} = parseInTime(markup);
   return convertTree(
     childNodes.find((node) => node.nodeName === 'html')!,
     access,
+    isCut,
   );
 }
 
-/** A few kilobytes of misnested formatting can make millions of elements: it stops in time. */
-function countingAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+/** Ends the parser where it has made as many elements as are read. */
+class Enough extends Error {}
+
+/** A few kilobytes of misnested formatting can make millions of elements: what is made by then is taken. */
+function parseInTime(markup: string): Document {
+  const document = defaultTreeAdapter.createDocument();
   let count = 0;
-  return {
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
+    createDocument: () => document,
     createElement(...parts) {
-      checkNodeCount(++count);
+      if (++count > mostTreeNodes + 1) throw new Enough();
       return defaultTreeAdapter.createElement(...parts);
     },
   };
+  try {
+    return parse(markup, {scriptingEnabled: false, treeAdapter});
+  } catch (error: unknown) {
+    if (error instanceof Enough) return document;
+    throw error;
+  }
 }

@@ -24,7 +24,7 @@ const endOfTag = /[^<>]*?(\/?)>|[^<>]*/y;
  * blank before the prolog) and each engine then leaves another rest; it also needs no Trusted
  * Types policy. It reads each character once and resolves no external entity.
  * @returns the document: its children are the prolog's text, if any, and the root element
- * @throws {ArticleError} where there are more than `mostTreeNodes`
+ * @throws {ArticleError} where there are more than `mostXmlNodes`
  */
 export function parseXml(text: string): TreeElement {
   return new XmlScanner(text).scan();

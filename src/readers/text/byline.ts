@@ -64,6 +64,7 @@ export function readBareNames(text: string): Byline | undefined {
 /** Reads names in a script without capitals: two or three words each, with a place after them. */
 export function readCaselessNames(text: string): Byline | undefined {
   if (
+    text.length > longest ||
     hasCase.test(text) ||
     !/^[\p{Script=Devanagari}\p{Script=Arabic}\p{Script=Hebrew}\s,،.]+$/u.test(text)
   )

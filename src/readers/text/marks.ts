@@ -20,7 +20,8 @@ export function readMark(text: string): Marked | undefined {
   if (bullet.test(text)) return {kind: 'bullet', value: 0, text: rest(bullet)};
   if (quote.test(text)) return {kind: 'quote', value: 0, text: rest(quote)};
   const level = heading.exec(text)?.[1]?.length;
-  if (level) return {kind: 'heading', value: level, text: rest(heading).replace(/\s+#+$/, '')};
+  if (level)
+    return {kind: 'heading', value: level, text: rest(heading).replace(/(?<!\s)\s+#+$/, '')};
   const item = number.exec(text)?.[1];
   return item ? {kind: 'number', value: Number(item), text: rest(number)} : undefined;
 }

@@ -34,7 +34,7 @@ export function takeOnward(lines: readonly Line[], url?: string): Onward {
 function unmark(text: string): string {
   return (readMark(text)?.text ?? text)
     .replace(/^[*_]{1,3}(.*?)[*_]{1,3}$/, '$1')
-    .replace(/\s*[:：]$/, '');
+    .replace(/(?:(?<!\s)\s+)?[:：]$/, '');
 }
 
 function readKind(text: string): StoryList['kind'] | undefined {
@@ -88,7 +88,10 @@ function readEntry(line: Line): Entry {
   if (words && target) return {line, title: words, url: target};
   const url = /https?:\/\/[^\s<>)\]]+/.exec(text)?.[0] ?? '';
   const title = url
-    ? text.replace(url, '').replace(/[\s|:<([–—-]+[)>\]]?$|^[\s|:–—-]+/gu, '')
+    ? text
+        .replace(url, '')
+        .replace(/(?<![\s|:<([–—-])[\s|:<([–—-]+[)>\]]?$/u, '')
+        .replace(/^[\s|:–—-]+/u, '')
     : text;
   return {line, title: title.trim(), url};
 }

@@ -20,9 +20,10 @@ export function isName(text: string, mostWords: number): boolean {
 
 /** Whether a text can be the name of a place: «Amsterdam», «Aleppo, Syria». */
 export function isPlaceLike(text: string): boolean {
+  if (text.length > 60) return false;
   // «Geneva (Switzerland)», «Aleppo – Syria»
   const plain = text.replace(/ ?\(([^()]+)\)$| [–—-] (?=\S)/, ', $1');
-  if (text.length > 60 || foreign.test(plain)) return false;
+  if (foreign.test(plain)) return false;
   const parts = plain
     .replace(/, $/, '')
     .split(',')
@@ -95,7 +96,7 @@ function fold(name: string): string {
 
 function collectCities(): ReadonlySet<string> {
   const cities = Intl.supportedValuesOf('timeZone').map((zone) =>
-    zone.replace(/.*\//, '').replaceAll('_', ' '),
+    zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
   );
   return new Set(
     [...cities, ...otherCities.split(',')].map((name) => name.toLowerCase()).filter(Boolean),

@@ -21,7 +21,10 @@ function unquote(text: string): string {
 /** `<a href="…">words</a>` in a text is a link, as Markdown writes it. */
 function readLinks(text: string): string {
   return text.replace(
-    /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>([^<>[\]]{1,300})<\/a>/gi,
-    (_, url: string, words: string) => `[${words}](${url})`,
+    /<a\s([^<>]*)>([^<>[\]]{1,300})<\/a>/gi,
+    (link, attributes: string, words: string) => {
+      const [, url] = /(?<!\S)href\s*=\s*["']?([^"'\s<>]+)/i.exec(attributes) ?? [];
+      return url ? `[${words}](${url})` : link;
+    },
   );
 }

@@ -28,7 +28,7 @@ type Kind = 'furniture' | 'contact' | 'end-mark' | undefined;
 
 function nameKind({text}: Line): Kind {
   if (isEndMark(text)) return 'end-mark';
-  return isFurniture(text) && !/^\d+[.,]?\d*$/.test(text) ? 'furniture' : undefined;
+  return isFurniture(text) && !/^\d+(?:[.,]\d*)?$/.test(text) ? 'furniture' : undefined;
 }
 
 /** The lines below «Media contact:» up to a blank one, where any of them has an address or a number. */

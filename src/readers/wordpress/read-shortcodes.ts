@@ -7,9 +7,9 @@ export interface Shortcode {
 }
 
 /** A start: a name, then attributes. Brackets in prose («[sic]») have neither values nor an end. */
-const start = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))*)\s*\/?\]/gi;
+const start = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"[\]]*"|'[^'[\]]*'|[^\s"'[\]]+))*)\s*\/?\]/gi;
 
-const attribute = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
+const attribute = /(?<![\w-])([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
 
 /** Parts a text into its shortcodes and what stands between them. A doubled bracket escapes one. */
 export function readShortcodes(text: string): (string | Shortcode)[] {

@@ -63,7 +63,7 @@ function hasImage(block: Block, {url}: Image): boolean {
 
 function fileOf(url: string): string {
   return url
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][^]*$/, '')
     .replace(/^.*\//, '')
     .replace(/-\d+x\d+(?=\.\w+$)/, '');
 }

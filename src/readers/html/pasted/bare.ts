@@ -62,7 +62,7 @@ function readAddress(attributes: Readonly<Record<string, string>>): string | und
 }
 
 function reportBackground({name, attributes}: TreeElement, issues: Issue[]): void {
-  const url = /background(?:-image)?:[^;]*url\(\s*["']?([^"')]+)/i.exec(
+  const url = /background(?:-image)?:[^;:]*url\(\s*["']?([^"')]+)/i.exec(
     attributes['style'] ?? '',
   )?.[1];
   if (url && !url.startsWith('data:'))

@@ -4,8 +4,8 @@ import type {TreeElement, TreeNode} from '../../tree.js';
 const marks: readonly (readonly [RegExp, string])[] = [
   [/font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
   [/font-style:\s*italic/i, 'em'],
-  [/text-decoration(?:-line)?:[^;]*line-through/i, 's'],
-  [/text-decoration(?:-line)?:[^;]*underline/i, 'u'],
+  [/text-decoration(?:-line)?:[^;:]*line-through/i, 's'],
+  [/text-decoration(?:-line)?:[^;:]*underline/i, 'u'],
   [/vertical-align:\s*super/i, 'sup'],
   [/vertical-align:\s*sub\b/i, 'sub'],
 ];

@@ -9,10 +9,10 @@ const known =
 /** Text of the classic editor of WordPress as HTML: its shortcodes read, its blank lines made paragraphs. */
 export function readWordPress(text: string, issues: Issue[]): string {
   const read = text
-    .replace(/\[caption[^\]]*\]((?:(?!\[\/caption\])[^])*)\[\/caption\]/gi, (_, inner: string) =>
+    .replace(/\[caption[^[\]]*\]((?:(?!\[\/?caption)[^])*)\[\/caption\]/gi, (_, inner: string) =>
       readCaption(inner),
     )
-    .replace(/\[embed[^\]]*\]\s*(https?:\/\/[^\s[\]]+)\s*\[\/embed\]/gi, '\n\n$1\n\n')
+    .replace(/\[embed[^[\]]*\]\s*(https?:\/\/[^\s[\]]+)\s*\[\/embed\]/gi, '\n\n$1\n\n')
     .replace(shortcode, (whole, close: string, name: string, attributes: string) => {
       if (!known.test(name) && !attributes.includes('=')) return whole;
       if (!close)
@@ -33,7 +33,7 @@ function readCaption(inner: string): string {
 function wrapParagraphs(text: string): string {
   return text
     .replace(/<!--more-->/gi, '')
-    .replace(new RegExp(`\\s*(<(?:${blocks})[\\s>])`, 'gi'), '\n\n$1')
+    .replace(new RegExp(`(?:(?<!\\s)\\s+)?(<(?:${blocks})[\\s>])`, 'gi'), '\n\n$1')
     .replace(new RegExp(`(</(?:${blocks})>|<hr\\s*/?>)\\s*`, 'gi'), '$1\n\n')
     .split(/\n[^\S\n]*\n\s*/)
     .map((part) => wrapPart(part.trim()))

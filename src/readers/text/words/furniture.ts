@@ -3,8 +3,8 @@ const lines: readonly RegExp[] = [
   // Ways around the page.
   /^(?:skip to (?:main )?(?:content|navigation|article)|(?:jump|go) to (?:main )?content|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|passer au contenu|(?:ir|saltar|pular) (?:al|para o) (?:contenido|conteúdo)(?: principal)?|naar (?:de )?inhoud|перейти к (?:основному )?содержан\p{L}+|перейти до вмісту|(?:ana )?içeriğe (?:geç|atla)|انتقل إلى المحتوى|דלג לתוכן|رفتن به محتوا|सामग्री पर जाएं|跳(?:到|至)(?:主要)?内容|本文へ(?:スキップ)?|back to top|menu|menü|home|homepage|startseite|accueil|inicio|início|главная|головна|ana sayfa|الرئيسية|ראשי|خانه|मुखपृष्ठ|首页|ホーム|search|sign in|log ?in|subscribe(?: now)?|subscriber[s'’ ]*only|for subscribers|members? only|premium|plus|abonnés?|réservé aux abonnés|article réservé aux abonnés|suscriptores|solo para suscriptores|exclusivo para assinantes|nur für abonnenten|voor abonnees|только для подписчиков|订阅|有料会員限定|会員限定)$/iu,
   // Sharing, keeping, printing, listening.
-  /^(?:(?:share|save|print|e-?mail|gift|listen|copy(?: link)?|bookmark|comments?|like|follow|reply|tweet|pin|download|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|link|more|play|pause|watch|view)(?:\s*[|·•,/]?\s*(?=\S)|$))+$/iu,
-  /^(?:share|save|print|e-?mail|gift|listen to|give|copy|send|post|follow|add|resize|read|leave|view|play|join|see|show|hide|toggle|open|close)(?: (?:this|the|full|a|an|all|us|our|on|to|with|via|by|in|of|audio|article|story|stories|page|link|post|facebook|twitter|x|whatsapp|telegram|linkedin|google|google news|email|text|font|size|friends?|comments?|conversation|discussion|version|player|gallery|photos?|caption|image|icon|options|as|gift|save|saved|news|up|updates))+[.:!]?$/iu,
+  /^(?:(?:share|save|print|e-?mail|gift|listen|copy|bookmark|comments?|like|follow|reply|tweet|pin|download|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|link|more|play|pause|watch|view)(?:(?:\s*[|·•,/]\s*|\s+|)(?=\S)|$))+$/iu,
+  /^(?:share|save|print|e-?mail|gift|listen to|give|copy|send|post|follow|add|resize|read|leave|view|play|join|see|show|hide|toggle|open|close)(?: (?:this|the|full|a|an|all|us|our|on|to|with|via|by|in|of|audio|article|story|stories|page|link|post|facebook|twitter|x|whatsapp|telegram|linkedin|google|email|text|font|size|friends?|comments?|conversation|discussion|version|player|gallery|photos?|caption|image|icon|options|as|gift|save|saved|news|up|updates))+[.:!]?$/iu,
   /^(?:teilen|artikel (?:teilen|merken|drucken|anhören|verschenken|hören)|merken|drucken|vorlesen|anhören|kommentare?|per e-mail|partager(?: l[’']article)?|imprimer|écouter(?: l[’']article)?|enregistrer|offrir(?: l[’']article)?|commentaires?|compartir|guardar|imprimir|escuchar|comentarios?|compartilh(?:ar|e)|salvar|ouvir|comentários?|delen|deel dit artikel|opslaan|bewaren|afdrukken|luister(?:en)?|reacties?|поделиться|сохранить|печать|распечатать|слушать|комментари(?:и|ев)|поділитися|зберегти|друк|слухати|коментарі|paylaş|kaydet|yazdır|dinle|yorumlar?|شارك|مشاركة|حفظ|طباعة|استمع|تعليقات|שתפו?|שיתוף|שמור|הדפס|האזינו?|תגובות|اشتراک(?:‌| )?گذاری|ذخیره|چاپ|بشنوید|نظرات|शेयर(?: करें)?|साझा करें|सहेजें|सुनें|टिप्पणियां|分享|收藏|打印|收听|评论|分享到.{0,10}|シェア(?:する)?|保存|印刷|聞く|コメント|condividi|stampa|salva|ascolta|dela|skriv ut|lyssna|udostępnij|drukuj)(?:\s*[|·•:]?\s*\d{0,5})?$/iu,
   // How long it takes to read, how many have.
   /^(?:reading time|read time|estimated read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|время (?:чтения|на чтение)|час читання|okuma süresi|مدة القراءة|وقت القراءة|זמן קריאה|زمان مطالعه|पढ़ने का समय|阅读时间|閱讀時間|読了時間|lästid|czas czytania)\s*[:：]?\s*(?:ca\.? ?|env\.? ?)?\d{0,3}.{0,12}$/iu,
@@ -25,7 +25,9 @@ const lines: readonly RegExp[] = [
 /** Whether a line is furniture of the page around a story. */
 export function isFurniture(text: string): boolean {
   if (text.length > 240) return false;
-  const words = text.replace(/^[\s·•|*_[\]→➤►▶🔊📷-]+|[\s·•|*_[\]→➤►▶›»]+$/gu, '');
+  const words = text
+    .replace(/(?<![\s·•|*_[\]→➤►▶›»])[\s·•|*_[\]→➤►▶›»]+$/u, '')
+    .replace(/^[\s·•|*_[\]→➤►▶🔊📷-]+/u, '');
   return words !== '' && lines.some((line) => line.test(words));
 }
 

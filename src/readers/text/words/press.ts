@@ -29,7 +29,7 @@ function isShortNotice(text: string): boolean {
 const contactLabel =
   /^(?:(?:media|press|news|for (?:more|further) information|further information|information)?\s*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|relations)|for (?:more|further) information(?:,? (?:please )?contact)?|(?:presse)?kontakt|pressekontakt|ansprechpartner(?:in)?|rückfragen|contact(?:s)? presse|contacto(?:s)?(?: de prensa)?|contatos?(?: para a imprensa)?|perscontact|contactpersoon|контакты?(?: для (?:прессы|сми))?|пресс-служба|контакти?(?: для (?:преси|змі))?|basın irtibat|iletişim|للتواصل|للاتصال|جهة الاتصال|ליצירת קשר|ایش? ?איש קשר|תماس|تماس|संपर्क|联系人|聯絡人|お問い合わせ|連絡先)\s*(?:[:：]|$)/iu;
 const reach =
-  /^(?:(?:tel|phone|mobile|cell|fax|e-?mail|web|www|tél|teléfono|telefon|telefono|тел|моб|факс|هاتف|טל|تلفن|फोन|电话|電話)\.?\s*[:：]|\S+@\S+\.\p{L}{2,}$|\+?\d[\d\s().-]{7,}$)|^[^.!?]{0,80}\+\d[\d\s().-]{7,}[^.!?]{0,60}|^[^!?]{0,80}\s\S+@\S+\.\p{L}{2,}$/iu;
+  /^(?:(?:tel|phone|mobile|cell|fax|e-?mail|web|www|tél|teléfono|telefon|telefono|тел|моб|факс|هاتف|טל|تلفن|फोन|电话|電話)\.?\s*[:：]|[^\s@]+@[^\s@]+\.\p{L}{2,}$|\+?\d[\d\s().-]{7,}$)|^[^.!?]{0,80}\+\d[\d\s().-]{7,}[^.!?]{0,60}|^[^!?]{0,80}\s[^\s@]+@[^\s@]+\.\p{L}{2,}$/iu;
 
 /** Whether a line says whom a press desk may be asked about a text. */
 export function isContact(text: string): boolean {

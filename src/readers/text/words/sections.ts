@@ -12,7 +12,7 @@ export function isSection(text: string): boolean {
   // «World | Middle East», «NEWS · SCIENCE»
   return text
     .replace(/[[\]:*_#]/g, '')
-    .split(/\s*[|·•/>›&+,]\s*| and /u)
+    .split(/(?:(?<!\s)\s+)?[|·•/>›&+,]\s*| and /u)
     .filter(Boolean)
     .every((part) => words.test(part.trim()) || others.test(part.trim()));
 }

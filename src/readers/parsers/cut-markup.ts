@@ -1,0 +1,45 @@
+/** The most that a parser is asked to make of markup: tags, and marks that are opened again. */
+const mostWork = 240_000;
+
+/** A tag with its attributes, or the start of anything else in brackets. */
+const bracket = /<(\/?)([a-z][\w-]*)?[^<>]*/gi;
+
+/** Elements that a parser opens again in each block where they were not closed. */
+const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
+
+/** Elements of one name and the same attributes that are opened again at most. */
+const mostAlike = 3;
+
+/**
+ * Markup up to the most that is read of it. It is cut between tags, before it is parsed, so that a
+ * browser's parser, which cannot be stopped, is done in time.
+ */
+export function cutMarkup(markup: string): {markup: string; isCut: boolean} {
+  const open = new OpenFormatting();
+  let work = 0;
+  for (const {0: tag, 1: slash, 2: name = '', index} of markup.matchAll(bracket)) {
+    if (formatting.test(name)) open.pass(tag, name.toLowerCase(), slash === '/');
+    work += slash ? 1 : 1 + open.count;
+    if (work > mostWork) return {markup: markup.slice(0, index), isCut: true};
+  }
+  return {markup, isCut: false};
+}
+
+/** The marks that are open, as a parser counts those that it opens again. */
+class OpenFormatting {
+  count = 0;
+  readonly #tags = new Map<string, string[]>();
+  readonly #alike = new Map<string, number>();
+
+  pass(tag: string, name: string, isEnd: boolean): void {
+    const tags = this.#tags.get(name) ?? [];
+    this.#tags.set(name, tags);
+    const changed = isEnd ? tags.pop() : tag;
+    if (changed === undefined) return;
+    if (!isEnd) tags.push(tag);
+    const before = this.#alike.get(changed) ?? 0;
+    const after = before + (isEnd ? -1 : 1);
+    this.#alike.set(changed, after);
+    this.count += Math.min(after, mostAlike) - Math.min(before, mostAlike);
+  }
+}
