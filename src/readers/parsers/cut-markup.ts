@@ -19,7 +19,8 @@ export function cutMarkup(markup: string): {markup: string; isCut: boolean} {
   let work = 0;
   for (const {0: tag, 1: slash, 2: name = '', index} of markup.matchAll(bracket)) {
     if (formatting.test(name)) open.pass(tag, name.toLowerCase(), slash === '/');
-    work += slash ? 1 : 1 + open.count;
+    // Browsers look through all open marks for each that they open again.
+    work += slash ? 1 : 1 + open.count + open.count ** 2 / 10;
     if (work > mostWork) return {markup: markup.slice(0, index), isCut: true};
   }
   return {markup, isCut: false};
