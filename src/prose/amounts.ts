@@ -3,7 +3,7 @@ import type {Grammar} from './grammar.js';
 import type {Hedge} from './language.js';
 import {readNumber} from './numbers.js';
 import {findPhrase} from './phrases.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** A number with its hedge. */
 export interface AmountPhrase {

@@ -1,7 +1,7 @@
 import type {Constituent} from './constituents.js';
 import type {Grammar} from './grammar.js';
-import type {Attribution} from './sources.js';
-import type {Token} from './tokens.js';
+import type {Attribution} from './attribution.js';
+import type {Token} from './token.js';
 
 /** What a clause is to the one around it. */
 export type ClauseKind =

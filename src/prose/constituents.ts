@@ -6,7 +6,7 @@ import {matchFirst, signOf} from './patterns.js';
 import {readPeople, readPlural} from './people.js';
 import {findPhrase} from './phrases.js';
 import type {PartOfSpeech} from './part-of-speech.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** A piece of a sentence that the grammar takes as one. */
 export interface Constituent {

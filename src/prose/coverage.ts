@@ -1,6 +1,6 @@
 import type {Span} from './factuality.js';
 import {matchBefore} from './patterns.js';
-import type {Parsed} from './scopes.js';
+import type {Parsed} from './sentence.js';
 
 /** How a sentence tells of the event that a figure is of. */
 export type Coverage =

@@ -1,5 +1,5 @@
 import type {Grammar} from './grammar.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** A date as a text names it. */
 export interface DatePhrase {

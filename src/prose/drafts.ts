@@ -9,8 +9,10 @@ import type {Grammar} from './grammar.js';
 import type {Suffered} from './measures.js';
 import {matchAll, matchBefore} from './patterns.js';
 import {readCounted, stripModifiers} from './people.js';
-import {readScope, type Parsed} from './scopes.js';
-import {findAttribution, type Attribution} from './sources.js';
+import {readScope} from './scopes.js';
+import type {Parsed} from './sentence.js';
+import type {Attribution} from './attribution.js';
+import {findAttribution} from './sources.js';
 import type {TimeFrame} from './time-frame.js';
 
 /** What a text has said so far, and what its sentences are read with. */

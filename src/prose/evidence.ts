@@ -1,6 +1,6 @@
 import type {Grammar} from './grammar.js';
 import {findPhrase} from './phrases.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** What the words of a text tell of it: is it news of a toll, or history, fiction, sport? */
 export interface Evidence {

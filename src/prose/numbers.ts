@@ -1,6 +1,6 @@
 import type {Grammar} from './grammar.js';
 import {findPhrase} from './phrases.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** A number as it stands in a text: a value, or words that no value stands for. */
 export interface NumberPhrase {

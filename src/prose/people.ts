@@ -1,7 +1,7 @@
 import type {Measure} from '../model/article.js';
 import type {Grammar} from './grammar.js';
 import {findPhrase} from './phrases.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** Whom a number counts. */
 export interface People {

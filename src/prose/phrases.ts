@@ -1,4 +1,4 @@
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** Words and phrases, each with what it means; the beginning of a phrase means nothing by itself. */
 export type Phrases<T> = ReadonlyMap<string, T | undefined>;

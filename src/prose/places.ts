@@ -1,8 +1,7 @@
 import {tellsOf, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll} from './patterns.js';
-import {printedWords} from './sentence.js';
-import type {Parsed} from './scopes.js';
+import {printedWords, type Parsed} from './sentence.js';
 import type {PartOfSpeech} from './part-of-speech.js';
 
 /** How far from a figure its place may stand. */

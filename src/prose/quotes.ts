@@ -1,5 +1,5 @@
 import type {Grammar} from './grammar.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 function isQuote(token: Token | undefined): boolean {
   return /^["'“”‘’«»]$/.test(token?.text ?? '');

@@ -1,17 +1,12 @@
 import type {Scope} from '../model/article.js';
-import {tellsOf, type Clause, type Clauses} from './clauses.js';
+import {tellsOf, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchBefore, matchFirst} from './patterns.js';
 import {findPlace} from './places.js';
-import {printedWords, type Sentence} from './sentence.js';
+import {printedWords, type Parsed, type Sentence} from './sentence.js';
 
 /** «since the war began»: what is longer may be cut in the wrong place. */
 const mostSince = 7;
-
-/** A sentence with its clauses. */
-export interface Parsed extends Sentence {
-  readonly clauses: Clauses;
-}
 
 /** The dates of a sentence that are no part of a since-clause or of who says it. */
 export function findEventDates({signs, constituents, grammar, clauses}: Parsed): number[] {

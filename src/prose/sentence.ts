@@ -1,6 +1,7 @@
+import type {Clauses} from './clauses.js';
 import type {Constituent} from './constituents.js';
 import type {Grammar} from './grammar.js';
-import {textBetween, type Token} from './tokens.js';
+import {textBetween, type Token} from './token.js';
 
 /** A sentence taken apart. */
 export interface Sentence {
@@ -11,6 +12,11 @@ export interface Sentence {
   /** The signs of its constituents. */
   readonly signs: string;
   readonly grammar: Grammar;
+}
+
+/** A sentence with its clauses. */
+export interface Parsed extends Sentence {
+  readonly clauses: Clauses;
 }
 
 /** The words of some constituents, as they are printed. */

@@ -11,7 +11,7 @@ import {matchBefore} from './patterns.js';
 import {dropQuotes, isIronic} from './quotes.js';
 import {readAttributions} from './sources.js';
 import {readTimeFrame} from './time-frame.js';
-import type {Token} from './tokens.js';
+import type {Token} from './token.js';
 
 /** The figure before a part that it belongs to; none where it may belong to two: «killed 12 and hurt 30, including …». */
 function findNear(

@@ -1,23 +1,8 @@
-import type {FigureStatus} from '../model/article.js';
+import type {Attribution} from './attribution.js';
 import type {Clause, Clauses} from './clauses.js';
 import {matchAll, matchFirst} from './patterns.js';
 import {readSingular} from './people.js';
 import {printedWords, type Sentence} from './sentence.js';
-
-/** Who says what a sentence says. */
-export interface Attribution {
-  /** Absent where the words name nobody who could count. */
-  readonly name: string | undefined;
-  /** The constituents that say it, up to the verb. */
-  readonly start: number;
-  readonly end: number;
-  /** One past the words that go with them: «police said *on Sunday*». */
-  readonly reach: number;
-  /** When it was said, where the sentence tells. */
-  readonly iso: string | undefined;
-  readonly isAccording: boolean;
-  readonly status: FigureStatus;
-}
 
 /** Whether words end in somebody who may know: a person, an office, a name. */
 function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end: number): boolean {

@@ -2,8 +2,9 @@ import type {Constituent} from './constituents.js';
 import {isLongBefore} from './dates.js';
 import {addEvidence, weighWords, type Evidence} from './evidence.js';
 import {matchBefore} from './patterns.js';
-import {findEventDates, type Parsed} from './scopes.js';
-import type {Attribution} from './sources.js';
+import {findEventDates} from './scopes.js';
+import type {Parsed} from './sentence.js';
+import type {Attribution} from './attribution.js';
 
 /** What the sentences so far tell of when and where a text takes place. */
 export interface TimeFrame {

@@ -1,23 +1,5 @@
 import type {Grammar} from './grammar.js';
-
-/** A word, a number or a sign, with its UTF-16 offsets in the text. */
-export interface Token {
-  /** As it is compared: lower case, straight apostrophes. */
-  readonly lower: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The text from one token up to another, as it is printed. */
-export function textBetween(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  next: number,
-): string {
-  return text.slice(tokens[first]?.start, tokens[next - 1]?.end);
-}
+import type {Token} from './token.js';
 
 /** Past this a sentence is a list or a defect, and nothing is read from it. */
 const longestSentence = 300;
