@@ -1,8 +1,8 @@
 import {basesOf} from './arrange-report.js';
-import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
+import type {Amount, CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {boundsOf} from './bounds.js';
 import {findCopies} from './copies.js';
-import {parseTime} from './parse-time.js';
+import {isAfter, parseTime} from './parse-time.js';
 import {limits} from '../model/limits.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 
@@ -26,19 +26,20 @@ const rules: readonly Rule[] = [
     figure.asOf ? undefined : createIssue('asOf', 'no-date', 'when the source said so', 'nothing'),
   ({asOf}, {now}) => inspectDate('asOf', asOf, now),
   ({scope}, {now}) => inspectDate('scope.from', scope?.from, now),
+  ({scope}, {now}) => inspectDate('scope.to', scope?.to, now),
   ({revisions = []}, {now}) =>
     revisions.flatMap(({asOf}, index) => inspectDate(`revisions[${index}].asOf`, asOf, now) ?? []),
   ({revisions = [], asOf}) => {
     const dates = [...revisions.map((revision) => revision.asOf), asOf ?? ''];
     return dates.flatMap((date, index) => {
       const next = dates[index + 1];
-      if (!(parseTime(date) > parseTime(next))) return [];
+      if (!isAfter(date, next)) return [];
       const expected = `a date up to ${next}, which comes after it`;
       return createIssue(`revisions[${index}].asOf`, 'out-of-order', expected, describeValue(date));
     });
   },
   ({scope: {from, to} = {}}) =>
-    parseTime(from) > parseTime(to)
+    isAfter(from, to)
       ? createIssue('scope.from', 'out-of-order', `a date up to ${to}`, describeValue(from))
       : undefined,
   (figure, {copies}) => {
@@ -68,11 +69,18 @@ const rules: readonly Rule[] = [
     const most = `at most the ${boundsOf(base.amount)[1]} of "${base.id}"`;
     return createIssue('amount', 'subset-over-base', most, String(boundsOf(figure.amount)[0]));
   },
-  ({amount}) =>
-    amount.kind === 'range' && amount.min > amount.max
-      ? createIssue('amount', 'range-reversed', 'min up to max', `${amount.min} to ${amount.max}`)
-      : undefined,
+  ({amount}) => inspectRange('amount', amount),
+  ({revisions = []}) =>
+    revisions.flatMap(
+      ({amount}, index) => inspectRange(`revisions[${index}].amount`, amount) ?? [],
+    ),
 ];
+
+function inspectRange(path: string, amount: Amount): Issue | undefined {
+  return amount.kind === 'range' && amount.min > amount.max
+    ? createIssue(path, 'range-reversed', 'min up to max', `${amount.min} to ${amount.max}`)
+    : undefined;
+}
 
 function inspectDate(path: string, date: string | undefined, now: Date): Issue | undefined {
   const isToCome = parseTime(date) > now.getTime() + clockTolerance;

@@ -60,4 +60,32 @@ describe('the faults of a report', () => {
       'figures[0].revisions[0].asOf out-of-order',
     ]);
   });
+
+  it('are told one by one where a figure has several', () => {
+    const faults = faultsOf(
+      figure(),
+      figure({
+        id: 'b',
+        measure: 'injured',
+        partOf: 'a',
+        amount: {kind: 'range', min: 9, max: 4},
+        scope: {from: '2025-01-12', to: '2025-01-10'},
+        revisions: [{amount: {kind: 'range', min: 3, max: 2}, asOf: '2025-02-01'}],
+      }),
+    );
+    expect(faults).to.have.members([
+      'figures[1].revisions[0].asOf future-date',
+      'figures[1].revisions[0].asOf out-of-order',
+      'figures[1].scope.from out-of-order',
+      'figures[1].partOf no-base',
+      'figures[1].amount range-reversed',
+      'figures[1].revisions[0].amount range-reversed',
+    ]);
+  });
+
+  it('do not name a day that lies in the month or the year after it', () => {
+    const scope = {from: '2025-01-12', to: '2025-01'};
+    const revisions = [{amount: figure().amount, asOf: '2025-01-13T09:00Z'}];
+    expect(faultsOf(figure({scope, revisions, asOf: '2025-01-13'}))).to.eql([]);
+  });
 });
