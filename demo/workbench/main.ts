@@ -2,26 +2,77 @@
 import {render} from 'lit';
 import {createActions} from './actions.js';
 import './preview/preview.js';
-import {openDesk, type Part, parts} from './state/desk.js';
+import {fromText} from './intake/sources.js';
+import {type Desk, openDesk, parts} from './state/desk.js';
+import {keepStory, keptStory} from './state/keeping.js';
+import {allFigures} from './state/figures.js';
 import {createStore} from './state/store.js';
+import type {Work} from './state/work.js';
 import {deskView} from './views/desk.js';
+import {markSentences} from './words/mark-sentences.js';
+import './words/words.js';
 
 const root = document.querySelector<HTMLElement>('#workbench')!;
 const library = new URL(root.dataset['library'] ?? '', document.baseURI).href;
 const store = createStore(openDesk(library));
 const actions = createActions(store);
 
-const draw = () => render(deskView(store.state, actions), root);
+let drawn: Desk | undefined;
 
-/** The part that the address names: `#mend`. */
+function draw(desk: Desk): void {
+  render(deskView(desk, actions), root);
+  if (desk.part === 'mend' && desk.work) markFigures(desk.work.present);
+  if (drawn && drawn.part !== desk.part) showPart();
+  if (desk.keeps || drawn?.keeps) keep(desk);
+  drawn = desk;
+}
+
+function markFigures(work: Work): void {
+  const sentences = allFigures(work).flatMap(({sentence}) => sentence ?? []);
+  markSentences(root, sentences, work.keys);
+}
+
+/** Another part begins at its top, for eyes and for screen readers. */
+function showPart(): void {
+  const heading = root.querySelector('h2');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({preventScroll: true});
+  root.scrollIntoView();
+}
+
+function keep({keeps, work}: Desk): void {
+  const isKept = keepStory(keeps ? work?.present.article : undefined, localStorage);
+  if (!isKept) queueMicrotask(() => actions.say('This browser does not keep anything.'));
+}
+
+/** The address names a part, or a place within one: `#mend-text`. */
 function readPart(): void {
   const named = location.hash.slice(1);
-  const part = parts.find((part): part is Part => part === named);
-  if (part && part !== store.state.part) actions.goTo(part);
+  const part = parts.find((part) => named === part || named.startsWith(`${part}-`));
+  if (!part) return;
+  if (part !== store.state.part) actions.goTo(part);
+  document.getElementById(named)?.scrollIntoView();
+}
+
+/** Undo and redo of the whole story; a field that is being typed in has its own. */
+function pressKey(event: KeyboardEvent): void {
+  const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+  if (!isUndo || event.target instanceof HTMLTextAreaElement) return;
+  event.preventDefault();
+  if (event.shiftKey) actions.redo();
+  else actions.undo();
 }
 
 root.replaceChildren();
 store.subscribe(draw);
 addEventListener('hashchange', readPart);
+addEventListener('keydown', pressKey);
 readPart();
-draw();
+draw(store.state);
+
+const kept = keptStory(localStorage);
+if (kept) {
+  actions.takeIn('what this browser kept', () => Promise.resolve(fromText(kept)));
+  actions.setKeeping(true);
+}

@@ -24,7 +24,7 @@ export class WorkbenchPreview extends LitElement {
   @state() private stops: readonly Stop[] = [];
 
   readonly #watch = new ResizeObserver(([entry]) => {
-    this.room = Math.floor(entry?.contentRect.width ?? 0);
+    this.room = Math.max(0, Math.floor(entry?.contentRect.width ?? 0) - 2);
   });
 
   /** In the light DOM: the page's styles and its tests reach it. */

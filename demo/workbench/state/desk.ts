@@ -5,7 +5,7 @@ import {type Look, plainLook} from './look.js';
 import type {Work} from './work.js';
 
 /** The parts of the page, in the order of the work. */
-export const parts = ['take-in', 'hand-over'] as const;
+export const parts = ['take-in', 'mend', 'hand-over'] as const;
 export type Part = (typeof parts)[number];
 
 /** What became of the last input. */

@@ -3,15 +3,18 @@ import type {Actions} from '../actions.js';
 import {type Desk, type Part, parts} from '../state/desk.js';
 import {redoLabel, undoLabel} from '../state/history.js';
 import {handOverView} from './hand-over.js';
+import {mendView} from './mend.js';
 import {takeInView} from './take-in.js';
 
 const names: Readonly<Record<Part, string>> = {
   'take-in': 'Take in',
+  mend: 'Mend',
   'hand-over': 'Check and hand over',
 };
 
 const views: Readonly<Record<Part, (desk: Desk, act: Actions) => TemplateResult>> = {
   'take-in': takeInView,
+  mend: mendView,
   'hand-over': handOverView,
 };
 

@@ -22,7 +22,8 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
       ${
         hold
           ? html`<p role="alert" class="alert">
-              <strong>${hold}</strong> There is no snippet of it.
+              <strong>${hold}</strong> There is no snippet of it. Its status and its embargo are
+              under <a href="#mend-head">Mend</a>.
             </p>`
           : snippetView(desk, article, act)
       }

@@ -28,7 +28,10 @@ export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResul
     <h3>Read as ${taken.label}, in ${languageName(article.language)}</h3>
     <p>${article.headline || html`<em>No headline</em>`}</p>
     <p class="hint">${countsOf(taken)}</p>
-    <p class="row"><a class="button primary" href="#hand-over">Check and hand over</a></p>
+    <p class="row">
+      <a class="button primary" href="#mend">Mend the story</a>
+      <a class="button" href="#hand-over">Check and hand over</a>
+    </p>
     ${rereadView(taken, act)} ${guessesView(desk, taken.guesses, act)}
     ${
       notes.length

@@ -1,0 +1,65 @@
+import type {Amount, CasualtyFigure} from '../../../src/model/article.js';
+
+export const measures: Readonly<Record<CasualtyFigure['measure'], string>> = {
+  killed: 'killed',
+  injured: 'injured',
+  missing: 'missing',
+  displaced: 'displaced',
+  detained: 'detained',
+  abducted: 'abducted',
+  affected: 'affected',
+};
+
+export const amountKinds: Readonly<Record<Amount['kind'], string>> = {
+  exact: 'exactly',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  about: 'about',
+  range: 'from … to …',
+  vague: 'in words',
+  unknown: 'not reported',
+};
+
+export const statuses: Readonly<Record<string, string>> = {
+  '': 'not stated',
+  reported: 'reported',
+  confirmed: 'confirmed',
+  unverified: 'not verified',
+  contested: 'contested',
+  denied: 'denied',
+  retracted: 'retracted',
+};
+
+export const reasons: Readonly<Record<string, string>> = {
+  '': 'no reason given',
+  'late-reports': 'late reports',
+  reclassified: 'counted as something else',
+  'duplicates-removed': 'counted twice before',
+  'method-changed': 'another way of counting',
+  'count-restarted': 'a new count',
+  corrected: 'corrected',
+};
+
+/** The same amount in another kind; the number stays as far as there is one. */
+export function amountOf(kind: Amount['kind'], before: Amount): Amount {
+  const number = 'value' in before ? before.value : 'min' in before ? before.min : 0;
+  if (kind === 'range') return {kind, min: number, max: Math.max(number, maxOf(before))};
+  if (kind === 'vague') return {kind, words: number ? String(number) : 'some'};
+  return kind === 'unknown' ? {kind} : {kind, value: number};
+}
+
+const maxOf = (amount: Amount): number => ('max' in amount ? amount.max : 0);
+
+/** «at least 14»: an amount in a few words. */
+export function sayAmount(amount: Amount): string {
+  if (amount.kind === 'range') return `${amount.min} to ${amount.max}`;
+  if (amount.kind === 'vague') return amount.words;
+  if (amount.kind === 'unknown') return 'not reported';
+  return amount.kind === 'exact'
+    ? String(amount.value)
+    : `${amountKinds[amount.kind]} ${amount.value}`;
+}
+
+/** «at least 14 killed (children)»: a figure in a few words. */
+export const sayFigure = ({amount, measure, group}: CasualtyFigure): string =>
+  `${sayAmount(amount)} ${measures[measure]}${group ? ` (${group})` : ''}`;

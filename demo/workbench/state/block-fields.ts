@@ -1,0 +1,95 @@
+import type {Block, Flow} from '../../../src/model/article.js';
+import {isBlock} from '../../../src/model/block-types.js';
+import type {Path} from './paths.js';
+
+/** Something in a block that can be edited. */
+export interface BlockField {
+  readonly path: Path;
+  readonly label: string;
+  /** Running text with marks, or a line without. */
+  readonly kind: 'words' | 'line' | 'address';
+}
+
+/** What can be edited in a block, in reading order. */
+export function fieldsOf(block: Block, at: Path = []): BlockField[] {
+  const words = (path: Path, label: string): BlockField => ({
+    path: [...at, ...path],
+    label,
+    kind: 'words',
+  });
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'preformatted':
+      return [words(['content'], 'Words')];
+    case 'pullquote':
+      return [words(['content'], 'Words'), words(['attribution'], 'Whose words')];
+    case 'quote':
+      return [
+        ...flowFields(block.content, [...at, 'content'], 'Words'),
+        words(['attribution'], 'Whose words'),
+      ];
+    case 'list':
+      return block.items.flatMap(({content}, index) =>
+        flowFields(content, [...at, 'items', index, 'content'], `Item ${index + 1}`),
+      );
+    case 'aside':
+      return [
+        words(['heading'], 'Heading of the box'),
+        ...flowFields(block.content, [...at, 'content'], 'Words'),
+      ];
+    default:
+      return mediaFields(block, at);
+  }
+}
+
+/** What can be edited in blocks that are not words alone. */
+function mediaFields(block: Block, at: Path): BlockField[] {
+  switch (block.type) {
+    case 'image':
+      return pictureFields([...at, 'image']);
+    case 'gallery':
+      return block.images.flatMap((_, index) => pictureFields([...at, 'images', index], index + 1));
+    case 'embed':
+      return [
+        {path: [...at, 'title'], label: 'What it is', kind: 'line'},
+        {path: [...at, 'url'], label: 'Address', kind: 'address'},
+      ];
+    case 'correction':
+      return [{path: [...at, 'correction', 'content'], label: 'Correction', kind: 'words'}];
+    case 'table':
+      return block.rows.flatMap(({cells}, row) =>
+        cells.flatMap(({content}, cell) =>
+          flowFields(
+            content,
+            [...at, 'rows', row, 'cells', cell, 'content'],
+            `Row ${row + 1}, column ${cell + 1}`,
+          ),
+        ),
+      );
+    case 'footnotes':
+      return block.notes.flatMap(({content, label}, index) =>
+        flowFields(content, [...at, 'notes', index, 'content'], `Note ${label ?? index + 1}`),
+      );
+    default:
+      return [];
+  }
+}
+
+/** What can be edited of a picture. */
+export function pictureFields(at: Path, number?: number): BlockField[] {
+  const of = number === undefined ? '' : ` of picture ${number}`;
+  return [
+    {path: [...at, 'alt'], label: `What the picture shows${of}`, kind: 'line'},
+    {path: [...at, 'caption'], label: `Caption${of}`, kind: 'words'},
+    {path: [...at, 'credit'], label: `Credit${of}`, kind: 'line'},
+    {path: [...at, 'url'], label: `Address${of}`, kind: 'address'},
+  ];
+}
+
+function flowFields(content: readonly Flow[], at: Path, label: string): BlockField[] {
+  if (!content.some(isBlock)) return [{path: at, label, kind: 'words'}];
+  return content.flatMap((flow, index) =>
+    isBlock(flow) ? fieldsOf(flow, [...at, index]).map((field) => ({...field, label})) : [],
+  );
+}

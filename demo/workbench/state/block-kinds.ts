@@ -1,0 +1,109 @@
+import type {Block, Flow, Inline} from '../../../src/model/article.js';
+import {blockText, groupFlow} from '../../../src/model/block-types.js';
+import {joinInline, splitLines} from './inline.js';
+
+/** Kinds that a block of words can be turned into, by what editors call them. */
+export const kindNames = {
+  paragraph: 'Paragraph',
+  'heading-2': 'Heading',
+  'heading-3': 'Smaller heading',
+  quote: 'Quotation',
+  pullquote: 'Pull quote',
+  list: 'List',
+  'numbered-list': 'Numbered list',
+  preformatted: 'Text with its line ends',
+} as const;
+
+export type Kind = keyof typeof kindNames;
+
+const otherNames: Readonly<Record<string, string>> = {
+  heading: 'Heading',
+  image: 'Picture',
+  gallery: 'Gallery',
+  table: 'Table',
+  divider: 'Break between parts',
+  embed: 'Embedded',
+  aside: 'Box',
+  correction: 'Correction',
+  casualties: 'Toll',
+  footnotes: 'Notes',
+};
+
+/** The kind of a block of words; nothing for a picture, a table and the like. */
+export function kindOf(block: Block): Kind | undefined {
+  if (block.type === 'heading')
+    return block.level === 2 ? 'heading-2' : block.level === 3 ? 'heading-3' : undefined;
+  if (block.type === 'list') return block.ordered ? 'numbered-list' : 'list';
+  return Object.hasOwn(kindNames, block.type) ? (block.type as Kind) : undefined;
+}
+
+export function nameOf(block: Block): string {
+  const kind = kindOf(block);
+  return kind ? kindNames[kind] : (otherNames[block.type] ?? block.type);
+}
+
+/** Whether the words of a block can be those of another kind: it has words, and nothing but words. */
+export function canChangeKind(block: Block): boolean {
+  return linesOf(block) !== undefined;
+}
+
+/** The words of a block in lines; nothing for one that holds more than words. */
+export function linesOf(block: Block): Inline[][] | undefined {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'preformatted':
+    case 'pullquote':
+      return [[...block.content, ...attributionOf(block)]];
+    case 'quote': {
+      const lines = flowLines(block.content);
+      return lines && [...lines, ...(block.attribution ? [block.attribution] : [])];
+    }
+    case 'list': {
+      const items = block.items.map((item) => flowLines(item.content));
+      return items.every((lines) => lines !== undefined) ? items.flat() : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function attributionOf(block: Block): Inline[] {
+  if (block.type !== 'pullquote' || !block.attribution) return [];
+  return [{type: 'break'}, ...block.attribution];
+}
+
+function flowLines(content: readonly Flow[]): Inline[][] | undefined {
+  const lines = groupFlow(content).map((group) =>
+    Array.isArray(group) ? [group] : group.type === 'paragraph' ? [group.content] : undefined,
+  );
+  return lines.every((line) => line !== undefined) ? lines.flat() : undefined;
+}
+
+/** Blocks of a kind with these lines. */
+export function makeBlocks(kind: Kind, lines: readonly Inline[][]): Block[] {
+  const content = joinInline(lines);
+  switch (kind) {
+    case 'heading-2':
+      return [{type: 'heading', level: 2, content}];
+    case 'heading-3':
+      return [{type: 'heading', level: 3, content}];
+    case 'quote':
+      return [{type: 'quote', content: lines.map((line) => ({type: 'paragraph', content: line}))}];
+    case 'list':
+    case 'numbered-list': {
+      const items = lines.flatMap(splitLines).map((line) => ({content: line}));
+      return [{type: 'list', items, ...(kind === 'list' ? {} : {ordered: true})}];
+    }
+    case 'paragraph':
+      return lines.map((line) => ({type: 'paragraph', content: line}));
+    default:
+      return [{type: kind, content}];
+  }
+}
+
+/** The first words of a block, to name it. */
+export function shortText(block: Block): string {
+  const text = blockText(block).replace(/\s+/g, ' ').trim();
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text || nameOf(block).toLowerCase();
+}

@@ -1,0 +1,120 @@
+import type {Block, Inline} from '../../../src/model/article.js';
+import {blockText, inlineText} from '../../../src/model/block-types.js';
+import {type Kind, kindOf, linesOf, makeBlocks} from './block-kinds.js';
+import {splitInline, tidyInline} from './inline.js';
+import {moveItem, type Path, setAt} from './paths.js';
+import {freshKey, withBody, type Work} from './work.js';
+
+const placeOf = ({keys}: Work, key: number): number => keys.indexOf(key);
+
+/** Puts blocks in the place of some others; the first takes the key of the first. */
+function replace(work: Work, at: number, count: number, blocks: readonly Block[]): Work {
+  const {article, keys} = work;
+  const own = keys.slice(at, at + count);
+  const given = blocks.map((_, index) => own[index] ?? freshKey(work, index));
+  const put = <T>(items: readonly T[], within: readonly T[]) => [
+    ...items.slice(0, at),
+    ...within,
+    ...items.slice(at + count),
+  ];
+  return withBody(work, put(article.body, blocks), put(keys, given));
+}
+
+/** Changes one value within a block: its words, the address of a picture. */
+export function changeBlock(work: Work, key: number, path: Path, value: unknown): Work {
+  const at = placeOf(work, key);
+  const block = work.article.body[at];
+  return block ? replace(work, at, 1, [keepWhole(block, setAt(block, path, value))]) : work;
+}
+
+/** Lists that a block must have, even when they are empty. */
+function keepWhole(before: Block, after: Block): Block {
+  return 'content' in before && !('content' in after)
+    ? ({...(after as object), content: []} as unknown as Block)
+    : after;
+}
+
+export function dropBlock(work: Work, key: number): Work {
+  const at = placeOf(work, key);
+  return at < 0 ? work : replace(work, at, 1, []);
+}
+
+export function moveBlock(work: Work, key: number, by: number): Work {
+  const at = placeOf(work, key);
+  if (at < 0) return work;
+  return withBody(work, moveItem(work.article.body, at, by), moveItem(work.keys, at, by));
+}
+
+/** Cuts a block of words in two at a character. */
+export function splitBlock(work: Work, key: number, offset: number): Work {
+  const at = placeOf(work, key);
+  const block = work.article.body[at];
+  if (!block || !('content' in block) || !isInline(block)) return work;
+  const [before, after] = splitInline(block.content, offset);
+  const rest: Block =
+    block.type === 'heading'
+      ? {type: 'paragraph', content: after}
+      : ({...block, content: after} as Block);
+  return replace(work, at, 1, [{...block, content: before} as Block, rest]);
+}
+
+/** Adds the words of a block to those of the one before it. */
+export function mergeBlock(work: Work, key: number): Work {
+  const at = placeOf(work, key);
+  const {body} = work.article;
+  const [first, second] = [body[at - 1], body[at]];
+  if (!first || !second || !isInline(first)) return work;
+  const lines = linesOf(second);
+  if (!lines) return work;
+  const added = lines.flat();
+  const isApart = /(?:^|\s)$/.test(inlineText(first.content)) || /^\s/.test(inlineText(added));
+  const space: Inline[] = isApart ? [] : [' '];
+  const content = tidyInline([...first.content, ...space, ...added]);
+  return replace(work, at - 1, 2, [{...first, content}]);
+}
+
+export const canMerge = ({article}: Work, at: number): boolean => {
+  const [first, second] = [article.body[at - 1], article.body[at]];
+  return Boolean(first && second && isInline(first) && linesOf(second));
+};
+
+type InlineBlock = Extract<Block, {type: 'paragraph' | 'heading' | 'preformatted' | 'pullquote'}>;
+
+/** Whether a block holds running text and nothing else. */
+export function isInline(block: Block): block is InlineBlock {
+  return ['paragraph', 'heading', 'preformatted', 'pullquote'].includes(block.type);
+}
+
+/** Turns a block of words into one of another kind. */
+export function changeKind(work: Work, key: number, kind: Kind): Work {
+  const at = placeOf(work, key);
+  const block = work.article.body[at];
+  const lines = block && linesOf(block);
+  if (!block || !lines || kindOf(block) === kind) return work;
+  return replace(work, at, 1, makeBlocks(kind, lines));
+}
+
+/** Adds an empty paragraph after a block; at the end where there is none such. */
+export function addParagraph(work: Work, key?: number): Work {
+  const at = key === undefined ? work.keys.length : placeOf(work, key) + 1;
+  return replace(work, at, 0, [{type: 'paragraph', content: []}]);
+}
+
+/**
+ * Makes the words of a block those of the head; what the head had there takes the block's place, so
+ * that no words are lost.
+ */
+export function promoteBlock(
+  work: Work,
+  key: number,
+  field: 'headline' | 'kicker' | 'standfirst',
+): Work {
+  const at = placeOf(work, key);
+  const block = work.article.body[at];
+  const text = block && blockText(block).replace(/\s+/g, ' ').trim();
+  if (!text) return work;
+  const before = work.article[field];
+  const left: Block[] = before ? [{type: 'paragraph', content: [before]}] : [];
+  const changed = replace(work, at, 1, left);
+  return {...changed, article: {...changed.article, [field]: text}};
+}

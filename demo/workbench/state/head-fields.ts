@@ -1,0 +1,78 @@
+import type {Path} from './paths.js';
+
+/** A field of the head, as editors know it. */
+export interface HeadField {
+  readonly path: Path;
+  readonly label: string;
+  readonly kind: 'line' | 'long' | 'address' | 'day' | 'moment' | 'number' | 'language' | 'status';
+}
+
+/** Fields that belong together. */
+export interface HeadGroup {
+  readonly title: string;
+  readonly fields: readonly HeadField[];
+  /** Whether it is in sight at first: the others hold what few stories need. */
+  readonly isOpen: boolean;
+}
+
+const field = (label: string, kind: HeadField['kind'], ...path: Path): HeadField => ({
+  path,
+  label,
+  kind,
+});
+
+export const headGroups: readonly HeadGroup[] = [
+  {
+    title: 'Headline',
+    isOpen: true,
+    fields: [
+      field('Kicker or section', 'line', 'kicker'),
+      field('Headline', 'long', 'headline'),
+      field('Standfirst', 'long', 'standfirst'),
+      field('Language', 'language', 'language'),
+    ],
+  },
+  {
+    title: 'Where and when',
+    isOpen: true,
+    fields: [
+      field('Place', 'line', 'dateline', 'place'),
+      field('Date of the dateline', 'day', 'dateline', 'date'),
+      field('News agency', 'line', 'dateline', 'agency'),
+      field('Published', 'moment', 'published'),
+      field('Updated', 'moment', 'modified'),
+    ],
+  },
+  {
+    title: 'Publication',
+    isOpen: false,
+    fields: [
+      field('Publisher', 'line', 'publisher', 'name'),
+      field('Publisher’s address', 'address', 'publisher', 'url'),
+      field('Address of the story', 'address', 'url'),
+      field('Status', 'status', 'status'),
+      field('Embargo until', 'moment', 'embargoedUntil'),
+      field('Expires', 'moment', 'expires'),
+    ],
+  },
+  {
+    title: 'Place and weather',
+    isOpen: false,
+    fields: [
+      field('Time zone of the place', 'line', 'dateline', 'timeZone'),
+      field('Degrees north', 'number', 'dateline', 'latitude'),
+      field('Degrees east', 'number', 'dateline', 'longitude'),
+      field('Temperature in °C', 'number', 'dateline', 'weather', 'temperature'),
+    ],
+  },
+  {
+    title: 'Rights',
+    isOpen: false,
+    fields: [
+      field('Who holds the rights', 'line', 'rights', 'holder'),
+      field('Line to print', 'line', 'rights', 'notice'),
+      field('Terms of use', 'long', 'rights', 'terms'),
+      field('Address of the licence', 'address', 'rights', 'license'),
+    ],
+  },
+];

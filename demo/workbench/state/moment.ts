@@ -1,0 +1,64 @@
+/** A date as its fields have it. */
+export interface Moment {
+  /** `2025-03-03`. */
+  readonly day: string;
+  /** `10:30`; empty for a day alone. */
+  readonly time: string;
+  /** `Z`, `+01:00`; empty where it is not stated. */
+  readonly zone: string;
+}
+
+/** A date of ISO 8601 in its parts; nothing for a year or a month alone. */
+export function splitMoment(iso: string): Moment | undefined {
+  const [, day = '', time = '', zone = ''] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(iso) ?? [];
+  return day || !iso ? {day, time, zone} : undefined;
+}
+
+/** The date that the fields say; empty without a day. */
+export function joinMoment({day, time, zone}: Moment): string {
+  if (!day) return '';
+  return time ? `${day}T${time}${zone}` : day;
+}
+
+/** How far a zone is ahead of UTC on a day, as ISO writes it: `+01:00`. */
+export function offsetOn(day: string, minutesBehind = new Date(day).getTimezoneOffset()): string {
+  if (!minutesBehind) return 'Z';
+  const minutes = Math.abs(minutesBehind);
+  const part = (value: number) => String(value).padStart(2, '0');
+  const sign = minutesBehind < 0 ? '+' : '-';
+  return `${sign}${part(Math.floor(minutes / 60))}:${part(minutes % 60)}`;
+}
+
+/** Offsets that are in use, as an editor chooses them. */
+export const offsets: readonly string[] = [
+  '-10:00',
+  '-09:00',
+  '-08:00',
+  '-07:00',
+  '-06:00',
+  '-05:00',
+  '-04:00',
+  '-03:00',
+  '-02:00',
+  '-01:00',
+  'Z',
+  '+01:00',
+  '+02:00',
+  '+03:00',
+  '+03:30',
+  '+04:00',
+  '+04:30',
+  '+05:00',
+  '+05:30',
+  '+05:45',
+  '+06:00',
+  '+07:00',
+  '+08:00',
+  '+09:00',
+  '+09:30',
+  '+10:00',
+  '+11:00',
+  '+12:00',
+  '+13:00',
+];

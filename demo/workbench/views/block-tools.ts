@@ -1,0 +1,106 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Block} from '../../../src/model/article.js';
+import type {Actions} from '../actions.js';
+import {linesOf, nameOf, shortText} from '../state/block-kinds.js';
+import * as blocks from '../state/blocks.js';
+import type {Work} from '../state/work.js';
+import type {WorkbenchWords} from '../words/words.js';
+
+/** What can be done with a block as a whole, and with the words selected in it. */
+export function blockToolsView(
+  block: Block,
+  index: number,
+  key: number,
+  work: Work,
+  act: Actions,
+): TemplateResult {
+  const name = `${nameOf(block)} ${index + 1}`;
+  const last = work.keys.length - 1;
+  const tool = (label: string, sign: string, isOff: boolean, change: (work: Work) => Work) =>
+    html`<button
+      type="button"
+      class="quiet"
+      aria-label="${label}: ${name}"
+      title=${label}
+      ?disabled=${isOff}
+      @click=${() => act.edit(`${label}: ${shortText(block)}`, change)}
+    >
+      ${sign}
+    </button>`;
+  return html`<span class="tools">
+    ${blocks.isInline(block) ? markTools(key, name) : nothing}
+    ${tool('Move up', '↑', index === 0, (work) => blocks.moveBlock(work, key, -1))}
+    ${tool('Move down', '↓', index === last, (work) => blocks.moveBlock(work, key, 1))}
+    ${
+      blocks.canMerge(work, index)
+        ? tool('Join with the one before', '⤒', false, (work) => blocks.mergeBlock(work, key))
+        : nothing
+    }
+    ${tool('Drop', '×', false, (work) => blocks.dropBlock(work, key))}
+    ${linesOf(block) ? promoteView(block, key, name, act) : nothing}
+  </span>`;
+}
+
+const wordsOf = (key: number): WorkbenchWords | null =>
+  document.querySelector(`[data-key="${key}"] workbench-words`);
+
+/** A press on a button must not take the selection away. */
+const keepSelection = (event: Event): void => event.preventDefault();
+
+function markTools(key: number, name: string): TemplateResult {
+  const mark = (label: string, sign: TemplateResult, type: 'strong' | 'emphasis') =>
+    html`<button
+      type="button"
+      class="quiet"
+      aria-label="${label}: ${name}"
+      title=${label}
+      @mousedown=${keepSelection}
+      @click=${() => wordsOf(key)?.toggle(type)}
+    >
+      ${sign}
+    </button>`;
+  return html`${mark('Bold', html`<b>B</b>`, 'strong')}
+    ${mark('Italic', html`<i>I</i>`, 'emphasis')}
+    <details class="link-tool">
+      <summary title="Link" aria-label="Link: ${name}"><u>Link</u></summary>
+      <form class="row" @submit=${linkWords(key)}>
+        <label>
+          <span>Address for the selected words</span>
+          <input name="url" type="text" inputmode="url" required />
+        </label>
+        <button>Link them</button>
+      </form>
+    </details>`;
+}
+
+function linkWords(key: number) {
+  return (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const input = form.elements.namedItem('url') as HTMLInputElement;
+    const isLinked = wordsOf(key)?.link(input.value.trim());
+    input.setCustomValidity(isLinked ? '' : 'Select words, and write an address with https:');
+    if (!isLinked) input.reportValidity();
+    else {
+      form.reset();
+      form.closest('details')!.open = false;
+    }
+  };
+}
+
+const heads = {headline: 'Headline', kicker: 'Kicker', standfirst: 'Standfirst'} as const;
+
+function promoteView(block: Block, key: number, name: string, act: Actions): TemplateResult {
+  const choose = (event: Event) => {
+    const select = event.target as HTMLSelectElement;
+    const field = select.value as keyof typeof heads;
+    select.value = '';
+    act.edit(`Made it the ${field}: ${shortText(block)}`, (work) =>
+      blocks.promoteBlock(work, key, field),
+    );
+  };
+  return html`<select aria-label="Use ${name} as" @change=${choose}>
+    <option value="">Use as …</option>
+    ${Object.entries(heads).map(([field, label]) => html`<option value=${field}>${label}</option>`)}
+  </select>`;
+}

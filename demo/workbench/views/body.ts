@@ -1,0 +1,108 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Block} from '../../../src/model/article.js';
+import type {Actions} from '../actions.js';
+import {fieldsOf} from '../state/block-fields.js';
+import {
+  canChangeKind,
+  type Kind,
+  kindNames,
+  kindOf,
+  nameOf,
+  shortText,
+} from '../state/block-kinds.js';
+import * as blocks from '../state/blocks.js';
+import type {Work} from '../state/work.js';
+import {placeCaret} from '../words/selection.js';
+import type {WordsCutEvent} from '../words/words.js';
+import {blockFieldView} from './block-field.js';
+import {blockToolsView} from './block-tools.js';
+
+/** The text, block by block. */
+export function bodyView(work: Work, act: Actions): TemplateResult {
+  const {body} = work.article;
+  return html`<section aria-labelledby="mend-text-title" id="mend-text">
+    <h3 id="mend-text-title">Text</h3>
+    <p class="hint">
+      Enter cuts a paragraph in two; Backspace at its start joins it with the one before. Select
+      words to make them bold, a link, or a figure of the toll.
+    </p>
+    <ol class="blocks">
+      ${repeat(
+        body,
+        (_, index) => work.keys[index],
+        (block, index) => blockView(block, index, work, act),
+      )}
+    </ol>
+    <button
+      type="button"
+      @click=${() => act.edit('Added a paragraph', (work) => blocks.addParagraph(work))}
+    >
+      Add a paragraph
+    </button>
+  </section>`;
+}
+
+function blockView(block: Block, index: number, work: Work, act: Actions): TemplateResult {
+  const key = work.keys[index]!;
+  const name = `${nameOf(block)} ${index + 1}`;
+  return html`<li
+    class="block"
+    data-key=${key}
+    data-type=${block.type}
+    @words-cut=${cutBlock(key, block, act)}
+  >
+    <div class="block-head" role="group" aria-label=${name}>
+      ${kindView(block, key, name, act)} ${blockToolsView(block, index, key, work, act)}
+    </div>
+    ${fieldsOf(block).map((field) =>
+      blockFieldView(
+        blocks.isInline(block) ? {...field, label: `${name}: ${field.label}`} : field,
+        block,
+        (value) =>
+          act.edit(
+            `Retyped “${shortText(block)}”`,
+            (work) => blocks.changeBlock(work, key, field.path, value),
+            `block.${key}.${field.path.join('.')}`,
+          ),
+      ),
+    )}
+    ${block.type === 'casualties' ? html`<p class="hint">Its figures are below, under Toll.</p>` : nothing}
+  </li>`;
+}
+
+function kindView(block: Block, key: number, name: string, act: Actions): TemplateResult {
+  if (!canChangeKind(block)) return html`<b>${nameOf(block)}</b>`;
+  const own = kindOf(block);
+  const choose = (event: Event) => {
+    const kind = (event.target as HTMLSelectElement).value as Kind;
+    act.edit(`Made it: ${kindNames[kind]}`, (work) => blocks.changeKind(work, key, kind));
+  };
+  return html`<select aria-label="Kind of ${name}" @change=${choose}>
+    ${own ? nothing : html`<option selected disabled>${nameOf(block)}</option>`}
+    ${Object.entries(kindNames).map(
+      ([kind, label]) => html`<option value=${kind} ?selected=${kind === own}>${label}</option>`,
+    )}
+  </select>`;
+}
+
+/** Enter and Backspace, as in any editor; the caret stays with its words. */
+function cutBlock(key: number, block: Block, act: Actions) {
+  return ({kind, at}: WordsCutEvent): void => {
+    if (!blocks.isInline(block)) return;
+    const item = document.querySelector(`[data-key="${key}"]`);
+    const place = kind === 'split' ? item?.nextElementSibling : item?.previousElementSibling;
+    const before = place?.querySelector('workbench-words')?.textContent.length ?? 0;
+    if (kind === 'split') act.edit('Cut a block', (work) => blocks.splitBlock(work, key, at));
+    else act.edit('Joined two blocks', (work) => blocks.mergeBlock(work, key));
+    const target =
+      kind === 'split'
+        ? document.querySelector(`[data-key="${key}"]`)?.nextElementSibling
+        : place?.isConnected
+          ? place
+          : undefined;
+    const words = target?.querySelector('workbench-words');
+    words?.focus();
+    if (words) placeCaret(words, kind === 'split' ? 0 : before);
+  };
+}

@@ -1,0 +1,134 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isSafeUrl} from '../../../src/model/url.js';
+import {joinMoment, type Moment, offsetOn, offsets, splitMoment} from '../state/moment.js';
+
+/** What a field shows, and whom it tells. */
+export interface FieldOptions {
+  readonly label: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+  /** Said beside the label: «guessed». */
+  readonly mark?: string | undefined;
+}
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+
+function labelled({label, mark}: FieldOptions, control: TemplateResult): TemplateResult {
+  return html`<label class="field-box">
+    <span>${label}${mark ? html` <b class="tag">${mark}</b>` : nothing}</span>
+    ${control}
+  </label>`;
+}
+
+/** A line of text. */
+export function lineField(options: FieldOptions): TemplateResult {
+  return labelled(
+    options,
+    html`<input
+      type="text"
+      .value=${options.value}
+      @input=${(event: Event) => options.set(valueOf(event))}
+    />`,
+  );
+}
+
+/** A text of several lines. */
+export function longField(options: FieldOptions): TemplateResult {
+  return labelled(
+    options,
+    html`<textarea
+      rows="2"
+      .value=${options.value}
+      @input=${(event: Event) => options.set(valueOf(event).replace(/\n+/g, ' '))}
+    ></textarea>`,
+  );
+}
+
+/** An address; one that is not safe to follow is not taken. */
+export function addressField(options: FieldOptions): TemplateResult {
+  const take = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const isSound = isSafeUrl(input.value);
+    input.setCustomValidity(isSound ? '' : 'Write an address that begins with https:');
+    input.ariaInvalid = String(!isSound);
+    if (isSound) options.set(input.value.trim());
+    else input.reportValidity();
+  };
+  return labelled(
+    options,
+    html`<input type="text" inputmode="url" .value=${options.value} @change=${take} />`,
+  );
+}
+
+/** A number; empty for none. */
+export function numberField(options: FieldOptions & {readonly min?: number}): TemplateResult {
+  return labelled(
+    options,
+    html`<input
+      type="number"
+      step="any"
+      min=${options.min ?? nothing}
+      .value=${options.value}
+      @change=${(event: Event) => options.set(valueOf(event))}
+    />`,
+  );
+}
+
+/** One of several. */
+export function choiceField(
+  options: FieldOptions & {readonly choices: Readonly<Record<string, string>>},
+): TemplateResult {
+  return labelled(
+    options,
+    html`<select .value=${options.value} @change=${(event: Event) => options.set(valueOf(event))}>
+      ${Object.entries(options.choices).map(
+        ([value, name]) =>
+          html`<option value=${value} ?selected=${value === options.value}>${name}</option>`,
+      )}
+    </select>`,
+  );
+}
+
+/** A day, or a day with its hour and zone; a year or a month alone is a line of text. */
+export function dateField(options: FieldOptions & {readonly withTime?: boolean}): TemplateResult {
+  const moment = splitMoment(options.value);
+  if (!moment) return lineField(options);
+  const {label, withTime} = options;
+  const change = (part: Partial<Moment>) => options.set(joinMoment({...moment, ...part}));
+  const day = html`<input
+    type="date"
+    .value=${moment.day}
+    @change=${(event: Event) => change({day: valueOf(event)})}
+  />`;
+  if (!withTime && !moment.time) return labelled(options, day);
+  const zone = moment.zone || (moment.time ? '' : offsetOn(moment.day || '2025-01-01'));
+  const zones = offsets.includes(zone) || !zone ? offsets : [zone, ...offsets];
+  return html`<div class="moment">
+    ${labelled(options, day)}
+    <label class="field-box">
+      <span>Time<span class="visually-hidden"> (${label})</span></span>
+      <input
+        type="time"
+        .value=${moment.time}
+        ?disabled=${!moment.day}
+        @change=${(event: Event) => change({time: valueOf(event), zone})}
+      />
+    </label>
+    ${
+      moment.time
+        ? html`<label class="field-box">
+            <span>Zone<span class="visually-hidden"> (${label})</span></span>
+            <select @change=${(event: Event) => change({zone: valueOf(event)})}>
+              <option value="" ?selected=${!zone}>not stated</option>
+              ${zones.map(
+                (offset) =>
+                  html`<option value=${offset} ?selected=${offset === zone}>
+                    ${offset === 'Z' ? 'UTC' : `UTC${offset.replace('-', '−')}`}
+                  </option>`,
+              )}
+            </select>
+          </label>`
+        : nothing
+    }
+  </div>`;
+}

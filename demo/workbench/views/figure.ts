@@ -1,0 +1,151 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {blockText} from '../../../src/model/block-types.js';
+import type {Amount, CasualtyFigure} from '../../../src/model/article.js';
+import type {Actions} from '../actions.js';
+import {amountKinds, amountOf, measures, sayFigure, statuses} from '../state/amounts.js';
+import * as figures from '../state/figures.js';
+import {type Path, textAt} from '../state/paths.js';
+import type {Work} from '../state/work.js';
+import {
+  choiceField,
+  dateField,
+  type FieldOptions,
+  lineField,
+  numberField,
+  addressField,
+} from './fields.js';
+import {revisionsView} from './revisions.js';
+
+/** Changes a part of a figure. */
+export type SetPart = (path: Path, label: string, value: unknown) => void;
+
+/** One figure: what it says, where the text says it, and what can be done with it. */
+export function rowView(row: figures.Row, work: Work, act: Actions): TemplateResult {
+  const {figure, isProposal, certainty} = row;
+  const name = sayFigure(figure);
+  const set: SetPart = (path, label, value) =>
+    act.edit(
+      `${label} of ${name}`,
+      (work) => {
+        const now = figures
+          .rowsOf(work)
+          .find(
+            (other) => other.path.join() === row.path.join() && other.isProposal === isProposal,
+          );
+        return now ? figures.changeFigure(work, now, path, value) : work;
+      },
+      `figure.${figure.id}.${path.join('.')}`,
+    );
+  return html`<li class="figure" aria-label=${name} data-figure=${figure.id}>
+    <div class="figure-head">
+      <h4>
+        ${name} ${isProposal ? html`<span class="tag">${certainty}, not confirmed</span>` : nothing}
+      </h4>
+      <span class="tools">
+        ${
+          isProposal
+            ? html`<button
+                type="button"
+                class="primary"
+                aria-label="Confirm: ${name}"
+                @click=${() => act.edit(`Confirmed ${name}`, (work) => figures.confirmFigure(work, row))}
+              >
+                Confirm
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          aria-label="Drop: ${name}"
+          @click=${() => act.edit(`Dropped ${name}`, (work) => figures.dropFigure(work, row))}
+        >
+          Drop
+        </button>
+      </span>
+    </div>
+    ${sentenceView(figure, work)} ${missingView(figure)}
+    <details>
+      <summary>Change<span class="visually-hidden"> ${name}</span></summary>
+      <div class="fields">${amountView(figure.amount, set)} ${partsView(figure, work, set)}</div>
+      ${revisionsView(figure, set)}
+    </details>
+  </li>`;
+}
+
+/** Where the text says it. */
+function sentenceView({sentence}: CasualtyFigure, {article}: Work): TemplateResult {
+  const block = sentence && article.body[sentence.block];
+  if (!sentence || !block) return html`<p class="hint">The text does not say it.</p>`;
+  const text = blockText(block);
+  const before = text.slice(Math.max(0, sentence.start - 60), sentence.start);
+  const after = text.slice(sentence.end, sentence.end + 60);
+  return html`<blockquote class="sentence">
+    ${before ? `…${before}` : nothing}<mark>${text.slice(sentence.start, sentence.end)}</mark>${after}
+  </blockquote>`;
+}
+
+/** What every figure needs and this one has not. */
+function missingView({source, asOf}: CasualtyFigure): TemplateResult {
+  const facts = [
+    source ? html`<b>Source</b> ${source.name}` : html`<b class="missing">No source</b>`,
+    asOf ? html`<b>As of</b> ${asOf}` : html`<b class="missing">No day</b>`,
+  ];
+  return html`<p class="hint">${facts[0]} · ${facts[1]}</p>`;
+}
+
+function amountView(amount: Amount, set: SetPart): TemplateResult {
+  const number = (key: string, label: string, value: number) =>
+    numberField({
+      label,
+      value: String(value),
+      min: 0,
+      set: (text) => set(['amount', key], 'Number', Math.max(0, Math.round(Number(text)))),
+    });
+  return html`${choiceField({
+    label: 'How exact',
+    value: amount.kind,
+    choices: amountKinds,
+    set: (kind) => set(['amount'], 'Amount', amountOf(kind as Amount['kind'], amount)),
+  })}
+  ${'value' in amount ? number('value', 'Number', amount.value) : nothing}
+  ${
+    'min' in amount
+      ? html`${number('min', 'From', amount.min)} ${number('max', 'To', amount.max)}`
+      : nothing
+  }
+  ${
+    'words' in amount
+      ? lineField({
+          label: 'Words',
+          value: amount.words,
+          set: (words) => set(['amount', 'words'], 'Words', words || ' '),
+        })
+      : nothing
+  }`;
+}
+
+function partsView(figure: CasualtyFigure, work: Work, set: SetPart): TemplateResult {
+  const field = (label: string, ...path: Path): FieldOptions => ({
+    label,
+    value: textAt(figure, path),
+    set: (value) => set(path, label, value),
+  });
+  const bases = figures
+    .allFigures(work)
+    .filter((other) => other.id !== figure.id && other.measure === figure.measure);
+  const partOf = Object.fromEntries(bases.map((base) => [base.id, sayFigure(base)]));
+  return html`${choiceField({...field('What happened to them', 'measure'), choices: measures})}
+  ${lineField(field('Who (children, civilians …)', 'group'))}
+  ${choiceField({...field('Part of', 'partOf'), choices: {'': 'no other figure', ...partOf}})}
+  ${lineField({
+    ...field('Source', 'source', 'name'),
+    set: (name) => set(name ? ['source', 'name'] : ['source'], 'Source', name || undefined),
+  })}
+  ${figure.source ? addressField(field('Address of the source', 'source', 'url')) : nothing}
+  ${dateField({...field('As of', 'asOf'), withTime: true})}
+  ${choiceField({...field('Status', 'status'), choices: statuses})}
+  ${lineField(field('Event it counts', 'scope', 'event'))}
+  ${lineField(field('Place it counts', 'scope', 'place'))}
+  ${dateField(field('First day counted', 'scope', 'from'))}
+  ${dateField(field('Last day counted', 'scope', 'to'))}`;
+}

@@ -1,0 +1,140 @@
+import {html, type TemplateResult} from 'lit';
+import type {Article} from '../../../src/model/article.js';
+import type {Actions} from '../actions.js';
+import {pictureFields} from '../state/block-fields.js';
+import {getAt, moveItem, type Path, setAt, textAt} from '../state/paths.js';
+import {withArticle} from '../state/work.js';
+import {dateField, lineField, addressField} from './fields.js';
+import {blockFieldView} from './block-field.js';
+
+/** Changes a list of the story, or a part of one. */
+function change(act: Actions, label: string, path: Path, value: unknown, run?: string): void {
+  act.edit(label, (work) => withArticle(work, setAt(work.article, path, value)), run);
+}
+
+/** Buttons that move an item of a list and take it out. */
+export function itemTools(
+  items: readonly unknown[],
+  index: number,
+  name: string,
+  set: (items: readonly unknown[], label: string) => void,
+): TemplateResult {
+  const button = (label: string, sign: string, isOff: boolean, press: () => void) =>
+    html`<button
+      type="button"
+      class="quiet"
+      aria-label="${label}: ${name}"
+      title=${label}
+      ?disabled=${isOff}
+      @click=${press}
+    >
+      ${sign}
+    </button>`;
+  return html`<span class="tools">
+    ${button('Move up', '↑', index === 0, () => set(moveItem(items, index, -1), `Moved ${name} up`))}
+    ${button('Move down', '↓', index === items.length - 1, () =>
+      set(moveItem(items, index, 1), `Moved ${name} down`),
+    )}
+    ${button('Drop', '×', false, () =>
+      set(
+        items.filter((_, at) => at !== index),
+        `Dropped ${name}`,
+      ),
+    )}
+  </span>`;
+}
+
+export function bylineView({authors = []}: Article, act: Actions): TemplateResult {
+  const set = (index: number, key: string, label: string) => (value: string) =>
+    change(act, label, ['authors', index, key], value, `authors.${index}.${key}`);
+  return html`<fieldset class="list">
+    <legend>Byline</legend>
+    ${authors.map(
+      (author, index) =>
+        html`<div class="fields">
+          ${lineField({
+            label: `Name ${index + 1}`,
+            value: author.name,
+            set: set(index, 'name', 'Name of the byline'),
+          })}
+          ${lineField({
+            label: `Role of name ${index + 1}`,
+            value: author.role ?? '',
+            set: set(index, 'role', 'Role of the byline'),
+          })}
+          ${addressField({
+            label: `Page of name ${index + 1}`,
+            value: author.url ?? '',
+            set: set(index, 'url', 'Page of the author'),
+          })}
+          ${itemTools(authors, index, author.name || 'the name', (items, label) =>
+            change(act, label, ['authors'], items),
+          )}
+        </div>`,
+    )}
+    <button
+      type="button"
+      @click=${() => change(act, 'Added a name', ['authors'], [...authors, {name: 'Name'}])}
+    >
+      Add a name
+    </button>
+  </fieldset>`;
+}
+
+export function leadPictureView(article: Article, act: Actions): TemplateResult {
+  return html`<details>
+    <summary>Lead picture</summary>
+    <div class="fields">
+      ${pictureFields(['image']).map((field) =>
+        blockFieldView(field, article, (value) =>
+          change(act, field.label, field.path, value, field.path.join('.')),
+        ),
+      )}
+    </div>
+    <p class="hint">A picture without an address is left out of the story.</p>
+  </details>`;
+}
+
+export function correctionsView({corrections = []}: Article, act: Actions): TemplateResult {
+  return html`<fieldset class="list">
+    <legend>Corrections</legend>
+    ${corrections.map(
+      (correction, index) =>
+        html`<div class="fields">
+          ${dateField({
+            label: `Date of correction ${index + 1}`,
+            value: textAt(correction, ['date']),
+            set: (value) =>
+              change(act, 'Date of a correction', ['corrections', index, 'date'], value),
+          })}
+          ${blockFieldView(
+            {path: ['content'], label: `Correction ${index + 1}`, kind: 'words'},
+            correction,
+            (value) =>
+              change(
+                act,
+                'Correction',
+                ['corrections', index],
+                {...correction, content: value ?? getAt(correction, ['content'])},
+                `correction.${index}`,
+              ),
+          )}
+          ${itemTools(corrections, index, `correction ${index + 1}`, (items, label) =>
+            change(act, label, ['corrections'], items),
+          )}
+        </div>`,
+    )}
+    <button
+      type="button"
+      @click=${() =>
+        change(
+          act,
+          'Added a correction',
+          ['corrections'],
+          [{date: new Date().toISOString().slice(0, 10), content: []}, ...corrections],
+        )}
+    >
+      Add a correction
+    </button>
+  </fieldset>`;
+}

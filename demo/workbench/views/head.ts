@@ -1,0 +1,98 @@
+import {html, type TemplateResult} from 'lit';
+import type {Article} from '../../../src/model/article.js';
+import type {Actions} from '../actions.js';
+import type {Desk} from '../state/desk.js';
+import {type HeadField, headGroups} from '../state/head-fields.js';
+import {type Path, setAt, textAt} from '../state/paths.js';
+import {withArticle} from '../state/work.js';
+import {addressField, choiceField, dateField, lineField, longField, numberField} from './fields.js';
+import {knownLanguages, languageName} from './languages.js';
+import {bylineView, correctionsView, leadPictureView} from './head-lists.js';
+
+const statuses = {
+  '': 'May be published',
+  usable: 'May be published (stated)',
+  withheld: 'Held back',
+  canceled: 'Canceled',
+};
+
+/** Everything of the head that can be mended. */
+export function headView(desk: Desk, article: Article, act: Actions): TemplateResult {
+  return html`<section aria-labelledby="mend-head-title" id="mend-head">
+    <h3 id="mend-head-title">Head</h3>
+    ${headGroups.map(({title, fields, isOpen}) => {
+      const content = html`<div class="fields">
+        ${fields.map((field) => fieldView(field, desk, article, act))}
+      </div>`;
+      return isOpen
+        ? content
+        : html`<details>
+            <summary>${title}</summary>
+            ${content}
+          </details>`;
+    })}
+    ${bylineView(article, act)} ${leadPictureView(article, act)} ${correctionsView(article, act)}
+  </section>`;
+}
+
+/** Puts a value into the story, as one step for all that is typed in a row. */
+export function setField(act: Actions, path: Path, label: string, value: unknown): void {
+  act.edit(
+    label,
+    (work) => withArticle(work, keepHeadline(setAt(work.article, path, value))),
+    path.join('.'),
+  );
+}
+
+/** A story has a headline and a body, even where they are empty. */
+function keepHeadline(article: Article): Article {
+  const {headline = '', body = []} = article as Partial<Article>;
+  return {...article, headline, body};
+}
+
+function fieldView(
+  {path, label, kind}: HeadField,
+  desk: Desk,
+  article: Article,
+  act: Actions,
+): TemplateResult {
+  const guess = guessOf(desk, path);
+  const set = (value: unknown) => {
+    setField(act, path, label, value);
+    if (guess) act.settle(guess);
+  };
+  const options = {label, value: textAt(article, path), set, mark: guess && 'guessed'};
+  switch (kind) {
+    case 'long':
+      return longField(options);
+    case 'address':
+      return addressField(options);
+    case 'day':
+      return dateField(options);
+    case 'moment':
+      return dateField({...options, withTime: true});
+    case 'number':
+      return numberField({
+        ...options,
+        set: (value) => set(value === '' ? undefined : Number(value)),
+      });
+    case 'language':
+      return choiceField({...options, choices: languageChoices(options.value)});
+    case 'status':
+      return choiceField({...options, choices: statuses});
+    default:
+      return lineField(options);
+  }
+}
+
+function guessOf(desk: Desk, path: Path): string | undefined {
+  if (desk.intake.state !== 'read') return undefined;
+  const guess = desk.intake.taken.guesses.find((guess) => guess.path.join() === path.join());
+  return guess && !desk.settled.includes(guess.label) ? guess.label : undefined;
+}
+
+function languageChoices(chosen: string): Record<string, string> {
+  const tags =
+    knownLanguages.includes(chosen) || !chosen ? knownLanguages : [...knownLanguages, chosen];
+  return {'': 'not stated', ...Object.fromEntries(tags.map((tag) => [tag, languageName(tag)]))};
+}

@@ -1,0 +1,39 @@
+import {html, type TemplateResult} from 'lit';
+import type {Actions} from '../actions.js';
+import type {Desk} from '../state/desk.js';
+import {bodyView} from './body.js';
+import {headView} from './head.js';
+import {keepView} from './keep.js';
+import {listsView} from './lists.js';
+import {tollView} from './toll.js';
+
+/** The second part: the story is mended, with its looks beside it. */
+export function mendView(desk: Desk, act: Actions): TemplateResult {
+  const work = desk.work?.present;
+  if (!work) return html`<p class="note">Take in a story first.</p>`;
+  const {article} = work;
+  return html`
+    <h2>Mend the story</h2>
+    <nav class="within" aria-label="Within the story">
+      <a href="#mend-head">Head</a> <a href="#mend-text">Text</a>
+      <a href="#mend-toll">Toll</a>
+      <a href="#mend-lists">Stories to go on to</a> <a href="#mend-keep">Keep</a>
+    </nav>
+    <div class="split">
+      <div class="editing">
+        ${headView(desk, article, act)} ${bodyView(work, act)} ${tollView(work, act)}
+        ${listsView(article, act)} ${keepView(desk, article, act)}
+      </div>
+      <aside aria-label="Preview">
+        <workbench-preview .article=${article} .look=${previewLook(desk)}></workbench-preview>
+      </aside>
+    </div>
+  `;
+}
+
+/** Beside the fields the story is always a page; how wide, is for the last part. */
+let last: {look: Desk['look']; shown: Desk['look']} | undefined;
+function previewLook({look}: Desk): Desk['look'] {
+  if (last?.look !== look) last = {look, shown: {...look, way: 'live', width: 480}};
+  return last.shown;
+}

@@ -1,0 +1,110 @@
+import type {Inline} from '../../../src/model/article.js';
+import {isSafeUrl} from '../../../src/model/url.js';
+import {drawWords, readWords} from './draw-words.js';
+import {placeCaret, readSelection, toggleMark} from './selection.js';
+
+/** The words were changed; they are in `value`. */
+export class WordsChangeEvent extends Event {
+  constructor(readonly words: readonly Inline[]) {
+    super('words-change', {bubbles: true});
+  }
+}
+
+/** The editor wants the block cut in two, or joined with the one before. */
+export class WordsCutEvent extends Event {
+  constructor(
+    readonly kind: 'split' | 'merge',
+    readonly at: number,
+  ) {
+    super('words-cut', {bubbles: true});
+  }
+}
+
+/** Running text that is edited in place. Marks that are there stay on their words. */
+export class WorkbenchWords extends HTMLElement {
+  #value: readonly Inline[] = [];
+  /** What was selected last: a field for an address takes the selection away. */
+  #range: Range | undefined;
+
+  /** The words. What was read from this element last is not drawn again: the caret would be lost. */
+  get value(): readonly Inline[] {
+    return this.#value;
+  }
+
+  set value(value: readonly Inline[]) {
+    if (value === this.#value) return;
+    this.#value = value;
+    const caret = document.activeElement === this ? readSelection(this)?.start : undefined;
+    this.replaceChildren(...drawWords(value));
+    if (caret !== undefined) placeCaret(this, caret);
+  }
+
+  connectedCallback(): void {
+    this.contentEditable = 'plaintext-only';
+    this.role = 'textbox';
+    this.ariaMultiLine = 'true';
+    this.addEventListener('blur', this.#remember);
+    this.addEventListener('input', this.#read);
+    this.addEventListener('keydown', this.#press);
+  }
+
+  /** Makes the words that are selected bold or italic, or takes that off. */
+  toggle(type: 'strong' | 'emphasis'): void {
+    if (toggleMark(this, {type})) this.#read();
+  }
+
+  /** Links the words that are selected. @returns whether the address may be linked */
+  link(url: string): boolean {
+    if (!url || !isSafeUrl(url)) return false;
+    if (this.#range) {
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(this.#range);
+    }
+    const isLinked = toggleMark(this, {type: 'link', url});
+    if (isLinked) this.#read();
+    return isLinked;
+  }
+
+  readonly #remember = (): void => {
+    const selection = getSelection();
+    if (selection?.rangeCount && this.contains(selection.anchorNode))
+      this.#range = selection.getRangeAt(0).cloneRange();
+  };
+
+  readonly #read = (): void => {
+    this.#value = readWords(this);
+    this.dispatchEvent(new WordsChangeEvent(this.#value));
+  };
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const span = readSelection(this);
+    const isPlain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (event.key === 'Enter' && isPlain && span) {
+      event.preventDefault();
+      this.dispatchEvent(new WordsCutEvent('split', span.start));
+    } else if (event.key === 'Backspace' && isPlain && span && span.end === 0) {
+      event.preventDefault();
+      this.dispatchEvent(new WordsCutEvent('merge', 0));
+    } else if (event.ctrlKey || event.metaKey) this.#pressMark(event);
+  };
+
+  #pressMark(event: KeyboardEvent): void {
+    const type = {b: 'strong', i: 'emphasis'}[event.key] as 'strong' | 'emphasis' | undefined;
+    if (!type) return;
+    event.preventDefault();
+    this.toggle(type);
+  }
+}
+
+customElements.define('workbench-words', WorkbenchWords);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'workbench-words': WorkbenchWords;
+  }
+  interface GlobalEventHandlersEventMap {
+    'words-change': WordsChangeEvent;
+    'words-cut': WordsCutEvent;
+  }
+}

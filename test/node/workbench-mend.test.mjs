@@ -1,0 +1,113 @@
+/** The second part of the workbench in a browser: an editor mends the story. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {pastes, words} from './workbench-pastes.mjs';
+import {startWorkbench} from './workbench-page.mjs';
+
+let workbench;
+before(async () => {
+  workbench = await startWorkbench();
+});
+after(() => workbench?.close());
+
+/** A workbench with a story on it, at its second part. */
+async function openMending(data = pastes.text) {
+  const desk = await workbench.open();
+  await desk.paste(data);
+  await desk.goTo('mend');
+  await desk.shows('Mend the story');
+  return desk;
+}
+
+const paragraphs = (desk) =>
+  desk.page.$$eval('workbench-words[aria-label^="Paragraph"]', (all) =>
+    all.map((one) => one.textContent),
+  );
+
+describe('the head', () => {
+  it('is changed in its field, and the preview shows it', async () => {
+    const desk = await openMending();
+    const field = await desk.find('textbox', 'Headline guessed');
+    await field.click({count: 3});
+    await desk.page.keyboard.type('The river falls');
+    await desk.previewShows('The river falls');
+    assert.deepEqual(desk.errors, []);
+    await desk.page.close();
+  });
+});
+
+describe('the text', () => {
+  it('is cut with Enter, joined with Backspace, and both are undone', async () => {
+    const desk = await openMending();
+    const [first] = await desk.page.$$('workbench-words[aria-label^="Paragraph"]');
+    await first.click();
+    await desk.page.keyboard.press('Home');
+    for (let at = 0; at < 'At least'.length; at++) await desk.page.keyboard.press('ArrowRight');
+    await desk.page.keyboard.press('Enter');
+    assert.deepEqual((await paragraphs(desk)).slice(0, 2), [
+      'At least',
+      words.toll.slice('At least'.length),
+    ]);
+    await desk.page.keyboard.press('Backspace');
+    assert.equal((await paragraphs(desk))[0], words.toll);
+    await desk.press('Undo');
+    await desk.press('Undo');
+    assert.deepEqual(await paragraphs(desk), [words.toll, words.bridge]);
+    await desk.page.close();
+  });
+
+  it('keeps its links and marks while it is typed', async () => {
+    const desk = await openMending({
+      'text/html':
+        '<h1>The river</h1><p>It <b>rose</b>, says <a href="https://example.org/">the office</a>.</p><p>It fell.</p>',
+    });
+    const [first] = await desk.page.$$('workbench-words[aria-label^="Paragraph"]');
+    await first.click();
+    await desk.page.keyboard.press('End');
+    await desk.page.keyboard.type(' More.');
+    await desk.previewShows('the office. More.');
+    await desk.goTo('hand-over');
+    const json = JSON.parse(await desk.copy('Copy JSON'));
+    assert.deepEqual(json.body[0].content, [
+      'It ',
+      {type: 'strong', content: ['rose']},
+      ', says ',
+      {type: 'link', url: 'https://example.org/', content: ['the office']},
+      '. More.',
+    ]);
+    await desk.page.close();
+  });
+});
+
+describe('the toll', () => {
+  it('is in the story when the editor has confirmed a figure, with its source', async () => {
+    const desk = await openMending();
+    await desk.press('Confirm: at least 14 killed');
+    await desk.previewShows('interior ministry');
+    await desk.goTo('hand-over');
+    const json = JSON.parse(await desk.copy('Copy JSON'));
+    const [{figures}] = json.casualties;
+    assert.equal(figures.length, 1);
+    assert.equal(figures[0].source.name, 'interior ministry');
+    await desk.page.close();
+  });
+
+  it('gets a figure of the words that are selected', async () => {
+    const desk = await openMending({
+      'text/plain': 'The river\n\nIt rose fast. The ferry carried 40 to the school.',
+    });
+    const block = await desk.page.waitForSelector('workbench-words[aria-label^="Paragraph"]');
+    await block.evaluate((block) => {
+      const text = block.firstChild;
+      getSelection().setBaseAndExtent(
+        text,
+        text.data.indexOf('40'),
+        text,
+        text.data.indexOf('40') + 2,
+      );
+    });
+    await desk.press('Add a figure from the selected words');
+    await desk.shows('40 affected');
+    await desk.page.close();
+  });
+});
