@@ -15,7 +15,9 @@ const valueOf = (event: Event): string => (event.target as HTMLInputElement).val
 
 function labelled({label, mark}: FieldOptions, control: TemplateResult): TemplateResult {
   return html`<label class="field-box">
-    <span>${label}${mark ? html` <b class="tag">${mark}</b>` : nothing}</span>
+    <span
+      >${label}${mark ? html`<span class="visually-hidden">, </span> <b class="tag">${mark}</b>` : nothing}</span
+    >
     ${control}
   </label>`;
 }
