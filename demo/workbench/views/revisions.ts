@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {CasualtyFigure, Revision} from '../../../src/model/article.js';
 import {reasons, sayAmount} from '../state/amounts.js';
+import {setAt} from '../state/paths.js';
 import {choiceField, dateField, numberField} from './fields.js';
 import type {SetPart} from './figure.js';
 
@@ -70,10 +71,6 @@ export function withReason(
   revisions: readonly Revision[],
   index: number,
   reason: string,
-): Revision[] {
-  return revisions.map((revision, at) => {
-    if (at !== index) return revision;
-    const {reason: _before, ...others} = revision;
-    return reason ? {...others, reason: reason as NonNullable<Revision['reason']>} : others;
-  });
+): readonly Revision[] {
+  return setAt(revisions, [index, 'reason'], reason);
 }

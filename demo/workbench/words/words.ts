@@ -67,8 +67,8 @@ export class WorkbenchWords extends HTMLElement {
 
   readonly #remember = (): void => {
     const selection = getSelection();
-    if (selection?.rangeCount && this.contains(selection.anchorNode))
-      this.#range = selection.getRangeAt(0).cloneRange();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    if (range && this.contains(range.startContainer)) this.#range = range.cloneRange();
   };
 
   readonly #read = (): void => {
