@@ -2,14 +2,16 @@ import {html, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 import {holdSentence} from '../intake/warnings.js';
 import type {Desk} from '../state/desk.js';
+import {checksView} from './checks.js';
 import {filesView} from './files.js';
 import {lookView} from './look.js';
 import {snippetView} from './snippet.js';
 
 /** The last part: the story is looked at, checked and handed over. */
 export function handOverView(desk: Desk, act: Actions): TemplateResult {
-  const article = desk.work?.present.article;
-  if (!article) return html`<p class="note">Take in a story first.</p>`;
+  const work = desk.work?.present;
+  if (!work) return html`<p class="note">Take in a story first.</p>`;
+  const {article} = work;
   const hold = holdSentence(article, new Date());
   return html`
     <section aria-labelledby="look-title">
@@ -17,7 +19,11 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
       ${lookView(desk, act)}
       <workbench-preview .article=${article} .look=${desk.look}></workbench-preview>
     </section>
-    <section aria-labelledby="snippet-title">
+    <section aria-labelledby="checks-title" id="hand-over-checks">
+      <h2 id="checks-title">Checks</h2>
+      ${checksView(work)}
+    </section>
+    <section aria-labelledby="snippet-title" id="hand-over-snippet">
       <h2 id="snippet-title">Snippet</h2>
       ${
         hold

@@ -1,0 +1,127 @@
+import type {Article, Block, Image, Inline} from '../../../src/model/article.js';
+import {blockText, inlineText} from '../../../src/model/block-types.js';
+import {articleText} from '../../../src/model/text.js';
+
+/** Something to look at before the story goes out, or something that is as it should be. */
+export interface Finding {
+  readonly level: 'fault' | 'note' | 'good';
+  readonly text: string;
+  /** Place on the page where it is mended. */
+  readonly place?: 'mend-head' | 'mend-text' | 'mend-toll' | 'mend-lists' | undefined;
+}
+
+/** Characters of a headline above which search engines and phones cut it. */
+const longHeadline = 110;
+/** Words that an adult reads a minute, silently (Brysbaert 2019: 238). */
+const wordsAMinute = 238;
+/** Pixels of a picture that no screen needs more of. */
+const widePicture = 2560;
+/** Pixels below which a picture looks blurred in a column. */
+const narrowPicture = 640;
+
+/** Checks of the words and pictures, beside those of the command line. */
+export function checkWords(article: Article): Finding[] {
+  return [
+    ...checkHeadline(article),
+    ...picturesOf(article).flatMap(checkPicture),
+    ...linksOf(article).flatMap(checkLink),
+    sayReadingTime(article),
+  ];
+}
+
+function checkHeadline({headline}: Article): Finding[] {
+  const {length} = headline;
+  if (!length) return [];
+  const place = 'mend-head';
+  return length > longHeadline
+    ? [
+        {
+          level: 'note',
+          place,
+          text: `The headline has ${length} characters; from ${longHeadline} on search engines cut it.`,
+        },
+      ]
+    : [{level: 'good', text: `The headline has ${length} characters.`}];
+}
+
+function sayReadingTime(article: Article): Finding {
+  const {language = 'en'} = article;
+  const segments = new Intl.Segmenter(language, {granularity: 'word'}).segment(
+    articleText(article),
+  );
+  const words = [...segments].filter(({isWordLike}) => isWordLike).length;
+  const minutes = Math.max(1, Math.round(words / wordsAMinute));
+  return {level: 'good', text: `${words} words: ${minutes} min to read.`};
+}
+
+/** Pictures with where they are mended. */
+function picturesOf({image, body}: Article): Image[] {
+  const within = body.flatMap((block): Image[] => {
+    if (block.type === 'image') return [block.image];
+    return block.type === 'gallery' ? block.images : [];
+  });
+  return image ? [image, ...within] : within;
+}
+
+function checkPicture({url, alt, width}: Image): Finding[] {
+  const name = decodeURIComponent(url.split('/').at(-1) ?? url).slice(0, 40);
+  const place = 'mend-text';
+  const size: Finding[] = !width
+    ? [{level: 'note', place, text: `Picture ${name} does not say its size: the page may jump.`}]
+    : width > widePicture
+      ? [{level: 'note', place, text: `Picture ${name} is ${width} pixels wide: slow on phones.`}]
+      : width < narrowPicture
+        ? [
+            {
+              level: 'note',
+              place,
+              text: `Picture ${name} is ${width} pixels wide: it may look blurred.`,
+            },
+          ]
+        : [];
+  if (alt !== undefined && alt !== '') return size;
+  const isDecorative = alt === '';
+  const text = isDecorative
+    ? `Picture ${name} has an empty description: those who do not see it get nothing.`
+    : `Picture ${name} does not say what it shows.`;
+  return [{level: isDecorative ? 'note' : 'fault', place, text}, ...size];
+}
+
+/** Words that say nothing of where a link leads. */
+const empty =
+  /^(?:click|here|click here|this|link|more|read more|see|website|page|hier|mehr|aquí|ici)\W*$/i;
+
+function checkLink({text, url}: {text: string; url: string}): Finding[] {
+  const place = 'mend-text';
+  if (!text.trim()) return [{level: 'fault', place, text: `A link to ${url} has no words.`}];
+  if (empty.test(text.trim()))
+    return [{level: 'note', place, text: `The link “${text.trim()}” does not say where it leads.`}];
+  if (/^https?:\/\/\S{30,}$/.test(text.trim()))
+    return [{level: 'note', place, text: `A bare address is read out letter by letter: ${url}`}];
+  return [];
+}
+
+function linksOf({body}: Article): {text: string; url: string}[] {
+  const links: {text: string; url: string}[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value) {
+      const part = value as {type?: string; url?: string; content?: Inline[]};
+      if (part.type === 'link') links.push({text: inlineText(part.content), url: part.url ?? ''});
+      Object.values(part).forEach(visit);
+    }
+  };
+  body.forEach(visit);
+  return links;
+}
+
+/** Blocks without words or anything else in them. */
+export function emptyBlocks({body}: Article): Finding[] {
+  const isEmpty = (block: Block) =>
+    ['paragraph', 'heading', 'quote'].includes(block.type) && !blockText(block).trim();
+  const count = body.filter(isEmpty).length;
+  if (!count) return [];
+  const text =
+    count === 1 ? 'A block of the text is empty.' : `${count} blocks of the text are empty.`;
+  return [{level: 'note', place: 'mend-text', text}];
+}
