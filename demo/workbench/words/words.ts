@@ -83,7 +83,7 @@ export class WorkbenchWords extends HTMLElement {
     if (event.key === 'Enter' && isPlain && span) {
       event.preventDefault();
       this.dispatchEvent(new WordsCutEvent('split', span.start));
-    } else if (event.key === 'Backspace' && isPlain && span && span.end === 0) {
+    } else if (event.key === 'Backspace' && isPlain && span?.end === 0) {
       event.preventDefault();
       this.dispatchEvent(new WordsCutEvent('merge', 0));
     } else if (event.ctrlKey || event.metaKey) this.#pressMark(event);
