@@ -19,10 +19,22 @@ import {fillShell} from './shell.mjs';
 const out = 'site';
 
 /** Pages that are written by hand, from the site's root. */
-const handWritten = ['index.html', 'story.html', 'workbench/index.html'];
+const handWritten = [
+  'index.html',
+  'story.html',
+  'workbench/index.html',
+  'workbench/preview/stage.html',
+];
 
 /** Scripts that pages name. Their parts become chunks. */
-const entries = ['site', 'examples', 'guide', 'library', 'workbench/main'];
+const entries = [
+  'site',
+  'examples',
+  'guide',
+  'library',
+  'workbench/main',
+  'workbench/preview/stage',
+];
 
 /** What pages load as it is. */
 const files = ['story.json', 'feed.json', 'story.txt', 'images'];

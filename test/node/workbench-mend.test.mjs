@@ -1,7 +1,7 @@
 /** The second part of the workbench in a browser: an editor mends the story. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {pastes, words} from './workbench-pastes.mjs';
+import {pastes, thread, words} from './workbench-pastes.mjs';
 import {startWorkbench} from './workbench-page.mjs';
 
 let workbench;
@@ -114,6 +114,54 @@ describe('the toll', () => {
     });
     await desk.press('Add a figure from the selected words');
     await desk.shows('40 affected');
+    await desk.page.close();
+  });
+});
+
+describe('a thread', () => {
+  it('becomes a story with a headline in two steps', async () => {
+    const desk = await workbench.open();
+    await desk.paste(thread);
+    await desk.press('Take out the numbers, counts and names of the posts');
+    await desk.goTo('mend');
+    const use = await desk.find('combobox', 'Use Paragraph 1 as');
+    await use.select('headline');
+    await desk.goTo('hand-over');
+    const json = JSON.parse(await desk.copy('Copy JSON'));
+    assert.equal(json.headline, `${words.headline}.`);
+    assert.deepEqual(json.body, [
+      {type: 'paragraph', content: [words.toll]},
+      {type: 'paragraph', content: [words.bridge]},
+    ]);
+    assert.deepEqual(json.authors, [{name: 'Anna Example'}]);
+    await desk.page.close();
+  });
+});
+
+describe('a figure that fell', () => {
+  it('is asked about, and the reason is in the story', async () => {
+    const desk = await openMending();
+    await desk.press('Confirm: at least 14 killed');
+    await desk.press('What is here now is published');
+    await desk.shows('Nothing is different.');
+    await desk.page.$eval('[data-figure] details', (details) => (details.open = true));
+    const number = await desk.find('spinbutton', 'Number');
+    await number.evaluate((field) => {
+      field.value = '12';
+      field.dispatchEvent(new Event('change'));
+    });
+    const reason = await desk.find('combobox', 'Why at least 12 killed is lower');
+    await reason.select('duplicates-removed');
+    await desk.previewShows('14');
+    await desk.goTo('hand-over');
+    const {casualties} = JSON.parse(await desk.copy('Copy JSON'));
+    assert.deepEqual(casualties[0].figures[0].revisions, [
+      {
+        amount: {kind: 'at-least', value: 14},
+        asOf: casualties[0].figures[0].asOf,
+        reason: 'duplicates-removed',
+      },
+    ]);
     await desk.page.close();
   });
 });

@@ -7,6 +7,9 @@ const blocks = await importModule('state/blocks.ts');
 const figures = await importModule('state/figures.ts');
 const {figureFrom} = await importModule('state/select-figure.ts');
 const {joinMoment, offsetOn, splitMoment} = await importModule('state/moment.ts');
+const {compareVersions, findFalls} = await importModule('state/versions.ts');
+const {listChecks} = await importModule('checks/list-checks.ts');
+const {isThread, mendThread} = await importModule('intake/thread.ts');
 const {openWork} = await importModule('state/work.ts');
 
 const paragraph = (...content) => ({type: 'paragraph', content});
@@ -123,5 +126,100 @@ describe('a date in its fields', () => {
   it('gets the offset of the zone', () => {
     assert.equal(offsetOn('2025-03-03', -330), '+05:30');
     assert.equal(offsetOn('2025-03-03', 0), 'Z');
+  });
+});
+
+describe('two versions', () => {
+  const story = (headline, texts, value) => ({
+    headline,
+    body: texts.map((text) => paragraph(text)),
+    casualties: [
+      {
+        figures: [
+          {id: 'dead', measure: 'killed', amount: {kind: 'exact', value}, asOf: '2025-03-03'},
+        ],
+      },
+    ],
+  });
+
+  it('show what is different, each beside the other', () => {
+    const before = story('The river', ['One.', 'Two.', 'Three.'], 14);
+    const after = story('The river falls', ['One.', 'Two, mended.', 'Three.'], 14);
+    assert.deepEqual(compareVersions(before, after), [
+      {part: 'Headline', before: 'The river', after: 'The river falls'},
+      {part: 'Text 2', before: 'Two.', after: 'Two, mended.'},
+    ]);
+  });
+
+  it('ask for a reason where a figure fell', () => {
+    const [fall] = findFalls(story('', [], 14), story('', [], 12));
+    assert.deepEqual([fall.before.amount.value, fall.after.amount.value], [14, 12]);
+  });
+
+  it('ask for none where a figure rose, or the reason is given', () => {
+    assert.deepEqual(findFalls(story('', [], 14), story('', [], 15)), []);
+    const after = story('', [], 12);
+    const [figure] = after.casualties[0].figures;
+    figure.revisions = [
+      {amount: {kind: 'exact', value: 14}, asOf: '2025-03-03', reason: 'duplicates-removed'},
+    ];
+    assert.deepEqual(findFalls(story('', [], 14), after), []);
+  });
+});
+
+describe('the checks', () => {
+  const now = new Date('2025-03-05T12:00:00Z');
+  const textsOf = (article) => listChecks(article, 0, now).map(({text}) => text);
+
+  it('name a figure without source or day, and a part that is more than its base', () => {
+    const figure = (id, value, more) => ({
+      id,
+      measure: 'killed',
+      amount: {kind: 'exact', value},
+      ...more,
+    });
+    const casualties = [
+      {figures: [figure('all', 14), figure('children', 20, {partOf: 'all', group: 'children'})]},
+    ];
+    const texts = textsOf({headline: 'The river', body: [], casualties});
+    assert.ok(texts.includes('14 killed has no source.'));
+    assert.ok(texts.includes('14 killed has no day.'));
+    assert.ok(texts.includes('20 killed (children) is more than the figure that it is part of.'));
+  });
+
+  it('name pictures without words, and links that say nothing', () => {
+    const link = {type: 'link', url: 'https://example.org/', content: ['here']};
+    const image = {type: 'image', image: {url: 'https://example.org/river.jpg', width: 800}};
+    const texts = textsOf({headline: 'The river', body: [paragraph('See ', link), image]});
+    assert.ok(texts.includes('Picture river.jpg does not say what it shows.'));
+    assert.ok(texts.includes('The link “here” does not say where it leads.'));
+  });
+});
+
+describe('a thread', () => {
+  const thread = {
+    headline: 'Anna Example @anna · 3h',
+    body: [
+      paragraph('1/ The river rose last night.'),
+      paragraph('2/ The bridge is closed. 2/3'),
+      paragraph('12 replies 40 reposts'),
+    ],
+  };
+
+  it('is known by the numbers of its posts', () => {
+    assert.ok(isThread(thread));
+    assert.ok(
+      !isThread({headline: '', body: [paragraph('It rose by 1/3.'), paragraph('It fell.')]}),
+    );
+  });
+
+  it('becomes a story without numbers and counts, with who posted as the byline', () => {
+    const {article} = mendThread(openWork(thread));
+    assert.deepEqual(article.body, [
+      paragraph('The river rose last night.'),
+      paragraph('The bridge is closed.'),
+    ]);
+    assert.deepEqual(article.authors, [{name: 'Anna Example'}]);
+    assert.equal(article.headline, '');
   });
 });

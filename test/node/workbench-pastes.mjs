@@ -28,4 +28,9 @@ export const pastes = {
   },
 };
 
+/** A thread, as a page of posts is copied. */
+export const thread = {
+  'text/plain': `Anna Example @anna · 3h\n1/ The river floods the lower town.\n\n2/ ${toll}\n\n3/ ${bridge}\n\n12 replies 40 reposts`,
+};
+
 export const words = {headline: 'The river floods the lower town', toll, bridge};

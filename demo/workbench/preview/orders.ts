@@ -1,5 +1,6 @@
 import type {Article} from '../../../src/model/article.js';
 import type {Look} from '../state/look.js';
+import type {LowContrast} from './measure-contrast.js';
 
 /** What the page tells the frame that draws the story. */
 export interface StageOrder {
@@ -11,7 +12,9 @@ export interface StageOrder {
 
 /** What the frame tells the page. */
 export type StageReport =
-  {readonly kind: 'stage-ready'} | {readonly kind: 'stage-height'; readonly height: number};
+  | {readonly kind: 'stage-ready'}
+  | {readonly kind: 'stage-height'; readonly height: number}
+  | {readonly kind: 'stage-contrast'; readonly low: readonly LowContrast[]};
 
 /** What a preview may load when nobody has asked for remote pictures. */
 export const stillPolicy =

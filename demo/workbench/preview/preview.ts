@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Article} from '../../../src/model/article.js';
 import type {Look, Way} from '../state/look.js';
 import {type Stop, readAloud} from './linear-reading.js';
+import type {LowContrast} from './measure-contrast.js';
 import {fillParked, parkRemote} from './park-remote.js';
 import type {StageOrder, StageReport} from './orders.js';
 
@@ -21,6 +22,7 @@ export class WorkbenchPreview extends LitElement {
   @state() private height = 400;
   @state() private room = 0;
   @state() private page = '';
+  @state() private low: readonly LowContrast[] = [];
   @state() private stops: readonly Stop[] = [];
 
   readonly #watch = new ResizeObserver(([entry]) => {
@@ -71,7 +73,21 @@ export class WorkbenchPreview extends LitElement {
     return html`<div class="stage" style=${size}>${keyed(`${look.way} ${look.remote}`, frame)}</div>
       <p class="hint">
         ${width} pixels wide${scale < 1 ? `, shown at ${Math.round(scale * 100)} %` : ''}
-      </p>`;
+      </p>
+      ${this.#renderContrast(look)}`;
+  }
+
+  /** What is hard to read in these looks. */
+  #renderContrast({way, theme}: Look): TemplateResult | typeof nothing {
+    if (!live.has(way) || way === 'frame') return nothing;
+    const [worst] = [...this.low].sort((a, b) => a.ratio - b.ratio);
+    return html`<p class="hint">
+      ${
+        worst
+          ? `Contrast: “${worst.words}” has ${worst.ratio.toFixed(1)} to 1 in ${theme}, too little to read.`
+          : `Contrast: all words can be read in ${theme} (WCAG 2.2 AA).`
+      }
+    </p>`;
   }
 
   #renderStops(): TemplateResult {
@@ -128,8 +144,10 @@ export class WorkbenchPreview extends LitElement {
 
   readonly #hear = (event: MessageEvent<StageReport>): void => {
     if (event.source !== this.querySelector('iframe')?.contentWindow) return;
-    if (event.data.kind === 'stage-ready') this.#order();
-    else this.height = event.data.height;
+    const {data} = event;
+    if (data.kind === 'stage-ready') this.#order();
+    else if (data.kind === 'stage-height') this.height = data.height;
+    else this.low = data.low;
   };
 }
 

@@ -3,6 +3,7 @@ import {AwArticle} from '../../../src/page/bundle.js';
 import {directionOf} from '../../../src/format/direction.js';
 import {hostHead, hostStyles, paperStyles} from './host-page.js';
 import {stillPolicy, type StageOrder, type StageReport} from './orders.js';
+import {findLowContrast} from './measure-contrast.js';
 import {showAsPrinted} from './show-as-printed.js';
 
 const {body, documentElement: root} = document;
@@ -36,7 +37,10 @@ function draw({article, look, parked}: StageOrder): void {
   if (look.way === 'host') dressHost();
   else if (!story.isConnected) body.append(story);
   story.article = article;
-  if (look.way === 'print') void story.updateComplete.then(showAsPrinted);
+  void story.updateComplete.then(() => {
+    if (look.way === 'print') showAsPrinted();
+    report({kind: 'stage-contrast', low: findLowContrast(body)});
+  });
 }
 
 function dressHost(): void {
@@ -69,7 +73,8 @@ function drawWithin(order: StageOrder): void {
 
 function hearWithin(message: StageReport): void {
   if (message.kind === 'stage-height') within!.style.blockSize = `${message.height}px`;
-  else within?.contentWindow?.postMessage(orderWithin, location.origin);
+  else if (message.kind === 'stage-ready')
+    within?.contentWindow?.postMessage(orderWithin, location.origin);
 }
 
 let standIns: Readonly<Record<string, string>> = {};

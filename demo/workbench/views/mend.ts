@@ -6,6 +6,7 @@ import {headView} from './head.js';
 import {keepView} from './keep.js';
 import {listsView} from './lists.js';
 import {tollView} from './toll.js';
+import {versionsView} from './versions.js';
 
 /** The second part: the story is mended, with its looks beside it. */
 export function mendView(desk: Desk, act: Actions): TemplateResult {
@@ -17,12 +18,14 @@ export function mendView(desk: Desk, act: Actions): TemplateResult {
     <nav class="within" aria-label="Within the story">
       <a href="#mend-head">Head</a> <a href="#mend-text">Text</a>
       <a href="#mend-toll">Toll</a>
-      <a href="#mend-lists">Stories to go on to</a> <a href="#mend-keep">Keep</a>
+      <a href="#mend-lists">Stories to go on to</a> <a href="#mend-versions">Changes</a>
+      <a href="#mend-keep">Keep</a>
     </nav>
     <div class="split">
       <div class="editing">
         ${headView(desk, article, act)} ${bodyView(work, act)} ${tollView(work, act)}
-        ${listsView(article, act)} ${keepView(desk, article, act)}
+        ${listsView(article, act)} ${versionsView(desk, article, act)}
+        ${keepView(desk, article, act)}
       </div>
       <aside aria-label="Preview">
         <workbench-preview .article=${article} .look=${previewLook(desk)}></workbench-preview>

@@ -3,6 +3,7 @@ import type {Actions} from '../actions.js';
 import type {Remark} from '../intake/explain-issue.js';
 import {formatNames} from '../intake/format-labels.js';
 import type {Guess} from '../intake/guesses.js';
+import {isThread, mendThread} from '../intake/thread.js';
 import type {Stated, Taken} from '../intake/take-in.js';
 import {holdSentence} from '../intake/warnings.js';
 import type {Format} from '../../../src/readers/readers.js';
@@ -32,7 +33,7 @@ export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResul
       <a class="button primary" href="#mend">Mend the story</a>
       <a class="button" href="#hand-over">Check and hand over</a>
     </p>
-    ${rereadView(taken, act)} ${guessesView(desk, taken.guesses, act)}
+    ${threadView(desk, act)} ${rereadView(taken, act)} ${guessesView(desk, taken.guesses, act)}
     ${
       notes.length
         ? html`<h3>What was left out or is unclear</h3>
@@ -55,6 +56,17 @@ function countsOf({article, found, kept}: Taken): string {
     ...(found.length ? [count(found.length, 'figure of a toll', 'figures of a toll')] : []),
     `${Math.min(share, 100)} % of the words kept`,
   ].join(' · ');
+}
+
+/** Offers to make a story of a thread of posts. */
+function threadView({work}: Desk, act: Actions): TemplateResult | typeof nothing {
+  if (!work || !isThread(work.present.article)) return nothing;
+  return html`<div class="note">
+    <p>This looks like a thread of posts.</p>
+    <button type="button" @click=${() => act.edit('Made a story of the thread', mendThread)}>
+      Take out the numbers, counts and names of the posts
+    </button>
+  </div>`;
 }
 
 function rereadView(taken: Taken, act: Actions): TemplateResult {
