@@ -1,11 +1,7 @@
 /**
- * `node test/bench/lighthouse.mjs`: audits the demo page as it would be published. Accessibility, best practices
+ * `node test/bench/lighthouse.mjs`: audits pages of the built site. Accessibility, best practices
  * and SEO have to be at 100; performance is reported, for it depends on the machine.
  */
-import {build} from 'esbuild';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import lighthouse, {desktopConfig} from 'lighthouse';
 import {launch} from 'puppeteer-core';
 import {findChromium} from '../runner/browsers.mjs';
@@ -21,26 +17,6 @@ const devices = {
   telephone: [{}, undefined],
   'telephone, slow 4G in earnest': [{throttlingMethod: 'devtools'}, undefined],
 };
-
-/** What a page says for the looks of its words before any script. */
-const sheet = '<link rel="stylesheet" href="/dist/article-widgets.css">';
-
-/** The demo page with its script bundled and the style sheet linked, as a build would publish it. */
-async function buildDemo(folder) {
-  await build({
-    entryPoints: ['demo/demo.ts'],
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'error',
-  });
-  return readFileSync('demo/index.html', 'utf8')
-    .replace('src="demo.ts" blocking="render"', 'src="built/demo.js"')
-    .replace('</head>', `${sheet}</head>`);
-}
 
 const scoresOf = ({categories}) =>
   Object.fromEntries(
@@ -77,31 +53,30 @@ async function audit(address, [flags, config]) {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'demo-'));
-const pages = new Map([['/demo/index.html', await buildDemo(folder)]]);
-const folders = {'/demo/built/': folder, '/demo/': 'demo/', '/': '.'};
-const server = await startServer({folders, pages});
+/** One page of each kind. */
+const pages = ['', 'guides/theming.html', 'reference/aw-casualty-card.html', 'workbench/'];
+
+const figures = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+];
+
+function report(name, result) {
+  const scores = scoresOf(result);
+  const shown = Object.entries(scores).map((pair) => pair.join(' '));
+  console.log(`${name}: ${shown.join(', ')}`);
+  console.log(`  ${figures.map((id) => `${id} ${result.audits[id].displayValue}`).join(', ')}`);
+  for (const fault of faultsOf(result)) console.error(`  ${fault}`);
+  if (mustBePerfect.some((category) => scores[category] < 100)) process.exitCode = 1;
+}
+
+const server = await startServer({folders: {'/': 'site/'}, pages: new Map()});
 try {
-  for (const [name, device] of Object.entries(devices)) {
-    const result = await audit(`${server.address}/demo/`, device);
-    const scores = scoresOf(result);
-    const {audits} = result;
-    const shown = [
-      'first-contentful-paint',
-      'largest-contentful-paint',
-      'total-blocking-time',
-      'cumulative-layout-shift',
-    ];
-    console.log(
-      `${name}: ${Object.entries(scores)
-        .map((pair) => pair.join(' '))
-        .join(', ')}`,
-    );
-    console.log(`  ${shown.map((id) => `${id} ${audits[id].displayValue}`).join(', ')}`);
-    for (const fault of faultsOf(result)) console.error(`  ${fault}`);
-    if (mustBePerfect.some((category) => scores[category] < 100)) process.exitCode = 1;
-  }
+  for (const path of pages)
+    for (const [name, device] of Object.entries(devices))
+      report(`/${path}, ${name}`, await audit(`${server.address}/${path}`, device));
 } finally {
   server.close();
-  rmSync(folder, {recursive: true});
 }

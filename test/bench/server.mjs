@@ -8,6 +8,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 const types = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
   '.json': 'application/json',
@@ -46,7 +47,7 @@ export async function startServer({folders = {}, pages = new Map()} = {}) {
     if (packed.has(path)) return packed.get(path);
     const body = await find(path);
     const result =
-      body && (path.endsWith('.png') ? {body} : {body: compress(body), isPacked: true});
+      body && (/\.(png|jpg)$/.test(path) ? {body} : {body: compress(body), isPacked: true});
     if (!pages.has(path)) packed.set(path, result);
     return result;
   }
