@@ -9,7 +9,7 @@ const longEnough = 400;
 const errorPage =
   /^(?:oops\W*)?(?:error\W*)?(?:[45]\d\d\W*)?(?:(?:page |story |article |file )?not found|access denied|forbidden|unauthori[sz]ed|(?:please |you must )?(?:log|sign)[ -]?in(?: .{0,40})?|just a moment|attention required|service unavailable|bad gateway|internal server error)?\W*$/i;
 
-const passwordField = /<input[^>]{1,200}type=["']?password/i;
+const passwordField = /<input\b[^<>]{1,200}?\btype=["']?password/i;
 
 /** Formats that any page of a server can be taken for. */
 const loose = new Set(['html', 'text']);

@@ -8,9 +8,11 @@ import type {
   Table,
   Weather,
 } from './article.js';
+import {checkText} from './check-text.js';
+import {isCountingPixel} from './counting-pixel.js';
 import {type Key, tell, type Way} from './check-way.js';
 import {describeValue, type Issue} from './issue.js';
-import {limits, mostCharacters, mostItems} from './limits.js';
+import {limits, mostItems} from './limits.js';
 import {limitSpans} from './limit-spans.js';
 import {describeType, type ObjectType, readKey, type Type, typeOf} from './notation.js';
 
@@ -96,18 +98,11 @@ function checkValue(type: Type, value: unknown, key: Key, way: Way): unknown {
   if (typeof value === 'object' && value) return checkWithin(type, value, key, way);
   const isEndless = way.values.length >= limits.depth;
   if (!isEndless && type.isScalar(value)) {
-    if (typeof value === 'string') return limitText(value, key, way);
+    if (typeof value === 'string') return checkText(value, key, way);
     return value === 0 ? 0 : value; // There is no «-0 people».
   }
   tellUnfit(type, value, key, way, isEndless);
   return undefined;
-}
-
-function limitText(text: string, key: Key, way: Way): string {
-  const most = mostCharacters(key);
-  if (text.length <= most) return text;
-  tell('too-long', `at most ${most} characters`, String(text.length), key, way);
-  return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function checkWithin(type: Type, value: object, key: Key, way: Way): unknown {
@@ -184,6 +179,8 @@ function checkFields(
     if (part !== undefined) sound[key] = part;
     else if (isRequired) return undefined;
   }
+  if ('url' in sound && sound['type'] !== 'embed' && isCountingPixel(sound))
+    tell('tracking-pixel', 'a picture', 'one of 1 × 1', '', way);
   if (sound['type'] === 'table' && limitSpans(sound as unknown as Table))
     tell('too-many', 'spans within the table', 'cells that leave it', '', way);
   return sound;

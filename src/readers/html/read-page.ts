@@ -7,7 +7,7 @@ import {readDirection, readLanguage} from './language.js';
 import {takeByline} from './page/byline.js';
 import {cleanStory, leaveOutside} from './page/clean.js';
 import {tidyText} from './page/head.js';
-import {refuseSignIn} from './page/sign-in.js';
+import {refuseStandIn} from './page/stand-in.js';
 import {dropRepeats} from './page/repeats.js';
 import {selectStory} from './page/select.js';
 import {present} from './present.js';
@@ -17,7 +17,7 @@ import {takeTitle} from './title.js';
 
 /**
  * Reads a whole page: what it says of its story, and the story without the rest of the page.
- * @throws {ArticleError} `sign-in` where it asks who the reader is, and tells no story
+ * @throws {ArticleError} `sign-in` or `no-story`, where the page stands in the way of a story
  */
 export async function readPage(source: HtmlSource, context: ReadContext): Promise<FormatReading> {
   const {readMetadata} = await import('./page/metadata.js');
@@ -35,7 +35,7 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
     body,
     ...(related.length > 0 && {related}),
   };
-  refuseSignIn(article, source);
+  refuseStandIn(article, source);
   dropRepeats(article, source);
   return {article, issues: source.issues, kept: compareKept(story, source, article)};
 }

@@ -30,7 +30,7 @@ export function metadataOf(
   const corrections = correctionsOf(graph, node);
   return definedOnly({
     url: urlOf(graph, node, base),
-    language: languageOf(graph, node),
+    language: languageOf(graph, node, issues),
     kicker: words('articleSection'),
     headline,
     standfirst: [words('description', 'abstract'), words('alternativeHeadline')].find(
@@ -108,14 +108,17 @@ function urlOf(graph: NodeGraph, node: Node, base?: string): string | undefined 
   );
 }
 
-function languageOf(graph: NodeGraph, node: Node): string | undefined {
+function languageOf(graph: NodeGraph, node: Node, issues: Issue[]): string | undefined {
   const [value] = graph.valuesOf(node, 'inLanguage');
   const tags = isNode(value)
     ? [value['alternateName'], value['identifier'], value['name']]
     : [value];
-  return tags
+  const found = tags
     .map((tag) => scalarText(tag).replace(/_/g, '-'))
     .find((tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag) && isLanguageTag(tag));
+  if (value !== undefined && !found)
+    issues.push(createIssue('inLanguage', 'language', 'a language tag', describeValue(value)));
+  return found;
 }
 
 function publisherOf(graph: NodeGraph, node: Node, base?: string): Publisher | undefined {

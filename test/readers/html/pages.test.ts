@@ -71,4 +71,44 @@ describe('a page as sites make them', () => {
     const {article} = await readHtml({text: page(`<p>${words.repeat(6)}</p>`)}, context);
     expect(article.body).to.have.length(1);
   });
+
+  const standIns: Record<string, [page: string, found: RegExp]> = {
+    'a check for robots': [
+      '<title>Just a moment...</title><h1>news.example</h1><p>Verifying you are human. This may take a few seconds.</p><p>news.example needs to review the security of your connection before proceeding.</p>',
+      /check for robots/,
+    ],
+    'a box of a check': [
+      '<title>news.example</title><main><p>One more step. Please complete the check to reach the page.</p></main><iframe src="https://geo.captcha-delivery.com/captcha/?x=1"></iframe>',
+      /asks something first/,
+    ],
+    'a request for consent': [
+      `<title>Before you continue</title><main><h1>Before you continue to news.example</h1>${'<p>We use cookies and data to deliver and maintain our services. We and our partners process personal data such as your address. You can withdraw your consent at any time.</p>'.repeat(4)}</main>`,
+      /asks for consent/,
+    ],
+    'a request for consent in German': [
+      `<title>Zeitung</title><main>${'<p>Mit Ihrer Einwilligung speichern wir Informationen auf Ihrem Gerät. Näheres steht in der Datenschutzerklärung.</p>'.repeat(5)}</main>`,
+      /asks for consent/,
+    ],
+    'the sign-in of a network': [
+      '<title>Guest Wi-Fi</title><h1>Welcome to Harbour Hotel</h1><p>Accept the terms to go online. Your time ends after two hours.</p><form action="/login"><button>Connect</button></form>',
+      /sign-in of a network/,
+    ],
+  };
+  for (const [name, [page, found]] of Object.entries(standIns))
+    it(`takes no page for a story that is ${name}`, async () => {
+      const context = {now: new Date('2025-01-15'), parsers: browserParsers};
+      const text = `<!doctype html><html><head><meta charset="utf-8"></head><body>${page}</body></html>`;
+      const error: unknown = await readHtml({text}, context).catch((error: unknown) => error);
+      expect(error).to.be.an('error').that.includes({code: 'no-story'});
+      expect((error as Error).message).to.match(found);
+    });
+
+  it('reads news about cookies and robots', async () => {
+    const context = {now: new Date('2025-01-15'), parsers: browserParsers};
+    const story = `<p>The council voted on Tuesday for new rules on how sites ask for cookies.</p>
+      <p>Shops have until June to change their pages. Fines begin at 500 euros.</p><p>Two members abstained.</p>`;
+    const text = `<!doctype html><title>Captcha: how a check became a nuisance</title><main><h1>Captcha: how a check became a nuisance</h1>${story.repeat(3)}</main>`;
+    const {article} = await readHtml({text}, context);
+    expect(article.body).to.have.length.of.at.least(3);
+  });
 });

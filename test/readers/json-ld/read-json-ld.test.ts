@@ -100,6 +100,22 @@ describe('JSON-LD', () => {
       {numRuns: 300},
     );
   });
+
+  it('says that a language is none', async () => {
+    const {readArticle} = await import('../../../src/readers/readers.js');
+    const data = {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'The ford is closed',
+      articleBody: 'Cars take the bridge.',
+      inLanguage: 'sr-SP-Latn',
+    };
+    const {article, issues} = await readArticle(data);
+    expect(article.language).to.equal(undefined);
+    expect(issues.map(({message}) => message)).to.include(
+      'inLanguage: expected a language tag, found "sr-SP-Latn"',
+    );
+  });
 });
 
 async function expectSound(text: string): Promise<void> {

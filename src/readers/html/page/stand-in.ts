@@ -1,0 +1,94 @@
+import type {Article} from '../../../model/article.js';
+import {ArticleError, createIssue} from '../../../model/issue.js';
+import {articleText} from '../../../model/text.js';
+import {countText} from '../../kept.js';
+import {findElement, isNamed, textOf} from '../element.js';
+import type {HtmlSource} from '../context.js';
+
+/** Most characters that a page says around a form to sign in with; a paragraph of news has as many. */
+const fewWords = 300;
+
+/** What pages that stand in the way of a story are called, in their title or headline. */
+const names: readonly [found: string, name: RegExp][] = [
+  [
+    'a check for robots',
+    /^(?:just a moment|attention required|checking your browser|(?:please )?verify (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|(?:security|robot|bot) (?:check|verification|challenge)|captcha|pardon our interruption|access to this page has been denied|ddos.guard|einen moment|un instant|un momento|один момент|请稍候)/i,
+  ],
+  [
+    'a page that asks for consent',
+    /^(?:before you continue|we value your privacy|your privacy|privacy (?:settings|choices|center)|cookie (?:consent|settings|preferences|policy)|consent|manage consent|bevor sie (?:zu|fort)|privatsphäre|datenschutz-?einstellungen|cookie-einstellungen|zustimmung|avant d['’]accéder|avant de continuer|gestion des cookies|antes de (?:ir|continuar)|configuración de cookies|prima di continuare|voordat je verder|перед тем как)/i,
+  ],
+  [
+    'the sign-in of a network',
+    /^(?:(?:free |guest |public |hotel )?(?:wi-?fi|wlan|hotspot|network)\b|captive portal|welcome to .{0,40}\b(?:wi-?fi|wlan|hotspot)|sign in to (?:the )?(?:wi-?fi|network)|connect to (?:the )?(?:wi-?fi|internet))/i,
+  ],
+];
+
+/** Where the boxes of checks for robots and of consent come from. */
+const boxes =
+  /challenges\.cloudflare\.com|hcaptcha\.com|\/recaptcha\/|captcha-delivery\.com|perimeterx|arkoselabs|consensu\.org|\/(?:consent|captcha)(?:[/?#.]|$)/i;
+
+/** Words of a request for consent; half of the sentences of such a page have one. */
+const consent =
+  /\b(?:cookies?|consents?|our partners|personal data|privacy|legitimate interests?|einwilligung\p{L}*|datenschutz\p{L}*|personenbezogene\p{L}*|consentement|données personnelles|confidentialité|consentimiento|datos personales|privacidad|consenso|dati personali|toestemming|persoonsgegevens|zgod[aąęy]|prywatnoś\p{L}*)(?![\p{L}])|согласи|персональн/iu;
+
+/**
+ * Some servers answer with another page than the story, and with status 200: one to sign in at, one
+ * that asks for consent, a check for robots, the sign-in of a network. Nobody is to read that as news.
+ * @throws {ArticleError} `sign-in` or `no-story`, where a page is one of these and tells no story
+ */
+export function refuseStandIn(article: Article, source: HtmlSource): void {
+  if (saysWhose(article, source)) return;
+  const isShort = countText(articleText({headline: '', body: article.body})) <= fewWords;
+  if (isShort && asksForPassword(source)) refuse('sign-in', 'a page to sign in at');
+  const name = nameStandIn(article, source, isShort);
+  if (name) refuse('no-story', name);
+}
+
+function refuse(code: string, found: string): never {
+  throw new ArticleError(createIssue('', code, 'a story', found));
+}
+
+/** News says when it was published or who wrote it. */
+function saysWhose({published, authors}: Article, {root}: HtmlSource): boolean {
+  const type = findElement(
+    root,
+    ({name, attributes}) => name === 'meta' && attributes['property'] === 'og:type',
+  );
+  return Boolean(published ?? authors) || type?.attributes['content'] === 'article';
+}
+
+function asksForPassword({root}: HtmlSource): boolean {
+  return Boolean(
+    findElement(
+      root,
+      ({name, attributes}) => name === 'input' && /^password$/i.test(attributes['type'] ?? ''),
+    ),
+  );
+}
+
+function nameStandIn({headline, body}: Article, {root}: HtmlSource, isShort: boolean) {
+  const title = findElement(root, isNamed('title'));
+  const titles = [headline, title ? textOf(title).trim() : ''];
+  const text = articleText({headline, body});
+  const [found] = names.find(([, name]) => titles.some((words) => name.test(words))) ?? [];
+  if (found && (isShort || isAboutConsent(text))) return found;
+  if (isShort && asksInBox(root)) return 'a page that asks something first';
+  return isAboutConsent(text) ? 'a page that asks for consent' : undefined;
+}
+
+/** Whether a page has an element or a form of a service that stands before others. */
+function asksInBox(root: HtmlSource['root']): boolean {
+  return Boolean(
+    findElement(
+      root,
+      ({attributes: {src = '', action = ''}}) => boxes.test(src) || boxes.test(action),
+    ),
+  );
+}
+
+function isAboutConsent(text: string): boolean {
+  const sentences = text.split(/[.!?\n]+/).filter((sentence) => /\p{L}{2}/u.test(sentence));
+  const asking = sentences.filter((sentence) => consent.test(sentence));
+  return asking.length > 1 && asking.length * 2 >= sentences.length;
+}
