@@ -5,9 +5,9 @@ import {blockText} from '../model/block-types.js';
 /** A text that is longer is a story, also in scripts that have no full stop. */
 const longEnough = 400;
 
-/** Headlines of pages that servers send in place of a story, with status 200. */
+/** Headlines of pages that servers send in place of a story, with status 200, without their signs. */
 const errorPage =
-  /^(?:oops\W*)?(?:error\W*)?(?:[45]\d\d\W*)?(?:(?:page |story |article |file )?not found|access denied|forbidden|unauthori[sz]ed|(?:please |you must )?(?:log|sign)[ -]?in(?: .{0,40})?|just a moment|attention required|service unavailable|bad gateway|internal server error)?\W*$/i;
+  /^(?:oops ?)?(?:error ?)?(?:[45]\d\d ?)?(?:(?:page |story |article |file )?not found|access denied|forbidden|unauthori[sz]ed|(?:please |you must )?(?:log|sign) ?in(?: .{0,40})?|just a moment|attention required|service unavailable|bad gateway|internal server error)?$/i;
 
 const passwordField = /<input\b[^<>]{1,200}?\btype=["']?password/i;
 
@@ -24,7 +24,8 @@ function isStory({headline, body}: Article, source: string): boolean {
   const text = body.map(blockText).join('\n');
   if (text.length >= longEnough) return true;
   const [name = ''] = headline.split(/\s[|–—·-]\s/);
-  if (name.trim() && errorPage.test(name.trim())) return false;
+  const plain = name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  if (plain && errorPage.test(plain)) return false;
   if (passwordField.test(source)) return false;
   return countSentences(text) >= 2 || body.some(({type}) => type === 'list');
 }

@@ -1,0 +1,37 @@
+import {expect} from '@open-wc/testing';
+import {requireStory} from '../../src/element-kit/require-story.js';
+import type {Article} from '../../src/model/article.js';
+
+const url = 'https://news.example/story';
+
+function require(headline: string, text: string): void {
+  const article: Article = {headline, body: [{type: 'paragraph', content: [text]}]};
+  requireStory(article, 'html', {text, url});
+}
+
+describe('what a server sends at the address of a story', () => {
+  const stories: [headline: string, text: string][] = [
+    ['Брод закрыт', 'Брод закрыли в полдень. Машины идут по северному мосту.'],
+    ['渡口关闭', '渡口中午关闭。车辆走北桥。'],
+    ['أغلق المعبر', 'أغلق المعبر ظهرا. تسير السيارات على الجسر الشمالي.'],
+    ['Error in the count of votes', 'The count is wrong. It is made again on Tuesday.'],
+  ];
+  for (const [headline, text] of stories)
+    it(`is a story, in any script, also where it is short: ${headline}`, () => {
+      expect(() => require(headline, text)).not.to.throw();
+    });
+
+  for (const headline of [
+    '404',
+    '404 – Page not found',
+    'Oops! Error 404: not found',
+    'Access Denied | news.example',
+    'Please log in to go on',
+    'Just a moment...',
+  ])
+    it(`is none: ${headline}`, () => {
+      expect(() => require(headline, 'Something is wrong here. Try again later.')).to.throw(
+        'expected a headline and two sentences',
+      );
+    });
+});
