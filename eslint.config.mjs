@@ -14,12 +14,7 @@ export default defineConfig(
       'site/',
       '**/node_modules/',
       'custom-elements.json',
-<<<<<<< HEAD
       'demo/{astro,eleventy,next,node-server}/',
-=======
-      'demo/*/*/',
-      '!demo/wordpress/*/',
->>>>>>> 8d1b70c (A WordPress plugin prints stories on the server by a block)
       'test/frameworks/',
     ],
   },
