@@ -61,8 +61,6 @@ export class Intake<T extends object, Templates> {
     this.#language = language;
     this.#words = words;
     this.#options = options;
-    // A page that was serialized with its shadow roots has the message already.
-    host.shadowRoot?.querySelector('[role=status]')?.remove();
   }
 
   /** Loads an input that is new; `undefined` where there is none any more. */

@@ -10,12 +10,16 @@ const html = 'http://www.w3.org/1999/xhtml';
 /** What each child of a copy was made from. */
 const sources = new WeakMap<Node, Node>();
 
+/** The copies that were made here. */
+const copies = new WeakSet<Node>();
+
 function createCopy(host: HTMLElement): HTMLElement {
   // An element of the page may be named like the method, and stand before it.
   const copy = Document.prototype.createElementNS.call(document, html, 'div') as HTMLElement;
   copy.className = `words ${host.localName}`;
   copy.setAttribute('part', 'words');
   copy.addEventListener('click', followWithin);
+  copies.add(copy);
   return copy;
 }
 
@@ -71,12 +75,15 @@ export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: 
   const root = host.shadowRoot;
   const slot = root?.querySelector('slot');
   if (!root || !slot) return;
-  const copy = root.querySelector<HTMLElement>('.words') ?? createCopy(host);
+  const old = root.querySelector<HTMLElement>('.words');
+  const copy = old && copies.has(old) ? old : createCopy(host);
   copy.lang = findLanguage(host);
   copy.dir = host.dir || directionOf(copy.lang);
   copyNodes(copy, nodes);
   adoptStyles(root, tokenStyles, copyStyles, styles);
-  if (!copy.isConnected) slot.before(copy);
+  // A page that was serialized with its shadow roots has a copy that does nothing.
+  if (copy !== old) slot.before(copy);
+  if (copy !== old) old?.remove();
   slot.hidden = true;
   followAddress(copy);
 }

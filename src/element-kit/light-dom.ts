@@ -35,6 +35,9 @@ export class LightDom implements ReactiveController {
     this.#host = host;
     this.#styles = styles;
     this.slot = host.shadowRoot?.querySelector('slot') ? nothing : html`<slot></slot>`;
+    // A page that was serialized with its shadow roots has controls and messages already.
+    for (const old of [...(host.shadowRoot?.children ?? [])])
+      if (!old.matches('slot, style, .words')) old.remove();
     host.addController(this);
   }
 

@@ -64,6 +64,18 @@ describe('what is packed', () => {
     assert.ok(JSON.parse(await readFile('package.json', 'utf8')).scripts.test);
   });
 
+  it('has its entries also for bundlers that do not read `exports`, as Parcel', async () => {
+    const {exports, module, alias} = JSON.parse(await readInside('package.json'));
+    const entries = {...alias, '.': module, './package.json': './package.json'};
+    assert.deepEqual(Object.keys(entries).sort(), Object.keys(exports).sort());
+    for (const path of Object.values(entries))
+      assert.ok(
+        library.files.includes(path.replace('./', '').replace('$1', 'nl')) ||
+          path.includes('types'),
+        path,
+      );
+  });
+
   it('has every file that its README leads to', async () => {
     const links = (await readInside('README.md')).matchAll(/\]\((?!https?:|#)([^)#]+)/g);
     for (const [, path] of links) assert.ok(library.files.includes(path), path);
