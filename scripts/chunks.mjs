@@ -35,8 +35,11 @@ export function chunkOf(id) {
   return /\/prose\/languages\//.test(id) ? 'prose-english' : sharedChunkOf(id);
 }
 
-/** An element, with what other elements take of it; what is loaded on demand has files of its own. */
-const element = /\/elements\/([\w-]+)\/(\1|[\w-]+-events?)\.js$/;
+/**
+ * An element, with what other elements take of it, and what needs that and is there at once; what is
+ * loaded on demand has files of its own.
+ */
+const element = /\/elements\/([\w-]+)\/(\1|[\w-]+-events?|select-figure)\.js$/;
 
 /** The looks of an element, as its template is named. */
 const styles = {

@@ -98,6 +98,27 @@ describe('what a site does not use', () => {
   });
 });
 
+it('no file of the package imports itself in a circle', async () => {
+  const {exports} = JSON.parse(
+    await readFile(at('node_modules/article-widgets/package.json'), 'utf8'),
+  );
+  const entries = Object.keys(exports).filter((key) => key.endsWith('.js') || key === '.');
+  const imports = entries.map(
+    (key) =>
+      `import 'article-widgets${key.slice(1).replace('*', key.includes('types') ? 'vue' : 'nl')}';`,
+  );
+  await write('all.js', imports.join('\n'));
+  const circles = [];
+  const build = await rollup({
+    input: at('all.js'),
+    external: ['react', 'vue'],
+    plugins: [nodeResolve()],
+    onLog: (_, {code, message}) => code === 'CIRCULAR_DEPENDENCY' && circles.push(message),
+  });
+  await build.generate({dir: at('all')});
+  assert.deepEqual(circles, []);
+});
+
 describe('what a site imports for what it does', () => {
   const source = `import 'article-widgets/article-widgets.css';
     import 'article-widgets/article-widgets.classic.js';
