@@ -1,9 +1,9 @@
-/** What every page of the site does: the choice of a theme, and the search. */
-import {addSearch} from './add-search.js';
-import {addThemeChoice} from './theme.js';
+/** What every page of the site does: the search, and the choice of a theme. */
+import {watchSearch} from './watch-search.js';
+import {watchTheme} from './watch-theme.js';
 
 const tools = document.querySelector('.site-tools');
-if (tools) {
-  addSearch(tools);
-  addThemeChoice(tools);
-}
+const search = tools?.querySelector('button');
+const theme = tools?.querySelector('select');
+if (search) watchSearch(search);
+if (theme) watchTheme(theme);

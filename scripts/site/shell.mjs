@@ -45,7 +45,14 @@ const parts = {
           ${menu.map((entry) => drawEntry(entry, root, path)).join('\n          ')}
         </ul>
       </nav>
-      <div class="site-tools"></div>
+      <div class="site-tools">
+        <button type="button" class="button" aria-keyshortcuts="/" aria-haspopup="dialog">Search</button>
+        <select class="field" aria-label="Theme">
+          <option value="">As the system</option>
+          <option value="light">Light</option>
+          <option value="dark">Dark</option>
+        </select>
+      </div>
     </header>`,
 
   /** What is in a frame that shows an example. */
