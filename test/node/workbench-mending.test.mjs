@@ -9,6 +9,7 @@ const {figureFrom} = await importModule('state/select-figure.ts');
 const {joinMoment, offsetOn, splitMoment} = await importModule('state/moment.ts');
 const {compareVersions, findFalls} = await importModule('state/versions.ts');
 const {listChecks} = await importModule('checks/list-checks.ts');
+const {readThread} = await importModule('intake/thread-text.ts');
 const {isThread, mendThread} = await importModule('intake/thread.ts');
 const {openWork} = await importModule('state/work.ts');
 
@@ -193,6 +194,46 @@ describe('the checks', () => {
     const texts = textsOf({headline: 'The river', body: [paragraph('See ', link), image]});
     assert.ok(texts.includes('Picture river.jpg does not say what it shows.'));
     assert.ok(texts.includes('The link “here” does not say where it leads.'));
+  });
+});
+
+describe('a thread of posts as a text', () => {
+  const text = [
+    'Mira Sample',
+    '@mirasample',
+    '·',
+    'Mar 4',
+    'The storm in Port Vell (1/2)',
+    'Mira Sample',
+    '@mirasample',
+    '1,200 people left their homes. (2/2)',
+    '88',
+    '2.1K',
+  ].join('\n');
+
+  it('keeps its posts on their lines, and names what is left out', () => {
+    const {text: posts, remarks} = readThread(text);
+    assert.deepEqual(posts.split('\n').filter(Boolean), [
+      'The storm in Port Vell',
+      '1,200 people left their homes.',
+    ]);
+    assert.equal(posts.split('\n')[7], '1,200 people left their homes.');
+    assert.deepEqual(
+      remarks.map(({line}) => line),
+      [1, 2, 3, 4, 6, 7, 9, 10],
+    );
+  });
+
+  it('is not seen in a story with fractions', () => {
+    assert.equal(readThread('The river\n\nIt rose by 1/3.\n\nIt fell by 2/3'), undefined);
+  });
+});
+
+describe('a byline in the text', () => {
+  it('becomes names of the head', () => {
+    const work = blocks.promoteByline(open([paragraph('By Ines Sample and Rolf Sample')]), 0);
+    assert.deepEqual(work.article.authors, [{name: 'Ines Sample'}, {name: 'Rolf Sample'}]);
+    assert.deepEqual(work.article.body, []);
   });
 });
 

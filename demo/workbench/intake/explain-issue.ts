@@ -59,6 +59,8 @@ const sentences: Readonly<Record<string, string>> = {
   binary: 'This holds no text that can be read.',
 };
 
+const commentLeftOut = 'A comment of the desk was left out. Read it before you publish.';
+
 /** Codes that an editor has to see before all others. */
 const loud: ReadonlySet<string> = new Set(['held', 'withheld']);
 
@@ -68,7 +70,7 @@ export function explainIssue({path, code, message}: Issue): Remark {
   const isComment = code === 'hidden' && found.includes('comment');
   const isDeletion = code === 'hidden' && found.includes('delet');
   const sentence = isComment
-    ? 'A comment of the desk was left out. Read it before you publish.'
+    ? commentLeftOut
     : isDeletion
       ? 'Words that were struck out were left out.'
       : sentences[code];
@@ -79,14 +81,29 @@ export function explainIssue({path, code, message}: Issue): Remark {
   return {text: sentence.replace(/:$/, ''), quote, line, level};
 }
 
-/** The remarks of a reading: loud ones first, the same said once. */
+/** The remarks of a reading, the same said once. */
 export function explainIssues(issues: readonly Issue[]): Remark[] {
-  const remarks = new Map(
-    issues.map(explainIssue).map((remark) => [JSON.stringify(remark), remark]),
-  );
-  const all = [...remarks.values()];
-  return [
-    ...all.filter(({level}) => level === 'loud'),
-    ...all.filter(({level}) => level !== 'loud'),
-  ];
+  const remarks = issues
+    .map(explainIssue)
+    .map((remark) => [JSON.stringify(remark), remark] as const);
+  return [...new Map(remarks).values()];
+}
+
+/** Loud remarks first. */
+export function sortRemarks(remarks: readonly Remark[]): Remark[] {
+  const isLoud = ({level}: Remark) => level === 'loud';
+  return [...remarks.filter(isLoud), ...remarks.filter((remark) => !isLoud(remark))];
+}
+
+export const isCommentRemark = ({text}: Remark): boolean => text === commentLeftOut;
+
+/** A remark with the line that its quotation is on: in a mail, readers count from the end of its headers. */
+export function placeRemark(remark: Remark, text: string): Remark {
+  const {quote, line} = remark;
+  if (!quote || !line) return remark;
+  const start = quote.slice(0, 40);
+  const lines = text.split('\n');
+  if (lines[line - 1]?.includes(start)) return remark;
+  const found = lines.findIndex((candidate) => candidate.includes(start));
+  return {...remark, line: found < 0 ? undefined : found + 1};
 }

@@ -9,7 +9,14 @@ import {formatLabel} from './format-labels.js';
 import {guessLanguage} from './guess-language.js';
 import {findComments} from './comments.js';
 import {findGuesses, type Guess} from './guesses.js';
-import {explainIssues, type Remark} from './explain-issue.js';
+import {
+  explainIssues,
+  isCommentRemark,
+  placeRemark,
+  type Remark,
+  sortRemarks,
+} from './explain-issue.js';
+import {readThread} from './thread-text.js';
 import {findNotices} from './warnings.js';
 
 /** What an editor brings: a paste, a file, the answer of an address. */
@@ -47,26 +54,40 @@ export interface Taken {
  * @throws {ArticleError} where nothing can be made of it
  */
 export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> {
-  const first = await read(given, stated);
+  const thread = isPlain(given) && !stated.format ? readThread(given.text) : undefined;
+  const input = thread ? {...given, input: {'text/plain': thread.text}} : given;
+  const first = await read(input, stated);
   const guess = first.article.language ? undefined : guessLanguage(articleText(first.article));
-  const reading = guess ? await read(given, {...stated, language: guess}) : first;
+  const reading = guess ? await read(input, {...stated, language: guess}) : first;
   const {article, format, issues, kept} = reading;
   if (guess) article.language ??= guess;
-  const found = await findFigures(reading);
-  const remarks = explainIssues(issues);
-  const said = new Set(remarks.map(({line}) => line));
-  const notices = findNotices(given.text).filter(({line}) => !said.has(line));
   return {
     given,
-    label: formatLabel(given, format),
+    label: thread ? 'a thread of posts' : formatLabel(given, format),
     format,
     article,
     issues,
     kept,
-    remarks: [...notices, ...findComments(given.input), ...remarks],
+    remarks: listRemarks(given, [...explainIssues(issues), ...(thread?.remarks ?? [])]),
     guesses: findGuesses(article, format, guess !== undefined, given.text),
-    found,
+    found: await findFigures(reading),
   };
+}
+
+/** Whether an input is a text without markup beside it. */
+function isPlain({input}: Given): boolean {
+  const {'text/html': html, 'text/plain': plain} = input as Partial<Record<string, string>>;
+  return typeof plain === 'string' && !html?.trim();
+}
+
+/** All remarks, each said once, with lines as they are in the input; what has to be seen first stands first. */
+function listRemarks({input, text}: Given, remarks: readonly Remark[]): Remark[] {
+  const comments = findComments(input);
+  const own = remarks.filter((remark) => !comments.length || !isCommentRemark(remark));
+  const placed = own.map((remark) => placeRemark(remark, text));
+  const said = new Set(placed.map(({line}) => line));
+  const notices = findNotices(text).filter(({line}) => !said.has(line));
+  return sortRemarks([...notices, ...comments, ...placed]);
 }
 
 function read(given: Given, {format, language}: Stated): Promise<ArticleReading> {

@@ -4,8 +4,8 @@ import {splitInline} from '../state/inline.js';
 import {withBody, type Work} from '../state/work.js';
 
 /** «1/», «2/7», «(3/7)», «4.» before or «5/7» after the words of a post. */
-const numberBefore = /^\s*(?:\(?\d{1,3}\s*\/\s*\d{0,3}\)?|🧵)\s*/u;
-const numberAfter = /\s*\(?\d{1,3}\s*\/\s*\d{0,3}\)?\s*$/u;
+export const numberBefore = /^\s*(?:\(?\d{1,3}\s*\/\s*\d{0,3}\)?|🧵)\s*/u;
+export const numberAfter = /\s*\(?\d{1,3}\s*\/\s*\d{0,3}\)?\s*$/u;
 /** «Name @name · 3h». */
 const nameLine = /^(.{1,60}?)\s*@[\w.]{2,40}(?:\s*[·•|]?\s*.{0,20})?$/u;
 /** «12 replies 40 reposts 1.2K likes», «Show this thread». */

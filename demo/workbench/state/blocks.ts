@@ -100,6 +100,26 @@ export function addParagraph(work: Work, key?: number): Work {
   return replace(work, at, 0, [{type: 'paragraph', content: []}]);
 }
 
+/** «By A. Name and B. Name» as names; the word before them is in the languages of most bylines. */
+function namesIn(text: string): {name: string}[] {
+  return text
+    .replace(/^(?:by|von|por|par|door|di)\s+/i, '')
+    .split(/\s*(?:,|&|\band\b|\bund\b|\by\b|\bet\b|\ben\b)\s*/i)
+    .filter((name) => name.trim())
+    .map((name) => ({name: name.trim()}));
+}
+
+/** Makes the words of a block the byline, after the names that it has. */
+export function promoteByline(work: Work, key: number): Work {
+  const at = placeOf(work, key);
+  const block = work.article.body[at];
+  const names = block ? namesIn(blockText(block).replace(/\s+/g, ' ').trim()) : [];
+  if (!names.length) return work;
+  const changed = replace(work, at, 1, []);
+  const authors = [...(work.article.authors ?? []), ...names];
+  return {...changed, article: {...changed.article, authors}};
+}
+
 /**
  * Makes the words of a block those of the head; what the head had there takes the block's place, so
  * that no words are lost.

@@ -88,7 +88,12 @@ function linkWords(key: number) {
   };
 }
 
-const heads = {headline: 'Headline', kicker: 'Kicker', standfirst: 'Standfirst'} as const;
+const heads = {
+  headline: 'Headline',
+  kicker: 'Kicker',
+  standfirst: 'Standfirst',
+  byline: 'Byline',
+} as const;
 
 function promoteView(block: Block, key: number, name: string, act: Actions): TemplateResult {
   const choose = (event: Event) => {
@@ -96,7 +101,7 @@ function promoteView(block: Block, key: number, name: string, act: Actions): Tem
     const field = select.value as keyof typeof heads;
     select.value = '';
     act.edit(`Made it the ${field}: ${shortText(block)}`, (work) =>
-      blocks.promoteBlock(work, key, field),
+      field === 'byline' ? blocks.promoteByline(work, key) : blocks.promoteBlock(work, key, field),
     );
   };
   return html`<select aria-label="Use ${name} as" @change=${choose}>

@@ -5,6 +5,7 @@ import {bodyView} from './body.js';
 import {headView} from './head.js';
 import {keepView} from './keep.js';
 import {listsView} from './lists.js';
+import {previewView} from './preview.js';
 import {tollView} from './toll.js';
 import {versionsView} from './versions.js';
 
@@ -27,16 +28,7 @@ export function mendView(desk: Desk, act: Actions): TemplateResult {
         ${listsView(article, act)} ${versionsView(desk, article, act)}
         ${keepView(desk, article, act)}
       </div>
-      <aside aria-label="Preview">
-        <workbench-preview .article=${article} .look=${previewLook(desk)}></workbench-preview>
-      </aside>
+      ${previewView(desk, article)}
     </div>
   `;
-}
-
-/** Beside the fields the story is always a page; how wide, is for the last part. */
-let last: {look: Desk['look']; shown: Desk['look']} | undefined;
-function previewLook({look}: Desk): Desk['look'] {
-  if (last?.look !== look) last = {look, shown: {...look, way: 'live', width: 480}};
-  return last.shown;
 }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 import {fromAddress, fromClipboard, fromFile, fromText} from '../intake/sources.js';
 import type {Desk, Intake} from '../state/desk.js';
+import {previewView} from './preview.js';
 import {takenView} from './taken.js';
 
 /** The first part: a story comes in. */
@@ -20,7 +21,15 @@ export function takeInView(desk: Desk, act: Actions): TemplateResult {
             </details>`
           : ways
       }
-      ${stateView(intake)} ${isRead ? takenView(desk, intake.taken, act) : nothing}
+      ${stateView(intake)}
+      ${
+        isRead && desk.work
+          ? html`<div class="split">
+              <div>${takenView(desk, intake.taken, act)}</div>
+              ${previewView(desk, desk.work.present.article)}
+            </div>`
+          : nothing
+      }
     </section>
   `;
 }

@@ -27,7 +27,14 @@ export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResul
         : nothing
     }
     <h3>Read as ${taken.label}, in ${languageName(article.language)}</h3>
-    <p>${article.headline || html`<em>No headline</em>`}</p>
+    <p>
+      ${
+        article.headline ||
+        html`<strong class="missing">There is no headline.</strong>
+          <a href="#mend-head">Write one</a>, or choose a line of the text under
+          <a href="#mend-text">Mend</a>.`
+      }
+    </p>
     <p class="hint">${countsOf(taken)}</p>
     <p class="row">
       <a class="button primary" href="#mend">Mend the story</a>

@@ -1,0 +1,20 @@
+import {html, type TemplateResult} from 'lit';
+import type {Article} from '../../../src/model/article.js';
+import type {Desk} from '../state/desk.js';
+import type {Look} from '../state/look.js';
+
+/** The story as a page shows it, beside what an editor works on. */
+export function previewView({look}: Desk, article: Article): TemplateResult {
+  return html`<aside aria-label="Preview">
+    <workbench-preview .article=${article} .look=${pageLook(look)}></workbench-preview>
+  </aside>`;
+}
+
+const pageLooks = new WeakMap<Look, Look>();
+
+/** Beside the fields the story is always a page; the last part has all the other ways. */
+function pageLook(look: Look): Look {
+  const known = pageLooks.get(look) ?? {...look, way: 'live' as const, width: 480};
+  pageLooks.set(look, known);
+  return known;
+}
