@@ -27,6 +27,12 @@ function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
   return isLead && isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
 }
 
+/** Whether it befell people on another day than those that the lead tells of first: another event. */
+function isOfAnotherDay({measure, scope: {from}}: Draft, lead: readonly Draft[]): boolean {
+  const first = lead.find((other) => other.measure === measure && other.scope.from);
+  return !agree(first?.scope.from, from);
+}
+
 /** Finds the figures that are sure: told as news in the headline or the first paragraph, and nothing there against them. */
 export function findSure(
   all: readonly Draft[],
@@ -38,6 +44,7 @@ export function findSure(
       (draft, at) => !lead.some((other, i) => i !== at && contradicts(draft, other, i < at)),
     ),
   );
+  for (const draft of sure) if (isOfAnotherDay(draft, lead)) sure.delete(draft);
   for (const draft of sure) if (draft.whole && !sure.has(draft.whole)) sure.delete(draft);
   return sure;
 }

@@ -64,19 +64,23 @@ function readFigure(
   const isPart = isOfThose && people && !people.group && !people.measure;
   // «ADDS one more death» tells of no new figure.
   const isLoneNoun = isOne && people?.measure !== undefined && !people.group;
-  if (people && !isPart && !isLoneNoun) return {tag, first, amount, ...people};
+  // «one of the country's greatest champions» praises one, and counts nobody.
+  const isOneOf =
+    isOne && isOfThose && tokens.slice(next, people?.next).some(({text}) => /['’]s$/.test(text));
+  if (people && !isPart && !isLoneNoun && !isOneOf) return {tag, first, amount, ...people};
   const year = /^(?:1[5-9]|20)\d\d$/.exec(tokens[next - 1]?.text ?? '')?.[0];
   return year ? {tag: 'time', first, next, iso: year} : {tag: 'bare', first, next: filled, amount};
 }
 
-/** «a child»: one, where it stands in a list of figures. */
+/** «a child», «their driver»: one, where it stands in a list of figures. */
 function readArticle(
   tokens: readonly Token[],
   first: number,
   grammar: Grammar,
 ): Constituent | undefined {
-  const people =
-    grammar.is('articles', tokens[first]?.lower) && readPeople(tokens, first + 1, true, grammar);
+  const isOwn = tagAt(grammar, tokens, first) === 'possessive';
+  const isOne = isOwn || grammar.is('articles', tokens[first]?.lower);
+  const people = isOne && readPeople(tokens, first + 1, true, grammar);
   if (!people || people.tag || people.measure) return undefined;
   return {...people, tag: 'article', first, amount: {kind: 'exact', value: 1}};
 }

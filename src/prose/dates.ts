@@ -45,11 +45,12 @@ function countDaysBack(
   {lower, text}: Token,
   {days, is, hasCapitalDates}: Grammar,
   reference: string,
+  isLast: boolean,
 ): number {
   if (is('yesterday', lower)) return 1;
   const weekday = hasCapitalDates && text === lower ? -1 : days.indexOf(lower.replace(/'s$/, ''));
   const back = (new Date(reference).getUTCDay() - weekday + 7) % 7;
-  return weekday < 0 || back === 6 ? -1 : back;
+  return weekday < 0 || (back === 6 && !isLast) ? -1 : back;
 }
 
 /** «12 March 2016», «March 12, 2016», «March»: without a year the last such date before the text. */
@@ -90,10 +91,10 @@ export function readDate(
   const next = first + 1;
   if (readYear(token) && grammar.is('beforeYear', tokens[first - 1]?.lower))
     return {next, iso: token.text};
-  const days = reference ? countDaysBack(token, grammar, reference) : -1;
+  const isLast = grammar.is('beforeDay', tokens[first - 1]?.lower);
+  const days = reference ? countDaysBack(token, grammar, reference, isLast) : -1;
   // «last Thursday», on a Thursday
-  const isLast = days === 0 && grammar.is('beforeDay', tokens[first - 1]?.lower);
-  const back = isLast ? 7 : days;
+  const back = isLast && days === 0 ? 7 : days;
   return reference && back >= 0
     ? {next, iso: daysBefore(reference, back)}
     : readCalendarDate(tokens, first, grammar, reference);

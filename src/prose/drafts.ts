@@ -75,7 +75,10 @@ function readSaidOn(
 ): string | undefined {
   const isToll = constituents[by]?.tag === 'toll' || constituents[by - 1]?.tag === 'count';
   const ownDay = isToll
-    ? constituents.find(({iso}, at) => iso?.length === 10 && clauses[at] === clauses[by])
+    ? constituents.find(
+        ({iso}, at) =>
+          iso?.length === 10 && clauses[at] === clauses[by] && constituents[at - 1]?.tag !== 'of',
+      )
     : undefined;
   const [one, ...others] = attributions.filter(({iso}) => iso);
   const [asOf] = matchAll(grammar.patterns.asOf, signs).map(({groups: [time]}) => time?.[0] ?? -1);

@@ -6,6 +6,8 @@ import type {Token} from './token.js';
 export interface Evidence {
   /** The points of all words, each counted once. */
   points: number;
+  /** The points of words alone, without those of days and sources. */
+  wordPoints: number;
   readonly seen: Set<string>;
   words: number;
 }
@@ -23,7 +25,7 @@ export function bears({points, words}: Evidence, needs: number, isOnly: boolean)
 
 /** Starts with no evidence. */
 export function createEvidence(): Evidence {
-  return {points: 0, seen: new Set(), words: 0};
+  return {points: 0, wordPoints: 0, seen: new Set(), words: 0};
 }
 
 /** Counts what is new to the text in points, under a name of its own. */
@@ -44,6 +46,7 @@ export function weighWords(evidence: Evidence, tokens: readonly Token[], grammar
         .slice(at, next)
         .map(({lower}) => lower.replace(/s$/, ''))
         .join(' ');
+      if (!evidence.seen.has(name)) evidence.wordPoints += points;
       addEvidence(evidence, name, points);
       addEvidence(before, name, points);
     }

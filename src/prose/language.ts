@@ -21,6 +21,8 @@ export type ListName =
   | 'hedging'
   /** «alive», of who was missing. */
   | 'safe'
+  /** «bringing» a toll to a number. */
+  | 'raises'
   /** «injured» before a noun, of athletes too. */
   | 'athletic'
   /** «cholera»: who is taken to hospital is not hurt. */

@@ -111,6 +111,8 @@ export type PartOfSpeech =
   | 'verified'
   /** «last year», «per»: no event of this story. */
   | 'elsewhere'
+  /** «last week»: of this story where a toll is counted on from it. */
+  | 'lastWeek'
   /** «a day», of what happens each day. */
   | 'rate'
   /** «ago», after «years». */

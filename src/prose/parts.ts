@@ -66,6 +66,9 @@ function readPartsAt(
   return {parts, next: closed ?? end, isAside: closed !== undefined};
 }
 
+/** Verbs of what stands before an aside: «12 people, including two children, *were* killed». */
+const joins = /^(?:was|were|has|have|been|befell|struck|strikes|state|dies|reported|midway)$/;
+
 /** Finds the figures that are parts of others; `rest` are the indices of what is left without them. */
 export function readParts(
   constituents: readonly Constituent[],
@@ -76,7 +79,7 @@ export function readParts(
   const rest: number[] = [];
   for (let start = 0; start < constituents.length;) {
     const found = readPartsAt(constituents, sentence, start, grammar);
-    if (found?.isAside) rest.pop();
+    if (found?.isAside && joins.test(constituents[found.next]?.tag ?? '')) rest.pop();
     if (found) parts.push(...found.parts);
     else rest.push(start);
     start = found?.next ?? start + 1;

@@ -93,6 +93,22 @@ function nameGroup(
   return is('general', plural) ? undefined : plural;
 }
 
+/** How many words name what people are members of. */
+const mostOfName = 5;
+
+/** «members of the presidential guard»: alone the noun says nothing of them. */
+function nameMembers(tokens: readonly Token[], at: number, grammar: Grammar): string | undefined {
+  const {is, words} = grammar;
+  const [noun, of, article] = tokens.slice(at, at + 3);
+  if (!is('incomplete', noun?.lower) || words.get(of?.lower ?? '')?.tag !== 'of') return undefined;
+  const start = at + (words.get(article?.lower ?? '')?.tag === 'determiner' ? 3 : 2);
+  const length = tokens
+    .slice(start, start + mostOfName + 1)
+    .findIndex((one) => isStop(one, grammar));
+  const name = tokens.slice(at, start + length).map(({text}) => text);
+  return length > 0 ? name.join(' ') : undefined;
+}
+
 function readNoun(
   tokens: readonly Token[],
   at: number,
@@ -116,7 +132,7 @@ function readNoun(
   const isNation = plural !== undefined && grammar.nationEndings.test(plural);
   const isLast = isNation ? isStop(and, grammar) : !readPlural(and?.text ?? '', grammar);
   if (!plural || !isLast) return undefined;
-  const noun = nameGroup(plural, before, grammar);
+  const noun = nameGroup(plural, before, grammar) ?? nameMembers(tokens, at, grammar);
   const words = noun?.includes(' ') ? at - 1 : at;
   const modifiers = readModifiers(tokens, start, words, grammar);
   // «12 British people» are British.

@@ -13,7 +13,7 @@ export interface FoundFigure extends CasualtyFigure {
 /** The figures that the text's points of evidence bear. */
 function listBorne(found: readonly Draft[], evidence: Evidence): Draft[] {
   const isCounted = ({isTollAlone, needs}: Draft) =>
-    (!isTollAlone || evidence.seen.has('deaths') || evidence.points > 1) &&
+    (!isTollAlone || evidence.seen.has('deaths') || evidence.wordPoints > 1) &&
     bears(evidence, needs, false);
   const borne = found.filter(isCounted);
   const all = borne.filter(({needs}) => bears(evidence, needs, borne.length === 1));

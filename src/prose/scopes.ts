@@ -69,7 +69,10 @@ function readDay(sentence: Parsed, span: Span): Scope {
   const own = days.filter((at) => !isPublished(at) && tellsOf(clauses[at], event));
   const [day] = own;
   const isSure = own.length === 1 && day !== undefined && day >= told;
-  const isToll = undated.test(constituents[span.by]?.tag ?? '');
+  const {tag = '', amount} = constituents[span.by] ?? {};
+  // «reported 11 deaths on Monday»: it was reported then.
+  const isReport = amount && constituents.slice(0, span.by).some((one) => one.tag === 'reported');
+  const isToll = undated.test(tag) || isReport;
   const isSeveral = matchBefore(grammar.patterns.severalDays, signs, Infinity);
   const iso = isSure && !isToll && !isSeveral ? constituents[day]?.iso : undefined;
   return iso ? {from: iso, to: iso} : {};

@@ -1,7 +1,7 @@
 import type {Measure} from '../model/article.js';
 import type {TextBlock} from './blocks.js';
 import {readClauses} from './clauses.js';
-import {readConstituents, signsOf, valueOf} from './constituents.js';
+import {readConstituents, signsOf, valueOf, type Constituent} from './constituents.js';
 import {addDraft, hasDeaths, type Reading, type TextReading} from './drafts.js';
 import {addEvidence} from './evidence.js';
 import {findWhole, type Draft} from './figures.js';
@@ -61,12 +61,50 @@ function isSafe(
   {measure, figure, by}: Suffered,
 ): boolean {
   if (measure !== 'missing' && measure !== 'abducted') return false;
+  const ends = ({amount, tag}: Constituent) => amount !== undefined || tag === 'boundary';
   const from = Math.max(figure, by) + 1;
-  const after = constituents.slice(from);
-  const end = after.findIndex(({amount, tag}) => amount ?? tag === 'boundary');
-  const stop = end < 0 ? undefined : after[end]?.first;
-  const words = tokens.slice(constituents[from]?.first, stop);
-  return from < constituents.length && words.some(({lower}) => grammar.is('safe', lower));
+  const end = constituents.findIndex((one, at) => at >= from && ends(one));
+  const start = constituents.slice(0, figure).findLastIndex(ends);
+  // «20 were rescued and three are missing» says it of others.
+  const isOpen = constituents[start]?.amount === undefined;
+  const around = [
+    ...(isOpen ? constituents.slice(start + 1, figure) : []),
+    ...constituents.slice(from, end < 0 ? undefined : end),
+  ];
+  return around.some(({first, next}) =>
+    tokens.slice(first, next).some(({lower}) => grammar.is('safe', lower)),
+  );
+}
+
+/** Words of a count of all, which stand before it or right after: «raising to 19 the number of dead». */
+const tollWords = /^(?:toll|total|tally|count)$/;
+const afterTotal = 4;
+
+/** «*Two* more died, bringing the toll to 19»: the 19, which have the two in them. */
+function findTotal(
+  {constituents, tokens, grammar}: Reading,
+  {measure, figure}: Suffered,
+  all: readonly Suffered[],
+): Suffered | undefined {
+  const value = (at: number) => valueOf(constituents[at]?.amount);
+  const raise = constituents.findIndex(
+    ({first}, at) => at > figure && grammar.is('raises', tokens[first]?.lower),
+  );
+  const isTotal = (other: Suffered) =>
+    other.measure === measure &&
+    other.figure > raise &&
+    value(figure) < value(other.figure) &&
+    constituents.slice(raise, other.figure + afterTotal).some(({tag}) => tollWords.test(tag));
+  return raise < 0 ? undefined : all.find(isTotal);
+}
+
+/** Takes back what a headline said of an addition: it is a part of the toll that follows. */
+function dropTold({figures, constituents}: Reading, {measure, figure}: Suffered): void {
+  const value = valueOf(constituents[figure]?.amount);
+  const at = figures.findIndex(
+    (draft) => draft.measure === measure && !draft.whole && valueOf(draft.amount) === value,
+  );
+  if (at >= 0) figures.splice(at, 1);
 }
 
 function readFigures(reading: Reading): void {
@@ -81,10 +119,17 @@ function readFigures(reading: Reading): void {
     by: rest[by] ?? 0,
   }));
   const drafts = new Map<number, Draft>();
-  for (const suffered of found) {
-    if (isSafe(reading, suffered)) continue;
-    const draft = addDraft(reading, suffered, constituents[suffered.figure]?.group);
+  const add = (suffered: Suffered, whole?: Draft) => {
+    const draft = addDraft(reading, suffered, constituents[suffered.figure]?.group, whole);
     if (draft) drafts.set(suffered.figure, draft);
+  };
+  const lost = found.filter((one) => !isSafe(reading, one));
+  const totals = new Map(lost.map((one) => [one, findTotal(reading, one, lost)]));
+  for (const one of lost) if (!totals.get(one)) add(one);
+  for (const [one, total] of totals) {
+    if (!total) continue;
+    dropTold(reading, one);
+    add(one, drafts.get(total.figure));
   }
   const told = reading.figures.length;
   for (const part of parts)

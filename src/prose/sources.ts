@@ -32,7 +32,8 @@ function readName(
   if (!isSpeaker(sentence, start, end) || /["“”]/.test(name) || grammar.is('sourceless', speaker))
     return undefined;
   // «Rescuers» has its capital from the sentence.
-  const isCapital = first === 0 && tag !== 'name';
+  const isWord = tag !== 'name' || (end === start + 1 && grammar.is('speakers', speaker));
+  const isCapital = first === 0 && isWord;
   return isCapital ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
@@ -86,6 +87,18 @@ function isWithin(clause: Clause | undefined, other: Clause | undefined): boolea
   return clause !== undefined && (clause === other || isWithin(clause.parent, other));
 }
 
+/** «said *on state radio*»: how it was said, and nothing that is said. */
+function isSaidThere(constituents: Sentence['constituents'], from: number): boolean {
+  const rest = constituents.slice(from);
+  const end = rest.findIndex(({tag}) => tag === 'boundary');
+  const words = end < 0 ? rest : rest.slice(0, end);
+  const isVerb = /^(?:was|were|has|have|been|who|joining|comma|time)$/;
+  return (
+    /^(?:preposition|place)$/.test(words[0]?.tag ?? '') &&
+    !words.some(({tag, amount, measure}) => amount ?? measure ?? isVerb.test(tag))
+  );
+}
+
 /** Whether an attribution follows a clause that it speaks of: «12 people died, police said.» */
 function follows(
   {constituents}: Sentence,
@@ -98,7 +111,8 @@ function follows(
   const isSame = clauses
     .slice(figure, one.start)
     .every((clause) => isWithin(clause, clauses[figure]));
-  const isAfterthought = clauses[one.reach]?.kind !== 'content';
+  const isAfterthought =
+    clauses[one.reach]?.kind !== 'content' || isSaidThere(constituents, one.reach);
   return (
     !between.some(({tag}) => tag === 'boundary') && isSame && (isAfterthought || one.isAccording)
   );

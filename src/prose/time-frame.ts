@@ -24,9 +24,13 @@ function weighDates({evidence, reference}: TimeFrame, dates: readonly string[]):
   return dates.some((iso) => isLongBefore(iso, reference));
 }
 
+/** Words that tell of deaths only beside others: «taking 12 lives», «bodies found». */
+const openTags = /^(?:claim|lost|found)$/;
+
 /** Whether a word tells of deaths; «toll» alone may be of anything. */
 function isDeath({tag, measure, first, next}: Constituent): boolean {
-  return measure === 'killed' && (tag !== 'toll' || next - first > 1);
+  if (tag === 'bodies' || tag === 'lives') return true;
+  return measure === 'killed' && !openTags.test(tag) && (tag !== 'toll' || next - first > 1);
 }
 
 function hasTag(constituents: readonly Constituent[], tags: RegExp): boolean {

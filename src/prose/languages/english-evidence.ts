@@ -10,11 +10,11 @@ export const evidence: Language['evidence'] = {
   reports: [
     1,
     // attacks
-    'attack|assailant|bomb|bomber|blast|explosion|explode|missile|drone|rocket|shell|raid|strike|clash|fighting|fighter|shooting|stabbing|stabbed|knife|opened fire|rebel|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained|' +
+    'attack|coup|ambush|grenade|gunfire|sniper|militia|riot|hostage|assailant|bomb|bomber|blast|explosion|explode|missile|drone|rocket|shell|raid|strike|clash|fighting|fighter|shooting|stabbing|stabbed|knife|opened fire|rebel|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained|' +
       // nature
       'quake|earthquake|aftershock|tsunami|eruption|avalanche|flood|rains|rainy season|monsoon season|cyclone|typhoon|hurricane|tornado|storm|wildfire|blaze|fire|outbreak|cholera|ebola|infect|' +
       // rescue
-      'ambulance|paramedic|medic|doctor|hospital|emergency|rescue|search|survivor|evacuate|crash|collision|collide|plunge|overturn|sank|trapped|bodies|humanitarian|red cross|red crescent|displaced|camp|affected|' +
+      'ambulance|paramedic|medic|doctor|hospital|emergency|rescue|search|navy|coast guard|ferry|migrant|pilgrim|collapse|mudslide|survivor|evacuate|crash|collision|collide|plunge|overturn|sank|trapped|bodies|humanitarian|red cross|red crescent|displaced|camp|affected|' +
       // reports
       'police|official|authorities|ministry|governor|mayor|spokesman|spokeswoman|spokesperson|told reporters|resident|witness|villager|civilian|toll|overnight|so far|killing|injuring|wounding|wounded|leaving|province|district|region|village|town|mosque',
   ],

@@ -23,6 +23,8 @@ export const lists: Language['lists'] = {
   inhuman: 'german|ottoman|caiman|shaman|talisman|human|snowman',
   safe: 'alive|safe|unharmed|unhurt|rescued|freed|released',
   hedging: 'suspected|alleged|presumed|would-be|accused',
+  raises:
+    'bringing|brings|brought|taking|takes|took|raising|raises|raised|pushing|pushes|pushed|lifting',
   athletic: 'injured|hurt',
   illnesses: 'cholera|outbreak|virus|disease|fever|poisoning|dengue|symptoms|heat',
   tensLink: '',

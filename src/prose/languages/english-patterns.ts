@@ -83,7 +83,7 @@ export const patterns: Language['patterns'] = {
   further: [
     '(?<= boundary) bare (?= place)', // 157 deaths: 105 in Homs
     '(?<= figure|harm time? place determiner? plain|name|owner|kind{1,5} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 in Homs and nine in Idlib
-    '(?<= total to|reach) bare', // bringing the total to 56
+    '(?<= total (?: since ^edge|figure{0,8})? to|reach) bare', // bringing the total to 56
   ],
   partOfNear: [
     '(?<= among figure harm) .{0,10}? be (figure)', // among the 35 dead were ten children
@@ -121,6 +121,7 @@ export const patterns: Language['patterns'] = {
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
   elsewhere: [
     'apart',
+    '(?<! toll|count|joining .{0,20}) lastWeek (?! .{0,20} toll|count)', // but: the toll of last week's quake
     '(?<! since .{0,20}) span ago',
     'item|bare|people|number rate (?! joining|earlier|elsewhere|adverb|ago)', // 12 people a day
     'marked .{0,99} item|bare', // the anniversary of the fire that killed 12
@@ -138,7 +139,7 @@ export const patterns: Language['patterns'] = {
     'who link* (?: harm|strikes|claim) .{0,6} $', // the bridge that killed 12
   ],
   unconfirmed: ['negation .{0,4} verified'],
-  unverified: ['unverified ^boundary|conjunction{0,40} $'],
+  unverified: ['unverified (?! determiner|article|people) ^boundary|conjunction{0,40} $'],
   sources: [
     'according determiner? (naming{1,5})',
     '(pronoun) adverb|has|have|time* saying',

@@ -67,7 +67,8 @@ export const english: Language = {
     unit: '%|percent|per cent',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      "?|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last winter|last summer|last spring|last autumn|last time|last month|last year|last week|last year's|every|each|average|ranged|ranging",
+      "?|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last winter|last summer|last spring|last autumn|last time|last month|last year|last year's|every|each|average|ranged|ranging",
+    lastWeek: "last week|last week's",
     rate: 'a day|a week|a month|a year|an hour|a night',
     ago: 'ago',
     span: 'years|decades|months|weeks|decade|year|month|century',
@@ -108,7 +109,8 @@ export const english: Language = {
       state: 'homeless',
       drives: 'forced|forcing|drove|driven|driving',
       moved: 'evacuated|in camps|in relief camps|in evacuation centres|in shelters|without shelter',
-      befell: 'fled their homes|deserted their homes|had to leave their homes|have fled|now fled',
+      befell:
+        'fled their homes|deserted their homes|had to leave their homes|lost their homes|have fled|now fled',
     },
     detained: {
       verbs: 'arrest~|detain~',
@@ -116,7 +118,12 @@ export const english: Language = {
       state: 'in detention|in custody|behind bars',
       loss: 'arrest of',
     },
-    abducted: {verbs: 'abduct~|kidnapp~', struck: 'taken hostage', loss: 'abduction of'},
+    abducted: {
+      verbs: 'abduct~|kidnapp~',
+      struck: 'taken hostage',
+      state: 'hostage',
+      loss: 'abduction of',
+    },
     affected: {verbs: 'affect~'},
   },
   tables: {

@@ -9,6 +9,8 @@ export const lists: Language['lists'] = {
   inhuman: '',
   hedging: '',
   safe: 'vivos|vivas|ilesos|ilesas|hallados|halladas|encontrados|encontradas|localizados|localizadas|rescatados|rescatadas|liberados|liberadas',
+  raises:
+    'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
   athletic: 'lesionados|lesionadas',
   illnesses: 'cólera|brote|virus|enfermedad|fiebre|dengue|intoxicación',
   fillers: 'más|nuevos|nuevas|supuestos|presuntos',

@@ -34,9 +34,9 @@ export const patterns: Language['patterns'] = {
     '(dies) (figure)', // Mueren 12 personas
     `(figure) of? adverb* (struck|state) ${alone}`, // 12 muertos, una veintena de muertos
     `(figure) before|of inner{1,8} (befell|struck|state) ${alone}`, // 12 personas de dos aldeas murieron
-    '(befell) adverb* (figure)', // murieron 12 personas
+    '(befell) (?: determiner? time)? adverb* (figure)', // murieron 12 personas
     'be* (struck|state) adverb* (figure) (?! state|struck)', // Detenidas 52 personas
-    '(strikes) adverb* (figure)', // mató a 12 personas
+    '(strikes) (?: determiner? time)? to? adverb* (figure)', // mató a 12 personas
     '(loss) (figure)', // la muerte de 12 personas
     'to (figure) determiner? (toll)', // sube a 47 la cifra de muertos
     '(toll) ^boundary|comma|figure{0,12}? (?: of figure)? to|was of? (figure)', // la cifra de muertos subió a 47

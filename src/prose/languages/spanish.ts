@@ -115,7 +115,7 @@ export const spanish: Language = {
       struck: 'desplazados|desplazadas|evacuados|evacuadas|damnificados|damnificadas',
       strikes: 'desplazó a|desplazaron a|evacuaron a|evacuó a',
       befell:
-        'se quedaron sin hogar|quedaron sin hogar|se han quedado sin hogar|huyeron de sus casas|huyeron de sus hogares|abandonaron sus hogares|han huido|tuvieron que abandonar sus casas',
+        'se quedaron sin hogar|quedaron sin hogar|se han quedado sin hogar|huyeron de sus casas|huyeron de sus hogares|abandonaron sus hogares|han huido|tuvieron que abandonar sus casas|tuvieron que abandonar sus hogares|han tenido que abandonar sus casas|han tenido que abandonar sus hogares|han abandonado sus hogares',
     },
     detained: {
       struck: 'detenidos|detenidas|detenido|detenida|arrestados|arrestadas',
