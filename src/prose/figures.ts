@@ -56,7 +56,9 @@ export function isSameCount(a: Draft, b: Draft): boolean {
   const isSameTime =
     agree(a.scope.from, b.scope.from) &&
     agree(a.scope.to, b.scope.to) &&
-    a.scope.event === b.scope.event;
+    (a.scope.event === b.scope.event ||
+      // The headline leaves out «since mid-August».
+      (a.isLead && b.isLead && agree(a.scope.event, b.scope.event)));
   const isMany = valueOf(a.amount) > smallNumber && a.sentence !== b.sentence;
   const isSamePlace = isMany || agree(a.scope.place, b.scope.place);
   // A part that has no name is not told again without its whole.

@@ -10,7 +10,7 @@ export const evidence: Language['evidence'] = {
     1,
     'ataque|bomba|explosión|misil|dron|cohete|combate|enfrentamiento|disparo|ejército|militar|soldado|tropas|fuerzas|rebelde|manifestante|protesta|disturbio|' +
       'sismo|terremoto|réplica|tsunami|erupción|inundación|inundaciones|lluvias|ciclón|tifón|huracán|tornado|temporal|incendio|brote|cólera|ébola|' +
-      'ambulancia|hospital|emergencia|rescate|búsqueda|superviviente|evacuados|choque|accidente|colisión|autobús|atrapados|cadáveres|cruz roja|desplazados|' +
+      'ambulancia|hospital|emergencia|rescate|búsqueda|superviviente|evacuados|choque|accidente|colisión|autobús|atrapados|descarrilar|embarcación|barca|avalancha|presa|migrante|cadáveres|cruz roja|desplazados|' +
       'policía|autoridades|ministerio|gobernador|alcalde|portavoz|testigo|vecinos|balance|protección civil|guardia costera|provincia|distrito|guerra|mina',
   ],
   doubtful: [

@@ -29,7 +29,7 @@ export const lists: Language['lists'] = {
   anaphors: 'grupo|organización|comunicado',
   sourceless: 'esto|eso|nosotros|muchos|algunos|otros|personas|niños|mujeres|civiles|víctimas',
   speakers:
-    'policía|ministerio|ejército|gobierno|observatorio|agencia|oficina|autoridad|autoridades|hospital|servicio|servicios|departamento|comisión|organización|ong|onu|oms|oposición|consejo|comité|sindicato|asociación|medios|prensa|televisión|radio|fuentes|fiscalía|guardia|armada|marina|protección|defensa|bomberos|cruz|alcaldía|presidencia|jefe|secretario|secretaria|directora|director',
+    'policía|ministerio|ejército|gobierno|observatorio|agencia|oficina|autoridad|autoridades|hospital|servicio|servicios|departamento|comisión|organización|ong|onu|oms|oposición|consejo|comité|sindicato|asociación|medios|prensa|televisión|radio|fuentes|fiscalía|guardia|armada|marina|protección|defensa|bomberos|cruz|compañía|organizadores|alcaldía|presidencia|jefe|secretario|secretaria|directora|director',
   confirming: 'confirmó|confirmaron',
   abbreviations: 'sr|sra|dr|dra|gral|cnel|ud|uds|núm|art',
   eventLinks: 'cuando|tras',

@@ -99,7 +99,8 @@ export const spanish: Language = {
       loss: 'muerte de|muertes de|asesinato de|muerte a',
       toll: 'cifra de muertos|número de muertos|balance de muertos|saldo de muertos|cifra de fallecidos|número de fallecidos|cifra de víctimas mortales|número de víctimas mortales|balance|saldo',
       claim: 'cobró|cobrado|costó|costado|segado|segó|cobraron',
-      found: 'hallaron|encontraron|recuperaron|recuperado|hallado|encontrado',
+      found:
+        'halló|encontró|recuperó|hallaron|encontraron|recuperaron|recuperado|hallado|encontrado',
     },
     injured: {
       struck: 'heridos|heridas|herido|herida|lesionados|lesionadas|hospitalizados',
