@@ -82,6 +82,8 @@ function bundle(entryPoints, options) {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // `sideEffects` of package.json is about `dist`: modules of the site would lose what they define.
+    ignoreAnnotations: true,
     logLevel: 'error',
     ...options,
   });
