@@ -13,10 +13,20 @@ export interface GivenInput extends Pick<ReadOptions, 'url' | 'contentType'> {
 /** Reads a file, an address, or standard input (`-`). */
 export async function readInput(name: string): Promise<GivenInput> {
   if (name === '-') return {bytes: await buffer(process.stdin)};
-  if (!/^https?:\/\//i.test(name)) return {bytes: await readFile(name)};
+  if (!/^https?:\/\//i.test(name)) return {bytes: await readBytes(name)};
   const response = await fetch(name, {signal: AbortSignal.timeout(patience)});
   if (!response.ok)
     throw new Error(`expected status 200, found ${response.status} ${response.statusText}`);
   const contentType = response.headers.get('content-type') ?? '';
   return {bytes: new Uint8Array(await response.arrayBuffer()), url: response.url, contentType};
+}
+
+async function readBytes(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name);
+  } catch (cause: unknown) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const found = code === 'ENOENT' ? 'none' : code === 'EISDIR' ? 'a folder' : undefined;
+    throw found ? new Error(`expected a file, found ${found}`, {cause}) : cause;
+  }
 }

@@ -1,7 +1,9 @@
 import {watch} from 'node:fs';
 import {readArticle} from '../readers/readers.node.js';
-import type {ArticleReading} from '../readers/options.js';
+import {ArticleError} from '../model/issue.js';
+import type {ArticleReading, ReadOptions} from '../readers/options.js';
 import {type Check, checkArticle} from '../toll/check-article.js';
+import {findJsonFault} from './json-fault.js';
 import {outputs} from './outputs.js';
 import {readInput} from './read-input.js';
 import {type Options, readOptions, usage} from './read-options.js';
@@ -61,13 +63,40 @@ async function convert(name: string, options: Options): Promise<number> {
     tell(`${label}: ${summarize(reading, checks)}`);
     return options.check && checks.some(({level}) => level === 'fault') ? faulty : good;
   } catch (error: unknown) {
-    tell(`${label}: ${messageOf(error)}`);
+    const place = error instanceof JsonFault ? `:${error.line}:${error.column}` : '';
+    tell(`${label}${place}: ${messageOf(error)}`);
     return faulty;
+  }
+}
+
+/** A text that is no JSON, and where it stops being it. */
+class JsonFault extends Error {
+  readonly line: number;
+  readonly column: number;
+
+  constructor(cause: ArticleError, {line, column}: {line: number; column: number}) {
+    super(cause.message, {cause});
+    this.line = line;
+    this.column = column;
   }
 }
 
 async function read(name: string, options: Options): Promise<ArticleReading> {
   const {bytes, ...given} = await readInput(name);
+  try {
+    return await readBytes(bytes, given, options);
+  } catch (error: unknown) {
+    if (!(error instanceof ArticleError && error.code === 'json')) throw error;
+    const place = findJsonFault(new TextDecoder().decode(bytes));
+    throw place ? new JsonFault(error, place) : error;
+  }
+}
+
+function readBytes(
+  bytes: Uint8Array,
+  given: ReadOptions,
+  options: Options,
+): Promise<ArticleReading> {
   const {format, language, url} = options;
   const asked = {format, language, url};
   const stated = Object.entries(asked).filter(([, value]) => value !== undefined);

@@ -13,6 +13,9 @@ export interface Check extends Issue {
 const fault = (issue: Issue): Check => ({...issue, level: 'fault'});
 const note = (issue: Issue): Check => ({...issue, level: 'note'});
 
+/** Where the reader of a story found something wrong with a toll: a figure may have been left out. */
+const aboutToll = /^casualties\b|\.report\b/;
+
 /**
  * Checks a story as an editor would before it goes out: what its input had and it has not, its tolls,
  * the figures in its text, and what a reader needs beside.
@@ -21,7 +24,7 @@ const note = (issue: Issue): Check => ({...issue, level: 'note'});
  */
 export function checkArticle(article: Article, issues: readonly Issue[], now: Date): Check[] {
   return [
-    ...issues.map(note),
+    ...issues.map((issue) => (aboutToll.test(issue.path) ? fault(issue) : note(issue))),
     ...checkHead(article, now),
     ...checkTolls(article, now),
     ...checkText(article),

@@ -52,6 +52,27 @@ describe('the command line', () => {
     assert.equal(status, 0);
   });
 
+  it('says in which line and column JSON is broken', async () => {
+    const broken = {
+      '{"headline": "A",\n "body": [,]}': '2:11',
+      '{"headline": "A"\n "body": []}': '2:2',
+      '{"headline": "A", "body": [}': '1:28',
+      '{"headline": "A", "body": []': '1:29',
+      '{"headline": "A", "body": []}\n\n}': '3:1',
+      '{"headline": \'A\'}': '1:14',
+    };
+    for (const [text, place] of Object.entries(broken)) {
+      const {said, status} = await run(['-'], text);
+      assert.match(said, new RegExp(`^standard input:${place}: input: expected JSON, found `));
+      assert.equal(status, 1);
+    }
+  });
+
+  it('says that a file is not there, or is a folder', async () => {
+    assert.equal((await run(['none.json'])).said, 'none.json: expected a file, found none\n');
+    assert.equal((await run(['.'])).said, '.: expected a file, found a folder\n');
+  });
+
   it('reads standard input of any format', async () => {
     const text = 'THE BRIDGE IS CLOSED\n\nCars wait at the ferry.\n\nLorries wait too.\n';
     const {out, status} = await run(['--to', 'json'], text);
@@ -70,6 +91,12 @@ describe('the command line', () => {
     const {out} = await run([`${address}/story`, '--to', 'md']);
     server.close();
     assert.match(out, new RegExp(`\\[the ferry\\]\\(${address}/north\\)`));
+  });
+
+  it('stops a pipeline where a figure cannot be read', async () => {
+    const {out, status} = await run(['--check', '-'], withToll({...sourced, id: undefined}));
+    assert.match(out, /^standard input: fault: \S+: casualties\[0\]\.figures\[0\]\.id: expected/m);
+    assert.equal(status, 1);
   });
 
   it('writes each kind of output', async () => {
@@ -109,7 +136,7 @@ describe('the command line', () => {
 
   it('goes on to the next story when one cannot be read', async () => {
     const {out, said, status} = await run(['none.json', 'story.json', '--to', 'text']);
-    assert.match(said, /^none\.json: ENOENT/);
+    assert.match(said, /^none\.json: expected a file, found none/);
     assert.match(out, /^The bridge is closed/);
     assert.equal(status, 1);
   });
@@ -118,7 +145,7 @@ describe('the command line', () => {
     const {said, status, out} = await run([], '{"headline": "The bridge",\n  "body": [}\n');
     assert.equal(status, 1);
     assert.equal(out, '');
-    assert.match(said, /^standard input: input: expected JSON, found /);
+    assert.match(said, /^standard input:2:12: input: expected JSON, found /);
   });
 
   it('says how it is used when it is not understood, and when it is asked', async () => {
