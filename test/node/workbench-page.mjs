@@ -81,6 +81,20 @@ class Workbench {
     await this.until(() => /Read as|No story could/.test(document.body.innerText));
   }
 
+  /** Drops a file on the page. */
+  async dropFile(name, bytes) {
+    const box = await this.page.waitForSelector('#paste');
+    await box.evaluate(
+      (box, name, bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+        box.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+      },
+      name,
+      [...bytes],
+    );
+  }
+
   async goTo(part) {
     await this.page.evaluate((part) => (location.hash = part), part);
   }

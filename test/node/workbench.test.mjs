@@ -37,6 +37,68 @@ describe('a paste', () => {
     });
 });
 
+describe('a file', () => {
+  it('is read in its own encoding, which nobody states', async () => {
+    const desk = await workbench.open();
+    const bytes = Buffer.from(
+      'Über die Brücke\r\n\nDie Brücke ist seit Montag für Lastwagen gesperrt.',
+      'latin1',
+    );
+    await desk.dropFile('bridge.txt', bytes);
+    await desk.shows('Read as plain text, in German');
+    await desk.shows('Über die Brücke');
+    await desk.page.close();
+  });
+
+  it('that was downloaded is the same story when it is opened again', async () => {
+    const desk = await workbench.open();
+    await desk.paste(pastes.text);
+    await desk.goTo('hand-over');
+    const json = await desk.copy('Copy JSON');
+    await desk.goTo('take-in');
+    await desk.dropFile('story.json', Buffer.from(json));
+    await desk.shows('Read as a story of this workbench');
+    await desk.goTo('hand-over');
+    assert.equal(await desk.copy('Copy JSON'), json);
+    await desk.page.close();
+  });
+});
+
+describe('an address', () => {
+  it('that lets no other page read it is said so, with what to do', async () => {
+    const desk = await workbench.open();
+    const field = await desk.find('textbox', 'Or the address of a story');
+    await field.type('https://closed.invalid/story');
+    await desk.press('Open the address');
+    await desk.shows('closed.invalid does not let other pages read it, or cannot be reached.');
+    await desk.shows('select the story, copy it, and paste it here');
+    assert.deepEqual(desk.asked, ['https://closed.invalid/story']);
+    await desk.page.close();
+  });
+});
+
+describe('the browser', () => {
+  it('keeps a story only when it is asked to, and forgets it again', async () => {
+    const desk = await workbench.open();
+    const reopen = () => desk.page.reload({waitUntil: 'networkidle0'});
+    await desk.paste(pastes.text);
+    await reopen();
+    assert.doesNotMatch(await desk.text(), /Read as/);
+    await desk.paste(pastes.text);
+    await desk.goTo('mend');
+    await desk.press('Keep this story in this browser', 'checkbox');
+    await reopen();
+    await desk.goTo('take-in');
+    await desk.shows(words.headline);
+    await desk.goTo('mend');
+    await desk.press('Keep this story in this browser', 'checkbox');
+    await reopen();
+    await desk.goTo('take-in');
+    assert.doesNotMatch(await desk.text(), /Read as/);
+    await desk.page.close();
+  });
+});
+
 describe('what an editor has to know', () => {
   it('is said of a comment of the desk', async () => {
     const desk = await workbench.open();

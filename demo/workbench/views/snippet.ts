@@ -40,6 +40,10 @@ export function snippetView(desk: Desk, article: Article, act: Actions): Templat
         Keep the page’s own style sheet away from it
       </label>
     </div>
+    <p class="hint">
+      A snippet loads the library from that folder. For your own site, copy the folder
+      <code>dist</code> of the package to it, and write its address here.
+    </p>
     <div class="snippets">${kindsOfSnippet.map((kind) => kindView(kind, desk, article, act))}</div>
   `;
 }
