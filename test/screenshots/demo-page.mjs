@@ -1,10 +1,13 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {serveSite} from '../../scripts/site/serve-site.mjs';
 import {serve} from '../runner/page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The moment at which the demo is looked at: its times are relative to it. */
+/** A page of all elements, apart from the site, so that the site's design changes no picture. */
+const page = '/test/screenshots/page.html';
+
+/** The moment at which the page is looked at: its times are relative to it. */
 const now = Date.parse('2025-01-14T12:00:00Z');
 
 // Faces that each machine has which runs the tests, so that lines break alike.
@@ -26,24 +29,33 @@ const prelude = `
   };
 </script>`;
 
-/** Serves the demo with a clock that stands still: `{address(state), close()}`. */
+/** Serves the page with a clock that stands still: `{address(state), close()}`. */
 export async function serveDemo() {
   const {address, close} = await serve(root, {
-    plugins: [serveSite, {name: 'still-demo', transform: setState}],
+    plugins: [{name: 'still-page', transform: setState}],
   });
   return {
     address: ({width, direction, scheme}) =>
-      `${address}/demo/?still=${width}-${direction}-${scheme}`,
+      `${address}${page}?still=${width}-${direction}-${scheme}`,
     close,
   };
 }
 
 function setState({path, query, body}) {
   const [width, direction, scheme] = query.still?.split('-') ?? [];
-  if (!width || !path.startsWith('/demo/')) return undefined;
-  const turned = direction === 'rtl' ? body.replaceAll('dir="ltr"', 'dir="rtl"') : body;
+  if (!width || path !== page) return undefined;
+  const whole = body.replace('<!-- story -->', () => readStory());
+  const turned = direction === 'rtl' ? whole.replaceAll('dir="ltr"', 'dir="rtl"') : whole;
   return turned.replace(
     /<html lang="en">\s*<head>/,
     `<html lang="en" dir="${direction}" style="color-scheme: ${scheme}; max-inline-size: ${width}px"><head>${prelude}`,
   );
+}
+
+/** The whole story that the site shows, as a server prints it. */
+function readStory() {
+  const [story] = readFileSync(`${root}demo/story.html`, 'utf8').match(
+    /<aw-article lang=[^]*<\/aw-article>/,
+  );
+  return story;
 }

@@ -1,5 +1,5 @@
 /**
- * Compares each section of the demo page with its kept pictures, in the engines that `BROWSERS`
+ * Compares each section of a page of all elements with its kept pictures, in the engines that `BROWSERS`
  * names, in Chromium by default. With `--update` it keeps what it sees instead. What looks different is
  * put into `differences/`.
  */

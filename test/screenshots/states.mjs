@@ -18,7 +18,7 @@ const sheet = {width: 718, direction: 'ltr', scheme: 'light', media: 'print'};
 
 const forcedColors = {width: 320, direction: 'ltr', scheme: 'dark', media: 'forced-colors'};
 
-/** What is kept of the demo page, for each engine: `media` only where a program can ask the engine for it. */
+/** What is kept of the page, for each engine: `media` only where a program can ask the engine for it. */
 export const states = {
   chromium: [...allStates, sheet, forcedColors],
   firefox: [...pairedStates, forcedColors],

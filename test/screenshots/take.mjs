@@ -1,7 +1,7 @@
 /* global document, requestAnimationFrame, scrollY */
 import sharp from 'sharp';
 
-/** Tags of the demo page's sections. */
+/** Tags of the sections of the page. */
 const sections = [
   'aw-article',
   'aw-article-body',
