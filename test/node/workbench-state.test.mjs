@@ -7,6 +7,7 @@ const {commit, redo, startHistory, undo} = await importModule('state/history.ts'
 const {getAt, setAt} = await importModule('state/paths.ts');
 const {openWork, withBody} = await importModule('state/work.ts');
 const {guessLanguage} = await importModule('intake/guess-language.ts');
+const {findNotices, forbidsPublication} = await importModule('intake/warnings.ts');
 const {explainIssue} = await importModule('intake/explain-issue.ts');
 
 const paragraph = (text) => ({type: 'paragraph', content: [text]});
@@ -122,5 +123,26 @@ describe('an issue in an editor’s words', () => {
   it('is the message itself where there are no words for it', () => {
     const issue = {path: '', code: 'other', message: 'input: expected a, found b'};
     assert.equal(explainIssue(issue).text, issue.message);
+  });
+});
+
+describe('a line that forbids publication', () => {
+  const forbidding = [
+    'EMBARGO: 00:01 Monday',
+    'Under embargo until Friday noon',
+    'Sperrfrist: Montag, 10 Uhr',
+    'Not for publication',
+  ];
+  for (const line of forbidding)
+    it(`holds the story back: ${line}`, () =>
+      assert.ok(forbidsPublication(`The river\n\n${line}`)));
+
+  it('is none where a story is about an embargo', () => {
+    assert.ok(!forbidsPublication('Union lifts arms embargo\n\nThe embargo on arms was lifted.'));
+  });
+
+  it('is named with its number', () => {
+    const [{line, quote}] = findNotices('The river\n\nSperrfrist: Montag');
+    assert.deepEqual([line, quote], [3, 'Sperrfrist: Montag']);
   });
 });

@@ -17,7 +17,7 @@ import {
   sortRemarks,
 } from './explain-issue.js';
 import {readThread} from './thread-text.js';
-import {findNotices} from './warnings.js';
+import {findNotices, forbidsPublication} from './warnings.js';
 
 /** What an editor brings: a paste, a file, the answer of an address. */
 export interface Given {
@@ -61,6 +61,7 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
   const reading = guess ? await read(input, {...stated, language: guess}) : first;
   const {article, format, issues, kept} = reading;
   if (guess) article.language ??= guess;
+  if (!article.embargoedUntil && forbidsPublication(given.text)) article.status ??= 'withheld';
   return {
     given,
     label: thread ? 'a thread of posts' : formatLabel(given, format),

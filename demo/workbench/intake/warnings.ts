@@ -24,21 +24,32 @@ function sayMoment(date: string): string {
     .replace(/Z$/, ' UTC');
 }
 
-/** Lines that say of themselves that they must not be published, wherever they stand. */
-const notice =
-  /\b(?:embargo(?:ed)?\b|not for (?:publication|release|broadcast)|do not publish|hold for release|off the record|internal use only)|\bgesperrt bis\b|\bsperrfrist\b|\bsous embargo\b|\bno publicar\b/i;
+/** Lines that forbid publication. A story about an arms embargo has none of them. */
+const forbidding =
+  /\bembargo(?:ed)?\s*(?::|until\b|till\b|bis\b|jusqu|hasta\b|for release\b|\d)|\bunder (?:strict )?embargo until\b|\bnot for (?:publication|release|broadcast)\b|\bdo not publish\b|\bhold for release\b|\bgesperrt bis\b|\bsperrfrist\b|\bsous embargo jusqu|\bno publicar antes\b/i;
 
-/** Lines of the input that forbid publication: each with its number. */
+/** Lines that are for the desk and not for readers. */
+const confidential = /\boff the record\b|\binternal use only\b|\bnot for attribution\b/i;
+
+/** Characters of the longest line that is a notice, not a sentence of the story. */
+const longestNotice = 120;
+
+const isNotice = (line: string, pattern: RegExp): boolean =>
+  line.length <= longestNotice && pattern.test(line);
+
+/** Whether a line of the input forbids publication: then an editor has to lift that first. */
+export function forbidsPublication(text: string): boolean {
+  return text.split('\n').some((line) => isNotice(line, forbidding));
+}
+
+/** Lines of the input that are notices of the desk: each with its number. */
 export function findNotices(text: string): Remark[] {
-  return text.split('\n').flatMap((line, index) => {
-    const isShort = line.length < 160;
-    if (!isShort || !notice.test(line)) return [];
-    const remark: Remark = {
-      text: 'A line speaks of an embargo, or forbids publication',
-      quote: line.trim(),
-      line: index + 1,
-      level: 'loud',
-    };
-    return [remark];
+  return text.split('\n').flatMap((line, index): Remark[] => {
+    const says = isNotice(line, forbidding)
+      ? 'A line forbids publication'
+      : isNotice(line, confidential)
+        ? 'A line is not meant for readers'
+        : undefined;
+    return says ? [{text: says, quote: line.trim(), line: index + 1, level: 'loud'}] : [];
   });
 }
