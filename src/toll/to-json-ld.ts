@@ -95,6 +95,7 @@ export function toJsonLd(report: CasualtyReport, options: {id?: string} = {}): J
   const document = {
     '@context': 'https://schema.org',
     '@graph': [
+      ...nodes,
       {
         '@type': 'Dataset',
         '@id': dataset,
@@ -102,7 +103,6 @@ export function toJsonLd(report: CasualtyReport, options: {id?: string} = {}): J
         description: note,
         about: nodes.map((node) => ({'@id': node['@id']})),
       },
-      ...nodes,
     ],
   };
   return JSON.parse(JSON.stringify(document)) as JsonLdDocument; // Leaves out what is undefined.

@@ -79,6 +79,13 @@ describe('aw-casualty-card', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('has no empty line where the card has said the source and the day', async () => {
+    const children = figure({id: 'b', partOf: 'a', group: 'children'});
+    const card = await draw({figures: [figure(), children, figure({id: 'c', measure: 'injured'})]});
+    const empty = [...card.querySelectorAll('p, li')].filter((line) => !text(line));
+    expect(empty).to.eql([]);
+  });
+
   it('says a subset on a line of its base, and subtracts only where the page asks', async () => {
     const report: CasualtyReport = {
       figures: [

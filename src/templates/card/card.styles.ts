@@ -4,7 +4,7 @@ import {css} from '../css.js';
 export const wordStyles = css`
   :is(aw-casualty-card, .aw-casualty-card) {
     display: grid;
-    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    grid-template-columns: fit-content(min(55%, 18em)) minmax(0, 1fr);
     column-gap: 0.7em;
     align-content: start;
     min-inline-size: min(10em, 100%);

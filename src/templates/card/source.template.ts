@@ -79,9 +79,9 @@ function partsTemplate(
   context: LedgerContext,
   parts: readonly unknown[],
 ): TemplateResult | typeof nothing {
-  const shown = capitalizeLine(parts.filter(Boolean), context);
+  const shown = parts.filter(Boolean);
   if (!shown.length) return nothing;
-  return html`<p class="aw-source aw-facts">${listFacts(shown)}</p>`;
+  return html`<p class="aw-source aw-facts">${listFacts(capitalizeLine(shown, context))}</p>`;
 }
 
 /** Our own words begin with a capital at the start of a line; a name stays as its owner writes it. */
