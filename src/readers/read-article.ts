@@ -1,6 +1,7 @@
 import {checkModel} from '../model/check.js';
 import {addIssue, ArticleError, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
+import {holdAsKeyed} from './hold-as-keyed.js';
 import {holdAsWritten} from './hold-as-written.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
@@ -28,6 +29,7 @@ async function read(
   const reading = await readFormat(source, createContext(settings, parsers));
   for (const issue of reading.issues) addIssue(issues, issue);
   const article = checkArticle(reading.article, issues, settings.now);
+  holdAsKeyed(article, source.data, issues);
   holdAsWritten(article, issues);
   return {article, format, issues, kept: reading.kept};
 }

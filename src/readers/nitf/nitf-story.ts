@@ -1,3 +1,4 @@
+import {findHold} from '../../model/availability.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {readByline} from './byline.js';
 import {readDate} from '../feed/read-date.js';
@@ -42,7 +43,7 @@ export async function readNitfTree(
 ): Promise<FormatReading> {
   const issues: Issue[] = [];
   const content = findFirst(root, 'body.content');
-  const head = readHead(root, issues);
+  const head = readHead(root, issues, context.now);
   for (const name of untold)
     for (const part of findAll(root, name))
       if (treeLine(part) || Object.keys(part.attributes).length)
@@ -51,18 +52,20 @@ export async function readNitfTree(
   return readStoryOfHtml(facts, content ? nitfHtml(content, issues) : '', context, issues);
 }
 
-function readHead(root: TreeElement, issues: Issue[]): Facts {
+function readHead(root: TreeElement, issues: Issue[], now: Date): Facts {
   const data = findFirst(root, 'docdata');
   const head = findFirst(root, 'body.head');
   const rights = findFirst(data, 'doc.copyright');
   const held = readStatus(data, issues);
+  const release = dateOf(data, 'date.release', issues);
+  const isAhead = release && findHold({embargoedUntil: release}, now);
   return {
     headline: treeLine(findFirst(head, 'hl1')) ?? treeLine(findFirst(root, 'title')) ?? '',
     ...present({
       standfirst: treeLine(findFirst(head, 'hl2')) ?? treeLine(findFirst(head, 'abstract')),
       authors: head && readByline(head),
-      published: dateOf(data, 'date.release', issues) ?? dateOf(data, 'date.issue', issues),
-      embargoedUntil: held && dateOf(data, 'date.release', []),
+      published: release ?? dateOf(data, 'date.issue', issues),
+      embargoedUntil: held || isAhead ? release : undefined,
       expires: dateOf(data, 'date.expire', issues),
       dateline: readDateline(head),
       status: held,
