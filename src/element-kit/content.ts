@@ -8,6 +8,7 @@ import {LanguageController} from './language.js';
 import {onDemand} from './on-demand.js';
 import {type State, States} from './states.js';
 import {LightDom} from './light-dom.js';
+import {listenToDocument} from './own-document.js';
 
 /** What takes data in, and the English words that stand in for others: side by side, not one after the other. */
 const intake = onDemand(async () => {
@@ -79,7 +80,7 @@ export class Content<T extends object, Templates> implements ReactiveController 
     this.#host.requestUpdate();
     if (document.readyState !== 'loading') return;
     // The parser may not have reached the children yet.
-    document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+    listenToDocument('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
   }
 
   hostDisconnected(): void {

@@ -4,6 +4,7 @@ import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
+import {findInDocument} from './own-document.js';
 
 const html = 'http://www.w3.org/1999/xhtml';
 
@@ -55,8 +56,7 @@ let isFollowing = false;
 
 async function followIntoCopies(): Promise<void> {
   const {followTarget} = await import('./find-target.js');
-  for (const {shadowRoot} of document.querySelectorAll('[isolated]'))
-    if (shadowRoot) followTarget(shadowRoot);
+  for (const {shadowRoot} of findInDocument('[isolated]')) if (shadowRoot) followTarget(shadowRoot);
 }
 
 /**

@@ -1,9 +1,11 @@
+import {listenToDocument} from './own-document.js';
+
 /** Addresses that the page's Content-Security-Policy has refused. */
 const refused = new Set<string>();
 
 // A server that imports the elements has no document.
 if ('document' in globalThis)
-  document.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
+  listenToDocument('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
     if (effectiveDirective === 'connect-src') refused.add(blockedURI);
   });
 

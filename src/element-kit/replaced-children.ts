@@ -31,7 +31,7 @@ export function replaceChildren(
   nodes: readonly ChildNode[],
   end: Node,
 ): ReplacedChildren {
-  const kept = document.createDocumentFragment();
+  const kept = new DocumentFragment();
   for (const node of nodes) kept.appendChild(node);
   let currentEnd = end;
   const isBlank = (node: Node) => node instanceof Text && !node.data.trim();

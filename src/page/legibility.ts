@@ -1,6 +1,7 @@
 import {paintReport} from '../element-kit/first-paint.js';
 import {onDemand} from '../element-kit/on-demand.js';
 import {tags} from '../element-kit/tags.js';
+import {findInDocument} from '../element-kit/own-document.js';
 
 const rescue = onDemand(() => import('./rescue.js'));
 
@@ -36,7 +37,7 @@ const observer = new IntersectionObserver((entries) => {
 /** Has the words of each element looked at once they are there, and held off styles of the page that leave them unreadable. */
 export function watchLegibility(): void {
   const observeAll = () => {
-    for (const host of document.querySelectorAll(tags.join())) observer.observe(host);
+    for (const host of findInDocument(tags.join())) observer.observe(host);
   };
   // Elements that wait for the first paint are inline until then, and ask for it as often.
   const observeUpgraded = () => void paintReport().then(() => setTimeout(observeAll, 20));

@@ -62,7 +62,7 @@ function findQuote(
  * where text has none, and page translation wraps words in elements of its own.
  */
 function findRange(texts: readonly Text[], first: number, last: number): Range | undefined {
-  const range = document.createRange();
+  const range = new Range();
   let count = 0;
   for (const node of texts) {
     for (let index = 0; index < node.data.length; index++) {

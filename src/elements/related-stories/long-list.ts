@@ -51,7 +51,7 @@ export class LongList {
   readonly #locale: Locale;
   readonly #host: ListHost;
   /** What is drawn, but not in the page yet. */
-  readonly #waiting = document.createDocumentFragment();
+  readonly #waiting = new DocumentFragment();
   readonly #nodes: ChildNode[] = [];
   #count = firstPortion;
   #heightOfEach = 0;
@@ -81,7 +81,7 @@ export class LongList {
   draw(): HTMLElement[] {
     const from = this.#count;
     this.#count += portion;
-    const fragment = document.createDocumentFragment();
+    const fragment = new DocumentFragment();
     const words = this.#stories
       .slice(from, this.#count)
       .map((story) => this.#drawing.storyItemTemplate(story, this.#locale, this.#host));

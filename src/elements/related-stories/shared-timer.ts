@@ -1,3 +1,5 @@
+import {ignoreDocument, listenToDocument} from '../../element-kit/own-document.js';
+
 /** What is kept right by the page's one timer; each says after how many milliseconds it is due again. */
 const followers = new Set<() => number | undefined>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +19,7 @@ function refresh(): void {
 
 /** Keeps something right while the page is in front. @returns a function that ends it */
 export function keepRight(follower: () => number | undefined): () => void {
-  if (!followers.size) document.addEventListener('visibilitychange', refresh);
+  if (!followers.size) listenToDocument('visibilitychange', refresh);
   followers.add(follower);
   refresh();
   return () => {
@@ -25,6 +27,6 @@ export function keepRight(follower: () => number | undefined): () => void {
     if (followers.size) return;
     clearTimeout(timer);
     timer = undefined;
-    document.removeEventListener('visibilitychange', refresh);
+    ignoreDocument('visibilitychange', refresh);
   };
 }

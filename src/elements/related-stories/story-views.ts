@@ -1,5 +1,6 @@
 import {NearElements} from './near-elements.js';
 import {observeSight} from '../../element-kit/observers.js';
+import {ignoreDocument, listenToDocument} from '../../element-kit/own-document.js';
 
 /** How long a story must be seen, in milliseconds, and how much of it. */
 const longEnough = 1000;
@@ -39,11 +40,11 @@ export class StoryViews {
   }
 
   connect(): void {
-    document.addEventListener('visibilitychange', this.#restart);
+    listenToDocument('visibilitychange', this.#restart);
   }
 
   disconnect(): void {
-    document.removeEventListener('visibilitychange', this.#restart);
+    ignoreDocument('visibilitychange', this.#restart);
     this.observe(new Map());
     this.#observer.disconnect();
   }

@@ -17,7 +17,11 @@ export interface ToldList {
 
 /** The heading that stands above the first story; what comes after it is not searched. */
 function readHeading({root, items: [first]}: ToldList): string {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const walker = Document.prototype.createTreeWalker.call(
+    root.ownerDocument,
+    root,
+    NodeFilter.SHOW_ELEMENT,
+  );
   while (walker.nextNode() && walker.currentNode !== first?.element) {
     const element = walker.currentNode as Element;
     if (element.matches(headings) && !element.contains(first?.element ?? null))

@@ -92,7 +92,7 @@ export class FoundWords {
   /** The range of the weather, with the temperature that was told anew in it. */
   #embraceDegrees(weather: Element | Range | undefined): Element | Range | undefined {
     if (!(weather instanceof Range) || !this.#degrees) return weather;
-    const degrees = document.createRange();
+    const degrees = new Range();
     degrees.selectNode(this.#degrees);
     if (weather.compareBoundaryPoints(Range.START_TO_START, degrees) > 0) {
       weather.setStart(degrees.startContainer, degrees.startOffset);

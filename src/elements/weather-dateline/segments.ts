@@ -21,7 +21,7 @@ export function findSegments(nodes: Iterable<Node>): Segment[] {
 
 /** Part of a segment as a range of the document. */
 export function rangeOf({runs}: Segment, from: number, to: number): Range {
-  const range = document.createRange();
+  const range = new Range();
   let passed = 0;
   for (const {node, start, length} of runs) {
     if (from >= passed && from <= passed + length) range.setStart(node, start + from - passed);

@@ -1,4 +1,5 @@
 import {observeSight} from '../../element-kit/observers.js';
+import {listenToDocument} from '../../element-kit/own-document.js';
 
 /** Follows whether an element is in view: on screen, of a page that is shown. */
 export class View {
@@ -15,7 +16,7 @@ export class View {
     });
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());
-    document.addEventListener('visibilitychange', onChange, {signal});
+    listenToDocument('visibilitychange', onChange, {signal});
   }
 
   get isInView(): boolean {
