@@ -1,11 +1,14 @@
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** A constructed sheet belongs to one document: an element that moves to another needs its own. */
-function sheetFor(document: Document, styles: string): CSSStyleSheet {
+function sheetFor(
+  document: Document,
+  view: Window & typeof globalThis,
+  styles: string,
+): CSSStyleSheet {
   const ofDocument = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
   sheets.set(document, ofDocument);
-  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  const sheet = ofDocument.get(styles) ?? new Sheet();
+  const sheet = ofDocument.get(styles) ?? new view.CSSStyleSheet();
   if (!ofDocument.has(styles)) sheet.replaceSync(styles);
   ofDocument.set(styles, sheet);
   return sheet;
@@ -19,8 +22,12 @@ function isStyleRoot(root: Node): root is Document | ShadowRoot {
 /** Adds styles for light-DOM words to the document or shadow root that they are in, once. */
 export function adoptStyles(root: Node, ...styles: readonly string[]): void {
   if (!isStyleRoot(root)) return;
+  const document = root.ownerDocument ?? root;
+  // Nobody sees a document that has no window.
+  const view = document.defaultView;
+  if (!view) return;
   for (const each of styles) {
-    const sheet = sheetFor(root.ownerDocument ?? root, each);
+    const sheet = sheetFor(document, view, each);
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 }

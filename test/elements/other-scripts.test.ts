@@ -129,6 +129,27 @@ describe('a story that scripts of the page change', () => {
     expect(advert.parentElement).to.equal(element);
   });
 
+  for (const isolated of [false, true])
+    it(`has its looks again after a script had it in a document of its own${isolated ? ', isolated' : ''}`, async () => {
+      const element = await show(bridge);
+      element.isolated = isolated;
+      await waitUntil(() => textsOf(element).length === 3);
+      const home = element.parentElement!;
+      const faults: unknown[] = [];
+      const onFault = ({reason}: PromiseRejectionEvent) => faults.push(reason);
+      addEventListener('unhandledrejection', onFault);
+      document.implementation.createHTMLDocument('').body.append(element);
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+      home.append(element);
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+      removeEventListener('unhandledrejection', onFault);
+      expect(faults).to.deep.equal([]);
+      expect(textsOf(element)).to.deep.equal(bridgeTexts);
+      expect(element.shadowRoot!.adoptedStyleSheets).to.not.be.empty;
+    });
+
   it('keeps the focus of the reader while it is drawn anew', async () => {
     const linked = (headline: string): Article => ({
       headline,
