@@ -188,7 +188,7 @@ describe('what an element is given last', () => {
   });
 
   it('is asked for again on demand', async () => {
-    const src = '/routes/latin?again';
+    const src = `/routes/latin?again-${Math.random()}`;
     const element = await fixture<AwArticle>(html`<aw-article src=${src}></aw-article>`);
     await waitUntil(() => element.querySelector('h1'), 'no story', {timeout: 5000});
     const count = async () =>
@@ -200,7 +200,7 @@ describe('what an element is given last', () => {
   });
 
   it('is asked for once by all elements of a page', async () => {
-    const src = '/routes/latin?shared';
+    const src = `/routes/latin?shared-${Math.random()}`; // Engines share the server.
     const page = await fixture<HTMLElement>(
       html`<div>
         ${Array.from({length: 40}, () => html`<aw-article src=${src}></aw-article>`)}

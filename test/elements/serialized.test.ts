@@ -48,7 +48,7 @@ describe('a page that was saved with its shadow roots', () => {
     await oneEvent(place.querySelector('aw-article')!, 'aw-error');
     await waitUntil(() => countIn(place, '[part=error]') === 1);
     const again = await saveAndOpen(place);
-    await oneEvent(again.querySelector('aw-article')!, 'aw-error');
+    await waitUntil(() => again.querySelector('aw-article')!.matches(':state(failed)'));
     await waitUntil(() => countIn(again, '[part=error]') === 1);
     expect(countIn(again, '[role=status]')).to.equal(1);
   });
