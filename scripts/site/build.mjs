@@ -104,7 +104,14 @@ function write(path, text) {
 }
 
 function finish(html, path) {
-  return fillShell(html, path, {library: 'article-widgets/'})
-    .replace(/(<script [^>]*src="[^"]*)\.ts"/g, '$1.js"')
-    .replace('data-library="../../dist/"', 'data-library="../article-widgets/"');
+  return (
+    fillShell(html, path, {library: 'article-widgets/'})
+      .replace(/(<script [^>]*src="[^"]*)\.ts"/g, '$1.js"')
+      // The examples wait for the library: both are asked for at once.
+      .replace(
+        /<script type="module" src="([^"]*)examples\.js"/,
+        '<link rel="modulepreload" href="$1article-widgets/article-widgets.js" />$&',
+      )
+      .replace('data-library="../../dist/"', 'data-library="../article-widgets/"')
+  );
 }
