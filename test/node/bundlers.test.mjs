@@ -77,6 +77,8 @@ describe('one element from data in a plain Vite build', () => {
 
 describe('what a site does not use', () => {
   const weigh = (code) => brotliCompressSync(code).length;
+  // Bytes of `toHxl` with the check of figures, which refuses what the card refuses.
+  const limit = 6800;
   const source = "import {toHxl} from 'article-widgets/casualties.js'; console.log(toHxl);";
 
   it('stays out of its build with esbuild', async () => {
@@ -87,14 +89,14 @@ describe('what a site does not use', () => {
       write: false,
       format: 'esm',
     });
-    assert.ok(weigh(outputFiles[0].contents) <= 1500, `${weigh(outputFiles[0].contents)} bytes`);
+    assert.ok(weigh(outputFiles[0].contents) <= limit, `${weigh(outputFiles[0].contents)} bytes`);
   });
 
   it('stays out of its build with Rollup', async () => {
     await write('hxl.js', source);
     const build = await rollup({input: at('hxl.js'), plugins: [nodeResolve(), terser()]});
     const {output} = await build.generate({format: 'es'});
-    assert.ok(weigh(output[0].code) <= 1500, `${weigh(output[0].code)} bytes`);
+    assert.ok(weigh(output[0].code) <= limit, `${weigh(output[0].code)} bytes`);
   });
 });
 
