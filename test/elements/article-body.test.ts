@@ -239,32 +239,6 @@ describe('aw-article-body', () => {
     expect([...body.children].map((child) => child.localName)).to.eql(['h3']);
   });
 
-  it('isolated, shows the words where no style of the page reaches, and keeps them in the light', async () => {
-    const place = await fixture(
-      html`<div>
-        <style>
-          p,
-          aw-article-body,
-          * {
-            font-size: 5px !important;
-            color: red !important;
-          }
-        </style>
-        <aw-article-body
-          isolated
-          .blocks=${[{type: 'paragraph', content: ['Safe.']}] as Block[]}
-        ></aw-article-body>
-      </div>`,
-    );
-    const body = place.querySelector('aw-article-body');
-    await waitUntil(() => body?.shadowRoot?.querySelector('p'), 'a copy');
-    const copy = body?.shadowRoot?.querySelector('p');
-    expect(copy).to.have.text('Safe.');
-    expect(body?.querySelector(':scope > p')).to.have.text('Safe.');
-    expect(copy && parseFloat(getComputedStyle(copy).fontSize)).to.be.greaterThan(12);
-    expect(copy && getComputedStyle(copy).color).to.not.equal('rgb(255, 0, 0)');
-  });
-
   it('does not spill over in 280 pixels, whatever the word', async () => {
     const place = await fixture(
       html`<div style="inline-size: 280px">
@@ -308,5 +282,31 @@ describe('aw-article-body', () => {
     const quote = body.querySelector('blockquote')!;
     expect(parseFloat(getComputedStyle(quote).borderRightWidth)).to.equal(1);
     await expect(body).to.be.accessible();
+  });
+
+  it('isolated, shows the words where no style of the page reaches, and keeps them in the light', async () => {
+    const place = await fixture(
+      html`<div>
+        <style>
+          p,
+          aw-article-body,
+          * {
+            font-size: 5px !important;
+            color: red !important;
+          }
+        </style>
+        <aw-article-body
+          isolated
+          .blocks=${[{type: 'paragraph', content: ['Safe.']}] as Block[]}
+        ></aw-article-body>
+      </div>`,
+    );
+    const body = place.querySelector('aw-article-body');
+    await waitUntil(() => body?.shadowRoot?.querySelector('p'), 'a copy');
+    const copy = body?.shadowRoot?.querySelector('p');
+    expect(copy).to.have.text('Safe.');
+    expect(body?.querySelector(':scope > p')).to.have.text('Safe.');
+    expect(copy && parseFloat(getComputedStyle(copy).fontSize)).to.be.greaterThan(12);
+    expect(copy && getComputedStyle(copy).color).to.not.equal('rgb(255, 0, 0)');
   });
 });

@@ -81,18 +81,22 @@ describe('aw-related-stories with prefetch', () => {
         '/last/of/all',
       ),
     );
-    for (const link of list.querySelectorAll('a')) press(link);
-    await waitUntil(() => hints.length);
+    await waitUntil(() => {
+      for (const link of list.querySelectorAll('a')) press(link);
+      return hints.length;
+    });
     expect(hints).to.eql(['/last/of/all']);
   });
 
   it('fetches no link that the page does not vouch for', async () => {
     const hints = watchHints();
     const list = await draw(linksTo('/unsure/one'), {rel: 'ugc nofollow'});
-    press(list.querySelector('a')!);
     const plain = await draw(linksTo('/sure/one'), {prefetch: true});
-    press(plain.querySelector('a')!);
-    await waitUntil(() => hints.length);
+    await waitUntil(() => {
+      press(list.querySelector('a')!);
+      press(plain.querySelector('a')!);
+      return hints.length;
+    });
     expect(hints).to.eql(['/sure/one']);
   });
 
