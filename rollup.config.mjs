@@ -147,7 +147,8 @@ const bundle = {
 /** Puts what templates need in place of Lit, which asks for a DOM. */
 const withoutDom = {
   name: 'without-dom',
-  resolveId: (id) => (id === 'lit' ? resolve('build/server/lit-without-dom.js') : null),
+  resolveId: (id) =>
+    /^lit(\/directive-helpers\.js)?$/.test(id) ? resolve('build/server/lit-without-dom.js') : null,
 };
 
 /** What the server shares with the other entry points: one registry of words, one `ArticleError`. */

@@ -1,6 +1,8 @@
 import {render, type TemplateResult} from 'lit';
 import {EditWatch} from './edit-watch.js';
 import {keepFocus} from './keep-focus.js';
+import {keepPlace} from './keep-place.js';
+import {keepSelection} from './keep-selection.js';
 import {type ReplacedChildren, replaceChildren} from './replaced-children.js';
 import {notWords} from './light-dom.js';
 
@@ -34,9 +36,17 @@ export function isDrawingLost(host: HTMLElement): boolean {
 
 /**
  * Draws data as children of an element, in place of those that were there. Lit updates what it drew
- * before; where others have changed that, it is drawn anew, for Lit would update the wrong nodes.
+ * before; where others have changed that, it is drawn anew, for Lit would update the wrong nodes. What
+ * the reader looks at and has selected stays where it is.
  */
 export function drawWords(host: HTMLElement, words: TemplateResult): void {
+  const draw = () => update(host, words);
+  if (drawings.has(host)) keepPlace(host, () => keepSelection(host, draw));
+  else draw();
+  watchEdits(host);
+}
+
+function update(host: HTMLElement, words: TemplateResult): void {
   const last = drawings.get(host);
   if (!last || isDrawingLost(host) || last.edits.stop()) {
     keepFocus(host, () => drawAnew(host, words));
@@ -48,7 +58,6 @@ export function drawWords(host: HTMLElement, words: TemplateResult): void {
       keepFocus(host, () => drawAnew(host, words));
     }
   }
-  watchEdits(host);
 }
 
 /** Takes away what was drawn and puts back the children that it replaced. */

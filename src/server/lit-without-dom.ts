@@ -19,3 +19,16 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Templ
   strings,
   values,
 });
+
+/** What a list in a page is arranged with: a server draws each list once. */
+export const noChange = Symbol.for('lit-noChange');
+const drawOnce = (): never => {
+  throw new Error('lit: a list is arranged in a page alone');
+};
+export {
+  drawOnce as getCommittedValue,
+  drawOnce as insertPart,
+  drawOnce as removePart,
+  drawOnce as setChildPartValue,
+  drawOnce as setCommittedValue,
+};

@@ -1,4 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
+import {templatesOf} from '../templates/keyed-list.js';
 import {escapeAttribute, escapeText} from './escape.js';
 import {type Hole, readTemplate} from './template-parts.js';
 
@@ -40,7 +41,7 @@ export function* streamDrawing(
   chunk += root + texts[0]!;
   for (let at = 0; at < holes.length; at++) {
     const hole = holes[at]!;
-    const value = words.values[hole.index];
+    const value = templatesOf(words.values[hole.index]) ?? words.values[hole.index];
     const drawing = hole.kind === 'element' ? drawHole(hole, words.values, drawElement) : undefined;
     if (drawing) {
       yield chunk;
@@ -98,7 +99,8 @@ function drawHole({name, given}: Hole, values: readonly unknown[], drawElement: 
 function writeValue(value: unknown, drawElement: DrawElement): string {
   if (typeof value === 'string') return escapeText(value);
   if (value === nothing || value === undefined || value === null) return '';
-  if (Array.isArray(value)) return writeList(value, drawElement);
+  const list = Array.isArray(value) ? (value as unknown[]) : templatesOf(value);
+  if (list) return writeList(list, drawElement);
   return isTemplate(value) ? writeTemplate(value, drawElement) : escapeText(writeText(value));
 }
 

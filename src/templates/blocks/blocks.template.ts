@@ -9,6 +9,7 @@ import type {
   Heading,
   Inline,
 } from '../../model/article.js';
+import {keyedList} from '../keyed-list.js';
 import {groupFlow} from '../../model/block-types.js';
 import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
@@ -121,6 +122,11 @@ function cardTemplate(block: CasualtiesBlock, {text}: TextLocale): TemplateResul
   ></aw-casualty-card>`;
 }
 
+/** What a block is when its story changes: what its id names, or else what it holds. */
+function keyOf(block: Block): string {
+  return block.id ? `#${block.id}` : JSON.stringify(block);
+}
+
 /** The text of a story as markup, an element a block. */
 export function bodyTemplate(
   blocks: readonly Block[],
@@ -129,5 +135,9 @@ export function bodyTemplate(
 ): TemplateResult {
   const {timeZone, staleAfter} = context;
   const textLocale: TextLocale = {...locale, text: {blocks, timeZone, staleAfter}};
-  return html`${nameNotes(blocks).map((block) => blockTemplate(block, textLocale))}`;
+  const items = nameNotes(blocks).map((block) => ({
+    key: keyOf(block),
+    template: blockTemplate(block, textLocale),
+  }));
+  return html`${keyedList(items)}`;
 }

@@ -1,0 +1,71 @@
+/** One item of a list that is compared with its next state. */
+export interface Aligned {
+  /** What it is: items of the same key are the same. */
+  readonly key: string;
+  /** What can be changed into one another: a corrected paragraph, not a paragraph and a table. */
+  readonly kind: unknown;
+}
+
+/**
+ * Finds what each item of a list was before: the item of the same key, or else one of the same kind
+ * at the same place between its neighbours.
+ * @returns for each item, its index among those before, or -1
+ */
+export function alignItems(before: readonly Aligned[], after: readonly Aligned[]): number[] {
+  const places = new Map<string, number[]>();
+  before.forEach(({key}, index) => {
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  });
+  const found = after.map(({key}) => places.get(key)?.shift() ?? -1);
+  const taken = new Set(found);
+  found.forEach((index, at) => {
+    const next = (found[at - 1] ?? -1) + 1;
+    if (index >= 0 || (at > 0 && !next) || next >= before.length || taken.has(next)) return;
+    if (before[next]!.kind !== after[at]!.kind) return;
+    found[at] = next;
+    taken.add(next);
+  });
+  return found;
+}
+
+/**
+ * Chooses the items that stay while the others move around them: as heavy a run as there is whose
+ * order is the same before and after.
+ * @param found the index of each item before, or -1
+ * @param weigh how much speaks for leaving the item at an index where it is
+ * @returns positions of those that stay
+ */
+export function chooseStaying(
+  found: readonly number[],
+  weigh: (index: number) => number,
+): ReadonlySet<number> {
+  const known = [...found.keys()].filter((at) => found[at]! >= 0);
+  const isInOrder = known.every((at, nth) => !nth || found[at]! > found[known[nth - 1]!]!);
+  return new Set(isInOrder ? known : findHeaviest(known, found, weigh));
+}
+
+/** The heaviest increasing run; quadratic, and asked only where an order has changed. */
+function findHeaviest(
+  known: readonly number[],
+  found: readonly number[],
+  weigh: (index: number) => number,
+): number[] {
+  const weights: number[] = [];
+  const links: number[] = [];
+  let last = -1;
+  known.forEach((at, nth) => {
+    let link = -1;
+    for (let earlier = 0; earlier < nth; earlier += 1) {
+      const isBefore = found[known[earlier]!]! < found[at]!;
+      if (isBefore && weights[earlier]! > (weights[link] ?? 0)) link = earlier;
+    }
+    links.push(link);
+    weights.push((weights[link] ?? 0) + weigh(found[at]!));
+    if (weights[nth]! > (weights[last] ?? 0)) last = nth;
+  });
+  const run: number[] = [];
+  for (let nth = last; nth >= 0; nth = links[nth]!) run.push(known[nth]!);
+  return run;
+}

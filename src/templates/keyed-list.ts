@@ -1,0 +1,106 @@
+import {noChange, type ChildPart, type TemplateResult} from 'lit';
+import {Directive, directive, type DirectiveResult} from 'lit/directive.js';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
+import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
+
+/** One item of a list that keeps its nodes, wherever it goes. */
+export interface KeyedItem {
+  /** Begins with `#` where the data name the item: it is never changed into another one. */
+  readonly key: string;
+  readonly template: TemplateResult;
+}
+
+/** What a reader would lose if it moved: what plays, and what holds the focus or the selection. */
+const playing = 'iframe, video, audio, object, embed';
+
+/** More than any list has items: everything else moves around what is held. */
+const heldWeight = 1_000_000;
+
+class KeyedList extends Directive {
+  #shown: readonly Aligned[] = [];
+
+  render(items: readonly KeyedItem[]): unknown {
+    return items.map(({template}) => template);
+  }
+
+  override update(list: ChildPart, [items]: [readonly KeyedItem[]]): unknown {
+    const next = items.map(describe);
+    const parts = getCommittedValue(list) as ChildPart[] | undefined;
+    const found = Array.isArray(parts) ? alignItems(this.#shown, next) : undefined;
+    this.#shown = next;
+    return found ? arrange(list, parts!, items, found) : this.render(items);
+  }
+}
+
+function describe({key, template}: KeyedItem): Aligned {
+  return {key, kind: key.startsWith('#') ? key : template.strings};
+}
+
+const keyedListDirective = directive(KeyedList);
+
+/**
+ * A list whose items keep their nodes by key. Only what has changed is touched; where the order has,
+ * what plays and what holds the reader's focus or selection stays, and the others move around it.
+ */
+export function keyedList(items: readonly KeyedItem[]): DirectiveResult {
+  return keyedListDirective(items);
+}
+
+function arrange(
+  list: ChildPart,
+  parts: ChildPart[],
+  items: readonly KeyedItem[],
+  found: readonly number[],
+): symbol {
+  const kept = new Set(found);
+  parts.forEach((part, index) => kept.has(index) || removePart(part));
+  const staying = chooseStaying(found, (index) => (isHeld(parts[index]!) ? heldWeight : 1));
+  const arranged: ChildPart[] = [];
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const index = found[at]!;
+    const next = arranged[0];
+    const part = index < 0 ? insertPart(list, next) : parts[index]!;
+    if (index >= 0 && !staying.has(at)) movePart(part, next?.startNode ?? list.endNode);
+    arranged.unshift(setChildPartValue(part, items[at]!.template));
+  }
+  setCommittedValue(list, arranged);
+  return noChange;
+}
+
+function* nodesOf({startNode, endNode}: ChildPart): Generator<Node> {
+  for (let node = startNode; node; node = node === endNode ? null : node.nextSibling) yield node;
+}
+
+/** Whether moving an item would stop what plays in it, or take the reader's focus or selection. */
+function isHeld(part: ChildPart): boolean {
+  const {activeElement} = part.parentNode.getRootNode() as Document | ShadowRoot;
+  const selection = getSelection();
+  for (const node of nodesOf(part)) {
+    if (!(node instanceof Element)) continue;
+    const isChosen = selection?.type === 'Range' && selection.containsNode(node, true);
+    if (isChosen || node.contains(activeElement) || node.matches(playing)) return true;
+    if (node.querySelector(playing)) return true;
+  }
+  return false;
+}
+
+/** Two items that are held may have changed places: a browser that can moves one as it is. */
+function movePart(part: ChildPart, place: Node | null): void {
+  const {parentNode} = part as {parentNode: Node & {moveBefore?: Node['insertBefore']}};
+  const move = parentNode.moveBefore ? 'moveBefore' : 'insertBefore';
+  for (const node of [...nodesOf(part)]) parentNode[move]!(node, place);
+}
+
+/** The templates of a list, for what draws without a page. */
+export function templatesOf(value: unknown): readonly TemplateResult[] | undefined {
+  const isList = typeof value === 'object' && value !== null && '_$litDirective$' in value;
+  if (!isList) return undefined;
+  const [items] = (value as unknown as {values: [readonly KeyedItem[]]}).values;
+  return items.map(({template}) => template);
+}
