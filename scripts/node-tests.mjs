@@ -1,14 +1,15 @@
-/** Runs the tests of the folder that it is given, and ends with `N passed, N failed`. */
+/** Runs the tests of the folders and files that it is given, and ends with `N passed, N failed`. */
 import {readdirSync} from 'node:fs';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {requireChromium} from '../test/runner/get-chromium.mjs';
 
 requireChromium();
-const [, , folder] = process.argv;
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.test.mjs'))
-  .map((name) => `${folder}/${name}`);
+const isTest = (name) => name.endsWith('.test.mjs');
+const listTests = (folder) => readdirSync(folder).filter(isTest);
+const files = process.argv
+  .slice(2)
+  .flatMap((path) => (isTest(path) ? path : listTests(path).map((name) => `${path}/${name}`)));
 
 const counts = {passed: 0, failed: 0};
 const stream = run({files, concurrency: 1});
