@@ -10,6 +10,9 @@ const lanes = [
   ['build', 'test:node', 'types', 'fresh', 'size'],
 ];
 
+/** The last line of a step of tests. */
+const ending = /^(\d+) passed, (\d+) failed\s*$/m;
+
 const counts = {passed: 0, failed: 0};
 
 await Promise.all(
@@ -32,8 +35,6 @@ async function run(step) {
   const code = await new Promise((resolve) => child.on('close', resolve));
   return {code, output, seconds: Math.round((Date.now() - start) / 1000)};
 }
-
-const ending = /^(\d+) passed, (\d+) failed\s*$/m;
 
 /** Steps of tests end with `N passed, N failed`; another step counts as one. */
 function report(step, {code, output, seconds}) {
