@@ -10,7 +10,7 @@ import type {
   Inline,
 } from '../../model/article.js';
 import {keyedList} from '../keyed-list.js';
-import {groupFlow} from '../../model/block-types.js';
+import {blockText, groupFlow} from '../../model/block-types.js';
 import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
 import {embedTemplate} from './embed.template.js';
@@ -124,7 +124,7 @@ function cardTemplate(block: CasualtiesBlock, {text}: TextLocale): TemplateResul
 
 /** What a block is when its story changes: what its id names, or else what it holds. */
 function keyOf(block: Block): string {
-  return block.id ? `#${block.id}` : JSON.stringify(block);
+  return block.id ? `#${block.id}` : `${block.type} ${blockText(block)}`;
 }
 
 /** The text of a story as markup, an element a block. */
