@@ -1,5 +1,6 @@
 import {isPainted} from './first-paint.js';
 import type {Tag} from './tags.js';
+import {warn} from './warn.js';
 
 /** Whether the words of an element were on screen before its tag was known. */
 let upgradingPaintedWords = false;
@@ -22,8 +23,7 @@ export function define(tag: Tag, element: CustomElementConstructor): void {
   if (typeof document === 'undefined') return;
   if (customElements.get(tag) || !('replaceSync' in CSSStyleSheet.prototype)) return;
   if (barrier !== undefined) {
-    // eslint-disable-next-line no-console -- the one line that a page gets unasked: nothing else tells
-    if (barrier) console.warn(`article-widgets: ${barrier}`);
+    if (barrier) warn(`article-widgets: ${barrier}`);
     barrier = '';
     return;
   }

@@ -28,7 +28,7 @@ export function watchEdits(host: HTMLElement): void {
   drawings.get(host)?.edits[host.isConnected ? 'start' : 'pause']();
 }
 
-/** Whether somebody took away what was drawn: a morph, `innerHTML = ''`. */
+/** Whether the page took away what was drawn: a morph did, or somebody emptied the element. */
 export function isDrawingLost(host: HTMLElement): boolean {
   const drawing = drawings.get(host);
   return drawing !== undefined && (drawing.end.parentNode !== host || drawing.end.data !== '');

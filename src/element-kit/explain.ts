@@ -1,4 +1,5 @@
 import type {Issue} from '../model/issue.js';
+import {warn} from './warn.js';
 
 /** The lines that were written for each element. */
 const written = new WeakMap<Element, Set<string>>();
@@ -20,5 +21,5 @@ export function explain(host: HTMLElement, issues: readonly Issue[], fault?: Err
   written.set(host, lines);
   if (lines.has(line)) return;
   lines.add(line);
-  console.warn(line);
+  warn(line);
 }

@@ -5,15 +5,13 @@ import type {Issue} from '../model/issue.js';
 import {isChecked} from './checked.js';
 import {isBetter, isForeign} from './child-script.js';
 import type {ContentHost, ContentOptions, IntakeHost, Reading} from './content-options.js';
-import {markLanguage} from '../format/direction.js';
-import {drawWords, isDrawingLost, isDrawn, undrawWords, watchEdits} from './draw-words.js';
+import {DataDrawing} from './data-drawing.js';
+import {isDrawn, watchEdits} from './draw-words.js';
 import {AwErrorEvent, LoadEvent} from './events.js';
 import {explain} from './explain.js';
 import {failureMessage, passFocusOn} from './failure-message.js';
 import {findFault} from './find-fault.js';
-import {showTarget} from './find-target.js';
 import type {LanguageController} from './language.js';
-import {LossLimit} from './loss-limit.js';
 import {readInput} from './read-input.js';
 import type {LightDom} from './light-dom.js';
 
@@ -25,8 +23,8 @@ function keepSound<T>(data: T): Reading<T> {
 const unavailable: ReadonlySet<string | undefined> = new Set(['missing-source', 'held']);
 
 /**
- * Loads, checks and draws the data of an element. It never throws into the page: what is sound is
- * shown, and the page gets one `aw-error` for each input with faults.
+ * Loads and checks the data of an element, and has them drawn. It never throws into the page: what is
+ * sound is shown, and the page gets one `aw-error` for each input with faults.
  */
 export class Intake<T extends object, Templates> {
   data: T | undefined;
@@ -39,11 +37,8 @@ export class Intake<T extends object, Templates> {
   readonly #words: LightDom;
   readonly #options: ContentOptions<T, Templates>;
   readonly #scripts = new MutationObserver((records) => this.#readAgain(records));
-  readonly #losses = new LossLimit();
+  readonly #drawing: DataDrawing<T, Templates>;
   #input: unknown;
-  /** The input that is drawn. */
-  #drawn: unknown;
-  #basis: readonly unknown[] = [];
   #abort: AbortController | undefined;
   #isFresh = false;
   /** The reader has pressed the button, which keeps its place, and the focus, until there is a story. */
@@ -61,6 +56,7 @@ export class Intake<T extends object, Templates> {
     this.#language = language;
     this.#words = words;
     this.#options = options;
+    this.#drawing = new DataDrawing(host, words, options);
   }
 
   /** Loads an input that is new; `undefined` where there is none any more. */
@@ -74,7 +70,7 @@ export class Intake<T extends object, Templates> {
     this.data = undefined;
     this.issues = [];
     if (input === undefined) {
-      this.#undraw();
+      this.#drawing.remove();
       return;
     }
     const isSound = typeof input === 'object' && !!input && isChecked(input);
@@ -97,24 +93,13 @@ export class Intake<T extends object, Templates> {
     this.#retry();
   }
 
-  /** Draws the data where they, or something else that the markup depends on, have changed, and where the page took the markup away. */
+  /** Draws the data where something has changed. */
   draw(): void {
     const {module} = this.#options.templates;
     const {locale} = this.#language;
     if (!this.data || !module || !locale) return;
-    const basis = [this.data, locale.language, locale.strings, ...(this.#options.basis?.() ?? [])];
-    const isSame = basis.every((part, index) => part === this.#basis[index]);
-    if (isSame && !(isDrawingLost(this.#host) && this.#losses.count())) {
-      watchEdits(this.#host);
-      return;
-    }
-    this.#basis = basis;
     try {
-      markLanguage(this.#host, (this.data as {language?: string}).language);
-      const words = this.#options.draw(module, this.data, locale);
-      this.#words.replace(() => drawWords(this.#host, words));
-      this.#drawn = this.#input;
-      showTarget(this.#words.root);
+      this.#drawing.draw(module, this.data, locale, this.#input);
     } catch (error: unknown) {
       this.#fail(error);
     }
@@ -193,15 +178,6 @@ export class Intake<T extends object, Templates> {
     }
   }
 
-  /** Takes away what was drawn for an input that is not the element's any more. */
-  #undraw(): void {
-    this.#drawn = undefined;
-    this.#basis = [];
-    if (!isDrawn(this.#host)) return;
-    markLanguage(this.#host, undefined);
-    this.#words.replace(() => undrawWords(this.#host));
-  }
-
   #accept(data: T, issues: readonly Issue[]): void {
     const {templates, inspect} = this.#options;
     this.data = data;
@@ -221,7 +197,7 @@ export class Intake<T extends object, Templates> {
     this.issues = fault.issues ?? [];
     explain(this.#host, this.issues, fault);
     this.#isRetrying = false;
-    if (this.#drawn !== this.#input) this.#undraw();
+    if (!this.#drawing.isOf(this.#input)) this.#drawing.remove();
     this.#content.enter(unavailable.has(fault.code) ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
     if (this.#isFetched) this.#awaitNetwork();
