@@ -1,0 +1,54 @@
+import type {Locale} from '../format/locale.js';
+import {markLanguage} from '../format/direction.js';
+import type {ContentHost, ContentOptions} from './content-options.js';
+import {drawWords, isDrawingLost, isDrawn, undrawWords, watchEdits} from './draw-words.js';
+import {showTarget} from './find-target.js';
+import type {LightDom} from './light-dom.js';
+import {LossLimit} from './loss-limit.js';
+
+/** Draws the data of an element as its words, when what they depend on has changed. */
+export class DataDrawing<T extends object, Templates> {
+  readonly #host: ContentHost;
+  readonly #words: LightDom;
+  readonly #options: ContentOptions<T, Templates>;
+  readonly #losses = new LossLimit();
+  /** The input that is drawn. */
+  #input: unknown;
+  #basis: readonly unknown[] = [];
+
+  constructor(host: ContentHost, words: LightDom, options: ContentOptions<T, Templates>) {
+    this.#host = host;
+    this.#words = words;
+    this.#options = options;
+  }
+
+  /** Whether what is drawn is of an input. */
+  isOf(input: unknown): boolean {
+    return this.#input === input;
+  }
+
+  /** Draws data where they, or something else that the markup depends on, have changed, and where the page took the markup away. */
+  draw(templates: Templates, data: T, locale: Locale, input: unknown): void {
+    const basis = [data, locale.language, locale.strings, ...(this.#options.basis?.() ?? [])];
+    const isSame = basis.every((part, index) => part === this.#basis[index]);
+    if (isSame && !(isDrawingLost(this.#host) && this.#losses.count())) {
+      watchEdits(this.#host);
+      return;
+    }
+    this.#basis = basis;
+    markLanguage(this.#host, (data as {language?: string}).language);
+    const words = this.#options.draw(templates, data, locale);
+    this.#words.replace(() => drawWords(this.#host, words));
+    this.#input = input;
+    showTarget(this.#words.root);
+  }
+
+  /** Takes away what was drawn for an input that is not the element's any more. */
+  remove(): void {
+    this.#input = undefined;
+    this.#basis = [];
+    if (!isDrawn(this.#host)) return;
+    markLanguage(this.#host, undefined);
+    this.#words.replace(() => undrawWords(this.#host));
+  }
+}
