@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {fillTokens} from '../../demo/fill-tokens.js';
 import {serve} from '../runner/page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A page of all elements, apart from the site, so that the site's design changes no picture. */
+/** A page of the site's examples without the site around them, so that its design changes no picture. */
 const page = '/test/screenshots/page.html';
 
 /** The moment at which the page is looked at: its times are relative to it. */
@@ -44,7 +45,7 @@ export async function serveDemo() {
 function setState({path, query, body}) {
   const [width, direction, scheme] = query.still?.split('-') ?? [];
   if (!width || path !== page) return undefined;
-  const whole = body.replace('<!-- story -->', () => readStory());
+  const whole = body.replace(/<!-- (aw-[a-z-]+) -->/g, (_, tag) => readExample(tag));
   const turned = direction === 'rtl' ? whole.replaceAll('dir="ltr"', 'dir="rtl"') : whole;
   return turned.replace(
     /<html lang="en">\s*<head>/,
@@ -52,10 +53,11 @@ function setState({path, query, body}) {
   );
 }
 
-/** The whole story that the site shows, as a server prints it. */
-function readStory() {
-  const [story] = readFileSync(`${root}demo/story.html`, 'utf8').match(
-    /<aw-article lang=[^]*<\/aw-article>/,
-  );
-  return story;
+/** The site's example of a tag; of a story the whole one, as a server prints it. */
+function readExample(tag) {
+  if (tag === 'aw-article')
+    return readDemo('story.html').match(/<aw-article lang=[^]*<\/aw-article>/)[0];
+  return fillTokens(readDemo(`examples/${tag}.html`), {today: new Date(now), site: ''});
 }
+
+const readDemo = (path) => readFileSync(`${root}demo/${path}`, 'utf8');

@@ -30,10 +30,11 @@ export async function takeSections(browser, address, state) {
 
 /** Runs in the page: once all is drawn, where each section's examples stand, in whole pixels. */
 async function settle(sections) {
-  for (const image of document.querySelectorAll('img')) image.loading = 'eager';
   const elements = [...document.querySelectorAll(sections.join())];
   while (!elements.every((element) => element.matches(':state(ready)')))
     await new Promise((resolve) => requestAnimationFrame(resolve));
+  // A picture below the screen that waits for the reader is never decoded.
+  for (const image of document.querySelectorAll('img')) image.loading = 'eager';
   await document.fonts.ready;
   await Promise.allSettled([...document.images].map((image) => image.decode()));
   return sections.map((section) => {
