@@ -46,7 +46,10 @@ export function chooseStaying(
   return new Set(isInOrder ? known : findHeaviest(known, found, weigh));
 }
 
-/** The heaviest increasing run; quadratic, and asked only where an order has changed. */
+/**
+ * The heaviest increasing run, in n log n steps: the heaviest run that ends at or before an index is
+ * kept in a Fenwick tree (https://doi.org/10.1002/spe.4380240306).
+ */
 function findHeaviest(
   known: readonly number[],
   found: readonly number[],
@@ -54,18 +57,24 @@ function findHeaviest(
 ): number[] {
   const weights: number[] = [];
   const links: number[] = [];
-  let last = -1;
+  const size = known.reduce((most, at) => Math.max(most, found[at]! + 1), 0);
+  const tree = new Int32Array(size + 1).fill(-1);
+  const heavier = (one: number, other: number) =>
+    one < 0 || (weights[other] ?? 0) > weights[one]! ? other : one;
+  const findBefore = (index: number) => {
+    let best = -1;
+    for (let node = index; node > 0; node -= node & -node) best = heavier(best, tree[node]!);
+    return best;
+  };
   known.forEach((at, nth) => {
-    let link = -1;
-    for (let earlier = 0; earlier < nth; earlier += 1) {
-      const isBefore = found[known[earlier]!]! < found[at]!;
-      if (isBefore && weights[earlier]! > (weights[link] ?? 0)) link = earlier;
-    }
+    const index = found[at]!;
+    const link = findBefore(index);
     links.push(link);
-    weights.push((weights[link] ?? 0) + weigh(found[at]!));
-    if (weights[nth]! > (weights[last] ?? 0)) last = nth;
+    weights.push((weights[link] ?? 0) + weigh(index));
+    for (let node = index + 1; node <= size; node += node & -node)
+      tree[node] = heavier(tree[node]!, nth);
   });
   const run: number[] = [];
-  for (let nth = last; nth >= 0; nth = links[nth]!) run.push(known[nth]!);
+  for (let nth = findBefore(size); nth >= 0; nth = links[nth]!) run.push(known[nth]!);
   return run;
 }

@@ -61,13 +61,13 @@ function arrange(
   const kept = new Set(found);
   parts.forEach((part, index) => kept.has(index) || removePart(part));
   const staying = chooseStaying(found, (index) => (isHeld(parts[index]!) ? heldWeight : 1));
-  const arranged: ChildPart[] = [];
+  const arranged = new Array<ChildPart>(items.length);
   for (let at = items.length - 1; at >= 0; at -= 1) {
     const index = found[at]!;
-    const next = arranged[0];
+    const next = arranged[at + 1];
     const part = index < 0 ? insertPart(list, next) : parts[index]!;
     if (index >= 0 && !staying.has(at)) movePart(part, next?.startNode ?? list.endNode);
-    arranged.unshift(setChildPartValue(part, items[at]!.template));
+    arranged[at] = setChildPartValue(part, items[at]!.template);
   }
   setCommittedValue(list, arranged);
   return noChange;
