@@ -1,8 +1,10 @@
 import type {Author} from '../../model/article.js';
+import {hasGivenName} from './given-names/given-names.js';
 import {isKnownPlace, isName} from './place.js';
 import {isAgency, isOrganisation} from './words/papers.js';
 import {
   betweenNames,
+  bylineEnding,
   bylineOpening,
   degree,
   generation,
@@ -36,7 +38,9 @@ export function readByline(text: string): Byline | undefined {
   const [, told] = toldTo.exec(words) ?? [];
   if (told) return readNames(words.replace(toldTo, ''), told.toLowerCase());
   const [, picture] = pictureOpening.exec(words) ?? [];
-  if (picture) return readNames(words.replace(pictureOpening, ''), picture.replace(/\s*:$/, ''));
+  if (picture) return readNames(words.replace(pictureOpening, ''), picture);
+  const ended = bylineEnding.exec(words)?.index;
+  if (ended) return readEnded(words.slice(0, ended));
   const opening = bylineOpening.exec(words)?.[0];
   if (!opening) return undefined;
   // «Di Marco wins» and «От моря до гор» begin so too: names only follow.
@@ -46,6 +50,12 @@ export function readByline(text: string): Byline | undefined {
   const [first] = found?.authors ?? [];
   if (first && whose) first.role ??= whose.trim();
   return found;
+}
+
+/** Reads the names of «Elif Yaman yazdı», «मीरा राठौड़ द्वारा»: who they are stands behind them. */
+function readEnded(text: string): Byline | undefined {
+  const found = readCaselessNames(text) ?? readNames(text, undefined);
+  return found && areKnownNames(found) ? found : undefined;
 }
 
 /** Reads a line of names alone: «Ines Calder and Bo Marsh», «Ada Winter in Port Elwin». */
@@ -71,8 +81,19 @@ export function readCaselessNames(text: string): Byline | undefined {
     return undefined;
   const [name = '', ...others] = text.split(/\s*[,،]\s*/);
   const words = name.split(/\s+/);
-  const isName = words.length > 1 && words.length < 4 && !isOrganisation(text) && !isSection(name);
+  const isName =
+    words.length > 1 &&
+    words.length < 4 &&
+    !isOrganisation(text) &&
+    !isSection(name) &&
+    !bylineEnding.test(name) &&
+    hasGivenName(name);
   return isName && others.length < 2 ? {authors: [{name}], others} : undefined;
+}
+
+/** Whether names by themselves are of people beyond doubt: one of them begins with a given name. */
+export function areKnownNames({authors}: Byline): boolean {
+  return authors.some(({name}) => hasGivenName(name));
 }
 
 function readNames(text: string, of: string | undefined): Byline | undefined {

@@ -2,3 +2,5 @@
 export {readHead} from './head/read-head.js';
 export {moveDateline} from './move-dateline.js';
 export {readAgencyDateline} from './agency-dateline.js';
+export {loadGivenNames} from './given-names/given-names.js';
+export {longestHead} from './head/read-head.js';

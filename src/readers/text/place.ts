@@ -8,6 +8,10 @@ const capitalised = /^[("“«‘'’.]?(?:[\p{Lu}\p{Lt}\p{Lo}]|\p{Ll}{1,3}[-'�
 /** Signs that no name of a place has; a point ends an abbreviation: «St. Louis, Mo.». */
 const foreign = /[\d:;!?…"“”«»()[\]{}<>@#%*=+|。،؟、]|[.]{2}/;
 
+/** Chinese and Japanese with the small words of a sentence, or longer than names are. */
+const isSentence =
+  /[\u3400-\u9fff][はがをにもで](?=[\u3400-\u9fff])|[\u3040-\u30ff\u3400-\u9fff]{13}/;
+
 /** Whether every word of a text is written as in a name. */
 export function isName(text: string, mostWords: number): boolean {
   const words = text.split(/[\s/]+/).filter(Boolean);
@@ -30,7 +34,7 @@ export function isPlaceLike(text: string): boolean {
     .map((part) => part.trim());
   return (
     parts.length <= 4 &&
-    parts.every((part) => part && isName(part, 5)) &&
+    parts.every((part) => part && isName(part, 5) && !isSentence.test(part)) &&
     !/\p{L}{5,}\.$/u.test(text)
   );
 }
@@ -40,7 +44,7 @@ let cities: ReadonlySet<string> | undefined;
 /** Whether a text names a country, or a city that a time zone is called after. */
 export function isKnownPlace(text: string): boolean {
   cities ??= collectCities();
-  return text.split(',').some((part) => cities!.has(fold(part)) || isCountry(part));
+  return text.split(/[,()]/).some((part) => cities!.has(fold(part)) || isCountry(part));
 }
 
 const countries = new Map<string, ReadonlySet<string>>();
@@ -105,4 +109,4 @@ function collectCities(): ReadonlySet<string> {
 
 /** Capitals and cities of the news that no time zone is called after. */
 const otherCities =
-  'Washington,Beijing,New Delhi,Delhi,Mumbai,Kyiv,Kharkiv,Odesa,Lviv,Geneva,Munich,Frankfurt,Hamburg,Cologne,Milan,Naples,Barcelona,Marseille,Lyon,Abu Dhabi,Doha,Tel Aviv,Ankara,Aleppo,Idlib,Homs,Mosul,Basra,Rafah,Khan Younis,Nablus,Hebron,Ramallah,Haifa,Islamabad,Lahore,Peshawar,Hanoi,Ottawa,Canberra,Wellington,Brasilia,Rio de Janeiro,The Hague,Rotterdam,San Francisco,Boston,Houston,Dallas,Seattle,Miami,Atlanta,Philadelphia,St. Louis,Osaka,Saint Petersburg,St. Petersburg,Naypyidaw,Pretoria,Cape Town,Durban,Wuhan,Guangzhou,Shenzhen,Москва,Берлин,Київ,Киев,Лондон,Париж,Санкт-Петербург,Минск,Варшава,Вашингтон,Нью-Йорк,Пекин,Харьков,Харків,Одесса,Одеса,Львів,Львов,Berlin,München,Wien,Zürich,Köln,Brüssel,Moskau,Warschau,Prag,Praha,Warszawa,Genf,Rom,Athen,Bruxelles,Londres,Genève,Moscou,Pékin,Berne,Bern,Roma,Milano,Torino,Madrid,Lisboa,São Paulo,Brasília,Ciudad de México,Bogotá,Moscú,Pekín,Den Haag,Brussel,Parijs,Londen,Utrecht,İstanbul,İzmir,Şam,Londra,القاهرة,بيروت,دمشق,بغداد,القدس,غزة,رام الله,عمان,الرياض,دبي,لندن,باريس,واشنطن,برلين,حلب,إدلب,תל אביב,ירושלים,חיפה,לונדון,וושינגטון,תهران,تهران,مشهد,اصفهان,نئی دہلی,नई दिल्ली,दिल्ली,मुंबई,कोलकाता,लखनऊ,पटना,北京,上海,香港,台北,東京,大阪,伦敦,华盛顿,巴黎,ロンドン,ワシントン,パリ,京都,広島,名古屋';
+  'Washington,Beijing,New Delhi,Delhi,Mumbai,Kyiv,Kharkiv,Odesa,Lviv,Geneva,Munich,Frankfurt,Hamburg,Cologne,Milan,Naples,Barcelona,Marseille,Lyon,Abu Dhabi,Doha,Tel Aviv,Ankara,Aleppo,Idlib,Homs,Mosul,Basra,Rafah,Khan Younis,Nablus,Hebron,Ramallah,Haifa,Islamabad,Lahore,Peshawar,Hanoi,Ottawa,Canberra,Wellington,Brasilia,Rio de Janeiro,The Hague,Rotterdam,San Francisco,Boston,Houston,Dallas,Seattle,Miami,Atlanta,Philadelphia,St. Louis,Osaka,Saint Petersburg,St. Petersburg,Naypyidaw,Pretoria,Cape Town,Durban,Wuhan,Guangzhou,Shenzhen,Москва,Берлин,Київ,Киев,Лондон,Париж,Санкт-Петербург,Минск,Варшава,Вашингтон,Нью-Йорк,Пекин,Харьков,Харків,Одесса,Одеса,Львів,Львов,Berlin,München,Wien,Zürich,Köln,Brüssel,Moskau,Warschau,Prag,Praha,Warszawa,Genf,Rom,Athen,Bruxelles,Londres,Genève,Moscou,Pékin,Berne,Bern,Roma,Milano,Torino,Madrid,Lisboa,São Paulo,Brasília,Ciudad de México,Bogotá,Moscú,Pekín,Den Haag,Brussel,Parijs,Londen,Utrecht,İstanbul,İzmir,Şam,Londra,القاهرة,بيروت,دمشق,بغداد,القدس,غزة,رام الله,عمان,الرياض,دبي,لندن,باريس,واشنطن,برلين,حلب,إدلب,תל אביב,ירושלים,חיפה,לונדון,וושינגטון,תهران,تهران,مشهد,اصفهان,نئی دہلی,नई दिल्ली,दिल्ली,मुंबई,कोलकाता,लखनऊ,पटना,北京,东京,首尔,莫斯科,柏林,纽约,上海,香港,台北,東京,大阪,伦敦,华盛顿,巴黎,ロンドン,ワシントン,パリ,京都,広島,名古屋';

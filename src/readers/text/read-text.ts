@@ -14,7 +14,14 @@ export const readText: ArticleReader = async ({text}, context) => {
   const lines = unwrapLines(splitLines(prepareText(text)));
   if (!lines.length)
     throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
-  const {readHead, moveDateline, sweepLines, takeEnding} = await loadParts();
+  const {readHead, moveDateline, sweepLines, takeEnding, loadGivenNames, longestHead} =
+    await loadParts();
+  await loadGivenNames(
+    lines
+      .slice(0, longestHead)
+      .map(({text}) => text)
+      .join(' '),
+  );
   const head = readHead(lines, context);
   const {rest, issues, lost, ...ending} = takeEnding(
     lines.slice(head.length),

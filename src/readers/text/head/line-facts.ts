@@ -1,4 +1,4 @@
-import {readBareNames, readByline} from '../byline.js';
+import {areKnownNames, readBareNames, readByline} from '../byline.js';
 import {trimName, readCalendarNames} from '../dates/calendar-names.js';
 import type {DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
@@ -47,6 +47,7 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   if (!/[\p{L}\d]/u.test(text)) return saysAnything(facts) ? facts : undefined;
   const whole = readByline(text);
   if (whole) return addByline(facts, whole, line);
+  if (weatherDetail.test(text)) return addWhole(facts, text, line);
   const weather = takeTemperature(line.raw.includes('−') ? keepMinus(text, line.raw) : text);
   if (weather) readTemperature(weather, text, facts, line);
   const hasWeather = weather !== undefined;
@@ -58,6 +59,14 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   }
   if (!saysAnything(facts)) return undefined;
   return places.length ? addPlace(facts, places, line) : facts;
+}
+
+/** «Feels like 3°» is no temperature of the place. */
+function addWhole(facts: HeadFacts, text: string, line: Line): HeadFacts {
+  if (forecast.test(text) && takeTemperature(text))
+    addIssue(facts, line, 'temperature', 'one temperature', text);
+  else addIssue(facts, line, 'weather-detail', 'a temperature or a condition', text);
+  return {...facts, isDetail: true};
 }
 
 /** «January 12, 20255:03 PM»: what a page sets apart without a space. */
@@ -132,7 +141,7 @@ function readPart(part: string, reading: Reading): boolean {
   if (byline) return Boolean(addByline(facts, byline, line));
   const {rest, found} = takeDates(part, facts, line, context);
   const isBareName = !found && !isPlaceLike(rest) ? undefined : readBareNames(rest);
-  if (isBareName && !found && isBareName.authors.length > 1)
+  if (isBareName && !found && isBareName.authors.length > 1 && areKnownNames(isBareName))
     return addPeople(facts, isBareName.authors);
   const words = rest.split(weak).filter((words) => !isEmptied(words));
   return words.every((word) => readWords(word, reading, found, words.length));
@@ -180,7 +189,7 @@ function readName(name: string, reading: Reading, isDated: boolean, count: numbe
   const isPart = hasWeather && count > 1;
   const isBeside = (!person || isPart) && (hasWeather || places.length > 0 || isDated);
   if (isBeside || isKnownPlace(name) || hasToponym(name)) return places.push(name) > 0;
-  if (person) return addPeople(facts, person.authors);
+  if (person && areKnownNames(person)) return addPeople(facts, person.authors);
   addIssue(facts, line, 'unclear-name', 'a name that is a place, a person or a paper', name);
   return true;
 }

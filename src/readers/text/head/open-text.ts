@@ -3,13 +3,15 @@ import {findDate, type DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
 import {findTime, isWholeTime} from '../dates/time-words.js';
 import type {Line} from '../lines.js';
+import {countWords, isProse} from '../shape.js';
 import {readHold} from '../words/press.js';
 import {addIssue, type HeadFacts} from './facts.js';
 import {readLineFacts} from './line-facts.js';
 import type {Opening} from './weigh-line.js';
 
 /** Looks through the first lines, up to the first that begins with an agency's dateline. */
-export function openText(lines: readonly Line[], context: DateContext): Opening {
+export function openText(all: readonly Line[], most: number, context: DateContext): Opening {
+  const lines = all.slice(0, most);
   const facts: (HeadFacts | undefined)[] = [];
   const isDatelined: boolean[] = [];
   for (const line of lines) {
@@ -25,7 +27,18 @@ export function openText(lines: readonly Line[], context: DateContext): Opening 
       isSure && !isLine ? undefined : readFacts(line, context, isSure && !rest ? filed : undefined),
     );
   }
-  return {lines, facts, isDatelined};
+  return {lines, facts, isDatelined, below: joinText(all)};
+}
+
+/** Most lines of text in which a place is looked for. */
+const mostBelow = 60;
+
+function joinText(lines: readonly Line[]): string {
+  return lines
+    .slice(0, mostBelow)
+    .filter(({text}) => isProse(text) || countWords(text) > 6)
+    .map(({text}) => text.slice(0, 2000))
+    .join('\n');
 }
 
 function readFacts(

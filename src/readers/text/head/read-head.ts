@@ -8,11 +8,11 @@ import {openText} from './open-text.js';
 import {weighLine} from './weigh-line.js';
 
 /** Most lines that are looked through. */
-const longestHead = 25;
+export const longestHead = 25;
 
 /** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. */
 export function readHead(lines: readonly Line[], context: DateContext): Head {
-  const opening = openText(lines.slice(0, longestHead), context);
+  const opening = openText(lines, longestHead, context);
   const scores = opening.lines.map((_, index) => weighLine(opening, index));
   const parts = chooseParts(scores);
   const head: Head = {headline: '', length: parts.length, unknown: [], left: [], issues: []};

@@ -1,4 +1,4 @@
-import {readBareNames, readCaselessNames} from '../byline.js';
+import {areKnownNames, readBareNames, readByline, readCaselessNames} from '../byline.js';
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
 import {isOnwardHeading} from '../onward-headings.js';
@@ -19,6 +19,8 @@ export interface Opening {
   readonly facts: readonly (HeadFacts | undefined)[];
   /** Lines that begin with an agency's dateline and go on. */
   readonly isDatelined: readonly boolean[];
+  /** The text below the first lines, in which a place is named again. */
+  readonly below: string;
 }
 
 /** How well each part suits a line, in the logarithm of odds against the text. */
@@ -129,8 +131,10 @@ function hasWeather(facts: HeadFacts | undefined): boolean {
   return isWhere(facts) && (facts!.temperature !== undefined || facts!.isDetail === true);
 }
 
+const hasCapital = /^\p{Lu}/u;
+
 /** A name stands where a place does: beside weather or date. */
-function weighPlace({lines, facts}: Opening, index: number): Scores {
+function weighPlace({lines, facts, below}: Opening, index: number): Scores {
   const {text, gap} = lines[index]!;
   if (
     !isPlaceLike(text) ||
@@ -143,14 +147,33 @@ function weighPlace({lines, facts}: Opening, index: number): Scores {
   if (isKnownPlace(text)) return {place: isBeside ? 6 : lines[index + 1]?.gap ? 3 : 1};
   if (readBareNames(text)) return {};
   if (countWords(text) > 4 && !text.includes(',')) return {};
+  const hasSign =
+    (toponym.test(text.split(/\s+/)[0]!) && !/^(?:the|el|la|le|los|las)\s/i.test(text)) ||
+    toponymEnd.test(text) ||
+    text.includes(',');
+  if (hasCapital.test(text) && isOnlyOther({lines, facts}, index)) return {place: 5.5};
+  // Any word may come to stand there: a place is one by its name, or is named again in the text.
+  if (!isBeside || !(hasSign || isNamedIn(below, text))) return {};
   if (near.every(isWhere)) return {place: 5.5};
   if (near.some(hasWeather)) return {place: 3};
-  if (!isBeside) return {};
   const isJoined =
     (isWhere(facts[index - 1]) && !gap) || (isWhere(facts[index + 1]) && !lines[index + 1]!.gap);
-  const hasSign =
-    toponym.test(text.split(/\s+/)[0]!) || toponymEnd.test(text) || text.includes(',');
   return isJoined || hasSign ? {place: 1.6} : {};
+}
+
+/** Whether a line stands at the top with lines of weather and day only, and a blank line parts them from the rest. */
+function isOnlyOther({lines, facts}: Pick<Opening, 'lines' | 'facts'>, index: number): boolean {
+  const gap = lines.findIndex((line, at) => at > 0 && line.gap);
+  if (index >= gap || gap > 4) return false;
+  const others = facts.slice(0, gap).filter((_, at) => at !== index);
+  return others.length > 0 && others.every(isWhere) && others.some(hasWeather);
+}
+
+/** Whether running text has a name as words of its own, or with an ending: «в Лорне». */
+function isNamedIn(text: string, name: string): boolean {
+  const stem = name.length > 5 && !/\p{Script=Latin}/u.test(name) ? name.slice(0, -1) : name;
+  const at = text.indexOf(stem);
+  return at >= 0 && (at === 0 || !/\p{L}/u.test(text[at - 1]!) || !/\p{Lu}/u.test(name));
 }
 
 function weighNames(opening: Opening, index: number): Scores {
@@ -159,13 +182,27 @@ function weighNames(opening: Opening, index: number): Scores {
   if (!found) return weighCaseless(opening, index);
   const after = facts[index + 1];
   const isDated = after && (after.date ?? after.published ?? after.modified);
-  const isRole = role.test(lines[index + 1]?.text ?? '');
+  const isRole = isRoleLine(lines[index + 1]?.text ?? '');
   const isJoined = found.authors.length > 1 || found.authors[0]?.role;
-  const isTold = lines[index + 1]?.text.startsWith(found.authors[0]!.name);
+  const next = lines[index + 1]?.text ?? '';
+  const isTold = !after && isProse(next) && next.startsWith(found.authors[0]!.name);
   const isBelowDate = index > 1 && facts[index - 1]?.date;
+  // «Verified Source» has the shape of a name: only what stands beside it tells.
+  if (!areKnownNames(found) && !isRole && !isTold) return {};
   const signs = [isDated, isRole, isJoined, isTold, isBelowDate].filter(Boolean).length;
   // By itself a name may be anything.
   return {names: signs ? 0.5 + signs * 1.5 : -1.5};
+}
+
+/** «Staff Writer», and no line that names somebody itself. */
+function isRoleLine(text: string): boolean {
+  return (
+    role.test(text.replace(/^in /i, '')) &&
+    countWords(text) < 7 &&
+    !text.includes(',') &&
+    !readByline(text) &&
+    !isProse(text)
+  );
 }
 
 /** In a script without capitals two or three words right above a date are a name. */

@@ -34,11 +34,20 @@ export function isFurniture(text: string): boolean {
 const credit =
   /[([](?:[^()[\]]*(?:\/|photo|foto|image|bild|credit|via|getty|courtesy|handout|archive?|фото|фотограф|صورة|צילום|عکس|तस्वीर|摄|摄影|写真)[^()[\]]*)[)\]]\.?$/iu;
 const label =
-  /^(?:photo(?:graph)?s?|picture|image|images|video|graphic|map|chart|credit|file|caption|foto|bild|grafik|video|crédit|crédits? photo|photo d[’']archives|fotografía|imagem|imagen|фото|видео|відео|görsel|fotoğraf|صورة|تصوير|צילום|תמונה|عکس|तस्वीर|图|图片|图片来源|圖|写真|撮影|figure|fig\.)\s*(?:\d+)?\s*[:：©]\s*\S/iu;
+  /^(?:photo(?:graph)?s?|picture|image|images|video|graphic|map|chart|credit|file|caption|foto|beeld|bild|grafik|video|crédit|crédits? photo|photo d[’']archives|fotografía|imagem|imagen|фото|видео|відео|görsel|fotoğraf|صورة|تصوير|צילום|תמונה|عکس|तस्वीर|图|图片|图片来源|圖|写真|撮影|फोटो|फ़ोटो|figure|fig\.)\s*(?:\d+)?\s*[:：©]\s*\S/iu;
 const agencyPicture =
   /^©|\b(?:AP Photo|Getty Images|via (?:AP|Getty|Reuters)|EPA-EFE|PA Images|AFP via)\b/u;
 
+const agencyCredit =
+  /^(?:photo|foto|image|bild|picture|beeld|imagem|imagen|video|фото|відео|fotoğraf|görsel|写真|图|圖|圖片)s?\s+(?:\p{Lu}{2,5}|\p{Lu}\p{L}+ (?:Images|News|Agency))$/u;
+
 /** Whether a line is set under a picture: it ends with its credit, or begins with a label. */
 export function isCaption(text: string): boolean {
-  return text.length < 500 && (label.test(text) || credit.test(text) || agencyPicture.test(text));
+  return (
+    text.length < 500 &&
+    (label.test(text) ||
+      credit.test(text) ||
+      agencyPicture.test(text) ||
+      agencyCredit.test(text[0]!.toLowerCase() + text.slice(1)))
+  );
 }

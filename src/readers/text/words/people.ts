@@ -1,14 +1,18 @@
 /** What stands before the names of those who wrote, in the languages of the locales and some others. */
 export const bylineOpening =
-  /^(?:(?:(?:written|reported|words?|text|story|analysis|report|reporting|posted|an? \p{L}+|exclusive|opinion|commentary|interview|review) )?by|authors?|written|reporters?|(?:ein |eine )?(?:\p{L}+ )?von|text|autor(?:in|en|es|as|e)?|par|propos recueillis par|por|texto|reportaje|door|tekst|van onze \p{L}+|auteurs?|автор(?:ы|и|ка)?|текст|от|अनुवाद|लेखक|बाय|द्वारा|रिपोर्ट|haber(?:i yazan)?|yazan|yazar|muhabir|كتب(?:ت|ه|ها|وا)?|بقلم|تقرير|إعداد|كتب\/ت|מאת|כתב(?:ה|ת)?|نویسنده|به قلم|گزارش(?:گر)?|خبرنگار|نوشته|作者|记者|記者|本报记者|新华社记者|编辑|撰文|文|文\/|著者|執筆|筆者|文・|di|a cura di|av|af|tekst av|przez)(?:\s*[:：/]\s*|\s+)(?=\S)/iu;
+  /^(?:(?:(?:written|reported|words?|text|story|analysis|report|reporting|posted|an? \p{L}+|exclusive|opinion|commentary|interview|review) )?by|authors?|written|reporters?|(?:eine? )?(?:(?:bericht|text|reportage|analyse|kommentar|gastbeitrag|interview|porträt|essay|kolumne|glosse|rezension|protokoll|recherche|nachricht|meinung|leitartikel) )?von|text|autor(?:in|en|es|as|e)?|par|propos recueillis par|por|texto|reportaje|door|tekst|van onze \p{L}+|auteurs?|автор(?:ы|и|ка)?|текст|от|अनुवाद|लेखक|बाय|द्वारा|रिपोर्ट|haber(?:i yazan)?|yazan|yazar|muhabir|كتب(?:ت|ه|ها|وا)?|بقلم|تقرير|إعداد|كتب\/ت|מאת|כתב(?:ה|ת)?|نویسنده|به قلم|گزارش(?:گر)?|خبرنگار|نوشته|作者|记者|記者|本报记者|新华社记者|编辑|撰文|文|文\/|著者|執筆|筆者|文・|di|a cura di|av|af|tekst av|przez)(?:\s*[:：/]\s*|\s+)(?=\S)/iu;
 
 /** «As told to Ada Finch»: who wrote down what another said. */
 export const toldTo =
   /^(as told to|in conversation with|aufgezeichnet von|protokolliert von|propos recueillis par|recogido por|opgetekend door|записала?|записав|записала)\s*[:：]?\s+(?=\S)/iu;
 
-/** Who took the pictures: «Photographs by Cara Dunn». */
+/** Who took the pictures: «Photographs by Cara Dunn», not the credit of one picture. */
 export const pictureOpening =
-  /^((?:photo(?:graph)?s?|pictures?|photography|images?|illustrations?|graphics?|video|fotos?|bilder|fotografie|photos?|dessins?|fotografías?|imágenes|foto['’]s|beeld|фото|фотографии|світлини|fotoğraf(?:lar)?|تصوير|צילום|צילומים|عکس|तस्वीरें|摄影|摄|写真|撮影)(?: (?:by|von|par|de|por|door|:))?)\s*[:：]?\s+(?=\S)/iu;
+  /^((?:photo(?:graph)?s?|pictures?|photography|images?|illustrations?|graphics?|video|fotos?|bilder|fotografie|dessins?|fotografías?|imágenes|beeld|reporting)(?: and (?:photo(?:graph)?s|photography|pictures|illustrations|video))? (?:by|von|par|de|por|door)|photographs|illustrations|fotos|bilder|fotografías|imágenes|foto['’]s|фотографии|світлини|fotoğraflar|צילומים|तस्वीरें|撮影)\s*[:：]?\s+(?=\S)/iu;
+
+/** What stands behind the names of those who wrote. */
+export const bylineEnding =
+  /\s(?:reports?|writes|berichtet|schreibt|écrit|informa|escribe|escreve|пишет|передаёт|сообщает|пише|повідомляє|yazdı|bildiriyor|haberi|द्वारा|की रिपोर्ट|記者|记者|報道)\.?$/iu;
 
 /** What stands between two names. */
 export const betweenNames =
