@@ -2,6 +2,7 @@ import type {Locale} from '../format/locale.js';
 import {markLanguage} from '../format/direction.js';
 import type {ContentHost, ContentOptions} from './content-options.js';
 import {drawWords, isDrawingLost, isDrawn, undrawWords, watchEdits} from './draw-words.js';
+import {explainEnglish} from './explain.js';
 import {showTarget} from './find-target.js';
 import type {LightDom} from './light-dom.js';
 import {LossLimit} from './loss-limit.js';
@@ -36,6 +37,7 @@ export class DataDrawing<T extends object, Templates> {
       return;
     }
     this.#basis = basis;
+    if (locale.insteadOf) void explainEnglish(this.#host, locale.insteadOf);
     markLanguage(this.#host, (data as {language?: string}).language);
     const words = this.#options.draw(templates, data, locale);
     this.#words.replace(() => drawWords(this.#host, words));

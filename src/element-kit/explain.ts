@@ -1,3 +1,4 @@
+import {lacksStrings} from '../locales/registry.js';
 import type {Issue} from '../model/issue.js';
 import {warn} from './warn.js';
 
@@ -22,4 +23,16 @@ export function explain(host: HTMLElement, issues: readonly Issue[], fault?: Err
   if (lines.has(line)) return;
   lines.add(line);
   warn(line);
+}
+
+/** Languages that a line was written about. */
+const missed = new Set<string>();
+
+/** Writes one line to the console where English stands in for a language: once for each language. */
+export async function explainEnglish(host: HTMLElement, language: string): Promise<void> {
+  if (missed.has(language) || !(await lacksStrings(language)) || missed.has(language)) return;
+  missed.add(language);
+  warn(
+    `<${host.localName}>: no words in "${language}" are loaded, so English ones are shown; import them from article-widgets/locales, or add them with setStrings`,
+  );
 }

@@ -26,7 +26,7 @@ export function failureMessage(
       </button>`
     : nothing;
   return html`<div role="status">
-    ${isShown ? html`<p part="error">${locale?.strings.failed} ${again}</p>` : nothing}
+    ${isShown ? html`<p part="error" lang=${locale?.insteadOf ? locale.language : nothing} dir=${locale?.insteadOf ? 'ltr' : nothing}>${locale?.strings.failed} ${again}</p>` : nothing}
   </div>`;
 }
 

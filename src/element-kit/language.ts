@@ -1,11 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {
-  findStrings,
-  languageOfWords,
-  onStringsChange,
-  requestStrings,
-} from '../locales/registry.js';
-import type {Locale} from '../format/locale.js';
+import {onStringsChange, requestStrings} from '../locales/registry.js';
+import {findLocale, type Locale} from '../format/locale.js';
 import {isLanguageTag} from '../model/language.js';
 
 /** The nearest `lang` of an element that `Intl` knows, across shadow roots; `en` where there is none. */
@@ -60,8 +55,7 @@ export class LanguageController implements ReactiveController {
 
   /** The language with its words; none before the first of them are loaded. */
   get locale(): Locale | undefined {
-    const strings = findStrings(this.#language);
-    return strings && {language: languageOfWords(this.#language), strings};
+    return findLocale(this.#language);
   }
 
   hostConnected(): void {

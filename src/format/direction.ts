@@ -36,3 +36,14 @@ export function markLanguage(host: HTMLElement, language: string | undefined): v
   host.dir = directionOf(language);
   ours.set(host, language);
 }
+
+/** Says on an element which language its words are in, where that is not the page's. */
+export function markWords(element: Element, language: string | undefined): void {
+  if (language) {
+    element.setAttribute('lang', language);
+    element.setAttribute('dir', directionOf(language));
+  } else if (element.hasAttribute('lang')) {
+    element.removeAttribute('lang');
+    element.removeAttribute('dir');
+  }
+}

@@ -1,8 +1,7 @@
 /** The languages of a server, which prints at once and cannot load one first. */
 import '../locales/all-languages.js';
-import type {Locale} from '../format/locale.js';
+import {findLocale, type Locale} from '../format/locale.js';
 import {en} from '../locales/en.js';
-import {findStrings, languageOfWords} from '../locales/registry.js';
 import {isLanguageTag} from '../model/language.js';
 import type {Strings} from '../locales/strings.js';
 
@@ -11,7 +10,7 @@ export {directionOf} from '../format/direction.js';
 /** A language with its words, or with those that the caller gives. */
 export function localeFor(language: string, strings?: Strings): Locale {
   if (strings) return {language, strings};
-  return {language: languageOfWords(language), strings: findStrings(language) ?? en};
+  return findLocale(language) ?? {language: 'en', strings: en};
 }
 
 /** The first of several language tags that a program can read; `undefined` where none is. */

@@ -89,7 +89,8 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
   const draw = (root: string) => ({root: '', words, drawElement: drawing(locale, now, root)});
   yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt})}>`;
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
-  if (isolated && isStyled && shadowRoots) yield* isolate(draw(''), locale.language, nonce);
+  if (isolated && isStyled && shadowRoots)
+    yield* isolate(draw(''), stated ?? locale.language, nonce);
   else yield root + (isStyled ? writeStyles(wordStyles, nonce) : '');
   yield draw(root);
   yield '</aw-article>';

@@ -4,6 +4,7 @@ import {formatDate, formatList} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
 import type {Article, CasualtyReport} from '../model/article.js';
 import {blockText} from '../model/block-types.js';
+import {dirOf, langOf} from '../templates/word-language.js';
 import {directionOf} from './languages.js';
 
 /** Longest text that stands in for a standfirst. */
@@ -15,7 +16,7 @@ const longestOpening = 280;
  */
 export function quoteTemplate(article: Article, locale: Locale): TemplateResult {
   const {url, kicker, headline, standfirst} = article;
-  const {language} = locale;
+  const language = locale.insteadOf ?? locale.language;
   const opening = standfirst ?? openingText(article, language);
   const title = headline || url;
   const figures = tollTexts(article, language);
@@ -32,11 +33,11 @@ export function quoteTemplate(article: Article, locale: Locale): TemplateResult 
     ${
       figures.length
         ? html`<ul>
-            ${figures.map((figure) => html`<li>${figure}</li>`)}
+            ${figures.map((figure) => html`<li lang=${langOf(locale)} dir=${dirOf(locale)}>${figure}</li>`)}
           </ul>`
         : nothing
     }
-    ${imprint ? html`<p>${imprint}</p>` : nothing}
+    ${imprint ? html`<p lang=${langOf(locale)} dir=${dirOf(locale)}>${imprint}</p>` : nothing}
   </blockquote>`;
 }
 

@@ -4,10 +4,9 @@ import {capitalize} from '../format/capitalize.js';
 import {formatDate} from '../format/format.js';
 import {splitSteps, stepText} from './revision-text.js';
 import {en} from '../locales/en.js';
-import {findStrings, languageOfWords} from '../locales/registry.js';
 import {admitFigures} from './admit-figures.js';
 import {basesOf, includedIn} from './arrange-report.js';
-import type {Locale} from '../format/locale.js';
+import {findLocale, type Locale} from '../format/locale.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 
 export interface DescribeOptions {
@@ -40,8 +39,8 @@ export function describeFigures(
   timeZone?: string,
   isWanted: (figure: CasualtyFigure) => boolean = () => true,
 ): string[] {
-  const spoken = isLanguageTag(language) ? languageOfWords(language) : 'en';
-  const locale = {language: spoken, strings: findStrings(spoken) ?? en};
+  const spoken = isLanguageTag(language) ? language : 'en';
+  const locale = findLocale(spoken) ?? {language: 'en', strings: en};
   const admitted = admitFigures(figures);
   const all = [...admitted.values()];
   return [...admitted].flatMap(([given, figure]) =>

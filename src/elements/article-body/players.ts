@@ -1,6 +1,7 @@
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import {isSecureAddress} from '../../element-kit/secure-address.js';
+import {markWords} from '../../format/direction.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import {bindToEmbed, returnPlayers} from './keep-players.js';
 import {isKnownPlayer} from './known-players.js';
@@ -20,7 +21,8 @@ interface PlayerHost extends HTMLElement {
  */
 export async function offerPlayers(body: PlayerHost, language: LanguageController): Promise<void> {
   await loadEnglish();
-  const {strings} = language.locale!;
+  const locale = language.locale!;
+  const {strings} = locale;
   for (const root of [body.getRootNode(), body.shadowRoot])
     if (root) adoptStyles(root, playerStyles);
   returnPlayers(body);
@@ -31,6 +33,7 @@ export async function offerPlayers(body: PlayerHost, language: LanguageControlle
     const name = strings.play(titleOf(embed) || strings.embed);
     const [title] = button.children;
     if (title && title.textContent !== name) title.textContent = name;
+    if (title) markWords(title, locale.insteadOf && locale.language);
   }
 }
 

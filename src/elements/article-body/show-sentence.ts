@@ -1,6 +1,7 @@
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
+import {markWords} from '../../format/direction.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {findSentence} from './find-sentence.js';
@@ -61,7 +62,9 @@ function focusBlock(block: HTMLElement, body: HTMLElement, onLeave: () => void):
 /** Names the way back of a body, if it has one. Call it again when the language or its words change. */
 export function nameWayBack(body: HTMLElement, {locale}: LanguageController): void {
   const button = body.shadowRoot?.querySelector('[part="back"]');
-  if (button) button.textContent = locale?.strings.backToToll ?? '';
+  if (!button) return;
+  button.textContent = locale?.strings.backToToll ?? '';
+  markWords(button, locale?.insteadOf && locale.language);
 }
 
 /** Shows a button that leads back, announced as it appears, until the reader takes it or moves on. */

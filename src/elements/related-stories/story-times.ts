@@ -1,5 +1,6 @@
 import {findLanguage} from '../../element-kit/language.js';
-import {findStrings} from '../../locales/registry.js';
+import {findStrings, languageOfWords} from '../../locales/registry.js';
+import {markWords} from '../../format/direction.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import {readAgeLimit} from './age-limit.js';
 import {
@@ -130,8 +131,10 @@ export class StoryTimes {
     return this.#due;
   }
 
-  #tellOne(time: HTMLTimeElement, {text, isOld, lasts}: Description, reading: Reading): void {
+  #tellOne(time: HTMLTimeElement, description: Description, reading: Reading): void {
+    const {text, language, isOld, lasts} = description;
     writeText(time, text);
+    markWords(time, language === reading.pageLanguage ? undefined : language);
     time.classList.toggle('aw-old', isOld);
     this.#told.add(time);
     const lacksWords = isOld && !reading.storyFrom;
@@ -142,12 +145,16 @@ export class StoryTimes {
 
   #readNow(): Reading {
     const {timeZone, oldAfter} = this.#host;
-    const language = findLanguage(this.#host);
+    const asked = findLanguage(this.#host);
+    // An engine without the language would tell the time in the reader's, whichever that is.
+    const isKnown = Intl.RelativeTimeFormat.supportedLocalesOf(asked).length > 0;
     const now = readClock(this.#host);
-    const storyFrom = findStrings(language)?.storyFrom;
+    const storyFrom = findStrings(asked)?.storyFrom;
     return {
       now: this.#newest - now > clockError ? undefined : now,
-      language,
+      language: isKnown ? asked : languageOfWords(asked),
+      pageLanguage: asked,
+      wordLanguage: languageOfWords(asked),
       timeZone,
       oldAfter: readAgeLimit(oldAfter),
       storyFrom,

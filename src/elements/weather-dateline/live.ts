@@ -100,6 +100,7 @@ export class Live implements ReactiveController {
         ? html`<button
             part="unit"
             type="button"
+            lang=${this.#language.locale?.insteadOf ? 'en' : nothing}
             ?disabled=${this.#switch === 'kept'}
             @click=${() => this.#switchUnit(unit)}
           >

@@ -8,6 +8,7 @@ import type {Issue} from '../../model/issue.js';
 import {findHold, type Hold} from '../../model/availability.js';
 import {correctionTemplate} from '../blocks/blocks.template.js';
 import {listFacts} from '../facts.template.js';
+import {dataLangOf, dirOf, langOf} from '../word-language.js';
 import {pictureTemplate} from '../blocks/figure.template.js';
 
 /** Finds what types cannot say of the tolls of a story. */
@@ -68,7 +69,7 @@ function storyTemplate(
     ${
       corrections?.length
         ? html`<section class="aw-corrections">
-            <h2>${locale.strings.corrections}</h2>
+            <h2 lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.corrections}</h2>
             ${corrections.map((correction) => correctionTemplate(correction, locale))}
           </section>`
         : nothing
@@ -107,29 +108,32 @@ function headTemplate(article: Article, locale: Locale): TemplateResult {
     ${kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
     ${headline ? html`<h1>${headline}</h1>` : nothing}
     ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
-    ${authors?.length ? html`<p class="aw-byline">${bylineTemplate(authors, locale)}</p>` : nothing}
+    ${authors?.length ? html`<p class="aw-byline" lang=${langOf(locale)} dir=${dirOf(locale)}>${bylineTemplate(authors, locale)}</p>` : nothing}
     ${timesTemplate(article, locale)}
   </header>`;
 }
 
-function bylineTemplate(authors: readonly Author[], {language, strings}: Locale): unknown {
+function bylineTemplate(authors: readonly Author[], locale: Locale): unknown {
+  const {language, strings} = locale;
   const names = formatList(authors, language).map((part) =>
-    typeof part === 'string' ? part : authorTemplate(part),
+    typeof part === 'string' ? part : authorTemplate(part, locale),
   );
   return interpolate(strings.byline, names);
 }
 
-function authorTemplate({name, url, role}: Author): TemplateResult {
-  const drawn = url ? html`<a rel="author" href=${url}>${name}</a>` : name;
-  return html`${drawn}${role ? html` <span class="aw-role">${role}</span>` : nothing}`;
+function authorTemplate({name, url, role}: Author, locale: Locale): TemplateResult {
+  const words = locale.insteadOf ? html`<bdi lang=${locale.insteadOf}>${name}</bdi>` : name;
+  const drawn = url ? html`<a rel="author" href=${url}>${words}</a>` : words;
+  return html`${drawn}${role ? html` <span class="aw-role" lang=${dataLangOf(locale)}>${role}</span>` : nothing}`;
 }
 
 function timesTemplate(
   {published, modified, dateline, publisher}: Article,
-  {language, strings}: Locale,
+  locale: Locale,
 ): unknown {
+  const {language, strings} = locale;
   const time = (date: string) =>
-    html`<time datetime=${date}
+    html`<time datetime=${date} lang=${langOf(locale)} dir=${dirOf(locale)}
       >${formatDate(date, language, {timeZone: dateline?.timeZone, withTime: true})}</time
     >`;
   if (!published && !modified) return nothing;
@@ -141,7 +145,9 @@ function timesTemplate(
   return html`${facts.length ? html`<p class="aw-times aw-facts">${facts}</p>` : nothing}
   ${
     modified && modified !== published
-      ? html`<p class="aw-times">${interpolate(strings.updated, time(modified))}</p>`
+      ? html`<p class="aw-times" lang=${langOf(locale)} dir=${dirOf(locale)}>
+          ${interpolate(strings.updated, time(modified))}
+        </p>`
       : nothing
   }`;
 }
@@ -155,13 +161,10 @@ function rightsTemplate({holder, notice, terms, license}: Rights): TemplateResul
   </footer>`;
 }
 
-function holdTemplate(
-  hold: Hold,
-  {embargoedUntil = ''}: Article,
-  {language, strings}: Locale,
-): TemplateResult {
+function holdTemplate(hold: Hold, {embargoedUntil = ''}: Article, locale: Locale): TemplateResult {
+  const {language, strings} = locale;
   const until = embargoedUntil && formatDate(embargoedUntil, language, {withTime: true});
-  return html`<p class="aw-hold">
+  return html`<p class="aw-hold" lang=${langOf(locale)} dir=${dirOf(locale)}>
     ${hold === 'embargoed' ? strings.embargoed(until) : strings[hold]}
   </p>`;
 }

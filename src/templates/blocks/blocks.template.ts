@@ -18,6 +18,7 @@ import {galleryTemplate, pictureTemplate} from './figure.template.js';
 import {inlineTemplate} from './inline.template.js';
 import {nameNotes} from './name-notes.js';
 import {notesTemplate} from './notes.template.js';
+import {dirOf, langOf} from '../word-language.js';
 import {tableTemplate} from './table.template.js';
 
 type Drawing = {
@@ -83,13 +84,11 @@ function footerTemplate(attribution: readonly Inline[] | undefined): unknown {
 }
 
 /** A correction as a paragraph of its own. */
-export function correctionTemplate(
-  {date, content}: Correction,
-  {language, strings}: Locale,
-): TemplateResult {
+export function correctionTemplate({date, content}: Correction, locale: Locale): TemplateResult {
+  const {language, strings} = locale;
   return html`<p>
-    <strong>${strings.correction}</strong>
-    ${date ? html`<time datetime=${date}>${formatDate(date, language)}</time>` : nothing}
+    <strong lang=${langOf(locale)} dir=${dirOf(locale)}>${strings.correction}</strong>
+    ${date ? html`<time datetime=${date} lang=${langOf(locale)} dir=${dirOf(locale)}>${formatDate(date, language)}</time>` : nothing}
     ${inlineTemplate(content)}
   </p>`;
 }

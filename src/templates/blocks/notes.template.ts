@@ -3,12 +3,13 @@ import type {Locale} from '../../format/locale.js';
 import type {Footnotes} from '../../model/article.js';
 import type {DrawFlow} from './block-context.js';
 import {blockHtml} from './block-template.js';
+import {dirOf, langOf} from '../word-language.js';
 import {anchor} from './inline.template.js';
 
 /** Notes below the text, each with a way back to where it is referred to. */
 export function notesTemplate(block: Footnotes, locale: Locale, flow: DrawFlow): TemplateResult {
   return blockHtml`<section ${block} class="aw-notes" role="doc-endnotes">
-    <h2>${locale.strings.notes}</h2>
+    <h2 lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.notes}</h2>
     <ol>
       ${block.notes.map(
         (note, index) =>
@@ -17,6 +18,7 @@ export function notesTemplate(block: Footnotes, locale: Locale, flow: DrawFlow):
             ${flow(note.content, locale)}
             <a
               href="#${anchor(`ref-${note.id}`)}"
+              lang=${langOf(locale)}
               role="doc-backlink"
               aria-label=${locale.strings.backToText}
               >↩</a

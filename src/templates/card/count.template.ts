@@ -4,6 +4,7 @@ import type {Locale} from '../../format/locale.js';
 import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure, Source} from '../../model/article.js';
 import {countedText, figurePattern, isZero, pluralForm} from '../../toll/figure-text.js';
+import {dataLangOf} from '../word-language.js';
 import {amountTemplate} from './amount.template.js';
 import type {LedgerContext} from './card-context.js';
 
@@ -27,7 +28,7 @@ export function countTemplate(figure: CasualtyFigure, context: LedgerContext): T
 export function rivalCountTemplate(figure: CasualtyFigure, context: LedgerContext): TemplateResult {
   const {amount} = createCells(figure, context);
   const {sourceMissing} = context.locale.strings;
-  const name = figure.source ? nameTemplate(figure.source) : sourceMissing;
+  const name = figure.source ? nameTemplate(figure.source, context.locale) : sourceMissing;
   return joinCells(amountCell(figure, amount), [name], true);
 }
 
@@ -44,8 +45,8 @@ export function subsetTemplate(figure: CasualtyFigure, context: LedgerContext): 
 }
 
 /** The name of a source. It may run the other way than the sentence that it stands in. */
-export function nameTemplate({name, url}: Source): unknown {
-  const written = html`<bdi>${name}</bdi>`;
+export function nameTemplate({name, url}: Source, locale: Locale): unknown {
+  const written = html`<bdi lang=${dataLangOf(locale)}>${name}</bdi>`;
   return url ? html`<a href=${url}>${written}</a>` : written;
 }
 

@@ -3,6 +3,7 @@ import type {Entry} from '../../toll/arrange-report.js';
 import {amountParts} from '../../toll/figure-text.js';
 import {remainderOf} from '../../toll/remainder.js';
 import {countTemplate, rivalCountTemplate, subsetTemplate} from './count.template.js';
+import {dirOf, langOf} from '../word-language.js';
 import type {LedgerContext} from './card-context.js';
 import {revisionsTemplate} from './revisions.template.js';
 import {factsTemplate, ownFactsTemplate} from './source.template.js';
@@ -15,7 +16,7 @@ export function ledgerTemplate(
   context: LedgerContext,
   areCountsOfTheSame: boolean,
 ): TemplateResult {
-  return html`<ul class="aw-ledger">
+  return html`<ul class="aw-ledger" lang=${langOf(context.locale)} dir=${dirOf(context.locale)}>
     ${entries.map(
       (entry) =>
         html`<li class=${classOf(entry)}>${rowTemplate(entry, context, areCountsOfTheSame)}</li>`,

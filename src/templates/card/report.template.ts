@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
-import type {CasualtyReport} from '../../model/article.js';
+import type {CasualtyReport, Scope} from '../../model/article.js';
 import type {Strings} from '../../locales/strings.js';
 import {capitalize} from '../../format/capitalize.js';
 import {arrangeReport, type ScopeGroup, type Section} from '../../toll/arrange-report.js';
 import {scopeTexts} from '../../toll/figure-text.js';
 import {soundReport} from '../../toll/inspect-report.js';
 import {findSharedFacts} from '../../toll/shared-facts.js';
+import {dataLangOf, dirOf, langOf} from '../word-language.js';
 import type {CardContext, LedgerContext} from './card-context.js';
 import {ledgerTemplate} from './figure.template.js';
 import {sharedFactsTemplate} from './source.template.js';
@@ -20,10 +21,14 @@ export function reportTemplate(report: CasualtyReport, context: CardContext): Te
   const {figures} = sound;
   if (figures.length === 0 && !report.title && !report.note) return html``;
   const ledger = {...context, figures, shared: findSharedFacts(figures)};
-  const {strings} = context.locale;
-  return html`<h2 class="aw-title"><bdi>${report.title || titleOf(figures, strings)}</bdi></h2>
+  const {locale} = context;
+  const {strings} = locale;
+  const own = report.title ? nothing : langOf(locale);
+  return html`<h2 class="aw-title">
+      <bdi lang=${own}>${report.title || titleOf(figures, strings)}</bdi>
+    </h2>
     ${sharedFactsTemplate(ledger.shared, ledger)}
-    ${context.fromText ? html`<p class="aw-note aw-unconfirmed">${capitalize(strings.readFromText, context.locale.language)}</p>` : nothing}
+    ${context.fromText ? html`<p class="aw-note aw-unconfirmed" lang=${langOf(locale)} dir=${dirOf(locale)}>${capitalize(strings.readFromText, locale.language)}</p>` : nothing}
     ${arrangeReport(sound).map((group) => groupTemplate(group, ledger))}
     ${report.note ? html`<p class="aw-note"><bdi>${report.note}</bdi></p>` : nothing}`;
 }
@@ -39,19 +44,30 @@ function titleOf(figures: CasualtyReport['figures'], {toll, tollOf}: Strings): s
 function groupTemplate({scope, sections}: ScopeGroup, context: LedgerContext): TemplateResult {
   const {locale} = context;
   const scopeText = capitalize(scopeTexts(scope, locale).join(' · '), locale.language);
-  return html`${scopeText ? html`<h3 class="aw-scope">${scopeText}</h3>` : nothing}
+  const words = locale.insteadOf ? markScope(scope, locale) : scopeText;
+  return html`${scopeText ? html`<h3 class="aw-scope" lang=${langOf(locale)} dir=${dirOf(locale)}>${words}</h3>` : nothing}
   ${sections.map((section, index) => {
     const heading = sectionHeading(section, index, locale);
-    return html`${heading ? headingTemplate(heading, Boolean(scopeText)) : nothing}
+    return html`${heading ? headingTemplate(heading, Boolean(scopeText), locale) : nothing}
     ${ledgerTemplate(section.entries, context, section.areCountsOfTheSame)}`;
   })}`;
 }
 
+/** The same where the words around event and place are English: those stay in their own language. */
+function markScope(scope: Scope | undefined, locale: Locale): unknown[] {
+  const {event, place, ...span} = scope ?? {};
+  const given = [event, place].filter(Boolean);
+  const named = given.map((name) => html`<bdi lang=${dataLangOf(locale)}>${name}</bdi>`);
+  const [told] = scopeTexts(span, locale);
+  const parts = [...named, told && (named.length ? told : capitalize(told, locale.language))];
+  return parts.filter(Boolean).flatMap((part, index) => (index ? [' · ', part] : [part]));
+}
+
 /** A section within a scope has a heading one level below that of the scope. */
-function headingTemplate(heading: string, isWithinScope: boolean): TemplateResult {
+function headingTemplate(heading: string, isWithinScope: boolean, locale: Locale): TemplateResult {
   return isWithinScope
-    ? html`<h4 class="aw-section">${heading}</h4>`
-    : html`<h3 class="aw-scope">${heading}</h3>`;
+    ? html`<h4 class="aw-section" lang=${langOf(locale)} dir=${dirOf(locale)}>${heading}</h4>`
+    : html`<h3 class="aw-scope" lang=${langOf(locale)} dir=${dirOf(locale)}>${heading}</h3>`;
 }
 
 /** «People killed: the counts differ», and «Others» for what follows. */

@@ -17,11 +17,11 @@ export function showAges(
     const text = ageText(time.dateTime, card.staleAfter, now, locale);
     if (told?.textContent === text) continue;
     told?.parentElement?.remove();
-    if (text) line?.append(createAge(text));
+    if (text) line?.append(createAge(text, locale));
   }
 }
 
-function createAge(text: string): HTMLElement {
+function createAge(text: string, {language, insteadOf}: Locale): HTMLElement {
   const [fact, dot, age] = ['aw-fact', 'aw-dot', 'aw-age'].map((name) => {
     const span = document.createElement('span');
     span.className = name;
@@ -29,6 +29,7 @@ function createAge(text: string): HTMLElement {
   }) as [HTMLElement, HTMLElement, HTMLElement];
   dot.textContent = ' · ';
   age.textContent = text;
+  if (insteadOf) [age.lang, age.dir] = [language, 'ltr'];
   fact.append(dot, age);
   return fact;
 }

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {capitalizeParts} from '../../format/capitalize.js';
 import {formatDate} from '../../format/format.js';
-import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure} from '../../model/article.js';
 import {includedIn} from '../../toll/arrange-report.js';
 import {figureText, scopeTexts} from '../../toll/figure-text.js';
 import {type SharedFacts, sourceKey} from '../../toll/shared-facts.js';
 import {listFacts} from '../facts.template.js';
+import {dirOf, langOf} from '../word-language.js';
 import {ageText} from './age-text.js';
 import {nameTemplate} from './count.template.js';
 import type {LedgerContext} from './card-context.js';
@@ -18,7 +18,7 @@ export function sharedFactsTemplate(
 ): TemplateResult | typeof nothing {
   const {strings} = context.locale;
   const parts = [
-    source && nameTemplate(source),
+    source && nameTemplate(source, context.locale),
     asOf && dateTemplate(asOf, context),
     source && hasOtherSources && strings.unlessNamed,
   ].filter(Boolean);
@@ -28,7 +28,13 @@ export function sharedFactsTemplate(
     index ? strings.comma : '',
     part,
   ]);
-  return html`<p class="aw-source aw-shared aw-facts">${listFacts([line, age])}</p>`;
+  return html`<p
+    class="aw-source aw-shared aw-facts"
+    lang=${langOf(context.locale)}
+    dir=${dirOf(context.locale)}
+  >
+    ${listFacts([line, age])}
+  </p>`;
 }
 
 /** What a row says of its figure beyond what the whole card says: source, day, status, age. */
@@ -45,7 +51,7 @@ export function factsTemplate(
   return partsTemplate(context, [
     !isSourceNamed &&
       !isSharedSource &&
-      (source ? nameTemplate(source) : locale.strings.sourceMissing),
+      (source ? nameTemplate(source, locale) : locale.strings.sourceMissing),
     !isSharedDay && (isDayMissing ? locale.strings.dateMissing : dateTemplate(asOf, context)),
     statusTemplate(status, context),
     !isSharedDay && ageTemplate(asOf, context),
@@ -67,7 +73,7 @@ export function ownFactsTemplate(
   return partsTemplate(context, [
     ownScope !== scopeTexts(base.scope, locale).join(dot) && ownScope,
     sourceKey(source) !== sourceKey(base.source) &&
-      (source ? nameTemplate(source) : locale.strings.sourceMissing),
+      (source ? nameTemplate(source, locale) : locale.strings.sourceMissing),
     asOf !== base.asOf && (asOf ? dateTemplate(asOf, context) : locale.strings.dateMissing),
     status !== base.status && statusTemplate(status, context),
   ]);
@@ -103,7 +109,11 @@ function statusTemplate(
 function dateTemplate(asOf: string, {locale, timeZone}: LedgerContext): unknown {
   const {language, strings} = locale;
   const text = formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'});
-  return interpolate(strings.asOf, html`<time datetime=${asOf}>${text}</time>`);
+  // The date changes the words around it: «на 2025 год», «all’8 gennaio».
+  const sentence = strings.asOf(text);
+  const [before = '', after] = sentence.split(text);
+  const time = html`<time datetime=${asOf}>${text}</time>`;
+  return after === undefined ? sentence : [before, time, after];
 }
 
 function ageTemplate(

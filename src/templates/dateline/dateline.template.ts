@@ -4,6 +4,7 @@ import {directionOf} from '../../format/direction.js';
 import type {Locale} from '../../format/locale.js';
 import type {Dateline} from '../../model/article.js';
 import type {DatelineStyle} from './dateline-style.js';
+import {langOf} from '../word-language.js';
 import {listFacts, listFact} from '../facts.template.js';
 import {placeTime} from './place-time.js';
 import {
@@ -70,7 +71,7 @@ function filingTemplate(
     place && html`<bdi class="aw-place">${place}</bdi>`,
     agency && html`<bdi class="aw-agency">${agency}</bdi>`,
     day &&
-      html`<time datetime=${day} dir=${directionOf(locale.language)}
+      html`<time datetime=${day} lang=${langOf(locale)} dir=${directionOf(locale.language)}
         >${dateText(day, timeZone, locale, style)}</time
       >`,
   ].filter(Boolean);

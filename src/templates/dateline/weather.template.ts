@@ -7,6 +7,7 @@ import {iconOf, isWeatherCode} from '../../weather/condition.js';
 import {icons} from '../../weather/icons.generated.js';
 import {formatTemperature} from '../../weather/temperature.js';
 import type {DatelineStyle} from './dateline-style.js';
+import {dataLangOf, dirOf, langOf} from '../word-language.js';
 import {weatherAgeText} from './weather-age.js';
 
 /** Icon and temperature. */
@@ -25,9 +26,10 @@ export function temperatureTemplate(
 /** The temperature; what else was measured stands in attributes, so that it can be read again. */
 export function degreesTemplate(
   {temperature, code, isDay, observedAt}: Weather,
-  {language}: Locale,
+  locale: Locale,
   {unit, numerals}: DatelineStyle,
 ): TemplateResult {
+  const {language} = locale;
   const tell = (display: 'short' | 'long') =>
     formatTemperature(temperature, language, unit, display, numerals);
   return html`<data
@@ -36,6 +38,7 @@ export function degreesTemplate(
     data-code=${code ?? nothing}
     data-day=${isDay ?? nothing}
     data-observed-at=${observedAt ?? nothing}
+    lang=${langOf(locale)}
     dir=${directionOf(language)}
     role="img"
     aria-label=${tell('long')}
@@ -61,9 +64,12 @@ function iconTemplate(path: string): TemplateResult {
 }
 
 /** «Light rain», where the code is one that has words. */
-export function conditionTemplate({code}: Weather, {strings}: Locale): TemplateResult | undefined {
+export function conditionTemplate({code}: Weather, locale: Locale): TemplateResult | undefined {
+  const {strings} = locale;
   return isWeatherCode(code, strings.weather)
-    ? html`<span class="aw-condition">${strings.weather[code]}</span>`
+    ? html`<span class="aw-condition" lang=${langOf(locale)} dir=${dirOf(locale)}
+        >${strings.weather[code]}</span
+      >`
     : undefined;
 }
 
@@ -74,11 +80,19 @@ export function ageTemplate(
   style: DatelineStyle,
 ): TemplateResult | undefined {
   const age = weatherAgeText(dateline, locale, style);
-  return age === undefined ? undefined : html`<small class="aw-age">${age}</small>`;
+  return age === undefined
+    ? undefined
+    : html`<small class="aw-age" lang=${langOf(locale)} dir=${dirOf(locale)}>${age}</small>`;
 }
 
 /** Whom the licence of the data asks to be named. */
-export function attributionTemplate({name, url}: Attribution, {strings}: Locale): TemplateResult {
-  const provider = url ? html`<a href=${url}>${name}</a>` : html`<bdi>${name}</bdi>`;
-  return html`<small class="aw-attribution">${interpolate(strings.weatherBy, provider)}</small>`;
+export function attributionTemplate({name, url}: Attribution, locale: Locale): TemplateResult {
+  const {strings} = locale;
+  const lang = dataLangOf(locale);
+  const provider = url
+    ? html`<a href=${url} lang=${lang}>${name}</a>`
+    : html`<bdi lang=${lang}>${name}</bdi>`;
+  return html`<small class="aw-attribution" lang=${langOf(locale)} dir=${dirOf(locale)}
+    >${interpolate(strings.weatherBy, provider)}</small
+  >`;
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../format/format.js';
 import {listFacts} from '../facts.template.js';
+import {dirOf, langOf} from '../word-language.js';
 import {imageTemplate} from '../image.template.js';
 import type {Locale} from '../../format/locale.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
@@ -49,17 +50,25 @@ export function storiesTemplate(
   options: StoriesOptions = {},
 ): TemplateResult {
   if (!list.stories.length) return html``;
-  const {kind = list.kind, heading = list.heading ?? locale.strings.list[kind]} = options;
+  const {kind = list.kind, heading = list.heading} = options;
+  const title = heading ?? ownHeading(locale, kind);
   const {headingLevel = 2, layout = kind === 'trending' ? 'ranked' : 'list', order} = options;
   const drawHeading = headings[headingLevel - 2] ?? headings[0]!;
   const stories = order ? [...list.stories].sort(order) : list.stories;
   const [first, second] = stories;
   if (first && !second)
-    return html`${drawHeading(heading)}
+    return html`${drawHeading(title)}
       <div class="aw-story">${storyTemplate(first, locale, options)}</div>`;
   const drawList = layout === 'ranked' || kind === 'trending' ? ordered : unordered;
-  return html`${drawHeading(heading)}
+  return html`${drawHeading(title)}
   ${drawList(stories.map((story) => storyItemTemplate(story, locale, options)))}`;
+}
+
+function ownHeading(locale: Locale, kind: StoryList['kind']): unknown {
+  const words = locale.strings.list[kind];
+  return locale.insteadOf
+    ? html`<span lang=${langOf(locale)} dir=${dirOf(locale)}>${words}</span>`
+    : words;
 }
 
 /** One story of several. */
@@ -89,14 +98,18 @@ function storyTemplate(story: StoryLink, locale: Locale, options: StoriesOptions
     }`;
 }
 
-function aboveTemplate({kicker, label}: StoryLink, {strings}: Locale): unknown {
+function aboveTemplate({kicker, label}: StoryLink, locale: Locale): unknown {
+  const {strings} = locale;
   const said = label && strings.label[label];
   if (!kicker && !said) return nothing;
   // A section of the same name says no more.
   const isRepeated = said?.toLowerCase() === kicker?.toLowerCase();
   return html`<p class="aw-kicker aw-facts">
     ${listFacts([
-      said && html`<span class="aw-label" data-label=${label}>${said}</span>`,
+      said &&
+        html`<span class="aw-label" data-label=${label} lang=${langOf(locale)} dir=${dirOf(locale)}
+          >${said}</span
+        >`,
       kicker && !isRepeated && html`<span class="aw-section">${kicker}</span>`,
     ])}
   </p>`;
@@ -105,7 +118,7 @@ function aboveTemplate({kicker, label}: StoryLink, {strings}: Locale): unknown {
 /** The time stands last: when it changes, nothing moves. */
 function belowTemplate(
   {published, publisher}: StoryLink,
-  {language}: Locale,
+  locale: Locale,
   {timeZone}: StoriesOptions,
 ): unknown {
   if (!published && !publisher) return nothing;
@@ -113,8 +126,8 @@ function belowTemplate(
     ${listFacts([
       publisher && html`<span class="aw-publisher">${publisher.name}</span>`,
       published &&
-        html`<time class="aw-time" datetime=${published}
-          >${formatDate(published, language, {timeZone})}</time
+        html`<time class="aw-time" datetime=${published} lang=${langOf(locale)} dir=${dirOf(locale)}
+          >${formatDate(published, locale.language, {timeZone})}</time
         >`,
     ])}
   </p>`;
