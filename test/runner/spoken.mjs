@@ -1,0 +1,142 @@
+/** Compares what a page shows with its accessibility tree, which is what screen readers speak. */
+import {renderArticle} from 'article-widgets/server.js';
+import {readFileSync} from 'node:fs';
+import {fullStory} from '../node/server-stories.mjs';
+import {article as shortStory, pageOf, tag} from './story.mjs';
+
+/** A picture that needs no network. */
+const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+/** A list with ranks, and a player that is offered. */
+const ranked = {
+  ...fullStory,
+  body: fullStory.body.map((block) =>
+    block.type === 'embed'
+      ? {...block, player: 'https://www.youtube-nocookie.com/embed/abc?start=7'}
+      : block,
+  ),
+};
+
+const demoStory = JSON.parse(readFileSync('demo/story.json', 'utf8'));
+
+/** Stories with tolls, lists, datelines and players; each is in the language of its page. */
+const stories = [demoStory, ranked, shortStory].map(({language, ...story}) =>
+  JSON.parse(JSON.stringify(story).replaceAll(/https:[^"]*\.(jpg|png)|images\/[^"]*/g, picture)),
+);
+
+const script = (story) =>
+  `<script type="application/json">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>`;
+
+/** A page with all stories, drawn by the bundle of a script tag from data and over printed markup. */
+export const spokenPage = (language) =>
+  pageOf(
+    stories.map((story) => `<aw-article>${script(story)}</aw-article>`).join('') +
+      renderArticle(shortStory, {language}),
+    tag,
+    `lang="${language}"`,
+  );
+
+/** Runs in a page: whether all elements have drawn their data. */
+export function isDrawn() {
+  const elements = [...document.querySelectorAll('aw-article')];
+  return elements.every((element) => element.matches(':state(ready)'));
+}
+
+/**
+ * Reads a page and its tree until all that is shown is spoken, or until its patience ends: what is shown, and what
+ * of it is silent.
+ */
+export async function listen({readPage, readTree, patience = 8_000}) {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const shown = await readPage();
+    const silent = findSilent(shown, readSpoken(await readTree()));
+    if (silent.length === 0 || Date.now() > deadline) return {shown, silent};
+  }
+}
+
+/**
+ * Runs in a page: the numbers that it shows and those that are hidden from screen readers, and the
+ * text of each link with the texts of its pictures, in the order of the page.
+ */
+export function readShown() {
+  const numbers = [];
+  const hidden = [];
+  const links = [];
+  const isShown = (element) => element.checkVisibility({visibilityProperty: true});
+  const childrenOf = (node) =>
+    node.localName === 'slot' && node.assignedNodes().length > 0
+      ? node.assignedNodes()
+      : (node.shadowRoot ?? node).childNodes;
+
+  const visit = (node, isHidden, link) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const found = node.data.match(/\p{Nd}+/gu) ?? [];
+      (isHidden ? hidden : numbers).push(...found);
+      if (link && !isHidden) link.text += node.data;
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE || /^(script|style|svg|iframe)$/.test(node.localName))
+      return;
+    if (getComputedStyle(node).display !== 'contents' && !isShown(node)) return;
+    let current = link;
+    if (node.matches('a[href]')) links.push((current = {text: ''}));
+    if (current && node.localName === 'img') current.text += node.alt;
+    for (const child of childrenOf(node))
+      visit(child, isHidden || node.ariaHidden === 'true', current);
+  };
+  visit(document.body, false);
+  return {numbers, hidden, links: links.map(({text}) => text)};
+}
+
+/** Chromium has roles of its own for a link to a note and back. */
+const linkRoles = /^(link|doc-noteref|doc-backlink)$/u;
+
+/** The numbers and the names of the links in a tree of nodes `{role, name, children}`. */
+function readSpoken(tree) {
+  const numbers = [];
+  const links = [];
+  const visit = ({role, name, children}) => {
+    if (linkRoles.test(role)) links.push(name);
+    if (children.length === 0) numbers.push(...(name.match(/\p{Nd}+/gu) ?? []));
+    for (const child of children) visit(child);
+  };
+  visit(tree);
+  return {numbers, links};
+}
+
+const squeeze = (text) => text.replaceAll(/[\s\u00ad\u200b\u2060]+/gu, '').toLowerCase();
+
+/** What is shown and not spoken, one line for each; empty where all is. */
+function findSilent(shown, spoken) {
+  return [
+    ...findMissing(shown.numbers, spoken.numbers).map((number) => `the number ${number}`),
+    // A dash or a zero beside a sentence that says the same is for the eye alone.
+    ...shown.hidden
+      .filter((number) => !/^[0٠۰०]$/u.test(number))
+      .map((number) => `hidden ${number}`),
+    ...findUnnamed(shown.links, spoken.links),
+  ];
+}
+
+/** The items of a list that another list has not, in their order. */
+function findMissing(wanted, given) {
+  let at = 0;
+  return wanted.filter((item) => {
+    const found = given.indexOf(item, at);
+    if (found >= 0) at = found + 1;
+    return found < 0;
+  });
+}
+
+/** A link that shows a sign alone, such as an arrow, needs a name; any other one that has its text. */
+function findUnnamed(texts, names) {
+  if (texts.length !== names.length)
+    return [`links: ${texts.length} shown, ${names.length} spoken`];
+  return texts
+    .filter((text, index) => {
+      const words = /[\p{L}\p{Nd}]/u.test(text) ? squeeze(text) : '';
+      return !names[index] || !squeeze(names[index]).includes(words);
+    })
+    .map((text) => `the link ${text}`);
+}
