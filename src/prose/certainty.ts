@@ -21,8 +21,9 @@ function contradicts(a: Draft, b: Draft, isBefore: boolean): boolean {
 }
 
 function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
-  const {measure, isLead, coverage, status, needs, isEarlier} = draft;
-  const isDoubted = status === 'unverified' || status === 'denied' || isEarlier || needs > 0;
+  const {measure, isLead, coverage, status, needs, isEarlier, isAdded} = draft;
+  const isDoubted =
+    status === 'unverified' || status === 'denied' || isEarlier || isAdded || needs > 0;
   const isNews = !draft.scope.to || isOfThisWeek(draft.scope.to, reference);
   return isLead && isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
 }

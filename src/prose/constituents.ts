@@ -18,6 +18,8 @@ export interface Constituent {
   readonly measure?: Measure | undefined;
   /** How many, of a figure. */
   readonly amount?: Amount;
+  /** Whether it counts what comes on top of others: «12 more people». */
+  readonly isAdded?: boolean;
   /** Whom it names: «soldiers». */
   readonly group?: string | undefined;
   /** The date, of a time. */
@@ -60,6 +62,9 @@ function readFigure(
     grammar,
   );
   const tag = isOne ? 'single' : 'counted';
+  const isAdded =
+    (filled > next && !grammar.is('hedging', tokens[next]?.lower)) ||
+    tokens.slice(first, next).some(({lower}) => grammar.is('adding', lower));
   // «11 of the victims were miners» is part of a toll.
   const isPart = isOfThose && people && !people.group && !people.measure;
   // «ADDS one more death» tells of no new figure.
@@ -67,9 +72,11 @@ function readFigure(
   // «one of the country's greatest champions» praises one, and counts nobody.
   const isOneOf =
     isOne && isOfThose && tokens.slice(next, people?.next).some(({text}) => /['’]s$/.test(text));
-  if (people && !isPart && !isLoneNoun && !isOneOf) return {tag, first, amount, ...people};
+  if (people && !isPart && !isLoneNoun && !isOneOf) return {tag, first, amount, isAdded, ...people};
   const year = /^(?:1[5-9]|20)\d\d$/.exec(tokens[next - 1]?.text ?? '')?.[0];
-  return year ? {tag: 'time', first, next, iso: year} : {tag: 'bare', first, next: filled, amount};
+  return year
+    ? {tag: 'time', first, next, iso: year}
+    : {tag: 'bare', first, next: filled, amount, isAdded};
 }
 
 /** «a child», «their driver»: one, where it stands in a list of figures. */
@@ -85,9 +92,17 @@ function readArticle(
   return {...people, tag: 'article', first, amount: {kind: 'exact', value: 1}};
 }
 
+/** Whether a word within a sentence has a capital: that of a name. */
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
 function readWord(tokens: readonly Token[], first: number, grammar: Grammar): Constituent {
   const {text, lower} = tokens[first]!;
   const found = findPhrase(grammar.words, tokens, first);
+  const isNamed =
+    found?.value.tag === 'adverb' && isCapital(tokens[first - 1]) && isCapital(tokens[first]);
+  if (isNamed) return {tag: 'name', first, next: first + 1};
   if (found) return {...found.value, first, next: found.next};
   const group = readPlural(text, grammar);
   const isNumber = !/^\p{L}/u.test(text) || grammar.additions.has(lower);

@@ -10,7 +10,7 @@ import type {Suffered} from './measures.js';
 import {matchAll, matchBefore} from './patterns.js';
 import {readCounted, stripModifiers} from './people.js';
 import {readScope} from './scopes.js';
-import type {Parsed} from './sentence.js';
+import {isOwner, type Parsed} from './sentence.js';
 import type {Attribution} from './attribution.js';
 import {findAttribution} from './sources.js';
 import type {TimeFrame} from './time-frame.js';
@@ -68,16 +68,20 @@ function readStated({constituents}: Reading, figure: number): Draft['amount'] | 
 
 /** When a figure was said: by its source, or of a toll by its own clause. */
 function readSaidOn(
-  {clauses, constituents, signs, grammar, attributions}: Reading,
+  reading: Reading,
   {by}: Suffered,
   source: Attribution | undefined,
   coverage: Draft['coverage'],
 ): string | undefined {
+  const {clauses, constituents, signs, grammar, attributions} = reading;
   const isToll = constituents[by]?.tag === 'toll' || constituents[by - 1]?.tag === 'count';
   const ownDay = isToll
     ? constituents.find(
         ({iso}, at) =>
-          iso?.length === 10 && clauses[at] === clauses[by] && constituents[at - 1]?.tag !== 'of',
+          iso?.length === 10 &&
+          clauses[at] === clauses[by] &&
+          constituents[at - 1]?.tag !== 'of' &&
+          !isOwner(reading, at),
       )
     : undefined;
   const [one, ...others] = attributions.filter(({iso}) => iso);
@@ -154,6 +158,7 @@ export function addDraft(
     coverage,
     isLead: reading.isLead,
     isToll,
+    isAdded: constituents[figure]?.isAdded ?? false,
     isEarlier: constituents.some(({tag}) => tag === 'earlier'),
     isTollAlone: grammar.is('tollsOfAnything', reading.tokens[constituents[by]?.first ?? 0]?.lower),
     sentence: reading,

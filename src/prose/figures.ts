@@ -27,6 +27,8 @@ export interface Draft {
   isToll: boolean;
   /** Whether it is told as an earlier count. */
   isEarlier: boolean;
+  /** Whether it counts what comes on top of others: «12 more people». */
+  readonly isAdded: boolean;
   /** Whether a word counts it that may count anything: «toll». */
   isTollAlone: boolean;
   /** The sentence that says it. */

@@ -29,6 +29,8 @@ export type ListName =
   | 'illnesses'
   /** «more» between a number and its noun. */
   | 'fillers'
+  /** «another» before a number: it counts what comes on top of others. */
+  | 'adding'
   /** «y» of «treinta y uno»; «de» of «12 de junio». */
   | 'tensLink'
   | 'dateLinks'

@@ -62,7 +62,11 @@ function readDay(sentence: Parsed, span: Span): Scope {
   const event = clauses[span.by];
   const days = findEventDates(sentence);
   const started = days.find((at) => readBeginning(sentence, event, at));
-  if (started !== undefined) return {from: constituents[started]?.iso ?? ''};
+  if (started !== undefined) {
+    // «which began on May 6 and ended on May 9»
+    const isOver = days.some((at) => at > started);
+    return isOver ? {} : {from: constituents[started]?.iso ?? ''};
+  }
   const told = isClausal(sentence, span) ? 0 : span.start;
   // «12 June 2025 A bomb went off»: when it was published.
   const isPublished = (at: number) => at === 0 && constituents[1]?.tag !== 'comma';

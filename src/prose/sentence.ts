@@ -28,3 +28,9 @@ export function printedWords(
   const first = constituents[start]?.first ?? 0;
   return textBetween(text, tokens, first, constituents[end - 1]?.next ?? 0);
 }
+
+/** Whether a constituent names whose something is: «*Sunday's* blast». */
+export function isOwner({tokens, constituents}: Sentence, at: number): boolean {
+  const last = (constituents[at]?.next ?? 0) - 1;
+  return /['’]s$/.test(tokens[last]?.text ?? '');
+}

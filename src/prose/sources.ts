@@ -2,7 +2,7 @@ import type {Attribution} from './attribution.js';
 import type {Clause, Clauses} from './clauses.js';
 import {matchAll, matchFirst} from './patterns.js';
 import {readSingular} from './people.js';
-import {printedWords, type Sentence} from './sentence.js';
+import {isOwner, printedWords, type Sentence} from './sentence.js';
 
 /** Whether words end in somebody who may know: a person, an office, a name. */
 function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end: number): boolean {
@@ -39,14 +39,15 @@ function readName(
 
 /** When it was said: «said *on Sunday*», «on Sunday … said»; none of «said Sunday's blast». */
 function readSaidTime(
-  {constituents, signs, tokens, grammar}: Sentence,
+  sentence: Sentence,
   start: number,
   end: number,
 ): {iso: string | undefined; reach: number} {
+  const {constituents, signs, grammar} = sentence;
   const timeIn = (from: number, to: number) =>
     constituents
-      .slice(from, to)
-      .find(({tag, next}) => tag === 'time' && !/['’]s$/.test(tokens[next - 1]?.text ?? ''));
+      .slice(0, to)
+      .find(({tag}, at) => at >= from && tag === 'time' && !isOwner(sentence, at));
   const after = matchFirst(grammar.patterns.saidTime, signs, end - 1)?.groups[0];
   const told = after && timeIn(after[0], after[1]);
   if (told) return {iso: told.iso, reach: after[1]};

@@ -31,6 +31,7 @@ export const lists: Language['lists'] = {
   dateLinks: '',
   definite: 'the|these|those|his|her|their',
   beforeDay: 'last',
+  adding: 'another|additional|further',
   fillers: 'more|other|further|additional|new',
   articles: 'a|an',
   through: 'to|-|–|or',

@@ -9,7 +9,7 @@ const alone = '(?! and|or be{0,2} hit (?! adverb? figure)) (?! edge hit (?! figu
 
 /** «the head of the monitor in Beirut, Ali Omar, has said» */
 const speaker =
-  '(owner? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach determiner? owner? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
+  '(owner? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach determiner? owner|naming? adverb? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
 
 /** Short forms of tags. */
 export const classes: Language['classes'] = {
@@ -42,7 +42,7 @@ export const patterns: Language['patterns'] = {
     '(?<= comma) bare (?= comma)', // the driver, 45,
     '(?<= animal .{0,9}) bare', // sheep were killed and 12 injured
     '(?<= bare plain ^item|boundary|comma{0,12}) bare (?= link|hit)', // 40 servers were hit and 12 taken hostage
-    'bare (?= of name{0,3} plain)', // millions of Acme machines
+    'bare (?= of name{0,3} plain|animal|unit|kind)', // millions of Acme machines, thousands of fish
     '(?<= share|unit|determiner of ^edge|hit|figure{0,5}) figure (?! harm|who)', // two-thirds of the town's 9,000 people
     'bare (?= unit|animal|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets
   ],
@@ -114,6 +114,7 @@ export const patterns: Language['patterns'] = {
     'superlative .{0,20} since .{0,20} $', // the deadliest since May, when 12 died
     'earlier plain{0,2} toll|saying|has|been|who ^boundary{0,20} $', // an earlier toll of 12, earlier reports had
     'determiner earlier ^boundary{0,12} $', // an earlier attack killed 12
+    'bare earlier plain ^boundary{0,12} $', // the two earlier ones killed 12
     'to strikes .? $', // planned to kill
     'since ^edge|figure{0,6} time comma? joining .{0,20} $', // since the flood of 1999, when 12 died
   ],

@@ -53,7 +53,7 @@ export const english: Language = {
     victims: 'victims',
     livesOf: 'lives of',
     time: 'today|overnight',
-    earlier: 'earlier|initial|preliminary',
+    earlier: 'earlier|initial|preliminary|had put|had said|had reported|had given|had announced',
     doubt:
       'could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|didn't|wasn't|weren't",
