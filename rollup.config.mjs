@@ -164,8 +164,8 @@ const shareModules = {
 };
 
 const server = {
-  input: {server: 'build/server/server.js'},
-  output: {dir: 'dist/server', format: 'es', sourcemap: true},
+  input: {server: 'build/server/server.js', words: 'build/server/words.js'},
+  output: {dir: 'dist/server', format: 'es', sourcemap: true, chunkFileNames: 'drawing.js'},
   plugins: [shareModules, withoutDom, nodeResolve()],
 };
 

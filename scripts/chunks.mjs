@@ -61,7 +61,7 @@ export function pageGroupOf(id) {
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;
   const isKit =
-    /\/element-kit\/(?!isolate)|\/locales\/load-english|\/model\/counting-pixel|\/templates\/(css|host\.styles|tokens\.styles)\.js/;
+    /\/element-kit\/(?!isolate|printed|fingerprint)|\/locales\/load-english|\/model\/counting-pixel|\/templates\/(css|host\.styles|tokens\.styles)\.js/;
   return sharedChunkOf(id) ?? (isKit.test(id) ? 'element-kit' : undefined);
 }
 

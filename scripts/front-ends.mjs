@@ -103,6 +103,15 @@ function attributeNames(element) {
   return properties(element).map(({name, attribute}) => `${name}: '${attribute ?? ''}'`);
 }
 
+/** The properties that give each element words to show. */
+const data = {
+  'aw-article': ['article'],
+  'aw-article-body': ['blocks'],
+  'aw-casualty-card': ['report'],
+  'aw-related-stories': ['stories'],
+  'aw-weather-dateline': ['dateline', 'place', 'datetime', 'temperature'],
+};
+
 /** \`aw-story-select\` is \`onStorySelect\`. */
 function handlerName({name}) {
   return name.replace(/^aw/, 'on').replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -129,6 +138,7 @@ export type ${name}Props = ComponentProps<'${tagName}'>;
 
 /** ${element.description} */
 export const ${name} = /* @__PURE__ */ createComponent('${tagName}', {
+  data: [${data[tagName].map((name) => `'${name}'`).join(', ')}],
   properties: {${attributeNames(element).join(', ')}},
   handlers: {${handlers.join(', ')}},
 });

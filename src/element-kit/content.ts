@@ -16,6 +16,9 @@ const intake = onDemand(async () => {
   return module;
 });
 
+/** What takes over the words that a server has printed from data. */
+const printed = onDemand(() => import('./printed.js'));
+
 /**
  * Decides what an element shows: data from a property, an address or a child script; or the markup
  * that it holds already, for which nothing more is loaded.
@@ -89,8 +92,8 @@ export class Content<T extends object, Templates> implements ReactiveController 
 
   hostUpdate(): void {
     const input = this.#findInput();
-    if (input === undefined) this.#intake?.follow(input);
-    if (input === undefined) this.#judgeWords();
+    if (input === undefined) this.#giveUp();
+    if (input === undefined || this.#isPrinted(input)) this.#judgeWords();
     else if (!this.#intake && intake.module) this.#start(intake.module);
     else if (!this.#intake && (this.#state !== 'failed' || input !== this.#tried))
       this.#loading ??= this.#load(input);
@@ -144,6 +147,30 @@ export class Content<T extends object, Templates> implements ReactiveController 
     this.#host.requestUpdate();
   }
 
+  /** The page has taken its data away. */
+  #giveUp(): void {
+    if (this.#intake) this.#intake.follow(undefined);
+    else if (printed.module?.giveUp(this.#host))
+      for (const node of this.lightDom.nodes) node.remove();
+  }
+
+  /** Whether the words that are there are a server's, from the same data. */
+  #isPrinted(input: unknown): boolean {
+    if (this.#intake || !this.#host.dataset['awPrinted'] || this.lightDom.isEmpty) return false;
+    const {basis, lasting = basis} = this.#options;
+    const {language} = this.language;
+    if (printed.module)
+      return printed.module.isPrinted(this.#host, input, language, lasting?.() ?? []);
+    this.#loading ??= this.#loadPrinted();
+    return true;
+  }
+
+  async #loadPrinted(): Promise<void> {
+    await printed.load().catch(() => delete this.#host.dataset['awPrinted']);
+    this.#loading = undefined;
+    this.#host.requestUpdate();
+  }
+
   /** The parser may not have reached the markup yet. */
   #judgeWords(): void {
     if (!this.lightDom.isEmpty) this.enter('ready');
@@ -177,6 +204,7 @@ export class Content<T extends object, Templates> implements ReactiveController 
       this.language,
       this.lightDom,
       this.#options,
+      printed.module?.giveUp(this.#host),
     ));
   }
 

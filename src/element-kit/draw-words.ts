@@ -23,6 +23,14 @@ export function isDrawn(host: HTMLElement): boolean {
   return drawings.has(host);
 }
 
+/** Takes words that a server has printed for words that were drawn; Lit knows nothing of them. */
+export function adoptWords(host: HTMLElement): void {
+  const end = new Comment();
+  host.append(end);
+  const replaced = replaceChildren(host, [], end);
+  drawings.set(host, {end, replaced, edits: new EditWatch(host, true)});
+}
+
 /** Watches for edits of what was drawn while the element is in the page. */
 export function watchEdits(host: HTMLElement): void {
   drawings.get(host)?.edits[host.isConnected ? 'start' : 'pause']();

@@ -20,10 +20,11 @@ export class EditWatch {
   readonly #host: Node;
   readonly #observer = new MutationObserver((records) => this.#read(records));
   #added = new WeakSet<Node>();
-  #isEdited = false;
+  #isEdited: boolean;
 
-  constructor(host: Node) {
+  constructor(host: Node, isEdited = false) {
     this.#host = host;
+    this.#isEdited = isEdited;
   }
 
   start(): void {

@@ -6,7 +6,7 @@ import {isChecked} from './checked.js';
 import {isBetter, isForeign} from './child-script.js';
 import type {ContentHost, ContentOptions, IntakeHost, Reading} from './content-options.js';
 import {DataDrawing} from './data-drawing.js';
-import {isDrawn, watchEdits} from './draw-words.js';
+import {adoptWords, isDrawn, watchEdits} from './draw-words.js';
 import {AwErrorEvent, LoadEvent} from './events.js';
 import {explain} from './explain.js';
 import {failureMessage, passFocusOn} from './failure-message.js';
@@ -50,6 +50,7 @@ export class Intake<T extends object, Templates> {
     language: LanguageController,
     words: LightDom,
     options: ContentOptions<T, Templates>,
+    isPrinted = false,
   ) {
     this.#content = content;
     this.#host = host;
@@ -57,6 +58,7 @@ export class Intake<T extends object, Templates> {
     this.#words = words;
     this.#options = options;
     this.#drawing = new DataDrawing(host, words, options);
+    if (isPrinted) adoptWords(host);
   }
 
   /** Loads an input that is new; `undefined` where there is none any more. */

@@ -25,7 +25,9 @@ const ours = new WeakMap<HTMLElement, string>();
 
 /** Says on an element which language its words are in, unless the page's author has said so. */
 export function markLanguage(host: HTMLElement, language: string | undefined): void {
-  const isOurs = ours.get(host) === host.getAttribute('lang');
+  // A server says what it has set.
+  const isOurs =
+    (ours.get(host) ?? host.dataset['awLang']) === (host.getAttribute('lang') ?? undefined);
   if (host.hasAttribute('lang') && !isOurs) return;
   if (!language) {
     if (isOurs && host.hasAttribute('lang'))

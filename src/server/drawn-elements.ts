@@ -16,7 +16,8 @@ import {wordStyles as datelineStyles} from '../templates/dateline/dateline.style
 import type {Locale} from '../format/locale.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import type {Block, CasualtyReport, Dateline, StoryList} from '../model/article.js';
-import type {Given} from './render-template.js';
+import {firstLanguage, localeFor} from './languages.js';
+import type {DrawElement, Given} from './render-template.js';
 
 /** What an element within a story draws from, as the story's template gives it. */
 type Draw = (given: Given, locale: Locale, now: Date) => TemplateResult;
@@ -50,8 +51,20 @@ const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
   'aw-related-stories': (given, locale) => storiesTemplate(given('stories') as StoryList, locale),
 };
 
+/** Draws the elements within words: a shadow root each, and their words. */
+export function drawElements(locale: Locale, now: Date, root: string): DrawElement {
+  return (tag, given) => {
+    const lang = given('lang');
+    const language = typeof lang === 'string' ? firstLanguage(lang) : undefined;
+    const own = language ? localeFor(language) : locale;
+    const words = drawWords(tag, given, own, now);
+    const drawElement = drawElements(own, now, root);
+    return words && {root, words, drawElement, isLong: tag === 'aw-article-body'};
+  };
+}
+
 /** The words of an element within a story; `undefined` for a tag that is none. */
-export function drawWords(
+function drawWords(
   tag: string,
   given: Given,
   locale: Locale,
@@ -64,14 +77,23 @@ function isDrawn(tag: string): tag is keyof typeof draws {
   return Object.hasOwn(draws, tag);
 }
 
+const listStyles = [storiesStyles, stillStyles, layoutStyles];
+
 /** Looks of the words of a whole story, as `article-widgets.css` has them. */
 export const wordStyles: readonly string[] = [
   tokenStyles,
   articleStyles,
   bodyStyles,
   cardStyles,
-  storiesStyles,
-  stillStyles,
-  layoutStyles,
+  ...listStyles,
   datelineStyles,
 ];
+
+/** Looks of the words of each element by itself. */
+export const stylesOf: Readonly<Record<Tag, readonly string[]>> = {
+  'aw-article': wordStyles,
+  'aw-article-body': [tokenStyles, bodyStyles, cardStyles],
+  'aw-casualty-card': [tokenStyles, cardStyles],
+  'aw-weather-dateline': [tokenStyles, datelineStyles],
+  'aw-related-stories': [tokenStyles, ...listStyles],
+};

@@ -1,14 +1,13 @@
 import {articleTemplate} from '../templates/article/article.template.js';
-import type {Locale} from '../format/locale.js';
 import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
 import {findHold} from '../model/availability.js';
 import {chooseRelated} from './choose-related.js';
-import {drawWords, wordStyles} from './drawn-elements.js';
+import {drawElements, wordStyles} from './drawn-elements.js';
 import {escapeJson, writeAttributes} from './escape.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {toNewsArticle} from '../writers/news-article.js';
-import {type DrawElement, type Drawing, streamDrawing, writeDrawing} from './render-template.js';
+import {type Drawing, streamDrawing, writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
 import {soundArticle} from './sound-article.js';
 import {writeStyles} from './style-sheet.js';
@@ -86,27 +85,15 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
   const words = articleTemplate(chooseRelated(article), locale, {now, casualtiesAt, staleAfter});
   const isStyled = styles === 'inline';
   const dir = stated && directionOf(stated);
-  const draw = (root: string) => ({root: '', words, drawElement: drawing(locale, now, root)});
+  const draw = (root: string) => ({root: '', words, drawElement: drawElements(locale, now, root)});
   yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt})}>`;
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
   if (isolated && isStyled && shadowRoots)
-    yield* isolate(draw(''), stated ?? locale.language, nonce);
+    yield* isolate('aw-article', draw(''), stated ?? locale.language, nonce);
   else yield root + (isStyled ? writeStyles(wordStyles, nonce) : '');
   yield draw(root);
   yield '</aw-article>';
   if (options.jsonLd && !findHold(article, now)) yield writeJsonLd(article, now, nonce);
-}
-
-/** Draws the elements within a story: a shadow root each, and their words. */
-function drawing(locale: Locale, now: Date, root: string): DrawElement {
-  return (tag, given) => {
-    const lang = given('lang');
-    const language = typeof lang === 'string' ? firstLanguage(lang) : undefined;
-    const own = language ? localeFor(language) : locale;
-    const words = drawWords(tag, given, own, now);
-    const drawElement = drawing(own, now, root);
-    return words && {root, words, drawElement, isLong: tag === 'aw-article-body'};
-  };
 }
 
 function writeJsonLd(article: Article, now: Date, nonce: string | undefined): string {

@@ -3,7 +3,8 @@ import {css} from '../templates/css.js';
 import {hostStyles} from '../templates/host.styles.js';
 import {writeAttributes} from './escape.js';
 import {directionOf} from './languages.js';
-import {wordStyles} from './drawn-elements.js';
+import {type Tag, tags} from '../element-kit/tags.js';
+import {stylesOf} from './drawn-elements.js';
 import type {Drawing} from './render-template.js';
 import {writeStyles} from './style-sheet.js';
 
@@ -16,7 +17,10 @@ const unclaimedStyles = css`
 `;
 
 const plain: readonly string[] = [hostStyles];
-const isolated: readonly string[] = [hostStyles, copyStyles, ...wordStyles, unclaimedStyles];
+
+const isolated = new Map(
+  tags.map((tag) => [tag, [hostStyles, copyStyles, ...stylesOf[tag], unclaimedStyles]]),
+);
 
 /** The declarative shadow root of an element that shows its light DOM. */
 export function writeShadowRoot(nonce: string | undefined, styled: boolean): string {
@@ -24,19 +28,20 @@ export function writeShadowRoot(nonce: string | undefined, styled: boolean): str
   return `<template shadowrootmode="open">${styles}<slot></slot></template>`;
 }
 
-/** The declarative shadow root of an isolated story, around the copy of its words. */
+/** The declarative shadow root of an isolated element, around the copy of its words. */
 export function* isolate(
+  tag: Tag,
   words: Drawing,
   language: string,
   nonce: string | undefined,
 ): Generator<string | Drawing> {
   const copy = {
-    class: 'words aw-article',
+    class: `words ${tag}`,
     part: 'words',
     lang: language,
     dir: directionOf(language),
   };
-  yield `<template shadowrootmode="open">${writeStyles(isolated, nonce)}<div${writeAttributes(copy)}>`;
+  yield `<template shadowrootmode="open">${writeStyles(isolated.get(tag)!, nonce)}<div${writeAttributes(copy)}>`;
   yield words;
   yield '</div><slot hidden=""></slot></template>';
 }

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {renderArticle} from 'article-widgets/server.js';
-import {Elements} from './elements.jsx';
+import {AwArticle} from 'article-widgets/react.js';
+import {toNewsArticle} from 'article-widgets/server.js';
 
 const readStory = async () => JSON.parse(await readFile('../story.json', 'utf8'));
 
@@ -10,12 +10,12 @@ export async function generateMetadata() {
 }
 
 export default async function Page() {
-  const markup = renderArticle(await readStory(), {styles: 'none', jsonLd: true});
+  const story = await readStory();
+  const jsonLd = JSON.stringify(toNewsArticle(story)).replaceAll('<', '\\u003c');
   return (
-    <>
-      {/* The parser takes the shadow roots out of the markup, so React finds less than it was given. */}
-      <main dangerouslySetInnerHTML={{__html: markup}} suppressHydrationWarning />
-      <Elements />
-    </>
+    <main>
+      <AwArticle article={story} styles="none" />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd}} />
+    </main>
   );
 }

@@ -58,15 +58,16 @@ function createStoryFilter(
 /**
  * Makes what tells whether a list may show a story: not the one that the page is, none that the page
  * leaves out, and, where it asks for them, only those of an age, a kicker, a label, a publisher.
+ * @param page absent on a server, which does not know the addresses of the page
  */
 export function createFilter(
   criteria: Criteria,
-  page: Document,
+  page: Document | undefined,
   now: number,
 ): (candidate: Candidate) => boolean {
-  const excluded = pageAddresses(page);
+  const excluded = page ? pageAddresses(page) : new Set<string>();
   for (const url of listNames(criteria.exclude, /\s+/))
-    excluded.add(storyAddress(url, page.baseURI));
+    excluded.add(storyAddress(url, page?.baseURI));
   const isAsked = createStoryFilter(criteria, now);
   return (candidate) => !excluded.has(candidate.address) && (!isAsked || isAsked(candidate.story));
 }

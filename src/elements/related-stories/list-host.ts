@@ -4,6 +4,7 @@ import type {Names} from './choose-stories.js';
 
 /** What the parts of a list need of its element: the page's choices, as its properties tell them. */
 export interface ListHost extends LitElement {
+  readonly stories?: unknown;
   readonly kind?: StoryList['kind'];
   readonly heading?: string;
   readonly headingLevel: number;

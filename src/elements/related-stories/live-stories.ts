@@ -124,8 +124,14 @@ export class LiveStories implements ReactiveController {
 
   /** The list as the reader sees it. */
   get #told(): ToldList {
-    const {kind = this.#content.data?.kind ?? 'related'} = this.#host;
+    const {kind = (this.#content.data ?? this.#given)?.kind ?? 'related'} = this.#host;
     return {kind, items: this.#stories.shown, root: this.#words.root};
+  }
+
+  /** What a server has printed the words from, which are still there. */
+  get #given(): Partial<StoryList> | undefined {
+    const {stories, dataset} = this.#host;
+    return dataset['awPrinted'] ? (stories as Partial<StoryList> | undefined) : undefined;
   }
 
   readonly #arrange = (): void => pageOf(this.#host.ownerDocument).arrange();
@@ -145,7 +151,7 @@ export class LiveStories implements ReactiveController {
 
   #followMarkup(): void {
     if (!this.#host.isConnected) return;
-    const isDrawn = this.#content.data !== undefined;
+    const isDrawn = (this.#content.data ?? this.#given) !== undefined;
     this.#isChanged = false;
     dressStories(this.#host, this.#words.root, isDrawn);
     if (this.#stories.count === undefined)
@@ -190,7 +196,15 @@ export class LiveStories implements ReactiveController {
     const {shown, addresses} = this.#stories;
     this.#views.observe(new Map(shown.map(({element, address}) => [element, address])));
     this.#content.states.toggle('empty', !shown.length);
+    this.#fillUp();
     return isAlone ? [] : addresses;
+  }
+
+  /** Where other lists have stories that a server has printed here too, the data may have more. */
+  #fillUp(): void {
+    if (!this.#given || this.#stories.shown.length === this.#stories.count) return;
+    delete this.#host.dataset['awPrinted'];
+    this.#host.requestUpdate();
   }
 
   /** A list that is not displayed, as one for other widths of the window, takes no stories from others. */

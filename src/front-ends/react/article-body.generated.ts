@@ -13,6 +13,7 @@ export type AwArticleBodyProps = ComponentProps<'aw-article-body'>;
 
 /** The text of a story: headings, paragraphs, quotations, lists, figures, tables, notes, corrections. */
 export const AwArticleBody = /* @__PURE__ */ createComponent('aw-article-body', {
+  data: ['blocks'],
   properties: {
     blocks: '',
     timeZone: 'time-zone',

@@ -13,6 +13,7 @@ export type AwArticleProps = ComponentProps<'aw-article'>;
 
 /** A whole story: weather, place and date, headline, text, toll, and what to read next. */
 export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
+  data: ['article'],
   properties: {
     article: '',
     src: 'src',

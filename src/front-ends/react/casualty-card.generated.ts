@@ -13,6 +13,7 @@ export type AwCasualtyCardProps = ComponentProps<'aw-casualty-card'>;
 
 /** Who was killed, injured, missing or displaced: by whose count, as of when, of what scope. */
 export const AwCasualtyCard = /* @__PURE__ */ createComponent('aw-casualty-card', {
+  data: ['report'],
   properties: {
     report: '',
     blocks: '',

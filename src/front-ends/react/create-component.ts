@@ -14,6 +14,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import {printWords} from '#words';
 import type {Elements} from '../elements.generated.js';
 import type {Capitals, Fired, Tag} from '../handlers.js';
 
@@ -26,7 +27,18 @@ type Handlers<Name extends Tag> = {
     | undefined;
 };
 
-type Own<Name extends Tag> = Elements[Name]['properties'] & Handlers<Name>;
+/** How a server prints the words. */
+export interface Printing {
+  /**
+   * Where the looks of the words are that a server prints: `inline` with them, or `none` where the
+   * page has `article-widgets.css`.
+   */
+  styles?: 'inline' | 'none' | undefined;
+  /** `false` prints no declarative shadow roots, for markup that a script inserts into a page. */
+  shadowRoots?: boolean | undefined;
+}
+
+type Own<Name extends Tag> = Elements[Name]['properties'] & Handlers<Name> & Printing;
 
 /** Properties and events of an element, and what every HTML element takes. */
 export type ComponentProps<Name extends Tag> = Own<Name> &
@@ -39,6 +51,8 @@ export type Component<Name extends Tag> = ForwardRefExoticComponent<
 
 /** What an element is to React. */
 export interface Description {
+  /** Properties that give it words to show. */
+  readonly data: readonly string[];
   /** The attribute of each property; empty for data that are no text. */
   readonly properties: Readonly<Record<string, string>>;
   /** The event of each handler. */
@@ -46,6 +60,9 @@ export interface Description {
 }
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** What says how words are printed is no attribute of an element. */
+const printing: ReadonlySet<string> = new Set<keyof Printing>(['styles', 'shadowRoots']);
 
 /** React 18 warns of an effect before paint on a server, where there is none. */
 const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -55,17 +72,32 @@ export function createComponent<Name extends Tag>(
   tag: Name,
   description: Description,
 ): Component<Name> {
-  type Element = Elements[Name]['element'];
-  const render = (props: Values, ref: ForwardedRef<Element>) => {
-    const element = useRef<Element>(null);
-    useProperties(element, props, description);
-    useHandlers(element, props, description);
-    useImperativeHandle(ref, () => element.current!, []);
-    const words = useWordsOfServer(props);
-    return createElement(tag, {...attributesOf(props, description), ...words, ref: element});
+  const Drawn = createElementComponent(tag, description);
+  const render = (props: Values, ref: ForwardedRef<unknown>) => {
+    const isOfServer = useWordsOfServer(props, description);
+    const own: object = {ref, isOfServer, key: String(isOfServer)};
+    return createElement(Drawn, {...props, ...own});
   };
   const component = forwardRef(render as Parameters<typeof forwardRef>[0]);
   component.displayName = tag;
+  return component as Component<Name>;
+}
+
+/** The element itself: another one where words that a server has printed make room for children. */
+function createElementComponent(tag: Tag, description: Description) {
+  const render = ({isOfServer, ...props}: Values, ref: ForwardedRef<HTMLElement>) => {
+    const element = useRef<HTMLElement>(null);
+    useProperties(element, props, description);
+    useHandlers(element, props, description);
+    useImperativeHandle(ref, () => element.current!, []);
+    const words = isOfServer ? wordsOf(tag, props) : undefined;
+    const attributes = attributesOf(props, description);
+    // Of attributes and words that the element or a server has set.
+    const own = {suppressHydrationWarning: true, ref: element};
+    return createElement(tag, {...attributes, ...words, ...own});
+  };
+  const component = forwardRef(render as Parameters<typeof forwardRef>[0]);
+  component.displayName = `${tag} element`;
   return component;
 }
 
@@ -73,7 +105,7 @@ export function createComponent<Name extends Tag>(
 function attributesOf(props: Values, {properties, handlers}: Description): Values {
   const attributes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(props)) {
-    if (name in handlers) continue;
+    if (name in handlers || printing.has(name)) continue;
     const attribute = properties[name];
     if (attribute === undefined) attributes[name === 'className' ? 'class' : name] = value;
     else if (attribute && isText(value)) attributes[attribute] = value === true ? '' : value;
@@ -132,20 +164,39 @@ function useHandlers(
 const never = () => () => undefined;
 
 /**
- * Words that the element has drawn before React takes a server's page over are the element's: React
- * must not compare them with its own children, of which there are none.
+ * Whether the words of an element were printed on a server: React then leaves them to the element,
+ * for as long as that has data. Children that the page gives are shown where there are none.
  */
-function useWordsOfServer({children, dangerouslySetInnerHTML}: Values): Values {
+function useWordsOfServer(props: Values, {data}: Description): boolean {
   const isServers = useSyncExternalStore(
     never,
     () => false,
     () => true,
   );
-  const [wasServers] = useState(isServers);
-  if (!wasServers) return {};
-  const isBare = children === undefined && dangerouslySetInnerHTML === undefined;
+  const [wasServers, setWasServers] = useState(isServers);
+  const isBare = props['children'] === undefined && props['dangerouslySetInnerHTML'] === undefined;
+  const isOfServer = wasServers && (isBare || data.some((name) => isGiven(props[name])));
+  if (wasServers && !isOfServer && !isServers) setWasServers(false);
+  return isOfServer;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/**
+ * What a server prints between the tags. In the browser React must not compare it with its own
+ * children, of which there are none.
+ */
+function wordsOf(tag: Tag, props: Values): Values {
+  const words = printWords(tag, props, props);
+  const {children, dangerouslySetInnerHTML} = props;
+  const isBare = typeof document !== 'undefined' || (!children && !dangerouslySetInnerHTML);
   return {
-    suppressHydrationWarning: true,
-    ...(isBare && {dangerouslySetInnerHTML: {__html: ''}}),
+    ...words?.attributes,
+    ...((words ?? isBare) && {
+      children: undefined,
+      dangerouslySetInnerHTML: {__html: words?.html ?? ''},
+    }),
   };
 }

@@ -13,6 +13,7 @@ export type AwRelatedStoriesProps = ComponentProps<'aw-related-stories'>;
 
 /** Stories to go on to: what to read next, or, ranked, what others read. */
 export const AwRelatedStories = /* @__PURE__ */ createComponent('aw-related-stories', {
+  data: ['stories'],
   properties: {
     stories: '',
     kind: 'kind',

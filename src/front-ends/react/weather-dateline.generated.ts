@@ -13,6 +13,7 @@ export type AwWeatherDatelineProps = ComponentProps<'aw-weather-dateline'>;
 
 /** Where and when a story was filed, and in what weather, on one line. */
 export const AwWeatherDateline = /* @__PURE__ */ createComponent('aw-weather-dateline', {
+  data: ['dateline', 'place', 'datetime', 'temperature'],
   properties: {
     dateline: '',
     place: 'place',

@@ -1,0 +1,92 @@
+import {fingerprint} from '../element-kit/fingerprint.js';
+import type {Tag} from '../element-kit/tags.js';
+import {drawElements, stylesOf} from './drawn-elements.js';
+import {directionOf, firstLanguage, localeFor} from './languages.js';
+import {findReleaseTime} from './release-time.js';
+import {writeDrawing} from './render-template.js';
+import {isolate, writeShadowRoot} from './shadow-root.js';
+import {type Properties, reads} from './sound-words.js';
+import {writeStyles} from './style-sheet.js';
+import type {Issue} from '../model/issue.js';
+
+/** What a server prints of an element. */
+export interface PrintedWords {
+  /** Attributes beside those of its properties: the language of its data, and by what the element finds the words again. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What stands between its tags, as HTML. */
+  readonly html: string;
+}
+
+/** How the words of an element are printed. */
+export interface PrintOptions {
+  /**
+   * Where the looks are: `inline` with the words, or `none` where the page links
+   * `article-widgets.css`.
+   */
+  styles?: 'inline' | 'none' | undefined;
+  /**
+   * Whether elements get declarative shadow roots; they do where absent. `false` is for markup that
+   * a script inserts: browsers make none of it there.
+   */
+  shadowRoots?: boolean | undefined;
+  /** Nonce of the page's policy, for the styles. */
+  nonce?: string | undefined;
+  /** What time it is, for embargoes. */
+  now?: Date | undefined;
+}
+
+/**
+ * Prints what an element with these properties shows: complete without scripts. In a browser the
+ * element keeps these words as long as its data are the same.
+ * @param properties by their names as properties, with `lang` and `isolated`
+ * @returns `undefined` where there are no data, or none that are sound
+ */
+export function printWords(
+  tag: Tag,
+  properties: Properties,
+  options: PrintOptions = {},
+): PrintedWords | undefined {
+  const {now = new Date()} = options;
+  const issues: Issue[] = [];
+  const words = isGiven(properties) ? reads[tag](properties, issues, now) : undefined;
+  if (!words) return undefined;
+  const {lang} = properties;
+  const own = firstLanguage(typeof lang === 'string' ? lang : undefined);
+  const language = own ?? firstLanguage(words.language);
+  const locale = localeFor(language ?? 'en');
+  const drawn = words.draw(locale);
+  const {nonce, styles = 'inline', shadowRoots = true} = options;
+  const isStyled = styles === 'inline';
+  const draw = (root: string) => ({
+    root: '',
+    words: drawn,
+    drawElement: drawElements(locale, now, root),
+  });
+  let html = '';
+  const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
+  if (isIsolated(properties) && isStyled && shadowRoots)
+    for (const part of isolate(tag, draw(''), language ?? locale.language, nonce))
+      html += typeof part === 'string' ? part : writeDrawing(part);
+  else html += root + (isStyled ? writeStyles(stylesOf[tag], nonce) : '');
+  html += writeDrawing(draw(root));
+  const until = findReleaseTime(words.given, now);
+  const print = fingerprint(words.given);
+  const isKept = words.isLasting !== false && !issues.length && print && until > now.getTime();
+  const mark = [print, language ?? 'en', ...(until < Infinity ? [until] : [])].join(' ');
+  return {
+    attributes: {
+      ...(language &&
+        !own && {lang: language, dir: directionOf(language), 'data-aw-lang': language}),
+      ...(isKept && {'data-aw-printed': mark}),
+    },
+    html,
+  };
+}
+
+function isGiven(properties: Properties): boolean {
+  return Object.values(properties).some((value) => value !== undefined && value !== null);
+}
+
+function isIsolated({isolated}: Properties): boolean {
+  return isolated === '' || Boolean(isolated);
+}

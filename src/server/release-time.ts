@@ -1,0 +1,27 @@
+import {releaseKeys} from '../model/availability.js';
+
+/** A date without a zone begins and ends, somewhere on Earth, so much earlier or later. */
+const widestZone = 14 * 3_600_000;
+
+/**
+ * Until when data are shown as they are now: an embargo ends, or something in them expires. `Infinity`
+ * where nothing does, and -Infinity where that cannot be told.
+ */
+export function findReleaseTime(data: unknown, now: Date): number {
+  if (typeof data !== 'object' || !data) return Infinity;
+  const times = Object.entries(data).map(([key, value]: [string, unknown]) =>
+    releaseKeys.has(key) && key !== 'status'
+      ? nextChange(value, now.getTime())
+      : findReleaseTime(value, now),
+  );
+  return Math.min(Infinity, ...times);
+}
+
+function nextChange(value: unknown, now: number): number {
+  if (value === undefined || value === null || value === '') return Infinity;
+  const time = typeof value === 'string' ? Date.parse(value) : NaN;
+  if (Number.isNaN(time)) return -Infinity;
+  const hasZone = /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value as string);
+  const [first, last] = hasZone ? [time, time] : [time - widestZone, time + widestZone];
+  return now >= last ? Infinity : first;
+}

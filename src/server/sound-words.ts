@@ -1,0 +1,184 @@
+import type {TemplateResult} from 'lit';
+import type {Tag} from '../element-kit/tags.js';
+import {
+  chooseStories,
+  createFilter,
+  type Criteria,
+} from '../elements/related-stories/choose-stories.js';
+import {storyAddress} from '../elements/related-stories/story-address.js';
+import type {Locale} from '../format/locale.js';
+import type {StoryLink, StoryList} from '../model/article.js';
+import {checkModel} from '../model/check.js';
+import type {Issue} from '../model/issue.js';
+import {articleTemplate, inspectArticle} from '../templates/article/article.template.js';
+import {bodyTemplate} from '../templates/blocks/blocks.template.js';
+import {inspectReport, reportTemplate} from '../templates/card/report.template.js';
+import {drawDateline} from '../templates/dateline/draw-dateline.js';
+import {type DatelineHost, inspectDateline} from '../templates/dateline/inspect-dateline.js';
+import {type StoriesOptions, storiesTemplate} from '../templates/lists/stories.template.js';
+import {chooseRelated} from './choose-related.js';
+
+/** The properties of an element, as a page gives them to it. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** What of the properties of an element is sound, and how it is drawn. */
+interface SoundWords {
+  /** The data, as the element has them. */
+  readonly given: unknown;
+  /** Language that the data say they are in. */
+  readonly language?: string | undefined;
+  /** Whether a browser would draw the same. */
+  readonly isLasting?: boolean;
+  readonly draw: (locale: Locale) => TemplateResult;
+}
+
+/** Reads properties and adds their faults to a list; `undefined` where there is nothing to draw. */
+type Read = (properties: Properties, issues: Issue[], now: Date) => SoundWords | undefined;
+
+/** Text of an attribute, as Vue and Svelte give numbers. */
+function readNumber(value: unknown): number | undefined {
+  const number = value === undefined || value === null || value === '' ? NaN : Number(value);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value : undefined;
+}
+
+/** `''` is how an attribute says yes. */
+function readFlag(value: unknown): boolean {
+  return value === '' || Boolean(value);
+}
+
+const readArticle: Read = (properties, issues, now) => {
+  const {article: given, casualtiesAt, casualtiesFromText, players} = properties;
+  const article = checkModel('Article', given, issues, '', now);
+  if (!article) return undefined;
+  issues.push(...inspectArticle(article, now));
+  const context = {
+    now,
+    casualtiesAt: casualtiesAt === 'head' ? ('head' as const) : undefined,
+    staleAfter: readNumber(properties['staleAfter']),
+    players: players as string | readonly string[] | undefined,
+  };
+  return {
+    given,
+    language: article.language,
+    // What a program finds in the text is found in the browser.
+    isLasting: !readFlag(casualtiesFromText),
+    draw: (locale) => articleTemplate(chooseRelated(article), locale, context),
+  };
+};
+
+const readBody: Read = ({blocks: given, timeZone, staleAfter}, issues, now) => {
+  const blocks = checkModel('Block[]', given, issues, '', now);
+  const context = {timeZone: readText(timeZone), staleAfter: readNumber(staleAfter)};
+  return blocks && {given, draw: (locale) => bodyTemplate(blocks, locale, context)};
+};
+
+/** How old a figure is, is said by the reader's clock. */
+const readCard: Read = (properties, issues, now) => {
+  const {report: given, htmlFor, timeZone, fromText, withRemainder} = properties;
+  const report = checkModel('CasualtyReport', given, issues, '', now);
+  if (!report) return undefined;
+  issues.push(...inspectReport(report, now));
+  const blocks = isAbsent(properties['blocks'])
+    ? undefined
+    : checkModel('Block[]', properties['blocks'], [], '', now);
+  const context = {
+    now,
+    blocks,
+    htmlFor: readText(htmlFor),
+    timeZone: readText(timeZone),
+    fromText: readFlag(fromText),
+    withRemainder: readFlag(withRemainder),
+  };
+  return {given, draw: (locale) => reportTemplate(report, {...context, locale})};
+};
+
+/** What an element's attributes are, where it is not there. */
+function hostOf(properties: Properties, now: Date): DatelineHost {
+  const {place, datetime, timeZone, observedAt, unit, calendar, numerals, clock} = properties;
+  const {latitude, longitude, temperature, condition, dateStyle, withTime, masthead} = properties;
+  return {
+    place: readText(place),
+    datetime: readText(datetime),
+    timeZone: readText(timeZone),
+    observedAt: readText(observedAt),
+    latitude: readNumber(latitude),
+    longitude: readNumber(longitude),
+    temperature: readNumber(temperature),
+    condition: readNumber(condition),
+    unit: readText(unit),
+    calendar: readText(calendar),
+    numerals: readText(numerals),
+    dateStyle: readText(dateStyle) ?? 'full',
+    withTime: readFlag(withTime),
+    masthead: readFlag(masthead),
+    clock: (clock as (() => Date) | undefined) ?? (() => now),
+    getAttribute: () => null,
+  } as unknown as DatelineHost;
+}
+
+const readDateline: Read = (properties, issues, now) => {
+  const {dateline: given = {}, load, masthead, place, datetime, temperature} = properties;
+  const isOfAttributes = properties['dateline'] === undefined;
+  if (isOfAttributes && [place, datetime, temperature, masthead || undefined].every(isAbsent))
+    return undefined;
+  const dateline = checkModel('Dateline', given, issues, '', now);
+  if (!dateline) return undefined;
+  const host = hostOf(properties, now);
+  const unread = isOfAttributes ? dateline : undefined;
+  issues.push(...inspectDateline(dateline, host, unread).issues);
+  return {
+    given,
+    // Today, and weather that comes, are told in the browser.
+    isLasting: !load && !readFlag(masthead),
+    draw: (locale) => drawDateline(dateline, host, unread, locale, undefined),
+  };
+};
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+/** The stories that the element would show: in order, and those alone that are asked for. */
+const readList: Read = (properties, issues, now) => {
+  const {stories} = properties;
+  const given = Array.isArray(stories) ? {kind: 'related', stories: stories as unknown[]} : stories;
+  const list = checkModel('StoryList', given, issues, '', now);
+  if (!list) return undefined;
+  const options = {...properties, headingLevel: readNumber(properties['headingLevel'])};
+  return {
+    given,
+    draw: (locale) =>
+      storiesTemplate(
+        {...list, stories: chooseAsked(list, properties, now)},
+        locale,
+        options as StoriesOptions,
+      ),
+  };
+};
+
+function chooseAsked({stories}: StoryList, properties: Properties, now: Date): StoryLink[] {
+  const {order, clock} = properties as {
+    order?: (a: StoryLink, b: StoryLink) => number;
+    clock?: () => number | Date;
+  };
+  const criteria = {...properties, maxAge: readNumber(properties['maxAge'])} as Criteria;
+  const isWanted = createFilter(criteria, undefined, Number(clock?.() ?? now));
+  const limit = readNumber(properties['limit']) ?? Infinity;
+  const sorted = order ? [...stories].sort(order) : stories;
+  const candidates = sorted.map((story) => ({address: storyAddress(story.url), story}));
+  const chosen = chooseStories(candidates, isWanted, limit >= 0 ? limit : Infinity);
+  return chosen.map(({story}) => story);
+}
+
+/** How the properties of each element are read. */
+export const reads: Readonly<Record<Tag, Read>> = {
+  'aw-article': readArticle,
+  'aw-article-body': readBody,
+  'aw-casualty-card': readCard,
+  'aw-weather-dateline': readDateline,
+  'aw-related-stories': readList,
+};

@@ -1,0 +1,1 @@
+export {type PrintedWords, type PrintOptions, printWords} from './print-words.js';
