@@ -145,3 +145,21 @@ export const ${name} = /* @__PURE__ */ createComponent('${tagName}', {
 `,
   );
 }
+
+for (const element of elements) {
+  const name = folder(element).replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+  await writeGenerated(
+    `src/front-ends/elements/${folder(element)}.generated.ts`,
+    `${notice}
+import '#elements/${folder(element)}.js';
+import type {Description} from '../properties.js';
+
+/** ${element.description} */
+export const ${name}: Description = {
+  tag: '${element.tagName}',
+  data: [${data[element.tagName].map((name) => `'${name}'`).join(', ')}],
+  properties: {${attributeNames(element).join(', ')}},
+};
+`,
+  );
+}

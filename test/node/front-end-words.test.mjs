@@ -23,6 +23,25 @@ const root = mkdtempSync(join(tmpdir(), 'front-end-words-'));
 const frontEnds = {
   'React 18': reactOf('React 18'),
   'React 19': reactOf('React 19'),
+  'Vue 3': {
+    name: 'Vue 3',
+    server: `
+      import {renderToString} from 'vue/server-renderer';
+      import {createPage} from './vue.js';
+      export const print = (props) => renderToString(createPage(props).app);`,
+    client: `
+      import {nextTick} from 'vue';
+      import {createPage} from './vue.js';
+      export function takeOver(place, props) {
+        const {app, state, story} = createPage(props);
+        app.mount(place);
+        const update = (props) => {
+          state.value = props;
+          return nextTick();
+        };
+        return {update, story: () => story.value.$el};
+      }`,
+  },
 };
 
 function reactOf(name) {
@@ -80,6 +99,7 @@ async function buildClient({name, client}, folder) {
     metafile: true,
     stdin: {
       contents: `${client}
+        import 'article-widgets/locales/nl.js'; // For what is drawn in the browser.
         const given = JSON.parse(document.getElementById('data').text);
         let props = {...given, onLoad: () => (globalThis.loaded = (globalThis.loaded ?? 0) + 1)};
         globalThis.app = takeOver(document.getElementById('app'), props);

@@ -17,6 +17,14 @@ import {
 import {printWords} from '#words';
 import type {Elements} from '../elements.generated.js';
 import type {Capitals, Fired, Tag} from '../handlers.js';
+import {
+  attributesOf,
+  type Description,
+  giveProperties,
+  hasData,
+  type Printing,
+  type Values,
+} from '../properties.js';
 
 /** `aw-story-select` is `onStorySelect`. */
 type HandlerName<Event> = Event extends `aw-${infer Name}` ? `on${Capitals<Name>}` : never;
@@ -26,17 +34,6 @@ type Handlers<Name extends Tag> = {
     | ((event: Fired<Elements[Name]['events'][Event], Elements[Name]['element']>) => void)
     | undefined;
 };
-
-/** How a server prints the words. */
-export interface Printing {
-  /**
-   * Where the looks of the words are that a server prints: `inline` with them, or `none` where the
-   * page has `article-widgets.css`.
-   */
-  styles?: 'inline' | 'none' | undefined;
-  /** `false` prints no declarative shadow roots, for markup that a script inserts into a page. */
-  shadowRoots?: boolean | undefined;
-}
 
 type Own<Name extends Tag> = Elements[Name]['properties'] & Handlers<Name> & Printing;
 
@@ -50,19 +47,10 @@ export type Component<Name extends Tag> = ForwardRefExoticComponent<
 >;
 
 /** What an element is to React. */
-export interface Description {
-  /** Properties that give it words to show. */
-  readonly data: readonly string[];
-  /** The attribute of each property; empty for data that are no text. */
-  readonly properties: Readonly<Record<string, string>>;
+export interface ReactDescription extends Omit<Description, 'tag'> {
   /** The event of each handler. */
   readonly handlers: Readonly<Record<string, string>>;
 }
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** What says how words are printed is no attribute of an element. */
-const printing: ReadonlySet<string> = new Set<keyof Printing>(['styles', 'shadowRoots']);
 
 /** React 18 warns of an effect before paint on a server, where there is none. */
 const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -70,7 +58,7 @@ const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLa
 /** Makes a component of an element; the same for React 18 and 19. */
 export function createComponent<Name extends Tag>(
   tag: Name,
-  description: Description,
+  description: ReactDescription,
 ): Component<Name> {
   const Drawn = createElementComponent(tag, description);
   const render = (props: Values, ref: ForwardedRef<unknown>) => {
@@ -84,14 +72,14 @@ export function createComponent<Name extends Tag>(
 }
 
 /** The element itself: another one where words that a server has printed make room for children. */
-function createElementComponent(tag: Tag, description: Description) {
+function createElementComponent(tag: Tag, description: ReactDescription) {
   const render = ({isOfServer, ...props}: Values, ref: ForwardedRef<HTMLElement>) => {
     const element = useRef<HTMLElement>(null);
     useProperties(element, props, description);
     useHandlers(element, props, description);
     useImperativeHandle(ref, () => element.current!, []);
     const words = isOfServer ? wordsOf(tag, props) : undefined;
-    const attributes = attributesOf(props, description);
+    const attributes = attributesOf(namesOfReact(props, description), description);
     // Of attributes and words that the element or a server has set.
     const own = {suppressHydrationWarning: true, ref: element};
     return createElement(tag, {...attributes, ...words, ...own});
@@ -101,48 +89,30 @@ function createElementComponent(tag: Tag, description: Description) {
   return component;
 }
 
-/** What is printed on a server, and kept in the browser. */
-function attributesOf(props: Values, {properties, handlers}: Description): Values {
-  const attributes: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(props)) {
-    if (name in handlers || printing.has(name)) continue;
-    const attribute = properties[name];
-    if (attribute === undefined) attributes[name === 'className' ? 'class' : name] = value;
-    else if (attribute && isText(value)) attributes[attribute] = value === true ? '' : value;
-  }
-  return attributes;
+/** Handlers are no attributes, and React has its own name for `class`. */
+function namesOfReact(props: Values, {handlers}: ReactDescription): Values {
+  return Object.fromEntries(
+    Object.entries(props)
+      .filter(([name]) => !(name in handlers))
+      .map(([name, value]) => [name === 'className' ? 'class' : name, value]),
+  );
 }
 
-function isText(value: unknown): boolean {
-  return value === true || typeof value === 'string' || typeof value === 'number';
-}
-
-/** Sets properties as properties; one that is taken away has its first value again. */
 function useProperties(
   element: {readonly current: HTMLElement | null},
   props: Values,
-  {properties}: Description,
+  description: ReactDescription,
 ): void {
   const given = useRef<Record<string, unknown>>({});
   useEffectBeforePaint(() => {
-    const target = element.current as unknown as Record<string, unknown>;
-    for (const name of Object.keys(properties)) {
-      const value = props[name];
-      if (value === given.current[name]) continue;
-      target[name] = value === undefined ? firstValue(element.current!.localName, name) : value;
-      given.current[name] = value;
-    }
+    giveProperties(element.current!, given.current, props, description);
   });
-}
-
-function firstValue(tag: string, property: string): unknown {
-  return (document.createElement(tag) as unknown as Values)[property];
 }
 
 function useHandlers(
   element: {readonly current: HTMLElement | null},
   props: Values,
-  {handlers}: Description,
+  {handlers}: ReactDescription,
 ): void {
   const latest = useRef(props);
   useEffectBeforePaint(() => {
@@ -167,7 +137,7 @@ const never = () => () => undefined;
  * Whether the words of an element were printed on a server: React then leaves them to the element,
  * for as long as that has data. Children that the page gives are shown where there are none.
  */
-function useWordsOfServer(props: Values, {data}: Description): boolean {
+function useWordsOfServer(props: Values, description: ReactDescription): boolean {
   const isServers = useSyncExternalStore(
     never,
     () => false,
@@ -175,13 +145,9 @@ function useWordsOfServer(props: Values, {data}: Description): boolean {
   );
   const [wasServers, setWasServers] = useState(isServers);
   const isBare = props['children'] === undefined && props['dangerouslySetInnerHTML'] === undefined;
-  const isOfServer = wasServers && (isBare || data.some((name) => isGiven(props[name])));
+  const isOfServer = wasServers && (isBare || hasData(props, description));
   if (wasServers && !isOfServer && !isServers) setWasServers(false);
   return isOfServer;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 /**

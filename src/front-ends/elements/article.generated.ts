@@ -1,0 +1,21 @@
+/* Made from the elements by `npm run generate`. */
+import '#elements/article.js';
+import type {Description} from '../properties.js';
+
+/** A whole story: weather, place and date, headline, text, toll, and what to read next. */
+export const article: Description = {
+  tag: 'aw-article',
+  data: ['article'],
+  properties: {
+    article: '',
+    src: 'src',
+    integrity: 'integrity',
+    crossOrigin: 'crossorigin',
+    players: 'players',
+    loading: 'loading',
+    isolated: 'isolated',
+    casualtiesFromText: 'casualties-from-text',
+    casualtiesAt: 'casualties-at',
+    staleAfter: 'stale-after',
+  },
+};

@@ -1,0 +1,36 @@
+/* Made from the elements by `npm run generate`. */
+import '#elements/related-stories.js';
+import type {Description} from '../properties.js';
+
+/** Stories to go on to: what to read next, or, ranked, what others read. */
+export const relatedStories: Description = {
+  tag: 'aw-related-stories',
+  data: ['stories'],
+  properties: {
+    stories: '',
+    kind: 'kind',
+    heading: 'heading',
+    headingLevel: 'heading-level',
+    layout: 'layout',
+    src: 'src',
+    enough: 'enough',
+    integrity: 'integrity',
+    crossOrigin: 'crossorigin',
+    loading: 'loading',
+    limit: 'limit',
+    maxAge: 'max-age',
+    exclude: 'exclude',
+    kickers: 'kickers',
+    labels: 'labels',
+    publishers: 'publishers',
+    order: '',
+    pinned: 'pinned',
+    allowRepeats: 'allow-repeats',
+    oldAfter: 'old-after',
+    timeZone: 'time-zone',
+    clock: '',
+    rel: 'rel',
+    prefetch: 'prefetch',
+    isolated: 'isolated',
+  },
+};

@@ -1,0 +1,91 @@
+import {printWords} from '#words';
+import {
+  defineComponent,
+  getCurrentInstance,
+  h,
+  type HTMLAttributes,
+  onMounted,
+  onUpdated,
+  shallowRef,
+  type VNode,
+} from 'vue';
+import type {Elements} from '../elements.generated.js';
+import type {Fired, Tag} from '../handlers.js';
+import {
+  attributesOf,
+  type Description,
+  giveProperties,
+  hasData,
+  type Printing,
+  type Values,
+} from '../properties.js';
+
+type Camel<Words extends string> = Words extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<Camel<Rest>>}`
+  : Words;
+
+/** `@aw-story-select` is `onAwStorySelect`. */
+type Listeners<Name extends Tag> = {
+  [Event in keyof Elements[Name]['events'] & string as `on${Capitalize<Camel<Event>>}`]?:
+    | ((event: Fired<Elements[Name]['events'][Event], Elements[Name]['element']>) => void)
+    | undefined;
+};
+
+type Props<Name extends Tag> = Elements[Name]['properties'] &
+  Listeners<Name> &
+  Printing &
+  Omit<HTMLAttributes, keyof Elements[Name]['properties']>;
+
+/** A component; `$el` is the element. */
+export type Component<Name extends Tag> = new () => {
+  $el: Elements[Name]['element'];
+  $props: Props<Name>;
+  $slots: {default?: () => VNode[]};
+};
+
+/** `<AwArticle isolated>` gives `''`. */
+function readProps(props: Values): Values {
+  const given = Object.entries(props).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, value === '' ? true : value]));
+}
+
+/** Makes a component of an element. */
+export function createComponent<Name extends Tag>(description: Description): Component<Name> {
+  const {tag, properties} = description;
+  return defineComponent({
+    name: tag,
+    inheritAttrs: false,
+    props: [...Object.keys(properties), 'styles', 'shadowRoots'],
+    setup(props, {attrs, slots}) {
+      const element = shallowRef<HTMLElement>();
+      let given = {};
+      let wasOfServer = Boolean(getCurrentInstance()?.vnode.el);
+      const give = () => giveProperties(element.value!, given, readProps(props), description);
+      onMounted(give);
+      onUpdated(give);
+      return () => {
+        const own = readProps(props);
+        const words = printWords(tag, {...own, lang: attrs['lang']}, {
+          ...own,
+          nonce: attrs['nonce'],
+        } as object);
+        const isOfServer = wasOfServer && hasData(own, description);
+        if (wasOfServer !== isOfServer) given = {};
+        wasOfServer = isOfServer;
+        const isBare = words !== undefined || isOfServer;
+        return h(
+          tag,
+          {
+            ...words?.attributes,
+            ...attrs,
+            ...attributesOf(own, description),
+            key: String(isOfServer),
+            ref: element,
+            ...(words && {innerHTML: words.html}),
+          },
+          isBare ? undefined : slots['default']?.(),
+        );
+      };
+    },
+  }) as unknown as Component<Name>;
+}
