@@ -84,11 +84,12 @@ const emitFiles = {
   },
 };
 
-/** The licences of all that is inside the bundle: the library, Lit, and the weather icons. */
+/** The licences of all that is inside the bundle: the library, Lit, the parser of Markdown, and the weather icons. */
 function listLicenses() {
   const inside = {
     'article-widgets': 'LICENSE',
     Lit: 'node_modules/lit/LICENSE',
+    Marked: 'node_modules/marked/LICENSE',
     'Lucide icons': 'node_modules/lucide-static/LICENSE',
   };
   return Object.entries(inside)

@@ -8,6 +8,8 @@ import {toPlainText} from '../writers/plain-text.js';
 interface OutputOptions {
   /** Address of the folder that holds the built library. */
   readonly base?: string | undefined;
+  /** Whether Markdown begins with front matter. */
+  readonly frontMatter?: boolean;
 }
 
 export type OutputName = 'json' | 'html' | 'page' | 'snippet' | 'md' | 'text' | 'json-ld';
@@ -23,7 +25,7 @@ export const outputs: Readonly<
   page: writePage,
   snippet: (article, {base}) =>
     `${embedSnippet(article, base ? {kind: 'element', base} : {kind: 'quote'})}\n`,
-  md: toMarkdown,
+  md: (article, {frontMatter = false}) => toMarkdown(article, {frontMatter}),
   text: toPlainText,
   'json-ld': (article) => json(toNewsArticle(article, new Date())),
 };

@@ -13,7 +13,10 @@ export interface GivenInput extends Pick<ReadOptions, 'url' | 'contentType'> {
 /** Reads a file, an address, or standard input (`-`). */
 export async function readInput(name: string): Promise<GivenInput> {
   if (name === '-') return {bytes: await buffer(process.stdin)};
-  if (!/^https?:\/\//i.test(name)) return {bytes: await readBytes(name)};
+  if (!/^https?:\/\//i.test(name)) {
+    const isMarkdown = /\.(?:md|mdown|markdown|mkd)$/i.test(name);
+    return {bytes: await readBytes(name), ...(isMarkdown && {contentType: 'text/markdown'})};
+  }
   const response = await fetch(name, {signal: AbortSignal.timeout(patience)});
   if (!response.ok)
     throw new Error(`expected status 200, found ${response.status} ${response.statusText}`);

@@ -6,6 +6,7 @@ export interface Options {
   readonly inputs: readonly string[];
   readonly to: OutputName;
   readonly check: boolean;
+  readonly frontMatter: boolean;
   readonly watch: boolean;
   readonly help: boolean;
   readonly format: string | undefined;
@@ -25,6 +26,7 @@ A story is a file, an address, or - for standard input, in any format that the l
   --language TAG    language of the input, where it does not say so (BCP 47)
   --url ADDRESS     address of the story, which relative ones are resolved against
   --base ADDRESS    folder of the built library, for a snippet with elements
+  --front-matter    puts title, authors and dates in YAML above Markdown
   --watch           does it again when the file changes
   --help
 `;
@@ -37,6 +39,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       to: {type: 'string', default: 'html'},
       check: {type: 'boolean', default: false},
+      'front-matter': {type: 'boolean', default: false},
       watch: {type: 'boolean', default: false},
       help: {type: 'boolean', short: 'h', default: false},
       format: {type: 'string'},
@@ -45,11 +48,11 @@ export function readOptions(args: readonly string[]): Options {
       base: {type: 'string'},
     },
   });
-  const {to, format, language, url, base, ...flags} = values;
+  const {to, format, language, url, base, 'front-matter': frontMatter, ...flags} = values;
   if (!isOutput(to))
     throw new TypeError(`--to: expected one of ${Object.keys(outputs).join(', ')}, found "${to}"`);
   const inputs = positionals.length ? positionals : ['-'];
-  return {inputs, to, format, language, url, base, ...flags};
+  return {inputs, to, format, language, url, base, frontMatter, ...flags};
 }
 
 function isOutput(name: string): name is OutputName {

@@ -7,16 +7,21 @@ export function rowOf(format: Format): KnownFormat {
 }
 
 /**
- * Detects the format of an input: by content where that leaves no doubt, then by its
- * `Content-Type`, then by traces of markup.
+ * Detects the format of an input: by content where that leaves no doubt, then by the name of its
+ * file, then by its `Content-Type`, then by traces of markup.
  * @returns nothing where JSON is of no format that is known
  */
-export function detectFormat({text, data}: Source, contentType: string): Format | undefined {
+export function detectFormat(
+  {text, data}: Source,
+  contentType: string,
+  url = '',
+): Format | undefined {
   if (data !== undefined) return detectData(data);
   const start = skipProlog(text);
   const rows: readonly FormatRow<Format>[] = formats;
   const row =
     rows.find((row) => row.start?.test(start)) ??
+    rows.find(({files}) => files?.test(url.replace(/[?#].*$/, ''))) ??
     rows.find((row) => isServedAs(row, contentType)) ??
     rows.find((row) => row.trace?.test(text));
   return row?.name === 'html' && foreignRoot(text) ? undefined : row?.name;

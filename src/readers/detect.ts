@@ -8,8 +8,8 @@ import type {Settings} from './settings.js';
  * Returns the format that the caller named, or the one that is detected.
  * @throws {ArticleError} where no format is recognised, or the source is not of the named one
  */
-export function chooseFormat(source: Source, {format, contentType}: Settings): Format {
-  const chosen = format ?? detectFormat(source, contentType);
+export function chooseFormat(source: Source, {format, contentType, url}: Settings): Format {
+  const chosen = format ?? detectFormat(source, contentType, url);
   const root = chosen || source.data !== undefined ? undefined : foreignRoot(source.text);
   if (root) return refuseXml(root);
   if (!chosen) return refuse(listFormats(), source);

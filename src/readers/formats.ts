@@ -15,6 +15,7 @@ import {wordpress} from './wordpress/format.js';
 import {feed} from './feed/format.js';
 import {html} from './html/format.js';
 import {jsonLd} from './json-ld/format.js';
+import {markdown} from './markdown/format.js';
 import {mail} from './mail/format.js';
 import {ninjs} from './ninjs/format.js';
 import {text} from './text/format.js';
@@ -42,6 +43,7 @@ export const formats = [
   article,
   ninjs,
   mail,
+  markdown,
   html,
   text,
 ] as const;

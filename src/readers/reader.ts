@@ -73,6 +73,8 @@ export interface FormatRow<Name extends string = string> {
   readonly json: 'always' | 'sometimes' | 'never';
   /** Types that servers send it with, in lower case, without parameters. */
   readonly contentTypes: readonly string[];
+  /** Names of files that are of this format, whatever type a server sends them with. */
+  readonly files?: RegExp;
   /** Has to match an input that is not, or not sound, JSON; absent where the reader needs data. */
   readonly unparsed?: RegExp;
   /** Recognises parsed JSON, by how certain that is. */

@@ -1,6 +1,18 @@
+import {writeFrontMatter} from './front-matter.js';
 import {describeFigures} from '../toll/describe-figure.js';
-import type {Article, Block, CasualtyReport, Flow, Inline, Table} from '../model/article.js';
-import {blockText, groupFlow, isBlock} from '../model/block-types.js';
+import type {
+  Article,
+  Block,
+  CasualtyReport,
+  Flow,
+  Footnotes,
+  Image,
+  Inline,
+  Table,
+} from '../model/article.js';
+import {blockText, groupFlow, inlineText, isBlock} from '../model/block-types.js';
+
+type Note = Footnotes['notes'][number];
 
 const special = /[\\`*_[\]<>|~#]/g;
 
@@ -8,7 +20,7 @@ const special = /[\\`*_[\]<>|~#]/g;
 function escape(text: string): string {
   return text
     .replace(special, '\\$&')
-    .replace(/^([^\S\n\r\u2028\u2029]*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2');
+    .replace(/^([^\S\n\r\u2028\u2029]*)(\d*)([-+]|(?<=\d)[.)])(?=\s)/gm, '$1$2\\$3');
 }
 
 /** A safe address within parentheses. */
@@ -17,6 +29,27 @@ function address(url: string): string {
 }
 
 const wraps: Readonly<Record<string, string>> = {strong: '**', emphasis: '*', strikethrough: '~~'};
+
+/** Marks that Markdown has only as HTML. */
+const tags: Readonly<Record<string, string>> = {
+  subscript: 'sub',
+  superscript: 'sup',
+  mark: 'mark',
+  underline: 'u',
+};
+
+/** A run of backticks that a text does not have, at least so long. */
+function fence(text: string, least: number): string {
+  const runs = (text.match(/`+/g) ?? []).map(({length}) => length + 1);
+  return '`'.repeat(Math.max(least, ...runs));
+}
+
+function codeMarkdown(content: readonly Inline[]): string {
+  const text = inlineText(content);
+  const marks = fence(text, 1);
+  const gap = /^`|`$/.test(text) ? ' ' : '';
+  return text.trim() && marks + gap + text + gap + marks;
+}
 
 function inlineMarkdown(content: readonly Inline[] = []): string {
   return content.map(oneInline).join('');
@@ -27,9 +60,12 @@ function oneInline(inline: Inline): string {
   if (inline.type === 'break') return '  \n';
   if (inline.type === 'inline-image')
     return `![${escape(inline.alt ?? '')}](${address(inline.url)})`;
-  if (inline.type === 'footnote-reference') return `[^${escape(inline.label)}]`;
+  if (inline.type === 'footnote-reference') return `[^${labelOf(inline.label)}]`;
+  if (inline.type === 'code') return codeMarkdown(inline.content);
   const words = inlineMarkdown(inline.content);
   if (inline.type === 'link') return words && `[${words}](${address(inline.url)})`;
+  const tag = tags[inline.type];
+  if (tag) return words && `<${tag}>${words}</${tag}>`;
   const wrap = wraps[inline.type];
   return wrap && words.trim() ? `${wrap}${words}${wrap}` : words;
 }
@@ -41,6 +77,9 @@ function flowMarkdown(content: readonly Flow[], language: string): string {
 }
 
 const indent = (text: string, by: string): string => text.replace(/\n(?=.)/g, `\n${by}`);
+/** The label of a note: no space or bracket has a place in it. */
+const labelOf = (label: string): string => label.replace(/[\s[\]^]+/g, '-');
+
 const quote = (text: string): string => text.replace(/^/gm, '> ');
 
 function reportMarkdown(report: CasualtyReport, language: string): string {
@@ -49,6 +88,18 @@ function reportMarkdown(report: CasualtyReport, language: string): string {
   return [...title, ...figures, ...(report.note ? ['', escape(report.note)] : [])].join('\n');
 }
 
+/** A picture; what is written under it is its title. */
+function pictureMarkdown({url, alt = '', caption = [], credit}: Image): string {
+  const under = [inlineText(caption).trim(), credit].filter(Boolean).join(' ');
+  const title = under && ` "${under.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
+  return `![${escape(alt)}](${address(url)}${title})`;
+}
+
+function noteMarkdown({id, label = id, content}: Note, language: string): string {
+  return `[^${labelOf(label)}]: ${indent(flowMarkdown(content, language), '    ')}`;
+}
+
+/** A table of Markdown begins with the row that heads it; it is empty where there is none. */
 function tableMarkdown({rows}: Table, language: string): string {
   const lines = rows.map(({cells}) => {
     const texts = cells.map(({content}) =>
@@ -58,8 +109,12 @@ function tableMarkdown({rows}: Table, language: string): string {
     );
     return `| ${texts.join(' | ')} |`;
   });
-  const rule = `|${' --- |'.repeat(rows[0]?.cells.length ?? 1)}`;
-  return [lines[0], rule, ...lines.slice(1)].filter((line) => line !== undefined).join('\n');
+  const [first] = rows;
+  const columns = first?.cells.length ?? 1;
+  const isHeaded = first?.section === 'head' || first?.cells.every(({header}) => header);
+  const rule = `|${' --- |'.repeat(columns)}`;
+  const head = isHeaded ? lines.shift() : `|${'  |'.repeat(columns)}`;
+  return [head, rule, ...lines].filter((line) => line !== undefined).join('\n');
 }
 
 function blockMarkdown(block: Block, language: string): string {
@@ -67,47 +122,66 @@ function blockMarkdown(block: Block, language: string): string {
   if (block.type === 'paragraph') return inlineMarkdown(block.content);
   if (block.type === 'heading')
     return `${'#'.repeat(block.level)} ${inlineMarkdown(block.content)}`;
-  if (block.type === 'quote') return quote(flow(block.content));
+  if (block.type === 'quote' || block.type === 'pullquote') {
+    const by = block.attribution ? [`— ${inlineMarkdown(block.attribution)}`] : [];
+    return quote([flow(block.content), ...by].join('\n\n'));
+  }
+  if (block.type === 'preformatted') {
+    const text = inlineText(block.content).replace(/\n$/, '');
+    return [fence(text, 3), text, fence(text, 3)].join('\n');
+  }
+  if (block.type === 'gallery') {
+    const caption = block.caption ? [inlineMarkdown(block.caption)] : [];
+    return [...block.images.map(pictureMarkdown), ...caption].join('\n\n');
+  }
+  if (block.type === 'footnotes')
+    return block.notes.map((note) => noteMarkdown(note, language)).join('\n\n');
   if (block.type === 'divider') return '---';
   if (block.type === 'table') return tableMarkdown(block, language);
   if (block.type === 'casualties') return reportMarkdown(block.report, language);
-  if (block.type === 'image')
-    return `![${escape(block.image.alt ?? '')}](${address(block.image.url)})`;
+  if (block.type === 'image') return pictureMarkdown(block.image);
+  // An address that is alone on a line stands for what it shows.
+  if (block.type === 'embed' && !block.title && /^https?:/.test(block.url))
+    return `<${address(block.url)}>`;
   if (block.type === 'embed') return `[${escape(block.title ?? block.url)}](${address(block.url)})`;
   if (block.type === 'list')
     return block.items
       .map(({content}, index) => {
         const mark = block.ordered ? `${(block.start ?? 1) + index}. ` : '- ';
-        return mark + indent(flow(content), ' '.repeat(mark.length));
+        const text = flow(content).replace(/\n\n(?=(?:- |\d+\. ))/, '\n');
+        return mark + indent(text, ' '.repeat(mark.length));
       })
       .join('\n');
   return isBlock(block) ? escape(blockText(block)) : '';
 }
 
-/** Writes a story as Markdown (CommonMark, with the tables of GitHub). */
-export function toMarkdown(article: Article): string {
-  const {
-    headline,
-    kicker,
-    standfirst,
-    authors = [],
-    body,
-    casualties = [],
-    language = 'en',
-  } = article;
-  const {place, date} = article.dateline ?? {};
-  const names = authors.map(({name}) => escape(name)).join(', ');
+/** How Markdown begins. */
+export interface MarkdownOptions {
+  /** Whether title, authors, dates and the rest of the head stand in YAML above the text. */
+  frontMatter?: boolean;
+}
+
+/** Writes a story as Markdown (CommonMark, with tables and footnotes of GitHub). */
+export function toMarkdown(article: Article, {frontMatter = false}: MarkdownOptions = {}): string {
+  const {body, casualties = [], language = 'en'} = article;
   const parts = [
-    kicker && escape(kicker),
-    headline && `# ${escape(headline)}`,
-    standfirst && `**${escape(standfirst)}**`,
-    names,
-    [place, date]
-      .filter((part) => part !== undefined)
-      .map(escape)
-      .join(' · '),
+    ...(frontMatter ? [writeFrontMatter(article)] : writeHead(article)),
     ...body.map((block) => blockMarkdown(block, language)),
     ...casualties.map((report) => reportMarkdown(report, language)),
   ];
   return `${parts.filter((part) => part?.trim()).join('\n\n')}\n`;
+}
+
+function writeHead({headline, kicker, standfirst, authors = [], dateline}: Article) {
+  const {place, date} = dateline ?? {};
+  return [
+    kicker && escape(kicker),
+    headline && `# ${escape(headline)}`,
+    standfirst && `**${escape(standfirst)}**`,
+    authors.map(({name}) => escape(name)).join(', '),
+    [place, date]
+      .filter((part) => part !== undefined)
+      .map(escape)
+      .join(' · '),
+  ];
 }

@@ -93,6 +93,15 @@ describe('the command line', () => {
     assert.match(out, new RegExp(`\\[the ferry\\]\\(${address}/north\\)`));
   });
 
+  it('reads a file of Markdown by its name, and writes its head above the text', async () => {
+    const story = join(library.folder, 'bridge.md');
+    await writeFile(story, 'Cars take *the northern bridge*.\n');
+    const plain = await run([story, '--to', 'md']);
+    assert.match(plain.said, /: markdown, 1 part/);
+    const {out} = await run(['story.json', '--to', 'md', '--front-matter']);
+    assert.match(out, /^---\ntitle: "The bridge is closed"\n[^]*\n---\n\n## Detours\n/);
+  });
+
   it('stops a pipeline where a figure cannot be read', async () => {
     const {out, status} = await run(['--check', '-'], withToll({...sourced, id: undefined}));
     assert.match(out, /^standard input: fault: \S+: casualties\[0\]\.figures\[0\]\.id: expected/m);

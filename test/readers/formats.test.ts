@@ -4,7 +4,7 @@ import {readArticle, readStories} from '../../src/readers/readers.js';
 
 /** Formats whose readers are tried by cases alone. */
 const folders =
-  /^test\/readers\/(ans|content-tree|contentful|drupal|editor-js|ghost|guardian|newsml|nitf|portable-text|prosemirror|strapi|wordpress)\//;
+  /^test\/readers\/(ans|content-tree|contentful|drupal|editor-js|ghost|guardian|markdown|newsml|nitf|portable-text|prosemirror|strapi|wordpress)\//;
 
 const paths = ((await (await fetch('/cases.json')).json()) as string[]).filter((path) =>
   folders.test(path),

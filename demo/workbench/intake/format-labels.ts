@@ -21,6 +21,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
   article: 'a story of this workbench',
   ninjs: 'a ninjs story',
   mail: 'a mail',
+  markdown: 'Markdown',
   html: 'formatted text',
   text: 'plain text',
 };

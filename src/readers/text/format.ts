@@ -1,11 +1,11 @@
 import type {FormatRow} from '../reader.js';
 
-/** Plain text and Markdown: whatever is of no other format. */
+/** Plain text: whatever is of no other format. */
 export const text: FormatRow<'text'> = {
   name: 'text',
   label: 'text',
   json: 'never',
-  contentTypes: ['text/plain', 'text/markdown'],
+  contentTypes: ['text/plain'],
   unparsed: /^/,
   trace: /^/,
   reader: async () => (await import('./read-text.js')).readText,

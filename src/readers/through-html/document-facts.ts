@@ -15,7 +15,7 @@ import type {Facts} from './read-story.js';
 
 const names = {
   headline: ['headline', 'title', 'name'],
-  standfirst: ['standfirst', 'excerpt', 'dek', 'subtitle', 'description', 'summary'],
+  standfirst: ['standfirst', 'excerpt', 'dek', 'subtitle', 'description', 'summary', 'lead'],
   kicker: ['kicker'],
   published: [
     'publishedAt',
@@ -23,9 +23,19 @@ const names = {
     'firstPublishedAt',
     'published_at',
     'datePublished',
+    'pubDate',
     'date',
   ],
-  modified: ['updatedAt', 'modifiedAt', 'updated_at', 'dateModified'],
+  modified: [
+    'updatedAt',
+    'modifiedAt',
+    'updated_at',
+    'dateModified',
+    'lastmod',
+    'last_modified_at',
+    'updated',
+    'modified',
+  ],
   language: ['language', 'locale', 'lang'],
   author: ['authors', 'author', 'byline'],
   image: ['mainImage', 'coverImage', 'heroImage', 'cover', 'image', 'featuredImage'],

@@ -1,0 +1,68 @@
+import type {MarkedExtension, Tokens} from 'marked';
+import {element} from '../through-html/write-html.js';
+
+/** The notes of one text, in the order in which it refers to them. */
+export interface Notes {
+  readonly extension: MarkedExtension;
+  /** The list of notes as HTML; empty where there are none. */
+  readonly write: () => string;
+}
+
+const definition =
+  /^\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n+(?: {2,}|\t)[^\n]*|\n(?!\s*\n|\[\^)[^\n]+)*)(?:\n|$)/;
+
+/** Footnotes as GitHub has them: `[^1]` in the text, `[^1]: …` anywhere. One that nobody refers to stands last. */
+export function createNotes(): Notes {
+  const order: string[] = [];
+  const contents = new Map<string, string>();
+  const numberOf = (name: string) => {
+    if (!order.includes(name)) order.push(name);
+    return order.indexOf(name) + 1;
+  };
+  return {
+    extension: {
+      extensions: [
+        {
+          name: 'footnote',
+          level: 'block',
+          tokenizer(text) {
+            const [raw, name, content = ''] = definition.exec(text) ?? [];
+            if (!raw || !name) return undefined;
+            const tokens = this.lexer.blockTokens(
+              content.replace(/\n(?: {1,4}|\t)/g, '\n').trim(),
+              [],
+            );
+            return {type: 'footnote', raw, name: fold(name), tokens};
+          },
+          renderer({name, tokens}) {
+            contents.set(String(name), this.parser.parse(tokens ?? []));
+            return '';
+          },
+        },
+        {
+          name: 'footnoteReference',
+          level: 'inline',
+          start: (text) => text.indexOf('[^'),
+          tokenizer(text) {
+            const [raw, name] = /^\[\^([^\]\s]+)\](?!\()/.exec(text) ?? [];
+            return raw && name ? {type: 'footnoteReference', raw, name: fold(name)} : undefined;
+          },
+          renderer: ({name}: Tokens.Generic) => {
+            const number = numberOf(String(name));
+            const link = element('a', {href: `#fn-${number}`, class: 'footnote-ref'}, `${number}`);
+            return element('sup', {}, link);
+          },
+        },
+      ],
+    },
+    write() {
+      for (const name of contents.keys()) numberOf(name);
+      const items = order.map((name, index) =>
+        element('li', {id: `fn-${index + 1}`}, contents.get(name) ?? ''),
+      );
+      return items.length ? element('ol', {}, items.join('')) : '';
+    },
+  };
+}
+
+const fold = (name: string): string => name.toLowerCase();

@@ -1,0 +1,59 @@
+import type {Data} from '../through-html/data.js';
+
+/** Reads the part of TOML that front matter is written in: keys, texts, lists, sections. */
+export function readToml(lines: readonly string[], unread: string[]): Data {
+  const root: Record<string, unknown> = {};
+  let section = root;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]!.trim();
+    const [, isList, name] = /^\[(\[)?([\w.-]+)\]\]?$/.exec(line) ?? [];
+    if (name) section = openSection(root, name, Boolean(isList));
+    else if (line && !line.startsWith('#')) {
+      const [, key, first = ''] = /^["']?([\w-]+)["']?\s*=\s*(.*)$/.exec(line) ?? [];
+      if (!key) {
+        unread.push(line);
+        continue;
+      }
+      let written = first;
+      while (isUnclosed(written) && at + 1 < lines.length) written += `\n${lines[(at += 1)]!}`;
+      define(section, key, readValue(written));
+    }
+  }
+  return root;
+}
+
+/** Sets an own field, whatever it is called. */
+function define(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, {value, enumerable: true, writable: true, configurable: true});
+}
+
+function openSection(root: object, name: string, isList: boolean): Record<string, unknown> {
+  const section = {};
+  const known: unknown = Object.hasOwn(root, name) ? (root as Data)[name] : undefined;
+  define(
+    root,
+    name,
+    isList ? [...(Array.isArray(known) ? (known as unknown[]) : []), section] : section,
+  );
+  return section;
+}
+
+function isUnclosed(text: string): boolean {
+  const [, quotes] = /^("""|''')/.exec(text) ?? [];
+  if (quotes) return !text.includes(quotes, 3);
+  return text.startsWith('[') && !/\]\s*(?:#.*)?$/.test(text);
+}
+
+function readValue(written: string): unknown {
+  const text = written.trim();
+  const [, long] = /^(?:"""|''')\n?([^]*?)(?:"""|''')/.exec(text) ?? [];
+  if (long !== undefined) return long.replace(/\\\n\s*/g, '');
+  const [, double] = /^"((?:[^"\\]|\\.)*)"/.exec(text) ?? [];
+  if (double !== undefined) return double.replace(/\\(.)/g, '$1');
+  const [, single] = /^'([^']*)'/.exec(text) ?? [];
+  if (single !== undefined) return single;
+  if (text.startsWith('['))
+    return (text.slice(1).match(/"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,[\]"'#]+/g) ?? []).map(readValue);
+  const plain = text.replace(/\s*#.*$/, '');
+  return plain === 'true' ? true : plain === 'false' ? false : plain;
+}

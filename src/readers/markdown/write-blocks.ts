@@ -1,0 +1,100 @@
+import {Marked, type RendererObject, type Token, type Tokens, type TokensList} from 'marked';
+import {element, escapeText, picture} from '../through-html/write-html.js';
+import {createNotes} from './footnotes.js';
+
+/** A text as tokens, and what writes tokens as HTML. */
+export interface MarkdownText {
+  readonly tokens: TokensList;
+  /** Writes the tokens that are left, and the notes. */
+  readonly write: (tokens: Token[]) => string;
+}
+
+/** Parses Markdown. Its HTML is not trusted: the reader of HTML makes blocks of it. */
+export function parseMarkdown(text: string): MarkdownText {
+  const notes = createNotes();
+  const marked = new Marked({gfm: true}, notes.extension, {renderer});
+  const tokens = marked.lexer(text);
+  return {tokens, write: (left) => marked.parser(left) + notes.write()};
+}
+
+const renderer: RendererObject = {
+  paragraph({tokens}) {
+    const image = onlyImage(tokens);
+    if (!image) return element('p', {}, this.parser.parseInline(tokens));
+    const caption = image.title ? escapeText(image.title) : '';
+    return picture({src: image.href, alt: plainText(image.tokens) || image.text}, caption);
+  },
+  blockquote({tokens}) {
+    const words = tokens.filter(({type}) => type !== 'space');
+    const last = words.at(-1);
+    const signature =
+      words.length > 1 && last?.type === 'paragraph' ? signatureOf(last) : undefined;
+    return element(
+      'blockquote',
+      {},
+      signature
+        ? this.parser.parse(words.slice(0, -1)) + element('footer', {}, escapeText(signature))
+        : this.parser.parse(tokens),
+    );
+  },
+  code: ({text}) => element('pre', {}, escapeText(text.replace(/\n$/, ''))),
+  /** A table without heads has an empty row of them. */
+  table(token) {
+    const isHeaded = token.header.some(({text}) => text.trim());
+    const rows = isHeaded ? [token.header, ...token.rows] : token.rows;
+    const written = rows.map((cells) =>
+      element(
+        'tr',
+        {},
+        cells
+          .map(({header, align, tokens}) =>
+            element(
+              header ? 'th' : 'td',
+              {align: align ?? undefined},
+              this.parser.parseInline(tokens),
+            ),
+          )
+          .join(''),
+      ),
+    );
+    const [head = '', ...others] = written;
+    const parts = isHeaded ? [element('thead', {}, head), ...others] : written;
+    return element('table', {}, parts.join(''));
+  },
+  /** A task is an item with a sign before it: a form has no place in a story. */
+  checkbox: ({checked}) => (checked ? '☑ ' : '☐ '),
+};
+
+/** The picture that a paragraph holds and nothing else. */
+function onlyImage(tokens: readonly Token[]): Tokens.Image | undefined {
+  const [image, ...others] = tokens.filter(({raw}) => raw.trim());
+  return image?.type === 'image' && !others.length ? (image as Tokens.Image) : undefined;
+}
+
+/** «— a rancher» below a quotation names who is quoted. */
+function signatureOf({raw}: Token): string | undefined {
+  const [, name] = /^\s*(?:[—–―]|--)\s*(\S[^\n[\]<>*_`]{0,150})\s*$/.exec(raw) ?? [];
+  return name?.trim();
+}
+
+/** The words of tokens without their marks; a break is a line end. */
+export function plainText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'br') return '\n';
+      if ('tokens' in token) return plainText(token.tokens ?? []);
+      return 'text' in token ? unescape(String(token.text)) : '';
+    })
+    .join('');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+const unescape = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);

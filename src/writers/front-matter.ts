@@ -1,0 +1,41 @@
+import type {Article} from '../model/article.js';
+
+/** Writes the head of a story as front matter, by the names that static sites use. */
+export function writeFrontMatter(article: Article): string {
+  const {headline, kicker, standfirst, authors = [], published, modified, language, url} = article;
+  const {image, status, embargoedUntil, expires, dateline} = article;
+  const caption = image?.caption?.every((part) => typeof part === 'string')
+    ? image.caption.join('')
+    : undefined;
+  const lines = [
+    ...line('title', headline),
+    ...line('kicker', kicker),
+    ...line('description', standfirst),
+    ...(authors.length ? [`authors: [${authors.map(({name}) => quote(name)).join(', ')}]`] : []),
+    ...line('date', published),
+    ...line('lastmod', modified),
+    ...line('lang', language),
+    ...line('canonical_url', url),
+    ...line('image', image?.url),
+    ...line('image_alt', image?.alt),
+    ...line('image_caption', caption),
+    ...line('place', dateline?.place),
+    ...line('filed', dateline?.date),
+    ...line('embargo', embargoedUntil),
+    ...line('expires', expires),
+    ...(status && status !== 'usable' ? ['draft: true'] : []),
+  ];
+  return ['---', ...lines, '---'].join('\n');
+}
+
+function line(key: string, text: string | undefined): string[] {
+  return text ? [`${key}: ${quote(text)}`] : [];
+}
+
+/** A text that YAML reads as one, whatever is in it: in quotes where it is not plainly one. */
+function quote(text: string): string {
+  return /^(?:\d{4}-\d\d-\d\d[\dT:.+Z-]*|[a-z]{2,3}(?:-\w+)*)$/.test(text) &&
+    !/^(?:yes|no|on|off|true|false|null)$/.test(text)
+    ? text
+    : JSON.stringify(text);
+}
