@@ -13,7 +13,7 @@ const intake = [
 
 const drawing = [
   /\/templates\/(?!css)[\w./-]+(?<!\.styles)\.js$/,
-  /\/format\//,
+  /\/format\/(?!locale)/,
   /\/toll\/(arrange-report|copies|figure-text|inspect-report|parse-time|remainder|revision-text|revisions|step-line)\.js$/,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
@@ -56,12 +56,12 @@ const styles = {
  */
 export function pageGroupOf(id) {
   if (/\/templates\/lists\/.*template\.js$/.test(id)) return 'live-stories';
-  if (/\/(format\/.*|templates\/image\.template)\.js$/.test(id)) return 'intake';
+  if (/\/(format\/(?!locale).*|templates\/image\.template)\.js$/.test(id)) return 'intake';
   const [, name] = element.exec(id) ?? [];
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;
   const isKit =
-    /\/element-kit\/(?!isolate|printed|fingerprint)|\/locales\/load-english|\/model\/counting-pixel|\/templates\/(css|host\.styles|tokens\.styles)\.js/;
+    /\/element-kit\/(?!isolate|printed|fingerprint)|\/locales\/load-english|\/format\/locale|\/model\/counting-pixel|\/templates\/(css|host\.styles|tokens\.styles)\.js/;
   return sharedChunkOf(id) ?? (isKit.test(id) ? 'element-kit' : undefined);
 }
 

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {loadEnglish} from '../locales/load-english.js';
+import {awaitStrings} from '../locales/registry.js';
 import {refuseHeld} from '../model/availability.js';
 import type {Issue} from '../model/issue.js';
 import {isChecked} from './checked.js';
@@ -76,8 +77,8 @@ export class Intake<T extends object, Templates> {
       return;
     }
     const isSound = typeof input === 'object' && !!input && isChecked(input);
-    if (isSound && this.#options.templates.module && this.#language.locale)
-      this.#accept(input as T, []);
+    const isReady = this.#options.templates.module && this.#language.isLoaded;
+    if (isSound && isReady) this.#accept(input as T, []);
     else this.settled = this.#take(input, isSound);
   }
 
@@ -125,6 +126,7 @@ export class Intake<T extends object, Templates> {
         isSound ? keepSound(input as T) : this.#read(input, signal),
         this.#options.templates.load(),
         loadEnglish(),
+        awaitStrings(this.#language.language), // So that nobody reads it in English first.
       ]);
       if (signal.aborted) return;
       if (article && article !== data) refuseHeld(article, new Date());

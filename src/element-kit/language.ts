@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {onStringsChange, requestStrings} from '../locales/registry.js';
+import {awaitStrings, onStringsChange, requestStrings} from '../locales/registry.js';
 import {findLocale, type Locale} from '../format/locale.js';
 import {isLanguageTag} from '../model/language.js';
 
@@ -51,6 +51,11 @@ export class LanguageController implements ReactiveController {
 
   get language(): string {
     return this.#language;
+  }
+
+  /** Whether the words are there, and no others are on their way. */
+  get isLoaded(): boolean {
+    return Boolean(this.locale) && !awaitStrings(this.#language);
   }
 
   /** The language with its words; none before the first of them are loaded. */

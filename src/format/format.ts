@@ -33,7 +33,8 @@ export function formatNumber(
   options: Intl.NumberFormatOptions = {},
 ): string {
   const kind = `number ${Object.entries(options).join(' ')}`;
-  return remember(kind, language, (tag) => new Intl.NumberFormat(tag, options)).format(value);
+  const told = remember(kind, language, (tag) => new Intl.NumberFormat(tag, options)).format(value);
+  return findStrings(language)?.mend?.number?.(told) ?? told;
 }
 
 /** «33–36» as a language writes it; equal ends are one number, which `Intl` would call «~33». */

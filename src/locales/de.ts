@@ -172,6 +172,8 @@ export const de: Strings = {
   storyFrom: (year) => `aus dem Jahr ${year}`,
 
   mend: {
+    // Swiss papers group by «’», engines by «'».
+    number: (text) => text.replaceAll("'", '’'),
     date: (text) =>
       putZoneInBrackets(
         writeHour(text, (hour, minute) => `${hour}.${minute} Uhr`).replace(/ um (?=\d)/, ', '),

@@ -136,6 +136,11 @@ export const en: Strings = {
   },
   label: {live: 'Live', opinion: 'Opinion', video: 'Video', analysis: 'Analysis'},
   storyFrom: (year) => `from ${year}`,
+
+  mend: {
+    // British papers have no comma between weekday and day.
+    date: (text) => text.replace(/^(\w+day), (?=\d)/, '$1 '),
+  },
 };
 
 registerStrings('en', en);

@@ -53,7 +53,8 @@ export const es: Strings = {
   tryAgain: 'Reintentar',
   withheld: 'El editor ha retenido la publicación de este artículo.',
   canceled: 'El editor ha retirado este artículo.',
-  embargoed: (until) => `Este artículo está bajo embargo. Publicación: ${until}.`,
+  embargoed: (until) =>
+    `Este artículo está bajo embargo. Publicación: ${until}`.replace(/\.?$/, '.'),
   expired: 'Este artículo ya no está disponible.',
 
   byline: (names) => `Por ${names}`,

@@ -186,7 +186,12 @@ export const fr: Strings = {
   mend: {
     date: (text) => {
       const day = text.replace(/(^|\s)1(?=\s\p{L}{3})/u, (_, start: string) => `${start}1er`);
-      return putZoneInBrackets(writeHour(day, (hour, minute) => `${hour}\u00a0h\u00a0${minute}`));
+      return putZoneInBrackets(
+        writeHour(day, (hour, minute) => `${hour}\u00a0h\u00a0${minute}`).replace(
+          /\b0(?=\d\sh\s\d\d)/, // Canadian French has «07 h 05».
+          '',
+        ),
+      );
     },
   },
 };

@@ -5,26 +5,35 @@
 export const languages = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
+  el: () => import('./el.js'),
   es: () => import('./es.js'),
+  'es-419': () => import('./es-419.js'),
   fa: () => import('./fa.js'),
   fr: () => import('./fr.js'),
   he: () => import('./he.js'),
   hi: () => import('./hi.js'),
+  id: () => import('./id.js'),
+  it: () => import('./it.js'),
   ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
   nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
   pt: () => import('./pt.js'),
+  'pt-pt': () => import('./pt-pt.js'),
   ru: () => import('./ru.js'),
+  sv: () => import('./sv.js'),
   tr: () => import('./tr.js'),
   uk: () => import('./uk.js'),
   zh: () => import('./zh.js'),
+  'zh-hant': () => import('./zh-hant.js'),
 } satisfies Readonly<Record<string, () => Promise<unknown>>>;
 
-/** A language of the list, as a tag of BCP 47. */
+/** A language of the list, as a tag of BCP 47 in small letters. */
 export type LanguageTag = keyof typeof languages;
 
-/** Loads the words of a language, where the library has them. */
-export async function loadLanguage(language: string): Promise<unknown> {
-  return (languages as Readonly<Record<string, (() => Promise<unknown>) | undefined>>)[
-    language
-  ]?.();
+/** Loads the words of the first of several tags that the library has words for. */
+export async function loadLanguage(tags: readonly string[]): Promise<unknown> {
+  const loaders: Readonly<Record<string, () => Promise<unknown>>> = languages;
+  const tag = tags.find((tag) => Object.hasOwn(loaders, tag));
+  return tag && loaders[tag]?.();
 }

@@ -54,12 +54,15 @@ function convert<T>(words: T): T {
   return Object.fromEntries(entries) as T;
 }
 
+const {mend, ...words} = en;
+
 /**
  * English accented, half as long again and in brackets: shows a string that was missed. The tag is
  * that of CLDR for accented English: `<html lang="en-XA">`.
  */
 export const pseudo: Strings = {
-  ...convert(en),
+  ...convert(words),
+  ...(mend && {mend}),
   switchUnit: (unit) => bracket(stretch(en.switchUnit(unit))),
   counted: (measure, group, form) => {
     // A group that has no plural of its own is words of the data.

@@ -4,7 +4,7 @@ const known = new Map<string, Strings>();
 const listeners = new Set<() => void>();
 /** Languages that were asked for, with what loads them. */
 const requested = new Map<string, Promise<unknown> | undefined>();
-let load: ((language: string) => Promise<unknown>) | undefined;
+let load: ((tags: readonly string[]) => Promise<unknown>) | undefined;
 
 /** Languages whose readers read another one, and old names. */
 const aliases: Readonly<Record<string, string>> = {
@@ -23,16 +23,26 @@ const resolveAlias = (language: string): string =>
     return (Object.hasOwn(aliases, key) && aliases[key]) || name;
   });
 
+const keyOf = (language: string): string => resolveAlias(language).toLowerCase();
+
+/** Words of a region that others of the language read too (https://cldr.unicode.org/development/development-process/design-proposals/specifying-parent-locales). */
+const regions: readonly (readonly [tags: RegExp, parent: string])[] = [
+  [/^zh(?!.*-hans).*-(hant|tw|hk|mo)\b/, 'zh-hant'],
+  [/^es-(?!es|gq|ea|ic|ph)[a-z]{2}\b/, 'es-419'],
+  [/^pt-(?!br)[a-z]{2}\b/, 'pt-pt'],
+];
+
 /**
  * `fr-CA`, `fr`: a tag and what it falls back to. Traditional Chinese does not fall back to `zh`,
  * whose words are in simplified letters.
  */
 function fallbacks(language: string): string[] {
-  const parts = resolveAlias(language).toLowerCase().split('-');
-  const [first] = parts;
+  const parts = keyOf(language).split('-');
   const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-  const isTraditional = first === 'zh' && /^(?!.*-hans)zh.*-(hant|tw|hk|mo)\b/.test(tags[0] ?? '');
-  return isTraditional ? [...tags.slice(0, -1), 'zh-hant'] : tags;
+  const [whole = ''] = tags;
+  const parent = regions.find(([ofRegion]) => ofRegion.test(whole))?.[1];
+  const own = parent && parent !== whole ? [...tags.slice(0, -1), parent] : tags.slice(0, -1);
+  return parent === 'zh-hant' ? own : [...own, ...tags.slice(-1)];
 }
 
 const findTag = (language: string): string | undefined =>
@@ -65,29 +75,33 @@ export function onStringsChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Says where to load the words of a language from. Languages that were asked for before are loaded. */
-export function setStringsLoader(loader: (language: string) => Promise<unknown>): void {
+/** Says where to load words from: those of the first of several tags. Languages that were asked for before are loaded. */
+export function setStringsLoader(loader: (tags: readonly string[]) => Promise<unknown>): void {
   load = loader;
   const waiting = [...requested.keys()];
   requested.clear();
-  for (const language of waiting) requestStrings(language);
+  for (const tag of waiting) requestStrings(tag);
 }
 
 /** Asks once for the words of a language; until they are there, and if they never are, English. */
 export function requestStrings(language: string): void {
-  const tags = fallbacks(language);
-  const tag = tags.at(-1) ?? '';
-  if (requested.has(tag) || tags.some((tag) => known.has(tag))) return;
+  const key = keyOf(language);
+  if (/^en\b/.test(key) || requested.has(key) || known.has(key)) return;
+  const settle = () => requested.set(key, undefined);
   // Off line: English stays, the next element asks again.
   requested.set(
-    tag,
-    load?.(tag).catch(() => requested.delete(tag)),
+    key,
+    load?.(fallbacks(key)).then(settle, () => requested.delete(key)),
   );
+}
+
+/** What loads the words of a language, while it does. */
+export function awaitStrings(language: string): Promise<unknown> | undefined {
+  return requested.get(keyOf(language));
 }
 
 /** Whether a language was asked for and has no words, once nothing loads them any more. */
 export async function lacksStrings(language: string): Promise<boolean> {
-  const tag = fallbacks(language).at(-1) ?? '';
-  await requested.get(tag);
-  return requested.has(tag) && !hasStrings(language);
+  await awaitStrings(language);
+  return requested.has(keyOf(language)) && !hasStrings(language);
 }

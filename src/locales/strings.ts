@@ -83,6 +83,8 @@ export interface Mends {
   date?: (text: string, language: string) => string;
   /** «3 hours ago». */
   age?: (text: string) => string;
+  /** «1’234’567». */
+  number?: (text: string) => string;
   /** «5.8 °C». */
   temperature?: (text: string) => string;
   /** How many people: «100万»; `undefined` where the number is as `Intl` writes it. */

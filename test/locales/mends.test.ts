@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {formatAge, formatDate} from '../../src/format/format.js';
+import {formatAge, formatDate, formatNumber} from '../../src/format/format.js';
 import {findStrings, languageOfWords} from '../../src/locales/registry.js';
 import {figureText} from '../../src/toll/figure-text.js';
 import {formatTemperature} from '../../src/weather/temperature.js';
@@ -24,6 +24,13 @@ const hours: [language: string, hour: string][] = [
   ['hi', '13 जनवरी 2025, रात 9:05 बजे (GMT+3)'],
   ['ja', '2025年1月13日21時5分（GMT+3）'],
   ['zh', '2025年1月13日21:05（GMT+3）'],
+  ['zh-TW', '2025年1月13日下午9:05（GMT+3）'],
+  ['it', '13 gennaio 2025 alle 21.05 (GMT+3)'],
+  ['pl', '13 stycznia 2025, godz. 21.05 (GMT+3)'],
+  ['sv', '13 januari 2025 klockan 21.05 (GMT+3)'],
+  ['el', '13 Ιανουαρίου 2025 στις 21:05 (GMT+3)'],
+  ['id', '13 Januari 2025 pukul 21.05 (GMT+3)'],
+  ['ko', '2025년 1월 13일 오후 9시 5분 (GMT+3)'],
 ];
 
 const days: [language: string, date: string, told: string][] = [
@@ -32,6 +39,14 @@ const days: [language: string, date: string, told: string][] = [
   ['pt', '2025-10-01', 'quarta-feira, 1º de outubro de 2025'],
   ['pt-PT', '2025-10-01', 'quarta-feira, 1 de outubro de 2025'],
   ['ja', '2025-01-12', '2025年1月12日（日）'],
+  ['it', '2025-10-01', 'mercoledì 1º ottobre 2025'],
+  ['el', '2025-10-01', 'Τετάρτη 1η Οκτωβρίου 2025'],
+  ['id', '2025-10-01', 'Rabu, 1 Oktober 2025'],
+  ['zh-TW', '2025-10-01', '2025年10月1日星期三'],
+  ['fr-CA', '2025-10-01', 'mercredi 1er octobre 2025'],
+  ['de-AT', '2025-01-12', 'Sonntag, 12. Jänner 2025'],
+  ['en-GB', '2025-01-12', 'Sunday 12 January 2025'],
+  ['en-US', '2025-01-12', 'Sunday, January 12, 2025'],
 ];
 
 const ages: [language: string, hours: number, age: string][] = [
@@ -48,6 +63,9 @@ const crowds: [language: keyof typeof allStrings, value: number, told: string][]
   ['ja', 1_000_000, '避難民 約100万人'],
   ['ja', 9_000, '避難民 約9,000人'],
   ['zh', 1_000_000, '约100万人流离失所'],
+  ['zh-hant', 1_234_567, '約123萬4567人流離失所'],
+  ['zh-hant', 10_005, '約10,005人流離失所'],
+  ['ko', 12_000, '실향민 약 1만2000명'],
   ['zh', 1_234_567, '约1,234,567人流离失所'],
   ['hi', 1_000_000, 'क़रीब 10 लाख लोग विस्थापित हुए'],
 ];
@@ -57,6 +75,8 @@ const temperatures: [language: string, told: string][] = [
   ['nl', '−3,2 °C'],
   ['tr', '−3,2 °C'],
   ['hi', '−3.2°C'],
+  ['pl', '−3,2 °C'],
+  ['ko', '−3.2°C'],
 ];
 
 describe('what Intl writes otherwise than papers do', () => {
@@ -89,9 +109,24 @@ describe('what Intl writes otherwise than papers do', () => {
     });
 });
 
+describe('numbers of a region', () => {
+  const numbers: [string, string][] = [
+    ['de-CH', '1’234’567'],
+    ['de-AT', '1 234 567'],
+    ['es-MX', '1,234,567'],
+    ['ar-EG', '١٬٢٣٤٬٥٦٧'],
+    ['ar-MA', '1.234.567'],
+    ['pl', '1 234 567'],
+  ];
+  for (const [language, told] of numbers)
+    it(`${language}: ${told}`, () => {
+      expect(plain(formatNumber(1_234_567, language))).to.equal(told);
+    });
+});
+
 describe('words of a language that the library does not have', () => {
   it('are English, and so are their dates', () => {
-    for (const language of ['zh-Hant', 'zh-TW', 'zh-HK', 'ko']) {
+    for (const language of ['sw', 'ps-AF', 'nb']) {
       expect(findStrings(language)).to.equal(allStrings.en);
       expect(languageOfWords(language)).to.equal('en');
     }
@@ -102,7 +137,18 @@ describe('words of a language that the library does not have', () => {
     expect(findStrings('prs-AF')).to.equal(allStrings.fa);
     expect(findStrings('arz')).to.equal(allStrings.ar);
     expect(findStrings('apc-SY')).to.equal(allStrings.ar);
+    expect(languageOfWords('apc-SY')).to.equal('ar-SY');
     expect(languageOfWords('zh-Hans-HK')).to.equal('zh-Hans-HK');
     expect(languageOfWords('fr-CA')).to.equal('fr-CA');
+  });
+
+  it('are those of the region that a country belongs to', () => {
+    for (const language of ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-Hant-MO'])
+      expect(findStrings(language)).to.equal(allStrings['zh-hant']);
+    expect(findStrings('zh-Hans-HK')).to.equal(allStrings.zh);
+    expect(findStrings('es-MX')?.label.live).to.equal('En vivo');
+    expect(findStrings('es-ES')).to.equal(allStrings.es);
+    expect(findStrings('pt-AO')?.label.live).to.equal('Em direto');
+    expect(findStrings('pt-BR')).to.equal(allStrings.pt);
   });
 });

@@ -47,6 +47,31 @@ const phrases: [Language, Amount, Measure, string | undefined, string][] = [
   ['hi', unknown, 'killed', undefined, 'मृतक: संख्या नहीं बताई गई'],
   ['hi', exact(2), 'killed', 'nurses', '2 नर्सें मारी गईं'],
   ['ja', vague('約30'), 'killed', undefined, '死者 約30人'],
+  ['it', vague('decine'), 'killed', undefined, 'decine di morti'],
+  ['it', vague('molti'), 'injured', 'women', 'donne ferite: molti'],
+  ['it', exact(0), 'killed', 'students', 'nessuno studente morto'],
+  ['it', exact(2), 'killed', 'women', '2 donne morte'],
+  ['it', unknown, 'killed', undefined, 'numero di morti: non comunicato'],
+  ['pl', exact(2), 'killed', undefined, '2 ofiary śmiertelne'],
+  ['pl', exact(21), 'killed', undefined, '21 ofiar śmiertelnych'],
+  ['pl', exact(2), 'injured', 'soldiers', '2 rannych żołnierzy'],
+  ['pl', exact(3), 'injured', 'women', '3 ranne kobiety'],
+  ['pl', exact(1), 'killed', 'children', '1 zabite dziecko'],
+  ['pl', exact(0), 'missing', undefined, 'brak zaginionych'],
+  ['sv', exact(1), 'killed', 'children', '1 dödat barn'],
+  ['sv', exact(0), 'injured', undefined, 'inga skadade'],
+  ['el', exact(2), 'killed', 'women', '2 νεκρές γυναίκες'],
+  ['el', exact(0), 'abducted', 'children', 'κανένα παιδί δεν απήχθη'],
+  ['el', unknown, 'killed', 'children', 'αριθμός νεκρών παιδιών: δεν έχει ανακοινωθεί'],
+  ['el', vague('πολλοί'), 'injured', 'women', 'τραυματισμένες γυναίκες: πολλοί'],
+  ['id', exact(10), 'killed', 'children', '10 anak tewas'],
+  ['id', vague('ratusan orang'), 'killed', undefined, 'ratusan orang tewas'],
+  ['id', exact(0), 'killed', 'nurses', 'tidak ada perawat yang tewas'],
+  ['ko', vague('수십'), 'killed', undefined, '사망자 수십 명'],
+  ['ko', exact(10), 'killed', 'children', '어린이 사망자 10명'],
+  ['zh-hant', exact(10), 'killed', 'children', '10名兒童死亡'],
+  ['es-419', exact(1), 'killed', 'medics', '1 profesional de la salud muerto'],
+  ['pt-pt', exact(2), 'abducted', 'police', '2 polícias raptados'],
   ['zh', vague('数十'), 'killed', undefined, '数十人死亡'],
   ['zh', vague('数十人'), 'killed', undefined, '数十人死亡'],
 ];
@@ -75,6 +100,12 @@ describe('the words of a toll', () => {
     expect(allStrings.ar.asOf('13 يناير 2025')).to.equal('حتى 13 يناير 2025');
     expect(allStrings.ru.asOf('2025')).to.equal('по состоянию на 2025\u00a0год');
     expect(allStrings.uk.asOf('2025')).to.equal('станом на 2025\u00a0рік');
+    expect(allStrings.it.since('8 gennaio 2025')).to.equal('dall’8 gennaio 2025');
+    expect(allStrings.it.until('agosto 2025')).to.equal('fino ad agosto 2025');
+    expect(allStrings.pl.since('styczeń 2025')).to.equal('od stycznia 2025');
+    expect(allStrings.pl.asOf('2025')).to.equal('stan na 2025 rok');
+    expect(allStrings.el.since('1η Οκτωβρίου 2025')).to.equal('από την 1η Οκτωβρίου 2025');
+    expect(allStrings['es-419'].asOf('13 de enero de 2025')).to.equal('al 13 de enero de 2025');
     expect(allStrings.tr.since('2025')).to.equal('2025 yılından bu yana');
   });
 
