@@ -58,7 +58,8 @@ export const ar: Strings = {
   correction: 'تصويب',
   notes: 'هوامش',
   backToText: 'العودة إلى النص',
-  play: (title) => `تحميل وتشغيل: ${title}`,
+  play: (title, provider) => `تحميل وتشغيل: ${title} من ${provider}`,
+  load: (title, provider) => `تحميل: ${title} من ${provider}`,
   table: 'جدول',
   embed: 'محتوى مُضمَّن',
 

@@ -46,7 +46,8 @@ export const de: Strings = {
   correction: 'Korrektur',
   notes: 'Anmerkungen',
   backToText: 'Zurück zum Text',
-  play: (title) => `Laden und abspielen: ${title}`,
+  play: (title, provider) => `Laden und abspielen: ${title} von ${provider}`,
+  load: (title, provider) => `Laden: ${title} von ${provider}`,
   table: 'Tabelle',
   embed: 'Eingebetteter Inhalt',
 

@@ -23,7 +23,8 @@ export const en: Strings = {
   correction: 'Correction',
   notes: 'Notes',
   backToText: 'Back',
-  play: (title) => `Load and play: ${title}`,
+  play: (title, provider) => `Load and play: ${title} from ${provider}`,
+  load: (title, provider) => `Load: ${title} from ${provider}`,
   table: 'Table',
   embed: 'Embedded content',
 

@@ -63,7 +63,8 @@ export const es: Strings = {
   correction: 'Corrección',
   notes: 'Notas',
   backToText: 'Volver al texto',
-  play: (title) => `Cargar y reproducir: ${title}`,
+  play: (title, provider) => `Cargar y reproducir: ${title} desde ${provider}`,
+  load: (title, provider) => `Cargar: ${title} desde ${provider}`,
   table: 'Tabla',
   embed: 'Contenido incrustado',
 

@@ -29,7 +29,8 @@ export const fa: Strings = {
   correction: 'اصلاحیه',
   notes: 'پانوشت‌ها',
   backToText: 'بازگشت به متن',
-  play: (title) => `بارگیری و پخش: ${title}`,
+  play: (title, provider) => `بارگیری و پخش: ${title} از ${provider}`,
+  load: (title, provider) => `بارگیری: ${title} از ${provider}`,
   table: 'جدول',
   embed: 'محتوای جاسازی‌شده',
 

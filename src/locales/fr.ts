@@ -53,7 +53,8 @@ export const fr: Strings = {
   correction: 'Rectificatif',
   notes: 'Notes',
   backToText: 'Retour au texte',
-  play: (title) => `Charger et lancer${colon}${title}`,
+  play: (title, provider) => `Charger et lancer${colon}${title} depuis ${provider}`,
+  load: (title, provider) => `Charger${colon}${title} depuis ${provider}`,
   table: 'Tableau',
   embed: 'Contenu intégré',
 

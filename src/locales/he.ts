@@ -34,7 +34,8 @@ export const he: Strings = {
   correction: 'תיקון',
   notes: 'הערות',
   backToText: 'חזרה לטקסט',
-  play: (title) => `טעינה והפעלה: ${title}`,
+  play: (title, provider) => `טעינה והפעלה: ${title} מתוך ${provider}`,
+  load: (title, provider) => `טעינה: ${title} מתוך ${provider}`,
   table: 'טבלה',
   embed: 'תוכן מוטמע',
 

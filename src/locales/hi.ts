@@ -83,7 +83,8 @@ export const hi: Strings = {
   correction: 'भूल-सुधार',
   notes: 'पाद-टिप्पणियां',
   backToText: 'पाठ पर वापस जाएं',
-  play: (title) => `लोड करें और चलाएं: ${title}`,
+  play: (title, provider) => `लोड करें और चलाएं: ${title} (${provider} से)`,
+  load: (title, provider) => `लोड करें: ${title} (${provider} से)`,
   table: 'तालिका',
   embed: 'अन्य स्रोत की सामग्री',
 

@@ -33,7 +33,8 @@ export const ja: Strings = {
   correction: '訂正',
   notes: '注',
   backToText: '本文に戻る',
-  play: (title) => `読み込んで再生：${title}`,
+  play: (title, provider) => `${provider}から読み込んで再生：${title}`,
+  load: (title, provider) => `${provider}から読み込む：${title}`,
   table: '表',
   embed: '埋め込みコンテンツ',
 

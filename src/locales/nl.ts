@@ -42,7 +42,8 @@ export const nl: Strings = {
   correction: 'Correctie',
   notes: 'Noten',
   backToText: 'Terug naar de tekst',
-  play: (title) => `Laden en afspelen: ${title}`,
+  play: (title, provider) => `Laden en afspelen: ${title} van ${provider}`,
+  load: (title, provider) => `Laden: ${title} van ${provider}`,
   table: 'Tabel',
   embed: 'Ingesloten inhoud',
 

@@ -59,7 +59,8 @@ export const pt: Strings = {
   correction: 'Correção',
   notes: 'Notas',
   backToText: 'Voltar ao texto',
-  play: (title) => `Carregar e reproduzir: ${title}`,
+  play: (title, provider) => `Carregar e reproduzir: ${title}, via ${provider}`,
+  load: (title, provider) => `Carregar: ${title}, via ${provider}`,
   table: 'Tabela',
   embed: 'Conteúdo incorporado',
 

@@ -73,7 +73,8 @@ export const ru: Strings = {
   correction: 'Исправление',
   notes: 'Примечания',
   backToText: 'Назад к тексту',
-  play: (title) => `Загрузить и воспроизвести: ${title}`,
+  play: (title, provider) => `Загрузить и воспроизвести: ${title} (с сайта ${provider})`,
+  load: (title, provider) => `Загрузить: ${title} (с сайта ${provider})`,
   table: 'Таблица',
   embed: 'Встроенный материал',
 

@@ -117,8 +117,10 @@ export interface Strings {
   notes: string;
   /** Leads from a note back to the text that refers to it. */
   backToText: string;
-  /** Starts a video or another embed that has not been loaded yet. `title`: what it is. */
-  play: (title: string) => string;
+  /** Loads and starts a film or a sound. `title`: what it is; `provider`: who serves it, and learns of it. */
+  play: (title: string, provider: string) => string;
+  /** Loads anything else that lives elsewhere: a document, a post. */
+  load: (title: string, provider: string) => string;
   /** Name of a table without a caption. */
   table: string;
   /** An embed without a title. */

@@ -67,7 +67,8 @@ export const tr: Strings = {
   correction: 'Düzeltme',
   notes: 'Notlar',
   backToText: 'Metne dön',
-  play: (title) => `Yükle ve oynat: ${title}`,
+  play: (title, provider) => `Yükle ve oynat: ${title} (kaynak: ${provider})`,
+  load: (title, provider) => `Yükle: ${title} (kaynak: ${provider})`,
   table: 'Tablo',
   embed: 'Gömülü içerik',
 

@@ -71,7 +71,8 @@ export const uk: Strings = {
   correction: 'Виправлення',
   notes: 'Примітки',
   backToText: 'Назад до тексту',
-  play: (title) => `Завантажити й відтворити: ${title}`,
+  play: (title, provider) => `Завантажити й відтворити: ${title} (із сайту ${provider})`,
+  load: (title, provider) => `Завантажити: ${title} (із сайту ${provider})`,
   table: 'Таблиця',
   embed: 'Вбудований матеріал',
 

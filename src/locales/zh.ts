@@ -32,7 +32,8 @@ export const zh: Strings = {
   correction: '更正',
   notes: '注释',
   backToText: '返回正文',
-  play: (title) => `加载并播放：${title}`,
+  play: (title, provider) => `从${provider}加载并播放：${title}`,
+  load: (title, provider) => `从${provider}加载：${title}`,
   table: '表格',
   embed: '嵌入内容',
 

@@ -7,6 +7,11 @@ import type {Embed} from '../../src/model/article.js';
 const own = '/test/runner/blank.html';
 const youTube = 'https://www.youtube.com/embed/abc';
 
+function boxOf(element: Element): number[] {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [left, top, width, height].map(Math.round);
+}
+
 const film = (player: string, rest: Partial<Embed> = {}): Embed => ({
   type: 'embed',
   url: 'https://example.org/film',
@@ -25,7 +30,9 @@ async function draw(embeds: Embed[], players?: string | string[]): Promise<AwArt
   return body;
 }
 
-const isLast = (button: Element) => button.textContent.includes('Last');
+const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;
+
+const isLast = (button: Element) => nameOf(button).includes('Last');
 
 const buttons = (body: Element) =>
   [...body.querySelectorAll('button')].filter((button) => !isLast(button));
@@ -42,7 +49,7 @@ describe('aw-article-body with players', () => {
   it('loads one only after the reader asks, and says before from which host', async () => {
     const body = await draw([film(own)], location.host);
     expect(body.querySelector('iframe')).to.not.exist;
-    expect(buttons(body)[0]).to.have.text(`Load and play: A film ${location.host}`);
+    expect(buttons(body)[0]).to.have.text(`Load: A film from ${location.host}`);
     const frame = play(body);
     expect(frame).to.have.attribute('title', 'A film');
     expect(frame.src).to.equal(new URL(own, location.href).href);
@@ -60,9 +67,14 @@ describe('aw-article-body with players', () => {
       'https://datawrapper.dwcdn.net/abc/1/',
     ];
     const body = await draw(known.map((player) => film(player)));
-    expect(buttons(body).map((button) => button.textContent.split(' ').at(-1))).to.eql(
-      known.map((player) => new URL(player).host),
-    );
+    expect(buttons(body).map(nameOf)).to.eql([
+      'Load and play: A film from YouTube',
+      'Load and play: A film from YouTube',
+      'Load and play: A film from Vimeo',
+      'Load and play: A film from Spotify',
+      'Load and play: A film from SoundCloud',
+      'Load: A film from Datawrapper',
+    ]);
   });
 
   it('offers no others: their link is there', async () => {
@@ -92,7 +104,7 @@ describe('aw-article-body with players', () => {
     const embeds = players.map((player) => film(player));
     for (const names of ['Video.example other.example', ['video.example']]) {
       const body = await draw(embeds, names);
-      expect(buttons(body).map((button) => button.textContent.split(' ').at(-1))).to.eql([
+      expect(buttons(body).map((button) => nameOf(button).split(' ').at(-1))).to.eql([
         'video.example',
         'live.video.example',
       ]);
@@ -136,5 +148,58 @@ describe('aw-article-body with players', () => {
       expect(box.height, `${width} × ${height}`).to.be.within(50, innerHeight);
       expect(box.right).to.be.at.most(innerWidth);
     }
+  });
+
+  it('names who serves it by its address, whatever the data say', async () => {
+    const said = {provider: 'YouTube', title: 'A film \u202efrom elsewhere'};
+    const body = await draw(
+      [film('https://video.example/1', {...said, kind: 'video'})],
+      'video.example',
+    );
+    expect(buttons(body).map(nameOf)).to.eql([
+      'Load and play: A film from elsewhere from video.example',
+    ]);
+  });
+
+  it('does not speak of playing where there is nothing to play', async () => {
+    const body = await draw([
+      film('https://embed.documentcloud.org/documents/1', {title: 'Report:'}),
+      film('https://embed.bsky.app/embed/1', {kind: 'post', title: 'A post'}),
+    ]);
+    expect(buttons(body).map(nameOf)).to.eql([
+      'Load: Report from DocumentCloud',
+      'Load: A post from Bluesky',
+    ]);
+  });
+
+  it('lies on its picture, is as large, and the player takes the place of both', async () => {
+    const image = {url: '/demo/images/still.svg', alt: 'A still', width: 300, height: 200};
+    const body = await draw([film(youTube, {image})]);
+    const figure = body.querySelector('figure')!;
+    const picture = figure.querySelector('img')!;
+    const room = picture.getBoundingClientRect();
+    expect(room.height).to.be.above(50);
+    expect(boxOf(buttons(body)[0]!)).to.eql(boxOf(picture));
+    const height = figure.offsetHeight;
+    expect(boxOf(play(body))).to.eql(boxOf(picture));
+    expect(figure.offsetHeight).to.equal(height);
+    expect(getComputedStyle(picture).visibility).to.equal('hidden');
+  });
+
+  it('has its room from the start where there is no picture', async () => {
+    const embeds = [
+      film(youTube),
+      film('https://player.vimeo.com/video/1', {width: 9, height: 16}),
+      film('https://open.spotify.com/embed/episode/1'),
+    ];
+    const body = await fixture<AwArticleBody>(
+      html`<aw-article-body .blocks=${embeds}></aw-article-body>`,
+    );
+    const heights = () => [...body.querySelectorAll('figure')].map((figure) => figure.offsetHeight);
+    const before = heights();
+    await waitUntil(() => buttons(body).length === embeds.length);
+    expect(heights(), 'with a button').to.eql(before);
+    for (const button of buttons(body)) button.click();
+    expect(heights(), 'with a player').to.eql(before);
   });
 });

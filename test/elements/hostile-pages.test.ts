@@ -47,7 +47,7 @@ describe('on a page that does as it likes', () => {
     );
     await waitUntil(() => body.querySelector('button'));
     expect([...body.querySelectorAll('button')].map(({textContent}) => textContent)).to.eql([
-      'Load and play: Another film player.vimeo.com',
+      'Load and play: Another film from Vimeo',
     ]);
   });
 

@@ -1,28 +1,79 @@
 import {css} from '../../templates/css.js';
 
-/** Looks of the buttons that load players. */
+/** Looks of the buttons that load players, and of the players. */
 export const playerStyles = css`
   :where(aw-article-body, .aw-article-body) :where(.aw-play) {
+    /* The whole picture can be pressed; what is seen of the button stands in its corner. */
+    display: grid;
+    place-content: end start;
+    position: relative;
+    inline-size: 100%;
     min-block-size: 44px;
-    margin-block-end: calc(0.5 * var(--_space));
-    padding: 0.4em 1em;
-    border: 1px solid;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
     background: none;
     color: inherit;
-    font: 600 0.875em / 1.4 var(--_label);
+    font: 600 0.875em / 1.3 var(--_label);
+    text-align: start;
     cursor: pointer;
     overflow-wrap: anywhere;
     @media print {
       display: none;
     }
+    &:where([data-room] > *) {
+      place-content: center start;
+      border: 1px solid;
+    }
+    &:where([data-room='wide'] > *, [data-room='tall'] > *) {
+      place-content: center;
+    }
+    & > :where(*) {
+      position: relative;
+      padding: calc((44px - 1.3em) / 2) 1em;
+      background: canvas;
+      color: canvastext;
+    }
+    &:where([data-play]) > :where(*) {
+      padding-inline-start: 44px;
+    }
+    &:where([data-play]) > :where(*)::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block-start: calc(50% - 22px);
+      inline-size: 44px;
+      block-size: 44px;
+      background: currentcolor;
+      clip-path: polygon(17px 14px, 33px 22px, 17px 30px);
+      @media (forced-colors: active) {
+        background: buttontext;
+        forced-color-adjust: none;
+      }
+    }
+    &:where([data-room] > *) > :where(*) {
+      padding-block: 0.3em;
+      background: none;
+      color: inherit;
+    }
+    &:hover > :where(*) {
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
+    }
   }
 
-  :where(aw-article-body, .aw-article-body) :where(.aw-player-host) {
-    font-weight: 400;
-  }
-
-  :where(aw-article-body, .aw-article-body) :where([data-player] iframe) {
+  :where(aw-article-body, .aw-article-body) :where([data-player] > iframe) {
+    position: relative; /* Over the picture, also where a page has faded that. */
     inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 9em;
     max-block-size: 90vh;
+  }
+  /* The player has taken the picture's place: that one keeps the room, and is not said twice. */
+  :where(aw-article-body, .aw-article-body)
+    :where([data-player]:has(> iframe))
+    > :where(img, picture, a) {
+    visibility: hidden;
   }
 `;

@@ -2,9 +2,13 @@ import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import {isSecureAddress} from '../../element-kit/secure-address.js';
 import {markWords} from '../../format/direction.js';
+import {interpolate} from '../../format/interpolate.js';
 import {loadEnglish} from '../../locales/load-english.js';
+import type {Strings} from '../../locales/strings.js';
+import type {Embed} from '../../model/article.js';
+import {findKnownPlayer} from '../../templates/blocks/known-players.js';
+import {roomOf} from '../../templates/blocks/player-room.js';
 import {bindToEmbed, returnPlayers} from './keep-players.js';
-import {isKnownPlayer} from './known-players.js';
 import {playerStyles} from './players.styles.js';
 
 export {parkPlayers} from './keep-players.js';
@@ -22,33 +26,79 @@ interface PlayerHost extends HTMLElement {
 export async function offerPlayers(body: PlayerHost, language: LanguageController): Promise<void> {
   await loadEnglish();
   const locale = language.locale!;
-  const {strings} = locale;
   for (const root of [body.getRootNode(), body.shadowRoot])
     if (root) adoptStyles(root, playerStyles);
   returnPlayers(body);
-  for (const embed of body.querySelectorAll('[data-player]:not(:has(iframe))')) {
+  for (const embed of body.querySelectorAll<HTMLElement>('[data-player]:not(:has(iframe))')) {
     const address = findPlayer(embed, body);
     if (!address) continue;
-    const button = embed.querySelector('.aw-play') ?? addButton(embed, address);
-    const name = strings.play(titleOf(embed) || strings.embed);
-    const [title] = button.children;
-    if (title && title.textContent !== name) title.textContent = name;
-    if (title) markWords(title, locale.insteadOf && locale.language);
+    keepRoom(embed, address);
+    const button = embed.querySelector<HTMLElement>('.aw-play') ?? addButton(embed);
+    nameButton(button, embed, address, locale.strings);
+    markWords(button, locale.insteadOf && locale.language);
   }
 }
 
-/** The host in it is who learns that the reader plays this. */
-function addButton(embed: Element, {host}: URL): HTMLButtonElement {
+/** Markup that was written by hand has no room for its player yet. */
+function keepRoom(embed: HTMLElement, address: URL): void {
+  if (embed.dataset['room'] || embed.querySelector(':scope > :is(img, picture, a)')) return;
+  const {width, height} = embed.dataset;
+  const size = {width: Number(width ?? 0), height: Number(height ?? 0)};
+  const kind = kindOf(embed, address);
+  embed.dataset['room'] = roomOf({...(kind && {kind}), ...size});
+}
+
+function kindOf({dataset}: HTMLElement, address: URL): Embed['kind'] {
+  return (dataset['kind'] as Embed['kind']) ?? findKnownPlayer(address)?.kind;
+}
+
+function addButton(embed: Element): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'aw-play';
-  const name = document.createElement('bdi');
-  name.className = 'aw-player-host';
-  name.textContent = host;
-  button.append(document.createElement('bdi'), ' ', name);
   bindToEmbed(button, embed);
   embed.prepend(button);
   return button;
+}
+
+/**
+ * Names a button: what it loads, and who learns that the reader asks for it, by the address and not by
+ * what the markup says. On a picture there is room for that alone.
+ */
+function nameButton(button: HTMLElement, embed: HTMLElement, address: URL, words: Strings): void {
+  const receiver = findKnownPlayer(address)?.name ?? address.host;
+  const title = plainText(titleOf(embed)) || words.embed;
+  const kind = kindOf(embed, address);
+  const isPlayed = kind === 'video' || kind === 'audio';
+  const sentence = isPlayed ? words.play : words.load;
+  const name = sentence(title, receiver);
+  button.toggleAttribute('data-play', isPlayed);
+  const isSpelledOut = !!embed.dataset['room'];
+  if ((isSpelledOut ? button.textContent : button.getAttribute('aria-label')) === name) return;
+  if (isSpelledOut) {
+    const parts = interpolate(sentence, isolateText(title), isolateText(receiver));
+    const line = document.createElement('span');
+    line.append(...(parts as (string | Node)[]));
+    button.replaceChildren(line);
+    button.removeAttribute('aria-label');
+  } else {
+    button.replaceChildren(isolateText(receiver));
+    button.setAttribute('aria-label', name);
+  }
+}
+
+function isolateText(text: string): HTMLElement {
+  const part = document.createElement('bdi');
+  part.textContent = text;
+  return part;
+}
+
+/** A title without characters that turn a line round, and without the colon of «Video:». */
+function plainText(text: string): string {
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim()
+    .replace(/\s*[:：]$/, '');
 }
 
 function titleOf(embed: Element): string {
@@ -65,7 +115,7 @@ function findPlayer(embed: Element, {players = []}: PlayerHost): URL | undefined
   const isNamed = names
     .filter(Boolean)
     .some((name) => name === host || name === hostname || hostname.endsWith(`.${name}`));
-  const isAllowed = isKnownPlayer(address) || (isNamed && isSecureAddress(address));
+  const isAllowed = !!findKnownPlayer(address) || (isNamed && isSecureAddress(address));
   return isAllowed && !address.username && !address.password ? address : undefined;
 }
 
@@ -74,7 +124,7 @@ function findPlayer(embed: Element, {players = []}: PlayerHost): URL | undefined
  * act as the page. Only the players of well-known providers are sure not to.
  */
 function sandboxOf(address: URL): string {
-  const keepsOrigin = isKnownPlayer(address) && address.origin !== self.origin;
+  const keepsOrigin = findKnownPlayer(address) && address.origin !== self.origin;
   const origin = keepsOrigin ? ' allow-same-origin' : '';
   return `allow-scripts allow-popups allow-presentation${origin}`;
 }
@@ -98,7 +148,7 @@ export function playOnRequest(event: Event): void {
   // Some providers play only for a page that they know; which story it is, is not theirs to know.
   frame.referrerPolicy = 'strict-origin';
   frame.title = titleOf(embed);
-  frame.style.aspectRatio = String(ratioOf(embed));
+  if (embed.dataset['room'] === 'line') frame.style.aspectRatio = String(ratioOf(embed));
   frame.src = address.href;
   bindToEmbed(frame, embed);
   button.replaceWith(frame);

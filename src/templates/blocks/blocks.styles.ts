@@ -123,6 +123,45 @@ export const wordStyles = css`
     :where(figcaption) {
       padding-block-start: calc(0.5 * var(--_space));
     }
+    /* Picture, button and player lie in one place, whose room is kept from the start. */
+    :where(figure[data-player]) {
+      display: grid;
+      grid-template: auto / minmax(0, 1fr);
+      grid-template-areas: 'words' 'room' 'caption';
+    }
+    :where([data-player]) > :where(blockquote) {
+      grid-area: words;
+    }
+    :where([data-player]) > :where(figcaption) {
+      grid-area: caption;
+    }
+    :where([data-player]) > :where(:not(blockquote, figcaption)),
+    :where([data-room])::before {
+      grid-area: room;
+    }
+    @media not print {
+      :where([data-room])::before {
+        content: '';
+        aspect-ratio: 16 / 9;
+      }
+    }
+    @media (scripting: none) {
+      :where([data-room])::before {
+        display: none;
+      }
+    }
+    :where([data-room='tall'])::before {
+      aspect-ratio: 4 / 5;
+      max-block-size: 80vh;
+    }
+    :where([data-room='flat'])::before {
+      aspect-ratio: auto;
+      block-size: 10em;
+    }
+    :where([data-room='line'])::before {
+      aspect-ratio: auto;
+      block-size: max(44px, 4em);
+    }
     :where(.aw-gallery) {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));

@@ -5,13 +5,16 @@ import type {Embed} from '../../model/article.js';
 import {dirOf, langOf} from '../word-language.js';
 import type {DrawFlow} from './block-context.js';
 import {blockHtml} from './block-template.js';
+import {roomOfEmbed} from './player-room.js';
 
 /** Something that lives elsewhere, as a link; `<aw-article-body>` adds a button to what can play. */
 export function embedTemplate(embed: Embed, locale: Locale, flow: DrawFlow): TemplateResult {
-  const {url, title, provider, player, width, height, image, content} = embed;
+  const {url, title, provider, kind, player, width, height, image, content} = embed;
   return blockHtml`<figure ${embed}
     class="aw-embed"
     data-player=${player ?? nothing}
+    data-kind=${kind ?? nothing}
+    data-room=${roomOfEmbed(embed) ?? nothing}
     data-width=${width ?? nothing}
     data-height=${height ?? nothing}
   >
