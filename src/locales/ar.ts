@@ -137,6 +137,7 @@ export const ar: Strings = {
       : `عدد ${counted}: ${words}`;
   },
   unknownFigure: (notReported, counted) => `عدد ${counted}: ${notReported}`,
+  colon: ': ',
   comma: '، ',
   fullStop: '.',
   partOf: (base) => `من أصل ${base}`,

@@ -115,6 +115,7 @@ export const de: Strings = {
   vagueFigure: (words, counted) =>
     /\bvon$/.test(words) && !counted.includes(' ') ? `${words} ${counted}n` : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `Gesamtzahl: ${base}`,

@@ -86,6 +86,7 @@ export const en: Strings = {
       ? `${words} of ${counted}`
       : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `of ${base}`,

@@ -132,6 +132,7 @@ export const es: Strings = {
     return quantity.test(words) ? `${words} de ${counted}` : `${counted}: ${words}`;
   },
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `de un total de ${base}`,

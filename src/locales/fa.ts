@@ -98,6 +98,7 @@ export const fa: Strings = {
       ? `${words} ${counted}`
       : `${counted}: ${words}`,
   unknownFigure: (notReported, counted) => `شمار ${counted}: ${notReported}`,
+  colon: ': ',
   comma: '، ',
   fullStop: '.',
   partOf: (base) => `از مجموع ${base}`,

@@ -131,6 +131,7 @@ export const fr: Strings = {
     return quantity.test(words) ? `${words} ${withDe(counted)}` : `${counted}${colon}${words}`;
   },
   unknownFigure: (notReported, counted) => `${counted}${colon}${notReported}`,
+  colon,
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `total${colon}${base}`,

@@ -107,6 +107,7 @@ export const he: Strings = {
       ? `${words} ${counted}`
       : `${counted}: ${words}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `מתוך ${base}`,

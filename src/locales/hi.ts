@@ -149,6 +149,7 @@ export const hi: Strings = {
   vagueFigure: (words, counted) =>
     /\p{Script=Devanagari}/u.test(words) ? `${words} ${counted}` : `${counted}: ${words}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '।',
   partOf: (base) => `कुल ${base}`,

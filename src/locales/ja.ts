@@ -93,6 +93,7 @@ export const ja: Strings = {
   // «数十人» and «多数» stand as they are, «数十» asks for its counter.
   vagueFigure: (words, counted) => `${counted} ${people(words)}`,
   unknownFigure: (notReported, counted) => `${counted} ${notReported}`,
+  colon: '：',
   comma: '、',
   fullStop: '。',
   partOf: (base) => `全体では${base}`,

@@ -127,6 +127,7 @@ export const pt: Strings = {
     return quantity.test(words) ? `${words} de ${counted}` : `${counted}: ${words}`;
   },
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `de um total de ${base}`,

@@ -151,6 +151,7 @@ export const ru: Strings = {
       ? `${words} ${counted.replace(/их$/, 'ие').replace(/ых$/, 'ые')}`
       : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   // «всего 25» would also say «only 25».

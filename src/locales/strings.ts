@@ -172,6 +172,8 @@ export interface Strings {
   /** The same where the number is not known. */
   unknownFigure: (notReported: string, counted: string) => string;
   /** Between the clauses of a sentence about a figure, and at its end. */
+  /** Between what something is and what it says: «Correction: …». */
+  colon: string;
   comma: string;
   fullStop: string;
   /** A figure that is a subset of another. `base`: «25 people killed». */

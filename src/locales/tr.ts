@@ -136,6 +136,7 @@ export const tr: Strings = {
       ? `${words} ${counted}`
       : `${counted}: ${words}`,
   unknownFigure: (notReported, counted) => `${counted} sayısı: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `toplamda ${base}`,

@@ -149,6 +149,7 @@ export const uk: Strings = {
       ? `${words} ${counted.replace(/их$/, 'і')}`
       : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `із загальної кількості (${base})`,

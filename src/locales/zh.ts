@@ -104,6 +104,7 @@ export const zh: Strings = {
     return counted.startsWith('人') ? `${words}${bare}` : `${bare}：${words}`;
   },
   unknownFigure: (notReported, counted) => `${counted}：${notReported}`,
+  colon: '：',
   comma: '，',
   fullStop: '。',
   partOf: (base) => `总计${base}`,

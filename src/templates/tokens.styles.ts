@@ -27,11 +27,13 @@ export const tokenStyles = css`
       serif
     );
     --_space: var(--aw-space, 0.75em);
+    --_line: color-mix(in srgb, currentcolor 66%, transparent);
     font-variant-numeric: lining-nums;
     /* Some scripts need more air, and those without spaces are not balanced: that splits words. */
     &:is(:lang(zh), :lang(ja), :lang(ar), :lang(fa), :lang(hi)) {
       --_leading: 1.7;
       --_tight: 1.3;
+      --_tracking: normal;
     }
     &:is(:lang(zh), :lang(ja)) {
       --_wrap: wrap;
@@ -41,6 +43,16 @@ export const tokenStyles = css`
     }
     :where(&:lang(ja) :is(h1, h2, h3, .aw-story-title)) {
       word-break: auto-phrase;
+    }
+    /* Its words are marked: lines break between them, and within one that is longer than a line. */
+    :where(h1, .aw-story-title):has(wbr) {
+      word-break: keep-all;
+      overflow-wrap: anywhere;
+    }
+    @media (prefers-contrast: more), (forced-colors: active) {
+      --_muted: currentcolor;
+      --_hairline: currentcolor;
+      --_line: currentcolor;
     }
   }
   /* The dot of a fact hangs before it, and is cut off where the fact begins a line. */

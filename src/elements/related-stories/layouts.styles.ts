@@ -39,6 +39,8 @@ export const stillStyles = css`
     }
     & :is(.aw-label, .aw-old) {
       color: var(--aw-color-text, inherit);
+    }
+    & .aw-label {
       font-weight: 600;
     }
   }

@@ -12,12 +12,21 @@ export const wordStyles = css`
       margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
       break-after: avoid;
     }
+    /* Nobody is to take the weather for the first words of a story. */
+    :where(& > :is(aw-weather-dateline, .aw-weather-dateline) + header) {
+      margin-block-start: 0;
+      padding-block-start: calc(2 * var(--_space));
+      border-block-start: 1px solid var(--_hairline);
+    }
+    & > :is(aw-weather-dateline, .aw-weather-dateline):first-child {
+      border-block-start: 0;
+    }
     :where(& > header p) {
       margin-block: 0;
     }
     :where(& > header a) {
       color: inherit;
-      text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+      text-decoration-color: var(--_line);
       text-underline-offset: 0.18em;
     }
     :where(.aw-kicker) {
@@ -28,9 +37,11 @@ export const wordStyles = css`
     & h1 {
       margin-block: 0.15em 0.3em;
       font: 700 clamp(1.75em, 1.1em + 3.2cqi, 2.75em) / var(--_tight, 1.1) var(--_display);
-      letter-spacing: -0.01em;
+      letter-spacing: var(--_tracking, -0.01em);
       text-wrap: var(--_wrap, balance);
       overflow-wrap: break-word;
+      hyphens: auto;
+      hyphenate-limit-chars: 14 5 5;
     }
     & > header > h1:first-child {
       margin-block-start: 0;
@@ -61,7 +72,6 @@ export const wordStyles = css`
       font-weight: 600;
     }
     :where(.aw-role) {
-      margin-inline-start: 0.2em;
       font-weight: 400;
     }
     :where(.aw-role, .aw-times) {
@@ -75,23 +85,23 @@ export const wordStyles = css`
       inline-size: 100%;
       block-size: auto;
     }
-    :where(.aw-credit) {
+    :where(& > figure > figcaption > :is(.aw-credit, small)) {
+      display: block;
       color: var(--_muted);
+      font-size: 1em;
     }
     :where(& > figure figcaption) {
       padding-block-start: calc(0.5 * var(--_space));
       font: 0.8125em / 1.4 var(--_label);
       text-wrap: pretty;
     }
-    /* One rule for both: they follow each other. */
-    :where(:not(.aw-corrections) + .aw-rights, .aw-corrections) {
-      padding-block-start: var(--_space);
-      border-block-start: 1px solid var(--_hairline);
-    }
     :where(.aw-corrections, .aw-rights) {
-      margin-block: calc(2 * var(--_space));
+      margin-block: calc(2.5 * var(--_space));
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
+    }
+    & .aw-corrections h2 {
+      font: 600 1em / 1.4 var(--_label);
     }
     :where(.aw-corrections :is(h2, p), .aw-rights p) {
       margin-block: 0 0.5em;
@@ -99,6 +109,16 @@ export const wordStyles = css`
     }
     :where(.aw-rights a) {
       color: inherit;
+    }
+    @media print {
+      :where(& > figure img) {
+        inline-size: auto;
+        max-inline-size: 100%;
+        max-block-size: 9cm;
+      }
+      :where(aw-related-stories, .aw-related-stories) {
+        display: none;
+      }
     }
     :where(:focus-visible) {
       outline: 2px solid var(--_accent);

@@ -7,6 +7,7 @@ import {inspectReport} from '../../toll/inspect-report.js';
 import type {Issue} from '../../model/issue.js';
 import {findHold, type Hold} from '../../model/availability.js';
 import {correctionTemplate} from '../blocks/blocks.template.js';
+import {breakableText} from '../breakable.js';
 import {listFacts} from '../facts.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
 import {pictureTemplate} from '../blocks/figure.template.js';
@@ -70,7 +71,7 @@ function storyTemplate(
       corrections?.length
         ? html`<section class="aw-corrections">
             <h2 lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.corrections}</h2>
-            ${corrections.map((correction) => correctionTemplate(correction, locale))}
+            ${corrections.map((correction) => correctionTemplate(correction, locale, true))}
           </section>`
         : nothing
     }
@@ -106,7 +107,7 @@ function headTemplate(article: Article, locale: Locale): TemplateResult {
   const {kicker, headline, standfirst, authors} = article;
   return html`<header>
     ${kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
-    ${headline ? html`<h1>${headline}</h1>` : nothing}
+    ${headline ? html`<h1>${breakableText(headline, article.language ?? locale.language)}</h1>` : nothing}
     ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
     ${authors?.length ? html`<p class="aw-byline" lang=${langOf(locale)} dir=${dirOf(locale)}>${bylineTemplate(authors, locale)}</p>` : nothing}
     ${timesTemplate(article, locale)}

@@ -10,13 +10,16 @@ export const wordStyles = css`
       margin-block: 0 calc(2 * var(--_space));
       line-height: var(--_leading, 1.5);
     }
-    :where(p) {
+    :where(p, li, dd, td, figcaption) {
       text-wrap: pretty;
       hanging-punctuation: allow-end;
       hyphens: auto;
       hyphenate-limit-chars: 8 4 4;
       orphans: 3;
       widows: 3;
+    }
+    :where(&:lang(fa) ol) {
+      list-style-type: persian;
     }
     /* As strong as a rule of the page for the tag: resets must not make them body text. */
     & :is(h2, h3, h4, h5, h6) {
@@ -40,7 +43,7 @@ export const wordStyles = css`
     :where(a) {
       color: inherit;
       text-decoration-line: underline;
-      text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+      text-decoration-color: var(--_line);
       text-decoration-thickness: 1px;
       text-underline-offset: 0.18em;
     }
@@ -54,6 +57,10 @@ export const wordStyles = css`
     :where(mark) {
       background: color-mix(in srgb, var(--_accent) 18%, transparent);
       color: inherit;
+      @media (forced-colors: active) {
+        background: mark;
+        color: marktext;
+      }
     }
     :where(sub, sup) {
       line-height: 0;
@@ -78,27 +85,40 @@ export const wordStyles = css`
       text-align: start;
       text-wrap: pretty;
     }
-    :where(footer, .aw-credit) {
+    :where(footer, .aw-credit, figcaption > small) {
       color: var(--_muted);
+    }
+    /* Another voice than the caption. */
+    :where(figcaption > :is(.aw-credit, small)) {
+      display: block;
+      font-size: 1em;
     }
     :where(footer) {
       margin-block-start: calc(0.5 * var(--_space));
     }
     :where(.aw-pullquote) {
-      margin-block: calc(3 * var(--_space));
-      padding-block-start: var(--_space);
-      border-block-start: 2px solid;
+      margin-block: calc(2 * var(--_space));
       font-family: var(--_display);
-      font-size: 1.5em;
-      text-wrap: balance;
+      font-size: 1.6em;
+      text-wrap: var(--_wrap, balance);
+      break-inside: avoid;
+    }
+    /* No quotation marks: the words are the story's own. */
+    :where(.aw-pullquote)::before {
+      content: '';
+      display: block;
+      inline-size: 2em;
+      margin-block-end: 0.4em;
+      border-block-start: 0.2em solid;
     }
     :where(.aw-pullquote p) {
-      line-height: 1.25;
+      line-height: var(--_tight, 1.25);
       margin-block-end: 0;
-      text-wrap: balance;
+      text-wrap: inherit;
+      hyphens: manual;
     }
     :where(.aw-pullquote footer) {
-      font-size: 0.55em;
+      font-size: 0.508em; /* As small as that of a quotation. */
     }
     :where(blockquote p:has(+ footer)) {
       margin-block-end: 0;
@@ -173,9 +193,28 @@ export const wordStyles = css`
     :where(.aw-gallery > figcaption) {
       grid-column: 1 / -1;
     }
-    :where(.aw-table) {
+    /* Notes stand outside what scrolls; where there is more, its edge fades. */
+    :where(.aw-scroll) {
+      container-type: inline-size;
       overflow-x: auto;
-      max-inline-size: 100%;
+    }
+    @supports (animation-timeline: scroll(self inline)) {
+      :where(.aw-scroll:not(:focus-visible)) {
+        animation: aw-more linear both;
+        animation-timeline: scroll(self inline);
+        mask-image: linear-gradient(to left, transparent, #000 var(--_more, 0px));
+        &:dir(rtl) {
+          mask-image: linear-gradient(to right, transparent, #000 var(--_more, 0px));
+        }
+      }
+    }
+    :where(.aw-table-note) {
+      margin-block: calc(0.5 * var(--_space)) 0;
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+    }
+    :where(.aw-table-note small) {
+      font-size: 1em;
     }
     :where(table) {
       inline-size: 100%;
@@ -188,6 +227,9 @@ export const wordStyles = css`
       padding-block-end: calc(0.5 * var(--_space));
       font-size: 1em;
       font-weight: 600;
+      max-inline-size: 100cqi;
+      position: sticky;
+      inset-inline-start: 0;
     }
     :where(th, td) {
       padding-block: 0.45em;
@@ -199,6 +241,10 @@ export const wordStyles = css`
     }
     :where(th:last-child, td:last-child) {
       padding-inline-end: 0;
+    }
+    /* A column of words needs room for two or three of them. */
+    :where(th[scope='row'], td:not(.aw-end, .aw-center)) {
+      min-inline-size: 7.5em;
     }
     :where(tbody th) {
       font-weight: 400;
@@ -226,12 +272,16 @@ export const wordStyles = css`
       border-block-start: 1px solid var(--_hairline);
     }
     :where(aside:not(.aw-pullquote)) {
-      margin-block: calc(2 * var(--_space));
+      margin-block: calc(2.5 * var(--_space));
       padding-block-start: var(--_space);
       border-block-start: 1px solid var(--_hairline);
     }
     & aside h3 {
       margin-block-start: 0;
+    }
+    :where(aside.aw-correction) {
+      padding-block-start: 0;
+      border-block-start: 0;
     }
     :where(.aw-correction, .aw-notes) {
       font-size: 0.9em;
@@ -240,10 +290,16 @@ export const wordStyles = css`
       padding-inline-start: 1.75em;
       list-style: none;
     }
+    :where(.aw-notes li) {
+      position: relative;
+    }
+    /* The way back follows the last words. */
+    :where(.aw-notes li > p:nth-last-child(2)) {
+      display: inline;
+    }
     :where(.aw-notes .aw-label) {
-      display: inline-block;
-      min-inline-size: 1.75em;
-      margin-inline-start: -1.75em;
+      position: absolute;
+      inset-inline-start: -1.75em;
     }
     :where(time) {
       unicode-bidi: isolate;
@@ -265,12 +321,25 @@ export const wordStyles = css`
         overflow-wrap: anywhere;
         font-size: 0.8em;
       }
-      :where(.aw-table) {
+      :where(.aw-scroll) {
         overflow: visible;
       }
-      :where(table, tr) {
+      :where(tr) {
         break-inside: avoid;
       }
+      :where(figure img) {
+        inline-size: auto;
+        max-block-size: 9cm;
+      }
+    }
+  }
+  @keyframes aw-more {
+    0%,
+    98% {
+      --_more: 2.5em;
+    }
+    100% {
+      --_more: 0px;
     }
   }
   :where(aw-article-body) {

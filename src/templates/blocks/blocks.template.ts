@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../format/format.js';
+import {interpolate} from '../../format/interpolate.js';
 import type {Locale} from '../../format/locale.js';
+import type {Strings} from '../../locales/strings.js';
 import type {
   Block,
   CasualtiesBlock,
@@ -83,14 +85,22 @@ function footerTemplate(attribution: readonly Inline[] | undefined): unknown {
   return attribution ? html`<footer>${inlineTemplate(attribution)}</footer>` : nothing;
 }
 
-/** A correction as a paragraph of its own. */
-export function correctionTemplate({date, content}: Correction, locale: Locale): TemplateResult {
+/** A correction as a paragraph of its own; the heading of several is not said again. */
+export function correctionTemplate(
+  {date, content}: Correction,
+  locale: Locale,
+  isUnderHeading = false,
+): TemplateResult {
   const {language, strings} = locale;
+  const day = date && html`<time datetime=${date}>${formatDate(date, language)}</time>`;
+  const name = isUnderHeading ? day : correctionName(day, strings);
   return html`<p>
-    <strong lang=${langOf(locale)} dir=${dirOf(locale)}>${strings.correction}</strong>
-    ${date ? html`<time datetime=${date} lang=${langOf(locale)} dir=${dirOf(locale)}>${formatDate(date, language)}</time>` : nothing}
-    ${inlineTemplate(content)}
+    ${name ? html`<strong lang=${langOf(locale)} dir=${dirOf(locale)}>${name}${strings.colon}</strong>` : nothing}${inlineTemplate(content)}
   </p>`;
+}
+
+function correctionName(day: unknown, {aside, correction}: Strings): unknown {
+  return day ? interpolate((note) => aside(correction, note), day) : correction;
 }
 
 /** Text and blocks in one place: a list item, a quotation, a cell. */

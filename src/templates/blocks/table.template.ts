@@ -25,12 +25,15 @@ const sections: Record<NonNullable<Row['section']>, (rows: unknown) => TemplateR
 
 /** A table in a box of its own, which scrolls where the column is too narrow. */
 export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): TemplateResult {
-  return blockHtml`<div ${table}
-    class="aw-table"
-    role="region"
-    tabindex="0"
-    aria-label=${inlineText(table.caption) || locale.strings.table}
-  >
+  const width = Math.max(...table.rows.map(widthOf));
+  const isNote = (row: Row) => row.section === 'foot' && row.cells.length === 1 && width > 1;
+  return blockHtml`<div ${table} class="aw-table">
+    <div
+      class="aw-scroll"
+      role="region"
+      tabindex="0"
+      aria-label=${inlineText(table.caption) || locale.strings.table}
+    >
     <table>
       ${
         table.caption
@@ -39,9 +42,21 @@ export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): Tem
             </caption>`
           : nothing
       }
-      ${groupRows(table.rows).map(({section, rows}) => sections[section](rows.map((row) => rowTemplate(row, locale, flow))))}
+      ${groupRows(table.rows.filter((row) => !isNote(row))).map(({section, rows}) => sections[section](rows.map((row) => rowTemplate(row, locale, flow))))}
     </table>
+    </div>
+    ${table.rows.filter(isNote).map((row) => noteTemplate(row, locale, flow))}
   </div>`;
+}
+
+/** How many columns a row has. */
+function widthOf({cells}: Row): number {
+  return cells.reduce((sum, {columns = 1}) => sum + columns, 0);
+}
+
+/** A note on the whole table: it does not scroll with the columns. */
+function noteTemplate({cells}: Row, locale: Locale, flow: DrawFlow): TemplateResult {
+  return html`${cells.map(({content, language, direction}) => html`<div class="aw-table-note" lang=${language ?? nothing} dir=${direction ?? nothing}>${flow(content, locale)}</div>`)}`;
 }
 
 function groupRows(rows: readonly Row[]): {section: NonNullable<Row['section']>; rows: Row[]}[] {

@@ -49,12 +49,16 @@ export const wordStyles = css`
       inset-inline-start: 0;
       font: 300 1.75em / 1 var(--_display);
     }
+    & ol > li:lang(fa)::before {
+      content: counter(story, persian);
+    }
     & .aw-story-text {
       flex: 1;
       min-inline-size: 0;
     }
     & .aw-thumbnail {
-      inline-size: min(30%, 8em);
+      flex: none;
+      inline-size: clamp(6em, 30%, 8em);
       aspect-ratio: 3 / 2;
     }
     & .aw-thumbnail img {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../format/format.js';
+import {breakableText} from '../breakable.js';
 import {listFacts} from '../facts.template.js';
 import {dirOf, langOf} from '../word-language.js';
 import {imageTemplate} from '../image.template.js';
@@ -85,7 +86,9 @@ function storyTemplate(story: StoryLink, locale: Locale, options: StoriesOptions
   const {rel, layout = ''} = options;
   return html`<div class="aw-story-text">
       ${aboveTemplate(story, locale)}
-      <a class="aw-story-title" href=${url} rel=${rel ?? nothing}>${title}</a>
+      <a class="aw-story-title" href=${url} rel=${rel ?? nothing}
+        >${breakableText(title, locale.language)}</a
+      >
       ${summary ? html`<p class="aw-summary">${summary}</p>` : nothing}
       ${belowTemplate(story, locale, options)}
     </div>
