@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../format/locale.js';
+import type {ElementTag} from '../locales/strings.js';
 import {adoptStyles} from './adopt-styles.js';
 import type {ContentHost} from './content-options.js';
 import {faultStyles} from './fault.styles.js';
@@ -10,23 +11,35 @@ export interface Failure {
   isShown: boolean;
   /** Whether the button does something: not while the element loads again. */
   isOver: boolean;
+  /** Whether to load again can help: not where the data are bad. */
+  canHelp: boolean;
   onRetry: () => void;
 }
 
-/** Renders what the reader is told where there is nothing to read, and a button that loads `src` again. */
+/** The address of what could not be loaded, as a link that a reader can follow. */
+function sourceTemplate({src, baseURI}: ContentHost): TemplateResult | typeof nothing {
+  if (!src || !URL.canParse(src, baseURI)) return nothing;
+  const {protocol, href, host, pathname} = new URL(src, baseURI);
+  return /^https?:$/.test(protocol)
+    ? html`<a part="source" href=${href} dir="ltr">${host}${pathname}</a>`
+    : nothing;
+}
+
+/** Renders what the reader is told where there is nothing to read: what is missing, where it is, and a button. */
 export function failureMessage(
   host: ContentHost,
   locale: Locale | undefined,
-  {isShown, isOver, onRetry}: Failure,
+  {isShown, isOver, canHelp, onRetry}: Failure,
 ): TemplateResult {
   if (isShown && host.shadowRoot) adoptStyles(host.shadowRoot, faultStyles);
-  const again = host.src
-    ? html`<button part="retry" aria-disabled=${!isOver} @click=${onRetry}>
-        ${locale?.strings.tryAgain}
-      </button>`
-    : nothing;
+  const again =
+    host.src && canHelp
+      ? html`<button part="retry" aria-disabled=${!isOver} @click=${onRetry}>
+          ${locale?.strings.tryAgain}
+        </button>`
+      : nothing;
   return html`<div role="status">
-    ${isShown ? html`<p part="error" lang=${locale?.insteadOf ? locale.language : nothing} dir=${locale?.insteadOf ? 'ltr' : nothing}>${locale?.strings.failed} ${again}</p>` : nothing}
+    ${isShown ? html`<p part="error" lang=${locale?.insteadOf ? locale.language : nothing} dir=${locale?.insteadOf ? 'ltr' : nothing}>${locale?.strings.failed[host.localName as ElementTag]} ${sourceTemplate(host)} ${again}</p>` : nothing}
   </div>`;
 }
 

@@ -6,8 +6,14 @@ export const faultStyles = css`
     margin: 0.75em 0;
     font: 0.875em / 1.4 var(--aw-font-label, system-ui, sans-serif);
   }
+  [part='source'] {
+    color: inherit;
+    overflow-wrap: anywhere;
+    text-underline-offset: 0.18em;
+  }
   [part='retry'] {
     margin-inline-start: 0.5em;
+    border-radius: 0;
     min-block-size: 24px;
     padding: 0.25em 0.75em;
     border: 1px solid;

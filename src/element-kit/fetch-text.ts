@@ -24,8 +24,8 @@ const gates = /(^|\/)(log-?in|sign-?in|auth|sso|consent|subscribe|paywall)(\/|\.
  * Fetches what `src` names: once more after a network fault, not after an answer. Elements that name
  * the same address share one request.
  * @param isFresh asks the server again
- * @throws {ArticleError} `missing-source` where the server says that there is none; `status`,
- * `redirected`, `too-large`, `cut-off`, `timeout`, `offline`, `policy`, `cross-origin` or `network`
+ * @throws {ArticleError} `missing-source` where the server says that there is none; `status` (the cause is
+ * its number), `redirected`, `too-large`, `cut-off`, `timeout`, `offline`, `policy`, `cross-origin` or `network`
  * otherwise
  */
 export async function fetchText(
@@ -54,7 +54,7 @@ async function request(url: string, options: RequestInit, signal: AbortSignal): 
   if (status === 404 || status === 410) {
     throw fault(url, 'missing-source', 'a story', `status ${status}`);
   }
-  if (!response.ok) throw fault(url, 'status', 'status 200', `status ${status}`);
+  if (!response.ok) throw fault(url, 'status', 'status 200', `status ${status}`, status);
   const {pathname} = new URL(response.url || url);
   if (response.redirected && gates.test(pathname) && !gates.test(new URL(url).pathname)) {
     throw fault(url, 'redirected', 'a story', `a redirect to ${response.url}`);

@@ -20,6 +20,22 @@ function keepSound<T>(data: T): Reading<T> {
   return {data, issues: []};
 }
 
+/** Codes of errors that may be gone the next time. */
+const passing: ReadonlySet<string | undefined> = new Set([
+  'offline',
+  'network',
+  'cross-origin',
+  'timeout',
+  'cut-off',
+  undefined, // A part of the library could not be loaded.
+]);
+
+/** Whether to ask again can help: https://www.rfc-editor.org/rfc/rfc9110#section-15.6 */
+function mayPass({code, cause}: Fault): boolean {
+  const status = code === 'status' ? Number(cause) : 0;
+  return passing.has(code) || status >= 500 || status === 408 || status === 429;
+}
+
 /** Codes of errors that say that there is nothing to show; to try again would change nothing. */
 const unavailable: ReadonlySet<string | undefined> = new Set(['missing-source', 'held']);
 
@@ -44,6 +60,7 @@ export class Intake<T extends object, Templates> {
   #isFresh = false;
   /** The reader has pressed the button, which keeps its place, and the focus, until there is a story. */
   #isRetrying = false;
+  #canHelp = true;
 
   constructor(
     content: IntakeHost,
@@ -114,6 +131,7 @@ export class Intake<T extends object, Templates> {
     return failureMessage(this.#host, this.#language.locale, {
       isShown: isOver || this.#isRetrying,
       isOver,
+      canHelp: this.#canHelp,
       onRetry: () => this.#retryForReader(),
     });
   }
@@ -201,6 +219,7 @@ export class Intake<T extends object, Templates> {
     this.issues = fault.issues ?? [];
     explain(this.#host, this.issues, fault);
     this.#isRetrying = false;
+    this.#canHelp = mayPass(fault);
     if (!this.#drawing.isOf(this.#input)) this.#drawing.remove();
     this.#content.enter(unavailable.has(fault.code) ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
@@ -238,6 +257,8 @@ export class Intake<T extends object, Templates> {
   }
 }
 
-function toError(error: unknown): Error & {code?: string; issues?: readonly Issue[]} {
+type Fault = Error & {code?: string; issues?: readonly Issue[]};
+
+function toError(error: unknown): Fault {
   return error instanceof Error ? error : new Error(String(error));
 }

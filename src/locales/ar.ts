@@ -45,7 +45,13 @@ function dualOf([single]: Noun): string {
 
 /** Arabic. */
 export const ar: Strings = {
-  failed: 'تعذّر تحميل هذا المحتوى.',
+  failed: {
+    'aw-article': 'تعذّر تحميل المقال.',
+    'aw-article-body': 'تعذّر تحميل النص.',
+    'aw-casualty-card': 'تعذّر تحميل أعداد الضحايا.',
+    'aw-weather-dateline': 'تعذّر تحميل الطقس والتاريخ.',
+    'aw-related-stories': 'تعذّر تحميل قائمة المقالات.',
+  },
   tryAgain: 'إعادة المحاولة',
   withheld: 'أرجأت الجهة الناشرة نشر هذه المادة.',
   canceled: 'سحبت الجهة الناشرة هذه المادة.',
@@ -54,6 +60,7 @@ export const ar: Strings = {
 
   byline: (names) => `بقلم ${names}`,
   updated: (date) => `آخر تحديث: ${date}`,
+  storyAge: (age) => `نُشر هذا المقال ${age}.`,
   corrections: 'تصويبات',
   correction: 'تصويب',
   notes: 'هوامش',

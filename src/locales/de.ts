@@ -33,7 +33,13 @@ const isDay = (date: string) => /^\d{1,2}\./.test(date);
 
 /** German. */
 export const de: Strings = {
-  failed: 'Dieser Inhalt konnte nicht geladen werden.',
+  failed: {
+    'aw-article': 'Der Artikel konnte nicht geladen werden.',
+    'aw-article-body': 'Der Text konnte nicht geladen werden.',
+    'aw-casualty-card': 'Die Opferzahlen konnten nicht geladen werden.',
+    'aw-weather-dateline': 'Wetter und Datum konnten nicht geladen werden.',
+    'aw-related-stories': 'Die Artikelliste konnte nicht geladen werden.',
+  },
   tryAgain: 'Erneut versuchen',
   withheld: 'Dieser Beitrag wird von der Redaktion zurückgehalten.',
   canceled: 'Dieser Beitrag wurde von der Redaktion zurückgezogen.',
@@ -42,6 +48,7 @@ export const de: Strings = {
 
   byline: (names) => `Von ${names}`,
   updated: (date) => `Aktualisiert: ${date}`,
+  storyAge: (age) => `Dieser Artikel wurde ${age} veröffentlicht.`,
   corrections: 'Korrekturen',
   correction: 'Korrektur',
   notes: 'Anmerkungen',

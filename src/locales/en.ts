@@ -10,7 +10,13 @@ function nounOf(group: string, form: CountForm): string {
 
 /** English. */
 export const en: Strings = {
-  failed: 'This could not be loaded.',
+  failed: {
+    'aw-article': 'The story could not be loaded.',
+    'aw-article-body': 'The text could not be loaded.',
+    'aw-casualty-card': 'The casualty figures could not be loaded.',
+    'aw-weather-dateline': 'The weather and the date could not be loaded.',
+    'aw-related-stories': 'The list of stories could not be loaded.',
+  },
   tryAgain: 'Try again',
   withheld: 'This story is withheld by its publisher.',
   canceled: 'This story has been withdrawn by its publisher.',
@@ -19,6 +25,7 @@ export const en: Strings = {
 
   byline: (names) => `By ${names}`,
   updated: (date) => `Updated ${date}`,
+  storyAge: (age) => `This story was published ${age}.`,
   corrections: 'Corrections',
   correction: 'Correction',
   notes: 'Notes',

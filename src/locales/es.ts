@@ -49,7 +49,13 @@ const determiner =
 
 /** Spanish. */
 export const es: Strings = {
-  failed: 'No se ha podido cargar este contenido.',
+  failed: {
+    'aw-article': 'No se ha podido cargar el artículo.',
+    'aw-article-body': 'No se ha podido cargar el texto.',
+    'aw-casualty-card': 'No se ha podido cargar el balance de víctimas.',
+    'aw-weather-dateline': 'No se han podido cargar el tiempo y la fecha.',
+    'aw-related-stories': 'No se ha podido cargar la lista de artículos.',
+  },
   tryAgain: 'Reintentar',
   withheld: 'El editor ha retenido la publicación de este artículo.',
   canceled: 'El editor ha retirado este artículo.',
@@ -59,6 +65,7 @@ export const es: Strings = {
 
   byline: (names) => `Por ${names}`,
   updated: (date) => `Actualizado: ${date}`,
+  storyAge: (age) => `Este artículo se publicó ${age}.`,
   corrections: 'Correcciones',
   correction: 'Corrección',
   notes: 'Notas',

@@ -16,7 +16,13 @@ const measures = {
 
 /** Persian. */
 export const fa: Strings = {
-  failed: 'بارگیری این محتوا ممکن نشد.',
+  failed: {
+    'aw-article': 'بارگیری این مطلب ممکن نشد.',
+    'aw-article-body': 'بارگیری متن ممکن نشد.',
+    'aw-casualty-card': 'بارگیری آمار تلفات ممکن نشد.',
+    'aw-weather-dateline': 'بارگیری آب‌وهوا و تاریخ ممکن نشد.',
+    'aw-related-stories': 'بارگیری فهرست مطالب ممکن نشد.',
+  },
   tryAgain: 'تلاش دوباره',
   withheld: 'ناشر انتشار این مطلب را متوقف کرده است.',
   canceled: 'ناشر این مطلب را پس گرفته است.',
@@ -25,6 +31,7 @@ export const fa: Strings = {
 
   byline: (names) => `نوشتهٔ ${names}`,
   updated: (date) => `به‌روزرسانی: ${date}`,
+  storyAge: (age) => `این مطلب ${age} منتشر شده است.`,
   corrections: 'اصلاحیه‌ها',
   correction: 'اصلاحیه',
   notes: 'پانوشت‌ها',

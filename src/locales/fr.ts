@@ -40,7 +40,13 @@ const quantity =
 
 /** French. */
 export const fr: Strings = {
-  failed: 'Le chargement a échoué.',
+  failed: {
+    'aw-article': 'L’article n’a pas pu être chargé.',
+    'aw-article-body': 'Le texte n’a pas pu être chargé.',
+    'aw-casualty-card': 'Le bilan n’a pas pu être chargé.',
+    'aw-weather-dateline': 'La météo et la date n’ont pas pu être chargées.',
+    'aw-related-stories': 'La liste d’articles n’a pas pu être chargée.',
+  },
   tryAgain: 'Réessayer',
   withheld: 'L’éditeur a suspendu la publication de cet article.',
   canceled: 'Cet article a été retiré par son éditeur.',
@@ -49,6 +55,7 @@ export const fr: Strings = {
 
   byline: (names) => `Par ${names}`,
   updated: (date) => `Mise à jour${colon}${date}`,
+  storyAge: (age) => `Cet article a été publié ${age}.`,
   corrections: 'Rectificatifs',
   correction: 'Rectificatif',
   notes: 'Notes',

@@ -21,7 +21,13 @@ const people: Forms = ['אדם', 'בני אדם'];
 
 /** Hebrew. */
 export const he: Strings = {
-  failed: 'לא ניתן היה לטעון את התוכן.',
+  failed: {
+    'aw-article': 'לא ניתן היה לטעון את הכתבה.',
+    'aw-article-body': 'לא ניתן היה לטעון את הטקסט.',
+    'aw-casualty-card': 'לא ניתן היה לטעון את נתוני הנפגעים.',
+    'aw-weather-dateline': 'לא ניתן היה לטעון את מזג האוויר ואת התאריך.',
+    'aw-related-stories': 'לא ניתן היה לטעון את רשימת הכתבות.',
+  },
   tryAgain: 'לנסות שוב',
   withheld: 'כתבה זו מעוכבת בידי המערכת.',
   canceled: 'כתבה זו הוסרה בידי המערכת.',
@@ -30,6 +36,7 @@ export const he: Strings = {
 
   byline: (names) => `מאת ${names}`,
   updated: (date) => `עודכן: ${date}`,
+  storyAge: (age) => `הכתבה פורסמה ${age}.`,
   corrections: 'תיקונים',
   correction: 'תיקון',
   notes: 'הערות',

@@ -70,7 +70,13 @@ function partOfDay(hour: number, half: string): string {
 
 /** Hindi. */
 export const hi: Strings = {
-  failed: 'यह सामग्री लोड नहीं हो सकी।',
+  failed: {
+    'aw-article': 'लेख लोड नहीं हो सका।',
+    'aw-article-body': 'पाठ लोड नहीं हो सका।',
+    'aw-casualty-card': 'हताहतों के आंकड़े लोड नहीं हो सके।',
+    'aw-weather-dateline': 'मौसम और तारीख लोड नहीं हो सके।',
+    'aw-related-stories': 'लेखों की सूची लोड नहीं हो सकी।',
+  },
   tryAgain: 'फिर से कोशिश करें',
   withheld: 'प्रकाशक ने यह ख़बर रोक रखी है।',
   canceled: 'प्रकाशक ने यह ख़बर वापस ले ली है।',
@@ -79,6 +85,7 @@ export const hi: Strings = {
 
   byline: (names) => `लेखन: ${names}`,
   updated: (date) => `अपडेट: ${date}`,
+  storyAge: (age) => `यह लेख ${age} प्रकाशित हुआ था।`,
   corrections: 'भूल-सुधार',
   correction: 'भूल-सुधार',
   notes: 'पाद-टिप्पणियां',

@@ -20,7 +20,13 @@ const people = (amount: string) => (/[\d十百千万億]$/.test(amount) ? `${amo
 
 /** Japanese. */
 export const ja: Strings = {
-  failed: '読み込めませんでした。',
+  failed: {
+    'aw-article': '記事を読み込めませんでした。',
+    'aw-article-body': '本文を読み込めませんでした。',
+    'aw-casualty-card': '死傷者数を読み込めませんでした。',
+    'aw-weather-dateline': '天気と日付を読み込めませんでした。',
+    'aw-related-stories': '記事一覧を読み込めませんでした。',
+  },
   tryAgain: '再試行',
   withheld: 'この記事は配信元が公開を保留しています。',
   canceled: 'この記事は配信元が取り下げました。',
@@ -29,6 +35,7 @@ export const ja: Strings = {
 
   byline: (names) => `執筆：${names}`,
   updated: (date) => `更新：${date}`,
+  storyAge: (age) => `この記事は${age}に公開されました。`,
   corrections: '訂正',
   correction: '訂正',
   notes: '注',

@@ -29,7 +29,13 @@ const befell: Record<Measure, string> = {
 
 /** Dutch. */
 export const nl: Strings = {
-  failed: 'Dit onderdeel kon niet worden geladen.',
+  failed: {
+    'aw-article': 'Het artikel kon niet worden geladen.',
+    'aw-article-body': 'De tekst kon niet worden geladen.',
+    'aw-casualty-card': 'De slachtoffercijfers konden niet worden geladen.',
+    'aw-weather-dateline': 'Weer en datum konden niet worden geladen.',
+    'aw-related-stories': 'De lijst met artikelen kon niet worden geladen.',
+  },
   tryAgain: 'Probeer opnieuw',
   withheld: 'Dit artikel is door de uitgever niet vrijgegeven.',
   canceled: 'Dit artikel is door de uitgever ingetrokken.',
@@ -38,6 +44,7 @@ export const nl: Strings = {
 
   byline: (names) => `Door ${names}`,
   updated: (date) => `Bijgewerkt: ${date}`,
+  storyAge: (age) => `Dit artikel is ${age} gepubliceerd.`,
   corrections: 'Correcties',
   correction: 'Correctie',
   notes: 'Noten',

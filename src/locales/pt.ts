@@ -46,7 +46,13 @@ const determiner =
 
 /** Portuguese, as written in Brazil. */
 export const pt: Strings = {
-  failed: 'Não foi possível carregar este conteúdo.',
+  failed: {
+    'aw-article': 'Não foi possível carregar o artigo.',
+    'aw-article-body': 'Não foi possível carregar o texto.',
+    'aw-casualty-card': 'Não foi possível carregar os números de vítimas.',
+    'aw-weather-dateline': 'Não foi possível carregar o tempo e a data.',
+    'aw-related-stories': 'Não foi possível carregar a lista de artigos.',
+  },
   tryAgain: 'Tentar novamente',
   withheld: 'A publicação desta reportagem foi suspensa pelo veículo.',
   canceled: 'Esta reportagem foi retirada pelo veículo.',
@@ -55,6 +61,7 @@ export const pt: Strings = {
 
   byline: (names) => `Por ${names}`,
   updated: (date) => `Atualizado em ${date}`,
+  storyAge: (age) => `Este artigo foi publicado ${age}.`,
   corrections: 'Correções',
   correction: 'Correção',
   notes: 'Notas',

@@ -60,7 +60,13 @@ const inAccusative = (date: string) => (isYear(date) ? `${date}\u00a0год` : d
 
 /** Russian. */
 export const ru: Strings = {
-  failed: 'Не удалось загрузить материал.',
+  failed: {
+    'aw-article': 'Не удалось загрузить статью.',
+    'aw-article-body': 'Не удалось загрузить текст.',
+    'aw-casualty-card': 'Не удалось загрузить данные о погибших и пострадавших.',
+    'aw-weather-dateline': 'Не удалось загрузить погоду и дату.',
+    'aw-related-stories': 'Не удалось загрузить список статей.',
+  },
   tryAgain: 'Повторить попытку',
   withheld: 'Издатель приостановил публикацию этого материала.',
   canceled: 'Издатель отозвал этот материал.',
@@ -69,6 +75,7 @@ export const ru: Strings = {
 
   byline: (names) => `Текст: ${names}`,
   updated: (date) => `Обновлено: ${date}`,
+  storyAge: (age) => `Статья опубликована ${age}.`,
   corrections: 'Исправления',
   correction: 'Исправление',
   notes: 'Примечания',

@@ -77,6 +77,14 @@ export type WeatherCode =
   | 96
   | 99;
 
+/** The elements that can say that they could not load what they show. */
+export type ElementTag =
+  | 'aw-article'
+  | 'aw-article-body'
+  | 'aw-casualty-card'
+  | 'aw-weather-dateline'
+  | 'aw-related-stories';
+
 /** What a language's papers write otherwise than `Intl` does. */
 export interface Mends {
   /** A date, with its hour and zone where they are told. */
@@ -96,8 +104,8 @@ export interface Mends {
  * `{}` never stands for a value, functions take them.
  */
 export interface Strings {
-  /** The element could not load what it was to show. */
-  failed: string;
+  /** What each element was to show could not be loaded. */
+  failed: Record<ElementTag, string>;
   tryAgain: string;
   /** In place of a story that its publisher holds back. */
   withheld: string;
@@ -111,6 +119,8 @@ export interface Strings {
   /** `names`: one author or several, as a list. */
   byline: (names: string) => string;
   updated: (date: string) => string;
+  /** Says that a story is old. `age`: «2 years ago». */
+  storyAge: (age: string) => string;
   corrections: string;
   correction: string;
   /** Heading of the notes below the text. */

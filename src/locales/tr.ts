@@ -54,7 +54,13 @@ const isDay = (date: string) => /^\d{1,2}\s/.test(date);
 
 /** Turkish. Names, dates and numbers take no suffix: it would follow how they are spoken. */
 export const tr: Strings = {
-  failed: 'İçerik yüklenemedi.',
+  failed: {
+    'aw-article': 'Haber yüklenemedi.',
+    'aw-article-body': 'Metin yüklenemedi.',
+    'aw-casualty-card': 'Ölü ve yaralı sayıları yüklenemedi.',
+    'aw-weather-dateline': 'Hava durumu ve tarih yüklenemedi.',
+    'aw-related-stories': 'Haber listesi yüklenemedi.',
+  },
   tryAgain: 'Yeniden dene',
   withheld: 'Bu haber, yayıncısı tarafından yayımlanmıyor.',
   canceled: 'Bu haber, yayıncısı tarafından geri çekildi.',
@@ -63,6 +69,7 @@ export const tr: Strings = {
 
   byline: (names) => `Yazan: ${names}`,
   updated: (date) => `Güncelleme: ${date}`,
+  storyAge: (age) => `Bu haber ${age} yayımlandı.`,
   corrections: 'Düzeltmeler',
   correction: 'Düzeltme',
   notes: 'Notlar',

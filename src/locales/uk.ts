@@ -58,7 +58,13 @@ const withZ = (date: string) => (/^[сш]/i.test(date) ? 'із' : 'з');
 
 /** Ukrainian. */
 export const uk: Strings = {
-  failed: 'Не вдалося завантажити матеріал.',
+  failed: {
+    'aw-article': 'Не вдалося завантажити статтю.',
+    'aw-article-body': 'Не вдалося завантажити текст.',
+    'aw-casualty-card': 'Не вдалося завантажити дані про загиблих і постраждалих.',
+    'aw-weather-dateline': 'Не вдалося завантажити погоду й дату.',
+    'aw-related-stories': 'Не вдалося завантажити список статей.',
+  },
   tryAgain: 'Спробувати ще раз',
   withheld: 'Видавець призупинив публікацію цього матеріалу.',
   canceled: 'Видавець відкликав цей матеріал.',
@@ -67,6 +73,7 @@ export const uk: Strings = {
 
   byline: (names) => `Текст: ${names}`,
   updated: (date) => `Оновлено: ${date}`,
+  storyAge: (age) => `Статтю опубліковано ${age}.`,
   corrections: 'Виправлення',
   correction: 'Виправлення',
   notes: 'Примітки',

@@ -19,7 +19,13 @@ const people = (amount: string) => (/[\d十百千万亿]$/.test(amount) ? `${amo
 
 /** Chinese, simplified. */
 export const zh: Strings = {
-  failed: '内容加载失败。',
+  failed: {
+    'aw-article': '文章加载失败。',
+    'aw-article-body': '正文加载失败。',
+    'aw-casualty-card': '伤亡数据加载失败。',
+    'aw-weather-dateline': '天气和日期加载失败。',
+    'aw-related-stories': '文章列表加载失败。',
+  },
   tryAgain: '重试',
   withheld: '发布方暂不公开本文。',
   canceled: '发布方已撤回本文。',
@@ -28,6 +34,7 @@ export const zh: Strings = {
 
   byline: (names) => `作者：${names}`,
   updated: (date) => `更新于${date}`,
+  storyAge: (age) => `本文发布于${age}。`,
   corrections: '更正',
   correction: '更正',
   notes: '注释',

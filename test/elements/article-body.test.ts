@@ -85,7 +85,8 @@ describe('aw-article-body', () => {
             ],
           },
           {cells: [{content: ['Delft'], rows: 2}, {content: ['12']}]},
-          {section: 'foot', cells: [{content: ['all'], columns: 2}]},
+          {section: 'foot', cells: [{content: ['all']}, {content: ['12']}]},
+          {section: 'foot', cells: [{content: ['Measured at noon.'], columns: 2}]},
         ],
       },
     ]);
@@ -94,7 +95,9 @@ describe('aw-article-body', () => {
     expect(box).to.have.attribute('aria-label', 'Rain by town');
     expect(body.querySelector('thead th')).to.have.attribute('scope', 'col');
     expect(body.querySelector('tbody td')).to.have.attribute('rowspan', '2');
-    expect(body.querySelector('tfoot td')).to.have.attribute('colspan', '2');
+    expect(body.querySelector('tfoot')).to.have.trimmed.text('all 12');
+    expect(box).not.to.contain.text('Measured at noon.');
+    expect(body).to.contain.text('Measured at noon.');
     await expect(body).to.be.accessible();
   });
 

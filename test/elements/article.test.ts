@@ -107,7 +107,7 @@ describe('aw-article', () => {
       'The ferry. Port',
       'It crossed at nine.',
       'In the storm 3 people injured',
-      'Corrections Correction January 13, 2025 The hour was wrong.',
+      'Corrections January 13, 2025: The hour was wrong.',
       '© 2025 The Northern Post',
       'What to Read Next In the dock',
     ];

@@ -32,6 +32,7 @@ async function readBody(
  * @csspart back - The button that leads back from a sentence to the figure that it states.
  * @csspart placeholder - What stands in for the text until it is there.
  * @csspart error - The sentence that says that the text could not be loaded.
+ * @csspart source - The link to what could not be loaded.
  * @csspart retry - The button that tries again.
  * @cssprop --aw-color-accent - Links' focus and kickers.
  * @cssprop --aw-color-muted - Secondary text.

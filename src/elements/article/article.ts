@@ -45,6 +45,7 @@ async function readStory(
  * @csspart words - The story, where the element is `isolated`.
  * @csspart placeholder - What stands in for the story until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
+ * @csspart source - The link to what could not be loaded.
  * @csspart retry - The button that tries again.
  * @cssprop --aw-color-accent - Links' focus and kickers.
  * @cssprop --aw-color-muted - Secondary text.
@@ -88,6 +89,12 @@ export class AwArticle extends LitElement {
   /** Days after which a figure of a toll says how old it is. */
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
 
+  /**
+   * Age from which a story says how old it is, by the reader's clock: `90` days, `2 years`, `never`;
+   * a year where absent.
+   */
+  @property({attribute: 'old-after'}) oldAfter?: string | number;
+
   readonly #found = new FoundCasualties(this);
   readonly #content = new Content(this, wordStyles, {
     type: 'Article',
@@ -100,14 +107,16 @@ export class AwArticle extends LitElement {
       this.casualtiesFromText && this.#found.report,
       this.casualtiesAt,
       this.staleAfter,
+      this.oldAfter,
       this.players,
     ],
     draw: ({articleTemplate}, article: Article, locale) =>
       articleTemplate(article, locale, {
-        now: new Date(),
+        now: new Date(Date.now()),
         found: this.casualtiesFromText ? this.#found.report : undefined,
         casualtiesAt: this.casualtiesAt,
         staleAfter: this.staleAfter,
+        oldAfter: this.oldAfter,
         players: this.players,
       }),
   });

@@ -21,6 +21,7 @@ const templates = templatesOnDemand(() => import('../../templates/card/report.te
  * @csspart words - The card, where the element is `isolated`.
  * @csspart placeholder - What stands in for the card until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
+ * @csspart source - The link to what could not be loaded.
  * @csspart retry - The button that tries again.
  * @cssprop --aw-color-accent - Links' focus and kickers.
  * @cssprop --aw-color-muted - Secondary text.

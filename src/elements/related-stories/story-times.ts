@@ -2,7 +2,7 @@ import {findLanguage} from '../../element-kit/language.js';
 import {findStrings, languageOfWords} from '../../locales/registry.js';
 import {markWords} from '../../format/direction.js';
 import {loadEnglish} from '../../locales/load-english.js';
-import {readAgeLimit} from './age-limit.js';
+import {readAgeLimit} from '../../format/age-limit.js';
 import {
   clockError,
   type Description,

@@ -33,6 +33,7 @@ const notSaid = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switchable']
  * @csspart words - The line, where the element is `isolated`.
  * @csspart placeholder - What stands in for the line until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
+ * @csspart source - The link to what could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart unit - The button that switches the unit.
  * @cssprop --aw-color-muted - Secondary text.

@@ -62,13 +62,17 @@ export const wordStyles = css`
       line-height: var(--_leading, 1.4);
       text-wrap: pretty;
     }
-    :where(.aw-byline, .aw-times) {
+    :where(.aw-byline, .aw-times, .aw-age) {
       font: 0.875em / 1.4 var(--_label);
     }
     :where(.aw-standfirst + p, h1 + .aw-byline) {
       margin-block-start: calc(1.5 * var(--_space));
     }
     :where(.aw-byline) {
+      font-weight: 600;
+    }
+    :where(.aw-age) {
+      margin-block-start: calc(0.5 * var(--_space));
       font-weight: 600;
     }
     :where(.aw-role) {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDate, formatList} from '../../format/format.js';
+import {readAgeLimit} from '../../format/age-limit.js';
+import {formatAge, formatDate, formatList, parseIsoDate} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import {interpolate} from '../../format/interpolate.js';
 import type {Article, Author, CasualtyReport, Rights, StoryList} from '../../model/article.js';
@@ -32,6 +33,8 @@ export interface ArticleContext {
   casualtiesAt?: 'head' | 'end' | undefined;
   /** Days after which a figure of a toll says how old it is. */
   staleAfter?: number | undefined;
+  /** Age from which a story says how old it is: `90`, `2 years`, `never`; a year where absent. */
+  oldAfter?: string | number | undefined;
   /** Hosts whose players the text may load, beside those of well-known providers. */
   players?: string | readonly string[] | undefined;
 }
@@ -49,7 +52,7 @@ export function articleTemplate(
 function storyTemplate(
   article: Article,
   locale: Locale,
-  {found, casualtiesAt, staleAfter, players}: ArticleContext,
+  {now, found, casualtiesAt, staleAfter, oldAfter, players}: ArticleContext,
 ): TemplateResult {
   const {dateline, image, body, casualties, corrections, rights, related} = article;
   const isAtHead = casualtiesAt === 'head';
@@ -58,8 +61,8 @@ function storyTemplate(
     found?.figures.length ? cardTemplate(found, article, staleAfter, true) : nothing,
   ];
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
-    ${headTemplate(article, locale)} ${image ? pictureTemplate(image, undefined, 'eager') : nothing}
-    ${isAtHead ? toll : nothing}
+    ${headTemplate(article, locale, ageTemplate(article, locale, now, oldAfter))}
+    ${image ? pictureTemplate(image, undefined, 'eager') : nothing} ${isAtHead ? toll : nothing}
     <aw-article-body
       .blocks=${body}
       time-zone=${dateline?.timeZone ?? nothing}
@@ -103,14 +106,29 @@ function cardTemplate(
   ></aw-casualty-card>`;
 }
 
-function headTemplate(article: Article, locale: Locale): TemplateResult {
+/** «This story was published 2 years ago.», by the reader's clock. */
+function ageTemplate(
+  {published, modified = published}: Article,
+  locale: Locale,
+  now: Date,
+  oldAfter: string | number | undefined,
+): unknown {
+  const age = now.getTime() - parseIsoDate(modified ?? '').getTime();
+  if (!published || !(age > readAgeLimit(oldAfter))) return nothing;
+  const span = parseIsoDate(published).getTime() - now.getTime();
+  return html`<p class="aw-age" lang=${langOf(locale)} dir=${dirOf(locale)}>
+    ${locale.strings.storyAge(formatAge(span, locale.language))}
+  </p>`;
+}
+
+function headTemplate(article: Article, locale: Locale, age: unknown): TemplateResult {
   const {kicker, headline, standfirst, authors} = article;
   return html`<header>
     ${kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
     ${headline ? html`<h1>${breakableText(headline, article.language ?? locale.language)}</h1>` : nothing}
     ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
     ${authors?.length ? html`<p class="aw-byline" lang=${langOf(locale)} dir=${dirOf(locale)}>${bylineTemplate(authors, locale)}</p>` : nothing}
-    ${timesTemplate(article, locale)}
+    ${timesTemplate(article, locale)} ${age}
   </header>`;
 }
 

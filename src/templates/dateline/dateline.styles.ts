@@ -5,6 +5,7 @@ export const wordStyles = css`
   :is(aw-weather-dateline, .aw-weather-dateline) {
     display: block;
     padding-block: 0.5em;
+    --_placeholder: 1.4em;
     border-block-start: 1px solid
       var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
     font: 0.8125em / 1.4 var(--aw-font-label, system-ui, sans-serif);

@@ -7,6 +7,7 @@ import {css} from '../css.js';
 export const wordStyles = css`
   :is(aw-related-stories, .aw-related-stories) {
     display: flow-root;
+    --_placeholder: 24em; /* A heading and four stories. */
     min-inline-size: min(10em, 100%);
     overflow-wrap: anywhere;
 
