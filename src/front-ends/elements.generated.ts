@@ -31,6 +31,8 @@ export interface ArticleProperties {
   casualtiesAt?: AwArticle['casualtiesAt'] | undefined;
   /** Days after which a figure of a toll says how old it is. */
   staleAfter?: AwArticle['staleAfter'] | undefined;
+  /** Age from which a story says how old it is, by the reader's clock: `90` days, `2 years`, `never`; a year where absent. */
+  oldAfter?: AwArticle['oldAfter'] | undefined;
 }
 
 /** Attributes of `<aw-article>` that have a name of their own. */
@@ -43,6 +45,8 @@ export interface ArticleAttributes {
   'casualties-at'?: AwArticle['casualtiesAt'] | undefined;
   /** Days after which a figure of a toll says how old it is. */
   'stale-after'?: AwArticle['staleAfter'] | undefined;
+  /** Age from which a story says how old it is, by the reader's clock: `90` days, `2 years`, `never`; a year where absent. */
+  'old-after'?: AwArticle['oldAfter'] | undefined;
 }
 
 /** Events of `<aw-article>`. */

@@ -25,6 +25,7 @@ export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
     casualtiesFromText: 'casualties-from-text',
     casualtiesAt: 'casualties-at',
     staleAfter: 'stale-after',
+    oldAfter: 'old-after',
   },
   handlers: {
     onLoad: 'aw-load',
