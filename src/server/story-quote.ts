@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeFigures} from '../toll/describe-figure.js';
+import {summarizeFigures} from '../toll/describe-figure.js';
 import {formatDate, formatList} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
 import type {Article, CasualtyReport} from '../model/article.js';
@@ -15,11 +15,11 @@ const longestOpening = 280;
  * or opening, toll with its sources, who publishes it and when.
  */
 export function quoteTemplate(article: Article, locale: Locale): TemplateResult {
-  const {url, kicker, headline, standfirst} = article;
+  const {url, headline, standfirst} = article;
   const language = locale.insteadOf ?? locale.language;
   const opening = standfirst ?? openingText(article, language);
   const title = headline || url;
-  const figures = tollTexts(article, language);
+  const toll = tollText(article, language);
   const imprint = imprintText(article, locale);
   return html`<blockquote
     class="aw-story-quote"
@@ -27,16 +27,9 @@ export function quoteTemplate(article: Article, locale: Locale): TemplateResult 
     lang=${language}
     dir=${directionOf(language)}
   >
-    ${kicker ? html`<p>${kicker}</p>` : nothing}
     <p><strong>${url ? html`<a href=${url}>${title}</a>` : title}</strong></p>
     ${opening ? html`<p>${opening}</p>` : nothing}
-    ${
-      figures.length
-        ? html`<ul>
-            ${figures.map((figure) => html`<li lang=${langOf(locale)} dir=${dirOf(locale)}>${figure}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${toll ? html`<p lang=${langOf(locale)} dir=${dirOf(locale)}>${toll}</p>` : nothing}
     ${imprint ? html`<p lang=${langOf(locale)} dir=${dirOf(locale)}>${imprint}</p>` : nothing}
   </blockquote>`;
 }
@@ -58,13 +51,15 @@ function reportsOf({casualties = [], body}: Article): CasualtyReport[] {
   return [...casualties, ...inText];
 }
 
-/** The figures that are no part of another, each with its source and date: none is left out. */
-function tollTexts(article: Article, language: string): string[] {
+/** The figures that are no part of another, with their sources and dates, as sentences: none is left out. */
+function tollText(article: Article, language: string): string {
   const timeZone = article.dateline?.timeZone;
-  const texts = reportsOf(article).flatMap((report) =>
-    describeFigures(report, language, timeZone, ({partOf}) => partOf === undefined),
+  const sentences = reportsOf(article).flatMap((report) =>
+    summarizeFigures(report, language, timeZone),
   );
-  return [...new Set(texts)];
+  // No space follows a full stop that is as wide as a letter.
+  const space = sentences[0]?.endsWith('。') ? '' : ' ';
+  return [...new Set(sentences)].join(space);
 }
 
 /** «By N. N. · Agency · January 12, 2025». */

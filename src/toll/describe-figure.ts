@@ -1,7 +1,7 @@
 import {isLanguageTag} from '../model/language.js';
 import {figureText, scopeTexts} from './figure-text.js';
 import {capitalize} from '../format/capitalize.js';
-import {formatDate} from '../format/format.js';
+import {formatDate, formatList} from '../format/format.js';
 import {splitSteps, stepText} from './revision-text.js';
 import {en} from '../locales/en.js';
 import {admitFigures} from './admit-figures.js';
@@ -48,6 +48,53 @@ export function describeFigures(
   );
 }
 
+/**
+ * The figures of a report that are no part of another, in few sentences: those that one source gave of
+ * one day and place stand in one, with what they share said once.
+ */
+export function summarizeFigures(
+  {figures}: CasualtyReport,
+  language: string,
+  timeZone?: string,
+): string[] {
+  const spoken = isLanguageTag(language) ? language : 'en';
+  const locale = findLocale(spoken) ?? {language: 'en', strings: en};
+  const groups = new Map<string, {texts: string[]; shared: string[]}>();
+  for (const figure of admitFigures(figures).values()) {
+    if (figure.partOf !== undefined) continue;
+    const shared = sharedClauses(figure, locale, timeZone);
+    const key = shared.join('\n');
+    const group = groups.get(key) ?? {texts: [], shared};
+    groups.set(key, group);
+    group.texts.push(figureText(figure, locale));
+  }
+  return [...groups.values()].map(({texts, shared}) =>
+    sentence([formatList(texts, locale.language).join(''), ...shared], locale),
+  );
+}
+
+/** What figures of one sentence have in common: place and span, source, day and status. */
+function sharedClauses(
+  {source, asOf, status, scope}: CasualtyFigure,
+  locale: Locale,
+  timeZone: string | undefined,
+): string[] {
+  const {language, strings} = locale;
+  const date = asOf && formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'});
+  return [
+    ...scopeTexts(scope, locale),
+    source ? strings.accordingTo(source.name) : strings.sourceMissing,
+    date ? strings.asOf(date) : strings.dateMissing,
+    ...(status && status !== 'reported' ? [strings.status[status]] : []),
+  ];
+}
+
+function sentence(clauses: readonly string[], {language, strings}: Locale): string {
+  const text = capitalize(clauses.join(strings.comma), language);
+  // A date may end in a stop of its own: «г.».
+  return text.endsWith(strings.fullStop) ? text : text + strings.fullStop;
+}
+
 function sentenceOf(
   figure: CasualtyFigure,
   figures: readonly CasualtyFigure[],
@@ -68,7 +115,5 @@ function sentenceOf(
     ...includedIn(figure, figures).map((other) => strings.includes(figureText(other, locale))),
     ...splitSteps(figure).latest.map((step) => stepText(step, locale, timeZone)),
   ].filter((clause) => clause !== undefined);
-  const sentence = capitalize(clauses.join(strings.comma), language);
-  // A date may end in a stop of its own: «г.».
-  return sentence.endsWith(strings.fullStop) ? sentence : sentence + strings.fullStop;
+  return sentence(clauses, locale);
 }

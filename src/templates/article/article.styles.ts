@@ -115,13 +115,13 @@ export const wordStyles = css`
       color: inherit;
     }
     @media print {
+      & {
+        font-size: 10.5pt;
+      }
       :where(& > figure img) {
         inline-size: auto;
         max-inline-size: 100%;
         max-block-size: 9cm;
-      }
-      :where(aw-related-stories, .aw-related-stories) {
-        display: none;
       }
     }
     :where(:focus-visible) {

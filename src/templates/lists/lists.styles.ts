@@ -11,6 +11,11 @@ export const wordStyles = css`
     min-inline-size: min(10em, 100%);
     overflow-wrap: anywhere;
 
+    @media print {
+      :is(aw-article, .aw-article) > & {
+        display: none;
+      }
+    }
     :where(& :is(ul, ol)),
     & .aw-stories {
       margin: 0;
