@@ -56,6 +56,12 @@ export class LightDom implements ReactiveController {
     return ![...this.#host.childNodes].some(isWords);
   }
 
+  /** Gives the words further looks, unless they were painted without any. */
+  dress(styles: string): void {
+    if (!this.#isStyled) return;
+    for (const root of [this.#host.getRootNode(), this.#host.renderRoot]) adoptStyles(root, styles);
+  }
+
   /** Draws other children, with their styles, also where the last ones were painted without. */
   replace(draw: () => void): void {
     this.#isStyled = true;

@@ -16,18 +16,13 @@ export const hostStyles = css`
     display: none !important;
   }
   [part='placeholder'] {
-    --bar: linear-gradient(color-mix(in srgb, currentcolor 10%, transparent) 0 0);
     block-size: var(--_placeholder, 9em);
     /* A few lines of text that are not there yet. They stand still. */
-    background:
-      var(--bar) 0 0.35em / 94% 0.7em,
-      var(--bar) 0 1.85em / 100% 0.7em,
-      var(--bar) 0 3.35em / 97% 0.7em,
-      var(--bar) 0 4.85em / 58% 0.7em;
-    background-repeat: no-repeat;
-  }
-  [part='placeholder']:dir(rtl) {
-    background-position-x: 100%;
+    background: repeating-linear-gradient(
+        color-mix(in srgb, currentcolor 10%, transparent) 0 0.7em,
+        transparent 0 1.5em
+      )
+      0 0.35em / 100% 6em no-repeat;
   }
   :focus-visible {
     outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));

@@ -79,7 +79,8 @@ export class AwArticleBody extends LitElement {
     read: readBody,
     templates,
     basis: () => [this.timeZone, this.staleAfter],
-    draw: ({bodyTemplate}, blocks: Block[], locale) => {
+    draw: ({bodyTemplate, drawnStyles}, blocks: Block[], locale) => {
+      this.#content.lightDom.dress(drawnStyles);
       players.module?.parkPlayers(this);
       return bodyTemplate(blocks, locale, this);
     },
@@ -136,6 +137,12 @@ export class AwArticleBody extends LitElement {
 
   protected override updated(): void {
     sentences.module?.nameWayBack(this, this.#content.language);
+    // Drawn by a server, on a page that may have no style sheet of ours.
+    if (!this.#content.data && this.querySelector('[class^=aw-]'))
+      templates
+        .load()
+        .then(({drawnStyles}) => this.#content.lightDom.dress(drawnStyles))
+        .catch(() => undefined);
     if (!players.module && !this.querySelector('[data-player]')) return;
     players
       .load()

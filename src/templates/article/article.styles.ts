@@ -99,21 +99,6 @@ export const wordStyles = css`
       font: 0.8125em / 1.4 var(--_label);
       text-wrap: pretty;
     }
-    :where(.aw-corrections, .aw-rights) {
-      margin-block: calc(2.5 * var(--_space));
-      color: var(--_muted);
-      font: 0.8125em / 1.4 var(--_label);
-    }
-    & .aw-corrections h2 {
-      font: 600 1em / 1.4 var(--_label);
-    }
-    :where(.aw-corrections :is(h2, p), .aw-rights p) {
-      margin-block: 0 0.5em;
-      font-size: 1em;
-    }
-    :where(.aw-rights a) {
-      color: inherit;
-    }
     @media print {
       & {
         font-size: 10.5pt;

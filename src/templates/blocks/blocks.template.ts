@@ -15,6 +15,7 @@ import {keyedList} from '../keyed-list.js';
 import {blockText, groupFlow} from '../../model/block-types.js';
 import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
+export {drawnStyles} from './drawn.styles.js';
 import {embedTemplate} from './embed.template.js';
 import {galleryTemplate, pictureTemplate} from './figure.template.js';
 import {inlineTemplate} from './inline.template.js';

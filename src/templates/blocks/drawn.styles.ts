@@ -1,0 +1,163 @@
+import {css} from '../css.js';
+
+/**
+ * Looks of what only templates draw: pull quotes, players, galleries, notes, tables that scroll. They
+ * come with the templates; a page that a server has printed has them in its style sheet.
+ */
+export const drawnStyles = css`
+  :where(aw-article-body, .aw-article-body) {
+    :where(.aw-pullquote) {
+      margin-block: calc(2 * var(--_space));
+      font-family: var(--_display);
+      font-size: 1.6em;
+      text-wrap: var(--_wrap, balance);
+      break-inside: avoid;
+    }
+    /* No quotation marks: the words are the story's own. */
+    :where(.aw-pullquote)::before {
+      content: '';
+      display: block;
+      inline-size: 2em;
+      margin-block-end: 0.4em;
+      border-block-start: 0.2em solid;
+    }
+    :where(.aw-pullquote p) {
+      line-height: var(--_tight, 1.25);
+      margin-block-end: 0;
+      text-wrap: inherit;
+      hyphens: manual;
+    }
+    :where(.aw-pullquote footer) {
+      font-size: 0.508em; /* As small as that of a quotation. */
+    }
+    /* Picture, button and player lie in one place, whose room is kept from the start. */
+    :where(figure[data-player]) {
+      display: grid;
+      grid-template: auto / minmax(0, 1fr);
+      grid-template-areas: 'words' 'room' 'caption';
+    }
+    :where([data-player]) > :where(blockquote) {
+      grid-area: words;
+    }
+    :where([data-player]) > :where(figcaption) {
+      grid-area: caption;
+    }
+    :where([data-player]) > :where(:not(blockquote, figcaption)),
+    :where([data-room])::before {
+      grid-area: room;
+    }
+    @media not print {
+      :where([data-room])::before {
+        content: '';
+        aspect-ratio: 16 / 9;
+      }
+    }
+    @media (scripting: none) {
+      :where([data-room])::before {
+        display: none;
+      }
+    }
+    :where([data-room='tall'])::before {
+      aspect-ratio: 4 / 5;
+      max-block-size: 80vh;
+    }
+    :where([data-room='flat'])::before {
+      aspect-ratio: auto;
+      block-size: 10em;
+    }
+    :where([data-room='line'])::before {
+      aspect-ratio: auto;
+      block-size: max(44px, 4em);
+    }
+    :where(.aw-gallery) {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+      gap: var(--_space);
+    }
+    :where(.aw-gallery > figure) {
+      margin: 0;
+    }
+    :where(.aw-gallery > figcaption) {
+      grid-column: 1 / -1;
+    }
+    /* Notes stand outside what scrolls; where there is more, its edge fades. */
+    :where(.aw-scroll) {
+      container-type: inline-size;
+      overflow-x: auto;
+    }
+    @supports (animation-timeline: scroll(self inline)) {
+      :where(.aw-scroll:not(:focus-visible)) {
+        animation: aw-more linear both;
+        animation-timeline: scroll(self inline);
+        mask-image: linear-gradient(to left, transparent, #000 var(--_more, 0px));
+        &:dir(rtl) {
+          mask-image: linear-gradient(to right, transparent, #000 var(--_more, 0px));
+        }
+      }
+    }
+    :where(.aw-table-note) {
+      margin-block: calc(0.5 * var(--_space)) 0;
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+    }
+    :where(.aw-table-note small) {
+      font-size: 1em;
+    }
+    :where(.aw-center) {
+      text-align: center;
+    }
+    :where(aside.aw-correction) {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+    :where(.aw-correction, .aw-notes) {
+      font-size: 0.9em;
+    }
+    :where(.aw-notes ol) {
+      padding-inline-start: 1.75em;
+      list-style: none;
+    }
+    :where(.aw-notes li) {
+      position: relative;
+    }
+    /* The way back follows the last words. */
+    :where(.aw-notes li > p:nth-last-child(2)) {
+      display: inline;
+    }
+    :where(.aw-notes .aw-label) {
+      position: absolute;
+      inset-inline-start: -1.75em;
+    }
+    @media print {
+      :where(.aw-scroll) {
+        overflow: visible;
+      }
+    }
+  }
+  :where(aw-article, .aw-article) {
+    :where(.aw-corrections, .aw-rights) {
+      margin-block: calc(2.5 * var(--_space));
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+    }
+    & .aw-corrections h2 {
+      font: 600 1em / 1.4 var(--_label);
+    }
+    :where(.aw-corrections :is(h2, p), .aw-rights p) {
+      margin-block: 0 0.5em;
+      font-size: 1em;
+    }
+    :where(.aw-rights a) {
+      color: inherit;
+    }
+  }
+  @keyframes aw-more {
+    0%,
+    98% {
+      --_more: 2.5em;
+    }
+    100% {
+      --_more: 0px;
+    }
+  }
+`;
