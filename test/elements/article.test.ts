@@ -228,13 +228,46 @@ describe('aw-article', () => {
     await oneEvent(element, 'aw-error');
     await waitUntil(() => element.shadowRoot?.querySelector('[part=retry]'));
     expect(text(element.shadowRoot?.querySelector('[role=status]'))).to.equal(
-      'This could not be loaded. Try again',
+      'The story could not be loaded. 127.0.0.1:1/story Try again',
     );
     await expect(element).to.be.accessible();
     const again = oneEvent(element, 'aw-error');
     element.shadowRoot?.querySelector<HTMLElement>('[part=retry]')?.click();
     expect(element.matches(':state(loading)')).to.be.false;
     await again;
+  });
+
+  it('names what could not be loaded, with no second try where that would not help', async () => {
+    const element = await fixture<AwArticle>(
+      html`<aw-article src="/routes/forbidden"></aw-article>`,
+    );
+    await oneEvent(element, 'aw-error');
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=error]'));
+    const status = element.shadowRoot?.querySelector('[role=status]');
+    expect(text(status)).to.equal(
+      `The story could not be loaded. ${location.host}/routes/forbidden`,
+    );
+    expect(status?.querySelector('a')).to.have.property(
+      'href',
+      new URL('/routes/forbidden', location.href).href,
+    );
+    expect(status?.querySelector('button')).to.not.exist;
+  });
+
+  it('says how old it is from an age on, by the reader’s clock', async () => {
+    const told = async (published: string, oldAfter?: string) => {
+      const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
+      if (oldAfter) element.oldAfter = oldAfter;
+      element.article = {...smallest, published};
+      await element.updateComplete;
+      return /This story was published .*ago\./.exec(text(element))?.[0];
+    };
+    const day = 86_400_000;
+    const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString();
+    expect(await told(daysAgo(3 * 366))).to.equal('This story was published 3 years ago.');
+    expect(await told(daysAgo(300))).to.equal(undefined);
+    expect(await told(daysAgo(300), '90 days')).to.equal('This story was published 9 months ago.');
+    expect(await told(daysAgo(3000), 'never')).to.equal(undefined);
   });
 
   it('keeps the story that is written in it, and works on without data', async () => {
