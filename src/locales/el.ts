@@ -73,7 +73,13 @@ function withArticle(date: string): string {
 
 /** Greek. */
 export const el: Strings = {
-  failed: 'Δεν ήταν δυνατή η φόρτωση αυτού του περιεχομένου.',
+  failed: {
+    'aw-article': 'Δεν ήταν δυνατή η φόρτωση του άρθρου.',
+    'aw-article-body': 'Δεν ήταν δυνατή η φόρτωση του κειμένου.',
+    'aw-casualty-card': 'Δεν ήταν δυνατή η φόρτωση του αριθμού των θυμάτων.',
+    'aw-weather-dateline': 'Δεν ήταν δυνατή η φόρτωση του καιρού και της ημερομηνίας.',
+    'aw-related-stories': 'Δεν ήταν δυνατή η φόρτωση της λίστας άρθρων.',
+  },
   tryAgain: 'Δοκιμάστε ξανά',
   withheld: 'Η σύνταξη δεν έχει δώσει ακόμη αυτό το άρθρο στη δημοσιότητα.',
   canceled: 'Η σύνταξη απέσυρε αυτό το άρθρο.',
@@ -82,11 +88,13 @@ export const el: Strings = {
 
   byline: (names) => `Κείμενο: ${names}`,
   updated: (date) => `Ενημερώθηκε: ${date}`,
+  storyAge: (age) => `Το άρθρο δημοσιεύτηκε ${age}.`,
   corrections: 'Διορθώσεις',
   correction: 'Διόρθωση',
   notes: 'Σημειώσεις',
   backToText: 'Επιστροφή στο κείμενο',
-  play: (title) => `Φόρτωση και αναπαραγωγή: ${title}`,
+  play: (title, provider) => `Φόρτωση και αναπαραγωγή: ${title} από ${provider}`,
+  load: (title, provider) => `Φόρτωση: ${title} από ${provider}`,
   table: 'Πίνακας',
   embed: 'Ενσωματωμένο περιεχόμενο',
 
@@ -150,6 +158,7 @@ export const el: Strings = {
       ? `${counted}: ${words}`
       : `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `αριθμός ${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `συνολικά: ${base}`,

@@ -35,7 +35,13 @@ function counted(measure: Measure, group: string | undefined, form: CountForm): 
 
 /** Indonesian. */
 export const id: Strings = {
-  failed: 'Konten ini tidak dapat dimuat.',
+  failed: {
+    'aw-article': 'Artikel ini tidak dapat dimuat.',
+    'aw-article-body': 'Teks ini tidak dapat dimuat.',
+    'aw-casualty-card': 'Data korban tidak dapat dimuat.',
+    'aw-weather-dateline': 'Cuaca dan tanggal tidak dapat dimuat.',
+    'aw-related-stories': 'Daftar artikel tidak dapat dimuat.',
+  },
   tryAgain: 'Coba lagi',
   withheld: 'Artikel ini belum diterbitkan oleh redaksi.',
   canceled: 'Artikel ini telah ditarik oleh redaksi.',
@@ -44,11 +50,13 @@ export const id: Strings = {
 
   byline: (names) => `Oleh ${names}`,
   updated: (date) => `Diperbarui ${date}`,
+  storyAge: (age) => `Artikel ini diterbitkan ${age}.`,
   corrections: 'Koreksi',
   correction: 'Koreksi',
   notes: 'Catatan',
   backToText: 'Kembali ke teks',
-  play: (title) => `Muat dan putar: ${title}`,
+  play: (title, provider) => `Muat dan putar: ${title} dari ${provider}`,
+  load: (title, provider) => `Muat: ${title} dari ${provider}`,
   table: 'Tabel',
   embed: 'Konten tersemat',
 
@@ -113,6 +121,7 @@ export const id: Strings = {
         ? `${words} ${counted.slice('orang '.length)}`
         : `${counted}: ${words}`,
   unknownFigure: (notReported, counted) => `jumlah ${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `dari total ${base}`,

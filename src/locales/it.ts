@@ -60,7 +60,13 @@ const upTo = (date: string): string =>
 
 /** Italian. */
 export const it: Strings = {
-  failed: 'Non è stato possibile caricare questo contenuto.',
+  failed: {
+    'aw-article': 'Non è stato possibile caricare l’articolo.',
+    'aw-article-body': 'Non è stato possibile caricare il testo.',
+    'aw-casualty-card': 'Non è stato possibile caricare il bilancio delle vittime.',
+    'aw-weather-dateline': 'Non è stato possibile caricare meteo e data.',
+    'aw-related-stories': 'Non è stato possibile caricare l’elenco degli articoli.',
+  },
   tryAgain: 'Riprova',
   withheld: 'Questo articolo è stato trattenuto dalla redazione.',
   canceled: 'Questo articolo è stato ritirato dalla redazione.',
@@ -69,11 +75,13 @@ export const it: Strings = {
 
   byline: (names) => `Di ${names}`,
   updated: (date) => `Aggiornato: ${date}`,
+  storyAge: (age) => `Questo articolo è stato pubblicato ${age}.`,
   corrections: 'Correzioni',
   correction: 'Correzione',
   notes: 'Note',
   backToText: 'Torna al testo',
-  play: (title) => `Carica e avvia: ${title}`,
+  play: (title, provider) => `Carica e riproduci: ${title} da ${provider}`,
+  load: (title, provider) => `Carica: ${title} da ${provider}`,
   table: 'Tabella',
   embed: 'Contenuto incorporato',
 
@@ -139,6 +147,7 @@ export const it: Strings = {
       : `${words} ${counted}`;
   },
   unknownFigure: (notReported, counted) => `numero di ${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `su un totale di ${base}`,

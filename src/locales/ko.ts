@@ -27,7 +27,13 @@ function name(measure: Measure, group: string | undefined): string {
 
 /** Korean. */
 export const ko: Strings = {
-  failed: '콘텐츠를 불러오지 못했습니다.',
+  failed: {
+    'aw-article': '기사를 불러오지 못했습니다.',
+    'aw-article-body': '본문을 불러오지 못했습니다.',
+    'aw-casualty-card': '인명 피해 현황을 불러오지 못했습니다.',
+    'aw-weather-dateline': '날씨와 날짜를 불러오지 못했습니다.',
+    'aw-related-stories': '기사 목록을 불러오지 못했습니다.',
+  },
   tryAgain: '다시 시도',
   withheld: '이 기사는 언론사가 공개를 보류했습니다.',
   canceled: '이 기사는 언론사가 철회했습니다.',
@@ -36,11 +42,13 @@ export const ko: Strings = {
 
   byline: (names) => `글 ${names}`,
   updated: (date) => `수정 ${date}`,
+  storyAge: (age) => `이 기사는 ${age}에 게재되었습니다.`,
   corrections: '정정 보도',
   correction: '정정',
   notes: '주',
   backToText: '본문으로 돌아가기',
-  play: (title) => `불러와 재생: ${title}`,
+  play: (title, provider) => `불러와서 재생: ${title} (${provider})`,
+  load: (title, provider) => `불러오기: ${title} (${provider})`,
   table: '표',
   embed: '외부 콘텐츠',
 
@@ -94,6 +102,7 @@ export const ko: Strings = {
   vagueFigure: (words, counted) =>
     /[십백천만]$/.test(words) ? `${counted} ${words} 명` : `${counted} ${people(words)}`,
   unknownFigure: (notReported, counted) => `${counted} 수: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `전체 ${base}`,

@@ -70,7 +70,13 @@ const inGenitive = (date: string) =>
 
 /** Polish. */
 export const pl: Strings = {
-  failed: 'Nie udało się wczytać tej treści.',
+  failed: {
+    'aw-article': 'Nie udało się wczytać artykułu.',
+    'aw-article-body': 'Nie udało się wczytać tekstu.',
+    'aw-casualty-card': 'Nie udało się wczytać danych o ofiarach.',
+    'aw-weather-dateline': 'Nie udało się wczytać pogody i daty.',
+    'aw-related-stories': 'Nie udało się wczytać listy artykułów.',
+  },
   tryAgain: 'Spróbuj ponownie',
   withheld: 'Redakcja wstrzymała publikację tego artykułu.',
   canceled: 'Redakcja wycofała ten artykuł.',
@@ -79,11 +85,13 @@ export const pl: Strings = {
 
   byline: (names) => `Tekst: ${names}`,
   updated: (date) => `Aktualizacja: ${date}`,
+  storyAge: (age) => `Artykuł opublikowano ${age}.`,
   corrections: 'Sprostowania',
   correction: 'Sprostowanie',
   notes: 'Przypisy',
   backToText: 'Wróć do tekstu',
-  play: (title) => `Wczytaj i odtwórz: ${title}`,
+  play: (title, provider) => `Wczytaj i odtwórz: ${title} (źródło: ${provider})`,
+  load: (title, provider) => `Wczytaj: ${title} (źródło: ${provider})`,
   table: 'Tabela',
   embed: 'Treść osadzona',
 
@@ -139,6 +147,7 @@ export const pl: Strings = {
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) => `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `liczba ${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `łącznie: ${base}`,

@@ -42,7 +42,13 @@ const withDen = (date: string) => (/^\d{1,2}\s/.test(date) ? `den ${date}` : dat
 
 /** Swedish. */
 export const sv: Strings = {
-  failed: 'Innehållet kunde inte läsas in.',
+  failed: {
+    'aw-article': 'Artikeln kunde inte laddas.',
+    'aw-article-body': 'Texten kunde inte laddas.',
+    'aw-casualty-card': 'Uppgifterna om offren kunde inte laddas.',
+    'aw-weather-dateline': 'Väder och datum kunde inte laddas.',
+    'aw-related-stories': 'Artikellistan kunde inte laddas.',
+  },
   tryAgain: 'Försök igen',
   withheld: 'Redaktionen har valt att inte publicera den här artikeln ännu.',
   canceled: 'Redaktionen har dragit tillbaka den här artikeln.',
@@ -51,11 +57,13 @@ export const sv: Strings = {
 
   byline: (names) => `Av ${names}`,
   updated: (date) => `Uppdaterad ${date}`,
+  storyAge: (age) => `Artikeln publicerades ${age}.`,
   corrections: 'Rättelser',
   correction: 'Rättelse',
   notes: 'Noter',
   backToText: 'Tillbaka till texten',
-  play: (title) => `Läs in och spela upp: ${title}`,
+  play: (title, provider) => `Ladda och spela upp: ${title} från ${provider}`,
+  load: (title, provider) => `Ladda: ${title} från ${provider}`,
   table: 'Tabell',
   embed: 'Inbäddat innehåll',
 
@@ -110,6 +118,7 @@ export const sv: Strings = {
   // «tiotals döda», «ett stort antal döda», «majoriteten av».
   vagueFigure: (words, counted) => `${words} ${counted}`,
   unknownFigure: (notReported, counted) => `antal ${counted}: ${notReported}`,
+  colon: ': ',
   comma: ', ',
   fullStop: '.',
   partOf: (base) => `av totalt ${base}`,

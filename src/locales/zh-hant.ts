@@ -19,7 +19,13 @@ const people = (amount: string) => (/[\d十百千萬億]$/.test(amount) ? `${amo
 
 /** Chinese, traditional. */
 export const zhHant: Strings = {
-  failed: '無法載入內容。',
+  failed: {
+    'aw-article': '文章載入失敗。',
+    'aw-article-body': '內文載入失敗。',
+    'aw-casualty-card': '傷亡數據載入失敗。',
+    'aw-weather-dateline': '天氣和日期載入失敗。',
+    'aw-related-stories': '文章列表載入失敗。',
+  },
   tryAgain: '再試一次',
   withheld: '發布單位暫不公開本文。',
   canceled: '發布單位已撤回本文。',
@@ -28,11 +34,13 @@ export const zhHant: Strings = {
 
   byline: (names) => `文：${names}`,
   updated: (date) => `更新：${date}`,
+  storyAge: (age) => `本文發布於${age}。`,
   corrections: '更正啟事',
   correction: '更正',
   notes: '註釋',
   backToText: '返回正文',
-  play: (title) => `載入並播放：${title}`,
+  play: (title, provider) => `從${provider}載入並播放：${title}`,
+  load: (title, provider) => `從${provider}載入：${title}`,
   table: '表格',
   embed: '嵌入內容',
 
@@ -101,6 +109,7 @@ export const zhHant: Strings = {
     return counted.startsWith('人') ? `${words}${bare}` : `${bare}：${words}`;
   },
   unknownFigure: (notReported, counted) => `${counted}：${notReported}`,
+  colon: '：',
   comma: '，',
   fullStop: '。',
   partOf: (base) => `總計${base}`,
