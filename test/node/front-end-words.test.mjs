@@ -23,6 +23,26 @@ const root = mkdtempSync(join(tmpdir(), 'front-end-words-'));
 const frontEnds = {
   'React 18': reactOf('React 18'),
   'React 19': reactOf('React 19'),
+  Solid: {
+    name: 'Solid',
+    server: `
+      import {createComponent} from 'solid-js';
+      import {generateHydrationScript, renderToString} from 'solid-js/web';
+      import {Page} from './solid.js';
+      export const print = (props) => renderToString(() => createComponent(Page, props));
+      export const head = generateHydrationScript();`,
+    client: `
+      import {createComponent, createSignal, mergeProps} from 'solid-js';
+      import {hydrate} from 'solid-js/web';
+      import {Page} from './solid.js';
+      export function takeOver(place, props) {
+        const [state, setState] = createSignal(props);
+        let story;
+        const ref = (element) => (story = element);
+        hydrate(() => createComponent(Page, mergeProps(state, {ref})), place);
+        return {update: setState, story: () => story};
+      }`,
+  },
   'Vue 3': {
     name: 'Vue 3',
     server: `
@@ -145,11 +165,14 @@ for (const [name, frontEnd] of Object.entries(frontEnds)) {
     let inputs;
     before(async () => {
       mkdirSync(folder);
-      const {print, stream} = await buildServer(frontEnd, folder);
+      const {print, stream, head = ''} = await buildServer(frontEnd, folder);
       inputs = await buildClient(frontEnd, folder);
       for (const file of files) {
         const isolated = file === 'isolated.html';
-        writeFileSync(join(folder, file), pageOf(await print({shown, isolated}), {isolated}));
+        writeFileSync(
+          join(folder, file),
+          head + pageOf(await print({shown, isolated}), {isolated}),
+        );
       }
       if (stream)
         writeFileSync(

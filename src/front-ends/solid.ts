@@ -1,0 +1,25 @@
+import {article} from './elements/article.generated.js';
+import {articleBody} from './elements/article-body.generated.js';
+import {casualtyCard} from './elements/casualty-card.generated.js';
+import {relatedStories} from './elements/related-stories.generated.js';
+import {weatherDateline} from './elements/weather-dateline.generated.js';
+import {type Component, createElementComponent} from './solid/create-component.js';
+
+/** A whole story: weather, place and date, headline, text, toll, and what to read next. */
+export const AwArticle: Component<'aw-article'> = /* @__PURE__ */ createElementComponent(article);
+
+/** The text of a story. */
+export const AwArticleBody: Component<'aw-article-body'> =
+  /* @__PURE__ */ createElementComponent(articleBody);
+
+/** Who was killed, injured, missing or displaced: by whose count, as of when, of what scope. */
+export const AwCasualtyCard: Component<'aw-casualty-card'> =
+  /* @__PURE__ */ createElementComponent(casualtyCard);
+
+/** Stories to go on to: what to read next, or, ranked, what others read. */
+export const AwRelatedStories: Component<'aw-related-stories'> =
+  /* @__PURE__ */ createElementComponent(relatedStories);
+
+/** Where and when a story was filed, and in what weather, on one line. */
+export const AwWeatherDateline: Component<'aw-weather-dateline'> =
+  /* @__PURE__ */ createElementComponent(weatherDateline);
