@@ -33,7 +33,13 @@ const entries = built.filter(
 /** The front ends as they are: they are small, and name their modules by conditions. */
 const copyFrontEnds = {
   name: 'copy-front-ends',
-  writeBundle: () => cpSync('build/front-ends', 'dist/front-ends', {recursive: true}),
+  writeBundle() {
+    cpSync('build/front-ends', 'dist/front-ends', {recursive: true});
+    // Its compiler is that of the app.
+    for (const name of readdirSync('src/front-ends/svelte'))
+      if (name.endsWith('.svelte'))
+        cpSync(`src/front-ends/svelte/${name}`, `dist/front-ends/svelte/${name}`);
+  },
 };
 
 /** What elements share with the other entry points: words, errors, readers, loaders of weather. */

@@ -1,7 +1,7 @@
 /** What turns the source of a front end into JavaScript, as plugins of esbuild. */
 import {transformAsync} from '@babel/core';
 import {readFile} from 'node:fs/promises';
-import {compile} from 'svelte/compiler';
+import {compile, compileModule} from 'svelte/compiler';
 import {compileScript, parse} from 'vue/compiler-sfc';
 
 const compiler = (name, filter, contentsOf, loader) => ({
@@ -22,12 +22,30 @@ export const solid = compiler(
   'js',
 );
 
-export const svelte = compiler(
-  'svelte',
-  /\.svelte$/,
-  (source, filename) => compile(source, {filename, dev: true}).js.code,
-  'js',
-);
+const svelteOf = (generate) =>
+  compiler(
+    'svelte',
+    /\.svelte$/,
+    (source, filename) => compile(source, {filename, dev: true, generate}).js.code,
+    'js',
+  );
+
+export const svelte = svelteOf('client');
+
+/** The same for a server. */
+export const svelteOnServer = svelteOf('server');
+
+const svelteModulesOf = (generate) =>
+  compiler(
+    'svelte-modules',
+    /\.svelte\.js$/,
+    (source, filename) => compileModule(source, {filename, dev: true, generate}).js.code,
+    'js',
+  );
+
+/** Modules with runes in them. */
+export const svelteModules = svelteModulesOf('client');
+export const svelteModulesOnServer = svelteModulesOf('server');
 
 const compilerOptions = {isCustomElement: (tag) => tag.startsWith('aw-')};
 

@@ -8,6 +8,12 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {launch} from 'puppeteer-core';
+import {
+  svelte,
+  svelteModules,
+  svelteModulesOnServer,
+  svelteOnServer,
+} from '../frameworks/compilers.mjs';
 import {optionsOf} from '../frameworks/front-ends.mjs';
 import {installPackage} from '../frameworks/install-package.mjs';
 import {onServerPage, readText, sentences, shown, untilText} from '../frameworks/server-page.mjs';
@@ -41,6 +47,29 @@ const frontEnds = {
         const ref = (element) => (story = element);
         hydrate(() => createComponent(Page, mergeProps(state, {ref})), place);
         return {update: setState, story: () => story};
+      }`,
+  },
+  'Svelte 5': {
+    name: 'Svelte 5',
+    onServer: {
+      conditions: ['svelte', 'development'],
+      plugins: [svelteOnServer, svelteModulesOnServer],
+    },
+    inBrowser: {plugins: [svelte, svelteModules]},
+    server: `
+      import {render} from 'svelte/server';
+      import Page from './Page.svelte';
+      import {createState} from './state.svelte.js';
+      export const print = (props) => render(Page, {props: {page: createState(props)}}).body;`,
+    client: `
+      import {flushSync, hydrate} from 'svelte';
+      import Page from './Page.svelte';
+      import {createState} from './state.svelte.js';
+      export function takeOver(target, props) {
+        const state = createState(props);
+        const page = hydrate(Page, {target, props: {page: state}});
+        const update = (props) => flushSync(() => (state.current = props));
+        return {update, story: () => page.findStory()};
       }`,
   },
   'Vue 3': {
@@ -100,12 +129,13 @@ function reactOf(name) {
 const banner = "import {createRequire} from 'node:module'; const require = createRequire('/');";
 
 /** Prints a page as a server does that has Node's conditions and no DOM. */
-async function buildServer({name, server}, folder) {
+async function buildServer({name, server, onServer}, folder) {
   const outfile = join(folder, 'server.mjs');
   await build({
     ...optionsOf(name),
     splitting: false,
     platform: 'node',
+    ...onServer,
     banner: {js: banner},
     stdin: {contents: server, resolveDir},
     outfile,
@@ -113,10 +143,11 @@ async function buildServer({name, server}, folder) {
   return import(pathToFileURL(outfile));
 }
 
-async function buildClient({name, client}, folder) {
+async function buildClient({name, client, inBrowser}, folder) {
   const {metafile} = await build({
     ...optionsOf(name),
     metafile: true,
+    ...inBrowser,
     stdin: {
       contents: `${client}
         import 'article-widgets/locales/nl.js'; // For what is drawn in the browser.

@@ -120,8 +120,9 @@ describe('what is packed', () => {
 
 describe('in Node', () => {
   it('every module can be imported, and says nothing', async () => {
-    // Not the scripts of pages; React, Solid and Vue, which are not installed here; or modules that are types only.
-    const others = /\/(article-widgets(\.classic)?|embed|frame|react|solid|vue|types\/\w+)\.js$/;
+    // Not the scripts of pages; React, Solid, Svelte and Vue, which are not installed here; or modules that are types only.
+    const others =
+      /\/(article-widgets(\.classic)?|embed|frame|react|solid|svelte|vue|types\/\w+)\.js$/;
     const modules = (await listEntries()).filter(
       (name) => /widgets$|\.js$/.test(name) && !others.test(name),
     );
