@@ -9,6 +9,7 @@ import {onDemand} from './on-demand.js';
 import {type State, States} from './states.js';
 import {LightDom} from './light-dom.js';
 import {listenToDocument} from './own-document.js';
+import {warn} from './warn.js';
 
 /** What takes data in, and the English words that stand in for others: side by side, not one after the other. */
 const intake = onDemand(async () => {
@@ -174,7 +175,20 @@ export class Content<T extends object, Templates> implements ReactiveController 
   /** The parser may not have reached the markup yet. */
   #judgeWords(): void {
     if (!this.lightDom.isEmpty) this.enter('ready');
-    else if (document.readyState !== 'loading') this.enter('missing');
+    else if (document.readyState !== 'loading') {
+      this.enter('missing');
+      this.#judgeScripts();
+    }
+  }
+
+  /** Only a script of data has a type with a slash: one that runs has none. */
+  #judgeScripts(): void {
+    if (!this.#host.querySelector(':scope > script[type*="/"]')) return;
+    intake.load().then(
+      ({explainScripts}) =>
+        this.#state === 'missing' && explainScripts(this.#host, this.#options.scripts),
+      () => undefined,
+    );
   }
 
   async #load(input: unknown): Promise<void> {
@@ -187,6 +201,9 @@ export class Content<T extends object, Templates> implements ReactiveController 
       // Off line, or a bundle without its chunks: the words that are there stay.
       this.#loading = undefined;
       this.enter('failed');
+      warn(
+        `<${this.#host.localName}>: expected the chunks of article-widgets, found none: ${(error as Error).message}`,
+      );
       this.#host.dispatchEvent(new AwErrorEvent(error as Error, []));
       addEventListener('online', () => this.#retry(), {once: true});
     }

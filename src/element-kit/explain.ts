@@ -1,5 +1,6 @@
 import {lacksStrings} from '../locales/registry.js';
-import type {Issue} from '../model/issue.js';
+import {createIssue, type Issue} from '../model/issue.js';
+import {isForeign} from './child-script.js';
 import {warn} from './warn.js';
 
 /** The lines that were written for each element. */
@@ -8,13 +9,30 @@ const written = new WeakMap<Element, Set<string>>();
 /** A key that the model has not, beside those of the whole input: often a wrong type of data. */
 const isUnknownAtTop = ({code, path}: Issue) => code === 'unknown-key' && /^[^.[]+$/.test(path);
 
+/** Lists without which a part of the model draws nothing. */
+const lists = ['figures', 'stories', 'body'];
+
+/** Why sound data draw nothing: a list is empty, or nothing in it is sound. */
+function describeEmpty(data: object, issues: readonly Issue[]): string[] {
+  const isBare = Array.isArray(data);
+  const key = lists.find((name) => name in data) ?? '';
+  const list: unknown = isBare ? data : (data as Record<string, unknown>)[key];
+  const {headline} = data as {headline?: string};
+  if (headline || !Array.isArray(list) || list.length > 0) return [];
+  const {message} =
+    issues.find(({path}) => path.startsWith(key)) ??
+    createIssue(key, 'expected', 'at least one item', 'an empty list');
+  return [message];
+}
+
 /**
  * Writes one line to the console where an element shows nothing, or ignores a key at the top of its
  * data: once for each element and cause.
  */
-export function explain(host: HTMLElement, issues: readonly Issue[], fault?: Error): void {
+export function explain(host: HTMLElement, issues: readonly Issue[], result: Error | object): void {
   const unknown = issues.filter(isUnknownAtTop).map(({message}) => message);
-  const reasons = new Set(fault ? [fault.message, ...unknown] : unknown);
+  const cause = result instanceof Error ? [result.message] : describeEmpty(result, issues);
+  const reasons = new Set([...cause, ...unknown]);
   if (reasons.size === 0) return;
   const name = host.id ? `${host.localName} id="${host.id}"` : host.localName;
   const line = `<${name}>: ${[...reasons].join('; ')}`;
@@ -35,4 +53,23 @@ export async function explainEnglish(host: HTMLElement, language: string): Promi
   warn(
     `<${host.localName}>: no words in "${language}" are loaded, so English ones are shown; import them from article-widgets/locales, or add them with setStrings`,
   );
+}
+
+/** Whether a child script holds data. Scripts that run have no such type, or none. */
+const isData = ({type}: HTMLScriptElement) =>
+  type.includes('/') && !/(?:java|ecma)script/.test(type);
+
+/** Says that an element shows nothing because its child script is of another type than it reads. */
+export function explainScripts(host: HTMLElement, types: readonly string[]): void {
+  const script = [...host.children].find(
+    (child): child is HTMLScriptElement =>
+      child instanceof HTMLScriptElement &&
+      isData(child) &&
+      !types.includes(child.type) &&
+      !isForeign(child),
+  );
+  if (!script) return;
+  const expected = `one of ${types.join(', ')}`;
+  const {message} = createIssue('type of the script', 'expected', expected, `"${script.type}"`);
+  explain(host, [], new Error(message));
 }

@@ -16,6 +16,8 @@ import type {LanguageController} from './language.js';
 import {readInput} from './read-input.js';
 import type {LightDom} from './light-dom.js';
 
+export {explainScripts} from './explain.js';
+
 function keepSound<T>(data: T): Reading<T> {
   return {data, issues: []};
 }
@@ -208,7 +210,8 @@ export class Intake<T extends object, Templates> {
     if (this.#isRetrying) passFocusOn(this.#host);
     this.#isRetrying = false;
     this.#host.requestUpdate();
-    explain(this.#host, this.issues);
+    // A part of a story has the story's own data, about which the story says all.
+    explain(this.#host, this.issues, isChecked(this.#input as object) ? {} : data);
     this.#announce(new LoadEvent());
     const fault = findFault(this.issues);
     if (fault) this.#announce(new AwErrorEvent(fault, this.issues));

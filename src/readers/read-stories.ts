@@ -1,9 +1,10 @@
 import {checkModel} from '../model/check.js';
 import {addIssue, ArticleError, createIssue, type Issue} from '../model/issue.js';
+import {areStoryLinks} from './article/story-links.js';
 import {rejectWithArticleError} from './article-error.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
-import {rowOf} from './detect-format.js';
+import {detectFormat, rowOf} from './detect-format.js';
 import type {Format} from './formats.js';
 import type {Input, ReadOptions, StoriesReading} from './options.js';
 import type {FormatRow, Parsers, Source, StoriesReader} from './reader.js';
@@ -32,6 +33,8 @@ async function read(
 
 /** What begins like a page may still have a feed in it: some print a warning first. */
 function chooseStories(source: Source, settings: Settings): Format {
+  if (!settings.format && areStoryLinks(source.data))
+    return detectFormat(source, settings.contentType) ?? 'article';
   const format = chooseFormat(source, settings);
   const {storiesReader}: FormatRow = rowOf(format);
   return settings.format || storiesReader || !/<\/\w/.test(source.text) ? format : 'feed';

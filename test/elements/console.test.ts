@@ -1,5 +1,8 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/article/article.js';
+import '../../src/elements/article-body/article-body.js';
+import '../../src/elements/casualty-card/casualty-card.js';
+import '../../src/elements/related-stories/related-stories.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
 import type {AwCasualtyCard} from '../../src/elements/casualty-card/casualty-card.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
@@ -60,6 +63,41 @@ describe('the console', () => {
     expect(lines[0]).to.contain('<aw-weather-dateline>: town: expected one of');
   });
 
+  const empty: [string, object, string][] = [
+    ['aw-casualty-card', {report: {figures: []}}, 'figures: expected at least one item'],
+    ['aw-article-body', {blocks: []}, 'expected at least one item, found an empty list'],
+    ['aw-related-stories', {stories: []}, 'stories: expected at least one item'],
+    ['aw-related-stories', {stories: ['/a']}, 'stories[0]: expected an object, found "/a"'],
+  ];
+  for (const [name, data, words] of empty) {
+    it(`says why ${name} shows nothing for ${JSON.stringify(data)}`, async () => {
+      const element = await fixture(html`<div></div>`);
+      element.append(Object.assign(document.createElement(name), data));
+      await waitUntil(() => lines.length > 0, 'a line', {timeout: 10_000});
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain(`<${name}>: `).and.contain(words);
+    });
+  }
+
+  const scripts: [string, string, string, string][] = [
+    ['aw-article', 'application/json', '{"body": []}', 'body: expected at least one item'],
+    ['aw-article', 'text/json', '{"headline": "A"}', 'type of the script: expected one of'],
+    ['aw-casualty-card', 'application/ld+json', '{}', 'found "application/ld+json"'],
+    ['aw-related-stories', 'application/json', '["/a"]', 'found a list of 1'],
+  ];
+  for (const [name, type, text, words] of scripts) {
+    it(`says why ${name} shows nothing for a child script of ${type}: ${text}`, async () => {
+      const place = await fixture(html`<div></div>`);
+      const element = document.createElement(name);
+      const script = Object.assign(document.createElement('script'), {type, text});
+      element.append(script);
+      place.append(element);
+      await waitUntil(() => lines.length > 0, 'a line', {timeout: 10_000});
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain(`<${name}>: `).and.contain(words);
+    });
+  }
+
   it('names the policy of the page', async () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe
@@ -72,6 +110,18 @@ describe('the console', () => {
     await waitUntil(() => lines.length > 0, 'a line in the console', {timeout: 10_000});
     expect(frame.contentDocument?.querySelector('aw-article')).to.exist;
     expect(lines[0]).to.contain('connect-src of this page');
+  });
+
+  it('stays empty for scripts that run, and those of other programs', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = `<aw-article><script>void 0</script></aw-article>
+      <aw-article><script type="text/template" data-banner="a"></script></aw-article>`;
+    const last = document.createElement('aw-casualty-card');
+    last.append(Object.assign(document.createElement('script'), {type: 'text/yaml', text: 'a'}));
+    place.append(last);
+    await waitUntil(() => lines.length > 0, 'the line of the last', {timeout: 10_000});
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('<aw-casualty-card>');
   });
 
   it('stays empty for a sound story and an element without data', async () => {

@@ -1,10 +1,11 @@
 /** The command line of the packed package, in an empty folder. */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {writeFile} from 'node:fs/promises';
+import {chmod, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {readFences} from '../docs/read-fences.mjs';
 import {installLibrary} from '../runner/pack-library.mjs';
 
 const story = {
@@ -34,9 +35,13 @@ before(async () => {
 after(() => library.remove());
 
 /** Runs the command with some standard input: what it writes, and its exit status. */
-function run(args, input = '') {
+function run(args, input) {
   const command = join(library.folder, 'node_modules/.bin/article-widgets');
-  const child = spawn(command, args, {cwd: library.folder});
+  return runIn(library.folder, command, args, {input});
+}
+
+function runIn(cwd, command, args, {input = '', env = process.env} = {}) {
+  const child = spawn(command, args, {cwd, env});
   const result = {out: '', said: ''};
   child.stdout.on('data', (data) => (result.out += data));
   child.stderr.on('data', (data) => (result.said += data));
@@ -166,5 +171,61 @@ describe('the command line', () => {
     const {out, status} = await run(['--help']);
     assert.match(out, /^usage: article-widgets/);
     assert.equal(status, 0);
+  });
+});
+
+/** A story of NITF. In a wire's folder it is `bridge.xml`. */
+const nitf = (text) =>
+  `<nitf><body><body.head><hedline><hl1>The bridge is closed</hl1></hedline></body.head><body.content><p>${text}</p></body.content></body></nitf>`;
+
+/** What answers for the addresses of the guide: `curl`, and the `fetch` of Node. */
+const curl = `#!/bin/sh
+cat wire/bridge.xml`;
+const fetchStory = `globalThis.fetch = async (address) => {
+  if (String(address) !== 'https://news.example/story') throw new TypeError(String(address));
+  const html = '<h1>The bridge is closed</h1><p>Cars wait at the ferry.</p>';
+  return new Response(html, {headers: {'content-type': 'text/html'}});
+};`;
+
+/** A folder as the guide supposes it, in which its commands run. */
+async function prepareGuide() {
+  const {folder} = library;
+  for (const name of ['wire', 'out', 'tools']) await mkdir(join(folder, name), {recursive: true});
+  await writeFile(join(folder, 'story.txt'), 'The bridge is closed\n\nCars wait at the ferry.\n');
+  await writeFile(join(folder, 'wire/bridge.xml'), nitf('Cars wait at the ferry.'));
+  await writeFile(join(folder, 'tools/curl'), curl);
+  await chmod(join(folder, 'tools/curl'), 0o755);
+  await writeFile(join(folder, 'tools/fetch.mjs'), fetchStory);
+  const env = {
+    ...process.env,
+    PATH: `${join(folder, 'tools')}:${process.env.PATH}`,
+    NODE_OPTIONS: `--import=${join(folder, 'tools/fetch.mjs')}`,
+  };
+  return (code) => runIn(folder, 'bash', ['-c', code], {env});
+}
+
+const guide = readFences().filter(({file}) => file === 'docs/command-line.md');
+
+describe('the guide of the command line', () => {
+  for (const {code, line, expected} of guide)
+    it(`has commands that do what it says, as they are pasted: line ${line}`, async () => {
+      const paste = await prepareGuide();
+      const {out, said, status} = await paste(code);
+      assert.equal(status, 0, said);
+      assert.ok(expected.writes.length > 0);
+      for (const path of expected.writes.flat())
+        assert.match(await readFile(join(library.folder, path), 'utf8'), /The bridge is closed/);
+      for (const text of expected.prints?.flat() ?? []) assert.ok(out.includes(text), out);
+    });
+
+  it('stops the pipeline at a figure without a source', async () => {
+    const paste = await prepareGuide();
+    const path = join(library.folder, 'wire/bridge.xml');
+    await writeFile(path, nitf('Three people were killed on the bridge.'));
+    await writeFile(join(library.folder, 'wire/later.xml'), nitf('Cars wait.'));
+    const {out, status} = await paste(guide.at(-1).code);
+    assert.equal(status, 1);
+    assert.match(out, /fault: no-source/);
+    await assert.rejects(readFile(join(library.folder, 'out/later.json')));
   });
 });

@@ -16,6 +16,16 @@ const headline: string = article.headline;
 const messages: string[] = issues.map(({message}) => message);
 const story: Article = {headline, body: [{type: 'paragraph', content: messages}]};
 
+// What readers give has the known words only.
+const status: 'usable' | 'withheld' | 'canceled' | undefined = article.status;
+const kinds: ('read-next' | 'trending' | 'related')[] =
+  article.related?.map(({kind}) => kind) ?? [];
+// @ts-expect-error there is no such block
+export const isPoem = article.body[0]?.type === 'poem';
+// @ts-expect-error nobody counts so
+export const isLost = article.casualties?.[0]?.figures[0]?.measure === 'lost';
+export const known = [status, ...kinds];
+
 const element = new AwArticle();
 element.article = story;
 element.addEventListener('aw-error', ({error}) => error);

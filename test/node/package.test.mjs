@@ -2,7 +2,7 @@
 import {build} from 'esbuild';
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {copyFile, readFile, writeFile} from 'node:fs/promises';
+import {copyFile, readdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
@@ -37,6 +37,32 @@ async function listEntries() {
   return Object.keys(exports).map((key) =>
     key.replace(/^\./, 'article-widgets').replace('types/*', 'types/vue').replace('*', 'nl'),
   );
+}
+
+/** Stories of the formats that have no folder of cases. */
+const samples = {
+  article: JSON.stringify({
+    headline: 'The bridge is closed',
+    body: [{type: 'paragraph', content: ['It was closed at noon.']}],
+  }),
+  html: '<h1>The bridge is closed</h1><p>It was closed at noon.</p>',
+  mail: 'From: News desk <desk@news.example>\nSubject: The bridge is closed\n\nIt was closed at noon.\n',
+};
+
+/** A story of a format, as bytes: the first case of its tests that has a headline and a paragraph. */
+async function readSample(name) {
+  if (samples[name]) return {text: Buffer.from(samples[name]).toString('base64')};
+  const folder = `test/readers/${name}/cases`;
+  const files = (await readdir(folder)).sort();
+  for (const file of files.filter((file) => file.endsWith('.expected.json'))) {
+    const {article} = JSON.parse(await readFile(join(folder, file), 'utf8'));
+    const isWhole = article?.headline && article.body?.some(({type}) => type === 'paragraph');
+    if (!isWhole) continue;
+    const start = file.replace('expected.json', '');
+    const input = files.find((other) => other.startsWith(start) && other !== file);
+    return {text: (await readFile(join(folder, input))).toString('base64'), format: name};
+  }
+  return assert.fail(`${folder}: expected a case with a headline and a paragraph, found none`);
 }
 
 describe('what is packed', () => {
@@ -147,6 +173,33 @@ describe('in Node', () => {
       );
       assert.equal(stderr, '', name);
     }
+  });
+
+  it('reads every format and prints what it has read, with nothing else installed', async () => {
+    const {formats} = await import('../../build/readers/formats.js');
+    const inputs = await Promise.all(formats.map(async ({name}) => [name, await readSample(name)]));
+    await writeFile(join(library.folder, 'inputs.json'), JSON.stringify(inputs));
+    const script = `import {readFileSync} from 'node:fs';
+      import {readArticle} from 'article-widgets/readers.js';
+      import {renderArticle} from 'article-widgets/server.js';
+      for (const [name, {text, format}] of JSON.parse(readFileSync('inputs.json', 'utf8'))) {
+        const reading = await readArticle(Buffer.from(text, 'base64'), {format});
+        // A story that is held back has no words to print.
+        const {status, embargoedUntil, ...article} = reading.article;
+        const html = renderArticle(article);
+        console.log(JSON.stringify([name, reading.format, html.includes('<h1') && html.includes('<p')]));
+      }`;
+    const {stdout} = await run(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: library.folder,
+    });
+    const readings = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      readings,
+      formats.map(({name}) => [name, name, true]),
+    );
   });
 
   it('every file of the package can be resolved', async () => {

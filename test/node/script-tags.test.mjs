@@ -277,8 +277,14 @@ describe('where the script does not come', () => {
     const bare = `<script>document.addEventListener('aw-error', () => (document.title = 'told'), true)</script>
       <script type="module" src="/bare/article-widgets.js"></script>`;
     const fallback = data.replace('<aw-article>', '<aw-article><p>The bridge is closed.</p>');
-    const {page, errors} = await open(pageOf(fallback, bare));
+    const {page, errors, lines} = await open(pageOf(fallback, bare));
     await until(page, () => document.title === 'told');
+    const said = lines.filter((line) => line.startsWith('<aw-'));
+    assert.equal(said.length, 1, said.join());
+    assert.match(
+      said[0],
+      /^<aw-article>: expected the chunks of article-widgets, found none: .*\/chunks\//,
+    );
     const state = await page.$eval('aw-article', (article) => article.matches(':state(failed)'));
     const text = await page.evaluate(() => document.body.innerText);
     assert.deepEqual([errors, state], [[], true]);

@@ -308,5 +308,7 @@ describe('a story of the model', () => {
   it('can be a list of stories', async () => {
     const list = {kind: 'trending', stories: [{url: 'https://a.example/1', title: 'Bridge'}]};
     expect((await readStories(list)).list).to.deep.equal(list);
+    const bare = JSON.stringify(list.stories);
+    expect((await readStories(bare)).list).to.deep.equal({...list, kind: 'related'});
   });
 });
