@@ -1,6 +1,5 @@
 import {checkModel} from '../model/check.js';
 import {addIssue, ArticleError, createIssue, type Issue} from '../model/issue.js';
-import {areStoryLinks} from './article/story-links.js';
 import {rejectWithArticleError} from './article-error.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
@@ -23,7 +22,8 @@ async function read(
 ): Promise<StoriesReading> {
   const settings = readSettings(options);
   const issues: Issue[] = [];
-  const source = decodeInput(await unpackInput(input, settings, issues), settings, issues);
+  const decoded = decodeInput(await unpackInput(input, settings, issues), settings, issues);
+  const source = wrapLinks(decoded, settings);
   const format = chooseStories(source, settings);
   const readFormat = await loadReader(format);
   const reading = await readFormat(source, createContext(settings, parsers));
@@ -31,10 +31,21 @@ async function read(
   return {list: checkList(reading.list, issues, settings.now), format, issues};
 }
 
+/** A bare list of links to stories, in JSON that no format claims, is the list of the model without the rest. */
+function wrapLinks(source: Source, {format, contentType}: Settings): Source {
+  const {data} = source;
+  const isBare = Array.isArray(data) && data.length > 0 && data.every(isStoryLink);
+  if (!isBare || format || detectFormat(source, contentType)) return source;
+  return {...source, data: {stories: data as unknown[]}};
+}
+
+function isStoryLink(part: unknown): boolean {
+  const {url, title} = (part ?? {}) as {url?: unknown; title?: unknown};
+  return typeof url === 'string' && typeof title === 'string';
+}
+
 /** What begins like a page may still have a feed in it: some print a warning first. */
 function chooseStories(source: Source, settings: Settings): Format {
-  if (!settings.format && areStoryLinks(source.data))
-    return detectFormat(source, settings.contentType) ?? 'article';
   const format = chooseFormat(source, settings);
   const {storiesReader}: FormatRow = rowOf(format);
   return settings.format || storiesReader || !/<\/\w/.test(source.text) ? format : 'feed';

@@ -5,7 +5,6 @@ import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import {countMarks, countText, share, walkData} from '../kept.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
-import {areStoryLinks} from './story-links.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -35,8 +34,7 @@ function readList(source: Source, context: ReadContext) {
   if ('headline' in data || 'body' in data) refuseHeld(data, context.now);
   const issues: Issue[] = [];
   const related: unknown = Array.isArray(data['related']) ? data['related'][0] : undefined;
-  const stories = areStoryLinks(source.data) ? {stories: source.data} : data;
-  const list = related ?? {kind: 'related', ...stories};
+  const list = related ?? {kind: 'related', ...data};
   const sound = checkModel('StoryList', list, issues, '', context.now);
   if (!sound) throw new ArticleError(issues[0]!, {issues});
   return {list: resolveAll(sound, context.url) as StoryList, issues};

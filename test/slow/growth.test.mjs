@@ -36,7 +36,7 @@ const chosen = readdirSync('test/readers', {recursive: true, withFileTypes: true
   .filter((entry) => entry.isDirectory() && entry.name === 'cases')
   .map(({parentPath, name}) => listInputs(`${parentPath}/${name}`.replaceAll('\\', '/')))
   .flatMap((inputs) => [...new Set([inputs.at(0), inputs.at(-1)])])
-  .concat(listInputs('test/node/growth'));
+  .concat(listInputs('test/slow/growth'));
 
 /** What reading a grown story costs, as the process that reads it says. */
 async function measure(file, someSeeds) {
