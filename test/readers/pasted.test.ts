@@ -57,6 +57,32 @@ describe('a paste', () => {
   });
 });
 
+const folder = 'test/readers/pasted/cases/';
+const pastes = ((await (await fetch('/cases.json')).json()) as string[]).filter(
+  (path) => path.startsWith(folder) && path.endsWith('.html'),
+);
+
+describe('a story pasted from', () => {
+  it('editors is there to be read', () => {
+    expect(pastes.length).to.be.greaterThan(8);
+  });
+
+  for (const path of pastes) {
+    it(`${path.slice(folder.length, -5)} is read as an editor expects`, async () => {
+      const [html, expected] = await Promise.all([fetch(`/${path}`), fetch(expectedPath(path))]);
+      const clipboard = {'text/html': await html.text(), 'text/plain': 'x'};
+      const {article, issues} = await readArticle(clipboard, {now});
+      const outcome = {article, issues: issues.map(({path, code}) => `${path}: ${code}`)};
+      expect(outcome).to.deep.equal({issues: [], ...((await expected.json()) as object)});
+      expect(JSON.stringify(outcome)).not.to.match(/lawyer|village|\[AF1\]|angrily|Sonntag|hier /i);
+    });
+  }
+});
+
+function expectedPath(path: string): string {
+  return `/${path.replace('.html', '.expected.json')}`;
+}
+
 describe('HTML of editors', () => {
   it('has a link for each element without words that has an address, and an issue for the rest', async () => {
     const {article, issues} = await readArticle(

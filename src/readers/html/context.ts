@@ -24,6 +24,10 @@ export interface HtmlSource {
   readonly names: Set<string>;
   /** Elements that are not to be read where they stand: read elsewhere, or left out. */
   readonly skipped: Set<TreeElement>;
+  /** Elements that an issue names. */
+  readonly reported: Set<TreeElement>;
+  /** Words that were read as facts of the story, and links among them. */
+  readonly understood: {words: string[]; links: number};
   /** Names that links within the text point at. */
   readonly targets: Set<string>;
   /** Links to places within the text. */

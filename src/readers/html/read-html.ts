@@ -1,9 +1,8 @@
 import type {Article} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {compareKept} from './count.js';
 import {elementsOf, findElement, isNamed, textOf} from './element.js';
-import {isPasted} from './pasted/signs.js';
+import {isEdited, isPasted} from './pasted/signs.js';
 import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
 import {surveyTree} from './survey.js';
@@ -12,7 +11,8 @@ import {takeTitle} from './title.js';
 /** Reads a fragment of HTML, of which everything is the story, or a whole page, which has more. */
 export const readHtml: ArticleReader = async ({text}, context) => {
   const issues: Issue[] = [];
-  const root = isPasted(text)
+  const isPaste = isPasted(text);
+  const root = isPaste
     ? await (await import('./pasted/mend.js')).parsePasted(text, context, issues)
     : await context.parsers.parseHtml(text);
   const source = await surveyTree(root, context);
@@ -26,7 +26,12 @@ export const readHtml: ArticleReader = async ({text}, context) => {
     ...(takeTitle(body, source) ?? namedTitle(source)),
     body,
   };
-  return {article, issues: source.issues, kept: compareKept(root, source, article)};
+  if (body.length > 1) {
+    const {takeHead} = await import('./head/take-head.js');
+    Object.assign(article, await takeHead(article, source, context, isPaste || isEdited(text)));
+  }
+  const {accountFor} = await import('./account.js');
+  return {article, issues: source.issues, kept: accountFor(root, source, article)};
 };
 
 /** A page has a frame of its own, and says something of itself. */

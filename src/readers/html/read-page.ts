@@ -1,7 +1,6 @@
 import type {Article, Direction} from '../../model/article.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
-import {compareKept} from './count.js';
 import {findElement, isNamed, textOf} from './element.js';
 import {readDirection, readLanguage} from './language.js';
 import {takeByline} from './page/byline.js';
@@ -37,7 +36,8 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   };
   refuseStandIn(article, source);
   dropRepeats(article, source);
-  return {article, issues: source.issues, kept: compareKept(story, source, article)};
+  const {accountFor} = await import('./account.js');
+  return {article, issues: source.issues, kept: accountFor(story, source, article)};
 }
 
 /** The page's `<h1>`, where its metadata say the same with the site's name behind it. */

@@ -11,6 +11,7 @@ export function report(
   expected: string,
   found: string,
 ): void {
+  source.reported.add(element);
   source.issues.push(createIssue(pathOf(source, element), code, expected, found));
 }
 

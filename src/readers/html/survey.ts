@@ -21,6 +21,8 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
     steps: new Map(),
     names: new Set(),
     skipped: new Set(),
+    reported: new Set(),
+    understood: {words: [], links: 0},
     targets: new Set(),
     links: [],
     anchors: [],

@@ -66,7 +66,8 @@ export function readBareNames(text: string): Byline | undefined {
     found?.authors.length &&
     found.authors.every(({name}) => isFullName(name)) &&
     !found.others.some(
-      (other) => !isKnownPlace(other) && !isOrganisation(other) && !degree.test(other),
+      (other) =>
+        !isKnownPlace(other) && !isOrganisation(other) && !degree.test(other) && !isToponym(other),
     );
   return isSure ? found : undefined;
 }
@@ -94,6 +95,10 @@ export function readCaselessNames(text: string): Byline | undefined {
 /** Whether names by themselves are of people beyond doubt: one of them begins with a given name. */
 export function areKnownNames({authors}: Byline): boolean {
   return authors.some(({name}) => hasGivenName(name));
+}
+
+function isToponym(words: string): boolean {
+  return toponym.test(words.split(/\s+/)[0]!) || toponymEnd.test(words);
 }
 
 function readNames(text: string, of: string | undefined): Byline | undefined {
@@ -129,10 +134,9 @@ function splitNames(text: string): string[] {
 function isBeside(part: string): boolean {
   if (degree.test(part) || isKnownPlace(part) || isOrganisation(part)) return true;
   const words = part.split(/\s+/);
-  const isPlaceName = toponym.test(words[0]!) || toponymEnd.test(part);
   return (
     (words.length === 1 && hasCase.test(part) && isName(part, 1)) ||
-    (isPlaceName && isName(part, 4))
+    (isToponym(part) && isName(part, 4))
   );
 }
 
@@ -149,7 +153,7 @@ function isPerson(part: string): boolean {
 function isFullName(name: string): boolean {
   const words = name.replace(/,.*$/, '').split(/\s+/);
   if (words.length < 2 || words.length > 4 || !hasCase.test(name)) return false;
-  const hasPlace = toponym.test(words[0]!) || toponymEnd.test(name) || words.some(isKnownPlace);
+  const hasPlace = isToponym(name) || words.some(isKnownPlace);
   return !hasPlace && isPerson(name);
 }
 

@@ -1,7 +1,9 @@
 import type {TreeElement} from '../../tree.js';
+import {elementsOf, findElement} from '../element.js';
 
 /** Says what of a document its writers do not show: a comment, a deletion, hidden words; nothing for the rest. */
-export function isHidden({name, attributes}: TreeElement, isWord: boolean): string | undefined {
+export function isHidden(element: TreeElement, isWord: boolean): string | undefined {
+  const {name, attributes} = element;
   const {style = '', class: called = '', href = '', id = ''} = attributes;
   if (
     /\bMsoComment|\bcomment-(?:text|content)\b/i.test(called) ||
@@ -9,12 +11,22 @@ export function isHidden({name, attributes}: TreeElement, isWord: boolean): stri
   )
     return 'a comment';
   if (/^#(?:_msocom|cmnt\d)/i.test(href) || /^_(?:anchor|com)_\d+$/.test(id)) return 'a comment';
-  if (/mso-special-character:\s*comment|mso-comment-/i.test(style) && name !== 'span')
-    return 'a comment';
+  if (/mso-special-character:\s*comment/i.test(style)) return 'a comment';
+  const [first] = name === 'div' ? elementsOf(element) : [element];
+  if (first?.name === 'p' && findElement(first, isNumberOfComment)) return 'a comment';
   if (isWord && (name === 'del' || /\bmsoDel\b|\bmsoChangeProp\b/i.test(called)))
     return 'a deletion';
   // Of other HTML the reader tells what is hidden.
   if (isWord && /display:\s*none|mso-hide:\s*(?:all|screen)|visibility:\s*hidden/i.test(style))
     return 'hidden words';
   return undefined;
+}
+
+/** Google Docs sets comments below a text, each with a link back to its place: «[a]». */
+function isNumberOfComment({name, attributes}: TreeElement): boolean {
+  return (
+    name === 'a' &&
+    /^cmnt\d+$/.test(attributes['id'] ?? '') &&
+    /^#cmnt_ref\d+$/.test(attributes['href'] ?? '')
+  );
 }

@@ -3,6 +3,7 @@ import type {TreeElement, TreeNode} from '../../tree.js';
 import {textOf} from '../element.js';
 import {isHidden} from './hidden.js';
 import {joinLists} from './lists.js';
+import {isRuled, joinNotes, raiseReference, readNote} from './notes.js';
 import {readBare} from './bare.js';
 import {omit, styleMarks} from './style-marks.js';
 
@@ -18,7 +19,7 @@ const titleSize = 20;
 /** What a tree is mended by. */
 export interface Mending {
   readonly issues: Issue[];
-  /** Whether it is from Word, whose `<del>` is a change that was not accepted. */
+  /** Whether it is from Word or LibreOffice, whose `<del>` is a change that was not accepted. */
   readonly isWord: boolean;
   /** Whether a paragraph in large letters at the start is the title. */
   canTitle: boolean;
@@ -26,14 +27,19 @@ export interface Mending {
 
 /** The tree of a pasted text as an author of HTML would have written it. */
 export function mendTree(root: TreeElement, text: string, issues: Issue[]): TreeElement {
-  const isWord = /\bmso-|class=["']?Mso|urn:schemas-microsoft-com/i.test(text);
+  const isWord =
+    /\bmso-|class=["']?Mso|urn:schemas-microsoft-com|content=["'](?:LibreOffice|OpenOffice)/i.test(
+      text,
+    );
   const canTitle = text.includes('docs-internal-guid') && !/<h1[\s>]/i.test(text);
   return {...root, children: mendNodes(root.children, {issues, isWord, canTitle})};
 }
 
 function mendNodes(nodes: readonly TreeNode[], mending: Mending): TreeNode[] {
-  return joinLists(
-    nodes.flatMap((node) => (typeof node === 'string' ? [node] : mendElement(node, mending))),
+  return joinNotes(
+    joinLists(
+      nodes.flatMap((node) => (typeof node === 'string' ? [node] : mendElement(node, mending))),
+    ),
   );
 }
 
@@ -44,13 +50,21 @@ function mendElement(element: TreeElement, mending: Mending): TreeNode[] {
       mending.issues.push(createIssue(element.name, 'hidden', 'words that are shown', hidden));
     return [];
   }
+  const note = readNote(element);
+  if (note) return [{...note, children: mendNodes(note.children, mending)}];
   const bare = readBare(element, mending.issues);
   if (bare) return bare;
   const isTitle = mending.canTitle && isLarge(element);
   if (element.name === 'p' && textOf(element).trim()) mending.canTitle = false;
-  const children = mendNodes(element.children, mending);
+  const mended = mendNodes(element.children, mending);
+  const children = isRuled(element) ? mended.filter(isNoRule) : mended;
+  if (mending.isWord && element.name === 'ins') return children;
   if (isTitle) return [{name: 'h1', attributes: {}, children: [textOf(element)]}];
-  return [renameParagraph(styleMarks({...element, children}))];
+  return [raiseReference(renameParagraph(styleMarks({...element, children})))];
+}
+
+function isNoRule(node: TreeNode): boolean {
+  return typeof node === 'string' || !/^(?:hr|br)$/.test(node.name);
 }
 
 function isLarge(element: TreeElement): boolean {

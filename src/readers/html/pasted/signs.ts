@@ -1,9 +1,16 @@
 const signs =
-  /docs-internal-guid|\bmso-|class=["']?Mso|<(?:b|strong)\s[^<>]*font-weight:\s*(?:normal|400)|text-decoration(?:-line)?:\s*(?:line-through|underline)|vertical-align:\s*(?:super|sub)|google\.com\/url\?|>\s*[•‣▪●]|background(?:-image)?:\s*url|<(?:amp|drupal)-|<oembed|twitter-tweet|wp-block-embed|\[(?:caption|gallery|embed|audio|video|contact-form|playlist)\b|<\/?(?:ins|del)\s/i;
+  /docs-internal-guid|\bmso-|class=["']?Mso|<(?:b|strong)\s[^<>]*font-weight:\s*(?:normal|400)|text-decoration(?:-line)?:\s*(?:line-through|underline)|vertical-align:\s*(?:super|sub)|google\.com\/url\?|>\s*[•‣▪●]|background(?:-image)?:\s*url|<(?:amp|drupal)-|<oembed|twitter-tweet|wp-block-embed|\[(?:caption|gallery|embed|audio|video|contact-form|playlist)\b|<\/?(?:ins|del)[\s>]|content=["'](?:LibreOffice|OpenOffice)|(?:_ftn|sdfootnote)\d/i;
 
 /** Whether HTML comes from a word processor, or from an editor that writes in its own signs. */
 export function isPasted(text: string): boolean {
   return signs.test(text) || isUnwrapped(text);
+}
+
+/** Whether HTML comes from an editor or a mail program, whose first paragraphs may be a head. */
+export function isEdited(text: string): boolean {
+  return /<!--\s*(?:StartFragment|wp:|notionvc)|class=["']?[^"'>]*(?:wp-block-|gmail_|Apple-|elementToProof)|<div dir=["']?(?:ltr|rtl|auto)|<meta\s+charset|name=["']?generator|data-(?:block|pm-slice|slate)/i.test(
+    text.slice(0, 20_000),
+  );
 }
 
 /** Paragraphs that are only blank lines apart, as the classic editor of WordPress has them. */

@@ -41,7 +41,7 @@ const adders: Readonly<Record<Part, Adder>> = {
     head.publisher ??= {name: lines[index]!.text};
   },
   furniture: (head, {lines}, index) => addFurniture(head, lines[index]!),
-  caption: (head, {lines}, index) => leaveOut(head, lines[index]!, 'caption', 'its picture'),
+  caption: (head, {lines}, index) => addCaption(head, lines[index]!),
   contact: (head, {lines}, index) =>
     leaveOut(head, lines[index]!, 'contact', 'a part of the story'),
   unknown: (head, {lines}, index, isAbove) => addUnknown(head, lines[index]!, isAbove),
@@ -74,6 +74,12 @@ function addFurniture(head: Head, line: Line): void {
 function leaveOut(head: Head, line: Line, code: string, expected: string): void {
   addIssue(head, line, code, expected, line.text);
   head.left.push(line);
+}
+
+/** Words without their picture stand as text. */
+function addCaption(head: Head, line: Line): void {
+  addIssue(head, line, 'caption', 'its picture', line.text);
+  head.unknown.push(line);
 }
 
 /** «Staff Writer» below a byline is what its last author does. */

@@ -1,0 +1,105 @@
+import type {Block, Heading, Inline, Paragraph} from '../../../model/article.js';
+import {blockText} from '../../../model/block-types.js';
+import type {Line} from '../../text/lines.js';
+
+/** A line of the first paragraphs and headings, and where it stands. */
+export interface HeadLine extends Line {
+  /** The paragraph or heading; nothing for a headline that was read already. */
+  readonly block?: Worded;
+  /** The line's words, with their marks. */
+  readonly content: readonly Inline[];
+}
+
+type Worded = Paragraph | Heading;
+
+/** Most lines, and most blocks, that a head has. */
+const most = 40;
+
+/** The first lines of a body as a text has them: pictures between them are passed, and other blocks end them. */
+export function readHeadLines(
+  body: readonly Block[],
+  isHeadline: (block: Block) => boolean,
+): HeadLine[] {
+  const lines: HeadLine[] = [];
+  for (const block of body.slice(0, most)) {
+    if (/^(?:image|gallery|embed|divider)$/.test(block.type)) continue;
+    if (block.type !== 'paragraph' && block.type !== 'heading') break;
+    const parts = divideLines(block.content);
+    parts.forEach((content, index) => {
+      const text = textOf(content);
+      if (text) lines.push(toLine(text, lines.length + 1, !index, content, block, isHeadline));
+    });
+  }
+  return lines.slice(0, most);
+}
+
+function toLine(
+  text: string,
+  number: number,
+  gap: boolean,
+  content: readonly Inline[],
+  block: Worded,
+  isHeadline: (block: Block) => boolean,
+): HeadLine {
+  const words = isHeadline(block) ? `# ${text}` : text;
+  return {...createLine(words, number, gap), content, block};
+}
+
+/** A line of text as the reader of texts has it. */
+export function createLine(text: string, number: number, gap: boolean): Line {
+  return {text, raw: text, number, gap, indented: false, indent: 0};
+}
+
+function textOf(content: readonly Inline[]): string {
+  const text = blockText({type: 'paragraph', content: [...content]});
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Text between breaks, of which a mark around all of it may hold some. */
+function divideLines(content: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const inline of content) {
+    if (typeof inline === 'object' && inline.type === 'break') lines.push([]);
+    else if (typeof inline === 'object' && 'content' in inline && hasBreak(inline.content)) {
+      divideLines(inline.content).forEach((part, index) => {
+        if (index) lines.push([]);
+        lines.at(-1)!.push({...inline, content: part});
+      });
+    } else lines.at(-1)!.push(inline);
+  }
+  return lines;
+}
+
+function hasBreak(content: readonly Inline[]): boolean {
+  return content.some(
+    (inline) =>
+      typeof inline === 'object' &&
+      (inline.type === 'break' || ('content' in inline && hasBreak(inline.content))),
+  );
+}
+
+/** Lines as the content of one paragraph again. */
+export function joinContent(lines: readonly HeadLine[]): Inline[] {
+  return lines.flatMap(({content}, index): Inline[] => [
+    ...(index ? [{type: 'break'} as const] : []),
+    ...content,
+  ]);
+}
+
+/** Content without its first characters. */
+export function cutStart(content: readonly Inline[], length: number): Inline[] {
+  let left = length;
+  return content.flatMap((inline): Inline[] => {
+    if (left <= 0) return [inline];
+    if (typeof inline === 'string') {
+      const rest = inline.slice(left);
+      left -= inline.length;
+      return rest ? [rest] : [];
+    }
+    if (!('content' in inline)) return [inline];
+    const {length: size} = blockText({type: 'paragraph', content: inline.content});
+    const rest = cutStart(inline.content, left);
+    left -= size;
+    return rest.length ? [{...inline, content: rest}] : [];
+  });
+}

@@ -1,0 +1,107 @@
+import type {Article, Author, Block, Inline} from '../../../model/article.js';
+import {blockText} from '../../../model/block-types.js';
+import type {ReadContext} from '../../reader.js';
+import type {Head} from '../../text/head/head.js';
+import type {Line} from '../../text/lines.js';
+import {loadGivenNames, moveDateline, readHead} from '../../text/opening.js';
+import type {HtmlSource} from '../context.js';
+import {createLine, cutStart, joinContent, readHeadLines, type HeadLine} from './head-lines.js';
+
+/** What the first paragraphs say of a story. */
+export type HeadParts = Omit<Partial<Article>, 'body'>;
+
+/**
+ * Reads the head of a pasted story as that of a text: its first paragraphs may be headline,
+ * standfirst, byline and dateline. What is read is taken off the body; nothing where nothing tells
+ * that there is a head.
+ */
+export async function takeHead(
+  known: Article,
+  source: HtmlSource,
+  context: ReadContext,
+  isPasted: boolean,
+): Promise<HeadParts> {
+  const {body} = known;
+  const lines = listLines(body, source, known.headline);
+  if (!lines.length) return {};
+  await loadGivenNames(lines.map(({text}) => text).join(' '));
+  const head = readHead(lines, context);
+  if (!isPasted && !saysAnything(head)) return {};
+  const taken = lines.slice(0, head.length);
+  const kept = new Set<Line>(head.unknown);
+  const filed = moveDateline(head, lines.slice(head.length), context);
+  cutDateline(lines.slice(head.length), filed.lines);
+  source.understood.words.push(...lines.map(({text}) => text));
+  source.understood.links += addAddresses(head.authors, taken);
+  takeOff(body, taken, kept);
+  source.issues.push(...head.issues);
+  return compose(head, filed, known);
+}
+
+function listLines(body: Block[], {titles}: HtmlSource, headline: string): HeadLine[] {
+  const [first] = titles;
+  const lines = readHeadLines(body, (block) => !headline && block === first);
+  if (!headline) return lines;
+  return [{...createLine(`# ${headline}`, 0, true), content: []}, ...lines];
+}
+
+function saysAnything({authors, date, published, modified, place, weather, agency}: Head): boolean {
+  return Boolean(authors ?? date ?? published ?? modified ?? place ?? weather ?? agency);
+}
+
+function compose(
+  head: Head,
+  {dateline, published}: ReturnType<typeof moveDateline>,
+  known: Article,
+): HeadParts {
+  const {kicker, headline, standfirst, authors, publisher, modified, embargoedUntil, status} = head;
+  const parts = {
+    ...{kicker: known.kicker ?? kicker, headline: known.headline || headline, standfirst},
+    ...{authors, publisher, published, modified, embargoedUntil, status},
+    dateline: Object.keys(dateline).length ? dateline : undefined,
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part));
+}
+
+/** Cuts the words of an agency's dateline off the paragraph that they were read from. */
+function cutDateline(lines: readonly HeadLine[], left: readonly Line[]): void {
+  const index = lines.findIndex((line, at) => line.text !== left[at]?.text);
+  const {block, text} = lines[index] ?? {};
+  const rest = left[index]?.text;
+  if (!block || text === undefined || !rest || !text.endsWith(rest)) return;
+  if (blockText(block).startsWith(text))
+    block.content = cutStart(block.content, text.length - rest.length);
+}
+
+/** The address of an author is that of the link around the name. */
+function addAddresses(authors: readonly Author[] | undefined, lines: readonly HeadLine[]): number {
+  const links = lines.flatMap(({content}) => findLinks(content));
+  let count = 0;
+  for (const author of authors ?? []) {
+    const link = links.find(({words}) => words === author.name);
+    if (!link) continue;
+    author.url = link.url;
+    count += 1;
+  }
+  return count;
+}
+
+function findLinks(content: readonly Inline[]): {words: string; url: string}[] {
+  return content.flatMap((inline) => {
+    if (typeof inline === 'string' || !('content' in inline)) return [];
+    const words = blockText({type: 'paragraph', content: inline.content}).trim();
+    return inline.type === 'link' ? [{words, url: inline.url}] : findLinks(inline.content);
+  });
+}
+
+/** Takes the lines that were read off the body; those that nothing is claimed of stay. */
+function takeOff(body: Block[], taken: readonly HeadLine[], kept: ReadonlySet<Line>): void {
+  const blocks = new Set(taken.flatMap(({block}) => block ?? []));
+  for (const block of blocks) {
+    const lines = taken.filter((line) => line.block === block);
+    const rest = lines.filter((line) => kept.has(line));
+    if (rest.length === lines.length && rest.length) continue;
+    if (rest.length) block.content = joinContent(rest);
+    else body.splice(body.indexOf(block), 1);
+  }
+}

@@ -1,0 +1,65 @@
+import type {TreeElement, TreeNode} from '../../tree.js';
+import {findElement} from '../element.js';
+
+/** Names of notes of Word and LibreOffice, and of the places in the text that they belong to. */
+const noteName = /^(?:_(?:ftn|edn)\d+|sd(?:foot|end)note\d+sym)$/;
+const placeName = /^#(?:_(?:ftn|edn)ref\d+|sd(?:foot|end)note\d+anc)$/;
+const noteAddress = /^#(?:_(?:ftn|edn)\d+|sd(?:foot|end)note\d+sym)$/;
+const box = /mso-element:\s*(?:foot|end)note\b(?!-)/i;
+const list = /mso-element:\s*(?:foot|end)note-list/i;
+const mark = 'pasted-notes';
+
+/** A note that a word processor set in a box or a paragraph, as a list of one; nothing for the rest. */
+export function readNote(element: TreeElement): TreeElement | undefined {
+  const {style = '', id = ''} = element.attributes;
+  const isBox = element.name === 'div' && (box.test(style) || /^sd(?:foot|end)note\d+$/.test(id));
+  if (!isBox && element.name !== 'p') return undefined;
+  const link = findElement(element, isNoteLink);
+  const name = link && (link.attributes['name'] ?? link.attributes['id']);
+  if (!link || !name) return undefined;
+  const children = withoutLink(element.children, link);
+  const item = {name: 'li', attributes: {id: name}, children};
+  return {name: 'ol', attributes: {class: mark}, children: [item]};
+}
+
+function isNoteLink({name, attributes}: TreeElement): boolean {
+  const {href = '', name: called = '', id = ''} = attributes;
+  return name === 'a' && placeName.test(href) && (noteName.test(called) || noteName.test(id));
+}
+
+function withoutLink(nodes: readonly TreeNode[], link: TreeElement): TreeNode[] {
+  return nodes.flatMap((node): TreeNode[] => {
+    if (node === link) return [];
+    return typeof node === 'object'
+      ? [{...node, children: withoutLink(node.children, link)}]
+      : [node];
+  });
+}
+
+/** A reference to a note is raised, whatever its style says. */
+export function raiseReference(element: TreeElement): TreeElement {
+  const {href = ''} = element.attributes;
+  if (element.name !== 'a' || !noteAddress.test(href)) return element;
+  return {name: 'sup', attributes: {}, children: [element]};
+}
+
+/** Notes that follow each other as one list, without the line that a word processor sets above them. */
+export function joinNotes(nodes: readonly TreeNode[]): TreeNode[] {
+  const joined: TreeNode[] = [];
+  for (const node of nodes) {
+    const last = joined.findLast((other) => typeof other === 'object' || other.trim());
+    if (isNotes(node) && isNotes(last))
+      joined[joined.indexOf(last)] = {...last, children: [...last.children, ...node.children]};
+    else joined.push(node);
+  }
+  return joined;
+}
+
+function isNotes(node: TreeNode | undefined): node is TreeElement {
+  return typeof node === 'object' && node.attributes['class'] === mark;
+}
+
+/** What stands between notes and the text in Word's list of them. */
+export function isRuled({attributes}: TreeElement): boolean {
+  return list.test(attributes['style'] ?? '');
+}
