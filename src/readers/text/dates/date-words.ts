@@ -27,10 +27,28 @@ const longest = 100;
 export function findDate(text: string, context: DateContext): FoundDate | undefined {
   if (!/\d/.test(text)) return undefined;
   const known = findPattern(text, context);
-  if (known || text.length > longest) return known;
-  if (!/\d{4}/.test(text)) return undefined;
+  if (text.length > longest || !/\d{4}/.test(text) || isAll(text, known)) return known;
   const found = findForeignDate(text);
-  return found && {...found, hasYear: true};
+  // «petak, 23. maj 2025.» is understood as a whole only where its weekday is, too.
+  const isMore = found && (!known || (isWithin(known, found) && agree(known, found.iso)));
+  return isMore ? {...found, hasYear: true} : known;
+}
+
+/** Whether no words stand beside a date that is a day. */
+function isAll(text: string, known: FoundDate | undefined): boolean {
+  if (!known || (known.iso && known.iso.length < 10)) return false;
+  const {weekdays} = readCalendarNames();
+  const beside = `${text.slice(0, known.start)} ${text.slice(known.end)}`;
+  return beside.split(/[^\p{L}\p{M}]+/u).every((word) => !word || weekdays.has(word.toLowerCase()));
+}
+
+/** A date without a year, or without a day, is made whole by the other. */
+function agree({iso, hasYear}: FoundDate, other: string): boolean {
+  return !iso || !hasYear || other.startsWith(iso);
+}
+
+function isWithin(known: FoundDate, found: {start: number; end: number}): boolean {
+  return found.start <= known.start && found.end >= known.end;
 }
 
 /** A date in the words of the story's own language, where a supported one is given. */

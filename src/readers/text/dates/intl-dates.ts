@@ -17,21 +17,39 @@ interface DateShape {
   readonly calendar: string;
 }
 
-const styles = ['full', 'long', 'medium'] as const;
-const known = new Map<string, DateShape[]>();
+const styles: readonly Intl.DateTimeFormatOptions[] = [
+  {dateStyle: 'full'},
+  {dateStyle: 'long'},
+  {dateStyle: 'medium'},
+  ...(['long', 'short'] as const).map((style): Intl.DateTimeFormatOptions => ({
+    weekday: style,
+    year: 'numeric',
+    month: style,
+    day: 'numeric',
+  })),
+];
+
+/** The ways of one language, and what a text has where any of them may be in it. */
+interface Language {
+  readonly shapes: readonly DateShape[];
+  readonly sign: RegExp;
+}
+
+const known = new Map<string, Language>();
 
 /** Finds a date in the words and order of one language, in its calendar. */
 export function findDateOf(language: string, text: string): IntlDate | undefined {
-  return longest(shapesOf(language).flatMap((shape) => matchShape(shape, text)));
+  return longest(matchLanguage(language, text));
 }
 
 /** Finds a date in any language whose script the text is in. */
 export function findForeignDate(text: string): IntlDate | undefined {
-  return longest(
-    languagesOf(text).flatMap((language) =>
-      shapesOf(language).flatMap((shape) => matchShape(shape, text)),
-    ),
-  );
+  return longest(languagesOf(text).flatMap((language) => matchLanguage(language, text)));
+}
+
+function matchLanguage(language: string, text: string): IntlDate[] {
+  const {shapes, sign} = languageOf(language);
+  return sign.test(text) ? shapes.flatMap((shape) => matchShape(shape, text)) : [];
 }
 
 /** The longest of the dates found: it understands most. */
@@ -51,13 +69,16 @@ function matchShape({pattern, months, calendar}: DateShape, text: string): IntlD
   return iso ? [{iso, start: match.index, end: match.index + match[0].length}] : [];
 }
 
-function shapesOf(language: string): DateShape[] {
-  let shapes = known.get(language);
-  if (!shapes) {
-    shapes = styles.flatMap((style) => createShapes(language, style));
-    known.set(language, shapes);
+function languageOf(language: string): Language {
+  let found = known.get(language);
+  if (!found) {
+    const shapes = styles.flatMap((style) => createShapes(language, style));
+    const names = shapes.flatMap(({months}) => [...months.keys()]);
+    const hasNumbers = names.some((name) => /^\d+$/.test(name));
+    found = {shapes, sign: new RegExp(hasNumbers ? '\\d' : choose(names), 'iu')};
+    known.set(language, found);
   }
-  return shapes;
+  return found;
 }
 
 /** A day in each month of a year, of any calendar. */
@@ -66,11 +87,11 @@ const samples = [...Array(13).keys()].map((month) =>
 );
 
 /** The same for all months of a language but for those whose name changes the words around it. */
-function createShapes(language: string, dateStyle: (typeof styles)[number]): DateShape[] {
-  const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {dateStyle, timeZone: 'UTC'});
+function createShapes(language: string, style: Intl.DateTimeFormatOptions): DateShape[] {
+  const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {...style, timeZone: 'UTC'});
   const {calendar} = format.resolvedOptions();
-  const weekdays = samples
-    .flatMap((moment) => [moment, moment + 86_400_000])
+  const weekdays = [...Array(7).keys()]
+    .map((day) => samples[0]! + day * 86_400_000)
     .map(
       (moment) => format.formatToParts(moment).find(({type}) => type === 'weekday')?.value ?? '',
     );

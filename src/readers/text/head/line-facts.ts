@@ -1,6 +1,6 @@
 import {areKnownNames, readBareNames, readByline} from '../byline.js';
 import {trimName, readCalendarNames} from '../dates/calendar-names.js';
-import type {DateContext} from '../dates/date-words.js';
+import {findDate, type DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
 import {isWholeTime} from '../dates/time-words.js';
 import type {Line} from '../lines.js';
@@ -47,7 +47,7 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   if (!/[\p{L}\d]/u.test(text)) return saysAnything(facts) ? facts : undefined;
   const whole = readByline(text);
   if (whole) return addByline(facts, whole, line);
-  if (weatherDetail.test(text)) return addWhole(facts, text, line);
+  if (weatherDetail.test(text) && !findDate(text, context)) return addWhole(facts, text, line);
   const weather = takeTemperature(line.raw.includes('−') ? keepMinus(text, line.raw) : text);
   if (weather) readTemperature(weather, text, facts, line);
   const hasWeather = weather !== undefined;
