@@ -1,6 +1,6 @@
 import {readCalendarNames, trimName} from './dates/calendar-names.js';
 import {findDate, type DateContext} from './dates/date-words.js';
-import {isPlaceLike} from './place.js';
+import {isKnownPlace, isPlaceLike} from './place.js';
 import {isUpperCase} from './shape.js';
 import {isAgency} from './words/papers.js';
 
@@ -18,7 +18,7 @@ const longest = 140;
 
 /** Between dateline and text: a dash with space on a side, two hyphens, «.-»; or the strokes of a press release. */
 const separator =
-  /\.?-\s?-+|\s_\s|(?<=\))\s(?=\p{Lu}\p{L}*\s)|\s[-–—―](?=\s|$)|\s?[—―]\s?|\s?–\s|\.-\s|(?<=[)/])\s?[-:.–—]|(?<=\/)\s(?=\p{Lu})/gu;
+  /\.?-\s?-+|\s_\s|(?<=\))\s(?=[\p{Lu}\p{Lo}][\p{L}\p{M}]*\s)|(?<=(?:19|20)\d\d)\.\s(?=\p{Lu})|\s[-–—―](?=\s|$)|\s?[—―]\s?|\s?–\s|\.-\s|(?<=[)/])\s?[-:.–—]|(?<=\/)\s(?=\p{Lu})/gu;
 
 const agencyInBrackets =
   /^\(([^()\d]{2,40})\)|\(([^()\d]{2,40})\)$|\s\/\s?([^/\d]{2,40}?)\s?\/?$|^\/([^/\d]{2,40})\/$/u;
@@ -110,7 +110,8 @@ function isSure({place, date, agency}: Parts, isSentence: boolean): boolean {
     return false;
   if (place.split(/[\s,]+/).some((word) => word.length > 4 && weekdays.has(trimName(word))))
     return false;
-  return Boolean(date ?? agency) || (isSentence && isUpperCase(place.split(',')[0]!));
+  const [first = ''] = place.split(',');
+  return Boolean(date ?? agency) || (isSentence && (isUpperCase(first) || isKnownPlace(first)));
 }
 
 function omitAbsent(parts: Parts): Omit<AgencyDateline, 'end'> {

@@ -27,7 +27,13 @@ export interface Byline {
 
 /** «Door onze redacteur Ada Vink»: what the author does stands before the name. */
 const ownRole =
-  /^(?:onze|ons|notre|nos|nuestr[oa]s?|nosso|nossa|unser(?:em|er|en)?|our)(?: \p{L}+){1,2} (?=\p{Lu}\p{L}+ \p{Lu})/iu;
+  /^(?:[Oo]nze|[Oo]ns|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Nn]oss[oa]|[Uu]nser(?:em|er|en)?|[Oo]ur)(?: \p{L}+){1,2}? (?=\p{Lu}\p{L}+ (?:\p{L}{1,3} ){0,2}\p{Lu})/u;
+/** Nouns that are a label only with a colon. */
+const bareLabel =
+  /^(?:text|texto|tekst|текст|written|reporters?|authors?|reportaje|haber|文|编辑)\s+$/iu;
+/** Agencies without a name: «Ada Finch and agencies». */
+const unnamed =
+  /^(?:(?:news )?agenc(?:y|ies)|wires?|agenturen|agences|agencias|agências|agenzie|агентства|агенції|ajanslar|وكالات|agentschappen)$/iu;
 const longest = 240;
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 
@@ -47,6 +53,8 @@ export function readByline(text: string): Byline | undefined {
   const rest = words.slice(opening.length).replace(bylineOpening, '');
   const [whose = ''] = ownRole.exec(rest) ?? [];
   const found = readNames(rest.slice(whose.length), undefined);
+  // «Text Feed» is no byline; «Text: Ada Finch» is.
+  if (found && bareLabel.test(opening) && !areKnownNames(found)) return undefined;
   const [first] = found?.authors ?? [];
   if (first && whose) first.role ??= whose.trim();
   return found;
@@ -67,7 +75,11 @@ export function readBareNames(text: string): Byline | undefined {
     found.authors.every(({name}) => isFullName(name)) &&
     !found.others.some(
       (other) =>
-        !isKnownPlace(other) && !isOrganisation(other) && !degree.test(other) && !isToponym(other),
+        !isKnownPlace(other) &&
+        !isOrganisation(other) &&
+        !unnamed.test(other) &&
+        !degree.test(other) &&
+        !isToponym(other),
     );
   return isSure ? found : undefined;
 }
@@ -114,11 +126,11 @@ function readNames(text: string, of: string | undefined): Byline | undefined {
     else if (last && !last.role && isRole && !isPerson(part.replace(/ in \p{Lu}.*$/u, '')))
       last.role = part;
     else if (isAgency(part)) agency ??= part;
-    else if (last && isBeside(part)) others.push(part);
+    else if ((last && (isBeside(part) || unnamed.test(part))) || isBoard(part)) others.push(part);
     else if (isPerson(part)) authors.push(readPerson(part, of));
     else return undefined;
   }
-  if (!authors.length && !agency) return undefined;
+  if (!authors.length && !agency && !others.length) return undefined;
   return {authors, others, ...(agency ? {agency} : {})};
 }
 
@@ -130,12 +142,20 @@ function splitNames(text: string): string[] {
     .filter(Boolean);
 }
 
+/** «g1», «ge.globo»: how sites call themselves. */
+const isSite = /^[\p{L}\d.]{2,10}$/u;
+
+/** «The Editorial Board», «Le Courrier du Nord»: no person has an article. */
+function isBoard(part: string): boolean {
+  return /^(?:the|le|la|les|el|los|las|der|die|das|il) \p{L}/iu.test(part) && !hasGivenName(part);
+}
+
 /** What may follow a name and is no second person: one word, a known place, a paper, a degree. */
 function isBeside(part: string): boolean {
   if (degree.test(part) || isKnownPlace(part) || isOrganisation(part)) return true;
   const words = part.split(/\s+/);
   return (
-    (words.length === 1 && hasCase.test(part) && isName(part, 1)) ||
+    (words.length === 1 && hasCase.test(part) && (isName(part, 1) || isSite.test(part))) ||
     (isToponym(part) && isName(part, 4))
   );
 }

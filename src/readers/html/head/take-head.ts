@@ -23,12 +23,18 @@ export async function takeHead(
 ): Promise<HeadParts> {
   const {body} = known;
   const lines = listLines(body, source, known.headline);
-  if (!lines.length) return {};
+  if (!lines.length || (!isPasted && !lines.some(isSign))) return {};
   await loadGivenNames(lines.map(({text}) => text).join(' '));
   const head = readHead(lines, context);
   if (!isPasted && !saysAnything(head)) return {};
+  const said = head.authors?.map(({name}) => name) ?? [];
+  const linked = lines.filter(({content}) =>
+    findLinks(content).some(({words}) => !said.includes(words)),
+  );
+  // A link is not to be lost: a headline that has one stays a heading.
+  if (linked.slice(0, head.length).some(({text}) => isTitle(head, text))) return {};
   const taken = lines.slice(0, head.length);
-  const kept = new Set<Line>(head.unknown);
+  const kept = new Set<Line>([...head.unknown, ...linked]);
   const filed = moveDateline(head, lines.slice(head.length), context);
   cutDateline(lines.slice(head.length), filed.lines);
   source.understood.words.push(...lines.map(({text}) => text));
@@ -45,8 +51,20 @@ function listLines(body: Block[], {titles}: HtmlSource, headline: string): HeadL
   return [{...createLine(`# ${headline}`, 0, true), content: []}, ...lines];
 }
 
+/** A short line with a figure, or with what may stand before a name. */
+function isSign({text}: Line): boolean {
+  return (
+    text.length < 200 &&
+    (/\p{Nd}|[:：]/u.test(text) || /^(?:by|von|par|por|door|di|av|af) /i.test(text))
+  );
+}
+
 function saysAnything({authors, date, published, modified, place, weather, agency}: Head): boolean {
   return Boolean(authors ?? date ?? published ?? modified ?? place ?? weather ?? agency);
+}
+
+function isTitle({headline, standfirst = ''}: Head, text: string): boolean {
+  return headline.includes(text) || standfirst.includes(text);
 }
 
 function compose(

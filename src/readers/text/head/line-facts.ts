@@ -83,7 +83,7 @@ function keepMinus(text: string, raw: string): string {
 
 /** What the strong separators of a line divide: «Lisbon (5.8 °C) – Sunday» has three parts. */
 function divideParts(text: string): string[] {
-  const parts = text.replace(/\(\s*(\u0002)\s*\)/g, '|$1|').split(strong);
+  const parts = text.replace(/\(?\s*(\u0002)\s*\)?/g, '|$1|').split(strong);
   return joinTimes(parts.map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/g, '')).filter(Boolean));
 }
 
@@ -136,15 +136,22 @@ function readPart(part: string, reading: Reading): boolean {
     addIssue(facts, line, 'caption', 'its picture', part);
     return true;
   }
-  if (weatherDetail.test(part)) return addDetail(part, reading);
+  if (weatherDetail.test(part) && !findDate(part, context)) return addDetail(part, reading);
   const byline = readByline(part);
   if (byline) return Boolean(addByline(facts, byline, line));
-  const {rest, found} = takeDates(part, facts, line, context);
+  const {rest: said, found} = takeDates(part, facts, line, context);
+  const rest = found ? cutLabel(said) : said;
   const isBareName = !found && !isPlaceLike(rest) ? undefined : readBareNames(rest);
   if (isBareName && !found && isBareName.authors.length > 1 && areKnownNames(isBareName))
     return addPeople(facts, isBareName.authors);
   const words = rest.split(weak).filter((words) => !isEmptied(words));
   return words.every((word) => readWords(word, reading, found, words.length));
+}
+
+/** «Giriş: 14 Ocak 2025»: what a colon parts from a date is no place, unless it is known to be one. */
+function cutLabel(words: string): string {
+  const [label = ''] = /^[\p{L}\p{M} ]{2,24}[:：](?=\s*\u0001)/u.exec(words) ?? [];
+  return label && !isKnownPlace(label.slice(0, -1)) ? words.slice(label.length) : words;
 }
 
 function addDetail(part: string, {facts, line}: Reading): boolean {

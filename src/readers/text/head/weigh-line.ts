@@ -144,8 +144,10 @@ function weighPlace({lines, facts, below}: Opening, index: number): Scores {
     return {};
   const near = [facts[index - 1], facts[index + 1]];
   const isBeside = near.some(isWhere);
+  const names = readBareNames(text);
+  if (names && areKnownNames(names)) return {};
   if (isKnownPlace(text)) return {place: isBeside ? 6 : lines[index + 1]?.gap ? 3 : 1};
-  if (readBareNames(text)) return {};
+  if (names) return {};
   if (countWords(text) > 4 && !text.includes(',')) return {};
   const hasSign =
     (toponym.test(text.split(/\s+/)[0]!) && !/^(?:the|el|la|le|los|las)\s/i.test(text)) ||
@@ -186,12 +188,21 @@ function weighNames(opening: Opening, index: number): Scores {
   const isJoined = found.authors.length > 1 || found.authors[0]?.role;
   const next = lines[index + 1]?.text ?? '';
   const isTold = !after && isProse(next) && next.startsWith(found.authors[0]!.name);
-  const isBelowDate = index > 1 && facts[index - 1]?.date;
+  const above = findAbove(opening, index);
+  const isBelowDate = index > 1 && above?.date;
+  const isOfPaper = isOrganisation(next.split(',')[0]!) && countWords(next) < 6;
   // «Verified Source» has the shape of a name: only what stands beside it tells.
   if (!areKnownNames(found) && !isRole && !isTold) return {};
-  const signs = [isDated, isRole, isJoined, isTold, isBelowDate].filter(Boolean).length;
+  const signs = [isDated, isRole, isJoined, isTold, isBelowDate, isOfPaper].filter(Boolean).length;
   // By itself a name may be anything.
   return {names: signs ? 0.5 + signs * 1.5 : -1.5};
+}
+
+/** What the nearest line above says that is no furniture. */
+function findAbove({lines, facts}: Opening, index: number): HeadFacts | undefined {
+  let at = index - 1;
+  while (at > 0 && isFurniture(lines[at]!.text)) at -= 1;
+  return facts[at];
 }
 
 /** «Staff Writer», and no line that names somebody itself. */
