@@ -2,7 +2,7 @@
 const layers = [
   ['model'],
   ['locales'],
-  ['format', 'weather', 'readers'],
+  ['format', 'weather', 'refresh', 'readers'],
   ['prose'],
   ['toll'],
   ['templates', 'writers'],

@@ -16,6 +16,7 @@ const eventModules = {
   StorySelectEvent: '../elements/related-stories/story-events.js',
   StoryViewEvent: '../elements/related-stories/story-events.js',
   UnitChangeEvent: '../elements/weather-dateline/unit-change-event.js',
+  UpdateEvent: '../elements/article/update-event.js',
 };
 
 function field(element, property) {

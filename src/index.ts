@@ -1,4 +1,5 @@
 export {AwArticle} from './elements/article/article.js';
+export {UpdateEvent} from './elements/article/update-event.js';
 export {AwArticleBody} from './elements/article-body/article-body.js';
 export {AwCasualtyCard} from './elements/casualty-card/casualty-card.js';
 export {FigureSelectEvent} from './elements/casualty-card/figure-select-event.js';
@@ -12,3 +13,4 @@ export type {Strings} from './locales/strings.js';
 export type * from './model/article.js';
 export type {Given} from './model/given.js';
 export {ArticleError, type Issue} from './model/issue.js';
+export type {Refresh, StoryText} from './refresh/loader.js';

@@ -16,6 +16,7 @@ export const guideGroups = [
     title: 'Stories',
     guides: [
       'docs/data-and-formats.md',
+      'docs/live-stories.md',
       'docs/tolls.md',
       'docs/prose.md',
       'docs/weather.md',

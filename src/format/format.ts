@@ -125,6 +125,24 @@ export function formatDate(date: string, language: string, options: DateOptions 
   return findStrings(language)?.mend?.date?.(told, language) ?? told;
 }
 
+/** The hour of a moment of ISO 8601 in words: «2:05 PM»; of a date without an hour, the date. */
+export function formatHour(date: string, language: string, options: DateOptions = {}): string {
+  const {timeZone = '', withZone} = options;
+  if (!date.includes('T')) return formatDate(date, language, options);
+  const isPlacesOwn = isFloating(date);
+  const zone = isPlacesOwn || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
+  const isZoneTold =
+    !isPlacesOwn && (withZone === 'always' || (withZone && !isReadersTime(date, zone)));
+  const told = remember(`hour ${zone} ${isZoneTold}`, language, (tag) =>
+    createDateFormat(tag, {
+      calendar: 'gregory',
+      ...(isZoneTold ? namedHour : {timeStyle: 'short'}),
+      ...(zone && {timeZone: zone}),
+    }),
+  ).format(parseIsoDate(date));
+  return findStrings(language)?.mend?.date?.(told, language) ?? told;
+}
+
 /** Whether a date is told by the place's own clock, with no zone that could move it. */
 export function isFloating(date: string): boolean {
   return !/T[^T]*(?:Z|[+-]\d\d:?\d\d)$/.test(date);

@@ -8,6 +8,7 @@ import type {AwWeatherDateline} from '../elements/weather-dateline/weather-datel
 import type {FigureSelectEvent} from '../elements/casualty-card/figure-select-event.js';
 import type {StorySelectEvent, StoryViewEvent} from '../elements/related-stories/story-events.js';
 import type {UnitChangeEvent} from '../elements/weather-dateline/unit-change-event.js';
+import type {UpdateEvent} from '../elements/article/update-event.js';
 
 /** Properties of `<aw-article>`. */
 export interface ArticleProperties {
@@ -33,6 +34,10 @@ export interface ArticleProperties {
   staleAfter?: AwArticle['staleAfter'] | undefined;
   /** Age from which a story says how old it is, by the reader's clock: `90` days, `2 years`, `never`; a year where absent. */
   oldAfter?: AwArticle['oldAfter'] | undefined;
+  /** In which order the posts of a live story stand; as the data have them where absent. */
+  postOrder?: AwArticle['postOrder'] | undefined;
+  /** Asks for newer states of the story; without it nothing is asked for. */
+  refresh?: AwArticle['refresh'] | undefined;
 }
 
 /** Attributes of `<aw-article>` that have a name of their own. */
@@ -47,6 +52,8 @@ export interface ArticleAttributes {
   'stale-after'?: AwArticle['staleAfter'] | undefined;
   /** Age from which a story says how old it is, by the reader's clock: `90` days, `2 years`, `never`; a year where absent. */
   'old-after'?: AwArticle['oldAfter'] | undefined;
+  /** In which order the posts of a live story stand; as the data have them where absent. */
+  'post-order'?: AwArticle['postOrder'] | undefined;
 }
 
 /** Events of `<aw-article>`. */
@@ -63,6 +70,8 @@ export interface ArticleEvents {
   'aw-story-view': StoryViewEvent;
   /** The reader asked for the other unit of temperature; from the dateline within. */
   'aw-unit-change': UnitChangeEvent;
+  /** The story has changed while it was shown; with what has changed. */
+  'aw-update': UpdateEvent;
 }
 
 /** Properties of `<aw-article-body>`. */
@@ -73,6 +82,10 @@ export interface ArticleBodyProperties {
   timeZone?: AwArticleBody['timeZone'] | undefined;
   /** Days after which a figure of a toll in the text says how old it is. */
   staleAfter?: AwArticleBody['staleAfter'] | undefined;
+  /** In which order the posts of a live story stand; as the data have them where absent. */
+  postOrder?: AwArticleBody['postOrder'] | undefined;
+  /** What time it is, for ages of posts. */
+  clock?: AwArticleBody['clock'] | undefined;
   /** Address of a story in any format that the readers know. */
   src?: AwArticleBody['src'] | undefined;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -93,6 +106,8 @@ export interface ArticleBodyAttributes {
   'time-zone'?: AwArticleBody['timeZone'] | undefined;
   /** Days after which a figure of a toll in the text says how old it is. */
   'stale-after'?: AwArticleBody['staleAfter'] | undefined;
+  /** In which order the posts of a live story stand; as the data have them where absent. */
+  'post-order'?: AwArticleBody['postOrder'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwArticleBody['crossOrigin'] | undefined;
 }

@@ -198,6 +198,36 @@ export const ar: Strings = {
   label: {live: 'مباشر', opinion: 'رأي', video: 'فيديو', analysis: 'تحليل'},
   storyFrom: (year) => `من عام ${year}`,
 
+  pinned: 'مثبّت',
+  keyPoints: 'أبرز التطورات',
+  postLink: 'رابط هذا التحديث',
+  newPosts: (count, form) =>
+    form === 'one'
+      ? 'تحديث جديد'
+      : form === 'two'
+        ? 'تحديثان جديدان'
+        : form === 'few'
+          ? `${count} تحديثات جديدة`
+          : form === 'many'
+            ? `${count} تحديثًا جديدًا`
+            : `${count} تحديث جديد`,
+  showMore: (count, form) =>
+    form === 'one'
+      ? 'عرض تحديث آخر'
+      : form === 'two'
+        ? 'عرض تحديثين آخرين'
+        : form === 'few'
+          ? `عرض ${count} تحديثات أخرى`
+          : form === 'many'
+            ? `عرض ${count} تحديثًا آخر`
+            : `عرض ${count} تحديث آخر`,
+  coverageEnded: 'انتهت التغطية المباشرة.',
+  whatChanged: 'ما الذي تغيّر',
+  change: {headline: 'العنوان', standfirst: 'الملخّص', text: 'النص', post: 'التحديث'},
+  added: 'أُضيف',
+  removed: 'حُذف',
+  previously: (amount) => `سابقًا ${amount}`,
+
   mend: {
     date: putZoneInBrackets,
   },

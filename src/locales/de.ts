@@ -180,6 +180,18 @@ export const de: Strings = {
   label: {live: 'Live', opinion: 'Meinung', video: 'Video', analysis: 'Analyse'},
   storyFrom: (year) => `aus dem Jahr ${year}`,
 
+  pinned: 'Angeheftet',
+  keyPoints: 'Das Wichtigste in Kürze',
+  postLink: 'Link zu diesem Beitrag',
+  newPosts: (count, form) => (form === 'one' ? `${count} neuer Beitrag` : `${count} neue Beiträge`),
+  showMore: (count, form) => `${count} weitere${form === 'one' ? 'n' : ''} anzeigen`,
+  coverageEnded: 'Dieser Liveblog ist beendet.',
+  whatChanged: 'Was geändert wurde',
+  change: {headline: 'Überschrift', standfirst: 'Vorspann', text: 'Text', post: 'Beitrag'},
+  added: 'Hinzugefügt',
+  removed: 'Entfernt',
+  previously: (amount) => `zuvor ${amount}`,
+
   mend: {
     // Swiss papers group by «’», engines by «'».
     number: (text) => text.replaceAll("'", '’'),

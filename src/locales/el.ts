@@ -213,6 +213,19 @@ export const el: Strings = {
   label: {live: 'Ζωντανά', opinion: 'Άποψη', video: 'Βίντεο', analysis: 'Ανάλυση'},
   storyFrom: (year) => `του ${year}`,
 
+  pinned: 'Καρφιτσωμένο',
+  keyPoints: 'Τα κυριότερα σημεία',
+  postLink: 'Σύνδεσμος σε αυτή την ανάρτηση',
+  newPosts: (count, form) =>
+    form === 'one' ? `${count} νέα ανάρτηση` : `${count} νέες αναρτήσεις`,
+  showMore: (count) => `Εμφάνιση ${count} ακόμη`,
+  coverageEnded: 'Η ζωντανή κάλυψη έχει ολοκληρωθεί.',
+  whatChanged: 'Τι άλλαξε',
+  change: {headline: 'Τίτλος', standfirst: 'Περίληψη', text: 'Κείμενο', post: 'Ανάρτηση'},
+  added: 'Προστέθηκε',
+  removed: 'Αφαιρέθηκε',
+  previously: (amount) => `προηγουμένως ${amount}`,
+
   mend: {
     date: (text) =>
       putZoneInBrackets(

@@ -146,6 +146,18 @@ export const en: Strings = {
   label: {live: 'Live', opinion: 'Opinion', video: 'Video', analysis: 'Analysis'},
   storyFrom: (year) => `from ${year}`,
 
+  pinned: 'Pinned',
+  keyPoints: 'Key points',
+  postLink: 'Link to this post',
+  newPosts: (count, form) => `${count} new ${form === 'one' ? 'post' : 'posts'}`,
+  showMore: (count) => `Show ${count} more`,
+  coverageEnded: 'This live coverage has ended.',
+  whatChanged: 'What changed',
+  change: {headline: 'Headline', standfirst: 'Summary', text: 'Text', post: 'Post'},
+  added: 'Added',
+  removed: 'Removed',
+  previously: (amount) => `previously ${amount}`,
+
   mend: {
     // British papers have no comma between weekday and day.
     date: (text) => text.replace(/^(\w+day), (?=\d)/, '$1 '),

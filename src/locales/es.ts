@@ -193,6 +193,19 @@ export const es: Strings = {
   label: {live: 'En directo', opinion: 'Opinión', video: 'Vídeo', analysis: 'Análisis'},
   storyFrom: (year) => `de ${year}`,
 
+  pinned: 'Fijado',
+  keyPoints: 'Las claves',
+  postLink: 'Enlace a esta entrada',
+  newPosts: (count, form) =>
+    form === 'one' ? `${count} entrada nueva` : `${count} entradas nuevas`,
+  showMore: (count) => `Mostrar ${count} más`,
+  coverageEnded: 'La cobertura en directo ha terminado.',
+  whatChanged: 'Qué ha cambiado',
+  change: {headline: 'Titular', standfirst: 'Entradilla', text: 'Texto', post: 'Entrada'},
+  added: 'Añadido',
+  removed: 'Eliminado',
+  previously: (amount) => `anteriormente ${amount}`,
+
   mend: {
     date: putZoneInBrackets,
   },

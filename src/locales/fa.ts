@@ -157,6 +157,18 @@ export const fa: Strings = {
   },
   label: {live: 'زنده', opinion: 'دیدگاه', video: 'ویدئو', analysis: 'تحلیل'},
   storyFrom: (year) => `از سال ${year}`,
+
+  pinned: 'سنجاق‌شده',
+  keyPoints: 'مهم‌ترین نکته‌ها',
+  postLink: 'پیوند این مطلب',
+  newPosts: (count) => `${count} مطلب تازه`,
+  showMore: (count) => `نمایش ${count} مطلب دیگر`,
+  coverageEnded: 'پوشش زنده پایان یافت.',
+  whatChanged: 'چه چیزی تغییر کرد',
+  change: {headline: 'تیتر', standfirst: 'خلاصه', text: 'متن', post: 'مطلب'},
+  added: 'افزوده شد',
+  removed: 'حذف شد',
+  previously: (amount) => `پیش‌تر ${amount}`,
 };
 
 registerStrings('fa', fa);

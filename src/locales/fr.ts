@@ -192,6 +192,22 @@ export const fr: Strings = {
   label: {live: 'Direct', opinion: 'Opinion', video: 'Vidéo', analysis: 'Analyse'},
   storyFrom: (year) => `datant de ${year}`,
 
+  pinned: 'Épinglé',
+  keyPoints: 'L’essentiel',
+  postLink: 'Lien vers cette publication',
+  newPosts: (count, form) =>
+    form === 'one' ? `${count} nouvelle publication` : `${count} nouvelles publications`,
+  showMore: (count, form) =>
+    form === 'one'
+      ? `Afficher ${count} autre publication`
+      : `Afficher ${count} autres publications`,
+  coverageEnded: 'Ce direct est terminé.',
+  whatChanged: 'Ce qui a changé',
+  change: {headline: 'Titre', standfirst: 'Chapô', text: 'Texte', post: 'Publication'},
+  added: 'Ajouté',
+  removed: 'Supprimé',
+  previously: (amount) => `auparavant ${amount}`,
+
   mend: {
     date: (text) => {
       const day = text.replace(/(^|\s)1(?=\s\p{L}{3})/u, (_, start: string) => `${start}1er`);

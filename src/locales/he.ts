@@ -168,6 +168,18 @@ export const he: Strings = {
   label: {live: 'חי', opinion: 'דעה', video: 'וידאו', analysis: 'פרשנות'},
   storyFrom: (year) => `משנת ${year}`,
 
+  pinned: 'נעוץ',
+  keyPoints: 'עיקרי הדברים',
+  postLink: 'קישור לעדכון הזה',
+  newPosts: (count, form) => (form === 'one' ? 'עדכון חדש אחד' : `${count} עדכונים חדשים`),
+  showMore: (count, form) => (form === 'one' ? 'הצגת עדכון נוסף' : `הצגת ${count} עדכונים נוספים`),
+  coverageEnded: 'הסיקור החי הסתיים.',
+  whatChanged: 'מה השתנה',
+  change: {headline: 'כותרת', standfirst: 'כותרת משנה', text: 'טקסט', post: 'עדכון'},
+  added: 'נוסף',
+  removed: 'הוסר',
+  previously: (amount) => `קודם לכן ${amount}`,
+
   mend: {
     date: putZoneInBrackets,
     age: (text) => text.replace(/ \(\d\)$/, ''),

@@ -209,6 +209,18 @@ export const hi: Strings = {
   label: {live: 'लाइव', opinion: 'राय', video: 'वीडियो', analysis: 'विश्लेषण'},
   storyFrom: (year) => `${year} की ख़बर`,
 
+  pinned: 'पिन किया गया',
+  keyPoints: 'मुख्य बातें',
+  postLink: 'इस पोस्ट का लिंक',
+  newPosts: (count) => `${count} नई पोस्ट`,
+  showMore: (count) => `${count} और दिखाएं`,
+  coverageEnded: 'लाइव कवरेज समाप्त हो चुकी है।',
+  whatChanged: 'क्या बदला',
+  change: {headline: 'शीर्षक', standfirst: 'सारांश', text: 'पाठ', post: 'पोस्ट'},
+  added: 'जोड़ा गया',
+  removed: 'हटाया गया',
+  previously: (amount) => `पहले ${amount}`,
+
   mend: {
     date: (text) =>
       text.replace(

@@ -175,6 +175,18 @@ export const id: Strings = {
   label: {live: 'Langsung', opinion: 'Opini', video: 'Video', analysis: 'Analisis'},
   storyFrom: (year) => `dari tahun ${year}`,
 
+  pinned: 'Disematkan',
+  keyPoints: 'Poin penting',
+  postLink: 'Tautan ke kiriman ini',
+  newPosts: (count) => `${count} kiriman baru`,
+  showMore: (count) => `Tampilkan ${count} lagi`,
+  coverageEnded: 'Liputan langsung ini telah berakhir.',
+  whatChanged: 'Apa yang berubah',
+  change: {headline: 'Judul', standfirst: 'Ringkasan', text: 'Teks', post: 'Kiriman'},
+  added: 'Ditambahkan',
+  removed: 'Dihapus',
+  previously: (amount) => `sebelumnya ${amount}`,
+
   mend: {
     // «21.05 WIB» is how papers write their own zones.
     date: (text) => text.replace(/\s((?:GMT|UTC)\S*)$/, ' ($1)').replace(/, 0(?=\d )/, ', '),

@@ -201,6 +201,19 @@ export const it: Strings = {
   label: {live: 'In diretta', opinion: 'Opinione', video: 'Video', analysis: 'Analisi'},
   storyFrom: (year) => `del ${year}`,
 
+  pinned: 'In evidenza',
+  keyPoints: 'I punti chiave',
+  postLink: 'Link a questo aggiornamento',
+  newPosts: (count, form) =>
+    form === 'one' ? `${count} nuovo aggiornamento` : `${count} nuovi aggiornamenti`,
+  showMore: (count, form) => (form === 'one' ? `Mostra un altro` : `Mostra altri ${count}`),
+  coverageEnded: 'La diretta è terminata.',
+  whatChanged: 'Che cosa è cambiato',
+  change: {headline: 'Titolo', standfirst: 'Sommario', text: 'Testo', post: 'Aggiornamento'},
+  added: 'Aggiunto',
+  removed: 'Rimosso',
+  previously: (amount) => `in precedenza ${amount}`,
+
   mend: {
     date: (text) =>
       putZoneInBrackets(

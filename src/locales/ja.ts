@@ -154,6 +154,18 @@ export const ja: Strings = {
   label: {live: 'ライブ', opinion: 'オピニオン', video: '動画', analysis: '分析'},
   storyFrom: (year) => (year.endsWith('年') ? `${year}の記事` : `${year}年の記事`),
 
+  pinned: '固定表示',
+  keyPoints: '主なポイント',
+  postLink: 'この投稿へのリンク',
+  newPosts: (count) => `新着${count}件`,
+  showMore: (count) => `さらに${count}件を表示`,
+  coverageEnded: 'ライブ速報は終了しました。',
+  whatChanged: '変更内容',
+  change: {headline: '見出し', standfirst: '要約', text: '本文', post: '投稿'},
+  added: '追加',
+  removed: '削除',
+  previously: (amount) => `以前は${amount}`,
+
   mend: {
     date: (text) =>
       text

@@ -156,6 +156,18 @@ export const ko: Strings = {
   label: {live: '실시간', opinion: '오피니언', video: '영상', analysis: '분석'},
   storyFrom: (year) => (year.endsWith('년') ? `${year} 기사` : `${year}년 기사`),
 
+  pinned: '고정됨',
+  keyPoints: '주요 내용',
+  postLink: '이 게시물의 링크',
+  newPosts: (count) => `새 소식 ${count}건`,
+  showMore: (count) => `${count}건 더 보기`,
+  coverageEnded: '실시간 보도가 종료되었습니다.',
+  whatChanged: '변경 내용',
+  change: {headline: '제목', standfirst: '요약', text: '본문', post: '게시물'},
+  added: '추가',
+  removed: '삭제',
+  previously: (amount) => `이전 ${amount}`,
+
   mend: {
     date: (text) =>
       putZoneInBrackets(

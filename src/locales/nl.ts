@@ -169,6 +169,19 @@ export const nl: Strings = {
   label: {live: 'Live', opinion: 'Opinie', video: 'Video', analysis: 'Analyse'},
   storyFrom: (year) => `uit ${year}`,
 
+  pinned: 'Vastgezet',
+  keyPoints: 'Het belangrijkste',
+  postLink: 'Link naar dit bericht',
+  newPosts: (count, form) =>
+    form === 'one' ? `${count} nieuw bericht` : `${count} nieuwe berichten`,
+  showMore: (count) => `Toon nog ${count}`,
+  coverageEnded: 'Dit liveblog is gesloten.',
+  whatChanged: 'Wat er is veranderd',
+  change: {headline: 'Kop', standfirst: 'Inleiding', text: 'Tekst', post: 'Bericht'},
+  added: 'Toegevoegd',
+  removed: 'Verwijderd',
+  previously: (amount) => `eerder ${amount}`,
+
   mend: {
     date: (text) => putZoneInBrackets(writeHour(text, (hour, minute) => `${hour}.${minute} uur`)),
     temperature: (text) => text.replace(/\s?°/, '\u00a0°'),

@@ -202,6 +202,23 @@ export const pl: Strings = {
   label: {live: 'Na żywo', opinion: 'Opinia', video: 'Wideo', analysis: 'Analiza'},
   storyFrom: (year) => `z ${year} roku`,
 
+  pinned: 'Przypięte',
+  keyPoints: 'Najważniejsze informacje',
+  postLink: 'Link do tego wpisu',
+  newPosts: (count, form) =>
+    form === 'one'
+      ? `${count} nowy wpis`
+      : form === 'few'
+        ? `${count} nowe wpisy`
+        : `${count} nowych wpisów`,
+  showMore: (count) => `Pokaż jeszcze ${count}`,
+  coverageEnded: 'Relacja na żywo została zakończona.',
+  whatChanged: 'Co się zmieniło',
+  change: {headline: 'Tytuł', standfirst: 'Lead', text: 'Tekst', post: 'Wpis'},
+  added: 'Dodano',
+  removed: 'Usunięto',
+  previously: (amount) => `wcześniej ${amount}`,
+
   mend: {
     date: (text) =>
       putZoneInBrackets(

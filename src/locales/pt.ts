@@ -188,6 +188,19 @@ export const pt: Strings = {
   label: {live: 'Ao vivo', opinion: 'Opinião', video: 'Vídeo', analysis: 'Análise'},
   storyFrom: (year) => `de ${year}`,
 
+  pinned: 'Fixado',
+  keyPoints: 'Principais pontos',
+  postLink: 'Link para esta publicação',
+  newPosts: (count, form) =>
+    form === 'one' ? `${count} nova publicação` : `${count} novas publicações`,
+  showMore: (count) => `Mostrar mais ${count}`,
+  coverageEnded: 'A cobertura ao vivo terminou.',
+  whatChanged: 'O que mudou',
+  change: {headline: 'Título', standfirst: 'Linha fina', text: 'Texto', post: 'Publicação'},
+  added: 'Adicionado',
+  removed: 'Removido',
+  previously: (amount) => `anteriormente ${amount}`,
+
   mend: {
     date: (text, language) => {
       const isBrazils = !/^pt-(?!br)/i.test(language);

@@ -214,6 +214,23 @@ export const ru: Strings = {
   label: {live: 'Онлайн', opinion: 'Мнение', video: 'Видео', analysis: 'Аналитика'},
   storyFrom: (year) => `опубликовано в\u00a0${year}\u00a0году`,
 
+  pinned: 'Закреплено',
+  keyPoints: 'Главное',
+  postLink: 'Ссылка на эту запись',
+  newPosts: (count, form) =>
+    form === 'one'
+      ? `${count} новая запись`
+      : form === 'few'
+        ? `${count} новые записи`
+        : `${count} новых записей`,
+  showMore: (count) => `Показать ещё ${count}`,
+  coverageEnded: 'Онлайн-трансляция завершена.',
+  whatChanged: 'Что изменилось',
+  change: {headline: 'Заголовок', standfirst: 'Подзаголовок', text: 'Текст', post: 'Запись'},
+  added: 'Добавлено',
+  removed: 'Удалено',
+  previously: (amount) => `ранее ${amount}`,
+
   mend: {
     date: (text) => putZoneInBrackets(text.replace(/(\d{4}\s)г\./, '$1года')),
   },

@@ -236,6 +236,27 @@ export interface Strings {
   /** A story of an earlier year. */
   storyFrom: (year: string) => string;
 
+  /** Above a post of a live story that stands before all others. */
+  pinned: string;
+  /** Heading of the list of the posts that matter most. */
+  keyPoints: string;
+  /** What the time of a post is: a link to the post alone. */
+  postLink: string;
+  /** Posts that came while the reader reads others: «3 new posts». */
+  newPosts: (count: string, form: Intl.LDMLPluralRule) => string;
+  /** Below the posts in sight: shows further ones. */
+  showMore: (count: string, form: Intl.LDMLPluralRule) => string;
+  /** A live story is over: nothing new comes. */
+  coverageEnded: string;
+  /** Heading of what later versions of a story have changed. */
+  whatChanged: string;
+  /** Which part of a story has changed. */
+  change: Record<'headline' | 'standfirst' | 'text' | 'post', string>;
+  added: string;
+  removed: string;
+  /** What a figure was, beside what it is: «27 people killed (previously 25)». */
+  previously: (amount: string) => string;
+
   /** What `Intl` has wrong for the language. */
   mend?: Mends;
 }

@@ -172,6 +172,18 @@ export const sv: Strings = {
   label: {live: 'Direkt', opinion: 'Åsikt', video: 'Video', analysis: 'Analys'},
   storyFrom: (year) => `från ${year}`,
 
+  pinned: 'Fäst',
+  keyPoints: 'Det viktigaste',
+  postLink: 'Länk till det här inlägget',
+  newPosts: (count, form) => (form === 'one' ? `${count} nytt inlägg` : `${count} nya inlägg`),
+  showMore: (count) => `Visa ${count} till`,
+  coverageEnded: 'Liverapporteringen är avslutad.',
+  whatChanged: 'Det här har ändrats',
+  change: {headline: 'Rubrik', standfirst: 'Ingress', text: 'Text', post: 'Inlägg'},
+  added: 'Tillagt',
+  removed: 'Borttaget',
+  previously: (amount) => `tidigare ${amount}`,
+
   mend: {
     date: (text) =>
       putZoneInBrackets(

@@ -201,6 +201,18 @@ export const tr: Strings = {
   label: {live: 'Canlı', opinion: 'Görüş', video: 'Video', analysis: 'Analiz'},
   storyFrom: (year) => `${year} yılından`,
 
+  pinned: 'Sabitlendi',
+  keyPoints: 'Öne çıkanlar',
+  postLink: 'Bu gönderinin bağlantısı',
+  newPosts: (count) => `${count} yeni gönderi`,
+  showMore: (count) => `${count} gönderi daha göster`,
+  coverageEnded: 'Canlı anlatım sona erdi.',
+  whatChanged: 'Neler değişti',
+  change: {headline: 'Başlık', standfirst: 'Spot', text: 'Metin', post: 'Gönderi'},
+  added: 'Eklendi',
+  removed: 'Çıkarıldı',
+  previously: (amount) => `daha önce ${amount}`,
+
   mend: {
     date: putZoneInBrackets,
     temperature: (text) => text.replace(/\s?°/, '\u00a0°'),

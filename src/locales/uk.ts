@@ -211,6 +211,23 @@ export const uk: Strings = {
   label: {live: 'Наживо', opinion: 'Думка', video: 'Відео', analysis: 'Аналітика'},
   storyFrom: (year) => `опубліковано ${year}\u00a0року`,
 
+  pinned: 'Закріплено',
+  keyPoints: 'Головне',
+  postLink: 'Посилання на цей допис',
+  newPosts: (count, form) =>
+    form === 'one'
+      ? `${count} новий допис`
+      : form === 'few'
+        ? `${count} нові дописи`
+        : `${count} нових дописів`,
+  showMore: (count) => `Показати ще ${count}`,
+  coverageEnded: 'Онлайн-трансляцію завершено.',
+  whatChanged: 'Що змінилося',
+  change: {headline: 'Заголовок', standfirst: 'Підзаголовок', text: 'Текст', post: 'Допис'},
+  added: 'Додано',
+  removed: 'Вилучено',
+  previously: (amount) => `раніше ${amount}`,
+
   mend: {
     date: (text) => putZoneInBrackets(text.replace(/(\d{4}\s)р\./, '$1року')),
   },

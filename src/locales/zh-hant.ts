@@ -163,6 +163,18 @@ export const zhHant: Strings = {
   label: {live: '直播', opinion: '觀點', video: '影片', analysis: '分析'},
   storyFrom: (year) => (year.endsWith('年') ? `${year}的報導` : `${year}年的報導`),
 
+  pinned: '置頂',
+  keyPoints: '重點',
+  postLink: '本則連結',
+  newPosts: (count) => `${count}則新消息`,
+  showMore: (count) => `再顯示${count}則`,
+  coverageEnded: '直播報導已結束。',
+  whatChanged: '更動內容',
+  change: {headline: '標題', standfirst: '導語', text: '內文', post: '消息'},
+  added: '新增',
+  removed: '刪除',
+  previously: (amount) => `先前為${amount}`,
+
   mend: {
     date: (text) =>
       text

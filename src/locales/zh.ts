@@ -165,6 +165,18 @@ export const zh: Strings = {
   label: {live: '直播', opinion: '观点', video: '视频', analysis: '分析'},
   storyFrom: (year) => (year.endsWith('年') ? `${year}的报道` : `${year}年的报道`),
 
+  pinned: '置顶',
+  keyPoints: '要点',
+  postLink: '本条链接',
+  newPosts: (count) => `${count}条新消息`,
+  showMore: (count) => `再显示${count}条`,
+  coverageEnded: '直播报道已结束。',
+  whatChanged: '改动内容',
+  change: {headline: '标题', standfirst: '导语', text: '正文', post: '消息'},
+  added: '新增',
+  removed: '删除',
+  previously: (amount) => `此前为${amount}`,
+
   mend: {
     date: (text) =>
       text.replace(

@@ -3,18 +3,22 @@
  * only definition of it: the run-time check (`model.generated.ts`) and `article.schema.json` are
  * made from these types and their comments by `npm run generate`.
  */
+import type {Author} from './author.js';
 import type {Block} from './block.js';
 import type {Correction} from './correction.js';
 import type {Image} from './image.js';
 import type {Count, IsoDate, Language, Url} from './scalars.js';
 import type {CasualtyReport} from './toll.js';
+import type {Version} from './version.js';
 
+export type * from './author.js';
 export type * from './block.js';
 export type * from './correction.js';
 export type * from './image.js';
 export type * from './inline.js';
 export type * from './scalars.js';
 export type * from './toll.js';
+export type * from './version.js';
 
 /** A story with all that belongs to it. Only `headline` and `body` are required. */
 export interface Article {
@@ -48,6 +52,8 @@ export interface Article {
   expires?: IsoDate;
   /** `withheld` and `canceled` stories are not shown (ninjs `pubStatus`). */
   status?: 'usable' | 'withheld' | 'canceled';
+  /** When a live story is covered: it is live until the end, or where there is none. */
+  coverage?: Coverage;
   /** Where and when the story was filed, and in what weather. */
   dateline?: Dateline;
   /** The lead image. */
@@ -60,18 +66,17 @@ export interface Article {
   related?: StoryList[];
   /** What has been corrected since the story appeared, newest first. */
   corrections?: Correction[];
+  /** What later states of the story have changed, newest first. */
+  versions?: Version[];
   /** Who holds the rights and on what terms. */
   rights?: Rights;
 }
 
-/** One name of the byline. */
-export interface Author {
-  /** @minLength 1 */
-  name: string;
-  /** The author's page or address. */
-  url?: Url;
-  /** What the author did or is: `photographs`, `in Beirut`. */
-  role?: string;
+/** The time that a live story covers. */
+export interface Coverage {
+  start?: IsoDate;
+  /** From then on nothing new comes. */
+  end?: IsoDate;
 }
 
 /** An organisation that publishes. */

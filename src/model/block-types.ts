@@ -1,4 +1,4 @@
-import type {Block, Flow, Image, Inline} from './article.js';
+import type {Block, CasualtyReport, Flow, Image, Inline} from './article.js';
 
 /** The words of inline content; a break is a line end. */
 export function inlineText(content: readonly Inline[] = []): string {
@@ -98,7 +98,20 @@ const blockTypes: {readonly [T in Block['type']]: BlockType<Extract<Block, {type
     text: ({notes}) =>
       joinLines(notes.map((note) => joinLines([note.label, flowText(note.content)], ' '))),
   },
+  // What an earlier post counts is not what the story counts now.
+  post: {
+    isProse: false,
+    text: ({title, blocks}) => joinLines([inlineText(title), ...blocks.map(blockText)]),
+  },
 };
+
+/** The tolls that stand in a text, those of its posts included. */
+export function reportsIn(blocks: readonly Block[]): CasualtyReport[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'post') return reportsIn(block.blocks);
+    return block.type === 'casualties' ? [block.report] : [];
+  });
+}
 
 /** The words of one block, in reading order: what `Sentence` offsets count in. */
 export function blockText(block: Block): string {

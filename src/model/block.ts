@@ -1,8 +1,9 @@
 /** The model of a text: blocks in reading order. */
+import type {Author} from './author.js';
 import type {Correction} from './correction.js';
 import type {Image} from './image.js';
 import type {Inline} from './inline.js';
-import type {Count, Direction, Language, Url} from './scalars.js';
+import type {Count, Direction, IsoDate, Language, Url} from './scalars.js';
 import type {CasualtyReport} from './toll.js';
 
 /** What every block can carry. */
@@ -29,7 +30,8 @@ export type Block =
   | Aside
   | CorrectionBlock
   | CasualtiesBlock
-  | Footnotes;
+  | Footnotes
+  | Post;
 
 /** What a list item, a quotation, a table cell or a note holds: text, blocks, or both. */
 export type Flow = Inline | Block;
@@ -181,4 +183,22 @@ export interface Note {
   /** What is printed before the note: `1`, `*`. */
   label?: string;
   content: Flow[];
+}
+
+/** One post of a live story. Its `id` is the name that permanent links to it end in. */
+export interface Post extends BlockBase {
+  type: 'post';
+  /** When it appeared. */
+  published?: IsoDate;
+  /** When it was last changed in a way that a reader should know of. */
+  modified?: IsoDate;
+  title?: Inline[];
+  authors?: Author[];
+  /** Stands above all others. */
+  pinned?: boolean;
+  /** A word or two above it, in the language of the story: `Analysis`, `Breaking`. */
+  label?: string;
+  /** Stands in the list of key points above the posts. */
+  keyPoint?: boolean;
+  blocks: Block[];
 }

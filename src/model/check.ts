@@ -15,6 +15,7 @@ import {describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
 import {limitSpans} from './limit-spans.js';
 import {describeType, type ObjectType, readKey, type Type, typeOf} from './notation.js';
+import {reportsIn} from './block-types.js';
 
 /** What of the model can be checked by itself. */
 export interface Checkable {
@@ -75,7 +76,7 @@ function followBlocks({body, casualties = []}: Article): void {
   const kept = keptIndexes.get(body);
   if (!kept) return;
   const places = new Map(kept.map((from, to) => [from, to]));
-  const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
+  const inText = reportsIn(body);
   for (const figure of [...casualties, ...inText].flatMap(({figures}) => figures)) {
     if (!figure.sentence) continue;
     const block = places.get(figure.sentence.block);

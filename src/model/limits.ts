@@ -21,6 +21,7 @@ export const limits = {
 const lengths: Readonly<Record<string, number>> = {
   authors: 200,
   body: 5000,
+  blocks: 2000,
   casualties: 100,
   figures: 500,
   revisions: 1000,
@@ -28,6 +29,8 @@ const lengths: Readonly<Record<string, number>> = {
   related: 50,
   stories: 1000,
   corrections: 500,
+  versions: 200,
+  changes: 500,
   images: 500,
   renditions: 50,
   rows: 2000,

@@ -4,7 +4,7 @@
  * Each type of the model, a line a type: `Name{key:type,key?:type` for an object, `Name=a|b` for a
  * union; `type[]` is a list, `0..9` a number between, `string+` a text that is not empty.
  */
-export const definitions = `Article{url?:Url,language?:Language,kicker?:string,headline:string,standfirst?:string,authors?:Author[],publisher?:Publisher,published?:IsoDate,modified?:IsoDate,embargoedUntil?:IsoDate,expires?:IsoDate,status?:usable|withheld|canceled,dateline?:Dateline,image?:Image,body:Block[],casualties?:CasualtyReport[],related?:StoryList[],corrections?:Correction[],rights?:Rights
+export const definitions = `Article{url?:Url,language?:Language,kicker?:string,headline:string,standfirst?:string,authors?:Author[],publisher?:Publisher,published?:IsoDate,modified?:IsoDate,embargoedUntil?:IsoDate,expires?:IsoDate,status?:usable|withheld|canceled,coverage?:Coverage,dateline?:Dateline,image?:Image,body:Block[],casualties?:CasualtyReport[],related?:StoryList[],corrections?:Correction[],versions?:Version[],rights?:Rights
 Author{name:string+,url?:Url,role?:string
 Publisher{name:string+,url?:Url,logo?:Image,timeZone?:string
 Image{url:Url,alt?:string,width?:Count,height?:Count,renditions?:Rendition[],caption?:Inline[],credit?:string,link?:Url
@@ -18,10 +18,11 @@ Abbreviation{type:abbreviation,title:string,content:Inline[]
 InlineImage{type:inline-image,url:Url,alt?:string,width?:Count,height?:Count
 FootnoteReference{type:footnote-reference,note:string,label:string
 Break{type:break
+Coverage{start?:IsoDate,end?:IsoDate
 Dateline{place?:string,date?:IsoDate,timeZone?:string,latitude?:-90..90,longitude?:-180..180,agency?:string,weather?:Weather
 Weather{temperature:-100..70,code?:Count,isDay?:boolean,observedAt?:IsoDate,attribution?:Attribution
 Attribution{name:string+,url?:Url
-Block=Paragraph|Heading|Quote|Pullquote|List|ImageBlock|Gallery|Table|Preformatted|Divider|Embed|Aside|CorrectionBlock|CasualtiesBlock|Footnotes
+Block=Paragraph|Heading|Quote|Pullquote|List|ImageBlock|Gallery|Table|Preformatted|Divider|Embed|Aside|CorrectionBlock|CasualtiesBlock|Footnotes|Post
 Paragraph{id?:string,language?:Language,direction?:Direction,type:paragraph,content:Inline[]
 Heading{id?:string,language?:Language,direction?:Direction,type:heading,level:2|3|4|5|6,content:Inline[]
 Quote{id?:string,language?:Language,direction?:Direction,type:quote,content:Flow[],attribution?:Inline[],url?:Url
@@ -57,6 +58,11 @@ Revision{amount:Amount,asOf:IsoDate,reason?:RevisionReason
 RevisionReason=late-reports|reclassified|duplicates-removed|method-changed|count-restarted|corrected
 Footnotes{id?:string,language?:Language,direction?:Direction,type:footnotes,notes:Note[]
 Note{id:string,label?:string,content:Flow[]
+Post{id?:string,language?:Language,direction?:Direction,type:post,published?:IsoDate,modified?:IsoDate,title?:Inline[],authors?:Author[],pinned?:boolean,label?:string,keyPoint?:boolean,blocks:Block[]
 StoryList{kind:read-next|trending|related,heading?:string,stories:StoryLink[]
 StoryLink{url:Url,title:string+,kicker?:string,summary?:string,image?:Image,published?:IsoDate,publisher?:Publisher,label?:live|opinion|video|analysis
+Version{published:IsoDate,reason?:string,changes:Change[]
+Change=TextChange|FigureChange
+TextChange{kind:text,part:headline|standfirst|text|post|correction,id?:string,before?:string,after?:string
+FigureChange{kind:figure,id:string,measure:Measure,group?:string,source?:Source,before?:Amount,after?:Amount,reason?:RevisionReason
 Rights{holder?:string,notice?:string,terms?:string,license?:Url`;

@@ -16,6 +16,7 @@ import {wordStyles as datelineStyles} from '../templates/dateline/dateline.style
 import type {Locale} from '../format/locale.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import type {Block, CasualtyReport, Dateline, StoryList} from '../model/article.js';
+import type {PostOrder} from '../model/posts.js';
 import {firstLanguage, localeFor} from './languages.js';
 import type {DrawElement, Given} from './render-template.js';
 
@@ -32,6 +33,11 @@ function readLimit(given: Given): number | undefined {
   return typeof days === 'number' ? days : undefined;
 }
 
+function readOrder(given: Given): PostOrder | undefined {
+  const order = given('post-order');
+  return order === 'newest' || order === 'oldest' ? order : undefined;
+}
+
 /** How each element is drawn within a story: `<aw-article>` is the story itself. */
 const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
   'aw-weather-dateline': (given, locale) => datelineTemplate(given('dateline') as Dateline, locale),
@@ -39,6 +45,7 @@ const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
     bodyTemplate(given('blocks') as readonly Block[], locale, {
       timeZone: readZone(given),
       staleAfter: readLimit(given),
+      order: readOrder(given),
     }),
   'aw-casualty-card': (given, locale, now) =>
     reportTemplate(given('report') as CasualtyReport, {

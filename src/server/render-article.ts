@@ -26,7 +26,9 @@ export interface RenderOptions {
   staleAfter?: number | undefined;
   /** Where the toll stands: after the text, or between its head and its text. */
   casualtiesAt?: 'head' | 'end' | undefined;
-  /** What time it is, for embargoes. */
+  /** In which order the posts of a live story stand; as the data have them where absent. */
+  postOrder?: 'newest' | 'oldest' | undefined;
+  /** What time it is, for embargoes and for whether a live story is over. */
   now?: Date | undefined;
   /** Nonce of the page's policy, for the styles and JSON-LD. */
   nonce?: string | undefined;
@@ -77,16 +79,22 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
     nonce,
     staleAfter,
     casualtiesAt,
+    postOrder,
     styles = 'inline',
     shadowRoots = true,
   } = options;
   const stated = firstLanguage(options.language, article.language);
   const locale = localeFor(stated ?? 'en', options.strings);
-  const words = articleTemplate(chooseRelated(article), locale, {now, casualtiesAt, staleAfter});
+  const words = articleTemplate(chooseRelated(article), locale, {
+    now,
+    casualtiesAt,
+    staleAfter,
+    postOrder,
+  });
   const isStyled = styles === 'inline';
   const dir = stated && directionOf(stated);
   const draw = (root: string) => ({root: '', words, drawElement: drawElements(locale, now, root)});
-  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt})}>`;
+  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt, 'post-order': postOrder})}>`;
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
   if (isolated && isStyled && shadowRoots)
     yield* isolate('aw-article', draw(''), stated ?? locale.language, nonce);

@@ -3,8 +3,8 @@ import {summarizeFigures} from '../toll/describe-figure.js';
 import {formatDate, formatList} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
 import type {Article, CasualtyReport} from '../model/article.js';
-import {blockText} from '../model/block-types.js';
 import {dirOf, langOf} from '../templates/word-language.js';
+import {blockText, reportsIn} from '../model/block-types.js';
 import {directionOf} from './languages.js';
 
 /** Longest text that stands in for a standfirst. */
@@ -47,7 +47,7 @@ function openingText({body}: Article, language: string): string | undefined {
 }
 
 function reportsOf({casualties = [], body}: Article): CasualtyReport[] {
-  const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
+  const inText = reportsIn(body);
   return [...casualties, ...inText];
 }
 

@@ -8,6 +8,7 @@ import type {
   Footnotes,
   Image,
   Inline,
+  Post,
   Table,
 } from '../model/article.js';
 import {blockText, groupFlow, inlineText, isBlock} from '../model/block-types.js';
@@ -117,6 +118,19 @@ function tableMarkdown({rows}: Table, language: string): string {
   return [head, rule, ...lines].filter((line) => line !== undefined).join('\n');
 }
 
+/** A post is a section: its title, or the moment, is its heading. */
+function postMarkdown({title, published, authors = [], blocks}: Post, language: string): string {
+  const names = authors.map(({name}) => escape(name)).join(', ');
+  const time = published && escape(published);
+  const line = [title?.length ? time : undefined, names || undefined].filter(Boolean).join(' · ');
+  const parts = [
+    title?.length ? `## ${inlineMarkdown(title)}` : time && `## ${time}`,
+    line,
+    ...blocks.map((block) => blockMarkdown(block, language)),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
 function blockMarkdown(block: Block, language: string): string {
   const flow = (content: readonly Flow[]) => flowMarkdown(content, language);
   if (block.type === 'paragraph') return inlineMarkdown(block.content);
@@ -136,6 +150,7 @@ function blockMarkdown(block: Block, language: string): string {
   }
   if (block.type === 'footnotes')
     return block.notes.map((note) => noteMarkdown(note, language)).join('\n\n');
+  if (block.type === 'post') return postMarkdown(block, language);
   if (block.type === 'divider') return '---';
   if (block.type === 'table') return tableMarkdown(block, language);
   if (block.type === 'casualties') return reportMarkdown(block.report, language);

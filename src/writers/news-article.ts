@@ -1,6 +1,16 @@
-import type {Article, Author, Correction, Dateline, Image, Publisher} from '../model/article.js';
+import type {
+  Article,
+  Author,
+  Block,
+  Correction,
+  Dateline,
+  Image,
+  Post,
+  Publisher,
+} from '../model/article.js';
 import {findHold} from '../model/availability.js';
 import {blockText, inlineText} from '../model/block-types.js';
+import {isLiveStory, isPost, namePost} from '../model/posts.js';
 
 /** A node of JSON-LD. */
 interface Node {
@@ -8,20 +18,24 @@ interface Node {
   [property: string]: unknown;
 }
 
-/** A story as `NewsArticle` of schema.org, for search engines: what it says, and nothing more. */
+/**
+ * A story as `NewsArticle` of schema.org, for search engines: what it says, and nothing more. A live
+ * story is a `LiveBlogPosting`.
+ */
 export interface NewsArticle extends Node {
   '@context': 'https://schema.org';
-  '@type': 'NewsArticle';
+  '@type': 'NewsArticle' | 'LiveBlogPosting';
 }
 
 /**
- * Tells a story as `NewsArticle` (https://schema.org/NewsArticle). What the story does not say is
+ * Tells a story as `NewsArticle` (https://schema.org/NewsArticle), a live one as `LiveBlogPosting`
+ * (https://schema.org/LiveBlogPosting). What the story does not say is
  * left out: it is never said to be free to read. Of a story that is held back there is its address.
  */
 export function toNewsArticle(article: Article, now = new Date()): NewsArticle {
   return withoutGaps({
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': isLiveStory(article) ? 'LiveBlogPosting' : 'NewsArticle',
     url: article.url,
     mainEntityOfPage: article.url,
     ...(!findHold(article, now) && tellStory(article)),
@@ -43,12 +57,34 @@ function tellStory(article: Article): Record<string, unknown> {
     dateline: dateline && datelineText(dateline),
     contentLocation: dateline && placeNode(dateline),
     image: article.image && imageNode(article.image),
-    articleBody: article.body.map(blockText).filter(Boolean).join('\n\n') || undefined,
+    articleBody: textOf(article.body.filter((block) => !isPost(block))),
+    coverageStartTime: article.coverage?.start,
+    coverageEndTime: article.coverage?.end,
+    liveBlogUpdate: someOf(article.body.filter(isPost).map((post) => postNode(post, article))),
     correction: someOf(article.corrections?.map(correctionNode)),
     license: rights?.license,
     copyrightNotice: rights?.notice ?? (rights?.holder && `© ${rights.holder}`),
     usageInfo: rights?.terms && {'@type': 'CreativeWork', text: rights.terms},
   };
+}
+
+function textOf(blocks: readonly Block[]): string | undefined {
+  return blocks.map(blockText).filter(Boolean).join('\n\n') || undefined;
+}
+
+/** One post, with its permanent link. */
+function postNode(post: Post, {url, publisher}: Article): Node {
+  const images = post.blocks.flatMap((block) => (block.type === 'image' ? [block.image] : []));
+  return withoutGaps({
+    '@type': 'BlogPosting',
+    url: url && `${url.replace(/#.*$/, '')}#${namePost(post)}`,
+    headline: inlineText(post.title) || undefined,
+    author: someOf(post.authors?.map((author) => authorNode(author, publisher))),
+    datePublished: post.published,
+    dateModified: post.modified,
+    image: someOf(images.map(imageNode)),
+    articleBody: textOf(post.blocks.filter(({type}) => type !== 'image')),
+  });
 }
 
 /** A publisher that signs its own stories is no person, and an address to write to is no page. */

@@ -1,11 +1,12 @@
 import {describeFigures} from '../toll/describe-figure.js';
 import type {Article} from '../model/article.js';
 import {articleText} from '../model/text.js';
+import {reportsIn} from '../model/block-types.js';
 
 /** Writes a story as plain text: its words, then each figure of its tolls in one sentence. */
 export function toPlainText(article: Article): string {
   const {casualties = [], body, language = 'en'} = article;
-  const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
+  const inText = reportsIn(body);
   const sentences = [...inText, ...casualties].flatMap((report) =>
     describeFigures(report, language),
   );

@@ -6,11 +6,13 @@ import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Block, Sentence} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
+import type {LivePosts} from './live-posts.js';
 import {wordStyles} from '../../templates/blocks/blocks.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/blocks/blocks.template.js'));
 
 const players = onDemand(() => import('./players.js'));
+const live = onDemand(() => import('./live-posts.js'));
 const sentences = onDemand(() => import('./show-sentence.js'));
 
 async function readBody(
@@ -29,6 +31,8 @@ async function readBody(
  * @fires {LoadEvent} aw-load - The text that the element was given is shown.
  * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @csspart words - The text, where the element is `isolated`.
+ * @csspart new-posts - The button that leads to posts that came while the reader reads others.
+ * @csspart more - The button that shows further posts.
  * @csspart back - The button that leads back from a sentence to the figure that it states.
  * @csspart placeholder - What stands in for the text until it is there.
  * @csspart error - The sentence that says that the text could not be loaded.
@@ -56,6 +60,10 @@ export class AwArticleBody extends LitElement {
   @property({attribute: 'time-zone'}) timeZone?: string;
   /** Days after which a figure of a toll in the text says how old it is. */
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
+  /** In which order the posts of a live story stand; as the data have them where absent. */
+  @property({attribute: 'post-order'}) postOrder?: 'newest' | 'oldest';
+  /** What time it is, for ages of posts. */
+  @property({attribute: false}) clock: () => Date = () => new Date();
   /** Address of a story in any format that the readers know. */
   @property() src?: string;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -72,17 +80,19 @@ export class AwArticleBody extends LitElement {
   /** Draws the text out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
+  #posts: LivePosts | undefined;
   readonly #content = new Content(this, wordStyles, {
     type: 'Block[]',
     property: () => this.blocks,
     scripts: ['application/json'],
     read: readBody,
     templates,
-    basis: () => [this.timeZone, this.staleAfter],
+    basis: () => [this.timeZone, this.staleAfter, this.postOrder, this.clock, this.#posts?.tick],
     draw: ({bodyTemplate, drawnStyles}, blocks: Block[], locale) => {
       this.#content.lightDom.dress(drawnStyles);
       players.module?.parkPlayers(this);
-      return bodyTemplate(blocks, locale, this);
+      const {timeZone, staleAfter, postOrder: order} = this;
+      return bodyTemplate(blocks, locale, {timeZone, staleAfter, order, now: this.clock()});
     },
   });
 
@@ -136,6 +146,12 @@ export class AwArticleBody extends LitElement {
   }
 
   protected override updated(): void {
+    if (!this.#posts && this.querySelector('.aw-post')) {
+      live
+        .load()
+        .then(({LivePosts}) => (this.#posts ??= new LivePosts(this, this.#content)))
+        .catch(() => undefined); // Off line: all posts are there.
+    }
     sentences.module?.nameWayBack(this, this.#content.language);
     // Drawn by a server, on a page that may have no style sheet of ours.
     if (!this.#content.data && this.querySelector('[class^=aw-]'))

@@ -14,7 +14,7 @@ const solid = (text: string): string => text.replace(/\s+/g, '');
 
 /** Elements that a block is drawn as: what a page adds between them is most often something else. */
 const drawnAs =
-  'p, h2, h3, h4, h5, h6, blockquote, aside, ul, ol, figure, pre, hr, table, aw-casualty-card';
+  'p, h2, h3, h4, h5, h6, article, blockquote, aside, ul, ol, figure, pre, hr, table, aw-casualty-card';
 
 /** What pages add within a block: adverts, buttons, words that are not shown. */
 const added = 'ins, script, style, template, button, [hidden], [aria-hidden=true]';
@@ -80,7 +80,7 @@ function findRange(texts: readonly Text[], first: number, last: number): Range |
 /** Blocks of a text, in its order, also within what a page has put around them. */
 function blocksOf(words: Element): HTMLElement[] {
   const isInner = ({parentElement: holder}: Element) =>
-    !!holder && holder !== words && words.contains(holder.closest(drawnAs));
+    !!holder && holder !== words && words.contains(holder.closest(`nav, ${drawnAs}`));
   return [...words.querySelectorAll<HTMLElement>(drawnAs)].filter((block) => !isInner(block));
 }
 

@@ -1,4 +1,4 @@
-import {LitElement, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {Content} from '../../element-kit/content.js';
@@ -13,7 +13,9 @@ import '../casualty-card/casualty-card.js';
 import '../related-stories/related-stories.js';
 import '../weather-dateline/weather-dateline.js';
 import {wordStyles} from '../../templates/article/article.styles.js';
+import type {Refresh} from '../../refresh/loader.js';
 import {FoundCasualties} from './found-casualties.js';
+import type {LiveStory} from './live-story.js';
 
 const templates = onDemand(async () => {
   const [module] = await Promise.all([
@@ -22,6 +24,10 @@ const templates = onDemand(async () => {
   ]);
   return module;
 });
+
+const live = onDemand(() => import('./live-story.js'));
+
+type Templates = typeof import('../../templates/article/article.template.js');
 
 async function readStory(
   {readArticle}: Readers,
@@ -42,6 +48,7 @@ async function readStory(
  * @fires {StorySelectEvent} aw-story-select - The reader follows a story; from a list within.
  * @fires {StoryViewEvent} aw-story-view - Half of a story was in sight for a second; from a list within.
  * @fires {UnitChangeEvent} aw-unit-change - The reader asked for the other unit of temperature; from the dateline within.
+ * @fires {UpdateEvent} aw-update - The story has changed while it was shown; with what has changed.
  * @csspart words - The story, where the element is `isolated`.
  * @csspart placeholder - What stands in for the story until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
@@ -95,31 +102,47 @@ export class AwArticle extends LitElement {
    */
   @property({attribute: 'old-after'}) oldAfter?: string | number;
 
+  /** In which order the posts of a live story stand; as the data have them where absent. */
+  @property({attribute: 'post-order'}) postOrder?: 'newest' | 'oldest';
+
+  /** Asks for newer states of the story; without it nothing is asked for. */
+  @property({attribute: false}) refresh?: Refresh;
+
+  #live: LiveStory | undefined;
+  /** The state that `refresh` has brought. */
+  #newer: Article | undefined;
+
   readonly #found = new FoundCasualties(this);
-  readonly #content = new Content(this, wordStyles, {
-    type: 'Article',
-    property: () => this.article,
-    scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
-    read: readStory,
-    templates,
-    inspect: ({inspectArticle}, article) => inspectArticle(article, new Date()),
-    basis: () => [
-      this.casualtiesFromText && this.#found.report,
-      this.casualtiesAt,
-      this.staleAfter,
-      this.oldAfter,
-      this.players,
-    ],
-    draw: ({articleTemplate}, article: Article, locale) =>
-      articleTemplate(article, locale, {
-        now: new Date(Date.now()),
-        found: this.casualtiesFromText ? this.#found.report : undefined,
-        casualtiesAt: this.casualtiesAt,
-        staleAfter: this.staleAfter,
-        oldAfter: this.oldAfter,
-        players: this.players,
-      }),
-  });
+  readonly #content: Content<Article, Templates> = new Content<Article, Templates>(
+    this,
+    wordStyles,
+    {
+      type: 'Article',
+      property: () => this.#newer ?? this.article,
+      scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
+      read: readStory,
+      templates,
+      inspect: ({inspectArticle}, article) => inspectArticle(article, new Date()),
+      basis: () => [
+        this.casualtiesFromText && this.#found.report,
+        this.casualtiesAt,
+        this.staleAfter,
+        this.oldAfter,
+        this.postOrder,
+        this.players,
+      ],
+      draw: ({articleTemplate}, article: Article, locale) =>
+        articleTemplate(article, locale, {
+          now: new Date(Date.now()),
+          found: this.casualtiesFromText ? this.#found.report : undefined,
+          casualtiesAt: this.casualtiesAt,
+          staleAfter: this.staleAfter,
+          oldAfter: this.oldAfter,
+          postOrder: this.postOrder,
+          players: this.players,
+        }),
+    },
+  );
 
   constructor() {
     super();
@@ -146,8 +169,23 @@ export class AwArticle extends LitElement {
     this.#content.connect(() => super.connectedCallback());
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('article') || changed.has('src')) this.#newer = undefined;
+  }
+
   protected override updated(): void {
     const {data} = this.#content;
+    if (!this.#live && (this.refresh ?? data?.coverage)) {
+      live
+        .load()
+        .then(({LiveStory}) => {
+          this.#live ??= new LiveStory(this, this.#content, (story) => {
+            this.#newer = story;
+            this.requestUpdate();
+          });
+        })
+        .catch(() => undefined); // Off line: the story stays as it is.
+    }
     if (this.casualtiesFromText && data)
       this.#found.read(data, this.#content.language.language).catch(() => undefined); // Off line: the text says it.
   }

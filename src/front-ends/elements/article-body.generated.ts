@@ -10,6 +10,8 @@ export const articleBody: Description = {
     blocks: '',
     timeZone: 'time-zone',
     staleAfter: 'stale-after',
+    postOrder: 'post-order',
+    clock: '',
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',

@@ -17,5 +17,8 @@ export const article: Description = {
     casualtiesFromText: 'casualties-from-text',
     casualtiesAt: 'casualties-at',
     staleAfter: 'stale-after',
+    oldAfter: 'old-after',
+    postOrder: 'post-order',
+    refresh: '',
   },
 };

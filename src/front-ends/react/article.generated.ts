@@ -26,6 +26,8 @@ export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
     casualtiesAt: 'casualties-at',
     staleAfter: 'stale-after',
     oldAfter: 'old-after',
+    postOrder: 'post-order',
+    refresh: '',
   },
   handlers: {
     onLoad: 'aw-load',
@@ -34,5 +36,6 @@ export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
     onStorySelect: 'aw-story-select',
     onStoryView: 'aw-story-view',
     onUnitChange: 'aw-unit-change',
+    onUpdate: 'aw-update',
   },
 });

@@ -14,7 +14,7 @@ import {
   objectAt,
   textAt,
 } from '../through-html/fields.js';
-import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {ansHtml} from './ans-html.js';
 import {creditOf} from './credit.js';
 
@@ -88,13 +88,37 @@ export const readAns: ArticleReader = async ({data}, context) => {
       status: holdOf(story),
     }),
   };
+  const parts = listAt(story, 'content_elements');
+  const posts = parts.filter(isPost);
+  const text = parts.filter((part) => !isPost(part));
   return readStoryOfHtml(
     facts,
-    ansHtml(listAt(story, 'content_elements'), issues),
+    ansHtml(text, issues),
     context,
     issues,
+    posts.map((post) => readPost(post, issues)),
   );
 };
+
+/** A story within a story that has a text of its own: a post of a live story. */
+function isPost(part: Data): boolean {
+  return part['type'] === 'story' && Array.isArray(part['content_elements']);
+}
+
+function readPost(post: Data, issues: Issue[]): HtmlPost {
+  const published = dateAt(post, issues, 'first_publish_date', 'publish_date', 'display_date');
+  const modified = dateAt(post, issues, 'last_updated_date');
+  const title = lineAt(post, 'headlines.basic', 'headlines.web');
+  const facts = present({
+    id: textAt(post, '_id') || undefined,
+    published,
+    modified: modified === published ? undefined : modified,
+    title: title ? [title] : undefined,
+    authors: readAuthors(post),
+    label: at(post, 'label.basic.display') === false ? undefined : lineAt(post, 'label.basic.text'),
+  });
+  return {facts, html: ansHtml(listAt(post, 'content_elements'), issues)};
+}
 
 /** Only a published revision is shown, where the story says which revision it is. */
 function holdOf(story: Data): 'withheld' | undefined {

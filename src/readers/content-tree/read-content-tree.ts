@@ -1,8 +1,18 @@
 import {createIssue, type Issue} from '../../model/issue.js';
+import {present} from '../html/present.js';
 import type {ArticleReader} from '../reader.js';
-import {at, type Data, isData, lineAt, listAt, numberAt, textAt} from '../through-html/fields.js';
+import {
+  at,
+  type Data,
+  dateAt,
+  isData,
+  lineAt,
+  listAt,
+  numberAt,
+  textAt,
+} from '../through-html/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
-import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
 
 const names: Readonly<Record<string, string>> = {
@@ -35,9 +45,48 @@ export const readContentTree: ArticleReader = async ({data}, context) => {
     given['type'] === 'root' || (given['type'] === 'body' && Array.isArray(given['children']));
   const tree = isTree ? given : (at(given, 'bodyTree') ?? at(given, 'body'));
   const {facts, taken} = readDocumentFacts(isTree ? {} : given, issues);
-  if (!isTree) issues.push(...reportRest(given, [...taken, 'body', 'bodyTree', 'type']));
-  return readStoryOfHtml(facts, isData(tree) ? write(tree, issues) : '', context, issues);
+  if (!isTree)
+    issues.push(...reportRest(given, [...taken, 'body', 'bodyTree', 'type', ...postKeys(given)]));
+  const posts = ['posts', 'contains'].flatMap((key) => listAt(given, key)).filter(isPost);
+  return readStoryOfHtml(
+    facts,
+    isData(tree) ? write(tree, issues) : '',
+    context,
+    issues,
+    posts.map((post) => readPost(post, issues)),
+  );
 };
+
+/** A piece of a live story that has a tree of its own, beside that of the story. */
+function isPost(post: Data): boolean {
+  return isData(treeOf(post));
+}
+
+function treeOf(post: Data): unknown {
+  return at(post, 'bodyTree') ?? at(post, 'body');
+}
+
+function readPost(post: Data, issues: Issue[]): HtmlPost {
+  const {facts} = readDocumentFacts(post, issues);
+  const published = facts.published ?? dateAt(post, issues, 'firstPublishedDate', 'publishedDate');
+  const id = lineAt(post, 'id')?.replace(/^.*\//, '');
+  const tree = treeOf(post);
+  return {
+    facts: present({
+      id: id || undefined,
+      published,
+      modified: facts.modified,
+      title: facts.headline ? [facts.headline] : undefined,
+      authors: facts.authors,
+    }),
+    html: isData(tree) ? write(tree, issues) : '',
+  };
+}
+
+/** Fields that hold posts; one that holds something else is reported. */
+function postKeys(given: Data): string[] {
+  return ['posts', 'contains'].filter((key) => listAt(given, key).some(isPost));
+}
 
 function writeAll(node: Data, issues: Issue[]): string {
   const body = at(node, 'body');

@@ -1,7 +1,8 @@
-import {createIssue} from '../../model/issue.js';
+import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../html/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
+  at,
   authorsOf,
   type Data,
   dateAt,
@@ -11,7 +12,7 @@ import {
   objectAt,
   textAt,
 } from '../through-html/fields.js';
-import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 
 const taken = [
   ...[
@@ -52,12 +53,14 @@ export const readGuardian: ArticleReader = async ({data}, context) => {
     issues.push(
       createIssue(`response.results[${index}]`, 'other-item', 'one story', 'a further one'),
     );
-  const html =
-    textAt(fields, 'body') ||
-    listAt(item, 'blocks.body')
-      .map((block) => textAt(block, 'bodyHtml'))
-      .join('');
-  if (!html) issues.push(createIssue('fields.body', 'no-content', 'the text as HTML', 'none'));
+  const parts = listAt(item, 'blocks.body');
+  const isLive = item['type'] === 'liveblog' && parts.length > 0;
+  const posts = isLive ? parts.map((part) => readPost(part, issues)) : [];
+  const html = isLive
+    ? ''
+    : textAt(fields, 'body') || parts.map((block) => textAt(block, 'bodyHtml')).join('');
+  if (!html && !isLive)
+    issues.push(createIssue('fields.body', 'no-content', 'the text as HTML', 'none'));
   const published = dateAt(item, issues, 'fields.firstPublicationDate', 'webPublicationDate');
   const modified = dateAt(item, issues, 'fields.lastModified');
   const contributors = listAt(item, 'tags').filter((tag) => tag['type'] === 'contributor');
@@ -87,5 +90,24 @@ export const readGuardian: ArticleReader = async ({data}, context) => {
       image: imageOf(textAt(fields, 'thumbnail'), {}),
     }),
   };
-  return readStoryOfHtml(facts, textAt(fields, 'main') + html, context, issues);
+  return readStoryOfHtml(facts, textAt(fields, 'main') + html, context, issues, posts);
 };
+
+/** A block of a live blog. */
+function readPost(part: Data, issues: Issue[]): HtmlPost {
+  const published = dateAt(part, issues, 'firstPublishedDate', 'publishedDate', 'createdDate');
+  const modified = dateAt(part, issues, 'lastModifiedDate');
+  const title = lineAt(part, 'title');
+  const id = textAt(part, 'id');
+  return {
+    facts: present({
+      id: id ? `block-${id}` : undefined,
+      published,
+      modified: modified === published ? undefined : modified,
+      title: title ? [title] : undefined,
+      pinned: at(part, 'attributes.pinned') === true || undefined,
+      keyPoint: at(part, 'attributes.keyEvent') === true || undefined,
+    }),
+    html: textAt(part, 'bodyHtml'),
+  };
+}

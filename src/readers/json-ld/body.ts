@@ -1,4 +1,4 @@
-import type {Article, Block, Image, Inline} from '../../model/article.js';
+import type {Article, Block, Image} from '../../model/article.js';
 import {append} from '../../model/append.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {mostItems} from '../../model/limits.js';
@@ -24,7 +24,7 @@ interface Body {
   found: ArticleCount;
 }
 
-/** The text of a story, its live updates in the order given, its films as links. */
+/** The text of a story, its live updates as posts in the order given, its films as links. */
 export async function readStoryBody(
   graph: NodeGraph,
   node: Node,
@@ -82,7 +82,7 @@ async function readText(
   countTree(await context.parsers.parseHtml(text), whole.found);
 }
 
-/** An update is a subhead, a line that says when and by whom, and its text. */
+/** An update is a post; its name is what its address ends in. */
 async function readUpdate(
   graph: NodeGraph,
   update: Node,
@@ -90,32 +90,44 @@ async function readUpdate(
   whole: Body,
 ): Promise<void> {
   const headline = plainWords(graph.valuesOf(update, 'headline', 'name')[0]);
-  const line = signLine(graph, update, context, whole.issues);
-  const heading = headline === undefined ? line : [headline];
-  if (heading.length) whole.body.push({type: 'heading', level: 2, content: heading});
-  if (headline !== undefined && line.length) whole.body.push({type: 'paragraph', content: line});
+  const published = readNodeDate(graph, update, 'datePublished', whole.issues);
+  const modified = readNodeDate(graph, update, 'dateModified', whole.issues);
+  const authors = authorsOf(graph, update, context.url);
+  const id = nameOf(graph, update, context.url);
   whole.found.text += countText(headline ?? '');
-  await readText(graph, update, context, whole);
+  const inner: Body = {...whole, body: []};
+  await readText(graph, update, context, inner);
   const image = imageOf(graph, update, context.url, 'image');
-  if (image) pushImage(image, whole);
-  for (const video of graph.nodesOf(update, 'video')) readVideo(graph, video, context, whole);
+  if (image) pushImage(image, inner);
+  for (const video of graph.nodesOf(update, 'video')) readVideo(graph, video, context, inner);
+  if (headline === undefined && !inner.body.length) return;
+  whole.body.push({
+    type: 'post',
+    ...(id && {id}),
+    ...(published && {published}),
+    ...(modified && modified !== published && {modified}),
+    ...(headline !== undefined && {title: [headline]}),
+    ...(authors.length && {authors}),
+    blocks: inner.body,
+  });
 }
 
-function signLine(graph: NodeGraph, update: Node, context: ReadContext, issues: Issue[]): Inline[] {
-  const date = readNodeDate(graph, update, 'datePublished', issues);
-  const names = authorsOf(graph, update, context.url)
-    .map(({name}) => name)
-    .join(', ');
-  const time: Inline[] = date ? [{type: 'time', datetime: date, content: [writeMoment(date)]}] : [];
-  return names ? [...time, date ? ` · ${names}` : names] : time;
+/** `https://paper.example/live#post-7` names `post-7`, on the page of the story alone. */
+function nameOf(graph: NodeGraph, update: Node, page: string | undefined): string | undefined {
+  for (const key of ['url', '@id', 'mainEntityOfPage']) {
+    const address = addressOf(graph.valuesOf(update, key)[0] ?? update[key], page);
+    const [place, name] = address?.split('#') ?? [];
+    if (name && (!place || place === page?.replace(/#.*$/, ''))) return decodeName(name);
+  }
+  return undefined;
 }
 
-/** `2025-01-12 08:30 +01:00`: the same words whatever the reader's browser knows of languages. */
-function writeMoment(date: string): string {
-  return date
-    .replace('T', ' ')
-    .replace(/(:\d\d):\d\d(?:\.\d+)?/, '$1')
-    .replace(/(Z|[+-]\d\d:\d\d)$/, (zone) => (/[1-9]/.test(zone) ? ` ${zone}` : ' UTC'));
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // A stray `%` stands for itself.
+  }
 }
 
 function pushImage(image: Image, whole: Body): void {

@@ -1,6 +1,7 @@
 import type {
   Article,
   Correction,
+  Coverage,
   Dateline,
   IsoDate,
   Publisher,
@@ -41,6 +42,7 @@ export function metadataOf(
     published: date('datePublished'),
     modified: date('dateModified'),
     ...releaseOf(graph, node),
+    coverage: coverageOf(date('coverageStartTime'), date('coverageEndTime')),
     dateline: datelineOf(graph, node),
     image:
       imageOf(graph, node, base, 'image') ??
@@ -65,6 +67,10 @@ function definedOnly<Part extends object>(part: {
   return Object.fromEntries(
     Object.entries(part).filter(([, value]) => value !== undefined),
   ) as Part;
+}
+
+function coverageOf(start?: IsoDate, end?: IsoDate): Coverage | undefined {
+  return orNone({...(start && {start}), ...(end && {end})});
 }
 
 function orNone<Part extends object>(part: Part): Part | undefined {

@@ -57,7 +57,7 @@ const known = new Set(
     'url mainEntityOfPage inLanguage articleSection headline name title alternativeHeadline description abstract author ' +
     'creator byline publisher sourceOrganization provider isPartOf datePublished dateModified dateCreated expires dateline ' +
     'locationCreated contentLocation image primaryImageOfPage thumbnailUrl thumbnail associatedMedia correction license ' +
-    'copyrightHolder copyrightYear copyrightNotice creditText conditionsOfAccess usageInfo articleBody text liveBlogUpdate ' +
+    'copyrightHolder copyrightYear copyrightNotice creditText conditionsOfAccess usageInfo articleBody text liveBlogUpdate coverageStartTime coverageEndTime ' +
     'video type id identifier wordCount speakable creativeWorkStatus potentialAction isAccessibleForFree commentCount interactionStatistic'
   ).split(' '),
 );

@@ -1,4 +1,6 @@
-import type {Article} from '../../model/article.js';
+import type {Article, Post} from '../../model/article.js';
+import {append} from '../../model/append.js';
+import {inlineText} from '../../model/block-types.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {countTree, shareOf} from '../feed/found.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
@@ -8,24 +10,40 @@ import type {FormatReading, ReadContext} from '../reader.js';
 /** What stands beside the body of a story. */
 export type Facts = Omit<Article, 'body'>;
 
+/** A post of a live story whose text is HTML. */
+export interface HtmlPost {
+  facts: Omit<Post, 'type' | 'blocks'>;
+  html: string;
+}
+
 /**
  * Reads a story whose body is HTML, or was written as HTML.
  * @param issues what the caller has found; that of the body is added
+ * @param posts those of a live story, which follow the body
  */
 export async function readStoryOfHtml(
   facts: Facts,
   html: string,
   context: ReadContext,
   issues: readonly Issue[],
+  posts: readonly HtmlPost[] = [],
 ): Promise<FormatReading> {
   const base = {...context, url: facts.url ?? context.url};
   const {body, issues: bodyIssues} = await readHtmlFragment(html, base);
-  const article: Article = {...facts, body};
   const found = countTree(await context.parsers.parseHtml(html));
+  const allIssues = [...issues, ...bodyIssues];
+  for (const post of posts) {
+    const {body: blocks, issues: postIssues} = await readHtmlFragment(post.html, base);
+    body.push({type: 'post', ...post.facts, blocks});
+    append(allIssues, postIssues);
+    countTree(await context.parsers.parseHtml(post.html), found);
+    found.text += countText(inlineText(post.facts.title));
+  }
+  const article: Article = {...facts, body};
   const {headline, standfirst = '', kicker = '', image} = facts;
   found.text += countText(headline + standfirst + kicker);
   found.images += image ? 1 : 0;
-  return {article, issues: [...issues, ...bodyIssues], kept: shareOf(found, article)};
+  return {article, issues: allIssues, kept: shareOf(found, article)};
 }
 
 /**

@@ -3,7 +3,14 @@ import {readAgeLimit} from '../../format/age-limit.js';
 import {formatAge, formatDate, formatList, parseIsoDate} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import {interpolate} from '../../format/interpolate.js';
-import type {Article, Author, CasualtyReport, Rights, StoryList} from '../../model/article.js';
+import type {
+  Article,
+  Author,
+  Block,
+  CasualtyReport,
+  Rights,
+  StoryList,
+} from '../../model/article.js';
 import {inspectReport} from '../../toll/inspect-report.js';
 import type {Issue} from '../../model/issue.js';
 import {findHold, type Hold} from '../../model/availability.js';
@@ -12,15 +19,23 @@ import {breakableText} from '../breakable.js';
 import {listFacts} from '../facts.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
 import {pictureTemplate} from '../blocks/figure.template.js';
+import {versionsTemplate} from '../versions/versions.template.js';
+import {isCovered, isOver, type PostOrder} from '../../model/posts.js';
 
 /** Finds what types cannot say of the tolls of a story. */
 export function inspectArticle({casualties = [], body}: Article, now: Date): Issue[] {
   return [
     ...casualties.flatMap((report, index) => inspectReport(report, now, `casualties[${index}].`)),
-    ...body.flatMap((block, index) =>
-      block.type === 'casualties' ? inspectReport(block.report, now, `body[${index}].report.`) : [],
-    ),
+    ...inspectBlocks(body, now, 'body'),
   ];
+}
+
+function inspectBlocks(blocks: readonly Block[], now: Date, path: string): Issue[] {
+  return blocks.flatMap((block, index) => {
+    const place = `${path}[${index}].`;
+    if (block.type === 'post') return inspectBlocks(block.blocks, now, `${place}blocks`);
+    return block.type === 'casualties' ? inspectReport(block.report, now, `${place}report.`) : [];
+  });
 }
 
 /** What the drawing of a story depends on beside its data. */
@@ -35,6 +50,8 @@ export interface ArticleContext {
   staleAfter?: number | undefined;
   /** Age from which a story says how old it is: `90`, `2 years`, `never`; a year where absent. */
   oldAfter?: string | number | undefined;
+  /** In which order the posts of a live story stand. */
+  postOrder?: PostOrder | undefined;
   /** Hosts whose players the text may load, beside those of well-known providers. */
   players?: string | readonly string[] | undefined;
 }
@@ -52,21 +69,22 @@ export function articleTemplate(
 function storyTemplate(
   article: Article,
   locale: Locale,
-  {now, found, casualtiesAt, staleAfter, oldAfter, players}: ArticleContext,
+  {now, found, casualtiesAt, staleAfter, oldAfter, postOrder, players}: ArticleContext,
 ): TemplateResult {
-  const {dateline, image, body, casualties, corrections, rights, related} = article;
+  const {dateline, image, body, casualties, corrections, versions, rights, related} = article;
   const isAtHead = casualtiesAt === 'head';
   const toll = [
     ...(casualties ?? []).map((report) => cardTemplate(report, article, staleAfter)),
     found?.figures.length ? cardTemplate(found, article, staleAfter, true) : nothing,
   ];
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
-    ${headTemplate(article, locale, ageTemplate(article, locale, now, oldAfter))}
+    ${headTemplate(article, locale, now, ageTemplate(article, locale, now, oldAfter))}
     ${image ? pictureTemplate(image, undefined, 'eager') : nothing} ${isAtHead ? toll : nothing}
     <aw-article-body
       .blocks=${body}
       time-zone=${dateline?.timeZone ?? nothing}
       stale-after=${staleAfter ?? nothing}
+      post-order=${postOrder ?? nothing}
       players=${players ? String(players).replaceAll(',', ' ') : nothing}
     ></aw-article-body>
     ${isAtHead ? nothing : toll}
@@ -78,6 +96,7 @@ function storyTemplate(
           </section>`
         : nothing
     }
+    ${versions?.length ? versionsTemplate(versions, locale, dateline?.timeZone) : nothing}
     ${rights ? rightsTemplate(rights) : nothing}
     ${related?.map((list) => relatedTemplate(list, article))}`;
 }
@@ -121,14 +140,17 @@ function ageTemplate(
   </p>`;
 }
 
-function headTemplate(article: Article, locale: Locale, age: unknown): TemplateResult {
+function headTemplate(article: Article, locale: Locale, now: Date, age: unknown): TemplateResult {
   const {kicker, headline, standfirst, authors} = article;
+  const {label, coverageEnded} = locale.strings;
+  const live = isCovered(article, now) && html`<strong class="aw-live">${label.live}</strong>`;
   return html`<header>
-    ${kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
+    ${live ? html`<p class="aw-kicker aw-facts">${listFacts([live, kicker])}</p>` : kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
     ${headline ? html`<h1>${breakableText(headline, article.language ?? locale.language)}</h1>` : nothing}
     ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
     ${authors?.length ? html`<p class="aw-byline" lang=${langOf(locale)} dir=${dirOf(locale)}>${bylineTemplate(authors, locale)}</p>` : nothing}
     ${timesTemplate(article, locale)} ${age}
+    ${isOver(article, now) ? html`<p class="aw-times">${coverageEnded}</p>` : nothing}
   </header>`;
 }
 

@@ -11,8 +11,9 @@ import type {
   Heading,
   Inline,
 } from '../../model/article.js';
-import {keyedList} from '../keyed-list.js';
+import {type KeyedItem, keyedList} from '../keyed-list.js';
 import {blockText, groupFlow} from '../../model/block-types.js';
+import {arrangePosts, isPost, namePost} from '../../model/posts.js';
 import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
 export {drawnStyles} from './drawn.styles.js';
@@ -22,6 +23,7 @@ import {inlineTemplate} from './inline.template.js';
 import {nameNotes} from './name-notes.js';
 import {notesTemplate} from './notes.template.js';
 import {dirOf, langOf} from '../word-language.js';
+import {keyPointsTemplate, postTemplate} from './post.template.js';
 import {tableTemplate} from './table.template.js';
 
 type Drawing = {
@@ -79,6 +81,7 @@ const drawings: Drawing = {
     </aside>`,
   casualties: cardTemplate,
   footnotes: notesTemplate,
+  post: (block, locale) => postTemplate(block, locale, itemsOf(block.blocks, locale)),
 };
 
 /** Who said it. */
@@ -134,20 +137,25 @@ function cardTemplate(block: CasualtiesBlock, {text}: TextLocale): TemplateResul
 
 /** What a block is when its story changes: what its id names, or else what it holds. */
 function keyOf(block: Block): string {
+  if (isPost(block)) return `#${namePost(block)}`;
   return block.id ? `#${block.id}` : `${block.type} ${blockText(block)}`;
 }
 
-/** The text of a story as markup, an element a block. */
+function itemsOf(blocks: readonly Block[], locale: TextLocale): KeyedItem[] {
+  return blocks.map((block) => ({key: keyOf(block), template: blockTemplate(block, locale)}));
+}
+
+/** The text of a story as markup, an element a block; key points stand before the first post. */
 export function bodyTemplate(
   blocks: readonly Block[],
   locale: Locale,
-  context: BodyContext = {},
+  {order, ...context}: BodyContext = {},
 ): TemplateResult {
-  const {timeZone, staleAfter} = context;
-  const textLocale: TextLocale = {...locale, text: {blocks, timeZone, staleAfter}};
-  const items = nameNotes(blocks).map((block) => ({
-    key: keyOf(block),
-    template: blockTemplate(block, textLocale),
-  }));
+  const textLocale: TextLocale = {...locale, text: {blocks, ...context}};
+  const arranged = arrangePosts(nameNotes(blocks), order);
+  const items = itemsOf(arranged, textLocale);
+  const points = keyPointsTemplate(arranged, textLocale);
+  if (points)
+    items.splice(arranged.findIndex(isPost), 0, {key: '#aw-key-points', template: points});
   return html`${keyedList(items)}`;
 }

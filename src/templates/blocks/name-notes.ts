@@ -1,14 +1,6 @@
 import type {Block} from '../../model/article.js';
 import {blockText} from '../../model/block-types.js';
-
-/** A short name for a text, the same wherever it is drawn (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv). */
-function nameText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
+import {nameText} from '../../model/name-text.js';
 
 /** A copy with each note's id after a name; reports keep their identity, they are checked already. */
 function rename<T>(node: T, name: string): T {

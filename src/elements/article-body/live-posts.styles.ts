@@ -1,0 +1,39 @@
+import {css} from '../../templates/css.js';
+
+/** Looks of the buttons of a live story: the one for new posts takes no room from the text. */
+export const liveStyles = css`
+  .new-posts {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    block-size: 0;
+    text-align: center;
+  }
+  .more {
+    text-align: center;
+  }
+  [part='new-posts'],
+  [part='more'] {
+    min-block-size: 24px;
+    padding: 0.4em 1em;
+    border: 1px solid;
+    background: canvas;
+    color: canvastext;
+    font: 0.875em / 1.4 var(--aw-font-label, system-ui, sans-serif);
+    cursor: pointer;
+  }
+  [part='new-posts']:focus-visible,
+  [part='more']:focus-visible {
+    outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
+    outline-offset: 2px;
+  }
+  [hidden] {
+    display: none;
+  }
+  @media print {
+    .new-posts,
+    .more {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,225 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {adoptStyles} from '../../element-kit/adopt-styles.js';
+import type {LanguageController} from '../../element-kit/language.js';
+import type {LightDom} from '../../element-kit/light-dom.js';
+import {isDisplayed, observeSight} from '../../element-kit/observers.js';
+import {listenToDocument} from '../../element-kit/own-document.js';
+import {formatNumber, pluralOf} from '../../format/format.js';
+import {loadEnglish} from '../../locales/load-english.js';
+import {liveStyles} from './live-posts.styles.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** What the element shows. */
+interface Shown {
+  readonly language: LanguageController;
+  readonly lightDom: LightDom;
+}
+
+/** Posts that are shown at first, and with each further press of the button. */
+const pageSize = 50;
+
+const minute = 60_000;
+
+/**
+ * What of the posts of a live story changes while a reader looks: posts that come above what is read
+ * wait behind a button, a long story shows its posts page by page, and ages are told anew. It works
+ * on the markup, whoever has drawn it.
+ */
+export class LivePosts implements ReactiveController {
+  /** Counts the minutes that were told. */
+  tick = 0;
+  readonly #host: Host;
+  readonly #shown: Shown;
+  readonly #newPosts = createButton('new-posts');
+  readonly #more = createButton('more');
+  readonly #sight = observeSight((entries) => this.#see(entries));
+  readonly #unseen = new Set<HTMLElement>();
+  #known: ReadonlySet<string> | undefined;
+  #limit = pageSize;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #leaving = new AbortController();
+
+  constructor(host: Host, shown: Shown) {
+    this.#host = host;
+    this.#shown = shown;
+    this.#newPosts.addEventListener('click', () => this.#goToNew());
+    this.#more.addEventListener('click', () => this.#showMore());
+    host.addController(this);
+    loadEnglish().then(
+      () => host.requestUpdate(),
+      () => undefined, // Off line: the buttons come without words, and all posts are there.
+    );
+  }
+
+  hostConnected(): void {
+    const {signal} = (this.#leaving = new AbortController());
+    const root = this.#host.shadowRoot;
+    if (root) {
+      adoptStyles(root, liveStyles);
+      root.prepend(this.#newPosts.parentElement!);
+      root.append(this.#more.parentElement!);
+    }
+    addEventListener('hashchange', () => this.#showTarget(), {signal});
+    this.#host.addEventListener('beforematch', (event) => this.#showUpTo(event.target), {signal});
+    root?.addEventListener('beforematch', (event) => this.#showUpTo(event.target), {signal});
+    listenToDocument('visibilitychange', () => this.#keepTime(), {signal});
+    this.#keepTime();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leaving.abort();
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected || !this.#shown.language.locale) return;
+    if (!isDisplayed(this.#host)) return; // The copy of an isolated story has buttons of its own.
+    const posts = this.#posts;
+    const known = this.#known;
+    const added = known ? posts.filter(({id}) => !known.has(id)) : [];
+    if (known) this.#limit += added.length;
+    else this.#limit = Math.max(pageSize, this.#countRead(posts));
+    this.#known = new Set(posts.map(({id}) => id));
+    this.#turnPages(posts);
+    if (!known) this.#showTarget();
+    for (const post of added) if (isOutOfSight(post)) this.#await(post);
+    for (const post of this.#unseen) if (!post.isConnected) this.#unseen.delete(post);
+    this.#nameButtons();
+  }
+
+  get #posts(): HTMLElement[] {
+    return [...this.#shown.lightDom.root.children].filter(isPost);
+  }
+
+  /** How many posts lie above the lower edge of the window: they stay where a reader has been. */
+  #countRead(posts: readonly HTMLElement[]): number {
+    if (!scrollY) return 0;
+    return posts.findLastIndex((post) => post.getBoundingClientRect().top < innerHeight) + 1;
+  }
+
+  #turnPages(posts: readonly HTMLElement[]): void {
+    posts.forEach((post, index) => {
+      const isFar = index >= this.#limit && !isHeld(post);
+      if (isFar !== post.hidden) post.toggleAttribute('hidden', isFar);
+      if (isFar && post.getAttribute('hidden') !== 'until-found')
+        post.setAttribute('hidden', 'until-found');
+    });
+  }
+
+  #nameButtons(): void {
+    const {language, strings} = this.#shown.language.locale!;
+    const left = this.#posts.filter(({hidden}) => hidden).length;
+    const next = Math.min(left, pageSize);
+    const name = (button: HTMLButtonElement, count: number, words: typeof strings.newPosts) => {
+      button.hidden = !count;
+      const text = count ? words(formatNumber(count, language), pluralOf(count, language)) : '';
+      if (button.textContent !== text) button.textContent = text;
+    };
+    name(this.#newPosts, this.#unseen.size, strings.newPosts);
+    name(this.#more, next, strings.showMore);
+  }
+
+  #await(post: HTMLElement): void {
+    this.#unseen.add(post);
+    this.#sight.observe(post);
+  }
+
+  #see(entries: readonly IntersectionObserverEntry[]): void {
+    for (const {target, isIntersecting} of entries) {
+      if (!isIntersecting) continue;
+      this.#unseen.delete(target as HTMLElement);
+      this.#sight.unobserve(target);
+    }
+    if (this.#shown.language.locale) this.#nameButtons();
+  }
+
+  /** Leads to the first post that is new, as it stands on the page. */
+  #goToNew(): void {
+    const first = this.#posts.find((post) => this.#unseen.has(post));
+    this.#unseen.clear();
+    this.#nameButtons();
+    if (!first) return;
+    first.scrollIntoView({behavior: 'instant'});
+    focusOn(first);
+  }
+
+  #showMore(): void {
+    const first = this.#posts.find(({hidden}) => hidden);
+    this.#limit += pageSize;
+    this.#turnPages(this.#posts);
+    this.#nameButtons();
+    if (first) focusOn(first);
+  }
+
+  #showUpTo(target: EventTarget | null): void {
+    const post = target instanceof Element ? target.closest<HTMLElement>('.aw-post') : null;
+    const index = post ? this.#posts.indexOf(post) : -1;
+    if (index < 0) return;
+    this.#limit = Math.max(this.#limit, index + 1);
+    this.#turnPages(this.#posts);
+    if (this.#shown.language.locale) this.#nameButtons();
+  }
+
+  /** A permanent link may lead to a post of a later page, which not every browser shows by itself. */
+  #showTarget(): void {
+    const [name = ''] = location.hash.slice(1).split(':~:');
+    const target = name ? findNamed(this.#shown.lightDom.root, name) : null;
+    if (!target?.closest('.aw-post[hidden]')) return;
+    this.#showUpTo(target);
+    target.scrollIntoView({behavior: 'instant'});
+  }
+
+  /** Ages are told anew each minute, while the page is in front and there are any. */
+  #keepTime(): void {
+    clearTimeout(this.#timer);
+    if (document.hidden || this.#leaving.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      if (this.#host.querySelector('.aw-post-age')) this.tick += 1;
+      this.#host.requestUpdate();
+      this.#keepTime();
+    }, minute);
+  }
+}
+
+function createButton(name: string): HTMLButtonElement {
+  const holder = document.createElement('div');
+  holder.className = name;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.hidden = true;
+  button.setAttribute('part', name);
+  holder.append(button);
+  return button;
+}
+
+function isPost(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement && element.matches('.aw-post');
+}
+
+/** Whether hiding a post would take the reader's focus or selection. */
+function isHeld(post: HTMLElement): boolean {
+  const {activeElement} = post.getRootNode() as Document | ShadowRoot;
+  const selection = getSelection();
+  if (selection?.type === 'Range' && selection.containsNode(post, true)) return true;
+  return post.contains(activeElement);
+}
+
+function isOutOfSight(post: HTMLElement): boolean {
+  const {top, bottom} = post.getBoundingClientRect();
+  return !post.hidden && (bottom <= 0 || top >= innerHeight);
+}
+
+function focusOn(post: HTMLElement): void {
+  post.tabIndex = -1;
+  post.focus({preventScroll: true});
+}
+
+function findNamed(root: ParentNode, name: string): Element | null {
+  try {
+    return root.querySelector(`[id="${CSS.escape(decodeURIComponent(name))}"]`);
+  } catch {
+    return null; // A stray `%`.
+  }
+}

@@ -1,0 +1,153 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LanguageController} from '../../element-kit/language.js';
+import {AwErrorEvent} from '../../element-kit/events.js';
+import {markChecked} from '../../element-kit/checked.js';
+import {observeSight} from '../../element-kit/observers.js';
+import {listenToDocument} from '../../element-kit/own-document.js';
+import type {Article, Change} from '../../model/article.js';
+import {checkModel} from '../../model/check.js';
+import {type Channel, findChannel, type Member} from '../../refresh/channel.js';
+import type {Refresh, StoryText} from '../../refresh/loader.js';
+import {announceChanges} from '../../toll/change-text.js';
+import {compareArticles} from '../../toll/compare-articles.js';
+import {Announcer} from './announcer.js';
+import {UpdateEvent} from './update-event.js';
+
+/** What a story that changes needs of its element. */
+export interface LiveHost extends ReactiveControllerHost, HTMLElement {
+  readonly refresh?: Refresh | null | undefined;
+  readonly src?: string | undefined;
+}
+
+/** What the element shows. */
+interface Shown {
+  readonly data: Article | undefined;
+  readonly language: LanguageController;
+}
+
+/** How far from the window a story is kept fresh. */
+const margin = '600px';
+
+/**
+ * What of a story changes while a reader looks: a newer state is asked for by the page's loader,
+ * shown, announced once, and told to the page.
+ */
+export class LiveStory implements ReactiveController, Member {
+  readonly #host: LiveHost;
+  readonly #shown: Shown;
+  readonly #show: (story: Article) => void;
+  readonly #announcer: Announcer<Change>;
+  #last: Article | undefined;
+  #basis: readonly unknown[] = [];
+  #channel: Channel | undefined;
+  #leave: (() => void) | undefined;
+  #isNear = false;
+  #leaving = new AbortController();
+
+  /** @param show shows a newer state in place of the last one */
+  constructor(host: LiveHost, shown: Shown, show: (story: Article) => void) {
+    this.#host = host;
+    this.#shown = shown;
+    this.#show = show;
+    const clock = host.refresh?.clock ?? {
+      now: () => Date.now(),
+      setTimeout: setTimeout.bind(window),
+    };
+    this.#announcer = new Announcer(
+      host.shadowRoot!,
+      (changes) => announceChanges(changes, shown.language.locale!),
+      clock,
+    );
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  get story(): Article {
+    return this.#shown.data ?? {headline: '', body: []};
+  }
+
+  get source(): string | undefined {
+    const {src, baseURI} = this.#host;
+    return src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined;
+  }
+
+  get isActive(): boolean {
+    return this.#isNear && !document.hidden && this.#host.isConnected && !!this.#shown.data;
+  }
+
+  hostConnected(): void {
+    const {signal} = (this.#leaving = new AbortController());
+    const observer = observeSight(
+      (entries) => {
+        this.#isNear = entries.at(-1)?.isIntersecting ?? false;
+        this.#channel?.follow();
+      },
+      {rootMargin: margin},
+    );
+    observer.observe(this.#host);
+    signal.addEventListener('abort', () => observer.disconnect());
+    listenToDocument('visibilitychange', () => this.#channel?.follow(), {signal});
+  }
+
+  hostDisconnected(): void {
+    this.#leaving.abort();
+    this.#join(undefined);
+    this.#basis = [];
+  }
+
+  hostUpdated(): void {
+    const {data} = this.#shown;
+    const {refresh} = this.#host;
+    if (!this.#host.isConnected || !data) return;
+    const basis = [refresh, this.source, data.url];
+    const isSame = basis.every((part, index) => part === this.#basis[index]);
+    if (!isSame) {
+      this.#basis = basis;
+      this.#join(refresh ? findChannel(refresh, data, this.source) : undefined);
+    }
+    const before = this.#last;
+    this.#last = data;
+    if (before && before !== data && isSame) this.#tellChanges(before, data);
+    if (before !== data) this.#channel?.follow();
+  }
+
+  #join(channel: Channel | undefined): void {
+    this.#leave?.();
+    this.#channel = channel;
+    this.#leave = channel?.join(this);
+  }
+
+  #tellChanges(before: Article, after: Article): void {
+    const changes = compareArticles(before, after);
+    if (!changes.length) return;
+    if (this.#shown.language.locale) this.#announcer.say(changes);
+    this.#host.dispatchEvent(new UpdateEvent(before, after, changes));
+  }
+
+  take(story: Article | StoryText): void {
+    this.#read(story).catch((error: unknown) =>
+      this.fail(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  fail(error: Error): void {
+    const issue = {path: 'refresh', code: 'refresh', message: error.message};
+    this.#host.dispatchEvent(new AwErrorEvent(error, [issue]));
+  }
+
+  async #read(story: Article | StoryText): Promise<void> {
+    const channel = this.#channel;
+    const article =
+      'contentType' in story ? await readText(story) : checkModel('Article', story, []);
+    if (channel !== this.#channel) return; // The element shows another story by now.
+    if (!article) throw new Error('refresh: expected a story, found none');
+    // The same words again are no news, and nothing is drawn.
+    if (JSON.stringify(article) === JSON.stringify(this.#shown.data)) return;
+    this.#show(markChecked(article));
+  }
+}
+
+async function readText({text, ...options}: StoryText): Promise<Article> {
+  const {readArticle} = await import('../../readers/readers.js');
+  return (await readArticle(text, options)).article;
+}

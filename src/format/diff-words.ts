@@ -1,0 +1,88 @@
+/** A stretch of a text that has changed. */
+export interface Stretch {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** Words of both texts, one by the other: beyond this many pairs, all between the ends has changed. */
+const mostPairs = 400_000;
+
+/** Words, with the spaces and signs between them, in the way of the language. */
+function splitWords(text: string, language: string): string[] {
+  const segmenter = new Intl.Segmenter(language, {granularity: 'word'});
+  return [...segmenter.segment(text)].map(({segment}) => segment);
+}
+
+/** Tells which words were removed of a text and which were added, in reading order. */
+export function diffWords(before: string, after: string, language: string): Stretch[] {
+  const [was, is] = [splitWords(before, language), splitWords(after, language)];
+  const least = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < least && was[start] === is[start]) start += 1;
+  let end = 0;
+  while (end < least - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
+  const within = diffMiddle(was.slice(start, was.length - end), is.slice(start, is.length - end));
+  return joinStretches([
+    ...was.slice(0, start).map(same),
+    ...within,
+    ...was.slice(was.length - end).map(same),
+  ]);
+}
+
+const same = (text: string): Stretch => ({kind: 'same', text});
+
+/** By the longest common run of words, looked for from the end. */
+function diffMiddle(was: readonly string[], is: readonly string[]): Stretch[] {
+  const removed = (text: string): Stretch => ({kind: 'removed', text});
+  const added = (text: string): Stretch => ({kind: 'added', text});
+  if (was.length * is.length > mostPairs) return [...was.map(removed), ...is.map(added)];
+  const width = is.length + 1;
+  const runs = new Uint32Array((was.length + 1) * width);
+  const runAt = (row: number, column: number) => runs[row * width + column]!;
+  for (let row = was.length - 1; row >= 0; row -= 1)
+    for (let column = is.length - 1; column >= 0; column -= 1)
+      runs[row * width + column] =
+        was[row] === is[column]
+          ? runAt(row + 1, column + 1) + 1
+          : Math.max(runAt(row + 1, column), runAt(row, column + 1));
+  const stretches: Stretch[] = [];
+  let [row, column] = [0, 0];
+  while (row < was.length && column < is.length) {
+    if (was[row] === is[column]) {
+      stretches.push(same(was[row]!));
+      row += 1;
+      column += 1;
+    } else if (runAt(row + 1, column) >= runAt(row, column + 1)) {
+      stretches.push(removed(was[row]!));
+      row += 1;
+    } else {
+      stretches.push(added(is[column]!));
+      column += 1;
+    }
+  }
+  return [...stretches, ...was.slice(row).map(removed), ...is.slice(column).map(added)];
+}
+
+/** Neighbours of a kind as one; a space alone between two changes belongs to both of them. */
+function joinStretches(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  let [removed, added] = ['', ''];
+  const flush = () => {
+    if (removed) joined.push({kind: 'removed', text: removed});
+    if (added) joined.push({kind: 'added', text: added});
+    [removed, added] = ['', ''];
+  };
+  stretches.forEach(({kind, text}, index) => {
+    const next = stretches[index + 1];
+    const isBetween = (removed || added) && next && next.kind !== 'same' && !text.trim();
+    if (kind === 'removed' || (kind === 'same' && isBetween)) removed += text;
+    if (kind === 'added' || (kind === 'same' && isBetween)) added += text;
+    if (kind !== 'same' || isBetween) return;
+    flush();
+    const last = joined.at(-1);
+    if (last?.kind === 'same') last.text += text;
+    else joined.push({kind, text});
+  });
+  flush();
+  return joined;
+}

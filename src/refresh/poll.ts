@@ -1,0 +1,106 @@
+import type {Article} from '../model/article.js';
+import {type Refresh, type RefreshClock, RefreshError, type StoryText} from './loader.js';
+
+export interface PollOptions {
+  /** Milliseconds between two requests: a minute where absent, five seconds at least. */
+  every?: number;
+  /** Address of the story, where it is neither the element's `src` nor the story's own. */
+  address?: string;
+  /** What makes the request, in place of the page's `fetch`. */
+  fetch?: typeof fetch;
+  /** What time it is, and what waits; for tests. */
+  clock?: RefreshClock;
+}
+
+/** What is known of an address: its last answer, and what a server can compare it by. */
+interface Answer {
+  readonly text: string;
+  readonly tag: string | null;
+  readonly date: string | null;
+}
+
+const minute = 60_000;
+const shortest = 5000;
+
+/** Pointless before the page is another: what was asked for has to change. */
+const never = Infinity;
+
+/**
+ * Makes a loader that asks a server for a story from time to time. A server that says `304 Not
+ * Modified` (RFC 9110, 15.4.5) sends nothing twice.
+ * @example element.refresh = poll({every: 30_000})
+ */
+export function poll(options: PollOptions = {}): Refresh {
+  const {every = minute, address, clock} = options;
+  const answers = new Map<string, Answer>();
+  const load = async (
+    story: Article,
+    signal: AbortSignal,
+    source?: string,
+  ): Promise<StoryText | undefined> => {
+    const url = resolve(address ?? source ?? story.url);
+    const known = answers.get(url.href);
+    const response = await ask(url, known, signal, options.fetch ?? fetch);
+    if (response.status === 304) return undefined;
+    if (!response.ok) throw refusal(response, url);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const {headers} = response;
+    const text = new TextDecoder().decode(bytes);
+    answers.set(url.href, {text, tag: headers.get('etag'), date: headers.get('last-modified')});
+    if (text === known?.text) return undefined;
+    const contentType = headers.get('content-type') ?? '';
+    return {text: bytes, contentType, url: response.url || url.href};
+  };
+  // A page that passes its own `fetch` or clock wants its own requests.
+  const isShared = !options.fetch && !clock;
+  return Object.assign(load, {
+    every: Math.max(every, shortest),
+    ...(isShared && {key: `poll ${address ?? ''}`}),
+    ...(clock && {clock}),
+  });
+}
+
+function resolve(address: string | undefined): URL {
+  const base = typeof location === 'undefined' ? undefined : location.href;
+  if (!address || !URL.canParse(address, base)) {
+    throw new RefreshError('address', 'an address', address ? `"${address}"` : 'none', {
+      retryAfter: never,
+    });
+  }
+  return new URL(address, base);
+}
+
+/**
+ * A browser compares by itself what it has kept. A header of our own would make it ask a server of
+ * another origin for leave first (https://fetch.spec.whatwg.org/#cors-safelisted-request-header).
+ */
+async function ask(
+  url: URL,
+  known: Answer | undefined,
+  signal: AbortSignal,
+  request: typeof fetch,
+): Promise<Response> {
+  const isOwn = typeof location !== 'undefined' && url.origin === location.origin;
+  const headers = {
+    ...(isOwn && known?.tag && {'if-none-match': known.tag}),
+    ...(isOwn && known?.date && {'if-modified-since': known.date}),
+  };
+  try {
+    return await request(url.href, {signal, headers, cache: 'no-cache'});
+  } catch (cause: unknown) {
+    const found = cause instanceof Error ? cause.message : String(cause);
+    throw new RefreshError(url.href, 'an answer', found, {cause});
+  }
+}
+
+function refusal({status, headers}: Response, url: URL): RefreshError {
+  const asked = readRetryAfter(headers.get('retry-after'));
+  return new RefreshError(url.href, 'status 200 or 304', `status ${status}`, {retryAfter: asked});
+}
+
+/** Milliseconds from `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). */
+function readRetryAfter(value: string | null): number | undefined {
+  if (!value) return undefined;
+  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}

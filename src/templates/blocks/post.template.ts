@@ -1,0 +1,122 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  dayOf,
+  formatAge,
+  formatDate,
+  formatHour,
+  formatList,
+  isFloating,
+  parseIsoDate,
+} from '../../format/format.js';
+import {interpolate} from '../../format/interpolate.js';
+import type {Block, Post} from '../../model/article.js';
+import {inlineText} from '../../model/block-types.js';
+import {isPost, namePost} from '../../model/posts.js';
+import {listFacts} from '../facts.template.js';
+import {dataLangOf, dirOf, langOf} from '../word-language.js';
+import {keyedList, type KeyedItem} from '../keyed-list.js';
+import type {TextLocale} from './block-context.js';
+import {blockHtml} from './block-template.js';
+import {inlineTemplate} from './inline.template.js';
+
+const day = 86_400_000;
+
+/** How far a clock may be wrong before no age is told by it. */
+const clockError = 600_000;
+
+/** When something was, in the reader's words: the hour alone where it was today. */
+function timeTemplate(date: string, {language, text}: TextLocale): TemplateResult {
+  const {timeZone, now} = text ?? {};
+  const isToday =
+    now && !isFloating(date) && dayOf(now, timeZone) === dayOf(parseIsoDate(date), timeZone);
+  const options = {timeZone, withZone: now ? 'where-different' : 'always'} as const;
+  const told = isToday
+    ? formatHour(date, language, options)
+    : formatDate(date, language, {...options, style: 'medium', withTime: true});
+  return html`<time datetime=${date}>${told}</time>`;
+}
+
+/** «12 minutes ago», within a day. */
+function ageOf(date: string, {language, text}: TextLocale): string | undefined {
+  const span = text?.now && !isFloating(date) ? text.now.getTime() - +parseIsoDate(date) : NaN;
+  return span > -clockError && span < day
+    ? formatAge(-Math.max(span, 0), language, 'auto')
+    : undefined;
+}
+
+function factsTemplate(post: Post, locale: TextLocale): TemplateResult {
+  const {published, modified, pinned, label} = post;
+  const {strings} = locale;
+  const age = published && ageOf(published, locale);
+  const facts = listFacts([
+    pinned && html`<strong class="aw-post-label">${strings.pinned}</strong>`,
+    label && html`<strong class="aw-post-label" lang=${dataLangOf(locale)}>${label}</strong>`,
+    html`<a class="aw-permalink" href="#${namePost(post)}" title=${strings.postLink}
+      >${published ? timeTemplate(published, locale) : strings.postLink}</a
+    >`,
+    age && html`<span class="aw-post-age">${age}</span>`,
+    modified &&
+      modified !== published &&
+      interpolate(strings.updated, timeTemplate(modified, locale)),
+  ]);
+  return html`<p class="aw-facts" lang=${langOf(locale)} dir=${dirOf(locale)}>${facts}</p>`;
+}
+
+function bylineTemplate({authors = []}: Post, {language, strings}: TextLocale): unknown {
+  if (!authors.length) return nothing;
+  const names = formatList(authors, language).map((part) => {
+    if (typeof part === 'string') return part;
+    const {name, url, role} = part;
+    const drawn = url ? html`<a rel="author" href=${url}>${name}</a>` : name;
+    return html`${drawn}${role ? html` <span class="aw-role">${role}</span>` : nothing}`;
+  });
+  return html`<p class="aw-byline">${interpolate(strings.byline, names)}</p>`;
+}
+
+/**
+ * One post of a live story.
+ * @param items its blocks, which keep their nodes as the post changes
+ */
+export function postTemplate(
+  post: Post,
+  locale: TextLocale,
+  items: readonly KeyedItem[],
+): TemplateResult {
+  const {title} = post;
+  return blockHtml`<article ${{...post, id: namePost(post)}} class="aw-post">
+    <header>
+      ${factsTemplate(post, locale)}
+      ${title?.length ? html`<h2>${inlineTemplate(title)}</h2>` : nothing}
+      ${bylineTemplate(post, locale)}
+    </header>
+    ${keyedList(items)}
+  </article>`;
+}
+
+/** What a list of key points says of a post: its title, or else its first words. */
+function nameKeyPoint({title, blocks}: Post): unknown {
+  if (title?.length) return inlineText(title);
+  const [first] = blocks;
+  return first && 'content' in first ? inlineText(first.content as []) : '';
+}
+
+/** Links to the posts that matter most; nothing where there are none. */
+export function keyPointsTemplate(
+  blocks: readonly Block[],
+  locale: TextLocale,
+): TemplateResult | undefined {
+  const posts = blocks.filter(isPost).filter(({keyPoint}) => keyPoint);
+  if (!posts.length) return undefined;
+  return html`<nav class="aw-key-points" aria-label=${locale.strings.keyPoints}>
+    <h2 lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.keyPoints}</h2>
+    <ul>
+      ${posts.map(
+        (post) =>
+          html`<li>
+            ${post.published ? timeTemplate(post.published, locale) : nothing}
+            <a href="#${namePost(post)}">${nameKeyPoint(post)}</a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}

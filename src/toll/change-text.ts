@@ -1,0 +1,44 @@
+import type {Change, FigureChange} from '../model/article.js';
+import type {Locale} from '../format/locale.js';
+import {formatNumber, pluralOf} from '../format/format.js';
+import {isUnexplained} from './compare-articles.js';
+import {amountParts, countedText, figureText} from './figure-text.js';
+
+/** «27 people killed (previously 25, late reports)»: a count that has changed. */
+export function figureChangeText(change: FigureChange, locale: Locale): string {
+  const {id, measure, group, before, after, reason} = change;
+  const {strings} = locale;
+  const amount = after ?? before!;
+  const figure = {id, measure, amount, ...(group && {group})};
+  const was = before && after && strings.previously(amountParts(before, locale).join(''));
+  const why = reason ? strings.reason[reason] : isUnexplained(change) && strings.reasonMissing;
+  const note = [was, why, !after && strings.removed].filter(Boolean).join(strings.comma);
+  const text = after || before ? figureText(figure, locale) : countedText(figure, locale);
+  return note ? strings.aside(text, note) : text;
+}
+
+/** Figures that one sentence tells at most. */
+const mostFigures = 3;
+
+/**
+ * One sentence for a reader who does not see the page: new posts, counts that have changed, and
+ * corrections. Empty where nothing of that kind has changed.
+ */
+export function announceChanges(changes: readonly Change[], locale: Locale): string {
+  const {language, strings} = locale;
+  const count = changes.filter(
+    (change) => change.kind === 'text' && change.part === 'post' && !change.before,
+  ).length;
+  const figures = changes.filter((change) => change.kind === 'figure');
+  const corrections = changes.filter(
+    (change) => change.kind === 'text' && change.part === 'correction' && change.after,
+  );
+  const parts = [
+    count && strings.newPosts(formatNumber(count, language), pluralOf(count, language)),
+    ...figures.slice(0, mostFigures).map((change) => figureChangeText(change, locale)),
+    ...corrections.map((change) =>
+      strings.aside(strings.correction, (change as {after: string}).after),
+    ),
+  ].filter(Boolean);
+  return parts.length ? parts.join(strings.comma) + strings.fullStop : '';
+}

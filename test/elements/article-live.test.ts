@@ -1,0 +1,263 @@
+import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import '../../src/elements/article/article.js';
+import type {AwArticle} from '../../src/elements/article/article.js';
+import type {UpdateEvent} from '../../src/elements/article/update-event.js';
+import type {Article, CasualtyFigure, Post} from '../../src/model/article.js';
+import {poll, type Refresh} from '../../src/refresh/refresh.js';
+import {FakeClock} from '../refresh/fake-clock.js';
+
+const minute = 60_000;
+
+const killed = (value: number, more: Partial<CasualtyFigure> = {}): CasualtyFigure => ({
+  id: 'killed',
+  measure: 'killed',
+  amount: {kind: 'exact', value},
+  source: {name: 'Harbour authority'},
+  asOf: '2025-01-12T11:00:00Z',
+  ...more,
+});
+
+const post = (number: number): Post => ({
+  type: 'post',
+  id: `post-${number}`,
+  published: '2025-01-12T11:00:00Z',
+  title: [`Crossing ${number} is closed`],
+  blocks: [{type: 'paragraph', content: [`Lorries wait at crossing ${number}.`]}],
+});
+
+const flood: Article = {
+  url: '/flood',
+  headline: 'Flood on the Tarn',
+  coverage: {start: '2025-01-12T07:00:00Z'},
+  body: [post(1)],
+  casualties: [{title: 'Flood on the Tarn', figures: [killed(25)]}],
+};
+
+/** A page whose loader gives what the test says. */
+async function follow(first: Article = flood) {
+  const clock = new FakeClock();
+  let next: Article | undefined;
+  let count = 0;
+  const refresh: Refresh = Object.assign(
+    () => {
+      count += 1;
+      return Promise.resolve(next);
+    },
+    {clock},
+  );
+  const element = await fixture<AwArticle>(
+    html`<aw-article .article=${first} .refresh=${refresh}></aw-article>`,
+  );
+  const updates: UpdateEvent[] = [];
+  element.addEventListener('aw-update', (event) => updates.push(event));
+  await waitUntil(() => regions(element).length === 2, 'the story is live');
+  await settle(element);
+  return {
+    clock,
+    element,
+    updates,
+    count: () => count,
+    change: async (article: Article | undefined) => {
+      next = article;
+      await clock.advance(minute);
+      await settle(element);
+    },
+  };
+}
+
+async function settle(element: AwArticle): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) {
+    await element.updateComplete;
+    await aTimeout(0);
+    await nextFrame();
+  }
+}
+
+const regions = (element: AwArticle) => [...element.shadowRoot!.querySelectorAll('[role=status]')];
+
+/** Of the two regions that speak, the first is for failures. */
+const said = (element: AwArticle) => regions(element).at(-1)!.textContent;
+
+describe('an aw-article that is kept fresh', () => {
+  it('asks for nothing without a loader', async () => {
+    const element = await fixture<AwArticle>(html`<aw-article .article=${flood}></aw-article>`);
+    await settle(element);
+    expect(performance.getEntriesByType('resource').map(({name}) => name)).not.to.include(
+      new URL('/flood', location.href).href,
+    );
+  });
+
+  it('shows what its loader brings, says it once, and tells the page what has changed', async () => {
+    const {element, change, clock, updates} = await follow();
+    const card = element.querySelector('aw-casualty-card');
+    await change({
+      ...flood,
+      body: [post(3), post(2), post(1)],
+      casualties: [{title: 'Flood on the Tarn', figures: [killed(27)]}],
+      corrections: [{content: ['An earlier version named another river.']}],
+    });
+    await clock.advance(200);
+    expect([...element.querySelectorAll('article h2')].map((h2) => h2.textContent)).to.eql([
+      'Crossing 3 is closed',
+      'Crossing 2 is closed',
+      'Crossing 1 is closed',
+    ]);
+    expect(element.querySelector('aw-casualty-card')).to.equal(card);
+    expect(said(element)).to.equal(
+      '2 new posts, 27 people killed (previously 25), ' +
+        'Correction (An earlier version named another river.).',
+    );
+    expect(updates).to.have.lengthOf(1);
+    const [{before, changes}] = updates as [UpdateEvent];
+    expect(before).to.eql(flood);
+    expect(changes.map((each) => (each.kind === 'text' ? each.part : each.id))).to.eql([
+      'killed',
+      'post',
+      'post',
+      'correction',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('draws and tells nothing where the story is as it was', async () => {
+    const {element, change, updates} = await follow();
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => records.push(...list));
+    observer.observe(element, {subtree: true, childList: true, characterData: true});
+    await change(structuredClone(flood));
+    await change(undefined);
+    observer.disconnect();
+    expect(records).to.be.empty;
+    expect(updates).to.be.empty;
+    expect(said(element)).to.equal('');
+  });
+
+  it('says one sentence in ten seconds, with all that has changed meanwhile', async () => {
+    const {element, clock} = await follow();
+    const tell = async (value: number) => {
+      element.article = {
+        ...flood,
+        casualties: [{title: 'Flood on the Tarn', figures: [killed(value)]}],
+      };
+      await settle(element);
+    };
+    await tell(26);
+    await clock.advance(200);
+    expect(said(element)).to.equal('26 people killed (previously 25).');
+    await tell(27);
+    await clock.advance(5000);
+    await tell(28);
+    expect(said(element)).to.equal('26 people killed (previously 25).');
+    await clock.advance(5500);
+    expect(said(element)).to.equal(
+      '27 people killed (previously 26), 28 people killed (previously 27).',
+    );
+  });
+
+  it('says why a figure fell, or that nobody says why', async () => {
+    const {element, change, clock} = await follow();
+    await change({...flood, casualties: [{title: 'Flood on the Tarn', figures: [killed(20)]}]});
+    await clock.advance(200);
+    expect(said(element)).to.equal('20 people killed (previously 25, reason not given).');
+    const revisions = [
+      {
+        amount: {kind: 'exact', value: 20} as const,
+        asOf: '2025-01-12',
+        reason: 'duplicates-removed' as const,
+      },
+    ];
+    await change({
+      ...flood,
+      casualties: [{title: 'Flood on the Tarn', figures: [killed(18, {revisions})]}],
+    });
+    await clock.advance(10_000);
+    expect(said(element)).to.equal('18 people killed (previously 20, duplicates removed).');
+  });
+
+  it('stops when the story says that it is over, and says so', async () => {
+    const {element, change, count} = await follow();
+    await change({...flood, coverage: {end: '2025-01-12T12:00:00Z'}});
+    expect(count()).to.equal(1);
+    expect(element.innerText).to.contain('This live coverage has ended.');
+    for (let turn = 0; turn < 5; turn += 1) await change(flood);
+    expect(count()).to.equal(1);
+  });
+
+  it('takes what the page sets over what its loader has brought', async () => {
+    const {element, change} = await follow();
+    await change({...flood, headline: 'The river falls'});
+    expect(element.querySelector('h1')!.textContent).to.equal('The river falls');
+    element.article = {...flood, headline: 'The river is back in its bed'};
+    await settle(element);
+    expect(element.querySelector('h1')!.textContent).to.equal('The river is back in its bed');
+  });
+
+  it('keeps the story and tells the page once when its loader fails', async () => {
+    const clock = new FakeClock();
+    const fetch = () => Promise.resolve(new Response('', {status: 503}));
+    const element = await fixture<AwArticle>(
+      html`<aw-article .article=${flood} .refresh=${poll({clock, fetch})}></aw-article>`,
+    );
+    const faults: string[] = [];
+    element.addEventListener('aw-error', ({error}) => faults.push(error.message));
+    await settle(element);
+    await clock.advance(10 * minute);
+    expect(faults).to.have.lengthOf(1);
+    expect(faults[0]).to.contain('found status 503');
+    expect(element.querySelector('h1')!.textContent).to.equal('Flood on the Tarn');
+  });
+
+  it('rests when it is out of the page', async () => {
+    const {element, clock, count} = await follow();
+    element.remove();
+    await clock.advance(10 * minute);
+    expect(count()).to.equal(0);
+    expect(clock.waiting).to.equal(0);
+  });
+});
+
+describe('the versions of a story', () => {
+  const versioned: Article = {
+    headline: 'Flood on the Tarn',
+    body: [],
+    versions: [
+      {
+        published: '2025-01-12T10:00:00Z',
+        changes: [
+          {kind: 'text', part: 'text', before: 'Ten lorries wait.', after: 'Ten ships wait.'},
+        ],
+      },
+      {
+        published: '2025-01-12T11:00:00Z',
+        reason: 'The harbour authority has counted anew.',
+        changes: [
+          {
+            kind: 'figure',
+            id: 'killed',
+            measure: 'killed',
+            before: {kind: 'exact', value: 25},
+            after: {kind: 'exact', value: 27},
+            reason: 'late-reports',
+          },
+        ],
+      },
+    ],
+  };
+
+  it('are a list that the reader opens, the newest first, with a diff of words and figures', async () => {
+    const element = await fixture<AwArticle>(html`<aw-article .article=${versioned}></aw-article>`);
+    await settle(element);
+    const details = element.querySelector('details')!;
+    expect(details.querySelector('summary')!.textContent).to.equal('What changed');
+    expect(details.open).to.be.false;
+    details.open = true;
+    const [first, second] = [...details.querySelectorAll<HTMLElement>('ol > li')];
+    expect(first!.innerText)
+      .to.contain('The harbour authority has counted anew.')
+      .and.contain('27 people killed (previously 25, late reports)');
+    expect(second!.querySelector('del')!.textContent).to.equal('lorries');
+    expect(second!.querySelector('ins')!.textContent).to.equal('ships');
+    expect(second!.innerText).to.contain('Ten');
+    await expect(element).to.be.accessible();
+  });
+});

@@ -1,0 +1,124 @@
+import {expect} from '@open-wc/testing';
+import type {Article, Block} from '../../src/model/article.js';
+import {compareArticles} from '../../src/toll/versions.js';
+import {diffWords} from '../../src/format/diff-words.js';
+
+const paragraph = (words: string): Block => ({type: 'paragraph', content: [words]});
+
+const story = (more: Partial<Article>): Article => ({
+  headline: 'Flood on the Tarn',
+  body: [paragraph('The bridge is closed.'), paragraph('Lorries wait.')],
+  ...more,
+});
+
+describe('compareArticles', () => {
+  it('finds nothing where nothing has changed', () => {
+    expect(compareArticles(story({}), story({}))).to.eql([]);
+  });
+
+  it('tells words of the head and the text', () => {
+    const after = story({
+      headline: 'The Tarn falls',
+      standfirst: 'The river is back in its bed.',
+      body: [
+        paragraph('Ferries sail.'),
+        paragraph('The bridge is open.'),
+        paragraph('Lorries wait.'),
+      ],
+    });
+    expect(compareArticles(story({}), after)).to.eql([
+      {kind: 'text', part: 'headline', before: 'Flood on the Tarn', after: 'The Tarn falls'},
+      {kind: 'text', part: 'standfirst', after: 'The river is back in its bed.'},
+      {kind: 'text', part: 'text', before: 'The bridge is closed.', after: 'Ferries sail.'},
+      {kind: 'text', part: 'text', after: 'The bridge is open.'},
+    ]);
+  });
+
+  it('tells what was removed', () => {
+    const after = story({body: [paragraph('The bridge is closed.')]});
+    expect(compareArticles(story({}), after)).to.eql([
+      {kind: 'text', part: 'text', before: 'Lorries wait.'},
+    ]);
+  });
+
+  it('tells posts by their names', () => {
+    const post = (id: string, words: string): Block => ({
+      type: 'post',
+      id,
+      blocks: [paragraph(words)],
+    });
+    const before = story({body: [post('one', 'Lorries wait.')]});
+    const after = story({body: [post('two', 'Ferries sail.'), post('one', 'Lorries cross.')]});
+    expect(compareArticles(before, after)).to.eql([
+      {kind: 'text', part: 'post', id: 'two', after: 'Ferries sail.'},
+      {kind: 'text', part: 'post', id: 'one', before: 'Lorries wait.', after: 'Lorries cross.'},
+    ]);
+  });
+
+  it('tells counts, with the reason that the toll gives', () => {
+    const toll = (value: number, isRevised: boolean): Partial<Article> => ({
+      casualties: [
+        {
+          figures: [
+            {
+              id: 'killed',
+              measure: 'killed',
+              amount: {kind: 'exact', value},
+              source: {name: 'Harbour authority'},
+              ...(isRevised && {
+                revisions: [
+                  {
+                    amount: {kind: 'exact', value: 27},
+                    asOf: '2025-01-12',
+                    reason: 'duplicates-removed',
+                  },
+                ],
+              }),
+            },
+          ],
+        },
+      ],
+    });
+    expect(compareArticles(story(toll(27, false)), story(toll(25, true)))).to.eql([
+      {
+        kind: 'figure',
+        id: 'killed',
+        measure: 'killed',
+        source: {name: 'Harbour authority'},
+        before: {kind: 'exact', value: 27},
+        after: {kind: 'exact', value: 25},
+        reason: 'duplicates-removed',
+      },
+    ]);
+  });
+});
+
+describe('diffWords', () => {
+  const told = (before: string, after: string, language = 'en') =>
+    diffWords(before, after, language)
+      .map(({kind, text}) =>
+        kind === 'same' ? text : kind === 'added' ? `+${text}+` : `-${text}-`,
+      )
+      .join('');
+
+  it('tells words that were changed, added and removed', () => {
+    expect(told('Ten lorries wait.', 'Ten ships wait.')).to.equal('Ten -lorries-+ships+ wait.');
+    expect(told('Lorries wait.', 'Ten lorries wait.')).to.equal('-Lorries-+Ten lorries+ wait.');
+    expect(told('Ten ships wait today.', 'Ten ships wait.')).to.equal('Ten ships wait- today-.');
+  });
+
+  it('puts changes side by side together', () => {
+    expect(told('The old bridge', 'The new road')).to.equal('The -old bridge-+new road+');
+  });
+
+  it('knows words of languages that are written without spaces', () => {
+    expect(told('大桥已经关闭', '大桥已经开放', 'zh')).to.equal('大桥已经-关闭-+开放+');
+  });
+
+  it('is a change of all words where two texts are too long to compare', () => {
+    const [one, other] = [1, 2].map((seed) =>
+      Array.from({length: 900}, (_, at) => `w${seed}${at}`).join(' '),
+    );
+    expect(told(one!, other!).startsWith('-w10 ')).to.be.true;
+  });
+});
