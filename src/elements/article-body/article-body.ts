@@ -13,6 +13,7 @@ const templates = templatesOnDemand(() => import('../../templates/blocks/blocks.
 
 const players = onDemand(() => import('./players.js'));
 const live = onDemand(() => import('./live-posts.js'));
+const looks = onDemand(() => import('../../templates/blocks/drawn.styles.js'));
 const sentences = onDemand(() => import('./show-sentence.js'));
 
 async function readBody(
@@ -153,9 +154,9 @@ export class AwArticleBody extends LitElement {
         .catch(() => undefined); // Off line: all posts are there.
     }
     sentences.module?.nameWayBack(this, this.#content.language);
-    // Drawn by a server, on a page that may have no style sheet of ours.
-    if (!this.#content.data && this.querySelector('[class^=aw-]'))
-      templates
+    // Written by hand, or by a server for a page without our style sheet.
+    if (!this.#content.data && this.firstElementChild)
+      looks
         .load()
         .then(({drawnStyles}) => this.#content.lightDom.dress(drawnStyles))
         .catch(() => undefined);

@@ -99,16 +99,6 @@ export const wordStyles = css`
       font: 0.8125em / 1.4 var(--_label);
       text-wrap: pretty;
     }
-    @media print {
-      & {
-        font-size: 10.5pt;
-      }
-      :where(& > figure img) {
-        inline-size: auto;
-        max-inline-size: 100%;
-        max-block-size: 9cm;
-      }
-    }
     :where(:focus-visible) {
       outline: 2px solid var(--_accent);
       outline-offset: 2px;

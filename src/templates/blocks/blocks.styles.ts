@@ -18,9 +18,6 @@ export const wordStyles = css`
       orphans: 3;
       widows: 3;
     }
-    :where(&:lang(fa) ol) {
-      list-style-type: persian;
-    }
     /* As strong as a rule of the page for the tag: resets must not make them body text. */
     & :is(h2, h3, h4, h5, h6) {
       margin-block: calc(3 * var(--_space)) calc(0.5 * var(--_space));
@@ -54,14 +51,6 @@ export const wordStyles = css`
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
-    :where(mark) {
-      background: color-mix(in srgb, var(--_accent) 18%, transparent);
-      color: inherit;
-      @media (forced-colors: active) {
-        background: mark;
-        color: marktext;
-      }
-    }
     :where(sub, sup) {
       line-height: 0;
     }
@@ -71,11 +60,6 @@ export const wordStyles = css`
     :where(blockquote) {
       padding-inline-start: calc(1.5 * var(--_space));
       border-inline-start: 1px solid var(--_hairline);
-    }
-    /* Quotations without end within each other stay in their column. */
-    :where(blockquote blockquote blockquote blockquote blockquote) {
-      padding-inline-start: 0;
-      border-inline-start-width: 0;
     }
     :where(blockquote > :last-child, aside > :last-child) {
       margin-block-end: 0;
@@ -119,65 +103,10 @@ export const wordStyles = css`
     :where(figcaption) {
       padding-block-start: calc(0.5 * var(--_space));
     }
-    :where(table) {
-      inline-size: 100%;
-      border-collapse: collapse;
-      border-block-start: 1px solid var(--_hairline);
-      font: 0.875em / 1.4 var(--_label);
-      font-variant-numeric: lining-nums tabular-nums;
-    }
-    :where(caption) {
-      padding-block-end: calc(0.5 * var(--_space));
-      font-size: 1em;
-      font-weight: 600;
-      max-inline-size: 100cqi;
-      position: sticky;
-      inset-inline-start: 0;
-    }
-    :where(th, td) {
-      padding-block: 0.45em;
-      padding-inline: 0 1.5em;
-      border-block-start: 1px solid var(--_hairline);
-      text-align: start;
-      vertical-align: top;
-      overflow-wrap: normal;
-    }
-    :where(th:last-child, td:last-child) {
-      padding-inline-end: 0;
-    }
-    /* A column of words needs room for two or three of them. */
-    :where(th[scope='row'], td:not(.aw-end, .aw-center)) {
-      min-inline-size: 7.5em;
-    }
-    :where(tbody th) {
-      font-weight: 400;
-    }
-    :where(thead th) {
-      vertical-align: bottom;
-      border-block-start: 0;
-    }
-    :where(.aw-end) {
-      text-align: end;
-      white-space: nowrap;
-    }
     :where(pre) {
       unicode-bidi: plaintext;
       overflow-x: auto;
       font-size: 0.875em;
-    }
-    :where(hr) {
-      inline-size: 30%;
-      margin: calc(3 * var(--_space)) auto;
-      border: 0;
-      border-block-start: 1px solid var(--_hairline);
-    }
-    :where(aside:not(.aw-pullquote)) {
-      margin-block: calc(2.5 * var(--_space));
-      padding-block-start: var(--_space);
-      border-block-start: 1px solid var(--_hairline);
-    }
-    & aside h3 {
-      margin-block-start: 0;
     }
     :where(time) {
       unicode-bidi: isolate;
@@ -191,20 +120,6 @@ export const wordStyles = css`
           contain-intrinsic-size: auto 12em auto 6em;
           overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
         }
-      }
-    }
-    @media print {
-      :where(a[href^='http'])::after {
-        content: ' (' attr(href) ')';
-        overflow-wrap: anywhere;
-        font-size: 0.8em;
-      }
-      :where(tr) {
-        break-inside: avoid;
-      }
-      :where(figure img) {
-        inline-size: auto;
-        max-block-size: 9cm;
       }
     }
   }

@@ -1,8 +1,9 @@
 import {css} from '../css.js';
 
 /**
- * Looks of what only templates draw: pull quotes, players, galleries, notes, posts, tables that scroll. They
- * come with the templates; a page that a server has printed has them in its style sheet.
+ * Looks of what not every text has: tables, pull quotes, players, galleries, notes, posts, paper. They come
+ * with the templates, or when a text is found that has them; a page that a server has printed has them
+ * in its style sheet.
  */
 export const drawnStyles = css`
   :where(aw-article-body, .aw-article-body) {
@@ -128,6 +129,91 @@ export const drawnStyles = css`
       position: absolute;
       inset-inline-start: -1.75em;
     }
+    :where(table) {
+      inline-size: 100%;
+      border-collapse: collapse;
+      border-block-start: 1px solid var(--_hairline);
+      font: 0.875em / 1.4 var(--_label);
+      font-variant-numeric: lining-nums tabular-nums;
+    }
+    :where(caption) {
+      padding-block-end: calc(0.5 * var(--_space));
+      font-size: 1em;
+      font-weight: 600;
+      max-inline-size: 100cqi;
+      position: sticky;
+      inset-inline-start: 0;
+    }
+    :where(th, td) {
+      padding-block: 0.45em;
+      padding-inline: 0 1.5em;
+      border-block-start: 1px solid var(--_hairline);
+      text-align: start;
+      vertical-align: top;
+      overflow-wrap: normal;
+    }
+    :where(th:last-child, td:last-child) {
+      padding-inline-end: 0;
+    }
+    /* A column of words needs room for two or three of them. */
+    :where(th[scope='row'], td:not(.aw-end, .aw-center)) {
+      min-inline-size: 7.5em;
+    }
+    :where(tbody th) {
+      font-weight: 400;
+    }
+    :where(thead th) {
+      vertical-align: bottom;
+      border-block-start: 0;
+    }
+    :where(.aw-end) {
+      text-align: end;
+      white-space: nowrap;
+    }
+    :where(hr) {
+      inline-size: 30%;
+      margin: calc(3 * var(--_space)) auto;
+      border: 0;
+      border-block-start: 1px solid var(--_hairline);
+    }
+    :where(aside:not(.aw-pullquote)) {
+      margin-block: calc(2.5 * var(--_space));
+      padding-block-start: var(--_space);
+      border-block-start: 1px solid var(--_hairline);
+    }
+    & aside h3 {
+      margin-block-start: 0;
+    }
+    /* Quotations without end within each other stay in their column. */
+    :where(blockquote blockquote blockquote blockquote blockquote) {
+      padding-inline-start: 0;
+      border-inline-start-width: 0;
+    }
+    :where(mark) {
+      background: color-mix(in srgb, var(--_accent) 18%, transparent);
+      color: inherit;
+      @media (forced-colors: active) {
+        background: mark;
+        color: marktext;
+      }
+    }
+    :where(&:lang(fa) ol) {
+      list-style-type: persian;
+    }
+    @media print {
+      :where(a[href^='http'])::after {
+        content: ' (' attr(href) ')';
+        overflow-wrap: anywhere;
+        font-size: 0.8em;
+      }
+      :where(tr) {
+        break-inside: avoid;
+      }
+      :where(figure img) {
+        inline-size: auto;
+        max-block-size: 9cm;
+      }
+    }
     @media print {
       :where(.aw-scroll) {
         overflow: visible;
@@ -213,6 +299,16 @@ export const drawnStyles = css`
     }
   }
   :where(aw-article, .aw-article) {
+    @media print {
+      & {
+        font-size: 10.5pt;
+      }
+      :where(& > figure img) {
+        inline-size: auto;
+        max-inline-size: 100%;
+        max-block-size: 9cm;
+      }
+    }
     :where(.aw-corrections, .aw-rights) {
       margin-block: calc(2.5 * var(--_space));
       color: var(--_muted);
