@@ -7,6 +7,9 @@ import {startWebKit} from '../runner/webkit-processes.mjs';
 /** Height of a window before its page is known, in CSS pixels. */
 const height = 900;
 
+/** Milliseconds that a page may take, on a machine that does much else. */
+const patience = 180_000;
+
 /**
  * What each engine is found by and opened with: `find()`, and `open(found)` for one that can
  * `open(address, state)` a page, `run(script, …values)` in it, `photograph()` all of it and `close()`.
@@ -29,7 +32,7 @@ async function openChromium(executablePath) {
         media: media === 'print' ? 'print' : 'screen',
         features: [{name: 'forced-colors', value: media === 'forced-colors' ? 'active' : 'none'}],
       });
-      await page.goto(address);
+      await page.goto(address, {timeout: patience});
     },
   };
 }
@@ -48,10 +51,14 @@ async function openFirefox(executablePath) {
         await browser.close();
         browser = await start(true);
       }
+      // One tab at a time: Firefox draws no frames of a page that is behind another.
+      const [old] = await browser.pages();
       const page = await browser.newPage();
+      await old?.close();
       Object.assign(this, drivePage(browser, page));
+      await page.bringToFront();
       await page.setViewport({width, height});
-      await page.goto(address);
+      await page.goto(address, {timeout: patience});
     },
     close: () => browser.close(),
   };

@@ -39,23 +39,29 @@ async function visit(engine) {
   const {find, open} = engines[engine];
   const browser = await open(find());
   try {
-    if (update) rmSync(`${kept}${engine}`, {recursive: true, force: true});
-    for (const state of states[engine]) await look(engine, browser, state);
+    // What is kept goes when all that takes its place is there.
+    const pictures = [];
+    for (const state of states[engine]) pictures.push(...(await look(engine, browser, state)));
+    if (update) keep(engine, pictures);
   } finally {
     await browser.close();
   }
 }
 
 async function look(engine, browser, state) {
-  const pictures = await takeSections(browser, demo.address(state), state);
-  for (const {section, picture} of pictures) {
-    const name = `${engine}/${section}-${nameState(state)}.png`;
-    if (!update) await judge(name, picture);
-    else {
-      save(`${kept}${name}`, picture);
-      counts.passed += 1;
-    }
-  }
+  const taken = await takeSections(browser, demo.address(state), state);
+  const pictures = taken.map(({section, picture}) => ({
+    name: `${engine}/${section}-${nameState(state)}.png`,
+    picture,
+  }));
+  if (!update) for (const {name, picture} of pictures) await judge(name, picture);
+  return pictures;
+}
+
+function keep(engine, pictures) {
+  rmSync(`${kept}${engine}`, {recursive: true, force: true});
+  for (const {name, picture} of pictures) save(`${kept}${name}`, picture);
+  counts.passed += pictures.length;
 }
 
 function save(file, picture) {
