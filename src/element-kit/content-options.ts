@@ -48,8 +48,6 @@ export interface ContentOptions<T, Templates> {
   draw: (templates: Templates, data: T, locale: Locale) => TemplateResult;
   /** Further values that the markup depends on: it is drawn again when one of them changes. */
   basis?: () => readonly unknown[];
-  /** The values that words which a server has printed depend on; the same where absent. */
-  lasting?: () => readonly unknown[];
   /** Finds faults that the types cannot express. */
   inspect?: (templates: Templates, data: T) => Issue[];
 }

@@ -158,10 +158,8 @@ export class Content<T extends object, Templates> implements ReactiveController 
   /** Whether the words that are there are a server's, from the same data. */
   #isPrinted(input: unknown): boolean {
     if (this.#intake || !this.#host.dataset['awPrinted'] || this.lightDom.isEmpty) return false;
-    const {basis, lasting = basis} = this.#options;
-    const {language} = this.language;
-    if (printed.module)
-      return printed.module.isPrinted(this.#host, input, language, lasting?.() ?? []);
+    const {module} = printed;
+    if (module) return module.isPrinted(this.#host, input, this.language.language);
     this.#loading ??= this.#loadPrinted();
     return true;
   }

@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import {LoadEvent} from './events.js';
 import {fingerprint} from './fingerprint.js';
 
@@ -6,16 +7,10 @@ const known = new WeakMap<Element, readonly unknown[]>();
 
 /**
  * Whether a server has printed, from the same data, the words that an element holds. They stay, and
- * nothing is drawn, until the data are others, or something else that the words depend on.
- * @param basis that else
+ * nothing is drawn, until the data are others, or another property of the element, or its language.
  */
-export function isPrinted(
-  host: HTMLElement,
-  input: unknown,
-  language: string,
-  basis: readonly unknown[],
-): boolean {
-  const now = [input, language, ...basis];
+export function isPrinted(host: LitElement, input: unknown, language: string): boolean {
+  const now = [input, language, ...readProperties(host)];
   const before = known.get(host);
   const isSame = before
     ? now.every((part, index) => part === before[index])
@@ -26,6 +21,16 @@ export function isPrinted(
     setTimeout(() => host.dispatchEvent(new LoadEvent()));
   }
   return isSame;
+}
+
+/** The values of all properties; a list is the same with the same items. */
+function readProperties(host: LitElement): unknown[] {
+  const {elementProperties} = host.constructor as typeof LitElement;
+  const values = host as unknown as Record<PropertyKey, unknown>;
+  return [...elementProperties.keys()].map((name) => {
+    const value = values[name];
+    return Array.isArray(value) && typeof value[0] === 'string' ? value.join() : value;
+  });
 }
 
 /** Ends that. @returns whether the words were printed from data that are not the element's any more */

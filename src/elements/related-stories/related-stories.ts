@@ -127,22 +127,6 @@ export class AwRelatedStories extends LitElement {
       this.rel,
       this.timeZone,
     ],
-    // A server prints the stories that are asked for, and no other.
-    lasting: () => [
-      this.kind,
-      this.heading,
-      this.headingLevel,
-      this.layout,
-      this.order,
-      this.rel,
-      this.timeZone,
-      this.limit,
-      this.maxAge,
-      String(this.exclude),
-      String(this.kickers),
-      String(this.labels),
-      String(this.publishers),
-    ],
     draw: (module, list: StoryList, locale) => module.drawStories(module, list, locale, this),
   });
   #given: readonly [unknown, StoryList] | undefined;

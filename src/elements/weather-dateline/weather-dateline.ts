@@ -101,16 +101,6 @@ export class AwWeatherDateline extends LitElement {
     property: () => this.dateline ?? this.#given,
     scripts: ['application/json'],
     basis: () => [{}], // What time it is, too: each update draws anew what is another.
-    lasting: () => [
-      this.timeZone,
-      this.unit,
-      this.calendar,
-      this.numerals,
-      this.dateStyle,
-      this.withTime,
-      this.masthead,
-      this.load,
-    ],
     templates,
     inspect: ({findFaults}, given: Dateline) => findFaults(given, this, this.#given),
     draw: ({drawDateline}, given, locale) =>
