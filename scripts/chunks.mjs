@@ -14,7 +14,7 @@ const intake = [
 const drawing = [
   /\/templates\/(?!css)[\w./-]+(?<!\.styles)\.js$/,
   /\/format\/(?!locale)/,
-  /\/toll\/(arrange-report|copies|figure-text|inspect-report|parse-time|remainder|revision-text|revisions|step-line)\.js$/,
+  /\/toll\/(arrange-report|change-text|compare-articles|copies|figure-text|inspect-report|parse-time|remainder|revision-text|revisions|step-line)\.js$/,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
 
