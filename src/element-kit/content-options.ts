@@ -36,6 +36,8 @@ export type ContentHost = LitElement & {
 export interface ContentOptions<T, Templates> {
   /** Type of the model that the element shows. */
   type: keyof Checkable | `${keyof Checkable}[]`;
+  /** What the element is to assistive technology, named by its first heading. */
+  role?: 'article' | 'group' | 'region';
   /** The data that the page has set as a property, if any. */
   property: () => unknown;
   /** Types of child scripts that hold data. */
@@ -54,6 +56,7 @@ export interface ContentOptions<T, Templates> {
 
 /** The controller that an intake reports to. */
 export interface IntakeHost {
+  readonly states: {readonly internals: ElementInternals | undefined};
   readonly state: State | undefined;
   enter: (state: State) => void;
   /** Child scripts that may hold the data. */

@@ -12,15 +12,22 @@ export class DataDrawing<T extends object, Templates> {
   readonly #host: ContentHost;
   readonly #words: LightDom;
   readonly #options: ContentOptions<T, Templates>;
+  readonly #internals: ElementInternals | undefined;
   readonly #losses = new LossLimit();
   /** The input that is drawn. */
   #input: unknown;
   #basis: readonly unknown[] = [];
 
-  constructor(host: ContentHost, words: LightDom, options: ContentOptions<T, Templates>) {
+  constructor(
+    host: ContentHost,
+    words: LightDom,
+    options: ContentOptions<T, Templates>,
+    internals: ElementInternals | undefined,
+  ) {
     this.#host = host;
     this.#words = words;
     this.#options = options;
+    this.#internals = internals;
   }
 
   /** Whether what is drawn is of an input. */
@@ -42,7 +49,16 @@ export class DataDrawing<T extends object, Templates> {
     const words = this.#options.draw(templates, data, locale);
     this.#words.replace(() => drawWords(this.#host, words));
     this.#input = input;
+    this.#nameByHeading();
     showTarget(this.#words.root);
+  }
+
+  /** Gives the element its role, named by its first heading; what the page says of it counts more. */
+  #nameByHeading(): void {
+    const {role} = this.#options;
+    if (!role || !this.#internals) return;
+    const name = this.#host.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim();
+    Object.assign(this.#internals, {role: name ? role : null, ariaLabel: name ?? null});
   }
 
   /** Takes away what was drawn for an input that is not the element's any more. */

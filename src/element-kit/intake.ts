@@ -77,7 +77,7 @@ export class Intake<T extends object, Templates> {
     this.#language = language;
     this.#words = words;
     this.#options = options;
-    this.#drawing = new DataDrawing(host, words, options);
+    this.#drawing = new DataDrawing(host, words, options, content.states.internals);
     if (isPrinted) adoptWords(host);
   }
 

@@ -2,6 +2,7 @@ import {adoptStyles} from './adopt-styles.js';
 import {copyQuietly, copyWords} from './copy-words.js';
 import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';
+import {keepFocus} from './keep-focus.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import {findInDocument} from './own-document.js';
@@ -79,7 +80,7 @@ export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: 
   const copy = old && copies.has(old) ? old : createCopy(host);
   copy.lang = findLanguage(host);
   copy.dir = host.dir || directionOf(copy.lang);
-  copyNodes(copy, nodes);
+  keepFocus(copy, () => copyNodes(copy, nodes));
   adoptStyles(root, tokenStyles, copyStyles, styles);
   // A page that was serialized with its shadow roots has a copy that does nothing.
   if (copy !== old) slot.before(copy);

@@ -14,6 +14,8 @@ import type {UpdateEvent} from '../elements/article/update-event.js';
 export interface ArticleProperties {
   /** The story as an object of the model. */
   article?: AwArticle['article'] | undefined;
+  /** Level of the headline, from 1 to 6: the headings within are below it. */
+  headingLevel?: AwArticle['headingLevel'] | undefined;
   /** Address of a story in any format that the readers know. */
   src?: AwArticle['src'] | undefined;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -42,6 +44,8 @@ export interface ArticleProperties {
 
 /** Attributes of `<aw-article>` that have a name of their own. */
 export interface ArticleAttributes {
+  /** Level of the headline, from 1 to 6: the headings within are below it. */
+  'heading-level'?: AwArticle['headingLevel'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwArticle['crossOrigin'] | undefined;
   /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
@@ -86,6 +90,8 @@ export interface ArticleBodyProperties {
   postOrder?: AwArticleBody['postOrder'] | undefined;
   /** What time it is, for ages of posts. */
   clock?: AwArticleBody['clock'] | undefined;
+  /** Level of the highest headings of the text, from 2 to 6: the others follow. */
+  headingLevel?: AwArticleBody['headingLevel'] | undefined;
   /** Address of a story in any format that the readers know. */
   src?: AwArticleBody['src'] | undefined;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -108,6 +114,8 @@ export interface ArticleBodyAttributes {
   'stale-after'?: AwArticleBody['staleAfter'] | undefined;
   /** In which order the posts of a live story stand; as the data have them where absent. */
   'post-order'?: AwArticleBody['postOrder'] | undefined;
+  /** Level of the highest headings of the text, from 2 to 6: the others follow. */
+  'heading-level'?: AwArticleBody['headingLevel'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwArticleBody['crossOrigin'] | undefined;
 }
@@ -132,6 +140,8 @@ export interface CasualtyCardProperties {
   timeZone?: AwCasualtyCard['timeZone'] | undefined;
   /** Days after which a figure says how old it is. */
   staleAfter?: AwCasualtyCard['staleAfter'] | undefined;
+  /** Level of the heading, from 1 to 6; those within are below it. */
+  headingLevel?: AwCasualtyCard['headingLevel'] | undefined;
   /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
   fromText?: AwCasualtyCard['fromText'] | undefined;
   /** Shows the part of a figure that its subsets leave open, where it can be worked out. */
@@ -156,6 +166,8 @@ export interface CasualtyCardAttributes {
   'time-zone'?: AwCasualtyCard['timeZone'] | undefined;
   /** Days after which a figure says how old it is. */
   'stale-after'?: AwCasualtyCard['staleAfter'] | undefined;
+  /** Level of the heading, from 1 to 6; those within are below it. */
+  'heading-level'?: AwCasualtyCard['headingLevel'] | undefined;
   /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
   'from-text'?: true | '' | undefined;
   /** Shows the part of a figure that its subsets leave open, where it can be worked out. */

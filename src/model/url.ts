@@ -28,3 +28,8 @@ export function resolveUrl(url: string, base?: string): string {
   if (!base || url.startsWith('#') || !URL.canParse(url, base)) return url;
   return new URL(url, base).href;
 }
+
+/** Where an address leads, in short: `example.org`, or the address itself where it is relative. */
+export function hostOf(url: string): string {
+  return /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
+}

@@ -38,6 +38,11 @@ function readOrder(given: Given): PostOrder | undefined {
   return order === 'newest' || order === 'oldest' ? order : undefined;
 }
 
+function readLevel(given: Given): number | undefined {
+  const level = given('heading-level');
+  return typeof level === 'number' ? level : undefined;
+}
+
 /** How each element is drawn within a story: `<aw-article>` is the story itself. */
 const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
   'aw-weather-dateline': (given, locale) => datelineTemplate(given('dateline') as Dateline, locale),
@@ -46,6 +51,7 @@ const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
       timeZone: readZone(given),
       staleAfter: readLimit(given),
       order: readOrder(given),
+      headingLevel: readLevel(given),
     }),
   'aw-casualty-card': (given, locale, now) =>
     reportTemplate(given('report') as CasualtyReport, {
@@ -54,8 +60,10 @@ const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
       blocks: given('blocks') as readonly Block[] | undefined,
       timeZone: readZone(given),
       fromText: given('from-text') === true,
+      headingLevel: readLevel(given),
     }),
-  'aw-related-stories': (given, locale) => storiesTemplate(given('stories') as StoryList, locale),
+  'aw-related-stories': (given, locale) =>
+    storiesTemplate(given('stories') as StoryList, locale, {headingLevel: readLevel(given) ?? 2}),
 };
 
 /** Draws the elements within words: a shadow root each, and their words. */

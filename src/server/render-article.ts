@@ -24,6 +24,8 @@ export interface RenderOptions {
   isolated?: boolean | undefined;
   /** Days after which a figure of a toll says how old it is, by the clock of who reads it. */
   staleAfter?: number | undefined;
+  /** Level of the headline, from 1 to 6; 1 where absent. The headings within are below it. */
+  headingLevel?: number | undefined;
   /** Where the toll stands: after the text, or between its head and its text. */
   casualtiesAt?: 'head' | 'end' | undefined;
   /** In which order the posts of a live story stand; as the data have them where absent. */
@@ -80,6 +82,7 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
     staleAfter,
     casualtiesAt,
     postOrder,
+    headingLevel,
     styles = 'inline',
     shadowRoots = true,
   } = options;
@@ -90,11 +93,12 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
     casualtiesAt,
     staleAfter,
     postOrder,
+    headingLevel,
   });
   const isStyled = styles === 'inline';
   const dir = stated && directionOf(stated);
   const draw = (root: string) => ({root: '', words, drawElement: drawElements(locale, now, root)});
-  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt, 'post-order': postOrder})}>`;
+  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt, 'heading-level': headingLevel, 'post-order': postOrder})}>`;
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
   if (isolated && isStyled && shadowRoots)
     yield* isolate('aw-article', draw(''), stated ?? locale.language, nonce);

@@ -172,22 +172,23 @@ describe('aw-weather-dateline', () => {
     ]);
   });
 
-  const units: [language: string, unit: string | undefined, shown: string, spoken: string][] = [
-    ['en', undefined, '5.8°C', '5.8 degrees Celsius'],
-    ['en-US', undefined, '42.4°F', '42.4 degrees Fahrenheit'],
-    ['en-US', 'celsius', '5.8°C', '5.8 degrees Celsius'],
-    ['en-US-u-mu-celsius', undefined, '5.8°C', '5.8 degrees Celsius'],
-    ['en-GB', 'fahrenheit', '42.4°F', '42.4 degrees Fahrenheit'],
-    ['de', undefined, '5,8 °C', '5,8 Grad Celsius'],
-    ['fr', undefined, '5,8 °C', '5,8 degrés Celsius'],
+  const units: [language: string, unit: string | undefined, shown: string][] = [
+    ['en', undefined, '5.8°C'],
+    ['en-US', undefined, '42.4°F'],
+    ['en-US', 'celsius', '5.8°C'],
+    ['en-US-u-mu-celsius', undefined, '5.8°C'],
+    ['en-GB', 'fahrenheit', '42.4°F'],
+    ['de', undefined, '5,8 °C'],
+    ['fr', undefined, '5,8 °C'],
   ];
-  for (const [language, unit, shown, spoken] of units) {
+  for (const [language, unit, shown] of units) {
     it(`tells 5.8 °C as «${shown}» in ${language}${unit ? ` with ${unit}` : ''}`, async () => {
       const element = await draw({temperature: 5.8, unit: unit as 'celsius'}, language);
       const temperature = element.querySelector('.aw-temperature');
       expect(text(temperature)).to.equal(shown);
       expect(text(temperature)).to.equal(temperature?.textContent.replace(/\s/g, ' '));
-      expect(temperature?.getAttribute('aria-label')?.replace(/\s/g, ' ')).to.equal(spoken);
+      // It is text, not a graphic with a name of its own.
+      expect(temperature?.hasAttribute('role')).to.equal(false);
     });
   }
 

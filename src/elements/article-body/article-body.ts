@@ -65,6 +65,8 @@ export class AwArticleBody extends LitElement {
   @property({attribute: 'post-order'}) postOrder?: 'newest' | 'oldest';
   /** What time it is, for ages of posts. */
   @property({attribute: false}) clock: () => Date = () => new Date();
+  /** Level of the highest headings of the text, from 2 to 6: the others follow. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
   /** Address of a story in any format that the readers know. */
   @property() src?: string;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -88,7 +90,14 @@ export class AwArticleBody extends LitElement {
     scripts: ['application/json'],
     read: readBody,
     templates,
-    basis: () => [this.timeZone, this.staleAfter, this.postOrder, this.clock, this.#posts?.tick],
+    basis: () => [
+      this.timeZone,
+      this.staleAfter,
+      this.headingLevel,
+      this.postOrder,
+      this.clock,
+      this.#posts?.tick,
+    ],
     draw: ({bodyTemplate, drawnStyles}, blocks: Block[], locale) => {
       this.#content.lightDom.dress(drawnStyles);
       players.module?.parkPlayers(this);

@@ -71,6 +71,8 @@ async function readStory(
 export class AwArticle extends LitElement {
   /** The story as an object of the model. */
   @property({attribute: false}) article?: Given<Article>;
+  /** Level of the headline, from 1 to 6: the headings within are below it. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 1;
   /** Address of a story in any format that the readers know. */
   @property() src?: string;
   /** Hash that what `src` names must have, as for `<script>`. */
@@ -118,6 +120,7 @@ export class AwArticle extends LitElement {
     wordStyles,
     {
       type: 'Article',
+      role: 'article',
       property: () => this.#newer ?? this.article,
       scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
       read: readStory,
@@ -129,6 +132,7 @@ export class AwArticle extends LitElement {
         this.staleAfter,
         this.oldAfter,
         this.postOrder,
+        this.headingLevel,
         this.players,
       ],
       draw: ({articleTemplate}, article: Article, locale) =>
@@ -139,6 +143,7 @@ export class AwArticle extends LitElement {
           staleAfter: this.staleAfter,
           oldAfter: this.oldAfter,
           postOrder: this.postOrder,
+          headingLevel: this.headingLevel,
           players: this.players,
         }),
     },

@@ -47,6 +47,8 @@ export class AwCasualtyCard extends LitElement {
   @property({attribute: 'time-zone'}) timeZone?: string;
   /** Days after which a figure says how old it is. */
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
+  /** Level of the heading, from 1 to 6; those within are below it. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
   /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
   @property({type: Boolean, attribute: 'from-text'}) fromText = false;
   /** Shows the part of a figure that its subsets leave open, where it can be worked out. */
@@ -64,6 +66,7 @@ export class AwCasualtyCard extends LitElement {
 
   readonly #content = new Content(this, wordStyles, {
     type: 'CasualtyReport',
+    role: 'group',
     property: () => this.report,
     scripts: ['application/json'],
     templates,
@@ -75,9 +78,10 @@ export class AwCasualtyCard extends LitElement {
       this.staleAfter,
       this.fromText,
       this.withRemainder,
+      this.headingLevel,
     ],
     draw: ({reportTemplate}, report, locale) => {
-      const {blocks, htmlFor, timeZone, staleAfter, fromText, withRemainder} = this;
+      const {blocks, htmlFor, timeZone, staleAfter, fromText, withRemainder, headingLevel} = this;
       return reportTemplate(report, {
         locale,
         blocks: blocks as readonly Block[] | undefined,
@@ -86,6 +90,7 @@ export class AwCasualtyCard extends LitElement {
         staleAfter,
         fromText,
         withRemainder,
+        headingLevel,
         now: new Date(),
       });
     },

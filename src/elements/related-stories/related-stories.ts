@@ -109,6 +109,7 @@ export class AwRelatedStories extends LitElement {
 
   readonly #content = new Content(this, wordStyles, {
     type: 'StoryList',
+    role: 'region',
     property: () => this.#list() ?? this.#addresses(),
     scripts: [
       'application/json',

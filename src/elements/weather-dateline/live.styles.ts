@@ -20,6 +20,15 @@ export const controlStyles = css`
   button:disabled {
     visibility: hidden;
   }
+  /* Heard, not seen: the words themselves have changed too. */
+  [role='status'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   small {
     display: inline-block;
     font:

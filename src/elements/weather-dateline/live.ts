@@ -10,7 +10,13 @@ import type {LightDom} from '../../element-kit/light-dom.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import type {Dateline} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
-import {isUnit, otherUnit, type Unit, unitOf} from '../../weather/temperature.js';
+import {
+  formatTemperature,
+  isUnit,
+  otherUnit,
+  type Unit,
+  unitOf,
+} from '../../weather/temperature.js';
 import {AttributionGuard} from './attribution-guard.js';
 import {FoundWords} from './found-words.js';
 import {inspectDateline, type Inspection} from '../../templates/dateline/inspect-dateline.js';
@@ -47,6 +53,8 @@ export class Live implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #found: FoundWords | undefined;
   #dateline: Dateline = {};
+  /** What the reader is told of after the unit was switched. */
+  #said = '';
   #switch: 'none' | 'kept' | 'shown' = 'none';
 
   constructor(host: LiveHost, language: LanguageController, words: LightDom, content: LiveContent) {
@@ -98,14 +106,15 @@ export class Live implements ReactiveController {
     return html`${
       strings && this.#switch !== 'none'
         ? html`<button
-            part="unit"
-            type="button"
-            lang=${this.#language.locale?.insteadOf ? 'en' : nothing}
-            ?disabled=${this.#switch === 'kept'}
-            @click=${() => this.#switchUnit(unit)}
-          >
-            ${strings.switchUnit(unit)}
-          </button>`
+              part="unit"
+              type="button"
+              lang=${this.#language.locale?.insteadOf ? 'en' : nothing}
+              ?disabled=${this.#switch === 'kept'}
+              @click=${() => this.#switchUnit(unit)}
+            >
+              ${strings.switchUnit(unit)}
+            </button>
+            <span role="status">${this.#said}</span>`
         : nothing
     }${this.#guard.render()}`;
   }
@@ -164,7 +173,12 @@ export class Live implements ReactiveController {
   }
 
   #switchUnit(unit: Unit): void {
-    if (this.#host.dispatchEvent(new UnitChangeEvent(unit))) this.#host.unit = unit;
+    if (!this.#host.dispatchEvent(new UnitChangeEvent(unit))) return;
+    this.#host.unit = unit;
+    const {temperature} = this.#dateline.weather ?? {};
+    const {language} = this.#language.locale ?? {};
+    if (temperature === undefined || !language) return;
+    this.#said = formatTemperature(temperature, language, unit, 'long');
   }
 
   /** Asks for what is old, and waits for what changes next: one timer, and none out of view. */

@@ -12,6 +12,7 @@ export const articleBody: Description = {
     staleAfter: 'stale-after',
     postOrder: 'post-order',
     clock: '',
+    headingLevel: 'heading-level',
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',

@@ -8,6 +8,7 @@ export const article: Description = {
   data: ['article'],
   properties: {
     article: '',
+    headingLevel: 'heading-level',
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',

@@ -12,6 +12,7 @@ export const casualtyCard: Description = {
     htmlFor: 'for',
     timeZone: 'time-zone',
     staleAfter: 'stale-after',
+    headingLevel: 'heading-level',
     fromText: 'from-text',
     withRemainder: 'with-remainder',
     src: 'src',

@@ -16,6 +16,7 @@ export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
   data: ['article'],
   properties: {
     article: '',
+    headingLevel: 'heading-level',
     src: 'src',
     integrity: 'integrity',
     crossOrigin: 'crossorigin',

@@ -20,6 +20,7 @@ export const AwCasualtyCard = /* @__PURE__ */ createComponent('aw-casualty-card'
     htmlFor: 'for',
     timeZone: 'time-zone',
     staleAfter: 'stale-after',
+    headingLevel: 'heading-level',
     fromText: 'from-text',
     withRemainder: 'with-remainder',
     src: 'src',

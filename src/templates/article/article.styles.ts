@@ -34,7 +34,8 @@ export const wordStyles = css`
       font: 600 0.875em / 1.4 var(--_label);
     }
     /* As strong as a rule of the page for the tag: resets must not make it body text. */
-    & h1 {
+    & h1,
+    & .aw-headline {
       margin-block: 0.15em 0.3em;
       font: 700 clamp(1.75em, 1.1em + 3.2cqi, 2.75em) / var(--_tight, 1.1) var(--_display);
       letter-spacing: var(--_tracking, -0.01em);
@@ -43,10 +44,10 @@ export const wordStyles = css`
       hyphens: auto;
       hyphenate-limit-chars: 14 5 5;
     }
-    & > header > h1:first-child {
+    & > header > :is(h1, .aw-headline):first-child {
       margin-block-start: 0;
     }
-    & > header > h1:last-child {
+    & > header > :is(h1, .aw-headline):last-child {
       margin-block-end: 0;
     }
     :where(time, header a) {
@@ -65,7 +66,7 @@ export const wordStyles = css`
     :where(.aw-byline, .aw-times, .aw-age) {
       font: 0.875em / 1.4 var(--_label);
     }
-    :where(.aw-standfirst + p, h1 + .aw-byline) {
+    :where(.aw-standfirst + p, :is(h1, .aw-headline) + .aw-byline) {
       margin-block-start: calc(1.5 * var(--_space));
     }
     :where(.aw-byline) {

@@ -17,6 +17,7 @@ import {findHold, type Hold} from '../../model/availability.js';
 import {correctionTemplate} from '../blocks/blocks.template.js';
 import {breakableText} from '../breakable.js';
 import {listFacts} from '../facts.template.js';
+import {headingTemplate} from '../heading.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
 import {pictureTemplate} from '../blocks/figure.template.js';
 import {versionsTemplate} from '../versions/versions.template.js';
@@ -52,6 +53,8 @@ export interface ArticleContext {
   oldAfter?: string | number | undefined;
   /** In which order the posts of a live story stand. */
   postOrder?: PostOrder | undefined;
+  /** Level of the headline: 1 where absent. */
+  headingLevel?: number | undefined;
   /** Hosts whose players the text may load, beside those of well-known providers. */
   players?: string | readonly string[] | undefined;
 }
@@ -69,43 +72,60 @@ export function articleTemplate(
 function storyTemplate(
   article: Article,
   locale: Locale,
-  {now, found, casualtiesAt, staleAfter, oldAfter, postOrder, players}: ArticleContext,
+  {
+    now,
+    found,
+    casualtiesAt,
+    staleAfter,
+    oldAfter,
+    postOrder,
+    headingLevel = 1,
+    players,
+  }: ArticleContext,
 ): TemplateResult {
   const {dateline, image, body, casualties, corrections, versions, rights, related} = article;
   const isAtHead = casualtiesAt === 'head';
+  const below = headingLevel + 1;
   const toll = [
-    ...(casualties ?? []).map((report) => cardTemplate(report, article, staleAfter)),
-    found?.figures.length ? cardTemplate(found, article, staleAfter, true) : nothing,
+    ...(casualties ?? []).map((report) => cardTemplate(report, article, below, staleAfter)),
+    found?.figures.length ? cardTemplate(found, article, below, staleAfter, true) : nothing,
   ];
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
-    ${headTemplate(article, locale, now, ageTemplate(article, locale, now, oldAfter))}
+    ${headTemplate(article, locale, now, ageTemplate(article, locale, now, oldAfter), headingLevel)}
     ${image ? pictureTemplate(image, undefined, 'eager') : nothing} ${isAtHead ? toll : nothing}
     <aw-article-body
       .blocks=${body}
       time-zone=${dateline?.timeZone ?? nothing}
       stale-after=${staleAfter ?? nothing}
       post-order=${postOrder ?? nothing}
+      heading-level=${levelUnder(below)}
       players=${players ? String(players).replaceAll(',', ' ') : nothing}
     ></aw-article-body>
     ${isAtHead ? nothing : toll}
     ${
       corrections?.length
         ? html`<section class="aw-corrections">
-            <h2 lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.corrections}</h2>
+            ${headingTemplate(below, locale.strings.corrections, undefined, langOf(locale), dirOf(locale))}
             ${corrections.map((correction) => correctionTemplate(correction, locale, true))}
           </section>`
         : nothing
     }
     ${versions?.length ? versionsTemplate(versions, locale, dateline?.timeZone) : nothing}
     ${rights ? rightsTemplate(rights) : nothing}
-    ${related?.map((list) => relatedTemplate(list, article))}`;
+    ${related?.map((list) => relatedTemplate(list, article, below))}`;
+}
+
+/** Said only where it is not what elements take anyway. */
+function levelUnder(level: number): number | typeof nothing {
+  return level === 2 ? nothing : Math.min(level, 6);
 }
 
 /** What to read next is not the story that one has just read. */
-function relatedTemplate(list: StoryList, {url, dateline}: Article): TemplateResult {
+function relatedTemplate(list: StoryList, {url, dateline}: Article, level: number): TemplateResult {
   return html`<aw-related-stories
     .stories=${list}
     exclude=${url ?? nothing}
+    heading-level=${levelUnder(level)}
     time-zone=${dateline?.timeZone ?? nothing}
   ></aw-related-stories>`;
 }
@@ -113,12 +133,14 @@ function relatedTemplate(list: StoryList, {url, dateline}: Article): TemplateRes
 function cardTemplate(
   report: CasualtyReport,
   {body, dateline}: Article,
+  level: number,
   staleAfter: number | undefined,
   fromText = false,
 ): TemplateResult {
   return html`<aw-casualty-card
     .report=${report}
     .blocks=${body}
+    heading-level=${levelUnder(level)}
     time-zone=${dateline?.timeZone ?? nothing}
     stale-after=${staleAfter ?? nothing}
     ?from-text=${fromText}
@@ -140,13 +162,20 @@ function ageTemplate(
   </p>`;
 }
 
-function headTemplate(article: Article, locale: Locale, now: Date, age: unknown): TemplateResult {
+function headTemplate(
+  article: Article,
+  locale: Locale,
+  now: Date,
+  age: unknown,
+  level: number,
+): TemplateResult {
   const {kicker, headline, standfirst, authors} = article;
   const {label, coverageEnded} = locale.strings;
   const live = isCovered(article, now) && html`<strong class="aw-live">${label.live}</strong>`;
-  return html`<header>
+  // A header or footer of a story is no banner of the page.
+  return html`<header role="none">
     ${live ? html`<p class="aw-kicker aw-facts">${listFacts([live, kicker])}</p>` : kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
-    ${headline ? html`<h1>${breakableText(headline, article.language ?? locale.language)}</h1>` : nothing}
+    ${headline ? headingTemplate(level, breakableText(headline, article.language ?? locale.language), level === 1 ? undefined : 'aw-headline') : nothing}
     ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
     ${authors?.length ? html`<p class="aw-byline" lang=${langOf(locale)} dir=${dirOf(locale)}>${bylineTemplate(authors, locale)}</p>` : nothing}
     ${timesTemplate(article, locale)} ${age}
@@ -195,7 +224,7 @@ function timesTemplate(
 
 function rightsTemplate({holder, notice, terms, license}: Rights): TemplateResult {
   const line = notice ?? (holder && `© ${holder}`);
-  return html`<footer class="aw-rights">
+  return html`<footer class="aw-rights" role="none">
     ${line ? html`<p>${license ? html`<a rel="license" href=${license}>${line}</a>` : line}</p>` : nothing}
     ${!line && license ? html`<p><a rel="license" href=${license}>${license}</a></p>` : nothing}
     ${terms ? html`<p>${terms}</p>` : nothing}

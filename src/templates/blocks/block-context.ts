@@ -12,6 +12,8 @@ export interface BodyContext {
   order?: PostOrder | undefined;
   /** The reader's clock, for ages of posts; a server does not know it. */
   now?: Date | undefined;
+  /** Level of the highest headings: 2 where absent. */
+  headingLevel?: number | undefined;
 }
 
 /** A language, and the text that tolls in it lead to, however deep they stand. */

@@ -19,6 +19,7 @@ import {blockHtml} from './block-template.js';
 export {drawnStyles} from './drawn.styles.js';
 import {embedTemplate} from './embed.template.js';
 import {galleryTemplate, pictureTemplate} from './figure.template.js';
+import {headingTemplate, soundLevel} from '../heading.template.js';
 import {inlineTemplate} from './inline.template.js';
 import {nameNotes} from './name-notes.js';
 import {notesTemplate} from './notes.template.js';
@@ -44,13 +45,18 @@ const headings: Record<Heading['level'], (block: Heading, words: unknown) => Tem
 
 const drawings: Drawing = {
   paragraph: (block) => blockHtml`<p ${block}>${inlineTemplate(block.content)}</p>`,
-  heading: (block) => headings[block.level](block, inlineTemplate(block.content)),
+  heading: (block, {text}) => {
+    // An empty heading is a stop of a screen reader that says nothing.
+    if (!blockText(block).trim()) return html``;
+    const level = soundLevel(block.level + (text?.headingLevel ?? 2) - 2);
+    return headings[level as Heading['level']](block, inlineTemplate(block.content));
+  },
   quote: (block, locale) =>
     blockHtml`<blockquote ${block} cite=${block.url ?? nothing}>
       ${flowTemplate(block.content, locale, true)}${footerTemplate(block.attribution)}
     </blockquote>`,
   pullquote: (block) =>
-    blockHtml`<aside ${block} class="aw-pullquote">
+    blockHtml`<aside ${block} class="aw-pullquote" role="doc-pullquote">
       <p>${inlineTemplate(block.content)}</p>
       ${footerTemplate(block.attribution)}
     </aside>`,
@@ -72,11 +78,11 @@ const drawings: Drawing = {
   divider: (block) => blockHtml`<hr ${block} />`,
   embed: embedTemplate,
   aside: (block, locale) =>
-    blockHtml`<aside ${block}>
-      ${block.heading ? html`<h3>${inlineTemplate(block.heading)}</h3>` : nothing}${flowTemplate(block.content, locale, true)}
+    blockHtml`<aside ${block} role="note">
+      ${block.heading ? headingTemplate((locale.text?.headingLevel ?? 2) + 1, inlineTemplate(block.heading)) : nothing}${flowTemplate(block.content, locale, true)}
     </aside>`,
   correction: (block, locale) =>
-    blockHtml`<aside ${block} class="aw-correction">
+    blockHtml`<aside ${block} class="aw-correction" role="note">
       ${correctionTemplate(block.correction, locale)}
     </aside>`,
   casualties: cardTemplate,
@@ -86,7 +92,7 @@ const drawings: Drawing = {
 
 /** Who said it. */
 function footerTemplate(attribution: readonly Inline[] | undefined): unknown {
-  return attribution ? html`<footer>${inlineTemplate(attribution)}</footer>` : nothing;
+  return attribution ? html`<footer role="none">${inlineTemplate(attribution)}</footer>` : nothing;
 }
 
 /** A correction as a paragraph of its own; the heading of several is not said again. */
@@ -130,6 +136,7 @@ function cardTemplate(block: CasualtiesBlock, {text}: TextLocale): TemplateResul
   return blockHtml`<aw-casualty-card ${block}
     time-zone=${text?.timeZone ?? nothing}
     stale-after=${text?.staleAfter ?? nothing}
+    heading-level=${text?.headingLevel === 2 ? nothing : (text?.headingLevel ?? nothing)}
     .report=${block.report}
     .blocks=${text?.blocks}
   ></aw-casualty-card>`;

@@ -181,7 +181,7 @@ export const drawnStyles = css`
       padding-block-start: var(--_space);
       border-block-start: 1px solid var(--_hairline);
     }
-    & aside h3 {
+    & aside :is(h2, h3, h4, h5, h6) {
       margin-block-start: 0;
     }
     /* Quotations without end within each other stay in their column. */
@@ -317,7 +317,7 @@ export const drawnStyles = css`
     & .aw-corrections h2 {
       font: 600 1em / 1.4 var(--_label);
     }
-    :where(.aw-corrections :is(h2, p), .aw-rights p) {
+    :where(.aw-corrections :is(h2, h3, h4, h5, h6, p), .aw-rights p) {
       margin-block: 0 0.5em;
       font-size: 1em;
     }

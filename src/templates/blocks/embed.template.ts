@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {imageTemplate} from '../image.template.js';
 import type {Locale} from '../../format/locale.js';
+import {hostOf} from '../../model/url.js';
 import type {Embed} from '../../model/article.js';
 import {dirOf, langOf} from '../word-language.js';
 import type {DrawFlow} from './block-context.js';
@@ -21,7 +22,7 @@ export function embedTemplate(embed: Embed, locale: Locale, flow: DrawFlow): Tem
     ${content ? html`<blockquote>${flow(content, locale, true)}</blockquote>` : nothing}
     ${image ? imageTemplate(image) : nothing}
     <figcaption>
-      ${title ? html`<a href=${url}>${title}</a>` : html`<a href=${url} lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.embed}</a>`}
+      ${title ? html`<a href=${url}>${title}</a>` : html`<a href=${url} lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.embed}: <bdi>${hostOf(url)}</bdi></a>`}
       ${provider ? html`<span class="aw-credit">${provider}</span>` : nothing}
     </figcaption>
   </figure>`;

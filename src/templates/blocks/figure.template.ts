@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {imageTemplate} from '../image.template.js';
+import {inlineText} from '../../model/block-types.js';
+import {hostOf} from '../../model/url.js';
 import {isCountingPixel} from '../../model/counting-pixel.js';
 import type {Gallery, Image} from '../../model/article.js';
 import {type BlockAttributes, blockHtml} from './block-template.js';
@@ -14,7 +16,7 @@ export function pictureTemplate(
   if (isCountingPixel(image) && !image.caption && !image.credit) return html``;
   const picture = imageTemplate(image, loading);
   return blockHtml`<figure ${block}>
-    ${image.link ? html`<a href=${image.link}>${picture}</a>` : picture}
+    ${image.link ? html`<a href=${image.link} aria-label=${image.alt?.trim() ? nothing : inlineText(image.caption).trim() || hostOf(image.link)}>${picture}</a>` : picture}
     ${
       image.caption || image.credit
         ? html`<figcaption>

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isCountingPixel} from '../../model/counting-pixel.js';
 import type {Inline} from '../../model/article.js';
+import {inlineText} from '../../model/block-types.js';
+import {hostOf} from '../../model/url.js';
 
 type Typed = Exclude<Inline, string>;
 type Drawing = {
@@ -9,6 +11,14 @@ type Drawing = {
 
 /** The name of a note, or of a reference to one. Other names stay as they are: links from elsewhere lead to them. */
 export const anchor = (name: string): string => `aw-${name}`;
+
+/** A note that is referred to again: its second reference has a name of its own. */
+const occurrenceOf = (reference: object): string =>
+  'occurrence' in reference ? `-${String(reference.occurrence)}` : '';
+
+/** Whether a picture among the words says what it shows. */
+const hasAlt = (words: readonly Inline[]): boolean =>
+  words.some((word) => typeof word === 'object' && 'alt' in word && Boolean(word.alt?.trim()));
 
 const drawings: Omit<Drawing, 'span'> = {
   strong: (_, content) => html`<strong>${content}</strong>`,
@@ -21,9 +31,16 @@ const drawings: Omit<Drawing, 'span'> = {
   strikethrough: (_, content) => html`<s>${content}</s>`,
   small: (_, content) => html`<small>${content}</small>`,
   quotation: (_, content) => html`<q>${content}</q>`,
-  // A link without words has no name that a screen reader could say.
-  link: ({url, title, content: {length}}, content) =>
-    !length ? html`` : html`<a href=${url} title=${title ?? nothing}>${content}</a>`,
+  // A link without words has no name that a screen reader could say: where it leads is one.
+  link: ({url, title, content: words}, content) =>
+    !words.length
+      ? html``
+      : html`<a
+          href=${url}
+          title=${title ?? nothing}
+          aria-label=${inlineText(words).trim() || hasAlt(words) ? nothing : (title ?? hostOf(url))}
+          >${content}</a
+        >`,
   time: ({datetime}, content) => html`<time datetime=${datetime}>${content}</time>`,
   abbreviation: ({title}, content) => html`<abbr title=${title}>${content}</abbr>`,
   'inline-image': ({url, alt, width, height}) =>
@@ -36,9 +53,12 @@ const drawings: Omit<Drawing, 'span'> = {
           height=${height ?? nothing}
           loading="lazy"
         />`,
-  'footnote-reference': ({note, label}) =>
+  'footnote-reference': ({note, label, ...rest}) =>
     html`<sup
-      ><a id=${anchor(`ref-${note}`)} href="#${anchor(`note-${note}`)}" role="doc-noteref"
+      ><a
+        id=${anchor(`ref-${note}${occurrenceOf(rest)}`)}
+        href="#${anchor(`note-${note}`)}"
+        role="doc-noteref"
         >${label}</a
       ></sup
     >`,

@@ -1,15 +1,19 @@
 import {html, type TemplateResult} from 'lit';
-import type {Locale} from '../../format/locale.js';
 import type {Footnotes} from '../../model/article.js';
-import type {DrawFlow} from './block-context.js';
+import type {DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
+import {headingTemplate} from '../heading.template.js';
 import {dirOf, langOf} from '../word-language.js';
 import {anchor} from './inline.template.js';
 
 /** Notes below the text, each with a way back to where it is referred to. */
-export function notesTemplate(block: Footnotes, locale: Locale, flow: DrawFlow): TemplateResult {
+export function notesTemplate(
+  block: Footnotes,
+  locale: TextLocale,
+  flow: DrawFlow,
+): TemplateResult {
   return blockHtml`<section ${block} class="aw-notes" role="doc-endnotes">
-    <h2 lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.notes}</h2>
+    ${headingTemplate(locale.text?.headingLevel ?? 2, locale.strings.notes, undefined, langOf(locale), dirOf(locale))}
     <ol>
       ${block.notes.map(
         (note, index) =>
@@ -20,7 +24,7 @@ export function notesTemplate(block: Footnotes, locale: Locale, flow: DrawFlow):
               href="#${anchor(`ref-${note.id}`)}"
               lang=${langOf(locale)}
               role="doc-backlink"
-              aria-label=${locale.strings.backToText}
+              aria-label=${`${note.label ?? index + 1}: ${locale.strings.backToText}`}
               >↩</a
             >
           </li>`,

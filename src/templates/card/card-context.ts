@@ -15,6 +15,8 @@ export interface CardContext {
   htmlFor?: string | undefined;
   /** Whether the part of a figure that its subsets leave open is worked out and shown. */
   withRemainder?: boolean | undefined;
+  /** Level of the card's heading: 2 where absent. */
+  headingLevel?: number | undefined;
   /** Days after which a figure says how old it is. */
   staleAfter?: number | undefined;
   /** The reader's clock. */

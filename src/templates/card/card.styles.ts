@@ -22,7 +22,7 @@ export const wordStyles = css`
       grid-column: 1 / -1;
       min-inline-size: 0;
     }
-    & :is(ul, p, h2, h3, h4, li) {
+    & :is(ul, p, h1, h2, h3, h4, h5, h6, li) {
       margin: 0;
       padding: 0;
       list-style: none;

@@ -16,7 +16,12 @@ export function ledgerTemplate(
   context: LedgerContext,
   areCountsOfTheSame: boolean,
 ): TemplateResult {
-  return html`<ul class="aw-ledger" lang=${langOf(context.locale)} dir=${dirOf(context.locale)}>
+  return html`<ul
+    class="aw-ledger"
+    role="list"
+    lang=${langOf(context.locale)}
+    dir=${dirOf(context.locale)}
+  >
     ${entries.map(
       (entry) =>
         html`<li class=${classOf(entry)}>${rowTemplate(entry, context, areCountsOfTheSame)}</li>`,
@@ -47,7 +52,7 @@ function subsetsTemplate(
         subsets.map(({figure}) => figure),
       )
     : undefined;
-  return html`<ul class="aw-subsets">
+  return html`<ul class="aw-subsets" role="list">
     ${subsets.map(
       (subset) =>
         html`<li class=${classOf(subset).replace('aw-figure', 'aw-subset')}>

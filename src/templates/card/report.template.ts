@@ -7,6 +7,7 @@ import {arrangeReport, type ScopeGroup, type Section} from '../../toll/arrange-r
 import {scopeTexts} from '../../toll/figure-text.js';
 import {soundReport} from '../../toll/inspect-report.js';
 import {findSharedFacts} from '../../toll/shared-facts.js';
+import {headingTemplate} from '../heading.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
 import type {CardContext, LedgerContext} from './card-context.js';
 import {ledgerTemplate} from './figure.template.js';
@@ -24,13 +25,12 @@ export function reportTemplate(report: CasualtyReport, context: CardContext): Te
   const {locale} = context;
   const {strings} = locale;
   const own = report.title ? nothing : langOf(locale);
-  return html`<h2 class="aw-title">
-      <bdi lang=${own}>${report.title || titleOf(figures, strings)}</bdi>
-    </h2>
-    ${sharedFactsTemplate(ledger.shared, ledger)}
-    ${context.fromText ? html`<p class="aw-note aw-unconfirmed" lang=${langOf(locale)} dir=${dirOf(locale)}>${capitalize(strings.readFromText, locale.language)}</p>` : nothing}
-    ${arrangeReport(sound).map((group) => groupTemplate(group, ledger))}
-    ${report.note ? html`<p class="aw-note"><bdi>${report.note}</bdi></p>` : nothing}`;
+  const title = html`<bdi lang=${own}>${report.title || titleOf(figures, strings)}</bdi>`;
+  return html`${headingTemplate(context.headingLevel ?? 2, title, 'aw-title')}
+  ${sharedFactsTemplate(ledger.shared, ledger)}
+  ${context.fromText ? html`<p class="aw-note aw-unconfirmed" lang=${langOf(locale)} dir=${dirOf(locale)}>${capitalize(strings.readFromText, locale.language)}</p>` : nothing}
+  ${arrangeReport(sound).map((group) => groupTemplate(group, ledger))}
+  ${report.note ? html`<p class="aw-note"><bdi>${report.note}</bdi></p>` : nothing}`;
 }
 
 /** «Displaced people» for a card that counts nobody else. */
@@ -43,12 +43,13 @@ function titleOf(figures: CasualtyReport['figures'], {toll, tollOf}: Strings): s
 
 function groupTemplate({scope, sections}: ScopeGroup, context: LedgerContext): TemplateResult {
   const {locale} = context;
+  const level = (context.headingLevel ?? 2) + 1;
   const scopeText = capitalize(scopeTexts(scope, locale).join(' · '), locale.language);
   const words = locale.insteadOf ? markScope(scope, locale) : scopeText;
-  return html`${scopeText ? html`<h3 class="aw-scope" lang=${langOf(locale)} dir=${dirOf(locale)}>${words}</h3>` : nothing}
+  return html`${scopeText ? headingTemplate(level, words, 'aw-scope', langOf(locale), dirOf(locale)) : nothing}
   ${sections.map((section, index) => {
     const heading = sectionHeading(section, index, locale);
-    return html`${heading ? headingTemplate(heading, Boolean(scopeText), locale) : nothing}
+    return html`${heading ? sectionTemplate(heading, scopeText ? level + 1 : level, !scopeText, locale) : nothing}
     ${ledgerTemplate(section.entries, context, section.areCountsOfTheSame)}`;
   })}`;
 }
@@ -64,10 +65,14 @@ function markScope(scope: Scope | undefined, locale: Locale): unknown[] {
 }
 
 /** A section within a scope has a heading one level below that of the scope. */
-function headingTemplate(heading: string, isWithinScope: boolean, locale: Locale): TemplateResult {
-  return isWithinScope
-    ? html`<h4 class="aw-section" lang=${langOf(locale)} dir=${dirOf(locale)}>${heading}</h4>`
-    : html`<h3 class="aw-scope" lang=${langOf(locale)} dir=${dirOf(locale)}>${heading}</h3>`;
+function sectionTemplate(
+  heading: string,
+  level: number,
+  isOutsideScope: boolean,
+  locale: Locale,
+): TemplateResult {
+  const name = isOutsideScope ? 'aw-scope' : 'aw-section';
+  return headingTemplate(level, heading, name, langOf(locale), dirOf(locale));
 }
 
 /** «People killed: the counts differ», and «Others» for what follows. */

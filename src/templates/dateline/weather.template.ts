@@ -40,8 +40,6 @@ export function degreesTemplate(
     data-observed-at=${observedAt ?? nothing}
     lang=${langOf(locale)}
     dir=${directionOf(language)}
-    role="img"
-    aria-label=${tell('long')}
     >${tell('short')}</data
   >`;
 }

@@ -3,6 +3,7 @@ import {formatDate} from '../../format/format.js';
 import {breakableText} from '../breakable.js';
 import {listFacts} from '../facts.template.js';
 import {dirOf, langOf} from '../word-language.js';
+import {headingTemplate} from '../heading.template.js';
 import {imageTemplate} from '../image.template.js';
 import type {Locale} from '../../format/locale.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
@@ -19,14 +20,6 @@ export interface StoriesOptions {
 }
 
 type Draw = (content: unknown) => TemplateResult;
-
-const headings: readonly Draw[] = [
-  (title) => html`<h2 class="aw-heading">${title}</h2>`,
-  (title) => html`<h3 class="aw-heading">${title}</h3>`,
-  (title) => html`<h4 class="aw-heading">${title}</h4>`,
-  (title) => html`<h5 class="aw-heading">${title}</h5>`,
-  (title) => html`<h6 class="aw-heading">${title}</h6>`,
-];
 
 /** How wide a thumbnail is set where the browser does not find out by itself. */
 const sizes: Readonly<Record<string, string>> = {
@@ -54,14 +47,13 @@ export function storiesTemplate(
   const {kind = list.kind, heading = list.heading} = options;
   const title = heading ?? ownHeading(locale, kind);
   const {headingLevel = 2, layout = kind === 'trending' ? 'ranked' : 'list', order} = options;
-  const drawHeading = headings[headingLevel - 2] ?? headings[0]!;
   const stories = order ? [...list.stories].sort(order) : list.stories;
   const [first, second] = stories;
   if (first && !second)
-    return html`${drawHeading(title)}
+    return html`${headingTemplate(headingLevel, title, 'aw-heading')}
       <div class="aw-story">${storyTemplate(first, locale, options)}</div>`;
   const drawList = layout === 'ranked' || kind === 'trending' ? ordered : unordered;
-  return html`${drawHeading(title)}
+  return html`${headingTemplate(headingLevel, title, 'aw-heading')}
   ${drawList(stories.map((story) => storyItemTemplate(story, locale, options)))}`;
 }
 

@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+type Given = [name: unknown, lang: unknown, dir: unknown, words: unknown];
+
+const draws: readonly ((...given: Given) => TemplateResult)[] = [
+  (name, lang, dir, words) => html`<h1 class=${name} lang=${lang} dir=${dir}>${words}</h1>`,
+  (name, lang, dir, words) => html`<h2 class=${name} lang=${lang} dir=${dir}>${words}</h2>`,
+  (name, lang, dir, words) => html`<h3 class=${name} lang=${lang} dir=${dir}>${words}</h3>`,
+  (name, lang, dir, words) => html`<h4 class=${name} lang=${lang} dir=${dir}>${words}</h4>`,
+  (name, lang, dir, words) => html`<h5 class=${name} lang=${lang} dir=${dir}>${words}</h5>`,
+  (name, lang, dir, words) => html`<h6 class=${name} lang=${lang} dir=${dir}>${words}</h6>`,
+];
+
+/** A level that there is a heading of: from 1 to 6. */
+export function soundLevel(level: number): number {
+  return Math.min(Math.max(Math.round(level) || 2, 1), 6);
+}
+
+/** A heading of a level that the page chooses. */
+export function headingTemplate(
+  level: number,
+  words: unknown,
+  name: string | typeof nothing = nothing,
+  lang: unknown = nothing,
+  dir: unknown = nothing,
+): TemplateResult {
+  return draws[soundLevel(level) - 1]!(name, lang, dir, words);
+}
