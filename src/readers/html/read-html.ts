@@ -2,7 +2,7 @@ import type {Article} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
 import {elementsOf, findElement, isNamed, textOf} from './element.js';
-import {isEdited, isPasted} from './pasted/signs.js';
+import {isPasted} from './pasted/signs.js';
 import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
 import {surveyTree} from './survey.js';
@@ -11,8 +11,7 @@ import {takeTitle} from './title.js';
 /** Reads a fragment of HTML, of which everything is the story, or a whole page, which has more. */
 export const readHtml: ArticleReader = async ({text}, context) => {
   const issues: Issue[] = [];
-  const isPaste = isPasted(text);
-  const root = isPaste
+  const root = isPasted(text)
     ? await (await import('./pasted/mend.js')).parsePasted(text, context, issues)
     : await context.parsers.parseHtml(text);
   const source = await surveyTree(root, context);
@@ -28,7 +27,7 @@ export const readHtml: ArticleReader = async ({text}, context) => {
   };
   if (body.length > 1) {
     const {takeHead} = await import('./head/take-head.js');
-    Object.assign(article, await takeHead(article, source, context, isPaste || isEdited(text)));
+    Object.assign(article, await takeHead(article, source, context));
   }
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(root, source, article)};

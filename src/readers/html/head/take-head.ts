@@ -19,14 +19,13 @@ export async function takeHead(
   known: Article,
   source: HtmlSource,
   context: ReadContext,
-  isPasted: boolean,
 ): Promise<HeadParts> {
   const {body} = known;
   const lines = listLines(body, source, known.headline);
-  if (!lines.length || (!isPasted && !lines.some(isSign))) return {};
+  if (!lines.length || !lines.some(isSign)) return {};
   await loadGivenNames(lines.map(({text}) => text).join(' '));
   const head = readHead(lines, context);
-  if (!isPasted && !saysAnything(head)) return {};
+  if (!saysAnything(head)) return {};
   const said = head.authors?.map(({name}) => name) ?? [];
   const linked = lines.filter(({content}) =>
     findLinks(content).some(({words}) => !said.includes(words)),

@@ -6,13 +6,6 @@ export function isPasted(text: string): boolean {
   return signs.test(text) || isUnwrapped(text);
 }
 
-/** Whether HTML comes from an editor or a mail program, whose first paragraphs may be a head. */
-export function isEdited(text: string): boolean {
-  return /<!--\s*(?:StartFragment|wp:|notionvc)|class=["']?[^"'>]*(?:wp-block-|gmail_|Apple-|elementToProof)|<div dir=["']?(?:ltr|rtl|auto)|<meta\s+charset|name=["']?generator|data-(?:block|pm-slice|slate)/i.test(
-    text.slice(0, 20_000),
-  );
-}
-
 /** Paragraphs that are only blank lines apart, as the classic editor of WordPress has them. */
 export function isUnwrapped(text: string): boolean {
   return (
