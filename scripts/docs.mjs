@@ -1,4 +1,6 @@
 /** Writes the reference of each tag from the manifest, and the tables of the benchmarks from what was measured. */
+import {readFileSync} from 'node:fs';
+import ts from 'typescript';
 import {benchmarkTables} from './benchmarks.mjs';
 import {writeGenerated} from './generated.mjs';
 import {elements} from './manifest.mjs';
@@ -90,3 +92,18 @@ const benchmarks = `# Benchmarks
 
 ${benchmarkTables()}`;
 await writeGenerated('docs/benchmarks.md', benchmarks);
+
+const codesSource = ts.transpileModule(readFileSync('src/model/issue-codes.ts', 'utf8'), {
+  compilerOptions: {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022},
+}).outputText;
+const {issueCodes} = await import(`data:text/javascript,${encodeURIComponent(codesSource)}`);
+
+const codes = `# Codes
+
+Whatever an input had and its article has not, or has differently, is an issue: \`{path, code, message}\`. What keeps a story from being shown is an error with the same \`code\`. The message is for people and may change; the code is for programs and stays. In TypeScript it is an \`IssueCode\`.
+
+${table(
+  ['code', 'means'],
+  Object.entries(issueCodes).map(([name, meaning]) => [code(name), escape(meaning)]),
+)}`;
+await writeGenerated('docs/codes.md', codes);

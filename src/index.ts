@@ -14,3 +14,4 @@ export type * from './model/article.js';
 export type {Given} from './model/given.js';
 export {ArticleError, type Issue} from './model/issue.js';
 export type {Refresh, StoryText} from './refresh/loader.js';
+export type {IssueCode} from './model/issue-codes.js';

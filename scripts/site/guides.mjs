@@ -10,6 +10,7 @@ export const guideGroups = [
       'docs/frames-and-oembed.md',
       'docs/command-line.md',
       'docs/why-do-i-see-nothing.md',
+      'docs/codes.md',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import type {IssueCode} from '../model/issue-codes.js';
 import {findBadHash} from '../model/integrity.js';
 import {ArticleError, createIssue} from '../model/issue.js';
 import type {GivenText} from './content-options.js';
@@ -131,7 +132,7 @@ async function networkFault(
 
 function fault(
   url: string,
-  code: string,
+  code: IssueCode,
   expected: string,
   found: string,
   cause?: unknown,

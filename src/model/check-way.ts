@@ -1,3 +1,4 @@
+import type {IssueCode} from './issue-codes.js';
 import {addIssue, createIssue, type Issue} from './issue.js';
 
 export type Key = string | number;
@@ -15,7 +16,7 @@ export interface Way {
 }
 
 /** Reports what is wrong with the value of a key at this place; `''` for the place itself. */
-export function tell(code: string, expected: string, found: string, key: Key, way: Way): void {
+export function tell(code: IssueCode, expected: string, found: string, key: Key, way: Way): void {
   const path = [...way.keys, key].reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     return path && key ? `${path}.${key.slice(0, longestKey)}` : path || key;

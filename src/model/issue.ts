@@ -1,3 +1,4 @@
+import type {IssueCode} from './issue-codes.js';
 import {limits} from './limits.js';
 
 /** One thing that an input had and its article has not, or has differently. */
@@ -5,13 +6,13 @@ export interface Issue {
   /** Where in the input: `related[0].stories[2].url`, `line 3`, `item[4]`. */
   path: string;
   /** What kind of thing it is; stable, for programs. */
-  code: string;
+  code: IssueCode;
   /** Where, what was expected, what was found; for people. */
   message: string;
 }
 
 /** Makes an issue whose message says where, what was expected and what was found. */
-export function createIssue(path: string, code: string, expected: string, found: string): Issue {
+export function createIssue(path: string, code: IssueCode, expected: string, found: string): Issue {
   return {path, code, message: `${path || 'input'}: expected ${expected}, found ${found}`};
 }
 
@@ -26,7 +27,7 @@ export function addIssue(issues: Issue[], issue: Issue): void {
 export class ArticleError extends Error {
   override name = 'ArticleError';
   /** What kind of fault it is; stable, for programs. */
-  readonly code: string;
+  readonly code: IssueCode;
   /** All that was found wrong on the way. */
   readonly issues: readonly Issue[];
 

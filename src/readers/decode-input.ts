@@ -1,3 +1,4 @@
+import type {IssueCode} from '../model/issue-codes.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
 import {decodeBytes, isUndeclared, readLatin} from './decode-bytes.js';
 import {detectBinary, detectControls} from './detect-binary.js';
@@ -109,6 +110,6 @@ function checkBinary(found: string | undefined): void {
   if (found) refuse('binary', 'text', found);
 }
 
-function refuse(code: string, expected: string, found: string): never {
+function refuse(code: IssueCode, expected: string, found: string): never {
   throw new ArticleError(createIssue('', code, expected, found));
 }

@@ -5,3 +5,4 @@ export {discoveryLink, oEmbedHandler, oEmbedProvider} from './o-embed.js';
 export type {OEmbedOptions} from './o-embed-options.js';
 export type {Article} from '../model/article.js';
 export {ArticleError, type Issue} from '../model/issue.js';
+export type {IssueCode} from '../model/issue-codes.js';

@@ -34,7 +34,7 @@ export function checkArticle(article: Article, issues: readonly Issue[], now: Da
 function checkHead(article: Article, now: Date): Check[] {
   const {headline, language, published, publisher} = article;
   const hold = findHold(article, now);
-  const missing = (path: string, expected: string) =>
+  const missing = (path: 'headline' | 'language' | 'published' | 'publisher', expected: string) =>
     createIssue(path, `no-${path}`, expected, 'none');
   return [
     ...(headline.trim() ? [] : [fault(missing('headline', 'a headline'))]),

@@ -6,6 +6,7 @@ import {observeSight} from '../../element-kit/observers.js';
 import {listenToDocument} from '../../element-kit/own-document.js';
 import type {Article, Change} from '../../model/article.js';
 import {checkModel} from '../../model/check.js';
+import type {Issue} from '../../model/issue.js';
 import {type Channel, findChannel, type Member} from '../../refresh/channel.js';
 import type {Refresh, StoryText} from '../../refresh/loader.js';
 import {announceChanges} from '../../toll/change-text.js';
@@ -131,7 +132,7 @@ export class LiveStory implements ReactiveController, Member {
   }
 
   fail(error: Error): void {
-    const issue = {path: 'refresh', code: 'refresh', message: error.message};
+    const issue: Issue = {path: 'refresh', code: 'refresh', message: error.message};
     this.#host.dispatchEvent(new AwErrorEvent(error, [issue]));
   }
 

@@ -70,7 +70,7 @@ export class LiveWeather {
     const isNews = error && !this.#hasFailed;
     this.#hasFailed = Boolean(error);
     if (!isNews) return;
-    const issue = {path: 'load', code: 'weather', message: error.message};
+    const issue: Issue = {path: 'load', code: 'weather', message: error.message};
     this.#host.dispatchEvent(new AwErrorEvent(error, error.issues ?? [issue]));
   }
 }

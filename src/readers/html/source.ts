@@ -1,3 +1,4 @@
+import type {IssueCode} from '../../model/issue-codes.js';
 import {createIssue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import type {TreeElement} from '../tree.js';
@@ -7,7 +8,7 @@ import type {HtmlSource} from './context.js';
 export function report(
   source: HtmlSource,
   element: TreeElement,
-  code: string,
+  code: IssueCode,
   expected: string,
   found: string,
 ): void {

@@ -1,3 +1,4 @@
+import type {IssueCode} from '../../../model/issue-codes.js';
 import type {StoryList, StoryLink} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, hasText, isNamed, isPicture, textOf} from '../element.js';
@@ -16,7 +17,7 @@ export function leaveOutside(story: TreeElement, source: HtmlSource): void {
   }
 }
 
-function leavePart(element: TreeElement, source: HtmlSource, code: string): void {
+function leavePart(element: TreeElement, source: HtmlSource, code: IssueCode): void {
   source.skipped.add(element);
   if (hasText(element) || findElement(element, isPicture)) {
     report(source, element, code, 'a part of the story', `<${element.name}> of the page`);

@@ -1,3 +1,4 @@
+import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Article} from '../../../model/article.js';
 import {ArticleError, createIssue} from '../../../model/issue.js';
 import {articleText} from '../../../model/text.js';
@@ -45,7 +46,7 @@ export function refuseStandIn(article: Article, source: HtmlSource): void {
   if (name) refuse('no-story', name);
 }
 
-function refuse(code: string, found: string): never {
+function refuse(code: IssueCode, found: string): never {
   throw new ArticleError(createIssue('', code, 'a story', found));
 }
 

@@ -1,3 +1,4 @@
+import type {IssueCode} from '../../../model/issue-codes.js';
 import {readBareNames, readCaselessNames} from '../byline.js';
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
@@ -71,7 +72,7 @@ function addFurniture(head: Head, line: Line): void {
   else leaveOut(head, line, 'furniture', 'a part of the story');
 }
 
-function leaveOut(head: Head, line: Line, code: string, expected: string): void {
+function leaveOut(head: Head, line: Line, code: IssueCode, expected: string): void {
   addIssue(head, line, code, expected, line.text);
   head.left.push(line);
 }

@@ -1,3 +1,4 @@
+import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Author} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {Line} from '../lines.js';
@@ -31,7 +32,7 @@ export interface HeadFacts {
 export function addIssue(
   facts: {issues: Issue[]},
   line: Line,
-  code: string,
+  code: IssueCode,
   expected: string,
   found: string,
 ): void {
