@@ -9,6 +9,8 @@ export interface Release {
   readonly status?: unknown;
   readonly embargoedUntil?: unknown;
   readonly expires?: unknown;
+  /** Asked of a whole story alone: a link to a story may name a day to come. */
+  readonly published?: unknown;
   readonly publisher?: unknown;
 }
 
@@ -17,7 +19,7 @@ export const releaseKeys: ReadonlySet<string> = new Set(['status', 'embargoedUnt
 
 /** What other systems call stories that are not to be shown: «Cancelled», «embargoed», «draft». */
 export const withholding =
-  /^\s*(?:with-?held|held|hold|on hold|cancell?ed|killed|spiked|withdrawn|embargoed|draft|pending|unpublished|blocked|deleted|removed|private|do not|not for)/i;
+  /^\s*(?:with-?held|held|hold|on hold|cancell?ed|killed|spiked|withdrawn|embargoed|(?:auto-?)?draft|pending|unpublished|blocked|deleted|removed|private|trash|future|scheduled|suspended|gone|expired|take[- _]?down|taken down|(?:(?:in|needs|under|awaiting|for|ready for)[- _])?(?:review|approval)|do not|not (?:for|published|approved|live|ready))/i;
 
 /** What other systems call stories that may be shown. */
 const releasing =
@@ -26,15 +28,19 @@ const releasing =
 /** Hours by which the last place on Earth is behind UTC, and the first is ahead. */
 const [last, first] = [-12, 14];
 
+/** Milliseconds by which the clock of a reader may be behind that of a newsroom. */
+const leeway = 300_000;
+
 /**
  * Whether a story may be shown at a moment, by its status and dates. What cannot be read holds the
  * story back: the other way it would be out. A date without a zone is that of the publisher's zone
  * (`publisher.timeZone`). Without one, an embargo lasts until it is over everywhere on Earth, and a
  * story has expired as soon as it has anywhere. The zone of the dateline is not asked: it is where
- * the story was filed, not where its publisher is.
+ * the story was filed, not where its publisher is. A day of publication that is to come holds a story
+ * too; one without a zone has come when it has anywhere.
  */
 export function findHold(release: Release, now: Date): Hold | undefined {
-  const {status, embargoedUntil, expires, publisher} = readRelease(release);
+  const {status, embargoedUntil, expires, publisher, published} = readRelease(release);
   if (status === 'canceled') return status;
   if (isGiven(status) && !isReleasing(status)) return 'withheld';
   const zone = zoneOf(publisher);
@@ -42,6 +48,8 @@ export function findHold(release: Release, now: Date): Hold | undefined {
   const close = isGiven(expires) ? readMoment(expires, zone ?? first) : undefined;
   if (Number.isNaN(close)) return 'withheld';
   if (end !== undefined && !(now.getTime() >= end)) return 'embargoed';
+  if (isGiven(published) && readMoment(published, zone ?? first) > now.getTime() + leeway)
+    return 'embargoed';
   return close !== undefined && now.getTime() >= close ? 'expired' : undefined;
 }
 
@@ -78,6 +86,7 @@ function readRelease(release: Release): Release {
     embargoedUntil: read('embargoedUntil'),
     expires: read('expires'),
     publisher: read('publisher'),
+    published: read('published'),
   };
 }
 

@@ -1,43 +1,126 @@
 import type {Article} from '../model/article.js';
-import {withholding} from '../model/availability.js';
-import {isIsoDate} from '../model/date.js';
+import {findHold, withholding} from '../model/availability.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
+import {readDate} from './feed/read-date.js';
+import {forbidsPublication} from './hold-as-written.js';
 
-/** Keys of content systems under which they keep when a story may appear, and whether. */
-const embargo = /^(?:is|under)?_?embargo(?:ed)?(?:_?(?:date|time|until|till|at))?$/i;
-const state = /^(?:status|state|(?:publication|publishing|editorial|workflow)_?(?:status|state))$/i;
+/**
+ * Keys of content systems that say when a story may appear, and whether. They are compared in lower
+ * case and without the signs between their words: `publish_on`, `publishOn`, `publish-on`.
+ */
+const keys = {
+  /** Until when it is held: a date that cannot be read holds it too. */
+  embargo:
+    /^(?:x|is|under|dcdate|dc|article)*embargo(?:ed)?(?:ends?|lifts?)?(?:date|time|until|till|at|on)*$/,
+  /** From when it may be shown: only a date to come holds it. */
+  start:
+    /^(?:published(?:at|on|date|time)?|(?:first)?publish(?:ed)?(?:on|at|from|after|date|time)|publication(?:date|time|start)|scheduled(?:at|on|for|launch|publish|publication)?(?:date|time)|scheduled(?:at|on|for)|golive(?:at|on|date|time)?|(?:display|visible|available|online|active|valid)from|displaydate|(?:dcterms|dcdate)?available|releas(?:eat|eon|edate))$/,
+  /** Until when it may be shown: only a date that has passed holds it. */
+  end: /^(?:unpublish(?:on|at|date)|expires(?:at|on|date)?|expir(?:y|ation)(?:date|time)|expirydate|(?:valid|visible|available|online|active)(?:until|till|to|through)|(?:takedown|remove|delete|offline)(?:at|on|date|from))$/,
+  /** In which state it is, in words. */
+  state:
+    /^(?:article|story|post|content|publication|publishing|publish|pub|editorial|workflow|moderation|release|creativework)?(?:status|state)$/,
+  /** Flags that are false for what is not out, and those that are true. */
+  isOut: /^(?:is)?(?:published|public|publish|visible|approved|released)$/,
+  isHeld:
+    /^(?:is)?(?:draft|gone|expired|deleted|unpublished|withheld|held|onhold|spiked|killed|cancell?ed|withdrawn|private|trashed|removed|suppressed|hidden|takendown|confidential|emailonly)$/,
+  /** For whom it is, and behind what. */
+  audience: /^(?:visibility)$/,
+  password: /^(?:post)?password$/,
+  /** What editors tell editors. */
+  note: /^(?:ed(?:itors?|itorial)?notes?|notestoeditors?|(?:special)?instructions?|usageterms|conditionsofaccess)$/,
+} as const;
+
+type Kind = keyof typeof keys;
 
 /** What fields of a content system stand under. */
-const holders = ['fields', 'attributes', 'data', 'meta', 'metadata'];
+const holders =
+  /^(?:fields|attributes|data|meta|metadata|additional_?properties|properties|custom_?fields|acf|extra|workflow|publishing|planning|scheduling|publication|content_?restrictions|response|content|article|story|post|posts|results|0)$/i;
+
+/** Levels of such holders that are looked into. */
+const deepest = 4;
+/** Keys that are looked at. */
+const mostKeys = 2000;
+
+const no = /^\s*(?:|false|no|none|off|0|n\/?a|null|lifted)\s*$/i;
+const yes = /^\s*(?:true|yes|on|1)\s*$/i;
+const closed = /^\s*(?:private|hidden|internal|draft|password|none|restricted|unlisted)/i;
+
+/** A key of an input, what stands under it, and where that is. */
+export interface Keyed {
+  readonly key: string;
+  readonly value: unknown;
+  readonly path: string;
+}
 
 /**
  * Holds a story back by keys that its format does not have, and newsrooms add: `embargo`,
  * `workflow_status`. A story that should have been held cannot be taken back.
  */
-export function holdAsKeyed(article: Article, data: unknown, issues: Issue[]): void {
-  if (article.status ?? article.embargoedUntil) return;
-  for (const [path, value] of listKeys(data)) {
-    const key = path.split('.').at(-1)!;
-    if (embargo.test(key) && value) hold(article, value, path, issues);
-    else if (state.test(key) && typeof value === 'string' && withholding.test(value))
-      hold(article, undefined, path, issues);
-  }
+export function holdAsKeyed(article: Article, data: unknown, issues: Issue[], now: Date): void {
+  for (const entry of listKeys(data)) holdByKey(article, entry, issues, now);
 }
 
-function hold(article: Article, value: unknown, path: string, issues: Issue[]): void {
-  if (typeof value === 'string' && isIsoDate(value)) article.embargoedUntil = value;
-  else {
+/** Holds a story back where one key says so and nothing has held it before. */
+export function holdByKey(
+  article: Partial<Article>,
+  {key, value, path}: Keyed,
+  issues: Issue[],
+  now: Date,
+): void {
+  const {status, embargoedUntil} = article;
+  const kind = status || embargoedUntil || !isText(value) ? undefined : kindOf(key);
+  if (!kind) return;
+  const text = String(value);
+  const date =
+    kind === 'embargo' || kind === 'start' || kind === 'end' ? readDate(text) : undefined;
+  if (kind === 'embargo' && !no.test(text) && date) article.embargoedUntil = date;
+  else if (kind === 'start' && date && findHold({published: date}, now))
+    article.embargoedUntil = date;
+  else if (kind === 'end' && date) article.expires ??= date;
+  else if (withholds(kind, text)) {
     article.status = 'withheld';
-    const found = value === undefined ? 'one that is not' : describeValue(value);
+    const found = kind === 'password' ? 'a password' : describeValue(value);
     issues.push(createIssue(path, 'held', 'a story that may be shown', found));
   }
 }
 
-/** The keys of an object, and of what it keeps its fields in. */
-function listKeys(data: unknown, path = ''): [path: string, value: unknown][] {
-  if (typeof data !== 'object' || !data || Array.isArray(data)) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    const own: [string, unknown][] = [[`${path}${key}`, value]];
-    return !path && holders.includes(key) ? [...own, ...listKeys(value, `${key}.`)] : own;
-  });
+function withholds(kind: Kind, text: string): boolean {
+  if (kind === 'embargo') return !no.test(text);
+  if (kind === 'state') return withholding.test(text);
+  // What is said of a date is said under the same key: `published: false`.
+  if (kind === 'isOut' || kind === 'start') return /^\s*(?:false|no)\s*$/i.test(text);
+  if (kind === 'isHeld') return yes.test(text);
+  if (kind === 'audience') return closed.test(text);
+  if (kind === 'note') return forbidsPublication(text);
+  return kind === 'password' && !!text;
+}
+
+function kindOf(key: string): Kind | undefined {
+  if (key.length > 60) return undefined;
+  const plain = key.replace(/[-_.: ]/g, '').toLowerCase();
+  return (Object.keys(keys) as Kind[]).find((kind) => keys[kind].test(plain));
+}
+
+function isText(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** The keys of an object, and of what it keeps its fields in; of a list, those of its first item. */
+function listKeys(data: unknown): Keyed[] {
+  const found: Keyed[] = [];
+  const open: [path: string, value: unknown, depth: number][] = [['', data, 0]];
+  for (let next = open.shift(); next && found.length < mostKeys; next = open.shift()) {
+    const [path, value, depth] = next;
+    if (typeof value !== 'object' || !value) continue;
+    const parts = Array.isArray(value)
+      ? [['0', value[0] as unknown] as const]
+      : Object.entries(value);
+    for (const [key, part] of parts.slice(0, mostKeys)) {
+      const own = path ? `${path}.${key}` : key;
+      found.push({key, value: part, path: own});
+      if (depth < deepest && holders.test(key)) open.push([own, part, depth + 1]);
+    }
+  }
+  return found;
 }

@@ -2,14 +2,29 @@ import type {Article} from '../model/article.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 import {blockText} from '../model/block-types.js';
 
+/** Characters of a block that are looked at. */
+const start = 200;
+
 /** A line of a press release or of agency copy that forbids publication. */
 const notice =
-  /^[\s*\[(–—-]*(?:(?:strict(?:ly)?\s+)?(?:under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|for release\b)|hold for release\b|not for (?:publication|release|broadcast)\b|do not publish\b)/i;
+  /^[\s*\[(–—-]*(?:(?:strict(?:ly)?\s+)?(?:under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|for release\b|copy\b)|hold for release\b|not for (?:publication|release|broadcast)\b|do not publish\b|mandatory kill\b|kill\s*:)/i;
+const foreignNotice =
+  /^[\s*\[(–—-]*(?:sperrfrist|(?:sous |bajo |sob |sotto |onder )?embargo|embargad[oa]|эмбарго|ембарго|ambargo\p{L}{0,6})\s*(?:[:：\d]|(?:bis|tot|до|hasta|até|fino|al|jusqu['’]\p{L}+|au)(?!\p{L}))/iu;
+/** The same words in capitals, where another headline would have small letters. */
+const shouted =
+  /^[\s*\[(–—-]*(?:(?:STRICTLY\s+)?(?:UNDER\s+|SOUS\s+|BAJO\s+|SOB\s+|SOTTO\s+|ONDER\s+)?EMBARG(?:O(?:ED)?|AD[OA])\b|(?:SPERRFRIST|GESPERRT BIS|ЭМБАРГО|ЕМБАРГО|AMBARGOLU)(?!\p{L})|(?:[A-Z0-9]{2,20}-){1,4}KILL\b|(?:STORY )?WITHDRAWN\s*:)/u;
+/** A notice in brackets behind a headline. */
+const bracketed =
+  /[([]\s*(?:(?:strictly )?(?:under )?embargo(?:ed)?|sperrfrist|hold for release|not for (?:publication|release))\b[^()[\]]{0,80}[)\]]\s*$/i;
+
+/** Whether a line forbids that the text is published, or says from when it may be. */
+export function forbidsPublication(text: string): boolean {
+  const line = text.slice(0, start);
+  return [notice, foreignNotice, shouted, bracketed].some((words) => words.test(line));
+}
 
 /** Blocks that such a line may be among. */
 const opening = 4;
-/** Characters of a block that are looked at. */
-const start = 200;
 
 /**
  * Holds a story back whose first lines say so: «EMBARGOED UNTIL 00:01 MONDAY». When that is, is left
@@ -22,9 +37,7 @@ export function holdAsWritten(article: Article, issues: Issue[]): void {
     .slice(0, opening)
     .filter(({type}) => type === 'paragraph' || type === 'heading')
     .map(blockText);
-  const found = [kicker, headline, standfirst, ...texts].find((text) =>
-    notice.test(text.slice(0, start)),
-  );
+  const found = [kicker, headline, standfirst, ...texts].find(forbidsPublication);
   if (found === undefined) return;
   article.status = 'withheld';
   issues.push(createIssue('status', 'held', 'a story that may be shown', describeValue(found)));

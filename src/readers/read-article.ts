@@ -29,7 +29,7 @@ async function read(
   const reading = await readFormat(source, createContext(settings, parsers));
   for (const issue of reading.issues) addIssue(issues, issue);
   const article = checkArticle(reading.article, issues, settings.now);
-  holdAsKeyed(article, source.data, issues);
+  holdAsKeyed(article, source.data, issues, settings.now);
   holdAsWritten(article, issues);
   return {article, format, issues, kept: reading.kept};
 }

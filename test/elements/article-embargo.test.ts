@@ -33,6 +33,7 @@ const hoursOff = fc.integer({min: 1, max: 500_000}).map((hours) => hours * hour)
 const holds = fc.oneof(
   fc.constantFrom<Partial<Article>>({status: 'withheld'}, {status: 'canceled'}),
   hoursOff.map((off) => ({embargoedUntil: new Date(Date.now() + off).toISOString()})),
+  hoursOff.map((off) => ({published: new Date(Date.now() + off).toISOString()})),
   hoursOff.map((off) => ({expires: new Date(Date.now() - off).toISOString()})),
   fc
     .constantFrom('noon', '2999', '2999-02-31T00:00', 4_102_444_800_000)

@@ -61,6 +61,34 @@ describe('an end without a zone', () => {
   });
 });
 
+describe('a day of publication that is to come', () => {
+  it('holds a story back until then', () => {
+    const data = {published: '2025-01-12T08:00+01:00'};
+    expect(holdOf(data, '2025-01-12T06:00:00Z')).to.equal('embargoed');
+    expect(holdOf(data, '2025-01-12T07:00:00Z')).to.be.undefined;
+  });
+
+  it('may be some minutes ahead of the clock of a reader', () =>
+    expect(holdOf({published: '2025-01-12T07:00:00Z'}, '2025-01-12T06:57:00Z')).to.be.undefined);
+
+  it('has come as soon as it has anywhere on Earth, where no zone is known', () => {
+    expect(holdOf({published: '2025-01-13'}, '2025-01-12T09:50:00Z')).to.equal('embargoed');
+    expect(holdOf({published: '2025-01-13'}, '2025-01-12T10:00:00Z')).to.be.undefined;
+  });
+
+  it('has come when it has in the zone of the publisher', () => {
+    const data = {published: '2025-01-13', ...publisher('America/New_York')};
+    expect(holdOf(data, '2025-01-13T04:50:00Z')).to.equal('embargoed');
+    expect(holdOf(data, '2025-01-13T05:00:00Z')).to.be.undefined;
+  });
+
+  it('holds no link to a story', () => {
+    const link = {url: 'https://news.example/1', title: 'A', published: '2025-01-14'};
+    const list = {kind: 'related', stories: [link]};
+    expect(checkModel('StoryList', list, [], '', at('2025-01-12T00:00Z'))).to.eql(list);
+  });
+});
+
 describe('a moment with a zone', () => {
   for (const moment of ['2025-01-12T08:00+01:00', '2025-01-12T08:00+0100', '2025-01-12T07:00:00Z'])
     it(`is read as it stands: ${moment}`, () => {

@@ -60,6 +60,14 @@ const taken = [
   ...['additional_properties', 'embargo_date'],
 ];
 
+/** Flags that are false for a story, or a revision, that is not out. */
+const unpublished = [
+  'revision.published',
+  'is_published',
+  'additional_properties.is_published',
+  'publishing.has_published_editions',
+];
+
 /** Reads a story of Arc XP. An embargo of its workflow holds it back. */
 export const readAns: ArticleReader = async ({data}, context) => {
   const story = data as Data;
@@ -120,9 +128,13 @@ function readPost(post: Data, issues: Issue[]): HtmlPost {
   return {facts, html: ansHtml(listAt(post, 'content_elements'), issues)};
 }
 
-/** Only a published revision is shown, where the story says which revision it is. */
+/** Only a published revision is shown, where the story says whether it is one. */
 function holdOf(story: Data): 'withheld' | undefined {
-  return at(story, 'revision.published') === false ? 'withheld' : undefined;
+  const isUnpublished = unpublished.some((path) => at(story, path) === false);
+  const isDue =
+    listAt(story, 'publishing.scheduled_operations.publish_edition').length > 0 &&
+    !['first_publish_date', 'publish_date'].some((key) => textAt(story, key));
+  return isUnpublished || isDue ? 'withheld' : undefined;
 }
 
 function addressOf(story: Data, base: string | undefined): string | undefined {

@@ -43,11 +43,26 @@ export const readContentful: ArticleReader = async ({data}, context) => {
       part,
     ]),
   );
-  const {facts, taken} = readDocumentFacts(fields, issues);
+  const {facts: said, taken} = readDocumentFacts(fields, issues);
+  const facts = isHeld(objectAt(given, 'sys')) ? {...said, status: 'withheld' as const} : said;
   const [bodyName = '', body] = Object.entries(fields).find(([, value]) => isRichText(value)) ?? [];
   issues.push(...reportRest(fields, [...taken, bodyName], 'fields.'));
   return readStoryOfHtml(facts, write(body as Data, files, issues), context, issues);
 };
+
+/**
+ * Whether an entry is a draft or archived. Only the interfaces for editors say so: what is delivered
+ * to readers has been published.
+ */
+function isHeld(sys: Data): boolean {
+  const isPublished = Boolean(sys['publishedAt'] ?? sys['publishedVersion']);
+  const states = JSON.stringify(sys['fieldStatus'] ?? '');
+  return (
+    (!isPublished && ('version' in sys || sys['revision'] === 0 || 'publishedAt' in sys)) ||
+    Boolean(sys['archivedAt'] ?? sys['archivedVersion']) ||
+    (/"draft"/.test(states) && !/"(?:published|changed)"/.test(states))
+  );
+}
 
 function write(node: Data, files: ReadonlyMap<string, Data>, issues: Issue[]): string {
   const type = textAt(node, 'nodeType');

@@ -18,6 +18,7 @@ import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 
 const taken = [
   ...['drupal_internal__nid', 'drupal_internal__vid', 'langcode', 'revision_timestamp', 'status'],
+  'moderation_state',
   ...[
     'title',
     'created',
@@ -69,12 +70,18 @@ export const readDrupal: ArticleReader = async ({data}, context) => {
       published,
       modified: modified === published ? undefined : modified,
       image: readImage(related, url ?? context.url),
-      status: at(attributes, 'status') === false ? ('withheld' as const) : undefined,
+      status: isHeld(attributes) ? ('withheld' as const) : undefined,
     }),
   };
   const html = textAt(attributes, 'body.processed') || textAt(attributes, 'body.value');
   return readStoryOfHtml(facts, html, context, issues);
 };
+
+/** Whether a node is not for everybody, by its flag or by the state that an editor gave it. */
+function isHeld(attributes: Data): boolean {
+  const state = textAt(attributes, 'moderation_state');
+  return /^(?:false|0)$/.test(String(at(attributes, 'status'))) || !/^(?:published)?$/.test(state);
+}
 
 /** The alias is the address that readers know; it is relative to the site. */
 function addressOf(node: Data, base: string | undefined): string | undefined {

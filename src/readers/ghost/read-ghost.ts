@@ -62,7 +62,6 @@ export const readGhost: ArticleReader = async ({data}, context) => {
     issues.push(createIssue(`posts[${index}]`, 'other-item', 'one story', 'a further post'));
   const html = textAt(post, 'html');
   if (!html) issues.push(createIssue('html', 'no-content', 'the text as HTML', 'none'));
-  const status = textAt(post, 'status');
   const published = dateAt(post, issues, 'published_at');
   const modified = dateAt(post, issues, 'updated_at');
   const facts = {
@@ -78,11 +77,17 @@ export const readGhost: ArticleReader = async ({data}, context) => {
         alt: lineAt(post, 'feature_image_alt'),
         caption: lineAt(post, 'feature_image_caption'),
       }),
-      status: !status || status === 'published' ? undefined : ('withheld' as const),
+      status: isHeld(post) ? ('withheld' as const) : undefined,
     }),
   };
   return readStoryOfHtml(facts, html, context, issues);
 };
+
+/** Whether a post is not for everybody: a draft, one for a later day, or one for members. */
+function isHeld(post: Readonly<Record<string, unknown>>): boolean {
+  const isDraft = !/^(?:published)?$/.test(textAt(post, 'status')) || post['published_at'] === null;
+  return isDraft || !/^(?:public)?$/.test(textAt(post, 'visibility')) || post['access'] === false;
+}
 
 function readAuthors(post: Readonly<Record<string, unknown>>) {
   const authors = listAt(post, 'authors').map((author) => ({

@@ -25,7 +25,7 @@ const taken = [
     'webUrl',
     'apiUrl',
   ],
-  ...['fields', 'tags', 'isHosted', 'pillarId', 'pillarName', 'blocks'],
+  ...['fields', 'tags', 'isHosted', 'isLive', 'pillarId', 'pillarName', 'blocks'],
 ];
 const takenFields = [
   ...[
@@ -41,6 +41,12 @@ const takenFields = [
   ],
   ...['lastModified', 'firstPublicationDate', 'shortUrl', 'publication', 'wordcount', 'charCount'],
 ];
+
+/** Whether content was taken down, or is not yet up. */
+function isHeld(part: Data): boolean {
+  const says = (key: string, value: boolean) => String(part[key]) === String(value);
+  return says('isLive', false) || says('isGone', true) || says('isExpired', true);
+}
 
 /** Reads one piece of content; it has a text only where `show-fields=body` was asked for. */
 export const readGuardian: ArticleReader = async ({data}, context) => {
@@ -88,6 +94,7 @@ export const readGuardian: ArticleReader = async ({data}, context) => {
       published,
       modified: modified === published ? undefined : modified,
       image: imageOf(textAt(fields, 'thumbnail'), {}),
+      status: [item, fields].some(isHeld) ? ('withheld' as const) : undefined,
     }),
   };
   return readStoryOfHtml(facts, textAt(fields, 'main') + html, context, issues, posts);

@@ -8,6 +8,7 @@ import type {
   Rights,
 } from '../../model/article.js';
 import {withholding} from '../../model/availability.js';
+import {forbidsPublication} from '../hold-as-written.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isLanguageTag} from '../../model/language.js';
 import {readDate} from '../feed/read-date.js';
@@ -99,9 +100,10 @@ function releaseOf(graph: NodeGraph, node: Node): Partial<Article> {
   const text = (key: string) => scalarText(graph.valuesOf(node, key)[0]).trim() || undefined;
   const status = text('creativeWorkStatus');
   const expires = text('expires');
+  const isForbidden = forbidsPublication(text('conditionsOfAccess') ?? '');
   return {
     ...(expires && {expires: readDate(expires) ?? expires}),
-    ...(status && withholding.test(status) && {status: 'withheld'}),
+    ...((isForbidden || (status && withholding.test(status))) && {status: 'withheld'}),
   };
 }
 

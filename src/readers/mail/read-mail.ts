@@ -1,5 +1,6 @@
 import type {Article, Author} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import {holdByKey} from '../hold-as-keyed.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {decodeWords} from './decode.js';
 import {readMessage} from './headers.js';
@@ -25,6 +26,8 @@ export const readMail: ArticleReader = async ({text}, context) => {
   const reading = await readPart(chosen, context);
   const issues = reading.issues.filter(({code}) => code !== 'no-headline');
   const article = addHeaders(reading.article, message.headers, issues);
+  for (const [key, value] of message.headers)
+    holdByKey(article, {key, value, path: key}, issues, context.now);
   reportRest(message.headers, parts, chosen, issues);
   return {...reading, article, issues};
 };

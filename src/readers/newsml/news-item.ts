@@ -3,6 +3,7 @@ import {createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {present} from '../html/present.js';
+import {forbidsPublication} from '../hold-as-written.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {authorsOf} from '../through-html/fields.js';
@@ -83,10 +84,20 @@ function readFacts(item: TreeElement, issues: Issue[]): Facts {
       embargoedUntil: findFirst(item, 'embargoed') && treeLine(findFirst(item, 'embargoed')),
       dateline: datelineOf(meta),
       rights: holder ? {holder} : undefined,
-      status:
-        isKnown && status !== 'usable' ? statuses[status ?? ''] : isKnown ? undefined : 'withheld',
+      status: isKnown && !isForbidden(item) ? knownStatus(status) : 'withheld',
     }),
   };
+}
+
+function knownStatus(status: string | undefined): Facts['status'] {
+  return status === 'usable' ? undefined : statuses[status ?? ''];
+}
+
+/** An embargo without a date lasts until further notice; a note to editors may state another. */
+function isForbidden(item: TreeElement): boolean {
+  const embargo = findFirst(item, 'embargoed');
+  const notes = findAll(item, 'ednote').map((note) => treeLine(note) ?? '');
+  return (embargo && !treeLine(embargo)) || notes.some(forbidsPublication);
 }
 
 /** `stat:usable`, `http://cv.iptc.org/newscodes/pubstatusg2/usable`. */

@@ -1,6 +1,7 @@
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {present} from '../html/present.js';
+import {forbidsPublication} from '../hold-as-written.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {type Facts, readStoryOfHtml} from '../through-html/read-story.js';
@@ -46,14 +47,16 @@ function readFacts(root: TreeElement, issues: Issue[]): Facts {
       standfirst: treeLine(findFirst(root, 'subheadline')),
       authors: by ? [{name: by}] : undefined,
       published: published || undefined,
-      status:
-        !status || status === 'usable'
-          ? undefined
-          : status === 'canceled'
-            ? 'canceled'
-            : 'withheld',
+      status: holdOf(status, treeLine(findFirst(root, 'instruction')) ?? ''),
     } as const),
   };
+}
+
+function holdOf(status: string | undefined, instruction: string): Facts['status'] {
+  if (status === 'canceled') return status;
+  return (status && status !== 'usable') || forbidsPublication(instruction)
+    ? 'withheld'
+    : undefined;
 }
 
 function bodyOf(content: TreeElement): string {

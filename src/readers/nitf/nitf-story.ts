@@ -2,6 +2,7 @@ import {findHold} from '../../model/availability.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {readByline} from './byline.js';
 import {readDate} from '../feed/read-date.js';
+import {forbidsPublication} from '../hold-as-written.js';
 import {present} from '../html/present.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {type Facts, readStoryOfHtml} from '../through-html/read-story.js';
@@ -77,6 +78,8 @@ function readHead(root: TreeElement, issues: Issue[], now: Date): Facts {
 /** A status that the standard does not know holds the story back. */
 function readStatus(data: TreeElement | undefined, issues: Issue[]): Facts['status'] {
   const status = data?.attributes['management-status']?.toLowerCase();
+  const message = findFirst(data, 'ed-msg');
+  if (forbidsPublication(message?.attributes['info'] ?? treeLine(message) ?? '')) return 'withheld';
   if (!status || status === 'usable') return undefined;
   if (statuses[status] === undefined)
     issues.push(

@@ -34,8 +34,8 @@ export const readPortableText: ArticleReader = async ({data}, context) => {
   const [bodyName = '', body = []] =
     Object.entries(document).find(([, value]) => isBlocks(value)) ?? [];
   issues.push(...reportRest(document, [...taken, ...system, bodyName]));
-  // Sanity keeps drafts under ids of their own.
-  const isDraft = String(document['_id']).startsWith('drafts.');
+  // Sanity keeps drafts, and versions for a release to come, under ids of their own.
+  const isDraft = /^(?:drafts|versions)\./.test(String(document['_id']));
   const held = isDraft ? {...facts, status: 'withheld' as const} : facts;
   return readStoryOfHtml(held, portableTextHtml(body as Data[], issues), context, issues);
 };

@@ -44,8 +44,10 @@ export const readStrapi: ArticleReader = async ({data}, context) => {
   const {facts, taken} = readDocumentFacts(fields, issues);
   const [bodyName = '', body = []] =
     Object.entries(fields).find(([, value]) => isBlocks(value)) ?? [];
-  issues.push(...reportRest(fields, [...taken, bodyName, 'publishedAt', 'createdAt']));
-  const isDraft = 'publishedAt' in fields && !fields['publishedAt'];
+  issues.push(
+    ...reportRest(fields, [...taken, bodyName, 'publishedAt', 'published_at', 'createdAt']),
+  );
+  const isDraft = ['publishedAt', 'published_at'].some((key) => key in fields && !fields[key]);
   const held = isDraft ? {...facts, status: 'withheld' as const} : facts;
   return readStoryOfHtml(held, writeAll(body as Data[], issues), context, issues);
 };

@@ -39,7 +39,7 @@ function readPost(post: Data, path: string): Post {
   const published = readDate(post, 'date', issues);
   const modified = readDate(post, 'modified', issues);
   const html = textAt(post, 'content.rendered') || textAt(post, 'content.raw');
-  const isProtected = at(post, 'content.protected') === true;
+  const isProtected = at(post, 'content.protected') === true || !!textAt(post, 'password');
   const authors = listAt(post, '_embedded.author');
   if (post['author'] && !authors.length)
     issues.push(createIssue(`${path}author`, 'not-taken', 'an author by name', 'a number alone'));

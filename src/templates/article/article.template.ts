@@ -66,7 +66,9 @@ export function articleTemplate(
   context: ArticleContext,
 ): TemplateResult {
   const hold = findHold(article, context.now);
-  return hold ? holdTemplate(hold, article, locale) : storyTemplate(article, locale, context);
+  return hold
+    ? holdTemplate(hold, article, locale, context)
+    : storyTemplate(article, locale, context);
 }
 
 function storyTemplate(
@@ -231,9 +233,16 @@ function rightsTemplate({holder, notice, terms, license}: Rights): TemplateResul
   </footer>`;
 }
 
-function holdTemplate(hold: Hold, {embargoedUntil = ''}: Article, locale: Locale): TemplateResult {
+function holdTemplate(
+  hold: Hold,
+  {embargoedUntil, published, publisher}: Article,
+  locale: Locale,
+  {now}: ArticleContext,
+): TemplateResult {
   const {language, strings} = locale;
-  const until = embargoedUntil && formatDate(embargoedUntil, language, {withTime: true});
+  const isOver = !findHold({embargoedUntil, publisher}, now);
+  const date = (isOver && published) || embargoedUntil;
+  const until = date ? formatDate(date, language, {withTime: true}) : '';
   return html`<p class="aw-hold" lang=${langOf(locale)} dir=${dirOf(locale)}>
     ${hold === 'embargoed' ? strings.embargoed(until) : strings[hold]}
   </p>`;

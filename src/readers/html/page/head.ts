@@ -1,5 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
+import type {Keyed} from '../../hold-as-keyed.js';
 import {readUrl} from '../source.js';
 import type {HtmlSource} from '../context.js';
 
@@ -10,6 +11,8 @@ export interface Head {
   /** Address of the first `<link>` of a relation. */
   link: (relation: string) => string | undefined;
   readonly title: string;
+  /** What the page says by names, and its story by attributes, of whether it may be shown. */
+  readonly release: readonly Keyed[];
   /** JSON-LD, block after block. */
   readonly jsonLd: string;
 }
@@ -21,6 +24,8 @@ export function readHead(source: HtmlSource): Head {
   const metas = new Map<string, string>();
   const links = new Map<string, TreeElement>();
   const scripts: string[] = [];
+  const release: Keyed[] = [];
+  const seen = new Set<string>();
   for (const element of source.parents.keys()) {
     const {property, name, itemprop, 'http-equiv': header, content, rel, href} = element.attributes;
     const words = content?.replace(/\s+/g, ' ').trim();
@@ -34,6 +39,11 @@ export function readHead(source: HtmlSource): Head {
       for (const word of rel.toLowerCase().split(/\s+/))
         if (!links.has(word)) links.set(word, element);
     }
+    // The first of a name: other stories of the page come after it.
+    const isOther = isStory(element) && seen.has(element.name);
+    if (!isOther && (element.name === 'meta' || isStory(element)))
+      release.push(...releaseOf(element, words));
+    seen.add(element.name);
     if (isScript(element)) scripts.push(textOf(element));
   }
   const title = findElement(source.root, isNamed('title'));
@@ -44,8 +54,31 @@ export function readHead(source: HtmlSource): Head {
       return element && readUrl(source, element, element.attributes['href']);
     },
     title: title ? tidyText(textOf(title)) : '',
+    release,
     jsonLd: scripts.join('\n'),
   };
+}
+
+/** Whose attributes say in which state a story is. */
+const isStory = isNamed('article|main|body');
+
+/** `<meta name="status" content="draft">`; `<article data-status="draft" class="status-draft">`. */
+function releaseOf({name, attributes}: TreeElement, words = ''): Keyed[] {
+  const keyed = (path: string, value: string | undefined, key = path): Keyed[] =>
+    value ? [{key, value, path}] : [];
+  if (name === 'meta') {
+    const key = attributes['name'] ?? attributes['property'] ?? '';
+    // `expires` is for caches.
+    const named = /^expires$/i.test(key) ? [] : keyed(key, words);
+    const status = attributes['itemprop']?.toLowerCase() === 'creativeworkstatus' ? words : '';
+    return [...named, ...keyed('creativeWorkStatus', status)];
+  }
+  const byClass = /(?:^|\s)status-([a-z-]{4,12})(?:\s|$)/.exec(attributes['class'] ?? '')?.[1];
+  const byData = ['status', 'state', 'workflow-state', 'post-status', 'article-status', 'embargo'];
+  return [
+    ...keyed('class', byClass, 'status'),
+    ...byData.flatMap((key) => keyed(`data-${key}`, attributes[`data-${key}`], key)),
+  ];
 }
 
 /** Words without the line ends and indents of their source. */

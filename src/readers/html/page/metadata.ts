@@ -2,6 +2,7 @@ import type {Article, Image} from '../../../model/article.js';
 import {isLanguageTag} from '../../../model/language.js';
 import {isSafeUrl, resolveUrl} from '../../../model/url.js';
 import {readDate} from '../../feed/read-date.js';
+import {holdByKey} from '../../hold-as-keyed.js';
 import type {ReadContext} from '../../reader.js';
 import {readCount} from '../element.js';
 import {readLanguage} from '../language.js';
@@ -25,7 +26,11 @@ export async function readMetadata(
   );
   const site = meta('og:site_name', 'application-name');
   const expires = meta('article:expiration_time');
+  const said = await readJsonLd(head, source, context);
+  const hold: Partial<Article> = {};
+  for (const key of head.release) holdByKey(hold, key, source.issues, context.now);
   return {
+    ...hold,
     ...present({
       url: link('canonical') ?? safeUrl(meta('og:url'), source),
       language:
@@ -64,7 +69,7 @@ export async function readMetadata(
       image: readImage(head, source),
       rights: rights(head),
     }),
-    ...present(await readJsonLd(head, source, context)),
+    ...present(said),
   };
 }
 

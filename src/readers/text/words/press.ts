@@ -14,7 +14,7 @@ export function readHold(text: string): 'embargo' | 'withheld' | undefined {
 
 /** A headline on goods or arms under embargo: «Embargoed goods seized at the port». */
 const aboutAnEmbargo =
-  /^embargo(?:ed)?\s+(?!until|till|for|to|by|on|at|copy|release|story|material|press|notice)\p{L}[^\d:]*$/iu;
+  /^(?:sperrfrist\s+(?!bis|endet|ende|gilt|für|läuft)\p{L}[^\d]*|embargo(?:ed)?\s+(?!until|till|for|to|by|on|at|copy|release|story|material|press|notice)\p{L}[^\d:]*)$/iu;
 
 /** A headline may speak of an embargo: «Arms embargo extended». A notice begins with the word, or has a time. */
 function isShortNotice(text: string): boolean {
