@@ -1,3 +1,5 @@
+import {ownOf} from '../templates/own-document.js';
+
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** A constructed sheet belongs to one document: an element that moves to another needs its own. */
@@ -14,20 +16,20 @@ function sheetFor(
   return sheet;
 }
 
-/** Not where an element of the page is named like that, and stands before it. */
 function isStyleRoot(root: Node): root is Document | ShadowRoot {
-  return Array.isArray((root as Partial<Document>).adoptedStyleSheets);
+  return Array.isArray(ownOf(root as Document).adoptedStyleSheets);
 }
 
 /** Adds styles for light-DOM words to the document or shadow root that they are in, once. */
 export function adoptStyles(root: Node, ...styles: readonly string[]): void {
   if (!isStyleRoot(root)) return;
-  const document = root.ownerDocument ?? root;
+  const {adoptedStyleSheets, ownerDocument} = ownOf(root);
+  const document = ownerDocument ?? (root as Document);
   // Nobody sees a document that has no window.
-  const view = document.defaultView;
+  const view = ownOf(document).defaultView;
   if (!view) return;
   for (const each of styles) {
     const sheet = sheetFor(document, view, each);
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
   }
 }

@@ -8,8 +8,8 @@ import {LanguageController} from './language.js';
 import {onDemand} from './on-demand.js';
 import {type State, States} from './states.js';
 import {LightDom} from './light-dom.js';
-import {listenToDocument} from './own-document.js';
 import {warn} from './warn.js';
+import {ownDocument} from '../templates/own-document.js';
 
 /** What takes data in, and the English words that stand in for others: side by side, not one after the other. */
 const intake = onDemand(async () => {
@@ -82,9 +82,11 @@ export class Content<T extends object, Templates> implements ReactiveController 
 
   hostConnected(): void {
     this.#host.requestUpdate();
-    if (document.readyState !== 'loading') return;
+    if (ownDocument.readyState !== 'loading') return;
     // The parser may not have reached the children yet.
-    listenToDocument('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+    ownDocument.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {
+      once: true,
+    });
   }
 
   hostDisconnected(): void {
@@ -173,7 +175,7 @@ export class Content<T extends object, Templates> implements ReactiveController 
   /** The parser may not have reached the markup yet. */
   #judgeWords(): void {
     if (!this.lightDom.isEmpty) this.enter('ready');
-    else if (document.readyState !== 'loading') {
+    else if (ownDocument.readyState !== 'loading') {
       this.enter('missing');
       this.#judgeScripts();
     }
@@ -225,7 +227,7 @@ export class Content<T extends object, Templates> implements ReactiveController 
 
   #findInput(): unknown {
     const given = this.#options.property() ?? (this.#host.src || undefined);
-    const isKnown = given !== undefined || document.readyState === 'loading';
+    const isKnown = given !== undefined || ownDocument.readyState === 'loading';
     return isKnown ? given : this.findScripts()[0];
   }
 }

@@ -1,4 +1,5 @@
 import {isCountingPixel} from '../model/counting-pixel.js';
+import {ownDocument} from '../templates/own-document.js';
 
 /** What acts when it comes into a page: the words themselves have done so already. */
 const acting = 'script, meta, base, link:not([rel~=stylesheet])';
@@ -47,8 +48,8 @@ function counts(image: Element): boolean {
 
 function linkTo(frame: Element): Node[] {
   const address = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
-  if (!URL.canParse(address, document.baseURI)) return [];
-  const {href, host, protocol} = new URL(address, document.baseURI);
+  if (!URL.canParse(address, ownDocument.baseURI)) return [];
+  const {href, host, protocol} = new URL(address, ownDocument.baseURI);
   if (!/^https?:$/.test(protocol)) return [];
   const link = quietDocument().createElementNS('http://www.w3.org/1999/xhtml', 'a');
   link.setAttribute('href', href);

@@ -1,3 +1,5 @@
+import {ownOf} from '../templates/own-document.js';
+
 let isFound = false;
 
 function nameOfTarget(): string {
@@ -11,7 +13,7 @@ function nameOfTarget(): string {
 
 function findTarget(root: ParentNode): Element | undefined {
   const name = nameOfTarget();
-  const target = name ? root.querySelector(`[id="${CSS.escape(name)}"]`) : null;
+  const target = name ? ownOf(root).querySelector(`[id="${CSS.escape(name)}"]`) : null;
   // The words of an isolated story are not on screen: its copy has the part that is.
   return target?.checkVisibility() ? target : undefined;
 }

@@ -1,3 +1,5 @@
+import {ownDocument} from '../templates/own-document.js';
+
 const countReports = (): number =>
   (performance as Partial<Performance>).getEntriesByName?.('first-contentful-paint').length ?? 0;
 
@@ -8,7 +10,7 @@ const countReports = (): number =>
  */
 export function isPainted(): boolean {
   if (countReports()) return true;
-  return 'LayoutShift' in globalThis && (document.timeline.currentTime as number) > 0;
+  return 'LayoutShift' in globalThis && (ownDocument.timeline.currentTime as number) > 0;
 }
 
 /**

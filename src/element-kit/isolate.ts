@@ -5,7 +5,7 @@ import {directionOf} from '../format/direction.js';
 import {keepFocus} from './keep-focus.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
-import {findInDocument} from './own-document.js';
+import {ownDocument} from '../templates/own-document.js';
 
 const html = 'http://www.w3.org/1999/xhtml';
 
@@ -16,8 +16,7 @@ const sources = new WeakMap<Node, Node>();
 const copies = new WeakSet<Node>();
 
 function createCopy(host: HTMLElement): HTMLElement {
-  // An element of the page may be named like the method, and stand before it.
-  const copy = Document.prototype.createElementNS.call(document, html, 'div') as HTMLElement;
+  const copy = ownDocument.createElementNS(html, 'div') as HTMLElement;
   copy.className = `words ${host.localName}`;
   copy.setAttribute('part', 'words');
   copy.addEventListener('click', followWithin);
@@ -57,7 +56,8 @@ let isFollowing = false;
 
 async function followIntoCopies(): Promise<void> {
   const {followTarget} = await import('./find-target.js');
-  for (const {shadowRoot} of findInDocument('[isolated]')) if (shadowRoot) followTarget(shadowRoot);
+  for (const {shadowRoot} of ownDocument.querySelectorAll('[isolated]'))
+    if (shadowRoot) followTarget(shadowRoot);
 }
 
 /**

@@ -1,3 +1,5 @@
+import {ownOf} from '../templates/own-document.js';
+
 /** The way from an element down to one within it, as positions among children. */
 function findPath(host: Element, element: Element): number[] {
   const path: number[] = [];
@@ -12,7 +14,7 @@ function followPath(host: Element, path: readonly number[]): Element | undefined
 
 /** Keeps the reader's focus where it was while all that an element shows is drawn anew. */
 export function keepFocus(host: HTMLElement, draw: () => void): void {
-  const {activeElement} = host.getRootNode() as Document | ShadowRoot;
+  const {activeElement} = ownOf(host.getRootNode() as Document | ShadowRoot);
   const isWithin = activeElement && activeElement !== host && host.contains(activeElement);
   const path = isWithin ? findPath(host, activeElement) : [];
   draw();

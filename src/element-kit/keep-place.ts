@@ -1,3 +1,5 @@
+import {ownDocument, ownOf} from '../templates/own-document.js';
+
 /** A node that the reader sees, and where it was. */
 interface Mark {
   readonly node: Element;
@@ -6,7 +8,7 @@ interface Mark {
 
 /** What stands around a node, slots and shadow roots included. */
 function parentOf(node: Node): Node | null {
-  const {assignedSlot, parentNode} = node as Partial<Element>;
+  const {assignedSlot, parentNode} = ownOf(node as Partial<Element>);
   return assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentNode) ?? null;
 }
 
@@ -14,10 +16,10 @@ function parentOf(node: Node): Node | null {
 function findScroller(element: Element): Element {
   for (let node = parentOf(element); node instanceof Element; node = parentOf(node)) {
     const isTall = node.scrollHeight > node.clientHeight;
-    const isPage = node === document.body || node === document.documentElement;
+    const isPage = node === ownDocument.body || node === ownDocument.documentElement;
     if (isTall && !isPage && /auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
   }
-  return document.scrollingElement ?? document.documentElement;
+  return ownDocument.scrollingElement ?? ownDocument.documentElement;
 }
 
 /** How many elements after the one at the edge can stand in for it where it is removed. */
@@ -49,7 +51,7 @@ function findMarks(root: Element, edge: number): Mark[] {
  */
 export function keepPlace(root: Element, draw: () => void): void {
   const scroller = findScroller(root);
-  const isPage = scroller === document.scrollingElement;
+  const isPage = scroller === ownDocument.scrollingElement;
   const edge = isPage ? 0 : scroller.getBoundingClientRect().top;
   const {top, bottom} = root.getBoundingClientRect();
   // Nothing that is drawn could move what the reader sees.

@@ -2,19 +2,24 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {awaitStrings, onStringsChange, requestStrings} from '../locales/registry.js';
 import {findLocale, type Locale} from '../format/locale.js';
 import {isLanguageTag} from '../model/language.js';
+import {ownOf} from '../templates/own-document.js';
 
 /** The nearest `lang` of an element that `Intl` knows, across shadow roots; `en` where there is none. */
 export function findLanguage(element: Element): string {
-  for (let node: Node | undefined = element; node; node = node.parentNode ?? hostOf(node)) {
-    const found = node instanceof Element && node.getAttribute('lang');
-    if (found && isLanguageTag(found)) return found;
+  let within: Element | null | undefined = element;
+  while (within) {
+    const named: Element | null = ownOf(within).closest('[lang]');
+    const tag = named && ownOf(named).getAttribute('lang');
+    if (tag && isLanguageTag(tag)) return tag;
+    within = named ? ownOf(named).parentElement : hostOf(ownOf(within).getRootNode());
+    if (named && !within) within = hostOf(ownOf(named).getRootNode());
   }
   return 'en';
 }
 
 /** The element whose shadow root a node is. */
 function hostOf(node: Node): Element | undefined {
-  return (node as Partial<ShadowRoot>).host;
+  return ownOf(node as Partial<ShadowRoot>).host;
 }
 
 /** Who follows `lang` within a root, and the observer that tells them: each change asks every observer of a page, so one serves all. */

@@ -1,11 +1,11 @@
-import {listenToDocument} from './own-document.js';
+import {ownDocument} from '../templates/own-document.js';
 
 /** Addresses that the page's Content-Security-Policy has refused. */
 const refused = new Set<string>();
 
 // A server that imports the elements has no document.
 if ('document' in globalThis)
-  listenToDocument('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
+  ownDocument.addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
     if (effectiveDirective === 'connect-src') refused.add(blockedURI);
   });
 

@@ -28,4 +28,4 @@
     // Refused: the name below leads nowhere, and its fault is told.
   }
   return load(name);
-})(document.currentScript);
+})(Reflect.get(Document.prototype, 'currentScript', document));

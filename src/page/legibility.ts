@@ -1,7 +1,7 @@
 import {paintReport} from '../element-kit/first-paint.js';
 import {onDemand} from '../element-kit/on-demand.js';
 import {tags} from '../element-kit/tags.js';
-import {findInDocument} from '../element-kit/own-document.js';
+import {ownDocument} from '../templates/own-document.js';
 
 const rescue = onDemand(() => import('./rescue.js'));
 
@@ -37,11 +37,11 @@ const observer = new IntersectionObserver((entries) => {
 /** Has the words of each element looked at once they are there, and held off styles of the page that leave them unreadable. */
 export function watchLegibility(): void {
   const observeAll = () => {
-    for (const host of findInDocument(tags.join())) observer.observe(host);
+    for (const host of ownDocument.querySelectorAll(tags.join())) observer.observe(host);
   };
   // Elements that wait for the first paint are inline until then, and ask for it as often.
   const observeUpgraded = () => void paintReport().then(() => setTimeout(observeAll, 20));
-  if (document.readyState === 'complete') observeUpgraded();
+  if (ownDocument.readyState === 'complete') observeUpgraded();
   else addEventListener('load', observeUpgraded, {once: true});
   addEventListener('aw-load', ({target}) => observer.observe(target as Element), true);
 }

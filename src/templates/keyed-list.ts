@@ -8,6 +8,7 @@ import {
   setCommittedValue,
 } from 'lit/directive-helpers.js';
 import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
+import {ownOf} from './own-document.js';
 
 /** One item of a list that keeps its nodes, wherever it goes. */
 export interface KeyedItem {
@@ -79,7 +80,7 @@ function* nodesOf({startNode, endNode}: ChildPart): Generator<Node> {
 
 /** Whether moving an item would stop what plays in it, or take the reader's focus or selection. */
 function isHeld(part: ChildPart): boolean {
-  const {activeElement} = part.parentNode.getRootNode() as Document | ShadowRoot;
+  const {activeElement} = ownOf(part.parentNode.getRootNode() as Document | ShadowRoot);
   const selection = getSelection();
   for (const node of nodesOf(part)) {
     if (!(node instanceof Element)) continue;

@@ -16,6 +16,14 @@ const called = [
   'removeEventListener',
 ];
 
+/** Each name that a document has by its prototypes; read in the browser that is tested. */
+const readNames = () => {
+  const names = new Set();
+  for (let at = Document.prototype; at; at = Object.getPrototypeOf(at))
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  return [...names, 'host'].filter((name) => /^[a-z]\w*$/i.test(name));
+};
+
 const classic = '<script async src="/dist/article-widgets.classic.js"></script>';
 const isolated = data.replace('<aw-article', '<aw-article isolated id="isolated"');
 const text = `<aw-article><script type="text/html"><h1>The bridge is closed</h1><p>It was closed at noon, and cars are led over the northern bridge.</p></script></aw-article>`;
@@ -64,6 +72,14 @@ for (const [kind, script] of Object.entries({module: tag, classic}))
       it(`draws beside ${elements} of each name`, async () => {
         for (const name of called)
           await assertDrawn(await open(make(name) + data + isolated + text + script), name);
+      });
+
+      it(`draws beside ${elements} of all names at once`, async () => {
+        const {page} = await open('');
+        const names = await page.evaluate(readNames);
+        await page.close();
+        const all = names.map(make).join('');
+        await assertDrawn(await open(all + data + isolated + text + script), `all ${elements}`);
       });
     }
   });

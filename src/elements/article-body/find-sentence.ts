@@ -1,5 +1,6 @@
 import type {Block, Sentence} from '../../model/article.js';
 import {blockText} from '../../model/block-types.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 /** Where a sentence is: its block, and its words where they are found. */
 export interface FoundSentence {
@@ -22,7 +23,7 @@ const added = 'ins, script, style, template, button, [hidden], [aria-hidden=true
 /** The texts of a block; `isOwn` leaves out those that a page has added. */
 function textsOf(block: Element, isOwn: boolean): Text[] {
   const texts: Text[] = [];
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const walker = ownDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     const holder = isOwn ? text.parentElement?.closest(added) : null;

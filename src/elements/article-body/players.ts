@@ -10,6 +10,7 @@ import {findKnownPlayer} from '../../templates/blocks/known-players.js';
 import {roomOf} from '../../templates/blocks/player-room.js';
 import {bindToEmbed, returnPlayers} from './keep-players.js';
 import {playerStyles} from './players.styles.js';
+import {ownDocument} from '../../templates/own-ownDocument.js';
 
 export {parkPlayers} from './keep-players.js';
 
@@ -53,7 +54,7 @@ function kindOf({dataset}: HTMLElement, address: URL): Embed['kind'] {
 }
 
 function addButton(embed: Element): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = ownDocument.createElement('button');
   button.type = 'button';
   button.className = 'aw-play';
   bindToEmbed(button, embed);
@@ -77,7 +78,7 @@ function nameButton(button: HTMLElement, embed: HTMLElement, address: URL, words
   if ((isSpelledOut ? button.textContent : button.getAttribute('aria-label')) === name) return;
   if (isSpelledOut) {
     const parts = interpolate(sentence, isolateText(title), isolateText(receiver));
-    const line = document.createElement('span');
+    const line = ownDocument.createElement('span');
     line.append(...(parts as (string | Node)[]));
     button.replaceChildren(line);
     button.removeAttribute('aria-label');
@@ -88,7 +89,7 @@ function nameButton(button: HTMLElement, embed: HTMLElement, address: URL, words
 }
 
 function isolateText(text: string): HTMLElement {
-  const part = document.createElement('bdi');
+  const part = ownDocument.createElement('bdi');
   part.textContent = text;
   return part;
 }
@@ -108,8 +109,8 @@ function titleOf(embed: Element): string {
 /** The address of an embed's player; none where it may not load. Others may have written the markup. */
 function findPlayer(embed: Element, {players = []}: PlayerHost): URL | undefined {
   const text = embed.getAttribute('data-player') ?? '';
-  if (!URL.canParse(text, document.baseURI)) return undefined;
-  const address = new URL(text, document.baseURI);
+  if (!URL.canParse(text, ownDocument.baseURI)) return undefined;
+  const address = new URL(text, ownDocument.baseURI);
   const {host, hostname} = address;
   const names = typeof players === 'string' ? players.toLowerCase().split(/[\s,]+/) : players;
   const isNamed = names
@@ -142,7 +143,7 @@ export function playOnRequest(event: Event): void {
   const embed = button?.closest<HTMLElement>('[data-player]');
   const address = embed && findPlayer(embed, event.currentTarget as PlayerHost);
   if (!button || !embed || !address) return;
-  const frame = document.createElement('iframe');
+  const frame = ownDocument.createElement('iframe');
   frame.setAttribute('sandbox', sandboxOf(address));
   frame.allow = 'fullscreen; picture-in-picture; encrypted-media';
   // Some providers play only for a page that they know; which story it is, is not theirs to know.

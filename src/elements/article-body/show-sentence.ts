@@ -6,6 +6,7 @@ import {loadEnglish} from '../../locales/load-english.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {findSentence} from './find-sentence.js';
 import {backStyles, sentenceStyles} from './show-sentence.styles.js';
+import {ownDocument, ownOf} from '../../templates/own-document.js';
 
 /** Name of the highlight, for `::highlight()`. */
 const name = 'aw-sentence';
@@ -33,7 +34,7 @@ async function scrollToBlock(block: HTMLElement): Promise<void> {
   block.scrollIntoView({block: 'center', behavior: isFar || isCalm ? 'instant' : 'smooth'});
   for (let steps = isFar ? 4 : 0; steps; steps--) {
     await new Promise(requestAnimationFrame);
-    if (root.activeElement !== block) return;
+    if (ownOf(root).activeElement !== block) return;
     block.scrollIntoView({block: 'center', behavior: 'instant'});
   }
 }
@@ -69,9 +70,9 @@ export function nameWayBack(body: HTMLElement, {locale}: LanguageController): vo
 
 /** Shows a button that leads back, announced as it appears, until the reader takes it or moves on. */
 function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
-  const region = document.createElement('div');
+  const region = ownDocument.createElement('div');
   region.role = 'status';
-  const button = document.createElement('button');
+  const button = ownDocument.createElement('button');
   button.setAttribute('part', 'back');
   button.addEventListener('click', goBack);
   if (body.shadowRoot) adoptStyles(body.shadowRoot, backStyles);

@@ -1,5 +1,6 @@
 import type {AwArticleBody} from '../article-body/article-body.js';
 import {FigureSelectEvent} from './figure-select-event.js';
+import {ownOf} from '../../templates/own-document.js';
 
 type CardHost = HTMLElement & {htmlFor?: string};
 
@@ -37,6 +38,6 @@ function findBody(card: CardHost): AwArticleBody | null {
   // A connected element's root is one of these.
   const root = card.getRootNode() as Document | ShadowRoot;
   return card.htmlFor
-    ? root.querySelector<AwArticleBody>(`aw-article-body#${CSS.escape(card.htmlFor)}`)
+    ? ownOf(root).querySelector<AwArticleBody>(`aw-article-body#${CSS.escape(card.htmlFor)}`)
     : null;
 }

@@ -1,9 +1,10 @@
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import {stillStyles, wordStyles} from './layouts.styles.js';
+import {ownOf} from '../../templates/own-document.js';
 
 /** Whether the looks that are there from the start were given to the words: not to painted ones. */
 function isDressed(root: Document | ShadowRoot, tag: string): boolean {
-  return [...((root as Partial<ShadowRoot>).adoptedStyleSheets ?? [])].some(({cssRules}) => {
+  return [...(ownOf(root).adoptedStyleSheets ?? [])].some(({cssRules}) => {
     const rule = cssRules[0];
     return rule instanceof CSSStyleRule && rule.selectorText.includes(tag);
   });
@@ -32,7 +33,7 @@ export function dressStories(host: HTMLElement, shown: Element, isDrawn: boolean
   const isStill =
     isDrawn ||
     isDressed(root, host.localName) ||
-    [...root.querySelectorAll(host.localName)].every(isAhead);
+    [...ownOf(root).querySelectorAll(host.localName)].every(isAhead);
   if (isStill) adoptStyles(root, wordStyles);
   if (shown === host || !host.shadowRoot) return;
   adoptStyles(host.shadowRoot, stillStyles);

@@ -1,4 +1,5 @@
 import {observeSight} from '../../element-kit/observers.js';
+import {ownOf} from '../../templates/own-document.js';
 
 /** How many elements stand or fall together: one of them is watched for all. */
 const block = 20;
@@ -9,7 +10,7 @@ const margin = 10_000;
 /** The box that an element is scrolled in; none where that is the window. */
 function findScroller(element: Element): Element | null {
   for (let box = element.parentElement; box; box = box.parentElement) {
-    if (box === box.ownerDocument.body) return null;
+    if (box === ownOf(box.ownerDocument).body) return null;
     if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
   }
   return null;

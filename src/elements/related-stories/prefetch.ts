@@ -1,6 +1,7 @@
 import type {ListHost} from './list-host.js';
 import {originOf} from './list-origin.js';
 import {isStoryLink} from './story-link.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 /** How long a pointer rests on a link whose reader is about to follow it, in milliseconds. */
 const rest = 150;
@@ -63,11 +64,11 @@ function fetchAhead({href}: HTMLAnchorElement): void {
   const address = href.replace(/#.*/, '');
   if (asked.has(address)) return;
   asked.add(address);
-  const hint = document.createElement('link');
+  const hint = ownDocument.createElement('link');
   hint.rel = 'prefetch';
   hint.href = address;
   for (const end of ['load', 'error']) hint.addEventListener(end, () => hint.remove());
-  document.head.append(hint);
+  ownDocument.head.append(hint);
 }
 
 function findLink(event: Event): HTMLAnchorElement | undefined {

@@ -9,6 +9,7 @@ import type {Given} from '../../model/given.js';
 import type {Names} from './choose-stories.js';
 import type {LiveStories} from './live-stories.js';
 import {wordStyles} from '../../templates/lists/lists.styles.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
 
@@ -188,7 +189,7 @@ export class AwRelatedStories extends LitElement {
     const {src} = this;
     if (!src || !/\S\s+\S/.test(src)) return (this.#chain = undefined);
     if (this.#chain?.text === src) return this.#chain;
-    this.#chain = document.createElement('script');
+    this.#chain = ownDocument.createElement('script');
     this.#chain.type = addressList;
     this.#chain.append(src);
     return this.#chain;

@@ -1,4 +1,4 @@
-import {ignoreDocument, listenToDocument} from '../../element-kit/own-document.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 /** What is kept right by the page's one timer; each says after how many milliseconds it is due again. */
 const followers = new Set<() => number | undefined>();
@@ -10,7 +10,7 @@ const longest = 3_600_000;
 function refresh(): void {
   clearTimeout(timer);
   timer = undefined;
-  if (document.hidden) return;
+  if (ownDocument.hidden) return;
   const due = [...followers].map((follower) => follower() ?? Infinity);
   const next = Math.min(...due);
   // A little late rather than a little early, when the old text would still be right.
@@ -19,7 +19,7 @@ function refresh(): void {
 
 /** Keeps something right while the page is in front. @returns a function that ends it */
 export function keepRight(follower: () => number | undefined): () => void {
-  if (!followers.size) listenToDocument('visibilitychange', refresh);
+  if (!followers.size) ownDocument.addEventListener('visibilitychange', refresh);
   followers.add(follower);
   refresh();
   return () => {
@@ -27,6 +27,6 @@ export function keepRight(follower: () => number | undefined): () => void {
     if (followers.size) return;
     clearTimeout(timer);
     timer = undefined;
-    ignoreDocument('visibilitychange', refresh);
+    ownDocument.removeEventListener('visibilitychange', refresh);
   };
 }

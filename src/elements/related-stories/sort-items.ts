@@ -1,6 +1,7 @@
 import type {StoryLink} from '../../model/article.js';
 import {numberItems} from '../../model/number-items.js';
 import type {StoryItem} from './story-item.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 /**
  * Puts stories that stand in the page's own markup in another order, each in a place that one of
@@ -15,7 +16,7 @@ export function sortItems(
   const isSorted = sorted.every((item, index) => item === items[index]);
   if (isSorted || tags.size > 1) return items;
   const places = items.map(({element}) => {
-    const place = document.createComment('');
+    const place = ownDocument.createComment('');
     element.replaceWith(place);
     return place;
   });

@@ -13,6 +13,7 @@ import {
 import {readTime} from './read-moment.js';
 import {keepRight} from './shared-timer.js';
 import {observeSight} from '../../element-kit/observers.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 /** So many times are told as soon as they are worded: more than fit in a window. */
 const atOnce = 120;
@@ -31,7 +32,7 @@ export function readClock({clock}: TimesHost): number {
 
 /** Writes into the text that is there: its node may belong to what has drawn it. */
 function writeText(time: HTMLTimeElement, text: string): void {
-  const walker = document.createTreeWalker(time, NodeFilter.SHOW_TEXT);
+  const walker = ownDocument.createTreeWalker(time, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   const first = nodes.find(({data}) => data.trim()) ?? nodes[0];

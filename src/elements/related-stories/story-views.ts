@@ -1,6 +1,6 @@
 import {NearElements} from './near-elements.js';
 import {observeSight} from '../../element-kit/observers.js';
-import {ignoreDocument, listenToDocument} from '../../element-kit/own-document.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 /** How long a story must be seen, in milliseconds, and how much of it. */
 const longEnough = 1000;
@@ -40,11 +40,11 @@ export class StoryViews {
   }
 
   connect(): void {
-    listenToDocument('visibilitychange', this.#restart);
+    ownDocument.addEventListener('visibilitychange', this.#restart);
   }
 
   disconnect(): void {
-    ignoreDocument('visibilitychange', this.#restart);
+    ownDocument.removeEventListener('visibilitychange', this.#restart);
     this.observe(new Map());
     this.#observer.disconnect();
   }
@@ -84,7 +84,7 @@ export class StoryViews {
   }
 
   #await(element: Element): void {
-    const timer = document.hidden ? undefined : setTimeout(() => this.#see(element), longEnough);
+    const timer = ownDocument.hidden ? undefined : setTimeout(() => this.#see(element), longEnough);
     this.#inSight.set(element, timer);
   }
 

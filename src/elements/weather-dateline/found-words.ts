@@ -5,6 +5,7 @@ import {dateText, weatherTemplate} from '../../templates/dateline/dateline.templ
 import type {DatelineStyle} from '../../templates/dateline/dateline-style.js';
 import type {ReadWords} from './read-words.js';
 import {attributionTemplate, degreesTemplate} from '../../templates/dateline/weather.template.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 /**
  * The words of a dateline that a server printed or an author wrote. Only what is another is told
@@ -61,7 +62,7 @@ export class FoundWords {
   #tellCredit(words: TemplateResult): void {
     if (!this.#credit) {
       const old = this.#root.querySelector('.aw-attribution');
-      this.#credit = document.createElement('span');
+      this.#credit = ownDocument.createElement('span');
       if (old) old.replaceWith(this.#credit);
       else this.#append(' ', this.#credit);
     }
@@ -73,7 +74,7 @@ export class FoundWords {
     place: Element | Range | undefined,
     tag: Tag,
   ): HTMLElementTagNameMap[Tag] {
-    const holder = document.createElement(tag);
+    const holder = ownDocument.createElement(tag);
     if (place instanceof Range) {
       place.deleteContents();
       place.insertNode(holder);
@@ -105,7 +106,7 @@ export class FoundWords {
 }
 
 function createDot(): HTMLElement {
-  const dot = document.createElement('span');
+  const dot = ownDocument.createElement('span');
   dot.className = 'aw-dot';
   dot.textContent = ' · ';
   return dot;

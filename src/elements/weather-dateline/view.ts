@@ -1,5 +1,5 @@
 import {observeSight} from '../../element-kit/observers.js';
-import {listenToDocument} from '../../element-kit/own-document.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 /** Follows whether an element is in view: on screen, of a page that is shown. */
 export class View {
@@ -16,10 +16,10 @@ export class View {
     });
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());
-    listenToDocument('visibilitychange', onChange, {signal});
+    ownDocument.addEventListener('visibilitychange', onChange, {signal});
   }
 
   get isInView(): boolean {
-    return this.#isOnScreen && document.visibilityState === 'visible';
+    return this.#isOnScreen && ownDocument.visibilityState === 'visible';
   }
 }

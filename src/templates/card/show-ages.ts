@@ -1,5 +1,6 @@
 import type {Locale} from '../../format/locale.js';
 import {ageText} from './age-text.js';
+import {ownDocument} from '../own-document.js';
 
 /**
  * Says how old figures are in words that stand there already, printed by a server that does not
@@ -23,7 +24,7 @@ export function showAges(
 
 function createAge(text: string, {language, insteadOf}: Locale): HTMLElement {
   const [fact, dot, age] = ['aw-fact', 'aw-dot', 'aw-age'].map((name) => {
-    const span = document.createElement('span');
+    const span = ownDocument.createElement('span');
     span.className = name;
     return span;
   }) as [HTMLElement, HTMLElement, HTMLElement];
