@@ -1,0 +1,13 @@
+import type {Article} from '../model/article.js';
+import {type NewsArticle, toNewsArticle as tellArticle} from '../writers/news-article.js';
+import {soundArticle} from './sound-article.js';
+
+/**
+ * Tells what is sound of a story as `NewsArticle` (https://schema.org/NewsArticle). What the story
+ * does not say is left out: it is never said to be free to read. Of a story that is held back there
+ * is its address.
+ * @throws {ArticleError} where nothing can be made of the story
+ */
+export function toNewsArticle(article: Article, now = new Date()): NewsArticle {
+  return tellArticle(soundArticle(article, now), now);
+}
