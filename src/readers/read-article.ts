@@ -1,7 +1,6 @@
 import {checkModel} from '../model/check.js';
 import {addIssue, ArticleError, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {holdAsKeyed} from './hold-as-keyed.js';
 import {holdAsWritten} from './hold-as-written.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
@@ -25,11 +24,14 @@ async function read(
   const issues: Issue[] = [];
   const source = decodeInput(await unpackInput(input, settings, issues), settings, issues);
   const format = chooseFormat(source, settings);
-  const readFormat = await rowOf(format).reader();
+  const [readFormat, keys] = await Promise.all([
+    rowOf(format).reader(),
+    source.data === undefined ? undefined : import('./hold-as-keyed.js'),
+  ]);
   const reading = await readFormat(source, createContext(settings, parsers));
   for (const issue of reading.issues) addIssue(issues, issue);
   const article = checkArticle(reading.article, issues, settings.now);
-  holdAsKeyed(article, source.data, issues, settings.now);
+  keys?.holdAsKeyed(article, source.data, issues, settings.now);
   holdAsWritten(article, issues);
   return {article, format, issues, kept: reading.kept};
 }
