@@ -10,7 +10,7 @@ import {findKnownPlayer} from '../../templates/blocks/known-players.js';
 import {roomOf} from '../../templates/blocks/player-room.js';
 import {bindToEmbed, returnPlayers} from './keep-players.js';
 import {playerStyles} from './players.styles.js';
-import {ownDocument} from '../../templates/own-ownDocument.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 export {parkPlayers} from './keep-players.js';
 
