@@ -7,7 +7,7 @@ import {findLanguage} from './language.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import {ownDocument} from '../templates/own-document.js';
 
-const html = 'http://www.w3.org/1999/xhtml';
+const html = 'http://www.w3.org/1999/xhtml' as const;
 
 /** What each child of a copy was made from. */
 const sources = new WeakMap<Node, Node>();
@@ -16,7 +16,7 @@ const sources = new WeakMap<Node, Node>();
 const copies = new WeakSet<Node>();
 
 function createCopy(host: HTMLElement): HTMLElement {
-  const copy = ownDocument.createElementNS(html, 'div') as HTMLElement;
+  const copy = ownDocument.createElementNS(html, 'div');
   copy.className = `words ${host.localName}`;
   copy.setAttribute('part', 'words');
   copy.addEventListener('click', followWithin);

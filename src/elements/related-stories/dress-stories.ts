@@ -4,7 +4,7 @@ import {ownOf} from '../../templates/own-document.js';
 
 /** Whether the looks that are there from the start were given to the words: not to painted ones. */
 function isDressed(root: Document | ShadowRoot, tag: string): boolean {
-  return [...(ownOf(root).adoptedStyleSheets ?? [])].some(({cssRules}) => {
+  return [...ownOf(root).adoptedStyleSheets].some(({cssRules}) => {
     const rule = cssRules[0];
     return rule instanceof CSSStyleRule && rule.selectorText.includes(tag);
   });

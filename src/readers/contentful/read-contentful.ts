@@ -60,7 +60,7 @@ function isHeld(sys: Data): boolean {
   return (
     (!isPublished && ('version' in sys || sys['revision'] === 0 || 'publishedAt' in sys)) ||
     Boolean(sys['archivedAt'] ?? sys['archivedVersion']) ||
-    (/"draft"/.test(states) && !/"(?:published|changed)"/.test(states))
+    (states.includes('"draft"') && !/"(?:published|changed)"/.test(states))
   );
 }
 

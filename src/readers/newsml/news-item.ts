@@ -97,7 +97,7 @@ function knownStatus(status: string | undefined): Facts['status'] {
 function isForbidden(item: TreeElement): boolean {
   const embargo = findFirst(item, 'embargoed');
   const notes = findAll(item, 'ednote').map((note) => treeLine(note) ?? '');
-  return (embargo && !treeLine(embargo)) || notes.some(forbidsPublication);
+  return (!!embargo && !treeLine(embargo)) || notes.some(forbidsPublication);
 }
 
 /** `stat:usable`, `http://cv.iptc.org/newscodes/pubstatusg2/usable`. */
