@@ -3,7 +3,7 @@ import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
 import {isDisplayed, observeSight} from '../../element-kit/observers.js';
-import {listenToDocument} from '../../element-kit/own-document.js';
+import {ownDocument} from '../../templates/own-document.js';
 import {formatNumber, pluralOf} from '../../format/format.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import {liveStyles} from './live-posts.styles.js';
@@ -63,7 +63,7 @@ export class LivePosts implements ReactiveController {
     addEventListener('hashchange', () => this.#showTarget(), {signal});
     this.#host.addEventListener('beforematch', (event) => this.#showUpTo(event.target), {signal});
     root?.addEventListener('beforematch', (event) => this.#showUpTo(event.target), {signal});
-    listenToDocument('visibilitychange', () => this.#keepTime(), {signal});
+    ownDocument.addEventListener('visibilitychange', () => this.#keepTime(), {signal});
     this.#keepTime();
     this.#host.requestUpdate();
   }

@@ -3,7 +3,7 @@ import type {LanguageController} from '../../element-kit/language.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {observeSight} from '../../element-kit/observers.js';
-import {listenToDocument} from '../../element-kit/own-document.js';
+import {ownDocument} from '../../templates/own-document.js';
 import type {Article, Change} from '../../model/article.js';
 import {checkModel} from '../../model/check.js';
 import type {Issue} from '../../model/issue.js';
@@ -87,7 +87,7 @@ export class LiveStory implements ReactiveController, Member {
     );
     observer.observe(this.#host);
     signal.addEventListener('abort', () => observer.disconnect());
-    listenToDocument('visibilitychange', () => this.#channel?.follow(), {signal});
+    ownDocument.addEventListener('visibilitychange', () => this.#channel?.follow(), {signal});
   }
 
   hostDisconnected(): void {
