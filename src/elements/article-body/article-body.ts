@@ -101,8 +101,14 @@ export class AwArticleBody extends LitElement {
     draw: ({bodyTemplate, drawnStyles}, blocks: Block[], locale) => {
       this.#content.lightDom.dress(drawnStyles);
       players.module?.parkPlayers(this);
-      const {timeZone, staleAfter, postOrder: order} = this;
-      return bodyTemplate(blocks, locale, {timeZone, staleAfter, order, now: this.clock()});
+      const {timeZone, staleAfter, headingLevel, postOrder: order} = this;
+      return bodyTemplate(blocks, locale, {
+        timeZone,
+        staleAfter,
+        headingLevel,
+        order,
+        now: this.clock(),
+      });
     },
   });
 
