@@ -44,7 +44,7 @@ function isPage(text: string, {root}: HtmlSource): boolean {
   )
     return false;
   const isFramed = /<(?:!doctype|html|head|body)\b/i.test(text.slice(0, 2000));
-  return isFramed && Boolean(head && findElement(head, isNamed('title|meta|script')));
+  return isFramed && Boolean(head && findElement(root, isNamed('title|meta|script')));
 }
 
 /** The language of all blocks where they say and agree. */

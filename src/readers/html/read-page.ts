@@ -9,6 +9,7 @@ import {tidyText} from './page/head.js';
 import {refuseStandIn} from './page/stand-in.js';
 import {dropRepeats} from './page/repeats.js';
 import {selectStory} from './page/select.js';
+import {compareText, trimStory} from './page/trim.js';
 import {present} from './present.js';
 import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
@@ -20,7 +21,7 @@ import {takeTitle} from './title.js';
  */
 export async function readPage(source: HtmlSource, context: ReadContext): Promise<FormatReading> {
   const {readMetadata} = await import('./page/metadata.js');
-  const metadata = await readMetadata(source, context);
+  const {text: told, ...metadata} = await readMetadata(source, context);
   const story = selectStory(source.root);
   leaveOutside(story, source);
   const related = cleanStory(story, source);
@@ -36,6 +37,8 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   };
   refuseStandIn(article, source);
   dropRepeats(article, source);
+  trimStory(article, told, source.issues);
+  source.issues.push(...compareText(article, told));
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(story, source, article)};
 }

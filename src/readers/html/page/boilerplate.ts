@@ -19,6 +19,14 @@ export function isBoilerplate({name, attributes}: TreeElement, isInStory: boolea
   return ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words));
 }
 
+const unread = new Set([...['head', 'script', 'style', 'template', 'noscript', 'title', 'svg', 'select'], ...['button', 'textarea', 'iframe', 'object', 'nav']]);
+
+/** Whether a reader of the page sees no words of an element, or none that can be the story's. */
+export function isUnread({name, attributes: {hidden, style = '', 'aria-hidden': aria}}: TreeElement): boolean {
+  if (unread.has(name) || hidden !== undefined || aria === 'true') return true;
+  return /(?:^|;)\s*display\s*:\s*none/i.test(style);
+}
+
 /** Longest invitation to subscribe, in characters: what is longer may be the text that is paid for. */
 const longestOffer = 1000;
 

@@ -6,6 +6,7 @@ import {readUrl, report} from '../source.js';
 import type {HtmlSource} from '../context.js';
 import {isBoilerplate, isOffer} from './boilerplate.js';
 import {tidyText} from './head.js';
+import {weighProse} from './select.js';
 import {shortText} from './short-text.js';
 
 /** Leaves out of a page what is not its story, an issue for each part. */
@@ -27,14 +28,22 @@ function leavePart(element: TreeElement, source: HtmlSource, code: IssueCode): v
 /** Leaves out what the site has set in the story; lists of other stories are given back. */
 export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] {
   const lists: StoryList[] = [];
-  const limit = textOf(story).length / 2;
+  const weights = weighProse(story);
+  const limit = (weights.get(story)?.all ?? 0) * mostOfStory;
+  const proseOf = (element: TreeElement) => weights.get(element)?.all ?? 0;
   const clean = (element: TreeElement): void => {
     for (const child of elementsOf(element)) {
-      const list = isOnward(child) ? readOnward(child, source) : undefined;
+      if (isCode(child)) {
+        source.skipped.add(child);
+        continue;
+      }
+      const isMost = proseOf(child) > limit;
+      const list = isOnward(child) && !isMost ? readOnward(child, source) : undefined;
       if (list) {
         lists.push(list);
         source.skipped.add(child);
-      } else if (isOfSite(child, limit)) leavePart(child, source, 'site');
+      } else if (isMost ? isSale(child) : isOfSite(child) || isMenu(child, proseOf(child)) || isTeaser(child))
+        leavePart(child, source, 'site');
       else clean(child);
     }
   };
@@ -42,11 +51,51 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
   return lists;
 }
 
-function isOfSite(element: TreeElement, limit: number): boolean {
-  if (isBoilerplate(element, true)) {
-    const text = textOf(element);
-    return text.length < limit || isOffer(text);
-  }
+/** Share of a story's prose from which on a part is the story, whatever it is called. */
+const mostOfStory = 0.4;
+
+const isList = isNamed('ul|ol|div|section|aside|footer|header|table|form');
+
+/** Share of a part's words that are links where it is a way to other pages. */
+const mostlyLinks = 0.7;
+
+const isBlock = isNamed('div|section|article|li|aside|ul|ol');
+const isHeadline = isNamed('h2|h3|h4|h5|h6');
+const leadsAway = ({name, attributes: {href = ''}}: TreeElement) => name === 'a' && /^[^#]/.test(href);
+
+/** Characters that a teaser of another story has at most. */
+const longestTeaser = 800;
+
+/** Whether a part announces another story: its headline is a link to it. */
+function isTeaser(element: TreeElement): boolean {
+  if (!isBlock(element)) return false;
+  const title = findElement(element, isHeadline);
+  if (!title || !shortText(element, longestTeaser)) return false;
+  const link = findElement(title, leadsAway);
+  if (link) return lengthOf(textOf(link)) > 0.9 * lengthOf(textOf(title));
+  return findLinks(element).some((outer) => leadsAway(outer) && findElement(outer, isHeadline));
+}
+
+/** Whether a part is made of links, as menus and lists of other stories are. */
+function isMenu(element: TreeElement, prose: number): boolean {
+  if (!isList(element) || prose > 100) return false;
+  const links = findLinks(element);
+  if (links.length < 3) return false;
+  return linkedLength(element) > mostlyLinks * lengthOf(textOf(element));
+}
+
+/** Data of the page, and markup that stands as text for those who run no scripts. */
+function isCode(element: TreeElement): boolean {
+  return element.name === 'script' || (element.name === 'noscript' && /<\w/.test(textOf(element)));
+}
+
+/** A box that sells the story may have more words than what is shown of it. */
+function isSale(element: TreeElement): boolean {
+  return isBoilerplate(element, true) && isOffer(textOf(element));
+}
+
+function isOfSite(element: TreeElement): boolean {
+  if (isBoilerplate(element, true)) return true;
   const label = isAside(element) && shortText(element, longestLabel);
   return label ? linkedLength(element) === lengthOf(label) : false;
 }

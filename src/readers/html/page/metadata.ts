@@ -11,11 +11,11 @@ import type {HtmlSource} from '../context.js';
 import {readHead, type Head} from './head.js';
 import {splitNames} from './split-names.js';
 
-/** What a page says of its story outside of the text: its JSON-LD first, then its `<meta>`. */
+/** What a page says of its story outside of the text: its JSON-LD first, then its `<meta>`; and the text that its JSON-LD has. */
 export async function readMetadata(
   source: HtmlSource,
   context: ReadContext,
-): Promise<Partial<Article>> {
+): Promise<Partial<Article> & {text: string}> {
   const head = readHead(source);
   const {meta, link} = head;
   const description = meta(
@@ -70,7 +70,26 @@ export async function readMetadata(
       rights: rights(head),
     }),
     ...present(said),
+    text: readArticleBody(head.jsonLd),
   };
+}
+
+/** The text of the story in the page's JSON-LD, without its markup; the longest where there are several. */
+function readArticleBody(jsonLd: string): string {
+  const found = [...jsonLd.matchAll(/"articleBody"\s*:\s*("(?:[^"\\]|\\.)*")/gs)].map(
+    ([, written = '""']) => parseText(written),
+  );
+  const [longest = ''] = found.sort((one, other) => other.length - one.length);
+  return longest.replace(/<[^<>]*>/g, ' ');
+}
+
+function parseText(written: string): string {
+  try {
+    return String(JSON.parse(written.replace(/[\0-\x1f]/g, ' ')));
+  } catch {
+    // Not JSON: the page's own text is all there is.
+    return '';
+  }
 }
 
 async function readJsonLd(

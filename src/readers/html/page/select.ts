@@ -1,71 +1,119 @@
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, isNamed} from '../element.js';
-import {isBoilerplate} from './boilerplate.js';
+import {isBoilerplate, isUnread} from './boilerplate.js';
+import {isBlockElement, ownText} from './own-text.js';
 
 const isArticle = isNamed('article');
+const isMain = ({name, attributes}: TreeElement): boolean =>
+  name === 'main' || attributes['role'] === 'main';
+const isArticleBody = ({attributes: {itemprop = '', property = ''}}: TreeElement): boolean =>
+  /\barticlebody\b/i.test(itemprop) || /\barticlebody\b/i.test(property);
 
-/** Characters from which a run of text is prose, and not a label. */
-const prose = 30;
+/** What an element holds: prose, and words that are none, such as menus and labels. */
+export interface Weight {
+  /** Characters of prose, less those that its class or place says are the site's. */
+  prose: number;
+  /** All prose, whatever its parts are called. */
+  all: number;
+  /** Characters of links and labels. */
+  other: number;
+}
+
+/** What is left of prose in a part that is called like one of the site's. */
+const doubt = 0.1;
+
+/** Share of a page's prose from which on a part holds the story, whatever it is called. */
+const most = 0.5;
 
 /**
- * Finds the element that holds the story of a page: its `<article>`, its `articleBody`, its
- * `<main>`, or where there is none of them, what holds most of the prose. It works on the plain
- * tree, so it finds the same in a browser and in Node, and needs no DOM.
+ * Finds the element that holds the story of a page: the one with the most prose and the fewest
+ * other words. A class or a place lowers what prose counts, and vetoes nothing, so that a story in a
+ * box called `paywall` is found. It works on the plain tree, so it finds the same in a browser and in
+ * Node, and needs no DOM.
  */
 export function selectStory(root: TreeElement): TreeElement {
-  const weights = new Map<TreeElement, number>();
-  const total = weigh(root, weights, false);
-  const elements = [...weights.keys()];
-  const chosen = [isArticle, isArticleBody, isMain]
-    .map((isCandidate) => heaviest(elements.filter(isCandidate), weights))
-    .find((element) => element && weights.get(element)! > total / 2);
-  return chosen ?? descend(root, weights, total);
+  const weights = weighProse(root);
+  const {all} = weights.get(root)!;
+  grade(root, weights, all, 1, false);
+  const best = bestOf([...weights.keys()], weights) ?? root;
+  return marked(weights, best) ?? descend(best, weights);
 }
 
-function isArticleBody({attributes: {itemprop = ''}}: TreeElement): boolean {
-  return /\barticlebody\b/i.test(itemprop);
+/** Weighs each block of a tree by its words alone. */
+export function weighProse(root: TreeElement): Map<TreeElement, Weight> {
+  const weights = new Map<TreeElement, Weight>();
+  weighAll(root, weights);
+  return weights;
 }
 
-function isMain({name, attributes}: TreeElement): boolean {
-  return name === 'main' || attributes['role'] === 'main';
-}
+const worth = ({prose, other}: Weight): number => prose - other / 2;
 
-/** Counts the prose outside of links and of the site's own parts. */
-function weigh(
-  element: TreeElement,
-  weights: Map<TreeElement, number>,
-  isInStory: boolean,
-): number {
-  if (element.name === 'a' || element.name === 'head' || isBoilerplate(element, isInStory))
-    return 0;
-  let weight = 0;
-  for (const child of element.children) {
-    if (typeof child === 'object')
-      weight += weigh(child, weights, isInStory || isArticle(element) || isMain(element));
-    else if (child.trim().length >= prose) weight += child.trim().length;
-  }
-  weights.set(element, weight);
-  return weight;
-}
-
-function heaviest(
-  elements: TreeElement[],
-  weights: Map<TreeElement, number>,
-): TreeElement | undefined {
-  const weightOf = (element: TreeElement) => weights.get(element) ?? 0;
+function bestOf(elements: readonly TreeElement[], weights: Map<TreeElement, Weight>) {
+  const worthOf = (element: TreeElement) => worth(weights.get(element)!);
   return elements.reduce<TreeElement | undefined>(
-    (best, element) => (best && weightOf(best) >= weightOf(element) ? best : element),
+    (best, element) => (best && worthOf(best) >= worthOf(element) ? best : element),
     undefined,
   );
 }
 
+/** An element that says that it is the story, where it has as much of it as the best one. */
+function marked(weights: Map<TreeElement, Weight>, best: TreeElement): TreeElement | undefined {
+  const least = weights.get(best)!.prose * 0.6;
+  for (const isMarked of [isArticleBody, isArticle, isMain]) {
+    const found = [...weights.keys()].filter(isMarked);
+    const chosen = bestOf(found, weights);
+    if (chosen && weights.get(chosen)!.prose > least) return chosen;
+  }
+  return undefined;
+}
+
 /** Goes down as long as one element holds nearly all of the prose. */
-function descend(
+function descend(element: TreeElement, weights: Map<TreeElement, Weight>): TreeElement {
+  const child = bestOf(
+    elementsOf(element).filter((child) => weights.has(child) && child.name !== 'p'),
+    weights,
+  );
+  const isWhole = child && weights.get(child)!.prose > 0.8 * weights.get(element)!.prose;
+  return isWhole ? descend(child, weights) : element;
+}
+
+/** Counts all prose and other words, but for what no reader sees. */
+function weighAll(element: TreeElement, weights: Map<TreeElement, Weight>): Weight {
+  const weight: Weight = {prose: 0, all: 0, other: 0};
+  weights.set(element, weight);
+  const {text, linked} = ownText(element);
+  const isProse = text - linked >= 30 && linked < text / 2;
+  weight.all = isProse ? text - linked : 0;
+  weight.other = isProse ? linked / 2 : text;
+  for (const child of blocksOf(element)) {
+    if (isUnread(child)) continue;
+    const {all, other} = weighAll(child, weights);
+    weight.all += all;
+    weight.other += other;
+  }
+  weight.prose = isProse ? text - linked : 0;
+  return weight;
+}
+
+/** Elements below that are blocks, also those within marks and links. */
+function blocksOf(element: TreeElement): TreeElement[] {
+  return elementsOf(element).flatMap((child) => (isBlockElement(child) ? [child] : blocksOf(child)));
+}
+
+/** Lowers what prose counts by what its parts are called. */
+function grade(
   element: TreeElement,
-  weights: Map<TreeElement, number>,
+  weights: Map<TreeElement, Weight>,
   total: number,
-): TreeElement {
-  const child = heaviest(elementsOf(element), weights);
-  const isWhole = child && (weights.get(child) ?? 0) > 0.8 * total && child.name !== 'p';
-  return isWhole ? descend(child, weights, total) : element;
+  factor: number,
+  isInStory: boolean,
+): number {
+  const weight = weights.get(element)!;
+  const isDoubtful = isBoilerplate(element, isInStory) && weight.all < total * most;
+  const own = isDoubtful ? factor * doubt : factor;
+  const isWithin = isInStory || isArticle(element) || isMain(element);
+  weight.prose *= own;
+  for (const child of blocksOf(element))
+    if (weights.has(child)) weight.prose += grade(child, weights, total, own, isWithin);
+  return weight.prose;
 }

@@ -1,0 +1,111 @@
+import type {Article, Block} from '../../../model/article.js';
+import {blockText} from '../../../model/block-types.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import {isFurniture} from '../../text/words/furniture.js';
+
+/**
+ * Takes out of a story what the site set between and behind its paragraphs: share rows, sign-ups,
+ * lists of other stories, what is said twice, and, where the page's data have the text of the story,
+ * what stands above and below that text. An issue names each part.
+ */
+export function trimStory({body}: Article, told: string, issues: Issue[]): void {
+  const drop = (index: number, code: string): void => {
+    const [block] = body.splice(index, 1);
+    const found = `"${blockText(block!).trim().slice(0, 80)}"`;
+    issues.push(createIssue(`body[${index}]`, code, 'a part of the story', found));
+  };
+  const seen = new Set<string>();
+  const marked = body.map((block) => {
+    const text = squeeze(blockText(block));
+    const isAgain = text.length > shortestRepeat && seen.has(text);
+    seen.add(text);
+    return isAgain || isFurnitureBlock(block);
+  });
+  for (let index = body.length - 1; index >= 0; index--) if (marked[index]) drop(index, 'furniture');
+  const [start, end] = findText(body, told);
+  for (let index = body.length - 1; index >= end; index--) drop(index, 'outside');
+  for (let index = start - 1; index >= 0; index--)
+    if (isWords(body[index]!)) drop(index, 'outside');
+  const onward = findOnward(body);
+  for (let index = body.length - 1; index >= onward; index--) drop(index, 'site');
+  while (body.length && isTail(body.at(-1)!)) drop(body.length - 1, 'furniture');
+}
+
+/** Letters of a text that is said twice by mistake, not for effect. */
+const shortestRepeat = 60;
+
+const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+const isWords = ({type}: Block): boolean => /^(?:paragraph|heading|list)$/.test(type);
+
+const own =
+  /^(?:(?:image|photo|slide|picture) \d+ (?:of|\/) \d+|adverts?|comments?|caption|close|replay|more videos.*|photos?:? .{0,40}|this slideshow requires javascript\.?|loading(?: content)?.{0,5}|view comments|show comments|\d+ comments?(?: \(.\))?|related(?: news| articles?| stories)?:?|tags?:?|share this.{0,40})$/i;
+
+function isFurnitureBlock(block: Block): boolean {
+  if (block.type === 'list')
+    return block.items.every((item) => isLine(blockText({type: 'list', items: [item]})));
+  return /^(?:paragraph|heading)$/.test(block.type) && isLine(blockText(block));
+}
+
+function isLine(text: string): boolean {
+  const line = text.trim();
+  return isFurniture(line) || own.test(line);
+}
+
+/** What begins the part of a page below the story. */
+const onwardWords =
+  /^(?:you (?:may|might) (?:also )?(?:like|be interested)|(?:also|more) (?:from|in|on|by|stories|news)\b|more [\p{L} ]{3,30}$|top (?:local )?stories|most (?:read|popular|viewed)|latest (?:news|stories|posts|articles|videos?)?|recommended|trending|popular|partner|sponsored|about the author|related|read (?:more|next)|what to read|leave a (?:reply|comment)|comments?\b|share your|join the conversation|tell us what|sign up|newsletter|lesen sie|mehr zum|das könnte|lire aussi|à lire|sur le même|te puede|le puede|más (?:noticias|leíd)|leia (?:também|mais)|veja também|mais lidas|você pode|notícias relacionadas|читайте|другие|похожие|leggi anche|lees ook)/iu;
+
+const longestOnward = 60;
+
+/** Where other stories begin: below a line that says so, behind most of the prose. */
+function findOnward(body: readonly Block[]): number {
+  const lengths = body.map((block) => (block.type === 'paragraph' ? blockText(block).length : 0));
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (const [index, block] of body.entries()) {
+    const text = isWords(block) ? blockText(block).trim() : '';
+    const isStart = text && text.length < longestOnward && onwardWords.test(text);
+    if (isStart && before > total * 0.6) return index;
+    before += lengths[index]!;
+  }
+  return body.length;
+}
+
+const tail =
+  /^(?:©|\(c\)|copyright\b)|^(?:back to|view|see|filed under|tags?|topics?|categor(?:y|ies)|posted in|first published|source)\b[^.!?]*$/i;
+
+/** What ends nothing that a reader reads: a heading, a line of rights, a way to other pages. */
+function isTail(block: Block): boolean {
+  if (block.type === 'heading' || block.type === 'divider') return true;
+  const text = block.type === 'paragraph' ? blockText(block).trim() : '';
+  return text !== '' && text.length < 120 && tail.test(text);
+}
+
+/** Shortest text of a story in a page's data that is no summary. */
+const shortestTold = 600;
+
+/** The blocks from the first to the last that the page's data have the words of; all where they have few. */
+function findText(body: readonly Block[], told: string): [start: number, end: number] {
+  const whole = squeeze(told);
+  if (whole.length < shortestTold) return [0, body.length];
+  const texts = body.map((block) => (isWords(block) ? squeeze(blockText(block)) : ''));
+  const isTold = texts.map((text) => text.length > 20 && whole.includes(text.slice(0, 60)));
+  const kept = texts.filter((_, index) => isTold[index]).join('').length;
+  if (kept < whole.length * 0.8) return [0, body.length];
+  const end = isTold.lastIndexOf(true) + 1;
+  return [isTold.indexOf(true), end];
+}
+
+/** Words of a text: runs of letters, or signs where a language has no spaces. */
+const countWords = (text: string): number =>
+  text.match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** An issue where the text that was found has far more or fewer words than the page's data say. */
+export function compareText({body}: Article, told: string): Issue[] {
+  const expected = countWords(told);
+  const found = body.reduce((sum, block) => sum + (isWords(block) ? countWords(blockText(block)) : 0), 0);
+  const ratio = found / expected;
+  if (expected < 50 || (ratio > 0.7 && ratio < 1.5)) return [];
+  return [createIssue('body', 'length', `about ${expected} words, as the page's data have`, `${found}`)];
+}
