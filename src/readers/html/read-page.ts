@@ -6,10 +6,7 @@ import {readDirection, readLanguage} from './language.js';
 import {takeByline} from './page/byline.js';
 import {cleanStory, leaveOutside} from './page/clean.js';
 import {tidyText} from './page/head.js';
-import {refuseStandIn} from './page/stand-in.js';
-import {dropRepeats} from './page/repeats.js';
 import {selectStory} from './page/select.js';
-import {compareText, trimStory} from './page/trim.js';
 import {present} from './present.js';
 import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
@@ -20,7 +17,10 @@ import {takeTitle} from './title.js';
  * @throws {ArticleError} `sign-in` or `no-story`, where the page stands in the way of a story
  */
 export async function readPage(source: HtmlSource, context: ReadContext): Promise<FormatReading> {
-  const {readMetadata} = await import('./page/metadata.js');
+  const [{readMetadata}, finish] = await Promise.all([
+    import('./page/metadata.js'),
+    import('./page/finish.js'),
+  ]);
   const {text: told, ...metadata} = await readMetadata(source, context);
   const story = selectStory(source.root);
   leaveOutside(story, source);
@@ -35,10 +35,10 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
     body,
     ...(related.length > 0 && {related}),
   };
-  refuseStandIn(article, source);
-  dropRepeats(article, source);
-  trimStory(article, told, source.issues);
-  source.issues.push(...compareText(article, told));
+  finish.refuseStandIn(article, source);
+  finish.dropRepeats(article, source);
+  finish.trimStory(article, told, source.issues);
+  source.issues.push(...finish.compareText(article, told));
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(story, source, article)};
 }

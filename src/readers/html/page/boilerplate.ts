@@ -19,10 +19,28 @@ export function isBoilerplate({name, attributes}: TreeElement, isInStory: boolea
   return ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words));
 }
 
-const unread = new Set([...['head', 'script', 'style', 'template', 'noscript', 'title', 'svg', 'select'], ...['button', 'textarea', 'iframe', 'object', 'nav']]);
+/** What readers write below a story: it may be longer than the story. */
+const comments =
+  /(?:^|\s)(?:comments?|disqus(?:_thread)?|comments?-?(?:area|section|list|container|wrapper|thread))(?:\s|$)/i;
+
+/** Whether an element holds comments. */
+export function isDiscussion({
+  name,
+  attributes: {id = '', class: classes = ''},
+}: TreeElement): boolean {
+  return !wholes.has(name) && (comments.test(id) || comments.test(classes));
+}
+
+const unread = new Set([
+  ...['head', 'script', 'style', 'template', 'noscript', 'title', 'svg', 'select'],
+  ...['button', 'textarea', 'iframe', 'object', 'nav'],
+]);
 
 /** Whether a reader of the page sees no words of an element, or none that can be the story's. */
-export function isUnread({name, attributes: {hidden, style = '', 'aria-hidden': aria}}: TreeElement): boolean {
+export function isUnread({
+  name,
+  attributes: {hidden, style = '', 'aria-hidden': aria},
+}: TreeElement): boolean {
   if (unread.has(name) || hidden !== undefined || aria === 'true') return true;
   return /(?:^|;)\s*display\s*:\s*none/i.test(style);
 }

@@ -4,7 +4,7 @@ import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, hasText, isNamed, isPicture, textOf} from '../element.js';
 import {readUrl, report} from '../source.js';
 import type {HtmlSource} from '../context.js';
-import {isBoilerplate, isOffer} from './boilerplate.js';
+import {isBoilerplate, isDiscussion, isOffer} from './boilerplate.js';
 import {tidyText} from './head.js';
 import {weighProse} from './select.js';
 import {shortText} from './short-text.js';
@@ -20,6 +20,7 @@ export function leaveOutside(story: TreeElement, source: HtmlSource): void {
 
 function leavePart(element: TreeElement, source: HtmlSource, code: IssueCode): void {
   source.skipped.add(element);
+  if (isCode(element)) return;
   if (hasText(element) || findElement(element, isPicture)) {
     report(source, element, code, 'a part of the story', `<${element.name}> of the page`);
   }
@@ -37,12 +38,16 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
         source.skipped.add(child);
         continue;
       }
-      const isMost = proseOf(child) > limit;
+      const isMost = proseOf(child) > limit && !isDiscussion(child);
       const list = isOnward(child) && !isMost ? readOnward(child, source) : undefined;
       if (list) {
         lists.push(list);
         source.skipped.add(child);
-      } else if (isMost ? isSale(child) : isOfSite(child) || isMenu(child, proseOf(child)) || isTeaser(child))
+      } else if (
+        isMost
+          ? isSale(child)
+          : isOfSite(child) || isMenu(child, proseOf(child)) || isTeaser(child, proseOf(child))
+      )
         leavePart(child, source, 'site');
       else clean(child);
     }
@@ -59,16 +64,20 @@ const isList = isNamed('ul|ol|div|section|aside|footer|header|table|form');
 /** Share of a part's words that are links where it is a way to other pages. */
 const mostlyLinks = 0.7;
 
+/** The same for a list, which may name sources of the story. */
+const nearlyAllLinks = 0.95;
+
 const isBlock = isNamed('div|section|article|li|aside|ul|ol');
 const isHeadline = isNamed('h2|h3|h4|h5|h6');
-const leadsAway = ({name, attributes: {href = ''}}: TreeElement) => name === 'a' && /^[^#]/.test(href);
+const leadsAway = ({name, attributes: {href = ''}}: TreeElement) =>
+  name === 'a' && /^[^#]/.test(href);
 
 /** Characters that a teaser of another story has at most. */
-const longestTeaser = 800;
+const longestTeaser = 500;
 
 /** Whether a part announces another story: its headline is a link to it. */
-function isTeaser(element: TreeElement): boolean {
-  if (!isBlock(element)) return false;
+function isTeaser(element: TreeElement, prose: number): boolean {
+  if (!isBlock(element) || prose > longestTeaser) return false;
   const title = findElement(element, isHeadline);
   if (!title || !shortText(element, longestTeaser)) return false;
   const link = findElement(title, leadsAway);
@@ -81,7 +90,8 @@ function isMenu(element: TreeElement, prose: number): boolean {
   if (!isList(element) || prose > 100) return false;
   const links = findLinks(element);
   if (links.length < 3) return false;
-  return linkedLength(element) > mostlyLinks * lengthOf(textOf(element));
+  const share = isNamed('ul|ol')(element) ? nearlyAllLinks : mostlyLinks;
+  return linkedLength(element) > share * lengthOf(textOf(element));
 }
 
 /** Data of the page, and markup that stands as text for those who run no scripts. */

@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, isNamed} from '../element.js';
-import {isBoilerplate, isUnread} from './boilerplate.js';
+import {isBoilerplate, isDiscussion, isUnread} from './boilerplate.js';
 import {isBlockElement, ownText} from './own-text.js';
 
 const isArticle = isNamed('article');
@@ -97,7 +97,9 @@ function weighAll(element: TreeElement, weights: Map<TreeElement, Weight>): Weig
 
 /** Elements below that are blocks, also those within marks and links. */
 function blocksOf(element: TreeElement): TreeElement[] {
-  return elementsOf(element).flatMap((child) => (isBlockElement(child) ? [child] : blocksOf(child)));
+  return elementsOf(element).flatMap((child) =>
+    isBlockElement(child) ? [child] : blocksOf(child),
+  );
 }
 
 /** Lowers what prose counts by what its parts are called. */
@@ -109,7 +111,8 @@ function grade(
   isInStory: boolean,
 ): number {
   const weight = weights.get(element)!;
-  const isDoubtful = isBoilerplate(element, isInStory) && weight.all < total * most;
+  const isDoubtful =
+    isDiscussion(element) || (isBoilerplate(element, isInStory) && weight.all < total * most);
   const own = isDoubtful ? factor * doubt : factor;
   const isWithin = isInStory || isArticle(element) || isMain(element);
   weight.prose *= own;

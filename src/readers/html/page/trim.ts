@@ -1,6 +1,7 @@
 import type {Article, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
+import {numberItems} from '../../../model/number-items.js';
 import {isFurniture} from '../../text/words/furniture.js';
 
 /**
@@ -8,20 +9,23 @@ import {isFurniture} from '../../text/words/furniture.js';
  * lists of other stories, what is said twice, and, where the page's data have the text of the story,
  * what stands above and below that text. An issue names each part.
  */
-export function trimStory({body}: Article, told: string, issues: Issue[]): void {
+export function trimStory({body, headline, url}: Article, told: string, issues: Issue[]): void {
   const drop = (index: number, code: string): void => {
     const [block] = body.splice(index, 1);
     const found = `"${blockText(block!).trim().slice(0, 80)}"`;
     issues.push(createIssue(`body[${index}]`, code, 'a part of the story', found));
   };
-  const seen = new Set<string>();
-  const marked = body.map((block) => {
-    const text = squeeze(blockText(block));
-    const isAgain = text.length > shortestRepeat && seen.has(text);
-    seen.add(text);
-    return isAgain || isFurnitureBlock(block);
-  });
-  for (let index = body.length - 1; index >= 0; index--) if (marked[index]) drop(index, 'furniture');
+  const title = squeeze(headline);
+  const isSaid = (block: Block): boolean => {
+    if (!/^(?:paragraph|heading)$/.test(block.type)) return false;
+    const text = blockText(block).trim();
+    return text === url || (title.length > 20 && squeeze(text) === title);
+  };
+  const repeats = findRepeats(body);
+  for (let index = body.length - 1; index >= 0; index--) {
+    if (repeats.has(index)) drop(index, 'repeat');
+    else if (isFurnitureBlock(body[index]!) || isSaid(body[index]!)) drop(index, 'furniture');
+  }
   const [start, end] = findText(body, told);
   for (let index = body.length - 1; index >= end; index--) drop(index, 'outside');
   for (let index = start - 1; index >= 0; index--)
@@ -33,6 +37,29 @@ export function trimStory({body}: Article, told: string, issues: Issue[]): void 
 
 /** Letters of a text that is said twice by mistake, not for effect. */
 const shortestRepeat = 60;
+
+/** Letters by which two texts are compared: under a picture a credit follows. */
+const longestStart = 100;
+
+/** Share of a story that is said twice where that is its own way, as in a song. */
+const mostRepeated = 0.2;
+
+/** Blocks whose text stands above already, as captions of galleries do. */
+function findRepeats(body: readonly Block[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const found = new Set<number>();
+  let [repeated, whole] = [0, 0];
+  for (const [index, block] of numberItems(body)) {
+    const text = squeeze(blockText(block)).slice(0, longestStart);
+    whole += text.length;
+    if (text.length > shortestRepeat && seen.has(text)) {
+      found.add(index);
+      repeated += text.length;
+    }
+    seen.add(text);
+  }
+  return repeated > whole * mostRepeated ? new Set() : found;
+}
 
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
@@ -49,12 +76,12 @@ function isFurnitureBlock(block: Block): boolean {
 
 function isLine(text: string): boolean {
   const line = text.trim();
-  return isFurniture(line) || own.test(line);
+  return (isFurniture(line) && !/^[\d.,:]+$/.test(line)) || own.test(line);
 }
 
 /** What begins the part of a page below the story. */
 const onwardWords =
-  /^(?:you (?:may|might) (?:also )?(?:like|be interested)|(?:also|more) (?:from|in|on|by|stories|news)\b|more [\p{L} ]{3,30}$|top (?:local )?stories|most (?:read|popular|viewed)|latest (?:news|stories|posts|articles|videos?)?|recommended|trending|popular|partner|sponsored|about the author|related|read (?:more|next)|what to read|leave a (?:reply|comment)|comments?\b|share your|join the conversation|tell us what|sign up|newsletter|lesen sie|mehr zum|das könnte|lire aussi|à lire|sur le même|te puede|le puede|más (?:noticias|leíd)|leia (?:também|mais)|veja também|mais lidas|você pode|notícias relacionadas|читайте|другие|похожие|leggi anche|lees ook)/iu;
+  /^(?:you (?:may|might) (?:also )?(?:like|be interested)|(?:also|more) (?:from|in|on|by|stories|news)\b|top (?:local )?stories|most (?:read|popular|viewed)|latest (?:news|stories|posts|articles|videos?)?|recommended|trending|popular|partner|sponsored|about the author|related|read (?:more|next)|what to read|leave a (?:reply|comment)|comments?\b|share your|join the conversation|tell us what|sign up|newsletter|lesen sie|mehr zum|das könnte|lire aussi|à lire|sur le même|te puede|le puede|más (?:noticias|leíd)|leia (?:também|mais)|veja também|mais lidas|você pode|notícias relacionadas|читайте|другие|похожие|самые |популярн|отзывы|комментарии|leggi anche|lees ook)/iu;
 
 const longestOnward = 60;
 
@@ -63,10 +90,10 @@ function findOnward(body: readonly Block[]): number {
   const lengths = body.map((block) => (block.type === 'paragraph' ? blockText(block).length : 0));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let before = 0;
-  for (const [index, block] of body.entries()) {
+  for (const [index, block] of numberItems(body)) {
     const text = isWords(block) ? blockText(block).trim() : '';
     const isStart = text && text.length < longestOnward && onwardWords.test(text);
-    if (isStart && before > total * 0.6) return index;
+    if (isStart && before > total * 0.7) return index;
     before += lengths[index]!;
   }
   return body.length;
@@ -104,8 +131,13 @@ const countWords = (text: string): number =>
 /** An issue where the text that was found has far more or fewer words than the page's data say. */
 export function compareText({body}: Article, told: string): Issue[] {
   const expected = countWords(told);
-  const found = body.reduce((sum, block) => sum + (isWords(block) ? countWords(blockText(block)) : 0), 0);
+  const found = body.reduce(
+    (sum, block) => sum + (isWords(block) ? countWords(blockText(block)) : 0),
+    0,
+  );
   const ratio = found / expected;
   if (expected < 50 || (ratio > 0.7 && ratio < 1.5)) return [];
-  return [createIssue('body', 'length', `about ${expected} words, as the page's data have`, `${found}`)];
+  return [
+    createIssue('body', 'length', `about ${expected} words, as the page's data have`, `${found}`),
+  ];
 }
