@@ -1,3 +1,4 @@
+import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Article, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
@@ -10,7 +11,7 @@ import {isFurniture} from '../../text/words/furniture.js';
  * what stands above and below that text. An issue names each part.
  */
 export function trimStory({body, headline, url}: Article, told: string, issues: Issue[]): void {
-  const drop = (index: number, code: string): void => {
+  const drop = (index: number, code: IssueCode): void => {
     const [block] = body.splice(index, 1);
     const found = `"${blockText(block!).trim().slice(0, 80)}"`;
     issues.push(createIssue(`body[${index}]`, code, 'a part of the story', found));
