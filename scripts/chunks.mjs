@@ -12,9 +12,9 @@ const intake = [
 ];
 
 const drawing = [
-  /\/templates\/(?!css)[\w./-]+(?<!\.styles)\.js$/,
+  /\/templates\/(?!css|own-document)[\w./-]+(?<!\.styles)\.js$/,
   /\/format\/(?!locale)/,
-  /\/toll\/(arrange-report|change-text|compare-articles|copies|figure-text|inspect-report|parse-time|remainder|revision-text|revisions|step-line)\.js$/,
+  /\/toll\/(arrange-report|change-text|compare-articles|copies|figure-text|inspect-report|parse-time|remainder|revision-text|revisions|shared-facts|step-line)\.js$/,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
 
@@ -61,7 +61,7 @@ export function pageGroupOf(id) {
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;
   const isKit =
-    /\/element-kit\/(?!isolate|printed|fingerprint)|\/locales\/load-english|\/format\/locale|\/model\/counting-pixel|\/templates\/(css|host\.styles|tokens\.styles)\.js/;
+    /\/element-kit\/(?!isolate|printed|fingerprint)|\/locales\/load-english|\/format\/locale|\/model\/counting-pixel|\/templates\/(css|own-document|host\.styles|tokens\.styles)\.js/;
   return sharedChunkOf(id) ?? (isKit.test(id) ? 'element-kit' : undefined);
 }
 
