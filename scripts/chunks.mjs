@@ -32,7 +32,8 @@ function sharedChunkOf(id) {
 export function chunkOf(id) {
   if (/\/prose\/languages\/english-evidence/.test(id)) return 'prose-evidence';
   if (/\/prose\/languages\/spanish/.test(id)) return 'prose-spanish';
-  return /\/prose\/languages\//.test(id) ? 'prose-english' : sharedChunkOf(id);
+  if (/\/prose\/languages\//.test(id)) return 'prose-english';
+  return /\/model\/limits\.js$/.test(id) ? 'intake' : sharedChunkOf(id);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {IssueCode} from './issue-codes.js';
-import {addIssue, createIssue, type Issue} from './issue.js';
+import {addIssue} from './add-issue.js';
+import {createIssue, type Issue} from './issue.js';
 
 export type Key = string | number;
 

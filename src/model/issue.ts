@@ -1,5 +1,4 @@
 import type {IssueCode} from './issue-codes.js';
-import {limits} from './limits.js';
 
 /** One thing that an input had and its article has not, or has differently. */
 export interface Issue {
@@ -14,13 +13,6 @@ export interface Issue {
 /** Makes an issue whose message says where, what was expected and what was found. */
 export function createIssue(path: string, code: IssueCode, expected: string, found: string): Issue {
   return {path, code, message: `${path || 'input'}: expected ${expected}, found ${found}`};
-}
-
-/** Adds an issue, up to the most that are told. */
-export function addIssue(issues: Issue[], issue: Issue): void {
-  if (issues.length < limits.issues) issues.push(issue);
-  else if (issues.length === limits.issues)
-    issues.push(createIssue('', 'too-many', `at most ${limits.issues} issues`, 'more'));
 }
 
 /** Nothing can be made of an input. The message says where, what was expected, what was found. */

@@ -1,5 +1,6 @@
 import {checkModel} from '../model/check.js';
-import {addIssue, ArticleError, type Issue} from '../model/issue.js';
+import {addIssue} from '../model/add-issue.js';
+import {ArticleError, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
 import {holdAsWritten} from './hold-as-written.js';
 import {decodeInput, unpackInput} from './decode-input.js';
