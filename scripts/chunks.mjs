@@ -57,7 +57,8 @@ const styles = {
  */
 export function pageGroupOf(id) {
   if (/\/templates\/lists\/.*template\.js$/.test(id)) return 'live-stories';
-  if (/\/(format\/(?!locale).*|templates\/image\.template)\.js$/.test(id)) return 'intake';
+  if (/\/(format\/(?!locale).*|templates\/(image\.template|blocks\/drawn\.styles))\.js$/.test(id))
+    return 'intake';
   const [, name] = element.exec(id) ?? [];
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;

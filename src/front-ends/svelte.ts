@@ -17,7 +17,7 @@ export type Component<Name extends Tag> = SvelteComponent<
     Omit<SvelteHTMLElements['article'], keyof Own<Name>> & {
       element?: Elements[Name]['element'] | undefined;
     },
-  Record<never, never>,
+  Record<string, never>,
   'element'
 >;
 

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
+import {resetHidden, setHidden} from './hide-page.js';
 
 let round = 0;
 
@@ -25,10 +26,7 @@ function listen(place: Element, type: 'aw-story-view' | 'aw-story-select') {
   return told;
 }
 
-function setHidden(isHidden: boolean) {
-  Object.defineProperty(document, 'hidden', {configurable: true, get: () => isHidden});
-  document.dispatchEvent(new Event('visibilitychange'));
-}
+afterEach(resetHidden);
 
 describe('aw-story-select', () => {
   it('tells before the navigation which story of which list is followed', async () => {

@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/te
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
 import '../../src/locales/en.js';
+import {resetHidden, setHidden} from './hide-page.js';
 
 const noon = Date.parse('2025-01-12T12:00:00Z');
 
@@ -49,12 +50,9 @@ function holdTimers() {
   };
 }
 
-function setHidden(isHidden: boolean) {
-  Object.defineProperty(document, 'hidden', {configurable: true, get: () => isHidden});
-  document.dispatchEvent(new Event('visibilitychange'));
-}
-
 describe('times of aw-related-stories', () => {
+  afterEach(resetHidden);
+
   it('are relative within a day, and dates before that', async () => {
     const list = await draw([
       '2025-01-12T11:59:40Z',

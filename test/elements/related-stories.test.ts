@@ -109,7 +109,7 @@ describe('aw-related-stories', () => {
     expect(list.querySelector('h4')).to.exist;
     list.headingLevel = 9;
     await shown(list);
-    expect(list.querySelector('h2')).to.exist;
+    expect(list.querySelector('h6')).to.exist;
   });
 
   it('is a list to a screen reader where there are many, and none where there is one', async () => {

@@ -4,6 +4,7 @@ import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weathe
 import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {Dateline, Weather} from '../../src/model/article.js';
 import {openMeteo} from '../../src/weather/open-meteo.js';
+import {resetHidden, setHidden} from './hide-page.js';
 
 /** What a reader sees, spaces folded. */
 const text = (node: Element | null | undefined): string =>
@@ -47,16 +48,10 @@ function createLoader() {
   return Object.assign(load, {asked, answers});
 }
 
-/** Lets the page be hidden, and come back. */
-function setVisibility(state: DocumentVisibilityState): void {
-  Object.defineProperty(document, 'visibilityState', {value: state, configurable: true});
-  document.dispatchEvent(new Event('visibilitychange'));
-}
-
 const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('aw-weather-dateline, live', () => {
-  afterEach(() => Reflect.deleteProperty(document, 'visibilityState'));
+  afterEach(resetHidden);
 
   it('asks for nothing where the page passes no loader', async () => {
     const before = performance.getEntriesByType('resource').length;
@@ -181,8 +176,8 @@ describe('aw-weather-dateline, live', () => {
     expect(text(element)).to.not.contain('measured');
     const comeBack = async (later: number) => {
       clock.time += later;
-      setVisibility('hidden');
-      setVisibility('visible');
+      setHidden(true);
+      setHidden(false);
       await settle();
     };
     await comeBack(10 * minute);
@@ -229,11 +224,11 @@ describe('aw-weather-dateline, live', () => {
 
   it('does not ask while the page is hidden', async () => {
     const load = createLoader();
-    setVisibility('hidden');
+    setHidden(true);
     await draw({...createPlace(), load, clock: createClock()});
     await settle();
     expect(load.asked.length).to.equal(0);
-    setVisibility('visible');
+    setHidden(false);
     await waitUntil(() => load.asked.length === 1);
   });
 
@@ -257,7 +252,7 @@ describe('aw-weather-dateline, live', () => {
     const place = element.querySelector('.aw-place')!;
     const before = place.getBoundingClientRect().left;
     expect(before).to.be.greaterThan(element.getBoundingClientRect().left);
-    setVisibility('hidden');
+    setHidden(true);
     await element.updateComplete;
     const after = element.querySelector('.aw-place')!.getBoundingClientRect().left;
     expect(after).to.equal(element.getBoundingClientRect().left);
@@ -381,9 +376,9 @@ describe('aw-weather-dateline, live', () => {
         element.requestUpdate();
         await element.updateComplete;
         expect(running.size).to.equal(1);
-        setVisibility('hidden');
+        setHidden(true);
         expect(running.size).to.equal(0);
-        setVisibility('visible');
+        setHidden(false);
         await element.updateComplete;
         expect(running.size).to.equal(1);
         element.style.marginBlockStart = '9999px';
@@ -402,9 +397,9 @@ describe('aw-weather-dateline, live', () => {
       const clock = createClock();
       const element = await draw({masthead: true, timeZone: 'UTC', clock});
       await settle();
-      setVisibility('hidden');
+      setHidden(true);
       clock.time += 24 * 60 * minute;
-      setVisibility('visible');
+      setHidden(false);
       await waitUntil(() => text(element) === 'Monday, January 13, 2025');
     });
   });

@@ -262,7 +262,7 @@ function plainStrings(words: object, path = ''): [name: string, text: string][] 
   );
 }
 
-const keyed = new Set(['counted', 'switchUnit', 'subset', 'nobody']);
+const keyed = new Set(['counted', 'switchUnit', 'subset', 'nobody', 'newPosts', 'showMore']);
 
 /** What each sentence makes of the values that it takes. */
 function sentences(strings: Strings): {name: string; text: string; values: string[]}[] {

@@ -216,7 +216,7 @@ const spans: Record<Language, [month: string, year: string, until: string]> = {
 };
 
 /** Words that a language writes as English does. */
-const shared = ['Live', 'Video', 'Opinion', 'Notes', ', ', '.'];
+const shared = ['Live', 'Video', 'Opinion', 'Notes', 'Text', ', ', ': ', '.'];
 
 const measures: Measure[] = [
   'killed',
@@ -276,7 +276,7 @@ function listTexts(strings: object, path = ''): [string, string][] {
 }
 
 /** Sentences whose arguments are not texts to show as they are. */
-const keyed = new Set(['counted', 'switchUnit', 'subset', 'nobody']);
+const keyed = new Set(['counted', 'switchUnit', 'subset', 'nobody', 'newPosts', 'showMore']);
 
 /** Every sentence that takes texts, with texts put in. */
 function listSentences(strings: object): {key: string; given: string[]; sentence: string}[] {

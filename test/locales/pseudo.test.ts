@@ -17,7 +17,7 @@ const plainStrings = (words: object): string[] =>
 type Sentence = (...values: string[]) => string;
 
 /** The English sentences that take values as they are, by name. */
-const keyed = new Set(['counted', 'switchUnit', 'subset', 'nobody']);
+const keyed = new Set(['counted', 'switchUnit', 'subset', 'nobody', 'newPosts', 'showMore']);
 
 const sentences = Object.entries(en).filter(
   ([name, value]) => typeof value === 'function' && !keyed.has(name),

@@ -78,7 +78,7 @@ describe('one element from data in a plain Vite build', () => {
 describe('what a site does not use', () => {
   const weigh = (code) => brotliCompressSync(code).length;
   // Bytes of `toHxl` with the check of figures, which refuses what the card refuses.
-  const limit = 6800;
+  const limit = 7200;
   const source = "import {toHxl} from 'article-widgets/casualties.js'; console.log(toHxl);";
 
   it('stays out of its build with esbuild', async () => {
@@ -104,7 +104,10 @@ it('no file of the package imports itself in a circle', async () => {
   const {exports} = JSON.parse(
     await readFile(at('node_modules/article-widgets/package.json'), 'utf8'),
   );
-  const entries = Object.keys(exports).filter((key) => key.endsWith('.js') || key === '.');
+  // Svelte's components are its own language: its compiler reads them.
+  const entries = Object.keys(exports).filter(
+    (key) => (key.endsWith('.js') || key === '.') && key !== './svelte.js',
+  );
   const imports = entries.map(
     (key) =>
       `import 'article-widgets${key.slice(1).replace('*', key.includes('types') ? 'vue' : 'nl')}';`,
@@ -113,7 +116,7 @@ it('no file of the package imports itself in a circle', async () => {
   const circles = [];
   const build = await rollup({
     input: at('all.js'),
-    external: ['react', 'vue'],
+    external: ['react', 'vue', /^solid-js/],
     plugins: [nodeResolve()],
     onLog: (_, {code, message}) => code === 'CIRCULAR_DEPENDENCY' && circles.push(message),
   });
@@ -127,7 +130,7 @@ describe('what a site imports for what it does', () => {
     import 'article-widgets/locales/nl.js';`;
   const parts = {
     'the style sheet': /aw-casualty-card/,
-    'the classic script': /document\.currentScript/,
+    'the classic script': /currentScript/,
     'a language': /minstens/,
   };
   const assertWhole = (text) => {

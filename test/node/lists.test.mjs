@@ -15,11 +15,12 @@ test('every folder of a format is in the list of formats, under its own name', (
 /** The files of `src/locales` that hold the words of a language: their names are tags of BCP 47. */
 const languageFiles = readdirSync('src/locales')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)*$/.test(name) && isLanguage(name))
+  .filter((name) => /^[a-z]{2,3}(-[a-z\d]+)*$/.test(name) && isLanguage(name))
   .sort();
 
 function isLanguage(name) {
-  return readFileSync(`src/locales/${name}.ts`, 'utf8').includes(`registerStrings('${name}'`);
+  const text = readFileSync(`src/locales/${name}.ts`, 'utf8').toLowerCase();
+  return text.includes(`registerstrings('${name}'`);
 }
 
 test('every file of a language is in the list of languages', () => {
@@ -30,7 +31,9 @@ test('the demo offers every language', () => {
   const [select] = readFileSync('demo/index.html', 'utf8').match(
     /<select[^>]* name="lang">[^]*?<\/select>/,
   );
-  const offered = [...select.matchAll(/<option value="([^"]+)"/g)].map(([, language]) => language);
+  const offered = [...select.matchAll(/<option value="([^"]+)"/g)].map(([, language]) =>
+    language.toLowerCase(),
+  );
   assert.deepEqual(offered.sort(), languageFiles);
 });
 

@@ -80,7 +80,7 @@ describe('what is packed', () => {
       library.files.filter((path) => /\.test\.|\/test\/|\/alone\/|(?<!\.d)\.ts$/.test(path)),
       [],
     );
-    assert.ok(library.size < 2_400_000, `${library.size} bytes`);
+    assert.ok(library.size < 3_000_000, `${library.size} bytes`);
   });
 
   it('has no scripts, workspaces or tools in its package.json, and leaves that of the tree whole', async () => {
@@ -251,7 +251,7 @@ describe('types', () => {
 });
 
 describe('one element in the bundle of a site', () => {
-  const limit = 9_800; // bytes, brotli
+  const limit = 10_300; // bytes, brotli
   const elements = ['article-body', 'weather-dateline', 'casualty-card', 'related-stories'];
   const weigh = (code) => brotliCompressSync(code).length;
 

@@ -143,7 +143,7 @@ const cases = readdirSync('test/readers', {recursive: true, withFileTypes: true}
   .filter((entry) => entry.isFile() && /cases$/.test(entry.parentPath ?? entry.path))
   .map(({parentPath, path, name}) => `${parentPath ?? path}/${name}`.replaceAll('\\', '/'))
   .filter((name) => !name.endsWith('.expected.json'))
-  .concat('test/node/growth/article.json', 'test/node/growth/message.eml');
+  .concat('test/slow/growth/article.json', 'test/slow/growth/message.eml');
 
 const folders = Map.groupBy
   ? Map.groupBy(cases, (name) => name.replace(/\/[^/]*$/, ''))

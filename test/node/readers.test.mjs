@@ -34,8 +34,11 @@ function nameIssues({issues, ...reading}) {
   return issues ? {...reading, issues: issues.map(({path, code}) => `${path}: ${code}`)} : reading;
 }
 
-for (const {name: format} of readdirSync(root, {withFileTypes: true}).filter((entry) =>
-  entry.isDirectory(),
+for (const {name: format} of readdirSync(root, {withFileTypes: true}).filter(
+  (entry) =>
+    // Pastes have tests of their own.
+    (entry) =>
+      entry.isDirectory() && entry.name !== 'pasted',
 )) {
   describe(`${format}, in Node`, () => {
     for (const {name, bytes, expected} of listCases(format)) {

@@ -151,7 +151,7 @@ describe('an input that nothing can be made of', () => {
       'a format that there is not',
       'Bridge closed',
       {format: 'docx'},
-      'format: expected one of wordpress, ghost, drupal, guardian, ans, portable-text, contentful, prosemirror, editor-js, content-tree, strapi, nitf, newsml, json-ld, feed, article, ninjs, mail, html, text, found "docx"',
+      'format: expected one of wordpress, ghost, drupal, guardian, ans, portable-text, contentful, prosemirror, editor-js, content-tree, strapi, nitf, newsml, json-ld, feed, article, ninjs, mail, markdown, html, text, found "docx"',
     ],
     [
       'an article whose parts are wrong',

@@ -44,7 +44,7 @@ export function createElementComponent<Name extends Tag>(
       ? printElement(description, own, others)
       : showElement(description, own, others);
   };
-  return create as unknown as Component<Name>;
+  return create;
 }
 
 function printElement(description: Description, own: Values, others: Values): JSX.Element {

@@ -18,7 +18,7 @@ const occurrenceOf = (reference: object): string =>
 
 /** Whether a picture among the words says what it shows. */
 const hasAlt = (words: readonly Inline[]): boolean =>
-  words.some((word) => typeof word === 'object' && 'alt' in word && Boolean(word.alt?.trim()));
+  words.some((word) => typeof word === 'object' && 'alt' in word && Boolean(word.alt.trim()));
 
 const drawings: Omit<Drawing, 'span'> = {
   strong: (_, content) => html`<strong>${content}</strong>`,
