@@ -17,7 +17,9 @@ export type Component<Name extends Tag> = SvelteComponent<
     Omit<SvelteHTMLElements['article'], keyof Own<Name>> & {
       element?: Elements[Name]['element'] | undefined;
     },
-  Record<string, never>,
+  // No events: a component of Svelte 5 takes handlers as properties.
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type
+  Record<never, never>,
   'element'
 >;
 

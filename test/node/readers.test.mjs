@@ -35,10 +35,8 @@ function nameIssues({issues, ...reading}) {
 }
 
 for (const {name: format} of readdirSync(root, {withFileTypes: true}).filter(
-  (entry) =>
-    // Pastes have tests of their own.
-    (entry) =>
-      entry.isDirectory() && entry.name !== 'pasted',
+  // Pastes have tests of their own.
+  (entry) => entry.isDirectory() && entry.name !== 'pasted',
 )) {
   describe(`${format}, in Node`, () => {
     for (const {name, bytes, expected} of listCases(format)) {
