@@ -42,7 +42,7 @@ function isOffScreen(text: Element): boolean {
 /** Whether the page's styles push text off the screen. */
 function isTooWide(host: Element): boolean {
   if (!host.checkVisibility() || host.scrollWidth <= innerWidth + 1) return false;
-  return [...host.querySelectorAll('p, li, figcaption, h1, h2, h3, h4, h5, h6')].some(
+  return [...host.querySelectorAll('p, li, ol, ul, figcaption, h1, h2, h3, h4, h5, h6')].some(
     (text) => isOffScreen(text) && !text.closest(wide) && !text.querySelector(wide),
   );
 }
