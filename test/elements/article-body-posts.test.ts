@@ -3,8 +3,7 @@ import '../../src/elements/article/article.js';
 import '../../src/elements/article-body/article-body.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
 import type {AwArticleBody} from '../../src/elements/article-body/article-body.js';
-import {setStrings} from '../../src/locales/set-strings.js';
-import {de} from '../../src/locales/de.js';
+import '../../src/locales/de.js';
 import type {Article, Block, Post} from '../../src/model/article.js';
 
 const now = () => new Date('2025-01-12T12:00:00Z');
@@ -118,7 +117,6 @@ describe('posts of a live story', () => {
   });
 
   it('are told in the words of the language', async () => {
-    setStrings('de', de);
     const body = await draw([post(1, {pinned: true})]);
     body.lang = 'de';
     await settle(body);
