@@ -118,16 +118,14 @@ export const drawnStyles = css`
       padding-inline-start: 1.75em;
       list-style: none;
     }
-    :where(.aw-notes li) {
-      position: relative;
-    }
     /* The way back follows the last words. */
     :where(.aw-notes li > p:nth-last-child(2)) {
       display: inline;
     }
     :where(.aw-notes .aw-label) {
-      position: absolute;
-      inset-inline-start: -1.75em;
+      display: inline-block;
+      min-inline-size: 1.75em;
+      margin-inline-start: -1.75em;
     }
     :where(table) {
       inline-size: 100%;
