@@ -12,7 +12,8 @@ const wordStyles = [];
 const collectStyles = {
   name: 'collect-styles',
   transform(code, id) {
-    if (!id.endsWith('.styles.js') || !/\b(word|token|drawn)Styles\b/.test(code)) return;
+    if (!id.endsWith('.styles.js') || !/\b(word|token|block|post|storyPart)Styles\b/.test(code))
+      return;
     for (const [styles] of code.matchAll(/(?<=css ?`)[^`]*(?=`)/g))
       wordStyles.push(styles.replaceAll('\\\\', '\\'));
   },

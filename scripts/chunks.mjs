@@ -4,7 +4,7 @@
  * trip each.
  */
 const intake = [
-  /\/element-kit\/(check-data|child-script|data-drawing|draw-words|edit-watch|explain|failure-message|fault\.styles|fetch-text|find-fault|find-target|intake|keep-focus|keep-place|keep-selection|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request)\.js$/,
+  /\/element-kit\/(check-data|child-script|data-drawing|draw-words|edit-watch|explain|failure-message|fault|fault\.styles|fetch-text|find-fault|find-target|intake|keep-focus|keep-place|keep-selection|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request)\.js$/,
   /\/format\/direction\.js$/,
   /\/model\/(?!(?:issue|language|limits|counting-pixel)\.js)/,
   /\/readers\/(kept|article\/read-model)\.js$/,
@@ -57,7 +57,11 @@ const styles = {
  */
 export function pageGroupOf(id) {
   if (/\/templates\/lists\/.*template\.js$/.test(id)) return 'live-stories';
-  if (/\/(format\/(?!locale).*|templates\/(image\.template|blocks\/drawn\.styles))\.js$/.test(id))
+  if (
+    /\/(format\/(?!locale).*|templates\/(image\.template|blocks\/(drawn|post)\.styles|article\/story-parts\.styles))\.js$/.test(
+      id,
+    )
+  )
     return 'intake';
   const [, name] = element.exec(id) ?? [];
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];

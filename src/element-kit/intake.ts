@@ -10,6 +10,7 @@ import {DataDrawing} from './data-drawing.js';
 import {adoptWords, isDrawn, watchEdits} from './draw-words.js';
 import {AwErrorEvent, LoadEvent} from './events.js';
 import {explain} from './explain.js';
+import {isFinal, mayPass, toFault} from './fault.js';
 import {failureMessage, passFocusOn} from './failure-message.js';
 import {findFault} from './find-fault.js';
 import type {LanguageController} from './language.js';
@@ -21,25 +22,6 @@ export {explainScripts} from './explain.js';
 function keepSound<T>(data: T): Reading<T> {
   return {data, issues: []};
 }
-
-/** Codes of errors that may be gone the next time. */
-const passing: ReadonlySet<string | undefined> = new Set([
-  'offline',
-  'network',
-  'cross-origin',
-  'timeout',
-  'cut-off',
-  undefined, // A part of the library could not be loaded.
-]);
-
-/** Whether to ask again can help: https://www.rfc-editor.org/rfc/rfc9110#section-15.6 */
-function mayPass({code, cause}: Fault): boolean {
-  const status = code === 'status' ? Number(cause) : 0;
-  return passing.has(code) || status >= 500 || status === 408 || status === 429;
-}
-
-/** Codes of errors that say that there is nothing to show; to try again would change nothing. */
-const unavailable: ReadonlySet<string | undefined> = new Set(['missing-source', 'held']);
 
 /**
  * Loads and checks the data of an element, and has them drawn. It never throws into the page: what is
@@ -185,7 +167,7 @@ export class Intake<T extends object, Templates> {
     if (isScript && (isForeign(input) || isOneOfSeveral)) this.#content.refuse(input);
     else if (isScript && this.#hasMarkup) {
       this.#content.refuse(input);
-      this.#announce(new AwErrorEvent(toError(error), []));
+      this.#announce(new AwErrorEvent(toFault(error), []));
     } else this.#fail(error);
   }
 
@@ -218,13 +200,13 @@ export class Intake<T extends object, Templates> {
   }
 
   #fail(error: unknown): void {
-    const fault = toError(error);
+    const fault = toFault(error);
     this.issues = fault.issues ?? [];
     explain(this.#host, this.issues, fault);
     this.#isRetrying = false;
     this.#canHelp = mayPass(fault);
     if (!this.#drawing.isOf(this.#input)) this.#drawing.remove();
-    this.#content.enter(unavailable.has(fault.code) ? 'missing' : 'failed');
+    this.#content.enter(isFinal(fault) ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
     if (this.#isFetched) this.#awaitNetwork();
   }
@@ -258,10 +240,4 @@ export class Intake<T extends object, Templates> {
   #announce(event: Event): void {
     setTimeout(() => this.#host.dispatchEvent(event));
   }
-}
-
-type Fault = Error & {code?: string; issues?: readonly Issue[]};
-
-function toError(error: unknown): Fault {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -17,7 +17,7 @@ export type Component<Name extends Tag> = SvelteComponent<
     Omit<SvelteHTMLElements['article'], keyof Own<Name>> & {
       element?: Elements[Name]['element'] | undefined;
     },
-  // No events: a component of Svelte 5 takes handlers as properties.
+  // A component exports nothing. Svelte's own default is `{}`, which the lint of all other code refuses.
   // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type
   Record<never, never>,
   'element'

@@ -56,6 +56,7 @@ function printElement(description: Description, own: Values, others: Values): JS
     ...words?.attributes,
     ...others,
     ...attributesOf(given, description),
+    // No data: markup that the library's templates wrote, in which all data are escaped.
     ...(words && {children: undefined, innerHTML: words.html}),
   } as never);
 }

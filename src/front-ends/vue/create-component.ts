@@ -81,6 +81,7 @@ export function createComponent<Name extends Tag>(description: Description): Com
             ...attributesOf(own, description),
             key: String(isOfServer),
             ref: element,
+            // No data: markup that the library's templates wrote, in which all data are escaped.
             ...(words && {innerHTML: words.html}),
           },
           isBare ? undefined : slots['default']?.(),

@@ -1,11 +1,8 @@
+import {storyPartStyles} from '../article/story-parts.styles.js';
 import {css} from '../css.js';
+import {postStyles} from './post.styles.js';
 
-/**
- * Looks of what not every text has: tables, pull quotes, players, galleries, notes, posts, paper. They come
- * with the templates, or when a text is found that has them; a page that a server has printed has them
- * in its style sheet.
- */
-export const drawnStyles = css`
+const blockStyles = css`
   :where(aw-article-body, .aw-article-body) {
     :where(.aw-pullquote) {
       margin-block: calc(2 * var(--_space));
@@ -217,143 +214,6 @@ export const drawnStyles = css`
         overflow: visible;
       }
     }
-    :where(.aw-post) {
-      margin-block: calc(3 * var(--_space));
-      padding-block-start: var(--_space);
-      border-block-start: 1px solid var(--_hairline);
-    }
-    :where(.aw-post > :last-child) {
-      margin-block-end: 0;
-    }
-    :where(.aw-post > header) {
-      margin-block-end: var(--_space);
-      break-after: avoid;
-    }
-    :where(.aw-post > header p, .aw-key-points time) {
-      color: var(--_muted);
-    }
-    :where(.aw-post > header p, .aw-key-points li) {
-      margin-block: 0;
-      font: 0.875em / 1.4 var(--_label);
-      hyphens: manual;
-    }
-    & .aw-post > header h2 {
-      margin-block: calc(0.25 * var(--_space));
-    }
-    :where(.aw-post-label) {
-      color: var(--_accent);
-      font-weight: 600;
-    }
-    :where(.aw-permalink) {
-      text-decoration-line: none;
-    }
-    :where(.aw-permalink:is(:hover, :focus-visible)) {
-      text-decoration-line: underline;
-    }
-    :where(.aw-post time, .aw-post-age) {
-      white-space: nowrap;
-    }
-    :where(.aw-key-points) {
-      margin-block: calc(3 * var(--_space));
-      padding-block-start: var(--_space);
-      border-block-start: 1px solid var(--_hairline);
-    }
-    & .aw-key-points h2 {
-      margin-block-start: 0;
-      font-size: 1em;
-    }
-    :where(.aw-key-points ul) {
-      padding: 0;
-      list-style: none;
-    }
-    :where(.aw-key-points li) {
-      padding-block: 0.3em;
-    }
-    :where(.aw-key-points time) {
-      margin-inline-end: 0.5em;
-      white-space: nowrap;
-    }
-    /* Far down a long story, posts are laid out as the reader comes near. */
-    @supports (overflow-anchor: auto) {
-      @media not print {
-        > :where(.aw-post:nth-child(n + 20)) {
-          content-visibility: auto;
-          contain-intrinsic-size: auto 12em auto 16em;
-          overflow-clip-margin: 1em;
-        }
-      }
-    }
-    /* Found by a search of the page, which shows it; until then it takes no room. */
-    > :where(.aw-post[hidden]) {
-      margin: 0;
-      padding: 0;
-      border: 0;
-      contain-intrinsic-size: none;
-    }
-    @supports (content-visibility: hidden) {
-      > :where(.aw-post[hidden='until-found']) {
-        content-visibility: hidden;
-      }
-    }
-  }
-  :where(aw-article, .aw-article) {
-    @media print {
-      & {
-        font-size: 10.5pt;
-      }
-      :where(& > figure img) {
-        inline-size: auto;
-        max-inline-size: 100%;
-        max-block-size: 9cm;
-      }
-    }
-    :where(.aw-corrections, .aw-rights) {
-      margin-block: calc(2.5 * var(--_space));
-      color: var(--_muted);
-      font: 0.8125em / 1.4 var(--_label);
-    }
-    & .aw-corrections h2 {
-      font: 600 1em / 1.4 var(--_label);
-    }
-    :where(.aw-corrections :is(h2, h3, h4, h5, h6, p), .aw-rights p) {
-      margin-block: 0 0.5em;
-      font-size: 1em;
-    }
-    :where(.aw-versions) {
-      margin-block: calc(2 * var(--_space));
-      padding-block-start: var(--_space);
-      border-block-start: 1px solid var(--_hairline);
-      color: var(--_muted);
-      font: 0.8125em / 1.4 var(--_label);
-      overflow-wrap: break-word;
-    }
-    :where(.aw-versions summary, .aw-change) {
-      font-weight: 600;
-    }
-    :where(.aw-versions summary) {
-      min-block-size: 24px;
-      cursor: pointer;
-    }
-    :where(.aw-versions :is(ol, ul)) {
-      padding: 0;
-      list-style: none;
-    }
-    :where(.aw-versions p) {
-      margin-block: 0.75em 0.25em;
-    }
-    :where(.aw-versions a) {
-      color: inherit;
-    }
-    :where(.aw-versions del) {
-      text-decoration: line-through;
-    }
-    :where(.aw-versions ins) {
-      text-decoration: underline;
-      text-underline-offset: 0.18em;
-    }
-    :where(.aw-rights a) {
-      color: inherit;
-    }
   }
   @keyframes aw-more {
     0%,
@@ -365,3 +225,10 @@ export const drawnStyles = css`
     }
   }
 `;
+
+/**
+ * Looks of what not every text has: tables, pull quotes, players, galleries, notes, posts, versions, paper. They come
+ * with the templates, or when a text is found that has them; a page that a server has printed has them
+ * in its style sheet.
+ */
+export const drawnStyles = [blockStyles, postStyles, storyPartStyles].join('\n');

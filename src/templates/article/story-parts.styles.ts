@@ -1,0 +1,64 @@
+import {css} from '../css.js';
+
+/** Looks of what stands below a story: corrections, rights, what changed; and of the story on paper. */
+export const storyPartStyles = css`
+  :where(aw-article, .aw-article) {
+    @media print {
+      & {
+        font-size: 10.5pt;
+      }
+      :where(& > figure img) {
+        inline-size: auto;
+        max-inline-size: 100%;
+        max-block-size: 9cm;
+      }
+    }
+    :where(.aw-corrections, .aw-rights) {
+      margin-block: calc(2.5 * var(--_space));
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+    }
+    & .aw-corrections h2 {
+      font: 600 1em / 1.4 var(--_label);
+    }
+    :where(.aw-corrections :is(h2, h3, h4, h5, h6, p), .aw-rights p) {
+      margin-block: 0 0.5em;
+      font-size: 1em;
+    }
+    :where(.aw-versions) {
+      margin-block: calc(2 * var(--_space));
+      padding-block-start: var(--_space);
+      border-block-start: 1px solid var(--_hairline);
+      color: var(--_muted);
+      font: 0.8125em / 1.4 var(--_label);
+      overflow-wrap: break-word;
+    }
+    :where(.aw-versions summary, .aw-change) {
+      font-weight: 600;
+    }
+    :where(.aw-versions summary) {
+      min-block-size: 24px;
+      cursor: pointer;
+    }
+    :where(.aw-versions :is(ol, ul)) {
+      padding: 0;
+      list-style: none;
+    }
+    :where(.aw-versions p) {
+      margin-block: 0.75em 0.25em;
+    }
+    :where(.aw-versions a) {
+      color: inherit;
+    }
+    :where(.aw-versions del) {
+      text-decoration: line-through;
+    }
+    :where(.aw-versions ins) {
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
+    }
+    :where(.aw-rights a) {
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+import {css} from '../css.js';
+
+/** Looks of the posts of a live story, and of its key points. */
+export const postStyles = css`
+  :where(aw-article-body, .aw-article-body) {
+    :where(.aw-post) {
+      margin-block: calc(3 * var(--_space));
+      padding-block-start: var(--_space);
+      border-block-start: 1px solid var(--_hairline);
+    }
+    :where(.aw-post > :last-child) {
+      margin-block-end: 0;
+    }
+    :where(.aw-post > header) {
+      margin-block-end: var(--_space);
+      break-after: avoid;
+    }
+    :where(.aw-post > header p, .aw-key-points time) {
+      color: var(--_muted);
+    }
+    :where(.aw-post > header p, .aw-key-points li) {
+      margin-block: 0;
+      font: 0.875em / 1.4 var(--_label);
+      hyphens: manual;
+    }
+    & .aw-post > header h2 {
+      margin-block: calc(0.25 * var(--_space));
+    }
+    :where(.aw-post-label) {
+      color: var(--_accent);
+      font-weight: 600;
+    }
+    :where(.aw-permalink) {
+      text-decoration-line: none;
+    }
+    :where(.aw-permalink:is(:hover, :focus-visible)) {
+      text-decoration-line: underline;
+    }
+    :where(.aw-post time, .aw-post-age) {
+      white-space: nowrap;
+    }
+    :where(.aw-key-points) {
+      margin-block: calc(3 * var(--_space));
+      padding-block-start: var(--_space);
+      border-block-start: 1px solid var(--_hairline);
+    }
+    & .aw-key-points h2 {
+      margin-block-start: 0;
+      font-size: 1em;
+    }
+    :where(.aw-key-points ul) {
+      padding: 0;
+      list-style: none;
+    }
+    :where(.aw-key-points li) {
+      padding-block: 0.3em;
+    }
+    :where(.aw-key-points time) {
+      margin-inline-end: 0.5em;
+      white-space: nowrap;
+    }
+    /* Far down a long story, posts are laid out as the reader comes near. */
+    @supports (overflow-anchor: auto) {
+      @media not print {
+        > :where(.aw-post:nth-child(n + 20)) {
+          content-visibility: auto;
+          contain-intrinsic-size: auto 12em auto 16em;
+          overflow-clip-margin: 1em;
+        }
+      }
+    }
+    /* Found by a search of the page, which shows it; until then it takes no room. */
+    > :where(.aw-post[hidden]) {
+      margin: 0;
+      padding: 0;
+      border: 0;
+      contain-intrinsic-size: none;
+    }
+    @supports (content-visibility: hidden) {
+      > :where(.aw-post[hidden='until-found']) {
+        content-visibility: hidden;
+      }
+    }
+  }
+`;
