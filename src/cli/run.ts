@@ -59,7 +59,12 @@ async function convert(name: string, options: Options): Promise<number> {
     const checks = checkArticle(reading.article, reading.issues, new Date());
     if (options.check)
       process.stdout.write(checks.map((check) => writeCheck(label, check)).join(''));
-    else process.stdout.write(outputs[options.to](reading.article, options));
+    else {
+      process.stdout.write(outputs[options.to](reading.article, options));
+      // What has a fault may be missing from what was written.
+      for (const check of checks)
+        if (check.level === 'fault') tell(writeCheck(label, check).trimEnd());
+    }
     tell(`${label}: ${summarize(reading, checks)}`);
     return options.check && checks.some(({level}) => level === 'fault') ? faulty : good;
   } catch (error: unknown) {

@@ -6,8 +6,12 @@ import {warn} from './warn.js';
 /** The lines that were written for each element. */
 const written = new WeakMap<Element, Set<string>>();
 
-/** A key that the model has not, beside those of the whole input: often a wrong type of data. */
-const isUnknownAtTop = ({code, path}: Issue) => code === 'unknown-key' && /^[^.[]+$/.test(path);
+/**
+ * A key at the top that the model has not, which is often a wrong type of data; or one whose value is
+ * left out whole, as a toll that is no list: the rest is shown, so nobody would look for it.
+ */
+const isLostAtTop = ({code, path}: Issue) =>
+  (code === 'unknown-key' || code === 'expected') && /^[^.[]+$/.test(path);
 
 /** Lists without which a part of the model draws nothing. */
 const lists = ['figures', 'stories', 'body'];
@@ -26,13 +30,13 @@ function describeEmpty(data: object, issues: readonly Issue[]): string[] {
 }
 
 /**
- * Writes one line to the console where an element shows nothing, or ignores a key at the top of its
+ * Writes one line to the console where an element shows nothing, or leaves out a key at the top of its
  * data: once for each element and cause.
  */
 export function explain(host: HTMLElement, issues: readonly Issue[], result: Error | object): void {
-  const unknown = issues.filter(isUnknownAtTop).map(({message}) => message);
+  const lost = issues.filter(isLostAtTop).map(({message}) => message);
   const cause = result instanceof Error ? [result.message] : describeEmpty(result, issues);
-  const reasons = new Set([...cause, ...unknown]);
+  const reasons = new Set([...cause, ...lost]);
   if (reasons.size === 0) return;
   const name = host.id ? `${host.localName} id="${host.id}"` : host.localName;
   const line = `<${name}>: ${[...reasons].join('; ')}`;

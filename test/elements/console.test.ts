@@ -53,6 +53,16 @@ describe('the console', () => {
     expect(lines[0]).to.contain('figures').and.contain('numbers');
   });
 
+  it('says that a toll is left out, while the story is shown', async () => {
+    const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
+    const body = [{type: 'paragraph', content: ['The bridge is closed.']}];
+    Object.assign(element, {article: {headline: 'Bridge', body, casualties: {figures: []}}});
+    await oneEvent(element, 'aw-error');
+    expect(element.innerText).to.contain('The bridge is closed.');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('casualties: expected a list, found an object');
+  });
+
   it('names an unknown key where the rest is sound', async () => {
     const dateline = await fixture<AwWeatherDateline>(
       html`<aw-weather-dateline></aw-weather-dateline>`,
