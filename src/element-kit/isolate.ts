@@ -72,7 +72,11 @@ function followAddress(copy: HTMLElement): void {
 }
 
 /** Shows a copy of an element's words in its shadow root, where no style of the page reaches. */
-export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: string): void {
+export function isolateWords(
+  host: HTMLElement,
+  nodes: readonly Node[],
+  ...styles: readonly string[]
+): void {
   const root = host.shadowRoot;
   const slot = root?.querySelector('slot');
   if (!root || !slot) return;
@@ -81,7 +85,7 @@ export function isolateWords(host: HTMLElement, nodes: readonly Node[], styles: 
   copy.lang = findLanguage(host);
   copy.dir = host.dir || directionOf(copy.lang);
   keepFocus(copy, () => copyNodes(copy, nodes));
-  adoptStyles(root, tokenStyles, copyStyles, styles);
+  adoptStyles(root, tokenStyles, copyStyles, ...styles);
   // A page that was serialized with its shadow roots has a copy that does nothing.
   if (copy !== old) slot.before(copy);
   if (copy !== old) old?.remove();

@@ -30,6 +30,7 @@ export class LightDom implements ReactiveController {
   readonly #styles: string;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #isStyled = true;
+  #furtherStyles: readonly string[] = [];
 
   constructor(host: LightDomHost, styles: string) {
     this.#host = host;
@@ -56,10 +57,12 @@ export class LightDom implements ReactiveController {
     return ![...this.#host.childNodes].some(isWords);
   }
 
-  /** Gives the words further looks, unless they were painted without any. */
+  /** Gives the words further looks, unless they were painted without any; a copy has them always. */
   dress(styles: string): void {
-    if (!this.#isStyled) return;
-    for (const root of [this.#host.getRootNode(), this.#host.renderRoot]) adoptStyles(root, styles);
+    if (this.#isStyled) adoptStyles(this.#host.getRootNode(), styles);
+    if (this.#furtherStyles.includes(styles)) return;
+    this.#furtherStyles = [styles];
+    if (this.#host.isolated) void this.#isolate();
   }
 
   /** Draws other children, with their styles, also where the last ones were painted without. */
@@ -105,7 +108,8 @@ export class LightDom implements ReactiveController {
     this.#observer.observe(this.#host, {subtree: true, childList: true, characterData: true});
     try {
       const {isolateWords} = await isolation.load();
-      if (this.#host.isolated) isolateWords(this.#host, this.nodes, this.#styles);
+      if (this.#host.isolated)
+        isolateWords(this.#host, this.nodes, this.#styles, ...this.#furtherStyles);
     } catch {
       // Off line: the words are shown where they stand.
     }

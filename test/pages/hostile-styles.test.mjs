@@ -103,7 +103,12 @@ const areIsolated = () => {
   return (
     hosts.every((host) => host.shadowRoot?.querySelector('.words')?.childElementCount) &&
     hosts[0].shadowRoot.querySelector('.aw-count') &&
-    hosts[0].shadowRoot.querySelector('.aw-story-title')
+    hosts[0].shadowRoot.querySelector('.aw-story-title') &&
+    // Looks of tables come in a chunk of their own.
+    hosts.every(({shadowRoot}) => {
+      const table = shadowRoot.querySelector('table');
+      return !table || getComputedStyle(table).borderCollapse === 'collapse';
+    })
   );
 };
 
