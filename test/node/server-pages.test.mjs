@@ -45,10 +45,17 @@ async function onPage(html, use, {scripts = true} = {}) {
     );
     await page.evaluateOnNewDocument(() => {
       globalThis.shifts = [];
-      new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries())).observe({
-        type: 'layout-shift',
-        buffered: true,
-      });
+      const describe = ({value, sources}) =>
+        [
+          `layout-shift ${value}`,
+          ...sources.map(
+            ({node, previousRect, currentRect}) =>
+              `${(node?.parentElement ?? node)?.outerHTML?.slice(0, 200)}: ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
+          ),
+        ].join('\n');
+      new PerformanceObserver((list) =>
+        globalThis.shifts.push(...list.getEntries().map(describe)),
+      ).observe({type: 'layout-shift', buffered: true});
       document.addEventListener('securitypolicyviolation', ({violatedDirective}) =>
         globalThis.shifts.push(violatedDirective),
       );
