@@ -72,11 +72,21 @@ function entry({tagName, ...element}) {
   };`;
 }
 
+function moduleOf(event) {
+  const path = eventModules[event];
+  if (path) return path;
+  throw new Error(
+    `scripts/front-ends.mjs: eventModules: expected a row for ${event}, which an element fires, found none`,
+  );
+}
+
 function eventImports() {
   const modules = new Map();
   const names = new Set(elements.flatMap(({events}) => events.map(({type}) => type.text)));
-  for (const name of [...names].sort())
-    modules.set(eventModules[name], [...(modules.get(eventModules[name]) ?? []), name]);
+  for (const name of [...names].sort()) {
+    const path = moduleOf(name);
+    modules.set(path, [...(modules.get(path) ?? []), name]);
+  }
   return [...modules].map(([path, names]) => `import type {${names.join(', ')}} from '${path}';`);
 }
 

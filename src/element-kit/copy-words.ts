@@ -15,27 +15,41 @@ let unseen: Document | undefined;
  */
 const quietDocument = (): Document => (unseen ??= new Document());
 
-/** Copies a node for comparison alone: it asks for nothing. */
-export function copyQuietly(node: Node): Node {
-  return quietDocument().importNode(node, true);
+/** Calls back with each node of a tree and its counterpart in a tree of the same shape. */
+export function pairNodes(one: Node, other: Node, call: (one: Node, other: Node) => void): void {
+  const [walker, counterpart] = [one, other].map((node) => ownDocument.createTreeWalker(node));
+  do call(walker!.currentNode, counterpart!.currentNode);
+  while (walker!.nextNode() && counterpart!.nextNode());
 }
 
 /**
  * Copies words for a second place in the page, without what they did at the first one: counting
  * pictures, frames and scripts. A link stands in for a frame, and media wait for the reader.
+ * @param note hears which node each node of the copy was made from
  */
-export function copyWords(node: Node): Node {
-  const holder = quietDocument().createDocumentFragment();
-  holder.append(copyQuietly(node));
-  for (const element of holder.querySelectorAll(acting)) element.remove();
-  for (const image of holder.querySelectorAll('img')) if (counts(image)) image.remove();
-  for (const frame of holder.querySelectorAll(framing)) frame.replaceWith(...linkTo(frame));
-  for (const media of holder.querySelectorAll<HTMLMediaElement>('video, audio')) {
+export function copyWords(
+  nodes: readonly Node[],
+  note: (copy: Node, original: Node) => void,
+): DocumentFragment {
+  const words = quietDocument().createDocumentFragment();
+  const comments: Comment[] = [];
+  for (const node of nodes) {
+    const copy = quietDocument().importNode(node, true);
+    pairNodes(copy, node, (each, original) => {
+      note(each, original);
+      if (each instanceof Comment) comments.push(each);
+    });
+    words.append(copy);
+  }
+  for (const comment of comments) comment.remove();
+  for (const element of words.querySelectorAll(acting)) element.remove();
+  for (const image of words.querySelectorAll('img')) if (counts(image)) image.remove();
+  for (const frame of words.querySelectorAll(framing)) frame.replaceWith(...linkTo(frame));
+  for (const media of words.querySelectorAll<HTMLMediaElement>('video, audio')) {
     media.removeAttribute('autoplay');
     media.setAttribute('preload', 'none');
   }
-  // Text stands in for a node of which nothing is left, so that each has its copy.
-  return holder.firstChild ?? quietDocument().createTextNode('');
+  return words;
 }
 
 function counts(image: Element): boolean {

@@ -1,26 +1,28 @@
+import type {ReactiveElement} from 'lit';
 import {adoptStyles} from './adopt-styles.js';
-import {copyQuietly, copyWords} from './copy-words.js';
 import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';
+import {WordsFollower} from './follow-words.js';
 import {keepFocus} from './keep-focus.js';
+import {keepPlace} from './keep-place.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import {ownDocument} from '../templates/own-document.js';
 
 const html = 'http://www.w3.org/1999/xhtml' as const;
 
-/** What each child of a copy was made from. */
-const sources = new WeakMap<Node, Node>();
+/** What keeps each copy as the words are. */
+const followers = new WeakMap<Element, WordsFollower>();
 
-/** The copies that were made here. */
-const copies = new WeakSet<Node>();
+/** What hears of changed attributes of the words. */
+const watches = new WeakMap<Element, MutationObserver>();
 
 function createCopy(host: HTMLElement): HTMLElement {
   const copy = ownDocument.createElementNS(html, 'div');
   copy.className = `words ${host.localName}`;
   copy.setAttribute('part', 'words');
   copy.addEventListener('click', followWithin);
-  copies.add(copy);
+  followers.set(copy, new WordsFollower(copy));
   return copy;
 }
 
@@ -37,19 +39,28 @@ function followWithin(event: MouseEvent): void {
   target.focus({preventScroll: true});
 }
 
-/** Copies anew only what has changed: a video in the copy plays on. */
-function copyNodes(copy: HTMLElement, nodes: readonly Node[]): void {
-  const before = [...copy.childNodes];
-  const isSame = (node: Node, index: number) =>
-    before[index] && sources.get(before[index])?.isEqualNode(node);
-  nodes.forEach((node, index) => {
-    if (isSame(node, index)) return;
-    const child = copyWords(node);
-    sources.set(child, copyQuietly(node));
-    if (before[index]) before[index].replaceWith(child);
-    else copy.append(child);
+/**
+ * Makes the copy as the words are. What the reader looks at stays where it is.
+ * @returns whether anything had changed
+ */
+function followWords(copy: HTMLElement, nodes: readonly Node[]): boolean {
+  const follow = followers.get(copy)!.follow(nodes);
+  if (!follow) return false;
+  if (copy.isConnected) keepPlace(copy, () => keepFocus(copy, follow));
+  else follow();
+  return true;
+}
+
+/** Has an element updated when an attribute of its words is another: a corrected link is one. */
+function watchAttributes(host: ReactiveElement): void {
+  if (watches.has(host)) return;
+  const watch = new MutationObserver((records) => {
+    const isChange = ({target, attributeName, oldValue}: MutationRecord) =>
+      target !== host && (target as Element).getAttribute(attributeName!) !== oldValue;
+    if (records.some(isChange)) host.requestUpdate();
   });
-  for (const node of before.slice(nodes.length)) node.remove();
+  watch.observe(host, {subtree: true, attributes: true, attributeOldValue: true});
+  watches.set(host, watch);
 }
 
 let isFollowing = false;
@@ -73,7 +84,7 @@ function followAddress(copy: HTMLElement): void {
 
 /** Shows a copy of an element's words in its shadow root, where no style of the page reaches. */
 export function isolateWords(
-  host: HTMLElement,
+  host: ReactiveElement,
   nodes: readonly Node[],
   ...styles: readonly string[]
 ): void {
@@ -81,20 +92,27 @@ export function isolateWords(
   const slot = root?.querySelector('slot');
   if (!root || !slot) return;
   const old = root.querySelector<HTMLElement>('.words');
-  const copy = old && copies.has(old) ? old : createCopy(host);
-  copy.lang = findLanguage(host);
-  copy.dir = host.dir || directionOf(copy.lang);
-  keepFocus(copy, () => copyNodes(copy, nodes));
+  const copy = old && followers.has(old) ? old : createCopy(host);
+  const lang = findLanguage(host);
+  const dir = host.dir || directionOf(lang);
+  if (copy.lang !== lang) copy.lang = lang;
+  if (copy.dir !== dir) copy.dir = dir;
+  const hasChanged = followWords(copy, nodes);
   adoptStyles(root, tokenStyles, copyStyles, ...styles);
   // A page that was serialized with its shadow roots has a copy that does nothing.
   if (copy !== old) slot.before(copy);
   if (copy !== old) old?.remove();
   slot.hidden = true;
+  watchAttributes(host);
   followAddress(copy);
+  // What is counted, hidden or offered in the copy follows it.
+  if (hasChanged) host.requestUpdate();
 }
 
 /** Shows the words themselves again. */
 export function exposeWords(host: HTMLElement): void {
+  watches.get(host)?.disconnect();
+  watches.delete(host);
   host.shadowRoot?.querySelector('.words')?.remove();
   host.shadowRoot?.querySelector('slot')?.removeAttribute('hidden');
 }

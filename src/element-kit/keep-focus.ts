@@ -18,8 +18,9 @@ export function keepFocus(host: HTMLElement, draw: () => void): void {
   const isWithin = activeElement && activeElement !== host && host.contains(activeElement);
   const path = isWithin ? findPath(host, activeElement) : [];
   draw();
-  if (!isWithin) return;
-  const same = followPath(host, path);
+  const root = ownOf(host.getRootNode() as Document | ShadowRoot);
+  if (!isWithin || root.activeElement === activeElement) return;
+  const same = host.contains(activeElement) ? activeElement : followPath(host, path);
   if (same instanceof HTMLElement && same.localName === activeElement.localName)
     same.focus({preventScroll: true});
 }
