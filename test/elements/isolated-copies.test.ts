@@ -18,7 +18,9 @@ describe('the copy of an isolated element', () => {
       </aw-article-body>`,
     );
     body.isolated = true;
-    await waitUntil(() => body.shadowRoot!.querySelector('[part=words] p'));
+    await waitUntil(() => body.shadowRoot!.querySelector('[part=words] p'), 'a copy', {
+      timeout: 10_000,
+    });
     const copy = body.shadowRoot!.querySelector('[part=words]')!;
     expect([...copy.querySelectorAll('img')].map(({alt}) => alt)).to.eql(['A ferry']);
     expect(copy.querySelector('iframe')).to.not.exist;
@@ -39,7 +41,9 @@ describe('the copy of an isolated element', () => {
     script.text = 'document.title = "run"';
     holder.append('Words beside a script.', script);
     body.append(holder);
-    await waitUntil(() => body.shadowRoot!.textContent.includes('beside a script'));
+    await waitUntil(() => body.shadowRoot!.textContent.includes('beside a script'), 'a copy', {
+      timeout: 10_000,
+    });
     expect(body.shadowRoot!.querySelector('script')).to.not.exist;
   });
 });
