@@ -16,6 +16,11 @@ function keepElements(module) {
     declaration.members = declaration.members?.filter(
       ({privacy}) => !privacy || privacy === 'public',
     );
+    // An element says of an inherited attribute what it says of its property.
+    for (const attribute of declaration.attributes ?? []) {
+      const member = declaration.members?.find(({name}) => name === attribute.fieldName);
+      attribute.description = member?.description ?? attribute.description;
+    }
     module.exports.push({
       kind: 'custom-element-definition',
       name: declaration.tagName,
@@ -26,7 +31,7 @@ function keepElements(module) {
 }
 
 export default {
-  globs: ['src/elements/*/*.ts'],
+  globs: ['src/element-kit/content-element.ts', 'src/elements/*/*.ts'],
   exclude: ['src/**/*.template.ts', 'src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

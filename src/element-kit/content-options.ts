@@ -33,7 +33,7 @@ export type ContentHost = LitElement & {
 };
 
 /** The parts in which elements differ. */
-export interface ContentOptions<T, Templates> {
+export interface ContentOptions<T, Templates, Settings extends object = object> {
   /** Type of the model that the element shows. */
   type: keyof Checkable | `${keyof Checkable}[]`;
   /** What the element is to assistive technology, named by its first heading. */
@@ -46,10 +46,10 @@ export interface ContentOptions<T, Templates> {
   read?: (readers: Readers, given: GivenText, signal: AbortSignal) => Promise<Reading<T>>;
   /** Module that draws the data. */
   templates: OnDemand<Templates>;
+  /** What else the markup depends on: it is drawn again when a value changes. */
+  settings?: () => Settings;
   /** Returns the data as markup. */
-  draw: (templates: Templates, data: T, locale: Locale) => TemplateResult;
-  /** Further values that the markup depends on: it is drawn again when one of them changes. */
-  basis?: () => readonly unknown[];
+  draw: (templates: Templates, data: T, locale: Locale, settings: Settings) => TemplateResult;
   /** Finds faults that the types cannot express. */
   inspect?: (templates: Templates, data: T) => Issue[];
 }

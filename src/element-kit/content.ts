@@ -24,13 +24,17 @@ const printed = onDemand(() => import('./printed.js'));
  * Decides what an element shows: data from a property, an address or a child script; or the markup
  * that it holds already, for which nothing more is loaded.
  */
-export class Content<T extends object, Templates> implements ReactiveController {
+export class Content<
+  T extends object,
+  Templates,
+  Settings extends object = object,
+> implements ReactiveController {
   readonly states: States;
   readonly language: LanguageController;
   readonly lightDom: LightDom;
   readonly #host: ContentHost;
-  readonly #options: ContentOptions<T, Templates>;
-  #intake: IntakeClass<T, Templates> | undefined;
+  readonly #options: ContentOptions<T, Templates, Settings>;
+  #intake: IntakeClass<T, Templates, Settings> | undefined;
   #loading: Promise<void> | undefined;
   #state: State | undefined;
   /** Input that the intake was last loaded for: a failure is not repeated for the same input. */
@@ -39,7 +43,7 @@ export class Content<T extends object, Templates> implements ReactiveController 
   readonly #refused = new WeakSet<Node>();
 
   /** @param styles looks of the light DOM */
-  constructor(host: ContentHost, styles: string, options: ContentOptions<T, Templates>) {
+  constructor(host: ContentHost, styles: string, options: ContentOptions<T, Templates, Settings>) {
     this.#host = host;
     this.#options = options;
     this.language = new LanguageController(host);
@@ -75,7 +79,9 @@ export class Content<T extends object, Templates> implements ReactiveController 
 
   /** Resolves when what the page has set is drawn; it does not wait for the network. */
   async settle(): Promise<void> {
-    if (this.#options.property() === undefined && this.#host.src) return;
+    // Addresses are given as a script where there are several.
+    const given = this.#options.property();
+    if (this.#host.src && (given === undefined || given instanceof Node)) return;
     await this.#loading;
     await this.#intake?.settled;
   }
@@ -214,7 +220,7 @@ export class Content<T extends object, Templates> implements ReactiveController 
     this.#host.requestUpdate();
   }
 
-  #start({Intake}: {Intake: typeof IntakeClass}): IntakeClass<T, Templates> {
+  #start({Intake}: {Intake: typeof IntakeClass}): IntakeClass<T, Templates, Settings> {
     return (this.#intake ??= new Intake(
       this,
       this.#host,

@@ -8,10 +8,10 @@ import type {LightDom} from './light-dom.js';
 import {LossLimit} from './loss-limit.js';
 
 /** Draws the data of an element as its words, when what they depend on has changed. */
-export class DataDrawing<T extends object, Templates> {
+export class DataDrawing<T extends object, Templates, Settings extends object> {
   readonly #host: ContentHost;
   readonly #words: LightDom;
-  readonly #options: ContentOptions<T, Templates>;
+  readonly #options: ContentOptions<T, Templates, Settings>;
   readonly #internals: ElementInternals | undefined;
   readonly #losses = new LossLimit();
   /** The input that is drawn. */
@@ -21,7 +21,7 @@ export class DataDrawing<T extends object, Templates> {
   constructor(
     host: ContentHost,
     words: LightDom,
-    options: ContentOptions<T, Templates>,
+    options: ContentOptions<T, Templates, Settings>,
     internals: ElementInternals | undefined,
   ) {
     this.#host = host;
@@ -37,7 +37,13 @@ export class DataDrawing<T extends object, Templates> {
 
   /** Draws data where they, or something else that the markup depends on, have changed, and where the page took the markup away. */
   draw(templates: Templates, data: T, locale: Locale, input: unknown): void {
-    const basis = [data, locale.language, locale.strings, ...(this.#options.basis?.() ?? [])];
+    const settings = this.#options.settings?.() ?? ({} as Settings);
+    const basis = [
+      data,
+      locale.language,
+      locale.strings,
+      ...(Object.values(settings) as unknown[]),
+    ];
     const isSame = basis.every((part, index) => part === this.#basis[index]);
     if (isSame && !(isDrawingLost(this.#host) && this.#losses.count())) {
       watchEdits(this.#host);
@@ -46,7 +52,7 @@ export class DataDrawing<T extends object, Templates> {
     this.#basis = basis;
     if (locale.insteadOf) void explainEnglish(this.#host, locale.insteadOf);
     markLanguage(this.#host, (data as {language?: string}).language);
-    const words = this.#options.draw(templates, data, locale);
+    const words = this.#options.draw(templates, data, locale, settings);
     this.#words.replace(() => drawWords(this.#host, words));
     this.#input = input;
     this.#nameByHeading();

@@ -27,7 +27,7 @@ function keepSound<T>(data: T): Reading<T> {
  * Loads and checks the data of an element, and has them drawn. It never throws into the page: what is
  * sound is shown, and the page gets one `aw-error` for each input with faults.
  */
-export class Intake<T extends object, Templates> {
+export class Intake<T extends object, Templates, Settings extends object> {
   data: T | undefined;
   issues: readonly Issue[] = [];
   /** Resolves when the last input is drawn, or has failed. */
@@ -36,9 +36,9 @@ export class Intake<T extends object, Templates> {
   readonly #host: ContentHost;
   readonly #language: LanguageController;
   readonly #words: LightDom;
-  readonly #options: ContentOptions<T, Templates>;
+  readonly #options: ContentOptions<T, Templates, Settings>;
   readonly #scripts = new MutationObserver((records) => this.#readAgain(records));
-  readonly #drawing: DataDrawing<T, Templates>;
+  readonly #drawing: DataDrawing<T, Templates, Settings>;
   #input: unknown;
   #abort: AbortController | undefined;
   #isFresh = false;
@@ -51,7 +51,7 @@ export class Intake<T extends object, Templates> {
     host: ContentHost,
     language: LanguageController,
     words: LightDom,
-    options: ContentOptions<T, Templates>,
+    options: ContentOptions<T, Templates, Settings>,
     isPrinted = false,
   ) {
     this.#content = content;

@@ -18,16 +18,8 @@ export interface ArticleProperties {
   headingLevel?: AwArticle['headingLevel'] | undefined;
   /** Address of a story in any format that the readers know. */
   src?: AwArticle['src'] | undefined;
-  /** Hash that what `src` names must have, as for `<script>`. */
-  integrity?: AwArticle['integrity'] | undefined;
-  /** Whether credentials go with the request, as for `<script>`. */
-  crossOrigin?: AwArticle['crossOrigin'] | undefined;
   /** Hosts whose players the text may load, beside those of well-known providers; with spaces between them. A host stands for those below it too. */
   players?: AwArticle['players'] | undefined;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
-  loading?: AwArticle['loading'] | undefined;
-  /** Draws the story out of reach of the page's styles. */
-  isolated?: AwArticle['isolated'] | undefined;
   /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
   casualtiesFromText?: AwArticle['casualtiesFromText'] | undefined;
   /** Where the toll stands: after the text, or between its head and its text. */
@@ -40,14 +32,20 @@ export interface ArticleProperties {
   postOrder?: AwArticle['postOrder'] | undefined;
   /** Asks for newer states of the story; without it nothing is asked for. */
   refresh?: AwArticle['refresh'] | undefined;
+  /** Hash that what `src` names must have, as for `<script>`. */
+  integrity?: AwArticle['integrity'] | undefined;
+  /** Whether credentials go with the request, as for `<script>`. */
+  crossOrigin?: AwArticle['crossOrigin'] | undefined;
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  loading?: AwArticle['loading'] | undefined;
+  /** Draws the element out of reach of the page's styles. */
+  isolated?: AwArticle['isolated'] | undefined;
 }
 
 /** Attributes of `<aw-article>` that have a name of their own. */
 export interface ArticleAttributes {
   /** Level of the headline, from 1 to 6: the headings within are below it. */
   'heading-level'?: AwArticle['headingLevel'] | undefined;
-  /** Whether credentials go with the request, as for `<script>`. */
-  crossorigin?: AwArticle['crossOrigin'] | undefined;
   /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
   'casualties-from-text'?: true | '' | undefined;
   /** Where the toll stands: after the text, or between its head and its text. */
@@ -58,14 +56,12 @@ export interface ArticleAttributes {
   'old-after'?: AwArticle['oldAfter'] | undefined;
   /** In which order the posts of a live story stand; as the data have them where absent. */
   'post-order'?: AwArticle['postOrder'] | undefined;
+  /** Whether credentials go with the request, as for `<script>`. */
+  crossorigin?: AwArticle['crossOrigin'] | undefined;
 }
 
 /** Events of `<aw-article>`. */
 export interface ArticleEvents {
-  /** The story that the element was given is shown. */
-  'aw-load': LoadEvent;
-  /** Something was wrong with what the element was given. */
-  'aw-error': AwErrorEvent;
   /** The reader asked for the sentence that states a figure; from a card within. */
   'aw-figure-select': FigureSelectEvent;
   /** The reader follows a story; from a list within. */
@@ -76,6 +72,10 @@ export interface ArticleEvents {
   'aw-unit-change': UnitChangeEvent;
   /** The story has changed while it was shown; with what has changed. */
   'aw-update': UpdateEvent;
+  /** The data that the element was given are shown. */
+  'aw-load': LoadEvent;
+  /** Something was wrong with what the element was given. */
+  'aw-error': AwErrorEvent;
 }
 
 /** Properties of `<aw-article-body>`. */
@@ -94,15 +94,15 @@ export interface ArticleBodyProperties {
   headingLevel?: AwArticleBody['headingLevel'] | undefined;
   /** Address of a story in any format that the readers know. */
   src?: AwArticleBody['src'] | undefined;
+  /** Hosts whose players the text may load, beside those of well-known providers; with spaces between them. A host stands for those below it too. */
+  players?: AwArticleBody['players'] | undefined;
   /** Hash that what `src` names must have, as for `<script>`. */
   integrity?: AwArticleBody['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwArticleBody['crossOrigin'] | undefined;
-  /** Hosts whose players the text may load, beside those of well-known providers; with spaces between them. A host stands for those below it too. */
-  players?: AwArticleBody['players'] | undefined;
   /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
   loading?: AwArticleBody['loading'] | undefined;
-  /** Draws the text out of reach of the page's styles. */
+  /** Draws the element out of reach of the page's styles. */
   isolated?: AwArticleBody['isolated'] | undefined;
 }
 
@@ -122,7 +122,7 @@ export interface ArticleBodyAttributes {
 
 /** Events of `<aw-article-body>`. */
 export interface ArticleBodyEvents {
-  /** The text that the element was given is shown. */
+  /** The data that the element was given are shown. */
   'aw-load': LoadEvent;
   /** Something was wrong with what the element was given. */
   'aw-error': AwErrorEvent;
@@ -154,7 +154,7 @@ export interface CasualtyCardProperties {
   crossOrigin?: AwCasualtyCard['crossOrigin'] | undefined;
   /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
   loading?: AwCasualtyCard['loading'] | undefined;
-  /** Draws the card out of reach of the page's styles. */
+  /** Draws the element out of reach of the page's styles. */
   isolated?: AwCasualtyCard['isolated'] | undefined;
 }
 
@@ -178,12 +178,12 @@ export interface CasualtyCardAttributes {
 
 /** Events of `<aw-casualty-card>`. */
 export interface CasualtyCardEvents {
-  /** The report that the element was given is shown. */
+  /** The reader asked for the sentence that states a figure. */
+  'aw-figure-select': FigureSelectEvent;
+  /** The data that the element was given are shown. */
   'aw-load': LoadEvent;
   /** Something was wrong with what the element was given. */
   'aw-error': AwErrorEvent;
-  /** The reader asked for the sentence that states a figure. */
-  'aw-figure-select': FigureSelectEvent;
 }
 
 /** Properties of `<aw-related-stories>`. */
@@ -202,12 +202,6 @@ export interface RelatedStoriesProperties {
   src?: AwRelatedStories['src'] | undefined;
   /** How many stories an address must give: as many as `limit` where absent, or else 3. */
   enough?: AwRelatedStories['enough'] | undefined;
-  /** Hash that what `src` names must have, as for `<script>`. */
-  integrity?: AwRelatedStories['integrity'] | undefined;
-  /** Whether credentials go with the request, as for `<script>`. */
-  crossOrigin?: AwRelatedStories['crossOrigin'] | undefined;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
-  loading?: AwRelatedStories['loading'] | undefined;
   /** Most stories that are shown. */
   limit?: AwRelatedStories['limit'] | undefined;
   /** Days after which a story is not shown. */
@@ -236,7 +230,13 @@ export interface RelatedStoriesProperties {
   rel?: AwRelatedStories['rel'] | undefined;
   /** Fetches a story of the page's own site when the reader is about to follow it: without a query, a `rel` of `nofollow`, or words such as «logout» and «cart» in its address. */
   prefetch?: AwRelatedStories['prefetch'] | undefined;
-  /** Draws the list out of reach of the page's styles. */
+  /** Hash that what `src` names must have, as for `<script>`. */
+  integrity?: AwRelatedStories['integrity'] | undefined;
+  /** Whether credentials go with the request, as for `<script>`. */
+  crossOrigin?: AwRelatedStories['crossOrigin'] | undefined;
+  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  loading?: AwRelatedStories['loading'] | undefined;
+  /** Draws the element out of reach of the page's styles. */
   isolated?: AwRelatedStories['isolated'] | undefined;
 }
 
@@ -244,8 +244,6 @@ export interface RelatedStoriesProperties {
 export interface RelatedStoriesAttributes {
   /** Level of the heading, from 2 to 6. */
   'heading-level'?: AwRelatedStories['headingLevel'] | undefined;
-  /** Whether credentials go with the request, as for `<script>`. */
-  crossorigin?: AwRelatedStories['crossOrigin'] | undefined;
   /** Days after which a story is not shown. */
   'max-age'?: AwRelatedStories['maxAge'] | undefined;
   /** Shows stories that other lists of the page show. */
@@ -254,18 +252,20 @@ export interface RelatedStoriesAttributes {
   'old-after'?: AwRelatedStories['oldAfter'] | undefined;
   /** IANA zone that dates are told in; the reader's where absent. */
   'time-zone'?: AwRelatedStories['timeZone'] | undefined;
+  /** Whether credentials go with the request, as for `<script>`. */
+  crossorigin?: AwRelatedStories['crossOrigin'] | undefined;
 }
 
 /** Events of `<aw-related-stories>`. */
 export interface RelatedStoriesEvents {
-  /** The list that the element was given is shown. */
-  'aw-load': LoadEvent;
-  /** Something was wrong with what the element was given. */
-  'aw-error': AwErrorEvent;
   /** The reader follows a story. */
   'aw-story-select': StorySelectEvent;
   /** Half of a story was in sight for a second. */
   'aw-story-view': StoryViewEvent;
+  /** The data that the element was given are shown. */
+  'aw-load': LoadEvent;
+  /** Something was wrong with what the element was given. */
+  'aw-error': AwErrorEvent;
 }
 
 /** Properties of `<aw-weather-dateline>`. */
@@ -314,7 +314,7 @@ export interface WeatherDatelineProperties {
   crossOrigin?: AwWeatherDateline['crossOrigin'] | undefined;
   /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
   loading?: AwWeatherDateline['loading'] | undefined;
-  /** Draws the line out of reach of the page's styles. */
+  /** Draws the element out of reach of the page's styles. */
   isolated?: AwWeatherDateline['isolated'] | undefined;
 }
 
@@ -334,12 +334,12 @@ export interface WeatherDatelineAttributes {
 
 /** Events of `<aw-weather-dateline>`. */
 export interface WeatherDatelineEvents {
-  /** The dateline that the element was given is shown. */
+  /** The reader asked for the other unit of temperature. */
+  'aw-unit-change': UnitChangeEvent;
+  /** The data that the element was given are shown. */
   'aw-load': LoadEvent;
   /** Something was wrong with what the element was given. */
   'aw-error': AwErrorEvent;
-  /** The reader asked for the other unit of temperature. */
-  'aw-unit-change': UnitChangeEvent;
 }
 
 /** The elements by their tags. */

@@ -1,6 +1,6 @@
-import {LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content} from '../../element-kit/content.js';
+import {ContentElement} from '../../element-kit/content-element.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
@@ -29,9 +29,6 @@ async function readBody(
  *
  * @tagname aw-article-body
  * @slot - The text, as plain HTML.
- * @fires {LoadEvent} aw-load - The text that the element was given is shown.
- * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
- * @csspart words - The text, where the element is `isolated`.
  * @csspart new-posts - The button that leads to posts that came while the reader reads others.
  * @csspart more - The button that shows further posts.
  * @csspart back - The button that leads back from a sentence to the figure that it states.
@@ -40,21 +37,14 @@ async function readBody(
  * @csspart source - The link to what could not be loaded.
  * @csspart retry - The button that tries again.
  * @cssprop --aw-color-accent - Links' focus and kickers.
- * @cssprop --aw-color-muted - Secondary text.
- * @cssprop --aw-color-hairline - Rules between parts.
  * @cssprop --aw-color-highlight - Ground of a sentence that a figure leads to.
  * @cssprop --aw-font-text - Face of the text where the element is `isolated`.
- * @cssprop --aw-font-label - Face of labels, captions and sources.
  * @cssprop --aw-font-display - Face of headlines and figures.
  * @cssprop --aw-font-size - Size of the text where the element is `isolated`.
  * @cssprop --aw-measure - Longest line.
  * @cssprop --aw-space - Unit of the space between parts.
- * @cssstate loading - The text is on its way.
- * @cssstate ready - The text is there.
- * @cssstate missing - There is no text.
- * @cssstate failed - The text could not be had.
  */
-export class AwArticleBody extends LitElement {
+export class AwArticleBody extends ContentElement {
   /** The text as blocks of the model. */
   @property({attribute: false}) blocks?: Given<readonly Block[]>;
   /** IANA zone of the place, for dates with an hour in tolls of the text. */
@@ -68,47 +58,32 @@ export class AwArticleBody extends LitElement {
   /** Level of the highest headings of the text, from 2 to 6: the others follow. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
   /** Address of a story in any format that the readers know. */
-  @property() src?: string;
-  /** Hash that what `src` names must have, as for `<script>`. */
-  @property() integrity?: string;
-  /** Whether credentials go with the request, as for `<script>`. */
-  @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  declare src?: string;
   /**
    * Hosts whose players the text may load, beside those of well-known providers; with spaces between
    * them. A host stands for those below it too.
    */
   @property() players?: string | readonly string[];
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
-  @property() loading?: 'eager' | 'lazy';
-  /** Draws the text out of reach of the page's styles. */
-  @property({type: Boolean, reflect: true}) isolated = false;
 
   #posts: LivePosts | undefined;
-  readonly #content = new Content(this, wordStyles, {
+  protected readonly content = new Content(this, wordStyles, {
     type: 'Block[]',
     property: () => this.blocks,
     scripts: ['application/json'],
     read: readBody,
     templates,
-    basis: () => [
-      this.timeZone,
-      this.staleAfter,
-      this.headingLevel,
-      this.postOrder,
-      this.clock,
-      this.#posts?.tick,
-    ],
-    draw: ({bodyTemplate, drawnStyles}, blocks: Block[], locale) => {
-      this.#content.lightDom.dress(drawnStyles);
+    settings: () => ({
+      timeZone: this.timeZone,
+      staleAfter: this.staleAfter,
+      headingLevel: this.headingLevel,
+      order: this.postOrder,
+      clock: this.clock,
+      tick: this.#posts?.tick,
+    }),
+    draw: ({bodyTemplate, drawnStyles}, blocks: Block[], locale, settings) => {
+      this.content.lightDom.dress(drawnStyles);
       players.module?.parkPlayers(this);
-      const {timeZone, staleAfter, headingLevel, postOrder: order} = this;
-      return bodyTemplate(blocks, locale, {
-        timeZone,
-        staleAfter,
-        headingLevel,
-        order,
-        now: this.clock(),
-      });
+      return bodyTemplate(blocks, locale, {...settings, now: settings.clock()});
     },
   });
 
@@ -122,11 +97,6 @@ export class AwArticleBody extends LitElement {
     });
   }
 
-  /** Each thing that the input had and the text has not. */
-  get issues() {
-    return this.#content.issues;
-  }
-
   /**
    * Leads the reader to a sentence of the text: scrolls there, highlights it and gives it focus.
    * @param origin the link to the sentence: a button, or the Escape key, leads back to it, and it
@@ -134,60 +104,36 @@ export class AwArticleBody extends LitElement {
    * @returns whether the sentence was found
    */
   async showSentence(sentence: Sentence, origin?: HTMLElement): Promise<boolean> {
-    const {data: blocks} = this.#content;
+    const {data: blocks} = this.content;
     const isShown = await sentences
       .load()
       .then(({showSentence}) =>
-        showSentence(
-          this,
-          this.#content.lightDom,
-          this.#content.language,
-          sentence,
-          blocks,
-          origin,
-        ),
+        showSentence(this, this.content.lightDom, this.content.language, sentence, blocks, origin),
       )
       .catch(() => false); // Off line: the link leads there without us.
     if (!isShown && origin instanceof HTMLAnchorElement) location.href = origin.href;
     return isShown;
   }
 
-  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
-  reload(): Promise<void> {
-    return this.#content.reload();
-  }
-
-  override connectedCallback(): void {
-    this.#content.connect(() => super.connectedCallback());
-  }
-
   protected override updated(): void {
     if (!this.#posts && this.querySelector('.aw-post')) {
       live
         .load()
-        .then(({LivePosts}) => (this.#posts ??= new LivePosts(this, this.#content)))
+        .then(({LivePosts}) => (this.#posts ??= new LivePosts(this, this.content)))
         .catch(() => undefined); // Off line: all posts are there.
     }
-    sentences.module?.nameWayBack(this, this.#content.language);
+    sentences.module?.nameWayBack(this, this.content.language);
     // Written by hand, or by a server for a page without our style sheet.
-    if (!this.#content.data && this.firstElementChild)
+    if (!this.content.data && this.firstElementChild)
       looks
         .load()
-        .then(({drawnStyles}) => this.#content.lightDom.dress(drawnStyles))
+        .then(({drawnStyles}) => this.content.lightDom.dress(drawnStyles))
         .catch(() => undefined);
     if (!players.module && !this.querySelector('[data-player]')) return;
     players
       .load()
-      .then(({offerPlayers}) => offerPlayers(this, this.#content.language))
+      .then(({offerPlayers}) => offerPlayers(this, this.content.language))
       .catch(() => undefined); // Off line: there is the link.
-  }
-
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#content.complete(() => super.getUpdateComplete());
-  }
-
-  protected override render(): TemplateResult {
-    return this.#content.render();
   }
 }
 

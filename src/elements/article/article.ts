@@ -1,7 +1,8 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {Content} from '../../element-kit/content.js';
+import {ContentElement} from '../../element-kit/content-element.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
 import {loadTemplates, onDemand} from '../../element-kit/on-demand.js';
@@ -27,8 +28,6 @@ const templates = onDemand(async () => {
 
 const live = onDemand(() => import('./live-story.js'));
 
-type Templates = typeof import('../../templates/article/article.template.js');
-
 async function readStory(
   {readArticle}: Readers,
   {text, ...options}: GivenText,
@@ -42,71 +41,47 @@ async function readStory(
  *
  * @tagname aw-article
  * @slot - The story, as plain HTML with the other elements in it.
- * @fires {LoadEvent} aw-load - The story that the element was given is shown.
- * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {FigureSelectEvent} aw-figure-select - The reader asked for the sentence that states a figure; from a card within.
  * @fires {StorySelectEvent} aw-story-select - The reader follows a story; from a list within.
  * @fires {StoryViewEvent} aw-story-view - Half of a story was in sight for a second; from a list within.
  * @fires {UnitChangeEvent} aw-unit-change - The reader asked for the other unit of temperature; from the dateline within.
  * @fires {UpdateEvent} aw-update - The story has changed while it was shown; with what has changed.
- * @csspart words - The story, where the element is `isolated`.
  * @csspart placeholder - What stands in for the story until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
  * @csspart source - The link to what could not be loaded.
  * @csspart retry - The button that tries again.
  * @cssprop --aw-color-accent - Links' focus and kickers.
- * @cssprop --aw-color-muted - Secondary text.
- * @cssprop --aw-color-hairline - Rules between parts.
  * @cssprop --aw-font-text - Face of the text where the element is `isolated`.
- * @cssprop --aw-font-label - Face of labels, captions and sources.
  * @cssprop --aw-font-display - Face of headlines and figures.
  * @cssprop --aw-font-size - Size of the text where the element is `isolated`.
  * @cssprop --aw-measure - Longest line.
  * @cssprop --aw-space - Unit of the space between parts.
- * @cssstate loading - The story is on its way.
- * @cssstate ready - The story is there.
- * @cssstate missing - There is no story.
- * @cssstate failed - The story could not be had.
  */
-export class AwArticle extends LitElement {
+export class AwArticle extends ContentElement {
   /** The story as an object of the model. */
   @property({attribute: false}) article?: Given<Article>;
   /** Level of the headline, from 1 to 6: the headings within are below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 1;
   /** Address of a story in any format that the readers know. */
-  @property() src?: string;
-  /** Hash that what `src` names must have, as for `<script>`. */
-  @property() integrity?: string;
-  /** Whether credentials go with the request, as for `<script>`. */
-  @property({attribute: 'crossorigin'}) crossOrigin?: string;
+  declare src?: string;
   /**
    * Hosts whose players the text may load, beside those of well-known providers; with spaces between
    * them. A host stands for those below it too.
    */
   @property() players?: string | readonly string[];
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
-  @property() loading?: 'eager' | 'lazy';
-  /** Draws the story out of reach of the page's styles. */
-  @property({type: Boolean, reflect: true}) isolated = false;
-
   /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
   @property({type: Boolean, attribute: 'casualties-from-text'}) casualtiesFromText = false;
-
   /** Where the toll stands: after the text, or between its head and its text. */
   @property({attribute: 'casualties-at'}) casualtiesAt: 'head' | 'end' = 'end';
-
   /** Days after which a figure of a toll says how old it is. */
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
-
   /**
    * Age from which a story says how old it is, by the reader's clock: `90` days, `2 years`, `never`;
    * a year where absent.
    */
   @property({attribute: 'old-after'}) oldAfter?: string | number;
-
   /** In which order the posts of a live story stand; as the data have them where absent. */
   @property({attribute: 'post-order'}) postOrder?: 'newest' | 'oldest';
-
   /** Asks for newer states of the story; without it nothing is asked for. */
   @property({attribute: false}) refresh?: Refresh;
 
@@ -115,63 +90,36 @@ export class AwArticle extends LitElement {
   #newer: Article | undefined;
 
   readonly #found = new FoundCasualties(this);
-  readonly #content: Content<Article, Templates> = new Content<Article, Templates>(
-    this,
-    wordStyles,
-    {
-      type: 'Article',
-      role: 'article',
-      property: () => this.#newer ?? this.article,
-      scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
-      read: readStory,
-      templates,
-      inspect: ({inspectArticle}, article) => inspectArticle(article, new Date()),
-      basis: () => [
-        this.casualtiesFromText && this.#found.report,
-        this.casualtiesAt,
-        this.staleAfter,
-        this.oldAfter,
-        this.postOrder,
-        this.headingLevel,
-        this.players,
-      ],
-      draw: ({articleTemplate}, article: Article, locale) =>
-        articleTemplate(article, locale, {
-          now: new Date(Date.now()),
-          found: this.casualtiesFromText ? this.#found.report : undefined,
-          casualtiesAt: this.casualtiesAt,
-          staleAfter: this.staleAfter,
-          oldAfter: this.oldAfter,
-          postOrder: this.postOrder,
-          headingLevel: this.headingLevel,
-          players: this.players,
-        }),
-    },
-  );
+  protected readonly content = new Content(this, wordStyles, {
+    type: 'Article',
+    role: 'article',
+    property: () => this.#newer ?? this.article,
+    scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
+    read: readStory,
+    templates,
+    inspect: ({inspectArticle}, article: Article) => inspectArticle(article, new Date()),
+    settings: () => ({
+      found: this.casualtiesFromText ? this.#found.report : undefined,
+      casualtiesAt: this.casualtiesAt,
+      staleAfter: this.staleAfter,
+      oldAfter: this.oldAfter,
+      postOrder: this.postOrder,
+      headingLevel: this.headingLevel,
+      players: this.players,
+    }),
+    draw: ({articleTemplate}, article: Article, locale, settings) =>
+      articleTemplate(article, locale, {...settings, now: new Date(Date.now())}),
+  });
 
   constructor() {
     super();
     this.addEventListener('aw-figure-select', (event) => {
       if (event.defaultPrevented) return;
-      const body = this.#content.lightDom.root.querySelector<AwArticleBody>('aw-article-body');
+      const body = this.content.lightDom.root.querySelector<AwArticleBody>('aw-article-body');
       if (!body) return;
       event.preventDefault();
       void body.showSentence(event.sentence, event.link);
     });
-  }
-
-  /** Each thing that the input had and the story has not. */
-  get issues() {
-    return this.#content.issues;
-  }
-
-  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
-  reload(): Promise<void> {
-    return this.#content.reload();
-  }
-
-  override connectedCallback(): void {
-    this.#content.connect(() => super.connectedCallback());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -179,12 +127,12 @@ export class AwArticle extends LitElement {
   }
 
   protected override updated(): void {
-    const {data} = this.#content;
+    const {data} = this.content;
     if (!this.#live && (this.refresh ?? data?.coverage)) {
       live
         .load()
         .then(({LiveStory}) => {
-          this.#live ??= new LiveStory(this, this.#content, (story) => {
+          this.#live ??= new LiveStory(this, this.content, (story) => {
             this.#newer = story;
             this.requestUpdate();
           });
@@ -192,15 +140,7 @@ export class AwArticle extends LitElement {
         .catch(() => undefined); // Off line: the story stays as it is.
     }
     if (this.casualtiesFromText && data)
-      this.#found.read(data, this.#content.language.language).catch(() => undefined); // Off line: the text says it.
-  }
-
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#content.complete(() => super.getUpdateComplete());
-  }
-
-  protected override render(): TemplateResult {
-    return this.#content.render();
+      this.#found.read(data, this.content.language.language).catch(() => undefined); // Off line: the text says it.
   }
 }
 

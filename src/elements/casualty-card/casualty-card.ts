@@ -1,6 +1,6 @@
-import {LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content} from '../../element-kit/content.js';
+import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
 import {templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Block, CasualtyReport} from '../../model/article.js';
@@ -15,28 +15,18 @@ const templates = templatesOnDemand(() => import('../../templates/card/report.te
  *
  * @tagname aw-casualty-card
  * @slot - The same as plain HTML.
- * @fires {LoadEvent} aw-load - The report that the element was given is shown.
- * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {FigureSelectEvent} aw-figure-select - The reader asked for the sentence that states a figure.
- * @csspart words - The card, where the element is `isolated`.
  * @csspart placeholder - What stands in for the card until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
  * @csspart source - The link to what could not be loaded.
  * @csspart retry - The button that tries again.
  * @cssprop --aw-color-accent - Links' focus and kickers.
- * @cssprop --aw-color-muted - Secondary text.
- * @cssprop --aw-color-hairline - Rules between parts.
- * @cssprop --aw-font-label - Face of labels, captions and sources.
  * @cssprop --aw-font-display - Face of headlines and figures.
  * @cssprop --aw-measure - Longest line.
  * @cssprop --aw-space - Unit of the space between parts.
- * @cssstate loading - The report is on its way.
- * @cssstate ready - The report is there.
- * @cssstate missing - There is no report.
- * @cssstate failed - The report could not be had.
  * @cssstate sensitive - Figures of people who came to harm are shown: no place for advertising.
  */
-export class AwCasualtyCard extends LitElement {
+export class AwCasualtyCard extends ContentElement {
   /** The report as an object of the model. */
   @property({attribute: false}) report?: Given<CasualtyReport>;
   /** The text that the figures' `sentence` points into. */
@@ -54,46 +44,26 @@ export class AwCasualtyCard extends LitElement {
   /** Shows the part of a figure that its subsets leave open, where it can be worked out. */
   @property({type: Boolean, attribute: 'with-remainder'}) withRemainder = false;
   /** Address of a report as JSON of the model. */
-  @property() src?: string;
-  /** Hash that what `src` names must have, as for `<script>`. */
-  @property() integrity?: string;
-  /** Whether credentials go with the request, as for `<script>`. */
-  @property({attribute: 'crossorigin'}) crossOrigin?: string;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
-  @property() loading?: 'eager' | 'lazy';
-  /** Draws the card out of reach of the page's styles. */
-  @property({type: Boolean, reflect: true}) isolated = false;
+  declare src?: string;
 
-  readonly #content = new Content(this, wordStyles, {
+  protected readonly content = new Content(this, wordStyles, {
     type: 'CasualtyReport',
     role: 'group',
     property: () => this.report,
     scripts: ['application/json'],
     templates,
     inspect: ({inspectReport}, report: CasualtyReport) => inspectReport(report, new Date()),
-    basis: () => [
-      this.blocks,
-      this.htmlFor,
-      this.timeZone,
-      this.staleAfter,
-      this.fromText,
-      this.withRemainder,
-      this.headingLevel,
-    ],
-    draw: ({reportTemplate}, report, locale) => {
-      const {blocks, htmlFor, timeZone, staleAfter, fromText, withRemainder, headingLevel} = this;
-      return reportTemplate(report, {
-        locale,
-        blocks: blocks as readonly Block[] | undefined,
-        htmlFor,
-        timeZone,
-        staleAfter,
-        fromText,
-        withRemainder,
-        headingLevel,
-        now: new Date(),
-      });
-    },
+    settings: () => ({
+      blocks: this.blocks as readonly Block[] | undefined,
+      htmlFor: this.htmlFor,
+      timeZone: this.timeZone,
+      staleAfter: this.staleAfter,
+      fromText: this.fromText,
+      withRemainder: this.withRemainder,
+      headingLevel: this.headingLevel,
+    }),
+    draw: ({reportTemplate}, report: CasualtyReport, locale, settings) =>
+      reportTemplate(report, {...settings, locale, now: new Date()}),
   });
 
   constructor() {
@@ -101,39 +71,17 @@ export class AwCasualtyCard extends LitElement {
     this.addEventListener('click', (event) => selectFigure(this, event));
   }
 
-  /** Each thing that was wrong with what the element was given. */
-  get issues() {
-    return this.#content.issues;
-  }
-
-  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
-  reload(): Promise<void> {
-    return this.#content.reload();
-  }
-
-  override connectedCallback(): void {
-    this.#content.connect(() => super.connectedCallback());
-  }
-
   protected override updated(): void {
-    const {data} = this.#content;
-    this.#content.states.toggle(
+    const {data} = this.content;
+    this.content.states.toggle(
       'sensitive',
-      data ? data.figures.length > 0 : !this.#content.lightDom.isEmpty,
+      data ? data.figures.length > 0 : !this.content.lightDom.isEmpty,
     );
     if (data || this.staleAfter === undefined) return;
     templates
       .load()
-      .then(({showAges}) => showAges(this, this.#content.language.locale))
+      .then(({showAges}) => showAges(this, this.content.language.locale))
       .catch(() => undefined); // Off line: there is the date.
-  }
-
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#content.complete(() => super.getUpdateComplete());
-  }
-
-  protected override render(): TemplateResult {
-    return this.#content.render();
   }
 }
 

@@ -1,6 +1,7 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content} from '../../element-kit/content.js';
+import {ContentElement} from '../../element-kit/content-element.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
@@ -33,24 +34,15 @@ const addressList = 'text/uri-list';
  *
  * @tagname aw-related-stories
  * @slot - A heading and a list of links, as plain HTML.
- * @fires {LoadEvent} aw-load - The list that the element was given is shown.
- * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {StorySelectEvent} aw-story-select - The reader follows a story.
  * @fires {StoryViewEvent} aw-story-view - Half of a story was in sight for a second.
- * @csspart words - The list, where the element is `isolated`.
  * @cssprop --aw-color-accent - Links' focus and kickers.
- * @cssprop --aw-color-muted - Secondary text.
- * @cssprop --aw-color-hairline - Rules between parts.
- * @cssprop --aw-font-label - Face of labels, captions and sources.
  * @cssprop --aw-font-display - Face of headlines and figures.
  * @cssprop --aw-space - Unit of the space between parts.
- * @cssstate loading - The list is on its way.
- * @cssstate ready - The list is there.
- * @cssstate missing - There is no list.
  * @cssstate failed - The list could not be had; the reader sees nothing of it.
  * @cssstate empty - There is nothing to show; the element takes no space.
  */
-export class AwRelatedStories extends LitElement {
+export class AwRelatedStories extends ContentElement {
   /** The stories, or a whole list of the model with kind and heading. */
   @property({attribute: false}) stories?: Given<StoryList | readonly StoryLink[]>;
   /** What the list is: `read-next`, `trending`, which is ranked, or `related`; as the data say where absent. */
@@ -65,15 +57,9 @@ export class AwRelatedStories extends LitElement {
    * Address of a feed, or of a list as JSON of the model. Of several with spaces between them the
    * first wins that gives `enough` stories.
    */
-  @property() src?: string;
+  declare src?: string;
   /** How many stories an address must give: as many as `limit` where absent, or else 3. */
   @property({type: Number}) enough?: number;
-  /** Hash that what `src` names must have, as for `<script>`. */
-  @property() integrity?: string;
-  /** Whether credentials go with the request, as for `<script>`. */
-  @property({attribute: 'crossorigin'}) crossOrigin?: string;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
-  @property() loading?: 'eager' | 'lazy';
   /** Most stories that are shown. */
   @property({type: Number}) limit?: number;
   /** Days after which a story is not shown. */
@@ -105,10 +91,8 @@ export class AwRelatedStories extends LitElement {
    * `rel` of `nofollow`, or words such as «logout» and «cart» in its address.
    */
   @property({type: Boolean, reflect: true}) prefetch = false;
-  /** Draws the list out of reach of the page's styles. */
-  @property({type: Boolean, reflect: true}) isolated = false;
 
-  readonly #content = new Content(this, wordStyles, {
+  protected readonly content = new Content(this, wordStyles, {
     type: 'StoryList',
     role: 'region',
     property: () => this.#list() ?? this.#addresses(),
@@ -120,51 +104,36 @@ export class AwRelatedStories extends LitElement {
     ],
     read: (readers, given, signal) => this.#read(readers, given, signal),
     templates,
-    basis: () => [
-      this.kind,
-      this.heading,
-      this.headingLevel,
-      this.layout,
-      this.order,
-      this.rel,
-      this.timeZone,
-    ],
+    settings: () => ({
+      kind: this.kind,
+      heading: this.heading,
+      headingLevel: this.headingLevel,
+      layout: this.layout,
+      order: this.order,
+      rel: this.rel,
+      timeZone: this.timeZone,
+    }),
     draw: (module, list: StoryList, locale) => module.drawStories(module, list, locale, this),
   });
   #given: readonly [unknown, StoryList] | undefined;
   #chain: HTMLScriptElement | undefined;
   #live: LiveStories | undefined;
 
-  /** Each thing that was wrong with what the element was given. */
-  get issues() {
-    return this.#content.issues;
-  }
-
-  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
-  reload(): Promise<void> {
-    return this.#content.reload();
-  }
-
-  override connectedCallback(): void {
-    this.#content.connect(() => super.connectedCallback());
-  }
-
   protected override willUpdate(): void {
     if (!this.#live && live.module)
-      this.#live = new live.module.LiveStories(this, this.#content.lightDom, this.#content);
+      this.#live = new live.module.LiveStories(this, this.content.lightDom, this.content);
   }
 
   protected override updated(): void {
     if (this.#live) return;
-    const {isEmpty} = this.#content.lightDom;
-    this.#content.states.toggle('empty', isEmpty);
+    const {isEmpty} = this.content.lightDom;
+    this.content.states.toggle('empty', isEmpty);
     // Off line, the words stay as they are.
     if (!isEmpty) this.#enliven().catch(() => undefined);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (!this.#chain) await this.#content.settle();
     await this.#enliven().catch(() => undefined);
     const isLive = await super.getUpdateComplete();
     await this.#live?.settled;
@@ -172,7 +141,7 @@ export class AwRelatedStories extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#content.lightDom.slot}`;
+    return html`${this.content.lightDom.slot}`;
   }
 
   /** A bare list of stories becomes one of the model. */

@@ -1,12 +1,12 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {Content} from '../../element-kit/content.js';
+import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Dateline} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
-import type {Issue} from '../../model/issue.js';
 import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
 import type {Live} from './live.js';
@@ -27,24 +27,14 @@ const notSaid = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switchable']
  *
  * @tagname aw-weather-dateline
  * @slot - The same as plain HTML.
- * @fires {LoadEvent} aw-load - The dateline that the element was given is shown.
- * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
  * @fires {UnitChangeEvent} aw-unit-change - The reader asked for the other unit of temperature.
- * @csspart words - The line, where the element is `isolated`.
  * @csspart placeholder - What stands in for the line until it is there.
  * @csspart error - The sentence that says that it could not be loaded.
  * @csspart source - The link to what could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart unit - The button that switches the unit.
- * @cssprop --aw-color-muted - Secondary text.
- * @cssprop --aw-color-hairline - Rules between parts.
- * @cssprop --aw-font-label - Face of labels, captions and sources.
- * @cssstate loading - The dateline is on its way.
- * @cssstate ready - The dateline is there.
- * @cssstate missing - There is no dateline.
- * @cssstate failed - The dateline could not be had.
  */
-export class AwWeatherDateline extends LitElement {
+export class AwWeatherDateline extends ContentElement {
   /** The dateline as an object of the model, in place of the attributes. */
   @property({attribute: false}) dateline?: Given<Dateline>;
   /** Place as the paper writes it. */
@@ -82,48 +72,26 @@ export class AwWeatherDateline extends LitElement {
   /** What time it is. */
   @property({attribute: false}) clock: () => Date = () => new Date();
   /** Address of a dateline as JSON of the model. */
-  @property() src?: string;
-  /** Hash that what `src` names must have, as for `<script>`. */
-  @property() integrity?: string;
-  /** Whether credentials go with the request, as for `<script>`. */
-  @property({attribute: 'crossorigin'}) crossOrigin?: string;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
-  @property() loading?: 'eager' | 'lazy';
-  /** Draws the line out of reach of the page's styles. */
-  @property({type: Boolean, reflect: true}) isolated = false;
+  declare src?: string;
 
   /** Stands for what the attributes say, which is read where it is drawn; new where it has changed. */
   #given: Dateline | undefined;
   #live: Live | undefined;
   #enlivened: Promise<unknown> | undefined;
-  readonly #content = new Content(this, wordStyles, {
+  protected readonly content = new Content(this, wordStyles, {
     type: 'Dateline',
     property: () => this.dateline ?? this.#given,
     scripts: ['application/json'],
-    basis: () => [{}], // What time it is, too: each update draws anew what is another.
+    settings: () => ({now: this.clock()}), // A new object each time: each update draws the line anew.
     templates,
     inspect: ({findFaults}, given: Dateline) => findFaults(given, this, this.#given),
-    draw: ({drawDateline}, given, locale) =>
+    draw: ({drawDateline}, given: Dateline, locale) =>
       drawDateline(given, this, this.#given, locale, this.#live),
   });
 
-  /** Each thing that was wrong with what the element was given. */
-  get issues(): readonly Issue[] {
-    return this.#content.issues;
-  }
-
-  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
-  reload(): Promise<void> {
-    return this.#content.reload();
-  }
-
-  override connectedCallback(): void {
-    this.#content.connect(() => super.connectedCallback());
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ([...changed.keys()].every((key) => notSaid.has(key))) return;
-    const isBare = (this.load ?? this.masthead) && (this.#given ?? this.#content.lightDom.isEmpty);
+    const isBare = (this.load ?? this.masthead) && (this.#given ?? this.content.lightDom.isEmpty);
     const parts = [this.place, this.datetime, this.temperature !== undefined, isBare];
     this.#given = parts.some(Boolean) ? markChecked({}) : undefined;
   }
@@ -132,12 +100,7 @@ export class AwWeatherDateline extends LitElement {
     if (this.load ?? (this.masthead || this.switchable || this.querySelector('.aw-attribution'))) {
       this.#enlivened ??= living.load().then(
         ({Live}) =>
-          (this.#live = new Live(
-            this,
-            this.#content.language,
-            this.#content.lightDom,
-            this.#content,
-          )),
+          (this.#live = new Live(this, this.content.language, this.content.lightDom, this.content)),
         () => (this.#enlivened = undefined), // Off line: the words that are there stay as they are.
       );
     }
@@ -145,13 +108,12 @@ export class AwWeatherDateline extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#content.settle();
     await this.#enlivened;
     return isComplete && super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
-    return this.#content.render(this.#live?.render());
+    return this.content.render(this.#live?.render());
   }
 }
 

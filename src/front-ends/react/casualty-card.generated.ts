@@ -29,5 +29,5 @@ export const AwCasualtyCard = /* @__PURE__ */ createComponent('aw-casualty-card'
     loading: 'loading',
     isolated: 'isolated',
   },
-  handlers: {onLoad: 'aw-load', onError: 'aw-error', onFigureSelect: 'aw-figure-select'},
+  handlers: {onFigureSelect: 'aw-figure-select', onLoad: 'aw-load', onError: 'aw-error'},
 });

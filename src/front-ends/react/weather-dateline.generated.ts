@@ -39,5 +39,5 @@ export const AwWeatherDateline = /* @__PURE__ */ createComponent('aw-weather-dat
     loading: 'loading',
     isolated: 'isolated',
   },
-  handlers: {onLoad: 'aw-load', onError: 'aw-error', onUnitChange: 'aw-unit-change'},
+  handlers: {onUnitChange: 'aw-unit-change', onLoad: 'aw-load', onError: 'aw-error'},
 });
