@@ -75,7 +75,7 @@ describe('beside scripts of other people', () => {
     'zone.js': `<script src="/test/hostile/node_modules/zone.js/bundles/zone.umd.js"></script>`,
     RequireJS: file('requirejs/require.js'),
     jQuery: `${file('jquery/dist/jquery.js')}<script>jQuery.noConflict()</script>`,
-    'the habits of Prototype.js 1.6': `<script src="/test/node/pages/prototype-habits.js"></script>`,
+    'the habits of Prototype.js 1.6': `<script src="/test/package/pages/prototype-habits.js"></script>`,
   };
   for (const [name, scripts] of Object.entries(others))
     it(`draws everything beside ${name}`, async () =>

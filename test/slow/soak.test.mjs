@@ -23,7 +23,7 @@ it('holds no more after an hour of weather, revisions, lists and stories', async
   await withBrowser(async (browser) => {
     const page = await browser.newPage();
     const session = await page.createCDPSession();
-    await page.goto(`${site.address}/test/node/pages/live.html`, {waitUntil: 'networkidle0'});
+    await page.goto(`${site.address}/test/package/pages/live.html`, {waitUntil: 'networkidle0'});
     await page.evaluate(startWeather);
     let start;
     for (let minute = 1; minute <= minutes; minute += 1) {

@@ -3,7 +3,7 @@ import {renderArticle} from 'article-widgets/server.js';
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {serve, withBrowser} from '../runner/page.mjs';
-import {fullStory} from './server-stories.mjs';
+import {fullStory} from '../node/server-stories.mjs';
 
 const nonce = 'r4nd0m';
 const policy = `default-src 'none'; img-src data:; script-src 'nonce-${nonce}' 'self'; style-src 'nonce-${nonce}'; require-trusted-types-for 'script'; trusted-types lit-html`;

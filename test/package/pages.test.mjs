@@ -33,7 +33,7 @@ async function onPage(name, use, {scripts = true} = {}) {
         buffered: true,
       });
     });
-    await page.goto(`${site.address}/test/node/pages/${name}.html`, {waitUntil: 'networkidle0'});
+    await page.goto(`${site.address}/test/package/pages/${name}.html`, {waitUntil: 'networkidle0'});
     await use(page, problems);
   });
 }
@@ -167,7 +167,7 @@ describe('a page with the bundle', () => {
       const page = await browser.newPage();
       const asked = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(`${site.address}/test/node/pages/data.html`, {waitUntil: 'networkidle0'});
+      await page.goto(`${site.address}/test/package/pages/data.html`, {waitUntil: 'networkidle0'});
       const others = asked.filter((path) => !/^\/(dist\/|test\/node\/pages\/|favicon)/.test(path));
       assert.deepEqual(others, []);
       const kept = await page.evaluate(() => [

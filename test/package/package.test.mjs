@@ -229,7 +229,7 @@ describe('types', () => {
   ])
     it(`are whole and sound for ${moduleResolution}, strictly`, async () => {
       const {folder} = library;
-      await copyFile('test/node/package-consumer.mts', join(folder, 'consumer.mts'));
+      await copyFile('test/package/package-consumer.mts', join(folder, 'consumer.mts'));
       const compilerOptions = {...settings, module, moduleResolution};
       const project = {compilerOptions, files: ['consumer.mts']};
       await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(project));
