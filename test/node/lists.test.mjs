@@ -57,3 +57,28 @@ test('every element is in the list of tags, and each tag has all that it needs',
     for (const [place, has] of Object.entries(placesOfElements))
       assert.ok(has(name), `${place} has nothing for ${name}`);
 });
+
+/** The classes of events in `src`, with the name that each is fired under. */
+const eventClasses = readdirSync('src', {recursive: true})
+  .filter((path) => path.endsWith('.ts'))
+  .flatMap((path) => [
+    ...readText(`src/${path}`).matchAll(/class (\w+) extends Event\b[^]*?super\(\s*'([^']+)'/g),
+  ])
+  .map(([, name, type]) => ({name, type}));
+
+test('every event has a type on the document, a class in the main entry, and a place in the reference', () => {
+  assert.ok(eventClasses.length > 5);
+  const sources = readdirSync('src', {recursive: true})
+    .filter((path) => /^(elements|element-kit)\b.*\.ts$/.test(path))
+    .map((path) => readText(`src/${path}`));
+  const reference = readdirSync('docs/reference').map((path) => readText(`docs/reference/${path}`));
+  for (const {name, type} of eventClasses) {
+    const isTyped = sources.some((text) => text.includes(`'${type}': ${name};`));
+    assert.ok(isTyped, `GlobalEventHandlersEventMap has no '${type}': ${name}`);
+    assert.match(readText('src/index.ts'), new RegExp(`\\b${name}\\b`));
+    const isDescribed = reference.some((text) =>
+      new RegExp(`\`${type}\` *\\| \`${name}\``).test(text),
+    );
+    assert.ok(isDescribed, `no element says with @fires that it fires ${type}`);
+  }
+});
