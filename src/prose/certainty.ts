@@ -20,10 +20,21 @@ function contradicts(a: Draft, b: Draft, isBefore: boolean): boolean {
   );
 }
 
+/** Whether the first paragraph counts as many as the headline, and may mean the same people: «workers», «employees». */
+function isRepeated(a: Draft, b: Draft): boolean {
+  const isSameNumber = valueOf(a.amount) === valueOf(b.amount);
+  return (
+    a.measure === b.measure &&
+    a.kin !== b.kin &&
+    isSameNumber &&
+    a.citation?.block !== b.citation?.block
+  );
+}
+
 function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
-  const {measure, isLead, coverage, status, needs, isEarlier, isAdded} = draft;
+  const {measure, isLead, coverage, status, needs, isEarlier, isPartial} = draft;
   const isDoubted =
-    status === 'unverified' || status === 'denied' || isEarlier || isAdded || needs > 0;
+    status === 'unverified' || status === 'denied' || isEarlier || isPartial || needs > 0;
   const isNews = !draft.scope.to || isOfThisWeek(draft.scope.to, reference);
   return isLead && isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
 }
@@ -45,6 +56,9 @@ export function findSure(
       (draft, at) => !lead.some((other, i) => i !== at && contradicts(draft, other, i < at)),
     ),
   );
+  const isTold = (draft: Draft) =>
+    all.slice(0, all.indexOf(draft)).some((other) => other.isLead && isRepeated(draft, other));
+  for (const draft of sure) if (isTold(draft)) sure.delete(draft);
   for (const draft of sure) if (isOfAnotherDay(draft, lead)) sure.delete(draft);
   for (const draft of sure) if (draft.whole && !sure.has(draft.whole)) sure.delete(draft);
   return sure;

@@ -78,8 +78,12 @@ function isComplement(
 }
 
 /** The clause after a comma: one that is inserted, or opens the sentence, ends there. */
-function closeAtComma(clause: Clause): Clause {
-  const isClosed = clause.kind === 'relative' || (clause.start === 0 && clause.parent);
+function closeAtComma(clause: Clause, constituents: readonly Constituent[], at: number): Clause {
+  // «violence that has killed 20, wounded 600»
+  const goesOn =
+    constituents[clause.start - 1]?.tag !== 'comma' &&
+    /^(?:struck|strikes)$/.test(constituents[at]?.tag ?? '');
+  const isClosed = (clause.kind === 'relative' && !goesOn) || (clause.start === 0 && clause.parent);
   return (isClosed ? clause.parent : undefined) ?? clause;
 }
 
@@ -116,7 +120,7 @@ export function readClauses(
   let clause: Clause = {kind: 'main', parent: undefined, speaker: undefined, start: 0};
   return constituents.map(({tag}, at) => {
     if (speakers[at]) return undefined;
-    if (constituents[at - 1]?.tag === 'comma') clause = closeAtComma(clause);
+    if (constituents[at - 1]?.tag === 'comma') clause = closeAtComma(clause, constituents, at);
     if (closesRelative(constituents, at, clause)) clause = clause.parent ?? clause;
     const opener = readKind(constituents, at, tokens, grammar);
     const kind = isComplement(constituents, at, clause) ? undefined : opener;

@@ -3,7 +3,7 @@ import {readAmount} from './amounts.js';
 import {readDate} from './dates.js';
 import type {Grammar} from './grammar.js';
 import {matchFirst, signOf} from './patterns.js';
-import {readPeople, readPlural} from './people.js';
+import {isStop, readPeople, readPlural} from './people.js';
 import {findPhrase} from './phrases.js';
 import type {PartOfSpeech} from './part-of-speech.js';
 import type {Token} from './token.js';
@@ -72,8 +72,11 @@ function readFigure(
   // «one of the country's greatest champions» praises one, and counts nobody.
   const isOneOf =
     isOne && isOfThose && tokens.slice(next, people?.next).some(({text}) => /['’]s$/.test(text));
-  if (people && !isPart && !isLoneNoun && !isOneOf) return {tag, first, amount, isAdded, ...people};
   const year = /^(?:1[5-9]|20)\d\d$/.exec(tokens[next - 1]?.text ?? '')?.[0];
+  // «over 2019 deaths»
+  const isYear = year && people?.measure && !people.group;
+  if (people && !isYear && !isPart && !isLoneNoun && !isOneOf)
+    return {tag, first, amount, isAdded, ...people};
   return year
     ? {tag: 'time', first, next, iso: year}
     : {tag: 'bare', first, next: filled, amount, isAdded};
@@ -88,7 +91,9 @@ function readArticle(
   const isOwn = tagAt(grammar, tokens, first) === 'possessive';
   const isOne = isOwn || grammar.is('articles', tokens[first]?.lower);
   const people = isOne && readPeople(tokens, first + 1, true, grammar);
-  if (!people || people.tag || people.measure) return undefined;
+  // «a volunteer rescue service»
+  const isWhole = people && isStop(tokens[people.next], grammar);
+  if (!isWhole || people.tag || people.measure) return undefined;
   return {...people, tag: 'article', first, amount: {kind: 'exact', value: 1}};
 }
 
@@ -100,13 +105,19 @@ function isCapital(token: Token | undefined): boolean {
 function readWord(tokens: readonly Token[], first: number, grammar: Grammar): Constituent {
   const {text, lower} = tokens[first]!;
   const found = findPhrase(grammar.words, tokens, first);
+  // «Orsk Pass», «Sant Per»
   const isNamed =
-    found?.value.tag === 'adverb' && isCapital(tokens[first - 1]) && isCapital(tokens[first]);
+    /^(?:adverb|passing|reach|doubt|elsewhere|apart|past)$/.test(found?.value.tag ?? '') &&
+    isCapital(tokens[first - 1]) &&
+    isCapital(tokens[first]);
   if (isNamed) return {tag: 'name', first, next: first + 1};
   if (found) return {...found.value, first, next: found.next};
   const group = readPlural(text, grammar);
   const isNumber = !/^\p{L}/u.test(text) || grammar.additions.has(lower);
   const word: PartOfSpeech = text === lower ? 'plain' : lower.endsWith("'s") ? 'owner' : 'name';
+  const head = group && readPlural(tokens[first + 1]?.text ?? '', grammar);
+  // «police officers»
+  if (head) return {tag: 'people', group: `${lower} ${head}`, first, next: first + 2};
   return {tag: group ? 'people' : isNumber ? 'number' : word, group, first, next: first + 1};
 }
 

@@ -8,7 +8,7 @@ import {addFigure, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Suffered} from './measures.js';
 import {matchAll, matchBefore} from './patterns.js';
-import {readCounted, stripModifiers} from './people.js';
+import {readCounted, readPeople, stripModifiers} from './people.js';
 import {readScope} from './scopes.js';
 import {isOwner, type Parsed} from './sentence.js';
 import type {Attribution} from './attribution.js';
@@ -21,6 +21,8 @@ export interface TextReading extends TimeFrame {
   readonly figures: Draft[];
   /** The source that was named last. */
   lastSource?: string | undefined;
+  /** The last sentence that told figures. */
+  lastTold?: object | undefined;
 }
 
 /** A sentence on its way into the report. */
@@ -55,7 +57,10 @@ function countNeeds(
   const isVague = tag === 'bare' && !isToll && !/^(?:killed|injured)$/.test(measure);
   // Patients, and passengers led off a ship
   const isMoved = constituents[by]?.tag === 'moved';
-  if (isMoved && (!isToll || evidence.seen.has('illness'))) return Infinity;
+  // Crews are led to safety, and come home.
+  const group = constituents[figure]?.group;
+  const isAtHome = measure !== 'displaced' || !group || grammar.is('dwellers', group);
+  if (isMoved && (!isToll || !isAtHome || evidence.seen.has('illness'))) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }
 
@@ -100,6 +105,41 @@ function isTollWord({constituents}: Reading, {by, figure}: Suffered): boolean {
   return /^(?:toll|tally|total)$/.test(constituents[by]?.tag ?? '') || (isCount && by < figure);
 }
 
+/** Whether a figure is of «the past year» and the like, which saw more than one event. */
+function isOfYears({clauses, signs, grammar}: Reading, by: number): boolean {
+  return matchAll(grammar.patterns.years, signs).some(({start}) => clauses[start] === clauses[by]);
+}
+
+/** Whether a part has a time of its own: «including 61 *in the past 24 hours*». */
+function hasOwnTime({constituents}: Reading, figure: number): boolean {
+  const rest = constituents.slice(figure + 1);
+  const end = rest.findIndex(({tag, amount}) => amount ?? /^(?:comma|boundary|said)$/.test(tag));
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .some(({tag}) => /^(?:past|since|time)$/.test(tag));
+}
+
+/** Whether a figure counts only some: more than before, those of one side, those led to safety, or those of years. */
+function isPartial(reading: Reading, {figure, by}: Suffered): boolean {
+  const {constituents, tokens, grammar} = reading;
+  const {tag, first = 0} = constituents[by] ?? {};
+  const before = tokens[first - 1];
+  const isOfSide =
+    tag === 'toll' &&
+    before !== undefined &&
+    (grammar.nationAdjectives.test(before.text) || grammar.is('sides', before.lower));
+  // «rebels claimed to have killed 12»
+  const isClaim =
+    tag !== 'claim' && constituents.slice(0, figure).some((one) => one.tag === 'claim');
+  return (
+    constituents[figure]?.isAdded === true ||
+    tag === 'moved' ||
+    isOfSide ||
+    isClaim ||
+    isOfYears(reading, by)
+  );
+}
+
 /** Whom a figure counts, by its own noun or by «the number of *British troops* killed». */
 function findGroup(
   {constituents, tokens, grammar}: Reading,
@@ -112,6 +152,19 @@ function findGroup(
   return count < 0 || isOther
     ? group
     : readCounted(tokens, constituents[count]?.next ?? 0, grammar);
+}
+
+/** Whether a count is of people whom the lexicon does not know: «the number of *blue helmets* killed». */
+function isUnnamed({constituents, tokens, grammar}: Reading, by: number): boolean {
+  const count = constituents.slice(0, by).findLastIndex(({tag}) => tag === 'count');
+  const between = constituents.slice(count + 1, by);
+  const isNoun = between.length > 0 && between.every(({tag}) => /^(?:plain|name)$/.test(tag));
+  return (
+    count >= 0 &&
+    isNoun &&
+    constituents[by]?.tag === 'struck' &&
+    !readPeople(tokens, constituents[count]?.next ?? 0, false, grammar)
+  );
 }
 
 /** One name for all names that may be of the same people: «troops» of soldiers. */
@@ -132,13 +185,27 @@ export function addDraft(
   const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by, figure};
   const amount = readStated(reading, figure);
   const factuality = judgeFactuality(signs, span, grammar);
-  const scope = whole?.scope ?? readScope(reading, span);
+  const isOwn = whole && hasOwnTime(reading, figure);
+  const scope = isOwn ? {} : (whole?.scope ?? readScope(reading, span));
   const isHistory = isHistoric(scope.from, reference);
   if (!amount || !factuality || isHistory || (whole && !fitsInto(amount, whole))) return undefined;
   const coverage = readCoverage(reading, span);
   // Of another event only what has a day of its own can be told apart.
   if (coverage === 'other' && !scope.from) return undefined;
+  const isBackground =
+    isOfYears(reading, by) && reading.figures.some((one) => one.sentence !== reading);
+  if (isBackground || isUnnamed(reading, by)) return undefined;
   const source = findAttribution(reading, reading.attributions, reading.clauses, figure);
+  // «Sixteen have died after six more succumbed»
+  const isWithin = ({sentence, measure: other, amount: of}: Draft) =>
+    sentence === reading && other === measure && valueOf(of) > valueOf(amount);
+  if (
+    constituents[figure]?.isAdded &&
+    coverage !== 'told' &&
+    !whole &&
+    reading.figures.some(isWithin)
+  )
+    return undefined;
   // Whose count of the dead it is tells of news.
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
   const isToll = isTollWord(reading, suffered);
@@ -158,7 +225,7 @@ export function addDraft(
     coverage,
     isLead: reading.isLead,
     isToll,
-    isAdded: constituents[figure]?.isAdded ?? false,
+    isPartial: isPartial(reading, suffered) || isOwn === true,
     isEarlier: constituents.some(({tag}) => tag === 'earlier'),
     isTollAlone: grammar.is('tollsOfAnything', reading.tokens[constituents[by]?.first ?? 0]?.lower),
     sentence: reading,

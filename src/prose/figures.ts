@@ -27,12 +27,12 @@ export interface Draft {
   isToll: boolean;
   /** Whether it is told as an earlier count. */
   isEarlier: boolean;
-  /** Whether it counts what comes on top of others: «12 more people». */
-  readonly isAdded: boolean;
+  /** Whether it counts only some of the story's: «12 more people», «the military death toll». */
+  readonly isPartial: boolean;
   /** Whether a word counts it that may count anything: «toll». */
   isTollAlone: boolean;
-  /** The sentence that says it. */
-  readonly sentence: object;
+  /** The sentence that says it, the last one of several. */
+  sentence: object;
 }
 
 /** Up to this number, the same one in two places is two events. */
@@ -49,12 +49,21 @@ export function agree<T>(a: T | undefined, b: T | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
+/** Whether the first paragraph may tell again what the headline has told. */
+function areRetold(a: Draft, b: Draft): boolean {
+  return a.isLead && b.isLead && a.citation?.block !== b.citation?.block;
+}
+
 /** Whether two figures can be of the same people and the same event. */
 export function isSameCount(a: Draft, b: Draft): boolean {
-  const isSameGroup = a.kin === b.kin || (!(a.kin && b.kin) && !a.whole && !b.whole);
+  const isRetold = areRetold(a, b);
+  // «Six pensioners» of the headline are «six residents»; of small numbers that may be chance.
+  const isOtherName = isRetold && valueOf(a.amount) > smallNumber;
+  const isSameGroup =
+    a.kin === b.kin || ((isOtherName || !(a.kin && b.kin)) && !a.whole && !b.whole);
   // Two who count different people count the same number by chance.
-  const isSameSource = a.group === b.group || agree(a.source, b.source);
-  const isSameClaim = (a.status === 'denied') === (b.status === 'denied');
+  const isSameSource = a.group === b.group || agree(a.source, b.source) || isRetold;
+  const isSameClaim = (a.status === 'denied') === (b.status === 'denied') || isRetold;
   const isSameTime =
     agree(a.scope.from, b.scope.from) &&
     agree(a.scope.to, b.scope.to) &&
@@ -99,11 +108,13 @@ function mergeInto(same: Draft, draft: Draft): void {
   // A mention further down may be of another event with the same number.
   if (draft.isLead) same.scope = {...draft.scope, ...same.scope};
   if (!same.source) same.status ??= draft.status;
+  if (draft.status === 'denied') same.status = draft.status;
   same.source ??= draft.source;
   same.saidOn ??= draft.saidOn;
   same.citation ??= draft.citation;
   same.needs = Math.min(same.needs, draft.needs);
   same.isLead ||= draft.isLead;
+  same.sentence = draft.sentence;
   same.isTollAlone &&= draft.isTollAlone;
   if (draft.coverage === 'told') same.coverage = 'told';
   // «14 Kurds» of the headline are «14 Kurdish farmers».

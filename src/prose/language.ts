@@ -17,6 +17,10 @@ export type ListName =
   | 'incomplete'
   /** «human»: what ends like a person and is none. */
   | 'inhuman'
+  /** «residents», who lose their homes where they are evacuated. */
+  | 'dwellers'
+  /** «military», of a toll that counts one side. */
+  | 'sides'
   /** «suspected»: what is part of the name of a group. */
   | 'hedging'
   /** «alive», of who was missing. */
@@ -53,6 +57,8 @@ export type ListName =
   | 'yesterday'
   /** «group» of «the group»: whoever was named last. */
   | 'anaphors'
+  /** «for», inside the name of a source. */
+  | 'linking'
   /** «reports»: what is no source. */
   | 'sourceless'
   /** «ministry»: who may be a source beside persons and names. */
@@ -67,6 +73,8 @@ export type ListName =
   | 'intervals'
   /** «began», of the event that a day starts. */
   | 'begins'
+  /** «in», of a place; other words before a place are part of it: «near». */
+  | 'inside'
   /** «Hurricane»: a name after «in» that is no place. */
   | 'placeless'
   /** «toll», which may count anything. */
@@ -101,6 +109,8 @@ export type PatternName =
   /** A sentence whose figures are of no event of this story; one that doubts the figures before it. */
   | 'elsewhere'
   | 'unconfirmed'
+  /** A sentence that denies the figures before it. */
+  | 'rejected'
   /** Before a figure: it is of another event. */
   | 'otherEvents'
   /** Before «which»: its noun, with its article in brackets, where that is not the subject. */
@@ -118,6 +128,8 @@ export type PatternName =
   | 'saidTime'
   /** «as of Sunday». */
   | 'asOf'
+  /** «over the past year»: more than one event. */
+  | 'years'
   | 'severalDays';
 
 export type Hedge = 'exact' | 'at-least' | 'at-most' | 'about';

@@ -120,6 +120,8 @@ export type PartOfSpeech =
   /** «weeks», and «past» of «in the past two weeks». */
   | 'span'
   | 'past'
+  /** «this year», which has seen more than one event. */
+  | 'thisYear'
   /** «anniversary»: what is told after it happened long ago. */
   | 'marked'
   /** «trial», «hoax»: nothing in its sentence is news. */

@@ -84,13 +84,15 @@ function readModifiers(
 /** «police officers», «aid workers»: what such a noun says stands in the word before. */
 function nameGroup(
   plural: string | undefined,
+  noun: Token | undefined,
   before: Token | undefined,
-  {is, words}: Grammar,
+  {is, words, nationAdjectives}: Grammar,
 ): string | undefined {
-  const isNamed =
-    is('incomplete', plural) && before?.text === before?.lower && !words.get(before?.lower ?? '');
-  if (isNamed && before) return `${before.lower} ${plural}`;
-  return is('general', plural) ? undefined : plural;
+  const isNamed = before && is('incomplete', plural) && !words.get(before.lower);
+  if (isNamed && before.text === before.lower) return `${before.lower} ${plural}`;
+  // «National Guards», «Aid Workers» of a headline
+  const isName = isNamed && noun?.text !== noun?.lower && !nationAdjectives.test(before.text);
+  return is('general', plural) || isName ? undefined : plural;
 }
 
 /** How many words name what people are members of. */
@@ -106,7 +108,9 @@ function nameMembers(tokens: readonly Token[], at: number, grammar: Grammar): st
     .slice(start, start + mostOfName + 1)
     .findIndex((one) => isStop(one, grammar));
   const name = tokens.slice(at, start + length).map(({text}) => text);
-  return length > 0 ? name.join(' ') : undefined;
+  // «members of a NATO-led peacekeeping force», of which «peacekeeping» is taken for a verb
+  const isWhole = !/['’]s$|-\p{L}+ed$/u.test(name.at(-1) ?? '');
+  return length > 0 && isWhole ? name.join(' ') : undefined;
 }
 
 function readNoun(
@@ -117,7 +121,7 @@ function readNoun(
   grammar: Grammar,
 ): People | undefined {
   const {is} = grammar;
-  const [token, and, second, end] = tokens.slice(at, at + 4);
+  const [token, and] = tokens.slice(at, at + 2);
   const before = at > start ? tokens[at - 1] : undefined;
   const counted = grammar.tables.nouns.get(token?.lower ?? '');
   const next = at + 1;
@@ -125,25 +129,25 @@ function readNoun(
   if (counted)
     return {
       measure: counted,
-      group: nameGroup(before && readSingular(before, grammar), undefined, grammar),
+      group: nameGroup(before && readSingular(before, grammar), undefined, undefined, grammar),
       next,
     };
   const plural = token && (isOne ? readSingular(token, grammar) : readPlural(token.text, grammar));
   const isNation = plural !== undefined && grammar.nationEndings.test(plural);
   const isLast = isNation ? isStop(and, grammar) : !readPlural(and?.text ?? '', grammar);
   if (!plural || !isLast) return undefined;
-  const noun = nameGroup(plural, before, grammar) ?? nameMembers(tokens, at, grammar);
+  const noun = nameGroup(plural, token, before, grammar) ?? nameMembers(tokens, at, grammar);
   const words = noun?.includes(' ') ? at - 1 : at;
   const modifiers = readModifiers(tokens, start, words, grammar);
   // «12 British people» are British.
   const group = noun ? modifiers + noun : modifiers ? modifiers + plural : undefined;
-  // «women and children»: two groups under one number
-  const isPair =
-    group &&
-    is('and', and?.lower) &&
-    readPlural(second?.text ?? '', grammar) &&
-    isStop(end, grammar);
-  return isPair ? {group: `${group} ${and?.lower} ${second?.lower}`, next: at + 3} : {group, next};
+  // «women and children», «policemen and national guardsmen»: two groups under one number
+  const other =
+    group && is('and', and?.lower) ? readPeople(tokens, at + 2, false, grammar) : undefined;
+  const isPair = other?.group && !other.measure && isStop(tokens[other.next], grammar);
+  return isPair
+    ? {group: `${group} ${and?.lower} ${other.group}`, next: other.next}
+    : {group, next};
 }
 
 /** Reads «12 *Syrian soldiers*», «seven *deaths*», «30 *wounded civilians*» from after the number. */

@@ -12,19 +12,22 @@ function isHeadline({constituents, tokens}: Parsed): boolean {
   const isCapital = tokens.every(({text}) => text.length < 3 || text === text.toUpperCase());
   if (isCapital) return true;
   const count = (tag: PartOfSpeech) => constituents.filter((one) => one.tag === tag).length;
-  return constituents.at(-1)?.tag !== 'boundary' || count('name') > count('plain') + 3;
+  return !/^[.!?…]$/.test(tokens.at(-1)?.text ?? '') || count('name') > count('plain') + 3;
 }
 
 type Range = readonly [start: number, end: number];
 
 /** The places of a sentence: «in Idlib», «near the city of Homs». */
 function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
-  return matchAll(grammar.patterns.places, signs).flatMap(({groups: [place]}) => {
+  return matchAll(grammar.patterns.places, signs).flatMap(({start, groups: [place]}) => {
+    const {tag, first = 0} = constituents[start] ?? {};
+    // «near Homs» is not in Homs.
+    const isBeside = tag === 'place' && !grammar.is('inside', tokens[first]?.lower);
     const word = tokens[constituents[place?.[0] ?? 0]?.first ?? 0]?.lower;
     const last = tokens[(constituents[(place?.[1] ?? 1) - 1]?.next ?? 1) - 1]?.text ?? '';
     // «in Russian and Syrian strikes»
     const isPlace = !grammar.is('placeless', word) && !grammar.nationAdjectives.test(last);
-    return place && isPlace ? [place] : [];
+    return place && isPlace ? [[isBeside ? start : place[0], place[1]]] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type {CasualtyFigure, IsoDate} from '../model/article.js';
 import {findSure, type Certainty} from './certainty.js';
-import {isLongBefore} from './dates.js';
+import {isOfThisWeek} from './dates.js';
 import {bears, type Evidence} from './evidence.js';
 import {agree, isRougher, isSameCount, mostRivals, type Draft} from './figures.js';
 import {reviseFigures, type Current} from './revisions.js';
@@ -41,7 +41,7 @@ function readAsOf(
   reference: IsoDate | undefined,
 ): IsoDate | undefined {
   const isPast =
-    coverage !== 'told' || isEarlier || (scope.to && isLongBefore(scope.to, reference));
+    coverage !== 'told' || isEarlier || (scope.to && !isOfThisWeek(scope.to, reference));
   return saidOn ?? (isPast ? undefined : reference);
 }
 

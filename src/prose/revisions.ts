@@ -25,7 +25,9 @@ function isSuperseded(
   if (draft.isEarlier && !current.isEarlier) return true;
   if (!draft.isToll || !(valueOf(draft.amount) >= 0)) return false;
   const [day, currentDay] = [draft.saidOn ?? reference, current.saidOn ?? reference];
-  if (day !== currentDay) return (day ?? '') < (currentDay ?? '');
+  // «killing 14» of a headline is older than a toll that has risen to 15.
+  const isMore = current.isToll || valueOf(current.amount) >= valueOf(draft.amount);
+  if (day !== currentDay) return (day ?? '') < (currentDay ?? '') && isMore;
   // On one day the last toll counts, but what the lead says is the story's.
   if (draft.isLead !== current.isLead) return current.isLead;
   return current.isToll && (order.get(draft) ?? 0) < (order.get(current) ?? 0);

@@ -56,6 +56,18 @@ function readBeginning(sentence: Parsed, event: Clause | undefined, day: number)
 /** Words of a toll are no event; bodies are found later than people die. */
 const undated = /^(?:toll|count|total|found)$/;
 
+/** Whether a clause tells of a state that a day may find people in: «were confirmed dead on Sunday», «still missing on Sunday». */
+function isState({constituents, clauses}: Parsed, {by, start, end}: Span): boolean {
+  const {measure} = constituents[by] ?? {};
+  const isReported =
+    constituents.slice(start, end).some((one) => one.tag === 'reported') ||
+    constituents.slice(0, start).some((one) => one.tag === 'claim');
+  const isBefore = clauses.some(
+    (clause) => clause?.kind === 'earlier' && clause.parent === clauses[by],
+  );
+  return isBefore || measure === 'missing' || isReported;
+}
+
 /** The day of a figure: the only one of the clause that tells its event. */
 function readDay(sentence: Parsed, span: Span): Scope {
   const {clauses, constituents, signs, grammar} = sentence;
@@ -75,10 +87,13 @@ function readDay(sentence: Parsed, span: Span): Scope {
   const isSure = own.length === 1 && day !== undefined && day >= told;
   const {tag = '', amount} = constituents[span.by] ?? {};
   // «reported 11 deaths on Monday»: it was reported then.
-  const isReport = amount && constituents.slice(0, span.by).some((one) => one.tag === 'reported');
-  const isToll = undated.test(tag) || isReport;
+  const isReport =
+    amount !== undefined && constituents.slice(0, span.by).some((one) => one.tag === 'reported');
+  const isCount = constituents.slice(0, span.by).some((one) => one.tag === 'count');
+  const isToll = undated.test(tag) || isReport || (isCount && span.by < span.figure);
+  const isFound = isState(sentence, span) && clauses[day ?? 0] === event;
   const isSeveral = matchBefore(grammar.patterns.severalDays, signs, Infinity);
-  const iso = isSure && !isToll && !isSeveral ? constituents[day]?.iso : undefined;
+  const iso = isSure && !isToll && !isFound && !isSeveral ? constituents[day]?.iso : undefined;
   return iso ? {from: iso, to: iso} : {};
 }
 

@@ -1,4 +1,4 @@
-import type {Measure} from '../model/article.js';
+import type {FigureStatus, Measure} from '../model/article.js';
 import type {TextBlock} from './blocks.js';
 import {readClauses} from './clauses.js';
 import {readConstituents, signsOf, valueOf, type Constituent} from './constituents.js';
@@ -136,13 +136,13 @@ function readFigures(reading: Reading): void {
     addPart(reading, part, part.isFar ? undefined : findNear(part, found, parts), drafts, told);
 }
 
-/** «This could not be verified»: marks the figures of the last sentence that has some. */
-function markUnverified(figures: readonly Draft[], block: number | undefined): void {
-  const last = figures.at(-1);
-  for (const draft of figures.slice(-9)) {
-    if (last?.citation?.block === block && draft.sentence === last?.sentence)
-      draft.status = 'unverified';
-  }
+/** So many figures may be marked at once. */
+const mostMarked = 20;
+
+/** «This could not be verified», «the army rejected the figure»: marks the figures of the last sentence that has some. */
+function markLast({figures, lastTold}: TextReading, status: FigureStatus): void {
+  for (const draft of figures.slice(-mostMarked))
+    if (draft.sentence === lastTold) draft.status = status;
 }
 
 /** Adds what one sentence of a block says to what the text has said. */
@@ -152,7 +152,7 @@ export function readSentence(
   isLead: boolean,
   before: TextReading,
 ): void {
-  const {grammar, reference, figures} = before;
+  const {grammar, reference} = before;
   const tokens = dropQuotes(printed);
   if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
   const constituents = readConstituents(tokens, grammar, reference);
@@ -166,8 +166,12 @@ export function readSentence(
     block === undefined
       ? undefined
       : {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
+  const {rejected, unconfirmed} = grammar.patterns;
+  if (matchBefore(rejected, signs, Infinity)) markLast(before, 'denied');
   const hasFigures = constituents.some(({amount}) => amount);
-  if (hasFigures && !isPast) readFigures({...before, ...sentence, citation, isLead, points});
-  if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markUnverified(figures, block);
+  const reading = {...before, ...sentence, citation, isLead, points};
+  if (hasFigures && !isPast) readFigures(reading);
+  if (before.figures.some((draft) => draft.sentence === reading)) before.lastTold = reading;
+  if (matchBefore(unconfirmed, signs, Infinity)) markLast(before, 'unverified');
   before.lastSource = attributions.findLast(({name}) => name)?.name ?? before.lastSource;
 }

@@ -13,6 +13,26 @@ function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end
   return /^(?:name|people)$/.test(tag) || Boolean(isPerson) || grammar.is('speakers', token?.lower);
 }
 
+/** What may be the beginning of a name that a source ends: «the *highway* police». */
+const cut =
+  /^(?:label|number|unit|animal|share|bare|past|elsewhere|doubt|superlative|midway|earlier|kind)$/;
+
+/** Whether a word is the end of another: «US-backed». */
+function isCutWord(tokens: Sentence['tokens'], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.text === '-' && before.end === tokens[at]?.start;
+}
+
+/** Whether somebody else is named right before, with «and». */
+function isCutPair(constituents: Sentence['constituents'], start: number): boolean {
+  const before = constituents.slice(0, start).filter(({tag}) => tag !== 'determiner');
+  const other = before.at(-2);
+  return (
+    before.at(-1)?.tag === 'and' &&
+    (other?.amount !== undefined || /^(?:plain|name|people|kind)$/.test(other?.tag ?? ''))
+  );
+}
+
 /** The name in a range of constituents; of «it» and «the group» the name that stood last. */
 function readName(
   sentence: Sentence,
@@ -24,8 +44,17 @@ function readName(
   const {tag, first = 0} = constituents[start] ?? {};
   const words = printedWords(sentence, start, end).split(' ');
   const isArticle = (word: string | undefined) => grammar.is('articles', word?.toLowerCase());
-  const name = words.slice(words.findLastIndex(isArticle) + 1).join(' ');
+  // «police and a doctor» are named as they stand.
+  const isPair = constituents.slice(start, end).some((one) => one.tag === 'and');
+  const name = words.slice(isPair ? 0 : words.findLastIndex(isArticle) + 1).join(' ');
   if (tag === 'pronoun') return last;
+  // «US-backed government», «12 soldiers and a doctor said»: more of the name stands before.
+  if (
+    isCutWord(tokens, first) ||
+    cut.test(constituents[start - 1]?.tag ?? '') ||
+    isCutPair(constituents, start)
+  )
+    return undefined;
   if (grammar.is('anaphors', name.toLowerCase()) && !isArticle(tokens[first - 1]?.lower))
     return last;
   const speaker = words.at(-1)?.toLowerCase();
@@ -57,6 +86,15 @@ function readSaidTime(
   return {iso: timeIn(isOpening ? 0 : start, end)?.iso, reach: end};
 }
 
+/** Where a name ends that goes on: «the Organization *for Migration*», «a spokesman *for the navy*». */
+function endOfName({constituents, tokens, grammar}: Sentence, end: number): number {
+  if (!grammar.is('linking', tokens[constituents[end]?.first ?? 0]?.lower)) return end;
+  const length = constituents
+    .slice(end + 1)
+    .findIndex(({tag}) => !/^(?:determiner|plain|name|people|kind|owner)$/.test(tag));
+  return length > 0 ? end + 1 + length : end;
+}
+
 /** Who speaks in a sentence, in order; `last` is who was named last before it. */
 export function readAttributions(sentence: Sentence, last: string | undefined): Attribution[] {
   const {tokens, constituents, signs, grammar} = sentence;
@@ -66,7 +104,7 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
       // «which the president said was …» says nothing of what stands before.
       const isRelative = constituents[start - 1]?.tag === 'who';
       return {
-        name: isRelative ? undefined : readName(sentence, from, to, last),
+        name: isRelative ? undefined : readName(sentence, from, endOfName(sentence, to), last),
         start,
         end,
         isAccording: constituents[start]?.tag === 'according',

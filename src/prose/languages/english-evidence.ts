@@ -5,23 +5,23 @@ export const evidence: Language['evidence'] = {
   news: [
     2,
     // disasters
-    'airstrike|gunman|gunmen|militant|rescuer|rubble|capsize|derail|landslide|stampede|crush|condolences|intensive care|firefighter|suicide bomber|death toll',
+    'airstrike|gunman|gunmen|militant|rescuer|rubble|capsize|derail|landslide|stampede|trampled|crush|condolences|intensive care|firefighter|suicide bomber|death toll',
   ],
   reports: [
     1,
     // attacks
     'attack|coup|ambush|grenade|gunfire|sniper|militia|riot|hostage|assailant|bomb|bomber|blast|explosion|explode|missile|drone|rocket|shell|raid|strike|clash|fighting|fighter|shooting|stabbing|stabbed|knife|opened fire|rebel|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained|' +
       // nature
-      'quake|earthquake|aftershock|tsunami|eruption|avalanche|flood|rains|rainy season|monsoon season|cyclone|typhoon|hurricane|tornado|storm|wildfire|blaze|fire|outbreak|cholera|ebola|infect|' +
+      'quake|earthquake|drought|aftershock|tsunami|eruption|avalanche|flood|rains|rainy season|monsoon season|cyclone|typhoon|hurricane|tornado|storm|wildfire|blaze|fire|outbreak|cholera|ebola|infect|' +
       // rescue
-      'ambulance|paramedic|medic|doctor|hospital|emergency|rescue|search|navy|coast guard|ferry|migrant|pilgrim|collapse|mudslide|survivor|evacuate|crash|collision|collide|plunge|overturn|sank|trapped|bodies|humanitarian|red cross|red crescent|displaced|camp|affected|' +
+      'ambulance|paramedic|medic|doctor|hospital|emergency|rescue|search|navy|coast guard|ferry|migrant|pilgrim|collapse|mudslide|survivor|evacuate|crash|collision|collide|plunge|overturn|gorge|ravine|sank|trapped|bodies|humanitarian|red cross|red crescent|displaced|camp|affected|' +
       // reports
       'police|official|authorities|ministry|governor|mayor|spokesman|spokeswoman|spokesperson|told reporters|resident|witness|villager|civilian|toll|overnight|so far|killing|injuring|wounding|wounded|leaving|province|district|region|village|town|mosque',
   ],
   doubtful: [
     -1,
     // games
-    'football|race|rider|draw|defeat|referee|goal|game|win|won|winner|victory|team|club|fan|star|festival|' +
+    'football|race|rider|draw|defeat|referee|goal|game|coach|win|won|winner|victory|team|club|fan|star|festival|' +
       // remembrance
       'memorial|tribute|descendant|rebuilt|restore|rename|born|aged|siege|famine|plague|generation|pandemic|' +
       // chances
@@ -36,7 +36,7 @@ export const evidence: Language['evidence'] = {
   unlikely: [
     -2,
     // sports
-    'season|league|cup|batsman|batsmen|innings|midfielder|quarterback|coach|striker|defender|goalkeeper|wicket|playoff|tournament|championship|champion|squad|semi-final|player|rugby|cricket|basketball|baseball|athlete|olympic|medal|winger|sprint|' +
+    'season|league|cup|batsman|batsmen|innings|midfielder|quarterback|striker|defender|goalkeeper|wicket|playoff|tournament|championship|champion|squad|semi-final|player|rugby|cricket|basketball|baseball|athlete|olympic|medal|winger|sprint|' +
       // opinions
       'mailbag|reader|editor|' +
       // arts

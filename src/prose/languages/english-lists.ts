@@ -14,6 +14,7 @@ export const lists: Language['lists'] = {
   contrasts: 'as',
   intervals: 'minutes|hours|hour|day|days|week|weeks|month|months|year|years',
   begins: 'began|started|erupted',
+  inside: 'in|across|inside|around',
   placeless:
     'islamic|hurricane|typhoon|cyclone|storm|operation|parliament|congress|ramadan|easter|christmas',
   tollsOfAnything: 'toll',
@@ -22,6 +23,9 @@ export const lists: Language['lists'] = {
   incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
   inhuman: 'german|ottoman|caiman|shaman|talisman|human|snowman',
   safe: 'alive|safe|unharmed|unhurt|rescued|freed|released',
+  dwellers: 'residents|villagers|families|households|inhabitants|islanders',
+  linking: 'for',
+  sides: 'military|army|police|troop|civilian|rebel',
   hedging: 'suspected|alleged|presumed|would-be|accused',
   raises:
     'bringing|brings|brought|taking|takes|took|raising|raises|raised|pushing|pushes|pushed|lifting',

@@ -9,7 +9,7 @@ const alone = '(?! and|or be{0,2} hit (?! adverb? figure)) (?! edge hit (?! figu
 
 /** «the head of the monitor in Beirut, Ali Omar, has said» */
 const speaker =
-  '(owner? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach determiner? owner|naming? adverb? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
+  '(owner? (?: (?<= ^ determiner?|edge determiner?) naming{1,5} and determiner?)? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach determiner? owner|naming? adverb? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
 
 /** Short forms of tags. */
 export const classes: Language['classes'] = {
@@ -21,10 +21,10 @@ export const classes: Language['classes'] = {
   hit: 'harm|strikes',
   saying: 'said|reported',
   before: 'preposition|place',
-  link: 'be|reported|midway|unverified|found|adverb|time|earlier',
+  link: 'be|reported|midway|unverified|found|adverb|time|earlier|thisYear',
   naming: 'plain|name|people|kind|of',
   inner:
-    'plain|name|owner|people|kind|determiner|possessive|label|before|of|to|number|adverb|time|earlier|since|share',
+    'plain|name|owner|people|kind|determiner|possessive|label|before|of|to|number|adverb|time|earlier|since|share|thisYear',
   edge: 'comma|boundary',
   conjunction: 'joining|where',
   modified: 'plain|name|owner|people|determiner|possessive|kind|doubt|figure|animal',
@@ -50,8 +50,8 @@ export const patterns: Language['patterns'] = {
     '(?<! item|bare|including|amongThem comma|and|strikes{0,2}) article (?! comma|and{1,2} item)',
   ],
   measures: [
-    `${subject} who? link* be|reported|unverified link* claim? (harm|moved) ${alone}`, // 12 people were killed
-    `${subject} who? adverb|midway* (befell) ${alone}`, // 12 people died
+    `${subject} (?: label number)? who? link* be|reported|unverified link* claim? (harm|moved) ${alone}`, // 12 people were killed
+    `${subject} (?: label number)? who? adverb|midway* (befell) ${alone}`, // 12 people died
     '(figure) (dies) (?= $| (?: comma figure state)|before|conjunction)', // 12 die in blast
     `(figure) adverb|midway|found|reach* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
     '(figure) adverb|midway* (struck|state) (?= figure harm)', // 12 killed 30 wounded
@@ -64,8 +64,9 @@ export const patterns: Language['patterns'] = {
     '(lives) link* (lost)', // 12 lives were lost
     '(bodies) link* (found)', // 12 bodies have been recovered
     '(?<! (?<! figure) hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
+    '(strikes) determiner people and (figure)', // killing the pilot and 12 people
     '(loss) (figure)', // the deaths of 12 people
-    '(toll) inner|be|and|reported|reach{0,14}? (?:before figure)? reach|passing|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
+    '(toll) inner|be|and|reported|reach{0,18}? (?:before figure)? reach|passing|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
     'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to (figure)', // the number of dead rose to 12
     'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
     '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|edge)', // Deaths: 12
@@ -139,10 +140,11 @@ export const patterns: Language['patterns'] = {
     '(?<! ^|boundary) before who ^edge{0,12} $', // the fire in which 12 people died
     'who link* (?: harm|strikes|claim) .{0,6} $', // the bridge that killed 12
   ],
+  rejected: ['denial determiner? total|claim'], // rejected the figure
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified (?! determiner|article|people) ^boundary|conjunction{0,40} $'],
   sources: [
-    'according determiner? (naming{1,5})',
+    'according determiner? (naming{1,5} (?: and determiner? naming{1,5})?)',
     '(pronoun) adverb|has|have|time* saying',
     `(?<! before|reach) determiner ${speaker}`,
     `(?<! naming|owner|before|figure|determiner) ${speaker}`,
@@ -157,5 +159,6 @@ export const patterns: Language['patterns'] = {
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
   saidTime: ['saying ((?: adverb|before|name|plain{0,2} time)+)'],
   asOf: ['reach of (time)'],
+  years: ['past bare|number? span', 'thisYear'],
   severalDays: ['to|and|or time'],
 };

@@ -4,7 +4,7 @@
  */
 export const persons =
   // people at large
-  'person|civilian|man|woman|child|girl|boy|kid|baby|infant|toddler|newborn|teen|teenager|youth|adult|male|female|individual|minor|local|resident|citizen|national|villager|islander|inhabitant|dweller|neighbour|neighbor|stranger|bystander|passer-by|onlooker|pensioner|' +
+  'person|civilian|man|woman|child|girl|boy|kid|baby|infant|toddler|newborn|teen|teenager|youth|adult|male|female|individual|minor|local|resident|citizen|national|villager|islander|inhabitant|dweller|neighbour|neighbor|stranger|bystander|onlooker|pensioner|' +
   // families
   'relative|son|daughter|brother|sister|mother|father|parent|grandmother|grandfather|grandparent|grandchild|cousin|sibling|twin|husband|wife|widow|orphan|friend|guest|member|other|fiancee|bride|groom|' +
   // work
@@ -12,7 +12,7 @@ export const persons =
   // care and rescue
   'doctor|nurse|medic|paramedic|physician|surgeon|midwife|patient|carer|rescuer|volunteer|responder|diver|coastguard|lifeguard|firefighter|humanitarian|missionary|dentist|pharmacist|vet|veterinarian|psychologist|therapist|counsellor|counselor|caregiver|' +
   // schools and beliefs
-  'student|pupil|teacher|professor|lecturer|scholar|academic|principal|headmaster|monk|nun|priest|pastor|bishop|cleric|imam|rabbi|preacher|worshipper|worshiper|churchgoer|seminarian|deacon|sheikh|mullah|elder|pilgrim|devotee|believer|muslim|christian|jew|hindu|sikh|buddhist|catholic|protestant|' +
+  'student|pupil|teacher|professor|lecturer|scholar|academic|principal|headmaster|monk|nun|priest|pastor|bishop|cleric|imam|rabbi|preacher|worshipper|worshiper|churchgoer|seminarian|deacon|sheikh|mullah|elder|pilgrim|devotee|believer|' +
   // public life
   'official|officer|leader|minister|mayor|governor|councillor|councilor|lawmaker|senator|deputy|diplomat|ambassador|envoy|aide|adviser|advisor|politician|candidate|voter|campaigner|activist|protester|protestor|demonstrator|marcher|striker|rioter|dissident|journalist|reporter|photographer|cameraman|editor|blogger|broadcaster|writer|artist|musician|singer|actor|dancer|trade unionist|unionist|supporter|opponent|partisan|loyalist|nationalist|separatist|monitor|observer|spokesperson|expert|analyst|prefect|' +
   // arms
@@ -24,7 +24,7 @@ export const persons =
 
 /** Nouns of persons without an s in the plural, or without a singular that news uses. */
 export const plurals =
-  'people|persons|families|households|police|troops|personnel|staff|crew|elderly|infantry|paratroops|servicemen|faithful|youth|clergy|rank and file';
+  'people|persons|passers-by|families|households|police|troops|personnel|staff|crew|elderly|infantry|paratroops|servicemen|faithful|youth|clergy|rank and file';
 
 /** A word that ends in one of these is a person: «schoolchildren», «firefighters», «fishermen». */
 export const heads =

@@ -20,8 +20,9 @@ export const english: Language = {
       'declared|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
     said: 'told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|said in a report|said on its website|say|says|said|announced|added|claimed that|spoke of|put',
     according: 'according to',
+    thisYear: 'this year|this month',
     adverb:
-      'this year|this month|this week|since then|also|later|now|already|so far|all|only|late|seriously|critically|severely|badly|rushed|admitted|gravely|living|staying|sheltering|slightly|fatally|newly|still',
+      'this week|since then|also|later|now|already|so far|all|only|late|seriously|critically|severely|badly|rushed|admitted|gravely|living|staying|sheltering|slightly|lightly|fatally|newly|still',
     to: 'to',
     of: 'of',
     share: 'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority',
@@ -38,7 +39,8 @@ export const english: Language = {
     joining: 'when|while|after|before|because|although|though|until',
     where: 'where',
     who: 'who|which|that|whom|whose',
-    determiner: 'the|a|an|this|those|these|another|any|some|other|others|more|many|most|we|i|you',
+    determiner:
+      'the|both|a|an|this|those|these|another|any|some|other|others|more|many|most|we|i|you',
     pronoun: 'it|he|she|they',
     among: 'among',
     amongThem: 'among them|among whom',
@@ -46,7 +48,7 @@ export const english: Language = {
     including: 'including',
     includes: 'include|includes|included|comprise~',
     boundary: '•|;|:|—|–|-|(|)|[|]|.|!|…|but|however',
-    suffer: 'suffer~|sustain~|treated for',
+    suffer: 'suffer~|sustain~|received|treated for',
     count: 'number of',
     away: 'to flee|to leave|to evacuate|from homes|from their homes|out of their homes',
     total: 'total|figure',
@@ -93,13 +95,13 @@ export const english: Language = {
       claim: 'claim~|cost|took|taken|taking',
       lost: 'lost',
       found:
-        'found|recovered|retrieved|discovered|pulled|pulled out|carried out|brought out|dug out|dug up|counted',
+        'found|recovered|retrieved|discovered|pulled|pulled out|carried out|brought out|dug out|dug up|counted|brought in|received',
     },
     injured: {
       moved: 'in hospital|to hospital|to hospitals|hospitalised|hospitalized|being treated',
       verbs: 'injure~|wound~|maim~',
       loss: 'injury of',
-      state: 'hurt',
+      state: 'hurt|badly burned|badly burnt|severely burned',
       wounds: 'injuries|injury|burns|smoke inhalation',
     },
     missing: {state: 'missing|unaccounted for', befell: 'disappeared'},
@@ -187,6 +189,6 @@ export const english: Language = {
   nationAdjectives:
     /^(?:\p{Lu}\p{L}+(?:ish|ian|ean|can|man|ban|ese|ani|qi|eli|meni|ench|utch)|U\.?S\.?|UN|U\.N\.)$/u,
   nationEndings:
-    /^(?:\p{Lu}.*(?:[^u]ans|is|ites|ese|rds|rks)|Arabs|Britons|Croats|Czechs|Danes|Filipinos|Finns|Greeks|Jews|Kazakhs|Poles|Serbs|Slovaks|Swedes|Tajiks|Thais|Uzbeks)$/u,
+    /^(?:\p{Lu}.*(?:[^u]ans|is|ites|ese|rds|rks)|Arabs|Britons|Buddhists|Catholics|Hindus|Muslims|Protestants|Sikhs|Croats|Czechs|Danes|Filipinos|Finns|Greeks|Jews|Kazakhs|Poles|Serbs|Slovaks|Swedes|Tajiks|Thais|Uzbeks)$/u,
   lists,
 };

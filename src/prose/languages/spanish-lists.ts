@@ -7,6 +7,9 @@ export const lists: Language['lists'] = {
   general: 'personas|víctimas|miembros|integrantes|otras|otros',
   incomplete: '',
   inhuman: '',
+  dwellers: 'vecinos|residentes|familias|habitantes|pobladores',
+  linking: 'para',
+  sides: '',
   hedging: 'supuestos|presuntos',
   safe: 'vivos|vivas|ilesos|ilesas|hallados|halladas|encontrados|encontradas|localizados|localizadas|rescatados|rescatadas|liberados|liberadas',
   raises:
@@ -38,6 +41,7 @@ export const lists: Language['lists'] = {
   contrasts: 'mientras',
   intervals: 'días|semanas|meses|años|horas|día|semana',
   begins: 'comenzó|comenzaron|empezó|empezaron|estalló',
+  inside: 'en',
   placeless: 'navidad|operación|huracán|parlamento|congreso',
   tollsOfAnything: 'balance|saldo',
 };

@@ -77,6 +77,7 @@ export const patterns: Language['patterns'] = {
   otherEvents: ['intervalAfter .{0,20} $', 'follows ^boundary{0,30} $'],
   antecedent: ['before (determiner) plain|name|of|determiner{1,5} $'],
   besides: ['(?<! ^|boundary) where ^edge{0,12} $', 'who link* (?: harm|strikes|claim) .{0,6} $'],
+  rejected: [],
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified ^boundary|conjunction{0,40} $'],
   sources: [
@@ -93,5 +94,6 @@ export const patterns: Language['patterns'] = {
   sinceBefore: ['(?<= ^| edge|and|saying) since .{0,30}? has|have|been .{0,10} $'],
   saidTime: ['saying ((?: adverb|determiner|before{0,2} time)+)'],
   asOf: ['reach of (time)'],
+  years: [],
   severalDays: ['to|and|or time'],
 };
