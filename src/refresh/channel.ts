@@ -187,14 +187,16 @@ function findRegistry(): Registry {
   return registry;
 }
 
-/** The channel of a story: one an address, or else one a loader. */
-export function findChannel(refresh: Refresh, story: Article, source: string | undefined): Channel {
+/**
+ * The channel of a story: one an address, or else one a loader.
+ * @param name the address; empty where it has none
+ */
+export function findChannel(refresh: Refresh, name: string): Channel {
   const {keys, loaders} = findRegistry();
   const known = refresh.key ? keys.get(refresh.key) : loaders.get(refresh);
   const stories: Stories = known ?? new Map<string, never>();
   if (refresh.key) keys.set(refresh.key, stories);
   else loaders.set(refresh, stories);
-  const name = source ?? story.url ?? '';
   const channel = stories.get(name) ?? new Channel(refresh, () => stories.delete(name));
   stories.set(name, channel);
   return channel;

@@ -23,7 +23,7 @@ class Reader implements Member {
 
 /** Joins a reader to what a loader asks of the story. */
 function follow(refresh: Refresh, reader = new Reader()) {
-  const channel = findChannel(refresh, reader.story, reader.source);
+  const channel = findChannel(refresh, reader.source ?? reader.story.url ?? '');
   const leave = channel.join(reader);
   return {channel, leave, reader};
 }

@@ -37,7 +37,7 @@ const giveWords = (path) => `
   await Promise.all(Object.entries(all).map(([tag, strings]) => setStrings(tag, strings)));`;
 
 /** All tests, and those of what is published. */
-const allTests = ['test/**/*.test.ts', '!test/corpora/**'];
+const allTests = ['test/**/*.test.ts', '!test/corpora/**', '!test/slow/**'];
 const doorTests = [
   'test/elements/*.test.ts',
   'test/locales/elements.test.ts',

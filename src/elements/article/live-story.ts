@@ -68,8 +68,13 @@ export class LiveStory implements ReactiveController, Member {
   }
 
   get source(): string | undefined {
-    const {src, baseURI} = this.#host;
-    return src && URL.canParse(src, baseURI) ? new URL(src, baseURI).href : undefined;
+    return this.#resolve(this.#host.src);
+  }
+
+  /** A story that was given with a relative address comes back with an absolute one. */
+  #resolve(address: string | undefined): string | undefined {
+    const {baseURI} = this.#host;
+    return address && URL.canParse(address, baseURI) ? new URL(address, baseURI).href : undefined;
   }
 
   get isActive(): boolean {
@@ -100,11 +105,12 @@ export class LiveStory implements ReactiveController, Member {
     const {data} = this.#shown;
     const {refresh} = this.#host;
     if (!this.#host.isConnected || !data) return;
-    const basis = [refresh, this.source, data.url];
+    const url = this.#resolve(data.url);
+    const basis = [refresh, this.source, url];
     const isSame = basis.every((part, index) => part === this.#basis[index]);
     if (!isSame) {
       this.#basis = basis;
-      this.#join(refresh ? findChannel(refresh, data, this.source) : undefined);
+      this.#join(refresh ? findChannel(refresh, this.source ?? url ?? '') : undefined);
     }
     const before = this.#last;
     this.#last = data;
