@@ -7,10 +7,23 @@ export interface Stretch {
 /** Words of both texts, one by the other: beyond this many pairs, all between the ends has changed. */
 const mostPairs = 400_000;
 
+/** Writing that puts no spaces between its words. */
+const spaceless =
+  /[\p{Script=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}]/u;
+
+/** Characters that `Intl.Segmenter` is given at once: it takes seconds for a long text. */
+const longestSegmented = 2000;
+
 /** Words, with the spaces and signs between them, in the way of the language. */
 function splitWords(text: string, language: string): string[] {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu) ?? [];
+  return words.flatMap((word) => (spaceless.test(word) ? segment(word, language) : [word]));
+}
+
+function segment(text: string, language: string): string[] {
+  if (text.length > longestSegmented) return [...text];
   const segmenter = new Intl.Segmenter(language, {granularity: 'word'});
-  return [...segmenter.segment(text)].map(({segment}) => segment);
+  return Array.from(segmenter.segment(text), ({segment}) => segment);
 }
 
 /** Tells which words were removed of a text and which were added, in reading order. */
@@ -23,9 +36,9 @@ export function diffWords(before: string, after: string, language: string): Stre
   while (end < least - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
   const within = diffMiddle(was.slice(start, was.length - end), is.slice(start, is.length - end));
   return joinStretches([
-    ...was.slice(0, start).map(same),
+    same(was.slice(0, start).join('')),
     ...within,
-    ...was.slice(was.length - end).map(same),
+    same(was.slice(was.length - end).join('')),
   ]);
 }
 
@@ -35,7 +48,7 @@ const same = (text: string): Stretch => ({kind: 'same', text});
 function diffMiddle(was: readonly string[], is: readonly string[]): Stretch[] {
   const removed = (text: string): Stretch => ({kind: 'removed', text});
   const added = (text: string): Stretch => ({kind: 'added', text});
-  if (was.length * is.length > mostPairs) return [...was.map(removed), ...is.map(added)];
+  if (was.length * is.length > mostPairs) return [removed(was.join('')), added(is.join(''))];
   const width = is.length + 1;
   const runs = new Uint32Array((was.length + 1) * width);
   const runAt = (row: number, column: number) => runs[row * width + column]!;

@@ -94,7 +94,8 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-function isReleasing(status: unknown): boolean {
+/** Whether a status says that a story may be shown. */
+export function isReleasing(status: unknown): boolean {
   return typeof status === 'string' && releasing.test(status);
 }
 

@@ -9,6 +9,8 @@ import type {
   Weather,
 } from './article.js';
 import {checkText} from './check-text.js';
+import {holdAsKeyed, isHeldByKeys} from './hold-as-keyed.js';
+import {holdAsWritten} from './hold-as-written.js';
 import {isCountingPixel} from './counting-pixel.js';
 import {type Key, tell, type Way} from './check-way.js';
 import {describeValue, type Issue} from './issue.js';
@@ -63,7 +65,7 @@ export function checkModel(
   });
   if (type === 'Article' && sound) {
     followBlocks(sound as Article);
-    holdBack(sound as Article, value as Record<string, unknown>);
+    holdBack(sound as Article, value as Record<string, unknown>, issues, now);
   }
   return sound;
 }
@@ -86,13 +88,20 @@ function followBlocks({body, casualties = []}: Article): void {
 }
 
 /** An embargo, an end or a status that cannot be read is left out like all else, but the story stays back. */
-function holdBack(sound: Article, given: Readonly<Record<string, unknown>>): void {
+function holdBack(
+  sound: Article,
+  given: Readonly<Record<string, unknown>>,
+  issues: Issue[],
+  now: Date,
+): void {
   const lost = [...releaseKeys].flatMap((key) =>
     key in sound ? [] : [[key, readKey(given, key)] as const],
   );
   // At a moment at which no date holds: what holds then cannot be read.
   if (findHold(Object.fromEntries(lost), new Date(NaN)) && sound.status !== 'canceled')
     sound.status = 'withheld';
+  holdAsKeyed(sound, given, issues, now);
+  holdAsWritten(sound, issues);
 }
 
 function checkValue(type: Type, value: unknown, key: Key, way: Way): unknown {
@@ -163,14 +172,14 @@ function checkFields(
   value: Readonly<Record<string, unknown>>,
   way: Way,
 ): unknown {
-  if (isHeld(keys, value, way)) {
+  const others = listOthers(value, keys);
+  if (others.length && isHeld(keys, value, others, way)) {
     tell('held', 'a part that may be shown', 'one that is held back', '', way);
     return undefined;
   }
-  for (const key in value) {
+  for (const key of others) {
     if (way.issues.length > limits.issues) break;
-    if (!keys.has(key) && Object.hasOwn(value, key))
-      tell('unknown-key', `one of ${[...keys].join(', ')}`, describeValue(key), key, way);
+    tell('unknown-key', `one of ${[...keys].join(', ')}`, describeValue(key), key, way);
   }
   const sound: Record<string, unknown> = {};
   for (const {key, type, isRequired} of fields) {
@@ -187,16 +196,24 @@ function checkFields(
   return sound;
 }
 
+/** Keys that the model does not have. */
+function listOthers(value: object, keys: ReadonlySet<string>): string[] {
+  const others: string[] = [];
+  for (const key in value) if (!keys.has(key) && Object.hasOwn(value, key)) others.push(key);
+  return others;
+}
+
 /** Whether a part says itself that it is not to be shown; an article keeps what it says. */
 function isHeld(
   keys: ReadonlySet<string>,
   value: Readonly<Record<string, unknown>>,
+  others: readonly string[],
   {now}: Way,
 ): boolean {
-  let own: Record<string, unknown> | undefined;
-  for (const key of releaseKeys)
-    if (!keys.has(key) && Object.hasOwn(value, key)) (own ??= {})[key] = readKey(value, key);
-  return !!own && isPartHeld(own, now);
+  const own = others.filter((key) => releaseKeys.has(key));
+  const said = Object.fromEntries(own.map((key) => [key, readKey(value, key)]));
+  if (own.length && isPartHeld(said, now)) return true;
+  return !keys.has('headline') && isHeldByKeys(value, others, now);
 }
 
 function tellUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {

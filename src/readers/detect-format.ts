@@ -21,7 +21,7 @@ export function detectFormat(
   const rows: readonly FormatRow<Format>[] = formats;
   const row =
     rows.find((row) => row.start?.test(start)) ??
-    rows.find(({files}) => files?.test(url.replace(/[?#].*$/, ''))) ??
+    rows.find(({files}) => files?.test(url.replace(/[?#][^]*/, ''))) ??
     rows.find((row) => isServedAs(row, contentType)) ??
     rows.find((row) => row.trace?.test(text));
   return row?.name === 'html' && foreignRoot(text) ? undefined : row?.name;

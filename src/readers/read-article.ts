@@ -1,8 +1,8 @@
 import {checkModel} from '../model/check.js';
+import {holdAsKeyed} from '../model/hold-as-keyed.js';
 import {addIssue} from '../model/add-issue.js';
 import {ArticleError, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {holdAsWritten} from './hold-as-written.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
 import {rowOf} from './detect-format.js';
@@ -25,15 +25,14 @@ async function read(
   const issues: Issue[] = [];
   const source = decodeInput(await unpackInput(input, settings, issues), settings, issues);
   const format = chooseFormat(source, settings);
-  const [readFormat, keys] = await Promise.all([
+  const [readFormat, dates] = await Promise.all([
     rowOf(format).reader(),
-    source.data === undefined ? undefined : import('./hold-as-keyed.js'),
+    source.data === undefined ? undefined : import('./feed/read-date.js'),
   ]);
   const reading = await readFormat(source, createContext(settings, parsers));
   for (const issue of reading.issues) addIssue(issues, issue);
   const article = checkArticle(reading.article, issues, settings.now);
-  keys?.holdAsKeyed(article, source.data, issues, settings.now);
-  holdAsWritten(article, issues);
+  if (dates) holdAsKeyed(article, source.data, issues, settings.now, dates.readDate);
   return {article, format, issues, kept: reading.kept};
 }
 

@@ -21,7 +21,7 @@ function nextChange(value: unknown, now: number): number {
   if (value === undefined || value === null || value === '') return Infinity;
   const time = typeof value === 'string' ? Date.parse(value) : NaN;
   if (Number.isNaN(time)) return -Infinity;
-  const hasZone = /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value as string);
+  const hasZone = /T/i.test(value as string) && /(?:Z|[+-]\d\d:?\d\d)$/i.test(value as string);
   const [first, last] = hasZone ? [time, time] : [time - widestZone, time + widestZone];
   return now >= last ? Infinity : first;
 }

@@ -9,6 +9,7 @@ import type {
   Publisher,
 } from '../model/article.js';
 import {findHold} from '../model/availability.js';
+import {holdAsKeyed, type Holdable} from '../model/hold-as-keyed.js';
 import {blockText, inlineText} from '../model/block-types.js';
 import {isLiveStory, isPost, namePost} from '../model/posts.js';
 
@@ -38,8 +39,15 @@ export function toNewsArticle(article: Article, now = new Date()): NewsArticle {
     '@type': isLiveStory(article) ? 'LiveBlogPosting' : 'NewsArticle',
     url: article.url,
     mainEntityOfPage: article.url,
-    ...(!findHold(article, now) && tellStory(article)),
+    ...(!isHeld(article, now) && tellStory(article)),
   });
+}
+
+/** Also by keys that the model does not have: no one may have checked the story. */
+function isHeld(article: Article, now: Date): boolean {
+  const hold: Holdable = {...article};
+  holdAsKeyed(hold, article, [], now);
+  return !!findHold(hold, now);
 }
 
 function tellStory(article: Article): Record<string, unknown> {
@@ -77,7 +85,7 @@ function postNode(post: Post, {url, publisher}: Article): Node {
   const images = post.blocks.flatMap((block) => (block.type === 'image' ? [block.image] : []));
   return withoutGaps({
     '@type': 'BlogPosting',
-    url: url && `${url.replace(/#.*$/, '')}#${namePost(post)}`,
+    url: url && `${url.replace(/#[^]*/, '')}#${namePost(post)}`,
     headline: inlineText(post.title) || undefined,
     author: someOf(post.authors?.map((author) => authorNode(author, publisher))),
     datePublished: post.published,

@@ -15,6 +15,7 @@ export const bounded = {
     '/(?:rgba': 'a colour as the browser computes it',
   },
   'src/locales/hi.ts': {'/(?: को|,)': 'a date as `Intl` writes it'},
+  'src/locales/zh-hant.ts': {'/\\s*\\[?(': 'a date as `Intl` writes it'},
   'src/locales/zh.ts': {'/(日(?:星期.)?)': 'a date as `Intl` writes it'},
   'src/readers/feed/read-date.ts': {
     '/': 'dates of more than 100 characters are not read',

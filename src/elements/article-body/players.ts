@@ -99,7 +99,8 @@ function plainText(text: string): string {
   return text
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .trim()
-    .replace(/\s*[:：]$/, '');
+    .replace(/[:：]$/, '')
+    .trimEnd();
 }
 
 function titleOf(embed: Element): string {

@@ -1,6 +1,7 @@
 import type {Article, StoryList} from '../../model/article.js';
 import {refuseHeld} from '../../model/availability.js';
 import {checkModel} from '../../model/check.js';
+import {holdAsKeyed, type Holdable} from '../../model/hold-as-keyed.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import {countMarks, countText, share, walkData} from '../kept.js';
@@ -31,13 +32,20 @@ function readParts(source: Source, context: ReadContext) {
 
 function readList(source: Source, context: ReadContext) {
   const data = readPart(source);
-  if ('headline' in data || 'body' in data) refuseHeld(data, context.now);
+  if ('headline' in data || 'body' in data) refuseStory(data, context.now);
   const issues: Issue[] = [];
   const related: unknown = Array.isArray(data['related']) ? data['related'][0] : undefined;
   const list = related ?? {kind: 'related', ...data};
   const sound = checkModel('StoryList', list, issues, '', context.now);
   if (!sound) throw new ArticleError(issues[0]!, {issues});
   return {list: resolveAll(sound, context.url) as StoryList, issues};
+}
+
+/** A story that is held back gives no list of others either. */
+function refuseStory(data: Part, now: Date): void {
+  const hold: Holdable = {...data};
+  holdAsKeyed(hold, data, [], now);
+  refuseHeld(hold, now);
 }
 
 function readPart({data}: Source): Part {

@@ -1,5 +1,6 @@
 import type {StoryLink, StoryList} from '../../model/article.js';
-import {isPartHeld, type Release} from '../../model/availability.js';
+import {isPartHeld, type Release, releaseKeys} from '../../model/availability.js';
+import {isHeldByKeys} from '../../model/hold-as-keyed.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import type {Feed} from './feed.js';
@@ -35,7 +36,10 @@ export const readFeedArticle: ArticleReader = async (source, context) => {
 async function readFeed(source: Source, context: ReadContext, issues: Issue[]): Promise<Feed> {
   const feed = await parseFeed(source, context);
   const items = feed.items.filter(({release, path}) => {
-    const isHeld = isPartHeld(readDates(release), context.now);
+    const others = Object.keys(release).filter((key) => !releaseKeys.has(key));
+    const isHeld =
+      isPartHeld(readDates(release), context.now) ||
+      isHeldByKeys(release as Record<string, unknown>, others, context.now);
     if (isHeld)
       issues.push(createIssue(path, 'held', 'an item that may be shown', 'one held back'));
     return !isHeld;

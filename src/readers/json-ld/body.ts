@@ -117,7 +117,7 @@ function nameOf(graph: NodeGraph, update: Node, page: string | undefined): strin
   for (const key of ['url', '@id', 'mainEntityOfPage']) {
     const address = addressOf(graph.valuesOf(update, key)[0] ?? update[key], page);
     const [place, name] = address?.split('#') ?? [];
-    if (name && (!place || place === page?.replace(/#.*$/, ''))) return decodeName(name);
+    if (name && (!place || place === page?.replace(/#[^]*/, ''))) return decodeName(name);
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import type {
   Rights,
 } from '../../model/article.js';
 import {withholding} from '../../model/availability.js';
-import {forbidsPublication} from '../hold-as-written.js';
+import {forbidsPublication} from '../../model/hold-as-written.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isLanguageTag} from '../../model/language.js';
 import {readDate} from '../feed/read-date.js';

@@ -1,6 +1,6 @@
 import type {Article, Author} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {holdByKey} from '../hold-as-keyed.js';
+import {holdByKey} from '../../model/hold-as-keyed.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {decodeWords} from './decode.js';
 import {readMessage} from './headers.js';

@@ -3,7 +3,7 @@ import {element, escapeText, linkLine, picture} from '../through-html/write-html
 
 /** Hugo's `{{< name … >}}`, and Jekyll's, Eleventy's and Forem's `{% name … %}`; none within code. */
 const shortcode =
-  /(^|\n)(```|~~~)[^]*?\n\2[^\n]*|`[^`\n]+`|\{\{[<%]\s*\/?([\w/-]+)\s*([^{}]*?)\s*\/?[%>]\}\}|\{%-?\s*([\w-]+)\s*([^{}]*?)\s*-?%\}/g;
+  /(^|\n)(```|~~~)[^]*?\n\2[^\n]*|`[^`\n]+`|\{\{[<%]\s*\/?([\w/-]+)(?![\w/-])([^{}]*)[%>]\}\}|\{%-?\s*([\w-]+)(?![\w-])([^{}]*)%\}/g;
 
 const argument = /(?:([\w-]+)\s*[=:]\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"',]+))/g;
 
@@ -33,7 +33,7 @@ export function writeShortcodes(text: string, issues: Issue[]): string {
       if (!name) return whole;
       // Tags of a template's own logic show nothing.
       if (/^(?:end\w*|raw|highlight|comment|if|else|for|unless|assign)$/.test(name)) return '';
-      const shown = write(name, readArguments(hugo ? String(hugoArgs) : String(liquidArgs)));
+      const shown = write(name, readArguments(String(hugo ? hugoArgs : liquidArgs)));
       if (shown !== undefined) return `\n\n${shown}\n\n`;
       const found = whole.slice(0, 80);
       issues.push(createIssue('body', 'shortcode', 'a shortcode that can be read', found));
@@ -42,9 +42,10 @@ export function writeShortcodes(text: string, issues: Issue[]): string {
   );
 }
 
+/** Without the sign that ends a shortcode that holds nothing: `/>`, `-%`. */
 function readArguments(written: string): Arguments {
   const found: [string, string][] = [];
-  for (const [, name, double, single, bare = ''] of written.matchAll(argument))
+  for (const [, name, double, single, bare = ''] of written.replace(/[/-]$/, '').matchAll(argument))
     found.push([name ?? `${found.length}`, double ?? single ?? bare]);
   return Object.fromEntries(found);
 }

@@ -9,14 +9,14 @@ export function readToml(lines: readonly string[], unread: string[]): Data {
     const [, isList, name] = /^\[(\[)?([\w.-]+)\]\]?$/.exec(line) ?? [];
     if (name) section = openSection(root, name, Boolean(isList));
     else if (line && !line.startsWith('#')) {
-      const [, key, first = ''] = /^["']?([\w-]+)["']?\s*=\s*(.*)$/.exec(line) ?? [];
+      const [, key, rest = ''] = /^["']?([\w-]+)["']?\s*=([^]*)$/.exec(line) ?? [];
       if (!key) {
         unread.push(line);
         continue;
       }
-      let written = first;
-      while (isUnclosed(written) && at + 1 < lines.length) written += `\n${lines[(at += 1)]!}`;
-      define(section, key, readValue(written));
+      const written = [rest.trimStart()];
+      while (isUnclosed(written) && at + 1 < lines.length) written.push(lines[(at += 1)]!);
+      define(section, key, readValue(written.join('\n')));
     }
   }
   return root;
@@ -38,10 +38,13 @@ function openSection(root: object, name: string, isList: boolean): Record<string
   return section;
 }
 
-function isUnclosed(text: string): boolean {
-  const [, quotes] = /^("""|''')/.exec(text) ?? [];
-  if (quotes) return !text.includes(quotes, 3);
-  return text.startsWith('[') && !/\]\s*(?:#.*)?$/.test(text);
+/** Whether a value goes on behind its latest line, the only one that is looked at. */
+function isUnclosed(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  const latest = lines.at(-1)!;
+  const [, quotes] = /^("""|''')/.exec(first) ?? [];
+  if (quotes) return !latest.includes(quotes, lines.length === 1 ? 3 : 0);
+  return first.startsWith('[') && !latest.trimEnd().endsWith(']') && !/\]\s*#/.test(latest);
 }
 
 function readValue(written: string): unknown {
@@ -54,6 +57,6 @@ function readValue(written: string): unknown {
   if (single !== undefined) return single;
   if (text.startsWith('['))
     return (text.slice(1).match(/"(?:[^"\\]|\\.)*"|'[^']*'|[^\s,[\]"'#]+/g) ?? []).map(readValue);
-  const plain = text.replace(/\s*#.*$/, '');
+  const plain = text.replace(/#[^]*/, '').trimEnd();
   return plain === 'true' ? true : plain === 'false' ? false : plain;
 }

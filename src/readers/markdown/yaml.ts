@@ -109,9 +109,10 @@ class YamlReader {
   /** A text that may go on in lines that are indented further. */
   #readScalar(first: string, indent: number): unknown {
     const parts = [first];
-    const isOpen = () => isUnclosed(parts.join(' '));
+    // Each line is looked at once: a list of many lines would be read again with each of them.
+    const isOpen = () => isUnclosed(first, parts.at(-1)!);
     for (let line; (line = this.#lines[this.#at]); this.#at += 1) {
-      const goesOn = line.indent > indent || (isOpen() && line.text);
+      const goesOn = line.indent > indent || (line.text && isOpen());
       if (!line.text || !goesOn) break;
       parts.push(line.text);
     }
@@ -124,44 +125,71 @@ const isItem = (text: string): boolean => /^-(?:\s|$)/.test(text);
 /** A key and what stands behind its colon. */
 function keyOf(text: string): {key: string; rest: string} | undefined {
   const [, double, single, plain, rest = ''] =
-    /^(?:"([^"]*)"|'([^']*)'|([^\s"'[\]{}#&*!|>%@`-][^:#]*?|[\w-]+))\s*:(?:\s+(.*))?$/.exec(text) ??
-    [];
+    /^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s"'[\]{}#&*!|>%@`-][^:#]*|[\w-]+\s*)):(?:\s([^]*))?$/.exec(
+      text,
+    ) ?? [];
   const key = double ?? single ?? plain;
-  return key === undefined ? undefined : {key: key.trim(), rest: rest.replace(/^#.*$/, '').trim()};
+  return key === undefined ? undefined : {key: key.trim(), rest: rest.trim().replace(/^#[^]*/, '')};
 }
 
-function isUnclosed(text: string): boolean {
-  const [quote] = text;
-  if (quote === '"' || quote === "'") return text.length < 2 || !text.endsWith(quote);
-  return (quote === '[' || quote === '{') && !/[\]}]\s*(?:#.*)?$/.test(text);
+/** Whether a text in quotes or brackets goes on behind its latest line. */
+function isUnclosed(first: string, latest: string): boolean {
+  const [quote] = first;
+  if (quote === '"' || quote === "'") return latest.length < 2 || !latest.endsWith(quote);
+  const isClosed = /[\]}]$/.test(latest.trimEnd()) || /[\]}]\s*#/.test(latest);
+  return (quote === '[' || quote === '{') && !isClosed;
 }
 
 /** A value within a line: a text, `[a, b]`, `{key: value}`. */
-function readInline(written: string): unknown {
+function readInline(written: string, depth = 0): unknown {
   const text = written.trim();
+  if (depth > deepest) return text;
   if (text.startsWith('[') && text.endsWith(']'))
-    return splitFlow(text.slice(1, -1)).map(readInline);
+    return splitFlow(text.slice(1, -1)).map((part) => readInline(part, depth + 1));
   if (text.startsWith('{') && text.endsWith('}'))
     return Object.fromEntries(
       splitFlow(text.slice(1, -1)).flatMap((part) => {
         const found = keyOf(part);
-        return found ? [[found.key, readInline(found.rest)]] : [];
+        return found ? [[found.key, readInline(found.rest, depth + 1)]] : [];
       }),
     );
   const [, double] = /^"((?:[^"\\]|\\.)*)"\s*(?:#.*)?$/.exec(text) ?? [];
   if (double !== undefined) return unescape(double);
   const [, single] = /^'((?:[^']|'')*)'\s*(?:#.*)?$/.exec(text) ?? [];
   if (single !== undefined) return single.replaceAll("''", "'");
-  const plain = text.replace(/\s+#.*$/, '');
+  const plain = text.replace(/(?<!\s)\s+#[^]*/, '');
   if (/^(?:true|yes)$/i.test(plain)) return true;
   if (/^(?:false|no)$/i.test(plain)) return false;
   return /^(?:null|~)$/i.test(plain) ? null : plain;
 }
 
+/** What stands in quotes or brackets, from its first sign on. */
+const enclosed: Readonly<Record<string, RegExp>> = {
+  '"': /"(?:[^"\\]|\\[^])*"/y,
+  "'": /'[^']*'/y,
+  '[': /\[[^\]]*\]/y,
+  '{': /\{[^}]*\}/y,
+};
+
 /** Parts at commas that stand in no quotes and no brackets. */
 function splitFlow(text: string): string[] {
-  const parts = text.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}|[^,])+/g) ?? [];
-  return parts.map((part) => part.trim()).filter(Boolean);
+  const parts: string[] = [];
+  // A sign that nothing closes is not looked for again.
+  const unclosed = new Set<string>();
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]!;
+    const whole = unclosed.has(sign) ? undefined : enclosed[sign];
+    if (whole) {
+      whole.lastIndex = at;
+      if (whole.test(text)) at = whole.lastIndex - 1;
+      else unclosed.add(sign);
+    } else if (sign === ',') {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)].map((part) => part.trim()).filter(Boolean);
 }
 
 const escapes: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '', 0: ''};

@@ -1,7 +1,7 @@
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {present} from '../html/present.js';
-import {forbidsPublication} from '../hold-as-written.js';
+import {forbidsPublication} from '../../model/hold-as-written.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {type Facts, readStoryOfHtml} from '../through-html/read-story.js';

@@ -2,7 +2,7 @@ import {findHold} from '../../model/availability.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {readByline} from './byline.js';
 import {readDate} from '../feed/read-date.js';
-import {forbidsPublication} from '../hold-as-written.js';
+import {forbidsPublication} from '../../model/hold-as-written.js';
 import {present} from '../html/present.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {type Facts, readStoryOfHtml} from '../through-html/read-story.js';

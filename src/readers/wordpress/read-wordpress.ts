@@ -41,7 +41,7 @@ function storyOf({facts}: Post): StoryLink {
 }
 
 async function readPosts({text, data}: Source, context: ReadContext): Promise<Post[]> {
-  if (data !== undefined) return readRestPosts(data);
+  if (data !== undefined) return readRestPosts(data, context.now);
   const {readExport} = await import('./export.js');
   return readExport(await context.parsers.parseXml(text));
 }

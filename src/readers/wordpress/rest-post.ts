@@ -1,4 +1,5 @@
 import type {Image, IsoDate} from '../../model/article.js';
+import {isHeldByKeys} from '../../model/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../html/present.js';
 import {
@@ -25,21 +26,22 @@ const taken = [
 ];
 
 /** Reads posts of the REST API, one or a list (https://developer.wordpress.org/rest-api/reference/posts/). */
-export function readRestPosts(data: unknown): Post[] {
+export function readRestPosts(data: unknown, now: Date): Post[] {
   return Array.isArray(data)
-    ? listAt(data, '').map((post, index) => readPost(post, `[${index}].`))
+    ? listAt(data, '').map((post, index) => readPost(post, `[${index}].`, now))
     : isData(data)
-      ? [readPost(data, '')]
+      ? [readPost(data, '', now)]
       : [];
 }
 
-function readPost(post: Data, path: string): Post {
+function readPost(post: Data, path: string, now: Date): Post {
   const issues: Issue[] = reportRest(post, taken, path);
   const image = readImage(post);
   const published = readDate(post, 'date', issues);
   const modified = readDate(post, 'modified', issues);
   const html = textAt(post, 'content.rendered') || textAt(post, 'content.raw');
   const isProtected = at(post, 'content.protected') === true || !!textAt(post, 'password');
+  const others = Object.keys(post).filter((key) => !taken.includes(key));
   const authors = listAt(post, '_embedded.author');
   if (post['author'] && !authors.length)
     issues.push(createIssue(`${path}author`, 'not-taken', 'an author by name', 'a number alone'));
@@ -57,7 +59,7 @@ function readPost(post: Data, path: string): Post {
       modified: modified === published ? undefined : modified,
       image,
     }),
-    ...statusOf(textAt(post, 'status'), isProtected),
+    ...statusOf(textAt(post, 'status'), isProtected || isHeldByKeys(post, others, now)),
   };
   return {path, facts, html, issues};
 }

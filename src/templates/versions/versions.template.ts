@@ -14,16 +14,21 @@ const around = 60;
 /** Characters of words that were added or removed as a whole. */
 const longest = 240;
 
+/** A text up to the last space in it. */
+function withoutLastWord(text: string): string {
+  return /^[^]*\s/.exec(text)?.[0] ?? '';
+}
+
 /** The middle of a long text is left out, at a space where there is one. */
 function shorten(text: string, isFirst: boolean, isLast: boolean): string {
   if (text.length <= 2 * around) return text;
-  const head = isFirst ? '' : text.slice(0, around).replace(/\S*$/, '');
+  const head = isFirst ? '' : withoutLastWord(text.slice(0, around));
   const tail = isLast ? '' : text.slice(-around).replace(/^\S*/, '');
   return `${head}…${tail}`;
 }
 
 function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest).replace(/\S*$/, '')}…` : text;
+  return text.length > longest ? `${withoutLastWord(text.slice(0, longest))}…` : text;
 }
 
 function wordsTemplate({before, after}: TextChange, language: string): unknown {

@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
-import type {Keyed} from '../../hold-as-keyed.js';
+import type {Keyed} from '../../../model/hold-as-keyed.js';
 import {readUrl} from '../source.js';
 import type {HtmlSource} from '../context.js';
 

@@ -2,7 +2,7 @@ import type {Article, Image} from '../../../model/article.js';
 import {isLanguageTag} from '../../../model/language.js';
 import {isSafeUrl, resolveUrl} from '../../../model/url.js';
 import {readDate} from '../../feed/read-date.js';
-import {holdByKey} from '../../hold-as-keyed.js';
+import {type Holdable, holdByKey} from '../../../model/hold-as-keyed.js';
 import type {ReadContext} from '../../reader.js';
 import {readCount} from '../element.js';
 import {readLanguage} from '../language.js';
@@ -27,10 +27,10 @@ export async function readMetadata(
   const site = meta('og:site_name', 'application-name');
   const expires = meta('article:expiration_time');
   const said = await readJsonLd(head, source, context);
-  const hold: Partial<Article> = {};
-  for (const key of head.release) holdByKey(hold, key, source.issues, context.now);
+  const hold: Holdable = {};
+  for (const key of head.release) holdByKey(hold, key, source.issues, context.now, readDate);
   return {
-    ...hold,
+    ...(hold as Partial<Article>),
     ...present({
       url: link('canonical') ?? safeUrl(meta('og:url'), source),
       language:

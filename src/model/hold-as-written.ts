@@ -1,6 +1,6 @@
-import type {Article} from '../model/article.js';
-import {createIssue, describeValue, type Issue} from '../model/issue.js';
-import {blockText} from '../model/block-types.js';
+import type {Article} from './article.js';
+import {createIssue, describeValue, type Issue} from './issue.js';
+import {blockText} from './block-types.js';
 
 /** Characters of a block that are looked at. */
 const start = 200;

@@ -1,8 +1,10 @@
-import type {Article} from '../model/article.js';
-import {findHold, withholding} from '../model/availability.js';
-import {createIssue, describeValue, type Issue} from '../model/issue.js';
-import {readDate} from './feed/read-date.js';
+import {addIssue} from './add-issue.js';
+import type {IsoDate} from './article.js';
+import {findHold, isPartHeld, isReleasing, type Release, withholding} from './availability.js';
+import {isIsoDate} from './date.js';
 import {forbidsPublication} from './hold-as-written.js';
+import {createIssue, describeValue, type Issue} from './issue.js';
+import {readKey} from './notation.js';
 
 /**
  * Keys of content systems that say when a story may appear, and whether. They are compared in lower
@@ -21,9 +23,10 @@ const keys = {
   state:
     /^(?:article|story|post|content|publication|publishing|publish|pub|editorial|workflow|moderation|release|creativework)?(?:status|state)$/,
   /** Flags that are false for what is not out, and those that are true. */
-  isOut: /^(?:is)?(?:published|public|publish|visible|approved|released)$/,
+  isOut:
+    /^(?:is|can|mayb?e?|oktob?e?|readytob?e?|readyfor|clearedfor)?(?:published|publishable|publish|publication|public|visible|approved|released?)$/,
   isHeld:
-    /^(?:is)?(?:draft|gone|expired|deleted|unpublished|withheld|held|onhold|spiked|killed|cancell?ed|withdrawn|private|trashed|removed|suppressed|hidden|takendown|confidential|emailonly)$/,
+    /^(?:is|has)?(?:draft|gone|expired|deleted|unpublished|withheld|hold|held|onhold|holdforrelease|legalhold|spiked|killed|cancell?ed|withdrawn|retracted|recalled|private|trashed|removed|suppressed|hidden|takendown|confidential|emailonly|donotpublish|dontpublish|nopublish|notfor(?:publication|release)|(?:in|needs|pending|awaiting|under)(?:review|approval))$/,
   /** For whom it is, and behind what. */
   audience: /^(?:visibility)$/,
   password: /^(?:post)?password$/,
@@ -40,10 +43,10 @@ const holders =
 /** Levels of such holders that are looked into. */
 const deepest = 4;
 /** Keys that are looked at. */
-const mostKeys = 2000;
+const mostKeys = 10_000;
 
-const no = /^\s*(?:|false|no|none|off|0|n\/?a|null|lifted)\s*$/i;
-const yes = /^\s*(?:true|yes|on|1)\s*$/i;
+const no = /^(?:|false|no|none|off|0|n|n\/?a|null|lifted)$/i;
+const yes = /^(?:true|yes|on|1|y)$/i;
 const closed = /^\s*(?:private|hidden|internal|draft|password|none|restricted|unlisted)/i;
 
 /** A key of an input, what stands under it, and where that is. */
@@ -53,27 +56,69 @@ export interface Keyed {
   readonly path: string;
 }
 
+/** What a key may set: when a story may be shown, and whether. */
+export interface Holdable {
+  status?: string;
+  embargoedUntil?: IsoDate;
+  expires?: IsoDate;
+}
+
+/** Reads a date as other systems write it; nothing where it cannot be read. */
+export type DateReader = (text: string) => IsoDate | undefined;
+
 /**
  * Holds a story back by keys that its format does not have, and newsrooms add: `embargo`,
  * `workflow_status`. A story that should have been held cannot be taken back.
  */
-export function holdAsKeyed(article: Article, data: unknown, issues: Issue[], now: Date): void {
-  for (const entry of listKeys(data)) holdByKey(article, entry, issues, now);
+export function holdAsKeyed(
+  article: Holdable,
+  data: unknown,
+  issues: Issue[],
+  now: Date,
+  readDate: DateReader = readZonedDate,
+): void {
+  for (const entry of listKeys(data)) holdByKey(article, entry, issues, now, readDate);
+}
+
+/** Whether keys that the model does not have hold a part of a story back, or a link to one. */
+export function isHeldByKeys(
+  part: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  now: Date,
+): boolean {
+  const hold: Holdable = {};
+  for (const key of keys.slice(0, mostKeys))
+    if (kindOf(key)) holdByKey(hold, {key, value: readKey(part, key), path: key}, [], now);
+  return isPartHeld(hold as Release, now);
+}
+
+/** A date of ISO 8601, or one of another form that names its zone; seconds or milliseconds since 1970. */
+function readZonedDate(text: string): IsoDate | undefined {
+  if (text.length > 100) return undefined;
+  if (isIsoDate(text)) return text;
+  const isCount = /^\d{10}(?:\d{3})?$/.test(text);
+  const isZoned = /[A-Z]{3,4}$|[+-]\d\d:?\d\d$|Z$/.test(text);
+  const time = isCount ? Number(text.padEnd(13, '0')) : isZoned ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 /** Holds a story back where one key says so and nothing has held it before. */
 export function holdByKey(
-  article: Partial<Article>,
+  article: Holdable,
   {key, value, path}: Keyed,
   issues: Issue[],
   now: Date,
+  readDate: DateReader = readZonedDate,
 ): void {
   const {status, embargoedUntil} = article;
-  const kind = status || embargoedUntil || !isText(value) ? undefined : kindOf(key);
+  const isOver = status && !isReleasing(status);
+  const kind = isOver || !isText(value) ? undefined : kindOf(key);
   if (!kind) return;
-  const text = String(value);
-  const date =
-    kind === 'embargo' || kind === 'start' || kind === 'end' ? readDate(text) : undefined;
+  const isDated = kind === 'embargo' || kind === 'start' || kind === 'end';
+  // What the story says of its own dates, its reader has read.
+  if (isDated && (status || embargoedUntil)) return;
+  const text = String(value).trim();
+  const date = isDated ? readDate(text) : undefined;
   if (kind === 'embargo' && !no.test(text) && date) article.embargoedUntil = date;
   else if (kind === 'start' && date && findHold({published: date}, now))
     article.embargoedUntil = date;
@@ -81,7 +126,7 @@ export function holdByKey(
   else if (withholds(kind, text)) {
     article.status = 'withheld';
     const found = kind === 'password' ? 'a password' : describeValue(value);
-    issues.push(createIssue(path, 'held', 'a story that may be shown', found));
+    addIssue(issues, createIssue(path, 'held', 'a story that may be shown', found));
   }
 }
 
@@ -89,7 +134,8 @@ function withholds(kind: Kind, text: string): boolean {
   if (kind === 'embargo') return !no.test(text);
   if (kind === 'state') return withholding.test(text);
   // What is said of a date is said under the same key: `published: false`.
-  if (kind === 'isOut' || kind === 'start') return /^\s*(?:false|no)\s*$/i.test(text);
+  if (kind === 'isOut' || kind === 'start')
+    return /^(?:false|no|off)$/i.test(text) || (kind === 'isOut' && /^[0n]$/i.test(text));
   if (kind === 'isHeld') return yes.test(text);
   if (kind === 'audience') return closed.test(text);
   if (kind === 'note') return forbidsPublication(text);
@@ -113,10 +159,9 @@ function listKeys(data: unknown): Keyed[] {
   for (let next = open.shift(); next && found.length < mostKeys; next = open.shift()) {
     const [path, value, depth] = next;
     if (typeof value !== 'object' || !value) continue;
-    const parts = Array.isArray(value)
-      ? [['0', value[0] as unknown] as const]
-      : Object.entries(value);
-    for (const [key, part] of parts.slice(0, mostKeys)) {
+    const names = Array.isArray(value) ? ['0'] : Object.keys(value);
+    for (const key of names.slice(0, mostKeys)) {
+      const part = readKey(value as Record<string, unknown>, key);
       const own = path ? `${path}.${key}` : key;
       found.push({key, value: part, path: own});
       if (depth < deepest && holders.test(key)) open.push([own, part, depth + 1]);
