@@ -21,9 +21,9 @@ function splitWords(text: string, language: string): string[] {
 }
 
 function segment(text: string, language: string): string[] {
-  if (text.length > longestSegmented) return [...text];
+  if (text.length > longestSegmented) return text.match(/[^]/gu) ?? [];
   const segmenter = new Intl.Segmenter(language, {granularity: 'word'});
-  return Array.from(segmenter.segment(text), ({segment}) => segment);
+  return [...segmenter.segment(text)].map(({segment}) => segment);
 }
 
 /** Tells which words were removed of a text and which were added, in reading order. */

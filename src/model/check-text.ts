@@ -5,8 +5,9 @@ import {mostCharacters} from './limits.js';
 /** A text that is no longer than its key allows, and that turns no line but its own. */
 export function checkText(text: string, key: Key, way: Way): string {
   const limited = limitText(text, key, way);
-  // The items of a list are one text in parts, which may begin and end a direction.
-  return typeof key === 'string' ? closeDirections(limited) : limited;
+  // The items of most lists are one text in parts, which may begin and end a direction.
+  const isWhole = typeof key === 'string' || way.keys.at(-1) === 'includes';
+  return isWhole ? closeDirections(limited) : limited;
 }
 
 function limitText(text: string, key: Key, way: Way): string {

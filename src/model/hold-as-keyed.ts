@@ -1,6 +1,6 @@
 import {addIssue} from './add-issue.js';
 import type {IsoDate} from './article.js';
-import {findHold, isPartHeld, isReleasing, type Release, withholding} from './availability.js';
+import {findHold, isPartHeld, isReleasing, withholding} from './availability.js';
 import {isIsoDate} from './date.js';
 import {forbidsPublication} from './hold-as-written.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
@@ -89,7 +89,7 @@ export function isHeldByKeys(
   const hold: Holdable = {};
   for (const key of keys.slice(0, mostKeys))
     if (kindOf(key)) holdByKey(hold, {key, value: readKey(part, key), path: key}, [], now);
-  return isPartHeld(hold as Release, now);
+  return isPartHeld(hold, now);
 }
 
 /** A date of ISO 8601, or one of another form that names its zone; seconds or milliseconds since 1970. */

@@ -67,7 +67,7 @@ function visitParts(value: unknown, key: string, visit: (part: Part, key: string
 }
 
 /** Values that are looked at; data that are larger are counted as far as that. */
-const mostValues = 500_000;
+const mostValues = 120_000;
 
 /**
  * Visits each text and each object of data of any shape and depth, with the key that it stands
@@ -82,17 +82,23 @@ export function walkData(
   const seen = new Set<object>();
   const values: unknown[] = [data];
   const keys = [firstKey];
-  while (values.length) {
-    const [value, key = ''] = [values.pop(), keys.pop()];
+  const add = (value: unknown, key: string) => {
+    values.push(value);
+    keys.push(key);
+  };
+  for (let count = 0; values.length && count < mostValues; count += 1) {
+    const value = values.pop();
+    const key = keys.pop() ?? '';
     if (typeof value === 'string') visit(value, key);
     if (typeof value !== 'object' || !value || seen.has(value)) continue;
-    if (seen.size >= mostValues) return;
     seen.add(value);
-    const isList = Array.isArray(value);
-    if (!isList) visit(value, key);
+    if (Array.isArray(value)) {
+      for (const item of value.slice(0, mostValues) as unknown[]) add(item, key);
+      continue;
+    }
+    visit(value, key);
     for (const name in value) {
-      values.push((value as Record<string, unknown>)[name]);
-      keys.push(isList ? key : name);
+      add((value as Record<string, unknown>)[name], name);
       if (values.length >= mostValues) break;
     }
   }

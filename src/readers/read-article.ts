@@ -1,13 +1,15 @@
 import {checkModel} from '../model/check.js';
 import {holdAsKeyed} from '../model/hold-as-keyed.js';
 import {addIssue} from '../model/add-issue.js';
-import {ArticleError, type Issue} from '../model/issue.js';
+import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
 import {rowOf} from './detect-format.js';
 import type {ArticleReading, Input, ReadOptions} from './options.js';
-import type {Parsers} from './reader.js';
+import {longestText} from './longest-input.js';
+import type {Format} from './formats.js';
+import type {Parsers, Source} from './reader.js';
 import {createContext, readSettings} from './settings.js';
 
 /** Makes the function that reads a story of any format with the parsers of one platform. */
@@ -23,8 +25,9 @@ async function read(
 ): Promise<ArticleReading> {
   const settings = readSettings(options);
   const issues: Issue[] = [];
-  const source = decodeInput(await unpackInput(input, settings, issues), settings, issues);
-  const format = chooseFormat(source, settings);
+  const whole = decodeInput(await unpackInput(input, settings, issues), settings, issues);
+  const format = chooseFormat(whole, settings);
+  const source = cutText(whole, format, issues);
   const [readFormat, dates] = await Promise.all([
     rowOf(format).reader(),
     source.data === undefined ? undefined : import('./feed/read-date.js'),
@@ -34,6 +37,15 @@ async function read(
   const article = checkArticle(reading.article, issues, settings.now);
   if (dates) holdAsKeyed(article, source.data, issues, settings.now, dates.readDate);
   return {article, format, issues, kept: reading.kept};
+}
+
+/** Text that people write is no longer than a novel; what follows is left out. */
+function cutText(source: Source, format: Format, issues: Issue[]): Source {
+  const {text} = source;
+  if (!/^(?:text|markdown|mail)$/.test(format) || text.length <= longestText) return source;
+  const most = `at most ${longestText} characters`;
+  addIssue(issues, createIssue('', 'too-long', most, `${text.length}`));
+  return {...source, text: text.slice(0, longestText)};
 }
 
 function checkArticle(article: unknown, issues: Issue[], now: Date) {

@@ -14,10 +14,10 @@ export interface TreeElement {
 export type TreeNode = TreeElement | string;
 
 /** Deepest nesting that is kept; what is deeper moves up to this depth, its text is not lost. */
-export const deepestTree = 200;
+export const deepestTree = 120;
 
-/** Most elements and texts that are read of HTML: twenty times those of a long page of a newspaper. */
-export const mostTreeNodes = 120_000;
+/** Most elements and texts that are read of HTML: ten times those of a long page of a newspaper. */
+export const mostTreeNodes = 60_000;
 
 /** Most elements and texts that are read of XML: a feed of a whole year has as many. */
 export const mostXmlNodes = 300_000;

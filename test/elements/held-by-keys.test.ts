@@ -1,6 +1,5 @@
 /** Stories that keys of other systems hold back, by every way into every element. */
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import type {LitElement} from 'lit';
 import '../../src/index.js';
 
 const secret = 'The ferry ran aground';
@@ -71,11 +70,13 @@ function textOf(node: Node): string {
 }
 
 /** Puts an element on the page, and waits until it has taken what it was given. */
-async function settle(element: HTMLElement): Promise<string> {
+async function settle(
+  element: HTMLElement & {readonly updateComplete: Promise<boolean>},
+): Promise<string> {
   const told = ['aw-load', 'aw-error'].map((name) => oneEvent(element, name));
   (await fixture<HTMLElement>(html`<div></div>`)).append(element);
   await Promise.race(told);
-  await (element as LitElement).updateComplete;
+  await element.updateComplete;
   return textOf(element);
 }
 

@@ -34,6 +34,7 @@ describe('a direction that a text begins', () => {
             amount: {kind: 'exact', value: 2},
             group: turned('bargemen'),
             source: {name: turned('County')},
+            scope: {includes: [turned('Harrow')]},
             asOf: '2025-01-12T09:00:00Z',
           },
         ],
@@ -45,7 +46,7 @@ describe('a direction that a text begins', () => {
   it('ends with the text, in every name', () => {
     const sound = checkModel('Article', article, []);
     const texts = textsOf(sound).filter((text) => text.includes(override));
-    expect(texts).to.have.length(12);
+    expect(texts).to.have.length(13);
     for (const text of texts) expect(text, JSON.stringify(text)).to.match(/\u202e\u202c$/);
   });
 

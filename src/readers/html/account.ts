@@ -80,13 +80,17 @@ function squash(text: string): string {
 }
 
 function has(having: Having, words: string): boolean {
-  const next = having.text.indexOf(words, having.at);
-  const isNear = next >= 0 && next - having.at < 2000;
-  const start = isNear ? next : having.left > 0 ? having.text.indexOf(words) : -1;
-  if (!isNear) having.left -= having.text.length;
-  if (isNear) having.at = next + words.length;
-  return start >= 0;
+  const {text, at} = having;
+  // Only what is near is looked through each time: a search to the end would be one of all that follows.
+  const next = text.slice(at, at + near + words.length).indexOf(words);
+  if (next >= 0) having.at = at + next + words.length;
+  if (next >= 0 || having.left <= 0) return next >= 0;
+  having.left -= text.length;
+  return text.includes(words);
 }
+
+/** Characters after the last words among which the next are expected. */
+const near = 2000;
 
 interface Look {
   readonly source: HtmlSource;

@@ -1,5 +1,5 @@
 /** The most that a parser is asked to make of markup: tags, and marks that are opened again. */
-const mostWork = 240_000;
+const mostWork = 120_000;
 
 /** A tag with its attributes, or the start of anything else in brackets. */
 const bracket = /<(\/?)([a-z][\w-]*)?[^<>]*/gi;

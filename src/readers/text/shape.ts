@@ -10,13 +10,17 @@ const twoSentences = new RegExp(
   'u',
 );
 
+/** Characters of a line that are counted by their kind: one that is longer is long in any case. */
+const counted = 5000;
+
 /** How wide a line is, in Latin characters. */
 export function measureWidth(text: string): number {
-  return text.length + (text.match(wide)?.length ?? 0);
+  return text.length + (text.slice(0, counted).match(wide)?.length ?? 0);
 }
 
 /** How many words a line has; two or three characters of Chinese or Japanese count as one. */
-export function countWords(text: string): number {
+export function countWords(line: string): number {
+  const text = line.slice(0, counted);
   const wideOnes = text.match(wide)?.length ?? 0;
   return Math.max(
     text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,

@@ -4,6 +4,7 @@ import {css} from '../css.js';
 export const wordStyles = css`
   :where(aw-article, .aw-article) {
     display: flow-root;
+    overflow-wrap: break-word;
     --_placeholder: 100vh;
     /* The container is the header: a contained host would have no width in a box that fits its content. */
     :where(& > header) {

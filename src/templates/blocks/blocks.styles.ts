@@ -31,6 +31,11 @@ export const wordStyles = css`
     :where(ul, ol) {
       padding-inline-start: 1.5em;
     }
+    /* Beyond the sixth level a list takes no more of the line: a story may have a hundred. */
+    :where(li li li li li li :is(ul, ol)) {
+      padding-inline-start: 0;
+      list-style-position: inside;
+    }
     :where(li) {
       margin-block: 0 calc(0.5 * var(--_space));
     }

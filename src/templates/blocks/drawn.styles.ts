@@ -122,6 +122,7 @@ const blockStyles = css`
     :where(.aw-notes .aw-label) {
       display: inline-block;
       min-inline-size: 1.75em;
+      max-inline-size: calc(100% + 1.75em);
       margin-inline-start: -1.75em;
     }
     :where(table) {

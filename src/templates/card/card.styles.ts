@@ -121,6 +121,10 @@ export const wordStyles = css`
     & .aw-subset > :is(p, ul, details) {
       margin-inline-start: 1.25em;
     }
+    /* Beyond the sixth level a part takes no more of the line: a toll may have thirty. */
+    & .aw-subset :is(.aw-subset .aw-subset .aw-subset .aw-subset .aw-subset > *) {
+      margin-inline-start: 0;
+    }
     & .aw-history {
       margin-block: 0.4em;
     }
