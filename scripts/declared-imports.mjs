@@ -18,7 +18,7 @@ export function findUndeclaredImports(folder) {
   ]);
   const dist = join(folder, 'dist');
   return readdirSync(dist, {recursive: true})
-    .filter((path) => /\.(js|d\.ts)$/.test(path) && !path.startsWith('cdn'))
+    .filter((path) => /\.(js|d\.ts)$/.test(path))
     .flatMap((path) =>
       importsOf(join(dist, path))
         .filter((name) => /^[a-z@]/.test(name) && !declared.has(packageOf(name)))

@@ -1,12 +1,9 @@
-/**
- * Writes the table of integrity hashes of what a script tag loads, and a copy of all of it in a
- * folder with the version in its name: what stands there never changes, and can be kept for ever.
- */
+/** Writes the table of integrity hashes of what a script tag loads. */
 import {transform} from 'esbuild';
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
-const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const files = readdirSync('dist', {recursive: true})
   .map((path) => path.replaceAll('\\', '/'))
@@ -38,9 +35,3 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(table, null, 2)}\n`);
 
 const own = JSON.stringify({files: table.files});
 writeFileSync('dist/server/own-integrity.js', `export const ownIntegrity = ${own};\n`);
-
-const copy = `dist/cdn/${name}@${version}`;
-mkdirSync(copy, {recursive: true});
-const maps = files.map((path) => `${path}.map`).filter((path) => existsSync(`dist/${path}`));
-for (const path of [...files, ...maps, 'integrity.json', 'LICENSES.txt'])
-  cpSync(`dist/${path}`, `${copy}/${path}`);

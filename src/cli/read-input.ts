@@ -10,9 +10,12 @@ export interface GivenInput extends Pick<ReadOptions, 'url' | 'contentType'> {
   readonly bytes: Uint8Array;
 }
 
+/** Standard input had nothing: often the command was given no story at all. */
+export class NoInput extends Error {}
+
 /** Reads a file, an address, or standard input (`-`). */
 export async function readInput(name: string): Promise<GivenInput> {
-  if (name === '-') return {bytes: await buffer(process.stdin)};
+  if (name === '-') return {bytes: await readStandardInput()};
   if (!/^https?:\/\//i.test(name)) {
     const isMarkdown = /\.(?:md|mdown|markdown|mkd)$/i.test(name);
     return {bytes: await readBytes(name), ...(isMarkdown && {contentType: 'text/markdown'})};
@@ -22,6 +25,12 @@ export async function readInput(name: string): Promise<GivenInput> {
     throw new Error(`expected status 200, found ${response.status} ${response.statusText}`);
   const contentType = response.headers.get('content-type') ?? '';
   return {bytes: new Uint8Array(await response.arrayBuffer()), url: response.url, contentType};
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const bytes = await buffer(process.stdin);
+  if (bytes.length === 0) throw new NoInput('expected a story, found nothing');
+  return bytes;
 }
 
 async function readBytes(name: string): Promise<Uint8Array> {

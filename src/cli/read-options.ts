@@ -9,6 +9,7 @@ export interface Options {
   readonly frontMatter: boolean;
   readonly watch: boolean;
   readonly help: boolean;
+  readonly version: boolean;
   readonly format: string | undefined;
   readonly language: string | undefined;
   readonly url: string | undefined;
@@ -28,6 +29,7 @@ A story is a file, an address, or - for standard input, in any format that the l
   --base ADDRESS    folder of the built library, for a snippet with elements
   --front-matter    puts title, authors and dates in YAML above Markdown
   --watch           does it again when the file changes
+  --version
   --help
 `;
 
@@ -42,6 +44,7 @@ export function readOptions(args: readonly string[]): Options {
       'front-matter': {type: 'boolean', default: false},
       watch: {type: 'boolean', default: false},
       help: {type: 'boolean', short: 'h', default: false},
+      version: {type: 'boolean', short: 'v', default: false},
       format: {type: 'string'},
       language: {type: 'string'},
       url: {type: 'string'},

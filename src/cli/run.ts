@@ -1,11 +1,13 @@
 import {watch} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {loadLanguage} from '../prose/languages.js';
 import {readArticle} from '../readers/readers.node.js';
 import {ArticleError} from '../model/issue.js';
 import type {ArticleReading, ReadOptions} from '../readers/options.js';
 import {type Check, checkArticle} from '../toll/check-article.js';
 import {findJsonFault} from './json-fault.js';
 import {outputs} from './outputs.js';
-import {readInput} from './read-input.js';
+import {NoInput, readInput} from './read-input.js';
 import {type Options, readOptions, usage} from './read-options.js';
 
 /** Exit status: all is well; a story cannot be read or has a fault; the command is not understood. */
@@ -29,13 +31,24 @@ export async function run(args: readonly string[]): Promise<number> {
     tell(`article-widgets: ${messageOf(error)}\n\n${usage}`);
     return misused;
   }
-  if (options.help) {
-    process.stdout.write(usage);
+  if (options.help || options.version) {
+    process.stdout.write(options.help ? usage : await readVersion());
     return good;
+  }
+  // Somebody who only typed the name wants to know what it does.
+  if (args.length === 0 && process.stdin.isTTY) {
+    tell(usage);
+    return misused;
   }
   const status = await convertAll(options);
   if (options.watch) watchFiles(options);
   return status;
+}
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const {version} = JSON.parse(text) as {version: string};
+  return `${version}\n`;
 }
 
 async function convertAll(options: Options): Promise<number> {
@@ -56,6 +69,7 @@ async function convert(name: string, options: Options): Promise<number> {
   const label = name === '-' ? 'standard input' : name;
   try {
     const reading = await read(name, options);
+    await loadLanguage(reading.article.language ?? 'en');
     const checks = checkArticle(reading.article, reading.issues, new Date());
     if (options.check)
       process.stdout.write(checks.map((check) => writeCheck(label, check)).join(''));
@@ -70,6 +84,7 @@ async function convert(name: string, options: Options): Promise<number> {
   } catch (error: unknown) {
     const place = error instanceof JsonFault ? `:${error.line}:${error.column}` : '';
     tell(`${label}${place}: ${messageOf(error)}`);
+    if (error instanceof NoInput) tell(`\n${usage}`);
     return faulty;
   }
 }

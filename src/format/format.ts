@@ -82,7 +82,10 @@ export interface DateOptions {
   style?: DateStyle | undefined;
   /** Whether the hour is told, where there is one. */
   withTime?: boolean | undefined;
-  /** Whether the zone is named beside the hour: always, or where the reader's clock shows another. */
+  /**
+   * Whether the zone is named beside the hour: always; or where the reader's clock shows another, or
+   * no zone is known, so that nobody could say whose clock it is.
+   */
   withZone?: 'always' | 'where-different' | undefined;
   /** As `Intl` names it; where absent, that of the language tag (`fa-u-ca-persian`), or `gregory`. */
   calendar?: string | undefined;
@@ -107,7 +110,7 @@ export function formatDate(date: string, language: string, options: DateOptions 
   const isZoneTold =
     isHourTold &&
     !isPlacesOwn &&
-    (withZone === 'always' || (withZone && !isReadersTime(date, zone)));
+    (withZone === 'always' || (withZone && !isKnownClock(date, zone)));
   const upTo = isZoneTold ? 'zone' : isHourTold ? 'hour' : 'day';
   const asked = calendar && isCalendar(calendar) ? calendar : '';
   const digits = numerals && isNumbering(numerals) ? numerals : '';
@@ -132,7 +135,7 @@ export function formatHour(date: string, language: string, options: DateOptions 
   const isPlacesOwn = isFloating(date);
   const zone = isPlacesOwn || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
   const isZoneTold =
-    !isPlacesOwn && (withZone === 'always' || (withZone && !isReadersTime(date, zone)));
+    !isPlacesOwn && (withZone === 'always' || (withZone && !isKnownClock(date, zone)));
   const told = remember(`hour ${zone} ${isZoneTold}`, language, (tag) =>
     createDateFormat(tag, {
       calendar: 'gregory',
@@ -192,8 +195,9 @@ export function isNumbering(name: string): boolean {
   return Intl.supportedValuesOf('numberingSystem').includes(name);
 }
 
-/** Whether a clock in a zone shows what the reader's does. */
-function isReadersTime(date: string, timeZone: string): boolean {
+/** Whether a zone is known, and a clock there shows what the reader's does. */
+function isKnownClock(date: string, timeZone: string): boolean {
+  if (!timeZone) return false;
   const clock = (zone?: string) =>
     formatDate(date, 'en', {timeZone: zone, style: 'short', withTime: true});
   return clock(timeZone) === clock();

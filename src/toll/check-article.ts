@@ -1,6 +1,7 @@
-import type {Article, CasualtyReport} from '../model/article.js';
+import type {Article, CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {findHold} from '../model/availability.js';
-import {createIssue, type Issue} from '../model/issue.js';
+import {blockText} from '../model/block-types.js';
+import {createIssue, describeValue, type Issue} from '../model/issue.js';
 import {readCasualties} from '../prose/read-casualties.js';
 import {inspectReport} from './inspect-report.js';
 
@@ -19,6 +20,7 @@ const aboutToll = /^casualties\b|\.report\b/;
 /**
  * Checks a story as an editor would before it goes out: what its input had and it has not, its tolls,
  * the figures in its text, and what a reader needs beside.
+ * The figures of a text in another language than English are read once `loadLanguage` has loaded it.
  * @param issues what the reader of the story has reported
  * @param now the present moment, for dates to come and stories that are held
  */
@@ -57,12 +59,24 @@ function checkTolls({casualties = [], body}: Article, now: Date): Check[] {
   return reports.flatMap(([path, report]) => inspectReport(report, now, path).map(fault));
 }
 
-/** The figures that the text states: whose count each one is. */
+/**
+ * The figures that headline and text state: whose count each one is. A program is not sure of what
+ * stands below the lead: that is for an editor to look at, and stops nothing.
+ */
 function checkText(article: Article): Check[] {
   const figures = readCasualties(article, {language: article.language ?? 'en'});
   return figures.flatMap(({certainty, source, sentence}) => {
-    if (certainty !== 'sure' || source) return [];
-    const path = sentence ? `body[${sentence.block}]` : 'body';
-    return fault(createIssue(path, 'no-source', 'whose count a figure of the text is', 'nothing'));
+    if (source) return [];
+    const path = sentence ? `body[${sentence.block}]` : 'headline';
+    const expected = 'whose count a figure of the text is';
+    const issue = createIssue(path, 'no-source', expected, quoteWords(article, sentence));
+    return certainty === 'sure' ? fault(issue) : note(issue);
   });
+}
+
+/** The words that state a figure, as what was found. */
+function quoteWords({headline, body}: Article, sentence: CasualtyFigure['sentence']): string {
+  const block = sentence && body[sentence.block];
+  const text = block ? blockText(block).slice(sentence.start, sentence.end) : headline;
+  return `no source in ${describeValue(text)}`;
 }

@@ -103,7 +103,8 @@ describe('aw-article', () => {
       'The ferry is back',
       'After a winter in dock it crosses again.',
       'By Harbour desk and Data desk figures',
-      'The Northern Post · January 12, 2025 at 10:00 AM Updated January 13, 2025 at 8:30 AM',
+      'The Northern Post · January 12, 2025 at 10:00 AM',
+      'Updated January 13, 2025 at 8:30 AM',
       'The ferry. Port',
       'It crossed at nine.',
       'In the storm 3 people injured',
@@ -119,6 +120,19 @@ describe('aw-article', () => {
     expect(element.querySelector('a[rel=author]')).to.have.attribute('href', '/desk');
     expect(element.querySelector('a[rel=license]')).to.have.attribute('href', '/licence');
     await expect(element).to.be.accessible();
+  });
+
+  it('names whose clock an hour is of, unless it is of the place and the same as the reader’s', async () => {
+    const published = '2025-01-12T09:00:00Z';
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const hour = async (timeZone?: string) => {
+      const dateline = {place: 'Delft', ...(timeZone && {timeZone})};
+      const element = await draw({...smallest, published, dateline});
+      return element.querySelector('aw-article time[datetime*=T]')?.textContent ?? '';
+    };
+    expect(await hour()).to.match(/[AP]M \S+$/);
+    expect(await hour(here)).to.match(/[AP]M$/);
+    expect(await hour('Asia/Kathmandu')).to.match(/2:45.PM(?: GMT\+5:45)?$/);
   });
 
   it('never says «-0»', async () => {

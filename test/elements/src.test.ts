@@ -38,6 +38,20 @@ describe('src', () => {
     });
   }
 
+  it('gives the page the story that was read, and keeps what the page sets apart from it', async () => {
+    const element = await fixture<AwArticle>(
+      html`<aw-article src="/routes/anchors/story.json"></aw-article>`,
+    );
+    if (!element.data) await oneEvent(element, 'aw-load');
+    expect(element.data?.headline).to.equal('The locks');
+    expect(element.article).to.be.undefined;
+    element.article = {headline: 'The bridge', body: []};
+    await element.updateComplete;
+    expect(element.data?.headline).to.equal('The bridge');
+    const words = await fixture<AwArticle>(html`<aw-article><p>Words.</p></aw-article>`);
+    expect(words.data).to.be.undefined;
+  });
+
   it('asks once when the server has answered', async () => {
     const src = fresh('/routes/forbidden');
     await fail(src);

@@ -148,6 +148,25 @@ describe('the command line', () => {
     }
   });
 
+  it('names each figure of the text without a source: a fault in the lead, a note below it', async () => {
+    const check = (language, ...texts) => {
+      const body = texts.map((text) => ({type: 'paragraph', content: [text]}));
+      return run(['--check'], JSON.stringify({...story, language, body}));
+    };
+    const words = 'At least 25 people were killed.';
+    const found = `no-source: body\\[\\d\\]: expected .*, found no source in "${words}"`;
+    const inLead = await check('en', words, 'More rain is coming.');
+    assert.match(inLead.out, new RegExp(`^standard input: fault: ${found}$`, 'm'));
+    assert.equal(inLead.status, 1);
+    const below = await check('en', 'It was closed at noon.', words);
+    assert.match(below.out, new RegExp(`^standard input: note: ${found}$`, 'm'));
+    assert.equal(below.status, 0);
+    const sourced = await check('en', 'At least 25 people were killed, police said.');
+    assert.equal(sourced.out, '');
+    const spanish = await check('es', 'Al menos 25 personas murieron en el accidente.');
+    assert.match(spanish.out, /fault: no-source: body\[0\]/);
+  });
+
   it('goes on to the next story when one cannot be read', async () => {
     const {out, said, status} = await run(['none.json', 'story.json', '--to', 'text']);
     assert.match(said, /^none\.json: expected a file, found none/);
@@ -171,6 +190,21 @@ describe('the command line', () => {
     const {out, status} = await run(['--help']);
     assert.match(out, /^usage: article-widgets/);
     assert.equal(status, 0);
+  });
+
+  it('says how it is used when there is no story', async () => {
+    const {out, said, status} = await run([]);
+    assert.equal(out, '');
+    assert.match(
+      said,
+      /^standard input: expected a story, found nothing\n\nusage: article-widgets/,
+    );
+    assert.equal(status, 1);
+  });
+
+  it('says its version', async () => {
+    const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+    for (const args of [['--version'], ['-v']]) assert.equal((await run(args)).out, `${version}\n`);
   });
 });
 

@@ -98,6 +98,14 @@ export class AwArticleBody extends ContentElement {
   }
 
   /**
+   * The text that is shown, as data: what the page gave, or what was read from `src` or a child
+   * script. Absent where the element shows markup. Set `blocks` to change it.
+   */
+  get data(): readonly Block[] | undefined {
+    return this.content.data;
+  }
+
+  /**
    * Leads the reader to a sentence of the text: scrolls there, highlights it and gives it focus.
    * @param origin the link to the sentence: a button, or the Escape key, leads back to it, and it
    * is followed where the sentence is not found

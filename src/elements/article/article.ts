@@ -122,6 +122,15 @@ export class AwArticle extends ContentElement {
     });
   }
 
+  /**
+   * The story that is shown, as data: what the page gave, or what was read from `src` or a child
+   * script, also a newer state of a live story. Absent where the element shows markup. Set `article`
+   * to change it.
+   */
+  get data(): Article | undefined {
+    return this.content.data;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('article') || changed.has('src')) this.#newer = undefined;
   }

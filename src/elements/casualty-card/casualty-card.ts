@@ -71,6 +71,14 @@ export class AwCasualtyCard extends ContentElement {
     this.addEventListener('click', (event) => selectFigure(this, event));
   }
 
+  /**
+   * The toll that is shown, as data: what the page gave, or what was read from `src` or a child
+   * script. Absent where the element shows markup. Set `report` to change it.
+   */
+  get data(): CasualtyReport | undefined {
+    return this.content.data;
+  }
+
   protected override updated(): void {
     const {data} = this.content;
     this.content.states.toggle(

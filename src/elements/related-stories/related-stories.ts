@@ -119,6 +119,14 @@ export class AwRelatedStories extends ContentElement {
   #chain: HTMLScriptElement | undefined;
   #live: LiveStories | undefined;
 
+  /**
+   * The list that is shown, as data: what the page gave, or what was read from `src` or a child
+   * script. Absent where the element shows markup. Set `stories` to change it.
+   */
+  get data(): StoryList | undefined {
+    return this.content.data;
+  }
+
   protected override willUpdate(): void {
     if (!this.#live && live.module)
       this.#live = new live.module.LiveStories(this, this.content.lightDom, this.content);

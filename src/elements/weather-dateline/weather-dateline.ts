@@ -89,6 +89,14 @@ export class AwWeatherDateline extends ContentElement {
       drawDateline(given, this, this.#given, locale, this.#live),
   });
 
+  /**
+   * The dateline that is shown, as data: what the page gave, or what was read from `src` or a child
+   * script. Absent where the element shows markup.
+   */
+  get data(): Dateline | undefined {
+    return this.content.data;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ([...changed.keys()].every((key) => notSaid.has(key))) return;
     const isBare = (this.load ?? this.masthead) && (this.#given ?? this.content.lightDom.isEmpty);

@@ -204,9 +204,14 @@ function timesTemplate(
   locale: Locale,
 ): unknown {
   const {language, strings} = locale;
+  const options = {
+    timeZone: dateline?.timeZone,
+    withTime: true,
+    withZone: 'where-different',
+  } as const;
   const time = (date: string) =>
     html`<time datetime=${date} lang=${langOf(locale)} dir=${dirOf(locale)}
-      >${formatDate(date, language, {timeZone: dateline?.timeZone, withTime: true})}</time
+      >${formatDate(date, language, options)}</time
     >`;
   if (!published && !modified) return nothing;
   const facts = listFacts([
@@ -242,7 +247,9 @@ function holdTemplate(
   const {language, strings} = locale;
   const isOver = !findHold({embargoedUntil, publisher}, now);
   const date = (isOver && published) || embargoedUntil;
-  const until = date ? formatDate(date, language, {withTime: true}) : '';
+  const until = date
+    ? formatDate(date, language, {withTime: true, withZone: 'where-different'})
+    : '';
   return html`<p class="aw-hold" lang=${langOf(locale)} dir=${dirOf(locale)}>
     ${hold === 'embargoed' ? strings.embargoed(until) : strings[hold]}
   </p>`;

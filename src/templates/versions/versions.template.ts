@@ -68,7 +68,7 @@ function versionTemplate(
   return html`<li>
     <p>
       <time datetime=${published}
-        >${formatDate(published, language, {timeZone, style: 'medium', withTime: true})}</time
+        >${formatDate(published, language, {timeZone, style: 'medium', withTime: true, withZone: 'where-different'})}</time
       >
       ${reason ? html`<span lang=${dataLangOf(locale)}>${reason}</span>` : nothing}
     </p>
