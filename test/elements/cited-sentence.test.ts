@@ -65,6 +65,13 @@ const changes: Record<string, (body: Element) => void> = {
   },
   'a box of key points in its place': (body) =>
     body.children[2]!.after(create('div', `Key points: ${sentence}`)),
+  'a letter that quotes it': (body) => {
+    const letter = create('aside', '');
+    letter.append(create('p', `Our letter of this morning: ${sentence}`));
+    body.children[2]!.after(letter);
+  },
+  'a paragraph of the page that quotes it': (body) =>
+    body.children[2]!.after(create('p', `In short: ${sentence}`)),
   'an advert within it': (body) => {
     const walker = document.createTreeWalker(body.children[3]!, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() && !walker.currentNode.textContent?.includes('governor'));

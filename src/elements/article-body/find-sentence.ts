@@ -97,19 +97,49 @@ function orderBlocks(words: Element, blocks: readonly HTMLElement[], index: numb
   return [...near.filter(isSeen), ...near.filter((block) => !isSeen(block)), ...others];
 }
 
+/** Whether words of a block are in the right place there. */
+type IsPlace = (before: string, whole: string) => boolean;
+
+/** The start of a text, up to its character of that number; white space is not counted. */
+function sliceBefore(text: string, count: number): string {
+  let left = count;
+  const end = [...text.matchAll(/\S/g)].find(() => left-- === 0)?.index;
+  return text.slice(0, end);
+}
+
 function findWords(
   blocks: readonly HTMLElement[],
   quote: Quote,
   expected: number,
+  isPlace: IsPlace,
 ): FoundSentence | undefined {
   for (const block of blocks)
     for (const isOwn of [false, true]) {
       const texts = textsOf(block, isOwn);
-      const text = solid(texts.map(({data}) => data).join(''));
-      const found = findQuote(text, quote, expected);
-      if (found) return {block, range: findRange(texts, ...found)};
+      const text = texts.map(({data}) => data).join('');
+      const found = findQuote(solid(text), quote, expected);
+      if (found && isPlace(sliceBefore(text, found[0]), text))
+        return {block, range: findRange(texts, ...found)};
     }
   return undefined;
+}
+
+/**
+ * What tells a sentence from a copy of it that a page has put elsewhere, the surest first: the block
+ * around it, the words before it, or the room that they take.
+ * @param text the block's text, where it is known
+ */
+function listPlaces(text: string | undefined, start: number): IsPlace[] {
+  const before = text === undefined ? undefined : solid(text.slice(0, start));
+  return [
+    ...(text === undefined
+      ? [(before: string) => before.trimStart().replace(/\s+/g, ' ').length === start]
+      : [
+          (_: string, whole: string) => solid(whole) === solid(text),
+          (words: string) => solid(words) === before,
+        ]),
+    () => true,
+  ];
 }
 
 /** Finds a sentence by its position alone. */
@@ -155,8 +185,10 @@ export function findSentence(
   if (!quote) return findPosition(blocks[index], sentence);
   if (!quote[0]) return undefined;
   const expected = block ? solid(text.slice(0, start)).length : start;
-  return (
-    findWords(orderBlocks(words, blocks, index), quote, expected) ??
-    findTranslated(blocks, index, data?.length ?? NaN)
-  );
+  const ordered = orderBlocks(words, blocks, index);
+  for (const isPlace of listPlaces(block && text, start)) {
+    const found = findWords(ordered, quote, expected, isPlace);
+    if (found) return found;
+  }
+  return findTranslated(blocks, index, data?.length ?? NaN);
 }
