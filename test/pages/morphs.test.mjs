@@ -35,6 +35,41 @@ const libraries = {
         swap: 'outerMorph',
       }),
   },
+  LiveView: {
+    scripts:
+      file('phoenix/priv/static/phoenix.js') +
+      file('phoenix_live_view/priv/static/phoenix_live_view.js'),
+    morph: (html) => {
+      const place = document.querySelector('#place');
+      Object.assign(place.dataset, {phxMain: '', phxSession: 'session', phxStatic: 'static'});
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const inner = page.querySelector('#place').innerHTML;
+      /** A server that prints the page anew when it is joined, and then once more. */
+      class Server {
+        readyState = 1;
+        constructor() {
+          queueMicrotask(() => this.onopen({}));
+        }
+        send(message) {
+          const [join, ref, topic, event] = JSON.parse(message);
+          const answer = (...parts) =>
+            queueMicrotask(() => this.onmessage({data: JSON.stringify(parts)}));
+          const isJoin = event === 'phx_join';
+          const response = isJoin ? {rendered: {s: [inner]}} : {};
+          answer(join, ref, topic, 'phx_reply', {status: 'ok', response});
+          if (isJoin) answer(join, null, topic, 'diff', {s: [`${inner}<p id="later">Later</p>`]});
+        }
+        close() {}
+      }
+      const {LiveSocket} = globalThis.LiveView;
+      new LiveSocket('/live', globalThis.Phoenix.Socket, {transport: Server}).connect();
+      const isMorphed = () => document.querySelector('#later') !== null;
+      return new Promise((resolve) => {
+        const observer = new MutationObserver(() => isMorphed() && resolve(observer.disconnect()));
+        observer.observe(place, {childList: true, subtree: true});
+      });
+    },
+  },
   Turbo: {
     scripts: file('@hotwired/turbo/dist/turbo.es2017-umd.js'),
     morph: (html) => {
