@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Proves that `npm ci && npm start` and `npm ci && npm test` work on a bare Debian 12 with Node 20.
 # Builds a root with debootstrap, copies this tree and the Node that runs here into it, and runs both.
-# usage: sudo scripts/bare-machine.sh [folder]    needs debootstrap, root, and Debian's and npm's registries
+# usage: sudo scripts/bare-machine.sh [folder] [first-steps]    needs debootstrap, root, and Debian's and npm's registries
+# With `first-steps` only a browser is got, the package built, and one test run in place of all.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -48,7 +49,22 @@ for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY; do
   [[ -n "${!name:-}" ]] && passed+=("$name=${!name}")
 done
 
-inside 'npm ci && (npm start & server=$!; for i in $(seq 60); do node -e "fetch(\"http://localhost:8000/demo/\").then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))" && break; sleep 1; done; status=$?; kill $server; exit $status)'
-echo 'npm ci && npm start: the demo answers'
-inside 'npm ci && npm test'
-echo 'npm ci && npm test: passed'
+# `npm start` prints its address, which other servers of this machine may have moved.
+inside 'npm ci && { npm start > /tmp/start.log 2>&1 & server=$!
+  for _ in $(seq 120); do
+    address=$(grep --only-matching --max-count=1 "http://localhost:[0-9]*/" /tmp/start.log)
+    [[ -n "$address" ]] && node -e "fetch(process.argv[1]).then(({ok}) => process.exit(ok ? 0 : 1), () => process.exit(1))" "$address" && answered=yes && break
+    sleep 1
+  done
+  kill $server
+  [[ "${answered:-}" == yes ]] || { cat /tmp/start.log; exit 1; }
+}'
+echo 'npm ci && npm start: the site answers'
+
+if [[ "${2:-}" == first-steps ]]; then
+  inside 'npm ci && node test/runner/get-chromium.mjs && npm run build && npx web-test-runner test/format/capitalize.test.ts'
+  echo 'npm ci, a browser, a build and one test of it: passed'
+else
+  inside 'npm ci && npm test'
+  echo 'npm ci && npm test: passed'
+fi
