@@ -7,8 +7,8 @@ import {judgeFactuality} from './factuality.js';
 import {addFigure, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Suffered} from './measures.js';
-import {matchAll, matchBefore} from './patterns.js';
-import {readCounted, readPeople, stripModifiers} from './people.js';
+import {matchAll, matchBefore, type Match} from './patterns.js';
+import {readCounted, stripModifiers} from './people.js';
 import {readScope} from './scopes.js';
 import {isOwner, type Parsed} from './sentence.js';
 import type {Attribution} from './attribution.js';
@@ -105,9 +105,16 @@ function isTollWord({constituents}: Reading, {by, figure}: Suffered): boolean {
   return /^(?:toll|tally|total)$/.test(constituents[by]?.tag ?? '') || (isCount && by < figure);
 }
 
-/** Whether a figure is of «the past year» and the like, which saw more than one event. */
-function isOfYears({clauses, signs, grammar}: Reading, by: number): boolean {
-  return matchAll(grammar.patterns.years, signs).some(({start}) => clauses[start] === clauses[by]);
+/** How far from a figure its years may stand. */
+const mostToYears = 9;
+
+/** Words of «the past year», which saw more than one event, that stand with a figure: where they start and end. */
+function listYears({clauses, signs, grammar}: Reading, {by, figure}: Suffered): Match[] {
+  const last = Math.max(by, figure);
+  return matchAll(grammar.patterns.years, signs).filter(
+    ({start}) =>
+      clauses[start] === clauses[by] && (start > last ? start - last < mostToYears : start < 2),
+  );
 }
 
 /** Whether a part has a time of its own: «including 61 *in the past 24 hours*». */
@@ -120,7 +127,8 @@ function hasOwnTime({constituents}: Reading, figure: number): boolean {
 }
 
 /** Whether a figure counts only some: more than before, those of one side, those led to safety, or those of years. */
-function isPartial(reading: Reading, {figure, by}: Suffered): boolean {
+function isPartial(reading: Reading, suffered: Suffered): boolean {
+  const {figure, by} = suffered;
   const {constituents, tokens, grammar} = reading;
   const {tag, first = 0} = constituents[by] ?? {};
   const before = tokens[first - 1];
@@ -136,7 +144,7 @@ function isPartial(reading: Reading, {figure, by}: Suffered): boolean {
     tag === 'moved' ||
     isOfSide ||
     isClaim ||
-    isOfYears(reading, by)
+    listYears(reading, suffered).length > 0
   );
 }
 
@@ -155,16 +163,11 @@ function findGroup(
 }
 
 /** Whether a count is of people whom the lexicon does not know: «the number of *blue helmets* killed». */
-function isUnnamed({constituents, tokens, grammar}: Reading, by: number): boolean {
+function isUnnamed({constituents}: Reading, by: number): boolean {
   const count = constituents.slice(0, by).findLastIndex(({tag}) => tag === 'count');
   const between = constituents.slice(count + 1, by);
   const isNoun = between.length > 0 && between.every(({tag}) => /^(?:plain|name)$/.test(tag));
-  return (
-    count >= 0 &&
-    isNoun &&
-    constituents[by]?.tag === 'struck' &&
-    !readPeople(tokens, constituents[count]?.next ?? 0, false, grammar)
-  );
+  return count >= 0 && isNoun && constituents[by]?.tag === 'struck';
 }
 
 /** One name for all names that may be of the same people: «troops» of soldiers. */
@@ -192,20 +195,13 @@ export function addDraft(
   const coverage = readCoverage(reading, span);
   // Of another event only what has a day of its own can be told apart.
   if (coverage === 'other' && !scope.from) return undefined;
-  const isBackground =
-    isOfYears(reading, by) && reading.figures.some((one) => one.sentence !== reading);
-  if (isBackground || isUnnamed(reading, by)) return undefined;
+  const years = listYears(reading, suffered);
+  const isEra = years.some(({end}) =>
+    grammar.is('eras', reading.tokens[constituents[end - 1]?.first ?? 0]?.lower),
+  );
+  const isTold = reading.figures.some((one) => one.sentence !== reading);
+  if (isEra || (years.length > 0 && isTold) || isUnnamed(reading, by)) return undefined;
   const source = findAttribution(reading, reading.attributions, reading.clauses, figure);
-  // «Sixteen have died after six more succumbed»
-  const isWithin = ({sentence, measure: other, amount: of}: Draft) =>
-    sentence === reading && other === measure && valueOf(of) > valueOf(amount);
-  if (
-    constituents[figure]?.isAdded &&
-    coverage !== 'told' &&
-    !whole &&
-    reading.figures.some(isWithin)
-  )
-    return undefined;
   // Whose count of the dead it is tells of news.
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
   const isToll = isTollWord(reading, suffered);

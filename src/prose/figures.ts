@@ -54,11 +54,16 @@ function areRetold(a: Draft, b: Draft): boolean {
   return a.isLead && b.isLead && a.citation?.block !== b.citation?.block;
 }
 
+/** Whether one name of a group has the other in it: «crew» and «crew members». */
+function isNearName(a = '', b = ''): boolean {
+  return a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+}
+
 /** Whether two figures can be of the same people and the same event. */
 export function isSameCount(a: Draft, b: Draft): boolean {
   const isRetold = areRetold(a, b);
   // «Six pensioners» of the headline are «six residents»; of small numbers that may be chance.
-  const isOtherName = isRetold && valueOf(a.amount) > smallNumber;
+  const isOtherName = isRetold && (valueOf(a.amount) > smallNumber || isNearName(a.group, b.group));
   const isSameGroup =
     a.kin === b.kin || ((isOtherName || !(a.kin && b.kin)) && !a.whole && !b.whole);
   // Two who count different people count the same number by chance.
@@ -109,7 +114,10 @@ function mergeInto(same: Draft, draft: Draft): void {
   if (draft.isLead) same.scope = {...draft.scope, ...same.scope};
   if (!same.source) same.status ??= draft.status;
   if (draft.status === 'denied') same.status = draft.status;
-  same.source ??= draft.source;
+  // «UN: 1,300 killed» of the headline is not whose count the monitor gives.
+  const isOther = same.source && draft.source && !isNearName(same.source, draft.source);
+  if (isOther && areRetold(same, draft)) same.source = undefined;
+  else same.source ??= draft.source;
   same.saidOn ??= draft.saidOn;
   same.citation ??= draft.citation;
   same.needs = Math.min(same.needs, draft.needs);

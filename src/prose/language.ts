@@ -19,6 +19,8 @@ export type ListName =
   | 'inhuman'
   /** «residents», who lose their homes where they are evacuated. */
   | 'dwellers'
+  /** «years», of «in five years»: no event of this story. */
+  | 'eras'
   /** «military», of a toll that counts one side. */
   | 'sides'
   /** «suspected»: what is part of the name of a group. */

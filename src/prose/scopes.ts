@@ -82,7 +82,12 @@ function readDay(sentence: Parsed, span: Span): Scope {
   const told = isClausal(sentence, span) ? 0 : span.start;
   // «12 June 2025 A bomb went off»: when it was published.
   const isPublished = (at: number) => at === 0 && constituents[1]?.tag !== 'comma';
-  const own = days.filter((at) => !isPublished(at) && tellsOf(clauses[at], event));
+  // «a war that has cost 12 lives resumed on Sunday»: the relative clause may have ended.
+  const isOver = (at: number) =>
+    event?.kind === 'relative' &&
+    constituents[event.start - 1]?.tag !== 'comma' &&
+    constituents.slice(span.end, at).some(({tag: word}) => word === 'plain');
+  const own = days.filter((at) => !isPublished(at) && tellsOf(clauses[at], event) && !isOver(at));
   const [day] = own;
   const isSure = own.length === 1 && day !== undefined && day >= told;
   const {tag = '', amount} = constituents[span.by] ?? {};

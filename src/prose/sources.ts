@@ -14,8 +14,7 @@ function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end
 }
 
 /** What may be the beginning of a name that a source ends: «the *highway* police». */
-const cut =
-  /^(?:label|number|unit|animal|share|bare|past|elsewhere|doubt|superlative|midway|earlier|kind)$/;
+const cut = /^(?:label|number|unit|bare|past|earlier|kind)$/;
 
 /** Whether a word is the end of another: «US-backed». */
 function isCutWord(tokens: Sentence['tokens'], at: number): boolean {

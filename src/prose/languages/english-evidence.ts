@@ -12,7 +12,7 @@ export const evidence: Language['evidence'] = {
     // attacks
     'attack|coup|ambush|grenade|gunfire|sniper|militia|riot|hostage|assailant|bomb|bomber|blast|explosion|explode|missile|drone|rocket|shell|raid|strike|clash|fighting|fighter|shooting|stabbing|stabbed|knife|opened fire|rebel|insurgent|suspect|army|military|troops|soldier|force|ceasefire|protester|tear gas|detention|custody|prisoner|human rights|activist|crackdown|arrested|detained|' +
       // nature
-      'quake|earthquake|drought|aftershock|tsunami|eruption|avalanche|flood|rains|rainy season|monsoon season|cyclone|typhoon|hurricane|tornado|storm|wildfire|blaze|fire|outbreak|cholera|ebola|infect|' +
+      'miner|cave-in|quake|earthquake|drought|aftershock|tsunami|eruption|avalanche|flood|rains|rainy season|monsoon season|cyclone|typhoon|hurricane|tornado|storm|wildfire|blaze|fire|outbreak|cholera|ebola|infect|' +
       // rescue
       'ambulance|paramedic|medic|doctor|hospital|emergency|rescue|search|navy|coast guard|ferry|migrant|pilgrim|collapse|mudslide|survivor|evacuate|crash|collision|collide|plunge|overturn|gorge|ravine|sank|trapped|bodies|humanitarian|red cross|red crescent|displaced|camp|affected|' +
       // reports

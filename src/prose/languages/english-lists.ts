@@ -25,6 +25,7 @@ export const lists: Language['lists'] = {
   safe: 'alive|safe|unharmed|unhurt|rescued|freed|released',
   dwellers: 'residents|villagers|families|households|inhabitants|islanders',
   linking: 'for',
+  eras: 'years|decades|decade|century',
   sides: 'military|army|police|troop|civilian|rebel',
   hedging: 'suspected|alleged|presumed|would-be|accused',
   raises:

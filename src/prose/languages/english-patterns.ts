@@ -58,7 +58,7 @@ export const patterns: Language['patterns'] = {
     `${subject} before|including|of inner{1,8} be link* (harm) ${alone}`, // 12 people in two villages were killed
     `${subject} before inner{1,8} who ^boundary|edge|conjunction|who{1,10} were link* (harm) ${alone}`, // 12 people on a boat that sank were killed
     `${subject} before|of inner{1,6} (befell)`, // 12 people on board died
-    `${subject} edge .{1,14}? edge be link* (harm) ${alone}`, // 12 people, most of them farmers, were killed
+    `${subject} (?: before inner{0,3})? edge .{1,14}? edge be link* (harm) ${alone}`, // 12 people, most of them farmers, were killed
     '(figure) (?:of inner{1,6})? link* suffer inner{0,3} (wounds)', // 12 people suffered minor injuries
     'to (figure) determiner? (?: count inner{0,3})? (toll|harmed)', // bringing to 12 the death toll, the number of people killed
     '(lives) link* (lost)', // 12 lives were lost
@@ -159,6 +159,10 @@ export const patterns: Language['patterns'] = {
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
   saidTime: ['saying ((?: adverb|before|name|plain{0,2} time)+)'],
   asOf: ['reach of (time)'],
-  years: ['past bare|number? span', 'thisYear'],
+  years: [
+    'past bare|number? span',
+    '(?<! superlative|past .{0,4}) before bare|number span',
+    'thisYear',
+  ],
   severalDays: ['to|and|or time'],
 };

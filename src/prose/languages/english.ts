@@ -57,7 +57,7 @@ export const english: Language = {
     time: 'today|overnight',
     earlier: 'earlier|initial|preliminary|had put|had said|had reported|had given|had announced',
     doubt:
-      'could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
+      'plans for|plan for|prepare for|prepares for|be ready|could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|didn't|wasn't|weren't",
     denial: 'deny~|reject~|dismiss~|dispute~|refute~',
     unverified:
@@ -98,7 +98,8 @@ export const english: Language = {
         'found|recovered|retrieved|discovered|pulled|pulled out|carried out|brought out|dug out|dug up|counted|brought in|received',
     },
     injured: {
-      moved: 'in hospital|to hospital|to hospitals|hospitalised|hospitalized|being treated',
+      moved:
+        'treated in hospital|in hospital|to hospital|to hospitals|hospitalised|hospitalized|being treated',
       verbs: 'injure~|wound~|maim~',
       loss: 'injury of',
       state: 'hurt|badly burned|badly burnt|severely burned',

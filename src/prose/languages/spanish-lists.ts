@@ -9,6 +9,7 @@ export const lists: Language['lists'] = {
   inhuman: '',
   dwellers: 'vecinos|residentes|familias|habitantes|pobladores',
   linking: 'para',
+  eras: '',
   sides: '',
   hedging: 'supuestos|presuntos',
   safe: 'vivos|vivas|ilesos|ilesas|hallados|halladas|encontrados|encontradas|localizados|localizadas|rescatados|rescatadas|liberados|liberadas',
