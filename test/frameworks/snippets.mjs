@@ -7,6 +7,33 @@ const guide = readFileSync(
   'utf8',
 );
 
+const vue = {
+  file: 'Story.vue',
+  frontEnd: 'Vue 3',
+  mount: `
+      import {createApp} from 'vue';
+      import Story from './Story.vue';
+      const mount = (main, props) => createApp(Story, props).mount(main);`,
+};
+
+const svelte = {
+  file: 'Story.svelte',
+  frontEnd: 'Svelte 5',
+  mount: `
+      import {mount as show} from 'svelte';
+      import Story from './Story.svelte';
+      const mount = (target, props) => show(Story, {target, props});`,
+};
+
+const solid = {
+  file: 'Story.tsx',
+  frontEnd: 'Solid',
+  mount: `
+      import {createComponent, render} from 'solid-js/web';
+      import {Story} from './Story.tsx';
+      const mount = (main, props) => render(() => createComponent(Story, props), main);`,
+};
+
 /** What a page adds to a snippet to show it: its file, how it is built, and how it is mounted. */
 export const snippets = {
   React: {
@@ -26,30 +53,12 @@ export const snippets = {
       import {Story} from './Story.tsx';
       const mount = (main, props) => render(h(Story, props), main);`,
   },
-  'Vue 3': {
-    file: 'Story.vue',
-    frontEnd: 'Vue 3',
-    mount: `
-      import {createApp} from 'vue';
-      import Story from './Story.vue';
-      const mount = (main, props) => createApp(Story, props).mount(main);`,
-  },
-  'Svelte 5': {
-    file: 'Story.svelte',
-    frontEnd: 'Svelte 5',
-    mount: `
-      import {mount as show} from 'svelte';
-      import Story from './Story.svelte';
-      const mount = (target, props) => show(Story, {target, props});`,
-  },
-  Solid: {
-    file: 'Story.tsx',
-    frontEnd: 'Solid',
-    mount: `
-      import {createComponent, render} from 'solid-js/web';
-      import {Story} from './Story.tsx';
-      const mount = (main, props) => render(() => createComponent(Story, props), main);`,
-  },
+  'Vue 3': vue,
+  'Svelte 5': svelte,
+  Solid: solid,
+  'Vue and Nuxt': vue,
+  'Svelte and SvelteKit': svelte,
+  'Solid and Solid Start': solid,
   Angular: {
     file: 'story.ts',
     frontEnd: 'Angular 20',

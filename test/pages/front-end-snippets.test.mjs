@@ -42,7 +42,7 @@ const start = `
 
 async function write(name) {
   const {file, frontEnd, mount} = snippets[name];
-  const folder = name.replace(' ', '-');
+  const folder = name.replaceAll(' ', '-');
   for (const parent of [sources, root]) mkdirSync(join(parent, folder), {recursive: true});
   writeFileSync(join(sources, folder, file), codeOf(name));
   await build({
