@@ -89,8 +89,13 @@ describe('HTML of editors', () => {
       '<p>Words of it.</p><amp-youtube data-videoid="abcdef12345"></amp-youtube><oembed url="https://video.example/1"></oembed><drupal-media data-entity-uuid="12-34"></drupal-media>',
       {now},
     );
-    expect(articleText(article)).to.contain('https://www.youtube.com/watch?v=abcdef12345');
-    expect(articleText(article)).to.contain('https://video.example/1');
+    const [, film, other] = article.body;
+    expect(film).to.include({
+      type: 'embed',
+      url: 'https://www.youtube.com/watch?v=abcdef12345',
+      provider: 'YouTube',
+    });
+    expect(other).to.include({type: 'embed', url: 'https://video.example/1'});
     expect(issues.map(({code}) => code)).to.deep.equal(['empty-element']);
   });
 

@@ -47,6 +47,8 @@ export interface HtmlSource {
   findDirection?: (element: TreeElement) => Direction | undefined;
   /** Each may choose another reader for an element by its class. */
   readonly choosers: ((element: TreeElement, usual: ElementReader) => ElementReader)[];
+  /** Makes an embed of a line that is an address and nothing else. */
+  takeAddress?: (content: readonly Inline[], base: BlockBase) => Block | undefined;
   /** Takes pictures that stand by themselves out of a line, and leaves the rest of it. */
   takePictures?: (line: Inline[], base: BlockBase) => {before: Block[]; after: Block[]};
 }

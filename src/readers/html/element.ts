@@ -36,7 +36,7 @@ export function isNamed(names: string): (element: TreeElement) => boolean {
 }
 
 /** Whether an element is a picture. */
-export const isPicture = isNamed('img|amp-img');
+export const isPicture = isNamed('img|amp-img|amp-anim');
 
 /** Whether an element is a box that says nothing of what it holds. */
 export function isMute({name, attributes}: TreeElement): boolean {

@@ -2,8 +2,10 @@ import type {ElementReader} from './context.js';
 import type {Part} from './part.js';
 import type {HtmlSource} from './context.js';
 
-const media =
-  /^(?:amp-.*|picture|img|figure|i?frame|object|embed|video|audio)$|[a-z]-(?:embed|media|tweet|video|post|card)|caption|gallery/i;
+const media = /^(?:amp-.*|picture|img|figure|video|audio)$|caption|gallery/i;
+/** Frames, elements of others, posts, and the boxes of scripts. */
+const embeds =
+  /^(?:[a-z]+-.*|i?frame|object|o?embed|script)$|^\.(?:.*[a-z]-(?:embed|media|tweet|video|post|card)\b|video-|brightcove|youtube)/i;
 /** What neither part is needed for; a class is written with a dot before it. */
 const plain =
   /^(?:\.(?![^]*pull-?quote)[^]*|html|head|title|body|article|section|div|p|br|span|a|b|i|em|strong|img|figure)$/;
@@ -14,6 +16,9 @@ export async function loadParts(source: HtmlSource): Promise<void> {
   const parts: Promise<Part>[] = [];
   if (names.some((name) => media.test(name))) {
     parts.push(import('./media/media.js').then(({media}) => media));
+  }
+  if (names.some((name) => embeds.test(name))) {
+    parts.push(import('./embeds/embeds.js').then(({embeds}) => embeds));
   }
   if (source.targets.size || !names.every((name) => plain.test(name))) {
     parts.push(import('./structures/structures.js').then(({structures}) => structures));

@@ -16,7 +16,7 @@ export function toBlocks(flow: readonly Flow[], scope: Scope, id?: string): Bloc
   const blocks: Block[] = [];
   for (const group of groupFlow(flow)) {
     const base = present({id: blocks.length ? undefined : id, language, direction});
-    const made = Array.isArray(group) ? toParagraphs(group, base, scope.source) : [group];
+    const made = Array.isArray(group) ? toParagraphs(group, base, scope.source, true) : [group];
     for (const block of made) if (block !== paragraphEnd) blocks.push(block);
   }
   return blocks;
@@ -38,8 +38,15 @@ export function toFlow(flow: readonly Flow[], scope: Scope): Flow[] {
 }
 
 /** Text as a paragraph, beside the pictures in it that stand by themselves. */
-function toParagraphs(run: readonly Inline[], base: BlockBase, source: HtmlSource): Block[] {
+function toParagraphs(
+  run: readonly Inline[],
+  base: BlockBase,
+  source: HtmlSource,
+  isApart = false,
+): Block[] {
   const line = tidyInline(run);
+  const embed = isApart && source.takeAddress?.(line, base);
+  if (embed) return [embed];
   const {before, after} = source.takePictures?.(line, base) ?? {before: [], after: []};
   const content = tidyInline(line);
   const paragraphs: Paragraph[] = content.some(isFilled)

@@ -1,7 +1,7 @@
 import {createIssue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import type {ReadContext} from '../reader.js';
-import {mostTreeNodes, type TreeElement} from '../tree.js';
+import {mostTreeNodes, type TreeElement, type TreeNode} from '../tree.js';
 import {elementsOf, findElement, readTarget} from './element.js';
 import {readers} from './flow.js';
 import {loadParts} from './load-parts.js';
@@ -42,6 +42,10 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
   return source;
 }
 
+function isAddress(node: TreeNode): boolean {
+  return typeof node === 'string' && /^\s*https?:\/\/\S+\s*$/.test(node);
+}
+
 function survey(element: TreeElement, source: HtmlSource): void {
   const {class: classes = '', href, dir} = element.attributes;
   const target = readTarget(href?.trim());
@@ -50,6 +54,8 @@ function survey(element: TreeElement, source: HtmlSource): void {
   if (/auto/i.test(dir ?? '')) source.names.add('bdi');
   for (const name of classes.split(/\s+/)) source.names.add(`.${name}`);
   const counts = new Map<string, number>();
+  // An address alone may be a player, which has a reader of its own.
+  if (element.children.some(isAddress)) source.names.add('oembed');
   for (const child of elementsOf(element)) {
     const count = (counts.get(child.name) ?? 0) + 1;
     counts.set(child.name, count);

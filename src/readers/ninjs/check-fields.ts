@@ -41,9 +41,15 @@ export function checkNinjs(item: Data): NinjsCheck {
   return best!;
 }
 
+/** Fields that tell of which generation an item is, whatever its producer has added to it. */
+const telling = /^(?:headlines?|bod(?:y|ies)|by(?:line)?|descriptions?)(?:_\w+)?$/;
+
 /** A field of a wrong kind tells more of what was meant than one that the version does not know. */
 function weigh({errors}: NinjsCheck): number {
-  return errors.reduce((sum, {code}) => sum + (code === 'unknown-key' ? 3 : 2), 0);
+  return errors.reduce(
+    (sum, {code, path}) => sum + (code !== 'unknown-key' ? 2 : telling.test(path) ? 100 : 3),
+    0,
+  );
 }
 
 function namedVersion(item: Data): number | undefined {
@@ -115,8 +121,11 @@ class Checker {
       this.#tell(path, 'an object', value);
       return;
     }
-    // 2.0 takes any object with a name as an association.
-    if (name === 'Associated20' && typeof value['name'] === 'string') return;
+    // 2.0 takes any object with a name as an association; later versions want an item.
+    const isNamed = name === 'Associated20' && typeof value['name'] === 'string';
+    if (isNamed && !this.#takesExtensions) return;
+    if (name === 'Associated20' && !isNamed && this.#takesExtensions)
+      this.#tell(join(path, 'name'), describeType('string'), value['name']);
     this.#checkPresence(type, value, path);
     for (const key of Object.keys(value)) {
       if (this.#errors.length >= mostErrors) break;

@@ -11,7 +11,7 @@ export function metadataOf(item: Item, issues: Issue[]): Partial<Article> {
   const date = (...names: string[]) => readItemDate(item, names, issues);
   const published = date('firstCreated') ?? date('contentCreated') ?? date('versionCreated');
   const modified = date('versionCreated');
-  const uri = textOf(item, 'uri') ?? '';
+  const uri = textOf(item, 'uri', 'guid') ?? '';
   const authors = authorsOf(item);
   return withoutAbsent({
     url: /^https?:/i.test(uri) && isSafeUrl(uri) ? uri : undefined,

@@ -5,19 +5,21 @@ import {readHtmlFragment} from '../html/read-fragment.js';
 import {countText, type ArticleCount} from '../kept.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readAssociations, readOwnFilm, type Associations} from './associations.js';
+import type {NinjsCheck} from './check-fields.js';
 import {isItem, textOf, type Item} from './item.js';
 import {pictureOf} from './pictures.js';
 import {readPlainBody} from './plain-body.js';
 import {chooseTexts, type Texts, wordsOnly} from './choose-texts.js';
 
 /**
- * Reads an item of IPTC's ninjs, 1.0 to 3.1.
- * @throws {ArticleError} where it is not what the version that it names allows or, where it names
- * none, what no version allows; the message names the field
+ * Reads an item of IPTC's ninjs, 1.0 to 3.1. What the version that it names does not allow is an issue,
+ * and so is, where it names none, what the fittest version does not allow.
+ * @throws {ArticleError} where it breaks its rules and has neither headline nor text nor picture
  */
 export const readNinjs: ArticleReader = async (source, context) => {
   const item = await readItem(source);
-  const issues: Issue[] = await checkItem(item);
+  const {errors, issues: unknown} = await checkItem(item);
+  const issues: Issue[] = [...errors, ...unknown];
   const base = context.url ?? addressOf(item);
   const texts = chooseTexts(item, issues);
   const associations = readAssociations(item, base, context.now, issues);
@@ -33,6 +35,7 @@ export const readNinjs: ArticleReader = async (source, context) => {
     url: base,
   });
   const article = compose(item, texts, body, associations, metadata);
+  if (isEmpty(article)) refuse(errors);
   tellRest(item, article, issues);
   return {
     article,
@@ -58,19 +61,27 @@ async function describeJson(text: string): Promise<ArticleError> {
 }
 
 /** The rules of the schemas are a chunk of their own. */
-async function checkItem(item: Item): Promise<Issue[]> {
+async function checkItem(item: Item): Promise<NinjsCheck> {
   const {checkNinjs} = await import('./check-fields.js');
-  const {errors, issues} = checkNinjs(item);
-  if (!errors.length) return [...issues];
+  return checkNinjs(item);
+}
+
+function isEmpty({headline, body, image, related}: Article): boolean {
+  return !headline && !body.length && !image && !related;
+}
+
+/** An item of which nothing can be made is refused for what is wrong with it. */
+function refuse(errors: readonly Issue[]): void {
+  if (!errors.length) return;
   const message = errors
     .slice(0, 5)
     .map((error) => error.message)
     .join('; ');
-  throw new ArticleError({...errors[0]!, message}, {issues: errors});
+  throw new ArticleError({...errors[0]!, message}, {issues: [...errors]});
 }
 
 function addressOf(item: Item): string | undefined {
-  const uri = textOf(item, 'uri') ?? '';
+  const uri = textOf(item, 'uri', 'guid') ?? '';
   return /^https?:/i.test(uri) ? uri : undefined;
 }
 
@@ -154,6 +165,7 @@ const untold =
 function tellRest(item: Item, {headline, body, image}: Article, issues: Issue[]): void {
   if (!headline && !body.length && !image)
     issues.push(createIssue('', 'empty', 'a headline, a text or a picture', 'none'));
+  else if (!headline) issues.push(createIssue('headline', 'no-headline', 'a headline', 'none'));
   for (const key of Object.keys(item)) {
     if (untold.test(key))
       issues.push(createIssue(key, 'not-taken', 'a field that an article has', `"${key}"`));

@@ -14,6 +14,12 @@ export interface NodeAccess<Node> {
 const dropped = new Set(['script', 'style', 'template']);
 
 /** Elements whose content is markup for programs that know less HTML. */
+const isData = /^\s*application\/ld\+json\s*$/i;
+
+/** Scripts that draw a player where they stand; of each its address is read, and nothing else. */
+const draws =
+  /^(?:https?:)?\/\/(?:cdn\.jwplayer\.com|content\.jwplatform\.com|geo\.dailymotion\.com|e\.infogram\.com|gist\.github\.com|datawrapper\.dwcdn\.net)\//i;
+
 const opaque = new Set(['iframe', 'noembed', 'noframes']);
 
 interface OpenElement extends TreeElement {
@@ -53,7 +59,8 @@ export function convertTree<Node>(
     else if (isRead(node, access)) {
       const element = openElement(node, access);
       parent.children.push(element);
-      if (opaque.has(element.name)) continue;
+      if (opaque.has(element.name) || (element.name === 'script' && element.attributes['src']))
+        continue;
       if (depth < deepestTree) push(node, element, depth + 1);
       else push(node, parent, depth);
     }
@@ -65,7 +72,8 @@ function isRead<Node>(node: Node, access: NodeAccess<Node>): boolean {
   const name = access.name(node);
   if (name !== 'script') return name !== undefined && !dropped.has(name);
   return [...access.attributes(node)].some(
-    ([key, value]) => key === 'type' && value.trim().toLowerCase() === 'application/ld+json',
+    ([key, value]) =>
+      (key === 'type' && isData.test(value)) || (key === 'src' && draws.test(value)),
   );
 }
 

@@ -29,6 +29,15 @@ const announcement =
 
 /** Reads the dateline of a first paragraph; nothing where it is not sure to be one. */
 export function readAgencyDateline(text: string, context: DateContext): AgencyDateline | undefined {
+  const [sign = '', agency = ''] = /^\(([^()\d]{2,30})\)\s?[-–—]\s/u.exec(text) ?? [];
+  const inner = sign && readDateline(text.slice(sign.length), context);
+  // «(ANSA) - ROMA, 12 GEN - Il governo …» names the agency first.
+  if (inner && inner.place && !inner.agency)
+    return {...inner, agency, end: sign.length + inner.end};
+  return readDateline(text, context);
+}
+
+function readDateline(text: string, context: DateContext): AgencyDateline | undefined {
   const start = text.slice(0, longest);
   let found: AgencyDateline | undefined;
   // The longest counts: «LISBON — January 3, 2025 — » has two separators.
@@ -67,7 +76,10 @@ function readPrefix(
 ): Omit<AgencyDateline, 'end'> | undefined {
   const bracket = agencyInBrackets.exec(prefix);
   const bracketed = bracket?.slice(1).find(Boolean);
-  const rest = (bracket ? prefix.replace(bracket[0], '') : prefix).replace(/[\s,;:·|]+$/, '');
+  // «GENEVA (12 January 2025) –»: a date in brackets.
+  const rest = (bracket ? prefix.replace(bracket[0], '') : prefix)
+    .replace(/\s\(([^()]*\d[^()]*)\)$/, ', $1')
+    .replace(/[\s,;:·|]+$/, '');
   const {date, before, after} = takeDate(rest, context);
   const agency = bracketed ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
   if (after && agency !== after) return undefined;

@@ -31,6 +31,11 @@ export const readText: ArticleReader = async ({text}, context) => {
   const filed = moveDateline(head, rest, context);
   const swept = sweepLines(filed.lines);
   const article = {...composeArticle(head, {...filed, lines: swept.lines}, context), ...ending};
+  // An address alone on a line may be a film or a post.
+  if (swept.lines.some((line) => /^https?:\/\/\S+$/.test(line.text))) {
+    const {embedAddresses} = await import('../html/embeds/lone-address.js');
+    article.body = embedAddresses(article.body);
+  }
   const left = [...head.left, ...swept.left].reduce((sum, line) => sum + countText(line.text), 0);
   return {
     article,

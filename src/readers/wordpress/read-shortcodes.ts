@@ -1,15 +1,20 @@
+import {isEmbedShortcode} from '../html/embeds/shortcodes.js';
+
 /** `[caption width="600"]…[/caption]`. */
 export interface Shortcode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** What is written without a name: `[youtube https://…]`. */
+  readonly words: readonly string[];
   /** What stands between its start and its end; empty where it has no end. */
   readonly content: string;
 }
 
 /** A start: a name, then attributes. Brackets in prose («[sic]») have neither values nor an end. */
-const start = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"[\]]*"|'[^'[\]]*'|[^\s"'[\]]+))*)\s*\/?\]/gi;
+const start =
+  /\[([a-z][\w-]*)((?:\s+(?:[\w-]+=(?:"[^"[\]]*"|'[^'[\]]*'|[^\s"'[\]]+)|https?:\/\/[^\s"'[\]]+|[\w-]*\d[\w-]*))*)\s*\/?\]/gi;
 
-const attribute = /(?<![\w-])([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
+const attribute = /(?<!\S)([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
 
 /** Parts a text into its shortcodes and what stands between them. A doubled bracket escapes one. */
 export function readShortcodes(text: string): (string | Shortcode)[] {
@@ -21,10 +26,12 @@ export function readShortcodes(text: string): (string | Shortcode)[] {
     const after = found.index + whole.length;
     const end = `[/${name}]`;
     const close = text.indexOf(end, after);
-    if (close < 0 && !written && !name.includes('-') && !name.includes('_')) continue;
+    const isNamed = /=|:\/\//.test(written) || /[-_]/.test(name) || isEmbedShortcode(name);
+    if (close < 0 && !(isNamed && (written || /[-_]/.test(name)))) continue;
     parts.push(text.slice(position, found.index), {
       name: name.toLowerCase(),
       attributes: readAttributes(written),
+      words: written.replace(attribute, '').split(/\s+/).filter(Boolean),
       content: close < 0 ? '' : text.slice(after, close),
     });
     position = close < 0 ? after : close + end.length;

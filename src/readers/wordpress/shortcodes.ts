@@ -1,4 +1,5 @@
 import {createIssue, type Issue} from '../../model/issue.js';
+import {writeEmbedShortcode} from '../html/embeds/shortcodes.js';
 import {element, linkLine} from '../through-html/write-html.js';
 import {readShortcodes, type Shortcode} from './read-shortcodes.js';
 import {addParagraphs, hasParagraphs, linkAddresses} from './paragraphs.js';
@@ -43,7 +44,8 @@ export function expandShortcodes(
     .map((part) => {
       if (typeof part === 'string') return part;
       const expand = Object.hasOwn(known, part.name) ? known[part.name] : undefined;
-      const shown = expand?.(part);
+      const shown =
+        expand?.(part) ?? writeEmbedShortcode({...part, words: [...part.words, part.content]});
       if (shown !== undefined) return `\n\n${shown}\n\n`;
       issues.push(
         createIssue(

@@ -42,7 +42,8 @@ function takeCredit(caption: TreeElement, scope: Scope): string | undefined {
   return textOf(last).replace(/\s+/g, ' ').trim();
 }
 
-function joinCaption(
+/** Blocks of a figure as one, its pictures with what is written under them. */
+export function joinCaption(
   blocks: Block[],
   lines: Inline[],
   credit: string | undefined,
@@ -95,7 +96,7 @@ function captionBlock(block: Block | undefined, caption: Inline[]): Block | unde
 }
 
 /** The pictures of a block that holds nothing else. */
-function imagesOf(block: Flow): Image[] | undefined {
+export function imagesOf(block: Flow): Image[] | undefined {
   if (typeof block === 'string') return undefined;
   if (block.type === 'image') return [withLocale(block)];
   if (block.type === 'gallery') return block.caption ? undefined : block.images;

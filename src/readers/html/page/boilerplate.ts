@@ -15,7 +15,9 @@ export function isBoilerplate({name, attributes}: TreeElement, isInStory: boolea
   if (wholes.has(name)) return false;
   if (name === 'nav' || (landmarks.has(name) && !isInStory)) return true;
   const {role = '', id = '', class: classes = ''} = attributes;
-  const called = [classes, id, attributes['data-component'] ?? '', attributes['data-testid'] ?? ''];
+  // WordPress names boxes after whom they embed, such as «Bluesky Social».
+  const own = classes.replace(/(?:is-provider|wp-block-embed)-\S+/g, '');
+  const called = [own, id, attributes['data-component'] ?? '', attributes['data-testid'] ?? ''];
   return ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words));
 }
 

@@ -96,7 +96,10 @@ function isMenu(element: TreeElement, prose: number): boolean {
 
 /** Data of the page, and markup that stands as text for those who run no scripts. */
 function isCode(element: TreeElement): boolean {
-  return element.name === 'script' || (element.name === 'noscript' && /<\w/.test(textOf(element)));
+  return (
+    (element.name === 'script' && !element.attributes['src']) ||
+    (element.name === 'noscript' && /<\w/.test(textOf(element)))
+  );
 }
 
 /** A box that sells the story may have more words than what is shown of it. */

@@ -1,5 +1,6 @@
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
+import {findEmbedAddress} from '../embeds/known-elements.js';
 import {findElement, isNamed, textOf} from '../element.js';
 
 const media = isNamed(
@@ -24,6 +25,7 @@ export function readBare(element: TreeElement, issues: Issue[]): TreeNode[] | un
   if (isLoneAddress(element, words)) return [linkTo(words)];
   const isOwn = /^oembed$|-/.test(name);
   if (words || !isOwn || media(element) || findElement(element, media)) return undefined;
+  if (findEmbedAddress(element)) return undefined;
   const url = readAddress(attributes);
   if (url) return [linkTo(url)];
   const named = Object.entries(attributes)
@@ -55,9 +57,6 @@ function linkTo(url: string): TreeElement {
 }
 
 function readAddress(attributes: Readonly<Record<string, string>>): string | undefined {
-  const {'data-videoid': video, 'data-tweetid': post} = attributes;
-  if (video && /^[\w-]{6,20}$/.test(video)) return `https://www.youtube.com/watch?v=${video}`;
-  if (post && /^\d+$/.test(post)) return `https://twitter.com/i/status/${post}`;
   return addresses.map((key) => attributes[key]).find((value) => /^https?:\/\//i.test(value ?? ''));
 }
 

@@ -1,5 +1,5 @@
 const signs =
-  /docs-internal-guid|\bmso-|class=["']?Mso|<(?:b|strong)\s[^<>]*font-weight:\s*(?:normal|400)|text-decoration(?:-line)?:\s*(?:line-through|underline)|vertical-align:\s*(?:super|sub)|google\.com\/url\?|>\s*[•‣▪●]|background(?:-image)?:\s*url|<(?:amp|drupal)-|<oembed|twitter-tweet|wp-block-embed|\[(?:caption|gallery|embed|audio|video|contact-form|playlist)\b|<\/?(?:ins|del)[\s>]|content=["'](?:LibreOffice|OpenOffice)|(?:_ftn|sdfootnote)\d/i;
+  /docs-internal-guid|\bmso-|class=["']?Mso|<(?:b|strong)\s[^<>]*font-weight:\s*(?:normal|400)|text-decoration(?:-line)?:\s*(?:line-through|underline)|vertical-align:\s*(?:super|sub)|google\.com\/url\?|>\s*[•‣▪●]|background(?:-image)?:\s*url|<(?:amp|drupal)-|<oembed|twitter-tweet|wp-block-embed|\[(?:caption|gallery|embed|audio|video|contact-form|playlist|youtube|vimeo|dailymotion|tweet|twitter|instagram|tiktok|facebook|bluesky|mastodon|threads|reddit|spotify|soundcloud|googlemaps|arcgis|datawrapper|flourish|infogram|documentcloud|scribd|jwplayer|bc_video)\b|<\/?(?:ins|del)[\s>]|content=["'](?:LibreOffice|OpenOffice)|(?:_ftn|sdfootnote)\d/i;
 
 /** Whether HTML comes from a word processor, or from an editor that writes in its own signs. */
 export function isPasted(text: string): boolean {

@@ -1,10 +1,16 @@
 import {createIssue, type Issue} from '../../../model/issue.js';
+import {
+  isEmbedShortcode,
+  writeEmbedShortcode,
+  type WrittenShortcode,
+} from '../embeds/shortcodes.js';
 import {isUnwrapped} from './signs.js';
 
-const blocks = 'h[1-6]|ul|ol|table|blockquote|figure|div|pre|hr|p';
+const blocks = 'oembed|h[1-6]|ul|ol|table|blockquote|figure|div|pre|hr|p';
 const shortcode = /\[(\/?)([a-z][\w-]*)((?:\s[^\][]*)?)\/?\]/gi;
+const embedShortcode = /\[([a-z]\w*)((?:\s[^\][]*)?)\](?:\s*([^\s<>[\]]+)\s*\[\/\1\])?/gi;
 const known =
-  /^(?:gallery|playlist|audio|video|contact-form|contact-form-7|wpforms|gravityform|newsletter|adrotate|ad|sidebar|related|poll|button|spacer|instagram|tweet|facebook|youtube|vimeo)$/i;
+  /^(?:gallery|playlist|audio|video|contact-form|contact-form-7|wpforms|gravityform|newsletter|adrotate|ad|sidebar|related|poll|button|spacer)$/i;
 
 /** Text of the classic editor of WordPress as HTML: its shortcodes read, its blank lines made paragraphs. */
 export function readWordPress(text: string, issues: Issue[]): string {
@@ -13,8 +19,13 @@ export function readWordPress(text: string, issues: Issue[]): string {
       readCaption(inner),
     )
     .replace(/\[embed[^[\]]*\]\s*(https?:\/\/[^\s[\]]+)\s*\[\/embed\]/gi, '\n\n$1\n\n')
+    .replace(embedShortcode, (whole, name: string, given: string, content = '') => {
+      const shown = writeEmbedShortcode(readWritten(name, given, String(content)));
+      return shown ? `\n\n${shown}\n\n` : whole;
+    })
     .replace(shortcode, (whole, close: string, name: string, attributes: string) => {
-      if (!known.test(name) && !attributes.includes('=')) return whole;
+      if (!known.test(name) && !isEmbedShortcode(name.toLowerCase()) && !attributes.includes('='))
+        return whole;
       if (!close)
         issues.push(
           createIssue(`[${name}]`, 'shortcode', 'what the shortcode stands for', `"${whole}"`),
@@ -22,6 +33,20 @@ export function readWordPress(text: string, issues: Issue[]): string {
       return '';
     });
   return isUnwrapped(text) ? wrapParagraphs(read) : read;
+}
+
+function readWritten(name: string, given: string, content: string): WrittenShortcode {
+  const attributes: Record<string, string> = {};
+  const bare = given
+    .replace(/[\s"']\/$/, (end) => end.slice(0, 1))
+    .replace(
+      /(?<!\S)([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g,
+      (_, key: string, double?: string, single?: string, plain?: string) => {
+        attributes[key.toLowerCase()] = double ?? single ?? plain ?? '';
+        return '';
+      },
+    );
+  return {name: name.toLowerCase(), attributes, words: [...bare.split(/\s+/), content]};
 }
 
 function readCaption(inner: string): string {
