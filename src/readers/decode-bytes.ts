@@ -62,9 +62,27 @@ function decodeNamed(bytes: Uint8Array, label: string, issues: Issue[]): string 
   try {
     const decoder = new TextDecoder(label);
     const text = decoder.decode(bytes);
+    // Some that say one byte a letter are UTF-8, which such a text is not by chance.
+    const isOther = /^(?:windows-125|iso-8859-|koi8)/.test(decoder.encoding)
+      ? readSoundUtf8(bytes)
+      : undefined;
+    if (isOther !== undefined) {
+      issues.push(createIssue('input', 'encoding', `"${label}"`, 'UTF-8'));
+      return isOther;
+    }
     return decoder.encoding === 'windows-1252' ? readWindows1252(text) : text;
   } catch {
     issues.push(createIssue('input', 'encoding', 'an encoding that is known', `"${label}"`));
+    return undefined;
+  }
+}
+
+/** Bytes as UTF-8 where they are sound and have more than ASCII. */
+function readSoundUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    return /[^\0-\x7f]/.test(text) ? text : undefined;
+  } catch {
     return undefined;
   }
 }

@@ -13,6 +13,10 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^PK[\x03\x05]/, 'a ZIP file'],
   [/^\xd0\xcf\x11\xe0/, 'an old Office document (doc, xls, ppt)'],
   [/^\{\\rtf/, 'an RTF document'],
+  [/^%!PS/, 'a PostScript file'],
+  [/^\\documentclass\b/, 'a LaTeX document'],
+  [/^BEGIN:VCALENDAR\b/, 'a calendar (iCalendar)'],
+  [/^BEGIN:VCARD\b/, 'a contact card (vCard)'],
   [/^\x1f(?:\x8b|\ufffd)/, 'a gzip file'],
   [/^(?:7z\xbc\xaf|Rar!)/, 'an archive'],
   [/^.{4,12}ftyp/s, 'a video or picture (MP4, HEIC, AVIF)'],
@@ -34,7 +38,7 @@ const mainlyControls = 0.3;
 
 /** Says what an input is that begins so and is no text: `a PDF file`; nothing where it may be text. */
 export function detectBinary(start: string): string | undefined {
-  const beginning = start.slice(0, 4096);
+  const beginning = start.slice(0, 4096).replace(/^(?:\xef\xbb\xbf|\s)+/, '');
   return signatures.find(([signature]) => signature.test(beginning))?.[1];
 }
 

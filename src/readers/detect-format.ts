@@ -72,11 +72,23 @@ const hypertext =
  * the text may be HTML, which browsers read whatever its elements are called.
  */
 export function foreignRoot(text: string): string | undefined {
-  const [, name = ''] = /^<(?:[\w.-]+:)?([a-z][\w.-]*)[\s/>]/i.exec(skipProlog(text)) ?? [];
-  if (foreign.test(name)) return name;
-  const isXml = /^\s*<\?xml\s/i.test(text);
-  return isXml && name && !hypertext.test(name) ? name : undefined;
+  const [, prefix, name = '', rest = ''] =
+    /^<([\w.-]+:)?([a-z][\w.-]*)([\s/>][^>]*)/i.exec(skipProlog(text)) ?? [];
+  if (!name || foreign.test(name)) return name || undefined;
+  if (/^\s*<\?xml\s/i.test(text))
+    return hypertext.test(name) && !scholarly.test(text) ? undefined : name;
+  // Without a declaration a prefix or a namespace tells XML, or that nothing in it is of HTML.
+  const isXml = prefix ?? /\sxmlns(?!=["'][^"']*xhtml)/.test(rest);
+  const isOther = !name.includes('-') && !anyHtml.test(text);
+  return (isXml && !hypertext.test(name)) || isOther ? name : undefined;
 }
+
+/** An element that nearly every piece of HTML has. */
+const anyHtml =
+  /<(?:!doctype|html|head|body|main|article|section|header|footer|nav|aside|center|font|p|div|h[1-6]|br|hr|a|b|i|em|strong|span|ul|ol|li|dl|dt|dd|table|tr|td|th|figure|picture|img|svg|math|blockquote|pre|ruby|iframe|video|audio|embed|script|template|noscript|kbd|marquee|xmp|textarea|canvas|frameset|o:p)[\s/>]/i;
+
+/** `<article>` of journals and manuals (JATS, DocBook). */
+const scholarly = /<(?:article-meta|journal-meta|para|sect\d|articleinfo)[\s>]/;
 
 /** The text from its first element on, without XML declaration, comments and document type. */
 function skipProlog(text: string): string {

@@ -13,6 +13,9 @@ export function chooseFormat(source: Source, {format, contentType, url}: Setting
   const root = chosen || source.data !== undefined ? undefined : foreignRoot(source.text);
   if (root) return refuseXml(root);
   if (!chosen) return refuse(listFormats(), source);
+  const isMail = chosen === 'html' && detectFormat(source, '') === 'mail';
+  if (isMail && !/<\/[a-z]/i.test(source.text))
+    throw new ArticleError(createIssue('', 'format', 'the format "html"', 'a mail'));
   return fitsFormat(source, chosen) ? chosen : refuse(`the format "${chosen}"`, source);
 }
 

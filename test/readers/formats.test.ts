@@ -67,6 +67,26 @@ describe('the formats of content systems and agencies', () => {
       /<opml>/,
     ],
     ['XML of nobody', '<?xml version="1.0"?><invoice><sum>12</sum></invoice>', /<invoice>/],
+    ['XML without a declaration', '<catalog><book><title>A</title></book></catalog>', /<catalog>/],
+    [
+      'XML with a prefix',
+      '<soap:Envelope xmlns:soap="urn:s"><soap:Body/></soap:Envelope>',
+      /<Envelope>/,
+    ],
+    [
+      'an article of a journal',
+      '<?xml version="1.0"?><article><front><article-meta/></front><body><p>A</p></body></article>',
+      /<article>/,
+    ],
+    ['a calendar', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR', /a calendar/],
+    ['RTF', '{\\rtf1\\ansi The ferry}', /an RTF document/],
+    ['a model without a sound block', {headline: 'A', body: [{type: 'nonsense'}]}, /body/],
+    ['a body of no blocks and no headline', {body: []}, /body|headline/],
+    [
+      'NITF without words',
+      '<nitf><head><title/></head><body><body.content/></body></nitf>',
+      /headline/,
+    ],
     ['JSON of nobody', {invoice: 12, total: 3}, /invoice, total/],
     ['a body that is a list of something else', {title: 'A', body: [{_x: 1}]}, /title, body/],
   ];
@@ -75,6 +95,41 @@ describe('the formats of content systems and agencies', () => {
       expect(await errorOf(input)).to.match(found);
     });
   }
+
+  it('refuse a mail that is named HTML', async () => {
+    const mail = 'From: Desk <desk@herald.example>\nSubject: The ferry\n\nIt sails.';
+    const refused = await readArticle(mail, {format: 'html'}).catch(
+      (error: Error) => error.message,
+    );
+    expect(refused).to.match(/a mail/);
+  });
+
+  it('read a picture of NewsML-G2 that has no text', async () => {
+    const {article} = await readArticle(
+      '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta><contentMeta><located><name>No-Data-Available</name></located><headline>The ferry</headline><dateline>MARCH 04, 2013</dateline></contentMeta><contentSet><remoteContent href="https://img.example/1.jpg" width="640" height="480"/></contentSet></newsItem>',
+    );
+    expect(article.headline).to.equal('The ferry');
+    expect(article.image?.url).to.equal('https://img.example/1.jpg');
+    expect(article.dateline).to.equal(undefined);
+  });
+
+  it('read HTML in a text of NewsML 1.2 as HTML', async () => {
+    const {article} = await readArticle(
+      '<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>The ferry</HeadLine></NewsLines><ContentItem><DataContent><![CDATA[<P>It sails.</P><P>Daily.</P>]]></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>',
+    );
+    expect(article.body).to.eql([
+      {type: 'paragraph', content: ['It sails.']},
+      {type: 'paragraph', content: ['Daily.']},
+    ]);
+  });
+
+  it('are read as UTF-8 where they say Latin 1 and are not', async () => {
+    const xml =
+      '<?xml version="1.0" encoding="iso-8859-1"?><nitf><body><body.head><hedline><hl1>Décès à Sandholm</hl1></hedline></body.head><body.content><p>Été.</p></body.content></body></nitf>';
+    const {article, issues} = await readArticle(new TextEncoder().encode(xml));
+    expect(article.headline).to.equal('Décès à Sandholm');
+    expect(issues.map(({code}) => code)).to.include('encoding');
+  });
 
   it('take an XHTML page and a fragment of HTML for what they are', async () => {
     const page =

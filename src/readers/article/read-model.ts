@@ -26,6 +26,13 @@ function readParts(source: Source, context: ReadContext) {
   const issues: Issue[] = [];
   const article = checkModel('Article', completeArticle(data, issues), issues, '', context.now);
   if (!article) throw new ArticleError(issues[0]!, {issues});
+  // Of blocks none of which is sound nothing can be told, nor of an empty list alone.
+  const {body, casualties, image, related} = article;
+  const hasPart = body.length > 0 || casualties || image || related;
+  if (!hasPart && (issues.length || !article.headline) && Array.isArray(data['body']))
+    throw new ArticleError(issues[0] ?? createIssue('body', 'no-body', 'a block', 'none'), {
+      issues,
+    });
   const resolved = resolveAll(article, context.url) as Article;
   return {article: resolved, issues, kept: compareKept(data, article)};
 }

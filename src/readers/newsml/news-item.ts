@@ -20,6 +20,9 @@ const statuses: Readonly<Record<string, Facts['status']>> = {
   canceled: 'canceled',
 };
 
+/** What Reuters writes where nothing is known. */
+const noData = /^no-data-available\b.*/i;
+
 const untold = [
   'subject',
   'genre',
@@ -37,6 +40,14 @@ export function isTextItem(item: TreeElement): boolean {
   return findAll(item, 'inlinexml').length + findAll(item, 'inlinedata').length > 0;
 }
 
+/** Says whether an item is a picture with a file. */
+export function isPictureItem(item: TreeElement): boolean {
+  return (
+    codeOf(findFirst(item, 'itemclass')) === 'picture' &&
+    findAll(item, 'remotecontent').some(({attributes}) => attributes['href'])
+  );
+}
+
 /** Reads one news item; pictures that stand beside it in the message go with it. */
 export async function readNewsItem(
   item: TreeElement,
@@ -45,10 +56,11 @@ export async function readNewsItem(
 ): Promise<FormatReading> {
   const issues: Issue[] = [];
   const images = items
-    .filter((other) => other !== item)
+    .filter((other) => other !== item || !isTextItem(item))
     .flatMap((other) => readPicture(other, issues));
   const [image, ...others] = images;
   const facts = {...readFacts(item, issues), ...(image && {image})};
+  if (!facts.headline) issues.push(createIssue('headline', 'no-headline', 'a headline', 'none'));
   for (const name of untold)
     if (findFirst(item, name.toLowerCase()))
       issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
@@ -59,7 +71,9 @@ export async function readNewsItem(
 
 function readFacts(item: TreeElement, issues: Issue[]): Facts {
   const meta = findFirst(item, 'contentmeta');
-  const by = treeLine(findFirst(meta, 'by'))?.replace(/^by\s+/i, '');
+  const by = treeLine(findFirst(meta, 'by'))
+    ?.replace(/^by\s+/i, '')
+    .replace(noData, '');
   const creators = findAll(meta ?? item, 'creator').map((creator) =>
     treeLine(findFirst(creator, 'name')),
   );
@@ -123,9 +137,10 @@ function providerOf(item: TreeElement): Facts['publisher'] {
 
 /** The place that the item was filed from; the line in words is read where it is one place and one date. */
 function datelineOf(meta: TreeElement | undefined): Facts['dateline'] {
-  const place = treeLine(findFirst(findFirst(meta, 'located'), 'name'));
+  const located = treeLine(findFirst(findFirst(meta, 'located'), 'name'));
+  const place = located && !noData.test(located) ? located : undefined;
   const written = treeLine(findFirst(meta, 'dateline')) ?? '';
-  const [, spelled, day] = /^([^,]+),\s*(\S.*)$/.exec(written) ?? [];
+  const [, spelled, day] = /^([^,\d]+),\s*(\S.*)$/.exec(written) ?? [];
   const date = day && readDate(day);
   if (!place && !(spelled && date)) return undefined;
   return present({place: place ?? spelled, date: date || undefined});

@@ -1,5 +1,6 @@
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
+import {looksLikeHtml} from '../feed/words.js';
 import {present} from '../html/present.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
@@ -23,6 +24,7 @@ export async function readNewsml1(root: TreeElement, context: ReadContext): Prom
     issues.push(createIssue('DataContent', 'other-item', 'one story', 'a further text')),
   );
   const facts = readFacts(root, issues);
+  if (!facts.headline) issues.push(createIssue('HeadLine', 'no-headline', 'a headline', 'none'));
   const nitf = findFirst(content, 'nitf');
   return nitf
     ? readNitfTree(nitf, facts, context)
@@ -62,7 +64,9 @@ function holdOf(status: string | undefined, instruction: string): Facts['status'
 function bodyOf(content: TreeElement): string {
   const body = findFirst(content, 'body') ?? content;
   if (body.children.some((child) => typeof child !== 'string')) return writeTree(body);
-  return treeText(body)
+  const text = treeText(body);
+  if (looksLikeHtml(text)) return text;
+  return text
     .split(/\n\s*\n/)
     .map((part) => `<p>${escapeText(part.trim())}</p>`)
     .join('');

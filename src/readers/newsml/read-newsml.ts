@@ -4,7 +4,7 @@ import {findAll, findFirst} from '../through-html/tree.js';
 
 /**
  * Reads the first text of a message in NewsML-G2 or NewsML 1.2; pictures of the message stand with it.
- * @throws {ArticleError} where no item has a text
+ * @throws {ArticleError} where no item has a text or a picture
  */
 export const readNewsml: ArticleReader = async ({text}, context) => {
   const document = await context.parsers.parseXml(text);
@@ -14,14 +14,14 @@ export const readNewsml: ArticleReader = async ({text}, context) => {
     return readNewsml1(first, context);
   }
   const items = findAll(document, 'newsitem');
-  const {isTextItem, readNewsItem} = await import('./news-item.js');
-  const item = items.find(isTextItem);
+  const {isPictureItem, isTextItem, readNewsItem} = await import('./news-item.js');
+  const item = items.find(isTextItem) ?? items.find(isPictureItem);
   if (!item)
     throw new ArticleError(
       createIssue(
         'newsItem',
         'no-content',
-        'a news item with a text',
+        'a news item with a text or a picture',
         `${items.length} items without`,
       ),
     );

@@ -13,6 +13,8 @@ export function writeTree(root: TreeElement): string {
 function writeNode(node: TreeNode): string {
   if (typeof node === 'string') return escapeText(node);
   const name = localName(node);
-  if (silent.test(name)) return '';
+  // The subjects that dpa lists above a text are told as fields.
+  const isSubjects = /(?:^|\s)slugline(?:\s|$)/.test(node.attributes['class'] ?? '');
+  if (silent.test(name) || isSubjects) return '';
   return element(name, node.attributes, empty.test(name) ? undefined : writeTree(node));
 }

@@ -1,5 +1,5 @@
 import {findHold} from '../../model/availability.js';
-import {createIssue, type Issue} from '../../model/issue.js';
+import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {readByline} from './byline.js';
 import {readDate} from '../feed/read-date.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
@@ -50,7 +50,17 @@ export async function readNitfTree(
       if (treeLine(part) || Object.keys(part.attributes).length)
         issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
   const facts = {...head, ...present(given), headline: given.headline || head.headline};
+  if (!facts.headline) {
+    const issue = createIssue('hl1', 'no-headline', 'a headline', 'none');
+    if (!content || !hasContent(content)) throw new ArticleError(issue, {issues: [issue]});
+    issues.push(issue);
+  }
   return readStoryOfHtml(facts, content ? nitfHtml(content, issues) : '', context, issues);
+}
+
+/** Whether there is anything to show: words, or a file. */
+function hasContent(content: TreeElement): boolean {
+  return Boolean(treeLine(content) ?? findFirst(content, 'media-reference'));
 }
 
 function readHead(root: TreeElement, issues: Issue[], now: Date): Facts {
