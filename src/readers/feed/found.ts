@@ -5,12 +5,15 @@ import type {TreeNode} from '../tree.js';
 
 const silent = /^(?:script|style|template|noscript|title)$/;
 
+const loneAddress = /^\s*https?:\/\/\S+\s*$/;
+
 /** Counts what markup has for a reader: characters of text, links, images. */
 export function countTree(
   node: TreeNode,
   count: ArticleCount = {text: 0, links: 0, images: 0},
 ): ArticleCount {
-  if (typeof node === 'string') count.text += countText(node);
+  // An address alone may be an embed, which has no words.
+  if (typeof node === 'string') count.text += loneAddress.test(node) ? 0 : countText(node);
   else if (!silent.test(node.name)) {
     if (node.name === 'a' && node.attributes['href']) count.links++;
     if (node.name === 'img') count.images++;
