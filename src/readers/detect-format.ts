@@ -88,7 +88,7 @@ const anyHtml =
   /<(?:!doctype|html|head|body|main|article|section|header|footer|nav|aside|center|font|p|div|h[1-6]|br|hr|a|b|i|em|strong|span|ul|ol|li|dl|dt|dd|table|tr|td|th|figure|picture|img|svg|math|blockquote|pre|ruby|iframe|video|audio|embed|script|template|noscript|kbd|marquee|xmp|textarea|canvas|frameset|o:p)[\s/>]/i;
 
 /** `<article>` of journals and manuals (JATS, DocBook). */
-const scholarly = /<(?:article-meta|journal-meta|para|sect\d|articleinfo)[\s>]/;
+const scholarly = /<(?:article-meta|journal-meta|para|sect\d|articleinfo)[\s/>]/;
 
 /** The text from its first element on, without XML declaration, comments and document type. */
 function skipProlog(text: string): string {
