@@ -98,8 +98,8 @@ describe('the formats of content systems and agencies', () => {
 
   it('refuse a mail that is named HTML', async () => {
     const mail = 'From: Desk <desk@herald.example>\nSubject: The ferry\n\nIt sails.';
-    const refused = await readArticle(mail, {format: 'html'}).catch(
-      (error: Error) => error.message,
+    const refused = await readArticle(mail, {format: 'html'}).catch((error: unknown) =>
+      String(error),
     );
     expect(refused).to.match(/a mail/);
   });

@@ -28,7 +28,7 @@ function readParts(source: Source, context: ReadContext) {
   if (!article) throw new ArticleError(issues[0]!, {issues});
   // Of blocks none of which is sound nothing can be told, nor of an empty list alone.
   const {body, casualties, image, related} = article;
-  const hasPart = body.length > 0 || casualties || image || related;
+  const hasPart = body.length > 0 || Boolean(casualties ?? image ?? related);
   if (!hasPart && (issues.length || !article.headline) && Array.isArray(data['body']))
     throw new ArticleError(issues[0] ?? createIssue('body', 'no-body', 'a block', 'none'), {
       issues,

@@ -12,7 +12,7 @@ export interface Shortcode {
 
 /** A start: a name, then attributes. Brackets in prose («[sic]») have neither values nor an end. */
 const start =
-  /\[([a-z][\w-]*)((?:\s+(?:[\w-]+=(?:"[^"[\]]*"|'[^'[\]]*'|[^\s"'[\]]+)|https?:\/\/[^\s"'[\]]+|[\w-]*\d[\w-]*))*)\s*\/?\]/gi;
+  /\[([a-z][\w-]*)((?:\s+(?:[\w-]+=(?:"[^"[\]]*"|'[^'[\]]*'|[^\s"'[\]]+)|https?:\/\/[^\s"'[\]]+|(?=[\w-]*\d)[\w-]+))*)\s*\/?\]/gi;
 
 const attribute = /(?<!\S)([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
 
