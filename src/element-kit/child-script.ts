@@ -4,7 +4,7 @@ const mark = 'data-aw';
 /** Attributes that front ends and content networks put on every script of a page. */
 const ofEveryScript = /^data-(?:v-|astro|svelte|hk|turbo|cfasync|no-|pagespeed)/;
 
-export function isMarked(script: HTMLScriptElement): boolean {
+function isMarked(script: HTMLScriptElement): boolean {
   return script.hasAttribute(mark);
 }
 

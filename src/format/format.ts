@@ -93,7 +93,7 @@ export interface DateOptions {
   numerals?: string | undefined;
 }
 
-export type DateStyle = 'full' | 'long' | 'medium' | 'short';
+type DateStyle = 'full' | 'long' | 'medium' | 'short';
 
 const yearOnly = {year: 'numeric'} as const;
 const yearAndMonth = {year: 'numeric', month: 'long'} as const;

@@ -4,7 +4,7 @@ import type {Attribution} from './attribution.js';
 import type {Token} from './token.js';
 
 /** What a clause is to the one around it. */
-export type ClauseKind =
+type ClauseKind =
   | 'main'
   /** What somebody says: «police said *12 people died*». */
   | 'content'

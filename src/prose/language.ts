@@ -5,7 +5,7 @@ import type {PartOfSpeech} from './part-of-speech.js';
 export type Words = string;
 
 /** An order of words: see `compilePattern`. */
-export type Order = string;
+type Order = string;
 
 /** Lists of words that are looked up by themselves. */
 export type ListName =
@@ -84,7 +84,7 @@ export type ListName =
   | 'abbreviations';
 
 /** Orders of words by what they tell; those that end in `$` are looked for before a place. */
-export type PatternName =
+type PatternName =
   /** A figure that counts no people, and «a child» outside of lists. */
   | 'uncounted'
   | 'loneArticle'

@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
 import type {AwErrorEvent} from '../../src/element-kit/events.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import {describeFigure} from '../../src/toll/describe-figure.js';
 import {toJsonLd} from '../../src/toll/to-json-ld.js';
 import '../../src/elements/article/article.js';

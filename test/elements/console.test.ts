@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import '../../src/elements/article-body/article-body.js';
 import '../../src/elements/casualty-card/casualty-card.js';

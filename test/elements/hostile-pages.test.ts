@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import type {AwArticleBody} from '../../src/elements/article-body/article-body.js';
 import type {Article, Block, CasualtyFigure} from '../../src/model/article.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
 import type {Article, Block, Post} from '../../src/model/article.js';
 import {poll} from '../../src/refresh/refresh.js';

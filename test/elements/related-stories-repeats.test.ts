@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
 import type {StoryLink} from '../../src/model/article.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/weather-dateline/weather-dateline.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
 import type {AwErrorEvent} from '../../src/element-kit/events.js';

@@ -1,5 +1,6 @@
 import '../../src/locales/all-languages.js';
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/weather-dateline/weather-dateline.js';
 import type {UnitChangeEvent} from '../../src/elements/weather-dateline/unit-change-event.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';

@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import type {Article} from '../../src/model/article.js';
 import {en} from '../../src/locales/en.js';

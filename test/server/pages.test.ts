@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import type {Article} from '../../src/model/article.js';
 import {renderArticle, type RenderOptions} from '../../src/server/server.js';
 

@@ -1,4 +1,4 @@
-import type {Author, Image, IsoDate, Publisher} from '../../model/article.js';
+import type {Author, Image, Publisher} from '../../model/article.js';
 import type {Release} from '../../model/availability.js';
 import type {Words} from './words.js';
 
@@ -30,10 +30,4 @@ export interface FeedItem {
   readonly language?: string | undefined;
   /** What it says of whether and when it may be shown. */
   readonly release: Release;
-}
-
-/** What is in a date of an item. */
-export interface ItemDates {
-  published?: IsoDate;
-  modified?: IsoDate;
 }

@@ -8,7 +8,7 @@ export interface FeedElement extends TreeElement {
   readonly base: string | undefined;
 }
 
-export type FeedNode = FeedElement | string;
+type FeedNode = FeedElement | string;
 
 /** The prefix by which the readers know a namespace; '' for the formats themselves. First match wins. */
 const prefixes: readonly (readonly [RegExp, string])[] = [

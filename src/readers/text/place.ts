@@ -60,7 +60,7 @@ const languages: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** Whether a text names a country. */
-export function isCountry(text: string): boolean {
+function isCountry(text: string): boolean {
   const fitting = languages.find(([script]) => script.test(text))?.[1] ?? [];
   return fitting.some((language) => namesOf(language).has(fold(text)));
 }

@@ -17,7 +17,7 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
 const titleSize = 20;
 
 /** What a tree is mended by. */
-export interface Mending {
+interface Mending {
   readonly issues: Issue[];
   /** Whether it is from Word or LibreOffice, whose `<del>` is a change that was not accepted. */
   readonly isWord: boolean;

@@ -8,7 +8,7 @@ const languages =
   );
 
 /** A month by its name. */
-export interface MonthName {
+interface MonthName {
   /** From 1. */
   readonly month: number;
   readonly calendar: string;

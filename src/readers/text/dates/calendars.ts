@@ -41,7 +41,7 @@ export function datePartsOf(calendar: string, moment: number): [number, number, 
 const [earliest, latest] = [Date.UTC(1800, 0) / day, Date.UTC(2200, 0) / day];
 
 /** The Gregorian day of a day of another calendar; nothing where the calendar has no such day. */
-export function toGregorian(
+function toGregorian(
   calendar: string,
   year: number,
   month: number,

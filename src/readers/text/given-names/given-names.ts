@@ -39,12 +39,3 @@ function fold(word: string): string {
         .replace(/æ/g, 'ae')
     : letters;
 }
-
-/** Family names that a Chinese name of two to four characters begins with. */
-const chinese =
-  /^(?:欧阳|歐陽|司马|上官|诸葛|東方|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟鍾姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱侯邹鄒熊孟秦白江阎薛尹段雷黎史龙龍陶贺賀顾顧毛郝龚龔邵万钱錢严嚴赖覃洪武莫孔])[\p{Script=Han}]{1,2}$/u;
-
-/** Whether a text can be the name of a Chinese person. */
-export function isChineseName(text: string): boolean {
-  return text.length < 5 && chinese.test(text);
-}

@@ -61,7 +61,7 @@ function isContinuation({text, gap}: Line): boolean {
 }
 
 /** «The Plant Came First. Then Came the Questions.»: sentences with the capitals of a title. */
-export function isTitle(text: string): boolean {
+function isTitle(text: string): boolean {
   const words = text.split(/\s+/);
   const capitals = words.filter((word) => /^["'“‘«]?[\p{Lu}\d]/u.test(word)).length;
   return words.length <= 16 && words.length > 3 && capitals > words.length * 0.6;
