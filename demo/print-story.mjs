@@ -21,6 +21,7 @@ async function drawStory() {
   try {
     return await withBrowser(async (browser) => {
       const tab = await browser.newPage();
+      await tab.emulateTimezone('UTC'); // An hour names its zone where the reader's is another.
       await tab.goto(`${server.address}/demo/story.json`);
       await tab.addScriptTag({type: 'module', url: `${server.address}/src/index.ts`});
       return tab.evaluate(takeMarkup);
@@ -32,20 +33,24 @@ async function drawStory() {
 
 /** Runs in the page. */
 async function takeMarkup() {
-  // No list believes such a clock: what is printed is true on any day.
-  Date.now = () => 0;
   await customElements.whenDefined('aw-article');
+  const article = await (await fetch('story.json')).json();
+  // A story that is to come is held back, and one of long ago says so.
+  Date.now = () => Date.parse(article.published);
   const story = document.createElement('aw-article');
   const drawn = new Promise((resolve) => story.addEventListener('aw-load', resolve));
   document.documentElement.lang = 'en';
   document.body.replaceChildren(story);
-  story.article = await (await fetch('story.json')).json();
+  story.article = article;
   await drawn;
+  // No list believes such a clock: what is printed is true on any day.
+  for (const list of story.querySelectorAll('aw-related-stories')) list.clock = () => 0;
   // What an element draws can hold elements that draw in their turn.
   for (let count = 0; count !== story.querySelectorAll('*').length;) {
     count = story.querySelectorAll('*').length;
     for (const element of story.querySelectorAll('*')) await element.updateComplete;
   }
+  if (story.querySelector('.aw-hold')) throw new Error('the story of the demo is held back');
   for (const button of story.querySelectorAll('button')) button.remove();
   return story.outerHTML;
 }
