@@ -91,7 +91,7 @@ describe('the console', () => {
   }
 
   const scripts: [string, string, string, string][] = [
-    ['aw-article', 'application/json', '{"body": []}', 'body: expected at least one item'],
+    ['aw-article', 'application/json', '{"body": []}', 'headline: expected text, found nothing'],
     ['aw-article', 'text/json', '{"headline": "A"}', 'type of the script: expected one of'],
     ['aw-casualty-card', 'application/ld+json', '{}', 'found "application/ld+json"'],
     ['aw-related-stories', 'application/json', '["/a"]', 'found a list of 1'],
