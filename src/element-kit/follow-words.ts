@@ -79,8 +79,8 @@ export class WordsFollower {
       const name = this.#nameOf(node);
       const id = node instanceof Element && call.getAttribute.call(node, 'id');
       const isKnown = name !== undefined && origins.every((names) => names.has(name));
-      const kind = id ? `#${id}` : own(node, 'nodeName');
-      return {key: isKnown ? name : id ? kind : wordsOf(node), kind};
+      const kind = (id ? `#${id}` : own(node, 'nodeName')) + playerOf(node);
+      return {key: isKnown ? name + playerOf(node) : id ? kind : wordsOf(node), kind};
     };
     return alignItems(last.map(describe), next.map(describe));
   }
@@ -104,6 +104,12 @@ function nameNode(node: Node): string {
   const name = names.get(node) ?? `${(count += 1)}`;
   names.set(node, name);
   return name;
+}
+
+/** The address of what may play in a node: with another, it is another embed, though drawn into the same node. */
+function playerOf(node: Node): string {
+  const address = node instanceof Element && call.getAttribute.call(node, 'data-player');
+  return address ? ` ${address}` : '';
 }
 
 function wordsOf(node: Node): string {
