@@ -168,7 +168,9 @@ describe('a page with the bundle', () => {
       const asked = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.goto(`${site.address}/test/package/pages/data.html`, {waitUntil: 'networkidle0'});
-      const others = asked.filter((path) => !/^\/(dist\/|test\/package\/pages\/|favicon)/.test(path));
+      const others = asked.filter(
+        (path) => !/^\/(dist\/|test\/package\/pages\/|favicon)/.test(path),
+      );
       assert.deepEqual(others, []);
       const kept = await page.evaluate(() => [
         localStorage.length,
