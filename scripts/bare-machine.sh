@@ -50,14 +50,14 @@ for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY; do
 done
 
 # `npm start` prints its address, which other servers of this machine may have moved.
-inside 'npm ci && { npm start > /tmp/start.log 2>&1 & server=$!
+inside 'npm ci && { npm start > "$HOME/start.log" 2>&1 & server=$!
   for _ in $(seq 120); do
-    address=$(grep --only-matching --max-count=1 "http://localhost:[0-9]*/" /tmp/start.log)
+    address=$(grep --only-matching --max-count=1 "http://localhost:[0-9]*/" "$HOME/start.log")
     [[ -n "$address" ]] && node -e "fetch(process.argv[1]).then(({ok}) => process.exit(ok ? 0 : 1), () => process.exit(1))" "$address" && answered=yes && break
     sleep 1
   done
   kill $server
-  [[ "${answered:-}" == yes ]] || { cat /tmp/start.log; exit 1; }
+  [[ "${answered:-}" == yes ]] || { cat "$HOME/start.log"; exit 1; }
 }'
 echo 'npm ci && npm start: the site answers'
 

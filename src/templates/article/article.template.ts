@@ -1,27 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {readAgeLimit} from '../../format/age-limit.js';
-import {formatAge, formatDate, formatList, parseIsoDate} from '../../format/format.js';
+import {formatDate} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
-import {interpolate} from '../../format/interpolate.js';
-import type {
-  Article,
-  Author,
-  Block,
-  CasualtyReport,
-  Rights,
-  StoryList,
-} from '../../model/article.js';
+import type {Article, Block, CasualtyReport, Rights, StoryList} from '../../model/article.js';
 import {inspectReport} from '../../toll/inspect-report.js';
 import type {Issue} from '../../model/issue.js';
 import {findHold, type Hold} from '../../model/availability.js';
 import {correctionTemplate} from '../blocks/blocks.template.js';
-import {breakableText} from '../breakable.js';
-import {listFacts} from '../facts.template.js';
 import {headingTemplate} from '../heading.template.js';
-import {dataLangOf, dirOf, langOf} from '../word-language.js';
+import {dirOf, langOf} from '../word-language.js';
 import {pictureTemplate} from '../blocks/figure.template.js';
+import {headTemplate} from './head.template.js';
 import {versionsTemplate} from '../versions/versions.template.js';
-import {isCovered, isOver, type PostOrder} from '../../model/posts.js';
+import type {PostOrder} from '../../model/posts.js';
 
 /** Finds what types cannot say of the tolls of a story. */
 export function inspectArticle({casualties = [], body}: Article, now: Date): Issue[] {
@@ -93,7 +83,7 @@ function storyTemplate(
     found?.figures.length ? cardTemplate(found, article, below, staleAfter, true) : nothing,
   ];
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
-    ${headTemplate(article, locale, now, ageTemplate(article, locale, now, oldAfter), headingLevel)}
+    ${headTemplate(article, locale, {now, oldAfter, level: headingLevel})}
     ${image ? pictureTemplate(image, undefined, 'eager') : nothing} ${isAtHead ? toll : nothing}
     <aw-article-body
       .blocks=${body}
@@ -147,86 +137,6 @@ function cardTemplate(
     stale-after=${staleAfter ?? nothing}
     ?from-text=${fromText}
   ></aw-casualty-card>`;
-}
-
-/** «This story was published 2 years ago.», by the reader's clock. */
-function ageTemplate(
-  {published, modified = published}: Article,
-  locale: Locale,
-  now: Date,
-  oldAfter: string | number | undefined,
-): unknown {
-  const age = now.getTime() - parseIsoDate(modified ?? '').getTime();
-  if (!published || !(age > readAgeLimit(oldAfter))) return nothing;
-  const span = parseIsoDate(published).getTime() - now.getTime();
-  return html`<p class="aw-age" lang=${langOf(locale)} dir=${dirOf(locale)}>
-    ${locale.strings.storyAge(formatAge(span, locale.language))}
-  </p>`;
-}
-
-function headTemplate(
-  article: Article,
-  locale: Locale,
-  now: Date,
-  age: unknown,
-  level: number,
-): TemplateResult {
-  const {kicker, headline, standfirst, authors} = article;
-  const {label, coverageEnded} = locale.strings;
-  const live = isCovered(article, now) && html`<strong class="aw-live">${label.live}</strong>`;
-  // A header or footer of a story is no banner of the page.
-  return html`<header role="none">
-    ${live ? html`<p class="aw-kicker aw-facts">${listFacts([live, kicker])}</p>` : kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
-    ${headline ? headingTemplate(level, breakableText(headline, article.language ?? locale.language), level === 1 ? undefined : 'aw-headline') : nothing}
-    ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
-    ${authors?.length ? html`<p class="aw-byline" lang=${langOf(locale)} dir=${dirOf(locale)}>${bylineTemplate(authors, locale)}</p>` : nothing}
-    ${timesTemplate(article, locale)} ${age}
-    ${isOver(article, now) ? html`<p class="aw-times">${coverageEnded}</p>` : nothing}
-  </header>`;
-}
-
-function bylineTemplate(authors: readonly Author[], locale: Locale): unknown {
-  const {language, strings} = locale;
-  const names = formatList(authors, language).map((part) =>
-    typeof part === 'string' ? part : authorTemplate(part, locale),
-  );
-  return interpolate(strings.byline, names);
-}
-
-function authorTemplate({name, url, role}: Author, locale: Locale): TemplateResult {
-  const words = locale.insteadOf ? html`<bdi lang=${locale.insteadOf}>${name}</bdi>` : name;
-  const drawn = url ? html`<a rel="author" href=${url}>${words}</a>` : words;
-  return html`${drawn}${role ? html` <span class="aw-role" lang=${dataLangOf(locale)}>${role}</span>` : nothing}`;
-}
-
-function timesTemplate(
-  {published, modified, dateline, publisher}: Article,
-  locale: Locale,
-): unknown {
-  const {language, strings} = locale;
-  const options = {
-    timeZone: dateline?.timeZone,
-    withTime: true,
-    withZone: 'where-different',
-  } as const;
-  const time = (date: string) =>
-    html`<time datetime=${date} lang=${langOf(locale)} dir=${dirOf(locale)}
-      >${formatDate(date, language, options)}</time
-    >`;
-  if (!published && !modified) return nothing;
-  const facts = listFacts([
-    publisher &&
-      (publisher.url ? html`<a href=${publisher.url}>${publisher.name}</a>` : publisher.name),
-    published && time(published),
-  ]);
-  return html`${facts.length ? html`<p class="aw-times aw-facts">${facts}</p>` : nothing}
-  ${
-    modified && modified !== published
-      ? html`<p class="aw-times" lang=${langOf(locale)} dir=${dirOf(locale)}>
-          ${interpolate(strings.updated, time(modified))}
-        </p>`
-      : nothing
-  }`;
 }
 
 function rightsTemplate({holder, notice, terms, license}: Rights): TemplateResult {
