@@ -1,16 +1,19 @@
 /**
  * Runs the tests of the folders and files that it is given, and ends with `N passed, N failed`.
- * `--at-once=2` runs so many files at a time. A slowest-first list of files is printed at the end.
+ * `--at-once=2` runs so many files at a time; a file that takes more than `--minutes=10` fails. A
+ * slowest-first list of files is printed at the end.
  */
 import {readFileSync, readdirSync} from 'node:fs';
-import {run} from 'node:test';
-import {spec} from 'node:test/reporters';
 import {parseArgs} from 'node:util';
 import {requireChromium} from '../test/runner/get-chromium.mjs';
 import {shareLibrary} from '../test/runner/pack-library.mjs';
+import {runGroup} from './run-group.mjs';
 
 const {positionals, values} = parseArgs({
-  options: {'at-once': {type: 'string', default: '1'}},
+  options: {
+    'at-once': {type: 'string', default: '1'},
+    minutes: {type: 'string', default: '10'},
+  },
   allowPositionals: true,
 });
 
@@ -26,28 +29,35 @@ const isPacked = files.some((file) => readFileSync(file, 'utf8').includes('insta
 const removeLibrary = isPacked ? await shareLibrary() : undefined;
 
 const counts = {passed: 0, failed: 0};
-const seconds = {};
-const stream = run({files, concurrency: Number(values['at-once'])});
-const count = ({file, nesting, details}, outcome) => {
-  if (details.type !== 'suite') counts[outcome]++;
-  if (nesting === 0) seconds[file] = (seconds[file] ?? 0) + details.duration_ms / 1000;
-};
-stream.on('test:pass', (event) => count(event, 'passed'));
-stream.on('test:fail', (event) => count(event, 'failed'));
-stream.compose(spec).pipe(process.stdout);
-stream.on('close', async () => {
-  await removeLibrary?.();
-  if (!counts.passed) counts.failed ||= 1;
-  process.exitCode = counts.failed ? 1 : 0;
-  setTimeout(() => {
-    printTimes();
-    console.log(`${counts.passed} passed, ${counts.failed} failed`);
-  });
-});
+const times = [];
+const waiting = [...files];
+await Promise.all(Array.from({length: Number(values['at-once'])}, work));
+await removeLibrary?.();
+if (!counts.passed) counts.failed ||= 1;
+printTimes();
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed ? 1 : 0;
+
+async function work() {
+  while (waiting.length > 0) {
+    const file = waiting.shift();
+    const {output, code, seconds} = await runGroup(
+      process.execPath,
+      ['--test-reporter=spec', '--test-force-exit', file],
+      {minutes: Number(values.minutes)},
+    );
+    times.push({file, seconds});
+    console.log(`${file}\n${output}`);
+    const [passed, failed, cancelled] = ['pass', 'fail', 'cancelled'].map((name) =>
+      Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0),
+    );
+    counts.passed += passed;
+    counts.failed += failed + cancelled || Number(code !== 0);
+  }
+}
 
 function printTimes() {
-  const times = Object.entries(seconds).sort(([, one], [, other]) => other - one);
   if (times.length < 2) return;
-  for (const [file, time] of times.slice(0, 10))
-    console.log(`${time.toFixed(0).padStart(4)} s ${file.replace(`${process.cwd()}/`, '')}`);
+  for (const {file, seconds} of times.sort((a, b) => b.seconds - a.seconds).slice(0, 10))
+    console.log(`${String(seconds).padStart(4)} s ${file}`);
 }

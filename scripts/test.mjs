@@ -2,7 +2,7 @@
  * `npm test`: every step, two at once, as two cores allow. A step's output is printed when it ends. A
  * step that fails does not keep the others from running.
  */
-import {spawn} from 'node:child_process';
+import {runGroup} from './run-group.mjs';
 
 /** In the order in which they begin; the longest come first. `after` names a step that must have ended. */
 const steps = [
@@ -37,24 +37,11 @@ async function work() {
 }
 
 async function take({name}) {
-  const result = run(name);
+  const result = runGroup('npm', ['run', '--silent', name], {minutes: 20});
   running.add(result);
   report(name, await result);
   running.delete(result);
   ended.add(name);
-}
-
-async function run(step) {
-  const start = Date.now();
-  const child = spawn('npm', ['run', '--silent', step], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text) => (output += text));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  return {code, output, seconds: Math.round((Date.now() - start) / 1000)};
 }
 
 /** Steps of tests end with `N passed, N failed`; another step counts as one. */

@@ -7,6 +7,9 @@ import {isShort} from './subhead.js';
 const narrowest = 40;
 const widest = 100;
 
+/** `By Ada Winter | Lisbon | 12 Jan 2025` stands above a text as it is, and is long by chance. */
+const rowOfFacts = /\s[|·•]\s/;
+
 /** Joins lines that were broken to fit a column; a text whose lines are paragraphs stays as it is. */
 export function unwrapLines(lines: readonly Line[]): Line[] {
   const column = findColumn(lines);
@@ -54,6 +57,7 @@ function isContinued(lines: readonly Line[], index: number, column: number): boo
   const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
   if (!line || !next || next.gap || (next.indented && !line.indented)) return false;
   if (isMarked(next.text) || isMarked(line.text, true) || !isFull(line, next, column)) return false;
+  if (rowOfFacts.test(line.text)) return false;
   // A sentence may end where its line does, and a subhead or another heading follow.
   return !(
     endsWithStop(line.text) &&

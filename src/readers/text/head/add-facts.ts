@@ -16,9 +16,16 @@ export function addFacts(head: Head, facts: HeadFacts, line: Line, isAbove: bool
     if (facts[key]) addOnce(head, key, facts[key], line);
   if (facts.withheld) head.status = 'withheld';
   if (publisher) head.publisher ??= {name: publisher};
-  if (authors) head.authors = [...(head.authors ?? []), ...authors];
+  if (authors) addAuthors(head, authors);
   if (people) addPeople(head, people, line, isAbove);
   head.issues.push(...facts.issues);
+}
+
+/** A byline above a text and the same one below its headline name one author. */
+function addAuthors(head: Head, authors: NonNullable<Head['authors']>): void {
+  const known = head.authors ?? [];
+  const isNew = ({name}: {name: string}) => !known.some((author) => author.name === name);
+  head.authors = [...known, ...authors.filter(isNew)];
 }
 
 /** Names without a «By» are authors below a headline; above one they may be anybody's. */
@@ -28,7 +35,7 @@ function addPeople(
   line: Line,
   isAbove: boolean,
 ): void {
-  if (!isAbove) head.authors = [...(head.authors ?? []), ...people];
+  if (!isAbove) addAuthors(head, people);
   else
     for (const {name} of people)
       addIssue(head, line, 'unclear-name', 'a name that is a place, a person or a paper', name);
