@@ -4,9 +4,7 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 
 const second = 1000;
 const minute = 60 * second;
@@ -105,7 +103,7 @@ before(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   address = `http://127.0.0.1:${server.address().port}`;
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser.close();

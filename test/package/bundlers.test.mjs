@@ -8,14 +8,12 @@ import {promisify} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import puppeteer from 'puppeteer-core';
 import {rollup} from 'rollup';
 import {build as buildWithVite} from 'vite';
 import webpack from 'webpack';
 import {serveFolder} from '../examples/serve-folder.mjs';
 import {findUndeclaredImports} from '../../scripts/declared-imports.mjs';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {installLibrary} from '../runner/pack-library.mjs';
 
 let library;
@@ -42,7 +40,7 @@ describe('one element from data in a plain Vite build', () => {
   };
   let browser;
   before(async () => {
-    browser = await puppeteer.launch({executablePath: findChromium(), args: chromiumArguments});
+    browser = await launchChromium();
   });
   after(() => browser.close());
 

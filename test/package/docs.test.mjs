@@ -6,12 +6,10 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {assertShows, assertUpgraded, bundle, openPage, wrapHtml} from '../docs/open-page.mjs';
 import {readFences} from '../docs/read-fences.mjs';
 import {askWorker, readAnswer, readOutput} from '../docs/run-script.mjs';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {installLibrary} from '../runner/pack-library.mjs';
 
 const fences = readFences();
@@ -19,7 +17,7 @@ const fences = readFences();
 let library, browser;
 before(async () => {
   library = await installLibrary();
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();

@@ -7,7 +7,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {launch} from 'puppeteer-core';
 import {
   svelte,
   svelteModules,
@@ -17,9 +16,8 @@ import {
 import {optionsOf} from '../frameworks/front-ends.mjs';
 import {installPackage} from '../frameworks/install-package.mjs';
 import {onServerPage, readText, sentences, shown, untilText} from '../frameworks/server-page.mjs';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
 import {findFreePort} from '../runner/free-port.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {serve} from '../runner/page.mjs';
 
 const resolveDir = fileURLToPath(new URL('../frameworks/servers', import.meta.url));
@@ -175,7 +173,7 @@ let site, browser;
 before(async () => {
   installPackage();
   site = await serve(root);
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();

@@ -1,9 +1,7 @@
 /** The built package under strict policies, with the headers of a real server, in Chromium. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, data, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -12,7 +10,7 @@ let site, other, browser;
 before(async () => {
   site = await openSite({'/story.json': JSON.stringify(article)});
   other = await openSite({}, {headers: {'access-control-allow-origin': '*'}});
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser.close();

@@ -4,9 +4,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, data, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -22,7 +20,7 @@ before(async () => {
   const bundle = readFileSync('dist/article-widgets.js', 'utf8');
   site.answers['/bare/article-widgets.js'] = bundle;
   other = await openSite({}, {headers: {'access-control-allow-origin': '*'}});
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser.close();

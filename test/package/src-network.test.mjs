@@ -4,9 +4,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 
 const sentence = 'Ferries run in place of the bridge.';
 const story = JSON.stringify({
@@ -40,11 +38,7 @@ let browser, address;
 before(async () => {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${server.address().port}`;
-  browser = await launch({
-    executablePath: findChromium(),
-    args: chromiumArguments,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  browser = await launchChromium({ignoreDefaultArgs: ['--disable-back-forward-cache']});
 });
 after(async () => {
   await browser.close();

@@ -1,10 +1,8 @@
 /** The examples of a page's own analytics in docs/lists.md, run as they are pasted, on the built package. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {readFences} from '../docs/read-fences.mjs';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {openSite} from '../runner/site.mjs';
 import {until, visit} from '../runner/visit.mjs';
 
@@ -36,7 +34,7 @@ before(async () => {
   const empty = {status: 204};
   const next = '<!doctype html><title>Next</title><link rel="icon" href="data:,">';
   site = await openSite({'/story': page, '/seen': empty, '/followed': empty, '/ferry': next});
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();

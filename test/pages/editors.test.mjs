@@ -1,10 +1,8 @@
 /** Stories in an editor's text, in TinyMCE: what is kept is published, and must be whole there, in Chromium. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {embedSnippet} from '../../dist/server/server.js';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, data, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -22,7 +20,7 @@ const stories = {
 let site, browser;
 before(async () => {
   site = await openSite({'/story.json': JSON.stringify(article)});
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser.close();

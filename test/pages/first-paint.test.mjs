@@ -3,9 +3,7 @@ import {renderArticle} from 'article-widgets/server.js';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -18,7 +16,7 @@ before(async () => {
   site = await openSite({
     '/wide.svg': {body: wide, headers: {'content-type': 'image/svg+xml'}},
   });
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser.close();

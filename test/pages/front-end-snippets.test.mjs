@@ -6,13 +6,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {launch} from 'puppeteer-core';
 import {optionsOf} from '../frameworks/front-ends.mjs';
 import {installPackage} from '../frameworks/install-package.mjs';
 import {codeOf, snippets} from '../frameworks/snippets.mjs';
 import {readFences} from '../docs/read-fences.mjs';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {serve} from '../runner/page.mjs';
 
 // Beside the installed packages, where an app of a stranger would be.
@@ -22,7 +20,7 @@ let site, browser;
 before(async () => {
   installPackage();
   site = await serve(root);
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();

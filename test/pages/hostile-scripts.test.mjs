@@ -1,10 +1,8 @@
 /** The built package beside scripts of other people, and on pages of many kinds, in Chromium. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {build} from 'esbuild';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, data, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -32,7 +30,7 @@ before(async () => {
     '/core-js.js': bundled.outputFiles[0].text,
     '/story.json': JSON.stringify(article),
   });
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser.close();

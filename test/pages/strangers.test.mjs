@@ -1,10 +1,8 @@
 /** The built package on twenty pages of strangers, plain and isolated: what a reader must see on each, in Chromium. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {renderArticle} from '../../dist/server/server.js';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -338,7 +336,7 @@ const pages = {
 let site, browser;
 before(async () => {
   site = await openSite({'/story.json': JSON.stringify(article)});
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser.close();

@@ -1,11 +1,9 @@
-import {launch} from 'puppeteer-core';
-import {findChromium} from './browsers.mjs';
-import {chromiumArguments} from './chromium-options.mjs';
+import {launchChromium} from './launch-chromium.mjs';
 import {isDrawn, readShown} from './spoken.mjs';
 
 /** Chromium, as something that opens pages and reads them beside their accessibility trees. */
 export async function startChromiumReader() {
-  const browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  const browser = await launchChromium();
   return {
     /** Calls a function with what reads the page; `change` runs in the page before. */
     async read(address, use, change) {

@@ -1,19 +1,14 @@
 import {startDevServer} from '@web/dev-server';
-import {launch} from 'puppeteer-core';
-import {findChromium} from './browsers.mjs';
-import {chromiumArguments} from './chromium-options.mjs';
 import {findFreePort} from './free-port.mjs';
 import {fromSource} from './from-source.mjs';
+import {launchChromium} from './launch-chromium.mjs';
 
 /**
  * Gives a function a fresh headless Chromium, as puppeteer's `Browser`, and closes it afterwards.
- * `args` are further switches. Resolves to what the function returns; throws where no Chromium, Chrome or Edge is there.
+ * `options` are those of `launchChromium`. Resolves to what the function returns.
  */
-export async function withBrowser(use, {args = []} = {}) {
-  const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error('withBrowser: expected a Chromium, found none; CHROME_PATH may name one');
-  const browser = await launch({executablePath, args: [...chromiumArguments, ...args]});
+export async function withBrowser(use, options) {
+  const browser = await launchChromium(options);
   try {
     return await use(browser);
   } finally {

@@ -1,10 +1,8 @@
 /** The site as `npm start` serves it from the sources. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {serveSite} from '../../scripts/site/serve-site.mjs';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {serve} from '../runner/page.mjs';
 
 /** The words that the elements set beside counts that differ, in some languages of the switch. */
@@ -18,7 +16,7 @@ const headings = {
 let site, browser;
 before(async () => {
   site = await serve(process.cwd(), {plugins: [serveSite]});
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();

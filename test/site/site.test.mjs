@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {openSite} from '../runner/site.mjs';
 import {until, visit} from '../runner/visit.mjs';
 import {sitePages} from './site-pages.mjs';
@@ -15,7 +13,7 @@ let host, elsewhere, browser;
 before(async () => {
   host = await openSite({}, {headers: {'access-control-allow-origin': '*'}});
   elsewhere = await openSite();
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
   const permissions = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
   await browser.defaultBrowserContext().overridePermissions(host.address, permissions);
 });

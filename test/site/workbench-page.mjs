@@ -1,8 +1,6 @@
 /** The workbench as an editor uses it: by the names of its fields and buttons. */
-import {launch} from 'puppeteer-core';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
 import {serveSite} from '../../scripts/site/serve-site.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {serve} from '../runner/page.mjs';
 
 /** The library as a snippet names it: from its sources, so that no build is needed. */
@@ -18,7 +16,7 @@ const library = {
 /** Starts a server and a browser; `open()` gives an empty workbench. */
 export async function startWorkbench() {
   const site = await serve(process.cwd(), {plugins: [serveSite, library]});
-  const browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  const browser = await launchChromium();
   await browser
     .defaultBrowserContext()
     .overridePermissions(site.address, [

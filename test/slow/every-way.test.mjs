@@ -8,11 +8,9 @@ import {build} from 'esbuild';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {languages} from '../../build/locales/languages.js';
 import {fullStory} from '../node/server-stories.mjs';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {openSite} from '../runner/site.mjs';
 
 const tags = ['en', ...Object.keys(languages)];
@@ -58,7 +56,7 @@ before(async () => {
   folder = mkdtempSync(join('build', 'every-way-'));
   await buildApp(folder);
   site = await openSite();
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();

@@ -4,12 +4,10 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer-core';
 import {buildApp, frontEnds} from '../frameworks/front-ends.mjs';
 import {installPackage} from '../frameworks/install-package.mjs';
 import {onApp} from '../frameworks/on-app.mjs';
-import {findChromium} from '../runner/browsers.mjs';
-import {chromiumArguments} from '../runner/chromium-options.mjs';
+import {launchChromium} from '../runner/launch-chromium.mjs';
 import {serve} from '../runner/page.mjs';
 
 const html =
@@ -20,7 +18,7 @@ let site, browser;
 before(async () => {
   installPackage();
   site = await serve(root);
-  browser = await launch({executablePath: findChromium(), args: chromiumArguments});
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();
