@@ -29,10 +29,12 @@ const figures: fc.Arbitrary<CasualtyFigure> = fc.record({
 
 const languages = fc.constantFrom('en', 'de', 'fr', 'he', 'nl', 'ru', 'zh');
 
-/** The numbers in a text, whatever groups their digits. */
+/** The numbers in a text, whatever groups their digits; a Chinese sentence counts in 万, ten thousands. */
 function readNumbers(text: string): number[] {
-  const grouped = text.match(/\d+(?:[.,\u00a0\u202f]\d{3})*/g) ?? [];
-  return grouped.map((digits) => Number(digits.replace(/\D/g, '')));
+  const found = text.matchAll(/(\d+(?:\.\d+)?)万|\d+(?:[.,\u00a0\u202f]\d{3})*/g);
+  return [...found].map(([digits, tenThousands]) =>
+    tenThousands ? Math.round(Number(tenThousands) * 1e4) : Number(digits.replace(/\D/g, '')),
+  );
 }
 
 /** The numbers that an amount states, in the order in which they are read. */
