@@ -37,5 +37,8 @@ export default {
   testFramework: {
     config: {ui: 'bdd', timeout: 20_000, forbidOnly: isCI, forbidPending: isCI},
   },
+  // Read by test/runner/properties.mjs.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><head></head><body><script>propertySeed = ${Number(process.env.PROPERTY_SEED)};</script><script type="module" src="${framework}"></script></body></html>`,
   reporters: [defaultReporter({reportTestProgress: !isCI}), countReporter()],
 };

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import fc from 'fast-check';
 import '../../src/elements/article/article.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
 import type {Article} from '../../src/model/article.js';
+import fc from '../runner/properties.mjs';
 
 /** A word that is in every part of the story, and in no sentence of the library. */
 const word = 'ferry';

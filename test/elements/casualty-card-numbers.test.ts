@@ -1,5 +1,4 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import fc from 'fast-check';
 import {describeFigure} from '../../src/toll/describe-figure.js';
 import {toHxl} from '../../src/toll/to-hxl.js';
 import {toJsonLd} from '../../src/toll/to-json-ld.js';
@@ -11,6 +10,7 @@ import '../../src/locales/nl.js';
 import '../../src/locales/ru.js';
 import '../../src/locales/zh.js';
 import type {Amount, CasualtyFigure} from '../../src/model/article.js';
+import fc from '../runner/properties.mjs';
 
 /** Zero is said in words: «no one killed». */
 const count = fc.integer({min: 1, max: 9_999_999});

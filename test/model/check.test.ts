@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import type {Article} from '../../src/model/article.js';
 import {checkModel} from '../../src/model/check.js';
 import type {Issue} from '../../src/model/issue.js';
+import fc from '../runner/properties.mjs';
 
 /** What is left of a value, and what is said of the rest. */
 function check(type: string, value: unknown): [unknown, string[]] {

@@ -1,9 +1,9 @@
 /** Stories that are held back, in all that a server prints, from the built package. */
 import {embedSnippet, oEmbedHandler, renderArticle, toNewsArticle} from 'article-widgets/server.js';
-import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fullStory} from './server-stories.mjs';
+import fc from '../runner/properties.mjs';
 
 const base = 'https://cdn.example/article-widgets/';
 const secret = /bridge|noon|trending/i;

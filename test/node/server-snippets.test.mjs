@@ -1,6 +1,5 @@
 /** Pieces of HTML for other pages, and what the filters of content systems leave of them. */
 import {embedSnippet} from 'article-widgets/server.js';
-import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -9,6 +8,7 @@ import sanitizeHtml from 'sanitize-html';
 import {withBrowser} from '../runner/page.mjs';
 import {fillStrings, fullStory, plainStory} from './server-stories.mjs';
 import {filterAsWordPress} from './server-wordpress.mjs';
+import fc from '../runner/properties.mjs';
 
 const base = 'https://cdn.example/article-widgets/';
 const kinds = ['element', 'data', 'quote', 'frame'];

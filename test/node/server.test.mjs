@@ -3,12 +3,12 @@ import {EdgeVM} from '@edge-runtime/vm';
 import {readArticle} from 'article-widgets/readers.js';
 import {renderArticle, renderArticleStream, toNewsArticle} from 'article-widgets/server.js';
 import {build} from 'esbuild';
-import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import vm from 'node:vm';
 import {parseFragment} from 'parse5';
 import {fillStrings, fullStory, plainStory} from './server-stories.mjs';
+import fc from '../runner/properties.mjs';
 
 /** Every element of a piece of markup, contents of `<template>` included. */
 function elementsOf(node) {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {articleText, readArticle} from '../../src/readers/readers.js';
+import fc from '../runner/properties.mjs';
 
 const now = new Date('2025-01-14T12:00:00Z');
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {ArticleError, readArticle, readStories} from '../../src/readers/readers.js';
 import type {Input, ReadOptions} from '../../src/readers/readers.js';
+import fc from '../runner/properties.mjs';
 
 async function refuse(input: unknown, options?: unknown): Promise<ArticleError> {
   const outcome: unknown = await readArticle(input as Input, options as ReadOptions).catch(

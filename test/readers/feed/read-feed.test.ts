@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {checkModel} from '../../../src/model/check.js';
 import {ArticleError, type Issue} from '../../../src/model/issue.js';
 import {readArticle, readStories} from '../../../src/readers/readers.js';
+import fc from '../../runner/properties.mjs';
 
 const now = new Date('2025-01-15T12:00:00Z');
 const paths = ((await (await fetch('/cases.json')).json()) as string[]).filter((path) =>

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {articleText, readArticle} from '../../../src/readers/readers.js';
+import fc from '../../runner/properties.mjs';
 
 const read = (html: string) =>
   readArticle(html, {format: 'html', url: 'https://paper.example/news/story'});

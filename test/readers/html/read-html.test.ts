@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import type {Article} from '../../../src/model/article.js';
 import {checkModel} from '../../../src/model/check.js';
 import {type Issue} from '../../../src/model/issue.js';
@@ -10,6 +9,7 @@ import {readHtmlFragment, readInlineHtml} from '../../../src/readers/html/read-f
 import {browserParsers} from '../../../src/readers/parsers/browser.js';
 import {parseHtml as parseInNode} from '../../../src/readers/parsers/html.node.js';
 import type {ReadContext} from '../../../src/readers/reader.js';
+import fc from '../../runner/properties.mjs';
 
 const paths = ((await (await fetch('/cases.json')).json()) as string[]).filter((path) =>
   path.includes('readers/html/cases/'),

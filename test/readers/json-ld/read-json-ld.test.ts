@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {checkModel} from '../../../src/model/check.js';
 import {ArticleError, type Issue} from '../../../src/model/issue.js';
 import {metadataFromJsonLd, readJsonLd} from '../../../src/readers/json-ld/read-json-ld.js';
 import {browserParsers} from '../../../src/readers/parsers/browser.js';
 import type {ReadContext} from '../../../src/readers/reader.js';
+import fc from '../../runner/properties.mjs';
 
 const context: ReadContext = {now: new Date('2025-01-15T12:00:00Z'), parsers: browserParsers};
 const paths = ((await (await fetch('/cases.json')).json()) as string[]).filter((path) =>

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {articleText, readArticle} from '../../../src/readers/readers.js';
 import {findInventions} from './random-heads/find-inventions.js';
 import {layOut, makeRandomHead} from './random-heads/random-head.js';
+import fc from '../../runner/properties.mjs';
 
 const now = new Date('2024-06-01T00:00Z');
 

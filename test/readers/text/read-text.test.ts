@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {ArticleError, articleText, readArticle} from '../../../src/readers/readers.js';
 import type {Article, ReadOptions} from '../../../src/readers/readers.js';
+import fc from '../../runner/properties.mjs';
 
 interface Expected {
   options?: Omit<ReadOptions, 'now'> & {now?: string};
