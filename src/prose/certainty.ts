@@ -32,9 +32,11 @@ function isRepeated(a: Draft, b: Draft): boolean {
 }
 
 function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
-  const {measure, isLead, coverage, status, needs, isEarlier, isPartial} = draft;
+  const {measure, isLead, coverage, status, needs, naming} = draft;
+  const {isEarlier, isPartial, isUnclear} = draft;
   const isDoubted =
     status === 'unverified' || status === 'denied' || isEarlier || isPartial || needs > 0;
+  if (isUnclear || naming === 'elided') return false;
   const isNews = !draft.scope.to || isOfThisWeek(draft.scope.to, reference);
   return isLead && isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
 }
@@ -43,6 +45,19 @@ function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
 function isOfAnotherDay({measure, scope: {from}}: Draft, lead: readonly Draft[]): boolean {
   const first = lead.find((other) => other.measure === measure && other.scope.from);
   return !agree(first?.scope.from, from);
+}
+
+/** Whether it may be a part of a count of all that does not say so: «three soldiers» beside «killing 12». */
+function mayBePart(draft: Draft, lead: readonly Draft[]): boolean {
+  return lead.some(
+    (other) =>
+      other.measure === draft.measure &&
+      !other.kin &&
+      !other.whole &&
+      draft.kin &&
+      !draft.whole &&
+      valueOf(other.amount) > valueOf(draft.amount),
+  );
 }
 
 /** Finds the figures that are sure: told as news in the headline or the first paragraph, and nothing there against them. */
@@ -59,7 +74,9 @@ export function findSure(
   const isTold = (draft: Draft) =>
     all.slice(0, all.indexOf(draft)).some((other) => other.isLead && isRepeated(draft, other));
   for (const draft of sure) if (isTold(draft)) sure.delete(draft);
-  for (const draft of sure) if (isOfAnotherDay(draft, lead)) sure.delete(draft);
+  const first = all.filter(({isLead}) => isLead);
+  for (const draft of sure)
+    if (isOfAnotherDay(draft, lead) || mayBePart(draft, first)) sure.delete(draft);
   for (const draft of sure) if (draft.whole && !sure.has(draft.whole)) sure.delete(draft);
   return sure;
 }

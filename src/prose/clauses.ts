@@ -135,3 +135,8 @@ export function tellsOf(clause: Clause | undefined, event: Clause | undefined): 
     clause && (clause === event || (clause.kind === 'event' && clause.parent === event)),
   );
 }
+
+/** Whether a clause is another, or belongs to it. */
+export function isWithin(clause: Clause | undefined, other: Clause | undefined): boolean {
+  return clause !== undefined && (clause === other || isWithin(clause.parent, other));
+}

@@ -21,6 +21,11 @@ function daysBefore(iso: string, days: number): string {
   return new Date(Date.parse(iso) - days * dayLength).toISOString().slice(0, 10);
 }
 
+/** The day before a day. */
+export function dayBefore(iso: string): string {
+  return daysBefore(iso, 1);
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

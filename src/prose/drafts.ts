@@ -2,6 +2,7 @@ import type {Sentence as Citation} from '../model/article.js';
 import {valueOf} from './constituents.js';
 import {readCoverage} from './coverage.js';
 import {isHistoric} from './dates.js';
+import {readElidedGroup, readNaming} from './elision.js';
 import {addEvidence} from './evidence.js';
 import {judgeFactuality} from './factuality.js';
 import {addFigure, fitsInto, type Draft} from './figures.js';
@@ -10,7 +11,8 @@ import type {Suffered} from './measures.js';
 import {matchAll, matchBefore, type Match} from './patterns.js';
 import {readCounted, stripModifiers} from './people.js';
 import {readScope} from './scopes.js';
-import {isOwner, type Parsed} from './sentence.js';
+import {findEarlier, readSaidOn} from './said-on.js';
+import type {Parsed} from './sentence.js';
 import type {Attribution} from './attribution.js';
 import {findAttribution} from './sources.js';
 import type {TimeFrame} from './time-frame.js';
@@ -71,34 +73,6 @@ function readStated({constituents}: Reading, figure: number): Draft['amount'] | 
   return isPassed ? {...stated, kind: 'at-least'} : stated;
 }
 
-/** When a figure was said: by its source, or of a toll by its own clause. */
-function readSaidOn(
-  reading: Reading,
-  {by}: Suffered,
-  source: Attribution | undefined,
-  coverage: Draft['coverage'],
-): string | undefined {
-  const {clauses, constituents, signs, grammar, attributions} = reading;
-  const isToll = constituents[by]?.tag === 'toll' || constituents[by - 1]?.tag === 'count';
-  const ownDay = isToll
-    ? constituents.find(
-        ({iso}, at) =>
-          iso?.length === 10 &&
-          clauses[at] === clauses[by] &&
-          constituents[at - 1]?.tag !== 'of' &&
-          !isOwner(reading, at),
-      )
-    : undefined;
-  const [one, ...others] = attributions.filter(({iso}) => iso);
-  const [asOf] = matchAll(grammar.patterns.asOf, signs).map(({groups: [time]}) => time?.[0] ?? -1);
-  if (asOf !== undefined) return constituents[asOf]?.iso;
-  return (
-    source?.iso ??
-    ownDay?.iso ??
-    (others.length === 0 && coverage === 'told' ? one?.iso : undefined)
-  );
-}
-
 /** Words of a toll as a whole: «death toll», «number of dead». */
 function isTollWord({constituents}: Reading, {by, figure}: Suffered): boolean {
   const isCount = constituents.slice(0, by).some(({tag}) => tag === 'count');
@@ -126,6 +100,17 @@ function hasOwnTime({constituents}: Reading, figure: number): boolean {
     .some(({tag}) => /^(?:past|since|time)$/.test(tag));
 }
 
+/** So far from its verb a figure may stand: «12 people *in the town* were killed». */
+const mostBetween = 4;
+
+/** Whether so much stands between a figure and its verb that one of them may belong to something else. */
+function isStretched(reading: Reading, suffered: Suffered): boolean {
+  const {figure, by} = suffered;
+  const between = reading.constituents.slice(Math.min(figure, by) + 1, Math.max(figure, by));
+  const isBroken = between.some(({tag}) => /^(?:comma|boundary|who)$/.test(tag));
+  return !isTollWord(reading, suffered) && (isBroken || between.length > mostBetween);
+}
+
 /** Whether a figure counts only some: more than before, those of one side, those led to safety, or those of years. */
 function isPartial(reading: Reading, suffered: Suffered): boolean {
   const {figure, by} = suffered;
@@ -144,21 +129,23 @@ function isPartial(reading: Reading, suffered: Suffered): boolean {
     tag === 'moved' ||
     isOfSide ||
     isClaim ||
-    listYears(reading, suffered).length > 0
+    listYears(reading, suffered).length > 0 ||
+    isStretched(reading, suffered)
   );
 }
 
 /** Whom a figure counts, by its own noun or by «the number of *British troops* killed». */
 function findGroup(
-  {constituents, tokens, grammar}: Reading,
-  {by}: Suffered,
+  reading: Reading,
+  {by, figure}: Suffered,
   group: string | undefined,
 ): string | undefined {
   if (group) return group;
+  const {constituents, tokens, grammar} = reading;
   const count = constituents.slice(0, by).findLastIndex(({tag}) => tag === 'count');
   const isOther = constituents.slice(count, by).some(({amount}) => amount);
   return count < 0 || isOther
-    ? group
+    ? readElidedGroup(reading, figure)
     : readCounted(tokens, constituents[count]?.next ?? 0, grammar);
 }
 
@@ -183,11 +170,11 @@ export function addDraft(
   group: string | undefined,
   whole?: Draft,
 ): Draft | undefined {
-  const {signs, grammar, citation, reference, constituents} = reading;
+  const {grammar, citation, reference, constituents} = reading;
   const {measure, figure, by} = suffered;
   const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by, figure};
   const amount = readStated(reading, figure);
-  const factuality = judgeFactuality(signs, span, grammar);
+  const factuality = judgeFactuality(reading, span);
   const isOwn = whole && hasOwnTime(reading, figure);
   const scope = isOwn ? {} : (whole?.scope ?? readScope(reading, span));
   const isHistory = isHistoric(scope.from, reference);
@@ -211,6 +198,7 @@ export function addDraft(
     amount,
     group: people,
     kin: readKin(people, grammar),
+    naming: group ? 'noun' : readNaming(reading, figure),
     whole,
     scope,
     source: source?.name,
@@ -222,7 +210,9 @@ export function addDraft(
     isLead: reading.isLead,
     isToll,
     isPartial: isPartial(reading, suffered) || isOwn === true,
-    isEarlier: constituents.some(({tag}) => tag === 'earlier'),
+    isUnclear: false,
+    isEarlier: findEarlier(reading) >= 0,
+    earlier: [],
     isTollAlone: grammar.is('tollsOfAnything', reading.tokens[constituents[by]?.first ?? 0]?.lower),
     sentence: reading,
   });

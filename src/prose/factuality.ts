@@ -1,5 +1,6 @@
-import type {Grammar} from './grammar.js';
-import {matchBefore} from './patterns.js';
+import {isWithin} from './clauses.js';
+import {matchBefore, signOf} from './patterns.js';
+import type {Parsed} from './sentence.js';
 
 /** How far the text itself stands behind a figure. */
 export type Factuality = 'sure' | 'unverified' | 'denied';
@@ -15,10 +16,16 @@ export interface Span {
 
 /** Judges a figure by what stands before it, «could», «no», «accused of»; nothing where it is none. */
 export function judgeFactuality(
-  sentence: string,
+  {constituents, clauses, grammar: {patterns}}: Parsed,
   {start, end, by}: Span,
-  {patterns}: Grammar,
 ): Factuality | undefined {
+  // «people who tried to flee, and 12 were killed»: a relative clause that is over doubts nothing.
+  const sentence = constituents
+    .map(({tag}, at) => {
+      const isOver = clauses[at]?.kind === 'relative' && !isWithin(clauses[by], clauses[at]);
+      return signOf(isOver ? 'plain' : tag);
+    })
+    .join('');
   // «no one claimed the attack which killed 12»: what stands before «which» is of something else.
   const clause = matchBefore(patterns.relative, sentence, by)?.start ?? 0;
   if (matchBefore(patterns.doubts, sentence, end, clause)) return undefined;

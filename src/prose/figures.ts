@@ -1,6 +1,8 @@
 import type {Amount, FigureStatus, Measure, Scope, Sentence} from '../model/article.js';
 import {valueOf} from './constituents.js';
 import type {Coverage} from './coverage.js';
+import type {EarlierCount} from './earlier-counts.js';
+import type {Naming} from './elision.js';
 
 /** A figure on its way into the report: as `CasualtyFigure`, but the whole is the figure itself. */
 export interface Draft {
@@ -9,8 +11,9 @@ export interface Draft {
   group: string | undefined;
   /** A name for all that may be of the same people. */
   readonly kin: string | undefined;
+  naming: Naming;
   /** The figure that this one is a part of. */
-  readonly whole: Draft | undefined;
+  whole: Draft | undefined;
   scope: Scope;
   source: string | undefined;
   /** The day on which it was said, where the sentence names one. */
@@ -27,8 +30,12 @@ export interface Draft {
   isToll: boolean;
   /** Whether it is told as an earlier count. */
   isEarlier: boolean;
+  /** The counts that it had before, as its sentence gives them. */
+  earlier: readonly EarlierCount[];
   /** Whether it counts only some of the story's: «12 more people», «the military death toll». */
   readonly isPartial: boolean;
+  /** Whether its mentions do not agree on what it says. */
+  isUnclear: boolean;
   /** Whether a word counts it that may count anything: «toll». */
   isTollAlone: boolean;
   /** The sentence that says it, the last one of several. */
@@ -108,6 +115,11 @@ export function fitsInto(part: Amount, {amount}: Draft): boolean {
   return !(valueOf(part) > valueOf(amount));
 }
 
+/** Whether two mentions bound one number in two ways: «up to 184», «at least 184». */
+function isOtherHedge({kind}: Amount, other: Amount): boolean {
+  return kind !== other.kind && kind !== 'exact' && other.kind !== 'exact';
+}
+
 /** Adds to a figure what another mention of it says more: a source, a hedge, a group. */
 function mergeInto(same: Draft, draft: Draft): void {
   // A mention further down may be of another event with the same number.
@@ -115,19 +127,23 @@ function mergeInto(same: Draft, draft: Draft): void {
   if (!same.source) same.status ??= draft.status;
   if (draft.status === 'denied') same.status = draft.status;
   // «UN: 1,300 killed» of the headline is not whose count the monitor gives.
-  const isOther = same.source && draft.source && !isNearName(same.source, draft.source);
-  if (isOther && areRetold(same, draft)) same.source = undefined;
+  const isOther = draft.source && !isNearName(same.source, draft.source);
+  if (isOther && areRetold(same, draft)) same.source = draft.source;
   else same.source ??= draft.source;
   same.saidOn ??= draft.saidOn;
+  same.earlier = [...same.earlier, ...draft.earlier];
   same.citation ??= draft.citation;
   same.needs = Math.min(same.needs, draft.needs);
   same.isLead ||= draft.isLead;
   same.sentence = draft.sentence;
   same.isTollAlone &&= draft.isTollAlone;
+  if (draft.naming === 'noun' || same.naming === 'none') same.naming = draft.naming;
+  same.isUnclear ||= isOtherHedge(same.amount, draft.amount);
   if (draft.coverage === 'told') same.coverage = 'told';
   // «14 Kurds» of the headline are «14 Kurdish farmers».
   if (draft.kin && !same.kin) same.group = draft.group;
-  if (same.amount.kind === 'exact' && draft.amount.kind !== 'exact') {
+  // The text bounds a number better than its headline.
+  if (draft.amount.kind !== 'exact') {
     same.amount = draft.amount;
     same.citation = draft.citation ?? same.citation;
   }

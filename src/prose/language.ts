@@ -59,6 +59,8 @@ export type ListName =
   | 'yesterday'
   /** «group» of «the group»: whoever was named last. */
   | 'anaphors'
+  /** «told», of whom somebody speaks to. */
+  | 'addressing'
   /** «for», inside the name of a source. */
   | 'linking'
   /** «reports»: what is no source. */
@@ -69,7 +71,7 @@ export type ListName =
   /** «when»: what follows tells the same event; «while»: something else. */
   | 'eventLinks'
   | 'contrasts'
-  /** «after», of links. */
+  /** «after», of links: a noun may follow it too. */
   | 'causeLinks'
   /** «days», of «days after». */
   | 'intervals'
@@ -130,6 +132,8 @@ type PatternName =
   | 'saidTime'
   /** «as of Sunday». */
   | 'asOf'
+  /** «from 58 on Tuesday»: an earlier count, then its day, in brackets; without it the day before. */
+  | 'earlierCounts'
   /** «over the past year»: more than one event. */
   | 'years'
   | 'severalDays';

@@ -37,8 +37,11 @@ function readPartsAt(
   constituents: readonly Constituent[],
   sentence: string,
   start: number,
-  {patterns}: Grammar,
+  {patterns, is}: Grammar,
 ): PartPhrase | undefined {
+  // «15 of the dead were *members* of one family»
+  const nameOf = ({group}: Constituent = constituents[start]!) =>
+    is('general', group) ? undefined : group;
   const far = matchFirst(patterns.partOfFar, sentence, start);
   const match = far ?? matchFirst(patterns.partOfNear, sentence, start);
   const [[at] = [0], people] = match?.groups ?? [];
@@ -58,7 +61,7 @@ function readPartsAt(
     at: index,
     isFar: Boolean(far),
     measure: said?.measure,
-    group: constituents[(index === at ? people?.[0] : undefined) ?? index]?.group,
+    group: nameOf(constituents[(index === at ? people?.[0] : undefined) ?? index]),
   }));
   const end = Math.max(match.end, ...others.map((item) => item + 1));
   const isAfterComma = /comma|boundary/.test(constituents[start - 1]?.tag ?? '');

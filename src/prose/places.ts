@@ -26,7 +26,10 @@ function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
     const word = tokens[constituents[place?.[0] ?? 0]?.first ?? 0]?.lower;
     const last = tokens[(constituents[(place?.[1] ?? 1) - 1]?.next ?? 1) - 1]?.text ?? '';
     // «in Russian and Syrian strikes»
-    const isPlace = !grammar.is('placeless', word) && !grammar.nationAdjectives.test(last);
+    // «Azad (free) Kashmir»
+    const isCut = tokens[constituents[place?.[1] ?? 0]?.first ?? 0]?.text === '(';
+    const isPlace =
+      !isCut && !grammar.is('placeless', word) && !grammar.nationAdjectives.test(last);
     return place && isPlace ? [[isBeside ? start : place[0], place[1]]] : [];
   });
 }
@@ -42,8 +45,12 @@ export function findPlace(sentence: Parsed, {start, by, figure}: Span): string |
   const all = listPlaces(sentence);
   const isIn = ([at]: Range) => clauses[at] === event;
   const parts = (from: number, to: number) => constituents.slice(from, to);
+  // «killed three men suspected of a murder in Homs»: the murder was there.
   const isOpen = (from: number, to: number) =>
-    !parts(from, to).some(({tag, amount}) => amount ?? /^(?:comma|and|or|boundary)$/.test(tag));
+    !parts(from, to).some(
+      ({tag, amount, measure}, at) =>
+        amount ?? (from + at !== by && measure) ?? /^(?:comma|and|or|boundary|doubt)$/.test(tag),
+    );
   const after = all.find(
     (one) => one[0] > figure && one[0] - Math.max(figure, by) < mostWords && isIn(one),
   );

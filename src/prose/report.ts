@@ -4,6 +4,7 @@ import {isOfThisWeek} from './dates.js';
 import {bears, type Evidence} from './evidence.js';
 import {agree, isRougher, isSameCount, mostRivals, type Draft} from './figures.js';
 import {reviseFigures, type Current} from './revisions.js';
+import {joinSums} from './sums.js';
 
 /** A figure that was read from a text, with how far it can be trusted. */
 export interface FoundFigure extends CasualtyFigure {
@@ -51,11 +52,12 @@ export function listFigures(
   evidence: Evidence,
   reference: IsoDate | undefined,
 ): FoundFigure[] {
-  const current = reviseFigures(listPrecise(listBorne(found, evidence)), reference);
-  const sure = findSure(
-    current.map(({draft}) => draft),
-    reference,
-  );
+  const borne = listPrecise(listBorne(found, evidence));
+  joinSums(borne);
+  const current = reviseFigures(borne, reference);
+  const drafts = current.map(({draft}) => draft);
+  // Where somebody disputes a count an editor decides which one is shown.
+  const sure = findSure(evidence.seen.has('dispute') ? [] : drafts, reference);
   const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
   const toFigure = ({draft, revisions}: Current): FoundFigure => {
     const {measure, amount, group, whole, scope, source, status, citation} = draft;

@@ -1,6 +1,6 @@
 import type {IsoDate, Revision} from '../model/article.js';
 import {valueOf} from './constituents.js';
-import {mostRivals, type Draft} from './figures.js';
+import {agree, mostRivals, type Draft} from './figures.js';
 
 /** Whether two figures count all of the same, as far as they say whom and where. */
 function isSameTally(a: Draft, b: Draft): boolean {
@@ -8,8 +8,8 @@ function isSameTally(a: Draft, b: Draft): boolean {
     a.measure === b.measure &&
     !a.whole &&
     !b.whole &&
-    a.kin === b.kin &&
-    a.scope.from === b.scope.from &&
+    (a.kin === b.kin || (a.isEarlier && !a.kin)) &&
+    (a.isEarlier ? agree(a.scope.from, b.scope.from) : a.scope.from === b.scope.from) &&
     a.scope.event === b.scope.event
   );
 }
@@ -47,11 +47,11 @@ export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefi
   const isOver = (draft: Draft) =>
     few.some((current) => isSuperseded(draft, current, order, reference));
   const kept = all.filter((draft) => !isOver(draft));
-  return kept.map((draft) => ({
-    draft,
-    revisions: few
+  return kept.map((draft) => {
+    const told = few
       .filter((earlier) => isSuperseded(earlier, draft, order, reference))
-      .flatMap(({amount, saidOn}) => (saidOn ? [{amount, asOf: saidOn}] : []))
-      .sort((a, b) => a.asOf.localeCompare(b.asOf)),
-  }));
+      .flatMap(({amount, saidOn}) => (saidOn ? [{amount, asOf: saidOn}] : []));
+    const revisions = [...draft.earlier, ...told];
+    return {draft, revisions: revisions.sort((a, b) => a.asOf.localeCompare(b.asOf))};
+  });
 }

@@ -1,7 +1,7 @@
 import type {Scope} from '../model/article.js';
 import {tellsOf, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
-import {matchBefore, matchFirst} from './patterns.js';
+import {matchAll, matchBefore, matchFirst} from './patterns.js';
 import {findPlace} from './places.js';
 import {printedWords, type Parsed, type Sentence} from './sentence.js';
 
@@ -11,11 +11,14 @@ const mostSince = 7;
 /** The dates of a sentence that are no part of a since-clause or of who says it. */
 export function findEventDates({signs, constituents, grammar, clauses}: Parsed): number[] {
   let sinceEnd = 0;
+  // «up from 12 *on Saturday*»
+  const counts = matchAll(grammar.patterns.earlierCounts, signs);
+  const isOfCount = (at: number) => counts.some(({start, end}) => at >= start && at < end);
   return constituents.flatMap(({iso, tag}, at) => {
     if (tag === 'since')
       sinceEnd = matchFirst(grammar.patterns.sinceClause, signs, at)?.end ?? sinceEnd;
     const isAsOf = constituents[at - 1]?.tag === 'of' && constituents[at - 2]?.tag === 'reach';
-    return iso && !isAsOf && clauses[at] && at >= sinceEnd ? [at] : [];
+    return iso && !isAsOf && clauses[at] && at >= sinceEnd && !isOfCount(at) ? [at] : [];
   });
 }
 
@@ -87,7 +90,14 @@ function readDay(sentence: Parsed, span: Span): Scope {
     event?.kind === 'relative' &&
     constituents[event.start - 1]?.tag !== 'comma' &&
     constituents.slice(span.end, at).some(({tag: word}) => word === 'plain');
-  const own = days.filter((at) => !isPublished(at) && tellsOf(clauses[at], event) && !isOver(at));
+  // «headed there on Monday to find what caused a crash, killing five»
+  const isAim = (at: number) =>
+    constituents
+      .slice(at, span.by)
+      .some(({tag: word}, i) => word === 'to' && constituents[at + i + 1]?.tag === 'plain');
+  const own = days.filter(
+    (at) => !isPublished(at) && tellsOf(clauses[at], event) && !isOver(at) && !isAim(at),
+  );
   const [day] = own;
   const isSure = own.length === 1 && day !== undefined && day >= told;
   const {tag = '', amount} = constituents[span.by] ?? {};

@@ -3,6 +3,7 @@ import type {TextBlock} from './blocks.js';
 import {readClauses} from './clauses.js';
 import {readConstituents, signsOf, valueOf, type Constituent} from './constituents.js';
 import {addDraft, hasDeaths, type Reading, type TextReading} from './drafts.js';
+import {readEarlierCounts} from './earlier-counts.js';
 import {addEvidence} from './evidence.js';
 import {findWhole, type Draft} from './figures.js';
 import {readMeasures, type Suffered} from './measures.js';
@@ -10,6 +11,7 @@ import {readParts, type Part} from './parts.js';
 import {matchBefore} from './patterns.js';
 import {dropQuotes, isIronic} from './quotes.js';
 import {readAttributions} from './sources.js';
+import {printedWords, type Parsed} from './sentence.js';
 import {readTimeFrame} from './time-frame.js';
 import type {Token} from './token.js';
 
@@ -80,9 +82,9 @@ function isSafe(
 const tollWords = /^(?:toll|total|tally|count)$/;
 const afterTotal = 4;
 
-/** «*Two* more died, bringing the toll to 19»: the 19, which have the two in them. */
+/** «*Two* more died, bringing the toll to 19», «the toll rose to 19 after *two* more died»: the 19, which have the two in them. */
 function findTotal(
-  {constituents, tokens, grammar}: Reading,
+  {constituents, tokens, grammar, clauses}: Reading,
   {measure, figure}: Suffered,
   all: readonly Suffered[],
 ): Suffered | undefined {
@@ -90,12 +92,21 @@ function findTotal(
   const raise = constituents.findIndex(
     ({first}, at) => at > figure && grammar.is('raises', tokens[first]?.lower),
   );
-  const isTotal = (other: Suffered) =>
-    other.measure === measure &&
+  const isRaised = (other: Suffered) =>
+    raise >= 0 &&
     other.figure > raise &&
-    value(figure) < value(other.figure) &&
     constituents.slice(raise, other.figure + afterTotal).some(({tag}) => tollWords.test(tag));
-  return raise < 0 ? undefined : all.find(isTotal);
+  const cause = clauses[figure];
+  const isCaused = (other: Suffered) =>
+    cause?.kind === 'cause' &&
+    cause.parent === clauses[other.figure] &&
+    constituents.slice(0, other.figure).some(({tag}) => tollWords.test(tag));
+  return all.find(
+    (other) =>
+      other.measure === measure &&
+      value(figure) < value(other.figure) &&
+      (isRaised(other) || isCaused(other)),
+  );
 }
 
 /** Takes back what a headline said of an addition: it is a part of the toll that follows. */
@@ -108,7 +119,7 @@ function dropTold({figures, constituents}: Reading, {measure, figure}: Suffered)
 }
 
 function readFigures(reading: Reading): void {
-  const {constituents, grammar} = reading;
+  const {constituents, grammar, citation} = reading;
   const {parts, rest} = readParts(constituents, grammar);
   const found = readMeasures(
     rest.map((at) => constituents[at]!),
@@ -123,17 +134,29 @@ function readFigures(reading: Reading): void {
     const draft = addDraft(reading, suffered, constituents[suffered.figure]?.group, whole);
     if (draft) drafts.set(suffered.figure, draft);
   };
+  const told = reading.figures.length;
+  /** «*Two* of them were shot»: of those that were told last. */
+  const findOfThem = ({measure, figure}: Suffered) =>
+    constituents[figure + 1]?.tag === 'ofThem'
+      ? findWhole(reading.figures, told, measure, constituents[figure]!.amount!, citation?.block)
+      : undefined;
   const lost = found.filter((one) => !isSafe(reading, one));
   const totals = new Map(lost.map((one) => [one, findTotal(reading, one, lost)]));
-  for (const one of lost) if (!totals.get(one)) add(one);
+  for (const one of lost) if (!totals.get(one)) add(one, findOfThem(one));
   for (const [one, total] of totals) {
     if (!total) continue;
     dropTold(reading, one);
     add(one, drafts.get(total.figure));
   }
-  const told = reading.figures.length;
+  for (const one of lost) {
+    const draft = drafts.get(one.figure);
+    if (!draft || draft.whole) continue;
+    const saidOn = draft.saidOn ?? reading.reference;
+    draft.earlier = [...draft.earlier, ...readEarlierCounts(reading, lost, saidOn)];
+  }
+  const all = reading.figures.length;
   for (const part of parts)
-    addPart(reading, part, part.isFar ? undefined : findNear(part, found, parts), drafts, told);
+    addPart(reading, part, part.isFar ? undefined : findNear(part, found, parts), drafts, all);
 }
 
 /** So many figures may be marked at once. */
@@ -143,6 +166,19 @@ const mostMarked = 20;
 function markLast({figures, lastTold}: TextReading, status: FigureStatus): void {
   for (const draft of figures.slice(-mostMarked))
     if (draft.sentence === lastTold) draft.status = status;
+}
+
+/** «the army rejected the ministry's figures»: marks those of the ministry, else those of the last sentence that has some. */
+function readDispute(before: TextReading, sentence: Parsed): void {
+  const {rejected} = before.grammar.patterns;
+  const match = matchBefore(rejected, sentence.signs, Infinity);
+  if (!match) return;
+  addEvidence(before.evidence, 'dispute', 0);
+  const [owner] = match.groups;
+  const name = owner && /(.*)['’]s?$/.exec(printedWords(sentence, ...owner).toLowerCase())?.[1];
+  if (!name) markLast(before, 'denied');
+  for (const draft of before.figures)
+    if (name && draft.source?.toLowerCase().endsWith(name)) draft.status = 'denied';
 }
 
 /** Adds what one sentence of a block says to what the text has said. */
@@ -166,12 +202,11 @@ export function readSentence(
     block === undefined
       ? undefined
       : {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
-  const {rejected, unconfirmed} = grammar.patterns;
-  if (matchBefore(rejected, signs, Infinity)) markLast(before, 'denied');
+  readDispute(before, sentence);
   const hasFigures = constituents.some(({amount}) => amount);
   const reading = {...before, ...sentence, citation, isLead, points};
   if (hasFigures && !isPast) readFigures(reading);
   if (before.figures.some((draft) => draft.sentence === reading)) before.lastTold = reading;
-  if (matchBefore(unconfirmed, signs, Infinity)) markLast(before, 'unverified');
+  if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markLast(before, 'unverified');
   before.lastSource = attributions.findLast(({name}) => name)?.name ?? before.lastSource;
 }

@@ -1,20 +1,36 @@
 import type {Attribution} from './attribution.js';
-import type {Clause, Clauses} from './clauses.js';
+import {isWithin, type Clause, type Clauses} from './clauses.js';
 import {matchAll, matchFirst} from './patterns.js';
 import {readSingular} from './people.js';
 import {isOwner, printedWords, type Sentence} from './sentence.js';
 
-/** Whether words end in somebody who may know: a person, an office, a name. */
+/** Whether words end in somebody who may know: a person, an office, a name; with «the» anything: «the fire brigade». */
 function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end: number): boolean {
   const {isHeadFirst} = grammar;
   const {tag = 'plain', first = 0, next = 0} = constituents[isHeadFirst ? start : end - 1] ?? {};
   const token = tokens[isHeadFirst ? first : next - 1];
   const isPerson = token && readSingular(token, grammar) !== undefined;
-  return /^(?:name|people)$/.test(tag) || Boolean(isPerson) || grammar.is('speakers', token?.lower);
+  const isDefinite = !isHeadFirst && constituents[start - 1]?.tag === 'determiner';
+  return (
+    /^(?:name|people)$/.test(tag) ||
+    Boolean(isPerson) ||
+    isDefinite ||
+    grammar.is('speakers', token?.lower)
+  );
 }
 
-/** What may be the beginning of a name that a source ends: «the *highway* police». */
-const cut = /^(?:label|number|unit|bare|past|earlier|kind)$/;
+/** What may stand before a name without being part of it; after anything else the name may be cut: «one of the groups said». */
+const openers = /^(?:comma|boundary|and|time|adverb|according|who|said|reported)$/;
+
+/** Whether a name starts where it seems to. */
+function isWhole({constituents, tokens, grammar}: Sentence, start: number): boolean {
+  const isDefinite = constituents[start - 1]?.tag === 'determiner';
+  const before = constituents[start - (isDefinite ? 2 : 1)];
+  // «while the army said», but «after the match the coach said»
+  const isLink =
+    before?.tag === 'joining' && !grammar.is('causeLinks', tokens[before.first]?.lower);
+  return !before || isLink || openers.test(before.tag);
+}
 
 /** Whether a word is the end of another: «US-backed». */
 function isCutWord(tokens: Sentence['tokens'], at: number): boolean {
@@ -22,13 +38,23 @@ function isCutWord(tokens: Sentence['tokens'], at: number): boolean {
   return before?.text === '-' && before.end === tokens[at]?.start;
 }
 
-/** Whether somebody else is named right before, with «and». */
-function isCutPair(constituents: Sentence['constituents'], start: number): boolean {
+/** What may follow a name after «according to». */
+const ends = /^(?:comma|boundary|and|time|preposition|place|reach|who|joining|to)$/;
+
+const named = /^(?:plain|name|people|kind)$/;
+
+/** Whether somebody else is named right before: «*12 soldiers* and a doctor», «*police*, army and hospital officials». */
+function isCutList(constituents: Sentence['constituents'], start: number, end: number): boolean {
   const before = constituents.slice(0, start).filter(({tag}) => tag !== 'determiner');
-  const other = before.at(-2);
+  const link = before.pop()?.tag;
+  const other = before.at(-1);
+  const edge = before.findLastIndex(({tag}) => !named.test(tag));
+  const isItem =
+    edge < before.length - 1 && /^(?:comma|boundary)$/.test(before[edge]?.tag ?? 'comma');
+  const isPair = constituents.slice(start, end).some(({tag}) => tag === 'and');
   return (
-    before.at(-1)?.tag === 'and' &&
-    (other?.amount !== undefined || /^(?:plain|name|people|kind)$/.test(other?.tag ?? ''))
+    (link === 'and' && (other?.amount !== undefined || named.test(other?.tag ?? ''))) ||
+    (link === 'comma' && isPair && isItem)
   );
 }
 
@@ -48,19 +74,17 @@ function readName(
   const name = words.slice(isPair ? 0 : words.findLastIndex(isArticle) + 1).join(' ');
   if (tag === 'pronoun') return last;
   // «US-backed government», «12 soldiers and a doctor said»: more of the name stands before.
-  if (
-    isCutWord(tokens, first) ||
-    cut.test(constituents[start - 1]?.tag ?? '') ||
-    isCutPair(constituents, start)
-  )
+  if (isCutWord(tokens, first) || !isWhole(sentence, start) || isCutList(constituents, start, end))
     return undefined;
   if (grammar.is('anaphors', name.toLowerCase()) && !isArticle(tokens[first - 1]?.lower))
     return last;
   const speaker = words.at(-1)?.toLowerCase();
   if (!isSpeaker(sentence, start, end) || /["“”]/.test(name) || grammar.is('sourceless', speaker))
     return undefined;
-  // «Rescuers» has its capital from the sentence.
-  const isWord = tag !== 'name' || (end === start + 1 && grammar.is('speakers', speaker));
+  // «Rescuers» has its capital from the sentence, «Chinese officials» of its own.
+  const isWord =
+    (tag !== 'name' || (end === start + 1 && grammar.is('speakers', speaker))) &&
+    !grammar.nationAdjectives.test(words[0] ?? '');
   const isCapital = first === 0 && isWord;
   return isCapital ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
@@ -99,14 +123,23 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
   const {tokens, constituents, signs, grammar} = sentence;
   return matchAll(grammar.patterns.sources, signs).map(
     ({start, end, groups: [[from, to] = [0, 0]]}) => {
-      const verb = tokens[constituents[end - 1]?.first ?? 0]?.lower;
+      const wordAt = (at: number) => tokens[constituents[at]?.first ?? 0]?.lower;
+      const verb = wordAt(end - 1);
       // «which the president said was …» says nothing of what stands before.
       const isRelative = constituents[start - 1]?.tag === 'who';
+      // «the mayor, 42, told a paper»
+      const isAddressed = from > start + 1 && grammar.is('addressing', wordAt(start + 1));
+      // «according to the latest figures»
+      const isAccording = constituents[start]?.tag === 'according';
+      const isCut = isAccording && !ends.test(constituents[to]?.tag ?? 'boundary');
       return {
-        name: isRelative ? undefined : readName(sentence, from, endOfName(sentence, to), last),
+        name:
+          isRelative || isAddressed || isCut
+            ? undefined
+            : readName(sentence, from, endOfName(sentence, to), last),
         start,
         end,
-        isAccording: constituents[start]?.tag === 'according',
+        isAccording,
         status: grammar.is('confirming', verb) ? 'confirmed' : 'reported',
         ...readSaidTime(sentence, start, end),
       };
@@ -120,19 +153,16 @@ function speakerOf(clause: Clause | undefined): Attribution | undefined {
   return clause?.kind === 'content' ? clause.speaker : undefined;
 }
 
-/** Whether a clause is another, or belongs to it. */
-function isWithin(clause: Clause | undefined, other: Clause | undefined): boolean {
-  return clause !== undefined && (clause === other || isWithin(clause.parent, other));
-}
-
-/** «said *on state radio*»: how it was said, and nothing that is said. */
-function isSaidThere(constituents: Sentence['constituents'], from: number): boolean {
-  const rest = constituents.slice(from);
+/** «said *on state radio*», «, said *in a statement read there*»: how it was said, and nothing that is said. */
+function isSaidThere(constituents: Sentence['constituents'], {start, reach}: Attribution): boolean {
+  const rest = constituents.slice(reach);
+  const isAside =
+    constituents.slice(0, start).findLast(({tag}) => tag !== 'determiner')?.tag === 'comma';
   const end = rest.findIndex(({tag}) => tag === 'boundary');
   const words = end < 0 ? rest : rest.slice(0, end);
   const isVerb = /^(?:was|were|has|have|been|who|joining|comma|time)$/;
   return (
-    /^(?:preposition|place)$/.test(words[0]?.tag ?? '') &&
+    (isAside || /^(?:preposition|place)$/.test(words[0]?.tag ?? '')) &&
     !words.some(({tag, amount, measure}) => amount ?? measure ?? isVerb.test(tag))
   );
 }
@@ -149,8 +179,7 @@ function follows(
   const isSame = clauses
     .slice(figure, one.start)
     .every((clause) => isWithin(clause, clauses[figure]));
-  const isAfterthought =
-    clauses[one.reach]?.kind !== 'content' || isSaidThere(constituents, one.reach);
+  const isAfterthought = clauses[one.reach]?.kind !== 'content' || isSaidThere(constituents, one);
   return (
     !between.some(({tag}) => tag === 'boundary') && isSame && (isAfterthought || one.isAccording)
   );

@@ -93,6 +93,38 @@ describe('figures out of prose', () => {
     expect(figure).not.to.have.property('sentence');
   });
 
+  const withoutSource = {
+    'is only told something':
+      'Twelve people were killed in Orsa, the mayor, 42, told the Orsa Mail.',
+    'may be the end of a list':
+      'Police, army and hospital officials said 12 people were killed in Orsa.',
+    'may be the end of a name': 'One of the groups said 12 people were killed in Orsa.',
+    'is a table': 'Twelve people were killed in Orsa, according to the latest figures.',
+  };
+  for (const [reason, text] of Object.entries(withoutSource)) {
+    it(`names no source that ${reason}`, () => {
+      const [figure] = readCasualties(text, {date});
+      expect(figure?.amount).to.deep.equal({kind: 'exact', value: 12});
+      expect(figure).not.to.have.property('source');
+    });
+  }
+
+  const withoutScope = {
+    'is one of several':
+      'The flood across Orsa, Tolmara and Kesh has killed 12 people, officials said.',
+    'is of what they had done': 'Guards shot dead 12 men suspected of killing a priest in Tolmara.',
+    'may be cut': 'Twelve people were killed when a bus fell into a ravine in Orsa (free) Valley.',
+    'is the day of those who ask':
+      'Experts went there on Monday to find what caused a fire, killing 12 people.',
+  };
+  for (const [reason, text] of Object.entries(withoutScope)) {
+    it(`names no place or day that ${reason}`, () => {
+      const [figure] = readCasualties(text, {date});
+      expect(figure?.amount).to.deep.equal({kind: 'exact', value: 12});
+      expect(figure).not.to.have.property('scope');
+    });
+  }
+
   it('is sure of the news of the first paragraph, and leaves what is told in passing to an editor', () => {
     const figures = readCasualties(
       'Six soldiers were killed in an ambush near Kesh, police said.\n' +

@@ -71,6 +71,22 @@ const isSublist = (part, whole = '') => {
   return part.split(', ').every((item) => rest.includes(item));
 };
 
+const dayLength = 86_400_000;
+
+/** Whether all that a figure counts was over a week before the day of the text: then it was not said on that day. */
+function isPast({days}, date) {
+  const ends = splitChoices(days ?? date).map((choice) => choice.split('..').at(-1) || date);
+  const [last] = ends.sort().reverse();
+  return last.length === 10 && Date.parse(date) - Date.parse(last) > 7 * dayLength;
+}
+
+/** Whether a span of days is right; one that is left open, «since 2 December», says nothing of its end. */
+function isRightSpan(value, days = '') {
+  const [from] = value.split('..');
+  const isOpen = value.endsWith('..');
+  return has(days, value) || (isOpen && splitChoices(days).some((one) => one.startsWith(from)));
+}
+
 /** Whether a field is right; one that is left out is not wrong, but whom a figure counts always is. */
 function isRight(field, value, {stated}, date) {
   if (field === 'group') return has(stated.group ?? 'people', value);
@@ -79,7 +95,8 @@ function isRight(field, value, {stated}, date) {
     return value ? has(stated.status ?? '', value) : stated.status !== 'denied';
   if (value === undefined) return true;
   if (field === 'was') return isSublist(value, stated.was);
-  if (field === 'asOf') return value === date || value === stated.asOf;
+  if (field === 'asOf') return value === stated.asOf || (value === date && !isPast(stated, date));
+  if (field === 'days') return isRightSpan(value, stated.days);
   return stated[field] !== undefined && has(stated[field], value);
 }
 
@@ -90,7 +107,8 @@ function findFaults(figure, answer, date) {
   if (answer.kind === '~') {
     // Of another event: never sure, and told apart from the story's own.
     const isApart = figure.scope?.event ?? figure.scope?.from;
-    return figure.certainty === 'sure' || !isApart ? ['event'] : [];
+    if (figure.certainty === 'sure' || !isApart) return ['event'];
+    return isRight('asOf', said.asOf, answer, date) ? [] : ['asOf'];
   }
   return fields.filter((field) => !isRight(field, said[field], answer, date));
 }

@@ -9,7 +9,7 @@ const alone = '(?! and|or be{0,2} hit (?! adverb? figure)) (?! edge hit (?! figu
 
 /** «the head of the monitor in Beirut, Ali Omar, has said» */
 const speaker =
-  '(owner? (?: (?<= ^ determiner?|edge determiner?) naming{1,5} and determiner?)? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach determiner? owner|naming? adverb? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
+  '((?:naming{0,4} owner)? (?: (?<= ^ determiner?|edge determiner?) naming{1,5} and determiner?)? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach|to determiner? owner|naming? adverb? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
 
 /** Short forms of tags. */
 export const classes: Language['classes'] = {
@@ -47,6 +47,7 @@ export const patterns: Language['patterns'] = {
     'bare (?= unit|animal|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets
   ],
   loneArticle: [
+    'article (?= (?: before|reach determiner? naming|owner{1,6})? adverb|has|time{0,2} saying)', // a doctor in Homs said
     '(?<! item|bare|including|amongThem comma|and|strikes{0,2}) article (?! comma|and{1,2} item)',
   ],
   measures: [
@@ -140,18 +141,18 @@ export const patterns: Language['patterns'] = {
     '(?<! ^|boundary) before who ^edge{0,12} $', // the fire in which 12 people died
     'who link* (?: harm|strikes|claim) .{0,6} $', // the bridge that killed 12
   ],
-  rejected: ['denial determiner? total|claim'], // rejected the figure
+  rejected: ['denial determiner? (naming|owner{1,5})? total|claim|toll'], // rejected the ministry's figures
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified (?! determiner|article|people) ^boundary|conjunction{0,40} $'],
   sources: [
     'according determiner? (naming{1,5} (?: and determiner? naming{1,5})?)',
     '(pronoun) adverb|has|have|time* saying',
-    `(?<! before|reach) determiner ${speaker}`,
-    `(?<! naming|owner|before|figure|determiner) ${speaker}`,
-    'comma said determiner? (plain{0,4} name{1,5})',
+    `(?<! before|reach|to) determiner ${speaker}`,
+    `(?<! naming|owner|before|to|figure|determiner) ${speaker}`,
+    'comma said determiner? (naming{1,6} (?: and naming{1,5})?)',
   ],
   places: [
-    'place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|owner|people|kind|of|number|bare)',
+    'place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|owner|people|kind|of|number|bare) (?! (?: comma name{1,3})* comma? and determiner? name)', // one, not several
     'before determiner? (owner plain? kind) (?! plain|name|owner|people|kind|of|number|bare)',
   ],
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,12}'],
@@ -159,6 +160,11 @@ export const patterns: Language['patterns'] = {
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
   saidTime: ['saying ((?: adverb|before|name|plain{0,2} time)+)'],
   asOf: ['reach of (time)'],
+  earlierCounts: [
+    'preposition (figure) state|harm? reported? rate earlier', // up from 58 a day earlier
+    'preposition (figure) state|harm? reported? determiner (?: elsewhere label | label joining)', // from 58 the previous day
+    'preposition (figure) state|harm? reported? preposition (time)', // up from 58 on Tuesday
+  ],
   years: [
     'past bare|number? span',
     '(?<! superlative|past .{0,4}) before bare|number span',

@@ -51,11 +51,12 @@ export const english: Language = {
     suffer: 'suffer~|sustain~|received|treated for',
     count: 'number of',
     away: 'to flee|to leave|to evacuate|from homes|from their homes|out of their homes',
-    total: 'total|figure',
+    total: 'total|figure|figures|tally',
     victims: 'victims',
     livesOf: 'lives of',
     time: 'today|overnight',
-    earlier: 'earlier|initial|preliminary|had put|had said|had reported|had given|had announced',
+    earlier:
+      'earlier|initial|preliminary|had put|had said|had reported|had given|had announced|had spoken of',
     doubt:
       'plans for|plan for|prepare for|prepares for|be ready|could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|didn't|wasn't|weren't",
@@ -85,6 +86,7 @@ export const english: Language = {
     killed: {
       verbs: 'kill~|murder~|massacre~|execute~|martyr~|slaughter~',
       struck: 'slain|shot dead|gunned down|shot and killed|fatally shot|beheaded|to death',
+      strikes: 'drowning',
       state: 'dead|fatally',
       befell:
         'died|perished|drowned|lost their lives|passed away|succumbed|starved to death|froze to death|burned to death',

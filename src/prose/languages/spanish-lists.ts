@@ -8,6 +8,7 @@ export const lists: Language['lists'] = {
   incomplete: '',
   inhuman: '',
   dwellers: 'vecinos|residentes|familias|habitantes|pobladores',
+  addressing: '',
   linking: 'para',
   eras: '',
   sides: '',

@@ -77,6 +77,7 @@ export const patterns: Language['patterns'] = {
   otherEvents: ['intervalAfter .{0,20} $', 'follows ^boundary{0,30} $'],
   antecedent: ['before (determiner) plain|name|of|determiner{1,5} $'],
   besides: ['(?<! ^|boundary) where ^edge{0,12} $', 'who link* (?: harm|strikes|claim) .{0,6} $'],
+  earlierCounts: [],
   rejected: [],
   unconfirmed: ['negation .{0,4} verified'],
   unverified: ['unverified ^boundary|conjunction{0,40} $'],

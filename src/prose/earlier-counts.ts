@@ -1,0 +1,33 @@
+import type {Amount, IsoDate} from '../model/article.js';
+import {dayBefore} from './dates.js';
+import type {Suffered} from './measures.js';
+import {matchAll} from './patterns.js';
+import type {Sentence} from './sentence.js';
+
+/** A count that a sentence says the figure had before: «up *from 58 on Tuesday*». */
+export interface EarlierCount {
+  readonly amount: Amount;
+  readonly asOf: IsoDate;
+}
+
+/** Words that one of a language's lists must hold, for the sign of a preposition is that of many. */
+function opensWithFrom({constituents, tokens, grammar}: Sentence, at: number): boolean {
+  return grammar.is('from', tokens[constituents[at]?.first ?? 0]?.lower);
+}
+
+/** The counts before a figure that a sentence gives with their day; none where it has figures of several kinds. */
+export function readEarlierCounts(
+  sentence: Sentence,
+  all: readonly Suffered[],
+  saidOn: IsoDate | undefined,
+): EarlierCount[] {
+  const {constituents, signs, grammar} = sentence;
+  return matchAll(grammar.patterns.earlierCounts, signs).flatMap(({start, groups}) => {
+    const [[count] = [0], time] = groups;
+    const amount = constituents[count]?.amount;
+    const before = all.filter(({figure, by}) => Math.min(figure, by) < start);
+    const asOf = time ? constituents[time[0]]?.iso : saidOn && dayBefore(saidOn);
+    const isOne = before.length === 1 && opensWithFrom(sentence, start);
+    return amount && asOf && isOne ? [{amount, asOf}] : [];
+  });
+}

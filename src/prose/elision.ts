@@ -1,0 +1,47 @@
+import type {Constituent} from './constituents.js';
+import type {Draft} from './figures.js';
+import type {Sentence} from './sentence.js';
+
+/** How a figure says whom it counts. */
+export type Naming =
+  /** With a noun of its own: «12 soldiers», «12 people». */
+  | 'noun'
+  /** With none: «killing 12». */
+  | 'none'
+  /** With none, after a figure that has one: «five soldiers were killed and *two* wounded». */
+  | 'elided';
+
+interface Told extends Sentence {
+  readonly figures: readonly Draft[];
+}
+
+/** Reads how a figure names whom it counts; of «two» after «five soldiers» the reader can only suppose it. */
+export function readNaming({constituents, figures}: Told, figure: number): Naming {
+  if (constituents[figure]?.tag !== 'bare') return 'noun';
+  const hasNoun = constituents.slice(0, figure).some(({amount, group}) => amount && group);
+  return hasNoun || figures.some(({isLead, group}) => isLead && group) ? 'elided' : 'none';
+}
+
+/** What may stand between two figures of one kind of people: verbs of harm and what goes with them. */
+const coordinating =
+  /^(?:and|comma|struck|strikes|state|befell|was|were|has|have|been|reported|midway|adverb|time)$/;
+
+/** Whether a figure is one of a list or a part: «two women and *a child*», «including *a child*». */
+function isOfMore(constituents: readonly Constituent[], at: number): boolean {
+  const [other, link] = constituents.slice(Math.max(0, at - 2), at);
+  const isListed = /^(?:and|comma)$/.test(link?.tag ?? '') && other?.amount !== undefined;
+  return isListed || /^(?:including|amongThem)$/.test(constituents[at - 1]?.tag ?? '');
+}
+
+/** The group that a figure shares with the one before: «five soldiers were killed and *two* wounded», not «six survivors and nine dead». */
+export function readElidedGroup({constituents}: Sentence, figure: number): string | undefined {
+  if (constituents[figure]?.tag !== 'bare') return undefined;
+  const at = constituents.slice(0, figure).findLastIndex(({amount}) => amount);
+  const between = constituents.slice(at + 1, figure);
+  const isCoordinate = between.some(({tag}) => tag === 'and') || between.at(-1)?.tag === 'comma';
+  const isHarmed = [constituents[at - 1], ...between.slice(0, -1)].some(
+    (one) => one?.measure && one.tag !== 'found',
+  );
+  const isShared = isCoordinate && isHarmed && between.every(({tag}) => coordinating.test(tag));
+  return isShared && !isOfMore(constituents, at) ? constituents[at]?.group : undefined;
+}

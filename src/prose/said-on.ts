@@ -1,0 +1,47 @@
+import type {Attribution} from './attribution.js';
+import type {Coverage} from './coverage.js';
+import type {Suffered} from './measures.js';
+import {matchAll} from './patterns.js';
+import {isOwner, type Parsed} from './sentence.js';
+
+interface Said extends Parsed {
+  readonly attributions: readonly Attribution[];
+}
+
+/** Where a sentence says that its count is one of before: «an *earlier* toll of 12», but not «up from 12 a day earlier». */
+export function findEarlier({constituents}: Said): number {
+  return constituents.findIndex(
+    ({tag}, at) => tag === 'earlier' && constituents[at - 1]?.tag !== 'rate',
+  );
+}
+
+/** When a figure was said: by its source, or of a toll by its own clause. */
+export function readSaidOn(
+  sentence: Said,
+  {by}: Suffered,
+  source: Attribution | undefined,
+  coverage: Coverage,
+): string | undefined {
+  const {clauses, constituents, signs, grammar, attributions} = sentence;
+  const isToll = constituents[by]?.tag === 'toll' || constituents[by - 1]?.tag === 'count';
+  const earlier = clauses[findEarlier(sentence)];
+  const isEarlier = earlier !== undefined && earlier === clauses[by];
+  const ownDays = constituents.filter(
+    ({iso}, at) =>
+      (isToll || isEarlier) &&
+      iso?.length === 10 &&
+      clauses[at] === clauses[by] &&
+      constituents[at - 1]?.tag !== 'of' &&
+      !isOwner(sentence, at),
+  );
+  // «it crashed on Monday, and by Tuesday the toll was 27»
+  const ownDay = ownDays.length === 1 ? ownDays[0] : undefined;
+  const [one, ...others] = attributions.filter(({iso}) => iso);
+  const [asOf] = matchAll(grammar.patterns.asOf, signs).map(({groups: [time]}) => time?.[0] ?? -1);
+  if (asOf !== undefined) return constituents[asOf]?.iso;
+  return (
+    source?.iso ??
+    ownDay?.iso ??
+    (others.length === 0 && coverage === 'told' ? one?.iso : undefined)
+  );
+}
