@@ -10,7 +10,8 @@ export interface TextBlock {
   readonly isLead: boolean;
 }
 
-const sentenceEnd = /[.!?…]["'”’»)\]]{0,3}\s{0,9}$/;
+/** How a text ends that has a sentence. */
+export const sentenceEnd = /[.!?…]["'”’»)\]]{0,3}\s{0,9}$/;
 
 type Words = Omit<TextBlock, 'isLead'>;
 

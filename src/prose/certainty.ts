@@ -36,7 +36,7 @@ function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
   const {isEarlier, isPartial, isUnclear} = draft;
   const isDoubted =
     status === 'unverified' || status === 'denied' || isEarlier || isPartial || needs > 0;
-  if (isUnclear || naming === 'elided') return false;
+  if (isUnclear || naming === 'unsure') return false;
   const isNews = !draft.scope.to || isOfThisWeek(draft.scope.to, reference);
   return isLead && isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
 }

@@ -8,18 +8,19 @@ export type Naming =
   | 'noun'
   /** With none: «killing 12». */
   | 'none'
-  /** With none, after a figure that has one: «five soldiers were killed and *two* wounded». */
-  | 'elided';
+  /** Not wholly: «two» after «five soldiers», «12 members of …». */
+  | 'unsure';
 
 interface Told extends Sentence {
   readonly figures: readonly Draft[];
 }
 
-/** Reads how a figure names whom it counts; of «two» after «five soldiers» the reader can only suppose it. */
+/** Reads how a figure names whom it counts; «five soldiers were killed and *two* wounded» lets the reader only suppose it. */
 export function readNaming({constituents, figures}: Told, figure: number): Naming {
-  if (constituents[figure]?.tag !== 'bare') return 'noun';
-  const hasNoun = constituents.slice(0, figure).some(({amount, group}) => amount && group);
-  return hasNoun || figures.some(({isLead, group}) => isLead && group) ? 'elided' : 'none';
+  const {tag, group} = constituents[figure] ?? {};
+  if (tag !== 'bare') return !group && constituents[figure + 1]?.tag === 'of' ? 'unsure' : 'noun';
+  const hasNoun = constituents.slice(0, figure).some((one) => one.amount && one.group);
+  return hasNoun || figures.some((one) => one.isLead && one.group) ? 'unsure' : 'none';
 }
 
 /** What may stand between two figures of one kind of people: verbs of harm and what goes with them. */

@@ -137,11 +137,12 @@ function mergeInto(same: Draft, draft: Draft): void {
   same.isLead ||= draft.isLead;
   same.sentence = draft.sentence;
   same.isTollAlone &&= draft.isTollAlone;
-  if (draft.naming === 'noun' || same.naming === 'none') same.naming = draft.naming;
   same.isUnclear ||= isOtherHedge(same.amount, draft.amount);
   if (draft.coverage === 'told') same.coverage = 'told';
-  // «14 Kurds» of the headline are «14 Kurdish farmers».
-  if (draft.kin && !same.kin) same.group = draft.group;
+  // «14 Kurds» of the headline are «14 Kurdish farmers»; «five» after «a nurse» are «five people».
+  const isNamed = draft.naming === 'noun' && same.naming === 'unsure';
+  if (isNamed || (draft.kin && !same.kin && draft.naming === 'noun')) same.group = draft.group;
+  if (draft.naming === 'noun' || same.naming === 'none') same.naming = draft.naming;
   // The text bounds a number better than its headline.
   if (draft.amount.kind !== 'exact') {
     same.amount = draft.amount;

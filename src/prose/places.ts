@@ -1,3 +1,4 @@
+import {sentenceEnd} from './blocks.js';
 import {tellsOf, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll} from './patterns.js';
@@ -8,11 +9,11 @@ import type {PartOfSpeech} from './part-of-speech.js';
 const mostWords = 9;
 
 /** In a headline capitals say nothing of names. */
-function isHeadline({constituents, tokens}: Parsed): boolean {
+function isHeadline({text, constituents, tokens}: Parsed): boolean {
   const isCapital = tokens.every(({text}) => text.length < 3 || text === text.toUpperCase());
   if (isCapital) return true;
   const count = (tag: PartOfSpeech) => constituents.filter((one) => one.tag === tag).length;
-  return !/^[.!?…]$/.test(tokens.at(-1)?.text ?? '') || count('name') > count('plain') + 3;
+  return !sentenceEnd.test(text.slice(-14)) || count('name') > count('plain') + 3;
 }
 
 type Range = readonly [start: number, end: number];

@@ -4,13 +4,16 @@ import {matchAll, matchFirst} from './patterns.js';
 import {readSingular} from './people.js';
 import {isOwner, printedWords, type Sentence} from './sentence.js';
 
-/** Whether words end in somebody who may know: a person, an office, a name; with «the» anything: «the fire brigade». */
+/** Whether words end in somebody who may know: a person, an office, a name; with «the» before and «said» after it anything: «the fire brigade». */
 function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end: number): boolean {
   const {isHeadFirst} = grammar;
   const {tag = 'plain', first = 0, next = 0} = constituents[isHeadFirst ? start : end - 1] ?? {};
   const token = tokens[isHeadFirst ? first : next - 1];
   const isPerson = token && readSingular(token, grammar) !== undefined;
-  const isDefinite = !isHeadFirst && constituents[start - 1]?.tag === 'determiner';
+  const isDefinite =
+    !isHeadFirst &&
+    constituents[start - 1]?.tag === 'determiner' &&
+    /^(?:said|reported|boundary|comma)$/.test(constituents[end]?.tag ?? 'boundary');
   return (
     /^(?:name|people)$/.test(tag) ||
     Boolean(isPerson) ||

@@ -100,6 +100,8 @@ describe('figures out of prose', () => {
       'Police, army and hospital officials said 12 people were killed in Orsa.',
     'may be the end of a name': 'One of the groups said 12 people were killed in Orsa.',
     'is a table': 'Twelve people were killed in Orsa, according to the latest figures.',
+    'may go on':
+      'Twelve people were killed in Orsa, an official statement released by the media wing said.',
   };
   for (const [reason, text] of Object.entries(withoutSource)) {
     it(`names no source that ${reason}`, () => {
@@ -110,6 +112,7 @@ describe('figures out of prose', () => {
   }
 
   const withoutScope = {
+    'is a word of a headline': 'Police: 12 Killed in Shooting at Orsa Co. Plant',
     'is one of several':
       'The flood across Orsa, Tolmara and Kesh has killed 12 people, officials said.',
     'is of what they had done': 'Guards shot dead 12 men suspected of killing a priest in Tolmara.',
