@@ -14,7 +14,7 @@ export default defineConfig(
       'site/',
       '**/node_modules/',
       'custom-elements.json',
-      'demo/{astro,eleventy,next,node-server}/',
+      'demo/{angular,astro,eleventy,lit,next,node-server,nuxt,qwik,solid-start,sveltekit}/',
       'test/frameworks/',
     ],
   },

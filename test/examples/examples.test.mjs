@@ -9,7 +9,9 @@ const examples = [
   {name: 'node-server', command: ['node', 'server.js'], path: '/idlib'},
   {name: 'eleventy', build: true, output: '_site'},
   {name: 'astro', build: true, output: 'dist'},
-  {name: 'next', build: true, command: ['node_modules/.bin/next', 'start']},
+  {name: 'next', build: true, command: ['node_modules/.bin/next', 'start'], givesData: true},
+  {name: 'nuxt', build: true, command: ['node', '.output/server/index.mjs'], givesData: true},
+  {name: 'sveltekit', build: true, command: ['node', 'build'], givesData: true},
 ];
 
 let folder;
@@ -41,7 +43,7 @@ for (const example of examples.filter(({name}) => named?.includes(name) ?? true)
       ])
         assert.ok(text.toLowerCase().includes(words.toLowerCase()), words);
       assert.match(headlineFont, /Iowan/);
-      assert.equal(bodyDisplay, 'block');
+      assert.equal(bodyDisplay, 'flow-root');
       assert.deepEqual(problems, []);
     });
 
@@ -52,6 +54,8 @@ for (const example of examples.filter(({name}) => named?.includes(name) ?? true)
       assert.deepEqual(taken.shifts, []);
       assert.equal(taken.headlines, 1);
       assert.ok(taken.isUpgraded);
+      assert.deepEqual(taken.changes, []);
+      if (example.givesData) assert.equal(taken.headline, printed.title);
       assert.equal(taken.text, printed.text);
     });
   });

@@ -2,7 +2,7 @@ import {withBrowser} from '../runner/page.mjs';
 
 /**
  * Opens a page in Chromium as a reader does, with scripts or without, and tells what is there:
- * text, looks, layout shifts, and everything that the browser complained about.
+ * text, looks, layout shifts, what was drawn again, and everything that the browser complained about.
  */
 export async function readPage(address, {scripts}) {
   return withBrowser(async (browser) => {
@@ -35,6 +35,16 @@ function watchPage() {
     globalThis.shifts.push(...list.getEntries().map(({value}) => value)),
   );
   observer.observe({type: 'layout-shift', buffered: true});
+  globalThis.changes = [];
+  document.addEventListener('DOMContentLoaded', () => {
+    const drawn = new MutationObserver((records) => {
+      for (const {target, addedNodes} of records)
+        if (target.closest?.('aw-article') && !target.closest('time'))
+          globalThis.changes.push(`${target.localName}: ${[...addedNodes].map(describe)}`);
+    });
+    const describe = (node) => node.outerHTML?.slice(0, 80) ?? node.data;
+    drawn.observe(document, {subtree: true, childList: true});
+  });
   document.addEventListener('securitypolicyviolation', ({violatedDirective}) =>
     console.error(violatedDirective),
   );
@@ -60,6 +70,9 @@ function describePage() {
     headlineFont: styleOf('h1').fontFamily,
     bodyDisplay: styleOf('aw-article-body').display,
     headlines: document.querySelectorAll('h1').length,
+    title: document.title,
+    headline: document.querySelector('aw-article').article?.headline,
     shifts: globalThis.shifts ?? [],
+    changes: globalThis.changes ?? [],
   };
 }

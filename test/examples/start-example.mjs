@@ -11,7 +11,8 @@ import {serveFolder} from './serve-folder.mjs';
 const run = promisify(execFile);
 
 /** What of an example is not its own: what was installed or built in it. */
-const made = /[\\/](node_modules|package-lock\.json|_site|dist|\.next|\.astro)$/;
+const made =
+  /[\\/](node_modules|package-lock\.json|_site|dist|build|\.(next|nuxt|output|astro|svelte-kit|vinxi|angular))$/;
 
 /**
  * Lays the package out as `npm pack` has it, in a new folder, with the examples in its folder `demo`
@@ -26,12 +27,20 @@ export async function layOutPackage() {
   return {root, remove: () => rm(root, {recursive: true})};
 }
 
+/** Nothing is told to those who make the frameworks. */
+const quietEnvironment = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+};
+
 /** Installs what an example needs, and builds it where it has anything to build. */
 export async function installExample(folder, {build}) {
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   await run('npm', ['install', ...quiet], {cwd: folder});
-  const env = {...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1'};
-  if (build) await run('npm', ['run', 'build'], {cwd: folder, env});
+  if (!build) return;
+  const env = {...process.env, ...quietEnvironment};
+  await run('npm', ['run', 'build'], {cwd: folder, env});
 }
 
 /** Starts an example: its address, and `stop()`. */
