@@ -4,6 +4,7 @@ import {ContentElement} from '../../element-kit/content-element.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
+import {watchPictures} from '../../element-kit/pictures.js';
 import type {Block, Sentence} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {LivePosts} from './live-posts.js';
@@ -124,6 +125,7 @@ export class AwArticleBody extends ContentElement {
   }
 
   protected override updated(): void {
+    watchPictures(this);
     if (!this.#posts && this.querySelector('.aw-post')) {
       live
         .load()

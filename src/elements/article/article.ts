@@ -6,6 +6,7 @@ import {ContentElement} from '../../element-kit/content-element.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
 import {loadTemplates, onDemand} from '../../element-kit/on-demand.js';
+import {watchPictures} from '../../element-kit/pictures.js';
 import type {Article} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
@@ -136,6 +137,7 @@ export class AwArticle extends ContentElement {
   }
 
   protected override updated(): void {
+    watchPictures(this);
     const {data} = this.content;
     if (!this.#live && (this.refresh ?? data?.coverage)) {
       live
