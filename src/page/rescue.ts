@@ -27,7 +27,9 @@ function isSpoiledWithin(text: Element): boolean {
 
 /** What a page hides by design is never every paragraph and item. */
 function isUnreadable(host: Element): boolean {
-  const texts = [...host.querySelectorAll<HTMLElement>('p, li')].filter(({hidden}) => !hidden);
+  const texts = [
+    ...host.querySelectorAll(':is(p, li):not([hidden], [data-aw-left-out], [data-aw-left-out] *)'),
+  ];
   return texts.length > 0 && texts.every(isSpoiledWithin);
 }
 
