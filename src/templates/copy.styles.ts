@@ -10,7 +10,9 @@ export const copyStyles = css`
     text-align: start;
   }
   /* The copy fills its host, so that the surface reaches both edges. */
-  .words:is(.aw-article, .aw-article-body) {
-    padding-inline: max(0px, (100% - var(--aw-measure, 62ch)) / 2);
+  @media not print {
+    .words:is(.aw-article, .aw-article-body) {
+      padding-inline-end: max(0px, 100% - var(--aw-measure, 62ch));
+    }
   }
 `;

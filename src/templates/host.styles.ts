@@ -25,7 +25,7 @@ export const hostStyles = css`
       0 0.35em / 100% 6em no-repeat;
   }
   :focus-visible {
-    outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
+    outline: 2px solid var(--_accent, currentcolor);
     outline-offset: 2px;
   }
 `;

@@ -14,7 +14,11 @@ export const tokenStyles = css`
   ) {
     --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 80%, transparent));
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
-    --_accent: var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
+    /* Near enough to the text's own color for a dark page that does not say that it is dark. */
+    --_accent: var(
+      --aw-color-accent,
+      color-mix(in oklab, light-dark(#0b5394, #8ab8e6) 60%, currentcolor)
+    );
     --_label: var(--aw-font-label, system-ui, sans-serif);
     --_display: var(
       --aw-font-display,
@@ -29,6 +33,8 @@ export const tokenStyles = css`
     --_space: var(--aw-space, 0.75em);
     --_line: color-mix(in srgb, currentcolor 66%, transparent);
     font-variant-numeric: lining-nums;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
     /* Some scripts need more air, and those without spaces are not balanced: that splits words. */
     &:is(:lang(zh), :lang(ja), :lang(ar), :lang(fa), :lang(hi)) {
       --_leading: 1.7;
@@ -40,6 +46,18 @@ export const tokenStyles = css`
     }
     & :is(h1, .aw-story-title) {
       font-variant-numeric: lining-nums;
+    }
+    :where(& a) {
+      color: inherit;
+      text-decoration: underline 1px var(--_line);
+      text-underline-offset: 0.18em;
+    }
+    :where(& a:hover) {
+      text-decoration-color: currentcolor;
+    }
+    :where(& :focus-visible) {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
     }
     :where(&:lang(ja) :is(h1, h2, h3, .aw-story-title)) {
       word-break: auto-phrase;
@@ -64,6 +82,7 @@ export const tokenStyles = css`
     display: inline-block;
     max-inline-size: 100%;
     margin-inline-end: 0.9em;
+    text-indent: 0;
   }
   :where(.aw-fact > .aw-dot) {
     display: inline-block;

@@ -24,7 +24,7 @@ export const liveStyles = css`
   }
   [part='new-posts']:focus-visible,
   [part='more']:focus-visible {
-    outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
+    outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
   [hidden] {

@@ -24,7 +24,7 @@ export const playerStyles = css`
     }
     &:where([data-room] > *) {
       place-content: center start;
-      border: 1px solid;
+      border: 1px solid var(--_line);
     }
     &:where([data-room='wide'] > *, [data-room='tall'] > *) {
       place-content: center;

@@ -23,10 +23,6 @@ export const stillStyles = css`
       text-decoration: underline 1px;
       text-underline-offset: 0.15em;
     }
-    & a:focus-visible {
-      outline: 2px solid var(--aw-color-accent, light-dark(#0b5394, #8ab8e6));
-      outline-offset: 2px;
-    }
     & .aw-thumbnail {
       background: color-mix(in srgb, currentcolor 6%, transparent);
     }

@@ -5,8 +5,8 @@ export const controlStyles = css`
   button {
     /* Large enough to hit (WCAG 2.5.8), and no higher than the line. */
     margin-block: -0.4em;
-    margin-inline: 0.5em 0;
-    padding: 0.4em 0.25em;
+    margin-inline: 0;
+    padding: 0.4em 0;
     border: 0;
     background: none;
     color: inherit;

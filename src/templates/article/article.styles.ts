@@ -22,13 +22,10 @@ export const wordStyles = css`
     & > :is(aw-weather-dateline, .aw-weather-dateline):first-child {
       border-block-start: 0;
     }
-    :where(& > header p) {
+    /* Stronger than a page's rules for its text. */
+    & > header > p:not([hidden]) {
       margin-block: 0;
-    }
-    :where(& > header a) {
-      color: inherit;
-      text-decoration-color: var(--_line);
-      text-underline-offset: 0.18em;
+      text-indent: 0;
     }
     :where(.aw-kicker) {
       color: var(--_accent);
@@ -41,9 +38,6 @@ export const wordStyles = css`
       font: 700 clamp(1.75em, 1.1em + 3.2cqi, 2.75em) / var(--_tight, 1.1) var(--_display);
       letter-spacing: var(--_tracking, -0.01em);
       text-wrap: var(--_wrap, balance);
-      overflow-wrap: break-word;
-      hyphens: auto;
-      hyphenate-limit-chars: 14 5 5;
     }
     & > header > :is(h1, .aw-headline):first-child {
       margin-block-start: 0;
@@ -67,14 +61,10 @@ export const wordStyles = css`
     :where(.aw-byline, .aw-times, .aw-age) {
       font: 0.875em / 1.4 var(--_label);
     }
-    :where(.aw-standfirst + p, :is(h1, .aw-headline) + .aw-byline) {
+    & > header > :is(.aw-standfirst + p, :is(h1, .aw-headline) + .aw-byline) {
       margin-block-start: calc(1.5 * var(--_space));
     }
-    :where(.aw-byline) {
-      font-weight: 600;
-    }
-    :where(.aw-age) {
-      margin-block-start: calc(0.5 * var(--_space));
+    :where(.aw-byline, .aw-age) {
       font-weight: 600;
     }
     :where(.aw-role) {
@@ -101,15 +91,10 @@ export const wordStyles = css`
       font: 0.8125em / 1.4 var(--_label);
       text-wrap: pretty;
     }
-    :where(:focus-visible) {
-      outline: 2px solid var(--_accent);
-      outline-offset: 2px;
-    }
   }
   :where(aw-article) {
     min-inline-size: min(10em, 100%);
     max-inline-size: var(--aw-measure, 62ch);
-    margin-inline: auto;
   }
   /* In a river of stories, those further down are laid out as the reader comes near. */
   @supports (overflow-anchor: auto) {

@@ -5,12 +5,14 @@ export const storyPartStyles = css`
   :where(aw-article, .aw-article) {
     @media print {
       & {
-        font-size: 10.5pt;
+        font-size: 10pt;
       }
-      :where(& > figure img) {
-        inline-size: auto;
-        max-inline-size: 100%;
-        max-block-size: 9cm;
+      :where(& > :is(header, aw-weather-dateline, .aw-weather-dateline)) {
+        column-span: all;
+      }
+      :where(aw-article-body, .aw-article-body) {
+        display: block;
+        columns: auto;
       }
     }
     :where(.aw-corrections, .aw-rights) {
@@ -31,7 +33,6 @@ export const storyPartStyles = css`
       border-block-start: 1px solid var(--_hairline);
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
-      overflow-wrap: break-word;
     }
     :where(.aw-versions summary, .aw-change) {
       font-weight: 600;
@@ -46,19 +47,6 @@ export const storyPartStyles = css`
     }
     :where(.aw-versions p) {
       margin-block: 0.75em 0.25em;
-    }
-    :where(.aw-versions a) {
-      color: inherit;
-    }
-    :where(.aw-versions del) {
-      text-decoration: line-through;
-    }
-    :where(.aw-versions ins) {
-      text-decoration: underline;
-      text-underline-offset: 0.18em;
-    }
-    :where(.aw-rights a) {
-      color: inherit;
     }
   }
 `;

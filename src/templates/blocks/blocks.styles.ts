@@ -10,10 +10,13 @@ export const wordStyles = css`
       margin-block: 0 calc(2 * var(--_space));
       line-height: var(--_leading, 1.5);
     }
+    /* Also where a page tells its paragraphs apart by indents. */
+    :where(p + :is(ul, ol, pre, blockquote, .aw-table, dl)) {
+      margin-block-start: calc(2 * var(--_space));
+    }
     :where(p, li, dd, td, figcaption) {
       text-wrap: pretty;
       hanging-punctuation: allow-end;
-      hyphens: auto;
       hyphenate-limit-chars: 8 4 4;
       orphans: 3;
       widows: 3;
@@ -41,20 +44,6 @@ export const wordStyles = css`
     }
     :where(li > :is(ul, ol)) {
       margin-block: calc(0.5 * var(--_space)) 0;
-    }
-    :where(a) {
-      color: inherit;
-      text-decoration-line: underline;
-      text-decoration-color: var(--_line);
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.18em;
-    }
-    :where(a:hover) {
-      text-decoration-color: currentcolor;
-    }
-    :where(:focus-visible) {
-      outline: 2px solid var(--_accent);
-      outline-offset: 2px;
     }
     :where(sub, sup) {
       line-height: 0;
@@ -102,7 +91,10 @@ export const wordStyles = css`
       inline-size: 100%;
       border: 0;
     }
-    :where(p img) {
+    /* Stronger than resets and than a page's rules for its pictures: this one is a sign in a line. */
+    & p img[alt]:not([data-aw-missing]) {
+      display: inline;
+      margin: 0;
       vertical-align: -0.15em;
     }
     :where(figcaption) {
@@ -131,6 +123,5 @@ export const wordStyles = css`
   :where(aw-article-body) {
     min-inline-size: min(10em, 100%);
     max-inline-size: var(--aw-measure, 62ch);
-    margin-inline: auto;
   }
 `;

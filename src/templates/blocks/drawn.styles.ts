@@ -19,9 +19,9 @@ const blockStyles = css`
       margin-block-end: 0.4em;
       border-block-start: 0.2em solid;
     }
-    :where(.aw-pullquote p) {
+    & .aw-pullquote p {
+      margin-block: 0;
       line-height: var(--_tight, 1.25);
-      margin-block-end: 0;
       text-wrap: inherit;
       hyphens: manual;
     }
@@ -104,14 +104,10 @@ const blockStyles = css`
     :where(.aw-center) {
       text-align: center;
     }
-    :where(aside.aw-correction) {
-      padding-block-start: 0;
-      border-block-start: 0;
-    }
     :where(.aw-correction, .aw-notes) {
       font-size: 0.9em;
     }
-    :where(.aw-notes ol) {
+    & .aw-notes ol {
       padding-inline-start: 1.75em;
       list-style: none;
     }
@@ -121,7 +117,7 @@ const blockStyles = css`
     }
     :where(.aw-notes .aw-label) {
       display: inline-block;
-      min-inline-size: 1.75em;
+      min-inline-size: 1.5em; /* A space follows. */
       max-inline-size: calc(100% + 1.75em);
       margin-inline-start: -1.75em;
     }
@@ -136,7 +132,7 @@ const blockStyles = css`
       padding-block-end: calc(0.5 * var(--_space));
       font-size: 1em;
       font-weight: 600;
-      max-inline-size: 100cqi;
+      max-inline-size: calc(100cqi - 2.5em); /* Out of the edge that fades. */
       position: sticky;
       inset-inline-start: 0;
     }
@@ -172,10 +168,11 @@ const blockStyles = css`
       border: 0;
       border-block-start: 1px solid var(--_hairline);
     }
-    :where(aside:not(.aw-pullquote)) {
+    :where(aside:not(.aw-pullquote, .aw-correction)) {
       margin-block: calc(2.5 * var(--_space));
       padding-block-start: var(--_space);
       border-block-start: 1px solid var(--_hairline);
+      font: 0.9375em / 1.5 var(--_label);
     }
     & aside :is(h2, h3, h4, h5, h6) {
       margin-block-start: 0;
@@ -197,6 +194,14 @@ const blockStyles = css`
       list-style-type: persian;
     }
     @media print {
+      :where(.aw-table) {
+        column-span: all;
+        break-inside: avoid;
+      }
+      :where(pre) {
+        white-space: pre-wrap;
+        font-size: 0.75em;
+      }
       :where(a[href^='http'])::after {
         content: ' (' attr(href) ')';
         overflow-wrap: anywhere;
@@ -207,13 +212,21 @@ const blockStyles = css`
       }
       :where(figure img) {
         inline-size: auto;
-        max-block-size: 9cm;
+        max-block-size: 8cm;
       }
-    }
-    @media print {
       :where(.aw-scroll) {
         overflow: visible;
       }
+    }
+  }
+  /* On paper two columns, where the page leaves room for them. */
+  @media print {
+    :where(aw-article, .aw-article, aw-article-body, .aw-article-body) {
+      max-inline-size: none;
+      --_leading: 1.35;
+      --_space: 0.6em;
+      columns: 20em 2;
+      column-gap: 2em;
     }
   }
   @keyframes aw-more {

@@ -3,7 +3,7 @@ import {css} from '../css.js';
 /** Looks of the posts of a live story, and of its key points. */
 export const postStyles = css`
   :where(aw-article-body, .aw-article-body) {
-    :where(.aw-post) {
+    :where(.aw-post, .aw-key-points) {
       margin-block: calc(3 * var(--_space));
       padding-block-start: var(--_space);
       border-block-start: 1px solid var(--_hairline);
@@ -38,11 +38,6 @@ export const postStyles = css`
     }
     :where(.aw-post time, .aw-post-age) {
       white-space: nowrap;
-    }
-    :where(.aw-key-points) {
-      margin-block: calc(3 * var(--_space));
-      padding-block-start: var(--_space);
-      border-block-start: 1px solid var(--_hairline);
     }
     & .aw-key-points h2 {
       margin-block-start: 0;

@@ -26,6 +26,7 @@ export const wordStyles = css`
       margin: 0;
       padding: 0;
       list-style: none;
+      text-indent: 0;
       hyphens: none;
     }
     & .aw-title {
@@ -99,17 +100,7 @@ export const wordStyles = css`
     }
     & a {
       color: inherit;
-      text-decoration: underline;
-      text-decoration-color: color-mix(in srgb, currentcolor 55%, transparent);
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.15em;
-    }
-    & a:hover {
-      text-decoration-color: currentcolor;
-    }
-    & :is(a, summary):focus-visible {
-      outline: 2px solid var(--_accent);
-      outline-offset: 2px;
+      text-decoration: underline 1px var(--_line);
     }
     & :is(.aw-source, .aw-note, .aw-rest, .aw-revisions, .aw-history, summary) {
       color: var(--_muted);
@@ -131,18 +122,22 @@ export const wordStyles = css`
     & [data-peak]::before {
       content: attr(data-peak);
     }
+    /* The line over what it began and what it ended with. */
     & .aw-history div {
-      display: flex;
-      align-items: flex-end;
-      column-gap: 0.5em;
+      display: grid;
+      column-gap: 1em;
       inline-size: fit-content;
-      line-height: 1;
+    }
+    & .aw-history svg {
+      grid-area: 1 / 1 / 2 / 3;
+      inline-size: 100%;
     }
     & .aw-history div::before {
       content: attr(data-first);
     }
     & .aw-history div::after {
       content: attr(data-last);
+      text-align: end;
     }
     & .aw-history svg:dir(rtl) {
       scale: -1 1;

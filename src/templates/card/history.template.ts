@@ -37,7 +37,14 @@ export function historyTemplate(
       data-first=${first ? amountText(first, context) : nothing}
       data-last=${last ? amountText(last, context) : nothing}
     >
-      <svg viewBox="-1 -1 102 26" width="102" height="26" fill="none" stroke="currentColor">
+      <svg
+        viewBox="-1 -1 102 26"
+        width="102"
+        height="26"
+        preserveAspectRatio="none"
+        fill="none"
+        stroke="currentColor"
+      >
         <path d=${line} vector-effect="non-scaling-stroke"></path>
       </svg>
     </div>

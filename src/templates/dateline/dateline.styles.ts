@@ -26,6 +26,10 @@ export const wordStyles = css`
       display: inline-block;
       min-inline-size: min(100%, 14em);
     }
+    & .aw-provider {
+      min-inline-size: min(100%, 10em);
+      margin-inline-end: 0.9em;
+    }
     & .aw-icon {
       inline-size: 1.25em;
       block-size: 1.25em;

@@ -64,11 +64,12 @@ export const wordStyles = css`
     }
     & .aw-thumbnail {
       flex: none;
-      inline-size: clamp(6em, 30%, 8em);
+      inline-size: clamp(5em, 30%, 8em);
       aspect-ratio: 3 / 2;
     }
     & .aw-thumbnail img {
       display: block;
+      margin: 0;
       inline-size: 100%;
       block-size: 100%;
       object-fit: cover;
@@ -97,6 +98,7 @@ export const wordStyles = css`
       margin: 0;
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
+      text-indent: 0;
     }
     & .aw-meta {
       margin-block-start: 0.25em;
