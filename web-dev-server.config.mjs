@@ -15,5 +15,12 @@ export default {
     readabilityModule,
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: inProject('tsconfig.json')}),
   ],
-  middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
+  middleware: [
+    (context, next) => (context.path === '/' ? context.redirect('/demo/') : next()),
+    // A snippet that is copied from the workbench loads the library on a page of any site.
+    (context, next) => {
+      if (context.path.startsWith('/dist/')) context.set('access-control-allow-origin', '*');
+      return next();
+    },
+  ],
 };

@@ -1,10 +1,11 @@
 import type {Article} from '../../src/model/article.js';
-import {takeIn, type Given, type Stated, type Taken} from './intake/take-in.js';
+import type {Given, Stated, Taken} from './intake/take-in.js';
 import {
   type Desk,
   edit,
   type Intake,
   type Part,
+  parts,
   putStory,
   redoEdit,
   type SnippetSettings,
@@ -13,10 +14,12 @@ import {
 import type {Look} from './state/look.js';
 import type {Store} from './state/store.js';
 import {openWork, type Work} from './state/work.js';
+import {loadPart} from './views/parts.js';
 
 /** What an editor can do on the page. */
 export interface Actions {
-  goTo: (part: Part) => void;
+  /** Goes to a part, as soon as it is loaded. */
+  goTo: (part: Part) => Promise<void>;
   /** Reads what the promise brings; a later input replaces an earlier one that is still read. */
   takeIn: (label: string, given: () => Promise<Given | undefined>, stated?: Stated) => void;
   /** Changes the story by one step. */
@@ -45,7 +48,9 @@ export function createActions(store: Store<Desk>): Actions {
     try {
       const given = await give();
       if (!given) throw new Error('There is no text in it.');
+      const {takeIn} = await import('./intake/take-in.js');
       const taken = await takeIn(given, stated);
+      await Promise.all(parts.map(loadPart));
       if (isCurrent()) change((desk) => putStory(desk, taken, openTaken(taken)));
     } catch (error: unknown) {
       const message = error instanceof Error ? error.message : String(error);
@@ -54,7 +59,10 @@ export function createActions(store: Store<Desk>): Actions {
   };
   const setIntake = (intake: Intake) => change((desk) => ({...desk, intake}));
   return {
-    goTo: (part) => change((desk) => ({...desk, part})),
+    goTo: async (part) => {
+      await loadPart(part);
+      change((desk) => ({...desk, part}));
+    },
     takeIn: (label, given, stated) => void read(label, given, stated),
     edit: (label, next, run) => change((desk) => edit(desk, label, next, run)),
     undo: () => change(undoEdit),

@@ -3,6 +3,7 @@ import {render} from 'lit';
 import {createActions} from './actions.js';
 import './preview/preview.js';
 import {fromText} from './intake/sources.js';
+import {focusOn, keepFocus} from './keep-focus.js';
 import {type Desk, openDesk, parts} from './state/desk.js';
 import {keepStory, keptStory} from './state/keeping.js';
 import {allFigures} from './state/figures.js';
@@ -20,7 +21,7 @@ const actions = createActions(store);
 let drawn: Desk | undefined;
 
 function draw(desk: Desk): void {
-  render(deskView(desk, actions), root);
+  keepFocus(root, () => render(deskView(desk, actions), root));
   if (desk.part === 'mend' && desk.work) markFigures(desk.work.present);
   if (drawn && drawn.part !== desk.part) showPart();
   if (desk.keeps || drawn?.keeps) keep(desk);
@@ -36,8 +37,7 @@ function markFigures(work: Work): void {
 function showPart(): void {
   const heading = root.querySelector('h2');
   if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({preventScroll: true});
+  focusOn(heading);
   root.scrollIntoView();
 }
 
@@ -47,12 +47,22 @@ function keep({keeps, work}: Desk): void {
 }
 
 /** The address names a part, or a place within one: `#mend-text`. */
-function readPart(): void {
+async function readPart(): Promise<void> {
   const named = location.hash.slice(1);
   const part = parts.find((part) => named === part || named.startsWith(`${part}-`));
   if (!part) return;
-  if (part !== store.state.part) actions.goTo(part);
-  document.getElementById(named)?.scrollIntoView();
+  if (part !== store.state.part) await actions.goTo(part);
+  showPlace(document.getElementById(named));
+}
+
+/** Goes to a place within a part, unfolds it, and gives it the focus. */
+function showPlace(place: HTMLElement | null): void {
+  if (!place) return;
+  if (place instanceof HTMLDetailsElement) place.open = true;
+  const first = place.querySelector<HTMLElement>(place.matches('details') ? 'summary' : 'h2, h3');
+  if (first?.matches('summary')) first.focus({preventScroll: true});
+  else if (first) focusOn(first);
+  place.scrollIntoView();
 }
 
 /** Undo and redo of the whole story; a field that is being typed in has its own. */
@@ -66,9 +76,9 @@ function pressKey(event: KeyboardEvent): void {
 
 root.replaceChildren();
 store.subscribe(draw);
-addEventListener('hashchange', readPart);
+addEventListener('hashchange', () => void readPart());
 addEventListener('keydown', pressKey);
-readPart();
+void readPart();
 draw(store.state);
 
 const kept = keptStory(localStorage);

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import {dirname, join} from 'node:path';
 import {makePages} from './made-pages.mjs';
+import {addPreloads} from './preloads.mjs';
 import {fillShell} from './shell.mjs';
 
 const out = 'site';
@@ -54,9 +55,11 @@ const useBuiltLibrary = {
 };
 
 rmSync(out, {recursive: true, force: true});
-await bundle(
+const {
+  metafile: {outputs: scripts},
+} = await bundle(
   entries.map((name) => `demo/${name}.ts`),
-  {splitting: true, chunkNames: 'chunks/[name]-[hash]', plugins: [useBuiltLibrary]},
+  {splitting: true, chunkNames: 'chunks/[name]-[hash]', plugins: [useBuiltLibrary], metafile: true},
 );
 await bundle(
   sheets.map((path) => `demo/${path}`),
@@ -104,9 +107,9 @@ function write(path, text) {
 }
 
 function finish(html, path) {
+  const shell = fillShell(html, path, {library: 'article-widgets/'});
   return (
-    fillShell(html, path, {library: 'article-widgets/'})
-      .replace(/(<script [^>]*src="[^"]*)\.ts"/g, '$1.js"')
+    addPreloads(shell.replace(/(<script [^>]*src="[^"]*)\.ts"/g, '$1.js"'), path, scripts, out)
       // The examples wait for the library: both are asked for at once.
       .replace(
         /<script type="module" src="([^"]*)examples\.js"/,

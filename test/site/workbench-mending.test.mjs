@@ -1,16 +1,11 @@
-/** What an editor changes in a story: pure functions, without a page. */
+/** What an editor changes in the text: pure functions, without a page. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {importModule} from './workbench-modules.mjs';
 
 const blocks = await importModule('state/blocks.ts');
-const figures = await importModule('state/figures.ts');
-const {figureFrom} = await importModule('state/select-figure.ts');
+const tables = await importModule('state/new-blocks.ts');
 const {joinMoment, offsetOn, splitMoment} = await importModule('state/moment.ts');
-const {compareVersions, findFalls} = await importModule('state/versions.ts');
-const {listChecks} = await importModule('checks/list-checks.ts');
-const {readThread} = await importModule('intake/thread-text.ts');
-const {isThread, mendThread} = await importModule('intake/thread.ts');
 const {openWork} = await importModule('state/work.ts');
 
 const paragraph = (...content) => ({type: 'paragraph', content});
@@ -53,64 +48,67 @@ describe('blocks', () => {
     assert.deepEqual(work.article.body, [paragraph('The river')]);
   });
 
+  it('are added after another, or at the end', () => {
+    const work = blocks.addBlock(open([paragraph('a'), paragraph('b')]), 'image', 0);
+    assert.deepEqual(work.keys, [0, 2, 1]);
+    assert.deepEqual(blocks.addBlock(work, 'gallery').article.body[3], {
+      type: 'gallery',
+      images: [{url: 'https://'}, {url: 'https://'}],
+    });
+  });
+
   it('stay blocks when all their words are deleted', () => {
     const work = blocks.changeBlock(open([paragraph('a')]), 0, ['content'], []);
     assert.deepEqual(work.article.body, [paragraph()]);
   });
 });
 
-describe('figures', () => {
-  const dead = {
-    id: 'figure-1',
-    certainty: 'sure',
-    measure: 'killed',
-    amount: {kind: 'at-least', value: 14},
-    sentence: {block: 0, start: 0, end: 10},
-  };
-  const text = [paragraph('14 drowned.')];
+describe('a table', () => {
+  const texts = ({rows}) => rows.map(({cells}) => cells.map(({content}) => content.join('')));
+  const row = (...words) => ({cells: words.map((word) => ({content: [word]}))});
 
-  it('are in no story before they are confirmed', () => {
-    assert.equal(open(text, [dead]).article.casualties, undefined);
+  it('is added with heads of its columns', () => {
+    const [table] = blocks.addBlock(open([]), 'table').article.body;
+    assert.equal(tables.hasHeadRow(table.rows), true);
+    assert.deepEqual(texts(table), [
+      ['', ''],
+      ['', ''],
+    ]);
   });
 
-  it('are in the story when they are confirmed, and wait no longer', () => {
-    const work = open(text, [dead]);
-    const [row] = figures.rowsOf(work);
-    const confirmed = figures.confirmFigure(work, row);
-    const {certainty: _, ...figure} = dead;
-    assert.deepEqual(confirmed.article.casualties, [{figures: [figure]}]);
-    assert.deepEqual(confirmed.proposals, []);
+  it('gets a row and a column, whose first cell is a head as the others are', () => {
+    const rows = tables.headFirstRow([row('Year', 'Dead'), row('2019', '7')], true);
+    const more = tables.addColumn(tables.addRow(rows));
+    assert.deepEqual(texts({rows: more}), [
+      ['Year', 'Dead', ''],
+      ['2019', '7', ''],
+      ['', '', ''],
+    ]);
+    assert.equal(tables.hasHeadRow(more), true);
+    assert.deepEqual(tables.dropRow(tables.dropColumn(more)), rows);
   });
 
-  it('are changed before they are confirmed', () => {
-    const work = open(text, [dead]);
-    const changed = figures.changeFigure(
-      work,
-      figures.rowsOf(work)[0],
-      ['source', 'name'],
-      'Ministry',
-    );
-    assert.equal(changed.proposals[0].source.name, 'Ministry');
+  it('is plain again when its first row heads nothing', () => {
+    const rows = [row('2019', '7')];
+    assert.deepEqual(tables.headFirstRow(tables.headFirstRow(rows, true), false), rows);
   });
 
-  it('leave no empty toll when the last is dropped', () => {
-    const work = figures.confirmSure(open(text, [dead]));
-    const dropped = figures.dropFigure(work, figures.rowsOf(work)[0]);
-    assert.equal(dropped.article.casualties, undefined);
+  it('keeps a cell whose words are deleted', () => {
+    const work = open([{type: 'table', rows: [row('7')]}]);
+    const changed = blocks.changeBlock(work, 0, ['rows', 0, 'cells', 0, 'content'], []);
+    assert.deepEqual(changed.article.body[0].rows, [{cells: [{content: []}]}]);
   });
 
-  it('are not proposed when the story states them', () => {
-    const {certainty: _, ...figure} = dead;
-    const story = {headline: 'The river', body: text, casualties: [{figures: [figure]}]};
-    assert.deepEqual(openWork(story, [dead]).proposals, []);
+  it('is left as it is where a cell goes over several columns', () => {
+    assert.equal(tables.isPlainTable([{cells: [{content: [], columns: 2}]}]), false);
   });
+});
 
-  it('are made of words that are selected, as they are read', () => {
-    const body = [paragraph('It rained. At least 14 people were killed, the ministry said.')];
-    const figure = figureFrom({headline: '', language: 'en', body}, {block: 0, start: 11, end: 22});
-    assert.equal(figure.measure, 'killed');
-    assert.deepEqual(figure.amount, {kind: 'at-least', value: 14});
-    assert.deepEqual(figure.sentence, {block: 0, start: 11, end: 61});
+describe('a byline in the text', () => {
+  it('becomes names of the head', () => {
+    const work = blocks.promoteByline(open([paragraph('By Ines Sample and Rolf Sample')]), 0);
+    assert.deepEqual(work.article.authors, [{name: 'Ines Sample'}, {name: 'Rolf Sample'}]);
+    assert.deepEqual(work.article.body, []);
   });
 });
 
@@ -127,140 +125,5 @@ describe('a date in its fields', () => {
   it('gets the offset of the zone', () => {
     assert.equal(offsetOn('2025-03-03', -330), '+05:30');
     assert.equal(offsetOn('2025-03-03', 0), 'Z');
-  });
-});
-
-describe('two versions', () => {
-  const story = (headline, texts, value) => ({
-    headline,
-    body: texts.map((text) => paragraph(text)),
-    casualties: [
-      {
-        figures: [
-          {id: 'dead', measure: 'killed', amount: {kind: 'exact', value}, asOf: '2025-03-03'},
-        ],
-      },
-    ],
-  });
-
-  it('show what is different, each beside the other', () => {
-    const before = story('The river', ['One.', 'Two.', 'Three.'], 14);
-    const after = story('The river falls', ['One.', 'Two, mended.', 'Three.'], 14);
-    assert.deepEqual(compareVersions(before, after), [
-      {part: 'Headline', before: 'The river', after: 'The river falls'},
-      {part: 'Text 2', before: 'Two.', after: 'Two, mended.'},
-    ]);
-  });
-
-  it('ask for a reason where a figure fell', () => {
-    const [fall] = findFalls(story('', [], 14), story('', [], 12));
-    assert.deepEqual([fall.before.amount.value, fall.after.amount.value], [14, 12]);
-  });
-
-  it('ask for none where a figure rose, or the reason is given', () => {
-    assert.deepEqual(findFalls(story('', [], 14), story('', [], 15)), []);
-    const after = story('', [], 12);
-    const [figure] = after.casualties[0].figures;
-    figure.revisions = [
-      {amount: {kind: 'exact', value: 14}, asOf: '2025-03-03', reason: 'duplicates-removed'},
-    ];
-    assert.deepEqual(findFalls(story('', [], 14), after), []);
-  });
-});
-
-describe('the checks', () => {
-  const now = new Date('2025-03-05T12:00:00Z');
-  const textsOf = (article) => listChecks(article, 0, now).map(({text}) => text);
-
-  it('name a figure without source or day, and a part that is more than its base', () => {
-    const figure = (id, value, more) => ({
-      id,
-      measure: 'killed',
-      amount: {kind: 'exact', value},
-      ...more,
-    });
-    const casualties = [
-      {figures: [figure('all', 14), figure('children', 20, {partOf: 'all', group: 'children'})]},
-    ];
-    const texts = textsOf({headline: 'The river', body: [], casualties});
-    assert.ok(texts.includes('14 killed has no source.'));
-    assert.ok(texts.includes('14 killed has no day.'));
-    assert.ok(texts.includes('20 killed (children) is more than the figure that it is part of.'));
-  });
-
-  it('name pictures without words, and links that say nothing', () => {
-    const link = {type: 'link', url: 'https://example.org/', content: ['here']};
-    const image = {type: 'image', image: {url: 'https://example.org/river.jpg', width: 800}};
-    const texts = textsOf({headline: 'The river', body: [paragraph('See ', link), image]});
-    assert.ok(texts.includes('Picture river.jpg does not say what it shows.'));
-    assert.ok(texts.includes('The link “here” does not say where it leads.'));
-  });
-});
-
-describe('a thread of posts as a text', () => {
-  const text = [
-    'Mira Sample',
-    '@mirasample',
-    '·',
-    'Mar 4',
-    'The storm in Port Vell (1/2)',
-    'Mira Sample',
-    '@mirasample',
-    '1,200 people left their homes. (2/2)',
-    '88',
-    '2.1K',
-  ].join('\n');
-
-  it('keeps its posts on their lines, and names what is left out', () => {
-    const {text: posts, remarks} = readThread(text);
-    assert.deepEqual(posts.split('\n').filter(Boolean), [
-      'The storm in Port Vell',
-      '1,200 people left their homes.',
-    ]);
-    assert.equal(posts.split('\n')[7], '1,200 people left their homes.');
-    assert.deepEqual(
-      remarks.map(({line}) => line),
-      [1, 2, 3, 4, 6, 7, 9, 10],
-    );
-  });
-
-  it('is not seen in a story with fractions', () => {
-    assert.equal(readThread('The river\n\nIt rose by 1/3.\n\nIt fell by 2/3'), undefined);
-  });
-});
-
-describe('a byline in the text', () => {
-  it('becomes names of the head', () => {
-    const work = blocks.promoteByline(open([paragraph('By Ines Sample and Rolf Sample')]), 0);
-    assert.deepEqual(work.article.authors, [{name: 'Ines Sample'}, {name: 'Rolf Sample'}]);
-    assert.deepEqual(work.article.body, []);
-  });
-});
-
-describe('a thread', () => {
-  const thread = {
-    headline: 'Anna Example @anna · 3h',
-    body: [
-      paragraph('1/ The river rose last night.'),
-      paragraph('2/ The bridge is closed. 2/3'),
-      paragraph('12 replies 40 reposts'),
-    ],
-  };
-
-  it('is known by the numbers of its posts', () => {
-    assert.ok(isThread(thread));
-    assert.ok(
-      !isThread({headline: '', body: [paragraph('It rose by 1/3.'), paragraph('It fell.')]}),
-    );
-  });
-
-  it('becomes a story without numbers and counts, with who posted as the byline', () => {
-    const {article} = mendThread(openWork(thread));
-    assert.deepEqual(article.body, [
-      paragraph('The river rose last night.'),
-      paragraph('The bridge is closed.'),
-    ]);
-    assert.deepEqual(article.authors, [{name: 'Anna Example'}]);
-    assert.equal(article.headline, '');
   });
 });

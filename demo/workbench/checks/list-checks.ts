@@ -35,7 +35,10 @@ export function listChecks(article: Article, waiting: number, now: Date): Findin
         {
           level: 'note',
           place: 'mend-toll',
-          text: `${waiting === 1 ? 'A figure' : `${waiting} figures`} of the text wait to be confirmed or dropped.`,
+          text:
+            waiting === 1
+              ? 'A figure of the text waits to be confirmed or dropped.'
+              : `${waiting} figures of the text wait to be confirmed or dropped.`,
         },
       ]
     : [];

@@ -1,5 +1,6 @@
 import type {Article, Block, Image, Inline} from '../../../src/model/article.js';
 import {blockText, inlineText} from '../../../src/model/block-types.js';
+import {blankPicture} from '../state/new-blocks.js';
 import {articleText} from '../../../src/model/text.js';
 
 /** Something to look at before the story goes out, or something that is as it should be. */
@@ -63,9 +64,11 @@ function picturesOf({image, body}: Article): Image[] {
   return image ? [image, ...within] : within;
 }
 
-function checkPicture({url, alt, width}: Image): Finding[] {
-  const name = decodeURIComponent(url.split('/').at(-1) ?? url).slice(0, 40);
+function checkPicture({url, alt, width}: Partial<Image>): Finding[] {
   const place = 'mend-text';
+  if (!url || url === blankPicture.url)
+    return [{level: 'fault', place, text: 'A picture has no address.'}];
+  const name = (url.split('/').at(-1) ?? url).slice(0, 40);
   const size: Finding[] = !width
     ? [{level: 'note', place, text: `Picture ${name} does not say its size: the page may jump.`}]
     : width > widePicture

@@ -1,5 +1,7 @@
 /** Languages that a script alone tells, and the letters that tell them. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ko', /\p{Script=Hangul}/gu],
+  ['el', /\p{Script=Greek}/gu],
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['zh', /\p{Script=Han}/gu],
   ['he', /\p{Script=Hebrew}/gu],
@@ -12,13 +14,17 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
 
 /** The commonest words of languages that share their letters with others. */
 const words: Readonly<Record<string, string>> = {
-  en: 'the of and to in was were said by on that for with has have from his after their who',
-  de: 'der die das und den von mit ist nicht sich auf für im dem ein eine wurden nach bei',
-  es: 'el la los las de que en y del se por con una un para al murieron según este',
-  fr: 'le la les des de et du une un dans que est pour sur par au aux ont selon plus',
-  nl: 'de het een en van in dat op is voor met zijn niet door bij ook naar werden volgens',
-  pt: 'o a os as de que em e do da dos um uma para com no na não por mais segundo',
-  tr: 've bir bu için ile olarak da de çok sonra olan göre kadar daha ise dedi',
+  en: 'the of and to in was were said by on that for with has have from his after their who is are at it a an not but which they been will',
+  de: 'der die das und den von mit ist nicht sich auf für im dem des ein eine einem einer wurden wurde nach bei am sind war wie noch gegen aus zu auch als es hat haben worden über',
+  es: 'el la los las de que en y del se por con una un para al lo su no es a fue fueron murieron según este esta más entre como o hasta',
+  fr: 'le la les des de du et une un dans que qui est en pour sur par au aux ont a été selon plus se ce cette il elle ne pas avec sont',
+  it: 'il lo la gli le di che è e in un una del della dei delle nel nella al alla per con non da dal si sono ha hanno stato anche più tra secondo due',
+  nl: 'de het een en van in dat op is voor met zijn niet door bij ook naar werden volgens er aan te om als was die nog over uit tot',
+  pt: 'o a os as de que em e do da dos das um uma para com no na nos nas não por mais segundo ao foi se foram pelo pela entre até é',
+  sv: 'och att det som en på är av för med den till i de inte har om ett han från var men vid efter sig enligt blev under kan ska även',
+  pl: 'i w na z do się nie że to jest o po od dla przez jak za ale co są oraz był była było zostało osób tym których jego według',
+  id: 'yang dan di dari untuk pada dengan ini itu dalam tidak akan oleh ke adalah telah orang juga sebagai karena lebih para warga menurut',
+  tr: 've bir bu için ile olarak da de çok sonra olan göre kadar daha ise dedi en o ne gibi ancak olduğunu edildi',
 };
 
 /** Characters of a text that are looked at. */

@@ -1,5 +1,4 @@
 import type {Remark} from './explain-issue.js';
-import {numberAfter, numberBefore} from './thread.js';
 
 /** A thread of posts as a text, line for line: what is no post is an empty line. */
 export interface ThreadText {
@@ -7,7 +6,11 @@ export interface ThreadText {
   readonly remarks: readonly Remark[];
 }
 
-const handle = /^@[\w.]{2,40}$/;
+/** «1/», «2/7», «(3/7)», «4.» before or «5/7» after the words of a post. */
+export const numberBefore = /^\s*(?:\(?\d{1,3}\s*\/\s*\d{0,3}\)?|🧵)\s*/u;
+export const numberAfter = /\s*\(?\d{1,3}\s*\/\s*\d{0,3}\)?\s*$/u;
+/** «@name» on a line of its own. */
+export const handle = /^@[\w.]{2,40}$/;
 const nameAndHandle = /^.{1,60}\s@[\w.]{2,40}(?:\s*[·•|].{0,20})?$/u;
 const sign = /^[·•|]$/u;
 /** «3h», «Mar 4», «10:12 · 4 March 2025». */
@@ -40,7 +43,8 @@ export function readThread(text: string): ThreadText | undefined {
   return {text: posts.join('\n'), remarks};
 }
 
-function isFurniture(line: string, next = ''): boolean {
+/** Whether a line is no part of a post: a name above a handle, a handle, a time, a count. */
+export function isFurniture(line: string, next = ''): boolean {
   const isName = handle.test(next) && line.length <= 60;
   const kinds = [handle, nameAndHandle, sign, time, count];
   return isName || kinds.some((kind) => kind.test(line));

@@ -2,15 +2,10 @@ import type {Block, Inline} from '../../../src/model/article.js';
 import {blockText} from '../../../src/model/block-types.js';
 import {splitInline} from '../state/inline.js';
 import {withBody, type Work} from '../state/work.js';
+import {handle, isFurniture, numberAfter, numberBefore} from './thread-text.js';
 
-/** «1/», «2/7», «(3/7)», «4.» before or «5/7» after the words of a post. */
-export const numberBefore = /^\s*(?:\(?\d{1,3}\s*\/\s*\d{0,3}\)?|🧵)\s*/u;
-export const numberAfter = /\s*\(?\d{1,3}\s*\/\s*\d{0,3}\)?\s*$/u;
 /** «Name @name · 3h». */
 const nameLine = /^(.{1,60}?)\s*@[\w.]{2,40}(?:\s*[·•|]?\s*.{0,20})?$/u;
-/** «12 replies 40 reposts 1.2K likes», «Show this thread». */
-const counts =
-  /^(?:[\d.,]+\s?[KM]?\s*(?:repl(?:y|ies)|reposts?|retweets?|quotes?|likes?|views?|bookmarks?|shares?)[\s·•]*)+$|^show this thread$/iu;
 
 /** Whether a story is a thread of posts: at least two of its blocks have the number of a post. */
 export function isThread({body}: Work['article']): boolean {
@@ -29,9 +24,15 @@ const hasNumber = (text: string): boolean => numberBefore.test(text) || numberAf
 export function mendThread(work: Work): Work {
   const {article, keys} = work;
   const [, headName] = nameLine.exec(article.headline) ?? [];
-  const names = article.body.flatMap((block) => nameLine.exec(blockText(block))?.[1] ?? []);
+  const lines = article.body.map((block) => blockText(block).trim());
+  const names = lines.flatMap((line, index) =>
+    handle.test(lines[index + 1] ?? '') ? line : (nameLine.exec(line)?.[1] ?? []),
+  );
+  const isLeftOut = (block: Block, index: number) =>
+    block.type === 'paragraph' &&
+    (nameLine.test(lines[index]!) || isFurniture(lines[index]!, lines[index + 1]));
   const kept = article.body.flatMap((block, index) =>
-    isFurniture(block) ? [] : [{block: withoutNumber(block), key: keys[index]!}],
+    isLeftOut(block, index) ? [] : [{block: withoutNumber(block), key: keys[index]!}],
   );
   const changed = withBody(
     work,
@@ -47,11 +48,6 @@ export function mendThread(work: Work): Work {
       ...(authors.length && !article.authors && {authors: authors.map((name) => ({name}))}),
     },
   };
-}
-
-function isFurniture(block: Block): boolean {
-  const text = blockText(block).trim();
-  return block.type === 'paragraph' && (nameLine.test(text) || counts.test(text));
 }
 
 function withoutNumber(block: Block): Block {

@@ -1,4 +1,4 @@
-import type {Block, Flow} from '../../../src/model/article.js';
+import type {Block, Flow, Row} from '../../../src/model/article.js';
 import {isBlock} from '../../../src/model/block-types.js';
 import type {Path} from './paths.js';
 
@@ -49,7 +49,10 @@ function mediaFields(block: Block, at: Path): BlockField[] {
     case 'image':
       return pictureFields([...at, 'image']);
     case 'gallery':
-      return block.images.flatMap((_, index) => pictureFields([...at, 'images', index], index + 1));
+      return [
+        ...block.images.flatMap((_, index) => pictureFields([...at, 'images', index], index + 1)),
+        {path: [...at, 'caption'], label: 'Caption of the gallery', kind: 'words'},
+      ];
     case 'embed':
       return [
         {path: [...at, 'title'], label: 'What it is', kind: 'line'},
@@ -58,15 +61,10 @@ function mediaFields(block: Block, at: Path): BlockField[] {
     case 'correction':
       return [{path: [...at, 'correction', 'content'], label: 'Correction', kind: 'words'}];
     case 'table':
-      return block.rows.flatMap(({cells}, row) =>
-        cells.flatMap(({content}, cell) =>
-          flowFields(
-            content,
-            [...at, 'rows', row, 'cells', cell, 'content'],
-            `Row ${row + 1}, column ${cell + 1}`,
-          ),
-        ),
-      );
+      return [
+        {path: [...at, 'caption'], label: 'Caption of the table', kind: 'words'},
+        ...tableFields(block.rows, at),
+      ];
     case 'footnotes':
       return block.notes.flatMap(({content, label}, index) =>
         flowFields(content, [...at, 'notes', index, 'content'], `Note ${label ?? index + 1}`),
@@ -76,11 +74,27 @@ function mediaFields(block: Block, at: Path): BlockField[] {
   }
 }
 
+function tableFields(rows: readonly Row[], at: Path): BlockField[] {
+  return rows.flatMap(({cells}, row) =>
+    cells.flatMap(({content}, cell) =>
+      flowFields(
+        content,
+        [...at, 'rows', row, 'cells', cell, 'content'],
+        `Row ${row + 1}, column ${cell + 1}`,
+      ),
+    ),
+  );
+}
+
 /** What can be edited of a picture. */
 export function pictureFields(at: Path, number?: number): BlockField[] {
   const of = number === undefined ? '' : ` of picture ${number}`;
   return [
-    {path: [...at, 'alt'], label: `What the picture shows${of}`, kind: 'line'},
+    {
+      path: [...at, 'alt'],
+      label: number === undefined ? 'What the picture shows' : `What picture ${number} shows`,
+      kind: 'line',
+    },
     {path: [...at, 'caption'], label: `Caption${of}`, kind: 'words'},
     {path: [...at, 'credit'], label: `Credit${of}`, kind: 'line'},
     {path: [...at, 'url'], label: `Address${of}`, kind: 'address'},

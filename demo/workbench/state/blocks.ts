@@ -2,6 +2,7 @@ import type {Block, Inline} from '../../../src/model/article.js';
 import {blockText, inlineText} from '../../../src/model/block-types.js';
 import {type Kind, kindOf, linesOf, makeBlocks} from './block-kinds.js';
 import {splitInline, tidyInline} from './inline.js';
+import {blankBlock, type NewBlock} from './new-blocks.js';
 import {moveItem, type Path, setAt} from './paths.js';
 import {freshKey, withBody, type Work} from './work.js';
 
@@ -24,14 +25,7 @@ function replace(work: Work, at: number, count: number, blocks: readonly Block[]
 export function changeBlock(work: Work, key: number, path: Path, value: unknown): Work {
   const at = placeOf(work, key);
   const block = work.article.body[at];
-  return block ? replace(work, at, 1, [keepWhole(block, setAt(block, path, value))]) : work;
-}
-
-/** Lists that a block must have, even when they are empty. */
-function keepWhole(before: Block, after: Block): Block {
-  return 'content' in before && !('content' in after)
-    ? ({...(after as object), content: []} as unknown as Block)
-    : after;
+  return block ? replace(work, at, 1, [setAt(block, path, value)]) : work;
 }
 
 export function dropBlock(work: Work, key: number): Work {
@@ -94,10 +88,10 @@ export function changeKind(work: Work, key: number, kind: Kind): Work {
   return replace(work, at, 1, makeBlocks(kind, lines));
 }
 
-/** Adds an empty paragraph after a block; at the end where there is none such. */
-export function addParagraph(work: Work, key?: number): Work {
-  const at = key === undefined ? work.keys.length : placeOf(work, key) + 1;
-  return replace(work, at, 0, [{type: 'paragraph', content: []}]);
+/** Adds an empty block after another; at the end where there is none such. */
+export function addBlock(work: Work, kind: NewBlock, key = -1): Work {
+  const after = placeOf(work, key);
+  return replace(work, after < 0 ? work.keys.length : after + 1, 0, [blankBlock(kind)]);
 }
 
 /** «By A. Name and B. Name» as names; the word before them is in the languages of most bylines. */

@@ -55,6 +55,12 @@ export function changeFigure(
     : withArticle(work, setAt(work.article, [...path, ...part], value));
 }
 
+/** Gives a day to each figure that has none. */
+export function dateFigures(work: Work, day: string): Work {
+  const undated = rowsOf(work).filter(({figure}) => !figure.asOf);
+  return undated.reduce((work, row) => changeFigure(work, row, ['asOf'], day), work);
+}
+
 export function dropFigure(work: Work, {figure, path, isProposal}: Row): Work {
   if (isProposal)
     return {...work, proposals: work.proposals.filter((_, index) => index !== path[0])};

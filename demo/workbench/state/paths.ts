@@ -17,7 +17,8 @@ export function textAt(data: unknown, path: Path): string {
 
 /**
  * The same data with another value at a path; nothing is changed in place. An empty value is left
- * out, and so is an object that has nothing left; items of lists stay.
+ * out, and so is an object that has nothing left; items of lists stay, and so does `content`, which
+ * what has it has to have.
  */
 export function setAt<T>(data: T, path: Path, value: unknown): T {
   const [key, ...rest] = path;
@@ -30,7 +31,7 @@ export function setAt<T>(data: T, path: Path, value: unknown): T {
   }
   const {[key]: before, ...others} = (data ?? {}) as Record<string | number, unknown>;
   const after = rest.length ? setAt(before ?? emptyFor(rest[0]), rest, value) : value;
-  if (isEmpty(after)) return others as T;
+  if (isEmpty(after) && !(key === 'content' && Array.isArray(after))) return others as T;
   if (before === undefined) return {...others, [key]: after} as T;
   return {...(data as object), [key]: after} as T;
 }

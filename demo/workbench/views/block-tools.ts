@@ -5,6 +5,7 @@ import {linesOf, nameOf, shortText} from '../state/block-kinds.js';
 import * as blocks from '../state/blocks.js';
 import type {Work} from '../state/work.js';
 import type {WorkbenchWords} from '../words/words.js';
+import {addFigure} from './add-figure.js';
 
 /** What can be done with a block as a whole, and with the words selected in it. */
 export function blockToolsView(
@@ -29,6 +30,7 @@ export function blockToolsView(
     </button>`;
   return html`<span class="tools">
     ${blocks.isInline(block) ? markTools(key, name) : nothing}
+    ${blocks.isInline(block) ? figureTool(key, name, work, act) : nothing}
     ${tool('Move up', '↑', index === 0, (work) => blocks.moveBlock(work, key, -1))}
     ${tool('Move down', '↓', index === last, (work) => blocks.moveBlock(work, key, 1))}
     ${
@@ -71,6 +73,19 @@ function markTools(key: number, name: string): TemplateResult {
         <button>Link them</button>
       </form>
     </details>`;
+}
+
+function figureTool(key: number, name: string, work: Work, act: Actions): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet"
+    aria-label="Figure of the toll: ${name}"
+    title="Make the selected words a figure of the toll"
+    @mousedown=${keepSelection}
+    @click=${() => addFigure(key, work, act)}
+  >
+    Figure
+  </button>`;
 }
 
 function linkWords(key: number) {

@@ -12,10 +12,13 @@ import {
   shortText,
 } from '../state/block-kinds.js';
 import * as blocks from '../state/blocks.js';
+import {type NewBlock, newBlocks} from '../state/new-blocks.js';
 import type {Work} from '../state/work.js';
 import {placeCaret} from '../words/selection.js';
 import type {WordsCutEvent} from '../words/words.js';
+import {blockOfSelection} from './add-figure.js';
 import {blockFieldView} from './block-field.js';
+import {blockPartsView} from './block-parts.js';
 import {blockToolsView} from './block-tools.js';
 
 /** The text, block by block. */
@@ -34,13 +37,30 @@ export function bodyView(work: Work, act: Actions): TemplateResult {
         (block, index) => blockView(block, index, work, act),
       )}
     </ol>
-    <button
-      type="button"
-      @click=${() => act.edit('Added a paragraph', (work) => blocks.addParagraph(work))}
-    >
-      Add a paragraph
-    </button>
+    <p class="row">
+      ${Object.entries(newBlocks).map(
+        ([kind, name]) =>
+          html`<button
+            type="button"
+            @mousedown=${(event: Event) => event.preventDefault()}
+            @click=${() => addBlock(kind as NewBlock, act)}
+          >
+            Add a ${name}
+          </button>`,
+      )}
+    </p>
+    <p class="hint">It comes after the block that the caret was in last, else at the end.</p>
   </section>`;
+}
+
+/** Adds a block, and puts the caret into it. */
+function addBlock(kind: NewBlock, act: Actions): void {
+  const after = blockOfSelection();
+  act.edit(`Added a ${newBlocks[kind]}`, (work) => blocks.addBlock(work, kind, after));
+  const item =
+    document.querySelector(`[data-key="${after}"]`)?.nextElementSibling ??
+    document.querySelector('.blocks > :last-child');
+  item?.querySelector<HTMLElement>('workbench-words, .field-box input')?.focus();
 }
 
 function blockView(block: Block, index: number, work: Work, act: Actions): TemplateResult {
@@ -66,6 +86,9 @@ function blockView(block: Block, index: number, work: Work, act: Actions): Templ
             `block.${key}.${field.path.join('.')}`,
           ),
       ),
+    )}
+    ${blockPartsView(block, name, (path, label, value) =>
+      act.edit(label, (work) => blocks.changeBlock(work, key, path, value)),
     )}
     ${block.type === 'casualties' ? html`<p class="hint">Its figures are below, under Toll.</p>` : nothing}
   </li>`;

@@ -1,21 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Actions} from '../actions.js';
 import {type Desk, type Part, parts} from '../state/desk.js';
 import {redoLabel, undoLabel} from '../state/history.js';
-import {handOverView} from './hand-over.js';
-import {mendView} from './mend.js';
-import {takeInView} from './take-in.js';
+import {drawPart} from './parts.js';
 
 const names: Readonly<Record<Part, string>> = {
   'take-in': 'Take in',
   mend: 'Mend',
   'hand-over': 'Check and hand over',
-};
-
-const views: Readonly<Record<Part, (desk: Desk, act: Actions) => TemplateResult>> = {
-  'take-in': takeInView,
-  mend: mendView,
-  'hand-over': handOverView,
 };
 
 /** The whole page below its head. */
@@ -27,8 +20,10 @@ export function deskView(desk: Desk, act: Actions): TemplateResult {
       </ol>
       ${desk.work ? historyView(desk, act) : nothing}
     </nav>
-    <p class="visually-hidden" role="status">${desk.message}</p>
-    <div class="part">${views[desk.part](desk, act)}</div>
+    <p class="said" role="status">
+      ${desk.message ? keyed(desk.message, html`<span>${desk.message}</span>`) : nothing}
+    </p>
+    <div class="part">${drawPart(desk, act)}</div>
   `;
 }
 

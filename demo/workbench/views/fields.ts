@@ -99,6 +99,7 @@ export function dateField(options: FieldOptions & {readonly withTime?: boolean})
   const change = (part: Partial<Moment>) => options.set(joinMoment({...moment, ...part}));
   const day = html`<input
     type="date"
+    max="9999-12-31"
     .value=${moment.day}
     @change=${(event: Event) => change({day: valueOf(event)})}
   />`;

@@ -66,7 +66,15 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
     ${sentenceView(figure, work)} ${missingView(figure)}
     <details>
       <summary>Change<span class="visually-hidden"> ${name}</span></summary>
-      <div class="fields">${amountView(figure.amount, set)} ${partsView(figure, work, set)}</div>
+      <div class="fields">
+        ${choiceField({
+          label: 'What happened to them',
+          value: figure.measure,
+          choices: measures,
+          set: (measure) => set(['measure'], 'What happened to them', measure),
+        })}
+        ${amountView(figure.amount, set)} ${partsView(figure, work, set)}
+      </div>
       ${revisionsView(figure, set)}
     </details>
   </li>`;
@@ -134,8 +142,7 @@ function partsView(figure: CasualtyFigure, work: Work, set: SetPart): TemplateRe
     .allFigures(work)
     .filter((other) => other.id !== figure.id && other.measure === figure.measure);
   const partOf = Object.fromEntries(bases.map((base) => [base.id, sayFigure(base)]));
-  return html`${choiceField({...field('What happened to them', 'measure'), choices: measures})}
-  ${lineField(field('Who (children, civilians …)', 'group'))}
+  return html`${lineField(field('Who (children, civilians …)', 'group'))}
   ${choiceField({...field('Part of', 'partOf'), choices: {'': 'no other figure', ...partOf}})}
   ${lineField({
     ...field('Source', 'source', 'name'),

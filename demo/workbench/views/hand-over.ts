@@ -29,7 +29,7 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
         hold
           ? html`<p role="alert" class="alert">
               <strong>${hold}</strong> There is no snippet of it. Its status and its embargo are
-              under <a href="#mend-head">Mend</a>.
+              under <a href="#mend-publication">Publication</a>.
             </p>`
           : snippetView(desk, article, act)
       }

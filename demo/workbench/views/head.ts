@@ -26,7 +26,7 @@ export function headView(desk: Desk, article: Article, act: Actions): TemplateRe
       </div>`;
       return isOpen
         ? content
-        : html`<details>
+        : html`<details id=${`mend-${title.toLowerCase().replaceAll(' ', '-')}`}>
             <summary>${title}</summary>
             ${content}
           </details>`;

@@ -1,11 +1,13 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 import type {Desk} from '../state/desk.js';
 import {bodyView} from './body.js';
 import {headView} from './head.js';
 import {keepView} from './keep.js';
 import {listsView} from './lists.js';
+import {holdSentence} from '../intake/warnings.js';
 import {previewView} from './preview.js';
+import {holdView} from './taken.js';
 import {tollView} from './toll.js';
 import {versionsView} from './versions.js';
 
@@ -14,8 +16,10 @@ export function mendView(desk: Desk, act: Actions): TemplateResult {
   const work = desk.work?.present;
   if (!work) return html`<p class="note">Take in a story first.</p>`;
   const {article} = work;
+  const hold = holdSentence(article, new Date());
   return html`
     <h2>Mend the story</h2>
+    ${hold ? html`<div class="alert">${holdView(hold)}</div>` : nothing}
     <nav class="within" aria-label="Within the story">
       <a href="#mend-head">Head</a> <a href="#mend-text">Text</a>
       <a href="#mend-toll">Toll</a>
@@ -27,6 +31,7 @@ export function mendView(desk: Desk, act: Actions): TemplateResult {
         ${headView(desk, article, act)} ${bodyView(work, act)} ${tollView(work, act)}
         ${listsView(article, act)} ${versionsView(desk, article, act)}
         ${keepView(desk, article, act)}
+        <p class="row"><a class="button primary" href="#hand-over">Check and hand over</a></p>
       </div>
       ${previewView(desk, article)}
     </div>

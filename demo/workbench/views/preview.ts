@@ -2,12 +2,27 @@ import {html, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
 import type {Desk} from '../state/desk.js';
 import type {Look} from '../state/look.js';
+import {setAt} from '../state/paths.js';
 
 /** The story as a page shows it, beside what an editor works on. */
 export function previewView({look}: Desk, article: Article): TemplateResult {
   return html`<aside aria-label="Preview">
-    <workbench-preview .article=${article} .look=${pageLook(look)}></workbench-preview>
+    <workbench-preview .article=${withoutHold(article)} .look=${pageLook(look)}></workbench-preview>
   </aside>`;
+}
+
+const shown = new WeakMap<Article, Article>();
+
+/** What a reader may not see yet, its editor has to see: the last part shows what readers get. */
+function withoutHold(article: Article): Article {
+  const known = shown.get(article);
+  if (known) return known;
+  const rest = (['status', 'embargoedUntil', 'expires'] as const).reduce<Article>(
+    (story, key) => setAt(story, [key], undefined),
+    article,
+  );
+  shown.set(article, rest);
+  return rest;
 }
 
 const pageLooks = new WeakMap<Look, Look>();

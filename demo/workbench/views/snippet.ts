@@ -42,7 +42,9 @@ export function snippetView(desk: Desk, article: Article, act: Actions): Templat
     </div>
     <p class="hint">
       A snippet loads the library from that folder. For your own site, copy the folder
-      <code>dist</code> of the package to it, and write its address here.
+      <code>dist</code> of the package to it, and write its address here. Where that is another site
+      than the page’s, its server has to allow it, with the header
+      <code>Access-Control-Allow-Origin: *</code>, as CDNs do.
     </p>
     <div class="snippets">${kindsOfSnippet.map((kind) => kindView(kind, desk, article, act))}</div>
   `;

@@ -21,8 +21,7 @@ export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResul
     ${
       hold || loud.length
         ? html`<div role="alert" class="alert">
-            ${hold ? html`<p><strong>${hold}</strong> There is no snippet of it.</p>` : nothing}
-            ${remarkList(loud)}
+            ${hold ? holdView(hold) : nothing} ${remarkList(loud)}
           </div>`
         : nothing
     }
@@ -49,6 +48,14 @@ export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResul
     }
     ${sourceView(taken)}
   `;
+}
+
+/** Why the story may not go out, and the way to where an editor lets it. */
+export function holdView(hold: string): TemplateResult {
+  return html`<p>
+    <strong>${hold}</strong> There is no snippet of it before you change its status or its embargo
+    under <a href="#mend-publication">Publication</a>.
+  </p>`;
 }
 
 /** «12 parts, 1 list of stories, 3 figures of a toll; 98 % of the words were kept». */

@@ -2,13 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {CasualtyReport} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
-import {sayFigure} from '../state/amounts.js';
 import * as figures from '../state/figures.js';
 import {getAt} from '../state/paths.js';
-import {figureFrom} from '../state/select-figure.js';
 import type {Work} from '../state/work.js';
-import {readSelection} from '../words/selection.js';
-import {lineField, longField} from './fields.js';
+import {addFigure, blockOfSelection} from './add-figure.js';
+import {dateField, lineField, longField} from './fields.js';
 import {rowView} from './figure.js';
 import {setField} from './head.js';
 
@@ -23,12 +21,12 @@ export function tollView(work: Work, act: Actions): TemplateResult {
       Figures found in the text are proposals: none is in the story before you confirm it. Each is
       marked in the text above.
     </p>
-    ${open.length ? nothing : html`<p class="note">No figure waits to be confirmed.</p>`}
+    ${open.length ? nothing : emptyView(rows.length)}
     <p class="row">
       <button
         type="button"
         @mousedown=${(event: Event) => event.preventDefault()}
-        @click=${() => addSelected(work, act)}
+        @click=${() => addFigure(blockOfSelection(), work, act)}
       >
         Add a figure from the selected words
       </button>
@@ -43,6 +41,7 @@ export function tollView(work: Work, act: Actions): TemplateResult {
           : nothing
       }
     </p>
+    ${dayView(rows, act)}
     ${figures.reportPaths(work.article).map((path) => reportView(work, path, act))}
     <ul class="figures">
       ${repeat(
@@ -52,6 +51,27 @@ export function tollView(work: Work, act: Actions): TemplateResult {
       )}
     </ul>
   </section>`;
+}
+
+function emptyView(count: number): TemplateResult {
+  return html`<p class="note">
+    ${
+      count
+        ? 'No figure waits to be confirmed.'
+        : 'No figure was found. Figures are looked for in English and Spanish only: in the text above, select the words of one, and press “Figure” beside it.'
+    }
+  </p>`;
+}
+
+/** One day for all figures: most counts of a story are of the same day. */
+function dayView(rows: readonly figures.Row[], act: Actions): TemplateResult | typeof nothing {
+  const count = rows.filter(({figure}) => !figure.asOf).length;
+  if (count < 2) return nothing;
+  return dateField({
+    label: `Day of the ${count} figures that have none`,
+    value: '',
+    set: (day) => act.edit('Day of the figures', (work) => figures.dateFigures(work, day)),
+  });
 }
 
 function reportView(work: Work, path: figures.Row['path'], act: Actions): TemplateResult {
@@ -66,23 +86,4 @@ function reportView(work: Work, path: figures.Row['path'], act: Actions): Templa
       set: set('note', 'Note of the toll'),
     })}
   </div>`;
-}
-
-/** Makes a figure of the words that are selected in a block. */
-function addSelected({article, keys}: Work, act: Actions): void {
-  const node = getSelection()?.anchorNode;
-  const element = node instanceof Element ? node : node?.parentElement;
-  const words = element?.closest('workbench-words');
-  const block = keys.indexOf(
-    Number(element?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? -1),
-  );
-  const span = words && readSelection(words);
-  if (!span || block < 0 || span.start === span.end) {
-    act.say('Select the words of the figure in the text first.');
-    return;
-  }
-  const figure = figureFrom(article, {block, ...span});
-  act.edit(`Added a figure: ${sayFigure({...figure, id: ''})}`, (work) =>
-    figures.proposeFigure(work, figure),
-  );
 }

@@ -9,8 +9,11 @@ export interface Span {
 /** Where the caret or the selection is in an element; nothing where it is elsewhere. */
 export function readSelection(root: HTMLElement): Span | undefined {
   const selection = getSelection();
-  if (!selection?.rangeCount) return undefined;
-  const range = selection.getRangeAt(0);
+  return selection?.rangeCount ? readRange(root, selection.getRangeAt(0)) : undefined;
+}
+
+/** A range as characters of an element's text; nothing where it is elsewhere. */
+export function readRange(root: HTMLElement, range: Range): Span | undefined {
   if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return undefined;
   const lengthTo = (node: Node, offset: number) => {
     const before = document.createRange();

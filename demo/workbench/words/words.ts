@@ -1,7 +1,7 @@
 import type {Inline} from '../../../src/model/article.js';
 import {isSafeUrl} from '../../../src/model/url.js';
 import {drawWords, readWords} from './draw-words.js';
-import {placeCaret, readSelection, toggleMark} from './selection.js';
+import {placeCaret, readRange, readSelection, type Span, toggleMark} from './selection.js';
 
 /** The words were changed; they are in `value`. */
 export class WordsChangeEvent extends Event {
@@ -37,6 +37,12 @@ export class WorkbenchWords extends HTMLElement {
     const caret = document.activeElement === this ? readSelection(this)?.start : undefined;
     this.replaceChildren(...drawWords(value));
     if (caret !== undefined) placeCaret(this, caret);
+  }
+
+  /** The words that are selected, or were when the caret was here last; nothing for none. */
+  get selected(): Span | undefined {
+    const span = readSelection(this) ?? (this.#range && readRange(this, this.#range));
+    return span && span.start < span.end ? span : undefined;
   }
 
   connectedCallback(): void {

@@ -1,0 +1,28 @@
+/** Which chunks a page's scripts load at once: the page asks for all of them, not for one after the other. */
+import {relative} from 'node:path/posix';
+
+/**
+ * Adds what each script of a page imports to the page's head.
+ * @param {string} path the page's place from the site's root: `workbench/index.html`
+ * @param {Record<string, {imports: {path: string, kind: string}[]}>} outputs files of esbuild's metafile
+ * @param {string} out folder of the site
+ */
+export function addPreloads(html, path, outputs, out) {
+  return html.replace(/<script [^>]*src="([^"]*\.js)"/g, (script, source) => {
+    const {pathname} = new URL(source, `file:///${out}/${path}`);
+    const links = listImports(pathname.slice(1), outputs).map(
+      (file) => `<link rel="modulepreload" href="${relative(`/${out}/${path}/..`, `/${file}`)}" />`,
+    );
+    return [...links, script].join('\n    ');
+  });
+}
+
+/** All that a script loads before it runs, the nearest first. */
+function listImports(script, outputs) {
+  const found = new Set([script]);
+  for (const file of found)
+    for (const {path, kind} of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement' && path in outputs) found.add(path);
+  found.delete(script);
+  return [...found];
+}

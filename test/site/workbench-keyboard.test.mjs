@@ -1,0 +1,126 @@
+/** The workbench by keyboard: what has the focus when an editor has done something. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {pastes} from './workbench-pastes.mjs';
+import {startWorkbench} from './workbench-page.mjs';
+
+let workbench;
+before(async () => {
+  workbench = await startWorkbench();
+});
+after(() => workbench?.close());
+
+const twoFigures = {
+  'text/plain':
+    'The ferry sinks\n\nAt least 23 people were killed, the coast guard said.\n\nBetween 10 and 15 people are missing, the harbour master said.',
+};
+
+async function openMending(data) {
+  const desk = await workbench.open();
+  await desk.paste(data);
+  await desk.goTo('mend');
+  await desk.shows('Mend the story');
+  return desk;
+}
+
+/** The name of what has the focus. */
+const focused = ({page}) =>
+  page.evaluate(() => {
+    const {activeElement: element} = document;
+    return (element.ariaLabel ?? element.labels?.[0]?.innerText ?? element.innerText).trim();
+  });
+
+/** Presses a button with the keyboard. */
+async function pressByKey(desk, name) {
+  const button = await desk.find('button', name);
+  await button.focus();
+  await desk.page.keyboard.press('Enter');
+}
+
+describe('the focus', () => {
+  it('is on the next figure when one is confirmed, and on the toll when it was the last', async () => {
+    const desk = await openMending(twoFigures);
+    await pressByKey(desk, 'Confirm: at least 23 killed');
+    assert.equal(await focused(desk), 'Confirm: 10 to 15 missing');
+    await desk.page.keyboard.press('Enter');
+    assert.equal(await focused(desk), 'Toll');
+    await desk.page.close();
+  });
+
+  it('is on the next block when one is dropped', async () => {
+    const desk = await openMending(pastes.text);
+    await pressByKey(desk, 'Drop: Paragraph 1');
+    assert.equal(await focused(desk), 'Drop: Paragraph 1');
+    await desk.page.close();
+  });
+
+  it('stays in a block that can be moved no further', async () => {
+    const desk = await openMending(pastes.text);
+    await pressByKey(desk, 'Move up: Paragraph 2');
+    assert.match(await focused(desk), /Paragraph 1$/);
+    await desk.page.close();
+  });
+
+  it('is where a link of the checks leads', async () => {
+    const desk = await openMending(twoFigures);
+    await desk.goTo('mend-toll');
+    await desk.until(() => document.activeElement.textContent === 'Toll');
+    await desk.page.close();
+  });
+});
+
+describe('words that are selected', () => {
+  it('become a figure by the button of their block, which asks what happened', async () => {
+    const desk = await openMending({
+      'text/plain':
+        'Frana in paese\n\nÈ di sei morti il bilancio della frana che nella notte ha travolto due case.',
+    });
+    await desk.shows('Figures are looked for in English and Spanish only');
+    await desk.page.$eval('workbench-words[aria-label^="Paragraph 1"]', (words) => {
+      words.focus();
+      getSelection().setBaseAndExtent(words.firstChild, 5, words.firstChild, 14);
+    });
+    await pressByKey(desk, 'Figure of the toll: Paragraph 1');
+    await desk.shows('sei morti affected');
+    assert.equal(await desk.page.evaluate(() => document.activeElement.localName), 'select');
+    assert.match(await focused(desk), /^What happened to them/);
+    await desk.page.close();
+  });
+
+  it('are asked for where there are none', async () => {
+    const desk = await openMending(pastes.text);
+    await desk.press('Figure of the toll: Paragraph 2');
+    await desk.shows('Select the words of the figure in the text first');
+    await desk.page.close();
+  });
+});
+
+describe('a story that is held back', () => {
+  it('is seen by its editor, and leads to where it is let go', async () => {
+    const desk = await openMending({
+      'text/plain': `Not for publication\n\n${pastes.text['text/plain']}`,
+    });
+    await desk.previewShows('The bridge is closed');
+    await desk.press('Publication', 'link');
+    const status = await desk.page.waitForSelector('#mend-publication[open] select');
+    await status.select('');
+    await desk.goTo('hand-over');
+    await desk.find('button', 'Copy: The whole story');
+    await desk.page.close();
+  });
+});
+
+describe('a table', () => {
+  it('is added after the block that the caret was in, and the preview shows it', async () => {
+    const desk = await openMending(pastes.text);
+    await desk.page.focus('workbench-words[aria-label^="Paragraph 1"]');
+    await desk.press('Add a table');
+    await desk.page.keyboard.type('Floods');
+    await desk.page.keyboard.press('Tab');
+    await desk.page.keyboard.type('Year');
+    await desk.press('Add a column: Table 2');
+    await desk.previewShows('Year');
+    await desk.find('textbox', 'Row 2, column 3');
+    await desk.page.close();
+  });
+});

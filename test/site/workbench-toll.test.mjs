@@ -1,0 +1,161 @@
+/** The toll, the checks and the versions of a story in the workbench: pure functions, without a page. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {importModule} from './workbench-modules.mjs';
+
+const figures = await importModule('state/figures.ts');
+const {figureFrom} = await importModule('state/select-figure.ts');
+const {compareVersions, findFalls} = await importModule('state/versions.ts');
+const {listChecks} = await importModule('checks/list-checks.ts');
+const {openWork} = await importModule('state/work.ts');
+
+const paragraph = (...content) => ({type: 'paragraph', content});
+const open = (body, found = []) => openWork({headline: 'The river', body}, found);
+
+describe('figures', () => {
+  const dead = {
+    id: 'figure-1',
+    certainty: 'sure',
+    measure: 'killed',
+    amount: {kind: 'at-least', value: 14},
+    sentence: {block: 0, start: 0, end: 10},
+  };
+  const text = [paragraph('14 drowned.')];
+
+  it('are in no story before they are confirmed', () => {
+    assert.equal(open(text, [dead]).article.casualties, undefined);
+  });
+
+  it('are in the story when they are confirmed, and wait no longer', () => {
+    const work = open(text, [dead]);
+    const [row] = figures.rowsOf(work);
+    const confirmed = figures.confirmFigure(work, row);
+    const {certainty: _, ...figure} = dead;
+    assert.deepEqual(confirmed.article.casualties, [{figures: [figure]}]);
+    assert.deepEqual(confirmed.proposals, []);
+  });
+
+  it('are changed before they are confirmed', () => {
+    const work = open(text, [dead]);
+    const changed = figures.changeFigure(
+      work,
+      figures.rowsOf(work)[0],
+      ['source', 'name'],
+      'Ministry',
+    );
+    assert.equal(changed.proposals[0].source.name, 'Ministry');
+  });
+
+  it('get one day, where they have none', () => {
+    const dated = {...dead, id: 'figure-2', asOf: '2025-03-03'};
+    const work = figures.dateFigures(open(text, [dead, dated]), '2025-03-04');
+    assert.deepEqual(
+      work.proposals.map(({asOf}) => asOf),
+      ['2025-03-04', '2025-03-03'],
+    );
+  });
+
+  it('leave no empty toll when the last is dropped', () => {
+    const work = figures.confirmSure(open(text, [dead]));
+    const dropped = figures.dropFigure(work, figures.rowsOf(work)[0]);
+    assert.equal(dropped.article.casualties, undefined);
+  });
+
+  it('are not proposed when the story states them', () => {
+    const {certainty: _, ...figure} = dead;
+    const story = {headline: 'The river', body: text, casualties: [{figures: [figure]}]};
+    assert.deepEqual(openWork(story, [dead]).proposals, []);
+  });
+
+  it('are made of words that are selected, as they are read', () => {
+    const body = [paragraph('It rained. At least 14 people were killed, the ministry said.')];
+    const figure = figureFrom({headline: '', language: 'en', body}, {block: 0, start: 11, end: 22});
+    assert.equal(figure.measure, 'killed');
+    assert.deepEqual(figure.amount, {kind: 'at-least', value: 14});
+    assert.deepEqual(figure.sentence, {block: 0, start: 11, end: 61});
+  });
+});
+
+describe('two versions', () => {
+  const story = (headline, texts, value) => ({
+    headline,
+    body: texts.map((text) => paragraph(text)),
+    casualties: [
+      {
+        figures: [
+          {id: 'dead', measure: 'killed', amount: {kind: 'exact', value}, asOf: '2025-03-03'},
+        ],
+      },
+    ],
+  });
+
+  it('show what is different, each beside the other', () => {
+    const before = story('The river', ['One.', 'Two.', 'Three.'], 14);
+    const after = story('The river falls', ['One.', 'Two, mended.', 'Three.'], 14);
+    assert.deepEqual(compareVersions(before, after), [
+      {part: 'Headline', before: 'The river', after: 'The river falls'},
+      {part: 'Text 2', before: 'Two.', after: 'Two, mended.'},
+    ]);
+  });
+
+  it('ask for a reason where a figure fell', () => {
+    const [fall] = findFalls(story('', [], 14), story('', [], 12));
+    assert.deepEqual([fall.before.amount.value, fall.after.amount.value], [14, 12]);
+  });
+
+  it('ask for none where a figure rose, or the reason is given', () => {
+    assert.deepEqual(findFalls(story('', [], 14), story('', [], 15)), []);
+    const after = story('', [], 12);
+    const [figure] = after.casualties[0].figures;
+    figure.revisions = [
+      {amount: {kind: 'exact', value: 14}, asOf: '2025-03-03', reason: 'duplicates-removed'},
+    ];
+    assert.deepEqual(findFalls(story('', [], 14), after), []);
+  });
+});
+
+describe('the checks', () => {
+  const now = new Date('2025-03-05T12:00:00Z');
+  const textsOf = (article) => listChecks(article, 0, now).map(({text}) => text);
+
+  it('name a figure without source or day, and a part that is more than its base', () => {
+    const figure = (id, value, more) => ({
+      id,
+      measure: 'killed',
+      amount: {kind: 'exact', value},
+      ...more,
+    });
+    const casualties = [
+      {figures: [figure('all', 14), figure('children', 20, {partOf: 'all', group: 'children'})]},
+    ];
+    const texts = textsOf({headline: 'The river', body: [], casualties});
+    assert.ok(texts.includes('14 killed has no source.'));
+    assert.ok(texts.includes('14 killed has no day.'));
+    assert.ok(texts.includes('20 killed (children) is more than the figure that it is part of.'));
+  });
+
+  it('name pictures without words, and links that say nothing', () => {
+    const link = {type: 'link', url: 'https://example.org/', content: ['here']};
+    const image = {type: 'image', image: {url: 'https://example.org/river.jpg', width: 800}};
+    const texts = textsOf({headline: 'The river', body: [paragraph('See ', link), image]});
+    assert.ok(texts.includes('Picture river.jpg does not say what it shows.'));
+    assert.ok(texts.includes('The link “here” does not say where it leads.'));
+  });
+});
+
+describe('a picture', () => {
+  const textsOf = (image) => {
+    const body = [{type: 'image', image}];
+    return listChecks({headline: 'The river', body}, 0, new Date()).map(({text}) => text);
+  };
+
+  it('without an address is a fault', () => {
+    for (const image of [{url: 'https://'}, {alt: 'The river'}])
+      assert.ok(textsOf(image).includes('A picture has no address.'));
+  });
+
+  it('whose address is oddly written is checked like others', () => {
+    const texts = textsOf({url: 'https://example.org/100%.jpg', width: 800});
+    assert.ok(texts.includes('Picture 100%.jpg does not say what it shows.'));
+  });
+});
