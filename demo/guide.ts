@@ -1,5 +1,6 @@
-/** What the pages of guides do: code can be copied, and live examples are as high as they need to be. */
+/** What the pages of guides do: code can be copied, and live examples can be changed and are as high as they need to be. */
 import {createCopyButton} from './copy-button.js';
+import {addFrameEditor} from './frame-editor.js';
 
 for (const fence of document.querySelectorAll('.fence')) {
   const code = fence.querySelector('code');
@@ -9,6 +10,7 @@ for (const fence of document.querySelectorAll('.fence')) {
 for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe.live')) {
   if (isLoaded(frame)) fitHeight(frame);
   frame.addEventListener('load', () => fitHeight(frame));
+  addFrameEditor(frame);
 }
 
 function isLoaded({contentDocument}: HTMLIFrameElement): boolean {

@@ -230,4 +230,20 @@ describe('a live example of a guide', () => {
     });
     await page.close();
   });
+
+  it('is drawn anew as its markup is changed, and again as it was', async () => {
+    const {page} = await open('guides/tolls.html');
+    await (await page.waitForSelector('.fence summary')).click();
+    const field = await page.waitForSelector('.fence textarea');
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await field.evaluate((field) => {
+      field.value = field.value.replaceAll('25', '26');
+      field.dispatchEvent(new Event('input'));
+    });
+    await until(frame, isShown, 'at least 26 people killed');
+    const reset = await page.waitForSelector('.fence button ::-p-text(Reset)');
+    await reset.click();
+    await until(frame, isShown, 'at least 25 people killed');
+    await page.close();
+  });
 });

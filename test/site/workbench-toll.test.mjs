@@ -143,6 +143,62 @@ describe('the checks', () => {
   });
 });
 
+describe('what search engines ask for', () => {
+  const whole = {
+    headline: 'The river',
+    body: [],
+    url: 'https://news.example/river',
+    published: '2026-11-26T08:00+01:00',
+    authors: [{name: 'Ines Sample'}],
+    publisher: {name: 'The Marwick Post'},
+    image: {url: 'https://news.example/river.jpg', alt: 'The river', width: 1200, height: 800},
+  };
+  const textsOf = (more) =>
+    listChecks({...whole, ...more}, 0, new Date('2026-11-29')).map(({text}) => text);
+  const all = 'Search engines have all that they ask for.';
+
+  it('is there in a whole story', () => assert.ok(textsOf({}).includes(all)));
+
+  it('is named where an address is not whole, or a date has no hour', () => {
+    const asks = 'Search engines also ask for ';
+    const named = {
+      'a lead picture with a whole address.': {image: {...whole.image, url: '/river.jpg'}},
+      'the whole address of the story.': {url: '/river'},
+      'the hour and zone at which it was published.': {published: '2026-11-26'},
+      'when it was updated, with hour and zone.': {modified: '2026-11-27'},
+      'who wrote it.': {authors: []},
+    };
+    for (const [words, more] of Object.entries(named))
+      assert.ok(textsOf(more).includes(asks + words), words);
+  });
+
+  it('is not named twice where the story has no publisher', () => {
+    const texts = textsOf({publisher: undefined});
+    assert.ok(texts.includes('It does not say who publishes it.'));
+    assert.ok(!texts.some((text) => text.startsWith('Search engines')));
+  });
+
+  it('is no update before it was published', () =>
+    assert.ok(
+      textsOf({modified: '2026-11-25T08:00Z'}).includes(
+        'It says that it was updated before it was published.',
+      ),
+    ));
+});
+
+describe('a link', () => {
+  it('that says nothing is named, in any language', () => {
+    for (const words of ['Read more »', 'qui', '点击这里', 'Подробнее…']) {
+      const link = {type: 'link', url: 'https://example.org/', content: [words]};
+      const texts = listChecks({headline: 'A', body: [paragraph(link)]}, 0, new Date());
+      assert.ok(
+        texts.some(({text}) => text === `The link “${words}” does not say where it leads.`),
+        words,
+      );
+    }
+  });
+});
+
 describe('a picture', () => {
   const textsOf = (image) => {
     const body = [{type: 'image', image}];

@@ -7,35 +7,65 @@ interface Rule {
   readonly property: string;
   readonly isSound: (value: unknown) => boolean;
   readonly missing: string;
+  /** Whether the list says it by itself where it is missing altogether. */
+  readonly isSaid?: boolean;
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 0;
 const isMoment = (value: unknown): boolean =>
   typeof value === 'string' && /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(value);
-const isNamed = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((one) => isText((one as {name?: unknown}).name));
+const isNamed = (value: unknown): boolean => isText((value as {name?: unknown}).name);
+const areNamed = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every(isNamed);
+const isAddress = (value: unknown): boolean =>
+  typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value);
+const isPicture = (value: unknown): boolean => isAddress((value as {url?: unknown}).url);
 
 /** https://schema.org/NewsArticle, and what Google's «Article» asks for. */
 const rules: readonly Rule[] = [
-  {property: 'headline', isSound: isText, missing: 'a headline'},
+  {property: 'headline', isSound: isText, missing: 'a headline', isSaid: true},
   {
     property: 'datePublished',
     isSound: isMoment,
-    missing: 'when it was published, with hour and zone',
+    missing: 'the hour and zone at which it was published',
+    isSaid: true,
   },
-  {property: 'author', isSound: isNamed, missing: 'who wrote it'},
-  {property: 'publisher', isSound: Boolean, missing: 'who publishes it'},
-  {property: 'image', isSound: Boolean, missing: 'a lead picture'},
-  {property: 'mainEntityOfPage', isSound: isText, missing: 'the address of the story'},
+  {property: 'dateModified', isSound: isMoment, missing: 'when it was updated, with hour and zone'},
+  {property: 'author', isSound: areNamed, missing: 'who wrote it'},
+  {
+    property: 'publisher',
+    isSound: isNamed,
+    missing: 'the name of the publisher',
+    isSaid: true,
+  },
+  {property: 'image', isSound: isPicture, missing: 'a lead picture with a whole address'},
+  {
+    property: 'mainEntityOfPage',
+    isSound: isAddress,
+    missing: 'the whole address of the story',
+  },
 ];
 
 /** What search engines miss in the story's data. */
 export function checkJsonLd(article: Article): Finding[] {
   const node = toNewsArticle(article);
-  const missing = rules.filter(({property, isSound}) => !isSound(node[property]));
-  if (!missing.length) return [{level: 'good', text: 'Search engines have all that they ask for.'}];
+  const faults = rules.filter(({property, isSound}) => {
+    const value = node[property];
+    if (value === undefined) return property !== 'dateModified';
+    return !isSound(value);
+  });
+  if (!faults.length)
+    return [...checkOrder(article), good('Search engines have all that they ask for.')];
+  const missing = faults.filter(({property, isSaid}) => !isSaid || node[property]);
+  if (!missing.length) return checkOrder(article);
   const list = new Intl.ListFormat('en').format(missing.map(({missing}) => missing));
-  return [{level: 'note', place: 'mend-head', text: `Search engines also ask for ${list}.`}];
+  return [...checkOrder(article), note(`Search engines also ask for ${list}.`)];
 }
+
+function checkOrder({published, modified}: Article): Finding[] {
+  const isBefore = published && modified && Date.parse(modified) < Date.parse(published);
+  return isBefore ? [note('It says that it was updated before it was published.')] : [];
+}
+
+const good = (text: string): Finding => ({level: 'good', text});
+const note = (text: string): Finding => ({level: 'note', place: 'mend-head', text});

@@ -90,14 +90,27 @@ function checkPicture({url, alt, width}: Partial<Image>): Finding[] {
   return [{level: isDecorative ? 'note' : 'fault', place, text}, ...size];
 }
 
-/** Words that say nothing of where a link leads. */
-const empty =
-  /^(?:click|here|click here|this|link|more|read more|see|website|page|hier|mehr|aquí|ici)\W*$/i;
+/** Words that say nothing of where a link leads, in the languages of the library. */
+const empty = new Set(
+  [
+    'click|here|click here|this|link|this link|more|read more|learn more|see|website|page|source',
+    'hier|hier klicken|mehr|mehr lesen|weiterlesen|klik hier|lees meer|meer|lees verder',
+    'aquí|aqui|haga clic aquí|más|leer más|clique aqui|mais|leia mais|saiba mais',
+    'ici|cliquez ici|lire la suite|en savoir plus|qui|clicca qui|leggi tutto|leggi di più',
+    'här|klicka här|läs mer|tutaj|kliknij tutaj|więcej|di sini|klik di sini|selengkapnya',
+    'buraya tıklayın|tıklayın|burada|здесь|подробнее|читать далее|тут|докладніше|детальніше',
+    'εδώ|κάντε κλικ εδώ|περισσότερα|这里|点击这里|更多|這裡|點擊這裡|こちら|ここ|여기|더 보기',
+    'هنا|اضغط هنا|المزيد|اینجا|اینجا کلیک کنید|כאן|לחצו כאן|यहाँ|यहां|यहां क्लिक करें|और पढ़ें',
+  ].flatMap((words) => words.split('|')),
+);
+
+const isEmptyLink = (text: string): boolean =>
+  empty.has(text.toLowerCase().replace(/^[\s«»“”"'→>]+|[\s«»“”"'…→>.:!]+$/gu, ''));
 
 function checkLink({text, url}: {text: string; url: string}): Finding[] {
   const place = 'mend-text';
   if (!text.trim()) return [{level: 'fault', place, text: `A link to ${url} has no words.`}];
-  if (empty.test(text.trim()))
+  if (isEmptyLink(text))
     return [{level: 'note', place, text: `The link “${text.trim()}” does not say where it leads.`}];
   if (/^https?:\/\/\S{30,}$/.test(text.trim()))
     return [{level: 'note', place, text: `A bare address is read out letter by letter: ${url}`}];

@@ -20,12 +20,14 @@ export function deskView(desk: Desk, act: Actions): TemplateResult {
       </ol>
       ${desk.work ? historyView(desk, act) : nothing}
     </nav>
-    <p class="said" role="status">
-      ${desk.message ? keyed(desk.message, html`<span>${desk.message}</span>`) : nothing}
-    </p>
+    <p class="said" role="status">${saidView(desk.message)}</p>
     <div class="part">${drawPart(desk, act)}</div>
   `;
 }
+
+/** What was done last: in sight for a moment, and anew for each message. */
+const saidView = (message: string): unknown =>
+  message ? keyed(message, html`<span>${message}</span>`) : nothing;
 
 function stepView(part: Part, desk: Desk): TemplateResult {
   const isOpen = part === 'take-in' || desk.work;
