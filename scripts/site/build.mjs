@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname, join} from 'node:path';
+import {inlineStyles} from './inline-styles.mjs';
 import {makePages} from './made-pages.mjs';
 import {addPreloads} from './preloads.mjs';
 import {fillShell} from './shell.mjs';
@@ -107,7 +108,7 @@ function write(path, text) {
 }
 
 function finish(html, path) {
-  const shell = fillShell(html, path, {library: 'article-widgets/'});
+  const shell = inlineStyles(fillShell(html, path, {library: 'article-widgets/'}), path, out);
   return (
     addPreloads(shell.replace(/(<script [^>]*src="[^"]*)\.ts"/g, '$1.js"'), path, scripts, out)
       // The examples wait for the library: both are asked for at once.
