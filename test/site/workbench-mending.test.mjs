@@ -57,6 +57,11 @@ describe('blocks', () => {
     });
   });
 
+  it('are dropped with all below them', () => {
+    const body = ['a', 'b', 'c'].map((text) => paragraph(text));
+    assert.deepEqual(blocks.dropFrom(open(body), 1).article.body, [paragraph('a')]);
+  });
+
   it('stay blocks when all their words are deleted', () => {
     const work = blocks.changeBlock(open([paragraph('a')]), 0, ['content'], []);
     assert.deepEqual(work.article.body, [paragraph()]);

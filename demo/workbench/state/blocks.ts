@@ -33,6 +33,12 @@ export function dropBlock(work: Work, key: number): Work {
   return at < 0 ? work : replace(work, at, 1, []);
 }
 
+/** Drops a block and all after it: what stands below a story on its page. */
+export function dropFrom(work: Work, key: number): Work {
+  const at = placeOf(work, key);
+  return at < 0 ? work : replace(work, at, work.keys.length - at, []);
+}
+
 export function moveBlock(work: Work, key: number, by: number): Work {
   const at = placeOf(work, key);
   if (at < 0) return work;

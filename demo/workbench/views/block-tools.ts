@@ -39,6 +39,7 @@ export function blockToolsView(
         : nothing
     }
     ${tool('Drop', '×', false, (work) => blocks.dropBlock(work, key))}
+    ${tool('Drop this and all below', '×↓', index === last, (work) => blocks.dropFrom(work, key))}
     ${linesOf(block) ? promoteView(block, key, name, act) : nothing}
   </span>`;
 }
