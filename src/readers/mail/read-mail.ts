@@ -1,4 +1,4 @@
-import type {Article, Author} from '../../model/article.js';
+import type {Article, Author, Block} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {holdByKey} from '../../model/hold-as-keyed.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
@@ -25,10 +25,12 @@ export const readMail: ArticleReader = async ({text}, context) => {
     throw new ArticleError(createIssue('', 'empty', 'a message with a text', 'none'));
   const reading = await readPart(chosen, context);
   const issues = reading.issues.filter(({code}) => code !== 'no-headline');
-  const article = addHeaders(reading.article, message.headers, issues);
+  const sender = await readSender(decodeWords(message.headers.get('from') ?? ''));
+  const article = addHeaders({...sender, ...reading.article}, message.headers, issues);
   for (const [key, value] of message.headers)
     holdByKey(article, {key, value, path: key}, issues, context.now);
-  reportRest(message.headers, parts, chosen, issues);
+  const isSigned = Boolean(sender.authors) && !reading.article.authors;
+  reportRest({headers: message.headers, isSigned}, parts, chosen, issues);
   return {...reading, article, issues};
 };
 
@@ -52,10 +54,17 @@ function addHeaders(article: Article, headers: Headers, issues: Issue[]): Articl
   return {
     ...article,
     headline,
-    ...(article.authors ? {} : readSender(decodeWords(headers.get('from') ?? ''))),
     ...(published ? {published} : {}),
-    body: isSecond ? [{type: 'heading', level: 2, content: [said]}, ...article.body] : article.body,
+    body: isSecond ? [composeFirst(said), ...article.body] : article.body,
   };
+}
+
+/** What the text begins with under a subject of its own: a headline; or a greeting or a sentence. */
+function composeFirst(said: string): Block {
+  const content = [said];
+  return /[.,;:!。،]$/u.test(said)
+    ? {type: 'paragraph', content}
+    : {type: 'heading', level: 2, content};
 }
 
 /** A subject without what forwarding and answering put before it. */
@@ -85,26 +94,30 @@ function readDate(value: string | undefined, issues: Issue[]): string | undefine
   return plain === value || /[+-]\d{4}|GMT|UTC/.test(plain) ? moment : moment.slice(0, 10);
 }
 
-/** «Ada Finch <ada@paper.example>» */
-function readSender(from: string): {authors?: Author[]} {
+/** «Ada Finch <ada@paper.example>»: an author; «Press Office <…>» is none. */
+async function readSender(from: string): Promise<{authors?: Author[]}> {
   if (from.length > longestHeader) return {};
   const [, name = '', address = ''] =
     /^\s*"?([^"<]*?)"?\s*(?:<([^<>\s]+)>|\[mailto:([^\]]+)\])?\s*$/.exec(from) ?? [];
   if (!name || name.includes('@')) return {};
+  const {isOrganisation} = await import('../text/words/papers.js');
+  if (isOrganisation(name)) return {};
   return {authors: [{name, ...(/^\S+@\S+$/.test(address) ? {url: `mailto:${address}`} : {})}]};
 }
 
 function reportRest(
-  headers: Headers,
+  {headers, isSigned}: {headers: Headers; isSigned: boolean},
   parts: readonly MailPart[],
   chosen: MailPart,
   issues: Issue[],
 ): void {
-  const others = [...headers.keys()].filter(
-    (name) => !/^(?:subject|from|date)$/.test(name) && !silent.test(name),
+  const others = [...headers].filter(
+    ([name]) =>
+      !/^(?:subject|date)$/.test(name) && !silent.test(name) && !(isSigned && name === 'from'),
   );
-  if (others.length)
-    issues.push(createIssue('headers', 'headers', 'a part of the story', others.join(', ')));
+  const said = others.map(([name, value]) => `${name}: ${decodeWords(value).slice(0, 100)}`);
+  if (said.length)
+    issues.push(createIssue('headers', 'headers', 'a part of the story', said.join('; ')));
   for (const part of parts) {
     if (part === chosen || part.type === 'text/html') continue;
     issues.push(createIssue('attachments', 'attachment', 'a text', part.file ?? part.type));

@@ -1,5 +1,6 @@
 import {readCalendarNames, trimName} from './dates/calendar-names.js';
-import {findDate, type DateContext} from './dates/date-words.js';
+import {findDate, findDayAndMonth, type DateContext} from './dates/date-words.js';
+import {readEastAsianDateline} from './east-asian-dateline.js';
 import {isKnownPlace, isPlaceLike} from './place.js';
 import {isUpperCase} from './shape.js';
 import {isAgency} from './words/papers.js';
@@ -9,6 +10,8 @@ export interface AgencyDateline {
   readonly place?: string;
   readonly date?: string;
   readonly agency?: string;
+  /** Who wrote it, where the dateline says so. */
+  readonly reporters?: readonly string[];
   /** Where the text itself begins. */
   readonly end: number;
 }
@@ -29,6 +32,8 @@ const announcement =
 
 /** Reads the dateline of a first paragraph; nothing where it is not sure to be one. */
 export function readAgencyDateline(text: string, context: DateContext): AgencyDateline | undefined {
+  const eastAsian = readEastAsianDateline(text, context);
+  if (eastAsian) return eastAsian;
   const [sign = '', agency = ''] = /^\(([^()\d]{2,30})\)\s?[-–—]\s/u.exec(text) ?? [];
   const inner = sign && readDateline(text.slice(sign.length), context);
   // «(ANSA) - ROMA, 12 GEN - Il governo …» names the agency first.
@@ -80,7 +85,7 @@ function readPrefix(
   const rest = (bracket ? prefix.replace(bracket[0], '') : prefix)
     .replace(/\s\(([^()]*\d[^()]*)\)$/, ', $1')
     .replace(/[\s,;:·|]+$/, '');
-  const {date, before, after} = takeDate(rest, context);
+  const {date, before, after} = takeDate(rest, context, Boolean(bracketed));
   const agency = bracketed ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
   if (after && agency !== after) return undefined;
   const named = before.replace(/[\s,;.:/—–-]+$/, '') || undefined;
@@ -94,8 +99,8 @@ function readPrefix(
 
 type Parts = Record<'place' | 'date' | 'agency', string | undefined>;
 
-function takeDate(text: string, context: DateContext) {
-  const found = findDate(text, context);
+function takeDate(text: string, context: DateContext, isFiled: boolean) {
+  const found = findDate(text, context) ?? (isFiled ? findDayAndMonth(text, context) : undefined);
   if (!found?.iso) return {date: undefined, before: text, after: ''};
   const before = text.slice(0, found.start).replace(/(?:^|[\s,])(?:le|el|il|em|am|den)\s*$/i, '');
   return {

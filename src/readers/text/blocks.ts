@@ -3,7 +3,9 @@ import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {readInline} from './inline.js';
 import type {Line} from './lines.js';
 import {readMark, type Marked} from './marks.js';
-import {takeList, takeQuote} from './lists.js';
+import {takeList} from './lists.js';
+import {takeQuotation} from './quotations.js';
+import {isConversation, readSpeaker} from './speech.js';
 import {isSubhead} from './subhead.js';
 import {takeTable, takeVerse} from './set-lines.js';
 import type {Taken} from './taken.js';
@@ -11,23 +13,34 @@ import type {Taken} from './taken.js';
 /** Makes the blocks of a story of its lines, each a paragraph where nothing says otherwise. */
 export function readBlocks(lines: readonly Line[], url?: string): Block[] {
   const blocks: Block[] = [];
+  const isSpoken = isConversation(lines);
   for (let index = 0; index < lines.length;) {
-    const taken = takeBlock(lines, index, url);
+    const taken = takeBlock(lines, index, {url, isSpoken});
     blocks.push(taken.block);
     index += taken.lines;
   }
   return blocks;
 }
 
-function takeBlock(lines: readonly Line[], index: number, url: string | undefined): Taken {
+/** What is known of a whole text while one of its blocks is read. */
+interface Setting {
+  readonly url: string | undefined;
+  /** Whether people speak in turn: their lines head nothing. */
+  readonly isSpoken: boolean;
+}
+
+function takeBlock(lines: readonly Line[], index: number, {url, isSpoken}: Setting): Taken {
   const {text} = lines[index]!;
   const mark = readMark(text);
   const taken = mark && takeMarked(lines, index, mark, url);
   if (taken) return taken;
-  const set = takeTable(lines, index, url) ?? takeVerse(lines, index, url);
+  const set =
+    takeTable(lines, index, url) ??
+    takeQuotation(lines, index, url) ??
+    takeVerse(lines, index, url);
   if (set) return set;
   const content = readInline(text, url);
-  if (isSubhead(lines, index))
+  if (isSubhead(lines, index) && !(isSpoken && readSpeaker(text)))
     return one({type: 'heading', level: 2, content: unwrapStrong(content)});
   return one(readPicture(text, url) ?? {type: 'paragraph', content});
 }
@@ -55,7 +68,7 @@ function takeMarked(
     const level = Math.max(2, mark.value) as 2 | 3 | 4 | 5 | 6;
     return one({type: 'heading', level, content: readInline(mark.text, url)});
   }
-  return mark.kind === 'quote' ? takeQuote(lines, index, url) : takeList(lines, index, url);
+  return mark.kind === 'quote' ? undefined : takeList(lines, index, url);
 }
 
 /** A picture as Markdown has it, alone on its line. */

@@ -138,9 +138,19 @@ function splitNames(text: string): string[] {
   return text
     .replace(/\s\/\s|\s[-–—]\s|\(([^()]*)\)/g, ', $1')
     .split(betweenNames)
-    .map((part) => part.trim())
+    .map((part) => dropOpening(part.trim()))
     .filter(Boolean);
 }
+
+/** «Ada Finch | Von Bo Marsh»: the name of the second begins behind its «Von». */
+function dropOpening(part: string): string {
+  const name = part.replace(bylineOpening, '');
+  return name !== part && isPersonName.test(name) && hasGivenName(name) && !hasGivenName(part)
+    ? name
+    : part;
+}
+
+const isPersonName = /^\p{Lu}\p{L}+ \p{Lu}/u;
 
 /** «g1», «ge.globo»: how sites call themselves. */
 const isSite = /^[\p{L}\d.]{2,10}$/u;

@@ -1,8 +1,7 @@
-import type {Block, List, ListItem} from '../../model/article.js';
+import type {List, ListItem} from '../../model/article.js';
 import {readInline} from './inline.js';
 import type {Line} from './lines.js';
 import {readMark, type Marked} from './marks.js';
-import {endsWithStop, measureWidth} from './shape.js';
 import type {Taken} from './taken.js';
 
 /** One item of a list, and the sign and indent that say how deep it is. */
@@ -62,26 +61,4 @@ function nestItems(items: readonly Item[], url: string | undefined): List {
 function isWithin(item: Item, above: Item): boolean {
   if (item.indent !== above.indent) return item.indent > above.indent + 1;
   return item.sign !== above.sign && /[◦○▫□⁃]/.test(item.sign) && !/[◦○▫□⁃]/.test(above.sign);
-}
-
-/** Takes the quotation that begins at a line; what was broken to fit a column is joined. */
-export function takeQuote(lines: readonly Line[], index: number, url?: string): Taken {
-  const texts: string[] = [];
-  let end = index;
-  for (; end < lines.length; end += 1) {
-    const mark = readMark(lines[end]!.text);
-    if (mark?.kind !== 'quote') break;
-    const last = texts.at(-1);
-    if (last && isBroken(last, mark.text)) texts[texts.length - 1] = `${last} ${mark.text}`;
-    else texts.push(mark.text);
-  }
-  const content: Block[] = texts
-    .filter(Boolean)
-    .map((text) => ({type: 'paragraph', content: readInline(text, url)}));
-  return {block: {type: 'quote', content}, lines: end - index};
-}
-
-function isBroken(above: string, below: string): boolean {
-  if (endsWithStop(above) || !below) return false;
-  return /^\p{Ll}/u.test(below) || measureWidth(above) > 55;
 }

@@ -1,4 +1,4 @@
-import type {Dateline} from '../../model/article.js';
+import type {Author, Dateline} from '../../model/article.js';
 import {readAgencyDateline, type AgencyDateline} from './agency-dateline.js';
 import type {DateContext} from './dates/date-words.js';
 import type {Head} from './head/head.js';
@@ -9,6 +9,7 @@ import {isProse} from './shape.js';
 export interface Filed {
   readonly dateline: Dateline;
   readonly published?: string | undefined;
+  readonly authors?: Author[] | undefined;
   readonly lines: readonly Line[];
 }
 
@@ -31,7 +32,8 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
   const line = lines[index];
   const now = findNow(above.date) ?? context.now;
   const filed = line && readAgencyDateline(line.text, {...context, now});
-  if (!filed || isElsewhere(above.place, filed)) return {dateline: above, published, lines};
+  if (!filed || isElsewhere(above.place, filed))
+    return {dateline: above, published, authors: head.authors, lines};
   const text = line.text.slice(filed.end);
   const isSameDay = !filed.date || above.date?.startsWith(filed.date);
   const {date = above.date, agency: by = agency} = filed;
@@ -39,8 +41,19 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
   return {
     dateline: {...above, ...omitAbsent({place, date: isSameDay ? above.date : date, agency: by})},
     published: published ?? (isSameDay ? undefined : head.date),
+    authors: addReporters(head.authors, filed.reporters),
     lines: lines.toSpliced(index, 1, ...(text ? [{...line, text}] : [])),
   };
+}
+
+/** A reporter of the dateline whom the byline names too is one author. */
+function addReporters(
+  authors: Head['authors'],
+  reporters: readonly string[] = [],
+): Head['authors'] {
+  const known = authors ?? [];
+  const others = reporters.filter((name) => !known.some((author) => author.name === name));
+  return others.length ? [...known, ...others.map((name) => ({name}))] : authors;
 }
 
 function isElsewhere(place: string | undefined, filed: AgencyDateline): boolean {

@@ -2,7 +2,7 @@ import type {Article} from '../../model/article.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
 import {countArticle, countText, share} from '../kept.js';
 import type {ArticleReader, ReadContext} from '../reader.js';
-import {readBlocks} from './blocks.js';
+import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
 import type {Filed} from './move-dateline.js';
@@ -30,7 +30,9 @@ export const readText: ArticleReader = async ({text}, context) => {
   );
   const filed = moveDateline(head, rest, context);
   const swept = sweepLines(filed.lines);
-  const article = {...composeArticle(head, {...filed, lines: swept.lines}, context), ...ending};
+  const facts = collectFacts(head, filed, context);
+  const body = await arrangeText([...head.unknown, ...swept.lines], facts, context.url ?? head.url);
+  const article = {...facts, body, ...ending};
   // An address alone on a line may be a film or a post.
   if (swept.lines.some((line) => /^https?:\/\/\S+$/.test(line.text))) {
     const {embedAddresses} = await import('../html/embeds/lone-address.js');
@@ -50,13 +52,9 @@ async function loadParts() {
   return {...above, ...below};
 }
 
-function composeArticle(
-  head: Head,
-  filed: Filed,
-  {language, url = head.url}: ReadContext,
-): Article {
-  const {kicker, headline, standfirst, authors, publisher, modified, embargoedUntil, status} = head;
-  const {dateline, published, lines} = filed;
+function collectFacts(head: Head, filed: Filed, {language}: ReadContext): Omit<Article, 'body'> {
+  const {kicker, headline, standfirst, publisher, modified, embargoedUntil, status} = head;
+  const {dateline, published, authors} = filed;
   const known = {
     ...{url: head.url, language, kicker, standfirst, authors, publisher},
     ...{published, modified, embargoedUntil, status},
@@ -65,7 +63,6 @@ function composeArticle(
     ...Object.fromEntries(Object.entries(known).filter(([, part]) => part)),
     headline,
     ...(Object.keys(dateline).length ? {dateline} : {}),
-    body: readBlocks([...head.unknown, ...lines], url),
   };
 }
 

@@ -2,7 +2,7 @@
 const wide = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g;
 
 /** What closes after the stop of a sentence. */
-const closing = `["'”’»›」』）)\\]*_]*`;
+const closing = `(?:["'”’»›」』）)\\]*_]|\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹])*`;
 const stop = new RegExp(`[.．。｡।۔։።]${closing}$`, 'u');
 const anyStop = new RegExp(`[.．。｡।۔։።!！?？؟…]${closing}$`, 'u');
 const twoSentences = new RegExp(

@@ -10,15 +10,17 @@ const widest = 100;
 /** `By Ada Winter | Lisbon | 12 Jan 2025` stands above a text as it is, and is long by chance. */
 const rowOfFacts = /\s[|·•]\s/;
 
+/** A note, or what somebody says: «[1] …», «VANE: …». */
+const begins = /^(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]|\p{Lu}[\p{L}.'’ -]{0,30}:\s)/u;
+
 /** Joins lines that were broken to fit a column; a text whose lines are paragraphs stays as it is. */
 export function unwrapLines(lines: readonly Line[]): Line[] {
   const column = findColumn(lines);
-  if (!column) return [...lines];
   const joined: Line[] = [];
   let parts: string[] = [];
   lines.forEach((line, index) => {
     const last = joined.at(-1);
-    if (last && isContinued(lines, index - 1, column))
+    if (last && (column ? isContinued(lines, index - 1, column) : isCut(lines[index - 1]!, line)))
       parts.push(glueBetween(parts.at(-1)!, line.text), line.text);
     else {
       if (last) joined[joined.length - 1] = joinParts(last, parts);
@@ -57,12 +59,21 @@ function isContinued(lines: readonly Line[], index: number, column: number): boo
   const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
   if (!line || !next || next.gap || (next.indented && !line.indented)) return false;
   if (isMarked(next.text) || isMarked(line.text, true) || !isFull(line, next, column)) return false;
+  if (begins.test(next.text)) return false;
   if (rowOfFacts.test(line.text)) return false;
   // A sentence may end where its line does, and a subhead or another heading follow.
   return !(
     endsWithStop(line.text) &&
     isShort(next.text) &&
     !(after && isFull(next, after, column))
+  );
+}
+
+/** In a text too short to have a column: whether a long line has no end, and the next one begins small. */
+function isCut({text}: Line, next: Line): boolean {
+  const width = measureWidth(text);
+  return (
+    !next.gap && width > 50 && width < 80 && /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(next.text)
   );
 }
 

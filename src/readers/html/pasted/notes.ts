@@ -1,10 +1,10 @@
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {findElement} from '../element.js';
 
-/** Names of notes of Word and LibreOffice, and of the places in the text that they belong to. */
-const noteName = /^(?:_(?:ftn|edn)\d+|sd(?:foot|end)note\d+sym)$/;
-const placeName = /^#(?:_(?:ftn|edn)ref\d+|sd(?:foot|end)note\d+anc)$/;
-const noteAddress = /^#(?:_(?:ftn|edn)\d+|sd(?:foot|end)note\d+sym)$/;
+/** Names of notes of Word, Google Docs and LibreOffice, and of the places in the text that they belong to. */
+const noteName = /^(?:_(?:ftn|edn)\d+|ftnt\d+|sd(?:foot|end)note\d+sym)$/;
+const placeName = /^#(?:_(?:ftn|edn)ref\d+|ftnt_ref\d+|sd(?:foot|end)note\d+anc)$/;
+const noteAddress = /^#(?:_(?:ftn|edn)\d+|ftnt\d+|sd(?:foot|end)note\d+sym)$/;
 const box = /mso-element:\s*(?:foot|end)note\b(?!-)/i;
 const list = /mso-element:\s*(?:foot|end)note-list/i;
 const mark = 'pasted-notes';
@@ -12,7 +12,9 @@ const mark = 'pasted-notes';
 /** A note that a word processor set in a box or a paragraph, as a list of one; nothing for the rest. */
 export function readNote(element: TreeElement): TreeElement | undefined {
   const {style = '', id = ''} = element.attributes;
-  const isBox = element.name === 'div' && (box.test(style) || /^sd(?:foot|end)note\d+$/.test(id));
+  const isBox =
+    element.name === 'div' &&
+    (box.test(style) || /^sd(?:foot|end)note\d+$/.test(id) || isParagraph(element));
   if (!isBox && element.name !== 'p') return undefined;
   const link = findElement(element, isNoteLink);
   const name = link && (link.attributes['name'] ?? link.attributes['id']);
@@ -20,6 +22,12 @@ export function readNote(element: TreeElement): TreeElement | undefined {
   const children = withoutLink(element.children, link);
   const item = {name: 'li', attributes: {id: name}, children};
   return {name: 'ol', attributes: {class: mark}, children: [item]};
+}
+
+/** Google Docs sets each note in a box by itself. */
+function isParagraph({children}: TreeElement): boolean {
+  const [only, ...others] = children.filter((child) => typeof child === 'object' || child.trim());
+  return typeof only === 'object' && only.name === 'p' && !others.length;
 }
 
 function isNoteLink({name, attributes}: TreeElement): boolean {
@@ -50,9 +58,14 @@ export function joinNotes(nodes: readonly TreeNode[]): TreeNode[] {
     const last = joined.findLast((other) => typeof other === 'object' || other.trim());
     if (isNotes(node) && isNotes(last))
       joined[joined.indexOf(last)] = {...last, children: [...last.children, ...node.children]};
+    else if (isNotes(node) && isLine(last)) joined[joined.indexOf(last)] = node;
     else joined.push(node);
   }
   return joined;
+}
+
+function isLine(node: TreeNode | undefined): node is TreeElement {
+  return typeof node === 'object' && node.name === 'hr';
 }
 
 function isNotes(node: TreeNode | undefined): node is TreeElement {

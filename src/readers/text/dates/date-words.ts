@@ -132,6 +132,16 @@ function findOrder(language: string | undefined): string | undefined {
     .find(({type}) => type === 'day' || type === 'month')?.type;
 }
 
+/** A day without a year at the end of a text, as any language writes it: «12. ledna». */
+export function findDayAndMonth(text: string, {now}: DateContext): FoundDate | undefined {
+  if (!/\d\.? \p{L}{3,}\.?$/u.test(text) || text.length > longest) return undefined;
+  // Any leap year has all days.
+  const found = findForeignDate(`${text} 2024`);
+  const [, month, day] = found?.iso.split('-') ?? [];
+  const iso = month && day && nearestDate(Number(month), day, now);
+  return iso ? {iso, start: found!.start, end: text.length, hasYear: false} : undefined;
+}
+
 /** The latest such day that is not after tomorrow. */
 function nearestDate(month: number, day: string, now: Date): string | undefined {
   const latest = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);

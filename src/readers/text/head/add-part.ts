@@ -94,7 +94,8 @@ function addRole(head: Head, line: Line): void {
 /** Words that are not understood stand: above the headline as its kicker, below it as text. */
 function addUnknown(head: Head, line: Line, isAbove: boolean): void {
   addIssue(head, line, 'unknown-line', 'a part of the head', line.text);
-  if (isAbove && isName(line.text, 6))
+  // «Bonjour,» goes on in the text.
+  if (isAbove && isName(line.text, 6) && !/[,:;]$/.test(line.text))
     head.kicker = head.kicker ? `${head.kicker} · ${line.text}` : line.text;
   else head.unknown.push(line);
 }

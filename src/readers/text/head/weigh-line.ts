@@ -117,8 +117,16 @@ function weighShort(opening: Opening, index: number): Scores {
     ...(isShort ? {section: 0.6} : {}),
     ...weighPlace(opening, index),
     ...names,
-    ...(role.test(text) || isOrganisation(text) ? {role: role.test(text) ? -5 : -6} : {}),
+    ...weighRole(text),
   };
+}
+
+/** «Staff Writer», «Elwin Courier»: what an author is, and no row of several things or another author. */
+function weighRole(text: string): Scores {
+  const names = readBareNames(text);
+  if (/\s[|·•]\s/.test(text) || (names && areKnownNames(names))) return {};
+  if (role.test(text)) return {role: -5};
+  return isOrganisation(text) ? {role: -6} : {};
 }
 
 /** Whether a line says the weather or the day: a place stands beside it. */
@@ -138,7 +146,7 @@ function weighPlace({lines, facts, below}: Opening, index: number): Scores {
   const {text, gap} = lines[index]!;
   if (
     !isPlaceLike(text) ||
-    /\s[–—-]\s/.test(text) ||
+    /\s[–—-]\s|[,;]$/.test(text) ||
     text.split(',').some((part) => isNoName(part.trim()))
   )
     return {};

@@ -1,9 +1,9 @@
 /** Words that names of papers, agencies, stations and institutions have, and no person or place. */
 const organisation =
-  /(?:^|[\s-])(?:times|post|herald|gazette|tribune|chronicle|courier|observer|guardian|telegraph|journal|daily|weekly|news|newspaper|press|wire|agency|magazine|review|bulletin|mail|express|standard|mirror|record|register|dispatch|examiner|sentinel|inquirer|globe|independent|star|sun|echo|mercury|advertiser|argus|media|broadcasting|radio|tv|television|network|channel|online|redaktion|zeitung|nachrichten|rundschau|anzeiger|kurier|presse|blatt|spiegel|rédaction|journal|le monde|figaro|dépêche|redacción|redação|diario|diário|periódico|jornal|gaceta|heraldo|agencia|agência|redactie|krant|dagblad|nieuws|курант\p{L}*|ведомости|известия|правда|газета|новости|новини|агентство|редакция|редакція|вестник|вісник|gazetesi|haber(?:leri|ler)?|ajansı|ajans|haber merkezi|صحيفة|جريدة|وكالة|الأخبار|أنباء|קול|ידיעות|עיתון|סוכנות|מערכת|روزنامه|خبرگزاری|समाचार|न्यूज़|एजेंसी|डेस्क|संवाददाता|टाइम्स|日报|晚报|早报|新闻|新聞|通讯社|通信社|報|网)(?![\p{L}\p{M}])|(?:zeitung|nachrichten|社|报|報|新聞|通信|网|日報)$/iu;
+  /(?:^|[\s-])(?:times|post|herald|gazette|tribune|chronicle|courier|observer|guardian|telegraph|journal|daily|weekly|news|newspaper|press|wire|agency|magazine|review|bulletin|mail|express|standard|mirror|record|register|dispatch|examiner|sentinel|inquirer|globe|independent|star|sun|echo|mercury|advertiser|argus|media|broadcasting|radio|tv|television|network|channel|online|redaktion|zeitung|nachrichten|rundschau|anzeiger|kurier|presse|blatt|spiegel|rédaction|journal|courrier|monde|figaro|dépêche|redacción|redação|diario|diário|periódico|jornal|gaceta|gazzetta|corriere|gazeta|dziennik|noviny|correo|folha|heraldo|agencia|agência|redactie|krant|dagblad|nieuws|курант\p{L}*|ведомости|известия|правда|газета|новости|новини|агентство|редакция|редакція|вестник|вісник|gazetesi|haber(?:leri|ler)?|ajansı|ajans|haber merkezi|صحيفة|جريدة|وكالة|الأخبار|أنباء|קול|ידיעות|עיתון|סוכנות|מערכת|روزنامه|خبرگزاری|समाचार|न्यूज़|एजेंसी|डेस्क|संवाददाता|टाइम्स|日报|晚报|早报|新闻|新聞|通讯社|通信社|報|网)(?![\p{L}\p{M}])|(?:zeitung|nachrichten|(?<=\p{L})(?:blatt|kurier|anzeiger|bote|bladet|avisen|tidning(?:en)?|posten)|社|报|報|新聞|通信|网|日報)$/iu;
 
 const institution =
-  /(?:^|[\s-])(?:staff|team|desk|newsroom|bureau|office|ministry|university|institute|council|department|company|inc\.?|ltd\.?|llc|gmbh|group|foundation|association|college|school|committee|party|union|universität|université|universidad|университет|ministerium|ministère|ministerio)(?![\p{L}\p{M}])/iu;
+  /(?:^|[\s-])(?:staff|team|desk|newsroom|bureau|office|board|authority|commission|ministry|university|institute|council|department|company|inc\.?|ltd\.?|llc|gmbh|group|foundation|association|college|school|committee|party|union|universität|université|universidad|университет|ministerium|ministère|ministerio)(?![\p{L}\p{M}])/iu;
 
 const agencies =
   'AP AFP EFE DPA ANSA TASS RIA CNN BBC NPR PTI ANI UPI KNA ANP CP PA SDA APA IANS NBC ABC CBS PBS MTV NTB TT LUSA TMZ WAFA SANA IRNA ISNA NOS VRT RTL ARD ZDF SRF ORF RTVE TVE RFI RFE VOA NHK KBS CCTV CGTN DW AA MTI PAP CTK TANJUG UNIAN'.split(
@@ -32,12 +32,14 @@ const wide = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Whether a short line can be only the name of a paper: «The Herald», «Morrow Gazette». */
 export function isMasthead(text: string): boolean {
-  if (text.length > 50 || /[!?:;,]/.test(text) || !isPaper(text)) return false;
+  if (text.length > 50 || /[!?:;,|]/.test(text) || !isPaper(text)) return false;
   const words = text.split(/\s+/);
   const isNamed = words.length > 1 || wide.test(text) || /\.\p{L}{2,3}$/u.test(text);
   return (
     isNamed &&
     words.length <= 5 &&
-    words.every((word) => /^[^\p{Ll}]|^(?:of|the|de|del|la|le|und|et|y|für|van)$/u.test(word))
+    words.every((word) =>
+      /^[^\p{Ll}]|^(?:of|the|de|del|la|le|und|et|y|für|van)$|^(?:d|l)['’]\p{Lu}/u.test(word),
+    )
   );
 }

@@ -1,0 +1,34 @@
+import type {Article, Block} from '../../model/article.js';
+import {readBlocks} from './blocks.js';
+import type {Line} from './lines.js';
+
+/** How notes begin, and how posts do: what reads them is loaded only for a text that may have them. */
+const noteSign = /^(?:\[[\d*]|\d{1,3}[.)]|[¹²³⁰⁴-⁹*])/u;
+const timeSign = /^[[(]?(?:[\u3040-\u9fff]{2}\s?)?\d{1,2}[:.h時时点點]/u;
+
+type Days = Pick<Article, 'dateline' | 'published' | 'modified'>;
+
+/** Makes the blocks of the lines below a head: the posts of a live story, and notes with the marks that lead to them, among them. */
+export async function arrangeText(
+  lines: readonly Line[],
+  days: Days,
+  url: string | undefined,
+): Promise<Block[]> {
+  if (!lines.some(({text}) => noteSign.test(text))) return arrangePosts(lines, days, url);
+  const {takeNotes, addNotes} = await import('./notes.js');
+  const found = takeNotes(lines);
+  const blocks = await arrangePosts(found.lines, days, url);
+  return found.notes.length ? addNotes(blocks, found, url) : blocks;
+}
+
+async function arrangePosts(
+  lines: readonly Line[],
+  days: Days,
+  url: string | undefined,
+): Promise<Block[]> {
+  const read = (some: readonly Line[]) => readBlocks(some, url);
+  if (lines.filter(({text}) => timeSign.test(text)).length < 2) return read(lines);
+  const {takePosts} = await import('./posts.js');
+  const live = takePosts(lines, days, read);
+  return live ? [...read(live.above), ...live.posts] : read(lines);
+}

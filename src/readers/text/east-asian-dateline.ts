@@ -1,0 +1,38 @@
+import type {AgencyDateline} from './agency-dateline.js';
+import {findDate, type DateContext} from './dates/date-words.js';
+import {simplifyDigits} from './dates/digits.js';
+import {isPlaceLike} from './place.js';
+
+/** «新华社北京1月13日电（记者 李明）», «中新社上海1月13日电 (记者 李明)». */
+const chinese =
+  /^[（(【]?(?<agency>新华社|新華社|中新社|中新网|中通社|人民网|央视网)(?<place>[\u3400-\u9fff]{2,10}?)(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊][）)】]?\s*(?:[（(](?:本报)?(?:记者|記者)[\s:：]*(?<names>[^（）()]{2,40})[）)])?\s*/u;
+
+/** «【ロンドン共同】», «【ワシントン＝山田太郎】». */
+const japanese =
+  /^【(?<place>[^【】＝=\d\s]{2,12}?)(?:(?<agency>共同|時事|ロイター)|[＝=](?<names>[\u3040-\u9fff\s]{3,12}))】\s*/u;
+
+/** «(서울=연합뉴스) 김하나 기자 = ». */
+const korean =
+  /^[（(](?<place>[가-힣]{2,12})=(?<agency>연합뉴스|뉴시스|뉴스1)[）)]\s*(?:(?<names>[가-힣]{2,4}) 기자\s?=\s?)?/u;
+
+type Groups = Readonly<Partial<Record<'place' | 'agency' | 'date' | 'names', string>>>;
+
+/** Reads a dateline as agencies of China, Japan and Korea write it, with the reporters that it names. */
+export function readEastAsianDateline(
+  text: string,
+  context: DateContext,
+): AgencyDateline | undefined {
+  const start = text.slice(0, 120);
+  const match = chinese.exec(start) ?? japanese.exec(start) ?? korean.exec(start);
+  const {place, agency, date, names}: Groups = match?.groups ?? {};
+  if (!match || !place || !isPlaceLike(place)) return undefined;
+  const day = date && findDate(simplifyDigits(date), context)?.iso;
+  const reporters = names?.split(/[\s、,，]+/).filter(Boolean);
+  return {
+    place,
+    ...(agency ? {agency} : {}),
+    ...(day ? {date: day} : {}),
+    ...(reporters?.length ? {reporters} : {}),
+    end: match[0].length,
+  };
+}

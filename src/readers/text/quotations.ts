@@ -1,0 +1,114 @@
+import type {Block, Quote} from '../../model/article.js';
+import {readInline} from './inline.js';
+import type {Line} from './lines.js';
+import {isMarked, readMark} from './marks.js';
+import {takeVerse} from './set-lines.js';
+import {endsWithStop, measureWidth} from './shape.js';
+import type {Taken} from './taken.js';
+
+/** A dash and who said or wrote what stands above. */
+const source = /^(?:[-–—―]{1,2}|―)\s?(?=[\p{Lu}\p{Lo}«“"‘])/u;
+const longestSource = 120;
+
+const opened = /^["“«„‘‹「『]/u;
+const closed = /["”»“’›」』][.。]?$/u;
+
+/** Takes the quotation that begins at a line: of lines marked as a mail marks them, set in, or with its source. */
+export function takeQuotation(
+  lines: readonly Line[],
+  index: number,
+  url?: string,
+): Taken | undefined {
+  if (readMark(lines[index]!.text)?.kind === 'quote') return takeMarked(lines, index, url);
+  const before = lines[index - 1];
+  if (!lines[index]!.gap && before) return undefined;
+  const end = findEnd(lines, index);
+  const set = lines.slice(index, end);
+  if (set.some(({text}) => isMarked(text) && !source.test(text))) return undefined;
+  const isSaid = set.length > 1 && source.test(set.at(-1)!.text) && !isLong(set.at(-1)!);
+  const isQuoted = opened.test(set[0]!.text) && closed.test(set[isSaid ? set.length - 2 : 0]!.text);
+  const isSetIn = isIndented(set, before, lines[end]);
+  if (!(isSaid && (isQuoted || isSetIn || isVerse(set.slice(0, -1)))))
+    if (!(isSetIn && (isQuoted || /[:：]$/.test(before?.text ?? '')))) return undefined;
+  return {block: composeQuote(set, url), lines: set.length};
+}
+
+/** Lines up to the next blank one; those that are set in, also beyond it. */
+function findEnd(lines: readonly Line[], index: number): number {
+  const before = lines[index - 1];
+  // A text of which every line is set in has no quotation set in.
+  const isSetIn = before !== undefined && !isIn(before) && isIn(lines[index]!);
+  let end = index + 1;
+  while (end < lines.length && (!lines[end]!.gap || (isSetIn && isIn(lines[end]!)))) end += 1;
+  return end;
+}
+
+function isIn({indent}: Line): boolean {
+  return indent >= 2;
+}
+
+/** Whether lines are set in, and those around them are not. */
+function isIndented(set: readonly Line[], before: Line | undefined, after: Line | undefined) {
+  const isAround = (line: Line | undefined) => line !== undefined && isIn(line);
+  return set.every(isIn) && Boolean(before) && !isAround(before) && !isAround(after);
+}
+
+function isLong({text}: Line): boolean {
+  return text.length > longestSource;
+}
+
+function isVerse(lines: readonly Line[]): boolean {
+  return takeVerse(lines, 0)?.lines === lines.length;
+}
+
+function composeQuote(set: readonly Line[], url: string | undefined): Quote {
+  const last = set.at(-1)!.text;
+  const isSaid = set.length > 1 && isSource(last, set.at(-2)!.text);
+  const said = isSaid ? set.slice(0, -1) : set;
+  const verse = isVerse(said) ? takeVerse(said, 0, url) : undefined;
+  const content = verse ? [verse.block] : toParagraphs(joinBroken(said.map(({text}) => text)), url);
+  const attribution = isSaid ? {attribution: readInline(last.replace(source, ''), url)} : {};
+  return {type: 'quote', content, ...attribution};
+}
+
+/** «— Harbour Board, 1987»; or words without a stop below the sign that closes a quotation. */
+function isSource(text: string, above: string): boolean {
+  if (text.length > longestSource) return false;
+  return source.test(text) || (closed.test(above) && !endsWithStop(text) && !opened.test(text));
+}
+
+/** Takes lines that begin with `>`; what was broken to fit a column is joined. */
+function takeMarked(lines: readonly Line[], index: number, url: string | undefined): Taken {
+  const texts: string[] = [];
+  let end = index;
+  for (; end < lines.length; end += 1) {
+    const mark = readMark(lines[end]!.text);
+    if (mark?.kind !== 'quote') break;
+    texts.push(mark.text);
+  }
+  const last = texts.at(-1)!;
+  const isSaid = texts.length > 1 && source.test(last) && last.length <= longestSource;
+  const said = isSaid ? texts.slice(0, -1) : texts;
+  const attribution = isSaid ? {attribution: readInline(last.replace(source, ''), url)} : {};
+  const content = toParagraphs(joinBroken(said), url);
+  return {block: {type: 'quote', content, ...attribution}, lines: end - index};
+}
+
+function joinBroken(texts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1);
+    if (last && isBroken(last, text)) joined[joined.length - 1] = `${last} ${text}`;
+    else joined.push(text);
+  }
+  return joined.filter(Boolean);
+}
+
+function isBroken(above: string, below: string): boolean {
+  if (endsWithStop(above) || !below) return false;
+  return /^\p{Ll}/u.test(below) || measureWidth(above) > 55;
+}
+
+function toParagraphs(texts: readonly string[], url: string | undefined): Block[] {
+  return texts.map((text) => ({type: 'paragraph', content: readInline(text, url)}));
+}
