@@ -14,7 +14,12 @@ import {
   objectAt,
   textAt,
 } from '../through-html/fields.js';
-import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {
+  type HtmlPost,
+  readStoryOfHtml,
+  reportRest,
+  reportWords,
+} from '../through-html/read-story.js';
 import {ansHtml} from './ans-html.js';
 import {creditOf} from './credit.js';
 
@@ -99,6 +104,12 @@ export const readAns: ArticleReader = async ({data}, context) => {
   const parts = listAt(story, 'content_elements');
   const posts = parts.filter(isPost);
   const text = parts.filter((part) => !isPost(part));
+  for (const field of ['headlines', 'subheadlines', 'description']) {
+    const words = Object.keys(objectAt(story, field)).map((key) =>
+      lineAt(story, `${field}.${key}`),
+    );
+    issues.push(...reportWords(field, words, facts));
+  }
   return readStoryOfHtml(
     facts,
     ansHtml(text, issues),

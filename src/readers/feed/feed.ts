@@ -28,6 +28,13 @@ export interface FeedItem {
   readonly publisher?: Publisher | undefined;
   readonly categories: readonly string[];
   readonly language?: string | undefined;
+  /** Words of other parts, by the names of the parts: an article may have no place for them. */
+  readonly others: readonly OtherPart[];
   /** What it says of whether and when it may be shown. */
   readonly release: Release;
+}
+
+export interface OtherPart {
+  readonly name: string;
+  readonly words: string;
 }

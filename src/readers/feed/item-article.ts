@@ -6,6 +6,7 @@ import {countText} from '../kept.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import type {Feed, FeedItem} from './feed.js';
 import {countTree, shareOf} from './found.js';
+import {reportOthers} from './other-parts.js';
 import {readItemDate} from './story.js';
 import {collapse, htmlWords, plainWords, type Words} from './words.js';
 
@@ -24,7 +25,7 @@ export async function readItemArticle(feed: Feed, context: ReadContext): Promise
   const article = withoutRepeat({...(await readHead(item, feed, context, issues)), body});
   return {
     article,
-    issues: [...issues, ...bodyIssues],
+    issues: [...issues, ...bodyIssues, ...reportOthers(item, article)],
     kept: shareOf(await countFound(item, words, article, context), article),
   };
 }
@@ -47,7 +48,9 @@ function withoutStops(text: string): string {
 function leftOut(feed: Feed, item: FeedItem): Issue[] {
   return feed.items
     .filter((other) => other !== item)
-    .map(({path}) => createIssue(path, 'other-item', 'one story', 'a further item'));
+    .map(({path, title}) =>
+      createIssue(path, 'other-item', 'one story', title ? `"${title.text}"` : 'a further item'),
+    );
 }
 
 async function readHead(

@@ -1,8 +1,10 @@
 import type {Author, Image} from '../../model/article.js';
 import {ArticleError, createIssue, describeValue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
+import {walkData} from '../kept.js';
 import type {ReadContext} from '../reader.js';
 import type {Feed, FeedItem} from './feed.js';
+import {collectOthers} from './other-parts.js';
 import type {Words} from './words.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -42,6 +44,9 @@ function readItem(item: Json, index: number, base?: string): FeedItem {
     authors: authorsOf(item, base),
     categories: listOf(item['tags']).filter((tag) => typeof tag === 'string'),
     language: textOf(item, 'language'),
+    others: collectOthers(
+      Object.entries(item).map(([name, value]) => ({name, words: allWords(value)})),
+    ),
     release: item,
   };
 }
@@ -75,6 +80,14 @@ function wordsOf(
 function addressOf(object: Json, key: string, base?: string): string | undefined {
   const text = textOf(object, key);
   return text !== undefined && isSafeUrl(text) ? resolveUrl(text, base) : undefined;
+}
+
+function allWords(data: unknown): string {
+  const words: string[] = [];
+  walkData(data, (value) => {
+    if (typeof value === 'string') words.unshift(value);
+  });
+  return words.join(', ');
 }
 
 function permalinkOf(item: Json): string | undefined {

@@ -13,6 +13,7 @@ import {
   wordsOf,
   type FeedElement,
 } from './names.js';
+import {collectOthers} from './other-parts.js';
 import {collapse, readWords, type Untyped, type Words} from './words.js';
 
 const roots = /^(?:rss|feed|rdf:rdf|rdf|channel|entry|item)$/;
@@ -99,6 +100,7 @@ function readItem(element: FeedElement, index: number, site?: string): FeedItem 
     publisher: publisherOf(item),
     categories: categoriesOf(item),
     language: languageOf(item),
+    others: othersOf(item),
     release: releaseOf(item),
   };
 }
@@ -194,6 +196,16 @@ function publisherOf(item: FeedElement): FeedItem['publisher'] {
   );
   const url = source && (linkOf(source) ?? source.attributes['url']);
   return name ? {name, ...(url && {url: resolveUrl(url, item.base)})} : undefined;
+}
+
+function othersOf({children}: FeedElement): FeedItem['others'] {
+  const parts = children.filter((child) => typeof child === 'object');
+  return collectOthers(
+    parts.map((part) => ({
+      name: part.name,
+      words: part.attributes['label'] ?? (wordsOf(part) || (part.attributes['term'] ?? '')),
+    })),
+  );
 }
 
 function categoriesOf(item: FeedElement): string[] {

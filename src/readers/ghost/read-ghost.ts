@@ -10,7 +10,7 @@ import {
   objectAt,
   textAt,
 } from '../through-html/fields.js';
-import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {readStoryOfHtml, reportRest, reportWords} from '../through-html/read-story.js';
 
 const taken = [
   ...[
@@ -80,6 +80,8 @@ export const readGhost: ArticleReader = async ({data}, context) => {
       status: isHeld(post) ? ('withheld' as const) : undefined,
     }),
   };
+  const tags = listAt(post, 'tags').map((tag) => lineAt(tag, 'name'));
+  issues.push(...reportWords('tags', tags, facts));
   return readStoryOfHtml(facts, html, context, issues);
 };
 

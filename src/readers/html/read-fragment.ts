@@ -22,7 +22,7 @@ export interface FragmentReading {
 
 /**
  * Reads a piece of HTML of which everything belongs to the story: the body of a feed's item, of a
- * news agency's message, of a CMS.
+ * news agency's message, of a CMS. Words of it that no block has are named by an issue.
  */
 export async function readHtmlFragment(
   html: string,
@@ -31,6 +31,8 @@ export async function readHtmlFragment(
   const root = await context.parsers.parseHtml(html);
   const source = await surveyTree(root, context);
   const body = readBlocks(root, source);
+  const {accountFor} = await import('./account.js');
+  accountFor(root, source, {headline: '', body});
   const [title] = source.titles;
   return {
     body,

@@ -4,18 +4,25 @@ import {readInline} from './inline.js';
 import type {Line} from './lines.js';
 import {readMark, type Marked} from './marks.js';
 import {takeList} from './lists.js';
-import {takeQuotation} from './quotations.js';
+import type {takeQuotation} from './quotations.js';
 import {isConversation, readSpeaker} from './speech.js';
 import {isSubhead} from './subhead.js';
 import {takeTable, takeVerse} from './set-lines.js';
 import type {Taken} from './taken.js';
 
+/** What blocks are read by. */
+export interface BlockOptions {
+  readonly url: string | undefined;
+  /** Reads quotations; absent where a text has none. */
+  readonly takeQuotation: typeof takeQuotation | undefined;
+}
+
 /** Makes the blocks of a story of its lines, each a paragraph where nothing says otherwise. */
-export function readBlocks(lines: readonly Line[], url?: string): Block[] {
+export function readBlocks(lines: readonly Line[], options: BlockOptions): Block[] {
   const blocks: Block[] = [];
   const isSpoken = isConversation(lines);
   for (let index = 0; index < lines.length;) {
-    const taken = takeBlock(lines, index, {url, isSpoken});
+    const taken = takeBlock(lines, index, {...options, isSpoken});
     blocks.push(taken.block);
     index += taken.lines;
   }
@@ -23,20 +30,20 @@ export function readBlocks(lines: readonly Line[], url?: string): Block[] {
 }
 
 /** What is known of a whole text while one of its blocks is read. */
-interface Setting {
-  readonly url: string | undefined;
+interface Setting extends BlockOptions {
   /** Whether people speak in turn: their lines head nothing. */
   readonly isSpoken: boolean;
 }
 
-function takeBlock(lines: readonly Line[], index: number, {url, isSpoken}: Setting): Taken {
+function takeBlock(lines: readonly Line[], index: number, setting: Setting): Taken {
+  const {url, isSpoken, takeQuotation} = setting;
   const {text} = lines[index]!;
   const mark = readMark(text);
   const taken = mark && takeMarked(lines, index, mark, url);
   if (taken) return taken;
   const set =
     takeTable(lines, index, url) ??
-    takeQuotation(lines, index, url) ??
+    takeQuotation?.(lines, index, url) ??
     takeVerse(lines, index, url);
   if (set) return set;
   const content = readInline(text, url);

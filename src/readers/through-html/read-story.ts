@@ -63,6 +63,20 @@ export function reportRest(
     );
 }
 
+/** Names words of a field that the facts of a story have no place for: a second summary, tags. */
+export function reportWords(
+  path: string,
+  words: readonly (string | undefined)[],
+  facts: Readonly<Record<string, unknown>>,
+): Issue[] {
+  const known = new Set(Object.values(facts));
+  const others = words.filter((one) => one && !known.has(one));
+  const found = `"${others.join(', ')}"`;
+  return others.length
+    ? [createIssue(path, 'not-taken', 'a field that an article has', found)]
+    : [];
+}
+
 function hasContent(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return false;
   return typeof value !== 'object' || Object.keys(value).length > 0;

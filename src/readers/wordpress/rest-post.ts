@@ -14,7 +14,7 @@ import {
   at,
   type Data,
 } from '../through-html/fields.js';
-import {reportRest} from '../through-html/read-story.js';
+import {reportRest, reportWords} from '../through-html/read-story.js';
 import {type Post, statusOf} from './post.js';
 
 /** Fields that are read, or that say nothing to a reader of the story. */
@@ -61,6 +61,8 @@ function readPost(post: Data, path: string, now: Date): Post {
     }),
     ...statusOf(textAt(post, 'status'), isProtected || isHeldByKeys(post, others, now)),
   };
+  const terms = readTerms(post).map((term) => lineAt(term, 'name'));
+  issues.push(...reportWords(`${path}_embedded.wp:term`, terms, facts));
   return {path, facts, html, issues};
 }
 
@@ -81,11 +83,15 @@ function readExcerpt(post: Data): string | undefined {
   return isCut ? undefined : lineAt(post, 'excerpt.rendered', 'excerpt.raw');
 }
 
+/** Categories and tags, where the site sends them along. */
+function readTerms(post: Data): Data[] {
+  const terms = at(post, '_embedded.wp:term');
+  return Array.isArray(terms) ? terms.flatMap((list) => listAt(list, '')) : [];
+}
+
 /** The first category, where the site sends its name along. */
 function readCategory(post: Data): string | undefined {
-  const terms = at(post, '_embedded.wp:term');
-  const categories = Array.isArray(terms) ? terms.flatMap((list) => listAt(list, '')) : [];
-  const category = categories.find((term) => term['taxonomy'] === 'category');
+  const category = readTerms(post).find((term) => term['taxonomy'] === 'category');
   const name = lineAt(category, 'name');
   return name === 'Uncategorized' ? undefined : name;
 }
