@@ -1,3 +1,4 @@
+import {articleText} from '../../model/text.js';
 import type {Article, Direction} from '../../model/article.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
@@ -37,6 +38,7 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   };
   finish.refuseStandIn(article, source);
   finish.dropRepeats(article, source);
+  await finish.loadWords(articleText(article));
   finish.trimStory(article, told, source.issues);
   source.issues.push(...finish.compareText(article, told));
   const {accountFor} = await import('./account.js');

@@ -49,13 +49,16 @@ async function takeDateline(
   metadata: Partial<Article>,
   context: ReadContext,
 ): Promise<number> {
-  const {readAgencyDateline} = await import('../text/opening.js');
+  const {addReporters, loadWords, readAgencyDateline} = await import('../text/opening.js');
+  await loadWords(line);
   const now = metadata.published ? new Date(metadata.published) : context.now;
   const filed = readAgencyDateline(line, {...context, now});
   if (!filed) return 0;
-  const {end, ...told} = filed;
+  const {end, reporters, ...told} = filed;
   const {place = told.place} = metadata.dateline ?? {};
   if (told.place && place?.toLowerCase() !== told.place.toLowerCase()) return 0;
   metadata.dateline = {...told, ...metadata.dateline};
+  const authors = addReporters(metadata.authors, reporters);
+  if (authors) metadata.authors = authors;
   return end;
 }

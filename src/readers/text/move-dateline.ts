@@ -47,7 +47,7 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
 }
 
 /** A reporter of the dateline whom the byline names too is one author. */
-function addReporters(
+export function addReporters(
   authors: Head['authors'],
   reporters: readonly string[] = [],
 ): Head['authors'] {

@@ -1,6 +1,7 @@
 /** What reads the beginning of a story. */
 export {readHead} from './head/read-head.js';
-export {moveDateline} from './move-dateline.js';
+export {addReporters, moveDateline} from './move-dateline.js';
 export {readAgencyDateline} from './agency-dateline.js';
 export {loadGivenNames} from './given-names/given-names.js';
 export {longestHead} from './head/read-head.js';
+export {loadWords} from './words/load-words.js';

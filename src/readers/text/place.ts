@@ -1,3 +1,5 @@
+import {otherWords} from './words/load-words.js';
+
 /** Words within the names of places that are not capitalised. */
 const particle =
   /^(?:al|am|an|and|à|a|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|et|im|in|la|las|le|les|los|na|of|on|oder|sur|the|und|upon|van|von|y|и|на)$/;
@@ -44,7 +46,10 @@ let cities: ReadonlySet<string> | undefined;
 /** Whether a text names a country, or a city that a time zone is called after. */
 export function isKnownPlace(text: string): boolean {
   cities ??= collectCities();
-  return text.split(/[,()]/).some((part) => cities!.has(fold(part)) || isCountry(part));
+  const others = otherWords()?.cities;
+  return text
+    .split(/[,()]/)
+    .some((part) => cities!.has(fold(part)) || Boolean(others?.has(fold(part))) || isCountry(part));
 }
 
 const countries = new Map<string, ReadonlySet<string>>();
@@ -107,6 +112,6 @@ function collectCities(): ReadonlySet<string> {
   );
 }
 
-/** Capitals and cities of the news that no time zone is called after. */
+/** Capitals and cities of the news, in Latin letters, that no time zone is called after. */
 const otherCities =
-  'Washington,Beijing,New Delhi,Delhi,Mumbai,Kyiv,Kharkiv,Odesa,Lviv,Geneva,Munich,Frankfurt,Hamburg,Cologne,Milan,Naples,Barcelona,Marseille,Lyon,Abu Dhabi,Doha,Tel Aviv,Ankara,Aleppo,Idlib,Homs,Mosul,Basra,Rafah,Khan Younis,Nablus,Hebron,Ramallah,Haifa,Islamabad,Lahore,Peshawar,Hanoi,Ottawa,Canberra,Wellington,Brasilia,Rio de Janeiro,The Hague,Rotterdam,San Francisco,Boston,Houston,Dallas,Seattle,Miami,Atlanta,Philadelphia,St. Louis,Osaka,Saint Petersburg,St. Petersburg,Naypyidaw,Pretoria,Cape Town,Durban,Wuhan,Guangzhou,Shenzhen,Москва,Берлин,Київ,Киев,Лондон,Париж,Санкт-Петербург,Минск,Варшава,Вашингтон,Нью-Йорк,Пекин,Харьков,Харків,Одесса,Одеса,Львів,Львов,Berlin,München,Wien,Zürich,Köln,Brüssel,Moskau,Warschau,Prag,Praha,Warszawa,Genf,Rom,Athen,Bruxelles,Londres,Genève,Moscou,Pékin,Berne,Bern,Roma,Milano,Torino,Madrid,Lisboa,São Paulo,Brasília,Ciudad de México,Bogotá,Moscú,Pekín,Den Haag,Brussel,Parijs,Londen,Utrecht,İstanbul,İzmir,Şam,Londra,القاهرة,بيروت,دمشق,بغداد,القدس,غزة,رام الله,عمان,الرياض,دبي,لندن,باريس,واشنطن,برلين,حلب,إدلب,תל אביב,ירושלים,חיפה,לונדון,וושינגטון,תهران,تهران,مشهد,اصفهان,نئی دہلی,नई दिल्ली,दिल्ली,मुंबई,कोलकाता,लखनऊ,पटना,北京,东京,首尔,莫斯科,柏林,纽约,上海,香港,台北,東京,大阪,伦敦,华盛顿,巴黎,ロンドン,ワシントン,パリ,京都,広島,名古屋';
+  'Washington,Beijing,New Delhi,Delhi,Mumbai,Kyiv,Kharkiv,Odesa,Lviv,Geneva,Munich,Frankfurt,Hamburg,Cologne,Milan,Naples,Barcelona,Marseille,Lyon,Abu Dhabi,Doha,Tel Aviv,Ankara,Aleppo,Idlib,Homs,Mosul,Basra,Rafah,Khan Younis,Nablus,Hebron,Ramallah,Haifa,Islamabad,Lahore,Peshawar,Hanoi,Ottawa,Canberra,Wellington,Brasilia,Rio de Janeiro,The Hague,Rotterdam,San Francisco,Boston,Houston,Dallas,Seattle,Miami,Atlanta,Philadelphia,St. Louis,Osaka,Saint Petersburg,St. Petersburg,Naypyidaw,Pretoria,Cape Town,Durban,Wuhan,Guangzhou,Shenzhen,Berlin,München,Wien,Zürich,Köln,Brüssel,Moskau,Warschau,Prag,Praha,Warszawa,Genf,Rom,Athen,Bruxelles,Londres,Genève,Moscou,Pékin,Berne,Bern,Roma,Milano,Torino,Madrid,Lisboa,São Paulo,Brasília,Ciudad de México,Bogotá,Moscú,Pekín,Den Haag,Brussel,Parijs,Londen,Utrecht,İstanbul,İzmir,Şam,Londra';

@@ -14,8 +14,9 @@ export const readText: ArticleReader = async ({text}, context) => {
   const lines = unwrapLines(splitLines(prepareText(text)));
   if (!lines.length)
     throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
-  const {readHead, moveDateline, sweepLines, takeEnding, loadGivenNames, longestHead} =
+  const {readHead, moveDateline, sweepLines, takeEnding, loadGivenNames, loadWords, longestHead} =
     await loadParts();
+  await loadWords(text);
   await loadGivenNames(
     lines
       .slice(0, longestHead)

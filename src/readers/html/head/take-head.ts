@@ -3,7 +3,7 @@ import {blockText} from '../../../model/block-types.js';
 import type {ReadContext} from '../../reader.js';
 import type {Head} from '../../text/head/head.js';
 import type {Line} from '../../text/lines.js';
-import {loadGivenNames, moveDateline, readHead} from '../../text/opening.js';
+import {loadGivenNames, loadWords, moveDateline, readHead} from '../../text/opening.js';
 import type {HtmlSource} from '../context.js';
 import {createLine, cutStart, joinContent, readHeadLines, type HeadLine} from './head-lines.js';
 
@@ -23,7 +23,8 @@ export async function takeHead(
   const {body} = known;
   const lines = listLines(body, source, known.headline);
   if (!lines.length || !lines.some(isSign)) return {};
-  await loadGivenNames(lines.map(({text}) => text).join(' '));
+  const words = lines.map(({text}) => text).join(' ');
+  await Promise.all([loadGivenNames(words), loadWords(words)]);
   const head = readHead(lines, context);
   if (!saysAnything(head)) return {};
   const said = head.authors?.map(({name}) => name) ?? [];

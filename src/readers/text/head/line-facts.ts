@@ -11,7 +11,7 @@ import {isNoName} from '../words/no-names.js';
 import {isAgency, isMasthead} from '../words/papers.js';
 import {toponym, toponymEnd} from '../words/people.js';
 import {isRelease, isSection} from '../words/sections.js';
-import {readCondition, weatherDetail} from '../words/weather.js';
+import {isWeatherDetail, readCondition} from '../words/weather.js';
 import {addIssue, saysAnything, type HeadFacts} from './facts.js';
 import {takeRelative} from './relative-times.js';
 import {dateSign, isDateLabel, isEmptied, takeDates} from './line-dates.js';
@@ -47,7 +47,7 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   if (!/[\p{L}\d]/u.test(text)) return saysAnything(facts) ? facts : undefined;
   const whole = readByline(text);
   if (whole) return addByline(facts, whole, line);
-  if (weatherDetail.test(text) && !findDate(text, context)) return addWhole(facts, text, line);
+  if (isWeatherDetail(text) && !findDate(text, context)) return addWhole(facts, text, line);
   const weather = takeTemperature(line.raw.includes('−') ? keepMinus(text, line.raw) : text);
   if (weather) readTemperature(weather, text, facts, line);
   const hasWeather = weather !== undefined;
@@ -136,7 +136,7 @@ function readPart(part: string, reading: Reading): boolean {
     addIssue(facts, line, 'caption', 'its picture', part);
     return true;
   }
-  if (weatherDetail.test(part) && !findDate(part, context)) return addDetail(part, reading);
+  if (isWeatherDetail(part) && !findDate(part, context)) return addDetail(part, reading);
   const byline = readByline(part);
   if (byline) return Boolean(addByline(facts, byline, line));
   const {rest: said, found} = takeDates(part, facts, line, context);

@@ -1,3 +1,5 @@
+import {otherWords} from './load-words.js';
+
 /** Lines of a press desk that say when a text may appear, in the languages of the locales. */
 const embargo =
   /(?:^|[^\p{L}])(?:embargo(?:ed)?|hold for release|not for (?:release|publication|broadcast) (?:before|until)|sperrfrist|gesperrt bis|sous embargo|эмбарго|ембарго|ambargo\p{L}*|امتناع نشر|محظور (?:النشر )?(?:حتى|لغاية)|حظر النشر|אמבר?גו|عدم انتشار|प्रतिबंध(?:ित)?|एम्बार्गो|禁发|禁發|解禁|エンバーゴ|embargado|bajo embargo)(?![\p{L}\p{M}])/iu;
@@ -27,13 +29,14 @@ function isShortNotice(text: string): boolean {
 }
 
 const contactLabel =
-  /^(?:(?:media|press|news|for (?:more|further) information|further information|information)?\s*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|relations)|for (?:more|further) information(?:,? (?:please )?contact)?|(?:presse)?kontakt|pressekontakt|ansprechpartner(?:in)?|rückfragen|contact(?:s)? presse|contacto(?:s)?(?: de prensa)?|contatos?(?: para a imprensa)?|perscontact|contactpersoon|контакты?(?: для (?:прессы|сми))?|пресс-служба|контакти?(?: для (?:преси|змі))?|basın irtibat|iletişim|للتواصل|للاتصال|جهة الاتصال|ליצירת קשר|ایش? ?איש קשר|תماس|تماس|संपर्क|联系人|聯絡人|お問い合わせ|連絡先)\s*(?:[:：]|$)/iu;
+  /^(?:(?:media|press|news|for (?:more|further) information|further information|information)?\s*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|relations)|for (?:more|further) information(?:,? (?:please )?contact)?|(?:presse)?kontakt|pressekontakt|ansprechpartner(?:in)?|rückfragen|contact(?:s)? presse|contacto(?:s)?(?: de prensa)?|contatos?(?: para a imprensa)?|perscontact|contactpersoon|basın irtibat|iletişim)\s*(?:[:：]|$)/iu;
 const reach =
   /^(?:(?:tel|phone|mobile|cell|fax|e-?mail|web|www|tél|teléfono|telefon|telefono|тел|моб|факс|هاتف|טל|تلفن|फोन|电话|電話)\.?\s*[:：]|[^\s@]+@[^\s@]+\.\p{L}{2,}$|\+?\d[\d\s().-]{7,}$)|^[^.!?]{0,80}\+\d[\d\s().-]{7,}[^.!?]{0,60}|^[^!?]{0,80}\s[^\s@]+@[^\s@]+\.\p{L}{2,}$/iu;
 
 /** Whether a line says whom a press desk may be asked about a text. */
 export function isContact(text: string): boolean {
-  return text.length < 200 && (contactLabel.test(text) || reach.test(text));
+  if (text.length >= 200) return false;
+  return contactLabel.test(text) || reach.test(text) || Boolean(otherWords()?.contact.test(text));
 }
 
 /** Whether a line ends a press release or a story for the desk. */
