@@ -25,7 +25,7 @@ export function takeQuotation(
   const end = findEnd(lines, index);
   const set = lines.slice(index, end);
   if (set.some(({text}) => isMarked(text) && !source.test(text))) return undefined;
-  const isSaid = set.length > 1 && source.test(set.at(-1)!.text) && !isLong(set.at(-1)!);
+  const isSaid = set.length > 1 && isDashed(set.at(-1)!.text);
   const isQuoted = opened.test(set[0]!.text) && closed.test(set[isSaid ? set.length - 2 : 0]!.text);
   const isSetIn = isIndented(set, before, lines[end]);
   if (!(isSaid && (isQuoted || isSetIn || isVerse(set.slice(0, -1)))))
@@ -53,8 +53,9 @@ function isIndented(set: readonly Line[], before: Line | undefined, after: Line 
   return set.every(isIn) && Boolean(before) && !isAround(before) && !isAround(after);
 }
 
-function isLong({text}: Line): boolean {
-  return text.length > longestSource;
+/** A source has no end of a sentence: «– Jamais, dit-il.» is what somebody answers. */
+function isDashed(text: string): boolean {
+  return source.test(text) && text.length <= longestSource && !/[.!?…。]$/u.test(text);
 }
 
 function isVerse(lines: readonly Line[]): boolean {
@@ -73,8 +74,8 @@ function composeQuote(set: readonly Line[], url: string | undefined): Quote {
 
 /** «— Harbour Board, 1987»; or words without a stop below the sign that closes a quotation. */
 function isSource(text: string, above: string): boolean {
-  if (text.length > longestSource) return false;
-  return source.test(text) || (closed.test(above) && !endsWithStop(text) && !opened.test(text));
+  const isName = text.length <= longestSource && !endsWithStop(text) && !opened.test(text);
+  return isDashed(text) || (isName && closed.test(above) && !source.test(text));
 }
 
 /** Takes lines that begin with `>`; what was broken to fit a column is joined. */
@@ -87,7 +88,7 @@ function takeMarked(lines: readonly Line[], index: number, url: string | undefin
     texts.push(mark.text);
   }
   const last = texts.at(-1)!;
-  const isSaid = texts.length > 1 && source.test(last) && last.length <= longestSource;
+  const isSaid = texts.length > 1 && isDashed(last);
   const said = isSaid ? texts.slice(0, -1) : texts;
   const attribution = isSaid ? {attribution: readInline(last.replace(source, ''), url)} : {};
   const content = toParagraphs(joinBroken(said), url);
