@@ -32,7 +32,7 @@ function divideCells({raw}: Line): string[] {
 export function takeVerse(lines: readonly Line[], index: number, url?: string): Taken | undefined {
   if (index > 0 && !lines[index]!.gap) return undefined;
   let end = index;
-  while (end < lines.length && (end === index || !lines[end]!.gap) && isVerse(lines[end]!))
+  while (end < lines.length && (end === index || !lines[end]!.gap) && isVerse(lines, end, index))
     end += 1;
   const count = end - index;
   if (count < fewest || lines[end]?.gap === false) return undefined;
@@ -46,8 +46,10 @@ export function takeVerse(lines: readonly Line[], index: number, url?: string): 
 }
 
 /** No line of speech, time or question: each of those is a paragraph of its own. */
-function isVerse({text, raw}: Line): boolean {
-  if (measureWidth(text) > widest || raw.includes('\t') || readMark(text) || isProse(text))
-    return false;
+function isVerse(lines: readonly Line[], index: number, start: number): boolean {
+  const {text, raw} = lines[index]!;
+  if (measureWidth(text) > widest || raw.includes('\t') || readMark(text)) return false;
+  // What ends a sentence that began lines before is verse, too.
+  if (isProse(text) && (index === start || endsWithStop(lines[index - 1]!.text))) return false;
   return !/^[\d"“«„–—-]|^\p{L}[\p{L} .]{0,24}[:：]|https?:/u.test(text);
 }

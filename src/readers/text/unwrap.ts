@@ -20,7 +20,7 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
   let parts: string[] = [];
   lines.forEach((line, index) => {
     const last = joined.at(-1);
-    if (last && (column ? isContinued(lines, index - 1, column) : isCut(lines[index - 1]!, line)))
+    if (last && (column ? isContinued(lines, index - 1, column) : isCut(lines, index - 1)))
       parts.push(glueBetween(parts.at(-1)!, line.text), line.text);
     else {
       if (last) joined[joined.length - 1] = joinParts(last, parts);
@@ -45,6 +45,9 @@ function findColumn(lines: readonly Line[]): number {
   const widths = followed.map(({text}) => measureWidth(text)).sort((a, b) => a - b);
   const column = widths[Math.floor(widths.length * 0.9)]!;
   if (column < narrowest || column > widest || widths.at(-1)! > column * 2) return 0;
+  // Where paragraphs stand on wider lines, short ones are verse.
+  const wide = lines.filter(({text}) => measureWidth(text) > column * 1.25);
+  if (wide.length > lines.length * 0.1) return 0;
   const long = followed.filter(({text}) => measureWidth(text) > column / 2);
   const full = lines.filter((_, index) => isContinued(lines, index, column));
   // Paragraphs of one line each may be of one length by chance, but they end as sentences do.
@@ -69,12 +72,23 @@ function isContinued(lines: readonly Line[], index: number, column: number): boo
   );
 }
 
-/** In a text too short to have a column: whether a long line has no end, and the next one begins small. */
-function isCut({text}: Line, next: Line): boolean {
-  const width = measureWidth(text);
-  return (
-    !next.gap && width > 50 && width < 80 && /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(next.text)
-  );
+/** Most lines of a paragraph in a text too short to have a column; more may be verse. */
+const fewLines = 3;
+
+/** In such a text: whether a long line has no end, and the next one of its paragraph begins small. */
+function isCut(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]!];
+  const width = measureWidth(line.text);
+  if (next.gap || width <= narrowest || width > widest || !/^\p{Ll}/u.test(next.text)) return false;
+  return /[\p{L},]$/u.test(line.text) && countTogether(lines, index) <= fewLines;
+}
+
+/** How many lines stand together around one, as far as that matters. */
+function countTogether(lines: readonly Line[], index: number): number {
+  let [start, end] = [index, index + 1];
+  while (start > 0 && !lines[start]!.gap && index - start <= fewLines) start -= 1;
+  while (lines[end]?.gap === false && end - index <= fewLines) end += 1;
+  return end - start;
 }
 
 /** Whether a line ends only because the next one's first word did not fit. */
