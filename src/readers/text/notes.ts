@@ -48,7 +48,8 @@ export function takeNotes(lines: readonly Line[]): Notes {
 function findHeading(lines: readonly Line[], start: number): string | undefined {
   const [before, above] = [lines[start - 2], lines[start - 1]];
   const isHeading = above && isShort(above.text.replace(/:$/, '')) && !isShort(before?.text ?? '');
-  return isHeading && countWords(above.text) < 5 ? above.text : undefined;
+  const isName = isHeading && countWords(above.text) < 5 && !findMarks(above.text).length;
+  return isName ? above.text : undefined;
 }
 
 function readNote({text}: Line): NoteLine {

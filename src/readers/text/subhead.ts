@@ -10,7 +10,7 @@ const caption =
   /^(?:photo|photograph|picture|image|video|graphic|map|chart|source|credit|file|caption|foto|bild|image|quelle|crédit|источник|фото|[qa])\s*[:：]|\((?:[^()/]*\/|file|archive)[^()]*\)$|^[©@#]|^\d+[ -]min|\b(?:reporting|editing|writing|edited) by\b|^(?:getty images|reuters|afp|epa|pa media|ap photo)\b|^(?:advertisement|advertising|anzeige|publicité|publicidad|реклама|share|listen|(?:story|article) continues)\b|https?:/i;
 
 /** Ends that a subhead does not have: «…», a comma, a full stop. */
-const end = /[.,;:…。，、；：．।۔،؛!！](?:[\s"'”’»」』)]|\[\d{1,3}\])*$/;
+const end = /[.,;:…。，、；：．।۔،؛!！](?:[\s"'”’»」』)]|\[\d{1,3}\]|[¹²³⁰⁴-⁹])*$/;
 
 /** Words of someone: a subhead that is a quotation ends with its sign, and not with a stop or «,” he said». */
 const opened = /^["'“‘«„»「『—–]/;
