@@ -10,8 +10,9 @@ import type {Taken} from './taken.js';
 const source = /^(?:[-–—―]{1,2}|―)\s?(?=[\p{Lu}\p{Lo}«“"‘])/u;
 const longestSource = 120;
 
-const opened = /^["“«„‘‹「『]/u;
-const closed = /["”»“’›」』][.。]?$/u;
+/** «”…”» is Swedish, «»…«» Danish. */
+const opened = /^["“”«»„‘‹「『]/u;
+const closed = /["”»«“’›」』][.。]?$/u;
 
 /** Takes the quotation that begins at a line: of lines marked as a mail marks them, set in, or with its source. */
 export function takeQuotation(
