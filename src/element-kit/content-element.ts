@@ -35,6 +35,8 @@ export abstract class ContentElement extends LitElement {
   @property({attribute: 'crossorigin'}) crossOrigin?: string;
   /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
   @property() loading?: 'eager' | 'lazy';
+  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  @property() rel?: string;
   /** Draws the element out of reach of the page's styles. */
   @property({type: Boolean, reflect: true}) isolated = false;
 

@@ -30,6 +30,7 @@ export type ContentHost = LitElement & {
   integrity?: string | undefined;
   crossOrigin?: string | null | undefined;
   loading?: string | undefined;
+  rel?: string | null | undefined;
 };
 
 /** The parts in which elements differ. */

@@ -6,6 +6,7 @@ import {explainEnglish} from './explain.js';
 import {showTarget} from './find-target.js';
 import type {LightDom} from './light-dom.js';
 import {LossLimit} from './loss-limit.js';
+import {markLinks} from './mark-links.js';
 
 /** Draws the data of an element as its words, when what they depend on has changed. */
 export class DataDrawing<T extends object, Templates, Settings extends object> {
@@ -38,10 +39,12 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
   /** Draws data where they, or something else that the markup depends on, have changed, and where the page took the markup away. */
   draw(templates: Templates, data: T, locale: Locale, input: unknown): void {
     const settings = this.#options.settings?.() ?? ({} as Settings);
+    const {rel} = this.#host;
     const basis = [
       data,
       locale.language,
       locale.strings,
+      rel,
       ...(Object.values(settings) as unknown[]),
     ];
     const isSame = basis.every((part, index) => part === this.#basis[index]);
@@ -53,7 +56,10 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     if (locale.insteadOf) void explainEnglish(this.#host, locale.insteadOf);
     markLanguage(this.#host, (data as {language?: string}).language);
     const words = this.#options.draw(templates, data, locale, settings);
-    this.#words.replace(() => drawWords(this.#host, words));
+    this.#words.replace(() => {
+      drawWords(this.#host, words);
+      markLinks(this.#host, rel);
+    });
     this.#input = input;
     this.#nameByHeading();
     showTarget(this.#words.root);

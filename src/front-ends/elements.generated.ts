@@ -38,6 +38,8 @@ export interface ArticleProperties {
   crossOrigin?: AwArticle['crossOrigin'] | undefined;
   /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
   loading?: AwArticle['loading'] | undefined;
+  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  rel?: AwArticle['rel'] | undefined;
   /** Draws the element out of reach of the page's styles. */
   isolated?: AwArticle['isolated'] | undefined;
 }
@@ -102,6 +104,8 @@ export interface ArticleBodyProperties {
   crossOrigin?: AwArticleBody['crossOrigin'] | undefined;
   /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
   loading?: AwArticleBody['loading'] | undefined;
+  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  rel?: AwArticleBody['rel'] | undefined;
   /** Draws the element out of reach of the page's styles. */
   isolated?: AwArticleBody['isolated'] | undefined;
 }
@@ -154,6 +158,8 @@ export interface CasualtyCardProperties {
   crossOrigin?: AwCasualtyCard['crossOrigin'] | undefined;
   /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
   loading?: AwCasualtyCard['loading'] | undefined;
+  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  rel?: AwCasualtyCard['rel'] | undefined;
   /** Draws the element out of reach of the page's styles. */
   isolated?: AwCasualtyCard['isolated'] | undefined;
 }
@@ -314,6 +320,8 @@ export interface WeatherDatelineProperties {
   crossOrigin?: AwWeatherDateline['crossOrigin'] | undefined;
   /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
   loading?: AwWeatherDateline['loading'] | undefined;
+  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  rel?: AwWeatherDateline['rel'] | undefined;
   /** Draws the element out of reach of the page's styles. */
   isolated?: AwWeatherDateline['isolated'] | undefined;
 }

@@ -3,6 +3,7 @@ import type {Tag} from '../element-kit/tags.js';
 import {drawElements, stylesOf} from './drawn-elements.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {findReleaseTime} from './release-time.js';
+import {markLinks} from './mark-links.js';
 import {writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
 import {type Properties, reads} from './sound-words.js';
@@ -68,7 +69,7 @@ export function printWords(
     for (const part of isolate(tag, draw(''), language ?? locale.language, nonce))
       html += typeof part === 'string' ? part : writeDrawing(part);
   else html += root + (isStyled ? writeStyles(stylesOf[tag], nonce) : '');
-  html += writeDrawing(draw(root));
+  html = markLinks(html + writeDrawing(draw(root)), readRel(properties));
   const until = findReleaseTime(words.given, now);
   const print = fingerprint(words.given);
   const isKept = words.isLasting !== false && !issues.length && print && until > now.getTime();
@@ -85,6 +86,10 @@ export function printWords(
 
 function isGiven(properties: Properties): boolean {
   return Object.values(properties).some((value) => value !== undefined && value !== null);
+}
+
+function readRel({rel}: Properties): string | undefined {
+  return typeof rel === 'string' ? rel : undefined;
 }
 
 function isIsolated({isolated}: Properties): boolean {

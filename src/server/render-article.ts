@@ -7,6 +7,7 @@ import {drawElements, wordStyles} from './drawn-elements.js';
 import {escapeJson, writeAttributes} from './escape.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {toNewsArticle} from '../writers/news-article.js';
+import {markLinks} from './mark-links.js';
 import {type Drawing, streamDrawing, writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
 import {soundArticle} from './sound-article.js';
@@ -30,6 +31,8 @@ export interface RenderOptions {
   casualtiesAt?: 'head' | 'end' | undefined;
   /** In which order the posts of a live story stand; as the data have them where absent. */
   postOrder?: 'newest' | 'oldest' | undefined;
+  /** What the pages that links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  rel?: string | undefined;
   /** What time it is, for embargoes and for whether a live story is over. */
   now?: Date | undefined;
   /** Nonce of the page's policy, for the styles and JSON-LD. */
@@ -59,7 +62,7 @@ export function renderArticle(article: Article, options: RenderOptions = {}): st
   let markup = '';
   for (const part of layOut(soundArticle(article, options.now), options))
     markup += typeof part === 'string' ? part : writeDrawing(part);
-  return markup;
+  return markLinks(markup, options.rel);
 }
 
 /** Prints the same in chunks: what stands before the text, each block of it, what follows. */
@@ -67,8 +70,13 @@ export async function* renderArticleStream(
   article: Article | Promise<Article>,
   options: RenderOptions = {},
 ): AsyncGenerator<string, void, undefined> {
+  for (const chunk of cut(soundArticle(await article, options.now), options))
+    yield markLinks(chunk, options.rel);
+}
+
+function* cut(article: Article, options: RenderOptions): Generator<string> {
   let chunk = '';
-  for (const part of layOut(soundArticle(await article, options.now), options))
+  for (const part of layOut(article, options))
     chunk = typeof part === 'string' ? chunk + part : yield* streamDrawing(part, chunk);
   if (chunk) yield chunk;
 }
@@ -83,6 +91,7 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
     casualtiesAt,
     postOrder,
     headingLevel,
+    rel,
     styles = 'inline',
     shadowRoots = true,
   } = options;
@@ -94,11 +103,12 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
     staleAfter,
     postOrder,
     headingLevel,
+    rel,
   });
   const isStyled = styles === 'inline';
   const dir = stated && directionOf(stated);
   const draw = (root: string) => ({root: '', words, drawElement: drawElements(locale, now, root)});
-  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt, 'heading-level': headingLevel, 'post-order': postOrder})}>`;
+  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt, 'heading-level': headingLevel, 'post-order': postOrder, rel})}>`;
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
   if (isolated && isStyled && shadowRoots)
     yield* isolate('aw-article', draw(''), stated ?? locale.language, nonce);

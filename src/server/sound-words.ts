@@ -10,6 +10,7 @@ import type {Locale} from '../format/locale.js';
 import type {StoryLink, StoryList} from '../model/article.js';
 import {checkModel} from '../model/check.js';
 import type {Issue} from '../model/issue.js';
+import type {PostOrder} from '../model/posts.js';
 import {articleTemplate, inspectArticle} from '../templates/article/article.template.js';
 import {bodyTemplate} from '../templates/blocks/blocks.template.js';
 import {inspectReport, reportTemplate} from '../templates/card/report.template.js';
@@ -45,13 +46,17 @@ function readText(value: unknown): string | undefined {
   return typeof value === 'string' && value ? value : undefined;
 }
 
+function readOrder(value: unknown): PostOrder | undefined {
+  return value === 'newest' || value === 'oldest' ? value : undefined;
+}
+
 /** `''` is how an attribute says yes. */
 function readFlag(value: unknown): boolean {
   return value === '' || Boolean(value);
 }
 
 const readArticle: Read = (properties, issues, now) => {
-  const {article: given, casualtiesAt, casualtiesFromText, players} = properties;
+  const {article: given, casualtiesAt, casualtiesFromText, players, postOrder, rel} = properties;
   const article = checkModel('Article', given, issues, '', now);
   if (!article) return undefined;
   issues.push(...inspectArticle(article, now));
@@ -59,6 +64,9 @@ const readArticle: Read = (properties, issues, now) => {
     now,
     casualtiesAt: casualtiesAt === 'head' ? ('head' as const) : undefined,
     staleAfter: readNumber(properties['staleAfter']),
+    postOrder: readOrder(postOrder),
+    headingLevel: readNumber(properties['headingLevel']),
+    rel: readText(rel),
     players: players as string | readonly string[] | undefined,
   };
   return {
@@ -70,9 +78,15 @@ const readArticle: Read = (properties, issues, now) => {
   };
 };
 
-const readBody: Read = ({blocks: given, timeZone, staleAfter}, issues, now) => {
+const readBody: Read = (properties, issues, now) => {
+  const {blocks: given, timeZone, staleAfter, postOrder, headingLevel} = properties;
   const blocks = checkModel('Block[]', given, issues, '', now);
-  const context = {timeZone: readText(timeZone), staleAfter: readNumber(staleAfter)};
+  const context = {
+    timeZone: readText(timeZone),
+    staleAfter: readNumber(staleAfter),
+    order: readOrder(postOrder),
+    headingLevel: readNumber(headingLevel),
+  };
   return blocks && {given, draw: (locale) => bodyTemplate(blocks, locale, context)};
 };
 
@@ -92,6 +106,7 @@ const readCard: Read = (properties, issues, now) => {
     timeZone: readText(timeZone),
     fromText: readFlag(fromText),
     withRemainder: readFlag(withRemainder),
+    headingLevel: readNumber(properties['headingLevel']),
   };
   return {given, draw: (locale) => reportTemplate(report, {...context, locale})};
 };

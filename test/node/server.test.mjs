@@ -48,6 +48,31 @@ describe('a story on a server', () => {
     assert.match(renderArticle(plainStory, {language: 'de'}), /^<aw-article lang="de" dir="ltr">/);
   });
 
+  it('says at each link what the page that it leads to is to this one, also in a stream', async () => {
+    const link = {type: 'link', url: 'https://shop.example/?a=1&b="<a href>"', content: ['a shop']};
+    const note = {type: 'link', url: '#note', content: ['a note']};
+    const story = {
+      ...fullStory,
+      authors: [{name: 'The desk', url: 'https://paper.example/desk'}],
+      body: [{type: 'paragraph', content: [link, note, '<a href="https://text.example/">']}],
+    };
+    const options = {rel: ' ugc  nofollow ', now: new Date('2026-01-01')};
+    const chunks = [];
+    for await (const chunk of renderArticleStream(story, options)) chunks.push(chunk);
+    for (const markup of [renderArticle(story, options), chunks.join('')]) {
+      const links = elements(markup).filter(({tagName}) => tagName === 'a');
+      const read = ({attrs}) => Object.fromEntries(attrs.map(({name, value}) => [name, value]));
+      const relations = new Map(links.map(read).map(({href, rel}) => [href, rel]));
+      assert.equal(relations.get(encodeURI(link.url)) ?? relations.get(link.url), 'ugc nofollow');
+      assert.equal(relations.get('https://paper.example/desk'), 'author ugc nofollow');
+      assert.equal(relations.get('#note'), undefined);
+      assert.ok(links.length > 4);
+      for (const [address, relation] of relations)
+        if (!address.startsWith('#')) assert.match(relation, /ugc nofollow$/, address);
+      assert.ok(textOf(parseFragment(markup)).includes('<a href="https://text.example/">'));
+    }
+  });
+
   it('has the words of the language around it', () => {
     assert.match(renderArticle(fullStory, {language: 'de'}), /Sonntag, 12\. Januar 2025/);
   });

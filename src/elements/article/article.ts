@@ -107,6 +107,7 @@ export class AwArticle extends ContentElement {
       postOrder: this.postOrder,
       headingLevel: this.headingLevel,
       players: this.players,
+      rel: this.rel,
     }),
     draw: ({articleTemplate}, article: Article, locale, settings) =>
       articleTemplate(article, locale, {...settings, now: new Date(Date.now())}),

@@ -85,7 +85,7 @@ export class AwRelatedStories extends ContentElement {
   /** Tells the time, in milliseconds since 1970; the reader's clock where absent. */
   @property({attribute: false}) clock?: () => number | Date;
   /** What the stories are to the page, as `rel` of each link: `sponsored`. */
-  @property() rel?: string;
+  declare rel?: string;
   /**
    * Fetches a story of the page's own site when the reader is about to follow it: without a query, a
    * `rel` of `nofollow`, or words such as «logout» and «cart» in its address.

@@ -18,6 +18,7 @@ export const articleBody: Description = {
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
     loading: 'loading',
+    rel: 'rel',
     isolated: 'isolated',
   },
 };

@@ -19,6 +19,7 @@ export const casualtyCard: Description = {
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
     loading: 'loading',
+    rel: 'rel',
     isolated: 'isolated',
   },
 };

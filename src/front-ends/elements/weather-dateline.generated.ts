@@ -29,6 +29,7 @@ export const weatherDateline: Description = {
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
     loading: 'loading',
+    rel: 'rel',
     isolated: 'isolated',
   },
 };

@@ -28,6 +28,7 @@ export const AwArticle = /* @__PURE__ */ createComponent('aw-article', {
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
     loading: 'loading',
+    rel: 'rel',
     isolated: 'isolated',
   },
   handlers: {

@@ -27,6 +27,7 @@ export const AwCasualtyCard = /* @__PURE__ */ createComponent('aw-casualty-card'
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
     loading: 'loading',
+    rel: 'rel',
     isolated: 'isolated',
   },
   handlers: {onFigureSelect: 'aw-figure-select', onLoad: 'aw-load', onError: 'aw-error'},

@@ -37,6 +37,7 @@ export const AwWeatherDateline = /* @__PURE__ */ createComponent('aw-weather-dat
     integrity: 'integrity',
     crossOrigin: 'crossorigin',
     loading: 'loading',
+    rel: 'rel',
     isolated: 'isolated',
   },
   handlers: {onUnitChange: 'aw-unit-change', onLoad: 'aw-load', onError: 'aw-error'},

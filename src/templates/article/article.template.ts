@@ -47,6 +47,8 @@ export interface ArticleContext {
   headingLevel?: number | undefined;
   /** Hosts whose players the text may load, beside those of well-known providers. */
   players?: string | readonly string[] | undefined;
+  /** What the pages that links lead to are to this page, for the elements within. */
+  rel?: string | undefined;
 }
 
 /** A whole story, composed of the other elements; one sentence where it is not to be shown. */
@@ -73,14 +75,19 @@ function storyTemplate(
     postOrder,
     headingLevel = 1,
     players,
+    rel,
   }: ArticleContext,
 ): TemplateResult {
   const {dateline, image, body, casualties, corrections, versions, rights, related} = article;
   const isAtHead = casualtiesAt === 'head';
   const below = headingLevel + 1;
   const toll = [
-    ...(casualties ?? []).map((report) => cardTemplate(report, article, below, staleAfter)),
-    found?.figures.length ? cardTemplate(found, article, below, staleAfter, true) : nothing,
+    ...(casualties ?? []).map((report) =>
+      cardTemplate(report, article, {level: below, staleAfter, rel}),
+    ),
+    found?.figures.length
+      ? cardTemplate(found, article, {level: below, staleAfter, rel}, true)
+      : nothing,
   ];
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
     ${headTemplate(article, locale, {now, oldAfter, level: headingLevel})}
@@ -91,6 +98,7 @@ function storyTemplate(
       stale-after=${staleAfter ?? nothing}
       post-order=${postOrder ?? nothing}
       heading-level=${levelUnder(below)}
+      rel=${rel ?? nothing}
       players=${players ? String(players).replaceAll(',', ' ') : nothing}
     ></aw-article-body>
     ${isAtHead ? nothing : toll}
@@ -104,7 +112,7 @@ function storyTemplate(
     }
     ${versions?.length ? versionsTemplate(versions, locale, dateline?.timeZone) : nothing}
     ${rights ? rightsTemplate(rights) : nothing}
-    ${related?.map((list) => relatedTemplate(list, article, below))}`;
+    ${related?.map((list) => relatedTemplate(list, article, below, rel))}`;
 }
 
 /** Said only where it is not what elements take anyway. */
@@ -113,10 +121,16 @@ function levelUnder(level: number): number | typeof nothing {
 }
 
 /** What to read next is not the story that one has just read. */
-function relatedTemplate(list: StoryList, {url, dateline}: Article, level: number): TemplateResult {
+function relatedTemplate(
+  list: StoryList,
+  {url, dateline}: Article,
+  level: number,
+  rel: string | undefined,
+): TemplateResult {
   return html`<aw-related-stories
     .stories=${list}
     exclude=${url ?? nothing}
+    rel=${rel ?? nothing}
     heading-level=${levelUnder(level)}
     time-zone=${dateline?.timeZone ?? nothing}
   ></aw-related-stories>`;
@@ -125,8 +139,7 @@ function relatedTemplate(list: StoryList, {url, dateline}: Article, level: numbe
 function cardTemplate(
   report: CasualtyReport,
   {body, dateline}: Article,
-  level: number,
-  staleAfter: number | undefined,
+  {level, staleAfter, rel}: {level: number} & Pick<ArticleContext, 'staleAfter' | 'rel'>,
   fromText = false,
 ): TemplateResult {
   return html`<aw-casualty-card
@@ -135,6 +148,7 @@ function cardTemplate(
     heading-level=${levelUnder(level)}
     time-zone=${dateline?.timeZone ?? nothing}
     stale-after=${staleAfter ?? nothing}
+    rel=${rel ?? nothing}
     ?from-text=${fromText}
   ></aw-casualty-card>`;
 }
