@@ -60,7 +60,6 @@ describe('rel of an element', () => {
     expect(relationsIn(element)).to.deep.equal(all('sponsored'));
 
     element.removeAttribute('rel');
-    element.rel = undefined;
     await waitUntil(() => relationsIn(element)['/province.example'] === '');
     expect(relationsIn(element)).to.deep.equal(all(''));
   });

@@ -16,6 +16,9 @@ const decorators: Readonly<Record<string, string>> = {
 
 const styles: Readonly<Record<string, string>> = {normal: 'p', blockquote: 'blockquote'};
 
+/** What the marks of a block stand for, by their keys. */
+type Definitions = ReadonlyMap<unknown, Data>;
+
 /** Writes blocks as HTML. A block of the site's own keeps its texts, and is reported. */
 export function portableTextHtml(blocks: readonly unknown[], issues: Issue[]): string {
   return writeLists(
@@ -30,8 +33,9 @@ export function portableTextHtml(blocks: readonly unknown[], issues: Issue[]): s
 function writeBlock(block: Data, issues: Issue[]): string {
   const type = textAt(block, '_type');
   if (type === 'block') {
+    const definitions = new Map(listAt(block, 'markDefs').map((mark) => [mark['_key'], mark]));
     const content = listAt(block, 'children')
-      .map((span) => writeSpan(span, block, issues))
+      .map((span) => writeSpan(span, definitions, issues))
       .join('');
     if (block['listItem']) return content;
     const style = textAt(block, 'style') || 'normal';
@@ -40,18 +44,18 @@ function writeBlock(block: Data, issues: Issue[]): string {
   return writeOther(block, issues);
 }
 
-function writeSpan(span: Data, block: Data, issues: Issue[]): string {
+function writeSpan(span: Data, definitions: Definitions, issues: Issue[]): string {
   if (span['_type'] !== 'span') return writeOther(span, issues);
   const text = typeof span['text'] === 'string' ? span['text'] : '';
   const marks = Array.isArray(span['marks']) ? span['marks'].map(String) : [];
   const written = escapeText(text).replace(/\n/g, '<br>');
-  return marks.reduce((html, mark) => writeMark(mark, html, block, issues), written);
+  return marks.reduce((html, mark) => writeMark(mark, html, definitions, issues), written);
 }
 
-function writeMark(mark: string, html: string, block: Data, issues: Issue[]): string {
+function writeMark(mark: string, html: string, definitions: Definitions, issues: Issue[]): string {
   const name = decorators[mark];
   if (name) return element(name, {}, html);
-  const definition = listAt(block, 'markDefs').find(({_key}) => _key === mark);
+  const definition = definitions.get(mark);
   const href = textAt(definition, 'href') || textAt(definition, 'url');
   if (href) return element('a', {href}, html);
   issues.push(

@@ -6,6 +6,7 @@ import {readUrl, report} from '../source.js';
 import type {HtmlSource} from '../context.js';
 import {isBoilerplate, isDiscussion, isOffer} from './boilerplate.js';
 import {tidyText} from './head.js';
+import {countLetters, PartIndex} from './part-index.js';
 import {weighProse} from './select.js';
 import {shortText} from './short-text.js';
 
@@ -32,6 +33,7 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
   const weights = weighProse(story);
   const limit = (weights.get(story)?.all ?? 0) * mostOfStory;
   const proseOf = (element: TreeElement) => weights.get(element)?.all ?? 0;
+  const index = new PartIndex(story);
   const clean = (element: TreeElement): void => {
     for (const child of elementsOf(element)) {
       if (isCode(child)) {
@@ -39,14 +41,16 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
         continue;
       }
       const isMost = proseOf(child) > limit && !isDiscussion(child);
-      const list = isOnward(child) && !isMost ? readOnward(child, source) : undefined;
+      const list = isOnward(child) && !isMost ? readOnward(child, index, source) : undefined;
       if (list) {
         lists.push(list);
         source.skipped.add(child);
       } else if (
         isMost
           ? isSale(child)
-          : isOfSite(child) || isMenu(child, proseOf(child)) || isTeaser(child, proseOf(child))
+          : isOfSite(child, index) ||
+            isMenu(child, proseOf(child), index) ||
+            isTeaser(child, proseOf(child), index)
       )
         leavePart(child, source, 'site');
       else clean(child);
@@ -68,7 +72,6 @@ const mostlyLinks = 0.7;
 const nearlyAllLinks = 0.95;
 
 const isBlock = isNamed('div|section|article|li|aside|ul|ol');
-const isHeadline = isNamed('h2|h3|h4|h5|h6');
 const leadsAway = ({name, attributes: {href = ''}}: TreeElement) =>
   name === 'a' && /^[^#]/.test(href);
 
@@ -76,22 +79,21 @@ const leadsAway = ({name, attributes: {href = ''}}: TreeElement) =>
 const longestTeaser = 500;
 
 /** Whether a part announces another story: its headline is a link to it. */
-function isTeaser(element: TreeElement, prose: number): boolean {
+function isTeaser(element: TreeElement, prose: number, index: PartIndex): boolean {
   if (!isBlock(element) || prose > longestTeaser) return false;
-  const title = findElement(element, isHeadline);
+  const title = index.headlineIn(element);
   if (!title || !shortText(element, longestTeaser)) return false;
   const link = findElement(title, leadsAway);
-  if (link) return lengthOf(textOf(link)) > 0.9 * lengthOf(textOf(title));
-  return findLinks(element).some((outer) => leadsAway(outer) && findElement(outer, isHeadline));
+  if (link) return countLetters(textOf(link)) > 0.9 * countLetters(textOf(title));
+  return index.linksIn(element).some((outer) => leadsAway(outer) && index.headlineIn(outer));
 }
 
 /** Whether a part is made of links, as menus and lists of other stories are. */
-function isMenu(element: TreeElement, prose: number): boolean {
+function isMenu(element: TreeElement, prose: number, index: PartIndex): boolean {
   if (!isList(element) || prose > 100) return false;
-  const links = findLinks(element);
-  if (links.length < 3) return false;
+  if (index.countLinks(element) < 3) return false;
   const share = isNamed('ul|ol')(element) ? nearlyAllLinks : mostlyLinks;
-  return linkedLength(element) > share * lengthOf(textOf(element));
+  return index.linkedLength(element) > share * countLetters(textOf(element));
 }
 
 /** Data of the page, and markup that stands as text for those who run no scripts. */
@@ -107,23 +109,15 @@ function isSale(element: TreeElement): boolean {
   return isBoilerplate(element, true) && isOffer(textOf(element));
 }
 
-function isOfSite(element: TreeElement): boolean {
+function isOfSite(element: TreeElement, index: PartIndex): boolean {
   if (isBoilerplate(element, true)) return true;
   const label = isAside(element) && shortText(element, longestLabel);
-  return label ? linkedLength(element) === lengthOf(label) : false;
+  return label ? index.linkedLength(element) === countLetters(label) : false;
 }
 
 /** Longest line of links that names where a story stands in its site. */
 const longestLabel = 60;
 const isAside = isNamed('aside');
-
-function lengthOf(text: string): number {
-  return text.replace(/\s+/g, '').length;
-}
-
-function linkedLength(element: TreeElement): number {
-  return findLinks(element).reduce((sum, link) => sum + lengthOf(textOf(link)), 0);
-}
 
 const onward =
   /related|recommend|rich-link|(?:read|see)-also|read-?next|more-?(?:stories|on|from)|most-?(?:read|popular)|trending/i;
@@ -142,9 +136,13 @@ function isOnward(element: TreeElement): boolean {
 }
 
 /** A list of other stories, where there is little in it but links. */
-function readOnward(element: TreeElement, source: HtmlSource): StoryList | undefined {
+function readOnward(
+  element: TreeElement,
+  index: PartIndex,
+  source: HtmlSource,
+): StoryList | undefined {
   const heading = findElement(element, isHeading);
-  const links = findLinks(element);
+  const links = index.linksIn(element);
   const linked = links.reduce((sum, link) => sum + tidyText(textOf(link)).length, 0);
   const words = tidyText(textOf(element)).length;
   const stories = links.flatMap((link): StoryLink[] => {
@@ -162,8 +160,4 @@ function readOnward(element: TreeElement, source: HtmlSource): StoryList | undef
       ? 'read-next'
       : 'related';
   return {kind, ...(title && {heading: title}), stories};
-}
-
-function findLinks(element: TreeElement): TreeElement[] {
-  return elementsOf(element).flatMap((child) => (isLink(child) ? [child] : findLinks(child)));
 }

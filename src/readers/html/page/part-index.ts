@@ -1,0 +1,71 @@
+import type {TreeElement} from '../../tree.js';
+import {elementsOf, isNamed, textOf} from '../element.js';
+
+const isLink = isNamed('a');
+const isHeadline = isNamed('h2|h3|h4|h5|h6');
+
+/** Where the links and headlines of a part stand among all: from the first up to the one after the last. */
+interface Range {
+  readonly links: readonly [number, number];
+  readonly headlines: readonly [number, number];
+}
+
+/**
+ * Links and headlines of a tree, found in one walk: each part of it can be asked, however deep parts
+ * stand in each other.
+ */
+export class PartIndex {
+  readonly #links: TreeElement[] = [];
+  readonly #headlines: TreeElement[] = [];
+  /** Letters of the links before each link, and of all. */
+  readonly #letters = [0];
+  readonly #ranges = new Map<TreeElement, Range>();
+
+  constructor(root: TreeElement) {
+    this.#add(root, false);
+  }
+
+  /** The links in a part, without those within another link. */
+  linksIn(part: TreeElement): TreeElement[] {
+    return this.#links.slice(...(this.#ranges.get(part)?.links ?? [0, 0]));
+  }
+
+  countLinks(part: TreeElement): number {
+    const [from, to] = this.#ranges.get(part)?.links ?? [0, 0];
+    return to - from;
+  }
+
+  /** Letters of those links. */
+  linkedLength(part: TreeElement): number {
+    const [from, to] = this.#ranges.get(part)?.links ?? [0, 0];
+    return this.#letters[to]! - this.#letters[from]!;
+  }
+
+  /** The first headline in a part. */
+  headlineIn(part: TreeElement): TreeElement | undefined {
+    const [from, to] = this.#ranges.get(part)?.headlines ?? [0, 0];
+    return from < to ? this.#headlines[from] : undefined;
+  }
+
+  #add(part: TreeElement, isLinked: boolean): void {
+    const [links, headlines] = [this.#links.length, this.#headlines.length];
+    for (const child of elementsOf(part)) {
+      const isOuterLink = !isLinked && isLink(child);
+      if (isHeadline(child)) this.#headlines.push(child);
+      if (isOuterLink) {
+        this.#letters.push(this.#letters[this.#links.length]! + countLetters(textOf(child)));
+        this.#links.push(child);
+      }
+      this.#add(child, isLinked || isOuterLink);
+    }
+    this.#ranges.set(part, {
+      links: [links, this.#links.length],
+      headlines: [headlines, this.#headlines.length],
+    });
+  }
+}
+
+/** Letters of a text, without white space. */
+export function countLetters(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
