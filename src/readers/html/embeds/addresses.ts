@@ -107,7 +107,7 @@ const addresses: Readonly<Record<ProviderName, Addresses>> = {
   },
   // It has as many hosts as communities: those that are named after it are known.
   Mastodon: {
-    own: /^(?:[\w-]*\.)*(?:mastodon|mstdn)[\w.-]*\/|^[^/]+\/@[^/]+\/\d{17,}\/embed/,
+    own: /^(?:[^/]*\.)?(?:mastodon|mstdn)|^[^/]+\/@[^/]+\/\d{17,}\/embed/,
     players: [[/^([^/]+\/@[^/]+\/\d+)\/embed.*/, '$1']],
     items: [[/^([^/]+\/@[^/]+\/\d+)$/, '$1/embed']],
   },
