@@ -13,8 +13,8 @@ function isOfOther(node: Node, host: Node): boolean {
 
 /**
  * Tells whether others have changed or removed nodes that were drawn in an element: an editor, a
- * translation, a headline test. Nodes that others add, such as adverts, and take away again are
- * theirs, and do not count.
+ * translation, a headline test. Elements that others add, such as adverts, and take away again are
+ * theirs, and do not count; words that they add to ours do.
  */
 export class EditWatch {
   readonly #host: Node;
@@ -49,7 +49,12 @@ export class EditWatch {
     for (const {type, target, addedNodes, removedNodes} of records) {
       for (const node of addedNodes) this.#added.add(node);
       const isOurs = (node: Node) => !this.#added.has(node);
-      const isEdit = type === 'characterData' ? isOurs(target) : [...removedNodes].some(isOurs);
+      const isTyped = (node: Node) => node instanceof Text && node.data.trim() !== '';
+      const isEdit =
+        type === 'characterData'
+          ? isOurs(target)
+          : [...removedNodes].some(isOurs) ||
+            (target !== this.#host && isOurs(target) && [...addedNodes].some(isTyped));
       this.#isEdited ||= isEdit && !isOfOther(target, this.#host);
     }
   }

@@ -4,7 +4,7 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 
 const second = 1000;
 const minute = 60 * second;

@@ -13,7 +13,7 @@ import {build as buildWithVite} from 'vite';
 import webpack from 'webpack';
 import {serveFolder} from '../examples/serve-folder.mjs';
 import {findUndeclaredImports} from '../../scripts/declared-imports.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 import {installLibrary} from '../runner/pack-library.mjs';
 
 let library;

@@ -9,7 +9,7 @@ import {after, before, describe, it} from 'node:test';
 import {assertShows, assertUpgraded, bundle, openPage, wrapHtml} from '../docs/open-page.mjs';
 import {readFences} from '../docs/read-fences.mjs';
 import {askWorker, readAnswer, readOutput} from '../docs/run-script.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 import {installLibrary} from '../runner/pack-library.mjs';
 
 const fences = readFences();

@@ -17,7 +17,7 @@ import {optionsOf} from '../frameworks/front-ends.mjs';
 import {installPackage} from '../frameworks/install-package.mjs';
 import {onServerPage, readText, sentences, shown, untilText} from '../frameworks/server-page.mjs';
 import {findFreePort} from '../runner/free-port.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 import {serve} from '../runner/page.mjs';
 
 const resolveDir = fileURLToPath(new URL('../frameworks/servers', import.meta.url));

@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 
 const sentence = 'Ferries run in place of the bridge.';
 const story = JSON.stringify({

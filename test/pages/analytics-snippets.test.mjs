@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {readFences} from '../docs/read-fences.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {until, visit} from '../runner/visit.mjs';
 
@@ -34,7 +34,7 @@ before(async () => {
   const empty = {status: 204};
   const next = '<!doctype html><title>Next</title><link rel="icon" href="data:,">';
   site = await openSite({'/story': page, '/seen': empty, '/followed': empty, '/ferry': next});
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser?.close();

@@ -1,7 +1,7 @@
 /** The built bundle on pages whose pictures and forms have the names of what `document` has, in Chromium. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {data, pageOf, tag} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -29,7 +29,7 @@ const text = `<aw-article><script type="text/html"><h1>The bridge is closed</h1>
 let site, browser;
 before(async () => {
   site = await openSite({});
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser.close();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {embedSnippet} from '../../dist/server/server.js';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, data, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -20,7 +20,7 @@ const stories = {
 let site, browser;
 before(async () => {
   site = await openSite({'/story.json': JSON.stringify(article)});
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser.close();

@@ -3,7 +3,7 @@ import {renderArticle} from 'article-widgets/server.js';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -16,7 +16,7 @@ before(async () => {
   site = await openSite({
     '/wide.svg': {body: wide, headers: {'content-type': 'image/svg+xml'}},
   });
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser.close();

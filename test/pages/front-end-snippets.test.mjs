@@ -10,7 +10,7 @@ import {optionsOf} from '../frameworks/front-ends.mjs';
 import {installPackage} from '../frameworks/install-package.mjs';
 import {codeOf, snippets} from '../frameworks/snippets.mjs';
 import {readFences} from '../docs/read-fences.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchBrowser} from '../runner/launch-browser.mjs';
 import {serve} from '../runner/page.mjs';
 
 // Beside the installed packages, where an app of a stranger would be.
@@ -20,7 +20,7 @@ let site, browser;
 before(async () => {
   installPackage();
   site = await serve(root);
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser?.close();

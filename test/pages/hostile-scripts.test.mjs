@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, data, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -30,7 +30,7 @@ before(async () => {
     '/core-js.js': bundled.outputFiles[0].text,
     '/story.json': JSON.stringify(article),
   });
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser.close();

@@ -1,7 +1,7 @@
 /** The built package on pages whose libraries morph what is on screen into what a server sends, in Chromium. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, tag} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -80,7 +80,7 @@ const libraries = {
 let site, browser;
 before(async () => {
   site = await openSite({'/story.json': JSON.stringify(article)});
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser.close();

@@ -1,4 +1,4 @@
-import {launchChromium} from './launch-chromium.mjs';
+import {launchChromium} from './launch-browser.mjs';
 import {isDrawn, readShown} from './spoken.mjs';
 
 /** Chromium, as something that opens pages and reads them beside their accessibility trees. */

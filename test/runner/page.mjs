@@ -1,7 +1,7 @@
 import {startDevServer} from '@web/dev-server';
 import {findFreePort} from './free-port.mjs';
 import {fromSource} from './from-source.mjs';
-import {launchChromium} from './launch-chromium.mjs';
+import {launchChromium} from './launch-browser.mjs';
 
 /**
  * Gives a function a fresh headless Chromium, as puppeteer's `Browser`, and closes it afterwards.

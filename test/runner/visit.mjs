@@ -8,7 +8,7 @@ export async function visit(browser, address, {scripts = true, before, ...option
   const lines = [];
   page.on('pageerror', (error) => errors.push(String(error?.message ?? error)));
   page.on('console', (message) => lines.push(message.text()));
-  await page.setJavaScriptEnabled(scripts);
+  if (!scripts) await page.setJavaScriptEnabled(false);
   if (scripts) await page.evaluateOnNewDocument(recordViolations);
   if (before) await before(page);
   await page.goto(address, {waitUntil: 'networkidle0', ...options});

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {serveSite} from '../../scripts/site/serve-site.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 import {serve} from '../runner/page.mjs';
 
 /** The words that the elements set beside counts that differ, in some languages of the switch. */

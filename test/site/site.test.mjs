@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {until, visit} from '../runner/visit.mjs';
 import {sitePages} from './site-pages.mjs';

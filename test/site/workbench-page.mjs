@@ -1,6 +1,6 @@
 /** The workbench as an editor uses it: by the names of its fields and buttons. */
 import {serveSite} from '../../scripts/site/serve-site.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 import {serve} from '../runner/page.mjs';
 
 /** The library as a snippet names it: from its sources, so that no build is needed. */

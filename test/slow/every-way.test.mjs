@@ -10,7 +10,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {languages} from '../../build/locales/languages.js';
 import {fullStory} from '../node/server-stories.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 
 const tags = ['en', ...Object.keys(languages)];

@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {optionsOf} from '../frameworks/front-ends.mjs';
 import {installPackage} from '../frameworks/install-package.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 import {serve} from '../runner/page.mjs';
 
 const resolveDir = fileURLToPath(new URL('../frameworks/apps', import.meta.url));

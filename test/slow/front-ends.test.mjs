@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import {buildApp, frontEnds} from '../frameworks/front-ends.mjs';
 import {installPackage} from '../frameworks/install-package.mjs';
 import {onApp} from '../frameworks/on-app.mjs';
-import {launchChromium} from '../runner/launch-chromium.mjs';
+import {launchChromium} from '../runner/launch-browser.mjs';
 import {serve} from '../runner/page.mjs';
 
 const html =

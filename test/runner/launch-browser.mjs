@@ -1,0 +1,39 @@
+import {launch} from 'puppeteer-core';
+import {findChromium, findFirefox} from './browsers.mjs';
+import {chromiumArguments} from './chromium-options.mjs';
+
+/** How long a browser that is closed may take to end, in milliseconds. */
+const patience = 10_000;
+
+/** Starts a fresh headless browser, as puppeteer's `Browser`: Chromium, or what `BROWSERS` names of `chromium` and `firefox`. */
+export function launchBrowser() {
+  return process.env.BROWSERS === 'firefox' ? launchFirefox() : launchChromium();
+}
+
+/**
+ * Starts a fresh headless Chromium. `args` are further switches; other options are puppeteer's.
+ * Throws where no Chromium, Chrome or Edge is there.
+ */
+export function launchChromium({args = [], ...options} = {}) {
+  return start(findChromium(), 'a Chromium, found none; CHROME_PATH may name one', {
+    args: [...chromiumArguments, ...args],
+    ...options,
+  });
+}
+
+function launchFirefox() {
+  return start(findFirefox(), 'Firefox, found none', {browser: 'firefox'});
+}
+
+async function start(executablePath, expected, options) {
+  if (!executablePath) throw new Error(`launchBrowser: expected ${expected}`);
+  const browser = await launch({executablePath, ...options});
+  const close = browser.close.bind(browser);
+  // puppeteer waits without end for a browser that hangs as it is closed.
+  browser.close = async () => {
+    const late = setTimeout(() => browser.process()?.kill('SIGKILL'), patience);
+    await close();
+    clearTimeout(late);
+  };
+  return browser;
+}
