@@ -110,7 +110,6 @@ export class AwRelatedStories extends ContentElement {
       headingLevel: this.headingLevel,
       layout: this.layout,
       order: this.order,
-      rel: this.rel,
       timeZone: this.timeZone,
     }),
     draw: (module, list: StoryList, locale) => module.drawStories(module, list, locale, this),
