@@ -52,6 +52,11 @@ export abstract class ContentElement extends LitElement {
     return this.content.reload();
   }
 
+  /** A root that a server declared holds no template of Lit, which a host of Lit would hydrate. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+  }
+
   override connectedCallback(): void {
     this.content.connect(() => super.connectedCallback());
   }

@@ -10,7 +10,7 @@ import type {IntegrityTable} from './integrity-table.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {renderArticle} from './render-article.js';
 import {writeTemplate} from './render-template.js';
-import {soundArticle} from './sound-article.js';
+import {type GivenArticle, soundArticle} from './sound-article.js';
 import {quoteTemplate} from './story-quote.js';
 
 /** What stands on the other page: an element with its words, an element with data, a quotation, a frame. */
@@ -59,7 +59,7 @@ const snippets: Readonly<Record<SnippetKind, (embedded: Embedded) => string>> = 
  * @throws {ArticleError} where nothing can be made of the story
  * @example embedSnippet(article, {kind: 'element', base: 'https://cdn.example/article-widgets/'})
  */
-export function embedSnippet(article: Article, options: SnippetOptions): string {
+export function embedSnippet(article: GivenArticle, options: SnippetOptions): string {
   const sound = soundArticle(article, options.now);
   const write = Object.hasOwn(snippets, options.kind) ? snippets[options.kind] : undefined;
   if (!write) {

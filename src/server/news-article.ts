@@ -1,6 +1,5 @@
-import type {Article} from '../model/article.js';
 import {type NewsArticle, toNewsArticle as tellArticle} from '../writers/news-article.js';
-import {soundArticle} from './sound-article.js';
+import {type GivenArticle, soundArticle} from './sound-article.js';
 
 /**
  * Tells what is sound of a story as `NewsArticle` (https://schema.org/NewsArticle). What the story
@@ -8,6 +7,6 @@ import {soundArticle} from './sound-article.js';
  * is its address.
  * @throws {ArticleError} where nothing can be made of the story
  */
-export function toNewsArticle(article: Article, now = new Date()): NewsArticle {
+export function toNewsArticle(article: GivenArticle, now = new Date()): NewsArticle {
   return tellArticle(soundArticle(article, now), now);
 }

@@ -10,7 +10,7 @@ import {toNewsArticle} from '../writers/news-article.js';
 import {markLinks} from './mark-links.js';
 import {type Drawing, streamDrawing, writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
-import {soundArticle} from './sound-article.js';
+import {type GivenArticle, soundArticle} from './sound-article.js';
 import {writeStyles} from './style-sheet.js';
 
 /** How a story is printed. */
@@ -58,7 +58,7 @@ export interface RenderOptions {
  * @throws {ArticleError} where nothing can be made of the story
  * @example renderArticle({headline: 'The bridge is closed', body: []}, {jsonLd: true})
  */
-export function renderArticle(article: Article, options: RenderOptions = {}): string {
+export function renderArticle(article: GivenArticle, options: RenderOptions = {}): string {
   let markup = '';
   for (const part of layOut(soundArticle(article, options.now), options))
     markup += typeof part === 'string' ? part : writeDrawing(part);
@@ -67,7 +67,7 @@ export function renderArticle(article: Article, options: RenderOptions = {}): st
 
 /** Prints the same in chunks: what stands before the text, each block of it, what follows. */
 export async function* renderArticleStream(
-  article: Article | Promise<Article>,
+  article: GivenArticle | Promise<GivenArticle>,
   options: RenderOptions = {},
 ): AsyncGenerator<string, void, undefined> {
   for (const chunk of cut(soundArticle(await article, options.now), options))

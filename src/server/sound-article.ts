@@ -1,6 +1,10 @@
 import type {Article} from '../model/article.js';
+import type {Given} from '../model/given.js';
 import {checkModel} from '../model/check.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
+
+/** A story as TypeScript reads it, also in an imported JSON file. */
+export type GivenArticle = NonNullable<Given<Article>>;
 
 /**
  * What of a story is sound; the rest is left out.

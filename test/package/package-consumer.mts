@@ -7,7 +7,14 @@ import {AwCasualtyCard} from 'article-widgets/casualty-card.js';
 import {nl} from 'article-widgets/locales/nl.js';
 import {ArticleError, readArticle} from 'article-widgets/readers.js';
 import {AwRelatedStories} from 'article-widgets/related-stories.js';
-import {oEmbedHandler, renderArticle, renderArticleStream} from 'article-widgets/server.js';
+import {
+  embedSnippet,
+  oEmbedHandler,
+  printWords,
+  renderArticle,
+  renderArticleStream,
+  toNewsArticle,
+} from 'article-widgets/server.js';
 import {AwWeatherDateline} from 'article-widgets/weather-dateline.js';
 import {openMeteo} from 'article-widgets/weather/open-meteo.js';
 
@@ -56,6 +63,13 @@ card.blocks = json.body;
 stories.stories = json.related[0]?.stories;
 stories.stories = json.related[0];
 dateline.dateline = json.dateline;
+export const printed = [
+  renderArticle(json),
+  renderArticleStream(json),
+  embedSnippet(json, {kind: 'quote'}),
+  toNewsArticle(json).headline,
+  printWords('aw-article', {article: json})?.html,
+];
 
 document.addEventListener('aw-story-view', ({list, rank}) => [list.heading, rank.toFixed()]);
 window.addEventListener('aw-figure-select', ({figure}) => figure.trim());
