@@ -2,16 +2,18 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {readPage} from './read-page.mjs';
+import {readPage, walkStories} from './read-page.mjs';
 import {installExample, layOutPackage, startExample} from './start-example.mjs';
 
 const examples = [
   {name: 'node-server', command: ['node', 'server.js'], path: '/idlib'},
   {name: 'eleventy', build: true, output: '_site'},
-  {name: 'astro', build: true, output: 'dist'},
+  {name: 'astro', build: true, output: 'dist', link: 'nav a'},
   {name: 'next', build: true, command: ['node_modules/.bin/next', 'start'], givesData: true},
   {name: 'nuxt', build: true, command: ['node', '.output/server/index.mjs'], givesData: true},
   {name: 'sveltekit', build: true, command: ['node', 'build'], givesData: true},
+  {name: 'lit', build: true, command: ['node', 'server.js'], givesData: true},
+  {name: 'qwik', build: true, command: ['node', 'build/entry.node.js']},
 ];
 
 let folder;
@@ -58,4 +60,16 @@ for (const example of examples.filter(({name}) => named?.includes(name) ?? true)
       if (example.givesData) assert.equal(taken.headline, printed.title);
       assert.equal(taken.text, printed.text);
     });
+
+    if (example.link)
+      it('leads to another story and back on one page', async () => {
+        const {stops, problems, isFirstPage} = await walkStories(site.address, example.link);
+        const [first, second, again] = stops;
+        assert.equal(second.headlines, 1);
+        assert.match(second.text, /The bridge is closed.*3 people injured/s);
+        assert.equal(second.headlineFont, first.headlineFont);
+        assert.equal(again.text, first.text);
+        assert.ok(isFirstPage);
+        assert.deepEqual(problems, []);
+      });
   });

@@ -17,6 +17,26 @@ export async function readPage(address, {scripts}) {
   });
 }
 
+/** Follows a link from story to story without a new page, and goes back: what is there at each stop. */
+export async function walkStories(address, link) {
+  return withBrowser(async (browser) => {
+    const page = await browser.newPage();
+    const problems = collectProblems(page);
+    await page.goto(address, {waitUntil: 'networkidle0'});
+    await page.evaluate(() => (globalThis.isFirstPage = true));
+    const stops = [];
+    for (const go of [() => {}, () => page.click(link), () => page.goBack()]) {
+      const before = await page.title();
+      await go();
+      if (stops.length)
+        await page.waitForFunction((before) => document.title !== before, {}, before);
+      await page.waitForFunction(isUpgraded);
+      stops.push(await page.evaluate(describePage));
+    }
+    return {stops, problems, isFirstPage: await page.evaluate(() => globalThis.isFirstPage)};
+  });
+}
+
 function collectProblems(page) {
   const problems = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -43,7 +63,10 @@ function watchPage() {
           globalThis.changes.push(`${target.localName}: ${[...addedNodes].map(describe)}`);
     });
     const describe = (node) => node.outerHTML?.slice(0, 80) ?? node.data;
-    drawn.observe(document, {subtree: true, childList: true});
+    const options = {subtree: true, childList: true};
+    drawn.observe(document, options);
+    const shadowRoot = document.querySelector('news-page')?.shadowRoot;
+    if (shadowRoot) drawn.observe(shadowRoot, options);
   });
   document.addEventListener('securitypolicyviolation', ({violatedDirective}) =>
     console.error(violatedDirective),
@@ -52,7 +75,8 @@ function watchPage() {
 
 /** Runs in the page. */
 function isUpgraded() {
-  const ours = [...document.querySelectorAll('aw-article, aw-article *')].filter(({localName}) =>
+  const root = document.querySelector('news-page')?.shadowRoot ?? document;
+  const ours = [...root.querySelectorAll('aw-article, aw-article *')].filter(({localName}) =>
     localName.startsWith('aw-'),
   );
   return ours.length >= 5 && ours.every((element) => element.matches(':state(ready)'));
@@ -60,18 +84,21 @@ function isUpgraded() {
 
 /** Runs in the page. */
 function describePage() {
-  const styleOf = (selector) => getComputedStyle(document.querySelector(selector));
-  for (const button of document.querySelectorAll('button')) button.hidden = true;
+  const root = document.querySelector('news-page')?.shadowRoot ?? document;
+  const styleOf = (selector) => getComputedStyle(root.querySelector(selector));
+  for (const button of root.querySelectorAll('button')) button.hidden = true;
   // The age of a story to read next is told by the reader's clock.
-  for (const time of document.querySelectorAll('aw-related-stories time'))
+  for (const time of root.querySelectorAll('aw-related-stories time'))
     time.textContent = time.dateTime;
   return {
-    text: document.body.innerText.replace(/\s+/g, ' ').trim(),
+    text: (root.querySelector('main, aw-article') ?? document.body).innerText
+      .replace(/\s+/g, ' ')
+      .trim(),
     headlineFont: styleOf('h1').fontFamily,
     bodyDisplay: styleOf('aw-article-body').display,
-    headlines: document.querySelectorAll('h1').length,
+    headlines: root.querySelectorAll('h1').length,
     title: document.title,
-    headline: document.querySelector('aw-article').article?.headline,
+    headline: root.querySelector('aw-article').article?.headline,
     shifts: globalThis.shifts ?? [],
     changes: globalThis.changes ?? [],
   };

@@ -117,6 +117,10 @@ const runs = {
     }
     assert.equal(expected.runs.length, 1);
   },
+  /** A file of an example, which `npm run test:examples` runs. */
+  is({code, expected}) {
+    assert.equal(`${code}\n`, readFileSync(expected.is[0][0], 'utf8'));
+  },
   async shows(fence) {
     await checkPage(wrapHtml(fence.code), fence, {headers: readHeaders(fence)});
   },
@@ -126,7 +130,9 @@ const runs = {
 /** Fences that other tests run: front-end-snippets, analytics-snippets and command-line. */
 const isElsewhere = ({file, language, expected}) =>
   file === 'docs/command-line.md' ||
-  (file === 'docs/front-ends.md' && ['tsx', 'vue', 'svelte', 'ts'].includes(language)) ||
+  (file === 'docs/front-ends.md' &&
+    !expected.is &&
+    ['tsx', 'vue', 'svelte', 'ts'].includes(language)) ||
   expected.sends;
 
 describe('the docs', () => {

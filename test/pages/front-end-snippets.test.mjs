@@ -60,7 +60,8 @@ describe('the guide to front ends', () => {
   it('has code for each front end, and no other', () => {
     const languages = ['tsx', 'vue', 'svelte', 'ts'];
     const written = readFences().filter(
-      ({file, language}) => file === 'docs/front-ends.md' && languages.includes(language),
+      ({file, language, expected}) =>
+        file === 'docs/front-ends.md' && languages.includes(language) && !expected.is,
     );
     assert.equal(written.length, Object.keys(snippets).length);
   });
