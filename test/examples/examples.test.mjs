@@ -12,6 +12,13 @@ const examples = [
   {name: 'next', build: true, command: ['node_modules/.bin/next', 'start'], givesData: true},
   {name: 'nuxt', build: true, command: ['node', '.output/server/index.mjs'], givesData: true},
   {name: 'sveltekit', build: true, command: ['node', 'build'], givesData: true},
+  {name: 'angular', build: true, command: ['node', 'dist/server/server.mjs'], givesData: true},
+  {
+    name: 'solid-start',
+    build: true,
+    command: ['node', '.output/server/index.mjs'],
+    givesData: true,
+  },
   {name: 'lit', build: true, command: ['node', 'server.js'], givesData: true},
   {name: 'qwik', build: true, command: ['node', 'build/entry.node.js']},
 ];

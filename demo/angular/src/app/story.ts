@@ -1,0 +1,27 @@
+import {Directive, ElementRef, inject, InjectionToken, input, type OnChanges} from '@angular/core';
+import type {Article, AwArticle, Given} from 'article-widgets';
+import type {PrintedWords} from 'article-widgets/server.js';
+
+type Print = (tag: 'aw-article', data: {article: Given<Article>}) => PrintedWords | undefined;
+
+/** What prints words on a server; in a browser the element draws them. */
+export const PRINT = new InjectionToken<Print>('printWords');
+
+/** Gives `<aw-article>` its data, and on a server its words. */
+@Directive({selector: 'aw-article'})
+export class Story implements OnChanges {
+  readonly article = input.required<Given<Article>>();
+  readonly #element = inject<ElementRef<AwArticle>>(ElementRef).nativeElement;
+  readonly #print = inject(PRINT, {optional: true});
+
+  ngOnChanges() {
+    const article = this.article();
+    if (!this.#print) this.#element.article = article;
+    const words = this.#print?.('aw-article', {article});
+    if (!words) return;
+    for (const [name, value] of Object.entries(words.attributes))
+      this.#element.setAttribute(name, value);
+    // No data: markup that the library's templates wrote, in which all data are escaped.
+    this.#element.innerHTML = words.html;
+  }
+}
