@@ -1,19 +1,18 @@
 import {valueOf} from './constituents.js';
 import type {Draft} from './figures.js';
 
-/** «two classmates and a teacher»: what one sentence tells of as many groups, with one verb. */
-function listGroups(all: readonly Draft[], {sentence, measure}: Draft): Draft[] {
+/** «two classmates and a teacher», «12 died there and 19 here»: what one sentence counts of one harm. */
+function listAddends(all: readonly Draft[], {sentence, measure}: Draft): Draft[] {
   return all.filter(
-    (other) =>
-      other.sentence === sentence && other.measure === measure && !other.whole && other.group,
+    (other) => other.sentence === sentence && other.measure === measure && !other.whole,
   );
 }
 
-/** Makes figures of several groups the parts of the count that they add up to: «leaves 3 dead». */
+/** Makes the figures of a sentence the parts of the count that they add up to: «leaves 3 dead». */
 export function joinSums(all: readonly Draft[]): void {
   for (const draft of all) {
-    const groups = listGroups(all, draft);
-    const sum = groups.reduce((total, {amount}) => total + valueOf(amount), 0);
+    const addends = listAddends(all, draft);
+    const sum = addends.reduce((total, {amount}) => total + valueOf(amount), 0);
     const total = all.find(
       (other) =>
         other.measure === draft.measure &&
@@ -21,6 +20,6 @@ export function joinSums(all: readonly Draft[]): void {
         !other.whole &&
         valueOf(other.amount) === sum,
     );
-    if (groups.length > 1 && total) for (const group of groups) group.whole = total;
+    if (addends.length > 1 && total) for (const one of addends) one.whole = total;
   }
 }
