@@ -7,7 +7,9 @@ const gone = '/nowhere/gone.jpg';
 /** The words that the style sheet draws in the place of a picture. */
 function wordsOf(image: Element): string {
   const {content, visibility} = getComputedStyle(image, '::before');
-  return visibility === 'visible' ? content : '';
+  // Firefox draws the alternative text there whatever a page asks for.
+  const words = content === '-moz-alt-content' ? `"${image.getAttribute('alt')}"` : content;
+  return visibility === 'visible' ? words : '';
 }
 
 /** Whether the style sheet shows the words of a picture instead of it. */
