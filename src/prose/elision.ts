@@ -1,5 +1,4 @@
 import type {Constituent} from './constituents.js';
-import type {Draft} from './figures.js';
 import type {Sentence} from './sentence.js';
 
 /** How a figure says whom it counts. */
@@ -11,8 +10,9 @@ export type Naming =
   /** Not wholly: «two» after «five soldiers», «12 members of …». */
   | 'unsure';
 
+/** A sentence, and what figures were read before it. */
 interface Told extends Sentence {
-  readonly figures: readonly Draft[];
+  readonly figures: readonly {readonly isLead: boolean; readonly group: string | undefined}[];
 }
 
 /** Reads how a figure names whom it counts; «five soldiers were killed and *two* wounded» lets the reader only suppose it. */

@@ -1,20 +1,10 @@
 import {readCalendarNames, trimName} from './dates/calendar-names.js';
 import {findDate, findDayAndMonth, type DateContext} from './dates/date-words.js';
+import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
 import {isKnownPlace, isPlaceLike} from './place.js';
 import {isUpperCase} from './shape.js';
 import {isAgency} from './words/papers.js';
-
-/** What an agency puts before the first sentence: «IDLIB, Syria, Jan 13 (Agency) —». */
-export interface AgencyDateline {
-  readonly place?: string;
-  readonly date?: string;
-  readonly agency?: string;
-  /** Who wrote it, where the dateline says so. */
-  readonly reporters?: readonly string[];
-  /** Where the text itself begins. */
-  readonly end: number;
-}
 
 /** How far into a paragraph its dateline can reach. */
 const longest = 140;

@@ -1,4 +1,4 @@
-import type {AgencyDateline} from './agency-dateline.js';
+import type {AgencyDateline} from './dateline-facts.js';
 import {findDate, type DateContext} from './dates/date-words.js';
 import {simplifyDigits} from './dates/digits.js';
 import {isPlaceLike} from './place.js';

@@ -1,5 +1,6 @@
 import type {Author, Dateline} from '../../model/article.js';
-import {readAgencyDateline, type AgencyDateline} from './agency-dateline.js';
+import {readAgencyDateline} from './agency-dateline.js';
+import type {AgencyDateline} from './dateline-facts.js';
 import type {DateContext} from './dates/date-words.js';
 import type {Head} from './head/head.js';
 import type {Line} from './lines.js';
