@@ -74,6 +74,14 @@ const awaitState = (page, state) =>
   );
 const wordsOf = (page) => page.$eval('aw-article', (element) => element.textContent.trim());
 
+/** The elements within a story draw their words a moment after it is ready. */
+const awaitWords = (page, words) =>
+  page.waitForFunction(
+    (words) => document.querySelector('aw-article').textContent.includes(words),
+    {timeout: 10_000},
+    words,
+  );
+
 /** Waits for an error, and says what it is. */
 async function awaitError(page) {
   await page.waitForFunction('told.length > 0', {timeout: 10_000});
@@ -95,7 +103,7 @@ describe('a story that the head of a page names', () => {
     const hint = '<link rel="preload" href="/story" as="fetch" crossorigin>';
     const page = await open('/story', '', hint);
     await awaitState(page, 'ready');
-    assert.match(await wordsOf(page), /Ferries run in place/);
+    await awaitWords(page, 'Ferries run in place');
     assert.equal(counts['/story'], 1);
     const [fetched, drawing] = await page.evaluate(() =>
       ['/story', '/chunks/drawing'].map(
@@ -114,7 +122,7 @@ describe('a story that a reader comes back to', () => {
     const page = await open();
     await awaitState(page, 'ready');
     await leaveAndComeBack(page);
-    assert.match(await wordsOf(page), /Ferries run in place/);
+    await awaitWords(page, 'Ferries run in place');
     await page.evaluate(() => document.querySelector('aw-article').updateComplete);
     await awaitState(page, 'ready');
     assert.equal(counts['/story'], 1);
@@ -128,7 +136,7 @@ describe('a story that a reader comes back to', () => {
     answers['/story'] = asJson(story);
     await leaveAndComeBack(page);
     await awaitState(page, 'ready');
-    assert.match(await wordsOf(page), /Ferries run in place/);
+    await awaitWords(page, 'Ferries run in place');
     assert.equal(counts['/story'], 2);
     await page.close();
   });
@@ -152,7 +160,7 @@ describe('a story without a network', () => {
     assert.equal(counts['/story'], undefined);
     await page.setOfflineMode(false);
     await awaitState(page, 'ready');
-    assert.match(await wordsOf(page), /Ferries run in place/);
+    await awaitWords(page, 'Ferries run in place');
     assert.equal(counts['/story'], 1);
     await page.close();
   });
@@ -171,7 +179,7 @@ describe('a story without a network', () => {
     await page.waitForFunction('told.length === 2');
     await page.setOfflineMode(false);
     await awaitState(page, 'ready');
-    assert.match(await wordsOf(page), /Ferries run in place/);
+    await awaitWords(page, 'Ferries run in place');
     assert.equal(counts['/story'], 1);
     assert.equal(counts['/other'], undefined);
     assert.equal(await page.evaluate('told.length'), 2);
@@ -253,7 +261,7 @@ describe('a story in bytes', () => {
       const page = await open();
       await awaitState(page, 'ready');
       assert.equal(await page.$eval('aw-article h1', (title) => title.textContent), place);
-      assert.match(await wordsOf(page), /Most w mieście Łódź jest zamknięty/);
+      await awaitWords(page, 'Most w mieście Łódź jest zamknięty');
       await page.close();
     });
   }
