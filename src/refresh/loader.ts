@@ -55,6 +55,8 @@ export interface RefreshErrorOptions extends ErrorOptions {
 /** A newer state could not be had. The message says where, what was expected, what was found. */
 export class RefreshError extends Error {
   override name = 'RefreshError';
+  /** As errors of readers have one. */
+  readonly code = 'refresh';
   /** Milliseconds before which asking again is of no use. */
   readonly retryAfter: number | undefined;
 

@@ -1,4 +1,5 @@
 import type {Article, Block, CasualtyFigure, Change, FigureChange} from '../model/article.js';
+import type {Given} from '../model/given.js';
 import {alignItems} from '../model/align.js';
 import {blockText, inlineText, reportsIn} from '../model/block-types.js';
 import {isPost, namePost} from '../model/posts.js';
@@ -8,14 +9,12 @@ import {amountKey, levelOf} from './bounds.js';
  * Tells what one state of a story has changed of another: words of its head and text, posts, counts
  * of its tolls, corrections. For `versions` of an article, and for a newsroom's own pages.
  */
-export function compareArticles(before: Article, after: Article): Change[] {
-  const [was, is] = [figuresOf(before), figuresOf(after)];
+export function compareArticles(was: Given<Article>, is: Given<Article>): Change[] {
+  const [before, after] = [was as Article, is as Article];
   return [
     ...compareText('headline', before.headline, after.headline),
     ...compareText('standfirst', before.standfirst, after.standfirst),
-    ...[...new Set([...was.keys(), ...is.keys()])].flatMap((name) =>
-      compareFigures(was.get(name), is.get(name)),
-    ),
+    ...compareTolls(figuresOf(before), figuresOf(after)),
     ...compareBlocks(before.body, after.body),
     ...compareCorrections(before, after),
   ];
@@ -59,6 +58,49 @@ function figuresOf({casualties = [], body}: Article): Map<string, CasualtyFigure
       report.figures.map((figure) => [`${report.title ?? index} ${figure.id}`, figure] as const),
     ),
   );
+}
+
+/**
+ * Only counts of the same people by the same source are one count that has changed: another source,
+ * group or harm is another count, whatever its id. A count that is withdrawn is gone.
+ */
+function compareTolls(
+  before: ReadonlyMap<string, CasualtyFigure>,
+  after: ReadonlyMap<string, CasualtyFigure>,
+): FigureChange[] {
+  const was = new Map([...before].filter(([, figure]) => figure.status !== 'retracted'));
+  const is = new Map([...after].filter(([, figure]) => figure.status !== 'retracted'));
+  const same = new Map<CasualtyFigure, CasualtyFigure>();
+  const pair = (old: CasualtyFigure | undefined, figure: CasualtyFigure) => {
+    if (!old || same.has(figure) || nameCount(old) !== nameCount(figure)) return;
+    same.set(figure, old);
+  };
+  for (const [name, figure] of is) pair(was.get(name), figure);
+  const taken = new Set(same.values());
+  const others = new Map(
+    [...was.values()].filter((old) => !taken.has(old)).map((old) => [nameCount(old), old]),
+  );
+  for (const figure of is.values()) {
+    if (same.has(figure)) continue;
+    pair(others.get(nameCount(figure)), figure);
+    others.delete(nameCount(figure));
+  }
+  const kept = new Set(same.values());
+  return [
+    ...[...is.values()].flatMap((figure) => compareFigures(same.get(figure), figure)),
+    ...[...was.values()].flatMap((old) => (kept.has(old) ? [] : compareFigures(old, undefined))),
+  ];
+}
+
+/** What a figure counts, and who says so. */
+function nameCount({measure, group, scope, source, status}: CasualtyFigure): string {
+  return JSON.stringify([
+    measure,
+    group,
+    scope && Object.entries(scope).sort(([one], [other]) => (one < other ? -1 : 1)),
+    source?.name,
+    status === 'denied',
+  ]);
 }
 
 function compareFigures(was?: CasualtyFigure, is?: CasualtyFigure): FigureChange[] {

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
+import {fingerprint} from '../../src/element-kit/fingerprint.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
 import type {UpdateEvent} from '../../src/elements/article/update-event.js';
 import type {Article, CasualtyFigure, Post} from '../../src/model/article.js';
@@ -118,6 +119,52 @@ describe('an aw-article that is kept fresh', () => {
       'correction',
     ]);
     await expect(element).to.be.accessible();
+  });
+
+  it('goes on from words that a server has printed of the same story, without drawing them', async () => {
+    const clock = new FakeClock();
+    const given: string[] = [];
+    const answers: Article[] = [];
+    const refresh: Refresh = Object.assign(
+      (story: Article) => {
+        given.push(story.headline);
+        return Promise.resolve(answers.at(-1));
+      },
+      {clock},
+    );
+    const mark = `${fingerprint(flood)!} en`;
+    const element = await fixture<AwArticle>(
+      html`<aw-article lang="en" data-aw-printed=${mark}><h1>Flood on the Tarn</h1></aw-article>`,
+    );
+    const words = element.firstElementChild;
+    const updates: UpdateEvent[] = [];
+    element.addEventListener('aw-update', (event) => updates.push(event));
+    Object.assign(element, {article: flood, refresh});
+    await waitUntil(() => regions(element).length > 0, 'the story is live');
+    await settle(element);
+    await clock.advance(minute);
+    await waitUntil(() => given.length > 0, 'the loader is asked');
+    expect(given[0]).to.equal('Flood on the Tarn');
+    expect(element.firstElementChild).to.equal(words);
+    expect(element.data).to.equal(flood);
+
+    answers.push({...flood, casualties: [{title: 'Flood on the Tarn', figures: [killed(27)]}]});
+    await clock.advance(minute);
+    await waitUntil(() => updates.length === 1, 'the page hears of the change');
+    expect(updates[0]!.changes.map(({kind}) => kind)).to.eql(['figure']);
+    await waitUntil(() => element.querySelector('aw-casualty-card')?.textContent.includes('27'));
+  });
+
+  it('brings the story of words alone, where the page says how', async () => {
+    const clock = new FakeClock();
+    const refresh: Refresh = Object.assign(() => Promise.resolve(flood), {clock});
+    const element = await fixture<AwArticle>(
+      html`<aw-article .refresh=${refresh}><h1>Flood</h1></aw-article>`,
+    );
+    await waitUntil(() => regions(element).length > 0, 'the story is live');
+    await settle(element);
+    await clock.advance(minute);
+    await waitUntil(() => element.querySelector('h1')?.textContent === 'Flood on the Tarn');
   });
 
   it('draws and tells nothing where the story is as it was', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {Article, Block} from '../../src/model/article.js';
+import type {Article, Block, CasualtyFigure} from '../../src/model/article.js';
 import {compareArticles} from '../../src/toll/versions.js';
 import {diffWords} from '../../src/format/diff-words.js';
 
@@ -90,6 +90,51 @@ describe('compareArticles', () => {
         reason: 'duplicates-removed',
       },
     ]);
+  });
+
+  describe('counts of a toll', () => {
+    const police = {name: 'Police'};
+    const five = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 5}, source: police};
+    const nine = {...five, amount: {kind: 'exact', value: 9}};
+    const toll = (figure: object, title = 'Fire'): Partial<Article> => ({
+      casualties: [{title, figures: [figure as CasualtyFigure]}],
+    });
+    const compare = (before: object, after: object, title?: string) =>
+      compareArticles(story(toll(before)), story(toll(after, title))).map((change) =>
+        change.kind === 'figure'
+          ? [change.source?.name, change.measure, change.before, change.after].map((part) =>
+              typeof part === 'object' && 'value' in part ? part.value : part,
+            )
+          : change,
+      );
+
+    it('are one count only where the same people are counted by the same source', () => {
+      const gone = ['Police', 'killed', 5, undefined];
+      for (const [other, come] of [
+        [{source: {name: 'Army'}}, ['Army', 'killed', undefined, 9]],
+        [{measure: 'injured'}, ['Police', 'injured', undefined, 9]],
+        [{group: 'children'}, ['Police', 'killed', undefined, 9]],
+        [{scope: {place: 'Albi'}}, ['Police', 'killed', undefined, 9]],
+        [{status: 'denied'}, ['Police', 'killed', undefined, 9]],
+      ] as const)
+        expect(compare(five, {...nine, ...other})).to.eql([come, gone]);
+    });
+
+    it('are told where another source, group or harm stands, with the same number too', () => {
+      expect(compare(five, {...five, source: {name: 'Army'}})).to.have.lengthOf(2);
+      expect(compare(five, {...five, measure: 'injured'})).to.have.lengthOf(2);
+    });
+
+    it('are gone where they are withdrawn', () => {
+      expect(compare(five, {...five, status: 'retracted'})).to.eql([
+        ['Police', 'killed', 5, undefined],
+      ]);
+    });
+
+    it('keep their history under another id or title', () => {
+      expect(compare(five, {...five, id: 'b'}, 'The fire')).to.eql([]);
+      expect(compare(five, {...nine, id: 'b'}, 'The fire')).to.eql([['Police', 'killed', 5, 9]]);
+    });
   });
 });
 

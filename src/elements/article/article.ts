@@ -130,7 +130,12 @@ export class AwArticle extends ContentElement {
    * to change it.
    */
   get data(): Article | undefined {
-    return this.content.data;
+    return this.content.data ?? this.#printed;
+  }
+
+  /** What a server has printed the words from, which are still there. */
+  get #printed(): Article | undefined {
+    return this.dataset['awPrinted'] ? (this.article as Article | undefined) : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -139,12 +144,12 @@ export class AwArticle extends ContentElement {
 
   protected override updated(): void {
     watchPictures(this);
-    const {data} = this.content;
+    const {data} = this;
     if (!this.#live && (this.refresh ?? data?.coverage)) {
       live
         .load()
         .then(({LiveStory}) => {
-          this.#live ??= new LiveStory(this, this.content, (story) => {
+          this.#live ??= new LiveStory(this, this.content.language, (story) => {
             this.#newer = story;
             this.requestUpdate();
           });

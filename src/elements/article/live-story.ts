@@ -16,14 +16,10 @@ import {UpdateEvent} from './update-event.js';
 
 /** What a story that changes needs of its element. */
 export interface LiveHost extends ReactiveControllerHost, HTMLElement {
+  /** The story that it shows; none where it shows words that it held. */
+  readonly data: Article | undefined;
   readonly refresh?: Refresh | null | undefined;
   readonly src?: string | undefined;
-}
-
-/** What the element shows. */
-interface Shown {
-  readonly data: Article | undefined;
-  readonly language: LanguageController;
 }
 
 /** How far from the window a story is kept fresh. */
@@ -35,7 +31,7 @@ const margin = '600px';
  */
 export class LiveStory implements ReactiveController, Member {
   readonly #host: LiveHost;
-  readonly #shown: Shown;
+  readonly #language: LanguageController;
   readonly #show: (story: Article) => void;
   readonly #announcer: Announcer<Change>;
   #last: Article | undefined;
@@ -46,9 +42,9 @@ export class LiveStory implements ReactiveController, Member {
   #leaving = new AbortController();
 
   /** @param show shows a newer state in place of the last one */
-  constructor(host: LiveHost, shown: Shown, show: (story: Article) => void) {
+  constructor(host: LiveHost, language: LanguageController, show: (story: Article) => void) {
     this.#host = host;
-    this.#shown = shown;
+    this.#language = language;
     this.#show = show;
     const clock = host.refresh?.clock ?? {
       now: () => Date.now(),
@@ -56,7 +52,7 @@ export class LiveStory implements ReactiveController, Member {
     };
     this.#announcer = new Announcer(
       host.shadowRoot!,
-      (changes) => announceChanges(changes, shown.language.locale!),
+      (changes) => announceChanges(changes, language.locale!),
       clock,
     );
     host.addController(this);
@@ -64,7 +60,7 @@ export class LiveStory implements ReactiveController, Member {
   }
 
   get story(): Article {
-    return this.#shown.data ?? {headline: '', body: []};
+    return this.#host.data ?? {headline: '', body: []};
   }
 
   get source(): string | undefined {
@@ -78,7 +74,9 @@ export class LiveStory implements ReactiveController, Member {
   }
 
   get isActive(): boolean {
-    return this.#isNear && !document.hidden && this.#host.isConnected && !!this.#shown.data;
+    const {data, src, isConnected} = this.#host;
+    // What `src` names is on its way; words of a server are a story without data.
+    return this.#isNear && !document.hidden && isConnected && (!!data || !src);
   }
 
   hostConnected(): void {
@@ -102,10 +100,10 @@ export class LiveStory implements ReactiveController, Member {
   }
 
   hostUpdated(): void {
-    const {data} = this.#shown;
-    const {refresh} = this.#host;
-    if (!this.#host.isConnected || !data) return;
-    const url = this.#resolve(data.url);
+    const {data, refresh} = this.#host;
+    // Between two stories there are no data for a moment.
+    if (!this.#host.isConnected || (!data && this.#last)) return;
+    const url = this.#resolve(data?.url);
     const basis = [refresh, this.source, url];
     const isSame = basis.every((part, index) => part === this.#basis[index]);
     if (!isSame) {
@@ -114,7 +112,7 @@ export class LiveStory implements ReactiveController, Member {
     }
     const before = this.#last;
     this.#last = data;
-    if (before && before !== data && isSame) this.#tellChanges(before, data);
+    if (before && data && before !== data && isSame) this.#tellChanges(before, data);
     if (before !== data) this.#channel?.follow();
   }
 
@@ -127,7 +125,7 @@ export class LiveStory implements ReactiveController, Member {
   #tellChanges(before: Article, after: Article): void {
     const changes = compareArticles(before, after);
     if (!changes.length) return;
-    if (this.#shown.language.locale) this.#announcer.say(changes);
+    if (this.#language.locale) this.#announcer.say(changes);
     this.#host.dispatchEvent(new UpdateEvent(before, after, changes));
   }
 
@@ -149,7 +147,7 @@ export class LiveStory implements ReactiveController, Member {
     if (channel !== this.#channel) return; // The element shows another story by now.
     if (!article) throw new Error('refresh: expected a story, found none');
     // The same words again are no news, and nothing is drawn.
-    if (JSON.stringify(article) === JSON.stringify(this.#shown.data)) return;
+    if (JSON.stringify(article) === JSON.stringify(this.#host.data)) return;
     this.#show(markChecked(article));
   }
 }
