@@ -19,7 +19,7 @@ export const wordStyles = css`
     }
     /* Room for what is to come. Where a condition is longer, it takes a second line: nothing is cut. */
     & .aw-room {
-      min-inline-size: 5.8em;
+      min-inline-size: 6.2em;
     }
     & .aw-sky,
     & .aw-provider {
