@@ -70,6 +70,19 @@ function compareTolls(
 ): FigureChange[] {
   const was = new Map([...before].filter(([, figure]) => figure.status !== 'retracted'));
   const is = new Map([...after].filter(([, figure]) => figure.status !== 'retracted'));
+  const same = pairCounts(was, is);
+  const kept = new Set(same.values());
+  return [
+    ...[...is.values()].flatMap((figure) => compareFigures(same.get(figure), figure)),
+    ...[...was.values()].flatMap((old) => (kept.has(old) ? [] : compareFigures(old, undefined))),
+  ];
+}
+
+/** The earlier state of each count: that of its own id, or else one that counts the same. */
+function pairCounts(
+  was: ReadonlyMap<string, CasualtyFigure>,
+  is: ReadonlyMap<string, CasualtyFigure>,
+): Map<CasualtyFigure, CasualtyFigure> {
   const same = new Map<CasualtyFigure, CasualtyFigure>();
   const pair = (old: CasualtyFigure | undefined, figure: CasualtyFigure) => {
     if (!old || same.has(figure) || nameCount(old) !== nameCount(figure)) return;
@@ -85,11 +98,7 @@ function compareTolls(
     pair(others.get(nameCount(figure)), figure);
     others.delete(nameCount(figure));
   }
-  const kept = new Set(same.values());
-  return [
-    ...[...is.values()].flatMap((figure) => compareFigures(same.get(figure), figure)),
-    ...[...was.values()].flatMap((old) => (kept.has(old) ? [] : compareFigures(old, undefined))),
-  ];
+  return same;
 }
 
 /** What a figure counts, and who says so. */

@@ -132,7 +132,7 @@ function findOrder(language: string | undefined): string | undefined {
     .find(({type}) => type === 'day' || type === 'month')?.type;
 }
 
-/** A day without a year at the end of a text, as any language writes it: «12. ledna». */
+/** A day without a year at the end of a text, in the words of each language that `Intl` knows: «12. ledna». */
 export function findDayAndMonth(text: string, {now}: DateContext): FoundDate | undefined {
   if (!/\d\.? \p{L}{3,}\.?$/u.test(text) || text.length > longest) return undefined;
   // Any leap year has all days.
