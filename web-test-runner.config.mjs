@@ -35,7 +35,14 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: {
-    config: {ui: 'bdd', timeout: 20_000, forbidOnly: isCI, forbidPending: isCI},
+    config: {
+      ui: 'bdd',
+      timeout: 20_000,
+      // A busy machine may fail a test for once.
+      retries: isCI ? 1 : 0,
+      forbidOnly: isCI,
+      forbidPending: isCI,
+    },
   },
   // Read by test/runner/properties.mjs.
   testRunnerHtml: (framework) =>
