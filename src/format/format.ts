@@ -59,14 +59,22 @@ export function pluralOfRange(min: number, max: number, language: string): Intl.
   return rules.selectRange?.(min, max) ?? rules.select(max);
 }
 
-/** «A, B and C», as its parts, so that each name can be a link. */
-export function formatList<T>(items: readonly T[], language: string): (T | string)[] {
-  if (items.length === 1) return [...items];
+/**
+ * «A, B and C», as its parts, so that each name can be a link.
+ * @param textOf how an item begins, which the word before it may depend on: «e Inés», «ודנה»
+ */
+export function formatList<T>(
+  items: readonly T[],
+  language: string,
+  textOf: (item: T) => string = String,
+): (T | string)[] {
+  if (items.length < 2) return [...items];
   const list = remember('list', language, () => new Intl.ListFormat(language));
   // Of more than four, all between the first two and the last two stand alike.
-  const marks = items.slice(0, 4).map(() => '-');
+  const marks = items.slice(-4).map(textOf);
   const parts = list.formatToParts(marks).map(({type, value}) => (type === 'element' ? '' : value));
-  const between = parts.filter(Boolean);
+  const mend = findStrings(language)?.mend?.list ?? String;
+  const between = parts.filter(Boolean).map(mend);
   return items.flatMap((item, index) => {
     const left = items.length - index;
     const mark = left === 2 ? between.at(-1) : index === 0 ? between[0] : between[1];

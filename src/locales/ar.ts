@@ -123,6 +123,7 @@ export const ar: Strings = {
     if (!group) return `منهم ${amount}`;
     const known = groupOf(groups, group);
     if (!known) return `بينهم ${amount} ${group}`;
+    if (value === 1) return `بينهم ${known[0]} ${known[4] ? 'واحدة' : 'واحد'} (${amount})`;
     if (value === 2) return `بينهم ${dualOf(known)} (${amount})`;
     return form === 'two'
       ? `بينهم ${amount} من ${known[3]}`

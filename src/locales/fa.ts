@@ -14,6 +14,10 @@ const measures = {
   affected: ['آسیب‌دیده', 'آسیب‌دیده', 'آسیب‌دیدگان'],
 } as const;
 
+/** Joins a noun to what describes it: «جنگجوی مفقود», «پناهندهٔ آواره»; after other letters it is not written. */
+const describe = (noun: string, described: string) =>
+  `${noun.replace(/[وا]$/, '$&ی').replace(/ه$/, 'هٔ')} ${described}`;
+
 /** Persian. */
 export const fa: Strings = {
   failed: {
@@ -86,7 +90,7 @@ export const fa: Strings = {
     const [alone, described, all] = measures[measure];
     const known = groupOf(groups, group);
     if (!form) return group ? `${all} (${known ?? group})` : all;
-    if (known) return `${known} ${described}`;
+    if (known) return describe(known, described);
     return group ? `${alone} (${group})` : alone;
   },
   subset: (amount, group) => {
@@ -96,7 +100,7 @@ export const fa: Strings = {
   nobody: (measure, group) => {
     const [alone, described] = measures[measure];
     const known = groupOf(groups, group);
-    if (known) return `بدون ${known} ${described}`;
+    if (known) return `بدون ${describe(known, described)}`;
     return group ? `بدون ${alone} (${group})` : `بدون ${alone}`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
@@ -169,6 +173,8 @@ export const fa: Strings = {
   added: 'افزوده شد',
   removed: 'حذف شد',
   previously: (amount) => `پیش‌تر ${amount}`,
+
+  mend: {list: (between) => between.replace('، و', ' و')},
 };
 
 registerStrings('fa', fa);

@@ -145,7 +145,7 @@ export const fr: Strings = {
   notBrokenDown: (amount) => `${amount} sans précision`,
   accordingTo: (source) => `selon ${source}`,
   sourceMissing: 'source non indiquée',
-  asOf: (date) => (isDay(date) ? `bilan au ${date}` : `bilan de ${date}`),
+  asOf: (date) => (isDay(date) ? `bilan au ${date}` : `bilan ${starting(date)}`),
   dateMissing: 'date non indiquée',
   since: (date) => (isDay(date) ? `depuis le ${date}` : `depuis ${date}`),
   until: (date) => (isDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),

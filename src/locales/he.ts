@@ -1,7 +1,7 @@
 import type {Measure} from '../model/article.js';
 import {groupOf} from './groups/group-of.js';
 import {groups} from './groups/he.js';
-import {putZoneInBrackets} from './mend-dates.js';
+import {putZoneInBrackets, writeHour} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
@@ -18,6 +18,10 @@ const measures: Record<Measure, {masculine: Forms; feminine: Forms}> = {
 };
 
 const people: Forms = ['אדם', 'בני אדם'];
+
+/** A digit takes a hyphen after a prefix, a month does not: «ל־2025», «לינואר 2025». */
+const prefix = (letter: string, date: string) =>
+  /^\d/.test(date) ? `${letter}־${date}` : letter + date;
 
 /** Hebrew. */
 export const he: Strings = {
@@ -121,11 +125,11 @@ export const he: Strings = {
   notBrokenDown: (amount) => `${amount} ללא פירוט`,
   accordingTo: (source) => `לפי ${source}`,
   sourceMissing: 'המקור לא צוין',
-  asOf: (date) => `נכון ל־${date}`,
+  asOf: (date) => `נכון ${prefix('ל', date)}`,
   dateMissing: 'התאריך לא צוין',
   since: (date) => `מאז ${date}`,
   until: (date) => `עד ${date}`,
-  between: (from, to) => `מ־${from} עד ${to}`,
+  between: (from, to) => `${prefix('מ', from)} עד ${to}`,
   includes: (figure) => `כולל ${figure}`,
   status: {
     reported: 'דווח',
@@ -181,7 +185,7 @@ export const he: Strings = {
   previously: (amount) => `קודם לכן ${amount}`,
 
   mend: {
-    date: putZoneInBrackets,
+    date: (text) => putZoneInBrackets(writeHour(text, (hour, minute) => `${hour}:${minute}`)),
     age: (text) => text.replace(/ \(\d\)$/, ''),
   },
 };

@@ -224,11 +224,17 @@ export const hi: Strings = {
   mend: {
     date: (text) =>
       text.replace(
-        /(?: को|,) (\d{1,2}):(\d\d) ?([ap]m)(?: (?!बजे)(\S+))?(?: बजे)?$/i,
-        (_, hour: string, minute: string, half: string, zone: string | undefined) =>
-          `, ${partOfDay(Number(hour), half)} ${hour}:${minute} बजे${zone ? ` (${zone})` : ''}`,
+        /(?:( को|,) |^)(\d{1,2}):(\d\d) ?([ap]m)(?: (?!बजे)(\S+))?(?: बजे)?$/i,
+        (_, day: string | undefined, hour: string, minute: string, half: string, zone?: string) =>
+          `${day ? ', ' : ''}${partOfDay(Number(hour), half)} ${hour}:${minute} बजे${zone ? ` (${zone})` : ''}`,
       ),
-    age: (text) => text.replace(/^1 घंटे/, '1 घंटा'),
+    age: (text) =>
+      text
+        .replace('माह', 'महीने')
+        .replace('वर्ष', 'साल')
+        .replace(/^1 घंटे/, '1 घंटा')
+        .replace(/^1 महीने/, '1 महीना'),
+    list: (between) => between.replace(', और', ' और'),
     temperature: (text) => text.replace('°से॰', '°C').replace(/°फ़ेरन?॰?/, '°F'),
     count: (value) => {
       if (value < 1e5 || value % 1000) return undefined;

@@ -164,14 +164,14 @@ export const ja: Strings = {
   change: {headline: '見出し', standfirst: '要約', text: '本文', post: '投稿'},
   added: '追加',
   removed: '削除',
-  previously: (amount) => `以前は${amount}`,
+  previously: (amount) => `以前は${people(amount)}`,
 
   mend: {
     date: (text) =>
       text
         .replace(/([月火水木金土日])曜日/, '（$1）')
         .replace(
-          / (\d{1,2}):(\d\d)(?: (\S+))?$/,
+          /(?:^| )(\d{1,2}):(\d\d)(?: (\S+))?$/,
           (_, hour: string, minute: string, zone?: string) => {
             const clock = `${hour}時${minute === '00' ? '' : `${Number(minute)}分`}`;
             return zone ? `${clock}（${zone}）` : clock;
@@ -179,7 +179,7 @@ export const ja: Strings = {
         ),
     age: (text) => text.replace(/(\d) (?=\p{L})/u, '$1'),
     count: (value) => {
-      if (value < 1e4 || value >= 1e12) return undefined;
+      if (value < 1000 || value >= 1e12) return undefined;
       const parts: [number, string][] = [
         [Math.floor(value / 1e8), '億'],
         [Math.floor(value / 1e4) % 1e4, '万'],

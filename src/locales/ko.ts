@@ -166,7 +166,7 @@ export const ko: Strings = {
   change: {headline: '제목', standfirst: '요약', text: '본문', post: '게시물'},
   added: '추가',
   removed: '삭제',
-  previously: (amount) => `이전 ${amount}`,
+  previously: (amount) => `이전 ${people(amount)}`,
 
   mend: {
     date: (text) =>
@@ -177,8 +177,11 @@ export const ko: Strings = {
           .replace('PM ', '오후 ')
           .replace(/(\d{1,2}):(\d\d)/, (_, hour: string, minute: string) =>
             minute === '00' ? `${hour}시` : `${hour}시 ${Number(minute)}분`,
-          ),
+          )
+          .replace('오전 12시', '0시')
+          .replace('오후 12시', '낮 12시'),
       ),
+    list: (between) => between.replace(' 및 ', ', '),
     count: (value) => {
       if (value < 1e4 || value >= 1e8 || !Number.isInteger(value)) return undefined;
       return `${Math.floor(value / 1e4)}만${value % 1e4 || ''}`;

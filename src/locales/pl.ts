@@ -80,7 +80,7 @@ export const pl: Strings = {
   tryAgain: 'Spróbuj ponownie',
   withheld: 'Redakcja wstrzymała publikację tego artykułu.',
   canceled: 'Redakcja wycofała ten artykuł.',
-  embargoed: (until) => `Ten artykuł jest objęty embargiem do ${until}.`,
+  embargoed: (until) => `Ten artykuł jest objęty embargiem do ${inGenitive(until)}.`,
   expired: 'Ten artykuł nie jest już dostępny.',
 
   byline: (names) => `Tekst: ${names}`,
@@ -222,13 +222,12 @@ export const pl: Strings = {
   mend: {
     date: (text) =>
       putZoneInBrackets(
-        writeHour(text, (hour, minute) => `${hour}.${minute}`).replace(
-          /(\d{4}),?(?: o)? (?=\d{1,2}\.\d\d)/,
-          '$1, godz. ',
-        ),
+        writeHour(text, (hour, minute) => `${hour}.${minute}`)
+          .replace(/(\d{4}),?(?: o)? (?=\d{1,2}\.\d\d)/, '$1, godz. ')
+          .replace(/(\d\s)maj(?=\s)/, '$1maja'),
       ),
     // The switch has «°C».
-    temperature: (text) => text.replace(/\s?st\.\s?/, '\u00a0°'),
+    temperature: (text) => text.replace(/\s?(?:st\.\s?|°)/, '\u00a0°'),
   },
 };
 

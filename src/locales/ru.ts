@@ -70,7 +70,7 @@ export const ru: Strings = {
   tryAgain: 'Повторить попытку',
   withheld: 'Издатель приостановил публикацию этого материала.',
   canceled: 'Издатель отозвал этот материал.',
-  embargoed: (until) => `Материал под эмбарго (время публикации: ${until}).`,
+  embargoed: (until) => `Материал под эмбарго до ${inGenitive(until)}.`,
   expired: 'Этот материал больше недоступен.',
 
   byline: (names) => `Текст: ${names}`,
@@ -197,7 +197,7 @@ export const ru: Strings = {
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `число приведено ${age}`,
   unlessNamed: 'если не указан другой источник',
-  countsDiffer: (counted) => `${counted}: данные расходятся`,
+  countsDiffer: (counted) => `число ${counted}: данные расходятся`,
   others: 'Другие данные',
   earlier: (states) => `Ранее: ${states}`,
   aside: (text, note) => `${text} (${note})`,

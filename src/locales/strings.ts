@@ -89,6 +89,8 @@ export type ElementTag =
 export interface Mends {
   /** A date, with its hour and zone where they are told. */
   date?: (text: string, language: string) => string;
+  /** What stands between two names of a list: «, », « and ». */
+  list?: (between: string) => string;
   /** «3 hours ago». */
   age?: (text: string) => string;
   /** «1’234’567». */

@@ -52,7 +52,7 @@ export const sv: Strings = {
   tryAgain: 'Försök igen',
   withheld: 'Redaktionen har valt att inte publicera den här artikeln ännu.',
   canceled: 'Redaktionen har dragit tillbaka den här artikeln.',
-  embargoed: (until) => `Den här artikeln omfattas av embargo till ${until}.`,
+  embargoed: (until) => `Den här artikeln omfattas av embargo till ${withDen(until)}.`,
   expired: 'Den här artikeln är inte längre tillgänglig.',
 
   byline: (names) => `Av ${names}`,
@@ -155,7 +155,7 @@ export const sv: Strings = {
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `uppgiften lämnades ${age}`,
   unlessNamed: 'om ingen annan källa anges',
-  countsDiffer: (counted) => `${counted}: uppgifterna går isär`,
+  countsDiffer: (counted) => `antal ${counted}: uppgifterna går isär`,
   others: 'Övriga uppgifter',
   earlier: (states) => `Tidigare: ${states}`,
   aside: (text, note) => `${text} (${note})`,

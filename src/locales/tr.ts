@@ -128,10 +128,9 @@ export const tr: Strings = {
     return `${known ?? 'kişi'}${others} ${measures[measure]}`;
   },
   subset: (amount, group, _form, value) => {
-    const whom = groupOf(groups, group) ?? group ?? 'kişi';
-    return value === undefined
-      ? `bunların arasında ${amount} ${whom}`
-      : `bunların ${amount}’${possessive(value)} ${whom}`;
+    const whom = groupOf(groups, group) ?? group;
+    if (value === undefined) return `bunların arasında ${amount} ${whom ?? 'kişi'}`;
+    return `bunların ${amount}’${possessive(value)}${whom ? ` ${whom}` : ''}`;
   },
   nobody: (measure, group) => {
     const whom = groupOf(groups, group) ?? `kişi${group ? ` (${group})` : ''}`;
@@ -146,7 +145,8 @@ export const tr: Strings = {
   colon: ': ',
   comma: ', ',
   fullStop: '.',
-  partOf: (base) => `toplamda ${base}`,
+  // Each count is a clause: «toplamda 25 kişi …» would be a second toll.
+  partOf: (base) => `şu toplama dahil: ${base}`,
   notBrokenDown: (amount) => `${amount} kişi için ayrıntı yok`,
   accordingTo: (source) => `kaynak: ${source}`,
   sourceMissing: 'kaynak belirtilmedi',
@@ -184,7 +184,7 @@ export const tr: Strings = {
   historyStep: (amount, date) => `${date}: ${amount}`,
   figureAge: (age) => `sayı ${age} açıklandı`,
   unlessNamed: 'başka kaynak belirtilmedikçe',
-  countsDiffer: (counted) => `${counted}: sayılar farklı`,
+  countsDiffer: (counted) => `${counted} sayısı: kaynaklara göre değişiyor`,
   others: 'Diğer sayılar',
   earlier: (states) => `Önceki: ${states}`,
   aside: (text, note) => `${text} (${note})`,

@@ -68,7 +68,7 @@ export const uk: Strings = {
   tryAgain: 'Спробувати ще раз',
   withheld: 'Видавець призупинив публікацію цього матеріалу.',
   canceled: 'Видавець відкликав цей матеріал.',
-  embargoed: (until) => `Матеріал під ембарго (час публікації: ${until}).`,
+  embargoed: (until) => `Матеріал під ембарго до ${inGenitive(until)}.`,
   expired: 'Цей матеріал більше недоступний.',
 
   byline: (names) => `Текст: ${names}`,
@@ -194,7 +194,7 @@ export const uk: Strings = {
   historyStep: (amount, date) => (date ? `${date}: ${amount}` : amount),
   figureAge: (age) => `кількість наведено ${age}`,
   unlessNamed: 'якщо не вказано інше джерело',
-  countsDiffer: (counted) => `${counted}: дані різняться`,
+  countsDiffer: (counted) => `кількість ${counted}: дані різняться`,
   others: 'Інші дані',
   earlier: (states) => `Раніше: ${states}`,
   aside: (text, note) => `${text} (${note})`,
@@ -229,7 +229,9 @@ export const uk: Strings = {
   previously: (amount) => `раніше ${amount}`,
 
   mend: {
-    date: (text) => putZoneInBrackets(text.replace(/(\d{4}\s)р\./, '$1року')),
+    // «Об одинадцятій» is the one hour that begins with a vowel.
+    date: (text) =>
+      putZoneInBrackets(text.replace(/(\d{4}\s)р\./, '$1року').replace(/ о (?=11:)/, ' об ')),
   },
 };
 

@@ -17,6 +17,14 @@ const measures: Record<Measure, string> = {
 /** «25人»; words such as «未公布» take no classifier. */
 const people = (amount: string) => (/[\d十百千萬億]$/.test(amount) ? `${amount}人` : amount);
 
+/** «下午9:05» and «晚上9:05» are one hour: `Intl` has either, and papers write «21:05». */
+const tellBy24Hours = (text: string) =>
+  text.replace(
+    /(凌晨|清晨|早上|上午|中午|下午|晚上|午夜)(\d{1,2})(?=:\d\d)/,
+    (_, part: string, hour: string) =>
+      `${(Number(hour) % 12) + (/中午|下午|晚上/.test(part) ? 12 : 0)}`,
+  );
+
 /** Chinese, traditional. */
 export const zhHant: Strings = {
   failed: {
@@ -173,16 +181,17 @@ export const zhHant: Strings = {
   change: {headline: '標題', standfirst: '導語', text: '內文', post: '消息'},
   added: '新增',
   removed: '刪除',
-  previously: (amount) => `先前為${amount}`,
+  previously: (amount) => `先前為${people(amount)}`,
 
   mend: {
     date: (text) =>
-      text
+      tellBy24Hours(text)
         .replace(/日 (?=星期|[^\d\s]{2}\d|\d)/g, '日')
         .replace(/(星期.) (?=\S{0,2}\d)/, '$1')
         .replace(/\s*\[?((?:GMT|UTC)[^\]\s]*)\]?$/, '（$1）'),
     age: (text) => text.replace(/(\d)\s(?=\p{Script=Han})/gu, '$1'),
     count: (value) => {
+      if (value >= 1000 && value < 1e4) return `${value}`;
       if (value >= 1e8 && value % 1e6 === 0) return `${value / 1e8}億`;
       const rest = value % 1e4;
       // «1萬5» would be read as 15,000.

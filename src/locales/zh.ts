@@ -175,18 +175,19 @@ export const zh: Strings = {
   change: {headline: '标题', standfirst: '导语', text: '正文', post: '消息'},
   added: '新增',
   removed: '删除',
-  previously: (amount) => `此前为${amount}`,
+  previously: (amount) => `此前为${people(amount)}`,
 
   mend: {
     date: (text) =>
       text.replace(
-        /(日(?:星期.)?) (?:(\S*[A-Z]\S*) )?(\d{1,2}:\d\d)(?: (\S+))?$/,
+        /(日(?:星期.)? |^)(?:(\S*[A-Z]\S*) )?(\d{1,2}:\d\d)(?: (\S+))?$/,
         (_, day: string, before: string | undefined, clock: string, after: string | undefined) => {
           const zone = before ?? after;
-          return `${day}${clock}${zone ? `（${zone}）` : ''}`;
+          return `${day.trimEnd()}${clock}${zone ? `（${zone}）` : ''}`;
         },
       ),
     count: (value) => {
+      if (value >= 1000 && value < 1e4) return `${value}`;
       if (value >= 1e8 && value % 1e6 === 0) return `${value / 1e8}亿`;
       return value >= 1e4 && value % 100 === 0 ? `${value / 1e4}万` : undefined;
     },

@@ -65,7 +65,7 @@ function tollText(article: Article, language: string): string {
 /** «By N. N. · Agency · January 12, 2025». */
 function imprintText(article: Article, {language, strings}: Locale): string {
   const {authors, publisher, published, dateline} = article;
-  const names = formatList(authors ?? [], language).map((part) =>
+  const names = formatList(authors ?? [], language, ({name}) => name).map((part) =>
     typeof part === 'string' ? part : part.name,
   );
   const date = published && formatDate(published, language, {timeZone: dateline?.timeZone});

@@ -104,6 +104,13 @@ describe('aw-casualty-card', () => {
     expect(text(subtracted)).to.contain('at least 15 not broken down');
   });
 
+  it('says in one sentence that a subset counts nobody', async () => {
+    const none = {group: 'children', amount: {kind: 'exact', value: 0}} as const;
+    const card = await draw({figures: [figure(), figure({id: 'b', partOf: 'a', ...none})]});
+    expect(text(items(card)[0])).to.contain('no children killed');
+    expect(text(card)).to.not.contain('0 of them');
+  });
+
   it('names the source and day of a subset where they differ from those of its base', async () => {
     const card = await draw({
       figures: [

@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {formatAge, formatDate, formatNumber} from '../../src/format/format.js';
+import {
+  formatAge,
+  formatDate,
+  formatHour,
+  formatList,
+  formatNumber,
+} from '../../src/format/format.js';
 import {findStrings, languageOfWords} from '../../src/locales/registry.js';
 import {figureText} from '../../src/toll/figure-text.js';
 import {formatTemperature} from '../../src/weather/temperature.js';
@@ -24,13 +30,26 @@ const hours: [language: string, hour: string][] = [
   ['hi', '13 जनवरी 2025, रात 9:05 बजे (GMT+3)'],
   ['ja', '2025年1月13日21時5分（GMT+3）'],
   ['zh', '2025年1月13日21:05（GMT+3）'],
-  ['zh-TW', '2025年1月13日下午9:05（GMT+3）'],
+  ['zh-TW', '2025年1月13日21:05（GMT+3）'],
   ['it', '13 gennaio 2025 alle 21.05 (GMT+3)'],
   ['pl', '13 stycznia 2025, godz. 21.05 (GMT+3)'],
   ['sv', '13 januari 2025 klockan 21.05 (GMT+3)'],
   ['el', '13 Ιανουαρίου 2025 στις 21:05 (GMT+3)'],
   ['id', '13 Januari 2025 pukul 21.05 (GMT+3)'],
   ['ko', '2025년 1월 13일 오후 9시 5분 (GMT+3)'],
+];
+
+/** The hour of a post alone; Chinese and Hebrew have one form for each hour. */
+const hoursAlone: [language: string, moment: string, hour: string][] = [
+  ['hi', '2025-01-13T03:05:00Z', 'सुबह 6:05 बजे (GMT+3)'],
+  ['ja', '2025-01-13T03:05:00Z', '6時5分（GMT+3）'],
+  ['zh', '2025-01-13T03:05:00Z', '06:05（GMT+3）'],
+  ['zh-TW', '2025-01-13T18:05:00Z', '21:05（GMT+3）'],
+  ['zh-TW', '2025-01-12T21:05:00Z', '0:05（GMT+3）'],
+  ['zh-HK', '2025-01-13T09:05:00Z', '12:05（GMT+3）'],
+  ['he', '2025-01-13T03:05:00Z', '6:05 (GMT+3)'],
+  ['ko', '2025-01-12T21:05:00Z', '0시 5분 (GMT+3)'],
+  ['ko', '2025-01-13T09:05:00Z', '낮 12시 5분 (GMT+3)'],
 ];
 
 const days: [language: string, date: string, told: string][] = [
@@ -56,12 +75,16 @@ const ages: [language: string, hours: number, age: string][] = [
   ['ja', -1, '1時間前'],
   ['hi', -1, '1 घंटा पहले'],
   ['hi', -3, '3 घंटे पहले'],
+  ['hi', -24 * 40, '1 महीना पहले'],
+  ['hi', -24 * 800, '2 साल पहले'],
 ];
 
 const crowds: [language: keyof typeof allStrings, value: number, told: string][] = [
   ['ja', 1_234_567, '避難民 約123万4567人'],
   ['ja', 1_000_000, '避難民 約100万人'],
-  ['ja', 9_000, '避難民 約9,000人'],
+  ['ja', 9_000, '避難民 約9000人'],
+  ['zh', 9_000, '约9000人流离失所'],
+  ['zh-hant', 9_000, '約9000人流離失所'],
   ['zh', 1_000_000, '约100万人流离失所'],
   ['zh-hant', 1_234_567, '約123萬4567人流離失所'],
   ['zh-hant', 10_005, '約10,005人流離失所'],
@@ -79,11 +102,43 @@ const temperatures: [language: string, told: string][] = [
   ['ko', '−3.2°C'],
 ];
 
+/** What stands before the last name of several may depend on how it begins. */
+const lists: [language: string, names: string[], told: string][] = [
+  ['es', ['Ana', 'Inés'], 'Ana e Inés'],
+  ['es', ['Ana', 'Luis'], 'Ana y Luis'],
+  ['he', ['יעל', 'דנה'], 'יעל ודנה'],
+  ['he', ['Yael', 'Dana'], 'Yael ו-Dana'],
+  ['hi', ['A', 'B', 'C'], 'A, B और C'],
+  ['ko', ['A', 'B', 'C'], 'A, B, C'],
+  ['fa', ['A', 'B', 'C'], 'A، B و C'],
+  ['en', ['A', 'B', 'C', 'D', 'E'], 'A, B, C, D, and E'],
+];
+
 describe('what Intl writes otherwise than papers do', () => {
   for (const [language, hour] of hours)
     it(`${language}: ${hour}`, () => {
       const options = {timeZone: 'Asia/Damascus', withTime: true, withZone: 'always'} as const;
       expect(plain(formatDate(moment, language, options))).to.equal(hour);
+    });
+
+  for (const [language, moment, hour] of hoursAlone)
+    it(`${language}: ${hour}`, () => {
+      const options = {timeZone: 'Asia/Damascus', withZone: 'always'} as const;
+      expect(plain(formatHour(moment, language, options))).to.equal(hour);
+    });
+
+  it('uk: об 11:05', () => {
+    const options = {timeZone: 'UTC', withTime: true} as const;
+    expect(formatDate('2025-01-13T11:05:00Z', 'uk', options)).to.match(/ об 11:05$/);
+  });
+
+  it('pl: 11 maja', () => {
+    expect(plain(formatDate('2025-05-11', 'pl', {style: 'medium'}))).to.equal('11 maja 2025');
+  });
+
+  for (const [language, names, told] of lists)
+    it(`${language}: ${told}`, () => {
+      expect(plain(formatList(names, language).join('')).replaceAll('\u200f', '')).to.equal(told);
     });
 
   for (const [language, date, told] of days)

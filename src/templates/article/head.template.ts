@@ -57,7 +57,7 @@ function ageTemplate(
 
 function bylineTemplate(authors: readonly Author[], locale: Locale): unknown {
   const {language, strings} = locale;
-  const names = formatList(authors, language).map((part) =>
+  const names = formatList(authors, language, ({name}) => name).map((part) =>
     typeof part === 'string' ? part : authorTemplate(part, locale),
   );
   return interpolate(strings.byline, names);

@@ -64,7 +64,7 @@ function factsTemplate(post: Post, locale: TextLocale): TemplateResult {
 
 function bylineTemplate({authors = []}: Post, {language, strings}: TextLocale): unknown {
   if (!authors.length) return nothing;
-  const names = formatList(authors, language).map((part) => {
+  const names = formatList(authors, language, ({name}) => name).map((part) => {
     if (typeof part === 'string') return part;
     const {name, url, role} = part;
     const drawn = url ? html`<a rel="author" href=${url}>${name}</a>` : name;

@@ -32,11 +32,11 @@ export function rivalCountTemplate(figure: CasualtyFigure, context: LedgerContex
   return joinCells(amountCell(figure, amount), [name], true);
 }
 
-/** «10 of them children». */
+/** «10 of them children», «no children killed». */
 export function subsetTemplate(figure: CasualtyFigure, context: LedgerContext): unknown[] {
   const {locale} = context;
   const {amount, group} = figure;
-  if (amount.kind === 'unknown') return createCells(figure, context).counted;
+  if (amount.kind === 'unknown' || isZero(amount)) return createCells(figure, context).counted;
   const value = amount.kind === 'exact' ? amount.value : undefined;
   return interpolate(
     (mark = '') => locale.strings.subset(mark, group, pluralForm(amount, locale.language), value),
