@@ -13,6 +13,7 @@ const aliases: Readonly<Record<string, string>> = {
   arz: 'ar',
   apc: 'ar',
   nb: 'no',
+  nn: 'no',
   tl: 'fil',
 };
 

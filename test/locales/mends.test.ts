@@ -37,6 +37,16 @@ const hours: [language: string, hour: string][] = [
   ['el', '13 Ιανουαρίου 2025 στις 21:05 (GMT+3)'],
   ['id', '13 Januari 2025 pukul 21.05 (GMT+3)'],
   ['ko', '2025년 1월 13일 오후 9시 5분 (GMT+3)'],
+  ['da', '13. januar 2025 kl. 21.05 (GMT+3)'],
+  ['no', '13. januar 2025 kl. 21.05 (GMT+3)'],
+  ['fi', '13. tammikuuta 2025 klo 21.05 (UTC+3)'],
+  ['cs', '13. ledna 2025, 21:05 (GMT+3)'],
+  ['ro', '13 ianuarie 2025, ora 21:05 (GMT+3)'],
+  ['hu', '2025. január 13. 21:05 (GMT+3)'],
+  ['vi', 'lúc 21:05 (GMT+3) ngày 13 tháng 1 năm 2025'],
+  ['ur', '13 جنوری 2025، رات 9:05 بجے (GMT+3)'],
+  ['bn', '১৩ জানুয়ারি ২০২৫, রাত ৯:০৫ (GMT+৩)'],
+  ['sw', '13 Januari 2025, 21:05 (GMT+3)'],
 ];
 
 /** The hour of a post alone; Chinese and Hebrew have one form for each hour. */
@@ -77,6 +87,10 @@ const ages: [language: string, hours: number, age: string][] = [
   ['hi', -3, '3 घंटे पहले'],
   ['hi', -24 * 40, '1 महीना पहले'],
   ['hi', -24 * 800, '2 साल पहले'],
+  ['no', -24, 'for 1 dag siden'],
+  ['no', -48, 'for 2 dager siden'],
+  ['ur', -48, '2 دن پہلے'],
+  ['bn', -24 * 800, '২ বছর আগে'],
 ];
 
 const crowds: [language: keyof typeof allStrings, value: number, told: string][] = [
@@ -111,6 +125,8 @@ const lists: [language: string, names: string[], told: string][] = [
   ['hi', ['A', 'B', 'C'], 'A, B और C'],
   ['ko', ['A', 'B', 'C'], 'A, B, C'],
   ['fa', ['A', 'B', 'C'], 'A، B و C'],
+  ['ur', ['A', 'B', 'C'], 'A، B اور C'],
+  ['bn', ['A', 'B', 'C'], 'A, B ও C'],
   ['en', ['A', 'B', 'C', 'D', 'E'], 'A, B, C, D, and E'],
 ];
 
@@ -181,7 +197,7 @@ describe('numbers of a region', () => {
 
 describe('words of a language that the library does not have', () => {
   it('are English, and so are their dates', () => {
-    for (const language of ['sw', 'ps-AF', 'nb']) {
+    for (const language of ['th', 'ps-AF', 'am']) {
       expect(findStrings(language)).to.equal(allStrings.en);
       expect(languageOfWords(language)).to.equal('en');
     }
@@ -191,6 +207,8 @@ describe('words of a language that the library does not have', () => {
     expect(findStrings('iw')).to.equal(allStrings.he);
     expect(findStrings('prs-AF')).to.equal(allStrings.fa);
     expect(findStrings('arz')).to.equal(allStrings.ar);
+    for (const norwegian of ['nb', 'nb-NO', 'nn-NO'])
+      expect(findStrings(norwegian)).to.equal(allStrings.no);
     expect(findStrings('apc-SY')).to.equal(allStrings.ar);
     expect(languageOfWords('apc-SY')).to.equal('ar-SY');
     expect(languageOfWords('zh-Hans-HK')).to.equal('zh-Hans-HK');
