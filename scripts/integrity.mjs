@@ -1,18 +1,32 @@
 /** Writes the table of integrity hashes of what a script tag loads. */
-import {transform} from 'esbuild';
+import {build, transform} from 'esbuild';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const files = readdirSync('dist', {recursive: true})
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) =>
-    /^(article-widgets\.(classic\.)?(js|css)|embed\.(html|js)|frame\.js|chunks\/[^/]+\.js)$/.test(
-      path,
-    ),
-  )
-  .sort();
+/** What a page beside a script tag imports itself: loaders, and the changes of two states. */
+const own = ['refresh/refresh.js', 'toll/versions.js', 'weather/open-meteo.js'];
+
+const parts =
+  /^(article-widgets\.(classic\.)?(js|css)|embed\.(html|js)|frame\.js|chunks\/[^/]+\.js)$/;
+const built = readdirSync('dist', {recursive: true}).map((path) => path.replaceAll('\\', '/'));
+const files = [...built.filter((path) => parts.test(path)), ...(await listImports(own))].sort();
+
+/** Modules of `dist`, and all that they import. */
+async function listImports(entries) {
+  const {metafile} = await build({
+    absWorkingDir: resolve('dist'),
+    entryPoints: entries,
+    outdir: '.',
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+  });
+  return Object.keys(metafile.inputs);
+}
 
 function weigh(path) {
   const content = readFileSync(`dist/${path}`);
@@ -33,5 +47,5 @@ writeFileSync(classic, code);
 const table = {version, files: Object.fromEntries(files.map((path) => [path, weigh(path)]))};
 writeFileSync('dist/integrity.json', `${JSON.stringify(table, null, 2)}\n`);
 
-const own = JSON.stringify({files: table.files});
-writeFileSync('dist/server/own-integrity.js', `export const ownIntegrity = ${own};\n`);
+const ofServer = JSON.stringify({files: table.files});
+writeFileSync('dist/server/own-integrity.js', `export const ownIntegrity = ${ofServer};\n`);

@@ -7,11 +7,13 @@ import {warn} from './warn.js';
 const written = new WeakMap<Element, Set<string>>();
 
 /**
- * A key at the top that the model has not, which is often a wrong type of data; or one whose value is
- * left out whole, as a toll that is no list: the rest is shown, so nobody would look for it.
+ * What is left out because it is not as the model has it: the rest is shown, so nobody would look for
+ * a figure whose measure is misspelt.
  */
-const isLostAtTop = ({code, path}: Issue) =>
-  (code === 'unknown-key' || code === 'expected') && /^[^.[]+$/.test(path);
+const isLost = ({code}: Issue) => code === 'unknown-key' || code === 'expected';
+
+/** Faults that a line tells; more would hide the first. */
+const mostTold = 3;
 
 /** Lists without which a part of the model draws nothing. */
 const lists = ['figures', 'stories', 'body'];
@@ -30,16 +32,18 @@ function describeEmpty(data: object, issues: readonly Issue[]): string[] {
 }
 
 /**
- * Writes one line to the console where an element shows nothing, or leaves out a key at the top of its
- * data: once for each element and cause.
+ * Writes one line to the console where an element shows nothing, or leaves out a part of its data:
+ * once for each element and cause.
  */
 export function explain(host: HTMLElement, issues: readonly Issue[], result: Error | object): void {
-  const lost = issues.filter(isLostAtTop).map(({message}) => message);
+  const lost = issues.filter(isLost).map(({message}) => message);
   const cause = result instanceof Error ? [result.message] : describeEmpty(result, issues);
-  const reasons = new Set([...cause, ...lost]);
-  if (reasons.size === 0) return;
+  const reasons = [...new Set([...cause, ...lost])];
+  if (reasons.length === 0) return;
+  const others = reasons.splice(mostTold).length;
+  if (others) reasons.push(`${others} more, in its issues`);
   const name = host.id ? `${host.localName} id="${host.id}"` : host.localName;
-  const line = `<${name}>: ${[...reasons].join('; ')}`;
+  const line = `<${name}>: ${reasons.join('; ')}`;
   const lines = written.get(host) ?? new Set();
   written.set(host, lines);
   if (lines.has(line)) return;

@@ -115,6 +115,9 @@ async function readBytes(
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
+/** A browser tells a page no more of a server of another origin. */
+const unreadable = 'none: there is no such server, or it lets no other page read its answers';
+
 async function networkFault(
   url: string,
   signal: AbortSignal,
@@ -127,7 +130,7 @@ async function networkFault(
     return fault(url, 'policy', 'an address that connect-src of this page allows', 'none', cause);
   return new URL(url).origin === location.origin
     ? fault(url, 'network', 'an answer', 'none', cause)
-    : fault(url, 'cross-origin', 'an answer that this page may read (CORS)', 'none', cause);
+    : fault(url, 'cross-origin', 'an answer that this page may read (CORS)', unreadable, cause);
 }
 
 function fault(

@@ -24,21 +24,45 @@ export interface ReadContext {
  */
 export async function readInput<T extends object>(
   host: ContentHost,
-  {read, type}: ReadOptions<T>,
+  options: ReadOptions<T>,
   input: unknown,
   context: ReadContext,
 ): Promise<Reading<T>> {
-  const isScript = input instanceof HTMLScriptElement;
-  if (!isScript && (typeof input !== 'string' || input !== host.src))
-    return checkData(type, input) as unknown as Reading<T>;
-  const [given, readers] = await Promise.all([
-    isScript ? readScript(host, input, context) : fetchSource(host, input, context),
-    read && import('../readers/readers.js'),
+  if (input instanceof HTMLScriptElement) {
+    const given = readScript(host, input, context);
+    return readText(options, given, context.signal);
+  }
+  if (typeof input !== 'string' || input !== host.src)
+    return checkData(options.type, input) as unknown as Reading<T>;
+  const [given] = await Promise.all([
+    fetchSource(host, input, context),
+    options.read && import('../readers/readers.js'), // While the text is on its way.
   ]);
-  if (!read || !readers) return checkData(type, parseJson(given)) as unknown as Reading<T>;
-  const reading = await read(readers, given, context.signal);
-  if (!isScript && reading.article) requireStory(reading.article, reading.format, given);
-  return reading;
+  try {
+    const reading = await readText(options, given, context.signal);
+    if (reading.article) requireStory(reading.article, reading.format, given);
+    return reading;
+  } catch (error: unknown) {
+    throw nameInput(error, given.url);
+  }
+}
+
+async function readText<T>(
+  {read, type}: ReadOptions<T>,
+  given: GivenText,
+  signal: AbortSignal,
+): Promise<Reading<T>> {
+  return read
+    ? read(await import('../readers/readers.js'), given, signal)
+    : (checkData(type, parseJson(given)) as unknown as Reading<T>);
+}
+
+/** The same error of an input as a whole, which says where that came from. */
+function nameInput(error: unknown, url: string): unknown {
+  if (!(error instanceof ArticleError)) return error;
+  const message = error.message.replace(/^input(?=:)/, url);
+  const issue = {path: url, code: error.code, message};
+  return new ArticleError(issue, {cause: error, issues: error.issues});
 }
 
 function readScript(

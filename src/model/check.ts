@@ -217,6 +217,14 @@ function isHeld(
 }
 
 function tellUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {
+  const {objects, tag} = type.members;
+  if (tag && !isEndless && typeof value === 'object' && value && !Array.isArray(value)) {
+    const found = describeValue(readKey(value as Record<string, unknown>, tag));
+    way.keys.push(key);
+    tell('expected', `one of ${[...objects.keys()].join(', ')}`, found, tag, way);
+    way.keys.pop();
+    return;
+  }
   const expected = isEndless ? `at most ${limits.depth} levels and no cycle` : describeType(type);
   tell('expected', expected, describeValue(value), key, way);
 }

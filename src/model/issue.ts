@@ -36,5 +36,7 @@ export function describeValue(value: unknown): string {
     return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value) return 'an object';
-  return typeof value === 'function' ? 'a function' : String(value);
+  if (typeof value === 'function') return 'a function';
+  const simple = value as number | bigint | boolean | symbol | null | undefined;
+  return simple === undefined ? 'nothing' : String(simple);
 }

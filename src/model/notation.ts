@@ -130,20 +130,36 @@ function addObject(text: string, members: Members): void {
   for (const literal of literals) members.objects.set(literal, object);
 }
 
+const range = /^(-?\d+)\.\.(-?\d*)$/;
+
 function addScalar(name: string, {literals, scalars: checks}: Members): void {
-  const [, min, max] = /^(-?\d+)\.\.(-?\d*)$/.exec(name) ?? [];
+  const [, min, max] = range.exec(name) ?? [];
   if (Object.hasOwn(scalars, name)) checks.push(scalars[name]!.isSound);
   else if (!min) literals.add(name);
   else checks.push((value) => typeof value === 'number' && value >= +min && !(max && value > +max));
 }
 
 /** What a type asks for, in words for developers. */
-export function describeType({name, item}: Type): string {
-  const [sign, rest] = lines.get(name) ?? ['=', name];
-  if (sign === '{') return 'an object';
+export function describeType({name, item, members}: Type): string {
   if (item) return 'a list';
-  const names = rest.split('|').map((member) => scalars[member]?.expected ?? member);
+  const names = listValues(name);
+  const {objects, tag} = members;
+  if (objects.size) names.push(tag ? `an object with ${tag}` : 'an object');
   return names.length > 1 ? `one of ${names.join(', ')}` : (names[0] ?? '');
+}
+
+/** What a type may be that is no object. */
+function listValues(name: string): string[] {
+  const [sign, rest] = lines.get(name) ?? [];
+  if (sign === '{') return [];
+  return rest ? rest.split('|').flatMap(listValues) : [scalars[name]?.expected ?? nameRange(name)];
+}
+
+/** `0..9` in words; another literal is its own name. */
+function nameRange(name: string): string {
+  const [, min, max] = range.exec(name) ?? [];
+  if (!min) return name;
+  return max ? `a number from ${min} to ${max}` : `a number, ${min} or more`;
 }
 
 /** The value of a key; where a getter of the page throws, a value that is sound nowhere. */

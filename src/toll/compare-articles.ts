@@ -2,14 +2,18 @@ import type {Article, Block, CasualtyFigure, Change, FigureChange} from '../mode
 import type {Given} from '../model/given.js';
 import {alignItems} from '../model/align.js';
 import {blockText, inlineText, reportsIn} from '../model/block-types.js';
+import {describeValue} from '../model/issue.js';
 import {isPost, namePost} from '../model/posts.js';
 import {amountKey, levelOf} from './bounds.js';
 
 /**
  * Tells what one state of a story has changed of another: words of its head and text, posts, counts
  * of its tolls, corrections. For `versions` of an article, and for a newsroom's own pages.
+ * @throws {TypeError} where one of them is no article
  */
 export function compareArticles(was: Given<Article>, is: Given<Article>): Change[] {
+  requireArticle(was, 'the state before');
+  requireArticle(is, 'the state after');
   const [before, after] = [was as Article, is as Article];
   return [
     ...compareText('headline', before.headline, after.headline),
@@ -18,6 +22,12 @@ export function compareArticles(was: Given<Article>, is: Given<Article>): Change
     ...compareBlocks(before.body, after.body),
     ...compareCorrections(before, after),
   ];
+}
+
+function requireArticle(given: unknown, which: string): void {
+  if (Array.isArray((given as Partial<Article> | null | undefined)?.body)) return;
+  const found = describeValue(given);
+  throw new TypeError(`compareArticles: ${which}: expected an article with a body, found ${found}`);
 }
 
 function compareText(

@@ -134,6 +134,17 @@ describe('a live story that is read while posts come', () => {
     expect(button(body, 'new-posts').checkVisibility()).to.be.false;
   });
 
+  it('offers no way down to new posts, which a reader comes to by reading on', async () => {
+    const head = await fixture<HTMLElement>(html`<div style="height: 150vh"></div>`);
+    const body = await draw(posts(10));
+    head.parentElement!.append(body);
+    scrollTo(0, 0);
+    body.blocks = [...posts(2, 11), ...posts(10)];
+    await settle(body);
+    expect(articles(body)[0]!.getBoundingClientRect().top).to.be.above(innerHeight);
+    expect(button(body, 'new-posts').checkVisibility()).to.be.false;
+  });
+
   it('keeps the place of a reader further down, and leads to new posts by a button', async () => {
     const body = await draw(posts(30));
     const read = articles(body)[12]!;

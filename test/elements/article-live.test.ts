@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import {fingerprint} from '../../src/element-kit/fingerprint.js';
@@ -253,6 +253,36 @@ describe('an aw-article that is kept fresh', () => {
     expect(faults).to.have.lengthOf(1);
     expect(faults[0]).to.contain('found status 503');
     expect(element.querySelector('h1')!.textContent).to.equal('Flood on the Tarn');
+  });
+
+  it('tells what is wrong with a newer state, and shows the rest', async () => {
+    const {element, change} = await follow();
+    const errors: Event[] = [];
+    element.addEventListener('aw-error', (event) => errors.push(event));
+    const wrong = killed(27, {id: 'b', measure: 'kiled' as 'killed'});
+    await change({...flood, casualties: [{title: 'Flood', figures: [killed(26), wrong]}]});
+    await waitUntil(() => element.querySelector('aw-casualty-card')?.textContent.includes('26'));
+    await waitUntil(() => errors.length > 0, 'the page hears of it');
+    expect(errors).to.have.length(1);
+    const [issue] = element.issues;
+    expect(issue!.message).to.match(/^casualties\[0\]\.figures\[1\]\.measure: .*"kiled"$/);
+  });
+
+  it('keeps the story where a page to sign in at comes in its place', async () => {
+    const clock = new FakeClock();
+    const text = '<title>Account</title><p>Please go on.</p><form><input type="password"></form>';
+    const answer = {text, contentType: 'text/html', url: 'https://news.example/flood'};
+    const refresh: Refresh = Object.assign(() => Promise.resolve(answer), {clock});
+    const element = await fixture<AwArticle>(
+      html`<aw-article .article=${flood} .refresh=${refresh}></aw-article>`,
+    );
+    await waitUntil(() => regions(element).length === 2, 'the story is live');
+    await settle(element);
+    const error = oneEvent(element, 'aw-error');
+    await clock.advance(minute);
+    await error;
+    expect(element.innerText).to.contain('Flood on the Tarn');
+    expect(element.data!.headline).to.equal('Flood on the Tarn');
   });
 
   it('rests when it is out of the page', async () => {

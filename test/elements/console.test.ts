@@ -64,6 +64,46 @@ describe('the console', () => {
     expect(lines[0]).to.contain('casualties: expected a list, found an object');
   });
 
+  const figure = (measure: string, amount: object) => ({
+    id: measure,
+    measure,
+    amount,
+    source: {name: 'Harbour authority'},
+    asOf: '2025-01-12',
+  });
+
+  it('says which figure of a toll is left out, and why', async () => {
+    const card = await fixture<AwCasualtyCard>(html`<aw-casualty-card></aw-casualty-card>`);
+    const sound = figure('injured', {kind: 'exact', value: 3});
+    const figures = [sound, figure('kiled', {kind: 'exact', value: 1})];
+    Object.assign(card, {report: {figures}});
+    await oneEvent(card, 'aw-error');
+    expect(card.innerText).to.contain('3');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('figures[1].measure: expected one of killed, ');
+    expect(lines[0]).to.match(/found "kiled"$/);
+  });
+
+  it('tells three of many faults, and how many more there are', async () => {
+    const card = await fixture<AwCasualtyCard>(html`<aw-casualty-card></aw-casualty-card>`);
+    const sound = figure('injured', {kind: 'exact', value: 3});
+    const wrong = Array.from({length: 5}, (_, index) => figure('killed', {kind: `k${index}`}));
+    Object.assign(card, {report: {figures: [sound, ...wrong]}});
+    await oneEvent(card, 'aw-error');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('"k2"').and.not.contain('"k3"');
+    expect(lines[0]).to.match(/; 2 more, in its issues$/);
+  });
+
+  it('names the address of what is no JSON, and no story', async () => {
+    const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
+    const address = fresh('/routes/broken-json');
+    element.src = address;
+    await oneEvent(element, 'aw-error');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain(`${address}: expected JSON`).and.not.contain('input:');
+  });
+
   it('names an unknown key where the rest is sound', async () => {
     const dateline = await fixture<AwWeatherDateline>(
       html`<aw-weather-dateline></aw-weather-dateline>`,

@@ -279,9 +279,9 @@ describe('aw-weather-dateline, live', () => {
       'no temperature',
       {temperature: null},
       '',
-      'weather.temperature: expected -100..70, found undefined',
+      'weather.temperature: expected a number from -100 to 70, found nothing',
     ],
-    ['nothing', undefined, '', 'weather: expected an object, found undefined'],
+    ['nothing', undefined, '', 'weather: expected an object, found nothing'],
   ];
   for (const [name, answer, shown, message] of answers) {
     it(`takes from a loader what is sound of ${name}`, async () => {

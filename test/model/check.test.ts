@@ -39,7 +39,7 @@ describe('the check of the model', () => {
     });
     expect(messages).to.eql([
       'published: expected a date in ISO 8601, found "2025-02-30"',
-      'dateline.weather.temperature: expected -100..70, found 99',
+      'dateline.weather.temperature: expected a number from -100 to 70, found 99',
       'related[0].stories[0].url: expected an http(s) address, found "javascript:alert(1)"',
     ]);
   });
@@ -98,7 +98,7 @@ describe('the check of the model', () => {
   it('gives nothing where a required part is missing', () => {
     expect(check('Article', {body: []})).to.eql([
       undefined,
-      ['headline: expected text, found undefined'],
+      ['headline: expected text, found nothing'],
     ]);
   });
 

@@ -7,6 +7,10 @@ const answers = {
     context.type = 'image/png';
     context.body = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
   },
+  '/routes/broken-json': (context) => {
+    context.type = 'application/json';
+    context.body = '{"headline": "The bridge is closed", "body": [';
+  },
   '/routes/cut-off': (context) => {
     context.respond = false;
     context.res.writeHead(200, {'content-type': 'application/json', 'content-length': '1000'});

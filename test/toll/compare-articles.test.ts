@@ -136,6 +136,15 @@ describe('compareArticles', () => {
       expect(compare(five, {...nine, id: 'b'}, 'The fire')).to.eql([['Police', 'killed', 5, 9]]);
     });
   });
+
+  it('says which state is no article', () => {
+    const story = {headline: 'Flood', body: []};
+    expect(() => compareArticles(null as never, story)).to.throw(
+      TypeError,
+      'compareArticles: the state before: expected an article with a body, found null',
+    );
+    expect(() => compareArticles(story, {headline: 'Flood'} as never)).to.throw('the state after');
+  });
 });
 
 describe('diffWords', () => {

@@ -7,13 +7,19 @@ import {ownDocument} from '../../templates/own-document.js';
 import {formatNumber, pluralOf} from '../../format/format.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import {liveStyles} from './live-posts.styles.js';
+import {tellTimes} from './tell-times.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly clock: () => Date;
+  readonly timeZone?: string | undefined;
+}
 
 /** What the element shows. */
 interface Shown {
   readonly language: LanguageController;
   readonly lightDom: LightDom;
+  /** What the words are drawn from; none where a server has printed them. */
+  readonly data: unknown;
 }
 
 /** Posts that are shown at first, and with each further press of the button. */
@@ -84,9 +90,18 @@ export class LivePosts implements ReactiveController {
     this.#known = new Set(posts.map(({id}) => id));
     this.#turnPages(posts);
     if (!known) this.#showTarget();
-    for (const post of added) if (isOutOfSight(post)) this.#await(post);
+    for (const post of added) if (isAbove(post)) this.#await(post);
     for (const post of this.#unseen) if (!post.isConnected) this.#unseen.delete(post);
     this.#nameButtons();
+    this.#tellTimes();
+  }
+
+  /** Drawn words have told them. */
+  #tellTimes(): void {
+    const {data, language} = this.#shown;
+    if (data) return;
+    const {clock, timeZone} = this.#host;
+    tellTimes(this.#host, language.locale!.language, {now: clock(), timeZone});
   }
 
   get #posts(): HTMLElement[] {
@@ -206,9 +221,9 @@ function isHeld(post: HTMLElement): boolean {
   return post.contains(activeElement);
 }
 
-function isOutOfSight(post: HTMLElement): boolean {
-  const {top, bottom} = post.getBoundingClientRect();
-  return !post.hidden && (bottom <= 0 || top >= innerHeight);
+/** Whether a reader has passed a post: one below is met by reading on. */
+function isAbove(post: HTMLElement): boolean {
+  return !post.hidden && post.getBoundingClientRect().bottom <= 0;
 }
 
 function focusOn(post: HTMLElement): void {

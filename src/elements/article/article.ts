@@ -87,18 +87,21 @@ export class AwArticle extends ContentElement {
   @property({attribute: false}) refresh?: Refresh;
 
   #live: LiveStory | undefined;
-  /** The state that `refresh` has brought. */
-  #newer: Article | undefined;
+  /** The state that `refresh` has brought, and what was wrong with it. */
+  #newer: Reading<Article> | undefined;
 
   readonly #found = new FoundCasualties(this);
   protected readonly content = new Content(this, wordStyles, {
     type: 'Article',
     role: 'article',
-    property: () => this.#newer ?? this.article,
+    property: () => this.#newer?.data ?? this.article,
     scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
     read: readStory,
     templates,
-    inspect: ({inspectArticle}, article: Article) => inspectArticle(article, new Date()),
+    inspect: ({inspectArticle}, article: Article) => [
+      ...(article === this.#newer?.data ? this.#newer.issues : []),
+      ...inspectArticle(article, new Date()),
+    ],
     settings: () => ({
       found: this.casualtiesFromText ? this.#found.report : undefined,
       casualtiesAt: this.casualtiesAt,
@@ -149,8 +152,8 @@ export class AwArticle extends ContentElement {
       live
         .load()
         .then(({LiveStory}) => {
-          this.#live ??= new LiveStory(this, this.content.language, (story) => {
-            this.#newer = story;
+          this.#live ??= new LiveStory(this, this.content.language, (newer) => {
+            this.#newer = newer;
             this.requestUpdate();
           });
         })

@@ -1,11 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LanguageController} from '../../element-kit/language.js';
+import {checkData} from '../../element-kit/check-data.js';
+import type {Reading} from '../../element-kit/content-options.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {observeSight} from '../../element-kit/observers.js';
+import {requireStory} from '../../element-kit/require-story.js';
 import {ownDocument} from '../../templates/own-document.js';
 import type {Article, Change} from '../../model/article.js';
-import {checkModel} from '../../model/check.js';
 import type {Issue} from '../../model/issue.js';
 import {type Channel, findChannel, type Member} from '../../refresh/channel.js';
 import type {Refresh, StoryText} from '../../refresh/loader.js';
@@ -32,7 +34,7 @@ const margin = '600px';
 export class LiveStory implements ReactiveController, Member {
   readonly #host: LiveHost;
   readonly #language: LanguageController;
-  readonly #show: (story: Article) => void;
+  readonly #show: (newer: Reading<Article>) => void;
   readonly #announcer: Announcer<Change>;
   #last: Article | undefined;
   #basis: readonly unknown[] = [];
@@ -42,7 +44,11 @@ export class LiveStory implements ReactiveController, Member {
   #leaving = new AbortController();
 
   /** @param show shows a newer state in place of the last one */
-  constructor(host: LiveHost, language: LanguageController, show: (story: Article) => void) {
+  constructor(
+    host: LiveHost,
+    language: LanguageController,
+    show: (newer: Reading<Article>) => void,
+  ) {
     this.#host = host;
     this.#language = language;
     this.#show = show;
@@ -142,17 +148,22 @@ export class LiveStory implements ReactiveController, Member {
 
   async #read(story: Article | StoryText): Promise<void> {
     const channel = this.#channel;
-    const article =
-      'contentType' in story ? await readText(story) : checkModel('Article', story, []);
+    const {data, issues} = 'contentType' in story ? await readText(story) : checkStory(story);
     if (channel !== this.#channel) return; // The element shows another story by now.
-    if (!article) throw new Error('refresh: expected a story, found none');
     // The same words again are no news, and nothing is drawn.
-    if (JSON.stringify(article) === JSON.stringify(this.#host.data)) return;
-    this.#show(markChecked(article));
+    if (JSON.stringify(data) === JSON.stringify(this.#host.data)) return;
+    this.#show({data: markChecked(data), issues});
   }
 }
 
-async function readText({text, ...options}: StoryText): Promise<Article> {
+function checkStory(story: Article): Reading<Article> {
+  return checkData('Article', story) as unknown as Reading<Article>;
+}
+
+/** @throws {ArticleError} where nothing can be made of a text, or it is none of a story: a page to sign in at */
+async function readText({text, ...options}: StoryText): Promise<Reading<Article>> {
   const {readArticle} = await import('../../readers/readers.js');
-  return (await readArticle(text, options)).article;
+  const {article, format, issues} = await readArticle(text, options);
+  requireStory(article, format, {text, url: options.url});
+  return {data: article, issues};
 }

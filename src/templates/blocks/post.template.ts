@@ -1,14 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {
-  dayOf,
-  formatAge,
-  formatDate,
-  formatHour,
-  formatList,
-  isFloating,
-  parseIsoDate,
-} from '../../format/format.js';
+import {formatList} from '../../format/format.js';
 import {interpolate} from '../../format/interpolate.js';
+import {tellAge, tellTime} from '../../format/post-time.js';
 import type {Block, Post} from '../../model/article.js';
 import {inlineText} from '../../model/block-types.js';
 import {isPost, namePost} from '../../model/posts.js';
@@ -19,35 +12,14 @@ import type {TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
 import {inlineTemplate} from './inline.template.js';
 
-const day = 86_400_000;
-
-/** How far a clock may be wrong before no age is told by it. */
-const clockError = 600_000;
-
-/** When something was, in the reader's words: the hour alone where it was today. */
 function timeTemplate(date: string, {language, text}: TextLocale): TemplateResult {
-  const {timeZone, now} = text ?? {};
-  const isToday =
-    now && !isFloating(date) && dayOf(now, timeZone) === dayOf(parseIsoDate(date), timeZone);
-  const options = {timeZone, withZone: now ? 'where-different' : 'always'} as const;
-  const told = isToday
-    ? formatHour(date, language, options)
-    : formatDate(date, language, {...options, style: 'medium', withTime: true});
-  return html`<time datetime=${date}>${told}</time>`;
-}
-
-/** «12 minutes ago», within a day. */
-function ageOf(date: string, {language, text}: TextLocale): string | undefined {
-  const span = text?.now && !isFloating(date) ? text.now.getTime() - +parseIsoDate(date) : NaN;
-  return span > -clockError && span < day
-    ? formatAge(-Math.max(span, 0), language, 'auto')
-    : undefined;
+  return html`<time datetime=${date}>${tellTime(date, language, text)}</time>`;
 }
 
 function factsTemplate(post: Post, locale: TextLocale): TemplateResult {
   const {published, modified, pinned, label} = post;
-  const {strings} = locale;
-  const age = published && ageOf(published, locale);
+  const {strings, language, text} = locale;
+  const age = published && tellAge(published, language, text?.now);
   const facts = listFacts([
     pinned && html`<strong class="aw-post-label">${strings.pinned}</strong>`,
     label && html`<strong class="aw-post-label" lang=${dataLangOf(locale)}>${label}</strong>`,

@@ -1,0 +1,42 @@
+import {ownDocument} from '../../templates/own-document.js';
+import {tellAge, tellTime, type TimeContext} from '../../format/post-time.js';
+
+/**
+ * Tells the times of posts that a server has printed as this reader's clock and zone have them. It
+ * writes into the words that are there, so that nothing else of them is drawn anew.
+ */
+export function tellTimes(root: Element, language: string, context: TimeContext): void {
+  const times = '.aw-post > header .aw-fact time, .aw-key-points time';
+  for (const time of root.querySelectorAll<HTMLTimeElement>(times))
+    setText(time, tellTime(time.dateTime, language, context));
+  for (const link of root.querySelectorAll('.aw-post > header .aw-permalink')) {
+    const date = link.querySelector('time')?.dateTime;
+    setAge(link.parentElement!, date && tellAge(date, language, context.now));
+  }
+}
+
+/** The age stands in a fact of its own, after the link to the post. */
+function setAge(fact: Element, age: string | undefined): void {
+  const next = fact.nextElementSibling;
+  const known = next?.querySelector('.aw-post-age');
+  if (!age) known?.parentElement!.remove();
+  else if (known) setText(known, age);
+  else fact.after(createAge(age));
+}
+
+function createAge(age: string): Element {
+  const fact = createSpan('aw-fact');
+  fact.append(createSpan('aw-dot', ' · '), createSpan('aw-post-age', age));
+  return fact;
+}
+
+function createSpan(name: string, text = ''): Element {
+  const span = ownDocument.createElement('span');
+  span.className = name;
+  span.textContent = text;
+  return span;
+}
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
