@@ -7,6 +7,8 @@ export const limits = {
   depth: 100,
   /** Objects and lists of a story. */
   parts: 60_000,
+  /** Keys of the object that a story is. */
+  keys: 10_000,
   /** Issues that are told; the last says that there are more. */
   issues: 1000,
   /** Figures of which each is a part of the next. */

@@ -1,5 +1,7 @@
+import {addIssue} from '../model/add-issue.js';
 import type {IssueCode} from '../model/issue-codes.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
+import {limits} from '../model/limits.js';
 import {decodeBytes, isUndeclared, readLatin} from './decode-bytes.js';
 import {detectBinary, detectControls} from './detect-binary.js';
 import {isForReader, rowOf} from './detect-format.js';
@@ -42,10 +44,10 @@ function isClipboard(input: unknown): input is object {
  * @throws {ArticleError} where it is too long, empty, binary, or neither text, bytes nor object
  */
 export function decodeInput(input: unknown, settings: Settings, issues: Issue[]): Source {
-  if (typeof input === 'string') return decodeText(input, settings);
+  if (typeof input === 'string') return decodeText(input, settings, issues);
   if (input instanceof ArrayBuffer) return decodeView(new Uint8Array(input), settings, issues);
   if (ArrayBuffer.isView(input)) return decodeView(input, settings, issues);
-  if (typeof input === 'object' && input) return decodeObject(input);
+  if (typeof input === 'object' && input) return decodeObject(input, issues);
   return refuse('input', 'text, bytes or an object', describeValue(input));
 }
 
@@ -53,24 +55,35 @@ function decodeView(view: ArrayBufferView, settings: Settings, issues: Issue[]):
   const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
   checkLength(bytes.length);
   checkBinary(detectBinary(readLatin(bytes)));
-  return decodeText(decodeBytes(bytes, settings.contentType, issues), settings);
+  return decodeText(decodeBytes(bytes, settings.contentType, issues), settings, issues);
 }
 
-function decodeText(input: string, settings: Settings): Source {
+function decodeText(input: string, settings: Settings, issues: Issue[]): Source {
   checkLength(input.length);
   const text = input.replace(/^\ufeff/, '');
   checkBinary(detectBinary(text) ?? detectControls(text));
   if (!text.trim()) refuse('empty', 'a story', text ? 'only white space' : 'nothing');
-  return looksLikeJson(text, settings) ? {text, data: parseJson(text, settings)} : {text};
+  if (!looksLikeJson(text, settings)) return {text};
+  return {text, data: limitKeys(parseJson(text, settings), issues)};
 }
 
 /** What only plain data can be: no getter, proxy or cycle gets past here. */
-function decodeObject(input: object): Source {
+function decodeObject(input: object, issues: Issue[]): Source {
   const text = writeJson(input);
   if (!text || !/^[[{]/.test(text))
     return refuse('input', 'text, bytes or an object', 'another value');
   checkLength(text.length);
-  return {text, data: JSON.parse(text) as unknown};
+  return {text, data: limitKeys(JSON.parse(text), issues)};
+}
+
+/** A story without the keys that are beyond the limit: each step to come looks through all of them. */
+function limitKeys(data: unknown, issues: Issue[]): unknown {
+  if (typeof data !== 'object' || !data || Array.isArray(data)) return data;
+  const keys = Object.keys(data);
+  if (keys.length <= limits.keys) return data;
+  addIssue(issues, createIssue('', 'too-many', `at most ${limits.keys} keys`, `${keys.length}`));
+  const kept = keys.slice(0, limits.keys);
+  return Object.fromEntries(kept.map((key) => [key, (data as Record<string, unknown>)[key]]));
 }
 
 function writeJson(input: object): string | undefined {

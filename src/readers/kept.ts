@@ -9,9 +9,12 @@ export interface ArticleCount {
   images: number;
 }
 
-/** Counts the characters of a text that are not white space, in UTF-16 units. */
+/** Counts the characters of a text that are not white space, in UTF-16 units; it makes no other text. */
 export function countText(text: string): number {
-  return text.replace(/\s+/gu, '').length;
+  const space = /\s/g;
+  let count = text.length;
+  while (space.test(text)) count -= 1;
+  return count;
 }
 
 /**

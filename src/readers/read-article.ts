@@ -7,7 +7,7 @@ import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
 import {rowOf} from './detect-format.js';
 import type {ArticleReading, Input, ReadOptions} from './options.js';
-import {longestText} from './longest-input.js';
+import {longestText, mostLines} from './longest-input.js';
 import type {Format} from './formats.js';
 import type {Parsers, Source} from './reader.js';
 import {createContext, readSettings} from './settings.js';
@@ -42,10 +42,19 @@ async function read(
 /** Text that people write is no longer than a novel; what follows is left out. */
 function cutText(source: Source, format: Format, issues: Issue[]): Source {
   const {text} = source;
-  if (!/^(?:text|markdown|mail)$/.test(format) || text.length <= longestText) return source;
-  const most = `at most ${longestText} characters`;
+  if (!/^(?:text|markdown|mail)$/.test(format)) return source;
+  const end = Math.min(longestText, endOfLines(text));
+  if (text.length <= end) return source;
+  const most = `at most ${longestText} characters in ${mostLines} lines`;
   addIssue(issues, createIssue('', 'too-long', most, `${text.length}`));
-  return {...source, text: text.slice(0, longestText)};
+  return {...source, text: text.slice(0, end)};
+}
+
+/** Where the last of the lines ends that are read. */
+function endOfLines(text: string): number {
+  const lineEnd = /\r\n?|\n/g;
+  for (let line = 0; line < mostLines; line += 1) if (!lineEnd.test(text)) return text.length;
+  return lineEnd.lastIndex;
 }
 
 function checkArticle(article: unknown, issues: Issue[], now: Date) {

@@ -226,7 +226,7 @@ const model = {
     content: ['link '],
   })),
   'unknown keys': (size) =>
-    story(Object.fromEntries(fill(size, (n) => `key ${n}`).map((key) => [key, 1]))),
+    story(Object.fromEntries(fill(size, (n) => `"key ${n}":1,`).map((_, n) => [`key ${n}`, 1]))),
   'unknown lists within lists': (size) =>
     story({x: 0}).replace(':0', `:${nest(size, '[', '', ']')}`),
   'a long unknown key': (size) => story({['k'.repeat(size)]: 1}),

@@ -4,11 +4,12 @@ import {blockText} from '../../model/block-types.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
 import {countText} from '../kept.js';
 import type {FormatReading, ReadContext} from '../reader.js';
+import type {TreeElement} from '../tree.js';
 import type {Feed, FeedItem} from './feed.js';
 import {countTree, shareOf} from './found.js';
 import {reportOthers} from './other-parts.js';
 import {readItemDate} from './story.js';
-import {collapse, htmlWords, plainWords, type Words} from './words.js';
+import {collapse, htmlWords, plainWords} from './words.js';
 
 /**
  * Reads the first item that has its full text as a story; where none has, the first with a summary.
@@ -21,12 +22,12 @@ export async function readItemArticle(feed: Feed, context: ReadContext): Promise
     throw new ArticleError(createIssue('', 'no-content', 'an item with its text', 'none'));
   const issues: Issue[] = leftOut(feed, item);
   const within = {...context, url: words.base ?? item.url ?? context.url};
-  const {body, issues: bodyIssues} = await readHtmlFragment(htmlWords(words), within);
+  const {body, issues: bodyIssues, root} = await readHtmlFragment(htmlWords(words), within);
   const article = withoutRepeat({...(await readHead(item, feed, context, issues)), body});
   return {
     article,
     issues: [...issues, ...bodyIssues, ...reportOthers(item, article)],
-    kept: shareOf(await countFound(item, words, article, context), article),
+    kept: shareOf(countFound(item, root, article), article),
   };
 }
 
@@ -83,8 +84,8 @@ async function publisherOf(feed: Feed, context: ReadContext) {
   return name ? {name, ...(feed.url && {url: feed.url})} : undefined;
 }
 
-async function countFound(item: FeedItem, words: Words, article: Article, context: ReadContext) {
-  const count = countTree(await context.parsers.parseHtml(htmlWords(words)));
+function countFound(item: FeedItem, text: TreeElement, article: Article) {
+  const count = countTree(text);
   count.text += countText(article.headline) + countText(article.standfirst ?? '');
   count.images += item.image ? 1 : 0;
   return count;

@@ -16,7 +16,7 @@ export function readNodes(nodes: readonly TreeNode[], scope: Scope): readonly Fl
   const flow: Flow[] = [];
   for (const node of nodes) {
     if (typeof node === 'string')
-      flow.push(scope.verbatim ? node : node.replace(/[\t\n\f\r ]+/g, ' '));
+      flow.push(scope.verbatim ? node : node.replace(/ [\t\n\f\r ]+|[\t\n\f\r][\t\n\f\r ]*/g, ' '));
     else if (node.name === 'br')
       flow.push(!scope.verbatim && endsInBreak(flow) ? paragraphEnd : {type: 'break'});
     else for (const part of readElement(node, scope)) flow.push(part);

@@ -16,6 +16,8 @@ export interface FragmentReading {
   /** All of it, an `<h1>` included as a heading of level 2. */
   body: Block[];
   issues: Issue[];
+  /** What it was read from. */
+  root: TreeElement;
   /** Text of the `<h1>` that it begins with. */
   headline?: string;
 }
@@ -37,6 +39,7 @@ export async function readHtmlFragment(
   return {
     body,
     issues: source.issues,
+    root,
     ...(title && title === body[0] && {headline: inlineText(title.content)}),
   };
 }

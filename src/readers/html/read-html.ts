@@ -7,6 +7,7 @@ import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
 import {surveyTree} from './survey.js';
 import {takeTitle} from './title.js';
+import {joinSpaces} from '../spaces.js';
 
 /** Reads a fragment of HTML, of which everything is the story, or a whole page, which has more. */
 export const readHtml: ArticleReader = async ({text}, context) => {
@@ -57,5 +58,5 @@ function commonLanguage(body: Article['body']): string | undefined {
 function namedTitle({root}: HtmlSource): {headline: string} | undefined {
   const head = elementsOf(root).find(isNamed('head'));
   const title = head && findElement(head, isNamed('title'));
-  return title && {headline: textOf(title).replace(/\s+/g, ' ').trim()};
+  return title && {headline: joinSpaces(textOf(title)).trim()};
 }

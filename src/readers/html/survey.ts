@@ -1,7 +1,7 @@
 import {createIssue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import type {ReadContext} from '../reader.js';
-import {mostTreeNodes, type TreeElement, type TreeNode} from '../tree.js';
+import {mostTreeNodes, mostTreeText, type TreeElement, type TreeNode} from '../tree.js';
 import {elementsOf, findElement, readTarget} from './element.js';
 import {readers} from './flow.js';
 import {loadParts} from './load-parts.js';
@@ -36,7 +36,12 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
   survey(root, source);
   if (root.isCut)
     source.issues.push(
-      createIssue('', 'too-many', `at most ${mostTreeNodes} elements and texts`, 'more'),
+      createIssue(
+        '',
+        'too-many',
+        `at most ${mostTreeNodes} elements and texts of ${mostTreeText} characters`,
+        'more',
+      ),
     );
   await loadParts(source);
   return source;

@@ -76,10 +76,10 @@ async function readText(
     return;
   }
   const {readHtmlFragment} = await import('../html/read-fragment.js');
-  const {body, issues} = await readHtmlFragment(text, context);
+  const {body, issues, root} = await readHtmlFragment(text, context);
   append(whole.body, body);
   append(whole.issues, issues);
-  countTree(await context.parsers.parseHtml(text), whole.found);
+  countTree(root, whole.found);
 }
 
 /** An update is a post; its name is what its address ends in. */

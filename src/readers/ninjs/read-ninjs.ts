@@ -99,8 +99,8 @@ async function readBody(
 ): Promise<Body> {
   if (!text) return {body: [], issues: [], found: {text: 0, links: 0, images: 0}};
   if (!text.isHtml) return {...(await readPlainBody(text.value, metadata, context)), issues: []};
-  const {body, issues, headline: title} = await readHtmlFragment(text.value, context);
-  const found = countTree(await context.parsers.parseHtml(text.value));
+  const {body, issues, root, headline: title} = await readHtmlFragment(text.value, context);
+  const found = countTree(root);
   if (title && headline && wordsOnly(title) === wordsOnly(headline)) {
     body.shift();
     found.text -= countText(title);

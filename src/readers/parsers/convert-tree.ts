@@ -1,4 +1,10 @@
-import {deepestTree, mostTreeNodes, type TreeElement, type TreeNode} from '../tree.js';
+import {
+  deepestTree,
+  mostTreeNodes,
+  mostTreeText,
+  type TreeElement,
+  type TreeNode,
+} from '../tree.js';
 
 /** How to look at the nodes that a parser makes. */
 export interface NodeAccess<Node> {
@@ -51,12 +57,15 @@ export function convertTree<Node>(
     }
   };
   push(root, converted, 1);
+  let left = mostTreeText;
   let count = 1;
-  for (; pending.length && count <= mostTreeNodes; count++) {
+  for (; pending.length && count <= mostTreeNodes && left > 0; count++) {
     const {node, parent, depth} = pending.pop()!;
     const text = access.text(node);
-    if (text !== undefined) appendText(parent, text);
-    else if (isRead(node, access)) {
+    if (text !== undefined) {
+      appendText(parent, text.slice(0, left));
+      left -= text.length;
+    } else if (isRead(node, access)) {
       const element = openElement(node, access);
       parent.children.push(element);
       if (opaque.has(element.name) || (element.name === 'script' && element.attributes['src']))
@@ -65,7 +74,7 @@ export function convertTree<Node>(
       else push(node, parent, depth);
     }
   }
-  return isCut || pending.length ? {...converted, isCut: true} : converted;
+  return isCut || pending.length || left < 0 ? {...converted, isCut: true} : converted;
 }
 
 function isRead<Node>(node: Node, access: NodeAccess<Node>): boolean {

@@ -6,6 +6,7 @@ import {cutMarkup} from './cut-markup.js';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 type Document = DefaultTreeAdapterTypes.Document;
+type Element = DefaultTreeAdapterTypes.Element;
 
 const access: NodeAccess<ChildNode> = {
   text: (node) => ('value' in node ? node.value : undefined),
@@ -33,16 +34,32 @@ export function parseHtml(text: string): TreeElement {
 /** Ends the parser where it has made as many elements as are read. */
 class Enough extends Error {}
 
+/**
+ * The parser adds to a text word by word, and an engine keeps each step until it looks at one of the
+ * signs: ten times the room of the text.
+ */
+function joinText({childNodes}: Element): void {
+  const last = childNodes.at(-1);
+  if (last && 'value' in last) last.value.charCodeAt(0);
+}
+
 /** A few kilobytes of misnested formatting can make millions of elements: what is made by then is taken. */
 function parseInTime(markup: string): Document {
   const document = defaultTreeAdapter.createDocument();
   let count = 0;
+  let words: Element | undefined;
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
     createDocument: () => document,
     createElement(...parts) {
       if (++count > mostTreeNodes + 1) throw new Enough();
+      if (words) joinText(words);
+      words = undefined;
       return defaultTreeAdapter.createElement(...parts);
+    },
+    insertText(parent, text) {
+      words = parent as Element;
+      defaultTreeAdapter.insertText(parent, text);
     },
   };
   try {

@@ -29,14 +29,14 @@ export async function readStoryOfHtml(
   posts: readonly HtmlPost[] = [],
 ): Promise<FormatReading> {
   const base = {...context, url: facts.url ?? context.url};
-  const {body, issues: bodyIssues} = await readHtmlFragment(html, base);
-  const found = countTree(await context.parsers.parseHtml(html));
+  const {body, issues: bodyIssues, root} = await readHtmlFragment(html, base);
+  const found = countTree(root);
   const allIssues = [...issues, ...bodyIssues];
   for (const post of posts) {
-    const {body: blocks, issues: postIssues} = await readHtmlFragment(post.html, base);
+    const {body: blocks, issues: postIssues, root} = await readHtmlFragment(post.html, base);
     body.push({type: 'post', ...post.facts, blocks});
     append(allIssues, postIssues);
-    countTree(await context.parsers.parseHtml(post.html), found);
+    countTree(root, found);
     found.text += countText(inlineText(post.facts.title));
   }
   const article: Article = {...facts, body};

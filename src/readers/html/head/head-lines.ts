@@ -1,6 +1,7 @@
 import type {Block, Heading, Inline, Paragraph} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import type {Line} from '../../text/lines.js';
+import {joinSpaces} from '../../spaces.js';
 
 /** A line of the first paragraphs and headings, and where it stands. */
 export interface HeadLine extends Line {
@@ -52,7 +53,7 @@ export function createLine(text: string, number: number, gap: boolean): Line {
 
 function textOf(content: readonly Inline[]): string {
   const text = blockText({type: 'paragraph', content: [...content]});
-  return text.replace(/\s+/g, ' ').trim();
+  return joinSpaces(text).trim();
 }
 
 /** Text between breaks, of which a mark around all of it may hold some. */

@@ -6,6 +6,7 @@ import {toBlocks, toLines} from '../paragraphs.js';
 import {present} from '../present.js';
 import {claimAnchors, enter, passAnchor, readWithin} from '../scope.js';
 import type {ElementReader, Scope} from '../context.js';
+import {joinSpaces} from '../../spaces.js';
 
 /** Reads `<figure>` and boxes of pictures: what is in it takes its caption. */
 export const readFigure: ElementReader = (element, scope) => {
@@ -39,7 +40,7 @@ function takeCredit(caption: TreeElement, scope: Scope): string | undefined {
     return takeCredit(last, scope);
   if (isLinkOrMarked(last) || findElement(last, isLinkOrMarked) || !hasText(last)) return undefined;
   scope.source.skipped.add(last);
-  return textOf(last).replace(/\s+/g, ' ').trim();
+  return joinSpaces(textOf(last)).trim();
 }
 
 /** Blocks of a figure as one, its pictures with what is written under them. */

@@ -6,9 +6,10 @@ import {readUrl, report} from '../source.js';
 import type {HtmlSource} from '../context.js';
 import {isBoilerplate, isDiscussion, isOffer} from './boilerplate.js';
 import {tidyText} from './head.js';
-import {countLetters, PartIndex} from './part-index.js';
+import {PartIndex} from './part-index.js';
 import {weighProse} from './select.js';
 import {shortText} from './short-text.js';
+import {countText} from '../../kept.js';
 
 /** Leaves out of a page what is not its story, an issue for each part. */
 export function leaveOutside(story: TreeElement, source: HtmlSource): void {
@@ -84,7 +85,7 @@ function isTeaser(element: TreeElement, prose: number, index: PartIndex): boolea
   const title = index.headlineIn(element);
   if (!title || !shortText(element, longestTeaser)) return false;
   const link = findElement(title, leadsAway);
-  if (link) return countLetters(textOf(link)) > 0.9 * countLetters(textOf(title));
+  if (link) return countText(textOf(link)) > 0.9 * countText(textOf(title));
   return index.linksIn(element).some((outer) => leadsAway(outer) && index.headlineIn(outer));
 }
 
@@ -93,7 +94,7 @@ function isMenu(element: TreeElement, prose: number, index: PartIndex): boolean 
   if (!isList(element) || prose > 100) return false;
   if (index.countLinks(element) < 3) return false;
   const share = isNamed('ul|ol')(element) ? nearlyAllLinks : mostlyLinks;
-  return index.linkedLength(element) > share * countLetters(textOf(element));
+  return index.linkedLength(element) > share * countText(textOf(element));
 }
 
 /** Data of the page, and markup that stands as text for those who run no scripts. */
@@ -112,7 +113,7 @@ function isSale(element: TreeElement): boolean {
 function isOfSite(element: TreeElement, index: PartIndex): boolean {
   if (isBoilerplate(element, true)) return true;
   const label = isAside(element) && shortText(element, longestLabel);
-  return label ? index.linkedLength(element) === countLetters(label) : false;
+  return label ? index.linkedLength(element) === countText(label) : false;
 }
 
 /** Longest line of links that names where a story stands in its site. */

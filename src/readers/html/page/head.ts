@@ -3,6 +3,7 @@ import {findElement, isNamed, textOf} from '../element.js';
 import type {Keyed} from '../../../model/hold-as-keyed.js';
 import {readUrl} from '../source.js';
 import type {HtmlSource} from '../context.js';
+import {joinSpaces} from '../../spaces.js';
 
 /** What the head of a page says, by name. */
 export interface Head {
@@ -28,7 +29,7 @@ export function readHead(source: HtmlSource): Head {
   const seen = new Set<string>();
   for (const element of source.parents.keys()) {
     const {property, name, itemprop, 'http-equiv': header, content, rel, href} = element.attributes;
-    const words = content?.replace(/\s+/g, ' ').trim();
+    const words = content && joinSpaces(content).trim();
     if (element.name === 'meta' && words) {
       for (const key of [property, name, itemprop, header]) {
         for (const word of key?.toLowerCase().split(/\s+/) ?? [])
@@ -83,5 +84,5 @@ function releaseOf({name, attributes}: TreeElement, words = ''): Keyed[] {
 
 /** Words without the line ends and indents of their source. */
 export function tidyText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return joinSpaces(text).trim();
 }

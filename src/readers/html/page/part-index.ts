@@ -1,5 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, isNamed, textOf} from '../element.js';
+import {countText} from '../../kept.js';
 
 const isLink = isNamed('a');
 const isHeadline = isNamed('h2|h3|h4|h5|h6');
@@ -53,7 +54,7 @@ export class PartIndex {
       const isOuterLink = !isLinked && isLink(child);
       if (isHeadline(child)) this.#headlines.push(child);
       if (isOuterLink) {
-        this.#letters.push(this.#letters[this.#links.length]! + countLetters(textOf(child)));
+        this.#letters.push(this.#letters[this.#links.length]! + countText(textOf(child)));
         this.#links.push(child);
       }
       this.#add(child, isLinked || isOuterLink);
@@ -63,9 +64,4 @@ export class PartIndex {
       headlines: [headlines, this.#headlines.length],
     });
   }
-}
-
-/** Letters of a text, without white space. */
-export function countLetters(text: string): number {
-  return text.replace(/\s+/g, '').length;
 }

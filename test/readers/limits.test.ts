@@ -1,0 +1,51 @@
+import {expect} from '@open-wc/testing';
+import {articleText} from '../../src/model/text.js';
+import {readArticle} from '../../src/readers/readers.js';
+
+const prose =
+  'The council closed the old harbour bridge on Sunday, and buses go by way of the dam.';
+
+/** What the issues say that name a limit of keys. */
+async function keyIssues(input: object): Promise<string[]> {
+  const {issues} = await readArticle(input as never);
+  return issues.map(({message}) => message).filter((message) => message.includes('10000 keys'));
+}
+
+/** A story of the model with keys that it does not have. */
+function withKeys(count: number) {
+  const keys = Array.from({length: count}, (_, index) => [`key-${index}`, 1]);
+  const body = [{type: 'paragraph', content: [prose]}];
+  return {headline: 'Bridge closed', body, ...Object.fromEntries(keys)} as object;
+}
+
+const lines = (count: number) => `# Bridge closed\n\n${prose}\n${'a\n'.repeat(count)}`;
+
+describe('what is beyond a limit', () => {
+  it('is left out with an issue: keys of a story', async () => {
+    expect(await keyIssues(withKeys(9998))).to.have.lengthOf(0);
+    expect(await keyIssues(withKeys(9999))).to.have.lengthOf(1);
+    const {article} = await readArticle(JSON.stringify(withKeys(20_000)));
+    expect(article.headline).to.equal('Bridge closed');
+  });
+
+  for (const end of ['\n', '\r', '\r\n'])
+    it(`is left out with an issue: lines that end in ${JSON.stringify(end)}`, async () => {
+      const read = (text: string) => readArticle(text.replaceAll('\n', end), {format: 'markdown'});
+      const [all, most] = await Promise.all([read(lines(19_996)), read(lines(19_997))]);
+      expect(all.issues.map(({code}) => code)).to.not.include('too-long');
+      const more = await read(`${lines(19_997)}last words`);
+      expect(more.issues.map(({code}) => code)).to.include('too-long');
+      expect(articleText(more.article)).to.equal(articleText(most.article));
+    });
+
+  it('is left out with an issue: characters of HTML', async () => {
+    const paragraph = `<p>${prose.repeat(100)}</p>`;
+    const page = (count: number) =>
+      `<h1>Bridge closed</h1>${paragraph.repeat(count)}<p>The last words.</p>`;
+    const whole = await readArticle(page(100), {format: 'html'});
+    expect(articleText(whole.article)).to.include('The last words.');
+    const cut = await readArticle(page(125), {format: 'html'});
+    expect(articleText(cut.article)).to.not.include('The last words.');
+    expect(cut.issues.map(({code}) => code)).to.include('too-many');
+  });
+});
