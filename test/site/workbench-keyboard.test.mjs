@@ -69,6 +69,68 @@ describe('the focus', () => {
   });
 });
 
+describe('the tools of a block', () => {
+  /** The names of what Tab comes to, from the kind of a block to the kind of the next. */
+  async function listStops(desk, from, to) {
+    await (await desk.find('combobox', from)).focus();
+    const names = [];
+    while (names.at(-1) !== to && names.length < 30) {
+      await desk.page.keyboard.press('Tab');
+      names.push(await focused(desk));
+    }
+    return names;
+  }
+
+  it('are one stop of the Tab key, and arrow keys go through them', async () => {
+    const desk = await openMending(pastes.text);
+    const stops = await listStops(desk, 'Kind of Paragraph 1', 'Kind of Paragraph 2');
+    assert.ok(stops.length <= 4, stops.join(', '));
+    assert.equal(stops[0], 'Bold: Paragraph 1');
+
+    await (await desk.find('button', 'Bold: Paragraph 1')).focus();
+    const names = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home']) {
+      await desk.page.keyboard.press(key);
+      names.push(await focused(desk));
+    }
+    const last = names[2];
+    assert.deepEqual(names, [
+      'Italic: Paragraph 1',
+      'Link: Paragraph 1',
+      last,
+      'Bold: Paragraph 1',
+      last,
+      'Bold: Paragraph 1',
+    ]);
+    assert.match(last, /^Drop/);
+    await desk.page.close();
+  });
+
+  it('remember the one that was used last', async () => {
+    const desk = await openMending(pastes.text);
+    await (await desk.find('button', 'Bold: Paragraph 1')).focus();
+    await desk.page.keyboard.press('ArrowRight');
+    await desk.page.keyboard.down('Shift');
+    await desk.page.keyboard.press('Tab');
+    await desk.page.keyboard.up('Shift');
+    await desk.page.keyboard.press('Tab');
+    assert.equal(await focused(desk), 'Italic: Paragraph 1');
+    await desk.page.close();
+  });
+
+  it('leave the arrow keys to the address of a link', async () => {
+    const desk = await openMending(pastes.text);
+    await desk.page.focus('summary[aria-label="Link: Paragraph 1"]');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.press('Tab');
+    await desk.page.keyboard.type('ab');
+    await desk.page.keyboard.press('ArrowLeft');
+    await desk.page.keyboard.type('c');
+    assert.equal(await desk.page.evaluate(() => document.activeElement.value), 'acb');
+    await desk.page.close();
+  });
+});
+
 describe('words that are selected', () => {
   it('become a figure by the button of their block, which asks what happened', async () => {
     const desk = await openMending({

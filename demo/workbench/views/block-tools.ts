@@ -6,6 +6,7 @@ import * as blocks from '../state/blocks.js';
 import type {Work} from '../state/work.js';
 import type {WorkbenchWords} from '../words/words.js';
 import {addFigure} from './add-figure.js';
+import './toolbar.js';
 
 /** What can be done with a block as a whole, and with the words selected in it. */
 export function blockToolsView(
@@ -28,20 +29,20 @@ export function blockToolsView(
     >
       ${sign}
     </button>`;
-  return html`<span class="tools">
-    ${blocks.isInline(block) ? markTools(key, name) : nothing}
-    ${blocks.isInline(block) ? figureTool(key, name, work, act) : nothing}
-    ${tool('Move up', '↑', index === 0, (work) => blocks.moveBlock(work, key, -1))}
-    ${tool('Move down', '↓', index === last, (work) => blocks.moveBlock(work, key, 1))}
-    ${
-      blocks.canMerge(work, index)
-        ? tool('Join with the one before', '⤒', false, (work) => blocks.mergeBlock(work, key))
-        : nothing
-    }
-    ${tool('Drop', '×', false, (work) => blocks.dropBlock(work, key))}
-    ${tool('Drop this and all below', '×↓', index === last, (work) => blocks.dropFrom(work, key))}
-    ${linesOf(block) ? promoteView(block, key, name, act) : nothing}
-  </span>`;
+  return html`${linesOf(block) ? promoteView(block, key, name, act) : nothing}
+    <workbench-toolbar class="tools" aria-label="Tools of ${name}">
+      ${blocks.isInline(block) ? markTools(key, name) : nothing}
+      ${blocks.isInline(block) ? figureTool(key, name, work, act) : nothing}
+      ${tool('Move up', '↑', index === 0, (work) => blocks.moveBlock(work, key, -1))}
+      ${tool('Move down', '↓', index === last, (work) => blocks.moveBlock(work, key, 1))}
+      ${
+        blocks.canMerge(work, index)
+          ? tool('Join with the one before', '⤒', false, (work) => blocks.mergeBlock(work, key))
+          : nothing
+      }
+      ${tool('Drop', '×', false, (work) => blocks.dropBlock(work, key))}
+      ${tool('Drop this and all below', '×↓', index === last, (work) => blocks.dropFrom(work, key))}
+    </workbench-toolbar>`;
 }
 
 const wordsOf = (key: number): WorkbenchWords | null =>

@@ -28,7 +28,8 @@ export function bodyView(work: Work, act: Actions): TemplateResult {
     <h3 id="mend-text-title">Text</h3>
     <p class="hint">
       Enter cuts a paragraph in two; Backspace at its start joins it with the one before. Select
-      words to make them bold, a link, or a figure of the toll.
+      words to make them bold, a link, or a figure of the toll. Tab comes to the tools of a block;
+      arrow keys go from one to the next.
     </p>
     <ol class="blocks">
       ${repeat(
