@@ -1,3 +1,4 @@
+import {ownDocument} from '../templates/own-document.js';
 import {isPainted} from './first-paint.js';
 import type {Tag} from './tags.js';
 import {warn} from './warn.js';
@@ -5,11 +6,14 @@ import {warn} from './warn.js';
 /** Whether the words of an element were on screen before its tag was known. */
 let upgradingPaintedWords = false;
 
-/** Why no element can be registered on this page. */
-let barrier: string | undefined;
+/** Why no element can be registered on this page. Lit parses its templates as the page is parsed, and they are no XML. */
+let barrier =
+  typeof document !== 'undefined' && /xml/.test(ownDocument.contentType)
+    ? 'expected HTML, found XML'
+    : undefined;
 
-/** Registers no element from here on: the words stay as they are, and the console says why. */
-export function bar(reason: string): void {
+/** Registers no element from here on: the words stay as they are, and the console says why. Without a reason all are. */
+export function bar(reason?: string): void {
   barrier = reason;
 }
 

@@ -1,5 +1,6 @@
 /** What Lit sees of a page in the bundle for script tags: `rollup.config.mjs` puts it there. */
 import {bar} from '../element-kit/define.js';
+import {ownDocument} from '../templates/own-document.js';
 
 /** What TypeScript's DOM does not know yet: https://w3c.github.io/trusted-types/ */
 interface PolicyFactory {
@@ -21,8 +22,10 @@ export function createPolicy(
 }
 
 /** Templates are HTML: a page that is XML has them parsed in a document that is not. */
-const templates =
-  document instanceof XMLDocument ? document.implementation.createHTMLDocument('') : document;
+const templates = /xml/.test(ownDocument.contentType)
+  ? ownDocument.implementation.createHTMLDocument('')
+  : document;
+bar();
 
 /** Methods of the document itself: an element of the page like `<form name="createElement">` would stand before them. */
 const {prototype} = Document;

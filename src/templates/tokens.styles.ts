@@ -80,7 +80,7 @@ export const tokenStyles = css`
   }
   :where(.aw-fact) {
     display: inline-block;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% - 0.9em);
     margin-inline-end: 0.9em;
     text-indent: 0;
   }

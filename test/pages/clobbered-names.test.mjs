@@ -1,4 +1,4 @@
-/** The built bundle on pages whose pictures and forms have the names of what `document` has, in Chromium. */
+/** The built bundle on pages whose pictures and forms have the names of what `document` has. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launchBrowser} from '../runner/launch-browser.mjs';

@@ -1,4 +1,4 @@
-/** Stories in an editor's text, in TinyMCE: what is kept is published, and must be whole there, in Chromium. */
+/** Stories in an editor's text, in TinyMCE: what is kept is published, and must be whole there. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {embedSnippet} from '../../dist/server/server.js';

@@ -1,9 +1,9 @@
-/** What the bundle does to words that the browser is about to show, or has shown, in Chromium. */
+/** What the bundle does to words that the browser is about to show, or has shown. */
 import {renderArticle} from 'article-widgets/server.js';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launchBrowser} from '../runner/launch-browser.mjs';
+import {isFirefox, launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -83,8 +83,11 @@ const roots = (page) =>
 const places = (page) =>
   page.$$eval('aw-article *', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
 
+const withoutShifts =
+  isFirefox && 'Firefox counts no layout shifts: words are taken over at once there';
+
 describe('words that are on their way to the screen', () => {
-  it('are left alone until they are there', async () => {
+  it('are left alone until they are there', {skip: withoutShifts}, async () => {
     const page = await open(pageOf(words), holdReports, holdTimers);
     const before = await places(page);
     await loadBundle(page);
@@ -108,7 +111,8 @@ describe('words that are on their way to the screen', () => {
     await page.close();
   });
 
-  it('are taken over once where they are moved meanwhile, and not where they are gone', async () => {
+  const moved = 'are taken over once where they are moved meanwhile, and not where they are gone';
+  it(moved, {skip: withoutShifts}, async () => {
     const page = await open(pageOf(words), holdReports, holdTimers);
     await loadBundle(page);
     await page.evaluate(() => {

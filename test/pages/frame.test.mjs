@@ -1,4 +1,4 @@
-/** Stories in frames on pages of others, in Chromium. */
+/** Stories in frames on pages of others. */
 import {embedSnippet} from 'article-widgets/server.js';
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

@@ -1,4 +1,4 @@
-/** The built package under style sheets of other people, in Chromium. */
+/** The built package under style sheets of other people. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launchBrowser} from '../runner/launch-browser.mjs';

@@ -1,4 +1,4 @@
-/** The built package on pages whose libraries morph what is on screen into what a server sends, in Chromium. */
+/** The built package on pages whose libraries morph what is on screen into what a server sends. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launchBrowser} from '../runner/launch-browser.mjs';

@@ -1,4 +1,4 @@
-/** The built package on twenty pages of strangers, plain and isolated: what a reader must see on each, in Chromium. */
+/** The built package on twenty pages of strangers, plain and isolated: what a reader must see on each. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {renderArticle} from '../../dist/server/server.js';

@@ -5,9 +5,12 @@ import {chromiumArguments} from './chromium-options.mjs';
 /** How long a browser that is closed may take to end, in milliseconds. */
 const patience = 10_000;
 
+/** Whether tests run in Firefox, whose protocol does less than Chromium's. */
+export const isFirefox = process.env.BROWSERS === 'firefox';
+
 /** Starts a fresh headless browser, as puppeteer's `Browser`: Chromium, or what `BROWSERS` names of `chromium` and `firefox`. */
 export function launchBrowser() {
-  return process.env.BROWSERS === 'firefox' ? launchFirefox() : launchChromium();
+  return isFirefox ? launchFirefox() : launchChromium();
 }
 
 /**

@@ -28,6 +28,7 @@ export const wordStyles = css`
     }
     & .aw-provider {
       min-inline-size: min(100%, 10em);
+      max-inline-size: calc(100% - 0.9em);
       margin-inline-end: 0.9em;
     }
     & .aw-icon {
@@ -47,6 +48,7 @@ export const wordStyles = css`
     }
     & .aw-attribution {
       display: inline-block !important; /* The licence asks for it: no theme may take it away. */
+      max-inline-size: 100%;
     }
     & a {
       color: inherit;
