@@ -8,7 +8,7 @@ let upgradingPaintedWords = false;
 
 /** Why no element can be registered on this page. Lit parses its templates as the page is parsed, and they are no XML. */
 let barrier =
-  typeof document !== 'undefined' && /xml/.test(ownDocument.contentType)
+  typeof document !== 'undefined' && ownDocument.contentType.includes('xml')
     ? 'expected HTML, found XML'
     : undefined;
 

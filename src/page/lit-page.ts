@@ -22,7 +22,7 @@ export function createPolicy(
 }
 
 /** Templates are HTML: a page that is XML has them parsed in a document that is not. */
-const templates = /xml/.test(ownDocument.contentType)
+const templates = ownDocument.contentType.includes('xml')
   ? ownDocument.implementation.createHTMLDocument('')
   : document;
 bar();
