@@ -21,10 +21,8 @@ export function createPolicy(
   }
 }
 
-/** Templates are HTML: a page that is XML has them parsed in a document that is not. */
-const templates = ownDocument.contentType.includes('xml')
-  ? ownDocument.implementation.createHTMLDocument('')
-  : document;
+/** Templates are HTML, also on a page that is XML: they are parsed in a document of their own. */
+const templates = ownDocument.implementation.createHTMLDocument('');
 bar();
 
 /** Methods of the document itself: an element of the page like `<form name="createElement">` would stand before them. */
