@@ -42,6 +42,7 @@ export const issueCodes = {
   // HTML and mail
   attachment: 'An attached file is no part of the story.',
   background: 'A picture of the style is no part of the story.',
+  data: 'The story is read from the data of the page, for the text of the page has nothing of it.',
   embed: 'What another site shows here cannot be named, or has no address.',
   'empty-element': 'An element has neither words nor an address.',
   'empty-link': 'A link has no words.',

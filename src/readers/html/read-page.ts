@@ -22,7 +22,7 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
     import('./page/metadata.js'),
     import('./page/finish.js'),
   ]);
-  const {text: told, ...metadata} = await readMetadata(source, context);
+  const {text: told, jsonLd, ...metadata} = await readMetadata(source, context);
   const story = selectStory(source.root);
   leaveOutside(story, source);
   const related = cleanStory(story, source);
@@ -40,6 +40,8 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   finish.dropRepeats(article, source);
   await finish.loadWords(articleText(article));
   finish.trimStory(article, told, source.issues);
+  const reading = await finish.readTold(article, told, jsonLd, {...context, url: source.base});
+  if (reading) return finish.takeTold(article, reading, source.issues);
   source.issues.push(...finish.compareText(article, told));
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(story, source, article)};

@@ -1,11 +1,17 @@
 /** The most that a parser is asked to make of markup: tags, and marks that are opened again. */
 const mostWork = 120_000;
 
-/** A tag with its attributes, or the start of anything else in brackets. */
-const bracket = /<(\/?)([a-z][\w-]*)?[^<>]*/gi;
+/**
+ * A tag with its attributes, or the start of anything else in brackets. A name runs up to white space,
+ * `/` or `>`: `i<a.length` of a script opens no link.
+ */
+const bracket = /<(\/?)([a-z][^\s/>]*)?[^<>]*/gi;
 
 /** Elements that a parser opens again in each block where they were not closed. */
 const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
+
+/** Marks of which one that opens closes the one before, whatever their attributes. */
+const closesItsKind = /^(?:a|nobr)$/;
 
 /** Elements of one name and the same attributes that are opened again at most. */
 const mostAlike = 3;
@@ -35,9 +41,10 @@ class OpenFormatting {
   pass(tag: string, name: string, isEnd: boolean): void {
     const tags = this.#tags.get(name) ?? [];
     this.#tags.set(name, tags);
-    const changed = isEnd ? tags.pop() : tag;
+    const kind = closesItsKind.test(name) ? name : tag;
+    const changed = isEnd ? tags.pop() : kind;
     if (changed === undefined) return;
-    if (!isEnd) tags.push(tag);
+    if (!isEnd) tags.push(kind);
     const before = this.#alike.get(changed) ?? 0;
     const after = before + (isEnd ? -1 : 1);
     this.#alike.set(changed, after);

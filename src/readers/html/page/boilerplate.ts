@@ -21,6 +21,11 @@ export function isBoilerplate({name, attributes}: TreeElement, isInStory: boolea
   return ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words));
 }
 
+/** Whether an element stands beside the story, whatever it holds. */
+export function isBeside({name}: TreeElement, isInStory: boolean): boolean {
+  return name === 'aside' || (landmarks.has(name) && !isInStory);
+}
+
 /** What readers write below a story: it may be longer than the story. */
 const comments =
   /(?:^|\s)(?:comments?|disqus(?:_thread)?|comments?-?(?:area|section|list|container|wrapper|thread))(?:\s|$)/i;

@@ -6,6 +6,7 @@ import {readUrl, report} from '../source.js';
 import type {HtmlSource} from '../context.js';
 import {isBoilerplate, isDiscussion, isOffer} from './boilerplate.js';
 import {tidyText} from './head.js';
+import {onwardWords} from './onward.js';
 import {PartIndex} from './part-index.js';
 import {weighProse} from './select.js';
 import {shortText} from './short-text.js';
@@ -122,8 +123,6 @@ const isAside = isNamed('aside');
 
 const onward =
   /related|recommend|rich-link|(?:read|see)-also|read-?next|more-?(?:stories|on|from)|most-?(?:read|popular)|trending/i;
-const onwardWords =
-  /^(?:related|recommended|read (?:more|next|also)|more (?:on|from|stories)|see also|trending|most (?:read|popular)|what to read next)\b/i;
 const isBox = isNamed('aside|section|div|nav|ul|p');
 const isHeading = isNamed('h2|h3|h4|h5|h6|strong');
 const isLink = isNamed('a');

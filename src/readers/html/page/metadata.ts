@@ -15,7 +15,7 @@ import {splitNames} from './split-names.js';
 export async function readMetadata(
   source: HtmlSource,
   context: ReadContext,
-): Promise<Partial<Article> & {text: string}> {
+): Promise<Partial<Article> & {text: string; jsonLd: string}> {
   const head = readHead(source);
   const {meta, link} = head;
   const description = meta(
@@ -71,6 +71,7 @@ export async function readMetadata(
     }),
     ...present(said),
     text: readArticleBody(head.jsonLd),
+    jsonLd: head.jsonLd,
   };
 }
 

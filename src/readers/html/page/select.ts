@@ -1,7 +1,9 @@
 import type {TreeElement} from '../../tree.js';
-import {elementsOf, isNamed} from '../element.js';
-import {isBoilerplate, isDiscussion, isUnread} from './boilerplate.js';
+import {elementsOf, findElement, isNamed, textOf} from '../element.js';
+import {isBeside, isBoilerplate, isDiscussion, isUnread} from './boilerplate.js';
+import {onwardWords} from './onward.js';
 import {isBlockElement, ownText} from './own-text.js';
+import {squeeze} from './squeeze.js';
 
 const isArticle = isNamed('article');
 const isMain = ({name, attributes}: TreeElement): boolean =>
@@ -20,7 +22,7 @@ export interface Weight {
 }
 
 /** What is left of prose in a part that is called like one of the site's. */
-const doubt = 0.1;
+const doubt = 0.03;
 
 /** Share of a page's prose from which on a part holds the story, whatever it is called. */
 const most = 0.5;
@@ -34,9 +36,45 @@ const most = 0.5;
 export function selectStory(root: TreeElement): TreeElement {
   const weights = weighProse(root);
   const {all} = weights.get(root)!;
+  lowerAbove(findHeadline(root), weights);
   grade(root, weights, all, 1, false);
   const best = bestOf([...weights.keys()], weights) ?? root;
   return marked(weights, best) ?? descend(best, weights);
+}
+
+const isHeading = isNamed('h1|h2|h3');
+
+/** Fewest letters of a headline by which it is known in the title of a page. */
+const shortestHeadline = 12;
+
+/** The heading that says the title of the page. */
+function findHeadline(root: TreeElement): TreeElement | undefined {
+  const title = findElement(root, isNamed('title'));
+  const titled = title ? squeeze(textOf(title)) : '';
+  return findElement(root, (element) => {
+    const words = isHeading(element) ? squeeze(textOf(element)) : '';
+    return words.length >= shortestHeadline && titled.startsWith(words);
+  });
+}
+
+/** Lowers what prose counts that stands above the headline. */
+function lowerAbove(headline: TreeElement | undefined, weights: Map<TreeElement, Weight>): void {
+  if (!headline || !weights.has(headline)) return;
+  for (const [element, weight] of weights) {
+    if (element === headline) return;
+    weight.prose *= doubt;
+  }
+}
+
+/** Longest heading above a list of other stories. */
+const longestOnward = 40;
+
+/** Whether a part begins with a heading that leads on to other pages. */
+function leadsOn(element: TreeElement): boolean {
+  const [first] = elementsOf(element);
+  if (!first || !/^h[2-6]$/.test(first.name)) return false;
+  const words = textOf(first).trim();
+  return words.length <= longestOnward && onwardWords.test(words);
 }
 
 /** Weighs each block of a tree by its words alone. */
@@ -62,10 +100,20 @@ function marked(weights: Map<TreeElement, Weight>, best: TreeElement): TreeEleme
   for (const isMarked of [isArticleBody, isArticle, isMain]) {
     const found = [...weights.keys()].filter(isMarked);
     const chosen = bestOf(found, weights);
-    if (chosen && weights.get(chosen)!.prose > least) return chosen;
+    if (chosen && weights.get(chosen)!.prose > least) return mainOf(chosen, weights);
   }
   return undefined;
 }
+
+/** The main part within an article that has other parts beside it. */
+function mainOf(article: TreeElement, weights: Map<TreeElement, Weight>): TreeElement {
+  const main = isArticle(article) ? findElement(article, isMain) : undefined;
+  const prose = (main && weights.get(main)?.prose) ?? 0;
+  return main && prose > nearlyAll * weights.get(article)!.prose ? main : article;
+}
+
+/** Share of its prose from which on one part of an element is taken for all of it. */
+const nearlyAll = 0.8;
 
 /** Goes down as long as one element holds nearly all of the prose. */
 function descend(element: TreeElement, weights: Map<TreeElement, Weight>): TreeElement {
@@ -73,7 +121,7 @@ function descend(element: TreeElement, weights: Map<TreeElement, Weight>): TreeE
     elementsOf(element).filter((child) => weights.has(child) && child.name !== 'p'),
     weights,
   );
-  const isWhole = child && weights.get(child)!.prose > 0.8 * weights.get(element)!.prose;
+  const isWhole = child && weights.get(child)!.prose > nearlyAll * weights.get(element)!.prose;
   return isWhole ? descend(child, weights) : element;
 }
 
@@ -112,7 +160,10 @@ function grade(
 ): number {
   const weight = weights.get(element)!;
   const isDoubtful =
-    isDiscussion(element) || (isBoilerplate(element, isInStory) && weight.all < total * most);
+    isDiscussion(element) ||
+    leadsOn(element) ||
+    isBeside(element, isInStory) ||
+    (isBoilerplate(element, isInStory) && weight.all < total * most);
   const own = isDoubtful ? factor * doubt : factor;
   const isWithin = isInStory || isArticle(element) || isMain(element);
   weight.prose *= own;

@@ -4,6 +4,9 @@ import {blockText} from '../../../model/block-types.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import {numberItems} from '../../../model/number-items.js';
 import {isFurniture} from '../../text/words/furniture.js';
+import {onwardWords} from './onward.js';
+import {squeeze} from './squeeze.js';
+import {findText, isWords} from './told.js';
 
 /**
  * Takes out of a story what the site set between and behind its paragraphs: share rows, sign-ups,
@@ -62,10 +65,6 @@ function findRepeats(body: readonly Block[]): ReadonlySet<number> {
   return repeated > whole * mostRepeated ? new Set() : found;
 }
 
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-
-const isWords = ({type}: Block): boolean => /^(?:paragraph|heading|list)$/.test(type);
-
 const own =
   /^(?:(?:image|photo|slide|picture) \d+ (?:of|\/) \d+|adverts?|comments?|caption|close|replay|more videos.*|photos?:? .{0,40}|this slideshow requires javascript\.?|loading(?: content)?.{0,5}|view comments|show comments|\d+ comments?(?: \(.\))?|related(?: news| articles?| stories)?:?|tags?:?|share this.{0,40})$/i;
 
@@ -79,10 +78,6 @@ function isLine(text: string): boolean {
   const line = text.trim();
   return (isFurniture(line) && !/^[\d.,:]+$/.test(line)) || own.test(line);
 }
-
-/** What begins the part of a page below the story. */
-const onwardWords =
-  /^(?:you (?:may|might) (?:also )?(?:like|be interested)|(?:also|more) (?:from|in|on|by|stories|news)\b|top (?:local )?stories|most (?:read|popular|viewed)|latest (?:news|stories|posts|articles|videos?)?|recommended|trending|popular|partner|sponsored|about the author|related|read (?:more|next)|what to read|leave a (?:reply|comment)|comments?\b|share your|join the conversation|tell us what|sign up|newsletter|lesen sie|mehr zum|das könnte|lire aussi|à lire|sur le même|te puede|le puede|más (?:noticias|leíd)|leia (?:também|mais)|veja também|mais lidas|você pode|notícias relacionadas|читайте|другие|похожие|самые |популярн|отзывы|комментарии|leggi anche|lees ook)/iu;
 
 const longestOnward = 60;
 
@@ -108,37 +103,4 @@ function isTail(block: Block): boolean {
   if (block.type === 'heading' || block.type === 'divider') return true;
   const text = block.type === 'paragraph' ? blockText(block).trim() : '';
   return text !== '' && text.length < 120 && tail.test(text);
-}
-
-/** Shortest text of a story in a page's data that is no summary. */
-const shortestTold = 600;
-
-/** The blocks from the first to the last that the page's data have the words of; all where they have few. */
-function findText(body: readonly Block[], told: string): [start: number, end: number] {
-  const whole = squeeze(told);
-  if (whole.length < shortestTold) return [0, body.length];
-  const texts = body.map((block) => (isWords(block) ? squeeze(blockText(block)) : ''));
-  const isTold = texts.map((text) => text.length > 20 && whole.includes(text.slice(0, 60)));
-  const kept = texts.filter((_, index) => isTold[index]).join('').length;
-  if (kept < whole.length * 0.8) return [0, body.length];
-  const end = isTold.lastIndexOf(true) + 1;
-  return [isTold.indexOf(true), end];
-}
-
-/** Words of a text: runs of letters, or signs where a language has no spaces. */
-const countWords = (text: string): number =>
-  text.match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-/** An issue where the text that was found has far more or fewer words than the page's data say. */
-export function compareText({body}: Article, told: string): Issue[] {
-  const expected = countWords(told);
-  const found = body.reduce(
-    (sum, block) => sum + (isWords(block) ? countWords(blockText(block)) : 0),
-    0,
-  );
-  const ratio = found / expected;
-  if (expected < 50 || (ratio > 0.7 && ratio < 1.5)) return [];
-  return [
-    createIssue('body', 'length', `about ${expected} words, as the page's data have`, `${found}`),
-  ];
 }
