@@ -175,7 +175,9 @@ function readDispute(before: TextReading, sentence: Parsed): void {
   if (!match) return;
   addEvidence(before.evidence, 'dispute', 0);
   const [owner] = match.groups;
-  const name = owner && /(.*)['’]s?$/.exec(printedWords(sentence, ...owner).toLowerCase())?.[1];
+  const owned = owner ? printedWords(sentence, ...owner).toLowerCase() : '';
+  const end = owned.search(/['’]s?$/);
+  const name = end < 0 ? '' : owned.slice(0, end);
   if (!name) markLast(before, 'denied');
   for (const draft of before.figures)
     if (name && draft.source?.toLowerCase().endsWith(name)) draft.status = 'denied';

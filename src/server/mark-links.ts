@@ -1,7 +1,7 @@
 import {escapeAttribute} from './escape.js';
 
-/** An open tag of a link in what the library has written: `>` stands in no attribute of it. */
-const link = /<a\s([^>]*)>/g;
+/** An open tag of a link in what the library has written: neither bracket stands in an attribute of it. */
+const link = /<a\s([^<>]*)>/g;
 
 /** Says in `rel` of each link of printed words what the page that it leads to is to this page, as elements do. */
 export function markLinks(markup: string, rel: string | undefined): string {

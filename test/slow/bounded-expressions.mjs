@@ -14,9 +14,12 @@ export const bounded = {
   'src/elements/weather-dateline/is-legible.ts': {
     '/(?:rgba': 'a colour as the browser computes it',
   },
-  'src/locales/hi.ts': {'/(?: को|,)': 'a date as `Intl` writes it'},
+  'src/locales/bn.ts': {'/(?:( এ|,) |^)': 'a date as `Intl` writes it'},
+  'src/locales/hi.ts': {'/(?:( को|,) |^)': 'a date as `Intl` writes it'},
+  'src/locales/ur.ts': {'/(?:( کو|،) |^)': 'a date as `Intl` writes it'},
+  'src/locales/vi.ts': {'/(:\\d\\d\\)?|': 'a date as `Intl` writes it'},
   'src/locales/zh-hant.ts': {'/\\s*\\[?(': 'a date as `Intl` writes it'},
-  'src/locales/zh.ts': {'/(日(?:星期.)?)': 'a date as `Intl` writes it'},
+  'src/locales/zh.ts': {'/(日(?:星期.)? |^)': 'a date as `Intl` writes it'},
   'src/readers/feed/read-date.ts': {
     '/': 'dates of more than 100 characters are not read',
   },
@@ -67,6 +70,11 @@ export const bounded = {
     '/^(?:\\p{Lu}[^>': 'lines of 240 characters; each of six parts ends at a sign of its own',
     '/[([](?:': 'lines of 500 characters; no repeat within a repeat',
     '/^(?:photo(?:graph)?s?|': 'lines of 500 characters; no repeat within a repeat',
+  },
+  'src/readers/text/words/other-scripts.ts': {
+    '/^(?:фото|': 'lines of 500 characters; no repeat within a repeat',
+    '/^(?:время': 'lines of 240 characters; no repeat within a repeat',
+    '/^(?:поделиться': 'lines of 240 characters; no repeat within a repeat',
   },
   'src/readers/text/words/papers.ts': {'/(?:^|[\\s-])(?:times': 'a list of words, with no repeat'},
   'src/readers/text/words/people.ts': {

@@ -6,7 +6,7 @@ import {collapse} from './words.js';
 
 /** Parts that are read as texts, dates and addresses, and what only programs read. */
 const taken =
-  /^(?:(?:.*:)?(?:title|description|summary|subtitle|abstract|tagline|content(?:_html|_text)?|encoded|body|fullitem|link|url|guid|id|language|author|authors|creator|publisher|source|image|banner_image|thumbnail|group|enclosure|attachments|version|state|status|control|commentrss|comments)|.*date.*|.*(?:publi|modif|issu|creat|updat|expir|embargo).*|.*_url|slash:.*)$/i;
+  /(?:^|:)(?:title|description|summary|subtitle|abstract|tagline|content(?:_html|_text)?|encoded|body|fullitem|link|url|guid|id|language|author|authors|creator|publisher|source|image|banner_image|thumbnail|group|enclosure|attachments|version|state|status|control|commentrss|comments)$|date|publi|modif|issu|creat|updat|expir|embargo|_url$|^slash:/i;
 
 /** Parts of an item by name, as far as nothing else reads them; those of one name together. */
 export function collectOthers(parts: readonly OtherPart[]): OtherPart[] {
