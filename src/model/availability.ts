@@ -19,7 +19,7 @@ export const releaseKeys: ReadonlySet<string> = new Set(['status', 'embargoedUnt
 
 /** What other systems call stories that are not to be shown: «Cancelled», «embargoed», «draft». */
 export const withholding =
-  /^\s*(?:with-?held|held|hold|on hold|cancell?ed|killed|spiked|withdrawn|embargoed|(?:auto-?)?draft|pending|unpublished|blocked|deleted|removed|private|trash|future|scheduled|suspended|gone|expired|take[- _]?down|taken down|(?:(?:in|needs|under|awaiting|for|ready for)[- _])?(?:review|approval)|do not|not (?:for|published|approved|live|ready))/i;
+  /^\s*(?:with-?held|held|hold|on hold|cancell?ed|killed|spiked|withdrawn|embargoed|(?:auto-?)?draft|pending|unpublished|blocked|deleted|removed|private|hidden|trash|future|scheduled|suspended|gone|expired|take[- _]?down|taken down|(?:(?:in|needs|under|awaiting|for|ready for)[- _])?(?:review|approval)|do not|not (?:for|published|approved|live|ready))/i;
 
 /** What other systems call stories that may be shown. */
 const releasing =

@@ -10,7 +10,7 @@ import type {
 } from './article.js';
 import {checkText} from './check-text.js';
 import {holdAsKeyed, isHeldByKeys} from './hold-as-keyed.js';
-import {holdAsWritten} from './hold-as-written.js';
+import {forbidsPublication, holdAsWritten} from './hold-as-written.js';
 import {isCountingPixel} from './counting-pixel.js';
 import {type Key, tell, type Way} from './check-way.js';
 import {describeValue, type Issue} from './issue.js';
@@ -173,7 +173,7 @@ function checkFields(
   way: Way,
 ): unknown {
   const others = listOthers(value, keys);
-  if (others.length && isHeld(keys, value, others, way)) {
+  if (isHeld(keys, value, others, way)) {
     tell('held', 'a part that may be shown', 'one that is held back', '', way);
     return undefined;
   }
@@ -213,7 +213,9 @@ function isHeld(
   const own = others.filter((key) => releaseKeys.has(key));
   const said = Object.fromEntries(own.map((key) => [key, readKey(value, key)]));
   if (own.length && isPartHeld(said, now)) return true;
-  return !keys.has('headline') && isHeldByKeys(value, others, now);
+  if (keys.has('headline')) return false;
+  const title = keys.has('url') && keys.has('title') ? readKey(value, 'title') : '';
+  return isHeldByKeys(value, others, now) || forbidsPublication(String(title));
 }
 
 function tellUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {

@@ -16,9 +16,9 @@ const keys = {
     /^(?:x|is|under|dcdate|dc|article)*embargo(?:ed)?(?:ends?|lifts?)?(?:date|time|until|till|at|on)*$/,
   /** From when it may be shown: only a date to come holds it. */
   start:
-    /^(?:published(?:at|on|date|time)?|(?:first)?publish(?:ed)?(?:on|at|from|after|date|time)|publication(?:date|time|start)|scheduled(?:at|on|for|launch|publish|publication)?(?:date|time)|scheduled(?:at|on|for)|golive(?:at|on|date|time)?|(?:display|visible|available|online|active|valid)from|displaydate|(?:dcterms|dcdate)?available|releas(?:eat|eon|edate))$/,
+    /^(?:published(?:at|on|date|time)?|(?:first)?publish(?:ed)?(?:on|at|from|after|date|time)|firstpublished|notbefore|publication(?:date|time|start)|(?:scheduled|planned)(?:at|on|for|launch|publish|publication)?(?:date|time)|scheduled(?:at|on|for)|golive(?:at|on|date|time)?|(?:display|visible|available|online|active|valid)from|displaydate|(?:dcterms|dcdate)?available|releas(?:eat|eon|edate))$/,
   /** Until when it may be shown: only a date that has passed holds it. */
-  end: /^(?:unpublish(?:on|at|date)|expires(?:at|on|date)?|expir(?:y|ation)(?:date|time)|expirydate|(?:valid|visible|available|online|active)(?:until|till|to|through)|(?:takedown|remove|delete|offline)(?:at|on|date|from))$/,
+  end: /^(?:unpublish(?:on|at|date)|expires(?:at|on|date)?|expir(?:y|ation)(?:date|time)|expirydate|(?:valid|visible|available|online|active)(?:until|till|to|through)|(?:takedown|remove|delete|offline)(?:at|on|date|from)|(?:kill|killed|deleted|expired|unpublished|withdrawn|retracted|recalled|trashed)(?:at|on|date|time))$/,
   /** In which state it is, in words. */
   state:
     /^(?:article|story|post|content|publication|publishing|publish|pub|editorial|workflow|moderation|release|creativework)?(?:status|state)$/,
@@ -38,12 +38,15 @@ type Kind = keyof typeof keys;
 
 /** What fields of a content system stand under. */
 const holders =
-  /^(?:fields|attributes|data|meta|metadata|additional_?properties|properties|custom_?fields|acf|extra|workflow|publishing|planning|scheduling|publication|content_?restrictions|response|content|article|story|post|posts|results|0)$/i;
+  /^(?:fields|attributes|data|meta|metadata|additional_?properties|properties|custom_?fields|acf|extra|workflow|publishing|planning|scheduling|publication|content_?restrictions|response|content|article|story|post|posts|results|0|_[a-z]\w*)$/i;
 
 /** Levels of such holders that are looked into. */
 const deepest = 4;
 /** Keys that are looked at. */
 const mostKeys = 10_000;
+
+/** What some systems put before the names of all fields. */
+const prefix = /^(?:prism|wp|field|acf|cf)(?=\w)/;
 
 const no = /^(?:|false|no|none|off|0|n|n\/?a|null|lifted)$/i;
 const yes = /^(?:true|yes|on|1|y)$/i;
@@ -88,7 +91,7 @@ export function isHeldByKeys(
 ): boolean {
   const hold: Holdable = {};
   for (const key of keys.slice(0, mostKeys))
-    if (kindOf(key)) holdByKey(hold, {key, value: readKey(part, key), path: key}, [], now);
+    holdAsKeyed(hold, {[key]: readKey(part, key)}, [], now);
   return isPartHeld(hold, now);
 }
 
@@ -144,7 +147,10 @@ function withholds(kind: Kind, text: string): boolean {
 
 function kindOf(key: string): Kind | undefined {
   if (key.length > 60) return undefined;
-  const plain = key.replace(/[-_.: ]/g, '').toLowerCase();
+  const plain = key
+    .replace(/[-_.: ]/g, '')
+    .toLowerCase()
+    .replace(prefix, '');
   return (Object.keys(keys) as Kind[]).find((kind) => keys[kind].test(plain));
 }
 
@@ -155,16 +161,20 @@ function isText(value: unknown): value is string | number | boolean {
 /** The keys of an object, and of what it keeps its fields in; of a list, those of its first item. */
 function listKeys(data: unknown): Keyed[] {
   const found: Keyed[] = [];
-  const open: [path: string, value: unknown, depth: number][] = [['', data, 0]];
+  const open: [path: string, value: unknown, depth: number, before: string][] = [['', data, 0, '']];
   for (let next = open.shift(); next && found.length < mostKeys; next = open.shift()) {
-    const [path, value, depth] = next;
+    const [path, value, depth, before] = next;
     if (typeof value !== 'object' || !value) continue;
     const names = Array.isArray(value) ? ['0'] : Object.keys(value);
     for (const key of names.slice(0, mostKeys)) {
       const part = readKey(value as Record<string, unknown>, key);
       const own = path ? `${path}.${key}` : key;
-      found.push({key, value: part, path: own});
-      if (depth < deepest && holders.test(key)) open.push([own, part, depth + 1]);
+      found.push({key: before + key, value: part, path: own});
+      if (depth === deepest) continue;
+      // `embargo: {active: true, until: …}`
+      if (kindOf(key) === 'embargo' && (part as {active?: unknown} | null)?.active !== false)
+        open.push([own, part, depth + 1, 'embargo-']);
+      else if (holders.test(key)) open.push([own, part, depth + 1, '']);
     }
   }
   return found;

@@ -12,7 +12,7 @@ const foreignNotice =
   /^[\s*\[(–—-]*(?:sperrfrist|(?:sous |bajo |sob |sotto |onder )?embargo|embargad[oa]|эмбарго|ембарго|ambargo\p{L}{0,6})\s*(?:[:：\d]|(?:bis|tot|до|hasta|até|fino|al|jusqu['’]\p{L}+|au)(?!\p{L}))/iu;
 /** The same words in capitals, where another headline would have small letters. */
 const shouted =
-  /^[\s*\[(–—-]*(?:(?:STRICTLY\s+)?(?:UNDER\s+|SOUS\s+|BAJO\s+|SOB\s+|SOTTO\s+|ONDER\s+)?EMBARG(?:O(?:ED)?|AD[OA])\b|(?:SPERRFRIST|GESPERRT BIS|ЭМБАРГО|ЕМБАРГО|AMBARGOLU)(?!\p{L})|(?:[A-Z0-9]{2,20}-){1,4}KILL\b|(?:STORY )?WITHDRAWN\s*:)/u;
+  /^[\s*\[(–—-]*(?:(?:STRICTLY\s+)?(?:UNDER\s+|SOUS\s+|BAJO\s+|SOB\s+|SOTTO\s+|ONDER\s+)?EMBARG(?:O(?:ED)?|AD[OA])\b(?!\s+(?:LIFTED|LEVÉ|LEVANTADO|OVER|ENDE[DT]|EXPIRED|ON|AGAINST|CONTRE|CONTRA)(?!\p{L}))|KILL(?:\s+KILL)+(?!\p{L})|(?:SPERRFRIST|GESPERRT BIS|ЭМБАРГО|ЕМБАРГО|AMBARGOLU)(?!\p{L})|(?:[A-Z0-9]{2,20}-){1,4}KILL\b|(?:STORY )?WITHDRAWN\s*:)/u;
 /** A notice in brackets behind a headline. */
 const bracketed =
   /[([]\s*(?:(?:strictly )?(?:under )?embargo(?:ed)?|sperrfrist|hold for release|not for (?:publication|release))\b[^()[\]]{0,80}[)\]]\s*$/i;

@@ -1,6 +1,7 @@
 import type {StoryLink, StoryList} from '../../model/article.js';
 import {isPartHeld, type Release, releaseKeys} from '../../model/availability.js';
 import {isHeldByKeys} from '../../model/hold-as-keyed.js';
+import {forbidsPublication} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import type {Feed} from './feed.js';
@@ -35,11 +36,12 @@ export const readFeedArticle: ArticleReader = async (source, context) => {
 /** @throws {ArticleError} with the code `held` where no item may be shown */
 async function readFeed(source: Source, context: ReadContext, issues: Issue[]): Promise<Feed> {
   const feed = await parseFeed(source, context);
-  const items = feed.items.filter(({release, path}) => {
+  const items = feed.items.filter(({release, path, title}) => {
     const others = Object.keys(release).filter((key) => !releaseKeys.has(key));
     const isHeld =
       isPartHeld(readDates(release), context.now) ||
-      isHeldByKeys(release as Record<string, unknown>, others, context.now);
+      isHeldByKeys(release as Record<string, unknown>, others, context.now) ||
+      forbidsPublication(title?.text ?? '');
     if (isHeld)
       issues.push(createIssue(path, 'held', 'an item that may be shown', 'one held back'));
     return !isHeld;

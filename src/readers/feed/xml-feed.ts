@@ -105,12 +105,20 @@ function readItem(element: FeedElement, index: number, site?: string): FeedItem 
   };
 }
 
-/** Drafts of the Atom Publishing Protocol, entries of Media RSS that were taken back, and dates of Dublin Core. */
+/**
+ * Drafts of the Atom Publishing Protocol, entries of Media RSS that were taken back, dates of Dublin
+ * Core, and what other elements say by their names (`prism:embargoDate`). A feed may name a day to come.
+ */
 function releaseOf(item: FeedElement): FeedItem['release'] {
+  const named = item.children.filter(
+    (child) => typeof child === 'object' && !/^(?:published|pubdate)$/.test(child.name),
+  ) as FeedElement[];
   const draft = wordsOf(childOf(childOf(item, 'app:control', 'control'), 'app:draft', 'draft'));
   const state = childOf(item, 'media:status')?.attributes['state'] ?? '';
+  const said = Object.fromEntries(named.map((element) => [element.name, wordsOf(element).trim()]));
   return {
-    status: draft.trim() === 'yes' ? 'draft' : state === 'active' ? '' : state,
+    ...said,
+    status: draft.trim() === 'yes' ? 'draft' : state === 'active' ? '' : state || said['status'],
     embargoedUntil: date(item, 'embargoeduntil', 'embargo', 'dcterms:available'),
     expires: date(item, 'expires', 'expirationdate'),
   };

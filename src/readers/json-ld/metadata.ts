@@ -97,13 +97,17 @@ export function readNodeDate(
  * reports it and holds the story back.
  */
 function releaseOf(graph: NodeGraph, node: Node): Partial<Article> {
-  const text = (key: string) => scalarText(graph.valuesOf(node, key)[0]).trim() || undefined;
-  const status = text('creativeWorkStatus');
+  const texts = (key: string) =>
+    graph
+      .valuesOf(node, key)
+      .map((value) => scalarText(isNode(value) ? value['name'] : value).trim());
+  const text = (key: string) => texts(key)[0] || undefined;
+  const isHeld = texts('creativeWorkStatus').some((status) => withholding.test(status));
   const expires = text('expires');
   const isForbidden = forbidsPublication(text('conditionsOfAccess') ?? '');
   return {
     ...(expires && {expires: readDate(expires) ?? expires}),
-    ...((isForbidden || (status && withholding.test(status))) && {status: 'withheld'}),
+    ...((isForbidden || isHeld) && {status: 'withheld'}),
   };
 }
 

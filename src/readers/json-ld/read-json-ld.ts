@@ -1,5 +1,7 @@
 import type {Article} from '../../model/article.js';
+import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import {readDate} from '../feed/read-date.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readStoryBody} from './body.js';
 import {chooseArticle} from './choose-article.js';
@@ -14,7 +16,7 @@ export const readJsonLd: ArticleReader = async (source, context) => {
   const graph = new NodeGraph(readValues(source, issues));
   const node = chooseArticle(graph, context.url);
   if (!node) throw noArticle(graph);
-  const metadata = metadataOf(graph, node, context.url, issues);
+  const metadata = readNode(graph, node, context, issues);
   const {body, kept, issues: bodyIssues} = await readStoryBody(graph, node, metadata, context);
   tellRest(node, issues);
   return {
@@ -35,7 +37,19 @@ export function metadataFromJsonLd(
 ): Partial<Article> | undefined {
   const graph = new NodeGraph(parseTolerantJson(text).values);
   const node = chooseArticle(graph, context.url);
-  return node && metadataOf(graph, node, context.url, []);
+  return node && readNode(graph, node, context, []);
+}
+
+/** What a node says of its story; keys that newsrooms add to schema.org hold it back too. */
+function readNode(
+  graph: NodeGraph,
+  node: Node,
+  {url, now}: ReadContext,
+  issues: Issue[],
+): Partial<Article> {
+  const metadata = metadataOf(graph, node, url, issues);
+  holdAsKeyed(metadata, node, issues, now, readDate);
+  return metadata;
 }
 
 function readValues({text, data}: Source, issues: Issue[]): unknown[] {

@@ -40,17 +40,7 @@ export function readFrontFacts(data: Data, url: string | undefined, issues: Issu
     ...((place ?? filed) && {dateline}),
     ...(expires && {expires}),
     ...(embargoedUntil && {embargoedUntil}),
-    ...(isHeld(data) && {status: 'withheld' as const}),
   };
-}
-
-function isHeld(data: Data): boolean {
-  const {draft, published, status} = data;
-  return (
-    draft === true ||
-    published === false ||
-    /^(?:draft|pending|private|hidden)$/i.test(String(status))
-  );
 }
 
 /** Names as a text, a list of texts, or a list of people; a text holds several where each is a whole name. */

@@ -1,4 +1,6 @@
+import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {createIssue} from '../../model/issue.js';
+import {readDate} from '../feed/read-date.js';
 import type {ArticleReader} from '../reader.js';
 import {readStoryOfHtml} from '../through-html/read-story.js';
 import {readFrontFacts, reportUnread} from './front-facts.js';
@@ -25,5 +27,6 @@ export const readMarkdown: ArticleReader = async ({text}, context) => {
   issues.push(...head.issues);
   const language = known.language ?? context.language;
   const facts = {...known, ...head.facts, ...(language && {language})};
+  holdAsKeyed(facts, data, issues, context.now, readDate);
   return readStoryOfHtml(facts, write(head.tokens), context, issues);
 };

@@ -110,7 +110,9 @@ function knownStatus(status: string | undefined): Facts['status'] {
 /** An embargo without a date lasts until further notice; a note to editors may state another. */
 function isForbidden(item: TreeElement): boolean {
   const embargo = findFirst(item, 'embargoed');
-  const notes = findAll(item, 'ednote').map((note) => treeLine(note) ?? '');
+  const notes = ['ednote', 'usageterms'].flatMap((name) =>
+    findAll(item, name).map((note) => treeLine(note) ?? ''),
+  );
   return (!!embargo && !treeLine(embargo)) || notes.some(forbidsPublication);
 }
 

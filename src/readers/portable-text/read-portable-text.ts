@@ -35,7 +35,9 @@ export const readPortableText: ArticleReader = async ({data}, context) => {
     Object.entries(document).find(([, value]) => isBlocks(value)) ?? [];
   issues.push(...reportRest(document, [...taken, ...system, bodyName]));
   // Sanity keeps drafts, and versions for a release to come, under ids of their own.
-  const isDraft = /^(?:drafts|versions)\./.test(String(document['_id']));
+  const isDraft = ['_id', '_originalId'].some((key) =>
+    /^(?:drafts|versions)\./.test(String(document[key])),
+  );
   const held = isDraft ? {...facts, status: 'withheld' as const} : facts;
   return readStoryOfHtml(held, portableTextHtml(body as Data[], issues), context, issues);
 };

@@ -74,7 +74,9 @@ function releaseOf({name, attributes}: TreeElement, words = ''): Keyed[] {
     const status = attributes['itemprop']?.toLowerCase() === 'creativeworkstatus' ? words : '';
     return [...named, ...keyed('creativeWorkStatus', status)];
   }
-  const byClass = /(?:^|\s)status-([a-z-]{4,12})(?:\s|$)/.exec(attributes['class'] ?? '')?.[1];
+  const byClass = /(?:^|\s)(?:status|node-)-([a-z-]{4,12})(?:\s|$)/.exec(
+    attributes['class'] ?? '',
+  )?.[1];
   const byData = ['status', 'state', 'workflow-state', 'post-status', 'article-status', 'embargo'];
   return [
     ...keyed('class', byClass, 'status'),
