@@ -89,18 +89,18 @@ export const fa: Strings = {
   counted: (measure, group, form) => {
     const [alone, described, all] = measures[measure];
     const known = groupOf(groups, group);
-    if (!form) return group ? `${all} (${known ?? group})` : all;
-    if (known) return describe(known, described);
+    if (known) return describe(known[form ? 0 : 1], described);
+    if (!form) return group ? `${all} (${group})` : all;
     return group ? `${alone} (${group})` : alone;
   },
   subset: (amount, group) => {
     if (!group) return `${amount} نفر از آنان`;
-    return `از جمله ${amount} ${groupOf(groups, group) ?? group}`;
+    return `از جمله ${amount} ${groupOf(groups, group)?.[0] ?? group}`;
   },
   nobody: (measure, group) => {
     const [alone, described] = measures[measure];
     const known = groupOf(groups, group);
-    if (known) return `بدون ${describe(known, described)}`;
+    if (known) return `بدون ${describe(known[0], described)}`;
     return group ? `بدون ${alone} (${group})` : `بدون ${alone}`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,

@@ -10,6 +10,9 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\bsequestrad/g, 'raptad'],
   [/\btrabalhador(es)? de mina\b/g, 'mineiro$1'],
   [/\bmineiroes\b/g, 'mineiros'],
+  // «Soldados da paz» are firefighters in Portugal.
+  [/\bsoldado da paz\b/g, 'capacete azul'],
+  [/\bsoldados da paz\b/g, 'capacetes azuis'],
 ];
 
 const inPortugal = (text: string): string =>
@@ -55,6 +58,8 @@ export const ptPt: Strings = {
   toSentence: (figure) => `${figure}: ir para a frase no artigo`,
   list: {...pt.list, trending: 'Em destaque'},
   label: {...pt.label, live: 'Em direto'},
+  coverageEnded: 'A cobertura em direto terminou.',
+  change: {...pt.change, standfirst: 'Entrada'},
 };
 
 registerStrings('pt-PT', ptPt);

@@ -160,7 +160,7 @@ const wordy: Partial<Record<Language, readonly [words: string | undefined, phras
   fa: [
     ['ده‌ها', 'ده‌ها کودک کشته‌شده'],
     ['dozens', 'کودک کشته‌شده: dozens'],
-    [undefined, 'شمار کشته‌شدگان (کودک): اعلام نشده'],
+    [undefined, 'شمار کودکان کشته‌شده: اعلام نشده'],
   ],
   tr: [
     ['onlarca', 'onlarca çocuk hayatını kaybetti'],
