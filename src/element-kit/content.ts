@@ -111,6 +111,7 @@ export class Content<
 
   hostUpdated(): void {
     this.#intake?.draw();
+    this.states.nameByHeading(this.#host, this.#options.role);
   }
 
   /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */

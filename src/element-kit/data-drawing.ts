@@ -13,22 +13,15 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
   readonly #host: ContentHost;
   readonly #words: LightDom;
   readonly #options: ContentOptions<T, Templates, Settings>;
-  readonly #internals: ElementInternals | undefined;
   readonly #losses = new LossLimit();
   /** The input that is drawn. */
   #input: unknown;
   #basis: readonly unknown[] = [];
 
-  constructor(
-    host: ContentHost,
-    words: LightDom,
-    options: ContentOptions<T, Templates, Settings>,
-    internals: ElementInternals | undefined,
-  ) {
+  constructor(host: ContentHost, words: LightDom, options: ContentOptions<T, Templates, Settings>) {
     this.#host = host;
     this.#words = words;
     this.#options = options;
-    this.#internals = internals;
   }
 
   /** Whether what is drawn is of an input. */
@@ -61,16 +54,7 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
       markLinks(this.#host, rel);
     });
     this.#input = input;
-    this.#nameByHeading();
     showTarget(this.#words.root);
-  }
-
-  /** Gives the element its role, named by its first heading; what the page says of it counts more. */
-  #nameByHeading(): void {
-    const {role} = this.#options;
-    if (!role || !this.#internals) return;
-    const name = this.#host.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim();
-    Object.assign(this.#internals, {role: name ? role : null, ariaLabel: name ?? null});
   }
 
   /** Takes away what was drawn for an input that is not the element's any more. */

@@ -59,7 +59,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     this.#language = language;
     this.#words = words;
     this.#options = options;
-    this.#drawing = new DataDrawing(host, words, options, content.states.internals);
+    this.#drawing = new DataDrawing(host, words, options);
     if (isPrinted) adoptWords(host);
   }
 

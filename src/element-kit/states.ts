@@ -9,6 +9,13 @@ export class States {
     this.internals = (element as Partial<HTMLElement>).attachInternals?.();
   }
 
+  /** Gives an element its role, named by its first heading; what the page says of it counts more. */
+  nameByHeading(element: HTMLElement, role: string | undefined): void {
+    if (!role || !this.internals) return;
+    const name = element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim();
+    Object.assign(this.internals, {role: name ? role : null, ariaLabel: name ?? null});
+  }
+
   toggle(name: string, on: boolean): void {
     try {
       this.internals!.states[on ? 'add' : 'delete'](name);
