@@ -16,6 +16,7 @@ const players = onDemand(() => import('./players.js'));
 const live = onDemand(() => import('./live-posts.js'));
 const looks = onDemand(() => import('../../templates/blocks/drawn.styles.js'));
 const sentences = onDemand(() => import('./show-sentence.js'));
+const stops = onDemand(() => import('./scroll-stops.js'));
 
 async function readBody(
   {readArticle}: Readers,
@@ -139,6 +140,11 @@ export class AwArticleBody extends ContentElement {
         .load()
         .then(({drawnStyles}) => this.content.lightDom.dress(drawnStyles))
         .catch(() => undefined);
+    if (this.querySelector('.aw-scroll, pre'))
+      stops
+        .load()
+        .then(({watchScrolling}) => watchScrolling(this.content.lightDom.root))
+        .catch(() => undefined); // Off line: each of them stays a stop.
     if (!players.module && !this.querySelector('[data-player]')) return;
     players
       .load()

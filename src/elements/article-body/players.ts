@@ -25,6 +25,8 @@ interface PlayerHost extends HTMLElement {
  * when the language or its words change: buttons that are there are named anew.
  */
 export async function offerPlayers(body: PlayerHost, language: LanguageController): Promise<void> {
+  // The copy of an isolated story has a body of its own, which offers them.
+  if (body.parentElement?.closest('aw-article[isolated]')) return;
   await loadEnglish();
   const locale = language.locale!;
   for (const root of [body.getRootNode(), body.shadowRoot])
