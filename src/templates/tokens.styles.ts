@@ -36,13 +36,19 @@ export const tokenStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
     /* Some scripts need more air, and those without spaces are not balanced: that splits words. */
-    &:is(:lang(zh), :lang(ja), :lang(ar), :lang(fa), :lang(hi)) {
+    &:is(:lang(zh), :lang(ja), :lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(bn)) {
       --_leading: 1.7;
       --_tight: 1.3;
       --_tracking: normal;
     }
     &:is(:lang(zh), :lang(ja)) {
       --_wrap: wrap;
+    }
+    &:lang(fa) {
+      --_digits: persian;
+    }
+    &:lang(bn) {
+      --_digits: bengali;
     }
     & :is(h1, .aw-story-title) {
       font-variant-numeric: lining-nums;

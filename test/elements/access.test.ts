@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
+import '../../src/locales/fa.js';
 import type {Article} from '../../src/model/article.js';
 
 const story = (headline: string): Article => ({
@@ -94,6 +95,23 @@ describe('a story to assistive technology', () => {
     expect(names.filter((name) => !name)).to.deep.equal([]);
     expect(names).to.include.members(['port.example', 'map.example', '1: Back']);
     expect(names.join()).to.contain('Embedded content: maps.example');
+  });
+
+  it('shows the name of a link without words to those who see, too', async () => {
+    const place = await show();
+    const links = [...place.querySelectorAll('a[href="https://www.port.example/x"]')];
+    expect(links.map(textOf)).to.deep.equal(['port.example']);
+  });
+
+  it('numbers notes in the digits of the language', async () => {
+    const place = await fixture<HTMLElement>(html`<div lang="fa"></div>`);
+    const body = document.createElement('aw-article-body');
+    body.blocks = [{type: 'footnotes', notes: [{id: 'a', content: ['A']}]}];
+    place.append(body);
+    await waitUntil(() => textOf(body.querySelector('.aw-label')) === '۱', 'no Persian digit', {
+      timeout: 10_000,
+    });
+    expect(body.querySelector('[role=doc-backlink]')?.getAttribute('aria-label')).to.match(/^۱: /);
   });
 
   it('draws no empty heading', async () => {

@@ -104,7 +104,7 @@ export const wordStyles = css`
       counter-increment: story;
 
       &::before {
-        content: counter(story);
+        content: counter(story, var(--_digits, decimal));
         position: absolute;
         inset-inline-start: 0;
         font: 300 1.75em / 1 var(--_display);

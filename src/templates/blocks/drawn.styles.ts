@@ -190,8 +190,8 @@ const blockStyles = css`
         color: marktext;
       }
     }
-    :where(&:lang(fa) ol) {
-      list-style-type: persian;
+    :where(&:is(:lang(fa), :lang(bn)) ol) {
+      list-style-type: var(--_digits);
     }
     @media print {
       :where(.aw-table) {

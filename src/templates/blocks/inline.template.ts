@@ -31,16 +31,19 @@ const drawings: Omit<Drawing, 'span'> = {
   strikethrough: (_, content) => html`<s>${content}</s>`,
   small: (_, content) => html`<small>${content}</small>`,
   quotation: (_, content) => html`<q>${content}</q>`,
-  // A link without words has no name that a screen reader could say: where it leads is one.
-  link: ({url, title, content: words}, content) =>
-    !words.length
-      ? html``
-      : html`<a
-          href=${url}
-          title=${title ?? nothing}
-          aria-label=${inlineText(words).trim() || hasAlt(words) ? nothing : (title ?? hostOf(url))}
-          >${content}</a
-        >`,
+  link: ({url, title, content: words}, content) => {
+    if (!words.length) return html``;
+    const isNamed = inlineText(words).trim() || hasAlt(words);
+    // A link without words has no name that a screen reader could say: where it leads is one.
+    const name = title ?? hostOf(url);
+    const isBlank = !isNamed && words.every((word) => typeof word === 'string');
+    return html`<a
+      href=${url}
+      title=${title ?? nothing}
+      aria-label=${isNamed || isBlank ? nothing : name}
+      >${isBlank ? name : content}</a
+    >`;
+  },
   time: ({datetime}, content) => html`<time datetime=${datetime}>${content}</time>`,
   abbreviation: ({title}, content) => html`<abbr title=${title}>${content}</abbr>`,
   'inline-image': ({url, alt, width, height}) =>

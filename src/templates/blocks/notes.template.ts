@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {formatNumber} from '../../format/format.js';
 import type {Footnotes} from '../../model/article.js';
 import type {DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
@@ -15,20 +16,20 @@ export function notesTemplate(
   return blockHtml`<section ${block} class="aw-notes" role="doc-endnotes">
     ${headingTemplate(locale.text?.headingLevel ?? 2, locale.strings.notes, undefined, langOf(locale), dirOf(locale))}
     <ol>
-      ${block.notes.map(
-        (note, index) =>
-          html`<li id=${anchor(`note-${note.id}`)}>
-            <span class="aw-label">${note.label ?? index + 1}</span>
-            ${flow(note.content, locale)}
-            <a
-              href="#${anchor(`ref-${note.id}`)}"
-              lang=${langOf(locale)}
-              role="doc-backlink"
-              aria-label=${`${note.label ?? index + 1}: ${locale.strings.backToText}`}
-              >↩</a
-            >
-          </li>`,
-      )}
+      ${block.notes.map((note, index) => {
+        const label = note.label ?? formatNumber(index + 1, locale.language);
+        return html`<li id=${anchor(`note-${note.id}`)}>
+          <span class="aw-label">${label}</span>
+          ${flow(note.content, locale)}
+          <a
+            href="#${anchor(`ref-${note.id}`)}"
+            lang=${langOf(locale)}
+            role="doc-backlink"
+            aria-label=${`${label}: ${locale.strings.backToText}`}
+            >↩</a
+          >
+        </li>`;
+      })}
     </ol>
   </section>`;
 }

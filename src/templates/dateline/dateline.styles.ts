@@ -54,5 +54,11 @@ export const wordStyles = css`
       color: inherit;
       text-underline-offset: 0.18em;
     }
+    @media (prefers-contrast: more) {
+      border-color: currentcolor;
+      & :is(.aw-dot, .aw-condition, .aw-agency, small) {
+        color: inherit;
+      }
+    }
   }
 `;

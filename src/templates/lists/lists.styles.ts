@@ -50,13 +50,10 @@ export const wordStyles = css`
       counter-increment: story;
     }
     & ol > li::before {
-      content: counter(story);
+      content: counter(story, var(--_digits, decimal));
       position: absolute;
       inset-inline-start: 0;
       font: 300 1.75em / 1 var(--_display);
-    }
-    & ol > li:lang(fa)::before {
-      content: counter(story, persian);
     }
     & .aw-story-text {
       flex: 1;
