@@ -316,6 +316,25 @@ describe('aw-weather-dateline', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('says the temperature in the new unit once, politely', async () => {
+      const element = await draw({...amsterdam, switchable: true});
+      await waitUntil(() => button(element));
+      const status = element.shadowRoot!.querySelector('[role=status]')!;
+      expect(text(status)).to.equal('');
+      const said: string[] = [];
+      new MutationObserver(() => said.push(text(status))).observe(status, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      button(element)?.click();
+      await element.updateComplete;
+      element.requestUpdate();
+      await element.updateComplete;
+      await Promise.resolve();
+      expect(said).to.eql(['42.4 degrees Fahrenheit']);
+    });
+
     it('does nothing where the page cancels, and fires nothing where a script sets the unit', async () => {
       const element = await draw({...amsterdam, switchable: true});
       await waitUntil(() => button(element));
