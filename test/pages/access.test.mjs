@@ -135,7 +135,8 @@ describe('a page with three stories', () => {
     );
     for (const role of ['banner', 'contentinfo', 'complementary', 'main'])
       assert.deepEqual(namesOf(role), [], role);
-    for (const role of ['article', 'region', 'navigation', 'heading', 'table', 'button'])
+    const named = ['article', 'region', 'navigation', 'doc-endnotes', 'heading', 'table', 'image'];
+    for (const role of [...named, 'button', 'link'])
       assert.deepEqual(
         namesOf(role).filter((name) => !name.trim()),
         [],

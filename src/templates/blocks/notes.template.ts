@@ -13,7 +13,7 @@ export function notesTemplate(
   locale: TextLocale,
   flow: DrawFlow,
 ): TemplateResult {
-  return blockHtml`<section ${block} class="aw-notes" role="doc-endnotes">
+  return blockHtml`<section ${block} class="aw-notes" role="doc-endnotes" aria-label=${locale.strings.notes}>
     ${headingTemplate(locale.text?.headingLevel ?? 2, locale.strings.notes, undefined, langOf(locale), dirOf(locale))}
     <ol>
       ${block.notes.map((note, index) => {

@@ -38,6 +38,7 @@ export function historyTemplate(
       data-last=${last ? amountText(last, context) : nothing}
     >
       <svg
+        aria-hidden="true"
         viewBox="-1 -1 102 26"
         width="102"
         height="26"
