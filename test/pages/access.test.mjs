@@ -26,8 +26,6 @@ async function open({width}) {
   await page.goto(site.address);
   await page.evaluate(prepare);
   await page.waitForFunction(() => window.access.isReady());
-  // Tables and code are measured in the frame after they are drawn.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
 /** Shows what is a click away: earlier revisions, and a cited sentence with its way back. */

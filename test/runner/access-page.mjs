@@ -85,7 +85,11 @@ export function prepare() {
       ) &&
       access.all().filter((element) => element.matches('.aw-play')).length === 3 &&
       access.all().filter((element) => element.matches('.aw-ledger')).length === 6 &&
-      access.all().some((element) => element.matches('[part=retry]')),
+      access.all().some((element) => element.matches('[part=retry]')) &&
+      access
+        .all()
+        .filter((element) => element.matches('.aw-scroll, pre'))
+        .every((box) => box.hasAttribute('tabindex') === box.scrollWidth > box.clientWidth),
     /** Elements that hold text of their own. */
     texts: () =>
       access
