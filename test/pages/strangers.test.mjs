@@ -235,6 +235,7 @@ const pages = {
   'typing into the text, and then newer data': {
     body: (isolated) => `<div contenteditable>${bySource(isolated)}</div>`,
     async act(page) {
+      await until(page, () => isWhole());
       await page.evaluate(() => {
         const p = document.querySelector('aw-article-body p');
         document.querySelector('[contenteditable]').focus();

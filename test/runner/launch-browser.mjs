@@ -1,6 +1,7 @@
 import {launch} from 'puppeteer-core';
-import {findChromium, findFirefox} from './browsers.mjs';
+import {findChromium, findFirefox, findWebKit} from './browsers.mjs';
 import {chromiumArguments} from './chromium-options.mjs';
+import {launchWebKit} from './webkit-browser.mjs';
 
 /** How long a browser that is closed may take to end, in milliseconds. */
 const patience = 10_000;
@@ -8,9 +9,20 @@ const patience = 10_000;
 /** Whether tests run in Firefox, whose protocol does less than Chromium's. */
 export const isFirefox = process.env.BROWSERS === 'firefox';
 
-/** Starts a fresh headless browser, as puppeteer's `Browser`: Chromium, or what `BROWSERS` names of `chromium` and `firefox`. */
+/** The same of WebKit, which has WebDriver alone. */
+export const isWebKit = process.env.BROWSERS === 'webkit';
+
+/**
+ * Starts a fresh browser, as puppeteer's `Browser`: Chromium, or what `BROWSERS` names of `chromium`,
+ * `firefox` and `webkit`; WebKit's has the methods of `Browser` and `Page` that most tests need.
+ */
 export function launchBrowser() {
+  if (isWebKit) return launchWebKit(findWebKit() ?? missing('WebKitGTK with its driver, and Xvfb'));
   return isFirefox ? launchFirefox() : launchChromium();
+}
+
+function missing(expected) {
+  throw new Error(`launchBrowser: expected ${expected}, found none`);
 }
 
 /**

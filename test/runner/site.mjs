@@ -2,6 +2,7 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {addEarlyScripts} from './early-scripts.mjs';
 
 const types = {
   '.css': 'text/css',
@@ -28,7 +29,8 @@ export async function openSite(answers = {}, {headers = {}} = {}) {
     const given = typeof own === 'string' ? {body: own} : own;
     const type = types[extname(pathname)] ?? types['.html'];
     response.writeHead(given.status ?? 200, {'content-type': type, ...headers, ...given.headers});
-    response.end(given.body);
+    const isText = typeof given.body === 'string';
+    response.end(isText && type === types['.html'] ? addEarlyScripts(given.body) : given.body);
   }
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
