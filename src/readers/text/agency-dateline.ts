@@ -118,7 +118,15 @@ function isSure({place, date, agency}: Parts, isSentence: boolean): boolean {
   if (place.split(/[\s,]+/).some((word) => word.length > 4 && weekdays.has(trimName(word))))
     return false;
   const [first = ''] = place.split(',');
-  return Boolean(date ?? agency) || (isSentence && (isUpperCase(first) || isKnownPlace(first)));
+  const isNamed = isUpperCase(first) || isKnownPlace(first);
+  // «Ada Finch (XYZ) - the former chair - said so» has the party of a person in brackets.
+  if (agency && !date) return isFiler(agency) || (isNamed && isSentence);
+  return Boolean(date) || (isSentence && isNamed);
+}
+
+/** «dpa/lno», «AP Sports»: an agency by its first word; «NYSE: ACM» is a share. */
+function isFiler(agency: string): boolean {
+  return isAgency(agency) || isAgency(agency.split(/[\s/-]/)[0]!);
 }
 
 function omitAbsent(parts: Parts): Omit<AgencyDateline, 'end'> {

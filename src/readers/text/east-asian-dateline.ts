@@ -3,9 +3,9 @@ import {findDate, type DateContext} from './dates/date-words.js';
 import {simplifyDigits} from './dates/digits.js';
 import {isPlaceLike} from './place.js';
 
-/** «新华社北京1月13日电（记者 李明）», «中新社上海1月13日电 (记者 李明)». */
+/** «新华社北京1月13日电（记者 李明）», «中新社上海1月13日电 (记者 李明)», a paper's own «本报北京1月13日电（记者 李明）». */
 const chinese =
-  /^[（(【]?(?<agency>新华社|新華社|中新社|中新网|中通社|人民网|央视网)(?<place>[\u3400-\u9fff]{2,10}?)(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊][）)】]?\s*(?:[（(](?:本报)?(?:记者|記者)[\s:：]*(?<names>[^（）()]{2,40})[）)])?\s*/u;
+  /^[（(【]?(?<agency>新华社|新華社|中新社|中新网|中通社|人民网|央视网)?(?:本报)?(?<place>[\u3400-\u9fff]{2,10}?)(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊][）)】]?\s*(?:[（(](?:本报)?(?:记者|記者)[\s:：]*(?<names>[^（）()]{2,40})[）)])?\s*/u;
 
 /** «【ロンドン共同】», «【ワシントン＝山田太郎】». */
 const japanese =
@@ -25,7 +25,7 @@ export function readEastAsianDateline(
   const start = text.slice(0, 120);
   const match = chinese.exec(start) ?? japanese.exec(start) ?? korean.exec(start);
   const {place, agency, date, names}: Groups = match?.groups ?? {};
-  if (!match || !place || !isPlaceLike(place)) return undefined;
+  if (!match || !place || !(agency ?? names) || !isPlaceLike(place)) return undefined;
   const day = date && findDate(simplifyDigits(date), context)?.iso;
   const reporters = names?.split(/[\s、,，]+/).filter(Boolean);
   return {

@@ -288,6 +288,7 @@ export const embedCases: readonly EmbedCase[] = [
       amp: '<amp-iframe width="600" height="400" layout="responsive" sandbox="allow-scripts" src="https://datawrapper.dwcdn.net/Ab1Cd/3/" title="Water levels at Sandholm"><div placeholder>Loading</div></amp-iframe>',
       shortcode: '<p>Before.</p>[datawrapper chart="https://datawrapper.dwcdn.net/Ab1Cd/3/"]',
       address: '<p>https://datawrapper.dwcdn.net/Ab1Cd/3/</p>',
+      page: '<p>https://www.datawrapper.de/_/Ab1Cd/</p>',
     },
     title: {
       iframe: 'Water levels at Sandholm',
@@ -295,7 +296,10 @@ export const embedCases: readonly EmbedCase[] = [
       amp: 'Water levels at Sandholm',
     },
     image: {script: 'https://datawrapper.dwcdn.net/Ab1Cd/full.png'},
-    urls: {script: 'https://datawrapper.dwcdn.net/Ab1Cd/'},
+    urls: {
+      script: 'https://datawrapper.dwcdn.net/Ab1Cd/',
+      page: 'https://www.datawrapper.de/_/Ab1Cd/',
+    },
   },
   {
     provider: 'Flourish',
@@ -372,6 +376,8 @@ export const embedCases: readonly EmbedCase[] = [
       shortcode:
         '<p>Before.</p>[documentcloud url="https://www.documentcloud.org/documents/20000001-dyke-report/" responsive="true"]',
       address: '<p>https://www.documentcloud.org/documents/20000001-dyke-report/</p>',
+      script:
+        '<div id="DV-viewer-20000001-dyke-report" class="DC-embed DC-embed-document DV-container"></div><script src="//assets.documentcloud.org/viewer/loader.js"></script>',
     },
     title: {iframe: 'Dyke report (Hosted by DocumentCloud)'},
   },

@@ -159,7 +159,10 @@ const addresses: Readonly<Record<ProviderName, Addresses>> = {
   },
   Datawrapper: {
     own: /^(?:datawrapper\.dwcdn\.net|(?:\w+\.)?datawrapper\.de)\//,
-    items: [[/^datawrapper\.dwcdn\.net\/\w{5}\/.*/, '$&']],
+    items: [
+      [/^datawrapper\.dwcdn\.net\/\w{5}\/.*/, '$&'],
+      [/^(?:\w+\.)?datawrapper\.de\/_\/(\w{5})\b.*/, 'datawrapper.dwcdn.net/$1/'],
+    ],
   },
   Flourish: {
     own: /^(?:flo\.uri\.sh|(?:\w+\.)?flourish\.studio)\//,

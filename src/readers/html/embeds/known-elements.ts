@@ -57,6 +57,12 @@ const boxes: readonly (readonly [name: RegExp, address: string])[] = [
   [/(?:^|\s)youtube(?:-player|-lite|-embed)?(?:\s|$)/, 'https://www.youtube.com/watch?v={data-id}'],
 ];
 
+/** Boxes of scripts, by their id. */
+const ids: readonly (readonly [id: RegExp, address: string])[] = [
+  [/^datawrapper-vis-(\w{5})$/, 'https://datawrapper.dwcdn.net/$1/'],
+  [/^DV-viewer-(\d+-[\w-]+)$/, 'https://www.documentcloud.org/documents/$1/'],
+];
+
 /** Scripts that draw something where they stand. */
 const scripts: readonly (readonly [src: RegExp, address: string, attribute?: string])[] = [
   [
@@ -80,8 +86,9 @@ export function findEmbedAddress(element: TreeElement): string | undefined {
   const templates = Object.hasOwn(elements, name) ? elements[name] : undefined;
   const found = templates?.map((template) => fill(template, attributes)).find(Boolean);
   if (found) return found;
-  if (/^datawrapper-vis-\w{5}$/.test(attributes['id'] ?? ''))
-    return `https://datawrapper.dwcdn.net/${attributes['id']!.slice(-5)}/`;
+  const {id = ''} = attributes;
+  const named = ids.find(([pattern]) => pattern.test(id));
+  if (named) return id.replace(...named);
   const classes = attributes['class'];
   const [, box] = (classes && boxes.find(([name]) => name.test(classes))) || [];
   return box && fill(box, attributes);
