@@ -9,6 +9,7 @@ import {
   lineAt,
   listAt,
   numberAt,
+  objectAt,
   textAt,
 } from '../through-html/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
@@ -25,15 +26,14 @@ const names: Readonly<Record<string, string>> = {
   blockquote: 'blockquote',
   'list-item': 'li',
   'table-caption': 'caption',
+  'table-header': 'thead',
   'table-body': 'tbody',
   'table-row': 'tr',
-  'table-footer': 'tfoot',
-  table: 'table',
 };
 
 /** Nodes that only group others, such as a layout of columns. */
 const groups =
-  /^(?:root|body|layout|layout-slot|scrolly-block|scrolly-section|scrolly-copy|experimental-.*|in-?numbers|definition|card|text-?block)$/;
+  /^(?:root|body|layout|layout-slot|scrolly-block|scrolly-section|scrolly-copy|experimental-.*|card|info-(?:box|pair)|text-?block|timeline(?:-event)?|recommended-list)$/;
 
 const headings: Readonly<Record<string, string>> = {chapter: 'h2', subheading: 'h3', label: 'h4'};
 
@@ -96,7 +96,7 @@ function writeAll(node: Data, issues: Issue[]): string {
 
 function write(node: Data, issues: Issue[]): string {
   const type = textAt(node, 'type');
-  const content = type === 'text' ? '' : writeAll(node, issues);
+  const content = type === 'text' || type === 'table' ? '' : writeAll(node, issues);
   switch (type) {
     case 'text':
       return escapeText(typeof node['value'] === 'string' ? node['value'] : '');
@@ -119,6 +119,17 @@ function write(node: Data, issues: Issue[]): string {
         text + (source ? element('footer', {}, escapeText(source)) : ''),
       );
     }
+    case 'big-number':
+      return (
+        element('p', {}, element('strong', {}, line(node, 'number', 'headline'))) +
+        element('p', {}, line(node, 'description', 'intro'))
+      );
+    case 'in-numbers':
+      return titleOf(node) + element('dl', {}, content);
+    case 'definition':
+      return element('dt', {}, line(node, 'term')) + element('dd', {}, line(node, 'description'));
+    case 'table':
+      return writeTable(node, issues);
     case 'table-cell':
       return element(
         node['heading'] === true ? 'th' : 'td',
@@ -130,28 +141,55 @@ function write(node: Data, issues: Issue[]): string {
   }
 }
 
+const line = (node: Data, ...paths: string[]): string => escapeText(lineAt(node, ...paths) ?? '');
+
+/** The title that a box, a card or a timeline has of its own. */
+function titleOf(node: Data): string {
+  const title = line(node, 'title', 'heading');
+  return title && element('h4', {}, title);
+}
+
+/** A table; its notes are words, not cells, and stand below it. */
+function writeTable(node: Data, issues: Issue[]): string {
+  const [notes, rows] = [true, false].map((isNote) =>
+    listAt(node, 'children').filter((child) => (child['type'] === 'table-footer') === isNote),
+  ) as [Data[], Data[]];
+  const table = element('table', {}, rows.map((row) => write(row, issues)).join(''));
+  return table + notes.map((note) => element('p', {}, writeAll(note, issues))).join('');
+}
+
+/** The file of a picture that fits everywhere, or else the first of its files. */
+function fileOf(node: Data): Data {
+  const files = [
+    objectAt(node, 'picture.fallbackImage'),
+    ...listAt(node, 'picture.images'),
+    objectAt(node, 'picture'),
+    objectAt(node, 'fallbackImage'),
+  ];
+  return files.find((file) => textAt(file, 'url') || textAt(file, 'imageSource')) ?? {};
+}
+
 /** Pictures, films and posts, which stand as data or as an address. */
 function writeOther(node: Data, type: string, content: string, issues: Issue[]): string {
   const name = names[type];
   if (name) return element(name, {}, content);
-  if (groups.test(type)) return content;
-  const src =
-    textAt(node, 'picture.url') ||
-    textAt(node, 'picture.imageSource') ||
-    textAt(node, 'fallbackImage.url');
+  if (groups.test(type)) return titleOf(node) + content;
+  const file = fileOf(node);
+  const src = textAt(file, 'url') || textAt(file, 'imageSource');
   if (src)
     return picture(
       {
         src,
         alt: lineAt(node, 'picture.alt', 'alt'),
-        width: numberAt(node, 'picture.width'),
-        height: numberAt(node, 'picture.height'),
+        width: numberAt(file, 'width'),
+        height: numberAt(file, 'height'),
       },
       escapeText(lineAt(node, 'picture.caption', 'caption') ?? ''),
       escapeText(lineAt(node, 'picture.credit', 'credit') ?? ''),
     );
-  const url = textAt(node, 'url') || textAt(node, 'id');
-  if (/^https?:/.test(url)) return linkLine(url, lineAt(node, 'title', 'teaser.title')) + content;
+  const url = textAt(node, 'url') || textAt(node, 'teaser.url') || textAt(node, 'id');
+  if (/^https?:/.test(url))
+    return linkLine(url, lineAt(node, 'teaserTitleOverride', 'title', 'teaser.title')) + content;
   issues.push(createIssue(type, 'not-taken', 'a node that can be read', `"${type}"`));
   return content;
 }

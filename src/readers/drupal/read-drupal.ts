@@ -1,5 +1,5 @@
 import type {Image} from '../../model/article.js';
-import {createIssue} from '../../model/issue.js';
+import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../html/present.js';
 import type {ArticleReader} from '../reader.js';
 import {
@@ -8,6 +8,7 @@ import {
   type Data,
   dateAt,
   imageOf,
+  isData,
   lineAt,
   listAt,
   numberAt,
@@ -43,19 +44,22 @@ export const readDrupal: ArticleReader = async ({data}, context) => {
   const nodes = listAt(data, 'data');
   const node = nodes[0] ?? objectAt(data, 'data');
   const attributes = objectAt(node, 'attributes');
-  const issues = reportRest(attributes, taken, 'data.attributes.');
+  const parts = partsOf(node);
+  const body = textAt(attributes, 'body.processed') || textAt(attributes, 'body.value');
+  const texts = body ? new Map<string, string>() : textsOf(attributes);
+  const issues = reportRest(attributes, [...taken, ...texts.keys()], 'data.attributes.');
   for (let index = 1; index < nodes.length; index++)
     issues.push(createIssue(`data[${index}]`, 'other-item', 'one story', 'a further node'));
-  const included = new Map(
-    listAt(data, 'included').map((part) => [`${textAt(part, 'type')} ${textAt(part, 'id')}`, part]),
+  const included = new Map<string, Data>(
+    listAt(data, 'included').map((part) => [keyOf(part), part]),
   );
-  const related = (field: string): Data | undefined => {
-    const [first = objectAt(node, `relationships.${field}.data`)] = listAt(
-      node,
-      `relationships.${field}.data`,
-    );
-    return included.get(`${textAt(first, 'type')} ${textAt(first, 'id')}`);
+  const relatedTo = (part: Data, field: string): Data[] => {
+    const path = `relationships.${field}.data`;
+    const several = listAt(part, path);
+    const named = several.length ? several : [objectAt(part, path)];
+    return named.map((one) => included.get(keyOf(one))).filter(isData);
   };
+  const related = (field: string): Data | undefined => relatedTo(node, field)[0];
   const published = dateAt(attributes, issues, 'created');
   const modified = dateAt(attributes, issues, 'changed');
   const author = lineAt(related('uid'), 'attributes.display_name', 'attributes.name');
@@ -69,13 +73,50 @@ export const readDrupal: ArticleReader = async ({data}, context) => {
       authors: author ? authorsOf([{name: author}]) : undefined,
       published,
       modified: modified === published ? undefined : modified,
-      image: readImage(related, url ?? context.url),
+      image: readImage(node, relatedTo, url ?? context.url),
       status: isHeld(attributes) ? ('withheld' as const) : undefined,
     }),
   };
-  const html = textAt(attributes, 'body.processed') || textAt(attributes, 'body.value');
-  return readStoryOfHtml(facts, html, context, issues);
+  const html = [
+    body,
+    ...texts.values(),
+    ...parts.flatMap((field) => relatedTo(node, field).map((part) => readPart(part, issues))),
+  ];
+  return readStoryOfHtml(facts, html.join('\n'), context, issues);
 };
+
+const keyOf = (part: Data): string => `${textAt(part, 'type')} ${textAt(part, 'id')}`;
+
+/** Formatted texts in fields of the site's own, by field. */
+function textsOf(attributes: Data): Map<string, string> {
+  return new Map(
+    Object.keys(attributes).flatMap((field): [string, string][] => {
+      const processed = textAt(attributes, `${field}.processed`);
+      return field.startsWith('field_') && !taken.includes(field) && processed
+        ? [[field, processed]]
+        : [];
+    }),
+  );
+}
+
+/** Fields that hold paragraphs: parts of a text that editors set one below another. */
+function partsOf(node: Data): string[] {
+  const relationships = objectAt(node, 'relationships');
+  return Object.keys(relationships).filter((field) =>
+    listAt(relationships, `${field}.data`).some((one) =>
+      textAt(one, 'type').startsWith('paragraph--'),
+    ),
+  );
+}
+
+function readPart(part: Data, issues: Issue[]): string {
+  const texts = [...textsOf(objectAt(part, 'attributes')).values()];
+  if (!texts.length)
+    issues.push(
+      createIssue('included', 'not-taken', 'a part with a text', `"${textAt(part, 'type')}"`),
+    );
+  return texts.join('\n');
+}
 
 /** Whether a node is not for everybody, by its flag or by the state that an editor gave it. */
 function isHeld(attributes: Data): boolean {
@@ -91,17 +132,29 @@ function addressOf(node: Data, base: string | undefined): string | undefined {
   return alias && site && URL.canParse(alias, site) ? new URL(alias, site).href : undefined;
 }
 
+/** The file of a picture, which a node names itself or by a medium of the library. */
 function readImage(
-  related: (field: string) => Data | undefined,
+  node: Data,
+  relatedTo: (part: Data, field: string) => Data[],
   base: string | undefined,
 ): Image | undefined {
-  const part = related('field_image') ?? related('field_media_image');
-  const address = textAt(part, 'attributes.uri.url');
+  const [named] = [...relatedTo(node, 'field_image'), ...relatedTo(node, 'field_media_image')];
+  if (!named) return undefined;
+  const medium = textAt(named, 'type').startsWith('media--') ? named : undefined;
+  const field = medium && mediumFields.find((field) => relatedTo(medium, field).length);
+  const file = medium ? field && relatedTo(medium, field)[0] : named;
+  const address = textAt(file, 'attributes.uri.url');
   if (!address) return undefined;
   const url = base && URL.canParse(address, base) ? new URL(address, base).href : address;
+  const meta = medium
+    ? objectAt(medium, `relationships.${field}.data.meta`)
+    : objectAt(named, 'meta');
   return imageOf(url, {
-    alt: lineAt(part, 'meta.alt'),
-    width: numberAt(part, 'meta.width'),
-    height: numberAt(part, 'meta.height'),
+    alt: lineAt(meta, 'alt'),
+    width: numberAt(meta, 'width'),
+    height: numberAt(meta, 'height'),
   });
 }
+
+/** Where a medium has its file; Drupal's own field first. */
+const mediumFields = ['field_media_image', 'image', 'thumbnail'];

@@ -13,6 +13,7 @@ import {
   textAt,
 } from '../through-html/fields.js';
 import {type HtmlPost, readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {escapeText, picture} from '../through-html/write-html.js';
 
 const taken = [
   ...[
@@ -25,7 +26,7 @@ const taken = [
     'webUrl',
     'apiUrl',
   ],
-  ...['fields', 'tags', 'isHosted', 'isLive', 'pillarId', 'pillarName', 'blocks'],
+  ...['fields', 'tags', 'elements', 'isHosted', 'isLive', 'pillarId', 'pillarName', 'blocks'],
 ];
 const takenFields = [
   ...[
@@ -97,8 +98,35 @@ export const readGuardian: ArticleReader = async ({data}, context) => {
       status: [item, fields].some(isHeld) ? ('withheld' as const) : undefined,
     }),
   };
-  return readStoryOfHtml(facts, textAt(fields, 'main') + html, context, issues, posts);
+  const main = textAt(fields, 'main') || writeMain(item, issues);
+  return readStoryOfHtml(facts, main + html, context, issues, posts);
 };
+
+/** The picture above the text, in its widest file; other elements are in the text already. */
+function writeMain(item: Data, issues: Issue[]): string {
+  const main = listAt(item, 'elements').find(({relation}) => relation === 'main');
+  if (!main) return '';
+  const [widest] = listAt(main, 'assets')
+    .filter((asset) => asset['type'] === 'image')
+    .sort((one, other) => widthOf(other) - widthOf(one));
+  const src = textAt(widest, 'typeData.secureFile') || textAt(widest, 'file');
+  if (!src) {
+    issues.push(createIssue('elements', 'not-taken', 'a picture', `"${textAt(main, 'type')}"`));
+    return '';
+  }
+  return picture(
+    {
+      src,
+      alt: lineAt(widest, 'typeData.altText'),
+      width: widthOf(widest) || undefined,
+      height: Number(at(widest, 'typeData.height')) || undefined,
+    },
+    escapeText(lineAt(widest, 'typeData.caption') ?? ''),
+    escapeText(lineAt(widest, 'typeData.credit') ?? ''),
+  );
+}
+
+const widthOf = (asset: Data | undefined): number => Number(at(asset, 'typeData.width')) || 0;
 
 /** A block of a live blog. */
 function readPost(part: Data, issues: Issue[]): HtmlPost {

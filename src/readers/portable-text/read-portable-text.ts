@@ -8,6 +8,9 @@ import {portableTextHtml} from './portable-text-html.js';
 const isBlocks = (value: unknown): value is Data[] =>
   Array.isArray(value) && value.some((part) => isData(part) && part['_type'] === 'block');
 
+/** A picture or a piece of code among blocks; a document has an id. */
+const isPart = (part: unknown): boolean => isData(part) && '_key' in part && !('_id' in part);
+
 const system = [
   '_id',
   '_type',
@@ -22,7 +25,7 @@ const system = [
 /** Reads blocks alone, or a Sanity document: its first field of blocks is the text. */
 export const readPortableText: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
-  if (Array.isArray(data) && isBlocks(data)) {
+  if (Array.isArray(data) && (isBlocks(data) || data.every(isPart))) {
     const html = portableTextHtml(data, issues);
     return readStoryOfHtml({headline: ''}, html, context, issues);
   }

@@ -1,9 +1,6 @@
 import type {FormatRow} from '../reader.js';
-import {isData, listAt, objectAt} from '../through-html/data.js';
-
-const isBlocks = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.some((part) => isData(part) && listAt(part, 'children').some(({type}) => type === 'text'));
+import {listAt, objectAt} from '../through-html/data.js';
+import {isBlocks} from './is-blocks.js';
 
 /** Strapi: an entry with blocks, in its envelope or alone, or blocks alone (https://docs.strapi.io). */
 export const strapi: FormatRow<'strapi'> = {

@@ -1,21 +1,10 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader} from '../reader.js';
-import {
-  type Data,
-  isData,
-  lineAt,
-  listAt,
-  numberAt,
-  objectAt,
-  textAt,
-} from '../through-html/fields.js';
+import {type Data, lineAt, listAt, numberAt, objectAt, textAt} from '../through-html/fields.js';
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {element, escapeText, picture} from '../through-html/write-html.js';
-
-const isBlocks = (value: unknown): value is Data[] =>
-  Array.isArray(value) &&
-  value.some((part) => isData(part) && listAt(part, 'children').some(({type}) => type === 'text'));
+import {isBlocks} from './is-blocks.js';
 
 const names: Readonly<Record<string, string>> = {
   paragraph: 'p',

@@ -6,6 +6,7 @@ import type {ElementReader} from '../context.js';
 import {readCarousel} from './carousel.js';
 import {chooseFallbacks} from './fallback.js';
 import {readFigure} from './figure.js';
+import {chooseGhostPlayer} from './ghost-player.js';
 import {readPicture} from './image.js';
 import {readMedia} from './player.js';
 import {takePictures} from './stand-alone.js';
@@ -13,6 +14,8 @@ import {takePictures} from './stand-alone.js';
 const pictureBox = /(?:^|\s)(?:wp-caption|wp-block-gallery|gallery)(?:\s|$)/;
 
 const chooseReader = (element: TreeElement, usual: ElementReader): ElementReader => {
+  const player = chooseGhostPlayer(element);
+  if (player) return player;
   return usual === readContainer && hasClass(element, pictureBox) ? readFigure : usual;
 };
 
