@@ -22,7 +22,6 @@ export function readExport(document: TreeElement): Post[] {
 
 function readItem(item: TreeElement, path: string, names: ReadonlyMap<string, string>): Post {
   const issues: Issue[] = [];
-  const author = childText(item, 'dc:creator');
   const dates = {
     published: gmt(childText(item, 'wp:post_date_gmt')) || childText(item, 'pubdate'),
     modified: gmt(childText(item, 'wp:post_modified_gmt')),
@@ -44,13 +43,33 @@ function readItem(item: TreeElement, path: string, names: ReadonlyMap<string, st
       url: childText(item, 'link') || undefined,
       kicker: kicker === 'Uncategorized' ? undefined : kicker,
       standfirst: plainWords(childText(item, 'excerpt:encoded')),
-      authors: author ? authorsOf([{name: names.get(author) || author}]) : undefined,
+      authors: readAuthors(item, names, path, issues),
       published,
       modified: modified === published ? undefined : modified,
     }),
     ...statusOf(childText(item, 'wp:status'), Boolean(childText(item, 'wp:post_password'))),
   };
   return {path, facts, html: childText(item, 'content:encoded'), issues};
+}
+
+/** Several writers stand as terms of a plugin; one alone by a login, which may be an address of mail. */
+function readAuthors(
+  item: TreeElement,
+  names: ReadonlyMap<string, string>,
+  path: string,
+  issues: Issue[],
+) {
+  const several = childrenOf(item, 'category')
+    .filter(({attributes}) => attributes['domain'] === 'author')
+    .map((term) => ({name: plainWords(treeText(term))}));
+  const login = childText(item, 'dc:creator');
+  const name = names.get(login) || (login.includes('@') ? '' : login);
+  const authors = authorsOf(several.length ? several : [{name}]);
+  if (login && !authors.length)
+    issues.push(
+      createIssue(`${path}dc:creator`, 'not-taken', 'an author by name', 'an address of mail'),
+    );
+  return authors.length ? authors : undefined;
 }
 
 /** `2025-01-13 15:40:00`, which the export states in UTC; all zeros for a draft. */
