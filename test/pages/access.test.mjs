@@ -2,13 +2,16 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {accessPage, prepare} from '../runner/access-page.mjs';
-import {launchChromium} from '../runner/launch-browser.mjs';
+import {isFirefox, isWebKit, launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
+
+/** Other browsers give neither their tree nor the settings of readers to a test. */
+const itInChromium = isFirefox || isWebKit ? () => undefined : it;
 
 let site, browser, page;
 before(async () => {
   site = await openSite({'/': accessPage, '/busy.json': {status: 503, body: ''}});
-  browser = await launchChromium();
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser?.close();
@@ -91,7 +94,7 @@ describe('a page with three stories', () => {
     );
   });
 
-  it('has a name for each control that holds the words that it shows', async () => {
+  itInChromium('has a name for each control that holds the words that it shows', async () => {
     await unfold();
     const texts = await page.evaluate(() =>
       window.access.targets().map((target, index) => {
@@ -118,29 +121,40 @@ describe('a page with three stories', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('names its stories, cards and lists, and makes no part of them one of the page', async () => {
-    const session = await page.createCDPSession();
-    const {nodes} = await session.send('Accessibility.getFullAXTree');
-    const namesOf = (role) =>
-      nodes
-        .filter((node) => !node.ignored && node.role.value === role)
-        .map((node) => node.name?.value ?? '')
-        .sort();
-    assert.deepEqual(namesOf('article'), ['Story 1', 'Story 2', 'Story 3', 'Written by hand']);
-    assert.deepEqual(
-      namesOf('group').filter((name) => name.startsWith('Toll')),
-      ['Toll of story 1', 'Toll of story 2', 'Toll of story 3'],
-    );
-    for (const role of ['banner', 'contentinfo', 'complementary', 'main'])
-      assert.deepEqual(namesOf(role), [], role);
-    const named = ['article', 'region', 'navigation', 'doc-endnotes', 'heading', 'table', 'image'];
-    for (const role of [...named, 'button', 'link'])
+  itInChromium(
+    'names its stories, cards and lists, and makes no part of them one of the page',
+    async () => {
+      const session = await page.createCDPSession();
+      const {nodes} = await session.send('Accessibility.getFullAXTree');
+      const namesOf = (role) =>
+        nodes
+          .filter((node) => !node.ignored && node.role.value === role)
+          .map((node) => node.name?.value ?? '')
+          .sort();
+      assert.deepEqual(namesOf('article'), ['Story 1', 'Story 2', 'Story 3', 'Written by hand']);
       assert.deepEqual(
-        namesOf(role).filter((name) => !name.trim()),
-        [],
-        role,
+        namesOf('group').filter((name) => name.startsWith('Toll')),
+        ['Toll of story 1', 'Toll of story 2', 'Toll of story 3'],
       );
-  });
+      for (const role of ['banner', 'contentinfo', 'complementary', 'main'])
+        assert.deepEqual(namesOf(role), [], role);
+      const named = [
+        'article',
+        'region',
+        'navigation',
+        'doc-endnotes',
+        'heading',
+        'table',
+        'image',
+      ];
+      for (const role of [...named, 'button', 'link'])
+        assert.deepEqual(
+          namesOf(role).filter((name) => !name.trim()),
+          [],
+          role,
+        );
+    },
+  );
 
   for (const width of [1000, 320])
     it(`gives each target 24 px, or that much room, at ${width} px`, async () => {
@@ -154,7 +168,7 @@ describe('a page with three stories', () => {
       await open({width: 320});
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
       await unfold();
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, size);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, size);
       assert.deepEqual(await page.evaluate(findCutTexts), [], size);
     }
   });
@@ -169,18 +183,18 @@ describe('a page with three stories', () => {
       document.head.append(style);
     });
     await unfold();
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
     assert.deepEqual(await page.evaluate(findCutTexts), []);
   });
 
   for (const scheme of ['light', 'dark'])
-    it(`shows all its words in forced colours, ${scheme}`, async () => {
+    itInChromium(`shows all its words in forced colours, ${scheme}`, async () => {
       await emulate({'forced-colors': 'active', 'prefers-color-scheme': scheme});
       await unfold();
       assert.deepEqual(await page.evaluate(findUnseenTexts), []);
     });
 
-  it('pales no word and no line for readers who want more contrast', async () => {
+  itInChromium('pales no word and no line for readers who want more contrast', async () => {
     const countPale = () => page.evaluate(findPale);
     assert.ok((await countPale()).length > 0);
     await emulate({'prefers-contrast': 'more'});
@@ -188,7 +202,7 @@ describe('a page with three stories', () => {
     assert.deepEqual(await countPale(), []);
   });
 
-  it('moves nothing for readers who want less motion', async () => {
+  itInChromium('moves nothing for readers who want less motion', async () => {
     const scroll = async () => {
       await page.evaluate(() => {
         const scrollIntoView = Element.prototype.scrollIntoView;
