@@ -301,3 +301,18 @@ describe('an aw-article of a live story', () => {
     }
   });
 });
+
+describe('a live story of very many posts', () => {
+  it('asks once what is selected, for each answer lays out the page', async () => {
+    let count = 0;
+    const own = window.getSelection.bind(window);
+    window.getSelection = () => (count++, own());
+    try {
+      const body = await draw(posts(400));
+      expect(shown(body)).to.have.lengthOf(50);
+      expect(count).to.be.below(20);
+    } finally {
+      window.getSelection = own;
+    }
+  });
+});

@@ -115,8 +115,9 @@ export class LivePosts implements ReactiveController {
   }
 
   #turnPages(posts: readonly HTMLElement[]): void {
+    const held = findHeld(posts);
     posts.forEach((post, index) => {
-      const isFar = index >= this.#limit && !isHeld(post);
+      const isFar = index >= this.#limit && !held.has(post);
       if (isFar !== post.hidden) post.toggleAttribute('hidden', isFar);
       if (isFar && post.getAttribute('hidden') !== 'until-found')
         post.setAttribute('hidden', 'until-found');
@@ -213,12 +214,17 @@ function isPost(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && element.matches('.aw-post');
 }
 
-/** Whether hiding a post would take the reader's focus or selection. */
-function isHeld(post: HTMLElement): boolean {
-  const {activeElement} = post.getRootNode() as Document | ShadowRoot;
+/**
+ * The posts whose hiding would take the reader's focus or selection. They are looked for before any
+ * is hidden: a browser lays out what has changed before it says what is selected.
+ */
+function findHeld(posts: readonly HTMLElement[]): ReadonlySet<HTMLElement> {
+  const {activeElement} = (posts[0]?.getRootNode() ?? document) as Document | ShadowRoot;
   const selection = getSelection();
-  if (selection?.type === 'Range' && selection.containsNode(post, true)) return true;
-  return post.contains(activeElement);
+  const range = selection?.type === 'Range' ? selection : undefined;
+  return new Set(
+    posts.filter((post) => range?.containsNode(post, true) || post.contains(activeElement)),
+  );
 }
 
 /** Whether a reader has passed a post: one below is met by reading on. */
