@@ -37,13 +37,17 @@ export const readPicture: ElementReader = (element, {source}) => {
 };
 
 function readImage(img: TreeElement, element: TreeElement, source: HtmlSource): Image | undefined {
-  const {alt, width, height} = img.attributes;
+  const {alt, width, height, style = ''} = img.attributes;
   const size = {width: readCount(width), height: readCount(height)};
   const found = findSource(img);
   const candidates = findCandidates(img, element);
   const address = /^\s*data:|^\s*$/i.test(found) ? (candidates.at(-1)?.url ?? found) : found;
-  if (isCountingPixel(size)) {
-    report(source, img, 'tracking-pixel', 'a picture', `one of ${size.width} × ${size.height}`);
+  const shown = {
+    width: size.width ?? pixelOf(style, 'width'),
+    height: size.height ?? pixelOf(style, 'height'),
+  };
+  if (isCountingPixel(shown)) {
+    report(source, img, 'tracking-pixel', 'a picture', `one of ${shown.width} × ${shown.height}`);
     return undefined;
   }
   const url = address.trim() && readUrl(source, img, address);
@@ -58,6 +62,17 @@ function readImage(img: TreeElement, element: TreeElement, source: HtmlSource): 
       : [];
   });
   return {url, ...present({alt, ...size, renditions: renditions.length ? renditions : undefined})};
+}
+
+/** A side of one pixel or none that a style gives. */
+const pixels = {
+  width: /(?:^|[;\s])width\s*:\s*([01])(?:px)?\s*(?:!|;|$)/i,
+  height: /(?:^|[;\s])height\s*:\s*([01])(?:px)?\s*(?:!|;|$)/i,
+};
+
+function pixelOf(style: string, side: keyof typeof pixels): number | undefined {
+  const [, found] = pixels[side].exec(style) ?? [];
+  return found === undefined ? undefined : Number(found);
 }
 
 /** Address of the picture itself, past what stands in for it. */
