@@ -93,7 +93,32 @@ describe('a page as sites make them', () => {
       '<title>Guest Wi-Fi</title><h1>Welcome to Harbour Hotel</h1><p>Accept the terms to go online. Your time ends after two hours.</p><form action="/login"><button>Connect</button></form>',
       /sign-in of a network/,
     ],
+    'a page for subscribers': [
+      '<title>Subscribe to keep reading | The Quay</title><h1>Subscribe to keep reading</h1><p>You have read all free stories of this month. Already a subscriber? Log in.</p>',
+      /for subscribers/,
+    ],
+    'a page of a site at rest': [
+      '<title>Maintenance – The Quay</title><h1>Maintenance</h1><p>The site is being worked on. Please try again later.</p>',
+      /site at rest/,
+    ],
+    'a page of a server that fails': [
+      '<title>502 Bad Gateway</title><center><h1>502 Bad Gateway</h1></center><hr><p>The server did not answer.</p>',
+      /site at rest/,
+    ],
   };
+  const stories = {
+    'a number of a page that fails': '404 ships wait at the quay',
+    maintenance: 'Maintenance of the quay is late',
+    subscribers: 'Subscribers of the ferry pay less',
+  };
+  for (const [name, headline] of Object.entries(stories))
+    it(`takes short news for a story: ${name}`, async () => {
+      const context = {now: new Date('2025-01-15'), parsers: browserParsers};
+      const words = 'Ships wait at the quay since Tuesday, the port says.';
+      const text = `<!doctype html><html><head><title>${headline}</title></head><body><article><h1>${headline}</h1><p>${words}</p></article></body></html>`;
+      const {article} = await readHtml({text}, context);
+      expect(article.headline).to.equal(headline);
+    });
   for (const [name, [page, found]] of Object.entries(standIns))
     it(`takes no page for a story that is ${name}`, async () => {
       const context = {now: new Date('2025-01-15'), parsers: browserParsers};

@@ -23,6 +23,14 @@ const names: readonly [found: string, name: RegExp][] = [
     'the sign-in of a network',
     /^(?:(?:free |guest |public |hotel )?(?:wi-?fi|wlan|hotspot|network)\b|captive portal|welcome to .{0,40}\b(?:wi-?fi|wlan|hotspot)|sign in to (?:the )?(?:wi-?fi|network)|connect to (?:the )?(?:wi-?fi|internet))/i,
   ],
+  [
+    'a page for subscribers',
+    /^(?:(?:subscribe|register|sign up|log in)(?: now| today)?(?:$| to (?:keep |continue )?read(?:ing)?\b)|you(?:['’]ve| have) reached your\b.{0,20}\blimit|jetzt weiterlesen|abonnez-vous|suscríbete para|assine para|abbonati per)/i,
+  ],
+  [
+    'a page of a site at rest',
+    /^(?:(?:scheduled |site )?maintenance|we(?:['’]ll| will) be (?:right )?back(?: soon)?|(?:site|service|website) (?:is )?(?:temporarily )?(?:unavailable|down|offline)|under maintenance|(?:error )?(?:403|404|50[0234])(?: (?:error|not found|forbidden|internal server error|bad gateway|service unavailable|gateway time-?out))?|(?:internal server|server) error|bad gateway|access denied|wartungsarbeiten|en maintenance|en mantenimiento)[.!]?(?:\s[|–—-].{0,80})?$/i,
+  ],
 ];
 
 /** Where the boxes of checks for robots and of consent come from. */
