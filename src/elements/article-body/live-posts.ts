@@ -223,7 +223,9 @@ function findHeld(posts: readonly HTMLElement[]): ReadonlySet<HTMLElement> {
   const selection = getSelection();
   const range = selection?.type === 'Range' ? selection : undefined;
   return new Set(
-    posts.filter((post) => range?.containsNode(post, true) || post.contains(activeElement)),
+    posts.filter(
+      (post) => (range?.containsNode(post, true) ?? false) || post.contains(activeElement),
+    ),
   );
 }
 
