@@ -1,7 +1,7 @@
 import {render, type TemplateResult} from 'lit';
 import {EditWatch} from './edit-watch.js';
-import {keepFocus} from './keep-focus.js';
 import {keepPlace} from './keep-place.js';
+import {keepReader} from './keep-reader.js';
 import {keepSelection} from './keep-selection.js';
 import {type ReplacedChildren, replaceChildren} from './replaced-children.js';
 import {notWords} from './light-dom.js';
@@ -48,24 +48,23 @@ export function isDrawingLost(host: HTMLElement): boolean {
  * the reader looks at and has selected stays where it is.
  */
 export function drawWords(host: HTMLElement, words: TemplateResult): void {
-  const draw = () => update(host, words);
-  if (drawings.has(host)) keepPlace(host, () => keepSelection(host, draw));
-  else draw();
-  watchEdits(host);
-}
-
-function update(host: HTMLElement, words: TemplateResult): void {
   const last = drawings.get(host);
-  if (!last || isDrawingLost(host) || last.edits.stop()) {
-    keepFocus(host, () => drawAnew(host, words));
-  } else {
+  const drawWhole = () => {
+    const draw = () => drawAnew(host, words);
+    if (host.firstElementChild) keepReader(host, draw);
+    else draw();
+  };
+  if (!last || isDrawingLost(host) || last.edits.stop()) drawWhole();
+  else
     try {
-      render(words, host, {renderBefore: last.end});
+      keepPlace(host, () =>
+        keepSelection(host, () => render(words, host, {renderBefore: last.end})),
+      );
     } catch {
       // A change that the watch cannot see; a fault of the data shows itself again.
-      keepFocus(host, () => drawAnew(host, words));
+      drawWhole();
     }
-  }
+  watchEdits(host);
 }
 
 /** Takes away what was drawn and puts back the children that it replaced. */

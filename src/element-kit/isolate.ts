@@ -3,8 +3,7 @@ import {adoptStyles} from './adopt-styles.js';
 import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';
 import {WordsFollower} from './follow-words.js';
-import {keepFocus} from './keep-focus.js';
-import {keepPlace} from './keep-place.js';
+import {awaitParts, keepReader} from './keep-reader.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import {ownDocument} from '../templates/own-document.js';
@@ -30,13 +29,26 @@ function createCopy(host: HTMLElement): HTMLElement {
 function followWithin(event: MouseEvent): void {
   const copy = event.currentTarget as HTMLElement;
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  const name = link?.getAttribute('href')?.slice(1);
-  const target = name && copy.querySelector<HTMLElement>(`[id="${CSS.escape(name)}"]`);
+  const hash = link?.getAttribute('href') ?? '';
+  const target = hash && copy.querySelector<HTMLElement>(`[id="${CSS.escape(nameIn(hash))}"]`);
   if (!target || event.defaultPrevented) return;
   event.preventDefault();
+  // As the browser says it of a target that is on a later page of a live story.
+  target
+    .closest('[hidden=until-found]')
+    ?.dispatchEvent(new Event('beforematch', {bubbles: true, composed: true}));
+  location.hash = hash;
   target.tabIndex = -1;
   target.scrollIntoView();
   target.focus({preventScroll: true});
+}
+
+function nameIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1); // A stray `%` stands for itself.
+  }
 }
 
 /**
@@ -46,7 +58,7 @@ function followWithin(event: MouseEvent): void {
 function followWords(copy: HTMLElement, nodes: readonly Node[]): boolean {
   const follow = followers.get(copy)!.follow(nodes);
   if (!follow) return false;
-  if (copy.isConnected) keepPlace(copy, () => keepFocus(copy, follow));
+  if (copy.isConnected) keepReader(copy, follow);
   else follow();
   return true;
 }
@@ -82,22 +94,26 @@ function followAddress(copy: HTMLElement): void {
   addEventListener('hashchange', () => void followIntoCopies());
 }
 
-/** Shows a copy of an element's words in its shadow root, where no style of the page reaches. */
-export function isolateWords(
-  host: ReactiveElement,
-  nodes: readonly Node[],
+/**
+ * Shows a copy of an element's words in its shadow root, where no style of the page reaches, when
+ * the elements within have drawn theirs.
+ */
+export async function isolateWords(
+  host: ReactiveElement & {isolated: boolean},
+  words: {readonly nodes: readonly Node[]},
   ...styles: readonly string[]
-): void {
+): Promise<void> {
+  await awaitParts(host);
   const root = host.shadowRoot;
   const slot = root?.querySelector('slot');
-  if (!root || !slot) return;
+  if (!root || !slot || !host.isolated) return;
   const old = root.querySelector<HTMLElement>('.words');
   const copy = old && followers.has(old) ? old : createCopy(host);
   const lang = findLanguage(host);
   const dir = host.dir || directionOf(lang);
   if (copy.lang !== lang) copy.lang = lang;
   if (copy.dir !== dir) copy.dir = dir;
-  const hasChanged = followWords(copy, nodes);
+  const hasChanged = followWords(copy, words.nodes);
   adoptStyles(root, tokenStyles, copyStyles, ...styles);
   // A page that was serialized with its shadow roots has a copy that does nothing.
   if (copy !== old) slot.before(copy);

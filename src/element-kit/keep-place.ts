@@ -1,9 +1,18 @@
 import {ownDocument, ownOf} from '../templates/own-document.js';
 
 /** A node that the reader sees, and where it was. */
-interface Mark {
+export interface Mark {
   readonly node: Element;
   readonly top: number;
+}
+
+/** What the reader sees of an element, before it is drawn. */
+export interface Place {
+  readonly scroller: Element;
+  /** The innermost first; none where the element is past. */
+  readonly marks: readonly Mark[];
+  /** Where it ended, where all of it is above what the reader sees. */
+  readonly pastBottom: number | undefined;
 }
 
 /** What stands around a node, slots and shadow roots included. */
@@ -45,26 +54,46 @@ function findMarks(root: Element, edge: number): Mark[] {
 }
 
 /**
+ * Notes what a reader sees of an element; nothing where no drawing of it could move that.
+ * @param root the element whose children the reader sees
+ */
+export function notePlace(root: Element): Place | undefined {
+  const scroller = findScroller(root);
+  const isPage = scroller === ownDocument.scrollingElement;
+  const edge = isPage ? 0 : scroller.getBoundingClientRect().top;
+  const {top, bottom} = root.getBoundingClientRect();
+  if (!scroller.scrollTop || top >= edge) return undefined;
+  return bottom > edge
+    ? {scroller, marks: findMarks(root, edge), pastBottom: undefined}
+    : {scroller, marks: [], pastBottom: bottom};
+}
+
+/**
+ * Brings back what the reader saw to where it was on the screen.
+ * @param find finds what stands for a node now
+ */
+export function returnTo(
+  {scroller, marks, pastBottom}: Place,
+  root: Element,
+  find: (node: Element) => Element | undefined,
+): void {
+  let shift = pastBottom === undefined ? 0 : root.getBoundingClientRect().bottom - pastBottom;
+  for (const {node, top} of marks) {
+    const now = find(node);
+    if (!now?.isConnected || !now.getClientRects().length) continue;
+    shift = now.getBoundingClientRect().top - top;
+    break;
+  }
+  if (Math.abs(shift) >= 1) scroller.scrollBy({top: shift, behavior: 'instant'});
+}
+
+/**
  * Keeps what a reader looks at where it is on the screen while something is drawn. Browsers that
  * anchor scrolling lose the place where its own node is removed, and not all of them anchor it.
  * @param root the element whose children the reader sees
  */
 export function keepPlace(root: Element, draw: () => void): void {
-  const scroller = findScroller(root);
-  const isPage = scroller === ownDocument.scrollingElement;
-  const edge = isPage ? 0 : scroller.getBoundingClientRect().top;
-  const {top, bottom} = root.getBoundingClientRect();
-  // Nothing that is drawn could move what the reader sees.
-  if (!scroller.scrollTop || top >= edge) {
-    draw();
-    return;
-  }
-  const marks = bottom > edge ? findMarks(root, edge) : [];
+  const place = notePlace(root);
   draw();
-  const mark = marks.find(({node}) => node.isConnected && node.getClientRects().length);
-  const isPast = bottom <= edge;
-  const shift = mark
-    ? mark.node.getBoundingClientRect().top - mark.top
-    : isPast && root.getBoundingClientRect().bottom - bottom;
-  if (shift && Math.abs(shift) >= 1) scroller.scrollBy({top: shift, behavior: 'instant'});
+  if (place) returnTo(place, root, (node) => node);
 }

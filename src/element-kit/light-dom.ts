@@ -108,8 +108,7 @@ export class LightDom implements ReactiveController {
     this.#observer.observe(this.#host, {subtree: true, childList: true, characterData: true});
     try {
       const {isolateWords} = await isolation.load();
-      if (this.#host.isolated)
-        isolateWords(this.#host, this.nodes, this.#styles, ...this.#furtherStyles);
+      await isolateWords(this.#host, this, this.#styles, ...this.#furtherStyles);
     } catch {
       // Off line: the words are shown where they stand.
     }

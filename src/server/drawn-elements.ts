@@ -2,7 +2,7 @@ import type {Tag} from '../element-kit/tags.js';
 import type {TemplateResult} from 'lit';
 import {wordStyles as articleStyles} from '../templates/article/article.styles.js';
 import {wordStyles as bodyStyles} from '../templates/blocks/blocks.styles.js';
-import {bodyTemplate} from '../templates/blocks/blocks.template.js';
+import {bodyTemplate, drawnStyles} from '../templates/blocks/blocks.template.js';
 import {wordStyles as cardStyles} from '../templates/card/card.styles.js';
 import {reportTemplate} from '../templates/card/report.template.js';
 import {
@@ -99,6 +99,7 @@ export const wordStyles: readonly string[] = [
   tokenStyles,
   articleStyles,
   bodyStyles,
+  drawnStyles,
   cardStyles,
   ...listStyles,
   datelineStyles,
@@ -107,7 +108,7 @@ export const wordStyles: readonly string[] = [
 /** Looks of the words of each element by itself. */
 export const stylesOf: Readonly<Record<Tag, readonly string[]>> = {
   'aw-article': wordStyles,
-  'aw-article-body': [tokenStyles, bodyStyles, cardStyles],
+  'aw-article-body': [tokenStyles, bodyStyles, drawnStyles, cardStyles],
   'aw-casualty-card': [tokenStyles, cardStyles],
   'aw-weather-dateline': [tokenStyles, datelineStyles],
   'aw-related-stories': [tokenStyles, ...listStyles],

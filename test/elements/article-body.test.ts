@@ -187,7 +187,7 @@ describe('aw-article-body', () => {
     await shown(body);
     expect(body).to.have.trimmed.text('Sound.');
     expect(error.message).to.contain('[0].content[1].url').and.contain('javascript:alert(1)');
-    expect(body.issues.map(({path}) => path)).to.include('[1]');
+    expect(body.issues.map(({path}) => path)).to.include('[1].type');
     expect(count).to.equal(1);
   });
 

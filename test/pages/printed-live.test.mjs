@@ -105,3 +105,129 @@ for (const [name, options] of Object.entries({plain: {}, isolated: {isolated: tr
       await page.close();
     });
   });
+
+/** Posts and paragraphs that fill several screens, with a link in each. */
+const long = (from, to) =>
+  Array.from({length: to - from + 1}, (_, index) => {
+    const number = to - index;
+    const link = {type: 'link', url: `/details/${number}`, content: [`details ${number}`]};
+    const words = `Lorries wait at crossing ${number} until the water falls. `.repeat(6);
+    return post(`crossing-${number}`, 3000 - number, {
+      title: [`Crossing ${number} is closed`],
+      blocks: [{type: 'paragraph', content: [words, link]}],
+    });
+  });
+const lasting = (count) => ({
+  headline: 'Flood at Arlesund',
+  language: 'en',
+  body: Array.from({length: count}, (_, index) => {
+    const link = {
+      type: 'link',
+      url: `/details/${count - index}`,
+      content: [`details ${count - index}`],
+    };
+    const words = `Paragraph ${count - index} says how the water rose. `.repeat(6);
+    return {type: 'paragraph', content: [words, link]};
+  }),
+});
+
+describe('the first newer state of words that a server has printed', () => {
+  const cases = {
+    posts: [{...story, body: long(1, 60)}, {...story, body: long(1, 62)}, {}],
+    'posts, isolated': [
+      {...story, body: long(1, 60)},
+      {...story, body: long(1, 62)},
+      {isolated: true},
+    ],
+    paragraphs: [lasting(60), lasting(62), {}],
+  };
+  for (const [name, [before, after, options]] of Object.entries(cases))
+    it(`leaves the reader's place, focus and selection: ${name}`, async () => {
+      const {page} = await open(
+        `/first-${name[0]}${name.length}.html`,
+        renderArticle(before, options),
+      );
+      await page.waitForFunction(() =>
+        document.querySelector('aw-article').matches(':state(ready)'),
+      );
+      const read = () =>
+        page.evaluate(() => {
+          const roots = [document];
+          for (const root of roots)
+            for (const {shadowRoot} of root.querySelectorAll('*'))
+              if (shadowRoot) roots.push(shadowRoot);
+          const links = roots.flatMap((root) => [...root.querySelectorAll('a')]);
+          const link = links.find(
+            (each) => each.textContent === 'details 30' && each.getClientRects().length,
+          );
+          const {activeElement} = link.getRootNode();
+          const button = roots
+            .flatMap((root) => [...root.querySelectorAll('[part=new-posts]')])
+            .find((each) => each.checkVisibility());
+          if (!globalThis.isRead) {
+            globalThis.isRead = true;
+            link.scrollIntoView();
+            link.focus({preventScroll: true});
+            const text = [...link.parentElement.childNodes].find((node) => node.data?.length > 40);
+            getSelection().setBaseAndExtent(text, 3, text, 20);
+          }
+          return {
+            top: Math.round(link.getBoundingClientRect().top),
+            focused: activeElement?.textContent,
+            selected: String(getSelection()),
+            button: button?.textContent,
+          };
+        });
+      await read();
+      // Posts get their height as they come near.
+      let first = await read();
+      for (let last; last !== first.top; first = await read()) {
+        last = first.top;
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      }
+      assert.equal(first.focused, 'details 30');
+      await page.evaluate((after) => (document.querySelector('aw-article').article = after), after);
+      await page.waitForFunction(() => document.body.textContent.includes('details 62'));
+      if (name.startsWith('posts')) {
+        first.button = '2 new posts';
+        await page.waitForFunction(() => {
+          const find = (root) =>
+            [...root.querySelectorAll('*')].some(
+              (each) =>
+                (each.matches('[part=new-posts]') && each.checkVisibility()) ||
+                (each.shadowRoot && find(each.shadowRoot)),
+            );
+          return find(document);
+        });
+      }
+      const second = await read();
+      assert.ok(Math.abs(second.top - first.top) <= 1, `${first.top} ${second.top}`);
+      assert.deepEqual({...second, top: 0}, {...first, top: 0});
+      await page.close();
+    });
+});
+
+describe('a link within an isolated live story', () => {
+  it('leads to a post of a later page, and names it in the address', async () => {
+    const body = long(1, 130);
+    body.find(({id}) => id === 'crossing-20').keyPoint = true;
+    const {page} = await open('/key-point.html', renderArticle({...story, body}, {isolated: true}));
+    await page.waitForFunction(() => document.querySelector('aw-article').matches(':state(ready)'));
+    const findLink = () =>
+      page.evaluateHandle(() =>
+        document.querySelector('aw-article').shadowRoot.querySelector('.aw-key-points a'),
+      );
+    await page.waitForFunction(() =>
+      document.querySelector('aw-article').shadowRoot.querySelector('.aw-post[hidden]'),
+    );
+    await (await findLink()).click();
+    await page.waitForFunction(() => location.hash === '#crossing-20');
+    const [top, hidden] = await page.evaluate(() => {
+      const target = document.querySelector('aw-article').shadowRoot.querySelector('#crossing-20');
+      return [target.getBoundingClientRect().top, target.hidden];
+    });
+    assert.ok(top >= 0 && top < 600, `${top}`);
+    assert.equal(Boolean(hidden), false);
+    await page.close();
+  });
+});

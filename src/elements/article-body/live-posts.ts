@@ -7,6 +7,7 @@ import {ownDocument} from '../../templates/own-document.js';
 import {formatNumber, pluralOf} from '../../format/format.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import {liveStyles} from './live-posts.styles.js';
+import {leaveSeen, takeSeen} from './seen-posts.js';
 import {tellTimes} from './tell-times.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -43,6 +44,7 @@ export class LivePosts implements ReactiveController {
   readonly #unseen = new Set<HTMLElement>();
   #known: ReadonlySet<string> | undefined;
   #limit = pageSize;
+  #story: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #leaving = new AbortController();
 
@@ -59,6 +61,7 @@ export class LivePosts implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#story = this.#host.parentElement?.closest('aw-article, .aw-article') ?? undefined;
     const {signal} = (this.#leaving = new AbortController());
     const root = this.#host.shadowRoot;
     if (root) {
@@ -77,29 +80,32 @@ export class LivePosts implements ReactiveController {
   hostDisconnected(): void {
     this.#leaving.abort();
     clearTimeout(this.#timer);
+    if (this.#known) leaveSeen(this.#story, {known: this.#known, limit: this.#limit});
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected || !this.#shown.language.locale) return;
+    this.#tellTimes();
     if (!isDisplayed(this.#host)) return; // The copy of an isolated story has buttons of its own.
     const posts = this.#posts;
-    const known = this.#known;
+    if (!posts.length) return; // They are on their way.
+    const before = this.#known ? undefined : takeSeen(this.#story, posts);
+    const known = this.#known ?? before?.known;
     const added = known ? posts.filter(({id}) => !known.has(id)) : [];
-    if (known) this.#limit += added.length;
+    if (known) this.#limit = (before?.limit ?? this.#limit) + added.length;
     else this.#limit = Math.max(pageSize, this.#countRead(posts));
     this.#known = new Set(posts.map(({id}) => id));
     this.#turnPages(posts);
     if (!known) this.#showTarget();
-    for (const post of added) if (isAbove(post)) this.#await(post);
+    for (const post of added) this.#sight.observe(post);
     for (const post of this.#unseen) if (!post.isConnected) this.#unseen.delete(post);
     this.#nameButtons();
-    this.#tellTimes();
   }
 
-  /** Drawn words have told them. */
+  /** Drawn words have told them, and the copy of an isolated story has what its words have. */
   #tellTimes(): void {
     const {data, language} = this.#shown;
-    if (data) return;
+    if (data || this.#host.closest('.words')) return;
     const {clock, timeZone} = this.#host;
     tellTimes(this.#host, language.locale!.language, {now: clock(), timeZone});
   }
@@ -137,24 +143,26 @@ export class LivePosts implements ReactiveController {
     name(this.#more, next, strings.showMore);
   }
 
-  #await(post: HTMLElement): void {
-    this.#unseen.add(post);
-    this.#sight.observe(post);
-  }
-
+  /** Posts that came above what the reader sees wait; what is below is met by reading on. */
   #see(entries: readonly IntersectionObserverEntry[]): void {
-    for (const {target, isIntersecting} of entries) {
-      if (!isIntersecting) continue;
-      this.#unseen.delete(target as HTMLElement);
-      this.#sight.unobserve(target);
+    for (const {target, isIntersecting, boundingClientRect} of entries) {
+      const post = target as HTMLElement;
+      const isAbove = !post.hidden && boundingClientRect.bottom <= 0;
+      if (!isIntersecting && isAbove && post.isConnected) this.#unseen.add(post);
+      else this.#forget(post);
     }
     if (this.#shown.language.locale) this.#nameButtons();
+  }
+
+  #forget(post: HTMLElement): void {
+    this.#unseen.delete(post);
+    this.#sight.unobserve(post);
   }
 
   /** Leads to the first post that is new, as it stands on the page. */
   #goToNew(): void {
     const first = this.#posts.find((post) => this.#unseen.has(post));
-    this.#unseen.clear();
+    for (const post of this.#unseen) this.#forget(post);
     this.#nameButtons();
     if (!first) return;
     first.scrollIntoView({behavior: 'instant'});
@@ -227,11 +235,6 @@ function findHeld(posts: readonly HTMLElement[]): ReadonlySet<HTMLElement> {
       (post) => (range?.containsNode(post, true) ?? false) || post.contains(activeElement),
     ),
   );
-}
-
-/** Whether a reader has passed a post: one below is met by reading on. */
-function isAbove(post: HTMLElement): boolean {
-  return !post.hidden && post.getBoundingClientRect().bottom <= 0;
 }
 
 function focusOn(post: HTMLElement): void {
