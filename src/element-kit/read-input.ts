@@ -58,7 +58,7 @@ async function readText<T>(
 }
 
 /** The same error of an input as a whole, which says where that came from. */
-function nameInput(error: unknown, url: string): unknown {
+export function nameInput(error: unknown, url: string): unknown {
   if (!(error instanceof ArticleError)) return error;
   const message = error.message.replace(/^input(?=:)/, url);
   const issue = {path: url, code: error.code, message};

@@ -8,6 +8,8 @@ import {writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
 import {type Properties, reads} from './sound-words.js';
 import {writeStyles} from './style-sheet.js';
+import type {Article} from '../model/article.js';
+import {momentOf} from '../model/date.js';
 import type {Issue} from '../model/issue.js';
 
 /** What a server prints of an element. */
@@ -70,7 +72,7 @@ export function printWords(
       html += typeof part === 'string' ? part : writeDrawing(part);
   else html += root + (isStyled ? writeStyles(stylesOf[tag], nonce) : '');
   html = markLinks(html + writeDrawing(draw(root)), readRel(properties));
-  const until = findReleaseTime(words.given, now);
+  const until = Math.min(findReleaseTime(words.given, now), findEnd(words.given, now));
   const print = fingerprint(words.given);
   const isKept = words.isLasting !== false && !issues.length && print && until > now.getTime();
   const mark = [print, language ?? 'en', ...(until < Infinity ? [until] : [])].join(' ');
@@ -82,6 +84,13 @@ export function printWords(
     },
     html,
   };
+}
+
+/** When the coverage of a live story is over, which its head then says. */
+function findEnd(given: unknown, now: Date): number {
+  const {coverage} = given as Partial<Article>;
+  const end = momentOf(coverage?.end ?? '', -12);
+  return end > now.getTime() ? end : Infinity;
 }
 
 function isGiven(properties: Properties): boolean {

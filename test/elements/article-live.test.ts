@@ -268,7 +268,44 @@ describe('an aw-article that is kept fresh', () => {
     expect(issue!.message).to.match(/^casualties\[0\]\.figures\[1\]\.measure: .*"kiled"$/);
   });
 
+  it('takes no count for withdrawn that cannot be read', async () => {
+    const {element, updates, change} = await follow();
+    const wrong = killed(27, {measure: 'kiled' as 'killed'});
+    await change({
+      ...flood,
+      body: [post(2), post(1)],
+      casualties: [{title: 'Flood on the Tarn', figures: [wrong]}],
+    });
+    await waitUntil(() => updates.length === 1, 'the page hears of the post');
+    expect(updates[0]!.changes.map(({kind}) => kind)).to.eql(['text']);
+    await waitUntil(() => element.issues.length > 0, 'the fault is told');
+  });
+
+  it('says that its coverage is over when it is, though nobody asks any more', async () => {
+    const end = new Date(Date.now() + 700).toISOString();
+    const {element} = await follow({...flood, coverage: {...flood.coverage, end}});
+    expect(element.innerText).to.contain('Live');
+    await waitUntil(() => element.innerText.includes('This live coverage has ended.'));
+    expect(element.querySelector('.aw-live')).to.be.null;
+  });
+
+  it('comes by its loader where the first answer was none', async () => {
+    const clock = new FakeClock();
+    const refresh: Refresh = Object.assign(() => Promise.resolve(flood), {clock});
+    const element = await fixture<AwArticle>(
+      html`<aw-article src="/routes/forbidden?live" .refresh=${refresh}></aw-article>`,
+    );
+    await oneEvent(element, 'aw-error');
+    await waitUntil(() => regions(element).length > 0, 'the story is live');
+    await settle(element);
+    await clock.advance(minute);
+    await waitUntil(() => element.querySelector('h1')?.textContent === 'Flood on the Tarn');
+  });
+
   it('keeps the story where a page to sign in at comes in its place', async () => {
+    const {warn} = console;
+    const lines: string[] = [];
+    console.warn = (line: string) => void lines.push(line);
     const clock = new FakeClock();
     const text = '<title>Account</title><p>Please go on.</p><form><input type="password"></form>';
     const answer = {text, contentType: 'text/html', url: 'https://news.example/flood'};
@@ -283,6 +320,10 @@ describe('an aw-article that is kept fresh', () => {
     await error;
     expect(element.innerText).to.contain('Flood on the Tarn');
     expect(element.data!.headline).to.equal('Flood on the Tarn');
+    const [issue] = element.issues;
+    expect(issue!.message).to.contain('https://news.example/flood: expected a headline and two');
+    expect(lines.join()).to.contain(issue!.message);
+    console.warn = warn;
   });
 
   it('rests when it is out of the page', async () => {

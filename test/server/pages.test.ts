@@ -3,8 +3,7 @@ import {waitUntil} from '../runner/wait-until.js';
 import type {Article} from '../../src/model/article.js';
 import {renderArticle, type RenderOptions} from '../../src/server/server.js';
 
-const image =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='300' height='200'/%3E";
+const image = new URL('/demo/images/hills.svg', location.href).href;
 
 const story: Article = {
   language: 'en',

@@ -131,7 +131,7 @@ describe('openMeteo', () => {
     [
       'an empty reply',
       () => Response.json(null),
-      'https://api.open-meteo.com current.temperature_2m: expected °C, found undefined',
+      'https://api.open-meteo.com current.temperature_2m: expected °C, found nothing',
       undefined,
     ],
     [

@@ -116,7 +116,11 @@ describe('the check of a live story', () => {
       pinned: true,
       blocks: [{type: 'paragraph', content: ['Words.']}],
     });
-    expect(issues.map(({path}) => path)).to.eql(['[0].published', '[0].blocks[1]', '[1].blocks']);
+    expect(issues.map(({path}) => path)).to.eql([
+      '[0].published',
+      '[0].blocks[1].type',
+      '[1].blocks',
+    ]);
   });
 });
 

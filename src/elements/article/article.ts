@@ -9,6 +9,7 @@ import {loadTemplates, onDemand} from '../../element-kit/on-demand.js';
 import {watchPictures} from '../../element-kit/pictures.js';
 import type {Article} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
+import type {Issue} from '../../model/issue.js';
 import type {AwArticleBody} from '../article-body/article-body.js';
 import '../article-body/article-body.js';
 import '../casualty-card/casualty-card.js';
@@ -111,6 +112,7 @@ export class AwArticle extends ContentElement {
       headingLevel: this.headingLevel,
       players: this.players,
       rel: this.rel,
+      tick: this.#live?.tick,
     }),
     draw: ({articleTemplate}, article: Article, locale, settings) =>
       articleTemplate(article, locale, {...settings, now: new Date(Date.now())}),
@@ -136,6 +138,10 @@ export class AwArticle extends ContentElement {
     return this.content.data ?? this.#printed;
   }
 
+  override get issues(): readonly Issue[] {
+    return [...this.content.issues, ...(this.#live?.issues ?? [])];
+  }
+
   /** What a server has printed the words from, which are still there. */
   get #printed(): Article | undefined {
     return this.dataset['awPrinted'] ? (this.article as Article | undefined) : undefined;
@@ -152,7 +158,7 @@ export class AwArticle extends ContentElement {
       live
         .load()
         .then(({LiveStory}) => {
-          this.#live ??= new LiveStory(this, this.content.language, (newer) => {
+          this.#live ??= new LiveStory(this, this.content, (newer) => {
             this.#newer = newer;
             this.requestUpdate();
           });

@@ -1,13 +1,19 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {explain} from '../../element-kit/explain.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import {checkData} from '../../element-kit/check-data.js';
 import type {Reading} from '../../element-kit/content-options.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {observeSight} from '../../element-kit/observers.js';
+import {nameInput} from '../../element-kit/read-input.js';
 import {requireStory} from '../../element-kit/require-story.js';
 import {ownDocument} from '../../templates/own-document.js';
 import type {Article, Change} from '../../model/article.js';
+import type {Fault} from '../../element-kit/fault.js';
+import type {State} from '../../element-kit/states.js';
+import {momentOf} from '../../model/date.js';
+import type {IssueCode} from '../../model/issue-codes.js';
 import type {Issue} from '../../model/issue.js';
 import {type Channel, findChannel, type Member} from '../../refresh/channel.js';
 import type {Refresh, StoryText} from '../../refresh/loader.js';
@@ -24,6 +30,15 @@ export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   readonly src?: string | undefined;
 }
 
+/** What its element shows, and in which language. */
+interface Shown {
+  readonly language: LanguageController;
+  readonly state: State | undefined;
+}
+
+/** Longest delay that a timer takes. */
+const longestDelay = 2 ** 31 - 1;
+
 /** How far from the window a story is kept fresh. */
 const margin = '600px';
 
@@ -32,8 +47,12 @@ const margin = '600px';
  * shown, announced once, and told to the page.
  */
 export class LiveStory implements ReactiveController, Member {
+  /** What was wrong with the last answer; nothing where it was sound. */
+  issues: readonly Issue[] = [];
+  /** Changes when the coverage of the story ends: its head says so. */
+  tick: number | undefined;
   readonly #host: LiveHost;
-  readonly #language: LanguageController;
+  readonly #shown: Shown;
   readonly #show: (newer: Reading<Article>) => void;
   readonly #announcer: Announcer<Change>;
   #last: Article | undefined;
@@ -41,16 +60,15 @@ export class LiveStory implements ReactiveController, Member {
   #channel: Channel | undefined;
   #leave: (() => void) | undefined;
   #isNear = false;
+  #ending: ReturnType<typeof setTimeout> | undefined;
+  /** Whether counts of the last state could not be read: they are not gone. */
+  #hasLost = false;
   #leaving = new AbortController();
 
   /** @param show shows a newer state in place of the last one */
-  constructor(
-    host: LiveHost,
-    language: LanguageController,
-    show: (newer: Reading<Article>) => void,
-  ) {
+  constructor(host: LiveHost, shown: Shown, show: (newer: Reading<Article>) => void) {
     this.#host = host;
-    this.#language = language;
+    this.#shown = shown;
     this.#show = show;
     const clock = host.refresh?.clock ?? {
       now: () => Date.now(),
@@ -58,7 +76,7 @@ export class LiveStory implements ReactiveController, Member {
     };
     this.#announcer = new Announcer(
       host.shadowRoot!,
-      (changes) => announceChanges(changes, language.locale!),
+      (changes) => announceChanges(changes, shown.language.locale!),
       clock,
     );
     host.addController(this);
@@ -81,8 +99,9 @@ export class LiveStory implements ReactiveController, Member {
 
   get isActive(): boolean {
     const {data, src, isConnected} = this.#host;
-    // What `src` names is on its way; words of a server are a story without data.
-    return this.#isNear && !document.hidden && isConnected && (!!data || !src);
+    // What `src` names may be on its way; words of a server are a story without data.
+    const isThere = !!data || !src || /failed|missing/.test(this.#shown.state ?? '');
+    return this.#isNear && !document.hidden && isConnected && isThere;
   }
 
   hostConnected(): void {
@@ -101,6 +120,7 @@ export class LiveStory implements ReactiveController, Member {
 
   hostDisconnected(): void {
     this.#leaving.abort();
+    clearTimeout(this.#ending);
     this.#join(undefined);
     this.#basis = [];
   }
@@ -119,7 +139,20 @@ export class LiveStory implements ReactiveController, Member {
     const before = this.#last;
     this.#last = data;
     if (before && data && before !== data && isSame) this.#tellChanges(before, data);
-    if (before !== data) this.#channel?.follow();
+    if (before !== data || !data) this.#channel?.follow();
+    this.#awaitEnd(data);
+  }
+
+  /** The story says that it is over when it is, also to a reader who has left the page open. */
+  #awaitEnd(story: Article | undefined): void {
+    clearTimeout(this.#ending);
+    const left = momentOf(story?.coverage?.end ?? '', -12) - Date.now();
+    if (!(left > 0 && left < longestDelay)) return;
+    this.#ending = setTimeout(() => {
+      this.tick = left;
+      delete this.#host.dataset['awPrinted'];
+      this.#host.requestUpdate();
+    }, left);
   }
 
   #join(channel: Channel | undefined): void {
@@ -129,9 +162,11 @@ export class LiveStory implements ReactiveController, Member {
   }
 
   #tellChanges(before: Article, after: Article): void {
-    const changes = compareArticles(before, after);
+    const changes = compareArticles(before, after).filter(
+      (change) => !(this.#hasLost && change.kind === 'figure' && !change.after),
+    );
     if (!changes.length) return;
-    if (this.#language.locale) this.#announcer.say(changes);
+    if (this.#shown.language.locale) this.#announcer.say(changes);
     this.#host.dispatchEvent(new UpdateEvent(before, after, changes));
   }
 
@@ -142,14 +177,18 @@ export class LiveStory implements ReactiveController, Member {
   }
 
   fail(error: Error): void {
-    const issue: Issue = {path: 'refresh', code: 'refresh', message: error.message};
-    this.#host.dispatchEvent(new AwErrorEvent(error, [issue]));
+    const {code = 'refresh'} = error as Fault;
+    this.issues = [{path: 'refresh', code: code as IssueCode, message: error.message}];
+    explain(this.#host, [], error);
+    this.#host.dispatchEvent(new AwErrorEvent(error, this.issues));
   }
 
   async #read(story: Article | StoryText): Promise<void> {
     const channel = this.#channel;
     const {data, issues} = 'contentType' in story ? await readText(story) : checkStory(story);
     if (channel !== this.#channel) return; // The element shows another story by now.
+    this.issues = [];
+    this.#hasLost = issues.some(({path}) => /^casualties|\.figures\[/.test(path));
     // The same words again are no news, and nothing is drawn.
     if (JSON.stringify(data) === JSON.stringify(this.#host.data)) return;
     this.#show({data: markChecked(data), issues});
@@ -163,7 +202,11 @@ function checkStory(story: Article): Reading<Article> {
 /** @throws {ArticleError} where nothing can be made of a text, or it is none of a story: a page to sign in at */
 async function readText({text, ...options}: StoryText): Promise<Reading<Article>> {
   const {readArticle} = await import('../../readers/readers.js');
-  const {article, format, issues} = await readArticle(text, options);
-  requireStory(article, format, {text, url: options.url});
-  return {data: article, issues};
+  try {
+    const {article, format, issues} = await readArticle(text, options);
+    requireStory(article, format, {text, url: options.url});
+    return {data: article, issues};
+  } catch (error: unknown) {
+    throw nameInput(error, options.url);
+  }
 }
