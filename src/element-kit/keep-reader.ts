@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import {ownOf} from '../templates/own-document.js';
 import {notePlace, returnTo} from './keep-place.js';
+import {tags} from './tags.js';
 import {type Address, findSuccessor, noteAddress} from './successor.js';
 
 /** One end of what the reader has selected: in an element, after so many characters of it. */
@@ -33,9 +34,8 @@ export function keepReader(root: HTMLElement, draw: () => void): void {
 
 /** Elements within that have not drawn yet. */
 function listParts(root: Element): LitElement[] {
-  return [...root.querySelectorAll<LitElement>('*')].filter(
-    ({localName, isUpdatePending}) => localName.startsWith('aw-') && isUpdatePending,
-  );
+  const parts = root.querySelectorAll<LitElement>(tags.join());
+  return [...parts].filter(({isUpdatePending}) => isUpdatePending);
 }
 
 /** Resolves when the elements within have drawn their own words: mostly before the screen does. */

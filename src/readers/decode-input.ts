@@ -1,4 +1,5 @@
 import {addIssue} from '../model/add-issue.js';
+import {releaseKeys} from '../model/availability.js';
 import type {IssueCode} from '../model/issue-codes.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
 import {limits} from '../model/limits.js';
@@ -82,7 +83,8 @@ function limitKeys(data: unknown, issues: Issue[]): unknown {
   const keys = Object.keys(data);
   if (keys.length <= limits.keys) return data;
   addIssue(issues, createIssue('', 'too-many', `at most ${limits.keys} keys`, `${keys.length}`));
-  const kept = keys.slice(0, limits.keys);
+  // A story is held back by what it says, however late it says so.
+  const kept = keys.filter((key, index) => index < limits.keys || releaseKeys.has(key));
   return Object.fromEntries(kept.map((key) => [key, (data as Record<string, unknown>)[key]]));
 }
 
@@ -95,10 +97,14 @@ function writeJson(input: object): string | undefined {
   }
 }
 
+/** JSON that is no object and no list; what some servers send where they have nothing. */
+const scalar = /^\s*(?:null|true|false|-?(?:0|[1-9]\d*)(?:\.\d+)?)\s*$/;
+
 function looksLikeJson(text: string, {contentType, format}: Settings): boolean {
   const json = format && rowOf(format).json;
   if (json === 'never') return false;
   const isSaid = json === 'always' || /\bjson\b/i.test(contentType);
+  if (isSaid ? scalar.test(text) || /^\s*"/.test(text) : scalar.test(text)) return true;
   return (isSaid ? /^\s*[[{]/ : /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/).test(text);
 }
 

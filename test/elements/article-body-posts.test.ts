@@ -96,7 +96,7 @@ describe('posts of a live story', () => {
 
   it('have links from a list of key points', async () => {
     const body = await draw([post(3, {keyPoint: true}), post(2), post(1, {keyPoint: true})]);
-    const list = body.querySelector('nav')!;
+    const list = body.querySelector('[role=navigation]')!;
     expect(list.getAttribute('aria-label')).to.equal('Key points');
     expect([...list.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.eql([
       '#post-3',

@@ -103,6 +103,23 @@ describe('the format of an input', () => {
 });
 
 describe('an input that nothing can be made of', () => {
+  for (const [text, contentType] of [
+    ['null', ''],
+    ['true\n', 'text/html'],
+    ['404', ''],
+    ['"not found"', 'application/json'],
+  ] as const)
+    it(`is JSON without a story: ${text.trim()}`, async () => {
+      const error = await readArticle(text, {contentType}).catch((error: unknown) => error);
+      expect(error).to.be.an.instanceOf(ArticleError).with.property('code', 'format');
+      expect((error as ArticleError).message).to.contain(`found ${text.trim()}`);
+    });
+
+  it('leaves a text that begins with a number', async () => {
+    const {format} = await readArticle('404 homes are dark in Harrow Ford');
+    expect(format).to.equal('text');
+  });
+
   const inputs: [string, unknown, unknown, string][] = [
     ['nothing', '', undefined, 'input: expected a story, found nothing'],
     ['white space', ' \n\t', undefined, 'input: expected a story, found only white space'],

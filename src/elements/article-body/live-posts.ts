@@ -25,7 +25,6 @@ interface Shown {
 
 /** Posts that are shown at first, and with each further press of the button. */
 const pageSize = 50;
-
 const minute = 60_000;
 
 /**
@@ -114,7 +113,7 @@ export class LivePosts implements ReactiveController {
     return [...this.#shown.lightDom.root.children].filter(isPost);
   }
 
-  /** How many posts lie above the lower edge of the window: they stay where a reader has been. */
+  /** How many posts lie above the lower edge of the window: they stay. */
   #countRead(posts: readonly HTMLElement[]): number {
     if (!scrollY) return 0;
     return posts.findLastIndex((post) => post.getBoundingClientRect().top < innerHeight) + 1;

@@ -79,7 +79,8 @@ export function keyPointsTemplate(
 ): TemplateResult | undefined {
   const posts = blocks.filter(isPost).filter(({keyPoint}) => keyPoint);
   if (!posts.length) return undefined;
-  return html`<nav class="aw-key-points" aria-label=${locale.strings.keyPoints}>
+  // Pages style every `<nav>` as the menu that is theirs.
+  return html`<div class="aw-key-points" role="navigation" aria-label=${locale.strings.keyPoints}>
     <h2 lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.keyPoints}</h2>
     <ul>
       ${posts.map(
@@ -90,5 +91,5 @@ export function keyPointsTemplate(
           </li>`,
       )}
     </ul>
-  </nav>`;
+  </div>`;
 }
