@@ -148,7 +148,8 @@ describe('a page of a server', () => {
   });
 
   it('has the words that the element draws from the same story', async () => {
-    // What is live changes after it is drawn: the age of a story, what another list shows already.
+    // What is live changes after it is drawn: the age of a story, what another list shows already,
+    // whether a table or code scrolls and is a stop of the keyboard.
     const stories = ['Three', 'Four'].map((title) => ({
       url: `https://news.example/${title}`,
       title,
@@ -170,7 +171,9 @@ describe('a page of a server', () => {
           if (node.nodeType === 3)
             return node.data.trim() ? [node.data.trim().replace(/\s+/g, ' ')] : [];
           if (node.nodeType !== 1 || node.matches('script, button')) return [];
-          const names = node.getAttributeNames().filter((name) => !/^data-aw|^part$/.test(name));
+          const names = node
+            .getAttributeNames()
+            .filter((name) => !/^data-aw|^part$|^tabindex$/.test(name));
           const attributes = names.map((name) => `${name}=${node.getAttribute(name)}`).sort();
           return [`<${node.localName} ${attributes}>`, ...[...node.childNodes].flatMap(lines)];
         };
