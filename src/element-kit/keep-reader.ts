@@ -11,7 +11,7 @@ interface Boundary {
 }
 
 /**
- * Keeps the reader's place, focus and selection while all words of an element are drawn anew, into
+ * Keeps the reader's place, focus, selection and what they have opened while all words of an element are drawn anew, into
  * nodes that nobody has seen yet: those of a server are replaced by the first newer state.
  * @param root the element whose children the reader sees
  */
@@ -20,8 +20,12 @@ export function keepReader(root: HTMLElement, draw: () => void): void {
   const addresses = new Map(place?.marks.map(({node}) => [node, noteAddress(root, node)]));
   const focus = noteFocus(root);
   const selected = noteSelection(root);
+  const opened = new Set([...root.querySelectorAll('details[open]')].map(summaryOf));
   draw();
   const restore = () => {
+    // Before the place, which they move.
+    for (const details of root.querySelectorAll('details'))
+      if (opened.has(summaryOf(details))) details.open = true;
     const find = (node: Element) =>
       root.contains(node) ? node : findSuccessor(root, addresses.get(node)!);
     if (place) returnTo(place, root, find);
@@ -31,6 +35,9 @@ export function keepReader(root: HTMLElement, draw: () => void): void {
   restore();
   if (listParts(root).length) void awaitParts(root).then(restore);
 }
+
+const summaryOf = (details: Element): string =>
+  details.querySelector('summary')?.textContent.trim() ?? '';
 
 /** Elements within that have not drawn yet. */
 function listParts(root: Element): LitElement[] {

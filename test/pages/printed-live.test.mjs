@@ -207,6 +207,26 @@ describe('the first newer state of words that a server has printed', () => {
     });
 });
 
+describe('what a reader has opened of words that a server has printed', () => {
+  it('stays open in the first newer state', async () => {
+    const versions = [
+      {
+        published: ago(20),
+        changes: [{kind: 'text', part: 'headline', before: 'Flood', after: 'Flood at Arlesund'}],
+      },
+    ];
+    const {page} = await open('/opened.html', renderArticle({...story, versions}));
+    await page.waitForFunction(() => document.querySelector('aw-article').matches(':state(ready)'));
+    await page.click('aw-article summary');
+    await page.waitForFunction(() => document.querySelector('aw-article details').open);
+    const after = {...story, versions, body: [post('third', 1), ...story.body]};
+    await page.evaluate((after) => (document.querySelector('aw-article').article = after), after);
+    await page.waitForFunction(() => document.querySelector('#third'));
+    assert.ok(await page.$eval('aw-article details', ({open}) => open));
+    await page.close();
+  });
+});
+
 describe('a link within an isolated live story', () => {
   it('leads to a post of a later page, and names it in the address', async () => {
     const body = long(1, 130);
