@@ -5,8 +5,8 @@ const token =
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end';
 
 /**
- * Finds where a text stops being JSON, which Node 20 does not always say: line and column of the first
- * token that does not fit, both from 1. Of a text that ends too early it is the end.
+ * Finds the position of a JSON syntax error, because Node 20 does not always report it: line and
+ * column, from 1, of the first unexpected token, or of the end if the text is incomplete.
  */
 export function findJsonFault(text: string): {line: number; column: number} | undefined {
   const open: ('[' | '{')[] = [];
@@ -27,7 +27,7 @@ export function findJsonFault(text: string): {line: number; column: number} | un
   }
 }
 
-/** What may stand after a token; nothing where the token does not fit. */
+/** The tokens that may follow; undefined where this one is not allowed. */
 function follow(kind: string, expected: Expected, open: ('[' | '{')[]): Expected | undefined {
   const takesValue = expected === 'value' || expected === 'value or end';
   const inside = open.at(-1);

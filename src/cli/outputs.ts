@@ -4,9 +4,9 @@ import {embedSnippet, renderArticle, toNewsArticle} from '../server/server.js';
 import {toMarkdown} from '../writers/markdown.js';
 import {toPlainText} from '../writers/plain-text.js';
 
-/** What an output depends on beside the story. */
+/** What an output depends on besides the story. */
 interface OutputOptions {
-  /** Address of the folder that holds the built library. */
+  /** Address of the folder with the built library. */
   readonly base?: string | undefined;
   /** Whether Markdown begins with front matter. */
   readonly frontMatter?: boolean;
@@ -16,7 +16,7 @@ export type OutputName = 'json' | 'html' | 'page' | 'snippet' | 'md' | 'text' | 
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Everything that a story can be written as. */
+/** All output formats. */
 export const outputs: Readonly<
   Record<OutputName, (article: Article, options: OutputOptions) => string>
 > = {
@@ -30,7 +30,7 @@ export const outputs: Readonly<
   'json-ld': (article) => json(toNewsArticle(article, new Date())),
 };
 
-/** A whole page that needs no script and nothing from elsewhere. */
+/** A whole page without scripts and external files. */
 function writePage(article: Article): string {
   const {language = 'en', headline, url} = article;
   const canonical = url ? `\n<link rel="canonical" href="${escapeAttribute(url)}">` : '';

@@ -2,15 +2,15 @@ import {readFile} from 'node:fs/promises';
 import {buffer} from 'node:stream/consumers';
 import type {ReadOptions} from '../readers/options.js';
 
-/** Most milliseconds that an address may take to answer. */
+/** Timeout for an address, in milliseconds. */
 const patience = 30_000;
 
-/** The bytes of a story, and what its server says of them. */
+/** The bytes of a story, and their address and content type. */
 export interface GivenInput extends Pick<ReadOptions, 'url' | 'contentType'> {
   readonly bytes: Uint8Array;
 }
 
-/** Standard input had nothing: often the command was given no story at all. */
+/** Standard input was empty, often because the command got no story. */
 export class NoInput extends Error {}
 
 /** Reads a file, an address, or standard input (`-`). */

@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {outputs, type OutputName} from './outputs.js';
 
-/** What the command line asks for. */
+/** The options of the command line. */
 export interface Options {
   readonly inputs: readonly string[];
   readonly to: OutputName;

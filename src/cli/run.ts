@@ -10,7 +10,7 @@ import {outputs} from './outputs.js';
 import {NoInput, readInput} from './read-input.js';
 import {type Options, readOptions, usage} from './read-options.js';
 
-/** Exit status: all is well; a story cannot be read or has a fault; the command is not understood. */
+/** Exit status: success; a story has an error or cannot be read; the command is wrong. */
 const [good, faulty, misused] = [0, 1, 2];
 
 const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
@@ -19,8 +19,8 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 /**
- * Runs the command line: stories in, one output each on standard output, all words about them on
- * standard error.
+ * Runs the command line: reads stories, writes one output each to standard output, and all messages
+ * to standard error.
  * @returns the exit status
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(options.help ? usage : await readVersion());
     return good;
   }
-  // Somebody who only typed the name wants to know what it does.
+  // Without arguments in a terminal, the user probably wants help.
   if (args.length === 0 && process.stdin.isTTY) {
     tell(usage);
     return misused;
@@ -75,7 +75,7 @@ async function convert(name: string, options: Options): Promise<number> {
       process.stdout.write(checks.map((check) => writeCheck(label, check)).join(''));
     else {
       process.stdout.write(outputs[options.to](reading.article, options));
-      // What has a fault may be missing from what was written.
+      // The output may lack the parts that have errors.
       for (const check of checks)
         if (check.level === 'fault') tell(writeCheck(label, check).trimEnd());
     }
@@ -89,7 +89,7 @@ async function convert(name: string, options: Options): Promise<number> {
   }
 }
 
-/** A text that is no JSON, and where it stops being it. */
+/** A text that is not JSON, and the position of the error. */
 class JsonFault extends Error {
   readonly line: number;
   readonly column: number;

@@ -2,7 +2,10 @@ import {ownOf} from '../templates/own-document.js';
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** A constructed sheet belongs to one document: an element that moves to another needs its own. */
+/**
+ * A constructed style sheet belongs to one document. An element that moves to another document
+ * needs a new sheet.
+ */
 function sheetFor(
   document: Document,
   view: Window & typeof globalThis,
@@ -20,12 +23,12 @@ function isStyleRoot(root: Node): root is Document | ShadowRoot {
   return Array.isArray(ownOf(root as Document).adoptedStyleSheets);
 }
 
-/** Adds styles for light-DOM words to the document or shadow root that they are in, once. */
+/** Adds styles for the light DOM to its document or shadow root, once. */
 export function adoptStyles(root: Node, ...styles: readonly string[]): void {
   if (!isStyleRoot(root)) return;
   const {adoptedStyleSheets, ownerDocument} = ownOf(root);
   const document = ownerDocument ?? (root as Document);
-  // Nobody sees a document that has no window.
+  // A document without a window is never displayed.
   const view = ownOf(document).defaultView;
   if (!view) return;
   for (const each of styles) {

@@ -3,8 +3,8 @@ import {ArticleError, createIssue, describeValue, type Issue} from '../model/iss
 import {markChecked} from './checked.js';
 
 /**
- * Checks data of unknown soundness against the model.
- * @throws {ArticleError} where nothing of it is sound
+ * Validates untrusted data against the model.
+ * @throws {ArticleError} where no part of the data is valid
  */
 export function checkData(
   type: keyof Checkable | `${keyof Checkable}[]`,

@@ -1,7 +1,7 @@
-/** Parts of the model that were checked already: drawn at once, and not checked again. */
+/** Parts of the model that were already validated. They are drawn without a second check. */
 const checked = new WeakSet<object>();
 
-/** Marks sound data, and the parts of it that other elements are given. */
+/** Marks valid data, and the parts of it that are passed to other elements. */
 export function markChecked<T extends object>(data: T): T {
   checked.add(data);
   for (const part of Object.values(data) as unknown[]) {

@@ -1,14 +1,17 @@
-/** By this attribute an author says that a child script holds the data of the element. */
+/** With this attribute an author marks a child script as data of the element. */
 const mark = 'data-aw';
 
-/** Attributes that front ends and content networks put on every script of a page. */
+/** Attributes that front-end frameworks and CDNs add to every script of a page. */
 const ofEveryScript = /^data-(?:v-|astro|svelte|hk|turbo|cfasync|no-|pagespeed)/;
 
 function isMarked(script: HTMLScriptElement): boolean {
   return script.hasAttribute(mark);
 }
 
-/** Whether a child script says that it belongs to another program of the page: a poll, a consent banner. */
+/**
+ * Whether a child script belongs to another program of the page, such as a poll or a consent
+ * banner.
+ */
 export function isForeign(script: HTMLScriptElement): boolean {
   if (isMarked(script)) return false;
   const isText = script.type.startsWith('text/');
@@ -21,9 +24,10 @@ export function isForeign(script: HTMLScriptElement): boolean {
 }
 
 /**
- * Whether a child script may be read. Text can be anything, as the code of a banner that waits for
- * consent: beside words that are there it is read only where an author has marked it.
- * @param hasWords whether the element holds words to read
+ * Whether a child script may be read as data. Any script can contain text, for example the code of
+ * a banner that waits for consent. So if the element has light DOM, the script is read only where
+ * an author has marked it.
+ * @param hasWords whether the element has light DOM to read
  */
 export function isReadable(script: HTMLScriptElement, hasWords: boolean): boolean {
   if (isMarked(script) || !script.type.startsWith('text/')) return true;
@@ -39,8 +43,8 @@ function countDataWords(data: unknown): number {
 }
 
 /**
- * Whether data of a child script are better than the words that the element holds: an author has
- * marked them, or they say no less. Data that are no text, as a toll, need only be there.
+ * Whether the data of a child script should replace the light DOM: an author has marked the script,
+ * or the data contain at least as much text. Data without text, such as a toll, always qualify.
  */
 export function isBetter(script: HTMLScriptElement, data: object, words: string): boolean {
   if (isMarked(script)) return true;

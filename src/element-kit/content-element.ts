@@ -2,7 +2,7 @@ import {LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Issue} from '../model/issue.js';
 
-/** What an element asks of its content, whatever that is of. */
+/** The methods that an element calls on its content controller, whatever the type of data. */
 interface ElementContent {
   readonly issues: readonly Issue[];
   reload: () => Promise<void>;
@@ -12,47 +12,50 @@ interface ElementContent {
 }
 
 /**
- * What all elements have in common: they show data from a property, an address or a child script, or
- * the words that they hold already.
+ * What all elements have in common: they show data from a property, an address or a child script,
+ * or the light DOM that they already have.
  *
- * @fires {LoadEvent} aw-load - The data that the element was given are shown.
- * @fires {AwErrorEvent} aw-error - Something was wrong with what the element was given.
- * @csspart words - The words, where the element is `isolated`.
+ * @fires {LoadEvent} aw-load - The data of the element are shown.
+ * @fires {AwErrorEvent} aw-error - The data or the address of the element had an error.
+ * @csspart words - The text, where the element is `isolated`.
  * @cssprop --aw-color-muted - Secondary text.
  * @cssprop --aw-color-hairline - Rules between parts.
- * @cssprop --aw-font-label - Face of labels, captions and sources.
- * @cssstate loading - The data are on their way.
+ * @cssprop --aw-font-label - Font of labels, captions and sources.
+ * @cssstate loading - The data are loading.
  * @cssstate ready - There is something to read.
- * @cssstate missing - There is nothing to read, and no data.
- * @cssstate failed - The data could not be had.
+ * @cssstate missing - There is nothing to read, and there are no data.
+ * @cssstate failed - The data could not be loaded.
  */
 export abstract class ContentElement extends LitElement {
   /** Address of the data. */
   @property() src?: string;
-  /** Hash that what `src` names must have, as for `<script>`. */
+  /** Hash that the file at `src` must match, as for `<script>`. */
   @property() integrity?: string;
   /** Whether credentials go with the request, as for `<script>`. */
   @property({attribute: 'crossorigin'}) crossOrigin?: string;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  /** `lazy` loads `src` when the element comes near the viewport, as for images. */
   @property() loading?: 'eager' | 'lazy';
-  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  /** Value of `rel` for all links that the element draws, such as `ugc nofollow`. */
   @property() rel?: string;
-  /** Draws the element out of reach of the page's styles. */
+  /** Draws the element where the styles of the page do not reach it. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
   protected abstract readonly content: ElementContent;
 
-  /** Each thing that was wrong with what the element was given, or that it had and is not shown. */
+  /** Every problem in the data or the address, and everything in the data that is not shown. */
   get issues(): readonly Issue[] {
     return this.content.issues;
   }
 
-  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
+  /** Loads `src` again. Resolves when the result is shown, or when loading has failed. */
   reload(): Promise<void> {
     return this.content.reload();
   }
 
-  /** A root that a server declared holds no template of Lit, which a host of Lit would hydrate. */
+  /**
+   * A shadow root that a server declared has no Lit template. A host rendered by Lit would try to
+   * hydrate it.
+   */
   protected override createRenderRoot(): ShadowRoot {
     return this.shadowRoot ?? this.attachShadow({mode: 'open'});
   }

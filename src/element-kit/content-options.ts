@@ -9,19 +9,19 @@ import type {State} from './states.js';
 export interface Reading<T> {
   data: T;
   issues: readonly Issue[];
-  /** The story that the data are part of, and its format, where a reader has read it. */
+  /** The story that contains the data, and its format, where a reader parsed it. */
   article?: Article;
   format?: string;
 }
 
-/** Text that an element was given, from a child script or from `src`. */
+/** Text of a child script or of the file at `src`. */
 export interface GivenText {
   text: string | Uint8Array;
   contentType: string;
   url: string;
 }
 
-/** The readers of all known formats; they load while the text is on its way. */
+/** The readers of all known formats. They load in parallel with the text. */
 export type Readers = typeof import('../readers/readers.js');
 
 export type ContentHost = LitElement & {
@@ -33,25 +33,25 @@ export type ContentHost = LitElement & {
   rel?: string | null | undefined;
 };
 
-/** The parts in which elements differ. */
+/** The options in which elements differ. */
 export interface ContentOptions<T, Templates, Settings extends object = object> {
-  /** Type of the model that the element shows. */
+  /** The type in the model that the element shows. */
   type: keyof Checkable | `${keyof Checkable}[]`;
-  /** What the element is to assistive technology, named by its first heading. */
+  /** The element's ARIA role. Its first heading is its accessible name. */
   role?: 'article' | 'group' | 'region';
   /** The data that the page has set as a property, if any. */
   property: () => unknown;
   /** Types of child scripts that hold data. */
   scripts: readonly string[];
-  /** Reads text with the readers; by default it is JSON of the model. */
+  /** Parses text with the readers; by default it is parsed as JSON of the model. */
   read?: (readers: Readers, given: GivenText, signal: AbortSignal) => Promise<Reading<T>>;
-  /** Module that draws the data. */
+  /** The module with the templates for the data. */
   templates: OnDemand<Templates>;
-  /** What else the markup depends on: it is drawn again when a value changes. */
+  /** Other values that the markup depends on. It is drawn again when one changes. */
   settings?: () => Settings;
   /** Returns the data as markup. */
   draw: (templates: Templates, data: T, locale: Locale, settings: Settings) => TemplateResult;
-  /** Finds faults that the types cannot express. */
+  /** Finds errors that the types cannot express. */
   inspect?: (templates: Templates, data: T) => Issue[];
 }
 
@@ -62,6 +62,6 @@ export interface IntakeHost {
   enter: (state: State) => void;
   /** Child scripts that may hold the data. */
   findScripts: () => readonly Element[];
-  /** Leaves a child script alone; `false` takes that back. */
+  /** Excludes a child script from being read as data; `false` includes it again. */
   refuse: (script: Node, isRefused?: boolean) => void;
 }

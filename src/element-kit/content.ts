@@ -11,18 +11,18 @@ import {LightDom} from './light-dom.js';
 import {warn} from './warn.js';
 import {ownDocument} from '../templates/own-document.js';
 
-/** What takes data in, and the English words that stand in for others: side by side, not one after the other. */
+/** The code that loads data, and the English strings used as a fallback. Both load in parallel. */
 const intake = onDemand(async () => {
   const [module] = await Promise.all([import('./intake.js'), loadEnglish().catch(() => undefined)]);
   return module;
 });
 
-/** What takes over the words that a server has printed from data. */
+/** The code that recognises HTML that a server rendered from the same data. */
 const printed = onDemand(() => import('./printed.js'));
 
 /**
- * Decides what an element shows: data from a property, an address or a child script; or the markup
- * that it holds already, for which nothing more is loaded.
+ * Decides what an element shows: data from a property, an address or a child script, or the light
+ * DOM that it already has. For light DOM nothing more is loaded.
  */
 export class Content<
   T extends object,
@@ -37,12 +37,15 @@ export class Content<
   #intake: IntakeClass<T, Templates, Settings> | undefined;
   #loading: Promise<void> | undefined;
   #state: State | undefined;
-  /** Input that the intake was last loaded for: a failure is not repeated for the same input. */
+  /**
+   * The input for which the intake was last loaded. After a failure, it is not loaded again for the
+   * same input.
+   */
   #tried: unknown;
   /** Child scripts that belong to other programs of the page. */
   readonly #refused = new WeakSet<Node>();
 
-  /** @param styles looks of the light DOM */
+  /** @param styles styles of the light DOM */
   constructor(host: ContentHost, styles: string, options: ContentOptions<T, Templates, Settings>) {
     this.#host = host;
     this.#options = options;
@@ -56,7 +59,7 @@ export class Content<
     return this.#state;
   }
 
-  /** The data that are drawn; none where the element shows markup that it held. */
+  /** The data that are drawn; undefined where the element shows its original light DOM. */
   get data(): T | undefined {
     return this.#intake?.data;
   }
@@ -65,21 +68,21 @@ export class Content<
     return this.#intake?.issues ?? [];
   }
 
-  /** Connects the host; markup on its way to the screen is painted first. */
+  /** Connects the host. If its light DOM is about to be painted, waits for the paint. */
   connect(connect: () => void): void {
     void this.lightDom.connect(connect);
   }
 
-  /** Completes an update of the host, with the data that the page has set. */
+  /** Completes an update of the host with the current property value. */
   async complete(update: () => Promise<boolean>): Promise<boolean> {
     const isComplete = await update();
     await this.settle();
     return isComplete && update();
   }
 
-  /** Resolves when what the page has set is drawn; it does not wait for the network. */
+  /** Resolves when the data that the page set are drawn. Does not wait for the network. */
   async settle(): Promise<void> {
-    // Addresses are given as a script where there are several.
+    // Several addresses are passed as a script element.
     const given = this.#options.property();
     if (this.#host.src && (given === undefined || given instanceof Node)) return;
     await this.#loading;
@@ -114,7 +117,7 @@ export class Content<
     this.states.nameByHeading(this.#host, this.#options.role);
   }
 
-  /** Asks again for what `src` names. Resolves when the answer is shown, or has failed. */
+  /** Loads `src` again. Resolves when the result is shown, or when loading has failed. */
   async reload(): Promise<void> {
     this.#intake?.reload();
     this.#host.requestUpdate();
@@ -123,7 +126,7 @@ export class Content<
     await this.#intake?.settled;
   }
 
-  /** Leaves a child script alone: it is not data of this element. `false` takes that back. */
+  /** Excludes a child script: it is not data of this element. `false` includes it again. */
   refuse(script: Node, isRefused = true): void {
     this.#refused[isRefused ? 'add' : 'delete'](script);
     this.#host.requestUpdate();
@@ -140,8 +143,8 @@ export class Content<
   }
 
   /**
-   * Renders the slot of the light DOM, a placeholder while there is nothing to read, and the message
-   * of a failure.
+   * Renders the slot of the light DOM, a placeholder while there is nothing to read, and the error
+   * message.
    * @param controls what the element renders between them
    */
   render(controls?: TemplateResult): TemplateResult {
@@ -157,14 +160,14 @@ export class Content<
     this.#host.requestUpdate();
   }
 
-  /** The page has taken its data away. */
+  /** Called when the page has removed its data. */
   #giveUp(): void {
     if (this.#intake) this.#intake.follow(undefined);
     else if (printed.module?.giveUp(this.#host))
       for (const node of this.lightDom.nodes) node.remove();
   }
 
-  /** Whether the words that are there are a server's, from the same data. */
+  /** Whether a server rendered the light DOM from the same data. */
   #isPrinted(input: unknown): boolean {
     if (this.#intake || !this.#host.dataset['awPrinted'] || this.lightDom.isEmpty) return false;
     const {module} = printed;
@@ -179,7 +182,7 @@ export class Content<
     this.#host.requestUpdate();
   }
 
-  /** The parser may not have reached the markup yet. */
+  /** The parser may not have reached the child nodes yet. */
   #judgeWords(): void {
     if (!this.lightDom.isEmpty) this.enter('ready');
     else if (ownDocument.readyState !== 'loading') {
@@ -188,7 +191,7 @@ export class Content<
     }
   }
 
-  /** Only a script of data has a type with a slash: one that runs has none. */
+  /** Data scripts have a type with a slash; most scripts that run have no type. */
   #judgeScripts(): void {
     if (!this.#host.querySelector(':scope > script[type*="/"]')) return;
     intake.load().then(
@@ -202,10 +205,10 @@ export class Content<
     this.#tried = input;
     this.enter('loading');
     try {
-      this.#options.templates.load().catch(() => undefined); // Said where it is awaited.
+      this.#options.templates.load().catch(() => undefined); // The error is reported where the promise is awaited.
       this.#start(await intake.load()).follow(this.#findInput());
     } catch (error: unknown) {
-      // Off line, or a bundle without its chunks: the words that are there stay.
+      // Offline, or a bundle without its chunks: the light DOM stays.
       this.#loading = undefined;
       this.enter('failed');
       warn(

@@ -1,17 +1,20 @@
 import {isCountingPixel} from '../model/counting-pixel.js';
 import {ownDocument} from '../templates/own-document.js';
 
-/** What acts when it comes into a page: the words themselves have done so already. */
+/**
+ * Elements that act when they are inserted. The originals have already acted, so they are not
+ * copied.
+ */
 const acting = 'script, meta, base, link:not([rel~=stylesheet])';
 
-/** What loads a page or a program of its own. */
+/** Elements that load a page or a program. */
 const framing = 'iframe, frame, object, embed, portal, fencedframe';
 
 let unseen: Document | undefined;
 
 /**
- * A document that no one sees: what is copied there neither runs nor loads. Made when it is needed:
- * a server that imports this has no documents.
+ * An inert document: nodes copied into it neither run nor load anything. Created on first use,
+ * because servers that import this module have no `Document`.
  */
 const quietDocument = (): Document => (unseen ??= new Document());
 
@@ -23,9 +26,9 @@ export function pairNodes(one: Node, other: Node, call: (one: Node, other: Node)
 }
 
 /**
- * Copies words for a second place in the page, without what they did at the first one: counting
- * pictures, frames and scripts. A link stands in for a frame, and media wait for the reader.
- * @param note hears which node each node of the copy was made from
+ * Copies light DOM for a second place on the page, without side effects: tracking pixels, frames
+ * and scripts are not loaded twice. A link replaces a frame, and media do not start by themselves.
+ * @param note called with each node of the copy and its original
  */
 export function copyWords(
   nodes: readonly Node[],

@@ -8,7 +8,7 @@ import type {LightDom} from './light-dom.js';
 import {LossLimit} from './loss-limit.js';
 import {markLinks} from './mark-links.js';
 
-/** Draws the data of an element as its words, when what they depend on has changed. */
+/** Draws the data of an element into its light DOM when the data or the settings have changed. */
 export class DataDrawing<T extends object, Templates, Settings extends object> {
   readonly #host: ContentHost;
   readonly #words: LightDom;
@@ -24,12 +24,12 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     this.#options = options;
   }
 
-  /** Whether what is drawn is of an input. */
+  /** Whether the current markup was drawn from an input. */
   isOf(input: unknown): boolean {
     return this.#input === input;
   }
 
-  /** Draws data where they, or something else that the markup depends on, have changed, and where the page took the markup away. */
+  /** Draws data if the data or the settings have changed, or if the page has removed the markup. */
   draw(templates: Templates, data: T, locale: Locale, input: unknown): void {
     const settings = this.#options.settings?.() ?? ({} as Settings);
     const {rel} = this.#host;
@@ -57,7 +57,7 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     showTarget(this.#words.root);
   }
 
-  /** Takes away what was drawn for an input that is not the element's any more. */
+  /** Removes markup that was drawn for an earlier input. */
   remove(): void {
     this.#input = undefined;
     this.#basis = [];

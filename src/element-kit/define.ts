@@ -3,27 +3,34 @@ import {isPainted} from './first-paint.js';
 import type {Tag} from './tags.js';
 import {warn} from './warn.js';
 
-/** Whether the words of an element were on screen before its tag was known. */
+/** Whether the light DOM of an element was on screen before its tag was defined. */
 let upgradingPaintedWords = false;
 
-/** Why no element can be registered on this page. Lit parses its templates as the page is parsed, and they are no XML. */
+/**
+ * Why no element can be registered on this page. Lit parses its templates with the parser of the
+ * page, and they are not valid XML.
+ */
 let barrier =
   typeof document !== 'undefined' && ownDocument.contentType.includes('xml')
     ? 'expected HTML, found XML'
     : undefined;
 
-/** Registers no element from here on: the words stay as they are, and the console says why. Without a reason all are. */
+/**
+ * Stops all further registrations: the light DOM stays as it is, and the console shows the reason.
+ * Without a reason, registration is allowed again.
+ */
 export function bar(reason?: string): void {
   barrier = reason;
 }
 
 /**
- * Registers an element if its tag is free: a second copy or version of the library on a page stays
- * silent, and the first one draws. In a browser that has no constructed style sheets (Safari before
- * 16.4) the words stay as they are; jsdom can construct them and cannot adopt them: there it draws.
+ * Registers an element if its tag is free. A second copy or version of the library on a page does
+ * nothing; the first one draws. Browsers without constructable style sheets (Safari before 16.4)
+ * keep the plain light DOM. jsdom can construct style sheets but cannot adopt them; there the
+ * elements draw.
  */
 export function define(tag: Tag, element: CustomElementConstructor): void {
-  // A server that renders a front end imports the elements too.
+  // Servers that render a front end import the elements too.
   if (typeof document === 'undefined') return;
   if (customElements.get(tag) || !('replaceSync' in CSSStyleSheet.prototype)) return;
   if (barrier !== undefined) {
@@ -37,8 +44,8 @@ export function define(tag: Tag, element: CustomElementConstructor): void {
 }
 
 /**
- * Whether the element that is being connected was painted as plain markup. Like a font with
- * `font-display: optional`, looks that come after the first paint must not move what is read.
+ * Whether the element that is connecting was already painted as plain markup. Styles that arrive
+ * after the first paint must not move text, as with `font-display: optional`.
  */
 export function isUpgradeOfPaintedWords(): boolean {
   return upgradingPaintedWords;

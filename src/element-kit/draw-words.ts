@@ -8,22 +8,22 @@ import {notWords} from './light-dom.js';
 
 /** What was drawn in an element. */
 interface Drawing {
-  /** Marks where it ends. */
+  /** Marks the end of the drawn nodes. */
   readonly end: Comment;
-  /** The children that it replaces. */
+  /** The children that the drawing replaced. */
   readonly replaced: ReplacedChildren;
-  /** Tells whether others have changed it. */
+  /** Detects changes by other scripts. */
   readonly edits: EditWatch;
 }
 
 const drawings = new WeakMap<HTMLElement, Drawing>();
 
-/** Whether an element shows what was drawn from data, or lost it. */
+/** Whether an element shows markup drawn from data, or has lost it. */
 export function isDrawn(host: HTMLElement): boolean {
   return drawings.has(host);
 }
 
-/** Takes words that a server has printed for words that were drawn; Lit knows nothing of them. */
+/** Treats server-rendered markup as drawn. Lit has no record of it. */
 export function adoptWords(host: HTMLElement): void {
   const end = new Comment();
   host.append(end);
@@ -31,21 +31,21 @@ export function adoptWords(host: HTMLElement): void {
   drawings.set(host, {end, replaced, edits: new EditWatch(host, true)});
 }
 
-/** Watches for edits of what was drawn while the element is in the page. */
+/** Watches for changes of the drawn markup while the element is connected. */
 export function watchEdits(host: HTMLElement): void {
   drawings.get(host)?.edits[host.isConnected ? 'start' : 'pause']();
 }
 
-/** Whether the page took away what was drawn: a morph did, or somebody emptied the element. */
+/** Whether the page removed the drawn markup: a DOM morph, or code that emptied the element. */
 export function isDrawingLost(host: HTMLElement): boolean {
   const drawing = drawings.get(host);
   return drawing !== undefined && (drawing.end.parentNode !== host || drawing.end.data !== '');
 }
 
 /**
- * Draws data as children of an element, in place of those that were there. Lit updates what it drew
- * before; where others have changed that, it is drawn anew, for Lit would update the wrong nodes. What
- * the reader looks at and has selected stays where it is.
+ * Draws data as children of an element, in place of the existing ones. Lit updates what it drew
+ * before. Where other scripts have changed that, everything is drawn again, because Lit would
+ * update the wrong nodes. Keeps the reader's scroll position and selection.
  */
 export function drawWords(host: HTMLElement, words: TemplateResult): void {
   const last = drawings.get(host);
@@ -61,13 +61,13 @@ export function drawWords(host: HTMLElement, words: TemplateResult): void {
         keepSelection(host, () => render(words, host, {renderBefore: last.end})),
       );
     } catch {
-      // A change that the watch cannot see; a fault of the data shows itself again.
+      // The observer missed a change. If the data are the cause, the error occurs again below.
       drawWhole();
     }
   watchEdits(host);
 }
 
-/** Takes away what was drawn and puts back the children that it replaced. */
+/** Removes what was drawn and restores the children that it replaced. */
 export function undrawWords(host: HTMLElement): void {
   const drawing = drawings.get(host);
   if (!drawing) return;
@@ -82,7 +82,8 @@ function drawAnew(host: HTMLElement, words: TemplateResult): void {
   const end = new Comment();
   const edits = last?.edits ?? new EditWatch(host);
   const nodes = wordsOf(host);
-  // A front end that made the replaced children still asks for them when the page has emptied the element.
+  // A front end that made the replaced children still updates them when the page has emptied the
+  // element.
   if (last && (!isDrawingLost(host) || nodes.every(isBlank))) {
     for (const node of nodes) Node.prototype.removeChild.call(host, node);
     last.replaced.moveEnd(end);
@@ -91,7 +92,7 @@ function drawAnew(host: HTMLElement, words: TemplateResult): void {
     last?.replaced.forget();
     drawings.set(host, {end, edits, replaced: replaceChildren(host, nodes, end)});
   }
-  // The host's own method may lead to the children that were replaced.
+  // The host's own `appendChild` may be redirected to the replaced children.
   Node.prototype.appendChild.call(host, end);
   withoutSlot(host, () => render(words, host, {renderBefore: end}));
 }
@@ -106,7 +107,10 @@ function wordsOf(host: HTMLElement): ChildNode[] {
   );
 }
 
-/** Takes the slot out while much is drawn: Firefox looks for the place of each node among all that a slot has. */
+/**
+ * Removes the slot while many nodes are drawn: Firefox searches all nodes of a slot for the place
+ * of each new one.
+ */
 function withoutSlot(host: HTMLElement, draw: () => unknown): void {
   const slot = host.shadowRoot?.querySelector('slot');
   const place = new Comment();

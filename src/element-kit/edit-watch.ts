@@ -1,7 +1,10 @@
-/** Every change of text and nodes: attributes do not matter, Lit finds the elements themselves. */
+/**
+ * Observes all changes of text and nodes. Attributes do not matter, because Lit keeps references to
+ * its elements.
+ */
 const everything: MutationObserverInit = {subtree: true, childList: true, characterData: true};
 
-/** Whether a node is drawn by another element of this library, which watches it itself. */
+/** Whether another element of this library drew a node. That element watches it itself. */
 function isOfOther(node: Node, host: Node): boolean {
   let found: Node | null = node;
   while (found && found !== host) {
@@ -12,9 +15,9 @@ function isOfOther(node: Node, host: Node): boolean {
 }
 
 /**
- * Tells whether others have changed or removed nodes that were drawn in an element: an editor, a
- * translation, a headline test. Elements that others add, such as adverts, and take away again are
- * theirs, and do not count; words that they add to ours do.
+ * Detects whether other scripts changed or removed nodes that an element drew: an editor, a
+ * translation, a headline test. Elements that they add and remove again, such as adverts, do not
+ * count. Text that they add to ours does.
  */
 export class EditWatch {
   readonly #host: Node;
@@ -31,13 +34,13 @@ export class EditWatch {
     this.#observer.observe(this.#host, everything);
   }
 
-  /** Stops for as long as the element is out of the page; what was seen counts. */
+  /** Pauses while the element is disconnected. Changes seen so far still count. */
   pause(): void {
     this.#read(this.#observer.takeRecords());
     this.#observer.disconnect();
   }
 
-  /** Ends the watch. @returns whether there was such a change since it started */
+  /** Stops watching. @returns whether there was such a change since it started */
   stop(): boolean {
     this.pause();
     const isEdited = this.#isEdited;

@@ -1,6 +1,6 @@
 import type {Issue} from '../model/issue.js';
 
-/** An element shows what it was given. */
+/** The element shows its data. */
 export class LoadEvent extends Event {
   constructor() {
     super('aw-load');
@@ -8,13 +8,13 @@ export class LoadEvent extends Event {
 }
 
 /**
- * Something was wrong with what an element was given: nothing could be shown, or the sound rest of
- * it is. Fired once for each input.
+ * The data or the address of an element had an error: nothing can be shown, or only the valid part.
+ * Fired once per input.
  */
 export class AwErrorEvent extends Event {
-  /** Its message says where, what was expected and what was found. */
+  /** Its message says where the error is, what was expected and what was found. */
   readonly error: Error;
-  /** Each fault by itself. */
+  /** Each error as an issue. */
   readonly issues: readonly Issue[];
 
   constructor(error: Error, issues: readonly Issue[]) {
@@ -25,7 +25,7 @@ export class AwErrorEvent extends Event {
 }
 
 declare global {
-  // Of elements, the document and the window.
+  // Applies to elements, the document and the window.
   interface GlobalEventHandlersEventMap {
     'aw-load': LoadEvent;
     'aw-error': AwErrorEvent;

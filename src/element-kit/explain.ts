@@ -3,22 +3,22 @@ import {createIssue, type Issue} from '../model/issue.js';
 import {isForeign} from './child-script.js';
 import {warn} from './warn.js';
 
-/** The lines that were written for each element. */
+/** The lines already logged for each element. */
 const written = new WeakMap<Element, Set<string>>();
 
 /**
- * What is left out because it is not as the model has it: the rest is shown, so nobody would look for
- * a figure whose measure is misspelt.
+ * Data that are left out because they do not fit the model. The rest is shown, so a developer might
+ * not notice that a figure with a misspelt measure is missing.
  */
 const isLost = ({code}: Issue) => code === 'unknown-key' || code === 'expected';
 
-/** Faults that a line tells; more would hide the first. */
+/** The most errors in one line; with more, the first would be hard to find. */
 const mostTold = 3;
 
-/** Lists without which a part of the model draws nothing. */
+/** Lists that must not be empty for a part of the model to be shown. */
 const lists = ['figures', 'stories', 'body'];
 
-/** Why sound data draw nothing: a list is empty, or nothing in it is sound. */
+/** Why valid data show nothing: a list is empty, or none of its items is valid. */
 function describeEmpty(data: object, issues: readonly Issue[]): string[] {
   const isBare = Array.isArray(data);
   const key = lists.find((name) => name in data) ?? '';
@@ -32,8 +32,8 @@ function describeEmpty(data: object, issues: readonly Issue[]): string[] {
 }
 
 /**
- * Writes one line to the console where an element shows nothing, or leaves out a part of its data:
- * once for each element and cause.
+ * Writes one line to the console where an element shows nothing or leaves out part of its data,
+ * once per element and cause.
  */
 export function explain(host: HTMLElement, issues: readonly Issue[], result: Error | object): void {
   const lost = issues.filter(isLost).map(({message}) => message);
@@ -51,10 +51,12 @@ export function explain(host: HTMLElement, issues: readonly Issue[], result: Err
   warn(line);
 }
 
-/** Languages that a line was written about. */
+/** Languages for which a line was already logged. */
 const missed = new Set<string>();
 
-/** Writes one line to the console where English stands in for a language: once for each language. */
+/**
+ * Writes one line to the console where English is the fallback for a language, once per language.
+ */
 export async function explainEnglish(host: HTMLElement, language: string): Promise<void> {
   if (missed.has(language) || !(await lacksStrings(language)) || missed.has(language)) return;
   missed.add(language);
@@ -63,11 +65,11 @@ export async function explainEnglish(host: HTMLElement, language: string): Promi
   );
 }
 
-/** Whether a child script holds data. Scripts that run have no such type, or none. */
+/** Whether a child script holds data. Scripts that run have a JavaScript type or no type. */
 const isData = ({type}: HTMLScriptElement) =>
   type.includes('/') && !/(?:java|ecma)script/.test(type);
 
-/** Says that an element shows nothing because its child script is of another type than it reads. */
+/** Logs that an element shows nothing because its child script has a type that it does not read. */
 export function explainScripts(host: HTMLElement, types: readonly string[]): void {
   const script = [...host.children].find(
     (child): child is HTMLScriptElement =>

@@ -5,18 +5,18 @@ import {adoptStyles} from './adopt-styles.js';
 import type {ContentHost} from './content-options.js';
 import {faultStyles} from './fault.styles.js';
 
-/** What the message of a failure depends on. */
+/** The state that the error message depends on. */
 export interface Failure {
-  /** Whether the reader sees the message. */
+  /** Whether the message is visible. */
   isShown: boolean;
-  /** Whether the button does something: not while the element loads again. */
+  /** Whether the button is active: not while the element is loading again. */
   isOver: boolean;
-  /** Whether to load again can help: not where the data are bad. */
+  /** Whether another attempt can succeed: not where the data are invalid. */
   canHelp: boolean;
   onRetry: () => void;
 }
 
-/** The address of what could not be loaded, as a link that a reader can follow. */
+/** The address that could not be loaded, as a link that a reader can follow. */
 function sourceTemplate({src, baseURI}: ContentHost): TemplateResult | typeof nothing {
   if (!src || !URL.canParse(src, baseURI)) return nothing;
   const {protocol, href, host, pathname} = new URL(src, baseURI);
@@ -25,7 +25,10 @@ function sourceTemplate({src, baseURI}: ContentHost): TemplateResult | typeof no
     : nothing;
 }
 
-/** Renders what the reader is told where there is nothing to read: what is missing, where it is, and a button. */
+/**
+ * Renders the message where there is nothing to read: what is missing, where it is, and a button to
+ * try again.
+ */
 export function failureMessage(
   host: ContentHost,
   locale: Locale | undefined,
@@ -43,7 +46,7 @@ export function failureMessage(
   </div>`;
 }
 
-/** Gives the focus of the button, which goes, to the story. */
+/** Moves focus from the button, which is about to be removed, to the story. */
 export function passFocusOn(host: HTMLElement): void {
   if (!host.shadowRoot?.activeElement || host.hasAttribute('tabindex')) return;
   host.tabIndex = -1;

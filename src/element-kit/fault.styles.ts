@@ -1,6 +1,6 @@
 import {css} from '../templates/css.js';
 
-/** Looks of the sentence that says that something could not be loaded, and of its button. */
+/** Styles of the error message and its button. */
 export const faultStyles = css`
   [part='error'] {
     margin: 0.75em 0;

@@ -5,29 +5,29 @@ import type {GivenText} from './content-options.js';
 import {isRefusedByPolicy} from './page-policy.js';
 import {shareRequest} from './share-request.js';
 
-/** How a `<script>` would ask. */
+/** Request options, as on `<script>`. */
 interface FetchHost {
   readonly baseURI: string;
   readonly integrity?: string | undefined;
   readonly crossOrigin?: string | null | undefined;
 }
 
-/** Longest that a reader waits, in milliseconds. */
+/** Timeout in milliseconds. */
 const patience = 20_000;
 
-/** Most bytes that are read; a story of 3,000 words has about 20,000. */
+/** Maximum size in bytes. A story of 3,000 words has about 20,000. */
 const mostBytes = 20_000_000;
 
-/** Where a server sends a reader who is not signed in, or has not agreed to something. */
+/** Pages to which a server redirects readers who are not signed in or have not given consent. */
 const gates = /(^|\/)(log-?in|sign-?in|auth|sso|consent|subscribe|paywall)(\/|\.|$)/i;
 
 /**
- * Fetches what `src` names: once more after a network fault, not after an answer. Elements that name
- * the same address share one request.
- * @param isFresh asks the server again
- * @throws {ArticleError} `missing-source` where the server says that there is none; `status` (the cause is
- * its number), `redirected`, `too-large`, `cut-off`, `timeout`, `offline`, `policy`, `cross-origin` or `network`
- * otherwise
+ * Fetches `src`, with a second attempt after a network error but not after a response. Elements
+ * with the same address share one request.
+ * @param isFresh bypasses the cache
+ * @throws {ArticleError} `missing-source` where the server says that there is none; `status` (the
+ * cause is its number), `redirected`, `too-large`, `cut-off`, `timeout`, `offline`, `policy`,
+ * `cross-origin` or `network` otherwise
  */
 export async function fetchText(
   host: FetchHost,
@@ -70,8 +70,9 @@ function resolve(src: string, base: string): string {
 }
 
 /**
- * A network that fails once may be changing towers; one that fails twice is not there. A server of
- * another origin that does not let this page read its answer fails in the same way, each time.
+ * A network that fails once may be switching cells; one that fails twice is probably down. A
+ * cross-origin server that does not allow this page to read its response fails in the same way
+ * every time.
  */
 async function fetchTwice(
   url: string,
@@ -115,7 +116,7 @@ async function readBytes(
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
-/** A browser tells a page no more of a server of another origin. */
+/** For another origin, a browser gives a page no more detail. */
 const unreadable = 'none: there is no such server, or it lets no other page read its answers';
 
 async function networkFault(

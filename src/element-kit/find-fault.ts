@@ -1,6 +1,6 @@
 import {ArticleError, type Issue} from '../model/issue.js';
 
-/** What is wrong with data, as against what a reader could not carry over. */
+/** Codes of errors in the data, in contrast to content that a reader could not convert. */
 const faults = new Set([
   'expected',
   'unknown-key',
@@ -14,7 +14,7 @@ const faults = new Set([
   'range-reversed',
 ]);
 
-/** One error for all faults among issues; none where there is no fault. */
+/** Combines all errors among the issues into one; undefined where there is none. */
 export function findFault(issues: readonly Issue[]): ArticleError | undefined {
   const worst = issues.find(({code}) => faults.has(code));
   return worst && new ArticleError(worst, {issues});

@@ -7,20 +7,20 @@ function nameOfTarget(): string {
   try {
     return decodeURIComponent(name);
   } catch {
-    return name; // A stray `%` stands for itself.
+    return name; // An invalid escape: use the fragment as it is.
   }
 }
 
 function findTarget(root: ParentNode): Element | undefined {
   const name = nameOfTarget();
   const target = name ? ownOf(root).querySelector(`[id="${CSS.escape(name)}"]`) : null;
-  // The words of an isolated story are not on screen: its copy has the part that is.
+  // The light DOM of an isolated story is not on screen; its copy contains the visible target.
   return target?.checkVisibility() ? target : undefined;
 }
 
 /**
- * Leads to the part of a story that the page's address names, once: the browser has looked for it
- * before the story was there. A reader who has scrolled already stays where they are.
+ * Scrolls once to the target of the page's URL fragment. The browser looked for it before the story
+ * was there. Does nothing if the reader has already scrolled.
  */
 export function showTarget(root: ParentNode): void {
   if (isFound || !nameOfTarget()) return;
@@ -32,8 +32,8 @@ export function showTarget(root: ParentNode): void {
   });
 }
 
-/** Leads to the part of a copy that the page's address names now. */
+/** Scrolls to the target of the current URL fragment in a copy. */
 export function followTarget(root: ParentNode): void {
-  if (findTarget(document)) return; // The browser has been there.
+  if (findTarget(document)) return; // The browser has scrolled there itself.
   findTarget(root)?.scrollIntoView();
 }

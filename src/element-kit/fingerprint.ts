@@ -1,15 +1,15 @@
 const fold = (hash: number, code: number, factor: number): number => Math.imul(hash ^ code, factor);
 
 /**
- * A short text that is the same for the same data, and another for others (cyrb53, 53 bits): a server
- * prints it beside words, and an element finds it again. `undefined` for what is no JSON.
+ * A short hash of data (cyrb53, 53 bits). A server prints it with the HTML, and an element compares
+ * it with its own data. `undefined` for data that JSON cannot represent.
  */
 export function fingerprint(data: unknown): string | undefined {
   let text: unknown;
   try {
     text = JSON.stringify(data);
   } catch {
-    return undefined; // A getter that throws, a circle.
+    return undefined; // A getter throws, or the data contain a cycle.
   }
   if (typeof text !== 'string') return undefined;
   let [high, low] = [0xdeadbeef, 0x41c6ce57];

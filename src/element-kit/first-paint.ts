@@ -4,9 +4,9 @@ const countReports = (): number =>
   (performance as Partial<Performance>).getEntriesByName?.('first-contentful-paint').length ?? 0;
 
 /**
- * Whether what is in the document has been painted, or is in a frame on its way to the screen.
- * Chromium, the engine that counts layout shifts, reports a paint only when it is on the screen;
- * its clock of animations starts with the first frame.
+ * Whether the document has been painted, or is in a frame about to be painted. Chromium, the engine
+ * that measures layout shifts, reports a paint only after it is on screen; its animation clock
+ * starts with the first frame.
  */
 export function isPainted(): boolean {
   if (countReports()) return true;
@@ -14,8 +14,8 @@ export function isPainted(): boolean {
 }
 
 /**
- * Resolves when the browser has reported its first paint, or after a second without any. It is
- * asked, not observed: so each element that waits goes on in a task of its own.
+ * Resolves when the browser has reported its first paint, or after one second. Polls instead of
+ * observing, so that each waiting element continues in its own task.
  */
 export async function paintReport(): Promise<void> {
   let left = 50;

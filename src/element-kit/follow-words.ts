@@ -2,36 +2,40 @@ import {copyWords, pairNodes} from './copy-words.js';
 import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
 import {ownDocument} from '../templates/own-document.js';
 
-/** What a reader would lose if it moved: what plays, and what holds the focus or the selection. */
+/** Elements that lose their state when they move, such as playing media. */
 const playing = 'iframe, video, audio, object, embed';
 
-/** More than any list has nodes: everything else moves around what is held. */
+/**
+ * Larger than the number of nodes in any list, so that all other nodes move around those that must
+ * stay.
+ */
 const heldWeight = 1_000_000;
 
-/** A form may have fields that are named as what is asked of it. */
+/** Reads a property of `Node` itself, because a form field may have the same name. */
 const own = <Key extends keyof Node>(node: Node, key: Key): Node[Key] =>
   Reflect.get(Node.prototype, key, node);
 const childrenOf = (node: Node): Node[] => [...own(node, 'childNodes')];
 const call = Element.prototype;
 
 /**
- * Keeps a copy of words as the words are, and touches only what has changed: what a reader has
- * focused, selected, opened or started in the copy stays. So does what others have added to it.
+ * Keeps a copy in sync with the light DOM and changes only what differs. What the reader has
+ * focused, selected, opened or started in the copy stays, and so does content that other scripts
+ * added to it.
  */
 export class WordsFollower {
   readonly #copy: HTMLElement;
-  /** The words as they were when the copy was last made like them. */
+  /** The light DOM at the last sync. */
   #words: Node = ownDocument.createDocumentFragment();
-  /** Where a reader sees each node of these words. */
+  /** The visible node for each of these nodes. */
   readonly #shown = new WeakMap<Node, Node>();
-  /** Which node of the page each of them was made from. */
+  /** The node of the page from which each of them was copied. */
   readonly #origins = new WeakMap<Node, Node>();
 
   constructor(copy: HTMLElement) {
     this.#copy = copy;
   }
 
-  /** What has to be done for the copy to be as the words are now; nothing where it is. */
+  /** Returns a function that syncs the copy; undefined where nothing has changed. */
   follow(nodes: readonly Node[]): (() => void) | undefined {
     const words = copyWords(nodes, (copy, original) => this.#origins.set(copy, original));
     if (words.isEqualNode(this.#words)) return undefined;
@@ -42,7 +46,7 @@ export class WordsFollower {
   }
 
   #followNode(before: Node, after: Node): void {
-    // What is known of equal words is still true.
+    // For equal nodes the existing mappings are still valid.
     if (before.isEqualNode(after))
       return void Node.prototype.replaceChild.call(own(after, 'parentNode')!, before, after);
     const shown = this.#shown.get(before)!;
@@ -72,7 +76,10 @@ export class WordsFollower {
     }
   }
 
-  /** Finds each node of the words among those before: made from the same node, of the same name, or with the same words. */
+  /**
+   * Matches each node with a previous one: copied from the same node, with the same id, or with the
+   * same text.
+   */
   #align(last: readonly Node[], next: readonly Node[]): readonly number[] {
     const origins = [last, next].map((nodes) => new Set(nodes.map((node) => this.#nameOf(node))));
     const describe = (node: Node): Aligned => {
@@ -106,7 +113,10 @@ function nameNode(node: Node): string {
   return name;
 }
 
-/** The address of what may play in a node: with another, it is another embed, though drawn into the same node. */
+/**
+ * The address of the player in a node. A different address means another embed, even in the same
+ * node.
+ */
 function playerOf(node: Node): string {
   const address = node instanceof Element && call.getAttribute.call(node, 'data-player');
   return address ? ` ${address}` : '';
@@ -117,7 +127,7 @@ function wordsOf(node: Node): string {
   return `"${own(node, 'textContent')}`;
 }
 
-/** Changes the part of a text that differs, so that what is selected in the rest stays selected. */
+/** Changes only the part of a text that differs, so that a selection in the rest is kept. */
 function followText(text: CharacterData, before: string, after: string): void {
   if (text.data !== before) text.data = after;
   if (text.data === after) return;
@@ -135,14 +145,14 @@ function followAttributes(before: Element, after: Element, shown: Element): void
   const attributes = [before, after].flatMap((each) => call.getAttributeNames.call(each));
   for (const name of new Set(attributes)) {
     const value = valueOf(after, name);
-    // A policy of the page may forbid to set code as text.
+    // The page's policy may forbid setting code as text.
     if (valueOf(before, name) === value || name.startsWith('on')) continue;
     if (value === null) call.removeAttribute.call(shown, name);
     else call.setAttribute.call(shown, name, value);
   }
 }
 
-/** Whether moving a node would stop what plays in it, or take the reader's focus or selection. */
+/** Whether moving a node would stop its player or lose the reader's focus or selection. */
 function isHeld(node: Node): boolean {
   const root = node.getRootNode() as ShadowRoot;
   const {activeElement} = root;
@@ -158,13 +168,13 @@ function isHeld(node: Node): boolean {
   return node instanceof Element && (node.matches(playing) || !!node.querySelector(playing));
 }
 
-/** What of a shadow root is selected; none where the browser does not say. */
+/** The selected ranges in a shadow root; none where the browser does not support this. */
 function composedRanges(root: ShadowRoot): readonly StaticRange[] {
   const selection: Partial<Selection> | null = getSelection();
   return selection?.getComposedRanges?.({shadowRoots: [root]}) ?? [];
 }
 
-/** Moves a node as it is, where the browser can and the node is in the page. */
+/** Moves a node with its state, where the browser supports it and the node is connected. */
 function move(parent: Node, node: Node, place: Node | null): void {
   const isMove = own(node, 'parentNode') === parent && 'moveBefore' in parent;
   (parent as Element)[isMove ? 'moveBefore' : 'insertBefore'](node as ChildNode, place);

@@ -24,13 +24,13 @@ function keepSound<T>(data: T): Reading<T> {
 }
 
 /**
- * Loads and checks the data of an element, and has them drawn. It never throws into the page: what is
- * sound is shown, and the page gets one `aw-error` for each input with faults.
+ * Loads and validates the data of an element and draws them. Never throws into the page: valid
+ * parts are shown, and the page gets one `aw-error` per input with errors.
  */
 export class Intake<T extends object, Templates, Settings extends object> {
   data: T | undefined;
   issues: readonly Issue[] = [];
-  /** Resolves when the last input is drawn, or has failed. */
+  /** Resolves when the last input is drawn or has failed. */
   settled: Promise<void> | undefined;
   readonly #content: IntakeHost;
   readonly #host: ContentHost;
@@ -42,7 +42,9 @@ export class Intake<T extends object, Templates, Settings extends object> {
   #input: unknown;
   #abort: AbortController | undefined;
   #isFresh = false;
-  /** The reader has pressed the button, which keeps its place, and the focus, until there is a story. */
+  /**
+   * The reader has pressed the button. It keeps its place and the focus until the story is there.
+   */
   #isRetrying = false;
   #canHelp = true;
 
@@ -63,9 +65,9 @@ export class Intake<T extends object, Templates, Settings extends object> {
     if (isPrinted) adoptWords(host);
   }
 
-  /** Loads an input that is new; `undefined` where there is none any more. */
+  /** Loads a new input; `undefined` means that the input was removed. */
   follow(input: unknown): void {
-    // A source waits until the element is in the page again.
+    // A source is loaded when the element is connected again.
     const isSource = typeof input === 'string' || input instanceof HTMLScriptElement;
     if (input instanceof HTMLScriptElement) this.#watch(input);
     if (input === this.#input || (isSource && !this.#host.isConnected)) return;
@@ -83,7 +85,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     else this.settled = this.#take(input, isSound);
   }
 
-  /** Gives up what is under way: the element has left the page. */
+  /** Cancels loading: the element has been disconnected. */
   leave(): void {
     this.#abort?.abort();
     this.#scripts.disconnect();
@@ -97,7 +99,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     this.#retry();
   }
 
-  /** Draws the data where something has changed. */
+  /** Draws the data if something has changed. */
   draw(): void {
     const {module} = this.#options.templates;
     const {locale} = this.#language;
@@ -109,7 +111,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     }
   }
 
-  /** Renders what the reader is told where there is nothing to read. */
+  /** Renders the message where there is nothing to read. */
   render(): TemplateResult {
     const isOver = this.#content.state === 'failed';
     return failureMessage(this.#host, this.#language.locale, {
@@ -128,14 +130,14 @@ export class Intake<T extends object, Templates, Settings extends object> {
         isSound ? keepSound(input as T) : this.#read(input, signal),
         this.#options.templates.load(),
         loadEnglish(),
-        awaitStrings(this.#language.language), // So that nobody reads it in English first.
+        awaitStrings(this.#language.language), // Avoids a flash of English text.
       ]);
       if (signal.aborted) return;
       if (article && article !== data) refuseHeld(article, new Date());
       if (this.#isOwn(input, data)) this.#accept(data, issues);
       else this.#content.refuse(input as Node);
     } catch (error: unknown) {
-      await loadEnglish().catch(() => undefined); // Off line: the button is there without words.
+      await loadEnglish().catch(() => undefined); // Offline: the button is shown without a label.
       if (!signal.aborted) this.#failFor(input, error);
     }
   }
@@ -147,12 +149,12 @@ export class Intake<T extends object, Templates, Settings extends object> {
     return readInput(this.#host, this.#options, input, context);
   }
 
-  /** Whether the element holds markup that was not drawn here. */
+  /** Whether the element has light DOM that was not drawn here. */
   get #hasMarkup(): boolean {
     return !isDrawn(this.#host) && !this.#words.isEmpty;
   }
 
-  /** Whether data are the element's own, and better than what it holds. */
+  /** Whether data belong to the element and are better than its light DOM. */
   #isOwn(input: unknown, data: object): boolean {
     if (!(input instanceof HTMLScriptElement) || !input.isConnected || !this.#hasMarkup)
       return true;
@@ -160,7 +162,10 @@ export class Intake<T extends object, Templates, Settings extends object> {
     return isBetter(input, data, words);
   }
 
-  /** Another program's child script is no fault; one beside markup leaves that in place. */
+  /**
+   * A child script of another program is not an error. Next to light DOM, an error keeps the light
+   * DOM.
+   */
   #failFor(input: unknown, error: unknown): void {
     const isScript = input instanceof HTMLScriptElement && input.isConnected;
     const isOneOfSeveral = this.#content.findScripts().length > 1;
@@ -171,7 +176,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     } else this.#fail(error);
   }
 
-  /** A morph writes another story into the same child script. */
+  /** A DOM morph may write another story into the same child script. */
   #watch(script: HTMLScriptElement): void {
     this.#scripts.observe(script, {childList: true, characterData: true, subtree: true});
   }
@@ -192,7 +197,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     if (this.#isRetrying) passFocusOn(this.#host);
     this.#isRetrying = false;
     this.#host.requestUpdate();
-    // A part of a story has the story's own data, about which the story says all.
+    // The article reports the issues of its parts, so a part does not report them again.
     explain(this.#host, this.issues, isChecked(this.#input as object) ? {} : data);
     this.#announce(new LoadEvent());
     const fault = findFault(this.issues);
@@ -211,13 +216,13 @@ export class Intake<T extends object, Templates, Settings extends object> {
     if (this.#isFetched) this.#awaitNetwork();
   }
 
-  /** Whether the input is an address, or a script of the element's own that names several. */
+  /** Whether the input is an address, or a script created here for several addresses. */
   get #isFetched(): boolean {
     const isOwn = this.#input instanceof HTMLScriptElement && !this.#input.isConnected;
     return isOwn || this.#input === this.#host.src;
   }
 
-  /** Tries again when the reader is back on line, or comes back to the page. */
+  /** Tries again when the reader is back online or returns to the page. */
   #awaitNetwork(): void {
     const {signal} = (this.#abort = new AbortController());
     const again = () => this.#retry();
@@ -236,7 +241,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     this.#host.requestUpdate();
   }
 
-  /** After the update that draws what is announced. */
+  /** Dispatches an event after the update that draws what it reports. */
   #announce(event: Event): void {
     setTimeout(() => this.#host.dispatchEvent(event));
   }

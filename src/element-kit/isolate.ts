@@ -10,10 +10,10 @@ import {ownDocument} from '../templates/own-document.js';
 
 const html = 'http://www.w3.org/1999/xhtml' as const;
 
-/** What keeps each copy as the words are. */
+/** The object that keeps each copy in sync with the light DOM. */
 const followers = new WeakMap<Element, WordsFollower>();
 
-/** What hears of changed attributes of the words. */
+/** The observers of attribute changes in the light DOM. */
 const watches = new WeakMap<Element, MutationObserver>();
 
 function createCopy(host: HTMLElement): HTMLElement {
@@ -25,7 +25,7 @@ function createCopy(host: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** A link within the story leads to its copy: the words themselves are not on screen. */
+/** Redirects a link within the story to the copy, because the light DOM itself is not on screen. */
 function followWithin(event: MouseEvent): void {
   const copy = event.currentTarget as HTMLElement;
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
@@ -33,7 +33,7 @@ function followWithin(event: MouseEvent): void {
   const target = hash && copy.querySelector<HTMLElement>(`[id="${CSS.escape(nameIn(hash))}"]`);
   if (!target || event.defaultPrevented) return;
   event.preventDefault();
-  // As the browser says it of a target that is on a later page of a live story.
+  // As a browser does for a target on a later page of a live story.
   target
     .closest('[hidden=until-found]')
     ?.dispatchEvent(new Event('beforematch', {bubbles: true, composed: true}));
@@ -47,12 +47,12 @@ function nameIn(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));
   } catch {
-    return hash.slice(1); // A stray `%` stands for itself.
+    return hash.slice(1); // An invalid escape: use the fragment as it is.
   }
 }
 
 /**
- * Makes the copy as the words are. What the reader looks at stays where it is.
+ * Syncs the copy with the light DOM and keeps the reader's scroll position.
  * @returns whether anything had changed
  */
 function followWords(copy: HTMLElement, nodes: readonly Node[]): boolean {
@@ -63,7 +63,7 @@ function followWords(copy: HTMLElement, nodes: readonly Node[]): boolean {
   return true;
 }
 
-/** Has an element updated when an attribute of its words is another: a corrected link is one. */
+/** Updates an element when an attribute in its light DOM changes, such as a corrected link. */
 function watchAttributes(host: ReactiveElement): void {
   if (watches.has(host)) return;
   const watch = new MutationObserver((records) => {
@@ -84,8 +84,8 @@ async function followIntoCopies(): Promise<void> {
 }
 
 /**
- * Has a copy follow addresses that lead into the words, which are not on screen. Loads nothing where
- * the address names no part.
+ * Makes a copy follow URL fragments that point into the light DOM, which is not on screen. Loads
+ * nothing where the URL has no such fragment.
  */
 function followAddress(copy: HTMLElement): void {
   if (location.hash) void import('./find-target.js').then(({showTarget}) => showTarget(copy));
@@ -95,8 +95,8 @@ function followAddress(copy: HTMLElement): void {
 }
 
 /**
- * Shows a copy of an element's words in its shadow root, where no style of the page reaches, when
- * the elements within have drawn theirs.
+ * Shows a copy of an element's light DOM in its shadow root, where no style of the page reaches,
+ * after the elements in it have drawn.
  */
 export async function isolateWords(
   host: ReactiveElement & {isolated: boolean},
@@ -115,17 +115,17 @@ export async function isolateWords(
   if (copy.dir !== dir) copy.dir = dir;
   const hasChanged = followWords(copy, words.nodes);
   adoptStyles(root, tokenStyles, copyStyles, ...styles);
-  // A page that was serialized with its shadow roots has a copy that does nothing.
+  // A page that was serialized with its shadow roots contains an old copy without behaviour.
   if (copy !== old) slot.before(copy);
   if (copy !== old) old?.remove();
   slot.hidden = true;
   watchAttributes(host);
   followAddress(copy);
-  // What is counted, hidden or offered in the copy follows it.
+  // The host counts, hides or adds controls to what is in the copy.
   if (hasChanged) host.requestUpdate();
 }
 
-/** Shows the words themselves again. */
+/** Shows the light DOM again. */
 export function exposeWords(host: HTMLElement): void {
   watches.get(host)?.disconnect();
   watches.delete(host);

@@ -1,27 +1,27 @@
 import {ownDocument, ownOf} from '../templates/own-document.js';
 
-/** A node that the reader sees, and where it was. */
+/** A node that the reader sees, and its position. */
 export interface Mark {
   readonly node: Element;
   readonly top: number;
 }
 
-/** What the reader sees of an element, before it is drawn. */
+/** What the reader sees of an element before it is drawn. */
 export interface Place {
   readonly scroller: Element;
-  /** The innermost first; none where the element is past. */
+  /** Innermost first; empty where the element is above the viewport. */
   readonly marks: readonly Mark[];
-  /** Where it ended, where all of it is above what the reader sees. */
+  /** The bottom edge, where the whole element is above the viewport. */
   readonly pastBottom: number | undefined;
 }
 
-/** What stands around a node, slots and shadow roots included. */
+/** The parent of a node in the flat tree, including slots and shadow roots. */
 function parentOf(node: Node): Node | null {
   const {assignedSlot, parentNode} = ownOf(node as Partial<Element>);
   return assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentNode) ?? null;
 }
 
-/** The box that the reader scrolls to see an element: the page, where there is none in it. */
+/** The box that scrolls an element: the nearest scroll container, or else the page. */
 function findScroller(element: Element): Element {
   for (let node = parentOf(element); node instanceof Element; node = parentOf(node)) {
     const isTall = node.scrollHeight > node.clientHeight;
@@ -31,10 +31,10 @@ function findScroller(element: Element): Element {
   return ownDocument.scrollingElement ?? ownDocument.documentElement;
 }
 
-/** How many elements after the one at the edge can stand in for it where it is removed. */
+/** How many following elements can serve as a fallback if the one at the edge is removed. */
 const mostMarks = 4;
 
-/** Elements at the upper edge of what the reader sees, and some that follow: the innermost first. */
+/** Elements at the upper edge of the viewport and some that follow, innermost first. */
 function findMarks(root: Element, edge: number): Mark[] {
   const marks: Mark[] = [];
   let parent: Element | undefined = root;
@@ -54,7 +54,7 @@ function findMarks(root: Element, edge: number): Mark[] {
 }
 
 /**
- * Notes what a reader sees of an element; nothing where no drawing of it could move that.
+ * Records what a reader sees of an element; undefined where drawing could not move it.
  * @param root the element whose children the reader sees
  */
 export function notePlace(root: Element): Place | undefined {
@@ -69,8 +69,8 @@ export function notePlace(root: Element): Place | undefined {
 }
 
 /**
- * Brings back what the reader saw to where it was on the screen.
- * @param find finds what stands for a node now
+ * Scrolls so that what the reader saw is at the same place on screen.
+ * @param find finds the node that has replaced a recorded one
  */
 export function returnTo(
   {scroller, marks, pastBottom}: Place,
@@ -88,8 +88,8 @@ export function returnTo(
 }
 
 /**
- * Keeps what a reader looks at where it is on the screen while something is drawn. Browsers that
- * anchor scrolling lose the place where its own node is removed, and not all of them anchor it.
+ * Keeps the reader's scroll position while something is drawn. Scroll anchoring fails where its
+ * anchor node is removed, and not all browsers have it.
  * @param root the element whose children the reader sees
  */
 export function keepPlace(root: Element, draw: () => void): void {

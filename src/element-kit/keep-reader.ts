@@ -4,15 +4,15 @@ import {notePlace, returnTo} from './keep-place.js';
 import {tags} from './tags.js';
 import {type Address, findSuccessor, noteAddress} from './successor.js';
 
-/** One end of what the reader has selected: in an element, after so many characters of it. */
+/** One end of the selection: an element and a number of characters in it. */
 interface Boundary {
   readonly address: Address;
   readonly offset: number;
 }
 
 /**
- * Keeps the reader's place, focus, selection and what they have opened while all words of an element are drawn anew, into
- * nodes that nobody has seen yet: those of a server are replaced by the first newer state.
+ * Keeps the reader's scroll position, focus, selection and opened details while all light DOM of an
+ * element is replaced. This happens when the first newer state replaces server-rendered markup.
  * @param root the element whose children the reader sees
  */
 export function keepReader(root: HTMLElement, draw: () => void): void {
@@ -23,7 +23,7 @@ export function keepReader(root: HTMLElement, draw: () => void): void {
   const opened = new Set([...root.querySelectorAll('details[open]')].map(summaryOf));
   draw();
   const restore = () => {
-    // Before the place, which they move.
+    // Before the scroll position, because opened details change it.
     for (const details of root.querySelectorAll('details'))
       if (opened.has(summaryOf(details))) details.open = true;
     const find = (node: Element) =>
@@ -39,13 +39,13 @@ export function keepReader(root: HTMLElement, draw: () => void): void {
 const summaryOf = (details: Element): string =>
   details.querySelector('summary')?.textContent.trim() ?? '';
 
-/** Elements within that have not drawn yet. */
+/** Descendant elements that have not drawn yet. */
 function listParts(root: Element): LitElement[] {
   const parts = root.querySelectorAll<LitElement>(tags.join());
   return [...parts].filter(({isUpdatePending}) => isUpdatePending);
 }
 
-/** Resolves when the elements within have drawn their own words: mostly before the screen does. */
+/** Resolves when the descendant elements have drawn, usually before the next paint. */
 export async function awaitParts(root: Element): Promise<void> {
   await Promise.all(listParts(root).map((part) => part.updateComplete));
 }
@@ -96,7 +96,7 @@ function select(root: Element, ends: readonly [Boundary, Boundary]): void {
     selection?.setBaseAndExtent(...anchor, ...focus);
 }
 
-/** The text that a character of an element is in, and where in it. */
+/** The text node that contains a character of an element, and the offset in it. */
 function findCharacter(element: Element, offset: number): [Node, number] | undefined {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = offset;

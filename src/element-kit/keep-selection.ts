@@ -1,14 +1,14 @@
-/** One end of what the reader has selected. */
+/** One end of the selection. */
 interface Boundary {
   readonly node: Node | null;
   readonly offset: number;
-  /** The text around it; none where it is between elements. */
+  /** The text of its node; undefined where it is between elements. */
   readonly text: string | undefined;
 }
 
 const textOf = (node: Node | null) => (node instanceof Text ? node.data : undefined);
 
-/** Where an offset of a text is after the text has changed in one place. */
+/** The offset in a text after the text has changed in one place. */
 function followOffset(before: string, after: string, offset: number): number {
   let start = 0;
   while (start < offset && before[start] === after[start]) start += 1;
@@ -24,7 +24,9 @@ function follow({node, offset, text}: Boundary): number {
   return text === undefined || now === undefined ? offset : followOffset(text, now, offset);
 }
 
-/** Keeps what the reader has selected while texts change: a text that is set loses its selection. */
+/**
+ * Keeps the selection while texts change: setting a text node's data clears the selection in it.
+ */
 export function keepSelection(root: Node, draw: () => void): void {
   const selection = getSelection();
   const {anchorNode, anchorOffset, focusNode, focusOffset} = selection ?? ({} as Selection);

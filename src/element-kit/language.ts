@@ -4,7 +4,7 @@ import {findLocale, type Locale} from '../format/locale.js';
 import {isLanguageTag} from '../model/language.js';
 import {ownOf} from '../templates/own-document.js';
 
-/** The nearest `lang` of an element that `Intl` knows, across shadow roots; `en` where there is none. */
+/** The nearest `lang` that `Intl` supports, across shadow roots; `en` where there is none. */
 export function findLanguage(element: Element): string {
   let within: Element | null | undefined = element;
   while (within) {
@@ -17,12 +17,15 @@ export function findLanguage(element: Element): string {
   return 'en';
 }
 
-/** The element whose shadow root a node is. */
+/** The host of the shadow root that contains a node. */
 function hostOf(node: Node): Element | undefined {
   return ownOf(node as Partial<ShadowRoot>).host;
 }
 
-/** Who follows `lang` within a root, and the observer that tells them: each change asks every observer of a page, so one serves all. */
+/**
+ * Subscribers to `lang` changes within a root, and one shared observer: the browser would call a
+ * separate observer per element for every change.
+ */
 const followers = new WeakMap<Node, {all: Set<() => void>; observer: MutationObserver}>();
 
 function followLanguage(root: Node, follow: () => void): () => void {
@@ -43,7 +46,7 @@ function followLanguage(root: Node, follow: () => void): () => void {
 
 type LanguageHost = ReactiveControllerHost & HTMLElement;
 
-/** Keeps an element's language: follows `lang` as it changes around it, and words as they arrive. */
+/** Tracks an element's language: changes of `lang` around it, and strings that finish loading. */
 export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
   #leaving: (() => void)[] = [];
@@ -58,12 +61,12 @@ export class LanguageController implements ReactiveController {
     return this.#language;
   }
 
-  /** Whether the words are there, and no others are on their way. */
+  /** Whether the strings are loaded and no others are loading. */
   get isLoaded(): boolean {
     return Boolean(this.locale) && !awaitStrings(this.#language);
   }
 
-  /** The language with its words; none before the first of them are loaded. */
+  /** The language with its strings; undefined before the first strings are loaded. */
   get locale(): Locale | undefined {
     return findLocale(this.#language);
   }

@@ -8,7 +8,7 @@ import {tokenStyles} from '../templates/tokens.styles.js';
 
 type LightDomHost = LitElement & {isolated: boolean};
 
-/** Children that are no markup to read: data, or content of another slot. */
+/** Children that are not content to read: data, or content of another slot. */
 export const notWords = 'script, template, style, [slot]';
 
 const isWords = (node: ChildNode): boolean =>
@@ -19,12 +19,15 @@ const isWords = (node: ChildNode): boolean =>
 const isolation = onDemand(() => import('./isolate.js'));
 
 /**
- * The light DOM of an element, which holds all that is read: written by hand, printed by a server,
- * or drawn here from data. The root around the element adopts the style sheet. With `isolated` the
+ * The light DOM of an element. It holds everything that is read: written by hand, rendered by a
+ * server, or drawn here from data. The surrounding root adopts the style sheet. With `isolated` the
  * shadow root shows a copy that no style of the page reaches.
  */
 export class LightDom implements ReactiveController {
-  /** The slot that shows them; nothing where a server's declarative root has one. */
+  /**
+   * The slot that shows the light DOM; nothing where a server's declarative shadow root already has
+   * one.
+   */
   readonly slot: TemplateResult | typeof nothing;
   readonly #host: LightDomHost;
   readonly #styles: string;
@@ -36,13 +39,13 @@ export class LightDom implements ReactiveController {
     this.#host = host;
     this.#styles = styles;
     this.slot = host.shadowRoot?.querySelector('slot') ? nothing : html`<slot></slot>`;
-    // A page that was serialized with its shadow roots has controls and messages already.
+    // A page that was serialized with its shadow roots contains old controls and messages.
     for (const old of [...(host.shadowRoot?.children ?? [])])
       if (!old.matches('slot, style, .words')) old.remove();
     host.addController(this);
   }
 
-  /** The child nodes that are read. */
+  /** The child nodes with content to read. */
   get nodes(): ChildNode[] {
     return [...this.#host.childNodes].filter(isWords);
   }
@@ -57,7 +60,10 @@ export class LightDom implements ReactiveController {
     return ![...this.#host.childNodes].some(isWords);
   }
 
-  /** Gives the words further looks, unless they were painted without any; a copy has them always. */
+  /**
+   * Adds further styles to the light DOM, unless it was painted without styles. A copy always has
+   * them.
+   */
   dress(styles: string): void {
     if (this.#isStyled) adoptStyles(this.#host.getRootNode(), styles);
     if (this.#furtherStyles.includes(styles)) return;
@@ -65,7 +71,7 @@ export class LightDom implements ReactiveController {
     if (this.#host.isolated) void this.#isolate();
   }
 
-  /** Draws other children, with their styles, also where the last ones were painted without. */
+  /** Draws other children, with their styles, even where the previous ones were painted without. */
   replace(draw: () => void): void {
     this.#isStyled = true;
     this.#adopt();
@@ -74,8 +80,8 @@ export class LightDom implements ReactiveController {
   }
 
   /**
-   * Connects the host. To get a shadow root, words are laid out anew, and count as painted only
-   * then: where they are on their way to the screen, this waits until they are there.
+   * Connects the host. Attaching a shadow root makes the browser lay out the light DOM again and
+   * count it as painted only then. Where it is about to be painted, this waits for the paint.
    */
   async connect(connect: () => void): Promise<void> {
     this.#isStyled &&= !isUpgradeOfPaintedWords() || this.isEmpty;
@@ -89,7 +95,7 @@ export class LightDom implements ReactiveController {
 
   hostConnected(): void {
     const {renderOptions, renderRoot} = this.#host;
-    renderOptions.renderBefore = null; // After a server's slot, which stays.
+    renderOptions.renderBefore = null; // Renders after a server's slot, which stays.
     this.#adopt();
     adoptStyles(renderRoot, hostStyles);
     this.#observer.observe(this.#host, {childList: true});
@@ -110,7 +116,7 @@ export class LightDom implements ReactiveController {
       const {isolateWords} = await isolation.load();
       await isolateWords(this.#host, this, this.#styles, ...this.#furtherStyles);
     } catch {
-      // Off line: the words are shown where they stand.
+      // Offline: the light DOM is shown as it is.
     }
   }
 

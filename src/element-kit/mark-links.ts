@@ -1,9 +1,9 @@
-/** Tokens that this has given links, to be taken back when others are asked for. */
+/** The `rel` tokens added here, so that they can be removed when others are set. */
 const given = new WeakMap<Element, readonly string[]>();
 
 /**
- * Says in `rel` of the links within an element what the pages that they lead to are to this page. What
- * a link says by itself, such as `author` and `license`, stays; links within the page are left alone.
+ * Adds `rel` tokens to the links within an element. Tokens that a link already has, such as
+ * `author` and `license`, stay. Links within the page are left alone.
  */
 export function markLinks(element: Element, rel: string | null | undefined): void {
   const tokens = rel?.split(/\s+/).filter(Boolean) ?? [];

@@ -1,8 +1,8 @@
 import {css} from '../templates/css.js';
 
 /**
- * Looks of a picture that could not be had: its alternative text, in its place, without the sign that
- * the browser draws, and without room for what is not there.
+ * Styles of a picture that could not be loaded: its alternative text in its place, without the
+ * browser's broken-image icon and without reserved space.
  */
 export const missingStyles = css`
   :is(aw-article, .aw-article, aw-article-body, .aw-article-body) [data-aw-missing] {
@@ -12,7 +12,10 @@ export const missingStyles = css`
     max-inline-size: 100%;
     aspect-ratio: auto;
     vertical-align: top;
-    /* What the browser draws in its place is out of sight, and takes no lines. Chromium's sign has 16 pixels. */
+    /*
+     * Hides the browser's fallback content so that it takes no lines. Chromium's icon is 16 pixels
+     * high.
+     */
     margin-block-end: -16px;
     visibility: hidden;
     line-height: 0;
@@ -29,7 +32,7 @@ export const missingStyles = css`
       color: var(--_muted);
       font: 0.8125em / 0 var(--_label);
     }
-    /* A player keeps its room. */
+    /* A player keeps its reserved space. */
     [data-player] > &::before {
       box-sizing: border-box;
       min-block-size: 14em;

@@ -1,7 +1,7 @@
-/** How far from the window an element starts to load: as far as browsers do for images. */
+/** How far from the viewport an element starts to load, as browsers do for lazy images. */
 const margin = '1250px';
 
-/** Resolves when an element is near the window; rejects when the signal ends the waiting. */
+/** Resolves when an element is near the viewport; rejects when the signal aborts. */
 export function comeNear(element: Element, signal: AbortSignal): Promise<void> {
   if (typeof IntersectionObserver === 'undefined') return Promise.resolve();
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** What stands in for an observer where there is none, as in jsdom: it never calls back. */
+/** A replacement where a DOM has no observers, such as jsdom: it never calls back. */
 const blind = {
   observe: () => undefined,
   unobserve: () => undefined,
@@ -21,7 +21,7 @@ export function observeSight(
     : blind;
 }
 
-/** Whether an element is displayed; in a DOM without layout it counts as displayed. */
+/** Whether an element is displayed. In a DOM without layout it counts as displayed. */
 export function isDisplayed(element: Element, options?: CheckVisibilityOptions): boolean {
   return (element as Partial<Element>).checkVisibility?.(options) ?? true;
 }

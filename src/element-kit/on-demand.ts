@@ -1,10 +1,10 @@
-/** A module that is loaded when it is first needed, and is at hand from then on. */
+/** A module that is loaded when it is first needed and then kept. */
 export interface OnDemand<Module> {
   readonly module: Module | undefined;
   load: () => Promise<Module>;
 }
 
-/** @param load what imports the module */
+/** @param load imports the module */
 export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> {
   let module: Module | undefined;
   return {
@@ -17,7 +17,7 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
 
 const everyTemplates = new Set<OnDemand<unknown>>();
 
-/** Registers the templates of an element: they are loaded when it is given data. */
+/** Registers the templates of an element. They load when the element gets data. */
 export function templatesOnDemand<Module>(load: () => Promise<Module>): OnDemand<Module> {
   const templates = onDemand(load);
   everyTemplates.add(templates);

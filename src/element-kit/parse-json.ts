@@ -1,7 +1,7 @@
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
 import type {GivenText} from './content-options.js';
 
-/** Parses JSON that an element was given. */
+/** Parses JSON of a child script or of `src`. */
 export function parseJson({text, url}: GivenText): unknown {
   const words = typeof text === 'string' ? text : new TextDecoder().decode(text);
   try {

@@ -2,11 +2,11 @@ import {onDemand} from './on-demand.js';
 
 const missing = onDemand(() => import('./missing-pictures.js'));
 
-/** Shows the alternative text of pictures that cannot be had, in their place. Call it after each update. */
+/** Shows the alternative text of pictures that cannot be loaded. Call it after each update. */
 export function watchPictures(host: Element): void {
   if (!host.querySelector('img')) return;
   missing
     .load()
     .then(({markMissing}) => markMissing(host))
-    .catch(() => undefined); // Off line: the browser draws its own sign.
+    .catch(() => undefined); // Offline: the browser shows its own icon.
 }

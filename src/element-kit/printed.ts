@@ -2,12 +2,12 @@ import type {LitElement} from 'lit';
 import {LoadEvent} from './events.js';
 import {fingerprint} from './fingerprint.js';
 
-/** What the words of an element were printed from, and by what they are drawn. */
+/** The property values and language for which each element's server-rendered markup is valid. */
 const known = new WeakMap<Element, readonly unknown[]>();
 
 /**
- * Whether a server has printed, from the same data, the words that an element holds. They stay, and
- * nothing is drawn, until the data are others, or another property of the element, or its language.
+ * Whether a server rendered the light DOM from the same data. If so, it stays and nothing is drawn
+ * until the data, another property or the language changes.
  */
 export function isPrinted(host: LitElement, input: unknown, language: string): boolean {
   const now = [input, language, ...readProperties(host)];
@@ -23,7 +23,7 @@ export function isPrinted(host: LitElement, input: unknown, language: string): b
   return isSame;
 }
 
-/** The values of all properties; a list is the same with the same items. */
+/** The values of all properties. Lists are compared by their items. */
 function readProperties(host: LitElement): unknown[] {
   const {elementProperties} = host.constructor as typeof LitElement;
   const values = host as unknown as Record<PropertyKey, unknown>;
@@ -33,19 +33,22 @@ function readProperties(host: LitElement): unknown[] {
   });
 }
 
-/** Ends that. @returns whether the words were printed from data that are not the element's any more */
+/**
+ * Stops keeping the server-rendered markup.
+ * @returns whether it was rendered from data that the element no longer has
+ */
 export function giveUp(host: HTMLElement): boolean {
   return known.delete(host);
 }
 
-/** By what a server says of its words: whose they are, in what language, and how long they are right. */
+/** Reads the marks of a server: fingerprint, language and expiry time of its markup. */
 function isOfServer({dataset}: HTMLElement, input: unknown, language: string): boolean {
   const [print, printed, until] = dataset['awPrinted']?.split(' ') ?? [];
   const isRight = !(Number(until) <= Date.now());
   return isRight && nameOf(printed) === nameOf(language) && print === fingerprint(input);
 }
 
-/** `en` of `en-GB`: the words are of one language, whatever the region. */
+/** `en` of `en-GB`: regions are ignored. */
 function nameOf(language: string | undefined): string | undefined {
   return language?.split('-')[0];
 }

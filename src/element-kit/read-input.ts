@@ -9,18 +9,18 @@ import {requireStory} from './require-story.js';
 
 type ReadOptions<T> = Pick<ContentOptions<T, unknown>, 'read' | 'type'>;
 
-/** How an input is read. */
+/** Options for reading an input. */
 export interface ReadContext {
   signal: AbortSignal;
-  /** Asks the server again. */
+  /** Bypasses the cache. */
   isFresh: boolean;
-  /** Whether the element holds markup that was not drawn from data. */
+  /** Whether the element has light DOM that was not drawn from data. */
   hasMarkup: boolean;
 }
 
 /**
- * Reads data that an element was given: an object, the text of a child script, or what `src` names.
- * @throws {ArticleError} where nothing of it can be shown
+ * Reads the data of an element: an object, the text of a child script, or the file at `src`.
+ * @throws {ArticleError} where no part of it can be shown
  */
 export async function readInput<T extends object>(
   host: ContentHost,
@@ -36,7 +36,7 @@ export async function readInput<T extends object>(
     return checkData(options.type, input) as unknown as Reading<T>;
   const [given] = await Promise.all([
     fetchSource(host, input, context),
-    options.read && import('../readers/readers.js'), // While the text is on its way.
+    options.read && import('../readers/readers.js'), // In parallel with the text.
   ]);
   try {
     const reading = await readText(options, given, context.signal);
@@ -57,7 +57,7 @@ async function readText<T>(
     : (checkData(type, parseJson(given)) as unknown as Reading<T>);
 }
 
-/** The same error of an input as a whole, which says where that came from. */
+/** Returns the same error with the address of the input in its message. */
 export function nameInput(error: unknown, url: string): unknown {
   if (!(error instanceof ArticleError)) return error;
   const message = error.message.replace(/^input(?=:)/, url);

@@ -1,4 +1,4 @@
-/** Methods that front ends call on the element that holds their children. */
+/** DOM methods that front ends call on the parent of their children. */
 const methods = [
   'appendChild',
   'insertBefore',
@@ -11,20 +11,20 @@ type Method = (node: Node, place?: Node | null) => Node;
 
 const methodsOf = (node: Node) => node as unknown as Record<string, Method | undefined>;
 
-/** Children of an element that are out of the page while something else is shown in their place. */
+/** Children of an element that are detached while something else is shown in their place. */
 export interface ReplacedChildren {
-  /** Names the node that ends what is shown in their place. */
+  /** Sets the node that marks the end of what is shown in their place. */
   moveEnd: (end: Node) => void;
   /** Puts them back into the element. */
   putBack: () => void;
-  /** Leaves them out for good. */
+  /** Discards them. */
   forget: () => void;
 }
 
 /**
- * Takes children out of the page. A front end that made them still updates them: it finds them in
- * one parent and in order, and what it asks of the element is done there.
- * @param end the node that ends what is shown in their place
+ * Detaches children. Frameworks still hold references to them, so DOM calls about these nodes are
+ * redirected to a fragment that keeps them in order.
+ * @param end the node that marks the end of what is shown in their place
  */
 export function replaceChildren(
   host: HTMLElement,
@@ -59,7 +59,7 @@ function redirectMethods(
 ): [string, Method][] {
   return methods.flatMap((name): [string, Method][] => {
     const method = methodsOf(host)[name];
-    // Out of the page there is no state that `moveBefore` could keep.
+    // `moveBefore` throws for disconnected nodes.
     const ofKept = methodsOf(kept)[name === 'moveBefore' ? 'insertBefore' : name]!;
     if (!method) return [];
     const redirected: Method = (node, place) => {

@@ -2,16 +2,19 @@ import type {Article} from '../model/article.js';
 import {ArticleError, createIssue} from '../model/issue.js';
 import {blockText} from '../model/block-types.js';
 
-/** A text that is longer is a story, also in scripts that have no full stop. */
+/** A longer text is a story, even in scripts without a full stop. */
 const longEnough = 400;
 
-/** Headlines of pages that servers send in place of a story, with status 200, without their signs. */
+/**
+ * Headlines of error pages and placeholder pages that servers send with status 200, without
+ * punctuation.
+ */
 const errorPage =
   /^(?:oops ?)?(?:error ?)?(?:[45]\d\d ?)?(?:(?:page |story |article |file )?not found|access denied|forbidden|unauthori[sz]ed|(?:please |you must )?(?:log|sign) ?in(?: .{0,40})?|just a moment|attention required|service unavailable|bad gateway|internal server error)?$/i;
 
 const passwordField = /<input\b[^<>]{1,200}?\btype=["']?password/i;
 
-/** Formats that any page of a server can be taken for. */
+/** Formats that any page of a server would match. */
 const loose = new Set(['html', 'text']);
 
 function countSentences(text: string): number {
@@ -19,7 +22,7 @@ function countSentences(text: string): number {
   return parts.slice(0, -1).filter((part) => /\p{L}{2}/u.test(part)).length;
 }
 
-/** Whether a text that was fetched is a story: not a page of an app, a login or an error. */
+/** Whether fetched text is a story, and not the page of an app, a login form or an error. */
 function isStory({headline, body}: Article, source: string): boolean {
   const text = body.map(blockText).join('\n');
   if (text.length >= longEnough) return true;
@@ -31,7 +34,7 @@ function isStory({headline, body}: Article, source: string): boolean {
 }
 
 /**
- * Refuses what a server sends with status 200 in place of a story.
+ * Rejects responses with status 200 that are not a story.
  * @throws {ArticleError} `no-story`
  */
 export function requireStory(

@@ -1,23 +1,23 @@
 import type {GivenText} from './content-options.js';
 
-/** How long an answer serves other elements of the page, in milliseconds. */
+/** How long a response is shared with other elements of the page, in milliseconds. */
 const lifetime = 300_000;
 
 interface SharedRequest {
   readonly answer: Promise<GivenText>;
   readonly abort: AbortController;
   readonly start: number;
-  /** How many elements have asked and are still there. */
+  /** How many connected elements have asked for it. */
   count: number;
 }
 
 const requests = new Map<string, SharedRequest>();
 
 /**
- * Asks once for what several elements need, and ends the request when none of them waits any more.
- * @param key what the same request has in common
+ * Shares one request among several elements, and aborts it when none of them waits any more.
+ * @param key identifies equal requests
  * @param signal ends the waiting of one element
- * @param isFresh asks again, whatever was answered before
+ * @param isFresh bypasses the cache
  */
 export async function shareRequest(
   key: string,
@@ -33,7 +33,7 @@ export async function shareRequest(
   const leaving = new Promise<never>((_, reject) => {
     const leave = () => {
       shared.count -= 1;
-      if (!shared.count) shared.abort.abort(signal.reason); // Does nothing where the answer is there.
+      if (!shared.count) shared.abort.abort(signal.reason); // Has no effect after the response has arrived.
       reject(signal.reason as Error);
     };
     signal.addEventListener('abort', leave, {once: true});

@@ -1,7 +1,7 @@
-/** What an element is doing: one of these at a time, as `:state(…)`. */
+/** The state of an element, as `:state(…)`. It has one of these at a time. */
 export type State = 'loading' | 'ready' | 'missing' | 'failed';
 
-/** Sets custom states of an element; where a browser has none, nothing happens. */
+/** Sets custom states of an element; does nothing in browsers without them. */
 export class States {
   readonly internals: ElementInternals | undefined;
 
@@ -9,7 +9,10 @@ export class States {
     this.internals = (element as Partial<HTMLElement>).attachInternals?.();
   }
 
-  /** Gives an element its role, named by its first heading; what the page says of it counts more. */
+  /**
+   * Sets an element's default role and names it by its first heading. Attributes of the page take
+   * precedence.
+   */
   nameByHeading(element: HTMLElement, role: string | undefined): void {
     if (!role || !this.internals) return;
     const name = element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim();
@@ -20,8 +23,8 @@ export class States {
     try {
       this.internals!.states[on ? 'add' : 'delete'](name);
     } catch {
-      // happy-dom has none, and Chrome before 125 takes only names with two dashes: no look
-      // depends on a state alone.
+      // happy-dom has no custom states, and Chrome before 125 accepts only names with two dashes.
+      // No style depends on a state alone.
     }
   }
 }

@@ -1,10 +1,10 @@
-/** Where an element is within words that are drawn anew: in a block that is known again, and where in it. */
+/** The position of an element within a block, used to find it again after a redraw. */
 export interface Address {
-  /** The block's own name; none where its words are what it is known by. */
+  /** The id of the block; empty where it is identified by its text. */
   readonly id: string;
   readonly name: string;
   readonly words: string;
-  /** The way down from the block, and the way from the root, which serves where the block is gone. */
+  /** The path from the block, and the path from the root as a fallback for a block that is gone. */
   readonly within: readonly number[];
   readonly below: readonly number[];
   readonly localName: string;
@@ -13,7 +13,7 @@ export interface Address {
 
 const wordsOf = ({textContent}: Element): string => textContent.replace(/\s+/g, ' ').trim();
 
-/** The way from an element down to one within it, as positions among children. */
+/** The path from an element to a descendant, as child indexes. */
 function findPath(from: Element, to: Element): number[] {
   const path: number[] = [];
   for (let node = to; node !== from && node.parentElement; node = node.parentElement)
@@ -25,7 +25,7 @@ function followPath(from: Element, path: readonly number[]): Element | undefined
   return path.reduce<Element | undefined>((node, index) => node?.children[index], from);
 }
 
-/** The nearest part around an element that has a name, or else the block of the text that it is in. */
+/** The nearest ancestor with an id, or else the block that contains the text. */
 function findBlock(root: Element, element: Element): Element {
   const named = element.closest('[id]');
   if (named && named !== root && root.contains(named)) return named;
@@ -38,7 +38,7 @@ function findBlock(root: Element, element: Element): Element {
 const isHolder = (element: Element, root: Element): boolean =>
   element === root || element.localName.startsWith('aw-');
 
-/** Notes where an element is among the words of a root. */
+/** Records the position of an element within a root. */
 export function noteAddress(root: Element, element: Element): Address {
   const block = findBlock(root, element);
   return {
@@ -52,7 +52,7 @@ export function noteAddress(root: Element, element: Element): Address {
   };
 }
 
-/** Finds what stands there now; nothing where it is gone. */
+/** Finds the element that is now at a recorded position; undefined where it is gone. */
 export function findSuccessor(root: Element, address: Address): Element | undefined {
   const {id, name, words, within, below, localName, ownWords} = address;
   const block = id
@@ -60,7 +60,7 @@ export function findSuccessor(root: Element, address: Address): Element | undefi
     : [...root.querySelectorAll(name)].find((each) => wordsOf(each) === words);
   const found = block ? followPath(block, within) : undefined;
   if (found?.localName === localName) return found;
-  // A block that was changed: what is in its place counts only with the same words.
+  // The block has changed: the element at the same path counts only if its text is the same.
   const same = followPath(root, below);
   return same?.localName === localName && wordsOf(same) === ownWords ? same : undefined;
 }

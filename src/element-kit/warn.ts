@@ -1,4 +1,4 @@
-/** Writes a line to the console of a page. Nothing else of the library does. */
+/** Writes a line to the console. All console output of the library goes through this function. */
 export function warn(line: string): void {
   console.warn(line);
 }

@@ -1,13 +1,13 @@
 /**
- * A small letter at the start, after quotation marks and the like. Georgian has capitals, but no
- * sentence begins with one.
+ * A small letter at the start, after opening punctuation. Georgian has capitals but does not use
+ * them at the start of a sentence.
  */
 const start = /^([\p{P}\p{Cf}\s]*)(ij|(?!\p{Script=Georgian})\p{Ll})/u;
 
 /**
- * A text as the start of a sentence, by the rules of its language: «ten» is «Ten», Turkish «ilk»
- * «İlk», Dutch «ijs» «IJs». Words hold their capitals themselves: style sheets that change letters
- * take them away from screen readers, from find-in-page and from what is copied.
+ * Capitalizes the start of a sentence by the rules of its language: «ten» is «Ten», Turkish «ilk»
+ * «İlk», Dutch «ijs» «IJs». Changes the text itself, because capitals from CSS are missing for
+ * screen readers, find-in-page and copied text.
  */
 export function capitalize(text: string, language: string): string {
   return text.replace(start, (_, before: string, letter: string) => {
@@ -18,7 +18,7 @@ export function capitalize(text: string, language: string): string {
   });
 }
 
-/** The same for a sentence in parts. Markup at its start, as that of a name, keeps its letters. */
+/** The same for a sentence in parts. Markup at its start, such as a name, stays as it is. */
 export function capitalizeParts(parts: readonly unknown[], language: string): unknown[] {
   const [first, ...rest] = parts;
   return [typeof first === 'string' ? capitalize(first, language) : first, ...rest];

@@ -1,9 +1,12 @@
-/** What tells a moment in words. */
+/** A function that formats a date. */
 export interface DateFormat {
   format: (moment: Date) => string;
 }
 
-/** The styles of `Intl`, part by part: names of zones, and some calendars, go with these alone. */
+/**
+ * The `Intl` date styles as separate options, because time zone names and some calendars work only
+ * with those.
+ */
 export const partsOf: Record<'full' | 'long' | 'medium' | 'short', Intl.DateTimeFormatOptions> = {
   full: {weekday: 'long', year: 'numeric', month: 'long', day: 'numeric'},
   long: {year: 'numeric', month: 'long', day: 'numeric'},
@@ -13,7 +16,7 @@ export const partsOf: Record<'full' | 'long' | 'medium' | 'short', Intl.DateTime
 
 const hour = {hour: 'numeric', minute: '2-digit'} as const;
 
-/** Makes a format as `Intl` does, without what is wrong in it for some languages and calendars. */
+/** Creates an `Intl` format, with corrections for some languages and calendars. */
 export function createDateFormat(
   language: string,
   options: Intl.DateTimeFormatOptions,
@@ -21,19 +24,19 @@ export function createDateFormat(
   const {calendar, dateStyle: style, timeStyle, ...rest} = options;
   if (calendar === 'gregory') return createPlain(language, options);
   const types = typesOf(language, style ? {calendar, dateStyle: style} : options);
-  // Chromium leaves out patterns of some calendars, and makes up «57850412 12:00 AM».
+  // Chromium lacks patterns for some calendars and writes «57850412 12:00 AM».
   if (style && types.includes('hour')) {
     const parts = {...rest, calendar, ...partsOf[style], ...(timeStyle && hour)};
     return createDateFormat(language, parts);
   }
-  // CLDR has «1403 Dey 23, Sunday» for Persian in Persian, which no one writes.
+  // CLDR writes «1403 Dey 23, Sunday» in Persian, which is not used.
   const plain = typesOf(language, {calendar: 'gregory', ...partsOf.full});
   return types.at(-1) === 'weekday' && plain[0] === 'weekday'
     ? putWeekdayFirst(language, options)
     : createPlain(language, options);
 }
 
-/** A tag may ask for hours up to 24 (`-u-hc-h24`): midnight is 0:00 all the same. */
+/** A tag may ask for hours up to 24 (`-u-hc-h24`), but midnight must be 0:00. */
 function createPlain(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const format = new Intl.DateTimeFormat(language, options);
   return format.resolvedOptions().hourCycle === 'h24'

@@ -1,20 +1,26 @@
-/** A stretch of a text that has changed. */
+/** A part of a text that has changed. */
 export interface Stretch {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }
 
-/** Words of both texts, one by the other: beyond this many pairs, all between the ends has changed. */
+/**
+ * Maximum number of word pairs to compare. Beyond it, everything between the common start and end
+ * counts as changed.
+ */
 const mostPairs = 400_000;
 
-/** Writing that puts no spaces between its words. */
+/** Scripts without spaces between words. */
 const spaceless =
   /[\p{Script=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}]/u;
 
-/** Characters that `Intl.Segmenter` is given at once: it takes seconds for a long text. */
+/**
+ * Maximum number of characters passed to `Intl.Segmenter` at once, which takes seconds for a long
+ * text.
+ */
 const longestSegmented = 2000;
 
-/** Words, with the spaces and signs between them, in the way of the language. */
+/** Splits a text into words, with the spaces and punctuation between them. */
 function splitWords(text: string, language: string): string[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*|\s+|[^]/gu) ?? [];
   return words.flatMap((word) => (spaceless.test(word) ? segment(word, language) : [word]));
@@ -26,7 +32,7 @@ function segment(text: string, language: string): string[] {
   return [...segmenter.segment(text)].map(({segment}) => segment);
 }
 
-/** Tells which words were removed of a text and which were added, in reading order. */
+/** Finds the words that were removed from a text and those that were added, in reading order. */
 export function diffWords(before: string, after: string, language: string): Stretch[] {
   const [was, is] = [splitWords(before, language), splitWords(after, language)];
   const least = Math.min(was.length, is.length);
@@ -44,7 +50,7 @@ export function diffWords(before: string, after: string, language: string): Stre
 
 const same = (text: string): Stretch => ({kind: 'same', text});
 
-/** By the longest common run of words, looked for from the end. */
+/** Compares by the longest common subsequence, from the end. */
 function diffMiddle(was: readonly string[], is: readonly string[]): Stretch[] {
   const removed = (text: string): Stretch => ({kind: 'removed', text});
   const added = (text: string): Stretch => ({kind: 'added', text});
@@ -76,7 +82,7 @@ function diffMiddle(was: readonly string[], is: readonly string[]): Stretch[] {
   return [...stretches, ...was.slice(row).map(removed), ...is.slice(column).map(added)];
 }
 
-/** Neighbours of a kind as one; a space alone between two changes belongs to both of them. */
+/** Joins adjacent parts of the same kind. A space between two changes belongs to both. */
 function joinStretches(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   let [removed, added] = ['', ''];

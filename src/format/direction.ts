@@ -2,13 +2,13 @@ import {isLanguageTag} from '../model/language.js';
 
 const rightToLeftScripts = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
-/** Directions of languages that were asked for: each asks `Intl` for much. */
+/** Cache of directions, because each one needs several `Intl` calls. */
 const known = new Map<string, 'ltr' | 'rtl'>();
 
-/** Directions that are kept at most: stories name languages without end. */
+/** Maximum size of the cache, because stories may name any number of languages. */
 const mostKnown = 200;
 
-/** Base direction of the script that a language names, or is usually written in. */
+/** Base direction of the script in a language tag, or of the language's usual script. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const found = known.get(language);
   if (found) return found;
@@ -20,12 +20,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return direction;
 }
 
-/** Attributes that this module has set, and may change again. */
+/** The `lang` values that this module has set and may change. */
 const ours = new WeakMap<HTMLElement, string>();
 
-/** Says on an element which language its words are in, unless the page's author has said so. */
+/** Sets `lang` and `dir` of an element, unless the page's author has set them. */
 export function markLanguage(host: HTMLElement, language: string | undefined): void {
-  // A server says what it has set.
+  // A server marks what it has set.
   const isOurs =
     (ours.get(host) ?? host.dataset['awLang']) === (host.getAttribute('lang') ?? undefined);
   if (host.hasAttribute('lang') && !isOurs) return;
@@ -39,7 +39,7 @@ export function markLanguage(host: HTMLElement, language: string | undefined): v
   ours.set(host, language);
 }
 
-/** Says on an element which language its words are in, where that is not the page's. */
+/** Sets `lang` and `dir` of an element where its language differs from the page's. */
 export function markWords(element: Element, language: string | undefined): void {
   if (language) {
     element.setAttribute('lang', language);

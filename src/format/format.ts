@@ -4,10 +4,12 @@ import {createDateFormat, partsOf} from './create-date-format.js';
 
 const formatters = new Map<string, unknown>();
 
-/** Formatters that are kept at most: stories name languages and zones without end. */
+/**
+ * Maximum number of cached formatters, because stories may name any number of languages and zones.
+ */
 const mostFormatters = 200;
 
-/** Making a formatter costs a hundred times what using it does. */
+/** Caches formatters: creating one costs a hundred times more than using it. */
 function remember<T>(kind: string, language: string, make: (language: string) => T): T {
   const key = `${kind} ${language}`;
   let formatter = formatters.get(key) as T | undefined;
@@ -18,15 +20,15 @@ function remember<T>(kind: string, language: string, make: (language: string) =>
 }
 
 /**
- * Engines differ in the digits of Arabic without a region: those of most of its news sites. English
- * stands in for a tag that `Intl` does not take.
+ * Engines use different digits for Arabic without a region; this chooses those of most Arabic news
+ * sites. English is the fallback for a tag that `Intl` does not accept.
  */
 function chooseDigits(language: string): string {
   if (!isLanguageTag(language)) return 'en';
   return language.toLowerCase() === 'ar' ? 'ar-u-nu-latn' : language;
 }
 
-/** A number as a language writes it. */
+/** Formats a number in a language. */
 export function formatNumber(
   value: number,
   language: string,
@@ -37,31 +39,34 @@ export function formatNumber(
   return findStrings(language)?.mend?.number?.(told) ?? told;
 }
 
-/** «33–36» as a language writes it; equal ends are one number, which `Intl` would call «~33». */
+/** Formats «33–36» in a language. Equal ends become one number; `Intl` would write «~33». */
 export function formatNumberRange(min: number, max: number, language: string): string {
   if (min === max) return formatNumber(min, language);
   return remember('number ', language, (tag) => new Intl.NumberFormat(tag)).formatRange(min, max);
 }
 
-/** Which plural form a number takes. */
+/** The plural category of a number. */
 export function pluralOf(value: number, language: string): Intl.LDMLPluralRule {
   return remember('plural', language, (tag) => new Intl.PluralRules(tag)).select(value);
 }
 
-/** What TypeScript does not know yet: https://tc39.es/ecma402/#sec-intl.pluralrules.prototype.selectrange */
+/**
+ * A method that TypeScript does not know yet:
+ * https://tc39.es/ecma402/#sec-intl.pluralrules.prototype.selectrange
+ */
 interface RangeRules extends Intl.PluralRules {
   selectRange?: (min: number, max: number) => Intl.LDMLPluralRule;
 }
 
-/** The plural form of what lies between two numbers: «0 to 1 people». */
+/** The plural category of a range: «0 to 1 people». */
 export function pluralOfRange(min: number, max: number, language: string): Intl.LDMLPluralRule {
   const rules: RangeRules = remember('plural', language, (tag) => new Intl.PluralRules(tag));
   return rules.selectRange?.(min, max) ?? rules.select(max);
 }
 
 /**
- * «A, B and C», as its parts, so that each name can be a link.
- * @param textOf how an item begins, which the word before it may depend on: «e Inés», «ודנה»
+ * «A, B and C» as parts, so that each name can be a link.
+ * @param textOf the start of an item, on which the word before it may depend: «e Inés», «ודנה»
  */
 export function formatList<T>(
   items: readonly T[],
@@ -70,7 +75,7 @@ export function formatList<T>(
 ): (T | string)[] {
   if (items.length < 2) return [...items];
   const list = remember('list', language, () => new Intl.ListFormat(language));
-  // Of more than four, all between the first two and the last two stand alike.
+  // With more than four items, all separators between the first two and the last two are the same.
   const marks = items.slice(-4).map(textOf);
   const parts = list.formatToParts(marks).map(({type, value}) => (type === 'element' ? '' : value));
   const mend = findStrings(language)?.mend?.list ?? String;
@@ -82,22 +87,25 @@ export function formatList<T>(
   });
 }
 
-/** How a date is written. Calendar and digits are chosen on purpose, not by the language's habit. */
+/** How a date is formatted. Calendar and digits are explicit, not the language's defaults. */
 export interface DateOptions {
-  /** IANA zone that a moment is told in; the reader's where absent. */
+  /** IANA time zone in which a date with a time is shown; by default the reader's. */
   timeZone?: string | undefined;
-  /** `full` has the weekday. */
+  /** `full` includes the weekday. */
   style?: DateStyle | undefined;
-  /** Whether the hour is told, where there is one. */
+  /** Whether to show the time, where there is one. */
   withTime?: boolean | undefined;
   /**
-   * Whether the zone is named beside the hour: always; or where the reader's clock shows another, or
-   * no zone is known, so that nobody could say whose clock it is.
+   * Whether to name the zone beside the time: always, or only where the reader's zone differs or
+   * the zone is unknown.
    */
   withZone?: 'always' | 'where-different' | undefined;
-  /** As `Intl` names it; where absent, that of the language tag (`fa-u-ca-persian`), or `gregory`. */
+  /**
+   * Calendar as `Intl` names it; by default that of the language tag (`fa-u-ca-persian`), or
+   * `gregory`.
+   */
   calendar?: string | undefined;
-  /** Digits as `Intl` names them; the language's own where absent. */
+  /** Digits as `Intl` names them; by default the language's own. */
   numerals?: string | undefined;
 }
 
@@ -108,7 +116,7 @@ const yearAndMonth = {year: 'numeric', month: 'long'} as const;
 
 const namedHour = {hour: 'numeric', minute: '2-digit', timeZoneName: 'short'} as const;
 
-/** A date of ISO 8601 in words. A date without an hour is the place's own: no zone moves it. */
+/** Formats an ISO 8601 date. A date without a time is the same in every zone. */
 export function formatDate(date: string, language: string, options: DateOptions = {}): string {
   const {timeZone = '', style = 'long', withTime, withZone, calendar, numerals} = options;
   const moment = parseIsoDate(date);
@@ -127,7 +135,7 @@ export function formatDate(date: string, language: string, options: DateOptions 
   const told = remember(kind, language, (tag) =>
     createDateFormat(tag, {
       ...chooseParts(date, style, upTo),
-      // `Intl` takes the language's own for one that it does not know: Persian for `fa`.
+      // For an unknown calendar, `Intl` uses the language's own: Persian for `fa`.
       calendar: asked || new Intl.Locale(tag).calendar || 'gregory',
       ...(digits && {numberingSystem: digits}),
       ...(zone && {timeZone: zone}),
@@ -136,7 +144,7 @@ export function formatDate(date: string, language: string, options: DateOptions 
   return findStrings(language)?.mend?.date?.(told, language) ?? told;
 }
 
-/** The hour of a moment of ISO 8601 in words: «2:05 PM»; of a date without an hour, the date. */
+/** Formats the time of an ISO 8601 date: «2:05 PM»; without a time, formats the date. */
 export function formatHour(date: string, language: string, options: DateOptions = {}): string {
   const {timeZone = '', withZone} = options;
   if (!date.includes('T')) return formatDate(date, language, options);
@@ -154,18 +162,18 @@ export function formatHour(date: string, language: string, options: DateOptions 
   return findStrings(language)?.mend?.date?.(told, language) ?? told;
 }
 
-/** Whether a date is told by the place's own clock, with no zone that could move it. */
+/** Whether a date has no zone and therefore is local to the place. */
 export function isFloating(date: string): boolean {
   return !/T[^T]*(?:Z|[+-]\d\d:?\d\d)$/.test(date);
 }
 
-/** A moment of ISO 8601. Not every engine reads `+0100`. */
+/** Parses an ISO 8601 date. Not every engine reads `+0100`. */
 export function parseIsoDate(date: string): Date {
   if (!date.includes('T')) return new Date(date);
   return new Date(isFloating(date) ? `${date}Z` : date.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 }
 
-/** The day that a moment falls on in a zone, or in the reader's: `2025-01-12`. */
+/** The day of a date in a zone, or in the reader's zone: `2025-01-12`. */
 export function dayOf(moment: Date, timeZone?: string): string {
   const parts = {year: 'numeric', month: '2-digit', day: '2-digit'} as const;
   const zone = timeZone && isTimeZone(timeZone) ? timeZone : '';
@@ -178,10 +186,10 @@ export function dayOf(moment: Date, timeZone?: string): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
-/** Characters of the longest name of a zone: `America/Argentina/ComodRivadavia` has 32. */
+/** Maximum length of a zone name: `America/Argentina/ComodRivadavia` has 32 characters. */
 const longestZone = 40;
 
-/** Whether a name is one of the IANA time zone database. */
+/** Whether a name is in the IANA time zone database. */
 export function isTimeZone(name: string): boolean {
   if (name.length > longestZone) return false;
   return remember('zone', name, () => {
@@ -193,17 +201,17 @@ export function isTimeZone(name: string): boolean {
   });
 }
 
-/** Whether `Intl` knows a calendar by a name. */
+/** Whether `Intl` supports a calendar. */
 export function isCalendar(name: string): boolean {
   return Intl.supportedValuesOf('calendar').includes(name);
 }
 
-/** Whether `Intl` knows digits by a name. */
+/** Whether `Intl` supports a numbering system. */
 export function isNumbering(name: string): boolean {
   return Intl.supportedValuesOf('numberingSystem').includes(name);
 }
 
-/** Whether a zone is known, and a clock there shows what the reader's does. */
+/** Whether a zone is known and has the same local time as the reader's zone. */
 function isKnownClock(date: string, timeZone: string): boolean {
   if (!timeZone) return false;
   const clock = (zone?: string) =>
@@ -230,7 +238,7 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** «8 days ago», «yesterday»: a span of milliseconds, the past below zero. */
+/** «8 days ago», «yesterday», from a duration in milliseconds; negative means the past. */
 export function formatAge(
   span: number,
   language: string,

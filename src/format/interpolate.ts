@@ -1,8 +1,8 @@
-/** Characters of the private use area: no word of any language holds them. */
+/** The start of the private use area, whose characters do not occur in text. */
 const firstMark = 0xe000;
 
 /**
- * Puts markup where a sentence of `locales/` takes text, in the order that its language has.
+ * Inserts markup into a sentence of `locales/`, at the place that its language gives it.
  * @example interpolate(strings.atLeast, html`<b>25</b>`) // ['at least ', html`<b>25</b>`]
  */
 export function interpolate(

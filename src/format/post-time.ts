@@ -2,18 +2,18 @@ import {dayOf, formatAge, formatDate, formatHour, isFloating, parseIsoDate} from
 
 const day = 86_400_000;
 
-/** How far a clock may be wrong before no age is told by it. */
+/** How wrong a clock may be before no age is shown. */
 const clockError = 600_000;
 
-/** Where and when a time is told. */
+/** The place and the current time. */
 export interface TimeContext {
-  /** IANA zone of the place. */
+  /** IANA time zone of the place. */
   timeZone?: string | undefined;
-  /** The reader's clock; a server does not know it, and names the zone. */
+  /** The current time on the reader's device. A server does not know it and names the zone. */
   now?: Date | undefined;
 }
 
-/** When a post appeared, in the reader's words: the hour alone where it was today. */
+/** The time of a post as text: only the time of day for posts of today. */
 export function tellTime(date: string, language: string, context: TimeContext = {}): string {
   const {timeZone, now} = context;
   const isToday =

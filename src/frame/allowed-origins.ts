@@ -1,8 +1,8 @@
 import {isSecureAddress} from '../element-kit/secure-address.js';
 
 /**
- * Reads the list in `embed.html` of the origins whose stories the page shows. Entries that are no
- * origin, or not secure, count as absent.
+ * Reads the list in `embed.html` of origins whose stories the page shows. Ignores entries that are
+ * not an origin or not secure.
  * @param own origin of the page itself, which the list calls `'self'`
  */
 export function readAllowedOrigins(list: string, own: string): ReadonlySet<string> {
@@ -14,7 +14,7 @@ export function readAllowedOrigins(list: string, own: string): ReadonlySet<strin
   return new Set(urls.filter(isSecureAddress).map(({origin}) => origin));
 }
 
-/** Holds requests to these origins, wherever a server redirects them. */
+/** Limits requests to these origins, even after redirects. */
 export function limitRequests(origins: ReadonlySet<string>): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';

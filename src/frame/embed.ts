@@ -1,4 +1,4 @@
-/** The script of `embed.html`: shows the story that the page's address names. */
+/** The script of `embed.html`: shows the story named in the page's address. */
 import type {AwArticle} from '../elements/article/article.js';
 import {limitRequests, readAllowedOrigins} from './allowed-origins.js';
 import {type FrameAddress, readFrameAddress} from './frame-address.js';
@@ -28,7 +28,10 @@ function dress({lang, theme}: Pick<FrameAddress, 'lang' | 'theme'>): void {
   if (theme) root.style.colorScheme = theme;
 }
 
-/** Says whose story it is. The frame stands on others' pages, and its story has no address bar. */
+/**
+ * Shows the host of the story, because the page around the frame belongs to someone else and the
+ * frame has no address bar.
+ */
 function showHost(main: HTMLElement, src: string): void {
   const line = main.querySelector<HTMLElement>('#host');
   if (!line) return;
@@ -36,7 +39,7 @@ function showHost(main: HTMLElement, src: string): void {
   line.hidden = false;
 }
 
-/** One sentence with a link in place of the story. */
+/** One sentence with a link instead of the story. */
 function showFault(main: HTMLElement, url: string | undefined): void {
   const sentence = document.getElementById('fault');
   const link = sentence?.querySelector('a');
@@ -48,7 +51,10 @@ function showFault(main: HTMLElement, url: string | undefined): void {
   main.append(sentence);
 }
 
-/** The element says in the reader's language that it failed, and tries again; this is the way out. */
+/**
+ * Adds a link to the story's page. The element itself shows the error in the reader's language and
+ * tries again.
+ */
 function addLink(story: HTMLElement, url: string): void {
   const paragraph = document.createElement('p');
   const link = document.createElement('a');
@@ -58,12 +64,15 @@ function addLink(story: HTMLElement, url: string): void {
   story.append(paragraph);
 }
 
-/** Whether the story is there to be read: one that is held back is a sentence without a headline. */
+/** Whether the story is readable. A withheld story is one sentence without a headline. */
 function showsStory(): boolean {
   return !!document.querySelector('aw-article h1');
 }
 
-/** @returns whether there is something to read, if only why the story could not be had */
+/**
+ * @returns whether there is something to read, even if only the reason why the story could not be
+ * loaded
+ */
 function loadStory(main: HTMLElement, src: string, url: string): Promise<boolean> {
   const story: AwArticle = document.createElement('aw-article');
   story.src = src;
@@ -81,7 +90,7 @@ function loadStory(main: HTMLElement, src: string, url: string): Promise<boolean
   });
 }
 
-/** What a reader of stories says of an address that leads nowhere: trying again is no use. */
+/** The error code for an address without a story. Another attempt is useless. */
 const noStory = 'missing-source';
 
 function importLibrary(library: string): Promise<boolean> {
@@ -104,7 +113,7 @@ async function showStory(main: HTMLElement, library: string): Promise<void> {
   main.addEventListener('aw-load', tellAgain);
 }
 
-/** A link to a place in the story stays in the frame; every other opens a window. */
+/** A link within the story stays in the frame; all others open a window. */
 function keepInPage(event: Event): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (link && isInPage(link)) link.target = '_self';

@@ -1,19 +1,22 @@
 import {isSecureAddress} from '../element-kit/secure-address.js';
 import {isLanguageTag} from '../model/language.js';
 
-/** What the address of a frame's page asks for. */
+/** The parameters in the address of a frame's page. */
 export interface FrameAddress {
-  /** Address of the story in any format that the readers know; none unless its origin is allowed. */
+  /**
+   * Address of the story in any format that the readers support; undefined unless its origin is
+   * allowed.
+   */
   readonly src: string | undefined;
-  /** Address where people read the story, likewise; that of its data where absent. */
+  /** Address of the story's page, with the same condition; by default that of its data. */
   readonly url: string | undefined;
   readonly lang: string | undefined;
   readonly theme: 'light' | 'dark' | undefined;
 }
 
 /**
- * Reads the address of a frame's page. Anybody can write such an address: whatever it asks for that
- * is not sound, or not of an allowed origin, counts as absent.
+ * Parses the address of a frame's page. Anybody can write such an address, so parameters that are
+ * invalid or have an origin that is not allowed are ignored.
  */
 export function readFrameAddress(address: string, origins: ReadonlySet<string>): FrameAddress {
   const parameters = new URL(address).searchParams;

@@ -1,7 +1,7 @@
 /**
- * The script of a page that holds frames: gives each frame the height that its story says it has, and
- * hides the quotation beside it while the frame shows the story. Frames that come later are heard as
- * well; without this script a frame scrolls, and the quotation stays.
+ * The script of a page with frames: gives each frame the height that its story reports, and hides
+ * the quotation beside it while the frame shows the story. Supports frames that are added later.
+ * Without this script a frame scrolls, and the quotation stays visible.
  */
 import {type AskMessage, type HeightMessage, readHeightMessage} from './messages.js';
 
@@ -9,19 +9,22 @@ type Report = Pick<HeightMessage, 'height' | 'showsStory'>;
 
 const selector = 'iframe.aw-story-frame';
 
-/** Each snippet brings this script; one of them listens. */
+/** Every snippet contains this script; only one copy listens. */
 const isListening = Symbol.for('article-widgets:frames');
 
-/** What each window said last: a frame that says much costs the page one change per animation frame. */
+/**
+ * The last message of each window. Frequent messages cost the page one change per animation frame.
+ */
 const reports = new Map<MessageEventSource, Report>();
 
 function fit(frame: HTMLIFrameElement, {height, showsStory}: Report): void {
-  // A border that the page draws goes around the story, not over it.
+  // A border set by the page goes around the story, not over it.
   frame.style.boxSizing = 'content-box';
   frame.style.height = `${height}px`;
   const quote = frame.nextElementSibling;
   if (!(quote instanceof HTMLElement) || !quote.matches('blockquote.aw-story-quote')) return;
-  // The story says the same, and more. Without it the quotation is all that there is to read.
+  // The story contains the quotation and more. Without the story, the quotation is all there is to
+  // read.
   if (showsStory) quote.style.setProperty('display', 'none', 'important');
   else quote.style.removeProperty('display');
 }
@@ -36,7 +39,7 @@ function fitFrames(): void {
 
 function ask({contentWindow}: HTMLIFrameElement): void {
   const message: AskMessage = {type: 'article-widgets:ask', version: 1};
-  // A sandboxed frame has no origin that could be named.
+  // A sandboxed frame has no origin to name.
   contentWindow?.postMessage(message, '*');
 }
 

@@ -1,26 +1,26 @@
-/** What a frame tells the page around it. */
+/** The message from a frame to the page around it. */
 export interface HeightMessage {
   readonly type: 'article-widgets:height';
   readonly version: 1;
-  /** How tall its content is, in CSS pixels. */
+  /** Height of its content in CSS pixels. */
   readonly height: number;
-  /** Whether that content is the story; if not, it is a sentence that says why there is none. */
+  /** Whether the content is the story; otherwise it is a sentence that says why there is none. */
   readonly showsStory: boolean;
 }
 
-/** What a page asks a frame that has spoken before the page could listen. */
+/** The message from a page to a frame that sent its height before the page was listening. */
 export interface AskMessage {
   readonly type: 'article-widgets:ask';
   readonly version: 1;
 }
 
-/** Shortest frame: one line with its host's name stays legible. */
+/** Minimum height: one line with the host's name stays readable. */
 const shortest = 40;
 
-/** Tallest frame: some 15,000 words on a narrow phone. */
+/** Maximum height: about 15,000 words on a narrow phone. */
 const tallest = 50_000;
 
-/** Reads what a frame says, with a height within bounds; nothing where the message is not one of ours. */
+/** Validates a message and limits its height; undefined for messages of other programs. */
 export function readHeightMessage(
   data: unknown,
 ): Pick<HeightMessage, 'height' | 'showsStory'> | undefined {

@@ -3,8 +3,8 @@ import {speakToWordPress} from './speak-to-word-press.js';
 import {watchHeight} from './watch-height.js';
 
 /**
- * Keeps the page around the frame informed of how tall the content is, and whether it is the story.
- * @returns a function that tells both once more
+ * Reports the height of the content, and whether it is the story, to the page around the frame.
+ * @returns a function that reports both again
  */
 export function speakToPage(content: Element, showsStory: () => boolean): () => void {
   if (parent === window) return () => undefined;
@@ -16,9 +16,9 @@ export function speakToPage(content: Element, showsStory: () => boolean): () => 
       height,
       showsStory: showsStory(),
     };
-    // Who holds the frame is not known, and a height is no secret.
+    // The origin of the page is not known, and a height is not secret.
     parent.postMessage(message, '*');
-    // WordPress hides its quotation at the first height that it hears.
+    // WordPress hides its quotation when it receives the first height.
     if (showsStory()) tellWordPress?.(height);
   };
   const tellAgain = watchHeight(content, tell);

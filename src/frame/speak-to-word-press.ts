@@ -1,7 +1,7 @@
 /**
- * Speaks the protocol of WordPress (wp-includes/js/wp-embed.js), which hides a frame until it tells
- * its height and forbids it to open windows.
- * @returns a function that tells the height; none where the page is not one of WordPress
+ * Implements the protocol of WordPress (wp-includes/js/wp-embed.js), which hides a frame until it
+ * reports its height and forbids it to open windows.
+ * @returns a function that reports the height; undefined where the page does not use WordPress
  */
 export function speakToWordPress(content: Element): ((height: number) => void) | undefined {
   const secret = /^#\?secret=(\w+)/.exec(location.hash)?.[1];

@@ -1,10 +1,10 @@
-/** Messages for one cause, until the reader, the network or the page does something again. */
+/** Maximum number of messages after one action of the reader, the network or the page. */
 const mostMessages = 3;
 
 /**
- * Tells how tall something is, and again when it has changed. What grows only because the frame
- * was made taller (`100vh`) is no news: a frame would chase its own height.
- * @returns a function that tells it once more
+ * Reports the height of an element, and again when it changes. Ignores growth that was only caused
+ * by a taller frame (`100vh`), because the frame would grow forever.
+ * @returns a function that reports it again
  */
 export function watchHeight(content: Element, tell: (height: number) => void): () => void {
   let known = 0;
@@ -13,7 +13,7 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
   const measure = () => Math.ceil(content.getBoundingClientRect().height);
   const report = () => {
     const height = measure();
-    // Nothing is laid out while the frame is hidden.
+    // A hidden frame has no layout.
     if (!height || height === known || !left) return;
     known = height;
     left--;

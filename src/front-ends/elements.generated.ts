@@ -14,49 +14,49 @@ import type {UpdateEvent} from '../elements/article/update-event.js';
 export interface ArticleProperties {
   /** The story as an object of the model. */
   article?: AwArticle['article'] | undefined;
-  /** Level of the headline, from 1 to 6: the headings within are below it. */
+  /** Level of the headline, from 1 to 6. The headings within are below it. */
   headingLevel?: AwArticle['headingLevel'] | undefined;
-  /** Address of a story in any format that the readers know. */
+  /** Address of a story in any format that the readers support. */
   src?: AwArticle['src'] | undefined;
-  /** Hosts whose players the text may load, beside those of well-known providers; with spaces between them. A host stands for those below it too. */
+  /** Hosts whose players the text may load, besides those of well-known providers, separated by spaces. A host includes its subdomains. */
   players?: AwArticle['players'] | undefined;
-  /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
+  /** Shows the casualty figures that a program finds in the text with certainty, and marks them as such. For English and Spanish. */
   casualtiesFromText?: AwArticle['casualtiesFromText'] | undefined;
-  /** Where the toll stands: after the text, or between its head and its text. */
+  /** Position of the toll: after the text, or between head and text. */
   casualtiesAt?: AwArticle['casualtiesAt'] | undefined;
-  /** Days after which a figure of a toll says how old it is. */
+  /** Days after which a figure of a toll shows its age. */
   staleAfter?: AwArticle['staleAfter'] | undefined;
-  /** Age from which a story says how old it is, by the reader's clock: `90` days, `2 years`, `never`; a year where absent. */
+  /** Age from which a story shows its age, by the reader's clock: `90` days, `2 years`, `never`; one year by default. */
   oldAfter?: AwArticle['oldAfter'] | undefined;
-  /** In which order the posts of a live story stand; as the data have them where absent. */
+  /** Order of the posts of a live story; by default that of the data. */
   postOrder?: AwArticle['postOrder'] | undefined;
-  /** Asks for newer states of the story; without it nothing is asked for. */
+  /** Requests newer states of the story. By default nothing is requested. */
   refresh?: AwArticle['refresh'] | undefined;
-  /** Hash that what `src` names must have, as for `<script>`. */
+  /** Hash that the file at `src` must match, as for `<script>`. */
   integrity?: AwArticle['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwArticle['crossOrigin'] | undefined;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  /** `lazy` loads `src` when the element comes near the viewport, as for images. */
   loading?: AwArticle['loading'] | undefined;
-  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  /** Value of `rel` for all links that the element draws, such as `ugc nofollow`. */
   rel?: AwArticle['rel'] | undefined;
-  /** Draws the element out of reach of the page's styles. */
+  /** Draws the element where the styles of the page do not reach it. */
   isolated?: AwArticle['isolated'] | undefined;
 }
 
 /** Attributes of `<aw-article>` that have a name of their own. */
 export interface ArticleAttributes {
-  /** Level of the headline, from 1 to 6: the headings within are below it. */
+  /** Level of the headline, from 1 to 6. The headings within are below it. */
   'heading-level'?: AwArticle['headingLevel'] | undefined;
-  /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
+  /** Shows the casualty figures that a program finds in the text with certainty, and marks them as such. For English and Spanish. */
   'casualties-from-text'?: true | '' | undefined;
-  /** Where the toll stands: after the text, or between its head and its text. */
+  /** Position of the toll: after the text, or between head and text. */
   'casualties-at'?: AwArticle['casualtiesAt'] | undefined;
-  /** Days after which a figure of a toll says how old it is. */
+  /** Days after which a figure of a toll shows its age. */
   'stale-after'?: AwArticle['staleAfter'] | undefined;
-  /** Age from which a story says how old it is, by the reader's clock: `90` days, `2 years`, `never`; a year where absent. */
+  /** Age from which a story shows its age, by the reader's clock: `90` days, `2 years`, `never`; one year by default. */
   'old-after'?: AwArticle['oldAfter'] | undefined;
-  /** In which order the posts of a live story stand; as the data have them where absent. */
+  /** Order of the posts of a live story; by default that of the data. */
   'post-order'?: AwArticle['postOrder'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwArticle['crossOrigin'] | undefined;
@@ -68,15 +68,15 @@ export interface ArticleEvents {
   'aw-figure-select': FigureSelectEvent;
   /** The reader follows a story; from a list within. */
   'aw-story-select': StorySelectEvent;
-  /** Half of a story was in sight for a second; from a list within. */
+  /** Half of a story was visible for a second; from a list within. */
   'aw-story-view': StoryViewEvent;
   /** The reader asked for the other unit of temperature; from the dateline within. */
   'aw-unit-change': UnitChangeEvent;
-  /** The story has changed while it was shown; with what has changed. */
+  /** The story changed while it was shown; lists the changes. */
   'aw-update': UpdateEvent;
-  /** The data that the element was given are shown. */
+  /** The data of the element are shown. */
   'aw-load': LoadEvent;
-  /** Something was wrong with what the element was given. */
+  /** The data or the address of the element had an error. */
   'aw-error': AwErrorEvent;
 }
 
@@ -84,41 +84,41 @@ export interface ArticleEvents {
 export interface ArticleBodyProperties {
   /** The text as blocks of the model. */
   blocks?: AwArticleBody['blocks'] | undefined;
-  /** IANA zone of the place, for dates with an hour in tolls of the text. */
+  /** IANA time zone of the place, for dates with a time in tolls of the text. */
   timeZone?: AwArticleBody['timeZone'] | undefined;
-  /** Days after which a figure of a toll in the text says how old it is. */
+  /** Days after which a figure of a toll in the text shows its age. */
   staleAfter?: AwArticleBody['staleAfter'] | undefined;
-  /** In which order the posts of a live story stand; as the data have them where absent. */
+  /** Order of the posts of a live story; by default that of the data. */
   postOrder?: AwArticleBody['postOrder'] | undefined;
-  /** What time it is, for ages of posts. */
+  /** Returns the current time, for the ages of posts. */
   clock?: AwArticleBody['clock'] | undefined;
-  /** Level of the highest headings of the text, from 2 to 6: the others follow. */
+  /** Level of the highest headings of the text, from 2 to 6. The others are below it. */
   headingLevel?: AwArticleBody['headingLevel'] | undefined;
-  /** Address of a story in any format that the readers know. */
+  /** Address of a story in any format that the readers support. */
   src?: AwArticleBody['src'] | undefined;
-  /** Hosts whose players the text may load, beside those of well-known providers; with spaces between them. A host stands for those below it too. */
+  /** Hosts whose players the text may load, besides those of well-known providers, separated by spaces. A host includes its subdomains. */
   players?: AwArticleBody['players'] | undefined;
-  /** Hash that what `src` names must have, as for `<script>`. */
+  /** Hash that the file at `src` must match, as for `<script>`. */
   integrity?: AwArticleBody['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwArticleBody['crossOrigin'] | undefined;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  /** `lazy` loads `src` when the element comes near the viewport, as for images. */
   loading?: AwArticleBody['loading'] | undefined;
-  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  /** Value of `rel` for all links that the element draws, such as `ugc nofollow`. */
   rel?: AwArticleBody['rel'] | undefined;
-  /** Draws the element out of reach of the page's styles. */
+  /** Draws the element where the styles of the page do not reach it. */
   isolated?: AwArticleBody['isolated'] | undefined;
 }
 
 /** Attributes of `<aw-article-body>` that have a name of their own. */
 export interface ArticleBodyAttributes {
-  /** IANA zone of the place, for dates with an hour in tolls of the text. */
+  /** IANA time zone of the place, for dates with a time in tolls of the text. */
   'time-zone'?: AwArticleBody['timeZone'] | undefined;
-  /** Days after which a figure of a toll in the text says how old it is. */
+  /** Days after which a figure of a toll in the text shows its age. */
   'stale-after'?: AwArticleBody['staleAfter'] | undefined;
-  /** In which order the posts of a live story stand; as the data have them where absent. */
+  /** Order of the posts of a live story; by default that of the data. */
   'post-order'?: AwArticleBody['postOrder'] | undefined;
-  /** Level of the highest headings of the text, from 2 to 6: the others follow. */
+  /** Level of the highest headings of the text, from 2 to 6. The others are below it. */
   'heading-level'?: AwArticleBody['headingLevel'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwArticleBody['crossOrigin'] | undefined;
@@ -126,9 +126,9 @@ export interface ArticleBodyAttributes {
 
 /** Events of `<aw-article-body>`. */
 export interface ArticleBodyEvents {
-  /** The data that the element was given are shown. */
+  /** The data of the element are shown. */
   'aw-load': LoadEvent;
-  /** Something was wrong with what the element was given. */
+  /** The data or the address of the element had an error. */
   'aw-error': AwErrorEvent;
 }
 
@@ -136,47 +136,47 @@ export interface ArticleBodyEvents {
 export interface CasualtyCardProperties {
   /** The report as an object of the model. */
   report?: AwCasualtyCard['report'] | undefined;
-  /** The text that the figures' `sentence` points into. */
+  /** The text that `sentence` of the figures points into. */
   blocks?: AwCasualtyCard['blocks'] | undefined;
-  /** `id` of the `<aw-article-body>` whose sentences the figures lead to; within an article not needed. */
+  /** `id` of the `<aw-article-body>` whose sentences the figures link to. Not needed within an `<aw-article>`. */
   htmlFor?: AwCasualtyCard['htmlFor'] | undefined;
-  /** IANA zone of the place, for dates with an hour. */
+  /** IANA time zone of the place, for dates with a time. */
   timeZone?: AwCasualtyCard['timeZone'] | undefined;
-  /** Days after which a figure says how old it is. */
+  /** Days after which a figure shows its age. */
   staleAfter?: AwCasualtyCard['staleAfter'] | undefined;
-  /** Level of the heading, from 1 to 6; those within are below it. */
+  /** Level of the heading, from 1 to 6. Those within are below it. */
   headingLevel?: AwCasualtyCard['headingLevel'] | undefined;
-  /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
+  /** Marks the figures as read from the text by a program and not confirmed by an editor. */
   fromText?: AwCasualtyCard['fromText'] | undefined;
-  /** Shows the part of a figure that its subsets leave open, where it can be worked out. */
+  /** Shows the part of a figure that its subsets do not cover, where it can be calculated. */
   withRemainder?: AwCasualtyCard['withRemainder'] | undefined;
   /** Address of a report as JSON of the model. */
   src?: AwCasualtyCard['src'] | undefined;
-  /** Hash that what `src` names must have, as for `<script>`. */
+  /** Hash that the file at `src` must match, as for `<script>`. */
   integrity?: AwCasualtyCard['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwCasualtyCard['crossOrigin'] | undefined;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  /** `lazy` loads `src` when the element comes near the viewport, as for images. */
   loading?: AwCasualtyCard['loading'] | undefined;
-  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  /** Value of `rel` for all links that the element draws, such as `ugc nofollow`. */
   rel?: AwCasualtyCard['rel'] | undefined;
-  /** Draws the element out of reach of the page's styles. */
+  /** Draws the element where the styles of the page do not reach it. */
   isolated?: AwCasualtyCard['isolated'] | undefined;
 }
 
 /** Attributes of `<aw-casualty-card>` that have a name of their own. */
 export interface CasualtyCardAttributes {
-  /** `id` of the `<aw-article-body>` whose sentences the figures lead to; within an article not needed. */
+  /** `id` of the `<aw-article-body>` whose sentences the figures link to. Not needed within an `<aw-article>`. */
   for?: AwCasualtyCard['htmlFor'] | undefined;
-  /** IANA zone of the place, for dates with an hour. */
+  /** IANA time zone of the place, for dates with a time. */
   'time-zone'?: AwCasualtyCard['timeZone'] | undefined;
-  /** Days after which a figure says how old it is. */
+  /** Days after which a figure shows its age. */
   'stale-after'?: AwCasualtyCard['staleAfter'] | undefined;
-  /** Level of the heading, from 1 to 6; those within are below it. */
+  /** Level of the heading, from 1 to 6. Those within are below it. */
   'heading-level'?: AwCasualtyCard['headingLevel'] | undefined;
-  /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
+  /** Marks the figures as read from the text by a program and not confirmed by an editor. */
   'from-text'?: true | '' | undefined;
-  /** Shows the part of a figure that its subsets leave open, where it can be worked out. */
+  /** Shows the part of a figure that its subsets do not cover, where it can be calculated. */
   'with-remainder'?: true | '' | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwCasualtyCard['crossOrigin'] | undefined;
@@ -186,9 +186,9 @@ export interface CasualtyCardAttributes {
 export interface CasualtyCardEvents {
   /** The reader asked for the sentence that states a figure. */
   'aw-figure-select': FigureSelectEvent;
-  /** The data that the element was given are shown. */
+  /** The data of the element are shown. */
   'aw-load': LoadEvent;
-  /** Something was wrong with what the element was given. */
+  /** The data or the address of the element had an error. */
   'aw-error': AwErrorEvent;
 }
 
@@ -196,53 +196,53 @@ export interface CasualtyCardEvents {
 export interface RelatedStoriesProperties {
   /** The stories, or a whole list of the model with kind and heading. */
   stories?: AwRelatedStories['stories'] | undefined;
-  /** What the list is: `read-next`, `trending`, which is ranked, or `related`; as the data say where absent. */
+  /** Kind of the list: `read-next`, `trending` (ranked) or `related`; by default that of the data. */
   kind?: AwRelatedStories['kind'] | undefined;
-  /** Heading above the list; that of the data, or the language's own for the kind where absent. */
+  /** Heading above the list; by default that of the data, or the language's own for the kind. */
   heading?: AwRelatedStories['heading'] | undefined;
   /** Level of the heading, from 2 to 6. */
   headingLevel?: AwRelatedStories['headingLevel'] | undefined;
-  /** How the list is set: `list`, `cards`, `ranked`, `compact`, `lead`. */
+  /** Layout of the list: `list`, `cards`, `ranked`, `compact`, `lead`. */
   layout?: AwRelatedStories['layout'] | undefined;
-  /** Address of a feed, or of a list as JSON of the model. Of several with spaces between them the first wins that gives `enough` stories. */
+  /** Address of a feed, or of a list as JSON of the model. Of several, separated by spaces, the first with `enough` stories is used. */
   src?: AwRelatedStories['src'] | undefined;
-  /** How many stories an address must give: as many as `limit` where absent, or else 3. */
+  /** Number of stories that an address must have: by default `limit`, or else 3. */
   enough?: AwRelatedStories['enough'] | undefined;
-  /** Most stories that are shown. */
+  /** Maximum number of stories shown. */
   limit?: AwRelatedStories['limit'] | undefined;
   /** Days after which a story is not shown. */
   maxAge?: AwRelatedStories['maxAge'] | undefined;
-  /** Addresses of stories that are not shown, with spaces between them; the page's own never is. */
+  /** Addresses of stories to leave out, separated by spaces. The page's own is always left out. */
   exclude?: AwRelatedStories['exclude'] | undefined;
-  /** Kickers, one of which a story must have; with commas between them. */
+  /** Kickers, separated by commas. Only stories with one of them are shown. */
   kickers?: AwRelatedStories['kickers'] | undefined;
-  /** Labels, one of which a story must have: `live`, `opinion`, `video`, `analysis`. */
+  /** Labels: `live`, `opinion`, `video`, `analysis`. Only stories with one of them are shown. */
   labels?: AwRelatedStories['labels'] | undefined;
-  /** Names of publishers, one of which a story must have; with commas between them. */
+  /** Names of publishers, separated by commas. Only stories from one of them are shown. */
   publishers?: AwRelatedStories['publishers'] | undefined;
   /** Compares two stories, as for `sort`. */
   order?: AwRelatedStories['order'] | undefined;
-  /** Keeps its stories, whatever other lists of the page show. */
+  /** Keeps its stories, even if other lists of the page show them too. */
   pinned?: AwRelatedStories['pinned'] | undefined;
   /** Shows stories that other lists of the page show. */
   allowRepeats?: AwRelatedStories['allowRepeats'] | undefined;
-  /** Age from which a story says of what year it is, in days or years: `90`, `2 years`; a year where absent. */
+  /** Age from which a story shows its year, in days or years: `90`, `2 years`; one year by default. */
   oldAfter?: AwRelatedStories['oldAfter'] | undefined;
-  /** IANA zone that dates are told in; the reader's where absent. */
+  /** IANA time zone of dates; by default the reader's. */
   timeZone?: AwRelatedStories['timeZone'] | undefined;
-  /** Tells the time, in milliseconds since 1970; the reader's clock where absent. */
+  /** Returns the current time, as a date or in milliseconds since 1970; by default the reader's clock. */
   clock?: AwRelatedStories['clock'] | undefined;
-  /** What the stories are to the page, as `rel` of each link: `sponsored`. */
+  /** `rel` of each link, such as `sponsored`. */
   rel?: AwRelatedStories['rel'] | undefined;
-  /** Fetches a story of the page's own site when the reader is about to follow it: without a query, a `rel` of `nofollow`, or words such as «logout» and «cart» in its address. */
+  /** Prefetches a story of the same site when the reader is about to open it. Excludes addresses with a query, a `rel` of `nofollow`, or words such as «logout» and «cart». */
   prefetch?: AwRelatedStories['prefetch'] | undefined;
-  /** Hash that what `src` names must have, as for `<script>`. */
+  /** Hash that the file at `src` must match, as for `<script>`. */
   integrity?: AwRelatedStories['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwRelatedStories['crossOrigin'] | undefined;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  /** `lazy` loads `src` when the element comes near the viewport, as for images. */
   loading?: AwRelatedStories['loading'] | undefined;
-  /** Draws the element out of reach of the page's styles. */
+  /** Draws the element where the styles of the page do not reach it. */
   isolated?: AwRelatedStories['isolated'] | undefined;
 }
 
@@ -254,9 +254,9 @@ export interface RelatedStoriesAttributes {
   'max-age'?: AwRelatedStories['maxAge'] | undefined;
   /** Shows stories that other lists of the page show. */
   'allow-repeats'?: true | '' | undefined;
-  /** Age from which a story says of what year it is, in days or years: `90`, `2 years`; a year where absent. */
+  /** Age from which a story shows its year, in days or years: `90`, `2 years`; one year by default. */
   'old-after'?: AwRelatedStories['oldAfter'] | undefined;
-  /** IANA zone that dates are told in; the reader's where absent. */
+  /** IANA time zone of dates; by default the reader's. */
   'time-zone'?: AwRelatedStories['timeZone'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwRelatedStories['crossOrigin'] | undefined;
@@ -266,27 +266,27 @@ export interface RelatedStoriesAttributes {
 export interface RelatedStoriesEvents {
   /** The reader follows a story. */
   'aw-story-select': StorySelectEvent;
-  /** Half of a story was in sight for a second. */
+  /** Half of a story was visible for a second. */
   'aw-story-view': StoryViewEvent;
-  /** The data that the element was given are shown. */
+  /** The data of the element are shown. */
   'aw-load': LoadEvent;
-  /** Something was wrong with what the element was given. */
+  /** The data or the address of the element had an error. */
   'aw-error': AwErrorEvent;
 }
 
 /** Properties of `<aw-weather-dateline>`. */
 export interface WeatherDatelineProperties {
-  /** The dateline as an object of the model, in place of the attributes. */
+  /** The dateline as an object of the model, instead of the attributes. */
   dateline?: AwWeatherDateline['dateline'] | undefined;
   /** Place as the paper writes it. */
   place?: AwWeatherDateline['place'] | undefined;
-  /** Date or moment of filing, ISO 8601. */
+  /** Date, or date and time, of filing, in ISO 8601. */
   datetime?: AwWeatherDateline['datetime'] | undefined;
-  /** IANA name of the place's zone: a moment is told by its clock. */
+  /** IANA time zone of the place, used to show dates with a time. */
   timeZone?: AwWeatherDateline['timeZone'] | undefined;
-  /** Degrees north, for a loader of weather. */
+  /** Degrees north, for a weather loader. */
   latitude?: AwWeatherDateline['latitude'] | undefined;
-  /** Degrees east, for a loader of weather. */
+  /** Degrees east, for a weather loader. */
   longitude?: AwWeatherDateline['longitude'] | undefined;
   /** Air temperature in °C. */
   temperature?: AwWeatherDateline['temperature'] | undefined;
@@ -294,47 +294,47 @@ export interface WeatherDatelineProperties {
   condition?: AwWeatherDateline['condition'] | undefined;
   /** When the weather was measured, ISO 8601. */
   observedAt?: AwWeatherDateline['observedAt'] | undefined;
-  /** Unit that the temperature is shown in; that of the language's region where absent. */
+  /** Unit of the temperature shown; by default that of the language's region. */
   unit?: AwWeatherDateline['unit'] | undefined;
   /** Lets the reader switch the unit. */
   switchable?: AwWeatherDateline['switchable'] | undefined;
-  /** Calendar that the date is told in: `gregory` where absent, or another that `Intl` knows. */
+  /** Calendar of the date: `gregory` by default, or another that `Intl` supports. */
   calendar?: AwWeatherDateline['calendar'] | undefined;
-  /** Digits, as `Intl` names them: `latn`, `arab`, `deva`; the language's own where absent. */
+  /** Digits, as `Intl` names them: `latn`, `arab`, `deva`; by default the language's own. */
   numerals?: AwWeatherDateline['numerals'] | undefined;
-  /** How long the date is: `full` with the weekday. */
+  /** Length of the date; `full` includes the weekday. */
   dateStyle?: AwWeatherDateline['dateStyle'] | undefined;
-  /** Tells the hour too, where there is one; the zone is named where the reader's clock differs. */
+  /** Shows the time too, where there is one. The zone is named where the reader's differs. */
   withTime?: AwWeatherDateline['withTime'] | undefined;
-  /** Shows today in the place; turns over at its midnight. */
+  /** Shows the current date at the place, and changes at its midnight. */
   masthead?: AwWeatherDateline['masthead'] | undefined;
-  /** Fetches the weather at the place; without it nothing is fetched. */
+  /** Loads the weather at the place. By default nothing is requested. */
   load?: AwWeatherDateline['load'] | undefined;
-  /** What time it is. */
+  /** Returns the current time. */
   clock?: AwWeatherDateline['clock'] | undefined;
   /** Address of a dateline as JSON of the model. */
   src?: AwWeatherDateline['src'] | undefined;
-  /** Hash that what `src` names must have, as for `<script>`. */
+  /** Hash that the file at `src` must match, as for `<script>`. */
   integrity?: AwWeatherDateline['integrity'] | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossOrigin?: AwWeatherDateline['crossOrigin'] | undefined;
-  /** `lazy` asks for what `src` names when the element comes near the window, as for images. */
+  /** `lazy` loads `src` when the element comes near the viewport, as for images. */
   loading?: AwWeatherDateline['loading'] | undefined;
-  /** What the pages that drawn links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  /** Value of `rel` for all links that the element draws, such as `ugc nofollow`. */
   rel?: AwWeatherDateline['rel'] | undefined;
-  /** Draws the element out of reach of the page's styles. */
+  /** Draws the element where the styles of the page do not reach it. */
   isolated?: AwWeatherDateline['isolated'] | undefined;
 }
 
 /** Attributes of `<aw-weather-dateline>` that have a name of their own. */
 export interface WeatherDatelineAttributes {
-  /** IANA name of the place's zone: a moment is told by its clock. */
+  /** IANA time zone of the place, used to show dates with a time. */
   'time-zone'?: AwWeatherDateline['timeZone'] | undefined;
   /** When the weather was measured, ISO 8601. */
   'observed-at'?: AwWeatherDateline['observedAt'] | undefined;
-  /** How long the date is: `full` with the weekday. */
+  /** Length of the date; `full` includes the weekday. */
   'date-style'?: AwWeatherDateline['dateStyle'] | undefined;
-  /** Tells the hour too, where there is one; the zone is named where the reader's clock differs. */
+  /** Shows the time too, where there is one. The zone is named where the reader's differs. */
   'with-time'?: true | '' | undefined;
   /** Whether credentials go with the request, as for `<script>`. */
   crossorigin?: AwWeatherDateline['crossOrigin'] | undefined;
@@ -344,9 +344,9 @@ export interface WeatherDatelineAttributes {
 export interface WeatherDatelineEvents {
   /** The reader asked for the other unit of temperature. */
   'aw-unit-change': UnitChangeEvent;
-  /** The data that the element was given are shown. */
+  /** The data of the element are shown. */
   'aw-load': LoadEvent;
-  /** Something was wrong with what the element was given. */
+  /** The data or the address of the element had an error. */
   'aw-error': AwErrorEvent;
 }
 

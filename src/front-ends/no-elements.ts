@@ -1,2 +1,2 @@
-/* In place of the elements where there is no DOM: a server prints their tags only. */
+/* Replaces the elements where there is no DOM: a server only renders their tags. */
 export {};

@@ -1,4 +1,4 @@
-/* In place of what prints words on a server: in a browser the elements draw them. */
+/* Replaces server rendering in the browser, where the elements draw themselves. */
 export function printWords(): undefined {
   return undefined;
 }

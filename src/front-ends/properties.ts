@@ -1,32 +1,32 @@
 import type {Tag} from './handlers.js';
 
-/** Properties by their names, as a page gives them to a component. */
+/** Properties by name, as a page passes them to a component. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What an element is to a front end. */
+/** The description of an element for a front end. */
 export interface Description {
   readonly tag: Tag;
-  /** Properties that give it words to show. */
+  /** Properties that contain data to show. */
   readonly data: readonly string[];
-  /** The attribute of each property; empty for data that are no text. */
+  /** The attribute of each property; empty for data that are not text. */
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** How a server prints the words. */
+/** How a server renders the element. */
 export interface Printing {
   /**
-   * Where the looks of the words are that a server prints: `inline` with them, or `none` where the
-   * page has `article-widgets.css`.
+   * Where the styles of server-rendered markup are: `inline` with it, or `none` where the page has
+   * `article-widgets.css`.
    */
   styles?: 'inline' | 'none' | undefined;
-  /** `false` prints no declarative shadow roots, for markup that a script inserts into a page. */
+  /** `false` renders no declarative shadow roots, for markup that a script inserts into a page. */
   shadowRoots?: boolean | undefined;
 }
 
-/** What says how words are printed is no attribute of an element. */
+/** Options of server rendering, which are not attributes of an element. */
 const printing: ReadonlySet<string> = new Set<keyof Printing>(['styles', 'shadowRoots']);
 
-/** What is printed on a server: the attributes of properties, and all that is no property. */
+/** What a server renders: the attributes of properties, and everything that is not a property. */
 export function attributesOf(props: Values, {properties}: Pick<Description, 'properties'>) {
   const attributes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(props)) {
@@ -42,14 +42,14 @@ function isText(value: unknown): boolean {
   return value === true || typeof value === 'string' || typeof value === 'number';
 }
 
-/** Whether properties give an element words to show. */
+/** Whether properties contain data to show. */
 export function hasData(props: Values, {data}: Pick<Description, 'data'>): boolean {
   return data.some((name) => props[name] !== undefined && props[name] !== null);
 }
 
 /**
- * Sets properties as properties; one that is taken away has its first value again.
- * @param given what was set before, which this keeps
+ * Sets values as properties. A property that is removed gets its initial value again.
+ * @param given what was set before; updated here
  */
 export function giveProperties(
   element: HTMLElement,

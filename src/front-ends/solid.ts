@@ -12,14 +12,14 @@ export const AwArticle: Component<'aw-article'> = /* @__PURE__ */ createElementC
 export const AwArticleBody: Component<'aw-article-body'> =
   /* @__PURE__ */ createElementComponent(articleBody);
 
-/** Who was killed, injured, missing or displaced: by whose count, as of when, of what scope. */
+/** Who was killed, injured, missing or displaced: by whose count, as of when, and within what scope. */
 export const AwCasualtyCard: Component<'aw-casualty-card'> =
   /* @__PURE__ */ createElementComponent(casualtyCard);
 
-/** Stories to go on to: what to read next, or, ranked, what others read. */
+/** Stories to read next, or a ranked list of what others read. */
 export const AwRelatedStories: Component<'aw-related-stories'> =
   /* @__PURE__ */ createElementComponent(relatedStories);
 
-/** Where and when a story was filed, and in what weather, on one line. */
+/** Place, date and weather of a story, on one line. */
 export const AwWeatherDateline: Component<'aw-weather-dateline'> =
   /* @__PURE__ */ createElementComponent(weatherDateline);

@@ -11,13 +11,13 @@ import weatherDateline from './svelte/AwWeatherDateline.svelte';
 
 type Own<Name extends Tag> = Elements[Name]['properties'] & Handlers<Name, 'on'> & Printing;
 
-/** A component; `bind:element` gives the element. */
+/** A component; `bind:element` is the element. */
 export type Component<Name extends Tag> = SvelteComponent<
   Own<Name> &
     Omit<SvelteHTMLElements['article'], keyof Own<Name>> & {
       element?: Elements[Name]['element'] | undefined;
     },
-  // A component exports nothing. Svelte's own default is `{}`, which the lint of all other code refuses.
+  // A component exports nothing. Svelte's default is `{}`, which our lint rules forbid.
   // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type
   Record<never, never>,
   'element'
@@ -29,11 +29,11 @@ export const AwArticle = article as Component<'aw-article'>;
 /** The text of a story. */
 export const AwArticleBody = articleBody as Component<'aw-article-body'>;
 
-/** Who was killed, injured, missing or displaced: by whose count, as of when, of what scope. */
+/** Who was killed, injured, missing or displaced: by whose count, as of when, and within what scope. */
 export const AwCasualtyCard = casualtyCard as Component<'aw-casualty-card'>;
 
-/** Stories to go on to: what to read next, or, ranked, what others read. */
+/** Stories to read next, or a ranked list of what others read. */
 export const AwRelatedStories = relatedStories as Component<'aw-related-stories'>;
 
-/** Where and when a story was filed, and in what weather, on one line. */
+/** Place, date and weather of a story, on one line. */
 export const AwWeatherDateline = weatherDateline as Component<'aw-weather-dateline'>;

@@ -1,15 +1,18 @@
 /** One item of a list that is compared with its next state. */
 export interface Aligned {
-  /** What it is: items of the same key are the same. */
+  /** The identity: items with the same key are the same. */
   readonly key: string;
-  /** What can be changed into one another: a corrected paragraph, not a paragraph and a table. */
+  /**
+   * Items of the same kind can be changed into one another: a paragraph into a paragraph, not into
+   * a table.
+   */
   readonly kind: unknown;
 }
 
 /**
- * Finds what each item of a list was before: the item of the same key, or else one of the same kind
- * at the same place between its neighbours.
- * @returns for each item, its index among those before, or -1
+ * Finds the previous item for each item of a list: the one with the same key, or else one of the
+ * same kind at the same place between its neighbours.
+ * @returns for each item, its index among the previous ones, or -1
  */
 export function alignItems(before: readonly Aligned[], after: readonly Aligned[]): number[] {
   const places = new Map<string, number[]>();
@@ -31,10 +34,10 @@ export function alignItems(before: readonly Aligned[], after: readonly Aligned[]
 }
 
 /**
- * Chooses the items that stay while the others move around them: as heavy a run as there is whose
- * order is the same before and after.
- * @param found the index of each item before, or -1
- * @param weigh how much speaks for leaving the item at an index where it is
+ * Chooses the items that stay while the others move around them: the subsequence with the highest
+ * total weight whose order has not changed.
+ * @param found the previous index of each item, or -1
+ * @param weigh the weight of the item at an index
  * @returns positions of those that stay
  */
 export function chooseStaying(
@@ -47,8 +50,8 @@ export function chooseStaying(
 }
 
 /**
- * The heaviest increasing run, in n log n steps: the heaviest run that ends at or before an index is
- * kept in a Fenwick tree (https://doi.org/10.1002/spe.4380240306).
+ * The increasing subsequence with the highest weight, in n log n steps. A Fenwick tree stores the
+ * best subsequence that ends at or before an index (https://doi.org/10.1002/spe.4380240306).
  */
 function findHeaviest(
   known: readonly number[],

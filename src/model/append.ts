@@ -1,4 +1,6 @@
-/** Adds items to the end of a list. Unlike `push(...items)` it takes any number of them: a call has room for some 100,000. */
+/**
+ * Adds items to the end of a list of any length. `push(...items)` fails at about 100,000 arguments.
+ */
 export function append<T>(list: T[], items: Iterable<T>): void {
   for (const item of items) list.push(item);
 }

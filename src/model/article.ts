@@ -1,7 +1,7 @@
 /**
- * The model: one `Article`, whatever the input was. This file, and those that it passes on, are the
- * only definition of it: the run-time check (`model.generated.ts`) and `article.schema.json` are
- * made from these types and their comments by `npm run generate`.
+ * The model: one `Article` for every input. This file and those that it re-exports are the only
+ * definition. `npm run generate` makes the run-time check (`model.generated.ts`) and
+ * `article.schema.json` from these types and their comments.
  */
 import type {Author} from './author.js';
 import type {Block} from './block.js';
@@ -20,7 +20,7 @@ export type * from './scalars.js';
 export type * from './toll.js';
 export type * from './version.js';
 
-/** A story with all that belongs to it. Only `headline` and `body` are required. */
+/** A complete story. Only `headline` and `body` are required. */
 export interface Article {
   /** Canonical address of the story. */
   url?: Url;
@@ -38,44 +38,44 @@ export interface Article {
   publisher?: Publisher;
   /** When the story first appeared. */
   published?: IsoDate;
-  /** When it was last changed in a way that a reader should know of. */
+  /** When it was last changed in a way that readers should know about. */
   modified?: IsoDate;
   /**
-   * Not to be shown before. Without a zone it is read in `publisher.timeZone`; where there is none,
-   * the story is held until the date is past everywhere on Earth.
+   * Not shown before this time. Without a zone, `publisher.timeZone` applies; without that, the
+   * story is withheld until the date is past everywhere on Earth.
    */
   embargoedUntil?: IsoDate;
   /**
-   * Not to be shown from then on. Without a zone it is read in `publisher.timeZone`; where there is
-   * none, the story has expired as soon as the date is reached anywhere on Earth.
+   * Not shown from this time on. Without a zone, `publisher.timeZone` applies; without that, the
+   * story expires as soon as the date is reached anywhere on Earth.
    */
   expires?: IsoDate;
   /** `withheld` and `canceled` stories are not shown (ninjs `pubStatus`). */
   status?: 'usable' | 'withheld' | 'canceled';
-  /** When a live story is covered: it is live until the end, or where there is none. */
+  /** The time of live coverage. Without an end, the story is live. */
   coverage?: Coverage;
-  /** Where and when the story was filed, and in what weather. */
+  /** Place, date and weather of filing. */
   dateline?: Dateline;
   /** The lead image. */
   image?: Image;
   /** The text, in reading order. */
   body: Block[];
-  /** Tolls that stand beside the text. */
+  /** Tolls beside the text. */
   casualties?: CasualtyReport[];
-  /** Onward lists that follow the text. */
+  /** Lists of further stories below the text. */
   related?: StoryList[];
   /** What has been corrected since the story appeared, newest first. */
   corrections?: Correction[];
   /** What later states of the story have changed, newest first. */
   versions?: Version[];
-  /** Who holds the rights and on what terms. */
+  /** Copyright holder and terms. */
   rights?: Rights;
 }
 
 /** The time that a live story covers. */
 export interface Coverage {
   start?: IsoDate;
-  /** From then on nothing new comes. */
+  /** The end of updates. */
   end?: IsoDate;
 }
 
@@ -85,17 +85,17 @@ export interface Publisher {
   name: string;
   url?: Url;
   logo?: Image;
-  /** IANA name of the zone in which dates of release without a zone are read: `Europe/Amsterdam`. */
+  /** IANA name of the time zone for release dates without a zone: `Europe/Amsterdam`. */
   timeZone?: string;
 }
 
-/** Where and when a story was filed. Any part may be missing; nothing is invented. */
+/** Where and when a story was filed. Any part may be missing. */
 export interface Dateline {
   /** Place as the paper writes it: `Amsterdam`, `IDLIB, Syria`. */
   place?: string;
-  /** Date or moment of filing; a date alone is the place's date. */
+  /** Date, or date and time, of filing. A date alone is the local date of the place. */
   date?: IsoDate;
-  /** IANA name of the place's zone: `Europe/Amsterdam`. */
+  /** IANA name of the place's time zone: `Europe/Amsterdam`. */
   timeZone?: string;
   /**
    * Degrees north.
@@ -114,7 +114,7 @@ export interface Dateline {
   weather?: Weather;
 }
 
-/** Weather at one place and moment. */
+/** Weather at one place and time. */
 export interface Weather {
   /**
    * Air temperature in °C.
@@ -128,11 +128,11 @@ export interface Weather {
   isDay?: boolean;
   /** When it was measured or computed. */
   observedAt?: IsoDate;
-  /** Whom the licence of the data asks to be named. */
+  /** The provider that the licence of the data requires to be named. */
   attribution?: Attribution;
 }
 
-/** A provider to be named. */
+/** A provider to name. */
 export interface Attribution {
   /** @minLength 1 */
   name: string;
@@ -143,7 +143,7 @@ export interface Attribution {
 export interface Rights {
   /** Who holds the copyright. */
   holder?: string;
-  /** The line as it is to be printed: `© 2025 Agency`. */
+  /** The copyright line to show: `© 2025 Agency`. */
   notice?: string;
   /** What a user may do, in words (ninjs `usageTerms`). */
   terms?: string;
@@ -151,7 +151,7 @@ export interface Rights {
   license?: Url;
 }
 
-/** Stories to go on to. */
+/** Stories to read next. */
 export interface StoryList {
   kind: 'read-next' | 'trending' | 'related';
   heading?: string;

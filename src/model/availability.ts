@@ -1,15 +1,15 @@
 import {isIsoDate, momentOf} from './date.js';
 import {ArticleError, createIssue} from './issue.js';
 
-/** Why a story is not to be shown. */
+/** Why a story is not shown. */
 export type Hold = 'withheld' | 'canceled' | 'embargoed' | 'expired';
 
-/** What data of any soundness says of whether and when it may be shown. */
+/** The keys of unvalidated data that say whether and when a story may be shown. */
 export interface Release {
   readonly status?: unknown;
   readonly embargoedUntil?: unknown;
   readonly expires?: unknown;
-  /** Asked of a whole story alone: a link to a story may name a day to come. */
+  /** Read only for a whole story, because a link to a story may have a date in the future. */
   readonly published?: unknown;
   readonly publisher?: unknown;
 }
@@ -17,27 +17,29 @@ export interface Release {
 /** Keys that say whether and when something may be shown. */
 export const releaseKeys: ReadonlySet<string> = new Set(['status', 'embargoedUntil', 'expires']);
 
-/** What other systems call stories that are not to be shown: «Cancelled», «embargoed», «draft». */
+/**
+ * Statuses of other systems for stories that must not be shown: «Cancelled», «embargoed», «draft».
+ */
 export const withholding =
   /^\s*(?:with-?held|held|hold|on hold|cancell?ed|killed|spiked|withdrawn|embargoed|(?:auto-?)?draft|pending|unpublished|blocked|deleted|removed|private|hidden|trash|future|scheduled|suspended|gone|expired|take[- _]?down|taken down|(?:(?:in|needs|under|awaiting|for|ready for)[- _])?(?:review|approval)|do not|not (?:for|published|approved|live|ready))/i;
 
-/** What other systems call stories that may be shown. */
+/** Statuses of other systems for stories that may be shown. */
 const releasing =
   /^\s*(?:usable|publish(?:ed)?|public|released?|live|final|approved|active|corrected|updated)\s*$/i;
 
-/** Hours by which the last place on Earth is behind UTC, and the first is ahead. */
+/** UTC offsets of the last and the first place on Earth, in hours. */
 const [last, first] = [-12, 14];
 
-/** Milliseconds by which the clock of a reader may be behind that of a newsroom. */
+/** How far a reader's clock may be behind that of a newsroom, in milliseconds. */
 const leeway = 300_000;
 
 /**
- * Whether a story may be shown at a moment, by its status and dates. What cannot be read holds the
- * story back: the other way it would be out. A date without a zone is that of the publisher's zone
- * (`publisher.timeZone`). Without one, an embargo lasts until it is over everywhere on Earth, and a
- * story has expired as soon as it has anywhere. The zone of the dateline is not asked: it is where
- * the story was filed, not where its publisher is. A day of publication that is to come holds a story
- * too; one without a zone has come when it has anywhere.
+ * Whether a story may be shown at a given time, by its status and dates. Values that cannot be read
+ * withhold the story, because publishing it cannot be undone. A date without a zone is in the
+ * publisher's zone (`publisher.timeZone`). Without that, an embargo lasts until it is over
+ * everywhere on Earth, and a story expires as soon as it does anywhere. The zone of the dateline
+ * does not count: it is where the story was filed, not where its publisher is. A publication date
+ * in the future also withholds a story; without a zone, it is reached when it is anywhere on Earth.
  */
 export function findHold(release: Release, now: Date): Hold | undefined {
   const {status, embargoedUntil, expires, publisher, published} = readRelease(release);
@@ -54,8 +56,8 @@ export function findHold(release: Release, now: Date): Hold | undefined {
 }
 
 /**
- * Whether a part of a story, or a link to one, says itself that it is not to be shown. A status that
- * is not known holds nothing here: what is no story may have a status of another kind.
+ * Whether a part of a story, or a link to one, says that it must not be shown. An unknown status
+ * does not withhold it, because such parts may have statuses of another kind.
  */
 export function isPartHeld(part: Release, now: Date): boolean {
   const {status, embargoedUntil, expires} = readRelease(part);
@@ -64,15 +66,15 @@ export function isPartHeld(part: Release, now: Date): boolean {
 }
 
 /**
- * Lets a story pass that may be shown, for what has no sentence to put in its place.
- * @throws {ArticleError} with the code `held` where it is held back
+ * Throws for a withheld story, where no sentence can be shown in its place.
+ * @throws {ArticleError} with the code `held`
  */
 export function refuseHeld(release: Release | undefined, now: Date): void {
   const hold = release && findHold(release, now);
   if (hold) throw new ArticleError(createIssue('', 'held', 'a story that may be shown', hold));
 }
 
-/** Getters of the page may throw: what cannot be had cannot be read. */
+/** Getters of the page may throw. Such values count as unreadable. */
 function readRelease(release: Release): Release {
   const read = (key: keyof Release) => {
     try {
@@ -103,7 +105,7 @@ function readMoment(value: unknown, zone: string | number): number {
   return typeof value === 'string' && isIsoDate(value) ? momentOf(value, zone) : NaN;
 }
 
-/** The publisher's zone, where `Intl` knows it. */
+/** The publisher's time zone, if `Intl` supports it. */
 function zoneOf(publisher: unknown): string | undefined {
   const {timeZone} = (publisher ?? {}) as {timeZone?: unknown};
   if (typeof timeZone !== 'string' || !timeZone) return undefined;

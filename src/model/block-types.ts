@@ -1,6 +1,6 @@
 import type {Block, CasualtyReport, Flow, Image, Inline} from './article.js';
 
-/** The words of inline content; a break is a line end. */
+/** The text of inline content; a break is a line feed. */
 export function inlineText(content: readonly Inline[] = []): string {
   return content.map(oneInlineText).join('');
 }
@@ -12,12 +12,12 @@ function oneInlineText(inline: Inline): string {
   return inline.type === 'footnote-reference' ? inline.label : '';
 }
 
-/** Whether content is a block, not text. */
+/** Whether content is a block and not inline content. */
 export function isBlock(flow: Flow): flow is Block {
   return typeof flow === 'object' && Object.hasOwn(blockTypes, flow.type);
 }
 
-/** Neighbouring inline content as one run, blocks as they are. */
+/** Groups adjacent inline content and leaves blocks as they are. */
 export function groupFlow(content: readonly Flow[]): (Inline[] | Block)[] {
   const groups: (Inline[] | Block)[] = [];
   for (const flow of content) {
@@ -37,25 +37,27 @@ function flowText(content: readonly Flow[] = []): string {
   );
 }
 
-/** Joins the lines that have words. */
+/** Joins the lines that are not empty. */
 export function joinLines(lines: readonly (string | undefined)[], end = '\n'): string {
   return lines.filter((line) => line?.trim()).join(end);
 }
 
-/** The words of a picture. */
+/** The text of a picture. */
 export function imageText(image: Image): string {
   return joinLines([inlineText(image.caption), image.credit]);
 }
 
-/** What the library knows of a type of block, apart from how it is drawn (`templates/blocks`). */
+/** The properties of a block type, except how it is drawn (`templates/blocks`). */
 interface BlockType<T extends Block> {
-  /** Returns the words of a block, in reading order. */
+  /** Returns the text of a block, in reading order. */
   readonly text: (block: T) => string;
-  /** Whether its sentences tell the story: figures of tables, notes and other pages do not. */
+  /** Whether its sentences tell the story; false for tables, notes and content of other pages. */
   readonly isProse: boolean;
 }
 
-/** Every type of block. The compiler asks for a row here, and a template, for each type of the model. */
+/**
+ * All block types. The compiler requires a row here, and a template, for each type of the model.
+ */
 const blockTypes: {readonly [T in Block['type']]: BlockType<Extract<Block, {type: T}>>} = {
   paragraph: {isProse: true, text: ({content}) => inlineText(content)},
   heading: {isProse: true, text: ({content}) => inlineText(content)},
@@ -98,14 +100,14 @@ const blockTypes: {readonly [T in Block['type']]: BlockType<Extract<Block, {type
     text: ({notes}) =>
       joinLines(notes.map((note) => joinLines([note.label, flowText(note.content)], ' '))),
   },
-  // What an earlier post counts is not what the story counts now.
+  // Counts in an earlier post are not current counts of the story.
   post: {
     isProse: false,
     text: ({title, blocks}) => joinLines([inlineText(title), ...blocks.map(blockText)]),
   },
 };
 
-/** The tolls that stand in a text, those of its posts included. */
+/** The tolls in a text, including those in its posts. */
 export function reportsIn(blocks: readonly Block[]): CasualtyReport[] {
   return blocks.flatMap((block) => {
     if (block.type === 'post') return reportsIn(block.blocks);
@@ -113,9 +115,9 @@ export function reportsIn(blocks: readonly Block[]): CasualtyReport[] {
   });
 }
 
-/** The words of one block, in reading order: what `Sentence` offsets count in. */
+/** The text of one block, in reading order; `Sentence` offsets refer to it. */
 export function blockText(block: Block): string {
-  // The row of the block's own type takes it, which the compiler cannot follow.
+  // The row matches the type of the block, but the compiler cannot infer this.
   return (blockTypes[block.type].text as (block: Block) => string)(block);
 }
 

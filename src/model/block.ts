@@ -6,9 +6,9 @@ import type {Inline} from './inline.js';
 import type {Count, Direction, IsoDate, Language, Url} from './scalars.js';
 import type {CasualtyReport} from './toll.js';
 
-/** What every block can carry. */
+/** Properties that every block can have. */
 interface BlockBase {
-  /** Name that links within the story point at (`#name`). */
+  /** Target of links within the story (`#name`). */
   id?: string;
   language?: Language;
   direction?: Direction;
@@ -33,7 +33,7 @@ export type Block =
   | Footnotes
   | Post;
 
-/** What a list item, a quotation, a table cell or a note holds: text, blocks, or both. */
+/** Content of a list item, quotation, table cell or note: text, blocks, or both. */
 export type Flow = Inline | Block;
 
 export interface Paragraph extends BlockBase {
@@ -49,17 +49,17 @@ export interface Heading extends BlockBase {
   content: Inline[];
 }
 
-/** Words of another, set off from the text. */
+/** A quotation, set off from the text. */
 export interface Quote extends BlockBase {
   type: 'quote';
   content: Flow[];
-  /** Whose words they are. */
+  /** Who said or wrote it. */
   attribution?: Inline[];
-  /** Where they stand. */
+  /** Where it was published. */
   url?: Url;
 }
 
-/** Words of the story repeated large. */
+/** A sentence of the story, repeated in large type. */
 export interface Pullquote extends BlockBase {
   type: 'pullquote';
   content: Inline[];
@@ -87,7 +87,7 @@ export interface ImageBlock extends BlockBase {
   image: Image;
 }
 
-/** Pictures that belong together. */
+/** Pictures under one caption. */
 export interface Gallery extends BlockBase {
   type: 'gallery';
   images: Image[];
@@ -101,27 +101,27 @@ export interface Table extends BlockBase {
 }
 
 export interface Row {
-  /** Part of the table that the row is in: `body` where absent. */
+  /** Part of the table that contains the row; `body` by default. */
   section?: 'head' | 'body' | 'foot';
   cells: Cell[];
 }
 
 export interface Cell {
   content: Flow[];
-  /** Whether the cell heads its column or row. */
+  /** Whether the cell is a header. */
   header?: boolean;
-  /** What a header cell heads. */
+  /** The cells that a header cell applies to. */
   scope?: 'column' | 'row' | 'columns' | 'rows';
-  /** How many columns the cell spans: 1 where absent. */
+  /** How many columns the cell spans; 1 by default. */
   columns?: Count;
-  /** How many rows the cell spans: 1 where absent; 0 to the end of its section. */
+  /** How many rows the cell spans; 1 by default; 0 means to the end of its section. */
   rows?: Count;
   align?: 'start' | 'center' | 'end';
   language?: Language;
   direction?: Direction;
 }
 
-/** Text whose spaces and line ends count: code, verse. */
+/** Text with significant spaces and line breaks: code, verse. */
 export interface Preformatted extends BlockBase {
   type: 'preformatted';
   content: Inline[];
@@ -132,12 +132,12 @@ export interface Divider extends BlockBase {
   type: 'divider';
 }
 
-/** Something that lives elsewhere: shown as a link, and played only after the reader asks. */
+/** External content: shown as a link, and loaded only after the reader asks for it. */
 export interface Embed extends BlockBase {
   type: 'embed';
-  /** Where a reader can see it. */
+  /** Address of its page. */
   url: Url;
-  /** What it is, in words. */
+  /** Its title. */
   title?: string;
   /** Who serves it: `YouTube`. */
   provider?: string;
@@ -146,9 +146,9 @@ export interface Embed extends BlockBase {
   player?: Url;
   width?: Count;
   height?: Count;
-  /** A still that stands in for it. */
+  /** A preview image. */
   image?: Image;
-  /** What it says where it is a post or a transcript, or its caption. */
+  /** The text of a post or transcript, or its caption. */
   content?: Flow[];
 }
 
@@ -159,46 +159,46 @@ export interface Aside extends BlockBase {
   content: Flow[];
 }
 
-/** A correction that stands in the text. */
+/** A correction in the text. */
 export interface CorrectionBlock extends BlockBase {
   type: 'correction';
   correction: Correction;
 }
 
-/** A toll that stands in the text. */
+/** A toll in the text. */
 export interface CasualtiesBlock extends BlockBase {
   type: 'casualties';
   report: CasualtyReport;
 }
 
-/** Notes that `footnote-reference` marks lead to. */
+/** Notes that `footnote-reference` marks link to. */
 export interface Footnotes extends BlockBase {
   type: 'footnotes';
   notes: Note[];
 }
 
 export interface Note {
-  /** What the reference names. */
+  /** The id used by references. */
   id: string;
-  /** What is printed before the note: `1`, `*`. */
+  /** Text before the note: `1`, `*`. */
   label?: string;
   content: Flow[];
 }
 
-/** One post of a live story. Its `id` is the name that permanent links to it end in. */
+/** One post of a live story. Permalinks to it end in its `id`. */
 export interface Post extends BlockBase {
   type: 'post';
-  /** When it appeared. */
+  /** When it was published. */
   published?: IsoDate;
-  /** When it was last changed in a way that a reader should know of. */
+  /** When it was last changed in a way that readers should know about. */
   modified?: IsoDate;
   title?: Inline[];
   authors?: Author[];
-  /** Stands above all others. */
+  /** Shown above all others. */
   pinned?: boolean;
   /** A word or two above it, in the language of the story: `Analysis`, `Breaking`. */
   label?: string;
-  /** Stands in the list of key points above the posts. */
+  /** Shown in the list of key points above the posts. */
   keyPoint?: boolean;
   blocks: Block[];
 }

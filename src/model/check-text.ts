@@ -2,10 +2,10 @@ import {type Key, tell, type Way} from './check-way.js';
 import {closeDirections} from './close-directions.js';
 import {mostCharacters} from './limits.js';
 
-/** A text that is no longer than its key allows, and that turns no line but its own. */
+/** Shortens a text to the maximum of its key, and closes changes of text direction. */
 export function checkText(text: string, key: Key, way: Way): string {
   const limited = limitText(text, key, way);
-  // The items of most lists are one text in parts, which may begin and end a direction.
+  // The items of most lists are parts of one text, which may open and close a direction.
   const isWhole = typeof key === 'string' || way.keys.at(-1) === 'includes';
   return isWhole ? closeDirections(limited) : limited;
 }

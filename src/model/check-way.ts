@@ -4,19 +4,19 @@ import {createIssue, type Issue} from './issue.js';
 
 export type Key = string | number;
 
-/** Where a check has got to. The path is told only where there is a fault. */
+/** The position of a check. The path is only built where there is an issue. */
 export interface Way {
-  /** Objects and lists, each within the one before. */
+  /** Objects and lists from the outermost inwards. */
   readonly values: object[];
-  /** Under which keys they stand. */
+  /** Their keys. */
   readonly keys: Key[];
   readonly issues: Issue[];
   readonly now: Date;
-  /** How many objects and lists there were so far. */
+  /** The number of objects and lists so far. */
   parts: number;
 }
 
-/** Reports what is wrong with the value of a key at this place; `''` for the place itself. */
+/** Reports an issue with the value of a key at this position; `''` means the position itself. */
 export function tell(code: IssueCode, expected: string, found: string, key: Key, way: Way): void {
   const path = [...way.keys, key].reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
@@ -25,5 +25,5 @@ export function tell(code: IssueCode, expected: string, found: string, key: Key,
   addIssue(way.issues, createIssue(path, code, expected, found));
 }
 
-/** Characters of a key that a path tells. */
+/** Maximum length of a key in a path. */
 const longestKey = 100;

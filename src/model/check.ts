@@ -19,7 +19,7 @@ import {limitSpans} from './limit-spans.js';
 import {describeType, type ObjectType, readKey, type Type, typeOf} from './notation.js';
 import {reportsIn} from './block-types.js';
 
-/** What of the model can be checked by itself. */
+/** Types of the model that can be validated separately. */
 export interface Checkable {
   Article: Article;
   Block: Block;
@@ -30,10 +30,10 @@ export interface Checkable {
 }
 
 /**
- * Checks a value against a type of the model (`Article`, `Block[]`) and keeps what is sound: an
- * optional part or an item of a list that is not as defined is left out, and so is every unknown
- * key; each is an issue.
- * @returns the sound part, or `undefined` where a required part is missing or wrong
+ * Validates a value against a type of the model (`Article`, `Block[]`) and keeps the valid parts:
+ * an optional part or list item that does not fit is left out, and so is every unknown key. Each is
+ * an issue.
+ * @returns the valid part; undefined where a required part is missing or wrong
  */
 export function checkModel<Name extends keyof Checkable>(
   type: Name,
@@ -70,10 +70,10 @@ export function checkModel(
   return sound;
 }
 
-/** Which items of a list were kept, where some were left out. */
+/** The original indexes of list items that were kept, for lists from which some were left out. */
 const keptIndexes = new WeakMap<object, number[]>();
 
-/** Figures name the block of their sentence by its index, which those left out before it shift. */
+/** Adjusts the block indexes in `sentence` of figures after blocks have been left out. */
 function followBlocks({body, casualties = []}: Article): void {
   const kept = keptIndexes.get(body);
   if (!kept) return;
@@ -87,7 +87,7 @@ function followBlocks({body, casualties = []}: Article): void {
   }
 }
 
-/** An embargo, an end or a status that cannot be read is left out like all else, but the story stays back. */
+/** An embargo, expiry or status that cannot be read is left out, but the story stays withheld. */
 function holdBack(
   sound: Article,
   given: Readonly<Record<string, unknown>>,
@@ -97,7 +97,7 @@ function holdBack(
   const lost = [...releaseKeys].flatMap((key) =>
     key in sound ? [] : [[key, readKey(given, key)] as const],
   );
-  // At a moment at which no date holds: what holds then cannot be read.
+  // An invalid date: no valid date withholds the story at this time, so what does cannot be read.
   if (findHold(Object.fromEntries(lost), new Date(NaN)) && sound.status !== 'canceled')
     sound.status = 'withheld';
   holdAsKeyed(sound, given, issues, now);
@@ -109,7 +109,7 @@ function checkValue(type: Type, value: unknown, key: Key, way: Way): unknown {
   const isEndless = way.values.length >= limits.depth;
   if (!isEndless && type.isScalar(value)) {
     if (typeof value === 'string') return checkText(value, key, way);
-    return value === 0 ? 0 : value; // There is no «-0 people».
+    return value === 0 ? 0 : value; // Prevents «-0 people».
   }
   tellUnfit(type, value, key, way, isEndless);
   return undefined;
@@ -138,7 +138,7 @@ function checkItems(type: Type, items: readonly unknown[], key: Key, way: Way): 
   const length = Math.min(items.length, mostItems(key));
   if (length < items.length)
     tell('too-many', `at most ${length} items`, `${items.length}`, '', way);
-  const sound = new Array<unknown>(length); // As long as it gets: a list that grows takes room for 17.
+  const sound = new Array<unknown>(length); // Allocated at its final length, because growing a list reserves space for 17 items.
   let isWhole = true;
   for (let index = 0; index < length; index++) {
     if (isFull(way)) {
@@ -152,7 +152,7 @@ function checkItems(type: Type, items: readonly unknown[], key: Key, way: Way): 
   return isWhole ? sound : closeGaps(sound);
 }
 
-/** Whether a story is larger than any; what comes after is left out, which is said once. */
+/** Whether a story exceeds the maximum size. Everything after that is left out, with one issue. */
 function isFull(way: Way): boolean {
   if (way.parts < limits.parts) return false;
   if (way.parts < Infinity) tell('too-many', `at most ${limits.parts} parts`, 'more', '', way);
@@ -203,7 +203,7 @@ function listOthers(value: object, keys: ReadonlySet<string>): string[] {
   return others;
 }
 
-/** Whether a part says itself that it is not to be shown; an article keeps what it says. */
+/** Whether a part says that it must not be shown; a whole article keeps its status. */
 function isHeld(
   keys: ReadonlySet<string>,
   value: Readonly<Record<string, unknown>>,

@@ -1,11 +1,11 @@
 const controls = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** What ends an embedding or an override, and what ends an isolate. */
+/** The characters that close an embedding or override, and an isolate. */
 const [endOfEmbedding, endOfIsolate] = ['\u202c', '\u2069'];
 
 /**
- * Ends each change of direction within the text that begins it: a name with U+202E and no end would
- * turn the rest of the line round. https://www.w3.org/International/questions/qa-bidi-unicode-controls
+ * Closes each change of direction within its text: a name with an unclosed U+202E would reverse the
+ * rest of the line. https://www.w3.org/International/questions/qa-bidi-unicode-controls
  */
 export function closeDirections(text: string): string {
   const open: string[] = [];
@@ -14,7 +14,7 @@ export function closeDirections(text: string): string {
       if (open.at(-1) === endOfEmbedding) open.pop();
     } else if (control === endOfIsolate) {
       const last = open.lastIndexOf(endOfIsolate);
-      if (last >= 0) open.length = last; // It ends the embeddings within, too.
+      if (last >= 0) open.length = last; // It closes the embeddings within, too.
     } else open.push(control > '\u2065' ? endOfIsolate : endOfEmbedding);
   }
   return open.length ? text + open.reverse().join('') : text;

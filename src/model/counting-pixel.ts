@@ -1,4 +1,4 @@
-/** Whether a picture is one pixel that no one sees: it counts who reads, and is not asked for. */
+/** Whether a picture is an invisible tracking pixel. It is not loaded. */
 export function isCountingPixel({
   width = 2,
   height = 2,

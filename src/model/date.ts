@@ -1,7 +1,7 @@
 const parts =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-](\d\d):?(\d\d))?)?)?)?$/;
 
-/** Whether a text is a date or moment of ISO 8601 that is on the calendar. */
+/** Whether a text is an ISO 8601 date that exists. */
 export function isIsoDate(text: string): boolean {
   const found = parts.exec(text);
   if (!found) return false;
@@ -29,8 +29,8 @@ function hasDay(year: number, month: number, day: number): boolean {
 const hour = 3_600_000;
 
 /**
- * The moment that a date of ISO 8601 names, in milliseconds since 1970.
- * @param zone where a date without a zone is read: an IANA name, or hours ahead of UTC
+ * The time of an ISO 8601 date, in milliseconds since 1970.
+ * @param zone applies to a date without a zone: an IANA name, or a UTC offset in hours
  */
 export function momentOf(date: string, zone: string | number): number {
   const [, day, offset] = /^(.*?)(Z|[+-]\d\d:?\d\d)?$/.exec(date) ?? [];
@@ -41,7 +41,7 @@ export function momentOf(date: string, zone: string | number): number {
   return typeof zone === 'number' ? wall - zone * hour : wallToMoment(wall, zone);
 }
 
-/** The later moment, where clocks that are put back show the same hour twice. */
+/** The later time, where clocks that are turned back show the same hour twice. */
 function wallToMoment(wall: number, timeZone: string): number {
   const offsets = [-24, 24].map((hours) => offsetAt(wall + hours * hour, timeZone));
   const moments = offsets.map((offset) => wall - offset);

@@ -1,7 +1,7 @@
 /**
- * Data of the model as a page may give them. TypeScript reads `"type": "paragraph"` of an imported
- * JSON file as `type: string`, so words and numbers of a fixed choice may be any here. The elements
- * check what they are given when they draw it. `undefined` takes the data away.
+ * Data of the model as a page may set them. TypeScript infers `"type": "paragraph"` of an imported
+ * JSON file as `type: string`, so literal types are widened here. The elements validate the data.
+ * `undefined` removes them.
  */
 export type Given<T> = T | Loose<T> | undefined;
 
@@ -15,5 +15,5 @@ type Loose<T> = T extends string
         ? {readonly [Key in keyof T]: Loose<T[Key]> | Absent<T, Key>}
         : T;
 
-/** An optional part may be given as `undefined`, as in JSON lists whose items differ in their keys. */
+/** Optional properties may be `undefined`, as in JSON lists whose items have different keys. */
 type Absent<T, Key extends keyof T> = object extends Pick<T, Key> ? undefined : never;

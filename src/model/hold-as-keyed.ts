@@ -7,71 +7,71 @@ import {createIssue, describeValue, type Issue} from './issue.js';
 import {readKey} from './notation.js';
 
 /**
- * Keys of content systems that say when a story may appear, and whether. They are compared in lower
- * case and without the signs between their words: `publish_on`, `publishOn`, `publish-on`.
+ * Keys of content systems that say whether and when a story may be shown. They are compared in
+ * lower case and without separators: `publish_on`, `publishOn`, `publish-on`.
  */
 const keys = {
-  /** Until when it is held: a date that cannot be read holds it too. */
+  /** End of an embargo; a date that cannot be read withholds the story too. */
   embargo:
     /^(?:x|is|under|dcdate|dc|article)*embargo(?:ed)?(?:ends?|lifts?)?(?:date|time|until|till|at|on)*$/,
-  /** From when it may be shown: only a date to come holds it. */
+  /** Start of publication; only a date in the future withholds the story. */
   start:
     /^(?:published(?:at|on|date|time)?|(?:first)?publish(?:ed)?(?:on|at|from|after|date|time)|firstpublished|notbefore|publication(?:date|time|start)|(?:scheduled|planned)(?:at|on|for|launch|publish|publication)?(?:date|time)|scheduled(?:at|on|for)|golive(?:at|on|date|time)?|(?:display|visible|available|online|active|valid)from|displaydate|(?:dcterms|dcdate)?available|releas(?:eat|eon|edate))$/,
-  /** Until when it may be shown: only a date that has passed holds it. */
+  /** End of publication; only a past date withholds the story. */
   end: /^(?:unpublish(?:on|at|date)|expires(?:at|on|date)?|expir(?:y|ation)(?:date|time)|expirydate|(?:valid|visible|available|online|active)(?:until|till|to|through)|(?:takedown|remove|delete|offline)(?:at|on|date|from)|(?:kill|killed|deleted|expired|unpublished|withdrawn|retracted|recalled|trashed)(?:at|on|date|time))$/,
-  /** In which state it is, in words. */
+  /** Name of the state. */
   state:
     /^(?:article|story|post|content|publication|publishing|publish|pub|editorial|workflow|moderation|release|creativework)?(?:status|state)$/,
-  /** Flags that are false for what is not out, and those that are true. */
+  /** Flags that are false for unpublished stories, and flags that are true for them. */
   isOut:
     /^(?:is|can|mayb?e?|oktob?e?|readytob?e?|readyfor|clearedfor)?(?:published|publishable|publish|publication|public|visible|approved|released?)$/,
   isHeld:
     /^(?:is|has)?(?:draft|gone|expired|deleted|unpublished|withheld|hold|held|onhold|holdforrelease|legalhold|spiked|killed|cancell?ed|withdrawn|retracted|recalled|private|trashed|removed|suppressed|hidden|takendown|confidential|emailonly|donotpublish|dontpublish|nopublish|notfor(?:publication|release)|(?:in|needs|pending|awaiting|under)(?:review|approval))$/,
-  /** For whom it is, and behind what. */
+  /** Audience or access. */
   audience: /^(?:visibility)$/,
   password: /^(?:post)?password$/,
-  /** What editors tell editors. */
+  /** Notes from editors to editors. */
   note: /^(?:ed(?:itors?|itorial)?notes?|notestoeditors?|(?:special)?instructions?|usageterms|conditionsofaccess)$/,
 } as const;
 
 type Kind = keyof typeof keys;
 
-/** What fields of a content system stand under. */
+/** Objects that contain the fields of a content system. */
 const holders =
   /^(?:fields|attributes|data|meta|metadata|additional_?properties|properties|custom_?fields|acf|extra|workflow|publishing|planning|scheduling|publication|content_?restrictions|response|content|article|story|post|posts|results|0|_[a-z]\w*)$/i;
 
-/** Levels of such holders that are looked into. */
+/** Maximum nesting of such objects. */
 const deepest = 4;
-/** Keys that are looked at. */
+/** Maximum number of keys. */
 const mostKeys = 10_000;
 
-/** What some systems put before the names of all fields. */
+/** Prefixes that some systems add to the names of all fields. */
 const prefix = /^(?:prism|wp|field|acf|cf)(?=\w)/;
 
 const no = /^(?:|false|no|none|off|0|n|n\/?a|null|lifted)$/i;
 const yes = /^(?:true|yes|on|1|y)$/i;
 const closed = /^\s*(?:private|hidden|internal|draft|password|none|restricted|unlisted)/i;
 
-/** A key of an input, what stands under it, and where that is. */
+/** A key of an input, its value and its path. */
 export interface Keyed {
   readonly key: string;
   readonly value: unknown;
   readonly path: string;
 }
 
-/** What a key may set: when a story may be shown, and whether. */
+/** The fields that a key may set: whether and when a story may be shown. */
 export interface Holdable {
   status?: string;
   embargoedUntil?: IsoDate;
   expires?: IsoDate;
 }
 
-/** Reads a date as other systems write it; nothing where it cannot be read. */
+/** Parses a date as other systems write it; undefined where it cannot be read. */
 export type DateReader = (text: string) => IsoDate | undefined;
 
 /**
- * Holds a story back by keys that its format does not have, and newsrooms add: `embargo`,
- * `workflow_status`. A story that should have been held cannot be taken back.
+ * Withholds a story because of keys that are not part of its format but that newsrooms add:
+ * `embargo`, `workflow_status`. Publishing a story by mistake cannot be undone.
  */
 export function holdAsKeyed(
   article: Holdable,
@@ -83,7 +83,7 @@ export function holdAsKeyed(
   for (const entry of listKeys(data)) holdByKey(article, entry, issues, now, readDate);
 }
 
-/** Whether keys that the model does not have hold a part of a story back, or a link to one. */
+/** Whether keys outside the model withhold a part of a story, or a link to one. */
 export function isHeldByKeys(
   part: Readonly<Record<string, unknown>>,
   keys: readonly string[],
@@ -95,7 +95,7 @@ export function isHeldByKeys(
   return isPartHeld(hold, now);
 }
 
-/** A date of ISO 8601, or one of another form that names its zone; seconds or milliseconds since 1970. */
+/** An ISO 8601 date, a date in another form with a zone, or seconds or milliseconds since 1970. */
 function readZonedDate(text: string): IsoDate | undefined {
   if (text.length > 100) return undefined;
   if (isIsoDate(text)) return text;
@@ -105,7 +105,7 @@ function readZonedDate(text: string): IsoDate | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** Holds a story back where one key says so and nothing has held it before. */
+/** Withholds a story because of one key, if nothing has withheld it before. */
 export function holdByKey(
   article: Holdable,
   {key, value, path}: Keyed,
@@ -118,7 +118,7 @@ export function holdByKey(
   const kind = isOver || !isText(value) ? undefined : kindOf(key);
   if (!kind) return;
   const isDated = kind === 'embargo' || kind === 'start' || kind === 'end';
-  // What the story says of its own dates, its reader has read.
+  // The reader has already read the story's own dates.
   if (isDated && (status || embargoedUntil)) return;
   const text = String(value).trim();
   const date = isDated ? readDate(text) : undefined;
@@ -136,7 +136,7 @@ export function holdByKey(
 function withholds(kind: Kind, text: string): boolean {
   if (kind === 'embargo') return !no.test(text);
   if (kind === 'state') return withholding.test(text);
-  // What is said of a date is said under the same key: `published: false`.
+  // A date and a flag may have the same key: `published: false`.
   if (kind === 'isOut' || kind === 'start')
     return /^(?:false|no|off)$/i.test(text) || (kind === 'isOut' && /^[0n]$/i.test(text));
   if (kind === 'isHeld') return yes.test(text);
@@ -158,7 +158,7 @@ function isText(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** The keys of an object, and of what it keeps its fields in; of a list, those of its first item. */
+/** The keys of an object and of nested field objects; of a list, those of its first item. */
 function listKeys(data: unknown): Keyed[] {
   const found: Keyed[] = [];
   const open: [path: string, value: unknown, depth: number, before: string][] = [['', data, 0, '']];

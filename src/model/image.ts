@@ -1,10 +1,10 @@
 import type {Inline} from './inline.js';
 import type {Count, Url} from './scalars.js';
 
-/** A picture and its words. */
+/** A picture with its texts. */
 export interface Image {
   url: Url;
-  /** What the picture shows, for those who do not see it; empty for a decorative one. */
+  /** Alternative text; empty for a decorative picture. */
   alt?: string;
   /** Width of the file at `url`, in pixels. */
   width?: Count;
@@ -15,7 +15,7 @@ export interface Image {
   caption?: Inline[];
   /** Who made it, and for whom: `Photograph: N. N./Agency`. */
   credit?: string;
-  /** Where a click on the picture leads. */
+  /** Target of a click on the picture. */
   link?: Url;
 }
 

@@ -41,10 +41,10 @@ export interface Time {
   content: Inline[];
 }
 
-/** An abbreviation and what it stands for. */
+/** An abbreviation and its full form. */
 export interface Abbreviation {
   type: 'abbreviation';
-  /** What it stands for. */
+  /** The full form. */
   title: string;
   content: Inline[];
 }
@@ -58,12 +58,12 @@ export interface InlineImage {
   height?: Count;
 }
 
-/** A mark in the text that leads to a note of a `footnotes` block. */
+/** A reference to a note of a `footnotes` block. */
 export interface FootnoteReference {
   type: 'footnote-reference';
   /** `id` of the note. */
   note: string;
-  /** What is printed: `1`, `*`. */
+  /** The visible text: `1`, `*`. */
   label: string;
 }
 

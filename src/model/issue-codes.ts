@@ -1,6 +1,6 @@
 /**
- * Every kind of issue and of fault, with what it means. Codes stay as they are: programs compare them.
- * `docs/codes.md` is made of this list.
+ * All codes of issues and errors, with their meaning. Codes are stable, because programs compare
+ * them. `docs/codes.md` is generated from this list.
  */
 export const issueCodes = {
   // What is given, whatever it is

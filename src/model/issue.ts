@@ -1,26 +1,26 @@
 import type {IssueCode} from './issue-codes.js';
 
-/** One thing that an input had and its article has not, or has differently. */
+/** Something in an input that the article lacks or has in a different form. */
 export interface Issue {
-  /** Where in the input: `related[0].stories[2].url`, `line 3`, `item[4]`. */
+  /** Path in the input: `related[0].stories[2].url`, `line 3`, `item[4]`. */
   path: string;
-  /** What kind of thing it is; stable, for programs. */
+  /** Kind of issue; stable, for programs. */
   code: IssueCode;
-  /** Where, what was expected, what was found; for people. */
+  /** Where, what was expected and what was found; for people. */
   message: string;
 }
 
-/** Makes an issue whose message says where, what was expected and what was found. */
+/** Creates an issue whose message says where, what was expected and what was found. */
 export function createIssue(path: string, code: IssueCode, expected: string, found: string): Issue {
   return {path, code, message: `${path || 'input'}: expected ${expected}, found ${found}`};
 }
 
-/** Nothing can be made of an input. The message says where, what was expected, what was found. */
+/** An input cannot be read at all. The message says where, what was expected and what was found. */
 export class ArticleError extends Error {
   override name = 'ArticleError';
-  /** What kind of fault it is; stable, for programs. */
+  /** Kind of error; stable, for programs. */
   readonly code: IssueCode;
-  /** All that was found wrong on the way. */
+  /** All issues found before the error. */
   readonly issues: readonly Issue[];
 
   constructor(issue: Issue, options?: ErrorOptions & {issues?: readonly Issue[]}) {
@@ -30,7 +30,7 @@ export class ArticleError extends Error {
   }
 }
 
-/** Says in a few words what a value is: `"javascript:…"`, `-3`, `an object`. */
+/** Describes a value in a few words: `"javascript:…"`, `-3`, `an object`. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string')
     return value.length > 60 ? `"${value.slice(0, 60)}…"` : `"${value}"`;

@@ -1,9 +1,9 @@
-/** Characters of the longest language tag that is read; `Intl` is slow at long ones. */
+/** Maximum length of a language tag; `Intl` is slow for long ones. */
 const longestTag = 80;
 
 /**
- * Whether a text is a language tag that a program can work with: one that `Intl` takes. Tags of
- * everyday use such as `zh-yue` and `zh-CHS` are none: `Intl.Locale` throws at them.
+ * Whether a text is a language tag that `Intl` accepts. Some tags in common use, such as `zh-yue`
+ * and `zh-CHS`, are not valid: `Intl.Locale` throws for them.
  */
 export function isLanguageTag(tag: string): boolean {
   if (tag.length > longestTag) return false;

@@ -2,7 +2,7 @@ import type {Table} from './article.js';
 import {limits} from './limits.js';
 
 /**
- * Keeps cells within their table: browsers make a column for each that is spanned, and stop at a few
+ * Limits cells to their table: browsers create all columns that a cell spans, and freeze with a few
  * cells that span thousands.
  * @returns whether a span was too large
  */

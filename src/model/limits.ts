@@ -1,25 +1,25 @@
 /**
- * The most that is taken of a story. Each limit is far above what a newsroom prints, and low enough
- * that no story stops a page or a server; what is beyond one is left out, with an issue.
+ * The maximum size of a story. Each limit is far above what newsrooms publish, and low enough that
+ * no story can freeze a page or a server. Content beyond a limit is left out, with an issue.
  */
 export const limits = {
-  /** Things within things: blocks, marks, cells. */
+  /** Nesting of blocks, marks and cells. */
   depth: 100,
   /** Objects and lists of a story. */
   parts: 60_000,
-  /** Keys of the object that a story is. */
+  /** Keys of the story object. */
   keys: 10_000,
-  /** Issues that are told; the last says that there are more. */
+  /** Issues; the last one says that there are more. */
   issues: 1000,
-  /** Figures of which each is a part of the next. */
+  /** Nesting of subsets of figures. */
   figureDepth: 30,
-  /** Columns of a table, spans counted. */
+  /** Columns of a table, including spans. */
   columns: 200,
   /** Characters of an address. */
   url: 8000,
 } as const;
 
-/** The most items of each list, by its key. */
+/** Maximum number of items of each list, by key. */
 const lengths: Readonly<Record<string, number>> = {
   authors: 200,
   body: 5000,
@@ -42,7 +42,7 @@ const lengths: Readonly<Record<string, number>> = {
 };
 const longestList = 20_000;
 
-/** The most characters of each text, by its key. */
+/** Maximum number of characters of each text, by key. */
 const characters: Readonly<Record<string, number>> = {
   headline: 1000,
   title: 1000,
@@ -71,12 +71,12 @@ const characters: Readonly<Record<string, number>> = {
 };
 const longestText = 100_000;
 
-/** How many items of a list are taken. */
+/** Maximum number of items of a list. */
 export function mostItems(key: string | number): number {
   return (typeof key === 'string' ? lengths[key] : undefined) ?? longestList;
 }
 
-/** How many characters of a text are taken. */
+/** Maximum number of characters of a text. */
 export function mostCharacters(key: string | number): number {
   return (typeof key === 'string' ? characters[key] : undefined) ?? longestText;
 }

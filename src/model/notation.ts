@@ -39,22 +39,22 @@ interface Field {
   readonly isRequired: boolean;
 }
 
-/** An object of the model: what it holds. */
+/** An object of the model with its properties. */
 export interface ObjectType {
   readonly fields: readonly Field[];
   readonly keys: ReadonlySet<string>;
 }
 
-/** What a value may be: a literal, a scalar that passes, or an object by what its tag says. */
+/** What a value may be: a literal, a scalar with a test, or an object identified by its tag. */
 interface Members {
   readonly literals: Set<unknown>;
   readonly scalars: IsSound[];
   readonly objects: Map<unknown, ObjectType>;
-  /** Objects of a union tell themselves apart by a required `type` or `kind` whose values are literals. */
+  /** A required `type` or `kind` with literal values distinguishes the objects of a union. */
   tag: string | undefined;
 }
 
-/** Each line of the definitions: name, `{` for an object or `=` for a union, and what it holds. */
+/** Each line of the definitions: name, `{` for an object or `=` for a union, and its content. */
 const lines = new Map<string, readonly [sign: string, rest: string]>(
   definitions.split('\n').map((line) => {
     const [, name = '', sign = '', rest = ''] = /^(\w+)([={])(.*)/.exec(line) ?? [];
@@ -62,7 +62,7 @@ const lines = new Map<string, readonly [sign: string, rest: string]>(
   }),
 );
 
-/** A type of the model, ready to check with: a list, an object, a scalar, or a union. */
+/** A type of the model for validation: a list, an object, a scalar, or a union. */
 export class Type {
   readonly item: Type | undefined;
   #members: Members | undefined;
@@ -71,7 +71,7 @@ export class Type {
     this.item = name.endsWith('[]') ? typeOf(name.slice(0, -2)) : undefined;
   }
 
-  /** Read when they are first asked for: types hold each other. */
+  /** Parsed when first needed, because types can be recursive. */
   get members(): Members {
     return (this.#members ??= addMembers(this.item ? [] : this.name.split('|'), {
       literals: new Set(),
@@ -81,14 +81,14 @@ export class Type {
     }));
   }
 
-  /** Whether a value that is no object passes. */
+  /** Whether a value that is not an object is valid. */
   isScalar(value: unknown): boolean {
     const {scalars, literals} = this.members;
     for (const isSound of scalars) if (isSound(value)) return true;
     return literals.has(typeof value === 'number' ? String(value) : value);
   }
 
-  /** What is to stand in a list, or in an object; nothing where it is none that passes. */
+  /** The type of the items of a list, or of an object; undefined where the value is not valid. */
   within(value: object): Type | ObjectType | undefined {
     if (Array.isArray(value)) return this.item;
     const {objects, tag} = this.members;
@@ -98,7 +98,7 @@ export class Type {
 
 const types = new Map<string, Type>();
 
-/** A type by its notation: `Article`, `Block[]`, `left|right`. Each is read once. */
+/** A type from its notation: `Article`, `Block[]`, `left|right`. Each is parsed once. */
 export function typeOf(name: string): Type {
   const type = types.get(name) ?? new Type(name);
   types.set(name, type);
@@ -139,7 +139,7 @@ function addScalar(name: string, {literals, scalars: checks}: Members): void {
   else checks.push((value) => typeof value === 'number' && value >= +min && !(max && value > +max));
 }
 
-/** What a type asks for, in words for developers. */
+/** Describes a type for developers. */
 export function describeType({name, item, members}: Type): string {
   if (item) return 'a list';
   const names = listValues(name);
@@ -148,7 +148,7 @@ export function describeType({name, item, members}: Type): string {
   return names.length > 1 ? `one of ${names.join(', ')}` : (names[0] ?? '');
 }
 
-/** What a type may be that is no object. */
+/** The values of a type that are not objects. */
 function listValues(name: string): string[] {
   const [sign, rest] = lines.get(name) ?? [];
   if (sign === '{') return [];
@@ -162,7 +162,7 @@ function nameRange(name: string): string {
   return max ? `a number from ${min} to ${max}` : `a number, ${min} or more`;
 }
 
-/** The value of a key; where a getter of the page throws, a value that is sound nowhere. */
+/** The value of a key. If a getter of the page throws, returns a value that is never valid. */
 export function readKey(value: Readonly<Record<string, unknown>>, key: string): unknown {
   try {
     return value[key];

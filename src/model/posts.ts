@@ -3,34 +3,34 @@ import {inlineText} from './block-types.js';
 import {momentOf} from './date.js';
 import {nameText} from './name-text.js';
 
-/** In which order the posts of a live story stand; as the data have them where it is absent. */
+/** Order of the posts of a live story; by default that of the data. */
 export type PostOrder = 'newest' | 'oldest';
 
 export function isPost(block: Block): block is Post {
   return block.type === 'post';
 }
 
-/** Whether a story is one of posts, or says when it is covered. */
+/** Whether a story has posts or says when it is covered. */
 export function isLiveStory({body, coverage}: Pick<Article, 'body' | 'coverage'>): boolean {
   return coverage !== undefined || body.some(isPost);
 }
 
 /**
- * Whether the coverage of a live story is over at a moment. A date without a zone is over when it is
- * so everywhere on Earth.
+ * Whether the coverage of a live story is over at a given time. A date without a zone is over when
+ * it is past everywhere on Earth.
  */
 export function isOver({coverage}: Pick<Article, 'coverage'>, now: Date): boolean {
   return !!coverage?.end && now.getTime() >= momentOf(coverage.end, -12);
 }
 
-/** Whether a live story is being covered at a moment. */
+/** Whether a live story is being covered at a given time. */
 export function isCovered(article: Pick<Article, 'body' | 'coverage'>, now: Date): boolean {
   const {start} = article.coverage ?? {};
   const hasBegun = !start || now.getTime() >= momentOf(start, 14);
   return isLiveStory(article) && hasBegun && !isOver(article, now);
 }
 
-/** The name that links to a post end in: its own, or one made of when it appeared and its title. */
+/** The fragment of permalinks to a post: its id, or else a name made from its date and title. */
 export function namePost({id, published = '', title, blocks}: Post): string {
   if (id) return id;
   const [first] = blocks;
@@ -40,7 +40,7 @@ export function namePost({id, published = '', title, blocks}: Post): string {
 
 const timeOf = ({published = ''}: Post): number => momentOf(published, 0) || 0;
 
-/** Blocks with their posts in order, those that are pinned first; what is no post stays in its place. */
+/** Sorts the posts among blocks, pinned ones first. Other blocks keep their place. */
 export function arrangePosts(blocks: readonly Block[], order?: PostOrder): readonly Block[] {
   const posts = blocks.filter(isPost);
   if (!posts.length) return blocks;

@@ -1,6 +1,6 @@
 import type {Embed} from './article.js';
 
-/** Who serves what stories embed. */
+/** A provider of embedded content. */
 export interface Provider {
   readonly kind: NonNullable<Embed['kind']>;
   /**
@@ -10,7 +10,7 @@ export interface Provider {
   readonly players?: RegExp;
 }
 
-/** Well-known providers, by the name that readers are told. */
+/** Well-known providers, by the name that readers see. */
 export const providers = {
   YouTube: {kind: 'video', players: /^www\.youtube(?:-nocookie)?\.com\/embed\//},
   Vimeo: {kind: 'video', players: /^player\.vimeo\.com\/video\//},
@@ -43,7 +43,7 @@ export const providers = {
 
 export type ProviderName = keyof typeof providers;
 
-/** The well-known provider that an address of a player belongs to. */
+/** The well-known provider of a player's address. */
 export function findPlayerOf({protocol, host, pathname}: URL): ProviderName | undefined {
   const names = Object.keys(providers) as ProviderName[];
   return protocol === 'https:'

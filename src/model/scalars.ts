@@ -1,7 +1,7 @@
-/** The scalars of the model, with what the check asks of them. */
+/** The scalars of the model, with their conditions. */
 
 /**
- * A date or a moment in ISO 8601, as exact as it is known: `2025`, `2025-01`, `2025-01-12`,
+ * An ISO 8601 date or date and time, as precise as it is known: `2025`, `2025-01`, `2025-01-12`,
  * `2025-01-12T08:30Z`, `2025-01-12T08:30:00+01:00`.
  * @pattern ^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$
  * @format iso-8601
@@ -9,7 +9,7 @@
 export type IsoDate = string;
 
 /**
- * An address that is safe to follow: `http:`, `https:`, `mailto:`, `tel:`, or relative.
+ * A safe address: `http:`, `https:`, `mailto:`, `tel:`, or relative.
  * @format uri-reference
  */
 export type Url = string;

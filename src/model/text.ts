@@ -12,7 +12,9 @@ function listText(list: StoryList): string {
   ]);
 }
 
-/** Every word of a story as plain text, in reading order, its parts a blank line apart. */
+/**
+ * The whole text of a story as plain text, in reading order, with blank lines between its parts.
+ */
 export function articleText(article: Article): string {
   return joinLines(
     [

@@ -6,7 +6,7 @@ export interface CasualtyReport {
   /** What and where: `Strikes on Idlib`. */
   title?: string;
   figures: CasualtyFigure[];
-  /** What a reader has to know of how it was counted. */
+  /** What a reader should know about how it was counted. */
   note?: string;
 }
 
@@ -16,7 +16,7 @@ export type Measure =
 export type FigureStatus =
   'reported' | 'confirmed' | 'unverified' | 'contested' | 'denied' | 'retracted';
 
-/** One figure: how many of whom, by whose count, as of when, of what scope. */
+/** One figure: how many, of whom, by whose count, as of when, and within what scope. */
 export interface CasualtyFigure {
   /**
    * Unique within the report.
@@ -29,16 +29,16 @@ export interface CasualtyFigure {
   group?: string;
   /** `id` of the figure that this one is a subset of: «ten of the 25». */
   partOf?: string;
-  /** What the figure covers; two figures of different scope are never compared. */
+  /** What the figure covers. Figures of different scope are never compared. */
   scope?: Scope;
   /** Whose count it is. A figure without a source is reported as a fault. */
   source?: Source;
-  /** When the source said so. A figure without a date is reported as a fault. */
+  /** The date of the source's statement. A figure without a date is reported as a fault. */
   asOf?: IsoDate;
   status?: FigureStatus;
-  /** Where the article says it. */
+  /** The position of the sentence in the article. */
   sentence?: Sentence;
-  /** What the figure was before, oldest first. */
+  /** Earlier amounts, oldest first. */
   revisions?: Revision[];
 }
 
@@ -51,7 +51,7 @@ export interface Scope {
   from?: IsoDate;
   /** Last day counted. */
   to?: IsoDate;
-  /** Ids of figures of narrower scope that this one counts in, where that is known. */
+  /** Ids of figures of narrower scope that this one includes, where known. */
   includes?: string[];
 }
 
@@ -71,11 +71,11 @@ export interface Sentence {
   end: Count;
 }
 
-/** An earlier state of a figure. */
+/** An earlier amount of a figure. */
 export interface Revision {
   amount: Amount;
   asOf: IsoDate;
-  /** Why it was changed to what came next. */
+  /** Why it was changed to the next amount. */
   reason?: RevisionReason;
 }
 
@@ -87,7 +87,7 @@ export type RevisionReason =
   | 'count-restarted'
   | 'corrected';
 
-/** How many. Not known is not zero. */
+/** How many. Unknown is not zero. */
 export type Amount = Counted | Range | Vague | Unknown;
 
 export interface Counted {
@@ -101,7 +101,7 @@ export interface Range {
   max: Count;
 }
 
-/** A number in words that no number stands for: «dozens», «hundreds of thousands». */
+/** An amount in words that is not a number: «dozens», «hundreds of thousands». */
 export interface Vague {
   kind: 'vague';
   /** @minLength 1 */

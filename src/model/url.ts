@@ -2,9 +2,9 @@ const safeSchemes = /^(?:https?|mailto|tel):/i;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
- * Whether an address is safe to follow: `http:`, `https:`, `mailto:`, `tel:`, or relative. It is
- * judged as a URL parser reads it, which drops tabs and line ends anywhere and control characters
- * at the ends (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ * Whether an address is safe: `http:`, `https:`, `mailto:`, `tel:`, or relative. Reads it as a URL
+ * parser does, which ignores tabs and line breaks everywhere and control characters at the ends
+ * (https://url.spec.whatwg.org/#concept-basic-url-parser).
  */
 export function isSafeUrl(url: string): boolean {
   if (safeSchemes.test(url)) return true;
@@ -12,7 +12,7 @@ export function isSafeUrl(url: string): boolean {
   return safeSchemes.test(read) || !scheme.test(read);
 }
 
-/** Without control characters and spaces at the ends, in time linear in the length. */
+/** Removes control characters and spaces at the ends, in linear time. */
 function trimControls(url: string): string {
   let [start, end] = [0, url.length];
   while (start < end && url.charCodeAt(start) <= 32) start++;
@@ -21,15 +21,15 @@ function trimControls(url: string): string {
 }
 
 /**
- * An address made absolute against `base`, or unchanged where that cannot be done. A fragment alone
- * stays as it is: it leads to a part of the page that shows the story.
+ * Resolves an address against `base`, or leaves it unchanged where that is not possible. A fragment
+ * alone stays as it is, because it refers to the page that shows the story.
  */
 export function resolveUrl(url: string, base?: string): string {
   if (!base || url.startsWith('#') || !URL.canParse(url, base)) return url;
   return new URL(url, base).href;
 }
 
-/** Where an address leads, in short: `example.org`, or the address itself where it is relative. */
+/** A short form of an address: `example.org`, or the address itself where it is relative. */
 export function hostOf(url: string): string {
   return /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
 }

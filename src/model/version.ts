@@ -1,9 +1,9 @@
 import type {IsoDate} from './scalars.js';
 import type {Amount, Measure, RevisionReason, Source} from './toll.js';
 
-/** A later state of a story: what it has changed. */
+/** A later state of a story, with its changes. */
 export interface Version {
-  /** When it appeared. */
+  /** When it was published. */
   published: IsoDate;
   /** Why, in the words of the paper. */
   reason?: string;
@@ -12,15 +12,15 @@ export interface Version {
 
 export type Change = TextChange | FigureChange;
 
-/** Words that were added, removed or changed. */
+/** Text that was added, removed or changed. */
 export interface TextChange {
   kind: 'text';
   part: 'headline' | 'standfirst' | 'text' | 'post' | 'correction';
-  /** Name of the block or post, where it has one. */
+  /** Id of the block or post, where it has one. */
   id?: string;
-  /** Absent where the words were added. */
+  /** Absent where the text was added. */
   before?: string;
-  /** Absent where the words were removed. */
+  /** Absent where the text was removed. */
   after?: string;
 }
 

@@ -1,4 +1,7 @@
-/** The bundle for a script tag: every element, and a chunk for each language, loaded when it is met. */
+/**
+ * The bundle for a script tag: every element, and one chunk per language, loaded when a page needs
+ * it.
+ */
 import './load-languages.js';
 import {watchLegibility} from './legibility.js';
 

@@ -5,7 +5,9 @@ import {ownDocument} from '../templates/own-document.js';
 
 const rescue = onDemand(() => import('./rescue.js'));
 
-/** What a text that can be read has none of: display, position, float, visibility, opacity, size. */
+/**
+ * Style values that can make text unreadable: display, position, float, visibility, opacity, size.
+ */
 const suspect = /^none|fix|abs|left|right|hidden|,0?\.[0-4]|,0,|,[0-8]?(\.\d+)?px/;
 
 function isSuspect(host: Element): boolean {
@@ -21,7 +23,10 @@ function isSuspect(host: Element): boolean {
   );
 }
 
-/** Looks once words are in sight: to ask of those far down would have them all laid out. */
+/**
+ * Checks text only when it comes into view: reading styles of text far down would force the browser
+ * to lay it out.
+ */
 const observer = new IntersectionObserver((entries) => {
   for (const {target, isIntersecting} of entries) {
     if (!isIntersecting) continue;
@@ -29,17 +34,21 @@ const observer = new IntersectionObserver((entries) => {
     if (target.scrollWidth > innerWidth || isSuspect(target))
       rescue.load().then(
         ({rescueWords}) => rescueWords(target),
-        () => undefined, // Off line: the words stay as the page has them.
+        () => undefined, // Offline: the page's styles stay.
       );
   }
 });
 
-/** Has the words of each element looked at once they are there, and held off styles of the page that leave them unreadable. */
+/**
+ * Checks the text of each element when it is displayed, and overrides page styles that make it
+ * unreadable.
+ */
 export function watchLegibility(): void {
   const observeAll = () => {
     for (const host of ownDocument.querySelectorAll(tags.join())) observer.observe(host);
   };
-  // Elements that wait for the first paint are inline until then, and ask for it as often.
+  // Elements that wait for the first paint are inline until then and check for it at the same
+  // interval.
   const observeUpgraded = () => void paintReport().then(() => setTimeout(observeAll, 20));
   if (ownDocument.readyState === 'complete') observeUpgraded();
   else addEventListener('load', observeUpgraded, {once: true});

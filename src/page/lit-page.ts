@@ -1,13 +1,13 @@
-/** What Lit sees of a page in the bundle for script tags: `rollup.config.mjs` puts it there. */
+/** What Lit sees of a page in the script-tag bundle. `rollup.config.mjs` injects it. */
 import {bar} from '../element-kit/define.js';
 import {ownDocument} from '../templates/own-document.js';
 
-/** What TypeScript's DOM does not know yet: https://w3c.github.io/trusted-types/ */
+/** Types that TypeScript's DOM does not have yet: https://w3c.github.io/trusted-types/ */
 interface PolicyFactory {
   createPolicy: (name: string, rules: object) => object;
 }
 
-/** Lit's policy; where the page refuses it, no element is registered. */
+/** Creates Lit's Trusted Types policy. Where the page forbids it, no element is registered. */
 export function createPolicy(
   factory: PolicyFactory,
   name: string,
@@ -21,14 +21,14 @@ export function createPolicy(
   }
 }
 
-/** Templates are HTML, also on a page that is XML: they are parsed in a document of their own. */
+/** Templates are HTML, even on an XML page, so they are parsed in a separate HTML document. */
 const templates = ownDocument.implementation.createHTMLDocument('');
 bar();
 
-/** Methods of the document itself: an element of the page like `<form name="createElement">` would stand before them. */
+/** The document's own methods: an element such as `<form name="createElement">` would hide them. */
 const {prototype} = Document;
 
-/** The document, as far as Lit needs it. */
+/** The parts of the document that Lit uses. */
 export const litDocument = {
   createComment: prototype.createComment.bind(document),
   createElement: (name: string) =>

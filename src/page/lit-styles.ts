@@ -1,13 +1,14 @@
 /**
- * What Lit does with `static styles`, in the bundle for script tags: `rollup.config.mjs` puts it
- * there. Nothing for browsers without constructed style sheets, in which no element is registered.
+ * Replaces Lit's handling of `static styles` in the script-tag bundle. `rollup.config.mjs` injects
+ * it. It omits the code for browsers without constructable style sheets, because no element is
+ * registered there.
  */
 import type {CSSResultOrNative} from 'lit';
 
-/** A sheet as it was given. */
+/** Returns a style sheet unchanged. */
 export const getCompatibleStyle = (style: CSSResultOrNative): CSSResultOrNative => style;
 
-/** Gives a shadow root the styles of its element's class. */
+/** Adds the styles of an element's class to its shadow root. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   root.adoptedStyleSheets = styles.map((style) =>
     style instanceof CSSStyleSheet ? style : style.styleSheet!,

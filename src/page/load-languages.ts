@@ -1,8 +1,8 @@
 /**
- * Says where the words of each language are. Import it before any element is defined: elements of
- * the page ask for their words as soon as they are.
+ * Registers where the strings of each language are. Import it before any element is defined,
+ * because elements on the page request their strings at once.
  */
 import {setStringsLoader} from '../locales/registry.js';
 
-// The list is a chunk of its own: an English page does without it.
+// The list is a separate chunk, which an English page does not need.
 setStringsLoader(async (tags) => (await import('../locales/languages.js')).loadLanguage(tags));

@@ -1,8 +1,8 @@
 import {css} from '../templates/css.js';
 
 /**
- * Plain looks for words that the page's styles have made unreadable: those that a browser has
- * without any style sheet. Stronger than the page, for there it is the page that has to be held off.
+ * Plain styles for text that the page's styles have made unreadable: a browser's defaults. They
+ * override the page's styles on purpose.
  */
 export const rescueStyles = css`
   :is(aw-article, aw-article-body, aw-casualty-card, aw-related-stories, aw-weather-dateline):not(

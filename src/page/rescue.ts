@@ -1,10 +1,13 @@
 import {adoptStyles} from '../element-kit/adopt-styles.js';
 import {rescueStyles} from './rescue.styles.js';
 
-/** Properties that turn, move or cut off an element; `none` where a page leaves it as it is. */
+/** Properties that rotate, move or clip an element. A page that does not set them has `none`. */
 const effects = ['transform', 'translate', 'rotate', 'scale', 'clip-path'];
 
-/** Whether the page's styles hide an element, pile it up, or make its text too small to read. */
+/**
+ * Whether the page's styles hide an element, stack it on others, or make its text too small to
+ * read.
+ */
 function isSpoiled(element: Element): boolean {
   const style = getComputedStyle(element);
   return (
@@ -19,13 +22,13 @@ function isSpoiled(element: Element): boolean {
   );
 }
 
-/** Whether a text, or the item that it is in, is spoiled: some styles do not apply to a text within a line. */
+/** Whether a text or its list item is unreadable. Some styles do not apply to inline elements. */
 function isSpoiledWithin(text: Element): boolean {
   const outer = text.parentElement?.closest('p, li');
   return isSpoiled(text) || (!!outer && isSpoiled(outer));
 }
 
-/** What a page hides by design is never every paragraph and item. */
+/** A page may hide some paragraphs on purpose, but never all of them. */
 function isUnreadable(host: Element): boolean {
   const texts = [
     ...host.querySelectorAll(':is(p, li):not([hidden], [data-aw-left-out], [data-aw-left-out] *)'),
@@ -33,7 +36,10 @@ function isUnreadable(host: Element): boolean {
   return texts.length > 0 && texts.every(isSpoiledWithin);
 }
 
-/** What is wide by its nature on a page that has no rule for it; the words beside it can be read. */
+/**
+ * Elements that are wide by nature on a page without a rule for them. The text beside them can be
+ * read.
+ */
 const wide = 'img, video, audio, iframe, object, embed, canvas, svg, pre, table';
 
 function isOffScreen(text: Element): boolean {
@@ -49,7 +55,7 @@ function isTooWide(host: Element): boolean {
   );
 }
 
-/** Gives words back plain looks where the page's styles have made them unreadable. */
+/** Restores plain styles where the page's styles have made the text unreadable. */
 export function rescueWords(host: Element): void {
   if (isTooWide(host) || isUnreadable(host)) adoptStyles(host.getRootNode(), rescueStyles);
 }

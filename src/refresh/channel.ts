@@ -4,28 +4,28 @@ import type {Refresh, RefreshClock, StoryText} from './loader.js';
 
 /** An element that shows a story. */
 export interface Member {
-  /** What it shows now. */
+  /** The story that it shows now. */
   readonly story: Article;
-  /** What its `src` names, as an absolute address. */
+  /** The absolute address in its `src`. */
   readonly source?: string | undefined;
-  /** Whether a reader may see it: near the window, of a page that is in front. */
+  /** Whether a reader may see it: near the viewport of a page in front. */
   readonly isActive: boolean;
-  /** Takes a newer state. */
+  /** Receives a newer state. */
   take: (story: Article | StoryText) => void;
-  /** Learns of requests that fail in a row, once. */
+  /** Called once for a series of failed requests. */
   fail: (error: Error) => void;
 }
 
 const minute = 60_000;
 
-/** How long a loader may take that has no limit of its own. */
+/** Timeout for loaders without their own. */
 const patience = 30_000;
 
-/** The first wait after a failure, and the longest; it doubles in between. */
+/** The first and the longest wait after failures; it doubles in between. */
 const firstWait = 5000;
 const longestWait = 10 * minute;
 
-/** Longest delay that a timer takes. */
+/** Maximum delay of a timer. */
 const longestDelay = 2 ** 31 - 1;
 
 const pageClock: RefreshClock = {
@@ -36,8 +36,9 @@ const pageClock: RefreshClock = {
 };
 
 /**
- * What a page asks of one story: one request, or one stream, however many elements show it. It rests
- * while no reader may see any of them, and ends when the story says that it is over.
+ * The updates of one story on a page: one request or one stream for all elements that show it.
+ * Pauses while no reader may see any of them, and ends when the story says that its coverage is
+ * over.
  */
 export class Channel {
   readonly #refresh: Refresh;
@@ -51,7 +52,7 @@ export class Channel {
   #stream: AbortController | undefined;
   #hasListened = false;
 
-  /** @param forget called when no one is left */
+  /** @param forget called when there are no members left */
   constructor(refresh: Refresh, forget: () => void) {
     this.#refresh = refresh;
     this.#clock = refresh.clock ?? pageClock;
@@ -71,7 +72,7 @@ export class Channel {
     };
   }
 
-  /** Goes on, or rests: what its members show, or whether a reader may see them, has changed. */
+  /** Continues or pauses after the stories or the visibility of its members have changed. */
   follow(): void {
     this.#clock.clearTimeout(this.#timer);
     if (!this.#asking) this.#rest();
@@ -79,13 +80,13 @@ export class Channel {
     else this.#wait();
   }
 
-  /** The member that is asked for: one that a reader may see, of a story that is not over. */
+  /** A visible member whose story is not over; requests are made for it. */
   get #asking(): Member | undefined {
     const now = new Date(this.#clock.now());
     return [...this.#members].find((member) => member.isActive && !isOver(member.story, now));
   }
 
-  /** A tenth more or less, so that the readers of a story do not all ask at once. */
+  /** Random by ten percent, so that the readers of a story do not all send requests at once. */
   get #pause(): number {
     return (this.#refresh.every ?? minute) * (0.9 + 0.2 * this.#clock.random());
   }
@@ -149,7 +150,7 @@ export class Channel {
     if (this.#members.size) this.follow();
   }
 
-  /** Longer each time, and never shorter than the server asks for. */
+  /** Doubles the wait, and never waits less than the server asks for. */
   #fail(error: unknown): void {
     const fault = error instanceof Error ? error : new Error(String(error));
     const {retryAfter} = fault as {retryAfter?: unknown};
@@ -162,7 +163,7 @@ export class Channel {
   }
 }
 
-/** A loader that does not listen to its signal is left alone in the end. */
+/** Rejects when the signal aborts, even if the loader ignores it. */
 function until<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
@@ -179,7 +180,10 @@ interface Registry {
 
 const symbol: unique symbol = Symbol.for('article-widgets.refresh');
 
-/** A page may have several copies of the library, and they are not to ask twice. */
+/**
+ * Shared between several copies of the library on a page, so that they do not send the same request
+ * twice.
+ */
 function findRegistry(): Registry {
   const page = globalThis as {[symbol]?: Registry};
   const registry = page[symbol] ?? {keys: new Map(), loaders: new WeakMap()};
@@ -188,8 +192,8 @@ function findRegistry(): Registry {
 }
 
 /**
- * The channel of a story: one an address, or else one a loader.
- * @param name the address; empty where it has none
+ * The channel of a story: one per address or, without an address, per loader.
+ * @param name the address; empty where there is none
  */
 export function findChannel(refresh: Refresh, name: string): Channel {
   const {keys, loaders} = findRegistry();

@@ -2,21 +2,24 @@ import {type Refresh, RefreshError, type StreamListener} from './loader.js';
 import {poll, type PollOptions} from './poll.js';
 
 export interface EventSourceOptions extends Omit<PollOptions, 'address' | 'every'> {
-  /** Address of the story, for what was missed; else the element's `src`, or the story's own. */
+  /**
+   * Address of the story, to load what was missed; by default the element's `src`, or the story's
+   * own.
+   */
   story?: string;
-  /** What opens the stream, in place of the page's `EventSource`. */
+  /** Opens the stream instead of the page's `EventSource`. */
   open?: (address: string) => EventSource;
 }
 
-/** `EventSource.CLOSED`: the browser tries no more. */
+/** `EventSource.CLOSED`: the browser does not reconnect. */
 const closed = 2;
 
 /**
- * Makes a loader that listens to server-sent events
- * (https://html.spec.whatwg.org/multipage/server-sent-events.html). A message with JSON is the whole
- * story; any other says that the story has changed, and it is asked for. What came while there was
- * no connection is made up for: browsers send `Last-Event-ID`, a stream that is opened anew has it
- * as `last-event-id` in its address, and the story is asked for.
+ * Returns a loader that listens to server-sent events
+ * (https://html.spec.whatwg.org/multipage/server-sent-events.html). A message with JSON is the
+ * whole story. Any other message says that the story has changed, and it is requested. Messages
+ * missed without a connection are recovered: browsers send `Last-Event-ID`, a stream that is opened
+ * again has it as `last-event-id` in its address, and the story is requested.
  * @example element.refresh = eventSource('/stories/42/events')
  */
 export function eventSource(address: string, options: EventSourceOptions = {}): Refresh {

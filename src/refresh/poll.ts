@@ -2,17 +2,17 @@ import type {Article} from '../model/article.js';
 import {type Refresh, type RefreshClock, RefreshError, type StoryText} from './loader.js';
 
 export interface PollOptions {
-  /** Milliseconds between two requests: a minute where absent, five seconds at least. */
+  /** Milliseconds between two requests: one minute by default, at least five seconds. */
   every?: number;
   /** Address of the story, where it is neither the element's `src` nor the story's own. */
   address?: string;
-  /** What makes the request, in place of the page's `fetch`. */
+  /** Makes the request instead of the page's `fetch`. */
   fetch?: typeof fetch;
-  /** What time it is, and what waits; for tests. */
+  /** The clock and timer, for tests. */
   clock?: RefreshClock;
 }
 
-/** What is known of an address: its last answer, and what a server can compare it by. */
+/** The last response from an address, and its validators for conditional requests. */
 interface Answer {
   readonly text: string;
   readonly tag: string | null;
@@ -22,12 +22,12 @@ interface Answer {
 const minute = 60_000;
 const shortest = 5000;
 
-/** Pointless before the page is another: what was asked for has to change. */
+/** Another attempt is useless until the page itself changes. */
 const never = Infinity;
 
 /**
- * Makes a loader that asks a server for a story from time to time. A server that says `304 Not
- * Modified` (RFC 9110, 15.4.5) sends nothing twice.
+ * Returns a loader that requests a story from a server at intervals. A server that supports `304
+ * Not Modified` (RFC 9110, 15.4.5) sends nothing twice.
  * @example element.refresh = poll({every: 30_000})
  */
 export function poll(options: PollOptions = {}): Refresh {
@@ -51,7 +51,7 @@ export function poll(options: PollOptions = {}): Refresh {
     const contentType = headers.get('content-type') ?? '';
     return {text: bytes, contentType, url: response.url || url.href};
   };
-  // A page that passes its own `fetch` or clock wants its own requests.
+  // A page that passes its own `fetch` or clock expects separate requests.
   const isShared = !options.fetch && !clock;
   return Object.assign(load, {
     every: Math.max(every, shortest),
@@ -71,8 +71,8 @@ function resolve(address: string | undefined): URL {
 }
 
 /**
- * A browser compares by itself what it has kept. A header of our own would make it ask a server of
- * another origin for leave first (https://fetch.spec.whatwg.org/#cors-safelisted-request-header).
+ * The browser revalidates its cache by itself. A custom header would cause a preflight request for
+ * a cross-origin server (https://fetch.spec.whatwg.org/#cors-safelisted-request-header).
  */
 async function ask(
   url: URL,

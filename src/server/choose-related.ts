@@ -3,8 +3,8 @@ import {storyAddress} from '../elements/related-stories/story-address.js';
 import type {Article} from '../model/article.js';
 
 /**
- * A story with its onward lists as the elements would leave them on the page: without the story
- * itself, without what an earlier list has, and without a list in which nothing is left.
+ * Returns a story with its related lists as the elements would show them: without the story itself,
+ * without stories of an earlier list, and without empty lists.
  */
 export function chooseRelated(article: Article): Article {
   const {url, related} = article;

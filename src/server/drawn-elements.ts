@@ -20,7 +20,7 @@ import type {PostOrder} from '../model/posts.js';
 import {firstLanguage, localeFor} from './languages.js';
 import type {DrawElement, Given} from './render-template.js';
 
-/** What an element within a story draws from, as the story's template gives it. */
+/** Draws an element within a story from the properties that the story's template sets. */
 type Draw = (given: Given, locale: Locale, now: Date) => TemplateResult;
 
 function readZone(given: Given): string | undefined {
@@ -43,7 +43,7 @@ function readLevel(given: Given): number | undefined {
   return typeof level === 'number' ? level : undefined;
 }
 
-/** How each element is drawn within a story: `<aw-article>` is the story itself. */
+/** How each element within a story is drawn; `<aw-article>` is the story itself. */
 const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
   'aw-weather-dateline': (given, locale) => datelineTemplate(given('dateline') as Dateline, locale),
   'aw-article-body': (given, locale) =>
@@ -66,7 +66,7 @@ const draws: Readonly<Record<Exclude<Tag, 'aw-article'>, Draw>> = {
     storiesTemplate(given('stories') as StoryList, locale, {headingLevel: readLevel(given) ?? 2}),
 };
 
-/** Draws the elements within words: a shadow root each, and their words. */
+/** Draws the elements in the markup, each with a shadow root. */
 export function drawElements(locale: Locale, now: Date, root: string): DrawElement {
   return (tag, given) => {
     const lang = given('lang');
@@ -78,7 +78,7 @@ export function drawElements(locale: Locale, now: Date, root: string): DrawEleme
   };
 }
 
-/** The words of an element within a story; `undefined` for a tag that is none. */
+/** The light DOM of an element within a story; undefined for other tags. */
 function drawWords(
   tag: string,
   given: Given,
@@ -94,7 +94,7 @@ function isDrawn(tag: string): tag is keyof typeof draws {
 
 const listStyles = [storiesStyles, stillStyles, layoutStyles];
 
-/** Looks of the words of a whole story, as `article-widgets.css` has them. */
+/** Styles of a whole story, as in `article-widgets.css`. */
 export const wordStyles: readonly string[] = [
   tokenStyles,
   articleStyles,
@@ -105,7 +105,7 @@ export const wordStyles: readonly string[] = [
   datelineStyles,
 ];
 
-/** Looks of the words of each element by itself. */
+/** Styles of each element on its own. */
 export const stylesOf: Readonly<Record<Tag, readonly string[]>> = {
   'aw-article': wordStyles,
   'aw-article-body': [tokenStyles, bodyStyles, drawnStyles, cardStyles],

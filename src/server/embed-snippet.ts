@@ -13,32 +13,34 @@ import {writeTemplate} from './render-template.js';
 import {type GivenArticle, soundArticle} from './sound-article.js';
 import {quoteTemplate} from './story-quote.js';
 
-/** What stands on the other page: an element with its words, an element with data, a quotation, a frame. */
+/**
+ * What the other page gets: an element with HTML, an element with data, a quotation, or a frame.
+ */
 export type SnippetKind = 'element' | 'data' | 'quote' | 'frame';
 
-/** How a story is put on another page. */
+/** How a story is embedded in another page. */
 export interface SnippetOptions extends FrameOptions {
   kind: SnippetKind;
-  /** Address of the folder that holds the built library; not needed for a quotation. */
+  /** Address of the folder with the built library; not needed for a quotation. */
   base?: string | undefined;
-  /** BCP 47 tag of the words around the story; that of the story, or English, where absent. */
+  /** BCP 47 tag of the library's strings; by default the language of the story, or English. */
   language?: string | undefined;
-  /** Those words, in place of the library's. */
+  /** Custom strings instead of the library's. */
   strings?: Strings | undefined;
-  /** Draws the words out of reach of the page's styles. */
+  /** Draws the text where the styles of the page do not reach it. */
   isolated?: boolean | undefined;
   /** Nonce of the page's policy, for scripts and styles. */
   nonce?: string | undefined;
   /**
-   * Has browsers check the library's files: `true` or the hash of `article-widgets.js` for this
-   * version, the content of `integrity.json` for another. Not for a frame, which no hash covers.
+   * Adds Subresource Integrity: `true` or the hash of `article-widgets.js` for this version, or the
+   * content of `integrity.json` for another version. Not for a frame, which no hash covers.
    */
   integrity?: string | boolean | IntegrityTable | undefined;
-  /** What time it is, for embargoes. */
+  /** The current time, for embargoes. */
   now?: Date | undefined;
 }
 
-/** A sound story on its way into a snippet. */
+/** A valid story with the snippet's options. */
 interface Embedded {
   readonly article: Article;
   readonly options: SnippetOptions;
@@ -54,9 +56,9 @@ const snippets: Readonly<Record<SnippetKind, (embedded: Embedded) => string>> = 
 };
 
 /**
- * Writes a story as a piece of HTML, well-formed as XML too, that is pasted into another page. A
- * story that is held back is one sentence in each.
- * @throws {ArticleError} where nothing can be made of the story
+ * Returns a story as a piece of HTML to paste into another page. It is also well-formed XML. A
+ * withheld story is one sentence.
+ * @throws {ArticleError} where the story is not valid at all
  * @example embedSnippet(article, {kind: 'element', base: 'https://cdn.example/article-widgets/'})
  */
 export function embedSnippet(article: GivenArticle, options: SnippetOptions): string {
@@ -72,7 +74,7 @@ export function embedSnippet(article: GivenArticle, options: SnippetOptions): st
   return write({article: sound, options, locale, isHeld});
 }
 
-/** The words, which are there whether the library comes or not. */
+/** The HTML, which is readable with or without the library. */
 function elementSnippet({article, options}: Embedded): string {
   const {nonce, integrity} = options;
   const words = renderArticle(article, {...options, styles: 'none', shadowRoots: false});
@@ -82,7 +84,7 @@ function elementSnippet({article, options}: Embedded): string {
   return `<link${writeAttributes(link)} />\n${words}\n${scriptTags(options)}`;
 }
 
-/** The data, which the library draws in place of a quotation. What is held back is not sent. */
+/** The data, which the library draws in place of a quotation. Withheld data are not included. */
 function dataSnippet(embedded: Embedded): string {
   const {article, options, locale, isHeld} = embedded;
   if (isHeld) return elementSnippet(embedded);
@@ -94,7 +96,7 @@ function dataSnippet(embedded: Embedded): string {
   return `<aw-article${host}>${script}${quoteSnippet(embedded)}</aw-article>\n${scriptTags(options)}`;
 }
 
-/** A story in short, of tags that content systems let pass. */
+/** A summary of the story in tags that content systems allow. */
 function quoteSnippet({article, options, locale, isHeld}: Embedded): string {
   const now = options.now ?? new Date();
   const words = isHeld ? articleTemplate(article, locale, {now}) : quoteTemplate(article, locale);
@@ -118,8 +120,8 @@ function frameSnippet(embedded: Embedded): string {
 }
 
 /**
- * A frame of the height that another site was told, with a quotation for readers without scripts;
- * in the order that WordPress looks for (`wp_filter_oembed_result`).
+ * A frame of the height given to another site, with a quotation for readers without scripts, in the
+ * order that WordPress expects (`wp_filter_oembed_result`).
  */
 export function writeFixedFrame(article: Article, options: SnippetOptions): string {
   const language = firstLanguage(options.language, article.language) ?? 'en';
@@ -129,7 +131,7 @@ export function writeFixedFrame(article: Article, options: SnippetOptions): stri
   return `<noscript>${quote}</noscript>${frame}`;
 }
 
-/** The script, after the hashes of what it loads. */
+/** The script, after the hashes of the modules that it loads. */
 function scriptTags(options: SnippetOptions): string {
   const {nonce, integrity} = options;
   const entry = 'article-widgets.js';

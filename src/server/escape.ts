@@ -1,4 +1,4 @@
-/** Characters that XML has no way to write; HTML drops or replaces most of them too. */
+/** Characters that XML cannot represent; HTML drops or replaces most of them too. */
 const unwritable = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
 const loneSurrogate = /\p{Surrogate}/gu;
 
@@ -8,14 +8,14 @@ const references: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  '\r': '&#13;', // As it is, a parser makes a line end of it.
+  '\r': '&#13;', // Otherwise a parser would convert it to a line feed.
   '\n': '&#10;',
   '\t': '&#9;',
 };
 
 const refer = (character: string): string => references[character] ?? '';
 
-/** What cannot stand as it is between tags, and in an attribute; most texts have nothing of it. */
+/** Characters to escape in text and in attributes. Most texts have none. */
 const specialInText = /[^\n -%'-;=?-\ud7ff\ue000-\ufffd]/;
 const specialInAttribute = /[^ !#-%(-;=?-\ud7ff\ue000-\ufffd]/;
 
@@ -23,17 +23,17 @@ function writable(text: string): string {
   return text.replace(unwritable, '').replace(loneSurrogate, '\ufffd');
 }
 
-/** Text as it stands between tags, in HTML and in XML. */
+/** Escapes text content for HTML and XML. */
 export function escapeText(text: string): string {
   return specialInText.test(text) ? writable(text).replace(/[&<>\r]/g, refer) : text;
 }
 
-/** Text as it stands in an attribute between double quotes, in HTML and in XML. */
+/** Escapes an attribute value in double quotes for HTML and XML. */
 export function escapeAttribute(text: string): string {
   return specialInAttribute.test(text) ? writable(text).replace(/[&<>"'\r\n\t]/g, refer) : text;
 }
 
-/** Attributes as they stand in a tag: those that are undefined or false are left out. */
+/** Writes attributes of a tag; undefined and false values are left out. */
 export function writeAttributes(
   attributes: Readonly<Record<string, string | number | boolean | undefined>>,
 ): string {
@@ -44,7 +44,7 @@ export function writeAttributes(
   return markup;
 }
 
-/** JSON as it stands in a `<script>`, in HTML and in XML: nothing in it ends or opens anything. */
+/** Escapes JSON in a `<script>` for HTML and XML, so that nothing in it opens or closes a tag. */
 export function escapeJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&\u2028\u2029\ufffe\uffff]/g,

@@ -2,17 +2,19 @@ import type {Locale} from '../format/locale.js';
 import type {Article} from '../model/article.js';
 import {writeAttributes} from './escape.js';
 
-/** How a frame is put on another page. */
+/** How a frame is embedded in another page. */
 export interface FrameOptions {
-  /** Address of the story's data, for a frame; that of the story itself where absent. */
+  /** Address of the story's data, for a frame; by default that of the story itself. */
   src?: string | undefined;
-  /** Pins a frame to light or dark; it follows the reader's system where absent. */
+  /** Fixes a frame to light or dark; by default it follows the reader's system. */
   theme?: 'light' | 'dark' | undefined;
-  /** Leaves out the sandbox, which keeps a frame from the cookies and storage of its own site. */
+  /**
+   * Omits the sandbox, which blocks a frame's access to the cookies and storage of its own site.
+   */
   unsandboxed?: boolean | undefined;
-  /** Width of a frame in pixels; all there is where absent. */
+  /** Width of a frame in pixels; by default the available width. */
   width?: number | undefined;
-  /** Height of a frame in pixels, until the story says how tall it is. */
+  /** Height of a frame in pixels until the story reports its own. */
   height?: number | undefined;
 }
 

@@ -3,7 +3,7 @@ import {escapeJson, writeAttributes} from './escape.js';
 import type {IntegrityTable} from './integrity-table.js';
 import {ownIntegrity} from './own-integrity.js';
 
-/** File that a script tag names. */
+/** The file named in a script tag. */
 const entry = 'article-widgets.js';
 
 function fail(expected: string, found: string): never {
@@ -16,9 +16,9 @@ function checkHash(integrity: string | undefined, path: string): void {
 }
 
 /**
- * Finds the hashes of all files that a page loads, for what the page asks for: those of this version,
- * or a table. A hash of the entry alone would leave its chunks unchecked.
- * @throws {TypeError} where a hash is malformed, or it is that of another version
+ * Finds the hashes of all files that a page loads: those of this version, or of a table. A hash of
+ * the entry alone would leave its chunks unchecked.
+ * @throws {TypeError} where a hash is malformed or belongs to another version
  */
 export function findHashes(asked: string | boolean | IntegrityTable): IntegrityTable {
   const table = typeof asked === 'object' ? asked : ownIntegrity;
@@ -41,7 +41,10 @@ export function integrityOf(
   return {integrity: files[path]?.integrity, crossorigin: 'anonymous'};
 }
 
-/** Has the browser check each module of the library, for which a hash on the tag does nothing. */
+/**
+ * Makes the browser check each module of the library. A hash on the script tag does not cover
+ * imported modules.
+ */
 export function writeImportMap(
   {files}: IntegrityTable,
   addressOf: (path: string) => string,
@@ -56,7 +59,7 @@ export function writeImportMap(
   return `<script${writeAttributes({type: 'importmap', nonce})}>${escapeJson({integrity})}</script>\n`;
 }
 
-/** In an import map `dist/a.js` is a name; as an address it begins with `./`. */
+/** In an import map, `dist/a.js` would be a bare specifier; as an address it begins with `./`. */
 function toSpecifier(address: string): string {
   return /^(\.{0,2}\/|[a-z][\w+.-]*:)/i.test(address) ? address : `./${address}`;
 }

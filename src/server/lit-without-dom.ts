@@ -1,7 +1,7 @@
 /**
- * What the elements' templates need of Lit, for runtimes without a DOM: the build puts
- * this module in place of `lit` in `article-widgets/server.js`. Lit's build for browsers asks for
- * `document` when it is imported, and bundlers choose that build for workers.
+ * The parts of Lit that the templates use, for runtimes without a DOM. The build replaces `lit`
+ * with this module in `article-widgets/server.js`, because Lit's browser build needs `document`
+ * when it is imported, and bundlers choose that build for workers.
  */
 
 interface Template {
@@ -10,17 +10,17 @@ interface Template {
   readonly values: readonly unknown[];
 }
 
-/** Draws nothing; as the value of an attribute it leaves the attribute out. */
+/** Draws nothing; as an attribute value it omits the attribute. */
 export const nothing = Symbol.for('lit-nothing');
 
-/** Keeps a template as its parts; nothing is parsed. */
+/** Stores a template without parsing it. */
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): Template => ({
   _$litType$: 1,
   strings,
   values,
 });
 
-/** What a list in a page is arranged with: a server draws each list once. */
+/** Used by directives in browsers; a server draws each list once. */
 export const noChange = Symbol.for('lit-noChange');
 const drawOnce = (): never => {
   throw new Error('lit: a list is arranged in a page alone');

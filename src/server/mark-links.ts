@@ -1,9 +1,9 @@
 import {escapeAttribute} from './escape.js';
 
-/** An open tag of a link in what the library has written: neither bracket stands in an attribute of it. */
+/** An opening link tag in the library's own output, where no attribute contains angle brackets. */
 const link = /<a\s([^<>]*)>/g;
 
-/** Says in `rel` of each link of printed words what the page that it leads to is to this page, as elements do. */
+/** Adds `rel` tokens to each link of server-rendered markup, as the elements do. */
 export function markLinks(markup: string, rel: string | undefined): string {
   const tokens = escapeAttribute(rel ?? '')
     .split(/\s+/)

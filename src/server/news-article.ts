@@ -2,10 +2,10 @@ import {type NewsArticle, toNewsArticle as tellArticle} from '../writers/news-ar
 import {type GivenArticle, soundArticle} from './sound-article.js';
 
 /**
- * Tells what is sound of a story as `NewsArticle` (https://schema.org/NewsArticle). What the story
- * does not say is left out: it is never said to be free to read. Of a story that is held back there
- * is its address.
- * @throws {ArticleError} where nothing can be made of the story
+ * Returns the valid parts of a story as `NewsArticle` (https://schema.org/NewsArticle). Facts that
+ * the story does not state are left out; for example, it never claims to be free to read. A
+ * withheld story has only its address.
+ * @throws {ArticleError} where the story is not valid at all
  */
 export function toNewsArticle(article: GivenArticle, now = new Date()): NewsArticle {
   return tellArticle(soundArticle(article, now), now);

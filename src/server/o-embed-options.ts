@@ -2,29 +2,31 @@ import type {Article} from '../model/article.js';
 
 /** How stories are offered to other sites (https://oembed.com). */
 export interface OEmbedOptions {
-  /** Origins whose addresses are answered: `https://news.example`. No other is ever loaded. */
+  /**
+   * Origins of the stories: `https://news.example`. Addresses of other origins are never loaded.
+   */
   allow: readonly string[];
   /**
-   * Finds the story of an address; nothing where there is none. The signal is aborted when the time
-   * limit is over.
+   * Finds the story of an address; undefined where there is none. The signal aborts at the time
+   * limit.
    */
   load: (url: URL, signal: AbortSignal) => Promise<Article | undefined> | Article | undefined;
-  /** Most seconds that `load` may take; 10 where absent. */
+  /** Maximum seconds for `load`; 10 by default. */
   timeLimit?: number | undefined;
-  /** Address of the folder that holds the built library. */
+  /** Address of the folder with the built library. */
   base: string;
-  /** What the other site is given: a frame, which WordPress takes, or a quotation. */
+  /** What the other site gets: a frame, which WordPress accepts, or a quotation. */
   kind?: 'frame' | 'quote' | undefined;
-  /** Address of the story's data, for a frame; the story's own where absent. */
+  /** Address of the story's data, for a frame; by default the story's own. */
   src?: ((url: URL, article: Article) => string) | undefined;
-  /** Who offers the stories; the publisher of each where absent. */
+  /** Provider name in the response; by default each story's publisher. */
   provider?: {name: string; url?: string} | undefined;
-  /** Width of a frame in pixels, where the other site leaves as much. */
+  /** Width of a frame in pixels, if the other site has the space. */
   width?: number | undefined;
-  /** Height of a frame in pixels, where the other site leaves as much. */
+  /** Height of a frame in pixels, if the other site has the space. */
   height?: number | undefined;
-  /** Seconds that an answer may be kept. */
+  /** Seconds that a response may be cached. */
   cacheAge?: number | undefined;
-  /** What time it is, for embargoes. */
+  /** Returns the current time, for embargoes. */
   clock?: (() => Date) | undefined;
 }

@@ -1,6 +1,6 @@
 export type OEmbedFormat = 'json' | 'xml';
 
-/** What another site asks for. */
+/** The request of another site. */
 export interface OEmbedRequest {
   url: URL;
   format: OEmbedFormat;
@@ -18,7 +18,7 @@ const reasons = {
   504: 'Took too long',
 } as const;
 
-/** Why there is no answer, as a status that the specification names (https://oembed.com, 2.3.6). */
+/** A refused request, with a status from the specification (https://oembed.com, 2.3.6). */
 export class OEmbedRefusal extends Error {
   constructor(
     readonly status: keyof typeof reasons,
@@ -28,7 +28,7 @@ export class OEmbedRefusal extends Error {
   }
 }
 
-/** Reads what is asked for, and refuses addresses of other origins before anything is loaded. */
+/** Parses a request, and refuses addresses of other origins before anything is loaded. */
 export function readRequest(request: Request, origins: ReadonlySet<string>): OEmbedRequest {
   if (request.method !== 'GET' && request.method !== 'HEAD') throw new OEmbedRefusal(405);
   const {searchParams} = new URL(request.url);
@@ -36,7 +36,7 @@ export function readRequest(request: Request, origins: ReadonlySet<string>): OEm
   if (format !== 'json' && format !== 'xml') throw new OEmbedRefusal(501);
   const url = readAddress(searchParams.get('url'));
   if (!origins.has(url.origin) || url.username || url.password) throw new OEmbedRefusal(404);
-  // As an address of its own, such a path leads to another host.
+  // As a relative address, such a path points to another host.
   if (url.pathname.startsWith('//')) throw new OEmbedRefusal(404);
   const maxWidth = readLimit(searchParams, 'maxwidth');
   const maxHeight = readLimit(searchParams, 'maxheight');
@@ -45,7 +45,7 @@ export function readRequest(request: Request, origins: ReadonlySet<string>): OEm
 
 function readAddress(address: string | null): URL {
   const url = address && URL.canParse(address) ? new URL(address) : undefined;
-  // A blob has the origin of the page that made it.
+  // A blob URL has the origin of the page that created it.
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return url;
   throw new OEmbedRefusal(400, 'url, an http(s) address');
 }

@@ -7,10 +7,10 @@ const contentTypes: Readonly<Record<OEmbedFormat, string>> = {
   xml: 'text/xml; charset=utf-8',
 };
 
-/** Any site may ask, and no browser takes the answer for a page. */
+/** Any site may send requests, and no browser treats the response as a page. */
 const open = {'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff'};
 
-/** The answer with a story in it, or without where the other site has it already. */
+/** The response with a story, or `304` without content where the other site has it already. */
 export async function oEmbedResponse(
   story: OEmbedStory,
   format: OEmbedFormat,
@@ -28,7 +28,7 @@ export async function oEmbedResponse(
   return new Response(method === 'HEAD' ? null : body, {headers});
 }
 
-/** The answer without one. */
+/** The response to a refused request. */
 export function refusalResponse({status, message}: OEmbedRefusal, {method}: Request): Response {
   const allow = status === 405 ? {allow: 'GET, HEAD, OPTIONS'} : {};
   const headers = {
@@ -41,7 +41,10 @@ export function refusalResponse({status, message}: OEmbedRefusal, {method}: Requ
   return new Response(body, {status, headers});
 }
 
-/** What a browser asks before a script of another site may send headers of its own. */
+/**
+ * The response to a preflight request, which browsers send before cross-origin requests with custom
+ * headers.
+ */
 export function preflightResponse(): Response {
   const headers = {
     ...open,

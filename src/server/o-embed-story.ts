@@ -3,13 +3,13 @@ import {embedSnippet, writeFixedFrame} from './embed-snippet.js';
 import type {OEmbedOptions} from './o-embed-options.js';
 import type {OEmbedRequest} from './o-embed-request.js';
 
-/** An answer of the type `rich` (https://oembed.com, 2.3.4.4). */
+/** A response of the type `rich` (https://oembed.com, 2.3.4.4). */
 export interface OEmbedStory {
   version: '1.0';
   type: 'rich';
   html: string;
   width: number;
-  /** None for a quotation, whose height is the other page's doing. */
+  /** Null for a quotation, whose height depends on the other page. */
   height: number | null;
   title?: string | undefined;
   author_name?: string | undefined;
@@ -22,7 +22,7 @@ export interface OEmbedStory {
   thumbnail_height?: number | undefined;
 }
 
-/** Tells another site how to show a story within the room that it has. */
+/** Describes how another site should show a story in the available space. */
 export function describeStory(
   article: Article,
   asked: OEmbedRequest,

@@ -8,8 +8,8 @@ import {describeStory} from './o-embed-story.js';
 import {soundArticle} from './sound-article.js';
 
 /**
- * Makes the end point of an oEmbed provider: a function from `Request` to `Response` for Node, Deno,
- * Bun and workers. It leads nowhere, and loads only addresses of the origins that it was given.
+ * Returns the endpoint of an oEmbed provider: a function from `Request` to `Response` for Node,
+ * Deno, Bun and workers. It never redirects, and loads only addresses of the given origins.
  * @throws {TypeError} where `allow` names no origin
  * @example
  * const answer = oEmbedHandler({
@@ -53,7 +53,7 @@ async function loadStory({url}: OEmbedRequest, options: OEmbedOptions): Promise<
   return article;
 }
 
-/** Waits for work to end, and refuses to wait longer than a limit in seconds. */
+/** Awaits a task with a time limit in seconds. */
 async function withinTime<T>(limit: number, work: (signal: AbortSignal) => T): Promise<Awaited<T>> {
   const controller = new AbortController();
   const {signal} = controller;
@@ -72,7 +72,7 @@ async function withinTime<T>(limit: number, work: (signal: AbortSignal) => T): P
   }
 }
 
-/** The `<link>` by which other sites find the end point: for the `<head>` of the page of a story. */
+/** The `<link>` with which other sites find the endpoint, for the `<head>` of a story's page. */
 export function discoveryLink(
   url: string,
   {endpoint, title, format = 'json'}: {endpoint: string; title?: string; format?: 'json' | 'xml'},
@@ -90,7 +90,7 @@ export interface OEmbedProvider {
   endpoints: {schemes: string[]; url: string; discovery: true; formats: string[]}[];
 }
 
-/** Makes the entry of a provider, ready for the public registry. */
+/** Returns the registry entry of a provider. */
 export function oEmbedProvider(
   provider: {name: string; url: string},
   endpoint: string,

@@ -1,4 +1,4 @@
 import type {IntegrityTable} from './integrity-table.js';
 
-/** Hashes of this version's files; the build puts them in. */
+/** Hashes of this version's files. The build inserts them. */
 export const ownIntegrity: IntegrityTable | undefined = undefined;

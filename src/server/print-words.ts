@@ -12,37 +12,40 @@ import type {Article} from '../model/article.js';
 import {momentOf} from '../model/date.js';
 import type {Issue} from '../model/issue.js';
 
-/** What a server prints of an element. */
+/** What a server renders for an element. */
 export interface PrintedWords {
-  /** Attributes beside those of its properties: the language of its data, and by what the element finds the words again. */
+  /**
+   * Attributes besides those of its properties: the language of its data, and a fingerprint by
+   * which the element recognises the markup.
+   */
   readonly attributes: Readonly<Record<string, string>>;
-  /** What stands between its tags, as HTML. */
+  /** The HTML between its tags. */
   readonly html: string;
 }
 
-/** How the words of an element are printed. */
+/** How an element is rendered. */
 export interface PrintOptions {
   /**
-   * Where the looks are: `inline` with the words, or `none` where the page links
+   * Where the styles are: `inline` with the markup, or `none` where the page links
    * `article-widgets.css`.
    */
   styles?: 'inline' | 'none' | undefined;
   /**
-   * Whether elements get declarative shadow roots; they do where absent. `false` is for markup that
-   * a script inserts: browsers make none of it there.
+   * Whether elements get declarative shadow roots; true by default. Use `false` for markup that a
+   * script inserts, where browsers ignore them.
    */
   shadowRoots?: boolean | undefined;
   /** Nonce of the page's policy, for the styles. */
   nonce?: string | undefined;
-  /** What time it is, for embargoes. */
+  /** The current time, for embargoes. */
   now?: Date | undefined;
 }
 
 /**
- * Prints what an element with these properties shows: complete without scripts. In a browser the
- * element keeps these words as long as its data are the same.
- * @param properties by their names as properties, with `lang` and `isolated`
- * @returns `undefined` where there are no data, or none that are sound
+ * Renders what an element with these properties shows, complete without scripts. In a browser the
+ * element keeps this markup as long as its data are the same.
+ * @param properties by property name, with `lang` and `isolated`
+ * @returns undefined where there are no valid data
  */
 export function printWords(
   tag: Tag,
@@ -86,7 +89,7 @@ export function printWords(
   };
 }
 
-/** When the coverage of a live story is over, which its head then says. */
+/** When the coverage of a live story ends; its head changes then. */
 function findEnd(given: unknown, now: Date): number {
   const {coverage} = given as Partial<Article>;
   const end = momentOf(coverage?.end ?? '', -12);

@@ -1,11 +1,14 @@
 import {releaseKeys} from '../model/availability.js';
 
-/** A date without a zone begins and ends, somewhere on Earth, so much earlier or later. */
+/**
+ * The largest UTC offset: a date without a zone begins and ends by so much earlier or later
+ * somewhere on Earth.
+ */
 const widestZone = 14 * 3_600_000;
 
 /**
- * Until when data are shown as they are now: an embargo ends, or something in them expires. `Infinity`
- * where nothing does, and -Infinity where that cannot be told.
+ * The time until which the markup is valid: an embargo ends, or something in the data expires.
+ * `Infinity` where nothing does; `-Infinity` where it cannot be determined.
  */
 export function findReleaseTime(data: unknown, now: Date): number {
   if (typeof data !== 'object' || !data) return Infinity;

@@ -13,49 +13,49 @@ import {isolate, writeShadowRoot} from './shadow-root.js';
 import {type GivenArticle, soundArticle} from './sound-article.js';
 import {writeStyles} from './style-sheet.js';
 
-/** How a story is printed. */
+/** How a story is rendered. */
 export interface RenderOptions {
-  /** BCP 47 tag of the words around the story; that of the story, or English, where absent. */
+  /** BCP 47 tag of the library's strings; by default the language of the story, or English. */
   language?: string | undefined;
-  /** Those words, in place of the library's. */
+  /** Custom strings instead of the library's. */
   strings?: Strings | undefined;
-  /** Prints the story as `NewsArticle` of schema.org after it. */
+  /** Adds the story as `NewsArticle` of schema.org after it. */
   jsonLd?: boolean | undefined;
-  /** Draws the words out of reach of the page's styles. */
+  /** Draws the text where the styles of the page do not reach it. */
   isolated?: boolean | undefined;
-  /** Days after which a figure of a toll says how old it is, by the clock of who reads it. */
+  /** Days after which a figure of a toll shows its age, by the reader's clock. */
   staleAfter?: number | undefined;
-  /** Level of the headline, from 1 to 6; 1 where absent. The headings within are below it. */
+  /** Level of the headline, from 1 to 6; 1 by default. The headings within are below it. */
   headingLevel?: number | undefined;
-  /** Where the toll stands: after the text, or between its head and its text. */
+  /** Position of the toll: after the text, or between head and text. */
   casualtiesAt?: 'head' | 'end' | undefined;
-  /** In which order the posts of a live story stand; as the data have them where absent. */
+  /** Order of the posts of a live story; by default that of the data. */
   postOrder?: 'newest' | 'oldest' | undefined;
-  /** What the pages that links lead to are to this page, as `rel` of each: `ugc nofollow`. */
+  /** Value of `rel` for all links, such as `ugc nofollow`. */
   rel?: string | undefined;
-  /** What time it is, for embargoes and for whether a live story is over. */
+  /** The current time, for embargoes and for the end of live coverage. */
   now?: Date | undefined;
   /** Nonce of the page's policy, for the styles and JSON-LD. */
   nonce?: string | undefined;
   /**
-   * Where the looks are: `inline` with the story, or `none` where the page links
+   * Where the styles are: `inline` with the story, or `none` where the page links
    * `article-widgets.css`.
    */
   styles?: 'inline' | 'none' | undefined;
   /**
-   * Whether elements get declarative shadow roots; they do where absent. `false` is for markup that a
-   * front end inserts (`dangerouslySetInnerHTML`, `v-html`, `{@html}`, `set:html`): no browser makes
-   * shadow roots of it there, and React in development warns of each. Also for places that take no
+   * Whether elements get declarative shadow roots; true by default. Use `false` for markup that a
+   * front end inserts (`dangerouslySetInnerHTML`, `v-html`, `{@html}`, `set:html`): browsers ignore
+   * them there, and React in development warns about each. Also for places that do not allow
    * `<template>`.
    */
   shadowRoots?: boolean | undefined;
 }
 
 /**
- * Prints a story as `<aw-article>` with its words: complete without scripts, and taken over as it
- * is by the elements where there are any. What is not sound is left out, and a story that is held
- * back is one sentence.
- * @throws {ArticleError} where nothing can be made of the story
+ * Renders a story as `<aw-article>` with its HTML: complete without scripts. The elements in a
+ * browser keep the markup as it is. Invalid parts are left out, and a withheld story is one
+ * sentence.
+ * @throws {ArticleError} where the story is not valid at all
  * @example renderArticle({headline: 'The bridge is closed', body: []}, {jsonLd: true})
  */
 export function renderArticle(article: GivenArticle, options: RenderOptions = {}): string {
@@ -65,7 +65,7 @@ export function renderArticle(article: GivenArticle, options: RenderOptions = {}
   return markLinks(markup, options.rel);
 }
 
-/** Prints the same in chunks: what stands before the text, each block of it, what follows. */
+/** Renders the same in chunks: the part before the text, each block, and the part after it. */
 export async function* renderArticleStream(
   article: GivenArticle | Promise<GivenArticle>,
   options: RenderOptions = {},
@@ -81,7 +81,7 @@ function* cut(article: Article, options: RenderOptions): Generator<string> {
   if (chunk) yield chunk;
 }
 
-/** A story in parts: markup as it stands, and its words, which are still to be drawn. */
+/** A story in parts: finished markup, and content that is still to be drawn. */
 function* layOut(article: Article, options: RenderOptions): Generator<string | Drawing> {
   const {
     isolated = false,

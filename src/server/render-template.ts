@@ -3,35 +3,35 @@ import {templatesOf} from '../templates/keyed-list.js';
 import {escapeAttribute, escapeText} from './escape.js';
 import {type Hole, readTemplate} from './template-parts.js';
 
-/** Tells what a template has given an element: its attributes and properties, by name. */
+/** Returns an attribute or property that a template has set on an element, by name. */
 export type Given = (name: string) => unknown;
 
-/** What an element of a template holds. */
+/** The content of an element in a template. */
 export interface Drawing {
-  /** What stands before its words. */
+  /** The shadow root before its light DOM. */
   readonly root: string;
   readonly words: TemplateResult;
   /** Draws the elements within. */
   readonly drawElement: DrawElement;
-  /** Whether the words are a list long enough for a stream to be cut after each item. */
+  /** Whether the content is a list long enough for a stream to be split after each item. */
   readonly isLong?: boolean;
 }
 
-/** Draws what an element of a template holds; elements not known hold nothing. */
+/** Draws the content of an element in a template; unknown elements have none. */
 export type DrawElement = (tag: string, given: Given) => Drawing | undefined;
 
 /**
- * Draws what an element holds as markup. Values are always text: nothing in them opens a tag, ends
- * an attribute or is a script.
+ * Renders the content of an element as HTML. Values are always text: they cannot open a tag, end an
+ * attribute or become a script.
  */
 export function writeDrawing({root, words, drawElement}: Drawing): string {
   return root + writeTemplate(words, drawElement);
 }
 
 /**
- * Draws the same in chunks: it is cut where an element begins, and after each item of a long list.
- * @param chunk what stands before
- * @returns what is left after the last cut
+ * Renders the same in chunks, split where an element begins and after each item of a long list.
+ * @param chunk the markup before it
+ * @returns the rest after the last split
  */
 export function* streamDrawing(
   {root, words, drawElement, isLong}: Drawing,
@@ -95,7 +95,7 @@ function drawHole({name, given}: Hole, values: readonly unknown[], drawElement: 
   });
 }
 
-/** What stands between tags: a template, a list, text, or nothing. */
+/** The content between tags: a template, a list, text, or nothing. */
 function writeValue(value: unknown, drawElement: DrawElement): string {
   if (typeof value === 'string') return escapeText(value);
   if (value === nothing || value === undefined || value === null) return '';
@@ -114,10 +114,10 @@ function isTemplate(value: unknown): value is TemplateResult {
   return typeof value === 'object' && value !== null && '_$litType$' in value;
 }
 
-/** As a browser writes it. */
+/** Converts a value as a browser does. */
 const writeText = (value: unknown): string => String(value);
 
-/** What is bound; `nothing` in any part of an attribute leaves it out. */
+/** The bound value; `nothing` in any part of an attribute omits it. */
 function valueOf({kind, texts, index}: Hole, values: readonly unknown[]): unknown {
   if (kind !== 'attribute') return values[index];
   if (texts.length === 2 && !texts[0] && !texts[1]) return values[index] ?? '';

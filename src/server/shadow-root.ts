@@ -8,7 +8,7 @@ import {stylesOf} from './drawn-elements.js';
 import type {Drawing} from './render-template.js';
 import {writeStyles} from './style-sheet.js';
 
-/** The words stand in the shadow root: until the element takes over they must not stand there twice. */
+/** Until the element takes over, the text is in the shadow root and must not be shown twice. */
 const unclaimedStyles = css`
   slot:has(~ .words),
   .words ~ slot {
@@ -28,7 +28,7 @@ export function writeShadowRoot(nonce: string | undefined, styled: boolean): str
   return `<template shadowrootmode="open">${styles}<slot></slot></template>`;
 }
 
-/** The declarative shadow root of an isolated element, around the copy of its words. */
+/** The declarative shadow root of an isolated element, with the copy of its text. */
 export function* isolate(
   tag: Tag,
   words: Drawing,

@@ -3,12 +3,12 @@ import type {Given} from '../model/given.js';
 import {checkModel} from '../model/check.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
 
-/** A story as TypeScript reads it, also in an imported JSON file. */
+/** A story as TypeScript infers it, including from an imported JSON file. */
 export type GivenArticle = NonNullable<Given<Article>>;
 
 /**
- * What of a story is sound; the rest is left out.
- * @throws {ArticleError} where nothing can be made of it; its message says where and why
+ * Returns the valid parts of a story.
+ * @throws {ArticleError} where the story is not valid at all; its message says where and why
  */
 export function soundArticle(given: unknown, now?: Date): Article {
   const issues: Issue[] = [];

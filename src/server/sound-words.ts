@@ -19,24 +19,24 @@ import {type DatelineHost, inspectDateline} from '../templates/dateline/inspect-
 import {type StoriesOptions, storiesTemplate} from '../templates/lists/stories.template.js';
 import {chooseRelated} from './choose-related.js';
 
-/** The properties of an element, as a page gives them to it. */
+/** The properties of an element, as a page sets them. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** What of the properties of an element is sound, and how it is drawn. */
+/** The valid properties of an element, and how it is drawn. */
 interface SoundWords {
   /** The data, as the element has them. */
   readonly given: unknown;
-  /** Language that the data say they are in. */
+  /** Language of the data. */
   readonly language?: string | undefined;
   /** Whether a browser would draw the same. */
   readonly isLasting?: boolean;
   readonly draw: (locale: Locale) => TemplateResult;
 }
 
-/** Reads properties and adds their faults to a list; `undefined` where there is nothing to draw. */
+/** Reads properties and adds their errors to a list; undefined where there is nothing to draw. */
 type Read = (properties: Properties, issues: Issue[], now: Date) => SoundWords | undefined;
 
-/** Text of an attribute, as Vue and Svelte give numbers. */
+/** An attribute value: Vue and Svelte pass numbers as text. */
 function readNumber(value: unknown): number | undefined {
   const number = value === undefined || value === null || value === '' ? NaN : Number(value);
   return Number.isNaN(number) ? undefined : number;
@@ -50,7 +50,7 @@ function readOrder(value: unknown): PostOrder | undefined {
   return value === 'newest' || value === 'oldest' ? value : undefined;
 }
 
-/** `''` is how an attribute says yes. */
+/** `''` is a boolean attribute that is present. */
 function readFlag(value: unknown): boolean {
   return value === '' || Boolean(value);
 }
@@ -72,7 +72,7 @@ const readArticle: Read = (properties, issues, now) => {
   return {
     given,
     language: article.language,
-    // What a program finds in the text is found in the browser.
+    // Figures in the text are found only in the browser.
     isLasting: !readFlag(casualtiesFromText),
     draw: (locale) => articleTemplate(chooseRelated(article), locale, context),
   };
@@ -90,7 +90,7 @@ const readBody: Read = (properties, issues, now) => {
   return blocks && {given, draw: (locale) => bodyTemplate(blocks, locale, context)};
 };
 
-/** How old a figure is, is said by the reader's clock. */
+/** The age of a figure depends on the reader's clock. */
 const readCard: Read = (properties, issues, now) => {
   const {report: given, htmlFor, timeZone, fromText, withRemainder} = properties;
   const report = checkModel('CasualtyReport', given, issues, '', now);
@@ -111,7 +111,7 @@ const readCard: Read = (properties, issues, now) => {
   return {given, draw: (locale) => reportTemplate(report, {...context, locale})};
 };
 
-/** What an element's attributes are, where it is not there. */
+/** Simulates the attributes of an element on a server. */
 function hostOf(properties: Properties, now: Date): DatelineHost {
   const {place, datetime, timeZone, observedAt, unit, calendar, numerals, clock} = properties;
   const {latitude, longitude, temperature, condition, dateStyle, withTime, masthead} = properties;
@@ -147,7 +147,7 @@ const readDateline: Read = (properties, issues, now) => {
   issues.push(...inspectDateline(dateline, host, unread).issues);
   return {
     given,
-    // Today, and weather that comes, are told in the browser.
+    // The current date and weather are added in the browser.
     isLasting: !load && !readFlag(masthead),
     draw: (locale) => drawDateline(dateline, host, unread, locale, undefined),
   };
@@ -157,7 +157,7 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** The stories that the element would show: in order, and those alone that are asked for. */
+/** The stories that the element would show, filtered and in order. */
 const readList: Read = (properties, issues, now) => {
   const {stories} = properties;
   const given = Array.isArray(stories) ? {kind: 'related', stories: stories as unknown[]} : stories;

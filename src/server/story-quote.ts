@@ -7,12 +7,12 @@ import {dirOf, langOf} from '../templates/word-language.js';
 import {blockText, reportsIn} from '../model/block-types.js';
 import {directionOf} from './languages.js';
 
-/** Longest text that stands in for a standfirst. */
+/** Maximum length of a text used instead of a standfirst. */
 const longestOpening = 280;
 
 /**
- * A story in short, of tags that every content system lets pass: headline with its link, standfirst
- * or opening, toll with its sources, who publishes it and when.
+ * A summary of a story in tags that every content system allows: linked headline, standfirst or
+ * opening, toll with its sources, publisher and date.
  */
 export function quoteTemplate(article: Article, locale: Locale): TemplateResult {
   const {url, headline, standfirst} = article;
@@ -34,12 +34,12 @@ export function quoteTemplate(article: Article, locale: Locale): TemplateResult 
   </blockquote>`;
 }
 
-/** The first paragraph, as far as whole words of it are short enough. */
+/** The first paragraph, shortened to whole words. */
 function openingText({body}: Article, language: string): string | undefined {
   const paragraph = body.find((block) => block.type === 'paragraph' && blockText(block).trim());
   const text = paragraph && blockText(paragraph).trim();
   if (!text || text.length <= longestOpening) return text;
-  // A long text as a whole takes seconds.
+  // Segmenting a whole long text would take seconds.
   const start = text.slice(0, 2 * longestOpening);
   const segments = [...new Intl.Segmenter(language, {granularity: 'word'}).segment(start)];
   const whole = segments.findLast(({index}) => index <= longestOpening);
@@ -51,13 +51,13 @@ function reportsOf({casualties = [], body}: Article): CasualtyReport[] {
   return [...casualties, ...inText];
 }
 
-/** The figures that are no part of another, with their sources and dates, as sentences: none is left out. */
+/** All figures that are not part of another one, with their sources and dates, as sentences. */
 function tollText(article: Article, language: string): string {
   const timeZone = article.dateline?.timeZone;
   const sentences = reportsOf(article).flatMap((report) =>
     summarizeFigures(report, language, timeZone),
   );
-  // No space follows a full stop that is as wide as a letter.
+  // A full-width full stop needs no space.
   const space = sentences[0]?.endsWith('。') ? '' : ' ';
   return [...new Set(sentences)].join(space);
 }

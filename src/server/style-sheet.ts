@@ -10,7 +10,7 @@ function joinStyles(styles: readonly string[]): string {
     .trim();
 }
 
-/** A `<style>` with the library's own styles in it: never text of a story. */
+/** A `<style>` with the library's own styles, never with text of a story. */
 export function writeStyles(styles: readonly string[], nonce: string | undefined): string {
   const text = written.get(styles) ?? joinStyles(styles);
   written.set(styles, text);

@@ -1,26 +1,26 @@
-/** What a template is made of: a text, a hole, a text, and so on; it ends with a text. */
+/** The parts of a template: text and holes in turn, ending with a text. */
 export interface TemplateParts {
   readonly texts: readonly string[];
   readonly holes: readonly Hole[];
 }
 
-/** A place in a template that is filled each time it is drawn. */
+/** A place in a template for a value. */
 export interface Hole {
-  /** What stands there: something between tags, a part of a tag, or what an element draws. */
+  /** The kind of place: between tags, a kind of attribute, or the content of an element. */
   readonly kind: 'child' | 'attribute' | 'boolean' | 'property' | 'element';
-  /** Name of the attribute or property, tag of the element. */
+  /** Name of the attribute or property, or tag of the element. */
   readonly name: string;
-  /** Counts the template's values: the first that goes in. */
+  /** Index of the template's first value in this place. */
   readonly index: number;
-  /** What stands before, between and after the values of an attribute. */
+  /** The texts before, between and after the values of an attribute. */
   readonly texts: readonly string[];
-  /** What the template gives the element. */
+  /** The values that the template sets on the element. */
   readonly given: readonly Hole[];
 }
 
 const known = new WeakMap<TemplateStringsArray, TemplateParts>();
 
-/** Reads a template; once, for a template is the same array each time it is drawn. */
+/** Parses a template; the result is cached, because a template always has the same array. */
 export function readTemplate(strings: TemplateStringsArray): TemplateParts {
   let parts = known.get(strings);
   if (!parts) known.set(strings, (parts = new TemplateReader(strings)));
@@ -31,7 +31,7 @@ const openTag = /<([a-z][\w-]*)/;
 const restOfTag = /^(?:[^>"']|"[^"]*"|'[^']*')*>/;
 const attributeAtEnd = /\s*([.?@]?[\w:-]+)=(["']?)([^"']*)$/;
 
-/** Where an attribute has begun whose value goes on after a value of the template. */
+/** An attribute value that continues after a value of the template. */
 interface OpenAttribute {
   name: string;
   quote: string;
@@ -64,7 +64,7 @@ class TemplateReader implements TemplateParts {
     }
   }
 
-  /** Reads what follows a value within an attribute. @returns what follows the attribute */
+  /** Reads the text after a value within an attribute. @returns the text after the attribute */
   #readValue({name, quote, texts, index}: OpenAttribute, string: string): string | undefined {
     const end = quote ? string.indexOf(quote) : 0;
     texts.push(end < 0 ? string : string.slice(0, end));
@@ -74,7 +74,7 @@ class TemplateReader implements TemplateParts {
     return string.slice(end + quote.length);
   }
 
-  /** Reads tags, as far as they are whole. @returns what is left: text, or the rest of a tag */
+  /** Reads complete tags. @returns the rest: text or an incomplete tag */
   #readMarkup(rest: string): string {
     for (;;) {
       const pattern: RegExp = this.#tag ? restOfTag : openTag;
@@ -89,8 +89,8 @@ class TemplateReader implements TemplateParts {
   }
 
   #endTag(tag: string): void {
-    if (tag === 'pre') this.#append('\n'); // A parser drops a first line end.
-    // Only elements of a page's own have a hyphen in their name.
+    if (tag === 'pre') this.#append('\n'); // A parser drops a line feed at the start.
+    // Only custom elements have a hyphen in their name.
     if (tag.includes('-')) this.#addHole('element', tag, 0, [], this.#given);
     this.#given = [];
   }

@@ -1,9 +1,12 @@
 import {html} from 'lit';
 
-/** Languages that are written without spaces, whose words no style sheet finds in every browser. */
+/** Languages written without spaces. CSS does not find their word boundaries in every browser. */
 const spaceless = /^(zh|ja|yue)\b/i;
 
-/** Cuts a text into words; a number keeps what it counts, and a mark or a particle the word before it. */
+/**
+ * Splits a text into words. A number stays with its unit, and a mark or a particle with the word
+ * before it.
+ */
 function cutWords(text: string, language: string): string[] {
   const words: string[] = [];
   const segmenter = new Intl.Segmenter(language, {granularity: 'word'});
@@ -19,7 +22,7 @@ function cutWords(text: string, language: string): string[] {
   return words;
 }
 
-/** A headline with a mark between its words where a line may break, in languages without spaces. */
+/** A headline with `<wbr>` between words, in languages without spaces. */
 export function breakableText(text: string, language: string): unknown {
   if (!spaceless.test(language) || !('Segmenter' in Intl)) return text;
   const [first = '', ...rest] = cutWords(text, language);

@@ -1,6 +1,6 @@
 import {css} from './css.js';
 
-/** Looks of the copy of the words, which takes nothing from the page but its tokens. */
+/** Styles of the isolated copy. It inherits nothing from the page except its tokens. */
 export const copyStyles = css`
   .words {
     background: var(--aw-color-surface, light-dark(#fff, #121212));
@@ -9,7 +9,7 @@ export const copyStyles = css`
     overflow-wrap: break-word;
     text-align: start;
   }
-  /* The copy fills its host, so that the surface reaches both edges. */
+  /* The copy fills its host, so that the background reaches both edges. */
   @media not print {
     .words:is(.aw-article, .aw-article-body) {
       padding-inline-end: max(0px, 100% - var(--aw-measure, 62ch));

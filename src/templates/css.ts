@@ -1,2 +1,2 @@
-/** Styles as text: what Lit makes of them would be 400 bytes that no element needs. */
+/** Styles as a string. Lit's `css` would add 400 bytes that no element needs. */
 export const css = ([text = '']: TemplateStringsArray): string => text;

@@ -11,7 +11,7 @@ const draws: readonly ((...given: Given) => TemplateResult)[] = [
   (name, lang, dir, words) => html`<h6 class=${name} lang=${lang} dir=${dir}>${words}</h6>`,
 ];
 
-/** A level that there is a heading of: from 1 to 6. */
+/** Limits a heading level to the range from 1 to 6. */
 export function soundLevel(level: number): number {
   return Math.min(Math.max(Math.round(level) || 2, 1), 6);
 }

@@ -1,23 +1,26 @@
 import {css} from './css.js';
 
-/** Looks of every element's shadow root before anything is loaded: nothing that moves text. */
+/** Styles of every element's shadow root before anything is loaded. None of them moves text. */
 export const hostStyles = css`
   :host {
     display: block;
   }
-  /* The page's styles end here: what it says of a tag or of "*" would win over plain rules. */
+  /*
+   * Blocks inheritance from the page: its rules for a tag or for "*" would win over rules without
+   * !important.
+   */
   :host([isolated]) {
     all: initial !important;
     display: block !important;
     color-scheme: inherit !important;
   }
-  /* The looks of the words are outer rules, and would win; a list without a story takes no space. */
+  /* Document styles would win over shadow styles. A list without stories takes no space. */
   :host(:is([hidden], :state(empty))) {
     display: none !important;
   }
   [part='placeholder'] {
     block-size: var(--_placeholder, 9em);
-    /* A few lines of text that are not there yet. They stand still. */
+    /* A static placeholder of a few lines of text. */
     background: repeating-linear-gradient(
         color-mix(in srgb, currentcolor 10%, transparent) 0 0.7em,
         transparent 0 1.5em

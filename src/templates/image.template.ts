@@ -10,7 +10,7 @@ function srcset({renditions}: Image): string | typeof nothing {
   return candidates.length ? candidates.join(', ') : nothing;
 }
 
-/** A picture with its place kept while it loads. */
+/** A picture with space reserved while it loads. */
 export function imageTemplate(
   image: Image,
   loading: 'lazy' | 'eager' = 'lazy',

@@ -10,17 +10,22 @@ import {
 import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
 import {ownOf} from './own-document.js';
 
-/** One item of a list that keeps its nodes, wherever it goes. */
+/** One item of a list that keeps its nodes when it moves. */
 export interface KeyedItem {
-  /** Begins with `#` where the data name the item: it is never changed into another one. */
+  /**
+   * Begins with `#` where the data have an id for the item. Such an item never becomes another one.
+   */
   readonly key: string;
   readonly template: TemplateResult;
 }
 
-/** What a reader would lose if it moved: what plays, and what holds the focus or the selection. */
+/** Elements that lose their state when they move, such as playing media. */
 const playing = 'iframe, video, audio, object, embed';
 
-/** More than any list has items: everything else moves around what is held. */
+/**
+ * Larger than the number of items in any list, so that all other items move around those that must
+ * stay.
+ */
 const heldWeight = 1_000_000;
 
 class KeyedList extends Directive {
@@ -46,8 +51,9 @@ function describe({key, template}: KeyedItem): Aligned {
 const keyedListDirective = directive(KeyedList);
 
 /**
- * A list whose items keep their nodes by key. Only what has changed is touched; where the order has,
- * what plays and what holds the reader's focus or selection stays, and the others move around it.
+ * A list whose items keep their nodes by key. Only what has changed is updated. If the order
+ * changes, items with a player or with the reader's focus or selection stay, and the others move
+ * around them.
  */
 export function keyedList(items: readonly KeyedItem[]): DirectiveResult {
   return keyedListDirective(items);
@@ -78,7 +84,7 @@ function* nodesOf({startNode, endNode}: ChildPart): Generator<Node> {
   for (let node = startNode; node; node = node === endNode ? null : node.nextSibling) yield node;
 }
 
-/** Whether moving an item would stop what plays in it, or take the reader's focus or selection. */
+/** Whether moving an item would stop its player or lose the reader's focus or selection. */
 function isHeld(part: ChildPart): boolean {
   const {activeElement} = ownOf(part.parentNode.getRootNode() as Document | ShadowRoot);
   const selection = getSelection();
@@ -91,14 +97,17 @@ function isHeld(part: ChildPart): boolean {
   return false;
 }
 
-/** Two items that are held may have changed places: a browser that can moves one as it is. */
+/**
+ * If two items that must stay have swapped places, `moveBefore` keeps their state where the browser
+ * supports it.
+ */
 function movePart(part: ChildPart, place: Node | null): void {
   const {parentNode} = part as {parentNode: Node & {moveBefore?: Node['insertBefore']}};
   const move = parentNode.moveBefore ? 'moveBefore' : 'insertBefore';
   for (const node of [...nodesOf(part)]) parentNode[move]!(node, place);
 }
 
-/** The templates of a list, for what draws without a page. */
+/** The templates of a list, for renderers without a DOM. */
 export function templatesOf(value: unknown): readonly TemplateResult[] | undefined {
   const isList = typeof value === 'object' && value !== null && '_$litDirective$' in value;
   if (!isList) return undefined;

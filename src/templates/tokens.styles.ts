@@ -1,6 +1,6 @@
 import {css} from './css.js';
 
-/** What the looks of all words are made of: the page's tokens, or else these values. */
+/** The tokens that all styles use: the page's values, or these defaults. */
 export const tokenStyles = css`
   :where(
     aw-article,
@@ -14,7 +14,7 @@ export const tokenStyles = css`
   ) {
     --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 80%, transparent));
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
-    /* Near enough to the text's own color for a dark page that does not say that it is dark. */
+    /* Close enough to the text color for a dark page that does not declare a dark color scheme. */
     --_accent: var(
       --aw-color-accent,
       color-mix(in oklab, light-dark(#0b5394, #8ab8e6) 60%, currentcolor)
@@ -35,7 +35,10 @@ export const tokenStyles = css`
     font-variant-numeric: lining-nums;
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
-    /* Some scripts need more air, and those without spaces are not balanced: that splits words. */
+    /*
+     * Some scripts need more line height. Those without spaces are not balanced, because that
+     * splits words.
+     */
     &:is(:lang(zh), :lang(ja), :lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(bn)) {
       --_leading: 1.7;
       --_tight: 1.3;
@@ -68,7 +71,10 @@ export const tokenStyles = css`
     :where(&:lang(ja) :is(h1, h2, h3, .aw-story-title)) {
       word-break: auto-phrase;
     }
-    /* Its words are marked: lines break between them, and within one that is longer than a line. */
+    /*
+     * Word boundaries are marked: lines break there, and within a word only if it is longer than a
+     * line.
+     */
     :where(h1, .aw-story-title):has(wbr) {
       word-break: keep-all;
       overflow-wrap: anywhere;
@@ -79,7 +85,7 @@ export const tokenStyles = css`
       --_line: currentcolor;
     }
   }
-  /* The dot of a fact hangs before it, and is cut off where the fact begins a line. */
+  /* The dot of a fact hangs before it and is clipped where the fact begins a line. */
   :where(aw-weather-dateline, .aw-weather-dateline, .aw-facts) {
     overflow-x: clip;
     overflow-clip-margin: 4px;

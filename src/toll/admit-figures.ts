@@ -3,8 +3,8 @@ import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {soundReport} from './inspect-report.js';
 
 /**
- * The figures that may leave the library, by the one that was given, each without what is no date,
- * count or address. It is the check that the card makes: no way out says what another refuses.
+ * Maps each figure to the figure that may be exported, without invalid dates, counts and addresses.
+ * The card uses the same check, so that every export agrees with it.
  */
 export function admitFigures(
   given: readonly CasualtyFigure[],
@@ -18,12 +18,12 @@ export function admitFigures(
   return new Map([...checked].filter(([, figure]) => sound.has(figure)));
 }
 
-/** A report with the figures that may leave the library. */
+/** A report with the figures that may be exported. */
 export function admitReport({figures, ...words}: CasualtyReport): CasualtyReport {
   const admitted = checkModel('CasualtyReport', {...words, figures: []}, []);
   return {...admitted, figures: [...admitFigures(figures).values()]};
 }
 
-/** Whether nobody stands by a figure any more: it is told, but counts for nothing. */
+/** Whether a figure is denied or retracted: it is shown, but not used in calculations. */
 export const isStruck = ({status}: CasualtyFigure): boolean =>
   status === 'denied' || status === 'retracted';

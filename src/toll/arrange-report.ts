@@ -1,13 +1,13 @@
 import {limits} from '../model/limits.js';
 import type {CasualtyFigure, CasualtyReport, Measure, Scope} from '../model/article.js';
 
-/** A figure with the figures that are subsets of it. */
+/** A figure with its subsets. */
 export interface Entry {
   figure: CasualtyFigure;
   subsets: Entry[];
 }
 
-/** Figures under one heading: counts of the same people that differ, or figures of several things. */
+/** Figures under one heading: differing counts of the same people, or figures of several things. */
 export interface Section {
   areCountsOfTheSame: boolean;
   entries: Entry[];
@@ -19,11 +19,13 @@ export interface ScopeGroup {
   sections: Section[];
 }
 
-// Not as JSON, which a page may have given another meaning.
+// Not JSON, because a page may have patched `toJSON`.
 const scopeKey = ({event, place, from, to}: Scope = {}): string =>
   [event, place, from, to].join('\0');
 
-/** What a figure counts, as a text: two figures with the same are two counts of the same thing. */
+/**
+ * A key of what a figure counts: two figures with the same key are two counts of the same thing.
+ */
 export const subjectKey = ({measure, group, partOf, scope}: CasualtyFigure): string =>
   [measure, group, partOf, scopeKey(scope)].join('\0');
 
@@ -39,8 +41,8 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 }
 
 /**
- * The figures that a figure is a subset of, nearest first; none where they lead back to it, or on and
- * on, for then none of them is a base.
+ * The figures of which a figure is a subset, nearest first; none where they form a cycle or an
+ * overlong chain.
  */
 export function basesOf(
   figure: CasualtyFigure,
@@ -54,7 +56,7 @@ export function basesOf(
   return [...bases];
 }
 
-/** The figures of a report that one of wider scope includes. */
+/** The figures of a report that a figure of wider scope includes. */
 export function includedIn(
   {id: own, scope}: CasualtyFigure,
   figures: readonly CasualtyFigure[],
@@ -63,7 +65,7 @@ export function includedIn(
   return included.size ? figures.filter(({id}) => id !== own && included.has(id)) : [];
 }
 
-/** Only a figure of the same measure is a base: the injured are no part of the dead. */
+/** Only a figure of the same measure is a base: the injured are not part of the dead. */
 function findBase(
   {partOf, measure}: CasualtyFigure,
   figures: readonly CasualtyFigure[],
@@ -73,7 +75,7 @@ function findBase(
 
 const basesOfList = new WeakMap<readonly CasualtyFigure[], Map<string, CasualtyFigure>>();
 
-/** Figures by measure and id, the first of each; made once for a list. */
+/** The first figure of each measure and id; cached per list. */
 function basesIn(figures: readonly CasualtyFigure[]): ReadonlyMap<string, CasualtyFigure> {
   const known = basesOfList.get(figures);
   if (known) return known;
@@ -86,7 +88,7 @@ function basesIn(figures: readonly CasualtyFigure[]): ReadonlyMap<string, Casual
   return found;
 }
 
-/** The order of measures on a card: deaths come first. */
+/** The order of measures on a card: deaths first. */
 const order: readonly Measure[] = [
   'killed',
   'injured',
@@ -98,8 +100,8 @@ const order: readonly Measure[] = [
 ];
 
 /**
- * Puts the figures of a report in the order that they are shown in: by scope, deaths first, subsets
- * under their base, counts of the same thing under one heading. Nothing is added up or left out.
+ * Sorts the figures of a report for display: by scope, deaths first, subsets under their base,
+ * counts of the same thing under one heading. Nothing is added up or left out.
  */
 export function arrangeReport({figures}: CasualtyReport): ScopeGroup[] {
   const isSubset = (figure: CasualtyFigure) => basesOf(figure, figures).length > 0;
@@ -121,7 +123,7 @@ export function arrangeReport({figures}: CasualtyReport): ScopeGroup[] {
 
 const rankOf = ({measure}: CasualtyFigure): number => order.indexOf(measure);
 
-/** Single figures that follow each other share a section; each set of differing counts has its own. */
+/** Consecutive single figures share a section; each group of differing counts has its own. */
 function createSections(rows: readonly Entry[][]): Section[] {
   const sections: Section[] = [];
   for (const entries of rows) {

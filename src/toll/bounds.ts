@@ -1,6 +1,6 @@
 import type {Amount} from '../model/article.js';
 
-/** Least and most that an amount can stand for; without bounds where it is not a number. */
+/** The lowest and highest number that an amount can mean; unbounded where it is not a number. */
 export function boundsOf(amount: Amount): readonly [least: number, most: number] {
   switch (amount.kind) {
     case 'exact':
@@ -16,20 +16,22 @@ export function boundsOf(amount: Amount): readonly [least: number, most: number]
   }
 }
 
-/** An amount with nothing superfluous: a range runs upwards, and one with equal ends is a number. */
+/** Normalizes an amount: the lower end of a range first, and equal ends as one number. */
 export function plainAmount(amount: Amount): Amount {
   if (amount.kind !== 'range') return amount;
   const [min, max] = boundsOf(amount);
   return min === max ? {kind: 'exact', value: min} : {kind: 'range', min, max};
 }
 
-/** A number that stands for an amount in a comparison or a chart; none where there is no number. */
+/**
+ * A number that represents an amount in a comparison or chart; undefined where it is not a number.
+ */
 export function levelOf(amount: Amount): number | undefined {
   if (amount.kind === 'vague' || amount.kind === 'unknown') return undefined;
   return 'value' in amount ? amount.value : boundsOf(amount)[1];
 }
 
-/** An amount as a text, the same for the same amount, whatever order the data have its parts in. */
+/** A key that is equal for equal amounts, whatever the order of their properties. */
 export function amountKey(amount: Amount): string {
   return Object.values(amount).sort().join('\0');
 }

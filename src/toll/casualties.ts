@@ -1,4 +1,4 @@
-/** Figures of tolls: read out of prose, described in words, given to other programs. */
+/** Casualty figures: reading them from prose, describing them in sentences, and exporting them. */
 export {describeFigure, type DescribeOptions} from './describe-figure.js';
 export {loadLanguage} from '../prose/languages.js';
 export {readCasualties, type CasualtyOptions} from '../prose/read-casualties.js';

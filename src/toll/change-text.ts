@@ -17,12 +17,12 @@ export function figureChangeText(change: FigureChange, locale: Locale): string {
   return note ? strings.aside(text, note) : text;
 }
 
-/** Figures that one sentence tells at most. */
+/** Maximum number of figures in one sentence. */
 const mostFigures = 3;
 
 /**
- * One sentence for a reader who does not see the page: new posts, counts that have changed, and
- * corrections. Empty where nothing of that kind has changed.
+ * One sentence for screen reader users: new posts, changed counts, and corrections. Empty where
+ * nothing of that kind has changed.
  */
 export function announceChanges(changes: readonly Change[], locale: Locale): string {
   const {language, strings} = locale;

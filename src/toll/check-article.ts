@@ -5,24 +5,24 @@ import {createIssue, describeValue, type Issue} from '../model/issue.js';
 import {readCasualties} from '../prose/read-casualties.js';
 import {inspectReport} from './inspect-report.js';
 
-/** One thing that an editor should look at before a story goes out. */
+/** Something that an editor should look at before a story is published. */
 export interface Check extends Issue {
-  /** A `fault` stops a pipeline; a `note` tells what is lost, missing or unusual. */
+  /** A `fault` stops a pipeline; a `note` reports something lost, missing or unusual. */
   readonly level: 'fault' | 'note';
 }
 
 const fault = (issue: Issue): Check => ({...issue, level: 'fault'});
 const note = (issue: Issue): Check => ({...issue, level: 'note'});
 
-/** Where the reader of a story found something wrong with a toll: a figure may have been left out. */
+/** Paths of issues about a toll: a figure may have been left out. */
 const aboutToll = /^casualties\b|\.report\b/;
 
 /**
- * Checks a story as an editor would before it goes out: what its input had and it has not, its tolls,
- * the figures in its text, and what a reader needs beside.
- * The figures of a text in another language than English are read once `loadLanguage` has loaded it.
- * @param issues what the reader of the story has reported
- * @param now the present moment, for dates to come and stories that are held
+ * Checks a story as an editor would before publication: content of the input that is missing, its
+ * tolls, the figures in its text, and the metadata that a reader needs. For a text in a language
+ * other than English, call `loadLanguage` first to read its figures.
+ * @param issues the issues that the reader of the format reported
+ * @param now the current time, for dates in the future and withheld stories
  */
 export function checkArticle(article: Article, issues: readonly Issue[], now: Date): Check[] {
   return [
@@ -47,7 +47,9 @@ function checkHead(article: Article, now: Date): Check[] {
   ];
 }
 
-/** The tolls that the data state: each figure has a source, a day, and sense beside the others. */
+/**
+ * Checks the tolls in the data: each figure has a source and a date, and agrees with the others.
+ */
 function checkTolls({casualties = [], body}: Article, now: Date): Check[] {
   const reports: [string, CasualtyReport][] = casualties.map((report, index) => [
     `casualties[${index}].`,
@@ -60,8 +62,8 @@ function checkTolls({casualties = [], body}: Article, now: Date): Check[] {
 }
 
 /**
- * The figures that headline and text state: whose count each one is. A program is not sure of what
- * stands below the lead: that is for an editor to look at, and stops nothing.
+ * Checks whether the figures in headline and text have a source. Below the lead a program cannot be
+ * sure of the source, so there a missing source is only a note.
  */
 function checkText(article: Article): Check[] {
   const figures = readCasualties(article, {language: article.language ?? 'en'});
@@ -74,7 +76,7 @@ function checkText(article: Article): Check[] {
   });
 }
 
-/** The words that state a figure, as what was found. */
+/** Quotes the text that states a figure, for the message of an issue. */
 function quoteWords({headline, body}: Article, sentence: CasualtyFigure['sentence']): string {
   const block = sentence && body[sentence.block];
   const text = block ? blockText(block).slice(sentence.start, sentence.end) : headline;

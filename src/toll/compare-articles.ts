@@ -7,9 +7,9 @@ import {isPost, namePost} from '../model/posts.js';
 import {amountKey, levelOf} from './bounds.js';
 
 /**
- * Tells what one state of a story has changed of another: words of its head and text, posts, counts
+ * Lists what has changed between two states of a story: words of its head and text, posts, counts
  * of its tolls, corrections. For `versions` of an article, and for a newsroom's own pages.
- * @throws {TypeError} where one of them is no article
+ * @throws {TypeError} where one of them is not an article
  */
 export function compareArticles(was: Given<Article>, is: Given<Article>): Change[] {
   requireArticle(was, 'the state before');
@@ -61,7 +61,7 @@ function describe(block: Block) {
   return {key, kind: name ? key : block.type};
 }
 
-/** Figures by a name of their own: ids are unique within a report. */
+/** Figures by report and id, because ids are unique only within a report. */
 function figuresOf({casualties = [], body}: Article): Map<string, CasualtyFigure> {
   return new Map(
     [...casualties, ...reportsIn(body)].flatMap((report, index) =>
@@ -71,8 +71,8 @@ function figuresOf({casualties = [], body}: Article): Map<string, CasualtyFigure
 }
 
 /**
- * Only counts of the same people by the same source are one count that has changed: another source,
- * group or harm is another count, whatever its id. A count that is withdrawn is gone.
+ * Only counts of the same people by the same source are compared. A different source, group or
+ * measure is a different count, even with the same id. A retracted count is treated as removed.
  */
 function compareTolls(
   before: ReadonlyMap<string, CasualtyFigure>,
@@ -88,7 +88,7 @@ function compareTolls(
   ];
 }
 
-/** The earlier state of each count: that of its own id, or else one that counts the same. */
+/** The earlier state of each count: the one with its id, or else one that counts the same. */
 function pairCounts(
   was: ReadonlyMap<string, CasualtyFigure>,
   is: ReadonlyMap<string, CasualtyFigure>,
@@ -111,7 +111,7 @@ function pairCounts(
   return same;
 }
 
-/** What a figure counts, and who says so. */
+/** A key of what a figure counts and of its source. */
 function nameCount({measure, group, scope, source, status}: CasualtyFigure): string {
   return JSON.stringify([
     measure,
@@ -156,7 +156,7 @@ function compareCorrections(before: Article, after: Article): Change[] {
   ];
 }
 
-/** Whether a count fell and nobody says why. */
+/** Whether a count fell without a reason. */
 export function isUnexplained({before, after, reason}: FigureChange): boolean {
   const [from, to] = [before && levelOf(before), after && levelOf(after)];
   return !reason && from !== undefined && to !== undefined && to < from;

@@ -3,8 +3,8 @@ import type {CasualtyFigure} from '../model/article.js';
 import {amountKey} from './bounds.js';
 
 /**
- * Figures that an earlier one has the id of, or states already: the same count by the same source.
- * One that others are a part of stays, for their sake.
+ * Figures that repeat an earlier one: the same id, or the same count by the same source. A repeated
+ * figure with subsets is kept for their sake.
  */
 export function findCopies(
   figures: readonly CasualtyFigure[],

@@ -10,17 +10,18 @@ import {findLocale, type Locale} from '../format/locale.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 
 export interface DescribeOptions {
-  /** The report, for what the figure is a part of, and what it includes. */
+  /** The report, for the base and the subsets of the figure. */
   report?: CasualtyReport;
-  /** IANA zone of the place, for dates with an hour. */
+  /** IANA time zone of the place, for dates with a time. */
   timeZone?: string;
 }
 
 /**
- * A figure in one sentence, with all that a card has in sight of it: «At least 25 people killed, according
- * to White Helmets, as of January 13, 2025.» Empty for a figure that a card refuses to show.
- * @param language BCP 47; its words must be there (`article-widgets/locales/….js`), or they are English, as for a
- * tag that `Intl` does not take
+ * Describes a figure in one sentence, with everything that a card shows of it: «At least 25 people
+ * killed, according to White Helmets, as of January 13, 2025.» Empty for a figure that a card does
+ * not show.
+ * @param language BCP 47 tag. Load its strings first (`article-widgets/locales/….js`); otherwise,
+ * or if `Intl` does not accept the tag, the sentence is English
  */
 export function describeFigure(
   figure: CasualtyFigure,
@@ -32,7 +33,7 @@ export function describeFigure(
   return describeFigures({figures}, language, options.timeZone, (each) => each === figure)[0] ?? '';
 }
 
-/** The figures of a report that may leave the library, each in one sentence. */
+/** Describes each figure of a report that may be exported in one sentence. */
 export function describeFigures(
   {figures}: CasualtyReport,
   language: string,
@@ -49,8 +50,8 @@ export function describeFigures(
 }
 
 /**
- * The figures of a report that are no part of another, in few sentences: those that one source gave of
- * one day and place stand in one, with what they share said once.
+ * Describes the figures of a report that are not part of another, in few sentences: figures with
+ * the same source, date and place share a sentence.
  */
 export function summarizeFigures(
   {figures}: CasualtyReport,
@@ -73,7 +74,7 @@ export function summarizeFigures(
   );
 }
 
-/** What figures of one sentence have in common: place and span, source, day and status. */
+/** The facts that all figures of one sentence share: place and period, source, date and status. */
 function sharedClauses(
   {source, asOf, status, scope}: CasualtyFigure,
   locale: Locale,
@@ -91,7 +92,7 @@ function sharedClauses(
 
 function sentence(clauses: readonly string[], {language, strings}: Locale): string {
   const text = capitalize(clauses.join(strings.comma), language);
-  // A date may end in a stop of its own: «г.».
+  // A date may end in a full stop itself: «г.».
   return text.endsWith(strings.fullStop) ? text : text + strings.fullStop;
 }
 

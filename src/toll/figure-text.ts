@@ -5,12 +5,15 @@ import type {CountForm} from '../locales/strings.js';
 import {interpolate} from '../format/interpolate.js';
 import {boundsOf} from './bounds.js';
 
-/** Marks up the number of an amount, or leaves it as it is. */
+/** Adds markup to the number of an amount, or leaves it as it is. */
 export type Wrap = (number: string) => unknown;
 
 const asText: Wrap = (number) => number;
 
-/** «at least 25»: an amount in words, its numbers grouped as the language does, never abbreviated. */
+/**
+ * «at least 25»: an amount in words. Its numbers are grouped as in the language and never
+ * abbreviated.
+ */
 export function amountParts(
   amount: Amount,
   {language, strings}: Locale,
@@ -37,14 +40,14 @@ export function amountParts(
   }
 }
 
-/** The form of words that an amount asks for. */
+/** The plural form that an amount requires. */
 export function pluralForm(amount: Amount, language: string): CountForm {
   if (amount.kind === 'vague') return 'words';
   if (amount.kind === 'range') return pluralOfRange(...boundsOf(amount), language);
   return 'value' in amount ? pluralOf(amount.value, language) : undefined;
 }
 
-/** Whether an amount says that nobody is counted. */
+/** Whether an amount is zero. */
 export const isZero = (amount: Amount): boolean => amount.kind === 'exact' && amount.value === 0;
 
 /** «people killed»: whom a figure counts. */
@@ -56,8 +59,8 @@ export function countedText(
 }
 
 /**
- * A figure as its language orders it: `amount` and `counted` stand where the amount and the words
- * for whom it counts go, and may be marks that are replaced later.
+ * A figure in the word order of its language. `amount` and `counted` are inserted for the amount
+ * and the noun; they may be marks that are replaced later.
  */
 export function figurePattern(
   figure: CasualtyFigure,
@@ -69,7 +72,7 @@ export function figurePattern(
   const {strings} = locale;
   if (given.kind === 'unknown') return strings.unknownFigure(amount, counted);
   if (given.kind !== 'vague') return strings.figure(amount, counted);
-  // The grammar around words depends on the words themselves, and on whom they count.
+  // Grammatical agreement depends on the noun and on the people counted.
   const people = countedText(figure, locale);
   return strings
     .vagueFigure(given.words, people)
@@ -84,7 +87,7 @@ export function figureText(figure: CasualtyFigure, locale: Locale): string {
   return figurePattern(figure, locale, amountParts(amount, locale).join(''));
 }
 
-/** «strike on the market», «Idlib», «since November 27, 2024»: what a scope says. */
+/** «strike on the market», «Idlib», «since November 27, 2024»: the parts of a scope. */
 export function scopeTexts(scope: Scope | undefined, {language, strings}: Locale): string[] {
   const {event, place, from, to} = scope ?? {};
   const [first, last] = [from, to].map((date) => date && formatDate(date, language));

@@ -1,15 +1,17 @@
 import type {CasualtyFigure} from '../model/article.js';
 
-/** Groups that the standard has attributes of its own for. */
+/** Groups for which the standard has its own attributes. */
 const attributes: Readonly<Record<string, string>> = {
   women: '+f+adults',
   men: '+m+adults',
 };
 
 /**
- * Finds the hashtag that a figure's column has in HXL: a core hashtag, then attributes, each a
- * letter and then letters, digits and underlines (https://hxlstandard.org/standard/1-1final/tagging/).
- * @param figures those of the table: a group whose name has no Latin letter is numbered among them
+ * Returns a function that finds the HXL hashtag for the column of a figure: a core hashtag, then
+ * attributes, each a letter followed by letters, digits and underscores
+ * (https://hxlstandard.org/standard/1-1final/tagging/).
+ * @param figures all figures of the table: a group without Latin letters in its name is numbered
+ * among them
  */
 export function createTagger(
   figures: readonly CasualtyFigure[],
@@ -20,14 +22,14 @@ export function createTagger(
   const attributeOf = (group: string) =>
     attributes[group] ?? `+${slugOf(group) || `group_${unnamed.indexOf(group) + 1}`}`;
   return ({measure, group}, bound, isCounted) => {
-    // Below `#affected` stand numbers alone, and such as may be added up.
+    // Under `#affected` there are only numbers that may be added up.
     const tag = bound === '+words' ? '#description' : isCounted ? '#affected' : '#meta+withdrawn';
     const what = measure === 'affected' ? '' : `+${measure}`;
     return `${tag}${what}${group ? attributeOf(group) : ''}${bound}`;
   };
 }
 
-/** What is left of a name in the letters that an attribute may have; empty where nothing is. */
+/** The characters of a name that an attribute may contain; empty where there are none. */
 function slugOf(group: string): string {
   const latin = group.normalize('NFKD').replace(/\p{M}+/gu, '');
   const words = latin.toLowerCase().match(/[a-z0-9]+/g) ?? [];

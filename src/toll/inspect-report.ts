@@ -6,17 +6,17 @@ import {isAfter, parseTime} from './parse-time.js';
 import {limits} from '../model/limits.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 
-/** How far ahead of the reader's clock a date may be before it is a fault: a day's time zones. */
+/** How far in the future a date may be: time zones differ by more than a day. */
 const clockTolerance = 36 * 3_600_000;
 
 interface Context {
   figures: readonly CasualtyFigure[];
-  /** Figures that repeat an earlier one, and which. */
+  /** Figures that repeat an earlier one, and the earlier one. */
   copies: ReadonlyMap<CasualtyFigure, CasualtyFigure>;
   now: Date;
 }
 
-/** Finds what is wrong with a figure: nothing, one fault or several. */
+/** Returns the issues of a figure, if any. */
 type Rule = (figure: CasualtyFigure, context: Context) => Issue | readonly Issue[] | undefined;
 
 const rules: readonly Rule[] = [
@@ -89,12 +89,15 @@ function inspectDate(path: string, date: string | undefined, now: Date): Issue |
     : undefined;
 }
 
-/** Whether a subset is larger than the figure it is a part of can be. */
+/** Whether a subset is larger than its base can be. */
 function isOver(part: CasualtyFigure, base: CasualtyFigure): boolean {
   return boundsOf(part.amount)[0] > boundsOf(base.amount)[1];
 }
 
-/** Finds what types cannot say: figures without source or date, dates to come, subsets too large. */
+/**
+ * Finds errors that types cannot express: missing sources or dates, dates in the future, subsets
+ * that are too large.
+ */
 export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): Issue[] {
   const context = {figures, copies: findCopies(figures), now};
   return figures.flatMap((figure, index) =>
@@ -107,7 +110,10 @@ export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): 
   );
 }
 
-/** A report without what cannot be shown: subsets larger than their base, their parts, copies. */
+/**
+ * A report without figures that cannot be shown: subsets larger than their base, their subsets,
+ * repeated figures.
+ */
 export function soundReport(report: CasualtyReport): CasualtyReport {
   const {figures} = report;
   const context = {figures, copies: findCopies(figures)};

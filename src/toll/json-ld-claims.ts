@@ -11,12 +11,12 @@ export interface JsonLd {
 
 const english = {language: 'en', strings: en};
 
-/** A span of ISO 8601 dates, open where an end is not known (`2024-11-27/..`). */
+/** A period of ISO 8601 dates, open where an end is not known (`2024-11-27/..`). */
 function periodOf({from, to}: Scope): string | undefined {
   return from || to ? `${from ?? '..'}/${to ?? '..'}` : undefined;
 }
 
-/** An earlier state, in words: as a number it would be counted beside the one that took its place. */
+/** An earlier state as text. As a number it would be counted in addition to the current one. */
 function correctionOf({before, date, reason}: Step): JsonLd {
   const why = reason ? en.reason[reason] : en.reasonMissing;
   return {
@@ -26,7 +26,10 @@ function correctionOf({before, date, reason}: Step): JsonLd {
   };
 }
 
-/** Who says what, when, and of what days. An `observationPeriod` could not: it is a length of time. */
+/**
+ * The claim: source, statement, date and period. An `observationPeriod` cannot express this,
+ * because it is a duration.
+ */
 export function claimOf(figure: CasualtyFigure): JsonLd {
   const {source, asOf, scope = {}} = figure;
   const steps = listSteps(figure);
@@ -41,7 +44,7 @@ export function claimOf(figure: CasualtyFigure): JsonLd {
   };
 }
 
-/** An address for a report on its page: the same for the same report, another for any other. */
+/** An address for a report on its page, derived from its content. */
 export function addressReport(report: CasualtyReport): string {
   let hash = 0x811c9dc5; // FNV-1a
   for (const character of JSON.stringify(report))

@@ -1,12 +1,12 @@
 import type {Amount, CasualtyFigure} from '../model/article.js';
 
-/** Groups of which nobody is in two. */
+/** Groups that do not overlap. */
 const disjoint = new Set(['children', 'women', 'men']);
 
-/** Figures that their source stands by no more, or that others dispute. */
+/** Figures that their source has retracted or others dispute. */
 const doubted = new Set(['contested', 'denied', 'retracted']);
 
-/** Whether two figures are of one count: the same people, counted by the same source to the same day. */
+/** Whether two figures belong to one count: the same people, source and date. */
 function isOneCount(part: CasualtyFigure, base: CasualtyFigure): boolean {
   const keyOf = ({measure, source, asOf, scope}: CasualtyFigure) =>
     [measure, source?.name, asOf, scope?.place, scope?.from, scope?.to].join('\0');
@@ -15,8 +15,8 @@ function isOneCount(part: CasualtyFigure, base: CasualtyFigure): boolean {
 }
 
 /**
- * The part of a figure that its subsets leave open: known only where all are of one count, the base
- * is a number or a least number, each subset is a number, and no one can be counted in two of them.
+ * The part of a figure that its subsets do not cover. Known only where all belong to one count, the
+ * base is exact or a minimum, each subset is exact, and no one can be counted in two of them.
  */
 export function remainderOf(
   base: CasualtyFigure,

@@ -4,10 +4,10 @@ import {amountParts} from './figure-text.js';
 import {formatDate} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
 
-/** How many changes stand in sight; the others are a click away, which is not for one alone. */
+/** Number of visible changes. The others are collapsed if there are at least two of them. */
 const inSight = 3;
 
-/** The changes of a figure, oldest first: those that stand in sight, and those before. */
+/** The changes of a figure, oldest first: the visible ones, and the earlier ones. */
 export function splitSteps(figure: CasualtyFigure): {earlier: Step[]; latest: Step[]} {
   const steps = listSteps(figure);
   const hidden = steps.length > inSight + 1 ? steps.length - inSight : 0;
@@ -23,15 +23,18 @@ export function stepText(step: Step, locale: Locale, timeZone: string | undefine
   return strings.revised(was, formatDate(date, language, {timeZone}), why);
 }
 
-/** What a figure was before, and why it came to be that. */
+/** An earlier amount of a figure, and why it became that. */
 export interface EarlierState {
   amount: Amount;
   asOf: string;
-  /** Why the figure was changed to this amount, in words; empty where nothing is to be said. */
+  /** Why the figure changed to this amount, in words; may be empty. */
   reason: string;
 }
 
-/** The earlier states of a figure, oldest first: those in sight, those a click away, and why it is what it is. */
+/**
+ * The earlier states of a figure, oldest first: the visible ones, the collapsed ones, and the
+ * reason for the current amount.
+ */
 export function splitHistory(
   figure: CasualtyFigure,
   locale: Locale,

@@ -2,12 +2,12 @@ import type {Amount, CasualtyFigure, RevisionReason} from '../model/article.js';
 import {amountKey, levelOf} from './bounds.js';
 import {parseTime} from './parse-time.js';
 
-/** What a figure was, or is, from a day on. */
+/** The amount of a figure from a date on. */
 export interface State {
   amount: Amount;
-  /** When it was stated; empty where that is not given. */
+  /** When it was stated; empty where unknown. */
   asOf: string;
-  /** Why it was changed after that. */
+  /** Why it was changed afterwards. */
   reason?: RevisionReason | undefined;
 }
 
@@ -16,22 +16,22 @@ export interface Step {
   before: Amount;
   /** When the amount before was stated. */
   since: string;
-  /** When the figure that came after was stated. */
+  /** When the amount after was stated. */
   date: string;
   reason: RevisionReason | undefined;
-  /** Whether it fell, or more than doubled: a reader will ask why. */
+  /** Whether it fell or more than doubled, so that readers need an explanation. */
   isSudden: boolean;
 }
 
-/** What a figure was and is, by date, whatever order the data have it in; what it is now stands last. */
+/** The past and current amounts of a figure by date; the current one is last. */
 export function listStates({revisions = [], amount, asOf = ''}: CasualtyFigure): State[] {
   const before = [...revisions].sort((a, b) => parseTime(a.asOf) - parseTime(b.asOf));
   return [...before, {amount, asOf}];
 }
 
 /**
- * The changes of a figure, oldest first: a day on which it stayed what it was is none, and a number
- * that comes after days without one is judged by the last that there was.
+ * The changes of a figure, oldest first. Days without a change are left out, and a number after
+ * days without one is compared with the last known number.
  */
 export function listSteps(figure: CasualtyFigure): Step[] {
   const [first, ...others] = listStates(figure);

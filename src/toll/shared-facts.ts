@@ -1,18 +1,18 @@
 import type {CasualtyFigure, Source} from '../model/article.js';
 
-/** The source and the day that most figures of a report share: a card says them once. */
+/** The source and date that most figures of a report share. A card states them once. */
 export interface SharedFacts {
   source?: Source | undefined;
   asOf?: string | undefined;
-  /** Whether some figure has another source, or none. */
+  /** Whether some figures have another source, or none. */
   hasOtherSources: boolean;
 }
 
-/** A source as a text, the same for the same source; empty for none. */
+/** A key that is equal for equal sources; empty for none. */
 export const sourceKey = (source: Source | undefined): string =>
   source ? [source.name, source.url].join('\0') : '';
 
-/** Finds what more than half of the figures share; nothing for a single figure. */
+/** Finds the facts that more than half of the figures share; none for a single figure. */
 export function findSharedFacts(figures: readonly CasualtyFigure[]): SharedFacts {
   const key = mostCommon(figures.map(({source}) => sourceKey(source)));
   const source = figures.find(({source}) => key && sourceKey(source) === key)?.source;

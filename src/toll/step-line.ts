@@ -3,8 +3,8 @@ import {parseTime} from './parse-time.js';
 import type {State} from './revisions.js';
 
 /**
- * A step line of a figure over time, from zero up, as an SVG path, with a gap for days without a
- * number; none where a date is missing or there is but one number.
+ * A step chart of a figure over time as an SVG path, starting at zero, with gaps for days without a
+ * number; undefined where a date is missing or there is only one number.
  */
 export function stepLine(
   states: readonly State[],
@@ -28,7 +28,7 @@ export function stepLine(
   return steps.join('');
 }
 
-/** The highest of several states, where it is neither the first nor the last. */
+/** The highest of several states, if it is neither the first nor the last. */
 export function findPeak(states: readonly State[]): State | undefined {
   const levels = states.map(({amount}) => levelOf(amount) ?? 0);
   const [first = 0, last = 0] = [levels[0], levels.at(-1)];
@@ -36,7 +36,7 @@ export function findPeak(states: readonly State[]): State | undefined {
   return top > Math.max(first, last) ? states[levels.indexOf(top)] : undefined;
 }
 
-/** The least and the greatest of numbers, however many. */
+/** The minimum and maximum of numbers. `Math.min(...numbers)` fails for long lists. */
 function boundsIn(numbers: readonly number[]): [least: number, greatest: number] {
   return numbers.reduce<[number, number]>(
     ([least, greatest], number) => [Math.min(least, number), Math.max(greatest, number)],

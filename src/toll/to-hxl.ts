@@ -5,7 +5,7 @@ import {plainAmount} from './bounds.js';
 import {createTagger} from './hxl-tags.js';
 import {listStates} from './revisions.js';
 
-/** Columns that say what a row is about (https://hxlstandard.org/standard/1-1final/dictionary/). */
+/** Columns for the subject of a row (https://hxlstandard.org/standard/1-1final/dictionary/). */
 const fixed: readonly (readonly [
   tag: string,
   title: string,
@@ -23,7 +23,7 @@ const fixed: readonly (readonly [
   ['#meta+reason', 'Why it was changed', ({change}) => change?.reason],
 ];
 
-/** The attributes that tell bounds from a plain count. Words stand in a column of their own. */
+/** The attributes that distinguish bounds from a plain count. Text is in a separate column. */
 function valuesOf(amount: Amount): Readonly<Record<string, string>> {
   switch (amount.kind) {
     case 'exact':
@@ -48,11 +48,11 @@ interface Row {
   amount: Amount;
   /** When this was the count. */
   asOf: string;
-  /** Why it was the count no more, and what became of it. */
+  /** When and why the count was replaced. */
   change: {status: string; reason: string} | undefined;
 }
 
-/** A row for a figure, after one for each of its earlier states. */
+/** One row per earlier state of a figure, then one for the figure. */
 function rowsOf(figure: CasualtyFigure): Row[] {
   return listStates(figure).map((state, index, {length}) => ({
     figure,
@@ -63,10 +63,10 @@ function rowsOf(figure: CasualtyFigure): Row[] {
 }
 
 /**
- * A report as rows of the Humanitarian Exchange Language: titles, then hashtags such as
- * `#affected+killed+children`, then a row for each figure, after one for each of its earlier states.
- * An amount that is not known is an empty cell, and what a card refuses to show is left out. Counts
- * that were replaced, denied or withdrawn stand in columns of their own, which no sum takes in.
+ * Writes a report as rows of the Humanitarian Exchange Language: titles, then hashtags such as
+ * `#affected+killed+children`, then for each figure its earlier states and the figure. An unknown
+ * amount is an empty cell, and figures that a card does not show are left out. Replaced, denied or
+ * retracted counts are in separate columns, so that they are not added up.
  */
 export function toHxl(report: CasualtyReport): string[][] {
   const {figures} = admitReport(report);

@@ -6,13 +6,15 @@ import {addressReport, claimOf, type JsonLd} from './json-ld-claims.js';
 
 export type {JsonLd} from './json-ld-claims.js';
 
-/** A document of JSON-LD: its graph is the default one, so that every program finds the nodes. */
+/** A JSON-LD document. Its nodes are in the default graph, where every program finds them. */
 export interface JsonLdDocument {
   '@context': string;
   '@graph': JsonLd[];
 }
 
-/** An amount with its bounds, and nothing where it is not a number (https://schema.org/QuantitativeValue). */
+/**
+ * An amount with its bounds; empty where it is not a number (https://schema.org/QuantitativeValue).
+ */
 function quantityOf(amount: Amount): Record<string, unknown> {
   switch (amount.kind) {
     case 'exact':
@@ -60,12 +62,12 @@ function observationOf(
     observationDate: asOf,
     measurementQualifier: status && {'@type': 'Enumeration', name: status},
     subjectOf: [{'@id': dataset}, claimOf(figure)].filter(Boolean),
-    // An observation is no work that could be part of another: its base is what its value refers to.
+    // An observation cannot be part of another one, so its base is a reference of its value.
     valueReference: base && !isStruck(base) ? {'@id': addressOf(dataset, base.id)} : undefined,
   };
 }
 
-/** A count that is denied or withdrawn: said once, but no observation that a program could add up. */
+/** A denied or retracted count: a claim, and not an observation that a program could add up. */
 function struckClaimOf(figure: CasualtyFigure, dataset: string): JsonLd {
   const {id, scope = {}, status} = figure;
   return {
@@ -81,10 +83,10 @@ function struckClaimOf(figure: CasualtyFigure, dataset: string): JsonLd {
 const addressOf = (dataset: string, id: string): string => `${dataset}-${encodeURIComponent(id)}`;
 
 /**
- * A report as schema.org `Observation`s of a `Dataset`, each with its `QuantitativeValue` and bounds.
- * What the report does not say is not there: an amount that is not known has no value, and never a
- * zero. Nor is what a card refuses to show. Denied and withdrawn counts are `Claim`s.
- * @param options.id address of the data set; without one it is made from the report, the same each time
+ * Writes a report as schema.org `Observation`s of a `Dataset`, each with its `QuantitativeValue`
+ * and bounds. An unknown amount has no value, and never zero. Figures that a card does not show are
+ * left out. Denied and retracted counts are `Claim`s.
+ * @param options.id address of the data set; by default derived from the report
  */
 export function toJsonLd(report: CasualtyReport, options: {id?: string} = {}): JsonLdDocument {
   const {title, note, figures} = admitReport(report);
@@ -105,5 +107,5 @@ export function toJsonLd(report: CasualtyReport, options: {id?: string} = {}): J
       },
     ],
   };
-  return JSON.parse(JSON.stringify(document)) as JsonLdDocument; // Leaves out what is undefined.
+  return JSON.parse(JSON.stringify(document)) as JsonLdDocument; // Removes undefined values.
 }

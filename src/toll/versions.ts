@@ -1,3 +1,3 @@
-/** Versions of a story: what one state of it has changed of another. */
+/** Versions of a story: what has changed between two states. */
 export type {Change, FigureChange, TextChange, Version} from '../model/article.js';
 export {compareArticles} from './compare-articles.js';

@@ -3,14 +3,14 @@ import {checkModel} from '../model/check.js';
 import {ArticleError, type Issue} from '../model/issue.js';
 
 /**
- * Checks what a loader has come back with, and keeps what is sound. `null` is JSON for a value that
- * is missing, and no fault.
+ * Validates the result of a loader and keeps the valid parts. `null` means that a value is missing,
+ * which is not an error.
  * @throws {ArticleError} where there is no temperature
  */
 export function checkWeather(given: unknown): {weather: Weather; error?: Error} {
   const issues: Issue[] = [];
   const weather = checkModel('Weather', dropNull(given), issues, 'weather');
-  const [issue] = weather ? issues : issues.slice(-1); // A missing part is the last that is noted.
+  const [issue] = weather ? issues : issues.slice(-1); // The issue of a missing part is the last one.
   const error = issue && new ArticleError(issue, {issues});
   if (!weather) throw error ?? new TypeError('weather');
   return {weather, ...(error && {error})};

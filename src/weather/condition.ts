@@ -18,7 +18,7 @@ const steps: readonly (readonly [upTo: number, day: Icon, night?: Icon])[] = [
   [99, 'hail'],
 ];
 
-/** Whether a code is one that has words (WMO 4677 as forecasts use it). */
+/** Whether a code has a description (WMO 4677 as used in forecasts). */
 export function isWeatherCode(
   code: number | undefined,
   words: Record<WeatherCode, string>,

@@ -6,7 +6,7 @@ const hour = 60 * minute;
 
 /**
  * Fetches JSON.
- * @throws {WeatherError} with the time before which the server wants no other request
+ * @throws {WeatherError} with the earliest time for another request
  */
 export async function fetchJson(
   url: URL,
@@ -41,7 +41,7 @@ function parse(text: string, where: string): unknown {
 function refusal({status, headers}: Response, where: string, text: string): WeatherError {
   const reason = /"reason"\s*:\s*"([^"]*)"/.exec(text)?.[1];
   const found = `status ${status}${reason ? ` (${reason})` : ''}`;
-  // Too many requests, or a fault of theirs, passes; that the request is wrong does not.
+  // Rate limits and server errors pass; other client errors do not.
   const least = status === 429 ? minute : status < 500 ? hour : undefined;
   const asked = readRetryAfter(headers.get('retry-after'));
   return new WeatherError(where, 'the weather', found, {retryAfter: asked ?? least});

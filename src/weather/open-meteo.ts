@@ -4,13 +4,16 @@ import {fetchJson} from './fetch-json.js';
 import {type Loader, WeatherError} from './loader.js';
 
 export interface OpenMeteoOptions {
-  /** Address of the forecast service, with a key in its query where there is one. */
+  /** Address of the forecast service, with a key in its query if it needs one. */
   address?: string;
-  /** Milliseconds after which a request is given up: 10,000 where absent. */
+  /** Timeout of a request in milliseconds; 10,000 by default. */
   timeout?: number;
-  /** Milliseconds after which a value is old: 15 minutes, how often the service has a new one. */
+  /**
+   * Milliseconds after which a value is loaded again; 15 minutes by default, the update interval of
+   * the service.
+   */
   maxAge?: number;
-  /** What makes the request, in place of the page's `fetch`. */
+  /** Makes the request instead of the page's `fetch`. */
   fetch?: typeof fetch;
 }
 
@@ -18,19 +21,19 @@ const attribution = {name: 'Open-Meteo', url: 'https://open-meteo.com/'};
 
 const parameters = {
   current: 'temperature_2m,weather_code,is_day',
-  timeformat: 'unixtime', // Its ISO times carry no offset.
+  timeformat: 'unixtime', // Its ISO times have no offset.
 };
 
-/** Pointless before the page is another: what was asked for has to change. */
+/** Another attempt is useless until the page itself changes. */
 const never = Infinity;
 
 /**
- * Makes a loader of the current weather from Open-Meteo. It needs `latitude` and `longitude` of the
- * dateline. The data are CC BY 4.0: the element names the provider with a link.
+ * Returns a loader of the current weather from Open-Meteo. It needs `latitude` and `longitude` of
+ * the dateline. The data are CC BY 4.0: the element names the provider with a link.
  *
  * The free service is for non-commercial use, up to 10,000 requests a day. A site with advertising
- * or subscriptions is commercial: it gives the address and key of a paid plan, or of a server of its
- * own (https://open-meteo.com/en/terms).
+ * or subscriptions is commercial and must set the address and key of a paid plan or of its own
+ * server (https://open-meteo.com/en/terms).
  * @example
  * dateline.load = openMeteo()
  * dateline.load = openMeteo({address: 'https://customer-api.open-meteo.com/v1/forecast?apikey=…'})
@@ -72,7 +75,7 @@ interface Reply {
   current_units?: Record<string, unknown> | null;
 }
 
-/** What of a reply is sound: each value may be missing or `null` but the temperature. */
+/** Reads the valid values of a response. All but the temperature may be missing or `null`. */
 function readWeather(given: unknown, where: string): Weather {
   const {error, reason, current, current_units: units} = (given ?? {}) as Reply;
   if (error) throw new WeatherError(where, 'the weather', describeValue(reason));

@@ -5,20 +5,20 @@ import type {WeatherRecord, WeatherRequest} from './weather-registry.js';
 
 const minute = 60_000;
 
-/** How long a loader may take that has no limit of its own. */
+/** Timeout for loaders without their own. */
 const patience = 30_000;
 
-/** A value is old after this where the loader does not say. */
+/** Maximum age of a value where the loader sets none. */
 const defaultMaxAge = 30 * minute;
 
-/** The first wait after a failure, and the longest; it doubles in between. */
+/** The first and the longest wait after failures; it doubles in between. */
 const firstWait = minute;
 const longestWait = 60 * minute;
 
 /**
- * Asks for the weather at a place, if what is known is old; joins the request under way if there is
- * one. A failure is noted in the record.
- * @param signal ends the waiting; the request itself ends when no one waits for it
+ * Requests the weather at a place if the known value is old, or joins the current request. A
+ * failure is stored in the record.
+ * @param signal ends the waiting; the request itself is aborted when nobody waits for it
  */
 export async function refreshWeather(
   record: WeatherRecord,
@@ -69,26 +69,26 @@ async function ask(
     const {weather, error} = checkWeather(given);
     delete record.error;
     if (error) record.error = error;
-    // A service that does not say when it measured did so by now at the latest.
+    // If the service gives no time, the measurement is from now or earlier.
     record.weather = {observedAt: clock().toISOString(), ...weather};
     record.failures = 0;
     record.dueAt = clock().getTime() + (loader.maxAge ?? defaultMaxAge);
   } catch (error: unknown) {
-    if (signal.aborted) return; // No one waits any more: not a failure.
+    if (signal.aborted) return; // Nobody is waiting any more: not a failure.
     record.error = error instanceof Error ? error : new Error(String(error));
     record.failures += 1;
     record.dueAt = clock().getTime() + waitAfter(record.failures, error);
   }
 }
 
-/** Longer each time, and never shorter than the service asks for. */
+/** Doubles the wait, and never waits less than the service asks for. */
 function waitAfter(failures: number, error: unknown): number {
   const {retryAfter} = (error ?? {}) as {retryAfter?: unknown};
   const wait = Math.min(longestWait, firstWait * 2 ** (failures - 1));
   return typeof retryAfter === 'number' && retryAfter > wait ? retryAfter : wait;
 }
 
-/** A loader that does not listen to its signal is left alone in the end. */
+/** Rejects when the signal aborts, even if the loader ignores it. */
 async function limit<T>(
   load: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,

@@ -1,21 +1,21 @@
 import type {Dateline, Weather} from '../model/article.js';
 import type {Loader} from './loader.js';
 
-/** What a page knows of the weather at one place. Plain data, for copies of the library share it. */
+/** The known weather at one place. Plain data, because copies of the library share it. */
 export interface WeatherRecord {
-  /** The last good value. */
+  /** The last valid value. */
   weather?: Weather;
-  /** What went wrong since. */
+  /** The error since then. */
   error?: Error;
-  /** How many requests in a row failed. */
+  /** The number of consecutive failed requests. */
   failures: number;
-  /** When it is to be asked for again, in milliseconds of the epoch. */
+  /** When the next request is due, in milliseconds since 1970. */
   dueAt: number;
-  /** The request under way. */
+  /** The current request. */
   request?: WeatherRequest;
 }
 
-/** One request, however many elements wait for it. */
+/** One request for all elements that wait for it. */
 export interface WeatherRequest {
   readonly done: Promise<void>;
   readonly abort: AbortController;
@@ -31,7 +31,10 @@ interface Registry {
 
 const symbol: unique symbol = Symbol.for('article-widgets.weather');
 
-/** A page may have several copies of the library, and they are not to ask twice. */
+/**
+ * Shared between several copies of the library on a page, so that they do not send the same request
+ * twice.
+ */
 function findRegistry(): Registry {
   const page = globalThis as {[symbol]?: Registry};
   const registry = page[symbol] ?? {services: new Map(), loaders: new WeakMap()};
@@ -39,7 +42,7 @@ function findRegistry(): Registry {
   return registry;
 }
 
-/** What the page knows of a loader's weather at the place of a dateline: one record a place. */
+/** The record of a loader's weather at the place of a dateline: one record per place. */
 export function findRecord(loader: Loader, dateline: Dateline): WeatherRecord {
   const {services, loaders} = findRegistry();
   const places: Places =
@@ -52,7 +55,7 @@ export function findRecord(loader: Loader, dateline: Dateline): WeatherRecord {
   return record;
 }
 
-/** About a hundred metres are one place, whatever it is called. */
+/** Coordinates within about a hundred metres are one place, whatever its name. */
 function nameOf({latitude, longitude, place, timeZone}: Dateline): string {
   return latitude === undefined || longitude === undefined
     ? [place, timeZone].join('\0')

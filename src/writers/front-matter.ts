@@ -1,6 +1,6 @@
 import type {Article} from '../model/article.js';
 
-/** Writes the head of a story as front matter, by the names that static sites use. */
+/** Writes the head of a story as front matter, with the names that static site generators use. */
 export function writeFrontMatter(article: Article): string {
   const {headline, kicker, standfirst, authors = [], published, modified, language, url} = article;
   const {image, status, embargoedUntil, expires, dateline} = article;
@@ -32,7 +32,7 @@ function line(key: string, text: string | undefined): string[] {
   return text ? [`${key}: ${quote(text)}`] : [];
 }
 
-/** A text that YAML reads as one, whatever is in it: in quotes where it is not plainly one. */
+/** Quotes a text where YAML could read it as another type. */
 function quote(text: string): string {
   return /^(?:\d{4}-\d\d-\d\d[\dT:.+Z-]*|[a-z]{2,3}(?:-\w+)*)$/.test(text) &&
     !/^(?:yes|no|on|off|true|false|null)$/.test(text)

@@ -17,21 +17,21 @@ type Note = Footnotes['notes'][number];
 
 const special = /[\\`*_[\]<>|~#]/g;
 
-/** Text that means nothing to Markdown: marks, and what would begin a list or a heading. */
+/** Escapes Markdown syntax: marks, and characters that would begin a list or a heading. */
 function escape(text: string): string {
   return text
     .replace(special, '\\$&')
     .replace(/^([^\S\n\r\u2028\u2029]*)(\d*)([-+]|(?<=\d)[.)])(?=\s)/gm, '$1$2\\$3');
 }
 
-/** A safe address within parentheses. */
+/** An address that is safe in parentheses. */
 function address(url: string): string {
   return url.replace(/[\s()<>\\]/g, (character) => encodeURIComponent(character));
 }
 
 const wraps: Readonly<Record<string, string>> = {strong: '**', emphasis: '*', strikethrough: '~~'};
 
-/** Marks that Markdown has only as HTML. */
+/** Marks that Markdown can only write as HTML. */
 const tags: Readonly<Record<string, string>> = {
   subscript: 'sub',
   superscript: 'sup',
@@ -39,7 +39,7 @@ const tags: Readonly<Record<string, string>> = {
   underline: 'u',
 };
 
-/** A run of backticks that a text does not have, at least so long. */
+/** The shortest run of backticks of a minimum length that a text does not contain. */
 function fence(text: string, least: number): string {
   const runs = (text.match(/`+/g) ?? []).map(({length}) => length + 1);
   return '`'.repeat(Math.max(least, ...runs));
@@ -78,7 +78,7 @@ function flowMarkdown(content: readonly Flow[], language: string): string {
 }
 
 const indent = (text: string, by: string): string => text.replace(/\n(?=.)/g, `\n${by}`);
-/** The label of a note: no space or bracket has a place in it. */
+/** The label of a note, without spaces and brackets. */
 const labelOf = (label: string): string => label.replace(/[\s[\]^]+/g, '-');
 
 const quote = (text: string): string => text.replace(/^/gm, '> ');
@@ -89,7 +89,7 @@ function reportMarkdown(report: CasualtyReport, language: string): string {
   return [...title, ...figures, ...(report.note ? ['', escape(report.note)] : [])].join('\n');
 }
 
-/** A picture; what is written under it is its title. */
+/** A picture; the caption becomes its title. */
 function pictureMarkdown({url, alt = '', caption = [], credit}: Image): string {
   const under = [inlineText(caption).trim(), credit].filter(Boolean).join(' ');
   const title = under && ` "${under.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
@@ -100,7 +100,7 @@ function noteMarkdown({id, label = id, content}: Note, language: string): string
   return `[^${labelOf(label)}]: ${indent(flowMarkdown(content, language), '    ')}`;
 }
 
-/** A table of Markdown begins with the row that heads it; it is empty where there is none. */
+/** A table. In Markdown it must begin with a header row, which may be empty. */
 function tableMarkdown({rows}: Table, language: string): string {
   const lines = rows.map(({cells}) => {
     const texts = cells.map(({content}) =>
@@ -118,7 +118,7 @@ function tableMarkdown({rows}: Table, language: string): string {
   return [head, rule, ...lines].filter((line) => line !== undefined).join('\n');
 }
 
-/** A post is a section: its title, or the moment, is its heading. */
+/** A post becomes a section. Its heading is its title or its time. */
 function postMarkdown({title, published, authors = [], blocks}: Post, language: string): string {
   const names = authors.map(({name}) => escape(name)).join(', ');
   const time = published && escape(published);
@@ -155,7 +155,7 @@ function blockMarkdown(block: Block, language: string): string {
   if (block.type === 'table') return tableMarkdown(block, language);
   if (block.type === 'casualties') return reportMarkdown(block.report, language);
   if (block.type === 'image') return pictureMarkdown(block.image);
-  // An address that is alone on a line stands for what it shows.
+  // An address alone on a line represents the embed.
   if (block.type === 'embed' && !block.title && /^https?:/.test(block.url))
     return `<${address(block.url)}>`;
   if (block.type === 'embed') return `[${escape(block.title ?? block.url)}](${address(block.url)})`;
@@ -170,9 +170,9 @@ function blockMarkdown(block: Block, language: string): string {
   return isBlock(block) ? escape(blockText(block)) : '';
 }
 
-/** How Markdown begins. */
+/** Options of the Markdown writer. */
 export interface MarkdownOptions {
-  /** Whether title, authors, dates and the rest of the head stand in YAML above the text. */
+  /** Whether to write title, authors, dates and other metadata as YAML above the text. */
   frontMatter?: boolean;
 }
 

@@ -20,8 +20,8 @@ interface Node {
 }
 
 /**
- * A story as `NewsArticle` of schema.org, for search engines: what it says, and nothing more. A live
- * story is a `LiveBlogPosting`.
+ * A story as `NewsArticle` of schema.org, for search engines, with only the facts that it states. A
+ * live story is a `LiveBlogPosting`.
  */
 export interface NewsArticle extends Node {
   '@context': 'https://schema.org';
@@ -29,9 +29,9 @@ export interface NewsArticle extends Node {
 }
 
 /**
- * Tells a story as `NewsArticle` (https://schema.org/NewsArticle), a live one as `LiveBlogPosting`
- * (https://schema.org/LiveBlogPosting). What the story does not say is
- * left out: it is never said to be free to read. Of a story that is held back there is its address.
+ * Writes a story as `NewsArticle` (https://schema.org/NewsArticle), a live one as `LiveBlogPosting`
+ * (https://schema.org/LiveBlogPosting). Facts that the story does not state are left out; for
+ * example, it never claims to be free to read. A withheld story has only its address.
  */
 export function toNewsArticle(article: Article, now = new Date()): NewsArticle {
   return withoutGaps({
@@ -43,7 +43,7 @@ export function toNewsArticle(article: Article, now = new Date()): NewsArticle {
   });
 }
 
-/** Also by keys that the model does not have: no one may have checked the story. */
+/** Also checks keys outside the model, because the story may not have been validated. */
 function isHeld(article: Article, now: Date): boolean {
   const hold: Holdable = {...article};
   holdAsKeyed(hold, article, [], now);
@@ -95,7 +95,7 @@ function postNode(post: Post, {url, publisher}: Article): Node {
   });
 }
 
-/** A publisher that signs its own stories is no person, and an address to write to is no page. */
+/** A publisher that signs its own stories is not a person, and a mail address is not a page. */
 function authorNode({name, url, role}: Author, publisher?: Publisher): Node {
   if (name === publisher?.name) return publisherNode(publisher);
   const email = url?.match(/^mailto:([^?]+)/i)?.[1];

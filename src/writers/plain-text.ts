@@ -3,7 +3,7 @@ import type {Article} from '../model/article.js';
 import {articleText} from '../model/text.js';
 import {reportsIn} from '../model/block-types.js';
 
-/** Writes a story as plain text: its words, then each figure of its tolls in one sentence. */
+/** Writes a story as plain text: its text, then one sentence for each figure of its tolls. */
 export function toPlainText(article: Article): string {
   const {casualties = [], body, language = 'en'} = article;
   const inText = reportsIn(body);

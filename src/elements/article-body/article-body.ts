@@ -31,39 +31,39 @@ async function readBody(
  *
  * @tagname aw-article-body
  * @slot - The text, as plain HTML.
- * @csspart new-posts - The button that leads to posts that came while the reader reads others.
- * @csspart more - The button that shows further posts.
- * @csspart back - The button that leads back from a sentence to the figure that it states.
- * @csspart placeholder - What stands in for the text until it is there.
- * @csspart error - The sentence that says that the text could not be loaded.
- * @csspart source - The link to what could not be loaded.
+ * @csspart new-posts - The button for new posts above what the reader is reading.
+ * @csspart more - The button that shows more posts.
+ * @csspart back - The button that returns from a sentence to the figure in the card.
+ * @csspart placeholder - The placeholder while the text loads.
+ * @csspart error - The message that the text could not be loaded.
+ * @csspart source - The link to the address that could not be loaded.
  * @csspart retry - The button that tries again.
- * @cssprop --aw-color-accent - Links' focus and kickers.
- * @cssprop --aw-color-highlight - Ground of a sentence that a figure leads to.
- * @cssprop --aw-font-text - Face of the text where the element is `isolated`.
- * @cssprop --aw-font-display - Face of headlines and figures.
+ * @cssprop --aw-color-accent - Focus of links, and kickers.
+ * @cssprop --aw-color-highlight - Background of a sentence that a figure links to.
+ * @cssprop --aw-font-text - Font of the text where the element is `isolated`.
+ * @cssprop --aw-font-display - Font of headlines and figures.
  * @cssprop --aw-font-size - Size of the text where the element is `isolated`.
- * @cssprop --aw-measure - Longest line.
+ * @cssprop --aw-measure - Maximum line length.
  * @cssprop --aw-space - Unit of the space between parts.
  */
 export class AwArticleBody extends ContentElement {
   /** The text as blocks of the model. */
   @property({attribute: false}) blocks?: Given<readonly Block[]>;
-  /** IANA zone of the place, for dates with an hour in tolls of the text. */
+  /** IANA time zone of the place, for dates with a time in tolls of the text. */
   @property({attribute: 'time-zone'}) timeZone?: string;
-  /** Days after which a figure of a toll in the text says how old it is. */
+  /** Days after which a figure of a toll in the text shows its age. */
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
-  /** In which order the posts of a live story stand; as the data have them where absent. */
+  /** Order of the posts of a live story; by default that of the data. */
   @property({attribute: 'post-order'}) postOrder?: 'newest' | 'oldest';
-  /** What time it is, for ages of posts. */
+  /** Returns the current time, for the ages of posts. */
   @property({attribute: false}) clock: () => Date = () => new Date();
-  /** Level of the highest headings of the text, from 2 to 6: the others follow. */
+  /** Level of the highest headings of the text, from 2 to 6. The others are below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
-  /** Address of a story in any format that the readers know. */
+  /** Address of a story in any format that the readers support. */
   declare src?: string;
   /**
-   * Hosts whose players the text may load, beside those of well-known providers; with spaces between
-   * them. A host stands for those below it too.
+   * Hosts whose players the text may load, besides those of well-known providers, separated by
+   * spaces. A host includes its subdomains.
    */
   @property() players?: string | readonly string[];
 
@@ -100,17 +100,17 @@ export class AwArticleBody extends ContentElement {
   }
 
   /**
-   * The text that is shown, as data: what the page gave, or what was read from `src` or a child
-   * script. Absent where the element shows markup. Set `blocks` to change it.
+   * The text that is shown, as data: from the page, from `src` or from a child script. Undefined
+   * where the element shows plain HTML. Set `blocks` to change it.
    */
   get data(): readonly Block[] | undefined {
     return this.content.data;
   }
 
   /**
-   * Leads the reader to a sentence of the text: scrolls there, highlights it and gives it focus.
-   * @param origin the link to the sentence: a button, or the Escape key, leads back to it, and it
-   * is followed where the sentence is not found
+   * Takes the reader to a sentence of the text: scrolls there, highlights it and focuses it.
+   * @param origin the link to the sentence. A button and the Escape key return to it. If the
+   * sentence is not found, the link is followed.
    * @returns whether the sentence was found
    */
   async showSentence(sentence: Sentence, origin?: HTMLElement): Promise<boolean> {
@@ -120,7 +120,7 @@ export class AwArticleBody extends ContentElement {
       .then(({showSentence}) =>
         showSentence(this, this.content.lightDom, this.content.language, sentence, blocks, origin),
       )
-      .catch(() => false); // Off line: the link leads there without us.
+      .catch(() => false); // Offline: the browser follows the link.
     if (!isShown && origin instanceof HTMLAnchorElement) location.href = origin.href;
     return isShown;
   }
@@ -131,10 +131,10 @@ export class AwArticleBody extends ContentElement {
       live
         .load()
         .then(({LivePosts}) => (this.#posts ??= new LivePosts(this, this.content)))
-        .catch(() => undefined); // Off line: all posts are there.
+        .catch(() => undefined); // Offline: all posts are shown.
     }
     sentences.module?.nameWayBack(this, this.content.language);
-    // Written by hand, or by a server for a page without our style sheet.
+    // Written by hand, or rendered by a server for a page without our style sheet.
     if (!this.content.data && this.firstElementChild)
       looks
         .load()
@@ -144,12 +144,12 @@ export class AwArticleBody extends ContentElement {
       stops
         .load()
         .then(({watchScrolling}) => watchScrolling(this.content.lightDom.root))
-        .catch(() => undefined); // Off line: each of them stays a stop.
+        .catch(() => undefined); // Offline: all of them stay focusable.
     if (!players.module && !this.querySelector('[data-player]')) return;
     players
       .load()
       .then(({offerPlayers}) => offerPlayers(this, this.content.language))
-      .catch(() => undefined); // Off line: there is the link.
+      .catch(() => undefined); // Offline: the link remains.
   }
 }
 

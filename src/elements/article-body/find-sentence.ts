@@ -2,25 +2,27 @@ import type {Block, Sentence} from '../../model/article.js';
 import {blockText} from '../../model/block-types.js';
 import {ownDocument} from '../../templates/own-document.js';
 
-/** Where a sentence is: its block, and its words where they are found. */
+/** The position of a sentence: its block, and its text where it was found. */
 export interface FoundSentence {
   block: HTMLElement;
   range?: Range | undefined;
 }
 
-/** Words at the start and end of a sentence; one part where it is known whole. */
+/** Text at the start and end of a sentence; one part where the whole sentence is known. */
 type Quote = readonly [head: string, tail?: string];
 
 const solid = (text: string): string => text.replace(/\s+/g, '');
 
-/** Elements that a block is drawn as: what a page adds between them is most often something else. */
+/**
+ * Elements that blocks are drawn as. Other elements between them were probably added by the page.
+ */
 const drawnAs =
   'p, h2, h3, h4, h5, h6, article, blockquote, aside, ul, ol, figure, pre, hr, table, aw-casualty-card';
 
-/** What pages add within a block: adverts, buttons, words that are not shown. */
+/** Content that pages add within a block: adverts, buttons, hidden text. */
 const added = 'ins, script, style, template, button, [hidden], [aria-hidden=true]';
 
-/** The texts of a block; `isOwn` leaves out those that a page has added. */
+/** The text nodes of a block; `isOwn` leaves out those that a page has added. */
 function textsOf(block: Element, isOwn: boolean): Text[] {
   const texts: Text[] = [];
   const walker = ownDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -32,17 +34,20 @@ function textsOf(block: Element, isOwn: boolean): Text[] {
   return texts;
 }
 
-/** The first and last words of a sentence, as the text fragment of a link to it has them. */
+/** The first and last words of a sentence, from the text fragment in its link. */
 function readQuote(link: HTMLElement | undefined): Quote | undefined {
   const [, quote] = /:~:text=([^&]+)/.exec(link?.getAttribute('href') ?? '') ?? [];
   try {
     return quote?.split(',').map((part) => solid(decodeURIComponent(part))) as unknown as Quote;
   } catch {
-    return undefined; // Not an address that this library has written.
+    return undefined; // Not an address that this library wrote.
   }
 }
 
-/** Finds a quote in a text without white space, nearest to where it is expected. */
+/**
+ * Finds the match of a quote that is nearest to the expected position, in a text without white
+ * space.
+ */
 function findQuote(
   text: string,
   [head, tail]: Quote,
@@ -59,8 +64,8 @@ function findQuote(
 }
 
 /**
- * The range from one character of some texts to another. White space is not counted: markup has it
- * where text has none, and page translation wraps words in elements of its own.
+ * The range between two characters of several text nodes. White space is not counted: markup may
+ * have more of it than the text, and page translation wraps words in its own elements.
  */
 function findRange(texts: readonly Text[], first: number, last: number): Range | undefined {
   const range = new Range();
@@ -78,14 +83,17 @@ function findRange(texts: readonly Text[], first: number, last: number): Range |
   return undefined;
 }
 
-/** Blocks of a text, in its order, also within what a page has put around them. */
+/** The blocks of a text in order, including those in wrappers that a page has added. */
 function blocksOf(words: Element): HTMLElement[] {
   const isInner = ({parentElement: holder}: Element) =>
     !!holder && holder !== words && words.contains(holder.closest(`nav, ${drawnAs}`));
   return [...words.querySelectorAll<HTMLElement>(drawnAs)].filter((block) => !isInner(block));
 }
 
-/** Elements in the order in which to look: blocks in sight, the nearest to the expected one first; other blocks; what is no block. */
+/**
+ * Elements in search order: visible blocks, the nearest to the expected one first; then other
+ * blocks; then everything else.
+ */
 function orderBlocks(words: Element, blocks: readonly HTMLElement[], index: number): HTMLElement[] {
   const steps = new Map(blocks.map((block, at) => [block, Math.abs(at - index)]));
   const near = [...blocks].sort((one, other) => steps.get(one)! - steps.get(other)!);
@@ -97,10 +105,10 @@ function orderBlocks(words: Element, blocks: readonly HTMLElement[], index: numb
   return [...near.filter(isSeen), ...near.filter((block) => !isSeen(block)), ...others];
 }
 
-/** Whether words of a block are in the right place there. */
+/** Whether text within a block is at the expected place. */
 type IsPlace = (before: string, whole: string) => boolean;
 
-/** The start of a text, up to its character of that number; white space is not counted. */
+/** The text before the character with a number; white space is not counted. */
 function sliceBefore(text: string, count: number): string {
   let left = count;
   const end = [...text.matchAll(/\S/g)].find(() => left-- === 0)?.index;
@@ -125,8 +133,8 @@ function findWords(
 }
 
 /**
- * What tells a sentence from a copy of it that a page has put elsewhere, the surest first: the block
- * around it, the words before it, or the room that they take.
+ * Tests that tell a sentence from a copy of it elsewhere, most reliable first: the block around it,
+ * the words before it, or its offset.
  * @param text the block's text, where it is known
  */
 function listPlaces(text: string | undefined, start: number): IsPlace[] {
@@ -154,7 +162,7 @@ function findPosition(
   return last > first ? {block, range: findRange(texts, first, last)} : undefined;
 }
 
-/** The block at a position, where nothing but the words has changed: on a page in translation. */
+/** The block at a position, if only its text has changed: on a translated page. */
 function findTranslated(
   blocks: readonly HTMLElement[],
   index: number,
@@ -165,11 +173,11 @@ function findTranslated(
 }
 
 /**
- * Finds a sentence by its own words, from the data or from the link that leads to it: a page may add
- * to the markup, so that no position is sure. Only where no words are known the position counts.
+ * Finds a sentence by its text, which is known from the data or from its link. A page may add to
+ * the markup, so positions are not reliable and are used only where no text is known.
  * @param words the element whose children are the blocks
  * @param data the text as data, where it is known
- * @param origin the link that leads to the sentence
+ * @param origin the link to the sentence
  */
 export function findSentence(
   words: Element,

@@ -1,28 +1,29 @@
-/** The embed that each player and its button were made for, by its addresses. */
+/** The addresses of the embed that each player and its button were made for. */
 const madeFor = new WeakMap<Element, string>();
 
-/** The addresses of an embed now: new data may be drawn into the same nodes. */
+/** The current addresses of an embed: new data may be drawn into the same nodes. */
 function contentOf(embed: Element): string {
   const link = embed.querySelector('figcaption a');
   return [embed.getAttribute('data-player'), link?.getAttribute('href')].join(' ');
 }
 
-/** Remembers what a player, or the button that loads it, is for. */
+/** Records which embed a player or its button belongs to. */
 export function bindToEmbed(control: Element, embed: Element): void {
   madeFor.set(control, contentOf(embed));
 }
 
-/** Name of a slot that no element has: what asks for it is not shown. */
+/** A slot name that no element has: children with it are not shown. */
 const aside = 'aw-aside';
 
-/** Moves a node without loading what it holds again, where the browser can. */
+/** Moves a node without reloading its content, where the browser supports it. */
 function move(parent: Node, node: Node, place: Node | null): void {
   (parent as Node & {moveBefore: typeof parent.insertBefore}).moveBefore(node, place);
 }
 
 /**
- * Sets the players of a text aside while it is drawn: with their embeds they would be gone. They stay
- * in the light DOM: Chromium ends the page when a frame that has focus moves into a shadow root.
+ * Moves the players of a text aside while it is drawn, so that they are not removed with their
+ * embeds. They stay in the light DOM, because Chromium crashes the page when a focused frame moves
+ * into a shadow root.
  */
 export function parkPlayers(body: HTMLElement): void {
   if (!body.isConnected || !('moveBefore' in body)) return;
@@ -33,7 +34,7 @@ export function parkPlayers(body: HTMLElement): void {
   }
 }
 
-/** Puts players that were set aside back into their embeds, and takes away those of other data. */
+/** Returns players to their embeds, and removes those whose embed has changed. */
 export function returnPlayers(body: HTMLElement): void {
   const embeds = [...body.querySelectorAll('figure:not(figure figure)')];
   for (const frame of body.querySelectorAll(`:scope > iframe[slot=${aside}]`)) {

@@ -1,6 +1,6 @@
 import {css} from '../../templates/css.js';
 
-/** Looks of the buttons of a live story: the one for new posts takes no room from the text. */
+/** Styles of the buttons of a live story. The one for new posts takes no space in the text. */
 export const liveStyles = css`
   .new-posts {
     position: sticky;

@@ -19,21 +19,21 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 interface Shown {
   readonly language: LanguageController;
   readonly lightDom: LightDom;
-  /** What the words are drawn from; none where a server has printed them. */
+  /** The data from which the markup was drawn; undefined where a server rendered it. */
   readonly data: unknown;
 }
 
-/** Posts that are shown at first, and with each further press of the button. */
+/** Number of posts shown at first and added by each press of the button. */
 const pageSize = 50;
 const minute = 60_000;
 
 /**
- * What of the posts of a live story changes while a reader looks: posts that come above what is read
- * wait behind a button, a long story shows its posts page by page, and ages are told anew. It works
- * on the markup, whoever has drawn it.
+ * Updates the posts of a live story while a reader is on the page: new posts above the reading
+ * position wait behind a button, a long story shows its posts page by page, and ages are updated.
+ * Works on the markup, whether drawn, server-rendered or written by hand.
  */
 export class LivePosts implements ReactiveController {
-  /** Counts the minutes that were told. */
+  /** Incremented every minute to update ages. */
   tick = 0;
   readonly #host: Host;
   readonly #shown: Shown;
@@ -55,7 +55,7 @@ export class LivePosts implements ReactiveController {
     host.addController(this);
     loadEnglish().then(
       () => host.requestUpdate(),
-      () => undefined, // Off line: the buttons come without words, and all posts are there.
+      () => undefined, // Offline: the buttons have no label, and all posts are shown.
     );
   }
 
@@ -85,9 +85,9 @@ export class LivePosts implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected || !this.#shown.language.locale) return;
     this.#tellTimes();
-    if (!isDisplayed(this.#host)) return; // The copy of an isolated story has buttons of its own.
+    if (!isDisplayed(this.#host)) return; // The copy of an isolated story has its own buttons.
     const posts = this.#posts;
-    if (!posts.length) return; // They are on their way.
+    if (!posts.length) return; // The posts are not there yet.
     const before = this.#known ? undefined : takeSeen(this.#story, posts);
     const known = this.#known ?? before?.known;
     const added = known ? posts.filter(({id}) => !known.has(id)) : [];
@@ -101,7 +101,10 @@ export class LivePosts implements ReactiveController {
     this.#nameButtons();
   }
 
-  /** Drawn words have told them, and the copy of an isolated story has what its words have. */
+  /**
+   * Drawn markup has correct times already, and the copy of an isolated story follows its light
+   * DOM.
+   */
   #tellTimes(): void {
     const {data, language} = this.#shown;
     if (data || this.#host.closest('.words')) return;
@@ -113,7 +116,7 @@ export class LivePosts implements ReactiveController {
     return [...this.#shown.lightDom.root.children].filter(isPost);
   }
 
-  /** How many posts lie above the lower edge of the window: they stay. */
+  /** The number of posts above the lower edge of the viewport. They stay visible. */
   #countRead(posts: readonly HTMLElement[]): number {
     if (!scrollY) return 0;
     return posts.findLastIndex((post) => post.getBoundingClientRect().top < innerHeight) + 1;
@@ -142,7 +145,9 @@ export class LivePosts implements ReactiveController {
     name(this.#more, next, strings.showMore);
   }
 
-  /** Posts that came above what the reader sees wait; what is below is met by reading on. */
+  /**
+   * New posts above the viewport wait behind the button. Readers reach those below by scrolling.
+   */
   #see(entries: readonly IntersectionObserverEntry[]): void {
     for (const {target, isIntersecting, boundingClientRect} of entries) {
       const post = target as HTMLElement;
@@ -158,7 +163,7 @@ export class LivePosts implements ReactiveController {
     this.#sight.unobserve(post);
   }
 
-  /** Leads to the first post that is new, as it stands on the page. */
+  /** Scrolls to the first new post in page order. */
   #goToNew(): void {
     const first = this.#posts.find((post) => this.#unseen.has(post));
     for (const post of this.#unseen) this.#forget(post);
@@ -185,7 +190,7 @@ export class LivePosts implements ReactiveController {
     if (this.#shown.language.locale) this.#nameButtons();
   }
 
-  /** A permanent link may lead to a post of a later page, which not every browser shows by itself. */
+  /** A permalink may point to a post on a later page. Not every browser reveals it. */
   #showTarget(): void {
     const [name = ''] = location.hash.slice(1).split(':~:');
     const target = name ? findNamed(this.#shown.lightDom.root, name) : null;
@@ -194,7 +199,7 @@ export class LivePosts implements ReactiveController {
     target.scrollIntoView({behavior: 'instant'});
   }
 
-  /** Ages are told anew each minute, while the page is in front and there are any. */
+  /** Updates ages every minute while the page is visible and shows any. */
   #keepTime(): void {
     clearTimeout(this.#timer);
     if (document.hidden || this.#leaving.signal.aborted) return;
@@ -222,8 +227,8 @@ function isPost(element: Element): element is HTMLElement {
 }
 
 /**
- * The posts whose hiding would take the reader's focus or selection. They are looked for before any
- * is hidden: a browser lays out what has changed before it says what is selected.
+ * The posts that must not be hidden because they contain the reader's focus or selection. Collects
+ * them before hiding any, because reading the selection after a change forces a layout.
  */
 function findHeld(posts: readonly HTMLElement[]): ReadonlySet<HTMLElement> {
   const {activeElement} = (posts[0]?.getRootNode() ?? document) as Document | ShadowRoot;
@@ -245,6 +250,6 @@ function findNamed(root: ParentNode, name: string): Element | null {
   try {
     return root.querySelector(`[id="${CSS.escape(decodeURIComponent(name))}"]`);
   } catch {
-    return null; // A stray `%`.
+    return null; // An invalid escape.
   }
 }

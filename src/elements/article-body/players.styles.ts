@@ -1,9 +1,9 @@
 import {css} from '../../templates/css.js';
 
-/** Looks of the buttons that load players, and of the players. */
+/** Styles of players and of the buttons that load them. */
 export const playerStyles = css`
   :where(aw-article-body, .aw-article-body) :where(.aw-play) {
-    /* The whole picture can be pressed; what is seen of the button stands in its corner. */
+    /* The whole picture is clickable; the visible part of the button is in its corner. */
     display: grid;
     place-content: end start;
     position: relative;
@@ -64,13 +64,13 @@ export const playerStyles = css`
   }
 
   :where(aw-article-body, .aw-article-body) :where([data-player] > iframe) {
-    position: relative; /* Over the picture, also where a page has faded that. */
+    position: relative; /* Above the picture, even if a page has faded the picture. */
     inline-size: 100%;
     block-size: 100%;
     min-block-size: 9em;
     max-block-size: 90vh;
   }
-  /* The player has taken the picture's place: that one keeps the room, and is not said twice. */
+  /* The player covers the picture, which keeps the space and is hidden from screen readers. */
   :where(aw-article-body, .aw-article-body)
     :where([data-player]:has(> iframe))
     > :where(img, picture, a) {

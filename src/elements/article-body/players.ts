@@ -14,18 +14,18 @@ import {ownDocument} from '../../templates/own-document.js';
 
 export {parkPlayers} from './keep-players.js';
 
-/** An element whose text may hold players. */
+/** An element whose text may contain players. */
 interface PlayerHost extends HTMLElement {
-  /** Hosts whose players may load, beside those of well-known providers. */
+  /** Hosts whose players may load, besides those of well-known providers. */
   readonly players?: string | readonly string[] | undefined;
 }
 
 /**
- * Gives each embed that may play a button: without scripts there is only its link. Call it again
- * when the language or its words change: buttons that are there are named anew.
+ * Adds a button to each embed with an allowed player; without scripts only its link is there. Call
+ * it again when the language or its strings change, to update the labels.
  */
 export async function offerPlayers(body: PlayerHost, language: LanguageController): Promise<void> {
-  // The copy of an isolated story has a body of its own, which offers them.
+  // The copy of an isolated story contains its own body element, which adds the buttons.
   if (body.parentElement?.closest('aw-article[isolated]')) return;
   await loadEnglish();
   const locale = language.locale!;
@@ -42,7 +42,7 @@ export async function offerPlayers(body: PlayerHost, language: LanguageControlle
   }
 }
 
-/** Markup that was written by hand has no room for its player yet. */
+/** Reserves space in markup that was written by hand. */
 function keepRoom(embed: HTMLElement, address: URL): void {
   if (embed.dataset['room'] || embed.querySelector(':scope > :is(img, picture, a)')) return;
   const {width, height} = embed.dataset;
@@ -65,8 +65,8 @@ function addButton(embed: Element): HTMLButtonElement {
 }
 
 /**
- * Names a button: what it loads, and who learns that the reader asks for it, by the address and not by
- * what the markup says. On a picture there is room for that alone.
+ * Labels a button: what it loads, and which host learns that the reader asked for it, taken from
+ * the address and not from the markup. On a picture there is only space for the host.
  */
 function nameButton(button: HTMLElement, embed: HTMLElement, address: URL, words: Strings): void {
   const receiver = findKnownPlayer(address)?.name ?? address.host;
@@ -96,7 +96,7 @@ function isolateText(text: string): HTMLElement {
   return part;
 }
 
-/** A title without characters that turn a line round, and without the colon of «Video:». */
+/** A title without bidirectional control characters, and without the colon of «Video:». */
 function plainText(text: string): string {
   return text
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
@@ -109,7 +109,7 @@ function titleOf(embed: Element): string {
   return embed.querySelector('figcaption a')?.textContent ?? '';
 }
 
-/** The address of an embed's player; none where it may not load. Others may have written the markup. */
+/** The address of an embed's player; undefined where it may not load. The markup is not trusted. */
 function findPlayer(embed: Element, {players = []}: PlayerHost): URL | undefined {
   const text = embed.getAttribute('data-player') ?? '';
   if (!URL.canParse(text, ownDocument.baseURI)) return undefined;
@@ -124,8 +124,8 @@ function findPlayer(embed: Element, {players = []}: PlayerHost): URL | undefined
 }
 
 /**
- * What a player may do. One that keeps its own origin could, if it redirected to the page's origin,
- * act as the page. Only the players of well-known providers are sure not to.
+ * The sandbox of a player. A player that keeps its origin could redirect to the page's origin and
+ * then act as the page. Only players of well-known providers are trusted not to.
  */
 function sandboxOf(address: URL): string {
   const keepsOrigin = findKnownPlayer(address) && address.origin !== self.origin;
@@ -133,13 +133,16 @@ function sandboxOf(address: URL): string {
   return `allow-scripts allow-popups allow-presentation${origin}`;
 }
 
-/** Width through height of a player: what the data say, within what fits a page. */
+/** The aspect ratio of a player: that of the data, limited to sizes that fit a page. */
 function ratioOf({dataset: {width, height}}: HTMLElement): number {
   const ratio = Number(width) / Number(height);
   return ratio > 0 ? Math.min(Math.max(ratio, 0.5), 8) : 16 / 9;
 }
 
-/** Loads the player of an embed whose button was pressed: not before, for it tells others who reads. */
+/**
+ * Loads the player of an embed when its button is pressed, and not before, because loading reveals
+ * the reader to the provider.
+ */
 export function playOnRequest(event: Event): void {
   const [target] = event.composedPath();
   const button = target instanceof Element ? target.closest('.aw-play') : null;
@@ -149,7 +152,7 @@ export function playOnRequest(event: Event): void {
   const frame = ownDocument.createElement('iframe');
   frame.setAttribute('sandbox', sandboxOf(address));
   frame.allow = 'fullscreen; picture-in-picture; encrypted-media';
-  // Some providers play only for a page that they know; which story it is, is not theirs to know.
+  // Some providers require the origin of the page. They do not get the address of the story.
   frame.referrerPolicy = 'strict-origin';
   frame.title = titleOf(embed);
   if (embed.dataset['room'] === 'line') frame.style.aspectRatio = String(ratioOf(embed));

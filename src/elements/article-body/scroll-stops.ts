@@ -1,20 +1,20 @@
 import {observeSize} from '../../element-kit/observers.js';
 
-/** Boxes that scroll where the column is too narrow for what they hold. */
+/** Boxes that scroll where the column is too narrow for their content. */
 const boxes = '.aw-scroll, pre';
 
 let observer: ReturnType<typeof observeSize> | undefined;
 
 function setStop(box: HTMLElement): void {
-  // One that is not displayed, as the words of an isolated story are, says nothing about its copy.
+  // A box that is not displayed, as in the light DOM of an isolated story, has no size to compare.
   if (!box.clientWidth) return;
   const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
   if (scrolls) box.tabIndex = 0;
-  // The reader's place is not taken away.
+  // Does not remove the reader's focus.
   else if (!box.matches(':focus')) box.removeAttribute('tabindex');
 }
 
-/** Keeps wide tables and code a stop for the keyboard only while there is something to scroll to. */
+/** Makes wide tables and code focusable only while they can scroll. */
 export function watchScrolling(words: ParentNode): void {
   observer ??= observeSize((entries) => {
     for (const {target} of entries) setStop(target.closest<HTMLElement>(boxes)!);

@@ -1,19 +1,22 @@
-/** What a reader was shown of the posts of a story. */
+/** What a reader has seen of the posts of a story. */
 export interface SeenPosts {
   readonly known: ReadonlySet<string>;
   /** How many posts were shown. */
   readonly limit: number;
 }
 
-/** By the story around a text: a newer state of a printed story is drawn in new elements. */
+/**
+ * Stored by the story around the text, because a newer state of a server-rendered story is drawn
+ * into new elements.
+ */
 const seen = new WeakMap<Element, SeenPosts>();
 
-/** Leaves what was seen to the element that shows the text of a story next. */
+/** Stores what was seen for the next element that shows the text of a story. */
 export function leaveSeen(story: Element | undefined, posts: SeenPosts): void {
   if (story) seen.set(story, posts);
 }
 
-/** What another element has shown before; nothing where its posts were others. */
+/** What another element has shown before; undefined where its posts were different. */
 export function takeSeen(
   story: Element | undefined,
   posts: readonly Element[],

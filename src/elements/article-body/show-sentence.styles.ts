@@ -1,6 +1,6 @@
 import {css} from '../../templates/css.js';
 
-/** Looks of the sentence that a reader was led to, or of its block. */
+/** Styles of a highlighted sentence or of its block. */
 export const sentenceStyles = css`
   :where(aw-article-body, .aw-article-body) {
     ::highlight(aw-sentence) {
@@ -13,7 +13,7 @@ export const sentenceStyles = css`
   }
 `;
 
-/** Looks of the button that leads back from a sentence: in sight while the text is. */
+/** Styles of the button that returns from a sentence. It is visible while the text is. */
 export const backStyles = css`
   [role='status'] {
     position: sticky;

@@ -11,7 +11,7 @@ import {ownDocument, ownOf} from '../../templates/own-document.js';
 /** Name of the highlight, for `::highlight()`. */
 const name = 'aw-sentence';
 
-/** Ends what is shown, in whichever body of the page that is. */
+/** Removes the current highlight, whichever body of the page has it. */
 let leave: (() => void) | undefined;
 
 function highlight(block: Element, range: Range | undefined): () => void {
@@ -24,8 +24,8 @@ function highlight(block: Element, range: Range | undefined): () => void {
 }
 
 /**
- * Far blocks have heights that are estimates until they are near: the way there is gone until it
- * holds, or the reader's focus is elsewhere.
+ * Blocks far away have estimated heights until they are near. Scrolls repeatedly until the position
+ * is stable or the focus has moved elsewhere.
  */
 async function scrollToBlock(block: HTMLElement): Promise<void> {
   const root = block.getRootNode() as Document | ShadowRoot;
@@ -40,9 +40,10 @@ async function scrollToBlock(block: HTMLElement): Promise<void> {
 }
 
 /**
- * Gives focus to a block and scrolls there.
- * @param onLeave called when focus goes elsewhere: not to the way back, which is in the shadow root
- * @returns what makes the block as focusable as it was
+ * Focuses a block and scrolls to it.
+ * @param onLeave called when focus moves elsewhere, except to the button that returns, which is in
+ * the shadow root
+ * @returns a function that restores whether the block was focusable
  */
 function focusBlock(block: HTMLElement, body: HTMLElement, onLeave: () => void): () => void {
   const before = block.getAttribute('tabindex');
@@ -60,7 +61,10 @@ function focusBlock(block: HTMLElement, body: HTMLElement, onLeave: () => void):
   };
 }
 
-/** Names the way back of a body, if it has one. Call it again when the language or its words change. */
+/**
+ * Labels the button that returns, if a body has one. Call it again when the language or its strings
+ * change.
+ */
 export function nameWayBack(body: HTMLElement, {locale}: LanguageController): void {
   const button = body.shadowRoot?.querySelector('[part="back"]');
   if (!button) return;
@@ -68,7 +72,7 @@ export function nameWayBack(body: HTMLElement, {locale}: LanguageController): vo
   markWords(button, locale?.insteadOf && locale.language);
 }
 
-/** Shows a button that leads back, announced as it appears, until the reader takes it or moves on. */
+/** Shows a button that returns, announced when it appears, until the reader uses it or moves on. */
 function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
   const region = ownDocument.createElement('div');
   region.role = 'status';
@@ -87,10 +91,10 @@ function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
 }
 
 /**
- * Leads a reader to a sentence: scrolls there, highlights it, gives focus to its block, and offers a
- * way back to where the reader was.
+ * Takes a reader to a sentence: scrolls there, highlights it, focuses its block, and offers a
+ * button that returns to the previous place.
  * @param blocks the text as data, where it is known
- * @param origin where a button, or the Escape key, leads back to
+ * @param origin where a button, or the Escape key, returns to
  * @returns whether the sentence was found
  */
 export async function showSentence(

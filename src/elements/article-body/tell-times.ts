@@ -2,8 +2,8 @@ import {ownDocument} from '../../templates/own-document.js';
 import {tellAge, tellTime, type TimeContext} from '../../format/post-time.js';
 
 /**
- * Tells the times of posts that a server has printed as this reader's clock and zone have them. It
- * writes into the words that are there, so that nothing else of them is drawn anew.
+ * Updates the times of server-rendered posts for this reader's clock and time zone. Writes into the
+ * existing text nodes, so that nothing else is redrawn.
  */
 export function tellTimes(root: Element, language: string, context: TimeContext): void {
   const times = '.aw-post > header .aw-fact time, .aw-key-points time';
@@ -15,7 +15,7 @@ export function tellTimes(root: Element, language: string, context: TimeContext)
   }
 }
 
-/** The age stands in a fact of its own, after the link to the post. */
+/** The age is a separate fact after the link to the post. */
 function setAge(fact: Element, age: string | undefined): void {
   const next = fact.nextElementSibling;
   const known = next?.querySelector('.aw-post-age');

@@ -1,7 +1,10 @@
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import {css} from '../../templates/css.js';
 
-/** Milliseconds between two sentences: a reader who listens to the story is not talked over. */
+/**
+ * Milliseconds between two announcements, so that a screen reader can read the story without
+ * interruption.
+ */
 const pause = 10_000;
 
 const styles = css`
@@ -15,15 +18,15 @@ const styles = css`
   }
 `;
 
-/** What time it is, and what waits. */
+/** The current time and a timer. */
 export interface AnnouncerClock {
   now: () => number;
   setTimeout: (call: () => void, milliseconds: number) => unknown;
 }
 
 /**
- * Says politely what has changed, to a reader who does not see the page: one sentence at a time. What
- * comes sooner than ten seconds after the last one is said together.
+ * Announces changes to screen readers, politely and one sentence at a time. Changes within ten
+ * seconds of the last announcement are combined.
  */
 export class Announcer<Item> {
   readonly #region = document.createElement('div');
@@ -33,7 +36,7 @@ export class Announcer<Item> {
   #lastAt = -Infinity;
   #isWaiting = false;
 
-  /** @param tell puts what has changed into one sentence, which may be empty */
+  /** @param tell combines changes into one sentence, which may be empty */
   constructor(root: ShadowRoot, tell: (items: readonly Item[]) => string, clock: AnnouncerClock) {
     this.#tell = tell;
     this.#clock = clock;
@@ -49,7 +52,7 @@ export class Announcer<Item> {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     const left = this.#lastAt + pause - this.#clock.now();
-    // Never within the task that adds the region: it would not be heard.
+    // A live region announces nothing that is set in the task that adds it.
     this.#clock.setTimeout(() => this.#speak(), Math.max(left, 100));
   }
 

@@ -43,52 +43,57 @@ async function readStory(
  *
  * @tagname aw-article
  * @slot - The story, as plain HTML with the other elements in it.
- * @fires {FigureSelectEvent} aw-figure-select - The reader asked for the sentence that states a figure; from a card within.
+ * @fires {FigureSelectEvent} aw-figure-select - The reader asked for the sentence that states a
+ * figure; from a card within.
  * @fires {StorySelectEvent} aw-story-select - The reader follows a story; from a list within.
- * @fires {StoryViewEvent} aw-story-view - Half of a story was in sight for a second; from a list within.
+ * @fires {StoryViewEvent} aw-story-view - Half of a story was visible for a second; from a list
+ * within.
  * @fires {UnitChangeEvent} aw-unit-change - The reader asked for the other unit of temperature; from the dateline within.
- * @fires {UpdateEvent} aw-update - The story has changed while it was shown; with what has changed.
- * @csspart placeholder - What stands in for the story until it is there.
- * @csspart error - The sentence that says that it could not be loaded.
- * @csspart source - The link to what could not be loaded.
+ * @fires {UpdateEvent} aw-update - The story changed while it was shown; lists the changes.
+ * @csspart placeholder - The placeholder while the story loads.
+ * @csspart error - The message that the story could not be loaded.
+ * @csspart source - The link to the address that could not be loaded.
  * @csspart retry - The button that tries again.
- * @cssprop --aw-color-accent - Links' focus and kickers.
- * @cssprop --aw-font-text - Face of the text where the element is `isolated`.
- * @cssprop --aw-font-display - Face of headlines and figures.
+ * @cssprop --aw-color-accent - Focus of links, and kickers.
+ * @cssprop --aw-font-text - Font of the text where the element is `isolated`.
+ * @cssprop --aw-font-display - Font of headlines and figures.
  * @cssprop --aw-font-size - Size of the text where the element is `isolated`.
- * @cssprop --aw-measure - Longest line.
+ * @cssprop --aw-measure - Maximum line length.
  * @cssprop --aw-space - Unit of the space between parts.
  */
 export class AwArticle extends ContentElement {
   /** The story as an object of the model. */
   @property({attribute: false}) article?: Given<Article>;
-  /** Level of the headline, from 1 to 6: the headings within are below it. */
+  /** Level of the headline, from 1 to 6. The headings within are below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 1;
-  /** Address of a story in any format that the readers know. */
+  /** Address of a story in any format that the readers support. */
   declare src?: string;
   /**
-   * Hosts whose players the text may load, beside those of well-known providers; with spaces between
-   * them. A host stands for those below it too.
+   * Hosts whose players the text may load, besides those of well-known providers, separated by
+   * spaces. A host includes its subdomains.
    */
   @property() players?: string | readonly string[];
-  /** Shows the casualty figures that a program finds in the text and is sure of, marked as such. In English and Spanish. */
+  /**
+   * Shows the casualty figures that a program finds in the text with certainty, and marks them as
+   * such. For English and Spanish.
+   */
   @property({type: Boolean, attribute: 'casualties-from-text'}) casualtiesFromText = false;
-  /** Where the toll stands: after the text, or between its head and its text. */
+  /** Position of the toll: after the text, or between head and text. */
   @property({attribute: 'casualties-at'}) casualtiesAt: 'head' | 'end' = 'end';
-  /** Days after which a figure of a toll says how old it is. */
+  /** Days after which a figure of a toll shows its age. */
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
   /**
-   * Age from which a story says how old it is, by the reader's clock: `90` days, `2 years`, `never`;
-   * a year where absent.
+   * Age from which a story shows its age, by the reader's clock: `90` days, `2 years`, `never`; one
+   * year by default.
    */
   @property({attribute: 'old-after'}) oldAfter?: string | number;
-  /** In which order the posts of a live story stand; as the data have them where absent. */
+  /** Order of the posts of a live story; by default that of the data. */
   @property({attribute: 'post-order'}) postOrder?: 'newest' | 'oldest';
-  /** Asks for newer states of the story; without it nothing is asked for. */
+  /** Requests newer states of the story. By default nothing is requested. */
   @property({attribute: false}) refresh?: Refresh;
 
   #live: LiveStory | undefined;
-  /** The state that `refresh` has brought, and what was wrong with it. */
+  /** The state that `refresh` loaded, and its issues. */
   #newer: Reading<Article> | undefined;
 
   readonly #found = new FoundCasualties(this);
@@ -130,9 +135,8 @@ export class AwArticle extends ContentElement {
   }
 
   /**
-   * The story that is shown, as data: what the page gave, or what was read from `src` or a child
-   * script, also a newer state of a live story. Absent where the element shows markup. Set `article`
-   * to change it.
+   * The story that is shown, as data: from the page, from `src`, from a child script, or a newer
+   * state from `refresh`. Undefined where the element shows plain HTML. Set `article` to change it.
    */
   get data(): Article | undefined {
     return this.content.data ?? this.#printed;
@@ -142,7 +146,7 @@ export class AwArticle extends ContentElement {
     return [...this.content.issues, ...(this.#live?.issues ?? [])];
   }
 
-  /** What a server has printed the words from, which are still there. */
+  /** The data from which a server rendered the current markup. */
   get #printed(): Article | undefined {
     return this.dataset['awPrinted'] ? (this.article as Article | undefined) : undefined;
   }
@@ -163,10 +167,10 @@ export class AwArticle extends ContentElement {
             this.requestUpdate();
           });
         })
-        .catch(() => undefined); // Off line: the story stays as it is.
+        .catch(() => undefined); // Offline: the story stays as it is.
     }
     if (this.casualtiesFromText && data)
-      this.#found.read(data, this.content.language.language).catch(() => undefined); // Off line: the text says it.
+      this.#found.read(data, this.content.language.language).catch(() => undefined); // Offline: the figures are in the text.
   }
 }
 

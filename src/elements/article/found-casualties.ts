@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {markChecked} from '../../element-kit/checked.js';
 import type {Article, CasualtyReport} from '../../model/article.js';
 
-/** The casualty figures that a program finds in the text of an article and is sure of. */
+/** The casualty figures that a program finds in the text of an article with certainty. */
 export class FoundCasualties {
   readonly #host: ReactiveControllerHost;
   #article: Article | undefined;
@@ -12,12 +12,12 @@ export class FoundCasualties {
     this.#host = host;
   }
 
-  /** The figures of the article that was read last; none before they are found. */
+  /** The figures of the last article that was read; undefined until they are found. */
   get report(): CasualtyReport | undefined {
     return this.#report;
   }
 
-  /** Reads the figures of an article, once, and updates the host when they are found. */
+  /** Reads the figures of an article once, and updates the host when they are found. */
   async read(article: Article, language: string): Promise<void> {
     if (article === this.#article) return;
     this.#article = article;

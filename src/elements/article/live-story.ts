@@ -22,9 +22,9 @@ import {compareArticles} from '../../toll/compare-articles.js';
 import {Announcer} from './announcer.js';
 import {UpdateEvent} from './update-event.js';
 
-/** What a story that changes needs of its element. */
+/** What a live story needs from its element. */
 export interface LiveHost extends ReactiveControllerHost, HTMLElement {
-  /** The story that it shows; none where it shows words that it held. */
+  /** The story that is shown; undefined where the element shows its original light DOM. */
   readonly data: Article | undefined;
   readonly refresh?: Refresh | null | undefined;
   readonly src?: string | undefined;
@@ -36,20 +36,20 @@ interface Shown {
   readonly state: State | undefined;
 }
 
-/** Longest delay that a timer takes. */
+/** Maximum delay of a timer. */
 const longestDelay = 2 ** 31 - 1;
 
-/** How far from the window a story is kept fresh. */
+/** Distance from the viewport within which a story is refreshed. */
 const margin = '600px';
 
 /**
- * What of a story changes while a reader looks: a newer state is asked for by the page's loader,
- * shown, announced once, and told to the page.
+ * Updates a story while a reader is on the page: requests a newer state through the page's loader,
+ * shows it, announces the changes once, and fires `aw-update`.
  */
 export class LiveStory implements ReactiveController, Member {
-  /** What was wrong with the last answer; nothing where it was sound. */
+  /** Issues of the last response; empty where it was valid. */
   issues: readonly Issue[] = [];
-  /** Changes when the coverage of the story ends: its head says so. */
+  /** Changes when the coverage of the story ends, so that its head is redrawn. */
   tick: number | undefined;
   readonly #host: LiveHost;
   readonly #shown: Shown;
@@ -61,7 +61,7 @@ export class LiveStory implements ReactiveController, Member {
   #leave: (() => void) | undefined;
   #isNear = false;
   #ending: ReturnType<typeof setTimeout> | undefined;
-  /** Whether counts of the last state could not be read: they are not gone. */
+  /** Whether some counts of the last state could not be read. They do not count as removed. */
   #hasLost = false;
   #leaving = new AbortController();
 
@@ -99,7 +99,7 @@ export class LiveStory implements ReactiveController, Member {
 
   get isActive(): boolean {
     const {data, src, isConnected} = this.#host;
-    // What `src` names may be on its way; words of a server are a story without data.
+    // `src` may still be loading. A server-rendered story has no data.
     const isThere = !!data || !src || /failed|missing/.test(this.#shown.state ?? '');
     return this.#isNear && !document.hidden && isConnected && isThere;
   }
@@ -127,7 +127,7 @@ export class LiveStory implements ReactiveController, Member {
 
   hostUpdated(): void {
     const {data, refresh} = this.#host;
-    // Between two stories there are no data for a moment.
+    // Between two stories there are briefly no data.
     if (!this.#host.isConnected || (!data && this.#last)) return;
     const url = this.#resolve(data?.url);
     const basis = [refresh, this.source, url];
@@ -143,7 +143,7 @@ export class LiveStory implements ReactiveController, Member {
     this.#awaitEnd(data);
   }
 
-  /** The story says that it is over when it is, also to a reader who has left the page open. */
+  /** Redraws the story when its coverage ends, for readers who have left the page open. */
   #awaitEnd(story: Article | undefined): void {
     clearTimeout(this.#ending);
     const left = momentOf(story?.coverage?.end ?? '', -12) - Date.now();
@@ -186,10 +186,10 @@ export class LiveStory implements ReactiveController, Member {
   async #read(story: Article | StoryText): Promise<void> {
     const channel = this.#channel;
     const {data, issues} = 'contentType' in story ? await readText(story) : checkStory(story);
-    if (channel !== this.#channel) return; // The element shows another story by now.
+    if (channel !== this.#channel) return; // Meanwhile the element shows another story.
     this.issues = [];
     this.#hasLost = issues.some(({path}) => /^casualties|\.figures\[/.test(path));
-    // The same words again are no news, and nothing is drawn.
+    // The same text is not an update, and nothing is drawn.
     if (JSON.stringify(data) === JSON.stringify(this.#host.data)) return;
     this.#show({data: markChecked(data), issues});
   }
@@ -199,7 +199,7 @@ function checkStory(story: Article): Reading<Article> {
   return checkData('Article', story) as unknown as Reading<Article>;
 }
 
-/** @throws {ArticleError} where nothing can be made of a text, or it is none of a story: a page to sign in at */
+/** @throws {ArticleError} where the text cannot be read or is not a story, such as a login page */
 async function readText({text, ...options}: StoryText): Promise<Reading<Article>> {
   const {readArticle} = await import('../../readers/readers.js');
   try {

@@ -1,12 +1,12 @@
 import type {Article, Change} from '../../model/article.js';
 
-/** A story has changed while it was shown. */
+/** A story changed while it was shown. */
 export class UpdateEvent extends Event {
-  /** What it was. */
+  /** The story before the change. */
   readonly before: Article;
-  /** What it is now. */
+  /** The story after the change. */
   readonly article: Article;
-  /** What has changed: words, posts, counts of tolls, corrections. */
+  /** The changes: text, posts, counts of tolls, corrections. */
   readonly changes: readonly Change[];
 
   constructor(before: Article, article: Article, changes: readonly Change[]) {
@@ -18,7 +18,7 @@ export class UpdateEvent extends Event {
 }
 
 declare global {
-  // Of elements, the document and the window.
+  // Applies to elements, the document and the window.
   interface GlobalEventHandlersEventMap {
     'aw-update': UpdateEvent;
   }

@@ -11,37 +11,40 @@ import {selectFigure} from './select-figure.js';
 const templates = templatesOnDemand(() => import('../../templates/card/report.template.js'));
 
 /**
- * Who was killed, injured, missing or displaced: by whose count, as of when, of what scope.
+ * Who was killed, injured, missing or displaced: by whose count, as of when, and within what scope.
  *
  * @tagname aw-casualty-card
  * @slot - The same as plain HTML.
  * @fires {FigureSelectEvent} aw-figure-select - The reader asked for the sentence that states a figure.
- * @csspart placeholder - What stands in for the card until it is there.
- * @csspart error - The sentence that says that it could not be loaded.
- * @csspart source - The link to what could not be loaded.
+ * @csspart placeholder - The placeholder while the card loads.
+ * @csspart error - The message that the card could not be loaded.
+ * @csspart source - The link to the address that could not be loaded.
  * @csspart retry - The button that tries again.
- * @cssprop --aw-color-accent - Links' focus and kickers.
- * @cssprop --aw-font-display - Face of headlines and figures.
- * @cssprop --aw-measure - Longest line.
+ * @cssprop --aw-color-accent - Focus of links, and kickers.
+ * @cssprop --aw-font-display - Font of headlines and figures.
+ * @cssprop --aw-measure - Maximum line length.
  * @cssprop --aw-space - Unit of the space between parts.
- * @cssstate sensitive - Figures of people who came to harm are shown: no place for advertising.
+ * @cssstate sensitive - The card shows people who came to harm: do not place advertising beside it.
  */
 export class AwCasualtyCard extends ContentElement {
   /** The report as an object of the model. */
   @property({attribute: false}) report?: Given<CasualtyReport>;
-  /** The text that the figures' `sentence` points into. */
+  /** The text that `sentence` of the figures points into. */
   @property({attribute: false}) blocks?: Given<readonly Block[]>;
-  /** `id` of the `<aw-article-body>` whose sentences the figures lead to; within an article not needed. */
+  /**
+   * `id` of the `<aw-article-body>` whose sentences the figures link to. Not needed within an
+   * `<aw-article>`.
+   */
   @property({attribute: 'for'}) htmlFor?: string;
-  /** IANA zone of the place, for dates with an hour. */
+  /** IANA time zone of the place, for dates with a time. */
   @property({attribute: 'time-zone'}) timeZone?: string;
-  /** Days after which a figure says how old it is. */
+  /** Days after which a figure shows its age. */
   @property({type: Number, attribute: 'stale-after'}) staleAfter?: number;
-  /** Level of the heading, from 1 to 6; those within are below it. */
+  /** Level of the heading, from 1 to 6. Those within are below it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
-  /** Marks the figures as read from the text by a program, and not confirmed by an editor. */
+  /** Marks the figures as read from the text by a program and not confirmed by an editor. */
   @property({type: Boolean, attribute: 'from-text'}) fromText = false;
-  /** Shows the part of a figure that its subsets leave open, where it can be worked out. */
+  /** Shows the part of a figure that its subsets do not cover, where it can be calculated. */
   @property({type: Boolean, attribute: 'with-remainder'}) withRemainder = false;
   /** Address of a report as JSON of the model. */
   declare src?: string;
@@ -72,8 +75,8 @@ export class AwCasualtyCard extends ContentElement {
   }
 
   /**
-   * The toll that is shown, as data: what the page gave, or what was read from `src` or a child
-   * script. Absent where the element shows markup. Set `report` to change it.
+   * The toll that is shown, as data: from the page, from `src` or from a child script. Undefined
+   * where the element shows plain HTML. Set `report` to change it.
    */
   get data(): CasualtyReport | undefined {
     return this.content.data;
@@ -89,7 +92,7 @@ export class AwCasualtyCard extends ContentElement {
     templates
       .load()
       .then(({showAges}) => showAges(this, this.content.language.locale))
-      .catch(() => undefined); // Off line: there is the date.
+      .catch(() => undefined); // Offline: the date remains.
   }
 }
 

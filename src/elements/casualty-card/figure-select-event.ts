@@ -1,12 +1,14 @@
 import type {Sentence} from '../../model/article.js';
 
-/** The reader asked for the sentence that states a figure. Cancel it to do something else. */
+/**
+ * The reader asked for the sentence that states a figure. Cancel the event to handle it yourself.
+ */
 export class FigureSelectEvent extends Event {
   /** `id` of the figure. */
   readonly figure: string;
-  /** Where the article says it. */
+  /** The position of the sentence in the article. */
   readonly sentence: Sentence;
-  /** The link that was followed. */
+  /** The link that was clicked. */
   readonly link: HTMLElement;
 
   constructor(figure: string, sentence: Sentence, link: HTMLElement) {
@@ -18,7 +20,7 @@ export class FigureSelectEvent extends Event {
 }
 
 declare global {
-  // Of elements, the document and the window.
+  // Applies to elements, the document and the window.
   interface GlobalEventHandlersEventMap {
     'aw-figure-select': FigureSelectEvent;
   }

@@ -4,7 +4,9 @@ import {ownOf} from '../../templates/own-document.js';
 
 type CardHost = HTMLElement & {htmlFor?: string};
 
-/** Leads the reader from a figure to the sentence that states it, unless the page does so itself. */
+/**
+ * Takes the reader from a figure to the sentence that states it, unless the page cancels the event.
+ */
 export function selectFigure(card: CardHost, event: MouseEvent): void {
   const link = isPlainClick(event) ? findLink(event) : undefined;
   const {sentence, figure = ''} = link?.dataset ?? {};
@@ -14,11 +16,11 @@ export function selectFigure(card: CardHost, event: MouseEvent): void {
   const isTaken = !card.dispatchEvent(new FigureSelectEvent(figure, place, link));
   const body = isTaken ? null : findBody(card);
   void body?.showSentence(place, link);
-  // Otherwise the link itself leads to the sentence.
+  // Otherwise the browser follows the link.
   if (isTaken || body) event.preventDefault();
 }
 
-/** Other clicks open a tab or a menu. */
+/** Clicks with a modifier or another button open a tab or a menu. */
 function isPlainClick(event: MouseEvent): boolean {
   const {metaKey, ctrlKey, shiftKey, altKey, button} = event;
   return !(event.defaultPrevented || button || metaKey || ctrlKey || shiftKey || altKey);
@@ -33,9 +35,9 @@ function findLink(event: MouseEvent): HTMLElement | undefined {
     );
 }
 
-/** The text that `for` names; within an article the article finds it. */
+/** The body that `for` names; within an article, the article's own body. */
 function findBody(card: CardHost): AwArticleBody | null {
-  // A connected element's root is one of these.
+  // The root of a connected element is one of these.
   const root = card.getRootNode() as Document | ShadowRoot;
   return card.htmlFor
     ? ownOf(root).querySelector<AwArticleBody>(`aw-article-body#${CSS.escape(card.htmlFor)}`)

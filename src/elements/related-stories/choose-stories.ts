@@ -2,10 +2,10 @@ import type {StoryLink} from '../../model/article.js';
 import {latestMoment} from './latest-moment.js';
 import {pageAddresses, storyAddress} from './story-address.js';
 
-/** A comma list, or the same as an array. */
+/** A comma-separated list, or an array. */
 export type Names = string | readonly string[];
 
-/** What the page asks of the stories of a list. */
+/** The page's conditions for the stories of a list. */
 export interface Criteria {
   limit?: number | undefined;
   maxAge?: number | undefined;
@@ -31,7 +31,7 @@ function listNames(names: Names | undefined, separator: RegExp): string[] {
     .filter(Boolean);
 }
 
-/** Whether one of the names is that; where none is asked for, any will do. */
+/** Returns a predicate: whether one of the names matches. Without names everything matches. */
 function createMatcher(
   names: Names | undefined,
 ): ((name: string | undefined) => boolean) | undefined {
@@ -56,9 +56,9 @@ function createStoryFilter(
 }
 
 /**
- * Makes what tells whether a list may show a story: not the one that the page is, none that the page
- * leaves out, and, where it asks for them, only those of an age, a kicker, a label, a publisher.
- * @param page absent on a server, which does not know the addresses of the page
+ * Returns a predicate: whether a list may show a story. Excludes the page's own story and those
+ * that the page excludes, and applies limits of age, kicker, label and publisher.
+ * @param page absent on a server, which does not know the address of the page
  */
 export function createFilter(
   criteria: Criteria,
@@ -73,8 +73,8 @@ export function createFilter(
 }
 
 /**
- * Makes what chooses, asked in order, the stories that a list may show: each once, none that is
- * taken, and no more than the limit.
+ * Returns a predicate. Call it in list order: it accepts each story once, none that another list
+ * shows, and no more than the limit.
  */
 export function createChooser<T extends Candidate>(
   isWanted: (candidate: T) => boolean,
@@ -91,7 +91,7 @@ export function createChooser<T extends Candidate>(
   };
 }
 
-/** Chooses, in order, the stories that a list may show. */
+/** Chooses the stories that a list may show, in order. */
 export function chooseStories<T extends Candidate>(
   candidates: readonly T[],
   isWanted: (candidate: T) => boolean,

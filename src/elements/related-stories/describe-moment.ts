@@ -5,40 +5,43 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** How far a clock may be wrong before nothing is told by it. */
+/** How wrong a clock may be before no relative time is shown. */
 export const clockError = 10 * minute;
 
 export interface Reading {
-  /** Milliseconds since 1970; none where the reader's clock is not to be trusted. */
+  /** Milliseconds since 1970; undefined where the reader's clock is not reliable. */
   now: number | undefined;
   /** The language of the list. */
   pageLanguage: string;
-  /** The language that dates and ages are told in. */
+  /** The language of dates and ages. */
   language: string;
   timeZone?: string | undefined;
-  /** Milliseconds from which a story is old. */
+  /** Age in milliseconds from which a story is old. */
   oldAfter: number;
-  /** A story of an earlier year; none before the words of the language are there. */
+  /** Words for a story of an earlier year; undefined until the strings are loaded. */
   storyFrom: ((year: string) => string) | undefined;
-  /** The language of those words: English where there are none in the language itself. */
+  /** The language of these words: English as a fallback. */
   wordLanguage: string;
 }
 
 export interface Description {
   text: string;
-  /** The language that it is told in. */
+  /** The language of the text. */
   language: string;
   isOld: boolean;
-  /** Milliseconds until the text is no longer right, for relative times. */
+  /** Milliseconds until a relative time is out of date. */
   lasts?: number;
 }
 
-/** Whether a date is a moment: with its hour and its zone. */
+/** Whether a date has a time and a zone. */
 export function isMoment(date: string): boolean {
   return /T[^T]*(?:Z|[+-]\d\d:?\d\d)$/.test(date);
 }
 
-/** Says when a story appeared: how long ago within a day, then its date; of old ones, the year. */
+/**
+ * Describes when a story was published: as an age within a day, then as a date; for old stories, as
+ * a year.
+ */
 export function describeMoment(date: string, reading: Reading): Description {
   const {now, language, timeZone, oldAfter, storyFrom, wordLanguage} = reading;
   const span = now === undefined ? NaN : now - Date.parse(date);

@@ -1,10 +1,10 @@
-/** The elements that hold one, from the page's own tree inwards: hosts of shadow roots, then itself. */
+/** The shadow hosts around an element, outermost first, then the element itself. */
 function chainOf(element: Element): Element[] {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? [...chainOf(root.host), element] : [element];
 }
 
-/** Compares two elements by where they stand on the page, in whatever shadow root: for `sort`. */
+/** Compares two elements by their position on the page, across shadow roots; for `sort`. */
 export function compareInPage(a: Element, b: Element): number {
   const left = chainOf(a);
   const right = chainOf(b);

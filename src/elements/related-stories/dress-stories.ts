@@ -2,7 +2,10 @@ import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import {stillStyles, wordStyles} from './layouts.styles.js';
 import {ownOf} from '../../templates/own-document.js';
 
-/** Whether the looks that are there from the start were given to the words: not to painted ones. */
+/**
+ * Whether the initial styles were applied to the markup. Markup that was painted without them keeps
+ * its look.
+ */
 function isDressed(root: Document | ShadowRoot, tag: string): boolean {
   return [...ownOf(root).adoptedStyleSheets].some(({cssRules}) => {
     const rule = cssRules[0];
@@ -10,13 +13,13 @@ function isDressed(root: Document | ShadowRoot, tag: string): boolean {
   });
 }
 
-/** Below what the reader sees: whatever changes there moves nothing. */
+/** Whether a list is below the viewport, so that changes in it move nothing visible. */
 function isAhead(list: Element): boolean {
   const {top, height} = list.getBoundingClientRect();
   return !height || top >= innerHeight;
 }
 
-/** The element's copy in its shadow root takes its looks from the same attribute. */
+/** Copies the layout attribute to the isolated copy, whose styles depend on it. */
 function mirrorLayout(host: Element, copy: Element): void {
   const layout = host.getAttribute('layout');
   if (layout === null) copy.removeAttribute('layout');
@@ -24,8 +27,8 @@ function mirrorLayout(host: Element, copy: Element): void {
 }
 
 /**
- * Gives a list its layout. Words that were painted without any looks stay as they are while they are
- * read: nothing moves.
+ * Gives a list its layout. Markup that was painted without styles stays as it is while it is
+ * visible, so that nothing moves.
  */
 export function dressStories(host: HTMLElement, shown: Element, isDrawn: boolean): void {
   const root = host.getRootNode() as Document | ShadowRoot;

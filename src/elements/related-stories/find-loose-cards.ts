@@ -20,7 +20,7 @@ function isAlike(a: Element | null, b: Element | null): boolean {
   return a?.tagName === b?.tagName && a?.className === b?.className;
 }
 
-/** Whether a lone headline is the list's own, above links that are set alike. */
+/** Whether a single headline is the title of the list, above links with equal markup. */
 function isTitleOfList(headline: HTMLAnchorElement, links: Links): boolean {
   const after = firstOfEach(links).filter(
     (link) =>
@@ -37,7 +37,7 @@ function isTitleOfList(headline: HTMLAnchorElement, links: Links): boolean {
   );
 }
 
-/** Which elements hold more than one story: for each, the address of the only one, or nothing. */
+/** Maps each element to the address of its story; to undefined where it contains several. */
 function findHolders(leads: Links, root: Element, taken: ReadonlySet<Element>) {
   const holders = new Map<Element, string | undefined>();
   const mark = (from: Element | null, address: string | undefined) => {
@@ -51,7 +51,7 @@ function findHolders(leads: Links, root: Element, taken: ReadonlySet<Element>) {
   return holders;
 }
 
-/** What stands around each link up to where the next story begins. */
+/** The largest element around each link that contains no other story. */
 function cardsAround(leads: Links, root: Element, taken: ReadonlySet<Element>): HTMLElement[] {
   const holders = findHolders(leads, root, taken);
   return leads.map((lead) => {
@@ -72,12 +72,15 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups;
 }
 
-/** Whether links that stand together are parts of one card: none is set like another. */
+/** Whether adjacent links are parts of one card: no two have the same markup. */
 function arePartsOfOne(cards: readonly Element[]): boolean {
   return new Set(cards.map((card) => `${card.tagName} ${card.className}`)).size === cards.length;
 }
 
-/** Links of one card that lead to different places (author, section) are one story: its like stand beside it. */
+/**
+ * Joins the links of one card that lead to different places, such as author or section, if similar
+ * cards are beside it.
+ */
 function joinParts(cards: readonly HTMLElement[], root: Element): HTMLElement[] {
   const parents = [...groupBy(cards, (card) => card.parentElement)].filter(
     ([parent, parts]) => parent?.className && parent !== root && arePartsOfOne(parts),
@@ -98,8 +101,8 @@ function joinParts(cards: readonly HTMLElement[], root: Element): HTMLElement[] 
 }
 
 /**
- * Finds stories in markup that has neither list items nor articles: around each headline that is a
- * link or, where there is none, around each link.
+ * Finds stories in markup without list items and articles: around each headline with a link or,
+ * where there is none, around each link.
  */
 export function findLooseCards(
   root: Element,

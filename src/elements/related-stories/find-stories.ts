@@ -11,14 +11,14 @@ function hasSiblingBox(box: Element): boolean {
   );
 }
 
-/** Whether something stands in a box itself, not in a box within it. */
+/** Whether an element belongs to a box itself, not to a box within it. */
 function isOwn(element: Element, box: Element): boolean {
   return element.closest(boxes) === box;
 }
 
 /**
- * Whether a box is one story, perhaps with lesser ones under it; not a shell around a list of
- * several. A list's own title may be a link too: it has no picture, time or summary beside it.
+ * Whether a box is one story, perhaps with smaller ones below it, and not a wrapper around a list
+ * of several. A list's title may be a link too; it has no picture, time or summary.
  */
 function isOneStory(box: Element, isOneOfMany: boolean): boolean {
   const inner = [...box.querySelectorAll(boxes)].filter(
@@ -43,7 +43,7 @@ function* findBoxes(root: Element): Generator<HTMLElement> {
   }
 }
 
-/** Whether links beside a list are a story of their own, not its title or «see all». */
+/** Whether links beside a list are a separate story, not the list's title or «see all». */
 function isCard({element}: StoryItem): boolean {
   const isSummary = (part: Element) => part.localName !== 'p' || !part.querySelector('a');
   return [...element.querySelectorAll(media)].some(isSummary);
@@ -56,9 +56,9 @@ function inOrder(items: StoryItem[]): StoryItem[] {
 }
 
 /**
- * Finds the stories of a list in the markup of any site: list items and articles, and, where there
- * are none, what stands around each headline or link. Yields now and then, so that thousands can be
- * read without holding the page up.
+ * Finds the stories of a list in the markup of any site: in list items and articles or, where there
+ * are none, around each headline or link. Yields regularly, so that thousands of stories do not
+ * block the page.
  */
 export function* findStories(root: Element): Generator<undefined, StoryItem[]> {
   const items: StoryItem[] = [];

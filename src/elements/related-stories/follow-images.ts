@@ -7,9 +7,9 @@ function* sameImages(host: HTMLElement, image: HTMLImageElement): Generator<HTML
 }
 
 /**
- * Takes pictures that cannot be had out of sight, in the list and in its isolated copy, and shows
- * them again where they are had after all.
- * @param root where they load: the list, or its shadow root, which keeps such events to itself
+ * Hides pictures that could not be loaded, in the list and in its isolated copy, and shows them
+ * again if they load later.
+ * @param root where they load: the list, or its shadow root, which such events do not leave
  */
 export function followImages(
   root: HTMLElement | DocumentFragment,
@@ -21,7 +21,7 @@ export function followImages(
   const follow = ({type, target}: Event) => {
     if (!(target instanceof HTMLImageElement)) return;
     if (type === 'error') failed.add(target.src);
-    // Of thousands that load none needs a search for its like.
+    // Skips the search for a matching picture in the usual case, where nothing failed.
     else if (!failed.delete(target.src) && !target.closest('[data-aw-left-out]')) return;
     for (const image of sameImages(host, target)) toggleImage(image, type === 'error', isBox);
   };
@@ -30,7 +30,7 @@ export function followImages(
     root.addEventListener(type, follow, {capture: true, signal});
 }
 
-/** Takes pictures of an item out of sight whose loading had failed before anyone listened. */
+/** Hides pictures of an item that failed to load before the listeners were added. */
 export function findBroken(item: Element, isBox: (element: Element) => boolean): void {
   for (const image of item.querySelectorAll('img'))
     if (isBroken(image)) toggleImage(image, true, isBox);

@@ -1,4 +1,4 @@
-/** What holds nothing but a picture: it goes with it. */
+/** The largest wrapper that contains only the picture; it is hidden with it. */
 function boxOf(image: Element, isBox: (element: Element) => boolean): Element {
   const thumbnail = image.closest('.aw-thumbnail');
   if (thumbnail) return thumbnail;
@@ -10,7 +10,7 @@ function boxOf(image: Element, isBox: (element: Element) => boolean): Element {
   return box;
 }
 
-/** Takes out of sight, or shows again, what holds a picture: a broken one leaves no hole. */
+/** Hides or shows the wrapper of a picture, so that a broken picture leaves no gap. */
 export function toggleImage(
   image: HTMLImageElement,
   isBroken: boolean,
@@ -22,7 +22,7 @@ export function toggleImage(
     box.removeAttribute('data-aw-left-out');
 }
 
-/** Whether loading a picture has failed already. */
+/** Whether a picture has failed to load. */
 export function isBroken(image: HTMLImageElement): boolean {
   const isVector = /\.svg([?#]|$)|^data:image\/svg/i.test(image.currentSrc);
   return image.complete && !image.naturalWidth && !!image.currentSrc && !isVector;

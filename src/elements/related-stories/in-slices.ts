@@ -1,11 +1,14 @@
 /**
- * How long work may hold the page up, in milliseconds: one frame. At first more, so that a list of
- * usual length is done before it is painted; 50 is what a reader feels.
+ * Maximum duration of a slice in milliseconds: one frame. The first slice may be longer, so that a
+ * list of usual length is finished before it is painted; readers notice 50 ms.
  */
 const slice = 16;
 const firstSlice = 30;
 
-/** So many steps are taken at once on any machine: no reader sees a usual list half done. */
+/**
+ * The number of steps that always run at once, so that a list of usual length never appears half
+ * done.
+ */
 const atOnce = 120;
 
 function whenIdle(callback: () => void): () => void {
@@ -18,8 +21,9 @@ function whenIdle(callback: () => void): () => void {
 }
 
 /**
- * Runs work to its end: at once where that is short, or else in slices, so that the page stays
- * usable. @returns a function that gives it up
+ * Runs a task to its end: at once if it is short, otherwise in slices, so that the page stays
+ * responsive.
+ * @returns a function that cancels it
  */
 export function runInSlices<T>(
   work: Generator<undefined, T>,

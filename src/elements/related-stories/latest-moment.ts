@@ -1,8 +1,8 @@
 const day = 86_400_000;
 
 /**
- * The last moment that a date of ISO 8601 can mean, in milliseconds: of a day its end, of a month
- * its last day. What is older than a limit by that reading is older by any.
+ * The latest time that an ISO 8601 date can mean, in milliseconds: the end of a day or month. If
+ * that is older than a limit, every other reading of the date is too.
  * @example latestMoment('2025-01') // that of 2025-02-01T00:00Z
  */
 export function latestMoment(date: string): number {

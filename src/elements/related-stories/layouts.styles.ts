@@ -1,13 +1,16 @@
 import {css} from '../../templates/css.js';
 
-/** What moves nothing, and can come at any time: what the pointer and the keyboard do, and age. */
+/** Styles that move nothing and can load at any time: for pointer, keyboard and age. */
 export const stillStyles = css`
-  /* Stronger than what a site says of its cards: what is left out must not stay in sight. */
+  /*
+   * Stronger than a site's rules for its cards, because stories that are left out must not be
+   * visible.
+   */
   [data-aw-left-out] {
     display: none !important;
   }
   :is(aw-related-stories, .aw-related-stories) {
-    /* The whole of an item is its link's target; other links in it lie above that. */
+    /* The whole item is a click target for its link; other links in it are above that. */
     :where(& li > a:only-of-type)::after {
       content: '';
       position: absolute;
@@ -45,7 +48,7 @@ export const stillStyles = css`
 /** Layouts of a list of stories, by the width of its container. */
 export const wordStyles = css`
   :is(aw-related-stories, .aw-related-stories) {
-    /* Markup of the page's own: as far as the page says nothing of it. */
+    /* For the page's own markup: applies only where the page has no rule. */
     :where(& li img) {
       max-inline-size: 100%;
       block-size: auto;
@@ -71,7 +74,10 @@ export const wordStyles = css`
         object-fit: cover;
       }
     }
-    /* The box of a picture is as wide as the item: a part of it is of the same width in each. */
+    /*
+     * The box of a picture is as wide as the item, so that a share of it is equally wide in each
+     * item.
+     */
     :where(&[layout] li a:has(> img:only-child)) {
       display: block;
       min-block-size: 0;
@@ -85,7 +91,7 @@ export const wordStyles = css`
     & ol > li:nth-child(n + 100)::before {
       font-size: 0.9em;
     }
-    /* Far down a long list nothing is laid out before it is near. */
+    /* Items far down a long list are laid out only when they are near. */
     @media not print {
       :where(& li:nth-child(n + 31)) {
         content-visibility: auto;
@@ -110,7 +116,9 @@ export const wordStyles = css`
         font: 300 1.75em / 1 var(--_display);
       }
     }
-    /* List and ranked: two columns, read down and then across, where one would be wider than 50em. */
+    /*
+     * List and ranked: two columns, read down and then across, where one would be wider than 50em.
+     */
     & > .aw-stories,
     &:is([layout='list'], [layout='ranked']) > :is(ul, ol) {
       columns: calc(25em - 2 * var(--_space)) 2;
@@ -159,7 +167,7 @@ export const wordStyles = css`
       }
     }
     &[layout='lead'] {
-      /* The list is the container, and has no width of its own: this gives it one. */
+      /* The list is a size container without its own width; this gives it one. */
       &::before {
         content: '. .';
         display: block;

@@ -1,26 +1,26 @@
 const mark = 'data-aw-left-out';
 
-/** Whether it was the list, not the page, that took an element out of sight. */
+/** Whether the list, and not the page, has hidden an element. */
 export function isLeftOut(element: Element): boolean {
   return element.hasAttribute(mark);
 }
 
-/** Takes a story out of sight, or shows it again. */
+/** Hides a story or shows it again. */
 export function leaveOut(element: HTMLElement, isOut: boolean): void {
   if (isOut === isLeftOut(element)) return;
   element.toggleAttribute(mark, isOut);
   element.hidden = isOut;
 }
 
-/** Tells styles which of the stories that are shown is the first, which the second. */
+/** Marks the first and second visible story for styles. */
 export function markRank(element: Element, rank: number | undefined): void {
   if (rank) element.setAttribute('data-aw-rank', String(rank));
   else element.removeAttribute('data-aw-rank');
 }
 
 /**
- * Changes many items of a list while none of it is laid out: a browser may number all items anew for
- * each that comes or goes. The list keeps its height, so that the page does not scroll.
+ * Changes many items of a list while it is not laid out, because a browser may renumber all items
+ * after each change. The list keeps its height, so that the page does not scroll.
  */
 export function changeUnseen(list: HTMLElement, change: () => void): void {
   const slot = list.shadowRoot?.querySelector('slot');
@@ -37,7 +37,7 @@ export function changeUnseen(list: HTMLElement, change: () => void): void {
   list.style.minBlockSize = minBlockSize;
 }
 
-/** A list of which one story is left is no list to a screen reader. */
+/** Removes the list role where only one story is left. */
 export function markSingle(items: readonly {element: HTMLElement}[]): void {
   const counts = new Map<HTMLElement, number>();
   for (const {element} of items) {

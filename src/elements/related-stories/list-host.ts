@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Names} from './choose-stories.js';
 
-/** What the parts of a list need of its element: the page's choices, as its properties tell them. */
+/** What the parts of a list need from its element: the page's options as properties. */
 export interface ListHost extends LitElement {
   readonly stories?: unknown;
   readonly kind?: StoryList['kind'];

@@ -1,9 +1,9 @@
-/** Who names the stories of a list: the page itself, a feed of another site, a story on the page. */
+/** Who chose the stories of a list: the page, a feed of another site, or a story on the page. */
 export type ListOrigin = 'page' | 'feed' | 'story';
 
 /**
- * Finds who names the stories of a list. What stands within `<aw-article>` came with that story: pasted,
- * printed or drawn, it may be a syndicator's.
+ * Finds who chose the stories of a list. A list within `<aw-article>` came with that story, which
+ * may belong to a syndicator.
  */
 export function originOf(list: Element): ListOrigin {
   if (isWithinStory(list)) return 'story';

@@ -20,14 +20,14 @@ import {isDisplayed, observeSize} from '../../element-kit/observers.js';
 
 export {drawStories} from './long-list.js';
 
-/** From so many on, not even a look at the computed style is taken before the page is painted. */
+/** From this number on, computed styles are not read before the page is painted. */
 const many = 500;
 
 type ListContent = Pick<Content<StoryList, unknown>, 'data' | 'states'>;
 
 /**
- * Makes a list live, wherever its words come from: it reads the markup, shows the stories that the
- * page asks for and no other list shows, tells their times, and tells the page what was seen.
+ * Adds behaviour to a list of any origin: reads its markup, shows the stories that the page wants
+ * and no other list shows, updates their times, and reports which were seen.
  */
 export class LiveStories implements ReactiveController {
   readonly #host: ListHost;
@@ -38,7 +38,7 @@ export class LiveStories implements ReactiveController {
   readonly #reading: StoryReading;
   readonly #times: StoryTimes;
   readonly #views = new StoryViews((element) => tellView(this.#host, element, this.#told));
-  // In a frame of its own: sizes that an observer changes itself are reported to the page as a fault.
+  // Deferred by a frame to avoid «ResizeObserver loop» errors.
   readonly #display = observeSize(() => requestAnimationFrame(() => this.#followDisplay()));
   readonly #entry: PageList;
   #listening = new AbortController();
@@ -67,7 +67,7 @@ export class LiveStories implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves when the stories are read and chosen: of thousands after a while. */
+  /** Resolves when the stories are read and chosen; with thousands this takes a while. */
   get settled(): Promise<void> {
     return this.#settled;
   }
@@ -102,7 +102,7 @@ export class LiveStories implements ReactiveController {
     this.#arrange();
   }
 
-  /** What is drawn is not watched: thousands of records would be kept for nothing. */
+  /** Drawing is not observed: it would queue thousands of mutation records. */
   hostUpdate(): void {
     this.#isChanged ||= this.#watch.takeChanges();
     this.#watch.disconnect();
@@ -118,7 +118,7 @@ export class LiveStories implements ReactiveController {
 
   async #followReader(): Promise<void> {
     const {signal} = this.#listening;
-    const prefetch = await import('./prefetch.js').catch(() => undefined); // Off line, later will do.
+    const prefetch = await import('./prefetch.js').catch(() => undefined); // Offline: it is loaded later.
     prefetch?.followReader(this.#host, signal);
   }
 
@@ -128,7 +128,7 @@ export class LiveStories implements ReactiveController {
     return {kind, items: this.#stories.shown, root: this.#words.root};
   }
 
-  /** What a server has printed the words from, which are still there. */
+  /** The data from which a server rendered the current markup. */
   get #given(): Partial<StoryList> | undefined {
     const {stories, dataset} = this.#host;
     return dataset['awPrinted'] ? (stories as Partial<StoryList> | undefined) : undefined;
@@ -136,7 +136,7 @@ export class LiveStories implements ReactiveController {
 
   readonly #arrange = (): void => pageOf(this.#host.ownerDocument).arrange();
 
-  /** Whether something has changed that the items are drawn or read by. */
+  /** Whether an input of drawing or reading has changed. */
   #takeBasis(): boolean {
     const {order, clock, timeZone, oldAfter} = this.#host;
     const {kind, heading, headingLevel, layout, rel} = this.#host;
@@ -162,7 +162,7 @@ export class LiveStories implements ReactiveController {
     this.#giveUp = runInSlices(this.#readSafely(isDrawn), () => this.#end());
   }
 
-  /** Whatever a page's markup holds, nothing is thrown into the page. */
+  /** Never throws into the page, whatever its markup contains. */
   *#readSafely(isDrawn: boolean): Generator<undefined, void> {
     const arrange = () => this.#arrangeRead();
     const parts = {stories: this.#stories, times: this.#times, write: this.#watch.write};
@@ -200,14 +200,17 @@ export class LiveStories implements ReactiveController {
     return isAlone ? [] : addresses;
   }
 
-  /** Where other lists have stories that a server has printed here too, the data may have more. */
+  /** If other lists show some of the server-rendered stories, the data may contain more. */
   #fillUp(): void {
     if (!this.#given || this.#stories.shown.length === this.#stories.count) return;
     delete this.#host.dataset['awPrinted'];
     this.#host.requestUpdate();
   }
 
-  /** A list that is not displayed, as one for other widths of the window, takes no stories from others. */
+  /**
+   * A list that is not displayed, such as one for another viewport width, takes no stories from
+   * others.
+   */
   #followDisplay(): void {
     if (this.#stories.isEmpty) return;
     const isNow = isDisplayed(this.#host);

@@ -4,16 +4,16 @@ import type {StoryLink, StoryList} from '../../model/article.js';
 import type {ListHost} from './list-host.js';
 import type {storiesTemplate, storyItemTemplate} from '../../templates/lists/stories.template.js';
 
-/** How many stories of a long list are drawn at once: more than fit in a window. */
+/** Number of stories of a long list that are drawn at once: more than fit in a viewport. */
 const firstPortion = 60;
 
-/** How many are drawn in one step after that: what takes a few milliseconds. */
+/** Number of stories per later step, which takes a few milliseconds. */
 const portion = 10;
 
-/** By what part a list grows at a time: to lay it out costs more the longer it is. */
+/** Share by which a list grows at a time: layout costs more the longer the list is. */
 const growth = 0.25;
 
-/** What draws stories; it is loaded beside this. */
+/** The module that draws stories, loaded in parallel. */
 export interface StoriesDrawing {
   storiesTemplate: typeof storiesTemplate;
   storyItemTemplate: typeof storyItemTemplate;
@@ -21,13 +21,13 @@ export interface StoriesDrawing {
 
 const longLists = new WeakMap<Element, LongList>();
 
-/** What of a long list is still to be drawn, if anything. */
+/** The part of a long list that is still to be drawn, if any. */
 export function findRest(host: Element): LongList | undefined {
   const list = longLists.get(host);
   return list?.isDrawn ? undefined : list;
 }
 
-/** Draws a list: of a long one the beginning, so that the page is not held up. */
+/** Draws a list. Of a long one, draws only the beginning, so that the page is not blocked. */
 export function drawStories(
   drawing: StoriesDrawing,
   list: StoryList,
@@ -36,7 +36,7 @@ export function drawStories(
 ): TemplateResult {
   longLists.get(host)?.clear();
   longLists.delete(host);
-  // The isolated copy is made of the whole.
+  // The isolated copy is made from the whole list.
   const isLong = list.stories.length > 2 * firstPortion && !host.isolated;
   if (!isLong) return drawing.storiesTemplate(list, locale, host);
   const stories = host.order ? [...list.stories].sort(host.order) : list.stories;
@@ -44,13 +44,13 @@ export function drawStories(
   return drawing.storiesTemplate({...list, stories: stories.slice(0, firstPortion)}, locale, host);
 }
 
-/** The stories of a long list that come after the first, drawn portion by portion. */
+/** The rest of a long list, drawn in portions. */
 export class LongList {
   readonly #drawing: StoriesDrawing;
   readonly #stories: readonly StoryLink[];
   readonly #locale: Locale;
   readonly #host: ListHost;
-  /** What is drawn, but not in the page yet. */
+  /** Items that are drawn but not on the page yet. */
   readonly #waiting = new DocumentFragment();
   readonly #nodes: ChildNode[] = [];
   #count = firstPortion;
@@ -68,7 +68,7 @@ export class LongList {
     this.#host = host;
   }
 
-  /** Whether all of it is in the page. */
+  /** Whether all of it is on the page. */
   get isDrawn(): boolean {
     return this.#count >= this.#stories.length && !this.#waiting.firstChild;
   }
@@ -77,7 +77,7 @@ export class LongList {
     return this.#host.querySelector(':scope > .aw-stories');
   }
 
-  /** Draws the next few. @returns their items, which are not in the page yet */
+  /** Draws the next portion. @returns its items, which are not on the page yet */
   draw(): HTMLElement[] {
     const from = this.#count;
     this.#count += portion;
@@ -92,7 +92,7 @@ export class LongList {
     return items;
   }
 
-  /** Puts what is drawn into the page, as soon as it is worth it. */
+  /** Inserts the drawn items into the page when there are enough. */
   place(): void {
     const waiting = this.#waiting.childElementCount;
     const isLast = this.#count >= this.#stories.length;
@@ -101,14 +101,15 @@ export class LongList {
 
   placeAll(): void {
     this.#list?.append(this.#waiting);
-    // A list that the page has taken away takes no more.
+    // The page has removed the list: discard the items.
     this.#waiting.replaceChildren();
     this.#keepRoom();
   }
 
   /**
-   * Keeps room below the list for what is not in the page yet, and gives it up as that comes.
-   * @param height of what is shown of the stories so far, in pixels
+   * Reserves space below the list for items that are not on the page yet, and reduces it as they
+   * are added.
+   * @param height of the stories shown so far, in pixels
    */
   reserve(height: number): void {
     this.#heightOfEach = height / this.#count;
@@ -121,7 +122,7 @@ export class LongList {
     this.#list?.style.setProperty('margin-block-end', room ? `${room}px` : '');
   }
 
-  /** Takes away what was drawn beyond the first stories. */
+  /** Removes the items that were drawn after the first portion. */
   clear(): void {
     this.#list?.style.removeProperty('margin-block-end');
     for (const node of this.#nodes) node.remove();

@@ -5,7 +5,7 @@ const watched: MutationObserverInit = {
   attributeFilter: ['href', 'hidden', 'datetime'],
 };
 
-/** Tells when the page changes the markup of a list; what the list itself writes does not count. */
+/** Reports when the page changes the markup of a list. The list's own changes do not count. */
 export class MarkupWatch {
   readonly #tell: () => void;
   readonly #observer: MutationObserver;
@@ -23,12 +23,12 @@ export class MarkupWatch {
     this.#observer.disconnect();
   }
 
-  /** Whether the page has changed something that is not told yet; it will not be told then. */
+  /** Returns and clears whether there are changes that were not reported. */
   takeChanges(): boolean {
     return this.#observer.takeRecords().length > 0;
   }
 
-  /** Lets the list write. */
+  /** Runs a change by the list itself, which is not reported. */
   readonly write = (change: () => void): void => {
     if (this.takeChanges()) queueMicrotask(this.#tell);
     change();

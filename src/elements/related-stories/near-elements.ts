@@ -1,13 +1,16 @@
 import {observeSight} from '../../element-kit/observers.js';
 import {ownOf} from '../../templates/own-document.js';
 
-/** How many elements stand or fall together: one of them is watched for all. */
+/** How many neighbouring elements are observed through one of them. */
 const block = 20;
 
-/** How near the window is near, in pixels: more than a block of tall cards is high. */
+/**
+ * Distance from the viewport that counts as near, in pixels: more than a block of tall cards is
+ * high.
+ */
 const margin = 10_000;
 
-/** The box that an element is scrolled in; none where that is the window. */
+/** The scroll container of an element; null where it is the viewport. */
 function findScroller(element: Element): Element | null {
   for (let box = element.parentElement; box; box = box.parentElement) {
     if (box === ownOf(box.ownerDocument).body) return null;
@@ -16,7 +19,10 @@ function findScroller(element: Element): Element | null {
   return null;
 }
 
-/** Tells which of thousands of elements are near the window: to watch each of them costs every frame. */
+/**
+ * Reports which of thousands of elements are near the viewport. Observing each one would cost time
+ * in every frame.
+ */
 export class NearElements {
   readonly #tell: (near: Iterable<Element>) => void;
   readonly #blocks = new Map<Element, readonly Element[]>();
@@ -27,7 +33,7 @@ export class NearElements {
     this.#tell = tell;
   }
 
-  /** Follows these elements, in the order in which they stand, and no others. */
+  /** Observes these elements, in page order, and no others. */
   follow(elements: readonly Element[]): void {
     this.disconnect();
     const [first] = elements;

@@ -1,4 +1,4 @@
-/** What sites call the parts of a card, in the languages that their markup is written in. */
+/** Class names that sites use for the parts of a card, in several languages. */
 const names = {
   title: 'headline title heading titre titel titular titulo',
   kicker:
@@ -16,8 +16,8 @@ const words = new Map(
 );
 
 /**
- * The words that an element's class and roles consist of: of `card__kicker--live` and `cardKicker`
- * what it is in its block, not how it differs from others.
+ * The words in an element's class and role. Of `card__kicker--live` and `cardKicker`, the name of
+ * the element, without block and modifier.
  */
 function nameWords(element: Element): string[] {
   const {testid, editable} = (element as HTMLElement).dataset;
@@ -35,12 +35,12 @@ function nameWords(element: Element): string[] {
     .filter(Boolean);
 }
 
-/** Whether a site calls an element by a name that such parts have. */
+/** Whether an element has a class name that is usual for a part. */
 export function isNamed(element: Element, part: PartName): boolean {
   return nameWords(element).some((word) => words.get(part)?.has(word));
 }
 
-/** Whether an element is there for screen readers only. */
+/** Whether an element is only for screen readers. */
 export function isHeardOnly(element: Element): boolean {
   return /\b(sr-only|visually-?hidden|screen-?reader(-text)?|is-?offscreen)\b/i.test(
     element.getAttribute('class') ?? '',

@@ -3,16 +3,13 @@ import {originOf} from './list-origin.js';
 import {isStoryLink} from './story-link.js';
 import {ownDocument} from '../../templates/own-document.js';
 
-/** How long a pointer rests on a link whose reader is about to follow it, in milliseconds. */
+/** How long a pointer must rest on a link before it is prefetched, in milliseconds. */
 const rest = 150;
 
-/** Relations of links that the page does not vouch for. */
+/** Relations of links that the page does not endorse. */
 const unsure = /(^|\s)(nofollow|ugc|sponsored|external)(\s|$)/i;
 
-/**
- * Parts of a path that do something when they are asked for, or are one reader's own; without marks
- * between their words.
- */
+/** Parts of a path that suggest an action or private data; without separators between words. */
 const actions = new RegExp(
   `^(${[
     '(wp|user|my)?(log|sign)(in|out|on|off|up)|auth\\w*|o?auth2?|sso|sessions?|register|account|profile|settings|(wp)?admin',
@@ -46,8 +43,7 @@ function decode(part: string): string {
 }
 
 /**
- * Whether a link can be asked for before the reader follows it: an address of the page's own origin
- * that only shows something, as far as its words say.
+ * Whether a link is safe to prefetch: same origin and, judging by its address, only for reading.
  */
 export function isPrefetchable(link: HTMLAnchorElement): boolean {
   const isPlain = link.origin === self.origin && !link.search && !link.download && !link.ping;
@@ -59,7 +55,10 @@ export function isPrefetchable(link: HTMLAnchorElement): boolean {
   );
 }
 
-/** A link in the head needs neither an inline script, which policies forbid, nor Trusted Types. */
+/**
+ * Uses `<link rel=prefetch>`, which needs no inline script and works under strict policies and
+ * Trusted Types.
+ */
 function fetchAhead({href}: HTMLAnchorElement): void {
   const address = href.replace(/#.*/, '');
   if (asked.has(address)) return;
@@ -76,8 +75,8 @@ function findLink(event: Event): HTMLAnchorElement | undefined {
 }
 
 /**
- * Fetches the stories that a reader is about to follow, of lists that ask for it and whose stories the
- * page itself names. A reader who saves data is spared.
+ * Prefetches the stories that a reader is about to open, in lists with `prefetch` whose stories the
+ * page itself chose. Does nothing for readers who save data.
  */
 export function followReader(list: ListHost, signal: AbortSignal): void {
   if (signal.aborted) return;

@@ -1,10 +1,10 @@
 import type {Image} from '../../model/article.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 
-/** A portrait, a mark or a counting pixel is not the story's picture. */
+/** Class names of pictures that are not the story's: portraits, icons, tracking pixels. */
 const notPictures = /\b(avatar|author|byline|logo|icon|pixel|tracking)\b/i;
 
-/** What is fetched when the picture is near, where the site has its own way of waiting. */
+/** Attributes with the address of a picture that a site loads lazily by script. */
 const lateSources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy'];
 
 const sets = ['srcset', 'data-srcset', 'data-lazy-srcset'];

@@ -1,6 +1,6 @@
 import {isIsoDate} from '../../model/date.js';
 
-/** Where sites write when a story appeared, the surest first. */
+/** Places where sites write the publication date, most reliable first. */
 const places = [
   '[itemprop=datePublished]',
   'time[pubdate]',
@@ -22,22 +22,23 @@ const places = [
 
 const attributes = ['datetime', 'content'];
 
-/** Characters of the longest date that is read. */
+/** Maximum length of a date. */
 const longestDate = 100;
 
 function isPlausible(milliseconds: number): boolean {
   return milliseconds > 0 && milliseconds < 4_102_444_800_000; // 2100
 }
 
-/** Reads seconds or milliseconds since 1970. */
+/** Parses seconds or milliseconds since 1970. */
 function readUnixTime(digits: string): string | undefined {
   const milliseconds = Number(digits) * (digits.length > 11 ? 1 : 1000);
   return isPlausible(milliseconds) ? new Date(milliseconds).toISOString() : undefined;
 }
 
 /**
- * A moment as sites write it, in ISO 8601: ISO with a space, Unix time, or mail's form with a zone.
- * @returns nothing for durations, times without a date, and dates that leave the zone or order open
+ * Parses a date in the forms that sites use and returns ISO 8601: ISO with a space, Unix time, or
+ * RFC 5322 with a zone.
+ * @returns undefined for durations, times without a date, and dates with an unclear zone or order
  */
 export function parseMoment(written: string): string | undefined {
   if (written.length > longestDate) return undefined;
@@ -64,7 +65,7 @@ function readAttributes(element: Element): string | undefined {
   return undefined;
 }
 
-/** When the story of an item appeared. */
+/** The publication date of an item. */
 export function readPublished(item: Element): string | undefined {
   for (const place of places) {
     for (const element of [item, ...item.querySelectorAll(place)]) {
@@ -75,7 +76,7 @@ export function readPublished(item: Element): string | undefined {
   return undefined;
 }
 
-/** The moment of a `<time>`. */
+/** The date of a `<time>`. */
 export function readTime(time: HTMLTimeElement): string | undefined {
   return parseMoment(time.dateTime);
 }

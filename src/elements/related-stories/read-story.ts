@@ -5,7 +5,7 @@ import {readPublished} from './read-moment.js';
 import {readText} from './read-text.js';
 import {headings} from './story-link.js';
 
-/** Longest text that is a kicker or a publisher's name, not a sentence. */
+/** Maximum length of a kicker or publisher's name; longer text is a sentence. */
 const mostLetters = 60;
 
 const labels: readonly [NonNullable<StoryLink['label']>, RegExp][] = [
@@ -16,8 +16,8 @@ const labels: readonly [NonNullable<StoryLink['label']>, RegExp][] = [
 ];
 
 /**
- * The element whose text is the title: a heading, what the site calls so, or the link itself. A link
- * without words lies over the card whose heading says where it leads.
+ * The element that contains the title: a heading, an element with a class for titles, or the link
+ * itself. A link without text covers the card, and the heading is its title.
  */
 function findTitle(item: Element, link: HTMLAnchorElement): Element {
   const heading = link.closest(headings);
@@ -30,7 +30,9 @@ function findTitle(item: Element, link: HTMLAnchorElement): Element {
   );
 }
 
-/** A title that the markup gives by itself, where the link's text is that and a kicker before it. */
+/**
+ * A separate title in the markup, where the link text contains the title and a kicker before it.
+ */
 function splitTitle(text: string, link: HTMLAnchorElement, item: Element): [string, string?] {
   const said = [
     link.title,
@@ -72,7 +74,7 @@ function findPart(item: Element, part: PartName, title: string, most: number): s
   return undefined;
 }
 
-/** The words right before the title, where a site has no name for them. */
+/** The text directly before the title, where the site has no class for it. */
 function readBefore(item: Element, link: HTMLAnchorElement, title: string): string | undefined {
   const top = link.closest(headings) ?? link;
   const before = top.previousElementSibling;
@@ -110,7 +112,7 @@ function readLabel(item: Element, link: HTMLAnchorElement, kicker = ''): StoryLi
   return findLabel([...data, kicker, ...link.pathname.split('/')]);
 }
 
-/** What markup says of the story of an item; the markup stays as it is. */
+/** Reads the data of a story from an item, without changing the markup. */
 export function readStory(item: Element, link: HTMLAnchorElement): StoryLink {
   const [title, before] = readTitle(item, link);
   const kicker =

@@ -1,15 +1,15 @@
 import {isHeardOnly} from './part-names.js';
 
-/** Elements whose content is not read, or is read as something else. */
+/** Elements whose content is not text, or is read separately. */
 const unread =
   'script, style, svg, noscript, template, time, figcaption, button, [hidden], [aria-hidden=true]';
 
-/** Elements that stand within a word or a sentence: no space around them but what is written. */
+/** Inline elements: no space is added around them. */
 const withinSentences = new Set(
   'A ABBR B BDI BDO CITE CODE DATA EM I KBD MARK Q S SMALL STRONG SUB SUP U VAR WBR'.split(' '),
 );
 
-/** Stands for a border between elements, of which none or one becomes a space. */
+/** Marks a border between elements, which becomes at most one space. */
 const border = '\u0001';
 
 function collect(node: Node, isLeftOut: (element: Element) => boolean, parts: string[]): void {
@@ -23,7 +23,7 @@ function collect(node: Node, isLeftOut: (element: Element) => boolean, parts: st
   }
 }
 
-/** The words of an element as they are seen, its parts a space apart. */
+/** The visible text of an element, with spaces between its parts. */
 export function readText(
   element: Element,
   isLeftOut: (element: Element) => boolean = isHeardOnly,
@@ -33,7 +33,7 @@ export function readText(
   return (
     parts
       .join('')
-      // A span that is only the initial or a coloured part of a word has no border to its other half.
+      // A span around an initial or a coloured half of a word is not a word boundary.
       .replace(/(?<=\p{L})\u0001(?=\p{Ll})/gu, '')
       .replace(/(?<!\u0001)\u0001+(?=[,.;:!?…»”’)\]])/g, '')
       .replace(/[\u0001\s]+/g, ' ')

@@ -14,10 +14,10 @@ import {ownDocument} from '../../templates/own-document.js';
 
 export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
 
-/** Makes a list live: which stories it shows, their times, what the page is told of them. */
+/** The controller that adds behaviour: which stories are shown, their times, and events. */
 const live = onDemand(() => import('./live-stories.js'));
 
-/** Stories that are to be left out are never painted, so both are loaded before any is drawn. */
+/** Loads both before anything is drawn, so that stories to be left out are never painted. */
 const templates = templatesOnDemand(async () => {
   const [module, {drawStories}] = await Promise.all([
     import('../../templates/lists/stories.template.js'),
@@ -26,69 +26,76 @@ const templates = templatesOnDemand(async () => {
   return {...module, drawStories};
 });
 
-/** Several addresses, as a list of them is sent by mail or HTTP (RFC 2483). */
+/** Media type of a list of addresses (RFC 2483). */
 const addressList = 'text/uri-list';
 
 /**
- * Stories to go on to: what to read next, or, ranked, what others read.
+ * Stories to read next, or a ranked list of what others read.
  *
  * @tagname aw-related-stories
  * @slot - A heading and a list of links, as plain HTML.
  * @fires {StorySelectEvent} aw-story-select - The reader follows a story.
- * @fires {StoryViewEvent} aw-story-view - Half of a story was in sight for a second.
- * @cssprop --aw-color-accent - Links' focus and kickers.
- * @cssprop --aw-font-display - Face of headlines and figures.
+ * @fires {StoryViewEvent} aw-story-view - Half of a story was visible for a second.
+ * @cssprop --aw-color-accent - Focus of links, and kickers.
+ * @cssprop --aw-font-display - Font of headlines and figures.
  * @cssprop --aw-space - Unit of the space between parts.
- * @cssstate failed - The list could not be had; the reader sees nothing of it.
+ * @cssstate failed - The list could not be loaded; the reader sees nothing of it.
  * @cssstate empty - There is nothing to show; the element takes no space.
  */
 export class AwRelatedStories extends ContentElement {
   /** The stories, or a whole list of the model with kind and heading. */
   @property({attribute: false}) stories?: Given<StoryList | readonly StoryLink[]>;
-  /** What the list is: `read-next`, `trending`, which is ranked, or `related`; as the data say where absent. */
+  /**
+   * Kind of the list: `read-next`, `trending` (ranked) or `related`; by default that of the data.
+   */
   @property() kind?: StoryList['kind'];
-  /** Heading above the list; that of the data, or the language's own for the kind where absent. */
+  /** Heading above the list; by default that of the data, or the language's own for the kind. */
   @property() heading?: string;
   /** Level of the heading, from 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
-  /** How the list is set: `list`, `cards`, `ranked`, `compact`, `lead`. */
+  /** Layout of the list: `list`, `cards`, `ranked`, `compact`, `lead`. */
   @property({reflect: true}) layout?: 'list' | 'cards' | 'ranked' | 'compact' | 'lead';
   /**
-   * Address of a feed, or of a list as JSON of the model. Of several with spaces between them the
-   * first wins that gives `enough` stories.
+   * Address of a feed, or of a list as JSON of the model. Of several, separated by spaces, the
+   * first with `enough` stories is used.
    */
   declare src?: string;
-  /** How many stories an address must give: as many as `limit` where absent, or else 3. */
+  /** Number of stories that an address must have: by default `limit`, or else 3. */
   @property({type: Number}) enough?: number;
-  /** Most stories that are shown. */
+  /** Maximum number of stories shown. */
   @property({type: Number}) limit?: number;
   /** Days after which a story is not shown. */
   @property({type: Number, attribute: 'max-age'}) maxAge?: number;
-  /** Addresses of stories that are not shown, with spaces between them; the page's own never is. */
+  /** Addresses of stories to leave out, separated by spaces. The page's own is always left out. */
   @property() exclude?: Names;
-  /** Kickers, one of which a story must have; with commas between them. */
+  /** Kickers, separated by commas. Only stories with one of them are shown. */
   @property() kickers?: Names;
-  /** Labels, one of which a story must have: `live`, `opinion`, `video`, `analysis`. */
+  /** Labels: `live`, `opinion`, `video`, `analysis`. Only stories with one of them are shown. */
   @property() labels?: Names;
-  /** Names of publishers, one of which a story must have; with commas between them. */
+  /** Names of publishers, separated by commas. Only stories from one of them are shown. */
   @property() publishers?: Names;
   /** Compares two stories, as for `sort`. */
   @property({attribute: false}) order?: (a: StoryLink, b: StoryLink) => number;
-  /** Keeps its stories, whatever other lists of the page show. */
+  /** Keeps its stories, even if other lists of the page show them too. */
   @property({type: Boolean}) pinned = false;
   /** Shows stories that other lists of the page show. */
   @property({type: Boolean, attribute: 'allow-repeats'}) allowRepeats = false;
-  /** Age from which a story says of what year it is, in days or years: `90`, `2 years`; a year where absent. */
+  /**
+   * Age from which a story shows its year, in days or years: `90`, `2 years`; one year by default.
+   */
   @property({attribute: 'old-after'}) oldAfter?: string;
-  /** IANA zone that dates are told in; the reader's where absent. */
+  /** IANA time zone of dates; by default the reader's. */
   @property({attribute: 'time-zone'}) timeZone?: string;
-  /** Tells the time, in milliseconds since 1970; the reader's clock where absent. */
+  /**
+   * Returns the current time, as a date or in milliseconds since 1970; by default the reader's
+   * clock.
+   */
   @property({attribute: false}) clock?: () => number | Date;
-  /** What the stories are to the page, as `rel` of each link: `sponsored`. */
+  /** `rel` of each link, such as `sponsored`. */
   declare rel?: string;
   /**
-   * Fetches a story of the page's own site when the reader is about to follow it: without a query, a
-   * `rel` of `nofollow`, or words such as «logout» and «cart» in its address.
+   * Prefetches a story of the same site when the reader is about to open it. Excludes addresses
+   * with a query, a `rel` of `nofollow`, or words such as «logout» and «cart».
    */
   @property({type: Boolean, reflect: true}) prefetch = false;
 
@@ -119,8 +126,8 @@ export class AwRelatedStories extends ContentElement {
   #live: LiveStories | undefined;
 
   /**
-   * The list that is shown, as data: what the page gave, or what was read from `src` or a child
-   * script. Absent where the element shows markup. Set `stories` to change it.
+   * The list that is shown, as data: from the page, from `src` or from a child script. Undefined
+   * where the element shows plain HTML. Set `stories` to change it.
    */
   get data(): StoryList | undefined {
     return this.content.data;
@@ -135,7 +142,7 @@ export class AwRelatedStories extends ContentElement {
     if (this.#live) return;
     const {isEmpty} = this.content.lightDom;
     this.content.states.toggle('empty', isEmpty);
-    // Off line, the words stay as they are.
+    // Offline: the markup stays as it is.
     if (!isEmpty) this.#enliven().catch(() => undefined);
   }
 
@@ -151,7 +158,7 @@ export class AwRelatedStories extends ContentElement {
     return html`${this.content.lightDom.slot}`;
   }
 
-  /** A bare list of stories becomes one of the model. */
+  /** Converts an array of stories to a list of the model. */
   #list(): StoryList | undefined {
     const {stories} = this;
     if (!Array.isArray(stories)) return stories as StoryList | undefined;
@@ -160,7 +167,7 @@ export class AwRelatedStories extends ContentElement {
     return this.#given[1];
   }
 
-  /** Several addresses are text to be read, as that of a child script. */
+  /** Several addresses are passed to the reader as text of a script. */
   #addresses(): HTMLScriptElement | undefined {
     const {src} = this;
     if (!src || !/\S\s+\S/.test(src)) return (this.#chain = undefined);

@@ -1,10 +1,10 @@
 import {ownDocument} from '../../templates/own-document.js';
 
-/** What is kept right by the page's one timer; each says after how many milliseconds it is due again. */
+/** Functions called by the page's one timer. Each returns the milliseconds until its next call. */
 const followers = new Set<() => number | undefined>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Longest that is waited at once: a clock may be set, a computer may sleep. */
+/** Maximum wait: the clock may be changed, and a computer may sleep. */
 const longest = 3_600_000;
 
 function refresh(): void {
@@ -13,11 +13,11 @@ function refresh(): void {
   if (ownDocument.hidden) return;
   const due = [...followers].map((follower) => follower() ?? Infinity);
   const next = Math.min(...due);
-  // A little late rather than a little early, when the old text would still be right.
+  // Slightly late rather than slightly early, when the old text would still be correct.
   if (next < Infinity) timer = setTimeout(refresh, Math.min(next, longest) + 50);
 }
 
-/** Keeps something right while the page is in front. @returns a function that ends it */
+/** Calls a function regularly while the page is visible. @returns a function that ends it */
 export function keepRight(follower: () => number | undefined): () => void {
   if (!followers.size) ownDocument.addEventListener('visibilitychange', refresh);
   followers.add(follower);

@@ -4,27 +4,27 @@ import type {ListHost} from './list-host.js';
 import {readClock} from './story-times.js';
 import type {StoryItem} from './story-item.js';
 
-/** From so many changes on, a list is changed while it is not laid out. */
+/** From this number of changes on, a list is taken out of layout while it changes. */
 const many = 200;
 
-/** The stories that a list's markup holds, and which of them a reader sees. */
+/** The stories in the markup of a list, and which of them are shown. */
 export class ShownStories {
   readonly #host: ListHost;
   readonly #write: (change: () => void) => void;
   #items: StoryItem[] | undefined;
-  /** In an isolated list the same stories as the reader sees them. */
+  /** The matching items in the copy of an isolated list. */
   #copies = new Map<StoryItem, StoryItem>();
   #shown: StoryItem[] = [];
   #ranked: readonly Element[] = [];
   #takes: (candidate: Candidate) => boolean = () => true;
 
-  /** @param write runs what changes the markup without its being taken for a change by the page */
+  /** @param write runs a change that must not count as one by the page */
   constructor(host: ListHost, write: (change: () => void) => void) {
     this.#host = host;
     this.#write = write;
   }
 
-  /** How many have been read, shown or not; none before the markup was. */
+  /** How many have been read, shown or not; undefined before reading. */
   get count(): number | undefined {
     return this.#items?.length;
   }
@@ -33,22 +33,22 @@ export class ShownStories {
     return !this.#shown.length;
   }
 
-  /** Those that are shown, in order, as the reader sees them. */
+  /** The stories that are shown, in order. */
   get shown(): readonly StoryItem[] {
     return this.#shown.map((item) => this.#copyOf(item));
   }
 
-  /** Addresses of those that are shown. */
+  /** Addresses of the stories that are shown. */
   get addresses(): string[] {
     return this.#shown.map(({address}) => address);
   }
 
-  /** What tells, by the host's attributes of this moment, whether a story may be shown. */
+  /** Returns a predicate for the current options: whether a story may be shown. */
   createFilter(): (candidate: Candidate) => boolean {
     return createFilter(this.#host, this.#host.ownerDocument, readClock(this.#host));
   }
 
-  /** Takes in what was read; nothing of it is shown or hidden before `choose`. */
+  /** Stores what was read. Nothing is shown or hidden before `choose`. */
   follow(items: StoryItem[], copies: readonly StoryItem[]): void {
     this.#items = items;
     this.#copies = new Map(copies.map((copy, index) => [items[index] ?? copy, copy]));
@@ -58,7 +58,7 @@ export class ShownStories {
     this.#items = undefined;
   }
 
-  /** Shows the stories that the page asks for, but for those that are taken. */
+  /** Shows the stories that the page wants, except those that other lists show. */
   choose(taken: ReadonlySet<string> | undefined): void {
     const {limit = Infinity} = this.#host;
     const most = limit >= 0 ? limit : Infinity;
@@ -73,7 +73,7 @@ export class ShownStories {
     });
   }
 
-  /** Takes in stories that stand below the others, and goes on choosing. */
+  /** Adds stories below the others and continues choosing. */
   add(items: readonly StoryItem[]): void {
     this.#items?.push(...items);
     this.#write(() => this.#apply(items));
@@ -84,7 +84,7 @@ export class ShownStories {
   }
 
   #apply(items: readonly StoryItem[]): void {
-    // What the page has hidden by itself is not there.
+    // Stories that the page has hidden itself are ignored.
     const there = items.filter(({element}) => !element.hidden || isLeftOut(element));
     const shown = new Set(there.filter((item) => this.#takes(item)));
     this.#shown.push(...shown);
@@ -98,7 +98,7 @@ export class ShownStories {
     else changeUnseen(this.#host, change);
   }
 
-  /** Tells styles the first two, where they are not the first two of the markup. */
+  /** Marks the first two visible stories where they are not the first two in the markup. */
   #rank(items: readonly StoryItem[]): void {
     for (const element of this.#ranked) markRank(element, undefined);
     const first = this.#shown.slice(0, 2).filter((item, index) => item !== items[index]);

@@ -4,8 +4,8 @@ import type {StoryItem} from './story-item.js';
 import {ownDocument} from '../../templates/own-document.js';
 
 /**
- * Puts stories that stand in the page's own markup in another order, each in a place that one of
- * them had. Stories in different kinds of boxes keep theirs.
+ * Sorts stories in the page's own markup by moving them among their places. Stories in boxes of
+ * different kinds stay.
  */
 export function sortItems(
   items: StoryItem[],

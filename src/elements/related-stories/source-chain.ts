@@ -13,10 +13,10 @@ interface ChainHost extends Criteria, TimesHost {
   readonly crossOrigin?: string | null | undefined;
 }
 
-/** How many stories make a list where the page does not say. */
+/** Number of stories that are enough where the page sets none. */
 const usual = 3;
 
-/** How many of a list's stories the page would show. */
+/** The number of a list's stories that the page would show. */
 function countWanted({stories}: StoryList, host: ChainHost): number {
   const isWanted = createFilter(host, document, readClock(host));
   const candidates = stories.map((story) => ({
@@ -37,11 +37,11 @@ async function readOne(
 }
 
 /**
- * Reads the first of several sources that gives enough stories; where none does, the one that gives
- * most. Sources that are not needed are not asked.
- * @param addresses with spaces between them
- * @param signal ends it
- * @throws the last fault, where no source can be read
+ * Reads the first of several sources with enough stories; if none has, the one with the most.
+ * Sources that are not needed are not requested.
+ * @param addresses separated by spaces
+ * @param signal cancels it
+ * @throws the last error, where no source can be read
  */
 export async function readChain(
   addresses: string,

@@ -1,10 +1,13 @@
-/** Where a story is served by a script, its query says which one it is. */
+/** If a script serves a story, its query identifies it. */
 const script = /\.(aspx?|cgi|do|jsp|php\d?)$/i;
 
-/** A slug of four words, six digits in a row, or letters and digits mixed: such a name is one story's. */
+/**
+ * A slug of four words, six digits in a row, or letters and digits mixed: such a name identifies
+ * one story.
+ */
 const tellingName = /^[^-_]+([-_]+[^-_]+){3}|\d{6}|^(?=\D*\d)(?=[\d_-]*[a-z])[\da-z_-]{8,}$/i;
 
-/** Parameters that say where a reader came from, not what is read. */
+/** Parameters that say where a reader came from, not which story it is. */
 const tracking =
   /^(utm|at|mc|pk|mtm|hsa|ns|fb|ga|wt|oly|vero|trk|sc|ref|smt?)_|^(_?_hs\w+|_g[al]|[a-z]*clid|g[bw]raid|igshid|mibextid|cmp(id)?|campaign(_id)?|i[cn]t?c?id|ito|ocid|mbid|smid|smtyp|ref(errer|erer)?|rss|spm|xtor|xtref|amp|output(type)?)$/i;
 
@@ -23,8 +26,8 @@ function significantQuery({pathname, searchParams}: URL): string {
 }
 
 /**
- * What two links to one story have in common: host, path and, where the path does not say which
- * story it is, the query, without what tells how the reader came, on what device, and to which part.
+ * A key that is the same for all links to one story: host, path and, if the path does not identify
+ * the story, the query; without tracking parameters, mobile subdomains and fragments.
  * @example storyAddress('http://m.example.org/a/?utm_source=x#comments') // 'example.org/a'
  */
 export function storyAddress(url: string, base?: string): string {
@@ -35,12 +38,12 @@ export function storyAddress(url: string, base?: string): string {
     .replace(/^\/amp(?=\/)|\/amp\/?$|(\.amp)(?=(\.html?)?$)/i, '')
     .replace(/\/(index\.\w+)?$/, '');
   const query = significantQuery(address);
-  // A single-page application may keep its address behind the hash.
+  // A single-page application may have its path in the fragment.
   const route = /^#!?\//.test(address.hash) ? address.hash : '';
   return `${host}${path}${query && `?${query}`}${route}`;
 }
 
-/** The addresses of the story that a page is. */
+/** The addresses of the story on a page. */
 export function pageAddresses(page: Document): Set<string> {
   const canonical = page.head.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href;
   const shared = page.head.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content;

@@ -1,18 +1,18 @@
 import type {StoryLink, StoryList} from '../../model/article.js';
 
-/** Which story of which list an event is about. */
+/** The story and the list that an event is about. */
 export interface StoryInList {
-  /** The list: what it is, and its heading as the reader sees it. */
+  /** The kind of the list, and its heading as the reader sees it. */
   readonly list: Pick<StoryList, 'kind' | 'heading'>;
-  /** Place among the stories that are shown, from 1. */
+  /** Position among the visible stories, from 1. */
   readonly rank: number;
-  /** What the page says of the story. */
+  /** The story's data, as read from the page. */
   readonly story: StoryLink;
-  /** The link as it stands on the page. */
+  /** The link on the page. */
   readonly link: HTMLAnchorElement;
 }
 
-/** The reader follows a story. Cancel it to stop the navigation. */
+/** The reader follows a story. Cancel the event to stop the navigation. */
 export class StorySelectEvent extends Event implements StoryInList {
   readonly list: StoryInList['list'];
   readonly rank: number;
@@ -28,7 +28,7 @@ export class StorySelectEvent extends Event implements StoryInList {
   }
 }
 
-/** The reader has had half of a story in sight for a second: once for each story and page. */
+/** Half of a story was visible for a second; once per story and page. */
 export class StoryViewEvent extends Event implements StoryInList {
   readonly list: StoryInList['list'];
   readonly rank: number;
@@ -45,7 +45,7 @@ export class StoryViewEvent extends Event implements StoryInList {
 }
 
 declare global {
-  // Of elements, the document and the window.
+  // Applies to elements, the document and the window.
   interface GlobalEventHandlersEventMap {
     'aw-story-select': StorySelectEvent;
     'aw-story-view': StoryViewEvent;

@@ -2,11 +2,11 @@ import type {StoryLink} from '../../model/article.js';
 import {readStory} from './read-story.js';
 import {storyAddress} from './story-address.js';
 
-/** One story of a list as it stands in the markup; each part is read when it is first needed. */
+/** One story of a list in the markup. Each part is read when it is first needed. */
 export class StoryItem {
-  /** What is shown and hidden as one: a list item, a card. */
+  /** The element that is shown or hidden as a whole: a list item or a card. */
   readonly element: HTMLElement;
-  /** The link that has the title. */
+  /** The link with the title. */
   readonly link: HTMLAnchorElement;
   #address: string | undefined;
   #story: StoryLink | undefined;
@@ -16,7 +16,7 @@ export class StoryItem {
     this.link = link;
   }
 
-  /** What all links to the story have in common. */
+  /** The key that is the same for all links to the story. */
   get address(): string {
     return (this.#address ??= storyAddress(this.link.href));
   }
@@ -25,7 +25,7 @@ export class StoryItem {
     return (this.#story ??= readStory(this.element, this.link));
   }
 
-  /** The story's times, as they stand in the markup. */
+  /** The `<time>` elements of the story. */
   get times(): NodeListOf<HTMLTimeElement> {
     return this.element.querySelectorAll('time[datetime]');
   }

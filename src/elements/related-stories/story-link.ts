@@ -2,7 +2,10 @@ import {isNamed} from './part-names.js';
 
 export const headings = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
-/** Whether a link leads to a story, as against a part of this page, an author, a tag, a mail. */
+/**
+ * Whether a link leads to a story, and not to a part of this page, an author, a tag or a mail
+ * address.
+ */
 export function isStoryLink(link: HTMLAnchorElement): boolean {
   const href = link.getAttribute('href') ?? '';
   return (
@@ -19,12 +22,12 @@ export function findStoryLinks(element: Element): HTMLAnchorElement[] {
   return links.filter(isStoryLink);
 }
 
-/** Whether a link is a headline: in a heading, or around one. */
+/** Whether a link is in a heading or around one. */
 export function isHeadline(link: HTMLAnchorElement): boolean {
   return !!link.closest(headings) || !!link.querySelector(headings);
 }
 
-/** What lists are made of, in the markup of most sites. */
+/** Elements that contain one story in the markup of most sites. */
 export const boxes = 'li, article, [role=listitem], [role=article]';
 
 /** Whether a link in an item leads to its author, section or comments. */
@@ -37,7 +40,10 @@ export function isAside(link: HTMLAnchorElement, item: Element): boolean {
   return /comment/i.test(link.hash);
 }
 
-/** How many list items and articles stand between an item and a link in it: more for lesser stories. */
+/**
+ * The number of list items and articles between an item and a link in it; higher for smaller
+ * stories.
+ */
 function depthOf(link: HTMLAnchorElement, item: Element): number {
   let depth = 0;
   let box = link.closest(boxes);
@@ -46,7 +52,7 @@ function depthOf(link: HTMLAnchorElement, item: Element): number {
   return depth;
 }
 
-/** Of an item's links the one that leads to its story by its title. */
+/** The link of an item that leads to its story and contains the title. */
 export function chooseStoryLink(item: Element): HTMLAnchorElement | undefined {
   const links = findStoryLinks(item);
   if (links.length < 2) return links[0];

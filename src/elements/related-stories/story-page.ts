@@ -2,29 +2,29 @@ import {compareInPage} from './document-order.js';
 import {type ListOrigin, originOf} from './list-origin.js';
 
 /**
- * What a list tells the others on its page. Together with `StoryPage` it is protocol 1: copies and
- * later versions of the library keep to it, so that their lists agree.
+ * The interface of a list for other lists on its page. With `StoryPage` it is protocol 1. Other
+ * copies and later versions of the library must keep to it, so that their lists cooperate.
  */
 export interface PageList {
   readonly element: Element;
-  /** Whether it keeps its stories whatever others show. */
+  /** Whether the list keeps its stories even if others show them. */
   readonly isPinned: boolean;
   /**
-   * Shows the list without the stories that are taken.
-   * @returns addresses, as `storyAddress` writes them, of stories that no later list is to show
+   * Shows the list without some stories.
+   * @returns addresses, in the form of `storyAddress`, of stories that later lists must not show
    */
   show: (taken: ReadonlySet<string>) => Iterable<string>;
 }
 
-/** What the lists of one page share. */
+/** The state that the lists of one page share. */
 export interface StoryPage {
   readonly version: 1;
   readonly lists: Set<PageList>;
   /** Stories that the reader has seen, by page and address. */
   readonly seen: Set<string>;
   /**
-   * Lets each list choose anew: those whose stories the page itself names first, of them the pinned
-   * ones, then the others from the top of the page down.
+   * Makes all lists choose again: first lists whose stories the page itself chose, of these the
+   * pinned ones first, then the others from top to bottom.
    */
   arrange: () => void;
 }
@@ -33,7 +33,7 @@ const key = Symbol.for('article-widgets.stories');
 
 const none: ReadonlySet<string> = new Set();
 
-/** Others' words come last: a story that names the page's own stories takes none from its lists. */
+/** Lists from other sites come last, so that they take no stories from the page's own lists. */
 const ranks: Readonly<Record<ListOrigin, number>> = {page: 0, feed: 1, story: 2};
 
 function orderLists(lists: Iterable<PageList>): PageList[] {
@@ -55,7 +55,7 @@ function createPage(): StoryPage {
   return {version: 1, lists, seen: new Set(), arrange};
 }
 
-/** The page that a document is: one for all copies of the library. */
+/** The shared state of a document, the same for all copies of the library. */
 export function pageOf(document: Document & {[key]?: StoryPage}): StoryPage {
   const page = document[key];
   return page ?? (document[key] = createPage());

@@ -11,18 +11,18 @@ import {StoryItem} from './story-item.js';
 import {chooseStoryLink} from './story-link.js';
 import type {StoryTimes} from './story-times.js';
 
-/** What reading a list fills. */
+/** What the reading of a list uses and updates. */
 interface Parts {
   readonly stories: ShownStories;
   readonly times: StoryTimes;
   readonly write: (change: () => void) => void;
-  /** Lets the lists of the page choose anew. */
+  /** Makes the lists of the page choose again. */
   readonly arrange: () => void;
-  /** Whether the words are drawn from data, not found. */
+  /** Whether the markup was drawn from data. */
   readonly isDrawn: boolean;
 }
 
-/** Reads the stories of a list out of its markup, and draws what is left of a long one. */
+/** Reads the stories of a list from its markup, and draws the rest of a long one. */
 export class StoryReading {
   readonly #host: ListHost;
   readonly #words: LightDom;
@@ -33,11 +33,11 @@ export class StoryReading {
     this.#words = words;
   }
 
-  /** Whether an element is the box of a story or of all, not of a picture alone. */
+  /** Whether an element contains a story or the whole list, not only a picture. */
   readonly isBox = (element: Element): boolean =>
     element === this.#words.root || this.#boxes.has(element);
 
-  /** Yields between steps, so that thousands of stories do not hold the page up. */
+  /** Yields between steps, so that thousands of stories do not block the page. */
   *run(parts: Parts): Generator<undefined, void> {
     const {stories, times, arrange} = parts;
     const {root} = this.#words;
@@ -62,7 +62,7 @@ export class StoryReading {
     write(() => findBroken(item.element, this.isBox));
   }
 
-  /** What is drawn here was put in order before. */
+  /** Drawn stories are already sorted. */
   #sort(items: StoryItem[], {isDrawn, write}: Parts): StoryItem[] {
     const {order} = this.#host;
     if (isDrawn || !order) return items;
@@ -71,7 +71,9 @@ export class StoryReading {
     return sorted;
   }
 
-  /** Others choose anew when the list has doubled: each time would be too often. */
+  /**
+   * Other lists choose again only when this one has doubled, because every time would be too often.
+   */
   *#drawRest(parts: Parts): Generator<undefined, void> {
     const {stories, times, arrange, write} = parts;
     const rest = findRest(this.#host);

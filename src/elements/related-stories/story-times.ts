@@ -15,22 +15,24 @@ import {keepRight} from './shared-timer.js';
 import {observeSight} from '../../element-kit/observers.js';
 import {ownDocument} from '../../templates/own-document.js';
 
-/** So many times are told as soon as they are worded: more than fit in a window. */
+/**
+ * The number of times that are written as soon as they are formatted: more than fit in a viewport.
+ */
 const atOnce = 120;
 
-/** What times are told by. */
+/** The options for showing times. */
 export interface TimesHost extends HTMLElement {
   readonly clock?: (() => number | Date) | undefined;
   readonly timeZone?: string | undefined;
   readonly oldAfter?: string | number | undefined;
 }
 
-/** The present moment by the clock that a page has passed, or else the reader's. */
+/** The current time of the page's clock, or of the reader's. */
 export function readClock({clock}: TimesHost): number {
   return Number(clock?.() ?? Date.now());
 }
 
-/** Writes into the text that is there: its node may belong to what has drawn it. */
+/** Writes into the existing text node, because Lit may hold a reference to it. */
 function writeText(time: HTMLTimeElement, text: string): void {
   const walker = ownDocument.createTreeWalker(time, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
@@ -43,17 +45,17 @@ function writeText(time: HTMLTimeElement, text: string): void {
   }
 }
 
-/** A text that names its year stays right for ever. */
+/** A text with its year never becomes out of date. */
 function staysRight(time: HTMLTimeElement): boolean {
   return !time.classList.contains('aw-time') && /\p{Nd}{4}/u.test(time.textContent);
 }
 
-/** Tells the times of a list as they are at the moment of reading, while the list is in sight. */
+/** Shows the times of a list relative to now, and updates them while the list is visible. */
 export class StoryTimes {
   readonly #host: TimesHost;
-  /** Runs what changes the words without its being taken for a change by the page. */
+  /** Runs a change that must not count as one by the page. */
   readonly #write: (change: () => void) => void;
-  /** Times that are still to be told, or are told in a way that goes stale. */
+  /** Times that are not written yet, or that become out of date. */
   readonly #fresh = new Map<HTMLTimeElement, string>();
   readonly #told = new WeakSet<HTMLTimeElement>();
   readonly #observer: ReturnType<typeof observeSight>;
@@ -66,7 +68,7 @@ export class StoryTimes {
   constructor(host: TimesHost, write: (change: () => void) => void) {
     this.#host = host;
     this.#write = write;
-    // Told before they are seen.
+    // Written before they become visible.
     this.#observer = observeSight((entries) => this.#follow(entries), {
       rootMargin: '200px',
     });
@@ -82,14 +84,14 @@ export class StoryTimes {
     this.reset();
   }
 
-  /** Begins anew: with other times, or in another language. */
+  /** Starts again with other times or another language. */
   reset(): void {
     this.#pause();
     this.#fresh.clear();
     this.#newest = -Infinity;
   }
 
-  /** Takes in the times of a story; they are told by `tell`. */
+  /** Adds the times of a story; `tell` writes them. */
   add(times: Iterable<HTMLTimeElement>): void {
     for (const time of times) {
       const date = readTime(time);
@@ -100,8 +102,8 @@ export class StoryTimes {
   }
 
   /**
-   * Tells the times, one a step: the first at once, the others when all are worded. Each change far
-   * down a long list lays the whole of it out anew.
+   * Writes the times, one per step: the first at once, the others when all are formatted, because
+   * each change far down a long list causes a layout.
    */
   *tell(): Generator<undefined> {
     const reading = this.#readNow();
@@ -120,7 +122,7 @@ export class StoryTimes {
     });
   }
 
-  /** Once all are told: keeps them right from then on. */
+  /** Called once all are written: keeps them up to date. */
   keep(): void {
     this.#pause();
     if (this.#isInSight && this.#fresh.size) this.#stop = keepRight(() => this.#refresh());
@@ -147,7 +149,7 @@ export class StoryTimes {
   #readNow(): Reading {
     const {timeZone, oldAfter} = this.#host;
     const asked = findLanguage(this.#host);
-    // An engine without the language would tell the time in the reader's, whichever that is.
+    // An engine without the language would use the reader's language.
     const isKnown = Intl.RelativeTimeFormat.supportedLocalesOf(asked).length > 0;
     const now = readClock(this.#host);
     const storyFrom = findStrings(asked)?.storyFrom;
@@ -162,14 +164,14 @@ export class StoryTimes {
     };
   }
 
-  /** The words of a language are there only where something was drawn. */
+  /** The strings of a language are loaded only where something was drawn. */
   #requestWords(): void {
     this.#english ??= loadEnglish().then(
       () => {
         this.#english = undefined;
         this.#refresh();
       },
-      () => (this.#english = undefined), // Off line: the date itself stays.
+      () => (this.#english = undefined), // Offline: the plain date stays.
     );
   }
 

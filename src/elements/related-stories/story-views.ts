@@ -2,14 +2,16 @@ import {NearElements} from './near-elements.js';
 import {observeSight} from '../../element-kit/observers.js';
 import {ownDocument} from '../../templates/own-document.js';
 
-/** How long a story must be seen, in milliseconds, and how much of it. */
+/** How long a story must be visible, in milliseconds, and which share of it. */
 const longEnough = 1000;
 const half = 0.5;
 
-/** From so many elements on only those near the window are watched. */
+/** From this number of elements on, only those near the viewport are observed. */
 const many = 500;
 
-/** Steps of the observer: of a card that is taller than the window half is never seen at once. */
+/**
+ * Thresholds of the observer: of a card taller than two viewports, half is never visible at once.
+ */
 const steps = [0, 0.1, 0.2, 0.3, 0.4, half, 0.75, 1];
 
 function isHalfVisible({
@@ -23,7 +25,7 @@ function isHalfVisible({
   return intersectionRatio >= half || fills;
 }
 
-/** Tells which elements were half visible for a second while the page was in front: each once. */
+/** Reports elements that were half visible for a second while the page was in front, each once. */
 export class StoryViews {
   readonly #report: (element: Element) => void;
   readonly #observer: ReturnType<typeof observeSight>;
@@ -49,7 +51,7 @@ export class StoryViews {
     this.#observer.disconnect();
   }
 
-  /** Watches these elements, each for the story whose address it shows, and no others. */
+  /** Observes these elements, each with the address of its story, and no others. */
   observe(wanted: ReadonlyMap<Element, string>): void {
     this.#wanted = wanted;
     const elements = [...wanted.keys()];
@@ -90,7 +92,7 @@ export class StoryViews {
 
   #see(element: Element): void {
     this.#lose(element);
-    // It stays among the observed, so that a redraw does not begin again.
+    // Stays observed, so that a redraw does not start again.
     this.#observer.unobserve(element);
     this.#report(element);
   }
@@ -100,7 +102,7 @@ export class StoryViews {
     this.#inSight.delete(element);
   }
 
-  /** A second counts only as a whole. */
+  /** Only a full second counts. */
   readonly #restart = (): void => {
     for (const [element, timer] of this.#inSight) {
       clearTimeout(timer);

@@ -9,13 +9,13 @@ import {pageOf} from './story-page.js';
 /** A list as its events describe it. */
 export interface ToldList {
   readonly kind: StoryList['kind'];
-  /** Stories as the reader sees them, in order. */
+  /** The stories that the reader sees, in order. */
   readonly items: readonly StoryItem[];
-  /** What holds the words. */
+  /** The element that contains the markup. */
   readonly root: Element;
 }
 
-/** The heading that stands above the first story; what comes after it is not searched. */
+/** The heading above the first story; content after that story is not searched. */
 function readHeading({root, items: [first]}: ToldList): string {
   const walker = Document.prototype.createTreeWalker.call(
     root.ownerDocument,
@@ -30,7 +30,7 @@ function readHeading({root, items: [first]}: ToldList): string {
   return '';
 }
 
-/** What the page is told of one story of a list. */
+/** The event data of one story. */
 function describeItem(item: StoryItem, told: ToldList): StoryInList {
   const heading = readHeading(told);
   return {
@@ -42,8 +42,9 @@ function describeItem(item: StoryItem, told: ToldList): StoryInList {
 }
 
 /**
- * The story that a click leads to: by any of an item's links to it (title, picture, comments), or by
- * a lesser story's link in the item; not by that of an author or a section.
+ * The story that a click leads to: through any link of an item to its story (title, picture,
+ * comments), or through the link of a smaller story in the item, but not through a link to an
+ * author or section.
  */
 function findSelected(event: MouseEvent, told: ToldList): StoryInList | undefined {
   if (event.defaultPrevented || (event.type === 'auxclick' && event.button !== 1)) return undefined;
@@ -56,18 +57,24 @@ function findSelected(event: MouseEvent, told: ToldList): StoryInList | undefine
   return {...described, story: {url: link.href, title: readText(link)}};
 }
 
-/** Under what a story is known to have been seen: once a story and page, also where scripts change the page. */
+/**
+ * The key under which a view is counted: once per story and page address, including addresses set
+ * by scripts.
+ */
 function viewKey({address}: StoryItem, page: Document): string {
   return `${storyAddress(page.location.href)} ${address}`;
 }
 
-/** Tells the page which story a click leads to; the click comes to nothing where it says so. */
+/**
+ * Dispatches `aw-story-select` for a click, and stops the navigation where the page cancels the
+ * event.
+ */
 export function tellSelected(host: HTMLElement, event: MouseEvent, told: ToldList): void {
   const selected = findSelected(event, told);
   if (selected && !host.dispatchEvent(new StorySelectEvent(selected))) event.preventDefault();
 }
 
-/** Tells the page that a story was seen, the first time. */
+/** Dispatches `aw-story-view` the first time that a story was seen. */
 export function tellView(host: HTMLElement, element: Element, told: ToldList): void {
   const item = told.items.find((item) => item.element === element);
   const {seen} = pageOf(host.ownerDocument);

@@ -4,8 +4,8 @@ import {isLegible} from './is-legible.js';
 import {observeSize} from '../../element-kit/observers.js';
 
 /**
- * Sees to it that the provider of the weather is named, as the licence of the data asks: where the
- * page's styles hide the attribution among the words, it is drawn in the shadow root.
+ * Keeps the attribution of the weather provider visible, as the licence of the data requires: where
+ * the page's styles hide it in the light DOM, it is drawn in the shadow root.
  */
 export class AttributionGuard {
   readonly #host: HTMLElement;
@@ -15,13 +15,13 @@ export class AttributionGuard {
   #isLost = false;
   #frame = 0;
 
-  /** @param onChange called when the attribution is lost, or found again */
+  /** @param onChange called when the attribution is hidden or visible again */
   constructor(host: HTMLElement, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
   }
 
-  /** Follows the attribution among the words, where there is one. */
+  /** Observes the attribution in the light DOM, where there is one. */
   watch(attribution: Element | null): void {
     if (attribution !== this.#attribution) {
       this.#observer.disconnect();

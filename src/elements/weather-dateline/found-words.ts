@@ -8,8 +8,8 @@ import {attributionTemplate, degreesTemplate} from '../../templates/dateline/wea
 import {ownDocument} from '../../templates/own-document.js';
 
 /**
- * The words of a dateline that a server printed or an author wrote. Only what is another is told
- * anew, where it stands; the rest stays as it is, its links and its order too.
+ * The markup of a dateline that a server rendered or an author wrote. Only values that differ are
+ * replaced, at their place; links, order and the rest stay.
  */
 export class FoundWords {
   readonly read: ReadWords;
@@ -25,25 +25,25 @@ export class FoundWords {
     this.read = read;
   }
 
-  /** Whether the words are still those that were read. */
+  /** Whether the markup is unchanged since it was read. */
   get isIntact(): boolean {
     const held = [this.read.end, this.#weather ?? this.#degrees, this.#date];
     return held.every((node) => !node || this.#root.contains(node));
   }
 
-  /** Tells the date of a masthead, where the words tell another. */
+  /** Shows the date of a masthead where the markup has another one. */
   tellDate(date: string, timeZone: string | undefined, locale: Locale, style: DatelineStyle): void {
     const {date: place, dateline} = this.read;
     if (!this.#date && dateline.date === date) return;
     this.#date ??= place instanceof HTMLTimeElement ? place : this.#hold(place, 'time');
     const text = dateText(date, timeZone, locale, style);
-    if (this.#toldDate === text) return; // What the page has made of it since may stay.
+    if (this.#toldDate === text) return; // Later changes by the page may stay.
     this.#toldDate = text;
     this.#date.dateTime = date;
     this.#date.textContent = text;
   }
 
-  /** Tells the temperature of the words in another unit. */
+  /** Shows the temperature in another unit. */
   tellDegrees(locale: Locale, style: DatelineStyle): void {
     const {weather} = this.read.dateline;
     if (!weather || (!this.#degrees && style.unit === this.read.unit)) return;
@@ -51,7 +51,7 @@ export class FoundWords {
     render(degreesTemplate(weather, locale, style), this.#degrees);
   }
 
-  /** Tells weather that has come in place of what the words say, or after them. */
+  /** Shows new weather in place of the old one, or after the other parts. */
   tellWeather(dateline: Dateline, locale: Locale, style: DatelineStyle): void {
     this.#weather ??= this.#hold(this.#embraceDegrees(this.read.weather), 'span');
     render(weatherTemplate(dateline, locale, style), this.#weather);
@@ -69,7 +69,7 @@ export class FoundWords {
     render(words, this.#credit);
   }
 
-  /** Puts an element in place of words, or after them all. */
+  /** Inserts an element in place of some text, or at the end. */
   #hold<Tag extends 'span' | 'time'>(
     place: Element | Range | undefined,
     tag: Tag,
@@ -90,7 +90,7 @@ export class FoundWords {
     else this.#root.append(...nodes);
   }
 
-  /** The range of the weather, with the temperature that was told anew in it. */
+  /** The range of the weather, extended to include the replaced temperature. */
   #embraceDegrees(weather: Element | Range | undefined): Element | Range | undefined {
     if (!(weather instanceof Range) || !this.#degrees) return weather;
     const degrees = new Range();

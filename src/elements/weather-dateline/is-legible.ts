@@ -1,14 +1,14 @@
 import {isDisplayed} from '../../element-kit/observers.js';
 
-/** Pixels below which nothing can be read. */
+/** Minimum font size in pixels for readable text. */
 const leastSize = 7;
 
-/** What is fainter is not meant to be read. */
+/** Text with a lower opacity counts as hidden. */
 const leastOpacity = 0.3;
 
-/** Whether styles leave an element to be read, in a host that is itself to be seen. */
+/** Whether an element is readable within its visible host. */
 export function isLegible(element: Element, host: Element): boolean {
-  if (!isDisplayed(host, {visibilityProperty: true})) return true; // All of it is put away.
+  if (!isDisplayed(host, {visibilityProperty: true})) return true; // The host itself is hidden.
   const {width, height, right, bottom} = element.getBoundingClientRect();
   const {fontSize, visibility, color, clipPath} = getComputedStyle(element);
   return (
@@ -27,7 +27,7 @@ function opacityOf(element: Element, host: Element): number {
   return parentElement && element !== host ? own * opacityOf(parentElement, host) : own;
 }
 
-/** Of a computed colour: `rgba(0, 0, 0, 0.5)`, `color(srgb 0 0 0 / 0.5)`. */
+/** The alpha value of a computed colour: `rgba(0, 0, 0, 0.5)`, `color(srgb 0 0 0 / 0.5)`. */
 function alphaOf(color: string): number {
   return Number(/(?:rgba\(.*, |\/ )([\d.]+)\)$/.exec(color)?.[1] ?? 1);
 }

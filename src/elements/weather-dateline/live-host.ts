@@ -3,7 +3,7 @@ import type {DatelineHost} from '../../templates/dateline/inspect-dateline.js';
 import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
 
-/** What the live parts of a dateline need of its element. */
+/** What the live parts of a dateline need from its element. */
 export interface LiveHost extends DatelineHost, ReactiveControllerHost, HTMLElement {
   unit?: Unit;
   readonly switchable: boolean;

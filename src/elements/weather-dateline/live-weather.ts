@@ -6,7 +6,7 @@ import {refreshWeather} from '../../weather/refresh-weather.js';
 import {findRecord, type WeatherRecord} from '../../weather/weather-registry.js';
 import type {LiveHost} from './live-host.js';
 
-/** The weather that a page's loader gives one dateline. Without a loader nothing is asked for. */
+/** The weather from the page's loader for one dateline. Without a loader nothing is requested. */
 export class LiveWeather {
   readonly #host: LiveHost;
   readonly #onChange: () => void;
@@ -16,13 +16,13 @@ export class LiveWeather {
   #isGivenUp = false;
   #isOfToday = true;
 
-  /** @param onChange called when there is something new to tell */
+  /** @param onChange called when there is something new to show */
   constructor(host: LiveHost, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
   }
 
-  /** The last good value for the place of a dateline. None for a day other than today. */
+  /** The last valid weather for the place of a dateline; undefined for any day but today. */
   follow(dateline: Dateline): Weather | undefined {
     const {load, masthead, clock} = this.#host;
     this.#isOfToday = masthead || isOfToday(dateline, clock());
@@ -30,26 +30,29 @@ export class LiveWeather {
     return this.#record?.weather;
   }
 
-  /** Whether nothing came or is to come, and no room is kept for it any more. */
+  /** Whether no weather was or will be loaded, so that no space is reserved. */
   get isGivenUp(): boolean {
     return !this.#isOfToday || (this.#isGivenUp && !this.#record?.weather);
   }
 
-  /** Keeps no room where nothing came. Out of view, where no one sees the line move. */
+  /**
+   * Stops reserving space where no weather was loaded. Called out of view, where no one sees the
+   * line move.
+   */
   giveUp(): void {
     if (this.#isGivenUp || !this.#record?.failures) return;
     this.#isGivenUp = true;
     this.#onChange();
   }
 
-  /** Milliseconds until it is to be asked for again. */
+  /** Milliseconds until the next request is due. */
   get dueIn(): number {
     const {load, clock} = this.#host;
     const record = this.#record;
     return load && record && !record.request ? record.dueAt - clock().getTime() : Infinity;
   }
 
-  /** Asks for the weather where what is known is old. */
+  /** Requests the weather if the known value is old. */
   async refresh(dateline: Dateline, signal: AbortSignal): Promise<void> {
     const {load, clock} = this.#host;
     const record = this.#record;
@@ -65,7 +68,7 @@ export class LiveWeather {
     this.#onChange();
   }
 
-  /** One event for requests that fail in a row, however many. */
+  /** Fires one event for a series of failed requests, however long. */
   #announce(error: (Error & {issues?: readonly Issue[]}) | undefined): void {
     const isNews = error && !this.#hasFailed;
     this.#hasFailed = Boolean(error);
@@ -75,7 +78,7 @@ export class LiveWeather {
   }
 }
 
-/** Whether a dateline tells no day but today, so that the weather of now can stand beside it. */
+/** Whether a dateline is for today, so that the current weather fits it. */
 function isOfToday({date, timeZone}: Dateline, now: Date): boolean {
   if (!date) return true;
   const day = isFloating(date) ? date.slice(0, 10) : dayOf(parseIsoDate(date), timeZone);

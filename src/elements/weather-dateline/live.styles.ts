@@ -1,9 +1,9 @@
 import {css} from '../../templates/css.js';
 
-/** Looks of the control and of the attribution in the shadow root. */
+/** Styles of the controls and of the attribution in the shadow root. */
 export const controlStyles = css`
   button {
-    /* Large enough to hit (WCAG 2.5.8), and no higher than the line. */
+    /* Large enough as a target (WCAG 2.5.8), and no higher than the line. */
     margin-block: -0.4em;
     margin-inline: 0;
     padding: 0.4em 0;
@@ -20,7 +20,7 @@ export const controlStyles = css`
   button:disabled {
     visibility: hidden;
   }
-  /* Heard, not seen: the words themselves have changed too. */
+  /* For screen readers only: the visible text has changed too. */
   [role='status'] {
     position: absolute;
     inline-size: 1px;

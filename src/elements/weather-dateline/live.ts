@@ -28,18 +28,18 @@ import {UnitChangeEvent} from './unit-change-event.js';
 import {View} from './view.js';
 import type {LiveHost} from './live-host.js';
 
-/** What the words are drawn from; nothing where they were found. */
+/** The data from which the markup was drawn; undefined where it is the original light DOM. */
 interface LiveContent {
   readonly data: object | undefined;
   readonly state: State | undefined;
 }
 
-/** Longest delay that a timer takes. */
+/** Maximum delay of a timer. */
 const longestDelay = 2 ** 31 - 1;
 
 /**
- * What of a dateline changes while a reader looks: today's date, weather that comes, the unit, and
- * the attribution that no style takes away. There is one timer at most, and none out of view.
+ * Updates a dateline while a reader is on the page: today's date, newly loaded weather, the unit,
+ * and the attribution that no style may hide. Uses at most one timer, and none out of view.
  */
 export class Live implements ReactiveController {
   readonly #host: LiveHost;
@@ -53,7 +53,7 @@ export class Live implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #found: FoundWords | undefined;
   #dateline: Dateline = {};
-  /** What the reader is told of after the unit was switched. */
+  /** The announcement after the unit was switched. */
   #said = '';
   #switch: 'none' | 'kept' | 'shown' = 'none';
 
@@ -65,11 +65,11 @@ export class Live implements ReactiveController {
     this.#weather = new LiveWeather(host, () => host.requestUpdate());
     this.#guard = new AttributionGuard(host, () => host.requestUpdate());
     if (host.shadowRoot) adoptStyles(host.shadowRoot, controlStyles);
-    loadEnglish().catch(() => undefined); // Off line: the words that are there stay as they are.
+    loadEnglish().catch(() => undefined); // Offline: the markup stays as it is.
     host.addController(this);
   }
 
-  /** A dateline with the weather that has come for it. */
+  /** A dateline with the weather that was loaded for it. */
   complete({dateline, style}: Inspection): Pick<Inspection, 'dateline' | 'style'> {
     const weather = this.#weather.follow(dateline) ?? dateline.weather;
     this.#dateline = weather ? {...dateline, weather} : dateline;
@@ -99,7 +99,9 @@ export class Live implements ReactiveController {
     this.#goOn();
   }
 
-  /** What stands beside the words: the switch, and an attribution that the page's styles hide. */
+  /**
+   * The controls beside the text: the unit button, and an attribution that the page's styles hide.
+   */
   render(): TemplateResult {
     const {strings} = this.#language.locale ?? {};
     const unit = otherUnit(this.#unit);
@@ -134,7 +136,7 @@ export class Live implements ReactiveController {
     }
   }
 
-  /** Tells anew what has changed in words that a server printed or an author wrote. */
+  /** Updates changed values in markup that a server rendered or an author wrote. */
   #tellFound(locale: Locale): void {
     const {masthead, clock} = this.#host;
     const isNew = !this.#found?.isIntact;
@@ -161,7 +163,10 @@ export class Live implements ReactiveController {
     if (fault) this.#host.dispatchEvent(new AwErrorEvent(fault, issues));
   }
 
-  /** Where there is a temperature to tell in another unit; room for it where one may come. */
+  /**
+   * Shows the unit button where there is a temperature to convert; reserves its space where one may
+   * load.
+   */
   #offerSwitch(): void {
     const {switchable, load} = this.#host;
     const hasWeather = Boolean(this.#dateline.weather);
@@ -181,7 +186,9 @@ export class Live implements ReactiveController {
     this.#said = formatTemperature(temperature, language, unit, 'long');
   }
 
-  /** Asks for what is old, and waits for what changes next: one timer, and none out of view. */
+  /**
+   * Requests what is out of date, and waits for the next change: one timer, and none out of view.
+   */
   #goOn(): void {
     clearTimeout(this.#timer);
     if (!this.#view?.isInView) return;

@@ -6,25 +6,25 @@ import {findSegments, rangeOf, type Segment} from './segments.js';
 import {readDate} from './written-date.js';
 import {readTemperature, type WrittenTemperature} from './written-temperature.js';
 
-/** What the words of a dateline say, and where. Any part may be missing. */
+/** The data in the text of a dateline, and their positions. Any part may be missing. */
 export interface ReadWords {
   dateline: Dateline;
-  /** Unit that the temperature is written in. */
+  /** Unit in which the temperature is written. */
   unit?: Unit | undefined;
-  /** Where the temperature stands. */
+  /** Position of the temperature. */
   temperature?: Element | Range | undefined;
-  /** Where all that is said of the weather stands. */
+  /** Position of all text about the weather. */
   weather?: Element | Range | undefined;
-  /** Where the date stands. */
+  /** Position of the date. */
   date?: HTMLTimeElement | Range | undefined;
-  /** The last node of the words, after which there is room for more. */
+  /** The last node of the text, after which more can be inserted. */
   end: ChildNode | undefined;
 }
 
 /**
- * Reads a dateline from words, as a server printed or an author wrote them. Nothing is invented:
- * what is not understood stays words.
- * @param unit what a bare «5°» is in
+ * Reads a dateline from text that a server rendered or an author wrote. Text that is not understood
+ * stays text; nothing is guessed.
+ * @param unit the unit of a bare «5°»
  */
 export function readWords(
   root: ParentNode,
@@ -70,7 +70,7 @@ function dateOf({text, time}: Segment, {language}: Locale): string | undefined {
   return date && isIsoDate(date) ? date : readDate(text, language);
 }
 
-/** Whether a part can be the name of a place: it has letters, and is no word for the weather. */
+/** Whether a part can be a place name: it has letters, and is not about the weather. */
 function isName({text, time}: Segment, {strings, language}: Locale): boolean {
   const word = trim(text).toLocaleLowerCase(language);
   const conditions = Object.values(strings.weather);
@@ -85,7 +85,7 @@ function trim(text: string): string {
   return text.replace(/^[\s,;:()–—-]+|(?<![\s,;:()–—-])[\s,;:()–—-]+$/g, '');
 }
 
-/** What stands beside a temperature is about the weather, unless it is the only name there is. */
+/** Text beside a temperature is about the weather, unless it is the only possible name. */
 function placeWeather(
   {unit, start, end}: WrittenTemperature,
   segment: Segment,
@@ -100,7 +100,7 @@ function placeWeather(
   return {unit, temperature, weather};
 }
 
-/** What a server has printed beside the words (`weather.words.ts`). */
+/** Reads the weather that a server has put in attributes. */
 function readMarked(element: Element): Weather | undefined {
   const value = element.getAttribute('value');
   if (!value) return undefined;

@@ -1,7 +1,9 @@
-import {numberItems} from '../../model/number-items.js'; /** A part of a dateline, between dots or in an element of its own. */
+import {numberItems} from '../../model/number-items.js';
+
+/** A part of a dateline, between dots or in its own element. */
 export interface Segment {
   text: string;
-  /** Where its text stands. */
+  /** Position of its text. */
   readonly runs: {readonly node: Text; readonly start: number; readonly length: number}[];
   /** The element that marks it as a date. */
   readonly time?: HTMLTimeElement;
@@ -9,10 +11,10 @@ export interface Segment {
 
 const separators = /(?:(?<!\s)\s+)?[·•|]\s*|(?<!\s)\s+[–—]\s+/;
 
-/** What is no words of the dateline: its provider, its icon, its data. */
+/** Content that is not text of the dateline: its attribution, its icon, its data. */
 const left = 'script, style, template, svg, button, .aw-attribution, [slot]';
 
-/** Takes the words of a dateline apart. */
+/** Splits the text of a dateline into parts. */
 export function findSegments(nodes: Iterable<Node>): Segment[] {
   const segments: Segment[] = [{text: '', runs: []}];
   for (const node of nodes) collect(node, segments);

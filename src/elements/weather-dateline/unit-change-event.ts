@@ -1,6 +1,6 @@
 import type {Unit} from '../../weather/temperature.js';
 
-/** The reader asked for temperatures in the other unit. Cancel it to do something else. */
+/** The reader asked for temperatures in the other unit. Cancel the event to handle it yourself. */
 export class UnitChangeEvent extends Event {
   /** Unit that the reader asked for. */
   readonly unit: Unit;
@@ -12,7 +12,7 @@ export class UnitChangeEvent extends Event {
 }
 
 declare global {
-  // Of elements, the document and the window.
+  // Applies to elements, the document and the window.
   interface GlobalEventHandlersEventMap {
     'aw-unit-change': UnitChangeEvent;
   }

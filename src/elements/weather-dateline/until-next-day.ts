@@ -3,8 +3,8 @@ import {dayOf} from '../../format/format.js';
 const hour = 3_600_000;
 
 /**
- * Milliseconds until a zone's next day; an hour where that is longer off, for clocks may change and
- * machines may sleep in between.
+ * Milliseconds until a zone's next day, but at most an hour, because clocks may change and
+ * computers may sleep.
  */
 export function untilNextDay(now: Date, timeZone?: string): number {
   const today = dayOf(now, timeZone);

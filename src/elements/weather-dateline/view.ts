@@ -1,13 +1,13 @@
 import {observeSight} from '../../element-kit/observers.js';
 import {ownDocument} from '../../templates/own-document.js';
 
-/** Follows whether an element is in view: on screen, of a page that is shown. */
+/** Observes whether an element is visible: in the viewport of a page in front. */
 export class View {
   #isOnScreen = false;
 
   /**
    * @param signal ends it
-   * @param onChange called when the element comes into view or leaves it
+   * @param onChange called when the element becomes visible or hidden
    */
   constructor(element: Element, signal: AbortSignal, onChange: () => void) {
     const observer = observeSight((entries) => {

@@ -16,36 +16,36 @@ const templates = templatesOnDemand(() => import('../../templates/dateline/draw-
 
 const living = onDemand(() => import('./live.js'));
 
-/** An attribute that a template left empty is no zero. */
+/** An attribute that a template left empty is undefined, not zero. */
 const readNumber = (text: string | null) => (text?.trim() ? Number(text) : undefined);
 
-/** What of the attributes says nothing that is shown but in another way. */
+/** Attributes that are display options or add no data. */
 const notSaid = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switchable']);
 
 /**
- * Where and when a story was filed, and in what weather, on one line.
+ * Place, date and weather of a story, on one line.
  *
  * @tagname aw-weather-dateline
  * @slot - The same as plain HTML.
  * @fires {UnitChangeEvent} aw-unit-change - The reader asked for the other unit of temperature.
- * @csspart placeholder - What stands in for the line until it is there.
- * @csspart error - The sentence that says that it could not be loaded.
- * @csspart source - The link to what could not be loaded.
+ * @csspart placeholder - The placeholder while the line loads.
+ * @csspart error - The message that the line could not be loaded.
+ * @csspart source - The link to the address that could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart unit - The button that switches the unit.
  */
 export class AwWeatherDateline extends ContentElement {
-  /** The dateline as an object of the model, in place of the attributes. */
+  /** The dateline as an object of the model, instead of the attributes. */
   @property({attribute: false}) dateline?: Given<Dateline>;
   /** Place as the paper writes it. */
   @property() place?: string;
-  /** Date or moment of filing, ISO 8601. */
+  /** Date, or date and time, of filing, in ISO 8601. */
   @property() datetime?: string;
-  /** IANA name of the place's zone: a moment is told by its clock. */
+  /** IANA time zone of the place, used to show dates with a time. */
   @property({attribute: 'time-zone'}) timeZone?: string;
-  /** Degrees north, for a loader of weather. */
+  /** Degrees north, for a weather loader. */
   @property({converter: readNumber}) latitude?: number;
-  /** Degrees east, for a loader of weather. */
+  /** Degrees east, for a weather loader. */
   @property({converter: readNumber}) longitude?: number;
   /** Air temperature in °C. */
   @property({converter: readNumber}) temperature?: number;
@@ -53,28 +53,31 @@ export class AwWeatherDateline extends ContentElement {
   @property({converter: readNumber}) condition?: number;
   /** When the weather was measured, ISO 8601. */
   @property({attribute: 'observed-at'}) observedAt?: string;
-  /** Unit that the temperature is shown in; that of the language's region where absent. */
+  /** Unit of the temperature shown; by default that of the language's region. */
   @property() unit?: Unit;
   /** Lets the reader switch the unit. */
   @property({type: Boolean}) switchable = false;
-  /** Calendar that the date is told in: `gregory` where absent, or another that `Intl` knows. */
+  /** Calendar of the date: `gregory` by default, or another that `Intl` supports. */
   @property() calendar?: string;
-  /** Digits, as `Intl` names them: `latn`, `arab`, `deva`; the language's own where absent. */
+  /** Digits, as `Intl` names them: `latn`, `arab`, `deva`; by default the language's own. */
   @property() numerals?: string;
-  /** How long the date is: `full` with the weekday. */
+  /** Length of the date; `full` includes the weekday. */
   @property({attribute: 'date-style'}) dateStyle: 'full' | 'long' | 'medium' | 'short' = 'full';
-  /** Tells the hour too, where there is one; the zone is named where the reader's clock differs. */
+  /** Shows the time too, where there is one. The zone is named where the reader's differs. */
   @property({type: Boolean, attribute: 'with-time'}) withTime = false;
-  /** Shows today in the place; turns over at its midnight. */
+  /** Shows the current date at the place, and changes at its midnight. */
   @property({type: Boolean}) masthead = false;
-  /** Fetches the weather at the place; without it nothing is fetched. */
+  /** Loads the weather at the place. By default nothing is requested. */
   @property({attribute: false}) load?: Loader;
-  /** What time it is. */
+  /** Returns the current time. */
   @property({attribute: false}) clock: () => Date = () => new Date();
   /** Address of a dateline as JSON of the model. */
   declare src?: string;
 
-  /** Stands for what the attributes say, which is read where it is drawn; new where it has changed. */
+  /**
+   * A placeholder for the attributes, which are read when drawing; a new object when they have
+   * changed.
+   */
   #given: Dateline | undefined;
   #live: Live | undefined;
   #enlivened: Promise<unknown> | undefined;
@@ -82,7 +85,7 @@ export class AwWeatherDateline extends ContentElement {
     type: 'Dateline',
     property: () => this.dateline ?? this.#given,
     scripts: ['application/json'],
-    settings: () => ({now: this.clock()}), // A new object each time: each update draws the line anew.
+    settings: () => ({now: this.clock()}), // A new object each time, so that each update draws the line again.
     templates,
     inspect: ({findFaults}, given: Dateline) => findFaults(given, this, this.#given),
     draw: ({drawDateline}, given: Dateline, locale) =>
@@ -90,8 +93,8 @@ export class AwWeatherDateline extends ContentElement {
   });
 
   /**
-   * The dateline that is shown, as data: what the page gave, or what was read from `src` or a child
-   * script. Absent where the element shows markup.
+   * The dateline that is shown, as data: from the page, from `src` or from a child script.
+   * Undefined where the element shows plain HTML.
    */
   get data(): Dateline | undefined {
     return this.content.data;
@@ -109,7 +112,7 @@ export class AwWeatherDateline extends ContentElement {
       this.#enlivened ??= living.load().then(
         ({Live}) =>
           (this.#live = new Live(this, this.content.language, this.content.lightDom, this.content)),
-        () => (this.#enlivened = undefined), // Off line: the words that are there stay as they are.
+        () => (this.#enlivened = undefined), // Offline: the markup stays as it is.
       );
     }
   }

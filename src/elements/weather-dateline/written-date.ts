@@ -1,15 +1,15 @@
 import {isIsoDate} from '../../model/date.js';
 import {toLatin} from './written-temperature.js';
 
-/** Later years are those of another calendar. */
+/** Later years belong to another calendar. */
 const lastYear = 2199;
 
 const inOrder = /(\d{4})\s*[-年년]\s*(\d\d?)\s*[-月월]\s*(\d\d?)/;
 
 /**
  * Finds the date that a text states in a language: «Sunday, January 12, 2025», «12 января 2025 г.»,
- * «2025年1月12日». Day, month and year must be there, and the month by its name, for in 1/12 no one
- * knows which is which.
+ * «2025年1月12日». Requires day, month and year, and the name of the month, because the order in 1/12
+ * is ambiguous.
  */
 export function readDate(text: string, language: string): string | undefined {
   const latin = toLatin(text);
@@ -31,7 +31,7 @@ function readParts(text: string, language: string): (string | undefined)[] {
   return [year, month < 0 ? undefined : String(month + 1), day];
 }
 
-/** Each month as a language names it, by itself and in a date. */
+/** The names of each month in a language, alone and in a date. */
 function monthNames(language: string): string[][] {
   const formats = [{month: 'long'}, {month: 'long', day: 'numeric'}, {month: 'short'}] as const;
   return [...Array(12).keys()].map((month) =>

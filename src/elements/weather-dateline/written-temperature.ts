@@ -1,20 +1,20 @@
 import {otherUnit, type Unit, unitOf} from '../../weather/temperature.js';
 
-/** A temperature as it stands in a text. */
+/** A temperature in a text. */
 export interface WrittenTemperature {
   celsius: number;
   unit: Unit;
-  /** Where it stands. */
+  /** Its position. */
   start: number;
   end: number;
 }
 
 const units = ['celsius', 'fahrenheit'] as const;
 
-/** Marks of direction, which `Intl` sets around signs in Arabic, Hebrew and Persian. */
+/** Bidirectional marks that `Intl` adds around signs in Arabic, Hebrew and Persian. */
 const marks = '[\\u200e\\u200f\\u061c\\u2066-\\u2069]*';
 
-/** Finds the temperature that a text states in a language: «5.8 °C», «−3°F», «٥٫٨°م». */
+/** Finds the temperature in a text of a language: «5.8 °C», «−3°F», «٥٫٨°م». */
 export function readTemperature(
   text: string,
   language: string,

@@ -2,7 +2,7 @@
 import '#elements/casualty-card.js';
 import type {Description} from '../properties.js';
 
-/** Who was killed, injured, missing or displaced: by whose count, as of when, of what scope. */
+/** Who was killed, injured, missing or displaced: by whose count, as of when, and within what scope. */
 export const casualtyCard: Description = {
   tag: 'aw-casualty-card',
   data: ['report'],

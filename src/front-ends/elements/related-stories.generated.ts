@@ -2,7 +2,7 @@
 import '#elements/related-stories.js';
 import type {Description} from '../properties.js';
 
-/** Stories to go on to: what to read next, or, ranked, what others read. */
+/** Stories to read next, or a ranked list of what others read. */
 export const relatedStories: Description = {
   tag: 'aw-related-stories',
   data: ['stories'],

@@ -2,7 +2,7 @@
 import '#elements/weather-dateline.js';
 import type {Description} from '../properties.js';
 
-/** Where and when a story was filed, and in what weather, on one line. */
+/** Place, date and weather of a story, on one line. */
 export const weatherDateline: Description = {
   tag: 'aw-weather-dateline',
   data: ['dateline', 'place', 'datetime', 'temperature'],

@@ -11,7 +11,7 @@ export type AwCasualtyCard = CasualtyCardElement;
 /** Props of `<AwCasualtyCard>`. */
 export type AwCasualtyCardProps = ComponentProps<'aw-casualty-card'>;
 
-/** Who was killed, injured, missing or displaced: by whose count, as of when, of what scope. */
+/** Who was killed, injured, missing or displaced: by whose count, as of when, and within what scope. */
 export const AwCasualtyCard = /* @__PURE__ */ createComponent('aw-casualty-card', {
   data: ['report'],
   properties: {

@@ -26,7 +26,7 @@ import {
   type Values,
 } from '../properties.js';
 
-/** `aw-story-select` is `onStorySelect`. */
+/** Converts `aw-story-select` to `onStorySelect`. */
 type HandlerName<Event> = Event extends `aw-${infer Name}` ? `on${Capitals<Name>}` : never;
 
 type Handlers<Name extends Tag> = {
@@ -37,25 +37,25 @@ type Handlers<Name extends Tag> = {
 
 type Own<Name extends Tag> = Elements[Name]['properties'] & Handlers<Name> & Printing;
 
-/** Properties and events of an element, and what every HTML element takes. */
+/** Properties and events of an element, and those of every HTML element. */
 export type ComponentProps<Name extends Tag> = Own<Name> &
   Omit<HTMLAttributes<Elements[Name]['element']>, keyof Own<Name>>;
 
-/** A component whose `ref` leads to the element. */
+/** A component whose `ref` is the element. */
 export type Component<Name extends Tag> = ForwardRefExoticComponent<
   ComponentProps<Name> & RefAttributes<Elements[Name]['element']>
 >;
 
-/** What an element is to React. */
+/** The description of an element for React. */
 export interface ReactDescription extends Omit<Description, 'tag'> {
   /** The event of each handler. */
   readonly handlers: Readonly<Record<string, string>>;
 }
 
-/** React 18 warns of an effect before paint on a server, where there is none. */
+/** React 18 warns about layout effects on a server. */
 const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
-/** Makes a component of an element; the same for React 18 and 19. */
+/** Creates a component of an element, for React 18 and 19. */
 export function createComponent<Name extends Tag>(
   tag: Name,
   description: ReactDescription,
@@ -71,7 +71,7 @@ export function createComponent<Name extends Tag>(
   return component as Component<Name>;
 }
 
-/** The element itself: another one where words that a server has printed make room for children. */
+/** The element itself. It is replaced when server-rendered markup gives way to children. */
 function createElementComponent(tag: Tag, description: ReactDescription) {
   const render = ({isOfServer, ...props}: Values, ref: ForwardedRef<HTMLElement>) => {
     const element = useRef<HTMLElement>(null);
@@ -80,7 +80,7 @@ function createElementComponent(tag: Tag, description: ReactDescription) {
     useImperativeHandle(ref, () => element.current!, []);
     const words = isOfServer ? wordsOf(tag, props) : undefined;
     const attributes = attributesOf(namesOfReact(props, description), description);
-    // Of attributes and words that the element or a server has set.
+    // The element or a server may have changed its attributes and content.
     const own = {suppressHydrationWarning: true, ref: element};
     return createElement(tag, {...attributes, ...words, ...own});
   };
@@ -89,7 +89,7 @@ function createElementComponent(tag: Tag, description: ReactDescription) {
   return component;
 }
 
-/** Handlers are no attributes, and React has its own name for `class`. */
+/** Handlers are not attributes, and React calls `class` `className`. */
 function namesOfReact(props: Values, {handlers}: ReactDescription): Values {
   return Object.fromEntries(
     Object.entries(props)
@@ -134,8 +134,8 @@ function useHandlers(
 const never = () => () => undefined;
 
 /**
- * Whether the words of an element were printed on a server: React then leaves them to the element,
- * for as long as that has data. Children that the page gives are shown where there are none.
+ * Whether a server rendered the content of the element. React then leaves it to the element as long
+ * as there are data. Without data the children of the page are shown.
  */
 function useWordsOfServer(props: Values, description: ReactDescription): boolean {
   const isServers = useSyncExternalStore(
@@ -151,8 +151,8 @@ function useWordsOfServer(props: Values, description: ReactDescription): boolean
 }
 
 /**
- * What a server prints between the tags. In the browser React must not compare it with its own
- * children, of which there are none.
+ * The server-rendered content. In the browser React must not compare it with its own children, of
+ * which there are none.
  */
 function wordsOf(tag: Tag, props: Values): Values {
   const words = printWords(tag, props, props);

@@ -11,7 +11,7 @@ export type AwRelatedStories = RelatedStoriesElement;
 /** Props of `<AwRelatedStories>`. */
 export type AwRelatedStoriesProps = ComponentProps<'aw-related-stories'>;
 
-/** Stories to go on to: what to read next, or, ranked, what others read. */
+/** Stories to read next, or a ranked list of what others read. */
 export const AwRelatedStories = /* @__PURE__ */ createComponent('aw-related-stories', {
   data: ['stories'],
   properties: {

@@ -11,7 +11,7 @@ export type AwWeatherDateline = WeatherDatelineElement;
 /** Props of `<AwWeatherDateline>`. */
 export type AwWeatherDatelineProps = ComponentProps<'aw-weather-dateline'>;
 
-/** Where and when a story was filed, and in what weather, on one line. */
+/** Place, date and weather of a story, on one line. */
 export const AwWeatherDateline = /* @__PURE__ */ createComponent('aw-weather-dateline', {
   data: ['dateline', 'place', 'datetime', 'temperature'],
   properties: {

@@ -19,7 +19,7 @@ import {
   type Values,
 } from '../properties.js';
 
-/** `on:aw-story-select`, as Solid listens to events of elements. */
+/** `on:aw-story-select`, the form of Solid for events of elements. */
 type Listeners<Name extends Tag> = {
   [Event in keyof Elements[Name]['events'] & string as `on:${Event}`]?:
     | ((event: Fired<Elements[Name]['events'][Event], Elements[Name]['element']>) => void)
@@ -28,12 +28,12 @@ type Listeners<Name extends Tag> = {
 
 type Own<Name extends Tag> = Elements[Name]['properties'] & Listeners<Name> & Printing;
 
-/** A component whose `ref` is given the element. */
+/** A component whose `ref` receives the element. */
 export type Component<Name extends Tag> = (
   props: Own<Name> & Omit<JSX.HTMLAttributes<Elements[Name]['element']>, keyof Own<Name>>,
 ) => JSX.Element;
 
-/** Makes a component of an element. */
+/** Creates a component of an element. */
 export function createElementComponent<Name extends Tag>(
   description: Description,
 ): Component<Name> {
@@ -56,7 +56,7 @@ function printElement(description: Description, own: Values, others: Values): JS
     ...words?.attributes,
     ...others,
     ...attributesOf(given, description),
-    // No data: markup that the library's templates wrote, in which all data are escaped.
+    // Not raw data: markup from the library's templates, which escape all data.
     ...(words && {children: undefined, innerHTML: words.html}),
   } as never);
 }
@@ -74,7 +74,7 @@ function showElement(description: Description, own: Values, others: Values): JSX
       element = found;
       ref?.(found);
     },
-    /** Words that a server has printed stand there in their place, for as long as there are data. */
+    /** Server-rendered markup takes the place of children as long as there are data. */
     get children() {
       isOfServer &&= hasData({...own}, description);
       return isOfServer ? undefined : others['children'];

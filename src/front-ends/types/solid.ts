@@ -3,7 +3,7 @@ import type {JSX} from 'solid-js';
 import type {Elements} from '../elements.generated.js';
 import type {Handlers, Others, Tag} from '../handlers.js';
 
-/** `prop:` says that a property is meant, whether or not the element is defined yet. */
+/** `prop:` sets a property, whether or not the element is defined yet. */
 type Properties<Values> = {
   [Key in keyof Values & string as Key | `prop:${Key}`]?: Values[Key];
 };

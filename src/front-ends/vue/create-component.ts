@@ -43,13 +43,13 @@ export type Component<Name extends Tag> = new () => {
   $slots: {default?: () => VNode[]};
 };
 
-/** `<AwArticle isolated>` gives `''`. */
+/** `<AwArticle isolated>` passes `''`. */
 function readProps(props: Values): Values {
   const given = Object.entries(props).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given.map(([name, value]) => [name, value === '' ? true : value]));
 }
 
-/** Makes a component of an element. */
+/** Creates a component of an element. */
 export function createComponent<Name extends Tag>(description: Description): Component<Name> {
   const {tag, properties} = description;
   return defineComponent({
@@ -81,7 +81,7 @@ export function createComponent<Name extends Tag>(description: Description): Com
             ...attributesOf(own, description),
             key: String(isOfServer),
             ref: element,
-            // No data: markup that the library's templates wrote, in which all data are escaped.
+            // Not raw data: markup from the library's templates, which escape all data.
             ...(words && {innerHTML: words.html}),
           },
           isBare ? undefined : slots['default']?.(),

@@ -1,19 +1,22 @@
 import {css} from '../css.js';
 
-/** Looks of what stands around the text of a story. */
+/** Styles of the parts around the text of a story. */
 export const wordStyles = css`
   :where(aw-article, .aw-article) {
     display: flow-root;
     overflow-wrap: break-word;
     --_placeholder: 100vh;
-    /* The container is the header: a contained host would have no width in a box that fits its content. */
+    /*
+     * The header is the container, because a contained host would have no width in a box that
+     * shrinks to its content.
+     */
     :where(& > header) {
       container-type: inline-size;
       contain-intrinsic-inline-size: 12em;
       margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
       break-after: avoid;
     }
-    /* Nobody is to take the weather for the first words of a story. */
+    /* Separates the weather from the first words of the story. */
     :where(& > :is(aw-weather-dateline, .aw-weather-dateline) + header) {
       margin-block-start: 0;
       padding-block-start: calc(2 * var(--_space));
@@ -31,7 +34,9 @@ export const wordStyles = css`
       color: var(--_accent);
       font: 600 0.875em / 1.4 var(--_label);
     }
-    /* As strong as a rule of the page for the tag: resets must not make it body text. */
+    /*
+     * As strong as a page's rule for the tag, so that resets do not turn headings into body text.
+     */
     & h1,
     & .aw-headline {
       margin-block: 0.15em 0.3em;
@@ -96,17 +101,19 @@ export const wordStyles = css`
     min-inline-size: min(10em, 100%);
     max-inline-size: var(--aw-measure, 62ch);
   }
-  /* In a river of stories, those further down are laid out as the reader comes near. */
+  /* In a list of whole stories, those further down are laid out only when the reader comes near. */
   @supports (overflow-anchor: auto) {
     @media not print {
       :where(aw-article ~ aw-article ~ aw-article) {
         content-visibility: auto;
         contain-intrinsic-size: auto 12em auto 60em;
-        overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+        overflow-clip-margin: 1em; /* Room for outlines and for hanging punctuation. */
       }
     }
   }
-  /* A story on its way keeps what follows it out of sight, so that nothing on screen moves. */
+  /*
+   * While a story loads, what follows it stays below the viewport, so that nothing visible moves.
+   */
   :where(aw-article:not(:defined)):is(:empty, :has(> script:only-child)) {
     min-block-size: 100vh;
   }

@@ -13,7 +13,7 @@ import {headTemplate} from './head.template.js';
 import {versionsTemplate} from '../versions/versions.template.js';
 import type {PostOrder} from '../../model/posts.js';
 
-/** Finds what types cannot say of the tolls of a story. */
+/** Finds errors in the tolls of a story that types cannot express. */
 export function inspectArticle({casualties = [], body}: Article, now: Date): Issue[] {
   return [
     ...casualties.flatMap((report, index) => inspectReport(report, now, `casualties[${index}].`)),
@@ -29,29 +29,29 @@ function inspectBlocks(blocks: readonly Block[], now: Date, path: string): Issue
   });
 }
 
-/** What the drawing of a story depends on beside its data. */
+/** What the markup of a story depends on besides its data. */
 export interface ArticleContext {
-  /** The reader's clock. */
+  /** The current time on the reader's device. */
   now: Date;
-  /** Figures that a program has found in the text. */
+  /** Figures that a program found in the text. */
   found?: CasualtyReport | undefined;
-  /** Where the toll stands: after the text, or between its head and its text. */
+  /** Position of the toll: after the text, or between head and text. */
   casualtiesAt?: 'head' | 'end' | undefined;
-  /** Days after which a figure of a toll says how old it is. */
+  /** Days after which a figure of a toll shows its age. */
   staleAfter?: number | undefined;
-  /** Age from which a story says how old it is: `90`, `2 years`, `never`; a year where absent. */
+  /** Age from which a story shows its age: `90`, `2 years`, `never`; one year by default. */
   oldAfter?: string | number | undefined;
-  /** In which order the posts of a live story stand. */
+  /** Order of the posts of a live story. */
   postOrder?: PostOrder | undefined;
-  /** Level of the headline: 1 where absent. */
+  /** Level of the headline; 1 by default. */
   headingLevel?: number | undefined;
-  /** Hosts whose players the text may load, beside those of well-known providers. */
+  /** Hosts whose players the text may load, besides those of well-known providers. */
   players?: string | readonly string[] | undefined;
-  /** What the pages that links lead to are to this page, for the elements within. */
+  /** `rel` of the links in the elements within. */
   rel?: string | undefined;
 }
 
-/** A whole story, composed of the other elements; one sentence where it is not to be shown. */
+/** A whole story, composed of the other elements; one sentence if it must not be shown. */
 export function articleTemplate(
   article: Article,
   locale: Locale,
@@ -115,12 +115,12 @@ function storyTemplate(
     ${related?.map((list) => relatedTemplate(list, article, below, rel))}`;
 }
 
-/** Said only where it is not what elements take anyway. */
+/** Returns a level only where it differs from the default. */
 function levelUnder(level: number): number | typeof nothing {
   return level === 2 ? nothing : Math.min(level, 6);
 }
 
-/** What to read next is not the story that one has just read. */
+/** Leaves out the story itself from what to read next. */
 function relatedTemplate(
   list: StoryList,
   {url, dateline}: Article,

@@ -10,17 +10,17 @@ import {listFacts} from '../facts.template.js';
 import {headingTemplate} from '../heading.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
 
-/** What the head depends on beside the story. */
+/** What the head depends on besides the story. */
 interface HeadContext {
-  /** The reader's clock. */
+  /** The current time on the reader's device. */
   now: Date;
-  /** Age from which a story says how old it is. */
+  /** Age from which a story shows its age. */
   oldAfter: string | number | undefined;
   /** Level of the headline. */
   level: number;
 }
 
-/** What stands above a story: kicker, headline, standfirst, who wrote it, when, and how old it is. */
+/** The head of a story: kicker, headline, standfirst, authors, dates and age. */
 export function headTemplate(
   article: Article,
   locale: Locale,
@@ -29,7 +29,7 @@ export function headTemplate(
   const {kicker, headline, standfirst, authors} = article;
   const {label, coverageEnded} = locale.strings;
   const live = isCovered(article, now) && html`<strong class="aw-live">${label.live}</strong>`;
-  // A header or footer of a story is no banner of the page.
+  // The header of a story is not the banner of the page.
   return html`<header role="none">
     ${live ? html`<p class="aw-kicker aw-facts">${listFacts([live, kicker])}</p>` : kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
     ${headline ? headingTemplate(level, breakableText(headline, article.language ?? locale.language), level === 1 ? undefined : 'aw-headline') : nothing}

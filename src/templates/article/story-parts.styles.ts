@@ -1,6 +1,6 @@
 import {css} from '../css.js';
 
-/** Looks of what stands below a story: corrections, rights, what changed; and of the story on paper. */
+/** Styles of the parts below a story (corrections, rights, changes) and of the printed story. */
 export const storyPartStyles = css`
   :where(aw-article, .aw-article) {
     @media print {

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Block} from '../../model/article.js';
 
-/** Attributes that any block can have; most have none. */
+/** Attributes that any block can have; most blocks have none. */
 export type BlockAttributes = Pick<Block, 'id' | 'language' | 'direction'>;
 
-/** A template without the attributes of a block, and with them. */
+/** A template without and with the attributes of a block. */
 type Variants = readonly [bare: TemplateStringsArray, full: TemplateStringsArray];
 
 const known = new WeakMap<TemplateStringsArray, Variants>();
@@ -22,8 +22,8 @@ function variantsOf(strings: TemplateStringsArray): Variants {
 }
 
 /**
- * A template as of Lit's `html` whose first value are the attributes of its first tag, for which
- * only blocks that have any pay.
+ * Like Lit's `html`, but the first value is the attributes of the first tag. Blocks without
+ * attributes have no cost.
  * @example blockHtml`<p ${block}>${words}</p>`
  */
 export function blockHtml(

@@ -1,6 +1,8 @@
 import {css} from '../css.js';
 
-/** Looks of the text. Without specificity, so that a page's own rule for a tag always wins. */
+/**
+ * Styles of the text. They have no specificity, so that a page's own rule for a tag always wins.
+ */
 export const wordStyles = css`
   :where(aw-article-body, .aw-article-body) {
     display: flow-root;
@@ -10,7 +12,7 @@ export const wordStyles = css`
       margin-block: 0 calc(2 * var(--_space));
       line-height: var(--_leading, 1.5);
     }
-    /* Also where a page tells its paragraphs apart by indents. */
+    /* Also on pages that indent paragraphs instead of spacing them. */
     :where(p + :is(ul, ol, pre, blockquote, .aw-table, dl)) {
       margin-block-start: calc(2 * var(--_space));
     }
@@ -21,7 +23,9 @@ export const wordStyles = css`
       orphans: 3;
       widows: 3;
     }
-    /* As strong as a rule of the page for the tag: resets must not make them body text. */
+    /*
+     * As strong as a page's rule for the tag, so that resets do not turn headings into body text.
+     */
     & :is(h2, h3, h4, h5, h6) {
       margin-block: calc(3 * var(--_space)) calc(0.5 * var(--_space));
       font: 650 1.05em / var(--_tight, 1.25) var(--_label);
@@ -34,7 +38,7 @@ export const wordStyles = css`
     :where(ul, ol) {
       padding-inline-start: 1.5em;
     }
-    /* Beyond the sixth level a list takes no more of the line: a story may have a hundred. */
+    /* Lists below the sixth level have no further indent: a story may have a hundred levels. */
     :where(li li li li li li :is(ul, ol)) {
       padding-inline-start: 0;
       list-style-position: inside;
@@ -66,7 +70,7 @@ export const wordStyles = css`
     :where(footer, .aw-credit, figcaption > small) {
       color: var(--_muted);
     }
-    /* Another voice than the caption. */
+    /* Distinguishes credits from captions. */
     :where(figcaption > :is(.aw-credit, small)) {
       display: block;
       font-size: 1em;
@@ -91,7 +95,10 @@ export const wordStyles = css`
       inline-size: 100%;
       border: 0;
     }
-    /* Stronger than resets and than a page's rules for its pictures: this one is a sign in a line. */
+    /*
+     * Stronger than resets and than a page's rules for its pictures, because this picture is a
+     * character in a line.
+     */
     & p img[alt]:not([data-aw-missing]) {
       display: inline;
       margin: 0;
@@ -108,14 +115,17 @@ export const wordStyles = css`
     :where(time) {
       unicode-bidi: isolate;
     }
-    /* Far down a long story or a river of texts, they are laid out as the reader comes near, where a browser holds the place as heights change. */
+    /*
+     * Blocks far down are laid out only when the reader comes near, in browsers with scroll
+     * anchoring.
+     */
     @supports (overflow-anchor: auto) {
       @media not print {
         &:where(aw-article-body ~ aw-article-body ~ &),
         > :where(:nth-child(n + 80)) {
           content-visibility: auto;
           contain-intrinsic-size: auto 12em auto 6em;
-          overflow-clip-margin: 1em; /* Room for outlines, and for punctuation that hangs. */
+          overflow-clip-margin: 1em; /* Room for outlines and for hanging punctuation. */
         }
       }
     }

@@ -46,7 +46,7 @@ const headings: Record<Heading['level'], (block: Heading, words: unknown) => Tem
 const drawings: Drawing = {
   paragraph: (block) => blockHtml`<p ${block}>${inlineTemplate(block.content)}</p>`,
   heading: (block, {text}) => {
-    // An empty heading is a stop of a screen reader that says nothing.
+    // An empty heading would be a silent stop for screen readers.
     if (!blockText(block).trim()) return html``;
     const level = soundLevel(block.level + (text?.headingLevel ?? 2) - 2);
     return headings[level as Heading['level']](block, inlineTemplate(block.content));
@@ -90,12 +90,12 @@ const drawings: Drawing = {
   post: (block, locale) => postTemplate(block, locale, itemsOf(block.blocks, locale)),
 };
 
-/** Who said it. */
+/** The attribution of a quotation. */
 function footerTemplate(attribution: readonly Inline[] | undefined): unknown {
   return attribution ? html`<footer role="none">${inlineTemplate(attribution)}</footer>` : nothing;
 }
 
-/** A correction as a paragraph of its own; the heading of several is not said again. */
+/** A correction as a paragraph. Several corrections share one heading. */
 export function correctionTemplate(
   {date, content}: Correction,
   locale: Locale,
@@ -131,7 +131,7 @@ export function blockTemplate(block: Block, locale: TextLocale): TemplateResult 
   return draw(block as Extract<Block, {type: 'aside'}>, locale, flowTemplate);
 }
 
-/** A toll in the text: its figures lead to sentences of the same text. */
+/** A toll in the text: its figures link to sentences of the same text. */
 function cardTemplate(block: CasualtiesBlock, {text}: TextLocale): TemplateResult {
   return blockHtml`<aw-casualty-card ${block}
     time-zone=${text?.timeZone ?? nothing}
@@ -142,7 +142,7 @@ function cardTemplate(block: CasualtiesBlock, {text}: TextLocale): TemplateResul
   ></aw-casualty-card>`;
 }
 
-/** What a block is when its story changes: what its id names, or else what it holds. */
+/** The key of a block across updates of a story: its id, or else its content. */
 function keyOf(block: Block): string {
   if (isPost(block)) return `#${namePost(block)}`;
   return block.id ? `#${block.id}` : `${block.type} ${blockText(block)}`;
@@ -152,7 +152,7 @@ function itemsOf(blocks: readonly Block[], locale: TextLocale): KeyedItem[] {
   return blocks.map((block) => ({key: keyOf(block), template: blockTemplate(block, locale)}));
 }
 
-/** The text of a story as markup, an element a block; key points stand before the first post. */
+/** The text of a story as markup, one element per block. Key points come before the first post. */
 export function bodyTemplate(
   blocks: readonly Block[],
   locale: Locale,

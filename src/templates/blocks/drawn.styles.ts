@@ -11,7 +11,7 @@ const blockStyles = css`
       text-wrap: var(--_wrap, balance);
       break-inside: avoid;
     }
-    /* No quotation marks: the words are the story's own. */
+    /* No quotation marks: these words are the story's own. */
     :where(.aw-pullquote)::before {
       content: '';
       display: block;
@@ -26,9 +26,9 @@ const blockStyles = css`
       hyphens: manual;
     }
     :where(.aw-pullquote footer) {
-      font-size: 0.508em; /* As small as that of a quotation. */
+      font-size: 0.508em; /* The same size as that of a quotation. */
     }
-    /* Picture, button and player lie in one place, whose room is kept from the start. */
+    /* Picture, button and player overlap in one grid cell, with space reserved from the start. */
     :where(figure[data-player]) {
       display: grid;
       grid-template: auto / minmax(0, 1fr);
@@ -78,7 +78,7 @@ const blockStyles = css`
     :where(.aw-gallery > figcaption) {
       grid-column: 1 / -1;
     }
-    /* Notes stand outside what scrolls; where there is more, its edge fades. */
+    /* Notes are outside the scroll container. The edge fades where there is more to scroll to. */
     :where(.aw-scroll) {
       container-type: inline-size;
       overflow-x: auto;
@@ -111,7 +111,7 @@ const blockStyles = css`
       padding-inline-start: 1.75em;
       list-style: none;
     }
-    /* The way back follows the last words. */
+    /* The link back follows the last words. */
     :where(.aw-notes li > p:nth-last-child(2)) {
       display: inline;
     }
@@ -132,7 +132,7 @@ const blockStyles = css`
       padding-block-end: calc(0.5 * var(--_space));
       font-size: 1em;
       font-weight: 600;
-      max-inline-size: calc(100cqi - 2.5em); /* Out of the edge that fades. */
+      max-inline-size: calc(100cqi - 2.5em); /* Keeps clear of the faded edge. */
       position: sticky;
       inset-inline-start: 0;
     }
@@ -147,7 +147,7 @@ const blockStyles = css`
     :where(th:last-child, td:last-child) {
       padding-inline-end: 0;
     }
-    /* A column of words needs room for two or three of them. */
+    /* A column of text is wide enough for two or three words. */
     :where(th[scope='row'], td:not(.aw-end, .aw-center)) {
       min-inline-size: 7.5em;
     }
@@ -177,7 +177,7 @@ const blockStyles = css`
     & aside :is(h2, h3, h4, h5, h6) {
       margin-block-start: 0;
     }
-    /* Quotations without end within each other stay in their column. */
+    /* Deeply nested quotations stay within their column. */
     :where(blockquote blockquote blockquote blockquote blockquote) {
       padding-inline-start: 0;
       border-inline-start-width: 0;
@@ -219,7 +219,7 @@ const blockStyles = css`
       }
     }
   }
-  /* On paper two columns, where the page leaves room for them. */
+  /* On paper, two columns where the page is wide enough. */
   @media print {
     :where(aw-article, .aw-article, aw-article-body, .aw-article-body) {
       max-inline-size: none;
@@ -241,8 +241,8 @@ const blockStyles = css`
 `;
 
 /**
- * Looks of what not every text has: tables, pull quotes, players, galleries, notes, posts, versions, paper. They come
- * with the templates, or when a text is found that has them; a page that a server has printed has them
- * in its style sheet.
+ * Styles of parts that not every text has: tables, pull quotes, players, galleries, notes, posts,
+ * versions, print. They load with the templates, or when a text contains such parts. The style
+ * sheet of a server-rendered page includes them.
  */
 export const drawnStyles = [blockStyles, postStyles, storyPartStyles].join('\n');

@@ -8,7 +8,7 @@ import type {DrawFlow} from './block-context.js';
 import {blockHtml} from './block-template.js';
 import {roomOfEmbed} from './player-room.js';
 
-/** Something that lives elsewhere, as a link; `<aw-article-body>` adds a button to what can play. */
+/** External content as a link. `<aw-article-body>` adds a button where a player is available. */
 export function embedTemplate(embed: Embed, locale: Locale, flow: DrawFlow): TemplateResult {
   const {url, title, provider, kind, player, width, height, image, content} = embed;
   return blockHtml`<figure ${embed}

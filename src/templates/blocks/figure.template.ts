@@ -28,7 +28,7 @@ export function pictureTemplate(
   </figure>`;
 }
 
-/** Pictures that belong together, under one caption. */
+/** Several pictures under one caption. */
 export function galleryTemplate(gallery: Gallery): TemplateResult {
   const {images, caption} = gallery;
   return blockHtml`<figure ${gallery} class="aw-gallery">

@@ -9,14 +9,17 @@ type Drawing = {
   [T in Typed['type']]: (inline: Extract<Typed, {type: T}>, content: unknown) => TemplateResult;
 };
 
-/** The name of a note, or of a reference to one. Other names stay as they are: links from elsewhere lead to them. */
+/**
+ * The id of a note or of a reference to one. Other ids are unchanged, because links from elsewhere
+ * use them.
+ */
 export const anchor = (name: string): string => `aw-${name}`;
 
-/** A note that is referred to again: its second reference has a name of its own. */
+/** A repeated reference to a note has its own id. */
 const occurrenceOf = (reference: object): string =>
   'occurrence' in reference ? `-${String(reference.occurrence)}` : '';
 
-/** Whether a picture among the words says what it shows. */
+/** Whether a picture in the text has alternative text. */
 const hasAlt = (words: readonly Inline[]): boolean =>
   words.some((word) => typeof word === 'object' && 'alt' in word && Boolean(word.alt.trim()));
 
@@ -34,7 +37,7 @@ const drawings: Omit<Drawing, 'span'> = {
   link: ({url, title, content: words}, content) => {
     if (!words.length) return html``;
     const isNamed = inlineText(words).trim() || hasAlt(words);
-    // A link without words has no name that a screen reader could say: where it leads is one.
+    // A link without text has no accessible name, so it gets its title or the host of its address.
     const name = title ?? hostOf(url);
     const isBlank = !isNamed && words.every((word) => typeof word === 'string');
     return html`<a
@@ -78,13 +81,15 @@ function drawInline(inline: Inline): unknown {
   return html`<span lang=${language ?? nothing} dir=${direction ?? nothing}>${drawn}</span>`;
 }
 
-/** Most values of one template: a template for every count that stories have would fill the memory. */
+/**
+ * Maximum number of values per template. One template for every length would use too much memory.
+ */
 const widest = 16;
 
-/** Templates of so many values and nothing else. */
+/** Templates that consist of a number of values and nothing else. */
 const rows: TemplateStringsArray[] = [];
 
-/** Values side by side: less work than a list of Lit's, which marks both ends of each item. */
+/** Values in a row. Cheaper than a Lit list, which marks both ends of each item. */
 function row(values: readonly unknown[]): TemplateResult {
   let left = values;
   while (left.length > widest) left = groupValues(left);

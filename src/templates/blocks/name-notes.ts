@@ -2,10 +2,13 @@ import type {Block} from '../../model/article.js';
 import {blockText} from '../../model/block-types.js';
 import {nameText} from '../../model/name-text.js';
 
-/** How often each note was referred to so far. */
+/** How many references each note has so far. */
 type Counts = Map<unknown, number>;
 
-/** A copy with each note's id after a name, and its references apart where there are several; reports keep their identity, they are checked already. */
+/**
+ * Returns a copy in which each note's id has a prefix and repeated references are numbered. Reports
+ * are not copied, because they are already validated.
+ */
 function rename<T>(node: T, name: string, counts: Counts): T {
   if (Array.isArray(node)) return node.map((item) => rename(item as unknown, name, counts)) as T;
   if (typeof node !== 'object' || !node || (node as {type?: unknown}).type === 'casualties')
@@ -22,7 +25,7 @@ function rename<T>(node: T, name: string, counts: Counts): T {
   return {...copy, notes: notes.map((note) => ({...note, id: `${name}-${note.id}`}))};
 }
 
-/** The first keeps the plain name, which the way back leads to. */
+/** The first reference has the plain id, which the link back uses. */
 function countReference(reference: object, counts: Counts): {occurrence?: number} {
   const {note} = reference as {note?: unknown};
   const occurrence = (counts.get(note) ?? 0) + 1;
@@ -30,7 +33,7 @@ function countReference(reference: object, counts: Counts): {occurrence?: number
   return occurrence > 1 ? {occurrence} : {};
 }
 
-/** Names the notes of a text after its words, so that two stories on one page have no id in common. */
+/** Derives ids of notes from the text, so that two stories on one page have no id in common. */
 export function nameNotes(blocks: readonly Block[]): readonly Block[] {
   const hasNotes = blocks.some(({type}) => type === 'footnotes');
   return hasNotes ? rename(blocks, nameText(blocks.map(blockText).join('\n')), new Map()) : blocks;

@@ -7,7 +7,7 @@ import {headingTemplate} from '../heading.template.js';
 import {dirOf, langOf} from '../word-language.js';
 import {anchor} from './inline.template.js';
 
-/** Notes below the text, each with a way back to where it is referred to. */
+/** Notes below the text, each with a link back to its reference. */
 export function notesTemplate(
   block: Footnotes,
   locale: TextLocale,

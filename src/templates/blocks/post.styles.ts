@@ -1,6 +1,6 @@
 import {css} from '../css.js';
 
-/** Looks of the posts of a live story, and of its key points. */
+/** Styles of the posts and key points of a live story. */
 export const postStyles = css`
   :where(aw-article-body, .aw-article-body) {
     :where(.aw-post, .aw-key-points) {
@@ -54,7 +54,7 @@ export const postStyles = css`
       margin-inline-end: 0.5em;
       white-space: nowrap;
     }
-    /* Far down a long story, posts are laid out as the reader comes near. */
+    /* Posts far down are laid out only when the reader comes near. */
     @supports (overflow-anchor: auto) {
       @media not print {
         > :where(.aw-post:nth-child(n + 20)) {
@@ -64,7 +64,7 @@ export const postStyles = css`
         }
       }
     }
-    /* Found by a search of the page, which shows it; until then it takes no room. */
+    /* The browser's find-in-page shows it; until then it takes no space. */
     > :where(.aw-post[hidden]) {
       margin: 0;
       padding: 0;

@@ -47,7 +47,7 @@ function bylineTemplate({authors = []}: Post, {language, strings}: TextLocale): 
 
 /**
  * One post of a live story.
- * @param items its blocks, which keep their nodes as the post changes
+ * @param items its blocks, which keep their nodes when the post changes
  */
 export function postTemplate(
   post: Post,
@@ -65,21 +65,21 @@ export function postTemplate(
   </article>`;
 }
 
-/** What a list of key points says of a post: its title, or else its first words. */
+/** The text of a post in the list of key points: its title, or else its first words. */
 function nameKeyPoint({title, blocks}: Post): unknown {
   if (title?.length) return inlineText(title);
   const [first] = blocks;
   return first && 'content' in first ? inlineText(first.content as []) : '';
 }
 
-/** Links to the posts that matter most; nothing where there are none. */
+/** Links to the key posts; nothing where there are none. */
 export function keyPointsTemplate(
   blocks: readonly Block[],
   locale: TextLocale,
 ): TemplateResult | undefined {
   const posts = blocks.filter(isPost).filter(({keyPoint}) => keyPoint);
   if (!posts.length) return undefined;
-  // Pages style every `<nav>` as the menu that is theirs.
+  // Pages often style every `<nav>` as their own menu.
   return html`<div class="aw-key-points" role="navigation" aria-label=${locale.strings.keyPoints}>
     <h2 lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.keyPoints}</h2>
     <ul>

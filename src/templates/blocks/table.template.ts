@@ -23,7 +23,7 @@ const sections: Record<NonNullable<Row['section']>, (rows: unknown) => TemplateR
     </tfoot>`,
 };
 
-/** A table in a box of its own, which scrolls where the column is too narrow. */
+/** A table in a box that scrolls where the column is too narrow. */
 export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): TemplateResult {
   const width = Math.max(...table.rows.map(widthOf));
   const isNote = (row: Row) => row.section === 'foot' && row.cells.length === 1 && width > 1;
@@ -49,12 +49,12 @@ export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): Tem
   </div>`;
 }
 
-/** How many columns a row has. */
+/** The number of columns in a row. */
 function widthOf({cells}: Row): number {
   return cells.reduce((sum, {columns = 1}) => sum + columns, 0);
 }
 
-/** A note on the whole table: it does not scroll with the columns. */
+/** A note on the whole table. It does not scroll with the columns. */
 function noteTemplate({cells}: Row, locale: Locale, flow: DrawFlow): TemplateResult {
   return html`${cells.map(({content, language, direction}) => html`<div class="aw-table-note" lang=${language ?? nothing} dir=${direction ?? nothing}>${flow(content, locale)}</div>`)}`;
 }

@@ -4,10 +4,10 @@ import {parseTime} from '../../toll/parse-time.js';
 
 const day = 86_400_000;
 
-/** A clock that is further ahead of a figure is wrong, and is not believed. */
+/** If a figure seems older than this, the reader's clock is wrong. */
 const longestAge = 100 * 365 * day;
 
-/** «figure from 8 days ago», where a figure is older than the page's limit; in days. */
+/** «figure from 8 days ago», where a figure is older than the page's limit in days. */
 export function ageText(
   asOf: string | undefined,
   staleAfter: number | undefined,

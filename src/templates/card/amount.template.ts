@@ -6,7 +6,10 @@ import {boundsOf} from '../../toll/bounds.js';
 import type {LedgerContext} from './card-context.js';
 import {sentenceAddress} from './sentence-address.js';
 
-/** «at least 25», «33–36»: its number leads to the sentence of the article that states it, where that is known. */
+/**
+ * «at least 25», «33–36». The number links to the sentence of the article that states it, where
+ * that is known.
+ */
 export function amountTemplate(figure: CasualtyFigure, context: LedgerContext): unknown[] {
   const {amount} = figure;
   const {locale} = context;

@@ -2,28 +2,28 @@ import type {Locale} from '../../format/locale.js';
 import type {Block, CasualtyFigure} from '../../model/article.js';
 import type {SharedFacts} from '../../toll/shared-facts.js';
 
-/** What the drawing of a card depends on beside its report. */
+/** What the markup of a card depends on besides its report. */
 export interface CardContext {
   locale: Locale;
-  /** IANA zone of the place. */
+  /** IANA time zone of the place. */
   timeZone?: string | undefined;
   /** Whether a program read the figures from the text. */
   fromText?: boolean;
-  /** The text that sentences point into. */
+  /** The text that `sentence` points into. */
   blocks?: readonly Block[] | undefined;
-  /** `id` of the element that holds it. */
+  /** `id` of the element that contains the text. */
   htmlFor?: string | undefined;
-  /** Whether the part of a figure that its subsets leave open is worked out and shown. */
+  /** Whether to calculate and show the part of a figure that its subsets do not cover. */
   withRemainder?: boolean | undefined;
-  /** Level of the card's heading: 2 where absent. */
+  /** Level of the card's heading; 2 by default. */
   headingLevel?: number | undefined;
-  /** Days after which a figure says how old it is. */
+  /** Days after which a figure shows its age. */
   staleAfter?: number | undefined;
-  /** The reader's clock. */
+  /** The current time on the reader's device. */
   now: Date;
 }
 
-/** The same, with what the rows of one card share. */
+/** The same, with facts that all rows of a card share. */
 export interface LedgerContext extends CardContext {
   figures: readonly CasualtyFigure[];
   shared: SharedFacts;

@@ -1,6 +1,6 @@
 import {css} from '../css.js';
 
-/** Looks of the card: a ledger, not an alarm. One grid holds all numbers in one column. */
+/** Styles of the card: a ledger, not an alarm. One grid aligns all numbers in one column. */
 export const wordStyles = css`
   :is(aw-casualty-card, .aw-casualty-card) {
     display: grid;
@@ -73,7 +73,7 @@ export const wordStyles = css`
       unicode-bidi: isolate;
     }
     & .aw-number {
-      /* Smaller in a narrow container, or in a narrow viewport where nothing contains the card. */
+      /* Smaller in a narrow container, or in a narrow viewport where there is no container. */
       font: 400 clamp(1.6em, 8cqi, 2.1em) / 1.1 var(--_display);
       font-variant-numeric: lining-nums tabular-nums;
       color: inherit;
@@ -112,7 +112,7 @@ export const wordStyles = css`
     & .aw-subset > :is(p, ul, details) {
       margin-inline-start: 1.25em;
     }
-    /* Beyond the sixth level a part takes no more of the line: a toll may have thirty. */
+    /* Parts below the sixth level have no further indent: a toll may have thirty levels. */
     & .aw-subset :is(.aw-subset .aw-subset .aw-subset .aw-subset .aw-subset > *) {
       margin-inline-start: 0;
     }
@@ -122,7 +122,7 @@ export const wordStyles = css`
     & [data-peak]::before {
       content: attr(data-peak);
     }
-    /* The line over what it began and what it ended with. */
+    /* The line above the first and last values. */
     & .aw-history div {
       display: grid;
       column-gap: 1em;

@@ -11,14 +11,14 @@ import type {LedgerContext} from './card-context.js';
 const amountMark = '\uE100';
 const countedMark = '\uE101';
 
-/** The two cells of a row. A language may put either first, and words of its own around each. */
+/** The two cells of a row. A language decides which comes first and adds its own words to each. */
 interface Cells {
   amount: unknown[];
   counted: unknown[];
   isAmountFirst: boolean;
 }
 
-/** «at least 25» and «people killed», in the order that the language has them. */
+/** «at least 25» and «people killed», in the order of the language. */
 export function countTemplate(figure: CasualtyFigure, context: LedgerContext): TemplateResult {
   const {amount, counted, isAmountFirst} = createCells(figure, context);
   return joinCells(amountCell(figure, amount), counted, isAmountFirst);
@@ -44,7 +44,7 @@ export function subsetTemplate(figure: CasualtyFigure, context: LedgerContext): 
   );
 }
 
-/** The name of a source. It may run the other way than the sentence that it stands in. */
+/** The name of a source. Its text direction may differ from that of the sentence. */
 export function nameTemplate({name, url}: Source, locale: Locale): unknown {
   const written = html`<bdi lang=${dataLangOf(locale)}>${name}</bdi>`;
   return url ? html`<a href=${url}>${written}</a>` : written;
@@ -59,7 +59,7 @@ function joinCells(amount: unknown, counted: unknown[], isAmountFirst: boolean):
 
 function amountCell({amount}: CasualtyFigure, content: unknown[]): TemplateResult {
   const isWords = amount.kind === 'vague' || amount.kind === 'unknown';
-  // A dash or a zero beside a sentence that says it all is for the eye alone.
+  // A dash or a zero beside a complete sentence is decorative, so it is hidden from screen readers.
   const isForTheEye = amount.kind === 'unknown' || isZero(amount);
   return html`<span
     class=${isWords ? 'aw-amount aw-worded' : 'aw-amount'}
@@ -84,12 +84,12 @@ function createCells(figure: CasualtyFigure, context: LedgerContext): Cells {
 }
 
 /**
- * Deals the words of a language's pattern to the two cells: what touches an amount or what it counts
- * goes with it («31人»), other words with what follows («dozens», «of people injured»).
+ * Divides a language's pattern between the two cells. Words that touch the amount or the noun stay
+ * with it («31人»); other words stay with what follows («dozens», «of people injured»).
  */
 function splitPattern(figure: CasualtyFigure, locale: Locale, amount: unknown): Cells {
   const pattern = figurePattern(figure, locale, amountMark, countedMark);
-  // Words that agree with what they count change it: «многие погибшие».
+  // The noun may change to agree with the amount: «многие погибшие».
   if (!pattern.includes(countedMark)) {
     const [start = '', end = ''] = pattern.split(amountMark);
     return {amount: [amount], counted: [`${start}${end}`.trim()], isAmountFirst: !start};

@@ -40,7 +40,7 @@ function rowTemplate(entry: Entry, context: LedgerContext, isRival: boolean): Te
   ${revisionsTemplate(figure, context)}`;
 }
 
-/** Each subset is a line of its base: «10 of them children». */
+/** Each subset is a line below its base: «10 of them children». */
 function subsetsTemplate(
   {figure, subsets}: Entry,
   context: LedgerContext,

@@ -8,10 +8,10 @@ import type {LedgerContext} from './card-context.js';
 
 const size = {width: 100, height: 24};
 
-/** More than that is no sentence: then the chart says what its labels say. */
+/** With more values a sentence would be too long, so the chart is described by its labels. */
 const mostSpoken = 8;
 
-/** A time line, with what the figure was first, at its highest, and is now. */
+/** A timeline with the first, the highest and the current value. */
 export function historyTemplate(
   figure: CasualtyFigure,
   context: LedgerContext,
@@ -26,7 +26,7 @@ export function historyTemplate(
   const spoken = (states.length > mostSpoken ? ends : states).map((state) =>
     stateText(state, context),
   );
-  // The labels are drawn by the style sheet: as bare numbers in the text they would say nothing.
+  // The style sheet draws the labels: as text, bare numbers would have no meaning.
   return html`<div
     class="aw-history"
     role="img"

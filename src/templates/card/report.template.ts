@@ -16,7 +16,7 @@ import {sharedFactsTemplate} from './source.template.js';
 export {inspectReport} from '../../toll/inspect-report.js';
 export {showAges} from './show-ages.js';
 
-/** A toll as a ledger that reads as sentences where there are no looks. */
+/** A toll as a ledger that reads as sentences without styles. */
 export function reportTemplate(report: CasualtyReport, context: CardContext): TemplateResult {
   const sound = soundReport(report);
   const {figures} = sound;
@@ -54,7 +54,7 @@ function groupTemplate({scope, sections}: ScopeGroup, context: LedgerContext): T
   })}`;
 }
 
-/** The same where the words around event and place are English: those stay in their own language. */
+/** The same where the strings are English: event and place keep their own language. */
 function markScope(scope: Scope | undefined, locale: Locale): unknown[] {
   const {event, place, ...span} = scope ?? {};
   const given = [event, place].filter(Boolean);
@@ -64,7 +64,7 @@ function markScope(scope: Scope | undefined, locale: Locale): unknown[] {
   return parts.filter(Boolean).flatMap((part, index) => (index ? [' · ', part] : [part]));
 }
 
-/** A section within a scope has a heading one level below that of the scope. */
+/** A section within a scope has a heading one level below the scope's heading. */
 function sectionTemplate(
   heading: string,
   level: number,

@@ -7,7 +7,7 @@ import {listFacts, listFact} from '../facts.template.js';
 import {historyTemplate} from './history.template.js';
 import type {LedgerContext} from './card-context.js';
 
-/** How a figure came to be what it is, on one line; a chart where there are three changes or more. */
+/** The history of a figure on one line; a chart where there are three changes or more. */
 export function revisionsTemplate(
   figure: CasualtyFigure,
   context: LedgerContext,

@@ -1,29 +1,30 @@
 import type {Block, Sentence} from '../../model/article.js';
 import {blockText} from '../../model/block-types.js';
 
-/** Words at each end of a long sentence that are enough to find it. */
+/** How many words at each end identify a long sentence. */
 const enough = 6;
 
-/** Characters at each end of a long sentence in which those words are looked for. */
+/** How many characters at each end of a long sentence are searched for those words. */
 const longestEnd = 1000;
 
 const texts = new WeakMap<Block, string>();
 
-/** The text of a block, which many figures may point into; put together once. */
+/** The text of a block, cached because many figures may point into it. */
 function textOf(block: Block): string {
   const known = texts.get(block) ?? blockText(block);
   texts.set(block, known);
   return known;
 }
 
-/** Offsets may cut a character in two; what is left of it has no code of its own. */
+/** Offsets may split a surrogate pair. A lone surrogate cannot be encoded, so it is removed. */
 const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
 
 /**
- * An address that leads to a sentence without any script: a text fragment, and the block where it
- * has an id (https://wicg.github.io/scroll-to-text-fragment/).
- * @param htmlFor `id` of the element that holds the text, for where the text itself is not known
+ * An address that links to a sentence without scripts: a text fragment, and the block's id where it
+ * has one (https://wicg.github.io/scroll-to-text-fragment/).
+ * @param htmlFor `id` of the element that contains the text, used where the text itself is not
+ * known
  */
 export function sentenceAddress(
   sentence: Sentence | undefined,

@@ -3,15 +3,14 @@ import {ageText} from './age-text.js';
 import {ownDocument} from '../own-document.js';
 
 /**
- * Says how old figures are in words that stand there already, printed by a server that does not
- * know when they are read.
+ * Adds the ages of figures to server-rendered markup: a server does not know when its page is read.
  */
 export function showAges(
   card: Element & {staleAfter?: number},
   locale: Locale | undefined,
   now = new Date(),
 ): void {
-  if (!locale) return; // Its words are on their way, and ask again.
+  if (!locale) return; // The strings are loading. This is called again when they are there.
   for (const time of card.querySelectorAll<HTMLTimeElement>('.aw-source time')) {
     const line = time.closest('.aw-source');
     const told = line?.querySelector('.aw-age');

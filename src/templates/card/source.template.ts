@@ -11,7 +11,9 @@ import {ageText} from './age-text.js';
 import {nameTemplate} from './count.template.js';
 import type {LedgerContext} from './card-context.js';
 
-/** «White Helmets, as of 13 January 2025, unless another source is named»: said once for the card. */
+/**
+ * «White Helmets, as of 13 January 2025, unless another source is named»: stated once for the card.
+ */
 export function sharedFactsTemplate(
   {source, asOf, hasOtherSources}: SharedFacts,
   context: LedgerContext,
@@ -37,7 +39,7 @@ export function sharedFactsTemplate(
   </p>`;
 }
 
-/** What a row says of its figure beyond what the whole card says: source, day, status, age. */
+/** The facts of a row that the whole card does not state: source, day, status, age. */
 export function factsTemplate(
   figure: CasualtyFigure,
   context: LedgerContext,
@@ -61,7 +63,7 @@ export function factsTemplate(
   ]);
 }
 
-/** What a subset says of itself that is not so for the figure that it is a part of. */
+/** The facts of a subset that differ from those of its base figure. */
 export function ownFactsTemplate(
   figure: CasualtyFigure,
   base: CasualtyFigure,
@@ -90,14 +92,17 @@ function partsTemplate(
   return html`<p class="aw-source aw-facts">${listFacts(capitalizeLine(shown, context))}</p>`;
 }
 
-/** Our own words begin with a capital at the start of a line; a name stays as its owner writes it. */
+/**
+ * The library's own words begin with a capital at the start of a line; a name stays as its owner
+ * writes it.
+ */
 function capitalizeLine(parts: readonly unknown[], {locale}: LedgerContext): unknown[] {
   const [first, ...rest] = parts;
   const words = Array.isArray(first) ? first : [first];
   return [capitalizeParts(words, locale.language), ...rest];
 }
 
-/** «reported» is the rule and goes without saying. */
+/** «reported» is the default and is not shown. */
 function statusTemplate(
   status: CasualtyFigure['status'],
   {locale}: LedgerContext,

@@ -1,13 +1,13 @@
 import type {DateOptions} from '../../format/format.js';
 import type {Unit} from '../../weather/temperature.js';
 
-/** How the parts are written, as the page or the reader chose. */
+/** How the parts are formatted, as the page or the reader chose. */
 export interface DatelineStyle extends Omit<DateOptions, 'timeZone' | 'withZone'> {
   unit?: Unit | undefined;
-  /** Shows today in the place, in place of the date of filing. */
+  /** Shows the current date at the place instead of the filing date. */
   masthead?: boolean | undefined;
-  /** Keeps room for weather that comes late, so that nothing moves when it is there. */
+  /** Reserves space for weather that loads later, so that nothing moves. */
   live?: boolean | undefined;
-  /** What time it is: old weather says how old it is where this is known. */
+  /** The current time. Where it is known, old weather shows its age. */
   now?: Date | undefined;
 }

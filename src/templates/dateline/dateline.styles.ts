@@ -1,6 +1,6 @@
 import {css} from '../css.js';
 
-/** Looks of the dateline: one line under a hairline, which folds where it has to. */
+/** Styles of the dateline: one line under a thin rule, which wraps where necessary. */
 export const wordStyles = css`
   :is(aw-weather-dateline, .aw-weather-dateline) {
     display: block;
@@ -17,7 +17,7 @@ export const wordStyles = css`
     & .aw-place {
       font-weight: 600;
     }
-    /* Room for what is to come. Where a condition is longer, it takes a second line: nothing is cut. */
+    /* Reserved space. A longer condition takes a second line; nothing is cut off. */
     & .aw-room {
       min-inline-size: 6.2em;
     }
@@ -47,7 +47,7 @@ export const wordStyles = css`
       font-size: 0.9em;
     }
     & .aw-attribution {
-      display: inline-block !important; /* The licence asks for it: no theme may take it away. */
+      display: inline-block !important; /* The licence requires it: no theme may hide it. */
       max-inline-size: 100%;
     }
     & a {

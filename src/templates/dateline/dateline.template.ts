@@ -14,7 +14,7 @@ import {
   temperatureTemplate,
 } from './weather.template.js';
 
-/** «5.8 °C · Amsterdam · Sunday, January 12, 2025»: what there is of it. */
+/** «5.8 °C · Amsterdam · Sunday, January 12, 2025»: those parts that are known. */
 export function datelineTemplate(
   dateline: Dateline,
   locale: Locale,
@@ -42,7 +42,7 @@ export function weatherTemplate(
   >`;
 }
 
-/** A date as the clock of the place tells it; the zone is named where the reader's clock differs. */
+/** A date in the time zone of the place. The zone is named where the reader's differs. */
 export function dateText(
   date: string,
   timeZone: string | undefined,
@@ -60,7 +60,7 @@ export function dateText(
   });
 }
 
-/** Place, agency and date; today's where the line is a masthead. */
+/** Place, agency and date; today's date for a masthead. */
 function filingTemplate(
   {place, agency, date, timeZone}: Dateline,
   locale: Locale,
@@ -77,7 +77,7 @@ function filingTemplate(
   ].filter(Boolean);
 }
 
-/** The same with room for weather that is to come: nothing moves when it does. */
+/** The same with space reserved for weather that is still loading. */
 function liveTemplate(
   dateline: Dateline,
   filed: readonly unknown[],
@@ -87,7 +87,7 @@ function liveTemplate(
   const {weather} = dateline;
   const temperature =
     weather && html`<span class="aw-weather">${temperatureTemplate(weather, locale, style)}</span>`;
-  // The sky of hours ago is no news, and the line has to be as long as before.
+  // Conditions from hours ago are out of date, and the line must keep its length.
   const sky =
     ageTemplate(dateline, locale, style) ?? (weather && conditionTemplate(weather, locale));
   const credit = weather?.attribution && attributionTemplate(weather.attribution, locale);

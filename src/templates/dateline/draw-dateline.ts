@@ -5,12 +5,12 @@ import type {Issue} from '../../model/issue.js';
 import {datelineTemplate} from './dateline.template.js';
 import {type DatelineHost, inspectDateline, type Inspection} from './inspect-dateline.js';
 
-/** Adds to a dateline what has changed since it was given: weather, unit, day. */
+/** Adds current values to a dateline: weather, unit, day. */
 export interface LiveDateline {
   complete: (inspection: Inspection) => Pick<Inspection, 'dateline' | 'style'>;
 }
 
-/** Each thing that is wrong with a dateline, or with how an element is to tell it. */
+/** Errors in a dateline, or in the options for showing it. */
 export function findFaults(
   given: Dateline,
   host: DatelineHost,
@@ -19,7 +19,7 @@ export function findFaults(
   return inspectDateline(given, host, unread).issues;
 }
 
-/** The words of an element's dateline: what is sound of it, with what has changed since. */
+/** The markup of a dateline: its valid parts with current values. */
 export function drawDateline(
   given: Dateline,
   host: DatelineHost,

@@ -5,7 +5,7 @@ import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isUnit} from '../../weather/temperature.js';
 import type {DatelineStyle} from './dateline-style.js';
 
-/** The attributes of an element that state a dateline, as properties, and how it is to be told. */
+/** The attributes of an element that state a dateline and its display options, as properties. */
 export interface DatelineHost extends HTMLElement {
   readonly place?: string;
   readonly datetime?: string;
@@ -25,14 +25,14 @@ export interface DatelineHost extends HTMLElement {
   readonly clock: () => Date;
 }
 
-/** What is sound of a dateline and of how it is to be told, and each thing that is not. */
+/** The valid parts of a dateline and its display options, and an issue for each other part. */
 export interface Inspection {
   dateline: Dateline;
   style: DatelineStyle;
   issues: Issue[];
 }
 
-/** Attributes that have another name than the part of the model that they give. */
+/** Attributes whose names differ from those of the model. */
 const attributes: Readonly<Record<string, string>> = {
   date: 'datetime',
   timeZone: 'time-zone',
@@ -43,7 +43,7 @@ const attributes: Readonly<Record<string, string>> = {
 
 const styles = ['full', 'long', 'medium', 'short'] as const;
 
-/** What can be asked of a dateline beside its parts: the attribute, what it takes, and its test. */
+/** Display options: the attribute, the expected values, and a test. */
 const choices: readonly (readonly [
   key: 'unit' | 'calendar' | 'numerals' | 'dateStyle',
   attribute: string,
@@ -62,8 +62,8 @@ const choices: readonly (readonly [
 ];
 
 /**
- * Keeps what is sound.
- * @param unread a dateline to which the attributes are still to be added
+ * Keeps the valid parts.
+ * @param unread a dateline to which the attributes have not been added yet
  */
 export function inspectDateline(
   given: Dateline,
@@ -82,7 +82,7 @@ export function inspectDateline(
   return {dateline, style: chooseStyle(host, issues), issues};
 }
 
-/** A part that is not sound is left out, and named by its attribute, as it stands there. */
+/** Leaves out a part that is not valid, and reports it with its attribute and value. */
 function readAttributes(given: Dateline, host: DatelineHost, issues: Issue[]): Dateline {
   const found: Issue[] = [];
   const parts = {...given, ...dropEmpty(partsOf(host))};

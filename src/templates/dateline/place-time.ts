@@ -1,20 +1,20 @@
 import {isFloating, isTimeZone} from '../../format/format.js';
 
-/** A date, and the zone that it is told in. */
+/** A date, and the zone in which it is shown. */
 export interface PlaceTime {
   date: string;
   timeZone?: string | undefined;
 }
 
 /**
- * A date as the clock of the place tells it. Where the zone is not known, the offset of a moment
- * tells it, and never the zone of the reader.
+ * A date in the time zone of the place. If the zone is not known, uses the offset of the date, and
+ * never the reader's zone.
  */
 export function placeTime(date: string, timeZone?: string): PlaceTime {
   if (isFloating(date) || (timeZone && isTimeZone(timeZone))) return {date, timeZone};
   const [offset = '', sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(date) ?? [];
   if (!sign) return {date, timeZone: 'UTC'};
-  // The sign of these names is turned round: POSIX counts westwards.
+  // The sign of these names is reversed: in POSIX, positive offsets are west.
   const zone = `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`;
   return minutes === '00' && isTimeZone(zone)
     ? {date, timeZone: zone}

@@ -23,7 +23,7 @@ export function temperatureTemplate(
     : degrees;
 }
 
-/** The temperature; what else was measured stands in attributes, so that it can be read again. */
+/** The temperature. Other measurements are in attributes, so that they can be read back. */
 export function degreesTemplate(
   {temperature, code, isDay, observedAt}: Weather,
   locale: Locale,
@@ -61,7 +61,7 @@ function iconTemplate(path: string): TemplateResult {
   </svg>`;
 }
 
-/** «Light rain», where the code is one that has words. */
+/** «Light rain», where the code has a description. */
 export function conditionTemplate({code}: Weather, locale: Locale): TemplateResult | undefined {
   const {strings} = locale;
   return isWeatherCode(code, strings.weather)
@@ -83,7 +83,7 @@ export function ageTemplate(
     : html`<small class="aw-age" lang=${langOf(locale)} dir=${dirOf(locale)}>${age}</small>`;
 }
 
-/** Whom the licence of the data asks to be named. */
+/** The provider that the licence of the data requires to be named. */
 export function attributionTemplate({name, url}: Attribution, locale: Locale): TemplateResult {
   const {strings} = locale;
   const lang = dataLangOf(locale);

@@ -1,8 +1,8 @@
 import {css} from '../css.js';
 
 /**
- * Looks of a list, drawn or written by hand, as far as they take space; the rest comes on demand.
- * What the library has not drawn (`:where`) gives way to whatever the page's own styles say.
+ * Styles of a list, drawn or written by hand, that affect its size; the rest load on demand. For
+ * markup that the library has not drawn (`:where`), the page's own styles win.
  */
 export const wordStyles = css`
   :is(aw-related-stories, .aw-related-stories) {
@@ -29,7 +29,7 @@ export const wordStyles = css`
       overflow-wrap: break-word;
       break-after: avoid;
     }
-    /* Each item of a list proper is numbered anew for each that comes or goes: not a block. */
+    /* Browsers renumber all list items when one is added or removed, but not blocks. */
     :where(& li),
     & .aw-story {
       display: block;

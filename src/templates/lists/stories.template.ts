@@ -8,7 +8,7 @@ import {imageTemplate} from '../image.template.js';
 import type {Locale} from '../../format/locale.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 
-/** How the page wants a list drawn. */
+/** The page's options for a list. */
 export interface StoriesOptions {
   kind?: StoryList['kind'] | undefined;
   heading?: string | undefined;
@@ -21,13 +21,13 @@ export interface StoriesOptions {
 
 type Draw = (content: unknown) => TemplateResult;
 
-/** How wide a thumbnail is set where the browser does not find out by itself. */
+/** Width of a thumbnail in browsers without automatic `sizes`. */
 const sizes: Readonly<Record<string, string>> = {
   cards: 'auto, (min-width: 44em) 20em, 100vw',
   lead: 'auto, (min-width: 44em) 36em, 100vw',
 };
 
-// Safari takes a list without markers for no list, but for its role.
+// Safari does not treat a list without markers as a list unless it has the role.
 const ordered: Draw = (items) =>
   html`<ol class="aw-stories" role="list">
     ${items}
@@ -37,7 +37,7 @@ const unordered: Draw = (items) =>
     ${items}
   </ul>`;
 
-/** Stories to go on to, as a heading and a list of links; nothing at all where there are none. */
+/** A heading and a list of links to stories; nothing where there are none. */
 export function storiesTemplate(
   list: StoryList,
   locale: Locale,
@@ -97,7 +97,7 @@ function aboveTemplate({kicker, label}: StoryLink, locale: Locale): unknown {
   const {strings} = locale;
   const said = label && strings.label[label];
   if (!kicker && !said) return nothing;
-  // A section of the same name says no more.
+  // A section with the same name adds nothing.
   const isRepeated = said?.toLowerCase() === kicker?.toLowerCase();
   return html`<p class="aw-kicker aw-facts">
     ${listFacts([
@@ -110,7 +110,7 @@ function aboveTemplate({kicker, label}: StoryLink, locale: Locale): unknown {
   </p>`;
 }
 
-/** The time stands last: when it changes, nothing moves. */
+/** The time is last, so that nothing moves when it changes. */
 function belowTemplate(
   {published, publisher}: StoryLink,
   locale: Locale,

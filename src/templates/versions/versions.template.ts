@@ -8,18 +8,18 @@ import {figureChangeText} from '../../toll/change-text.js';
 import {listFacts} from '../facts.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
 
-/** Characters that stand around a change; what is further away is not told again. */
+/** Characters of context around a change. */
 const around = 60;
 
-/** Characters of words that were added or removed as a whole. */
+/** Maximum length of an added or removed passage. */
 const longest = 240;
 
-/** A text up to the last space in it. */
+/** A text up to its last space. */
 function withoutLastWord(text: string): string {
   return /^[^]*\s/.exec(text)?.[0] ?? '';
 }
 
-/** The middle of a long text is left out, at a space where there is one. */
+/** Shortens the middle of a long text, at a space where there is one. */
 function shorten(text: string, isFirst: boolean, isLast: boolean): string {
   if (text.length <= 2 * around) return text;
   const head = isFirst ? '' : withoutLastWord(text.slice(0, around));
@@ -78,7 +78,9 @@ function versionTemplate(
   </li>`;
 }
 
-/** What later states of a story have changed, newest first: closed until the reader asks. */
+/**
+ * The changes of later versions of a story, newest first, collapsed until the reader opens them.
+ */
 export function versionsTemplate(
   versions: readonly Version[],
   locale: Locale,
