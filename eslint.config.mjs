@@ -60,12 +60,12 @@ export default defineConfig(
     },
   },
   {
-    // The only place that writes to the console of a page.
+    // The only module that may write to the console.
     files: ['src/element-kit/warn.ts'],
     rules: {'no-console': ['error', {allow: ['warn']}]},
   },
   {
-    // What a front end declares for all tags is added to in its own form: a namespace, an interface.
+    // Front ends declare tags by augmenting a namespace or an interface.
     files: ['src/front-ends/types/*.ts'],
     rules: {
       '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],

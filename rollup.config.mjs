@@ -6,7 +6,7 @@ import {chunkOf} from './scripts/chunks.mjs';
 import {collapseWhiteSpace} from './scripts/collapse-white-space.mjs';
 import {modules} from './scripts/modules.mjs';
 
-/** Looks of the words, for pages that want them before any script, or without one. */
+/** Styles for pages that load them before scripts, or without scripts. */
 const wordStyles = [];
 
 const collectStyles = {
@@ -23,11 +23,11 @@ const litPage = resolve('build/page/lit-page.js');
 const litStyles = resolve('build/page/lit-styles.js');
 
 /**
- * What Lit takes from the page's global object, or leaves there: hooks for polyfills and servers,
- * which an element of the page may have the name of, and its version.
+ * Globals that Lit reads or sets: hooks for polyfills and servers, which an element of the page may
+ * have as its id, and its version.
  */
 const litGlobals = [
-  // For decorators that are not compiled: ours are.
+  // For uncompiled decorators; ours are compiled.
   [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
   [/this\[Symbol\.metadata\]/, 'null'],
   [/litPropertyMetadata\.get\(/, 'void('],
@@ -36,11 +36,11 @@ const litGlobals = [
   [/\b(\w)\.createPolicy\(/, 'createPolicy($1,'],
   [/export\{CSSResult[^}]*\}from"\.\/css-tag\.js";/, ''],
   [/\b(\w)=document(?=,)/, '$1=litDocument'],
-  // Where its tree walker rests, which has to be a node.
+  // The initial node of its tree walker.
   [/(?<=\.currentNode=)\w(?=,\w\})/, 'document'],
 ];
 
-/** Shuts Lit off from the globals of the pages that the bundle comes to. */
+/** Isolates Lit from the globals of pages that load the bundle. */
 const shieldLit = {
   name: 'shield-lit',
   resolveId: (source) => (source.endsWith('/css-tag.js') ? litStyles : null),
@@ -56,15 +56,15 @@ const shieldLit = {
   },
 };
 
-/** Puts beside the bundle what is not a module. */
+/** Adds the files that are not modules. */
 const emitFiles = {
   name: 'emit-files',
   generateBundle() {
     this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: wordStyles.join('\n')});
-    // For a plain script. One of another origin has no address of its own to `import()` from.
+    // A classic script from another origin has no base address for `import()`.
     const classic = readFileSync('src/page/classic.js', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article-widgets.classic.js', source: classic});
-    // For type checkers: they are loaded for what they do, and export nothing.
+    // Type checkers need a declaration of modules that only have side effects.
     for (const name of [
       'article-widgets.classic',
       'article-widgets.css',
@@ -85,7 +85,10 @@ const emitFiles = {
   },
 };
 
-/** The licences of all that is inside the bundle: the library, Lit, the parser of Markdown, and the weather icons. */
+/**
+ * The licences of everything in the bundle: the library, Lit, the Markdown parser and the weather
+ * icons.
+ */
 function listLicenses() {
   const inside = {
     'article-widgets': 'LICENSE',
@@ -98,7 +101,10 @@ function listLicenses() {
     .join('\n\n');
 }
 
-/** Lets V8 compile the bundle as it comes, beside the page's own thread: nearly all of it runs at once. */
+/**
+ * Lets V8 compile the bundle while it downloads, in a background thread, because nearly all of it
+ * runs at once.
+ */
 const compileEarly = {
   name: 'compile-early',
   generateBundle(_, {'article-widgets.js': entry}) {
@@ -108,8 +114,8 @@ const compileEarly = {
 };
 
 /**
- * A chunk that the bundle waits for while the chunk waits for the bundle never starts. Name the
- * file that both need in `scripts/chunks.mjs`.
+ * Fails for a chunk and the bundle that wait for each other, because the chunk would never start.
+ * Add the file that both need to `scripts/chunks.mjs`.
  */
 function refuseCircles(level, log, report) {
   if (/Circular chunk/.test(log.message)) throw new Error(log.message);
@@ -119,7 +125,7 @@ function refuseCircles(level, log, report) {
 const bundle = {
   onLog: refuseCircles,
   input: {'article-widgets': 'build/page/bundle.js'},
-  // The chunks import what they share from the bundle itself: one request shows a page.
+  // Chunks import shared code from the bundle itself, so that one request is enough to show a page.
   preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist',
@@ -136,7 +142,7 @@ const bundle = {
     collectStyles,
     collapseWhiteSpace,
     emitFiles,
-    // Licenses stand in a file of their own.
+    // Licences are in a separate file.
     terser({
       ecma: 2022,
       module: true,
@@ -146,14 +152,17 @@ const bundle = {
   ],
 };
 
-/** Puts what templates need in place of Lit, which asks for a DOM. */
+/** Replaces Lit, which needs a DOM, with the parts that templates use. */
 const withoutDom = {
   name: 'without-dom',
   resolveId: (id) =>
     /^lit(\/directive-helpers\.js)?$/.test(id) ? resolve('build/server/lit-without-dom.js') : null,
 };
 
-/** What the server shares with the other entry points: one registry of words, one `ArticleError`. */
+/**
+ * Modules that the server shares with the other entry points, so that there is one registry of
+ * strings and one `ArticleError`.
+ */
 const shareModules = {
   name: 'share-modules',
   resolveId(source, importer) {
@@ -171,13 +180,14 @@ const server = {
   plugins: [shareModules, withoutDom, nodeResolve()],
 };
 
-/** Looks, minification and Lit as in the bundle; what the page of a frame loads is no module. */
+/** Styles, minification and Lit as in the bundle. Scripts of the frame's page are not modules. */
 const framePlugins = bundle.plugins.filter((plugin) => plugin !== emitFiles);
 
 const frames = [
-  // The script of a page that holds frames.
+  // The script of a page with frames.
   {input: 'build/frame/frame.js', output: {file: 'dist/frame.js'}},
-  // The script of the page in a frame, no module: it says what is wrong where modules may not come.
+  // The script of the page in a frame. It is not a module, so that it can report an error where
+  // modules are blocked.
   {input: 'build/frame/embed.js', output: {file: 'dist/embed.js'}},
 ].map(({input, output}) => ({
   input,

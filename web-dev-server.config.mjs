@@ -5,11 +5,11 @@ import {serveSite} from './scripts/site/serve-site.mjs';
 
 const inProject = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** `npm start`: serves the site from the sources, on port 8000 or the next one that is free. */
+/** `npm start`: serves the site from the sources, on port 8000 or the next free one. */
 export default {
   rootDir: inProject('.'),
   nodeResolve: {browser: true, exportConditions: ['production']},
-  // Any older target would rewrite the scripts within the page, which shows their source.
+  // An older target would rewrite the scripts in the page, whose source is shown.
   plugins: [
     serveSite,
     readabilityModule,
@@ -17,7 +17,7 @@ export default {
   ],
   middleware: [
     (context, next) => (context.path === '/' ? context.redirect('/demo/') : next()),
-    // A snippet that is copied from the workbench loads the library on a page of any site.
+    // Allows pages of any site to load the library for snippets copied from the workbench.
     (context, next) => {
       if (context.path.startsWith('/dist/')) context.set('access-control-allow-origin', '*');
       return next();

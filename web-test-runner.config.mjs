@@ -29,7 +29,7 @@ export default {
   port: await findFreePort(),
   browsers: launchers,
   concurrentBrowsers: 2,
-  // A second page in a browser gets neither focus nor animation frames while the first is in front.
+  // Background pages get neither focus nor animation frames.
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
@@ -38,7 +38,7 @@ export default {
     config: {
       ui: 'bdd',
       timeout: 20_000,
-      // A busy machine may fail a test for once.
+      // A test may fail once on a busy machine.
       retries: isCI ? 1 : 0,
       forbidOnly: isCI,
       forbidPending: isCI,

@@ -1,13 +1,13 @@
-/** Bundles each element by itself, so that `npm run size` can weigh it. */
+/** Bundles each element separately, so that `npm run size` can measure it. */
 import {rollup} from 'rollup';
 import configs from '../rollup.config.mjs';
 
 const [, config] = configs;
 
-/** What works on the whole build, not on one element. */
+/** Plugins for the whole build, not for one element. */
 const whole = new Set(['emit-files', 'compile-early']);
 
-/** What is loaded later is not weighed. */
+/** Dynamic imports are not counted. */
 const leaveDynamic = {name: 'leave-dynamic', resolveDynamicImport: () => false};
 
 for (const name of ['article-body', 'weather-dateline', 'casualty-card', 'related-stories']) {

@@ -1,4 +1,4 @@
-/** The benchmarks' results as the tables of docs/benchmarks.md. */
+/** Writes the results of the benchmarks as the tables of docs/benchmarks.md. */
 import {cases} from '../test/bench/cases/index.mjs';
 import {readResults} from '../test/bench/results.mjs';
 
@@ -36,7 +36,7 @@ const shortTime = (value) => `${Number(value.toPrecision(value < 10 ? 2 : 3))}`;
 
 const ratioOf = (peer) => (peer?.ratio === undefined ? '' : `${peer.ratio.toFixed(2)}`);
 
-/** A case with peers: the element's own figure, and all as multiples of the floor. */
+/** A case with other libraries: the element's own figure, and all as multiples of the floor. */
 function contestRow(each, engine, {screen, isMet}) {
   const [base] = Object.keys(screen);
   const own = screen['article-widgets'];
@@ -126,7 +126,7 @@ function environmentLine(measured) {
   return `Measured on ${date} on ${processors}, Node ${node.slice(1)}, ${versions.join(', ')}${quick}. Medians; ratios are multiples of templates that are cloned and filled by hand, round by round, with the interval that holds the median in 95 of 100 cases; «noise» is the same measured a second time.`;
 }
 
-/** @returns markdown, or an empty text before anything was measured */
+/** @returns Markdown; empty before anything was measured */
 export function benchmarkTables() {
   const results = readResults().cases;
   const measured = cases.flatMap((each) =>

@@ -1,7 +1,7 @@
 /**
- * Files that are loaded together. What draws data is one: a page needs all of it or nothing. So is
- * what takes data in, with what it shares with the drawing: chunks that wait for others cost a round
- * trip each.
+ * Files that are loaded together. The code that draws data is one chunk, because a page needs all
+ * of it or none. So is the code that loads data, with what both share. Chunks that wait for each
+ * other cost a round trip each.
  */
 const intake = [
   /\/element-kit\/(check-data|child-script|data-drawing|draw-words|edit-watch|explain|failure-message|fault|fault\.styles|fetch-text|find-fault|find-target|intake|keep-place|keep-reader|keep-selection|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request|successor)\.js$/,
@@ -18,7 +18,7 @@ const drawing = [
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
 
-/** And what makes onward lists live, but for what asks one source after the other. */
+/** The behaviour of lists of stories, except for lists with several sources. */
 const liveStories =
   /\/related-stories\/(?!related-stories|prefetch|source-chain|story-events)[\w.-]+\.js$/;
 
@@ -28,7 +28,7 @@ function sharedChunkOf(id) {
   return liveStories.test(id) ? 'live-stories' : undefined;
 }
 
-/** The chunk of a file in the bundle for script tags. */
+/** The chunk of a file in the script-tag bundle. */
 export function chunkOf(id) {
   if (/\/prose\/languages\/english-evidence/.test(id)) return 'prose-evidence';
   if (/\/prose\/languages\/spanish/.test(id)) return 'prose-spanish';
@@ -37,12 +37,12 @@ export function chunkOf(id) {
 }
 
 /**
- * An element, with what other elements take of it, and what needs that and is there at once; what is
- * loaded on demand has files of its own.
+ * An element, with the parts that other elements use and their static imports. Modules loaded on
+ * demand are separate files.
  */
 const element = /\/elements\/([\w-]+)\/(\1|[\w-]+-events?|select-figure)\.js$/;
 
-/** The looks of an element, as its template is named. */
+/** The styles of an element, named like its template. */
 const styles = {
   article: 'article',
   blocks: 'article-body',
@@ -52,8 +52,8 @@ const styles = {
 };
 
 /**
- * The file of the package that a module of a page is published in; a file of its own where none. No
- * file that is loaded on demand imports another but `intake`: Vite would add a file for that.
+ * The published file that contains a module for pages; undefined for a separate file. A file that
+ * is loaded on demand imports no other one except `intake`, because Vite would add a file for that.
  */
 export function pageGroupOf(id) {
   if (/\/templates\/lists\/.*template\.js$/.test(id)) return 'live-stories';

@@ -1,17 +1,17 @@
 import MagicString from 'magic-string';
 
-/** White space that HTML shows as one space. A no-break space is a character like any other. */
+/** White space that HTML collapses to one space. A no-break space is an ordinary character. */
 const run = /[ \t\n\f\r]+/y;
 
-/** Elements whose white space is shown, or means something, as it is written. */
+/** Elements whose white space is significant. */
 const kept = new Set(['pre', 'textarea', 'script', 'style']);
 
-/** Lit's own tag, and ours that call it. */
+/** Lit's own tags, and ours that call them. */
 const tag = /^(html|svg|blockHtml)$/;
 
 /**
- * Makes templates smaller without changing what they say: each run of white space becomes one space,
- * and none is removed from text. Values of attributes and preformatted text stay as they are.
+ * Makes templates smaller without changing what they show: each run of white space becomes one
+ * space, and none is removed from text. Attribute values and preformatted text stay as they are.
  */
 export const collapseWhiteSpace = {
   name: 'collapse-white-space',
@@ -23,14 +23,14 @@ export const collapseWhiteSpace = {
   },
 };
 
-/** The templates of a syntax tree, those within others too. */
+/** The templates of a syntax tree, including nested ones. */
 function* findTemplates(node) {
   if (!node || typeof node !== 'object') return;
   if (node.type === 'TaggedTemplateExpression' && tag.test(node.tag.name)) yield node.quasi;
   for (const child of Object.values(node)) yield* findTemplates(child);
 }
 
-/** Follows the markup over the expressions: a tag may begin before one and end after it. */
+/** Tracks the markup across expressions, because a tag may begin before one and end after it. */
 function collapseTemplate(text, quasis) {
   const place = {quote: '', isTag: false, keeping: ''};
   for (const {start, value} of quasis)
@@ -39,7 +39,10 @@ function collapseTemplate(text, quasis) {
         text.update(start + index, start + index + length, replacement);
 }
 
-/** The runs of white space in a piece of markup that may be shorter. Notes in `place` where it ends. */
+/**
+ * The runs of white space in a piece of markup that may be shortened. Stores in `place` where the
+ * piece ends.
+ */
 function* findRuns(markup, place) {
   for (let index = 0; index < markup.length; index++) {
     run.lastIndex = index;
@@ -48,7 +51,7 @@ function* findRuns(markup, place) {
       readCharacter(markup, index, place);
       continue;
     }
-    // Within a tag nothing is shown: before its end no space is needed.
+    // Within a tag white space is not shown; before its end no space is needed.
     const isBeforeEnd = place.isTag && markup[index + length] === '>';
     if (!place.quote && !place.keeping) yield {index, length, replacement: isBeforeEnd ? '' : ' '};
     index += length - 1;

@@ -1,7 +1,7 @@
 /**
- * Compiles `src` to `build`, which `dist` is made from, as `tsc` does, with Lit's decorators resolved
- * to static properties: a browser is not sent the helpers that decorators need. Styles are minified
- * here, for no bundler of a page does that.
+ * Compiles `src` to `build`, from which `dist` is made, like `tsc`, and converts Lit's decorators
+ * to static properties, so that no helpers are needed. Minifies styles too, because bundlers do
+ * not.
  */
 import {idiomaticDecoratorsTransformer} from '@lit/ts-transformers';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -10,19 +10,19 @@ import {minifyStyles} from './minify-styles.mjs';
 
 const host = {...ts.sys, onUnRecoverableConfigFileDiagnostic: report};
 const {options} = compile('tsconfig.build.json');
-// The command line knows Node's types, which would change those of browsers for all other modules.
+// The command line has Node's types, which would change those of browsers in all other modules.
 compile('src/cli/tsconfig.json', {...options, types: ['node']}, /\/cli\//);
 
 for (const name of readdirSync(options.outDir, {recursive: true}))
   if (name.endsWith('.js')) await minifyFile(`${options.outDir}/${name}`);
 
-/** Modules that do something when they are imported, for the bundlers that make `dist`. */
+/** Modules with side effects, for the bundlers that make `dist`. */
 const sideEffects = ['index', 'elements/*/*', 'locales/*', 'page/*', 'frame/*'];
 const paths = sideEffects.map((path) => `./${path}.js`);
 const description = {type: 'module', sideEffects: paths};
 writeFileSync(`${options.outDir}/package.json`, JSON.stringify(description));
 
-/** Compiles what a configuration includes; of that, writes the modules whose path matches. */
+/** Compiles the files of a configuration and writes the modules whose path matches. */
 function compile(path, changes = {}, written = /(?:)/) {
   const {fileNames, options} = ts.getParsedCommandLineOfConfigFile(path, changes, host);
   const program = ts.createProgram(fileNames, options);

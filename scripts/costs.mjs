@@ -5,7 +5,7 @@ import configs from '../rollup.config.mjs';
 
 const [, config] = configs;
 
-/** What is loaded later is not weighed. */
+/** Dynamic imports are not counted. */
 const leaveDynamic = {
   name: 'leave-dynamic',
   resolveDynamicImport: (name) => ({id: `later:${name}`, external: true}),
@@ -29,7 +29,7 @@ async function bundleWithout(name) {
   return {bytes: brotliCompressSync(code).length, modules: Object.keys(modules)};
 }
 
-/** `lit-html` of a path in `node_modules`; nothing for a module of ours. */
+/** `lit-html` for a path in `node_modules`; undefined for our own modules. */
 function packageOf(id) {
   return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
 }

@@ -1,13 +1,13 @@
 /**
- * Finds what modules of the package import that it does not declare: a stranger's install would lack
- * it, where our own has it for other reasons.
+ * Finds undeclared imports of the package: other installations would lack them, even if ours has
+ * them for other reasons.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import {builtinModules} from 'node:module';
 import {join} from 'node:path';
 import ts from 'typescript';
 
-/** @returns for each fault `path: name` */
+/** @returns `path: name` for each undeclared import */
 export function findUndeclaredImports(folder) {
   const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const declared = new Set([
@@ -26,7 +26,7 @@ export function findUndeclaredImports(folder) {
     );
 }
 
-/** All that a module imports: at its top, on demand, and for its types. */
+/** All imports of a module: static, dynamic and of types. */
 function importsOf(path) {
   const {importedFiles, ambientExternalModules} = ts.preProcessFile(readFileSync(path, 'utf8'));
   return [...importedFiles.map(({fileName}) => fileName), ...(ambientExternalModules ?? [])];

@@ -1,4 +1,7 @@
-/** Writes the reference of each tag from the manifest, and the tables of the benchmarks from what was measured. */
+/**
+ * Writes the reference of each tag from the manifest, and the tables of the benchmarks from their
+ * results.
+ */
 import {readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {benchmarkTables} from './benchmarks.mjs';
@@ -52,17 +55,17 @@ const sections = {
     ),
   slots: ({slots = []}) =>
     table(
-      ['slot', 'what it holds'],
+      ['slot', 'contains'],
       slots.map((slot) => [slot.name ? code(slot.name) : '(default)', escape(slot.description)]),
     ),
   parts: ({cssParts = []}) =>
     table(
-      ['part', 'what it is'],
+      ['part', 'description'],
       cssParts.map((part) => [code(part.name), escape(part.description)]),
     ),
   customProperties: ({cssProperties = []}) =>
     table(
-      ['custom property', 'what it sets'],
+      ['custom property', 'sets'],
       cssProperties.map((property) => [code(property.name), escape(property.description)]),
     ),
   states: ({cssStates = []}) =>
@@ -72,7 +75,7 @@ const sections = {
     ),
 };
 
-/** The page of a tag: what it is, then a table for each kind of API that it has. */
+/** The page of a tag: its description, then one table per kind of API. */
 function writePage(element) {
   const tables = Object.entries(sections).map(([kind, section]) => {
     const rows = section(element);
@@ -88,7 +91,7 @@ for (const element of elements)
 
 const benchmarks = `# Benchmarks
 
-\`npm run bench\` draws the same story with the same markup in the built package and in its peers, in turn, in Chromium and Firefox. It checks first that the markup is the same. Times run from the start of a frame until it is painted. [Performance](performance.md) says what the figures mean for a page.
+\`npm run bench\` draws the same story with the same markup in the built package and in other libraries, in turn, in Chromium and Firefox. It first checks that the markup is the same. Times are from the start of a frame until it is painted. [Performance](performance.md) explains what the results mean for a page.
 
 ${benchmarkTables()}`;
 await writeGenerated('docs/benchmarks.md', benchmarks);
@@ -100,7 +103,7 @@ const {issueCodes} = await import(`data:text/javascript,${encodeURIComponent(cod
 
 const codes = `# Codes
 
-Whatever an input had and its article has not, or has differently, is an issue: \`{path, code, message}\`. What keeps a story from being shown is an error with the same \`code\`. The message is for people and may change; the code is for programs and stays. In TypeScript it is an \`IssueCode\`.
+An issue reports something in an input that the article lacks or has in a different form: \`{path, code, message}\`. If a story cannot be shown, there is an error with such a \`code\`. The message is for people and may change; the code is for programs and is stable. In TypeScript it is an \`IssueCode\`.
 
 ${table(
   ['code', 'means'],

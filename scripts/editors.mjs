@@ -1,4 +1,7 @@
-/** Tells editors of the elements: VS Code's custom data and JetBrains' web types, beside the manifest. */
+/**
+ * Writes the data about elements for editors: VS Code's custom data and JetBrains' web types,
+ * beside the manifest.
+ */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {literalsOf} from './literals.mjs';
 import {elements, properties} from './manifest.mjs';
@@ -46,7 +49,7 @@ function typeOf(element, property) {
   return property.type?.text.replace(' | undefined', '') ?? 'unknown';
 }
 
-/** An attribute is text, whatever else a property may be. */
+/** An attribute is text, whatever the type of its property. */
 function attributeType(element, property) {
   const type = typeOf(element, property);
   return type === 'number' || choices(element, property).length ? type : 'string';

@@ -1,4 +1,6 @@
-/** Writes what front ends have to know of each element, and a React component for each. */
+/**
+ * Writes the descriptions of the elements for front ends, and a React component for each element.
+ */
 import {writeGenerated} from './generated.mjs';
 import {elements, properties} from './manifest.mjs';
 
@@ -8,7 +10,7 @@ const folder = ({tagName}) => tagName.replace(/^aw-/, '');
 const comment = ({description}) => `/** ${description.replaceAll('\n', ' ')} */`;
 const isBoolean = ({type}) => type?.text === 'boolean';
 
-/** Where a name or type of the elements is found, from `src/front-ends`. */
+/** The modules of names and types, relative to `src/front-ends`. */
 const eventModules = {
   AwErrorEvent: '../element-kit/events.js',
   FigureSelectEvent: '../elements/casualty-card/figure-select-event.js',
@@ -32,7 +34,7 @@ function attribute(element, property) {
   return `${comment(property)}\n'${attribute}'?: ${type};`;
 }
 
-/** Attributes that are not named as their property is. */
+/** Attributes whose names differ from those of their properties. */
 function otherAttributes(element) {
   return properties(element).filter(({name, attribute}) => attribute && attribute !== name);
 }
@@ -109,12 +111,12 @@ ${elements.map(entry).join('\n')}
 `,
 );
 
-/** The attribute that a server prints for a property; none for data that are no text. */
+/** The attribute that a server renders for a property; empty for data that are not text. */
 function attributeNames(element) {
   return properties(element).map(({name, attribute}) => `${name}: '${attribute ?? ''}'`);
 }
 
-/** The properties that give each element words to show. */
+/** The properties that contain data to show. */
 const data = {
   'aw-article': ['article'],
   'aw-article-body': ['blocks'],

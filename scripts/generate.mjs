@@ -1,10 +1,10 @@
 /**
- * Writes every file that is made from other files: `npm run generate`, or some of the steps with
- * `npm run generate -- docs`. With `--check` it writes nothing and fails where a file is out of date.
+ * Writes all generated files: `npm run generate`, or some of the steps with `npm run generate --
+ * docs`. With `--check` it writes nothing and fails where a file is out of date.
  */
 import {execSync} from 'node:child_process';
 
-/** In this order: a step may read what the steps before it wrote. */
+/** In this order, because a step may read what earlier steps wrote. */
 const steps = {
   schema: ['node scripts/schema.mjs'],
   icons: ['node scripts/icons.mjs'],
@@ -14,7 +14,7 @@ const steps = {
   story: ['node demo/print-story.mjs'],
 };
 
-/** Steps that write to `dist`, which is not kept: there is nothing to compare with. */
+/** Steps that write to `dist`, which is not in the repository, so there is nothing to compare. */
 const unchecked = ['manifest'];
 
 const words = process.argv.slice(2);
@@ -32,7 +32,7 @@ function runStep(name) {
     try {
       execSync(command + flag, {stdio: 'inherit'});
     } catch {
-      // The command has said what is wrong; the other steps still run.
+      // The command has printed the error; the other steps still run.
       process.exitCode = 1;
     }
   }

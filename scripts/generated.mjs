@@ -1,4 +1,4 @@
-/** Writes a generated file, or with `--check` says whether the one that is kept is fresh. */
+/** Writes a generated file, or with `--check` reports whether the existing one is up to date. */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 

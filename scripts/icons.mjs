@@ -1,4 +1,4 @@
-/** Takes from the icon set (Lucide, ISC licence) the weather icons that are used, each as one path. */
+/** Extracts the weather icons from the icon set (Lucide, ISC licence), each as one path. */
 import {readFileSync} from 'node:fs';
 import {writeGenerated} from './generated.mjs';
 
@@ -21,7 +21,7 @@ const names = {
 const attribute = (shape, name) => new RegExp(`\\s${name}="([^"]*)"`).exec(shape)?.[1];
 
 function path(shape) {
-  // Joined to others, a path that begins with a relative move would begin where they end.
+  // In a joined path, a relative move would start where the previous path ends.
   if (shape.startsWith('<path')) return attribute(shape, 'd').replace(/^m/, 'M0 0m');
   const [x, y, r] = ['cx', 'cy', 'r'].map((name) => Number(attribute(shape, name)));
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;

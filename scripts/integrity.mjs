@@ -1,4 +1,4 @@
-/** Writes the table of integrity hashes of what a script tag loads. */
+/** Writes the integrity hashes of the files that a script tag loads. */
 import {build, transform} from 'esbuild';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -6,7 +6,9 @@ import {resolve} from 'node:path';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What a page beside a script tag imports itself: loaders, and the changes of two states. */
+/**
+ * Modules that a page imports besides the script tag: loaders, and the comparison of two states.
+ */
 const own = ['refresh/refresh.js', 'toll/versions.js', 'weather/open-meteo.js'];
 
 const parts =
@@ -14,7 +16,7 @@ const parts =
 const built = readdirSync('dist', {recursive: true}).map((path) => path.replaceAll('\\', '/'));
 const files = [...built.filter((path) => parts.test(path)), ...(await listImports(own))].sort();
 
-/** Modules of `dist`, and all that they import. */
+/** Modules of `dist`, and everything that they import. */
 async function listImports(entries) {
   const {metafile} = await build({
     absWorkingDir: resolve('dist'),
@@ -34,7 +36,7 @@ function weigh(path) {
   return {integrity: `sha384-${hash}`, bytes: content.length};
 }
 
-/** Modules that a page loads from the plain script, and the server's snippets, have a browser check. */
+/** Modules that are checked for pages with the plain script and for the server's snippets. */
 const modules = files.filter((path) => /^(article-widgets|chunks\/[^/]+)\.js$/.test(path));
 const hashes = Object.fromEntries(modules.map((path) => [path, weigh(path).integrity]));
 const classic = 'dist/article-widgets.classic.js';

@@ -1,7 +1,10 @@
-/** The words that a property may be, where its type is a choice of them: the manifest has only its name. */
+/**
+ * Finds the literal values of a property with a union type: the manifest only has the name of the
+ * type.
+ */
 import ts from 'typescript';
 
-/** @returns for `AwRelatedStories.kind` the words that it may be */
+/** @returns the literal values, by a key such as `AwRelatedStories.kind` */
 export function literalsOf(elements) {
   const {options} = ts.getParsedCommandLineOfConfigFile('tsconfig.json', {}, ts.sys);
   const program = ts.createProgram(

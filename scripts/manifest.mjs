@@ -1,4 +1,4 @@
-/** What the custom-elements manifest says of each element, in order of their tags. */
+/** Reads the elements from the custom-elements manifest, in the order of their tags. */
 import {readFileSync} from 'node:fs';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -9,7 +9,7 @@ export const elements = manifest.modules
   .map(({members = [], events = [], ...element}) => ({...element, members, events}))
   .sort((a, b) => a.tagName.localeCompare(b.tagName));
 
-/** What a page may set. */
+/** The properties that a page may set. */
 export function properties({members}) {
   return members.filter(({kind, readonly}) => kind === 'field' && !readonly);
 }

@@ -1,6 +1,6 @@
 import {transform} from 'esbuild';
 
-/** Minifies what stands in css`…` of a module, nesting included. */
+/** Minifies the content of css`…` in a module, including nested rules. */
 export async function minifyStyles(code) {
   const parts = code.split(/(?<=css ?`)([^`]*)(?=`)/);
   for (let index = 1; index < parts.length; index += 2) parts[index] = await minify(parts[index]);

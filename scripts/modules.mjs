@@ -1,6 +1,6 @@
 /**
- * The modules of the package, in the groups that they are used in: a page asks for few files, and
- * a bundler still takes only what is used. `rollup.config.mjs` builds them.
+ * The modules of the package, grouped by use, so that a page requests few files and a bundler still
+ * includes only what is used. `rollup.config.mjs` builds them.
  */
 import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
@@ -9,13 +9,15 @@ import {groupOf, pageGroupOf} from './chunks.mjs';
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 const built = readdirSync('build', {recursive: true}).map((path) => path.replaceAll('\\', '/'));
 
-/** Built by themselves: the server has no Lit, and React finds its directives at the top of each file. */
+/**
+ * Built separately: the server has no Lit, and React needs its directives at the top of each file.
+ */
 const apart = /^(server|front-ends)\//;
 
 /**
- * Not named in `exports`, and in a file of their own: the server shares its words and its errors
- * with the other entry points, and who takes one function of tolls gets no other. The command line is
- * named in `bin`.
+ * Entry points that are not in `exports` but are separate files: the server shares its strings and
+ * errors with the other entry points, and an import of one function of tolls must not include the
+ * others. The command line is listed in `bin`.
  */
 const beside =
   /^(cli\/main\.|locales\/(?!load-english)|model\/issue|toll\/(describe-figure|to-hxl|to-json-ld)\.)/;
@@ -30,31 +32,35 @@ const entries = built.filter(
   (path) => path.endsWith('.js') && !apart.test(path) && (named.has(path) || beside.test(path)),
 );
 
-/** The front ends as they are: they are small, and name their modules by conditions. */
+/** Copies the front ends unchanged: they are small, and use import conditions. */
 const copyFrontEnds = {
   name: 'copy-front-ends',
   writeBundle() {
     cpSync('build/front-ends', 'dist/front-ends', {recursive: true});
-    // Its compiler is that of the app.
+    // Compiled by the app itself.
     for (const name of readdirSync('src/front-ends/svelte'))
       if (name.endsWith('.svelte'))
         cpSync(`src/front-ends/svelte/${name}`, `dist/front-ends/svelte/${name}`);
   },
 };
 
-/** What elements share with the other entry points: words, errors, readers, loaders of weather. */
+/**
+ * Modules that elements share with the other entry points: strings, errors, readers, weather
+ * loaders.
+ */
 const shared =
   /\/build\/(locales\/(?!load-english)|model\/issue|readers|prose|weather\/(?!condition|icons|temperature))/;
 
 /**
- * Gives elements modules of their own of what other entry points use too. So the elements' are in
- * few files, which a page needs as a whole; and the others' have no part of an element in them.
+ * Gives elements their own copies of modules that other entry points use too. So the modules of
+ * elements are in few files that a page needs completely, and those of the others contain no parts
+ * of elements.
  */
 const splitPages = {
   name: 'split-pages',
   resolveId(source, importer = '') {
     if (importer && !source.startsWith('.')) return {id: source, external: true};
-    // The command line takes the server as it is built, without Lit and with its hashes.
+    // The command line uses the built server, without Lit and with its hashes.
     if (/\/build\/cli\//.test(importer) && source === '../server/server.js')
       return {id: source, external: true};
     const [from, query = ''] = importer.split('?');

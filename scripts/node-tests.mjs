@@ -1,8 +1,8 @@
 /**
- * Runs the tests of the folders and files that it is given, and ends with `N passed, N failed`.
- * `--at-once=2` runs so many files at a time; a file that takes more than `--minutes=10` fails. In CI
- * a file that fails is run once more, and named at the end: a busy machine may fail a test for once,
- * and whoever reads the output is to see which. A slowest-first list of files is printed too.
+ * Runs the tests of the given folders and files, and ends with `N passed, N failed`. `--at-once=2`
+ * runs that many files in parallel; a file that takes more than `--minutes=10` fails. In CI a
+ * failed file is run once more and listed at the end, because a test may fail once on a busy
+ * machine and the reader should see which. Also prints the files, slowest first.
  */
 import {readFileSync, readdirSync} from 'node:fs';
 import {parseArgs} from 'node:util';
@@ -25,7 +25,7 @@ const files = positionals.flatMap((path) =>
   isTest(path) ? path : listTests(path).map((name) => `${path}/${name}`),
 );
 
-// Packing changes package.json for a moment, which no test may see: it is done before all.
+// Packs before all tests, because packing changes package.json for a moment.
 const isPacked = files.some((file) => readFileSync(file, 'utf8').includes('installLibrary'));
 const removeLibrary = isPacked ? await shareLibrary() : undefined;
 

@@ -1,7 +1,7 @@
 /**
- * Keeps what only this repository needs out of the published package.json, and adds what is made from
- * the rest. npm runs it before it packs, with `restore` afterwards. No script, workspace or
- * development dependency reaches those who install.
+ * Removes from the published package.json what only this repository needs, and adds generated
+ * parts. npm runs it before it packs, with `restore` afterwards. Scripts, workspaces and
+ * development dependencies are not published.
  */
 import {copyFileSync, existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 
@@ -20,7 +20,7 @@ function strip() {
   writeFileSync('package.json', `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** The entries once more for Parcel, which does not read `exports` unless a site asks it to. */
+/** Lists the entries again for Parcel, which does not read `exports` by default. */
 function listEntries({'.': {default: module}, './package.json': _, ...others}) {
   const alias = Object.entries(others).map(([name, target]) => [
     name,
@@ -30,7 +30,7 @@ function listEntries({'.': {default: module}, './package.json': _, ...others}) {
 }
 
 function restore() {
-  // A file with scripts is whole: then what is kept is left from a run that was interrupted.
+  // A file with scripts is complete, so the copy is left over from an interrupted run.
   if (existsSync(kept) && !readContent().scripts) renameSync(kept, 'package.json');
 }
 

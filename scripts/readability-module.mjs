@@ -1,8 +1,8 @@
 const folder = '/node_modules/@mozilla/readability/';
 
 /**
- * Lets a server of sources give `@mozilla/readability`, which is CommonJS, as a module. Bundlers
- * need no such help.
+ * Serves `@mozilla/readability`, which is CommonJS, as a module during development. Bundlers do not
+ * need this.
  */
 export const readabilityModule = {
   name: 'readability-module',

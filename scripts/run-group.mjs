@@ -9,9 +9,9 @@ for (const signal of ['SIGINT', 'SIGTERM'])
   });
 
 /**
- * Runs a command in a group of processes of its own, of which nothing is left when it ends: a child
- * that a test forgot would keep the output open, and all that comes after it would wait. Resolves to
- * what was written, the exit code (`null` where it was stopped) and the seconds that it took.
+ * Runs a command in its own process group and stops the whole group when the command ends. A
+ * forgotten child process would keep the output open, and all later steps would wait. Resolves to
+ * the output, the exit code (`null` if it was stopped) and the duration in seconds.
  */
 export async function runGroup(command, commandArguments, {minutes}) {
   const start = Date.now();
@@ -33,7 +33,7 @@ export async function runGroup(command, commandArguments, {minutes}) {
   clearTimeout(late);
   stopGroup(child, 'SIGKILL');
   running.delete(child);
-  // What was written before the end may still be on its way.
+  // Output written before the end may still arrive.
   await new Promise((resolve) => setTimeout(resolve, 100));
   return {output, code, seconds: Math.round((Date.now() - start) / 1000)};
 }
@@ -42,6 +42,6 @@ function stopGroup({pid}, signal) {
   try {
     process.kill(-pid, signal);
   } catch {
-    // Nothing of it is left.
+    // No process of the group is left.
   }
 }

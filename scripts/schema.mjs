@@ -1,4 +1,4 @@
-/** Makes the published JSON Schema and the run-time definitions from the types of the model. */
+/** Writes the published JSON Schema and the run-time definitions from the types of the model. */
 import {createGenerator} from 'ts-json-schema-generator';
 import {writeGenerated} from './generated.mjs';
 
@@ -19,7 +19,7 @@ const published = {
 /** Types that `check.ts` knows by name. */
 const scalars = ['Url', 'IsoDate', 'Language', 'Count'];
 
-/** A type in a short notation much like TypeScript's own: bytes count in a browser. */
+/** A type in a short notation similar to TypeScript's: size matters in a browser. */
 function notation(type) {
   if (type.$ref) return type.$ref.replace('#/definitions/', '');
   if (type.items) return `${notation(type.items)}[]`;

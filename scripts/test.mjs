@@ -1,10 +1,10 @@
 /**
- * `npm test`: every step, two at once, as two cores allow. A step's output is printed when it ends. A
- * step that fails does not keep the others from running.
+ * `npm test`: all steps, two at a time for two cores. Prints a step's output when it ends. A failed
+ * step does not stop the others.
  */
 import {runGroup} from './run-group.mjs';
 
-/** In the order in which they begin; the longest come first. `after` names a step that must have ended. */
+/** In starting order, longest first. `after` names a step that must have ended. */
 const steps = [
   {name: 'build'},
   {name: 'test:browsers'},
@@ -15,7 +15,7 @@ const steps = [
   {name: 'types'},
 ];
 
-/** The last line of a step of tests. */
+/** The last line of a test step. */
 const ending = /^(\d+) passed, (\d+) failed\s*$/m;
 
 const start = Date.now();
@@ -27,7 +27,7 @@ console.log(`${Math.round((Date.now() - start) / 1000)} s in all`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 if (counts.failed) process.exitCode = 1;
 
-/** Runs one step after another, until none is left. */
+/** Runs one step after another until none is left. */
 async function work() {
   while (steps.length > 0) {
     const index = steps.findIndex(({after}) => !after || ended.has(after));
@@ -44,13 +44,13 @@ async function take({name}) {
   ended.add(name);
 }
 
-/** Steps of tests end with `N passed, N failed`; another step counts as one. */
+/** Counts a step: test steps end with `N passed, N failed`; any other step counts as one. */
 function report(step, {code, output, seconds}) {
   const isRight = code === 0;
   const [, passed = isRight, failed = !isRight] = ending.exec(output) ?? [];
   counts.passed += Number(passed);
   counts.failed += Number(failed) || Number(!isRight);
   console.log(`== ${step}: ${Number(passed)} passed, ${Number(failed)} failed, ${seconds} s`);
-  // The last line alone is a count.
+  // A line with only a count is not printed.
   console.log(output.replace(ending, '').trim());
 }

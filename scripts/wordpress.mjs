@@ -1,5 +1,5 @@
 /**
- * Writes the WordPress plugin from `demo/wordpress` and `dist`: `build/wordpress/article-widgets`,
+ * Builds the WordPress plugin from `demo/wordpress` and `dist`: `build/wordpress/article-widgets`,
  * and `build/wordpress/article-widgets.zip`, which WordPress installs.
  */
 import {build} from 'esbuild';
@@ -11,7 +11,7 @@ const source = 'demo/wordpress';
 const out = 'build/wordpress';
 const plugin = join(out, 'article-widgets');
 
-/** WordPress's own scripts that the editor's script calls. */
+/** WordPress's own scripts that the editor's script uses. */
 const dependencies = [
   'wp-api-fetch',
   'wp-block-editor',
@@ -35,7 +35,7 @@ await writeFile(
   zipSync(await listFiles(plugin, 'article-widgets')),
 );
 
-/** Copies the bundle, without the maps that only developers need. */
+/** Copies the bundle without source maps. */
 async function copyLibrary() {
   const library = join(plugin, 'library');
   const isNeeded = (path) => !path.endsWith('.map');
@@ -49,7 +49,10 @@ async function copyLibrary() {
     await cp(join('dist', name), join(library, name), {recursive: true, filter: isNeeded});
 }
 
-/** Bundles the editor's script, and says in a file of PHP what it depends on, as WordPress's own tools do. */
+/**
+ * Bundles the editor's script, and lists its dependencies in a PHP file, as WordPress's own tools
+ * do.
+ */
 async function bundleEditor() {
   await build({
     entryPoints: [join(source, 'editor/index.js')],
@@ -68,7 +71,7 @@ async function bundleEditor() {
   await writeFile(join(plugin, 'editor.asset.php'), asset);
 }
 
-/** All files of a folder, by their paths in an archive. */
+/** All files of a folder, with their paths in an archive. */
 async function listFiles(folder, name) {
   const files = {};
   for (const entry of await readdir(folder, {withFileTypes: true})) {

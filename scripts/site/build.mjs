@@ -1,6 +1,6 @@
 /**
- * Writes the site as static files to `site/`, which any host can serve below any path. The built
- * library goes with it, so that what is copied from the examples works while the site does.
+ * Writes the site as static files to `site/`, for any host and path. Includes the built library, so
+ * that code copied from the examples works while the site is online.
  */
 import {build} from 'esbuild';
 import {
@@ -20,7 +20,7 @@ import {fillShell} from './shell.mjs';
 
 const out = 'site';
 
-/** Pages that are written by hand, from the site's root. */
+/** Pages written by hand, relative to the site's root. */
 const handWritten = [
   'index.html',
   'story.html',
@@ -28,7 +28,7 @@ const handWritten = [
   'workbench/preview/stage.html',
 ];
 
-/** Scripts that pages name. Their parts become chunks. */
+/** Scripts named in pages. Shared parts become chunks. */
 const entries = [
   'site',
   'examples',
@@ -38,13 +38,13 @@ const entries = [
   'workbench/preview/stage',
 ];
 
-/** What pages load as it is. */
+/** Files that pages load unchanged. */
 const files = ['story.json', 'feed.json', 'story.txt', 'images'];
 
-/** Style sheets stay one file each: pages name them. */
+/** Style sheets stay separate files, because pages name them. */
 const sheets = ['.', 'workbench'].flatMap(listSheets);
 
-/** The examples run on the library as it is published. The workbench has parts that it does not. */
+/** The examples use the published library. The workbench uses modules that are not published. */
 const useBuiltLibrary = {
   name: 'use-built-library',
   setup({onResolve}) {
@@ -86,14 +86,15 @@ function bundle(entryPoints, options) {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    // `sideEffects` of package.json is about `dist`: modules of the site would lose what they define.
+    // `sideEffects` in package.json is about `dist`; applied to the site, it would remove modules
+    // that define elements.
     ignoreAnnotations: true,
     logLevel: 'error',
     ...options,
   });
 }
 
-/** Pages load the bundle and its chunks; the modules are for bundlers. */
+/** Pages load the bundle and its chunks; the other modules are for bundlers. */
 function isServed(path) {
   return (
     /^dist($|\/[^/]+\.(js|css|html|json|txt)$|\/(chunks|locales)(\/|$))/.test(path) &&
@@ -111,7 +112,7 @@ function finish(html, path) {
   const shell = inlineStyles(fillShell(html, path, {library: 'article-widgets/'}), path, out);
   return (
     addPreloads(shell.replace(/(<script [^>]*src="[^"]*)\.ts"/g, '$1.js"'), path, scripts, out)
-      // The examples wait for the library: both are asked for at once.
+      // The examples wait for the library, so both are requested in parallel.
       .replace(
         /<script type="module" src="([^"]*)examples\.js"/,
         '<link rel="modulepreload" href="$1article-widgets/article-widgets.js" />$&',

@@ -1,8 +1,8 @@
-/** The pages of guides and tags: what is around the text. */
+/** The page layout of guides and tags. */
 import {guideGroups, pageOf, references} from './guides.mjs';
 import {escapeHtml} from './markdown.mjs';
 
-/** What a page needs that shows elements of the library. */
+/** Scripts and styles of a page that shows elements of the library. */
 const exampleScripts = `
     <link rel="stylesheet" href="../examples.css" />
     <script type="module" src="../examples.ts"></script>`;
@@ -11,7 +11,8 @@ const tagOf = (file) => file.replace(/^.*\/|\.md$/g, '');
 
 /**
  * A page of the site around a text.
- * @param {{file: string, title: string, html: string, headings: object[], description: string}} guide
+ * @param {{file: string, title: string, html: string, headings: object[], description: string}}
+ * guide
  * @param {(file: string) => string} titleOf the title of another guide
  */
 export function drawGuidePage(guide, titleOf) {
@@ -69,7 +70,7 @@ ${content}
 `;
 }
 
-/** All guides and tags. It follows the text, so that a narrow page shows the text first. */
+/** The list of guides and tags. It follows the text, so that a narrow page shows the text first. */
 function drawSide(current, titleOf) {
   const groups = [...guideGroups, {title: 'Tags', guides: references}].map(
     ({title, guides}) => `<h2>${title}</h2>
@@ -89,7 +90,7 @@ function drawSideLink(file, isCurrent, titleOf) {
   return `<li><a href="../${pageOf(file)}"${isCurrent ? ' aria-current="page"' : ''}>${text}</a></li>`;
 }
 
-/** The headings of a long page, in a list that can be folded. */
+/** The headings of a long page, in a collapsible list. */
 function drawContents({headings}) {
   const main = headings.filter(({depth}) => depth === 2);
   if (main.length < 3) return '';

@@ -1,4 +1,4 @@
-/** The guides, in the order in which they are read. Each is a file of the project and a page of the site. */
+/** The guides, in reading order. Each is a file of the project and a page of the site. */
 export const guideGroups = [
   {
     title: 'Start',
@@ -53,7 +53,7 @@ export const references = [
 
 export const guides = guideGroups.flatMap(({guides}) => guides);
 
-/** Where the page of a file is, from the site's root; nothing where the file has no page. */
+/** The page of a file, relative to the site's root; undefined where it has none. */
 export function pageOf(file) {
   if (file === 'README.md') return 'index.html';
   const name = file.split('/').at(-1).replace(/\.md$/, '.html').toLowerCase();

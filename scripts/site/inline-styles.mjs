@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /**
- * Puts the style sheets of a page into it: a first paint waits for one file, not for four. They are
- * a few kB together.
- * @param {string} path the page's place from the site's root: `workbench/index.html`
+ * Inlines the style sheets of a page, a few kB together, so that the first paint waits for one file
+ * and not for four.
+ * @param {string} path the page, relative to the site's root: `workbench/index.html`
  * @param {string} out folder of the site
  */
 export function inlineStyles(html, path, out) {

@@ -1,6 +1,6 @@
-/** Fences of the docs as pages of their own, which the guides show in frames. */
+/** Code examples of the docs as separate pages, which the guides show in frames. */
 
-/** The addresses of the docs, and where the site has such files. */
+/** The addresses used in the docs, and the location of these files on the site. */
 const addresses = [
   [/<link rel="stylesheet" href="https:\/\/cdn\.example\/[^>]*>\n?/g, ''],
   ['https://cdn.example/article-widgets/article-widgets.js', '../library.ts'],
@@ -11,7 +11,7 @@ const addresses = [
 const onSite = (code) =>
   addresses.reduce((text, [address, place]) => text.replaceAll(address, place), code);
 
-/** Whether all that a fence loads is on the site. Its test says what it shows. */
+/** Whether everything that a code example loads is on the site. Its test knows what it shows. */
 export function isLive({lang, text}, comments) {
   if (lang !== 'html' || !comments.includes('<!-- shows:')) return false;
   const code = onSite(text);
@@ -22,7 +22,7 @@ export function isLive({lang, text}, comments) {
   );
 }
 
-/** The page of a fence. */
+/** The page of a code example. */
 export function drawExamplePage(code, title) {
   return `<!doctype html>
 <html lang="en">

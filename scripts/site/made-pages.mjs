@@ -1,4 +1,4 @@
-/** The pages and files of the site that are made from other files: `/demo/` has no source for them. */
+/** The generated pages and files of the site, which have no source below `/demo/`. */
 import {readFileSync} from 'node:fs';
 import {drawIndexPage, drawGuidePage} from './guide-page.mjs';
 import {guideGroups, guides, pageOf, references} from './guides.mjs';
@@ -10,7 +10,7 @@ import {insertTagExample} from './tag-examples.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
 
-/** The question that a guide answers, from the table of README.md. */
+/** The question that each guide answers, from the table in README.md. */
 function readQuestions() {
   const rows = read('README.md').matchAll(/^\| \[[^\]]+\]\(([^)]+)\) +\| (.+?) +\|$/gm);
   return new Map(Array.from(rows, ([, file, answers]) => [file, answers]));
@@ -24,7 +24,9 @@ function readGuides() {
   });
 }
 
-/** Each made file: its path from the site's root, and its content. Pages still ask for their shell. */
+/**
+ * Each generated file: its path from the site's root, and its content. The shell is added later.
+ */
 export function makePages() {
   const all = readGuides();
   const titleOf = (file) => all.find((guide) => guide.file === file).title;

@@ -1,4 +1,4 @@
-/** Markdown of the project as HTML of the site. */
+/** Converts Markdown of the project to HTML of the site. */
 import hljs from 'highlight.js/lib/common';
 import {Marked, Renderer} from 'marked';
 import {posix} from 'node:path';
@@ -8,7 +8,7 @@ import {isLive} from './live-examples.mjs';
 const escapes = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 export const escapeHtml = (text) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
 
-/** The id of a heading, made as GitHub makes it. */
+/** The id of a heading, formed as on GitHub. */
 export const slugOf = (text) =>
   text
     .toLowerCase()
@@ -18,7 +18,7 @@ export const slugOf = (text) =>
 const plainText = (tokens) =>
   tokens.map((token) => (token.tokens ? plainText(token.tokens) : token.text)).join('');
 
-/** Leads a link between files to the page of the file. */
+/** Changes a link to a file into a link to its page. */
 function resolveLink(href, file) {
   if (/^(\w+:|#)/.test(href)) return href;
   const [target, anchor] = href.split('#');
@@ -29,7 +29,7 @@ function resolveLink(href, file) {
   return anchor ? `${relative}#${anchor}` : relative;
 }
 
-/** Gives each fence that can be shown live a number. Comments above fences are for tests. */
+/** Numbers each code example that can be shown live. The comments above are for tests. */
 function readTokens(text) {
   const tokens = new Marked().lexer(text);
   let comments = '';
@@ -91,8 +91,9 @@ function drawFrame(name, title) {
 }
 
 /**
- * Reads a file of Markdown.
- * @returns the page's `title`, its `opening` paragraph, its `html`, its `headings` below the title, and its live `examples`
+ * Converts a Markdown file.
+ * @returns the page's `title`, its `opening` paragraph, its `html`, its `headings` below the title,
+ * and its live `examples`
  */
 export function readMarkdown(text, file) {
   const headings = [];

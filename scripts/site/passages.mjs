@@ -1,4 +1,4 @@
-/** What the search of the site looks through: the text below each heading. */
+/** The search index of the site: the text below each heading. */
 import {pageOf} from './guides.mjs';
 import {slugOf} from './markdown.mjs';
 
@@ -12,7 +12,9 @@ const textOf = (token) => {
   return token.type === 'html' || token.type === 'space' ? ' ' : (token.text ?? '');
 };
 
-/** The passages of one page: `{id, page, title, text}`. `id` is the address from the site's root. */
+/**
+ * The passages of one page: `{id, page, title, text}`. `id` is the address from the site's root.
+ */
 export function listPassages({file, title, tokens}) {
   const page = pageOf(file);
   const passages = [{id: page, page: title, title, text: ''}];

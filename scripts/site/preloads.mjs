@@ -1,10 +1,11 @@
-/** Which chunks a page's scripts load at once: the page asks for all of them, not for one after the other. */
+/** Preloads the chunks of a page's scripts, so that the page requests them in parallel. */
 import {relative} from 'node:path/posix';
 
 /**
- * Adds what each script of a page imports to the page's head.
- * @param {string} path the page's place from the site's root: `workbench/index.html`
- * @param {Record<string, {imports: {path: string, kind: string}[]}>} outputs files of esbuild's metafile
+ * Adds the imports of each script to the page's head.
+ * @param {string} path the page, relative to the site's root: `workbench/index.html`
+ * @param {Record<string, {imports: {path: string, kind: string}[]}>} outputs files of esbuild's
+ * metafile
  * @param {string} out folder of the site
  */
 export function addPreloads(html, path, outputs, out) {
@@ -17,7 +18,7 @@ export function addPreloads(html, path, outputs, out) {
   });
 }
 
-/** All that a script loads before it runs, the nearest first. */
+/** All static imports of a script, nearest first. */
 function listImports(script, outputs) {
   const found = new Set([script]);
   for (const file of found)

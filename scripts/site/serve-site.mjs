@@ -3,7 +3,7 @@ import {fillShell} from './shell.mjs';
 
 const types = {html: 'html', md: 'text/markdown', txt: 'text/plain', json: 'json'};
 
-/** The path of a page from the site's root; nothing for what is no part of the site. */
+/** The path of a page from the site's root; undefined for other paths. */
 function placeOf(path) {
   if (!path.startsWith('/demo/')) return undefined;
   return path.slice('/demo/'.length).replace(/(^|\/)$/, '$1index.html');

@@ -2,11 +2,11 @@ import {readFileSync} from 'node:fs';
 import {drawExample} from './tag-examples.mjs';
 
 /**
- * What every page of the site shares: its head, its menu and its foot. A page asks for each with a
- * comment, `<!-- site: menu -->`, so that all of it is in the HTML before any script runs.
+ * The head, menu and foot that all pages of the site share. A page includes each with a comment,
+ * `<!-- site: menu -->`, so that they are in the HTML before any script runs.
  */
 
-/** The menu, in order. Addresses are from the site's root. */
+/** The menu, in order. Addresses are relative to the site's root. */
 const menu = [
   {path: 'workbench/', title: 'Workbench'},
   {path: '#examples', title: 'Examples'},
@@ -14,17 +14,17 @@ const menu = [
   {path: 'reference/', title: 'Reference'},
 ];
 
-/** Runs before the page is painted, so that a chosen theme does not flash. */
+/** Runs before the first paint, so that the page does not flash in another theme. */
 const applyTheme =
   "try{document.documentElement.style.colorScheme=localStorage.getItem('site-theme')??''}catch{}";
 
 const sizes = JSON.parse(readFileSync('.size-limit.json', 'utf8'));
 
-/** `14.6 kB`: the budget that every build is held to. */
+/** `14.6 kB`: the size budget, which every build must meet. */
 const sizeOf = (path) =>
   `${(parseInt(sizes.find((entry) => entry.path === path).limit) / 1000).toFixed(1)} kB`;
 
-/** English is always there, and not in the list. */
+/** Plus English, which is built in and not in the list. */
 const countLanguages = () =>
   readFileSync('src/locales/languages.ts', 'utf8').match(/^ {2}(\w+|'zh-hant'): \(\) =>/gm).length +
   1;
@@ -56,7 +56,7 @@ const parts = {
       </div>
     </header>`,
 
-  /** What is in a frame that shows an example. */
+  /** The head of a page that shows an example in a frame. */
   frame: ({root}) => `<meta name="viewport" content="width=device-width" />
     <meta name="color-scheme" content="light dark" />
     <link rel="stylesheet" href="${root}frame.css" />
@@ -89,10 +89,10 @@ function drawEntry({path, title}, root, current) {
 }
 
 /**
- * Fills the comments of a page.
+ * Replaces the comments of a page.
  * @param {string} html
- * @param {string} path the page's place from the site's root: `workbench/index.html`
- * @param {{library?: string}} options where the built library is, from the site's root
+ * @param {string} path the page, relative to the site's root: `workbench/index.html`
+ * @param {{library?: string}} options location of the built library, relative to the site's root
  */
 export function fillShell(html, path, {library = '../dist/'} = {}) {
   const root = '../'.repeat(path.split('/').length - 1) || './';

@@ -1,12 +1,14 @@
-/** The examples of the elements, one file of markup a tag, as they stand on the front page and in the reference. */
+/**
+ * The examples of the elements on the front page and in the reference, one file of markup per tag.
+ */
 import {existsSync, readFileSync} from 'node:fs';
 import {fillTokens} from '../../demo/fill-tokens.js';
 
 /**
- * An example: drawn in the page, so that it is there without scripts, and its source beside it,
- * from which the page's script draws it anew.
+ * An example: rendered in the page, so that it is visible without scripts, with its source beside
+ * it, from which the page's script renders it again.
  * @param {string} name `aw-casualty-card`
- * @param {string} site the way to the site's root
+ * @param {string} site path to the site's root
  */
 export function drawExample(name, site) {
   const path = `demo/examples/${name}.html`;
@@ -21,7 +23,7 @@ ${fillTokens(source, {today, site})}
         </div>`;
 }
 
-/** Puts the example of a tag above its tables. */
+/** Adds the example of a tag above its tables. */
 export function insertTagExample(guide) {
   const name = guide.file.replace(/^.*\/|\.md$/g, '');
   const [title, ...rest] = guide.html.split(/(?=<h2)/);
