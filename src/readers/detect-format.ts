@@ -60,35 +60,51 @@ function detectData(data: unknown): Format | undefined {
   return undefined;
 }
 
-/** Roots of XML formats that are met and hold no story. */
-const foreign = /^(?:urlset|sitemapindex|opml|plist|kml|gpx|svg|math|wsdl|xliff|tei|office)$/i;
+/** Elements of HTML that a text of HTML may begin with. */
+const ofHtml =
+  'a|abbr|acronym|address|article|aside|audio|b|base|big|blockquote|body|br|button|canvas|caption|center|cite|code|data|dd|del|details|dfn|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|menu|meta|nav|noscript|object|ol|p|picture|pre|q|ruby|s|script|section|small|source|span|strike|strong|style|sub|summary|sup|table|tbody|td|template|textarea|th|thead|time|title|tr|tt|u|ul|video';
+const htmlRoot = new RegExp(`^(?:${ofHtml})$`, 'i');
+const htmlWithin = new RegExp(`<(?:!doctype|${ofHtml}|o:p)[\\s/>]`, 'i');
 
-/** Root elements of HTML that XML may begin with. */
-const hypertext =
-  /^(?:html|head|body|article|main|section|div|p|h[1-6]|ul|ol|table|figure|blockquote|header|span|a|img)$/i;
+/** Names that XML of others has for its roots too: told by their namespace, or by what they begin with. */
+const shared = /^(?:article|data|link|object|section|source|summary|time|title|tt)$/i;
+
+/** A default namespace that is not of HTML. */
+const foreignSpace = /\sxmlns=["'](?!["']|[^"']*html)/i;
+
+/** Journals and manuals (JATS, DocBook) have `<article>` and `<section>` as HTML has. */
+const scholarly = /<(?:article-(?:meta|id)|journal-meta|para|sect\d|articleinfo)[\s/>]/;
 
 /**
  * The name of the root of an XML document that is neither a format with a row nor HTML; nothing where
  * the text may be HTML, which browsers read whatever its elements are called.
  */
 export function foreignRoot(text: string): string | undefined {
-  const [, prefix, name = '', rest = ''] =
-    /^<([\w.-]+:)?([a-z][\w.-]*)([\s/>][^>]*)/i.exec(skipProlog(text)) ?? [];
-  if (!name || foreign.test(name)) return name || undefined;
-  if (/^\s*<\?xml\s/i.test(text))
-    return hypertext.test(name) && !scholarly.test(text) ? undefined : name;
-  // Without a declaration a prefix or a namespace tells XML, or that nothing in it is of HTML.
-  const isXml = prefix ?? /\sxmlns(?!=["'][^"']*xhtml)/.test(rest);
-  const isOther = !name.includes('-') && !anyHtml.test(text);
-  return (isXml && !hypertext.test(name)) || isOther ? name : undefined;
+  const start = skipProlog(text);
+  const [tag = '', prefix = '', name = '', rest = ''] =
+    /^<([\w-]+:)?([a-z][\w.-]*)(?=[\s/>])([^>]*)/i.exec(start) ?? [];
+  if (!tag) return undefined;
+  if (htmlRoot.test(name) && (!prefix || /html["']/.test(rest)))
+    return shared.test(name) && isOfOthers(start.slice(tag.length), rest) ? name : undefined;
+  if (/^\s*<\?xml\s/i.test(text)) return name;
+  // Without a declaration, XML is one element from start to end; its prefixes are declared.
+  if (prefix) return rest.includes('xmlns') ? name : undefined;
+  if (name.includes('-')) return undefined;
+  const end = start.trimEnd().slice(-name.length - 3);
+  const isWhole = end.toLowerCase() === `</${name}>`.toLowerCase();
+  return isWhole || foreignSpace.test(rest) || !htmlWithin.test(start) ? name : undefined;
 }
 
-/** An element that nearly every piece of HTML has. */
-const anyHtml =
-  /<(?:!doctype|html|head|body|main|article|section|header|footer|nav|aside|center|font|p|div|h[1-6]|br|hr|a|b|i|em|strong|span|ul|ol|li|dl|dt|dd|table|tr|td|th|figure|picture|img|svg|math|blockquote|pre|ruby|iframe|video|audio|embed|script|template|noscript|kbd|marquee|xmp|textarea|canvas|frameset|o:p)[\s/>]/i;
-
-/** `<article>` of journals and manuals (JATS, DocBook). */
-const scholarly = /<(?:article-meta|journal-meta|para|sect\d|articleinfo)[\s/>]/;
+/** Whether a root whose name HTML has too is of another language. */
+function isOfOthers(content: string, attributes: string): boolean {
+  const [, first = 'p'] = /^>?\s*<([a-z][\w.]*)[\s/>]/i.exec(content) ?? [];
+  const isUnknown = !htmlRoot.test(first) && !/^(?:svg|math)$/i.test(first);
+  return (
+    foreignSpace.test(attributes) ||
+    scholarly.test(content) ||
+    (isUnknown && !htmlWithin.test(content))
+  );
+}
 
 /** The text from its first element on, without XML declaration, comments and document type. */
 function skipProlog(text: string): string {

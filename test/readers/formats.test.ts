@@ -78,6 +78,30 @@ describe('the formats of content systems and agencies', () => {
       '<?xml version="1.0"?><article><front><article-meta/></front><body><p>A</p></body></article>',
       /<article>/,
     ],
+    [
+      'an article of a journal without a declaration',
+      '<article xmlns:xlink="http://www.w3.org/1999/xlink"><front><article-meta/></front><body><p>A</p></body></article>',
+      /<article>/,
+    ],
+    [
+      'a section of a manual',
+      '<section xmlns="http://docbook.org/ns/docbook"><title>A</title><para>B</para></section>',
+      /<section>/,
+    ],
+    ['an old text of TEI', '<TEI.2><text><body><p>A</p></body></text></TEI.2>', /<TEI\.2>/],
+    ['XML of nobody that holds HTML', '<story><h1>A</h1><p>B</p></story>', /<story>/],
+    ['data in XML', '<data><record>12</record></data>', /<data>/],
+    ['a drawing', '<svg width="9"><a href="/"><text>A</text></a></svg>', /<svg>/],
+    [
+      'RDF that is no feed',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description/></rdf:RDF>',
+      /<RDF>/,
+    ],
+    [
+      'a package of NewsML-G2 whose items are elsewhere',
+      '<packageItem><groupSet><group><itemRef residref="a"/><itemRef residref="b"/></group></groupSet></packageItem>',
+      /a package that names 2 items elsewhere/,
+    ],
     ['a calendar', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR', /a calendar/],
     ['RTF', '{\\rtf1\\ansi The ferry}', /an RTF document/],
     ['a model without a sound block', {headline: 'A', body: [{type: 'nonsense'}]}, /body/],
@@ -135,6 +159,17 @@ describe('the formats of content systems and agencies', () => {
     const page =
       '<?xml version="1.0"?><html><body><h1>The ferry</h1><p>It sails.</p></body></html>';
     expect((await readArticle(page)).format).to.equal('html');
-    expect((await readArticle('<center><p>It sails.</p></center>')).format).to.equal('html');
+    const fragments = [
+      '<center><p>It sails.</p></center>',
+      '<x-story>It sails.</x-story>',
+      '<svg width="9"></svg><p>It sails.</p>',
+      '<time datetime="2025-03-02">Today</time> it sails.',
+      '<o:p>It sails.</o:p>',
+      '<article xmlns:dc="http://purl.org/dc/terms/"><p>It sails.</p></article>',
+      '<html xmlns="http://www.w3.org/TR/REC-html40"><body><p>It sails.</p></body></html>',
+      '<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body>It sails.</h:body></h:html>',
+    ];
+    for (const fragment of fragments)
+      expect((await readArticle(fragment)).format, fragment).to.equal('html');
   });
 });

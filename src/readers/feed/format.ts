@@ -16,7 +16,8 @@ export const feed: FormatRow<'feed'> = {
     sure: ({version}) => typeof version === 'string' && version.includes('jsonfeed.org'),
     likely: ({items}) => Array.isArray(items),
   },
-  start: /^<(?:\w+:)?(?:rss|feed|rdf|channel|entry)[\s>]/i,
+  // RDF holds anything; that of feeds has items.
+  start: /^<(?:\w+:)?(?:rss|feed|channel|entry|rdf(?=[^]*<(?:\w+:)?(?:item|channel)[\s>]))[\s>]/i,
   reader: async () => (await import('./read-feed.js')).readFeedArticle,
   storiesReader: async () => (await import('./read-feed.js')).readFeedStories,
 };
