@@ -4,10 +4,11 @@ import {readDate} from '../feed/read-date.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {present} from '../html/present.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
+import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {authorsOf} from '../through-html/fields.js';
-import {type Facts, readStoryOfHtml} from '../through-html/read-story.js';
+import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-story.js';
 import {findAll, findFirst, treeLine, treeText} from '../through-html/tree.js';
 import {escapeText, picture} from '../through-html/write-html.js';
 import type {TreeElement} from '../tree.js';
@@ -30,9 +31,10 @@ const untold = [
   'keyword',
   'urgency',
   'edNote',
-  'usageTerms',
   'infoSource',
   'audience',
+  'signal',
+  'link',
 ];
 
 /** Says whether an item has a text of its own. */
@@ -59,17 +61,22 @@ export async function readNewsItem(
     .filter((other) => other !== item || !isTextItem(item))
     .flatMap((other) => readPicture(other, issues));
   const [image, ...others] = images;
-  const facts = {...readFacts(item, issues), ...(image && {image})};
+  const facts = {...(await readFacts(item, issues, context)), ...(image && {image})};
   if (!facts.headline) issues.push(createIssue('headline', 'no-headline', 'a headline', 'none'));
   for (const name of untold)
     if (findFirst(item, name.toLowerCase()))
       issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
   const nitf = findFirst(item, 'nitf');
-  if (nitf) return readNitfTree(nitf, facts, context);
-  return readStoryOfHtml(facts, bodyOf(item) + others.map(writePicture).join(''), context, issues);
+  if (nitf) return readNitfTree(nitf, facts, context, issues);
+  return readStoryOfHtml(
+    facts,
+    bodyOf(item, facts.headline) + others.map(writePicture).join(''),
+    context,
+    issues,
+  );
 }
 
-function readFacts(item: TreeElement, issues: Issue[]): Facts {
+async function readFacts(item: TreeElement, issues: Issue[], context: ReadContext): Promise<Facts> {
   const meta = findFirst(item, 'contentmeta');
   const by = treeLine(findFirst(meta, 'by'))
     ?.replace(/^by\s+/i, '')
@@ -84,23 +91,41 @@ function readFacts(item: TreeElement, issues: Issue[]): Facts {
     issues.push(
       createIssue('pubStatus', 'expected', 'usable, withheld or canceled', `"${status}"`),
     );
-  const holder = treeLine(findFirst(findFirst(item, 'copyrightholder'), 'name'));
   const [line, ...lines] = findAll(meta ?? item, 'headline');
+  const language = findFirst(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'];
+  const [published, ...changes] = ['firstCreated', 'versionCreated', 'contentCreated']
+    .map((name) => dateOf(item, name, issues))
+    .filter(Boolean);
   return {
     headline: treeLine(line) ?? '',
     ...present({
-      language: findFirst(meta, 'language')?.attributes['tag'] ?? item.attributes['xml:lang'],
+      language,
       standfirst: lines.map(treeLine).find(Boolean) ?? standfirstOf(meta),
       authors: names.some(Boolean) ? authorsOf(names.map((name) => ({name}))) : undefined,
       publisher: providerOf(item),
-      published: dateOf(item, 'firstcreated', issues) ?? dateOf(item, 'versioncreated', issues),
-      modified: findFirst(item, 'firstcreated') && dateOf(item, 'versioncreated', issues),
+      published,
+      modified: treeLine(findFirst(item, 'firstcreated')) ? changes[0] : undefined,
       embargoedUntil: findFirst(item, 'embargoed') && treeLine(findFirst(item, 'embargoed')),
-      dateline: datelineOf(meta),
-      rights: holder ? {holder} : undefined,
+      dateline: await datelineOf(meta, issues, {...context, language}, published),
+      rights: rightsOf(item),
       status: isKnown && !isForbidden(item) ? knownStatus(status) : 'withheld',
     }),
   };
+}
+
+/** Who holds the rights, the line to print, and the terms; of several languages, the first. */
+function rightsOf(item: TreeElement): Facts['rights'] {
+  const rights = present({
+    holder: nameOf(findFirst(item, 'copyrightholder')),
+    notice: treeLine(findFirst(item, 'copyrightnotice')),
+    terms: treeLine(findFirst(item, 'usageterms')),
+  });
+  return Object.keys(rights).length ? rights : undefined;
+}
+
+/** What an element names: in words, or as a literal. */
+function nameOf(element: TreeElement | undefined): string | undefined {
+  return treeLine(findFirst(element, 'name')) ?? (element?.attributes['literal'] || undefined);
 }
 
 function knownStatus(status: string | undefined): Facts['status'] {
@@ -132,24 +157,27 @@ function standfirstOf(meta: TreeElement | undefined): string | undefined {
 const emptyElement: TreeElement = {name: '', attributes: {}, children: []};
 
 function providerOf(item: TreeElement): Facts['publisher'] {
-  const provider = findFirst(item, 'provider');
-  const name = treeLine(findFirst(provider, 'name')) ?? provider?.attributes['literal'];
+  const name = nameOf(findFirst(item, 'provider'));
   return name ? {name} : undefined;
 }
 
-/** The place that the item was filed from; the line in words is read where it is one place and one date. */
-function datelineOf(meta: TreeElement | undefined): Facts['dateline'] {
-  const located = treeLine(findFirst(findFirst(meta, 'located'), 'name'));
+/** The place that the item was filed from; the line in words says the day and the agency too. */
+async function datelineOf(
+  meta: TreeElement | undefined,
+  issues: Issue[],
+  context: ReadContext,
+  published: string | undefined,
+): Promise<Facts['dateline']> {
+  const located = nameOf(findFirst(meta, 'located'));
   const place = located && !noData.test(located) ? located : undefined;
-  const written = treeLine(findFirst(meta, 'dateline')) ?? '';
-  const [, spelled, day] = /^([^,\d]+),\s*(\S.*)$/.exec(written) ?? [];
-  const date = day && readDate(day);
-  if (!place && !(spelled && date)) return undefined;
-  return present({place: place ?? spelled, date: date || undefined});
+  const words = treeLine(findFirst(meta, 'dateline'));
+  const told = words && (await readDatelineWords(words, context, published));
+  if (words && !told) issues.push(...reportWords('dateline', [words], {}));
+  return told || place ? {...told, ...(place && {place})} : undefined;
 }
 
 function dateOf(item: TreeElement, name: string, issues: Issue[]): string | undefined {
-  const text = treeLine(findFirst(item, name));
+  const text = treeLine(findFirst(item, name.toLowerCase()));
   if (!text) return undefined;
   const date = readDate(text);
   if (!date) issues.push(createIssue(name, 'date', 'a date', `"${text}"`));
@@ -157,9 +185,9 @@ function dateOf(item: TreeElement, name: string, issues: Issue[]): string | unde
 }
 
 /** XHTML as it stands; other inline data as HTML or plain text. */
-function bodyOf(item: TreeElement): string {
+function bodyOf(item: TreeElement, headline: string): string {
   const xml = findFirst(item, 'inlinexml');
-  if (xml) return writeTree(findFirst(xml, 'body') ?? xml);
+  if (xml) return writeTree(findFirst(xml, 'body') ?? xml, headline);
   const text = findAll(item, 'inlinedata').map(treeText).join('\n\n');
   if (looksLikeHtml(text)) return text;
   return text
@@ -174,7 +202,8 @@ function readPicture(item: TreeElement, issues: Issue[]): Image[] {
     (a, b) => Number(b.attributes['width'] ?? 0) - Number(a.attributes['width'] ?? 0),
   );
   if (!file || codeOf(findFirst(item, 'itemclass')) !== 'picture') {
-    issues.push(createIssue('newsItem', 'other-item', 'a text or a picture', 'another item'));
+    const headline = treeLine(findFirst(item, 'headline')) ?? '';
+    issues.push(createIssue('newsItem', 'other-item', 'one story', `"${headline}"`));
     return [];
   }
   const {href = '', width, height} = file.attributes;

@@ -3,13 +3,28 @@ import {readDate} from '../feed/read-date.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {present} from '../html/present.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
+import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
-import {type Facts, readStoryOfHtml} from '../through-html/read-story.js';
+import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-story.js';
 import {findAll, findFirst, treeLine, treeText} from '../through-html/tree.js';
 import {escapeText} from '../through-html/write-html.js';
 import type {TreeElement} from '../tree.js';
 import {writeTree} from './write-tree.js';
+
+/** What an article has no place for. */
+const untold = [
+  'SlugLine',
+  'CreditLine',
+  'KeywordLine',
+  'SeriesLine',
+  'Urgency',
+  'SubjectCode',
+  'Genre',
+  'OfInterestTo',
+  'Property',
+  'TopicSet',
+];
 
 /** Reads the first component with a text of a document in NewsML 1.2. */
 export async function readNewsml1(root: TreeElement, context: ReadContext): Promise<FormatReading> {
@@ -23,35 +38,63 @@ export async function readNewsml1(root: TreeElement, context: ReadContext): Prom
   others.forEach(() =>
     issues.push(createIssue('DataContent', 'other-item', 'one story', 'a further text')),
   );
-  const facts = readFacts(root, issues);
+  const facts = await readFacts(root, issues, context);
   if (!facts.headline) issues.push(createIssue('HeadLine', 'no-headline', 'a headline', 'none'));
+  for (const name of untold)
+    if (findFirst(root, name.toLowerCase()))
+      issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
   const nitf = findFirst(content, 'nitf');
   return nitf
-    ? readNitfTree(nitf, facts, context)
+    ? readNitfTree(nitf, facts, context, issues)
     : readStoryOfHtml(facts, bodyOf(content), context, issues);
 }
 
-function readFacts(root: TreeElement, issues: Issue[]): Facts {
+async function readFacts(root: TreeElement, issues: Issue[], context: ReadContext): Promise<Facts> {
   const by = treeLine(findFirst(root, 'byline'))?.replace(/^by\s+/i, '');
-  const created =
-    treeLine(findFirst(root, 'firstcreated')) ?? treeLine(findFirst(root, 'thisrevisioncreated'));
-  const published = created && readDate(created);
-  if (created && !published)
-    issues.push(createIssue('FirstCreated', 'date', 'a date', `"${created}"`));
-  const status = findFirst(root, 'status')?.attributes['formalname']?.toLowerCase();
-  const language = findFirst(findFirst(root, 'descriptivemetadata'), 'language')?.attributes[
-    'formalname'
-  ];
+  const [published, modified] = ['FirstCreated', 'ThisRevisionCreated']
+    .map((name) => dateOf(root, name, issues))
+    .filter(Boolean);
+  const status = formalName(findFirst(root, 'status'))?.toLowerCase();
+  const language = formalName(findFirst(findFirst(root, 'descriptivemetadata'), 'language'));
+  const words = treeLine(findFirst(root, 'dateline'));
+  const dateline = words
+    ? await readDatelineWords(words, {...context, language}, published)
+    : undefined;
+  if (words && !dateline) issues.push(...reportWords('DateLine', [words], {}));
+  const publisher = formalName(findFirst(findFirst(root, 'provider'), 'party'));
   return {
     headline: treeLine(findFirst(root, 'headline')) ?? '',
     ...present({
       language,
       standfirst: treeLine(findFirst(root, 'subheadline')),
       authors: by ? [{name: by}] : undefined,
-      published: published || undefined,
+      publisher: publisher ? {name: publisher} : undefined,
+      published,
+      modified: modified === published ? undefined : modified,
+      dateline,
+      rights: rightsOf(root),
       status: holdOf(status, treeLine(findFirst(root, 'instruction')) ?? ''),
     } as const),
   };
+}
+
+function formalName(element: TreeElement | undefined): string | undefined {
+  return element?.attributes['formalname'] || undefined;
+}
+
+function dateOf(root: TreeElement, name: string, issues: Issue[]): string | undefined {
+  const text = treeLine(findFirst(root, name.toLowerCase()));
+  const date = text && readDate(text);
+  if (text && !date) issues.push(createIssue(name, 'date', 'a date', `"${text}"`));
+  return date || undefined;
+}
+
+function rightsOf(root: TreeElement): Facts['rights'] {
+  const rights = present({
+    notice: treeLine(findFirst(root, 'copyrightline')),
+    terms: treeLine(findFirst(root, 'usagerights')),
+  });
+  return Object.keys(rights).length ? rights : undefined;
 }
 
 function holdOf(status: string | undefined, instruction: string): Facts['status'] {

@@ -16,14 +16,13 @@ export const readNewsml: ArticleReader = async ({text}, context) => {
   const items = findAll(document, 'newsitem');
   const {isPictureItem, isTextItem, readNewsItem} = await import('./news-item.js');
   const item = items.find(isTextItem) ?? items.find(isPictureItem);
-  if (!item)
-    throw new ArticleError(
-      createIssue(
-        'newsItem',
-        'no-content',
-        'a news item with a text or a picture',
-        `${items.length} items without`,
-      ),
-    );
+  if (!item) {
+    const references = findAll(document, 'itemref').length;
+    const found = references
+      ? `a package that names ${references} items elsewhere`
+      : `${items.length} items without`;
+    const expected = 'a news item with a text or a picture';
+    throw new ArticleError(createIssue('newsItem', 'no-content', expected, found));
+  }
   return readNewsItem(item, items, context);
 };

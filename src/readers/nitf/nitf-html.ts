@@ -66,7 +66,8 @@ function writeNode(node: TreeNode, issues: Issue[]): string {
 function writeMedia(media: TreeElement, issues: Issue[]): string {
   const files = findAll(media, 'media-reference')
     .map(({attributes}) => attributes)
-    .filter(({source}) => source)
+    // Some name a file by a key of their own archive.
+    .filter(({source}) => source && /[./]/.test(source))
     .sort((a, b) => Number(b['width'] ?? 0) - Number(a['width'] ?? 0));
   const [file] = files;
   const caption = escapeText(treeLine(findFirst(media, 'media-caption')) ?? '');

@@ -1,3 +1,4 @@
+import type {Dateline} from '../../model/article.js';
 import {findHold} from '../../model/availability.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {readByline} from './byline.js';
@@ -5,9 +6,10 @@ import {readDate} from '../feed/read-date.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import {present} from '../html/present.js';
 import type {FormatReading, ReadContext} from '../reader.js';
-import {type Facts, readStoryOfHtml} from '../through-html/read-story.js';
-import {findAll, findFirst, treeLine} from '../through-html/tree.js';
+import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-story.js';
+import {childrenOf, findAll, findFirst, treeLine} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
+import {readDatelineWords} from './dateline-words.js';
 import {nitfHtml} from './nitf-html.js';
 
 /** Parts of a head that an article has no place for. */
@@ -23,6 +25,10 @@ const untold = [
   'bibliography',
   'fixture',
   'correction',
+  'urgency',
+  'doc-scope',
+  'doc.rights',
+  'identified-content',
 ];
 
 const statuses: Readonly<Record<string, Facts['status']>> = {
@@ -36,26 +42,35 @@ const statuses: Readonly<Record<string, Facts['status']>> = {
 /**
  * Reads an `<nitf>` element.
  * @param given facts that an envelope such as NewsML-G2 states; they go before those of the story
+ * @param issues what the envelope has that an article has not
  */
 export async function readNitfTree(
   root: TreeElement,
   given: Partial<Facts>,
   context: ReadContext,
+  issues: Issue[] = [],
 ): Promise<FormatReading> {
-  const issues: Issue[] = [];
-  const content = findFirst(root, 'body.content');
-  const head = readHead(root, issues, context.now);
+  // Notes in the head have a `<body.content>` of their own.
+  const [ownContent] = childrenOf(findFirst(root, 'body'), 'body.content');
+  const content = ownContent ?? findFirst(root, 'body.content');
+  const head = await readHead(root, issues, context);
   for (const name of untold)
-    for (const part of findAll(root, name))
-      if (treeLine(part) || Object.keys(part.attributes).length)
-        issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
+    if (findAll(root, name).some(saysAnything))
+      issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
   const facts = {...head, ...present(given), headline: given.headline || head.headline};
   if (!facts.headline) {
     const issue = createIssue('hl1', 'no-headline', 'a headline', 'none');
     if (!content || !hasContent(content)) throw new ArticleError(issue, {issues: [issue]});
     issues.push(issue);
   }
+  issues.push(...reportWords('title', [treeLine(findFirst(root, 'title'))], facts));
   return readStoryOfHtml(facts, content ? nitfHtml(content, issues) : '', context, issues);
+}
+
+/** Whether an element has words, attributes or other elements. */
+function saysAnything({attributes, children}: TreeElement): boolean {
+  const isMore = children.some((child) => typeof child !== 'string' || child.trim());
+  return isMore || Object.keys(attributes).length > 0;
 }
 
 /** Whether there is anything to show: words, or a file. */
@@ -63,22 +78,29 @@ function hasContent(content: TreeElement): boolean {
   return Boolean(treeLine(content) ?? findFirst(content, 'media-reference'));
 }
 
-function readHead(root: TreeElement, issues: Issue[], now: Date): Facts {
+async function readHead(root: TreeElement, issues: Issue[], context: ReadContext): Promise<Facts> {
   const data = findFirst(root, 'docdata');
   const head = findFirst(root, 'body.head');
   const rights = findFirst(data, 'doc.copyright');
   const held = readStatus(data, issues);
   const release = dateOf(data, 'date.release', issues);
-  const isAhead = release && findHold({embargoedUntil: release}, now);
+  const isAhead = release && findHold({embargoedUntil: release}, context.now);
+  const published = release ?? dateOf(data, 'date.issue', issues);
+  const headline = treeLine(findFirst(head, 'hl1')) ?? treeLine(findFirst(root, 'title')) ?? '';
+  const [standfirst, ...others] = ['hl2', 'abstract']
+    .flatMap((name) => (head ? findAll(head, name) : []))
+    .map(treeLine)
+    .filter((line) => line && line !== headline);
+  issues.push(...reportWords('body.head', others, {standfirst}));
   return {
-    headline: treeLine(findFirst(head, 'hl1')) ?? treeLine(findFirst(root, 'title')) ?? '',
+    headline,
     ...present({
-      standfirst: treeLine(findFirst(head, 'hl2')) ?? treeLine(findFirst(head, 'abstract')),
+      standfirst,
       authors: head && readByline(head),
-      published: release ?? dateOf(data, 'date.issue', issues),
+      published,
       embargoedUntil: held || isAhead ? release : undefined,
       expires: dateOf(data, 'date.expire', issues),
-      dateline: readDateline(head),
+      dateline: await readDateline(head, issues, context, published),
       status: held,
       rights: rights && present({holder: rights.attributes['holder']}),
     }),
@@ -103,14 +125,27 @@ function readStatus(data: TreeElement | undefined, issues: Issue[]): Facts['stat
   return statuses[status] ?? 'withheld';
 }
 
-function readDateline(head: TreeElement | undefined): Facts['dateline'] {
+/** Where and when, in elements or in words; who distributes counts where either is known. */
+async function readDateline(
+  head: TreeElement | undefined,
+  issues: Issue[],
+  context: ReadContext,
+  published: string | undefined,
+): Promise<Facts['dateline']> {
   const dateline = findFirst(head, 'dateline');
-  if (!dateline) return undefined;
-  const place = treeLine(findFirst(dateline, 'location'));
+  const location = treeLine(findFirst(dateline, 'location'));
   const written = findFirst(dateline, 'story.date');
   const date = written && readDate(written.attributes['norm'] ?? treeLine(written) ?? '');
   const agency = treeLine(findFirst(head, 'distributor'));
-  return place || date ? present({place, date: date?.slice(0, 10), agency}) : undefined;
+  const words = location || written ? undefined : treeLine(dateline);
+  const told: Dateline | undefined = words
+    ? await readDatelineWords(words, context, published)
+    : present({place: location});
+  if (words && !told) issues.push(...reportWords('dateline', [words], {}));
+  if (told?.place ?? date ?? told?.date)
+    return {...present({date: date?.slice(0, 10), agency}), ...told};
+  issues.push(...reportWords('distributor', [agency], {}));
+  return undefined;
 }
 
 function dateOf(data: TreeElement | undefined, name: string, issues: Issue[]): string | undefined {
