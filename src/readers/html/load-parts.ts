@@ -5,10 +5,10 @@ import type {HtmlSource} from './context.js';
 const media = /^(?:amp-.*|picture|img|figure|video|audio)$|caption|gallery/i;
 /** Frames, elements of others, posts, and the boxes of scripts. */
 const embeds =
-  /^(?:[a-z]+-.*|i?frame|object|o?embed|script)$|^\.(?:.*[a-z]-(?:embed|media|tweet|video|post|card)\b|video-|brightcove|youtube)/i;
+  /^(?:[a-z]+-.*|fb:.*|i?frame|object|o?embed|script)$|^\.(?:.*[a-z]-(?:embed|media|tweet|video|post|card)\b|video-|brightcove|(?:rll-)?youtube)/i;
 /** What neither part is needed for; a class is written with a dot before it. */
 const plain =
-  /^(?:\.(?![^]*pull-?quote)[^]*|html|head|title|body|article|section|div|p|br|span|a|b|i|em|strong|img|figure)$/;
+  /^(?:\.(?![^]*(?:pull-?quote|kg-callout))[^]*|html|head|title|body|article|section|div|p|br|span|a|b|i|em|strong|img|figure)$/;
 
 /** Loads what reads the elements that a source has. */
 export async function loadParts(source: HtmlSource): Promise<void> {

@@ -34,6 +34,12 @@ export const embedCases: readonly EmbedCase[] = [
       amp: `<amp-youtube data-videoid="Qx7Lz_0aB-4" layout="responsive" width="480" height="270" title="The dyke from above">${still}</amp-youtube>`,
       oembed: block('youtube', 'video', 'https://www.youtube.com/watch?v=Qx7Lz_0aB-4'),
       ckeditor: ckeditor('https://youtu.be/Qx7Lz_0aB-4'),
+      rocket:
+        '<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/Qx7Lz_0aB-4" data-id="Qx7Lz_0aB-4"></div>',
+      drupal:
+        '<drupal-url data-embed-url="https://www.youtube.com/watch?v=Qx7Lz_0aB-4"></drupal-url>',
+      embedly:
+        '<blockquote class="embedly-card"><h4><a href="https://www.youtube.com/watch?v=Qx7Lz_0aB-4">The dyke from above</a></h4><p>Filmed on Sunday.</p></blockquote>',
       lite: '<lite-youtube videoid="Qx7Lz_0aB-4" playlabel="The dyke from above"></lite-youtube>',
       shortcode: '<p>Before.</p>[youtube https://www.youtube.com/watch?v=Qx7Lz_0aB-4&amp;w=640]',
       embed: '<p>Before.</p>[embed width="640"]https://youtu.be/Qx7Lz_0aB-4[/embed]',
@@ -44,6 +50,7 @@ export const embedCases: readonly EmbedCase[] = [
     title: {
       iframe: 'The dyke from above',
       amp: 'The dyke from above',
+      embedly: 'The dyke from above',
       lite: 'The dyke from above',
     },
     image: {amp: 'https://pictures.example/still.jpg'},
@@ -167,7 +174,10 @@ export const embedCases: readonly EmbedCase[] = [
       shortcode:
         '<p>Before.</p>[facebook url="https://www.facebook.com/sandholm/posts/10150000000000001"]',
       address: '<p>https://www.facebook.com/sandholm/posts/10150000000000001</p>',
+      tag: '<fb:post href="https://www.facebook.com/sandholm/posts/10150000000000001"></fb:post>',
+      share: '<p>https://www.facebook.com/share/p/1AbCdEfGhI/</p>',
     },
+    urls: {share: 'https://www.facebook.com/share/p/1AbCdEfGhI/'},
   },
   {
     provider: 'Bluesky',

@@ -80,6 +80,7 @@ const addresses: Readonly<Record<ProviderName, Addresses>> = {
       [
         /^[^/]+\/(?:[^/?]+\/(?:posts|videos|photos)\/|reel\/|groups\/[^/]+\/(?:posts|permalink)\/)./,
       ],
+      [/^[^/]+\/share\/(?:[prv]\/)?\w{8,}/],
       [/^[^/]+\/(?:permalink|photo|story|video|watch)(?:\.php)?\/?\?./],
       [/^fb\.watch\/\w/],
     ],

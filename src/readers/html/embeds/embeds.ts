@@ -8,6 +8,7 @@ import {toFlow} from '../paragraphs.js';
 import {present} from '../present.js';
 import {claimAnchors, open} from '../scope.js';
 import {readUrl, reportLeftOut} from '../source.js';
+import {isCard, readCard} from './card.js';
 import {describeEmbed} from './describe.js';
 import {filled, readFrame} from './frame.js';
 import {findEmbedAddress} from './known-elements.js';
@@ -48,6 +49,7 @@ const leaveOut: ElementReader = (element, {source}) => {
 
 const chooseReader = (element: TreeElement, usual: ElementReader): ElementReader => {
   if (isPost(element)) return readPost;
+  if (isCard(element)) return readCard;
   if (ofSite.test(element.name)) return leaveOut;
   return usual !== readFrame && findEmbedAddress(element) !== undefined ? readKnown : usual;
 };

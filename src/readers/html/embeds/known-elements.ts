@@ -12,6 +12,9 @@ const brightcove =
  */
 const elements: Readonly<Record<string, readonly string[]>> = {
   oembed: ['{url}'],
+  'drupal-url': ['{data-embed-url}'],
+  'fb:post': ['{href}'],
+  'fb:video': ['{href}'],
   'amp-youtube': [
     'https://www.youtube.com/watch?v={data-videoid}',
     'https://www.youtube.com/channel/{data-live-channelid}/live',
@@ -39,6 +42,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
     'https://cdn.jwplayer.com/players/{data-media-id}-{data-player-id}.html',
     'https://cdn.jwplayer.com/players/{data-playlist-id}-{data-player-id}.html',
   ],
+  'amp-google-document-embed': ['{src}'],
   'amp-imgur': ['https://imgur.com/{data-imgur-id}'],
   'amp-gist': ['https://gist.github.com/{data-gistid}'],
   'amp-pinterest': ['{data-url}'],
@@ -54,6 +58,7 @@ const boxes: readonly (readonly [name: RegExp, address: string])[] = [
   [/(?:^|\s)infogram-embed(?:\s|$)/, 'https://infogram.com/{data-id}'],
   [/(?:^|\s)flourish-embed(?:\s|$)/, 'https://public.flourish.studio/{data-src}/'],
   [/(?:^|\s)(?:video-js|brightcove)/, brightcove],
+  [/(?:^|\s)rll-youtube-player(?:\s|$)/, '{data-src}'],
   [/(?:^|\s)youtube(?:-player|-lite|-embed)?(?:\s|$)/, 'https://www.youtube.com/watch?v={data-id}'],
 ];
 

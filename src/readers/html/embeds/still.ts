@@ -28,7 +28,8 @@ export function takeStill(element: TreeElement, source: HtmlSource): Image | und
   return still ?? (url ? {url} : undefined);
 }
 
-function readStill(picture: TreeElement, source: HtmlSource): Image | undefined {
+/** A picture that stands for something else. */
+export function readStill(picture: TreeElement, source: HtmlSource): Image | undefined {
   const address = findSource(picture).trim();
   const url = address && !/^data:/i.test(address) && readUrl(source, picture, address);
   const alt = filledAttribute(picture, 'alt');

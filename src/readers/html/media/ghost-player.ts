@@ -32,7 +32,7 @@ const readAudioCard: ElementReader = (element, scope) => {
   const title = findElement(element, (part) => hasClass(part, /\bkg-audio-title\b/));
   const picture = findElement(element, (part) => part.name === 'img');
   for (const part of [title, picture]) if (part) source.skipped.add(part);
-  const still = picture && readUrl(source, picture, picture.attributes['src']);
+  const still = picture && readUrl(source, picture, picture.attributes['src'] || undefined);
   const words = title && textOf(title).trim();
   if (words) source.understood.words.push(words);
   return withFacts(readContainer(element, scope), {

@@ -1,7 +1,9 @@
 import type {Part} from '../part.js';
 import {readAside, readDivider, readHeading, readPreformatted} from './boxes.js';
+import {calloutClass, readCallout} from './callout.js';
 import {findDirection} from './direction.js';
 import {readControl, readDrawing} from './svg.js';
+import {hasClass} from '../element.js';
 import {findNotes, isNoteList, readNotes} from './footnotes.js';
 import {readList} from './list.js';
 import {readMath} from './math.js';
@@ -30,8 +32,9 @@ export const structures: Part = {
   prepare(source) {
     source.findDirection = findDirection;
     findNotes(source);
-    source.choosers.push(choosePullquote, (element, usual) =>
-      isNoteList(element) ? readNotes : usual,
-    );
+    source.choosers.push(choosePullquote, (element, usual) => {
+      if (hasClass(element, calloutClass)) return readCallout;
+      return isNoteList(element) ? readNotes : usual;
+    });
   },
 };
