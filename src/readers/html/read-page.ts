@@ -40,7 +40,10 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   finish.dropRepeats(article, source);
   await finish.loadWords(articleText(article));
   finish.trimStory(article, told, source.issues);
-  const reading = await finish.readTold(article, told, jsonLd, {...context, url: source.base});
+  const within = {...context, url: source.base};
+  const reading =
+    (await finish.readPosts(article, jsonLd, within)) ??
+    (await finish.readTold(article, told, jsonLd, within));
   if (reading) return finish.takeTold(article, reading, source.issues);
   source.issues.push(...finish.compareText(article, told));
   const {accountFor} = await import('./account.js');

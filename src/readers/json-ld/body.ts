@@ -12,8 +12,9 @@ import {addressOf} from './address.js';
 import {authorsOf} from './authors.js';
 import {imageOf} from './images.js';
 import {readNodeDate} from './metadata.js';
-import type {Node, NodeGraph} from './nodes.js';
+import {isNode, type Node, type NodeGraph} from './nodes.js';
 import {plainWords} from './plain-words.js';
+import {tellRest} from './rest.js';
 
 /** Updates of a live blog that are read. */
 const mostUpdates = mostItems('body') / 2;
@@ -38,9 +39,14 @@ export async function readStoryBody(
     found: {text: 0, links: 0, images: metadata.image ? 1 : 0},
   };
   await readText(graph, node, within, whole);
-  const updates = graph.nodesOf(node, 'liveBlogUpdate');
-  for (const update of updates.slice(0, mostUpdates))
-    await readUpdate(graph, update, within, whole);
+  const updates = graph
+    .valuesOf(node, 'liveBlogUpdate')
+    .map((update) => (typeof update === 'string' ? {articleBody: update} : update))
+    .filter(isNode);
+  for (let index = 0; index < Math.min(updates.length, mostUpdates); index += 1) {
+    await readUpdate(graph, updates[index]!, within, whole);
+    tellRest(updates[index]!, whole.issues, `liveBlogUpdate[${index}].`);
+  }
   if (updates.length > mostUpdates)
     whole.issues.push(
       createIssue('liveBlogUpdate', 'too-many', `at most ${mostUpdates}`, `${updates.length}`),

@@ -7,7 +7,7 @@ import {readStoryBody} from './body.js';
 import {chooseArticle} from './choose-article.js';
 import {metadataOf} from './metadata.js';
 import {NodeGraph, typesOf, type Node} from './nodes.js';
-import {scalarText} from './plain-words.js';
+import {tellRest} from './rest.js';
 import {parseTolerantJson} from './tolerant-json.js';
 
 /** Reads a story in JSON-LD of schema.org: a `NewsArticle` or one of its kin, alone or in a graph. */
@@ -63,34 +63,4 @@ function readValues({text, data}: Source, issues: Issue[]): unknown[] {
 function noArticle({nodes: [node]}: NodeGraph): ArticleError {
   const types = node ? typesOf(node).join(', ') || 'a thing without a type' : 'nothing';
   return new ArticleError(createIssue('@type', 'no-article', 'NewsArticle or its kin', types));
-}
-
-/** Properties that are read, and those that say nothing to a reader of the story. */
-const known = new Set(
-  (
-    'url mainEntityOfPage inLanguage articleSection headline name title alternativeHeadline description abstract author ' +
-    'creator byline publisher sourceOrganization provider isPartOf datePublished dateModified dateCreated expires dateline ' +
-    'locationCreated contentLocation image primaryImageOfPage thumbnailUrl thumbnail associatedMedia correction license ' +
-    'copyrightHolder copyrightYear copyrightNotice creditText conditionsOfAccess usageInfo articleBody text liveBlogUpdate coverageStartTime coverageEndTime ' +
-    'video type id identifier wordCount speakable creativeWorkStatus potentialAction isAccessibleForFree commentCount interactionStatistic'
-  ).split(' '),
-);
-
-function tellRest(node: Node, issues: Issue[]): void {
-  const isFree = scalarText(node['isAccessibleForFree']).toLowerCase();
-  if (isFree === 'false')
-    issues.push(
-      createIssue('isAccessibleForFree', 'not-free', 'the whole text', 'a part for subscribers'),
-    );
-  for (const key of Object.keys(node)) {
-    const isEmpty =
-      node[key] === null || node[key] === '' || (Array.isArray(node[key]) && !node[key].length);
-    if (
-      known.has(key.replace(/^[A-Z]/, (letter) => letter.toLowerCase())) ||
-      key.startsWith('@') ||
-      isEmpty
-    )
-      continue;
-    issues.push(createIssue(key, 'not-taken', 'a property that an article has', `"${key}"`));
-  }
 }

@@ -45,6 +45,25 @@ describe('a page as sites make them', () => {
     );
   });
 
+  it('has the posts of a live story that only its data tell', async () => {
+    const data = JSON.stringify({
+      '@type': 'LiveBlogPosting',
+      headline: 'The storm, live',
+      liveBlogUpdate: [{headline: 'Quay shut', articleBody: 'The quay is shut until noon.'}],
+    });
+    const page = (text: string) =>
+      `<!doctype html><title>The storm, live</title><script type="application/ld+json">${data}</script><article><h1>The storm, live</h1><p>All that happens at the quay and in the town on Tuesday, hour by hour.</p>${text}</article>`;
+    const [first, post] = (await read(page(''))).body;
+    expect(first?.type).to.equal('paragraph');
+    expect(post).to.deep.equal({
+      type: 'post',
+      title: ['Quay shut'],
+      blocks: [{type: 'paragraph', content: ['The quay is shut until noon.']}],
+    });
+    const shown = await read(page('<h2>Quay shut</h2><p>The quay is shut until noon.</p>'));
+    expect(shown.body.map(({type}) => type)).to.eql(['paragraph', 'heading', 'paragraph']);
+  });
+
   it('names the dates, reading times and bylines that stand between headline and text', async () => {
     const html = `<!doctype html><title>The quay is open</title><article><h1>The quay is open</h1>
       <p>Published January 14, 2025</p><p>3 min read</p>

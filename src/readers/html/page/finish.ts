@@ -2,5 +2,5 @@
 export {dropRepeats} from './repeats.js';
 export {refuseStandIn} from './stand-in.js';
 export {loadWords} from '../../text/words/load-words.js';
-export {compareText, readTold, takeTold} from './told.js';
+export {compareText, readPosts, readTold, takeTold} from './told.js';
 export {trimStory} from './trim.js';

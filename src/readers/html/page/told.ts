@@ -1,5 +1,6 @@
 import type {Article, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
+import {articleText} from '../../../model/text.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {FormatReading, ReadContext} from '../../reader.js';
 import {squeeze} from './squeeze.js';
@@ -28,10 +29,33 @@ export async function readTold(
   context: ReadContext,
 ): Promise<FormatReading | undefined> {
   const whole = squeeze(told);
-  if (whole.length < shortestTold || countTold(body, whole).some(Boolean)) return undefined;
+  const shortest = body.length ? shortestTold : 1;
+  if (whole.length < shortest || countTold(body, whole).some(Boolean)) return undefined;
   const {readJsonLd} = await import('../../json-ld/read-json-ld.js');
   const reading = await readJsonLd({text: jsonLd}, context);
   return countTold(reading.article.body, whole).some(Boolean) ? reading : undefined;
+}
+
+/**
+ * The posts of a live story that a script writes into its page: those of the page's data, where the
+ * page has the text of none.
+ */
+export async function readPosts(
+  article: Article,
+  jsonLd: string,
+  context: ReadContext,
+): Promise<FormatReading | undefined> {
+  if (!jsonLd.includes('"liveBlogUpdate"')) return undefined;
+  const {metadataFromJsonLd, readJsonLd} = await import('../../json-ld/read-json-ld.js');
+  if (!metadataFromJsonLd(jsonLd, context)) return undefined;
+  const reading = await readJsonLd({text: jsonLd}, context);
+  const posts = reading.article.body.filter((block) => block.type === 'post');
+  const shown = squeeze(articleText(article));
+  const isShown = posts.some(({blocks}) =>
+    blocks.some((block) => shown.includes(squeeze(blockText(block)).slice(0, 60) || ' ')),
+  );
+  const body = [...article.body, ...posts];
+  return posts.length && !isShown ? {...reading, article: {...article, body}} : undefined;
 }
 
 /** Puts the story of a page's data in place of what the page was thought to tell. */
