@@ -3,6 +3,7 @@ import {present} from '../html/present.js';
 import {plainWords} from '../json-ld/plain-words.js';
 import {childrenOf, childText, findAll, treeText} from '../through-html/tree.js';
 import {authorsOf, dateAt} from '../through-html/fields.js';
+import {reportWords} from '../through-html/read-story.js';
 import type {TreeElement} from '../tree.js';
 import {type Post, statusOf} from './post.js';
 
@@ -20,7 +21,7 @@ export function readExport(document: TreeElement): Post[] {
     .map(({item, path}) => readItem(item, path, names));
 }
 
-function readItem(item: TreeElement, path: string, names: ReadonlyMap<string, string>): Post {
+function readItem(item: TreeElement, path: string, logins: ReadonlyMap<string, string>): Post {
   const issues: Issue[] = [];
   const dates = {
     published: gmt(childText(item, 'wp:post_date_gmt')) || childText(item, 'pubdate'),
@@ -33,9 +34,10 @@ function readItem(item: TreeElement, path: string, names: ReadonlyMap<string, st
     issues.push(
       createIssue(`${path}wp:comment`, 'not-taken', 'a part of the story', `${comments} comments`),
     );
-  const category = childrenOf(item, 'category').find(
-    ({attributes}) => attributes['domain'] === 'category',
+  const terms = childrenOf(item, 'category').filter(
+    ({attributes}) => !/^(?:author|post_format)$/.test(attributes['domain'] ?? ''),
   );
+  const category = terms.find(({attributes}) => attributes['domain'] === 'category');
   const kicker = plainWords(category ? treeText(category) : '');
   const facts = {
     headline: plainWords(childText(item, 'title')) ?? '',
@@ -43,12 +45,14 @@ function readItem(item: TreeElement, path: string, names: ReadonlyMap<string, st
       url: childText(item, 'link') || undefined,
       kicker: kicker === 'Uncategorized' ? undefined : kicker,
       standfirst: plainWords(childText(item, 'excerpt:encoded')),
-      authors: readAuthors(item, names, path, issues),
+      authors: readAuthors(item, logins, path, issues),
       published,
       modified: modified === published ? undefined : modified,
     }),
     ...statusOf(childText(item, 'wp:status'), Boolean(childText(item, 'wp:post_password'))),
   };
+  const names = terms.map((term) => plainWords(treeText(term)));
+  issues.push(...reportWords(`${path}category`, names, facts));
   return {path, facts, html: childText(item, 'content:encoded'), issues};
 }
 

@@ -12,7 +12,7 @@ export interface Shortcode {
 
 /** A start: a name, then attributes. Brackets in prose («[sic]») have neither values nor an end. */
 const start =
-  /\[([a-z][\w-]*)((?:\s+(?:[\w-]+=(?:"[^"[\]]*"|'[^'[\]]*'|[^\s"'[\]]+)|https?:\/\/[^\s"'[\]]+|(?=[\w-]*\d)[\w-]+))*)\s*\/?\]/gi;
+  /\[([a-z][\w-]*)((?:(?:\s+|=(?=https?:))(?:[\w-]+=(?:"[^"[\]]*"|'[^'[\]]*'|[^\s"'[\]]+)|https?:\/\/[^\s"'[\]]+|\w{8}-\w{8}|(?=[\w-]*\d)[\w-]+))*)\s*\/?\]/gi;
 
 const attribute = /(?<!\S)([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
 
@@ -31,7 +31,7 @@ export function readShortcodes(text: string): (string | Shortcode)[] {
     parts.push(text.slice(position, found.index), {
       name: name.toLowerCase(),
       attributes: readAttributes(written),
-      words: written.replace(attribute, '').split(/\s+/).filter(Boolean),
+      words: written.replace(attribute, '').replace(/^=/, '').split(/\s+/).filter(Boolean),
       content: close < 0 ? '' : text.slice(after, close),
     });
     position = close < 0 ? after : close + end.length;

@@ -9,9 +9,9 @@ type Expand = (shortcode: Shortcode) => string | undefined;
 
 const media =
   (name: 'audio' | 'video'): Expand =>
-  ({attributes, content}) => {
+  ({attributes, content, words}) => {
     const {src, mp3, mp4, m4a, ogg, webm} = attributes;
-    const address = src ?? mp4 ?? mp3 ?? m4a ?? webm ?? ogg ?? content;
+    const address = src ?? mp4 ?? mp3 ?? m4a ?? webm ?? ogg ?? (words[0] || content);
     return address ? element(name, {src: address, poster: attributes['poster']}, '') : undefined;
   };
 
