@@ -4,6 +4,7 @@
  * other cost a round trip each.
  */
 const intake = [
+  /\/node_modules\/lit(-html|-element)?\//,
   /\/element-kit\/(check-data|child-script|data-drawing|draw-words|edit-watch|explain|failure-message|fault|fault\.styles|fetch-text|find-fault|find-target|intake|keep-place|keep-reader|keep-selection|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request|successor)\.js$/,
   /\/format\/direction\.js$/,
   /\/model\/(?!(?:issue|language|limits|counting-pixel)\.js)/,
@@ -37,10 +38,10 @@ export function chunkOf(id) {
 }
 
 /**
- * An element, with the parts that other elements use and their static imports. Modules loaded on
- * demand are separate files.
+ * An element, with the parts that other elements use. Modules loaded on demand are separate files and
+ * do not import the element, because Vite would add a file for that. So the events are in the kit.
  */
-const element = /\/elements\/([\w-]+)\/(\1|[\w-]+-events?|select-figure)\.js$/;
+const element = /\/elements\/([\w-]+)\/(\1|select-figure)\.js$/;
 
 /** The styles of an element, named like its template. */
 const styles = {
@@ -67,7 +68,7 @@ export function pageGroupOf(id) {
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;
   const isKit =
-    /\/element-kit\/(?!isolate|follow-words|printed|fingerprint)|\/locales\/load-english|\/format\/locale|\/model\/counting-pixel|\/templates\/(css|own-document|host\.styles|tokens\.styles)\.js/;
+    /\/elements\/[\w-]+\/[\w-]+-events?\.js|\/element-kit\/(?!isolate|follow-words|printed|fingerprint)|\/locales\/load-english|\/format\/locale|\/model\/counting-pixel|\/templates\/(css|own-document|host\.styles|tokens\.styles)\.js/;
   return sharedChunkOf(id) ?? (isKit.test(id) ? 'element-kit' : undefined);
 }
 

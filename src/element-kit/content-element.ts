@@ -1,6 +1,7 @@
-import {LitElement, type TemplateResult} from 'lit';
+import {type PropertyValues, ReactiveElement} from '@lit/reactive-element';
 import {property} from 'lit/decorators.js';
 import type {Issue} from '../model/issue.js';
+import {ownDocument} from '../templates/own-document.js';
 
 /** The methods that an element calls on its content controller, whatever the type of data. */
 interface ElementContent {
@@ -8,12 +9,13 @@ interface ElementContent {
   reload: () => Promise<void>;
   connect: (connect: () => void) => void;
   complete: (update: () => Promise<boolean>) => Promise<boolean>;
-  render: () => TemplateResult;
+  showState: () => void;
 }
 
 /**
  * What all elements have in common: they show data from a property, an address or a child script,
- * or the light DOM that they already have.
+ * or the light DOM that they already have. Lit's templates load with the code that draws data: an
+ * element that shows existing light DOM never loads them.
  *
  * @fires {LoadEvent} aw-load - The data of the element are shown.
  * @fires {AwErrorEvent} aw-error - The data or the address of the element had an error.
@@ -26,7 +28,7 @@ interface ElementContent {
  * @cssstate missing - There is nothing to read, and there are no data.
  * @cssstate failed - The data could not be loaded.
  */
-export abstract class ContentElement extends LitElement {
+export abstract class ContentElement extends ReactiveElement {
   /** Address of the data. */
   @property() src?: string;
   /** Hash that the file at `src` must match, as for `<script>`. */
@@ -52,12 +54,11 @@ export abstract class ContentElement extends LitElement {
     return this.content.reload();
   }
 
-  /**
-   * A shadow root that a server declared has no Lit template. A host rendered by Lit would try to
-   * hydrate it.
-   */
+  /** The slot shows the light DOM. A shadow root that a server declared already has one. */
   protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    if (!root.querySelector('slot')) root.append(ownDocument.createElement('slot'));
+    return root;
   }
 
   override connectedCallback(): void {
@@ -68,7 +69,8 @@ export abstract class ContentElement extends LitElement {
     return this.content.complete(() => super.getUpdateComplete());
   }
 
-  protected override render(): TemplateResult {
-    return this.content.render();
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.content.showState();
   }
 }

@@ -1,4 +1,5 @@
-import type {LitElement, TemplateResult} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import type {Locale} from '../format/locale.js';
 import type {Article} from '../model/article.js';
 import type {Checkable} from '../model/check.js';
@@ -24,7 +25,7 @@ export interface GivenText {
 /** The readers of all known formats. They load in parallel with the text. */
 export type Readers = typeof import('../readers/readers.js');
 
-export type ContentHost = LitElement & {
+export type ContentHost = ReactiveElement & {
   isolated: boolean;
   src?: string | undefined;
   integrity?: string | undefined;
@@ -41,6 +42,8 @@ export interface ContentOptions<T, Templates, Settings extends object = object> 
   role?: 'article' | 'group' | 'region';
   /** The data that the page has set as a property, if any. */
   property: () => unknown;
+  /** Whether a reader misses nothing where there are no data: then nothing stands in for them. */
+  isOptional?: boolean;
   /** Types of child scripts that hold data. */
   scripts: readonly string[];
   /** Parses text with the readers; by default it is parsed as JSON of the model. */

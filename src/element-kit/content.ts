@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {ReactiveController} from '@lit/reactive-element';
 import type {ContentHost, ContentOptions} from './content-options.js';
 import type {Issue} from '../model/issue.js';
 import {AwErrorEvent} from './events.js';
@@ -142,14 +142,11 @@ export class Content<
     );
   }
 
-  /**
-   * Renders the slot of the light DOM, a placeholder while there is nothing to read, and the error
-   * message.
-   * @param controls what the element renders between them
-   */
-  render(controls?: TemplateResult): TemplateResult {
-    const isBare = this.#state === 'loading' && this.lightDom.isEmpty;
-    return html`${this.lightDom.slot}${controls}${isBare ? html`<div part="placeholder"></div>` : nothing}${this.#intake?.render()}`;
+  /** Shows a placeholder while there is nothing to read, or the error message. */
+  showState(): void {
+    if (this.#options.isOptional) return;
+    this.lightDom.holdPlace(this.#state === 'loading' && this.lightDom.isEmpty);
+    this.#intake?.showFailure();
   }
 
   enter(state: State): void {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Locale} from '../format/locale.js';
 import type {ElementTag} from '../locales/strings.js';
 import {adoptStyles} from './adopt-styles.js';
@@ -26,14 +26,14 @@ function sourceTemplate({src, baseURI}: ContentHost): TemplateResult | typeof no
 }
 
 /**
- * Renders the message where there is nothing to read: what is missing, where it is, and a button to
+ * Shows the message where there is nothing to read: what is missing, where it is, and a button to
  * try again.
  */
-export function failureMessage(
+export function showFailure(
   host: ContentHost,
   locale: Locale | undefined,
   {isShown, isOver, canHelp, onRetry}: Failure,
-): TemplateResult {
+): void {
   if (isShown && host.shadowRoot) adoptStyles(host.shadowRoot, faultStyles);
   const again =
     host.src && canHelp
@@ -41,9 +41,10 @@ export function failureMessage(
           ${locale?.strings.tryAgain}
         </button>`
       : nothing;
-  return html`<div role="status">
+  const message = html`<div role="status">
     ${isShown ? html`<p part="error" lang=${locale?.insteadOf ? locale.language : nothing} dir=${locale?.insteadOf ? 'ltr' : nothing}>${locale?.strings.failed[host.localName as ElementTag]} ${sourceTemplate(host)} ${again}</p>` : nothing}
   </div>`;
+  render(message, host.renderRoot);
 }
 
 /** Moves focus from the button, which is about to be removed, to the story. */

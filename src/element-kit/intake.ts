@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import {loadEnglish} from '../locales/load-english.js';
 import {awaitStrings} from '../locales/registry.js';
 import {refuseHeld} from '../model/availability.js';
@@ -11,7 +10,7 @@ import {adoptWords, isDrawn, watchEdits} from './draw-words.js';
 import {AwErrorEvent, LoadEvent} from './events.js';
 import {explain} from './explain.js';
 import {isFinal, mayPass, toFault} from './fault.js';
-import {failureMessage, passFocusOn} from './failure-message.js';
+import {passFocusOn, showFailure} from './failure-message.js';
 import {findFault} from './find-fault.js';
 import type {LanguageController} from './language.js';
 import {readInput} from './read-input.js';
@@ -111,10 +110,10 @@ export class Intake<T extends object, Templates, Settings extends object> {
     }
   }
 
-  /** Renders the message where there is nothing to read. */
-  render(): TemplateResult {
+  /** Shows the message where there is nothing to read. */
+  showFailure(): void {
     const isOver = this.#content.state === 'failed';
-    return failureMessage(this.#host, this.#language.locale, {
+    showFailure(this.#host, this.#language.locale, {
       isShown: isOver || this.#isRetrying,
       isOver,
       canHelp: this.#canHelp,

@@ -1,4 +1,4 @@
-import type {ReactiveElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import {adoptStyles} from './adopt-styles.js';
 import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';

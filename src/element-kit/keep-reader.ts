@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import {ownOf} from '../templates/own-document.js';
 import {notePlace, returnTo} from './keep-place.js';
 import {tags} from './tags.js';
@@ -40,8 +40,8 @@ const summaryOf = (details: Element): string =>
   details.querySelector('summary')?.textContent.trim() ?? '';
 
 /** Descendant elements that have not drawn yet. */
-function listParts(root: Element): LitElement[] {
-  const parts = root.querySelectorAll<LitElement>(tags.join());
+function listParts(root: Element): ReactiveElement[] {
+  const parts = root.querySelectorAll<ReactiveElement>(tags.join());
   return [...parts].filter(({isUpdatePending}) => isUpdatePending);
 }
 

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {awaitStrings, onStringsChange, requestStrings} from '../locales/registry.js';
 import {findLocale, type Locale} from '../format/locale.js';
 import {isLanguageTag} from '../model/language.js';

@@ -1,12 +1,13 @@
-import {html, type LitElement, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {adoptStyles} from './adopt-styles.js';
 import {isUpgradeOfPaintedWords} from './define.js';
 import {paintReport} from './first-paint.js';
 import {hostStyles} from '../templates/host.styles.js';
 import {onDemand} from './on-demand.js';
+import {ownDocument} from '../templates/own-document.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 
-type LightDomHost = LitElement & {isolated: boolean};
+type LightDomHost = ReactiveElement & {isolated: boolean};
 
 /** Children that are not content to read: data, or content of another slot. */
 export const notWords = 'script, template, style, [slot]';
@@ -24,21 +25,16 @@ const isolation = onDemand(() => import('./isolate.js'));
  * shadow root shows a copy that no style of the page reaches.
  */
 export class LightDom implements ReactiveController {
-  /**
-   * The slot that shows the light DOM; nothing where a server's declarative shadow root already has
-   * one.
-   */
-  readonly slot: TemplateResult | typeof nothing;
   readonly #host: LightDomHost;
   readonly #styles: string;
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  #placeholder: HTMLElement | undefined;
   #isStyled = true;
   #furtherStyles: readonly string[] = [];
 
   constructor(host: LightDomHost, styles: string) {
     this.#host = host;
     this.#styles = styles;
-    this.slot = host.shadowRoot?.querySelector('slot') ? nothing : html`<slot></slot>`;
     // A page that was serialized with its shadow roots contains old controls and messages.
     for (const old of [...(host.shadowRoot?.children ?? [])])
       if (!old.matches('slot, style, .words')) old.remove();
@@ -58,6 +54,15 @@ export class LightDom implements ReactiveController {
   /** Whether there is nothing to read. */
   get isEmpty(): boolean {
     return ![...this.#host.childNodes].some(isWords);
+  }
+
+  /** Reserves space with a placeholder for content that is loading, or removes it. */
+  holdPlace(isHeld: boolean): void {
+    if (isHeld === Boolean(this.#placeholder)) return;
+    this.#placeholder?.remove();
+    this.#placeholder = isHeld ? ownDocument.createElement('div') : undefined;
+    this.#placeholder?.setAttribute('part', 'placeholder');
+    if (this.#placeholder) this.#host.shadowRoot?.querySelector('slot')?.after(this.#placeholder);
   }
 
   /**
@@ -94,10 +99,8 @@ export class LightDom implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {renderOptions, renderRoot} = this.#host;
-    renderOptions.renderBefore = null; // Renders after a server's slot, which stays.
     this.#adopt();
-    adoptStyles(renderRoot, hostStyles);
+    adoptStyles(this.#host.renderRoot, hostStyles);
     this.#observer.observe(this.#host, {childList: true});
   }
 

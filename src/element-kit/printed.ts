@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import {LoadEvent} from './events.js';
 import {fingerprint} from './fingerprint.js';
 
@@ -9,7 +9,7 @@ const known = new WeakMap<Element, readonly unknown[]>();
  * Whether a server rendered the light DOM from the same data. If so, it stays and nothing is drawn
  * until the data, another property or the language changes.
  */
-export function isPrinted(host: LitElement, input: unknown, language: string): boolean {
+export function isPrinted(host: ReactiveElement, input: unknown, language: string): boolean {
   const now = [input, language, ...readProperties(host)];
   const before = known.get(host);
   const isSame = before
@@ -24,8 +24,8 @@ export function isPrinted(host: LitElement, input: unknown, language: string): b
 }
 
 /** The values of all properties. Lists are compared by their items. */
-function readProperties(host: LitElement): unknown[] {
-  const {elementProperties} = host.constructor as typeof LitElement;
+function readProperties(host: ReactiveElement): unknown[] {
+  const {elementProperties} = host.constructor as typeof ReactiveElement;
   const values = host as unknown as Record<PropertyKey, unknown>;
   return [...elementProperties.keys()].map((name) => {
     const value = values[name];

@@ -1,5 +1,4 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {LitElement} from 'lit';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/index.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
@@ -53,26 +52,6 @@ describe('a page that was saved with its shadow roots', () => {
     await waitUntil(() => again.querySelector('aw-article')!.matches(':state(failed)'));
     await waitUntil(() => countIn(again, '[part=error]') === 1);
     expect(countIn(again, '[role=status]')).to.equal(1);
-  });
-
-  it('is not hydrated by Lit, whose templates its roots do not hold', async () => {
-    const place = await fixture<HTMLElement>(
-      html`<div><aw-article .article=${story}></aw-article></div>`,
-    );
-    const host = LitElement.prototype as unknown as {createRenderRoot: () => unknown};
-    const {createRenderRoot} = host;
-    const hydrated: string[] = [];
-    // What @lit-labs/ssr-client puts in its place: a root that is there already is hydrated.
-    host.createRenderRoot = function (this: LitElement) {
-      if (this.shadowRoot) hydrated.push(this.localName);
-      return createRenderRoot.call(this);
-    };
-    try {
-      await saveAndOpen(place);
-    } finally {
-      host.createRenderRoot = createRenderRoot;
-    }
-    expect(hydrated).to.deep.equal([]);
   });
 
   it('shows an isolated story once', async () => {

@@ -1,4 +1,4 @@
-import type {PropertyValues} from 'lit';
+import type {PropertyValues} from '@lit/reactive-element';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {Content} from '../../element-kit/content.js';

@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from '@lit/reactive-element';
 import {markChecked} from '../../element-kit/checked.js';
 import type {Article, CasualtyReport} from '../../model/article.js';
 

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {explain} from '../../element-kit/explain.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import {checkData} from '../../element-kit/check-data.js';

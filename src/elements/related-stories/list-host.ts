@@ -1,9 +1,9 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from '@lit/reactive-element';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Names} from './choose-stories.js';
 
 /** What the parts of a list need from its element: the page's options as properties. */
-export interface ListHost extends LitElement {
+export interface ListHost extends ReactiveElement {
   readonly stories?: unknown;
   readonly kind?: StoryList['kind'];
   readonly heading?: string;

@@ -1,4 +1,4 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController} from '@lit/reactive-element';
 import type {Content} from '../../element-kit/content.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {findLanguage} from '../../element-kit/language.js';

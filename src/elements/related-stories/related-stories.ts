@@ -1,4 +1,3 @@
-import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Content} from '../../element-kit/content.js';
 import {ContentElement} from '../../element-kit/content-element.js';
@@ -17,8 +16,11 @@ export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
 /** The controller that adds behaviour: which stories are shown, their times, and events. */
 const live = onDemand(() => import('./live-stories.js'));
 
+type Templates = typeof import('../../templates/lists/stories.template.js') &
+  Pick<typeof import('./live-stories.js'), 'drawStories'>;
+
 /** Loads both before anything is drawn, so that stories to be left out are never painted. */
-const templates = templatesOnDemand(async () => {
+const templates = templatesOnDemand(async (): Promise<Templates> => {
   const [module, {drawStories}] = await Promise.all([
     import('../../templates/lists/stories.template.js'),
     live.load(),
@@ -102,6 +104,7 @@ export class AwRelatedStories extends ContentElement {
   protected readonly content = new Content(this, wordStyles, {
     type: 'StoryList',
     role: 'region',
+    isOptional: true,
     property: () => this.#list() ?? this.#addresses(),
     scripts: [
       'application/json',
@@ -152,10 +155,6 @@ export class AwRelatedStories extends ContentElement {
     const isLive = await super.getUpdateComplete();
     await this.#live?.settled;
     return isComplete && isLive;
-  }
-
-  protected override render(): TemplateResult {
-    return html`${this.content.lightDom.slot}`;
   }
 
   /** Converts an array of stories to a list of the model. */

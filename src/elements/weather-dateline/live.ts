@@ -1,4 +1,5 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {ReactiveController} from '@lit/reactive-element';
+import {html, nothing, render} from 'lit';
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {findFault} from '../../element-kit/find-fault.js';
@@ -48,6 +49,8 @@ export class Live implements ReactiveController {
   readonly #content: LiveContent;
   readonly #weather: LiveWeather;
   readonly #guard: AttributionGuard;
+  /** Marks where the controls end in the shadow root. */
+  readonly #controlsEnd = new Comment();
   #leaving = new AbortController();
   #view: View | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +68,7 @@ export class Live implements ReactiveController {
     this.#weather = new LiveWeather(host, () => host.requestUpdate());
     this.#guard = new AttributionGuard(host, () => host.requestUpdate());
     if (host.shadowRoot) adoptStyles(host.shadowRoot, controlStyles);
+    host.renderRoot.querySelector('slot')?.after(this.#controlsEnd);
     loadEnglish().catch(() => undefined); // Offline: the markup stays as it is.
     host.addController(this);
   }
@@ -91,6 +95,7 @@ export class Live implements ReactiveController {
 
   hostUpdated(): void {
     const {locale} = this.#language;
+    this.#showControls();
     if (!this.#host.isConnected || !locale) return;
     const {data, state} = this.#content;
     if (!data && state !== 'loading' && !this.#words.isEmpty) this.#tellFound(locale);
@@ -100,12 +105,13 @@ export class Live implements ReactiveController {
   }
 
   /**
-   * The controls beside the text: the unit button, and an attribution that the page's styles hide.
+   * Shows the controls beside the text: the unit button, and an attribution that the page's styles
+   * hide.
    */
-  render(): TemplateResult {
+  #showControls(): void {
     const {strings} = this.#language.locale ?? {};
     const unit = otherUnit(this.#unit);
-    return html`${
+    const controls = html`${
       strings && this.#switch !== 'none'
         ? html`<button
               part="unit"
@@ -119,6 +125,7 @@ export class Live implements ReactiveController {
             <span role="status">${this.#said}</span>`
         : nothing
     }${this.#guard.render()}`;
+    render(controls, this.#host.renderRoot, {renderBefore: this.#controlsEnd});
   }
 
   /** The unit that the reader sees. */

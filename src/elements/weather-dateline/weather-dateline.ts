@@ -1,4 +1,4 @@
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {PropertyValues} from '@lit/reactive-element';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {Content} from '../../element-kit/content.js';
@@ -121,10 +121,6 @@ export class AwWeatherDateline extends ContentElement {
     const isComplete = await super.getUpdateComplete();
     await this.#enlivened;
     return isComplete && super.getUpdateComplete();
-  }
-
-  protected override render(): TemplateResult {
-    return this.content.render(this.#live?.render());
   }
 }
 
