@@ -1,6 +1,6 @@
 import {create} from './create.js';
 
-/** A button that copies a text, and says so to all readers. */
+/** A button that copies a text and announces it. */
 export function createCopyButton(title: string, readText: () => string): HTMLElement {
   const status = create('span', {role: 'status', className: 'visually-hidden'});
   const button = create('button', {type: 'button', className: 'link-button'}, title);

@@ -1,4 +1,4 @@
-/** Makes an element with what is in it. */
+/** Creates an element with children. */
 export function create<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},

@@ -4,10 +4,10 @@ import {fillTokens} from './fill-tokens.js';
 import {wrapForPages} from './library-files.js';
 import {readSiteAddress} from './site-address.js';
 
-/** Milliseconds after the last key before an example is drawn anew. */
+/** Milliseconds after the last key press before an example is drawn again. */
 const pause = 200;
 
-/** Puts the markup of an example below it, to change and to copy. Returns the place where it is drawn. */
+/** Adds an editor with the markup of an example below it. Returns the place where it is drawn. */
 export function addEditor(example: HTMLElement): HTMLElement | undefined {
   const source = example
     .querySelector(':scope > script')
@@ -42,7 +42,10 @@ function createEditor(markup: string, view: HTMLElement, name: string): HTMLElem
   return create('details', {className: 'example-editor'}, summary, tools, field);
 }
 
-/** Draws what was typed. Scripts in it do not run here: they do on the page that it is pasted into. */
+/**
+ * Draws the edited markup. Scripts in it do not run here; they do on the page into which it is
+ * pasted.
+ */
 function drawMarkup(markup: string, view: HTMLElement): void {
   const {body} = new DOMParser().parseFromString(markup, 'text/html');
   for (const frame of body.querySelectorAll('iframe, object, embed')) frame.remove();

@@ -1,6 +1,9 @@
 import {getLibraryAddress, setLibraryAddress} from './library-files.js';
 
-/** Lets the switches of a page say how its examples are shown. An address presets them: `?lang=ar&width=320`. */
+/**
+ * Connects the options of a page with its examples. An address can preset them:
+ * `?lang=ar&width=320`.
+ */
 export function watchSwitches(form: HTMLFormElement, views: readonly HTMLElement[]): void {
   const library = form.elements.namedItem('library');
   if (library instanceof HTMLInputElement) library.value = getLibraryAddress();

@@ -1,4 +1,4 @@
-/** Examples of the elements: each can be changed where it is, and copied with all that it needs. */
+/** Examples of the elements, which readers can edit in place and copy with everything they need. */
 import '../src/page/bundle.js';
 import {addEditor} from './example-editor.js';
 import {watchSwitches} from './example-switches.js';

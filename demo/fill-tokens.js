@@ -1,7 +1,7 @@
 /**
- * Fills an example with days that are near today, so that it does not grow old, and with the site's
- * address. `{{day -1}}` is yesterday as `2025-01-12`, `{{date -1}}` as «January 12, 2025»,
- * `{{weekday -1}}` as «Sunday», `{{time -1 14:30}}` a moment of that day, `{{site}}` the address.
+ * Fills an example with dates near today, so that it stays current, and with the site's address.
+ * `{{day -1}}` is yesterday as `2025-01-12`, `{{date -1}}` as «January 12, 2025», `{{weekday -1}}`
+ * as «Sunday», `{{time -1 14:30}}` a time on that day, `{{site}}` the address.
  * @param {string} text
  * @param {{today: Date, site: string}} values
  */

@@ -1,9 +1,9 @@
 import {create} from './create.js';
 
-/** Milliseconds after the last key before an example is drawn anew. */
+/** Milliseconds after the last key press before an example is drawn again. */
 const pause = 200;
 
-/** Puts the markup of a live example below its frame, to change where it is. */
+/** Adds an editor with the markup of a live example below its frame. */
 export function addFrameEditor(frame: HTMLIFrameElement): void {
   const summary = create('summary', {}, 'Change the markup');
   const editor = create('details', {className: 'example-editor'}, summary);

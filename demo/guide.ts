@@ -1,4 +1,7 @@
-/** What the pages of guides do: code can be copied, and live examples can be changed and are as high as they need to be. */
+/**
+ * Behaviour of the guide pages: copy buttons, editors of live examples, and frames as high as their
+ * content.
+ */
 import {createCopyButton} from './copy-button.js';
 import {addFrameEditor} from './frame-editor.js';
 

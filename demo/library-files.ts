@@ -1,4 +1,7 @@
-/** Where what is copied finds the library's files: the site has them, and the reader may name another place. */
+/**
+ * The address of the library's files in copied code: that of the site, or one that the reader
+ * enters.
+ */
 let address = new URL(
   document.querySelector<HTMLMetaElement>('meta[name=library-files]')?.content ?? './',
   location.href,
@@ -12,7 +15,7 @@ export function setLibraryAddress(value: string): void {
   address = value.endsWith('/') ? value : `${value}/`;
 }
 
-/** A piece of markup with the script and the style sheet that it needs on a page of its own. */
+/** Markup with the script and the style sheet that it needs on a separate page. */
 export function wrapForPages(markup: string): string {
   return `<link rel="stylesheet" href="${address}article-widgets.css" />
 <script type="module" src="${address}article-widgets.js"></script>

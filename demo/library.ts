@@ -1,2 +1,2 @@
-/** The library, for the pages that show one example each. */
+/** The library, for pages with a single example. */
 import '../src/page/bundle.js';

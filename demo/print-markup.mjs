@@ -6,7 +6,10 @@ const blocks = new Set(
   ),
 );
 
-/** Lays markup out for people: a line for each block that holds no other, the others indented. */
+/**
+ * Formats markup for people: one line per block without blocks in it, and indented lines for the
+ * others.
+ */
 export function printMarkup(markup, indent = '') {
   const {childNodes} = parseFragment(markup.replace(/<!--[^]*?-->/g, ''));
   return childNodes.flatMap((node) => printBlock(node, indent)).join('\n');

@@ -1,4 +1,4 @@
-/** Puts story.json into story.html as the markup that `<aw-article>` makes of it; `--check` compares. */
+/** Writes story.json into story.html as the markup of `<aw-article>`; `--check` compares. */
 import {readFileSync} from 'node:fs';
 import {writeGenerated} from '../scripts/generated.mjs';
 import {requireChromium} from '../test/runner/get-chromium.mjs';
@@ -21,7 +21,7 @@ async function drawStory() {
   try {
     return await withBrowser(async (browser) => {
       const tab = await browser.newPage();
-      await tab.emulateTimezone('UTC'); // An hour names its zone where the reader's is another.
+      await tab.emulateTimezone('UTC'); // A time shows its zone if the reader is in another one.
       await tab.goto(`${server.address}/demo/story.json`);
       await tab.addScriptTag({type: 'module', url: `${server.address}/src/index.ts`});
       return tab.evaluate(takeMarkup);
@@ -35,7 +35,7 @@ async function drawStory() {
 async function takeMarkup() {
   await customElements.whenDefined('aw-article');
   const article = await (await fetch('story.json')).json();
-  // A story that is to come is held back, and one of long ago says so.
+  // A future story is withheld, and an old one shows its age.
   Date.now = () => Date.parse(article.published);
   const story = document.createElement('aw-article');
   const drawn = new Promise((resolve) => story.addEventListener('aw-load', resolve));
@@ -43,9 +43,9 @@ async function takeMarkup() {
   document.body.replaceChildren(story);
   story.article = article;
   await drawn;
-  // No list believes such a clock: what is printed is true on any day.
+  // Lists ignore such a clock, so the rendered times are correct on any day.
   for (const list of story.querySelectorAll('aw-related-stories')) list.clock = () => 0;
-  // What an element draws can hold elements that draw in their turn.
+  // Drawn elements may contain elements that draw later.
   for (let count = 0; count !== story.querySelectorAll('*').length;) {
     count = story.querySelectorAll('*').length;
     for (const element of story.querySelectorAll('*')) await element.updateComplete;

@@ -1,9 +1,9 @@
-/** The search of the site. It looks through an index that the site brings: nothing is sent anywhere. */
+/** The search of the site. It uses an index on the site; nothing is sent elsewhere. */
 import MiniSearch, {type SearchResult} from 'minisearch';
 import {create} from './create.js';
 
 interface Passage {
-  /** Its address from the site's root. */
+  /** Its address, relative to the site's root. */
   id: string;
   page: string;
   title: string;
@@ -13,7 +13,7 @@ interface Passage {
 const longestList = 12;
 let dialog: Promise<HTMLDialogElement> | undefined;
 
-/** Opens the search; what was found last is still there. */
+/** Opens the search, with the last results. */
 export async function openSearch(site: string): Promise<void> {
   dialog ??= createDialog(site);
   const opened = await dialog;
@@ -80,7 +80,7 @@ function drawResult(result: SearchResult, site: string): HTMLElement {
   return create('li', {}, link, ...from, create('p', {}, cutOut(text, result.terms)));
 }
 
-/** The words around the first hit. */
+/** The text around the first match. */
 function cutOut(text: string, terms: string[]): string {
   const hits = terms.map((term) => text.toLowerCase().indexOf(term)).filter((place) => place >= 0);
   const start = Math.max(0, Math.min(...hits, text.length) - 40);
@@ -89,7 +89,7 @@ function cutOut(text: string, terms: string[]): string {
   return `${from > 0 ? '… ' : ''}${part}${from + 140 < text.length ? ' …' : ''}`;
 }
 
-/** Arrows go through the results; Enter in the field follows the first. */
+/** Arrow keys move through the results; Enter in the field opens the first. */
 function moveFocus(event: KeyboardEvent, field: HTMLElement, list: HTMLElement): void {
   const stops = [field, ...list.querySelectorAll('a')];
   const place = stops.findIndex((stop) => stop === document.activeElement);

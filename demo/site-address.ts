@@ -1,4 +1,4 @@
-/** The address of the site's root: the name in the header leads there. */
+/** The address of the site's root, taken from the link in the header. */
 export function readSiteAddress(): string {
   const home = document.querySelector<HTMLAnchorElement>('.site-name');
   return new URL('.', home?.href ?? location.href).href;

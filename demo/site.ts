@@ -1,4 +1,4 @@
-/** What every page of the site does: the search, and the choice of a theme. */
+/** Behaviour of all pages of the site: the search and the choice of a theme. */
 import {watchSearch} from './watch-search.js';
 import {watchTheme} from './watch-theme.js';
 

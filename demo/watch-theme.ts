@@ -1,4 +1,4 @@
-/** Where the reader's choice is kept. The head of each page reads it before anything is painted. */
+/** Storage key of the reader's choice. The head of each page reads it before the first paint. */
 const key = 'site-theme';
 
 /** Lets a field choose light or dark, for all pages of the site. */
@@ -15,7 +15,7 @@ function readTheme(): string {
   try {
     return localStorage.getItem(key) ?? '';
   } catch {
-    // Some browsers forbid storage: the choice then holds for this page.
+    // Some browsers forbid storage; then the choice is valid only for this page.
     return '';
   }
 }

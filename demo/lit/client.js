@@ -1,4 +1,4 @@
-// Lit asks for it as it is loaded, and bundlers load what is shared first: one after the other.
+// Must be loaded before Lit. Bundlers load shared chunks first, so this is a separate import.
 await import('@lit-labs/ssr-client/lit-element-hydrate-support.js');
 await Promise.all([import('article-widgets'), import('./news-page.js')]);
 

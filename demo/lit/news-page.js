@@ -1,4 +1,4 @@
-/** The host: it prints a story on a server and keeps it in the browser. */
+/** The host: renders a story on a server and keeps it in the browser. */
 import {renderLight} from '@lit-labs/ssr-client/directives/render-light.js';
 import {css, html, LitElement} from 'lit';
 

@@ -1,4 +1,4 @@
-/** A page whose host is an element of Lit, on plain node:http. */
+/** A page with a Lit element as host, on plain node:http. */
 import {render} from '@lit-labs/ssr';
 import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import {RenderResultReadable} from '@lit-labs/ssr/lib/render-result-readable.js';

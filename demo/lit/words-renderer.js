@@ -1,4 +1,4 @@
-/** How @lit-labs/ssr prints the library's elements: with their words. */
+/** Makes @lit-labs/ssr render the library's elements with their HTML. */
 import {ElementRenderer} from '@lit-labs/ssr';
 import {printWords} from 'article-widgets/server.js';
 import {LitElement} from 'lit';
@@ -6,7 +6,7 @@ import {LitElement} from 'lit';
 const tags = ['aw-article', 'aw-article-body', 'aw-casualty-card'];
 tags.push('aw-related-stories', 'aw-weather-dateline');
 
-// @lit-labs/ssr asks a renderer only about tags that it knows.
+// @lit-labs/ssr calls a renderer only for defined tags.
 for (const tag of tags) customElements.define(tag, class extends LitElement {});
 
 export class WordsRenderer extends ElementRenderer {

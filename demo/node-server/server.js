@@ -1,4 +1,4 @@
-/** A news site on plain node:http: a story as a page, streamed, and offered to other sites by oEmbed. */
+/** A news site on plain node:http: a story as a page, as a stream, and by oEmbed. */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
@@ -18,7 +18,7 @@ const stories = new Map([
   ['/idlib', JSON.parse(await readFile(new URL('../story.json', import.meta.url), 'utf8'))],
 ]);
 
-/** Folders that are served as they are. */
+/** Folders that are served unchanged. */
 const folders = {
   '/article-widgets/': new URL('.', import.meta.resolve('article-widgets/article-widgets.js')),
   '/images/': new URL('../images/', import.meta.url),
@@ -31,7 +31,7 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-// No nonce: no script and no style stands in the page itself.
+// No nonce is needed: there are no inline scripts and styles.
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -43,7 +43,7 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
-// The frame of a story on another site has an origin of its own.
+// A story's frame on another site has another origin.
 const shared = {'access-control-allow-origin': '*'};
 
 const answerOEmbed = oEmbedHandler({
@@ -78,7 +78,7 @@ async function answer({pathname, href}) {
   const story = stories.get(path);
   if (story && !kind) return htmlResponse(Readable.toWeb(Readable.from(writePage(path, story))));
   if (story && kind === 'json') return Response.json(story, {headers: shared});
-  // For a mail or a feed: plain HTML, without shadow roots and looks.
+  // For a mail or a feed: plain HTML, without shadow roots and styles.
   if (story && kind === 'html')
     return htmlResponse(renderArticle(story, {styles: 'none', shadowRoots: false}));
   return fileResponse(pathname);

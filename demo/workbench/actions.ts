@@ -18,11 +18,11 @@ import {loadPart} from './views/parts.js';
 
 /** What an editor can do on the page. */
 export interface Actions {
-  /** Goes to a part, as soon as it is loaded. */
+  /** Shows a part of the page after it has loaded. */
   goTo: (part: Part) => Promise<void>;
-  /** Reads what the promise brings; a later input replaces an earlier one that is still read. */
+  /** Reads the input of a promise. A later input replaces one that is still being read. */
   takeIn: (label: string, given: () => Promise<Given | undefined>, stated?: Stated) => void;
-  /** Changes the story by one step. */
+  /** Changes the story in one step. */
   edit: (label: string, change: (work: Work) => Work, run?: string) => void;
   undo: () => void;
   redo: () => void;

@@ -1,10 +1,11 @@
-/** Keeps the focus of the keyboard where the work is, when what had it is gone. */
+/** Keeps keyboard focus near the current work when the focused element is removed. */
 
 const controls = 'button, a[href], input, select, textarea, summary, workbench-words';
 
 /**
- * Draws the page anew. Where that takes away what had the focus, the same control of the next item
- * of the list gets it, else the heading of the part: nobody begins again at the top of the page.
+ * Redraws the page. If that removes the focused element, the same control of the next list item
+ * gets the focus, or else the heading of the section, so that nobody starts again at the top of the
+ * page.
  */
 export function keepFocus(root: HTMLElement, draw: () => void): void {
   const active = document.activeElement;
@@ -23,14 +24,14 @@ export function keepFocus(root: HTMLElement, draw: () => void): void {
   else focusHeading(sections);
 }
 
-/** «Drop» of «Drop: Paragraph 3»: what controls of several items have in common. */
+/** «Drop» from «Drop: Paragraph 3»: the common part of the controls' names. */
 const kindOf = (element: Element): string =>
   (element.ariaLabel ?? element.textContent).split(':', 1)[0]!.trim();
 
 const canHaveFocus = (element: Element): boolean =>
   element.isConnected && !element.matches(':disabled');
 
-/** The same control of an item; any in the item itself, where that one can be used no more. */
+/** The same control of an item; another one in the item if that one is disabled. */
 function findControl(
   item: Element | null | undefined,
   kind: string,
@@ -53,7 +54,7 @@ function focusHeading(sections: readonly Element[]): void {
   if (heading) focusOn(heading);
 }
 
-/** Gives the focus to something that cannot be reached by Tab. */
+/** Focuses an element that is not reachable by Tab. */
 export function focusOn(element: HTMLElement): void {
   element.tabIndex = -1;
   element.focus({preventScroll: true});

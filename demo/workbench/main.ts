@@ -1,4 +1,4 @@
-/** The workbench: one state, drawn anew after each change. */
+/** The workbench: one state, and a redraw after each change. */
 import {render} from 'lit';
 import {createActions} from './actions.js';
 import './preview/preview.js';
@@ -33,7 +33,7 @@ function markFigures(work: Work): void {
   markSentences(root, sentences, work.keys);
 }
 
-/** Another part begins at its top, for eyes and for screen readers. */
+/** Another part starts at its top, for eyes and for screen readers. */
 function showPart(): void {
   const heading = root.querySelector('h2');
   if (!heading) return;
@@ -46,7 +46,7 @@ function keep({keeps, work}: Desk): void {
   if (!isKept) queueMicrotask(() => actions.say('This browser does not keep anything.'));
 }
 
-/** The address names a part, or a place within one: `#mend-text`. */
+/** The URL fragment names a part, or a section of one: `#mend-text`. */
 async function readPart(): Promise<void> {
   const named = location.hash.slice(1);
   const part = parts.find((part) => named === part || named.startsWith(`${part}-`));
@@ -55,7 +55,7 @@ async function readPart(): Promise<void> {
   showPlace(document.getElementById(named));
 }
 
-/** Goes to a place within a part, unfolds it, and gives it the focus. */
+/** Opens a section, scrolls to it and focuses it. */
 function showPlace(place: HTMLElement | null): void {
   if (!place) return;
   if (place instanceof HTMLDetailsElement) place.open = true;
@@ -65,7 +65,7 @@ function showPlace(place: HTMLElement | null): void {
   place.scrollIntoView();
 }
 
-/** Undo and redo of the whole story; a field that is being typed in has its own. */
+/** Undo and redo of the whole story; a focused text field has its own. */
 function pressKey(event: KeyboardEvent): void {
   const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
   if (!isUndo || event.target instanceof HTMLTextAreaElement) return;

@@ -34,7 +34,7 @@ import {zhHant} from './zh-hant.js';
 import type {LanguageTag} from './languages.js';
 import type {Strings} from './strings.js';
 
-/** The words of every language of the list at once, for a server, which cannot wait for one. */
+/** The strings of all languages, for servers, which cannot load them on demand. */
 export const allLanguages: Readonly<Record<LanguageTag, Strings>> = {
   ar,
   bn,

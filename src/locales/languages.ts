@@ -1,6 +1,6 @@
 /**
- * Every language that the library has words in, beside English, which is always there: each is a
- * chunk, loaded when the language is met. `all-languages.ts` has the same for servers.
+ * All languages of the library except English, which is built in. Each is a chunk that is loaded
+ * when a page needs it. `all-languages.ts` imports the same languages for servers.
  */
 export const languages = {
   ar: () => import('./ar.js'),
@@ -38,10 +38,10 @@ export const languages = {
   'zh-hant': () => import('./zh-hant.js'),
 } satisfies Readonly<Record<string, () => Promise<unknown>>>;
 
-/** A language of the list, as a tag of BCP 47 in small letters. */
+/** A language of the list, as a BCP 47 tag in lower case. */
 export type LanguageTag = keyof typeof languages;
 
-/** Loads the words of the first of several tags that the library has words for. */
+/** Loads the strings of the first of several tags that the library supports. */
 export async function loadLanguage(tags: readonly string[]): Promise<unknown> {
   const loaders: Readonly<Record<string, () => Promise<unknown>>> = languages;
   const tag = tags.find((tag) => Object.hasOwn(loaders, tag));

@@ -1,6 +1,6 @@
 import {findStrings} from './registry.js';
 
-/** Loads the English words, which stand in until those of the language are there. */
+/** Loads the English strings, which are the fallback until those of the language are loaded. */
 export async function loadEnglish(): Promise<void> {
   if (!findStrings('en')) await import('./en.js');
 }

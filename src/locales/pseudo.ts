@@ -5,14 +5,14 @@ import type {Strings} from './strings.js';
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'àƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
 
-/** Characters of the private use area that stand before what was passed in, one each. */
+/** Private-use characters that stand for the parameters, one each. */
 const firstMark = 0xe800;
 
 const mark = (value: string, index: number): string =>
-  // An empty value says that there is none, and must go on saying so.
+  // An empty value means that there is none, and must stay empty.
   value && String.fromCharCode(firstMark + index) + value;
 
-/** Accents each letter, and doubles every other one: half as long again. */
+/** Accents each letter and doubles every other one, which makes a text half as long again. */
 function stretch(text: string): string {
   let count = 0;
   return text.replace(/[a-z]/gi, (letter) =>
@@ -20,10 +20,10 @@ function stretch(text: string): string {
   );
 }
 
-/** Punctuation alone is no word that could have been missed. */
+/** Punctuation alone is not a string that could be missing. */
 const bracket = (text: string, words = text): string => (/\p{L}/u.test(words) ? `[${text}]` : text);
 
-/** Stretches a sentence around the values that it holds. */
+/** Lengthens a sentence around its parameters. */
 function stretchAround(text: string, values: readonly string[]): string {
   const [start = '', ...rest] = text.split(/([\uE800-\uE80F])/);
   let [result, words] = [stretch(start), start];
@@ -43,7 +43,7 @@ const around =
   (...values) =>
     stretchAround(sentence(...values.map(mark)), values);
 
-/** All strings of a language, sentences and lists of them included. */
+/** All strings of a language, including sentences and lists. */
 function convert<T>(words: T): T {
   if (typeof words === 'string') return bracket(stretch(words)) as T;
   if (typeof words === 'function') return around(words as unknown as Sentence) as T;
@@ -65,7 +65,7 @@ export const pseudo: Strings = {
   ...(mend && {mend}),
   switchUnit: (unit) => bracket(stretch(en.switchUnit(unit))),
   counted: (measure, group, form) => {
-    // A group that has no plural of its own is words of the data.
+    // A group without a plural in the library is text of the data.
     const isData = en.counted(measure, group, 'one') === en.counted(measure, group, 'other');
     return isData
       ? around((whom) => en.counted(measure, whom, form))(group ?? '')

@@ -2,11 +2,11 @@ import type {Strings} from './strings.js';
 
 const known = new Map<string, Strings>();
 const listeners = new Set<() => void>();
-/** Languages that were asked for, with what loads them. */
+/** Requested languages, with the loader of each. */
 const requested = new Map<string, Promise<unknown> | undefined>();
 let load: ((tags: readonly string[]) => Promise<unknown>) | undefined;
 
-/** Languages whose readers read another one, and old names. */
+/** Languages whose readers understand another one, and obsolete tags. */
 const aliases: Readonly<Record<string, string>> = {
   iw: 'he',
   prs: 'fa',
@@ -17,7 +17,7 @@ const aliases: Readonly<Record<string, string>> = {
   tl: 'fil',
 };
 
-/** `ar-SY` for `apc-SY`: engines know few of the aliases. */
+/** `ar-SY` for `apc-SY`, because engines know few of the aliases. */
 const resolveAlias = (language: string): string =>
   language.replace(/^[a-z]+/i, (name) => {
     const key = name.toLowerCase();
@@ -26,7 +26,10 @@ const resolveAlias = (language: string): string =>
 
 const keyOf = (language: string): string => resolveAlias(language).toLowerCase();
 
-/** Words of a region that others of the language read too (https://cldr.unicode.org/development/development-process/design-proposals/specifying-parent-locales). */
+/**
+ * Regional strings that are also used in other regions
+ * (https://cldr.unicode.org/development/development-process/design-proposals/specifying-parent-locales).
+ */
 const regions: readonly (readonly [tags: RegExp, parent: string])[] = [
   [/^zh(?!.*-hans).*-(hant|tw|hk|mo)\b/, 'zh-hant'],
   [/^es-(?!es|gq|ea|ic|ph)[a-z]{2}\b/, 'es-419'],
@@ -34,8 +37,8 @@ const regions: readonly (readonly [tags: RegExp, parent: string])[] = [
 ];
 
 /**
- * `fr-CA`, `fr`: a tag and what it falls back to. Traditional Chinese does not fall back to `zh`,
- * whose words are in simplified letters.
+ * `fr-CA`, `fr`: a tag and its fallbacks. Traditional Chinese does not fall back to `zh`, whose
+ * strings are in simplified characters.
  */
 function fallbacks(language: string): string[] {
   const parts = keyOf(language).split('-');
@@ -49,34 +52,39 @@ function fallbacks(language: string): string[] {
 const findTag = (language: string): string | undefined =>
   fallbacks(language).find((tag) => known.has(tag));
 
-/** Words for a language: its own, its parent's, or English ones; none before `loadEnglish`. */
+/**
+ * Strings for a language: its own, its parent's, or English ones; undefined before `loadEnglish`.
+ */
 export function findStrings(language: string): Strings | undefined {
   return known.get(language) ?? known.get(findTag(language) ?? 'en');
 }
 
-/** The language that the words of a phrase are in, for its numbers and dates: English where it has none. */
+/** The language of a phrase's strings, for its numbers and dates: English as a fallback. */
 export function languageOfWords(language: string): string {
   return hasStrings(language) ? resolveAlias(language) : 'en';
 }
 
-/** Whether words of a language, or of its parent, are there. */
+/** Whether strings of a language, or of its parent, are loaded. */
 export function hasStrings(language: string): boolean {
   return Boolean(findTag(language));
 }
 
-/** Gives all words of a language. Each file of a language does it when it is imported. */
+/** Registers all strings of a language. Each language file calls it when it is imported. */
 export function registerStrings(language: string, strings: Strings): void {
   known.set(language.toLowerCase(), strings);
   for (const listener of listeners) listener();
 }
 
-/** Calls back when words change. @returns a function that ends it */
+/** Calls back when strings change. @returns a function that ends it */
 export function onStringsChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Says where to load words from: those of the first of several tags. Languages that were asked for before are loaded. */
+/**
+ * Sets the loader of strings, which loads those of the first supported tag. Languages that were
+ * requested before are loaded.
+ */
 export function setStringsLoader(loader: (tags: readonly string[]) => Promise<unknown>): void {
   load = loader;
   const waiting = [...requested.keys()];
@@ -84,24 +92,27 @@ export function setStringsLoader(loader: (tags: readonly string[]) => Promise<un
   for (const tag of waiting) requestStrings(tag);
 }
 
-/** Asks once for the words of a language; until they are there, and if they never are, English. */
+/**
+ * Requests the strings of a language once. Until they are loaded, and if that fails, English is
+ * used.
+ */
 export function requestStrings(language: string): void {
   const key = keyOf(language);
   if (/^en\b/.test(key) || requested.has(key) || known.has(key)) return;
   const settle = () => requested.set(key, undefined);
-  // Off line: English stays, the next element asks again.
+  // Offline: English stays, and the next element tries again.
   requested.set(
     key,
     load?.(fallbacks(key)).then(settle, () => requested.delete(key)),
   );
 }
 
-/** What loads the words of a language, while it does. */
+/** The promise of a language that is loading. */
 export function awaitStrings(language: string): Promise<unknown> | undefined {
   return requested.get(keyOf(language));
 }
 
-/** Whether a language was asked for and has no words, once nothing loads them any more. */
+/** Whether a language was requested, is no longer loading, and has no strings. */
 export async function lacksStrings(language: string): Promise<boolean> {
   await awaitStrings(language);
   return requested.has(keyOf(language)) && !hasStrings(language);

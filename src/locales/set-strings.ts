@@ -3,7 +3,7 @@ import {findStrings, registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
 /**
- * Changes some of the words of a language, those of the language itself or of its parent; elements
+ * Changes some strings of a language. The others stay those of the language or its parent. Elements
  * redraw.
  * @example setStrings('en', {tryAgain: 'Reload'})
  */

@@ -6,7 +6,7 @@ import type {
   StoryList,
 } from '../model/article.js';
 
-/** Groups that every language has a word for; others are shown as the data writes them. */
+/** Groups for which every language has a noun; others are shown as in the data. */
 export type KnownGroup =
   | 'children'
   | 'women'
@@ -43,10 +43,13 @@ export type KnownGroup =
   | 'tourists'
   | 'pupils';
 
-/** Which words a count asks for: its plural form, or `words` for «dozens»; none where it is not known. */
+/**
+ * Which form of a noun is needed: the plural category, or `words` for «dozens»; undefined where
+ * there is no number.
+ */
 export type CountForm = Intl.LDMLPluralRule | 'words' | undefined;
 
-/** Weather codes of WMO 4677 that have words. */
+/** Weather codes of WMO 4677 with a description. */
 export type WeatherCode =
   | 0
   | 1
@@ -77,7 +80,7 @@ export type WeatherCode =
   | 96
   | 99;
 
-/** The elements that can say that they could not load what they show. */
+/** The elements with a message that they could not load their data. */
 export type ElementTag =
   | 'aw-article'
   | 'aw-article-body'
@@ -85,11 +88,11 @@ export type ElementTag =
   | 'aw-weather-dateline'
   | 'aw-related-stories';
 
-/** What a language's papers write otherwise than `Intl` does. */
+/** Corrections where a language's papers write differently from `Intl`. */
 export interface Mends {
-  /** A date, with its hour and zone where they are told. */
+  /** A date, with time and zone if they are shown. */
   date?: (text: string, language: string) => string;
-  /** What stands between two names of a list: «, », « and ». */
+  /** The separator between two names of a list: «, », « and ». */
   list?: (between: string) => string;
   /** «3 hours ago». */
   age?: (text: string) => string;
@@ -97,64 +100,67 @@ export interface Mends {
   number?: (text: string) => string;
   /** «5.8 °C». */
   temperature?: (text: string) => string;
-  /** How many people: «100万»; `undefined` where the number is as `Intl` writes it. */
+  /** A number of people: «100万»; undefined if `Intl` is correct. */
   count?: (value: number) => string | undefined;
 }
 
 /**
- * Every word that the elements show, in one language. Numbers, dates and lists arrive formatted;
- * `{}` never stands for a value, functions take them.
+ * All strings of the elements in one language. Numbers, dates and lists are passed formatted.
+ * Strings with values are functions, not templates with `{}`.
  */
 export interface Strings {
-  /** What each element was to show could not be loaded. */
+  /** The message of each element that its data could not be loaded. */
   failed: Record<ElementTag, string>;
   tryAgain: string;
-  /** In place of a story that its publisher holds back. */
+  /** Shown instead of a story that its publisher withholds. */
   withheld: string;
-  /** In place of a story that its publisher has taken back. */
+  /** Shown instead of a story that its publisher has withdrawn. */
   canceled: string;
-  /** In place of a story before its hour. `until`: date and time. */
+  /** Shown instead of a story under embargo. `until`: date and time. */
   embargoed: (until: string) => string;
-  /** In place of a story whose rights have ended. */
+  /** Shown instead of an expired story. */
   expired: string;
 
   /** `names`: one author or several, as a list. */
   byline: (names: string) => string;
   updated: (date: string) => string;
-  /** Says that a story is old. `age`: «2 years ago». */
+  /** States that a story is old. `age`: «2 years ago». */
   storyAge: (age: string) => string;
   corrections: string;
   correction: string;
   /** Heading of the notes below the text. */
   notes: string;
-  /** Leads from a note back to the text that refers to it. */
+  /** The link from a note back to its reference. */
   backToText: string;
-  /** Loads and starts a film or a sound. `title`: what it is; `provider`: who serves it, and learns of it. */
+  /**
+   * The button that loads and starts a film or a sound. `title`: its title; `provider`: its host,
+   * which learns of the request.
+   */
   play: (title: string, provider: string) => string;
-  /** Loads anything else that lives elsewhere: a document, a post. */
+  /** The button that loads other external content: a document, a post. */
   load: (title: string, provider: string) => string;
   /** Name of a table without a caption. */
   table: string;
   /** An embed without a title. */
   embed: string;
 
-  /** Whom the weather data are from. */
+  /** The provider of the weather data. */
   weatherBy: (provider: string) => string;
-  /** How old the weather is. `age`: «3 hours ago». */
+  /** The age of the weather. `age`: «3 hours ago». */
   weatherAge: (age: string) => string;
-  /** Switch to the other unit. */
+  /** Label of the button that switches the unit. */
   switchUnit: (unit: 'celsius' | 'fahrenheit') => string;
   weather: Record<WeatherCode, string>;
 
-  /** Name of a casualty card that has no title of its own. */
+  /** Name of a casualty card without a title. */
   toll: string;
-  /** The same where a card counts nobody killed or injured, but these alone. */
+  /** The same for a card that counts only this measure, and nobody killed or injured. */
   tollOf: Record<'missing' | 'displaced' | 'detained', string>;
   atLeast: (amount: string) => string;
   atMost: (amount: string) => string;
   about: (amount: string) => string;
   range: (min: string, max: string) => string;
-  /** Not known: never zero. */
+  /** Unknown; never zero. */
   notReported: string;
   /**
    * Whom a number counts, and what befell them: «people killed», «child injured». `group` is a known
@@ -177,20 +183,20 @@ export interface Strings {
   ) => string;
   /** A count of zero: «no one killed», «no children injured». */
   nobody: (measure: Measure, group: KnownGroup | (string & {}) | undefined) => string;
-  /** The two together. `amount`: «at least 25». */
+  /** Amount and noun together. `amount`: «at least 25». */
   figure: (amount: string, counted: string) => string;
-  /** The same with words for a number. `words`: «dozens», in the language of the data. */
+  /** The same with words instead of a number. `words`: «dozens», in the language of the data. */
   vagueFigure: (words: string, counted: string) => string;
-  /** The same where the number is not known. */
+  /** The same if the number is unknown. */
   unknownFigure: (notReported: string, counted: string) => string;
-  /** Between the clauses of a sentence about a figure, and at its end. */
-  /** Between what something is and what it says: «Correction: …». */
+  /** Separator between the clauses of a sentence about a figure, and its end. */
+  /** Separator between a label and its text: «Correction: …». */
   colon: string;
   comma: string;
   fullStop: string;
   /** A figure that is a subset of another. `base`: «25 people killed». */
   partOf: (base: string) => string;
-  /** The part of a figure that its subsets leave open. */
+  /** The part of a figure that its subsets do not cover. */
   notBrokenDown: (amount: string) => string;
   accordingTo: (source: string) => string;
   sourceMissing: string;
@@ -199,10 +205,13 @@ export interface Strings {
   since: (date: string) => string;
   until: (date: string) => string;
   between: (from: string, to: string) => string;
-  /** A figure of wider scope counts in one that stands on the card. `figure`: «25 people killed». */
+  /** A figure of wider scope includes one on the card. `figure`: «25 people killed». */
   includes: (figure: string) => string;
   status: Record<FigureStatus, string>;
-  /** What the figure was before. `date`: when it was changed. `reason`: one of those below, or empty. */
+  /**
+   * The earlier amount of a figure. `date`: when it was changed. `reason`: one of those below, or
+   * empty.
+   */
   revised: (before: string, date: string, reason: string) => string;
   reason: Record<RevisionReason, string>;
   reasonMissing: string;

@@ -11,13 +11,16 @@ export interface AmountPhrase {
   readonly next: number;
 }
 
-/** More than live on earth. */
+/** More than the world's population. */
 const mostPeople = 9e9;
 
-/** How far hedges may reach: «at least another». */
+/** Maximum number of hedges before a number: «at least another». */
 const mostHedges = 6;
 
-/** Reads the hedges before a number; of «up to another» the first that says something counts. */
+/**
+ * Reads the hedges before a number. Of several, as in «up to another», the first that changes the
+ * amount counts.
+ */
 function readHedges(
   tokens: readonly Token[],
   start: number,
@@ -27,7 +30,7 @@ function readHedges(
   let next = start;
   let found = findPhrase(tables.hedgesBefore, tokens, next);
   while (found && next < start + mostHedges) {
-    // «about the four people»: of them, not roughly so many.
+    // «about the four people» means concerning them, not roughly four.
     const isAbout = is('definite', tokens[found.next]?.lower);
     if (kind === 'exact' && !isAbout) kind = found.value;
     next = found.next;
@@ -36,7 +39,7 @@ function readHedges(
   return {kind, next};
 }
 
-/** Reads on from a lower end to the upper: «12 *to 15*», «between 12 *and 15*». */
+/** Reads the upper end of a range: «12 *to 15*», «between 12 *and 15*». */
 function readRange(
   tokens: readonly Token[],
   lower: number,
@@ -45,12 +48,12 @@ function readRange(
 ): AmountPhrase | undefined {
   const {value: max = 0, next = 0} = readNumber(tokens, link + 1, grammar) ?? {};
   if (max <= lower) return undefined;
-  // «2 to 3 million»: the scale belongs to both ends.
+  // «2 to 3 million»: the scale applies to both ends.
   const scaled = lower * Number(grammar.tables.scales.get(tokens[next - 1]?.lower ?? '') ?? 1);
   return {amount: {kind: 'range', min: scaled < max ? scaled : lower, max}, next};
 }
 
-/** Reads a number with all that hedges it: «at least 25», «12 to 15», «50 or more», «dozens». */
+/** Reads a number with its hedges: «at least 25», «12 to 15», «50 or more», «dozens». */
 export function readAmount(
   tokens: readonly Token[],
   start: number,
@@ -67,7 +70,7 @@ export function readAmount(
     return {amount: {kind: 'vague', words: words.join(' ')}, next};
   }
   if (!value || value > mostPeople) return undefined;
-  // «12 to 15», but not of «rose from 12 to 15»
+  // «12 to 15», but not in «rose from 12 to 15»
   const isRange = is(isBetween ? 'and' : 'through', wordAt(next)) && !is('from', wordAt(start - 1));
   const range = isRange ? readRange(tokens, value, next, grammar) : undefined;
   if (range || isBetween) return range;

@@ -1,15 +1,15 @@
 import type {FigureStatus} from '../model/article.js';
 
-/** Who says what a sentence says. */
+/** The speaker of a sentence. */
 export interface Attribution {
-  /** Absent where the words name nobody who could count. */
+  /** Undefined if the words name nobody who could be a source. */
   readonly name: string | undefined;
-  /** The constituents that say it, up to the verb. */
+  /** The constituents of the attribution, up to the verb. */
   readonly start: number;
   readonly end: number;
-  /** One past the words that go with them: «police said *on Sunday*». */
+  /** One past the words that belong to it: «police said *on Sunday*». */
   readonly reach: number;
-  /** When it was said, where the sentence tells. */
+  /** The date of the statement, if the sentence states it. */
   readonly iso: string | undefined;
   readonly isAccording: boolean;
   readonly status: FigureStatus;

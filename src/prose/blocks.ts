@@ -1,16 +1,16 @@
 import type {Article} from '../model/article.js';
 import {blockText, isProse} from '../model/block-types.js';
 
-/** One block's words, and its index in the text. */
+/** The text of one block, and its index in the article. */
 export interface TextBlock {
-  /** Absent of a headline that is no block. */
+  /** Undefined for a headline, which is not a block. */
   readonly index: number | undefined;
   readonly text: string;
-  /** Whether it is the headline or the first paragraph, or stands between them. */
+  /** Whether it is the headline, the first paragraph, or between them. */
   readonly isLead: boolean;
 }
 
-/** How a text ends that has a sentence. */
+/** The end of a text that contains a sentence. */
 export const sentenceEnd = /[.!?…]["'”’»)\]]{0,3}\s{0,9}$/;
 
 type Words = Omit<TextBlock, 'isLead'>;
@@ -30,7 +30,7 @@ function listLines(text: string): Words[] {
     .map((line, index) => ({index, text: line}));
 }
 
-/** The headline and the blocks to be read; those of a string are its lines that are not empty. */
+/** The headline and the blocks to read; for a string, its lines that are not empty. */
 export function readBlocks(input: Article | string): TextBlock[] {
   const blocks = typeof input === 'string' ? listLines(input) : listBlocks(input);
   const first = blocks.findIndex(({text}, at) => at > 0 && sentenceEnd.test(text.slice(-14)));

@@ -3,13 +3,19 @@ import {valueOf} from './constituents.js';
 import {isOfThisWeek} from './dates.js';
 import {agree, type Draft} from './figures.js';
 
-/** How far a figure can be trusted: a card shows `sure` ones; `likely` ones are for an editor to confirm. */
+/** How reliable a figure is: a card shows `sure` ones; an editor must confirm `likely` ones. */
 export type Certainty = 'sure' | 'likely';
 
-/** What is counted with few mistakes; «missing» or «held» may be over by the end of the text. */
+/**
+ * Measures that are read with few errors. People who are «missing» or «held» may be found or
+ * released by the end of the text.
+ */
 const plainMeasures = ['killed', 'injured', 'displaced'];
 
-/** Whether another figure of the lead says different things of the same people: before it, or of more. */
+/**
+ * Whether another figure of the lead contradicts this one: an earlier one, or one with a higher
+ * count.
+ */
 function contradicts(a: Draft, b: Draft, isBefore: boolean): boolean {
   const isStronger = isBefore || !(valueOf(b.amount) < valueOf(a.amount));
   const isApart =
@@ -20,7 +26,10 @@ function contradicts(a: Draft, b: Draft, isBefore: boolean): boolean {
   );
 }
 
-/** Whether the first paragraph counts as many as the headline, and may mean the same people: «workers», «employees». */
+/**
+ * Whether the first paragraph has the same count as the headline and may mean the same people:
+ * «workers», «employees».
+ */
 function isRepeated(a: Draft, b: Draft): boolean {
   const isSameNumber = valueOf(a.amount) === valueOf(b.amount);
   return (
@@ -41,13 +50,17 @@ function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
   return isLead && isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
 }
 
-/** Whether it befell people on another day than those that the lead tells of first: another event. */
+/**
+ * Whether the figure has another date than the first one of the lead, which means another event.
+ */
 function isOfAnotherDay({measure, scope: {from}}: Draft, lead: readonly Draft[]): boolean {
   const first = lead.find((other) => other.measure === measure && other.scope.from);
   return !agree(first?.scope.from, from);
 }
 
-/** Whether it may be a part of a count of all that does not say so: «three soldiers» beside «killing 12». */
+/**
+ * Whether it may be a subset of a total without saying so: «three soldiers» beside «killing 12».
+ */
 function mayBePart(draft: Draft, lead: readonly Draft[]): boolean {
   return lead.some(
     (other) =>
@@ -60,7 +73,10 @@ function mayBePart(draft: Draft, lead: readonly Draft[]): boolean {
   );
 }
 
-/** Finds the figures that are sure: told as news in the headline or the first paragraph, and nothing there against them. */
+/**
+ * Finds the figures that are sure: reported as news in the headline or the first paragraph, without
+ * contradictions there.
+ */
 export function findSure(
   all: readonly Draft[],
   reference: IsoDate | undefined,

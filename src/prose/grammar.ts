@@ -4,7 +4,7 @@ import {compilePattern, type Pattern} from './patterns.js';
 import {createPhrases, invertTable, splitWords, type Phrases} from './phrases.js';
 import type {PartOfSpeech} from './part-of-speech.js';
 
-/** What a word is to the grammar, and what was suffered where the word says so. */
+/** The part of speech of a word, and the harm that it states, if any. */
 export interface Meaning {
   readonly tag: PartOfSpeech;
   readonly measure?: Measure | undefined;
@@ -13,22 +13,22 @@ export interface Meaning {
 type Meanings<T> =
   T extends Readonly<Partial<Record<infer K, string>>> ? (K extends number ? `${K}` : K) : never;
 
-/** A language made ready for look-ups. */
+/** A language, compiled for look-ups. */
 export interface Grammar {
   readonly words: Phrases<Meaning>;
   readonly tables: {
     readonly [K in keyof Language['tables']]: Phrases<Meanings<Language['tables'][K]>>;
   };
-  /** What a word tells of the text it stands in, in points: for news of a toll, or against. */
+  /** Points of words for or against the text being news of a toll. */
   readonly evidence: Phrases<number>;
-  /** What a word adds to a number: «six», «forty», «forty-two». */
+  /** The value that a word adds to a number: «six», «forty», «forty-two». */
   readonly additions: ReadonlyMap<string, number>;
   readonly months: readonly string[];
   readonly days: readonly string[];
   /** Nouns of persons: the singular by the plural, and the plural by the singular. */
   readonly singulars: ReadonlyMap<string, string>;
   readonly pluralsOf: ReadonlyMap<string, string>;
-  /** The plural that a word ends in, and the singular, where it ends in one of the `heads`. */
+  /** The singular and plural endings of words that end in one of the `heads`. */
   readonly headEndings: readonly (readonly [singular: string, plural: string])[];
   readonly hasCapitalDates: boolean;
   readonly isHeadFirst: boolean;
@@ -73,7 +73,7 @@ function compileWords({words, measures, endings}: Language): Phrases<Meaning> {
   return createPhrases(meanings);
 }
 
-/** Each word counts with the endings of verbs and plurals too. */
+/** Each word also counts with the endings of verbs and plurals. */
 function compileEvidence({evidence, endings}: Language): Phrases<number> {
   const forms = splitWords(Object.values(endings).join('|'));
   return createPhrases(
@@ -105,7 +105,7 @@ function mapValues<T extends object>(table: T, change: (value: T[keyof T]) => un
   );
 }
 
-/** The months from January on, or the days from Sunday on, in small letters. */
+/** The months from January, or the weekdays from Sunday, in lower case. */
 function nameDates(code: string, unit: 'month' | 'weekday'): string[] {
   const format = new Intl.DateTimeFormat(code, {[unit]: 'long', timeZone: 'UTC'});
   const [count, dateOf] =
@@ -132,7 +132,7 @@ function compilePersons(
   };
 }
 
-/** Makes the tables of a language ready, by its BCP 47 code; done once a language. */
+/** Compiles the tables of a language, by its BCP 47 code; once per language. */
 export function compileGrammar(language: Language, code: string): Grammar {
   const lists = mapValues(language.lists, (list) => new Set(splitWords(list))) as Record<
     ListName,

@@ -3,7 +3,7 @@ import {compileGrammar, type Grammar} from './grammar.js';
 import type {Language} from './language.js';
 import {english} from './languages/english.js';
 
-/** Languages beside English, each a chunk of its own. */
+/** Languages besides English, each in its own chunk. */
 const loaders: Readonly<Record<string, () => Promise<Language>>> = {
   es: async () => (await import('./languages/spanish.js')).spanish,
 };
@@ -16,7 +16,10 @@ function nameLanguage(code: Code): string {
   return code.toLowerCase().split('-', 1)[0] ?? '';
 }
 
-/** Loads what `readCasualties` needs to read a language; whether it can read it then. */
+/**
+ * Loads the data that `readCasualties` needs for a language.
+ * @returns whether the language can then be read
+ */
 export async function loadLanguage(code: Code): Promise<boolean> {
   const name = nameLanguage(code);
   const load = Object.hasOwn(loaders, name) ? loaders[name] : undefined;
@@ -24,7 +27,7 @@ export async function loadLanguage(code: Code): Promise<boolean> {
   return languages.has(name);
 }
 
-/** The grammar of a language that is loaded. */
+/** The grammar of a loaded language. */
 export function findGrammar(code: Code): Grammar | undefined {
   const name = nameLanguage(code);
   const language = languages.get(name);

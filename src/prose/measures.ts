@@ -4,22 +4,25 @@ import type {Grammar} from './grammar.js';
 import {readList} from './parts.js';
 import {matchAt, matchBefore, matchFirst} from './patterns.js';
 
-/** What befell a figure. */
+/** A figure and the harm to the people that it counts. */
 export interface Suffered {
   readonly measure: Measure;
-  /** Index of the figure's constituent, and of the constituent that says what was suffered. */
+  /** Indexes of the figure's constituent, and of the constituent that states the harm. */
   readonly figure: number;
   readonly by: number;
 }
 
-/** The figures of the patterns, from left to right: a figure before its verb, or a verb before its figure. */
+/**
+ * The figures that match the patterns, from left to right: a figure before its verb, or a verb
+ * before its figure.
+ */
 function matchPatterns(
   constituents: readonly Constituent[],
   signs: string,
   {patterns}: Grammar,
 ): Map<number, Suffered> {
   const found = new Map<number, Suffered>();
-  // «12 killed 30 wounded» is not «killed 30»: a word has one figure.
+  // «12 killed 30 wounded» is not «killed 30»: each word belongs to one figure.
   const used = new Set<number>();
   const matches = constituents.flatMap((_, start) =>
     patterns.measures.flatMap((pattern) => matchAt(pattern, signs, start) ?? []),
@@ -36,7 +39,10 @@ function matchPatterns(
   return found;
 }
 
-/** «seven deaths»: the noun says it; injuries only beside another toll, for athletes have them too. */
+/**
+ * «seven deaths»: the noun states the harm. Injuries count only beside another toll, because
+ * athletes have them too.
+ */
 function readNouns(constituents: readonly Constituent[], found: Map<number, Suffered>): void {
   const isToll =
     found.size > 0 || constituents.some(({amount, measure}) => amount && measure === 'killed');
@@ -46,7 +52,9 @@ function readNouns(constituents: readonly Constituent[], found: Map<number, Suff
   });
 }
 
-/** The figures that share the verb of one: after «killed», or before «were killed» where they start a clause. */
+/**
+ * The figures that share a verb: after «killed», or before «were killed» at the start of a clause.
+ */
 function findSharers(
   constituents: readonly Constituent[],
   signs: string,
@@ -57,12 +65,12 @@ function findSharers(
     const [start, end] = matchBefore(patterns.subject, signs, figure)?.groups[0] ?? [0, 0];
     return [...constituents.keys()].slice(start, end).filter((at) => constituents[at]?.amount);
   }
-  // «12 people, three soldiers and nine farmers» says the same people twice.
+  // «12 people, three soldiers and nine farmers» counts the same people twice.
   const isBreakdown = !constituents[figure]?.group && constituents[figure + 1]?.tag === 'comma';
   return isBreakdown ? [] : readList(constituents, signs, figure, patterns.list);
 }
 
-/** Figures that go on from the one before them: «12 in Homs and *nine* in Idlib». */
+/** Figures that continue the one before them: «12 in Homs and *nine* in Idlib». */
 function readFurther(
   constituents: readonly Constituent[],
   signs: string,
@@ -79,7 +87,7 @@ function readFurther(
   });
 }
 
-/** Finds what befell the figures of a sentence; figures of which nothing is said for sure are left out. */
+/** Finds the harm for the figures of a sentence. Figures without a clear one are left out. */
 export function readMeasures(constituents: readonly Constituent[], grammar: Grammar): Suffered[] {
   const signs = signsOf(constituents);
   const found = matchPatterns(constituents, signs, grammar);
@@ -90,7 +98,7 @@ export function readMeasures(constituents: readonly Constituent[], grammar: Gram
     }
   }
   readFurther(constituents, signs, found, grammar);
-  // «The toll rose to 67 after four bodies were found»: the four are in it.
+  // «The toll rose to 67 after four bodies were found»: the four are included.
   const isFound = ({by}: Suffered) => constituents[by]?.tag === 'found';
   const all = [...found.values()];
   const hasToll = all.some((one) => one.measure === 'killed' && !isFound(one));

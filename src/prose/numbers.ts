@@ -2,14 +2,17 @@ import type {Grammar} from './grammar.js';
 import {findPhrase} from './phrases.js';
 import type {Token} from './token.js';
 
-/** A number as it stands in a text: a value, or words that no value stands for. */
+/** A number in a text: a value, or words without one. */
 export interface NumberPhrase {
-  /** Absent where the number is vague: «dozens». */
+  /** Undefined for a vague number: «dozens». */
   readonly value?: number;
   readonly next: number;
 }
 
-/** Digits with groups of three, «1,200», «1 200», and decimals, «4.5», in a language's signs. */
+/**
+ * Reads digits in groups of three, «1,200», «1 200», and decimals, «4.5», with a language's
+ * separators.
+ */
 function readDigits(lower: string, {group, decimal}: Grammar['separators']): number {
   const digits = lower.replaceAll(/[ \u00a0\u2009\u202f]/g, group);
   const [whole = '', part = '', ...rest] = digits.split(decimal);
@@ -21,7 +24,10 @@ function readDigits(lower: string, {group, decimal}: Grammar['separators']): num
   return Number(`${whole.replaceAll(group, '')}.${part || 0}`);
 }
 
-/** What a token adds to a number: «12», «1,200», «4.5», «six», «forty-two»; not a number for others. */
+/**
+ * The value that a token adds to a number: «12», «1,200», «4.5», «six», «forty-two»; NaN for other
+ * tokens.
+ */
 function readAddition({lower}: Token, {additions, separators}: Grammar): number {
   return /^\d/.test(lower) ? readDigits(lower, separators) : (additions.get(lower) ?? Number.NaN);
 }
@@ -46,7 +52,7 @@ export function readNumber(
     const isLink = rest % 100 >= 20 && rest % 10 === 0 && grammar.is('tensLink', token.lower);
     const isAnd = isLink || (rest >= 100 && grammar.is('and', token.lower));
     const addition = readAddition((isAnd ? tokens[next + 1] : undefined) ?? token, grammar);
-    // «forty» has room for «two», «a hundred» for «twelve».
+    // «forty» may be followed by «two», «a hundred» by «twelve».
     const room = addition < 10 && rest % 100 > 10 ? 10 : 100;
     if (scale && rest) {
       if (scale >= 1000) thousands += rest * scale;

@@ -1,19 +1,19 @@
 /**
- * Kinds of words that the grammar tells apart. The reader makes those down to `time` itself; what a
- * language does not list is `plain`, or `name` with a capital.
+ * The parts of speech that the grammar distinguishes. The reader assigns those up to `time` itself.
+ * A word that the language does not list is `plain`, or `name` with a capital.
  */
 export type PartOfSpeech =
-  /** A number with whom it counts: «at least 25 people»; of one: «one soldier». */
+  /** A number and the people that it counts: «at least 25 people», «one soldier». */
   | 'counted'
   | 'single'
   /** A number alone: «killing *12*». */
   | 'bare'
-  /** «a child»: one, where it stands in a list. */
+  /** «a child»: counts one person in a list of figures. */
   | 'article'
-  /** «12 lives» and «12 bodies»: people, with the right verb. */
+  /** «12 lives» and «12 bodies»: people, depending on the verb. */
   | 'lives'
   | 'bodies'
-  /** A number that counts no people. */
+  /** A number that does not count people. */
   | 'number'
   /** People without a number. */
   | 'people'
@@ -23,13 +23,16 @@ export type PartOfSpeech =
   | 'owner'
   /** «Sunday», «March 12». */
   | 'time'
-  /** «killed»: done to the figure before it («12 were killed») or by what is before it. */
+  /** «killed»: affects the figure before it («12 were killed») or is done by what is before it. */
   | 'struck'
-  /** «killing»: always done to the figure after it. */
+  /** «killing»: always affects the figure after it. */
   | 'strikes'
-  /** «dead»: said of the figure before it. */
+  /** «dead»: describes the figure before it. */
   | 'state'
-  /** «died»: what the figure before it did; «die», which is of an event in a headline only. */
+  /**
+   * «died»: what happened to the figure before it; «die», which refers to an event only in a
+   * headline.
+   */
   | 'befell'
   | 'dies'
   /** «deaths of». */
@@ -39,9 +42,9 @@ export type PartOfSpeech =
   /** «Deaths», of «Deaths: 12». */
   | 'tally'
   | 'count'
-  /** «the total», of what was told just before. */
+  /** «the total», of the figures just before. */
   | 'total'
-  /** «taken to hospital», «evacuated»: harm where the story has told of the dead. */
+  /** «taken to hospital», «evacuated»: harm only if the story has reported deaths. */
   | 'moved'
   /** «forced», of people «to flee». */
   | 'drives'
@@ -55,7 +58,7 @@ export type PartOfSpeech =
   | 'lost'
   /** «recovered», of bodies. */
   | 'found'
-  /** «was» of one, «were» of more, «has», «have», and what else stands before a verb. */
+  /** «was», «were», «has», «have», and other auxiliary verbs. */
   | 'was'
   | 'were'
   | 'has'
@@ -71,7 +74,7 @@ export type PartOfSpeech =
   | 'to'
   | 'of'
   | 'reach'
-  /** «passed», of a toll: it is higher. */
+  /** «passed», of a toll: the number is higher. */
   | 'passing'
   | 'preposition'
   /** «in», before a place; «district». */
@@ -85,7 +88,7 @@ export type PartOfSpeech =
   | 'where'
   | 'who'
   | 'determiner'
-  /** «his» of «his two sons»: whose they are may have come to harm or not. */
+  /** «his» in «his two sons»: the person himself may or may not have come to harm. */
   | 'possessive'
   /** «it», which may be a source. */
   | 'pronoun'
@@ -96,9 +99,9 @@ export type PartOfSpeech =
   | 'including'
   | 'includes'
   | 'boundary'
-  /** «half», of «half of the 12»: how many of them is not said. */
+  /** «half», in «half of the 12»: the number is not stated. */
   | 'share'
-  /** «aged», «$» before and «%» after a number that counts no people. */
+  /** «aged», «$» before and «%» after a number that does not count people. */
   | 'label'
   | 'unit'
   | 'animal'
@@ -106,29 +109,29 @@ export type PartOfSpeech =
   | 'doubt'
   | 'negation'
   | 'denial'
-  /** «reportedly»: it may not have happened; «verified», of what was said before. */
+  /** «reportedly»: it may not have happened; «verified», about an earlier statement. */
   | 'unverified'
   | 'verified'
-  /** «last year», «per»: no event of this story. */
+  /** «last year», «per»: not an event of this story. */
   | 'elsewhere'
-  /** «last week»: of this story where a toll is counted on from it. */
+  /** «last week»: part of this story if a toll is counted from then on. */
   | 'lastWeek'
-  /** «a day», of what happens each day. */
+  /** «a day», for something that happens every day. */
   | 'rate'
   /** «ago», after «years». */
   | 'ago'
   /** «weeks», and «past» of «in the past two weeks». */
   | 'span'
   | 'past'
-  /** «this year», which has seen more than one event. */
+  /** «this year»: more than one event. */
   | 'thisYear'
-  /** «anniversary»: what is told after it happened long ago. */
+  /** «anniversary»: the event happened long ago. */
   | 'marked'
-  /** «trial», «hoax»: nothing in its sentence is news. */
+  /** «trial», «hoax»: nothing in the sentence is news. */
   | 'apart'
-  /** «días después de»: what follows was before. */
+  /** «días después de»: what follows happened before. */
   | 'intervalAfter'
   /** «follows», of an event after another. */
   | 'follows'
-  /** «deadliest», of what happened before. */
+  /** «deadliest», of earlier events. */
   | 'superlative';

@@ -3,18 +3,18 @@ import {signsOf, type Constituent} from './constituents.js';
 import type {Grammar} from './grammar.js';
 import {matchFirst, type Pattern} from './patterns.js';
 
-/** A figure that is part of another. */
+/** A figure that is a subset of another. */
 export interface Part {
   /** Index of its constituent. */
   readonly at: number;
-  /** Whether the whole was told before this sentence. */
+  /** Whether the base was stated before this sentence. */
   readonly isFar: boolean;
-  /** What was suffered, where the sentence says so: «among the *dead*». */
+  /** The harm, if the sentence states it: «among the *dead*». */
   readonly measure: Measure | undefined;
   readonly group: string | undefined;
 }
 
-/** Indices of the figures that a list adds after one: «three children, *two women* and *a man*». */
+/** Indexes of the figures that a list adds after one: «three children, *two women* and *a man*». */
 export function readList(
   constituents: readonly Constituent[],
   sentence: string,
@@ -25,11 +25,11 @@ export function readList(
   return [...constituents.keys()].slice(from + 1, end).filter((at) => constituents[at]?.amount);
 }
 
-/** The parts that start at a constituent, and where the sentence goes on. */
+/** The subsets that start at a constituent, and the constituent after them. */
 interface PartPhrase {
   readonly parts: readonly Part[];
   readonly next: number;
-  /** Whether they are an aside whose comma closes it too: «, including 20 children,». */
+  /** Whether they are a parenthesis with a closing comma: «, including 20 children,». */
   readonly isAside: boolean;
 }
 
@@ -45,7 +45,7 @@ function readPartsAt(
   const far = matchFirst(patterns.partOfFar, sentence, start);
   const match = far ?? matchFirst(patterns.partOfNear, sentence, start);
   const [[at] = [0], people] = match?.groups ?? [];
-  // «346 cases, including 17 deaths», is a toll of its own.
+  // «346 cases, including 17 deaths» is a separate toll.
   if (!match || constituents[at]?.measure) return undefined;
   const said =
     far &&
@@ -69,10 +69,13 @@ function readPartsAt(
   return {parts, next: closed ?? end, isAside: closed !== undefined};
 }
 
-/** Verbs of what stands before an aside: «12 people, including two children, *were* killed». */
+/**
+ * Verbs after a parenthesis that belong to the words before it: «12 people, including two children,
+ * *were* killed».
+ */
 const joins = /^(?:was|were|has|have|been|befell|struck|strikes|state|dies|reported|midway)$/;
 
-/** Finds the figures that are parts of others; `rest` are the indices of what is left without them. */
+/** Finds the figures that are subsets of others; `rest` are the indexes of all others. */
 export function readParts(
   constituents: readonly Constituent[],
   grammar: Grammar,

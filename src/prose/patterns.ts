@@ -2,27 +2,31 @@ import type {PartOfSpeech} from './part-of-speech.js';
 
 const signs = new Map<string, string>();
 
-/** The sign that stands for a kind of word in a sentence: a character of its own. */
+/** The character that represents a part of speech in a sentence. */
 export function signOf(tag: PartOfSpeech): string {
   const sign = signs.get(tag) ?? String.fromCharCode(0x100 + signs.size);
   signs.set(tag, sign);
   return sign;
 }
 
-/** An order of words, as expressions over the signs of a sentence: to try at a place, and to search. */
+/**
+ * A word order, as two regular expressions over these characters: to match at a position, and to
+ * search.
+ */
 export type Pattern = readonly [RegExp, RegExp];
 
-/** Where a pattern fits: the signs it takes, and the places of its brackets. */
+/** A match of a pattern: the characters, and the positions of its brackets. */
 export interface Match {
   readonly start: number;
   readonly end: number;
-  /** Start and end of each bracket that took part. */
+  /** Start and end of each bracket that matched. */
   readonly groups: readonly (readonly [number, number])[];
 }
 
 /**
- * `'(figure) be|adverb* (struck)'` as an expression: names of tags become their signs, `^boundary`
- * any other sign, `*` up to five; the rest means what it means in expressions.
+ * Compiles `'(figure) be|adverb* (struck)'` to a regular expression: names of tags become their
+ * characters, `^boundary` any other character, `*` up to five; everything else is as in regular
+ * expressions.
  */
 export function compilePattern(
   pattern: string,
@@ -42,7 +46,7 @@ export function compilePattern(
   ) as unknown as Pattern;
 }
 
-/** Where a pattern fits first from `start` on. */
+/** The first match of a pattern from `start` on. */
 function search(pattern: RegExp, sentence: string, start: number): Match | undefined {
   pattern.lastIndex = start;
   const [whole, ...groups] = pattern.exec(sentence)?.indices ?? [];
@@ -51,7 +55,7 @@ function search(pattern: RegExp, sentence: string, start: number): Match | undef
   );
 }
 
-/** What a pattern takes from `start` on. */
+/** The match of a pattern at `start`. */
 export function matchAt(
   [trial, pattern]: Pattern,
   sentence: string,
@@ -61,7 +65,7 @@ export function matchAt(
   return trial.test(sentence) ? search(pattern, sentence, start) : undefined;
 }
 
-/** The first of several patterns that fits at a place. */
+/** The first of several patterns that matches at a position. */
 export function matchFirst(
   patterns: readonly Pattern[],
   sentence: string,
@@ -74,7 +78,7 @@ export function matchFirst(
   return undefined;
 }
 
-/** Everything in a sentence that one of the patterns fits, from left to right, none inside another. */
+/** All matches of some patterns in a sentence, from left to right, without overlaps. */
 export function matchAll(patterns: readonly Pattern[], sentence: string): Match[] {
   const matches: Match[] = [];
   for (let at = 0; at < sentence.length;) {
@@ -85,7 +89,7 @@ export function matchAll(patterns: readonly Pattern[], sentence: string): Match[
   return matches;
 }
 
-/** Where one of the patterns fits before `end`, from `start` on; `$` in it is `end`. */
+/** A match of one of the patterns between `start` and `end`; `$` in it means `end`. */
 export function matchBefore(
   patterns: readonly Pattern[],
   sentence: string,

@@ -1,9 +1,11 @@
 import type {Token} from './token.js';
 
-/** Words and phrases, each with what it means; the beginning of a phrase means nothing by itself. */
+/**
+ * Words and phrases with their meanings. The beginning of a phrase is an entry without a meaning.
+ */
 export type Phrases<T> = ReadonlyMap<string, T | undefined>;
 
-/** What was found at a place, and where the text goes on. */
+/** A phrase found in a text, and the token after it. */
 export interface Found<T> {
   readonly value: T;
   readonly next: number;
@@ -25,7 +27,7 @@ export function findPhrase<T>(
   return found;
 }
 
-/** Makes phrases ready to be found: what each begins with is noted too. */
+/** Builds a table of phrases, including the beginning of each phrase. */
 export function createPhrases<T>(meanings: Iterable<readonly [string, T]>): Phrases<T> {
   const phrases = new Map<string, T | undefined>();
   for (const [phrase, meaning] of meanings) {
@@ -44,7 +46,7 @@ export function splitWords(words: string | undefined): string[] {
   return words ? words.split('|') : [];
 }
 
-/** A table of words by meaning, as pairs of a word and its meaning. */
+/** Converts a table of words by meaning to pairs of a word and its meaning. */
 export function invertTable<T extends string>(
   table: Readonly<Partial<Record<T, string>>>,
 ): [string, T][] {

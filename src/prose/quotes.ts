@@ -5,12 +5,15 @@ function isQuote(token: Token | undefined): boolean {
   return /^["'“”‘’«»]$/.test(token?.text ?? '');
 }
 
-/** What is quoted is read as the rest is. */
+/** Removes quotation marks, because quoted text is read like the rest. */
 export function dropQuotes(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => !isQuote(token));
 }
 
-/** Whether a harm has quotation marks of its own: who is «killed» is not dead. */
+/**
+ * Whether a word of harm is in quotation marks by itself: people who are «killed» in quotes are not
+ * dead.
+ */
 export function isIronic(tokens: readonly Token[], {words}: Grammar): boolean {
   return tokens.some(
     ({lower}, at) =>

@@ -6,23 +6,23 @@ import {agree, isRougher, isSameCount, mostRivals, type Draft} from './figures.j
 import {reviseFigures, type Current} from './revisions.js';
 import {joinSums} from './sums.js';
 
-/** A figure that was read from a text, with how far it can be trusted. */
+/** A figure that was read from a text, with its certainty. */
 export interface FoundFigure extends CasualtyFigure {
   certainty: Certainty;
 }
 
-/** The figures that the text's points of evidence bear. */
+/** The figures for which the text has enough evidence. */
 function listBorne(found: readonly Draft[], evidence: Evidence): Draft[] {
   const isCounted = ({isTollAlone, needs}: Draft) =>
     (!isTollAlone || evidence.seen.has('deaths') || evidence.wordPoints > 1) &&
     bears(evidence, needs, false);
   const borne = found.filter(isCounted);
   const all = borne.filter(({needs}) => bears(evidence, needs, borne.length === 1));
-  // «The breach affected 12,000» is no toll by itself.
+  // «The breach affected 12,000» is not a toll by itself.
   return all.some(({measure}) => measure !== 'affected') ? all : [];
 }
 
-/** The figures that no other says better: «dozens» beside 56. */
+/** The figures without those that another one states more precisely: «dozens» beside 56. */
 function listPrecise(all: readonly Draft[]): Draft[] {
   const rivals = all.slice(0, mostRivals);
   return all.filter(
@@ -36,7 +36,7 @@ function listPrecise(all: readonly Draft[]): Draft[] {
   );
 }
 
-/** When a figure was said: of what is past the day of the text is not that day. */
+/** The date of a figure's statement. For an earlier event, the date of the text does not apply. */
 function readAsOf(
   {saidOn, coverage, scope, isEarlier}: Draft,
   reference: IsoDate | undefined,
@@ -46,7 +46,10 @@ function readAsOf(
   return saidOn ?? (isPast ? undefined : reference);
 }
 
-/** The figures as the model has them, without those that others say better, or that the text does not bear. */
+/**
+ * The figures in the form of the model, without those that others state more precisely and those
+ * without enough evidence.
+ */
 export function listFigures(
   found: readonly Draft[],
   evidence: Evidence,
@@ -56,7 +59,7 @@ export function listFigures(
   joinSums(borne);
   const current = reviseFigures(borne, reference);
   const drafts = current.map(({draft}) => draft);
-  // Where somebody disputes a count an editor decides which one is shown.
+  // If somebody disputes a count, an editor must decide which one is shown.
   const sure = findSure(evidence.seen.has('dispute') ? [] : drafts, reference);
   const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
   const toFigure = ({draft, revisions}: Current): FoundFigure => {

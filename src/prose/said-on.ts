@@ -8,14 +8,17 @@ interface Said extends Parsed {
   readonly attributions: readonly Attribution[];
 }
 
-/** Where a sentence says that its count is one of before: «an *earlier* toll of 12», but not «up from 12 a day earlier». */
+/**
+ * The position where a sentence says that its count is an earlier one: «an *earlier* toll of 12»,
+ * but not «up from 12 a day earlier».
+ */
 export function findEarlier({constituents}: Said): number {
   return constituents.findIndex(
     ({tag}, at) => tag === 'earlier' && constituents[at - 1]?.tag !== 'rate',
   );
 }
 
-/** When a figure was said: by its source, or of a toll by its own clause. */
+/** The date of a figure's statement: that of its source or, for a toll, that of its own clause. */
 export function readSaidOn(
   sentence: Said,
   {by}: Suffered,

@@ -3,13 +3,13 @@ import type {Constituent} from './constituents.js';
 import type {Grammar} from './grammar.js';
 import {textBetween, type Token} from './token.js';
 
-/** A sentence taken apart. */
+/** A parsed sentence. */
 export interface Sentence {
-  /** The text of its block, in which its tokens have their offsets. */
+  /** The text of its block; offsets of tokens refer to it. */
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly constituents: readonly Constituent[];
-  /** The signs of its constituents. */
+  /** The characters for its constituents, which patterns match. */
   readonly signs: string;
   readonly grammar: Grammar;
 }
@@ -19,7 +19,7 @@ export interface Parsed extends Sentence {
   readonly clauses: Clauses;
 }
 
-/** The words of some constituents, as they are printed. */
+/** The text of some constituents. */
 export function printedWords(
   {text, tokens, constituents}: Sentence,
   start: number,
@@ -29,7 +29,7 @@ export function printedWords(
   return textBetween(text, tokens, first, constituents[end - 1]?.next ?? 0);
 }
 
-/** Whether a constituent names whose something is: «*Sunday's* blast». */
+/** Whether a constituent is a possessive: «*Sunday's* blast». */
 export function isOwner({tokens, constituents}: Sentence, at: number): boolean {
   const last = (constituents[at]?.next ?? 0) - 1;
   return /['’]s$/.test(tokens[last]?.text ?? '');

@@ -1,14 +1,17 @@
 import {valueOf} from './constituents.js';
 import type {Draft} from './figures.js';
 
-/** «two classmates and a teacher», «12 died there and 19 here»: what one sentence counts of one harm. */
+/**
+ * «two classmates and a teacher», «12 died there and 19 here»: figures of one sentence with the
+ * same harm.
+ */
 function listAddends(all: readonly Draft[], {sentence, measure}: Draft): Draft[] {
   return all.filter(
     (other) => other.sentence === sentence && other.measure === measure && !other.whole,
   );
 }
 
-/** Makes the figures of a sentence the parts of the count that they add up to: «leaves 3 dead». */
+/** Makes the figures of a sentence subsets of the count that is their sum: «leaves 3 dead». */
 export function joinSums(all: readonly Draft[]): void {
   for (const draft of all) {
     const addends = listAddends(all, draft);

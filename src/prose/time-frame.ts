@@ -6,16 +6,19 @@ import {findEventDates} from './scopes.js';
 import type {Parsed} from './sentence.js';
 import type {Attribution} from './attribution.js';
 
-/** What the sentences so far tell of when and where a text takes place. */
+/** The time and place of a text, as far as known from the sentences so far. */
 export interface TimeFrame {
   readonly evidence: Evidence;
-  /** The day of the text, `2025-01-12`. */
+  /** The date of the text, `2025-01-12`. */
   readonly reference: string | undefined;
-  /** The paragraph that has come to tell of other times. */
+  /** The paragraph that has changed to another time. */
   pastBlock?: number | undefined;
 }
 
-/** A day of these weeks tells of news, one long gone by against it; whether there is one long gone by. */
+/**
+ * Adds evidence: recent dates for news, old ones against it.
+ * @returns whether there is an old one
+ */
 function weighDates({evidence, reference}: TimeFrame, dates: readonly string[]): boolean {
   for (const iso of dates) {
     if (isLongBefore(iso, reference)) addEvidence(evidence, 'then', -2);
@@ -24,10 +27,10 @@ function weighDates({evidence, reference}: TimeFrame, dates: readonly string[]):
   return dates.some((iso) => isLongBefore(iso, reference));
 }
 
-/** Words that tell of deaths only beside others: «taking 12 lives», «bodies found». */
+/** Words that mean deaths only beside others: «taking 12 lives», «bodies found». */
 const openTags = /^(?:claim|lost|found)$/;
 
-/** Whether a word tells of deaths; «toll» alone may be of anything. */
+/** Whether a word is about deaths; «toll» alone may be of anything. */
 function isDeath({tag, measure, first, next}: Constituent): boolean {
   if (tag === 'bodies' || tag === 'lives') return true;
   return measure === 'killed' && !openTags.test(tag) && (tag !== 'toll' || next - first > 1);
@@ -37,7 +40,10 @@ function hasTag(constituents: readonly Constituent[], tags: RegExp): boolean {
   return constituents.some(({tag}) => tags.test(tag));
 }
 
-/** What a sentence tells of itself: its points of evidence, and whether it is of other times than the story. */
+/**
+ * What a sentence shows about itself: its points of evidence, and whether it is about another time
+ * than the story.
+ */
 export function readTimeFrame(
   frame: TimeFrame,
   sentence: Parsed & {readonly attributions: readonly Attribution[]},
@@ -52,7 +58,8 @@ export function readTimeFrame(
   const dates = [...days, ...attributions.map(({iso}) => iso)].filter((iso) => iso !== undefined);
   const hasSource = attributions.some(({name}) => name);
   if (constituents.some(isDeath)) addEvidence(frame.evidence, 'deaths', 0);
-  // What follows an old date in its paragraph is as old, up to the next date, or «has», or who says it.
+  // What follows an old date in its paragraph is also old, until the next date, «has», or an
+  // attribution.
   const isNews = dates.length > 0 || hasSource || hasTag(constituents, /^(?:has|have|said)$/);
   if (isNews) frame.pastBlock = undefined;
   const isOld = weighDates(frame, dates);

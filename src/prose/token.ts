@@ -1,13 +1,13 @@
-/** A word, a number or a sign, with its UTF-16 offsets in the text. */
+/** A word, a number or a punctuation mark, with its UTF-16 offsets in the text. */
 export interface Token {
-  /** As it is compared: lower case, straight apostrophes. */
+  /** The form for comparison: lower case, straight apostrophes. */
   readonly lower: string;
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The text from one token up to another, as it is printed. */
+/** The text between two tokens. */
 export function textBetween(
   text: string,
   tokens: readonly Token[],

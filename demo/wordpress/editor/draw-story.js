@@ -2,8 +2,8 @@ import {refuseHeld} from '#model/availability.js';
 import {embedSnippet, renderArticle} from '#server/server.js';
 
 /**
- * What the block keeps of a story: its data, its words as HTML, and a quotation for the day when the
- * plugin is gone.
+ * The attributes of the block: the story's data, its HTML, and a quotation for the time after the
+ * plugin is removed.
  * @param {import('article-widgets/server.js').Article} article
  * @throws {ArticleError} with the code `held` where the story may not be shown now
  */
@@ -18,8 +18,8 @@ export function drawStory(article, casualtiesAt = 'end') {
   };
 }
 
-/** Data without the characters that WordPress's filter of posts would change: it takes them for HTML. */
+/** Escapes characters that WordPress's filter of posts would treat as HTML. */
 const writeData = (article) => JSON.stringify(article).replace(/[<>&%]/g, encodeURIComponent);
 
-/** The data of a story as a block keeps them. */
+/** Parses the data of a story from a block. */
 export const readData = (data) => JSON.parse(decodeURIComponent(data));

@@ -6,7 +6,7 @@ const {BlockControls, InspectorControls, useBlockProps} = wp.blockEditor;
 const {Disabled, Notice, PanelBody, SelectControl, ToolbarButton, ToolbarGroup} = wp.components;
 const {__} = wp.i18n;
 
-/** The block in the editor: a form that takes a story in, then the story as readers will see it. */
+/** The block in the editor: a form for a story, then the story as readers will see it. */
 export function Edit({attributes, setAttributes}) {
   const [issues, setIssues] = useState([]);
   const [isOpen, setOpen] = useState(!attributes.words);
@@ -60,7 +60,7 @@ export function Edit({attributes, setAttributes}) {
   );
 }
 
-/** What of the input is not in the story, or is there differently. */
+/** The issues: content of the input that the story lacks or has in a different form. */
 function IssueList({issues}) {
   const rows = issues.map(({message}, index) => el('li', {key: index}, message));
   return el(

@@ -6,6 +6,7 @@ const {createElement, RawHTML} = wp.element;
 wp.blocks.registerBlockType(metadata.name, {
   ...metadata,
   edit: Edit,
-  // What stays in the post when the plugin is gone; while it is there, the server prints the whole story.
+  // Stays in the post when the plugin is removed; with the plugin, the server renders the whole
+  // story.
   save: ({attributes}) => createElement(RawHTML, null, attributes.quotation),
 });

@@ -1,8 +1,8 @@
 import {readArticle} from '#readers/readers.js';
 
 /**
- * Fetches a story through WordPress, as most newsrooms do not let the pages of others read theirs.
- * @throws {Error} with a sentence where there is none
+ * Fetches a story through WordPress, because most newsrooms do not allow cross-origin requests.
+ * @throws {Error} with a sentence for the user
  */
 export async function readAddress(url) {
   const path = `/article-widgets/v1/story?url=${encodeURIComponent(url)}`;
@@ -11,7 +11,10 @@ export async function readAddress(url) {
   return readArticle(buffer, {url, contentType});
 }
 
-/** Reads what an editor has pasted or dropped: text, data, a file, or a clipboard with both text and HTML. */
+/**
+ * Reads what an editor has pasted or dropped: text, data, a file, or a clipboard with both text and
+ * HTML.
+ */
 export async function readPasted(given) {
   if (given instanceof File)
     return readArticle(new Uint8Array(await given.arrayBuffer()), {contentType: given.type});

@@ -4,7 +4,10 @@ const {createElement: el, useState} = wp.element;
 const {Button, FormFileUpload, Notice, Placeholder, TextareaControl, TextControl} = wp.components;
 const {__} = wp.i18n;
 
-/** Takes a story in: by its address, by a paste, or by a file. Where it cannot, it says why and keeps what was written. */
+/**
+ * A form for a story: by address, paste or file. On an error it shows the reason and keeps the
+ * input.
+ */
 export function StoryForm({url, take, cancel}) {
   const [address, setAddress] = useState(url);
   const [text, setText] = useState('');
@@ -20,7 +23,7 @@ export function StoryForm({url, take, cancel}) {
       setBusy(false);
     }
   };
-  // A clipboard holds HTML beside the text; a text area would keep the text alone.
+  // The clipboard contains HTML besides text, but a text area would only keep the text.
   const paste = (event) => {
     const {clipboardData} = event;
     if (!clipboardData.getData('text/html')) return;

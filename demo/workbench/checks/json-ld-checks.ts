@@ -2,12 +2,12 @@ import type {Article} from '../../../src/model/article.js';
 import {toNewsArticle} from '../../../src/writers/news-article.js';
 import type {Finding} from './story-checks.js';
 
-/** A property that schema.org's or a search engine's rules ask for. */
+/** A property required by schema.org or by a search engine. */
 interface Rule {
   readonly property: string;
   readonly isSound: (value: unknown) => boolean;
   readonly missing: string;
-  /** Whether the list says it by itself where it is missing altogether. */
+  /** Whether the main list already reports it if it is missing. */
   readonly isSaid?: boolean;
 }
 
@@ -21,7 +21,7 @@ const isAddress = (value: unknown): boolean =>
   typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value);
 const isPicture = (value: unknown): boolean => isAddress((value as {url?: unknown}).url);
 
-/** https://schema.org/NewsArticle, and what Google's «Article» asks for. */
+/** Required by https://schema.org/NewsArticle and by Google's «Article». */
 const rules: readonly Rule[] = [
   {property: 'headline', isSound: isText, missing: 'a headline', isSaid: true},
   {
@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** What search engines miss in the story's data. */
+/** Properties that search engines miss in the story's data. */
 export function checkJsonLd(article: Article): Finding[] {
   const node = toNewsArticle(article);
   const faults = rules.filter(({property, isSound}) => {

@@ -6,7 +6,7 @@ import {getAt} from '../state/paths.js';
 import {checkJsonLd} from './json-ld-checks.js';
 import {checkWords, emptyBlocks, type Finding} from './story-checks.js';
 
-/** Findings of the command line in an editor's words; `@` stands for the figure. */
+/** Findings of the command line in plain words for editors; `@` is replaced by the figure. */
 const sentences: Readonly<Record<string, string>> = {
   'no-source': '@ has no source.',
   'no-date': '@ has no day.',
@@ -23,7 +23,7 @@ const sentences: Readonly<Record<string, string>> = {
   held: 'It is held back, and must not be published now.',
 };
 
-/** Everything to look at before the story goes out: faults first, then notes, then what is good. */
+/** Everything to check before publication: faults first, then notes, then what is correct. */
 export function listChecks(article: Article, waiting: number, now: Date): Finding[] {
   const found: Finding[] = checkArticle(article, [], now).map((check) => ({
     level: check.level,
@@ -60,7 +60,7 @@ function explain({code, path, message}: Issue, article: Article): string {
   return sentence.replace('@', () => nameFigure(path, article));
 }
 
-/** «At least 14 killed»: the figure that a path leads to. */
+/** «At least 14 killed»: the figure at a path. */
 function nameFigure(path: string, article: Article): string {
   const [, report, index] = /^(.*?)\.?figures\[(\d+)\]/.exec(path) ?? [];
   if (report === undefined) return 'A figure of the text';

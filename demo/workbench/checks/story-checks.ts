@@ -3,24 +3,24 @@ import {blockText, inlineText} from '../../../src/model/block-types.js';
 import {blankPicture} from '../state/new-blocks.js';
 import {articleText} from '../../../src/model/text.js';
 
-/** Something to look at before the story goes out, or something that is as it should be. */
+/** Something to check before publication, or something that is correct. */
 export interface Finding {
   readonly level: 'fault' | 'note' | 'good';
   readonly text: string;
-  /** Place on the page where it is mended. */
+  /** The section of the page where it can be edited. */
   readonly place?: 'mend-head' | 'mend-text' | 'mend-toll' | 'mend-lists' | undefined;
 }
 
-/** Characters of a headline above which search engines and phones cut it. */
+/** Search engines and phones cut longer headlines. */
 const longHeadline = 110;
-/** Words that an adult reads a minute, silently (Brysbaert 2019: 238). */
+/** Words that an adult reads silently per minute (Brysbaert 2019: 238). */
 const wordsAMinute = 238;
-/** Pixels of a picture that no screen needs more of. */
+/** Wider pictures have no advantage on any screen. */
 const widePicture = 2560;
-/** Pixels below which a picture looks blurred in a column. */
+/** Narrower pictures look blurred in a column. */
 const narrowPicture = 640;
 
-/** Checks of the words and pictures, beside those of the command line. */
+/** Checks of text and pictures, in addition to those of the command line. */
 export function checkWords(article: Article): Finding[] {
   return [
     ...checkHeadline(article),
@@ -55,7 +55,7 @@ function sayReadingTime(article: Article): Finding {
   return {level: 'good', text: `${words} words: ${minutes} min to read.`};
 }
 
-/** Pictures with where they are mended. */
+/** All pictures of a story. */
 function picturesOf({image, body}: Article): Image[] {
   const within = body.flatMap((block): Image[] => {
     if (block.type === 'image') return [block.image];
@@ -90,7 +90,7 @@ function checkPicture({url, alt, width}: Partial<Image>): Finding[] {
   return [{level: isDecorative ? 'note' : 'fault', place, text}, ...size];
 }
 
-/** Words that say nothing of where a link leads, in the languages of the library. */
+/** Link texts that do not describe the target, in the languages of the library. */
 const empty = new Set(
   [
     'click|here|click here|this|link|this link|more|read more|learn more|see|website|page|source',
@@ -131,7 +131,7 @@ function linksOf({body}: Article): {text: string; url: string}[] {
   return links;
 }
 
-/** Blocks without words or anything else in them. */
+/** Empty blocks. */
 export function emptyBlocks({body}: Article): Finding[] {
   const isEmpty = (block: Block) =>
     ['paragraph', 'heading', 'quote'].includes(block.type) && !blockText(block).trim();

@@ -4,7 +4,7 @@ import {toMarkdown} from '../../../src/writers/markdown.js';
 import {toNewsArticle} from '../../../src/writers/news-article.js';
 import {toPlainText} from '../../../src/writers/plain-text.js';
 
-/** A format that the story is handed over in, as text to copy and as a file. */
+/** An output format, as text to copy and as a file. */
 export interface Output {
   readonly name: string;
   readonly use: string;
@@ -53,7 +53,7 @@ export const outputs: readonly Output[] = [
   },
 ];
 
-/** Gives the reader of the page a file. */
+/** Downloads a file. */
 export function download(name: string, type: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], {type}));
@@ -62,7 +62,7 @@ export function download(name: string, type: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** A name for the story's file, made of its headline. */
+/** A file name derived from the headline. */
 export function fileName({headline}: Article, extension: string): string {
   const words = headline
     .toLowerCase()

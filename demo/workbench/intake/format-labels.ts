@@ -1,7 +1,7 @@
 import type {Format} from '../../../src/readers/readers.js';
 import type {Given} from './take-in.js';
 
-/** What editors call the formats that are read. */
+/** Names of the formats for editors. */
 export const formatNames: Readonly<Record<Format, string>> = {
   wordpress: 'a WordPress post',
   ghost: 'a Ghost post',
@@ -26,7 +26,7 @@ export const formatNames: Readonly<Record<Format, string>> = {
   text: 'plain text',
 };
 
-/** Programs that leave their name in what is copied from them. */
+/** Programs that leave their name in copied content. */
 const programs: readonly (readonly [RegExp, string])[] = [
   [/urn:schemas-microsoft-com|class="?Mso|mso-/i, 'a Word document'],
   [/docs-internal-guid/i, 'a Google document'],
@@ -36,7 +36,7 @@ const programs: readonly (readonly [RegExp, string])[] = [
   [/class="?(?:gmail_|OutlookMessage|WordSection)/i, 'a mail'],
 ];
 
-/** What an input was read as, in an editor's words. */
+/** The format of an input, in words for editors. */
 export function formatLabel({input}: Given, format: Format): string {
   const markup = markupOf(input);
   const program = format === 'html' && programs.find(([pattern]) => pattern.test(markup));

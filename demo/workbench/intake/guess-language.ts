@@ -1,4 +1,4 @@
-/** Languages that a script alone tells, and the letters that tell them. */
+/** Languages that can be recognised by their script, with its characters. */
 const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
   ['el', /\p{Script=Greek}/gu],
@@ -12,7 +12,7 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ar', /[\u0621-\u064a]/gu],
 ];
 
-/** The commonest words of languages that share their letters with others. */
+/** The most frequent words of languages that share a script. */
 const words: Readonly<Record<string, string>> = {
   en: 'the of and to in was were said by on that for with has have from his after their who is are at it a an not but which they been will',
   de: 'der die das und den von mit ist nicht sich auf für im dem des ein eine einem einer wurden wurde nach bei am sind war wie noch gegen aus zu auch als es hat haben worden über',
@@ -27,12 +27,12 @@ const words: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile olarak da de çok sonra olan göre kadar daha ise dedi en o ne gibi ancak olduğunu edildi',
 };
 
-/** Characters of a text that are looked at. */
+/** Number of characters that are examined. */
 const sample = 4000;
-/** Share of the words that have to be among the commonest; in running text it is a third or more. */
+/** Minimum share of frequent words; in running text it is a third or more. */
 const leastShare = 0.12;
 
-/** The language that a text is likely to be in, among those of the library; nothing where it is not clear. */
+/** The probable language of a text, among those of the library; undefined if it is not clear. */
 export function guessLanguage(text: string): string | undefined {
   const start = text.slice(0, sample);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;

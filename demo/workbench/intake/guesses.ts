@@ -3,16 +3,16 @@ import type {Article} from '../../../src/model/article.js';
 import type {Path} from '../state/paths.js';
 import {getAt} from '../state/paths.js';
 
-/** A part of the head that nobody stated: it was told by where it stands. */
+/** A part of the head that was not labelled and was recognised by its position. */
 export interface Guess {
   readonly path: Path;
   readonly label: string;
   readonly certainty: 'likely' | 'possible';
-  /** Why it was taken for that. */
+  /** Why it was recognised as that part. */
   readonly because: string;
 }
 
-/** Formats that name no part of the head. */
+/** Formats without labels for parts of the head. */
 const unlabelled: ReadonlySet<Format> = new Set<Format>(['text', 'html', 'mail']);
 
 type Row = readonly [path: Path, label: string, because: string];
@@ -30,10 +30,10 @@ const rows: readonly Row[] = [
   [['dateline', 'weather'], 'Weather', 'a line has the form of a weather report'],
 ];
 
-/** What a mail states in its headers. */
+/** Parts that a mail states in its headers. */
 const statedByMail: ReadonlySet<string> = new Set(['headline', 'authors', 'published']);
 
-/** The parts of a head that were guessed, for an editor to confirm. */
+/** The parts of the head that were guessed, for an editor to confirm. */
 export function findGuesses(
   article: Article,
   format: Format,

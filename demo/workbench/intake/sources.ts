@@ -1,6 +1,6 @@
 import type {Given} from './take-in.js';
 
-/** What a paste brings: both texts of the clipboard, or a file of it. */
+/** The content of a paste: both texts of the clipboard, or a file. */
 export async function fromClipboard(data: DataTransfer): Promise<Given | undefined> {
   const html = data.getData('text/html');
   const plain = data.getData('text/plain');
@@ -10,24 +10,24 @@ export async function fromClipboard(data: DataTransfer): Promise<Given | undefin
   return {input, label: 'what you pasted', text: plain || html};
 }
 
-/** What was typed. */
+/** Typed text. */
 export function fromText(text: string): Given {
   return {input: {'text/plain': text}, label: 'what you typed', text};
 }
 
-/** A file, whatever its encoding: the reader tells it by its content. */
+/** A file in any encoding, which the reader detects from its content. */
 export async function fromFile(file: File): Promise<Given> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const text = new TextDecoder().decode(bytes);
   return {input: bytes, label: file.name, text};
 }
 
-/** Milliseconds that an address may take to answer. */
+/** Timeout of an address in milliseconds. */
 const patience = 20_000;
 
 /**
- * What an address answers. Only this address is asked, and only now.
- * @throws {Error} whose message says in plain words why there is no answer
+ * The response of an address. Only this address is requested, and only now.
+ * @throws {Error} whose message says in plain words why it failed
  */
 export async function fromAddress(address: string): Promise<Given> {
   const url = readAddress(address);

@@ -19,10 +19,10 @@ import {
 import {readThread} from './thread-text.js';
 import {findNotices, forbidsPublication} from './warnings.js';
 
-/** What an editor brings: a paste, a file, the answer of an address. */
+/** An input of the editor: a paste, a file, or the response of an address. */
 export interface Given {
   readonly input: Input;
-  /** What the page calls it: `clipboard`, the name of a file, an address. */
+  /** Its label on the page: `clipboard`, a file name, an address. */
   readonly label: string;
   /** Its text, to show its lines. */
   readonly text: string;
@@ -30,13 +30,13 @@ export interface Given {
   readonly contentType?: string | undefined;
 }
 
-/** What an editor says of it, where the reading was wrong. */
+/** Corrections by the editor, if the format was recognised wrongly. */
 export interface Stated {
   readonly format?: Format | undefined;
   readonly language?: string | undefined;
 }
 
-/** A story that was read, and how sure each part of it is. */
+/** A story that was read, and the certainty of each part. */
 export interface Taken {
   readonly given: Given;
   readonly label: string;
@@ -50,8 +50,8 @@ export interface Taken {
 }
 
 /**
- * Reads what an editor brings.
- * @throws {ArticleError} where nothing can be made of it
+ * Reads an input.
+ * @throws {ArticleError} where it cannot be read at all
  */
 export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> {
   const thread = isPlain(given) && !stated.format ? readThread(given.text) : undefined;
@@ -75,13 +75,13 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
   };
 }
 
-/** Whether an input is a text without markup beside it. */
+/** Whether an input is only text, without markup. */
 function isPlain({input}: Given): boolean {
   const {'text/html': html, 'text/plain': plain} = input as Partial<Record<string, string>>;
   return typeof plain === 'string' && !html?.trim();
 }
 
-/** All remarks, each said once, with lines as they are in the input; what has to be seen first stands first. */
+/** All remarks, each once, with line numbers of the input; the most important first. */
 function listRemarks({input, text}: Given, remarks: readonly Remark[]): Remark[] {
   const comments = findComments(input);
   const own = remarks.filter((remark) => !comments.length || !isCommentRemark(remark));
@@ -102,7 +102,7 @@ function read(given: Given, {format, language}: Stated): Promise<ArticleReading>
   return readArticle(given.input, options);
 }
 
-/** Figures in the text; none in a language whose prose is not read. */
+/** Figures in the text; none in a language that is not supported. */
 async function findFigures({article}: ArticleReading): Promise<readonly FoundFigure[]> {
   const language = article.language ?? 'en';
   return (await loadLanguage(language)) ? readCasualties(article, {language}) : [];

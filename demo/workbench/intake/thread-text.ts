@@ -1,6 +1,6 @@
 import type {Remark} from './explain-issue.js';
 
-/** A thread of posts as a text, line for line: what is no post is an empty line. */
+/** A thread of posts as lines of text; lines outside posts are empty. */
 export interface ThreadText {
   readonly text: string;
   readonly remarks: readonly Remark[];
@@ -20,8 +20,8 @@ const count =
   /^[\d.,]+\s?[KM]?(?:\s*(?:repl(?:y|ies)|reposts?|retweets?|quotes?|likes?|views?|bookmarks?|shares?)[\s·•]*(?:[\d.,]+\s?[KM]?)?)*$|^show this thread$/iu;
 
 /**
- * Reads a text as a thread: posts that are numbered, or have the handle of who posted above them.
- * Lines keep their numbers. Nothing where the text is no thread.
+ * Reads a text as a thread: posts with numbers, or with the author's handle above them. Line
+ * numbers stay the same. Undefined if the text is not a thread.
  */
 export function readThread(text: string): ThreadText | undefined {
   const lines = text.split('\n').map((line) => line.trim());
@@ -43,7 +43,7 @@ export function readThread(text: string): ThreadText | undefined {
   return {text: posts.join('\n'), remarks};
 }
 
-/** Whether a line is no part of a post: a name above a handle, a handle, a time, a count. */
+/** Whether a line is outside the posts: a name above a handle, a handle, a time, a count. */
 export function isFurniture(line: string, next = ''): boolean {
   const isName = handle.test(next) && line.length <= 60;
   const kinds = [handle, nameAndHandle, sign, time, count];

@@ -7,7 +7,7 @@ import {handle, isFurniture, numberAfter, numberBefore} from './thread-text.js';
 /** «Name @name · 3h». */
 const nameLine = /^(.{1,60}?)\s*@[\w.]{2,40}(?:\s*[·•|]?\s*.{0,20})?$/u;
 
-/** Whether a story is a thread of posts: at least two of its blocks have the number of a post. */
+/** Whether a story is a thread of posts: at least two of its blocks have a post number. */
 export function isThread({body}: Work['article']): boolean {
   const numbered = body.filter(
     (block) => block.type === 'paragraph' && hasNumber(blockText(block)),
@@ -18,8 +18,8 @@ export function isThread({body}: Work['article']): boolean {
 const hasNumber = (text: string): boolean => numberBefore.test(text) || numberAfter.test(text);
 
 /**
- * A thread as a story: without the numbers of posts, their counts and the lines that name who posted,
- * who becomes the byline. The headline is left to the editor.
+ * Converts a thread to a story: without post numbers, counts and the lines with the author's name,
+ * which becomes the byline. The editor writes the headline.
  */
 export function mendThread(work: Work): Work {
   const {article, keys} = work;

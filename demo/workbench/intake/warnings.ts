@@ -9,7 +9,7 @@ const holds: Readonly<Record<Hold, string>> = {
   expired: 'This story has expired. It must not be published any more.',
 };
 
-/** Says why a story may not go out; nothing where it may. */
+/** Why a story may not be published; undefined if it may. */
 export function holdSentence(article: Article, now: Date): string | undefined {
   const hold = findHold(article, now);
   if (!hold) return undefined;
@@ -24,25 +24,25 @@ function sayMoment(date: string): string {
     .replace(/Z$/, ' UTC');
 }
 
-/** Lines that forbid publication. A story about an arms embargo has none of them. */
+/** Lines that forbid publication. A story about an arms embargo contains none of them. */
 const forbidding =
   /\bembargo(?:ed)?\s*(?::|until\b|till\b|bis\b|jusqu|hasta\b|for release\b|\d)|\bunder (?:strict )?embargo until\b|\bnot for (?:publication|release|broadcast)\b|\bdo not publish\b|\bhold for release\b|\bgesperrt bis\b|\bsperrfrist\b|\bsous embargo jusqu|\bno publicar antes\b/i;
 
-/** Lines that are for the desk and not for readers. */
+/** Lines for the desk and not for readers. */
 const confidential = /\boff the record\b|\binternal use only\b|\bnot for attribution\b/i;
 
-/** Characters of the longest line that is a notice, not a sentence of the story. */
+/** Maximum length of a notice; a longer line is a sentence of the story. */
 const longestNotice = 120;
 
 const isNotice = (line: string, pattern: RegExp): boolean =>
   line.length <= longestNotice && pattern.test(line);
 
-/** Whether a line of the input forbids publication: then an editor has to lift that first. */
+/** Whether a line of the input forbids publication, so that an editor must confirm first. */
 export function forbidsPublication(text: string): boolean {
   return text.split('\n').some((line) => isNotice(line, forbidding));
 }
 
-/** Lines of the input that are notices of the desk: each with its number. */
+/** Lines of the input that are notices for the desk, with line numbers. */
 export function findNotices(text: string): Remark[] {
   return text.split('\n').flatMap((line, index): Remark[] => {
     const says = isNotice(line, forbidding)

@@ -4,7 +4,7 @@ export const paperStyles = `
 body { margin: 0; padding: 16px; font: 1.0625rem/1.5 Georgia, 'Times New Roman', serif; overflow-wrap: break-word; }
 `;
 
-/** A page with strong habits of its own, as many are: a story has to look well on it. */
+/** A page with strong styles of its own, to test how a story looks on such pages. */
 export const hostStyles = `
 * { box-sizing: border-box; }
 body { padding: 0; font: 15px/1.65 Verdana, Geneva, sans-serif; background: light-dark(#f4efe4, #1d2226); color: light-dark(#22303a, #dfe6ea); }

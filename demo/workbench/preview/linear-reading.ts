@@ -1,8 +1,8 @@
-/** One thing that a screen reader comes to: what it is, and what it says. */
+/** One item in reading order of a screen reader: its role and its text. */
 export interface Stop {
   readonly role: string;
   readonly text: string;
-  /** How many parts it is within. */
+  /** Nesting depth. */
   readonly depth: number;
 }
 
@@ -24,10 +24,12 @@ const roles: Readonly<Record<string, string>> = {
   TIME: 'time',
 };
 
-/** Elements that a screen reader announces as a whole, with the text within. */
+/** Elements that a screen reader reads as a whole, with their text. */
 const wholes = 'p, h1, h2, h3, h4, h5, h6, figcaption, summary, dt, dd, th, td, caption, a, button';
 
-/** What a screen reader says of a story, in order: roles, names and words, without what is hidden. */
+/**
+ * What a screen reader reads of a story, in order: roles, names and text, without hidden content.
+ */
 export function readAloud(root: Element): Stop[] {
   const stops: Stop[] = [];
   visit(root, 0, stops);
@@ -65,7 +67,7 @@ function isHidden(element: Element): boolean {
   return isSilent || (element.localName === 'svg' && !element.getAttribute('aria-label'));
 }
 
-/** The role of an element and what is said with it; nothing for one that only holds others. */
+/** The role of an element and its announced properties; undefined for a container. */
 function nameRole(element: Element): Omit<Stop, 'depth'> | undefined {
   const label = element.getAttribute('aria-label') ?? labelledBy(element);
   const text = label ?? (element.matches(wholes) ? squeeze(spokenText(element)) : '');
@@ -90,7 +92,7 @@ function labelledBy(element: Element): string | undefined {
   return squeeze(texts.join(' ')) || undefined;
 }
 
-/** The words of an element without what is hidden in it. */
+/** The text of an element without hidden content. */
 function spokenText(element: Element): string {
   return [...element.childNodes]
     .map((node) => {

@@ -1,7 +1,7 @@
-/** The least contrast that WCAG 2.2 AA asks of text, and of large text. */
+/** Minimum contrast in WCAG 2.2 AA for text and for large text. */
 export const leastContrast = {text: 4.5, large: 3} as const;
 
-/** Words whose contrast with what is behind them is too low. */
+/** Text whose contrast with its background is too low. */
 export interface LowContrast {
   readonly words: string;
   readonly ratio: number;
@@ -9,7 +9,7 @@ export interface LowContrast {
 
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** Words of a page that are hard to read, as they are drawn now. Each set of colours is named once. */
+/** Text of a page with low contrast, as drawn now. Each combination of colours is listed once. */
 export function findLowContrast(root: Element): LowContrast[] {
   const found = new Map<string, LowContrast>();
   for (const element of elementsIn(root)) {
@@ -45,7 +45,7 @@ function leastFor({fontSize, fontWeight}: CSSStyleDeclaration): number {
   return isLarge ? leastContrast.large : leastContrast.text;
 }
 
-/** The colour behind an element: that of the first one around it that has any. */
+/** The background colour of an element: that of the nearest ancestor with one. */
 function paperBehind(element: Element): Color {
   for (let next: Element | null = element; next; next = parentOf(next)) {
     const color = readColor(getComputedStyle(next).backgroundColor);
@@ -61,7 +61,7 @@ function parentOf(element: Element): Element | null {
 
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
-/** A colour in any notation, as the browser paints it. */
+/** Converts a colour in any notation to the values that the browser paints. */
 function readColor(text: string): Color {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = text;

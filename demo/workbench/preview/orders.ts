@@ -2,20 +2,20 @@ import type {Article} from '../../../src/model/article.js';
 import type {Look} from '../state/look.js';
 import type {LowContrast} from './measure-contrast.js';
 
-/** What the page tells the frame that draws the story. */
+/** The message from the page to the frame that draws the story. */
 export interface StageOrder {
   readonly article: Article;
   readonly look: Look;
-  /** Stand-ins of parked pictures, by their addresses. */
+  /** Placeholders for blocked pictures, by their addresses. */
   readonly parked: Readonly<Record<string, string>>;
 }
 
-/** What the frame tells the page. */
+/** The message from the frame to the page. */
 export type StageReport =
   | {readonly kind: 'stage-ready'}
   | {readonly kind: 'stage-height'; readonly height: number}
   | {readonly kind: 'stage-contrast'; readonly low: readonly LowContrast[]};
 
-/** What a preview may load when nobody has asked for remote pictures. */
+/** The policy of a preview without remote pictures. */
 export const stillPolicy =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'";

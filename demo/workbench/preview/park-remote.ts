@@ -2,7 +2,7 @@ import type {Article} from '../../../src/model/article.js';
 
 const placeholderInk = '#8a8780';
 
-/** A picture that says where the real one would come from; drawn here, loaded from nowhere. */
+/** A placeholder picture that shows the host of the real one, without loading anything. */
 function placeholder(host: string, width: number, height: number): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${placeholderInk}" fill-opacity=".14"/><rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="none" stroke="${placeholderInk}" stroke-opacity=".5"/><text x="50%" y="50%" text-anchor="middle" dominant-baseline="middle" font-family="system-ui, sans-serif" font-size="${Math.max(13, Math.round(width / 28))}" fill="${placeholderInk}">${escapeXml(host)}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
@@ -11,15 +11,18 @@ function placeholder(host: string, width: number, height: number): string {
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Addresses by the names that stand in for them in the parked story. */
+/** Original addresses by the placeholder addresses in the changed story. */
 export type Parked = ReadonlyMap<string, string>;
 
-/** Where parked pictures would be: the library takes no `data:` addresses, the preview puts them in. */
+/**
+ * Base of the placeholder addresses: the library accepts no `data:` addresses, so the preview
+ * inserts them later.
+ */
 const parkingHost = 'https://parked.invalid/';
 
 /**
- * The story without anything that a browser would fetch from elsewhere: pictures have addresses that
- * are never asked, and players are links.
+ * The story without anything that a browser would load from elsewhere: pictures have placeholder
+ * addresses that are never requested, and players are links.
  */
 export function parkRemote(article: Article): {article: Article; parked: Parked} {
   const parked = new Map<string, string>();
@@ -57,7 +60,7 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? `picture from ${new URL(url).host}` : 'picture';
 }
 
-/** Puts the stand-ins in the place of parked addresses, in text or markup. */
+/** Replaces placeholder addresses with the placeholder pictures, in text or markup. */
 export function fillParked(markup: string, parked: Parked): string {
   return markup.replace(
     /https:\/\/parked\.invalid\/\d+/g,

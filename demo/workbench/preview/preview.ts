@@ -8,13 +8,13 @@ import type {LowContrast} from './measure-contrast.js';
 import {fillParked, parkRemote} from './park-remote.js';
 import type {StageOrder, StageReport} from './orders.js';
 
-/** Ways that run the library; the others are pages without scripts. */
+/** Views that run the library; the others are pages without scripts. */
 const live: ReadonlySet<Way> = new Set<Way>(['live', 'host', 'frame', 'print']);
 
-/** Width of a sheet of A4 at 96 pixels an inch. */
+/** Width of an A4 sheet at 96 pixels per inch. */
 const paperWidth = 794;
 
-/** Shows a story as its readers will have it, in a frame of a given width. */
+/** Shows a story as readers will see it, in a frame of a chosen width. */
 export class WorkbenchPreview extends LitElement {
   @property({attribute: false}) article?: Article;
   @property({attribute: false}) look?: Look;
@@ -29,7 +29,7 @@ export class WorkbenchPreview extends LitElement {
     this.room = Math.max(0, Math.floor(entry?.contentRect.width ?? 0) - 2);
   });
 
-  /** In the light DOM: the page's styles and its tests reach it. */
+  /** In the light DOM, where the page's styles and tests reach it. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -77,7 +77,7 @@ export class WorkbenchPreview extends LitElement {
       ${this.#renderContrast(look)}`;
   }
 
-  /** What is hard to read in these looks. */
+  /** Text with low contrast in this view. */
   #renderContrast({way, theme}: Look): TemplateResult | typeof nothing {
     if (!live.has(way) || way === 'frame') return nothing;
     const [worst] = [...this.low].sort((a, b) => a.ratio - b.ratio);
@@ -99,7 +99,7 @@ export class WorkbenchPreview extends LitElement {
     </ol>`;
   }
 
-  /** The story to show, without what would be fetched from elsewhere. */
+  /** The story to show, without remote content. */
   #story() {
     const {article, look} = this;
     if (!article || !look) return undefined;

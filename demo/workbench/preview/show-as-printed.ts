@@ -1,4 +1,4 @@
-/** Swaps what style sheets say for paper and for screens, so that a screen shows the printed page. */
+/** Swaps the print and screen rules of style sheets, so that the screen shows the printed page. */
 export function showAsPrinted(): void {
   for (const sheet of allSheets(document)) swapMedia(sheet.cssRules);
 }
@@ -10,7 +10,7 @@ function* allSheets(root: Document | ShadowRoot): Generator<CSSStyleSheet> {
     if (element.shadowRoot) yield* allSheets(element.shadowRoot);
 }
 
-/** Rules that are swapped already: elements share their sheets. */
+/** Rules that are already swapped, because elements share their style sheets. */
 const swapped = new WeakSet<CSSRule>();
 
 function swapMedia(rules: CSSRuleList): void {

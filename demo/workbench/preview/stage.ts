@@ -54,7 +54,7 @@ function dressHost(): void {
 let within: HTMLIFrameElement | undefined;
 let orderWithin: StageOrder | undefined;
 
-/** The story in a frame of a page with other looks. */
+/** The story in a frame on a page with other styles. */
 function drawWithin(order: StageOrder): void {
   orderWithin = order;
   if (within) {
@@ -79,7 +79,7 @@ function hearWithin(message: StageReport): void {
 
 let standIns: Readonly<Record<string, string>> = {};
 
-/** Parked pictures show their stand-ins: their own addresses are never asked. */
+/** Blocked pictures show their placeholders; their own addresses are never requested. */
 function standIn(image: HTMLImageElement): void {
   const address = standIns[image.src];
   if (!address) return;
@@ -102,7 +102,7 @@ addEventListener('message', ({source, origin, data}: MessageEvent<StageOrder | S
   } else if (source === parent) draw(data);
 });
 
-// A link of the story would lead the preview away from it.
+// A link in the story would navigate the preview away from it.
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (link && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();

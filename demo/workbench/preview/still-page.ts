@@ -7,7 +7,7 @@ import type {Look} from '../state/look.js';
 import {paperStyles} from './host-page.js';
 import {stillPolicy} from './orders.js';
 
-/** A whole page with a story and no scripts. */
+/** A complete page with a story and without scripts. */
 export function wordsPage(article: Article, look: Look): string {
   return page(article, look, paperStyles, renderArticle(article, printOptions(look)));
 }
@@ -27,7 +27,7 @@ body { max-inline-size: 38rem; margin-inline: auto; font-size: 1.15rem; line-hei
 h1 { font-size: 1.6em; line-height: 1.2; } img { max-inline-size: 100%; block-size: auto; }
 .byline { color: light-dark(#4d4d4d, #b4b1aa); font-family: system-ui, sans-serif; font-size: .8em; }`;
 
-/** What the reader mode of a browser takes of the page: Firefox uses the same program. */
+/** The page in a browser's reader mode; Firefox uses the same code. */
 export function readerPage(article: Article, look: Look): string {
   const whole = new DOMParser().parseFromString(barePage(article, look), 'text/html');
   const found = new Readability(whole).parse();

@@ -40,7 +40,7 @@ export const reasons: Readonly<Record<string, string>> = {
   corrected: 'corrected',
 };
 
-/** The same amount in another kind; the number stays as far as there is one. */
+/** The same amount as another kind; keeps the number if there is one. */
 export function amountOf(kind: Amount['kind'], before: Amount): Amount {
   const number = 'value' in before ? before.value : 'min' in before ? before.min : 0;
   if (kind === 'range') return {kind, min: number, max: Math.max(number, maxOf(before))};

@@ -2,15 +2,15 @@ import type {Block, Flow, Row} from '../../../src/model/article.js';
 import {isBlock} from '../../../src/model/block-types.js';
 import type {Path} from './paths.js';
 
-/** Something in a block that can be edited. */
+/** An editable part of a block. */
 export interface BlockField {
   readonly path: Path;
   readonly label: string;
-  /** Running text with marks, or a line without. */
+  /** Formatted text, or a plain line. */
   readonly kind: 'words' | 'line' | 'address';
 }
 
-/** What can be edited in a block, in reading order. */
+/** The editable parts of a block, in reading order. */
 export function fieldsOf(block: Block, at: Path = []): BlockField[] {
   const words = (path: Path, label: string): BlockField => ({
     path: [...at, ...path],
@@ -43,7 +43,7 @@ export function fieldsOf(block: Block, at: Path = []): BlockField[] {
   }
 }
 
-/** What can be edited in blocks that are not words alone. */
+/** The editable parts of blocks that are not only text. */
 function mediaFields(block: Block, at: Path): BlockField[] {
   switch (block.type) {
     case 'image':
@@ -86,7 +86,7 @@ function tableFields(rows: readonly Row[], at: Path): BlockField[] {
   );
 }
 
-/** What can be edited of a picture. */
+/** The editable parts of a picture. */
 export function pictureFields(at: Path, number?: number): BlockField[] {
   const of = number === undefined ? '' : ` of picture ${number}`;
   return [

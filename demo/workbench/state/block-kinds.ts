@@ -2,7 +2,7 @@ import type {Block, Flow, Inline} from '../../../src/model/article.js';
 import {blockText, groupFlow} from '../../../src/model/block-types.js';
 import {joinInline, splitLines} from './inline.js';
 
-/** Kinds that a block of words can be turned into, by what editors call them. */
+/** Kinds of text block that can be converted into each other, with their names for editors. */
 export const kindNames = {
   paragraph: 'Paragraph',
   'heading-2': 'Heading',
@@ -29,7 +29,7 @@ const otherNames: Readonly<Record<string, string>> = {
   footnotes: 'Notes',
 };
 
-/** The kind of a block of words; nothing for a picture, a table and the like. */
+/** The kind of a text block; undefined for pictures, tables and the like. */
 export function kindOf(block: Block): Kind | undefined {
   if (block.type === 'heading')
     return block.level === 2 ? 'heading-2' : block.level === 3 ? 'heading-3' : undefined;
@@ -42,12 +42,12 @@ export function nameOf(block: Block): string {
   return kind ? kindNames[kind] : (otherNames[block.type] ?? block.type);
 }
 
-/** Whether the words of a block can be those of another kind: it has words, and nothing but words. */
+/** Whether a block can become another kind: it contains text and nothing else. */
 export function canChangeKind(block: Block): boolean {
   return linesOf(block) !== undefined;
 }
 
-/** The words of a block in lines; nothing for one that holds more than words. */
+/** The text of a block in lines; undefined for a block with other content. */
 export function linesOf(block: Block): Inline[][] | undefined {
   switch (block.type) {
     case 'paragraph':
@@ -102,7 +102,7 @@ export function makeBlocks(kind: Kind, lines: readonly Inline[][]): Block[] {
   }
 }
 
-/** The first words of a block, to name it. */
+/** The first words of a block, used as its name. */
 export function shortText(block: Block): string {
   const text = blockText(block).replace(/\s+/g, ' ').trim();
   return text.length > 40 ? `${text.slice(0, 40)}…` : text || nameOf(block).toLowerCase();

@@ -8,7 +8,7 @@ import {freshKey, withBody, type Work} from './work.js';
 
 const placeOf = ({keys}: Work, key: number): number => keys.indexOf(key);
 
-/** Puts blocks in the place of some others; the first takes the key of the first. */
+/** Replaces some blocks; the first new one keeps the key of the first old one. */
 function replace(work: Work, at: number, count: number, blocks: readonly Block[]): Work {
   const {article, keys} = work;
   const own = keys.slice(at, at + count);
@@ -21,7 +21,7 @@ function replace(work: Work, at: number, count: number, blocks: readonly Block[]
   return withBody(work, put(article.body, blocks), put(keys, given));
 }
 
-/** Changes one value within a block: its words, the address of a picture. */
+/** Changes one value of a block: its text, the address of a picture. */
 export function changeBlock(work: Work, key: number, path: Path, value: unknown): Work {
   const at = placeOf(work, key);
   const block = work.article.body[at];
@@ -33,7 +33,7 @@ export function dropBlock(work: Work, key: number): Work {
   return at < 0 ? work : replace(work, at, 1, []);
 }
 
-/** Drops a block and all after it: what stands below a story on its page. */
+/** Removes a block and all after it, such as content below a story on its page. */
 export function dropFrom(work: Work, key: number): Work {
   const at = placeOf(work, key);
   return at < 0 ? work : replace(work, at, work.keys.length - at, []);
@@ -45,7 +45,7 @@ export function moveBlock(work: Work, key: number, by: number): Work {
   return withBody(work, moveItem(work.article.body, at, by), moveItem(work.keys, at, by));
 }
 
-/** Cuts a block of words in two at a character. */
+/** Splits a text block at a character. */
 export function splitBlock(work: Work, key: number, offset: number): Work {
   const at = placeOf(work, key);
   const block = work.article.body[at];
@@ -58,7 +58,7 @@ export function splitBlock(work: Work, key: number, offset: number): Work {
   return replace(work, at, 1, [{...block, content: before} as Block, rest]);
 }
 
-/** Adds the words of a block to those of the one before it. */
+/** Appends the text of a block to the previous one. */
 export function mergeBlock(work: Work, key: number): Work {
   const at = placeOf(work, key);
   const {body} = work.article;
@@ -80,12 +80,12 @@ export const canMerge = ({article}: Work, at: number): boolean => {
 
 type InlineBlock = Extract<Block, {type: 'paragraph' | 'heading' | 'preformatted' | 'pullquote'}>;
 
-/** Whether a block holds running text and nothing else. */
+/** Whether a block contains only formatted text. */
 export function isInline(block: Block): block is InlineBlock {
   return ['paragraph', 'heading', 'preformatted', 'pullquote'].includes(block.type);
 }
 
-/** Turns a block of words into one of another kind. */
+/** Converts a text block to another kind. */
 export function changeKind(work: Work, key: number, kind: Kind): Work {
   const at = placeOf(work, key);
   const block = work.article.body[at];
@@ -94,13 +94,13 @@ export function changeKind(work: Work, key: number, kind: Kind): Work {
   return replace(work, at, 1, makeBlocks(kind, lines));
 }
 
-/** Adds an empty block after another; at the end where there is none such. */
+/** Adds an empty block after another one, or at the end. */
 export function addBlock(work: Work, kind: NewBlock, key = -1): Work {
   const after = placeOf(work, key);
   return replace(work, after < 0 ? work.keys.length : after + 1, 0, [blankBlock(kind)]);
 }
 
-/** «By A. Name and B. Name» as names; the word before them is in the languages of most bylines. */
+/** Parses «By A. Name and B. Name»; the word before the names may be in many languages. */
 function namesIn(text: string): {name: string}[] {
   return text
     .replace(/^(?:by|von|por|par|door|di)\s+/i, '')
@@ -109,7 +109,7 @@ function namesIn(text: string): {name: string}[] {
     .map((name) => ({name: name.trim()}));
 }
 
-/** Makes the words of a block the byline, after the names that it has. */
+/** Adds the text of a block to the byline. */
 export function promoteByline(work: Work, key: number): Work {
   const at = placeOf(work, key);
   const block = work.article.body[at];
@@ -121,8 +121,8 @@ export function promoteByline(work: Work, key: number): Work {
 }
 
 /**
- * Makes the words of a block those of the head; what the head had there takes the block's place, so
- * that no words are lost.
+ * Moves the text of a block to the head. The previous text of the head takes the block's place, so
+ * that no text is lost.
  */
 export function promoteBlock(
   work: Work,

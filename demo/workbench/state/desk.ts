@@ -4,32 +4,32 @@ import {commit, type History, redo, startHistory, undo} from './history.js';
 import {type Look, plainLook} from './look.js';
 import type {Work} from './work.js';
 
-/** The parts of the page, in the order of the work. */
+/** The parts of the page, in working order. */
 export const parts = ['take-in', 'mend', 'hand-over'] as const;
 export type Part = (typeof parts)[number];
 
-/** What became of the last input. */
+/** The result of the last input. */
 export type Intake =
   | {readonly state: 'empty'}
   | {readonly state: 'reading'; readonly label: string}
   | {readonly state: 'failed'; readonly label: string; readonly message: string}
   | {readonly state: 'read'; readonly taken: Taken};
 
-/** Everything that the page shows. */
+/** The state of the page. */
 export interface Desk {
   readonly part: Part;
   readonly intake: Intake;
   readonly work?: History<Work> | undefined;
   readonly look: Look;
-  /** How the snippet is written. */
+  /** Options of the snippet. */
   readonly snippet: SnippetSettings;
-  /** The story as it was published last, to compare with. */
+  /** The last published version of the story, for comparison. */
   readonly published?: Article | undefined;
-  /** Guesses that the editor has confirmed, by their labels. */
+  /** Labels of guesses that the editor has confirmed. */
   readonly settled: readonly string[];
-  /** Whether the browser keeps the work. */
+  /** Whether the browser stores the work. */
   readonly keeps: boolean;
-  /** What was done last, said to screen readers too. */
+  /** The last action, also announced by screen readers. */
   readonly message: string;
 }
 
@@ -53,7 +53,7 @@ export function openDesk(base: string): Desk {
   };
 }
 
-/** Puts a story on the desk that was read. */
+/** Puts a story that was read into the state. */
 export function putStory(desk: Desk, taken: Taken, work: Work): Desk {
   return {
     ...desk,
@@ -67,7 +67,7 @@ export function putStory(desk: Desk, taken: Taken, work: Work): Desk {
 
 /**
  * Changes the story in one step that can be undone.
- * @param run edits in a row with the same name are one step
+ * @param run consecutive edits with the same name are one step
  */
 export function edit(desk: Desk, label: string, change: (work: Work) => Work, run?: string): Desk {
   if (!desk.work) return desk;

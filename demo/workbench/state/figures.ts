@@ -3,17 +3,17 @@ import type {FoundFigure} from '../../../src/prose/report.js';
 import {getAt, type Path, setAt} from './paths.js';
 import {withArticle, type Work} from './work.js';
 
-/** A figure on its way: found in the text, or stated by the story. */
+/** A figure in progress: found in the text, or stated by the story. */
 export interface Row {
   readonly figure: CasualtyFigure;
-  /** How sure the program is of a figure that no editor has confirmed. */
+  /** The program's certainty about a figure that no editor has confirmed. */
   readonly certainty?: FoundFigure['certainty'] | undefined;
-  /** Where the figure is: among the proposals, or in the story. */
+  /** The path of the figure, among the proposals or in the story. */
   readonly path: Path;
   readonly isProposal: boolean;
 }
 
-/** Where the reports of a story are. */
+/** The paths of the reports in a story. */
 export function reportPaths({casualties = [], body}: Article): Path[] {
   const beside = casualties.map((_, index): Path => ['casualties', index]);
   const within = body.flatMap((block, index): Path[] =>
@@ -43,7 +43,7 @@ export function rowsOf({article, proposals}: Work): Row[] {
 /** Every figure of the story and of the proposals. */
 export const allFigures = (work: Work): CasualtyFigure[] => rowsOf(work).map(({figure}) => figure);
 
-/** Changes a part of a figure, where it is. */
+/** Changes a part of a figure in place. */
 export function changeFigure(
   work: Work,
   {path, isProposal}: Row,
@@ -55,7 +55,7 @@ export function changeFigure(
     : withArticle(work, setAt(work.article, [...path, ...part], value));
 }
 
-/** Gives a day to each figure that has none. */
+/** Sets the date of each figure without one. */
 export function dateFigures(work: Work, day: string): Work {
   const undated = rowsOf(work).filter(({figure}) => !figure.asOf);
   return undated.reduce((work, row) => changeFigure(work, row, ['asOf'], day), work);
@@ -70,7 +70,7 @@ export function dropFigure(work: Work, {figure, path, isProposal}: Row): Work {
   if (left.length) return withArticle(work, setAt(work.article, list, left));
   const [place, index] = path;
   if (place === 'casualties') return withArticle(work, withoutReport(work.article, Number(index)));
-  // A toll within the text stays where it is, without figures.
+  // A toll within the text stays in place, without figures.
   const report = {...(getAt(work.article, list.slice(0, -1)) as CasualtyReport), figures: []};
   return withArticle(work, setAt(work.article, list.slice(0, -1), report));
 }
@@ -80,7 +80,7 @@ function withoutReport(article: Article, at: number): Article {
   return setAt(article, ['casualties'], casualties);
 }
 
-/** Puts a figure that an editor has confirmed into the toll of the story. */
+/** Moves a confirmed figure to the toll of the story. */
 export function confirmFigure(work: Work, {figure, path, isProposal}: Row): Work {
   if (!isProposal) return work;
   const taken = new Set(rowsOf(work).flatMap((row) => (row.isProposal ? [] : [row.figure.id])));
@@ -96,7 +96,7 @@ export function confirmFigure(work: Work, {figure, path, isProposal}: Row): Work
   return {...withArticle(work, setAt(work.article, first, whole)), proposals: moved};
 }
 
-/** Confirms every figure that the program is sure of. */
+/** Confirms all figures that are certain. */
 export function confirmSure(work: Work): Work {
   const sure = rowsOf(work).find(({isProposal, certainty}) => isProposal && certainty === 'sure');
   return sure ? confirmSure(confirmFigure(work, sure)) : work;

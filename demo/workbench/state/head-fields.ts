@@ -1,17 +1,17 @@
 import type {Path} from './paths.js';
 
-/** A field of the head, as editors know it. */
+/** A field of the head, with its name for editors. */
 export interface HeadField {
   readonly path: Path;
   readonly label: string;
   readonly kind: 'line' | 'long' | 'address' | 'day' | 'moment' | 'number' | 'language' | 'status';
 }
 
-/** Fields that belong together. */
+/** A group of fields. */
 export interface HeadGroup {
   readonly title: string;
   readonly fields: readonly HeadField[];
-  /** Whether it is in sight at first: the others hold what few stories need. */
+  /** Whether it is open at first; the other groups are for fields that few stories need. */
   readonly isOpen: boolean;
 }
 

@@ -1,19 +1,19 @@
-/** States of a piece of work, with the way back and forth between them. */
+/** States of a document for undo and redo. */
 export interface History<T> {
   readonly past: readonly Step<T>[];
   readonly present: T;
   readonly future: readonly Step<T>[];
-  /** Edits of the same run are one step: the letters typed into one field. */
+  /** Consecutive edits of the same run are one step, such as typing in one field. */
   readonly run?: string | undefined;
 }
 
-/** A state, and the name of the change that leads away from it. */
+/** A state, and the label of the change that follows it. */
 interface Step<T> {
   readonly state: T;
   readonly label: string;
 }
 
-/** Steps that can be undone. */
+/** Maximum number of steps for undo. */
 const mostSteps = 500;
 
 export function startHistory<T>(present: T): History<T> {
@@ -21,8 +21,8 @@ export function startHistory<T>(present: T): History<T> {
 }
 
 /**
- * Adds a change. What was undone before is gone.
- * @param run edits in a row with the same name are one step
+ * Adds a change. Changes that were undone are discarded.
+ * @param run consecutive edits with the same name are one step
  */
 export function commit<T>(
   {past, present, run: lastRun}: History<T>,
@@ -35,7 +35,7 @@ export function commit<T>(
   return {past: steps, present: next, future: [], run};
 }
 
-/** Goes one step back; the same where there is none. */
+/** Undoes one step, if there is one. */
 export function undo<T>({past, present, future}: History<T>): History<T> {
   const step = past.at(-1);
   if (!step) return {past, present, future};
@@ -43,7 +43,7 @@ export function undo<T>({past, present, future}: History<T>): History<T> {
   return {past: past.slice(0, -1), present: step.state, future: [undone, ...future]};
 }
 
-/** Does again what was undone last; the same where there is nothing. */
+/** Redoes one step, if there is one. */
 export function redo<T>({past, present, future}: History<T>): History<T> {
   const [step, ...rest] = future;
   if (!step) return {past, present, future};
@@ -51,8 +51,8 @@ export function redo<T>({past, present, future}: History<T>): History<T> {
   return {past: [...past, done], present: step.state, future: rest};
 }
 
-/** Name of the change that `undo` takes back. */
+/** Label of the change that `undo` reverts. */
 export const undoLabel = <T>({past}: History<T>): string | undefined => past.at(-1)?.label;
 
-/** Name of the change that `redo` makes again. */
+/** Label of the change that `redo` repeats. */
 export const redoLabel = <T>({future}: History<T>): string | undefined => future[0]?.label;

@@ -1,7 +1,7 @@
 import type {Inline} from '../../../src/model/article.js';
 import {inlineText} from '../../../src/model/block-types.js';
 
-/** Running text cut in two at a character; marks that go over the cut are on both sides. */
+/** Splits formatted text at a character. Marks across the split are in both parts. */
 export function splitInline(
   content: readonly Inline[],
   at: number,
@@ -26,7 +26,7 @@ export function splitInline(
   return [before, after];
 }
 
-/** Running text in lines, cut at its breaks. */
+/** Splits formatted text at its line breaks. */
 export function splitLines(content: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const part of content)
@@ -35,12 +35,12 @@ export function splitLines(content: readonly Inline[]): Inline[][] {
   return lines.filter((line) => inlineText(line).trim());
 }
 
-/** Lines as one running text, with breaks between them. */
+/** Joins lines of formatted text with line breaks. */
 export function joinInline(lines: readonly (readonly Inline[])[]): Inline[] {
   return lines.flatMap((line, index) => (index ? [{type: 'break' as const}, ...line] : [...line]));
 }
 
-/** Neighbouring strings as one; marks without words are left out. */
+/** Joins adjacent strings and removes empty marks. */
 export function tidyInline(content: readonly Inline[]): Inline[] {
   const tidy: Inline[] = [];
   for (const part of content) {

@@ -2,7 +2,7 @@ import type {Article} from '../../../src/model/article.js';
 
 const key = 'article-widgets-workbench';
 
-/** Keeps a story in the browser, or forgets it. @returns whether the browser allowed it */
+/** Stores a story in the browser, or deletes it. @returns whether the browser allowed it */
 export function keepStory(article: Article | undefined, storage: Storage): boolean {
   try {
     if (article) storage.setItem(key, JSON.stringify(article));
@@ -13,7 +13,7 @@ export function keepStory(article: Article | undefined, storage: Storage): boole
   }
 }
 
-/** The story that was kept, as text; nothing where there is none. */
+/** The stored story as text; undefined where there is none. */
 export function keptStory(storage: Storage): string | undefined {
   try {
     return storage.getItem(key) ?? undefined;

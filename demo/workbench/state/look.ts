@@ -1,4 +1,4 @@
-/** How the story is looked at: a reader with scripts, without, on paper, by ear … */
+/** Views of the story: with scripts, without, on paper, for screen readers … */
 export const ways = [
   'live',
   'words',
@@ -11,14 +11,14 @@ export const ways = [
 ] as const;
 export type Way = (typeof ways)[number];
 
-/** Widths of a phone, a column, a tablet and a desk, in CSS pixels. */
+/** Widths of a phone, a column, a tablet and a desktop, in CSS pixels. */
 export const widths = [320, 480, 720, 1200] as const;
 
 export interface Look {
   readonly way: Way;
   readonly width: number;
   readonly theme: 'light' | 'dark';
-  /** Language of the words around the story; that of the story where empty. */
+  /** Language of the page around the story; that of the story where empty. */
   readonly language: string;
   /** Direction of the page around; that of the language where empty. */
   readonly direction: '' | 'ltr' | 'rtl';

@@ -1,4 +1,4 @@
-/** A date as its fields have it. */
+/** A date in the form of its fields. */
 export interface Moment {
   /** `2025-03-03`. */
   readonly day: string;
@@ -8,20 +8,20 @@ export interface Moment {
   readonly zone: string;
 }
 
-/** A date of ISO 8601 in its parts; nothing for a year or a month alone. */
+/** Splits an ISO 8601 date; undefined for a year or a month alone. */
 export function splitMoment(iso: string): Moment | undefined {
   const [, day = '', time = '', zone = ''] =
     /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(iso) ?? [];
   return day || !iso ? {day, time, zone} : undefined;
 }
 
-/** The date that the fields say; empty without a day. */
+/** Joins the fields of a date; empty without a day. */
 export function joinMoment({day, time, zone}: Moment): string {
   if (!day) return '';
   return time ? `${day}T${time}${zone}` : day;
 }
 
-/** How far a zone is ahead of UTC on a day, as ISO writes it: `+01:00`. */
+/** The UTC offset on a day in ISO form: `+01:00`. */
 export function offsetOn(day: string, minutesBehind = new Date(day).getTimezoneOffset()): string {
   if (!minutesBehind) return 'Z';
   const minutes = Math.abs(minutesBehind);
@@ -30,7 +30,7 @@ export function offsetOn(day: string, minutesBehind = new Date(day).getTimezoneO
   return `${sign}${part(Math.floor(minutes / 60))}:${part(minutes % 60)}`;
 }
 
-/** Offsets that are in use, as an editor chooses them. */
+/** UTC offsets in use, for an editor to choose. */
 export const offsets: readonly string[] = [
   '-10:00',
   '-09:00',

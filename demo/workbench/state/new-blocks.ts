@@ -1,7 +1,7 @@
 import type {Block, Cell, Image, Row} from '../../../src/model/article.js';
 import {setAt} from './paths.js';
 
-/** Blocks that can be added, by what editors call them. */
+/** Blocks that can be added, with their names for editors. */
 export const newBlocks = {
   paragraph: 'paragraph',
   image: 'picture',
@@ -11,7 +11,7 @@ export const newBlocks = {
 
 export type NewBlock = keyof typeof newBlocks;
 
-/** A picture before its address is written. */
+/** A picture without an address yet. */
 export const blankPicture: Image = {url: 'https://'};
 
 const blankCell: Cell = {content: []};
@@ -32,7 +32,7 @@ export function blankBlock(kind: NewBlock): Block {
   }
 }
 
-/** Whether every row has its cells side by side, so that rows and columns can be added. */
+/** Whether a table has no spans, so that rows and columns can be added. */
 export const isPlainTable = (rows: readonly Row[]): boolean =>
   rows.every(({cells}) => cells.every(({columns = 1, rows = 1}) => columns === 1 && rows === 1));
 
@@ -43,7 +43,7 @@ export const addRow = (rows: readonly Row[]): Row[] => [
 
 export const dropRow = (rows: readonly Row[]): Row[] => rows.slice(0, -1);
 
-/** A cell at the end of each row; it heads its column where the others of its row do. */
+/** Adds a cell to each row; a header cell where the rest of the row has them. */
 export const addColumn = (rows: readonly Row[]): Row[] =>
   rows.map((row) => {
     const isHead = row.cells.length > 0 && row.cells.every(headsColumn);
@@ -56,7 +56,7 @@ export const dropColumn = (rows: readonly Row[]): Row[] =>
 export const hasHeadRow = ([first]: readonly Row[]): boolean =>
   Boolean(first?.cells.length && first.cells.every(headsColumn));
 
-/** Makes the cells of the first row heads of their columns, or plain cells. */
+/** Makes the cells of the first row column headers, or plain cells. */
 export function headFirstRow([first, ...rest]: readonly Row[], isHead: boolean): Row[] {
   if (!first) return [];
   const cells = first.cells.map(isHead ? toHead : toPlain);

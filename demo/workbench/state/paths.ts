@@ -1,7 +1,7 @@
-/** Where a value stands in data: `['dateline', 'place']`. */
+/** The path of a value in data: `['dateline', 'place']`. */
 export type Path = readonly (string | number)[];
 
-/** The value at a path; `undefined` where there is none. */
+/** The value at a path; undefined where there is none. */
 export function getAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -16,9 +16,8 @@ export function textAt(data: unknown, path: Path): string {
 }
 
 /**
- * The same data with another value at a path; nothing is changed in place. An empty value is left
- * out, and so is an object that has nothing left; items of lists stay, and so does `content`, which
- * what has it has to have.
+ * Returns a copy of the data with another value at a path. Removes an empty value, and an object
+ * that becomes empty. List items and the required `content` stay.
  */
 export function setAt<T>(data: T, path: Path, value: unknown): T {
   const [key, ...rest] = path;

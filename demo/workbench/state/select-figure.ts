@@ -3,7 +3,7 @@ import {blockText} from '../../../src/model/block-types.js';
 import {readCasualties} from '../../../src/prose/read-casualties.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
 
-/** Words of one block that an editor has selected. */
+/** Text of one block that an editor has selected. */
 export interface Selected {
   readonly block: number;
   readonly start: number;
@@ -11,8 +11,8 @@ export interface Selected {
 }
 
 /**
- * Makes a figure of words that an editor selected: as the words are read where they are understood,
- * else the first number in them. What they do not say is left out.
+ * Creates a figure from selected text: from the reading of the text or, if it is not understood,
+ * from the first number in it. Missing parts stay empty.
  */
 export function figureFrom(
   article: Article,
@@ -44,7 +44,7 @@ function readNumber(words: string): number | undefined {
   return digits && Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** The sentence around words. */
+/** The sentence around a text. */
 function wholeSentence(text: string, {block, start, end}: Selected, language: string): Sentence {
   const segments = new Intl.Segmenter(language, {granularity: 'sentence'}).segment(text);
   const first = segments.containing(start);

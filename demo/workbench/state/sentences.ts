@@ -8,8 +8,8 @@ interface Keyed {
 }
 
 /**
- * Finds where the words of a sentence are after a change of the body: in the block that had them,
- * in another that they were moved to, or what they were retyped as. Nothing where they are gone.
+ * Finds a sentence after a change of the body: in its block, in another block to which it was
+ * moved, or as retyped text. Undefined where it is gone.
  */
 export function moveSentence(
   sentence: Sentence,
@@ -55,7 +55,7 @@ function indexesOf(text: string, words: string): number[] {
   return found;
 }
 
-/** The place of a sentence some of whose words were retyped: what stands around them tells it. */
+/** The position of a sentence of which some words were retyped, found by the words around them. */
 function retyped(
   oldText: string,
   {start, end}: Sentence,

@@ -1,4 +1,4 @@
-/** Holds one state, replaces it by pure functions, and tells who listens. */
+/** A store with one state, which pure functions replace, and subscribers. */
 export interface Store<State> {
   readonly state: State;
   change: (next: (state: State) => State) => void;

@@ -10,14 +10,14 @@ import {levelOf} from '../../../src/toll/bounds.js';
 import {sayFigure} from './amounts.js';
 import {figuresOf} from './work.js';
 
-/** A part of the story in two versions; empty where a version has none. */
+/** A part of the story in two versions; empty where a version lacks it. */
 export interface Change {
   readonly part: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** What is different between two versions, in the order of the story. */
+/** The differences between two versions, in the order of the story. */
 export function compareVersions(before: Article, after: Article): Change[] {
   return [
     ...compareTexts(headOf(before), headOf(after)),
@@ -70,7 +70,7 @@ function compareTexts(
   }));
 }
 
-/** Blocks that both versions have stand side by side; those between them are what was changed. */
+/** Pairs the blocks that both versions have; those between them have changed. */
 function compareBlocks(before: Article, after: Article): Change[] {
   const [old, now] = [before, after].map(({body}) => body.map(blockText));
   return pairTexts(old!, now!).map(([first, second], index) => ({
@@ -82,7 +82,7 @@ function compareBlocks(before: Article, after: Article): Change[] {
 
 type Pair = readonly [before: string | undefined, after: string | undefined];
 
-/** Pairs two lists of texts by the longest list that both have in it. */
+/** Pairs two lists of texts by their longest common subsequence. */
 export function pairTexts(before: readonly string[], after: readonly string[]): Pair[] {
   const lengths = commonLengths(before, after);
   const pairs: Pair[] = [];
@@ -140,13 +140,13 @@ function compareFigures(before: Article, after: Article): Change[] {
   }));
 }
 
-/** A figure that is lower than in the last version, without a reason that says why. */
+/** A figure that is lower than in the last version, without a reason. */
 export interface Fall {
   readonly before: CasualtyFigure;
   readonly after: CasualtyFigure;
 }
 
-/** The figures that fell without a reason: a reader will ask why. */
+/** The figures that fell without a reason, which readers would question. */
 export function findFalls(before: Article, after: Article): Fall[] {
   const old = figuresOf(before);
   return figuresOf(after).flatMap((figure) => {

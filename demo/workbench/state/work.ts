@@ -3,16 +3,16 @@ import {groupFlow, isBlock} from '../../../src/model/block-types.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
 import {moveSentence} from './sentences.js';
 
-/** A story that is being mended: what undo and redo go through. */
+/** A story that is being edited, the unit of undo and redo. */
 export interface Work {
   readonly article: Article;
-  /** A key for each block of the body, which it keeps while it is changed and moved. */
+  /** A key for each block of the body, which stays the same when the block is changed or moved. */
   readonly keys: readonly number[];
-  /** Figures that a program found in the text, which no editor has confirmed. */
+  /** Figures that a program found in the text and no editor has confirmed. */
   readonly proposals: readonly FoundFigure[];
 }
 
-/** Begins to mend a story. */
+/** Starts editing a story. */
 export function openWork(article: Article, found: readonly FoundFigure[] = []): Work {
   const body = article.body.map(wrapLooseText);
   const keys = body.map((_, index) => index);
@@ -21,20 +21,20 @@ export function openWork(article: Article, found: readonly FoundFigure[] = []): 
   return {article: {...article, body}, keys, proposals};
 }
 
-/** Every figure that the story states as data. */
+/** All figures that the story states as data. */
 export function figuresOf({casualties = [], body}: Article): CasualtyFigure[] {
   const inText = body.flatMap((block) => (block.type === 'casualties' ? [block.report] : []));
   return [...casualties, ...inText].flatMap(({figures}) => figures);
 }
 
-/** Whether two figures say the same: a proposal that the story states already. */
+/** Whether two figures say the same, so that a proposal is already stated by the story. */
 function isSameFigure(a: CasualtyFigure, b: CasualtyFigure): boolean {
   const subject = ({measure, group, amount}: CasualtyFigure) =>
     JSON.stringify([measure, group, amount]);
   return subject(a) === subject(b);
 }
 
-/** Text between blocks becomes a paragraph, so that it can be edited like one. */
+/** Wraps text between blocks in a paragraph, so that it can be edited like one. */
 function wrapLooseText(block: Block): Block {
   if (!('content' in block)) return block;
   const groups = groupFlow(block.content);
@@ -47,10 +47,10 @@ function wrapLooseText(block: Block): Block {
   return {...block, content} as Block;
 }
 
-/** A key that no block has had. */
+/** An unused key. */
 export const freshKey = ({keys}: Work, more = 0): number => Math.max(-1, ...keys) + 1 + more;
 
-/** A changed body; the sentences of figures move with their words. */
+/** Changes the body; `sentence` of figures follows the text. */
 export function withBody(
   work: Work,
   body: readonly Block[],
@@ -81,7 +81,7 @@ export function withBody(
   };
 }
 
-/** A changed story whose body is the same. */
+/** Changes the story without changing the body. */
 export function withArticle(work: Work, article: Article): Work {
   return {...work, article};
 }

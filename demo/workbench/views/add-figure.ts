@@ -5,7 +5,7 @@ import {figureFrom} from '../state/select-figure.js';
 import type {Work} from '../state/work.js';
 import type {WorkbenchWords} from '../words/words.js';
 
-/** Makes a figure of the words that are selected in a block, and asks at once for the rest of it. */
+/** Creates a figure from the text selected in a block, and opens it for editing. */
 export function addFigure(key: number, {article, keys}: Work, act: Actions): void {
   const words = document.querySelector<WorkbenchWords>(`[data-key="${key}"] workbench-words`);
   const span = words?.selected;
@@ -21,14 +21,14 @@ export function addFigure(key: number, {article, keys}: Work, act: Actions): voi
   openLast();
 }
 
-/** The block in which words were selected last. */
+/** The block with the last selection. */
 export function blockOfSelection(): number {
   const node = getSelection()?.anchorNode;
   const element = node instanceof Element ? node : node?.parentElement;
   return Number(element?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? -1);
 }
 
-/** Proposals come last, and the newest of them at the end. */
+/** Proposals are last, and the newest of them at the end. */
 function openLast(): void {
   const row = [...document.querySelectorAll('.figure')].at(-1);
   const details = row?.querySelector('details');

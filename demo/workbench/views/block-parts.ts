@@ -3,7 +3,7 @@ import type {Block, Image, Row} from '../../../src/model/article.js';
 import * as parts from '../state/new-blocks.js';
 import type {Path} from '../state/paths.js';
 
-/** Changes a part of a block, as a step with a name. */
+/** Changes a part of a block as a labelled step. */
 type SetPart = (path: Path, label: string, value: unknown) => void;
 
 /** Rows and columns of a table, pictures of a gallery. */

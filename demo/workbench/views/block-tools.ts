@@ -8,7 +8,7 @@ import type {WorkbenchWords} from '../words/words.js';
 import {addFigure} from './add-figure.js';
 import './toolbar.js';
 
-/** What can be done with a block as a whole, and with the words selected in it. */
+/** Actions for a whole block, and for the text selected in it. */
 export function blockToolsView(
   block: Block,
   index: number,
@@ -48,7 +48,7 @@ export function blockToolsView(
 const wordsOf = (key: number): WorkbenchWords | null =>
   document.querySelector(`[data-key="${key}"] workbench-words`);
 
-/** A press on a button must not take the selection away. */
+/** Keeps the selection when a button is pressed. */
 const keepSelection = (event: Event): void => event.preventDefault();
 
 function markTools(key: number, name: string): TemplateResult {

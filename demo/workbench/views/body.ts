@@ -54,7 +54,7 @@ export function bodyView(work: Work, act: Actions): TemplateResult {
   </section>`;
 }
 
-/** Adds a block, and puts the caret into it. */
+/** Adds a block and moves the caret into it. */
 function addBlock(kind: NewBlock, act: Actions): void {
   const after = blockOfSelection();
   act.edit(`Added a ${newBlocks[kind]}`, (work) => blocks.addBlock(work, kind, after));
@@ -110,7 +110,7 @@ function kindView(block: Block, key: number, name: string, act: Actions): Templa
   </select>`;
 }
 
-/** Enter and Backspace, as in any editor; the caret stays with its words. */
+/** Enter and Backspace, as in any editor; the caret stays with its text. */
 function cutBlock(key: number, block: Block, act: Actions) {
   return ({kind, at}: WordsCutEvent): void => {
     if (!blocks.isInline(block)) return;

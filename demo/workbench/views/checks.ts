@@ -16,7 +16,7 @@ const places: Readonly<Record<NonNullable<Finding['place']>, string>> = {
   'mend-lists': 'Mend the lists',
 };
 
-/** The list of checks, with the way to where each is mended. */
+/** The list of checks, each with a link to where it can be corrected. */
 export function checksView({article, proposals}: Work): TemplateResult {
   const findings = listChecks(article, proposals.length, new Date());
   const faults = findings.filter(({level}) => level === 'fault').length;

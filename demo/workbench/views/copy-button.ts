@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 
-/** A button that copies a text with one press, and says so. */
+/** A button that copies a text and announces it. */
 export function copyButton(label: string, text: string, act: Actions): TemplateResult {
   const copy = async (): Promise<void> => {
     try {

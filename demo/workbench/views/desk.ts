@@ -25,7 +25,7 @@ export function deskView(desk: Desk, act: Actions): TemplateResult {
   `;
 }
 
-/** What was done last: in sight for a moment, and anew for each message. */
+/** The last action: visible for a moment, and again for each message. */
 const saidView = (message: string): unknown =>
   message ? keyed(message, html`<span>${message}</span>`) : nothing;
 

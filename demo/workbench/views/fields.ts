@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeUrl} from '../../../src/model/url.js';
 import {joinMoment, type Moment, offsetOn, offsets, splitMoment} from '../state/moment.js';
 
-/** What a field shows, and whom it tells. */
+/** The value of a field, and its callback. */
 export interface FieldOptions {
   readonly label: string;
   readonly value: string;
   readonly set: (value: string) => void;
-  /** Said beside the label: «guessed». */
+  /** A note beside the label: «guessed». */
   readonly mark?: string | undefined;
 }
 
@@ -46,7 +46,7 @@ export function longField(options: FieldOptions): TemplateResult {
   );
 }
 
-/** An address; one that is not safe to follow is not taken. */
+/** An address; an unsafe one is not accepted. */
 export function addressField(options: FieldOptions): TemplateResult {
   const take = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -76,7 +76,7 @@ export function numberField(options: FieldOptions & {readonly min?: number}): Te
   );
 }
 
-/** One of several. */
+/** A choice of several values. */
 export function choiceField(
   options: FieldOptions & {readonly choices: Readonly<Record<string, string>>},
 ): TemplateResult {
@@ -91,7 +91,7 @@ export function choiceField(
   );
 }
 
-/** A day, or a day with its hour and zone; a year or a month alone is a line of text. */
+/** A date, or a date with time and zone; a year or a month alone is a line of text. */
 export function dateField(options: FieldOptions & {readonly withTime?: boolean}): TemplateResult {
   const moment = splitMoment(options.value);
   if (!moment) return lineField(options);

@@ -19,7 +19,7 @@ import {revisionsView} from './revisions.js';
 /** Changes a part of a figure. */
 export type SetPart = (path: Path, label: string, value: unknown) => void;
 
-/** One figure: what it says, where the text says it, and what can be done with it. */
+/** One figure: its text, its sentence, and its actions. */
 export function rowView(row: figures.Row, work: Work, act: Actions): TemplateResult {
   const {figure, isProposal, certainty} = row;
   const name = sayFigure(figure);
@@ -80,7 +80,7 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
   </li>`;
 }
 
-/** Where the text says it. */
+/** The sentence that states the figure. */
 function sentenceView({sentence}: CasualtyFigure, {article}: Work): TemplateResult {
   const block = sentence && article.body[sentence.block];
   if (!sentence || !block) return html`<p class="hint">The text does not say it.</p>`;
@@ -92,7 +92,7 @@ function sentenceView({sentence}: CasualtyFigure, {article}: Work): TemplateResu
   </blockquote>`;
 }
 
-/** What every figure needs and this one has not. */
+/** The required fields that a figure lacks. */
 function missingView({source, asOf}: CasualtyFigure): TemplateResult {
   const facts = [
     source ? html`<b>Source</b> ${source.name}` : html`<b class="missing">No source</b>`,

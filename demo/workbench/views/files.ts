@@ -5,9 +5,9 @@ import type {Actions} from '../actions.js';
 import {download, fileName, outputs} from '../handover/outputs.js';
 import {copyButton} from './copy-button.js';
 
-/** The story in each format that it is handed over in. */
+/** The story in each output format. */
 export function filesView(article: Article, act: Actions): TemplateResult {
-  // A story that is held back is kept as data, to go on with it later; nothing else of it goes out.
+  // A withheld story can only be saved as data, to continue later.
   const isHeld = findHold(article, new Date()) !== undefined;
   const given = isHeld ? outputs.filter(({extension}) => extension === 'json') : outputs;
   return html`<ul class="files">

@@ -7,7 +7,7 @@ import {filesView} from './files.js';
 import {lookView} from './look.js';
 import {snippetView} from './snippet.js';
 
-/** The last part: the story is looked at, checked and handed over. */
+/** The last part: preview, checks and output. */
 export function handOverView(desk: Desk, act: Actions): TemplateResult {
   const work = desk.work?.present;
   if (!work) return html`<p class="note">Take in a story first.</p>`;

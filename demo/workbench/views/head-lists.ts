@@ -12,7 +12,7 @@ function change(act: Actions, label: string, path: Path, value: unknown, run?: s
   act.edit(label, (work) => withArticle(work, setAt(work.article, path, value)), run);
 }
 
-/** Buttons that move an item of a list and take it out. */
+/** Buttons that move or remove an item of a list. */
 export function itemTools(
   items: readonly unknown[],
   index: number,

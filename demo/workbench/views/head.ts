@@ -16,7 +16,7 @@ const statuses = {
   canceled: 'Canceled',
 };
 
-/** Everything of the head that can be mended. */
+/** All editable parts of the head. */
 export function headView(desk: Desk, article: Article, act: Actions): TemplateResult {
   return html`<section aria-labelledby="mend-head-title" id="mend-head">
     <h3 id="mend-head-title">Head</h3>
@@ -35,7 +35,7 @@ export function headView(desk: Desk, article: Article, act: Actions): TemplateRe
   </section>`;
 }
 
-/** Puts a value into the story, as one step for all that is typed in a row. */
+/** Sets a value in the story; consecutive typing is one step. */
 export function setField(act: Actions, path: Path, label: string, value: unknown): void {
   act.edit(
     label,
@@ -44,7 +44,7 @@ export function setField(act: Actions, path: Path, label: string, value: unknown
   );
 }
 
-/** A story has a headline and a body, even where they are empty. */
+/** A story keeps its headline and body, even if they are empty. */
 function keepHeadline(article: Article): Article {
   const {headline = '', body = []} = article as Partial<Article>;
   return {...article, headline, body};

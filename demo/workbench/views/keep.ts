@@ -4,7 +4,7 @@ import type {Actions} from '../actions.js';
 import {download, fileName} from '../handover/outputs.js';
 import type {Desk} from '../state/desk.js';
 
-/** Where the work is kept: nowhere, unless the editor asks. */
+/** Whether the work is stored in the browser, which the editor must request. */
 export function keepView(desk: Desk, article: Article, act: Actions): TemplateResult {
   const save = () =>
     download(

@@ -3,7 +3,7 @@ import {languages} from '../../../src/locales/languages.js';
 
 const names = new Intl.DisplayNames('en', {type: 'language'});
 
-/** Languages whose words the library has. */
+/** Languages that the library supports. */
 export const knownLanguages: readonly string[] = ['en', ...Object.keys(languages)];
 
 /** «Spanish»; «an unknown language» where none is stated. */
@@ -16,7 +16,7 @@ export function languageName(tag: string | undefined): string {
   }
 }
 
-/** The options of a choice of languages, in the order of their names. */
+/** The options of a choice of languages, sorted by name. */
 export function languageOptions(chosen: string | undefined, none = 'not stated'): TemplateResult {
   const tags =
     chosen && !knownLanguages.includes(chosen) ? [...knownLanguages, chosen] : knownLanguages;

@@ -10,7 +10,7 @@ const kinds = {'read-next': 'Read next', related: 'Related', trending: 'Most rea
 
 const blank: StoryLink = {url: 'https://', title: 'Title'};
 
-/** The lists of stories to go on to. */
+/** The lists of related stories. */
 export function listsView({related = []}: Article, act: Actions): TemplateResult {
   const set = (path: Path, label: string, value: unknown, run?: string) =>
     act.edit(
@@ -96,5 +96,5 @@ function storyView(
   </li>`;
 }
 
-/** What stands in a field that a story cannot be without. */
+/** Default values of required fields. */
 const required: Readonly<Record<string, string>> = {title: ' ', url: '#'};

@@ -17,7 +17,7 @@ const ways: Readonly<Record<Way, string>> = {
 
 const chosen = (event: Event): string => (event.target as HTMLSelectElement).value;
 
-/** How the story is looked at. */
+/** Options of the preview. */
 export function lookView({look}: Desk, act: Actions): TemplateResult {
   const set = (change: Partial<Look>) => act.setLook(change);
   return html`<div class="row look">

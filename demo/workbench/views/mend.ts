@@ -11,7 +11,7 @@ import {holdView} from './taken.js';
 import {tollView} from './toll.js';
 import {versionsView} from './versions.js';
 
-/** The second part: the story is mended, with its looks beside it. */
+/** The second part: editing, with a preview beside it. */
 export function mendView(desk: Desk, act: Actions): TemplateResult {
   const work = desk.work?.present;
   if (!work) return html`<p class="note">Take in a story first.</p>`;

@@ -4,7 +4,7 @@ import type {Desk} from '../state/desk.js';
 import type {Look} from '../state/look.js';
 import {setAt} from '../state/paths.js';
 
-/** The story as a page shows it, beside what an editor works on. */
+/** A preview of the story beside the editing fields. */
 export function previewView({look}: Desk, article: Article): TemplateResult {
   return html`<aside aria-label="Preview">
     <workbench-preview .article=${withoutHold(article)} .look=${pageLook(look)}></workbench-preview>
@@ -13,7 +13,7 @@ export function previewView({look}: Desk, article: Article): TemplateResult {
 
 const shown = new WeakMap<Article, Article>();
 
-/** What a reader may not see yet, its editor has to see: the last part shows what readers get. */
+/** The editor sees a withheld story here; the last part shows what readers get. */
 function withoutHold(article: Article): Article {
   const known = shown.get(article);
   if (known) return known;
@@ -27,7 +27,7 @@ function withoutHold(article: Article): Article {
 
 const pageLooks = new WeakMap<Look, Look>();
 
-/** Beside the fields the story is always a page; the last part has all the other ways. */
+/** Beside the fields the preview is always a page; the last part has all views. */
 function pageLook(look: Look): Look {
   const known = pageLooks.get(look) ?? {...look, way: 'live' as const, width: 480};
   pageLooks.set(look, known);

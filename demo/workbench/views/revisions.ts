@@ -5,7 +5,7 @@ import {setAt} from '../state/paths.js';
 import {choiceField, dateField, numberField} from './fields.js';
 import type {SetPart} from './figure.js';
 
-/** What a figure was before, and why it was changed. */
+/** Earlier amounts of a figure, and the reasons for the changes. */
 export function revisionsView(figure: CasualtyFigure, set: SetPart): TemplateResult {
   const {revisions = [], amount, asOf} = figure;
   const change = (items: readonly Revision[], label: string) => set(['revisions'], label, items);
@@ -66,7 +66,7 @@ export function revisionsView(figure: CasualtyFigure, set: SetPart): TemplateRes
   </fieldset>`;
 }
 
-/** The same states with another reason for one; an empty one is left out. */
+/** The same states with another reason for one; an empty reason is removed. */
 export function withReason(
   revisions: readonly Revision[],
   index: number,

@@ -7,7 +7,7 @@ import {copyButton} from './copy-button.js';
 
 const typed = (event: Event): string => (event.target as HTMLInputElement).value.trim();
 
-/** The snippets of a story that may go out. */
+/** The snippets of a story that may be published. */
 export function snippetView(desk: Desk, article: Article, act: Actions): TemplateResult {
   const {base, src, isolated} = desk.snippet;
   return html`

@@ -5,7 +5,7 @@ import type {Desk, Intake} from '../state/desk.js';
 import {previewView} from './preview.js';
 import {takenView} from './taken.js';
 
-/** The first part: a story comes in. */
+/** The first part: the input of a story. */
 export function takeInView(desk: Desk, act: Actions): TemplateResult {
   const {intake} = desk;
   const isRead = intake.state === 'read';
@@ -97,7 +97,7 @@ function pasteInto(act: Actions) {
     if (!data) return;
     event.preventDefault();
     (event.target as HTMLTextAreaElement).value = data.getData('text/plain');
-    // The clipboard is empty as soon as this handler ends.
+    // The clipboard data are gone when this handler ends.
     const given = fromClipboard(data);
     act.takeIn('what you pasted', () => given);
   };

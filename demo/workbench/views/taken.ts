@@ -11,7 +11,7 @@ import type {Desk} from '../state/desk.js';
 import {getAt} from '../state/paths.js';
 import {languageName, languageOptions} from './languages.js';
 
-/** What was read: what it is, what is not sure, what was left out. */
+/** The result of reading: format, uncertain parts, and what was left out. */
 export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResult {
   const article = desk.work?.present.article ?? taken.article;
   const hold = holdSentence(article, new Date());
@@ -50,7 +50,7 @@ export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResul
   `;
 }
 
-/** Why the story may not go out, and the way to where an editor lets it. */
+/** Why the story may not be published, and a link to where an editor can change that. */
 export function holdView(hold: string): TemplateResult {
   return html`<p>
     <strong>${hold}</strong> There is no snippet of it before you change its status or its embargo
@@ -72,7 +72,7 @@ function countsOf({article, found, kept}: Taken): string {
   ].join(' · ');
 }
 
-/** Offers to make a story of a thread of posts. */
+/** Offers to convert a thread of posts to a story. */
 function threadView({work}: Desk, act: Actions): TemplateResult | typeof nothing {
   if (!work || !isThread(work.present.article)) return nothing;
   return html`<div class="note">
@@ -153,7 +153,7 @@ export function remarkList(remarks: readonly Remark[]): TemplateResult | typeof 
   </ul>`;
 }
 
-/** Opens the lines of the input, and goes to one. */
+/** Opens the lines of the input and scrolls to one. */
 function showLine(event: Event): void {
   event.preventDefault();
   const id = new URL((event.target as HTMLAnchorElement).href).hash.slice(1);
@@ -162,7 +162,7 @@ function showLine(event: Event): void {
   line?.focus();
 }
 
-/** Lines of the input that are listed. */
+/** Maximum number of lines that are listed. */
 const mostLines = 2000;
 
 function sourceView({given}: Taken): TemplateResult {

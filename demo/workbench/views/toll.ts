@@ -10,7 +10,7 @@ import {dateField, lineField, longField} from './fields.js';
 import {rowView} from './figure.js';
 import {setField} from './head.js';
 
-/** The toll: each figure with its sentence, source, day and scope. */
+/** The toll: each figure with its sentence, source, date and scope. */
 export function tollView(work: Work, act: Actions): TemplateResult {
   const rows = figures.rowsOf(work);
   const open = rows.filter(({isProposal}) => isProposal);
@@ -63,7 +63,7 @@ function emptyView(count: number): TemplateResult {
   </p>`;
 }
 
-/** One day for all figures: most counts of a story are of the same day. */
+/** One date for all figures, because most counts of a story have the same date. */
 function dayView(rows: readonly figures.Row[], act: Actions): TemplateResult | typeof nothing {
   const count = rows.filter(({figure}) => !figure.asOf).length;
   if (count < 2) return nothing;

@@ -1,6 +1,7 @@
 /**
- * A row of tools that is one stop of the Tab key: the arrow keys, Home and End go on within it
- * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). A story of forty blocks has four hundred.
+ * A toolbar with a single tab stop: the arrow keys, Home and End move within it
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/). A story of forty blocks has four hundred
+ * buttons.
  */
 export class WorkbenchToolbar extends HTMLElement {
   readonly #changes = new MutationObserver(() => this.#keepOneStop());
@@ -17,7 +18,7 @@ export class WorkbenchToolbar extends HTMLElement {
     this.#changes.disconnect();
   }
 
-  /** The tools that can be used now. A form that one of them opens is none. */
+  /** The enabled tools, without forms that one of them opens. */
   get #tools(): HTMLElement[] {
     const all = this.querySelectorAll<HTMLElement>('button:not(form *), summary');
     return [...all].filter((tool) => !tool.matches(':disabled'));
@@ -26,7 +27,7 @@ export class WorkbenchToolbar extends HTMLElement {
   #keepOneStop(stop?: HTMLElement): void {
     const tools = this.#tools;
     const chosen = stop ?? tools.find(({tabIndex}) => tabIndex === 0) ?? tools[0];
-    // What cannot be used keeps no stop for the time when it can be.
+    // A disabled tool must not keep the tab stop.
     for (const tool of this.querySelectorAll<HTMLElement>('button:not(form *), summary')) {
       const index = tool === chosen ? 0 : -1;
       if (tool.getAttribute('tabindex') !== String(index)) tool.tabIndex = index;

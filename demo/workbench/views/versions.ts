@@ -9,7 +9,7 @@ import {changeFigure, rowsOf} from '../state/figures.js';
 import {compareVersions, type Fall, findFalls} from '../state/versions.js';
 import {choiceField} from './fields.js';
 
-/** What is different from the version that readers have. */
+/** The differences from the published version. */
 export function versionsView(desk: Desk, article: Article, act: Actions): TemplateResult {
   const {published} = desk;
   return html`<section aria-labelledby="mend-versions-title" id="mend-versions">
@@ -73,7 +73,7 @@ function changesView(published: Article, article: Article, act: Actions): Templa
   `;
 }
 
-/** Asks why a figure is lower than readers know it. */
+/** Asks why a figure is lower than in the published version. */
 function fallView({before, after}: Fall, act: Actions): TemplateResult {
   const name = sayFigure(after);
   const set = (reason: string) => {

@@ -1,7 +1,7 @@
 import type {Inline} from '../../../src/model/article.js';
 import {tidyInline} from '../state/inline.js';
 
-/** A mark without its words: what is put around them again when they are read back. */
+/** A mark without its text, which is wrapped around the text again when it is read back. */
 type Shell = Readonly<Record<string, unknown>>;
 
 const shells = new WeakMap<Node, Shell>();
@@ -21,7 +21,7 @@ const tags: Readonly<Record<string, string>> = {
   link: 'a',
 };
 
-/** Running text as nodes that can be edited; each mark knows what it was. */
+/** Formatted text as editable nodes; each node keeps its mark. */
 export function drawWords(content: readonly Inline[]): Node[] {
   return content.map((part) => {
     if (typeof part === 'string') return document.createTextNode(part);
@@ -37,14 +37,14 @@ export function drawWords(content: readonly Inline[]): Node[] {
 /** A mark around nodes. */
 export function markNode(shell: Shell, within: readonly Node[]): HTMLElement {
   const element = document.createElement(tags[String(shell['type'])] ?? 'span');
-  // A link without an address is no link: a press on it must not lead away from the work.
+  // Without `href`, so that a click does not leave the page.
   if (shell['type'] === 'link') element.title = String(shell['url']);
   element.append(...within);
   shells.set(element, shell);
   return element;
 }
 
-/** A picture in a line, or the mark of a note: it is moved and deleted as a whole. */
+/** A picture in a line, or a reference to a note: moved and deleted as a whole. */
 function leafNode(part: Exclude<Inline, string | {content: Inline[]}>): HTMLElement {
   const element = document.createElement('span');
   element.contentEditable = 'false';
@@ -55,10 +55,10 @@ function leafNode(part: Exclude<Inline, string | {content: Inline[]}>): HTMLElem
   return element;
 }
 
-/** The shell of a node of the words; nothing for one that the browser made. */
+/** The mark of a node; undefined for nodes that the browser created. */
 export const shellOf = (node: Node): Shell | undefined => shells.get(node);
 
-/** Reads the words back as they are now. */
+/** Reads the current text back. */
 export function readWords(root: Node): Inline[] {
   return tidyInline([...root.childNodes].flatMap(readNode));
 }

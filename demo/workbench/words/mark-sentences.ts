@@ -1,9 +1,9 @@
 import type {Sentence} from '../../../src/model/article.js';
 
-/** Name of the highlight, as the style sheet has it. */
+/** Name of the highlight in the style sheet. */
 const name = 'toll-sentence';
 
-/** Marks the sentences of figures in the words that are edited, where the browser can. */
+/** Highlights the sentences of figures in the edited text, where the browser supports it. */
 export function markSentences(
   root: ParentNode,
   sentences: readonly Sentence[],

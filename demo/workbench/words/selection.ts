@@ -1,18 +1,18 @@
 import {markNode, shellOf} from './draw-words.js';
 
-/** The selection within an element, as characters of its text. */
+/** The selection within an element, as character offsets of its text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where the caret or the selection is in an element; nothing where it is elsewhere. */
+/** The caret or selection in an element; undefined where it is elsewhere. */
 export function readSelection(root: HTMLElement): Span | undefined {
   const selection = getSelection();
   return selection?.rangeCount ? readRange(root, selection.getRangeAt(0)) : undefined;
 }
 
-/** A range as characters of an element's text; nothing where it is elsewhere. */
+/** A range as character offsets of an element's text; undefined where it is elsewhere. */
 export function readRange(root: HTMLElement, range: Range): Span | undefined {
   if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return undefined;
   const lengthTo = (node: Node, offset: number) => {
@@ -33,7 +33,7 @@ function textLength(node: Node): number {
   return [...node.childNodes].reduce((sum, child) => sum + textLength(child), 0);
 }
 
-/** Puts the caret after so many characters. */
+/** Places the caret at a character offset. */
 export function placeCaret(root: HTMLElement, at: number): void {
   let left = at;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -50,7 +50,7 @@ export function placeCaret(root: HTMLElement, at: number): void {
 }
 
 /**
- * Puts a mark on the words that are selected, or takes it off where they have it.
+ * Adds a mark to the selected text, or removes it.
  * @returns whether there was something to mark
  */
 export function toggleMark(root: HTMLElement, shell: Readonly<Record<string, unknown>>): boolean {

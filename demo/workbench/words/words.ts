@@ -3,14 +3,14 @@ import {isSafeUrl} from '../../../src/model/url.js';
 import {drawWords, readWords} from './draw-words.js';
 import {placeCaret, readRange, readSelection, type Span, toggleMark} from './selection.js';
 
-/** The words were changed; they are in `value`. */
+/** The text was changed; it is in `value`. */
 export class WordsChangeEvent extends Event {
   constructor(readonly words: readonly Inline[]) {
     super('words-change', {bubbles: true});
   }
 }
 
-/** The editor wants the block cut in two, or joined with the one before. */
+/** The editor wants to split the block, or to join it with the previous one. */
 export class WordsCutEvent extends Event {
   constructor(
     readonly kind: 'split' | 'merge',
@@ -20,13 +20,16 @@ export class WordsCutEvent extends Event {
   }
 }
 
-/** Running text that is edited in place. Marks that are there stay on their words. */
+/** Formatted text that is edited in place. Existing marks stay on their text. */
 export class WorkbenchWords extends HTMLElement {
   #value: readonly Inline[] = [];
-  /** What was selected last: a field for an address takes the selection away. */
+  /** The last selection, because focusing an address field clears it. */
   #range: Range | undefined;
 
-  /** The words. What was read from this element last is not drawn again: the caret would be lost. */
+  /**
+   * The text. Text that was last read from this element is not drawn again, because the caret would
+   * be lost.
+   */
   get value(): readonly Inline[] {
     return this.#value;
   }
@@ -39,7 +42,7 @@ export class WorkbenchWords extends HTMLElement {
     if (caret !== undefined) placeCaret(this, caret);
   }
 
-  /** The words that are selected, or were when the caret was here last; nothing for none. */
+  /** The selected text, or the last selection; undefined for none. */
   get selected(): Span | undefined {
     const span = readSelection(this) ?? (this.#range && readRange(this, this.#range));
     return span && span.start < span.end ? span : undefined;
@@ -54,12 +57,12 @@ export class WorkbenchWords extends HTMLElement {
     this.addEventListener('keydown', this.#press);
   }
 
-  /** Makes the words that are selected bold or italic, or takes that off. */
+  /** Makes the selected text bold or italic, or removes that. */
   toggle(type: 'strong' | 'emphasis'): void {
     if (toggleMark(this, {type})) this.#read();
   }
 
-  /** Links the words that are selected. @returns whether the address may be linked */
+  /** Links the selected text. @returns whether the address is allowed */
   link(url: string): boolean {
     if (!url || !isSafeUrl(url)) return false;
     if (this.#range) {

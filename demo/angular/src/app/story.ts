@@ -4,10 +4,10 @@ import type {PrintedWords} from 'article-widgets/server.js';
 
 type Print = (tag: 'aw-article', data: {article: Given<Article>}) => PrintedWords | undefined;
 
-/** What prints words on a server; in a browser the element draws them. */
+/** Renders the HTML of an element on a server; in a browser the element draws itself. */
 export const PRINT = new InjectionToken<Print>('printWords');
 
-/** Gives `<aw-article>` its data, and on a server its words. */
+/** Sets the data of `<aw-article>`, and on a server its HTML. */
 @Directive({selector: 'aw-article'})
 export class Story implements OnChanges {
   readonly article = input.required<Given<Article>>();
@@ -21,7 +21,7 @@ export class Story implements OnChanges {
     if (!words) return;
     for (const [name, value] of Object.entries(words.attributes))
       this.#element.setAttribute(name, value);
-    // No data: markup that the library's templates wrote, in which all data are escaped.
+    // Not raw data: markup from the library's templates, which escape all data.
     this.#element.innerHTML = words.html;
   }
 }
