@@ -1,6 +1,6 @@
 import {ArticleError, createIssue} from '../model/issue.js';
 
-/** Runs a reading so that it rejects with an `ArticleError` and nothing else. */
+/** Runs a reader so that it only ever rejects with an `ArticleError`. */
 export async function rejectWithArticleError<Reading>(
   read: () => Promise<Reading>,
 ): Promise<Reading> {
@@ -15,7 +15,7 @@ function describeFault(cause: unknown) {
   return createIssue('', 'unreadable', 'something that can be read', describeCause(cause));
 }
 
-/** What an input throws can be anything, a proxy whose every trap throws as well. */
+/** An input may throw any value, even a proxy whose traps all throw. */
 function isArticleError(cause: unknown): cause is ArticleError {
   try {
     return cause instanceof ArticleError;

@@ -1,4 +1,4 @@
-// What the entry of each platform gives beside its own readers.
+// Exports of both entry points besides their readers.
 export {ArticleError} from '../model/issue.js';
 export {articleText} from '../model/text.js';
 export type * from '../model/article.js';

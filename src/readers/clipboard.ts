@@ -1,9 +1,9 @@
 import {createIssue, type Issue} from '../model/issue.js';
 
-/** Markup that a text without it would lose: what only wraps a text says no more than the text. */
+/** Markup that plain text would lose. Mere wrapper elements do not count. */
 const telling = /<(?:p|h[1-6]|[uo]l|li|table|blockquote|b|strong|i|em|a|img|figure|br)[\s>/]/i;
 
-/** What a clipboard holds, as one text: HTML where it says more than the plain text beside it. */
+/** The content of a clipboard as one text: HTML where it contains more than the plain text. */
 export function readClipboard(clipboard: object, issues: Issue[]): string {
   const html = cutFragment(readType(clipboard, 'text/html'));
   const plain = readType(clipboard, 'text/plain');
@@ -27,7 +27,7 @@ function hasFiles(clipboard: object): boolean {
   return Boolean(files?.length);
 }
 
-/** What was copied, without the page that Windows and browsers put around it. */
+/** The copied fragment, without the page that Windows and browsers wrap around it. */
 function cutFragment(html: string): string {
   const text = html.replace(/^Version:\d[^<]*/, '');
   const start = text.indexOf('<!--StartFragment');

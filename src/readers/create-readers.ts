@@ -2,7 +2,7 @@ import {createArticleReader} from './read-article.js';
 import {createStoriesReader} from './read-stories.js';
 import type {Parsers} from './reader.js';
 
-/** Makes the readers of one platform. */
+/** Creates the readers of one platform. */
 export function createReaders(parsers: Parsers) {
   return {readArticle: createArticleReader(parsers), readStories: createStoriesReader(parsers)};
 }

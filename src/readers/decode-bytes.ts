@@ -1,10 +1,10 @@
 import {createIssue, type Issue} from '../model/issue.js';
 import {readWindows1252} from './windows-1252.js';
 
-/** How far into an input it may say its own encoding (browsers look at 1,024 bytes; some sites need more). */
+/** Bytes in which an input may declare its encoding (browsers read 1,024; some sites need more). */
 const prologue = 4096;
 
-/** Byte order marks, and what `<` and `{` look like in UTF-32 and UTF-16 without one. */
+/** Byte order marks, and the bytes of `<` and `{` in UTF-32 and UTF-16 without one. */
 const marks: readonly (readonly [RegExp, string])[] = [
   [/^\xff\xfe\0\0|^[<{]\0\0\0/, 'utf-32le'],
   [/^\0\0\xfe\xff|^\0\0\0[<{]/, 'utf-32be'],
@@ -14,8 +14,8 @@ const marks: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Decodes an input by its byte order mark, `Content-Type`, XML declaration or `<meta>`; one that
- * names no encoding is UTF-8, or windows-1252 where it cannot be.
+ * Decodes an input by its byte order mark, `Content-Type`, XML declaration or `<meta>`. Without a
+ * declared encoding it is UTF-8, or windows-1252 if it is not valid UTF-8.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string, issues: Issue[]): string {
   const start = readLatin(bytes.subarray(0, prologue));
@@ -29,7 +29,7 @@ export function decodeBytes(bytes: Uint8Array, contentType: string, issues: Issu
   return text;
 }
 
-/** Says whether bytes name no encoding and are not sound UTF-8, or have the zeros of UTF-16. */
+/** Whether bytes declare no encoding and are not valid UTF-8, or have the zeros of UTF-16. */
 export function isUndeclared(bytes: Uint8Array, contentType: string): boolean {
   const start = readLatin(bytes.subarray(0, prologue));
   if (
@@ -44,7 +44,7 @@ export function isUndeclared(bytes: Uint8Array, contentType: string): boolean {
   );
 }
 
-/** Bytes as the characters of the same numbers. */
+/** Converts bytes to characters with the same numbers. */
 export function readLatin(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, prologue));
 }
@@ -53,7 +53,7 @@ function readLabel(start: string): string | undefined {
   const label =
     /^\s*<\?xml[^<>]*?\sencoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1] ??
     /<meta\s[^<>]*?charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1];
-  // What could be read byte by byte is not UTF-16 or UTF-32, whatever it says of itself.
+  // An input that could be read byte by byte is not UTF-16 or UTF-32, whatever it declares.
   return label && /^utf[-_]?(?:16|32)|ucs-[24]/i.test(label) ? 'utf-8' : label;
 }
 
@@ -62,7 +62,8 @@ function decodeNamed(bytes: Uint8Array, label: string, issues: Issue[]): string 
   try {
     const decoder = new TextDecoder(label);
     const text = decoder.decode(bytes);
-    // Some that say one byte a letter are UTF-8, which such a text is not by chance.
+    // Some inputs that declare a single-byte encoding are UTF-8. Other text is never valid UTF-8 by
+    // chance.
     const isOther = /^(?:windows-125|iso-8859-|koi8)/.test(decoder.encoding)
       ? readSoundUtf8(bytes)
       : undefined;
@@ -77,7 +78,7 @@ function decodeNamed(bytes: Uint8Array, label: string, issues: Issue[]): string 
   }
 }
 
-/** Bytes as UTF-8 where they are sound and have more than ASCII. */
+/** Decodes bytes as UTF-8 if they are valid and contain more than ASCII. */
 function readSoundUtf8(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
@@ -87,7 +88,7 @@ function readSoundUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Browsers have no decoder for it; some feeds are in it. */
+/** Browsers have no decoder for it, but some feeds use it. */
 function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let text = '';
@@ -105,7 +106,9 @@ function decodeUnnamed(bytes: Uint8Array): string {
     : readWindows1252(new TextDecoder('windows-1252').decode(bytes));
 }
 
-/** A text in UTF-8 may be cut off within a character; one in windows-1252 has hardly any sound one. */
+/**
+ * UTF-8 text may be cut off within a character; windows-1252 text has hardly any valid sequence.
+ */
 function isMostlySound(text: string): boolean {
   const broken = countBroken(text);
   return !broken || broken * 2 <= (text.match(/[^\0-\x7f]/gu) ?? []).length;

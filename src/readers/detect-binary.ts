@@ -1,4 +1,4 @@
-/** How files begin that are not text, as characters of the same numbers as their bytes. */
+/** The first bytes of binary files, as characters with the same numbers. */
 const signatures: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF file'],
   [/^.{1,3}PNG\r?\n/, 'a PNG image'],
@@ -26,23 +26,25 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^(?:\x7fELF|MZ.\0)/s, 'a program'],
 ];
 
-/** How much of a text is looked at. */
+/** Number of characters that are examined. */
 const sample = 65_536;
 
-/** Share of control characters from which on an input is no text: prose has none. */
+/** Share of control characters above which an input is not text: prose has none. */
 const mostControls = 0.01;
 
-/** Some that slipped into a short text do not make it binary; a text of little else is none. */
+/** A few control characters in a short text are tolerated. */
 const fewControls = 32;
 const mainlyControls = 0.3;
 
-/** Says what an input is that begins so and is no text: `a PDF file`; nothing where it may be text. */
+/** The kind of a binary input by its start, `a PDF file`; undefined where it may be text. */
 export function detectBinary(start: string): string | undefined {
   const beginning = start.slice(0, 4096).replace(/^(?:\xef\xbb\xbf|\s)+/, '');
   return signatures.find(([signature]) => signature.test(beginning))?.[1];
 }
 
-/** Says whether a text is made of control characters; what begins with a tag is markup nonetheless. */
+/**
+ * Whether a text consists of control characters. An input that begins with a tag is markup anyway.
+ */
 export function detectControls(text: string): string | undefined {
   const part = text.slice(0, sample);
   const controls = part.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;

@@ -5,8 +5,8 @@ import type {Source} from './reader.js';
 import type {Settings} from './settings.js';
 
 /**
- * Returns the format that the caller named, or the one that is detected.
- * @throws {ArticleError} where no format is recognised, or the source is not of the named one
+ * Returns the format that the caller set, or the detected one.
+ * @throws {ArticleError} where no format is recognised, or the source is not in the given format
  */
 export function chooseFormat(source: Source, {format, contentType, url}: Settings): Format {
   const chosen = format ?? detectFormat(source, contentType, url);
@@ -24,7 +24,7 @@ function refuseXml(root: string): never {
   throw new ArticleError(createIssue('', 'format', expected, `XML with the root <${root}>`));
 }
 
-/** The formats that data can be of: `JSON-LD, a feed or an article`. */
+/** The formats that data can have: `JSON-LD, a feed or an article`. */
 function listFormats(): string {
   const labels = formats.filter(({json}) => json !== 'never').map(({label}) => label);
   return `${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;

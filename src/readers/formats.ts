@@ -21,8 +21,8 @@ import {ninjs} from './ninjs/format.js';
 import {text} from './text/format.js';
 
 /**
- * Every format that is read, each a folder whose `format.ts` is its row. Where two rows recognise
- * an input with the same certainty, the first is taken: put the more specific one first.
+ * All supported formats. Each is a folder with its row in `format.ts`. If two rows recognise an
+ * input with the same certainty, the first one is used, so put the more specific one first.
  */
 export const formats = [
   wordpress,
@@ -48,7 +48,7 @@ export const formats = [
   text,
 ] as const;
 
-/** Format of an input, told by its content and its content type where no one names it. */
+/** Format of an input. If it is not set, it is detected from content and content type. */
 export type Format = (typeof formats)[number]['name'];
 
 /** The row of a format. */

@@ -1,10 +1,13 @@
 import {createIssue, type Issue} from '../model/issue.js';
 import {readWindows1252} from './windows-1252.js';
 
-/** How much of an input is looked at. */
+/** Number of bytes that are examined. */
 const sample = 20_000;
 
-/** Letters and signs that nearly every text of a language has, and what no text has. */
+/**
+ * Letters and punctuation that nearly every text of a language has, and characters that no text
+ * has.
+ */
 const han =
   /[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经這個國為時來們對會發動過說產種後學經]/gu;
 const kana = /[\u3040-\u309f\u30a0-\u30ff]/gu;
@@ -15,8 +18,9 @@ const central = /[ąćęłńóśźżáčďéěíňřšťúůýžőűăâîšşţ
 const hebrew = /[א-ת]{3,}/gu;
 const arabic = /[\u0621-\u064a]{3,}/gu;
 
-// Letters of one byte count in rows of three: «créée» in windows-1252 has Cyrillic ones, and no row of them.
-/** Encodings that are met without being named, and the letters that a text in each is mostly made of. */
+// Single-byte letters are counted in rows of three: «créée» in windows-1252 would have Cyrillic
+// letters, but no row of them.
+/** Encodings that often are not declared, and the typical letters of a text in each. */
 const candidates: readonly (readonly [label: string, letters: RegExp, least: number])[] = [
   ['shift_jis', kana, 0.2],
   ['euc-jp', kana, 0.2],
@@ -33,7 +37,10 @@ const candidates: readonly (readonly [label: string, letters: RegExp, least: num
   ['iso-8859-2', central, 0.9],
 ];
 
-/** Decodes bytes that say no encoding and are not UTF-8: by the language that they make sense in. */
+/**
+ * Decodes bytes with an undeclared encoding that is not UTF-8, by the language in which they make
+ * sense.
+ */
 export function guessEncoding(bytes: Uint8Array, issues: Issue[]): string {
   const wide = decodeWide(bytes);
   if (wide) return wide;
@@ -42,7 +49,8 @@ export function guessEncoding(bytes: Uint8Array, issues: Issue[]): string {
     .map(([label, letters, least]) => ({label, score: rate(part, label, letters) / least}))
     .sort((a, b) => b.score - a.score);
   const western = readWindows1252(new TextDecoder('windows-1252').decode(bytes));
-  // Western letters are in every table of this kind: one of them is told by what it would break.
+  // Western letters occur in every encoding of this kind. One of them is recognised by what it
+  // would break.
   if (
     best &&
     best.score >= 1 &&
@@ -63,12 +71,15 @@ export function guessEncoding(bytes: Uint8Array, issues: Issue[]): string {
   return western;
 }
 
-/** Signs within words, which no language has: «œcie¿ka». */
+/** Punctuation within words, which no language has: «œcie¿ka». */
 function isBroken(text: string): boolean {
   return /\p{L}[¡-©¬-±³¶¸»-¿×÷]\p{L}|[¡¢£¤¥¦§¨¬®¯±¶¸¼½¾×÷]\p{Ll}/u.test(text);
 }
 
-/** Share of the letters that are not ASCII which a text of the encoding's language has; 0 where a byte is none of it. */
+/**
+ * Share of non-ASCII letters that are typical for the language of an encoding; 0 where a byte is
+ * invalid in it.
+ */
 function rate(bytes: Uint8Array, label: string, letters: RegExp): number {
   const text = new TextDecoder(label).decode(bytes);
   const broken = text.slice(0, -1).match(/[\ufffd\ue000-\uf8ff\u0080-\u009f]/g)?.length ?? 0;
@@ -77,7 +88,10 @@ function rate(bytes: Uint8Array, label: string, letters: RegExp): number {
   return (text.match(letters)?.join('').length ?? 0) / others;
 }
 
-/** UTF-16 without its mark: every second byte is of one of few rows, or line ends and spaces are two bytes. */
+/**
+ * UTF-16 without a byte order mark: every second byte has one of few values, or line ends and
+ * spaces are two bytes.
+ */
 function decodeWide(bytes: Uint8Array): string | undefined {
   if (bytes.length < 16 || bytes.length % 2) return undefined;
   const part = bytes.subarray(0, sample);
@@ -97,7 +111,7 @@ function decodeWide(bytes: Uint8Array): string | undefined {
   return label && new TextDecoder(label).decode(bytes);
 }
 
-/** Scripts of few letters have one high byte each. */
+/** Scripts with few letters have one high byte each. */
 function hasRows(bytes: Uint8Array, label: string): boolean {
   const rows = new Map<number, number>();
   for (let at = label === 'utf-16le' ? 1 : 0; at < bytes.length; at += 2)
@@ -106,7 +120,7 @@ function hasRows(bytes: Uint8Array, label: string): boolean {
   return (most[0] ?? 0) + (most[1] ?? 0) > bytes.length * 0.4;
 }
 
-/** Letters of windows-1252 stand alone between ASCII ones; rows of them are another language. */
+/** In windows-1252, non-ASCII letters are usually single; rows of them mean another language. */
 function isDoubtful(text: string): boolean {
   const rows = text.match(/[\u0080-\u00ff]{3,}/g)?.join('').length ?? 0;
   return rows > text.length / 10 || /[\u0080-\u009f]/.test(text);

@@ -2,14 +2,17 @@ import type {Article} from '../model/article.js';
 import {articleText} from '../model/text.js';
 import type {Share} from './reader.js';
 
-/** How much an article has: characters of text, links, images. */
+/** The amount of content: characters of text, links, images. */
 export interface ArticleCount {
   text: number;
   links: number;
   images: number;
 }
 
-/** Counts the characters of a text that are not white space, in UTF-16 units; it makes no other text. */
+/**
+ * Counts the characters of a text without white space, in UTF-16 units, without creating another
+ * string.
+ */
 export function countText(text: string): number {
   const space = /\s/g;
   let count = text.length;
@@ -18,9 +21,9 @@ export function countText(text: string): number {
 }
 
 /**
- * Counts what an article has: the characters of `articleText` that are not white space; links in
- * the text, around pictures, of embeds and of onward stories; pictures of the story, its embeds and
- * its onward stories, each once whatever its renditions.
+ * Counts the content of an article: the characters of `articleText` without white space; links in
+ * the text, around pictures, of embeds and of related stories; pictures of the story, its embeds
+ * and its related stories, each once whatever its renditions.
  */
 export function countArticle(article: Article): ArticleCount {
   const {image, body, corrections, related} = article;
@@ -30,12 +33,12 @@ export function countArticle(article: Article): ArticleCount {
   };
 }
 
-/** How much of something was found in an input and how much of it is kept, which is never more. */
+/** Amounts that were found and kept; the kept amount is never larger. */
 export function share(found: number, kept: number): Share {
   return {found, kept: Math.min(found, kept)};
 }
 
-/** Counts links and images in data of the model's shape, sound or not. */
+/** Counts links and images in data with the model's shape, valid or not. */
 export function countMarks(value: unknown): {links: number; images: number} {
   const count = {links: 0, images: 0};
   visitParts(value, '', (part, key) => {
@@ -48,7 +51,7 @@ export function countMarks(value: unknown): {links: number; images: number} {
   return count;
 }
 
-/** Counts the references to footnotes, which are links in HTML and none in an article. */
+/** Counts the references to footnotes, which are links in HTML but not in an article. */
 export function countReferences(article: Article): number {
   let count = 0;
   visitParts(article.body, '', ({type}) => {
@@ -69,13 +72,12 @@ function visitParts(value: unknown, key: string, visit: (part: Part, key: string
   );
 }
 
-/** Values that are looked at; data that are larger are counted as far as that. */
+/** Maximum number of values that are visited. */
 const mostValues = 120_000;
 
 /**
- * Visits each text and each object of data of any shape and depth, with the key that it stands
- * under; items of a list with that of the list. It does not call itself: an input may be deeper than
- * any stack, or a circle.
+ * Visits each text and each object of any data, with its key; items of a list have the key of the
+ * list. Not recursive, because an input may be deeper than any call stack, or contain a cycle.
  */
 export function walkData(
   data: unknown,

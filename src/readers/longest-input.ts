@@ -1,8 +1,8 @@
-/** Longest input that is read, in bytes or characters: a novel has about a million. */
+/** Maximum size of an input, in bytes or characters: a novel has about a million. */
 export const longestInput = 20_000_000;
 
-/** Most characters that are read of text, Markdown and mail. */
+/** Maximum number of characters of text, Markdown and mail. */
 export const longestText = 1_000_000;
 
-/** Most lines that are read of them: a novel whose lines are broken has as many. */
+/** Maximum number of lines of these, as many as in a novel with broken lines. */
 export const mostLines = 20_000;

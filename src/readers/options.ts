@@ -1,19 +1,19 @@
 import type {Format} from './formats.js';
 import type {FormatReading, FormatStories} from './reader.js';
 
-/** What can be read: text, bytes, or parsed JSON. */
+/** An input: text, bytes, or parsed JSON. */
 export type Input = string | Uint8Array | object;
 
 export interface ReadOptions {
-  /** Format of the input; told by its content where absent. */
+  /** Format of the input; by default detected from its content. */
   format?: Format;
-  /** Address of the input: relative addresses are resolved against it. */
+  /** Address of the input, the base of relative addresses. */
   url?: string;
-  /** `Content-Type` that the input was served with. */
+  /** `Content-Type` that the server sent. */
   contentType?: string;
-  /** Language of the input where it does not say so itself. */
+  /** Language of the input if it does not state one. */
   language?: string;
-  /** The present moment, for dates without a year; the clock's where absent. */
+  /** The current time, for dates without a year and embargoes; by default that of the clock. */
   now?: Date;
 }
 

@@ -12,7 +12,7 @@ import type {Format} from './formats.js';
 import type {Parsers, Source} from './reader.js';
 import {createContext, readSettings} from './settings.js';
 
-/** Makes the function that reads a story of any format with the parsers of one platform. */
+/** Creates the function that reads a story of any format with the parsers of one platform. */
 export function createArticleReader(parsers: Parsers) {
   return (input: Input, options?: ReadOptions): Promise<ArticleReading> =>
     rejectWithArticleError(() => read(input, options, parsers));
@@ -39,7 +39,7 @@ async function read(
   return {article, format, issues, kept: reading.kept};
 }
 
-/** Text that people write is no longer than a novel; what follows is left out. */
+/** Shortens text that is longer than a novel. */
 function cutText(source: Source, format: Format, issues: Issue[]): Source {
   const {text} = source;
   if (!/^(?:text|markdown|mail)$/.test(format)) return source;
@@ -50,7 +50,7 @@ function cutText(source: Source, format: Format, issues: Issue[]): Source {
   return {...source, text: text.slice(0, end)};
 }
 
-/** Where the last of the lines ends that are read. */
+/** The end of the last line that is read. */
 function endOfLines(text: string): number {
   const lineEnd = /\r\n?|\n/g;
   for (let line = 0; line < mostLines; line += 1) if (!lineEnd.test(text)) return text.length;

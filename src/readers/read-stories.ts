@@ -10,7 +10,7 @@ import type {Input, ReadOptions, StoriesReading} from './options.js';
 import type {FormatRow, Parsers, Source, StoriesReader} from './reader.js';
 import {createContext, readSettings, type Settings} from './settings.js';
 
-/** Makes the function that reads a list of stories with the parsers of one platform. */
+/** Creates the function that reads a list of stories with the parsers of one platform. */
 export function createStoriesReader(parsers: Parsers) {
   return (input: Input, options?: ReadOptions): Promise<StoriesReading> =>
     rejectWithArticleError(() => read(input, options, parsers));
@@ -32,7 +32,7 @@ async function read(
   return {list: checkList(reading.list, issues, settings.now), format, issues};
 }
 
-/** A bare list of links to stories, in JSON that no format claims, is the list of the model without the rest. */
+/** A plain array of story links, which no format claims, becomes a list of the model. */
 function wrapLinks(source: Source, {format, contentType}: Settings): Source {
   const {data} = source;
   const isBare = Array.isArray(data) && data.length > 0 && data.every(isStoryLink);
@@ -45,7 +45,10 @@ function isStoryLink(part: unknown): boolean {
   return typeof url === 'string' && typeof title === 'string';
 }
 
-/** What begins like a page may still have a feed in it: some print a warning first. */
+/**
+ * An input that begins like a page may still contain a feed, because some servers print a warning
+ * first.
+ */
 function chooseStories(source: Source, settings: Settings): Format {
   const format = chooseFormat(source, settings);
   const {storiesReader}: FormatRow = rowOf(format);

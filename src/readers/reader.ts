@@ -2,9 +2,9 @@ import type {Article, StoryList} from '../model/article.js';
 import type {Issue} from '../model/issue.js';
 import type {TreeElement} from './tree.js';
 
-/** How much of an input its article has. */
+/** How much of an input its article contains. */
 export interface Kept {
-  /** Characters of text that is not white space. */
+  /** Characters of text without white space. */
   text: Share;
   links: Share;
   images: Share;
@@ -15,27 +15,27 @@ export interface Share {
   kept: number;
 }
 
-/** What a reader makes of a story. */
+/** The result of reading a story. */
 export interface FormatReading {
   article: Article;
-  /** Each thing that the input had and the article has not. */
+  /** Everything in the input that the article lacks. */
   issues: Issue[];
   kept: Kept;
 }
 
-/** What a reader makes of a list of stories. */
+/** The result of reading a list of stories. */
 export interface FormatStories {
   list: StoryList;
   issues: Issue[];
 }
 
-/** An input made ready for a reader: bytes decoded; `data` where it is, or was parsed as, JSON. */
+/** An input prepared for a reader: decoded text, and `data` where it is JSON. */
 export interface Source {
   text: string;
   data?: unknown;
 }
 
-/** The same for every reader of one input. */
+/** The context that all readers of one input share. */
 export interface ReadContext {
   readonly url?: string | undefined;
   readonly language?: string | undefined;
@@ -44,17 +44,17 @@ export interface ReadContext {
   readonly parsers: Parsers;
 }
 
-/** What differs between a browser and Node: how markup becomes a tree. */
+/** The differences between browsers and Node: how markup is parsed. */
 export interface Parsers {
-  /** Parses a page or fragment as HTML does, inertly: nothing runs, nothing is fetched. */
+  /** Parses HTML inertly: nothing runs, nothing is loaded. */
   parseHtml: (text: string) => TreeElement | Promise<TreeElement>;
-  /** Parses XML, and tolerates what feeds get wrong. */
+  /** Parses XML, and tolerates the errors of feeds. */
   parseXml: (text: string) => TreeElement | Promise<TreeElement>;
 }
 
 /**
- * Reads one format. What it gives is checked against the model by its caller.
- * @throws {ArticleError} where nothing can be made of the source
+ * Reads one format. The caller validates the result against the model.
+ * @throws {ArticleError} where the source cannot be read at all
  */
 export type ArticleReader = (source: Source, context: ReadContext) => Promise<FormatReading>;
 
@@ -63,29 +63,29 @@ export type StoriesReader = (source: Source, context: ReadContext) => Promise<Fo
 /** Parsed JSON; of a list, its first item. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** One format: how it is recognised and what reads it. */
+/** One format: how it is recognised, and its reader. */
 export interface FormatRow<Name extends string = string> {
   /** Name of the format and of its folder. */
   readonly name: Name;
-  /** What messages call it. */
+  /** Its name in messages. */
   readonly label: string;
-  /** Whether it is written in JSON. */
+  /** Whether it is JSON. */
   readonly json: 'always' | 'sometimes' | 'never';
-  /** Types that servers send it with, in lower case, without parameters. */
+  /** Its media types, in lower case, without parameters. */
   readonly contentTypes: readonly string[];
-  /** Names of files that are of this format, whatever type a server sends them with. */
+  /** File names of this format, whatever type a server sends. */
   readonly files?: RegExp;
-  /** Has to match an input that is not, or not sound, JSON; absent where the reader needs data. */
+  /** Must match an input that is not valid JSON; absent where the reader requires JSON. */
   readonly unparsed?: RegExp;
-  /** Recognises parsed JSON, by how certain that is. */
+  /** Recognises parsed JSON, by certainty. */
   readonly data?: Readonly<Partial<Record<Certainty, (data: Data) => boolean>>>;
-  /** Recognises how a text begins, after white space, comments and declarations. */
+  /** Recognises the start of a text, after white space, comments and declarations. */
   readonly start?: RegExp;
-  /** Recognises a text that neither its start nor a content type told. */
+  /** Recognises a text for which start and content type were not enough. */
   readonly trace?: RegExp;
-  /** Loads the reader: a chunk of its own. */
+  /** Loads the reader, a separate chunk. */
   readonly reader: () => Promise<ArticleReader>;
-  /** Loads the reader of lists of stories, where the format has lists. */
+  /** Loads the reader of lists of stories, for formats with lists. */
   readonly storiesReader?: () => Promise<StoriesReader>;
 }
 

@@ -4,14 +4,14 @@ import {browserParsers} from './parsers/browser.js';
 const readers = createReaders(browserParsers);
 
 /**
- * Reads a story: text, bytes or parsed JSON of any format that is known.
- * @throws {ArticleError} where nothing can be made of the input
+ * Reads a story: text, bytes or parsed JSON in any supported format.
+ * @throws {ArticleError} where the input cannot be read at all
  */
 export const readArticle = readers.readArticle;
 
 /**
- * Reads a list of stories, as a feed is one.
- * @throws {ArticleError} where nothing can be made of the input
+ * Reads a list of stories, such as a feed.
+ * @throws {ArticleError} where the input cannot be read at all
  */
 export const readStories = readers.readStories;
 

@@ -4,7 +4,7 @@ import {formats, type Format} from './formats.js';
 import type {ReadOptions} from './options.js';
 import type {Parsers, ReadContext} from './reader.js';
 
-/** Options of one reading, each of the right kind. */
+/** Options of one reading, with valid types. */
 export interface Settings {
   readonly format: Format | undefined;
   readonly contentType: string;
@@ -14,8 +14,8 @@ export interface Settings {
 }
 
 /**
- * Reads the options that a caller gave; what is of the wrong kind counts as absent.
- * @throws {ArticleError} for a format that there is not
+ * Reads the options of a caller; values of a wrong type are ignored.
+ * @throws {ArticleError} for an unknown format
  */
 export function readSettings(options: ReadOptions | null | undefined): Settings {
   const {format, contentType, url, language, now} = options ?? {};
@@ -28,7 +28,7 @@ export function readSettings(options: ReadOptions | null | undefined): Settings 
   };
 }
 
-/** What a reader is told of one reading. */
+/** Creates the context of one reading. */
 export function createContext(settings: Settings, parsers: Parsers): ReadContext {
   const {url, language, now, contentType} = settings;
   return {url, language, now, contentType, parsers};

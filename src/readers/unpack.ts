@@ -2,8 +2,8 @@ import {ArticleError, createIssue} from '../model/issue.js';
 import {longestInput} from './longest-input.js';
 
 /**
- * Unpacks gzip, in which some servers keep their feeds without saying so.
- * @throws {ArticleError} where it is broken, or longer than any input may be
+ * Unpacks gzip, which some servers send without declaring it.
+ * @throws {ArticleError} where it is broken, or longer than the maximum size
  */
 export async function unpack(packed: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([packed.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));

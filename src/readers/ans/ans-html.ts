@@ -3,7 +3,7 @@ import {type Data, lineAt, listAt, numberAt, objectAt, textAt} from '../through-
 import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
 import {creditOf} from './credit.js';
 
-/** Writes one element as HTML; `undefined` where nothing can be made of it. */
+/** Writes one element as HTML; undefined where it cannot be read. */
 type Write = (part: Data, issues: Issue[]) => string | undefined;
 
 const paragraph: Write = (part) => element('p', {}, textAt(part, 'content'));
@@ -111,7 +111,10 @@ function fileOf(part: Data, name: 'audio' | 'video'): string | undefined {
   );
 }
 
-/** Writes the elements of a story as HTML. One of an unknown type keeps its text, and is reported. */
+/**
+ * Writes the elements of a story as HTML. An element of an unknown type keeps its text and is
+ * reported.
+ */
 export function ansHtml(parts: readonly Data[], issues: Issue[]): string {
   return parts
     .map((part) => {

@@ -1,6 +1,6 @@
 import {type Data, lineAt, listAt} from '../through-html/fields.js';
 
-/** «Kit Rowe/The Herald»: who took a picture, and for whom. */
+/** «Kit Rowe/The Herald»: photographer and agency of a picture. */
 export function creditOf(image: Data): string | undefined {
   const names = [...listAt(image, 'credits.by'), ...listAt(image, 'credits.affiliation')];
   return (

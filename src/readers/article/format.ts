@@ -11,7 +11,7 @@ export const article: FormatRow<'article'> = {
   json: 'always',
   contentTypes: [],
   data: {
-    // Other formats have lists named `body` too: ours holds blocks, each with its type.
+    // Other formats have lists named `body` too. Ours contains blocks, each with a type.
     sure: ({body, stories}) => Array.isArray(stories) || (Array.isArray(body) && hasBlocks(body)),
     possible: ({headline}) => typeof headline === 'string',
   },

@@ -9,13 +9,13 @@ import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.
 
 type Part = Readonly<Record<string, unknown>>;
 
-/** Reads the model's own JSON: an article as it stands, or the first of a list. */
+/** Reads the model's own JSON: an article, or the first of a list. */
 export const readModel: ArticleReader = (source, context) =>
   new Promise((resolve) => {
     resolve(readParts(source, context));
   });
 
-/** Reads a list of stories in the model's own JSON, or the first onward list of an article. */
+/** Reads a list of stories in the model's own JSON, or the first related list of an article. */
 export const readModelStories: StoriesReader = (source, context) =>
   new Promise((resolve) => {
     resolve(readList(source, context));
@@ -26,7 +26,7 @@ function readParts(source: Source, context: ReadContext) {
   const issues: Issue[] = [];
   const article = checkModel('Article', completeArticle(data, issues), issues, '', context.now);
   if (!article) throw new ArticleError(issues[0]!, {issues});
-  // Of blocks none of which is sound nothing can be told, nor of an empty list alone.
+  // There is nothing to show without a valid block, or with only an empty list.
   const {body, casualties, image, related} = article;
   const hasPart = body.length > 0 || Boolean(casualties ?? image ?? related);
   if (!hasPart && (issues.length || !article.headline) && Array.isArray(data['body']))
@@ -48,7 +48,7 @@ function readList(source: Source, context: ReadContext) {
   return {list: resolveAll(sound, context.url) as StoryList, issues};
 }
 
-/** A story that is held back gives no list of others either. */
+/** A withheld story does not provide lists of other stories either. */
 function refuseStory(data: Part, now: Date): void {
   const hold: Holdable = {...data};
   holdAsKeyed(hold, data, [], now);
@@ -60,7 +60,7 @@ function readPart({data}: Source): Part {
   return typeof part === 'object' ? ((part ?? {}) as Part) : {};
 }
 
-/** An article needs a headline and a body; with one of them it is still worth showing. */
+/** An article needs a headline and a body. One of them is enough to show it. */
 function completeArticle(data: Part, issues: Issue[]): Part {
   const {headline, body} = data;
   if (headline === undefined && body === undefined) return data;
@@ -73,7 +73,7 @@ function completeArticle(data: Part, issues: Issue[]): Part {
 
 const addresses = new Set(['url', 'link', 'player', 'license']);
 
-/** The same sound data with relative addresses made absolute, as far as there is a base. */
+/** Makes relative addresses in valid data absolute, if there is a base address. */
 function resolveAll(value: unknown, base: string | undefined, key = ''): unknown {
   if (!base) return value;
   if (typeof value === 'string') return addresses.has(key) ? resolveUrl(value, base) : value;
@@ -87,7 +87,7 @@ function resolveAll(value: unknown, base: string | undefined, key = ''): unknown
 /** Keys whose text is for programs, not for readers. */
 const silent = /^(?:type|kind|id|url|link|player|license|language|direction|status|align|section)$/;
 
-/** Counts the characters of all words in data of the model's shape, sound or not. */
+/** Counts the characters of all text in data with the model's shape, valid or not. */
 function countWords(value: unknown): number {
   let count = 0;
   walkData(value, (part, key) => {

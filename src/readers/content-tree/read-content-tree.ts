@@ -31,13 +31,13 @@ const names: Readonly<Record<string, string>> = {
   'table-row': 'tr',
 };
 
-/** Nodes that only group others, such as a layout of columns. */
+/** Nodes that only group others, such as columns. */
 const groups =
   /^(?:root|body|layout|layout-slot|scrolly-block|scrolly-section|scrolly-copy|experimental-.*|card|info-(?:box|pair)|text-?block|timeline(?:-event)?|recommended-list)$/;
 
 const headings: Readonly<Record<string, string>> = {chapter: 'h2', subheading: 'h3', label: 'h4'};
 
-/** Reads a tree, alone or as `body` of an object with its facts. */
+/** Reads a tree, alone or as `body` of an object with metadata. */
 export const readContentTree: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
   const given = data as Data;
@@ -57,7 +57,7 @@ export const readContentTree: ArticleReader = async ({data}, context) => {
   );
 };
 
-/** A piece of a live story that has a tree of its own, beside that of the story. */
+/** A part of a live story with its own tree, beside that of the story. */
 function isPost(post: Data): boolean {
   return isData(treeOf(post));
 }
@@ -83,7 +83,7 @@ function readPost(post: Data, issues: Issue[]): HtmlPost {
   };
 }
 
-/** Fields that hold posts; one that holds something else is reported. */
+/** Fields that contain posts; other content in them is reported. */
 function postKeys(given: Data): string[] {
   return ['posts', 'contains'].filter((key) => listAt(given, key).some(isPost));
 }
@@ -143,13 +143,13 @@ function write(node: Data, issues: Issue[]): string {
 
 const line = (node: Data, ...paths: string[]): string => escapeText(lineAt(node, ...paths) ?? '');
 
-/** The title that a box, a card or a timeline has of its own. */
+/** The title of a box, a card or a timeline. */
 function titleOf(node: Data): string {
   const title = line(node, 'title', 'heading');
   return title && element('h4', {}, title);
 }
 
-/** A table; its notes are words, not cells, and stand below it. */
+/** A table. Its notes are text, not cells, and come below it. */
 function writeTable(node: Data, issues: Issue[]): string {
   const [notes, rows] = [true, false].map((isNote) =>
     listAt(node, 'children').filter((child) => (child['type'] === 'table-footer') === isNote),
@@ -158,7 +158,7 @@ function writeTable(node: Data, issues: Issue[]): string {
   return table + notes.map((note) => element('p', {}, writeAll(note, issues))).join('');
 }
 
-/** The file of a picture that fits everywhere, or else the first of its files. */
+/** The file of a picture that fits everywhere, or else the first one. */
 function fileOf(node: Data): Data {
   const files = [
     objectAt(node, 'picture.fallbackImage'),
@@ -169,7 +169,7 @@ function fileOf(node: Data): Data {
   return files.find((file) => textAt(file, 'url') || textAt(file, 'imageSource')) ?? {};
 }
 
-/** Pictures, films and posts, which stand as data or as an address. */
+/** Pictures, films and posts, given as data or as an address. */
 function writeOther(node: Data, type: string, content: string, issues: Issue[]): string {
   const name = names[type];
   if (name) return element(name, {}, content);

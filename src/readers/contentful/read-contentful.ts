@@ -8,7 +8,7 @@ import {element, escapeText, linkLine, picture} from '../through-html/write-html
 const isRichText = (value: unknown): value is Data =>
   isData(value) && value['nodeType'] === 'document';
 
-/** Names of nodes and marks that HTML has (https://github.com/contentful/rich-text). */
+/** HTML names of nodes and marks (https://github.com/contentful/rich-text). */
 const names: Readonly<Record<string, string>> = {
   paragraph: 'p',
   'unordered-list': 'ul',
@@ -30,7 +30,7 @@ const marks: Readonly<Record<string, string>> = {
   strikethrough: 's',
 };
 
-/** Reads an entry: its first field of rich text is the text. Files are looked up in `includes`. */
+/** Reads an entry; its first rich text field is the text. Files are looked up in `includes`. */
 export const readContentful: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
   const given = data as Data;
@@ -51,8 +51,8 @@ export const readContentful: ArticleReader = async ({data}, context) => {
 };
 
 /**
- * Whether an entry is a draft or archived. Only the interfaces for editors say so: what is delivered
- * to readers has been published.
+ * Whether an entry is a draft or archived. Only the editing APIs state this; the delivery API only
+ * has published entries.
  */
 function isHeld(sys: Data): boolean {
   const isPublished = Boolean(sys['publishedAt'] ?? sys['publishedVersion']);

@@ -39,7 +39,7 @@ const taken = [
   ...['revision_log', 'field_subtitle', 'field_standfirst', 'metatag'],
 ];
 
-/** Reads the first node; authors and the picture come from `included`, where it was asked for. */
+/** Reads the first node. Authors and the picture come from `included`, if it was requested. */
 export const readDrupal: ArticleReader = async ({data}, context) => {
   const nodes = listAt(data, 'data');
   const node = nodes[0] ?? objectAt(data, 'data');
@@ -87,7 +87,7 @@ export const readDrupal: ArticleReader = async ({data}, context) => {
 
 const keyOf = (part: Data): string => `${textAt(part, 'type')} ${textAt(part, 'id')}`;
 
-/** Formatted texts in fields of the site's own, by field. */
+/** Formatted text in custom fields, by field. */
 function textsOf(attributes: Data): Map<string, string> {
   return new Map(
     Object.keys(attributes).flatMap((field): [string, string][] => {
@@ -99,7 +99,7 @@ function textsOf(attributes: Data): Map<string, string> {
   );
 }
 
-/** Fields that hold paragraphs: parts of a text that editors set one below another. */
+/** Fields with paragraphs, the parts of a text. */
 function partsOf(node: Data): string[] {
   const relationships = objectAt(node, 'relationships');
   return Object.keys(relationships).filter((field) =>
@@ -118,13 +118,13 @@ function readPart(part: Data, issues: Issue[]): string {
   return texts.join('\n');
 }
 
-/** Whether a node is not for everybody, by its flag or by the state that an editor gave it. */
+/** Whether a node is not public, by its flag or its moderation state. */
 function isHeld(attributes: Data): boolean {
   const state = textAt(attributes, 'moderation_state');
   return /^(?:false|0)$/.test(String(at(attributes, 'status'))) || !/^(?:published)?$/.test(state);
 }
 
-/** The alias is the address that readers know; it is relative to the site. */
+/** The alias is the public address; it is relative to the site. */
 function addressOf(node: Data, base: string | undefined): string | undefined {
   const alias = textAt(node, 'attributes.path.alias');
   const own = textAt(node, 'links.self.href');
@@ -132,7 +132,7 @@ function addressOf(node: Data, base: string | undefined): string | undefined {
   return alias && site && URL.canParse(alias, site) ? new URL(alias, site).href : undefined;
 }
 
-/** The file of a picture, which a node names itself or by a medium of the library. */
+/** The file of a picture, referenced by the node or through a media entity. */
 function readImage(
   node: Data,
   relatedTo: (part: Data, field: string) => Data[],
@@ -156,5 +156,5 @@ function readImage(
   });
 }
 
-/** Where a medium has its file; Drupal's own field first. */
+/** Fields of a media entity with its file; Drupal's default field first. */
 const mediumFields = ['field_media_image', 'image', 'thumbnail'];

@@ -5,7 +5,7 @@ import {readDocumentFacts} from '../through-html/document-facts.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
 import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
 
-/** Writes the data of one tool as HTML; `undefined` where nothing can be made of them. */
+/** Writes the data of one tool as HTML; undefined where they cannot be read. */
 type Write = (data: Data) => string | undefined;
 
 /** The official tools; their texts are HTML. */
@@ -56,7 +56,7 @@ const writers: Readonly<Record<string, Write>> = {
   },
 };
 
-/** Items are texts, or objects with items of their own. */
+/** Items are texts, or objects with nested items. */
 function writeList(items: unknown, isOrdered: boolean): string {
   const written = (Array.isArray(items) ? items : []).map((item: unknown) => {
     if (typeof item === 'string') return element('li', {}, item);
@@ -67,7 +67,7 @@ function writeList(items: unknown, isOrdered: boolean): string {
   return element(isOrdered ? 'ol' : 'ul', {}, written.join(''));
 }
 
-/** Reads blocks; one of a tool that is not known is reported, and keeps its text. */
+/** Reads blocks. A block of an unknown tool is reported and keeps its text. */
 export const readEditorJs: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
   const document = data as Data;

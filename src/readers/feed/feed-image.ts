@@ -3,7 +3,7 @@ import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {childOf, childrenOf, wordsOf, type FeedElement} from './names.js';
 import {collapse} from './words.js';
 
-/** Picture of an item, by its own word: Media RSS, an enclosure, iTunes, `<image>`. */
+/** The picture of an item: Media RSS, an enclosure, iTunes, `<image>`. */
 export function imageOf(item: FeedElement): Image | undefined {
   const group = childOf(item, 'media:group');
   const media = [...childrenOf(item, 'media:content'), ...childrenOf(group, 'media:content')];
@@ -58,7 +58,7 @@ function readImage(element: FeedElement, item: FeedElement): Image | undefined {
   };
 }
 
-/** Counters and faces are no picture of a story. */
+/** Tracking pixels and avatars are not pictures of a story. */
 function isTiny(size: string | undefined): boolean {
   return Number(size) > 0 && Number(size) < 50;
 }

@@ -7,12 +7,12 @@ const silent = /^(?:script|style|template|noscript|title)$/;
 
 const loneAddress = /^\s*https?:\/\/\S+\s*$/;
 
-/** Counts what markup has for a reader: characters of text, links, images. */
+/** Counts the content of markup: characters of text, links, images. */
 export function countTree(
   node: TreeNode,
   count: ArticleCount = {text: 0, links: 0, images: 0},
 ): ArticleCount {
-  // An address alone may be an embed, which has no words.
+  // An address alone may become an embed, which has no text.
   if (typeof node === 'string') count.text += loneAddress.test(node) ? 0 : countText(node);
   else if (!silent.test(node.name)) {
     if (node.name === 'a' && node.attributes['href']) count.links++;
@@ -22,7 +22,7 @@ export function countTree(
   return count;
 }
 
-/** How much of what was found an article has. */
+/** How much of the content that was found an article contains. */
 export function shareOf(found: ArticleCount, article: Article): Kept {
   const kept = countArticle(article);
   return {

@@ -12,8 +12,8 @@ import {readItemDate} from './story.js';
 import {collapse, htmlWords, plainWords} from './words.js';
 
 /**
- * Reads the first item that has its full text as a story; where none has, the first with a summary.
- * @throws {ArticleError} where no item says anything
+ * Reads the first item with its full text as a story; if there is none, the first with a summary.
+ * @throws {ArticleError} where all items are empty
  */
 export async function readItemArticle(feed: Feed, context: ReadContext): Promise<FormatReading> {
   const item = feed.items.find(({content}) => content) ?? feed.items.find(({summary}) => summary);
@@ -31,21 +31,21 @@ export async function readItemArticle(feed: Feed, context: ReadContext): Promise
   };
 }
 
-/** Without a standfirst that only repeats how the text begins. */
+/** Removes a standfirst that only repeats the start of the text. */
 function withoutRepeat({standfirst, ...article}: Article): Article {
   if (!standfirst) return article;
   const start = collapse(article.body.slice(0, 5).map(blockText).join(' '));
   return start.startsWith(withoutStops(standfirst)) ? article : {...article, standfirst};
 }
 
-/** A text without what is no letter and no digit at its end, in any script, in time linear in its length. */
+/** Removes characters other than letters and digits at the end, in any script, in linear time. */
 function withoutStops(text: string): string {
   let end = text.length;
   while (end > 0 && !/[\p{L}\p{M}\p{N}\p{Surrogate}]/u.test(text[end - 1]!)) end--;
   return text.slice(0, end);
 }
 
-/** A story has no place for the other items of its feed. */
+/** Reports the other items of the feed, which a story cannot contain. */
 function leftOut(feed: Feed, item: FeedItem): Issue[] {
   return feed.items
     .filter((other) => other !== item)

@@ -1,7 +1,7 @@
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {childOf, childrenOf, wordsOf, type FeedElement} from './names.js';
 
-/** Address of what a channel, an item or an entry stands for. */
+/** The address of a channel, an item or an entry. */
 export function linkOf(element: FeedElement): string | undefined {
   for (const link of linksOf(element)) if (link !== undefined) return link;
   return undefined;
@@ -33,7 +33,7 @@ function isStory({name}: FeedElement): boolean {
   return name === 'item' || name === 'entry';
 }
 
-/** RFC 4287, 4.2.7.2: a relation may be written in full, as an address of IANA's. */
+/** RFC 4287, 4.2.7.2: a relation may be written in full, as an IANA address. */
 function isAlternate({attributes}: FeedElement): boolean {
   return /^(?:http:\/\/www\.iana\.org\/.+\/)?(?:alternate)?$/i.test(
     attributes['rel']?.trim() ?? '',
@@ -46,7 +46,7 @@ function addressOf(element: FeedElement | undefined): string | undefined {
   return followable(element, href ?? url ?? element.attributes['rdf:resource'] ?? wordsOf(element));
 }
 
-/** RSS 2.0: a `guid` is an address unless it says otherwise; one that does not look so is none. */
+/** RSS 2.0: a `guid` is an address by default, but only if it looks like one. */
 function permalinkOf(element: FeedElement): string | undefined {
   const says = element.attributes['ispermalink']?.trim().toLowerCase();
   const text = wordsOf(element).trim();

@@ -1,16 +1,18 @@
 import {resolveUrl} from '../../model/url.js';
 import type {TreeElement, TreeNode} from '../tree.js';
 
-/** A part of a feed under the name that its namespace gives it, whatever prefix the feed uses. */
+/**
+ * An element of a feed under the canonical name of its namespace, whatever prefix the feed uses.
+ */
 export interface FeedElement extends TreeElement {
   readonly children: readonly FeedNode[];
-  /** What relative addresses within are resolved against (`xml:base`). */
+  /** Base of relative addresses in it (`xml:base`). */
   readonly base: string | undefined;
 }
 
 type FeedNode = FeedElement | string;
 
-/** The prefix by which the readers know a namespace; '' for the formats themselves. First match wins. */
+/** Canonical prefixes of namespaces; '' for the formats themselves. The first match wins. */
 const prefixes: readonly (readonly [RegExp, string])[] = [
   [/modules\/content/, 'content'],
   [/modules\/rss091/, ''],
@@ -30,13 +32,13 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
 
 type Scope = Readonly<Record<string, string>>;
 
-/** What holds for an element and all within it. */
+/** Settings that an element inherits. */
 interface Surroundings {
   readonly scope: Scope;
   readonly base: string | undefined;
 }
 
-/** Names a parsed document by its namespaces. */
+/** Names the elements of a parsed document by their namespaces. */
 export function nameElements(document: TreeElement, url?: string): FeedElement {
   return nameElement(document, {scope: Object.create(null) as Scope, base: url});
 }
@@ -75,7 +77,9 @@ function surroundingsOf({attributes}: TreeElement, outer: Surroundings): Surroun
   };
 }
 
-/** A namespace that is not known keeps its prefix; as the default one it is taken for the format's own. */
+/**
+ * An unknown namespace keeps its prefix; as the default namespace it counts as the format's own.
+ */
 function prefixOf(uri: string, prefix: string): string {
   const [pattern, name = prefix] =
     prefixes.find(([pattern]) => pattern.test(uri.toLowerCase())) ?? [];
@@ -90,7 +94,7 @@ function nameOf(name: string, scope: Scope): string {
   return known ? `${known}:${name.slice(colon + 1)}` : name.slice(colon + 1);
 }
 
-/** The first child of a name that says something. */
+/** The first non-empty child with a name. */
 export function childOf(
   element: FeedElement | undefined,
   ...names: string[]
@@ -102,14 +106,14 @@ export function childOf(
   return undefined;
 }
 
-/** All children of a name. */
+/** All children with a name. */
 export function childrenOf(element: FeedElement | undefined, name: string): FeedElement[] {
   return (element?.children ?? []).filter(
     (child): child is FeedElement => typeof child !== 'string' && child.name === name,
   );
 }
 
-/** All elements of a name, in document order, at any depth. */
+/** All elements with a name, in document order, at any depth. */
 export function findAll(
   element: FeedElement,
   names: RegExp,
@@ -123,12 +127,12 @@ export function findAll(
   return found;
 }
 
-/** Whether an item stands here: where it stands within another, that one was not closed. */
+/** Whether a node is an item. A nested item means that the outer one was not closed. */
 export function isItem(node: TreeNode): boolean {
   return typeof node === 'object' && /^(?:item|entry)$/.test(node.name);
 }
 
-/** The words of an element and all within it, as they stand. */
+/** The text of an element and its descendants, unchanged. */
 export function wordsOf(node: TreeNode | undefined): string {
   if (node === undefined) return '';
   if (typeof node === 'string') return node;

@@ -5,12 +5,12 @@ import type {Feed, FeedItem} from './feed.js';
 import {readDate} from './read-date.js';
 import {plainWords} from './words.js';
 
-/** About how long a title may be that is made of the first words of an item without one. */
+/** Approximate length of a title made from the first words of an item without one. */
 const titleLength = 80;
-/** How much of a story's text stands in for a summary that the feed does not give. */
+/** Length of the text used instead of a missing summary. */
 const summaryLength = 300;
 
-/** An item as a link to its story; `undefined` where it says nothing. */
+/** An item as a link to its story; undefined where it is empty. */
 export async function readStory(
   item: FeedItem,
   feed: Feed,
@@ -35,7 +35,7 @@ export async function readStory(
   };
 }
 
-/** A date that cannot be told is an issue. */
+/** Reads a date. One that cannot be read is reported. */
 export function readItemDate(
   text: string | undefined,
   path: string,
@@ -58,7 +58,7 @@ function addressOfFeed(
   return feed.url ?? context.url ?? '';
 }
 
-/** A single, short category reads like a kicker; a list of them are keywords. */
+/** A single, short category is used as a kicker; several are keywords. */
 function kickerOf({categories}: FeedItem): {kicker?: string} {
   const [category = ''] = categories;
   return categories.length === 1 &&
@@ -68,7 +68,7 @@ function kickerOf({categories}: FeedItem): {kicker?: string} {
     : {};
 }
 
-/** A text cut after a word. */
+/** Shortens a text at the end of a word. */
 function shorten(text: string | undefined, length: number): string | undefined {
   if (text === undefined || text.length <= length) return text;
   const start = text.slice(0, length + 1).replace(/[\ud800-\udbff]$/, '');

@@ -53,7 +53,7 @@ const taken = [
   ],
 ];
 
-/** Reads the first post. Its text is taken from `html`, which Ghost prints for every editor. */
+/** Reads the first post. Its text comes from `html`, which Ghost provides for every editor. */
 export const readGhost: ArticleReader = async ({data}, context) => {
   const posts = [...listAt(data, 'posts'), ...listAt(data, 'pages')];
   const post = posts[0] ?? (data as Readonly<Record<string, unknown>>);
@@ -85,7 +85,7 @@ export const readGhost: ArticleReader = async ({data}, context) => {
   return readStoryOfHtml(facts, html, context, issues);
 };
 
-/** Whether a post is not for everybody: a draft, one for a later day, or one for members. */
+/** Whether a post is not public: a draft, scheduled, or for members only. */
 function isHeld(post: Readonly<Record<string, unknown>>): boolean {
   const isDraft = !/^(?:published)?$/.test(textAt(post, 'status')) || post['published_at'] === null;
   return isDraft || !/^(?:public)?$/.test(textAt(post, 'visibility')) || post['access'] === false;

@@ -43,13 +43,13 @@ const takenFields = [
   ...['lastModified', 'firstPublicationDate', 'shortUrl', 'publication', 'wordcount', 'charCount'],
 ];
 
-/** Whether content was taken down, or is not yet up. */
+/** Whether content was taken down or is not published yet. */
 function isHeld(part: Data): boolean {
   const says = (key: string, value: boolean) => String(part[key]) === String(value);
   return says('isLive', false) || says('isGone', true) || says('isExpired', true);
 }
 
-/** Reads one piece of content; it has a text only where `show-fields=body` was asked for. */
+/** Reads one piece of content. It contains text only if `show-fields=body` was requested. */
 export const readGuardian: ArticleReader = async ({data}, context) => {
   const results = listAt(data, 'response.results');
   const single = objectAt(data, 'response.content');
@@ -102,7 +102,7 @@ export const readGuardian: ArticleReader = async ({data}, context) => {
   return readStoryOfHtml(facts, main + html, context, issues, posts);
 };
 
-/** The picture above the text, in its widest file; other elements are in the text already. */
+/** The picture above the text, in its widest file. Other elements are in the text already. */
 function writeMain(item: Data, issues: Issue[]): string {
   const main = listAt(item, 'elements').find(({relation}) => relation === 'main');
   if (!main) return '';

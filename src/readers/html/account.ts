@@ -9,19 +9,19 @@ import {report} from './source.js';
 
 const isLink = isNamed('a|area');
 const isEmbed = isNamed('iframe|frame|embed|video|audio');
-/** What a page does not show, and what stands in another element that is looked at. */
+/** Elements that a page does not show, and elements that are counted elsewhere. */
 const isSilent = isNamed('head|script|style|template|annotation|link|meta|source|track|param');
 
-/** What an article has of its source, in a form in which words are found. */
+/** The content of an article, in a form that can be searched. */
 interface Having {
   readonly text: string;
-  /** Where the last words were found: most follow each other. */
+  /** Position of the last match, because most texts follow each other. */
   at: number;
-  /** How many more characters are looked through for words that are elsewhere. */
+  /** How many more characters may be searched for text that is elsewhere. */
   left: number;
 }
 
-/** What was found in a source, and how much of its text is not in the article. */
+/** Counts of what was found in a source and of the text that the article lacks. */
 interface Found {
   text: number;
   lost: number;
@@ -30,8 +30,9 @@ interface Found {
 }
 
 /**
- * Goes through all that an element holds: each run of words is in the article, or in an element that
- * an issue names, or gets an issue; so does each element that has an address and no words.
+ * Checks everything in an element. Each run of text must be in the article or in an element that an
+ * issue names, or else gets an issue. The same applies to elements with an address and without
+ * text.
  */
 export function accountFor(element: TreeElement, source: HtmlSource, article: Article): Kept {
   const having = collect(article, source);
@@ -40,7 +41,8 @@ export function accountFor(element: TreeElement, source: HtmlSource, article: Ar
     const isCopy = within.name === 'noscript' && source.skipped.has(within);
     if (isCopy || isSilent(within)) return;
     countMark(within, source, found);
-    // What is skipped without an issue was read elsewhere: a byline, a note, an onward list.
+    // Elements that are skipped without an issue were read elsewhere: a byline, a note, a related
+    // list.
     const isNamed = isNamedAbove || source.reported.has(within) || source.skipped.has(within);
     if (!isNamed) lookAtAddress(within, source, having);
     for (const child of within.children) {
@@ -64,7 +66,7 @@ function countMark(element: TreeElement, source: HtmlSource, found: Found): void
   if (isPicture(element) && !source.skipped.has(element)) found.images++;
 }
 
-/** The words of an article and of the issues, without spaces, and its addresses. */
+/** The text of an article and of the issues, without spaces, and its addresses. */
 function collect(article: Article, source: HtmlSource): Having {
   const values: string[] = [articleText(article), ...source.understood.words];
   walkData(article, (value) => {
@@ -81,7 +83,7 @@ function squash(text: string): string {
 
 function has(having: Having, words: string): boolean {
   const {text, at} = having;
-  // Only what is near is looked through each time: a search to the end would be one of all that follows.
+  // Searches only nearby, because a search to the end each time would be too slow.
   const next = text.slice(at, at + near + words.length).indexOf(words);
   if (next >= 0) having.at = at + next + words.length;
   if (next >= 0 || having.left <= 0) return next >= 0;
@@ -89,7 +91,7 @@ function has(having: Having, words: string): boolean {
   return text.includes(words);
 }
 
-/** Characters after the last words among which the next are expected. */
+/** Distance after the last match within which the next one is expected. */
 const near = 2000;
 
 interface Look {
@@ -104,7 +106,7 @@ function lookAtWords(text: string, element: TreeElement, {source, having, found,
   found.text += countText(text);
   if (!words || has(having, words)) return;
   found.lost += countText(text);
-  // Signs by themselves are the arrows and bullets of lists, notes and quotations.
+  // Punctuation alone comes from lists, notes and quotations.
   if (isNamed || !/[\p{L}\p{N}]{2}/u.test(words)) return;
   report(source, element, 'lost', 'a part of the story', `"${text.trim().slice(0, 200)}"`);
 }
@@ -112,7 +114,7 @@ function lookAtWords(text: string, element: TreeElement, {source, having, found,
 const own = /^oembed$|-/;
 const address = /^(?:src|data|data-[\w-]*(?:url|src|href|permalink|link|id)|url|videoid|video-id)$/;
 
-/** An element that stands for something by its address, and of which the article has nothing. */
+/** Reports an element with an address that the article lacks. */
 function lookAtAddress(element: TreeElement, source: HtmlSource, having: Having): void {
   const {name, attributes} = element;
   const isOwn = own.test(name);

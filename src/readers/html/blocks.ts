@@ -6,7 +6,7 @@ import {toBlocks} from './paragraphs.js';
 import {enter, passAnchor, readWithin} from './scope.js';
 import type {ElementReader, Scope} from './context.js';
 
-/** Reads what stands on lines of its own: a paragraph, or a box of blocks. */
+/** Reads a block element: a paragraph, or a box of blocks. */
 export const readContainer: ElementReader = (element, scope) => {
   const {source, verbatim} = scope;
   if (verbatim) return [...readMarked(element, scope), '\n'];
@@ -19,7 +19,7 @@ export const readContainer: ElementReader = (element, scope) => {
   return blocks;
 };
 
-/** What an element holds that is not to be read again where it stands. */
+/** Content of an element that must not be read again in its place. */
 export function readApart(element: TreeElement, scope: Scope): Block[] {
   const {source} = scope;
   const inner = enter(element, scope);

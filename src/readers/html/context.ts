@@ -11,69 +11,69 @@ import type {
 import type {Issue} from '../../model/issue.js';
 import type {TreeElement, TreeNode} from '../tree.js';
 
-/** A tree that is being read, and what is known of it as a whole. */
+/** A tree that is being read, with facts about the whole tree. */
 export interface HtmlSource {
   readonly root: TreeElement;
-  /** What relative addresses are resolved against. */
+  /** Base of relative addresses. */
   readonly base?: string | undefined;
   readonly issues: Issue[];
   readonly parents: Map<TreeElement, TreeElement>;
-  /** Where each element is in its parent: `div[2]`. */
+  /** Position of each element in its parent: `div[2]`. */
   readonly steps: Map<TreeElement, string>;
-  /** Names and classes of elements that there are. */
+  /** Element names and classes that occur. */
   readonly names: Set<string>;
-  /** Elements that are not to be read where they stand: read elsewhere, or left out. */
+  /** Elements that are not read in their place: they are read elsewhere or left out. */
   readonly skipped: Set<TreeElement>;
-  /** Elements that an issue names. */
+  /** Elements that are named in an issue. */
   readonly reported: Set<TreeElement>;
-  /** Words that were read as facts of the story, and links among them. */
+  /** Text that was read as metadata of the story, and links in it. */
   readonly understood: {words: string[]; links: number};
-  /** Names that links within the text point at. */
+  /** Targets of links within the text. */
   readonly targets: Set<string>;
   /** Links to places within the text. */
   readonly links: Link[];
-  /** Targets that have been passed and wait for the next block. */
+  /** Targets that were passed and belong to the next block. */
   readonly anchors: string[];
-  /** Targets that share a block with another: the name that the block has. */
+  /** Targets that share a block with another one, and the id of that block. */
   readonly aliases: Map<string, string>;
-  /** What `<h1>` became, in order. */
+  /** The headings read from `<h1>`, in order. */
   readonly titles: Heading[];
   /** Links that are references to notes, and the names of the notes. */
   readonly references: Map<TreeElement, string>;
-  /** All that is known of a picture, until it is clear whether it stands in a line or by itself. */
+  /** Full data of a picture, until it is clear whether it is in a line or on its own. */
   readonly pictures: Map<InlineImage, Image>;
   readonly readers: Map<string, ElementReader>;
-  /** Finds the direction that `dir="auto"` comes to. */
+  /** Finds the direction that results from `dir="auto"`. */
   findDirection?: (element: TreeElement) => Direction | undefined;
-  /** Each may choose another reader for an element by its class. */
+  /** Functions that may choose another reader for an element by its class. */
   readonly choosers: ((element: TreeElement, usual: ElementReader) => ElementReader)[];
-  /** Makes an embed of a line that is an address and nothing else. */
+  /** Creates an embed from a line that contains only an address. */
   takeAddress?: (content: readonly Inline[], base: BlockBase) => Block | undefined;
-  /** Takes pictures that stand by themselves out of a line, and leaves the rest of it. */
+  /** Takes standalone pictures out of a line and keeps the rest. */
   takePictures?: (line: Inline[], base: BlockBase) => {before: Block[]; after: Block[]};
 }
 
-/** Puts a mark around a run of text. */
+/** Wraps formatted text in a mark. */
 export type Wrap = (content: Inline[]) => Inline[];
 
-/** What surrounds the nodes being read. */
+/** The context of the nodes that are being read. */
 export interface Scope {
   readonly source: HtmlSource;
-  /** Marks that are open around: blocks within take them in. */
+  /** Open marks, which blocks within take over. */
   readonly marks: readonly Wrap[];
-  /** Language and direction of elements above that no block carries yet. */
+  /** Language and direction of ancestors that no block has yet. */
   readonly language?: string | undefined;
   readonly direction?: Direction | undefined;
-  /** How deep the model nests by the blocks around. */
+  /** Nesting depth in the model. */
   readonly depth: number;
-  /** Whether spaces and line ends count. */
+  /** Whether spaces and line breaks are significant. */
   readonly verbatim?: boolean;
-  /** Reads nodes: text and marks as they come, blocks between them. */
+  /** Reads nodes: text and marks in order, with blocks between them. */
   readonly read: (nodes: readonly TreeNode[], scope: Scope) => readonly Flow[];
 }
 
-/** Makes of one element what the model has for it. */
+/** Converts one element to the model. */
 export type ElementReader = (element: TreeElement, scope: Scope) => readonly Flow[];
 
-/** What blocks carry. */
+/** Common properties of blocks. */
 export type BlockBase = Pick<Block, 'id' | 'language' | 'direction'>;

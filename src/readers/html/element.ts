@@ -1,18 +1,18 @@
 import type {TreeElement, TreeNode} from '../tree.js';
 
-/** Text of a node and of all in it, as it stands in the source. */
+/** Text of a node and its descendants, unchanged. */
 export function textOf(node: TreeNode): string {
   return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }
 
-/** Whether an element holds any words. */
+/** Whether an element contains text. */
 export function hasText(element: TreeElement): boolean {
   return element.children.some((child) =>
     typeof child === 'string' ? /\S/.test(child) : hasText(child),
   );
 }
 
-/** The first element within, in document order, that is as asked. */
+/** The first descendant, in document order, that passes a test. */
 export function findElement(
   element: TreeElement,
   isFound: (element: TreeElement) => boolean,
@@ -24,12 +24,12 @@ export function findElement(
   return undefined;
 }
 
-/** Elements right below an element. */
+/** Child elements. */
 export function elementsOf(element: TreeElement): TreeElement[] {
   return element.children.filter((child) => typeof child === 'object');
 }
 
-/** Whether an element is called one of the names, which are parted by `|`. */
+/** Tests for element names, separated by `|`. */
 export function isNamed(names: string): (element: TreeElement) => boolean {
   const set = new Set(names.split('|'));
   return ({name}) => set.has(name);
@@ -38,7 +38,7 @@ export function isNamed(names: string): (element: TreeElement) => boolean {
 /** Whether an element is a picture. */
 export const isPicture = isNamed('img|amp-img|amp-anim');
 
-/** Whether an element is a box that says nothing of what it holds. */
+/** Whether an element is a box without meaning. */
 export function isMute({name, attributes}: TreeElement): boolean {
   return (
     /^(div|p|span)$/.test(name) &&
@@ -46,29 +46,29 @@ export function isMute({name, attributes}: TreeElement): boolean {
   );
 }
 
-/** An attribute that says something. */
+/** The first of several attributes that is not empty. */
 export function filledAttribute({attributes}: TreeElement, ...names: string[]): string | undefined {
   return names.map((name) => attributes[name]).find((text) => text?.trim());
 }
 
-/** Whether the class of an element fits a pattern. */
+/** Whether the class of an element matches a pattern. */
 export function hasClass({attributes}: TreeElement, pattern: RegExp): boolean {
   return pattern.test(attributes['class'] ?? '');
 }
 
-/** A whole number of an attribute: `640`, `640px`. */
+/** Reads a whole number from an attribute: `640`, `640px`. */
 export function readCount(text: string | undefined): number | undefined {
   const [, digits] = /^\s*(\d{1,6})(?:\.\d+)?(?:px)?\s*$/.exec(text ?? '') ?? [];
   return digits ? Number(digits) : undefined;
 }
 
-/** The name that a link within the text points at. */
+/** The target of a link within the text. */
 export function readTarget(url: string | undefined): string | undefined {
   if (!url?.startsWith('#')) return undefined;
   try {
     return decodeURIComponent(url.slice(1));
   } catch {
-    // A stray `%` stands for itself.
+    // An invalid escape: use the fragment as it is.
     return url.slice(1);
   }
 }

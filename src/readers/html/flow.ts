@@ -8,11 +8,11 @@ import {paragraphEnd} from './paragraphs.js';
 import type {ElementReader, Scope} from './context.js';
 import {reportLeftOut} from './source.js';
 
-/** Reads nodes in order: text and marks as they come, blocks between them. */
+/** Reads nodes in order: text and marks, with blocks between them. */
 export function readNodes(nodes: readonly TreeNode[], scope: Scope): readonly Flow[] {
   const [only] = nodes;
   if (nodes.length === 1 && typeof only === 'object' && only.name !== 'br')
-    return readElement(only, scope); // Copied at each step, a long story that is deep takes seconds.
+    return readElement(only, scope); // Copying a deep, long story at each level would take seconds.
   const flow: Flow[] = [];
   for (const node of nodes) {
     if (typeof node === 'string')
@@ -24,7 +24,7 @@ export function readNodes(nodes: readonly TreeNode[], scope: Scope): readonly Fl
   return flow;
 }
 
-/** Whether nothing but space stands after a break, so that the next one parts paragraphs. */
+/** Whether only spaces follow a break, so that another break ends the paragraph. */
 function endsInBreak(flow: readonly Flow[]): boolean {
   const last = flow.findLast((part) => typeof part !== 'string' || part.trim());
   return last === paragraphEnd || (typeof last === 'object' && last.type === 'break');
@@ -45,10 +45,10 @@ function readElement(element: TreeElement, scope: Scope): readonly Flow[] {
   return read(element, scope);
 }
 
-/** Steps down that an article can have and still be sound: `model/check.ts` allows a few more. */
+/** Maximum nesting of a valid article; `model/check.ts` allows slightly more. */
 const deepest = 80;
 
-/** Whether what is made of an element would be too deep: its text stays, what it is does not. */
+/** Whether an element is too deep. Its text stays, without the element. */
 function isTooDeep({name}: TreeElement, {depth, marks}: Scope): boolean {
   const steps = depth + 2 * marks.length;
   return steps > deepest && (steps > deepest + 10 || !/^(a|img|picture|iframe)$/.test(name));
@@ -57,12 +57,12 @@ function isTooDeep({name}: TreeElement, {depth, marks}: Scope): boolean {
 function isHidden({name, attributes}: TreeElement): boolean {
   const {hidden, style = '', open} = attributes;
   if (name === 'dialog' && open === undefined) return true;
-  // `until-found` is text that find-in-page opens.
+  // `until-found` is text that find-in-page reveals.
   if (hidden !== undefined && hidden !== 'until-found') return true;
   return /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** Leaves out what is not shown, and says so where it has words or pictures. */
+/** Leaves out hidden content, and reports it if it has text or pictures. */
 function leaveOut(element: TreeElement, {source}: Scope): Flow[] {
   if (hasText(element) || findElement(element, isPicture)) reportLeftOut(element, source);
   return [];
@@ -72,7 +72,7 @@ function readerByLooks({attributes: {style = ''}}: TreeElement): ElementReader {
   return /display:\s*(block|flex|grid|table|list-item)/i.test(style) ? readContainer : readMarked;
 }
 
-/** Readers of what nearly every source has. */
+/** Readers that nearly every source needs. */
 export const readers = byName([
   [
     'address article body caption center dd dialog div dl fieldset figcaption footer form frameset ' +

@@ -26,7 +26,7 @@ const marks = new Map<string, Mark['type']>(
   ).flatMap(([type, names]) => names.split(' ').map((name) => [name, type] as const)),
 );
 
-/** Reads an element within a line: its mark goes around its text, and into the blocks within. */
+/** Reads an inline element: its mark applies to its text and to the blocks within. */
 export const readMarked: ElementReader = (element, scope) => {
   passAnchor(element, scope.source);
   const type = marks.get(element.name) ?? markOfStyle(element);
@@ -34,7 +34,7 @@ export const readMarked: ElementReader = (element, scope) => {
   return wrapIn(element, scope, inLocale, false);
 };
 
-/** Puts text that is in a language of its own in a span. */
+/** Wraps text in another language in a span. */
 export function inLocale(locale: Locale): Wrap {
   return Object.keys(locale).length ? mark({type: 'span', ...locale}) : (content) => content;
 }
@@ -45,7 +45,7 @@ function markOfStyle({attributes: {style = ''}}: TreeElement): Mark['type'] {
   return /font-style:\s*italic/i.test(style) ? 'emphasis' : 'span';
 }
 
-/** References to notes are raised by themselves. */
+/** References to notes are superscript by default. */
 function mark(mark: Omit<Mark, 'content'>): Wrap {
   const isRaised = (inline: Inline) =>
     typeof inline === 'string'
@@ -55,7 +55,7 @@ function mark(mark: Omit<Mark, 'content'>): Wrap {
     mark.type === 'superscript' && content.every(isRaised) ? content : [{...mark, content}];
 }
 
-/** Puts a mark around the text in an element, and hands it on to the blocks there, as it does the language. */
+/** Wraps the text of an element in a mark, and passes the mark and the language to its blocks. */
 export function wrapIn(
   element: TreeElement,
   scope: Scope,
@@ -66,13 +66,13 @@ export function wrapIn(
   const marks = isMark ? [...scope.marks, make({})] : scope.marks;
   const depth = scope.depth + 2 * Math.sign(Object.keys(locale).length);
   const flow = scope.read(element.children, {...scope, ...locale, marks, depth});
-  // Elements nested a hundred deep around a long story ask a hundred times.
+  // Elements nested a hundred levels deep around a long story would repeat this a hundred times.
   if ((!isMark && !Object.keys(locale).length) || flow.every(isBlock)) return flow;
   const wrap = make(locale);
   return groupFlow(flow).flatMap((group): Flow[] => (Array.isArray(group) ? wrap(group) : [group]));
 }
 
-/** Reads `<a>` and `<area>`: a link, a reference to a note, or a mere name for a place. */
+/** Reads `<a>` and `<area>`: a link, a reference to a note, or only a target. */
 export const readLink: ElementReader = (element, scope) => {
   const {source} = scope;
   const url = readUrl(source, element, element.attributes['href']);
@@ -98,7 +98,7 @@ export const readLink: ElementReader = (element, scope) => {
   return flow.some(isFilled) ? flow : readEmptyLink(element, url, make({}), scope);
 };
 
-/** A link around an icon is known by its label; one around nothing, beside text, cannot be seen. */
+/** A link around an icon is named by its label. An empty one beside text is invisible. */
 function readEmptyLink(element: TreeElement, url: string, wrap: Wrap, {source}: Scope): Flow[] {
   const icon = findElement(element, isNamed('title'));
   const label = filledAttribute(element, 'aria-label', 'title', 'alt') ?? (icon && textOf(icon));

@@ -11,7 +11,7 @@ export interface Locale {
   direction?: Direction;
 }
 
-/** What an element says of its own text. */
+/** The language and direction of an element. */
 export function readLocale(element: TreeElement, source: HtmlSource): Locale {
   return present({
     language: readLanguage(element, source),
@@ -19,7 +19,7 @@ export function readLocale(element: TreeElement, source: HtmlSource): Locale {
   });
 }
 
-/** The language that an element says it is in, as a tag of BCP 47. */
+/** The `lang` of an element, as a BCP 47 tag. */
 export function readLanguage(element: TreeElement, source: HtmlSource): string | undefined {
   const {lang = element.attributes['xml:lang']} = element.attributes;
   const tag = lang?.trim().replaceAll('_', '-');
@@ -29,7 +29,7 @@ export function readLanguage(element: TreeElement, source: HtmlSource): string |
   return undefined;
 }
 
-/** The direction that an element says it has; `auto` is that of its first letter. */
+/** The `dir` of an element; `auto` is the direction of its first letter. */
 export function readDirection(element: TreeElement, source: HtmlSource): Direction | undefined {
   const {dir = element.name === 'bdi' ? 'auto' : ''} = element.attributes;
   const direction = dir.trim().toLowerCase();

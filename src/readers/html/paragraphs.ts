@@ -7,10 +7,10 @@ import type {BlockBase, Scope} from './context.js';
 import type {HtmlSource} from './context.js';
 import {tidyInline} from './tidy.js';
 
-/** Stands for the end of a paragraph where two `<br>` make one; it is in no article. */
+/** Marks the end of a paragraph made by two `<br>`; it is never in an article. */
 export const paragraphEnd: Block = {type: 'divider'};
 
-/** What stands on lines of its own as blocks: text between blocks becomes paragraphs. */
+/** Converts content to blocks: text between blocks becomes paragraphs. */
 export function toBlocks(flow: readonly Flow[], scope: Scope, id?: string): Block[] {
   const {language, direction} = scope;
   const blocks: Block[] = [];
@@ -22,7 +22,10 @@ export function toBlocks(flow: readonly Flow[], scope: Scope, id?: string): Bloc
   return blocks;
 }
 
-/** What an item, a cell or a quotation holds: text as it is where it needs no paragraph. */
+/**
+ * Converts the content of an item, a cell or a quotation: text stays as it is if it needs no
+ * paragraph.
+ */
 export function toFlow(flow: readonly Flow[], scope: Scope): Flow[] {
   const {language, direction, source} = scope;
   if (language || direction || source.anchors.length || flow.includes(paragraphEnd)) {
@@ -37,7 +40,7 @@ export function toFlow(flow: readonly Flow[], scope: Scope): Flow[] {
   );
 }
 
-/** Text as a paragraph, beside the pictures in it that stand by themselves. */
+/** Converts text to paragraphs and standalone pictures. */
 function toParagraphs(
   run: readonly Inline[],
   base: BlockBase,
@@ -55,19 +58,19 @@ function toParagraphs(
   return [...before, ...paragraphs, ...after].map((block) => claimAnchors(block, source));
 }
 
-/** Whether there is anything to see. */
+/** Whether content is visible. */
 export function isFilled(flow: Flow): boolean {
   if (typeof flow === 'string') return flow.trim() !== '';
   return 'content' in flow && !isBlock(flow) ? flow.content.some(isFilled) : flow.type !== 'break';
 }
 
-/** A run of lines, and what can be in none. */
+/** Lines, and blocks that cannot be in a line. */
 export interface Lines {
   lines: Inline[];
   rest: Block[];
 }
 
-/** What is to stand in a heading, a caption or a credit: paragraphs become lines. */
+/** Converts the content of a heading, a caption or a credit: paragraphs become lines. */
 export function toLines(flow: readonly Flow[], around: BlockBase = {}): Lines {
   const lines: Inline[] = [];
   const rest: Block[] = [];
@@ -81,7 +84,7 @@ export function toLines(flow: readonly Flow[], around: BlockBase = {}): Lines {
 
 const lineEnd: Inline = {type: 'break'};
 
-/** Text of a block as a line, in a span where it is in another language than what is around. */
+/** Text of a block as a line, in a span where its language differs from its surroundings. */
 function lineOf(block: Block, around: BlockBase): Inline[] | undefined {
   if (block === paragraphEnd) return [];
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;

@@ -1,9 +1,9 @@
 import type {ElementReader} from './context.js';
 import type {HtmlSource} from './context.js';
 
-/** A part of the reader that is loaded where a source has use for it. */
+/** A part of the reader that is loaded only for sources that need it. */
 export interface Part {
   readonly readers: readonly (readonly [names: string, read: ElementReader])[];
-  /** Finds out what the part must know of a source before it is read. */
+  /** Collects the facts that the part needs before a source is read. */
   readonly prepare: (source: HtmlSource) => void;
 }

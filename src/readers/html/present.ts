@@ -1,7 +1,7 @@
-/** Fields that may be undefined, as optional ones. */
+/** Fields that may be undefined, as optional fields. */
 export type Present<Fields> = {[Key in keyof Fields]?: Exclude<Fields[Key], undefined>};
 
-/** Leaves out the fields of an object that have no value. */
+/** Removes undefined fields from an object. */
 export function present<Fields extends object>(fields: Fields): Present<Fields> {
   const filled: Present<Fields> = {};
   for (const key in fields)

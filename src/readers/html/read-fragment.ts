@@ -13,18 +13,18 @@ import {surveyTree} from './survey.js';
 
 /** A piece of HTML as blocks. */
 export interface FragmentReading {
-  /** All of it, an `<h1>` included as a heading of level 2. */
+  /** All of it; an `<h1>` becomes a heading of level 2. */
   body: Block[];
   issues: Issue[];
-  /** What it was read from. */
+  /** The tree that it was read from. */
   root: TreeElement;
-  /** Text of the `<h1>` that it begins with. */
+  /** Text of an `<h1>` at its start. */
   headline?: string;
 }
 
 /**
- * Reads a piece of HTML of which everything belongs to the story: the body of a feed's item, of a
- * news agency's message, of a CMS. Words of it that no block has are named by an issue.
+ * Reads a piece of HTML that belongs entirely to the story: the body of a feed's item, of an
+ * agency's message, of a CMS. Text that no block contains is reported.
  */
 export async function readHtmlFragment(
   html: string,
@@ -44,13 +44,13 @@ export async function readHtmlFragment(
   };
 }
 
-/** Reads a line of HTML: a headline, a caption, a credit; its paragraphs are parted by breaks. */
+/** Reads a line of HTML: a headline, a caption, a credit. Paragraphs are separated by breaks. */
 export async function readInlineHtml(html: string, context: ReadContext): Promise<Inline[]> {
   const {body} = await readHtmlFragment(html, context);
   return toLines(body).lines;
 }
 
-/** Reads an element and all in it as blocks. */
+/** Reads an element and its descendants as blocks. */
 export function readBlocks(
   element: TreeElement,
   source: HtmlSource,

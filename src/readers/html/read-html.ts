@@ -9,7 +9,7 @@ import {surveyTree} from './survey.js';
 import {takeTitle} from './title.js';
 import {joinSpaces} from '../spaces.js';
 
-/** Reads a fragment of HTML, of which everything is the story, or a whole page, which has more. */
+/** Reads a fragment of HTML, which is entirely the story, or a whole page, which contains more. */
 export const readHtml: ArticleReader = async ({text}, context) => {
   const issues: Issue[] = [];
   const root = isPasted(text)
@@ -34,10 +34,10 @@ export const readHtml: ArticleReader = async ({text}, context) => {
   return {article, issues: source.issues, kept: accountFor(root, source, article)};
 };
 
-/** A page has a frame of its own, and says something of itself. */
+/** Whether HTML is a page: it has page elements and metadata. */
 function isPage(text: string, {root}: HtmlSource): boolean {
   const head = elementsOf(root).find(isNamed('head'));
-  // What a word processor saves is all story.
+  // A document saved by a word processor is entirely the story.
   if (
     /urn:schemas-microsoft-com:office|name=["']?generator["']?\s+content=["']?(?:microsoft|libreoffice|openoffice|cocoa)/i.test(
       text.slice(0, 4000),
@@ -48,13 +48,13 @@ function isPage(text: string, {root}: HtmlSource): boolean {
   return isFramed && Boolean(head && findElement(root, isNamed('title|meta|script')));
 }
 
-/** The language of all blocks where they say and agree. */
+/** The language of all blocks, if they state the same one. */
 function commonLanguage(body: Article['body']): string | undefined {
   const [first] = body;
   return body.every(({language}) => language === first?.language) ? first?.language : undefined;
 }
 
-/** A fragment without a headline that has a `<title>`. */
+/** The `<title>` of a fragment without a headline. */
 function namedTitle({root}: HtmlSource): {headline: string} | undefined {
   const head = elementsOf(root).find(isNamed('head'));
   const title = head && findElement(head, isNamed('title'));

@@ -6,12 +6,12 @@ import type {BlockBase, HtmlSource, Scope} from './context.js';
 import {readLocale} from './language.js';
 import {present} from './present.js';
 
-/** The scope within an element that makes no block of its own: its blocks take its language. */
+/** The scope in an element that is not a block itself: its blocks take over its language. */
 export function enter(element: TreeElement, scope: Scope): Scope {
   return {...scope, ...readLocale(element, scope.source)};
 }
 
-/** Reads what a block holds, within the marks that are open around it. */
+/** Reads the content of a block, within the open marks around it. */
 export function readWithin(nodes: readonly TreeNode[], scope: Scope): readonly Flow[] {
   const {marks, read} = scope;
   const flow = read(nodes, scope);
@@ -21,11 +21,11 @@ export function readWithin(nodes: readonly TreeNode[], scope: Scope): readonly F
   );
 }
 
-/** What a block takes from the scope that it is in, and the scope within it. */
+/** The properties that a block takes from its scope, and the scope within it. */
 export function open(element: TreeElement, scope: Scope): [BlockBase, Scope] {
   const {language, direction} = enter(element, scope);
   const id = filledAttribute(element, 'id');
-  // A table is rows of cells of content, each a list: six steps down.
+  // A table is nested lists of rows, cells and content: six levels.
   const depth = scope.depth + (element.name === 'table' ? 6 : 4);
   return [
     present({id, language, direction}),
@@ -33,13 +33,13 @@ export function open(element: TreeElement, scope: Scope): [BlockBase, Scope] {
   ];
 }
 
-/** Remembers a target of links that has been passed. */
+/** Stores a link target that has been passed. */
 export function passAnchor({name, attributes}: TreeElement, {targets, anchors}: HtmlSource): void {
   const names = [attributes['id'], name === 'a' ? attributes['name'] : undefined];
   for (const target of names) if (target && targets.has(target)) anchors.push(target);
 }
 
-/** Gives a finished block the targets that were passed on the way to it or in it. */
+/** Adds the stored link targets to a finished block. */
 export function claimAnchors<Made extends Block>(block: Made, source: HtmlSource): Made {
   for (const anchor of source.anchors.splice(0)) {
     block.id ??= anchor;

@@ -4,7 +4,7 @@ import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import type {TreeElement} from '../tree.js';
 import type {HtmlSource} from './context.js';
 
-/** Notes that something of the source is not in the article. */
+/** Reports that the article lacks something of the source. */
 export function report(
   source: HtmlSource,
   element: TreeElement,
@@ -16,12 +16,12 @@ export function report(
   source.issues.push(createIssue(pathOf(source, element), code, expected, found));
 }
 
-/** Notes that an element is left out. */
+/** Reports that an element is left out. */
 export function reportLeftOut(element: TreeElement, source: HtmlSource): void {
   report(source, element, 'left-out', 'content that is shown', `<${element.name}>`);
 }
 
-/** Where an element is, for people: `body > div[2] > form`. */
+/** The path of an element, for people: `body > div[2] > form`. */
 function pathOf({parents, steps}: HtmlSource, element: TreeElement): string {
   const path: string[] = [];
   for (let at: TreeElement | undefined = element; at; at = parents.get(at)) {
@@ -30,14 +30,14 @@ function pathOf({parents, steps}: HtmlSource, element: TreeElement): string {
   return path.filter(Boolean).join(' > ') || element.name;
 }
 
-/** An address of the source made absolute, or `undefined` with an issue where it is not safe. */
+/** An absolute address; undefined, with an issue, where it is not safe. */
 export function readUrl(
   source: HtmlSource,
   element: TreeElement,
   text: string | undefined,
 ): string | undefined {
   if (text === undefined) return undefined;
-  // Control characters do not count in an address: https://url.spec.whatwg.org/#concept-basic-url-parser
+  // URL parsers ignore control characters: https://url.spec.whatwg.org/#concept-basic-url-parser
   const url = text
     .replace(/[\0-\x1f]/g, '')
     .trim()

@@ -7,7 +7,7 @@ import {readers} from './flow.js';
 import {loadParts} from './load-parts.js';
 import type {HtmlSource} from './context.js';
 
-/** Goes through a tree once, for what must be known before it is read, and loads what it needs. */
+/** Walks through a tree once, to collect facts about it and to load the parts that it needs. */
 export async function surveyTree(root: TreeElement, context: ReadContext): Promise<HtmlSource> {
   const base = findElement(
     root,
@@ -59,7 +59,7 @@ function survey(element: TreeElement, source: HtmlSource): void {
   if (/auto/i.test(dir ?? '')) source.names.add('bdi');
   for (const name of classes.split(/\s+/)) source.names.add(`.${name}`);
   const counts = new Map<string, number>();
-  // An address alone may be a player, which has a reader of its own.
+  // An address alone may be a player, which has its own reader.
   if (element.children.some(isAddress)) source.names.add('oembed');
   for (const child of elementsOf(element)) {
     const count = (counts.get(child.name) ?? 0) + 1;

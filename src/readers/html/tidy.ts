@@ -1,8 +1,8 @@
 import type {Inline} from '../../model/article.js';
 
 /**
- * Joins and trims a run of text as a browser lays it out: one space where there are several, none
- * at the ends and around breaks, no mark around nothing.
+ * Joins and trims formatted text as a browser shows it: single spaces, none at the ends and around
+ * breaks, and no empty marks.
  */
 export function tidyInline(content: readonly Inline[]): Inline[] {
   const tidy = tidyRun(content, {afterSpace: true});
@@ -51,7 +51,7 @@ function trimSpace(run: Inline[]): void {
   if (text) run.push(text);
 }
 
-/** Takes spaces and breaks off the end, and the marks that are empty then. */
+/** Removes spaces and breaks at the end, and marks that become empty. */
 function trimEnd(run: Inline[]): void {
   for (;;) {
     trimSpace(run);

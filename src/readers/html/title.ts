@@ -3,13 +3,13 @@ import {blockText, inlineText} from '../../model/block-types.js';
 import {present} from './present.js';
 import type {HtmlSource} from './context.js';
 
-/** Characters of the line above a headline. */
+/** Maximum length of the line above a headline. */
 const longestKicker = 80;
 
 /**
- * Takes the headline off the text where an `<h1>` begins it, or follows pictures and one short line
- * only. A headline is plain text: one with a link stays a heading, and so does one in a language
- * that the blocks do not all tell theirs of.
+ * Takes the headline from an `<h1>` at the start of the text, or after only pictures and one short
+ * line. A headline is plain text, so one with a link stays a heading. So does one in a language
+ * that not all blocks state.
  */
 export function takeTitle(
   body: Block[],
@@ -37,7 +37,7 @@ function isKicker(block: Block): boolean {
   );
 }
 
-/** Whether text has nothing that would be lost with its marks. */
+/** Whether formatted text loses nothing as plain text. */
 function isWords(inline: Inline): boolean {
   if (typeof inline === 'string' || inline.type === 'break') return true;
   const isMark =

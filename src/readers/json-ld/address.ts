@@ -1,7 +1,7 @@
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {isNode} from './nodes.js';
 
-/** An address that is safe to follow, absolute where it can be; `undefined` for anything else. */
+/** A safe address, absolute if possible; undefined for anything else. */
 export function addressOf(value: unknown, base?: string): string | undefined {
   const address = isNode(value) ? (value['url'] ?? value['@id'] ?? value['contentUrl']) : value;
   const text = typeof address === 'string' ? address.trim().replace(/&amp;/g, '&') : '';

@@ -4,9 +4,9 @@ import {isNode, type Node, type NodeGraph} from './nodes.js';
 import {addressOf} from './address.js';
 import {plainWords} from './plain-words.js';
 
-/** Authors within authors (a `Role` has its own) that are looked at. */
+/** Maximum nesting of authors (a `Role` contains an author). */
 const deepest = 4;
-/** Characters of a byline; what is longer is a text about someone. */
+/** Maximum length of a byline; longer text is about a person. */
 const longestName = 300;
 
 /** The byline: people and organisations, each once, in order. */
@@ -69,7 +69,10 @@ function detailsOf(graph: NodeGraph, node: Node, base?: string): Omit<Author, 'n
   return {...(url && {url}), ...(role && {role})};
 }
 
-/** Names in a text: `By Ada Lovelace and Charles Babbage`, `desk@example.org (Ada Lovelace)`. An address is no name. */
+/**
+ * Names in a text: `By Ada Lovelace and Charles Babbage`, `desk@example.org (Ada Lovelace)`. An
+ * address is not a name.
+ */
 export function namesIn(value: unknown): string[] {
   const text = plainWords(value) ?? '';
   if (text.length > longestName) return [];
@@ -84,7 +87,9 @@ export function namesIn(value: unknown): string[] {
 
 const conjunction = /\s+(?:and|und|et|y|e|en|och|og|&|и)\s+/iu;
 
-/** Splits where each part is a name of two to four words, so that «Johnson and Johnson» stays whole. */
+/**
+ * Splits where each part is a name of two to four words, so that «Johnson and Johnson» stays whole.
+ */
 function splitNames(words: string, isByline: boolean): string[] {
   const semicolons = words.split(/\s*[;|]\s*/).filter(Boolean);
   if (semicolons.length > 1 && semicolons.every(isPersonalName)) return semicolons;

@@ -6,8 +6,8 @@ const near =
   /^(?:CreativeWork|WebPage|ItemPage|VideoObject|AudioObject|PodcastEpisode|Episode|Clip|MediaObject|Recipe|HowTo|QAPage|FAQPage|Event)$/;
 
 /**
- * The thing that is the story: an article of any kind before a page or a film, the one at the
- * page's address before others, and the first of equals.
+ * The node that is the story: an article before a page or a film, the one with the page's address
+ * before others, otherwise the first.
  */
 export function chooseArticle({nodes}: NodeGraph, url?: string): Node | undefined {
   let best: Node | undefined;

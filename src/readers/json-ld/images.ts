@@ -3,7 +3,7 @@ import {addressOf} from './address.js';
 import {isNode, type Node, type NodeGraph} from './nodes.js';
 import {plainWords, scalarText} from './plain-words.js';
 
-/** The largest of the pictures of a thing, the first of equals. */
+/** The largest picture of a node; of equal ones, the first. */
 export function imageOf(
   graph: NodeGraph,
   node: Node | undefined,
@@ -50,7 +50,7 @@ function creditOf(graph: NodeGraph, node: Node | undefined): string | undefined 
   return plainWords(isNode(credit) ? credit['name'] : credit);
 }
 
-/** Characters of a number of pixels that are looked at. */
+/** Maximum length of a pixel number. */
 const longestNumber = 30;
 
 /** `1200`, `"1200"`, `"1200px"`, `{"@type": "QuantitativeValue", "value": 1200}`. */

@@ -1,21 +1,21 @@
-/** One thing that is not as JSON has it. */
+/** A JSON syntax error. */
 export interface JsonFault {
-  /** Where: `author[0].name`. */
+  /** Its path: `author[0].name`. */
   readonly path: string;
   readonly expected: string;
   readonly found: string;
 }
 
-/** Faults that are told; one input can have thousands of one kind. */
+/** Maximum number of reported errors, because one input can have thousands of one kind. */
 const mostFaults = 100;
 
 const trivia =
   /[\s\ufeff\0-\x1f]+|\/\/\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|;/y;
 
-/** A place in a text that is read from start to end, and what was wrong on the way. */
+/** A position in a text that is read from start to end, and the errors so far. */
 export class JsonScanner {
   readonly text: string;
-  /** Keys and indexes of the values around this place. */
+  /** Keys and indexes of the values around this position. */
   readonly path: (string | number)[] = [];
   readonly faults: JsonFault[] = [];
   #position = 0;
@@ -24,7 +24,7 @@ export class JsonScanner {
     this.text = text;
   }
 
-  /** The character at this place; `''` at the end. */
+  /** The character at this position; `''` at the end. */
   get next(): string {
     return this.text[this.#position] ?? '';
   }
@@ -33,12 +33,12 @@ export class JsonScanner {
     return this.#position >= this.text.length;
   }
 
-  /** Passes the character at this place. */
+  /** Skips the character at this position. */
   pass(): void {
     this.#position++;
   }
 
-  /** Passes what a sticky pattern matches here. @returns it, or `''` */
+  /** Skips the match of a sticky pattern here. @returns the match, or `''` */
   match(pattern: RegExp): string {
     pattern.lastIndex = this.#position;
     const [found = ''] = pattern.exec(this.text) ?? [];
@@ -46,13 +46,13 @@ export class JsonScanner {
     return found;
   }
 
-  /** Whether a sticky pattern matches what follows the character at this place. */
+  /** Whether a sticky pattern matches after the character at this position. */
   isFollowedBy(pattern: RegExp): boolean {
     pattern.lastIndex = this.#position + 1;
     return pattern.test(this.text);
   }
 
-  /** Passes white space, comments, and the marks that hide scripts from other parsers. */
+  /** Skips white space, comments, and the marks that hide scripts from other parsers. */
   skipTrivia(): void {
     for (let passed = true; passed;) {
       const start = this.#position;

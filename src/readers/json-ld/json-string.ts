@@ -1,8 +1,8 @@
 import type {JsonScanner} from './json-scanner.js';
 
 /**
- * What follows a quotation mark that ends a string; any other stands within it. White space is
- * bounded, so that each mark of a long text is looked at in bounded time.
+ * The text that may follow a closing quotation mark; any other mark is part of the string. White
+ * space is limited, so that each mark takes a limited time.
  */
 const ends = {
   key: /\s{0,100}:/y,
@@ -11,7 +11,7 @@ const ends = {
   array: /\s{0,100}(?:,\s{0,100}(?:["'“{[\]\d\-tfn/,]|$)|[\]}]|\/[/*]|;?\s{0,100}$)/y,
 };
 
-/** What a string stands in, which tells what can follow it. */
+/** The context of a string, which determines what may follow it. */
 export type Within = keyof typeof ends;
 
 const plain = /[^"'“”\\\0-\x1f]+/y;
@@ -21,7 +21,9 @@ export function beginsString({next}: JsonScanner): boolean {
   return /["'“”]/.test(next);
 }
 
-/** @returns nothing where the text ends before the string does: half a string would be wrong */
+/**
+ * @returns undefined where the text ends before the string, because half a string would be wrong
+ */
 export function readString(scanner: JsonScanner, within: Within): string | undefined {
   const quote = scanner.next;
   const marks = quote === '“' || quote === '”' ? '"“”' : quote;
@@ -39,7 +41,7 @@ export function readString(scanner: JsonScanner, within: Within): string | undef
   return undefined;
 }
 
-/** An escape, a character that should be one, or a mark that stands for itself. */
+/** An escape, a character that should be escaped, or a quotation mark within the string. */
 function readSpecial(scanner: JsonScanner, marks: string): string {
   const character = scanner.next;
   if (character === '\\') return readEscape(scanner);

@@ -1,14 +1,14 @@
 import {append} from '../../model/append.js';
 
-/** A thing described in JSON-LD. */
+/** A node of JSON-LD. */
 export type Node = Readonly<Record<string, unknown>>;
 
-/** Things within things within things: what is deeper is not looked at. */
+/** Maximum nesting of nodes. */
 const deepest = 50;
 
-/** What several values describe together: things can be named in one place and described in another. */
+/** The nodes of several values, which may refer to each other by `@id`. */
 export class NodeGraph {
-  /** All things that are no mere part of another's text, the outermost first. */
+  /** All nodes that are not just a part of another's text, outermost first. */
   readonly nodes: readonly Node[];
   readonly #byId = new Map<string, Node>();
 
@@ -19,7 +19,7 @@ export class NodeGraph {
     for (const node of this.nodes) this.#index(node);
   }
 
-  /** Values of a property, lists taken apart, names of things replaced by the things. */
+  /** Values of a property, with lists flattened and references resolved. */
   valuesOf(node: Node | undefined, ...keys: string[]): unknown[] {
     for (const key of keys) {
       const values = flatten(node?.[key]).map((value) => this.#resolve(value));
@@ -28,17 +28,17 @@ export class NodeGraph {
     return [];
   }
 
-  /** Things among the values of a property. */
+  /** The nodes among the values of a property. */
   nodesOf(node: Node | undefined, ...keys: string[]): Node[] {
     return this.valuesOf(node, ...keys).filter(isNode);
   }
 
-  /** The thing whose name, its `@id`, a text is. */
+  /** The node with an `@id`. */
   named(value: unknown): Node | undefined {
     return typeof value === 'string' ? this.#byId.get(value) : undefined;
   }
 
-  /** The fullest description wins where several have one name. */
+  /** If several nodes have one `@id`, the one with the most properties is used. */
   #index(node: Node): void {
     const id = node['@id'];
     if (typeof id !== 'string') return;
@@ -58,7 +58,7 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Outermost things, what stands in `@graph`, and what a page says that it is about; then all within. */
+/** The outermost nodes, those in `@graph` and the main entity of a page; then all nested ones. */
 function collect(value: unknown, nodes: Node[], depth: number): void {
   if (depth > deepest) return;
   if (Array.isArray(value)) for (const item of value) collect(item, nodes, depth + 1);
@@ -69,7 +69,7 @@ function collect(value: unknown, nodes: Node[], depth: number): void {
     if (typeof value[key] === 'object') collect(value[key], nodes, depth + 1);
 }
 
-/** What says of itself whose author it is, is told as the author of that. */
+/** Converts `@reverse`: a node that states whose author it is becomes the author of that node. */
 function turnAround(node: Node): Node[] {
   const reverse = node['@reverse'];
   if (!isNode(reverse)) return [];
@@ -82,12 +82,12 @@ function turnAround(node: Node): Node[] {
   );
 }
 
-/** A list, in order, with lists within it and `@list`, `@set`, `@value` taken apart. */
+/** Flattens lists, `@list`, `@set` and `@value`, in order. */
 function flatten(value: unknown, depth = 0): unknown[] {
   if (value === undefined || value === null || depth > 5) return [];
   if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
   if (!isNode(value)) return [value];
-  // PHP writes a list with a gap as an object with numbers as keys.
+  // PHP writes an array with gaps as an object with numeric keys.
   const isList = /^\d+$/.test(Object.keys(value).join(''));
   const inner = isList
     ? Object.values(value)
@@ -106,7 +106,7 @@ function plainName(name: string): string {
   return name.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/#?|schema:)/i, '').trim();
 }
 
-/** Properties by their plain names, those written plainly before others; some publishers write `Headline`. */
+/** Properties by plain name. Exact names take precedence over variants such as `Headline`. */
 function withPlainKeys(node: Node): Node {
   const keys = Object.keys(node);
   const others = keys.filter((key) => key !== plainKey(key));

@@ -1,11 +1,14 @@
 import {collapse, looksLikeHtml} from '../feed/words.js';
 import {decodeEntities} from '../parsers/xml-entities.js';
 
-/** Tags that part no words: H<sub>2</sub>O. */
+/** Tags that do not separate words: H<sub>2</sub>O. */
 const inlineTag =
   /<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|su[bp]|u|wbr)\b[^<>]*>/gi;
 
-/** A value as one line: entities decoded once, tags of HTML left out. `undefined` where it has no words. */
+/**
+ * A value as one line of plain text, with entities decoded once and tags removed; undefined where
+ * it is empty.
+ */
 export function plainWords(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
@@ -15,7 +18,7 @@ export function plainWords(value: unknown): string | undefined {
   return collapse(decodeEntities(text)) || undefined;
 }
 
-/** A text, or a number as text; `''` for what is neither. */
+/** A text, or a number as text; `''` for other values. */
 export function scalarText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? `${value}`.trim()

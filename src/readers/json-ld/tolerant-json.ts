@@ -3,27 +3,27 @@ import {beginsString, readString, type Within} from './json-string.js';
 import {unwrapJson} from './unwrap-json.js';
 
 export interface TolerantReading {
-  /** The values that stand one after another; in sound JSON there is one. */
+  /** Consecutive values; valid JSON has one. */
   readonly values: unknown[];
   readonly faults: readonly JsonFault[];
 }
 
-/** Nesting that is kept; the brackets of what is deeper are passed over. */
+/** Maximum nesting; deeper brackets are skipped. */
 const deepest = 100;
 
 const literals: Readonly<Record<string, unknown>> = {true: true, false: false, null: null};
 
 /**
- * Parses JSON as it is found in pages: with comments, CDATA marks, trailing and missing commas, raw
- * line ends in strings, quotation marks that are not escaped, single quotes, bare keys, entities
- * for quotation marks, several values in a row. Reads each character a bounded number of times and
- * throws nothing.
+ * Parses JSON with the errors that occur on pages: comments, CDATA marks, trailing and missing
+ * commas, line ends in strings, unescaped quotation marks, single quotes, unquoted keys, entities
+ * for quotation marks, several values in a row. Reads each character a limited number of times and
+ * never throws.
  */
 export function parseTolerantJson(text: string): TolerantReading {
   try {
     return {values: [JSON.parse(text)], faults: []};
   } catch {
-    // What a strict parser refuses is read in another way, and what is wrong with it is told.
+    // If strict parsing fails, reads the text tolerantly and reports the errors.
     return readValues(new JsonScanner(unwrapJson(text)));
   }
 }
@@ -82,7 +82,7 @@ function readArray(scanner: JsonScanner): unknown[] {
   return array;
 }
 
-/** Whether there is more before the bracket that ends this; passes the bracket. */
+/** Whether there is more before a closing bracket; skips the bracket. */
 function isWithin(scanner: JsonScanner, bracket: string): boolean {
   if (scanner.next === bracket) scanner.pass();
   else if (scanner.next) return true;
@@ -108,7 +108,7 @@ function readMember(scanner: JsonScanner): unknown {
   return undefined;
 }
 
-/** A number or a word of JSON; anything else up to where a value must end is none. */
+/** A number or a literal of JSON; other text up to the end of the value is invalid. */
 function readBare(scanner: JsonScanner): unknown {
   const literal = scanner.match(
     /(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?=[\s,}\]/]|$)/y,

@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
   gt: '>',
 };
 
-/** JSON out of what it stands in: a byte order mark, a variable, quotation marks written as entities. */
+/** Removes everything around JSON: a byte order mark, a variable, entities for quotation marks. */
 export function unwrapJson(text: string): string {
   const start =
     /^[\s\ufeff]*(?:(?:var|let|const|window\.)\s*[\w.]{1,100}\s*=\s*)?/.exec(text)?.[0].length ?? 0;

@@ -17,7 +17,7 @@ export function decodePart(body: string, encoding = '', charset = 'utf-8'): stri
   return /base64/i.test(encoding) ? decodeBase64(body, charset) : body;
 }
 
-/** Quoted-printable: `=E2=80=99` is a byte each, `=` at the end of a line joins it to the next. */
+/** Quoted-printable: each `=E2` is a byte; `=` at the end of a line joins it to the next. */
 function decodeQuoted(text: string, charset: string): string {
   const joined = text.replace(/=[ \t]*\r?\n/g, '');
   return joined.replace(/(?:=[\da-f]{2})+/gi, (coded) =>
@@ -41,7 +41,7 @@ function decodeBytes(bytes: Uint8Array, charset: string): string {
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
-    // A charset that nobody knows: UTF-8 is the likeliest.
+    // An unknown charset is most likely UTF-8.
     return new TextDecoder().decode(bytes);
   }
 }

@@ -1,7 +1,7 @@
 import {decodePart, decodeWords} from './decode.js';
 import {readMessage, readParameter, type Message} from './headers.js';
 
-/** One text of a message, or what is attached to it. */
+/** One text of a message, or an attachment. */
 export interface MailPart {
   /** `text/plain`, `text/html`, `image/jpeg`. */
   readonly type: string;
@@ -12,7 +12,7 @@ export interface MailPart {
   readonly isFlowed: boolean;
 }
 
-/** Deepest nesting of parts: no mail program nests deeper. */
+/** Maximum nesting of parts; no mail program nests deeper. */
 const deepest = 8;
 
 /** Divides a message into its parts. */

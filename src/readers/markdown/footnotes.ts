@@ -11,7 +11,10 @@ export interface Notes {
 const definition =
   /^\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n+(?: {2,}|\t)[^\n]*|\n(?!\s*\n|\[\^)[^\n]+)*)(?:\n|$)/;
 
-/** Footnotes as GitHub has them: `[^1]` in the text, `[^1]: …` anywhere. One that nobody refers to stands last. */
+/**
+ * Footnotes as on GitHub: `[^1]` in the text, `[^1]: …` anywhere. Notes without a reference are
+ * last.
+ */
 export function createNotes(): Notes {
   const order: string[] = [];
   const contents = new Map<string, string>();

@@ -4,7 +4,10 @@ import type {FormatRow} from '../reader.js';
 const frontMatter =
   /^(?:---[ \t]*\r?\n(?:[^\n]*\n){0,60}?[\w-]+[ \t]*:|\+{3}[ \t]*\r?\n(?:[^\n]*\n){0,60}?[\w-]+[ \t]*=)/;
 
-/** A headline with `#`, perhaps below a short line, and further on a sign that prose does not have: a link, a fence, a table, a note. */
+/**
+ * A headline with `#`, possibly below a short line, and later syntax that prose does not have: a
+ * link, a fence, a table, a note.
+ */
 const marked =
   /^(?:[^\n]{1,60}\n\n){0,2}# [^\n]+\n(?=[^]{0,20000}?(?:[^!\\]\[[^[\]\n]+\]\((?:https?:|\/)[^()\s]*\)|\n```|\n#{2,4} |\n\|[^\n]+\|[ \t]*\r?\n\|[ \t:|-]+\||\n\[\^[^\]\n]+\]: |\n!\[))/;
 

@@ -6,7 +6,7 @@ import {at, authorsOf, type Data, dateAt, imageOf, isData, lineAt} from '../thro
 import {readDocumentFacts} from '../through-html/document-facts.js';
 import {type Facts, reportRest} from '../through-html/read-story.js';
 
-/** Names of fields that are read here, or tell a site how to publish and not a reader what is so. */
+/** Fields that are read here, or that configure the site and are not for readers. */
 const silent = [
   ...['layout', 'type', 'permalink', 'slug', 'url', 'canonical_url', 'canonicalUrl', 'aliases'],
   ...['kicker', 'section', 'expires', 'expiryDate', 'embargo', 'embargoedUntil'],
@@ -14,7 +14,7 @@ const silent = [
   ...['draft', 'status', 'weight', 'id', 'comments', 'toc', 'math', 'template', 'sitemap'],
 ];
 
-/** Reads front matter by the names that Jekyll, Hugo, Eleventy, Astro and others use. */
+/** Reads front matter with the names of Jekyll, Hugo, Eleventy, Astro and others. */
 export function readFrontFacts(data: Data, url: string | undefined, issues: Issue[]): Facts {
   const {facts, taken} = readDocumentFacts(data, issues);
   const read = ['author', 'authors', 'byline'].find((name) => readAuthors(at(data, name)).length);
@@ -43,7 +43,7 @@ export function readFrontFacts(data: Data, url: string | undefined, issues: Issu
   };
 }
 
-/** Names as a text, a list of texts, or a list of people; a text holds several where each is a whole name. */
+/** Names as a text, a list of texts, or a list of people. A text may contain several full names. */
 function readAuthors(value: unknown): Author[] {
   const people = Array.isArray(value) ? (value as unknown[]) : [value];
   return authorsOf(

@@ -1,6 +1,6 @@
 import type {Data} from '../through-html/data.js';
 
-/** A text in two: what its front matter says, and the story. */
+/** The front matter and the rest of a text. */
 export interface Fronted {
   readonly data: Data;
   readonly body: string;
@@ -8,7 +8,7 @@ export interface Fronted {
   readonly unread: readonly string[];
 }
 
-/** Parts front matter from a text: YAML between lines of `---`, TOML between lines of `+++`. */
+/** Separates front matter from a text: YAML between lines of `---`, TOML between lines of `+++`. */
 export async function takeFrontMatter(text: string): Promise<Fronted> {
   const [whole = '', fence = '', head = ''] =
     /^(---|\+\+\+)[ \t]*\n([^]*?)\n?(?:\1|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? [];

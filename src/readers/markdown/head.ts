@@ -6,19 +6,19 @@ import {splitLines, type Line} from '../text/lines.js';
 import type {Facts} from '../through-html/read-story.js';
 import {plainText} from './write-blocks.js';
 
-/** What stands above the text, and the text. */
+/** The head of a text, and the rest of it. */
 export interface MarkdownHead {
   readonly facts: Partial<Facts>;
   readonly tokens: Token[];
   readonly issues: readonly Issue[];
 }
 
-/** Most blocks that are looked through for a headline, and for what is around it. */
+/** Maximum number of blocks in which a head is looked for. */
 const longestHead = 8;
 
 /**
- * Takes headline, kicker, standfirst, byline and dateline off the start of a text. Where front matter
- * has the headline, what the text says again is left out, and a dateline is still taken.
+ * Takes headline, kicker, standfirst, byline and dateline from the start of a text. If the front
+ * matter has the headline, a repetition in the text is left out, and a dateline is still read.
  */
 export async function takeHead(
   all: readonly Token[],
@@ -93,7 +93,10 @@ function present<T extends object>(facts: T): Partial<T> {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Partial<T>;
 }
 
-/** The lines of the first blocks, as a plain text has them, and after how many of them each block ends. */
+/**
+ * The lines of the first blocks in the form of a plain text, and the number of lines up to the end
+ * of each block.
+ */
 function readLines(tokens: readonly Token[]): {lines: Line[]; ends: number[]} {
   const lines: Line[] = [];
   const ends: number[] = [];
@@ -113,7 +116,7 @@ function paragraphOf(text: string): Token {
   return {type: 'paragraph', raw: text, text, tokens: [words]};
 }
 
-/** The first paragraph without its dateline, where that is in its first words. */
+/** The first paragraph without a dateline in its first words. */
 function cutOpening(token: Token, before: Line, after: Line | undefined): Token[] | undefined {
   if (!after) return [];
   const gone = before.text.slice(0, before.text.length - after.text.length);
@@ -129,7 +132,7 @@ function cutOpening(token: Token, before: Line, after: Line | undefined): Token[
   return [{...token, tokens: [opening, ...others]}];
 }
 
-/** Tokens hold their text as it was written, or as HTML: it is shortened from its end. */
+/** Tokens contain their text as it was written, or as HTML. It is shortened from its start. */
 function escapeAgain(written: string, raw: string, text: string): string {
   return raw === text ? written : text.slice(text.length - written.length);
 }

@@ -1,13 +1,16 @@
-/** Most signs that one run of lines may have; the parser's time grows with the square of their number. */
+/**
+ * Maximum number of special characters in a run of lines: the parser's time grows with the square
+ * of their number.
+ */
 const mostSigns = 3000;
 
-/** Columns that a list may be indented by, and signs of quotation before a line. */
+/** Maximum indentation of a list, and maximum number of quotation marks before a line. */
 const deepestIndent = 100;
 const deepestQuote = 40;
 
 /**
- * Says whether a text can be parsed as Markdown in a short time. What people write can; a text of
- * brackets alone, or with lists a thousand levels deep, cannot.
+ * Whether a text can be parsed as Markdown in a short time. Ordinary text can; a text of brackets
+ * alone, or with lists a thousand levels deep, cannot.
  */
 export function isTame(text: string): boolean {
   let signs = 0;

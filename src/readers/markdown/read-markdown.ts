@@ -10,7 +10,7 @@ import {writeShortcodes} from './shortcodes.js';
 import {isTame} from './is-tame.js';
 import {parseMarkdown} from './write-blocks.js';
 
-/** Reads Markdown: the head from its front matter, else from what stands above the text. */
+/** Reads Markdown. The head comes from its front matter, or else from the start of the text. */
 export const readMarkdown: ArticleReader = async ({text}, context) => {
   const plain = text.replace(/\r\n?/g, '\n').trimStart();
   if (!isTame(plain)) {

@@ -1,13 +1,13 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import {element, escapeText, linkLine, picture} from '../through-html/write-html.js';
 
-/** Hugo's `{{< name … >}}`, and Jekyll's, Eleventy's and Forem's `{% name … %}`; none within code. */
+/** Hugo's `{{< name … >}}`, and Jekyll's, Eleventy's and Forem's `{% name … %}`, outside code. */
 const shortcode =
   /(^|\n)(```|~~~)[^]*?\n\2[^\n]*|`[^`\n]+`|\{\{[<%]\s*\/?([\w/-]+)(?![\w/-])([^{}]*)[%>]\}\}|\{%-?\s*([\w-]+)(?![\w-])([^{}]*)%\}/g;
 
 const argument = /(?:([\w-]+)\s*[=:]\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"',]+))/g;
 
-/** What shortcodes of a name stand for, by their arguments: their names, or their places from 0. */
+/** The addresses of shortcodes, from named or numbered arguments. */
 const addresses: Readonly<Record<string, (id: string, args: Arguments) => string | undefined>> = {
   youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
   vimeo: (id) => `https://vimeo.com/${id}`,
@@ -23,7 +23,10 @@ const others: Readonly<Record<string, string>> = {
 
 type Arguments = Readonly<Record<string, string>>;
 
-/** Replaces shortcodes by what they show; one that needs the site's own program is left out and reported. */
+/**
+ * Replaces shortcodes by their content. One that needs the site's own code is left out and
+ * reported.
+ */
 export function writeShortcodes(text: string, issues: Issue[]): string {
   if (!/\{[{%]/.test(text)) return text;
   return text.replace(
@@ -31,7 +34,7 @@ export function writeShortcodes(text: string, issues: Issue[]): string {
     (whole, _start, _fence, hugo?: string, hugoArgs = '', liquid?: string, liquidArgs = '') => {
       const name = (hugo ?? liquid ?? '').toLowerCase();
       if (!name) return whole;
-      // Tags of a template's own logic show nothing.
+      // Control tags of a template show nothing.
       if (/^(?:end\w*|raw|highlight|comment|if|else|for|unless|assign)$/.test(name)) return '';
       const shown = write(name, readArguments(String(hugo ? hugoArgs : liquidArgs)));
       if (shown !== undefined) return `\n\n${shown}\n\n`;
@@ -42,7 +45,7 @@ export function writeShortcodes(text: string, issues: Issue[]): string {
   );
 }
 
-/** Without the sign that ends a shortcode that holds nothing: `/>`, `-%`. */
+/** Removes the end mark of a shortcode without content: `/>`, `-%`. */
 function readArguments(written: string): Arguments {
   const found: [string, string][] = [];
   for (const [, name, double, single, bare = ''] of written.replace(/[/-]$/, '').matchAll(argument))

@@ -1,6 +1,6 @@
 import type {Data} from '../through-html/data.js';
 
-/** Reads the part of TOML that front matter is written in: keys, texts, lists, sections. */
+/** Reads the subset of TOML used in front matter: keys, texts, lists, sections. */
 export function readToml(lines: readonly string[], unread: string[]): Data {
   const root: Record<string, unknown> = {};
   let section = root;
@@ -22,7 +22,7 @@ export function readToml(lines: readonly string[], unread: string[]): Data {
   return root;
 }
 
-/** Sets an own field, whatever it is called. */
+/** Defines an own property with any name, including `__proto__`. */
 function define(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, {value, enumerable: true, writable: true, configurable: true});
 }
@@ -38,7 +38,7 @@ function openSection(root: object, name: string, isList: boolean): Record<string
   return section;
 }
 
-/** Whether a value goes on behind its latest line, the only one that is looked at. */
+/** Whether a value continues after its latest line, the only one that is examined. */
 function isUnclosed(lines: readonly string[]): boolean {
   const [first = ''] = lines;
   const latest = lines.at(-1)!;

@@ -2,14 +2,14 @@ import {Marked, type RendererObject, type Token, type Tokens, type TokensList} f
 import {element, escapeText, picture} from '../through-html/write-html.js';
 import {createNotes} from './footnotes.js';
 
-/** A text as tokens, and what writes tokens as HTML. */
+/** A text as tokens, and a function that writes tokens as HTML. */
 export interface MarkdownText {
   readonly tokens: TokensList;
-  /** Writes the tokens that are left, and the notes. */
+  /** Writes the remaining tokens and the notes. */
   readonly write: (tokens: Token[]) => string;
 }
 
-/** Parses Markdown. Its HTML is not trusted: the reader of HTML makes blocks of it. */
+/** Parses Markdown. Its HTML is not trusted: the HTML reader converts it to blocks. */
 export function parseMarkdown(text: string): MarkdownText {
   const notes = createNotes();
   const marked = new Marked({gfm: true}, notes.extension, {renderer});
@@ -38,7 +38,7 @@ const renderer: RendererObject = {
     );
   },
   code: ({text}) => element('pre', {}, escapeText(text.replace(/\n$/, ''))),
-  /** A table without heads has an empty row of them. */
+  /** A table without a header has an empty header row. */
   table(token) {
     const isHeaded = token.header.some(({text}) => text.trim());
     const rows = isHeaded ? [token.header, ...token.rows] : token.rows;
@@ -61,23 +61,23 @@ const renderer: RendererObject = {
     const parts = isHeaded ? [element('thead', {}, head), ...others] : written;
     return element('table', {}, parts.join(''));
   },
-  /** A task is an item with a sign before it: a form has no place in a story. */
+  /** A task becomes an item with a symbol, because a story cannot contain forms. */
   checkbox: ({checked}) => (checked ? '☑ ' : '☐ '),
 };
 
-/** The picture that a paragraph holds and nothing else. */
+/** The picture of a paragraph without other content. */
 function onlyImage(tokens: readonly Token[]): Tokens.Image | undefined {
   const [image, ...others] = tokens.filter(({raw}) => raw.trim());
   return image?.type === 'image' && !others.length ? (image as Tokens.Image) : undefined;
 }
 
-/** «— a rancher» below a quotation names who is quoted. */
+/** «— a rancher» below a quotation is its attribution. */
 function signatureOf({raw}: Token): string | undefined {
   const [, name] = /^\s*(?:[—–―]|--)\s*(\S[^\n[\]<>*_`]{0,150})\s*$/.exec(raw) ?? [];
   return name?.trim();
 }
 
-/** The words of tokens without their marks; a break is a line end. */
+/** The text of tokens without marks; a break is a line feed. */
 export function plainText(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {

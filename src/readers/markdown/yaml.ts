@@ -1,17 +1,17 @@
 import {type Data, isData} from '../through-html/data.js';
 
-/** A line that says something: how far it is indented, and its text. */
+/** A non-empty line: its indentation and its text. */
 interface Line {
   readonly indent: number;
   readonly text: string;
 }
 
-/** Deepest level of front matter that is read. */
+/** Maximum nesting of front matter. */
 const deepest = 8;
 
 /**
- * Reads the part of YAML that front matter is written in: keys, lists, texts in quotes, folded and
- * literal blocks. Dates and numbers stay texts. Anchors, tags and several documents are not read.
+ * Reads the subset of YAML used in front matter: keys, lists, quoted texts, folded and literal
+ * blocks. Dates and numbers stay texts. Anchors, tags and several documents are not supported.
  * @param unread receives each line that is not understood
  */
 export function readYaml(lines: readonly string[], unread: string[]): Data {
@@ -36,7 +36,7 @@ class YamlReader {
     this.#unread = unread;
   }
 
-  /** Reads what is indented at least so far: a list, or keys. */
+  /** Reads content with at least this indentation: a list, or keys. */
   readValue(indent: number, depth: number): unknown {
     const line = this.#peek();
     if (!line || line.indent < indent || depth > deepest) return '';
@@ -91,7 +91,7 @@ class YamlReader {
     return this.readValue(isOwnList ? indent : indent + 1, depth + 1);
   }
 
-  /** Lines that are indented further: with their ends, or folded into one. */
+  /** Lines with more indentation: with their line ends, or folded into one. */
   #readBlock(indent: number, isFolded: boolean, keep: string): string {
     const taken: string[] = [];
     let inner = 0;
@@ -106,10 +106,10 @@ class YamlReader {
     return keep === '+' ? text : text.trimEnd();
   }
 
-  /** A text that may go on in lines that are indented further. */
+  /** A text that may continue in lines with more indentation. */
   #readScalar(first: string, indent: number): unknown {
     const parts = [first];
-    // Each line is looked at once: a list of many lines would be read again with each of them.
+    // Each line is examined once, because otherwise long lists would take quadratic time.
     const isOpen = () => isUnclosed(first, parts.at(-1)!);
     for (let line; (line = this.#lines[this.#at]); this.#at += 1) {
       const goesOn = line.indent > indent || (line.text && isOpen());
@@ -122,7 +122,7 @@ class YamlReader {
 
 const isItem = (text: string): boolean => /^-(?:\s|$)/.test(text);
 
-/** A key and what stands behind its colon. */
+/** A key and the text after its colon. */
 function keyOf(text: string): {key: string; rest: string} | undefined {
   const [, double, single, plain, rest = ''] =
     /^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s"'[\]{}#&*!|>%@`-][^:#]*|[\w-]+\s*)):(?:\s([^]*))?$/.exec(
@@ -132,7 +132,7 @@ function keyOf(text: string): {key: string; rest: string} | undefined {
   return key === undefined ? undefined : {key: key.trim(), rest: rest.trim().replace(/^#[^]*/, '')};
 }
 
-/** Whether a text in quotes or brackets goes on behind its latest line. */
+/** Whether a quoted or bracketed text continues after its latest line. */
 function isUnclosed(first: string, latest: string): boolean {
   const [quote] = first;
   if (quote === '"' || quote === "'") return latest.length < 2 || !latest.endsWith(quote);
@@ -163,7 +163,7 @@ function readInline(written: string, depth = 0): unknown {
   return /^(?:null|~)$/i.test(plain) ? null : plain;
 }
 
-/** What stands in quotes or brackets, from its first sign on. */
+/** A quoted or bracketed text from its first character. */
 const enclosed: Readonly<Record<string, RegExp>> = {
   '"': /"(?:[^"\\]|\\[^])*"/y,
   "'": /'[^']*'/y,
@@ -171,10 +171,10 @@ const enclosed: Readonly<Record<string, RegExp>> = {
   '{': /\{[^}]*\}/y,
 };
 
-/** Parts at commas that stand in no quotes and no brackets. */
+/** Splits at commas outside quotes and brackets. */
 function splitFlow(text: string): string[] {
   const parts: string[] = [];
-  // A sign that nothing closes is not looked for again.
+  // An unclosed bracket is not searched for again.
   const unclosed = new Set<string>();
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {

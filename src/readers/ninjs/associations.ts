@@ -7,16 +7,16 @@ import {partsOf, textOf, type Item} from './item.js';
 import {pictureOf} from './pictures.js';
 import {chooseText, lineOf, textsOf} from './texts.js';
 
-/** What the associations of an item become. */
+/** The content of an item's associations. */
 export interface Associations {
   images: Image[];
   blocks: Block[];
   related: StoryList[];
-  /** How many of them there are to show. */
+  /** The number of images and links that could be shown. */
   found: {images: number; links: number};
 }
 
-/** Reads pictures, films and stories that belong to an item; what is withheld is left out. */
+/** Reads pictures, films and stories that belong to an item; withheld ones are left out. */
 export function readAssociations(
   item: Item,
   base: string | undefined,
@@ -53,7 +53,7 @@ function isHeldBack(item: Item, now: Date): boolean {
   return !!findHold({status, embargoedUntil, expires: date('expires')}, now);
 }
 
-/** @returns whether an article has a place for it */
+/** @returns whether an article can contain it */
 function readAssociation(
   part: Item,
   base: string | undefined,
@@ -72,7 +72,7 @@ function readAssociation(
   return pushStory(part, image, base, all, stories);
 }
 
-/** The film or sound that an item itself is. */
+/** The film or sound of an item that is itself one. */
 export function readOwnFilm(item: Item, base: string | undefined, all: Associations): void {
   const type = textOf(item, 'type');
   if (type === 'video' || type === 'audio') pushFilm(item, type, pictureOf(item, base), base, all);

@@ -3,12 +3,12 @@ import {numberItems} from '../../model/number-items.js';
 import {versions} from './fields.js';
 import {describeType, isData, isScalar, Types, type Data, type ObjectType} from './notation.js';
 
-/** Associations within associations that are looked at. */
+/** Maximum nesting of associations. */
 const deepest = 20;
-/** Errors after which no more are looked for. */
+/** Maximum number of errors. */
 const mostErrors = 100;
 
-/** What an item that names no version can have beside the fields of ninjs: producers' own, long in use. */
+/** Common fields of producers in items without a version, in addition to those of ninjs. */
 const extensions = new Set(
   'guid priority service source keywords authors extra annotations readtime firstpublished evolvedfrom signal'.split(
     ' ',
@@ -18,15 +18,15 @@ const extensions = new Set(
 export interface NinjsCheck {
   /** `30` is 3.0. */
   readonly version: number;
-  /** What the version does not allow. */
+  /** Violations of the version. */
   readonly errors: readonly Issue[];
-  /** What it does not know and can be left out. */
+  /** Unknown fields that can be left out. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Checks an item by the version that it names; one that names none, by that which it fits best. What
- * the schemas call a `format` (dates, addresses) is no rule of theirs: it is told where it is read.
+ * Checks an item against the version that it states, or else against the version that fits best.
+ * The schemas' `format` (dates, addresses) is not checked here but where the value is read.
  */
 export function checkNinjs(item: Data): NinjsCheck {
   const named = namedVersion(item);
@@ -41,10 +41,10 @@ export function checkNinjs(item: Data): NinjsCheck {
   return best!;
 }
 
-/** Fields that tell of which generation an item is, whatever its producer has added to it. */
+/** Fields that show the generation of an item, whatever its producer has added. */
 const telling = /^(?:headlines?|bod(?:y|ies)|by(?:line)?|descriptions?)(?:_\w+)?$/;
 
-/** A field of a wrong kind tells more of what was meant than one that the version does not know. */
+/** A wrong type is weaker evidence against a version than an unknown field. */
 function weigh({errors}: NinjsCheck): number {
   return errors.reduce(
     (sum, {code, path}) => sum + (code !== 'unknown-key' ? 2 : telling.test(path) ? 100 : 3),
@@ -71,7 +71,7 @@ class Checker {
   readonly #version: number;
   readonly #types: Types;
   readonly #takesExtensions: boolean;
-  /** A version yet to come: it can have more than is known. */
+  /** A future version may have additional fields. */
   readonly #isNewer: boolean;
   readonly #errors: Issue[] = [];
   readonly #issues: Issue[] = [];
@@ -121,7 +121,7 @@ class Checker {
       this.#tell(path, 'an object', value);
       return;
     }
-    // 2.0 takes any object with a name as an association; later versions want an item.
+    // 2.0 accepts any object with a name as an association; later versions require an item.
     const isNamed = name === 'Associated20' && typeof value['name'] === 'string';
     if (isNamed && !this.#takesExtensions) return;
     if (name === 'Associated20' && !isNamed && this.#takesExtensions)

@@ -48,5 +48,5 @@ Commission by,on,references:Reference[]
 Reference name,value
 Geography+ type!:Point|MultiPoint|LineString|MultiLineString|Polygon|MultiPolygon|GeometryCollection|Feature|FeatureCollection`;
 
-/** The versions that there are, as the numbers that fields are marked with; newest first. */
+/** All versions, with the numbers used in the fields; newest first. */
 export const versions: readonly number[] = [31, 30, 22, 21, 20, 16, 15, 14, 13, 12, 11, 10];

@@ -5,7 +5,7 @@ export function isItem(value: unknown): value is Item {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Value of a field, by its name in 3.x or as it was before, in lower case. */
+/** Value of a field, by its 3.x name or its earlier one in lower case. */
 export function fieldOf(item: Item, ...names: string[]): unknown {
   for (const name of names) {
     const value = item[name] ?? item[name.toLowerCase()];
@@ -14,13 +14,13 @@ export function fieldOf(item: Item, ...names: string[]): unknown {
   return undefined;
 }
 
-/** Text of a field; nothing where it is blank. */
+/** Text of a field; undefined where it is blank. */
 export function textOf(item: Item, ...names: string[]): string | undefined {
   const value = fieldOf(item, ...names);
   return typeof value === 'string' && value.trim() ? value.trim() : undefined;
 }
 
-/** Parts of a field: those of a list, or before 2.0 those of an object, whose keys are their names. */
+/** Parts of a field: the items of a list or, before 2.0, the values of an object. */
 export function partsOf(item: Item, ...names: string[]): Item[] {
   const value = fieldOf(item, ...names);
   if (Array.isArray(value)) return value.filter(isItem);

@@ -6,7 +6,7 @@ import {namesIn} from '../json-ld/authors.js';
 import {plainWords} from '../json-ld/plain-words.js';
 import {fieldOf, isItem, partsOf, textOf, type Item} from './item.js';
 
-/** What an item says of its story beside headline, text and pictures. */
+/** The metadata of an item besides headline, text and pictures. */
 export function metadataOf(item: Item, issues: Issue[]): Partial<Article> {
   const date = (...names: string[]) => readItemDate(item, names, issues);
   const published = date('firstCreated') ?? date('contentCreated') ?? date('versionCreated');
@@ -45,7 +45,10 @@ function readItemDate(item: Item, names: readonly string[], issues: Issue[]): Is
   return date;
 }
 
-/** An embargo or an end that cannot be read holds the story back: the other way it would be out. */
+/**
+ * An embargo or expiry that cannot be read withholds the story, because publishing it cannot be
+ * undone.
+ */
 function statusOf(item: Item, issues: Issue[]): Article['status'] {
   let status = textOf(item, 'pubStatus') as Article['status'];
   for (const names of [['embargoedUntil', 'embargoed'], ['expires']]) {
@@ -57,7 +60,7 @@ function statusOf(item: Item, issues: Issue[]): Article['status'] {
   return status;
 }
 
-/** The byline; without one, those whom the item calls its authors. */
+/** The byline; without one, the item's authors. */
 function authorsOf(item: Item): Author[] {
   const byline = namesIn(textOf(item, 'by', 'byline')).map((name) => ({name}));
   if (byline.length) return byline;

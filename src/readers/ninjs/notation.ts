@@ -4,15 +4,15 @@ export interface Field {
   readonly name: string;
   readonly type: string;
   readonly required: boolean;
-  /** Whether the name goes on: `body_*`. */
+  /** Whether the name has a free suffix: `body_*`. */
   readonly isPattern: boolean;
 }
 
-/** What an object of ninjs can have. */
+/** The fields of a type of object. */
 export interface ObjectType {
   readonly fields: readonly Field[];
   readonly isOpen: boolean;
-  /** Names of which exactly one is there. */
+  /** Names of which exactly one must be present. */
   readonly choice: readonly string[];
 }
 
@@ -49,7 +49,7 @@ export class Types {
     };
   }
 
-  /** @returns nothing where the version has no such field */
+  /** @returns an empty list where the version has no such field */
   #readField(text: string): Field[] {
     const [, name = '', pattern, required, from, to, type = 'string'] =
       /^([\w$]+?)(\*?)(!?)(?:@(\d+)-(\d*))?(?::(.*))?$/.exec(text) ?? [];
@@ -67,7 +67,7 @@ export class Types {
 const partDate =
   /^-?(?:[1-9]\d*)?\d{4}(-(1[0-2]|0[1-9])(-(3[01]|0[1-9]|[12]\d)(T(2[0-3]|[01]\d):([0-5]\d):([0-5]\d)(\.\d+)?(Z|[+-](?:2[0-3]|[01]\d):[0-5]\d)?)?)?)?$/;
 
-/** Whether a value is of a scalar type: `number`, `1..9`, `full|partial`. */
+/** Whether a value fits a scalar type: `number`, `1..9`, `full|partial`. */
 export function isScalar(type: string, value: unknown): boolean {
   if (type === 'string') return typeof value === 'string';
   if (type === 'number') return typeof value === 'number';
@@ -93,7 +93,7 @@ const words: Readonly<Record<string, string>> = {
   PartDate: 'a date in ISO 8601',
 };
 
-/** A type in words: `one of full, partial`. */
+/** Describes a type: `one of full, partial`. */
 export function describeType(type: string): string {
   if (type.includes('|')) return `one of ${type.split('|').join(', ')}`;
   return (

@@ -9,7 +9,7 @@ interface Sized {
   readonly height: number;
 }
 
-/** The picture that an item is or has: its largest rendition, the others of its shape beside it. */
+/** The picture of an item: its largest rendition, with the others of the same shape. */
 export function pictureOf(item: Item, base: string | undefined): Image | undefined {
   const sizes = partsOf(item, 'renditions')
     .filter((part) => isPicture(part, item))
@@ -33,7 +33,7 @@ export function pictureOf(item: Item, base: string | undefined): Image | undefin
   };
 }
 
-/** Others of the same shape; a crop shows another picture. */
+/** Renditions of the same shape; a crop is another picture. */
 function renditionsOf(largest: Sized, others: readonly Sized[]): Rendition[] {
   const alike = others.filter(
     ({width, height}) =>

@@ -4,14 +4,14 @@ import {fieldOf, partsOf, textOf, type Item} from './item.js';
 
 /** A headline, a description or a body. */
 export interface Text {
-  /** Where it stands: `bodies[1]`, `body_html`. */
+  /** Its path: `bodies[1]`, `body_html`. */
   readonly path: string;
   readonly role: string;
   readonly value: string;
   readonly isHtml: boolean;
 }
 
-/** All texts of a kind: the list of 2.0 and later, or the fields `body`, `body_…` before. */
+/** All texts of a kind: the list of 2.0 and later, or the earlier fields `body`, `body_…`. */
 export function textsOf(item: Item, list: string, field: string): Text[] {
   const listed = partsOf(item, list).map((part, index) =>
     readText(
@@ -43,8 +43,8 @@ function readText(path: string, role: string, type: string, value: unknown): Tex
 const mainRole = /^(?:main|primary|simple|full|text|richtext|x?html|headline|body|default|)$/i;
 
 /**
- * The text of the fittest role, marked up before plain: one item often has the same words in
- * several forms.
+ * The text with the most suitable role, with markup rather than plain: an item often has the same
+ * text in several forms.
  */
 export function chooseText(
   texts: readonly Text[],

@@ -2,7 +2,7 @@ import type {Author} from '../../model/article.js';
 import {findAll, findFirst, treeLine} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
 
-/** Reads the bylines of a head: who wrote, and what each is (`<byttl>`). */
+/** Reads the bylines of a head: the authors, and the role of each (`<byttl>`). */
 export function readByline(head: TreeElement): Author[] | undefined {
   const authors = findAll(head, 'byline').flatMap((byline): Author[] => {
     const role = treeLine(findFirst(byline, 'byttl'));
@@ -20,7 +20,7 @@ function withoutTitle(byline: TreeElement): TreeElement {
   return {...byline, children};
 }
 
-/** «By Ines Calder and Kit Rowe» names two; anything else is one line, as it stands. */
+/** «By Ines Calder and Kit Rowe» names two people; other text stays one line. */
 function splitNames(line = ''): string[] {
   const names = line.replace(/^by\s+/i, '');
   const parts = names.split(' and ');

@@ -6,7 +6,7 @@ import {
   type TreeNode,
 } from '../tree.js';
 
-/** How to look at the nodes that a parser makes. */
+/** Access to the nodes of a parser. */
 export interface NodeAccess<Node> {
   /** Text of a text node, `undefined` for any other. */
   text: (node: Node) => string | undefined;
@@ -16,13 +16,13 @@ export interface NodeAccess<Node> {
   children: (element: Node) => ArrayLike<Node>;
 }
 
-/** Elements of which nothing is read: code, looks, copies that no one sees. */
+/** Elements that are not read: code, styles, inert copies. */
 const dropped = new Set(['script', 'style', 'template']);
 
-/** Elements whose content is markup for programs that know less HTML. */
+/** Scripts with data. */
 const isData = /^\s*application\/ld\+json\s*$/i;
 
-/** Scripts that draw a player where they stand; of each its address is read, and nothing else. */
+/** Scripts that insert a player; only their address is read. */
 const draws =
   /^(?:https?:)?\/\/(?:cdn\.jwplayer\.com|content\.jwplatform\.com|geo\.dailymotion\.com|e\.infogram\.com|gist\.github\.com|datawrapper\.dwcdn\.net)\//i;
 
@@ -39,9 +39,9 @@ interface Pending<Node> {
 }
 
 /**
- * Makes the plain tree of what an inert parser made, without recursion: a page may nest deeper than
- * a stack of calls.
- * @param isCut whether the markup was longer than what was parsed of it
+ * Converts the result of an inert parser to the plain tree. Not recursive, because a page may be
+ * nested deeper than the call stack.
+ * @param isCut whether the markup was longer than the parsed part
  */
 export function convertTree<Node>(
   root: Node,
@@ -93,7 +93,7 @@ function openElement<Node>(node: Node, access: NodeAccess<Node>): OpenElement {
   return {name: access.name(node) ?? '', attributes, children: []};
 }
 
-/** Parsers cut a long text where they please, and comments part it: here it is one. */
+/** Parsers split long texts anywhere, and comments separate them; here they are joined. */
 function appendText(parent: OpenElement, text: string): void {
   const {children} = parent;
   const last = children.at(-1);

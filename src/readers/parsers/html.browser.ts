@@ -5,7 +5,7 @@ import {cutMarkup} from './cut-markup.js';
 import {restoreName, restoreText, silencePolicies} from './silence-policies.js';
 
 /**
- * Returns what reads a property as its prototype defines it. A story may hide it on a node itself:
+ * Returns a function that reads a property through its prototype. A story may hide it on a node:
  * `<form><input name="attributes">`, or `<img name="documentElement">` for the document.
  */
 function readerOf<Owner extends Node, Name extends keyof Owner>(
@@ -36,15 +36,17 @@ const access: NodeAccess<Node> = {
 };
 
 /**
- * Parses a page or fragment inertly: no script runs, nothing is fetched.
- * @throws {ArticleError} where the page's Trusted Types leave no way to parse
+ * Parses a page or fragment inertly: no script runs, nothing is loaded.
+ * @throws {ArticleError} where the page's Trusted Types allow no way to parse
  */
 export function parseHtml(text: string): TreeElement {
   const {markup, isCut} = cutMarkup(text);
   return convertTree<Node>(rootOf(parseInertly(silencePolicies(markup))), access, isCut);
 }
 
-/** What TypeScript's DOM does not know yet: https://w3c.github.io/trusted-types/, the Sanitizer API. */
+/**
+ * APIs that TypeScript does not know yet: https://w3c.github.io/trusted-types/, the Sanitizer API.
+ */
 interface TrustedTypes {
   createPolicy: (
     name: string,
@@ -62,7 +64,7 @@ function parseInertly(text: string): Document {
     return new DOMParser().parseFromString(createHtml(text), 'text/html');
   } catch (cause: unknown) {
     const {parseHTML} = Document as unknown as {parseHTML?: ParseHtml};
-    // Its safe form is no sink of Trusted Types; it leaves frames out.
+    // The safe form needs no Trusted Types policy; it removes frames.
     if (parseHTML) return parseHTML.call(Document, text, {sanitizer: {}});
     const expected = `a Content-Security-Policy that allows "trusted-types ${policyName}"`;
     throw new ArticleError(createIssue('', 'trusted-types', expected, 'one that does not'), {
@@ -71,7 +73,7 @@ function parseInertly(text: string): Document {
   }
 }
 
-/** A policy for this one parser, whose result is read and never shown. */
+/** A policy for this parser only, whose result is read and never shown. */
 function createPolicy(): (text: string) => string {
   const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
   const policy = trustedTypes?.createPolicy(policyName, {createHTML: (text) => text});

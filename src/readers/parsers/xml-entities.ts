@@ -1,17 +1,21 @@
 import {readWindows1252} from '../windows-1252.js';
 
-/** What the names of entities stand for. */
+/** Entities by name. */
 export type Entities = ReadonlyMap<string, string>;
 
-/** Names of HTML 4 that feeds use without declaring them: those of Latin-1, in order from U+00A0. */
+/**
+ * Names of HTML 4 that feeds use without declaring them: those of Latin-1, in order from U+00A0.
+ */
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
-/** Greek letters, in order from U+0391 and again from U+03B1; `-` is a code point without a name. */
+/**
+ * Greek letters, in order from U+0391 and again from U+03B1; `-` is a code point without a name.
+ */
 const greek =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega';
 
-/** The rest, each name with the character that it stands for. */
+/** All others, each with its character. */
 const others =
   'quot",amp&,apos\',lt<,gt>,OEligŒ,oeligœ,ScaronŠ,scaronš,YumlŸ,fnofƒ,circˆ,tilde˜,ensp\u2002,emsp\u2003,thinsp\u2009,zwnj\u200c,zwj\u200d,lrm\u200e,rlm\u200f,ndash–,mdash—,lsquo‘,rsquo’,sbquo‚,ldquo“,rdquo”,bdquo„,dagger†,Dagger‡,bull•,hellip…,permil‰,prime′,Prime″,lsaquo‹,rsaquo›,oline‾,frasl⁄,euro€,imageℑ,weierp℘,realℜ,trade™,alefsymℵ,larr←,uarr↑,rarr→,darr↓,harr↔,crarr↵,lArr⇐,uArr⇑,rArr⇒,dArr⇓,hArr⇔,forall∀,part∂,exist∃,empty∅,nabla∇,isin∈,notin∉,ni∋,prod∏,sum∑,minus−,lowast∗,radic√,prop∝,infin∞,ang∠,and∧,or∨,cap∩,cup∪,int∫,there4∴,sim∼,cong≅,asymp≈,ne≠,equiv≡,le≤,ge≥,sub⊂,sup⊃,nsub⊄,sube⊆,supe⊇,oplus⊕,otimes⊗,perp⊥,sdot⋅,lceil⌈,rceil⌉,lfloor⌊,rfloor⌋,loz◊,spades♠,clubs♣,hearts♥,diams♦,thetasymϑ,upsihϒ,pivϖ';
 
@@ -28,10 +32,10 @@ function knownEntities(): Entities {
   return known;
 }
 
-/** Longest text that an entity of a document may stand for: more would let a small file grow large. */
+/** Maximum length of a declared entity, so that a small file cannot expand to a large text. */
 const longestEntity = 100;
 
-/** Reads `<!ENTITY name "text">`; entities within entities and external ones stay unread. */
+/** Reads `<!ENTITY name "text">`; nested and external entities are ignored. */
 export function readEntities(subset: string): Entities {
   const found = new Map<string, string>();
   for (const [, name = '', double, single] of subset.matchAll(
@@ -43,7 +47,7 @@ export function readEntities(subset: string): Entities {
   return found;
 }
 
-/** Decodes each reference once; what names nothing stays as it is written. */
+/** Decodes each reference once; unknown ones stay as they are. */
 export function decodeEntities(text: string, declared?: Entities): string {
   if (!text.includes('&')) return text;
   return text.replace(
@@ -53,7 +57,7 @@ export function decodeEntities(text: string, declared?: Entities): string {
   );
 }
 
-/** A character by its number; 128 to 159 are what Windows-1252 has there, as in HTML. */
+/** A character by its number; 128 to 159 are those of windows-1252, as in HTML. */
 function characterOf(code: string): string {
   const point = Number(/^x/i.test(code) ? `0${code}` : code);
   if (point >= 128 && point < 160) return readWindows1252(String.fromCharCode(point));

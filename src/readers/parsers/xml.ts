@@ -2,12 +2,12 @@ import {deepestTree, type TreeElement, type TreeNode} from '../tree.js';
 import {checkNodeCount} from './check-node-count.js';
 import {decodeEntities, readEntities, type Entities} from './xml-entities.js';
 
-/** What is being built: a `TreeElement` that can still grow. */
+/** A `TreeElement` under construction. */
 interface OpenElement extends TreeElement {
   readonly children: TreeNode[];
 }
 
-/** A start tag that has not met its end; several can share one node where the tree is too deep. */
+/** A start tag without its end tag yet; several may share one node if the tree is too deep. */
 interface Open {
   readonly name: string;
   readonly node: OpenElement;
@@ -19,10 +19,10 @@ const attribute = /[\s/]*([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>
 const endOfTag = /[^<>]*?(\/?)>|[^<>]*/y;
 
 /**
- * Parses XML and what passes for it in feeds. One scanner for browsers and Node, because a
- * browser's own parser stops at the first fault (a bare `&`, `&nbsp;`, an undeclared prefix, a
- * blank before the prolog) and each engine then leaves another rest; it also needs no Trusted
- * Types policy. It reads each character once and resolves no external entity.
+ * Parses XML, including the malformed XML of feeds. The same scanner runs in browsers and Node,
+ * because a browser's parser stops at the first error (a bare `&`, `&nbsp;`, an undeclared prefix,
+ * a blank before the prolog) and each engine then returns another rest. It also needs no Trusted
+ * Types policy. It reads each character once and resolves no external entities.
  * @returns the document: its children are the prolog's text, if any, and the root element
  * @throws {ArticleError} where there are more than `mostXmlNodes`
  */
@@ -34,7 +34,7 @@ class XmlScanner {
   readonly #text: string;
   readonly #document: OpenElement = {name: '#document', attributes: {}, children: []};
   readonly #open: Open[] = [{name: '', node: this.#document, depth: 0}];
-  /** How many start tags of a name are open, so that a stray end tag costs no search. */
+  /** The number of open start tags by name, so that a stray end tag needs no search. */
   readonly #openNames = new Map<string, number>();
   #entities: Entities = new Map();
   #position = 0;
@@ -66,7 +66,7 @@ class XmlScanner {
     return this.#text.startsWith(mark, this.#position);
   }
 
-  /** Moves past `end`, or to the end of the text. @returns what stands before `end` */
+  /** Skips past `end`, or to the end of the text. @returns the text before `end` */
   #skipPast(end: string): string {
     const start = this.#position;
     const found = this.#text.indexOf(end, start);
@@ -74,14 +74,14 @@ class XmlScanner {
     return this.#text.slice(start, found < 0 ? undefined : found);
   }
 
-  /** Text up to the next `<`; a `<` that opens nothing is text too. */
+  /** Text up to the next `<`; a `<` that opens no tag is also text. */
   #readText(start: number): void {
     const next = this.#text.indexOf('<', start + 1);
     this.#position = next < 0 ? this.#text.length : next;
     this.#append(decodeEntities(this.#text.slice(start, this.#position), this.#entities));
   }
 
-  /** A document type: all that counts in it is what its own entities stand for. */
+  /** A document type; only its entities are read. */
   #readDeclaration(): void {
     const subset = /<![^[>]*\[/y;
     subset.lastIndex = this.#position;
@@ -124,7 +124,7 @@ class XmlScanner {
     return attributes;
   }
 
-  /** Closes the element of that name and what is open within it; without one, nothing. */
+  /** Closes the element with this name and all open elements in it; does nothing without one. */
   #closeElement(tag: string): void {
     const name = tag.trim().toLowerCase();
     if (!this.#openNames.get(name)) return;

@@ -16,10 +16,10 @@ const decorators: Readonly<Record<string, string>> = {
 
 const styles: Readonly<Record<string, string>> = {normal: 'p', blockquote: 'blockquote'};
 
-/** What the marks of a block stand for, by their keys. */
+/** The mark definitions of a block, by key. */
 type Definitions = ReadonlyMap<unknown, Data>;
 
-/** Writes blocks as HTML. A block of the site's own keeps its texts, and is reported. */
+/** Writes blocks as HTML. A custom block keeps its text and is reported. */
 export function portableTextHtml(blocks: readonly unknown[], issues: Issue[]): string {
   return writeLists(
     blocks.filter(isData).map((block) => ({
@@ -69,7 +69,9 @@ function writeMark(mark: string, html: string, definitions: Definitions, issues:
   return html;
 }
 
-/** Pictures, code and links of the usual names; Sanity keeps a picture as a reference to its file. */
+/**
+ * Pictures, code and links with common names. Sanity stores a picture as a reference to its file.
+ */
 function writeOther(block: Data, issues: Issue[]): string {
   const type = textAt(block, '_type');
   const url = textAt(block, 'url') || textAt(block, 'href') || textAt(block, 'asset.url');

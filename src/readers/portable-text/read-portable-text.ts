@@ -8,7 +8,7 @@ import {portableTextHtml} from './portable-text-html.js';
 const isBlocks = (value: unknown): value is Data[] =>
   Array.isArray(value) && value.some((part) => isData(part) && part['_type'] === 'block');
 
-/** A picture or a piece of code among blocks; a document has an id. */
+/** A picture or a piece of code among blocks; unlike a document, it has no id. */
 const isPart = (part: unknown): boolean => isData(part) && '_key' in part && !('_id' in part);
 
 const system = [
@@ -22,7 +22,7 @@ const system = [
   '_system',
 ];
 
-/** Reads blocks alone, or a Sanity document: its first field of blocks is the text. */
+/** Reads blocks alone, or a Sanity document whose first field of blocks is the text. */
 export const readPortableText: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
   if (Array.isArray(data) && (isBlocks(data) || data.every(isPart))) {
@@ -37,7 +37,7 @@ export const readPortableText: ArticleReader = async ({data}, context) => {
   const [bodyName = '', body = []] =
     Object.entries(document).find(([, value]) => isBlocks(value)) ?? [];
   issues.push(...reportRest(document, [...taken, ...system, bodyName]));
-  // Sanity keeps drafts, and versions for a release to come, under ids of their own.
+  // Sanity stores drafts, and versions for a later release, under separate ids.
   const isDraft = ['_id', '_originalId'].some((key) =>
     /^(?:drafts|versions)\./.test(String(document[key])),
   );

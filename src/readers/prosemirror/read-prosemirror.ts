@@ -7,7 +7,7 @@ import {element, escapeText, linkLine, picture} from '../through-html/write-html
 
 const isDocument = (value: unknown): value is Data => isData(value) && value['type'] === 'doc';
 
-/** Names of the basic schema and of TipTap's, without their separators: `bullet_list`, `bulletList`. */
+/** Names of the basic schema and of TipTap's, without separators: `bullet_list`, `bulletList`. */
 const names: Readonly<Record<string, string>> = {
   paragraph: 'p',
   blockquote: 'blockquote',
@@ -39,7 +39,7 @@ const marks: Readonly<Record<string, string>> = {
 
 const plainName = (type: string): string => type.replace(/[_-]/g, '').toLowerCase();
 
-/** Reads a document; the facts beside it are taken by their usual names. */
+/** Reads a document; metadata beside it are read by common names. */
 export const readProsemirror: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
   const given = data as Data;

@@ -20,7 +20,7 @@ const marks = [
   ['code', 'code'],
 ] as const;
 
-/** Reads an entry: its first field of blocks is the text. An entry that is not published is held back. */
+/** Reads an entry; its first field of blocks is the text. An unpublished entry is withheld. */
 export const readStrapi: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
   if (isBlocks(data))

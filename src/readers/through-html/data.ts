@@ -1,11 +1,11 @@
-/** JSON whose fields are not known to be there, nor to be of the right kind. */
+/** JSON whose fields may be missing or of any type. */
 export type Data = Readonly<Record<string, unknown>>;
 
 export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value at a path of keys (`title.rendered`), where each of them is there. */
+/** The value at a path of keys (`title.rendered`), if each exists. */
 export function at(data: unknown, path: string): unknown {
   return path
     .split('.')

@@ -42,8 +42,8 @@ const names = {
 };
 
 /**
- * Reads the facts of a document whose model is each site's own, by the names that are in use. A
- * field that is not of the expected kind is not taken.
+ * Reads the metadata of a document whose schema differs from site to site, by common names. Fields
+ * of an unexpected type are ignored.
  */
 export function readDocumentFacts(
   document: Data,

@@ -7,13 +7,13 @@ import {at} from './data.js';
 
 export {at, type Data, isData, listAt, objectAt} from './data.js';
 
-/** A text as it stands, such as HTML or an address; empty where there is none. */
+/** A text unchanged, such as HTML or an address; empty where there is none. */
 export function textAt(data: unknown, path: string): string {
   const value = at(data, path);
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? `${value}` : '';
 }
 
-/** A text as one line without markup; `undefined` where it has no words. */
+/** A text as one line without markup; undefined where it is empty. */
 export function lineAt(data: unknown, ...paths: string[]): string | undefined {
   for (const path of paths) {
     const line = plainWords(at(data, path));
@@ -39,7 +39,7 @@ export function dateAt(data: unknown, issues: Issue[], ...paths: string[]): IsoD
   return undefined;
 }
 
-/** Authors by name, each once; without those that have none. */
+/** Authors by name, each once. */
 export function authorsOf(
   authors: readonly {name: string | undefined; url?: string; role?: string}[],
 ): Author[] {

@@ -7,7 +7,7 @@ import {readHtmlFragment} from '../html/read-fragment.js';
 import {countText} from '../kept.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 
-/** What stands beside the body of a story. */
+/** The metadata of a story, without its body. */
 export type Facts = Omit<Article, 'body'>;
 
 /** A post of a live story whose text is HTML. */
@@ -17,8 +17,8 @@ export interface HtmlPost {
 }
 
 /**
- * Reads a story whose body is HTML, or was written as HTML.
- * @param issues what the caller has found; that of the body is added
+ * Reads a story whose body is HTML, or was converted to HTML.
+ * @param issues the caller's issues; those of the body are added
  * @param posts those of a live story, which follow the body
  */
 export async function readStoryOfHtml(
@@ -47,8 +47,8 @@ export async function readStoryOfHtml(
 }
 
 /**
- * Reports each field that an article has no place for.
- * @param taken names of fields that were read, or that say nothing to a reader
+ * Reports each field that an article cannot contain.
+ * @param taken names of fields that were read, or that are not for readers
  */
 export function reportRest(
   data: Readonly<Record<string, unknown>>,
@@ -63,7 +63,7 @@ export function reportRest(
     );
 }
 
-/** Names words of a field that the facts of a story have no place for: a second summary, tags. */
+/** Reports text of a field that has no place in a story: a second summary, tags. */
 export function reportWords(
   path: string,
   words: readonly (string | undefined)[],

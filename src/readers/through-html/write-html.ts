@@ -1,6 +1,6 @@
 /**
- * HTML as a common form: readers of other formats write their bodies as HTML, which the reader of
- * HTML parses inertly and turns into blocks. Nothing that is written here is ever shown as it is.
+ * HTML as a common form: readers of other formats convert their bodies to HTML, which the HTML
+ * reader parses inertly and converts to blocks. This HTML is never shown.
  */
 const marks: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,7 +9,7 @@ const marks: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** A text as HTML. */
+/** Escapes a text for HTML. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 }
@@ -44,7 +44,7 @@ export function picture(
   return element('figure', {}, element('img', {...image}) + figcaption);
 }
 
-/** A link that stands on a line of its own; its address where it has no words. */
+/** A link on a separate line; its text is the address where it has none. */
 export function linkLine(url: string, words = ''): string {
   return element('p', {}, element('a', {href: url}, escapeText(words || url)));
 }

@@ -1,6 +1,6 @@
 import {element} from './write-html.js';
 
-/** A line of a text: an item of a list from level 1 on, and anything else at level 0. */
+/** A line of a text: a list item from level 1 on, anything else at level 0. */
 export interface Line {
   readonly level: number;
   readonly isOrdered: boolean;
@@ -12,10 +12,10 @@ interface OpenList {
   readonly items: string[];
 }
 
-/** Deepest list that is written; deeper items stand at this level. */
+/** Maximum nesting of a list; deeper items are put at this level. */
 const deepest = 20;
 
-/** Nests flat items of lists by their levels, as editors that keep no tree have them. */
+/** Nests flat list items by their levels, for editors that do not store a tree. */
 export function writeLists(lines: readonly Line[]): string {
   const written: string[] = [];
   const open: OpenList[] = [];

@@ -5,12 +5,12 @@ const block =
 
 const bareAddress = /^https?:\/\/[^\s<>"]+$/;
 
-/** Says whether a text has its paragraphs as markup: of the block editor, or written by hand. */
+/** Whether a text has paragraphs in its markup: from the block editor, or written by hand. */
 export const hasParagraphs = (html: string): boolean => /<p[\s>]|<!-- wp:/i.test(html);
 
 /**
- * Makes paragraphs of blank lines and breaks of single ones, as WordPress does where it prints a post
- * of the classic editor.
+ * Converts blank lines to paragraphs and single line ends to breaks, as WordPress does when it
+ * renders a post of the classic editor.
  */
 export function addParagraphs(html: string): string {
   return html
@@ -26,13 +26,13 @@ export function addParagraphs(html: string): string {
 
 const blockAndRest = /^(<(h[1-6]|blockquote|figure)\b[\s\S]*?<\/\2>)\s*\n([\s\S]*)$/i;
 
-/** A block and the lines that follow it without a blank line: those are a paragraph of their own. */
+/** A block, and the lines directly after it as a separate paragraph. */
 function breakBlock(part: string): string {
   const [, first = part, , rest = ''] = blockAndRest.exec(part) ?? [];
   return rest ? `${first}\n${addParagraphs(rest)}` : part;
 }
 
-/** An address alone on a line of a post stands for what it embeds. */
+/** An address alone on a line of a post is an embed. */
 export function linkAddresses(html: string): string {
   return html.replace(
     /(^|>|\n)[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*(?=\n|<|$)/g,

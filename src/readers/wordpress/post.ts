@@ -2,19 +2,19 @@ import type {Article} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import type {Facts} from '../through-html/read-story.js';
 
-/** A post, with what an article can say of it. */
+/** A post with the fields of an article. */
 export interface Post {
-  /** Where it stands in the input: `[2].`. */
+  /** Its path in the input: `[2].`. */
   readonly path: string;
   readonly facts: Facts;
-  /** Its text as the editor keeps it or as the site prints it. */
+  /** Its text from the editor or as rendered by the site. */
   readonly html: string;
   readonly issues: Issue[];
 }
 
 /**
- * The status of a post. Only what is published for everybody is shown; a post behind a password is
- * held back as drafts are (https://developer.wordpress.org/rest-api/reference/posts/#schema-status).
+ * The status of a post. Only public posts are shown. Posts with a password are withheld like drafts
+ * (https://developer.wordpress.org/rest-api/reference/posts/#schema-status).
  */
 export function statusOf(status: string, isProtected: boolean): Pick<Article, 'status'> {
   if (status === 'trash') return {status: 'canceled'};

@@ -17,7 +17,7 @@ import {
 import {reportRest, reportWords} from '../through-html/read-story.js';
 import {type Post, statusOf} from './post.js';
 
-/** Fields that are read, or that say nothing to a reader of the story. */
+/** Fields that are read, or that are not for readers. */
 const taken = [
   ...['id', 'date', 'date_gmt', 'guid', 'modified', 'modified_gmt', 'slug', 'status', 'type'],
   ...['link', 'title', 'content', 'excerpt', 'author', 'featured_media', 'categories', 'template'],
@@ -42,7 +42,7 @@ function readPost(post: Data, path: string, now: Date): Post {
   const html = textAt(post, 'content.rendered') || textAt(post, 'content.raw');
   const isProtected = at(post, 'content.protected') === true || !!textAt(post, 'password');
   const others = Object.keys(post).filter((key) => !taken.includes(key));
-  // A plugin for several writers gives them as terms.
+  // A plugin for several authors stores them as terms.
   const several = readTerms(post).filter((term) => term['taxonomy'] === 'author');
   const authors = several.length ? several : listAt(post, '_embedded.author');
   if (post['author'] && !authors.length)
@@ -72,14 +72,14 @@ function readPost(post: Data, path: string, now: Date): Post {
 
 const nonEmpty = <T>(items: T[]): T[] | undefined => (items.length ? items : undefined);
 
-/** Dates without a zone are the site's own; `…_gmt` says which moment they are. */
+/** Dates without a zone are in the site's zone; `…_gmt` gives the exact time. */
 function readDate(post: Data, field: string, issues: Issue[]): IsoDate | undefined {
   const date = textAt(post, `${field}_gmt`);
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(date) && !date.startsWith('0000')) return `${date}Z`;
   return dateAt(post, issues, field);
 }
 
-/** An excerpt that WordPress cut from the text is no standfirst. */
+/** An excerpt that WordPress cut from the text is not a standfirst. */
 function readExcerpt(post: Data): string | undefined {
   const isCut = /\[(?:&hellip;|…|\.\.\.)\]|class="[^"]*more-link/.test(
     textAt(post, 'excerpt.rendered'),
@@ -87,13 +87,13 @@ function readExcerpt(post: Data): string | undefined {
   return isCut ? undefined : lineAt(post, 'excerpt.rendered', 'excerpt.raw');
 }
 
-/** Categories and tags, where the site sends them along. */
+/** Categories and tags, if the site sends them. */
 function readTerms(post: Data): Data[] {
   const terms = at(post, '_embedded.wp:term');
   return Array.isArray(terms) ? terms.flatMap((list) => listAt(list, '')) : [];
 }
 
-/** The first category, where the site sends its name along. */
+/** The first category, if the site sends its name. */
 function readCategory(post: Data): string | undefined {
   const category = readTerms(post).find((term) => term['taxonomy'] === 'category');
   const name = lineAt(category, 'name');

@@ -12,9 +12,9 @@ const files: readonly (readonly [name: RegExp, kind: Kind])[] = [
   [/\.(pdf|docx?|xlsx?|pptx?)$/i, 'document'],
 ];
 
-/** What is known of something that lives elsewhere, by its address and the element that stands for it. */
+/** Describes external content by its address and its element. */
 export function describeEmbed(element: TreeElement, address: string, kind?: Kind) {
-  // In a text without an address of its own, `//host` stays as it is.
+  // In a text without its own address, `//host` stays as it is.
   const url = address.startsWith('//') ? `https:${address}` : address;
   const known = describeAddress(url);
   const {hostname, pathname} = URL.canParse(url) ? new URL(url) : {hostname: '', pathname: url};

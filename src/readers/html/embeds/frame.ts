@@ -7,13 +7,13 @@ import {readUrl, report} from '../source.js';
 import {describeEmbed} from './describe.js';
 import {takeStill} from './still.js';
 
-/** Where scripts keep an address until the reader scrolls near or gives consent. */
+/** Attributes in which scripts keep an address until the reader scrolls near or gives consent. */
 const lazy =
   /^(?:data-(?:[\w-]+-)?src(?:-\w+)?|data-url|data-original|consent-original-src-_|data-lazy)$/;
 
 const isAddress = (text: string | undefined) => text && !/^\s*(?:about:|$)/i.test(text);
 
-/** Reads `<iframe>`, `<object>` and `<embed>`: a link to what they show, and the player's address. */
+/** Reads `<iframe>`, `<object>` and `<embed>`: a link to the content, and the player's address. */
 export const readFrame: ElementReader = (element, scope) => {
   const {attributes} = element;
   const {src, data, srcdoc} = attributes;
@@ -30,7 +30,7 @@ export const readFrame: ElementReader = (element, scope) => {
     if (!address) report(scope.source, element, 'embed', 'a frame with an address', found);
     return flow;
   }
-  // `<object>` holds an `<embed>` of the same for older browsers.
+  // `<object>` may contain an `<embed>` with the same content for old browsers.
   const isRepeated = flow.some(
     (part) => typeof part === 'object' && 'player' in part && part.player === player,
   );
@@ -47,5 +47,5 @@ export const readFrame: ElementReader = (element, scope) => {
   return [claimAnchors(embed, scope.source)];
 };
 
-/** Content, where there is any. */
+/** Content, if it is not empty. */
 export const filled = (content: Flow[]) => (content.length ? content : undefined);

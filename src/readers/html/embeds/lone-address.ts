@@ -1,7 +1,7 @@
 import type {Block, Embed} from '../../../model/article.js';
 import {describeAddress} from './addresses.js';
 
-/** An address that stands alone on a line as what an editor would have embedded; others stay text. */
+/** Converts an address on a separate line to an embed, if it can be embedded; others stay text. */
 export function embedAddress(address: string): Embed | undefined {
   const known = describeAddress(address);
   if (!known?.isItem) return undefined;
@@ -9,7 +9,7 @@ export function embedAddress(address: string): Embed | undefined {
   return {type: 'embed', url, provider, kind, ...(player && {player})};
 }
 
-/** Blocks of a plain text, those that are an address alone as embeds. */
+/** Converts blocks of plain text that contain only an address to embeds. */
 export function embedAddresses(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
     const [only] = block.type === 'paragraph' ? block.content : [];

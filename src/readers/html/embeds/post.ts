@@ -14,7 +14,7 @@ import {filled} from './frame.js';
 const posts =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|(?:tiktok|bluesky|mastodon|reddit|imgur)-embed|reddit-card|text-post-media|fb-(?:post|video))/;
 
-/** Whether an element is a post of a network, which its script would draw anew. */
+/** Whether an element is a social media post, which its script would replace. */
 export const isPost = (element: TreeElement) =>
   /^(?:blockquote|div)$/.test(element.name) &&
   hasClass(element, posts) &&
@@ -27,7 +27,7 @@ export const readPost: ElementReader = (element, scope) => {
   const [base, inner] = open(element, scope);
   const content = toFlow(readWithin(element.children, inner), inner);
   const described = describeEmbed(element, url, 'post');
-  // Communities have hosts of their own.
+  // Communities have their own hosts.
   const provider = hasClass(element, /mastodon-embed/) ? 'Mastodon' : described.provider;
   const embed: Embed = {
     type: 'embed',

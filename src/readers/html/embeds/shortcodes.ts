@@ -1,7 +1,7 @@
 import {element} from '../../through-html/write-html.js';
 import {describeAddress} from './addresses.js';
 
-/** Shortcodes that embed what others serve, and the address of that by an id or by named values. */
+/** Shortcodes for embedded content, with its address by id or named values. */
 const shortcodes: Readonly<Record<string, string>> = {
   youtube: 'https://www.youtube.com/watch?v={id}',
   vimeo: 'https://vimeo.com/{id}',
@@ -29,18 +29,18 @@ const shortcodes: Readonly<Record<string, string>> = {
     'https://players.brightcove.net/{account_id}/{player_id=default}_default/index.html?videoId={video_id}',
 };
 
-/** What a shortcode is written with. */
+/** The parts of a shortcode. */
 export interface WrittenShortcode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** What stands in it without a name, and between its start and its end. */
+  /** Values without a name, and the content between start and end. */
   readonly words: readonly string[];
 }
 
-/** Whether a shortcode embeds what a well-known provider serves. */
+/** Whether a shortcode embeds content of a well-known provider. */
 export const isEmbedShortcode = (name: string): boolean => Object.hasOwn(shortcodes, name);
 
-/** A shortcode as the element that it embeds; nothing where it does not say what that is. */
+/** Converts a shortcode to an embed; undefined where its content is not known. */
 export function writeEmbedShortcode({
   name,
   attributes,
@@ -54,7 +54,7 @@ export function writeEmbedShortcode({
   return url && element('oembed', {url, title: attributes['title']}, '');
 }
 
-/** A value without the sizes that stand behind it: `…&w=640`. */
+/** Removes sizes after a value: `…&w=640`. */
 function clean(value: string): string {
   return value
     .trim()

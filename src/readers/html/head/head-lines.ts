@@ -3,20 +3,23 @@ import {blockText} from '../../../model/block-types.js';
 import type {Line} from '../../text/lines.js';
 import {joinSpaces} from '../../spaces.js';
 
-/** A line of the first paragraphs and headings, and where it stands. */
+/** A line of the first paragraphs and headings, and its position. */
 export interface HeadLine extends Line {
-  /** The paragraph or heading; nothing for a headline that was read already. */
+  /** The paragraph or heading; undefined for a headline that was read already. */
   readonly block?: Worded;
-  /** The line's words, with their marks. */
+  /** The line's text with its marks. */
   readonly content: readonly Inline[];
 }
 
 type Worded = Paragraph | Heading;
 
-/** Most lines, and most blocks, that a head has. */
+/** Maximum number of lines, and of blocks, in a head. */
 const most = 40;
 
-/** The first lines of a body as a text has them: pictures between them are passed, and other blocks end them. */
+/**
+ * The first lines of a body in the form of a plain text. Pictures are skipped; other blocks end
+ * them.
+ */
 export function readHeadLines(
   body: readonly Block[],
   isHeadline: (block: Block) => boolean,
@@ -46,7 +49,7 @@ function toLine(
   return {...createLine(words, number, gap), content, block};
 }
 
-/** A line of text as the reader of texts has it. */
+/** A line in the form that the plain text reader uses. */
 export function createLine(text: string, number: number, gap: boolean): Line {
   return {text, raw: text, number, gap, indented: false, indent: 0};
 }
@@ -56,7 +59,7 @@ function textOf(content: readonly Inline[]): string {
   return joinSpaces(text).trim();
 }
 
-/** Text between breaks, of which a mark around all of it may hold some. */
+/** Splits text at breaks, which may be within a mark around all of it. */
 function divideLines(content: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
   for (const inline of content) {
@@ -79,7 +82,7 @@ function hasBreak(content: readonly Inline[]): boolean {
   );
 }
 
-/** Lines as the content of one paragraph again. */
+/** Joins lines to the content of one paragraph. */
 export function joinContent(lines: readonly HeadLine[]): Inline[] {
   return lines.flatMap(({content}, index): Inline[] => [
     ...(index ? [{type: 'break'} as const] : []),

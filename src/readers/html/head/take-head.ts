@@ -7,13 +7,13 @@ import {loadGivenNames, loadWords, moveDateline, readHead} from '../../text/open
 import type {HtmlSource} from '../context.js';
 import {createLine, cutStart, joinContent, readHeadLines, type HeadLine} from './head-lines.js';
 
-/** What the first paragraphs say of a story. */
+/** The metadata in the first paragraphs of a story. */
 export type HeadParts = Omit<Partial<Article>, 'body'>;
 
 /**
- * Reads the head of a pasted story as that of a text: its first paragraphs may be headline,
- * standfirst, byline and dateline. What is read is taken off the body; nothing where nothing tells
- * that there is a head.
+ * Reads the head of a pasted story like that of a plain text: its first paragraphs may be headline,
+ * standfirst, byline and dateline. They are removed from the body. Empty where there is no sign of
+ * a head.
  */
 export async function takeHead(
   known: Article,
@@ -31,7 +31,7 @@ export async function takeHead(
   const linked = lines.filter(({content}) =>
     findLinks(content).some(({words}) => !said.includes(words)),
   );
-  // A link is not to be lost: a headline that has one stays a heading.
+  // A headline with a link stays a heading, so that the link is not lost.
   if (linked.slice(0, head.length).some(({text}) => isTitle(head, text))) return {};
   const taken = lines.slice(0, head.length);
   const kept = new Set<Line>([...head.unknown, ...linked]);
@@ -51,7 +51,7 @@ function listLines(body: Block[], {titles}: HtmlSource, headline: string): HeadL
   return [{...createLine(`# ${headline}`, 0, true), content: []}, ...lines];
 }
 
-/** A short line with a figure, or with what may stand before a name. */
+/** A short line with a number, or with a word that precedes names. */
 function isSign({text}: Line): boolean {
   return (
     text.length < 200 &&
@@ -81,7 +81,7 @@ function compose(
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part));
 }
 
-/** Cuts the words of an agency's dateline off the paragraph that they were read from. */
+/** Removes an agency's dateline from its paragraph. */
 function cutDateline(lines: readonly HeadLine[], left: readonly Line[]): void {
   const index = lines.findIndex((line, at) => line.text !== left[at]?.text);
   const {block, text} = lines[index] ?? {};
@@ -91,7 +91,7 @@ function cutDateline(lines: readonly HeadLine[], left: readonly Line[]): void {
     block.content = cutStart(block.content, text.length - rest.length);
 }
 
-/** The address of an author is that of the link around the name. */
+/** Adds addresses from links around the names of authors. */
 function addAddresses(authors: readonly Author[] | undefined, lines: readonly HeadLine[]): number {
   const links = lines.flatMap(({content}) => findLinks(content));
   let count = 0;
@@ -112,7 +112,7 @@ function findLinks(content: readonly Inline[]): {words: string; url: string}[] {
   });
 }
 
-/** Takes the lines that were read off the body; those that nothing is claimed of stay. */
+/** Removes the lines that were read from the body; lines without metadata stay. */
 function takeOff(body: Block[], taken: readonly HeadLine[], kept: ReadonlySet<Line>): void {
   const blocks = new Set(taken.flatMap(({block}) => block ?? []));
   for (const block of blocks) {

@@ -5,7 +5,7 @@ import {toBlocks, toLines} from '../paragraphs.js';
 import {claimAnchors, open, readWithin} from '../scope.js';
 import {imagesOf, joinCaption} from './figure.js';
 
-/** Reads slides: pictures, each with the words that stand in its slide. */
+/** Reads slides: pictures, each with the text of its slide. */
 export const readCarousel: ElementReader = (element, scope) => {
   const [base, inner] = open(element, scope);
   const slides = elementsOf(element)
@@ -15,7 +15,7 @@ export const readCarousel: ElementReader = (element, scope) => {
   const images = slides.filter((slide) => slide.every(imagesOf)).map((slide) => slide.flatMap(all));
   const words = slides.filter((slide) => slide.every(isParagraph));
   const isWhole = images.length > 0 && images.length + words.length === slides.length;
-  // «Before» and «After» stand beside their pictures, in the same order.
+  // «Before» and «After» are beside their pictures, in the same order.
   if (!isWhole || (words.length > 0 && words.length !== images.flat().length)) return slides.flat();
   const captions = words.map((slide) => toLines(slide).lines);
   const gallery: Gallery = {

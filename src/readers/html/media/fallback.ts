@@ -4,7 +4,7 @@ import {elementsOf, findElement, hasText, isPicture} from '../element.js';
 import type {HtmlSource} from '../context.js';
 import {hasSource} from './image.js';
 
-/** Of a picture and the copy of it for those without scripts, the one with an address is read. */
+/** Of a picture and its copy for browsers without scripts, chooses the one with an address. */
 export function chooseFallbacks({parents, skipped}: HtmlSource): void {
   const fallbacks = [...parents].filter(([{name}]) => name === 'noscript');
   for (const parent of new Set(fallbacks.map(([, parent]) => parent))) {

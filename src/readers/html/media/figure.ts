@@ -8,7 +8,7 @@ import {claimAnchors, enter, passAnchor, readWithin} from '../scope.js';
 import type {ElementReader, Scope} from '../context.js';
 import {joinSpaces} from '../../spaces.js';
 
-/** Reads `<figure>` and boxes of pictures: what is in it takes its caption. */
+/** Reads `<figure>` and boxes of pictures, and adds the caption to their content. */
 export const readFigure: ElementReader = (element, scope) => {
   const inner = enter(element, scope);
   passAnchor(element, scope.source);
@@ -31,7 +31,7 @@ function findCaption(element: TreeElement): TreeElement | undefined {
 const isLinkOrMarked = ({attributes: {href, lang, dir}}: TreeElement) =>
   [href, lang, dir].some(Boolean);
 
-/** Takes the credit off the end of a caption where it is mere text. */
+/** Takes the credit from the end of a caption, if it is plain text. */
 function takeCredit(caption: TreeElement, scope: Scope): string | undefined {
   const last = caption.children.findLast((child) => typeof child === 'object' || child.trim());
   if (typeof last !== 'object') return undefined;
@@ -43,7 +43,7 @@ function takeCredit(caption: TreeElement, scope: Scope): string | undefined {
   return joinSpaces(textOf(last)).trim();
 }
 
-/** Blocks of a figure as one, its pictures with what is written under them. */
+/** Joins the blocks of a figure, and adds their captions. */
 export function joinCaption(
   blocks: Block[],
   lines: Inline[],
@@ -89,14 +89,14 @@ function joinLines(above: Inline[], below: Inline[]): Inline[] {
 
 const isParagraph = ({type}: Block) => type === 'paragraph';
 
-/** Gives a block what is written under it, where it has room for that. */
+/** Adds a caption to a block that can have one. */
 function captionBlock(block: Block | undefined, caption: Inline[]): Block | undefined {
   if (block?.type === 'table' && !block.caption) return {...block, caption};
   if (block?.type === 'quote' && !block.attribution) return {...block, attribution: caption};
   return block?.type === 'embed' && !block.content ? {...block, content: caption} : undefined;
 }
 
-/** The pictures of a block that holds nothing else. */
+/** The pictures of a block without other content. */
 export function imagesOf(block: Flow): Image[] | undefined {
   if (typeof block === 'string') return undefined;
   if (block.type === 'image') return [withLocale(block)];

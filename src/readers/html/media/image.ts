@@ -20,7 +20,7 @@ const lazySources = [
 ];
 const lazySets = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
-/** Names of the files that stand in until a script has loaded the picture. */
+/** File names of placeholders that are shown until a script has loaded the picture. */
 const placeholder =
   /(?:^|[/_.-])(?:blank|spacer|placeholder|transparent|lazy-?load|loading|pixel|1x1|grey|clear)[\w-]{0,40}\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
 
@@ -64,7 +64,7 @@ function readImage(img: TreeElement, element: TreeElement, source: HtmlSource): 
   return {url, ...present({alt, ...size, renditions: renditions.length ? renditions : undefined})};
 }
 
-/** A side of one pixel or none that a style gives. */
+/** A width or height of at most one pixel in a style. */
 const pixels = {
   width: /(?:^|[;\s])width\s*:\s*([01])(?:px)?\s*(?:!|;|$)/i,
   height: /(?:^|[;\s])height\s*:\s*([01])(?:px)?\s*(?:!|;|$)/i,
@@ -75,7 +75,7 @@ function pixelOf(style: string, side: keyof typeof pixels): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-/** Address of the picture itself, past what stands in for it. */
+/** Address of the picture itself, not of its placeholder. */
 export function findSource({attributes}: TreeElement): string {
   const {src = ''} = attributes;
   const lazy = lazySources

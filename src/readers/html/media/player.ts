@@ -6,7 +6,9 @@ import {claimAnchors, open} from '../scope.js';
 import type {ElementReader} from '../context.js';
 import {readUrl, report} from '../source.js';
 
-/** Reads `<video>` and `<audio>`; what they hold is for browsers that cannot play. */
+/**
+ * Reads `<video>` and `<audio>`. Their content is a fallback for browsers that cannot play them.
+ */
 export const readMedia: ElementReader = (element, scope) => {
   const {source} = scope;
   const {name, attributes} = element;

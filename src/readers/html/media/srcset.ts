@@ -1,7 +1,7 @@
 import type {Rendition} from '../../../model/article.js';
 
 /**
- * Reads a `srcset` as browsers do, commas within addresses included:
+ * Reads a `srcset` as browsers do, including commas within addresses:
  * https://html.spec.whatwg.org/#parse-a-srcset-attribute
  */
 export function readSrcset(text: string): Rendition[] {

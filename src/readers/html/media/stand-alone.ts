@@ -4,7 +4,7 @@ import {present} from '../present.js';
 import type {BlockBase} from '../context.js';
 import type {HtmlSource} from '../context.js';
 
-/** Takes pictures that stand by themselves, or large at one end, out of a line of text. */
+/** Takes pictures out of a line of text that are alone, or large and at one end. */
 export function takePictures(
   line: Inline[],
   base: BlockBase,
@@ -23,7 +23,7 @@ export function takePictures(
   return {before, after};
 }
 
-/** Width from which a picture is no sign within a line. */
+/** Wider pictures are not characters within a line. */
 const wide = 150;
 
 function standsApart(
@@ -37,7 +37,7 @@ function standsApart(
   return Boolean(blocks?.every(({image}) => isParted || (image.width ?? 0) >= wide));
 }
 
-/** What can be around a picture in a line. */
+/** Elements that may be around a picture in a line. */
 interface Marked {
   content?: Inline[];
   url?: string;
@@ -45,7 +45,7 @@ interface Marked {
   direction?: BlockBase['direction'];
 }
 
-/** The pictures of a run, with the links around them, where it holds nothing else. */
+/** The pictures of a line without text, with the links around them. */
 function findPictures(
   run: readonly Inline[],
   base: BlockBase,

@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 
-/** Parts of a page that belong to the site, by what they are called in class and id. */
+/** Class names and ids for parts of a page that belong to the site. */
 const names =
   /(?:^|[\s_-])(?:shar(?:e|ing)|social|newsletter|subscri(?:be|ptions?)|sign-?up|sign-?in|regwall|gate|cta|cookies?|consent|gdpr|adverts?|advertisement|ads?|arcad|ad-?slot|sponsor(?:ed)?|promo|outbrain|taboola|comments?|disqus|sidebar|pop-?up|modal|paywall|breadcrumbs?|pagination|toolbar|menu|nav|navbar|navigation|masthead|skip-?link|banner|tags|cat-links|entry-footer|submeta|submitted|author-(?:bio|box|card)|about-(?:the-)?author|rich-link|(?:read|see)-also|related(?:posts)?|recommend(?:ed|ations?)|read-?next|read-?more|more-?(?:stories|on|from)|most-?(?:read|popular)|trending)(?:[\s_-]|$)/i;
 const roles =
@@ -10,27 +10,27 @@ const landmarks = new Set(['nav', 'header', 'footer', 'aside', 'form']);
 const ampParts = /^amp-(?:.*ad|social-share|consent|sidebar|user-notification)$/;
 const wholes = new Set(['html', 'body', 'article', 'main']);
 
-/** Whether an element of a page belongs to the site, not to the story. */
+/** Whether an element of a page belongs to the site and not to the story. */
 export function isBoilerplate({name, attributes}: TreeElement, isInStory: boolean): boolean {
   if (wholes.has(name)) return false;
   if (name === 'nav' || (landmarks.has(name) && !isInStory)) return true;
   const {role = '', id = '', class: classes = ''} = attributes;
-  // WordPress names boxes after whom they embed, such as «Bluesky Social».
+  // WordPress names boxes after the provider of the embed, such as «Bluesky Social».
   const own = classes.replace(/(?:is-provider|wp-block-embed)-\S+/g, '');
   const called = [own, id, attributes['data-component'] ?? '', attributes['data-testid'] ?? ''];
   return ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words));
 }
 
-/** Whether an element stands beside the story, whatever it holds. */
+/** Whether an element is beside the story, whatever its content. */
 export function isBeside({name}: TreeElement, isInStory: boolean): boolean {
   return name === 'aside' || (landmarks.has(name) && !isInStory);
 }
 
-/** What readers write below a story: it may be longer than the story. */
+/** Comments of readers below a story, which may be longer than the story. */
 const comments =
   /(?:^|\s)(?:comments?|disqus(?:_thread)?|comments?-?(?:area|section|list|container|wrapper|thread))(?:\s|$)/i;
 
-/** Whether an element holds comments. */
+/** Whether an element contains comments. */
 export function isDiscussion({
   name,
   attributes: {id = '', class: classes = ''},
@@ -43,7 +43,7 @@ const unread = new Set([
   ...['button', 'textarea', 'iframe', 'object', 'nav'],
 ]);
 
-/** Whether a reader of the page sees no words of an element, or none that can be the story's. */
+/** Whether an element is invisible to readers, or has no text that can belong to the story. */
 export function isUnread({
   name,
   attributes: {hidden, style = '', 'aria-hidden': aria},
@@ -52,10 +52,10 @@ export function isUnread({
   return /(?:^|;)\s*display\s*:\s*none/i.test(style);
 }
 
-/** Longest invitation to subscribe, in characters: what is longer may be the text that is paid for. */
+/** Maximum length of an invitation to subscribe; longer text may be the paid content. */
 const longestOffer = 1000;
 
-/** Whether the words of a site's part ask the reader to subscribe or to log in. */
+/** Whether the text of a site's part asks the reader to subscribe or log in. */
 export function isOffer(text: string): boolean {
   return (
     text.length < longestOffer &&

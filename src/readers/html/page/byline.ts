@@ -14,7 +14,7 @@ const kickers = /(?:^|[\s_-])(?:kicker|eyebrow|overline|article-tag)(?:[\s_-]|$)
 const standfirsts =
   /(?:^|[\s_-])(?:standfirst|dek|deck|excerpt|subtitle|sub-?headline|strapline)(?:[\s_-]|$)/i;
 
-/** Takes byline, dates and standfirst, which stand around the headline, out of a story's text. */
+/** Takes byline, dates and standfirst, which are near the headline, out of a story's text. */
 export function takeByline(
   story: TreeElement,
   source: HtmlSource,
@@ -31,7 +31,7 @@ export function takeByline(
   return taken;
 }
 
-/** Longest kicker, byline or date, and standfirst, in characters. */
+/** Maximum lengths of kicker, byline or date, and standfirst. */
 const [longestKicker, longestLine, longestStandfirst] = [40, 160, 500];
 const isLink = isNamed('a');
 const isTime = isNamed('time');
@@ -56,7 +56,10 @@ function takePart(element: TreeElement, taken: Partial<Article>, known: Partial<
   return isDated && takeDate(element, itemprop, taken, known);
 }
 
-/** A line that names who wrote the story, and perhaps when; what else is in it says nothing. */
+/**
+ * Reads a line that names the authors and possibly a date, if it contains nothing else of
+ * importance.
+ */
 function takeLine(element: TreeElement, taken: Partial<Article>, known: Partial<Article>): boolean {
   const names = findNames(element).map((name) => tidyText(textOf(name)));
   if (!takeAuthors(names.join(', ') || tidyText(textOf(element)), taken, known)) return false;
@@ -64,7 +67,7 @@ function takeLine(element: TreeElement, taken: Partial<Article>, known: Partial<
   return true;
 }
 
-/** The innermost elements that are called authors. */
+/** The innermost elements with a class for authors. */
 function findNames(element: TreeElement): TreeElement[] {
   return elementsOf(element).flatMap((child) => {
     const inner = findNames(child);

@@ -12,7 +12,7 @@ import {weighProse} from './select.js';
 import {shortText} from './short-text.js';
 import {countText} from '../../kept.js';
 
-/** Leaves out of a page what is not its story, an issue for each part. */
+/** Leaves out parts of a page that are not its story, each with an issue. */
 export function leaveOutside(story: TreeElement, source: HtmlSource): void {
   for (let at = story, parent; (parent = source.parents.get(at)); at = parent) {
     for (const sibling of elementsOf(parent)) {
@@ -29,7 +29,7 @@ function leavePart(element: TreeElement, source: HtmlSource, code: IssueCode): v
   }
 }
 
-/** Leaves out what the site has set in the story; lists of other stories are given back. */
+/** Leaves out content of the site within the story. @returns lists of other stories */
 export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] {
   const lists: StoryList[] = [];
   const weights = weighProse(story);
@@ -62,12 +62,12 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
   return lists;
 }
 
-/** Share of a story's prose from which on a part is the story, whatever it is called. */
+/** Share of a story's prose above which a part belongs to the story, whatever its class. */
 const mostOfStory = 0.4;
 
 const isList = isNamed('ul|ol|div|section|aside|footer|header|table|form');
 
-/** Share of a part's words that are links where it is a way to other pages. */
+/** Share of link text in a part that is navigation. */
 const mostlyLinks = 0.7;
 
 /** The same for a list, which may name sources of the story. */
@@ -77,10 +77,10 @@ const isBlock = isNamed('div|section|article|li|aside|ul|ol');
 const leadsAway = ({name, attributes: {href = ''}}: TreeElement) =>
   name === 'a' && /^[^#]/.test(href);
 
-/** Characters that a teaser of another story has at most. */
+/** Maximum length of a teaser of another story. */
 const longestTeaser = 500;
 
-/** Whether a part announces another story: its headline is a link to it. */
+/** Whether a part is a teaser of another story: its headline is a link to it. */
 function isTeaser(element: TreeElement, prose: number, index: PartIndex): boolean {
   if (!isBlock(element) || prose > longestTeaser) return false;
   const title = index.headlineIn(element);
@@ -90,7 +90,7 @@ function isTeaser(element: TreeElement, prose: number, index: PartIndex): boolea
   return index.linksIn(element).some((outer) => leadsAway(outer) && index.headlineIn(outer));
 }
 
-/** Whether a part is made of links, as menus and lists of other stories are. */
+/** Whether a part consists of links, like menus and lists of other stories. */
 function isMenu(element: TreeElement, prose: number, index: PartIndex): boolean {
   if (!isList(element) || prose > 100) return false;
   if (index.countLinks(element) < 3) return false;
@@ -98,7 +98,7 @@ function isMenu(element: TreeElement, prose: number, index: PartIndex): boolean 
   return index.linkedLength(element) > share * countText(textOf(element));
 }
 
-/** Data of the page, and markup that stands as text for those who run no scripts. */
+/** Data of the page, and markup as text for browsers without scripts. */
 function isCode(element: TreeElement): boolean {
   return (
     (element.name === 'script' && !element.attributes['src']) ||
@@ -106,7 +106,7 @@ function isCode(element: TreeElement): boolean {
   );
 }
 
-/** A box that sells the story may have more words than what is shown of it. */
+/** A box that sells the story may have more text than the visible part of it. */
 function isSale(element: TreeElement): boolean {
   return isBoilerplate(element, true) && isOffer(textOf(element));
 }
@@ -117,7 +117,7 @@ function isOfSite(element: TreeElement, index: PartIndex): boolean {
   return label ? index.linkedLength(element) === countText(label) : false;
 }
 
-/** Longest line of links that names where a story stands in its site. */
+/** Maximum length of a line of links that names the section of a story. */
 const longestLabel = 60;
 const isAside = isNamed('aside');
 
@@ -135,7 +135,7 @@ function isOnward(element: TreeElement): boolean {
   return Boolean(first && isHeading(first) && onwardWords.test(textOf(first).trim()));
 }
 
-/** A list of other stories, where there is little in it but links. */
+/** Reads a list of other stories, if it contains little except links. */
 function readOnward(
   element: TreeElement,
   index: PartIndex,

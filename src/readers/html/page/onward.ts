@@ -1,3 +1,3 @@
-/** Words with which the part of a page begins that leads on to other pages. */
+/** The first words of a part of a page that links to other pages. */
 export const onwardWords =
   /^(?:you (?:may|might) (?:also )?(?:like|be interested)|(?:also|more) (?:from|in|on|by|stories|news)\b|top (?:local )?stories|most (?:read|popular|viewed)|latest (?:news|stories|posts|articles|videos?)?|recommended|trending|popular|partner|sponsored|about the author|related|read (?:more|next|also)|see also|what to read|leave a (?:reply|comment)|comments?\b|share your|join the conversation|tell us what|sign up|newsletter|lesen sie|mehr zum|das könnte|lire aussi|à lire|sur le même|te puede|le puede|más (?:noticias|leíd)|leia (?:também|mais)|veja também|mais lidas|você pode|notícias relacionadas|читайте|другие|похожие|самые |популярн|отзывы|комментарии|leggi anche|lees ook)/iu;

@@ -1,14 +1,14 @@
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {isNamed} from '../element.js';
 
-/** Elements that stand in a line of text. */
+/** Inline elements. */
 const isInline = isNamed(
   'a|abbr|acronym|b|bdi|bdo|big|br|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|picture|q|ruby|rb|rt|rp|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|amp-img',
 );
 
 export const isBlockElement = (element: TreeElement): boolean => !isInline(element);
 
-/** Characters of the lines right in an element, not in blocks within it, and how many are links. */
+/** Number of characters directly in an element, not in blocks within it, and how many are links. */
 export function ownText(element: TreeElement): {text: number; linked: number} {
   const found = {text: 0, linked: 0};
   const add = (node: TreeNode, isLinked: boolean): void => {

@@ -5,20 +5,20 @@ import {countText} from '../../kept.js';
 const isLink = isNamed('a');
 const isHeadline = isNamed('h2|h3|h4|h5|h6');
 
-/** Where the links and headlines of a part stand among all: from the first up to the one after the last. */
+/** The index range of the links and headlines of a part. */
 interface Range {
   readonly links: readonly [number, number];
   readonly headlines: readonly [number, number];
 }
 
 /**
- * Links and headlines of a tree, found in one walk: each part of it can be asked, however deep parts
- * stand in each other.
+ * An index of the links and headlines of a tree, built in one walk, so that nested parts can be
+ * examined quickly.
  */
 export class PartIndex {
   readonly #links: TreeElement[] = [];
   readonly #headlines: TreeElement[] = [];
-  /** Letters of the links before each link, and of all. */
+  /** Number of letters of all links before each link. */
   readonly #letters = [0];
   readonly #ranges = new Map<TreeElement, Range>();
 
@@ -26,7 +26,7 @@ export class PartIndex {
     this.#add(root, false);
   }
 
-  /** The links in a part, without those within another link. */
+  /** The links in a part, without nested links. */
   linksIn(part: TreeElement): TreeElement[] {
     return this.#links.slice(...(this.#ranges.get(part)?.links ?? [0, 0]));
   }
@@ -36,7 +36,7 @@ export class PartIndex {
     return to - from;
   }
 
-  /** Letters of those links. */
+  /** Number of letters of these links. */
   linkedLength(part: TreeElement): number {
     const [from, to] = this.#ranges.get(part)?.links ?? [0, 0];
     return this.#letters[to]! - this.#letters[from]!;

@@ -3,7 +3,7 @@ import {createIssue, type Issue} from '../../../model/issue.js';
 import {blockText} from '../../../model/block-types.js';
 import type {HtmlSource} from '../context.js';
 
-/** Takes out of a story what its metadata have said already; what they have not said becomes an issue. */
+/** Removes text from a story that repeats its metadata; text with other facts becomes an issue. */
 export function dropRepeats(article: Article, {issues}: Pick<HtmlSource, 'issues'>): void {
   const {body, headline, standfirst} = article;
   const repeated = body.findIndex(
@@ -21,7 +21,7 @@ export function dropRepeats(article: Article, {issues}: Pick<HtmlSource, 'issues
     delete article.image;
 }
 
-/** Blocks below the headline in which a page says again who wrote the story, when, and how long it is. */
+/** Number of blocks below the headline in which a page repeats author, date and reading time. */
 const head = 6;
 
 function dropLabels({body, authors = []}: Article, issues: Issue[]): void {
@@ -39,7 +39,7 @@ function dropLabels({body, authors = []}: Article, issues: Issue[]): void {
   }
 }
 
-/** Longest date or reading time, in characters. */
+/** Maximum length of a date or reading time. */
 const longestLabel = 60;
 const label =
   /^\W*\d+\s*min(?:ute)?s?\.?\s+read$|^(?:(?:published|posted|updated|last (?:modified|updated))[\s:]*(?:on )?)?(?:\p{L}{3,9}\.?,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}(?:[,\s]+(?:at )?\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?)?$/iu;
@@ -54,7 +54,7 @@ function isStart(text: string, whole: string): boolean {
   return squeeze(whole).startsWith(squeeze(text));
 }
 
-/** The same picture has the same file name, whatever its size. */
+/** The same picture has the same file name in every size. */
 function hasImage(block: Block, {url}: Image): boolean {
   const images =
     block.type === 'image' ? [block.image] : block.type === 'gallery' ? block.images : [];

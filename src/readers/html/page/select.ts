@@ -11,27 +11,27 @@ const isMain = ({name, attributes}: TreeElement): boolean =>
 const isArticleBody = ({attributes: {itemprop = '', property = ''}}: TreeElement): boolean =>
   /\barticlebody\b/i.test(itemprop) || /\barticlebody\b/i.test(property);
 
-/** What an element holds: prose, and words that are none, such as menus and labels. */
+/** The content of an element: prose, and other text such as menus and labels. */
 export interface Weight {
-  /** Characters of prose, less those that its class or place says are the site's. */
+  /** Characters of prose, reduced where class or position suggest that it belongs to the site. */
   prose: number;
-  /** All prose, whatever its parts are called. */
+  /** All prose, whatever its class. */
   all: number;
   /** Characters of links and labels. */
   other: number;
 }
 
-/** What is left of prose in a part that is called like one of the site's. */
+/** Factor for prose in a part with a class of the site. */
 const doubt = 0.03;
 
-/** Share of a page's prose from which on a part holds the story, whatever it is called. */
+/** Share of a page's prose above which a part contains the story, whatever its class. */
 const most = 0.5;
 
 /**
- * Finds the element that holds the story of a page: the one with the most prose and the fewest
- * other words. A class or a place lowers what prose counts, and vetoes nothing, so that a story in a
- * box called `paywall` is found. It works on the plain tree, so it finds the same in a browser and in
- * Node, and needs no DOM.
+ * Finds the element with the story of a page: the one with the most prose and the least other text.
+ * A class or a position reduces the weight of prose but never excludes it, so that a story in a box
+ * called `paywall` is found. Works on the plain tree, so that browsers and Node give the same
+ * result.
  */
 export function selectStory(root: TreeElement): TreeElement {
   const weights = weighProse(root);
@@ -44,10 +44,10 @@ export function selectStory(root: TreeElement): TreeElement {
 
 const isHeading = isNamed('h1|h2|h3');
 
-/** Fewest letters of a headline by which it is known in the title of a page. */
+/** Minimum length of a headline that is recognised in the title of a page. */
 const shortestHeadline = 12;
 
-/** The heading that says the title of the page. */
+/** The heading with the title of the page. */
 function findHeadline(root: TreeElement): TreeElement | undefined {
   const title = findElement(root, isNamed('title'));
   const titled = title ? squeeze(textOf(title)) : '';
@@ -57,7 +57,7 @@ function findHeadline(root: TreeElement): TreeElement | undefined {
   });
 }
 
-/** Lowers what prose counts that stands above the headline. */
+/** Reduces the weight of prose above the headline. */
 function lowerAbove(headline: TreeElement | undefined, weights: Map<TreeElement, Weight>): void {
   if (!headline || !weights.has(headline)) return;
   for (const [element, weight] of weights) {
@@ -66,10 +66,10 @@ function lowerAbove(headline: TreeElement | undefined, weights: Map<TreeElement,
   }
 }
 
-/** Longest heading above a list of other stories. */
+/** Maximum length of a heading above a list of other stories. */
 const longestOnward = 40;
 
-/** Whether a part begins with a heading that leads on to other pages. */
+/** Whether a part begins with a heading for links to other pages. */
 function leadsOn(element: TreeElement): boolean {
   const [first] = elementsOf(element);
   if (!first || !/^h[2-6]$/.test(first.name)) return false;
@@ -77,7 +77,7 @@ function leadsOn(element: TreeElement): boolean {
   return words.length <= longestOnward && onwardWords.test(words);
 }
 
-/** Weighs each block of a tree by its words alone. */
+/** Weighs each block of a tree by its text alone. */
 export function weighProse(root: TreeElement): Map<TreeElement, Weight> {
   const weights = new Map<TreeElement, Weight>();
   weighAll(root, weights);
@@ -94,7 +94,7 @@ function bestOf(elements: readonly TreeElement[], weights: Map<TreeElement, Weig
   );
 }
 
-/** An element that says that it is the story, where it has as much of it as the best one. */
+/** An element marked as the story, if it contains as much of it as the best one. */
 function marked(weights: Map<TreeElement, Weight>, best: TreeElement): TreeElement | undefined {
   const least = weights.get(best)!.prose * 0.6;
   for (const isMarked of [isArticleBody, isArticle, isMain]) {
@@ -105,17 +105,17 @@ function marked(weights: Map<TreeElement, Weight>, best: TreeElement): TreeEleme
   return undefined;
 }
 
-/** The main part within an article that has other parts beside it. */
+/** The main part of an article with several parts. */
 function mainOf(article: TreeElement, weights: Map<TreeElement, Weight>): TreeElement {
   const main = isArticle(article) ? findElement(article, isMain) : undefined;
   const prose = (main && weights.get(main)?.prose) ?? 0;
   return main && prose > nearlyAll * weights.get(article)!.prose ? main : article;
 }
 
-/** Share of its prose from which on one part of an element is taken for all of it. */
+/** Share of prose above which one child counts as the whole element. */
 const nearlyAll = 0.8;
 
-/** Goes down as long as one element holds nearly all of the prose. */
+/** Descends as long as one child contains nearly all of the prose. */
 function descend(element: TreeElement, weights: Map<TreeElement, Weight>): TreeElement {
   const child = bestOf(
     elementsOf(element).filter((child) => weights.has(child) && child.name !== 'p'),
@@ -125,7 +125,7 @@ function descend(element: TreeElement, weights: Map<TreeElement, Weight>): TreeE
   return isWhole ? descend(child, weights) : element;
 }
 
-/** Counts all prose and other words, but for what no reader sees. */
+/** Counts all prose and other text, except invisible text. */
 function weighAll(element: TreeElement, weights: Map<TreeElement, Weight>): Weight {
   const weight: Weight = {prose: 0, all: 0, other: 0};
   weights.set(element, weight);
@@ -143,14 +143,14 @@ function weighAll(element: TreeElement, weights: Map<TreeElement, Weight>): Weig
   return weight;
 }
 
-/** Elements below that are blocks, also those within marks and links. */
+/** Child blocks, including those within marks and links. */
 function blocksOf(element: TreeElement): TreeElement[] {
   return elementsOf(element).flatMap((child) =>
     isBlockElement(child) ? [child] : blocksOf(child),
   );
 }
 
-/** Lowers what prose counts by what its parts are called. */
+/** Reduces the weight of prose by the classes of its parts. */
 function grade(
   element: TreeElement,
   weights: Map<TreeElement, Weight>,

@@ -2,7 +2,10 @@ import type {TreeElement, TreeNode} from '../../tree.js';
 import {tidyText} from './head.js';
 import {joinSpaces} from '../../spaces.js';
 
-/** Text of an element where it is no longer than asked, white space apart; it looks no further. */
+/**
+ * Text of an element if it is not longer than a limit, without white space. Stops reading at the
+ * limit.
+ */
 export function shortText(element: TreeElement, longest: number): string | undefined {
   let text = '';
   const add = (node: TreeNode): boolean => {

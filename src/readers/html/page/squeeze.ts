@@ -1,2 +1,2 @@
-/** Letters and digits of a text, by which two texts are compared. */
+/** Letters and digits of a text, for comparison. */
 export const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

@@ -6,10 +6,10 @@ import {countText} from '../../kept.js';
 import {findElement, isNamed, textOf} from '../element.js';
 import type {HtmlSource} from '../context.js';
 
-/** Most characters that a page says around a form to sign in with; a paragraph of news has as many. */
+/** Maximum text of a page around a login form; a paragraph of news has as much. */
 const fewWords = 300;
 
-/** What pages that stand in the way of a story are called, in their title or headline. */
+/** Titles and headlines of pages that are sent instead of a story. */
 const names: readonly [found: string, name: RegExp][] = [
   [
     'a check for robots',
@@ -33,18 +33,19 @@ const names: readonly [found: string, name: RegExp][] = [
   ],
 ];
 
-/** Where the boxes of checks for robots and of consent come from. */
+/** Hosts of robot checks and consent requests. */
 const boxes =
   /challenges\.cloudflare\.com|hcaptcha\.com|\/recaptcha\/|captcha-delivery\.com|perimeterx|arkoselabs|consensu\.org|\/(?:consent|captcha)(?:[/?#.]|$)/i;
 
-/** Words of a request for consent; half of the sentences of such a page have one. */
+/** Words of a consent request; half of the sentences of such a page contain one. */
 const consent =
   /\b(?:cookies?|consents?|our partners|personal data|privacy|legitimate interests?|einwilligung\p{L}*|datenschutz\p{L}*|personenbezogene\p{L}*|consentement|données personnelles|confidentialité|consentimiento|datos personales|privacidad|consenso|dati personali|toestemming|persoonsgegevens|zgod[aąęy]|prywatnoś\p{L}*)(?![\p{L}])|согласи|персональн/iu;
 
 /**
- * Some servers answer with another page than the story, and with status 200: one to sign in at, one
- * that asks for consent, a check for robots, the sign-in of a network. Nobody is to read that as news.
- * @throws {ArticleError} `sign-in` or `no-story`, where a page is one of these and tells no story
+ * Some servers send another page instead of the story with status 200: a login page, a consent
+ * request, a robot check, a network login. It must not be read as news.
+ * @throws {ArticleError} `sign-in` or `no-story`, where a page is one of these and contains no
+ * story
  */
 export function refuseStandIn(article: Article, source: HtmlSource): void {
   if (saysWhose(article, source)) return;
@@ -58,7 +59,7 @@ function refuse(code: IssueCode, found: string): never {
   throw new ArticleError(createIssue('', code, 'a story', found));
 }
 
-/** News says when it was published or who wrote it. */
+/** News has a date of publication or an author. */
 function saysWhose({published, authors}: Article, {root}: HtmlSource): boolean {
   const type = findElement(
     root,
@@ -86,7 +87,7 @@ function nameStandIn({headline, body}: Article, {root}: HtmlSource, isShort: boo
   return isAboutConsent(text) ? 'a page that asks for consent' : undefined;
 }
 
-/** Whether a page has an element or a form of a service that stands before others. */
+/** Whether a page contains an element or a form of a service that blocks access to pages. */
 function asksInBox(root: HtmlSource['root']): boolean {
   return Boolean(
     findElement(

@@ -9,9 +9,9 @@ import {squeeze} from './squeeze.js';
 import {findText, isWords} from './told.js';
 
 /**
- * Takes out of a story what the site set between and behind its paragraphs: share rows, sign-ups,
- * lists of other stories, what is said twice, and, where the page's data have the text of the story,
- * what stands above and below that text. An issue names each part.
+ * Removes content of the site between and after the paragraphs of a story: share buttons, sign-ups,
+ * lists of other stories, repeated text and, if the page's data contain the text of the story,
+ * everything above and below that text. Each part gets an issue.
  */
 export function trimStory({body, headline, url}: Article, told: string, issues: Issue[]): void {
   const drop = (index: number, code: IssueCode): void => {
@@ -39,16 +39,16 @@ export function trimStory({body, headline, url}: Article, told: string, issues: 
   while (body.length && isTail(body.at(-1)!)) drop(body.length - 1, 'furniture');
 }
 
-/** Letters of a text that is said twice by mistake, not for effect. */
+/** Minimum length of text that is repeated by mistake and not for effect. */
 const shortestRepeat = 60;
 
-/** Letters by which two texts are compared: under a picture a credit follows. */
+/** Number of letters that are compared, because a credit may follow a caption. */
 const longestStart = 100;
 
-/** Share of a story that is said twice where that is its own way, as in a song. */
+/** Share of repeated text above which repetition is intended, as in a song. */
 const mostRepeated = 0.2;
 
-/** Blocks whose text stands above already, as captions of galleries do. */
+/** Blocks that repeat earlier text, such as captions of galleries. */
 function findRepeats(body: readonly Block[]): ReadonlySet<number> {
   const seen = new Set<string>();
   const found = new Set<number>();
@@ -81,7 +81,7 @@ function isLine(text: string): boolean {
 
 const longestOnward = 60;
 
-/** Where other stories begin: below a line that says so, behind most of the prose. */
+/** The start of other stories: after a line that announces them, behind most of the prose. */
 function findOnward(body: readonly Block[]): number {
   const lengths = body.map((block) => (block.type === 'paragraph' ? blockText(block).length : 0));
   const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -98,7 +98,10 @@ function findOnward(body: readonly Block[]): number {
 const tail =
   /^(?:©|\(c\)|copyright\b)|^(?:back to|view|see|filed under|tags?|topics?|categor(?:y|ies)|posted in|first published|source)\b[^.!?]*$/i;
 
-/** What ends nothing that a reader reads: a heading, a line of rights, a way to other pages. */
+/**
+ * Whether a block may follow the end of a story: a heading, a copyright line, a link to other
+ * pages.
+ */
 function isTail(block: Block): boolean {
   if (block.type === 'heading' || block.type === 'divider') return true;
   const text = block.type === 'paragraph' ? blockText(block).trim() : '';

@@ -17,7 +17,10 @@ const addresses = [
   'cite',
 ];
 
-/** What an element without words stands for: a link to its address, or an issue that names it. Nothing for the rest. */
+/**
+ * Reads an element without text: a link to its address, or an issue that names it; undefined for
+ * others.
+ */
 export function readBare(element: TreeElement, issues: Issue[]): TreeNode[] | undefined {
   const {name, attributes} = element;
   const words = textOf(element).trim();
@@ -39,7 +42,7 @@ export function readBare(element: TreeElement, issues: Issue[]): TreeNode[] | un
   return undefined;
 }
 
-/** An address alone in its box is what the editor would have embedded. */
+/** An address alone in its box is meant as an embed. */
 function isLoneAddress({name, children}: TreeElement, words: string): boolean {
   return (
     /^(?:p|div|figure)$/.test(name) &&

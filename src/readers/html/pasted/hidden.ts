@@ -1,7 +1,10 @@
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement} from '../element.js';
 
-/** Says what of a document its writers do not show: a comment, a deletion, hidden words; nothing for the rest. */
+/**
+ * The kind of hidden content in a document: a comment, a deletion, hidden text; undefined for
+ * others.
+ */
 export function isHidden(element: TreeElement, isWord: boolean): string | undefined {
   const {name, attributes} = element;
   const {style = '', class: called = '', href = '', id = ''} = attributes;
@@ -16,13 +19,13 @@ export function isHidden(element: TreeElement, isWord: boolean): string | undefi
   if (first?.name === 'p' && findElement(first, isNumberOfComment)) return 'a comment';
   if (isWord && (name === 'del' || /\bmsoDel\b|\bmsoChangeProp\b/i.test(called)))
     return 'a deletion';
-  // Of other HTML the reader tells what is hidden.
+  // In other HTML, the reader itself detects hidden content.
   if (isWord && /display:\s*none|mso-hide:\s*(?:all|screen)|visibility:\s*hidden/i.test(style))
     return 'hidden words';
   return undefined;
 }
 
-/** Google Docs sets comments below a text, each with a link back to its place: «[a]». */
+/** Google Docs puts comments below a text, each with a link back to its place: «[a]». */
 function isNumberOfComment({name, attributes}: TreeElement): boolean {
   return (
     name === 'a' &&

@@ -8,7 +8,7 @@ interface Item {
   readonly children: readonly TreeNode[];
 }
 
-/** Paragraphs that a word processor sets as a list, or that begin with bullets, as lists. */
+/** Converts list paragraphs of a word processor, or paragraphs with bullets, to lists. */
 export function joinLists(nodes: readonly TreeNode[]): TreeNode[] {
   const joined: TreeNode[] = [];
   let items: Item[] = [];
@@ -81,7 +81,7 @@ function withoutGlyph(nodes: readonly TreeNode[]): TreeNode[] {
     );
 }
 
-/** Cuts the bullet off the first words. */
+/** Removes the bullet from the first words. */
 function cutStart(nodes: readonly TreeNode[]): TreeNode[] {
   const [first, ...others] = nodes;
   if (first === undefined) return [];
@@ -90,7 +90,7 @@ function cutStart(nodes: readonly TreeNode[]): TreeNode[] {
   return [first.replace(/^\s*[•‣▪●◦]\s*/, ''), ...others];
 }
 
-/** Items of one level and kind are a list; deeper ones stand in the item before. */
+/** Items of one level and kind form a list; deeper ones are in the item before. */
 function buildLists(items: readonly Item[], level: number): TreeNode[] {
   const lists: TreeNode[] = [];
   for (let at = 0; at < items.length;) {

@@ -7,25 +7,25 @@ import {isRuled, joinNotes, raiseReference, readNote} from './notes.js';
 import {readBare} from './bare.js';
 import {omit, styleMarks} from './style-marks.js';
 
-/** How the paragraphs of a word processor are called, and what each is. */
+/** Class names of a word processor's paragraphs, and their meanings. */
 const paragraphs: readonly (readonly [RegExp, string])[] = [
   [/\bMsoTitle\b|^title$/i, 'h1'],
   [/\bMso(?:Intense)?Quote\b|\bMsoBlockText\b/i, 'blockquote'],
 ];
 
-/** A title of Google Docs is a paragraph in large letters, in points. */
+/** A title of Google Docs is a paragraph of at least this size, in points. */
 const titleSize = 20;
 
-/** What a tree is mended by. */
+/** Settings for the conversion. */
 interface Mending {
   readonly issues: Issue[];
   /** Whether it is from Word or LibreOffice, whose `<del>` is a change that was not accepted. */
   readonly isWord: boolean;
-  /** Whether a paragraph in large letters at the start is the title. */
+  /** Whether a large paragraph at the start may be the title. */
   canTitle: boolean;
 }
 
-/** The tree of a pasted text as an author of HTML would have written it. */
+/** Converts the tree of a pasted text to semantic HTML. */
 export function mendTree(root: TreeElement, text: string, issues: Issue[]): TreeElement {
   const isWord =
     /\bmso-|class=["']?Mso|urn:schemas-microsoft-com|content=["'](?:LibreOffice|OpenOffice)/i.test(

@@ -4,7 +4,7 @@ import type {TreeElement} from '../../tree.js';
 import {mendTree} from './mend-tree.js';
 import {readWordPress} from './wordpress.js';
 
-/** Parses HTML of a word processor or an editor as the HTML that it means. */
+/** Parses HTML of a word processor or an editor and converts it to semantic HTML. */
 export async function parsePasted(
   text: string,
   {parsers}: ReadContext,

@@ -1,7 +1,7 @@
 import type {TreeElement, TreeNode} from '../../tree.js';
 import {findElement} from '../element.js';
 
-/** Names of notes of Word, Google Docs and LibreOffice, and of the places in the text that they belong to. */
+/** Ids of notes and of their references in Word, Google Docs and LibreOffice. */
 const noteName = /^(?:_(?:ftn|edn)\d+|ftnt\d+|sd(?:foot|end)note\d+sym)$/;
 const placeName = /^#(?:_(?:ftn|edn)ref\d+|ftnt_ref\d+|sd(?:foot|end)note\d+anc)$/;
 const noteAddress = /^#(?:_(?:ftn|edn)\d+|ftnt\d+|sd(?:foot|end)note\d+sym)$/;
@@ -9,7 +9,7 @@ const box = /mso-element:\s*(?:foot|end)note\b(?!-)/i;
 const list = /mso-element:\s*(?:foot|end)note-list/i;
 const mark = 'pasted-notes';
 
-/** A note that a word processor set in a box or a paragraph, as a list of one; nothing for the rest. */
+/** A note in a box or a paragraph, as a list with one item; undefined for others. */
 export function readNote(element: TreeElement): TreeElement | undefined {
   const {style = '', id = ''} = element.attributes;
   const isBox =
@@ -24,7 +24,7 @@ export function readNote(element: TreeElement): TreeElement | undefined {
   return {name: 'ol', attributes: {class: mark}, children: [item]};
 }
 
-/** Google Docs sets each note in a box by itself. */
+/** Google Docs puts each note in a separate box. */
 function isParagraph({children}: TreeElement): boolean {
   const [only, ...others] = children.filter((child) => typeof child === 'object' || child.trim());
   return typeof only === 'object' && only.name === 'p' && !others.length;
@@ -44,14 +44,14 @@ function withoutLink(nodes: readonly TreeNode[], link: TreeElement): TreeNode[] 
   });
 }
 
-/** A reference to a note is raised, whatever its style says. */
+/** Makes a reference to a note superscript, whatever its style. */
 export function raiseReference(element: TreeElement): TreeElement {
   const {href = ''} = element.attributes;
   if (element.name !== 'a' || !noteAddress.test(href)) return element;
   return {name: 'sup', attributes: {}, children: [element]};
 }
 
-/** Notes that follow each other as one list, without the line that a word processor sets above them. */
+/** Joins consecutive notes to one list, without the line above them. */
 export function joinNotes(nodes: readonly TreeNode[]): TreeNode[] {
   const joined: TreeNode[] = [];
   for (const node of nodes) {
@@ -72,7 +72,7 @@ function isNotes(node: TreeNode | undefined): node is TreeElement {
   return typeof node === 'object' && node.attributes['class'] === mark;
 }
 
-/** What stands between notes and the text in Word's list of them. */
+/** Whether an element is Word's list of notes, which has a line above them. */
 export function isRuled({attributes}: TreeElement): boolean {
   return list.test(attributes['style'] ?? '');
 }

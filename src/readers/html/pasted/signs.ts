@@ -1,12 +1,12 @@
 const signs =
   /docs-internal-guid|\bmso-|class=["']?Mso|<(?:b|strong)\s[^<>]*font-weight:\s*(?:normal|400)|text-decoration(?:-line)?:\s*(?:line-through|underline)|vertical-align:\s*(?:super|sub)|google\.com\/url\?|>\s*[•‣▪●]|background(?:-image)?:\s*url|<(?:amp|drupal)-|<oembed|twitter-tweet|wp-block-embed|\[(?:caption|gallery|embed|audio|video|contact-form|playlist|youtube|vimeo|dailymotion|tweet|twitter|instagram|tiktok|facebook|bluesky|mastodon|threads|reddit|spotify|soundcloud|googlemaps|arcgis|datawrapper|flourish|infogram|documentcloud|scribd|jwplayer|bc_video)\b|<\/?(?:ins|del)[\s>]|content=["'](?:LibreOffice|OpenOffice)|(?:_ftn|sdfootnote)\d/i;
 
-/** Whether HTML comes from a word processor, or from an editor that writes in its own signs. */
+/** Whether HTML comes from a word processor, or from an editor with its own syntax. */
 export function isPasted(text: string): boolean {
   return signs.test(text) || isUnwrapped(text);
 }
 
-/** Paragraphs that are only blank lines apart, as the classic editor of WordPress has them. */
+/** Paragraphs separated only by blank lines, as in the classic editor of WordPress. */
 export function isUnwrapped(text: string): boolean {
   return (
     !/<(?:p|div|br|pre|textarea|html|body|article|section|table)[\s>/]/i.test(text) &&

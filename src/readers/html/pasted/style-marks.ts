@@ -1,6 +1,6 @@
 import type {TreeElement, TreeNode} from '../../tree.js';
 
-/** Styles that mean a mark, and the element that says so. */
+/** Styles that mean a mark, and the matching element. */
 const marks: readonly (readonly [RegExp, string])[] = [
   [/font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
   [/font-style:\s*italic/i, 'em'],
@@ -10,7 +10,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/vertical-align:\s*sub\b/i, 'sub'],
 ];
 
-/** An element whose styles mean marks, with the elements for them; «<b style="font-weight:normal">» is none. */
+/** Adds the elements for styles that mean marks; «<b style="font-weight:normal">» is not a mark. */
 export function styleMarks(element: TreeElement): TreeElement {
   const {name, attributes, children} = element;
   const {style = ''} = attributes;
@@ -19,10 +19,10 @@ export function styleMarks(element: TreeElement): TreeElement {
   if (/^(?:i|em)$/.test(name) && /font-style:\s*normal/i.test(style))
     return {...element, name: 'span'};
   if (name === 'a') return {...element, attributes: unwrapAddress(attributes)};
-  // The sign of an item is taken out with its list.
+  // The bullet of an item is removed with its list.
   if (!/^(?:span|font)$/.test(name) || !style || /mso-list/i.test(style)) return element;
   const found = marks.filter(([pattern]) => pattern.test(style)).map(([, mark]) => mark);
-  // Around a link its line is that of the link.
+  // The underline of a link belongs to the link.
   const shown = children.every((child) => typeof child === 'object' && child.name === 'a')
     ? found.filter((mark) => mark !== 'u')
     : found;
@@ -39,7 +39,7 @@ function isBlock(node: TreeNode): boolean {
   );
 }
 
-/** Google Docs sends its readers through an address of its own. */
+/** Google Docs redirects links through its own address. */
 function unwrapAddress(
   attributes: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
@@ -50,7 +50,7 @@ function unwrapAddress(
   return target && /^https?:/i.test(target) ? {...attributes, href: target} : attributes;
 }
 
-/** Attributes without one of them. */
+/** A copy of attributes without one of them. */
 export function omit(
   attributes: Readonly<Record<string, string>>,
   name: string,

@@ -12,7 +12,10 @@ const embedShortcode = /\[([a-z]\w*)((?:\s[^\][]*)?)\](?:\s*([^\s<>[\]]+)\s*\[\/
 const known =
   /^(?:gallery|playlist|audio|video|contact-form|contact-form-7|wpforms|gravityform|newsletter|adrotate|ad|sidebar|related|poll|button|spacer)$/i;
 
-/** Text of the classic editor of WordPress as HTML: its shortcodes read, its blank lines made paragraphs. */
+/**
+ * Converts text of the classic editor of WordPress to HTML: shortcodes, and blank lines as
+ * paragraphs.
+ */
 export function readWordPress(text: string, issues: Issue[]): string {
   const read = text
     .replace(/\[caption[^[\]]*\]((?:(?!\[\/?caption)[^])*)\[\/caption\]/gi, (_, inner: string) =>

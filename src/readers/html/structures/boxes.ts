@@ -7,7 +7,7 @@ import {present} from '../present.js';
 import {claimAnchors, enter, open, readWithin} from '../scope.js';
 import type {ElementReader} from '../context.js';
 
-/** Reads `<h1>` to `<h6>`; a heading without words is what else it holds. */
+/** Reads `<h1>` to `<h6>`. A heading without text is read as its other content. */
 export const readHeading: ElementReader = (element, scope) => {
   const [base] = open(element, scope);
   const inner = enter(element, scope);
@@ -20,7 +20,7 @@ export const readHeading: ElementReader = (element, scope) => {
   return [heading, ...rest];
 };
 
-/** Reads `<pre>` and its forerunners, every space as it stands. */
+/** Reads `<pre>` and its obsolete variants, with all spaces. */
 export const readPreformatted: ElementReader = (element, scope) => {
   const [base] = open(element, scope);
   const inner = {...enter(element, scope), verbatim: true};
@@ -32,7 +32,7 @@ export const readPreformatted: ElementReader = (element, scope) => {
   return [claimAnchors(block, scope.source), ...rest];
 };
 
-/** Reads `<aside>` and `<details>`; its summary, or a heading that it begins with, is its heading. */
+/** Reads `<aside>` and `<details>`. The summary, or a heading at the start, is its heading. */
 export const readAside: ElementReader = (element, scope) => {
   const [base, inner] = open(element, scope);
   const summary = elementsOf(element).find(isNamed('summary'));

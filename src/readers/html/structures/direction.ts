@@ -1,11 +1,13 @@
 import type {Direction} from '../../../model/article.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
 
-/** Letters of the right-to-left scripts: Hebrew to Arabic, their presentation forms, Adlam and kin. */
+/**
+ * Letters of right-to-left scripts: Hebrew to Arabic, their presentation forms, Adlam and others.
+ */
 const rightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** The direction of the first letter within. */
+/** The direction of the first letter in an element. */
 export function findDirection(element: TreeElement): Direction | undefined {
   const letter = findLetter(element);
   if (!letter) return undefined;

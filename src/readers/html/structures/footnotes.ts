@@ -9,18 +9,18 @@ import type {HtmlSource} from '../context.js';
 const isItem = isNamed('li');
 const isRaised = isNamed('sup');
 
-/** A note and the reference that leads to it. */
+/** A note and its reference. */
 interface Note {
   readonly name: string;
   readonly reference: TreeElement;
 }
 
-/** Lists of notes, each with the notes that its items are, if referred to. */
+/** Lists of notes, each with the notes in its items that are referred to. */
 const lists = new WeakMap<TreeElement, Map<TreeElement, Note>>();
 
 /**
- * Finds lists of notes: each item has a name, and references in the text point at some of them.
- * Notes in other shapes stay what they are, linked both ways.
+ * Finds lists of notes: each item has an id, and references in the text link to some of them. Notes
+ * in other forms stay ordinary content with links in both directions.
  */
 export function findNotes(source: HtmlSource): void {
   if (!source.targets.size) return;
@@ -61,7 +61,7 @@ function findNamed({parents, targets}: HtmlSource): Map<string, TreeElement> {
   return named;
 }
 
-/** The name of the note that a link within the text looks like a reference to. */
+/** The id of a note that a link within the text seems to refer to. */
 function findReference(link: TreeElement, parents: HtmlSource['parents']): string | undefined {
   const {href, role, rel, 'data-type': type, 'epub:type': epubType} = link.attributes;
   const name = link.name === 'a' ? readTarget(href?.trim()) : undefined;
@@ -84,7 +84,7 @@ function itemAround(
   return at;
 }
 
-/** Whether a list is one of notes. */
+/** Whether a list contains notes. */
 export const isNoteList = (element: TreeElement) => lists.has(element);
 
 /** Reads a list of notes. */

@@ -9,7 +9,7 @@ import type {ElementReader, Scope} from '../context.js';
 
 const isItem = isNamed('li');
 
-/** Reads `<ol>` and `<ul>`; what stands between items belongs to the item before. */
+/** Reads `<ol>` and `<ul>`. Content between items belongs to the item before. */
 export const readList: ElementReader = (element, scope) => {
   const [base, inner] = open(element, scope);
   const items: ListItem[] = [];

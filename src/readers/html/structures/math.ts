@@ -8,8 +8,8 @@ const isAnnotation = isNamed('annotation|annotation-xml');
 const isToken = isNamed('mi|mn|mo|ms|mtext');
 
 /**
- * Reads MathML as a line of text: powers raised, indices lowered, a stroke between the parts of a
- * fraction, so that a half does not read as twelve.
+ * Reads MathML as a line of text: superscript powers, subscript indices, and a slash in fractions,
+ * so that a half does not become twelve.
  */
 export const readMath: ElementReader = (element, scope) => readFormula(element, scope);
 

@@ -25,7 +25,7 @@ export const readQuote: ElementReader = (element, scope) => {
   return [claimAnchors(quote, scope.source)];
 };
 
-/** Reads words of the story that are repeated large, whatever element they are in. */
+/** Reads a pullquote: text of the story repeated in large type, in any element. */
 const readPullquote =
   (readUsual: ElementReader): ElementReader =>
   (element, scope) => {
@@ -44,16 +44,16 @@ const readPullquote =
 
 const isBox = isNamed('aside|blockquote|div|figure|p|section');
 
-/** Characters that a pullquote can have; a longer box of that class is something else. */
+/** Maximum length of a pullquote; a longer box of that class is something else. */
 const longestPullquote = 1000;
 
-/** Chooses the reader of an element that its class calls a pullquote. */
+/** Chooses the reader of an element whose class is that of a pullquote. */
 export const choosePullquote = (element: TreeElement, usual: ElementReader): ElementReader =>
   isBox(element) && hasClass(element, /pull-?quote/i) && textOf(element).length < longestPullquote
     ? readPullquote(usual)
     : usual;
 
-/** Who is quoted, at the end of a quotation and apart from its words. */
+/** The attribution at the end of a quotation, in a separate element. */
 function findSignature({children}: TreeElement): TreeElement | undefined {
   const parts = children.filter((child) => typeof child === 'object' || child.trim());
   const last = parts.at(-1);

@@ -4,7 +4,7 @@ import {elementsOf} from '../element.js';
 import {reportLeftOut} from '../source.js';
 import type {ElementReader, Scope} from '../context.js';
 
-/** A drawing is left out; its words and what is set in it are kept. */
+/** Leaves out a drawing, but keeps its text and embedded HTML. */
 export const readDrawing: ElementReader = (element, scope) => {
   reportLeftOut(element, scope.source);
   return readWords(element, scope);
@@ -18,7 +18,7 @@ function readWords(element: TreeElement, scope: Scope): Flow[] {
   );
 }
 
-/** A control is left out, and what is in it for programs that know no such element. */
+/** Leaves out a form control with its fallback content. */
 export const readControl: ElementReader = (element, {source}) => {
   if (element.attributes['type'] !== 'hidden') reportLeftOut(element, source);
   return [];

@@ -20,13 +20,13 @@ const scopes = new Map<string | undefined, NonNullable<Cell['scope']>>([
   ['rowgroup', 'rows'],
 ]);
 
-/** What of a table has been read. */
+/** The parts of a table that have been read. */
 interface Reading {
   readonly rows: Row[];
   caption?: Inline[];
-  /** What the parser let stand in it and a table cannot hold: it goes before the table. */
+  /** Content that the parser accepted but a table cannot contain; it is placed before the table. */
   readonly rest: Block[];
-  /** The scope of that. */
+  /** The scope of that content. */
   readonly around: Scope;
 }
 

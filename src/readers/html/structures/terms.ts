@@ -5,7 +5,7 @@ import {inLocale, readMarked, wrapIn} from '../inline.js';
 import type {ElementReader} from '../context.js';
 import {report} from '../source.js';
 
-/** Reads `<time>`, the moment as ISO 8601 has it. */
+/** Reads `<time>` with its date in ISO 8601. */
 export const readTime: ElementReader = (element, scope) => {
   const {datetime} = element.attributes;
   const moment = (datetime ?? textOf(element))
@@ -22,7 +22,7 @@ export const readTime: ElementReader = (element, scope) => {
   return readMarked(element, scope);
 };
 
-/** Reads `<abbr>`, which is mere text where it does not say what it stands for. */
+/** Reads `<abbr>`; without a title it is plain text. */
 export const readAbbreviation: ElementReader = (element, scope) => {
   const {title} = element.attributes;
   if (!title) return readMarked(element, scope);
@@ -31,14 +31,14 @@ export const readAbbreviation: ElementReader = (element, scope) => {
   ]);
 };
 
-/** A reading of characters stands in parentheses where the source brings none. */
+/** Puts a ruby reading in parentheses if the source has none. */
 export const readRuby: ElementReader = (element, scope) => {
   const flow = readMarked(element, scope);
   const around = scope.source.parents.get(element);
   return around && elementsOf(around).some(isNamed('rp')) ? flow : ['(', ...flow, ')'];
 };
 
-/** The terms of a list of terms are strong. */
+/** The terms of a definition list are bold. */
 export const readTerm: ElementReader = (element, scope) =>
   readContainer(element, {
     ...scope,
