@@ -105,7 +105,7 @@ export class Content<
   hostUpdate(): void {
     const input = this.#findInput();
     if (input === undefined) this.#giveUp();
-    if (input === undefined || this.#isPrinted(input)) this.#judgeWords();
+    if (input === undefined || this.#isPrinted(input)) this.#checkLightDom();
     else if (!this.#intake && intake.module) this.#start(intake.module);
     else if (!this.#intake && (this.#state !== 'failed' || input !== this.#tried))
       this.#loading ??= this.#load(input);
@@ -180,16 +180,16 @@ export class Content<
   }
 
   /** The parser may not have reached the child nodes yet. */
-  #judgeWords(): void {
+  #checkLightDom(): void {
     if (!this.lightDom.isEmpty) this.enter('ready');
     else if (ownDocument.readyState !== 'loading') {
       this.enter('missing');
-      this.#judgeScripts();
+      this.#explainScripts();
     }
   }
 
   /** Data scripts have a type with a slash; most scripts that run have no type. */
-  #judgeScripts(): void {
+  #explainScripts(): void {
     if (!this.#host.querySelector(':scope > script[type*="/"]')) return;
     intake.load().then(
       ({explainScripts}) =>

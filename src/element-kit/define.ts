@@ -10,17 +10,17 @@ let upgradingPaintedWords = false;
  * Why no element can be registered on this page. Lit parses its templates with the parser of the
  * page, and they are not valid XML.
  */
-let barrier =
+let blockReason =
   typeof document !== 'undefined' && ownDocument.contentType.includes('xml')
     ? 'expected HTML, found XML'
     : undefined;
 
 /**
- * Stops all further registrations: the light DOM stays as it is, and the console shows the reason.
- * Without a reason, registration is allowed again.
+ * Blocks further registrations: the light DOM stays as it is, and the console shows the reason.
+ * Without a reason, registration is allowed.
  */
-export function bar(reason?: string): void {
-  barrier = reason;
+export function setBlockReason(reason?: string): void {
+  blockReason = reason;
 }
 
 /**
@@ -33,9 +33,9 @@ export function define(tag: Tag, element: CustomElementConstructor): void {
   // Servers that render a front end import the elements too.
   if (typeof document === 'undefined') return;
   if (customElements.get(tag) || !('replaceSync' in CSSStyleSheet.prototype)) return;
-  if (barrier !== undefined) {
-    if (barrier) warn(`article-widgets: ${barrier}`);
-    barrier = '';
+  if (blockReason !== undefined) {
+    if (blockReason) warn(`article-widgets: ${blockReason}`);
+    blockReason = '';
     return;
   }
   upgradingPaintedWords = isPainted();

@@ -13,7 +13,7 @@ const written = new WeakMap<Element, Set<string>>();
 const isLost = ({code}: Issue) => code === 'unknown-key' || code === 'expected';
 
 /** The most errors in one line; with more, the first would be hard to find. */
-const mostTold = 3;
+const mostErrors = 3;
 
 /** Lists that must not be empty for a part of the model to be shown. */
 const lists = ['figures', 'stories', 'body'];
@@ -40,7 +40,7 @@ export function explain(host: HTMLElement, issues: readonly Issue[], result: Err
   const cause = result instanceof Error ? [result.message] : describeEmpty(result, issues);
   const reasons = [...new Set([...cause, ...lost])];
   if (reasons.length === 0) return;
-  const others = reasons.splice(mostTold).length;
+  const others = reasons.splice(mostErrors).length;
   if (others) reasons.push(`${others} more, in its issues`);
   const name = host.id ? `${host.localName} id="${host.id}"` : host.localName;
   const line = `<${name}>: ${reasons.join('; ')}`;

@@ -48,10 +48,10 @@ function putWeekdayFirst(language: string, options: Intl.DateTimeFormatOptions):
   const {timeZone, numberingSystem, dateStyle} = options;
   const zone = {...(timeZone && {timeZone}), ...(numberingSystem && {numberingSystem})};
   const weekday = new Intl.DateTimeFormat(language, {...zone, weekday: 'long'});
-  const {weekday: told, ...others} = options;
+  const {weekday: requested, ...others} = options;
   const rest = createPlain(
     language,
-    told ? others : {...options, ...(dateStyle && {dateStyle: 'long'})},
+    requested ? others : {...options, ...(dateStyle && {dateStyle: 'long'})},
   );
   return {format: (moment) => `${weekday.format(moment)} ${rest.format(moment)}`};
 }

@@ -35,8 +35,8 @@ export function formatNumber(
   options: Intl.NumberFormatOptions = {},
 ): string {
   const kind = `number ${Object.entries(options).join(' ')}`;
-  const told = remember(kind, language, (tag) => new Intl.NumberFormat(tag, options)).format(value);
-  return findStrings(language)?.mend?.number?.(told) ?? told;
+  const text = remember(kind, language, (tag) => new Intl.NumberFormat(tag, options)).format(value);
+  return findStrings(language)?.mend?.number?.(text) ?? text;
 }
 
 /** Formats «33–36» in a language. Equal ends become one number; `Intl` would write «~33». */
@@ -123,16 +123,16 @@ export function formatDate(date: string, language: string, options: DateOptions 
   const isPlacesOwn = isFloating(date);
   const zone = isPlacesOwn || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
   const isHourTold = withTime && date.includes('T');
-  const isZoneTold =
+  const isZoneShown =
     isHourTold &&
     !isPlacesOwn &&
     (withZone === 'always' || (withZone && !isKnownClock(date, zone)));
-  const upTo = isZoneTold ? 'zone' : isHourTold ? 'hour' : 'day';
+  const upTo = isZoneShown ? 'zone' : isHourTold ? 'hour' : 'day';
   const asked = calendar && isCalendar(calendar) ? calendar : '';
   const digits = numerals && isNumbering(numerals) ? numerals : '';
   // A year has four characters, a month seven, a day ten.
   const kind = `date ${Math.min(date.length, 10)} ${upTo} ${style} ${zone} ${asked} ${digits}`;
-  const told = remember(kind, language, (tag) =>
+  const text = remember(kind, language, (tag) =>
     createDateFormat(tag, {
       ...chooseParts(date, style, upTo),
       // For an unknown calendar, `Intl` uses the language's own: Persian for `fa`.
@@ -141,7 +141,7 @@ export function formatDate(date: string, language: string, options: DateOptions 
       ...(zone && {timeZone: zone}),
     }),
   ).format(moment);
-  return findStrings(language)?.mend?.date?.(told, language) ?? told;
+  return findStrings(language)?.mend?.date?.(text, language) ?? text;
 }
 
 /** Formats the time of an ISO 8601 date: «2:05 PM»; without a time, formats the date. */
@@ -150,16 +150,16 @@ export function formatHour(date: string, language: string, options: DateOptions 
   if (!date.includes('T')) return formatDate(date, language, options);
   const isPlacesOwn = isFloating(date);
   const zone = isPlacesOwn || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
-  const isZoneTold =
+  const isZoneShown =
     !isPlacesOwn && (withZone === 'always' || (withZone && !isKnownClock(date, zone)));
-  const told = remember(`hour ${zone} ${isZoneTold}`, language, (tag) =>
+  const text = remember(`hour ${zone} ${isZoneShown}`, language, (tag) =>
     createDateFormat(tag, {
       calendar: 'gregory',
-      ...(isZoneTold ? namedHour : {timeStyle: 'short'}),
+      ...(isZoneShown ? namedHour : {timeStyle: 'short'}),
       ...(zone && {timeZone: zone}),
     }),
   ).format(parseIsoDate(date));
-  return findStrings(language)?.mend?.date?.(told, language) ?? told;
+  return findStrings(language)?.mend?.date?.(text, language) ?? text;
 }
 
 /** Whether a date has no zone and therefore is local to the place. */
@@ -251,6 +251,6 @@ export function formatAge(
     language,
     (tag) => new Intl.RelativeTimeFormat(tag, {numeric}),
   );
-  const told = format.format(Math.trunc(span / length), unit);
-  return findStrings(language)?.mend?.age?.(told) ?? told;
+  const text = format.format(Math.trunc(span / length), unit);
+  return findStrings(language)?.mend?.age?.(text) ?? text;
 }

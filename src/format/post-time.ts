@@ -14,7 +14,7 @@ export interface TimeContext {
 }
 
 /** The time of a post as text: only the time of day for posts of today. */
-export function tellTime(date: string, language: string, context: TimeContext = {}): string {
+export function formatPostTime(date: string, language: string, context: TimeContext = {}): string {
   const {timeZone, now} = context;
   const isToday =
     now && !isFloating(date) && dayOf(now, timeZone) === dayOf(parseIsoDate(date), timeZone);
@@ -25,7 +25,7 @@ export function tellTime(date: string, language: string, context: TimeContext = 
 }
 
 /** «12 minutes ago», within a day. */
-export function tellAge(date: string, language: string, now?: Date): string | undefined {
+export function formatPostAge(date: string, language: string, now?: Date): string | undefined {
   const span = now && !isFloating(date) ? now.getTime() - +parseIsoDate(date) : NaN;
   return span > -clockError && span < day
     ? formatAge(-Math.max(span, 0), language, 'auto')

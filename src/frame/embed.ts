@@ -109,8 +109,8 @@ async function showStory(main: HTMLElement, library: string): Promise<void> {
   const isShown =
     !!src && !!url && (await importLibrary(library)) && (await loadStory(main, src, url));
   if (!isShown) showFault(main, url);
-  const tellAgain = speakToPage(main, showsStory);
-  main.addEventListener('aw-load', tellAgain);
+  const reportAgain = speakToPage(main, showsStory);
+  main.addEventListener('aw-load', reportAgain);
 }
 
 /** A link within the story stays in the frame; all others open a window. */

@@ -8,8 +8,8 @@ import {watchHeight} from './watch-height.js';
  */
 export function speakToPage(content: Element, showsStory: () => boolean): () => void {
   if (parent === window) return () => undefined;
-  const tellWordPress = speakToWordPress(content);
-  const tell = (height: number) => {
+  const reportToWordPress = speakToWordPress(content);
+  const report = (height: number) => {
     const message: HeightMessage = {
       type: 'article-widgets:height',
       version: 1,
@@ -19,11 +19,11 @@ export function speakToPage(content: Element, showsStory: () => boolean): () => 
     // The origin of the page is not known, and a height is not secret.
     parent.postMessage(message, '*');
     // WordPress hides its quotation when it receives the first height.
-    if (showsStory()) tellWordPress?.(height);
+    if (showsStory()) reportToWordPress?.(height);
   };
-  const tellAgain = watchHeight(content, tell);
+  const reportAgain = watchHeight(content, report);
   addEventListener('message', ({source, data}) => {
-    if (source === parent && isAsking(data)) tellAgain();
+    if (source === parent && isAsking(data)) reportAgain();
   });
-  return tellAgain;
+  return reportAgain;
 }

@@ -6,7 +6,7 @@ const mostMessages = 3;
  * by a taller frame (`100vh`), because the frame would grow forever.
  * @returns a function that reports it again
  */
-export function watchHeight(content: Element, tell: (height: number) => void): () => void {
+export function watchHeight(content: Element, onHeight: (height: number) => void): () => void {
   let known = 0;
   let left = mostMessages;
   let {innerWidth: width, innerHeight: room} = window;
@@ -17,7 +17,7 @@ export function watchHeight(content: Element, tell: (height: number) => void): (
     if (!height || height === known || !left) return;
     known = height;
     left--;
-    tell(height);
+    onHeight(height);
   };
   const reportChange = () => {
     left = mostMessages;

@@ -1,5 +1,5 @@
 /** What Lit sees of a page in the script-tag bundle. `rollup.config.mjs` injects it. */
-import {bar} from '../element-kit/define.js';
+import {setBlockReason} from '../element-kit/define.js';
 import {ownDocument} from '../templates/own-document.js';
 
 /** Types that TypeScript's DOM does not have yet: https://w3c.github.io/trusted-types/ */
@@ -9,7 +9,7 @@ interface PolicyFactory {
 
 /** Templates are HTML, even on an XML page, so they are parsed in a separate HTML document. */
 const templates = ownDocument.implementation.createHTMLDocument('');
-bar();
+setBlockReason();
 
 const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
 
@@ -23,7 +23,7 @@ function createLitPolicy(factory: PolicyFactory): object | undefined {
   try {
     return factory.createPolicy('lit-html', {createHTML: (text: string) => text});
   } catch {
-    bar('expected a Content-Security-Policy with "trusted-types lit-html"');
+    setBlockReason('expected a Content-Security-Policy with "trusted-types lit-html"');
     return undefined;
   }
 }

@@ -113,7 +113,7 @@ export class Channel {
     if (this.#stream) return;
     const {signal} = (this.#stream = new AbortController());
     this.#refresh.listen!(signal, {
-      onStory: (story) => signal.aborted || this.#tell(story),
+      onStory: (story) => signal.aborted || this.#deliver(story),
       onChange: () => signal.aborted || void this.#ask(),
       onLoss: (error) => signal.aborted || this.#lose(error),
     });
@@ -121,7 +121,7 @@ export class Channel {
     this.#hasListened = true;
   }
 
-  #tell(story: Article | StoryText): void {
+  #deliver(story: Article | StoryText): void {
     this.#failures = 0;
     for (const member of this.#members) member.take(story);
   }
@@ -141,7 +141,7 @@ export class Channel {
       const story = await until(signal, this.#refresh(member.story, signal, member.source));
       this.#failures = 0;
       this.#dueAt = this.#clock.now() + this.#pause;
-      if (story) this.#tell(story);
+      if (story) this.#deliver(story);
     } catch (error: unknown) {
       if (this.#members.size) this.#fail(error);
     }

@@ -1,4 +1,4 @@
-import {type NewsArticle, toNewsArticle as tellArticle} from '../writers/news-article.js';
+import {type NewsArticle, toNewsArticle as writeArticle} from '../writers/news-article.js';
 import {type GivenArticle, soundArticle} from './sound-article.js';
 
 /**
@@ -8,5 +8,5 @@ import {type GivenArticle, soundArticle} from './sound-article.js';
  * @throws {ArticleError} where the story is not valid at all
  */
 export function toNewsArticle(article: GivenArticle, now = new Date()): NewsArticle {
-  return tellArticle(soundArticle(article, now), now);
+  return writeArticle(soundArticle(article, now), now);
 }

@@ -39,7 +39,7 @@ export function toNewsArticle(article: Article, now = new Date()): NewsArticle {
     '@type': isLiveStory(article) ? 'LiveBlogPosting' : 'NewsArticle',
     url: article.url,
     mainEntityOfPage: article.url,
-    ...(!isHeld(article, now) && tellStory(article)),
+    ...(!isHeld(article, now) && describeStory(article)),
   });
 }
 
@@ -50,7 +50,7 @@ function isHeld(article: Article, now: Date): boolean {
   return !!findHold(hold, now);
 }
 
-function tellStory(article: Article): Record<string, unknown> {
+function describeStory(article: Article): Record<string, unknown> {
   const {dateline, rights} = article;
   return {
     headline: article.headline || undefined,
@@ -143,6 +143,6 @@ function someOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
 }
 
 function withoutGaps<T extends Node>(node: T): T {
-  const told = Object.entries(node).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(told) as T;
+  const stated = Object.entries(node).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(stated) as T;
 }

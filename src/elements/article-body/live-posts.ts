@@ -8,7 +8,7 @@ import {formatNumber, pluralOf} from '../../format/format.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import {liveStyles} from './live-posts.styles.js';
 import {leaveSeen, takeSeen} from './seen-posts.js';
-import {tellTimes} from './tell-times.js';
+import {updateTimes} from './tell-times.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly clock: () => Date;
@@ -84,7 +84,7 @@ export class LivePosts implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected || !this.#shown.language.locale) return;
-    this.#tellTimes();
+    this.#updateTimes();
     if (!isDisplayed(this.#host)) return; // The copy of an isolated story has its own buttons.
     const posts = this.#posts;
     if (!posts.length) return; // The posts are not there yet.
@@ -105,11 +105,11 @@ export class LivePosts implements ReactiveController {
    * Drawn markup has correct times already, and the copy of an isolated story follows its light
    * DOM.
    */
-  #tellTimes(): void {
+  #updateTimes(): void {
     const {data, language} = this.#shown;
     if (data || this.#host.closest('.words')) return;
     const {clock, timeZone} = this.#host;
-    tellTimes(this.#host, language.locale!.language, {now: clock(), timeZone});
+    updateTimes(this.#host, language.locale!.language, {now: clock(), timeZone});
   }
 
   get #posts(): HTMLElement[] {

@@ -1,17 +1,17 @@
 import {ownDocument} from '../../templates/own-document.js';
-import {tellAge, tellTime, type TimeContext} from '../../format/post-time.js';
+import {formatPostAge, formatPostTime, type TimeContext} from '../../format/post-time.js';
 
 /**
  * Updates the times of server-rendered posts for this reader's clock and time zone. Writes into the
  * existing text nodes, so that nothing else is redrawn.
  */
-export function tellTimes(root: Element, language: string, context: TimeContext): void {
+export function updateTimes(root: Element, language: string, context: TimeContext): void {
   const times = '.aw-post > header .aw-fact time, .aw-key-points time';
   for (const time of root.querySelectorAll<HTMLTimeElement>(times))
-    setText(time, tellTime(time.dateTime, language, context));
+    setText(time, formatPostTime(time.dateTime, language, context));
   for (const link of root.querySelectorAll('.aw-post > header .aw-permalink')) {
     const date = link.querySelector('time')?.dateTime;
-    setAge(link.parentElement!, date && tellAge(date, language, context.now));
+    setAge(link.parentElement!, date && formatPostAge(date, language, context.now));
   }
 }
 

@@ -30,15 +30,19 @@ export interface AnnouncerClock {
  */
 export class Announcer<Item> {
   readonly #region = document.createElement('div');
-  readonly #tell: (items: readonly Item[]) => string;
+  readonly #describe: (items: readonly Item[]) => string;
   readonly #clock: AnnouncerClock;
   #waiting: Item[] = [];
   #lastAt = -Infinity;
   #isWaiting = false;
 
-  /** @param tell combines changes into one sentence, which may be empty */
-  constructor(root: ShadowRoot, tell: (items: readonly Item[]) => string, clock: AnnouncerClock) {
-    this.#tell = tell;
+  /** @param describe combines changes into one sentence, which may be empty */
+  constructor(
+    root: ShadowRoot,
+    describe: (items: readonly Item[]) => string,
+    clock: AnnouncerClock,
+  ) {
+    this.#describe = describe;
     this.#clock = clock;
     this.#region.role = 'status';
     this.#region.className = 'announcement';
@@ -47,7 +51,7 @@ export class Announcer<Item> {
   }
 
   say(items: readonly Item[]): void {
-    if (!this.#tell(items)) return;
+    if (!this.#describe(items)) return;
     this.#waiting.push(...items);
     if (this.#isWaiting) return;
     this.#isWaiting = true;
@@ -59,7 +63,7 @@ export class Announcer<Item> {
   #speak(): void {
     this.#isWaiting = false;
     this.#lastAt = this.#clock.now();
-    this.#region.textContent = this.#tell(this.#waiting);
+    this.#region.textContent = this.#describe(this.#waiting);
     this.#waiting = [];
   }
 }

@@ -138,7 +138,7 @@ export class LiveStory implements ReactiveController, Member {
     }
     const before = this.#last;
     this.#last = data;
-    if (before && data && before !== data && isSame) this.#tellChanges(before, data);
+    if (before && data && before !== data && isSame) this.#announceChangesOf(before, data);
     if (before !== data || !data) this.#channel?.follow();
     this.#awaitEnd(data);
   }
@@ -161,7 +161,7 @@ export class LiveStory implements ReactiveController, Member {
     this.#leave = channel?.join(this);
   }
 
-  #tellChanges(before: Article, after: Article): void {
+  #announceChangesOf(before: Article, after: Article): void {
     const changes = compareArticles(before, after).filter(
       (change) => !(this.#hasLost && change.kind === 'figure' && !change.after),
     );

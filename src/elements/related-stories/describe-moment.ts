@@ -58,8 +58,8 @@ export function describeMoment(date: string, reading: Reading): Description {
   const isOld = now !== undefined && now - latestMoment(date) > oldAfter;
   const year = date.slice(0, 4);
   if (isOld && storyFrom && year !== String(new Date(now).getUTCFullYear())) {
-    const told = formatNumber(Number(year), wordLanguage, {useGrouping: false});
-    return {text: storyFrom(told), language: wordLanguage, isOld};
+    const digits = formatNumber(Number(year), wordLanguage, {useGrouping: false});
+    return {text: storyFrom(digits), language: wordLanguage, isOld};
   }
   return {text: formatDate(date, language, {timeZone}), language, isOld};
 }

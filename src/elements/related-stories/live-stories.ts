@@ -15,7 +15,7 @@ import {type PageList, pageOf} from './story-page.js';
 import {StoryReading} from './story-reading.js';
 import {StoryTimes} from './story-times.js';
 import {StoryViews} from './story-views.js';
-import {tellSelected, tellView, type ToldList} from './tell-page.js';
+import {fireSelect, fireView, type DescribedList} from './tell-page.js';
 import {isDisplayed, observeSize} from '../../element-kit/observers.js';
 
 export {drawStories} from './long-list.js';
@@ -37,7 +37,7 @@ export class LiveStories implements ReactiveController {
   readonly #stories: ShownStories;
   readonly #reading: StoryReading;
   readonly #times: StoryTimes;
-  readonly #views = new StoryViews((element) => tellView(this.#host, element, this.#told));
+  readonly #views = new StoryViews((element) => fireView(this.#host, element, this.#described));
   // Deferred by a frame to avoid «ResizeObserver loop» errors.
   readonly #display = observeSize(() => requestAnimationFrame(() => this.#followDisplay()));
   readonly #entry: PageList;
@@ -75,7 +75,7 @@ export class LiveStories implements ReactiveController {
   hostConnected(): void {
     const {signal} = (this.#listening = new AbortController());
     for (const type of ['click', 'auxclick'] as const)
-      this.#host.addEventListener(type, (event) => tellSelected(this.#host, event, this.#told), {
+      this.#host.addEventListener(type, (event) => fireSelect(this.#host, event, this.#described), {
         signal,
       });
     for (const root of [this.#host, this.#host.renderRoot])
@@ -123,7 +123,7 @@ export class LiveStories implements ReactiveController {
   }
 
   /** The list as the reader sees it. */
-  get #told(): ToldList {
+  get #described(): DescribedList {
     const {kind = (this.#content.data ?? this.#given)?.kind ?? 'related'} = this.#host;
     return {kind, items: this.#stories.shown, root: this.#words.root};
   }

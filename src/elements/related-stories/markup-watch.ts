@@ -7,12 +7,12 @@ const watched: MutationObserverInit = {
 
 /** Reports when the page changes the markup of a list. The list's own changes do not count. */
 export class MarkupWatch {
-  readonly #tell: () => void;
+  readonly #onChange: () => void;
   readonly #observer: MutationObserver;
 
-  constructor(tell: () => void) {
-    this.#tell = tell;
-    this.#observer = new MutationObserver(tell);
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+    this.#observer = new MutationObserver(onChange);
   }
 
   connect(...roots: readonly Node[]): void {
@@ -30,7 +30,7 @@ export class MarkupWatch {
 
   /** Runs a change by the list itself, which is not reported. */
   readonly write = (change: () => void): void => {
-    if (this.takeChanges()) queueMicrotask(this.#tell);
+    if (this.takeChanges()) queueMicrotask(this.#onChange);
     change();
     this.#observer.takeRecords();
   };

@@ -24,13 +24,13 @@ function findScroller(element: Element): Element | null {
  * in every frame.
  */
 export class NearElements {
-  readonly #tell: (near: Iterable<Element>) => void;
+  readonly #onChange: (near: Iterable<Element>) => void;
   readonly #blocks = new Map<Element, readonly Element[]>();
   readonly #near = new Set<Element>();
   #observer: ReturnType<typeof observeSight> | undefined;
 
-  constructor(tell: (near: Iterable<Element>) => void) {
-    this.#tell = tell;
+  constructor(onChange: (near: Iterable<Element>) => void) {
+    this.#onChange = onChange;
   }
 
   /** Observes these elements, in page order, and no others. */
@@ -58,6 +58,6 @@ export class NearElements {
   #update(entries: readonly IntersectionObserverEntry[]): void {
     for (const {target, isIntersecting} of entries)
       this.#near[isIntersecting ? 'add' : 'delete'](target);
-    this.#tell([...this.#near].flatMap((first) => this.#blocks.get(first) ?? []));
+    this.#onChange([...this.#near].flatMap((first) => this.#blocks.get(first) ?? []));
   }
 }

@@ -146,12 +146,12 @@ export class AwRelatedStories extends ContentElement {
     const {isEmpty} = this.content.lightDom;
     this.content.states.toggle('empty', isEmpty);
     // Offline: the markup stays as it is.
-    if (!isEmpty) this.#enliven().catch(() => undefined);
+    if (!isEmpty) this.#activate().catch(() => undefined);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#enliven().catch(() => undefined);
+    await this.#activate().catch(() => undefined);
     const isLive = await super.getUpdateComplete();
     await this.#live?.settled;
     return isComplete && isLive;
@@ -188,7 +188,7 @@ export class AwRelatedStories extends ContentElement {
     return {data: list, issues};
   }
 
-  async #enliven(): Promise<void> {
+  async #activate(): Promise<void> {
     if (live.module) return;
     await live.load();
     this.requestUpdate();

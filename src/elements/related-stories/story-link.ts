@@ -58,8 +58,8 @@ export function chooseStoryLink(item: Element): HTMLAnchorElement | undefined {
   if (links.length < 2) return links[0];
   const drawn = links.find((link) => link.classList.contains('aw-story-title'));
   if (drawn) return drawn;
-  const told = links.filter((link) => !isAside(link, item));
-  const candidates = told.length ? told : links;
+  const main = links.filter((link) => !isAside(link, item));
+  const candidates = main.length ? main : links;
   const depth = Math.min(...candidates.map((link) => depthOf(link, item)));
   const own = candidates.filter((link) => depthOf(link, item) === depth);
   const length = (link: HTMLAnchorElement) => link.textContent.trim().length;

@@ -52,7 +52,7 @@ export class StoryReading {
     }
     stories.follow(items, copies);
     arrange();
-    yield* times.tell();
+    yield* times.writeAll();
     yield* this.#drawRest(parts);
   }
 
@@ -93,7 +93,7 @@ export class StoryReading {
       yield undefined;
     }
     arrange();
-    yield* times.tell();
+    yield* times.writeAll();
   }
 
   #heightOf({shown}: ShownStories): number {

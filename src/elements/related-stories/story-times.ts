@@ -57,7 +57,7 @@ export class StoryTimes {
   readonly #write: (change: () => void) => void;
   /** Times that are not written yet, or that become out of date. */
   readonly #fresh = new Map<HTMLTimeElement, string>();
-  readonly #told = new WeakSet<HTMLTimeElement>();
+  readonly #written = new WeakSet<HTMLTimeElement>();
   readonly #observer: ReturnType<typeof observeSight>;
   #newest = -Infinity;
   #due: number | undefined;
@@ -91,11 +91,11 @@ export class StoryTimes {
     this.#newest = -Infinity;
   }
 
-  /** Adds the times of a story; `tell` writes them. */
+  /** Adds the times of a story; `writeAll` writes them. */
   add(times: Iterable<HTMLTimeElement>): void {
     for (const time of times) {
       const date = readTime(time);
-      if (!date || (staysRight(time) && !this.#told.has(time))) continue;
+      if (!date || (staysRight(time) && !this.#written.has(time))) continue;
       this.#fresh.set(time, date);
       if (isMoment(date)) this.#newest = Math.max(this.#newest, Date.parse(date));
     }
@@ -105,20 +105,20 @@ export class StoryTimes {
    * Writes the times, one per step: the first at once, the others when all are formatted, because
    * each change far down a long list causes a layout.
    */
-  *tell(): Generator<undefined> {
+  *writeAll(): Generator<undefined> {
     const reading = this.#readNow();
     const waiting: (() => unknown)[] = [];
     let count = 0;
     this.#due = undefined;
     for (const [time, date] of this.#fresh) {
       const moment = describeMoment(date, reading);
-      const tell = () => this.#tellOne(time, moment, reading);
-      if (count++ < atOnce) this.#write(tell);
-      else waiting.push(() => this.#fresh.get(time) === date && tell());
+      const update = () => this.#writeOne(time, moment, reading);
+      if (count++ < atOnce) this.#write(update);
+      else waiting.push(() => this.#fresh.get(time) === date && update());
       yield undefined;
     }
     this.#write(() => {
-      for (const tell of waiting) tell();
+      for (const update of waiting) update();
     });
   }
 
@@ -129,17 +129,17 @@ export class StoryTimes {
   }
 
   #refresh(): number | undefined {
-    const work = this.tell();
+    const work = this.writeAll();
     while (!work.next().done);
     return this.#due;
   }
 
-  #tellOne(time: HTMLTimeElement, description: Description, reading: Reading): void {
+  #writeOne(time: HTMLTimeElement, description: Description, reading: Reading): void {
     const {text, language, isOld, lasts} = description;
     writeText(time, text);
     markWords(time, language === reading.pageLanguage ? undefined : language);
     time.classList.toggle('aw-old', isOld);
-    this.#told.add(time);
+    this.#written.add(time);
     const lacksWords = isOld && !reading.storyFrom;
     if (lacksWords) this.#requestWords();
     if (lasts !== undefined) this.#due = Math.min(this.#due ?? lasts, lasts);

@@ -7,7 +7,7 @@ import {headings, isAside, isStoryLink} from './story-link.js';
 import {pageOf} from './story-page.js';
 
 /** A list as its events describe it. */
-export interface ToldList {
+export interface DescribedList {
   readonly kind: StoryList['kind'];
   /** The stories that the reader sees, in order. */
   readonly items: readonly StoryItem[];
@@ -16,7 +16,7 @@ export interface ToldList {
 }
 
 /** The heading above the first story; content after that story is not searched. */
-function readHeading({root, items: [first]}: ToldList): string {
+function readHeading({root, items: [first]}: DescribedList): string {
   const walker = Document.prototype.createTreeWalker.call(
     root.ownerDocument,
     root,
@@ -31,11 +31,11 @@ function readHeading({root, items: [first]}: ToldList): string {
 }
 
 /** The event data of one story. */
-function describeItem(item: StoryItem, told: ToldList): StoryInList {
-  const heading = readHeading(told);
+function describeItem(item: StoryItem, list: DescribedList): StoryInList {
+  const heading = readHeading(list);
   return {
-    list: {kind: told.kind, ...(heading && {heading})},
-    rank: told.items.indexOf(item) + 1,
+    list: {kind: list.kind, ...(heading && {heading})},
+    rank: list.items.indexOf(item) + 1,
     story: item.story,
     link: item.link,
   };
@@ -46,12 +46,12 @@ function describeItem(item: StoryItem, told: ToldList): StoryInList {
  * comments), or through the link of a smaller story in the item, but not through a link to an
  * author or section.
  */
-function findSelected(event: MouseEvent, told: ToldList): StoryInList | undefined {
+function findSelected(event: MouseEvent, list: DescribedList): StoryInList | undefined {
   if (event.defaultPrevented || (event.type === 'auxclick' && event.button !== 1)) return undefined;
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  const item = link && told.items.find(({element}) => element.contains(link));
+  const item = link && list.items.find(({element}) => element.contains(link));
   if (!item) return undefined;
-  const described = {...describeItem(item, told), link};
+  const described = {...describeItem(item, list), link};
   if (storyAddress(link.href) === item.address) return described;
   if (!isStoryLink(link) || isAside(link, item.element)) return undefined;
   return {...described, story: {url: link.href, title: readText(link)}};
@@ -69,17 +69,17 @@ function viewKey({address}: StoryItem, page: Document): string {
  * Dispatches `aw-story-select` for a click, and stops the navigation where the page cancels the
  * event.
  */
-export function tellSelected(host: HTMLElement, event: MouseEvent, told: ToldList): void {
-  const selected = findSelected(event, told);
+export function fireSelect(host: HTMLElement, event: MouseEvent, list: DescribedList): void {
+  const selected = findSelected(event, list);
   if (selected && !host.dispatchEvent(new StorySelectEvent(selected))) event.preventDefault();
 }
 
 /** Dispatches `aw-story-view` the first time that a story was seen. */
-export function tellView(host: HTMLElement, element: Element, told: ToldList): void {
-  const item = told.items.find((item) => item.element === element);
+export function fireView(host: HTMLElement, element: Element, list: DescribedList): void {
+  const item = list.items.find((item) => item.element === element);
   const {seen} = pageOf(host.ownerDocument);
   const key = item && viewKey(item, host.ownerDocument);
   if (!key || seen.has(key)) return;
   seen.add(key);
-  host.dispatchEvent(new StoryViewEvent(describeItem(item, told)));
+  host.dispatchEvent(new StoryViewEvent(describeItem(item, list)));
 }

@@ -18,7 +18,7 @@ export class FoundWords {
   #weather: HTMLElement | undefined;
   #credit: HTMLElement | undefined;
   #date: HTMLTimeElement | undefined;
-  #toldDate: string | undefined;
+  #shownDate: string | undefined;
 
   constructor(root: HTMLElement, read: ReadWords) {
     this.#root = root;
@@ -32,19 +32,19 @@ export class FoundWords {
   }
 
   /** Shows the date of a masthead where the markup has another one. */
-  tellDate(date: string, timeZone: string | undefined, locale: Locale, style: DatelineStyle): void {
+  showDate(date: string, timeZone: string | undefined, locale: Locale, style: DatelineStyle): void {
     const {date: place, dateline} = this.read;
     if (!this.#date && dateline.date === date) return;
     this.#date ??= place instanceof HTMLTimeElement ? place : this.#hold(place, 'time');
     const text = dateText(date, timeZone, locale, style);
-    if (this.#toldDate === text) return; // Later changes by the page may stay.
-    this.#toldDate = text;
+    if (this.#shownDate === text) return; // Later changes by the page may stay.
+    this.#shownDate = text;
     this.#date.dateTime = date;
     this.#date.textContent = text;
   }
 
   /** Shows the temperature in another unit. */
-  tellDegrees(locale: Locale, style: DatelineStyle): void {
+  showDegrees(locale: Locale, style: DatelineStyle): void {
     const {weather} = this.read.dateline;
     if (!weather || (!this.#degrees && style.unit === this.read.unit)) return;
     this.#degrees ??= this.#hold(this.read.temperature, 'span');
@@ -52,14 +52,14 @@ export class FoundWords {
   }
 
   /** Shows new weather in place of the old one, or after the other parts. */
-  tellWeather(dateline: Dateline, locale: Locale, style: DatelineStyle): void {
+  showWeather(dateline: Dateline, locale: Locale, style: DatelineStyle): void {
     this.#weather ??= this.#hold(this.#embraceDegrees(this.read.weather), 'span');
     render(weatherTemplate(dateline, locale, style), this.#weather);
     const {attribution} = dateline.weather ?? {};
-    if (attribution) this.#tellCredit(attributionTemplate(attribution, locale));
+    if (attribution) this.#showAttribution(attributionTemplate(attribution, locale));
   }
 
-  #tellCredit(words: TemplateResult): void {
+  #showAttribution(words: TemplateResult): void {
     if (!this.#credit) {
       const old = this.#root.querySelector('.aw-attribution');
       this.#credit = ownDocument.createElement('span');

@@ -42,7 +42,7 @@ const longestDelay = 2 ** 31 - 1;
  * Updates a dateline while a reader is on the page: today's date, newly loaded weather, the unit,
  * and the attribution that no style may hide. Uses at most one timer, and none out of view.
  */
-export class Live implements ReactiveController {
+export class DatelineController implements ReactiveController {
   readonly #host: LiveHost;
   readonly #language: LanguageController;
   readonly #words: LightDom;
@@ -57,7 +57,7 @@ export class Live implements ReactiveController {
   #found: FoundWords | undefined;
   #dateline: Dateline = {};
   /** The announcement after the unit was switched. */
-  #said = '';
+  #announcement = '';
   #switch: 'none' | 'kept' | 'shown' = 'none';
 
   constructor(host: LiveHost, language: LanguageController, words: LightDom, content: LiveContent) {
@@ -98,7 +98,7 @@ export class Live implements ReactiveController {
     this.#showControls();
     if (!this.#host.isConnected || !locale) return;
     const {data, state} = this.#content;
-    if (!data && state !== 'loading' && !this.#words.isEmpty) this.#tellFound(locale);
+    if (!data && state !== 'loading' && !this.#words.isEmpty) this.#updateFound(locale);
     this.#offerSwitch();
     this.#guard.watch(this.#words.root.querySelector('.aw-attribution'));
     this.#goOn();
@@ -122,7 +122,7 @@ export class Live implements ReactiveController {
             >
               ${strings.switchUnit(unit)}
             </button>
-            <span role="status">${this.#said}</span>`
+            <span role="status">${this.#announcement}</span>`
         : nothing
     }${this.#guard.render()}`;
     render(controls, this.#host.renderRoot, {renderBefore: this.#controlsEnd});
@@ -144,7 +144,7 @@ export class Live implements ReactiveController {
   }
 
   /** Updates changed values in markup that a server rendered or an author wrote. */
-  #tellFound(locale: Locale): void {
+  #updateFound(locale: Locale): void {
     const {masthead, clock} = this.#host;
     const isNew = !this.#found?.isIntact;
     const found = (this.#found = (isNew ? undefined : this.#found) ?? this.#readFound(locale));
@@ -154,9 +154,9 @@ export class Live implements ReactiveController {
     const style = {...inspection.style, unit: this.#unit};
     const {dateline} = this.complete(inspection);
     const zone = dateline.timeZone;
-    if (masthead) found.tellDate(dayOf(clock(), zone), zone, locale, style);
-    if (this.#weather.follow(dateline)) found.tellWeather(dateline, locale, style);
-    else found.tellDegrees(locale, style);
+    if (masthead) found.showDate(dayOf(clock(), zone), zone, locale, style);
+    if (this.#weather.follow(dateline)) found.showWeather(dateline, locale, style);
+    else found.showDegrees(locale, style);
   }
 
   #readFound(locale: Locale): FoundWords {
@@ -190,7 +190,7 @@ export class Live implements ReactiveController {
     const {temperature} = this.#dateline.weather ?? {};
     const {language} = this.#language.locale ?? {};
     if (temperature === undefined || !language) return;
-    this.#said = formatTemperature(temperature, language, unit, 'long');
+    this.#announcement = formatTemperature(temperature, language, unit, 'long');
   }
 
   /**

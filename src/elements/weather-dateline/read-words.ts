@@ -41,16 +41,16 @@ export function readWords(
   );
   const marked = root.querySelector('.aw-temperature');
   const weather = marked && readMarked(marked);
-  const told = warm && written[segments.indexOf(warm)];
+  const degreesText = warm && written[segments.indexOf(warm)];
   return {
-    ...(told && placeWeather(told, warm, Boolean(place), locale)),
+    ...(degreesText && placeWeather(degreesText, warm, Boolean(place), locale)),
     ...(marked && {temperature: marked, weather: marked.closest('.aw-weather') ?? marked}),
     ...(dated && {date: dated.time ?? rangeOf(dated, 0, dated.text.length)}),
     dateline: {
       ...find('place', textOf(root, '.aw-place') ?? (place && trim(place.text))),
       ...find('agency', textOf(root, '.aw-agency')),
       ...find('date', dated && dateOf(dated, locale)),
-      ...find('weather', weather ?? (told && {temperature: told.celsius})),
+      ...find('weather', weather ?? (degreesText && {temperature: degreesText.celsius})),
     },
     end: segments.at(-1)?.time ?? segments.at(-1)?.runs.at(-1)?.node,
   };

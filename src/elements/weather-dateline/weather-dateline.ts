@@ -9,12 +9,12 @@ import type {Dateline} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
-import type {Live} from './live.js';
+import type {DatelineController} from './live.js';
 import {wordStyles} from '../../templates/dateline/dateline.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/dateline/draw-dateline.js'));
 
-const living = onDemand(() => import('./live.js'));
+const controllerModule = onDemand(() => import('./live.js'));
 
 /** An attribute that a template left empty is undefined, not zero. */
 const readNumber = (text: string | null) => (text?.trim() ? Number(text) : undefined);
@@ -79,8 +79,8 @@ export class AwWeatherDateline extends ContentElement {
    * changed.
    */
   #given: Dateline | undefined;
-  #live: Live | undefined;
-  #enlivened: Promise<unknown> | undefined;
+  #controller: DatelineController | undefined;
+  #activated: Promise<unknown> | undefined;
   protected readonly content = new Content(this, wordStyles, {
     type: 'Dateline',
     property: () => this.dateline ?? this.#given,
@@ -89,7 +89,7 @@ export class AwWeatherDateline extends ContentElement {
     templates,
     inspect: ({findFaults}, given: Dateline) => findFaults(given, this, this.#given),
     draw: ({drawDateline}, given: Dateline, locale) =>
-      drawDateline(given, this, this.#given, locale, this.#live),
+      drawDateline(given, this, this.#given, locale, this.#controller),
   });
 
   /**
@@ -109,17 +109,22 @@ export class AwWeatherDateline extends ContentElement {
 
   protected override updated(): void {
     if (this.load ?? (this.masthead || this.switchable || this.querySelector('.aw-attribution'))) {
-      this.#enlivened ??= living.load().then(
-        ({Live}) =>
-          (this.#live = new Live(this, this.content.language, this.content.lightDom, this.content)),
-        () => (this.#enlivened = undefined), // Offline: the markup stays as it is.
+      this.#activated ??= controllerModule.load().then(
+        ({DatelineController}) =>
+          (this.#controller = new DatelineController(
+            this,
+            this.content.language,
+            this.content.lightDom,
+            this.content,
+          )),
+        () => (this.#activated = undefined), // Offline: the markup stays as it is.
       );
     }
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#enlivened;
+    await this.#activated;
     return isComplete && super.getUpdateComplete();
   }
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatList} from '../../format/format.js';
 import {interpolate} from '../../format/interpolate.js';
-import {tellAge, tellTime} from '../../format/post-time.js';
+import {formatPostAge, formatPostTime} from '../../format/post-time.js';
 import type {Block, Post} from '../../model/article.js';
 import {inlineText} from '../../model/block-types.js';
 import {isPost, namePost} from '../../model/posts.js';
@@ -13,13 +13,13 @@ import {blockHtml} from './block-template.js';
 import {inlineTemplate} from './inline.template.js';
 
 function timeTemplate(date: string, {language, text}: TextLocale): TemplateResult {
-  return html`<time datetime=${date}>${tellTime(date, language, text)}</time>`;
+  return html`<time datetime=${date}>${formatPostTime(date, language, text)}</time>`;
 }
 
 function factsTemplate(post: Post, locale: TextLocale): TemplateResult {
   const {published, modified, pinned, label} = post;
   const {strings, language, text} = locale;
-  const age = published && tellAge(published, language, text?.now);
+  const age = published && formatPostAge(published, language, text?.now);
   const facts = listFacts([
     pinned && html`<strong class="aw-post-label">${strings.pinned}</strong>`,
     label && html`<strong class="aw-post-label" lang=${dataLangOf(locale)}>${label}</strong>`,

@@ -59,8 +59,11 @@ function markScope(scope: Scope | undefined, locale: Locale): unknown[] {
   const {event, place, ...span} = scope ?? {};
   const given = [event, place].filter(Boolean);
   const named = given.map((name) => html`<bdi lang=${dataLangOf(locale)}>${name}</bdi>`);
-  const [told] = scopeTexts(span, locale);
-  const parts = [...named, told && (named.length ? told : capitalize(told, locale.language))];
+  const [scopeText] = scopeTexts(span, locale);
+  const parts = [
+    ...named,
+    scopeText && (named.length ? scopeText : capitalize(scopeText, locale.language)),
+  ];
   return parts.filter(Boolean).flatMap((part, index) => (index ? [' · ', part] : [part]));
 }
 

@@ -13,10 +13,10 @@ export function showAges(
   if (!locale) return; // The strings are loading. This is called again when they are there.
   for (const time of card.querySelectorAll<HTMLTimeElement>('.aw-source time')) {
     const line = time.closest('.aw-source');
-    const told = line?.querySelector('.aw-age');
+    const ageElement = line?.querySelector('.aw-age');
     const text = ageText(time.dateTime, card.staleAfter, now, locale);
-    if (told?.textContent === text) continue;
-    told?.parentElement?.remove();
+    if (ageElement?.textContent === text) continue;
+    ageElement?.parentElement?.remove();
     if (text) line?.append(createAge(text, locale));
   }
 }
