@@ -191,10 +191,9 @@ export class Content<
   /** Data scripts have a type with a slash; most scripts that run have no type. */
   #explainScripts(): void {
     if (!this.#host.querySelector(':scope > script[type*="/"]')) return;
-    intake.load().then(
+    intake.use(
       ({explainScripts}) =>
         this.#state === 'missing' && explainScripts(this.#host, this.#options.scripts),
-      () => undefined,
     );
   }
 

@@ -2,6 +2,8 @@
 export interface OnDemand<Module> {
   readonly module: Module | undefined;
   load: () => Promise<Module>;
+  /** Loads the module and calls a function with it. An error, such as being offline, has no effect. */
+  use: (call: (module: Module) => unknown) => void;
 }
 
 /** @param load imports the module */
@@ -12,6 +14,11 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
       return module;
     },
     load: async () => (module ??= await load()),
+    use(call) {
+      this.load()
+        .then(call)
+        .catch(() => undefined);
+    },
   };
 }
 

@@ -32,10 +32,7 @@ const observer = new IntersectionObserver((entries) => {
     if (!isIntersecting) continue;
     observer.unobserve(target);
     if (target.scrollWidth > innerWidth || isSuspect(target))
-      rescue.load().then(
-        ({rescueWords}) => rescueWords(target),
-        () => undefined, // Offline: the page's styles stay.
-      );
+      rescue.use(({rescueWords}) => rescueWords(target));
   }
 });
 

@@ -30,15 +30,13 @@ export function announceChanges(changes: readonly Change[], locale: Locale): str
     (change) => change.kind === 'text' && change.part === 'post' && !change.before,
   ).length;
   const figures = changes.filter((change) => change.kind === 'figure');
-  const corrections = changes.filter(
-    (change) => change.kind === 'text' && change.part === 'correction' && change.after,
+  const corrections = changes.flatMap((change) =>
+    change.kind === 'text' && change.part === 'correction' ? [change.after] : [],
   );
   const parts = [
     count && strings.newPosts(formatNumber(count, language), pluralOf(count, language)),
     ...figures.slice(0, mostFigures).map((change) => figureChangeText(change, locale)),
-    ...corrections.map((change) =>
-      strings.aside(strings.correction, (change as {after: string}).after),
-    ),
+    ...corrections.map((text) => text && strings.aside(strings.correction, text)),
   ].filter(Boolean);
   return parts.length ? parts.join(strings.comma) + strings.fullStop : '';
 }

@@ -14,17 +14,16 @@ import {amountKey, levelOf} from './bounds.js';
 export function compareArticles(was: Given<Article>, is: Given<Article>): Change[] {
   requireArticle(was, 'the state before');
   requireArticle(is, 'the state after');
-  const [before, after] = [was as Article, is as Article];
   return [
-    ...compareText('headline', before.headline, after.headline),
-    ...compareText('standfirst', before.standfirst, after.standfirst),
-    ...compareTolls(figuresOf(before), figuresOf(after)),
-    ...compareBlocks(before.body, after.body),
-    ...compareCorrections(before, after),
+    ...compareText('headline', was.headline, is.headline),
+    ...compareText('standfirst', was.standfirst, is.standfirst),
+    ...compareTolls(figuresOf(was), figuresOf(is)),
+    ...compareBlocks(was.body, is.body),
+    ...compareCorrections(was, is),
   ];
 }
 
-function requireArticle(given: unknown, which: string): void {
+function requireArticle(given: unknown, which: string): asserts given is Article {
   if (Array.isArray((given as Partial<Article> | null | undefined)?.body)) return;
   const found = describeValue(given);
   throw new TypeError(`compareArticles: ${which}: expected an article with a body, found ${found}`);
@@ -43,15 +42,14 @@ function compareText(
 function compareBlocks(before: readonly Block[], after: readonly Block[]): Change[] {
   const found = alignItems(before.map(describe), after.map(describe));
   const kept = new Set(found);
-  const compare = (was: Block | undefined, is: Block | undefined) => {
-    const block = is ?? was!;
+  const compare = (block: Block, was?: Block, is?: Block) => {
     const name = isPost(block) ? namePost(block) : block.id;
     const part = isPost(block) ? 'post' : block.type === 'correction' ? block.type : 'text';
     return compareText(part, was && blockText(was), is && blockText(is), name);
   };
   return [
-    ...after.flatMap((block, at) => compare(before[found[at]!], block)),
-    ...before.flatMap((block, at) => (kept.has(at) ? [] : compare(block, undefined))),
+    ...after.flatMap((block, at) => compare(block, before[found[at] ?? -1], block)),
+    ...before.flatMap((block, at) => (kept.has(at) ? [] : compare(block, block))),
   ];
 }
 
@@ -83,8 +81,8 @@ function compareTolls(
   const same = pairCounts(was, is);
   const kept = new Set(same.values());
   return [
-    ...[...is.values()].flatMap((figure) => compareFigures(same.get(figure), figure)),
-    ...[...was.values()].flatMap((old) => (kept.has(old) ? [] : compareFigures(old, undefined))),
+    ...[...is.values()].flatMap((figure) => compareFigures(figure, same.get(figure), figure)),
+    ...[...was.values()].flatMap((old) => (kept.has(old) ? [] : compareFigures(old, old))),
   ];
 }
 
@@ -122,9 +120,12 @@ function nameCount({measure, group, scope, source, status}: CasualtyFigure): str
   ]);
 }
 
-function compareFigures(was?: CasualtyFigure, is?: CasualtyFigure): FigureChange[] {
+function compareFigures(
+  {id, measure, group, source}: CasualtyFigure,
+  was?: CasualtyFigure,
+  is?: CasualtyFigure,
+): FigureChange[] {
   if (was && is && amountKey(was.amount) === amountKey(is.amount)) return [];
-  const {id, measure, group, source} = (is ?? was)!;
   const last = is?.revisions?.at(-1);
   const isSame = last && was && amountKey(last.amount) === amountKey(was.amount);
   const reason = isSame ? last.reason : undefined;
@@ -143,15 +144,15 @@ function compareFigures(was?: CasualtyFigure, is?: CasualtyFigure): FigureChange
 }
 
 function compareCorrections(before: Article, after: Article): Change[] {
-  const [was, is] = [before, after].map(({corrections = []}) =>
-    corrections.map(({content}) => inlineText(content)),
-  );
+  const textsOf = ({corrections = []}: Article) =>
+    corrections.map(({content}) => inlineText(content));
+  const [was, is] = [textsOf(before), textsOf(after)];
   return [
-    ...is!
-      .filter((text) => !was!.includes(text))
+    ...is
+      .filter((text) => !was.includes(text))
       .flatMap((text) => compareText('correction', undefined, text)),
-    ...was!
-      .filter((text) => !is!.includes(text))
+    ...was
+      .filter((text) => !is.includes(text))
       .flatMap((text) => compareText('correction', text, undefined)),
   ];
 }

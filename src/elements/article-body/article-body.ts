@@ -127,29 +127,17 @@ export class AwArticleBody extends ContentElement {
 
   protected override updated(): void {
     watchPictures(this);
-    if (!this.#posts && this.querySelector('.aw-post')) {
-      live
-        .load()
-        .then(({LivePosts}) => (this.#posts ??= new LivePosts(this, this.content)))
-        .catch(() => undefined); // Offline: all posts are shown.
-    }
+    // Offline, all posts are shown, boxes stay focusable, and players stay links.
+    if (!this.#posts && this.querySelector('.aw-post'))
+      live.use(({LivePosts}) => (this.#posts ??= new LivePosts(this, this.content)));
     sentences.module?.nameWayBack(this, this.content.language);
     // Written by hand, or rendered by a server for a page without our style sheet.
     if (!this.content.data && this.firstElementChild)
-      looks
-        .load()
-        .then(({drawnStyles}) => this.content.lightDom.dress(drawnStyles))
-        .catch(() => undefined);
+      looks.use(({drawnStyles}) => this.content.lightDom.dress(drawnStyles));
     if (this.querySelector('.aw-scroll, pre'))
-      stops
-        .load()
-        .then(({watchScrolling}) => watchScrolling(this.content.lightDom.root))
-        .catch(() => undefined); // Offline: all of them stay focusable.
-    if (!players.module && !this.querySelector('[data-player]')) return;
-    players
-      .load()
-      .then(({offerPlayers}) => offerPlayers(this, this.content.language))
-      .catch(() => undefined); // Offline: the link remains.
+      stops.use(({watchScrolling}) => watchScrolling(this.content.lightDom.root));
+    if (players.module ?? this.querySelector('[data-player]'))
+      players.use(({offerPlayers}) => offerPlayers(this, this.content.language));
   }
 }
 

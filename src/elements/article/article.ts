@@ -158,17 +158,13 @@ export class AwArticle extends ContentElement {
   protected override updated(): void {
     watchPictures(this);
     const {data} = this;
-    if (!this.#live && (this.refresh ?? data?.coverage)) {
-      live
-        .load()
-        .then(({LiveStory}) => {
-          this.#live ??= new LiveStory(this, this.content, (newer) => {
-            this.#newer = newer;
-            this.requestUpdate();
-          });
-        })
-        .catch(() => undefined); // Offline: the story stays as it is.
-    }
+    if (!this.#live && (this.refresh ?? data?.coverage))
+      live.use(({LiveStory}) => {
+        this.#live ??= new LiveStory(this, this.content, (newer) => {
+          this.#newer = newer;
+          this.requestUpdate();
+        });
+      });
     if (this.casualtiesFromText && data)
       this.#found.read(data, this.content.language.language).catch(() => undefined); // Offline: the figures are in the text.
   }

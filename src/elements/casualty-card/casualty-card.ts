@@ -89,10 +89,7 @@ export class AwCasualtyCard extends ContentElement {
       data ? data.figures.length > 0 : !this.content.lightDom.isEmpty,
     );
     if (data || this.staleAfter === undefined) return;
-    templates
-      .load()
-      .then(({showAges}) => showAges(this, this.content.language.locale))
-      .catch(() => undefined); // Offline: the date remains.
+    templates.use(({showAges}) => showAges(this, this.content.language.locale));
   }
 }
 

@@ -43,16 +43,16 @@ function createStoryFilter(
   criteria: Criteria,
   now: number,
 ): ((story: StoryLink) => boolean) | undefined {
-  const {maxAge} = criteria;
+  const {maxAge = NaN} = criteria;
   const kicker = createMatcher(criteria.kickers);
   const label = createMatcher(criteria.labels);
   const publisher = createMatcher(criteria.publishers);
-  if (!(maxAge! >= 0) && !kicker && !label && !publisher) return undefined;
+  if (!(maxAge >= 0) && !kicker && !label && !publisher) return undefined;
   return (story) =>
     (!kicker || kicker(story.kicker)) &&
     (!label || label(story.label)) &&
     (!publisher || publisher(story.publisher?.name)) &&
-    (!(maxAge! >= 0) || !story.published || now - latestMoment(story.published) <= maxAge! * day);
+    (!(maxAge >= 0) || !story.published || now - latestMoment(story.published) <= maxAge * day);
 }
 
 /**

@@ -42,7 +42,7 @@ const longestDelay = 2 ** 31 - 1;
  * Updates a dateline while a reader is on the page: today's date, newly loaded weather, the unit,
  * and the attribution that no style may hide. Uses at most one timer, and none out of view.
  */
-export class DatelineController implements ReactiveController {
+export class LiveLine implements ReactiveController {
   readonly #host: LiveHost;
   readonly #language: LanguageController;
   readonly #words: LightDom;

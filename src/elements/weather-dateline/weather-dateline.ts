@@ -9,7 +9,7 @@ import type {Dateline} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
-import type {DatelineController} from './live.js';
+import type {LiveLine} from './live.js';
 import {wordStyles} from '../../templates/dateline/dateline.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/dateline/draw-dateline.js'));
@@ -79,7 +79,7 @@ export class AwWeatherDateline extends ContentElement {
    * changed.
    */
   #given: Dateline | undefined;
-  #controller: DatelineController | undefined;
+  #controller: LiveLine | undefined;
   #activated: Promise<unknown> | undefined;
   protected readonly content = new Content(this, wordStyles, {
     type: 'Dateline',
@@ -110,8 +110,8 @@ export class AwWeatherDateline extends ContentElement {
   protected override updated(): void {
     if (this.load ?? (this.masthead || this.switchable || this.querySelector('.aw-attribution'))) {
       this.#activated ??= controllerModule.load().then(
-        ({DatelineController}) =>
-          (this.#controller = new DatelineController(
+        ({LiveLine}) =>
+          (this.#controller = new LiveLine(
             this,
             this.content.language,
             this.content.lightDom,
