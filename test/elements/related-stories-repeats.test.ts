@@ -212,13 +212,11 @@ describe('aw-related-stories on one page', () => {
       </div>`,
     );
     await settled(place);
-    await new Promise((resolve) => setTimeout(resolve, 100));
     const [wide, narrow] = place.querySelectorAll('aw-related-stories');
-    expect(shownTitles(narrow!)).to.eql(['a', 'b']);
+    await waitUntil(() => shownTitles(narrow!).join() === 'a,b', 'the narrow list shows them');
     (wide!.parentElement as HTMLElement).style.display = '';
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(() => shownTitles(narrow!).length === 0, 'the narrow list gives them up');
     expect(shownTitles(wide!)).to.eql(['a', 'b']);
-    expect(shownTitles(narrow!)).to.eql([]);
   });
 
   it('follow what the page does to its own markup', async () => {

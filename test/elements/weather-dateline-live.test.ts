@@ -94,10 +94,7 @@ describe('aw-weather-dateline, live', () => {
     expect(text(element)).to.equal(
       `5.8°C · ${element.place ?? ''} · Sunday, January 12, 2025 · Light rain Weather: Open-Meteo`,
     );
-    expect(element.querySelector('.aw-attribution a')).to.have.attribute(
-      'href',
-      'https://open-meteo.com/',
-    );
+    expect(element.querySelector('a')).to.have.attribute('href', 'https://open-meteo.com/');
     await expect(element).to.be.accessible();
   });
 
@@ -129,7 +126,7 @@ describe('aw-weather-dateline, live', () => {
       await waitUntil(() => text(element).includes('−12.5'));
       await nextFrame();
       expect(rectangles()).to.eql(before);
-      const credit = element.querySelector('.aw-attribution')!.getBoundingClientRect();
+      const credit = element.querySelector('small')!.getBoundingClientRect();
       expect(credit.right).to.be.at.most(place.getBoundingClientRect().right + 1);
     });
   }
@@ -294,8 +291,9 @@ describe('aw-weather-dateline, live', () => {
       Object.assign(element, {...createPlace(), load, clock: createClock()});
       place.append(element);
       await waitUntil(() => isAsked);
-      await settle();
-      expect(text(element.querySelector('.aw-temperature'))).to.equal(shown);
+      const temperature = () => text(element.querySelector('data'));
+      await waitUntil(() => (message ? errors.length : temperature() === shown));
+      expect(temperature()).to.equal(shown);
       expect(errors).to.eql(message ? [message] : []);
     });
   }
@@ -416,7 +414,7 @@ describe('aw-weather-dateline, live', () => {
     it('stands among the words, and there alone', async () => {
       const element = await draw({dateline: {place: 'Delft', weather}});
       await settle();
-      expect(text(element.querySelector('.aw-attribution'))).to.equal('Weather: Open-Meteo');
+      expect(text(element)).to.contain('Weather: Open-Meteo');
       expect(credit(element)).to.not.exist;
     });
 
