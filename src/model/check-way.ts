@@ -14,6 +14,8 @@ export interface Way {
   readonly now: Date;
   /** The number of objects and lists so far. */
   parts: number;
+  /** How many blocks there were of each type that is costly. */
+  readonly blocks: Map<string, number>;
 }
 
 /** Reports an issue with the value of a key at this position; `''` means the position itself. */

@@ -13,6 +13,7 @@ import {holdAsKeyed, isHeldByKeys} from './hold-as-keyed.js';
 import {forbidsPublication, holdAsWritten} from './hold-as-written.js';
 import {isCountingPixel} from './counting-pixel.js';
 import {type Key, tell, type Way} from './check-way.js';
+import {isOneTooMany} from './count-blocks.js';
 import {describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
 import {limitSpans} from './limit-spans.js';
@@ -62,6 +63,7 @@ export function checkModel(
     issues,
     now,
     parts: 0,
+    blocks: new Map(),
   });
   if (type === 'Article' && sound) {
     followBlocks(sound as Article);
@@ -193,7 +195,7 @@ function checkFields(
     tell('tracking-pixel', 'a picture', 'one of 1 × 1', '', way);
   if (sound['type'] === 'table' && limitSpans(sound as unknown as Table))
     tell('too-many', 'spans within the table', 'cells that leave it', '', way);
-  return sound;
+  return 'type' in sound && isOneTooMany(sound['type'] as string, way) ? undefined : sound;
 }
 
 /** Keys that the model does not have. */

@@ -8,6 +8,7 @@ const [endOfEmbedding, endOfIsolate] = ['\u202c', '\u2069'];
  * rest of the line. https://www.w3.org/International/questions/qa-bidi-unicode-controls
  */
 export function closeDirections(text: string): string {
+  if (text.search(controls) < 0) return text;
   const open: string[] = [];
   for (const [control] of text.matchAll(controls)) {
     if (control === endOfEmbedding) {

@@ -89,6 +89,7 @@ export function isHeldByKeys(
   keys: readonly string[],
   now: Date,
 ): boolean {
+  if (!keys.length) return false;
   const hold: Holdable = {};
   for (const key of keys.slice(0, mostKeys))
     holdAsKeyed(hold, {[key]: readKey(part, key)}, [], now);

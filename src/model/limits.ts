@@ -30,6 +30,7 @@ const lengths: Readonly<Record<string, number>> = {
   includes: 500,
   related: 50,
   stories: 1000,
+  content: 8000,
   corrections: 500,
   versions: 200,
   changes: 500,
@@ -41,6 +42,9 @@ const lengths: Readonly<Record<string, number>> = {
   notes: 2000,
 };
 const longestList = 20_000;
+
+/** Maximum number of blocks of a type that is costly to draw, including those within posts. */
+const blocks: Readonly<Record<string, number>> = {casualties: 100, post: 2000, table: 1000};
 
 /** Maximum number of characters of each text, by key. */
 const characters: Readonly<Record<string, number>> = {
@@ -74,6 +78,11 @@ const longestText = 100_000;
 /** Maximum number of items of a list. */
 export function mostItems(key: string | number): number {
   return (typeof key === 'string' ? lengths[key] : undefined) ?? longestList;
+}
+
+/** Maximum number of blocks of a type. */
+export function mostBlocks(type: string): number {
+  return blocks[type] ?? Infinity;
 }
 
 /** Maximum number of characters of a text. */

@@ -53,6 +53,43 @@ describe('the check of the model', () => {
     expect(sound).to.eql([{type: 'divider'}]);
   });
 
+  it('takes so many blocks of a type that is costly to draw, in posts too', () => {
+    const toll = {type: 'casualties', report: {figures: []}};
+    const post = {type: 'post', id: 'a', published: '2025-01-12', blocks: [toll, toll]};
+    const [sound, messages] = check('Article', {
+      headline: 'H',
+      body: [...Array<unknown>(50).fill(post), toll, {type: 'divider'}, toll],
+    });
+    const {body} = sound as {body: {type: string}[]};
+    expect(body.slice(49).map(({type}) => type)).to.eql(['post', 'divider']);
+    expect(messages).to.eql([
+      'body[50]: expected at most 100 blocks of the type "casualties", found more',
+    ]);
+  });
+
+  it('keeps a table narrow whose cells hang down beside each other', () => {
+    const rows = Array.from({length: 50}, () => ({
+      cells: [
+        {content: ['a'], columns: 60, rows: 1000},
+        {content: ['b'], rows: 0},
+      ],
+    }));
+    const [sound, messages] = check('Block', {type: 'table', rows});
+    const cells = (sound as {rows: typeof rows}).rows.flatMap((row) => row.cells);
+    const hanging = cells.filter((cell) => cell.rows !== 1);
+    expect(hanging.reduce((sum, {columns = 1}) => sum + columns, 0)).to.equal(200);
+    expect(messages).to.have.lengthOf(1);
+  });
+
+  it('leaves spans alone that fit', () => {
+    const tall = {content: ['a'], columns: 150, rows: 2};
+    const wide = {content: ['b'], columns: 50};
+    const rest = {content: ['c'], columns: 200, rows: 0};
+    const rows = [tall, wide, rest].map((cell) => ({cells: [cell]}));
+    const table = {type: 'table', rows};
+    expect(check('Block', structuredClone(table))).to.eql([table, []]);
+  });
+
   it('takes the name of a type for no value of it', () => {
     const [sound, messages] = check('Block[]', [{type: 'paragraph', content: 'Inline[]'}]);
     expect(sound).to.eql([]);

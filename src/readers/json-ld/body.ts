@@ -1,7 +1,7 @@
 import type {Article, Block, Image} from '../../model/article.js';
 import {append} from '../../model/append.js';
 import {createIssue, type Issue} from '../../model/issue.js';
-import {mostItems} from '../../model/limits.js';
+import {mostBlocks} from '../../model/limits.js';
 import {countTree, shareOf} from '../feed/found.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {countText, type ArticleCount} from '../kept.js';
@@ -17,7 +17,7 @@ import {plainWords} from './plain-words.js';
 import {tellRest} from './rest.js';
 
 /** Updates of a live blog that are read. */
-const mostUpdates = mostItems('body') / 2;
+const mostUpdates = mostBlocks('post');
 
 interface Body {
   body: Block[];
