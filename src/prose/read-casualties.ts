@@ -6,6 +6,7 @@ import {findGrammar, loadLanguage} from './languages.js';
 import type {TextReading} from './drafts.js';
 import {listFigures, type FoundFigure} from './report.js';
 import {readSentence} from './sentences.js';
+import {runInSlices} from './slices.js';
 import {readSentences} from './tokens.js';
 
 /** What the text does not say of itself. */
@@ -22,6 +23,9 @@ export interface CasualtyOptions {
 /** So many sentences of the first paragraph tell the news; some texts have but one paragraph. */
 const leadSentences = 3;
 
+/** Past so many figures a text is a register, and no more of it is read. */
+const mostFigures = 1000;
+
 /**
  * Finds the casualty figures that a news text states: how many of whom were killed, injured,
  * missing, displaced, detained, abducted or affected, by whose count, since when, in which
@@ -35,6 +39,18 @@ export function readCasualties(
   input: Article | string,
   options: CasualtyOptions = {},
 ): FoundFigure[] {
+  const work = readInSteps(input, options);
+  for (;;) {
+    const {done, value} = work.next();
+    if (done) return value;
+  }
+}
+
+/** Reads one sentence at each step. */
+function* readInSteps(
+  input: Article | string,
+  options: CasualtyOptions,
+): Generator<undefined, FoundFigure[]> {
   const article = typeof input === 'string' ? undefined : input;
   const grammar = findGrammar(options.language ?? article?.language ?? 'en');
   if (!grammar) return [];
@@ -45,20 +61,26 @@ export function readCasualties(
   for (const block of readBlocks(input)) {
     let left = block.isLead ? leadSentences : 0;
     for (const tokens of readSentences(block.text, grammar)) {
+      if (reading.figures.length >= mostFigures) break;
       readSentence(tokens, block, left > 0, reading);
       left -= 1;
+      yield;
     }
   }
   return listFigures(reading.figures, reading.evidence, reference);
 }
 
-/** The figures that a card may show, once the language is loaded: those that are sure, as the model has them. */
+/**
+ * The figures that a card may show, once the language is loaded: those that are sure, as the model has
+ * them. The page is not held up by a long text.
+ * @throws the reason of the signal where the figures are not wanted any more
+ */
 export async function readSureFigures(
   article: Article,
   options: CasualtyOptions = {},
+  signal?: AbortSignal,
 ): Promise<CasualtyFigure[]> {
   await loadLanguage(options.language ?? article.language ?? 'en');
-  return readCasualties(article, options).flatMap(({certainty, ...figure}) =>
-    certainty === 'sure' ? [figure] : [],
-  );
+  const found = await runInSlices(readInSteps(article, options), signal);
+  return found.flatMap(({certainty, ...figure}) => (certainty === 'sure' ? [figure] : []));
 }

@@ -5,7 +5,7 @@ import {readConstituents, signsOf, valueOf, type Constituent} from './constituen
 import {addDraft, hasDeaths, type Reading, type TextReading} from './drafts.js';
 import {readEarlierCounts} from './earlier-counts.js';
 import {addEvidence} from './evidence.js';
-import {findWhole, type Draft} from './figures.js';
+import {findWhole, mostRivals, type Draft} from './figures.js';
 import {readMeasures, type Suffered} from './measures.js';
 import {readParts, type Part} from './parts.js';
 import {matchBefore} from './patterns.js';
@@ -208,7 +208,9 @@ export function readSentence(
   const hasFigures = constituents.some(({amount}) => amount);
   const reading = {...before, ...sentence, citation, isLead, points};
   if (hasFigures && !isPast) readFigures(reading);
-  if (before.figures.some((draft) => draft.sentence === reading)) before.lastTold = reading;
+  // What it tells is new, or repeats one of the last.
+  const last = before.figures.slice(-2 * mostRivals);
+  if (hasFigures && last.some((draft) => draft.sentence === reading)) before.lastTold = reading;
   if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markLast(before, 'unverified');
   before.lastSource = attributions.findLast(({name}) => name)?.name ?? before.lastSource;
 }

@@ -187,6 +187,13 @@ describe('figures out of prose', () => {
     expect(performance.now() - start).to.be.below(10_000);
   });
 
+  it('reads no more of a register than its first thousand figures', () => {
+    const line = (_: unknown, n: number) =>
+      `The storm killed ${n + 10} people in Harrow, police said on Monday.`;
+    const text = `Storm kills hundreds\n\n${Array.from({length: 1100}, line).join('\n')}`;
+    expect(readCasualties(text)).to.have.lengthOf.within(990, 1000);
+  });
+
   it('reads nothing from an empty text', () => {
     expect(readCasualties('')).to.deep.equal([]);
   });

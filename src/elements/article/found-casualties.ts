@@ -7,6 +7,7 @@ export class FoundCasualties {
   readonly #host: ReactiveControllerHost;
   #article: Article | undefined;
   #report: CasualtyReport | undefined;
+  #abort: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -22,9 +23,12 @@ export class FoundCasualties {
     if (article === this.#article) return;
     this.#article = article;
     this.#report = undefined;
+    this.#abort?.abort();
+    const {signal} = (this.#abort = new AbortController());
     const {readSureFigures} = await import('../../prose/read-casualties.js');
-    const figures = await readSureFigures(article, {language: article.language ?? language});
-    if (article !== this.#article) return;
+    const options = {language: article.language ?? language};
+    const figures = await readSureFigures(article, options, signal);
+    if (signal.aborted) return;
     this.#report = markChecked({figures});
     this.#host.requestUpdate();
   }

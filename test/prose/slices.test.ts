@@ -1,0 +1,60 @@
+import {expect} from '@open-wc/testing';
+import {runInSlices} from '../../src/prose/slices.js';
+
+/** Work of so many steps, each of which moves the clock on. */
+function* work(steps: number, take: () => void): Generator<undefined, string> {
+  for (let step = 0; step < steps; step += 1) {
+    take();
+    yield;
+  }
+  return 'done';
+}
+
+describe('work in slices', () => {
+  const {now} = performance;
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
+  let time: number;
+  let pauses: number;
+  /** One step of work takes 20 milliseconds. */
+  const take = () => (time += 20);
+
+  beforeEach(() => {
+    [time, pauses] = [0, 0];
+    performance.now = () => time;
+    const scheduler = {yield: () => Promise.resolve((pauses += 1))};
+    Object.defineProperty(globalThis, 'scheduler', {value: scheduler, configurable: true});
+  });
+
+  afterEach(() => {
+    performance.now = now;
+    if (own) Object.defineProperty(globalThis, 'scheduler', own);
+    else delete (globalThis as {scheduler?: unknown}).scheduler;
+  });
+
+  it('is done at once where it is short', async () => {
+    expect(await runInSlices(work(2, take))).to.equal('done');
+    expect(pauses).to.equal(0);
+  });
+
+  it('gives way to the page each 50 milliseconds', async () => {
+    expect(await runInSlices(work(8, take))).to.equal('done');
+    expect(pauses).to.equal(2);
+  });
+
+  it('gives way without a scheduler', async () => {
+    Object.defineProperty(globalThis, 'scheduler', {value: undefined, configurable: true});
+    let isOpen = false;
+    setTimeout(() => (isOpen = true));
+    await runInSlices(work(8, take));
+    expect(isOpen).to.equal(true);
+  });
+
+  it('ends where nobody waits for it any more', async () => {
+    const abort = new AbortController();
+    const running = runInSlices(work(8, take), abort.signal);
+    abort.abort();
+    const error = await running.catch((reason: unknown) => reason);
+    expect(error).to.equal(abort.signal.reason);
+    expect(time).to.be.below(160);
+  });
+});
