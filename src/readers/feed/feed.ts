@@ -2,13 +2,19 @@ import type {Author, Image, Publisher} from '../../model/article.js';
 import type {Release} from '../../model/availability.js';
 import type {Words} from './words.js';
 
+/** Most items that are read of a feed; a list of stories shows half as many. */
+export const mostFeedItems = 2000;
+
 /** A feed, whatever its format. */
 export interface Feed {
   readonly title?: Words | undefined;
   /** Address of the site that the feed belongs to. */
   readonly url?: string | undefined;
   readonly language?: string | undefined;
+  /** Those that are read. */
   readonly items: readonly FeedItem[];
+  /** How many it has. */
+  readonly count: number;
 }
 
 /** An item of a feed; its addresses are absolute where the feed lets them be. */

@@ -3,7 +3,7 @@ import {ArticleError, createIssue, describeValue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {walkData} from '../kept.js';
 import type {ReadContext} from '../reader.js';
-import type {Feed, FeedItem} from './feed.js';
+import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
 import {collectOthers} from './other-parts.js';
 import type {Words} from './words.js';
 
@@ -26,7 +26,10 @@ export function readJsonFeed(data: unknown, context: ReadContext): Feed {
     title: wordsOf(feed, 'title', 'text', base),
     url: addressOf(feed, 'home_page_url', base),
     language: textOf(feed, 'language'),
-    items: items.map((item: unknown, index) => readItem(objectOf(item), index, base)),
+    items: items
+      .slice(0, mostFeedItems)
+      .map((item: unknown, index) => readItem(objectOf(item), index, base)),
+    count: items.length,
   };
 }
 
@@ -85,9 +88,9 @@ function addressOf(object: Json, key: string, base?: string): string | undefined
 function allWords(data: unknown): string {
   const words: string[] = [];
   walkData(data, (value) => {
-    if (typeof value === 'string') words.unshift(value);
+    if (typeof value === 'string') words.push(value);
   });
-  return words.join(', ');
+  return words.reverse().join(', ');
 }
 
 function permalinkOf(item: Json): string | undefined {

@@ -33,28 +33,24 @@ function otherMonths(): ReadonlyMap<string, number> {
   if (others) return others;
   const months = new Map<string, number>();
   for (const language of languages) {
-    for (let month = 0; month < 12; month++) {
-      for (const name of namesOf(language, month)) {
-        months.set(
-          name,
-          months.get(name) === undefined || months.get(name) === month + 1 ? month + 1 : NaN,
-        );
-      }
+    for (const [name, month] of namesOf(language)) {
+      const known = months.get(name) ?? month;
+      months.set(name, known === month ? month : NaN);
     }
   }
   others = new Map([...months].filter(([name, month]) => month && name.length > 2));
   return others;
 }
 
-/** Nominative and genitive, long and short: «январь», «января», «янв.». */
-function namesOf(language: string, month: number): string[] {
-  const date = new Date(Date.UTC(2024, month, 1));
+/** Nominative and genitive, long and short, each with its number: «январь», «января», «янв.». */
+function namesOf(language: string): [name: string, month: number][] {
   return (['long', 'short'] as const).flatMap((style) =>
-    [{month: style}, {month: style, day: 'numeric'} as const].map((options) => {
-      const parts = new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'}).formatToParts(
-        date,
-      );
-      return plainName(parts.find((part) => part.type === 'month')?.value ?? '');
+    [{month: style}, {month: style, day: 'numeric'} as const].flatMap((options) => {
+      const format = new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'});
+      return [...Array(12).keys()].map((month): [string, number] => {
+        const parts = format.formatToParts(Date.UTC(2024, month, 1));
+        return [plainName(parts.find(({type}) => type === 'month')?.value ?? ''), month + 1];
+      });
     }),
   );
 }

@@ -11,9 +11,13 @@ const taken =
 /** Parts of an item by name, as far as nothing else reads them; those of one name together. */
 export function collectOthers(parts: readonly OtherPart[]): OtherPart[] {
   const others = new Map<string, string[]>();
-  for (const {name, words} of parts)
-    if (!taken.test(name) && /\p{L}/u.test(words))
-      others.set(name, [...(others.get(name) ?? []), collapse(words)]);
+  for (const {name, words} of parts) {
+    if (taken.test(name) || !/\p{L}/u.test(words)) continue;
+    const line = collapse(words);
+    const known = others.get(name);
+    if (known) known.push(line);
+    else others.set(name, [line]);
+  }
   return [...others].map(([name, words]) => ({name, words: words.join(', ')}));
 }
 

@@ -104,7 +104,8 @@ function readWords(written: string): IsoDate | undefined {
   const before = time ? text.slice(0, time.index) : text;
   let after = time ? text.slice(time.index + time[0].length) : '';
   const [zoneText = ''] = zone.exec(after) ?? [];
-  const isZone = zoneText !== '' && monthOf(zoneText) === undefined;
+  const isKnown = Object.hasOwn(zoneHours, zoneText.trim().toLowerCase()); // No month is called so.
+  const isZone = zoneText !== '' && (isKnown || monthOf(zoneText) === undefined);
   if (isZone) after = after.slice(zoneText.length);
   const words = `${before} ${after}`.split(/[\s,/.-]+/);
   const months = words.map(monthOf).filter((month) => month !== undefined);

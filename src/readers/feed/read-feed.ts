@@ -4,7 +4,7 @@ import {isHeldByKeys} from '../../model/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
-import type {Feed} from './feed.js';
+import {mostFeedItems, type Feed} from './feed.js';
 import {readDate} from './read-date.js';
 import {readStory} from './story.js';
 import {plainWords} from './words.js';
@@ -36,6 +36,10 @@ export const readFeedArticle: ArticleReader = async (source, context) => {
 /** @throws {ArticleError} with the code `held` where no item may be shown */
 async function readFeed(source: Source, context: ReadContext, issues: Issue[]): Promise<Feed> {
   const feed = await parseFeed(source, context);
+  if (feed.count > feed.items.length)
+    issues.push(
+      createIssue('items', 'too-many', `at most ${mostFeedItems} items`, `${feed.count}`),
+    );
   const items = feed.items.filter(({release, path, title}) => {
     const others = Object.keys(release).filter((key) => !releaseKeys.has(key));
     const isHeld =
@@ -46,7 +50,8 @@ async function readFeed(source: Source, context: ReadContext, issues: Issue[]): 
       issues.push(createIssue(path, 'held', 'an item that may be shown', 'one held back'));
     return !isHeld;
   });
-  if (issues[0] && !items.length) throw new ArticleError(issues[0], {issues});
+  const held = issues.find(({code}) => code === 'held');
+  if (held && !items.length) throw new ArticleError(held, {issues});
   return {...feed, items};
 }
 

@@ -79,7 +79,8 @@ export function htmlWords({text, kind}: Words): string {
 
 /** White space as single blanks, and no control characters. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\0-\x1f\x7f]+/g, ' ').trim();
+  // A blank by itself stays: a long text would be written anew at each.
+  return text.replace(/ [\s\0-\x1f\x7f]+|(?! )[\s\0-\x1f\x7f]+/g, ' ').trim();
 }
 
 const silent = /^(?:script|style|template|noscript|iframe|object|svg|math)$/;

@@ -1,7 +1,7 @@
 import {ArticleError, createIssue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import type {ReadContext} from '../reader.js';
-import type {Feed, FeedItem} from './feed.js';
+import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
 import {imageOf} from './feed-image.js';
 import {linkOf} from './links.js';
 import {
@@ -29,13 +29,13 @@ export async function readXmlFeed(text: string, context: ReadContext): Promise<F
   const channel = childOf(root, 'channel') ?? root;
   const url = linkOf(channel);
   const site = addressOfSite(channel, url);
+  const items = (isItem(root) ? [root] : findAll(root, /^(?:item|entry)$/)).filter(isFilled);
   return {
     title: isItem(root) ? undefined : readWords(childOf(channel, 'title', 'dc:title'), 'guess'),
     url: url && URL.canParse(url) ? url : url && resolveUrl(url, site),
     language: languageOf(channel) ?? languageOf(root),
-    items: (isItem(root) ? [root] : findAll(root, /^(?:item|entry)$/))
-      .filter(isFilled)
-      .map((item, index) => readItem(item, index, site)),
+    items: items.slice(0, mostFeedItems).map((item, index) => readItem(item, index, site)),
+    count: items.length,
   };
 }
 

@@ -4,7 +4,8 @@ const isElement = (node: TreeNode): node is TreeElement => typeof node !== 'stri
 
 /** The name of an element without its prefix. */
 export function localName({name}: TreeElement): string {
-  return name.slice(name.indexOf(':') + 1);
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 /** The child elements of a name, with its prefix where it has one. */
@@ -18,19 +19,22 @@ export function childText(parent: TreeElement | undefined, name: string): string
   return child ? treeText(child).trim() : '';
 }
 
-/** All elements of a local name, in document order; those within one of them too. */
-export function findAll(root: TreeElement, name: string): TreeElement[] {
+/** Elements of a local name, in document order; those within one of them too. */
+export function findAll(root: TreeElement, name: string, most = Infinity): TreeElement[] {
   const found: TreeElement[] = [];
   const open: TreeElement[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
+  for (let node = open.pop(); node && found.length < most; node = open.pop()) {
     if (node.name === name || localName(node) === name) found.push(node);
-    open.push(...node.children.filter(isElement).reverse());
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]!;
+      if (isElement(child)) open.push(child);
+    }
   }
   return found;
 }
 
 export function findFirst(root: TreeElement | undefined, name: string): TreeElement | undefined {
-  return root && findAll(root, name)[0];
+  return root && findAll(root, name, 1)[0];
 }
 
 /** The text of a tree, white space as it stands. Trees are at most `deepestTree` deep. */
