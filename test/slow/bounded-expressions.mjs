@@ -44,6 +44,9 @@ export const bounded = {
     '/^\\s*"?([^"<]*?)': 'headers of more than 500 characters are not read',
     '/^\\S+@\\S+$/': 'headers of more than 500 characters are not read',
   },
+  'src/readers/nitf/dateline-words.ts': {
+    '/^\\p{Lu}[': 'five words at most; each begins at a space, which no word has in it',
+  },
   'src/readers/text/agency-dateline.ts': {
     '/': 'the first 140 characters of a paragraph',
   },
@@ -83,6 +86,9 @@ export const bounded = {
     '/^(as told to': 'lines of 240 characters; no repeat within a repeat',
     '/^((?:photo': 'lines of 240 characters; no repeat within a repeat',
     '/\\s*(?:[,;': 'lines of 240 characters; no repeat within a repeat',
+  },
+  'src/readers/text/words/press.ts': {
+    '/(?:^|[^\\p{L}])(?:embargo': 'lines of 200 characters at most',
   },
   'src/readers/text/inline.ts': {
     '/\\[(?<words>': 'strong and emphasised words have 500 characters at most',

@@ -15,7 +15,7 @@ export async function readDatelineWords(
   {now, language}: ReadContext,
   filed: string | undefined,
 ): Promise<Dateline | undefined> {
-  const line = words.replace(/[\s.:_–—-]+$/, '');
+  const line = words.replace(/(?<![\s.:_–—-])[\s.:_–—-]+$/, '');
   const {loadWords, readAgencyDateline} = await import('../text/opening.js');
   await loadWords(line);
   // Datelines are told by the text behind them.

@@ -10,9 +10,13 @@ export interface Shortcode {
   readonly content: string;
 }
 
-/** A start: a name, then attributes. Brackets in prose («[sic]») have neither values nor an end. */
+/**
+ * A start: a name, then attributes. Brackets in prose («[sic]») have neither values nor an end. Each part
+ * ends where nothing can belong to it any more: a text that could be parted in two ways would take
+ * time without end.
+ */
 const start =
-  /\[([a-z][\w-]*)((?:(?:\s+|=(?=https?:))(?:[\w-]+=(?:"[^"[\]]*"|'[^'[\]]*'|[^\s"'[\]]+)|https?:\/\/[^\s"'[\]]+|\w{8}-\w{8}|(?=[\w-]*\d)[\w-]+))*)\s*\/?\]/gi;
+  /\[([a-z][\w-]*)((?:(?:\s+|=(?=https?:))(?:[\w-]+=(?:"[^"[\]]*"|'[^'[\]]*'|[^\s"'[\]]+(?![^\s"'[\]]))|https?:\/\/[^\s"'[\]]+(?![^\s"'[\]])|(?=\w{8}-\w{8}(?![\w-])|[\w-]*\d)[\w-]+(?![\w=-])))*)\s*\/?\]/gi;
 
 const attribute = /(?<!\S)([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'\]]+))/g;
 
