@@ -14,9 +14,12 @@ export interface ArticleCount {
  * string.
  */
 export function countText(text: string): number {
-  const space = /\s/g;
-  let count = text.length;
-  while (space.test(text)) count -= 1;
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isPrinted = code > 0x20 && code < 0x7f;
+    if (isPrinted || !/\s/.test(text[index]!)) count += 1;
+  }
   return count;
 }
 

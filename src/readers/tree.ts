@@ -16,8 +16,11 @@ export type TreeNode = TreeElement | string;
 /** Deepest nesting that is kept; what is deeper moves up to this depth, its text is not lost. */
 export const deepestTree = 120;
 
-/** Most elements and texts that are read of HTML: seven times those of a long page of a newspaper. */
-export const mostTreeNodes = 40_000;
+/** Most elements and texts that are read of HTML: five times those of a long page of a newspaper. */
+export const mostTreeNodes = 30_000;
+
+/** Most attributes that are read of an element of HTML. */
+export const mostAttributes = 500;
 
 /** Most characters of all texts of HTML that are read: a novel has as many. */
 export const mostTreeText = 1_000_000;

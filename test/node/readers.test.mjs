@@ -52,3 +52,25 @@ for (const {name: format} of readdirSync(root, {withFileTypes: true}).filter(
     }
   });
 }
+
+describe('HTML that is too long for its parser', () => {
+  const opening = '<h1>The ford is closed</h1><p>Cars are led over the bridge.</p>';
+  const picture = '<figure><img src="/a.jpg"><figcaption>The ford</figcaption></figure>';
+  const inputs = {
+    elements: picture.repeat(9000),
+    characters: `<p>${'The water rose. '.repeat(1000)}</p>`.repeat(80),
+  };
+  for (const [name, rest] of Object.entries(inputs))
+    it(`gives its beginning and an issue: ${name}`, async () => {
+      const {article, issues} = await readArticle(opening + rest);
+      assert.equal(article.headline, 'The ford is closed');
+      assert.ok(issues.some(({code}) => code === 'too-many'));
+    });
+
+  it('is whole where scripts and templates are what is long', async () => {
+    const script = `<script>${'a'.repeat(1_200_000)}</script>`;
+    const template = `<template>${'<p>a</p>'.repeat(40_000)}</template>`;
+    const {issues} = await readArticle(`${opening}${script}${template}<p>The end.</p>`);
+    assert.deepEqual(issues, []);
+  });
+});

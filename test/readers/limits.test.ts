@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {articleText} from '../../src/model/text.js';
-import {readArticle} from '../../src/readers/readers.js';
+import {readArticle, readStories} from '../../src/readers/readers.js';
 
 const prose =
   'The council closed the old harbour bridge on Sunday, and buses go by way of the dam.';
@@ -37,6 +37,25 @@ describe('what is beyond a limit', () => {
       expect(more.issues.map(({code}) => code)).to.include('too-long');
       expect(articleText(more.article)).to.equal(articleText(most.article));
     });
+
+  it('is left out with an issue: items of a feed', async () => {
+    const item = `<item><title>Bridge closed</title><link>https://news.example/1</link></item>`;
+    const feed = (count: number) =>
+      `<rss version="2.0"><channel><title>News</title>${item.repeat(count)}</channel></rss>`;
+    const read = async (count: number) =>
+      (await readStories(feed(count))).issues.map(({message}) => message);
+    expect((await read(2000)).join()).to.not.include('2000 items');
+    expect(await read(2001)).to.include('items: expected at most 2000 items, found 2001');
+  });
+
+  it('is left out with an issue: sizes of a picture', async () => {
+    const sizes = [...Array(3000).keys()].map((n) => `/${n}.jpg ${n + 1}w`).join(', ');
+    const page = `<p>${prose}</p><img alt="The dam" src="/a.jpg" srcset="${sizes}">`;
+    const {issues} = await readArticle(page, {url: 'https://news.example/', format: 'html'});
+    expect(issues.map(({message}) => message)).to.eql([
+      'body[1].image.renditions: expected at most 50 items, found 1000',
+    ]);
+  });
 
   it('is left out with an issue: characters of HTML', async () => {
     const paragraph = `<p>${prose.repeat(100)}</p>`;

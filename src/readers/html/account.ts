@@ -35,6 +35,17 @@ interface Found {
  * text.
  */
 export function accountFor(element: TreeElement, source: HtmlSource, article: Article): Kept {
+  const found = reportLost(element, source, article);
+  const kept = countArticle(article);
+  return {
+    text: share(found.text, found.text - found.lost),
+    links: share(found.links, kept.links + source.understood.links),
+    images: share(found.images, kept.images),
+  };
+}
+
+/** The same without a count of what the article has. */
+export function reportLost(element: TreeElement, source: HtmlSource, article: Article): Found {
   const having = collect(article, source);
   const found: Found = {text: 0, lost: 0, links: 0, images: 0};
   const look = (within: TreeElement, isNamedAbove: boolean): void => {
@@ -51,12 +62,7 @@ export function accountFor(element: TreeElement, source: HtmlSource, article: Ar
     }
   };
   look(element, false);
-  const kept = countArticle(article);
-  return {
-    text: share(found.text, found.text - found.lost),
-    links: share(found.links, kept.links + source.understood.links),
-    images: share(found.images, kept.images),
-  };
+  return found;
 }
 
 function countMark(element: TreeElement, source: HtmlSource, found: Found): void {

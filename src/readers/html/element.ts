@@ -17,7 +17,8 @@ export function findElement(
   element: TreeElement,
   isFound: (element: TreeElement) => boolean,
 ): TreeElement | undefined {
-  for (const child of elementsOf(element)) {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
     const found = isFound(child) ? child : findElement(child, isFound);
     if (found) return found;
   }

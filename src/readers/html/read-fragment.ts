@@ -33,8 +33,8 @@ export async function readHtmlFragment(
   const root = await context.parsers.parseHtml(html);
   const source = await surveyTree(root, context);
   const body = readBlocks(root, source);
-  const {accountFor} = await import('./account.js');
-  accountFor(root, source, {headline: '', body});
+  const {reportLost} = await import('./account.js');
+  reportLost(root, source, {headline: '', body});
   const [title] = source.titles;
   return {
     body,

@@ -1,7 +1,13 @@
 import {createIssue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import type {ReadContext} from '../reader.js';
-import {mostTreeNodes, mostTreeText, type TreeElement, type TreeNode} from '../tree.js';
+import {
+  mostAttributes,
+  mostTreeNodes,
+  mostTreeText,
+  type TreeElement,
+  type TreeNode,
+} from '../tree.js';
 import {elementsOf, findElement, readTarget} from './element.js';
 import {readers} from './flow.js';
 import {loadParts} from './load-parts.js';
@@ -39,7 +45,7 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
       createIssue(
         '',
         'too-many',
-        `at most ${mostTreeNodes} elements and texts of ${mostTreeText} characters`,
+        `at most ${mostTreeNodes} elements and texts, ${mostTreeText} characters and ${mostAttributes} attributes of an element`,
         'more',
       ),
     );

@@ -1,5 +1,6 @@
 import {
   deepestTree,
+  mostAttributes,
   mostTreeNodes,
   mostTreeText,
   type TreeElement,
@@ -48,7 +49,13 @@ export function convertTree<Node>(
   access: NodeAccess<Node>,
   isCut: boolean,
 ): TreeElement {
-  const converted = openElement(root, access);
+  let isShortened = isCut;
+  const openElement = (node: Node): OpenElement => {
+    const {attributes, isWhole} = readAttributes(node, access);
+    isShortened ||= !isWhole;
+    return {name: access.name(node) ?? '', attributes, children: []};
+  };
+  const converted = openElement(root);
   const pending: Pending<Node>[] = [];
   const push = (element: Node, parent: OpenElement, depth: number) => {
     const children = access.children(element);
@@ -66,7 +73,7 @@ export function convertTree<Node>(
       appendText(parent, text.slice(0, left));
       left -= text.length;
     } else if (isRead(node, access)) {
-      const element = openElement(node, access);
+      const element = openElement(node);
       parent.children.push(element);
       if (opaque.has(element.name) || (element.name === 'script' && element.attributes['src']))
         continue;
@@ -74,23 +81,26 @@ export function convertTree<Node>(
       else push(node, parent, depth);
     }
   }
-  return isCut || pending.length || left < 0 ? {...converted, isCut: true} : converted;
+  return isShortened || pending.length || left < 0 ? {...converted, isCut: true} : converted;
 }
 
 function isRead<Node>(node: Node, access: NodeAccess<Node>): boolean {
   const name = access.name(node);
   if (name !== 'script') return name !== undefined && !dropped.has(name);
-  return [...access.attributes(node)].some(
-    ([key, value]) =>
-      (key === 'type' && isData.test(value)) || (key === 'src' && draws.test(value)),
-  );
+  const {type = '', src = ''} = readAttributes(node, access).attributes;
+  return isData.test(type) || draws.test(src);
 }
 
-function openElement<Node>(node: Node, access: NodeAccess<Node>): OpenElement {
-  const attributes = Object.fromEntries(
-    [...access.attributes(node)].map(([name, value]) => [name.toLowerCase(), value] as const),
-  );
-  return {name: access.name(node) ?? '', attributes, children: []};
+/** Attributes by their names in lower case: a browser looks through all for each that is asked for. */
+function readAttributes<Node>(node: Node, access: NodeAccess<Node>) {
+  const pairs: [string, string][] = [];
+  let isWhole = true;
+  for (const [name, value] of access.attributes(node)) {
+    isWhole = pairs.length < mostAttributes;
+    if (!isWhole) break;
+    pairs.push([name.toLowerCase(), value]);
+  }
+  return {attributes: Object.fromEntries(pairs), isWhole};
 }
 
 /** Parsers split long texts anywhere, and comments separate them; here they are joined. */

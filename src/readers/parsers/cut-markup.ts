@@ -1,5 +1,5 @@
-/** The most that a parser is asked to make of markup: tags, and marks that are opened again. */
-const mostWork = 120_000;
+/** The most that a parser is asked to do for markup: tags, marks that are opened again, steps down. */
+const mostWork = 80_000;
 
 /**
  * A tag with its attributes, or the start of anything else in brackets. A name runs up to white space,
@@ -16,20 +16,52 @@ const closesItsKind = /^(?:a|nobr)$/;
 /** Elements of one name and the same attributes that are opened again at most. */
 const mostAlike = 3;
 
+/** Elements that hold nothing, and those that the next of their kind closes. */
+const shallow =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|d[dt]|option|optgroup|r[bpt]|rtc|colgroup|t(?:body|head|foot|[rdh]))$/;
+
+/** A browser goes through all elements that are open for each tag: so many of them cost as much as a tag. */
+const openToATag = 150;
+
+/** A browser goes through all sources of a picture for each that it adds: so many cost as much as a tag. */
+const sourcesToATag = 200;
+
+/** What an empty element (`<path/>`) counts for among them: within a drawing it is closed, elsewhere not. */
+const emptyWeight = 0.2;
+
 /**
  * Markup up to the most that is read of it. It is cut between tags, before it is parsed, so that a
  * browser's parser, which cannot be stopped, is done in time.
  */
 export function cutMarkup(markup: string): {markup: string; isCut: boolean} {
   const open = new OpenFormatting();
-  let work = 0;
+  const elements = new OpenElements();
+  let [work, sources] = [0, 0];
   for (const {0: tag, 1: slash, 2: name = '', index} of markup.matchAll(bracket)) {
     if (formatting.test(name)) open.pass(tag, name.toLowerCase(), slash === '/');
     // Browsers look through all open marks for each that they open again.
     work += slash ? 1 : 1 + open.count + open.count ** 2 / 10;
+    if (name) elements.pass(tag, name.toLowerCase(), slash === '/');
+    work += elements.count / openToATag;
+    if (/^source$/i.test(name)) work += ++sources / sourcesToATag;
     if (work > mostWork) return {markup: markup.slice(0, index), isCut: true};
   }
   return {markup, isCut: false};
+}
+
+/** How many elements are open, about: an end tag closes one of its name. */
+class OpenElements {
+  count = 0;
+  readonly #weights = new Map<string, number>();
+
+  pass(tag: string, name: string, isEnd: boolean): void {
+    if (shallow.test(name)) return;
+    const open = this.#weights.get(name) ?? 0;
+    const weight = tag.endsWith('/') ? emptyWeight : 1;
+    const change = isEnd ? -Math.min(open, 1) : weight;
+    this.#weights.set(name, open + change);
+    this.count += change;
+  }
 }
 
 /** The marks that are open, as a parser counts those that it opens again. */

@@ -28,10 +28,12 @@ const access: NodeAccess<Node> = {
     typeOf(node) === Node.ELEMENT_NODE
       ? restoreName(nameOf(node).toLowerCase(), () => attributesOf(node))
       : undefined,
-  attributes: (node) =>
-    [...attributesOf(node)]
-      .map(({name, value}) => [restoreText(name), restoreText(value)] as const)
-      .filter(([name]) => name),
+  *attributes(node) {
+    for (const {name, value} of attributesOf(node)) {
+      const restored = restoreText(name);
+      if (restored) yield [restored, restoreText(value)];
+    }
+  },
   children: (node) => [...childrenOf(node)],
 };
 

@@ -8,6 +8,10 @@ describe('HTML without an end', () => {
   const shapes = {
     paragraphs: '<p>The water rose.</p>'.repeat(150_000),
     'words in bold': `<p>${'<b>a</b> '.repeat(150_000)}</p>`,
+    'elements that are never closed': '<div>'.repeat(15_000),
+    'elements that are empty and no drawing': '<x-y/>'.repeat(25_000),
+    'sources of a picture': `<picture>${'<source srcset="/a.jpg 1w">'.repeat(10_000)}</picture>`,
+    attributes: `<p ${[...Array(600).keys()].map((n) => `a${n}="b"`).join(' ')}>The water rose.</p>`,
     comments: '<!-- a -->'.repeat(250_000),
     'formatting that is never closed': `<p>${Array.from({length: 300}, (_, size) => `<font size=${size}>`).join('')}</p>${'<p>y</p>'.repeat(2000)}`,
   };
@@ -17,4 +21,10 @@ describe('HTML without an end', () => {
       expect(articleText(article)).to.contain('Cars are led over the northern bridge.');
       expect(issues.map(({code}) => code)).to.include('too-many');
     });
+
+  it('is no drawing with many empty elements', async () => {
+    const drawing = `<p>The water rose.<svg>${'<path d="M0 0"/>'.repeat(40)}</svg></p>`;
+    const {issues} = await readArticle(`${opening}${drawing.repeat(200)}`, {format: 'html'});
+    expect(issues.map(({code}) => code)).to.not.include('too-many');
+  });
 });

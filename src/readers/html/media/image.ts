@@ -97,8 +97,9 @@ export function hasSource(img: TreeElement): boolean {
 function findCandidates(img: TreeElement, element: TreeElement): Rendition[] {
   const sources = elementsOf(element).filter(isNamed('source'));
   const plain = sources.filter(({attributes}) => !attributes['media']);
-  const sets = [img, ...plain, ...sources].flatMap(findSets).map(readSrcset);
-  return (sets[0] ?? []).filter(({url}) => !isStandIn(url));
+  const owner = [img, ...plain, ...sources].find((one) => findSets(one).length);
+  const [set] = owner ? findSets(owner) : [];
+  return set === undefined ? [] : readSrcset(set).filter(({url}) => !isStandIn(url));
 }
 
 function findSets({attributes}: TreeElement): string[] {

@@ -1,5 +1,8 @@
 import type {Rendition} from '../../../model/article.js';
 
+/** Maximum number of candidates; a picture has about ten. */
+const mostCandidates = 1000;
+
 /**
  * Reads a `srcset` as browsers do, including commas within addresses:
  * https://html.spec.whatwg.org/#parse-a-srcset-attribute
@@ -8,12 +11,15 @@ export function readSrcset(text: string): Rendition[] {
   const renditions: Rendition[] = [];
   const candidate = /[\s,]*(\S+)/y;
   const descriptors = /(?:\([^)]*(?:\)|$)|[^,(])*/y;
-  for (let match; (match = candidate.exec(text)); candidate.lastIndex = descriptors.lastIndex) {
+  while (renditions.length < mostCandidates) {
+    const match = candidate.exec(text);
+    if (!match) break;
     const address = match[1]!;
     const url = trimCommas(address);
     descriptors.lastIndex = candidate.lastIndex;
     const described = url === address ? descriptors.exec(text)?.[0] : '';
     renditions.push({url, ...readDescriptors(described ?? '')});
+    candidate.lastIndex = descriptors.lastIndex;
   }
   return renditions;
 }

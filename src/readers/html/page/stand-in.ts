@@ -49,9 +49,10 @@ const consent =
  */
 export function refuseStandIn(article: Article, source: HtmlSource): void {
   if (saysWhose(article, source)) return;
-  const isShort = countText(articleText({headline: '', body: article.body})) <= fewWords;
+  const body = article.body.slice(0, mostBlocks);
+  const isShort = countText(articleText({headline: '', body})) <= fewWords;
   if (isShort && asksForPassword(source)) refuse('sign-in', 'a page to sign in at');
-  const name = nameStandIn(article, source, isShort);
+  const name = nameStandIn({...article, body}, source, isShort);
   if (name) refuse('no-story', name);
 }
 
@@ -102,3 +103,6 @@ function isAboutConsent(text: string): boolean {
   const asking = sentences.filter((sentence) => consent.test(sentence));
   return asking.length > 1 && asking.length * 2 >= sentences.length;
 }
+
+/** Maximum number of blocks that are examined. */
+const mostBlocks = 500;

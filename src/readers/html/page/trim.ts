@@ -54,7 +54,7 @@ function findRepeats(body: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
   let [repeated, whole] = [0, 0];
   for (const [index, block] of numberItems(body)) {
-    const text = squeeze(blockText(block)).slice(0, longestStart);
+    const text = squeeze(blockText(block).slice(0, 10 * longestStart)).slice(0, longestStart);
     whole += text.length;
     if (text.length > shortestRepeat && seen.has(text)) {
       found.add(index);
