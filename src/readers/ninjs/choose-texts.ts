@@ -47,8 +47,10 @@ function tellOthers(
   taken: readonly (Text | undefined)[],
   issues: Issue[],
 ): void {
+  const others = texts.filter((text) => !taken.includes(text));
+  if (!others.length) return;
   const said = new Set(taken.map((text) => wordsOnly(lineOf(text))));
-  for (const text of texts) {
+  for (const text of others) {
     if (said.has(wordsOnly(lineOf(text)))) continue;
     issues.push(
       createIssue(
@@ -63,5 +65,5 @@ function tellOthers(
 
 /** A line without spaces and signs, to compare it with another. */
 export function wordsOnly(line = ''): string {
-  return line.replace(/[^\p{L}\p{N}]/gu, '');
+  return line.replace(/[^\p{L}\p{N}]+/gu, '');
 }
