@@ -3,6 +3,7 @@
  * the quotation beside it while the frame shows the story. Supports frames that are added later.
  * Without this script a frame scrolls, and the quotation stays visible.
  */
+import {ownDocument} from '../templates/own-document.js';
 import {type AskMessage, type HeightMessage, readHeightMessage} from './messages.js';
 
 type Report = Pick<HeightMessage, 'height' | 'showsStory'>;
@@ -44,7 +45,7 @@ function ask({contentWindow}: HTMLIFrameElement): void {
 }
 
 function findFrames(): NodeListOf<HTMLIFrameElement> {
-  return document.querySelectorAll(selector);
+  return ownDocument.querySelectorAll(selector);
 }
 
 function listen(): void {

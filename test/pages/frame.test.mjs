@@ -319,6 +319,16 @@ describe('a story in a frame', () => {
     });
   });
 
+  it('is fitted on a page whose forms have the names of what a document has', async () => {
+    const forms = '<form name="querySelectorAll"></form><img name="addEventListener">';
+    await onPage(forms + frame(), async (page) => {
+      await page.waitForFunction(() => {
+        const quote = document.querySelector('blockquote.aw-story-quote');
+        return quote && !quote.checkVisibility();
+      });
+    });
+  });
+
   it('may be taken from the page', async () => {
     await onPage(frame(), async (page, problems) => {
       await awaitFit(page);
