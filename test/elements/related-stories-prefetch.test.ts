@@ -77,6 +77,13 @@ describe('aw-related-stories with prefetch', () => {
         '/unsubscribe/me',
         '/api/v1/delete/17',
         '/%6Cogout',
+        '/%256cogout',
+        '/logout;jsessionid=1',
+        '/sign.out',
+        '/l\u200bogout',
+        '/mark-as-read/7',
+        '/logga-ut',
+        '/выйти',
         '/story?do=logout',
         'https://partner.example/story',
         '/last/of/all',
@@ -87,6 +94,27 @@ describe('aw-related-stories with prefetch', () => {
       return hints.length;
     });
     expect(hints).to.eql(['/last/of/all']);
+  });
+
+  it('fetches nothing by a link of which a script makes a button', async () => {
+    const hints = watchHints();
+    const list = await fixture<AwRelatedStories>(html`
+      <aw-related-stories prefetch>
+        <ul>
+          <li><a href="/button/1" download>One</a></li>
+          <li><a href="/button/2" data-turbo-method="delete">Two</a></li>
+          <li><a href="/button/3" hx-post="/x">Three</a></li>
+          <li><a href="/button/4" role="button">Four</a></li>
+          <li><a href="/button/none">Five</a></li>
+        </ul>
+      </aw-related-stories>
+    `);
+    await ready(list);
+    await waitUntil(() => {
+      for (const link of list.querySelectorAll('a')) press(link);
+      return hints.length;
+    });
+    expect(hints).to.eql(['/button/none']);
   });
 
   it('fetches no link that the page does not vouch for', async () => {

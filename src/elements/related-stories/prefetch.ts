@@ -15,9 +15,13 @@ const actions = new RegExp(
     '(wp|user|my)?(log|sign)(in|out|on|off|up)|auth\\w*|o?auth2?|sso|sessions?|register|account|profile|settings|(wp)?admin',
     'cart|basket|bag|wishlist|checkout|orders?|buy|purchase|pay(ment)?|donate|(un)?subscri\\w+|newsletters?',
     '(add|remove)\\w*|delete|cancel|confirm|verify|(de)?activate|reset|vote|like|(un)?follow|share|print|download|export',
+    'rate|report|markas\\w+|dismiss|(dis)?connect|quit|endsession|exit\\w*|(un)?block|approve|reject|(un)?publish|trash|purge',
+    'empty\\w*|clear|invit\\w+|accept|decline|opt(in|out)|refund|renew|redeem|restore|mute|flag|submit|toggle',
     'click|redirect|redir|out|go|exit|track(ing)?|api|rest|graphql|rpc|cgibin|ajax',
     'anmelden|abmelden|einloggen|ausloggen|konto|warenkorb|kasse|bestellen|kündigen',
     '(de)?connexion|compte|panier|commande|abonnement|cerrarsesión|cerrarsesion|salir|cuenta|carrito|cesta',
+    'wyloguj|zaloguj|uloguj|od?hl[aá]s(it|eni)|přihl[aá]sit|kirjauduulos|logga(ut|in)|log(ud|gut|ind)|d[ée]connecter|seconnecter',
+    'çıkışyap|girişyap|dangxuat|đăngxuất|keluar|выйти|войти|вийти|увійти|αποσύνδεση',
     'esci|accedi|carrello|uitloggen|inloggen|winkelwagen|sair|entrar|carrinho|cikis|çıkış|sepet',
     'выход|вход|корзина|вихід|кошик|خروج|יציאה|退出|登出|登录|ログアウト|カート',
   ].join('|')})$`,
@@ -27,11 +31,9 @@ const actions = new RegExp(
 const asked = new Set<string>();
 
 function isAction(part: string): boolean {
-  const name = decode(part)
-    .normalize()
-    .replace(/\.\w{2,5}$/, '')
-    .replace(/[-_~ ]/g, '');
-  return actions.test(name);
+  const name = decode(part).normalize().replace(/;.*/, '');
+  const names = [name, name.replace(/\.\w{2,5}$/, '')];
+  return names.some((name) => actions.test(name.replace(/[-_~. \p{Cf}]/gu, '')));
 }
 
 function decode(part: string): string {
@@ -42,13 +44,24 @@ function decode(part: string): string {
   }
 }
 
+/** By these attributes a script of the page makes a button of a link. */
+const scripted =
+  /^(?:on|hx-|download$|ping$|data-(?:turbo-)?(?:method|remote|confirm|action|ajax))/;
+
+function isButton(link: HTMLAnchorElement): boolean {
+  const isScripted = link.getAttributeNames().some((name) => scripted.test(name));
+  return isScripted || link.getAttribute('role') === 'button';
+}
+
 /**
  * Whether a link is safe to prefetch: same origin and, judging by its address, only for reading.
  */
 export function isPrefetchable(link: HTMLAnchorElement): boolean {
-  const isPlain = link.origin === self.origin && !link.search && !link.download && !link.ping;
+  // `%25` is a sign that is encoded twice: what the path says is another thing to each server.
+  const isPlain = link.origin === self.origin && !link.search && !link.pathname.includes('%25');
   return (
     isPlain &&
+    !isButton(link) &&
     isStoryLink(link) &&
     !unsure.test(link.rel) &&
     !link.pathname.split('/').some(isAction)
