@@ -21,7 +21,7 @@ export const releaseKeys: ReadonlySet<string> = new Set(['status', 'embargoedUnt
  * Statuses of other systems for stories that must not be shown: «Cancelled», «embargoed», «draft».
  */
 export const withholding =
-  /^\s*(?:with-?held|held|hold|on hold|cancell?ed|killed|spiked|withdrawn|embargoed|(?:auto-?)?draft|pending|unpublished|blocked|deleted|removed|private|hidden|trash|future|scheduled|suspended|gone|expired|take[- _]?down|taken down|(?:(?:in|needs|under|awaiting|for|ready for)[- _])?(?:review|approval)|do not|not (?:for|published|approved|live|ready))/i;
+  /^\s*(?:with-?held|held|hold|on hold|cancell?ed|killed|spiked|withdrawn|embargoed|(?:auto-?)?draft|pending|unpublished|blocked|deleted|removed|private|hidden|trash|future|scheduled|suspended|gone|expired|retracted|recalled|take[- _]?down|taken down|(?:(?:in|needs|under|awaiting|for|ready for)[- _]?)?(?:review|approval)|do not|not (?:for|published|approved|live|ready))/i;
 
 /** Statuses of other systems for stories that may be shown. */
 const releasing =

@@ -216,8 +216,10 @@ function isHeld(
   const said = Object.fromEntries(own.map((key) => [key, readKey(value, key)]));
   if (own.length && isPartHeld(said, now)) return true;
   if (keys.has('headline')) return false;
-  const title = keys.has('url') && keys.has('title') ? readKey(value, 'title') : '';
-  return isHeldByKeys(value, others, now) || forbidsPublication(String(title));
+  const isLink = keys.has('url') && keys.has('title');
+  const lines = isLink ? ['kicker', 'title'].map((key) => readKey(value, key)) : [];
+  const isForbidden = lines.some((line) => typeof line === 'string' && forbidsPublication(line));
+  return isForbidden || isHeldByKeys(value, others, now);
 }
 
 function tellUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {

@@ -1,5 +1,6 @@
 import {addIssue} from '../model/add-issue.js';
 import {releaseKeys} from '../model/availability.js';
+import {kindOf} from '../model/hold-keys.js';
 import type {IssueCode} from '../model/issue-codes.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
 import {limits} from '../model/limits.js';
@@ -84,7 +85,9 @@ function limitKeys(data: unknown, issues: Issue[]): unknown {
   if (keys.length <= limits.keys) return data;
   addIssue(issues, createIssue('', 'too-many', `at most ${limits.keys} keys`, `${keys.length}`));
   // A story is held back by what it says, however late it says so.
-  const kept = keys.filter((key, index) => index < limits.keys || releaseKeys.has(key));
+  const kept = keys.filter(
+    (key, index) => index < limits.keys || releaseKeys.has(key) || kindOf(key),
+  );
   return Object.fromEntries(kept.map((key) => [key, (data as Record<string, unknown>)[key]]));
 }
 

@@ -98,6 +98,9 @@ export const readAns: ArticleReader = async ({data}, context) => {
       dateline: place ? {place} : undefined,
       image: readPromo(story, issues),
       rights: lineAt(story, 'copyright') ? {notice: lineAt(story, 'copyright') ?? ''} : undefined,
+      expires:
+        textAt(listAt(story, 'publishing.scheduled_operations.unpublish_edition')[0], 'date') ||
+        undefined,
       status: holdOf(story),
     }),
   };

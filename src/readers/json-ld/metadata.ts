@@ -102,7 +102,9 @@ function releaseOf(graph: NodeGraph, node: Node): Partial<Article> {
       .valuesOf(node, key)
       .map((value) => scalarText(isNode(value) ? value['name'] : value).trim());
   const text = (key: string) => texts(key)[0] || undefined;
-  const isHeld = texts('creativeWorkStatus').some((status) => withholding.test(status));
+  const isHeld = texts('creativeWorkStatus').some((status) =>
+    withholding.test(status.split(/[/#]/).at(-1)!),
+  );
   const expires = text('expires');
   const isForbidden = forbidsPublication(text('conditionsOfAccess') ?? '');
   return {

@@ -1,6 +1,7 @@
 import type {Article, Author, Block} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {holdByKey} from '../../model/hold-as-keyed.js';
+import {forbidsPublication} from '../../model/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {decodeWords} from './decode.js';
 import {readMessage} from './headers.js';
@@ -29,6 +30,10 @@ export const readMail: ArticleReader = async ({text}, context) => {
   const article = addHeaders({...sender, ...reading.article}, message.headers, issues);
   for (const [key, value] of message.headers)
     holdByKey(article, {key, value, path: key}, issues, context.now);
+  if (forbidsPublication(cleanSubject(decodeWords(message.headers.get('subject') ?? '')))) {
+    article.status ??= 'withheld';
+    issues.push(createIssue('subject', 'held', 'a story that may be shown', 'a notice'));
+  }
   const isSigned = Boolean(sender.authors) && !reading.article.authors;
   reportRest({headers: message.headers, isSigned}, parts, chosen, issues);
   return {...reading, article, issues};

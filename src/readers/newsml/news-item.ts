@@ -3,7 +3,7 @@ import {createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {present} from '../html/present.js';
-import {forbidsPublication} from '../../model/hold-as-written.js';
+import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
 import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
@@ -138,12 +138,16 @@ function isForbidden(item: TreeElement): boolean {
   const notes = ['ednote', 'usageterms'].flatMap((name) =>
     findAll(item, name).map((note) => treeLine(note) ?? ''),
   );
-  return (!!embargo && !treeLine(embargo)) || notes.some(forbidsPublication);
+  const signals = findAll(item, 'signal').map((signal) => codeOf(signal) ?? '');
+  return (
+    (!!embargo && !treeLine(embargo)) || notes.some(forbidsPublication) || signals.some(isTakenBack)
+  );
 }
 
-/** `stat:usable`, `http://cv.iptc.org/newscodes/pubstatusg2/usable`. */
+/** `stat:usable`, `http://cv.iptc.org/newscodes/pubstatusg2/usable`, or the word alone. */
 function codeOf(element: TreeElement | undefined): string | undefined {
-  const code = element?.attributes['qcode'] ?? element?.attributes['uri'];
+  const code =
+    element && ['qcode', 'uri', 'literal'].map((name) => element.attributes[name]).find(Boolean);
   return code?.split(/[:/]/).at(-1)?.toLowerCase();
 }
 

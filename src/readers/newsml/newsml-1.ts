@@ -2,7 +2,7 @@ import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {present} from '../html/present.js';
-import {forbidsPublication} from '../../model/hold-as-written.js';
+import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
 import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
@@ -73,7 +73,7 @@ async function readFacts(root: TreeElement, issues: Issue[], context: ReadContex
       modified: modified === published ? undefined : modified,
       dateline,
       rights: rightsOf(root),
-      status: holdOf(status, treeLine(findFirst(root, 'instruction')) ?? ''),
+      status: holdOf(status, findAll(root, 'instruction').map(wordsOf)),
     } as const),
   };
 }
@@ -97,11 +97,14 @@ function rightsOf(root: TreeElement): Facts['rights'] {
   return Object.keys(rights).length ? rights : undefined;
 }
 
-function holdOf(status: string | undefined, instruction: string): Facts['status'] {
+function wordsOf(instruction: TreeElement): string {
+  return instruction.attributes['formalname'] ?? treeLine(instruction) ?? '';
+}
+
+function holdOf(status: string | undefined, instructions: readonly string[]): Facts['status'] {
   if (status === 'canceled') return status;
-  return (status && status !== 'usable') || forbidsPublication(instruction)
-    ? 'withheld'
-    : undefined;
+  const isForbidden = instructions.some((words) => isTakenBack(words) || forbidsPublication(words));
+  return (status && status !== 'usable') || isForbidden ? 'withheld' : undefined;
 }
 
 function bodyOf(content: TreeElement): string {

@@ -1,9 +1,11 @@
 import type {Dateline} from '../../model/article.js';
 import {findHold} from '../../model/availability.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import {holdByKey} from '../../model/hold-as-keyed.js';
 import {readByline} from './byline.js';
 import {readDate} from '../feed/read-date.js';
-import {forbidsPublication} from '../../model/hold-as-written.js';
+import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
+import type {Keyed} from '../../model/hold-keys.js';
 import {present} from '../html/present.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-story.js';
@@ -58,6 +60,8 @@ export async function readNitfTree(
     if (findAll(root, name).some(saysAnything))
       issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
   const facts = {...head, ...present(given), headline: given.headline || head.headline};
+  for (const {attributes} of findAll(root, 'meta'))
+    holdByKey(facts, keyedBy(attributes), issues, context.now, readDate);
   if (!facts.headline) {
     const issue = createIssue('hl1', 'no-headline', 'a headline', 'none');
     if (!content || !hasContent(content)) throw new ArticleError(issue, {issues: [issue]});
@@ -109,9 +113,9 @@ async function readHead(root: TreeElement, issues: Issue[], context: ReadContext
 
 /** A status that the standard does not know holds the story back. */
 function readStatus(data: TreeElement | undefined, issues: Issue[]): Facts['status'] {
-  const status = data?.attributes['management-status']?.toLowerCase();
-  const message = findFirst(data, 'ed-msg');
-  if (forbidsPublication(message?.attributes['info'] ?? treeLine(message) ?? '')) return 'withheld';
+  const {'management-status': own, 'management-idref-status': other} = data?.attributes ?? {};
+  const status = (own ?? other)?.toLowerCase();
+  if (notesOf(data).some(forbidsPublication) || isTakenBack(keyOf(data))) return 'withheld';
   if (!status || status === 'usable') return undefined;
   if (statuses[status] === undefined)
     issues.push(
@@ -123,6 +127,26 @@ function readStatus(data: TreeElement | undefined, issues: Issue[]): Facts['stat
       ),
     );
   return statuses[status] ?? 'withheld';
+}
+
+/** What the agency tells editors: messages, and what a correction is about. */
+function notesOf(data: TreeElement | undefined): string[] {
+  const notes = ['ed-msg', 'correction', 'fixture'].flatMap((name) =>
+    data ? findAll(data, name) : [],
+  );
+  return notes.map(
+    (note) => note.attributes['info'] ?? note.attributes['fix-id'] ?? treeLine(note) ?? '',
+  );
+}
+
+/** `<meta name="embargo" content="…"/>` */
+function keyedBy({name = '', content}: TreeElement['attributes']): Keyed {
+  return {key: name, value: content, path: `meta[name=${name}]`};
+}
+
+/** Agencies take a story back by a new version of it whose key is the word alone. */
+function keyOf(data: TreeElement | undefined): string {
+  return findFirst(data, 'du-key')?.attributes['key'] ?? '';
 }
 
 /** Where and when, in elements or in words; who distributes counts where either is known. */

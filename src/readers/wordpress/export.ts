@@ -1,3 +1,4 @@
+import {isHeldByKeys} from '../../model/hold-as-keyed.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../html/present.js';
 import {plainWords} from '../json-ld/plain-words.js';
@@ -8,7 +9,7 @@ import type {TreeElement} from '../tree.js';
 import {type Post, statusOf} from './post.js';
 
 /** Reads the posts and pages of an export (WXR); attachments, menus and the like are no stories. */
-export function readExport(document: TreeElement): Post[] {
+export function readExport(document: TreeElement, now: Date): Post[] {
   const names = new Map(
     findAll(document, 'wp:author').map((author) => [
       childText(author, 'wp:author_login'),
@@ -18,10 +19,15 @@ export function readExport(document: TreeElement): Post[] {
   return findAll(document, 'item')
     .map((item, index) => ({item, path: `item[${index}].`}))
     .filter(({item}) => /^(?:post|page|)$/.test(childText(item, 'wp:post_type')))
-    .map(({item, path}) => readItem(item, path, names));
+    .map(({item, path}) => readItem(item, path, names, now));
 }
 
-function readItem(item: TreeElement, path: string, logins: ReadonlyMap<string, string>): Post {
+function readItem(
+  item: TreeElement,
+  path: string,
+  logins: ReadonlyMap<string, string>,
+  now: Date,
+): Post {
   const issues: Issue[] = [];
   const dates = {
     published: gmt(childText(item, 'wp:post_date_gmt')) || childText(item, 'pubdate'),
@@ -49,11 +55,28 @@ function readItem(item: TreeElement, path: string, logins: ReadonlyMap<string, s
       published,
       modified: modified === published ? undefined : modified,
     }),
-    ...statusOf(childText(item, 'wp:status'), Boolean(childText(item, 'wp:post_password'))),
+    ...statusOf(
+      childText(item, 'wp:status'),
+      Boolean(childText(item, 'wp:post_password')) || isHeldByParts(item, now),
+    ),
   };
   const names = terms.map((term) => plainWords(treeText(term)));
   issues.push(...reportWords(`${path}category`, names, facts));
   return {path, facts, html: childText(item, 'content:encoded'), issues};
+}
+
+/** Whether other parts of an item hold it back: `dcterms:valid`, `prism:killDate`, `media:status`. */
+function isHeldByParts({children}: TreeElement, now: Date): boolean {
+  const parts = children.filter(
+    (child) => typeof child !== 'string' && !/^wp:|^pubdate$/i.test(child.name),
+  ) as TreeElement[];
+  const said = Object.fromEntries(
+    parts.map((part) => [
+      part.name.replace(/^media:/, ''),
+      part.attributes['state'] ?? treeText(part).trim(),
+    ]),
+  );
+  return isHeldByKeys(said, Object.keys(said), now);
 }
 
 /** Several writers stand as terms of a plugin; one alone by a login, which may be an address of mail. */

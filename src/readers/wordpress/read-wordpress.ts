@@ -1,4 +1,5 @@
 import type {StoryLink} from '../../model/article.js';
+import {forbidsPublication} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import {present} from '../html/present.js';
@@ -22,7 +23,10 @@ export const readWordPress: ArticleReader = async (source, context) => {
 /** Reads the posts of a list as links to them; held posts are left out. */
 export const readWordPressStories: StoriesReader = async (source, context) => {
   const posts = await readPosts(source, context);
-  const shown = posts.filter(({facts}) => !facts.status && facts.url && facts.headline);
+  const shown = posts.filter(
+    ({facts}) =>
+      !facts.status && facts.url && facts.headline && !forbidsPublication(facts.headline),
+  );
   return {
     list: {kind: 'related', stories: shown.map(storyOf)},
     issues: posts.flatMap((post) => [
@@ -43,7 +47,7 @@ function storyOf({facts}: Post): StoryLink {
 async function readPosts({text, data}: Source, context: ReadContext): Promise<Post[]> {
   if (data !== undefined) return readRestPosts(data, context.now);
   const {readExport} = await import('./export.js');
-  return readExport(await context.parsers.parseXml(text));
+  return readExport(await context.parsers.parseXml(text), context.now);
 }
 
 function noPost(): ArticleError {

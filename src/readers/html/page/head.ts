@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
-import type {Keyed} from '../../../model/hold-as-keyed.js';
+import type {Keyed} from '../../../model/hold-keys.js';
 import {readUrl} from '../source.js';
 import type {HtmlSource} from '../context.js';
 import {joinSpaces} from '../../spaces.js';
@@ -42,8 +42,14 @@ export function readHead(source: HtmlSource): Head {
     }
     // The first of a name: other stories of the page come after it.
     const isOther = isStory(element) && seen.has(element.name);
+    if (isOther) seen.add('other story');
     if (!isOther && (element.name === 'meta' || isStory(element)))
       release.push(...releaseOf(element, words));
+    if (isDayOfStory(element, seen))
+      release.push({key: 'published', value: element.attributes['datetime'], path: 'time'});
+    // A notice above the text, which the title of the page does not have.
+    if (element.name === 'h1' && !seen.has('h1'))
+      release.push({key: 'editorsNote', value: tidyText(textOf(element)), path: 'h1'});
     seen.add(element.name);
     if (isScript(element)) scripts.push(textOf(element));
   }
@@ -63,6 +69,11 @@ export function readHead(source: HtmlSource): Head {
 /** Whose attributes say in which state a story is. */
 const isStory = isNamed('article|main|body');
 
+/** `<time pubdate>` of the first story. */
+function isDayOfStory({name, attributes}: TreeElement, seen: ReadonlySet<string>): boolean {
+  return name === 'time' && 'pubdate' in attributes && !seen.has('other story');
+}
+
 /** `<meta name="status" content="draft">`; `<article data-status="draft" class="status-draft">`. */
 function releaseOf({name, attributes}: TreeElement, words = ''): Keyed[] {
   const keyed = (path: string, value: string | undefined, key = path): Keyed[] =>
@@ -72,15 +83,19 @@ function releaseOf({name, attributes}: TreeElement, words = ''): Keyed[] {
     // `expires` is for caches.
     const named = /^expires$/i.test(key) ? [] : keyed(key, words);
     const status = attributes['itemprop']?.toLowerCase() === 'creativeworkstatus' ? words : '';
-    return [...named, ...keyed('creativeWorkStatus', status)];
+    // `unavailable_after: Monday, 01-Feb-27 15:00:00 GMT`, for search engines.
+    const end = /unavailable_after:\s*(.+)/i.exec(words)?.[1];
+    return [...named, ...keyed('creativeWorkStatus', status), ...keyed(key, end, 'expires')];
   }
   const byClass = /(?:^|\s)(?:status|node-)-([a-z-]{4,12})(?:\s|$)/.exec(
     attributes['class'] ?? '',
   )?.[1];
-  const byData = ['status', 'state', 'workflow-state', 'post-status', 'article-status', 'embargo'];
+  const byData = Object.keys(attributes).filter((key) => key.startsWith('data-'));
   return [
     ...keyed('class', byClass, 'status'),
-    ...byData.flatMap((key) => keyed(`data-${key}`, attributes[`data-${key}`], key)),
+    ...byData
+      .filter((key) => /state|status|embargo/.test(key))
+      .flatMap((key) => keyed(key, attributes[key], key.slice(5))),
   ];
 }
 

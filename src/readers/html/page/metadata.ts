@@ -25,7 +25,7 @@ export async function readMetadata(
     'dc.description',
   );
   const site = meta('og:site_name', 'application-name');
-  const expires = meta('article:expiration_time');
+  const expires = meta('article:expiration_time', 'og:article:expiration_time');
   const said = await readJsonLd(head, source, context);
   const hold: Holdable = {};
   for (const key of head.release) holdByKey(hold, key, source.issues, context.now, readDate);
@@ -52,6 +52,13 @@ export async function readMetadata(
           'dc.date',
           'dcterms.created',
           'dc.date.issued',
+          'dcterms.issued',
+          'og:article:published_time',
+          'schema:datepublished',
+          'sailthru.date',
+          'cxenseparse:publishtime',
+          'cxenseparse:recs:publishtime',
+          'citation_online_date',
           'date',
         ),
       ),
