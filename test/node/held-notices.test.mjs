@@ -103,6 +103,10 @@ const held = {
     'NITF by its key': nitf('<du-key key="kill"/>'),
     'NITF by a correction': nitf('<correction info="Mandatory kill"/>'),
     'NITF by a fixture': nitf('<fixture fix-id="EMBARGOED"/>'),
+    'NITF by a note': nitf('').replace(
+      '<hedline>',
+      '<note><body.content><p>EMBARGOED until Tuesday</p></body.content></note><hedline>',
+    ),
     'NITF by meta': nitf('', `<meta name="embargo" content="${future}"/>`),
     'NewsML-G2 by a signal': newsMl('<signal qcode="sig:kill"/>'),
     'NewsML-G2 by a word': newsMl('<pubStatus literal="withheld"/>'),

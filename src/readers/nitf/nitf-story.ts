@@ -86,7 +86,7 @@ async function readHead(root: TreeElement, issues: Issue[], context: ReadContext
   const data = findFirst(root, 'docdata');
   const head = findFirst(root, 'body.head');
   const rights = findFirst(data, 'doc.copyright');
-  const held = readStatus(data, issues);
+  const held = readStatus(root, data, issues);
   const release = dateOf(data, 'date.release', issues);
   const isAhead = release && findHold({embargoedUntil: release}, context.now);
   const published = release ?? dateOf(data, 'date.issue', issues);
@@ -112,10 +112,14 @@ async function readHead(root: TreeElement, issues: Issue[], context: ReadContext
 }
 
 /** A status that the standard does not know holds the story back. */
-function readStatus(data: TreeElement | undefined, issues: Issue[]): Facts['status'] {
+function readStatus(
+  root: TreeElement,
+  data: TreeElement | undefined,
+  issues: Issue[],
+): Facts['status'] {
   const {'management-status': own, 'management-idref-status': other} = data?.attributes ?? {};
   const status = (own ?? other)?.toLowerCase();
-  if (notesOf(data).some(forbidsPublication) || isTakenBack(keyOf(data))) return 'withheld';
+  if (notesOf(root, data).some(forbidsPublication) || isTakenBack(keyOf(data))) return 'withheld';
   if (!status || status === 'usable') return undefined;
   if (statuses[status] === undefined)
     issues.push(
@@ -129,11 +133,13 @@ function readStatus(data: TreeElement | undefined, issues: Issue[]): Facts['stat
   return statuses[status] ?? 'withheld';
 }
 
-/** What the agency tells editors: messages, and what a correction is about. */
-function notesOf(data: TreeElement | undefined): string[] {
-  const notes = ['ed-msg', 'correction', 'fixture'].flatMap((name) =>
-    data ? findAll(data, name) : [],
-  );
+/** What the agency tells editors: messages, what a correction is about, and notes above the text. */
+function notesOf(root: TreeElement, data: TreeElement | undefined): string[] {
+  const head = findFirst(root, 'body.head');
+  const notes = [
+    ...['ed-msg', 'correction', 'fixture'].flatMap((name) => (data ? findAll(data, name) : [])),
+    ...(head ? findAll(head, 'note') : []),
+  ];
   return notes.map(
     (note) => note.attributes['info'] ?? note.attributes['fix-id'] ?? treeLine(note) ?? '',
   );

@@ -124,8 +124,40 @@ describe('a page as sites make them', () => {
       '<title>502 Bad Gateway</title><center><h1>502 Bad Gateway</h1></center><hr><p>The server did not answer.</p>',
       /site at rest/,
     ],
+    'not for this country': [
+      '<title>Unavailable</title><h1>451: Unavailable due to legal reasons</h1><p>You come from a country of the European Economic Area.</p>',
+      /not for everybody/,
+    ],
+    'a question for the age': [
+      '<title>Age check</title><h1>Are you 18 or older?</h1><p>You must confirm your age to continue.</p>',
+      /not for everybody/,
+    ],
+    'a page of a filter': [
+      '<title>Blocked</title><h1>Web Page Blocked!</h1><p>The page has been blocked because the address is banned.</p>',
+      /a network puts/,
+    ],
+    'a queue': [
+      '<title>You are now in line</title><p>When it is your turn, you will have 10 minutes. Thank you.</p>',
+      /a queue/,
+    ],
+    'a domain for sale': [
+      '<title>sandholm.example</title><h1>sandholm.example is for sale</h1><p>The owner offers it for 4,999 dollars.</p>',
+      /for sale/,
+    ],
+    'a page for scripts': [
+      '<title>App</title><div></div><noscript>You need to enable JavaScript to run this app.</noscript>',
+      /scripts write/,
+    ],
+    'the network of an airport': [
+      '<title>Airport WiFi</title><h1>Welcome</h1><p>Accept the terms of use. You have 60 minutes for free.</p>',
+      /sign-in of a network/,
+    ],
   };
   const stories = {
+    'a road that is blocked': 'Blocked road opens again',
+    'a bridge that is for sale': 'The bridge is for sale',
+    'wi-fi on ferries': 'Ferries lose their WiFi at sea',
+    'a queue at the quay': 'You are in for a long wait at the quay',
     'a number of a page that fails': '404 ships wait at the quay',
     maintenance: 'Maintenance of the quay is late',
     subscribers: 'Subscribers of the ferry pay less',

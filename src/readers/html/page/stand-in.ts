@@ -13,7 +13,7 @@ const fewWords = 300;
 const names: readonly [found: string, name: RegExp][] = [
   [
     'a check for robots',
-    /^(?:just a moment|attention required|checking your browser|(?:please )?verify (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|(?:security|robot|bot) (?:check|verification|challenge)|captcha|pardon our interruption|access to this page has been denied|ddos.guard|einen moment|un instant|un momento|один момент|请稍候)/i,
+    /^(?:just a moment|attention required|checking your browser|(?:please )?verify (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|(?:security|robot|bot|human) (?:check|verification|challenge)(?:$|\s[|–—-])|captcha|pardon our interruption|access to this page has been denied|ddos.guard|einen moment|un instant|un momento|один момент|请稍候)/i,
   ],
   [
     'a page that asks for consent',
@@ -21,21 +21,41 @@ const names: readonly [found: string, name: RegExp][] = [
   ],
   [
     'the sign-in of a network',
-    /^(?:(?:free |guest |public |hotel )?(?:wi-?fi|wlan|hotspot|network)\b|captive portal|welcome to .{0,40}\b(?:wi-?fi|wlan|hotspot)|sign in to (?:the )?(?:wi-?fi|network)|connect to (?:the )?(?:wi-?fi|internet))/i,
+    /^(?:(?:free |guest |public |hotel )?(?:wi-?fi|wlan|hotspot|network)\b|(?:[\p{L}\d-]{1,20} ){1,2}(?:wi-?fi|wlan|hotspot)$|captive portal|welcome to .{0,40}\b(?:wi-?fi|wlan|hotspot)|sign in to (?:the )?(?:wi-?fi|network)|connect to (?:the )?(?:wi-?fi|internet))/iu,
   ],
   [
     'a page for subscribers',
-    /^(?:(?:subscribe|register|sign up|log in)(?: now| today)?(?:$| to (?:keep |continue )?read(?:ing)?\b)|you(?:['’]ve| have) reached your\b.{0,20}\blimit|jetzt weiterlesen|abonnez-vous|suscríbete para|assine para|abbonati per)/i,
+    /^(?:(?:subscribe|register|sign up|log in)(?: now| today| for free)?(?:$| to (?:(?:keep |continue )?read(?:ing)?\b|continue$))|you(?:['’]ve| have) reached your\b.{0,20}\blimit|jetzt weiterlesen|abonnez-vous|suscríbete para|assine para|abbonati per)/i,
+  ],
+  [
+    'a page that is not for everybody',
+    /^(?:451(?:$|:| unavailable)|unavailable (?:due to|for) legal|(?:this )?(?:content|page|site|website) is (?:not available|unavailable) in your (?:country|region)|age (?:check|gate|verification)$|are you (?:over |at least )?(?:18|21)(?: or (?:older|over))?\?$|you must be (?:18|21))/i,
+  ],
+  [
+    'a page that a network puts in place of another',
+    /^(?:(?:web ?page|site|website|url|content|access) (?:is |has been )?(?:blocked|restricted)[.!]?$|blocked$|this (?:web ?page|page|website|site) (?:is|has been) blocked)/i,
+  ],
+  [
+    'a queue',
+    /^(?:you(?: are|['’]re) (?:now )?in (?:line|the queue|a queue)|(?:virtual )?waiting room$|queue-it\b)/i,
+  ],
+  [
+    'a domain that is for sale',
+    /^(?:the domain |domain )?[\w-]{1,60}(?:\.[\w-]{1,60}){1,4} (?:is|may be) for sale|^(?:buy )?this domain\b|^(?:parked domain|domain parking)/i,
   ],
   [
     'a page of a site at rest',
-    /^(?:(?:scheduled |site )?maintenance|we(?:['’]ll| will) be (?:right )?back(?: soon)?|(?:site|service|website) (?:is )?(?:temporarily )?(?:unavailable|down|offline)|under maintenance|(?:error )?(?:403|404|50[0234])(?: (?:error|not found|forbidden|internal server error|bad gateway|service unavailable|gateway time-?out))?|(?:internal server|server) error|bad gateway|access denied|wartungsarbeiten|en maintenance|en mantenimiento)[.!]?(?:\s[|–—-].{0,80})?$/i,
+    /^(?:(?:scheduled |site )?maintenance|we(?:['’]ll| will) be (?:right )?back(?: soon)?|(?:site|service|website) (?:is )?(?:temporarily )?(?:unavailable|down|offline)|under maintenance|(?:error )?(?:403|404|50[0234])(?: (?:error|not found|forbidden|internal server error|bad gateway|service unavailable|gateway time-?out))?|(?:internal server|server) error|too many requests|rate limit(?:ed| exceeded)|(?:your )?session (?:has )?expired|(?:your )?browser (?:is )?not supported|(?:please )?update your browser|unsupported browser|bad gateway|access denied|wartungsarbeiten|en maintenance|en mantenimiento)[.!]?(?:\s[|–—-].{0,80})?$/i,
   ],
 ];
 
 /** Hosts of robot checks and consent requests. */
 const boxes =
   /challenges\.cloudflare\.com|hcaptcha\.com|\/recaptcha\/|captcha-delivery\.com|perimeterx|arkoselabs|consensu\.org|\/(?:consent|captcha)(?:[/?#.]|$)/i;
+
+/** What a page says that scripts have to write first. */
+const scripts =
+  /\b(?:enable|turn on|activate|allow) (?:js|javascript)\b|\bjavascript (?:is|to be) (?:disabled|enabled|required)\b/i;
 
 /** Words of a consent request; half of the sentences of such a page contain one. */
 const consent =
@@ -80,10 +100,13 @@ function asksForPassword({root}: HtmlSource): boolean {
 
 function nameStandIn({headline, body}: Article, {root}: HtmlSource, isShort: boolean) {
   const title = findElement(root, isNamed('title'));
-  const titles = [headline, title ? textOf(title).trim() : ''];
+  const heading = findElement(root, isNamed('h1'));
+  const own = [title, heading].map((element) => (element ? textOf(element).trim() : ''));
+  const titles = [headline, ...own];
   const text = articleText({headline, body});
   const [found] = names.find(([, name]) => titles.some((words) => name.test(words))) ?? [];
   if (found && (isShort || isAboutConsent(text))) return found;
+  if (isShort && scripts.test(text)) return 'a page that scripts write';
   if (isShort && asksInBox(root)) return 'a page that asks something first';
   return isAboutConsent(text) ? 'a page that asks for consent' : undefined;
 }
