@@ -12,6 +12,7 @@ import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-sto
 import {findAll, findFirst, treeLine, treeText} from '../through-html/tree.js';
 import {escapeText, picture} from '../through-html/write-html.js';
 import type {TreeElement} from '../tree.js';
+import {writePlainText} from './plain-text.js';
 import {writeTree} from './write-tree.js';
 
 /** Codes of `pubStatus` (http://cv.iptc.org/newscodes/pubstatusg2/). */
@@ -193,11 +194,8 @@ function bodyOf(item: TreeElement, headline: string): string {
   const xml = findFirst(item, 'inlinexml');
   if (xml) return writeTree(findFirst(xml, 'body') ?? xml, headline);
   const text = findAll(item, 'inlinedata').map(treeText).join('\n\n');
-  if (looksLikeHtml(text)) return text;
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => `<p>${escapeText(part.trim())}</p>`)
-    .join('');
+  const [, alone] = /^\s*<p>([^<&]*)<\/p>\s*$/i.exec(text) ?? [];
+  return alone === undefined && looksLikeHtml(text) ? text : writePlainText(alone ?? text);
 }
 
 function readPicture(item: TreeElement, issues: Issue[]): Image[] {

@@ -8,8 +8,8 @@ import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-story.js';
 import {findAll, findFirst, treeLine, treeText} from '../through-html/tree.js';
-import {escapeText} from '../through-html/write-html.js';
 import type {TreeElement} from '../tree.js';
+import {writePlainText} from './plain-text.js';
 import {writeTree} from './write-tree.js';
 
 /** What an article has no place for. */
@@ -111,9 +111,5 @@ function bodyOf(content: TreeElement): string {
   const body = findFirst(content, 'body') ?? content;
   if (body.children.some((child) => typeof child !== 'string')) return writeTree(body);
   const text = treeText(body);
-  if (looksLikeHtml(text)) return text;
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => `<p>${escapeText(part.trim())}</p>`)
-    .join('');
+  return looksLikeHtml(text) ? text : writePlainText(text);
 }
