@@ -16,6 +16,7 @@ import {
   textAt,
 } from '../through-html/fields.js';
 import {readStoryOfHtml, reportRest} from '../through-html/read-story.js';
+import {keyOf, referencesOf, reportRelations} from './relations.js';
 
 const taken = [
   ...['drupal_internal__nid', 'drupal_internal__vid', 'langcode', 'revision_timestamp', 'status'],
@@ -53,17 +54,19 @@ export const readDrupal: ArticleReader = async ({data}, context) => {
   const included = new Map<string, Data>(
     listAt(data, 'included').map((part) => [keyOf(part), part]),
   );
-  const relatedTo = (part: Data, field: string): Data[] => {
-    const path = `relationships.${field}.data`;
-    const several = listAt(part, path);
-    const named = several.length ? several : [objectAt(part, path)];
-    return named.map((one) => included.get(keyOf(one))).filter(isData);
-  };
+  const relatedTo = (part: Data, field: string): Data[] =>
+    referencesOf(part, field)
+      .map((one) => included.get(keyOf(one)))
+      .filter(isData);
   const related = (field: string): Data | undefined => relatedTo(node, field)[0];
   const published = dateAt(attributes, issues, 'created');
   const modified = dateAt(attributes, issues, 'changed');
   const author = lineAt(related('uid'), 'attributes.display_name', 'attributes.name');
   const url = addressOf(node, context.url);
+  const [picture] = [...relatedTo(node, 'field_image'), ...relatedTo(node, 'field_media_image')];
+  const image = picture && readImage(picture, relatedTo, url ?? context.url);
+  const paragraphs = parts.flatMap((field) => relatedTo(node, field));
+  issues.push(...reportRelations(node, included, [...paragraphs, image && picture], 'data.'));
   const facts = {
     headline: lineAt(attributes, 'title') ?? '',
     ...present({
@@ -73,19 +76,17 @@ export const readDrupal: ArticleReader = async ({data}, context) => {
       authors: author ? authorsOf([{name: author}]) : undefined,
       published,
       modified: modified === published ? undefined : modified,
-      image: readImage(node, relatedTo, url ?? context.url),
+      image,
       status: isHeld(attributes) ? ('withheld' as const) : undefined,
     }),
   };
   const html = [
     body,
     ...texts.values(),
-    ...parts.flatMap((field) => relatedTo(node, field).map((part) => readPart(part, issues))),
+    ...paragraphs.map((part) => readPart(part, included, issues)),
   ];
   return readStoryOfHtml(facts, html.join('\n'), context, issues);
 };
-
-const keyOf = (part: Data): string => `${textAt(part, 'type')} ${textAt(part, 'id')}`;
 
 /** Formatted text in custom fields, by field. */
 function textsOf(attributes: Data): Map<string, string> {
@@ -109,13 +110,19 @@ function partsOf(node: Data): string[] {
   );
 }
 
-function readPart(part: Data, issues: Issue[]): string {
-  const texts = [...textsOf(objectAt(part, 'attributes')).values()];
-  if (!texts.length)
+function readPart(part: Data, included: ReadonlyMap<string, Data>, issues: Issue[]): string {
+  const attributes = objectAt(part, 'attributes');
+  const texts = textsOf(attributes);
+  if (!texts.size)
     issues.push(
       createIssue('included', 'not-taken', 'a part with a text', `"${textAt(part, 'type')}"`),
     );
-  return texts.join('\n');
+  const own = Object.entries(attributes).filter(([field]) => field.startsWith('field_'));
+  issues.push(
+    ...reportRest(Object.fromEntries(own), [...texts.keys()], 'included.'),
+    ...reportRelations(part, included, [], 'included.'),
+  );
+  return [...texts.values()].join('\n');
 }
 
 /** Whether a node is not public, by its flag or its moderation state. */
@@ -134,12 +141,10 @@ function addressOf(node: Data, base: string | undefined): string | undefined {
 
 /** The file of a picture, referenced by the node or through a media entity. */
 function readImage(
-  node: Data,
+  named: Data,
   relatedTo: (part: Data, field: string) => Data[],
   base: string | undefined,
 ): Image | undefined {
-  const [named] = [...relatedTo(node, 'field_image'), ...relatedTo(node, 'field_media_image')];
-  if (!named) return undefined;
   const medium = textAt(named, 'type').startsWith('media--') ? named : undefined;
   const field = medium && mediumFields.find((field) => relatedTo(medium, field).length);
   const file = medium ? field && relatedTo(medium, field)[0] : named;
