@@ -61,11 +61,12 @@ export const readGuardian: ArticleReader = async ({data}, context) => {
       createIssue(`response.results[${index}]`, 'other-item', 'one story', 'a further one'),
     );
   const parts = listAt(item, 'blocks.body');
-  const isLive = item['type'] === 'liveblog' && parts.length > 0;
+  // The text of an article is one block; a live story that is over may call itself an article.
+  const isLive = parts.length > (item['type'] === 'liveblog' ? 0 : 1);
   const posts = isLive ? parts.map((part) => readPost(part, issues)) : [];
   const html = isLive
     ? ''
-    : textAt(fields, 'body') || parts.map((block) => textAt(block, 'bodyHtml')).join('');
+    : textAt(fields, 'body') || textAt(parts[0], 'bodyHtml') || writeElements(item, issues);
   if (!html && !isLive)
     issues.push(createIssue('fields.body', 'no-content', 'the text as HTML', 'none'));
   const published = dateAt(item, issues, 'fields.firstPublicationDate', 'webPublicationDate');
@@ -98,7 +99,8 @@ export const readGuardian: ArticleReader = async ({data}, context) => {
       status: [item, fields].some(isHeld) ? ('withheld' as const) : undefined,
     }),
   };
-  const main = textAt(fields, 'main') || writeMain(item, issues);
+  const main =
+    textAt(fields, 'main') || textAt(item, 'blocks.main.bodyHtml') || writeMain(item, issues);
   return readStoryOfHtml(facts, main + html, context, issues, posts);
 };
 
@@ -126,13 +128,32 @@ function writeMain(item: Data, issues: Issue[]): string {
   );
 }
 
+/** What stands in a text that was not asked for: posts of networks, players, boxes. */
+function writeElements(item: Data, issues: Issue[]): string {
+  const inText = listAt(item, 'elements').filter(({relation}) => relation === 'body');
+  return inText
+    .map((part) => {
+      const html = listAt(part, 'assets')
+        .map((asset) => textAt(asset, 'typeData.html'))
+        .find(Boolean);
+      if (!html)
+        issues.push(createIssue('elements', 'not-taken', 'HTML', `"${textAt(part, 'type')}"`));
+      return html ?? '';
+    })
+    .join('');
+}
+
 const widthOf = (asset: Data | undefined): number => Number(at(asset, 'typeData.width')) || 0;
+
+/** Whether a field is true, as a value or in words. */
+const isTrue = (part: Data, path: string): boolean =>
+  textAt(part, path) === 'true' || at(part, path) === true;
 
 /** A block of a live blog. */
 function readPost(part: Data, issues: Issue[]): HtmlPost {
   const published = dateAt(part, issues, 'firstPublishedDate', 'publishedDate', 'createdDate');
   const modified = dateAt(part, issues, 'lastModifiedDate');
-  const title = lineAt(part, 'title');
+  const title = lineAt(part, 'title', 'attributes.title');
   const id = textAt(part, 'id');
   return {
     facts: present({
@@ -140,8 +161,8 @@ function readPost(part: Data, issues: Issue[]): HtmlPost {
       published,
       modified: modified === published ? undefined : modified,
       title: title ? [title] : undefined,
-      pinned: at(part, 'attributes.pinned') === true || undefined,
-      keyPoint: at(part, 'attributes.keyEvent') === true || undefined,
+      pinned: isTrue(part, 'attributes.pinned') || undefined,
+      keyPoint: isTrue(part, 'attributes.keyEvent') || undefined,
     }),
     html: textAt(part, 'bodyHtml'),
   };
