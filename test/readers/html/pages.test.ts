@@ -45,6 +45,16 @@ describe('a page as sites make them', () => {
     );
   });
 
+  it('has its story where that is two short sentences', async () => {
+    const {body} = await read(
+      '<!doctype html><title>Quay open</title><h1>Quay open</h1><p>It opened on Monday.</p><p>All went well.</p>',
+    );
+    expect(body).to.eql([
+      {type: 'paragraph', content: ['It opened on Monday.']},
+      {type: 'paragraph', content: ['All went well.']},
+    ]);
+  });
+
   it('has the posts of a live story that only its data tell', async () => {
     const data = JSON.stringify({
       '@type': 'LiveBlogPosting',

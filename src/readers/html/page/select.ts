@@ -36,11 +36,18 @@ const most = 0.5;
 export function selectStory(root: TreeElement): TreeElement {
   const weights = weighProse(root);
   const {all} = weights.get(root)!;
+  if (!all) return findShort(root);
   lowerAbove(findHeadline(root), weights);
   grade(root, weights, all, 1, false);
   const best = bestOf([...weights.keys()], weights) ?? root;
   return marked(weights, best) ?? descend(best, weights);
 }
+
+/** The story of a page that has no text as long as prose is. */
+const findShort = (root: TreeElement): TreeElement =>
+  [isArticleBody, isArticle, isMain, isNamed('body')]
+    .map((isStory) => findElement(root, isStory))
+    .find((element) => element !== undefined) ?? root;
 
 const isHeading = isNamed('h1|h2|h3');
 
