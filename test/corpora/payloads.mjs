@@ -30,7 +30,7 @@ const inputs = readFileSync(file, 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line).payload);
-const counts = {payloads: 0, active: 0, refused: 0, faults: 0, text: 0};
+const counts = {payloads: 0, active: 0, refused: 0, standIns: 0, faults: 0, text: 0};
 
 for (const payload of inputs) {
   const page = `<!doctype html><html><head><title>T</title></head><body><article><p>Words.</p>${payload}</article></body></html>`;
@@ -43,7 +43,9 @@ for (const payload of inputs) {
       }
       counts.text += articleText(article).length;
     } catch (error) {
-      if (error instanceof ArticleError) counts.refused++;
+      // A form with a password, and a page that asks to drag something first, stand in for a story.
+      if (error instanceof ArticleError)
+        counts[/^(?:sign-in|no-story)$/.test(error.code) ? 'standIns' : 'refused']++;
       else {
         counts.faults++;
         console.log(payload, error);
