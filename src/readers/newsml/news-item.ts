@@ -177,7 +177,7 @@ async function datelineOf(
   const place = located && !noData.test(located) ? located : undefined;
   const words = treeLine(findFirst(meta, 'dateline'));
   const told = words && (await readDatelineWords(words, context, published));
-  if (words && !told) issues.push(...reportWords('dateline', [words], {}));
+  if (words && !told && words !== place) issues.push(...reportWords('dateline', [words], {}));
   return told || place ? {...told, ...(place && {place})} : undefined;
 }
 

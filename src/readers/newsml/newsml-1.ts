@@ -7,8 +7,9 @@ import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-story.js';
-import {findAll, findFirst, treeLine, treeText} from '../through-html/tree.js';
+import {findFirst, treeLine, treeText} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
+import {chooseMain, findLead, listParts} from './components.js';
 import {writePlainText} from './plain-text.js';
 import {writeTree} from './write-tree.js';
 
@@ -26,19 +27,25 @@ const untold = [
   'TopicSet',
 ];
 
-/** Reads the first component with a text of a document in NewsML 1.2. */
+/** Reads the main text of a document in NewsML 1.2, with its headline and summary. */
 export async function readNewsml1(root: TreeElement, context: ReadContext): Promise<FormatReading> {
   const issues: Issue[] = [];
-  const contents = findAll(root, 'datacontent').filter(treeLine);
-  const [content, ...others] = contents;
-  if (!content)
+  const parts = listParts(root);
+  const main = chooseMain(parts);
+  if (!main)
     throw new ArticleError(
       createIssue('NewsML', 'no-content', 'a DataContent with a text', 'none'),
     );
-  others.forEach(() =>
-    issues.push(createIssue('DataContent', 'other-item', 'one story', 'a further text')),
-  );
-  const facts = await readFacts(root, issues, context);
+  const {content} = main;
+  const known = await readFacts(root, issues, context);
+  const lead = known.standfirst ? undefined : findLead(parts, main);
+  const standfirst = lead && plainLine(lead.content);
+  const facts = {...known, ...present({language: known.language ?? main.language, standfirst})};
+  for (const part of parts) {
+    const isTaken = part === main || (part === lead && standfirst !== undefined);
+    if (!isTaken && treeLine(part.content) !== facts.headline)
+      issues.push(createIssue('DataContent', 'other-item', 'one story', `a text "${part.role}"`));
+  }
   if (!facts.headline) issues.push(createIssue('HeadLine', 'no-headline', 'a headline', 'none'));
   for (const name of untold)
     if (findFirst(root, name.toLowerCase()))
@@ -46,7 +53,15 @@ export async function readNewsml1(root: TreeElement, context: ReadContext): Prom
   const nitf = findFirst(content, 'nitf');
   return nitf
     ? readNitfTree(nitf, facts, context, issues)
-    : readStoryOfHtml(facts, bodyOf(content), context, issues);
+    : readStoryOfHtml(facts, bodyOf(content, facts.headline), context, issues);
+}
+
+/** The words of a content that is plain text. */
+function plainLine(content: TreeElement): string | undefined {
+  const isPlain = content.children.every(
+    (child) => typeof child === 'string' && !/[<&]/.test(child),
+  );
+  return isPlain ? treeLine(content) : undefined;
 }
 
 async function readFacts(root: TreeElement, issues: Issue[], context: ReadContext): Promise<Facts> {
@@ -107,9 +122,9 @@ function holdOf(status: string | undefined, instructions: readonly string[]): Fa
   return (status && status !== 'usable') || isForbidden ? 'withheld' : undefined;
 }
 
-function bodyOf(content: TreeElement): string {
+function bodyOf(content: TreeElement, headline: string): string {
   const body = findFirst(content, 'body') ?? content;
-  if (body.children.some((child) => typeof child !== 'string')) return writeTree(body);
+  if (body.children.some((child) => typeof child !== 'string')) return writeTree(body, headline);
   const text = treeText(body);
   return looksLikeHtml(text) ? text : writePlainText(text);
 }
