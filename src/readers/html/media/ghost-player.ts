@@ -15,7 +15,8 @@ const videoCard = /(?:^|\s)kg-video-card(?:\s|$)/;
 /** The reader of a card of Ghost's that plays something, or of its controls. */
 export function chooseGhostPlayer(element: TreeElement): ElementReader | undefined {
   if (hasClass(element, controls)) return leaveOut;
-  if (hasClass(element, audioCard)) return readAudioCard;
+  // A card in a mail is a link to the sound.
+  if (hasClass(element, audioCard) && findElement(element, isNamed('audio'))) return readAudioCard;
   return hasClass(element, videoCard) ? readVideoCard : undefined;
 }
 
