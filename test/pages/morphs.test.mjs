@@ -1,4 +1,4 @@
-/** The built package on pages whose libraries morph what is on screen into what a server sends. */
+/** The built package on pages whose libraries morph what is on screen into what a server sends, or swap it. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launchBrowser} from '../runner/launch-browser.mjs';
@@ -68,6 +68,12 @@ const libraries = {
       });
     },
   },
+  Unpoly: {
+    scripts: file('unpoly/unpoly.js'),
+    morph: async (html) => {
+      await globalThis.up.render({target: '#place', fragment: html});
+    },
+  },
   Turbo: {
     scripts: file('@hotwired/turbo/dist/turbo.es2017-umd.js'),
     morph: (html) => {
@@ -115,17 +121,20 @@ describe('a story on a page that is morphed', () => {
       await page.close();
     });
 
-  it('stands once when the reader comes back with Turbo', async () => {
-    const head = `${libraries.Turbo.scripts}${tag}`;
-    site.answers['/there.html'] =
-      `<html><head>${head}</head><body><p id="there">There</p></body></html>`;
-    const here = `<html><head>${head}</head><body><a href="/there.html">Go</a>${printed}</body></html>`;
-    const {page, errors} = await open('/here.html', here);
-    await page.click('a');
-    await until(page, () => document.querySelector('#there') !== null);
-    await page.goBack();
-    await until(page, isWhole);
-    assert.deepEqual(errors, []);
-    await page.close();
-  });
+  for (const name of ['Turbo', 'Unpoly'])
+    it(`stands once when the reader comes back with ${name}`, async () => {
+      const head = `${libraries[name].scripts}${tag}`;
+      site.answers['/there.html'] =
+        `<html><head>${head}</head><body><p id="there">There</p></body></html>`;
+      const path = `/here-${name}.html`;
+      const link = '<a href="/there.html" up-follow up-target="body">Go</a>';
+      const here = `<html><head>${head}</head><body>${link}${printed}</body></html>`;
+      const {page, errors} = await open(path, here);
+      await page.click('a');
+      await until(page, () => document.querySelector('#there') !== null);
+      await page.evaluate(() => history.back());
+      await until(page, isWhole);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
 });
