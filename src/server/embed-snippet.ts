@@ -3,6 +3,7 @@ import type {Locale} from '../format/locale.js';
 import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
 import {findHold} from '../model/availability.js';
+import {withoutEmptyLines} from './empty-lines.js';
 import {escapeJson, writeAttributes} from './escape.js';
 import {type FrameOptions, writeFrame} from './frame-snippet.js';
 import {findHashes, integrityOf, writeImportMap} from './integrity.js';
@@ -71,7 +72,7 @@ export function embedSnippet(article: GivenArticle, options: SnippetOptions): st
   const language = firstLanguage(options.language, sound.language) ?? 'en';
   const locale = localeFor(language, options.strings);
   const isHeld = !!findHold(sound, options.now ?? new Date());
-  return write({article: sound, options, locale, isHeld});
+  return withoutEmptyLines(write({article: sound, options, locale, isHeld}));
 }
 
 /** The HTML, which is readable with or without the library. */
@@ -93,7 +94,7 @@ function dataSnippet(embedded: Embedded): string {
   const host = writeAttributes({lang: language, dir: directionOf(language), isolated});
   const data = writeAttributes({type: 'application/json', nonce});
   const script = `<script${data}>${escapeJson(article)}</script>`;
-  return `<aw-article${host}>${script}${quoteSnippet(embedded)}</aw-article>\n${scriptTags(options)}`;
+  return `<aw-article${host}>\n${script}${quoteSnippet(embedded)}</aw-article>\n${scriptTags(options)}`;
 }
 
 /** A summary of the story in tags that content systems allow. */

@@ -16,16 +16,18 @@ const references: Readonly<Record<string, string>> = {
 const refer = (character: string): string => references[character] ?? '';
 
 /** Characters to escape in text and in attributes. Most texts have none. */
-const specialInText = /[^\n -%'-;=?-\ud7ff\ue000-\ufffd]/;
+const specialInText = /[^\n -%'-;=?-\ud7ff\ue000-\ufffd]|^ *\n|\n *\n/;
 const specialInAttribute = /[^ !#-%(-;=?-\ud7ff\ue000-\ufffd]/;
 
 function writable(text: string): string {
   return text.replace(unwritable, '').replace(loneSurrogate, '\ufffd');
 }
 
-/** Escapes text content for HTML and XML. */
+/** Escapes text content for HTML and XML. Empty lines are escaped too: they end HTML in Markdown. */
 export function escapeText(text: string): string {
-  return specialInText.test(text) ? writable(text).replace(/[&<>\r]/g, refer) : text;
+  return specialInText.test(text)
+    ? writable(text).replace(/[&<>\r]|\n(?<=(?:^|\n)[ \t]*\n)/g, refer)
+    : text;
 }
 
 /** Escapes an attribute value in double quotes for HTML and XML. */

@@ -4,6 +4,7 @@ import type {Article} from '../model/article.js';
 import {findHold} from '../model/availability.js';
 import {chooseRelated} from './choose-related.js';
 import {drawElements, wordStyles} from './drawn-elements.js';
+import {withoutEmptyLines, withoutEmptyLinesInChunks} from './empty-lines.js';
 import {escapeJson, writeAttributes} from './escape.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
 import {toNewsArticle} from '../writers/news-article.js';
@@ -62,7 +63,7 @@ export function renderArticle(article: GivenArticle, options: RenderOptions = {}
   let markup = '';
   for (const part of layOut(soundArticle(article, options.now), options))
     markup += typeof part === 'string' ? part : writeDrawing(part);
-  return markLinks(markup, options.rel);
+  return markLinks(withoutEmptyLines(markup), options.rel);
 }
 
 /** Renders the same in chunks: the part before the text, each block, and the part after it. */
@@ -70,7 +71,9 @@ export async function* renderArticleStream(
   article: GivenArticle | Promise<GivenArticle>,
   options: RenderOptions = {},
 ): AsyncGenerator<string, void, undefined> {
-  for (const chunk of cut(soundArticle(await article, options.now), options))
+  for (const chunk of withoutEmptyLinesInChunks(
+    cut(soundArticle(await article, options.now), options),
+  ))
     yield markLinks(chunk, options.rel);
 }
 
@@ -108,7 +111,7 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
   const isStyled = styles === 'inline';
   const dir = stated && directionOf(stated);
   const draw = (root: string) => ({root: '', words, drawElement: drawElements(locale, now, root)});
-  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt, 'heading-level': headingLevel, 'post-order': postOrder, rel})}>`;
+  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt, 'heading-level': headingLevel, 'post-order': postOrder, rel})}>\n`;
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
   if (isolated && isStyled && shadowRoots)
     yield* isolate('aw-article', draw(''), stated ?? locale.language, nonce);

@@ -124,7 +124,7 @@ class TemplateReader implements TemplateParts {
   #addText(text: string): void {
     const short = this.#tag
       ? text.replace(/\s*\n\s*/g, ' ').replace(/ >$/, '>')
-      : text.replace(/\s*\n\s*/g, '\n');
+      : text.replace(/\s*\n\s*/g, '\n').replace(/(<\/[\w-]+)\s>/g, '$1>');
     this.#append(short);
   }
 

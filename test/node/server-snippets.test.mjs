@@ -1,5 +1,6 @@
 /** Pieces of HTML for other pages, and what the filters of content systems leave of them. */
-import {embedSnippet} from 'article-widgets/server.js';
+import {embedSnippet, renderArticle} from 'article-widgets/server.js';
+import {marked} from 'marked';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -14,6 +15,8 @@ const base = 'https://cdn.example/article-widgets/';
 const kinds = ['element', 'data', 'quote', 'frame'];
 const snippet = (kind, options) => embedSnippet(fullStory, {kind, base, ...options});
 const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
+
+const elements = (node) => [node, ...(node.childNodes ?? []).flatMap(elements)];
 
 const hostile = [
   '</script><script>alert(1)</script>',
@@ -50,6 +53,20 @@ describe('a snippet', () => {
       }, snippets);
     });
     assert.deepEqual(faults, []);
+  });
+
+  it('is left as it is in a text of Markdown, as a printed story is', () => {
+    const verse = {type: 'preformatted', content: ['\n  In spring\n\n    \n  in *May*\n']};
+    const story = {...fullStory, body: [...fullStory.body, verse]};
+    const markups = kinds.map((kind) =>
+      embedSnippet(story, {kind, base, src: 'https://news.example/a'}),
+    );
+    for (const markup of [...markups, renderArticle(story), renderArticle(story, {isolated: true})])
+      assert.ok(marked.parse(`Before.\n\n${markup}\n\nAfter.`).includes(markup), markup);
+    const pre = elements(parseFragment(renderArticle(story))).find(
+      ({tagName, childNodes}) => tagName === 'pre' && textOf({childNodes}).includes('spring'),
+    );
+    assert.equal(textOf(pre), verse.content[0]);
   });
 
   it('has data that are read back as they were', () => {
