@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {readFences} from '../docs/read-fences.mjs';
-import {isFirefox, launchBrowser} from '../runner/launch-browser.mjs';
+import {isFirefox, isWebKit, launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {until, visit} from '../runner/visit.mjs';
 
@@ -94,7 +94,9 @@ const turnAway = () => {
   document.dispatchEvent(new Event('visibilitychange'));
 };
 
-const withoutBodies = isFirefox && 'Firefox’s protocol shows no body of a request';
+const withoutBodies =
+  (isFirefox && 'Firefox’s protocol shows no body of a request') ||
+  (isWebKit && 'WebDriver shows no requests');
 
 describe('the analytics of the docs', () => {
   it('are two examples of about ten lines', () => {

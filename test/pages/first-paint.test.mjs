@@ -3,7 +3,7 @@ import {renderArticle} from 'article-widgets/server.js';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {isFirefox, launchBrowser} from '../runner/launch-browser.mjs';
+import {isFirefox, isWebKit, launchBrowser} from '../runner/launch-browser.mjs';
 import {openSite} from '../runner/site.mjs';
 import {article, pageOf, tag, words} from '../runner/story.mjs';
 import {until, visit} from '../runner/visit.mjs';
@@ -80,11 +80,18 @@ const roots = (page) =>
       .map(({shadowRoot}) => shadowRoot !== null),
   );
 
+/** Where the words are; the boxes of our elements are inline, and no block, before they are defined. */
 const places = (page) =>
-  page.$$eval('aw-article *', (nodes) => nodes.map((node) => node.getBoundingClientRect().top));
+  page.$$eval('aw-article *', (nodes) =>
+    nodes
+      .filter(({localName}) => !localName.startsWith('aw-'))
+      .map((node) => node.getBoundingClientRect().top),
+  );
 
 const withoutShifts =
-  isFirefox && 'Firefox counts no layout shifts: words are taken over at once there';
+  (isFirefox || isWebKit) &&
+  'Firefox and WebKit count no layout shifts: words are taken over at once there';
+const withoutPaints = isWebKit && 'WebKit does not tell when the largest words are painted';
 
 describe('words that are on their way to the screen', () => {
   it('are left alone until they are there', {skip: withoutShifts}, async () => {
@@ -138,7 +145,7 @@ describe('words that are on their way to the screen', () => {
     'with the style sheet': pageOf(words, sheet + tag),
     'as a server prints them': pageOf(renderArticle(article), tag),
   }))
-    it(`are painted once, and stay where they are: ${name}`, async () => {
+    it(`are painted once, and stay where they are: ${name}`, {skip: withoutPaints}, async () => {
       // A busy machine may paint a page of which it has read half: what the library does is seen on
       // every page, and what the machine does is not.
       for (let tries = 1; ; tries++) {

@@ -12,6 +12,7 @@ import {codeOf, snippets} from '../frameworks/snippets.mjs';
 import {readFences} from '../docs/read-fences.mjs';
 import {launchBrowser} from '../runner/launch-browser.mjs';
 import {serve} from '../runner/page.mjs';
+import {until} from '../runner/visit.mjs';
 
 // Beside the installed packages, where an app of a stranger would be.
 const sources = fileURLToPath(new URL('../frameworks/node_modules/.snippets', import.meta.url));
@@ -76,14 +77,16 @@ describe('the guide to front ends', () => {
         if (['error', 'warn'].includes(message.type())) problems.push(message.text());
       });
       await page.goto(address);
-      await (await page.waitForSelector('aw-article aw-related-stories a')).click();
-      await page.waitForFunction(() => globalThis.followed, {timeout: 10_000});
+      const link = 'aw-article aw-related-stories a';
+      await until(page, (selector) => document.querySelector(selector) !== null, link);
+      await page.click(link);
+      await until(page, () => globalThis.followed !== undefined);
       assert.match(await page.evaluate(() => globalThis.followed), /\/ferry$/);
       assert.equal(
         await page.$eval('aw-article h1', (heading) => heading.textContent),
         'The bridge is closed',
       );
-      assert.equal(page.url(), address);
+      assert.equal(await page.evaluate(() => location.href), address);
       assert.deepEqual(problems, []);
       await page.close();
     });

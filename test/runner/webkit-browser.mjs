@@ -24,9 +24,13 @@ export async function launchWebKit(programs) {
     script: 'return [outerWidth - innerWidth, outerHeight - innerHeight]',
     args: [],
   });
-  await ask('/window/rect', {...rect, width: 800 + width, height: 600 + height});
+  const resize = (page) =>
+    ask('/window/rect', {...rect, width: page.width + width, height: page.height + height});
   return {
-    newPage: async () => new Page(ask),
+    async newPage() {
+      await resize({width: 800, height: 600});
+      return new Page(ask, resize);
+    },
     async close() {
       await ask('', undefined, 'DELETE');
       processes.stop();
@@ -36,12 +40,15 @@ export async function launchWebKit(programs) {
 
 /** A page of the one window, with the methods of puppeteer's `Page` that tests call. */
 class Page {
+  /** Gives the page a size in pixels, within what the window can have. */
+  setViewport;
   #ask;
   #early = [];
   #listeners = {pageerror: [], console: []};
 
-  constructor(ask) {
+  constructor(ask, resize) {
     this.#ask = ask;
+    this.setViewport = resize;
   }
 
   on(type, listener) {
@@ -74,6 +81,12 @@ class Page {
     }
   }
 
+  /** Waits until the page has loaded nothing more for so long. */
+  async waitForNetworkIdle({idleTime = 500} = {}) {
+    const count = () => performance.getEntriesByType('resource').length;
+    for (let before; before !== (before = await this.evaluate(count));) await wait(idleTime);
+  }
+
   $eval(selector, script) {
     return this.evaluate(`(selector) => (${script})(document.querySelector(selector))`, selector);
   }
@@ -84,6 +97,21 @@ class Page {
       `(selector, ...values) => (${script})(${all}, ...values)`,
       selector,
       ...values,
+    );
+  }
+
+  addScriptTag({url: src, type}) {
+    return this.evaluate(
+      (src, type) => {
+        const script = Object.assign(document.createElement('script'), {src, type});
+        document.head.append(script);
+        return new Promise((resolve, reject) => {
+          script.onload = () => resolve();
+          script.onerror = () => reject(new Error(`${src}: expected a script, found none`));
+        });
+      },
+      src,
+      type,
     );
   }
 
@@ -115,8 +143,12 @@ class Page {
   async #gather() {
     const said = await this.#run(() => globalThis.recordedLines?.splice(0) ?? [], []);
     for (const {type, text} of said)
-      for (const listener of this.#listeners[type])
-        listener(type === 'console' ? {text: () => text} : {message: text});
+      if (type === 'pageerror')
+        this.#listeners.pageerror.forEach((listener) => listener({message: text}));
+      else
+        this.#listeners.console.forEach((listener) =>
+          listener({type: () => type, text: () => text}),
+        );
   }
 }
 
@@ -132,7 +164,7 @@ function record() {
   for (const name of ['log', 'info', 'warn', 'error']) {
     const write = console[name];
     console[name] = (...values) => {
-      note('console', values.join(' '));
+      note(name, values.join(' '));
       write.apply(console, values);
     };
   }
