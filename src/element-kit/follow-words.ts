@@ -62,6 +62,13 @@ export class WordsFollower {
     const [last, next] = [childrenOf(before), childrenOf(after)];
     const found = this.#align(last, next);
     const shown = last.map((node) => this.#shown.get(node)!);
+    if (last.some((node, index) => isRewritten(node, shown[index]!, parent))) {
+      call.replaceChildren.apply(
+        parent as Element,
+        next.map((node) => this.#show(node)),
+      );
+      return;
+    }
     const end = shown.findLast((node) => own(node, 'parentNode') === parent);
     let place: Node | null = end ? own(end, 'nextSibling') : null;
     const kept = new Set(found);
@@ -125,6 +132,15 @@ function playerOf(node: Node): string {
 function wordsOf(node: Node): string {
   if (node instanceof Element) return Reflect.get(call, 'outerHTML', node);
   return `"${own(node, 'textContent')}`;
+}
+
+/**
+ * Whether another script changed, split or moved a text: parts of it may stand beside the node that
+ * was copied.
+ */
+function isRewritten(before: Node, shown: Node, parent: Node): boolean {
+  if (!(before instanceof Text) || !before.data.trim()) return false;
+  return own(shown, 'parentNode') !== parent || (shown as Text).data !== before.data;
 }
 
 /** Changes only the part of a text that differs, so that a selection in the rest is kept. */

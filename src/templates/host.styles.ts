@@ -12,6 +12,8 @@ export const hostStyles = css`
   :host([isolated]) {
     all: initial !important;
     display: block !important;
+    /* WebKit does not reset the font family. Messages inherit it. */
+    font-family: var(--aw-font-text, Georgia, serif) !important;
     color-scheme: inherit !important;
   }
   /* Document styles would win over shadow styles. A list without stories takes no space. */

@@ -186,6 +186,34 @@ describe('the copy of an isolated story', () => {
     expect(link.isConnected && link.pathname).to.equal('/new');
   });
 
+  /** What other scripts do to the texts of an open shadow root. */
+  const edits: Record<string, (text: Text) => void> = {
+    'a mark': (text) => {
+      const mark = document.createElement('mark');
+      text.splitText(4).before(mark);
+      mark.append(mark.nextSibling!);
+    },
+    'soft hyphens': (text) => text.splitText(6).replaceData(2, 1, '\u00ad'),
+    'a translation': (text) => {
+      const span = document.createElement('span');
+      span.textContent = 'Drie vrachtwagens wachten.';
+      text.replaceWith(span);
+    },
+    'a test of words': (text) => (text.parentElement!.textContent = 'Lorries wait.'),
+  };
+  for (const [name, edit] of Object.entries(edits))
+    it(`has the new words alone where another script has changed the old ones: ${name}`, async () => {
+      const element = await kinds['aw-article-body']([paragraph('Three lorries wait.', 'wait')]);
+      await settle(element);
+      edit(
+        [...copyOf(element).querySelector('p')!.childNodes].find(
+          (node): node is Text => node instanceof Text && node.data !== '',
+        )!,
+      );
+      await update(element, [paragraph('Nine lorries wait here.', 'wait')]);
+      expect(copyOf(element).textContent!.trim()).to.equal('Nine lorries wait here.');
+    });
+
   it('tells ages anew and touches nothing else', async () => {
     const element = await kinds['aw-article-body'](posts());
     if (!('clock' in element)) return;
