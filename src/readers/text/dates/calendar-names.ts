@@ -7,6 +7,9 @@ const languages =
     ' ',
   );
 
+/** Languages whose months are found by `Intl`'s own way, but whose weekdays stand beside any date. */
+const others = 'bg bn cs el fi hr hu id ko pl ro sk sw ur vi'.split(' ');
+
 /** A month by its name. */
 interface MonthName {
   /** From 1. */
@@ -17,7 +20,8 @@ interface MonthName {
 /** Names in lower case, as `Intl` writes them within a date, long and short, in many languages. */
 export interface CalendarNames {
   readonly months: ReadonlyMap<string, MonthName>;
-  readonly weekdays: ReadonlySet<string>;
+  /** By their number: 0 is Sunday. */
+  readonly weekdays: ReadonlyMap<string, number>;
 }
 
 let names: CalendarNames | undefined;
@@ -30,7 +34,10 @@ export function readCalendarNames(): CalendarNames {
 
 function collectNames(): CalendarNames {
   const months = new Map<string, MonthName>();
-  const weekdays = new Set<string>();
+  const weekdays = new Map<string, number>();
+  const addWeekday = (name: string, moment: number) => {
+    if (!weekdays.has(name)) weekdays.set(name, new Date(moment).getUTCDay());
+  };
   const add = (name: string, month: MonthName) => {
     for (const way of spellings(name)) if (!months.has(way)) months.set(way, month);
   };
@@ -39,12 +46,16 @@ function collectNames(): CalendarNames {
     for (const moment of sampleDays) {
       for (const {type, value} of format.formatToParts(moment)) {
         const name = trimName(value);
-        if (type === 'weekday') weekdays.add(name);
+        if (type === 'weekday') addWeekday(name, moment);
         if (type === 'month' && !/\d/.test(name))
           add(name, {month: monthOf(calendar, locale, moment), calendar});
       }
     }
   }
+  for (const format of others.flatMap(createFormats))
+    for (const moment of sampleDays.slice(0, 21))
+      for (const {type, value} of format.formatToParts(moment))
+        if (type === 'weekday') addWeekday(trimName(value), moment);
   return {months, weekdays};
 }
 

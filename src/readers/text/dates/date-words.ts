@@ -78,9 +78,24 @@ function findPattern(text: string, context: DateContext): FoundDate | undefined 
     const {year, short, eraYear} = match.groups as DateGroups;
     const found = {start: match.index, end: match.index + match[0].length};
     const range = isInRange(text, found);
-    return {...(range ?? found), iso: range ? '' : iso, hasYear: Boolean(year ?? short ?? eraYear)};
+    const hasYear = Boolean(year ?? short ?? eraYear);
+    const isWhole = !range && !hasMore(text, found, hasYear, iso);
+    return {...(range ?? found), iso: isWhole ? iso : '', hasYear};
   }
   return undefined;
+}
+
+/** «22, अगस्त 2024», «2024 d’agosto 22»: a day or a year beside a date that is not understood as its own. */
+function hasMore(
+  text: string,
+  {start, end}: {start: number; end: number},
+  hasYear: boolean,
+  iso: string,
+): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (iso.length === 7) return /(?<!\d)\d{1,2}[,.]?\s+$/.test(before);
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)[^\d\n]{0,6}$|^[^\d\n]{0,4}(?<!\d)(?:19|20)\d\d(?![\d:])/;
+  return !hasYear && (year.test(before) || year.test(text.slice(end, end + 10)));
 }
 
 function readGroups(groups: DateGroups, context: DateContext): string | undefined {
@@ -109,6 +124,13 @@ function readYear({year, short, era, eraYear}: DateGroups, {now}: DateContext): 
 /** «12/01/2025»: with points the day comes first; with strokes as the language has it. */
 function readNumbers(groups: DateGroups, {language, now}: DateContext): string | undefined {
   const {first, second, sign} = groups;
+  if (groups.year!.length === 2 && sign === '-' && !language) return '';
+  if (groups.year!.length === 2 && language) {
+    const {order, calendar} = readCustom(language);
+    if (calendar !== 'gregory') return '';
+    if (order === 'year')
+      return check(writeDate(completeYear(first!, now), Number(second), groups.year));
+  }
   const year = completeYear(groups.year!, now);
   const dayFirst = check(writeDate(year, Number(second), first));
   const monthFirst = check(writeDate(year, Number(first), second));
@@ -126,10 +148,19 @@ function completeYear(year: string, now: Date): string {
 
 /** English alone does not tell: the United States put the month first, most others the day. */
 function findOrder(language: string | undefined): string | undefined {
-  if (!language || /^en$/i.test(language) || !isSupported(language)) return undefined;
-  return new Intl.DateTimeFormat(language)
-    .formatToParts()
-    .find(({type}) => type === 'day' || type === 'month')?.type;
+  if (!language || /^en$/i.test(language)) return undefined;
+  return readCustom(language).order;
+}
+
+/** What comes first in a date of figures, and in which calendar; no order where the ways of the language differ. */
+function readCustom(language: string): {order: string | undefined; calendar: string} {
+  if (!isSupported(language)) return {order: undefined, calendar: 'gregory'};
+  const format = new Intl.DateTimeFormat(language);
+  const [long, short] = [format, new Intl.DateTimeFormat(language, {dateStyle: 'short'})].map(
+    (format) => format.formatToParts().find(({type}) => /day|month|year/.test(type))?.type,
+  );
+  const isSure = short === 'year' || long === 'year' || long === short;
+  return {order: isSure ? short : undefined, calendar: format.resolvedOptions().calendar};
 }
 
 /** A day without a year at the end of a text, in the words of each language that `Intl` knows: «12. ledna». */

@@ -5,6 +5,36 @@ const codes =
   'lo lt lv mi mk ml mn mr ms mt my nb ne nn or pa pl ps rm ro rw sd si sk sl so sq sr sr-Latn sv sw ta te tg th ti tk ' +
   'tt ug ur uz vi xh yi yo zu';
 
+/** Scripts in which one language is written, or nearly. */
+const single: readonly (readonly [RegExp, string])[] = Object.entries({
+  Hangul: 'ko',
+  Hiragana: 'ja',
+  Thai: 'th',
+  Greek: 'el',
+  Hebrew: 'he',
+  Georgian: 'ka',
+  Armenian: 'hy',
+  Bengali: 'bn',
+  Tamil: 'ta',
+  Telugu: 'te',
+  Gujarati: 'gu',
+  Gurmukhi: 'pa',
+  Kannada: 'kn',
+  Malayalam: 'ml',
+  Sinhala: 'si',
+  Khmer: 'km',
+  Lao: 'lo',
+  Myanmar: 'my',
+  Ethiopic: 'am',
+}).map(([script, code]) => [new RegExp(`\\p{Script=${script}}`, 'gu'), code]);
+
+/** The language that the letters of a text leave no doubt of. */
+export function languageOf(text: string): string | undefined {
+  const start = text.slice(0, 2000);
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  return single.find(([script]) => (start.match(script)?.length ?? 0) > letters / 3)?.[1];
+}
+
 /** Scripts that `Intl` names otherwise than regular expressions do. */
 const otherNames: Readonly<Record<string, string>> = {
   Hans: 'Hani',

@@ -41,7 +41,7 @@ const zones: Readonly<Record<string, number>> = {
 };
 
 const clock =
-  /(?<![\d.:])T?(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?(?:\.\d+)?)?\s*(?:([ap])\.?\s?m\b\.?|uhr\b|hrs?\b|h\b|ч\b)?\s*\(?(?:((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d\d)?)(?!\d)|([a-z]{1,5})\b)?\)?/i;
+  /(?<![\d.:])T?(\d{1,2})(?:[:.h](\d\d)(?!\.\d{4})(?::(\d\d)(?:\.\d+)?)?)?\s*(?:([ap])\.?\s?m\b\.?|uhr\b|hrs?\b|h\b|ч\b)?\s*\(?(?:((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d\d)?)(?!\d)|([a-z]{1,5})\b)?\)?/i;
 
 /** A time of day in a text. */
 export interface FoundTime {
