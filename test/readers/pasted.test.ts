@@ -139,18 +139,47 @@ describe('the text of a message', () => {
     expect(issues.map(({message}) => message).join()).to.contain('Press Office');
   });
 
-  it('begins with its greeting, and a paragraph of two broken lines is one', async () => {
-    const {article} = await readArticle(
+  const forwarded: [language: string, text: string, headline: string, author?: string][] = [
+    [
+      'English',
+      'Hi all,\n\nSee below, can we run this tonight?\n\nThanks,\nJo\n\n---------- Forwarded message ---------\nFrom: Ines Calder <ines@herald.example>\nDate: Tue, 14 Jan 2025 at 18:02\nSubject: Bridge at Oru closes\nTo: <desk@herald.example>\n\nThe bridge at Oru will close from Monday, the county said.\n\nBuses will go round.\n\nInes\n',
+      'Bridge at Oru closes',
+      'Ines Calder',
+    ],
+    [
+      'French',
+      'Bonjour,\n\n---------- Message transféré ----------\nDe : Service de presse <presse@ville.example>\nDate : mar. 14 janv. 2025 à 10:05\nObjet : La piscine rouvre\nÀ : <redaction@courrier.example>\n\nLa piscine municipale rouvrira samedi, a annoncé la mairie.\n\nLe bassin a été refait.\n\nCordialement,\nLe service de presse\n',
+      'La piscine rouvre',
+    ],
+    [
+      'Russian',
+      'От: Пресс-служба <press@gorod.example>\nОтправлено: 14 января 2025 г. 11:20\nКому: Редакция\nТема: Новый мост\n\nУважаемые коллеги!\n\nВ посёлке Заречье во вторник открыли новый мост через реку.\n\nСтроительство заняло девять месяцев.\n\nС уважением,\nпресс-служба\n',
+      'Новый мост',
+    ],
+  ];
+  for (const [language, text, headline, author] of forwarded)
+    it(`that is forwarded is the story that it forwards (${language})`, async () => {
+      const {format, article, issues} = await readArticle(text, {now});
+      expect(format).to.equal('mail');
+      expect(article.headline).to.equal(headline);
+      expect(article.authors?.map(({name}) => name)).to.deep.equal(author ? [author] : undefined);
+      expect(article.published).to.equal('2025-01-14');
+      expect(article.body.map(({type}) => type)).to.deep.equal(['paragraph', 'paragraph']);
+      expect(issues.map(({code}) => code)).to.include('headers');
+    });
+
+  it('leaves its greeting out, and a paragraph of two broken lines is one', async () => {
+    const {article, issues} = await readArticle(
       `${head}\n\nDear colleagues,\n\nThe port closes the old harbour bridge at noon today after the\ndivers found cracks in two of its piers.\n\nTraffic goes through the tunnel.\n`,
       {now},
     );
     expect(article.kicker).to.equal(undefined);
     expect(articleText(article).split(/\n+/)).to.deep.equal([
       'Bridge closed',
-      'Dear colleagues,',
       'The port closes the old harbour bridge at noon today after the divers found cracks in two of its piers.',
       'Traffic goes through the tunnel.',
     ]);
+    expect(issues.map(({code}) => code)).to.include('letter');
     expect(article.body.map(({type}) => type)).to.deep.equal(Array(3).fill('paragraph'));
   });
 });

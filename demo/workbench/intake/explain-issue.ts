@@ -21,6 +21,7 @@ const sentences: Readonly<Record<string, string>> = {
   'end-mark': 'Left out as the mark of the end:',
   label: 'Left out as a label of the page:',
   shortcode: 'WordPress puts something here that is not in the text:',
+  letter: 'Left out as a part of the letter, not of the story:',
   headers: 'Lines of the mail that are no part of the story:',
   attachment: 'An attachment was not read:',
   'no-headline': 'No headline was found. Write one, or choose a line of the text.',

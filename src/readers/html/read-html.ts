@@ -27,7 +27,8 @@ export const readHtml: ArticleReader = async ({text}, context) => {
     body,
   };
   if (body.length > 1) {
-    const {takeHead} = await import('./head/take-head.js');
+    const {takeHead, takeMail} = await import('./head/pasted-head.js');
+    Object.assign(article, await takeMail(body, source, context));
     Object.assign(article, await takeHead(article, source, context));
   }
   const {accountFor} = await import('./account.js');

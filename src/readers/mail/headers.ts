@@ -1,6 +1,9 @@
+/** Headers by their name in English, or as they are called. */
+export type Headers = ReadonlyMap<string, string>;
+
 /** The headers of a message and the text below them. */
 export interface Message {
-  readonly headers: ReadonlyMap<string, string>;
+  readonly headers: Headers;
   readonly body: string;
 }
 
@@ -8,29 +11,33 @@ export interface Message {
 const names: Readonly<Record<string, string>> = {
   ...nameAll(
     'subject',
-    'betreff objet asunto assunto onderwerp тема konu الموضوع נושא موضوع विषय 主题 主題 件名 oggetto ämne',
+    'betreff,objet,asunto,assunto,onderwerp,тема,konu,الموضوع,נושא,موضوع,विषय,主题,主題,件名,oggetto,ämne,emne,temat,předmět,tárgy,subiect,aihe,subjek,perihal,chủ đề,θέμα,বিষয়,제목',
   ),
-  ...nameAll('from', 'von de van от від kimden من מאת از प्रेषक 发件人 寄件者 差出人 da från'),
+  ...nameAll(
+    'from',
+    'von,de,van,от,від,kimden,gönderen,من,מאת,از,प्रेषक,发件人,寄件者,差出人,da,från,fra,od,de la,dari,từ,από,lähettäjä,feladó,প্রেরক,보낸 사람,보낸사람',
+  ),
   ...nameAll(
     'date',
-    'sent gesendet datum envoyé fecha enviado data verzonden дата отправлено надіслано tarih gönderildi التاريخ נשלח תאריך تاریخ दिनांक 日期 发送时间 日時 送信日時 inviato skickat',
+    'sent,gesendet,datum,envoyé,fecha,enviado,enviado el,enviada em,data,verzonden,дата,отправлено,надіслано,tarih,gönderildi,gönderme tarihi,التاريخ,נשלח,תאריך,تاریخ,दिनांक,日期,发送时间,日時,送信日時,inviato,skickat,dato,sendt,data wysłania,wysłano,odesláno,dátum,elküldve,trimis,tanggal,dikirim,ngày,đã gửi,ημερομηνία,στάλθηκε,päivämäärä,lähetetty,তারিখ,보낸 날짜,날짜',
   ),
-  ...nameAll('to', 'an à para aan кому kime إلى אל به 收件人 宛先'),
+  ...nameAll(
+    'to',
+    'an,à,a,para,aan,кому,kime,إلى,אל,به,收件人,宛先,till,til,do,komu,címzett,către,kepada,đến,προς,vastaanottaja,প্রাপক,받는 사람,받는사람',
+  ),
 };
 
 function nameAll(name: string, others: string): Record<string, string> {
-  return Object.fromEntries(others.split(' ').map((other) => [other, name]));
+  return Object.fromEntries(others.split(',').map((other) => [other, name]));
 }
 
-const header = /^\*?([\p{L}-]{1,40})\*?\s*[:：]\s?(.*)$/u;
+const header = /^\*?([\p{L}-]{1,40}(?: \p{L}{1,12})?)\*?\s*[:：]\*?\s?(.*)$/u;
 
 /** Divides a message at the first blank line; what a header is folded over is one line. */
 export function readMessage(text: string): Message {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const headers = new Map<string, string>();
   let at = 0;
-  // «---------- Forwarded message ---------»
-  while (at < lines.length && !header.test(lines[at]!)) at += 1;
   let last = '';
   for (; lines[at]?.trim(); at += 1) {
     const line = lines[at]!;
@@ -42,6 +49,42 @@ export function readMessage(text: string): Message {
     headers.set(last, before === undefined ? value : `${before} ${value}`);
   }
   return {headers, body: lines.slice(at).join('\n').replace(/^\n+/, '')};
+}
+
+/** A message within the text of another, and what its sender wrote above it. */
+export interface Forwarded {
+  readonly note: string;
+  readonly message: Message;
+}
+
+/** Most headers between a sender and the subject. */
+const between = 7;
+
+/** Finds the first lines of a text that name a sender and, right below, a subject. */
+export function findForwarded(text: string): Forwarded | undefined {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[ \t]*> ?(?=\*?[\p{L}-]+[^\n]*:)/gmu, '')
+    .split('\n');
+  const start = lines.findIndex((line, index) => isSender(line) && hasSubject(lines, index));
+  if (start < 0) return undefined;
+  return {
+    note: lines.slice(0, start).join('\n').trim(),
+    message: readMessage(lines.slice(start).join('\n')),
+  };
+}
+
+function isSender(line: string): boolean {
+  return nameOf(header.exec(line)?.[1] ?? '') === 'from';
+}
+
+function hasSubject(lines: readonly string[], start: number): boolean {
+  for (const line of lines.slice(start + 1, start + between)) {
+    const [, name] = header.exec(line) ?? [];
+    if (!name) return false;
+    if (nameOf(name) === 'subject') return true;
+  }
+  return false;
 }
 
 function nameOf(name: string): string {

@@ -54,7 +54,9 @@ async function takeDateline(
   const now = metadata.published ? new Date(metadata.published) : context.now;
   const filed = readAgencyDateline(line, {...context, now});
   if (!filed) return 0;
-  const {end, reporters, ...told} = filed;
+  const {end, reporters, weekday, ...told} = filed;
+  // A day that is not told which stays in the words.
+  if (weekday !== undefined) return 0;
   const {place = told.place} = metadata.dateline ?? {};
   if (told.place && place?.toLowerCase() !== told.place.toLowerCase()) return 0;
   metadata.dateline = {...told, ...metadata.dateline};

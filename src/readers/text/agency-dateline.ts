@@ -72,9 +72,9 @@ function readPrefix(
   const bracket = agencyInBrackets.exec(prefix);
   const bracketed = bracket?.slice(1).find(Boolean);
   // «GENEVA (12 January 2025) –»: a date in brackets.
-  const rest = (bracket ? prefix.replace(bracket[0], '') : prefix)
-    .replace(/\s\(([^()]*\d[^()]*)\)$/, ', $1')
-    .replace(/[\s,;:·|]+$/, '');
+  const said = bracket ? prefix.replace(bracket[0], '') : prefix;
+  const {words, weekday: day} = takeWeekday(said);
+  const rest = words.replace(/\s\(([^()]*\d[^()]*)\)$/, ', $1').replace(/[\s,;:·|]+$/, '');
   const {date, before, after} = takeDate(rest, context, Boolean(bracketed));
   const agency = bracketed ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
   if (after && agency !== after) return undefined;
@@ -82,9 +82,17 @@ function readPrefix(
   // «CNN —» is an agency, and no place.
   if (named && !agency && !date && isAgency(named)) return isSentence ? {agency: named} : undefined;
   const place = named;
+  const weekday = date ? undefined : day;
   return isSure({place, date, agency}, isSentence)
-    ? omitAbsent({place: place && restorePoint(before, place), date, agency})
+    ? omitAbsent({place: place && restorePoint(before, place), date, agency, weekday})
     : undefined;
+}
+
+/** «KYIV, Monday —»: a day that only the head's date makes whole. */
+function takeWeekday(prefix: string): {words: string; weekday: number | undefined} {
+  const [whole = '', name = ''] = /,\s*([\p{L}\p{M}-]{3,12})\.?$/u.exec(prefix) ?? [];
+  const weekday = readCalendarNames().weekdays.get(trimName(name));
+  return {words: weekday === undefined ? prefix : prefix.slice(0, -whole.length), weekday};
 }
 
 type Parts = Record<'place' | 'date' | 'agency', string | undefined>;
@@ -129,6 +137,6 @@ function isFiler(agency: string): boolean {
   return isAgency(agency) || isAgency(agency.split(/[\s/-]/)[0]!);
 }
 
-function omitAbsent(parts: Parts): Omit<AgencyDateline, 'end'> {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part));
+function omitAbsent(parts: Parts & {weekday: number | undefined}): Omit<AgencyDateline, 'end'> {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 }

@@ -1,21 +1,23 @@
 import type {Author} from '../../model/article.js';
 import {hasGivenName} from './given-names/given-names.js';
-import {isKnownPlace, isName} from './place.js';
+import {isBeside, isBoard, isFullName, isPerson, isToponym, readPerson} from './person.js';
+import {isKnownPlace} from './place.js';
 import {isAgency, isOrganisation} from './words/papers.js';
+import {isOther, otherWords} from './words/load-words.js';
 import {
   betweenNames,
   bylineEnding,
   bylineOpening,
   degree,
   generation,
+  genitive,
   pictureOpening,
   role,
   toldTo,
-  toponym,
-  toponymEnd,
+  unsigned,
+  withAgency,
 } from './words/people.js';
 import {isSection} from './words/sections.js';
-import {isNoName} from './words/no-names.js';
 
 /** What a byline says. */
 export interface Byline {
@@ -37,10 +39,46 @@ const unnamed =
 const longest = 240;
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 
+/** What stands behind those who wrote: «Reporting by Ada Finch; editing by Bo Marsh». */
+const editing =
+  /(?:^|[;,.|·]?\s+)((?:(?:additional|further) (?:reporting|editing) by|(?:edited|editing|produced|compiled|translated) by)\s+\p{Lu}.*)$/iu;
+
 /** Reads «By A. Name and B. Name»; nothing where a line only begins so. */
 export function readByline(text: string): Byline | undefined {
   if (text.length > longest) return undefined;
   const words = text.replace(/[.;]$/, (point) => (/\p{Lu}\.$/u.test(text) ? point : ''));
+  if (isOther('editor', words) || unsigned.test(words) || genitive.test(words))
+    return {authors: [], others: [words]};
+  const edited = editing.exec(words);
+  if (edited) return addEditors(words.slice(0, edited.index), edited[1]!);
+  for (const {pictures} of otherWords()) {
+    const found = pictures.exec(words);
+    if (found) return addPictures(words, found);
+  }
+  return readWriters(words);
+}
+
+function addEditors(words: string, editors: string): Byline | undefined {
+  if (!words) return {authors: [], others: [editors]};
+  const found = readByline(words);
+  return found && {...found, others: [...found.others, editors]};
+}
+
+/** «Tekst: Ada Finch, zdjęcia: Bo Marsh»: a picture's credit alone is no byline. */
+function addPictures(words: string, {index, 0: label, 1: of}: RegExpExecArray): Byline | undefined {
+  const writers = index ? readWriters(words.slice(0, index)) : undefined;
+  const others =
+    writers && readNames(words.slice(index + label.length), of!.replace(/\s*[:：]$/, ''));
+  return (
+    others && {
+      ...writers,
+      authors: [...writers.authors, ...others.authors],
+      others: [...writers.others, ...others.others],
+    }
+  );
+}
+
+function readWriters(words: string): Byline | undefined {
   const [, told] = toldTo.exec(words) ?? [];
   if (told) return readNames(words.replace(toldTo, ''), told.toLowerCase());
   const [, picture] = pictureOpening.exec(words) ?? [];
@@ -48,20 +86,36 @@ export function readByline(text: string): Byline | undefined {
   const ended = bylineEnding.exec(words)?.index;
   if (ended) return readEnded(words.slice(0, ended));
   const opening = bylineOpening.exec(words)?.[0];
-  if (!opening) return undefined;
+  if (!opening) return readOther(words);
   // «Di Marco wins» and «От моря до гор» begin so too: names only follow.
   const rest = words.slice(opening.length).replace(bylineOpening, '');
   const [whose = ''] = ownRole.exec(rest) ?? [];
   const found = readNames(rest.slice(whose.length), undefined);
   // «Text Feed» is no byline; «Text: Ada Finch» is.
-  if (found && bareLabel.test(opening) && !areKnownNames(found)) return undefined;
-  const [first] = found?.authors ?? [];
+  if (found && bareLabel.test(opening) && !areKnownNames(found)) return readOther(words);
+  if (!found) return readOther(words);
+  const [first] = found.authors;
   if (first && whose) first.role ??= whose.trim();
   return found;
 }
 
+/** The same in other languages: without a colon only known names follow, for «de» and «na» begin other lines too. */
+function readOther(words: string): Byline | undefined {
+  const opening = otherWords()
+    .map(({byline}) => byline.exec(words)?.[0])
+    .find(Boolean);
+  if (!opening) return undefined;
+  const names = words.slice(opening.length);
+  const found = readNames(names, undefined) ?? readCaselessNames(names);
+  const isSure = found?.authors.length && (/[:：/]\s*$/.test(opening) || areKnownNames(found));
+  return isSure ? found : undefined;
+}
+
 /** Reads the names of «Elif Yaman yazdı», «मीरा राठौड़ द्वारा»: who they are stands behind them. */
 function readEnded(text: string): Byline | undefined {
+  // «김민수·이영희 기자»: nobody but a reporter stands before the word.
+  if (/^[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4})*$/.test(text))
+    return {authors: text.split(/\s?[·,]\s?/).map((name) => ({name})), others: []};
   const found = readCaselessNames(text) ?? readNames(text, undefined);
   return found && areKnownNames(found) ? found : undefined;
 }
@@ -109,15 +163,12 @@ export function areKnownNames({authors}: Byline): boolean {
   return authors.some(({name}) => hasGivenName(name));
 }
 
-function isToponym(words: string): boolean {
-  return toponym.test(words.split(/\s+/)[0]!) || toponymEnd.test(words);
-}
-
 function readNames(text: string, of: string | undefined): Byline | undefined {
   const authors: Author[] = [];
   const others: string[] = [];
   let agency: string | undefined;
-  for (const part of splitNames(text)) {
+  for (const said of splitNames(text)) {
+    const part = said.replace(withAgency, '');
     const last = authors.at(-1);
     const isRole = role.test(part) && !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+ in /u.test(part);
     if (last && generation.test(part)) last.name += `, ${part}`;
@@ -151,45 +202,3 @@ function dropOpening(part: string): string {
 }
 
 const isPersonName = /^\p{Lu}\p{L}+ \p{Lu}/u;
-
-/** «g1», «ge.globo»: how sites call themselves. */
-const isSite = /^[\p{L}\d.]{2,10}$/u;
-
-/** «The Editorial Board», «Le Courrier du Nord»: no person has an article. */
-function isBoard(part: string): boolean {
-  return /^(?:the|le|la|les|el|los|las|der|die|das|il) \p{L}/iu.test(part) && !hasGivenName(part);
-}
-
-/** What may follow a name and is no second person: one word, a known place, a paper, a degree. */
-function isBeside(part: string): boolean {
-  if (degree.test(part) || isKnownPlace(part) || isOrganisation(part)) return true;
-  const words = part.split(/\s+/);
-  return (
-    (words.length === 1 && hasCase.test(part) && (isName(part, 1) || isSite.test(part))) ||
-    (isToponym(part) && isName(part, 4))
-  );
-}
-
-function isPerson(part: string): boolean {
-  const name = part.replace(/ (?:in|from|aus|à|en|em|de) \p{Lu}.*$/u, '');
-  if (!isName(part, 7) || !isName(name, 5) || /[\d!?:…|]|\p{L}{4,}\.$/u.test(part)) return false;
-  const words = name.split(/\s+/);
-  // «By Ada Finch Lisbon» is a name and a place; «Georgia Wells» a name.
-  const endsInPlace = words.length > 2 && isKnownPlace(words.at(-1)!);
-  return !isKnownPlace(name) && !endsInPlace && !isNoName(name) && !name.includes('/');
-}
-
-/** Two to four words, each of a name: a line of it can be nothing else. */
-function isFullName(name: string): boolean {
-  const words = name.replace(/,.*$/, '').split(/\s+/);
-  if (words.length < 2 || words.length > 4 || !hasCase.test(name)) return false;
-  const hasPlace = isToponym(name) || words.some(isKnownPlace);
-  return !hasPlace && isPerson(name);
-}
-
-/** «Ann Lee in Beirut» is a name and what its bearer did. */
-function readPerson(part: string, of: string | undefined): Author {
-  const [, name = part, place] = /^(.+?) ((?:in|aus|à|en|em|от) \p{Lu}.*)$/u.exec(part) ?? [];
-  const known = place ?? of;
-  return known ? {name, role: known} : {name};
-}

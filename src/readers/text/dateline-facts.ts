@@ -5,6 +5,8 @@ export interface AgencyDateline {
   readonly agency?: string;
   /** Who wrote it, where the dateline says so. */
   readonly reporters?: readonly string[];
+  /** A day of the week that stands for the date: 0 is Sunday. */
+  readonly weekday?: number;
   /** Where the text itself begins. */
   readonly end: number;
 }

@@ -12,6 +12,8 @@ export interface Line {
   readonly gap: boolean;
   /** Whether it is indented. */
   readonly indented: boolean;
+  /** What a label before it says that it is. */
+  readonly part?: 'headline' | 'standfirst' | 'section' | 'furniture';
   /** How far it is indented: a tab counts as four spaces. */
   readonly indent: number;
 }

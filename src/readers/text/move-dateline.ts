@@ -4,6 +4,7 @@ import type {AgencyDateline} from './dateline-facts.js';
 import type {DateContext} from './dates/date-words.js';
 import type {Head} from './head/head.js';
 import type {Line} from './lines.js';
+import {addIssue} from './head/facts.js';
 import {isProse} from './shape.js';
 
 /** Where and when a story was filed, when it appeared, and its text without the words for it. */
@@ -36,11 +37,20 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
   if (!filed || isElsewhere(above.place, filed))
     return {dateline: above, published, authors: head.authors, lines};
   const text = line.text.slice(filed.end);
-  const isSameDay = !filed.date || above.date?.startsWith(filed.date);
-  const {date = above.date, agency: by = agency} = filed;
+  const day = filed.weekday === undefined ? filed.date : findWeekday(filed.weekday, above.date);
+  if (filed.weekday !== undefined && !day)
+    addIssue(
+      head,
+      line,
+      'ambiguous-date',
+      'a date that is one day and no other',
+      line.text.slice(0, filed.end),
+    );
+  const isSameDay = !day || above.date?.startsWith(day);
+  const {agency: by = agency} = filed;
   const place = above.place ?? filed.place;
   return {
-    dateline: {...above, ...omitAbsent({place, date: isSameDay ? above.date : date, agency: by})},
+    dateline: {...above, ...omitAbsent({place, date: isSameDay ? above.date : day, agency: by})},
     published: published ?? (isSameDay ? undefined : head.date),
     authors: addReporters(head.authors, filed.reporters),
     lines: lines.toSpliced(index, 1, ...(text ? [{...line, text}] : [])),
@@ -59,6 +69,14 @@ export function addReporters(
 
 function isElsewhere(place: string | undefined, filed: AgencyDateline): boolean {
   return Boolean(place && filed.place && place.toLowerCase() !== filed.place.toLowerCase());
+}
+
+/** The last such day of the week up to the date of the head. */
+function findWeekday(weekday: number, date: string | undefined): string | undefined {
+  const last = findNow(date);
+  if (!last) return undefined;
+  const past = (last.getUTCDay() - weekday + 7) % 7;
+  return new Date(last.getTime() - past * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The day that the head gives, to which a dateline without a year belongs. */

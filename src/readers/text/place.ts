@@ -1,4 +1,4 @@
-import {otherWords} from './words/load-words.js';
+import {isOtherCity} from './words/load-words.js';
 
 /** Words within the names of places that are not capitalised. */
 const particle =
@@ -46,10 +46,9 @@ let cities: ReadonlySet<string> | undefined;
 /** Whether a text names a country, or a city that a time zone is called after. */
 export function isKnownPlace(text: string): boolean {
   cities ??= collectCities();
-  const others = otherWords()?.cities;
   return text
     .split(/[,()]/)
-    .some((part) => cities!.has(fold(part)) || Boolean(others?.has(fold(part))) || isCountry(part));
+    .some((part) => cities!.has(fold(part)) || isOtherCity(fold(part)) || isCountry(part));
 }
 
 const countries = new Map<string, ReadonlySet<string>>();

@@ -1,21 +1,26 @@
-import type {Article} from '../../model/article.js';
+import type {Article, Block} from '../../model/article.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
 import {countArticle, countText, share} from '../kept.js';
 import type {ArticleReader, ReadContext} from '../reader.js';
 import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
+import {readInline} from './inline.js';
 import type {Filed} from './move-dateline.js';
 import {prepareText} from './prepare-text.js';
+import {endsWithStop} from './shape.js';
 import {unwrapLines} from './unwrap.js';
 
 /** Reads a story that was pasted as plain text: its head, text, onward lists and endnotes. */
-export const readText: ArticleReader = async ({text}, context) => {
-  const lines = unwrapLines(splitLines(prepareText(text)));
-  if (!lines.length)
+export const readText: ArticleReader = async ({text}, given) => {
+  const all = unwrapLines(splitLines(prepareText(text)));
+  if (!all.length)
     throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
-  const {readHead, moveDateline, sweepLines, takeEnding, loadGivenNames, loadWords, longestHead} =
-    await loadParts();
+  const {readHead, moveDateline, sweepLines, takeEnding, ...parts} = await loadParts();
+  const {loadGivenNames, loadWords, longestHead, languageOf} = parts;
+  const language = given.language ?? languageOf(text);
+  const context = language ? {...given, language} : given;
+  const {lines, ...wrapping} = await unwrapStory(all);
   await loadWords(text);
   await loadGivenNames(
     lines
@@ -31,21 +36,58 @@ export const readText: ArticleReader = async ({text}, context) => {
   );
   const filed = moveDateline(head, rest, context);
   const swept = sweepLines(filed.lines);
-  const facts = collectFacts(head, filed, context);
-  const body = await arrangeText([...head.unknown, ...swept.lines], facts, context.url ?? head.url);
+  const facts = collectFacts(head, filed, given);
+  const url = context.url ?? head.url;
+  // What is not understood within a head heads nothing.
+  const unknown = head.unknown.map(({text}): Block => ({
+    type: 'paragraph',
+    content: readInline(text, url),
+  }));
+  const body = [...unknown, ...(await arrangeText(swept.lines, facts, url))];
   const article = {...facts, body, ...ending};
   // An address alone on a line may be a film or a post.
   if (swept.lines.some((line) => /^https?:\/\/\S+$/.test(line.text))) {
     const {embedAddresses} = await import('../html/embeds/lone-address.js');
     article.body = embedAddresses(article.body);
   }
-  const left = [...head.left, ...swept.left].reduce((sum, line) => sum + countText(line.text), 0);
+  const left = [...wrapping.left, ...head.left, ...swept.left].reduce(
+    (sum, line) => sum + countText(line.text),
+    0,
+  );
   return {
     article,
-    issues: [...head.issues, ...findMissing(head, lines), ...swept.issues, ...issues],
+    issues: [
+      ...wrapping.issues,
+      ...head.issues,
+      ...findMissing(head, lines),
+      ...swept.issues,
+      ...issues,
+    ],
     kept: compareKept(countText(text), lost + left, article),
   };
 };
+
+/** Lines of a letter, a form or a messenger: short ones at an end, a label or a time at the start. */
+const labelled = /^[^:：]{2,20}[:：]|[,!،，！]$|^\[?\d/u;
+const [longestLabel, farthestLabel, farthestSignature] = [90, 20, 30];
+
+/** Takes off what a story came in, where its lines look as if it came in anything. */
+async function unwrapStory(lines: readonly Line[]) {
+  const isWrapped =
+    lines
+      .slice(0, farthestLabel)
+      .some(({text}) => text.length < longestLabel && labelled.test(text)) ||
+    lines.slice(-farthestSignature).some(({text}) => text.length < 60 && !endsWithStop(text));
+  if (!isWrapped) return {lines, left: [], issues: []};
+  const {readLabels, takeLetter} = await import('./wrapping.js');
+  const letter = takeLetter(lines);
+  const form = readLabels(letter.lines);
+  return {
+    lines: form.lines,
+    left: [...letter.left, ...form.left],
+    issues: [...letter.issues, ...form.issues],
+  };
+}
 
 /** What reads the two ends of a story: chunks of their own, each within the limit of one. */
 async function loadParts() {

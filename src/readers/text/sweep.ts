@@ -1,7 +1,8 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import {numberItems} from '../../model/number-items.js';
 import type {Line} from './lines.js';
-import {isFurniture} from './words/furniture.js';
+import {isCredit, isFurniture} from './words/furniture.js';
+import {isOther} from './words/load-words.js';
 import {isContact, isEndMark} from './words/press.js';
 
 /** The lines of a text without what a page or a desk set between them. */
@@ -24,10 +25,12 @@ export function sweepLines(lines: readonly Line[]): Swept {
   return {lines: lines.filter((_, index) => !kinds[index]), issues, left};
 }
 
-type Kind = 'furniture' | 'contact' | 'end-mark' | undefined;
+type Kind = 'furniture' | 'contact' | 'end-mark' | 'caption' | 'byline-part' | undefined;
 
 function nameKind({text}: Line): Kind {
   if (isEndMark(text)) return 'end-mark';
+  if (isCredit(text)) return 'caption';
+  if (isOther('editor', text)) return 'byline-part';
   return isFurniture(text) && !/^\d+(?:[.,]\d*)?$/.test(text) ? 'furniture' : undefined;
 }
 

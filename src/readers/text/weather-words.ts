@@ -1,6 +1,6 @@
 /** Names of degrees beside the sign. */
 const named =
-  'degrees?|grad(?:er|en|ов|уса?)?|graden|degrés?|grados?|graus?|gradi|derece|градус\\p{L}*|درجات?|درجة|درجه|מעלות|डिग्री|度|stopni\\p{L}*';
+  'degrees?|grad(?:er|en|ов|уса?)?|graden|degrés?|grados?|graus?|gradi|derece|градус\\p{L}*|درجات?|درجة|درجه|מעלות|डिग्री|度|stopni\\p{L}*|stup(?:eň|ně|ňů)|astetta|fok|độ|βαθμ\\p{L}+|도';
 const letters = 'c|f|с|celsius|fahrenheit|цельсия|م|س|सेल्सियस';
 const number = '\\d{1,3}(?:[.,]\\d{1,2})?';
 const unit = `\\s*(?:(?:°|º|˚|(?:${named})(?![\\p{L}\\p{M}]))\\s*(${letters})?|(${letters}|℃|℉|摄氏度))(?![\\p{L}\\p{N}])`;
@@ -13,6 +13,10 @@ const range = new RegExp(
   `(?<![\\d.,])\\d{1,3}(?:[.,]\\d+)?(?:[-–—/~～]|\\s*[°º˚]\\s*[cfс]?\\s*[-–—/~～]\\s*|\\s(?:to|bis|à|a|до|ila|إلى)\\s|°?\\s?to\\s)[-−]?${number}${unit}`,
   'iu',
 );
+
+/** The word for degrees in languages of which no country measures in °F. */
+const metric =
+  /\d\s*(?:grad(?:er|en|i)?|graus|derece|градус\p{L}*|stopni\p{L}*|stup(?:eň|ně|ňů)|astetta|độ|βαθμ\p{L}+|度)(?!\p{L})/iu;
 
 /** Warmer than it has ever been in °C: a figure without a unit above it is in °F. */
 const warmest = 57;
@@ -45,7 +49,8 @@ export function takeTemperature(text: string): FoundWeather | undefined {
     const isDash = sign === '-' && space !== '' && /\s$/.test(before);
     const isStart = sign === '-' && space !== '' && !before;
     const value = Number(figure!.replace(',', '.')) * (sign && sign !== '+' && !isDash ? -1 : 1);
-    found.push({value, scale: readScale(letter ?? other, value), isSure: !isStart});
+    const unit = letter ?? other ?? (metric.test(whole) ? 'c' : undefined);
+    found.push({value, scale: readScale(unit, value), isSure: !isStart});
     return isDash ? `${whole.slice(0, 2)}${weatherSign}` : weatherSign;
   });
   if (!found.length) return undefined;

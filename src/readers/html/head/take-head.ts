@@ -104,7 +104,8 @@ function addAddresses(authors: readonly Author[] | undefined, lines: readonly He
   return count;
 }
 
-function findLinks(content: readonly Inline[]): {words: string; url: string}[] {
+/** The links of a line, with their words. */
+export function findLinks(content: readonly Inline[]): {words: string; url: string}[] {
   return content.flatMap((inline) => {
     if (typeof inline === 'string' || !('content' in inline)) return [];
     const words = blockText({type: 'paragraph', content: inline.content}).trim();
@@ -113,7 +114,7 @@ function findLinks(content: readonly Inline[]): {words: string; url: string}[] {
 }
 
 /** Removes the lines that were read from the body; lines without metadata stay. */
-function takeOff(body: Block[], taken: readonly HeadLine[], kept: ReadonlySet<Line>): void {
+export function takeOff(body: Block[], taken: readonly HeadLine[], kept: ReadonlySet<Line>): void {
   const blocks = new Set(taken.flatMap(({block}) => block ?? []));
   for (const block of blocks) {
     const lines = taken.filter((line) => line.block === block);

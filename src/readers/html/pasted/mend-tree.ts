@@ -5,6 +5,7 @@ import {isHidden} from './hidden.js';
 import {joinLists} from './lists.js';
 import {isRuled, joinNotes, raiseReference, readNote} from './notes.js';
 import {readBare} from './bare.js';
+import {joinSpaces} from '../../spaces.js';
 import {omit, styleMarks} from './style-marks.js';
 
 /** Class names of a word processor's paragraphs, and their meanings. */
@@ -12,6 +13,10 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
   [/\bMsoTitle\b|^title$/i, 'h1'],
   [/\bMso(?:Intense)?Quote\b|\bMsoBlockText\b/i, 'blockquote'],
 ];
+
+/** Boxes that plugins of WordPress and others set below a story: sharing, liking, more to read. */
+const shareBox =
+  /(?:^|\s)(?:sharedaddy|sd-(?:social|sharing|like|rating)\S*|jp-relatedposts|jetpack-likes\S*|wp-block-jetpack-(?:sharing|like|related)\S*|addtoany\S*|a2a_kit\S*|sharethis\S*|addthis\S*|heateor\S*|ssba\S*|(?:social|post|article)-shar(?:e|ing)\S*|share-(?:buttons?|bar|links?)\S*)(?:\s|$)/i;
 
 /** A title of Google Docs is a paragraph of at least this size, in points. */
 const titleSize = 20;
@@ -48,6 +53,14 @@ function mendElement(element: TreeElement, mending: Mending): TreeNode[] {
   if (hidden) {
     if (textOf(element).trim())
       mending.issues.push(createIssue(element.name, 'hidden', 'words that are shown', hidden));
+    return [];
+  }
+  if (shareBox.test(element.attributes['class'] ?? '')) {
+    const words = joinSpaces(textOf(element)).trim().slice(0, 200);
+    if (words)
+      mending.issues.push(
+        createIssue(element.name, 'left-out', 'a part of the story', `"${words}"`),
+      );
     return [];
   }
   const note = readNote(element);

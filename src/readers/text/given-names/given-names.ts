@@ -2,7 +2,7 @@
 const lists: readonly (readonly [RegExp, () => Promise<{names: string}>])[] = [
   [/\p{Script=Latin}/u, () => import('./latin.js')],
   [
-    /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u,
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u,
     () => import('./other-scripts.js'),
   ],
 ];

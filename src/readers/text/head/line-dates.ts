@@ -8,9 +8,9 @@ import {addIssue, type HeadFacts} from './facts.js';
 export const dateSign = '\u0001';
 
 const modifiedLabel =
-  /updat\p{L}*|modif\p{L}*|revis\p{L}*|aktualis\p{L}*|(?<!\p{L})stand(?!\p{L})|bijgewerkt|mis à jour|màj|actualiz\p{L}*|atualiz\p{L}*|aggiornat\p{L}*|обновл\p{L}*|оновл\p{L}*|изменен\p{L}*|güncel\p{L}*|(?:آخر )?تحديث|עודכן|अपडेट\p{M}*|अद्यतन|(?:به ?)?روزرسانی|更新(?:日時|于|時間|时间)?|最終更新|oppdatert|uppdaterad|opdateret|zaktualizowano|aktualizowano/iu;
+  /updat\p{L}*|modif\p{L}*|revis\p{L}*|aktualis\p{L}*|(?<!\p{L})stand(?!\p{L})|bijgewerkt|mis à jour|màj|actualiz\p{L}*|atualiz\p{L}*|aggiornat\p{L}*|обновл\p{L}*|оновл\p{L}*|изменен\p{L}*|güncel\p{L}*|(?:آخر )?تحديث|עודכן|अपडेट\p{M}*|अद्यतन|(?:به ?)?روزرسانی|更新(?:日時|于|時間|时间)?|最終更新|oppdatert|uppdaterad|opdateret|zaktualizowano|aktualizowano|수정|최종수정|päivitetty|frissítve|módosítva|actualizat|ažurirano|diperbarui|cập nhật|ενημέρωση|ενημερώθηκε|আপডেট|imesasishwa/iu;
 const publishedLabel =
-  /publi\p{L}*|post(?:ed)?(?!\p{L})|veröff\p{L}*|erschien\p{L}*|gepubliceerd|pubblic\p{L}*|опубл\p{L}*|yayın\p{L}*|نُ?شرت?|تاريخ النشر|פורסם|प्रकाशित|منتشر\p{L}*|تاریخ انتشار|发布(?:时间|于)?|發布|公開|配信|filed|created|issued|first published|released|original/iu;
+  /publi\p{L}*|post(?:ed)?(?!\p{L})|veröff\p{L}*|erschien\p{L}*|gepubliceerd|pubblic\p{L}*|опубл\p{L}*|yayın\p{L}*|نُ?شرت?|تاريخ النشر|פורסם|प्रकाशित|منتشر\p{L}*|تاریخ انتشار|发布(?:时间|于)?|發布|公開|配信|filed|created|issued|first published|released|original|입력|등록|승인|publisert|julkaistu|megjelent|közzétéve|objavljeno|diterbitkan|đăng|δημοσιεύ\p{L}*|প্রকাশ\p{M}*\p{L}*|imechapishwa|giriş/iu;
 
 /** Takes the dates and times of a part, and says whose they are by the words before them. */
 export function takeDates(
@@ -24,7 +24,8 @@ export function takeDates(
   const before = part.slice(0, date.start);
   const after = part.slice(date.end);
   const next = findDate(after, context);
-  const [mine, others] = next ? splitBefore(after, next.start) : [after, ''];
+  const [all, others] = next ? splitBefore(after, next.start) : [after, ''];
+  const mine = takeChange(all, date.iso, facts, line);
   const time = findTime(mine) ?? findTime(before);
   const moment = date.iso + (date.iso.length === 10 ? (time?.iso ?? '') : '');
   const isJoined = next && /^\s*[-–—~～]\s*$/.test(after.slice(0, next.start));
@@ -35,6 +36,17 @@ export function takeDates(
   if (time?.zone) addIssue(facts, line, 'time-zone', 'a time with its offset', part);
   const rest = [before, mine].map((words) => cutTime(words)).join(dateSign);
   return {rest: rest + (next ? takeDates(others, facts, line, context).rest : ''), found: true};
+}
+
+/** «14/01/2025 à 10h15, mis à jour à 11h02»: a second time that says itself that it is of a change on that day. */
+function takeChange(text: string, day: string, facts: HeadFacts, line: Line): string {
+  const first = findTime(text);
+  const second = first && day.length === 10 ? findTime(text.slice(first.end)) : undefined;
+  if (!first || !second?.iso) return text;
+  const label = text.slice(first.end, first.end + second.start);
+  if (!modifiedLabel.test(label) || !isDateLabel(label.replace(/^[\s,;|·(]+/, ''))) return text;
+  setDate(facts, day + second.iso, label, line);
+  return text.slice(0, first.end) + text.slice(first.end + second.end);
 }
 
 /** Divides what follows a date before the words that belong to the next one. */

@@ -29,6 +29,10 @@ const weatherLabel =
   /^(?:(?:temp|temperature|weather|currently|now|air|it is|wetter|temperatur|météo|température|tiempo|temperatura|clima|tempo|weer|temperatuur|погода|температура|hava|sıcaklık|الطقس|درجة الحرارة|מזג האוויר|هوا|दमا|मौसम|तापमान|天气|天気|气温|気温)?[:：/\s])*$/iu;
 const placeLabel = /^(?:place|location|dateline|ort|lieu|lugar|plaats|место)\s*:\s*/i;
 
+/** «Weather in Port Elwin: fog, 3 °C», where a temperature stands. */
+const weatherOf =
+  /^(?:(?:the |das |la |le |el |il |o |het )?(?:current )?(?:weather|conditions|wetter|météo|tiempo|clima|tempo|meteo|weer|vreme|vremea|sää|vær|vejr|väder|cuaca)) (?:in|at|à|a|en|em|din|la|i|di) (?=\p{Lu})/iu;
+
 /** What a line is made of while it is read. */
 interface Reading {
   readonly facts: HeadFacts;
@@ -52,7 +56,8 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   if (weather) readTemperature(weather, text, facts, line);
   const hasWeather = weather !== undefined;
   const places: string[] = [];
-  for (const part of divideParts(weather?.rest ?? text)) {
+  const rest = weather?.rest.replace(weatherOf, '') ?? text;
+  for (const part of divideParts(rest)) {
     const reading: Reading = {facts, places: [], line, context, hasWeather};
     if (!readPart(part, reading)) return undefined;
     if (reading.places.length) places.push(reading.places.join(', '));
@@ -139,6 +144,11 @@ function readPart(part: string, reading: Reading): boolean {
   if (isWeatherDetail(part) && !findDate(part, context)) return addDetail(part, reading);
   const byline = readByline(part);
   if (byline) return Boolean(addByline(facts, byline, line));
+  const [inBrackets = '', agency = ''] = /\s\(([^()]{2,30})\)$/u.exec(part) ?? [];
+  if (agency && isAgency(agency)) {
+    facts.agency ??= agency;
+    return readPart(part.slice(0, -inBrackets.length), reading);
+  }
   const {rest: said, found} = takeDates(part, facts, line, context);
   const rest = found ? cutLabel(said) : said;
   const isBareName = !found && !isPlaceLike(rest) ? undefined : readBareNames(rest);
@@ -166,6 +176,11 @@ function readWords(words: string, reading: Reading, isDated: boolean, count: num
   const other = words.replaceAll(weatherSign, ' ').replaceAll(dateSign, ' ').trim();
   if (isEmptied(other) || readCalendarNames().weekdays.has(trimName(other))) return true;
   if (isDateLabel(other)) return true;
+  const [label = '', writers = ''] = words.split(dateSign);
+  const writer = writers && readByline(writers.trim());
+  // «Posted on January 12, 2025 by Ada Finch»
+  if (writer && (!label.trim() || isDateLabel(label.trim(), true)))
+    return Boolean(addByline(facts, writer, line));
   if (words.includes(dateSign) && !isKnownPlace(other)) return isDateLabel(other, true);
   const byline = readByline(other);
   if (byline) return Boolean(addByline(facts, byline, line));

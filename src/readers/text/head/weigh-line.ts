@@ -26,8 +26,9 @@ export interface Opening {
 /** How well each part suits a line, in the logarithm of odds against the text. */
 export function weighLine(opening: Opening, index: number): Scores {
   const {lines, facts, isDatelined} = opening;
-  const {text} = lines[index]!;
+  const {text, part} = lines[index]!;
   const found = facts[index];
+  if (part) return {[part]: 12};
   // What follows a dateline on a line of its own is the text.
   if (isDatelined[index] || facts[index - 1]?.isFiled) return {body: 0};
   if (found) return {facts: 6};
@@ -92,16 +93,28 @@ function isFirstSentence(lines: readonly Line[], index: number): boolean {
   return countWords(text) <= 12 && Boolean(next?.gap) && text.length * 2 < (next?.text.length ?? 0);
 }
 
-function weighStandfirst({lines, facts}: Opening, index: number, isText: boolean): number {
+function weighStandfirst(opening: Opening, index: number, isText: boolean): number {
+  const {lines, facts, isDatelined} = opening;
   const [{text, gap}, next] = [lines[index]!, lines[index + 1]];
   const isAboveByline = [1, 2].some((ahead) => {
     const found = facts[index + ahead];
-    return found?.authors ?? found?.date ?? found?.published ?? found?.modified;
+    const says = found?.authors ?? found?.date ?? found?.published ?? found?.modified;
+    return says && hasTextBelow(opening, index + ahead);
   });
-  if (isAboveByline) return countWords(text) <= 3 ? -1.5 : isText && text.length > 300 ? -2 : 0.8;
+  if (isAboveByline) return countWords(text) <= 3 ? -5 : isText && text.length > 300 ? -2 : 0.8;
   if (isText) return -9;
+  if (isDatelined[index + 1] && countWords(text) > 4) return 1;
   if (!next || !isProse(next.text) || /^\p{Ll}/u.test(next.text)) return -2;
   return countWords(text) > 8 && /[\p{L}\p{N}”"’»]$/u.test(text) ? 1 : gap ? -1.5 : -0.5;
+}
+
+/** A byline below the text is not what a standfirst stands above. */
+function hasTextBelow({lines, isDatelined}: Opening, index: number): boolean {
+  return lines
+    .slice(index + 1)
+    .some(
+      ({text}, at) => text.length > 60 || isProse(text) || isDatelined[index + 1 + at] === true,
+    );
 }
 
 /** What a line of few words can be beside a headline. */
@@ -191,7 +204,8 @@ function weighNames(opening: Opening, index: number): Scores {
   const found = readBareNames(lines[index]!.text);
   if (!found) return weighCaseless(opening, index);
   const after = facts[index + 1];
-  const isDated = after && (after.date ?? after.published ?? after.modified);
+  const isRelative = after?.issues.some(({code}) => code === 'relative-time') === true;
+  const isDated = isRelative || Boolean(after?.date ?? after?.published ?? after?.modified);
   const isRole = isRoleLine(lines[index + 1]?.text ?? '');
   const isJoined = found.authors.length > 1 || found.authors[0]?.role;
   const next = lines[index + 1]?.text ?? '';

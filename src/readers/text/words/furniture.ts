@@ -1,26 +1,29 @@
-import {otherWords} from './load-words.js';
+import {isOther, otherWords} from './load-words.js';
 
-/** Lines that a page sets around a story and that are no part of it, whole, in the languages of the locales. */
+/** Lines that a page sets around a story and that are no part of it, whole, in English; those of other languages are apart. */
 const lines: readonly RegExp[] = [
   // Ways around the page.
-  /^(?:skip to (?:main )?(?:content|navigation|article)|(?:jump|go) to (?:main )?content|zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|passer au contenu|(?:ir|saltar|pular) (?:al|para o) (?:contenido|conteúdo)(?: principal)?|naar (?:de )?inhoud|(?:ana )?içeriğe (?:geç|atla)|back to top|menu|menü|home|homepage|startseite|accueil|inicio|início|ana sayfa|search|sign in|log ?in|subscribe(?: now)?|subscriber[s'’ ]*only|for subscribers|members? only|premium|plus|abonnés?|réservé aux abonnés|article réservé aux abonnés|suscriptores|solo para suscriptores|exclusivo para assinantes|nur für abonnenten|voor abonnees)$/iu,
+  /^(?:skip to (?:main )?(?:content|navigation|article)|(?:jump|go) to (?:main )?content|back to top|menu|home|homepage|search|sign in|log ?in|subscribe(?: now)?|subscriber[s'’ ]*only|for subscribers|members? only|premium)$/iu,
   // Sharing, keeping, printing, listening.
   /^(?:(?:share|save|print|e-?mail|gift|listen|copy|bookmark|comments?|like|follow|reply|tweet|pin|download|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|link|more|play|pause|watch|view)(?:(?:\s*[|·•,/]\s*|\s+|)(?=\S)|$))+$/iu,
   /^(?:share|save|print|e-?mail|gift|listen to|give|copy|send|post|follow|add|resize|read|leave|view|play|join|see|show|hide|toggle|open|close)(?: (?:this|the|full|a|an|all|us|our|on|to|with|via|by|in|of|audio|article|story|stories|page|link|post|facebook|twitter|x|whatsapp|telegram|linkedin|google|email|text|font|size|friends?|comments?|conversation|discussion|version|player|gallery|photos?|caption|image|icon|options|as|gift|save|saved|news|up|updates))+[.:!]?$/iu,
-  /^(?:teilen|artikel (?:teilen|merken|drucken|anhören|verschenken|hören)|merken|drucken|vorlesen|anhören|kommentare?|per e-mail|partager(?: l[’']article)?|imprimer|écouter(?: l[’']article)?|enregistrer|offrir(?: l[’']article)?|commentaires?|compartir|guardar|imprimir|escuchar|comentarios?|compartilh(?:ar|e)|salvar|ouvir|comentários?|delen|deel dit artikel|opslaan|bewaren|afdrukken|luister(?:en)?|reacties?|paylaş|kaydet|yazdır|dinle|yorumlar?|condividi|stampa|salva|ascolta|dela|skriv ut|lyssna|udostępnij|drukuj)(?:\s*[|·•:]?\s*\d{0,5})?$/iu,
   // How long it takes to read, how many have.
-  /^(?:reading time|read time|estimated read(?:ing)? time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|okuma süresi|lästid|czas czytania)\s*[:：]?\s*(?:ca\.? ?|env\.? ?)?\d{0,3}.{0,12}$/iu,
+  /^(?:reading time|read time|estimated read(?:ing)? time)\s*[:：]?\s*(?:ca\.? ?|env\.? ?)?\d{0,3}.{0,12}$/iu,
   /^(?:\d{1,3}|an?)[\s-]*(?:min|mins|minutes?|minuten|minutos?|minuti|minuter|минут\p{L}*|мин|хвилин\p{L}*|хв|dk|dakika|دقيقة|دقائق|דקות|دقیقه|मिनट|分钟|分鐘|分)\.?(?:[\s-]*(?:read|de lecture|de lectura|de leitura|lesezeit|leestijd|di lettura|чтения|читання|okuma|listen|audio|قراءة|קריאה|मطالعه|阅读|で読めます))?$/iu,
   /^[\d.,]+\s*[kmтт]?\s*(?:comments?|shares?|views?|likes?|reads?|kommentare|commentaires?|comentarios|comentários|reacties|просмотр\p{L}*|комментари\p{L}*|перегляд\p{L}*|yorum|مشاهدة|تعليق\p{L}*|צפיות|תגובות|بازدید|次阅读|阅读|评论|コメント)?$/iu,
   // What is sold, and how to have more of it.
-  /^(?:advertis(?:e?ment|ing)|ad|ads|sponsored(?: content)?|paid (?:post|content)|promoted|anzeige|werbung|publicité|publicidad|publicidade|anúncio|pubblicità|advertentie|reklam|annons|reklama|(?:story|article) continues(?: below)?(?: (?:this )?advertisement)?|continue reading.{0,30}|scroll to continue.{0,30})$/iu,
-  /^(?:sign up (?:for|to)|subscribe (?:to|for)|get (?:our|the) .{0,30}newsletter|join our|follow us|download (?:our|the) app|support our|newsletter|abonnieren sie|jetzt abonnieren|folgen sie uns|newsletter abonnieren|abonnez-vous|inscrivez-vous|suivez-nous|recevez notre|suscríbe(?:te|se)|síg(?:ue|a)nos|regístrate|assine|inscreva-se|siga-nos|receba|abonneer|schrijf je in|volg ons|abone ol|bizi takip|iscriviti|abbonati|prenumerera)(?![\p{L}\p{M}]).{0,80}[^.。।]$/iu,
-  /^(?:newsletter|abone ol)$/iu,
+  /^(?:advertis(?:e?ment|ing)|ad|ads|sponsored(?: content)?|paid (?:post|content)|promoted|(?:story|article) continues(?: below)?(?: (?:this )?advertisement)?|continue reading.{0,30}|scroll to continue.{0,30})$/iu,
+  /^(?:sign up (?:for|to)|subscribe (?:to|for)|get (?:our|the) .{0,30}newsletter|join our|follow us|download (?:our|the) app|support our|newsletter)(?![\p{L}\p{M}]).{0,80}[^.。।]$/iu,
+  /^newsletter$/i,
   // What else there is to read, in the midst of a story.
-  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles?|story))?|more on this|watch|listen|recommended|lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|siehe auch|auch interessant|lire aussi|à lire(?: aussi)?|voir aussi|lea (?:también|además)|lee también|leer más|ver también|le puede interesar|leia (?:também|mais)|veja também|saiba mais|lees (?:ook|meer)|zie ook|ayrıca (?:bkz|oku)\p{L}*|ilgili haber|leggi anche|läs (?:också|även|mer)|czytaj (?:także|też|więcej))\s*[:：]\s*\S.{0,200}$/iu,
+  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles?|story))?|more on this|watch|listen|recommended)\s*[:：]\s*\S.{0,200}$/iu,
   /^(?:accept|reject|manage) (?:all )?cookies?$|^we use cookies.{0,200}$|^(?:loading|please wait)(?:\.{3}|…)?$/iu,
   // Crumbs: «Home > News > Weather».
-  /^(?:\p{Lu}[^>›»/]{0,30}(?:\s*[>›]\s*|\s[»/]\s)){1,6}\p{Lu}[^>›»/.]{0,30}$/u,
+  /^(?:\p{Lu}[^>›»/]{0,30}(?:\s*[>›]\s*|\s»\s)){1,6}\p{Lu}[^>›»/.]{0,30}$/u,
+  /^home\s[/|-]\s\p{Lu}.{0,60}$/iu,
+  // Players.
+  /^\d{1,2}:\d\d(?:\s*[/|]\s*\d{1,2}:\d\d)$|^(?:listen to (?:this|the) (?:article|story)|hear this (?:article|story))(?:\s*[·•|,-]?\s*\d{1,2}:\d\d(?:\s*min(?:utes)?)?)?$|^(?:learn more|total reading time.{0,16}|(?:add|save) to (?:bookmarks?|favou?rites|reading list)|read in \p{Lu}\p{L}+|leer en español|lire en français|(?:\w+ )?(?:opens|will open) in (?:a )?new (?:window|tab))$/iu,
+  /^(?:(?:share|post|send|tweet)(?: (?:this|on|to|via|by|with|in))? (?:facebook|twitter|x|whatsapp|linkedin|e-?mail|threads|bluesky|telegram|reddit)\s*|copy link\s*){2,8}$/iu,
   /^(?:file|stock) (?:photo|image|picture)s?\.?$/iu,
 ];
 
@@ -30,7 +33,7 @@ export function isFurniture(text: string): boolean {
   const words = text
     .replace(/(?<![\s·•|*_[\]→➤►▶›»])[\s·•|*_[\]→➤►▶›»]+$/u, '')
     .replace(/^[\s·•|*_[\]→➤►▶🔊📷-]+/u, '');
-  const others = otherWords()?.furniture ?? [];
+  const others = otherWords().flatMap(({furniture}) => furniture);
   return words !== '' && [...lines, ...others].some((line) => line.test(words));
 }
 
@@ -44,12 +47,23 @@ const agencyPicture =
 const agencyCredit =
   /^(?:photo|foto|image|bild|picture|beeld|imagem|imagen|video|фото|відео|fotoğraf|görsel|写真|图|圖|圖片)s?\s+(?:\p{Lu}{2,5}|\p{Lu}\p{L}+ (?:Images|News|Agency))$/u;
 
+const creditLabel =
+  /^(?:photo(?:graph)?s?|picture|image|foto|bild|fot\.|crédit(?: photo)?|фото|φωτό|φωτογραφία|kuva|kép|fotó|imagine|ảnh|picha|zdjęcie|写真|사진|صورة|תמונה|צילום)\s*[:：]\s*/iu;
+const names =
+  /^(?:\p{Lu}[\p{L}.'’-]*|[\p{Lo}\p{M}]+)(?:\s?[/,|·]?\s?(?:\p{Lu}[\p{L}.'’-]*|[\p{Lo}\p{M}]+|via|von|by)){0,4}$/u;
+
+/** Whether a line says only whose a picture is: «Foto: Ada Finch». */
+export function isCredit(text: string): boolean {
+  const label = text.length < 80 ? creditLabel.exec(text)?.[0] : undefined;
+  return label !== undefined && names.test(text.slice(label.length));
+}
+
 /** Whether a line is set under a picture: it ends with its credit, or begins with a label. */
 export function isCaption(text: string): boolean {
   return (
     text.length < 500 &&
     (label.test(text) ||
-      Boolean(otherWords()?.caption.test(text)) ||
+      isOther('caption', text) ||
       credit.test(text) ||
       agencyPicture.test(text) ||
       agencyCredit.test(text[0]!.toLowerCase() + text.slice(1)))

@@ -1,11 +1,58 @@
-let others: typeof import('./other-scripts.js') | undefined;
-
-/** Loads the words in other letters than Latin ones, where a text has such letters: before its lines are looked at. */
-export async function loadWords(text: string): Promise<void> {
-  if (/[^\P{L}\p{Script=Latin}]/u.test(text)) others ??= await import('./other-scripts.js');
+/** Words of some languages, by what they are for. */
+export interface Words {
+  readonly furniture: readonly RegExp[];
+  readonly caption: RegExp;
+  readonly section: RegExp;
+  readonly release: RegExp;
+  readonly stems: readonly (readonly [code: number, stems: RegExp])[];
+  readonly modifiers: RegExp;
+  readonly uncoded: RegExp;
+  readonly weatherDetail: RegExp;
+  readonly contact: RegExp;
+  readonly byline: RegExp;
+  readonly pictures: RegExp;
+  readonly editor: RegExp;
 }
 
-/** The words in other letters, where a text has needed them. */
-export function otherWords(): typeof others {
-  return others;
+let others: typeof import('./other-scripts.js') | undefined;
+let languages: typeof import('./other-languages.js') | undefined;
+
+/** Loads the words in other letters than Latin ones, and those of other languages than English, where a text may have them: before its lines are looked at. */
+export async function loadWords(text: string): Promise<void> {
+  if (/[^\P{L}\p{Script=Latin}]/u.test(text)) others ??= await import('./other-scripts.js');
+  if (/\p{Script=Latin}/u.test(text) && !isEnglish(text.slice(0, 5000)))
+    languages ??= await import('./other-languages.js');
+}
+
+/** Of a text in English one word in seven is one of these. */
+function isEnglish(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const found = text.match(/(?<!\p{L})(?:the|and|of|to|that|was)(?!\p{L})/giu)?.length ?? 0;
+  return found * 20 > words;
+}
+
+/** The words of other languages that texts have needed. */
+export function otherWords(): readonly Words[] {
+  return [others, languages].filter((words) => words !== undefined);
+}
+
+/** Whether words are of a kind, in one of these languages. */
+export function isOther(
+  kind:
+    | 'caption'
+    | 'section'
+    | 'release'
+    | 'modifiers'
+    | 'uncoded'
+    | 'weatherDetail'
+    | 'contact'
+    | 'editor',
+  text: string,
+): boolean {
+  return otherWords().some((words) => words[kind].test(text));
+}
+
+/** Capitals and cities of the news in other letters. */
+export function isOtherCity(name: string): boolean {
+  return others?.cities.has(name) ?? false;
 }

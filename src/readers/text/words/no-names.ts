@@ -19,8 +19,12 @@ export function isNoName(words: string): boolean {
     role.test(words) ||
     isOrganisation(words) ||
     readCondition(words) !== undefined ||
-    words
-      .split(/[\s/-]+/)
-      .some((word) => common.test(word) || isAgency(word) || weekdays.has(trimName(word)))
+    words.split(/[\s/-]+/).some(
+      (word, _, {length}) =>
+        common.test(word) ||
+        isAgency(word) ||
+        // «Per» is a Thursday in Turkish, and a given name.
+        ((word.length > 3 || length === 1) && weekdays.has(trimName(word))),
+    )
   );
 }

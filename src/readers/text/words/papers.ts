@@ -6,7 +6,7 @@ const institution =
   /(?:^|[\s-])(?:staff|team|desk|newsroom|bureau|office|board|authority|commission|ministry|university|institute|council|department|company|inc\.?|ltd\.?|llc|gmbh|group|foundation|association|college|school|committee|party|union|universität|université|universidad|университет|ministerium|ministère|ministerio)(?![\p{L}\p{M}])/iu;
 
 const agencies =
-  'AP AFP EFE DPA ANSA TASS RIA CNN BBC NPR PTI ANI UPI KNA ANP CP PA SDA APA IANS NBC ABC CBS PBS MTV NTB TT LUSA TMZ WAFA SANA IRNA ISNA NOS VRT RTL ARD ZDF SRF ORF RTVE TVE RFI RFE VOA NHK KBS CCTV CGTN DW AA MTI PAP CTK TANJUG UNIAN'.split(
+  'AP AFP EFE DPA ANSA TASS RIA CNN BBC NPR PTI ANI UPI KNA ANP CP PA SDA APA IANS NBC ABC CBS PBS MTV NTB TT LUSA TMZ WAFA SANA IRNA ISNA NOS VRT RTL ARD ZDF SRF ORF RTVE TVE RFI RFE VOA NHK KBS CCTV CGTN DW AA MTI PAP CTK ČTK TANJUG UNIAN ANTARA HINA TASR SITA RITZAU LETA BNS ELTA AGERPRES BERNAMA VNA YONHAP BSS UNB MENA PNA NTB STT AGI LAPRESSE ADNKRONOS BELGA ΑΠΕ ΑΠΕ-ΜΠΕ'.split(
     ' ',
   );
 const named =

@@ -1,5 +1,5 @@
 import {forbidsPublication} from '../../../model/hold-as-written.js';
-import {otherWords} from './load-words.js';
+import {isOther} from './load-words.js';
 
 /** Lines of a press desk that say when a text may appear, in the languages of the locales. */
 const embargo =
@@ -39,7 +39,7 @@ const reach =
 /** Whether a line says whom a press desk may be asked about a text. */
 export function isContact(text: string): boolean {
   if (text.length >= 200) return false;
-  return contactLabel.test(text) || reach.test(text) || Boolean(otherWords()?.contact.test(text));
+  return contactLabel.test(text) || reach.test(text) || isOther('contact', text);
 }
 
 /** Whether a line ends a press release or a story for the desk. */

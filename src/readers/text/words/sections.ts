@@ -1,12 +1,10 @@
-import {otherWords} from './load-words.js';
+import {isOther} from './load-words.js';
 
 /** Words that papers put above a headline, in the languages of the locales; none is a place or a person. */
 const words =
   /^(?:analysis|opinions?|comment(?:ary)?|editorials?|exclusive|breaking(?: news)?|live(?: updates?)?|explainers?|explained|features?|interviews?|investigations?|reviews?|world|politics|business|sports?|culture|science|health|climate|environment|technology|tech|news|international|national|local|nation|video|videos|podcasts?|letters?|columns?|columnists?|reports?|special report|fact[- ]check|obituar(?:y|ies)|economy|markets?|money|finance|education|entertainment|arts?|books?|music|film|movies?|tv|style|fashion|food|travel|lifestyle|life|weather|crime|courts?|society|religion|media|football|tennis|cricket|golf|racing|motoring|property|real estate|jobs|us|u\.s\.|uk|europe|asia|africa|americas|middle east|latin america|asia pacific|north america|south asia|latest|top stories|updates?|updated|trending|in focus|perspective|magazine|weekend|sunday|long reads?|data|graphics|photos?|pictures|gallery|advice|puzzles|games|community|regional|metro|city|state|home|index|the big story|big read|newsletter|q&a|summary|key points|highlights|watch|listen|developing|alert|urgent|just in|published|posted|sponsored|audio|newsletters?|edition|weekend edition|global development|climate crisis|best of [a-z]+|for subscribers|briefing|in pictures|in brief|world news|home news|uk news|us news)(?: (?:news|desk|section))?$/iu;
-const others =
-  /^(?:politik|wirtschaft|kultur|wissen|wissenschaft|gesellschaft|panorama|ausland|inland|lokales|regional|meinung|kommentar|gesundheit|technik|digital|reise|klima|wetter|feuilleton|netzwelt|leben|bildung|hintergrund|reportage|interview|eilmeldung|nachruf|sport|politique|économie|société|culture|sciences?|santé|planète|monde|international|france|opinions?|tribune|éditorial|chronique|enquête|décryptage|récit|entretien|reportage|faits divers|sports?|météo|environnement|idées|débats|direct|política|economía|sociedad|cultura|ciencia|salud|mundo|internacional|nacional|españa|opinión|editorial|análisis|reportaje|entrevista|deportes|clima|medio ambiente|sucesos|tecnología|última hora|economia|sociedade|ciência|saúde|internacional|brasil|opinião|análise|esportes?|desporto|meio ambiente|cotidiano|tecnologia|últimas notícias|politiek|economie|samenleving|wetenschap|gezondheid|buitenland|binnenland|opinie|achtergrond|sport|cultuur|klimaat|politica|cronaca|esteri|cultura|salute|scienza|siyaset|politika|ekonomi|toplum|kültür|bilim|sağlık|dünya|türkiye|gündem|spor|yorum|analiz|son dakika|teknoloji|yaşam)$/iu;
 const release =
-  /^(?:(?:for immediate |press |news |media )release|press (?:statement|notice)|media (?:statement|advisory|alert)|pressemitteilung|presseinformation|medienmitteilung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de (?:prensa|imprensa))?|nota à imprensa|persbericht|comunicato stampa|basın (?:bülteni|açıklaması)|pressmeddelande|for release)[:.]?$/iu;
+  /^(?:(?:for immediate |press |news |media )release|press (?:statement|notice)|media (?:statement|advisory|alert)|for release)[:.]?$/iu;
 
 /** Whether a line is a word, or two, that papers put above a headline. */
 export function isSection(text: string): boolean {
@@ -20,10 +18,10 @@ export function isSection(text: string): boolean {
 }
 
 function isWord(part: string): boolean {
-  return words.test(part) || others.test(part) || Boolean(otherWords()?.section.test(part));
+  return words.test(part) || isOther('section', part);
 }
 
 /** Whether a line says only that what follows is a press release. */
 export function isRelease(text: string): boolean {
-  return release.test(text) || Boolean(otherWords()?.release.test(text));
+  return release.test(text) || isOther('release', text);
 }

@@ -1,51 +1,29 @@
-import {otherWords} from './load-words.js';
+import {isOther, otherWords} from './load-words.js';
 
-/** Beginnings of words of forecasts and the WMO code of each, by language; the worst weather first. */
+/** WMO codes of kinds of weather. */
+const worstFirst = [95, 66, 85, 80, 73, 63, 53, 45, 2, 3, 0];
+
+/** Beginnings of English words of forecasts and the WMO code of each, those of other languages apart; the worst weather first. */
 const stems: readonly (readonly [code: number, stems: RegExp])[] = [
-  [
-    95,
-    /^(?:thunder\p{L}*|tormentas?|orages?|orageux|gewitter\p{L}*|trovoadas?|onweer\p{L}*|fırtına\p{L}*)$/iu,
-  ],
-  [66, /^(?:freezing|gefrierend\p{L}*|verglaçante?s?|ijzel)$/iu],
-  [85, /^(?:schneeschauer)$/iu],
-  [
-    80,
-    /^(?:showers?|regenschauer|schauer|averses?|chubascos?|aguaceiros?|bui\p{L}*|buien|sağanak)$/iu,
-  ],
-  [73, /^(?:snow\p{L}*|schnee\p{L}*|neige|nieve|nevadas?|neve|sneeuw\p{L}*|kar|karlı)$/iu],
-  [
-    63,
-    /^(?:rain\p{L}*|regen\p{L}*|regnerisch|pluies?|pluvieux|lluvias?|lluvioso|chuvas?|chuvoso|regen\p{L}*|yağmur\p{L}*)$/iu,
-  ],
-  [
-    53,
-    /^(?:drizzle|nieselregen|niesel\p{L}*|bruine|llovizna|garoa|chuvisco|motregen|çise\p{L}*)$/iu,
-  ],
-  [
-    45,
-    /^(?:fogg?y?|mist|misty|nebel|neblig|brouillard|brume|niebla|neblina|nevoeiro|mist|mistig|sis|sisli)$/iu,
-  ],
-  [
-    2,
-    /^(?:partly|partially|partielle?ment|parcialmente|teilweise|leicht bewölkt|eclairci\p{L}*|éclaircies|parçalı)$/iu,
-  ],
-  [
-    3,
-    /^(?:overcast|cloudy?|clouds?|bedeckt|bewölkt|wolkig|wolken|couvert|nuageux|nuages?|nublado|nuboso|encoberto|bewolkt|bulut\p{L}*|kapalı)$/iu,
-  ],
-  [
-    0,
-    /^(?:clear|sunny|sunshine|sun|fair|klar|sonnig|heiter|dégagé|ensoleillé|soleil|despejado|soleado|limpo|ensolarado|sol|zonnig|helder|onbewolkt|açık|güneşli)$/iu,
-  ],
+  [95, /^(?:thunder\p{L}*)$/iu],
+  [66, /^(?:freezing)$/iu],
+  [80, /^(?:showers?)$/iu],
+  [73, /^(?:snow\p{L}*)$/iu],
+  [63, /^(?:rain\p{L}*)$/iu],
+  [53, /^(?:drizzle)$/iu],
+  [45, /^(?:fogg?y?|mist|misty)$/iu],
+  [2, /^(?:partly|partially)$/iu],
+  [3, /^(?:overcast|cloudy?|clouds?)$/iu],
+  [0, /^(?:clear|sunny|sunshine|sun|fair)$/iu],
 ];
 
 /** How much of it, and words between. */
 const modifiers =
-  /^(?:light|heavy|slight|mostly|mainly|moderate|patchy|scattered|isolated|with|and|of|chance|some|few|at|times|sky|skies|weather|very|intervals|periods|spells|leichter?|leichte[rs]?|starker?|starke[rs]?|mäßiger?|meist|überwiegend|und|mit|himmel|faible|forte?s?|légère?s?|modérée?|ciel|peu|très|avec|et|ligera?s?|fuerte?s?|débil|moderada?|cielo|con|y|muy|mayormente|leve|forte|fraca|moderada|céu|com|e|lichte?|zware?|matige?|hemel|en|met|hafif|kuvvetli|ve|gökyüzü|çok|az)$/iu;
+  /^(?:light|heavy|slight|mostly|mainly|moderate|patchy|scattered|isolated|with|and|of|chance|some|few|at|times|sky|skies|weather|very|intervals|periods|spells)$/iu;
 
 /** Weather that has no code of its own. */
 const uncoded =
-  /^(?:haze|hazy|dust\p{L}*|smoke|smoky|sand\p{L}*|windy?|breezy|humid|hot|cold|warm|cool|mild|dry|hail|sleet|blowing|dunst|dunstig|windig|hagel|warm|kalt|graupel|brume sèche|vent\p{L}*|grêle|calima|polvo|ventoso|vientos?|granizo|poeira|vento|stof|winderig|toz\p{L}*|rüzgar\p{L}*|dolu)$/iu;
+  /^(?:haze|hazy|dust\p{L}*|smoke|smoky|sand\p{L}*|windy?|breezy|humid|hot|cold|warm|cool|mild|dry|hail|sleet|blowing|warm)$/iu;
 
 /** The weather code of words such as «partly cloudy»; null where they are of weather and have none. */
 export function readCondition(words: string): number | null | undefined {
@@ -58,20 +36,21 @@ export function readCondition(words: string): number | null | undefined {
   if (!tokens[0] || codes.includes(undefined)) return undefined;
   const found = codes.filter((code) => typeof code === 'number');
   if (tokens.some((token) => isUncoded(token)) && !found.length) return null;
-  const worst = stems.find(([code]) => found.includes(code))?.[0];
+  const worst = worstFirst.find((code) => found.includes(code));
   return worst === undefined ? undefined : refine(worst, words.toLowerCase(), found);
 }
 
 /** The code of one word; null for a word that only says how much. */
 function codeOf(token: string): number | null | undefined {
-  const others = otherWords();
-  const code = [...stems, ...(others?.stems ?? [])].find(([, stem]) => stem.test(token))?.[0];
-  const isModifier = modifiers.test(token) || Boolean(others?.modifiers.test(token));
+  const code = [...stems, ...otherWords().flatMap(({stems}) => stems)].find(([, stem]) =>
+    stem.test(token),
+  )?.[0];
+  const isModifier = modifiers.test(token) || isOther('modifiers', token);
   return code ?? (isModifier || isUncoded(token) ? null : undefined);
 }
 
 function isUncoded(token: string): boolean {
-  return uncoded.test(token) || Boolean(otherWords()?.uncoded.test(token));
+  return uncoded.test(token) || isOther('uncoded', token);
 }
 
 const light =
@@ -91,9 +70,9 @@ function refine(code: number, words: string, found: readonly number[]): number {
 
 /** What forecasts say beside the temperature: «Humidity 80%», «Wind: 12 km/h NW». */
 const detail =
-  /^(?:humidity|wind|gusts?|pressure|visibility|dew point|uv(?: index)?|air quality|aqi|precipitation|precip|rain chance|chance of rain|sunrise|sunset|feels like|real ?feel|high|low|max|min|hi|lo|luftfeuchtigkeit|luftfeuchte|wind|luftdruck|niederschlag|gefühlt|höchst|tiefst|humidité|vent|pression|ressenti|humedad|viento|presión|sensación(?: térmica)?|umidade|humidade|vento|sensação(?: térmica)?|luchtvochtigheid|gevoelstemperatuur|nem|rüzgar|hissedilen)(?![\p{L}\p{M}])[^.!?]{0,40}$/iu;
+  /^(?:humidity|wind|gusts?|pressure|visibility|dew point|uv(?: index)?|air quality|aqi|precipitation|precip|rain chance|chance of rain|sunrise|sunset|feels like|real ?feel|high|low|max|min|hi|lo)(?![\p{L}\p{M}])[^.!?]{0,40}$/iu;
 
 /** Whether words say so. */
 export function isWeatherDetail(words: string): boolean {
-  return detail.test(words) || Boolean(otherWords()?.weatherDetail.test(words));
+  return detail.test(words) || isOther('weatherDetail', words);
 }

@@ -1,0 +1,3 @@
+/** What reads the first paragraphs of a pasted story. */
+export {takeHead} from './take-head.js';
+export {takeMail} from './take-mail.js';

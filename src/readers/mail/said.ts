@@ -1,0 +1,71 @@
+import type {Article, Author} from '../../model/article.js';
+import {createIssue, type Issue} from '../../model/issue.js';
+import type {ReadContext} from '../reader.js';
+import {decodeWords} from './decode.js';
+import type {Headers} from './headers.js';
+
+/** Characters of a date or a sender that are looked at. */
+export const longestHeader = 500;
+
+/** What headers say of a story. */
+export interface Said extends Pick<Article, 'headline'> {
+  authors?: Author[];
+  published?: string;
+}
+
+/** Reads subject, sender and date; what is not understood, and the date that is none, are issues. */
+export async function readHeaders(
+  headers: Headers,
+  issues: Issue[],
+  context: ReadContext,
+): Promise<Said> {
+  const published = await readDate(headers.get('date'), issues, context);
+  return {
+    headline: readSubject(headers),
+    ...(await readSender(decodeWords(headers.get('from') ?? ''))),
+    ...(published ? {published} : {}),
+  };
+}
+
+/** A subject without what forwarding and answering put before it. */
+export function readSubject(headers: Headers): string {
+  return decodeWords(headers.get('subject') ?? '')
+    .replace(
+      /^(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|doorst|antw|ynt|ilt|sv|vs|vb|odp|rif|i|r|回复|转发|答复|返信|転送|رد|إعادة توجيه|תשובה)(?:\[\d+\])?\s*[:：])+\s*/iu,
+      '',
+    )
+    .trim();
+}
+
+/** «Tue, 14 Jan 2025 18:02:11 +0100», or a date in any language, whose hour is nobody's. */
+async function readDate(
+  value: string | undefined,
+  issues: Issue[],
+  context: ReadContext,
+): Promise<string | undefined> {
+  if (!value) return undefined;
+  if (value.length > longestHeader) {
+    issues.push(createIssue('Date', 'date', 'a date', `${value.length} characters`));
+    return undefined;
+  }
+  const plain = value.replace(/\([^)]*\)|(?<=\d) at (?=\d)/g, ' ').replace(/\u202f/g, ' ');
+  const hasOffset = /(?:[+-]\d{4}|GMT|UTC|Z)\s*$/.test(plain.trim());
+  const moment = hasOffset ? new Date(plain) : undefined;
+  if (moment && !Number.isNaN(moment.getTime()))
+    return moment.toISOString().replace(/\.\d+Z$/, 'Z');
+  const {findDate} = await import('../text/opening.js');
+  const day = findDate(value, context)?.iso.slice(0, 10);
+  if (!day) issues.push(createIssue('Date', 'date', 'a date', `"${value}"`));
+  return day;
+}
+
+/** «Ada Finch <ada@paper.example>»: an author, by a given name or an address of that name; «Press Office <…>» is none. */
+async function readSender(from: string): Promise<{authors?: Author[]}> {
+  if (from.length > longestHeader) return {};
+  const [, name = '', address = ''] =
+    /^\s*"?([^"<]*?)"?\s*(?:<([^<>\s]+)>|\[mailto:([^\]]+)\])?\s*$/.exec(from) ?? [];
+  if (!name || name.includes('@')) return {};
+  const {isPersonOf} = await import('../text/opening.js');
+  if (!(await isPersonOf(name, address))) return {};
+  return {authors: [{name, ...(/^\S+@\S+$/.test(address) ? {url: `mailto:${address}`} : {})}]};
+}

@@ -1,0 +1,56 @@
+import type {Author} from '../../model/article.js';
+import {hasGivenName} from './given-names/given-names.js';
+import {isKnownPlace, isName} from './place.js';
+import {isNoName} from './words/no-names.js';
+import {isOrganisation} from './words/papers.js';
+import {degree, toponym, toponymEnd} from './words/people.js';
+
+const hasCase = /[\p{Lu}\p{Ll}]/u;
+
+/** Whether words are named as places are: «Port Elwin», «Elwin Valley». */
+export function isToponym(words: string): boolean {
+  return toponym.test(words.split(/\s+/)[0]!) || toponymEnd.test(words);
+}
+
+/** «g1», «ge.globo»: how sites call themselves. */
+const isSite = /^[\p{L}\d.]{2,10}$/u;
+
+/** «The Editorial Board», «Le Courrier du Nord»: no person has an article. */
+export function isBoard(part: string): boolean {
+  return /^(?:the|le|la|les|el|los|las|der|die|das|il) \p{L}/iu.test(part) && !hasGivenName(part);
+}
+
+/** What may follow a name and is no second person: one word, a known place, a paper, a degree. */
+export function isBeside(part: string): boolean {
+  if (degree.test(part) || isKnownPlace(part) || isOrganisation(part)) return true;
+  const words = part.split(/\s+/);
+  return (
+    (words.length === 1 && hasCase.test(part) && (isName(part, 1) || isSite.test(part))) ||
+    (isToponym(part) && isName(part, 4))
+  );
+}
+
+/** Whether words can be the name of a person, with a place behind it or none. */
+export function isPerson(part: string): boolean {
+  const name = part.replace(/ (?:in|from|aus|à|en|em|de) \p{Lu}.*$/u, '');
+  if (!isName(part, 7) || !isName(name, 5) || /[\d!?:…|]|\p{L}{4,}\.$/u.test(part)) return false;
+  const words = name.split(/\s+/);
+  // «By Ada Finch Lisbon» is a name and a place; «Georgia Wells» a name.
+  const endsInPlace = words.length > 2 && isKnownPlace(words.at(-1)!);
+  return !isKnownPlace(name) && !endsInPlace && !isNoName(name) && !name.includes('/');
+}
+
+/** Two to four words, each of a name: a line of it can be nothing else. */
+export function isFullName(name: string): boolean {
+  const words = name.replace(/,.*$/, '').split(/\s+/);
+  if (words.length < 2 || words.length > 4 || !hasCase.test(name)) return false;
+  const hasPlace = isToponym(name) || words.some(isKnownPlace);
+  return !hasPlace && isPerson(name);
+}
+
+/** «Ann Lee in Beirut» is a name and what its bearer did. */
+export function readPerson(part: string, of: string | undefined): Author {
+  const [, name = part, place] = /^(.+?) ((?:in|aus|à|en|em|от) \p{Lu}.*)$/u.exec(part) ?? [];
+  const known = place ?? of;
+  return known ? {name, role: known} : {name};
+}

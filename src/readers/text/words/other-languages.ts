@@ -1,0 +1,111 @@
+/** Words in Latin letters of languages other than those that most texts are in: loaded only for a text that is not English. */
+
+/** Lines that a page sets around a story. */
+export const furniture: readonly RegExp[] = [
+  /^(?:zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|passer au contenu|(?:ir|saltar|pular) (?:al|para o) (?:contenido|conteúdo)(?: principal)?|naar (?:de )?inhoud|(?:ana )?içeriğe (?:geç|atla)|menü|startseite|accueil|inicio|início|ana sayfa|plus|abonnés?|réservé aux abonnés|article réservé aux abonnés|suscriptores|solo para suscriptores|exclusivo para assinantes|nur für abonnenten|voor abonnees)$/iu,
+  /^(?:teilen|artikel (?:teilen|merken|drucken|anhören|verschenken|hören)|merken|drucken|vorlesen|anhören|kommentare?|per e-mail|partager(?: l[’']article)?|imprimer|écouter(?: l[’']article)?|enregistrer|offrir(?: l[’']article)?|commentaires?|compartir|guardar|imprimir|escuchar|comentarios?|compartilh(?:ar|e)|salvar|ouvir|comentários?|delen|deel dit artikel|opslaan|bewaren|afdrukken|luister(?:en)?|reacties?|paylaş|kaydet|yazdır|dinle|yorumlar?|condividi|stampa|salva|ascolta|dela|skriv ut|lyssna|udostępnij|drukuj)(?:\s*[|·•:]?\s*\d{0,5})?$/iu,
+  /^(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|okuma süresi|lästid|czas czytania)\s*[:：]?\s*(?:ca\.? ?|env\.? ?)?\d{0,3}.{0,12}$/iu,
+  /^(?:anzeige|werbung|publicité|publicidad|publicidade|anúncio|pubblicità|advertentie|reklam|annons|reklama|newsletter abonnieren|abone ol)$/iu,
+  /^(?:abonnieren sie|jetzt abonnieren|folgen sie uns|newsletter abonnieren|abonnez-vous|inscrivez-vous|suivez-nous|recevez notre|suscríbe(?:te|se)|síg(?:ue|a)nos|regístrate|assine|inscreva-se|siga-nos|receba|abonneer|schrijf je in|volg ons|abone ol|bizi takip|iscriviti|abbonati|prenumerera)(?![\p{L}\p{M}]).{0,80}[^.。।]$/iu,
+  /^(?:lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|siehe auch|auch interessant|lire aussi|à lire(?: aussi)?|voir aussi|lea (?:también|además)|lee también|leer más|ver también|le puede interesar|leia (?:também|mais)|veja também|saiba mais|lees (?:ook|meer)|zie ook|ayrıca (?:bkz|oku)\p{L}*|ilgili haber|leggi anche|läs (?:också|även|mer)|czytaj (?:także|też|więcej))\s*[:：]\s*\S.{0,200}$/iu,
+  /^(?:startseite|accueil|inicio|início|ana ?sayfa|strona główna|domů|hem|etusivu|acasă|beranda|trang chủ)\s[/|-]\s\p{Lu}.{0,60}$/iu,
+  /^(?:teilen|auf|partager|compart\p{L}+|condivid\p{L}+|del(?:en|e|a)?|deel|paylaş|udostępnij|sdílet|zdieľať|jaa|distribuie|trimite|bagikan|chia sẻ|shiriki|megosztás|поделиться|поділитися|сподели|κοινοποίηση|شارك|مشاركة|שתפו?|शेयर|শেয়ার)(?: \p{L}{1,8}){0,3} (?:facebook(?:u|ie)?|twitter(?:ze)?|x|whatsapp|telegram|linkedin|e-?mail|threads|bluesky|reddit|messenger)(?: (?:teilen|compartir|delen|dela|paylaş))?$/iu,
+  // Ways around the page.
+  /^(?:(?:przejdź do|przeskocz do) (?:treści|głównej treści)|(?:přejít|přeskočit|preskočiť|prejsť) (?:k|na) (?:obsahu?|hlavní(?:mu)? obsahu?)|hoppa till (?:huvud)?innehåll(?:et)?|(?:gå|hopp|spring) til (?:hoved)?indhold(?:et)?|(?:gå|hopp) til (?:hoved)?innhold(?:et)?|(?:siirry|hyppää) (?:pää)?sisältöön|(?:ugrás a|tovább a) tartalom(?:ra|hoz)|(?:sari|mergi) la conținut(?:ul principal)?|(?:preskoči|skoči) na sadržaj|lewati ke (?:konten|isi)|langsung ke konten|chuyển (?:đến|tới) nội dung(?: chính)?|nenda kwenye maudhui|vai al contenuto|salta al contenuto|ir al contenido|(?:spring|ga) naar (?:de )?inhoud|strona główna|domů|domov|hem|hjem|etusivu|kezdőlap|címlap|acasă|početna|beranda|trang chủ|mwanzo)$/iu,
+  // Sharing, keeping, printing, listening.
+  /^(?:bewaar|bewaren|deel|deel dit|delen via .{1,20}|reageer|tip de redactie|spara|dela(?: artikeln?)?|kopiera länk|tipsa|del|del artikel(?:en)?|gem(?: artikel)?|kopier lenke|lagre|skriv ut|lytt|jaa|jaa artikkeli|tallenna|tulosta|kuuntele|megosztás|megosztom|mentés|nyomtatás|distribuie|trimite|salvează|printează|ascultă|udostępnij|zapisz|kopiuj link|wydrukuj|posłuchaj(?: artykułu)?|skomentuj|sdílet|sdílejte|uložit|vytisknout|poslechnout|zdieľať|uložiť|vytlačiť|podijeli|podeli|sačuvaj|spremi|bagikan|simpan|cetak|salin tautan|dengarkan|chia sẻ|lưu|in bài|nghe|bình luận|sao chép liên kết|shiriki|hifadhi|ascolta(?: l[’']articolo| la notizia)?|leggi (?:dopo|più tardi)|invia|ouvir (?:notícia|artigo|texto)|guardar (?:artículo|artigo)|copiar (?:enlace|link)|regala(?:r)?(?: artículo)?|escucha(?:r)? (?:el artículo|la noticia)|ir a (?:los )?comentarios|escuchar noticia|leer en español|en español|offrir (?:cet|l[’'])\s?article|écouter(?: cet article)?|réagir|copier le lien|lire plus tard|ajouter (?:à|aux) .{1,30}|(?:artikel )?(?:speichern|vorlesen lassen)|auf die merkliste|link kopieren|pdf|kaydet|paylaşın?|dinle|linki kopyala|haberi paylaş)(?:\s*[|·•:]?\s*[([]?\d{0,5}[)\]]?)?$/iu,
+  /^(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer?|kommenter|kommentit|hozzászólás(?:ok)?|comentarii|komentarz[ey]?|komentáře|komentar(?:i|e)?|bình luận|maoni|yorumlar?)\s*[([]?\d{1,5}[)\]]?$|^\d{1,5} (?:commenti|kommentarer?|kommenttia|hozzászólás|comentarii|komentarzy?|komentář[ůe]?|komentar(?:a|i)?|bình luận|maoni)$/iu,
+  // How long it takes to read or to hear.
+  /^(?:doba čtení|čas čítania|czas czytania|lukuaika|olvasási idő|timp de (?:citire|lectură)|vrijeme čitanja|waktu baca|lama membaca|thời gian đọc|læsetid|lesetid|lästid|durata lettura|lettura|hördauer|durée de l[’']écoute)\s*[:：]?\s*(?:ca\.? ?)?\d{0,3}.{0,12}$|^\d{1,3}\s*(?:min\.?|minut[ay]?|minuuttia|perc|menit|phút|dakika(?:da)?)\s*(?:čtení|čítania|czytania|lukuaika|olvasás|citire|lectură|čitanja|baca|membaca|đọc|okuma|læsetid|lesetid|lästid|di lettura)?$/iu,
+  // Cookies.
+  /cookies?.{0,60}(?:utilis|akzept|accept|verwend|usamos|utiliza|utilizz|gebruik|använder|używa|použív|käyttä|sütik|kullan)|(?:utilis|akzept|accept|verwend|usamos|utiliza|utilizz|gebruik|använder|używa|použív|käyttä|kullan)\p{L}*.{0,60}cookies?|^(?:continuer sans accepter|tout (?:accepter|refuser)|alle(?:s)? (?:akzeptieren|ablehnen|accepteren|weigeren)|aceptar (?:todo|todas)|rechazar(?: todo)?|aceitar(?: todos)?|accetta(?: tutti)?|rifiuta|godkänn alla|acceptera alla|akceptuję|přijmout vše|hyväksy kaikki|elfogadom|accept toate|kabul et)$/iu,
+  // What is sold, and how to have more of it.
+  /^(?:reclame|mainos|hirdetés|publicitate|oglas|iklan|quảng cáo|tangazo|reklama|reklám|annonce|annonse|annons)$/iu,
+  /^(?:zapisz się|subskrybuj|prenumerera|abonner|tilaa|tilaus|iratkozzon|feliratkoz\p{L}*|abonează(?:-te)?|pretplati(?:te)? se|berlangganan|đăng ký|jiandikishe|přihlaste se|odebírat|suscríbete|suscribirse|assine(?: já)?|iscriviti|abbonati|abonneer(?:je)?|jetzt abonnieren|s[’']abonner)(?:[ !].{0,60}[^.。।]|!)?$/iu,
+  // What else there is to read.
+  /^(?:přečtěte si(?: také)?|čtěte (?:také|více)|prečítajte si|läs (?:också|även|mer)|læs (?:også|mere)|les (?:også|mer)|lue (?:myös|lisää)|olvassa el(?: ezt is)?|kapcsolódó|citește și|vezi și|citiți și|pročitaj(?:te)?(?: još)?|čitaj(?:te)? (?:još|i)|baca juga|simak juga|xem thêm|đọc thêm|soma (?:pia|zaidi)|zobacz (?:też|także)|przeczytaj (?:też|także)|lee (?:también|más)|te puede interesar|a lire aussi)\s*[:：]\s*\S.{0,200}$/iu,
+  // Blocks of WordPress.
+  /^(?:partager|teilen|compartir|condividi|compartilhe|delen|share|udostępnij|sdílet|dela)(?: ceci| mit| esto| questo| isso| dit| this| to| avec)?\s?:$|\((?:ouvre dans une nouvelle fenêtre|wird in neuem fenster geöffnet|se abre en una ventana nueva|si apre in una nuova finestra|abre em nova janela|wordt in een nieuw venster geopend|opens in new window|otwiera się w nowym oknie|öppnas i ett nytt fönster|otevře se v novém okně)\)|^(?:j[’']aime(?: ça)?|gefällt mir|me gusta|mi piace|curtir|vind ik leuk|gilla)(?:\s?:| .{0,20}(?:…|\.{3}))?$|^(?:chargement|wird geladen|cargando|caricamento(?: in corso)?|carregando|laden|wczytywanie|laddar)(?:…|\.{3})$|^(?:articles similaires|ähnliche beiträge|relacionado|correlati|gerelateerd|podobne|relaterade?)$/iu,
+];
+
+/** What begins a line under a picture. */
+export const caption =
+  /^(?:fot\.|zdjęci[ea]|fotografie|kuvat?|kép|fotó|imagine|slika|gambar|ảnh|picha|billede|bilde|foto(?:\/\p{L}+)?)\s*[:：©]\s*\S|^(?:fot\.|kuva) \p{Lu}/iu;
+
+/** What papers put above a headline. */
+export const section =
+  /^(?:politik|wirtschaft|kultur|wissen|wissenschaft|gesellschaft|panorama|ausland|inland|lokales|regional|meinung|kommentar|gesundheit|technik|digital|reise|klima|wetter|feuilleton|netzwelt|leben|bildung|hintergrund|reportage|interview|eilmeldung|nachruf|sport|politique|économie|société|culture|sciences?|santé|planète|monde|international|france|opinions?|tribune|éditorial|chronique|enquête|décryptage|récit|entretien|reportage|faits divers|sports?|météo|environnement|idées|débats|direct|política|economía|sociedad|cultura|ciencia|salud|mundo|internacional|nacional|españa|opinión|editorial|análisis|reportaje|entrevista|deportes|clima|medio ambiente|sucesos|tecnología|última hora|economia|sociedade|ciência|saúde|internacional|brasil|opinião|análise|esportes?|desporto|meio ambiente|cotidiano|tecnologia|últimas notícias|politiek|economie|samenleving|wetenschap|gezondheid|buitenland|binnenland|opinie|achtergrond|sport|cultuur|klimaat|politica|cronaca|esteri|cultura|salute|scienza|siyaset|politika|ekonomi|toplum|kültür|bilim|sağlık|dünya|türkiye|gündem|spor|yorum|analiz|son dakika|teknoloji|yaşam|kraj|świat|polska|gospodarka|polityka|kultura|nauka|zdrowie|społeczeństwo|opinie|wiadomości|regiony|pogoda|domácí|domov|zahraničí|zahraničie|ekonomika|regiony|politika|kultura|zprávy|krimi|věda|zdraví|počasí|názory|belföld|külföld|gazdaság|kultúra|tudomány|egészség|közélet|vélemény|inrikes|utrikes|ekonomi|kultur|vetenskap|hälsa|samhälle|debatt|ledare|nyheter|lokalt|väder|indland|udland|økonomi|videnskab|sundhed|samfund|nyheder|debat|vejr|innenriks|utenriks|norge|samfunn|helse|vitenskap|vær|kotimaa|ulkomaat|talous|politiikka|kulttuuri|tiede|terveys|yhteiskunta|mielipide|urheilu|sää|uutiset|actualitate|economie|social|cultură|știință|sănătate|externe|opinii|vremea|știri|internațional|hrvatska|svijet|srbija|svet|gospodarstvo|društvo|vijesti|vesti|zdravlje|znanost|nauka|nacional|daerah|regional|nasional|internasional|ekonomi|politik|budaya|olahraga|kesehatan|sains|hukum|peristiwa|berita|cuaca|thời sự|thế giới|kinh tế|kinh doanh|chính trị|văn hóa|khoa học|sức khỏe|thể thao|giáo dục|xã hội|pháp luật|đời sống|thời tiết|habari|kitaifa|kimataifa|uchumi|siasa|michezo|afya|utamaduni|biashara|italia|mondo|economia|cronache|ambiente|país|portugal|sociedad|regiones|región|région|régions|proche-orient|regionen?|vermischtes)$/iu;
+
+/** What says that a press release follows. */
+export const release =
+  /^(?:pressemitteilung|presseinformation|medienmitteilung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de (?:prensa|imprensa))?|nota à imprensa|persbericht|comunicato stampa|basın (?:bülteni|açıklaması)|pressmeddelande|informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|sajtóközlemény|comunicat de presă|priopćenje|saopštenje|siaran pers|thông cáo báo chí|taarifa kwa vyombo vya habari)[:.]?$/iu;
+
+/** Beginnings of words of forecasts and the WMO code of each; the worst weather first. */
+export const stems: readonly (readonly [code: number, stems: RegExp])[] = [
+  [85, /^(?:schneeschauer)$/iu],
+  [66, /^(?:gefrierend\p{L}*|verglaçante?s?|ijzel)$/iu],
+  [
+    95,
+    /^(?:tormentas?|orages?|orageux|gewitter\p{L}*|trovoadas?|onweer\p{L}*|fırtına\p{L}*|temporal[ei]|burz\p{L}*|bouřk\p{L}*|búrk\p{L}*|åska|åskväder|torden\p{L}*|ukkos\p{L}*|zivatar\p{L}*|furtun\p{L}*|grmljavin\p{L}*|badai|petir|dông|radi)$/iu,
+  ],
+  [
+    80,
+    /^(?:regenschauer|schauer|averses?|chubascos?|aguaceiros?|bui\p{L}*|buien|sağanak|rovesci\p{L}*|przelotn\p{L}*|přeháňk\p{L}*|prehánk\p{L}*|skurar?|byger|regnbyger|sadekuuroj\p{L}*|zápor\p{L}*|averse|pljus\p{L}*)$/iu,
+  ],
+  [
+    73,
+    /^(?:schnee\p{L}*|neige|nieve|nevadas?|neve|sneeuw\p{L}*|kar|karlı|śnieg\p{L}*|sníh|sněžení|snežen\p{L}*|sneh|snö|snöfall|sne|snefald|snø|snøfall|lumi\p{L}*|lunta|hó|havazás|zăpadă|ninsoare|ninsori|snijeg|sneg|salju|tuyết|theluji|nevicat\p{L}*)$/iu,
+  ],
+  [
+    63,
+    /^(?:regen\p{L}*|regnerisch|pluies?|pluvieux|lluvias?|lluvioso|chuvas?|chuvoso|yağmur\p{L}*|pioggi[ae]|piovoso|deszcz\p{L}*|déšť|dážď|deštiv\p{L}*|regn\p{L}*|sade|sadetta|sateista|eső|esős|ploaie|ploi|ploios|kiša|kišovito|hujan|mưa|mvua)$/iu,
+  ],
+  [
+    53,
+    /^(?:nieselregen|niesel\p{L}*|bruine|llovizna|garoa|chuvisco|motregen|çise\p{L}*|pioviggine|mżawk\p{L}*|mrholení|mrholenie|duggregn|støvregn|yr|tihku\p{L}*|szitálás|burniță|gerimis|rintik)$/iu,
+  ],
+  [
+    45,
+    /^(?:nebel|neblig|brouillard|brume|niebla|neblina|nevoeiro|mistig|sis|sisli|nebbi[ae]|foschia|mgł[ay]|mgliście|mlh[ay]|hmla|dimma|dis|tåge|tåke|sumu\p{L}*|köd|ködös|ceață|magla|kabut|sương mù|ukungu)$/iu,
+  ],
+  [
+    2,
+    /^(?:partielle?ment|parcialmente|teilweise|leicht bewölkt|eclairci\p{L}*|éclaircies|parçalı|poco|parzialmente|częściow\p{L}*|polojasno|polooblačno|halvklart|delvis|delvist|puolipilvi\p{L}*|részben|parțial|djelomi\p{L}*|sebagian)$/iu,
+  ],
+  [
+    3,
+    /^(?:bedeckt|bewölkt|wolkig|wolken|couvert|nuageux|nuages?|nublado|nuboso|encoberto|bewolkt|bulut\p{L}*|kapalı|nuvolos\p{L}*|coperto|pochmurn\p{L}*|zachmurz\p{L}*|zataženo|oblačno|oblačn\p{L}*|zamračen\p{L}*|mulet|molnigt|mulen|overskyet|skyet|skyer|pilvi\p{L}*|felhős|borult|noros|înnorat|oblačno|berawan|mendung|u ám|nhiều mây|mawingu)$/iu,
+  ],
+  [
+    0,
+    /^(?:klar|sonnig|heiter|dégagé|ensoleillé|soleil|despejado|soleado|limpo|ensolarado|sol|zonnig|helder|onbewolkt|açık|güneşli|seren\p{L}*|soleggiat\p{L}*|sole|słoneczn\p{L}*|bezchmurn\p{L}*|jasno|slunečno|slnečno|soligt|klart|sol|solrigt|klarvær|aurinkois\p{L}*|selkeä\p{L}*|napos|derült|senin|însorit|sunčano|vedro|cerah|nắng|jua)$/iu,
+  ],
+];
+
+/** How much of the weather, and words between. */
+export const modifiers =
+  /^(?:leichter?|leichte[rs]?|starker?|starke[rs]?|mäßiger?|meist|überwiegend|und|mit|himmel|faible|forte?s?|légère?s?|modérée?|ciel|peu|très|avec|et|ligera?s?|fuerte?s?|débil|moderada?|cielo|con|y|muy|mayormente|leve|forte|fraca|moderada|céu|com|e|lichte?|zware?|matige?|hemel|en|met|hafif|kuvvetli|ve|gökyüzü|çok|az|leggera?|debol[ei]|fort[ei]|molto|cielo|con|e|lekk\p{L}*|słab\p{L}*|siln\p{L}*|niebo|z|i|slab\p{L}*|silný|obloha|mírn\p{L}*|lätt|lätta|kraftigt|himmel|med|och|let|lett|kraftig|og|heikko\p{L}*|kohtalais\p{L}*|taivas|ja|gyenge|erős|és|ușoară|slabă|puternic\p{L}*|cer|lagana|jaka|ringan|lebat|sedang|nhẹ|to|vừa|có|kidogo|kubwa)$/iu;
+
+/** Weather that has no code of its own. */
+export const uncoded =
+  /^(?:dunst|dunstig|windig|hagel|kalt|graupel|brume sèche|vent\p{L}*|grêle|calima|polvo|ventoso|vientos?|granizo|poeira|vento|stof|winderig|toz\p{L}*|rüzgar\p{L}*|dolu|vento|ventoso|wiatr|wietrznie|vítr|větrno|vietor|blåsigt|blæst|vind|tuulista|tuuli|szél|szeles|vânt|vjetar|vetar|angin|gió|upepo|grad|kroupy|hagel)$/iu;
+
+/** What forecasts say beside the temperature. */
+export const weatherDetail =
+  /^(?:luftfeuchtigkeit|luftfeuchte|wind|luftdruck|niederschlag|gefühlt|höchst|tiefst|humidité|vent|pression|ressenti|humedad|viento|presión|sensación(?: térmica)?|umidade|humidade|vento|sensação(?: térmica)?|luchtvochtigheid|gevoelstemperatuur|nem|rüzgar|hissedilen|umidità|pressione|percepita|wilgotność|wiatr|ciśnienie|odczuwalna|vlhkost|vítr|tlak|pocitová|luftfuktighet|vind|lufttryck|luftfugtighed|ilmankosteus|tuuli|páratartalom|szél|umiditate|vânt|kelembapan|angin|độ ẩm|gió)(?![\p{L}\p{M}])[^.!?]{0,40}$/iu;
+
+/** What says whom a press desk may be asked. */
+export const contact =
+  /^(?:contatti(?: stampa)?|ufficio stampa|kontakt(?: dla mediów| pro média| pre médiá)?|presskontakt|pressekontakt|mediayhteydet|lisätiedot|sajtókapcsolat|contact (?:de )?presă|kontak(?: media)?|liên hệ)\s*(?:[:：]|$)/iu;
+
+/** What stands before the names of those who wrote, with a colon; without one only before known names. */
+export const byline =
+  /^(?:autor(?:ka|ky|zy|i|ii)?|autoři|autoare|oprac(?:owała?|owanie)?\.?|tekst(?: i (?:zdjęcia|foto))?|relacja|rozmawiał[ay]?|pisze|píše|napsal[ai]?|připravil[ai]?|szerző|írta|riport|skrivet av|skriven av|reporter|journalist(?:er)?|tekst(?: og foto)?|skrevet af|skrevet av|teksti|toimittaja|kirjoittaja|de|text(?: de)?|articol de|autor text|piše|napisao|napisala|tekst napisao|oleh|penulis|pewarta|wartawan|jurnalis|laporan|tác giả|phóng viên|na|mwandishi|imeandikwa na|texto de|reportaje de|texto y fotos|dal? (?:nostro |nostra )?(?:inviat[oa]|corrispondente)(?: speciale)?|(?:il|la) (?:nostro|nostra) inviat[oa]|servizio di|articolo di|testo di|texte(?: de)?|récit|propos recueillis|(?:de|par) (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)|bericht(?: von)?|es berichtet|verslag|haber|yazan|kaleme alan)(?:\s*[:：/]\s*|\s+)(?=\S)/iu;
+
+/** A second part of a byline: who took the pictures. */
+export const pictures =
+  /(?:[,;|·]?\s+|^)((?:foto(?:s|grafie|grafii|grafías|grafia|k)?|fotoğraf(?:lar)?|zdjęcia|fot\.|bilder|bild|kuvat?|fotók?|imagini|slike|gambar|ảnh|picha|photos?|billeder)(?:\s(?:de|di|av|af|von|par))?\s*[:：]|(?:y|e|i|et|und) (?:fotos|foto|photos|fotografías) (?:de|di|von))\s*/iu;
+
+/** Who edited, and did not write. */
+export const editor =
+  /^(?:editor(?: bahasa)?|redaktor|redaktör|redigering|szerkesztő|szerkesztette|toimitti|biên tập|redazione|edición|edição|éditeur|redaktion|mhariri)\s*[:：]\s*\S.{1,60}$/iu;
