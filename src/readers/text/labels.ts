@@ -5,7 +5,7 @@ import type {Line} from './lines.js';
 const labels: readonly (readonly [NonNullable<Line['part']>, RegExp])[] = [
   [
     'headline',
-    /^(?:headline|title|überschrift|titel|titre|título|titular|titolo|kop|заголовок|tytuł|titulek|rubrik|otsikko|başlık|عنوان|العنوان|כותרת|शीर्षक|标题|標題|タイトル|見出し|제목|judul|tiêu đề|cím|titlu|τίτλος)\s*[:：]\s*(?=\S)/iu,
+    /^(?:headline|(?:working |draft )?title|überschrift|titel|titre|título|titular|titolo|kop|заголовок|tytuł|titulek|rubrik|otsikko|başlık|عنوان|العنوان|כותרת|शीर्षक|标题|標題|タイトル|見出し|제목|judul|tiêu đề|cím|titlu|τίτλος)\s*[:：]\s*(?=\S)/iu,
   ],
   [
     'standfirst',

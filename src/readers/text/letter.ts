@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {Line} from './lines.js';
-import {countWords, isProse} from './shape.js';
+import {countWords, endsWithStop, isProse} from './shape.js';
 import {alsoTitle, closing, covering, device, greeting} from './words/letter-words.js';
 
 /** The lines of a text without what makes it a letter to the desk. */
@@ -78,6 +78,8 @@ function findSignature(lines: readonly Line[], start: number): readonly Line[] {
   for (let at = from; at < lines.length; at += 1) {
     const {text} = lines[at]!;
     if (text.length > 60 || !(closing.test(text) || /^-- ?$/.test(text))) continue;
+    // «Thanks» alone may head a part of a story: a signature follows at once.
+    if (!/[,،，]$/.test(text) && lines[at + 1]?.gap) continue;
     const end = findSignatureEnd(lines, at + 1);
     // «Thanks» may head a part of a story: a signature goes on to the end, or to a blank line.
     if (end > at + 1 || end === lines.length) return [...lines.slice(at, end), ...devices];
@@ -90,7 +92,8 @@ function findSignatureEnd(lines: readonly Line[], start: number): number {
   let end = start;
   while (end < lines.length && end - start < longestSignature) {
     const {text} = lines[end]!;
-    if (isProse(text) || text.length > 120) return isJoined(lines, start, end);
+    if (isProse(text) || text.length > 120 || (endsWithStop(text) && countWords(text) > 3))
+      return isJoined(lines, start, end);
     end += 1;
   }
   return end;

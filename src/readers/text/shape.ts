@@ -18,6 +18,12 @@ export function measureWidth(text: string): number {
   return text.length + (text.slice(0, counted).match(wide)?.length ?? 0);
 }
 
+/** Scripts without spaces between words and without stops. */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Longest headline in them, in characters. */
+const longestUnspaced = 80;
+
 /** How many words a line has; two or three characters of Chinese or Japanese count as one. */
 export function countWords(line: string): number {
   const text = line.slice(0, counted);
@@ -25,6 +31,7 @@ export function countWords(line: string): number {
   return Math.max(
     text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     Math.ceil(wideOnes / 2.5),
+    Math.ceil((text.match(unspaced)?.length ?? 0) / 6),
   );
 }
 
@@ -39,6 +46,8 @@ const longestHeadline = 250;
 /** Whether a line is running text: too long for a headline, or a sentence or more. */
 export function isProse(text: string): boolean {
   if (text.length > longestHeadline || measureWidth(text) > longestHeadline) return true;
+  if (text.length > longestUnspaced && (text.match(unspaced)?.length ?? 0) > longestUnspaced)
+    return true;
   if (!anyStop.test(text.slice(-12))) return false;
   const words = countWords(text);
   return words > 14 || (words > 5 && endsWithStop(text)) || twoSentences.test(text);

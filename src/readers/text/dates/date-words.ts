@@ -137,7 +137,8 @@ function readNumbers(groups: DateGroups, {language, now}: DateContext): string |
   if (sign === '.' || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
   if (!dayFirst) return monthFirst;
   const order = findOrder(language);
-  return order ? (order === 'month' ? monthFirst : dayFirst) : '';
+  // Where the year comes first, a date with the year last is foreign.
+  return order === 'month' ? monthFirst : order === 'day' ? dayFirst : '';
 }
 
 /** «25» is 2025, and «87» is 1987 as long as 2087 is to come. */

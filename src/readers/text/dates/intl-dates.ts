@@ -121,11 +121,18 @@ function createPattern(
     if (type === 'year') return '(?<year>\\d{4})';
     if (type === 'month')
       return /^\d+$/.test(value) ? '(?<month>\\d{1,2})' : `(?<month>${choose(months)})`;
-    return type === 'weekday'
-      ? `(?:${choose(weekdays)})`
-      : escape(fold(value)).replace(/ +/g, '\\s*');
+    return type === 'weekday' ? `(?:${choose(weekdays)})` : createLiteral(value);
   });
   return new RegExp(`(?<![\\p{L}\\p{N}])${source.join('')}(?![\\p{L}\\p{M}\\d])`, 'iu');
+}
+
+/** Words between figures, as «г.», «พ.ศ.», and commas are often left out. */
+function createLiteral(value: string): string {
+  const words = escape(fold(value).trim()).replace(/ +/g, '\\s*');
+  if (/^[,،]$/.test(value.trim())) return '\\s*[,،]?\\s*';
+  return /\p{L}/u.test(value) && !/^\p{L}/u.test(value)
+    ? `\\s*(?:${words})?\\s*`
+    : escape(fold(value)).replace(/ +/g, '\\s*');
 }
 
 function choose(words: readonly string[]): string {

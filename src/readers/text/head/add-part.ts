@@ -101,7 +101,7 @@ function addUnknown(head: Head, line: Line, isAbove: boolean): void {
 }
 
 function unlabel(words: string): string {
-  return unwrapMarks(words).replace(/^(?:headline|title)\s*:\s*(?=\S)/i, '');
+  return unwrapMarks(words).replace(/^(?:headline|(?:working |draft )?title)\s*:\s*(?=\S)/i, '');
 }
 
 /** A line that is strong or emphasised as a whole, without the signs for it. */

@@ -12,6 +12,7 @@ import {isContact} from '../words/press.js';
 import {isRelease, isSection} from '../words/sections.js';
 import type {Scores} from './choose-parts.js';
 import type {HeadFacts} from './facts.js';
+import {isAmongShort, isAttached} from './clusters.js';
 
 /** The first lines, what the understood ones say, and which begin the text. */
 export interface Opening {
@@ -51,6 +52,8 @@ function weighWords(opening: Opening, index: number, isHeading: boolean): Scores
     unknown: isText ? -9 : -1.2,
     // Worth something right below a headline only, which it continues.
     ...(isContinuation(opening.lines[index]!) ? {continued: -10} : {}),
+    ...(isAttached(opening, index) ? {furniture: 1.4} : {}),
+    ...(isAmongShort(opening.lines, index) ? {furniture: -0.4} : {}),
     ...(text.length < 500 ? {standfirst: weighStandfirst(opening, index, isText)} : {}),
     ...weighShort(opening, index),
   };
@@ -84,7 +87,8 @@ function weighHeadline({lines, facts}: Opening, index: number, isText: boolean):
   const isOther = words < 4 && isNoName(text) ? -0.8 : 0;
   const isFact =
     words < 9 && /[°\u2103•|·▪]|\s[-–—]\s|\b(?:19|20)\d\d\b|\d:\d\d/u.test(text) ? -2.5 : 0;
-  return length + isNamed + isWrong + isBare + isOther + isFact;
+  const isAmong = isAmongShort(lines, index) ? -3.5 : 0;
+  return length + isNamed + isWrong + isBare + isOther + isFact + isAmong;
 }
 
 /** A short sentence above the text, alone between blank lines. */

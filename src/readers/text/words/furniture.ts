@@ -48,7 +48,7 @@ const agencyCredit =
   /^(?:photo|foto|image|bild|picture|beeld|imagem|imagen|video|фото|відео|fotoğraf|görsel|写真|图|圖|圖片)s?\s+(?:\p{Lu}{2,5}|\p{Lu}\p{L}+ (?:Images|News|Agency))$/u;
 
 const creditLabel =
-  /^(?:photo(?:graph)?s?|picture|image|foto|bild|fot\.|crédit(?: photo)?|фото|φωτό|φωτογραφία|kuva|kép|fotó|imagine|ảnh|picha|zdjęcie|写真|사진|صورة|תמונה|צילום)\s*[:：]\s*/iu;
+  /^(?:photo(?:graph)?s?|picture|image|foto|bild|fot\.|slika|gambar|crédit(?: photo)?|фото|снимка|φωτό|φωτογραφία|kuva|kép|fotó|imagine|ảnh|picha|zdjęcie|写真|사진|صورة|תמונה|צילום)\s*[:：]\s*/iu;
 const names =
   /^(?:\p{Lu}[\p{L}.'’-]*|[\p{Lo}\p{M}]+)(?:\s?[/,|·]?\s?(?:\p{Lu}[\p{L}.'’-]*|[\p{Lo}\p{M}]+|via|von|by)){0,4}$/u;
 

@@ -10,6 +10,7 @@ export const furniture: readonly RegExp[] = [
   /^(?:lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|siehe auch|auch interessant|lire aussi|à lire(?: aussi)?|voir aussi|lea (?:también|además)|lee también|leer más|ver también|le puede interesar|leia (?:também|mais)|veja também|saiba mais|lees (?:ook|meer)|zie ook|ayrıca (?:bkz|oku)\p{L}*|ilgili haber|leggi anche|läs (?:också|även|mer)|czytaj (?:także|też|więcej))\s*[:：]\s*\S.{0,200}$/iu,
   /^(?:startseite|accueil|inicio|início|ana ?sayfa|strona główna|domů|hem|etusivu|acasă|beranda|trang chủ)\s[/|-]\s\p{Lu}.{0,60}$/iu,
   /^(?:teilen|auf|partager|compart\p{L}+|condivid\p{L}+|del(?:en|e|a)?|deel|paylaş|udostępnij|sdílet|zdieľať|jaa|distribuie|trimite|bagikan|chia sẻ|shiriki|megosztás|поделиться|поділитися|сподели|κοινοποίηση|شارك|مشاركة|שתפו?|शेयर|শেয়ার)(?: \p{L}{1,8}){0,3} (?:facebook(?:u|ie)?|twitter(?:ze)?|x|whatsapp|telegram|linkedin|e-?mail|threads|bluesky|reddit|messenger)(?: (?:teilen|compartir|delen|dela|paylaş))?$/iu,
+  /^(?:schriftgröße|schrift (?:größer|kleiner)|taille du texte|tamaño (?:del texto|de (?:la )?letra)|tamanho d[ao] (?:letra|texto)|ver (?:más|mais)|voir plus|mehr (?:anzeigen|lesen)|mostra (?:di più|altro)|meer tonen|visa mer|zobacz więcej|zobrazit více)$/iu,
   // Ways around the page.
   /^(?:(?:przejdź do|przeskocz do) (?:treści|głównej treści)|(?:přejít|přeskočit|preskočiť|prejsť) (?:k|na) (?:obsahu?|hlavní(?:mu)? obsahu?)|hoppa till (?:huvud)?innehåll(?:et)?|(?:gå|hopp|spring) til (?:hoved)?indhold(?:et)?|(?:gå|hopp) til (?:hoved)?innhold(?:et)?|(?:siirry|hyppää) (?:pää)?sisältöön|(?:ugrás a|tovább a) tartalom(?:ra|hoz)|(?:sari|mergi) la conținut(?:ul principal)?|(?:preskoči|skoči) na sadržaj|lewati ke (?:konten|isi)|langsung ke konten|chuyển (?:đến|tới) nội dung(?: chính)?|nenda kwenye maudhui|vai al contenuto|salta al contenuto|ir al contenido|(?:spring|ga) naar (?:de )?inhoud|strona główna|domů|domov|hem|hjem|etusivu|kezdőlap|címlap|acasă|početna|beranda|trang chủ|mwanzo)$/iu,
   // Sharing, keeping, printing, listening.
@@ -96,7 +97,7 @@ export const weatherDetail =
 
 /** What says whom a press desk may be asked. */
 export const contact =
-  /^(?:contatti(?: stampa)?|ufficio stampa|kontakt(?: dla mediów| pro média| pre médiá)?|presskontakt|pressekontakt|mediayhteydet|lisätiedot|sajtókapcsolat|contact (?:de )?presă|kontak(?: media)?|liên hệ)\s*(?:[:：]|$)/iu;
+  /^(?:para (?:más|mais) informaci?(?:ón|ones|ções|ção)|pour (?:plus|en savoir) (?:d[’']informations?|plus)|(?:für )?weitere informationen|per (?:maggiori |ulteriori )?informazioni|voor meer informatie|więcej informacji|další informace|lisätietoja|további információ|pentru (?:mai multe )?informații|för mer information|for mer informasjon|yderligere oplysninger|informasi lebih lanjut|daha fazla bilgi|contatti(?: stampa)?|ufficio stampa|kontakt(?: dla mediów| pro média| pre médiá)?|presskontakt|pressekontakt|mediayhteydet|lisätiedot|sajtókapcsolat|contact (?:de )?presă|kontak(?: media)?|liên hệ)\s*(?:[:：]|$)/iu;
 
 /** What stands before the names of those who wrote, with a colon; without one only before known names. */
 export const byline =
