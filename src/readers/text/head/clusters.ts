@@ -4,6 +4,7 @@ import {countWords, isProse} from '../shape.js';
 import {isFurniture} from '../words/furniture.js';
 import {isMasthead} from '../words/papers.js';
 import {isSection} from '../words/sections.js';
+import type {Scores} from './choose-parts.js';
 import type {Opening} from './weigh-line.js';
 
 /** Whether a line of few words stands among such, right above a longer line: «Menu / Sign in / Bridge closed after cracks». */
@@ -27,7 +28,7 @@ export function isAmongShort(lines: readonly Line[], index: number): boolean {
 }
 
 /** Whether a short line hangs on a date or byline, with a blank line between it and the text: a button, whatever its words. */
-export function isAttached({lines, facts}: Opening, index: number): boolean {
+function isAttached({lines, facts}: Opening, index: number): boolean {
   const {text} = lines[index]!;
   const words = countWords(text);
   if (text.length > 45 || words > 6 || (words > 3 && /[.!?:,;。]$/u.test(text))) return false;
@@ -44,4 +45,10 @@ export function isAttached({lines, facts}: Opening, index: number): boolean {
   const isTextBelow =
     lines[end] !== undefined && (isProse(lines[end]!.text) || countWords(lines[end]!.text) > 9);
   return isDated && isTextBelow && lines.slice(index, end).every(({text}) => countWords(text) <= 6);
+}
+
+/** How well a line suits as a button of the page, by where it stands. */
+export function weighButton(opening: Opening, index: number): Scores {
+  if (isAttached(opening, index)) return {furniture: 1.4};
+  return isAmongShort(opening.lines, index) ? {furniture: -0.4} : {};
 }

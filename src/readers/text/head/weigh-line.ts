@@ -12,7 +12,7 @@ import {isContact} from '../words/press.js';
 import {isRelease, isSection} from '../words/sections.js';
 import type {Scores} from './choose-parts.js';
 import type {HeadFacts} from './facts.js';
-import {isAmongShort, isAttached} from './clusters.js';
+import {isAmongShort, weighButton} from './clusters.js';
 
 /** The first lines, what the understood ones say, and which begin the text. */
 export interface Opening {
@@ -52,8 +52,7 @@ function weighWords(opening: Opening, index: number, isHeading: boolean): Scores
     unknown: isText ? -9 : -1.2,
     // Worth something right below a headline only, which it continues.
     ...(isContinuation(opening.lines[index]!) ? {continued: -10} : {}),
-    ...(isAttached(opening, index) ? {furniture: 1.4} : {}),
-    ...(isAmongShort(opening.lines, index) ? {furniture: -0.4} : {}),
+    ...weighButton(opening, index),
     ...(text.length < 500 ? {standfirst: weighStandfirst(opening, index, isText)} : {}),
     ...weighShort(opening, index),
   };
@@ -128,7 +127,9 @@ function weighShort(opening: Opening, index: number): Scores {
   const words = countWords(text);
   const names = weighNames(opening, index);
   if (words > 6 || text.length > 90) return names;
-  const isShort = words <= 2 ? isName(text, 2) : isUpperCase(text) && words <= 4;
+  const isShort =
+    (words <= 2 ? isName(text, 2) : isUpperCase(text) && words <= 4) &&
+    !isAmongShort(opening.lines, index);
   return {
     ...(isMasthead(text) ? {masthead: index === 0 ? 4 : 2.5} : {}),
     ...(isShort ? {section: 0.6} : {}),
