@@ -180,7 +180,7 @@ describe('the text of a message', () => {
       'Traffic goes through the tunnel.',
     ]);
     expect(issues.map(({code}) => code)).to.include('letter');
-    expect(article.body.map(({type}) => type)).to.deep.equal(Array(3).fill('paragraph'));
+    expect(article.body.map(({type}) => type)).to.deep.equal(Array(2).fill('paragraph'));
   });
 });
 

@@ -54,12 +54,16 @@ function readOuter(text: string): Message {
 /** Deepest forwarding that is looked through. */
 const mostForwarded = 8;
 
+/** A note to the desk, in characters, however short the story below it is; a longer one is no note. */
+const shortNote = 300;
+
 /** The message that another forwards, where what is written above it is shorter; a note to the desk is an issue. */
 function unfold(outer: Message, {type, text}: MailPart) {
   let [message, words] = [outer, text];
   for (let depth = 0; type === 'text/plain' && depth < mostForwarded; depth += 1) {
     const found = findForwarded(words);
-    if (!found || found.note.length > found.message.body.length) break;
+    const longest = Math.max(shortNote, found?.message.body.length ?? 0);
+    if (!found || found.note.length > longest) break;
     const note = found.note ? [['note', found.note] as const] : [];
     const headers = new Map([...message.headers, ...note, ...found.message.headers]);
     message = {headers, body: found.message.body};
