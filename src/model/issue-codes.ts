@@ -69,7 +69,8 @@ export const issueCodes = {
   contact: 'Contact details for the press are not part of the story.',
   'end-mark': 'A mark for the end of the text is left out.',
   furniture: 'A line belongs to the page it was copied from, such as «Share» or a reading time.',
-  letter: 'A line belongs to the letter that a story came in, such as «Dear editors,» or a signature.',
+  letter:
+    'A line belongs to the letter that a story came in, such as «Dear editors,» or a signature.',
   input: 'The input is neither text nor bytes nor plain data.',
   'relative-time': 'A time such as «two hours ago» does not state a date.',
   'second-agency': 'The head names a second agency; the first is kept.',
