@@ -3,9 +3,18 @@ import {groups} from './groups/en.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
-/** The noun of a group; a group that is not known is written as the data have it. */
+/** One of a group that is not known: «pilot» of «pilots», «suspected gunman» of «suspected gunmen». */
+function oneOf(group: string): string {
+  if (group.includes(' of ')) return group;
+  const one = group.replace(/men$/, 'man').replace(/([^aeiou])ies$/, '$1y');
+  return one.replace(/(ch|sh|ss|x)es$|([^s])s$/, '$1$2');
+}
+
+/** The noun of a group; a group that is not known is written as the data have it, in the singular for one. */
 function nounOf(group: string, form: CountForm): string {
-  return groupOf(groups, group)?.[form === 'one' ? 0 : 1] ?? group;
+  const known = groupOf(groups, group);
+  if (known) return known[form === 'one' ? 0 : 1];
+  return form === 'one' ? oneOf(group) : group;
 }
 
 /** English. */

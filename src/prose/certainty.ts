@@ -74,6 +74,21 @@ function mayBePart(draft: Draft, lead: readonly Draft[]): boolean {
 }
 
 /**
+ * Whether another figure counts more people of one group than this one counts in all, which makes
+ * this one an older count: «16 people» beside «21 tourists».
+ */
+function isOutdone(draft: Draft, lead: readonly Draft[]): boolean {
+  return lead.some(
+    (other) =>
+      other.measure === draft.measure &&
+      other.kin &&
+      !draft.kin &&
+      !draft.whole &&
+      valueOf(other.amount) > valueOf(draft.amount),
+  );
+}
+
+/**
  * Finds the figures that are sure: reported as news in the headline or the first paragraph, without
  * contradictions there.
  */
@@ -92,7 +107,8 @@ export function findSure(
   for (const draft of sure) if (isTold(draft)) sure.delete(draft);
   const first = all.filter(({isLead}) => isLead);
   for (const draft of sure)
-    if (isOfAnotherDay(draft, lead) || mayBePart(draft, first)) sure.delete(draft);
+    if (isOfAnotherDay(draft, lead) || mayBePart(draft, first) || isOutdone(draft, first))
+      sure.delete(draft);
   for (const draft of sure) if (draft.whole && !sure.has(draft.whole)) sure.delete(draft);
   return sure;
 }

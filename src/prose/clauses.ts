@@ -53,15 +53,19 @@ function readKind(
   return opensContrast && !isBeforeNoun ? 'contrast' : undefined;
 }
 
+/** How far into a relative clause its verb may stand: «that *more than doubled*». */
+const toVerb = 4;
+
 /** Whether a verb is that of the clause around: «the fires which began in May *have* killed 12». */
 function closesRelative(
   constituents: readonly Constituent[],
   at: number,
   {kind, start}: Clause,
 ): boolean {
-  const [, verb] = constituents.slice(start, start + 2);
+  const opening = constituents.slice(start + 1, Math.min(at, start + toVerb));
+  const verb = opening.findIndex(({tag}) => !/^(?:adverb|determiner|preposition)$/.test(tag));
   const isVerb = /^(?:was|were|has|have)$/.test(constituents[at]?.tag ?? '');
-  return kind === 'relative' && isVerb && at > start + 2 && verb?.tag === 'plain';
+  return kind === 'relative' && isVerb && at > start + 2 && opening[verb]?.tag === 'plain';
 }
 
 /** Whether «that» only starts what is said: «said in a letter *that* 12 people died». */
@@ -83,6 +87,11 @@ function closeAtComma(clause: Clause, constituents: readonly Constituent[], at: 
   const goesOn =
     constituents[clause.start - 1]?.tag !== 'comma' &&
     /^(?:struck|strikes)$/.test(constituents[at]?.tag ?? '');
+  // «he told Reuters, *speaking after …*»
+  const isAddressee =
+    clause.kind === 'content' &&
+    constituents.slice(clause.start, at - 1).every(({tag}) => /^(?:name|people)$/.test(tag));
+  if (isAddressee) return {kind: 'main', parent: undefined, speaker: undefined, start: at};
   const isClosed = (clause.kind === 'relative' && !goesOn) || (clause.start === 0 && clause.parent);
   return (isClosed ? clause.parent : undefined) ?? clause;
 }

@@ -64,6 +64,8 @@ function readFigure(
   const tag = isOne ? 'single' : 'counted';
   const isAdded =
     (filled > next && !grammar.is('hedging', tokens[next]?.lower)) ||
+    // «18 muertes *más*»
+    (grammar.isHeadFirst && grammar.is('fillers', tokens[people?.next ?? -1]?.lower)) ||
     tokens.slice(first, next).some(({lower}) => grammar.is('adding', lower));
   // «11 of the victims were miners» is part of a toll.
   const isPart = isOfThose && people && !people.group && !people.measure;
@@ -112,6 +114,9 @@ function readWord(tokens: readonly Token[], first: number, grammar: Grammar): Co
     isCapital(tokens[first]);
   if (isNamed) return {tag: 'name', first, next: first + 1};
   if (found) return {...found.value, first, next: found.next};
+  // «St. James», «Lt. Omar Haddad»
+  const isShort = grammar.is('abbreviations', lower) && tokens[first + 1]?.text === '.';
+  if (isShort && text !== lower) return {tag: 'name', first, next: first + 2};
   const group = readPlural(text, grammar);
   const isNumber = !/^\p{L}/u.test(text) || grammar.additions.has(lower);
   const word: PartOfSpeech = text === lower ? 'plain' : lower.endsWith("'s") ? 'owner' : 'name';

@@ -70,10 +70,12 @@ function readCalendarDate(
   const at = first + Number(Boolean(dayFirst)) + Number(isLinked);
   const month = readMonth(tokens[at], grammar);
   if (month < 0) return undefined;
-  const day = dayFirst || readDay(tokens[at + 1]);
+  // «Dec. 9»
+  const dot = Number(!dayFirst && tokens[at + 1]?.text === '.' && tokens[at]!.text.length === 3);
+  const day = dayFirst || readDay(tokens[at + 1 + dot]);
   // «Viña del Mar» is no March.
   if (!day && tokens[at]?.lower !== grammar.months[month]) return undefined;
-  const next = at + (day && !dayFirst ? 2 : 1);
+  const next = at + (day && !dayFirst ? 2 + dot : 1);
   const monthDay = `-${twoDigits(month + 1)}${day}`;
   const isBeforeYear = tokens[next]?.text === ',' || grammar.is('dateLinks', tokens[next]?.lower);
   const yearAt = isBeforeYear ? next + 1 : next;

@@ -1,6 +1,5 @@
-import type {Sentence as Citation} from '../model/article.js';
 import {valueOf} from './constituents.js';
-import {readCoverage} from './coverage.js';
+import {isGiven, readCoverage} from './coverage.js';
 import {isHistoric} from './dates.js';
 import {readElidedGroup, readNaming} from './elision.js';
 import {addEvidence} from './evidence.js';
@@ -8,35 +7,13 @@ import {judgeFactuality} from './factuality.js';
 import {addFigure, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Suffered} from './measures.js';
-import {matchAll, matchBefore, type Match} from './patterns.js';
+import {hasOwnTime, isPartial, isTollWord, listYears} from './partial.js';
+import {matchBefore} from './patterns.js';
 import {readCounted, stripModifiers} from './people.js';
+import type {Reading} from './reading.js';
 import {readScope} from './scopes.js';
 import {findEarlier, readSaidOn} from './said-on.js';
-import type {Parsed} from './sentence.js';
-import type {Attribution} from './attribution.js';
 import {findAttribution} from './sources.js';
-import type {TimeFrame} from './time-frame.js';
-
-/** What a text has said so far, and what its sentences are read with. */
-export interface TextReading extends TimeFrame {
-  readonly grammar: Grammar;
-  readonly figures: Draft[];
-  /** The source that was named last. */
-  lastSource?: string | undefined;
-  /** The last sentence that told figures. */
-  lastTold?: object | undefined;
-}
-
-/** A sentence on its way into the report. */
-export interface Reading extends Parsed, TextReading {
-  /** Absent in a headline that is no block. */
-  readonly citation: Citation | undefined;
-  /** Whether it stands in the headline or the first paragraph. */
-  readonly isLead: boolean;
-  readonly attributions: readonly Attribution[];
-  /** What its own words tell of it. */
-  readonly points: number;
-}
 
 /** So many are killed by wars and famines as a whole. */
 const hugeToll = 100_000;
@@ -67,71 +44,19 @@ function countNeeds(
 }
 
 /** The amount of a figure: «passed 100» is at least 100. */
-function readStated({constituents}: Reading, figure: number): Draft['amount'] | undefined {
+function readStated(
+  {constituents, tokens, grammar}: Reading,
+  figure: number,
+): Draft['amount'] | undefined {
   const stated = constituents[figure]?.amount;
+  // «sube *hasta* 12»
+  const isReached =
+    stated?.kind === 'at-most' &&
+    grammar.words.get(tokens[constituents[figure]?.first ?? 0]!.lower)?.tag === 'to' &&
+    constituents.slice(0, figure).some(({tag}) => /^(?:count|toll|total)$/.test(tag));
+  if (isReached) return {...stated, kind: 'exact'};
   const isPassed = stated?.kind === 'exact' && constituents[figure - 1]?.tag === 'passing';
   return isPassed ? {...stated, kind: 'at-least'} : stated;
-}
-
-/** Words of a toll as a whole: «death toll», «number of dead». */
-function isTollWord({constituents}: Reading, {by, figure}: Suffered): boolean {
-  const isCount = constituents.slice(0, by).some(({tag}) => tag === 'count');
-  return /^(?:toll|tally|total)$/.test(constituents[by]?.tag ?? '') || (isCount && by < figure);
-}
-
-/** How far from a figure its years may stand. */
-const mostToYears = 9;
-
-/** Words of «the past year», which saw more than one event, that stand with a figure: where they start and end. */
-function listYears({clauses, signs, grammar}: Reading, {by, figure}: Suffered): Match[] {
-  const last = Math.max(by, figure);
-  return matchAll(grammar.patterns.years, signs).filter(
-    ({start}) =>
-      clauses[start] === clauses[by] && (start > last ? start - last < mostToYears : start < 2),
-  );
-}
-
-/** Whether a part has a time of its own: «including 61 *in the past 24 hours*». */
-function hasOwnTime({constituents}: Reading, figure: number): boolean {
-  const rest = constituents.slice(figure + 1);
-  const end = rest.findIndex(({tag, amount}) => amount ?? /^(?:comma|boundary|said)$/.test(tag));
-  return rest
-    .slice(0, end < 0 ? undefined : end)
-    .some(({tag}) => /^(?:past|since|time)$/.test(tag));
-}
-
-/** So far from its verb a figure may stand: «12 people *in the town* were killed». */
-const mostBetween = 4;
-
-/** Whether so much stands between a figure and its verb that one of them may belong to something else. */
-function isStretched(reading: Reading, suffered: Suffered): boolean {
-  const {figure, by} = suffered;
-  const between = reading.constituents.slice(Math.min(figure, by) + 1, Math.max(figure, by));
-  const isBroken = between.some(({tag}) => /^(?:comma|boundary|who)$/.test(tag));
-  return !isTollWord(reading, suffered) && (isBroken || between.length > mostBetween);
-}
-
-/** Whether a figure counts only some: more than before, those of one side, those led to safety, or those of years. */
-function isPartial(reading: Reading, suffered: Suffered): boolean {
-  const {figure, by} = suffered;
-  const {constituents, tokens, grammar} = reading;
-  const {tag, first = 0} = constituents[by] ?? {};
-  const before = tokens[first - 1];
-  const isOfSide =
-    tag === 'toll' &&
-    before !== undefined &&
-    (grammar.nationAdjectives.test(before.text) || grammar.is('sides', before.lower));
-  // «rebels claimed to have killed 12»
-  const isClaim =
-    tag !== 'claim' && constituents.slice(0, figure).some((one) => one.tag === 'claim');
-  return (
-    constituents[figure]?.isAdded === true ||
-    tag === 'moved' ||
-    isOfSide ||
-    isClaim ||
-    listYears(reading, suffered).length > 0 ||
-    isStretched(reading, suffered)
-  );
 }
 
 /** Whom a figure counts, by its own noun or by «the number of *British troops* killed». */
@@ -142,6 +67,10 @@ function findGroup(
 ): string | undefined {
   if (group) return group;
   const {constituents, tokens, grammar} = reading;
+  // «the death toll for *Americans* rose to four»
+  const [toll, link, people] = constituents.slice(by, by + 3);
+  const isNamed = toll?.tag === 'toll' && /^(?:preposition|among)$/.test(link?.tag ?? '');
+  if (isNamed && people?.tag === 'people') return people.group;
   const count = constituents.slice(0, by).findLastIndex(({tag}) => tag === 'count');
   const isOther = constituents.slice(count, by).some(({amount}) => amount);
   return count < 0 || isOther
@@ -159,7 +88,10 @@ function isUnnamed({constituents}: Reading, by: number): boolean {
 
 /** One name for all names that may be of the same people: «troops» of soldiers. */
 function readKin(group: string | undefined, grammar: Grammar): string | undefined {
-  const name = group && stripModifiers(group, grammar);
+  const words = group ? (stripModifiers(group, grammar)?.split(' ') ?? []) : [];
+  // «off-duty police officers» are police officers, «Islamic militants» militants.
+  const own = words.filter((word, at) => at === words.length - 1 || !/^\p{Lu}/u.test(word));
+  const name = own.slice(-2).join(' ') || undefined;
   return grammar.tables.kin.get(name ?? '') ?? name;
 }
 
@@ -176,7 +108,8 @@ export function addDraft(
   const amount = readStated(reading, figure);
   const factuality = judgeFactuality(reading, span);
   const isOwn = whole && hasOwnTime(reading, figure);
-  const scope = isOwn ? {} : (whole?.scope ?? readScope(reading, span));
+  const isKnown = isGiven(reading, suffered);
+  const scope = isOwn || isKnown ? {} : (whole?.scope ?? readScope(reading, span));
   const isHistory = isHistoric(scope.from, reference);
   if (!amount || !factuality || isHistory || (whole && !fitsInto(amount, whole))) return undefined;
   const coverage = readCoverage(reading, span);
@@ -188,7 +121,7 @@ export function addDraft(
   );
   const isTold = reading.figures.some((one) => one.sentence !== reading);
   if (isEra || (years.length > 0 && isTold) || isUnnamed(reading, by)) return undefined;
-  const source = findAttribution(reading, reading.attributions, reading.clauses, figure);
+  const source = isKnown ? undefined : findAttribution(reading, reading.attributions, figure);
   // Whose count of the dead it is tells of news.
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
   const isToll = isTollWord(reading, suffered);
@@ -198,7 +131,7 @@ export function addDraft(
     amount,
     group: people,
     kin: readKin(people, grammar),
-    naming: group ? 'noun' : readNaming(reading, figure),
+    naming: whole && group ? 'noun' : readNaming(reading, figure),
     whole,
     scope,
     source: source?.name,
@@ -209,7 +142,7 @@ export function addDraft(
     coverage,
     isLead: reading.isLead,
     isToll,
-    isPartial: isPartial(reading, suffered) || isOwn === true,
+    isPartial: isPartial(reading, suffered, whole) || isOwn === true,
     isUnclear: false,
     isEarlier: findEarlier(reading) >= 0,
     earlier: [],

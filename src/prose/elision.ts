@@ -7,7 +7,7 @@ export type Naming =
   | 'noun'
   /** With none: «killing 12». */
   | 'none'
-  /** Not wholly: «two» after «five soldiers», «12 members of …». */
+  /** Not wholly: «two» after «five soldiers», «12 members of …», «three of its citizens». */
   | 'unsure';
 
 /** A sentence, and what figures were read before it. */
@@ -16,9 +16,18 @@ interface Told extends Sentence {
 }
 
 /** Reads how a figure names whom it counts; «five soldiers were killed and *two* wounded» lets the reader only suppose it. */
-export function readNaming({constituents, figures}: Told, figure: number): Naming {
-  const {tag, group} = constituents[figure] ?? {};
-  if (tag !== 'bare') return !group && constituents[figure + 1]?.tag === 'of' ? 'unsure' : 'noun';
+export function readNaming({constituents, figures, tokens, grammar}: Told, figure: number): Naming {
+  const {tag, group, first, next} = constituents[figure] ?? {};
+  const isOwned = tokens
+    .slice(first, next)
+    .some(({lower}) => grammar.words.get(lower)?.tag === 'possessive');
+  // «killed dozens of rioters and soldiers have been called in»
+  const isRunOn =
+    /^(?:was|were|has|have)$/.test(constituents[figure + 1]?.tag ?? '') &&
+    /^(?:struck|strikes)$/.test(constituents[figure - 1]?.tag ?? '') &&
+    tokens.slice(first, next).some(({lower}) => grammar.is('and', lower));
+  const isOpen = isRunOn || (!group && constituents[figure + 1]?.tag === 'of');
+  if (tag !== 'bare') return isOwned || isOpen ? 'unsure' : 'noun';
   const hasNoun = constituents.slice(0, figure).some((one) => one.amount && one.group);
   return hasNoun || figures.some((one) => one.isLead && one.group) ? 'unsure' : 'none';
 }

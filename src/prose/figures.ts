@@ -57,7 +57,7 @@ export function agree<T>(a: T | undefined, b: T | undefined): boolean {
 }
 
 /** Whether the first paragraph may tell again what the headline has told. */
-function areRetold(a: Draft, b: Draft): boolean {
+export function areRetold(a: Draft, b: Draft): boolean {
   return a.isLead && b.isLead && a.citation?.block !== b.citation?.block;
 }
 
@@ -70,7 +70,7 @@ function isNearName(a = '', b = ''): boolean {
 export function isSameCount(a: Draft, b: Draft): boolean {
   const isRetold = areRetold(a, b);
   // «Six pensioners» of the headline are «six residents»; of small numbers that may be chance.
-  const isOtherName = isRetold && (valueOf(a.amount) > smallNumber || isNearName(a.group, b.group));
+  const isOtherName = isRetold && (valueOf(a.amount) > smallNumber || isNearName(a.kin, b.kin));
   const isSameGroup =
     a.kin === b.kin || ((isOtherName || !(a.kin && b.kin)) && !a.whole && !b.whole);
   // Two who count different people count the same number by chance.
@@ -128,8 +128,12 @@ function mergeInto(same: Draft, draft: Draft): void {
   if (draft.status === 'denied') same.status = draft.status;
   // «UN: 1,300 killed» of the headline is not whose count the monitor gives.
   const isOther = draft.source && !isNearName(same.source, draft.source);
-  if (isOther && areRetold(same, draft)) same.source = draft.source;
-  else same.source ??= draft.source;
+  // The text bounds a number better than its headline.
+  const isBetter = draft.amount.kind !== 'exact' && (draft.isLead || !same.citation);
+  // Who says 28 does not say at least 28.
+  const isOwnAmount = isBetter || draft.amount.kind === same.amount.kind;
+  if (isOther && isOwnAmount && areRetold(same, draft)) same.source = draft.source;
+  else if (isOwnAmount) same.source ??= draft.source;
   same.saidOn ??= draft.saidOn;
   same.earlier = [...same.earlier, ...draft.earlier];
   same.citation ??= draft.citation;
@@ -141,10 +145,12 @@ function mergeInto(same: Draft, draft: Draft): void {
   if (draft.coverage === 'told') same.coverage = 'told';
   // «14 Kurds» of the headline are «14 Kurdish farmers»; «five» after «a nurse» are «five people».
   const isNamed = draft.naming === 'noun' && same.naming === 'unsure';
-  if (isNamed || (draft.kin && !same.kin && draft.naming === 'noun')) same.group = draft.group;
+  // «one militant» of the headline is «one suspected militant».
+  const isFuller = draft.kin === same.kin && draft.group?.endsWith(` ${same.group}`);
+  if (isNamed || isFuller || (draft.kin && !same.kin && draft.naming === 'noun'))
+    same.group = draft.group;
   if (draft.naming === 'noun' || same.naming === 'none') same.naming = draft.naming;
-  // The text bounds a number better than its headline.
-  if (draft.amount.kind !== 'exact') {
+  if (isBetter) {
     same.amount = draft.amount;
     same.citation = draft.citation ?? same.citation;
   }

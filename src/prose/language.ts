@@ -81,6 +81,8 @@ export type ListName =
   | 'inside'
   /** «Hurricane»: a name after «in» that is no place. */
   | 'placeless'
+  | 'restive'
+  | 'lasting'
   /** «toll», which may count anything. */
   | 'tollsOfAnything'
   | 'abbreviations';

@@ -77,21 +77,30 @@ function readModifiers(
 ): string {
   let first = at;
   while (first > start && isModifier(tokens[first - 1]?.text, grammar)) first -= 1;
+  // «*suspected* Islamic militants»
+  const hedge = tokens.slice(start, first).findIndex(({lower}) => grammar.is('hedging', lower));
+  if (hedge >= 0) first = start + hedge;
   const words = tokens.slice(first, at);
   return words.map(({text, lower}) => `${grammar.is('hedging', lower) ? lower : text} `).join('');
 }
 
-/** «police officers», «aid workers»: what such a noun says stands in the word before. */
+/** «police officers», «law enforcement officers», «FBI agents»: what such a noun says stands in the words before. */
 function nameGroup(
   plural: string | undefined,
   noun: Token | undefined,
-  before: Token | undefined,
+  before: readonly Token[],
   {is, words, nationAdjectives}: Grammar,
 ): string | undefined {
-  const isNamed = before && is('incomplete', plural) && !words.get(before.lower);
-  if (isNamed && before.text === before.lower) return `${before.lower} ${plural}`;
+  const last = before.at(-1);
+  const isNamed = last && is('incomplete', plural) && !words.get(last.lower);
+  const isOwn = ({text, lower}: Token) =>
+    text === lower && !words.get(lower) && !is('hedging', lower);
+  const own = before.slice(before.findLastIndex((token) => !isOwn(token)) + 1);
+  const isShort = noun?.text === noun?.lower && /^\p{Lu}{2,}$/u.test(last?.text ?? '');
+  if (isNamed && (own.length > 0 || isShort))
+    return [...(isShort ? [last] : own).map(({text}) => text), plural].join(' ');
   // «National Guards», «Aid Workers» of a headline
-  const isName = isNamed && noun?.text !== noun?.lower && !nationAdjectives.test(before.text);
+  const isName = isNamed && noun?.text !== noun?.lower && !nationAdjectives.test(last.text);
   return is('general', plural) || isName ? undefined : plural;
 }
 
@@ -122,14 +131,17 @@ function readNoun(
 ): People | undefined {
   const {is} = grammar;
   const [token, and] = tokens.slice(at, at + 2);
-  const before = at > start ? tokens[at - 1] : undefined;
+  const before = tokens.slice(start, at);
+  const last = before.at(-1);
   const counted = grammar.tables.nouns.get(token?.lower ?? '');
   const next = at + 1;
+  // «100 *death* threats»
+  if (counted && !isOne && !token?.lower.endsWith('s')) return undefined;
   if (counted === 'lives' || counted === 'bodies') return {tag: counted, next};
   if (counted)
     return {
       measure: counted,
-      group: nameGroup(before && readSingular(before, grammar), undefined, undefined, grammar),
+      group: nameGroup(last && readSingular(last, grammar), undefined, [], grammar),
       next,
     };
   const plural = token && (isOne ? readSingular(token, grammar) : readPlural(token.text, grammar));
@@ -137,8 +149,10 @@ function readNoun(
   const isLast = isNation ? isStop(and, grammar) : !readPlural(and?.text ?? '', grammar);
   if (!plural || !isLast) return undefined;
   const noun = nameGroup(plural, token, before, grammar) ?? nameMembers(tokens, at, grammar);
-  const words = noun?.includes(' ') ? at - 1 : at;
-  const modifiers = readModifiers(tokens, start, words, grammar);
+  const own = noun?.endsWith(` ${plural}`) ? noun.split(' ').length - 1 : 0;
+  // «militares colombianos»
+  const head = grammar.isHeadFirst && noun && last && readPlural(last.text, grammar);
+  const modifiers = head ? `${last.text} ` : readModifiers(tokens, start, at - own, grammar);
   // «12 British people» are British.
   const group = noun ? modifiers + noun : modifiers ? modifiers + plural : undefined;
   // «women and children», «policemen and national guardsmen»: two groups under one number
@@ -165,6 +179,8 @@ export function readPeople(
     const people = readNoun(tokens, at, first, isOne, grammar);
     // «three injured strikers» may be back next week; without a group another toll must stand beside it.
     const isAthletic = grammar.is('athletic', tokens[start]?.lower);
+    // «five homeless men» were so before.
+    if (people && tag === 'state' && measure === 'displaced') return people;
     if (people && isAdjective) return {measure, ...people, ...(isAthletic && {group: undefined})};
     if (people) return people;
     if (isStop(tokens[at], grammar)) return undefined;

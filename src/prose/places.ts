@@ -29,9 +29,16 @@ function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
     // «in Russian and Syrian strikes»
     // «Azad (free) Kashmir»
     const isCut = tokens[constituents[place?.[1] ?? 0]?.first ?? 0]?.text === '(';
+    // «outside a Bethesda, Maryland, mall», «in a black Range Rover»
+    const named = constituents[place?.[0] ?? 0]?.first ?? 0;
+    const isLoose =
+      grammar.is('articles', tokens[named - 1]?.lower) &&
+      !constituents.slice(...(place ?? [])).some((one) => one.tag === 'kind');
     const isPlace =
-      !isCut && !grammar.is('placeless', word) && !grammar.nationAdjectives.test(last);
-    return place && isPlace ? [[isBeside ? start : place[0], place[1]]] : [];
+      !isCut && !isLoose && !grammar.is('placeless', word) && !grammar.nationAdjectives.test(last);
+    // «in *volatile* northern Kivu»
+    const from = (place?.[0] ?? 0) + Number(grammar.is('restive', word));
+    return place && isPlace ? [[isBeside ? start : from, place[1]]] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import {isIsoDate} from '../model/date.js';
 import {readBlocks} from './blocks.js';
 import {createEvidence} from './evidence.js';
 import {findGrammar, loadLanguage} from './languages.js';
-import type {TextReading} from './drafts.js';
+import type {TextReading} from './reading.js';
 import {listFigures, type FoundFigure} from './report.js';
 import {readSentence} from './sentences.js';
 import {runInSlices} from './slices.js';

@@ -59,8 +59,9 @@ export function listFigures(
   joinSums(borne);
   const current = reviseFigures(borne, reference);
   const drafts = current.map(({draft}) => draft);
-  // If somebody disputes a count, an editor must decide which one is shown.
-  const sure = findSure(evidence.seen.has('dispute') ? [] : drafts, reference);
+  // If somebody disputes a count, or the dead are remembered, an editor must decide what is shown.
+  const isOpen = evidence.seen.has('dispute') || evidence.seen.has('past');
+  const sure = findSure(isOpen ? [] : drafts, reference);
   const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
   const toFigure = ({draft, revisions}: Current): FoundFigure => {
     const {measure, amount, group, whole, scope, source, status, citation} = draft;
@@ -74,7 +75,8 @@ export function listFigures(
       scope: Object.keys(scope).length > 0 ? scope : undefined,
       source: source && {name: source},
       asOf: readAsOf(draft, reference),
-      status,
+      // Without a source nothing is «reported».
+      status: source || status === 'denied' || status === 'unverified' ? status : undefined,
       sentence: citation,
       revisions: revisions.length > 0 ? revisions : undefined,
     };

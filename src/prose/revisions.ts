@@ -1,6 +1,6 @@
 import type {IsoDate, Revision} from '../model/article.js';
 import {valueOf} from './constituents.js';
-import {agree, mostRivals, type Draft} from './figures.js';
+import {agree, areRetold, mostRivals, type Draft} from './figures.js';
 
 /** Whether two figures count all of the same, as far as they say whom and where. */
 function isSameTally(a: Draft, b: Draft): boolean {
@@ -8,6 +8,7 @@ function isSameTally(a: Draft, b: Draft): boolean {
     a.measure === b.measure &&
     !a.whole &&
     !b.whole &&
+    a.isPartial === b.isPartial &&
     (a.kin === b.kin || (a.isEarlier && !a.kin)) &&
     (a.isEarlier ? agree(a.scope.from, b.scope.from) : a.scope.from === b.scope.from) &&
     a.scope.event === b.scope.event
@@ -25,12 +26,30 @@ function isSuperseded(
   if (draft.isEarlier && !current.isEarlier) return true;
   if (!draft.isToll || !(valueOf(draft.amount) >= 0)) return false;
   const [day, currentDay] = [draft.saidOn ?? reference, current.saidOn ?? reference];
-  // «killing 14» of a headline is older than a toll that has risen to 15.
-  const isMore = current.isToll || valueOf(current.amount) >= valueOf(draft.amount);
+  // «killing 14» of a headline is older than a toll that has risen to 15; the 92 of the day before counted more than it.
+  const isMore = valueOf(current.amount) >= valueOf(draft.amount);
   if (day !== currentDay) return (day ?? '') < (currentDay ?? '') && isMore;
   // On one day the last toll counts, but what the lead says is the story's.
   if (draft.isLead !== current.isLead) return current.isLead;
   return current.isToll && (order.get(draft) ?? 0) < (order.get(current) ?? 0);
+}
+
+/** How much lower than its headline an older count of the first paragraph may be. */
+const leastShare = 0.5;
+
+/** Whether the headline has a newer count: «at least 20 killed» over «at least 15 were killed». */
+function isOlder(draft: Draft, headline: Draft): boolean {
+  const [low, high] = [valueOf(draft.amount), valueOf(headline.amount)];
+  return (
+    areRetold(headline, draft) &&
+    draft.measure === headline.measure &&
+    draft.kin === headline.kin &&
+    agree(draft.scope.place, headline.scope.place) &&
+    agree(draft.scope.from, headline.scope.from) &&
+    ![draft, headline].some((one) => one.isPartial || one.whole) &&
+    low < high &&
+    low >= high * leastShare
+  );
 }
 
 /** A figure with the counts that it supersedes. */
@@ -45,7 +64,8 @@ export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefi
   const rivals = all.filter(({isToll, isLead, isEarlier}) => isToll || isLead || isEarlier);
   const few = rivals.slice(0, mostRivals);
   const isOver = (draft: Draft) =>
-    few.some((current) => isSuperseded(draft, current, order, reference));
+    few.some((current) => isSuperseded(draft, current, order, reference)) ||
+    few.slice(0, Math.max(0, few.indexOf(draft))).some((first) => isOlder(draft, first));
   const kept = all.filter((draft) => !isOver(draft));
   return kept.map((draft) => {
     const told = few

@@ -12,7 +12,9 @@ const mostSince = 7;
 export function findEventDates({signs, constituents, grammar, clauses}: Parsed): number[] {
   let sinceEnd = 0;
   // «up from 12 *on Saturday*»
-  const counts = matchAll(grammar.patterns.earlierCounts, signs);
+  // «two doctors told a reporter *on Saturday*»
+  const {earlierCounts, saidTime} = grammar.patterns;
+  const counts = [...matchAll(earlierCounts, signs), ...matchAll(saidTime, signs)];
   const isOfCount = (at: number) => counts.some(({start, end}) => at >= start && at < end);
   return constituents.flatMap(({iso, tag}, at) => {
     if (tag === 'since')
@@ -31,7 +33,8 @@ function readSince(sentence: Sentence, span: Span): Scope | undefined {
   if (since === undefined) return undefined;
   const end = matchFirst(sinceClause, signs, since)?.end ?? since;
   const from = constituents.slice(since, end).find(({iso}) => iso)?.iso;
-  if (!from && end > since + mostSince) return undefined;
+  // «desde las 9»
+  if (!from && (end > since + mostSince || end < since + 2)) return undefined;
   return from ? {from} : {event: printedWords(sentence, since, end)};
 }
 
@@ -59,11 +62,12 @@ function readBeginning(sentence: Parsed, event: Clause | undefined, day: number)
 /** Words of a toll are no event; bodies are found later than people die. */
 const undated = /^(?:toll|count|total|found)$/;
 
-/** Whether a clause tells of a state that a day may find people in: «were confirmed dead on Sunday», «still missing on Sunday». */
+/** Whether a clause tells of a state that a day may find people in: «were confirmed dead on Sunday», «found dead on Sunday», «still missing on Sunday». */
 function isState({constituents, clauses}: Parsed, {by, start, end}: Span): boolean {
   const {measure} = constituents[by] ?? {};
   const isReported =
     constituents.slice(start, end).some((one) => one.tag === 'reported') ||
+    constituents.some((one, at) => one.tag === 'found' && clauses[at] === clauses[by]) ||
     constituents.slice(0, start).some((one) => one.tag === 'claim');
   const isBefore = clauses.some(
     (clause) => clause?.kind === 'earlier' && clause.parent === clauses[by],
@@ -95,8 +99,17 @@ function readDay(sentence: Parsed, span: Span): Scope {
     constituents
       .slice(at, span.by)
       .some(({tag: word}, i) => word === 'to' && constituents[at + i + 1]?.tag === 'plain');
+  // «digging out on Sunday from a storm that hit the coast, killing five»
+  const isAmbiguous = (at: number) =>
+    constituents[span.by]?.tag === 'strikes' &&
+    constituents.slice(at, span.by).some(({tag: word}) => word === 'who');
   const own = days.filter(
-    (at) => !isPublished(at) && tellsOf(clauses[at], event) && !isOver(at) && !isAim(at),
+    (at) =>
+      !isPublished(at) &&
+      tellsOf(clauses[at], event) &&
+      !isOver(at) &&
+      !isAim(at) &&
+      !isAmbiguous(at),
   );
   const [day] = own;
   const isSure = own.length === 1 && day !== undefined && day >= told;

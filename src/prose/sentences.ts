@@ -2,12 +2,13 @@ import type {FigureStatus, Measure} from '../model/article.js';
 import type {TextBlock} from './blocks.js';
 import {readClauses} from './clauses.js';
 import {readConstituents, signsOf, valueOf, type Constituent} from './constituents.js';
-import {addDraft, hasDeaths, type Reading, type TextReading} from './drafts.js';
+import {addDraft, hasDeaths} from './drafts.js';
 import {readEarlierCounts} from './earlier-counts.js';
 import {addEvidence} from './evidence.js';
 import {findWhole, mostRivals, type Draft} from './figures.js';
 import {readMeasures, type Suffered} from './measures.js';
 import {readParts, type Part} from './parts.js';
+import type {Reading, TextReading} from './reading.js';
 import {matchBefore} from './patterns.js';
 import {dropQuotes, isIronic} from './quotes.js';
 import {readAttributions} from './sources.js';
@@ -205,6 +206,9 @@ export function readSentence(
       ? undefined
       : {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   readDispute(before, sentence);
+  // «The premier lays a wreath at the memorial»: the dead are of another day.
+  if (isLead && constituents.some(({tag}) => tag === 'marked'))
+    addEvidence(before.evidence, 'past', 0);
   const hasFigures = constituents.some(({amount}) => amount);
   const reading = {...before, ...sentence, citation, isLead, points};
   if (hasFigures && !isPast) readFigures(reading);

@@ -2,7 +2,7 @@ import type {Attribution} from './attribution.js';
 import {isWithin, type Clause, type Clauses} from './clauses.js';
 import {matchAll, matchFirst} from './patterns.js';
 import {readSingular} from './people.js';
-import {isOwner, printedWords, type Sentence} from './sentence.js';
+import {isOwner, printedWords, type Parsed, type Sentence} from './sentence.js';
 
 /** Whether words end in somebody who may know: a person, an office, a name; with «the» before and «said» after it anything: «the fire brigade». */
 function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end: number): boolean {
@@ -76,6 +76,8 @@ function readName(
   const isPair = constituents.slice(start, end).some((one) => one.tag === 'and');
   const name = words.slice(isPair ? 0 : words.findLastIndex(isArticle) + 1).join(' ');
   if (tag === 'pronoun') return last;
+  // «The ministry (MFA) *of Ruritania* said»
+  if (tag === 'of') return undefined;
   // «US-backed government», «12 soldiers and a doctor said»: more of the name stands before.
   if (isCutWord(tokens, first) || !isWhole(sentence, start) || isCutList(constituents, start, end))
     return undefined;
@@ -87,6 +89,8 @@ function readName(
   // «Rescuers» has its capital from the sentence, «Chinese officials» of its own.
   const isWord =
     (tag !== 'name' || (end === start + 1 && grammar.is('speakers', speaker))) &&
+    tag !== 'owner' &&
+    !/^\p{Lu}/u.test(words[1] ?? '') &&
     !grammar.nationAdjectives.test(words[0] ?? '');
   const isCapital = first === 0 && isWord;
   return isCapital ? name.charAt(0).toLowerCase() + name.slice(1) : name;
@@ -112,18 +116,25 @@ function readSaidTime(
   return {iso: timeIn(isOpening ? 0 : start, end)?.iso, reach: end};
 }
 
-/** Where a name ends that goes on: «the Organization *for Migration*», «a spokesman *for the navy*». */
+/** Where a name ends that goes on: «the Organization *for Migration*», «a spokesman *for the navy*», «the University of Brinay*, Orle*, said». */
 function endOfName({constituents, tokens, grammar}: Sentence, end: number): number {
-  if (!grammar.is('linking', tokens[constituents[end]?.first ?? 0]?.lower)) return end;
+  const isLinked = grammar.is('linking', tokens[constituents[end]?.first ?? 0]?.lower);
+  const isPlace =
+    constituents[end]?.tag === 'comma' &&
+    constituents[end - 1]?.tag === 'name' &&
+    constituents[end + 2]?.tag === 'comma';
+  if (!isLinked) return isPlace && constituents[end + 1]?.tag === 'name' ? end + 2 : end;
   const length = constituents
     .slice(end + 1)
-    .findIndex(({tag}) => !/^(?:determiner|plain|name|people|kind|owner)$/.test(tag));
+    .findIndex(({tag}) => !/^(?:determiner|plain|name|people|kind|owner|of)$/.test(tag));
   return length > 0 ? end + 1 + length : end;
 }
 
 /** Who speaks in a sentence, in order; `last` is who was named last before it. */
 export function readAttributions(sentence: Sentence, last: string | undefined): Attribution[] {
   const {tokens, constituents, signs, grammar} = sentence;
+  // «the charity said it has confirmed …»
+  let latest = last;
   return matchAll(grammar.patterns.sources, signs).map(
     ({start, end, groups: [[from, to] = [0, 0]]}) => {
       const wordAt = (at: number) => tokens[constituents[at]?.first ?? 0]?.lower;
@@ -135,11 +146,12 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
       // «according to the latest figures»
       const isAccording = constituents[start]?.tag === 'according';
       const isCut = isAccording && !ends.test(constituents[to]?.tag ?? 'boundary');
+      latest =
+        isRelative || isAddressed || isCut
+          ? undefined
+          : readName(sentence, from, endOfName(sentence, to), latest);
       return {
-        name:
-          isRelative || isAddressed || isCut
-            ? undefined
-            : readName(sentence, from, endOfName(sentence, to), last),
+        name: latest,
         start,
         end,
         isAccording,
@@ -190,20 +202,27 @@ function follows(
 
 /** Whose count a figure is; none where the words that tell it are presupposed: «the blast, which killed 12». */
 export function findAttribution(
-  sentence: Sentence,
+  sentence: Parsed,
   all: readonly Attribution[],
-  clauses: Clauses,
   figure: number,
 ): Attribution | undefined {
+  const {clauses, constituents} = sentence;
   const clause = clauses[figure];
-  const isPresupposed = clause?.kind === 'relative';
   const isNear = (one: Attribution) =>
     one.isAccording &&
-    !sentence.constituents
+    !constituents
       .slice(Math.min(one.end, figure), Math.max(one.start, figure))
       .some(({tag}) => tag === 'boundary' || tag === 'said');
+  // «a storm that killed 12 has moved on, according to forecasters»
+  if (clause?.kind === 'relative') return undefined;
   const according = all.find(isNear);
   if (according) return according;
-  if (isPresupposed) return undefined;
-  return speakerOf(clause) ?? all.find((one) => follows(sentence, one, figure, clauses));
+  const speaker = speakerOf(clause);
+  // «he said he mourned them in Nice, where a truck drove into a crowd, killing 84»
+  const isAside =
+    speaker &&
+    constituents[figure - 1]?.tag === 'strikes' &&
+    constituents.slice(speaker.end, figure).some(({tag}) => tag === 'where');
+  if (isAside) return undefined;
+  return speaker ?? all.find((one) => follows(sentence, one, figure, clauses));
 }

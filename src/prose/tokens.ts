@@ -6,9 +6,9 @@ const longestSentence = 300;
 
 // Each alternative starts with another kind of character and each loop takes one separator a turn,
 // so that the time is linear: numbers with spaces («1 200», «56, 000»), dates and numbers («5/4/2017»,
-// «1,200», «12th», «10:30», «12-year-old»), initials («U.S.»), words, signs.
+// «1,200», «9/11», «12th», «10:30», «12-year-old»), initials («U.S.»), words, signs.
 const pattern =
-  /\d{1,3}(?:(?:[ \u00a0\u2009\u202f]|, (?=000))\d{3}){1,4}(?![\d\p{L}.,:/%-]*[\d\p{L}%])|\d{1,4}([-/.])\d\d?\1\d{1,4}|\d+(?:[.,:]\d+){0,9}(?:(?!-plus)-?\p{L}[\p{L}-]*)?|(?:\p{L}\.){2,9}|\p{L}[\p{L}\p{M}\d]*(?:[-'’‑][\p{L}\p{M}\d]+){0,9}|\n|\S/gu;
+  /\d{1,3}(?:(?:[ \u00a0\u2009\u202f]|, (?=000))\d{3}){1,4}(?![\d\p{L}.,:/%-]*[\d\p{L}%])|\d{1,4}([-/.])\d\d?\1\d{1,4}|\d+(?:[.,:/]\d+){0,9}(?:(?!-plus)-?\p{L}[\p{L}-]*)?|(?:\p{L}\.){2,9}|\p{L}[\p{L}\p{M}\d]*(?:[-'’‑][\p{L}\p{M}\d]+){0,9}|\n|\S/gu;
 
 /** Kinds of words that no name starts with. */
 const openers = /^(?:determiner|pronoun|possessive|preposition|place|joining|where|adverb)$/;

@@ -20,6 +20,11 @@ const unknown: Amount = {kind: 'unknown'};
 /** What a copy desk would write. */
 const phrases: [Language, Amount, Measure, string | undefined, string][] = [
   ['en', exact(1), 'killed', 'students', '1 student killed'],
+  ['en', exact(1), 'killed', 'pilots', '1 pilot killed'],
+  ['en', exact(1), 'killed', 'deputies', '1 deputy killed'],
+  ['en', exact(1), 'killed', 'suspected gunmen', '1 suspected gunman killed'],
+  ['en', exact(1), 'injured', 'witnesses', '1 witness injured'],
+  ['en', exact(2), 'killed', 'pilots', '2 pilots killed'],
   ['en', exact(1), 'killed', 'security forces', '1 member of the security forces killed'],
   ['en', vague('a number'), 'killed', undefined, 'a number of people killed'],
   ['en', vague('a couple'), 'killed', undefined, 'a couple of people killed'],

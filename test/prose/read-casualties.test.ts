@@ -11,10 +11,15 @@ async function readFile(path: string): Promise<string> {
   return response.text();
 }
 
+/** What a case says of a figure; `null` is what the text must not give. */
+type Expected = {[Key in keyof CasualtyFigure]?: CasualtyFigure[Key] | null};
+
 /** What a case says of a figure; what it does not mention may be anything, but group and whole. */
-function pick(figure: CasualtyFigure, expected: Partial<CasualtyFigure>): Partial<CasualtyFigure> {
+function pick(figure: CasualtyFigure, expected: Expected): Expected {
   const keys = new Set([...Object.keys(expected), 'group', 'partOf']);
-  return Object.fromEntries(Object.entries(figure).filter(([key]) => keys.has(key)));
+  const absent = Object.entries(expected).filter(([, value]) => value === null);
+  const given = Object.entries(figure).filter(([key]) => keys.has(key));
+  return Object.fromEntries([...absent, ...given]) as Expected;
 }
 
 const paths = JSON.parse(await readFile('cases.json')) as string[];
@@ -28,9 +33,7 @@ describe('figures out of prose', () => {
   for (const path of cases) {
     it(`reads ${path.replace(/.*\/|\.txt$/g, '').replaceAll('-', ' ')}`, async () => {
       const text = await readFile(path);
-      const expected = JSON.parse(
-        await readFile(path.replace(/txt$/, 'json')),
-      ) as Partial<CasualtyFigure>[];
+      const expected = JSON.parse(await readFile(path.replace(/txt$/, 'json'))) as Expected[];
       const figures = readCasualties(text, {date});
       expect(figures.map((figure, at) => pick(figure, expected[at] ?? {}))).to.deep.equal(expected);
     });
@@ -164,6 +167,18 @@ describe('figures out of prose', () => {
       {measure: 'injured', amount: {kind: 'exact', value: 1400}},
     ]);
     expect(figures[0]?.source).to.deep.equal({name: 'gobernador'});
+  });
+
+  it('reads tolls that rise to or pass a number, and whole groups, in Spanish', async () => {
+    await loadLanguage('es');
+    const read = (text: string) => readCasualties(text, {language: 'es', date})[0];
+    expect(read('El balance volvió a empeorar hasta 482 muertos.')?.amount.kind).to.equal('exact');
+    expect(read('El balance ya supera los 650 muertos.')?.amount.kind).to.equal('at-least');
+    expect(read('Quince militares ruritanos murieron en Mirán.')?.group).to.contain('militares');
+    expect(read('El ejército mata a 20 presuntos insurgentes.')?.group).to.contain('presuntos');
+    const places =
+      'Estallaron bombas en Mirán y una localidad al norte, con resultado de 12 muertos.';
+    expect(read(places)?.scope?.place).to.equal(undefined);
   });
 
   it('keeps an earlier toll as a revision where its day is known', () => {

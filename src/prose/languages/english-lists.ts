@@ -16,10 +16,13 @@ export const lists: Language['lists'] = {
   begins: 'began|started|erupted',
   inside: 'in|across|inside|around',
   placeless:
-    'islamic|hurricane|typhoon|cyclone|storm|operation|parliament|congress|ramadan|easter|christmas',
+    'islamic|arabian|hurricane|typhoon|cyclone|storm|operation|parliament|congress|ramadan|easter|christmas',
+  restive: 'volatile|troubled|restive|war-torn|embattled|impoverished',
+  lasting: 'still',
   tollsOfAnything: 'toll',
   plurals,
-  general: 'members|people|persons|individuals|victims|others|locals|casualties|males|females',
+  general:
+    'members|people|persons|individuals|citizens|nationals|victims|others|locals|casualties|males|females',
   incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
   inhuman: 'german|ottoman|caiman|shaman|talisman|human|snowman',
   safe: 'alive|safe|unharmed|unhurt|rescued|freed|released',

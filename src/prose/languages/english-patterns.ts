@@ -9,7 +9,7 @@ const alone = '(?! and|or be{0,2} hit (?! adverb? figure)) (?! edge hit (?! figu
 
 /** «the head of the monitor in Beirut, Ali Omar, has said» */
 const speaker =
-  '((?:naming{0,4} owner)? (?: (?<= ^ determiner?|edge determiner?) naming{1,5} and determiner?)? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach|to determiner? owner|naming? adverb? naming{1,5})? (?: comma determiner? naming{1,8} comma)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
+  '((?:naming{0,4} owner)? (?: (?<= ^ determiner?|edge determiner?) naming{1,5} and determiner?)? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach|to determiner? owner|naming? adverb? naming{1,5})? (?: edge determiner? naming{1,8} edge)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
 
 /** Short forms of tags. */
 export const classes: Language['classes'] = {
@@ -37,6 +37,8 @@ export const patterns: Language['patterns'] = {
     '(?<= label|possessive|people | label bare and|comma | bare place | . name) bare',
     '(?<= possessive) figure', // his two sons
     '(?<= people of) figure', // relatives of the 12 missing
+    'item (?= and|or wounds)', // 12 deaths and injuries
+    '(?<= ^ name{1,3} comma) bare (?= befell|comma)', // Omar Haddad, 22, died
     'bare (?= of determiner? owner)', // one of the country's best
     '(?<= figure|number of) item', // one of two brothers
     '(?<= comma) bare (?= comma)', // the driver, 45,
@@ -67,7 +69,7 @@ export const patterns: Language['patterns'] = {
     '(?<! (?<! figure) hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
     '(strikes) determiner people and (figure)', // killing the pilot and 12 people
     '(loss) (figure)', // the deaths of 12 people
-    '(toll) inner|be|and|reported|reach{0,18}? (?:before figure)? reach|passing|was|to|of|boundary (figure)', // the death toll has risen from 10 to 12
+    '(toll) inner|be|and|reported|reach{0,18}? (?:before figure)? reach|passing|was|to|of|boundary adverb? (figure)', // the death toll has risen from 10 to 12
     'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to (figure)', // the number of dead rose to 12
     'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
     '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|edge)', // Deaths: 12
@@ -158,7 +160,7 @@ export const patterns: Language['patterns'] = {
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,12}'],
   sinceAfter: ['(?: harm who)? ^edge|conjunction|who|superlative{0,20}? since'],
   sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
-  saidTime: ['saying ((?: adverb|before|name|plain{0,2} time)+)'],
+  saidTime: ['saying ((?: adverb|before|name|plain{0,3} time)+)'],
   asOf: ['reach of (time)'],
   earlierCounts: [
     'preposition (figure) state|harm? reported? rate earlier', // up from 58 a day earlier

@@ -18,7 +18,7 @@ export const english: Language = {
     reported: 'reported|confirmed',
     midway:
       'declared|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
-    said: 'told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|said in a report|said on its website|say|says|said|announced|added|claimed that|spoke of|put',
+    said: 'told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|tweeted|said in a report|said on its website|say|says|said|announced|added|claimed that|spoke of|put',
     according: 'according to',
     thisYear: 'this year|this month',
     adverb:
@@ -47,7 +47,7 @@ export const english: Language = {
     ofThem: 'of them|of whom|of which',
     including: 'including',
     includes: 'include|includes|included|comprise~',
-    boundary: '•|;|:|—|–|-|(|)|[|]|.|!|…|but|however',
+    boundary: '•|;|:|—|–|-|(|)|[|]|.|!|…|but|however|citing|quoting',
     suffer: 'suffer~|sustain~|received|treated for',
     count: 'number of',
     away: 'to flee|to leave|to evacuate|from homes|from their homes|out of their homes',
@@ -64,13 +64,13 @@ export const english: Language = {
     unverified:
       'reportedly|unverified|unconfirmed|believed|presumed|thought|believed to be|believed to have|said to have',
     animal:
-      'cattle|cows|sheep|goats|dogs|horses|pigs|chickens|animals|livestock|whales|turtles|fish|elephants|wolves|hens',
+      'canine|canines|cattle|cows|sheep|goats|dogs|horses|pigs|chickens|animals|livestock|whales|turtles|fish|elephants|wolves|hens',
     verified: 'verify|verified|independently',
     label: '$|€|£|#|no.|number|aged|age|flight|highway|unit|section|day',
     unit: '%|percent|per cent',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      "?|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last winter|last summer|last spring|last autumn|last time|last month|last year|last year's|every|each|average|ranged|ranging",
+      "?|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last winter|last summer|last spring|last autumn|last time|last month|last year|last year's|every|each|average|ranged|ranging|most recent|days later|weeks later",
     lastWeek: "last week|last week's",
     rate: 'a day|a week|a month|a year|an hour|a night',
     ago: 'ago',
@@ -104,6 +104,7 @@ export const english: Language = {
         'treated in hospital|in hospital|to hospital|to hospitals|hospitalised|hospitalized|being treated',
       verbs: 'injure~|wound~|maim~',
       loss: 'injury of',
+      toll: 'injury toll',
       state: 'hurt|badly burned|badly burnt|severely burned',
       wounds: 'injuries|injury|burns|smoke inhalation',
     },

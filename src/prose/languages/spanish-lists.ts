@@ -19,7 +19,7 @@ export const lists: Language['lists'] = {
   athletic: 'lesionados|lesionadas',
   illnesses: 'cólera|brote|virus|enfermedad|fiebre|dengue|intoxicación',
   adding: 'otro|otros|otras',
-  fillers: 'más|nuevos|nuevas|supuestos|presuntos',
+  fillers: 'más|nuevos|nuevas|adicionales',
   articles: 'un|una',
   definite: 'los|las|esos|esas',
   and: 'y|e',
@@ -44,6 +44,8 @@ export const lists: Language['lists'] = {
   intervals: 'días|semanas|meses|años|horas|día|semana',
   begins: 'comenzó|comenzaron|empezó|empezaron|estalló',
   inside: 'en',
+  restive: '',
+  lasting: 'todavía|aún|siguen|sigue',
   placeless: 'navidad|operación|huracán|parlamento|congreso',
   tollsOfAnything: 'balance|saldo',
 };

@@ -87,7 +87,7 @@ export const patterns: Language['patterns'] = {
     '(?<! before|of) determiner? (naming{1,8}) adverb|has|have|time{0,2} saying', // la policía informó
   ],
   places: [
-    'place determiner? ((?:kind of determiner?)* name{1,3} (?: of determiner? name|kind{1,2})?) (?! name|kind)',
+    'place determiner? ((?:kind of determiner?)* name{1,3} (?: of determiner? name|kind{1,2})?) (?! name|kind) (?! and .? kind)', // one, not several
     'place determiner? (kind of plain) (?! name|kind)',
   ],
   sinceClause: ['since ^edge|figure|has|have|lives|who{0,12}'],

@@ -41,6 +41,7 @@ export const spanish: Language = {
     to: 'a|hasta',
     of: 'de|del',
     reach: 'al',
+    passing: 'supera|superan|superó|superaron|rebasa|rebasan|rebasó|rebasaron',
     preposition: 'por|con|contra|sobre|durante|bajo|entre|para|desde|hacia',
     place: 'en|cerca de|frente a|al norte de|al sur de|al este de|al oeste de|a las afueras de',
     kind: 'distrito|ciudad|pueblo|aldea|localidad|municipio|provincia|región|estado|departamento|isla|costa|costas|barrio|escuela|hospital|cárcel|prisión|cuenca|valle|capital|norte|sur|este|oeste|centro|puerto',

@@ -1,0 +1,89 @@
+import type {Draft} from './figures.js';
+import type {Suffered} from './measures.js';
+import {matchAll, type Match} from './patterns.js';
+import type {Reading} from './reading.js';
+
+/** Words of a toll as a whole: «death toll», «number of dead». */
+export function isTollWord({constituents}: Reading, {by, figure}: Suffered): boolean {
+  const isCount = constituents.slice(0, by).some(({tag}) => tag === 'count');
+  return /^(?:toll|tally|total)$/.test(constituents[by]?.tag ?? '') || (isCount && by < figure);
+}
+
+/** How far from a figure its years may stand. */
+const mostToYears = 9;
+
+/** Words of «the past year», which saw more than one event, that stand with a figure: where they start and end. */
+export function listYears({clauses, signs, grammar}: Reading, {by, figure}: Suffered): Match[] {
+  const last = Math.max(by, figure);
+  return matchAll(grammar.patterns.years, signs).filter(
+    ({start}) =>
+      clauses[start] === clauses[by] && (start > last ? start - last < mostToYears : start < 2),
+  );
+}
+
+/** Whether a part has a time of its own: «including 61 *in the past 24 hours*». */
+export function hasOwnTime({constituents}: Reading, figure: number): boolean {
+  const rest = constituents.slice(figure + 1);
+  const end = rest.findIndex(({tag, amount}) => amount ?? /^(?:comma|boundary|said)$/.test(tag));
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .some(({tag}) => /^(?:past|since|time)$/.test(tag));
+}
+
+/** So far from its verb a figure may stand: «12 people *in the town* were killed». */
+const mostBetween = 4;
+
+/** Whether so much stands between a figure and its verb that one of them may belong to something else. */
+function isStretched(reading: Reading, suffered: Suffered): boolean {
+  const {figure, by} = suffered;
+  const between = reading.constituents.slice(Math.min(figure, by) + 1, Math.max(figure, by));
+  const isBroken = between.some(({tag}) => /^(?:comma|boundary|who)$/.test(tag));
+  return !isTollWord(reading, suffered) && (isBroken || between.length > mostBetween);
+}
+
+/** How far before a toll its owner may stand: «the *state's* total death toll». */
+const toOwner = 3;
+
+/** Whether a toll is that of one side, «the military death toll», or of an owner, «the state's total death toll». */
+function isOfSome({constituents, tokens, grammar}: Reading, by: number): boolean {
+  const {tag, first = 0} = constituents[by] ?? {};
+  const {text = '', lower} = tokens[first - 1] ?? {};
+  const isOfSide = grammar.nationAdjectives.test(text) || grammar.is('sides', lower);
+  const owners = constituents.slice(Math.max(0, by - toOwner), by);
+  const isOwned = owners.some(({next, iso}) => !iso && /['’]s$/.test(tokens[next - 1]!.text));
+  return tag === 'toll' && (isOfSide || isOwned);
+}
+
+/** Whether it is what somebody claims: «rebels claimed to have killed 12», «the president hit back and said 12 had died». */
+function isClaimed({constituents, attributions}: Reading, {figure, by}: Suffered): boolean {
+  const isSaid = (at: number) => attributions.some(({start, reach}) => at >= start && at < reach);
+  const isOwn = constituents[by]?.tag === 'claim';
+  return constituents
+    .slice(0, figure)
+    .some(({tag}, at) => (tag === 'claim' && !isOwn) || (tag === 'said' && !isSaid(at)));
+}
+
+/** Whether a figure counts only some: more than before, those of one side, those led to safety, those still hurt, those beside the story's, or those of years. */
+export function isPartial(reading: Reading, suffered: Suffered, whole: Draft | undefined): boolean {
+  const {figure, by, measure} = suffered;
+  const {constituents, tokens, grammar, figures} = reading;
+  const {tag} = constituents[by] ?? {};
+  // «three were shot, days after the killing of five»
+  const isBeside =
+    tag === 'loss' && figures.some((one) => one.sentence === reading && one.measure === measure);
+  const isOfThem = !whole && constituents[figure + 1]?.tag === 'ofThem';
+  const isLasting = constituents
+    .slice(Math.min(figure, by), Math.max(figure, by))
+    .some(({first}) => grammar.is('lasting', tokens[first]?.lower));
+  return (
+    isBeside ||
+    isOfThem ||
+    isLasting ||
+    constituents[figure]?.isAdded === true ||
+    tag === 'moved' ||
+    isOfSome(reading, by) ||
+    isClaimed(reading, suffered) ||
+    listYears(reading, suffered).length > 0 ||
+    isStretched(reading, suffered)
+  );
+}
