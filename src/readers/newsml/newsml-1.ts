@@ -7,7 +7,7 @@ import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-story.js';
-import {findFirst, treeLine, treeText} from '../through-html/tree.js';
+import {findAll, findFirst, treeLine, treeText} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
 import {chooseMain, findLead, listParts} from './components.js';
 import {writePlainText} from './plain-text.js';

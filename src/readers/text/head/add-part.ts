@@ -5,10 +5,9 @@ import {readMark} from '../marks.js';
 import {isName} from '../place.js';
 import {isMasthead} from '../words/papers.js';
 import {addFacts, addOnce} from './add-facts.js';
-import {addIssue} from './facts.js';
+import {addIssue, type Opening} from './facts.js';
 import type {Head} from './head.js';
 import type {Part} from './parts.js';
-import type {Opening} from './weigh-line.js';
 
 type Adder = (head: Head, opening: Opening, index: number, isAbove: boolean) => void;
 

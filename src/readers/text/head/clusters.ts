@@ -5,7 +5,7 @@ import {isFurniture} from '../words/furniture.js';
 import {isMasthead} from '../words/papers.js';
 import {isSection} from '../words/sections.js';
 import type {Scores} from './choose-parts.js';
-import type {Opening} from './weigh-line.js';
+import type {Opening} from './facts.js';
 
 /** Whether a line of few words stands among such, right above a longer line: «Menu / Sign in / Bridge closed after cracks». */
 export function isAmongShort(lines: readonly Line[], index: number): boolean {

@@ -28,6 +28,16 @@ export interface HeadFacts {
   issues: Issue[];
 }
 
+/** The first lines, what the understood ones say, and which begin the text. */
+export interface Opening {
+  readonly lines: readonly Line[];
+  readonly facts: readonly (HeadFacts | undefined)[];
+  /** Lines that begin with an agency's dateline and go on. */
+  readonly isDatelined: readonly boolean[];
+  /** The text below the first lines, in which a place is named again. */
+  readonly below: string;
+}
+
 /** Adds what a line says that the article has not. */
 export function addIssue(
   facts: {issues: Issue[]},

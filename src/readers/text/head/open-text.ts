@@ -5,9 +5,8 @@ import {findTime, isWholeTime} from '../dates/time-words.js';
 import type {Line} from '../lines.js';
 import {countWords, isProse} from '../shape.js';
 import {readHold} from '../words/press.js';
-import {addIssue, type HeadFacts} from './facts.js';
+import {addIssue, type HeadFacts, type Opening} from './facts.js';
 import {readLineFacts} from './line-facts.js';
-import type {Opening} from './weigh-line.js';
 
 /** Looks through the first lines, up to the first that begins with an agency's dateline. */
 export function openText(all: readonly Line[], most: number, context: DateContext): Opening {

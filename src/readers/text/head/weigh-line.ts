@@ -11,18 +11,8 @@ import {isNoName} from '../words/no-names.js';
 import {isContact} from '../words/press.js';
 import {isRelease, isSection} from '../words/sections.js';
 import type {Scores} from './choose-parts.js';
-import type {HeadFacts} from './facts.js';
+import type {HeadFacts, Opening} from './facts.js';
 import {isAmongShort, weighButton} from './clusters.js';
-
-/** The first lines, what the understood ones say, and which begin the text. */
-export interface Opening {
-  readonly lines: readonly Line[];
-  readonly facts: readonly (HeadFacts | undefined)[];
-  /** Lines that begin with an agency's dateline and go on. */
-  readonly isDatelined: readonly boolean[];
-  /** The text below the first lines, in which a place is named again. */
-  readonly below: string;
-}
 
 /** How well each part suits a line, in the logarithm of odds against the text. */
 export function weighLine(opening: Opening, index: number): Scores {
