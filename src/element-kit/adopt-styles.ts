@@ -19,7 +19,8 @@ function sheetFor(
   return sheet;
 }
 
-function isStyleRoot(root: Node): root is Document | ShadowRoot {
+/** Whether a root can adopt style sheets. In jsdom it cannot. */
+export function isStyleRoot(root: Node): root is Document | ShadowRoot {
   return Array.isArray(ownOf(root as Document).adoptedStyleSheets);
 }
 

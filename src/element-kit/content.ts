@@ -119,6 +119,7 @@ export class Content<
 
   /** Loads `src` again. Resolves when the result is shown, or when loading has failed. */
   async reload(): Promise<void> {
+    this.#tried = undefined; // A chunk that could not be loaded is requested again.
     this.#intake?.reload();
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -39,6 +39,7 @@ for (const name of ['jsdom', 'happy-dom'])
 
     it('keeps the words that an element holds', () => {
       assert.equal(page.written, 'It is open again.');
+      assert.equal(page.list, 'MoreThe quays');
     });
 
     it('draws data: text, dateline, toll and list', () => {

@@ -64,9 +64,12 @@ drawn.article = {
   ],
   related: [{kind: 'trending', stories: [{url: `${url}ferries`, title: 'Ferries sail again'}]}],
 };
+const list = document.createElement('aw-related-stories');
+list.innerHTML = `<h2>More</h2><ul><li><a href="${url}quays">The quays</a></li></ul>`;
+document.body.append(list);
 await loaded;
 await Promise.all([...document.querySelectorAll('*')].map(({updateComplete}) => updateComplete));
 
 const textOf = ({textContent}) => textContent.replace(/\s+/g, ' ').trim();
-const page = {written: textOf(written), drawn: textOf(drawn), errors};
+const page = {written: textOf(written), drawn: textOf(drawn), list: textOf(list), errors};
 process.stdout.write(JSON.stringify(page), () => process.exit());

@@ -1,4 +1,4 @@
-import {adoptStyles} from '../../element-kit/adopt-styles.js';
+import {adoptStyles, isStyleRoot} from '../../element-kit/adopt-styles.js';
 import {stillStyles, wordStyles} from './layouts.styles.js';
 import {ownOf} from '../../templates/own-document.js';
 
@@ -7,6 +7,7 @@ import {ownOf} from '../../templates/own-document.js';
  * its look.
  */
 function isDressed(root: Document | ShadowRoot, tag: string): boolean {
+  if (!isStyleRoot(root)) return false;
   return [...ownOf(root).adoptedStyleSheets].some(({cssRules}) => {
     const rule = cssRules[0];
     return rule instanceof CSSStyleRule && rule.selectorText.includes(tag);

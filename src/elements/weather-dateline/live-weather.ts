@@ -1,4 +1,5 @@
 import {AwErrorEvent} from '../../element-kit/events.js';
+import {explain} from '../../element-kit/explain.js';
 import {dayOf, isFloating, parseIsoDate} from '../../format/format.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
@@ -74,7 +75,9 @@ export class LiveWeather {
     this.#hasFailed = Boolean(error);
     if (!isNews) return;
     const issue: Issue = {path: 'load', code: 'weather', message: error.message};
-    this.#host.dispatchEvent(new AwErrorEvent(error, error.issues ?? [issue]));
+    const issues = error.issues ?? [issue];
+    explain(this.#host, issues, error);
+    this.#host.dispatchEvent(new AwErrorEvent(error, issues));
   }
 }
 
