@@ -109,8 +109,9 @@ export function addDraft(
   const factuality = judgeFactuality(reading, span);
   const isOwn = whole && hasOwnTime(reading, figure);
   const isKnown = isGiven(reading, suffered);
-  const scope = isOwn || isKnown ? {} : (whole?.scope ?? readScope(reading, span));
-  const isHistory = isHistoric(scope.from, reference);
+  const found = isOwn ? {} : (whole?.scope ?? readScope(reading, span));
+  const scope = isKnown ? {} : found;
+  const isHistory = isHistoric(found.from, reference);
   if (!amount || !factuality || isHistory || (whole && !fitsInto(amount, whole))) return undefined;
   const coverage = readCoverage(reading, span);
   // Of another event only what has a day of its own can be told apart.

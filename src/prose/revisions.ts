@@ -63,9 +63,12 @@ export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefi
   const order = new Map(all.map((draft, at) => [draft, at]));
   const rivals = all.filter(({isToll, isLead, isEarlier}) => isToll || isLead || isEarlier);
   const few = rivals.slice(0, mostRivals);
+  // A count with parts stays, or they would be parts of nothing.
+  const wholes = new Set(all.map(({whole}) => whole));
   const isOver = (draft: Draft) =>
     few.some((current) => isSuperseded(draft, current, order, reference)) ||
-    few.slice(0, Math.max(0, few.indexOf(draft))).some((first) => isOlder(draft, first));
+    (!wholes.has(draft) &&
+      few.slice(0, Math.max(0, few.indexOf(draft))).some((first) => isOlder(draft, first)));
   const kept = all.filter((draft) => !isOver(draft));
   return kept.map((draft) => {
     const told = few

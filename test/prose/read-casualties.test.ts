@@ -174,7 +174,7 @@ describe('figures out of prose', () => {
     const read = (text: string) => readCasualties(text, {language: 'es', date})[0];
     expect(read('El balance volvió a empeorar hasta 482 muertos.')?.amount.kind).to.equal('exact');
     expect(read('El balance ya supera los 650 muertos.')?.amount.kind).to.equal('at-least');
-    expect(read('Quince militares ruritanos murieron en Mirán.')?.group).to.contain('militares');
+    expect(read('Quince militares colombianos murieron en Mirán.')?.group).to.contain('militares');
     expect(read('El ejército mata a 20 presuntos insurgentes.')?.group).to.contain('presuntos');
     const places =
       'Estallaron bombas en Mirán y una localidad al norte, con resultado de 12 muertos.';
