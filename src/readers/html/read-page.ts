@@ -26,7 +26,7 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   const story = selectStory(source.root);
   leaveOutside(story, source);
   const related = cleanStory(story, source);
-  const byline = takeByline(story, source, metadata);
+  const byline = await takeByline(story, source, metadata);
   const body = readBlocks(story, source, localeAround(story, source));
   const article: Article = {
     ...metadata,

@@ -1,11 +1,13 @@
-import type {Article} from '../../../model/article.js';
+import type {Article, Author} from '../../../model/article.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
+import {resolveUrl} from '../../../model/url.js';
 import {readDate} from '../../feed/read-date.js';
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, findElement, isNamed, textOf} from '../element.js';
 import type {HtmlSource} from '../context.js';
 import {tidyText} from './head.js';
 import {shortText} from './short-text.js';
-import {splitNames} from './split-names.js';
+import {listAuthors, loadNameReader, type NameReader} from './name-reader.js';
 
 const bylines = /(?:^|[\s_-])(?:byline|authors?|writer)(?:[\s_-]|$)/i;
 const dates =
@@ -14,21 +16,47 @@ const kickers = /(?:^|[\s_-])(?:kicker|eyebrow|overline|article-tag)(?:[\s_-]|$)
 const standfirsts =
   /(?:^|[\s_-])(?:standfirst|dek|deck|excerpt|subtitle|sub-?headline|strapline)(?:[\s_-]|$)/i;
 
+/** What the lines around a headline say, and what they are read with. */
+interface Taking {
+  readonly taken: Partial<Article>;
+  /** What the metadata of the page say. */
+  readonly known: Partial<Article>;
+  readonly readNames: NameReader | undefined;
+  readonly base: string | undefined;
+  readonly issues: Issue[];
+}
+
 /** Takes byline, dates and standfirst, which are near the headline, out of a story's text. */
-export function takeByline(
+export async function takeByline(
   story: TreeElement,
-  source: HtmlSource,
+  {skipped, base, issues}: HtmlSource,
   known: Partial<Article>,
-): Partial<Article> {
-  const taken: Partial<Article> = {};
+): Promise<Partial<Article>> {
+  const names = known.authors ? '' : listNames(story, skipped).join(' ');
+  const readNames = names ? await loadNameReader(names) : undefined;
+  const taking = {taken: {}, known, readNames, base, issues};
   const take = (element: TreeElement): void => {
     for (const child of elementsOf(element)) {
-      if (!source.skipped.has(child) && !takePart(child, taken, known)) take(child);
-      else source.skipped.add(child);
+      if (!skipped.has(child) && !takePart(child, element, taking)) take(child);
+      else skipped.add(child);
     }
   };
   take(story);
-  return taken;
+  return taking.taken;
+}
+
+/** The short texts of elements whose attributes say that they name the authors. */
+function listNames(element: TreeElement, skipped: ReadonlySet<TreeElement>): string[] {
+  return elementsOf(element).flatMap((child) => {
+    if (skipped.has(child)) return [];
+    const text = namesAuthors(child) ? shortText(child, longestLine) : undefined;
+    return text ? [text] : listNames(child, skipped);
+  });
+}
+
+function namesAuthors({attributes}: TreeElement): boolean {
+  const {class: classes = '', itemprop = '', rel = ''} = attributes;
+  return bylines.test(classes) || /^author$/i.test(itemprop) || /\bauthor\b/i.test(rel);
 }
 
 /** Maximum lengths of kicker, byline or date, and standfirst. */
@@ -36,10 +64,11 @@ const [longestKicker, longestLine, longestStandfirst] = [40, 160, 500];
 const isLink = isNamed('a');
 const isTime = isNamed('time');
 
-function takePart(element: TreeElement, taken: Partial<Article>, known: Partial<Article>): boolean {
+function takePart(element: TreeElement, parent: TreeElement, taking: Taking): boolean {
+  const {taken} = taking;
   const text = shortText(element, longestStandfirst);
   if (!text || findElement(element, isNamed('p|img|picture'))) return false;
-  const {class: classes = '', itemprop = '', rel = ''} = element.attributes;
+  const {class: classes = '', itemprop = ''} = element.attributes;
   if (standfirsts.test(classes) || /alternativeheadline/i.test(itemprop)) {
     if (findElement(element, isLink)) return false;
     taken.standfirst ??= text;
@@ -50,21 +79,88 @@ function takePart(element: TreeElement, taken: Partial<Article>, known: Partial<
     taken.kicker ??= text;
     return taken.kicker === text;
   }
-  const isByline = bylines.test(classes) || /^author$/i.test(itemprop) || /\bauthor\b/i.test(rel);
-  if (isByline && !isTime(element)) return takeLine(element, taken, known);
+  const isByline = namesAuthors(element);
+  // «By <a rel="author">…</a>, staff writer»: the line says more than the name.
+  if (!isByline && findElement(element, namesAuthors) && hasOwnWords(element))
+    return takeWholeLine(element, taking);
+  if (isByline && !isTime(element))
+    return takeLine(element, taking) && !(isInline(element) && hasOwnWords(parent));
   const isDated = isByline || dates.test(classes) || /^date/i.test(itemprop);
-  return isDated && takeDate(element, itemprop, taken, known);
+  return isDated && takeDate(element, itemprop, taking);
+}
+
+const isInline = isNamed('a|span|b|strong|em|i|cite');
+
+function hasOwnWords({children}: TreeElement): boolean {
+  return children.some((child) => typeof child === 'string' && /\p{L}/u.test(child));
 }
 
 /**
- * Reads a line that names the authors and possibly a date, if it contains nothing else of
- * importance.
+ * Takes a line that names the authors and possibly a date. What it says besides is an issue: an
+ * element that is marked as a byline is no paragraph of the story.
  */
-function takeLine(element: TreeElement, taken: Partial<Article>, known: Partial<Article>): boolean {
-  const names = findNames(element).map((name) => tidyText(textOf(name)));
-  if (!takeAuthors(names.join(', ') || tidyText(textOf(element)), taken, known)) return false;
-  if (findElement(element, isTime)) takeDate(element, '', taken, known);
+function takeLine(element: TreeElement, taking: Taking): boolean {
+  const {known} = taking;
+  const text = tidyText(lineText(element));
+  const names = known.authors?.map(({name}) => name.toLowerCase());
+  if (names?.length && !names.some((name) => text.toLowerCase().includes(name))) return false;
+  if (!names?.length && !takeNames(element, text, taking)) return false;
+  if (findElement(element, isTime)) takeDate(element, '', taking);
   return true;
+}
+
+/** Takes a line that is nothing but a byline, without an attribute that says so. */
+function takeWholeLine(element: TreeElement, taking: Taking): boolean {
+  const found = taking.readNames?.(tidyText(lineText(element)));
+  if (!found || found.others.length || !found.authors.length || taking.taken.authors) return false;
+  taking.taken.authors = addAddresses(found.authors, element, taking);
+  return true;
+}
+
+function takeNames(element: TreeElement, text: string, taking: Taking): boolean {
+  const {taken, readNames, issues} = taking;
+  const words = findElement(element, isTime) ? text.replace(timeText(element), '') : text;
+  const found = readNames?.(tidyText(words).replace(/[\s·|,–—-]+$/u, ''));
+  const authors = found
+    ? listAuthors(found, issues)
+    : findNames(element)
+        .map((name) => ({name: tidyText(textOf(name))}))
+        .filter(({name}) => name && !/\d/.test(name));
+  if (authors.length) taken.authors ??= addAddresses(authors, element, taking);
+  else if (!found && /\p{L}/u.test(words))
+    issues.push(createIssue('authors', 'byline-part', 'a person', words));
+  return true;
+}
+
+/** Adds the address of a link that has the name of an author as its text. */
+function addAddresses(authors: readonly Author[], element: TreeElement, {base}: Taking): Author[] {
+  const links = new Map(
+    listLinks(element).map((link) => [tidyText(textOf(link)), link.attributes['href']]),
+  );
+  return authors.map((author) => {
+    const href = links.get(author.name);
+    const url = href === undefined ? undefined : resolveUrl(href, base);
+    return {...author, ...(url && {url})};
+  });
+}
+
+function listLinks(element: TreeElement): TreeElement[] {
+  return elementsOf(element).flatMap((child) => (isLink(child) ? [child] : listLinks(child)));
+}
+
+function timeText(element: TreeElement): string {
+  const time = findElement(element, isTime);
+  return time ? tidyText(textOf(time)) : '';
+}
+
+/** The words of a line. Elements side by side without a space between them are divided by commas. */
+function lineText({children}: TreeElement): string {
+  return children.reduce<string>((line, child, index) => {
+    if (typeof child === 'string') return line + child;
+    const words = child.name === 'br' ? ', ' : lineText(child);
+    const isBeside = typeof children[index - 1] === 'object' && /[\p{L}\p{M}]$/u.test(line);
+    return `${line}${isBeside && words ? ', ' : ''}${words}`;
+  }, '');
 }
 
 /** The innermost elements with a class for authors. */
@@ -77,20 +173,7 @@ function findNames(element: TreeElement): TreeElement[] {
   });
 }
 
-function takeAuthors(text: string, taken: Partial<Article>, known: Partial<Article>): boolean {
-  const names = known.authors?.map(({name}) => name.toLowerCase());
-  if (names?.length) return names.some((name) => text.toLowerCase().includes(name));
-  const found = splitNames(text).filter((name) => !/\d/.test(name));
-  if (found.length) taken.authors ??= found.map((name) => ({name}));
-  return true;
-}
-
-function takeDate(
-  element: TreeElement,
-  itemprop: string,
-  taken: Partial<Article>,
-  known: Partial<Article>,
-): boolean {
+function takeDate(element: TreeElement, itemprop: string, {taken, known}: Taking): boolean {
   const time = isTime(element) ? element : findElement(element, isTime);
   const date = readDate((time ?? element).attributes['datetime'] ?? textOf(time ?? element));
   if (!date) return false;

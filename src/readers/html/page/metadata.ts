@@ -1,3 +1,4 @@
+import type {Issue} from '../../../model/issue.js';
 import type {Article, Image} from '../../../model/article.js';
 import {isLanguageTag} from '../../../model/language.js';
 import {isSafeUrl, resolveUrl} from '../../../model/url.js';
@@ -9,7 +10,7 @@ import {readLanguage} from '../language.js';
 import {present} from '../present.js';
 import type {HtmlSource} from '../context.js';
 import {readHead, type Head} from './head.js';
-import {splitNames} from './split-names.js';
+import {listAuthors, loadNameReader} from './name-reader.js';
 
 /** What a page says of its story outside of the text: its JSON-LD first, then its `<meta>`; and the text that its JSON-LD has. */
 export async function readMetadata(
@@ -38,7 +39,7 @@ export async function readMetadata(
         readLocale(meta('og:locale', 'content-language', 'language')),
       headline: readHeadline(head, site) || undefined,
       standfirst: description,
-      authors: readAuthors(head),
+      authors: await readAuthors(head, source.issues),
       publisher: site ? {name: site} : undefined,
       kicker: meta('article:section'),
       published: date(
@@ -131,7 +132,8 @@ function readHeadline({meta, title}: Head, site: string | undefined): string {
   return words || headline;
 }
 
-function readAuthors({meta}: Head): Article['authors'] {
+/** «Ann Berg, Staff Writer» is one person. Names that are not understood stay as they are written. */
+async function readAuthors({meta}: Head, issues: Issue[]): Promise<Article['authors']> {
   const names = meta(
     'author',
     'article:author',
@@ -141,7 +143,10 @@ function readAuthors({meta}: Head): Article['authors'] {
     'twitter:creator',
   );
   if (!names || /^(?:https?:|@)/.test(names)) return undefined;
-  return splitNames(names).map((name) => ({name}));
+  const whole = [{name: names.replace(/^by[:\s]+/i, '')}];
+  if (!/[,;&|/]|\s\p{Ll}{1,3}\s/u.test(names)) return whole;
+  const byline = (await loadNameReader(names))(names);
+  return byline ? listAuthors(byline, issues) : whole;
 }
 
 function readImage({meta}: Head, source: HtmlSource): Image | undefined {
