@@ -3,9 +3,12 @@ import {groups} from './groups/en.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
-/** One of a group that is not known: «pilot» of «pilots», «suspected gunman» of «suspected gunmen». */
+/**
+ * One of a group that is not known: «pilot» of «pilots», «suspected gunman» of «suspected gunmen».
+ * Names, and groups with a preposition, stay as they are written.
+ */
 function oneOf(group: string): string {
-  if (group.includes(' of ')) return group;
+  if (/\s(?:at|for|from|in|of|on|with|without)\s|(?:^|\s)\p{Lu}\S*$/u.test(group)) return group;
   const one = group.replace(/men$/, 'man').replace(/([^aeiou])ies$/, '$1y');
   return one.replace(/(ch|sh|ss|x)es$|([^s])s$/, '$1$2');
 }
