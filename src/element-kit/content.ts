@@ -146,8 +146,20 @@ export class Content<
   /** Shows a placeholder while there is nothing to read, or the error message. */
   showState(): void {
     if (this.#options.isOptional) return;
-    this.lightDom.holdPlace(this.#state === 'loading' && this.lightDom.isEmpty);
+    this.#holdPlace();
     this.#intake?.showFailure();
+  }
+
+  /** Without the chunk that shows messages, a reader gets at least the address of the story. */
+  #holdPlace(): void {
+    const {src, baseURI} = this.#host;
+    const isCut = this.#state === 'failed' && !this.#intake;
+    const url = isCut && src && URL.canParse(src, baseURI) ? new URL(src, baseURI) : undefined;
+    if (this.lightDom.isEmpty && this.#state === 'loading')
+      this.lightDom.holdPlace('div', {part: 'placeholder'});
+    else if (this.lightDom.isEmpty && url?.protocol.startsWith('http'))
+      this.lightDom.holdPlace('a', {part: 'source', href: url.href, dir: 'ltr'});
+    else this.lightDom.holdPlace();
   }
 
   enter(state: State): void {

@@ -56,13 +56,16 @@ export class LightDom implements ReactiveController {
     return ![...this.#host.childNodes].some(isWords);
   }
 
-  /** Reserves space with a placeholder for content that is loading, or removes it. */
-  holdPlace(isHeld: boolean): void {
-    if (isHeld === Boolean(this.#placeholder)) return;
+  /** Shows an element in place of content that is not there yet, or removes it. */
+  holdPlace(tag?: 'a' | 'div', attributes: Readonly<Record<string, string>> = {}): void {
+    if (this.#placeholder?.localName === tag) return;
     this.#placeholder?.remove();
-    this.#placeholder = isHeld ? ownDocument.createElement('div') : undefined;
-    this.#placeholder?.setAttribute('part', 'placeholder');
-    if (this.#placeholder) this.#host.shadowRoot?.querySelector('slot')?.after(this.#placeholder);
+    this.#placeholder = tag && ownDocument.createElement(tag);
+    if (!this.#placeholder) return;
+    for (const [name, value] of Object.entries(attributes))
+      this.#placeholder.setAttribute(name, value);
+    this.#placeholder.textContent = attributes['href'] ?? '';
+    this.#host.shadowRoot?.querySelector('slot')?.after(this.#placeholder);
   }
 
   /**

@@ -327,6 +327,17 @@ describe('where the script does not come', () => {
       document.body.append(article);
     });
     await until(page, () => document.querySelector('#late').matches(':state(failed)'));
+    const link = await page.evaluate(() => {
+      const article = document.createElement('aw-article');
+      article.setAttribute('src', '/story-elsewhere.json');
+      document.body.append(article);
+      return new Promise((resolve) => {
+        article.addEventListener('aw-error', () =>
+          resolve(article.updateComplete.then(() => article.shadowRoot.querySelector('a')?.href)),
+        );
+      });
+    });
+    assert.ok(link?.endsWith('/story-elsewhere.json'), link);
     isBlocked = false;
     await page.evaluate(() => document.querySelector('#late').reload());
     const text = await page.$eval('#late', ({innerText}) => innerText);
