@@ -150,8 +150,8 @@ describe('words that are on their way to the screen', () => {
       // every page, and what the machine does is not.
       for (let tries = 1; ; tries++) {
         const {shift, paints, first} = await paint(html);
+        if (tries < 4 && (shift > 0 || paints.some((each) => each !== first))) continue;
         assert.equal(shift, 0);
-        if (tries < 4 && paints.some((each) => each !== first)) continue;
         assert.deepEqual(new Set(paints), new Set([first]));
         return;
       }
