@@ -1,6 +1,7 @@
 import type {Article} from '../model/article.js';
 import {isOver} from '../model/posts.js';
 import type {Refresh, RefreshClock, StoryText} from './loader.js';
+import {findRecords} from './shared-records.js';
 
 /** An element that shows a story. */
 export interface Member {
@@ -171,36 +172,12 @@ function until<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
   });
 }
 
-type Stories = Map<string, Channel>;
-
-interface Registry {
-  readonly keys: Map<string, Stories>;
-  readonly loaders: WeakMap<Refresh, Stories>;
-}
-
-const symbol: unique symbol = Symbol.for('article-widgets.refresh');
-
-/**
- * Shared between several copies of the library on a page, so that they do not send the same request
- * twice.
- */
-function findRegistry(): Registry {
-  const page = globalThis as {[symbol]?: Registry};
-  const registry = page[symbol] ?? {keys: new Map(), loaders: new WeakMap()};
-  if (!page[symbol]) Object.defineProperty(page, symbol, {value: registry});
-  return registry;
-}
-
 /**
  * The channel of a story: one per address or, without an address, per loader.
  * @param name the address; empty where there is none
  */
 export function findChannel(refresh: Refresh, name: string): Channel {
-  const {keys, loaders} = findRegistry();
-  const known = refresh.key ? keys.get(refresh.key) : loaders.get(refresh);
-  const stories: Stories = known ?? new Map<string, never>();
-  if (refresh.key) keys.set(refresh.key, stories);
-  else loaders.set(refresh, stories);
+  const stories = findRecords<Channel>('refresh', refresh);
   const channel = stories.get(name) ?? new Channel(refresh, () => stories.delete(name));
   stories.set(name, channel);
   return channel;

@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.js';
 import {type Refresh, type RefreshClock, RefreshError, type StoryText} from './loader.js';
+import {readRetryAfter} from './retry-after.js';
 
 export interface PollOptions {
   /** Milliseconds between two requests: one minute by default, at least five seconds. */
@@ -93,14 +94,8 @@ async function ask(
   }
 }
 
-function refusal({status, headers}: Response, url: URL): RefreshError {
-  const asked = readRetryAfter(headers.get('retry-after'));
-  return new RefreshError(url.href, 'status 200 or 304', `status ${status}`, {retryAfter: asked});
-}
-
-/** Milliseconds from `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). */
-function readRetryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+function refusal(response: Response, url: URL): RefreshError {
+  const {status} = response;
+  const retryAfter = readRetryAfter(response);
+  return new RefreshError(url.href, 'status 200 or 304', `status ${status}`, {retryAfter});
 }

@@ -1,4 +1,5 @@
 import {describeValue} from '../model/issue.js';
+import {readRetryAfter} from '../refresh/retry-after.js';
 import {WeatherError} from './loader.js';
 
 const minute = 60_000;
@@ -38,18 +39,12 @@ function parse(text: string, where: string): unknown {
   }
 }
 
-function refusal({status, headers}: Response, where: string, text: string): WeatherError {
+function refusal(response: Response, where: string, text: string): WeatherError {
+  const {status} = response;
   const reason = /"reason"\s*:\s*"([^"]*)"/.exec(text)?.[1];
   const found = `status ${status}${reason ? ` (${reason})` : ''}`;
   // Rate limits and server errors pass; other client errors do not.
   const least = status === 429 ? minute : status < 500 ? hour : undefined;
-  const asked = readRetryAfter(headers.get('retry-after'));
+  const asked = readRetryAfter(response);
   return new WeatherError(where, 'the weather', found, {retryAfter: asked ?? least});
-}
-
-/** Milliseconds from `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). */
-function readRetryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }

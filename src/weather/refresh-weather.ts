@@ -1,7 +1,7 @@
 import type {Dateline} from '../model/article.js';
 import {checkWeather} from './check-weather.js';
 import {type Loader, WeatherError} from './loader.js';
-import type {WeatherRecord, WeatherRequest} from './weather-registry.js';
+import type {WeatherRecord, WeatherRequest} from './weather-record.js';
 
 const minute = 60_000;
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Weather} from '../../src/model/article.js';
 import type {Loader} from '../../src/weather/loader.js';
 import {refreshWeather} from '../../src/weather/refresh-weather.js';
-import {findRecord} from '../../src/weather/weather-registry.js';
+import {findRecord} from '../../src/weather/weather-record.js';
 
 const minute = 60_000;
 const staying = new AbortController().signal;
@@ -87,7 +87,7 @@ describe('the weather of a page', () => {
   });
 
   it('is shared by two copies of the library', async () => {
-    const address = '../../src/weather/weather-registry.ts?copy';
+    const address = '../../src/weather/weather-record.ts?copy';
     const copy = (await import(address)) as {findRecord: typeof findRecord};
     expect(copy.findRecord).to.not.equal(findRecord);
     const loader: Loader = () => Promise.resolve({temperature: 1});

@@ -4,7 +4,7 @@ import {dayOf, isFloating, parseIsoDate} from '../../format/format.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';
-import {findRecord, type WeatherRecord} from '../../weather/weather-registry.js';
+import {findRecord, type WeatherRecord} from '../../weather/weather-record.js';
 import type {LiveHost} from './live-host.js';
 
 /** The weather from the page's loader for one dateline. Without a loader nothing is requested. */
