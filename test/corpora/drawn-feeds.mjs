@@ -73,9 +73,9 @@ async function drawFeed(src) {
   document.body.append(list);
   const said = await outcome;
   await list.updateComplete;
-  const stories = [...list.querySelectorAll('.aw-story')].map((story) => ({
-    title: story.querySelector('.aw-story-title')?.textContent.trim() ?? '',
-    link: story.querySelector('.aw-story-title')?.href ?? '',
+  const stories = [...list.querySelectorAll('li')].map((story) => ({
+    title: story.querySelector('a')?.textContent.trim() ?? '',
+    link: story.querySelector('a')?.href ?? '',
     time: story.querySelector('time')?.textContent.trim() ?? '',
     isShown: story.checkVisibility(),
   }));

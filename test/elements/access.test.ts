@@ -66,7 +66,8 @@ async function show(count = 1, level?: number): Promise<HTMLElement> {
   }
   const all = (selector: string) => place.querySelectorAll(selector).length === count;
   await waitUntil(
-    () => all('.aw-ledger') && all('[role="doc-endnotes"]') && all('aw-related-stories ul'),
+    () =>
+      all('aw-casualty-card ul') && all('[role="doc-endnotes"]') && all('aw-related-stories ul'),
     'all is drawn',
     {timeout: 15_000},
   );
@@ -108,9 +109,13 @@ describe('a story to assistive technology', () => {
     const body = document.createElement('aw-article-body');
     body.blocks = [{type: 'footnotes', notes: [{id: 'a', content: ['A']}]}];
     place.append(body);
-    await waitUntil(() => textOf(body.querySelector('.aw-label')) === '۱', 'no Persian digit', {
-      timeout: 10_000,
-    });
+    await waitUntil(
+      () => textOf(body.querySelector('[role=doc-endnotes] li span')) === '۱',
+      'no Persian digit',
+      {
+        timeout: 10_000,
+      },
+    );
     expect(body.querySelector('[role=doc-backlink]')?.getAttribute('aria-label')).to.match(/^۱: /);
   });
 

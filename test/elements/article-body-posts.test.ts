@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {untilStill} from '../runner/until-still.js';
 import '../../src/elements/article/article.js';
 import '../../src/elements/article-body/article-body.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
@@ -30,16 +31,8 @@ async function draw(blocks: readonly Block[], order?: 'newest' | 'oldest'): Prom
       post-order=${order ?? ''}
     ></aw-article-body>`,
   );
-  await settle(body);
+  await untilStill(body);
   return body;
-}
-
-async function settle(body: AwArticleBody): Promise<void> {
-  for (let turn = 0; turn < 4; turn += 1) {
-    await body.updateComplete;
-    await aTimeout(0);
-    await nextFrame();
-  }
 }
 
 const articles = (body: Element) => [...body.querySelectorAll('article')];
@@ -112,14 +105,14 @@ describe('posts of a live story', () => {
     const [first] = articles(body);
     expect(first!.id).to.match(/^post-/);
     body.blocks = [post(5), {...nameless, label: 'Traffic'}];
-    await settle(body);
+    await untilStill(body);
     expect(articles(body)[1]).to.equal(first);
   });
 
   it('are told in the words of the language', async () => {
     const body = await draw([post(1, {pinned: true})]);
     body.lang = 'de';
-    await settle(body);
+    await untilStill(body);
     expect(articles(body)[0]!.innerText).to.contain('Angeheftet').and.contain('vor 3 Stunden');
   });
 });
@@ -129,7 +122,7 @@ describe('a live story that is read while posts come', () => {
     const body = await draw(posts(10));
     scrollTo(0, 0);
     body.blocks = [...posts(2, 11), ...posts(10)];
-    await settle(body);
+    await untilStill(body);
     expect(titles(body)[0]).to.equal('Crossing 12 is closed');
     expect(button(body, 'new-posts').checkVisibility()).to.be.false;
   });
@@ -140,7 +133,7 @@ describe('a live story that is read while posts come', () => {
     head.parentElement!.append(body);
     scrollTo(0, 0);
     body.blocks = [...posts(2, 11), ...posts(10)];
-    await settle(body);
+    await untilStill(body);
     expect(articles(body)[0]!.getBoundingClientRect().top).to.be.above(innerHeight);
     expect(button(body, 'new-posts').checkVisibility()).to.be.false;
   });
@@ -149,17 +142,17 @@ describe('a live story that is read while posts come', () => {
     const body = await draw(posts(30));
     const read = articles(body)[12]!;
     read.scrollIntoView();
-    await settle(body);
+    await untilStill(body);
     const {top} = read.getBoundingClientRect();
     body.blocks = [...posts(3, 31), ...posts(30)];
-    await settle(body);
+    await untilStill(body);
     expect(read.getBoundingClientRect().top).to.be.closeTo(top, 1);
     const lead = button(body, 'new-posts');
     expect(lead.textContent).to.equal('3 new posts');
     expect(lead.getBoundingClientRect().top).to.be.within(0, innerHeight);
     await expect(body).to.be.accessible();
     lead.click();
-    await settle(body);
+    await untilStill(body);
     expect(document.activeElement).to.equal(articles(body)[0]);
     expect(articles(body)[0]!.getBoundingClientRect().top).to.be.closeTo(0, 30);
     expect(lead.checkVisibility()).to.be.false;
@@ -168,12 +161,12 @@ describe('a live story that is read while posts come', () => {
   it('forgets new posts that the reader has come to', async () => {
     const body = await draw(posts(30));
     articles(body)[12]!.scrollIntoView();
-    await settle(body);
+    await untilStill(body);
     body.blocks = [...posts(1, 31), ...posts(30)];
-    await settle(body);
+    await untilStill(body);
     expect(button(body, 'new-posts').textContent).to.equal('1 new post');
     scrollTo(0, 0);
-    for (let turn = 0; turn < 5; turn += 1) await settle(body);
+    await untilStill(body);
     expect(button(body, 'new-posts').checkVisibility()).to.be.false;
   });
 
@@ -188,7 +181,7 @@ describe('a live story that is read while posts come', () => {
       blocks: [...post(4).blocks, {type: 'paragraph', content: ['Lorries cross.']}],
     });
     body.blocks = changed;
-    await settle(body);
+    await untilStill(body);
     expect(articles(body)).to.eql(others);
     expect(second!.querySelector('p:not(header p)')).to.equal(paragraph);
     expect(second!.innerText).to.contain('Crossing 4 is open').and.contain('Lorries cross.');
@@ -200,7 +193,7 @@ describe('a live story that is read while posts come', () => {
     const observer = new MutationObserver((list) => records.push(...list));
     observer.observe(body, {subtree: true, childList: true, characterData: true, attributes: true});
     body.clock = () => new Date('2025-01-12T13:30:00Z');
-    await settle(body);
+    await untilStill(body);
     observer.disconnect();
     expect(articles(body)[0]!.innerText).to.contain('5 hours ago');
     expect(records).to.have.lengthOf(5);
@@ -218,12 +211,12 @@ describe('a long live story', () => {
     const more = button(body, 'more');
     expect(more.textContent).to.equal('Show 50 more');
     more.click();
-    await settle(body);
+    await untilStill(body);
     expect(shown(body)).to.have.lengthOf(100);
     expect(document.activeElement).to.equal(articles(body)[50]);
     expect(more.textContent).to.equal('Show 20 more');
     more.click();
-    await settle(body);
+    await untilStill(body);
     expect(shown(body)).to.have.lengthOf(120);
     expect(more.checkVisibility()).to.be.false;
   });
@@ -232,7 +225,7 @@ describe('a long live story', () => {
     const body = await draw(posts(120));
     const before = shown(body);
     body.blocks = [...posts(5, 121), ...posts(120)];
-    await settle(body);
+    await untilStill(body);
     expect(shown(body)).to.include.members(before).and.have.lengthOf(55);
   });
 
@@ -247,7 +240,7 @@ describe('a long live story', () => {
   it('leads to the post of a permanent link, whichever page it is on', async () => {
     const body = await draw(posts(120));
     location.hash = 'post-3';
-    for (let turn = 0; turn < 4; turn += 1) await settle(body);
+    await untilStill(body);
     const target = body.querySelector('#post-3')!;
     expect(target.checkVisibility()).to.be.true;
     expect(target.getBoundingClientRect().top).to.be.within(-2, innerHeight);
@@ -259,8 +252,7 @@ describe('a long live story', () => {
     scrollTo(0, 0);
     const body = await fixture<AwArticleBody>(html`<aw-article-body></aw-article-body>`);
     body.innerHTML = markup;
-    await settle(body);
-    await settle(body);
+    await untilStill(body);
     expect(articles(body)).to.have.lengthOf(70);
     expect(shown(body)).to.have.lengthOf(50);
   });

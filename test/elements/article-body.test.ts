@@ -174,16 +174,15 @@ describe('aw-article-body', () => {
     const body = await fixture<AwArticleBody>(html`<aw-article-body></aw-article-body>`);
     let count = 0;
     body.addEventListener('aw-error', () => count++);
-    setTimeout(() => {
-      body.blocks = [
-        {
-          type: 'paragraph',
-          content: ['Sound.', {type: 'link', url: 'javascript:alert(1)', content: ['click']}],
-        },
-        {type: 'poem', content: []},
-      ] as unknown as Block[];
-    });
-    const {error} = (await oneEvent(body, 'aw-error')) as AwErrorEvent;
+    const failing = oneEvent(body, 'aw-error') as Promise<AwErrorEvent>;
+    body.blocks = [
+      {
+        type: 'paragraph',
+        content: ['Sound.', {type: 'link', url: 'javascript:alert(1)', content: ['click']}],
+      },
+      {type: 'poem', content: []},
+    ] as unknown as Block[];
+    const {error} = await failing;
     await shown(body);
     expect(body).to.have.trimmed.text('Sound.');
     expect(error.message).to.contain('[0].content[1].url').and.contain('javascript:alert(1)');
@@ -195,8 +194,9 @@ describe('aw-article-body', () => {
     const body = await fixture<AwArticleBody>(
       html`<aw-article-body><p>Fallback.</p></aw-article-body>`,
     );
-    setTimeout(() => (body.blocks = 'nonsense' as unknown as Block[]));
-    await oneEvent(body, 'aw-error');
+    const failing = oneEvent(body, 'aw-error');
+    body.blocks = 'nonsense' as unknown as Block[];
+    await failing;
     await shown(body);
     expect(body.querySelector('p')).to.have.text('Fallback.');
     expect(body.matches(':state(failed)')).to.be.true;

@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {untilStill} from '../runner/until-still.js';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import {fingerprint} from '../../src/element-kit/fingerprint.js';
@@ -53,7 +54,7 @@ async function follow(first: Article = flood) {
   const updates: UpdateEvent[] = [];
   element.addEventListener('aw-update', (event) => updates.push(event));
   await waitUntil(() => regions(element).length === 2, 'the story is live');
-  await settle(element);
+  await untilStill(element);
   return {
     clock,
     element,
@@ -62,17 +63,9 @@ async function follow(first: Article = flood) {
     change: async (article: Article | undefined) => {
       next = article;
       await clock.advance(minute);
-      await settle(element);
+      await untilStill(element);
     },
   };
-}
-
-async function settle(element: AwArticle): Promise<void> {
-  for (let turn = 0; turn < 6; turn += 1) {
-    await element.updateComplete;
-    await aTimeout(0);
-    await nextFrame();
-  }
 }
 
 const regions = (element: AwArticle) => [...element.shadowRoot!.querySelectorAll('[role=status]')];
@@ -83,7 +76,7 @@ const said = (element: AwArticle) => regions(element).at(-1)!.textContent;
 describe('an aw-article that is kept fresh', () => {
   it('asks for nothing without a loader', async () => {
     const element = await fixture<AwArticle>(html`<aw-article .article=${flood}></aw-article>`);
-    await settle(element);
+    await untilStill(element);
     expect(performance.getEntriesByType('resource').map(({name}) => name)).not.to.include(
       new URL('/flood', location.href).href,
     );
@@ -141,7 +134,7 @@ describe('an aw-article that is kept fresh', () => {
     element.addEventListener('aw-update', (event) => updates.push(event));
     Object.assign(element, {article: flood, refresh});
     await waitUntil(() => regions(element).length > 0, 'the story is live');
-    await settle(element);
+    await untilStill(element);
     await clock.advance(minute);
     await waitUntil(() => given.length > 0, 'the loader is asked');
     expect(given[0]).to.equal('Flood on the Tarn');
@@ -162,7 +155,7 @@ describe('an aw-article that is kept fresh', () => {
       html`<aw-article .refresh=${refresh}><h1>Flood</h1></aw-article>`,
     );
     await waitUntil(() => regions(element).length > 0, 'the story is live');
-    await settle(element);
+    await untilStill(element);
     await clock.advance(minute);
     await waitUntil(() => element.querySelector('h1')?.textContent === 'Flood on the Tarn');
   });
@@ -187,7 +180,7 @@ describe('an aw-article that is kept fresh', () => {
         ...flood,
         casualties: [{title: 'Flood on the Tarn', figures: [killed(value)]}],
       };
-      await settle(element);
+      await untilStill(element);
     };
     await tell(26);
     await clock.advance(200);
@@ -236,7 +229,7 @@ describe('an aw-article that is kept fresh', () => {
     await change({...flood, headline: 'The river falls'});
     expect(element.querySelector('h1')!.textContent).to.equal('The river falls');
     element.article = {...flood, headline: 'The river is back in its bed'};
-    await settle(element);
+    await untilStill(element);
     expect(element.querySelector('h1')!.textContent).to.equal('The river is back in its bed');
   });
 
@@ -248,7 +241,7 @@ describe('an aw-article that is kept fresh', () => {
     );
     const faults: string[] = [];
     element.addEventListener('aw-error', ({error}) => faults.push(error.message));
-    await settle(element);
+    await untilStill(element);
     await clock.advance(10 * minute);
     expect(faults).to.have.lengthOf(1);
     expect(faults[0]).to.contain('found status 503');
@@ -297,7 +290,7 @@ describe('an aw-article that is kept fresh', () => {
     );
     await oneEvent(element, 'aw-error');
     await waitUntil(() => regions(element).length > 0, 'the story is live');
-    await settle(element);
+    await untilStill(element);
     await clock.advance(minute);
     await waitUntil(() => element.querySelector('h1')?.textContent === 'Flood on the Tarn');
   });
@@ -314,7 +307,7 @@ describe('an aw-article that is kept fresh', () => {
       html`<aw-article .article=${flood} .refresh=${refresh}></aw-article>`,
     );
     await waitUntil(() => regions(element).length === 2, 'the story is live');
-    await settle(element);
+    await untilStill(element);
     const error = oneEvent(element, 'aw-error');
     await clock.advance(minute);
     await error;
@@ -365,7 +358,7 @@ describe('the versions of a story', () => {
 
   it('are a list that the reader opens, the newest first, with a diff of words and figures', async () => {
     const element = await fixture<AwArticle>(html`<aw-article .article=${versioned}></aw-article>`);
-    await settle(element);
+    await untilStill(element);
     const details = element.querySelector('details')!;
     expect(details.querySelector('summary')!.textContent).to.equal('What changed');
     expect(details.open).to.be.false;

@@ -144,9 +144,10 @@ describe('boxes that fit their content', () => {
 
   it('give a card columns where there is room', async () => {
     const room = await show('float', 700, createElement('aw-casualty-card', false));
-    const number = room.querySelector('.aw-number')!.getBoundingClientRect();
-    const counted = room.querySelector('.aw-counted')!.getBoundingClientRect();
-    expect(counted.left).to.be.greaterThan(number.right);
+    const number = room.querySelector('li strong')!;
+    const amount = number.parentElement!;
+    const counted = amount.nextElementSibling!.getBoundingClientRect();
+    expect(counted.left).to.be.greaterThan(number.getBoundingClientRect().right);
   });
 
   for (const layout of ['lead', 'compact'] as const)

@@ -30,7 +30,7 @@ const story = (asOf: string): Article => ({
 });
 
 const agesIn = (root: ParentNode): string[] =>
-  [...root.querySelectorAll('.aw-source')].map(
+  [...root.querySelectorAll('p:has(time)')].map(
     (line) => /figure from .*/.exec(line.textContent)?.[0] ?? '',
   );
 
@@ -76,7 +76,7 @@ describe('the age of a figure', () => {
     expect(card!.textContent.match(/figure from/g)).to.have.length(1);
     card!.staleAfter = 100_000;
     await waitUntil(() => !agesIn(card!)[0], 'no age');
-    expect(card!.querySelector('.aw-source')?.textContent.trim()).to.match(/2020$/);
+    expect(card!.querySelector('p:has(time)')?.textContent.trim()).to.match(/2020$/);
   });
 
   it('is told in a copy out of reach of the page, once', async () => {

@@ -58,14 +58,14 @@ describe('the looks of a casualty card', () => {
       ),
     );
     expect(rounded(boxes(card, 'li bdi').map(({left}) => left))).to.have.length(1);
-    const numbers = boxes(card, '.aw-number');
+    const numbers = boxes(card, 'strong');
     expect(rounded(numbers.map(({right}) => right))).to.have.length(1);
   });
 
   it('keeps «about» on the line of a number of seven digits', async () => {
     const card = await draw([figure({amount: {kind: 'about', value: 1_234_567}})]);
-    const [amount] = boxes(card, '.aw-amount');
-    const [number] = boxes(card, '.aw-number');
+    const [amount] = boxes(card, 'li > p > :has(strong)');
+    const [number] = boxes(card, 'strong');
     expect(amount?.height).to.be.below((number?.height ?? 0) * 1.5);
   });
 
@@ -76,8 +76,8 @@ describe('the looks of a casualty card', () => {
     expect(item.textContent.replace(/\s+/g, ' '))
       .to.contain('死者 25人')
       .and.to.contain('うち子ども10人');
-    const [amount] = boxes(card, '.aw-amount');
-    const [number] = boxes(card, '.aw-number');
+    const [amount] = boxes(card, 'li > p > :has(strong)');
+    const [number] = boxes(card, 'strong');
     expect(amount!.right - number!.right)
       .to.be.above(4)
       .and.below(40);
@@ -109,7 +109,8 @@ describe('the looks of a casualty card', () => {
       asOf: `2025-01-0${value}`,
     }));
     const card = await draw([figure({revisions})]);
-    const [latest, earlier] = [...card.querySelectorAll('.aw-revisions')];
+    const latest = [...card.querySelectorAll('p:has(~ details)')].at(-1);
+    const earlier = card.querySelector('details p');
     expect(getComputedStyle(earlier!).fontSize).to.equal(getComputedStyle(latest!).fontSize);
   });
 

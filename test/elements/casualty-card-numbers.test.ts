@@ -58,7 +58,7 @@ describe('the numbers of a figure', () => {
         Object.assign(card, {report: {figures: [figure]}, lang: language});
         place.replaceChildren(card);
         await card.updateComplete;
-        const row = card.querySelector<HTMLElement>('.aw-count')!;
+        const row = card.querySelector<HTMLElement>('li p')!;
         const stated = numbersOf(figure.amount);
         expect(readNumbers(row.innerText), 'in sight').to.eql(stated);
         expect(readNumbers(row.textContent), 'light DOM').to.eql(stated);

@@ -193,8 +193,9 @@ describe('aw-casualty-card', () => {
       ],
     };
     const card = await draw({figures: []});
-    setTimeout(() => (card.report = report));
-    const {error} = (await oneEvent(card, 'aw-error')) as AwErrorEvent;
+    const failing = oneEvent(card, 'aw-error') as Promise<AwErrorEvent>;
+    card.report = report;
+    const {error} = await failing;
     await card.updateComplete;
     expect(error.message).to.equal('figures[1].amount: expected at most the 25 of "a", found 30');
     expect(rows(card)).to.eql(['25 people killed']);

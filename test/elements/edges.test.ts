@@ -19,7 +19,7 @@ describe('elements in one column', () => {
         </aw-related-stories>
       </div>`,
     );
-    const places = '.aw-place, h1, aw-article-body p, aw-casualty-card p, li';
+    const places = 'aw-weather-dateline bdi, h1, aw-article-body p, aw-casualty-card p, li';
     await waitUntil(() => column.querySelectorAll(places).length === 5);
     const parts = [...column.querySelectorAll(places)];
     const {left} = column.getBoundingClientRect();

@@ -11,9 +11,10 @@ describe('a list of facts', () => {
       );
       const element = column.querySelector('aw-weather-dateline')!;
       await element.updateComplete;
-      const [place, dot, time] = [...element.querySelectorAll('.aw-place, .aw-dot, time')].map(
-        (part) => part.getBoundingClientRect(),
+      const parts = [...element.querySelectorAll('bdi, time, span')].filter(
+        ({localName, textContent}) => localName !== 'span' || textContent.trim() === '·',
       );
+      const [place, dot, time] = parts.map((part) => part.getBoundingClientRect());
       const line = element.getBoundingClientRect();
       expect(time!.top).to.be.at.least(place!.bottom - 1);
       // The dot stands before the line of the date, where the edge cuts it off.

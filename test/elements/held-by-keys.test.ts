@@ -69,8 +69,8 @@ function textOf(node: Node): string {
   return shadow + [...node.childNodes].map(textOf).join(' ');
 }
 
-/** Puts an element on the page, and waits until it has taken what it was given. */
-async function settle(
+/** Adds an element to the page, waits until its data are shown or refused, and returns its text. */
+async function show(
   element: HTMLElement & {readonly updateComplete: Promise<boolean>},
 ): Promise<string> {
   const told = ['aw-load', 'aw-error'].map((name) => oneEvent(element, name));
@@ -86,7 +86,7 @@ for (const tag of Object.keys(data) as Tag[])
       it(`shows it where nothing holds it, by ${way}`, async () => {
         const element = document.createElement(tag);
         if (!put(element, tag, data[tag])) return;
-        expect(await settle(element)).to.contain(secret);
+        expect(await show(element)).to.contain(secret);
       });
 
       it(`shows nothing of it by ${way}`, async () => {
@@ -95,7 +95,7 @@ for (const tag of Object.keys(data) as Tag[])
           if (isPart && 'meta' in hold) continue;
           const element = document.createElement(tag);
           if (!put(element, tag, {...data[tag], ...hold})) return;
-          expect(await settle(element), name).to.not.contain(secret);
+          expect(await show(element), name).to.not.contain(secret);
         }
       });
     }
@@ -116,7 +116,7 @@ describe('parts of a story that other keys hold back', () => {
           related: [{kind: 'related', stories: [link]}],
         },
       });
-      expect(await settle(element))
+      expect(await show(element))
         .to.contain('Buses')
         .and.not.contain(secret);
     });

@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {untilStill} from '../runner/until-still.js';
 import '../../src/elements/article/article.js';
 import '../../src/elements/article-body/article-body.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
@@ -66,14 +67,6 @@ const find = (element: Story, number: number): HTMLElement =>
 const textsIn = (root: Element) =>
   [...root.querySelectorAll('article')].map(({textContent}) => textContent);
 
-async function settle(element: Story): Promise<void> {
-  for (let turn = 0; turn < 4; turn += 1) {
-    await element.updateComplete;
-    await aTimeout(0);
-    await nextFrame();
-  }
-}
-
 /** An isolated story, and one whose text alone is isolated. */
 const kinds = {
   'aw-article': async (blocks: readonly Block[]) =>
@@ -85,7 +78,7 @@ const kinds = {
 async function update(element: Story, blocks: readonly Block[]): Promise<void> {
   if ('article' in element) element.article = story(blocks);
   if ('blocks' in element) element.blocks = blocks;
-  await settle(element);
+  await untilStill(element);
 }
 
 for (const [tag, draw] of Object.entries(kinds)) {
@@ -93,10 +86,10 @@ for (const [tag, draw] of Object.entries(kinds)) {
     for (const [name, change] of Object.entries(changes)) {
       it(`keeps the place, the focus and the nodes of its reader: ${name}`, async () => {
         const element = await draw(posts());
-        await settle(element);
+        await untilStill(element);
         find(element, 15).scrollIntoView();
         scrollBy(0, 12);
-        await settle(element);
+        await untilStill(element);
         const read = find(element, 15);
         const link = read.querySelector<HTMLElement>('a[href="#crossing-15"]')!;
         link.focus({preventScroll: true});
@@ -111,16 +104,16 @@ for (const [tag, draw] of Object.entries(kinds)) {
 
     it('leads to posts that have come above what is read', async () => {
       const element = await draw(posts());
-      await settle(element);
+      await untilStill(element);
       find(element, 15).scrollIntoView();
-      await settle(element);
+      await untilStill(element);
       await update(element, [post(33), post(32), added, ...posts()]);
       const text =
         'article' in element ? copyOf(element).querySelector('aw-article-body')! : element;
       const lead = text.shadowRoot!.querySelector<HTMLElement>('[part=new-posts]')!;
       expect(lead.textContent).to.equal('3 new posts');
       lead.click();
-      await settle(element);
+      await untilStill(element);
       expect(find(element, 33).getBoundingClientRect().top).to.be.within(-1, 40);
     });
   });
@@ -129,7 +122,7 @@ for (const [tag, draw] of Object.entries(kinds)) {
 describe('the copy of an isolated story', () => {
   it('keeps what is selected where the words around it are corrected', async () => {
     const element = await kinds['aw-article-body']([paragraph('Three lorries wait here.', 'wait')]);
-    await settle(element);
+    await untilStill(element);
     const [text] = [...copyOf(element).querySelector('p')!.childNodes].filter(
       (node) => node instanceof Text && node.data,
     );
@@ -152,7 +145,7 @@ describe('the copy of an isolated story', () => {
         <p>Lorries wait.</p>
       </aw-article-body>`,
     );
-    await settle(element);
+    await untilStill(element);
     const details = copyOf(element).querySelector('details')!;
     const video = copyOf(element).querySelector('video')!;
     details.open = true;
@@ -160,7 +153,7 @@ describe('the copy of an isolated story', () => {
     element.querySelector('h2')!.before('New: ');
     element.append(element.querySelector('h2')!);
     element.querySelector('details')!.before(element.querySelector('video')!);
-    await settle(element);
+    await untilStill(element);
     expect(copyOf(element).querySelector('details')).to.equal(details);
     expect(details.open).to.be.true;
     expect(details.querySelector('summary')!.textContent).to.equal('How they are counted');
@@ -179,10 +172,10 @@ describe('the copy of an isolated story', () => {
         ><p>See <a href="/old">the map</a>.</p></aw-article-body
       >`,
     );
-    await settle(element);
+    await untilStill(element);
     const link = copyOf(element).querySelector('a')!;
     element.querySelector('a')!.href = '/new';
-    await settle(element);
+    await untilStill(element);
     expect(link.isConnected && link.pathname).to.equal('/new');
   });
 
@@ -204,7 +197,7 @@ describe('the copy of an isolated story', () => {
   for (const [name, edit] of Object.entries(edits))
     it(`has the new words alone where another script has changed the old ones: ${name}`, async () => {
       const element = await kinds['aw-article-body']([paragraph('Three lorries wait.', 'wait')]);
-      await settle(element);
+      await untilStill(element);
       edit(
         [...copyOf(element).querySelector('p')!.childNodes].find(
           (node): node is Text => node instanceof Text && node.data !== '',
@@ -218,7 +211,7 @@ describe('the copy of an isolated story', () => {
     const element = await kinds['aw-article-body'](posts());
     if (!('clock' in element)) return;
     element.clock = () => new Date('2025-01-12T12:00:00Z');
-    await settle(element);
+    await untilStill(element);
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((list) => records.push(...list));
     observer.observe(copyOf(element), {
@@ -228,7 +221,7 @@ describe('the copy of an isolated story', () => {
       attributes: true,
     });
     element.clock = () => new Date('2025-01-12T13:40:00Z');
-    await settle(element);
+    await untilStill(element);
     observer.disconnect();
     expect(records).to.have.lengthOf(30);
     for (const {type, target} of records) {

@@ -1,4 +1,6 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {HeldTimers} from '../runner/held-timers.js';
+import {untilStill} from '../runner/until-still.js';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
@@ -118,6 +120,19 @@ describe('aw-story-select', () => {
 });
 
 describe('aw-story-view', () => {
+  let timers: HeldTimers;
+  beforeEach(() => (timers = new HeldTimers()));
+  afterEach(() => timers.release());
+
+  /** Waits until the lists know which stories are in view, then for a time. */
+  async function look(place: Element, milliseconds: number): Promise<void> {
+    const lists = place.matches('aw-related-stories')
+      ? [place]
+      : place.querySelectorAll('aw-related-stories');
+    for (const list of lists as Iterable<AwRelatedStories>) await untilStill(list);
+    timers.advance(milliseconds);
+  }
+
   it('comes once half of a story was in sight for a second', async () => {
     const place = await fixture(
       html`<div style="block-size: 200px; overflow: auto">
@@ -127,13 +142,14 @@ describe('aw-story-view', () => {
       </div>`,
     );
     const told = listen(place, 'aw-story-view');
-    await aTimeout(700);
+    await look(place, 999);
     expect(told).to.eql([]);
-    await waitUntil(() => told.length === 2);
+    timers.advance(1);
     expect(told).to.eql(['related 1 Story 0', 'related 2 Story 1']);
     place.scrollTop = 9999;
-    await waitUntil(() => told.length === 4, '', {timeout: 3000});
-    await aTimeout(1200);
+    await look(place, 1000);
+    expect(told).to.have.length(4);
+    await look(place, 1000);
     expect(told).to.have.length(4);
   });
 
@@ -146,10 +162,11 @@ describe('aw-story-view', () => {
       </div>`,
     );
     const told = listen(place, 'aw-story-view');
-    place.scrollTop = 500;
-    await aTimeout(400);
+    place.scrollTop = 600;
+    await look(place, 999);
+    expect(timers.waits).to.not.be.empty;
     place.scrollTop = 0;
-    await aTimeout(1200);
+    await look(place, 1000);
     expect(told).to.eql([]);
   });
 
@@ -159,16 +176,17 @@ describe('aw-story-view', () => {
       html`<div><aw-related-stories .stories=${freshStories(1)}></aw-related-stories></div>`,
     );
     const told = listen(place, 'aw-story-view');
-    await aTimeout(1300);
+    await look(place, 1000);
     expect(told).to.eql([]);
     setHidden(false);
-    await aTimeout(500);
+    timers.advance(999);
     setHidden(true);
-    await aTimeout(700);
+    timers.advance(1000);
     setHidden(false);
-    await aTimeout(700);
+    timers.advance(999);
     expect(told).to.eql([]);
-    await waitUntil(() => told.length === 1);
+    timers.advance(1);
+    expect(told).to.have.length(1);
   });
 
   it('comes once a story and page, not again after a redraw or for another list', async () => {
@@ -180,12 +198,13 @@ describe('aw-story-view', () => {
       </div>`,
     );
     const told = listen(place, 'aw-story-view');
-    await waitUntil(() => told.length === 2, '', {timeout: 3000});
+    await look(place, 1000);
+    expect(told).to.have.length(2);
     const [list] = place.querySelectorAll<AwRelatedStories>('aw-related-stories');
     list!.stories = [...stories].reverse();
     await list!.updateComplete;
     place.prepend(list!);
-    await aTimeout(1300);
+    await look(place, 1000);
     expect(told).to.have.length(2);
   });
 
@@ -194,9 +213,11 @@ describe('aw-story-view', () => {
       html`<aw-related-stories .stories=${freshStories(1)}></aw-related-stories>`,
     );
     const told = listen(list, 'aw-story-view');
-    await waitUntil(() => told.length === 1, '', {timeout: 3000});
+    await look(list, 1000);
+    expect(told).to.have.length(1);
     list.stories = freshStories(1);
-    await waitUntil(() => told.length === 2, '', {timeout: 3000});
+    await look(list, 1000);
+    expect(told).to.have.length(2);
   });
 
   it('comes for a card that is taller than the window', async () => {
@@ -211,7 +232,7 @@ describe('aw-story-view', () => {
       </div>`,
     );
     const told = listen(place, 'aw-story-view');
-    await waitUntil(() => told.length === 1, '', {timeout: 3000});
+    await look(place, 1000);
     expect(told).to.eql(['related 1 Tall']);
   });
 
@@ -220,7 +241,7 @@ describe('aw-story-view', () => {
       html`<aw-related-stories limit="1" .stories=${freshStories(3)}></aw-related-stories>`,
     );
     const told = listen(list, 'aw-story-view');
-    await aTimeout(1400);
+    await look(list, 1000);
     expect(told).to.eql(['related 1 Story 0']);
   });
 });
@@ -307,6 +328,7 @@ describe('aw-related-stories and the page', () => {
       };
       restore.push(() => Object.assign(prototype, {observe, disconnect}, unobserve && {unobserve}));
     }
+    const timers = new HeldTimers();
     const list = document.createElement('aw-related-stories');
     list.stories = [
       ...freshStories(3),
@@ -314,12 +336,12 @@ describe('aw-related-stories and the page', () => {
     ];
     for (let turn = 0; turn < 3; turn++) {
       document.body.append(list);
-      await list.updateComplete;
-      await aTimeout(100);
+      await untilStill(list);
       expect(list.querySelectorAll('a')).to.have.length(4);
       list.remove();
     }
-    await aTimeout(1200);
+    expect(timers.waits).to.eql([]);
+    timers.release();
     for (const undo of restore) undo();
     Reflect.deleteProperty(document, 'addEventListener');
     Reflect.deleteProperty(document, 'removeEventListener');

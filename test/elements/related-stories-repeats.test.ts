@@ -237,7 +237,7 @@ describe('aw-related-stories on one page', () => {
     link.href = '/repeats/a';
     link.textContent = 'a';
     item.append(link);
-    place.querySelector('ul:not(.aw-stories), aw-related-stories + * ul')!.append(item);
+    place.querySelector('ul:not([role=list]), aw-related-stories + * ul')!.append(item);
     await Promise.resolve();
     await Promise.resolve();
     expect(item.hidden).to.be.true;

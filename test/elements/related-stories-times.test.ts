@@ -1,4 +1,6 @@
-import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {HeldTimers} from '../runner/held-timers.js';
+import {untilStill} from '../runner/until-still.js';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
@@ -23,33 +25,8 @@ const draw = (dates: readonly string[], options: Partial<AwRelatedStories> = {})
     ></aw-related-stories>`,
   );
 
-/** Runs a test with timers counted, and started by hand. */
-function holdTimers() {
-  const {setTimeout: start, clearTimeout: stop} = window;
-  const held = new Map<number, {run: () => void; delay: number}>();
-  let last = 1_000_000;
-  const holding = (run: () => void, delay = 0, ...rest: unknown[]) => {
-    if (delay < 1500) return start(run, delay, ...rest);
-    held.set(++last, {run, delay});
-    return last;
-  };
-  Object.assign(window, {
-    setTimeout: holding,
-    clearTimeout: (id?: number) => {
-      if (!held.delete(id ?? 0)) stop(id);
-    },
-  });
-  return {
-    held,
-    release: () => Object.assign(window, {setTimeout: start, clearTimeout: stop}),
-    runAll: () => {
-      for (const [id, {run}] of [...held]) {
-        held.delete(id);
-        run();
-      }
-    },
-  };
-}
+/** A story counts as viewed after one second, with a timer that these tests leave alone. */
+const longerThanViews = 1500;
 
 describe('times of aw-related-stories', () => {
   afterEach(resetHidden);
@@ -153,7 +130,7 @@ describe('times of aw-related-stories', () => {
   });
 
   it('share one timer, which goes on while a list is in sight', async () => {
-    const timers = holdTimers();
+    const timers = new HeldTimers(longerThanViews);
     let time = noon;
     const place = await fixture(
       html`<div>
@@ -168,36 +145,34 @@ describe('times of aw-related-stories', () => {
         ></aw-related-stories>
       </div>`,
     );
-    await waitUntil(() => timers.held.size > 0);
-    await nextFrame();
-    await nextFrame();
-    expect([...timers.held.values()].map(({delay}) => delay)).to.eql([30_050]);
+    for (const list of place.querySelectorAll('aw-related-stories')) await untilStill(list);
+    expect(timers.waits).to.eql([30_050]);
     time += 60_000;
-    timers.runAll();
+    timers.advance(60_000);
     expect(timesOf(place)).to.eql(['2 minutes ago', '3 hours ago', 'from 2020']);
-    expect(timers.held.size).to.equal(1);
+    expect(timers.waits).to.have.length(1);
     place.remove();
-    expect(timers.held.size).to.equal(0);
+    expect(timers.waits).to.have.length(0);
     timers.release();
   });
 
   it('rest while the page is hidden, and are right when it is back', async () => {
-    const timers = holdTimers();
+    const timers = new HeldTimers(longerThanViews);
     let time = noon;
     const list = await draw(['2025-01-12T11:58:30Z'], {clock: () => time});
-    await waitUntil(() => timers.held.size === 1);
+    await waitUntil(() => timers.waits.length === 1);
     setHidden(true);
-    expect(timers.held.size).to.equal(0);
+    expect(timers.waits).to.have.length(0);
     time += 3_600_000;
     setHidden(false);
     expect(timesOf(list)).to.eql(['1 hour ago']);
-    expect(timers.held.size).to.equal(1);
+    expect(timers.waits).to.have.length(1);
     list.remove();
     timers.release();
   });
 
   it('rest while the list is out of sight', async () => {
-    const timers = holdTimers();
+    const timers = new HeldTimers(longerThanViews);
     let time = noon;
     const place = await fixture(
       html`<div>
@@ -208,14 +183,13 @@ describe('times of aw-related-stories', () => {
         ></aw-related-stories>
       </div>`,
     );
-    await place.querySelector('aw-related-stories')!.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(timers.held.size).to.equal(0);
+    await untilStill(place.querySelector('aw-related-stories')!);
+    expect(timers.waits).to.have.length(0);
     expect(timesOf(place)[0]).to.equal('1 minute ago');
     time += 600_000;
     place.querySelector('aw-related-stories')!.scrollIntoView();
     await waitUntil(() => timesOf(place)[0] === '11 minutes ago');
-    expect(timers.held.size).to.equal(1);
+    expect(timers.waits).to.have.length(1);
     place.remove();
     timers.release();
   });
@@ -231,8 +205,7 @@ describe('times of aw-related-stories', () => {
       </div>`,
     );
     const list = place.querySelector<AwRelatedStories>('aw-related-stories')!;
-    await list.updateComplete;
-    await aTimeout(100);
+    await untilStill(list);
     const boxes = () =>
       [...list.querySelectorAll('time, a, li')].map((element) => {
         const {top, left, width, height} = element.getBoundingClientRect();

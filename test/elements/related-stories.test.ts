@@ -1,4 +1,5 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {untilStill} from '../runner/until-still.js';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
@@ -178,7 +179,7 @@ describe('aw-related-stories', () => {
       </div>`,
     );
     await shown(place.querySelector('aw-related-stories')!);
-    const image = place.querySelector('.aw-thumbnail')!.getBoundingClientRect();
+    const image = place.querySelector('img')!.getBoundingClientRect();
     expect(image.left).to.be.below(place.querySelector('a')!.getBoundingClientRect().left);
     await expect(place).to.be.accessible();
   });
@@ -218,7 +219,7 @@ describe('aw-related-stories', () => {
         .stories=${[{url: '/p', title: 'P', image: {url: '/never.jpg'}}, three[0]] as StoryLink[]}
       ></aw-related-stories>`,
     );
-    const box = list.querySelector('.aw-thumbnail')!.getBoundingClientRect();
+    const box = list.querySelector('img')!.getBoundingClientRect();
     expect(box.width / box.height).to.be.closeTo(1.5, 0.05);
   });
 
@@ -228,7 +229,7 @@ describe('aw-related-stories', () => {
         .stories=${[{url: '/q', title: 'Q', image: {url: '/broken.jpg'}}, three[0]] as StoryLink[]}
       ></aw-related-stories>`,
     );
-    const box = list.querySelector<HTMLElement>('.aw-thumbnail')!;
+    const box = list.querySelector('img')!.parentElement!;
     await waitUntil(() => !box.checkVisibility());
     const found = await fixture(
       html`<aw-related-stories allow-repeats>
@@ -280,8 +281,7 @@ describe('aw-related-stories', () => {
         ></aw-related-stories>
       </div>`,
     );
-    for (const list of place.querySelectorAll('aw-related-stories')) await shown(list);
-    await aTimeout(200);
+    for (const list of place.querySelectorAll('aw-related-stories')) await untilStill(list);
     expect(place.getBoundingClientRect().height).to.equal(0);
     expect((place as HTMLElement).innerText.trim()).to.equal('');
     await expect(place).to.be.accessible();
@@ -289,14 +289,13 @@ describe('aw-related-stories', () => {
 
   it('tells the page of bad data, and shows what is sound', async () => {
     const list = await fixture<AwRelatedStories>(html`<aw-related-stories></aw-related-stories>`);
-    setTimeout(() => {
-      list.stories = [
-        ...three,
-        {url: 'javascript:alert(1)', title: 'Bad'},
-        {url: '/untitled'},
-      ] as StoryLink[];
-    });
-    const {error} = (await oneEvent(list, 'aw-error')) as AwErrorEvent;
+    const failing = oneEvent(list, 'aw-error') as Promise<AwErrorEvent>;
+    list.stories = [
+      ...three,
+      {url: 'javascript:alert(1)', title: 'Bad'},
+      {url: '/untitled'},
+    ] as StoryLink[];
+    const {error} = await failing;
     await shown(list);
     expect(titles(list)).to.eql(three.map(({title}) => title));
     expect(error.message).to.contain('stories[3].url');

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {untilStill} from '../runner/until-still.js';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import '../../src/elements/article-body/article-body.js';
@@ -21,8 +22,8 @@ async function show(blocks: readonly Block[], width: number) {
   const body = document.createElement('aw-article-body');
   body.blocks = blocks;
   place.append(body);
-  await waitUntil(() => body.querySelector('.aw-scroll, pre'), 'no box');
-  return {place, body, boxes: [...body.querySelectorAll<HTMLElement>('.aw-scroll, pre')]};
+  await waitUntil(() => body.querySelector('[role=region], pre'), 'no box');
+  return {place, body, boxes: [...body.querySelectorAll<HTMLElement>('[role=region], pre')]};
 }
 
 const areStops = (boxes: readonly HTMLElement[], expected: boolean) =>
@@ -47,7 +48,7 @@ describe('a table or code', () => {
     await areStops(boxes, false);
     body.blocks = [table(40)];
     await waitUntil(() => body.querySelectorAll('td').length === 40);
-    await areStops([...body.querySelectorAll<HTMLElement>('.aw-scroll')], true);
+    await areStops([...body.querySelectorAll<HTMLElement>('[role=region]')], true);
   });
 
   it('keeps the focus that a reader has given it', async () => {
@@ -69,7 +70,7 @@ describe('a table or code', () => {
     article.article = {headline: 'Ferries', body: [table(3), table(40)]};
     place.append(article);
     const boxes = () => [
-      ...(article.shadowRoot?.querySelectorAll<HTMLElement>('.aw-scroll') ?? []),
+      ...(article.shadowRoot?.querySelectorAll<HTMLElement>('[role=region]') ?? []),
     ];
     await waitUntil(() => boxes().length === 2, 'no copy');
     await waitUntil(
@@ -96,12 +97,10 @@ describe('a player of an isolated story', () => {
     };
     place.append(article);
     const embeds = () => [...(article.shadowRoot?.querySelectorAll('[data-player]') ?? [])];
-    const counts = () => embeds().map((embed) => embed.querySelectorAll('.aw-play').length);
+    const counts = () => embeds().map((embed) => embed.querySelectorAll('button').length);
     await waitUntil(() => counts().join() === '1,1', 'not one button each');
-    // What the words of the story do is followed by its copy in a later task.
     article.requestUpdate();
-    await article.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
+    await untilStill(article);
     expect(counts().join()).to.equal('1,1');
   });
 });

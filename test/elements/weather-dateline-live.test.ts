@@ -1,4 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {HeldTimers} from '../runner/held-timers.js';
+import {untilStill} from '../runner/until-still.js';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/weather-dateline/weather-dateline.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
@@ -49,8 +51,6 @@ function createLoader() {
   return Object.assign(load, {asked, answers});
 }
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
-
 describe('aw-weather-dateline, live', () => {
   afterEach(resetHidden);
 
@@ -60,8 +60,8 @@ describe('aw-weather-dateline, live', () => {
     let count = 0;
     window.fetch = (...given) => ((count += 1), request(...given));
     try {
-      await draw({...createPlace(), latitude: 52.4, longitude: 4.9, masthead: true});
-      await settle();
+      const values = {...createPlace(), latitude: 52.4, longitude: 4.9, masthead: true};
+      await untilStill(await draw(values));
       expect(count).to.equal(0);
       const urls = performance
         .getEntriesByType('resource')
@@ -111,7 +111,7 @@ describe('aw-weather-dateline, live', () => {
       await element.updateComplete;
       await waitUntil(() => load.asked.length);
       const rectangles = () => {
-        const [first, second] = [...element.querySelectorAll('.aw-place, time')].map(
+        const [first, second] = [...element.querySelectorAll('bdi, time')].map(
           (part) => part.getBoundingClientRect().toJSON() as unknown,
         );
         return [element.offsetHeight, first, second];
@@ -135,8 +135,7 @@ describe('aw-weather-dateline, live', () => {
     const load = createLoader();
     const values = {...createPlace(), load, clock: createClock()};
     const elements = await Promise.all([draw(values), draw(values), draw(values)]);
-    await waitUntil(() => load.asked.length);
-    await settle();
+    await Promise.all(elements.map(untilStill));
     expect(load.asked.length).to.equal(1);
     load.answers[0]?.resolve({temperature: 7});
     for (const element of elements) await waitUntil(() => text(element).includes('7°C'));
@@ -149,8 +148,7 @@ describe('aw-weather-dateline, live', () => {
     const load = createLoader();
     const values = {...createPlace(), load, clock: createClock()};
     const [first, second] = await Promise.all([draw(values), draw(values)]);
-    await waitUntil(() => load.asked.length);
-    await settle();
+    await Promise.all([first, second].map(untilStill));
     first.remove();
     expect(load.asked[0]?.signal.aborted).to.be.false;
     second.remove();
@@ -176,7 +174,7 @@ describe('aw-weather-dateline, live', () => {
       clock.time += later;
       setHidden(true);
       setHidden(false);
-      await settle();
+      await untilStill(element);
     };
     await comeBack(10 * minute);
     expect(load.asked.length).to.equal(1);
@@ -190,13 +188,13 @@ describe('aw-weather-dateline, live', () => {
     await comeBack(minute / 2);
     expect(load.asked.length).to.equal(3);
     load.answers[2]?.reject(new Error('status 500'));
-    await settle();
+    await untilStill(element);
     await comeBack(minute);
     expect(load.asked.length).to.equal(3);
     await comeBack(minute);
     expect(load.asked.length).to.equal(4);
     load.answers[3]?.reject(Object.assign(new Error('status 429'), {retryAfter: 30 * minute}));
-    await settle();
+    await untilStill(element);
     await comeBack(29 * minute);
     expect(load.asked.length).to.equal(4);
     expect(text(element)).to.contain('7°C');
@@ -215,7 +213,7 @@ describe('aw-weather-dateline, live', () => {
       load,
       clock: () => new Date('2026-01-12T12:00Z'),
     });
-    await settle();
+    await untilStill(element);
     expect(load.asked.length).to.equal(0);
     expect(text(element)).to.equal(`${element.place ?? ''} · Sunday, January 12, 2025`);
   });
@@ -223,8 +221,7 @@ describe('aw-weather-dateline, live', () => {
   it('does not ask while the page is hidden', async () => {
     const load = createLoader();
     setHidden(true);
-    await draw({...createPlace(), load, clock: createClock()});
-    await settle();
+    await untilStill(await draw({...createPlace(), load, clock: createClock()}));
     expect(load.asked.length).to.equal(0);
     setHidden(false);
     await waitUntil(() => load.asked.length === 1);
@@ -236,7 +233,7 @@ describe('aw-weather-dateline, live', () => {
       load: () => Promise.reject(new Error('no such place')),
       clock: createClock(),
     });
-    await settle();
+    await untilStill(element);
     expect(text(element)).to.equal(`${element.place ?? ''} · Sunday, January 12, 2025`);
   });
 
@@ -246,13 +243,13 @@ describe('aw-weather-dateline, live', () => {
       load: () => Promise.reject(new Error('no such place')),
       clock: createClock(),
     });
-    await settle();
-    const place = element.querySelector('.aw-place')!;
+    await untilStill(element);
+    const place = element.querySelector('bdi')!;
     const before = place.getBoundingClientRect().left;
     expect(before).to.be.greaterThan(element.getBoundingClientRect().left);
     setHidden(true);
     await element.updateComplete;
-    const after = element.querySelector('.aw-place')!.getBoundingClientRect().left;
+    const after = element.querySelector('bdi')!.getBoundingClientRect().left;
     expect(after).to.equal(element.getBoundingClientRect().left);
   });
 
@@ -351,51 +348,34 @@ describe('aw-weather-dateline, live', () => {
     });
 
     it('has one timer in view, and none while hidden, off screen or gone', async () => {
-      const set = window.setTimeout.bind(window);
-      const clear = window.clearTimeout.bind(window);
-      const running = new Set<number>();
-      const untilRunning = async (count: number) => {
-        while (running.size !== count) await nextFrame();
-      };
-      window.setTimeout = ((handler: () => void, delay = 0) => {
-        const id = set(() => {
-          running.delete(id);
-          handler();
-        }, delay);
-        if (delay > 1000) running.add(id);
-        return id;
-      }) as typeof window.setTimeout;
-      window.clearTimeout = (id) => {
-        running.delete(id as number);
-        clear(id);
-      };
+      const timers = new HeldTimers();
+      const untilRunning = (count: number) => waitUntil(() => timers.waits.length === count);
       try {
         const element = await draw({masthead: true, timeZone: 'UTC', clock: createClock()});
         await untilRunning(1);
         element.requestUpdate();
         await element.updateComplete;
-        expect(running.size).to.equal(1);
+        expect(timers.waits).to.have.length(1);
         setHidden(true);
-        expect(running.size).to.equal(0);
+        expect(timers.waits).to.be.empty;
         setHidden(false);
         await element.updateComplete;
-        expect(running.size).to.equal(1);
+        expect(timers.waits).to.have.length(1);
         element.style.marginBlockStart = '9999px';
         await untilRunning(0);
         element.style.marginBlockStart = '0';
         await untilRunning(1);
         element.remove();
-        expect(running.size).to.equal(0);
+        expect(timers.waits).to.be.empty;
       } finally {
-        window.setTimeout = set;
-        window.clearTimeout = clear;
+        timers.release();
       }
     });
 
     it('tells the new day when the page comes back', async () => {
       const clock = createClock();
       const element = await draw({masthead: true, timeZone: 'UTC', clock});
-      await settle();
+      await untilStill(element);
       setHidden(true);
       clock.time += 24 * 60 * minute;
       setHidden(false);
@@ -413,7 +393,7 @@ describe('aw-weather-dateline, live', () => {
 
     it('stands among the words, and there alone', async () => {
       const element = await draw({dateline: {place: 'Delft', weather}});
-      await settle();
+      await untilStill(element);
       expect(text(element)).to.contain('Weather: Open-Meteo');
       expect(credit(element)).to.not.exist;
     });
@@ -435,7 +415,7 @@ describe('aw-weather-dateline, live', () => {
         const page = await fixture<HTMLElement>(
           html`<div lang="en">
             <style>
-              aw-weather-dateline .aw-attribution.aw-attribution {
+              :root:root:root aw-weather-dateline small {
                 ${theme}
               }
             </style>
@@ -456,7 +436,7 @@ describe('aw-weather-dateline, live', () => {
 
     it('stays away where the whole line is put away', async () => {
       const element = await draw({dateline: {place: 'Delft', weather}, hidden: true});
-      await settle();
+      await untilStill(element);
       expect(credit(element)).to.not.exist;
     });
 
@@ -464,7 +444,7 @@ describe('aw-weather-dateline, live', () => {
       const page = await fixture<HTMLElement>(
         html`<div>
           <style>
-            .aw-attribution {
+            aw-weather-dateline small {
               opacity: 0;
             }
           </style>

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {untilStill} from '../runner/until-still.js';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/weather-dateline/weather-dateline.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
@@ -255,7 +256,7 @@ describe('aw-weather-dateline, words', () => {
         clock: () => new Date('2025-01-12T12:00Z'),
       },
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await untilStill(element);
     const time = element.querySelector('time')!;
     const before = [time.getBoundingClientRect().left, element.offsetHeight];
     answer({temperature: 12, code: 0, attribution: {name: 'Met'}});

@@ -1,5 +1,6 @@
 import '../../src/locales/all-languages.js';
 import {expect, fixture, html} from '@open-wc/testing';
+import {untilStill} from '../runner/until-still.js';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/weather-dateline/weather-dateline.js';
 import type {UnitChangeEvent} from '../../src/elements/weather-dateline/unit-change-event.js';
@@ -41,8 +42,7 @@ async function collectErrors(
     template.setAttribute(name, value);
   }
   place.append(template);
-  await template.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve));
+  await untilStill(template);
   return {element: template, errors};
 }
 
@@ -231,7 +231,7 @@ describe('aw-weather-dateline', () => {
     const arabic = await draw({...amsterdam, place: 'Idlib (Syria)'}, 'ar');
     arabic.parentElement!.dir = 'rtl';
     for (const element of [english, arabic]) {
-      const place = element.querySelector<HTMLElement>('.aw-place')!;
+      const place = element.querySelector<HTMLElement>('bdi')!;
       expect(getComputedStyle(place).unicodeBidi).to.contain('isolate');
       await expect(element).to.be.accessible();
     }
@@ -254,7 +254,7 @@ describe('aw-weather-dateline', () => {
     await element.updateComplete;
     expect(text(element)).to.equal('5.8°C 弱い雨 · 東京 · 2025年1月12日（日）');
     expect(place.scrollHeight).to.be.at.most(420);
-    const [place1, time] = [...element.querySelectorAll('.aw-place, time')].map((part) =>
+    const [place1, time] = [...element.querySelectorAll('bdi, time')].map((part) =>
       part.getBoundingClientRect(),
     );
     expect(time!.top).to.be.greaterThan(place1!.top);

@@ -50,10 +50,10 @@ function wordsOf(root: Element): string[] {
   const texts: string[] = [];
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (!parent?.closest('time, .aw-temperature, script, style'))
+    if (!parent?.closest('time, data, script, style'))
       texts.push(walker.currentNode.textContent ?? '');
   }
-  const labels = [...root.querySelectorAll('[aria-label]:not(.aw-temperature)')];
+  const labels = [...root.querySelectorAll('[aria-label]:not(data)')];
   return [...texts, ...labels.map((label) => label.getAttribute('aria-label') ?? '')];
 }
 
@@ -65,9 +65,9 @@ describe('the words of the elements', () => {
     place.append(article);
     await waitUntil(
       () =>
-        place.querySelector('.aw-count') &&
-        place.querySelector('.aw-play') &&
-        place.querySelector('aw-related-stories .aw-story'),
+        place.querySelector('aw-casualty-card li') &&
+        place.querySelector('figure button') &&
+        place.querySelector('aw-related-stories a'),
       'all is drawn',
       {timeout: 10_000},
     );

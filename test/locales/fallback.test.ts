@@ -59,7 +59,7 @@ async function show(language: string): Promise<HTMLElement> {
   place.append(article);
   await waitUntil(
     () =>
-      place.querySelector('.aw-count') &&
+      place.querySelector('aw-casualty-card li') &&
       place.querySelector('[role="doc-endnotes"]') &&
       place.querySelector('aw-related-stories a'),
     'all is drawn',

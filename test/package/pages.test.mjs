@@ -44,7 +44,7 @@ const sum = (page) => page.evaluate(() => globalThis.shifts.reduce((sum, value) 
 describe('a page with the bundle', () => {
   it('shows a story from a child script, without an error', async () => {
     await onPage('data', async (page, problems) => {
-      await wait(page, () => document.querySelector('aw-casualty-card .aw-count'));
+      await wait(page, () => document.querySelector('aw-casualty-card li'));
       assert.equal(
         await page.$eval('h1', (heading) => heading.textContent),
         'The bridge is closed',
@@ -55,7 +55,7 @@ describe('a page with the bundle', () => {
 
   it('does so under a strict policy and Trusted Types', async () => {
     await onPage('strict', async (page, problems) => {
-      await wait(page, () => document.querySelector('aw-casualty-card .aw-count'));
+      await wait(page, () => document.querySelector('aw-casualty-card li'));
       assert.deepEqual(problems, []);
     });
   });
@@ -114,7 +114,7 @@ describe('a page with the bundle', () => {
 
   it('moves nothing of the page when a story arrives from an address', async () => {
     await onPage('late', async (page) => {
-      await wait(page, () => document.querySelector('aw-casualty-card .aw-count'));
+      await wait(page, () => document.querySelector('aw-casualty-card li'));
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
       assert.equal(await sum(page), 0);
     });
@@ -146,14 +146,14 @@ describe('a page with the bundle', () => {
   it('is silent when it is loaded twice', async () => {
     await onPage('data', async (page, problems) => {
       await page.addScriptTag({type: 'module', url: '/dist/article-widgets.js?again'});
-      await wait(page, () => document.querySelector('aw-casualty-card .aw-count'));
+      await wait(page, () => document.querySelector('aw-casualty-card li'));
       assert.deepEqual(problems, []);
     });
   });
 
   it('loads the words of the nearest language, and draws in it', async () => {
     await onPage('data', async (page, problems) => {
-      await wait(page, () => document.querySelector('aw-casualty-card .aw-count'));
+      await wait(page, () => document.querySelector('aw-casualty-card li'));
       await page.evaluate(() => (document.documentElement.lang = 'de'));
       await wait(page, () =>
         /Verletzte|Stand/.test(document.querySelector('aw-casualty-card').textContent),

@@ -25,7 +25,7 @@ async function open(policy, body, options) {
   return visit(browser, site.address + path, options);
 }
 
-const isDrawn = () => document.querySelector('aw-casualty-card .aw-count');
+const isDrawn = () => document.querySelector('aw-casualty-card li');
 const nonced = tag.replace('<script', '<script nonce="abc"');
 const classic = '<script nonce="abc" async src="/dist/article-widgets.classic.js"></script>';
 const remote = '<aw-article src="/story.json"></aw-article>';

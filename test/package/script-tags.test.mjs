@@ -36,7 +36,7 @@ async function open(body, options = {}) {
   return visit(browser, site.address + path, options);
 }
 
-const isDrawn = () => document.querySelector('aw-casualty-card .aw-count');
+const isDrawn = () => document.querySelector('aw-casualty-card li');
 const isDefined = () => customElements.get('aw-weather-dateline');
 
 async function assertDraws(body, options) {

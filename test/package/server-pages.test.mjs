@@ -163,9 +163,7 @@ describe('a page of a server', () => {
       `<body><template id="printed">${markup}</template>`,
     );
     await onPage(html, async (page) => {
-      await page.waitForFunction(() =>
-        document.querySelector('#drawn aw-related-stories .aw-story'),
-      );
+      await page.waitForFunction(() => document.querySelector('#drawn aw-related-stories a'));
       const [first, second] = await page.evaluate(() => {
         const lines = (node) => {
           if (node.nodeType === 3)

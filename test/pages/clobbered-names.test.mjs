@@ -52,7 +52,7 @@ const markup = {
 async function assertDrawn({page, errors, ours}, names) {
   await until(page, () => {
     const stories = [...Document.prototype.querySelectorAll.call(document, 'aw-article')];
-    const counts = Document.prototype.querySelectorAll.call(document, '.aw-count');
+    const counts = Document.prototype.querySelectorAll.call(document, 'aw-casualty-card li');
     return (
       counts.length > 0 &&
       stories.every((story) => story.querySelector('h1') ?? story.shadowRoot?.querySelector('h1'))

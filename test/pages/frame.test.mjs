@@ -323,7 +323,7 @@ describe('a story in a frame', () => {
     const forms = '<form name="querySelectorAll"></form><img name="addEventListener">';
     await onPage(forms + frame(), async (page) => {
       await page.waitForFunction(() => {
-        const quote = document.querySelector('blockquote.aw-story-quote');
+        const quote = document.querySelector('blockquote');
         return quote && !quote.checkVisibility();
       });
     });

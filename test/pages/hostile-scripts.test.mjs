@@ -64,7 +64,7 @@ async function assertAllDrawn({page, errors, ours}) {
     );
   });
   await until(page, () => document.querySelector('#isolated').shadowRoot?.querySelector('h1'));
-  await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+  await until(page, () => document.querySelector('aw-casualty-card li'));
   const [first] = await page.$$eval('aw-article', (all) => all.map((one) => one.textContent));
   for (const part of ['5.8', 'Arlesund', 'Sunday, January 12, 2025', 'Detours', '3', 'Ferries at'])
     assert.ok(first.includes(part), `${part}: ${first}`);
@@ -94,7 +94,7 @@ describe('beside scripts of other people', () => {
   it('comes through RequireJS as through any script', async () => {
     const required = `${file('requirejs/require.js')}<script>require(['/dist/article-widgets.classic.js'])</script>`;
     const {page, errors} = await open(pageOf(data, required));
-    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await until(page, () => document.querySelector('aw-casualty-card li'));
     assert.deepEqual(errors, []);
     await page.close();
   });
@@ -169,7 +169,7 @@ describe('on a page of another kind', () => {
     // Chromium and WebKit run no modules, or few, in XHTML.
     const scripts = '<script async="" src="/dist/article-widgets.classic.js"></script>';
     const {page, errors, lines} = await open(xhtmlOf(data + inXml + scripts), {type: 'xhtml'});
-    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await until(page, () => document.querySelector('aw-casualty-card li'));
     await until(page, () => document.querySelector('#isolated').shadowRoot?.querySelector('h1'));
     assert.deepEqual([errors, lines], [[], []]);
     await page.close();
@@ -202,8 +202,8 @@ describe('on a page of another kind', () => {
         '"language":"en","headline"',
       ),
     );
-    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
-    await until(page, () => document.querySelector('#isolated .aw-count'));
+    await until(page, () => document.querySelector('aw-casualty-card li'));
+    await until(page, () => document.querySelector('#isolated li'));
     const directions = await page.$$eval('aw-article', (articles) =>
       articles.map((article) => getComputedStyle(article).direction),
     );
@@ -243,7 +243,7 @@ describe('on a page of another kind', () => {
 
   it('keeps its words through a translation, and shows new data after it', async () => {
     const {page, errors} = await open(pageOf(data + tag));
-    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await until(page, () => document.querySelector('aw-casualty-card li'));
     await page.evaluate(() => {
       const walker = document.createTreeWalker(document.querySelector('aw-article'), 4);
       const texts = [];
@@ -288,7 +288,7 @@ describe('on a page of another kind', () => {
   for (const [name, [start, end, show]] of Object.entries(hiding))
     it(`has its size when it is shown out of ${name}`, async () => {
       const {page, errors} = await open(pageOf(`${data}<hr>${start}${data}${end}${tag}`));
-      await until(page, () => document.querySelectorAll('aw-casualty-card .aw-count').length === 4);
+      await until(page, () => document.querySelectorAll('aw-casualty-card li').length === 4);
       await show(page);
       const [first, second] = await page.$$eval('aw-article', (articles) =>
         articles.map(
@@ -306,17 +306,15 @@ describe('on a page of another kind', () => {
     (isFirefox || isWebKit) && 'Chromium’s protocol alone lays out a page as for print';
   it('prints all of its words', {skip: isWebKit && withoutPrint}, async () => {
     const {page} = await open(pageOf(data + isolated + tag));
-    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
-    await until(page, () =>
-      document.querySelector('#isolated').shadowRoot?.querySelector('.aw-count'),
-    );
+    await until(page, () => document.querySelector('aw-casualty-card li'));
+    await until(page, () => document.querySelector('#isolated').shadowRoot?.querySelector('li'));
     assert.ok((await page.pdf()).length > 5000);
     if (withoutPrint) return page.close();
     await page.emulateMediaType('print');
     const parts = await page.evaluate(() => {
       const roots = [document, document.querySelector('#isolated').shadowRoot];
       return roots.flatMap((root) =>
-        ['h1', 'aw-article-body p', '.aw-number'].map(
+        ['h1', 'aw-article-body p', 'aw-casualty-card strong'].map(
           (selector) => root.querySelector(selector)?.getBoundingClientRect().height > 0,
         ),
       );
@@ -353,7 +351,7 @@ describe('on a page of another kind', () => {
   it('is there when the reader comes back', async () => {
     const visited = await open(pageOf('<aw-article src="/story.json"></aw-article>' + tag));
     const {page, errors} = visited;
-    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await until(page, () => document.querySelector('aw-casualty-card li'));
     await page.evaluate(() =>
       addEventListener('pageshow', ({persisted}) => (globalThis.wasKept = persisted)),
     );
@@ -362,7 +360,7 @@ describe('on a page of another kind', () => {
     // Not by page.goBack(), which waits for a load: a page that was kept has none.
     await page.evaluate(() => void history.back());
     await until(page, () => globalThis.wasKept);
-    await until(page, () => document.querySelector('aw-casualty-card .aw-count'));
+    await until(page, () => document.querySelector('aw-casualty-card li'));
     assert.equal(await page.$$eval('aw-article h1', (all) => all.length), 1);
     assert.deepEqual(errors, []);
     await page.close();

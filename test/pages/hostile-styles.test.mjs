@@ -100,8 +100,8 @@ const areIsolated = () => {
   const hosts = [...document.querySelectorAll('[isolated]')];
   return (
     hosts.every((host) => host.shadowRoot?.querySelector('.words')?.childElementCount) &&
-    hosts[0].shadowRoot.querySelector('.aw-count') &&
-    hosts[0].shadowRoot.querySelector('.aw-story-title') &&
+    hosts[0].shadowRoot.querySelector('li strong') &&
+    hosts[0].shadowRoot.querySelector('li a') &&
     // Looks of tables come in a chunk of their own.
     hosts.every(({shadowRoot}) => {
       const table = shadowRoot.querySelector('table');

@@ -96,7 +96,7 @@ after(async () => {
 const isWhole = () =>
   document.querySelectorAll('h1').length === 1 &&
   document.querySelectorAll('aw-article-body > p').length === 1 &&
-  document.querySelector('aw-casualty-card .aw-number') !== null &&
+  document.querySelector('aw-casualty-card li') !== null &&
   !document.body.textContent.includes('On its way');
 
 async function open(path, body) {

@@ -74,7 +74,7 @@ function defineSeen() {
   globalThis.isWhole = (headline = 'The bridge is closed', number = '3') =>
     read('h1').join() === headline &&
     partsOf('aw-casualty-card').length === 1 &&
-    partsOf('aw-casualty-card .aw-number').length > 0 &&
+    partsOf('aw-casualty-card li :is(strong, a)').length > 0 &&
     read('aw-casualty-card').join().includes(number);
   globalThis.hasRoom = (least = 240) =>
     isWhole() &&
@@ -225,7 +225,7 @@ const pages = {
     body: bySource,
     async act(page) {
       await page.evaluate(() => {
-        for (const number of document.querySelectorAll('aw-casualty-card .aw-number'))
+        for (const number of document.querySelectorAll('aw-casualty-card li :is(strong, a)'))
           number.innerHTML = `<b>${number.textContent}</b>.0`;
       });
       await page.evaluate(set, later);
