@@ -18,7 +18,7 @@ import {installPackage} from '../frameworks/install-package.mjs';
 import {onServerPage, readText, sentences, shown, untilText} from '../frameworks/server-page.mjs';
 import {findFreePort} from '../runner/free-port.mjs';
 import {launchChromium} from '../runner/launch-browser.mjs';
-import {serve} from '../runner/page.mjs';
+import {serve, untilStill} from '../runner/page.mjs';
 
 const resolveDir = fileURLToPath(new URL('../frameworks/servers', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'front-end-words-'));
@@ -241,12 +241,7 @@ for (const [name, frontEnd] of Object.entries(frontEnds)) {
         );
         await open({}, async (page, problems) => {
           await untilTaken(page);
-          // What a browser would still draw, it draws in the next frames.
-          await page.evaluate(async () => {
-            const ours = [...document.querySelectorAll('*')].filter((one) => one.updateComplete);
-            await Promise.all(ours.map((one) => one.updateComplete));
-            await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-          });
+          await untilStill(page);
           assert.deepEqual(problems, []);
           assert.deepEqual(await page.evaluate(() => globalThis.changes), []);
           // What a stream sends late takes the place of what stood there: that is a shift of its own.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {serve, withBrowser} from '../runner/page.mjs';
+import {serve, untilStill, withBrowser} from '../runner/page.mjs';
 
 const policy = (path) =>
   path.includes('strict')
@@ -91,7 +91,7 @@ describe('a page with the bundle', () => {
       const before = await heights();
       await page.addScriptTag({type: 'module', url: '/dist/article-widgets.js'});
       await wait(page, () => customElements.get('aw-weather-dateline'));
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      await untilStill(page);
       assert.deepEqual(await heights(), before);
       assert.equal(await sum(page), 0);
     });
@@ -103,7 +103,7 @@ describe('a page with the bundle', () => {
       const before = await page.$eval('footer', (footer) => footer.getBoundingClientRect().top);
       await page.addScriptTag({type: 'module', url: '/dist/article-widgets.js'});
       await wait(page, () => customElements.get('aw-weather-dateline'));
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      await untilStill(page);
       assert.equal(
         await page.$eval('footer', (footer) => footer.getBoundingClientRect().top),
         before,
@@ -115,7 +115,7 @@ describe('a page with the bundle', () => {
   it('moves nothing of the page when a story arrives from an address', async () => {
     await onPage('late', async (page) => {
       await wait(page, () => document.querySelector('aw-casualty-card li'));
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      await untilStill(page);
       assert.equal(await sum(page), 0);
     });
   });

@@ -308,7 +308,13 @@ describe('a story in a frame', () => {
           document
             .querySelector('#other')
             .contentWindow.eval(`parent.postMessage(${JSON.stringify(sound)}, '*')`);
-          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          // Messages arrive in order, so the others have arrived before the last one.
+          const arrived = new Promise((resolve) =>
+            addEventListener('message', ({data}) => data === 'last' && resolve()),
+          );
+          postMessage('last');
+          await arrived;
+          await new Promise(requestAnimationFrame);
         },
         messages,
         sound,

@@ -3,6 +3,7 @@ import {renderArticle} from 'article-widgets/server.js';
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {launchChromium} from '../runner/launch-browser.mjs';
+import {untilStill} from '../runner/page.mjs';
 import {openSite} from '../runner/site.mjs';
 import {pageOf, tag} from '../runner/story.mjs';
 import {visit} from '../runner/visit.mjs';
@@ -52,8 +53,7 @@ const textOf = (page, selector) =>
 
 async function untilSeen(page, selector, words) {
   const end = Date.now() + 15_000;
-  while (!words.test(await textOf(page, selector)) && Date.now() < end)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  while (!words.test(await textOf(page, selector)) && Date.now() < end) await untilStill(page);
   assert.match(await textOf(page, selector), words);
 }
 
@@ -180,11 +180,8 @@ describe('the first newer state of words that a server has printed', () => {
         });
       await read();
       // Posts get their height as they come near.
-      let first = await read();
-      for (let last; last !== first.top; first = await read()) {
-        last = first.top;
-        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-      }
+      await untilStill(page);
+      const first = await read();
       assert.equal(first.focused, 'details 30');
       await page.evaluate((after) => (document.querySelector('aw-article').article = after), after);
       await page.waitForFunction(() => document.body.textContent.includes('details 62'));

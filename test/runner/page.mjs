@@ -39,3 +39,19 @@ export async function serve(root, {headers = () => ({}), plugins = []} = {}) {
   });
   return {address: `http://127.0.0.1:${port}`, close: () => server.stop()};
 }
+
+/** Waits until all elements of a page have finished: three frames in a row look the same. */
+export function untilStill(page) {
+  return page.evaluate(async () => {
+    let last = '';
+    for (let frames = 0; frames < 3; frames += 1) {
+      const elements = [...document.querySelectorAll('*')];
+      await Promise.all(elements.map(({updateComplete}) => updateComplete));
+      await new Promise(requestAnimationFrame);
+      const tops = elements.map((element) => element.getBoundingClientRect().top);
+      const state = `${document.body.innerHTML} ${tops}`;
+      if (state !== last) frames = 0;
+      last = state;
+    }
+  });
+}
