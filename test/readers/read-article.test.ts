@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {formats} from '../../src/readers/formats.js';
 import {ArticleError, readArticle, readStories} from '../../src/readers/readers.js';
 import type {Input, ReadOptions} from '../../src/readers/readers.js';
 import fc from '../runner/properties.mjs';
@@ -168,7 +169,7 @@ describe('an input that nothing can be made of', () => {
       'a format that there is not',
       'Bridge closed',
       {format: 'docx'},
-      'format: expected one of wordpress, ghost, drupal, guardian, ans, portable-text, contentful, prosemirror, editor-js, content-tree, strapi, nitf, newsml, json-ld, feed, article, ninjs, mail, markdown, html, text, found "docx"',
+      `format: expected one of ${formats.map(({name}) => name).join(', ')}, found "docx"`,
     ],
     [
       'an article whose parts are wrong',
