@@ -44,6 +44,7 @@ const hours: [language: string, hour: string][] = [
   ['ro', '13 ianuarie 2025, ora 21:05 (GMT+3)'],
   ['hu', '2025. január 13. 21:05 (GMT+3)'],
   ['vi', 'lúc 21:05 (GMT+3) ngày 13 tháng 1 năm 2025'],
+  ['fa', '۱۳ ژانویهٔ ۲۰۲۵ ساعت ۲۱:۰۵ (+۳ گرینویچ)'],
   ['ur', '13 جنوری 2025، رات 9:05 بجے (GMT+3)'],
   ['bn', '১৩ জানুয়ারি ২০২৫, রাত ৯:০৫ (GMT+৩)'],
   ['sw', '13 Januari 2025, 21:05 (GMT+3)'],
@@ -131,6 +132,12 @@ const lists: [language: string, names: string[], told: string][] = [
 ];
 
 describe('what Intl writes otherwise than papers do', () => {
+  it('is checked in every language', () => {
+    const checked = hours.map(([language]) => language);
+    const languages = Object.keys(allStrings).filter((tag) => !tag.includes('-') && tag !== 'en');
+    expect(languages.filter((tag) => !checked.includes(tag))).to.eql([]);
+  });
+
   for (const [language, hour] of hours)
     it(`${language}: ${hour}`, () => {
       const options = {timeZone: 'Asia/Damascus', withTime: true, withZone: 'always'} as const;

@@ -82,6 +82,8 @@ const phrases: [Language, Amount, Measure, string | undefined, string][] = [
   ['pt-pt', exact(2), 'abducted', 'police', '2 polícias raptados'],
   ['da', exact(2), 'killed', 'children', '2 dræbte børn'],
   ['da', exact(0), 'missing', undefined, 'ingen savnede'],
+  ['nl', exact(1), 'killed', undefined, '1 dode'],
+  ['nl', exact(2), 'killed', 'children', '2 kinderen gedood'],
   ['no', exact(1), 'injured', 'women', '1 skadd kvinne'],
   ['no', unknown, 'killed', undefined, 'antall døde: ikke oppgitt'],
   ['fi', exact(1), 'killed', undefined, '1 kuollut'],
@@ -116,6 +118,11 @@ const phrases: [Language, Amount, Measure, string | undefined, string][] = [
 ];
 
 describe('the words of a toll', () => {
+  it('are checked in every language', () => {
+    const checked = phrases.map(([language]) => language);
+    expect(Object.keys(allStrings).filter((tag) => !checked.includes(tag as Language))).to.eql([]);
+  });
+
   for (const [language, amount, measure, group, phrase] of phrases)
     it(`${language}: ${phrase}`, () => {
       expect(told(language, amount, measure, group)).to.equal(phrase);
