@@ -4,11 +4,15 @@ import type {
   Article,
   Block,
   CasualtyReport,
+  Embed,
   Flow,
   Footnotes,
   Image,
   Inline,
+  List,
   Post,
+  Pullquote,
+  Quote,
   Table,
 } from '../model/article.js';
 import {blockText, groupFlow, inlineText, isBlock} from '../model/block-types.js';
@@ -131,43 +135,61 @@ function postMarkdown({title, published, authors = [], blocks}: Post, language: 
   return parts.filter(Boolean).join('\n\n');
 }
 
-function blockMarkdown(block: Block, language: string): string {
-  const flow = (content: readonly Flow[]) => flowMarkdown(content, language);
-  if (block.type === 'paragraph') return inlineMarkdown(block.content);
-  if (block.type === 'heading')
-    return `${'#'.repeat(block.level)} ${inlineMarkdown(block.content)}`;
-  if (block.type === 'quote' || block.type === 'pullquote') {
-    const by = block.attribution ? [`— ${inlineMarkdown(block.attribution)}`] : [];
-    return quote([flow(block.content), ...by].join('\n\n'));
-  }
-  if (block.type === 'preformatted') {
-    const text = inlineText(block.content).replace(/\n$/, '');
+/** Writes one block. The compiler requires a row for each type of the model. */
+type Writers = {
+  readonly [T in Block['type']]: (block: Extract<Block, {type: T}>, language: string) => string;
+};
+
+const writeText = (block: Block): string => escape(blockText(block));
+
+const writers: Writers = {
+  paragraph: ({content}) => inlineMarkdown(content),
+  heading: ({level, content}) => `${'#'.repeat(level)} ${inlineMarkdown(content)}`,
+  quote: quoteMarkdown,
+  pullquote: quoteMarkdown,
+  list: listMarkdown,
+  image: ({image}) => pictureMarkdown(image),
+  gallery: ({images, caption}) =>
+    [...images.map(pictureMarkdown), ...(caption ? [inlineMarkdown(caption)] : [])].join('\n\n'),
+  table: tableMarkdown,
+  preformatted: ({content}) => {
+    const text = inlineText(content).replace(/\n$/, '');
     return [fence(text, 3), text, fence(text, 3)].join('\n');
-  }
-  if (block.type === 'gallery') {
-    const caption = block.caption ? [inlineMarkdown(block.caption)] : [];
-    return [...block.images.map(pictureMarkdown), ...caption].join('\n\n');
-  }
-  if (block.type === 'footnotes')
-    return block.notes.map((note) => noteMarkdown(note, language)).join('\n\n');
-  if (block.type === 'post') return postMarkdown(block, language);
-  if (block.type === 'divider') return '---';
-  if (block.type === 'table') return tableMarkdown(block, language);
-  if (block.type === 'casualties') return reportMarkdown(block.report, language);
-  if (block.type === 'image') return pictureMarkdown(block.image);
-  // An address alone on a line represents the embed.
-  if (block.type === 'embed' && !block.title && /^https?:/.test(block.url))
-    return `<${address(block.url)}>`;
-  if (block.type === 'embed') return `[${escape(block.title ?? block.url)}](${address(block.url)})`;
-  if (block.type === 'list')
-    return block.items
-      .map(({content}, index) => {
-        const mark = block.ordered ? `${(block.start ?? 1) + index}. ` : '- ';
-        const text = flow(content).replace(/\n\n(?=(?:- |\d+\. ))/, '\n');
-        return mark + indent(text, ' '.repeat(mark.length));
-      })
-      .join('\n');
-  return isBlock(block) ? escape(blockText(block)) : '';
+  },
+  divider: () => '---',
+  embed: embedMarkdown,
+  aside: writeText,
+  correction: writeText,
+  casualties: ({report}, language) => reportMarkdown(report, language),
+  footnotes: ({notes}, language) => notes.map((note) => noteMarkdown(note, language)).join('\n\n'),
+  post: postMarkdown,
+};
+
+function quoteMarkdown({content, attribution}: Quote | Pullquote, language: string): string {
+  const by = attribution ? [`— ${inlineMarkdown(attribution)}`] : [];
+  return quote([flowMarkdown(content, language), ...by].join('\n\n'));
+}
+
+function listMarkdown({items, ordered, start = 1}: List, language: string): string {
+  const lines = items.map(({content}, index) => {
+    const mark = ordered ? `${start + index}. ` : '- ';
+    const text = flowMarkdown(content, language).replace(/\n\n(?=(?:- |\d+\. ))/, '\n');
+    return mark + indent(text, ' '.repeat(mark.length));
+  });
+  return lines.join('\n');
+}
+
+/** An embed without a title is its address alone on a line. */
+function embedMarkdown({title, url}: Embed): string {
+  if (!title && /^https?:/.test(url)) return `<${address(url)}>`;
+  return `[${escape(title ?? url)}](${address(url)})`;
+}
+
+function blockMarkdown(block: Block, language: string): string {
+  // A caller may pass data that were not checked against the model.
+  if (!isBlock(block)) return '';
+  // The row matches the type of the block, but the compiler cannot infer this.
+  return (writers[block.type] as (block: Block, language: string) => string)(block, language);
 }
 
 /** Options of the Markdown writer. */

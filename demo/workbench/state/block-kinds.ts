@@ -16,7 +16,8 @@ export const kindNames = {
 
 export type Kind = keyof typeof kindNames;
 
-const otherNames: Readonly<Record<string, string>> = {
+/** Names of the other types of block. */
+const otherNames: Readonly<Record<Exclude<Block['type'], Kind>, string>> = {
   heading: 'Heading',
   image: 'Picture',
   gallery: 'Gallery',
@@ -27,6 +28,7 @@ const otherNames: Readonly<Record<string, string>> = {
   correction: 'Correction',
   casualties: 'Toll',
   footnotes: 'Notes',
+  post: 'Post of a live story',
 };
 
 /** The kind of a text block; undefined for pictures, tables and the like. */
@@ -39,7 +41,7 @@ export function kindOf(block: Block): Kind | undefined {
 
 export function nameOf(block: Block): string {
   const kind = kindOf(block);
-  return kind ? kindNames[kind] : (otherNames[block.type] ?? block.type);
+  return kind ? kindNames[kind] : otherNames[block.type as keyof typeof otherNames];
 }
 
 /** Whether a block can become another kind: it contains text and nothing else. */
