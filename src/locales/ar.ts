@@ -22,21 +22,21 @@ const measures: Record<Measure, Noun> = {
   affected: word('متضرر', 'متضررين', 'متضررًا', 'المتضررين'),
 };
 
-/** «نساء قتلى» and «نساء جرحى» have one form for all; others take ـة, and ـات in the plural. */
+/** «نساء قتلى» and «نساء جرحى» have one form for every noun. Other adjectives take ـة, and ـات in the plural. */
 function feminine(measure: Measure): Noun {
   if (measure === 'killed' || measure === 'injured') return measures[measure];
   const [single] = measures[measure];
   return word(`${single}ة`, `${single}ات`, `${single}ة`, `ال${single}ات`);
 }
 
-/** Which form of a noun a number asks for; two, and what is no number, the definite plural. */
+/** The form of the noun that a number requires. Two, and words instead of a number, require the definite plural. */
 function formOf(form: CountForm): 0 | 1 | 2 | 3 {
   if (form === 'few') return 1;
   if (form === 'many') return 2;
   return form === undefined || form === 'two' || form === 'words' ? 3 : 0;
 }
 
-/** «طفلان», «امرأتان», «عاملا إغاثة»: the ending of the first word says two. */
+/** «طفلان», «امرأتان», «عاملا إغاثة»: the ending of the first word means two. */
 function dualOf([single]: Noun): string {
   const [first = '', ...rest] = single.split(' ');
   const stem = `${first.replace(/ة$/, 'ت')}ا`;
@@ -116,7 +116,7 @@ export const ar: Strings = {
     const index = formOf(form);
     const befell = (known?.[4] === 'f' ? feminine(measure) : measures[measure])[index];
     const whom = known ? `${known[index]} ${befell}` : befell + (group ? ` (${group})` : '');
-    // A digit before a dual would say «two» twice, and «2 من القتلى» is «two of the dead».
+    // A digit before a dual would repeat «two», and «2 من القتلى» means «two of the dead».
     return form === 'two' ? `عدد ${whom}` : whom;
   },
   subset: (amount, group, form, value) => {
@@ -137,7 +137,7 @@ export const ar: Strings = {
   figure: (amount, counted) =>
     counted.startsWith('عدد ') ? `${counted}: ${amount}` : `${amount} ${counted}`,
   vagueFigure: (words, counted) => {
-    // «بضعة قتلى»: indefinite; «عدد من القتلى» has its «من».
+    // «بضعة قتلى» is indefinite; «عدد من القتلى» contains its own «من».
     if (/^(عدة|بضعة)$/.test(words)) return `${words} ${counted.replace(/(^|\s)ال/g, '$1')}`;
     if (/(^|\s)من$/.test(words)) return `${words} ${counted}`;
     return /\p{Script=Arabic}/u.test(words) && !/\p{N}$/u.test(words)

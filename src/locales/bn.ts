@@ -4,7 +4,7 @@ import {groups} from './groups/bn.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
-/** One form for women and men, one and many. */
+/** One form for all genders and numbers. */
 const befell: Record<Measure, string> = {
   killed: 'নিহত',
   injured: 'আহত',
@@ -15,7 +15,7 @@ const befell: Record<Measure, string> = {
   affected: 'ক্ষতিগ্রস্ত',
 };
 
-/** «২৫ জন নিহত», «১০ শিশু নিহত»; without a number a name for them: «নিহত শিশু». */
+/** «২৫ জন নিহত», «১০ শিশু নিহত»; without a number, a noun phrase: «নিহত শিশু». */
 function counted(measure: Measure, group: string | undefined, form: CountForm): string {
   const known = groupOf(groups, group);
   const note = group && !known ? ` (${group})` : '';
@@ -23,7 +23,7 @@ function counted(measure: Measure, group: string | undefined, form: CountForm): 
   return `${known ?? 'জন'}${note} ${befell[measure]}`;
 }
 
-/** Part of the day that stands before an hour, where `Intl` has «AM» and «PM». */
+/** The part of the day, written before the hour; `Intl` writes «AM» and «PM». */
 function partOfDay(hour: number, half: string): string {
   const hours = (hour % 12) + (/p/i.test(half) ? 12 : 0);
   if (hours < 4 || hours >= 20) return 'রাত';
@@ -33,7 +33,7 @@ function partOfDay(hour: number, half: string): string {
 
 const digits = '০১২৩৪৫৬৭৮৯';
 
-/** The value of an hour in the digits of either script. */
+/** The value of an hour in Bengali or Latin digits. */
 const readHour = (text: string) =>
   Number(text.replace(/[০-৯]/g, (digit) => String(digits.indexOf(digit))));
 

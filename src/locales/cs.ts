@@ -5,7 +5,7 @@ import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
-/** Adjectives without their endings, which are hard in all of these: «zabitý», «zraněná». */
+/** Adjectives without their endings; all of them are of the hard declension: «zabitý», «zraněná». */
 const befell: Record<Measure, string> = {
   killed: 'zabit',
   injured: 'zraněn',
@@ -51,7 +51,7 @@ const months: Readonly<Record<string, string>> = {
 const isYear = (date: string) => /^\d{4}$/.test(date);
 const isDay = (date: string) => /^\d{1,2}\./.test(date);
 
-/** «ledna 2025», «roku 2025»; a day is in the genitive as it is. */
+/** «ledna 2025», «roku 2025». `Intl` writes a day in the genitive already. */
 const inGenitive = (date: string) =>
   isYear(date)
     ? `roku ${date}`
@@ -144,7 +144,7 @@ export const cs: Strings = {
   fullStop: '.',
   partOf: (base) => `celkem: ${base}`,
   notBrokenDown: (amount) => `bez rozlišení: ${amount}`,
-  // «podle» wants the genitive, which a name of the data is not in.
+  // «podle» requires the genitive, but a name in the data is in the nominative.
   accordingTo: (source) => `zdroj: ${source}`,
   sourceMissing: 'zdroj neuveden',
   asOf: (date) => (isDay(date) ? `stav ke dni ${date}` : `stav: ${date}`),
@@ -211,7 +211,7 @@ export const cs: Strings = {
   previously: (amount) => `dříve ${amount}`,
 
   mend: {
-    // «v 7:05», «ve 20:05»: a comma is right before every hour.
+    // A comma, because the preposition depends on the hour: «v 7:05», «ve 20:05».
     date: (text) => putZoneInBrackets(text.replace(/(\d{4}) (?:v|ve) (?=\d{1,2}:\d\d)/, '$1, ')),
   },
 };

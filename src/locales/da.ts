@@ -17,7 +17,7 @@ const people: Record<Measure, Forms> = {
   affected: ['berørt', 'berørte'],
 };
 
-/** Before a noun. */
+/** Participles before a noun. */
 const befell: Record<Measure, Forms> = {
   ...people,
   killed: ['dræbt', 'dræbte'],
@@ -31,7 +31,7 @@ function counted(measure: Measure, group: string | undefined, form: CountForm): 
   return `${people[measure][index]}${group ? ` (${group})` : ''}`;
 }
 
-/** A day takes «den», a month or a year alone does not. */
+/** A day requires «den»; a month or a year does not. */
 const withDen = (date: string) => (/^\d{1,2}\./.test(date) ? `den ${date}` : date);
 
 /** Danish. */

@@ -7,7 +7,7 @@ import type {Strings} from './strings.js';
 
 type Forms = [one: string, other: string];
 
-/** In the singular «Person» and «Todesopfer» leave open whether a woman or a man is counted. */
+/** «Person» and «Todesopfer» in the singular do not state the gender. */
 const people: Record<Measure, Forms> = {
   killed: ['Todesopfer', 'Tote'],
   injured: ['verletzte Person', 'Verletzte'],
@@ -28,7 +28,7 @@ const befell: Record<Measure, string> = {
   affected: 'betroffen',
 };
 
-/** A day takes an article, a month or a year alone does not. */
+/** A day requires an article; a month or a year does not. */
 const isDay = (date: string) => /^\d{1,2}\./.test(date);
 
 /** German. */
@@ -127,7 +127,7 @@ export const de: Strings = {
   fullStop: '.',
   partOf: (base) => `Gesamtzahl: ${base}`,
   notBrokenDown: (amount) => `${amount} nicht aufgeschlüsselt`,
-  // «laut» takes names without an article as they are: «laut Polizei».
+  // «laut» does not change a name without an article: «laut Polizei».
   accordingTo: (source) => `laut ${source}`,
   sourceMissing: 'ohne Quellenangabe',
   asOf: (date) => `Stand: ${date}`,
@@ -193,7 +193,7 @@ export const de: Strings = {
   previously: (amount) => `zuvor ${amount}`,
 
   mend: {
-    // Swiss papers group by «’», engines by «'».
+    // Swiss papers group digits with «’»; engines use «'».
     number: (text) => text.replaceAll("'", '’'),
     date: (text) =>
       putZoneInBrackets(

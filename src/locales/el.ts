@@ -5,13 +5,13 @@ import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
-/** An adjective before its noun, or a clause after it where the language has no adjective in use. */
+/** An adjective before its noun, or a clause after it where no adjective is in use. */
 interface Fate {
   /** «νεκρός», «νεκρή», «νεκρό»; «νεκροί», «νεκρές», «νεκρά»; «νεκρών». */
   adjective?: {m: [string, string]; f: [string, string]; n: [string, string]; genitive: string};
   /** «που απήχθη», «που απήχθησαν». */
   clause?: [one: string, other: string];
-  /** Whom a number counts where no group is named. */
+  /** The noun after a number if no group is named. */
   people: Noun;
 }
 
@@ -50,7 +50,7 @@ const fates: Record<Measure, Fate> = {
   affected: {clause: ['που επλήγη', 'που επλήγησαν'], people: person},
 };
 
-/** Without a number: the genitive, as after «αριθμός». */
+/** The genitive, as after «αριθμός», if there is no number. */
 function counted(measure: Measure, group: string | undefined, form: CountForm): string {
   const {adjective, clause, people} = fates[measure];
   const known = groupOf(groups, group);
@@ -152,7 +152,7 @@ export const el: Strings = {
     return `${none[gender]} ${noun}${others} δεν ${clause[0].replace('που ', '')}`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  // «πολλοί» does not go with «γυναίκες» or «παιδιά».
+  // «πολλοί» does not agree with «γυναίκες» or «παιδιά».
   vagueFigure: (words, counted) =>
     /(οί|οι)$/.test(words) && /^\S+(ες|ές|α|ά) /.test(counted)
       ? `${counted}: ${words}`
@@ -163,7 +163,7 @@ export const el: Strings = {
   fullStop: '.',
   partOf: (base) => `συνολικά: ${base}`,
   notBrokenDown: (amount) => `χωρίς ανάλυση: ${amount}`,
-  // «σύμφωνα με» wants an article, which a name of the data has not.
+  // «σύμφωνα με» requires an article, but a name in the data has none.
   accordingTo: (source) => `πηγή: ${source}`,
   sourceMissing: 'δεν αναφέρεται πηγή',
   asOf: (date) => `στοιχεία έως ${withArticle(date)}`,

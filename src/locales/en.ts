@@ -4,8 +4,8 @@ import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
 /**
- * One of a group that is not known: «pilot» of «pilots», «suspected gunman» of «suspected gunmen».
- * Names, and groups with a preposition, stay as they are written.
+ * The singular of an unknown group: «pilot» of «pilots», «suspected gunman» of «suspected gunmen».
+ * Names, and groups with a preposition, are not changed.
  */
 function oneOf(group: string): string {
   if (/\s(?:at|for|from|in|of|on|with|without)\s|(?:^|\s)\p{Lu}\S*$/u.test(group)) return group;
@@ -13,7 +13,7 @@ function oneOf(group: string): string {
   return one.replace(/(ch|sh|ss|x)es$|([^s])s$/, '$1$2');
 }
 
-/** The noun of a group; a group that is not known is written as the data have it, in the singular for one. */
+/** The noun of a group. An unknown group is written as in the data, or in the singular after one. */
 function nounOf(group: string, form: CountForm): string {
   const known = groupOf(groups, group);
   if (known) return known[form === 'one' ? 0 : 1];
@@ -171,7 +171,7 @@ export const en: Strings = {
   previously: (amount) => `previously ${amount}`,
 
   mend: {
-    // British papers have no comma between weekday and day.
+    // British papers write no comma between weekday and day.
     date: (text) => text.replace(/^(\w+day), (?=\d)/, '$1 '),
   },
 };

@@ -5,7 +5,7 @@ import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
-/** Participles without their ending; as nouns they count people: «25 muertos». */
+/** Participles without their ending. Used as nouns they count people: «25 muertos». */
 const befell: Record<Measure, string> = {
   killed: 'muert',
   injured: 'herid',
@@ -32,18 +32,18 @@ function countSeveral(measure: Measure, group: string | undefined): string {
   return `${other} ${befell[measure]}${gender === 'f' ? 'as' : 'os'}`;
 }
 
-/** A day takes an article, a month or a year alone does not. */
+/** A day requires an article; a month or a year does not. */
 const withArticle = (date: string) => (/^\d{1,2}\D/.test(date) ? `el ${date}` : date);
 
-/** «varias mujeres muertas», but not «varias muertos». */
+/** Whether a word for a number agrees with the noun: «varias mujeres muertas», not «varias muertos». */
 const agrees = (words: string, counted: string) =>
   /as\b/.test(words) === counted.replace(/ \(.*/, '').endsWith('as') || !/[ao]s\b/.test(words);
 
-/** Nouns of quantity, which «de» joins: «decenas de», «cientos de miles de», «un centenar de». */
+/** Nouns of quantity, followed by «de»: «decenas de», «cientos de miles de», «un centenar de». */
 const quantity =
   /(^|\s)(decenas?|docenas?|\p{L}+enas?|centenar(es)?|cientos|mil(es|lar|lares)|mill[oó]n(es)?|puñado|multitud|infinidad|número)$/iu;
 
-/** Words that stand before a noun without «de». */
+/** Words directly before a noun, without «de». */
 const determiner =
   /^(vari|much|numeros|divers|poc|(al)?gun|un)[oa]s( (cuant|poc)[oa]s)?$|^bastantes$/i;
 
@@ -117,7 +117,7 @@ export const es: Strings = {
   },
   atLeast: (amount) => `al menos ${amount}`,
   atMost: (amount) => `como máximo ${amount}`,
-  // «unos» would have to agree with whom it counts.
+  // «unos» would have to agree with the noun.
   about: (amount) => `alrededor de ${amount}`,
   range: (min, max) => `entre ${min} y ${max}`,
   notReported: 'sin datos',

@@ -3,7 +3,7 @@ import {groups} from './groups/fa.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
-/** Alone, after the noun that it describes, and as a name for all of them. */
+/** The participle alone, after a noun, and as a noun for all of them. */
 const measures = {
   killed: ['کشته', 'کشته‌شده', 'کشته‌شدگان'],
   injured: ['زخمی', 'زخمی', 'زخمی‌ها'],
@@ -14,7 +14,7 @@ const measures = {
   affected: ['آسیب‌دیده', 'آسیب‌دیده', 'آسیب‌دیدگان'],
 } as const;
 
-/** Joins a noun to what describes it: «جنگجوی مفقود», «پناهندهٔ آواره»; after other letters it is not written. */
+/** Joins a noun to its adjective: «جنگجوی مفقود», «پناهندهٔ آواره». After other letters it is not written. */
 const describe = (noun: string, described: string) =>
   `${noun.replace(/[وا]$/, '$&ی').replace(/ه$/, 'هٔ')} ${described}`;
 

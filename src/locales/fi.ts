@@ -22,10 +22,10 @@ const befell: Record<Measure, Forms> = {
 
 const person: Forms = ['ihminen', 'ihmistä', 'ihmisten', 'ihmisiä'];
 
-/** Measures whose participle is not understood as people by itself. */
+/** Measures whose participle alone does not clearly mean people. */
 const withPerson = new Set<Measure>(['displaced', 'affected']);
 
-/** Without a number the genitive, for «kuolleiden määrä»; after words for one, several. */
+/** The genitive without a number, as in «kuolleiden määrä»; the plural after words instead of a number. */
 const indexOf = (form: CountForm): 0 | 1 | 2 | 3 =>
   form === undefined ? 2 : form === 'words' ? 3 : form === 'one' ? 0 : 1;
 
@@ -38,7 +38,7 @@ function describe(measure: Measure, group: string | undefined, index: 0 | 1 | 2 
 
 const isYear = (date: string) => /^\d{4}$/.test(date);
 
-/** A year or a month in a case: «vuodesta 2025», «lokakuusta 2025»; a day stays in the partitive. */
+/** A year or a month with its case ending: «vuodesta 2025», «lokakuusta 2025». A day stays in the partitive. */
 const inflect = (date: string, [ofYear, ofMonth]: readonly [string, string]) =>
   isYear(date) ? `${ofYear} ${date}` : date.replace(/^(\p{L}+kuu)(?= \d)/u, `$1${ofMonth}`);
 

@@ -20,7 +20,7 @@ const befell: Record<Measure, string> = {
 /** «un million de civils», «un million d’enfants». */
 const withDe = (phrase: string) => (/^[aeéhiou]/.test(phrase) ? `d’${phrase}` : `de ${phrase}`);
 
-/** A day takes an article, a month or a year alone does not. */
+/** A day requires an article; a month or a year does not. */
 const isDay = (date: string) => /^\d{1,2}\D/.test(date);
 const starting = (date: string) =>
   isDay(date) ? `du ${date}` : /^[ao]/.test(date) ? `d’${date}` : `de ${date}`;
@@ -28,13 +28,13 @@ const ending = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`);
 
 const colon = '\u00a0: ';
 
-/** Words that stand before a noun without «de», by the gender of the noun. */
+/** Words directly before a noun, without «de», by the gender of the noun. */
 const determiners = {
   m: /^(plusieurs|quelques|de nombreux|divers)$/i,
   f: /^(plusieurs|quelques|de nombreuses|diverses)$/i,
 };
 
-/** Nouns of quantity, which «de» joins: «des dizaines de», «une vingtaine de», «des milliers de». */
+/** Nouns of quantity, followed by «de»: «des dizaines de», «une vingtaine de», «des milliers de». */
 const quantity =
   /(^|\s)(\p{L}+aines?|milliers?|millions?|milliards?|nombre|multitude|poignée|majorité|beaucoup)$/iu;
 
@@ -213,7 +213,7 @@ export const fr: Strings = {
       const day = text.replace(/(^|\s)1(?=\s\p{L}{3})/u, (_, start: string) => `${start}1er`);
       return putZoneInBrackets(
         writeHour(day, (hour, minute) => `${hour}\u00a0h\u00a0${minute}`).replace(
-          /\b0(?=\d\sh\s\d\d)/, // Canadian French has «07 h 05».
+          /\b0(?=\d\sh\s\d\d)/, // Canadian French: «07 h 05».
           '',
         ),
       );

@@ -19,7 +19,7 @@ const measures: Record<Measure, {masculine: Forms; feminine: Forms}> = {
 
 const people: Forms = ['אדם', 'בני אדם'];
 
-/** A digit takes a hyphen after a prefix, a month does not: «ל־2025», «לינואר 2025». */
+/** A prefix needs a hyphen before a digit, but not before a month: «ל־2025», «לינואר 2025». */
 const prefix = (letter: string, date: string) =>
   /^\d/.test(date) ? `${letter}־${date}` : letter + date;
 
@@ -112,7 +112,7 @@ export const he: Strings = {
     return group ? `אין ${whom} (${group})` : `אין ${whom}`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  // «עשרות הרוגים», but «הרוגים: עשרות אלפים»: what ends in a plural of its own governs no noun.
+  // «עשרות הרוגים», but «הרוגים: עשרות אלפים»: no noun can follow words that end in a plural of their own.
   vagueFigure: (words, counted) =>
     /\p{Script=Hebrew}/u.test(words) && !words.endsWith('ים')
       ? `${words} ${counted}`

@@ -30,7 +30,7 @@ const measures: Record<Measure, {masculine: Forms; feminine: Forms}> = {
 
 const people: Forms = ['व्यक्ति', 'लोग'];
 
-/** What did not happen, as an oblique infinitive: «किसी के मारे जाने की सूचना नहीं». */
+/** The event that did not happen, as an oblique infinitive: «किसी के मारे जाने की सूचना नहीं». */
 const happening: Record<Measure, string> = {
   killed: 'मारे जाने',
   injured: 'घायल होने',
@@ -41,7 +41,7 @@ const happening: Record<Measure, string> = {
   affected: 'प्रभावित होने',
 };
 
-/** Before a noun; says what a number would count, and not that there is anyone: «मृतक», «मृतक बच्चे». */
+/** For an unknown number. It names who would be counted and does not state that anyone was: «मृतक», «मृतक बच्चे». */
 const adjectives: Record<Measure, string> = {
   killed: 'मृतक',
   injured: 'घायल',
@@ -61,7 +61,7 @@ function describe(measure: Measure, group: string | undefined): string {
   return group ? `${whom} (${group})` : whom;
 }
 
-/** «सुबह», «दोपहर», «शाम», «रात»: what papers say for a. m. and p. m. */
+/** «सुबह», «दोपहर», «शाम», «रात»: papers write these instead of «am» and «pm». */
 function partOfDay(hour: number, half: string): string {
   const hours = (hour % 12) + (/p/i.test(half) ? 12 : 0);
   if (hours < 4 || hours >= 20) return 'रात';

@@ -5,7 +5,7 @@ import {putZoneInBrackets, writeHour} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
-/** Before a noun. */
+/** Participles before a noun. */
 const befell: Record<Measure, string> = {
   killed: 'halott',
   injured: 'sebesült',
@@ -16,14 +16,14 @@ const befell: Record<Measure, string> = {
   affected: 'érintett',
 };
 
-/** Who are counted by one word of their own, and several of them. */
+/** People with a noun of their own: singular and plural. */
 const people: Partial<Record<Measure, readonly [one: string, several: string]>> = {
   killed: ['halott', 'halottak'],
   injured: ['sebesült', 'sebesültek'],
   missing: ['eltűnt', 'eltűntek'],
 };
 
-/** Singular after every number and after words for one. */
+/** The singular after every number and after words instead of a number. */
 function counted(measure: Measure, group: string | undefined, form: CountForm): string {
   const index = form ? 0 : 1;
   const known = groupOf(groups, group);

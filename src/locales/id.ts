@@ -15,7 +15,7 @@ const befell: Record<Measure, string> = {
   affected: 'terdampak',
 };
 
-/** Whom a number counts that is not there: «jumlah korban tewas». */
+/** The noun for an unknown number: «jumlah korban tewas». */
 const people: Record<Measure, string> = {
   killed: 'korban tewas',
   injured: 'korban luka',
@@ -113,7 +113,7 @@ export const id: Strings = {
     return `tidak ada ${counted(measure, group, undefined)}`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  // «puluhan orang tewas»; the words may end in «orang» themselves.
+  // «puluhan orang tewas»; the words themselves may end in «orang».
   vagueFigure: (words, counted) =>
     !words.endsWith(' orang')
       ? `${words} ${counted}`
@@ -188,7 +188,7 @@ export const id: Strings = {
   previously: (amount) => `sebelumnya ${amount}`,
 
   mend: {
-    // «21.05 WIB» is how papers write their own zones.
+    // Papers write Indonesian time zones as «21.05 WIB».
     date: (text) => text.replace(/\s((?:GMT|UTC)\S*)$/, ' ($1)').replace(/, 0(?=\d )/, ', '),
     temperature: (text) => text.replace(/\s?°/, '\u00a0°'),
   },

@@ -17,7 +17,7 @@ const people: Record<Measure, Forms> = {
   affected: ['persona colpita', 'persone colpite', 'f'],
 };
 
-/** Without its ending. */
+/** The participle without its ending. */
 const befell: Record<Measure, string> = {
   killed: 'mort',
   injured: 'ferit',
@@ -44,7 +44,7 @@ function none(noun: string, gender: 'm' | 'f'): string {
   return /^(s[^aeiou]|z|gn|ps|pn|x)/.test(noun) ? `nessuno ${noun}` : `nessun ${noun}`;
 }
 
-/** A day or a year takes the article: «dal 13 gennaio», «dall’8 gennaio», «dal 2025»; a month alone does not. */
+/** A day or a year requires an article: «dal 13 gennaio», «dall’8 gennaio», «dal 2025». A month does not. */
 const since = (date: string): string =>
   /^(8|11)\s/.test(date) ? `dall’${date}` : /^\d/.test(date) ? `dal ${date}` : `da ${date}`;
 
@@ -137,7 +137,7 @@ export const it: Strings = {
     return none(count(measure, group, 'one'), gender);
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  // «decine di morti», «molti morti»; «molti» does not go with «donne».
+  // «decine di morti», «molti morti»; «molti» does not agree with «donne».
   vagueFigure: (words, counted) => {
     if (/(in[ae]|ai[ao]|paio|milion[ei]|numero|maggioranza)$/i.test(words))
       return `${words} di ${counted}`;

@@ -97,7 +97,7 @@ export const ja: Strings = {
     return `${measures[measure](known)}${group && !known ? `（${group}）` : ''}なし`;
   },
   figure: (amount, counted) => `${counted} ${amount}人`,
-  // «数十人» and «多数» stand as they are, «数十» asks for its counter.
+  // «数十人» and «多数» are complete; «数十» requires its counter.
   vagueFigure: (words, counted) => `${counted} ${people(words)}`,
   unknownFigure: (notReported, counted) => `${counted} ${notReported}`,
   colon: '：',

@@ -5,7 +5,7 @@ import {putZoneInBrackets} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
-/** «사망자», «어린이 사망자»: people who share a fate. */
+/** «사망자», «어린이 사망자»: people of one measure. */
 const measures: Record<Measure, string> = {
   killed: '사망자',
   injured: '부상자',
@@ -98,7 +98,7 @@ export const ko: Strings = {
     group ? `이 중 ${groupOf(groups, group) ?? group} ${amount}명` : `이 중 ${amount}명`,
   nobody: (measure, group) => `${name(measure, group)} 없음`,
   figure: (amount, counted) => `${counted} ${amount}명`,
-  // «수십» asks for its counter, «수십 명» and «다수» stand as they are.
+  // «수십» requires its counter; «수십 명» and «다수» are complete.
   vagueFigure: (words, counted) =>
     /[십백천만]$/.test(words) ? `${counted} ${words} 명` : `${counted} ${people(words)}`,
   unknownFigure: (notReported, counted) => `${counted} 수: ${notReported}`,
@@ -171,7 +171,7 @@ export const ko: Strings = {
   mend: {
     date: (text) =>
       putZoneInBrackets(
-        // ICU has «PM» for some engines.
+        // Some engines write «PM».
         text
           .replace('AM ', '오전 ')
           .replace('PM ', '오후 ')

@@ -17,7 +17,7 @@ const people: Record<Measure, Forms> = {
   affected: ['berørt', 'berørte'],
 };
 
-/** Before a noun. */
+/** Participles before a noun. */
 const befell: Record<Measure, Forms> = {
   ...people,
   killed: ['drept', 'drepte'],
@@ -31,7 +31,7 @@ function counted(measure: Measure, group: string | undefined, form: CountForm): 
   return `${people[measure][index]}${group ? ` (${group})` : ''}`;
 }
 
-/** Norwegian, in the Bokmål of most papers. */
+/** Norwegian, in Bokmål, which most papers use. */
 export const no: Strings = {
   failed: {
     'aw-article': 'Artikkelen kunne ikke lastes inn.',

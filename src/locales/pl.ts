@@ -5,7 +5,7 @@ import {putZoneInBrackets, writeHour} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
-/** After 1, after 2 to 4, after 5 and more: whom a number counts where no group is named. */
+/** The noun after 1, after 2 to 4, and after 5 or more, if no group is named. */
 const people: Record<Measure, readonly [one: string, few: string, many: string]> = {
   killed: ['ofiara śmiertelna', 'ofiary śmiertelne', 'ofiar śmiertelnych'],
   injured: ['ranny', 'rannych', 'rannych'],
@@ -16,7 +16,7 @@ const people: Record<Measure, readonly [one: string, few: string, many: string]>
   affected: ['poszkodowany', 'poszkodowanych', 'poszkodowanych'],
 };
 
-/** An adjective without its ending, which is hard in all of these: «zabity», «ranny». */
+/** An adjective without its ending; all of them are of the hard declension: «zabity», «ranny». */
 const befell: Record<Measure, string> = {
   killed: 'zabit',
   injured: 'rann',
@@ -38,7 +38,7 @@ function count(stem: string, [one, few, many, gender]: Noun, form: CountForm): s
 
 const indexOf = (form: CountForm): 0 | 1 | 2 => (form === 'one' ? 0 : form === 'few' ? 1 : 2);
 
-/** Without a number, and after words for one, all stands in the genitive. */
+/** The genitive, for an unknown number and after words instead of a number. */
 function counted(measure: Measure, group: string | undefined, form: CountForm): string {
   const known = groupOf(groups, group);
   if (known) return count(befell[measure], known, form);
@@ -62,7 +62,7 @@ const genitives: Readonly<Record<string, string>> = {
 
 const isYear = (date: string) => /^\d{4}$/.test(date);
 
-/** «stycznia 2025», «2025 roku»; a day is in the genitive as it is. */
+/** «stycznia 2025», «2025 roku». `Intl` writes a day in the genitive already. */
 const inGenitive = (date: string) =>
   isYear(date)
     ? `${date} roku`
@@ -134,7 +134,7 @@ export const pl: Strings = {
   atLeast: (amount) => `co najmniej ${amount}`,
   atMost: (amount) => `najwyżej ${amount}`,
   about: (amount) => `około ${amount}`,
-  // Governs no case: «2–3 ofiary».
+  // A range requires no other case: «2–3 ofiary».
   range: (min, max) => `${min}–${max}`,
   notReported: 'nie podano',
   counted,
@@ -152,7 +152,7 @@ export const pl: Strings = {
   fullStop: '.',
   partOf: (base) => `łącznie: ${base}`,
   notBrokenDown: (amount) => `bez podziału: ${amount}`,
-  // «według» wants the genitive, which a name of the data is not in.
+  // «według» requires the genitive, but a name in the data is in the nominative.
   accordingTo: (source) => `źródło: ${source}`,
   sourceMissing: 'nie podano źródła',
   asOf: (date) => `stan na ${isYear(date) ? `${date} rok` : date}`,
@@ -226,7 +226,7 @@ export const pl: Strings = {
           .replace(/(\d{4}),?(?: o)? (?=\d{1,2}\.\d\d)/, '$1, godz. ')
           .replace(/(\d\s)maj(?=\s)/, '$1maja'),
       ),
-    // The switch has «°C».
+    // The button for the unit shows «°C».
     temperature: (text) => text.replace(/\s?(?:st\.\s?|°)/, '\u00a0°'),
   },
 };

@@ -12,7 +12,7 @@ const mark = (value: string, index: number): string =>
   // An empty value means that there is none, and must stay empty.
   value && String.fromCharCode(firstMark + index) + value;
 
-/** Accents each letter and doubles every other one, which makes a text half as long again. */
+/** Accents each letter and doubles every second one, so that a text is 50 percent longer. */
 function stretch(text: string): string {
   let count = 0;
   return text.replace(/[a-z]/gi, (letter) =>
@@ -43,7 +43,7 @@ const around =
   (...values) =>
     stretchAround(sentence(...values.map(mark)), values);
 
-/** All strings of a language, including sentences and lists. */
+/** All strings of a language, including functions and lists. */
 function convert<T>(words: T): T {
   if (typeof words === 'string') return bracket(stretch(words)) as T;
   if (typeof words === 'function') return around(words as unknown as Sentence) as T;
@@ -57,7 +57,7 @@ function convert<T>(words: T): T {
 const {mend, ...words} = en;
 
 /**
- * English accented, half as long again and in brackets: shows a string that was missed. The tag is
+ * English with accents, 50 percent longer and in brackets: reveals a string that is not translated. The tag is
  * that of CLDR for accented English: `<html lang="en-XA">`.
  */
 export const pseudo: Strings = {
@@ -65,7 +65,7 @@ export const pseudo: Strings = {
   ...(mend && {mend}),
   switchUnit: (unit) => bracket(stretch(en.switchUnit(unit))),
   counted: (measure, group, form) => {
-    // A group without a plural in the library is text of the data.
+    // An unknown group is text of the data.
     const isData = en.counted(measure, group, 'one') === en.counted(measure, group, 'other');
     return isData
       ? around((whom) => en.counted(measure, whom, form))(group ?? '')

@@ -2,7 +2,7 @@ import {pt} from './pt.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
-/** Words of people and fates that Portugal writes otherwise than Brazil. */
+/** Words for people and measures that differ between Portugal and Brazil. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/\bpolicial\b/g, 'polícia'],
   [/\bpoliciais\b/g, 'polícias'],
@@ -10,7 +10,7 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\bsequestrad/g, 'raptad'],
   [/\btrabalhador(es)? de mina\b/g, 'mineiro$1'],
   [/\bmineiroes\b/g, 'mineiros'],
-  // «Soldados da paz» are firefighters in Portugal.
+  // In Portugal «soldados da paz» means firefighters.
   [/\bsoldado da paz\b/g, 'capacete azul'],
   [/\bsoldados da paz\b/g, 'capacetes azuis'],
 ];
@@ -18,7 +18,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 const inPortugal = (text: string): string =>
   words.reduce((told, [brazilian, european]) => told.replace(brazilian, european), text);
 
-/** Portuguese, as written in Portugal, and in Africa. */
+/** Portuguese, as written in Portugal and in Africa. */
 export const ptPt: Strings = {
   ...pt,
   withheld: 'A publicação deste artigo foi suspensa pela redação.',

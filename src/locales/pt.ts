@@ -5,7 +5,7 @@ import {putZoneInBrackets, writeHour} from './mend-dates.js';
 import {registerStrings} from './registry.js';
 import type {Strings} from './strings.js';
 
-/** Participles without their ending; as nouns they count people: «25 mortos». */
+/** Participles without their ending. Used as nouns they count people: «25 mortos». */
 const befell: Record<Measure, string> = {
   killed: 'mort',
   injured: 'ferid',
@@ -32,15 +32,15 @@ function countSeveral(measure: Measure, group: string | undefined): string {
   return `${other} ${befell[measure]}${gender === 'f' ? 'as' : 'os'}`;
 }
 
-/** «várias mulheres mortas», but not «várias mortos». */
+/** Whether a word for a number agrees with the noun: «várias mulheres mortas», not «várias mortos». */
 const agrees = (words: string, counted: string) =>
   /as\b/.test(words) === counted.replace(/ \(.*/, '').endsWith('as') || !/[ao]s\b/.test(words);
 
-/** Nouns of quantity, which «de» joins: «dezenas de», «centenas de milhares de», «um punhado de». */
+/** Nouns of quantity, followed by «de»: «dezenas de», «centenas de milhares de», «um punhado de». */
 const quantity =
   /(^|\s)(dezenas?|dúzias?|centenas?|centos|vintenas?|milhar(es)?|milh(ão|ões)|bilh(ão|ões)|punhado|multidão|número|série)$/i;
 
-/** Words that stand before a noun without «de». */
+/** Words directly before a noun, without «de». */
 const determiner =
   /^(vári|muit|numeros|inúmer|divers|pouc)[oa]s$|^(alguns|algumas|uns|umas)( pouc[oa]s)?$|^bastantes$/i;
 

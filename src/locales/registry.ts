@@ -6,7 +6,7 @@ const listeners = new Set<() => void>();
 const requested = new Map<string, Promise<unknown> | undefined>();
 let load: ((tags: readonly string[]) => Promise<unknown>) | undefined;
 
-/** Languages whose readers understand another one, and obsolete tags. */
+/** Languages whose readers understand another one, and obsolete tags, with the tag to use. */
 const aliases: Readonly<Record<string, string>> = {
   iw: 'he',
   prs: 'fa',

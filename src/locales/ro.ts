@@ -17,7 +17,7 @@ const befell: Record<Measure, Participle> = {
   affected: ['afectat', 'afectată', 'afectați', 'afectate'],
 };
 
-/** Who are counted by one word of their own. */
+/** People with a noun of their own. */
 const people: Partial<Record<Measure, readonly [one: string, other: string]>> = {
   killed: ['mort', 'morți'],
   injured: ['rănit', 'răniți'],

@@ -8,7 +8,7 @@ import type {CountForm, Strings} from './strings.js';
 /** An adjective: «погибший», «погибшая», «погибшее», «погибшие», «погибших». */
 type Adjective = Record<'m' | 'f' | 'n' | 'plural' | 'genitive', string>;
 
-/** The adjective alone counts people, but where it would not be understood. */
+/** The adjective alone counts people, except where that would be unclear. */
 const people: Partial<Record<Measure, Noun>> = {
   displaced: ['лицо', 'лица', 'лиц', 'n'],
 };
@@ -39,7 +39,7 @@ const befell: Record<Measure, Adjective> = {
   affected: soft('пострадавш'),
 };
 
-/** Words that are not a number are followed by the genitive plural, as «25» is. */
+/** Words instead of a number are followed by the genitive plural, as «25» is. */
 function count(adjective: Adjective, noun: Noun | undefined, form: CountForm): string {
   const [one, few, many, gender] = noun ?? ['', '', '', 'm'];
   if (form === 'one') return `${adjective[gender]} ${one}`.trim();
@@ -49,7 +49,7 @@ function count(adjective: Adjective, noun: Noun | undefined, form: CountForm): s
 
 const isYear = (date: string) => /^\d{4}$/.test(date);
 
-/** «январь 2025 г.» after a preposition: «с января 2025 г.». A day is in the genitive as it is. */
+/** «январь 2025 г.» after a preposition: «с января 2025 г.». `Intl` writes a day in the genitive already. */
 const inGenitive = (date: string) =>
   isYear(date)
     ? `${date}\u00a0года`
@@ -125,8 +125,8 @@ export const ru: Strings = {
     displaced: 'Вынужденно перемещённые лица',
     detained: 'Задержанные',
   },
-  // «не менее», «не более», «около» and «от … до» govern the genitive: «не менее 21 погибшего».
-  // These leave the number and what it counts as they are.
+  // «не менее», «не более», «около» and «от … до» require the genitive: «не менее 21 погибшего».
+  // These words do not change the number and its noun.
   atLeast: (amount) => `по меньшей мере ${amount}`,
   atMost: (amount) => `максимум ${amount}`,
   about: (amount) => `примерно ${amount}`,
@@ -152,7 +152,7 @@ export const ru: Strings = {
     return `${counted}${group && !known ? ` (${group})` : ''} нет`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  // «многие» agrees with what it counts, other words govern the genitive.
+  // «многие» agrees with the noun; other words require the genitive.
   vagueFigure: (words, counted) =>
     /^(многие|некоторые|немногие|многочисленные)$/i.test(words) && !counted.includes(' ')
       ? `${words} ${counted.replace(/их$/, 'ие').replace(/ых$/, 'ые')}`
@@ -161,10 +161,10 @@ export const ru: Strings = {
   colon: ': ',
   comma: ', ',
   fullStop: '.',
-  // «всего 25» would also say «only 25».
+  // «всего 25» could also mean «only 25».
   partOf: (base) => `из общего числа (${base})`,
   notBrokenDown: (amount) => `без разбивки: ${amount}`,
-  // «по данным» wants the genitive, which a name of the data is not in.
+  // «по данным» requires the genitive, but a name in the data is in the nominative.
   accordingTo: (source) => `источник: ${source}`,
   sourceMissing: 'источник не указан',
   asOf: (date) => `по состоянию на ${inAccusative(date)}`,

@@ -163,8 +163,8 @@ export interface Strings {
   /** Unknown; never zero. */
   notReported: string;
   /**
-   * Whom a number counts, and what befell them: «people killed», «child injured». `group` is a known
-   * group, or words of the data.
+   * The people that a number counts, with the measure: «people killed», «child injured». `group` is a
+   * known group, or words of the data.
    */
   counted: (
     measure: Measure,
@@ -215,59 +215,59 @@ export interface Strings {
   revised: (before: string, date: string, reason: string) => string;
   reason: Record<RevisionReason, string>;
   reasonMissing: string;
-  /** Opens the changes that do not stand in sight. `count`: how many. */
+  /** The button that shows earlier revisions. `count`: how many. */
   earlierRevisions: (count: string) => string;
   /** Name of the chart of revisions. `steps`: «23 on January 12, 25 on January 13». */
   history: (steps: string) => string;
-  /** One step of it. */
+  /** One step of that chart. */
   historyStep: (amount: string, date: string) => string;
   /** A figure older than the page's limit. `age`: «8 days ago». */
   figureAge: (age: string) => string;
-  /** After the source that most figures of a card share: the others name their own. */
+  /** Follows the source that most figures of a card share; the others name their own. */
   unlessNamed: string;
   /** Heading of counts by different sources. `counted`: «people killed». */
   countsDiffer: (counted: string) => string;
-  /** Heading of the figures after counts that differ. */
+  /** Heading of the other figures, below counts that differ. */
   others: string;
-  /** What a figure was before. `states`: «18 (7 January) · 29 (8 January)». */
+  /** Earlier amounts of a figure. `states`: «18 (7 January) · 29 (8 January)». */
   earlier: (states: string) => string;
   /** A text with a note in brackets: «26 (9 January)». */
   aside: (text: string, note: string) => string;
-  /** Why the figure came to be what it is now. */
+  /** The reason of the latest change of a figure. */
   lastChange: (reason: string) => string;
-  /** Leads from a sentence of the article back to the figure of the card. */
+  /** The button that leads from a sentence of the article back to the figure of the card. */
   backToToll: string;
-  /** A figure that a program read from the text, and no editor confirmed. */
+  /** A note that a program read the figures from the text and no editor confirmed them. */
   readFromText: string;
   /** Name of the link from a number to the sentence that states it. `figure`: «25». */
   toSentence: (figure: string) => string;
 
   list: Record<StoryList['kind'], string>;
   label: Record<NonNullable<StoryLink['label']>, string>;
-  /** A story of an earlier year. */
+  /** States that a story is from an earlier year. */
   storyFrom: (year: string) => string;
 
-  /** Above a post of a live story that stands before all others. */
+  /** Label of a pinned post of a live story. */
   pinned: string;
-  /** Heading of the list of the posts that matter most. */
+  /** Heading of the list of key points. */
   keyPoints: string;
-  /** What the time of a post is: a link to the post alone. */
+  /** Name of the permanent link of a post, which shows its time. */
   postLink: string;
-  /** Posts that came while the reader reads others: «3 new posts». */
+  /** The button for posts that arrived while the reader reads others: «3 new posts». */
   newPosts: (count: string, form: Intl.LDMLPluralRule) => string;
-  /** Below the posts in sight: shows further ones. */
+  /** The button below the posts that shows more of them. */
   showMore: (count: string, form: Intl.LDMLPluralRule) => string;
-  /** A live story is over: nothing new comes. */
+  /** States that a live story has ended. */
   coverageEnded: string;
-  /** Heading of what later versions of a story have changed. */
+  /** Heading of the changes between versions of a story. */
   whatChanged: string;
-  /** Which part of a story has changed. */
+  /** The part of a story that has changed. */
   change: Record<'headline' | 'standfirst' | 'text' | 'post', string>;
   added: string;
   removed: string;
-  /** What a figure was, beside what it is: «27 people killed (previously 25)». */
+  /** The previous amount after the current one: «27 people killed (previously 25)». */
   previously: (amount: string) => string;
 
-  /** What `Intl` has wrong for the language. */
+  /** Corrections of `Intl` for the language. */
   mend?: Mends;
 }

@@ -37,7 +37,7 @@ function counted(measure: Measure, group: string | undefined, form: CountForm): 
   return `${adjective} ${known[index]}`;
 }
 
-/** A day takes «den», a month or a year alone does not. */
+/** A day requires «den»; a month or a year does not. */
 const withDen = (date: string) => (/^\d{1,2}\s/.test(date) ? `den ${date}` : date);
 
 /** Swedish. */

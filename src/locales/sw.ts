@@ -103,7 +103,7 @@ export const sw: Strings = {
     return `kati yao ${known ? known[form === 'one' ? 0 : 1] : (group ?? 'watu')} ${amount}`;
   },
   nobody: (measure, group) => `hakuna ${counted(measure, group, 'one')}`,
-  // A number follows its noun, and the verb would come between.
+  // A number follows its noun directly, and the verb would separate them.
   figure: (amount, counted) => `${counted}: ${amount}`,
   vagueFigure: (words, counted) => `${counted}: ${words}`,
   unknownFigure: (notReported, counted) => `${counted}: ${notReported}`,

@@ -15,7 +15,7 @@ const measures: Record<Measure, string> = {
   affected: 'etkilendi',
 };
 
-/** Words for a number that stand before a noun as a number does: «onlarca», «on binlerce». */
+/** Words that come directly before a noun, as a number does: «onlarca», «on binlerce». */
 const turkishNumber = /(larca|lerce|sayıda|birkaç|birçok|pek çok|yüz|bin|milyon)$/i;
 
 const participles: Record<Measure, string> = {
@@ -38,7 +38,7 @@ const nouns: Record<Measure, string> = {
   affected: 'etkilenen',
 };
 
-/** The possessive ending of a number, as its last spoken word asks for it: «10’u», «6’sı», «100’ü». */
+/** The possessive ending of a number depends on its last spoken word: «10’u», «6’sı», «100’ü». */
 function possessive(value: number): string {
   const digits = String(value);
   const zeros = /(?<!0)0*$/.exec(digits)?.[0].length ?? 0;
@@ -52,7 +52,7 @@ function possessive(value: number): string {
 const isYear = (date: string) => /^\d{4}$/.test(date);
 const isDay = (date: string) => /^\d{1,2}\s/.test(date);
 
-/** Turkish. Names, dates and numbers take no suffix: it would follow how they are spoken. */
+/** Turkish. Names, dates and numbers get no suffix, because it would depend on their pronunciation. */
 export const tr: Strings = {
   failed: {
     'aw-article': 'Haber yüklenemedi.',
@@ -123,7 +123,7 @@ export const tr: Strings = {
   counted: (measure, group, form) => {
     const known = groupOf(groups, group);
     const others = group && !known ? ` (${group})` : '';
-    // Without a number a name for them, which does not say that there is anyone.
+    // For an unknown number, a noun that does not state that anyone was counted.
     if (!form) return `${known ? `${participles[measure]} ${known}` : nouns[measure]}${others}`;
     return `${known ?? 'kişi'}${others} ${measures[measure]}`;
   },
@@ -145,7 +145,7 @@ export const tr: Strings = {
   colon: ': ',
   comma: ', ',
   fullStop: '.',
-  // Each count is a clause: «toplamda 25 kişi …» would be a second toll.
+  // Each count is a clause, so «toplamda 25 kişi …» would read as a second toll.
   partOf: (base) => `şu toplama dahil: ${base}`,
   notBrokenDown: (amount) => `${amount} kişi için ayrıntı yok`,
   accordingTo: (source) => `kaynak: ${source}`,

@@ -8,7 +8,7 @@ import type {CountForm, Strings} from './strings.js';
 /** An adjective: «загиблий», «загибла», «загиблі», «загиблих». */
 type Adjective = Record<'m' | 'f' | 'n' | 'plural' | 'genitive', string>;
 
-/** The adjective alone counts people, but where it would not be understood. */
+/** The adjective alone counts people, except where that would be unclear. */
 const people: Partial<Record<Measure, Noun>> = {
   displaced: ['особа', 'особи', 'осіб', 'f'],
 };
@@ -31,7 +31,7 @@ const befell: Record<Measure, Adjective> = {
   affected: adjective('постраждал'),
 };
 
-/** Words that are not a number are followed by the genitive plural, as «25» is. */
+/** Words instead of a number are followed by the genitive plural, as «25» is. */
 function count(what: Adjective, noun: Noun | undefined, form: CountForm): string {
   if (!noun) return form === 'one' ? what.m : what.genitive;
   const [one, few, many, gender] = noun;
@@ -41,7 +41,7 @@ function count(what: Adjective, noun: Noun | undefined, form: CountForm): string
 
 const isYear = (date: string) => /^\d{4}$/.test(date);
 
-/** «січень 2025 р.» after a preposition: «від січня 2025 р.». A day is in the genitive as it is. */
+/** «січень 2025 р.» after a preposition: «від січня 2025 р.». `Intl` writes a day in the genitive already. */
 const inGenitive = (date: string) =>
   isYear(date)
     ? `${date}\u00a0року`
@@ -50,10 +50,10 @@ const inGenitive = (date: string) =>
         .replace(/^листопад(?=\s)/, 'листопада')
         .replace(/^(\p{L}+)ень(?=\s)/u, '$1ня');
 
-/** «2025 рік»; months and days are written like the nominative. */
+/** «2025 рік»; the accusative of months and days is the nominative. */
 const inAccusative = (date: string) => (isYear(date) ? `${date}\u00a0рік` : date);
 
-/** «з» is «із» before a sibilant: «із січня». */
+/** «з» becomes «із» before a sibilant: «із січня». */
 const withZ = (date: string) => (/^[сш]/i.test(date) ? 'із' : 'з');
 
 /** Ukrainian. */
@@ -123,8 +123,8 @@ export const uk: Strings = {
     displaced: 'Вимушено переміщені особи',
     detained: 'Затримані',
   },
-  // «не менше», «не більше», «близько» and «від … до» govern the genitive: «близько 21 загиблого».
-  // These leave the number and what it counts as they are.
+  // «не менше», «не більше», «близько» and «від … до» require the genitive: «близько 21 загиблого».
+  // These words do not change the number and its noun.
   atLeast: (amount) => `щонайменше ${amount}`,
   atMost: (amount) => `щонайбільше ${amount}`,
   about: (amount) => `приблизно ${amount}`,
@@ -150,7 +150,7 @@ export const uk: Strings = {
     return `${counted}${group && !known ? ` (${group})` : ''} немає`;
   },
   figure: (amount, counted) => `${amount} ${counted}`,
-  // «численні» agrees with what it counts, other words govern the genitive.
+  // «численні» agrees with the noun; other words require the genitive.
   vagueFigure: (words, counted) =>
     /^(численні|деякі|нечисленні)$/i.test(words) && !counted.includes(' ')
       ? `${words} ${counted.replace(/их$/, 'і')}`
@@ -161,7 +161,7 @@ export const uk: Strings = {
   fullStop: '.',
   partOf: (base) => `із загальної кількості (${base})`,
   notBrokenDown: (amount) => `без розподілу: ${amount}`,
-  // «за даними» wants the genitive, which a name of the data is not in.
+  // «за даними» requires the genitive, but a name in the data is in the nominative.
   accordingTo: (source) => `джерело: ${source}`,
   sourceMissing: 'джерело не вказано',
   asOf: (date) => `станом на ${inAccusative(date)}`,
@@ -229,7 +229,7 @@ export const uk: Strings = {
   previously: (amount) => `раніше ${amount}`,
 
   mend: {
-    // «Об одинадцятій» is the one hour that begins with a vowel.
+    // «Об одинадцятій»: only this hour begins with a vowel.
     date: (text) =>
       putZoneInBrackets(text.replace(/(\d{4}\s)р\./, '$1року').replace(/ о (?=11:)/, ' об ')),
   },

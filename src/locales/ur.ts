@@ -4,7 +4,7 @@ import {groups} from './groups/ur.js';
 import {registerStrings} from './registry.js';
 import type {CountForm, Strings} from './strings.js';
 
-/** One form for women and men, one and many. */
+/** One form for all genders and numbers. */
 const befell: Record<Measure, string> = {
   killed: 'ہلاک',
   injured: 'زخمی',
@@ -24,7 +24,7 @@ function counted(measure: Measure, group: string | undefined, form: CountForm): 
   return `${people[index]}${group ? ` (${group})` : ''} ${befell[measure]}`;
 }
 
-/** The same before a noun. */
+/** The same words before a noun. */
 const adjectives: Record<Measure, string> = {
   ...befell,
   killed: 'ہلاک شدہ',
@@ -32,13 +32,13 @@ const adjectives: Record<Measure, string> = {
   affected: 'متاثرہ',
 };
 
-/** A name for those who are counted: «ہلاک شدہ خواتین»; it does not say that there is anyone. */
+/** For an unknown number: «ہلاک شدہ خواتین». It does not state that anyone was counted. */
 function describe(measure: Measure, group: string | undefined): string {
   const known = groupOf(groups, group);
   return `${adjectives[measure]} ${known?.[1] ?? people[1]}${group && !known ? ` (${group})` : ''}`;
 }
 
-/** «صبح», «دوپہر», «شام», «رات»: what papers say for a. m. and p. m. */
+/** «صبح», «دوپہر», «شام», «رات»: papers write these instead of «am» and «pm». */
 function partOfDay(hour: number, half: string): string {
   const hours = (hour % 12) + (/p/i.test(half) ? 12 : 0);
   if (hours < 4 || hours >= 20) return 'رات';

@@ -20,7 +20,7 @@ function counted(measure: Measure, group: string | undefined): string {
   return `người${group ? ` (${group})` : ''} ${befell[measure]}`;
 }
 
-/** «ngày 1 tháng 10 năm 2025», «năm 2025»; a month has its noun. */
+/** «ngày 1 tháng 10 năm 2025», «năm 2025»; a month already contains its noun. */
 const withNoun = (date: string) =>
   /^\d{4}$/.test(date) ? `năm ${date}` : date.replace(/^(?=\d)/, 'ngày ');
 
@@ -172,7 +172,7 @@ export const vi: Strings = {
   previously: (amount) => `trước đó ${amount}`,
 
   mend: {
-    // «lúc 21:05 UTC Thứ Tư, 1 tháng 10, 2025»: the hour stands first, and its zone after it.
+    // «lúc 21:05 UTC Thứ Tư, 1 tháng 10, 2025»: the hour is first, followed by its zone.
     date: (text) =>
       text
         .replace(/(tháng \d{1,2}), (?=\d{4})/, '$1 năm ')

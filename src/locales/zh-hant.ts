@@ -17,7 +17,7 @@ const measures: Record<Measure, string> = {
 /** «25人»; words such as «未公布» take no classifier. */
 const people = (amount: string) => (/[\d十百千萬億]$/.test(amount) ? `${amount}人` : amount);
 
-/** «下午9:05» and «晚上9:05» are one hour: `Intl` has either, and papers write «21:05». */
+/** `Intl` writes «下午9:05» or «晚上9:05»; papers write «21:05». */
 const tellBy24Hours = (text: string) =>
   text.replace(
     /(凌晨|清晨|早上|上午|中午|下午|晚上|午夜)(\d{1,2})(?=:\d\d)/,
@@ -97,7 +97,7 @@ export const zhHant: Strings = {
     const known = groupOf(groups, group);
     const befell = measures[measure];
     const others = group && !known ? `（${group}）` : '';
-    // Without a number a classifier has nothing to follow.
+    // Without a number there is no classifier.
     if (!form) return `${known ?? ''}${befell}人數${others}`;
     return `${known ? `名${known}` : `人${others}`}${befell}`;
   },
@@ -194,7 +194,7 @@ export const zhHant: Strings = {
       if (value >= 1000 && value < 1e4) return `${value}`;
       if (value >= 1e8 && value % 1e6 === 0) return `${value / 1e8}億`;
       const rest = value % 1e4;
-      // «1萬5» would be read as 15,000.
+      // «1萬5» would mean 15,000.
       const isPlain = value >= 1e4 && value < 1e8 && (rest === 0 || rest >= 1000);
       return isPlain ? `${Math.floor(value / 1e4)}萬${rest || ''}` : undefined;
     },

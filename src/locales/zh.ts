@@ -89,7 +89,7 @@ export const zh: Strings = {
     const known = groupOf(groups, group);
     const befell = measures[measure];
     const others = group && !known ? `（${group}）` : '';
-    // Without a number a classifier has nothing to follow.
+    // Without a number there is no classifier.
     if (!form) return `${known ?? ''}${befell}人数${others}`;
     return `${known ? `名${known}` : `人${others}`}${befell}`;
   },

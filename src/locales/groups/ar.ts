@@ -1,6 +1,6 @@
 import type {KnownGroup} from '../strings.js';
 
-/** After 1 and 100; after 3 to 10; after 11 to 99; the definite plural in the genitive. */
+/** The forms after 1 and 100, after 3 to 10, after 11 to 99, and the definite plural in the genitive. */
 export type Noun = readonly [single: string, few: string, many: string, all: string, gender?: 'f'];
 
 /** Nouns for the groups of people that a toll counts. */

@@ -1,6 +1,6 @@
 import type {KnownGroup} from '../strings.js';
 
-/** One, two to four, more; «dítě» is neuter, «děti» are feminine. */
+/** The forms for one, for two to four, and for more. «dítě» is neuter, «děti» is feminine. */
 export type Noun = readonly [one: string, few: string, many: string, gender: 'm' | 'f' | 'd'];
 
 /** Nouns for the groups of people that a toll counts. */

@@ -1,6 +1,6 @@
 import type {KnownGroup} from '../strings.js';
 
-/** `ending`: of an adjective before the singular. */
+/** `ending`: the ending of an adjective before the singular. */
 export const groups: Record<
   KnownGroup,
   readonly [one: string, other: string, ending: 'er' | 'e' | 'es']

@@ -1,6 +1,6 @@
 import type {KnownGroup} from '../strings.js';
 
-/** One, several, of several. */
+/** Singular, plural, genitive plural. */
 export type Noun = readonly [one: string, other: string, genitive: string, gender: 'm' | 'f' | 'n'];
 
 /** Nouns for the groups of people that a toll counts. */

@@ -1,6 +1,6 @@
 import type {KnownGroup} from '../strings.js';
 
-/** A noun stays singular after a number and after «ده‌ها»; several are those whose number is not known. */
+/** A noun stays singular after a number and after «ده‌ها». The plural is for an unknown number. */
 export const groups: Record<KnownGroup, readonly [one: string, several: string]> = {
   children: ['کودک', 'کودکان'],
   women: ['زن', 'زنان'],

@@ -1,6 +1,6 @@
 import type {KnownGroup} from '../strings.js';
 
-/** One; after another number; of several; several, or none of them. */
+/** Singular; partitive after other numbers; genitive plural; partitive plural. */
 export type Forms = readonly [one: string, counted: string, genitive: string, several: string];
 
 /** Nouns for the groups of people that a toll counts. */

@@ -1,6 +1,6 @@
 import type {KnownGroup} from '../strings.js';
 
-/** Other names of the groups, in small letters, where an «s» at the end does not make them one. */
+/** Other names of the groups, in lower case, if an added «s» does not give the known name. */
 const otherNames = new Map<string, KnownGroup>([
   ['child', 'children'],
   ['woman', 'women'],
@@ -25,7 +25,7 @@ const otherNames = new Map<string, KnownGroup>([
   ['members of the security forces', 'security forces'],
 ]);
 
-/** What a language has for a group of the data: «students», «Student» and «student» are one. */
+/** The entry of a language for a group of the data; «students», «Student» and «student» are the same group. */
 export function groupOf<T>(
   groups: Readonly<Record<KnownGroup, T>>,
   group: string | undefined,
