@@ -1,4 +1,7 @@
-/** The recipes of CONTRIBUTING.md, begun in a copy of the tree: the compiler names every place that is left. */
+/**
+ * Begins the recipes of CONTRIBUTING.md in a copy of the sources: the compiler names every other
+ * place. The names are new, so that no existing row is changed by accident.
+ */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {
@@ -19,13 +22,19 @@ before(() => {
   tree = mkdtempSync(join(tmpdir(), 'article-widgets-recipes-'));
   for (const name of ['package.json', 'tsconfig.json']) cpSync(name, join(tree, name));
   symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
-  // Components of React take the elements' types from the built package, which is not copied.
-  const project = {extends: './tsconfig.json', include: ['src'], exclude: ['src/front-ends']};
+  // React components use types of the built package, which is not copied; the CLI has its own project.
+  const project = {
+    extends: './tsconfig.json',
+    include: ['src', 'demo/workbench'],
+    exclude: ['src/front-ends', 'src/cli'],
+  };
   writeFileSync(join(tree, 'tsconfig.recipes.json'), JSON.stringify(project));
 });
 beforeEach(() => {
-  rmSync(join(tree, 'src'), {recursive: true, force: true});
-  cpSync('src', join(tree, 'src'), {recursive: true});
+  for (const folder of ['src', 'demo/workbench']) {
+    rmSync(join(tree, folder), {recursive: true, force: true});
+    cpSync(folder, join(tree, folder), {recursive: true});
+  }
 });
 after(() => rmSync(tree, {recursive: true}));
 
@@ -40,41 +49,50 @@ function change(path, old, changed) {
   write(path, text.replace(old, changed));
 }
 
-/** The files in which the compiler finds a fault. */
+/** The files in which the compiler finds an error. */
 function findFaults() {
   const compiler = resolve('node_modules/typescript/bin/tsc');
   const {stdout} = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.recipes.json'], {
     cwd: tree,
     encoding: 'utf8',
   });
-  return [...new Set(Array.from(stdout.matchAll(/^(src\/[^(]+)\(/gm), ([, path]) => path))].sort();
+  return [
+    ...new Set(Array.from(stdout.matchAll(/^((?:src|demo)\/[^(]+)\(/gm), ([, path]) => path)),
+  ].sort();
 }
 
-describe('somebody who follows a recipe half way', () => {
-  it('is told of every place of a new block type', () => {
-    change('src/model/block.ts', '  | Footnotes;', '  | Footnotes\n  | Timeline;');
+describe('the compiler', () => {
+  it('names every place of a new block type', () => {
+    change('src/model/block.ts', '  | Footnotes', '  | Footnotes\n  | Timeline');
     change(
       'src/model/block.ts',
       'export interface Divider ',
       "export interface Timeline extends BlockBase {\n  type: 'timeline';\n}\n\nexport interface Divider ",
     );
     assert.deepEqual(findFaults(), [
+      'demo/workbench/state/block-kinds.ts',
       'src/model/block-types.ts',
       'src/templates/blocks/blocks.template.ts',
+      'src/writers/markdown.ts',
     ]);
   });
 
-  it('is told of every place of a new language', () => {
-    change('src/locales/languages.ts', '  tr: ', "  sv: () => import('./sv.js'),\n  tr: ");
+  it('names every place of a new language', () => {
+    change('src/locales/languages.ts', '  tr: ', "  eo: () => import('./eo.js'),\n  tr: ");
     assert.deepEqual(findFaults(), ['src/locales/all-languages.ts', 'src/locales/languages.ts']);
   });
 
-  it('is told what the row of a new format lacks', () => {
+  it('names every place of a new format, and what its row lacks', () => {
     write(
-      'src/readers/nitf/format.ts',
-      "import type {FormatRow} from '../reader.js';\n\nexport const nitf: FormatRow<'nitf'> = {name: 'nitf'};\n",
+      'src/readers/invented/format.ts',
+      "import type {FormatRow} from '../reader.js';\n\nexport const invented: FormatRow<'invented'> = {name: 'invented'};\n",
     );
-    change('src/readers/formats.ts', '[jsonLd,', '[nitf, jsonLd,');
-    assert.deepEqual(findFaults(), ['src/readers/formats.ts', 'src/readers/nitf/format.ts']);
+    const row = "import {invented} from './invented/format.js';\n";
+    change('src/readers/formats.ts', 'import {nitf}', `${row}import {nitf}`);
+    change('src/readers/formats.ts', '  nitf,', '  invented,\n  nitf,');
+    assert.deepEqual(findFaults(), [
+      'demo/workbench/intake/format-labels.ts',
+      'src/readers/invented/format.ts',
+    ]);
   });
 });

@@ -52,7 +52,7 @@ describe('weather codes', () => {
     it(`${code} has ${known ? 'its word and icon' : 'neither word nor icon'}, day and night`, async () => {
       for (const isDay of [true, false]) {
         const element = await draw(code, isDay);
-        const word = element.textContent?.replace('5°C', '').trim();
+        const word = element.textContent.replace('5°C', '').trim();
         const path = element.querySelector('svg path')?.getAttribute('d');
         expect(word).to.equal(known ? en.weather[code as WeatherCode] : '');
         expect(path).to.equal(known && icons[known[isDay ? 0 : 1]]);
