@@ -45,7 +45,7 @@ export function drawStories(
 }
 
 /** The rest of a long list, drawn in portions. */
-export class LongList {
+class LongList {
   readonly #drawing: StoriesDrawing;
   readonly #stories: readonly StoryLink[];
   readonly #locale: Locale;

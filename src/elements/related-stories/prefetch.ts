@@ -56,7 +56,7 @@ function isButton(link: HTMLAnchorElement): boolean {
 /**
  * Whether a link is safe to prefetch: same origin and, judging by its address, only for reading.
  */
-export function isPrefetchable(link: HTMLAnchorElement): boolean {
+function isPrefetchable(link: HTMLAnchorElement): boolean {
   // `%25` is a sign that is encoded twice: what the path says is another thing to each server.
   const isPlain = link.origin === self.origin && !link.search && !link.pathname.includes('%25');
   return (

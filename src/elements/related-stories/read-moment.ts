@@ -40,7 +40,7 @@ function readUnixTime(digits: string): string | undefined {
  * RFC 5322 with a zone.
  * @returns undefined for durations, times without a date, and dates with an unclear zone or order
  */
-export function parseMoment(written: string): string | undefined {
+function parseMoment(written: string): string | undefined {
   if (written.length > longestDate) return undefined;
   const text = written
     .trim()

@@ -1,11 +1,11 @@
-import type {Block, Inline} from '../../model/article.js';
+import type {Block} from '../../model/article.js';
 import {inlineText} from '../../model/block-types.js';
 import type {Issue} from '../../model/issue.js';
 import type {ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import {readNodes} from './flow.js';
 import {readTarget} from './element.js';
-import {toBlocks, toLines} from './paragraphs.js';
+import {toBlocks} from './paragraphs.js';
 import {claimAnchors} from './scope.js';
 import type {Scope} from './context.js';
 import type {HtmlSource} from './context.js';
@@ -42,12 +42,6 @@ export async function readHtmlFragment(
     root,
     ...(title && title === body[0] && {headline: inlineText(title.content)}),
   };
-}
-
-/** Reads a line of HTML: a headline, a caption, a credit. Paragraphs are separated by breaks. */
-export async function readInlineHtml(html: string, context: ReadContext): Promise<Inline[]> {
-  const {body} = await readHtmlFragment(html, context);
-  return toLines(body).lines;
 }
 
 /** Reads an element and its descendants as blocks. */

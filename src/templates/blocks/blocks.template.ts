@@ -114,7 +114,7 @@ function correctionName(day: unknown, {aside, correction}: Strings): unknown {
 }
 
 /** Text and blocks in one place: a list item, a quotation, a cell. */
-export function flowTemplate(
+function flowTemplate(
   content: readonly Flow[],
   locale: TextLocale,
   inParagraphs = false,
@@ -126,7 +126,7 @@ export function flowTemplate(
 }
 
 /** One block of the model as one element. */
-export function blockTemplate(block: Block, locale: TextLocale): TemplateResult {
+function blockTemplate(block: Block, locale: TextLocale): TemplateResult {
   const draw = drawings[block.type] as Drawing['aside'];
   return draw(block as Extract<Block, {type: 'aside'}>, locale, flowTemplate);
 }

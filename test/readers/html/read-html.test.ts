@@ -5,7 +5,7 @@ import {type Issue} from '../../../src/model/issue.js';
 import {articleText} from '../../../src/model/text.js';
 import {isSafeUrl} from '../../../src/model/url.js';
 import {readHtml} from '../../../src/readers/html/read-html.js';
-import {readHtmlFragment, readInlineHtml} from '../../../src/readers/html/read-fragment.js';
+import {readHtmlFragment} from '../../../src/readers/html/read-fragment.js';
 import {browserParsers} from '../../../src/readers/parsers/browser.js';
 import {parseHtml as parseInNode} from '../../../src/readers/parsers/html.node.js';
 import type {ReadContext} from '../../../src/readers/reader.js';
@@ -119,19 +119,6 @@ describe('a piece of HTML', () => {
       {type: 'paragraph', content: ['Closed.']},
     ]);
     expect(issues).to.deep.equal([]);
-  });
-
-  it('gives a line of text', async () => {
-    expect(await readInlineHtml('A <b>line</b> &amp; more', context)).to.deep.equal([
-      'A ',
-      {type: 'strong', content: ['line']},
-      ' & more',
-    ]);
-    expect(await readInlineHtml('<p>One</p><p>Two</p>', context)).to.deep.equal([
-      'One',
-      {type: 'break'},
-      'Two',
-    ]);
   });
 });
 
