@@ -6,19 +6,6 @@ import {chunkOf} from './scripts/chunks.mjs';
 import {collapseWhiteSpace} from './scripts/collapse-white-space.mjs';
 import {modules} from './scripts/modules.mjs';
 
-/** Styles for pages that load them before scripts, or without scripts. */
-const wordStyles = [];
-
-const collectStyles = {
-  name: 'collect-styles',
-  transform(code, id) {
-    if (!id.endsWith('.styles.js') || !/\b(word|token|block|post|storyPart)Styles\b/.test(code))
-      return;
-    for (const [styles] of code.matchAll(/(?<=css ?`)[^`]*(?=`)/g))
-      wordStyles.push(styles.replaceAll('\\\\', '\\'));
-  },
-};
-
 const litPage = resolve('build/page/lit-page.js');
 const litStyles = resolve('build/page/lit-styles.js');
 
@@ -59,7 +46,9 @@ const shieldLit = {
 /** Adds the files that are not modules. */
 const emitFiles = {
   name: 'emit-files',
-  generateBundle() {
+  async generateBundle() {
+    // In the order of the cascade, as elements and servers add them.
+    const {wordStyles} = await import('./build/server/drawn-elements.js');
     this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: wordStyles.join('\n')});
     // A classic script from another origin has no base address for `import()`.
     const classic = readFileSync('src/page/classic.js', 'utf8');
@@ -139,7 +128,6 @@ const bundle = {
   plugins: [
     shieldLit,
     nodeResolve(),
-    collectStyles,
     collapseWhiteSpace,
     emitFiles,
     // Licences are in a separate file.
