@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/casualty-card/casualty-card.js';
+import '../../src/locales/de.js';
 import '../../src/locales/he.js';
 import '../../src/locales/ja.js';
 import type {AwCasualtyCard} from '../../src/elements/casualty-card/casualty-card.js';
@@ -60,6 +61,33 @@ describe('the looks of a casualty card', () => {
     expect(rounded(boxes(card, 'li bdi').map(({left}) => left))).to.have.length(1);
     const numbers = boxes(card, 'strong');
     expect(rounded(numbers.map(({right}) => right))).to.have.length(1);
+  });
+
+  const many: Amount = {kind: 'at-least', value: 1234};
+
+  it('keeps a unit on the line of its number in narrow columns', async () => {
+    for (let width = 200; width < 300; width += 5) {
+      const card = await draw([figure({amount: many})], {width, language: 'ja'});
+      const texts = document.createTreeWalker(
+        card.querySelector('.aw-amount')!,
+        NodeFilter.SHOW_TEXT,
+        ({textContent}) =>
+          textContent === '人' ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
+      );
+      const range = document.createRange();
+      range.selectNode(texts.nextNode()!);
+      const [number] = boxes(card, '.aw-number');
+      expect(range.getBoundingClientRect().left, `${width} px`).to.be.closeTo(number!.right, 1);
+    }
+  });
+
+  it('sets what is counted beside the number, also below a long qualifier', async () => {
+    const card = await draw([figure({amount: many})], {width: 250, language: 'de'});
+    const [number] = boxes(card, '.aw-number');
+    const [amount] = boxes(card, '.aw-amount');
+    const [counted] = boxes(card, '.aw-counted');
+    expect(amount?.height).to.be.above((counted?.height ?? 0) * 2);
+    expect(counted?.bottom).to.be.closeTo(number?.bottom ?? 0, 8);
   });
 
   it('keeps «about» on the line of a number of seven digits', async () => {

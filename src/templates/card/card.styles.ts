@@ -4,7 +4,7 @@ import {css} from '../css.js';
 export const wordStyles = css`
   :is(aw-casualty-card, .aw-casualty-card) {
     display: grid;
-    grid-template-columns: fit-content(min(55%, 18em)) minmax(0, 1fr);
+    grid-template-columns: fit-content(min(45%, 18em)) minmax(0, 1fr);
     column-gap: 0.7em;
     align-content: start;
     min-inline-size: min(10em, 100%);
@@ -68,6 +68,14 @@ export const wordStyles = css`
     }
     & .aw-counted {
       grid-area: 1 / 2;
+    }
+    /* A number and its unit stay together where there is room. */
+    & .aw-amount > span {
+      display: inline-block;
+    }
+    /* «mindestens» may wrap onto a line above its number. What is counted stands beside the number. */
+    & .aw-count:has(.aw-qualified) > * {
+      align-self: last baseline;
     }
     & :is(time, .aw-amount, .aw-counted) {
       unicode-bidi: isolate;

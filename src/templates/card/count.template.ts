@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import {interpolate} from '../../format/interpolate.js';
-import type {CasualtyFigure, Source} from '../../model/article.js';
+import type {Amount, CasualtyFigure, Source} from '../../model/article.js';
 import {countedText, figurePattern, isZero, pluralForm} from '../../toll/figure-text.js';
 import {dataLangOf} from '../word-language.js';
 import {amountTemplate} from './amount.template.js';
@@ -57,12 +57,21 @@ function joinCells(amount: unknown, counted: unknown[], isAmountFirst: boolean):
   </p>`;
 }
 
+const amountClasses: Readonly<Record<Amount['kind'], string>> = {
+  exact: 'aw-amount',
+  range: 'aw-amount',
+  'at-least': 'aw-amount aw-qualified',
+  'at-most': 'aw-amount aw-qualified',
+  about: 'aw-amount aw-qualified',
+  vague: 'aw-amount aw-worded',
+  unknown: 'aw-amount aw-worded',
+};
+
 function amountCell({amount}: CasualtyFigure, content: unknown[]): TemplateResult {
-  const isWords = amount.kind === 'vague' || amount.kind === 'unknown';
   // A dash or a zero beside a complete sentence is decorative, so it is hidden from screen readers.
   const isForTheEye = amount.kind === 'unknown' || isZero(amount);
   return html`<span
-    class=${isWords ? 'aw-amount aw-worded' : 'aw-amount'}
+    class=${amountClasses[amount.kind]}
     aria-hidden=${isForTheEye ? 'true' : nothing}
     >${content}</span
   >`;
@@ -87,12 +96,12 @@ function createCells(figure: CasualtyFigure, context: LedgerContext): Cells {
  * Divides a language's pattern between the two cells. Words that touch the amount or the noun stay
  * with it («31人»); other words stay with what follows («dozens», «of people injured»).
  */
-function splitPattern(figure: CasualtyFigure, locale: Locale, amount: unknown): Cells {
+function splitPattern(figure: CasualtyFigure, locale: Locale, amount: unknown[]): Cells {
   const pattern = figurePattern(figure, locale, amountMark, countedMark);
   // The noun may change to agree with the amount: «многие погибшие».
   if (!pattern.includes(countedMark)) {
     const [start = '', end = ''] = pattern.split(amountMark);
-    return {amount: [amount], counted: [`${start}${end}`.trim()], isAmountFirst: !start};
+    return {amount, counted: [`${start}${end}`.trim()], isAmountFirst: !start};
   }
   const isAmountFirst = pattern.indexOf(amountMark) < pattern.indexOf(countedMark);
   const [before = '', between = '', after = ''] = pattern.split(/[\uE100\uE101]/);
@@ -101,8 +110,14 @@ function splitPattern(figure: CasualtyFigure, locale: Locale, amount: unknown): 
   const second = [goesWithNext ? between.trimStart() : '', after.trimEnd()];
   const [around, beside] = isAmountFirst ? [first, second] : [second, first];
   return {
-    amount: [around[0], amount, around[1]],
+    amount: [around[0], ...keepUnit(amount, around[1])],
     counted: [beside[0], countedText(figure, locale), beside[1]],
     isAmountFirst,
   };
+}
+
+/** The number and the unit that follows it («31人») on one line; what qualifies it may wrap. */
+function keepUnit(amount: unknown[], unit: string | undefined): unknown[] {
+  if (!unit) return amount;
+  return [...amount.slice(0, -1), html`<span>${amount.at(-1)}${unit}</span>`];
 }
