@@ -1,6 +1,5 @@
 import type {Article} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {blockText} from '../../model/block-types.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
 import {countText} from '../kept.js';
 import type {FormatReading, ReadContext} from '../reader.js';
@@ -8,8 +7,9 @@ import type {TreeElement} from '../tree.js';
 import type {Feed, FeedItem} from './feed.js';
 import {countTree, shareOf} from './found.js';
 import {reportOthers} from './other-parts.js';
+import {repeatsStart} from './repeats-start.js';
 import {readItemDate} from './story.js';
-import {collapse, htmlWords, plainWords} from './words.js';
+import {htmlWords, plainWords} from './words.js';
 
 /**
  * Reads the first item with its full text as a story; if there is none, the first with a summary.
@@ -23,26 +23,13 @@ export async function readItemArticle(feed: Feed, context: ReadContext): Promise
   const issues: Issue[] = leftOut(feed, item);
   const within = {...context, url: words.base ?? item.url ?? context.url};
   const {body, issues: bodyIssues, root} = await readHtmlFragment(htmlWords(words), within);
-  const article = withoutRepeat({...(await readHead(item, feed, context, issues)), body});
+  const article = {...(await readHead(item, feed, context, issues)), body};
+  if (repeatsStart(article.standfirst, body)) delete article.standfirst;
   return {
     article,
     issues: [...issues, ...bodyIssues, ...reportOthers(item, article)],
     kept: shareOf(countFound(item, root, article), article),
   };
-}
-
-/** Removes a standfirst that only repeats the start of the text. */
-function withoutRepeat({standfirst, ...article}: Article): Article {
-  if (!standfirst) return article;
-  const start = collapse(article.body.slice(0, 5).map(blockText).join(' '));
-  return start.startsWith(withoutStops(standfirst)) ? article : {...article, standfirst};
-}
-
-/** Removes characters other than letters and digits at the end, in any script, in linear time. */
-function withoutStops(text: string): string {
-  let end = text.length;
-  while (end > 0 && !/[\p{L}\p{M}\p{N}\p{Surrogate}]/u.test(text[end - 1]!)) end--;
-  return text.slice(0, end);
 }
 
 /** Reports the other items of the feed, which a story cannot contain. */

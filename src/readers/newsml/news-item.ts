@@ -8,11 +8,13 @@ import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {authorsOf} from '../through-html/fields.js';
-import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-story.js';
+import {readFiledStory} from '../through-html/read-filed-story.js';
+import {readNames} from '../through-html/read-names.js';
+import {type Facts, reportWords} from '../through-html/read-story.js';
 import {findAll, findFirst, treeLine, treeText} from '../through-html/tree.js';
-import {escapeText, picture} from '../through-html/write-html.js';
 import type {TreeElement} from '../tree.js';
 import {writePlainText} from './plain-text.js';
+import {writePicture} from './write-picture.js';
 import {writeTree} from './write-tree.js';
 
 /** Codes of `pubStatus` (http://cv.iptc.org/newscodes/pubstatusg2/). */
@@ -63,29 +65,23 @@ export async function readNewsItem(
     .flatMap((other) => readPicture(other, issues));
   const [image, ...others] = images;
   const facts = {...(await readFacts(item, issues, context)), ...(image && {image})};
-  if (!facts.headline) issues.push(createIssue('headline', 'no-headline', 'a headline', 'none'));
   for (const name of untold)
     if (findFirst(item, name.toLowerCase()))
       issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
   const nitf = findFirst(item, 'nitf');
-  if (nitf) return readNitfTree(nitf, facts, context, issues);
-  return readStoryOfHtml(
-    facts,
-    bodyOf(item, facts.headline) + others.map(writePicture).join(''),
-    context,
-    issues,
-  );
+  const after = others.map(writePicture).join('');
+  if (nitf) return readNitfTree(nitf, facts, context, issues, after);
+  if (!facts.headline) issues.push(createIssue('headline', 'no-headline', 'a headline', 'none'));
+  return readFiledStory(facts, bodyOf(item, facts.headline) + after, context, issues);
 }
 
 async function readFacts(item: TreeElement, issues: Issue[], context: ReadContext): Promise<Facts> {
   const meta = findFirst(item, 'contentmeta');
-  const by = treeLine(findFirst(meta, 'by'))
-    ?.replace(/^by\s+/i, '')
-    .replace(noData, '');
-  const creators = findAll(meta ?? item, 'creator').map((creator) =>
-    treeLine(findFirst(creator, 'name')),
-  );
-  const names = by ? [by] : creators;
+  const by = treeLine(findFirst(meta, 'by'))?.replace(noData, '');
+  const creators = findAll(meta ?? item, 'creator').map((creator) => ({
+    name: treeLine(findFirst(creator, 'name')),
+  }));
+  const authors = by ? await readNames(by, issues) : authorsOf(creators);
   const status = codeOf(findFirst(item, 'pubstatus'));
   const isKnown = !status || statuses[status];
   if (!isKnown)
@@ -102,7 +98,7 @@ async function readFacts(item: TreeElement, issues: Issue[], context: ReadContex
     ...present({
       language,
       standfirst: lines.map(treeLine).find(Boolean) ?? standfirstOf(meta),
-      authors: names.some(Boolean) ? authorsOf(names.map((name) => ({name}))) : undefined,
+      authors: authors.length ? authors : undefined,
       publisher: providerOf(item),
       published,
       modified: treeLine(findFirst(item, 'firstcreated')) ? changes[0] : undefined,
@@ -220,9 +216,4 @@ function readPicture(item: TreeElement, issues: Issue[]): Image[] {
       ...(credit && {credit}),
     },
   ];
-}
-
-function writePicture({url, width, height, caption = [], credit = ''}: Image): string {
-  const words = caption.filter((part) => typeof part === 'string').join('');
-  return picture({src: url, width, height}, escapeText(words), escapeText(credit));
 }

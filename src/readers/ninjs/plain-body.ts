@@ -2,6 +2,7 @@ import type {Article, Block} from '../../model/article.js';
 import {collapse} from '../feed/words.js';
 import {type ArticleCount, countText} from '../kept.js';
 import type {ReadContext} from '../reader.js';
+import {takeDateline} from '../through-html/dateline.js';
 
 /** Plain text as blocks, and what was found in it beside its dateline. */
 export interface PlainBody {
@@ -41,26 +42,4 @@ function splitParagraphs(text: string): string[] {
     ? lines.split(/\n(?:[^\S\n]*\n)+/)
     : lines.split('\n');
   return parts.map(collapse).filter(Boolean);
-}
-
-/** Moves a dateline to the metadata; returns where the text behind it begins. */
-async function takeDateline(
-  line: string,
-  metadata: Partial<Article>,
-  context: ReadContext,
-): Promise<number> {
-  const {addReporters, loadWords, readAgencyDateline} = await import('../text/opening.js');
-  await loadWords(line);
-  const now = metadata.published ? new Date(metadata.published) : context.now;
-  const filed = readAgencyDateline(line, {...context, now});
-  if (!filed) return 0;
-  const {end, reporters, weekday, ...told} = filed;
-  // A day that is not told which stays in the words.
-  if (weekday !== undefined) return 0;
-  const {place = told.place} = metadata.dateline ?? {};
-  if (told.place && place?.toLowerCase() !== told.place.toLowerCase()) return 0;
-  metadata.dateline = {...told, ...metadata.dateline};
-  const authors = addReporters(metadata.authors, reporters);
-  if (authors) metadata.authors = authors;
-  return end;
 }

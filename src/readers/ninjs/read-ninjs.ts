@@ -8,6 +8,7 @@ import {readAssociations, readOwnFilm, type Associations} from './associations.j
 import type {NinjsCheck} from './check-fields.js';
 import {isItem, textOf, type Item} from './item.js';
 import {pictureOf} from './pictures.js';
+import {moveBodyDateline} from '../through-html/dateline.js';
 import {readPlainBody} from './plain-body.js';
 import {chooseTexts, type Texts, wordsOnly} from './choose-texts.js';
 
@@ -105,6 +106,7 @@ async function readBody(
     body.shift();
     found.text -= countText(title);
   }
+  found.text -= await moveBodyDateline(body, metadata, context);
   return {body, issues, found};
 }
 

@@ -1,15 +1,23 @@
 import type {Author} from '../../model/article.js';
+import type {Issue} from '../../model/issue.js';
+import {readNames} from '../through-html/read-names.js';
 import {findAll, findFirst, treeLine} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
 
 /** Reads the bylines of a head: the authors, and the role of each (`<byttl>`). */
-export function readByline(head: TreeElement): Author[] | undefined {
-  const authors = findAll(head, 'byline').flatMap((byline): Author[] => {
+export async function readByline(
+  head: TreeElement,
+  issues: Issue[],
+): Promise<Author[] | undefined> {
+  const authors: Author[] = [];
+  for (const byline of findAll(head, 'byline')) {
     const role = treeLine(findFirst(byline, 'byttl'));
-    const people = findAll(byline, 'person').map(treeLine);
-    const names = people.length ? people : splitNames(treeLine(withoutTitle(byline)));
-    return names.flatMap((name) => (name ? [{name, ...(role && {role})}] : []));
-  });
+    const people = findAll(byline, 'person').flatMap((person) => treeLine(person) ?? []);
+    const named = people.length
+      ? people.map((name) => ({name}))
+      : await readNames(treeLine(withoutTitle(byline)), issues);
+    authors.push(...named.map((author) => ({...author, ...(role && {role})})));
+  }
   return authors.length ? authors : undefined;
 }
 
@@ -18,11 +26,4 @@ function withoutTitle(byline: TreeElement): TreeElement {
     (child) => typeof child === 'string' || child.name !== 'byttl',
   );
   return {...byline, children};
-}
-
-/** «By Ines Calder and Kit Rowe» names two people; other text stays one line. */
-function splitNames(line = ''): string[] {
-  const names = line.replace(/^by\s+/i, '');
-  const parts = names.split(' and ');
-  return parts.every((part) => /^\p{Lu}[\p{L}.'’ -]+$/u.test(part)) ? parts : [names];
 }

@@ -47,7 +47,7 @@ export function nitfHtml(content: TreeElement, issues: Issue[]): string {
 function writeNode(node: TreeNode, issues: Issue[]): string {
   if (typeof node === 'string') return escapeText(node);
   if (silent.has(node.name)) return '';
-  if (node.name === 'media') return writeMedia(node, issues);
+  if (node.name === 'media') return isElsewhere(node) ? '' : writeMedia(node, issues);
   const content = node.children.map((child) => writeNode(child, issues)).join('');
   const name = names[node.name];
   if (!name) return content;
@@ -60,6 +60,12 @@ function writeNode(node: TreeNode, issues: Issue[]): string {
     Object.fromEntries(attributes) as Record<string, string>,
     isVoid ? undefined : content,
   );
+}
+
+/** Whether a picture stands for a component of a NewsML document, which is read with its caption. */
+export function isElsewhere(media: TreeElement): boolean {
+  const location = findFirst(media, 'media-reference')?.attributes['data-location'];
+  return Boolean(location?.startsWith('#'));
 }
 
 /** A picture, film or sound: the largest of its files. */

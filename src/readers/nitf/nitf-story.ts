@@ -8,7 +8,8 @@ import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
 import type {Keyed} from '../../model/hold-keys.js';
 import {present} from '../html/present.js';
 import type {FormatReading, ReadContext} from '../reader.js';
-import {type Facts, readStoryOfHtml, reportWords} from '../through-html/read-story.js';
+import {readFiledStory} from '../through-html/read-filed-story.js';
+import {type Facts, reportWords} from '../through-html/read-story.js';
 import {childrenOf, findAll, findFirst, treeLine} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
 import {readDatelineWords} from './dateline-words.js';
@@ -31,6 +32,7 @@ const untold = [
   'doc-scope',
   'doc.rights',
   'identified-content',
+  'evloc',
 ];
 
 const statuses: Readonly<Record<string, Facts['status']>> = {
@@ -45,12 +47,14 @@ const statuses: Readonly<Record<string, Facts['status']>> = {
  * Reads an `<nitf>` element.
  * @param given facts that an envelope such as NewsML-G2 states; they go before those of the story
  * @param issues what the envelope has that an article has not
+ * @param after HTML of pictures that the envelope has
  */
 export async function readNitfTree(
   root: TreeElement,
   given: Partial<Facts>,
   context: ReadContext,
   issues: Issue[] = [],
+  after = '',
 ): Promise<FormatReading> {
   // Notes in the head have a `<body.content>` of their own.
   const [ownContent] = childrenOf(findFirst(root, 'body'), 'body.content');
@@ -64,11 +68,13 @@ export async function readNitfTree(
     holdByKey(facts, keyedBy(attributes), issues, context.now, readDate);
   if (!facts.headline) {
     const issue = createIssue('hl1', 'no-headline', 'a headline', 'none');
-    if (!content || !hasContent(content)) throw new ArticleError(issue, {issues: [issue]});
+    if (!facts.image && !(content && hasContent(content)))
+      throw new ArticleError(issue, {issues: [issue]});
     issues.push(issue);
   }
   issues.push(...reportWords('title', [treeLine(findFirst(root, 'title'))], facts));
-  return readStoryOfHtml(facts, content ? nitfHtml(content, issues) : '', context, issues);
+  const html = content ? nitfHtml(content, issues) : '';
+  return readFiledStory(facts, html + after, context, issues);
 }
 
 /** Whether an element has words, attributes or other elements. */
@@ -91,16 +97,17 @@ async function readHead(root: TreeElement, issues: Issue[], context: ReadContext
   const isAhead = release && findHold({embargoedUntil: release}, context.now);
   const published = release ?? dateOf(data, 'date.issue', issues);
   const headline = treeLine(findFirst(head, 'hl1')) ?? treeLine(findFirst(root, 'title')) ?? '';
+  const keywords = findAll(root, 'keyword').map(({attributes}) => attributes['key']);
   const [standfirst, ...others] = ['hl2', 'abstract']
     .flatMap((name) => (head ? findAll(head, name) : []))
     .map(treeLine)
-    .filter((line) => line && line !== headline);
+    .filter((line) => line && line !== headline && !keywords.includes(line));
   issues.push(...reportWords('body.head', others, {standfirst}));
   return {
     headline,
     ...present({
       standfirst,
-      authors: head && readByline(head),
+      authors: head && (await readByline(head, issues)),
       published,
       embargoedUntil: held || isAhead ? release : undefined,
       expires: dateOf(data, 'date.expire', issues),

@@ -37,9 +37,14 @@ export function findFirst(root: TreeElement | undefined, name: string): TreeElem
   return root && findAll(root, name, 1)[0];
 }
 
-/** The text of a tree, white space as it stands. Trees are at most `deepestTree` deep. */
+/**
+ * The text of a tree, white space as it stands, with a line end for a break and behind a paragraph.
+ * Trees are at most `deepestTree` deep.
+ */
 export function treeText(node: TreeNode): string {
-  return isElement(node) ? node.children.map(treeText).join('') : node;
+  if (!isElement(node)) return node;
+  const text = node.children.map(treeText).join('');
+  return /^(?:p|br)$/.test(node.name) ? `${text}\n` : text;
 }
 
 /** The text as one line. */

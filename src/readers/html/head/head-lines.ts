@@ -89,21 +89,3 @@ export function joinContent(lines: readonly HeadLine[]): Inline[] {
     ...content,
   ]);
 }
-
-/** Content without its first characters. */
-export function cutStart(content: readonly Inline[], length: number): Inline[] {
-  let left = length;
-  return content.flatMap((inline): Inline[] => {
-    if (left <= 0) return [inline];
-    if (typeof inline === 'string') {
-      const rest = inline.slice(left);
-      left -= inline.length;
-      return rest ? [rest] : [];
-    }
-    if (!('content' in inline)) return [inline];
-    const {length: size} = blockText({type: 'paragraph', content: inline.content});
-    const rest = cutStart(inline.content, left);
-    left -= size;
-    return rest.length ? [{...inline, content: rest}] : [];
-  });
-}

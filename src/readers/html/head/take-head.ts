@@ -5,7 +5,8 @@ import type {Head} from '../../text/head/head.js';
 import type {Line} from '../../text/lines.js';
 import {loadGivenNames, loadWords, moveDateline, readHead} from '../../text/opening.js';
 import type {HtmlSource} from '../context.js';
-import {createLine, cutStart, joinContent, readHeadLines, type HeadLine} from './head-lines.js';
+import {cutStart} from '../cut-start.js';
+import {createLine, joinContent, readHeadLines, type HeadLine} from './head-lines.js';
 
 /** The metadata in the first paragraphs of a story. */
 export type HeadParts = Omit<Partial<Article>, 'body'>;
