@@ -150,11 +150,16 @@ export class Content<
     this.#intake?.showFailure();
   }
 
-  /** Without the chunk that shows messages, a reader gets at least the address of the story. */
+  /**
+   * Without the chunk that shows messages, a reader gets the address of the story or else of the
+   * page, which loads everything again.
+   */
   #holdPlace(): void {
     const {src, baseURI} = this.#host;
-    const isCut = this.#state === 'failed' && !this.#intake;
-    const url = isCut && src && URL.canParse(src, baseURI) ? new URL(src, baseURI) : undefined;
+    const given = this.#options.property() as {url?: string} | null | undefined;
+    const address = given?.url ?? (src || ownDocument.URL.split('#')[0]!);
+    const isCut = this.#state === 'failed' && !this.#intake && URL.canParse(address, baseURI);
+    const url = isCut ? new URL(address, baseURI) : undefined;
     if (this.lightDom.isEmpty && this.#state === 'loading')
       this.lightDom.holdPlace('div', {part: 'placeholder'});
     else if (this.lightDom.isEmpty && url?.protocol.startsWith('http'))

@@ -16,6 +16,9 @@ export interface Failure {
   onRetry: () => void;
 }
 
+/** The message where no strings could be loaded. */
+const bareWords = {failed: 'This could not be loaded.', tryAgain: 'Try again'};
+
 /** The address that could not be loaded, as a link that a reader can follow. */
 function sourceTemplate({src, baseURI}: ContentHost): TemplateResult | typeof nothing {
   if (!src || !URL.canParse(src, baseURI)) return nothing;
@@ -35,14 +38,15 @@ export function showFailure(
   {isShown, isOver, canHelp, onRetry}: Failure,
 ): void {
   if (isShown && host.shadowRoot) adoptStyles(host.shadowRoot, faultStyles);
-  const again =
-    host.src && canHelp
-      ? html`<button part="retry" aria-disabled=${!isOver} @click=${onRetry}>
-          ${locale?.strings.tryAgain}
-        </button>`
-      : nothing;
+  const isEnglish = !locale || locale.insteadOf !== undefined;
+  const failed = locale?.strings.failed[host.localName as ElementTag] ?? bareWords.failed;
+  const again = canHelp
+    ? html`<button part="retry" aria-disabled=${!isOver} @click=${onRetry}>
+        ${locale?.strings.tryAgain ?? bareWords.tryAgain}
+      </button>`
+    : nothing;
   const message = html`<div role="status">
-    ${isShown ? html`<p part="error" lang=${locale?.insteadOf ? locale.language : nothing} dir=${locale?.insteadOf ? 'ltr' : nothing}>${locale?.strings.failed[host.localName as ElementTag]} ${sourceTemplate(host)} ${again}</p>` : nothing}
+    ${isShown ? html`<p part="error" lang=${isEnglish ? 'en' : nothing} dir=${isEnglish ? 'ltr' : nothing}>${failed} ${sourceTemplate(host)} ${again}</p>` : nothing}
   </div>`;
   render(message, host.renderRoot);
 }

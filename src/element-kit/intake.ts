@@ -128,17 +128,23 @@ export class Intake<T extends object, Templates, Settings extends object> {
       const [{data, issues, article}] = await Promise.all([
         isSound ? keepSound(input as T) : this.#read(input, signal),
         this.#options.templates.load(),
-        loadEnglish(),
-        awaitStrings(this.#language.language), // Avoids a flash of English text.
+        this.#loadStrings(),
       ]);
       if (signal.aborted) return;
       if (article && article !== data) refuseHeld(article, new Date());
       if (this.#isOwn(input, data)) this.#accept(data, issues);
       else this.#content.refuse(input as Node);
     } catch (error: unknown) {
-      await loadEnglish().catch(() => undefined); // Offline: the button is shown without a label.
+      await this.#loadStrings().catch(() => undefined); // The message has words for this.
       if (!signal.aborted) this.#failFor(input, error);
     }
+  }
+
+  /** Waits for the language's own strings too, which avoids a flash of English text. */
+  async #loadStrings(): Promise<void> {
+    const language = awaitStrings(this.#language.language);
+    const [english] = await Promise.allSettled([loadEnglish(), language]);
+    if (english.status === 'rejected' && !this.#language.locale) throw english.reason as Error;
   }
 
   #read(input: unknown, signal: AbortSignal) {
@@ -212,7 +218,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     if (!this.#drawing.isOf(this.#input)) this.#drawing.remove();
     this.#content.enter(isFinal(fault) ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
-    if (this.#isFetched) this.#awaitNetwork();
+    if (this.#canHelp || this.#isFetched) this.#awaitNetwork();
   }
 
   /** Whether the input is an address, or a script created here for several addresses. */

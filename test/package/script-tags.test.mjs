@@ -312,40 +312,6 @@ describe('where the script does not come', () => {
     await page.close();
   });
 
-  it('requests a chunk that could not be loaded again when the page reloads the story', async () => {
-    const {page, errors} = await open(pageOf(words, tag));
-    await until(page, isDefined);
-    let isBlocked = true;
-    await page.setRequestInterception(true);
-    page.on('request', (request) =>
-      isBlocked && request.url().includes('/chunks/') ? request.abort() : request.continue(),
-    );
-    await page.evaluate(() => {
-      const article = document.createElement('aw-article');
-      article.id = 'late';
-      article.article = {headline: 'The quay is open', body: []};
-      document.body.append(article);
-    });
-    await until(page, () => document.querySelector('#late').matches(':state(failed)'));
-    const link = await page.evaluate(() => {
-      const article = document.createElement('aw-article');
-      article.setAttribute('src', '/story-elsewhere.json');
-      document.body.append(article);
-      return new Promise((resolve) => {
-        article.addEventListener('aw-error', () =>
-          resolve(article.updateComplete.then(() => article.shadowRoot.querySelector('a')?.href)),
-        );
-      });
-    });
-    assert.ok(link?.endsWith('/story-elsewhere.json'), link);
-    isBlocked = false;
-    await page.evaluate(() => document.querySelector('#late').reload());
-    const text = await page.$eval('#late', ({innerText}) => innerText);
-    assert.ok(text.includes('The quay is open'), text);
-    assert.deepEqual(errors, []);
-    await page.close();
-  });
-
   it('keeps the words in a browser without modules', async () => {
     // Such a browser runs no script of a type that it does not know.
     const unknown = tag.replace('type="module"', 'type="module-of-later"');

@@ -1,0 +1,142 @@
+/** The bundle on a page that gets some of its chunks late or never, in Chromium. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {launchChromium} from '../runner/launch-browser.mjs';
+import {openSite} from '../runner/site.mjs';
+import {pageOf, tag} from '../runner/story.mjs';
+import {until, visit} from '../runner/visit.mjs';
+
+let site, browser;
+before(async () => {
+  site = await openSite();
+  browser = await launchChromium();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+let count = 0;
+/** Opens a page on which some requests fail until `release` is called. */
+async function open(isBlocked, {lang = 'en', id = ''} = {}) {
+  const path = `/page-${++count}.html`;
+  site.answers[path] = {body: pageOf('', tag, `lang="${lang}"`)};
+  let isOpen = false;
+  const visited = await visit(browser, `${site.address}${path}${id}`, {
+    before: async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        !isOpen && isBlocked.test(request.url()) ? request.abort() : request.continue(),
+      );
+    },
+  });
+  await until(visited.page, () => customElements.get('aw-article'));
+  return {...visited, release: () => (isOpen = true)};
+}
+
+/** Adds a story as data, and waits for a state. */
+async function add(page, story, state) {
+  await page.evaluate((story) => {
+    const article = document.createElement('aw-article');
+    article.article = {headline: 'The quay is open', body: [], ...story};
+    document.body.prepend(article);
+  }, story);
+  await awaitState(page, state);
+}
+
+const awaitState = (page, state) =>
+  until(page, (state) => document.querySelector('aw-article').matches(`:state(${state})`), state);
+
+/** The words that a reader sees of the story, or of the message in its place. */
+const readWords = (page) =>
+  page.$eval('aw-article', ({innerText, shadowRoot}) =>
+    `${shadowRoot.querySelector('[part=error]')?.innerText ?? ''}${innerText}`.trim(),
+  );
+
+const press = (page) =>
+  page.$eval('aw-article', ({shadowRoot}) => shadowRoot.querySelector('button').click());
+
+const linkOf = (page) =>
+  page.$eval('aw-article', ({shadowRoot}) => shadowRoot.querySelector('[part=source]')?.href);
+
+async function assertStoryAfter(page, act, errors) {
+  await act();
+  await awaitState(page, 'ready');
+  assert.match(await readWords(page), /The quay is open/);
+  assert.deepEqual(errors, []);
+  await page.close();
+}
+
+describe('data whose chunk did not come', () => {
+  it('have a button that requests what draws them again', async () => {
+    const {page, errors, release} = await open(/\/chunks\/drawing-/);
+    await add(page, {}, 'failed');
+    assert.equal(await readWords(page), 'The story could not be loaded. Try again');
+    release();
+    await assertStoryAfter(page, () => press(page), errors);
+  });
+
+  it('are drawn when the reader is on line again', async () => {
+    const {page, errors, release} = await open(/\/chunks\/drawing-/);
+    await add(page, {}, 'failed');
+    release();
+    await assertStoryAfter(
+      page,
+      () => page.evaluate(() => dispatchEvent(new Event('online'))),
+      errors,
+    );
+  });
+
+  it('have a message and a button where no words of any language came', async () => {
+    const {page, errors, release} = await open(/\/chunks\/en-/);
+    await add(page, {}, 'failed');
+    assert.equal(await readWords(page), 'This could not be loaded. Try again');
+    release();
+    await assertStoryAfter(page, () => press(page), errors);
+  });
+
+  it('are drawn in the words of their language where English did not come', async () => {
+    const {page, errors} = await open(/\/chunks\/en-/, {lang: 'nl'});
+    await assertStoryAfter(page, () => add(page, {language: 'nl'}, 'ready'), errors);
+  });
+
+  it('have a link to the story where the chunk with messages did not come', async () => {
+    const {page} = await open(/\/chunks\//);
+    await add(page, {url: 'https://news.example/quay'}, 'failed');
+    assert.equal(await linkOf(page), 'https://news.example/quay');
+    await page.close();
+  });
+
+  it('have a link to the page, which loads it again, where they have no address', async () => {
+    const {page} = await open(/\/chunks\//, {id: '#after'});
+    await add(page, {}, 'failed');
+    assert.equal(await linkOf(page), `${site.address}/page-${count}.html`);
+    await page.close();
+  });
+
+  it('have no button where the data are at fault', async () => {
+    const {page} = await open(/nothing/);
+    await add(page, {body: 'none'}, 'failed');
+    assert.equal(await readWords(page), 'The story could not be loaded.');
+    await page.close();
+  });
+});
+
+describe('a story by address whose chunks did not come', () => {
+  it('has its address as a link, and comes when the page reloads it', async () => {
+    site.answers['/story.json'] = {
+      body: JSON.stringify({headline: 'The quay is open', body: []}),
+      headers: {'content-type': 'application/json'},
+    };
+    const {page, errors, release} = await open(/\/chunks\//);
+    await page.evaluate(() => {
+      const article = document.createElement('aw-article');
+      article.setAttribute('src', '/story.json');
+      document.body.prepend(article);
+    });
+    await awaitState(page, 'failed');
+    assert.equal(await linkOf(page), `${site.address}/story.json`);
+    release();
+    await assertStoryAfter(page, () => page.$eval('aw-article', (story) => story.reload()), errors);
+  });
+});
