@@ -53,12 +53,12 @@ async function request(url: string, options: RequestInit, signal: AbortSignal): 
   const response = await fetchTwice(url, {...options, signal: limited}, limited);
   const {status} = response;
   if (status === 404 || status === 410) {
-    throw fault(url, 'missing-source', 'a story', `status ${status}`);
+    throw fault(url, 'missing-source', 'status 200', `status ${status}`);
   }
   if (!response.ok) throw fault(url, 'status', 'status 200', `status ${status}`, status);
   const {pathname} = new URL(response.url || url);
   if (response.redirected && gates.test(pathname) && !gates.test(new URL(url).pathname)) {
-    throw fault(url, 'redirected', 'a story', `a redirect to ${response.url}`);
+    throw fault(url, 'redirected', 'an answer', `a redirect to ${response.url}`);
   }
   const text = await readBytes(response, url, limited);
   return {text, contentType: response.headers.get('content-type') ?? '', url: response.url || url};

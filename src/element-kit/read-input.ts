@@ -57,12 +57,15 @@ async function readText<T>(
     : (checkData(type, parseJson(given)) as unknown as Reading<T>);
 }
 
-/** Returns the same error with the address of the input in its message. */
+/** Returns the same error with the address of the input in its message and its issues. */
 export function nameInput(error: unknown, url: string): unknown {
   if (!(error instanceof ArticleError)) return error;
-  const message = error.message.replace(/^input(?=:)/, url);
-  const issue = {path: url, code: error.code, message};
-  return new ArticleError(issue, {cause: error, issues: error.issues});
+  const name = (message: string) => message.replace(/^input(?=:)/, url);
+  const issue = {path: url, code: error.code, message: name(error.message)};
+  const issues = error.issues.map(({path, code, message}) =>
+    path ? {path, code, message} : {path: url, code, message: name(message)},
+  );
+  return new ArticleError(issue, {cause: error, issues});
 }
 
 function readScript(

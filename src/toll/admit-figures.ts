@@ -1,5 +1,6 @@
 import {checkModel} from '../model/check.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
+import {ArticleError, createIssue, describeValue} from '../model/issue.js';
 import {soundReport} from './inspect-report.js';
 
 /**
@@ -18,8 +19,16 @@ export function admitFigures(
   return new Map([...checked].filter(([, figure]) => sound.has(figure)));
 }
 
-/** A report with the figures that may be exported. */
-export function admitReport({figures, ...words}: CasualtyReport): CasualtyReport {
+/**
+ * A report with the figures that may be exported.
+ * @throws {ArticleError} where it has no list of figures
+ */
+export function admitReport(report: CasualtyReport): CasualtyReport {
+  const {figures, ...words} = (report as CasualtyReport | null | undefined) ?? {};
+  if (!Array.isArray(figures))
+    throw new ArticleError(
+      createIssue('figures', 'expected', 'a list of figures', describeValue(figures)),
+    );
   const admitted = checkModel('CasualtyReport', {...words, figures: []}, []);
   return {...admitted, figures: [...admitFigures(figures).values()]};
 }

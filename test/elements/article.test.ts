@@ -230,7 +230,7 @@ describe('aw-article', () => {
       html`<aw-article src="/no-such-story"><a href="/story">Read the story</a></aw-article>`,
     );
     const {error} = (await oneEvent(element, 'aw-error')) as AwErrorEvent;
-    expect(error.message).to.contain('/no-such-story: expected a story, found status 404');
+    expect(error.message).to.contain('/no-such-story: expected status 200, found status 404');
     expect(element.matches(':state(missing)')).to.be.true;
     expect(text(element)).to.equal('Read the story');
     await expect(element).to.be.accessible();

@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwRelatedStories} from '../../src/elements/related-stories/related-stories.js';
+import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {StoryLink} from '../../src/model/article.js';
 
 const now = () => Date.parse('2025-01-12T12:00:00Z');
@@ -204,6 +205,21 @@ describe('aw-related-stories, reading a chain of sources', () => {
     await oneEvent(list, 'aw-error');
     await list.updateComplete;
     expect(shownTitles(list)).to.eql(['Kept']);
+  });
+
+  it('names the source of each issue', async () => {
+    const noList = URL.createObjectURL(new Blob(['"none"'], {type: 'application/json'}));
+    for (const src of [noList, `/never-there.json ${noList}`]) {
+      const list = await fixture<AwRelatedStories>(
+        html`<aw-related-stories src=${src}></aw-related-stories>`,
+      );
+      const {issues} = (await oneEvent(list, 'aw-error')) as AwErrorEvent;
+      expect(issues.length).to.be.greaterThan(0);
+      for (const {path, message} of issues) {
+        expect(path).to.equal(noList);
+        expect(message).to.match(/^blob:/);
+      }
+    }
   });
 
   for (const [event, back] of [

@@ -24,7 +24,7 @@ async function fail(
 describe('src', () => {
   const faults: [string, string, string][] = [
     ['refused', '/routes/forbidden', 'expected status 200, found status 403'],
-    ['sent to a login page', '/routes/gated', 'expected a story, found a redirect to'],
+    ['sent to a login page', '/routes/gated', 'expected an answer, found a redirect to'],
     ['a picture', '/routes/picture', 'found a PNG'],
     ['cut off', '/routes/cut-off', 'expected the whole of it'],
     ['no address', 'http://[', 'src: expected an address, found "http://['],

@@ -253,6 +253,21 @@ describe('aw-weather-dateline, live', () => {
     expect(after).to.equal(element.getBoundingClientRect().left);
   });
 
+  it('keeps no room on another day, for which no weather is loaded', async () => {
+    const load = createLoader();
+    const element = await draw({
+      ...createPlace(),
+      load,
+      clock: createClock(noon + 24 * 60 * minute),
+    });
+    const lefts = [element.querySelector('.aw-place')!.getBoundingClientRect().left];
+    await settle();
+    lefts.push(element.querySelector('.aw-place')!.getBoundingClientRect().left);
+    const {left} = element.getBoundingClientRect();
+    expect(lefts).to.eql([left, left]);
+    expect(load.asked).to.eql([]);
+  });
+
   const answers: [name: string, answer: unknown, shown: string, message: string | undefined][] = [
     ['a temperature alone', {temperature: -0}, '0°C', undefined],
     ['null', {temperature: 3, code: null, isDay: null, attribution: null}, '3°C', undefined],

@@ -5,6 +5,7 @@ import {chmod, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {readArticle} from 'article-widgets/readers.js';
 import {readFences} from '../docs/read-fences.mjs';
 import {installLibrary} from '../runner/pack-library.mjs';
 
@@ -127,6 +128,19 @@ describe('the command line', () => {
       assert.match(out, expected, to);
       assert.equal(status, 0, to);
     }
+  });
+
+  it('writes place, date and authors above plain text, which is read back with them', async () => {
+    const dateline = {place: 'Arlesund', date: '2025-01-12'};
+    const filed = {...story, dateline, authors: [{name: 'Anna Berg'}, {name: 'Jan de Wit'}]};
+    const {out} = await run(['--to', 'text'], JSON.stringify(filed));
+    assert.match(
+      out,
+      /^Arlesund · 2025-01-12\n\nAnna Berg, Jan de Wit\n\nThe bridge is closed\n\n/,
+    );
+    const {article} = await readArticle(out, {contentType: 'text/plain'});
+    assert.equal(article.headline, 'The bridge is closed');
+    assert.deepEqual(article.dateline, dateline);
   });
 
   it('writes every figure of a toll in Markdown and plain text', async () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {toHxl} from '../../src/toll/to-hxl.js';
 import {toJsonLd} from '../../src/toll/to-json-ld.js';
+import {ArticleError} from '../../src/model/issue.js';
 import type {Amount, CasualtyFigure, CasualtyReport} from '../../src/model/article.js';
 
 const exact = (value: number): Amount => ({kind: 'exact', value});
@@ -148,6 +149,17 @@ describe('a report as HXL', () => {
   it('leaves out what a card refuses to show', () => {
     const [, heads = [], ...found] = toHxl({figures: refused});
     expect(found.map((row) => row[heads.indexOf('#meta+id')])).to.eql(['base']);
+  });
+  it('says what is missing where there is no list of figures', () => {
+    for (const [given, found] of [
+      [{}, 'nothing'],
+      [null, 'nothing'],
+      [{figures: 3}, '3'],
+    ] as const) {
+      const message = `figures: expected a list of figures, found ${found}`;
+      for (const write of [toHxl, toJsonLd])
+        expect(() => write(given as unknown as CasualtyReport)).to.throw(ArticleError, message);
+    }
   });
   it('has hashtags that a reader of HXL takes, whatever a group is called', () => {
     const groups = ['women', 'children', 'أطفال', 'شيوخ', '5-year-olds', 'Élèves', 'aid workers'];

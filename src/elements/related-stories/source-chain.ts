@@ -1,5 +1,6 @@
 import type {Reading} from '../../element-kit/content-options.js';
 import {fetchText} from '../../element-kit/fetch-text.js';
+import {nameInput} from '../../element-kit/read-input.js';
 import type {StoryList} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {readStories} from '../../readers/readers.js';
@@ -32,8 +33,12 @@ async function readOne(
   signal: AbortSignal,
 ): Promise<Reading<StoryList>> {
   const {text, ...options} = await fetchText(host, address, signal);
-  const {list, issues} = await readStories(text, options);
-  return {data: list, issues};
+  try {
+    const {list, issues} = await readStories(text, options);
+    return {data: list, issues};
+  } catch (error: unknown) {
+    throw nameInput(error, options.url);
+  }
 }
 
 /**

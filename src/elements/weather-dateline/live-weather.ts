@@ -1,10 +1,10 @@
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {explain} from '../../element-kit/explain.js';
-import {dayOf, isFloating, parseIsoDate} from '../../format/format.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';
 import {findRecord, type WeatherRecord} from '../../weather/weather-record.js';
+import {isOfToday} from '../../templates/dateline/is-of-today.js';
 import type {LiveHost} from './live-host.js';
 
 /** The weather from the page's loader for one dateline. Without a loader nothing is requested. */
@@ -79,11 +79,4 @@ export class LiveWeather {
     explain(this.#host, issues, error);
     this.#host.dispatchEvent(new AwErrorEvent(error, issues));
   }
-}
-
-/** Whether a dateline is for today, so that the current weather fits it. */
-function isOfToday({date, timeZone}: Dateline, now: Date): boolean {
-  if (!date) return true;
-  const day = isFloating(date) ? date.slice(0, 10) : dayOf(parseIsoDate(date), timeZone);
-  return dayOf(now, timeZone).startsWith(day);
 }

@@ -67,7 +67,9 @@ export class AwWeatherDateline extends ContentElement {
   @property({type: Boolean, attribute: 'with-time'}) withTime = false;
   /** Shows the current date at the place, and changes at its midnight. */
   @property({type: Boolean}) masthead = false;
-  /** Loads the weather at the place. By default nothing is requested. */
+  /**
+   * Loads the weather at the place, if the date there is today. By default nothing is requested.
+   */
   @property({attribute: false}) load?: Loader;
   /** Returns the current time. */
   @property({attribute: false}) clock: () => Date = () => new Date();

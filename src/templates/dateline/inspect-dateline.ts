@@ -4,6 +4,7 @@ import {checkModel} from '../../model/check.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isUnit} from '../../weather/temperature.js';
 import type {DatelineStyle} from './dateline-style.js';
+import {isOfToday} from './is-of-today.js';
 
 /** The attributes of an element that state a dateline and its display options, as properties. */
 export interface DatelineHost extends HTMLElement {
@@ -79,7 +80,7 @@ export function inspectDateline(
     const name = isFromAttributes ? 'time-zone' : 'timeZone';
     issues.push(createIssue(name, 'expected', 'an IANA time zone', describeValue(timeZone)));
   }
-  return {dateline, style: chooseStyle(host, issues), issues};
+  return {dateline, style: chooseStyle(host, dateline, issues), issues};
 }
 
 /** Leaves out a part that is not valid, and reports it with its attribute and value. */
@@ -117,7 +118,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function chooseStyle(host: DatelineHost, issues: Issue[]): DatelineStyle {
+function chooseStyle(host: DatelineHost, dateline: Dateline, issues: Issue[]): DatelineStyle {
   const sound: Partial<Record<string, string>> = {};
   for (const [key, attribute, expected, isSound] of choices) {
     const value = host[key];
@@ -127,5 +128,7 @@ function chooseStyle(host: DatelineHost, issues: Issue[]): DatelineStyle {
   }
   const {dateStyle: style, ...chosen} = sound;
   const {withTime, masthead, load, clock} = host;
-  return {...chosen, style, withTime, masthead, live: Boolean(load), now: clock()} as DatelineStyle;
+  const now = clock();
+  const live = Boolean(load) && (masthead || isOfToday(dateline, now));
+  return {...chosen, style, withTime, masthead, live, now} as DatelineStyle;
 }
