@@ -60,6 +60,8 @@ export const issueCodes = {
   'sign-in': 'The page asks readers to sign in.',
   site: 'Navigation, search and the like belong to the site, not to the story.',
   time: 'A time cannot be read.',
+  'unread-toll':
+    'A casualty card in HTML does not have its figures as data; its words stay in the text.',
   'unsafe-url': 'An address is not allowed, such as `javascript:`.',
 
   // Text

@@ -17,7 +17,13 @@ export const readHtml: ArticleReader = async ({text}, context) => {
     : await context.parsers.parseHtml(text);
   const source = await surveyTree(root, context);
   source.issues.push(...issues);
-  if (isPage(text, source)) return (await import('./read-page.js')).readPage(source, context);
+  const isWhole = isPage(text, source);
+  if (source.names.has('aw-article')) {
+    const {readOwn} = await import('./own/read-own.js');
+    const reading = await readOwn(source, context, isWhole);
+    if (reading) return reading;
+  }
+  if (isWhole) return (await import('./read-page.js')).readPage(source, context);
   const body = readBlocks(root, source);
   const language = commonLanguage(body);
   const article: Article = {

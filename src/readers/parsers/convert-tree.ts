@@ -23,6 +23,9 @@ const dropped = new Set(['script', 'style', 'template']);
 /** Scripts with data. */
 const isData = /^\s*application\/ld\+json\s*$/i;
 
+/** The library's own element has its data in a script of this type. */
+const isOwnData = /^\s*application\/json\s*$/i;
+
 /** Scripts that insert a player; only their address is read. */
 const draws =
   /^(?:https?:)?\/\/(?:cdn\.jwplayer\.com|content\.jwplatform\.com|geo\.dailymotion\.com|e\.infogram\.com|gist\.github\.com|datawrapper\.dwcdn\.net)\//i;
@@ -72,7 +75,7 @@ export function convertTree<Node>(
     if (text !== undefined) {
       appendText(parent, text.slice(0, left));
       left -= text.length;
-    } else if (isRead(node, access)) {
+    } else if (isRead(node, parent, access)) {
       const element = openElement(node);
       parent.children.push(element);
       if (opaque.has(element.name) || (element.name === 'script' && element.attributes['src']))
@@ -84,11 +87,12 @@ export function convertTree<Node>(
   return isShortened || pending.length || left < 0 ? {...converted, isCut: true} : converted;
 }
 
-function isRead<Node>(node: Node, access: NodeAccess<Node>): boolean {
+function isRead<Node>(node: Node, parent: OpenElement, access: NodeAccess<Node>): boolean {
   const name = access.name(node);
   if (name !== 'script') return name !== undefined && !dropped.has(name);
   const {type = '', src = ''} = readAttributes(node, access).attributes;
-  return isData.test(type) || draws.test(src);
+  const isOwn = parent.name === 'aw-article' && isOwnData.test(type);
+  return isOwn || isData.test(type) || draws.test(src);
 }
 
 /** Attributes by their names in lower case: a browser looks through all for each that is asked for. */

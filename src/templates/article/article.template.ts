@@ -129,6 +129,7 @@ function relatedTemplate(
 ): TemplateResult {
   return html`<aw-related-stories
     .stories=${list}
+    kind=${list.kind}
     exclude=${url ?? nothing}
     rel=${rel ?? nothing}
     heading-level=${levelUnder(level)}
@@ -158,7 +159,7 @@ function rightsTemplate({holder, notice, terms, license}: Rights): TemplateResul
   return html`<footer class="aw-rights" role="none">
     ${line ? html`<p>${license ? html`<a rel="license" href=${license}>${line}</a>` : line}</p>` : nothing}
     ${!line && license ? html`<p><a rel="license" href=${license}>${license}</a></p>` : nothing}
-    ${terms ? html`<p>${terms}</p>` : nothing}
+    ${terms ? html`<p class="aw-terms">${terms}</p>` : nothing}
   </footer>`;
 }
 

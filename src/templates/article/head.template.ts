@@ -65,7 +65,9 @@ function bylineTemplate(authors: readonly Author[], locale: Locale): unknown {
 
 function authorTemplate({name, url, role}: Author, locale: Locale): TemplateResult {
   const words = locale.insteadOf ? html`<bdi lang=${locale.insteadOf}>${name}</bdi>` : name;
-  const drawn = url ? html`<a rel="author" href=${url}>${words}</a>` : words;
+  const drawn = url
+    ? html`<a rel="author" href=${url}>${words}</a>`
+    : html`<span class="aw-author">${words}</span>`;
   return html`${drawn}${role ? html` <span class="aw-role" lang=${dataLangOf(locale)}>${role}</span>` : nothing}`;
 }
 

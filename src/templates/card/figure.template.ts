@@ -10,7 +10,10 @@ import {factsTemplate, ownFactsTemplate} from './source.template.js';
 
 const withdrawn = new Set(['denied', 'retracted']);
 
-/** Figures of several things, or several counts of the same: one row each. */
+/**
+ * Figures of several things, or several counts of the same: one row each. An attribute has the
+ * figure as data, so that it can be read back from a page.
+ */
 export function ledgerTemplate(
   entries: readonly Entry[],
   context: LedgerContext,
@@ -24,7 +27,9 @@ export function ledgerTemplate(
   >
     ${entries.map(
       (entry) =>
-        html`<li class=${classOf(entry)}>${rowTemplate(entry, context, areCountsOfTheSame)}</li>`,
+        html`<li class=${classOf(entry)} data-aw-figure=${JSON.stringify(entry.figure)}>
+          ${rowTemplate(entry, context, areCountsOfTheSame)}
+        </li>`,
     )}
   </ul>`;
 }
@@ -55,7 +60,10 @@ function subsetsTemplate(
   return html`<ul class="aw-subsets" role="list">
     ${subsets.map(
       (subset) =>
-        html`<li class=${classOf(subset).replace('aw-figure', 'aw-subset')}>
+        html`<li
+          class=${classOf(subset).replace('aw-figure', 'aw-subset')}
+          data-aw-figure=${JSON.stringify(subset.figure)}
+        >
           ${subsetTemplate(subset.figure, context)}
           ${ownFactsTemplate(subset.figure, figure, context)} ${subsetsTemplate(subset, context)}
           ${revisionsTemplate(subset.figure, context)}

@@ -1,0 +1,168 @@
+import type {Article, Block, Correction, Image} from '../../../model/article.js';
+import {reportsIn} from '../../../model/block-types.js';
+import type {FormatReading, ReadContext} from '../../reader.js';
+import type {TreeElement} from '../../tree.js';
+import {readContainer} from '../blocks.js';
+import type {ElementReader, HtmlSource} from '../context.js';
+import {elementsOf, findElement, hasText, isNamed, textOf} from '../element.js';
+import {readDirection, readLanguage} from '../language.js';
+import {takeByline} from '../page/byline.js';
+import {leaveOutside} from '../page/clean.js';
+import {present} from '../present.js';
+import {readBlocks} from '../read-fragment.js';
+import {claimAnchors, open} from '../scope.js';
+import {reportLeftOut} from '../source.js';
+import {takeTitle} from '../title.js';
+import {keepSentences, readCard} from './card.js';
+import {readDateline} from './dateline.js';
+import {dateIn, findAll, isOfClass, take} from './elements.js';
+import {readOwnHead, readRights} from './head.js';
+import {readList} from './stories.js';
+
+type Parts = Partial<Omit<Article, 'body'>>;
+
+const isStory = isNamed('aw-article');
+const isBody = isNamed('aw-article-body');
+
+/**
+ * Reads a story in the library's own elements, as a server prints it or an author writes it: the
+ * first `<aw-article>` of the input.
+ * @param isPage whether the input is a whole page, which may say more of its story
+ * @returns undefined where the element has neither data nor words
+ */
+export async function readOwn(
+  source: HtmlSource,
+  context: ReadContext,
+  isPage: boolean,
+): Promise<FormatReading | undefined> {
+  const story = findElement(source.root, isStory);
+  if (!story) return undefined;
+  const given = await readData(story, source, context);
+  if (given) return given;
+  if (!hasText(story)) return undefined;
+  const metadata = isPage ? await readPageMetadata(source, context) : {};
+  leaveOutside(story, source);
+  const language = readLanguage(story, source) ?? metadata.language;
+  const parts = await readParts(story, source, context);
+  const isDrawn = findElement(story, ({attributes}) => attributes['role'] === 'none');
+  const byline = isDrawn ? {} : await takeByline(story, source, {...metadata, ...parts});
+  const body = readBody(story, source);
+  const article: Article = {
+    ...metadata,
+    ...present({language}),
+    ...byline,
+    ...parts,
+    headline: parts.headline ?? metadata.headline ?? '',
+    ...(!parts.headline && takeTitle(body, source)),
+    body,
+  };
+  for (const report of [...(article.casualties ?? []), ...reportsIn(body)])
+    keepSentences(report, body);
+  const {accountFor} = await import('../account.js');
+  return {article, issues: source.issues, kept: accountFor(story, source, article)};
+}
+
+async function readPageMetadata(source: HtmlSource, context: ReadContext): Promise<Parts> {
+  const {readMetadata} = await import('../page/metadata.js');
+  const metadata: Partial<Awaited<ReturnType<typeof readMetadata>>> = await readMetadata(
+    source,
+    context,
+  );
+  delete metadata.text;
+  delete metadata.jsonLd;
+  return metadata;
+}
+
+const isData = ({name, attributes}: TreeElement) =>
+  name === 'script' && attributes['type'] === 'application/json';
+
+/** The data in a child script of the element, which it draws in place of its words. */
+async function readData(
+  story: TreeElement,
+  {base, skipped}: HtmlSource,
+  context: ReadContext,
+): Promise<FormatReading | undefined> {
+  const script = elementsOf(story).find(isData);
+  if (!script) return undefined;
+  skipped.add(script);
+  const text = textOf(script);
+  try {
+    const data: unknown = JSON.parse(text);
+    const {readModel} = await import('../../article/read-model.js');
+    return await readModel({text, data}, {...context, url: base});
+  } catch {
+    return undefined; // The element too shows its words where its data are wrong.
+  }
+}
+
+/** Takes all parts of a story but its text. */
+async function readParts(
+  story: TreeElement,
+  source: HtmlSource,
+  context: ReadContext,
+): Promise<Parts> {
+  const head = readOwnHead(story, source);
+  const [dateline] = findAll(story, isNamed('aw-weather-dateline'), isBody);
+  const filed = dateline && (await readDateline(dateline, source, context));
+  const timeZone = findElement(story, isBody)?.attributes['time-zone'];
+  const casualties = findAll(story, isNamed('aw-casualty-card'), isBody).flatMap(
+    (card) => readCard(card, source) ?? [],
+  );
+  const related = findAll(story, isNamed('aw-related-stories'), isBody).flatMap(
+    (list) => readList(list, source) ?? [],
+  );
+  const footer = findElement(story, isOfClass('aw-rights'));
+  const corrections = findElement(story, isOfClass('aw-corrections'));
+  const versions = findElement(story, isOfClass('aw-versions'));
+  if (versions) {
+    reportLeftOut(versions, source);
+    source.skipped.add(versions);
+  }
+  return {
+    ...head,
+    ...(filed && {dateline: {...present({timeZone}), ...filed}}),
+    ...present({image: readLeadImage(story, source)}),
+    ...(casualties.length > 0 && {casualties}),
+    ...(related.length > 0 && {related}),
+    ...(corrections && {corrections: readCorrections(corrections, source)}),
+    ...(footer && present({rights: readRights(footer, source)})),
+  };
+}
+
+/** The picture between head and text. */
+function readLeadImage(story: TreeElement, source: HtmlSource): Image | undefined {
+  const figure = elementsOf(story).find(isNamed('figure'));
+  if (!figure) return undefined;
+  const [block, ...others] = readBlocks(figure, source);
+  if (block?.type !== 'image' || others.length) return undefined;
+  take(figure, source);
+  return block.image;
+}
+
+function readCorrections(section: TreeElement, source: HtmlSource): Correction[] {
+  const paragraphs = elementsOf(section).filter(isNamed('p'));
+  const corrections = paragraphs.flatMap((paragraph): Correction[] => {
+    const [label] = elementsOf(paragraph);
+    const date = label?.name === 'strong' ? dateIn(label) : undefined;
+    if (label && date) take(label, source);
+    const [block] = readBlocks(paragraph, source);
+    return block?.type === 'paragraph' ? [{...present({date}), content: block.content}] : [];
+  });
+  take(section, source);
+  return corrections;
+}
+
+/** The text. Its blocks do not repeat the language of the story. */
+function readBody(story: TreeElement, source: HtmlSource): Block[] {
+  source.readers.set('aw-casualty-card', readCardInText);
+  const direction = readLanguage(story, source) ? undefined : readDirection(story, source);
+  return readBlocks({...story, attributes: {}}, source, present({direction}));
+}
+
+const readCardInText: ElementReader = (element, scope) => {
+  const {source} = scope;
+  const report = source.reported.has(element) ? undefined : readCard(element, source);
+  if (!report) return readContainer(element, scope);
+  const [base] = open(element, scope);
+  return [claimAnchors<Block>({type: 'casualties', ...base, report}, source)];
+};
