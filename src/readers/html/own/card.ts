@@ -1,7 +1,6 @@
 import type {Block, CasualtyFigure, CasualtyReport, Sentence} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import {checkModel} from '../../../model/check.js';
-import {boundsOf} from '../../../toll/bounds.js';
 import type {TreeElement} from '../../tree.js';
 import {simplifyDigits} from '../../text/dates/digits.js';
 import type {HtmlSource} from '../context.js';
@@ -60,7 +59,8 @@ function saysSame(row: TreeElement, {amount}: CasualtyFigure): boolean {
   if (amount.kind === 'vague') return (lineOf(row) ?? '').includes(amount.words);
   const number = simplifyDigits(lineOf(findElement(row, isNumber)) ?? '').replace(/\D/g, '');
   if (amount.kind === 'unknown') return !number;
-  const values = amount.kind === 'range' ? boundsOf(amount) : [amount.value];
+  const values =
+    amount.kind === 'range' ? [amount.min, amount.max].sort((a, b) => a - b) : [amount.value];
   const expected = [...new Set(values)].join('');
   return number === expected || (!number && expected === '0'); // «no children killed»
 }
