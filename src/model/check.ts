@@ -191,11 +191,26 @@ function checkFields(
     if (part !== undefined) sound[key] = part;
     else if (isRequired) return undefined;
   }
-  if ('url' in sound && sound['type'] !== 'embed' && isCountingPixel(sound))
-    tell('tracking-pixel', 'a picture', 'one of 1 × 1', '', way);
+  if ('url' in sound && sound['type'] !== 'embed') markPixel(sound, value, way);
   if (sound['type'] === 'table' && limitSpans(sound as unknown as Table))
     tell('too-many', 'spans within the table', 'cells that leave it', '', way);
   return 'type' in sound && isOneTooMany(sound['type'] as string, way) ? undefined : sound;
+}
+
+/** A tracking pixel is never loaded. One of half a pixel has no valid size, so it gets one. */
+function markPixel(
+  sound: Record<string, unknown>,
+  value: Readonly<Record<string, unknown>>,
+  way: Way,
+): void {
+  const [width, height] = ['width', 'height'].map((key) => {
+    const side = readKey(value, key);
+    return typeof side === 'number' ? side : undefined;
+  });
+  if (!isCountingPixel({width, height})) return;
+  tell('tracking-pixel', 'a picture', 'one of 1 × 1', '', way);
+  sound['width'] ??= 1;
+  sound['height'] ??= 1;
 }
 
 /** Keys that the model does not have. */
@@ -203,6 +218,12 @@ function listOthers(value: object, keys: ReadonlySet<string>): string[] {
   const others: string[] = [];
   for (const key in value) if (!keys.has(key) && Object.hasOwn(value, key)) others.push(key);
   return others;
+}
+
+/** The fields of a link or of a list of links in which a notice may stand. */
+function noticed(keys: ReadonlySet<string>): readonly string[] {
+  if (keys.has('url') && keys.has('title')) return ['kicker', 'title', 'summary'];
+  return keys.has('stories') ? ['heading'] : [];
 }
 
 /** Whether a part says that it must not be shown; a whole article keeps its status. */
@@ -216,8 +237,7 @@ function isHeld(
   const said = Object.fromEntries(own.map((key) => [key, readKey(value, key)]));
   if (own.length && isPartHeld(said, now)) return true;
   if (keys.has('headline')) return false;
-  const isLink = keys.has('url') && keys.has('title');
-  const lines = isLink ? ['kicker', 'title'].map((key) => readKey(value, key)) : [];
+  const lines = noticed(keys).map((key) => readKey(value, key));
   const isForbidden = lines.some((line) => typeof line === 'string' && forbidsPublication(line));
   return isForbidden || isHeldByKeys(value, others, now);
 }

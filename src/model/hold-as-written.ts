@@ -1,4 +1,5 @@
 import type {Article} from './article.js';
+import {announcesEmbargo, hasMoment} from './embargo-words.js';
 import {createIssue, describeValue, type Issue} from './issue.js';
 import {blockText} from './block-types.js';
 
@@ -11,23 +12,36 @@ const opener =
 
 /** A line of a press release or of agency copy that forbids publication. */
 const notice =
-  /^(?:(?:strict(?:ly)?\s+)?(?:under\s+)?embargo(?:ed)?\s*(?::|until\b|till\b|for release\b|copy\b)|hold for release\b|advance for release\b|not for (?:publication|release|broadcast)\b|(?:not )?for use (?:before|after)\b(?=.*\d)|do not publish\b|mandatory kill\b|kill\s*:|kill\.\s+do not\b|withhold this (?:story|item|picture|photo)\b|(?:please )?kill the (?:(?:following|above|previous) )?(?:story|item|picture|photo)\b|a kill is mandatory\b|this story (?:has been|was|is) (?:withdrawn|withheld|killed|retracted)\b)/i;
-const foreignNotice =
-  /^(?:(?:sperrfrist|(?:sous |bajo |sob |sotto |onder )?embargo|embargad[oa]|эмбарго|ембарго|ambargo\p{L}{0,6}|엠바고)\s*(?:[:：\d]|(?:bis|tot|до|hasta|até|fino|jusqu['’]\p{L}+|\p{L}{3,7}tag|mittwoch)(?!\p{L})|(?:al|au)\s+(?:\p{L}+\s+)?\d)|(?:à )?ne pas (?:publier|diffuser) avant|(?:no|non|não) (?:publicar|pubblicare) (?:antes|prima)|nicht (?:zur veröffentlichung|veröffentlichen) vor|niet (?:voor publicatie|publiceren) v[oó]{2}r|(?:ej|inte) för publicering|не публиковать (?:до|ранее)|(?:情報)?解禁日時|محظور النشر حتى|(?:annulation|anulaci[óo]n|annullamento|storno)\s*[:–—-](?=.*(?:prière|rogamos|ne pas (?:utili|publi|diff)|no (?:publi|usen)|non usare|nicht (?:verwenden|veröffentlichen)|bitte)))/iu;
+  /^(?:release date:\s*embargo|hfr(?![\p{L}])|(?:hold|advance) for release(?![\p{L}]|\s+of)|not for (?:publication|release|broadcast)(?!\p{L})|do not publish(?!\p{L})|mandatory kill(?!\p{L}|\s+of)|kill\s*:|kill\.\s+do not(?!\p{L})|withhold this (?:story|item|picture|photo)(?!\p{L})|(?:please )?kill the (?:(?:following|above|previous) )?(?:story|item|picture|photo)(?!\p{L})|a kill is mandatory(?!\p{L})|this story (?:has been|was|is) (?:withdrawn|withheld|killed|retracted)(?!\p{L}|\s+from)|(?:annulation|anulaci[óo]n|annullamento|stornier(?:ung|t)|storno)\s*[:–—-](?=.*(?:prière|rogamos|ne pas (?:utili|publi|diff)|no (?:publi|usen)|non usare|nicht (?:verwenden|veröffentlichen)|bitte (?:nicht|verwenden)))|(?:ej|inte) för publicering)/iu;
+/** The start of a notice that must have a day or an hour, or a number that may be one. */
+const dated =
+  /^(?:(?:not )?(?:for use|for publication|to be published) (?:before|after|on)|do not use (?:before|until)|not before|(?:à )?ne pas (?:publier|diffuser) avant|(?:no|non|não) (?:publicar|pubblicare) (?:antes|prima)|nicht (?:zur veröffentlichung|veröffentlichen) vor|niet (?:voor publicatie|publiceren) v[oó]{2}r|не публиковать (?:до|ранее)|julkaisuvapaa|(?:情報|報道|新闻)?解禁(?:日時)?|محظور النشر حتى)(?![\p{L}])/iu;
 /** The same words in capitals, where an ordinary headline would have small letters. */
 const shouted =
-  /^(?:(?:STRICTLY\s+)?(?:UNDER\s+|SOUS\s+|BAJO\s+|SOB\s+|SOTTO\s+|ONDER\s+)?EMBARG(?:O(?:ED)?|AD[OA])\b(?!\s+(?:LIFTED|LEVÉ|LEVANTADO|OVER|ENDE[DT]|EXPIRED|ON|AGAINST|CONTRE|CONTRA)(?!\p{L}))|KILL(?:\s+KILL)+(?!\p{L})|(?:ADVISORY|BULLETIN|URGENT|PHOTO)\s*[:–—-]?\s*KILL\b|KILL (?:ADVISORY|NOTICE|MANDATORY)\b|(?:WITHHOLD|HOLD)\s*(?:[:–—-]|$)|WITHHOLD (?:STORY|PENDING|UNTIL)\b|(?:SPERRFRIST|GESPERRT BIS|ЭМБАРГО|ЕМБАРГО|AMBARGOLU)(?!\p{L})|(?:[A-Z0-9]{2,20}-){1,4}KILL\b|STORY (?:WITHDRAWN|KILLED|WITHHELD)\b|WITHDRAWN\s*:)/u;
+  /^(?:KILL(?:\s+KILL)+(?!\p{L})|(?:ADVISORY|BULLETIN|URGENT|PHOTO)\s*[:–—-]?\s*KILL\b|KILL (?:ADVISORY|NOTICE|MANDATORY)\b|(?:WITHHOLD|HOLD)\s*(?:[:–—-]|$)|WITHHOLD (?:STORY|PENDING|UNTIL)\b|(?:[A-Z0-9]{2,20}-){1,4}KILL\b|STORY (?:WITHDRAWN|KILLED|WITHHELD)\b|WITHDRAWN\s*:)/u;
 /** A notice in brackets after a headline. */
 const bracketed =
   /[([]\s*(?:(?:strictly )?(?:under )?embargo(?:ed)?|sperrfrist|hold for release|not for (?:publication|release))\b[^()[\]]{0,80}[)\]]\s*$/i;
+/** «News embargo», and a ban that stands after its day. */
+const chinese = /^新[闻聞]禁[运運]|前(?:不得|禁止|请勿|請勿)(?:发布|發布|发表|發表|刊登|报道|報道)/;
 
 /** Whether a line forbids publication, or gives a time before which it is forbidden. */
 export function forbidsPublication(text: string): boolean {
   const whole = text.slice(0, start);
   const line = whole.replace(opener, '');
+  const datedStart = dated.exec(line)?.[0];
   return (
-    [notice, foreignNotice, shouted].some((words) => words.test(line)) || bracketed.test(whole)
+    notice.test(line) ||
+    shouted.test(line) ||
+    announcesEmbargo(line) === true ||
+    (datedStart !== undefined && mayBeDated(line.slice(datedStart.length))) ||
+    bracketed.test(whole) ||
+    chinese.test(line)
   );
+}
+
+function mayBeDated(text: string): boolean {
+  return hasMoment(text) || /^.{0,40}?(?<!\d)\d{1,2}(?!\d)/.test(text);
 }
 
 /** Whether a signal of an agency takes a story back, alone or with the name of its list: `sig:kill`. */
@@ -36,7 +50,7 @@ export function isTakenBack(signal: string): boolean {
 }
 
 /** Number of blocks that are checked. */
-const opening = 4;
+export const openingBlocks = 4;
 
 /**
  * Withholds a story whose first lines say so: «EMBARGOED UNTIL 00:01 MONDAY». An editor must decide
@@ -46,7 +60,7 @@ export function holdAsWritten(article: Article, issues: Issue[]): void {
   if (article.status ?? article.embargoedUntil) return;
   const {kicker = '', headline, standfirst = '', body} = article;
   const texts = body
-    .slice(0, opening)
+    .slice(0, openingBlocks)
     .filter(({type}) => type === 'paragraph' || type === 'heading')
     .map(blockText);
   const found = [kicker, headline, standfirst, ...texts].find(forbidsPublication);

@@ -3,7 +3,8 @@ import type {Article} from '../model/article.js';
 /** How stories are offered to other sites (https://oembed.com). */
 export interface OEmbedOptions {
   /**
-   * Origins of the stories: `https://news.example`. Addresses of other origins are never loaded.
+   * Origins of the stories: `https://news.example`, without `*`. Name each subdomain. Addresses of
+   * other origins are never loaded.
    */
   allow: readonly string[];
   /**

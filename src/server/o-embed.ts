@@ -10,7 +10,7 @@ import {soundArticle} from './sound-article.js';
 /**
  * Returns the endpoint of an oEmbed provider: a function from `Request` to `Response` for Node,
  * Deno, Bun and workers. It never redirects, and loads only addresses of the given origins.
- * @throws {TypeError} where `allow` names no origin
+ * @throws {TypeError} where `allow` has something else than an origin
  * @example
  * const answer = oEmbedHandler({
  *   allow: ['https://news.example'],
@@ -19,7 +19,7 @@ import {soundArticle} from './sound-article.js';
  * });
  */
 export function oEmbedHandler(options: OEmbedOptions): (request: Request) => Promise<Response> {
-  const origins = new Set(options.allow.map(readOrigin));
+  const origins = new Set(options.allow.map((address) => readOrigin(address, 'oEmbedHandler')));
   return async (request) => {
     if (request.method === 'OPTIONS') return preflightResponse();
     try {
@@ -33,12 +33,13 @@ export function oEmbedHandler(options: OEmbedOptions): (request: Request) => Pro
   };
 }
 
-function readOrigin(address: string): string {
+/** A pattern such as `https://*.news.example` would match nothing. */
+function readOrigin(address: string, caller: string): string {
   const {origin, protocol} = URL.canParse(address) ? new URL(address) : {};
-  if (origin && /^https?:$/.test(protocol ?? '') && address.replace(/\/$/, '') === origin)
-    return origin;
+  const isOrigin = origin && address.replace(/\/$/, '') === origin && !origin.includes('*');
+  if (isOrigin && /^https?:$/.test(protocol ?? '')) return origin;
   throw new TypeError(
-    `oEmbedHandler: allow: expected an origin such as https://news.example, found ${address}`,
+    `${caller}: allow: expected an origin such as https://news.example, found ${address}`,
   );
 }
 
@@ -96,7 +97,7 @@ export function oEmbedProvider(
   endpoint: string,
   allow: readonly string[],
 ): OEmbedProvider {
-  const schemes = allow.map((origin) => `${readOrigin(origin)}/*`);
+  const schemes = allow.map((origin) => `${readOrigin(origin, 'oEmbedProvider')}/*`);
   return {
     provider_name: provider.name,
     provider_url: provider.url,

@@ -28,6 +28,18 @@ const holds: Record<string, object> = {
   'under an embargo that cannot be read': {embargoedUntil: 'Monday noon'},
   expired: {expires: '2020-01-01T00:00:00Z'},
   'without an end that can be read': {expires: '01.02.2099'},
+  'with a kicker that withholds it': {kicker: 'Sperrfrist: 6 Uhr'},
+  'with a key of another system': {workflow: {status: 'draft'}},
+};
+/** Stories that have no headline, or no body. */
+const incomplete: Record<string, object> = {
+  'a list of a story without a headline': {headline: undefined, status: 'withheld'},
+  'a list of a story with a body of another type': {body: 'A ferry', embargoedUntil: 'soon'},
+  'a list of a story that begins with a notice': {
+    headline: 'Ferry',
+    body: [{type: 'paragraph', content: ['EMBARGO: 11 March, 06:00 GMT']}, ...story.body],
+  },
+  'a list of a story with a day of another form': {publish_on: '11.03.2999 09:00'},
 };
 
 function addressOf(data: object): string {
@@ -83,7 +95,35 @@ for (const [name, hold] of Object.entries(holds))
       element.src = addressOf(data);
       await expectHeld(element, place);
     });
+
+    it('gives no list of stories by a script', async () => {
+      const element = document.createElement('aw-related-stories');
+      element.append(scriptWith(data));
+      await expectHeld(element, place);
+    });
   });
+
+describe('a list is withheld with its story', () => {
+  for (const [name, fields] of Object.entries(incomplete))
+    for (const way of ['src', 'script'])
+      it(`${name}, by ${way}`, async () => {
+        const element = document.createElement('aw-related-stories');
+        const data = {...story, ...fields};
+        if (way === 'src') element.src = addressOf(data);
+        else element.append(scriptWith(data));
+        await expectHeld(element, await fixture<HTMLElement>(html`<div></div>`));
+      });
+
+  it('but not with a story that may be shown', async () => {
+    const element = document.createElement('aw-related-stories');
+    element.append(scriptWith({...story, kicker: 'Embargo until 2030: what the ban means'}));
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(element);
+    await oneEvent(element, 'aw-load');
+    await element.updateComplete;
+    expect(textOf(element)).to.contain(secret);
+  });
+});
 
 describe('a part that says itself that it is held back', () => {
   for (const hold of [{status: 'withheld'}, {embargoedUntil: far}, {expires: 'soon'}]) {

@@ -88,4 +88,12 @@ describe('a picture of one pixel in data', () => {
         `${path}: tracking-pixel`,
       ]);
     });
+
+  it('is marked where it has half a pixel', () => {
+    const image = {url: 'https://count.example/p.gif', width: 0.5, height: 0.5};
+    const issues: Issue[] = [];
+    const sound = checkModel('Article', {headline: 'A', image, body: []}, issues);
+    expect(sound?.image).to.include({width: 1, height: 1});
+    expect(issues.map(({code}) => code)).to.include('tracking-pixel');
+  });
 });

@@ -164,7 +164,13 @@ describe('oEmbed', () => {
   });
 
   it('takes origins alone', () => {
-    for (const allow of ['news.example', 'https://news.example/stories', '*', 'file:///'])
+    for (const allow of [
+      'news.example',
+      'https://news.example/stories',
+      'https://*.news.example',
+      '*',
+      'file:///',
+    ])
       assert.throws(() => oEmbedHandler({...options, allow: [allow]}), /expected an origin/);
   });
 

@@ -39,10 +39,16 @@ export const bounded = {
   'src/readers/json-ld/plain-words.ts': {
     '/<\\/?(?:a|abbr': 'each tag ends at the next bracket, where the next begins',
   },
-  'src/readers/mail/read-mail.ts': {
+  'src/readers/mail/said.ts': {
     '/\\([^)]*\\)': 'headers of more than 500 characters are not read',
     '/^\\s*"?([^"<]*?)': 'headers of more than 500 characters are not read',
     '/^\\S+@\\S+$/': 'headers of more than 500 characters are not read',
+  },
+  'src/readers/html/page/byline.ts': {
+    '/[\\s·|,–—-]+$/u': 'lines of 160 characters at most',
+  },
+  'src/readers/html/pasted/signs.ts': {
+    '/docs-internal-guid|': 'each part ends at the next bracket or colon, where the next begins',
   },
   'src/readers/nitf/dateline-words.ts': {
     '/^\\p{Lu}[': 'five words at most; each begins at a space, which no word has in it',
@@ -65,7 +71,9 @@ export const bounded = {
   },
   'src/readers/text/head/line-facts.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/text/head/relative-times.ts': {'/': 'lines of 200 characters at most'},
+  'src/readers/text/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
   'src/readers/text/words/furniture.ts': {
+    '/^(?:\\p{Lu}[\\p{L}.': 'the rest of a line of 80 characters',
     '/^(?:teilen|': 'lines of 240 characters; one repeat, of spaces',
     '/^(?:reading time': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:\\d{1,3}|': 'lines of 240 characters; no repeat within a repeat',
@@ -74,7 +82,15 @@ export const bounded = {
     '/[([](?:': 'lines of 500 characters; no repeat within a repeat',
     '/^(?:photo(?:graph)?s?|': 'lines of 500 characters; no repeat within a repeat',
   },
+  'src/readers/text/words/letter-words.ts': {
+    '/': 'lines of 60 words, or of 90 characters; no repeat within a repeat',
+  },
+  'src/readers/text/words/other-languages.ts': {
+    '/^(?:bewaar|': 'lines of 240 characters; no repeat within a repeat',
+    '/^(?:lesezeit|': 'lines of 240 characters; no repeat within a repeat',
+  },
   'src/readers/text/words/other-scripts.ts': {
+    '/(?:[,;|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:фото|': 'lines of 500 characters; no repeat within a repeat',
     '/^(?:время': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:поделиться': 'lines of 240 characters; no repeat within a repeat',

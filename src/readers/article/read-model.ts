@@ -1,7 +1,8 @@
 import type {Article, StoryList} from '../../model/article.js';
 import {refuseHeld} from '../../model/availability.js';
 import {checkModel} from '../../model/check.js';
-import {holdAsKeyed, type Holdable} from '../../model/hold-as-keyed.js';
+import {holdAsKeyed} from '../../model/hold-as-keyed.js';
+import {openingBlocks} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
 import {countMarks, countText, share, walkData} from '../kept.js';
@@ -16,10 +17,12 @@ export const readModel: ArticleReader = (source, context) =>
   });
 
 /** Reads a list of stories in the model's own JSON, or the first related list of an article. */
-export const readModelStories: StoriesReader = (source, context) =>
-  new Promise((resolve) => {
-    resolve(readList(source, context));
-  });
+export const readModelStories: StoriesReader = async (source, context) => {
+  const data = readPart(source);
+  const isStory = ['related', 'headline', 'body'].some((key) => key in data);
+  if (isStory) await refuseStory(data, context.now);
+  return readList(data, context);
+};
 
 function readParts(source: Source, context: ReadContext) {
   const data = readPart(source);
@@ -37,9 +40,7 @@ function readParts(source: Source, context: ReadContext) {
   return {article: resolved, issues, kept: compareKept(data, article)};
 }
 
-function readList(source: Source, context: ReadContext) {
-  const data = readPart(source);
-  if ('headline' in data || 'body' in data) refuseStory(data, context.now);
+function readList(data: Part, context: ReadContext) {
   const issues: Issue[] = [];
   const related: unknown = Array.isArray(data['related']) ? data['related'][0] : undefined;
   const list = related ?? {kind: 'related', ...data};
@@ -48,11 +49,22 @@ function readList(source: Source, context: ReadContext) {
   return {list: resolveAll(sound, context.url) as StoryList, issues};
 }
 
-/** A withheld story does not provide lists of other stories either. */
-function refuseStory(data: Part, now: Date): void {
-  const hold: Holdable = {...data};
-  holdAsKeyed(hold, data, [], now);
-  refuseHeld(hold, now);
+/**
+ * A withheld story does not provide lists of other stories either. Whether it is withheld is
+ * decided as for the story itself: by its status and dates, by other keys, and by its first lines.
+ */
+async function refuseStory(data: Part, now: Date): Promise<void> {
+  const {readDate} = await import('../feed/read-date.js');
+  const {headline, body} = data;
+  const whole = {
+    ...data,
+    headline: typeof headline === 'string' ? headline : '',
+    body: Array.isArray(body) ? (body as unknown[]).slice(0, openingBlocks) : [],
+    related: [],
+  };
+  const article = checkModel('Article', whole, [], '', now);
+  if (article) holdAsKeyed(article, data, [], now, readDate);
+  refuseHeld(article, now);
 }
 
 function readPart({data}: Source): Part {

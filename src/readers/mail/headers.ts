@@ -64,7 +64,7 @@ const between = 7;
 export function findForwarded(text: string): Forwarded | undefined {
   const lines = text
     .replace(/\r\n?/g, '\n')
-    .replace(/^[ \t]*> ?(?=\*?[\p{L}-]+[^\n]*:)/gmu, '')
+    .replace(/^[ \t]*> ?(?=\*?[\p{L}-][^\n:]{0,200}:)/gmu, '')
     .split('\n');
   const start = lines.findIndex((line, index) => isSender(line) && hasSubject(lines, index));
   if (start < 0) return undefined;

@@ -11,7 +11,7 @@ const columns = /[^\s.!?:] {2,}\S/;
  * others are not. Lines set in columns stay as they are.
  */
 export function writePlainText(text: string): string {
-  const lines = text.replace(/\s+$/, '').split(/\r?\n/);
+  const lines = text.trimEnd().split(/\r?\n/);
   while (lines.length && !lines[0]!.trim()) lines.shift();
   const isSet = lines.filter((line) => columns.test(line)).length * 2 > lines.length;
   if (isSet && lines.length >= fewestLines) return element('pre', {}, escapeText(lines.join('\n')));

@@ -20,6 +20,8 @@ describe('a picture that counts who reads', () => {
     'style="width:1px;height:1px"',
     'style="border: 0; HEIGHT: 1px !important; width: 0"',
     'width="1" style="height: 1px"',
+    'width="0.5" height="0.5"',
+    'style="width: 0.5px; height: .5px"',
   ])
     it(`is left out with an issue: ${attributes}`, async () => {
       expect(await read(attributes)).to.deep.equal({isKept: false, codes: ['tracking-pixel']});

@@ -64,10 +64,10 @@ function readImage(img: TreeElement, element: TreeElement, source: HtmlSource): 
   return {url, ...present({alt, ...size, renditions: renditions.length ? renditions : undefined})};
 }
 
-/** A width or height of at most one pixel in a style. */
+/** A width or height of less than two pixels in a style. */
 const pixels = {
-  width: /(?:^|[;\s])width\s*:\s*([01])(?:px)?\s*(?:!|;|$)/i,
-  height: /(?:^|[;\s])height\s*:\s*([01])(?:px)?\s*(?:!|;|$)/i,
+  width: /(?:^|[;\s])width\s*:\s*([01]|[01]?\.\d{1,9})(?:px)?\s*(?:!|;|$)/i,
+  height: /(?:^|[;\s])height\s*:\s*([01]|[01]?\.\d{1,9})(?:px)?\s*(?:!|;|$)/i,
 };
 
 function pixelOf(style: string, side: keyof typeof pixels): number | undefined {

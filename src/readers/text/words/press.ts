@@ -1,9 +1,10 @@
+import {announcesEmbargo} from '../../../model/embargo-words.js';
 import {forbidsPublication} from '../../../model/hold-as-written.js';
 import {isOther} from './load-words.js';
 
 /** Lines of a press desk that say when a text may appear, in the languages of the locales. */
 const embargo =
-  /(?:^|[^\p{L}])(?:embargo(?:ed)?|hold for release|for release(?: (?:at|on|after)(?= .*\d)|:(?=.*\d))|not for (?:release|publication|broadcast) (?:before|until)|sperrfrist|gesperrt bis|sous embargo|эмбарго|ембарго|ambargo\p{L}*|امتناع نشر|محظور (?:النشر )?(?:حتى|لغاية)|حظر النشر|אמבר?גו|عدم انتشار|प्रतिबंध(?:ित)?|एम्बार्गो|禁发|禁發|解禁|エンバーゴ|엠바고|embargado|bajo embargo)(?![\p{L}\p{M}])/iu;
+  /(?:^|[^\p{L}])(?:embargo(?:ed)?|hold for release(?! of)|for release(?: (?:at|on|after)(?= .*\d)|:(?=.*\d))|not for (?:release|publication|broadcast) (?:before|until)|sperrfrist|gesperrt bis|sous embargo|эмбарго|ембарго|ambargo\p{L}*|امتناع نشر|محظور (?:النشر )?(?:حتى|لغاية)|حظر النشر|אמבר?גו|عدم انتشار|प्रतिबंध(?:ित)?|एम्बार्गो|禁发|禁發|解禁|エンバーゴ|엠바고|embargado|bajo embargo)(?![\p{L}\p{M}])/iu;
 const held =
   /(?:^|[^\p{L}])(?:not for (?:publication|release|broadcast)|do not publish|nicht zur veröffentlichung(?: bestimmt)?|ne pas (?:publier|diffuser)|no (?:publicar|difundir)|prohibida su publicación|não publicar|niet (?:voor publicatie|publiceren)|не для (?:публикации|публікації|печати|друку)|не публиковать|не публікувати|yayınlanamaz|yayımlanmamak üzere|yayın için değildir|ليس للنشر|غير مخصص للنشر|לא לפרסום|غیرقابل انتشار|برای انتشار نیست|प्रकाशन के लिए नहीं|不得发表|请勿发布|不供發表|非公開|公開不可|non per la pubblicazione)(?![\p{L}\p{M}])/iu;
 const lifted = /(?:lifted|expired|aufgehoben|levé|levantado|снято|знято|kaldırıldı)/iu;
@@ -12,23 +13,27 @@ const lifted = /(?:lifted|expired|aufgehoben|levé|levantado|снято|знят
 export function readHold(text: string): 'embargo' | 'withheld' | undefined {
   // «Do not publish», said in quotation marks, is what somebody said.
   if (text.length > 200 || lifted.test(text) || /^["“«„]/.test(text)) return undefined;
-  if (embargo.test(text) && isShortNotice(text)) return 'embargo';
-  const isHeld = (held.test(text) && isShortNotice(text)) || forbidsPublication(text);
+  if (isEmbargo(text)) return 'embargo';
+  const isHeld = isShortNotice(text, held) || forbidsPublication(text);
   return isHeld ? 'withheld' : undefined;
 }
 
-/** A headline on goods or arms under embargo: «Embargoed goods seized at the port». */
-const aboutAnEmbargo =
-  /^(?:sperrfrist\s+(?!bis|endet|ende|gilt|für|läuft)\p{L}[^\d]*|(?:embargo(?:ed)?|[эе]мбарго)\s+(?!until|till|for|to|by|on|at|copy|release|story|material|press|notice|hasta|até|jusqu|bis|tot|fino|до)\p{L}[^\d]*[^\d:])$/iu;
+/** A headline may begin with the same word: «Embargo on oil», «Sperrfrist für Aktien läuft ab». */
+function isEmbargo(text: string): boolean {
+  const line = text.replace(/^[^\p{L}]+/u, '').replace(/^press release[:,]? /i, '');
+  return announcesEmbargo(line) ?? isShortNotice(line, embargo);
+}
+
+/** Words that follow a notice: «Nicht zur Veröffentlichung bestimmt, bitte beachten». */
+const mostWords = 4;
 
 /** A headline may speak of an embargo: «Arms embargo extended». A notice begins with the word, or has a time. */
-function isShortNotice(text: string): boolean {
-  const start = text
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/^(?:strictly|strikt|strict|under|press release[:,]?) /i, '');
-  if (aboutAnEmbargo.test(start)) return false;
-  const position = Math.min(...[embargo, held].map((words) => words.exec(start)?.index ?? 1e9));
-  return position <= 12 && (/\d|:$/.test(text) || text.split(/\s+/).length <= 8);
+function isShortNotice(text: string, words: RegExp): boolean {
+  const start = text.replace(/^[^\p{L}]+/u, '').replace(/^(?:strictly|strikt|strict|under) /i, '');
+  const found = words.exec(start);
+  if (!found || found.index > 12) return false;
+  const rest = start.slice(found.index + found[0].length);
+  return /\d|:$/.test(text) || rest.split(/\s+/).length <= mostWords;
 }
 
 const contactLabel =
