@@ -261,7 +261,7 @@ describe('aw-weather-dateline, live', () => {
       clock: createClock(noon + 24 * 60 * minute),
     });
     const lefts = [element.querySelector('.aw-place')!.getBoundingClientRect().left];
-    await settle();
+    await untilStill(element);
     lefts.push(element.querySelector('.aw-place')!.getBoundingClientRect().left);
     const {left} = element.getBoundingClientRect();
     expect(lefts).to.eql([left, left]);
