@@ -7,6 +7,7 @@ import {readDirection, readLanguage} from './language.js';
 import {takeByline} from './page/byline.js';
 import {cleanStory, leaveOutside} from './page/clean.js';
 import {tidyText} from './page/head.js';
+import {readLayouts} from './page/layout.js';
 import {selectStory} from './page/select.js';
 import {present} from './present.js';
 import {readBlocks} from './read-fragment.js';
@@ -27,6 +28,7 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   leaveOutside(story, source);
   const related = cleanStory(story, source);
   const byline = await takeByline(story, source, metadata);
+  readLayouts(source);
   const body = readBlocks(story, source, localeAround(story, source));
   const article: Article = {
     ...metadata,

@@ -1,8 +1,11 @@
 import type {TreeElement} from '../../tree.js';
+import {textOf} from '../element.js';
 
 /** Class names and ids for parts of a page that belong to the site. */
 const names =
-  /(?:^|[\s_-])(?:shar(?:e|ing)|social|newsletter|subscri(?:be|ptions?)|sign-?up|sign-?in|regwall|gate|cta|cookies?|consent|gdpr|adverts?|advertisement|ads?|arcad|ad-?slot|sponsor(?:ed)?|promo|outbrain|taboola|comments?|disqus|sidebar|pop-?up|modal|paywall|breadcrumbs?|pagination|toolbar|menu|nav|navbar|navigation|masthead|skip-?link|banner|tags|cat-links|entry-footer|submeta|submitted|author-(?:bio|box|card)|about-(?:the-)?author|rich-link|(?:read|see)-also|related(?:posts)?|recommend(?:ed|ations?)|read-?next|read-?more|more-?(?:stories|on|from)|most-?(?:read|popular)|trending)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:shar(?:e|ing)|sns|social|newsletter|subscri(?:be|ptions?)|sign-?up|sign-?in|cta|cookies?|consent|gdpr|adverts?|advertisement|ads?|arcad|ad-?slot|sponsor(?:ed)?|promo|outbrain|taboola|recirculation|donat(?:e|ions?)|support-pay|star-?rating|comments?|disqus|sidebar|pop-?up|modal|breadcrumbs?|pagination|toolbar|menu|nav|navbar|navigation|masthead|skip-?link|banner|tags|cat-links|entry-footer|submeta|submitted|author-(?:bio|box|card)|about-(?:the-)?author|rich-link|(?:read|see)-also|related(?:posts)?|recommend(?:ed|ations?)|read-?next|read-?more|more-?(?:stories|on|from)|most-?(?:read|popular)|trending)(?:[\s_-]|$)/i;
+/** Class names that say who may read a part, and not what it is. */
+const locks = /(?:^|[\s_-])(?:paywall|regwall|gate)(?:[\s_-]|$)/i;
 const roles =
   /^(?:navigation|banner|contentinfo|search|complementary|dialog|alert|alertdialog|menu|toolbar)$/i;
 const landmarks = new Set(['nav', 'header', 'footer', 'aside', 'form']);
@@ -11,15 +14,24 @@ const ampParts = /^amp-(?:.*ad|social-share|consent|sidebar|user-notification)$/
 const wholes = new Set(['html', 'body', 'article', 'main']);
 
 /** Whether an element of a page belongs to the site and not to the story. */
-export function isBoilerplate({name, attributes}: TreeElement, isInStory: boolean): boolean {
+export function isBoilerplate(element: TreeElement, isInStory: boolean): boolean {
+  const {name, attributes} = element;
   if (wholes.has(name)) return false;
   if (name === 'nav' || (landmarks.has(name) && !isInStory)) return true;
   const {role = '', id = '', class: classes = ''} = attributes;
   // WordPress names boxes after the provider of the embed, such as «Bluesky Social».
   const own = classes.replace(/(?:is-provider|wp-block-embed)-\S+/g, '');
-  const called = [own, id, attributes['data-component'] ?? '', attributes['data-testid'] ?? ''];
-  return ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words));
+  const called = [own, id, attributes['data-component'] ?? '', attributes['data-testid'] ?? ''].map(
+    divideWords,
+  );
+  if (ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words)))
+    return true;
+  // Some mark each paragraph that only subscribers may read.
+  return called.some((words) => locks.test(words)) && (name !== 'p' || isOffer(textOf(element)));
 }
+
+/** `ArticleSidebar` as `Article-Sidebar`. */
+const divideWords = (name: string): string => name.replace(/([a-z\d])(?=[A-Z])/g, '$1-');
 
 /** Whether an element is beside the story, whatever its content. */
 export function isBeside({name}: TreeElement, isInStory: boolean): boolean {

@@ -78,7 +78,7 @@ const leadsAway = ({name, attributes: {href = ''}}: TreeElement) =>
   name === 'a' && /^[^#]/.test(href);
 
 /** Maximum length of a teaser of another story. */
-const longestTeaser = 500;
+const longestTeaser = 700;
 
 /** Whether a part is a teaser of another story: its headline is a link to it. */
 function isTeaser(element: TreeElement, prose: number, index: PartIndex): boolean {
@@ -112,7 +112,7 @@ function isSale(element: TreeElement): boolean {
 }
 
 function isOfSite(element: TreeElement, index: PartIndex): boolean {
-  if (isBoilerplate(element, true)) return true;
+  if (isBoilerplate(element, true) || element.name === 'form') return true;
   const label = isAside(element) && shortText(element, longestLabel);
   return label ? index.linkedLength(element) === countText(label) : false;
 }

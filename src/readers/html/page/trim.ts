@@ -87,7 +87,7 @@ function findOnward(body: readonly Block[]): number {
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let before = 0;
   for (const [index, block] of numberItems(body)) {
-    const text = isWords(block) ? blockText(block).trim() : '';
+    const text = isWords(block) ? blockText(block).replace(/\s+/g, ' ').trim() : '';
     const isStart = text && text.length < longestOnward && onwardWords.test(text);
     if (isStart && before > total * 0.7) return index;
     before += lengths[index]!;
