@@ -5,7 +5,7 @@ import type {HtmlSource} from './context.js';
 const media = /^(?:amp-.*|picture|img|figure|video|audio)$|caption|gallery/i;
 /** Frames, elements of others, posts, and the boxes of scripts. */
 const embeds =
-  /^(?:[a-z]+-.*|fb:.*|i?frame|object|o?embed|script)$|^\.(?:.*[a-z]-(?:embed|media|tweet|video|post|card)\b|video-|brightcove|(?:rll-)?youtube)/i;
+  /^(?:[a-z]+-.*|fb:.*|i?frame|object|o?embed|script)$|^\.(?:.*[a-z]-(?:embed|media|tweet|video|post|card)\b|wp-block-file$|video-|brightcove|(?:rll-)?youtube)/i;
 /** What neither part is needed for; a class is written with a dot before it. */
 const plain =
   /^(?:\.(?![^]*(?:pull-?quote|kg-callout))[^]*|html|head|title|body|article|section|div|p|br|span|a|b|i|em|strong|img|figure)$/;

@@ -4,7 +4,7 @@ import type {FormatReading, ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import {findElement, isNamed, textOf} from './element.js';
 import {readDirection, readLanguage} from './language.js';
-import {takeByline} from './page/byline.js';
+import {takeByline, takeHead} from './page/byline.js';
 import {cleanStory, leaveOutside} from './page/clean.js';
 import {tidyText} from './page/head.js';
 import {readLayouts} from './page/layout.js';
@@ -25,6 +25,7 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   ]);
   const {text: told, jsonLd, ...metadata} = await readMetadata(source, context);
   const story = selectStory(source.root);
+  const head = await takeHead(story, source, metadata);
   leaveOutside(story, source);
   const related = cleanStory(story, source);
   const byline = await takeByline(story, source, metadata);
@@ -33,6 +34,7 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   const article: Article = {
     ...metadata,
     ...byline,
+    ...head,
     headline: chooseHeadline(source, metadata.headline),
     ...takeTitle(body, source),
     body,

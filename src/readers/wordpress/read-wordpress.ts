@@ -4,6 +4,7 @@ import {ArticleError, createIssue} from '../../model/issue.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import {present} from '../html/present.js';
 import {readStoryOfHtml} from '../through-html/read-story.js';
+import {reportBlocks, withoutSigns} from './blocks.js';
 import type {Post} from './post.js';
 import {readRestPosts} from './rest-post.js';
 import {expandShortcodes} from './shortcodes.js';
@@ -17,7 +18,9 @@ export const readWordPress: ArticleReader = async (source, context) => {
   for (const other of posts)
     if (other !== post)
       issues.push(createIssue(other.path, 'other-item', 'one story', 'a further post'));
-  return readStoryOfHtml(post.facts, expandShortcodes(post, issues), context, issues);
+  reportBlocks(post.html, post.path, issues);
+  const html = withoutSigns(expandShortcodes(post, issues));
+  return readStoryOfHtml(post.facts, html, context, issues);
 };
 
 /** Reads the posts of a list as links to them; held posts are left out. */

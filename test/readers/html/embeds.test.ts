@@ -30,6 +30,27 @@ describe('what others serve, in a story of HTML', () => {
     expect(await embedsOf(html)).to.eql([]);
   });
 
+  it('is a file of WordPress with its name, and not a second time as a button', async () => {
+    const [file, ...others] = await embedsOf(
+      '<div class="wp-block-file"><a href="https://coast.example/plan.pdf">The plan</a><a href="https://coast.example/plan.pdf" class="wp-block-file__button" download>Download</a></div>',
+    );
+    expect(others).to.eql([]);
+    expect(file).to.include({
+      url: 'https://coast.example/plan.pdf',
+      title: 'The plan',
+      kind: 'document',
+    });
+    expect(file?.content).to.equal(undefined);
+  });
+
+  it('is no shortcode where it is the text of a link in Markdown', async () => {
+    const {issues} = await readArticle(
+      'It was tested.\n\nSee [Video](https://coast.example/v) of it. <b>It held.</b>',
+      {format: 'html'},
+    );
+    expect(issues).to.eql([]);
+  });
+
   it('is a link where it has words of its own', async () => {
     expect(await embedsOf('<p><a href="https://vimeo.com/76979871">Our film</a></p>')).to.eql([]);
   });

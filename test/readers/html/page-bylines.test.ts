@@ -55,6 +55,25 @@ describe('bylines of a web page', () => {
     expect(update.issues.map(({code}) => code)).to.deep.equal(['byline-part']);
   });
 
+  it('reads what stands above the part that is marked as the text', async () => {
+    const {article, issues} = await readArticle(
+      `<!doctype html><html lang="en"><head><title>The bridge is closed</title></head><body>
+        <header><time datetime="2025-03-09">Today is Sunday</time></header>
+        <article><header><h1>The bridge is closed</h1><p class="standfirst">Buses go by the dam.</p>
+          <time itemprop="datePublished" datetime="2025-03-02T13:00">March 2, 2025</time></header>
+          <div class="byline">by Nadia Veldt <a href="mailto:nadia@news.example">nadia@news.example</a></div>
+          <div itemprop="articleBody">${text}</div></article></body></html>`,
+      {contentType: 'text/html', url: 'https://news.example/bridge'},
+    );
+    expect(article.published).to.equal('2025-03-02T13:00');
+    expect(article.standfirst).to.equal('Buses go by the dam.');
+    expect(article.authors).to.deep.equal([nadia]);
+    expect(article.body.length).to.equal(2);
+    expect(issues.map(({message}) => message)).to.include(
+      'authors: expected a person, found nadia@news.example',
+    );
+  });
+
   it('leaves a sentence that links to its subject whole', async () => {
     const {article} = await readPage(
       '<p>The report by <a rel="author" href="/nadia">Nadia Veldt</a> was read in the council.</p>',

@@ -19,7 +19,9 @@ import {describeEmbed} from './describe.js';
 import {filled} from './frame.js';
 import {readStill} from './still.js';
 
-const cards = /(?:^|\s)(?:kg-bookmark-card|kg-file-card|embedly-card)(?:\s|$)/;
+const cards = /(?:^|\s)(?:kg-bookmark-card|kg-file-card|embedly-card|wp-block-file)(?:\s|$)/;
+/** A second link to the same file. */
+const button = /(?:^|\s)wp-block-file__button(?:\s|$)/;
 const icon = /(?:^|\s)kg-bookmark-icon(?:\s|$)/;
 
 /** Whether an element is a card: a link with the title of what it leads to, and words on it. */
@@ -28,7 +30,7 @@ export const isCard = (element: TreeElement) =>
 
 const isLink = ({name, attributes}: TreeElement) => name === 'a' && Boolean(attributes['href']);
 
-/** Reads a card of Ghost's or Embedly's; its first words are its title. */
+/** Reads a card of Ghost's, Embedly's or WordPress's; its first words are its title. */
 export const readCard: ElementReader = (element, scope) => {
   const {source} = scope;
   const address = findElement(element, isLink)?.attributes['href'];
@@ -36,7 +38,9 @@ export const readCard: ElementReader = (element, scope) => {
   if (!url) return readContainer(element, scope);
   const [base, inner] = open(element, scope);
   const picture = findElement(element, (part) => isPicture(part) && !hasClass(part, icon));
-  const [first, ...others] = leavesOf(element);
+  const [first, ...others] = leavesOf(element).filter((leaf) => !hasClass(leaf, button));
+  const again = findElement(element, (part) => hasClass(part, button));
+  if (again) source.understood.words.push(textOf(again));
   // The name of a drawn sign is no word of the story.
   const sign = findElement(element, isNamed('svg'));
   if (sign) source.understood.words.push(textOf(sign));
@@ -46,7 +50,7 @@ export const readCard: ElementReader = (element, scope) => {
   const {kind, ...described} = describeEmbed(
     element,
     url,
-    hasClass(element, /kg-file-card/) ? 'document' : undefined,
+    hasClass(element, /kg-file-card|wp-block-file/) ? 'document' : undefined,
   );
   const embed: Embed = {
     type: 'embed',

@@ -24,6 +24,8 @@ export function isBoilerplate(element: TreeElement, isInStory: boolean): boolean
   const called = [own, id, attributes['data-component'] ?? '', attributes['data-testid'] ?? ''].map(
     divideWords,
   );
+  // AMP shows it when there are new posts.
+  if (name === 'button' && attributes['update'] !== undefined) return true;
   if (ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words)))
     return true;
   // Some mark each paragraph that only subscribers may read.

@@ -45,6 +45,26 @@ export async function takeByline(
   return taking.taken;
 }
 
+/**
+ * Takes what an article says above the part that is marked as its text: author, date, standfirst.
+ * @returns nothing where the text is no part of an article
+ */
+export async function takeHead(
+  story: TreeElement,
+  source: HtmlSource,
+  known: Partial<Article>,
+): Promise<Partial<Article>> {
+  const above: TreeElement[] = [];
+  for (let at = story, parent; (parent = source.parents.get(at)); at = parent) {
+    if (at.name === 'article') break;
+    const siblings = elementsOf(parent);
+    above.unshift(...siblings.slice(0, siblings.indexOf(at)));
+    if (parent.name === 'article')
+      return takeByline({name: 'header', attributes: {}, children: above}, source, known);
+  }
+  return {};
+}
+
 /** The short texts of elements whose attributes say that they name the authors. */
 function listNames(element: TreeElement, skipped: ReadonlySet<TreeElement>): string[] {
   return elementsOf(element).flatMap((child) => {
@@ -119,6 +139,8 @@ function takeWholeLine(element: TreeElement, taking: Taking): boolean {
 
 function takeNames(element: TreeElement, text: string, taking: Taking): boolean {
   const {taken, readNames, issues} = taking;
+  const mail = findElement(element, isMail);
+  if (mail) issues.push(createIssue('authors', 'byline-part', 'a person', textOf(mail).trim()));
   const words = findElement(element, isTime) ? text.replace(timeText(element), '') : text;
   const found = readNames?.(tidyText(words).replace(/[\s·|,–—-]+$/u, ''));
   const authors = found
@@ -157,10 +179,15 @@ function timeText(element: TreeElement): string {
 function lineText({children}: TreeElement): string {
   return children.reduce<string>((line, child, index) => {
     if (typeof child === 'string') return line + child;
-    const words = child.name === 'br' ? ', ' : lineText(child);
+    const words = child.name === 'br' ? ', ' : isMail(child) ? '' : lineText(child);
     const isBeside = typeof children[index - 1] === 'object' && /[\p{L}\p{M}]$/u.test(line);
     return `${line}${isBeside && words ? ', ' : ''}${words}`;
   }, '');
+}
+
+/** An address of mail beside a name. */
+function isMail({name, attributes}: TreeElement): boolean {
+  return name === 'a' && /^mailto:/i.test(attributes['href'] ?? '');
 }
 
 /** The innermost elements with a class for authors. */

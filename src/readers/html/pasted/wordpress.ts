@@ -7,7 +7,8 @@ import {
 import {isUnwrapped} from './signs.js';
 
 const blocks = 'oembed|h[1-6]|ul|ol|table|blockquote|figure|div|pre|hr|p';
-const shortcode = /\[(\/?)([a-z][\w-]*)((?:\s[^\][]*)?)\/?\]/gi;
+/** A bracket behind it makes a link of Markdown: «[Vimeo](https://…)». */
+const shortcode = /\[(\/?)([a-z][\w-]*)((?:\s[^\][]*)?)\/?\](?!\()/gi;
 const embedShortcode = /\[([a-z]\w*)((?:\s[^\][]*)?)\](?:\s*([^\s<>[\]]+)\s*\[\/\1\])?/gi;
 const known =
   /^(?:gallery|playlist|audio|video|contact-form|contact-form-7|wpforms|gravityform|newsletter|adrotate|ad|sidebar|related|poll|button|spacer)$/i;
