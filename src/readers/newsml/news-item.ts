@@ -1,4 +1,4 @@
-import type {Image} from '../../model/article.js';
+import type {Author, Image} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {looksLikeHtml} from '../feed/words.js';
@@ -78,10 +78,7 @@ export async function readNewsItem(
 async function readFacts(item: TreeElement, issues: Issue[], context: ReadContext): Promise<Facts> {
   const meta = findFirst(item, 'contentmeta');
   const by = treeLine(findFirst(meta, 'by'))?.replace(noData, '');
-  const creators = findAll(meta ?? item, 'creator').map((creator) => ({
-    name: treeLine(findFirst(creator, 'name')),
-  }));
-  const authors = by ? await readNames(by, issues) : authorsOf(creators);
+  const authors = by ? await readNames(by, issues) : readCreators(meta ?? item, issues);
   const status = codeOf(findFirst(item, 'pubstatus'));
   const isKnown = !status || statuses[status];
   if (!isKnown)
@@ -108,6 +105,19 @@ async function readFacts(item: TreeElement, issues: Issue[], context: ReadContex
       status: isKnown && !isForbidden(item) ? knownStatus(status) : 'withheld',
     }),
   };
+}
+
+/** The name of an account: «rowe.kit». */
+const account = /^[\p{Ll}\d._-]+$/u;
+
+/** The people who made an item. Some systems name their accounts. */
+function readCreators(meta: TreeElement, issues: Issue[]): Author[] {
+  const names = findAll(meta, 'creator').flatMap(
+    (creator) => treeLine(findFirst(creator, 'name')) ?? [],
+  );
+  for (const name of names.filter((name) => account.test(name)))
+    issues.push(createIssue('creator', 'byline-part', 'a person', name));
+  return authorsOf(names.filter((name) => !account.test(name)).map((name) => ({name})));
 }
 
 /** Who holds the rights, the line to print, and the terms; of several languages, the first. */

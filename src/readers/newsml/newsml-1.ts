@@ -1,28 +1,23 @@
 import type {Image} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {forbidsPublication, isTakenBack} from '../../model/hold-as-written.js';
-import {readDate} from '../feed/read-date.js';
 import {looksLikeHtml} from '../feed/words.js';
 import {present} from '../html/present.js';
-import {readDatelineWords} from '../nitf/dateline-words.js';
 import {readNitfTree} from '../nitf/nitf-story.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';
-import {readNames} from '../through-html/read-names.js';
-import {type Facts, reportWords} from '../through-html/read-story.js';
 import {childrenOf, findAll, findFirst, treeLine, treeText} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
 import {
   chooseMain,
   type Component,
-  describe,
   findLead,
   listComponents,
   listParts,
   type Part,
   saysAnything,
 } from './components.js';
-import {property, readPictures} from './pictures-1.js';
+import {readFacts} from './facts-1.js';
+import {readPictures} from './pictures-1.js';
 import {writePlainText} from './plain-text.js';
 import {writePicture} from './write-picture.js';
 import {writeTree} from './write-tree.js';
@@ -145,122 +140,6 @@ function plainLine(content: TreeElement): string | undefined {
     (child) => typeof child === 'string' && !/[<&]/.test(child),
   );
   return isPlain ? treeLine(content) : undefined;
-}
-
-/** An item, the component of its text, and other components that may describe it. */
-interface Described {
-  readonly item: TreeElement;
-  readonly story: Component | undefined;
-  readonly others: readonly Component[];
-}
-
-async function readFacts(
-  {item, story, others}: Described,
-  issues: Issue[],
-  context: ReadContext,
-): Promise<Facts> {
-  const find = (group: string, name: string) => {
-    for (const component of [...(story ? [story] : []), ...others]) {
-      const found = describe(component, group, name);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  const line = (name: string) => treeLine(find('newslines', name));
-  const [published, modified] = ['FirstCreated', 'ThisRevisionCreated']
-    .map((name) => dateOf(item, name, issues))
-    .filter(Boolean);
-  const status = formalName(findFirst(item, 'status'))?.toLowerCase();
-  const language = formalName(find('descriptivemetadata', 'language'));
-  const origin = story && findOrigin(story);
-  const authors = await readNames(line('byline'), issues);
-  const words = line('dateline');
-  const dateline = await readDateline({words, origin}, issues, {...context, language}, published);
-  const publisher = formalName(findFirst(find('administrativemetadata', 'provider'), 'party'));
-  const standfirst = line('subheadline');
-  const isKeyword = standfirst && listKeywords(item).includes(standfirst);
-  if (isKeyword) issues.push(...reportWords('SubHeadLine', [standfirst], {}));
-  return {
-    headline: line('headline') ?? '',
-    ...present({
-      language,
-      standfirst: isKeyword ? undefined : standfirst,
-      authors: authors.length ? authors : undefined,
-      publisher: publisher ? {name: publisher} : undefined,
-      published,
-      modified: modified === published ? undefined : modified,
-      dateline,
-      rights: rightsOf(item),
-      status: holdOf(status, findAll(item, 'instruction').map(wordsOf)),
-    } as const),
-  };
-}
-
-/** Words by which an agency files a story. */
-function listKeywords(item: TreeElement): (string | undefined)[] {
-  const lines = ['slugline', 'keywordline', 'namelabel'].flatMap((name) => findAll(item, name));
-  const keys = findAll(item, 'keyword').map(({attributes}) => attributes['key']);
-  return [...lines.map(treeLine), ...keys];
-}
-
-/** Where the story was written, as the metadata state it. */
-function findOrigin({element, around}: Component): TreeElement | undefined {
-  return [element, ...around]
-    .flatMap((component) => childrenOf(component, 'descriptivemetadata'))
-    .flatMap((metadata) => childrenOf(metadata, 'location'))
-    .find(({attributes}) => attributes['howpresent']?.toLowerCase() === 'origin');
-}
-
-async function readDateline(
-  {words, origin}: {words: string | undefined; origin: TreeElement | undefined},
-  issues: Issue[],
-  context: ReadContext,
-  published: string | undefined,
-): Promise<Facts['dateline']> {
-  const told = words ? await readDatelineWords(words, context, published) : undefined;
-  // Some write the time of creation again.
-  if (words && !told && readDate(words) !== published)
-    issues.push(...reportWords('DateLine', [words], {}));
-  const city = property(origin, 'City');
-  const place = told?.place ?? city;
-  const [latitude, longitude] = ['Latitude', 'Longitude'].map((name) => property(origin, name));
-  const isPoint = place === city && latitude && longitude;
-  const dateline = present({
-    ...told,
-    place,
-    latitude: isPoint ? Number(latitude) : undefined,
-    longitude: isPoint ? Number(longitude) : undefined,
-  });
-  return Object.keys(dateline).length ? dateline : undefined;
-}
-
-function formalName(element: TreeElement | undefined): string | undefined {
-  return element?.attributes['formalname'] || undefined;
-}
-
-function dateOf(root: TreeElement, name: string, issues: Issue[]): string | undefined {
-  const text = treeLine(findFirst(root, name.toLowerCase()));
-  const date = text && readDate(text);
-  if (text && !date) issues.push(createIssue(name, 'date', 'a date', `"${text}"`));
-  return date || undefined;
-}
-
-function rightsOf(root: TreeElement): Facts['rights'] {
-  const rights = present({
-    notice: treeLine(findFirst(root, 'copyrightline')),
-    terms: treeLine(findFirst(root, 'usagerights')),
-  });
-  return Object.keys(rights).length ? rights : undefined;
-}
-
-function wordsOf(instruction: TreeElement): string {
-  return instruction.attributes['formalname'] ?? treeLine(instruction) ?? '';
-}
-
-function holdOf(status: string | undefined, instructions: readonly string[]): Facts['status'] {
-  if (status === 'canceled') return status;
-  const isForbidden = instructions.some((words) => isTakenBack(words) || forbidsPublication(words));
-  return (status && status !== 'usable') || isForbidden ? 'withheld' : undefined;
 }
 
 function bodyOf(content: TreeElement, headline: string): string {
