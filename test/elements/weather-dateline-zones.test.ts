@@ -1,19 +1,20 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/weather-dateline/weather-dateline.js';
+import '../../src/locales/sv.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
 import {untilNextDay} from '../../src/elements/weather-dateline/until-next-day.js';
 
-/** What a reader sees, spaces folded. */
+/** What a reader sees, spaces folded. Swedish writes «00.15» for 00:15. */
 const text = (node: Element | null | undefined): string =>
   node?.textContent
-    .replace(/(\d), (?=\d\d:)/, '$1 ')
+    .replace(/(\d\d)\.(?=\d\d)/, '$1:')
     .replace(/\s+/g, ' ')
     .trim() ?? '';
 
 async function draw(
   values: Partial<AwWeatherDateline>,
-  language = 'en-CA-u-hc-h23',
+  language = 'sv',
 ): Promise<AwWeatherDateline> {
   const place = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
   const element = Object.assign(document.createElement('aw-weather-dateline'), values);
@@ -22,7 +23,7 @@ async function draw(
   return element;
 }
 
-/** Moments, and what the clocks of a place show at them. Swedish writes a date and an hour as ISO 8601. */
+/** Moments, and what the clocks of a place show at them. Swedish writes a date and an hour as ISO 8601 in every engine. */
 const clocks: [zone: string, moment: string, shown: string][] = [
   // On both sides of the date line, at one moment
   ['Pacific/Kiritimati', '2025-01-12T10:30:00Z', '2025-01-13 00:30'],
