@@ -202,6 +202,28 @@ describe('a story that a server printed', () => {
     assert.equal(article.published, undefined);
   });
 
+  it('has corrections and notes of its text without the marks that are drawn beside them', async () => {
+    const body = [
+      {
+        type: 'paragraph',
+        content: ['Closed at noon.', {type: 'footnote-reference', note: '1', label: '1'}],
+      },
+      {type: 'correction', correction: {date: '2025-01-13', content: ['It said two.']}},
+      {type: 'footnotes', notes: [{id: '1', label: '1', content: ['By the clock of the hall.']}]},
+    ];
+    const page = pageOf(renderArticle({...story, body, casualties: []}, {now}));
+    const {article, issues, kept} = await read(page);
+    const [paragraph, correction, {notes}] = article.body;
+    const [{id, ...note}] = notes;
+    assert.equal(article.body.length, 3);
+    assert.equal(paragraph.content[1].note, id);
+    assert.deepEqual(
+      [correction, note],
+      [body[1], {label: '1', content: ['By the clock of the hall.']}],
+    );
+    assert.deepEqual([codesOf({issues}), kept.links.kept], [[], kept.links.found]);
+  });
+
   it('keeps a toll as words where someone has changed its number', async () => {
     const page = pageOf(renderArticle(story, {now})).replace('>1,200<', '>1,300<');
     const reading = await read(page);

@@ -46,5 +46,5 @@ const isLink = ({name, attributes}: TreeElement) =>
 export function take(element: TreeElement, {skipped, understood}: HtmlSource): void {
   skipped.add(element);
   understood.words.push(textOf(element));
-  understood.links += findAll(element, isLink).length;
+  understood.links += isLink(element) ? 1 : findAll(element, isLink).length;
 }

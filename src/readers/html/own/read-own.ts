@@ -141,20 +141,25 @@ function readLeadImage(story: TreeElement, source: HtmlSource): Image | undefine
 
 function readCorrections(section: TreeElement, source: HtmlSource): Correction[] {
   const paragraphs = elementsOf(section).filter(isNamed('p'));
-  const corrections = paragraphs.flatMap((paragraph): Correction[] => {
-    const [label] = elementsOf(paragraph);
-    const date = label?.name === 'strong' ? dateIn(label) : undefined;
-    if (label && date) take(label, source);
-    const [block] = readBlocks(paragraph, source);
-    return block?.type === 'paragraph' ? [{...present({date}), content: block.content}] : [];
-  });
+  const corrections = paragraphs.flatMap((paragraph) => readCorrection(paragraph, source) ?? []);
   take(section, source);
   return corrections;
+}
+
+/** A paragraph whose first words are its date, or only say that it is a correction. */
+function readCorrection(paragraph: TreeElement, source: HtmlSource): Correction | undefined {
+  const [label] = elementsOf(paragraph);
+  if (label?.name === 'strong') take(label, source);
+  const date = label?.name === 'strong' ? dateIn(label) : undefined;
+  const [block] = readBlocks(paragraph, source);
+  return block?.type === 'paragraph' ? {...present({date}), content: block.content} : undefined;
 }
 
 /** The text. Its blocks do not repeat the language of the story. */
 function readBody(story: TreeElement, source: HtmlSource): Block[] {
   source.readers.set('aw-casualty-card', readCardInText);
+  source.choosers.push((element, usual) => (isCorrection(element) ? readCorrectionInText : usual));
+  for (const notes of findAll(story, isOfClass('aw-notes'))) takeNoteMarks(notes, source);
   const direction = readLanguage(story, source) ? undefined : readDirection(story, source);
   return readBlocks({...story, attributes: {}}, source, present({direction}));
 }
@@ -166,3 +171,26 @@ const readCardInText: ElementReader = (element, scope) => {
   const [base] = open(element, scope);
   return [claimAnchors<Block>({type: 'casualties', ...base, report}, source)];
 };
+
+const isCorrection = isOfClass('aw-correction');
+
+const readCorrectionInText: ElementReader = (element, scope) => {
+  const paragraph = findElement(element, isNamed('p'));
+  const correction = paragraph && readCorrection(paragraph, scope.source);
+  if (!correction) return readContainer(element, scope);
+  const [base] = open(element, scope);
+  return [claimAnchors<Block>({type: 'correction', ...base, correction}, scope.source)];
+};
+
+const isNoteMark = (element: TreeElement) =>
+  /^h\d$/.test(element.name) ||
+  isOfClass('aw-label')(element) ||
+  element.attributes['role'] === 'doc-backlink';
+
+/** Takes the heading of notes, their labels and the links back to the text, which are drawn. */
+function takeNoteMarks(notes: TreeElement, source: HtmlSource): void {
+  for (const mark of findAll(notes, isNoteMark)) {
+    take(mark, source);
+    source.targets.delete(mark.attributes['href']?.slice(1) ?? '');
+  }
+}
