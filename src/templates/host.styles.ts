@@ -2,8 +2,10 @@ import {css} from './css.js';
 
 /** Styles of every element's shadow root before anything is loaded. None of them moves text. */
 export const hostStyles = css`
+  /* In a flexible row or a grid, a long word must not widen the element beyond its box. */
   :host {
     display: block;
+    min-inline-size: 0;
   }
   /*
    * Blocks inheritance from the page: its rules for a tag or for "*" would win over rules without
@@ -12,6 +14,7 @@ export const hostStyles = css`
   :host([isolated]) {
     all: initial !important;
     display: block !important;
+    min-inline-size: 0 !important;
     /* WebKit does not reset the font family. Messages inherit it. */
     font-family: var(--aw-font-text, Georgia, serif) !important;
     color-scheme: inherit !important;

@@ -1,9 +1,10 @@
-/** Stories that are made to burst their boxes, on a page of 320 px: judged by geometry. */
+/** Stories that are made to burst their boxes, narrow and wide: judged by geometry. */
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/index.js';
 import {waitUntil} from '../runner/wait-until.js';
 
-const width = 320;
+/** Width in pixels of a telephone and of a desk. */
+const widths = [320, 1200];
 /** Pixels that a story of one or two paragraphs may be high, however hard it tries. */
 const tallest = 6000;
 /** Pixels that a player may be high with its words: no more than the window of a telephone. */
@@ -193,6 +194,132 @@ const stories: Record<string, object> = {
       },
     ],
   },
+  'names whose direction is overridden': {
+    headline: `\u202e${latin}`,
+    dateline: {place: `\u2067${word}`, agency: `\u202e${latin}`, date: '2025-03-02'},
+    authors: [{name: `\u202e${word}`, role: `\u2067${latin}`}],
+    body: [{type: 'list', items: [{content: [`\u202e${latin}`]}]}],
+  },
+  'long words from right to left': {
+    language: 'ar',
+    headline: 'ش'.repeat(400),
+    kicker: latin,
+    dateline: {place: 'ش'.repeat(200), agency: latin, date: '2025-03-02'},
+    body: [
+      {type: 'quote', content: [paragraph, latin], attribution: ['ش'.repeat(400)]},
+      {type: 'list', ordered: true, start: 123_456_789, items: [{content: ['ش'.repeat(400)]}]},
+      {type: 'table', rows: [{cells: [{header: true, content: [latin]}, {content: ['ش']}]}]},
+    ],
+  },
+  'numbers of lists': {
+    body: [
+      {type: 'list', ordered: true, start: Number.MAX_SAFE_INTEGER, items: [{content: [word]}]},
+    ],
+  },
+  'a table, a list and a quotation in each other': {
+    body: [
+      nest(
+        15,
+        (inner) => ({
+          type: 'quote',
+          content: [
+            {
+              type: 'list',
+              items: [{content: [{type: 'table', rows: [{cells: [{content: [inner, latin]}]}]}]}],
+            },
+          ],
+        }),
+        paragraph,
+      ),
+    ],
+  },
+  'marks in each other': {
+    body: [
+      {
+        type: 'paragraph',
+        content: [
+          nest(60, (inner) => ({type: 'superscript', content: ['x', inner]}), {
+            type: 'subscript',
+            content: [latin],
+          }),
+        ],
+      },
+    ],
+  },
+  'a gallery of long captions': {
+    body: [
+      {
+        type: 'gallery',
+        images: [1, 2, 3].map((n) => ({
+          url: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+          width: 10 ** (3 * n),
+          height: 10 ** (9 - 3 * n),
+          alt: latin,
+          caption: [word, latin],
+          credit: word,
+        })),
+        caption: [latin],
+      },
+    ],
+  },
+  'a deep toll of long names': {
+    casualties: [
+      {
+        title: word,
+        figures: Array.from({length: 7}, (_, n) => ({
+          ...figure,
+          id: `${n}`,
+          source: {name: latin.slice(0, 60), url: address},
+          group: `${word.slice(0, 60)} ${n}`,
+          scope: {place: latin.slice(0, 60)},
+          amount: {kind: 'range', min: 9e14 - n, max: Number.MAX_SAFE_INTEGER - n},
+          revisions: [{amount: {kind: 'exact', value: 9e14 + n}, asOf: '2025-03-01'}],
+          ...(n && {partOf: `${n - 1}`}),
+        })),
+      },
+    ],
+  },
+  'lists of every kind': {
+    related: ['read-next', 'trending', 'related'].map((kind) => ({
+      kind,
+      heading: latin,
+      stories: [1, 2, 3].map((n) => ({
+        url: `${address}${n}`,
+        title: word,
+        kicker: latin,
+        summary: latin,
+        publisher: {name: word},
+        label: 'analysis',
+        published: '2025-03-02T12:00:00Z',
+        image: {
+          url: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
+          width: 1e9,
+          height: 10,
+        },
+      })),
+    })),
+  },
+  'long words in posts': {
+    body: [
+      {
+        type: 'post',
+        id: 'a',
+        published: '2025-03-02T12:00:00Z',
+        modified: '2025-03-02T12:10:00Z',
+        title: [latin],
+        authors: [{name: word, role: latin}],
+        pinned: true,
+        blocks: [
+          {type: 'quote', content: [latin], attribution: [word]},
+          {type: 'list', items: [{content: [latin]}]},
+          {type: 'preformatted', content: [latin]},
+        ],
+      },
+    ],
+  },
+  'long corrections': {
+    corrections: [{date: '2025-03-02', content: [latin, word]}],
+  },
   'piled accents': {body: [{type: 'paragraph', content: [`a${'\u0301'.repeat(3000)}`]}]},
 };
 
@@ -246,7 +373,7 @@ function listOverflow(place: HTMLElement): string[] {
   });
 }
 
-async function show(fields: object, isolated: boolean): Promise<HTMLElement> {
+async function show(fields: object, isolated: boolean, width: number): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(
     html`<div style="inline-size: ${width}px; font: 16px/1.5 serif"></div>`,
   );
@@ -261,16 +388,94 @@ async function show(fields: object, isolated: boolean): Promise<HTMLElement> {
   return place;
 }
 
-for (const isolated of [false, true])
-  describe(`a story made to burst its box${isolated ? ', isolated' : ''}`, () => {
+for (const [isolated, width] of widths.flatMap((width) => [
+  [false, width] as const,
+  [true, width] as const,
+]))
+  describe(`a story made to burst a box of ${width} px${isolated ? ', isolated' : ''}`, () => {
     for (const [name, fields] of Object.entries(stories))
       it(`stays within: ${name}`, async () => {
-        const place = await show(fields, isolated);
+        const place = await show(fields, isolated, width);
+        for (const element of listVisible(place))
+          if (element instanceof HTMLDetailsElement) element.open = true;
         // An isolated copy gets the looks of its parts a moment after its words.
         await waitUntil(() => !listOverflow(place).length).catch(() => undefined);
         expect(listOverflow(place)).to.eql([]);
         expect(place.getBoundingClientRect().height).to.be.below(tallest);
         for (const player of place.querySelectorAll('[data-player]'))
           expect(player.getBoundingClientRect().height).to.be.below(tallestPlayer);
+      });
+  });
+
+const list = stories['lists of every kind'] as {related: object[]};
+const alone: Record<string, () => HTMLElement> = {
+  ...Object.fromEntries(
+    (['list', 'cards', 'ranked', 'compact', 'lead'] as const).map((layout) => [
+      `a list as ${layout}`,
+      () =>
+        Object.assign(document.createElement('aw-related-stories'), {
+          layout,
+          stories: list.related[0],
+        }),
+    ]),
+  ),
+  'a dateline': () =>
+    Object.assign(document.createElement('aw-weather-dateline'), {
+      dateline: {
+        place: word,
+        agency: latin,
+        date: '2025-03-02T12:00:00Z',
+        timeZone: 'Europe/Amsterdam',
+        weather: {temperature: -99.99, code: 99, attribution: {name: word, url: address}},
+      },
+    }),
+  'a toll': () =>
+    Object.assign(document.createElement('aw-casualty-card'), {
+      report: {
+        title: latin,
+        note: word,
+        figures: [{...figure, group: latin, source, scope: {place: word, event: latin}}],
+      },
+    }),
+  'a whole story': () =>
+    Object.assign(document.createElement('aw-article'), {
+      article: {headline: word, kicker: latin, body: [{type: 'paragraph', content: [latin]}]},
+    }),
+  'an isolated story': () =>
+    Object.assign(document.createElement('aw-article'), {
+      isolated: true,
+      article: {headline: word, kicker: latin, body: [{type: 'paragraph', content: [latin]}]},
+    }),
+  'a text': () =>
+    Object.assign(document.createElement('aw-article-body'), {
+      blocks: [
+        {type: 'paragraph', content: [latin]},
+        {type: 'paragraph', content: [{type: 'code', content: [latin]}]},
+      ],
+    }),
+};
+
+/** What a page may lay an element out in. */
+const places: Record<string, string> = {
+  'a column of 280 px': 'inline-size: 280px',
+  'a column of 1200 px': 'inline-size: 1200px',
+  'a flexible row': 'display: flex; inline-size: 320px',
+  'a grid': 'display: grid; grid-template-columns: 1fr; inline-size: 320px',
+  'a line from right to left': 'direction: rtl; inline-size: 320px',
+};
+
+for (const [where, style] of Object.entries(places))
+  describe(`an element made to burst ${where}`, () => {
+    for (const [name, make] of Object.entries(alone))
+      it(`stays within: ${name}`, async () => {
+        const place = await fixture<HTMLElement>(html`<div style=${style}></div>`);
+        const element = make();
+        const loaded = oneEvent(element, 'aw-load');
+        place.append(element);
+        await loaded;
+        await (element as unknown as {updateComplete: Promise<unknown>}).updateComplete;
+        await waitUntil(() => !listOverflow(place).length).catch(() => undefined);
+        expect(listOverflow(place)).to.eql([]);
+        expect(place.getBoundingClientRect().height).to.be.below(tallest);
       });
   });

@@ -64,6 +64,26 @@ describe('a direction that a text begins', () => {
     });
 });
 
+describe('marks on a letter', () => {
+  const read = (text: string) => {
+    const issues: Issue[] = [];
+    const sound = checkModel('Article', {headline: text, body: []}, issues);
+    return {headline: sound?.headline, codes: issues.map(({code}) => code)};
+  };
+
+  it('are not piled over other lines', () => {
+    const {headline, codes} = read(`Fe\u0301rry a${'\u0301\u0316'.repeat(400)}ground`);
+    expect(headline).to.equal(`Fe\u0301rry a${'\u0301\u0316'.repeat(5)}ground`);
+    expect(codes).to.eql(['too-long']);
+  });
+
+  // Hebrew with accents, Tibetan, Vietnamese in parts, Thai, and a family.
+  for (const text of ['הַֽמַּ֔יִם', 'ཧྐྵྨླྺྼྻྂ', 'Việt'.normalize('NFD'), 'ก็ู้', '👩🏽‍👩🏽‍👧🏽‍👦🏽'])
+    it(`stay as a script needs them: ${text}`, () => {
+      expect(read(text)).to.eql({headline: text, codes: []});
+    });
+});
+
 describe('a picture of one pixel in data', () => {
   const pixel = {url: 'https://count.example/p.gif', width: 1, height: 1};
   const places: Record<string, object> = {
