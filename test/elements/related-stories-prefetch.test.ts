@@ -40,7 +40,7 @@ async function draw(stories: StoryLink[], attributes = {}): Promise<AwRelatedSto
 describe('aw-related-stories with prefetch', () => {
   it('fetches the story that the reader is about to follow', async () => {
     const hints = watchHints();
-    const list = await draw(linksTo('/ahead/ferry#deck', '/ahead/mill'));
+    const list = await draw(linksTo('/2025/03/ahead/ferry#deck', '/2025/03/ahead/mill'));
     const [ferry, mill] = list.querySelectorAll('a');
     // The list follows the reader as soon as the part that does is there.
     await waitUntil(() => {
@@ -49,51 +49,80 @@ describe('aw-related-stories with prefetch', () => {
     });
     mill!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
     await waitUntil(() => hints.length > 1);
-    expect(hints).to.eql(['/ahead/ferry', '/ahead/mill']);
+    expect(hints).to.eql(['/2025/03/ahead/ferry', '/2025/03/ahead/mill']);
   });
 
   it('fetches it from an isolated list too', async () => {
     const hints = watchHints();
-    const list = await draw(linksTo('/isolated/ferry'), {isolated: true});
+    const list = await draw(linksTo('/2025/03/isolated/ferry'), {isolated: true});
     await waitUntil(() => list.shadowRoot!.querySelector('a'));
     press(list.shadowRoot!.querySelector('a')!);
     await waitUntil(() => hints.length);
-    expect(hints).to.eql(['/isolated/ferry']);
+    expect(hints).to.eql(['/2025/03/isolated/ferry']);
   });
 
   it('fetches nothing that may do something, or is one reader’s own', async () => {
     const hints = watchHints();
     const list = await draw(
       linksTo(
-        '/logout',
-        '/log-out/',
-        '/account/sign_out',
-        '/wp-login.php',
-        '/Sign-Off.aspx',
-        '/shop/cart',
-        '/shop/Add-To-Cart/17',
-        '/warenkorb',
-        '/deconnexion',
-        '/unsubscribe/me',
-        '/api/v1/delete/17',
-        '/%6Cogout',
-        '/%256cogout',
-        '/logout;jsessionid=1',
-        '/sign.out',
-        '/l\u200bogout',
-        '/mark-as-read/7',
-        '/logga-ut',
-        '/выйти',
-        '/story?do=logout',
+        '/2025/03/logout',
+        '/2025/03/log-out/',
+        '/2025/03/account/sign_out',
+        '/2025/03/wp-login.php',
+        '/2025/03/Sign-Off.aspx',
+        '/2025/03/shop/cart',
+        '/2025/03/shop/Add-To-Cart/17',
+        '/2025/03/warenkorb',
+        '/2025/03/deconnexion',
+        '/2025/03/unsubscribe/me',
+        '/2025/03/api/v1/delete/17',
+        '/2025/03/%6Cogout',
+        '/2025/03/%256cogout',
+        '/2025/03/logout;jsessionid=1',
+        '/2025/03/sign.out',
+        '/2025/03/l\u200bogout',
+        '/2025/03/mark-as-read/7',
+        '/2025/03/logga-ut',
+        '/2025/03/выйти',
+        '/2025/03/story?do=logout',
         'https://partner.example/story',
-        '/last/of/all',
+        '/2025/03/last/of/all',
       ),
     );
     await waitUntil(() => {
       for (const link of list.querySelectorAll('a')) press(link);
       return hints.length;
     });
-    expect(hints).to.eql(['/last/of/all']);
+    expect(hints).to.eql(['/2025/03/last/of/all']);
+  });
+
+  it('fetches only addresses that are those of stories', async () => {
+    const hints = watchHints();
+    const list = await draw(
+      linksTo(
+        '/odjava',
+        '/poll/7',
+        '/news/1234567',
+        '/2025/odjava',
+        '/close-my-account',
+        '/news/ferry-runs-aground-again',
+        '/news/ferry_runs_aground_1234567.html',
+        '/2025/03/ferry/',
+        '/2025-03-02/ferry',
+        '/20250302/ferry',
+      ),
+    );
+    await waitUntil(() => {
+      for (const link of list.querySelectorAll('a')) press(link);
+      return hints.length > 4;
+    });
+    expect(hints).to.eql([
+      '/news/ferry-runs-aground-again',
+      '/news/ferry_runs_aground_1234567.html',
+      '/2025/03/ferry/',
+      '/2025-03-02/ferry',
+      '/20250302/ferry',
+    ]);
   });
 
   it('fetches nothing by a link of which a script makes a button', async () => {
@@ -101,11 +130,11 @@ describe('aw-related-stories with prefetch', () => {
     const list = await fixture<AwRelatedStories>(html`
       <aw-related-stories prefetch>
         <ul>
-          <li><a href="/button/1" download>One</a></li>
-          <li><a href="/button/2" data-turbo-method="delete">Two</a></li>
-          <li><a href="/button/3" hx-post="/x">Three</a></li>
-          <li><a href="/button/4" role="button">Four</a></li>
-          <li><a href="/button/none">Five</a></li>
+          <li><a href="/2025/03/button/1" download>One</a></li>
+          <li><a href="/2025/03/button/2" data-turbo-method="delete">Two</a></li>
+          <li><a href="/2025/03/button/3" hx-post="/x">Three</a></li>
+          <li><a href="/2025/03/button/4" role="button">Four</a></li>
+          <li><a href="/2025/03/button/none">Five</a></li>
         </ul>
       </aw-related-stories>
     `);
@@ -114,30 +143,30 @@ describe('aw-related-stories with prefetch', () => {
       for (const link of list.querySelectorAll('a')) press(link);
       return hints.length;
     });
-    expect(hints).to.eql(['/button/none']);
+    expect(hints).to.eql(['/2025/03/button/none']);
   });
 
   it('fetches no link that the page does not vouch for', async () => {
     const hints = watchHints();
-    const list = await draw(linksTo('/unsure/one'), {rel: 'ugc nofollow'});
-    const plain = await draw(linksTo('/sure/one'), {prefetch: true});
+    const list = await draw(linksTo('/2025/03/unsure/one'), {rel: 'ugc nofollow'});
+    const plain = await draw(linksTo('/2025/03/sure/one'), {prefetch: true});
     await waitUntil(() => {
       press(list.querySelector('a')!);
       press(plain.querySelector('a')!);
       return hints.length;
     });
-    expect(hints).to.eql(['/sure/one']);
+    expect(hints).to.eql(['/2025/03/sure/one']);
   });
 
   it('fetches no story that a syndicated story or a feed of others names', async () => {
     const hints = watchHints();
-    const feed = JSON.stringify({kind: 'related', stories: linksTo('/fed/one')});
+    const feed = JSON.stringify({kind: 'related', stories: linksTo('/2025/03/fed/one')});
     const place = await fixture(
       html`<div>
         <aw-article
           ><aw-related-stories prefetch
             ><ul>
-              <li><a href="/theirs/one">Theirs</a></li>
+              <li><a href="/2025/03/theirs/one">Theirs</a></li>
             </ul></aw-related-stories
           ></aw-article
         >
@@ -145,25 +174,58 @@ describe('aw-related-stories with prefetch', () => {
           prefetch
           src="data:application/json,${encodeURIComponent(feed)}"
         ></aw-related-stories>
-        <aw-related-stories prefetch .stories=${linksTo('/ours/one')}></aw-related-stories>
+        <aw-related-stories prefetch .stories=${linksTo('/2025/03/ours/one')}></aw-related-stories>
       </div>`,
     );
     await waitUntil(() => place.querySelectorAll('a').length === 3);
     await Promise.all([...place.querySelectorAll('aw-related-stories')].map(ready));
     for (const link of place.querySelectorAll('a')) press(link);
     await waitUntil(() => hints.length);
-    expect(hints).to.eql(['/ours/one']);
+    expect(hints).to.eql(['/2025/03/ours/one']);
+  });
+
+  it('fetches no story of an address that is redirected to another site', async () => {
+    const hints = watchHints();
+    const ownFetch = window.fetch;
+    window.fetch = (address) => {
+      const path = new URL(String(address), location.href).pathname;
+      const feed = {kind: 'related', stories: linksTo(`${path}/2025/03/one`)};
+      const response = new Response(JSON.stringify(feed), {
+        headers: {'content-type': 'application/json'},
+      });
+      const url = path === '/moved' ? 'https://partner.example/feed' : location.origin + path;
+      Object.defineProperty(response, 'url', {value: url});
+      return Promise.resolve(response);
+    };
+    try {
+      const place = await fixture(
+        html`<div>
+          <aw-related-stories prefetch src="/moved"></aw-related-stories>
+          <aw-related-stories prefetch src="/moved /moved?again" enough="9"></aw-related-stories>
+          <aw-related-stories prefetch src="/still"></aw-related-stories>
+        </div>`,
+      );
+      await waitUntil(() => place.querySelectorAll('a').length === 2);
+      await Promise.all([...place.querySelectorAll('aw-related-stories')].map(ready));
+      await waitUntil(() => {
+        for (const link of place.querySelectorAll('a')) press(link);
+        return hints.length;
+      });
+      expect(hints).to.eql(['/still/2025/03/one']);
+    } finally {
+      window.fetch = ownFetch;
+    }
   });
 
   it('fetches nothing where the page does not ask for it', async () => {
     const hints = watchHints();
-    const list = await draw(linksTo('/unasked/one'), {prefetch: false});
+    const list = await draw(linksTo('/2025/03/unasked/one'), {prefetch: false});
     press(list.querySelector('a')!);
     list.prefetch = true;
     await ready(list);
     press(list.querySelector('a')!);
     await waitUntil(() => hints.length);
-    expect(hints).to.eql(['/unasked/one']);
+    expect(hints).to.eql(['/2025/03/unasked/one']);
     list.remove();
   });
 });

@@ -18,6 +18,7 @@ import {StoryViews} from './story-views.js';
 import {fireSelect, fireView, type DescribedList} from './tell-page.js';
 import {isDisplayed, observeSize} from '../../element-kit/observers.js';
 
+export {noteAnswer} from './list-origin.js';
 export {drawStories} from './long-list.js';
 
 /** From this number on, computed styles are not read before the page is painted. */

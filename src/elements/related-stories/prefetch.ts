@@ -53,14 +53,29 @@ function isButton(link: HTMLAnchorElement): boolean {
   return isScripted || link.getAttribute('role') === 'button';
 }
 
+/** A year and a month: `/2025/03/`, `/2025-03-02/`, `/20250302/`. */
+const dated = /\/(?:19|20)\d\d(?:[/-](?:0[1-9]|1[0-2])[/-]|(?:0[1-9]|1[0-2])\d\d\/)/;
+
+/** Fewest words of an address that was made from a headline: «bridge-closed-at-noon». */
+const fewestWords = 4;
+
+/** Whether an address is that of a story: it has a year and a month, or ends with a headline. */
+function isStoryPath(path: string): boolean {
+  const last = decode(path.replace(/\/$/, '')).split('/').at(-1) ?? '';
+  const words = last.split(/[-_+ ]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return dated.test(path) || words.length >= fewestWords;
+}
+
 /**
- * Whether a link is safe to prefetch: same origin and, judging by its address, only for reading.
+ * Whether a link is safe to prefetch: same origin, no query, the address of a story, and nothing in
+ * it that suggests an action.
  */
 function isPrefetchable(link: HTMLAnchorElement): boolean {
   // `%25` is a sign that is encoded twice: what the path says is another thing to each server.
   const isPlain = link.origin === self.origin && !link.search && !link.pathname.includes('%25');
   return (
     isPlain &&
+    isStoryPath(link.pathname) &&
     !isButton(link) &&
     isStoryLink(link) &&
     !unsure.test(link.rel) &&

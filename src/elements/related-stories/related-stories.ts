@@ -96,7 +96,8 @@ export class AwRelatedStories extends ContentElement {
   /** `rel` of each link, such as `sponsored`. */
   declare rel?: string;
   /**
-   * Prefetches a story of the same site when the reader is about to open it. Excludes addresses
+   * Prefetches a story of the same site when the reader is about to open it, if its address has a
+   * year and a month (`/2025/03/`) or ends with a headline of four words or more. Excludes addresses
    * with a query, a `rel` of `nofollow`, or words such as «logout» and «cart».
    */
   @property({type: Boolean, reflect: true}) prefetch = false;
@@ -184,7 +185,11 @@ export class AwRelatedStories extends ContentElement {
   ): Promise<Reading<StoryList>> {
     if (options.contentType === addressList)
       return (await import('./source-chain.js')).readChain(String(text), this, signal);
-    const {list, issues} = await readStories(text, options);
+    const [{list, issues}, {noteAnswer}] = await Promise.all([
+      readStories(text, options),
+      live.load(),
+    ]);
+    noteAnswer(this, options.url);
     return {data: list, issues};
   }
 

@@ -5,6 +5,7 @@ import type {StoryList} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {readStories} from '../../readers/readers.js';
 import {chooseStories, createFilter, type Criteria} from './choose-stories.js';
+import {noteAnswer} from './list-origin.js';
 import {storyAddress} from './story-address.js';
 import {readClock, type TimesHost} from './story-times.js';
 
@@ -31,11 +32,11 @@ async function readOne(
   address: string,
   host: ChainHost,
   signal: AbortSignal,
-): Promise<Reading<StoryList>> {
+): Promise<{reading: Reading<StoryList>; url: string}> {
   const {text, ...options} = await fetchText(host, address, signal);
   try {
     const {list, issues} = await readStories(text, options);
-    return {data: list, issues};
+    return {reading: {data: list, issues}, url: options.url};
   } catch (error: unknown) {
     throw nameInput(error, options.url);
   }
@@ -60,9 +61,12 @@ export async function readChain(
   let fault: unknown;
   for (const address of addresses.trim().split(/\s+/)) {
     try {
-      const reading = await readOne(address, host, signal);
+      const {reading, url} = await readOne(address, host, signal);
       const count = countWanted(reading.data, host);
-      if (count > most) [best, most] = [reading, count];
+      if (count > most) {
+        [best, most] = [reading, count];
+        noteAnswer(host, url);
+      }
       if (count >= enough) break;
     } catch (error: unknown) {
       signal.throwIfAborted();
