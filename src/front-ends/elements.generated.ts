@@ -234,7 +234,7 @@ export interface RelatedStoriesProperties {
   clock?: AwRelatedStories['clock'] | undefined;
   /** `rel` of each link, such as `sponsored`. */
   rel?: AwRelatedStories['rel'] | undefined;
-  /** Prefetches a story of the same site when the reader is about to open it. Excludes addresses with a query, a `rel` of `nofollow`, or words such as «logout» and «cart». */
+  /** Prefetches a story of the same site when the reader is about to open it, if its address has a year and a month (`/2025/03/`) or ends with a headline of four words or more. Excludes addresses with a query, a `rel` of `nofollow`, or words such as «logout» and «cart». */
   prefetch?: AwRelatedStories['prefetch'] | undefined;
   /** Hash that the file at `src` must match, as for `<script>`. */
   integrity?: AwRelatedStories['integrity'] | undefined;
