@@ -5,14 +5,8 @@ const named =
 const handout =
   /^(?:for release(?!\s+of)|(?:copy|story|material|press|notice|release|text)(?![\p{L}-])(?!\s+of))/iu;
 
-const untilWord =
-  "(?:until|till?|bis|tot|до|hasta|até|fino|jusqu['’]\\p{L}+|[έε]ως|עד|đến|sampai)(?!\\p{L})";
-const until = new RegExp(`^${untilWord}`, 'iu');
-/** A year alone is not a moment of release: «Embargo until 2030: what the ban means». */
-const untilYear = new RegExp(
-  `^${untilWord}\\s+(?:19|20)\\d\\d(?!\\d|\\s*(?:h|g|u|z|[ecmp]\\p{L}?t)(?!\\p{L}{3}))\\W+\\p{L}`,
-  'iu',
-);
+const until =
+  /^(?:until|till?|bis|tot|до|hasta|até|fino|jusqu['’]\p{L}+|[έε]ως|עד|đến|sampai)(?!\p{L})/iu;
 const connector =
   /^(?:[:：\d([–—-]|\p{L}{2,8}(?:day|tag|dag)(?!\p{L})|mittwoch|(?:al|au|do|kl)(?!\p{L}))/iu;
 /** «Until 2030» and nothing more: an hour. */
@@ -21,28 +15,19 @@ const timeAlone = /^\p{L}+\s+\d{4}\P{L}*$/u;
 const subject =
   /^(?:lifted|levé|levantado|over|ende[dt]|expired|on|against|contre|contra)(?!\p{L})/iu;
 
-const months =
-  'jan|ene|gen|feb|fév|fev|mar|mär|mrt|apr|avr|abr|ma[iyjg]|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|o[ckt]t|out|nov|de[czk]|dic|b[řr]ez|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|μαρ|απρ';
-/** A day or an hour, which a notice has and a headline seldom: «6 Uhr», «11 de marzo», «Monday». */
-const moment = new RegExp(
-  [
-    '\\d{1,2}\\s?[:.h/]\\s?\\d{1,2}(?!\\d)',
-    '\\d{4}-\\d\\d-\\d\\d',
-    '\\d\\s?(?:a\\.?m|p\\.?m|uhr|hrs?|hours|h|gmt|utc|bst|c?est?|[ecmp][sd]t|cet|msk)(?!\\p{L})',
-    '(?:kl|um|alle|pukul|klo)\\.?\\s\\d',
-    '\\d\\s?[月日時时点點월일시]',
-    `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|[.ºª])?\\s(?:de\\s|of\\s|di\\s)?(?:${months})`,
-    `(?<!\\p{L})(?:${months})\\p{L}{0,7}\\.?\\s\\d{1,2}(?!\\d)`,
-    '\\p{L}{2,8}(?:day|tag|dag|-feira)(?!\\p{L})|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di(?!\\p{L})|dimanche',
-    '(?<!\\p{L})(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(?:lune|marte|mercole|giove|vener)dì|понедельник|вторник|среды|четверг|пятниц|суббот)',
-    '(?<!\\p{L})(?:noon|midnight|tomorrow|further notice|mittag|mitternacht|midi|minuit|demain|mañana|amanhã|domani)(?!\\p{L})',
-  ].join('|'),
-  'iu',
-);
+/**
+ * A day or an hour, which a notice has and a headline seldom: a number of one or two digits, «0600
+ * GMT», «Monday».
+ */
+const moment =
+  /(?<![\d\p{Lu}\p{Ll}])\d{1,2}(?![\d%])|\d{4}\s?(?:uhr|hrs?|hours|h|gmt|utc|[bcemp]\p{L}?t)(?!\p{L})|(?<!\p{L})(?:\p{L}{3,8}(?:day|tag|dag|-feira)|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|lunes|martes|mi[eé]rcoles|jueves|viernes|domingo|(?:lune|marte|mercole|giove|vener)dì|noon|midnight|tomorrow|further notice|demain|mañana|domani)(?!\p{L})/iu;
 /** Characters in which the moment of a notice must begin. */
-const near = 60;
+const near = 40;
 
-/** Whether a text has a day or an hour near its start. A year alone is none. */
+/**
+ * Whether a text has a day or an hour near its start. A year alone is none: «Embargo until 2030:
+ * what the ban means».
+ */
 export function hasMoment(text: string): boolean {
   return moment.test(text.slice(0, near));
 }
@@ -59,7 +44,6 @@ export function announcesEmbargo(line: string): boolean | undefined {
   const isLoud = words === words.toUpperCase();
   const isOpen = until.test(rest);
   if (isWhole(rest) || handout.test(rest) || (isLoud && /^[:：–—-]/.test(rest))) return true;
-  if (isOpen && untilYear.test(rest) && !isLoud) return false;
   const isHeld = /embarg(?:oed|ad[oa])$/i.test(words);
   if (isHeld && rest.startsWith(':')) return true;
   if ((isLoud || isHeld) && isOpen && !/^gesperrt/i.test(words)) return true;

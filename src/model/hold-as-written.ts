@@ -13,7 +13,7 @@ const opener =
 /** A line of a press release or of agency copy that forbids publication. */
 const notice =
   /^(?:release date:\s*embargo|hfr(?![\p{L}])|(?:hold|advance) for release(?![\p{L}]|\s+of)|not for (?:publication|release|broadcast)(?!\p{L})|do not publish(?!\p{L})|mandatory kill(?!\p{L}|\s+of)|kill\s*:|kill\.\s+do not(?!\p{L})|withhold this (?:story|item|picture|photo)(?!\p{L})|(?:please )?kill the (?:(?:following|above|previous) )?(?:story|item|picture|photo)(?!\p{L})|a kill is mandatory(?!\p{L})|this story (?:has been|was|is) (?:withdrawn|withheld|killed|retracted)(?!\p{L}|\s+from)|(?:annulation|anulaci[óo]n|annullamento|stornier(?:ung|t)|storno)\s*[:–—-](?=.*(?:prière|rogamos|ne pas (?:utili|publi|diff)|no (?:publi|usen)|non usare|nicht (?:verwenden|veröffentlichen)|bitte (?:nicht|verwenden)))|(?:ej|inte) för publicering)/iu;
-/** The start of a notice that must have a day or an hour, or a number that may be one. */
+/** The start of a notice that must have a day or an hour. */
 const dated =
   /^(?:(?:not )?(?:for use|for publication|to be published) (?:before|after|on)|do not use (?:before|until)|not before|(?:à )?ne pas (?:publier|diffuser) avant|(?:no|non|não) (?:publicar|pubblicare) (?:antes|prima)|nicht (?:zur veröffentlichung|veröffentlichen) vor|niet (?:voor publicatie|publiceren) v[oó]{2}r|не публиковать (?:до|ранее)|julkaisuvapaa|(?:情報|報道|新闻)?解禁(?:日時)?|محظور النشر حتى)(?![\p{L}])/iu;
 /** The same words in capitals, where an ordinary headline would have small letters. */
@@ -34,14 +34,10 @@ export function forbidsPublication(text: string): boolean {
     notice.test(line) ||
     shouted.test(line) ||
     announcesEmbargo(line) === true ||
-    (datedStart !== undefined && mayBeDated(line.slice(datedStart.length))) ||
+    (datedStart !== undefined && hasMoment(line.slice(datedStart.length))) ||
     bracketed.test(whole) ||
     chinese.test(line)
   );
-}
-
-function mayBeDated(text: string): boolean {
-  return hasMoment(text) || /^.{0,40}?(?<!\d)\d{1,2}(?!\d)/.test(text);
 }
 
 /** Whether a signal of an agency takes a story back, alone or with the name of its list: `sig:kill`. */
