@@ -146,6 +146,26 @@ describe('a page as sites make them', () => {
       '<title>Blocked</title><h1>Web Page Blocked!</h1><p>The page has been blocked because the address is banned.</p>',
       /a network puts/,
     ],
+    'a queue in Turkish': [
+      '<title>Sıradasınız</title><h1>Şu anda sıradasınız</h1><p>Yoğunluk nedeniyle sizi sıraya aldık. Sıranız geldiğinde yönlendirileceksiniz.</p>',
+      /a queue/,
+    ],
+    'a check for robots in Swedish': [
+      '<title>Kontrollerar</title><h1>Vi kontrollerar att du inte är en robot</h1><p>Det tar några sekunder. Du skickas vidare.</p>',
+      /check for robots/,
+    ],
+    'a question about age in Japanese': [
+      '<title>年齢確認</title><h1>年齢確認</h1><p>このサイトは20歳未満の方はご覧になれません。あなたは20歳以上ですか。</p>',
+      /not for everybody/,
+    ],
+    'a request to show advertisements': [
+      '<title>News</title><h1>We noticed you use an ad blocker</h1><p>Our reporting is paid for by ads. Please switch it off.</p>',
+      /advertisements/,
+    ],
+    'a sign-in in Korean': [
+      '<title>로그인</title><h1>로그인이 필요합니다</h1><p>이 콘텐츠를 보려면 로그인하세요. 회원이 아니면 가입하세요.</p>',
+      /subscribers/,
+    ],
     'a queue': [
       '<title>You are now in line</title><p>When it is your turn, you will have 10 minutes. Thank you.</p>',
       /a queue/,
@@ -167,6 +187,7 @@ describe('a page as sites make them', () => {
     'a road that is blocked': 'Blocked road opens again',
     'a bridge that is for sale': 'The bridge is for sale',
     'wi-fi on ferries': 'Ferries lose their WiFi at sea',
+    'free Wi-Fi for a square': 'Wi-Fi grátis chega à praça',
     'a queue at the quay': 'You are in for a long wait at the quay',
     'a number of a page that fails': '404 ships wait at the quay',
     maintenance: 'Maintenance of the quay is late',

@@ -13,7 +13,7 @@ const fewWords = 300;
 const names: readonly [found: string, name: RegExp][] = [
   [
     'a check for robots',
-    /^(?:just a moment|attention required|checking your browser|(?:please )?verify (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|(?:security|robot|bot|human) (?:check|verification|challenge)(?:$|\s[|–—-])|captcha|pardon our interruption|access to this page has been denied|ddos.guard|einen moment|un instant|un momento|один момент|请稍候)/i,
+    /^(?:just a moment|attention required|checking your browser|(?:please )?verify (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|(?:security|robot|bot|human) (?:check|verification|challenge)(?:$|\s[|–—-])|captcha|(?:we are |we['’]re |vi )?(?:checking|kontrollerar) (?:that |att )?(?:you|du)(?: are|['’]re| inte är)? (?:not )?(?:a |en )?robot|(?:कृपया )?पुष्टि करें कि आप इंसान हैं|pardon our interruption|access to this page has been denied|ddos.guard|einen moment|un instant|un momento|один момент|请稍候)/i,
   ],
   [
     'a page that asks for consent',
@@ -21,15 +21,19 @@ const names: readonly [found: string, name: RegExp][] = [
   ],
   [
     'the sign-in of a network',
-    /^(?:(?:free |guest |public |hotel )?(?:wi-?fi|wlan|hotspot|network)\b|(?:[\p{L}\d-]{1,20} ){1,2}(?:wi-?fi|wlan|hotspot)$|captive portal|welcome to .{0,40}\b(?:wi-?fi|wlan|hotspot)|sign in to (?:the )?(?:wi-?fi|network)|connect to (?:the )?(?:wi-?fi|internet))/iu,
+    /^(?:(?:free |guest |public |hotel )?(?:wi-?fi|wlan|hotspot|network)(?:$| (?:login|log-in|access|portal|sign|gr[aá]tis$|gratuit$))|(?:[\p{L}\d-]{1,20} ){1,2}(?:wi-?fi|wlan|hotspot)$|captive portal|welcome to .{0,40}\b(?:wi-?fi|wlan|hotspot)|sign in to (?:the )?(?:wi-?fi|network)|connect to (?:the )?(?:wi-?fi|internet))/iu,
+  ],
+  [
+    'a request to show advertisements',
+    /^(?:please )?(?:disable|turn off|switch off) your ad ?-?blocker$|^we(?:['’]ve)? noticed (?:that )?you(?:['’]re| are)? us(?:e|ing) an ad ?-?blocker/i,
   ],
   [
     'a page for subscribers',
-    /^(?:(?:subscribe|register|sign up|log in)(?: now| today| for free)?(?:$| to (?:(?:keep |continue )?read(?:ing)?\b|continue$))|you(?:['’]ve| have) reached your\b.{0,20}\blimit|jetzt weiterlesen|abonnez-vous|suscríbete para|assine para|abbonati per)/i,
+    /^(?:(?:subscribe|register|sign up|log in)(?: now| today| for free)?(?:$| to (?:(?:keep |continue )?read(?:ing)?\b|continue$))|you(?:['’]ve| have) reached your\b.{0,20}\blimit|jetzt weiterlesen|abonnez-vous|suscríbete para|assine para|abbonati per|로그인이 필요합니다|로그인$|ログインが必要です|请先?登录$)/i,
   ],
   [
     'a page that is not for everybody',
-    /^(?:451(?:$|:| unavailable)|unavailable (?:due to|for) legal|(?:this )?(?:content|page|site|website) is (?:not available|unavailable) in your (?:country|region)|age (?:check|gate|verification)$|are you (?:over |at least )?(?:18|21)(?: or (?:older|over))?\?$|you must be (?:18|21))/i,
+    /^(?:451(?:$|:| unavailable)|unavailable (?:due to|for) legal|(?:this )?(?:content|page|site|website) is (?:not available|unavailable) in your (?:country|region)|age (?:check|gate|verification)$|are you (?:over |at least )?(?:18|21)(?: or (?:older|over))?\?$|you must be (?:18|21)|年齢確認$|هذا المحتوى غير متاح في)/i,
   ],
   [
     'a page that a network puts in place of another',
@@ -37,7 +41,7 @@ const names: readonly [found: string, name: RegExp][] = [
   ],
   [
     'a queue',
-    /^(?:you(?: are|['’]re) (?:now )?in (?:line|the queue|a queue)|(?:virtual )?waiting room$|queue-it\b)/i,
+    /^(?:you(?: are|['’]re) (?:now )?in (?:line|the queue|a queue)|(?:virtual )?waiting room$|queue-it\b|(?:şu anda )?sıradasınız$)/i,
   ],
   [
     'a domain that is for sale',
@@ -45,7 +49,7 @@ const names: readonly [found: string, name: RegExp][] = [
   ],
   [
     'a page of a site at rest',
-    /^(?:(?:scheduled |site )?maintenance|we(?:['’]ll| will) be (?:right )?back(?: soon)?|(?:site|service|website) (?:is )?(?:temporarily )?(?:unavailable|down|offline)|under maintenance|(?:error )?(?:403|404|50[0234])(?: (?:error|not found|forbidden|internal server error|bad gateway|service unavailable|gateway time-?out))?|(?:internal server|server) error|too many requests|rate limit(?:ed| exceeded)|(?:your )?session (?:has )?expired|(?:your )?browser (?:is )?not supported|(?:please )?update your browser|unsupported browser|bad gateway|access denied|wartungsarbeiten|en maintenance|en mantenimiento)[.!]?(?:\s[|–—-].{0,80})?$/i,
+    /^(?:(?:scheduled |site )?maintenance|we(?:['’]ll| will) be (?:right )?back(?: soon)?|(?:site|service|website) (?:is )?(?:temporarily )?(?:unavailable|down|offline)|under maintenance|(?:error )?(?:403|404|50[0234])(?: (?:error|not found|forbidden|internal server error|bad gateway|service unavailable|gateway time-?out))?|(?:internal server|server) error|too many requests|429|votre navigateur n['’]est (?:pas|plus) (?:pris en charge|compatible)|ihr browser wird nicht (?:mehr )?unterstützt|su navegador no es compatible|rate limit(?:ed| exceeded)|(?:your )?session (?:has )?expired|(?:your )?browser (?:is )?not supported|(?:please )?update your browser|unsupported browser|bad gateway|access denied|wartungsarbeiten|en maintenance|en mantenimiento)[.!]?(?:\s[|–—-].{0,80})?$/i,
   ],
 ];
 
