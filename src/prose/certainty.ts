@@ -1,7 +1,7 @@
 import type {IsoDate} from '../model/article.js';
 import {valueOf} from './constituents.js';
 import {isOfThisWeek} from './dates.js';
-import {agree, type Draft} from './figures.js';
+import {agree, areRetold, type Draft} from './figures.js';
 
 /** How reliable a figure is: a card shows `sure` ones; an editor must confirm `likely` ones. */
 export type Certainty = 'sure' | 'likely';
@@ -12,103 +12,82 @@ export type Certainty = 'sure' | 'likely';
  */
 const plainMeasures = ['killed', 'injured', 'displaced'];
 
-/**
- * Whether another figure of the lead contradicts this one: an earlier one, or one with a higher
- * count.
- */
-function contradicts(a: Draft, b: Draft, isBefore: boolean): boolean {
-  const isStronger = isBefore || !(valueOf(b.amount) < valueOf(a.amount));
-  const isApart =
-    (a.scope.place && b.scope.place && a.scope.place !== b.scope.place) ||
-    !agree(a.scope.from, b.scope.from);
-  return (
-    a.measure === b.measure && a.kin === b.kin && !a.whole && !b.whole && !isApart && isStronger
-  );
-}
-
-/**
- * Whether the first paragraph has the same count as the headline and may mean the same people:
- * «workers», «employees».
- */
-function isRepeated(a: Draft, b: Draft): boolean {
-  const isSameNumber = valueOf(a.amount) === valueOf(b.amount);
-  return (
-    a.measure === b.measure &&
-    a.kin !== b.kin &&
-    isSameNumber &&
-    a.citation?.block !== b.citation?.block
-  );
-}
-
+/** Whether the lead reports a figure as news of the week and nothing casts doubt on it. */
 function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
-  const {measure, isLead, coverage, status, needs, naming} = draft;
+  const {measure, coverage, status, needs, naming} = draft;
   const {isEarlier, isPartial, isUnclear} = draft;
   const isDoubted =
     status === 'unverified' || status === 'denied' || isEarlier || isPartial || needs > 0;
   if (isUnclear || naming === 'unsure') return false;
   const isNews = !draft.scope.to || isOfThisWeek(draft.scope.to, reference);
-  return isLead && isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
+  return isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
+}
+
+/** Whether the lead has no other count of the same harm, parts aside. */
+function isOnly(draft: Draft, lead: readonly Draft[]): boolean {
+  return lead.every((one) => one === draft || one.measure !== draft.measure || one.whole);
 }
 
 /**
- * Whether the figure has another date than the first one of the lead, which means another event.
+ * Whether a figure is proven and tied to the event of the story: the headline states it too, or the
+ * paragraph states it with its day.
  */
-function isOfAnotherDay({measure, scope: {from}}: Draft, lead: readonly Draft[]): boolean {
-  const first = lead.find((other) => other.measure === measure && other.scope.from);
-  return !agree(first?.scope.from, from);
-}
-
-/**
- * Whether it may be a subset of a total without saying so: «three soldiers» beside «killing 12».
- */
-function mayBePart(draft: Draft, lead: readonly Draft[]): boolean {
-  return lead.some(
-    (other) =>
-      other.measure === draft.measure &&
-      !other.kin &&
-      !other.whole &&
-      draft.kin &&
-      !draft.whole &&
-      valueOf(other.amount) > valueOf(draft.amount),
+function isTied({mentions}: Draft): boolean {
+  return (
+    mentions.some(({isProven}) => isProven) &&
+    mentions.some(({isHeadline, isProven, isDated}) => isHeadline || (isProven && isDated))
   );
 }
 
-/**
- * Whether another figure counts more people of one group than this one counts in all, which makes
- * this one an older count: «16 people» beside «21 tourists».
- */
-function isOutdone(draft: Draft, lead: readonly Draft[]): boolean {
-  return lead.some(
-    (other) =>
-      other.measure === draft.measure &&
-      other.kin &&
-      !draft.kin &&
-      !draft.whole &&
-      valueOf(other.amount) > valueOf(draft.amount),
-  );
+/** Finds the figures that are proven. A part is as sure as its whole. */
+function findSure(lead: readonly Draft[], reference: IsoDate | undefined): ReadonlySet<Draft> {
+  const plain = lead.filter((draft) => isPlain(draft, reference));
+  const wholes = plain.filter((draft) => !draft.whole && isOnly(draft, lead) && isTied(draft));
+  return new Set([...wholes, ...plain.filter(({whole}) => whole && wholes.includes(whole))]);
 }
 
 /**
- * Finds the figures that are sure: reported as news in the headline or the first paragraph, without
- * contradictions there.
+ * Whether a figure after the lead belongs to the story's event: the lead has a figure too, but none
+ * of the same harm, and its own sentence tells of no other time. A figure with its own day or its
+ * own «since» is kept, because that tells it apart.
  */
-export function findSure(
+function isOfStory(draft: Draft, lead: readonly Draft[]): boolean {
+  const {scope, mentions, measure, kin, coverage} = draft;
+  if (scope.from || scope.event) return true;
+  const isSettled = coverage === 'told' && mentions.some((one) => one.isSettled);
+  const hasRival = lead.some(
+    (other) => other.measure === measure && !other.whole && agree(other.kin, kin),
+  );
+  return lead.length > 0 && isSettled && !hasRival;
+}
+
+/**
+ * Whether another sentence has a better count of the same harm: the same number under an earlier
+ * name («two women», «two students»), or a higher number after that of the headline.
+ */
+function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
+  const at = all.indexOf(draft);
+  const value = valueOf(draft.amount);
+  return all.some((other, i) => {
+    const isRival =
+      other.measure === draft.measure && other.sentence !== draft.sentence && !other.whole;
+    const isTwin = i < at && value > 1 && valueOf(other.amount) === value;
+    const isLater = i > at && areRetold(draft, other) && other.kin === draft.kin;
+    return isRival && (isTwin || (isLater && valueOf(other.amount) > value));
+  });
+}
+
+/** Rates each figure. A figure that may be of another event has no rating and is not shown. */
+export function rateFigures(
   all: readonly Draft[],
   reference: IsoDate | undefined,
-): ReadonlySet<Draft> {
-  const lead = all.filter((draft) => isPlain(draft, reference));
-  const sure = new Set(
-    lead.filter(
-      (draft, at) => !lead.some((other, i) => i !== at && contradicts(draft, other, i < at)),
-    ),
-  );
-  const isTold = (draft: Draft) =>
-    all.slice(0, all.indexOf(draft)).some((other) => other.isLead && isRepeated(draft, other));
-  for (const draft of sure) if (isTold(draft)) sure.delete(draft);
-  const first = all.filter(({isLead}) => isLead);
-  for (const draft of sure)
-    if (isOfAnotherDay(draft, lead) || mayBePart(draft, first) || isOutdone(draft, first))
-      sure.delete(draft);
-  for (const draft of sure) if (draft.whole && !sure.has(draft.whole)) sure.delete(draft);
-  return sure;
+  isOpen: boolean,
+): ReadonlyMap<Draft, Certainty> {
+  const lead = all.filter(({isLead}) => isLead);
+  const sure = findSure(isOpen ? [] : lead, reference);
+  const isKept = (draft: Draft) =>
+    (draft.isLead || isOfStory(draft, lead)) && !isOutdone(draft, all);
+  const wholes = all.filter((draft) => !draft.whole && isKept(draft));
+  const kept = all.filter((one) => wholes.includes(one.whole ?? one));
+  return new Map(kept.map((draft) => [draft, sure.has(draft) ? 'sure' : 'likely']));
 }

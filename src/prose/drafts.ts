@@ -11,6 +11,7 @@ import {hasOwnTime, isPartial, isTollWord, listYears} from './partial.js';
 import {matchBefore} from './patterns.js';
 import {readCounted, stripModifiers} from './people.js';
 import type {Reading} from './reading.js';
+import {readMention} from './proof.js';
 import {readScope} from './scopes.js';
 import {findEarlier, readSaidOn} from './said-on.js';
 import {findAttribution} from './sources.js';
@@ -95,6 +96,12 @@ function readKin(group: string | undefined, grammar: Grammar): string | undefine
   return grammar.tables.kin.get(name ?? '') ?? name;
 }
 
+/** The scope of a part. One that another sentence tells may be of one place among several. */
+function inheritScope({scope, sentence}: Draft, reading: Reading): Draft['scope'] {
+  const {place, ...shared} = scope;
+  return place && sentence === reading ? scope : shared;
+}
+
 /** Adds a figure to the text, unless the sentence takes it back. */
 export function addDraft(
   reading: Reading,
@@ -108,8 +115,9 @@ export function addDraft(
   const amount = readStated(reading, figure);
   const factuality = judgeFactuality(reading, span);
   const isOwn = whole && hasOwnTime(reading, figure);
+  const inherited = whole && inheritScope(whole, reading);
   const isKnown = isGiven(reading, suffered);
-  const found = isOwn ? {} : (whole?.scope ?? readScope(reading, span));
+  const found = isOwn ? {} : (inherited ?? readScope(reading, span));
   const scope = isKnown ? {} : found;
   const isHistory = isHistoric(found.from, reference);
   if (!amount || !factuality || isHistory || (whole && !fitsInto(amount, whole))) return undefined;
@@ -147,6 +155,7 @@ export function addDraft(
     isUnclear: false,
     isEarlier: findEarlier(reading) >= 0,
     earlier: [],
+    mentions: [readMention(reading, suffered)],
     isTollAlone: grammar.is('tollsOfAnything', reading.tokens[constituents[by]?.first ?? 0]?.lower),
     sentence: reading,
   });

@@ -3,6 +3,7 @@ import {valueOf} from './constituents.js';
 import type {Coverage} from './coverage.js';
 import type {EarlierCount} from './earlier-counts.js';
 import type {Naming} from './elision.js';
+import type {Mention} from './proof.js';
 
 /** A figure on its way into the report: as `CasualtyFigure`, but the whole is the figure itself. */
 export interface Draft {
@@ -38,6 +39,8 @@ export interface Draft {
   isUnclear: boolean;
   /** Whether a word counts it that may count anything: «toll». */
   isTollAlone: boolean;
+  /** How each sentence states it, in the order of the text. */
+  mentions: readonly Mention[];
   /** The sentence that says it, the last one of several. */
   sentence: object;
 }
@@ -134,6 +137,7 @@ function mergeInto(same: Draft, draft: Draft): void {
   const isOwnAmount = isBetter || draft.amount.kind === same.amount.kind;
   if (isOther && isOwnAmount && areRetold(same, draft)) same.source = draft.source;
   else if (isOwnAmount) same.source ??= draft.source;
+  same.mentions = [...same.mentions, ...draft.mentions];
   same.saidOn ??= draft.saidOn;
   same.earlier = [...same.earlier, ...draft.earlier];
   same.citation ??= draft.citation;

@@ -27,8 +27,8 @@ function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
     const word = tokens[constituents[place?.[0] ?? 0]?.first ?? 0]?.lower;
     const last = tokens[(constituents[(place?.[1] ?? 1) - 1]?.next ?? 1) - 1]?.text ?? '';
     // «in Russian and Syrian strikes»
-    // «Azad (free) Kashmir»
-    const isCut = tokens[constituents[place?.[1] ?? 0]?.first ?? 0]?.text === '(';
+    // «Azad (free) Kashmir», «Russia -occupied»
+    const isCut = /^[(-]$/.test(tokens[constituents[place?.[1] ?? 0]?.first ?? 0]?.text ?? '');
     // «outside a Bethesda, Maryland, mall», «in a black Range Rover»
     const named = constituents[place?.[0] ?? 0]?.first ?? 0;
     const isLoose =

@@ -1,5 +1,5 @@
 import type {CasualtyFigure, IsoDate} from '../model/article.js';
-import {findSure, type Certainty} from './certainty.js';
+import {rateFigures, type Certainty} from './certainty.js';
 import {isOfThisWeek} from './dates.js';
 import {bears, type Evidence} from './evidence.js';
 import {agree, isRougher, isSameCount, mostRivals, type Draft} from './figures.js';
@@ -25,15 +25,16 @@ function listBorne(found: readonly Draft[], evidence: Evidence): Draft[] {
 /** The figures without those that another one states more precisely: «dozens» beside 56. */
 function listPrecise(all: readonly Draft[]): Draft[] {
   const rivals = all.slice(0, mostRivals);
-  return all.filter(
-    (draft) =>
-      !rivals.some(
-        (other) =>
-          isRougher(draft.amount, other.amount) &&
-          isSameCount(draft, other) &&
-          agree(draft.source, other.source),
-      ),
-  );
+  return all.filter((draft) => {
+    const better = rivals.find(
+      (other) =>
+        isRougher(draft.amount, other.amount) &&
+        isSameCount(draft, other) &&
+        (draft.amount.kind === 'vague' || agree(draft.source, other.source)),
+    );
+    if (better) better.mentions = [...draft.mentions, ...better.mentions];
+    return !better;
+  });
 }
 
 /** The date of a figure's statement. For an earlier event, the date of the text does not apply. */
@@ -61,20 +62,24 @@ export function listFigures(
   const drafts = current.map(({draft}) => draft);
   // If somebody disputes a count, or the dead are remembered, an editor must decide what is shown.
   const isOpen = evidence.seen.has('dispute') || evidence.seen.has('past');
-  const sure = findSure(isOpen ? [] : drafts, reference);
+  const certainty = rateFigures(drafts, reference, isOpen);
   const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
   const toFigure = ({draft, revisions}: Current): FoundFigure => {
-    const {measure, amount, group, whole, scope, source, status, citation} = draft;
+    const {measure, amount, group, whole, scope, status, citation, mentions} = draft;
+    const isSure = certainty.get(draft) === 'sure';
+    // «The mayor mourns the 12 who died last month» is no count of the mayor.
+    const isReport = draft.coverage === 'told' && mentions.some(({isSettled}) => isSettled);
+    const source = isSure || isReport ? draft.source : undefined;
     const figure = {
       id: ids.get(draft),
-      certainty: sure.has(draft) ? 'sure' : 'likely',
+      certainty: certainty.get(draft),
       measure,
       amount,
       group,
       partOf: whole && ids.get(whole),
       scope: Object.keys(scope).length > 0 ? scope : undefined,
       source: source && {name: source},
-      asOf: readAsOf(draft, reference),
+      asOf: isSure ? readAsOf(draft, reference) : draft.saidOn,
       // Without a source nothing is «reported».
       status: source || status === 'denied' || status === 'unverified' ? status : undefined,
       sentence: citation,
@@ -84,5 +89,5 @@ export function listFigures(
       Object.entries(figure).filter(([, value]) => value),
     ) as unknown as FoundFigure;
   };
-  return current.map(toFigure);
+  return current.filter(({draft}) => certainty.has(draft)).map(toFigure);
 }

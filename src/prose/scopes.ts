@@ -15,12 +15,21 @@ export function findEventDates({signs, constituents, grammar, clauses}: Parsed):
   // «two doctors told a reporter *on Saturday*»
   const {earlierCounts, saidTime} = grammar.patterns;
   const counts = [...matchAll(earlierCounts, signs), ...matchAll(saidTime, signs)];
+  // «according to a doctor *on Saturday*»
+  const isSaid = (at: number) => {
+    const before = constituents
+      .slice(0, at)
+      .findLast(({tag}) => /^(?:according|comma|boundary)$/.test(tag));
+    return before?.tag === 'according';
+  };
   const isOfCount = (at: number) => counts.some(({start, end}) => at >= start && at < end);
   return constituents.flatMap(({iso, tag}, at) => {
     if (tag === 'since')
       sinceEnd = matchFirst(grammar.patterns.sinceClause, signs, at)?.end ?? sinceEnd;
     const isAsOf = constituents[at - 1]?.tag === 'of' && constituents[at - 2]?.tag === 'reach';
-    return iso && !isAsOf && clauses[at] && at >= sinceEnd && !isOfCount(at) ? [at] : [];
+    return iso && !isAsOf && clauses[at] && at >= sinceEnd && !isOfCount(at) && !isSaid(at)
+      ? [at]
+      : [];
   });
 }
 

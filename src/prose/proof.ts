@@ -1,0 +1,74 @@
+import {readAmount} from './amounts.js';
+import {sentenceEnd} from './blocks.js';
+import {tellsOf} from './clauses.js';
+import type {Constituent} from './constituents.js';
+import type {Suffered} from './measures.js';
+import type {Reading} from './reading.js';
+import {findEventDates} from './scopes.js';
+
+/** How one sentence states a figure. */
+export interface Mention {
+  readonly isHeadline: boolean;
+  /** Whether the sentence tells of one event and one time only. */
+  readonly isSettled: boolean;
+  /** Whether, beside that, every word between the number and the harm has a known role. */
+  readonly isProven: boolean;
+  /** Whether the clause of the figure, or a «when …» of it, has a day. */
+  readonly isDated: boolean;
+}
+
+/** Words of harm that report what has just happened: «killed», «died», «dead», «the toll rose to». */
+const reporting = /^(?:struck|strikes|state|befell|dies|toll)$/;
+
+/** Figures of people; «a child» may be one of several, and «12 bodies» may be old ones. */
+const counting = /^(?:counted|single|bare)$/;
+
+/** What may stand between a figure and its word of harm: «12 people *have been* killed». */
+const joining = /^(?:was|were|has|have|been|reported|midway|adverb|to|reach|passing)$/;
+
+/** Words of another time or another event: «last month», «the deadliest», «an earlier attack». */
+const unsettling =
+  /^(?:elsewhere|lastWeek|span|past|ago|rate|thisYear|marked|apart|follows|intervalAfter|superlative|earlier)$/;
+
+/** Words of doubt, of other counts and of harm that may be old: «feared», «since», «the bodies of». */
+const doubtful =
+  /^(?:doubt|negation|denial|unverified|verified|since|share|animal|claim|loss|found|livesOf|lost|among|ofThem|total)$/;
+
+/** Clauses that report: a main one, or what somebody says. */
+const telling = /^(?:main|content)$/;
+
+/** Whether the phrase of a figure has no words besides its number and its group. */
+function isWhollyRead({constituents, tokens, grammar}: Reading, figure: number): boolean {
+  const {first = 0, next = 0, group} = constituents[figure] ?? {};
+  const start = readAmount(tokens, first, grammar)?.next ?? next;
+  const words = tokens.slice(start, next).map(({lower}) => lower);
+  return group ? words.join(' ') === group.toLowerCase() : words.length < 2;
+}
+
+/** Reads what a sentence proves of a figure. */
+export function readMention(reading: Reading, {figure, by}: Suffered): Mention {
+  const {constituents, clauses, citation, text} = reading;
+  const between = constituents.slice(Math.min(figure, by) + 1, Math.max(figure, by));
+  const isJoined = constituents[by]?.tag === 'toll' || between.every(({tag}) => joining.test(tag));
+  // «up from 12 *a day earlier*» tells of the same event.
+  const isRevision = ({tag}: Constituent, at: number) =>
+    (tag === 'rate' && constituents[at + 1]?.tag === 'earlier') ||
+    (tag === 'earlier' && constituents[at - 1]?.tag === 'rate');
+  const isSettled = !constituents.some(
+    (one, at) => unsettling.test(one.tag) && !isRevision(one, at),
+  );
+  return {
+    // In a string the headline is a first line that does not end as a sentence does.
+    isHeadline: !citation || (citation.block === 0 && !sentenceEnd.test(text.slice(-14))),
+    isSettled,
+    isProven:
+      isSettled &&
+      isJoined &&
+      reporting.test(constituents[by]?.tag ?? '') &&
+      counting.test(constituents[figure]?.tag ?? '') &&
+      telling.test(clauses[by]?.kind ?? '') &&
+      isWhollyRead(reading, figure) &&
+      !constituents.some(({tag}) => doubtful.test(tag)),
+    isDated: findEventDates(reading).some((at) => tellsOf(clauses[at], clauses[by])),
+  };
+}
