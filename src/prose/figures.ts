@@ -125,7 +125,11 @@ function isOtherHedge({kind}: Amount, other: Amount): boolean {
 
 /** Adds to a figure what another mention of it says more: a source, a hedge, a group. */
 function mergeInto(same: Draft, draft: Draft): void {
+  same.mentions = [...same.mentions, ...draft.mentions];
+  same.sentence = draft.sentence;
+  same.citation ??= draft.citation;
   // A mention further down may be of another event with the same number.
+  if (same.isLead && !draft.isLead && draft.status !== 'denied') return;
   if (draft.isLead) same.scope = {...draft.scope, ...same.scope};
   if (!same.source) same.status ??= draft.status;
   if (draft.status === 'denied') same.status = draft.status;
@@ -137,13 +141,10 @@ function mergeInto(same: Draft, draft: Draft): void {
   const isOwnAmount = isBetter || draft.amount.kind === same.amount.kind;
   if (isOther && isOwnAmount && areRetold(same, draft)) same.source = draft.source;
   else if (isOwnAmount) same.source ??= draft.source;
-  same.mentions = [...same.mentions, ...draft.mentions];
   same.saidOn ??= draft.saidOn;
   same.earlier = [...same.earlier, ...draft.earlier];
-  same.citation ??= draft.citation;
   same.needs = Math.min(same.needs, draft.needs);
   same.isLead ||= draft.isLead;
-  same.sentence = draft.sentence;
   same.isTollAlone &&= draft.isTollAlone;
   same.isUnclear ||= isOtherHedge(same.amount, draft.amount);
   if (draft.coverage === 'told') same.coverage = 'told';

@@ -45,8 +45,24 @@ function isWhollyRead({constituents, tokens, grammar}: Reading, figure: number):
   return group ? words.join(' ') === group.toLowerCase() : words.length < 2;
 }
 
+/** What may stand before the subject of «died»; «a medic *saw* 12 people die» is no report. */
+const opening = /^(?:boundary|comma|and|said|reported|time|joining)$/;
+
+/** Whether «died» has its subject right before it and nothing before that. */
+function isSubject({constituents}: Reading, {figure, by}: Suffered): boolean {
+  const isVerb = /^(?:befell|dies)$/.test(constituents[by]?.tag ?? '');
+  return !isVerb || opening.test(constituents[figure - 1]?.tag ?? 'boundary');
+}
+
+/** Whether the people go on: «12 children *and young people*». */
+function goesOn({constituents}: Reading, figure: number): boolean {
+  const [link, other] = constituents.slice(figure + 1, figure + 3);
+  return link?.tag === 'and' && other?.measure === undefined && other?.amount === undefined;
+}
+
 /** Reads what a sentence proves of a figure. */
-export function readMention(reading: Reading, {figure, by}: Suffered): Mention {
+export function readMention(reading: Reading, suffered: Suffered): Mention {
+  const {figure, by} = suffered;
   const {constituents, clauses, citation, text} = reading;
   const between = constituents.slice(Math.min(figure, by) + 1, Math.max(figure, by));
   const isJoined = constituents[by]?.tag === 'toll' || between.every(({tag}) => joining.test(tag));
@@ -68,6 +84,8 @@ export function readMention(reading: Reading, {figure, by}: Suffered): Mention {
       counting.test(constituents[figure]?.tag ?? '') &&
       telling.test(clauses[by]?.kind ?? '') &&
       isWhollyRead(reading, figure) &&
+      isSubject(reading, suffered) &&
+      !goesOn(reading, figure) &&
       !constituents.some(({tag}) => doubtful.test(tag)),
     isDated: findEventDates(reading).some((at) => tellsOf(clauses[at], clauses[by])),
   };

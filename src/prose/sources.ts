@@ -76,6 +76,9 @@ function readName(
   const isPair = constituents.slice(start, end).some((one) => one.tag === 'and');
   const name = words.slice(isPair ? 0 : words.findLastIndex(isArticle) + 1).join(' ');
   if (tag === 'pronoun') return last;
+  // «the director of a hospital»
+  const isOfAny = words.some((word, at) => at > 0 && isArticle(word) && !isPair);
+  if (isOfAny && constituents.slice(start, end).some((one) => one.tag === 'of')) return undefined;
   // «The ministry (MFA) *of Ruritania* said»
   if (tag === 'of') return undefined;
   // «US-backed government», «12 soldiers and a doctor said»: more of the name stands before.
