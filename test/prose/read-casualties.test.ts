@@ -169,6 +169,15 @@ describe('figures out of prose', () => {
     expect(figures[0]?.source).to.deep.equal({name: 'gobernador'});
   });
 
+  it('takes no day of saying for the day in Spanish', async () => {
+    await loadLanguage('es');
+    const text =
+      'Ochenta personas han muerto en los ataques en Kesh, informaron hoy, domingo, las radios locales.';
+    const [figure] = readCasualties(text, {language: 'es', date});
+    expect(figure?.amount).to.deep.equal({kind: 'exact', value: 80});
+    expect(figure?.scope?.from).to.equal(undefined);
+  });
+
   it('reads tolls that rise to or pass a number, and whole groups, in Spanish', async () => {
     await loadLanguage('es');
     const read = (text: string) => readCasualties(text, {language: 'es', date})[0];

@@ -93,7 +93,7 @@ export const patterns: Language['patterns'] = {
   sinceClause: ['since ^edge|figure|has|have|lives|who{0,12}'],
   sinceAfter: ['(?: harm who)? ^edge|conjunction|who{0,20}? since'],
   sinceBefore: ['(?<= ^| edge|and|saying) since .{0,30}? has|have|been .{0,10} $'],
-  saidTime: ['saying ((?: adverb|determiner|before{0,2} time)+)'],
+  saidTime: ['saying ((?: comma? adverb|determiner|before{0,2} time)+)'], // informaron hoy, martes
   asOf: ['reach of (time)'],
   years: [],
   severalDays: ['to|and|or time'],
