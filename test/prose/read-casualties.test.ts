@@ -133,7 +133,7 @@ describe('figures out of prose', () => {
 
   it('is sure of the news of the first paragraph, and leaves what is told in passing to an editor', () => {
     const figures = readCasualties(
-      'Six soldiers were killed in an ambush near Kesh, police said.\n' +
+      'Six soldiers were killed in an ambush near Kesh on Tuesday, police said.\n' +
         'The road was closed. Nine soldiers were wounded there in May.\n' +
         'The hospital said four people were missing.',
       {date: '2025-06-12'},
@@ -148,8 +148,12 @@ describe('figures out of prose', () => {
   it('gives a card nothing that is only likely, and nothing that the model does not have', async () => {
     const figures = await readSureFigures({
       headline: 'Attack near Kesh',
+      published: '2025-01-13T08:00Z',
       body: [
-        {type: 'paragraph', content: ['Six soldiers were killed near Kesh. Four are missing.']},
+        {
+          type: 'paragraph',
+          content: ['Six soldiers were killed near Kesh on Sunday. Four are missing.'],
+        },
       ],
     });
     expect(figures.map(({measure}) => measure)).to.deep.equal(['killed']);
