@@ -9,7 +9,7 @@ const intake = [
   /\/format\/direction\.js$/,
   /\/model\/(?!(?:issue|language|limits|counting-pixel)\.js)/,
   /\/readers\/(kept|article\/read-model)\.js$/,
-  /\/refresh\/shared-records\.js$/,
+  /\/refresh\/(retry-after|shared-records)\.js$/,
   /\/toll\/bounds\.js$/,
 ];
 

@@ -107,7 +107,8 @@ function readMoment(value: unknown, zone: string | number): number {
 
 /** The publisher's time zone, if `Intl` supports it. */
 function zoneOf(publisher: unknown): string | undefined {
-  const {timeZone} = (publisher ?? {}) as {timeZone?: unknown};
+  if (typeof publisher !== 'object' || !publisher || !('timeZone' in publisher)) return undefined;
+  const {timeZone} = publisher;
   if (typeof timeZone !== 'string' || !timeZone) return undefined;
   try {
     return new Intl.DateTimeFormat('en', {timeZone}).resolvedOptions().timeZone;

@@ -12,6 +12,17 @@ function oneInlineText(inline: Inline): string {
   return inline.type === 'footnote-reference' ? inline.label : '';
 }
 
+/** All blocks by their types. */
+type Blocks = {[T in Block['type']]: Extract<Block, {type: T}>};
+
+/**
+ * A block whose type may be a parameter, so that the compiler knows that the row of a table belongs
+ * to it: `table[block.type](block)`.
+ */
+export type BlockOf<T extends Block['type'] = Block['type']> = {
+  [Type in T]: Blocks[Type] & {type: Type};
+}[T];
+
 /** Whether content is a block and not inline content. */
 export function isBlock(flow: Flow): flow is Block {
   return typeof flow === 'object' && Object.hasOwn(blockTypes, flow.type);
@@ -37,6 +48,11 @@ function flowText(content: readonly Flow[] = []): string {
   );
 }
 
+/** The text at the beginning of a post, if its first block has text of its own. */
+export function firstWords([first]: readonly Block[]): string {
+  return first && 'content' in first ? flowText(first.content) : '';
+}
+
 /** Joins the lines that are not empty. */
 export function joinLines(lines: readonly (string | undefined)[], end = '\n'): string {
   return lines.filter((line) => line?.trim()).join(end);
@@ -48,9 +64,9 @@ export function imageText(image: Image): string {
 }
 
 /** The properties of a block type, except how it is drawn (`templates/blocks`). */
-interface BlockType<T extends Block> {
+interface BlockType<T extends Block['type']> {
   /** Returns the text of a block, in reading order. */
-  readonly text: (block: T) => string;
+  readonly text: (block: BlockOf<T>) => string;
   /** Whether its sentences tell the story; false for tables, notes and content of other pages. */
   readonly isProse: boolean;
 }
@@ -58,7 +74,7 @@ interface BlockType<T extends Block> {
 /**
  * All block types. The compiler requires a row here, and a template, for each type of the model.
  */
-const blockTypes: {readonly [T in Block['type']]: BlockType<Extract<Block, {type: T}>>} = {
+const blockTypes: {readonly [T in Block['type']]: BlockType<T>} = {
   paragraph: {isProse: true, text: ({content}) => inlineText(content)},
   heading: {isProse: true, text: ({content}) => inlineText(content)},
   quote: {
@@ -116,9 +132,8 @@ export function reportsIn(blocks: readonly Block[]): CasualtyReport[] {
 }
 
 /** The text of one block, in reading order; `Sentence` offsets refer to it. */
-export function blockText(block: Block): string {
-  // The row matches the type of the block, but the compiler cannot infer this.
-  return (blockTypes[block.type].text as (block: Block) => string)(block);
+export function blockText<T extends Block['type']>(block: BlockOf<T>): string {
+  return blockTypes[block.type].text(block);
 }
 
 /** Whether the sentences of a block tell the story. */

@@ -17,7 +17,7 @@ import {isOneTooMany} from './count-blocks.js';
 import {describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
 import {limitSpans} from './limit-spans.js';
-import {describeType, type ObjectType, readKey, type Type, typeOf} from './notation.js';
+import {describeType, type ObjectType, readKey, Type, typeOf} from './notation.js';
 import {reportsIn} from './block-types.js';
 
 /** Types of the model that can be validated separately. */
@@ -128,9 +128,11 @@ function checkWithin(type: Type, value: object, key: Key, way: Way): unknown {
   way.parts++;
   values.push(value);
   keys.push(key);
-  const sound = Array.isArray(value)
-    ? checkItems(inner as Type, value, key, way)
-    : checkFields(inner as ObjectType, value as Record<string, unknown>, way);
+  // Only a list has items of one type.
+  const sound =
+    inner instanceof Type
+      ? checkItems(inner, value as readonly unknown[], key, way)
+      : checkFields(inner, value, way);
   keys.pop();
   values.pop();
   return sound;
@@ -169,11 +171,7 @@ function closeGaps(items: readonly unknown[]): unknown[] {
   return rest;
 }
 
-function checkFields(
-  {fields, keys}: ObjectType,
-  value: Readonly<Record<string, unknown>>,
-  way: Way,
-): unknown {
+function checkFields({fields, keys}: ObjectType, value: object, way: Way): unknown {
   const others = listOthers(value, keys);
   if (isHeld(keys, value, others, way)) {
     tell('held', 'a part that may be shown', 'one that is held back', '', way);
@@ -229,7 +227,7 @@ function noticed(keys: ReadonlySet<string>): readonly string[] {
 /** Whether a part says that it must not be shown; a whole article keeps its status. */
 function isHeld(
   keys: ReadonlySet<string>,
-  value: Readonly<Record<string, unknown>>,
+  value: object,
   others: readonly string[],
   {now}: Way,
 ): boolean {
@@ -245,7 +243,7 @@ function isHeld(
 function tellUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {
   const {objects, tag} = type.members;
   if (tag && !isEndless && typeof value === 'object' && value && !Array.isArray(value)) {
-    const found = describeValue(readKey(value as Record<string, unknown>, tag));
+    const found = describeValue(readKey(value, tag));
     way.keys.push(key);
     tell('expected', `one of ${[...objects.keys()].join(', ')}`, found, tag, way);
     way.keys.pop();

@@ -37,11 +37,7 @@ export function holdAsKeyed(
 }
 
 /** Whether keys outside the model withhold a part of a story, or a link to one. */
-export function isHeldByKeys(
-  part: Readonly<Record<string, unknown>>,
-  keys: readonly string[],
-  now: Date,
-): boolean {
+export function isHeldByKeys(part: object, keys: readonly string[], now: Date): boolean {
   if (!keys.length) return false;
   const hold: Holdable = {};
   const others = Object.fromEntries(keys.map((key) => [key, readKey(part, key)]));

@@ -71,14 +71,14 @@ export function listKeys(data: unknown): Keyed[] {
     if (typeof value !== 'object' || !value) continue;
     const names = Array.isArray(value) ? ['0'] : Object.keys(value);
     for (const key of names) {
-      const part = readKey(value as Record<string, unknown>, key);
+      const part = readKey(value, key);
       const own = path ? `${path}.${key}` : key;
       const kind = kindOf(before + key);
       const values = kind ? valuesOf(part, kind) : [];
       for (const value of values) found.push({key: before + key, value, path: own});
       if (depth === deepest || typeof part !== 'object' || !part || values.length) continue;
       // `embargo: {active: true, until: …}`
-      if (kind === 'embargo' && readKey(part as Record<string, unknown>, 'active') !== false)
+      if (kind === 'embargo' && readKey(part, 'active') !== false)
         open.push([own, part, depth + 1, 'embargo-']);
       else if (holders.test(key) || Array.isArray(value)) open.push([own, part, depth + 1, before]);
     }
@@ -98,15 +98,15 @@ function valuesOf(part: unknown, kind: KeyKind): unknown[] {
   if (typeof part !== 'object' || !part) return [];
   const isList = Array.isArray(part);
   if (isList && !listed.has(kind)) return [];
-  const items = isList ? part.slice(0, mostItems) : [part];
-  return (items as unknown[]).flatMap(fieldsOf).filter(isText);
+  const items: unknown[] = isList ? part.slice(0, mostItems) : [part];
+  return items.flatMap(fieldsOf).filter(isText);
 }
 
 /** An item, or what it has as the value of a field: `{role: 'editor', value: …}`. */
 function fieldsOf(item: unknown): unknown[] {
   if (typeof item !== 'object' || !item) return [item];
   const names = Object.keys(item).filter((key) => valueKey.test(key));
-  return names.slice(0, mostItems).map((key) => readKey(item as Record<string, unknown>, key));
+  return names.slice(0, mostItems).map((key) => readKey(item, key));
 }
 
 export function isText(value: unknown): value is string | number | boolean {

@@ -92,7 +92,7 @@ export class Type {
   within(value: object): Type | ObjectType | undefined {
     if (Array.isArray(value)) return this.item;
     const {objects, tag} = this.members;
-    return objects.get(tag && readKey(value as Record<string, unknown>, tag));
+    return objects.get(tag && readKey(value, tag));
   }
 }
 
@@ -163,9 +163,9 @@ function nameRange(name: string): string {
 }
 
 /** The value of a key. If a getter of the page throws, returns a value that is never valid. */
-export function readKey(value: Readonly<Record<string, unknown>>, key: string): unknown {
+export function readKey(value: object, key: string): unknown {
   try {
-    return value[key];
+    return Reflect.get(value, key);
   } catch {
     return Symbol('getter that throws');
   }

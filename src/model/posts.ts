@@ -1,5 +1,5 @@
 import type {Article, Block, Post} from './article.js';
-import {inlineText} from './block-types.js';
+import {firstWords, inlineText} from './block-types.js';
 import {momentOf} from './date.js';
 import {nameText} from './name-text.js';
 
@@ -33,8 +33,7 @@ export function isCovered(article: Pick<Article, 'body' | 'coverage'>, now: Date
 /** The fragment of permalinks to a post: its id, or else a name made from its date and title. */
 export function namePost({id, published = '', title, blocks}: Post): string {
   if (id) return id;
-  const [first] = blocks;
-  const words = inlineText(title ?? (first && 'content' in first ? (first.content as []) : []));
+  const words = title ? inlineText(title) : firstWords(blocks);
   return `post-${nameText(published + words)}`;
 }
 
@@ -47,6 +46,5 @@ export function arrangePosts(blocks: readonly Block[], order?: PostOrder): reado
   if (order) posts.sort((one, other) => timeOf(one) - timeOf(other));
   if (order === 'newest') posts.reverse();
   const arranged = [...posts.filter(({pinned}) => pinned), ...posts.filter(({pinned}) => !pinned)];
-  let next = 0;
-  return blocks.map((block) => (isPost(block) ? arranged[next++]! : block));
+  return blocks.map((block) => (isPost(block) ? (arranged.shift() ?? block) : block));
 }

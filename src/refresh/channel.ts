@@ -1,6 +1,7 @@
 import type {Article} from '../model/article.js';
 import {isOver} from '../model/posts.js';
 import type {Refresh, RefreshClock, StoryText} from './loader.js';
+import {retryAfterOf} from './retry-after.js';
 import {findRecords} from './shared-records.js';
 
 /** An element that shows a story. */
@@ -154,11 +155,9 @@ export class Channel {
   /** Doubles the wait, and never waits less than the server asks for. */
   #fail(error: unknown): void {
     const fault = error instanceof Error ? error : new Error(String(error));
-    const {retryAfter} = fault as {retryAfter?: unknown};
     const wait = Math.min(longestWait, firstWait * 2 ** this.#failures);
     const spread = wait * (0.5 + 0.5 * this.#clock.random());
-    const asked = typeof retryAfter === 'number' ? retryAfter : 0;
-    this.#dueAt = this.#clock.now() + Math.max(spread, asked);
+    this.#dueAt = this.#clock.now() + Math.max(spread, retryAfterOf(fault));
     if (!this.#failures) for (const member of this.#members) member.fail(fault);
     this.#failures += 1;
   }

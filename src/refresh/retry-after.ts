@@ -1,3 +1,10 @@
+/** Milliseconds that an error requires before the next request; 0 where it requires none. */
+export function retryAfterOf(error: unknown): number {
+  if (typeof error !== 'object' || !error || !('retryAfter' in error)) return 0;
+  const {retryAfter} = error;
+  return typeof retryAfter === 'number' && retryAfter > 0 ? retryAfter : 0;
+}
+
 /** Milliseconds from `Retry-After`: seconds, or a date (RFC 9110, 10.2.3). */
 export function readRetryAfter({headers}: Response): number | undefined {
   const value = headers.get('retry-after');

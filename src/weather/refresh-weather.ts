@@ -1,4 +1,5 @@
 import type {Dateline} from '../model/article.js';
+import {retryAfterOf} from '../refresh/retry-after.js';
 import {checkWeather} from './check-weather.js';
 import {type Loader, WeatherError} from './loader.js';
 import type {WeatherRecord, WeatherRequest} from './weather-record.js';
@@ -83,9 +84,7 @@ async function ask(
 
 /** Doubles the wait, and never waits less than the service asks for. */
 function waitAfter(failures: number, error: unknown): number {
-  const {retryAfter} = (error ?? {}) as {retryAfter?: unknown};
-  const wait = Math.min(longestWait, firstWait * 2 ** (failures - 1));
-  return typeof retryAfter === 'number' && retryAfter > wait ? retryAfter : wait;
+  return Math.max(Math.min(longestWait, firstWait * 2 ** (failures - 1)), retryAfterOf(error));
 }
 
 /** Rejects when the signal aborts, even if the loader ignores it. */

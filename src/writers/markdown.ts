@@ -15,7 +15,7 @@ import type {
   Quote,
   Table,
 } from '../model/article.js';
-import {blockText, groupFlow, inlineText, isBlock} from '../model/block-types.js';
+import {type BlockOf, blockText, groupFlow, inlineText} from '../model/block-types.js';
 
 type Note = Footnotes['notes'][number];
 
@@ -137,7 +137,7 @@ function postMarkdown({title, published, authors = [], blocks}: Post, language: 
 
 /** Writes one block. The compiler requires a row for each type of the model. */
 type Writers = {
-  readonly [T in Block['type']]: (block: Extract<Block, {type: T}>, language: string) => string;
+  readonly [T in Block['type']]: (block: BlockOf<T>, language: string) => string;
 };
 
 const writeText = (block: Block): string => escape(blockText(block));
@@ -185,11 +185,9 @@ function embedMarkdown({title, url}: Embed): string {
   return `[${escape(title ?? url)}](${address(url)})`;
 }
 
-function blockMarkdown(block: Block, language: string): string {
+function blockMarkdown<T extends Block['type']>(block: BlockOf<T>, language: string): string {
   // A caller may pass data that were not checked against the model.
-  if (!isBlock(block)) return '';
-  // The row matches the type of the block, but the compiler cannot infer this.
-  return (writers[block.type] as (block: Block, language: string) => string)(block, language);
+  return Object.hasOwn(writers, block.type) ? writers[block.type](block, language) : '';
 }
 
 /** Options of the Markdown writer. */

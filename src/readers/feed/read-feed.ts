@@ -44,7 +44,7 @@ async function readFeed(source: Source, context: ReadContext, issues: Issue[]): 
     const others = Object.keys(release).filter((key) => !releaseKeys.has(key));
     const isHeld =
       isPartHeld(readDates(release), context.now) ||
-      isHeldByKeys(release as Record<string, unknown>, others, context.now) ||
+      isHeldByKeys(release, others, context.now) ||
       forbidsPublication(title?.text ?? '');
     if (isHeld)
       issues.push(createIssue(path, 'held', 'an item that may be shown', 'one held back'));

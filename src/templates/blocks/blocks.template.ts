@@ -12,7 +12,7 @@ import type {
   Inline,
 } from '../../model/article.js';
 import {type KeyedItem, keyedList} from '../keyed-list.js';
-import {blockText, groupFlow} from '../../model/block-types.js';
+import {type BlockOf, blockText, groupFlow} from '../../model/block-types.js';
 import {arrangePosts, isPost, namePost} from '../../model/posts.js';
 import type {BodyContext, DrawFlow, TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
@@ -28,11 +28,7 @@ import {keyPointsTemplate, postTemplate} from './post.template.js';
 import {tableTemplate} from './table.template.js';
 
 type Drawing = {
-  [T in Block['type']]: (
-    block: Extract<Block, {type: T}>,
-    locale: TextLocale,
-    flow: DrawFlow,
-  ) => TemplateResult;
+  [T in Block['type']]: (block: BlockOf<T>, locale: TextLocale, flow: DrawFlow) => TemplateResult;
 };
 
 const headings: Record<Heading['level'], (block: Heading, words: unknown) => TemplateResult> = {
@@ -114,11 +110,7 @@ function correctionName(day: unknown, {aside, correction}: Strings): unknown {
 }
 
 /** Text and blocks in one place: a list item, a quotation, a cell. */
-function flowTemplate(
-  content: readonly Flow[],
-  locale: TextLocale,
-  inParagraphs = false,
-): unknown {
+function flowTemplate(content: readonly Flow[], locale: TextLocale, inParagraphs = false): unknown {
   return groupFlow(content).map((group) => {
     if (!Array.isArray(group)) return blockTemplate(group, locale);
     return inParagraphs ? html`<p>${inlineTemplate(group)}</p>` : inlineTemplate(group);
@@ -126,9 +118,11 @@ function flowTemplate(
 }
 
 /** One block of the model as one element. */
-function blockTemplate(block: Block, locale: TextLocale): TemplateResult {
-  const draw = drawings[block.type] as Drawing['aside'];
-  return draw(block as Extract<Block, {type: 'aside'}>, locale, flowTemplate);
+function blockTemplate<T extends Block['type']>(
+  block: BlockOf<T>,
+  locale: TextLocale,
+): TemplateResult {
+  return drawings[block.type](block, locale, flowTemplate);
 }
 
 /** A toll in the text: its figures link to sentences of the same text. */

@@ -3,7 +3,7 @@ import {formatList} from '../../format/format.js';
 import {interpolate} from '../../format/interpolate.js';
 import {formatPostAge, formatPostTime} from '../../format/post-time.js';
 import type {Block, Post} from '../../model/article.js';
-import {inlineText} from '../../model/block-types.js';
+import {firstWords, inlineText} from '../../model/block-types.js';
 import {isPost, namePost} from '../../model/posts.js';
 import {listFacts} from '../facts.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
@@ -67,9 +67,7 @@ export function postTemplate(
 
 /** The text of a post in the list of key points: its title, or else its first words. */
 function nameKeyPoint({title, blocks}: Post): unknown {
-  if (title?.length) return inlineText(title);
-  const [first] = blocks;
-  return first && 'content' in first ? inlineText(first.content as []) : '';
+  return title?.length ? inlineText(title) : firstWords(blocks);
 }
 
 /** Links to the key posts; nothing where there are none. */
