@@ -78,7 +78,7 @@ const textOf = (element: Element | null | undefined) =>
   element?.textContent.replace(/\s+/g, ' ').trim();
 
 describe('a story to assistive technology', () => {
-  it('has no banner, no footer of the page and no unnamed part', async () => {
+  it('has no banner, page footer or unnamed landmark', async () => {
     const place = await show();
     for (const part of place.querySelectorAll('header, footer'))
       expect(part.getAttribute('role')).to.equal('none');
@@ -98,7 +98,7 @@ describe('a story to assistive technology', () => {
     expect(names.join()).to.contain('Embedded content: maps.example');
   });
 
-  it('shows the name of a link without words to those who see, too', async () => {
+  it('shows the name of a link without text', async () => {
     const place = await show();
     const links = [...place.querySelectorAll('a[href="https://www.port.example/x"]')];
     expect(links.map(textOf)).to.deep.equal(['port.example']);
@@ -125,7 +125,7 @@ describe('a story to assistive technology', () => {
       expect(textOf(heading)).to.not.equal('');
   });
 
-  it('has each id once on a page with three stories, and its links stay within it', async () => {
+  it('has unique ids on a page with three stories, and links within its own story', async () => {
     const place = await show(3);
     const ids = [...place.querySelectorAll('[id]')].map(({id}) => id);
     expect(new Set(ids).size).to.equal(ids.length);
@@ -135,7 +135,7 @@ describe('a story to assistive technology', () => {
     }
   });
 
-  it('takes its headings to the level that the page chooses', async () => {
+  it('starts its headings at the level that the page sets', async () => {
     const place = await show(1, 3);
     const levelOf = (text: string) =>
       [...place.querySelectorAll('h1, h2, h3, h4, h5, h6')].find(
@@ -148,7 +148,7 @@ describe('a story to assistive technology', () => {
     expect(levelOf('Related stories')).to.equal('h4');
   });
 
-  it('keeps its text within 320 px with the spacing that readers may set', async () => {
+  it('fits in 320 px with the text spacing of WCAG', async () => {
     const place = await show();
     place.style.cssText = 'inline-size: 320px; overflow: auto';
     const style = document.createElement('style');

@@ -46,15 +46,15 @@ afterEach(() => {
 for (const isolated of ['', '&isolated'])
   for (const story of ['story.json', 'story.html'])
     describe(`a link to a part of a story by src: ${story}${isolated}`, () => {
-      it('leads there when the page opens', async () => {
+      it('scrolls there when the page opens', async () => {
         await waitForSight(await open(story + isolated, '#map'), '#map');
       });
 
-      it('leads there by a name that is not English', async () => {
+      it('scrolls there by a name with other letters', async () => {
         await waitForSight(await open(story + isolated, '#caf%C3%A9'), '[id="café"]');
       });
 
-      it('leads there from the page, and from the story itself', async () => {
+      it('scrolls there from links of the page and of the story', async () => {
         const opened = await open(story + isolated, '');
         for (const link of [opened.page.querySelector('#outside'), opened.find('p a')]) {
           expect((link as HTMLAnchorElement).getAttribute('href')).to.equal('#map');
@@ -65,7 +65,7 @@ for (const isolated of ['', '&isolated'])
         }
       });
 
-      it('leads nowhere where there is no such part', async () => {
+      it('does not scroll if there is no such part', async () => {
         const opened = await open(story + isolated, '#none%');
         await new Promise((resolve) => opened.window.requestAnimationFrame(resolve));
         expect(opened.window.scrollY).to.equal(0);

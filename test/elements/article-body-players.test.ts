@@ -47,7 +47,7 @@ function play(body: Element): HTMLIFrameElement {
 }
 
 describe('aw-article-body with players', () => {
-  it('loads one only after the reader asks, and says before from which host', async () => {
+  it('loads a player only on request, and names its host before', async () => {
     const body = await draw([film(own)], location.host);
     expect(body.querySelector('iframe')).to.not.exist;
     expect(buttons(body)[0]).to.have.text(`Load: A film from ${location.host}`);
@@ -58,7 +58,7 @@ describe('aw-article-body with players', () => {
     expect(document.activeElement).to.equal(frame);
   });
 
-  it('offers those of well-known providers without being told', async () => {
+  it('offers players of well-known providers', async () => {
     const known = [
       youTube,
       'https://www.youtube-nocookie.com/embed/abc?start=7',
@@ -78,7 +78,7 @@ describe('aw-article-body with players', () => {
     ]);
   });
 
-  it('offers no others: their link is there', async () => {
+  it('offers no other players, and keeps their links', async () => {
     const players = [
       'https://stranger.example/player',
       'https://www.youtube.com/redirect?q=https://stranger.example/',
@@ -95,7 +95,7 @@ describe('aw-article-body with players', () => {
     expect(body.querySelectorAll('figcaption a')).to.have.length(players.length + 1);
   });
 
-  it('offers those of hosts that the page names, and of hosts below them', async () => {
+  it('offers players of allowed hosts and their subdomains', async () => {
     const players = [
       'https://video.example/1',
       'https://live.video.example/1',
@@ -112,7 +112,7 @@ describe('aw-article-body with players', () => {
     }
   });
 
-  it('has the hosts that the page names on aw-article', async () => {
+  it('uses the hosts that are allowed on aw-article', async () => {
     const article = {headline: 'A film', body: [film('https://video.example/1')]};
     const story = await fixture<AwArticle>(
       html`<aw-article players="video.example" .article=${article}></aw-article>`,
@@ -121,7 +121,7 @@ describe('aw-article-body with players', () => {
     expect(story.querySelector('button')).to.contain.text('video.example');
   });
 
-  it('keeps no origin that could be the page’s own', async () => {
+  it('never allows an origin that could be the page’s own', async () => {
     const named = play(await draw([film(own)], location.hostname));
     expect(named.sandbox.contains('allow-scripts')).to.be.true;
     expect(named.sandbox.contains('allow-same-origin')).to.be.false;
@@ -131,12 +131,12 @@ describe('aw-article-body with players', () => {
     expect(known.sandbox.contains('allow-same-origin')).to.be.true;
   });
 
-  it('tells a player the site of the page, not the story', async () => {
+  it('sends a player the origin of the page, not the address of the story', async () => {
     const frame = play(await draw([film(youTube)]));
     expect(frame.referrerPolicy).to.equal('strict-origin');
   });
 
-  it('keeps players within the page, whatever size the data give', async () => {
+  it('keeps players within the page, whatever size is given', async () => {
     const sizes = [
       [1, 1_000_000_000],
       [1_000_000_000, 1],
@@ -151,7 +151,7 @@ describe('aw-article-body with players', () => {
     }
   });
 
-  it('names who serves it by its address, whatever the data say', async () => {
+  it('names the provider by the address, whatever the data say', async () => {
     const said = {provider: 'YouTube', title: 'A film \u202efrom elsewhere'};
     const body = await draw(
       [film('https://video.example/1', {...said, kind: 'video'})],
@@ -162,7 +162,7 @@ describe('aw-article-body with players', () => {
     ]);
   });
 
-  it('does not speak of playing where there is nothing to play', async () => {
+  it('does not say «play» for documents', async () => {
     const body = await draw([
       film('https://embed.documentcloud.org/documents/1', {title: 'Report:'}),
       film('https://embed.bsky.app/embed/1', {kind: 'post', title: 'A post'}),
@@ -173,7 +173,7 @@ describe('aw-article-body with players', () => {
     ]);
   });
 
-  it('lies on its picture, is as large, and the player takes the place of both', async () => {
+  it('covers its picture, and the player replaces both', async () => {
     const image = {url: '/demo/images/still.svg', alt: 'A still', width: 300, height: 200};
     const body = await draw([film(youTube, {image})]);
     const figure = body.querySelector('figure')!;
@@ -187,7 +187,7 @@ describe('aw-article-body with players', () => {
     expect(getComputedStyle(picture).visibility).to.equal('hidden');
   });
 
-  it('has its room from the start where there is no picture', async () => {
+  it('reserves its space from the start without a picture', async () => {
     const embeds = [
       film(youTube),
       film('https://player.vimeo.com/video/1', {width: 9, height: 16}),

@@ -46,7 +46,7 @@ const button = (body: Element, part: string) =>
   body.shadowRoot!.querySelector<HTMLButtonElement>(`[part='${part}']`)!;
 
 describe('posts of a live story', () => {
-  it('tell when, what and by whom, with a permanent link', async () => {
+  it('show time, title and author, with a permanent link', async () => {
     const body = await draw([
       post(7, {
         modified: '2025-01-12T11:30:00Z',
@@ -66,13 +66,13 @@ describe('posts of a live story', () => {
     await expect(body).to.be.accessible();
   });
 
-  it('tell the whole date where it is another day', async () => {
+  it('show the full date of another day', async () => {
     const body = await draw([post(7, {published: '2025-01-10T08:07:00Z'})]);
     expect(articles(body)[0]!.querySelector('time')!.textContent).to.contain('Jan 10, 2025');
     expect(articles(body)[0]!.innerText).not.to.contain('ago');
   });
 
-  it('stand as the data have them, newest first, or in order; those that are pinned first', async () => {
+  it('are shown as given, newest first or oldest first, after pinned ones', async () => {
     const given = [post(2), post(3, {pinned: true}), post(1)];
     const before: Block = {type: 'paragraph', content: ['What is known.']};
     expect(titles(await draw(given))).to.eql(
@@ -87,7 +87,7 @@ describe('posts of a live story', () => {
     expect(articles(await draw(given))[0]!.innerText).to.contain('Pinned');
   });
 
-  it('have links from a list of key points', async () => {
+  it('are linked from a list of key points', async () => {
     const body = await draw([post(3, {keyPoint: true}), post(2), post(1, {keyPoint: true})]);
     const list = body.querySelector('[role=navigation]')!;
     expect(list.getAttribute('aria-label')).to.equal('Key points');
@@ -98,7 +98,7 @@ describe('posts of a live story', () => {
     expect(body.firstElementChild).to.equal(list);
   });
 
-  it('have a name that stays, where the data give none', async () => {
+  it('have a stable id if the data give none', async () => {
     const nameless = post(4);
     delete nameless.id;
     const body = await draw([nameless]);
@@ -109,7 +109,7 @@ describe('posts of a live story', () => {
     expect(articles(body)[1]).to.equal(first);
   });
 
-  it('are told in the words of the language', async () => {
+  it('are shown in the language of the page', async () => {
     const body = await draw([post(1, {pinned: true})]);
     body.lang = 'de';
     await untilStill(body);
@@ -117,7 +117,7 @@ describe('posts of a live story', () => {
   });
 });
 
-describe('a live story that is read while posts come', () => {
+describe('a live story that is read while posts arrive', () => {
   it('shows new posts at once to a reader at the top', async () => {
     const body = await draw(posts(10));
     scrollTo(0, 0);
@@ -127,7 +127,7 @@ describe('a live story that is read while posts come', () => {
     expect(button(body, 'new-posts').checkVisibility()).to.be.false;
   });
 
-  it('offers no way down to new posts, which a reader comes to by reading on', async () => {
+  it('offers no button for new posts below the reader', async () => {
     const head = await fixture<HTMLElement>(html`<div style="height: 150vh"></div>`);
     const body = await draw(posts(10));
     head.parentElement!.append(body);
@@ -138,7 +138,7 @@ describe('a live story that is read while posts come', () => {
     expect(button(body, 'new-posts').checkVisibility()).to.be.false;
   });
 
-  it('keeps the place of a reader further down, and leads to new posts by a button', async () => {
+  it('keeps the reader’s place, and leads to new posts above with a button', async () => {
     const body = await draw(posts(30));
     const read = articles(body)[12]!;
     read.scrollIntoView();
@@ -158,7 +158,7 @@ describe('a live story that is read while posts come', () => {
     expect(lead.checkVisibility()).to.be.false;
   });
 
-  it('forgets new posts that the reader has come to', async () => {
+  it('forgets new posts that the reader has reached', async () => {
     const body = await draw(posts(30));
     articles(body)[12]!.scrollIntoView();
     await untilStill(body);
@@ -170,7 +170,7 @@ describe('a live story that is read while posts come', () => {
     expect(button(body, 'new-posts').checkVisibility()).to.be.false;
   });
 
-  it('changes one post alone', async () => {
+  it('changes only one post', async () => {
     const body = await draw(posts(5));
     const [, second] = articles(body);
     const others = articles(body);
@@ -187,7 +187,7 @@ describe('a live story that is read while posts come', () => {
     expect(second!.innerText).to.contain('Crossing 4 is open').and.contain('Lorries cross.');
   });
 
-  it('tells ages anew and touches nothing else', async () => {
+  it('updates ages and changes nothing else', async () => {
     const body = await draw(posts(5));
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((list) => records.push(...list));
@@ -205,7 +205,7 @@ describe('a live story that is read while posts come', () => {
 });
 
 describe('a long live story', () => {
-  it('shows fifty posts, and fifty more when the reader asks', async () => {
+  it('shows fifty posts, and fifty more on request', async () => {
     const body = await draw(posts(120));
     expect(shown(body)).to.have.lengthOf(50);
     const more = button(body, 'more');
@@ -221,7 +221,7 @@ describe('a long live story', () => {
     expect(more.checkVisibility()).to.be.false;
   });
 
-  it('hides nothing that was in sight when posts come', async () => {
+  it('hides no visible post when posts arrive', async () => {
     const body = await draw(posts(120));
     const before = shown(body);
     body.blocks = [...posts(5, 121), ...posts(120)];
@@ -229,7 +229,7 @@ describe('a long live story', () => {
     expect(shown(body)).to.include.members(before).and.have.lengthOf(55);
   });
 
-  it('leaves no gap for posts that are not shown', async () => {
+  it('leaves no gap for hidden posts', async () => {
     const body = await draw(posts(120));
     const [last] = shown(body).slice(-1);
     const gap =
@@ -237,7 +237,7 @@ describe('a long live story', () => {
     expect(gap).to.be.within(0, 60);
   });
 
-  it('leads to the post of a permanent link, whichever page it is on', async () => {
+  it('scrolls to the post of a permanent link, on whatever page it is', async () => {
     const body = await draw(posts(120));
     location.hash = 'post-3';
     await untilStill(body);
@@ -247,7 +247,7 @@ describe('a long live story', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('pages through markup that a server has printed', async () => {
+  it('pages through HTML that a server printed', async () => {
     const markup = (await draw(posts(70))).innerHTML.replaceAll(' hidden="until-found"', '');
     scrollTo(0, 0);
     const body = await fixture<AwArticleBody>(html`<aw-article-body></aw-article-body>`);

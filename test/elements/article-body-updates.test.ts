@@ -85,7 +85,7 @@ describe('the place of the reader of an aw-article-body whose story changes', ()
       });
   }
 
-  it('shows the next paragraph where the one read is removed', async () => {
+  it('shows the next paragraph when the current one is removed', async () => {
     const blocks = story();
     const body = await draw(blocks);
     find(body, 'Crossing 20 ').scrollIntoView();

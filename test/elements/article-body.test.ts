@@ -170,7 +170,7 @@ describe('aw-article-body', () => {
     expect(body.matches(':state(ready)')).to.be.true;
   });
 
-  it('shows what is sound of bad data, and says once what was not', async () => {
+  it('shows the valid parts of invalid data, and reports the others once', async () => {
     const body = await fixture<AwArticleBody>(html`<aw-article-body></aw-article-body>`);
     let count = 0;
     body.addEventListener('aw-error', () => count++);
@@ -190,7 +190,7 @@ describe('aw-article-body', () => {
     expect(count).to.equal(1);
   });
 
-  it('keeps the words that are there when what it is given is no text at all', async () => {
+  it('keeps its content if its data are no text', async () => {
     const body = await fixture<AwArticleBody>(
       html`<aw-article-body><p>Fallback.</p></aw-article-body>`,
     );
@@ -216,7 +216,7 @@ describe('aw-article-body', () => {
     expect(body.querySelector('p')).to.have.text('From a script.');
   });
 
-  it('takes a property that was set before the tag was known', async () => {
+  it('uses a property that was set before the element was defined', async () => {
     const inert = document.implementation.createHTMLDocument();
     const body = inert.createElement('aw-article-body') as AwArticleBody;
     body.blocks = [{type: 'paragraph', content: ['Early.']}];

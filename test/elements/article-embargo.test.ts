@@ -85,7 +85,7 @@ function textOf(node: Node): string {
 const AwArticleTag = customElements.get('aw-article')!;
 
 describe('a story that is held back', () => {
-  it('stays so, whatever is set afterwards, and in whatever order', async () => {
+  it('stays held back, whatever is set afterwards, in any order', async () => {
     const order = fc.array(fc.constantFrom(...Object.keys(settings)), {maxLength: 8});
     await fc.assert(
       fc.asyncProperty(holds, order, fc.boolean(), async (hold, names, isSlow) => {
@@ -109,7 +109,7 @@ describe('a story that is held back', () => {
     );
   });
 
-  it('is shown as soon as the page sets it without what held it back', async () => {
+  it('is shown when the page sets it without the hold', async () => {
     const element = await fixture<AwArticle>(
       html`<aw-article .article=${{...story, status: 'withheld'}}></aw-article>`,
     );

@@ -74,7 +74,7 @@ const regions = (element: AwArticle) => [...element.shadowRoot!.querySelectorAll
 const said = (element: AwArticle) => regions(element).at(-1)!.textContent;
 
 describe('an aw-article that is kept fresh', () => {
-  it('asks for nothing without a loader', async () => {
+  it('makes no request without a loader', async () => {
     const element = await fixture<AwArticle>(html`<aw-article .article=${flood}></aw-article>`);
     await untilStill(element);
     expect(performance.getEntriesByType('resource').map(({name}) => name)).not.to.include(
@@ -82,7 +82,7 @@ describe('an aw-article that is kept fresh', () => {
     );
   });
 
-  it('shows what its loader brings, says it once, and tells the page what has changed', async () => {
+  it('shows a loaded update, announces it once, and fires an event with the changes', async () => {
     const {element, change, clock, updates} = await follow();
     const card = element.querySelector('aw-casualty-card');
     await change({
@@ -114,7 +114,7 @@ describe('an aw-article that is kept fresh', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('goes on from words that a server has printed of the same story, without drawing them', async () => {
+  it('continues from HTML that a server printed, without drawing it again', async () => {
     const clock = new FakeClock();
     const given: string[] = [];
     const answers: Article[] = [];
@@ -148,7 +148,7 @@ describe('an aw-article that is kept fresh', () => {
     await waitUntil(() => element.querySelector('aw-casualty-card')?.textContent.includes('27'));
   });
 
-  it('brings the story of words alone, where the page says how', async () => {
+  it('loads the story of an element with HTML and a loader', async () => {
     const clock = new FakeClock();
     const refresh: Refresh = Object.assign(() => Promise.resolve(flood), {clock});
     const element = await fixture<AwArticle>(
@@ -160,7 +160,7 @@ describe('an aw-article that is kept fresh', () => {
     await waitUntil(() => element.querySelector('h1')?.textContent === 'Flood on the Tarn');
   });
 
-  it('draws and tells nothing where the story is as it was', async () => {
+  it('draws and announces nothing if the story has not changed', async () => {
     const {element, change, updates} = await follow();
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((list) => records.push(...list));
@@ -173,7 +173,7 @@ describe('an aw-article that is kept fresh', () => {
     expect(said(element)).to.equal('');
   });
 
-  it('says one sentence in ten seconds, with all that has changed meanwhile', async () => {
+  it('announces at most one sentence in ten seconds, with all changes', async () => {
     const {element, clock} = await follow();
     const tell = async (value: number) => {
       element.article = {
@@ -195,7 +195,7 @@ describe('an aw-article that is kept fresh', () => {
     );
   });
 
-  it('says why a figure fell, or that nobody says why', async () => {
+  it('announces why a figure fell, or that no reason is given', async () => {
     const {element, change, clock} = await follow();
     await change({...flood, casualties: [{title: 'Flood on the Tarn', figures: [killed(20)]}]});
     await clock.advance(200);
@@ -215,7 +215,7 @@ describe('an aw-article that is kept fresh', () => {
     expect(said(element)).to.equal('18 people killed (previously 20, duplicates removed).');
   });
 
-  it('stops when the story says that it is over, and says so', async () => {
+  it('stops when the coverage has ended, and says so', async () => {
     const {element, change, count} = await follow();
     await change({...flood, coverage: {end: '2025-01-12T12:00:00Z'}});
     expect(count()).to.equal(1);
@@ -224,7 +224,7 @@ describe('an aw-article that is kept fresh', () => {
     expect(count()).to.equal(1);
   });
 
-  it('takes what the page sets over what its loader has brought', async () => {
+  it('prefers what the page sets to what its loader loaded', async () => {
     const {element, change} = await follow();
     await change({...flood, headline: 'The river falls'});
     expect(element.querySelector('h1')!.textContent).to.equal('The river falls');
@@ -233,7 +233,7 @@ describe('an aw-article that is kept fresh', () => {
     expect(element.querySelector('h1')!.textContent).to.equal('The river is back in its bed');
   });
 
-  it('keeps the story and tells the page once when its loader fails', async () => {
+  it('keeps the story and fires one error when its loader fails', async () => {
     const clock = new FakeClock();
     const fetch = () => Promise.resolve(new Response('', {status: 503}));
     const element = await fixture<AwArticle>(
@@ -248,7 +248,7 @@ describe('an aw-article that is kept fresh', () => {
     expect(element.querySelector('h1')!.textContent).to.equal('Flood on the Tarn');
   });
 
-  it('tells what is wrong with a newer state, and shows the rest', async () => {
+  it('reports errors in an update, and shows the rest', async () => {
     const {element, change} = await follow();
     const errors: Event[] = [];
     element.addEventListener('aw-error', (event) => errors.push(event));
@@ -261,7 +261,7 @@ describe('an aw-article that is kept fresh', () => {
     expect(issue!.message).to.match(/^casualties\[0\]\.figures\[1\]\.measure: .*"kiled"$/);
   });
 
-  it('takes no count for withdrawn that cannot be read', async () => {
+  it('does not announce an invalid count as withdrawn', async () => {
     const {element, updates, change} = await follow();
     const wrong = killed(27, {measure: 'kiled' as 'killed'});
     await change({
@@ -274,7 +274,7 @@ describe('an aw-article that is kept fresh', () => {
     await waitUntil(() => element.issues.length > 0, 'the fault is told');
   });
 
-  it('says that its coverage is over when it is, though nobody asks any more', async () => {
+  it('shows at its end that the coverage is over, without another request', async () => {
     const end = new Date(Date.now() + 700).toISOString();
     const {element} = await follow({...flood, coverage: {...flood.coverage, end}});
     expect(element.innerText).to.contain('Live');
@@ -282,7 +282,7 @@ describe('an aw-article that is kept fresh', () => {
     expect(element.innerText).to.not.match(/\bLive\b/);
   });
 
-  it('comes by its loader where the first answer was none', async () => {
+  it('appears through its loader if the first response was empty', async () => {
     const clock = new FakeClock();
     const refresh: Refresh = Object.assign(() => Promise.resolve(flood), {clock});
     const element = await fixture<AwArticle>(
@@ -295,7 +295,7 @@ describe('an aw-article that is kept fresh', () => {
     await waitUntil(() => element.querySelector('h1')?.textContent === 'Flood on the Tarn');
   });
 
-  it('keeps the story where a page to sign in at comes in its place', async () => {
+  it('keeps the story if the response is a sign-in page', async () => {
     const {warn} = console;
     const lines: string[] = [];
     console.warn = (line: string) => void lines.push(line);
@@ -319,7 +319,7 @@ describe('an aw-article that is kept fresh', () => {
     console.warn = warn;
   });
 
-  it('rests when it is out of the page', async () => {
+  it('pauses while it is disconnected', async () => {
     const {element, clock, count} = await follow();
     element.remove();
     await clock.advance(10 * minute);
@@ -356,7 +356,7 @@ describe('the versions of a story', () => {
     ],
   };
 
-  it('are a list that the reader opens, the newest first, with a diff of words and figures', async () => {
+  it('are a collapsible list, newest first, with a diff of text and figures', async () => {
     const element = await fixture<AwArticle>(html`<aw-article .article=${versioned}></aw-article>`);
     await untilStill(element);
     const details = element.querySelector('details')!;

@@ -49,7 +49,7 @@ describe('a river of stories', () => {
     scrollTo(0, 0);
   });
 
-  it('lays out stories far down as the reader comes near, where the browser holds the place', async () => {
+  it('lays out stories far down as the reader comes near, if the browser supports scroll anchoring', async () => {
     const river = await drawRiver(6);
     const far = findHeading(river, 6);
     expect(isLaidOut(findHeading(river, 1))).to.be.true;
@@ -59,7 +59,7 @@ describe('a river of stories', () => {
     expect(isInSight(far)).to.be.true;
   });
 
-  it('leads to a place in a story far down', async () => {
+  it('scrolls to a place in a story far down', async () => {
     const river = await drawRiver(6);
     location.hash = '#day-6';
     await waitUntil(() => isInSight(findHeading(river, 6)), 'the place is in sight');

@@ -78,7 +78,7 @@ describe('aw-article', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows the toll before the text where the page asks for it', async () => {
+  it('shows the toll before the text if the page requests it', async () => {
     const report = {
       figures: [{id: 'a', measure: 'killed', amount: {kind: 'exact', value: 3}}],
     } satisfies CasualtyReport;
@@ -94,7 +94,7 @@ describe('aw-article', () => {
     await waitUntil(() => /people killed.*Rescuers searched/.test(text(element)));
   });
 
-  it('shows all that a story has, in the order that it is read', async () => {
+  it('shows all parts of a story in reading order', async () => {
     const element = await draw(full);
     await waitUntil(() => element.querySelector('aw-related-stories a'));
     await waitUntil(() => text(element.querySelector('aw-casualty-card')));
@@ -123,7 +123,7 @@ describe('aw-article', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('names whose clock an hour is of, unless it is of the place and the same as the reader’s', async () => {
+  it('names the time zone unless it is that of the place and of the reader', async () => {
     const published = '2025-01-12T09:00:00Z';
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const hour = async (timeZone?: string) => {
@@ -164,7 +164,7 @@ describe('aw-article', () => {
     ['expired', {expires: '2001-01-01'}, 'This story is no longer available.'],
   ];
   for (const [name, values, sentence] of holds) {
-    it(`says one sentence in place of a story that is ${name}`, async () => {
+    it(`shows one sentence instead of a story that is ${name}`, async () => {
       const element = await draw({...full, ...values});
       expect(text(element)).to.contain(sentence);
       expect(text(element)).to.not.contain('ferry');
@@ -212,7 +212,7 @@ describe('aw-article', () => {
     );
   });
 
-  it('fetches a story and shows it in place of what stood in for it', async () => {
+  it('replaces its content with a fetched story', async () => {
     const story = URL.createObjectURL(
       new Blob([JSON.stringify({...smallest, body: full.body})], {type: 'application/json'}),
     );
@@ -225,7 +225,7 @@ describe('aw-article', () => {
     expect(element.matches(':state(ready)')).to.be.true;
   });
 
-  it('keeps what stands in for a story that is not there', async () => {
+  it('keeps its content if the story does not exist', async () => {
     const element = await fixture<AwArticle>(
       html`<aw-article src="/no-such-story"><a href="/story">Read the story</a></aw-article>`,
     );
@@ -236,7 +236,7 @@ describe('aw-article', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('says that a story could not be loaded, and tries again when asked', async () => {
+  it('reports that a story could not be loaded, and tries again on request', async () => {
     const element = await fixture<AwArticle>(
       html`<aw-article src="http://127.0.0.1:1/story"></aw-article>`,
     );
@@ -252,7 +252,7 @@ describe('aw-article', () => {
     await again;
   });
 
-  it('names what could not be loaded, with no second try where that would not help', async () => {
+  it('names the address that could not be loaded, and offers no retry if that cannot help', async () => {
     const element = await fixture<AwArticle>(
       html`<aw-article src="/routes/forbidden"></aw-article>`,
     );
@@ -269,7 +269,7 @@ describe('aw-article', () => {
     expect(status?.querySelector('button')).to.not.exist;
   });
 
-  it('says how old it is from an age on, by the reader’s clock', async () => {
+  it('shows its age from a limit on, by the reader’s clock', async () => {
     const told = async (published: string, oldAfter?: string) => {
       const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
       if (oldAfter) element.oldAfter = oldAfter;
@@ -285,7 +285,7 @@ describe('aw-article', () => {
     expect(await told(daysAgo(3000), 'never')).to.equal(undefined);
   });
 
-  it('keeps the story that is written in it, and works on without data', async () => {
+  it('keeps the story in its HTML, and works without data', async () => {
     const element = await fixture<AwArticle>(
       html`<aw-article>
         <header><h1>By hand</h1></header>
@@ -308,7 +308,7 @@ describe('aw-article', () => {
     expect(text(element)).to.equal('Another story');
   });
 
-  it('follows the language around it', async () => {
+  it('uses the language of its surroundings', async () => {
     const element = await draw({
       ...smallest,
       corrections: [{content: ['One.']}],
@@ -323,7 +323,7 @@ describe('aw-article', () => {
     );
   });
 
-  it('stays in 280 pixels with a very long word', async () => {
+  it('fits a very long word in 280 pixels', async () => {
     const place = await fixture<HTMLElement>(html`<div style="inline-size: 280px"></div>`);
     const element = document.createElement('aw-article');
     element.article = {
@@ -343,7 +343,7 @@ describe('aw-article', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('sets nothing on the page that it is on', async () => {
+  it('changes nothing of the page', async () => {
     const before = new Set(Object.keys(window));
     await draw(full);
     expect(Object.keys(window).filter((name) => !before.has(name))).to.eql([]);

@@ -121,7 +121,7 @@ async function show(box: string, width: number, element: HTMLElement): Promise<H
 describe('boxes that fit their content', () => {
   for (const part of parts) {
     for (const isolated of [false, true]) {
-      it(`give ${isolated ? 'an isolated ' : ''}${part} room for its words`, async () => {
+      it(`give ${isolated ? 'an isolated ' : ''}${part} space for its content`, async () => {
         const faults: string[] = [];
         for (const box of Object.keys(boxes)) {
           for (const width of [700, 300]) {
@@ -142,7 +142,7 @@ describe('boxes that fit their content', () => {
     }
   }
 
-  it('give a card columns where there is room', async () => {
+  it('give a card columns if there is space', async () => {
     const room = await show('float', 700, createElement('aw-casualty-card', false));
     const number = room.querySelector('li strong')!;
     const amount = number.parentElement!;

@@ -35,7 +35,7 @@ const agesIn = (root: ParentNode): string[] =>
   );
 
 describe('the age of a figure', () => {
-  it('is told in every toll of a story, past the limit that the page sets for it', async () => {
+  it('is shown in every toll of a story, above the page’s limit', async () => {
     const article = document.createElement('aw-article');
     article.staleAfter = 7;
     article.article = story(daysAgo(9));
@@ -48,7 +48,7 @@ describe('the age of a figure', () => {
     await waitUntil(() => agesIn(article).join('') === '', 'no age below the limit');
   });
 
-  it('is told of words that a server printed, by the clock of who reads them', async () => {
+  it('is shown in HTML that a server printed, by the reader’s clock', async () => {
     const markup = renderArticle(story('2020-01-01'), {
       staleAfter: 7,
       shadowRoots: false,
@@ -63,7 +63,7 @@ describe('the age of a figure', () => {
     expect(agesIn(place)[0]).to.match(/^figure from \d+ years ago$/);
   });
 
-  it('is told once, however often printed words are drawn anew, and goes with the limit', async () => {
+  it('is shown once, however often printed HTML is updated, and is removed with the limit', async () => {
     const markup = renderArticle(story('2020-01-01'), {shadowRoots: false});
     const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     place.innerHTML = markup;
@@ -79,7 +79,7 @@ describe('the age of a figure', () => {
     expect(card!.querySelector('p:has(time)')?.textContent.trim()).to.match(/2020$/);
   });
 
-  it('is told in a copy out of reach of the page, once', async () => {
+  it('is shown once in an isolated copy', async () => {
     const card = document.createElement('aw-casualty-card');
     card.innerHTML = `<p class="aw-source">as of <time datetime="2020-01-01">1 January</time></p>`;
     Object.assign(card, {isolated: true, staleAfter: 7});

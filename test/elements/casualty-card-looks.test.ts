@@ -36,7 +36,7 @@ const boxes = (card: Element, selector: string): DOMRect[] =>
 
 const rounded = (values: number[]): number[] => [...new Set(values.map(Math.round))];
 
-describe('the looks of a casualty card', () => {
+describe('the styles of a casualty card', () => {
   const mixed: Amount[] = [
     exact(12_345_678),
     {kind: 'about', value: 1_234_567},
@@ -46,7 +46,7 @@ describe('the looks of a casualty card', () => {
     exact(4),
   ];
 
-  it('has one edge for all that is read, and one for the last digits of numbers', async () => {
+  it('aligns text at one edge and numbers at their last digits', async () => {
     const card = await draw(
       mixed.map((amount, index) =>
         figure({
@@ -97,7 +97,7 @@ describe('the looks of a casualty card', () => {
     expect(amount?.height).to.be.below((number?.height ?? 0) * 1.5);
   });
 
-  it('keeps the words that a language has after a number beside it', async () => {
+  it('keeps the counter of a language beside its number', async () => {
     const part = figure({id: 'b', partOf: 'a', group: 'children', amount: exact(10)});
     const card = await draw([figure(), part], {language: 'ja'});
     const item = card.querySelector('li')!;
@@ -111,7 +111,7 @@ describe('the looks of a casualty card', () => {
       .and.below(40);
   });
 
-  it('has numbers of one size, ranges too', async () => {
+  it('shows numbers and ranges in one size', async () => {
     const card = await draw(
       [exact(3), {kind: 'range', min: 7, max: 12} as const].map((amount, index) =>
         figure({id: `${index}`, group: `g${index}`, amount}),
@@ -123,7 +123,7 @@ describe('the looks of a casualty card', () => {
     expect(new Set(sizes)).to.have.property('size', 1);
   });
 
-  it('keeps every number, range and word of all rows within a narrow column', async () => {
+  it('fits all rows in a narrow column', async () => {
     const card = await draw(
       mixed.map((amount, index) => figure({id: `${index}`, group: `g${index}`, amount})),
       {width: 280},
@@ -131,7 +131,7 @@ describe('the looks of a casualty card', () => {
     expect(card.scrollWidth).to.be.at.most(280);
   });
 
-  it('sets earlier revisions in the size of the latest', async () => {
+  it('shows earlier revisions in the size of the latest', async () => {
     const revisions = [1, 2, 3, 4, 5, 6].map((value) => ({
       amount: exact(value),
       asOf: `2025-01-0${value}`,
@@ -142,7 +142,7 @@ describe('the looks of a casualty card', () => {
     expect(getComputedStyle(earlier!).fontSize).to.equal(getComputedStyle(latest!).fontSize);
   });
 
-  it('keeps the label of the chart within a narrow column that runs from the right', async () => {
+  it('fits the label of the chart in a narrow right-to-left column', async () => {
     const revisions = [8, 31, 24].map((value, index) => ({
       amount: exact(value),
       asOf: `2025-01-1${index}`,

@@ -50,7 +50,7 @@ const distinct = (numbers: readonly number[]): number[] =>
   [...new Set(numbers)].sort((a, b) => a - b);
 
 describe('the numbers of a figure', () => {
-  it('are the same in sight, to a screen reader, in the sentence and in the data, in any language', async () => {
+  it('are the same visually, for screen readers, in sentences and in data, in every language', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     await fc.assert(
       fc.asyncProperty(figures, languages, async (figure, language) => {

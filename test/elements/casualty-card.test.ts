@@ -80,14 +80,14 @@ describe('aw-casualty-card', () => {
     await expect(card).to.be.accessible();
   });
 
-  it('has no empty line where the card has said the source and the day', async () => {
+  it('has no empty line if the card already states source and day', async () => {
     const children = figure({id: 'b', partOf: 'a', group: 'children'});
     const card = await draw({figures: [figure(), children, figure({id: 'c', measure: 'injured'})]});
     const empty = [...card.querySelectorAll('p, li')].filter((line) => !text(line));
     expect(empty).to.eql([]);
   });
 
-  it('says a subset on a line of its base, and subtracts only where the page asks', async () => {
+  it('shows a subset below its base, and a remainder only on request', async () => {
     const report: CasualtyReport = {
       figures: [
         figure({amount: {kind: 'at-least', value: 25}}),
@@ -104,14 +104,14 @@ describe('aw-casualty-card', () => {
     expect(text(subtracted)).to.contain('at least 15 not broken down');
   });
 
-  it('says in one sentence that a subset counts nobody', async () => {
+  it('states in one sentence that a subset is zero', async () => {
     const none = {group: 'children', amount: {kind: 'exact', value: 0}} as const;
     const card = await draw({figures: [figure(), figure({id: 'b', partOf: 'a', ...none})]});
     expect(text(items(card)[0])).to.contain('no children killed');
     expect(text(card)).to.not.contain('0 of them');
   });
 
-  it('names the source and day of a subset where they differ from those of its base', async () => {
+  it('names source and day of a subset only if they differ from its base', async () => {
     const card = await draw({
       figures: [
         figure(),
@@ -131,7 +131,7 @@ describe('aw-casualty-card', () => {
     );
   });
 
-  it('says once what most figures share, and on a row only what is different', async () => {
+  it('states shared facts once, and differing facts on their row', async () => {
     const card = await draw({
       figures: [
         figure(),
@@ -149,14 +149,14 @@ describe('aw-casualty-card', () => {
     ]);
   });
 
-  it('puts deaths first', async () => {
+  it('shows deaths first', async () => {
     const card = await draw({
       figures: [figure({measure: 'displaced'}), figure({id: 'b', measure: 'killed'})],
     });
     expect(rows(card)).to.eql(['25 people killed', '25 people displaced']);
   });
 
-  it('takes no figure for a part of one of another measure, and reports it', async () => {
+  it('reports a subset of another measure, and does not show it as one', async () => {
     const card = await draw({
       figures: [figure(), figure({id: 'b', partOf: 'a', measure: 'injured'})],
     });
@@ -171,7 +171,7 @@ describe('aw-casualty-card', () => {
     expect(card.issues.map(({path}) => path)).to.eql(['figures[0].scope.from']);
   });
 
-  it('leaves the remainder open where groups may overlap', async () => {
+  it('shows no remainder where groups may overlap', async () => {
     const card = await draw(
       {
         figures: [
@@ -201,7 +201,7 @@ describe('aw-casualty-card', () => {
     expect(rows(card)).to.eql(['25 people killed']);
   });
 
-  it('reports no source, no date, a date to come and an id given twice, and shows the rest', async () => {
+  it('reports missing sources, missing and future dates and repeated ids, and shows the rest', async () => {
     const bare: CasualtyFigure = {id: 'a', measure: 'injured', amount: {kind: 'exact', value: 3}};
     const card = await draw({
       figures: [bare, figure({id: 'c', asOf: '2999-01-01'}), figure({id: 'c', group: 'women'})],
@@ -215,7 +215,7 @@ describe('aw-casualty-card', () => {
     expect(text(card)).to.contain('Source not given · date not given');
   });
 
-  it('keeps two scopes apart, and says which counts in which', async () => {
+  it('separates two scopes, and says which includes the other', async () => {
     const card = await draw({
       figures: [
         figure({scope: {event: 'Strike on the market'}}),
@@ -231,7 +231,7 @@ describe('aw-casualty-card', () => {
     expect(text(card)).to.contain('Includes 25 people killed');
   });
 
-  it('sets counts that differ under one heading, in the order of the editor, and adds nothing up', async () => {
+  it('groups differing counts under one heading, in the given order, and adds nothing up', async () => {
     const card = await draw({
       figures: [
         figure({amount: {kind: 'exact', value: 40}, status: 'contested'}),
@@ -260,7 +260,7 @@ describe('aw-casualty-card', () => {
     expect(text(card)).to.not.match(/71|35/);
   });
 
-  it('explains revisions, asks for the reason of a fall, and draws three or more', async () => {
+  it('explains revisions, reports a fall without a reason, and draws a chart of three or more', async () => {
     const card = await draw({
       figures: [
         figure({
@@ -282,7 +282,7 @@ describe('aw-casualty-card', () => {
     await expect(card).to.be.accessible();
   });
 
-  it('keeps the latest changes in sight and the others a click away', async () => {
+  it('shows the latest revisions and hides earlier ones behind a button', async () => {
     const revisions = Array.from({length: 200}, (_, index) => ({
       amount: {kind: 'exact' as const, value: index === 120 ? 999 : index + 1},
       asOf: new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10),
@@ -300,7 +300,7 @@ describe('aw-casualty-card', () => {
     await expect(card).to.be.accessible();
   });
 
-  it('shows revisions by date and reports those out of order or to come', async () => {
+  it('sorts revisions by date and reports unsorted and future ones', async () => {
     const card = await draw({
       figures: [
         figure({
@@ -322,7 +322,7 @@ describe('aw-casualty-card', () => {
     ]);
   });
 
-  it('says the time of a toll within a text by the clock of the place', async () => {
+  it('shows the time of a toll in a text in the time zone of the place', async () => {
     const body = await fixture<HTMLElement & {updateComplete: Promise<boolean>}>(html`
       <aw-article-body
         lang="en"
@@ -336,7 +336,7 @@ describe('aw-casualty-card', () => {
     expect(text(card.querySelector('time'))).to.match(/January 14, 2025.*5:00.*GMT\+9/);
   });
 
-  it('says dates in the calendar that the language of the page asks for', async () => {
+  it('shows dates in the calendar of the page’s language', async () => {
     const card = document.createElement('aw-casualty-card');
     Object.assign(card, {lang: 'en-u-ca-persian', timeZone: 'Asia/Tehran'});
     card.report = {figures: [figure({scope: {from: '2024-11-27'}, asOf: '2025-01-13T20:40Z'})]};
@@ -347,12 +347,12 @@ describe('aw-casualty-card', () => {
     expect(text(card.querySelector('time'))).to.match(/Dey 25, 1403/);
   });
 
-  it('does not say of a figure that it includes itself', async () => {
+  it('does not list a figure as included in itself', async () => {
     const card = await draw({figures: [figure({scope: {from: '2024-11-27', includes: ['a']}})]});
     expect(text(card)).to.not.contain('includes');
   });
 
-  it('shows the rest where reading one part of the data throws', async () => {
+  it('shows the other figures if a getter throws', async () => {
     const broken = Object.defineProperty(figure({id: 'b', measure: 'injured'}), 'source', {
       enumerable: true,
       get: () => {
@@ -364,7 +364,7 @@ describe('aw-casualty-card', () => {
     expect(card.issues.map(({path}) => path)).to.include('figures[1].source');
   });
 
-  it('says how old a figure is past the limit of the page, and believes no absurd clock', async () => {
+  it('shows the age of an old figure, and ignores an absurd clock', async () => {
     const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
     const card = await draw(
       {
@@ -385,14 +385,14 @@ describe('aw-casualty-card', () => {
     expect(text(card)).to.contain('Read from the article, not confirmed by an editor');
   });
 
-  it('lets the page see that it is sensitive', async () => {
+  it('exposes to the page that it is sensitive', async () => {
     const card = await draw({figures: [figure()]});
     expect(card.matches(':state(sensitive)')).to.be.true;
     const empty = await fixture(html`<aw-casualty-card></aw-casualty-card>`);
     expect(empty.matches(':state(sensitive)')).to.be.false;
   });
 
-  it('says the same in sight, in the sentence and in the data', async () => {
+  it('states the same visually, in sentences and in data', async () => {
     for (const [amount] of amounts) {
       const one = figure({amount});
       const card = await draw({figures: [one]});
@@ -409,7 +409,7 @@ describe('aw-casualty-card', () => {
     }
   });
 
-  it('is words of the page where a server or an author wrote them', async () => {
+  it('keeps the HTML that a server or an author wrote', async () => {
     const card = await fixture<AwCasualtyCard>(
       html`<aw-casualty-card
         ><p id="said">25 people were killed, Civil Defence says.</p></aw-casualty-card
@@ -479,7 +479,7 @@ describe('aw-casualty-card', () => {
     });
   }
 
-  it('tells the page which figure was asked for, and does nothing else where the page cancels', async () => {
+  it('fires an event with the figure, and does nothing if the page cancels it', async () => {
     const card = await draw(
       {figures: [figure({sentence: {block: 0, start: 0, end: 4}})]},
       {blocks: [{type: 'paragraph', content: ['Said so.']}]},

@@ -145,7 +145,7 @@ describe('a figure leads to the sentence that it cites', () => {
           expect(quoted.replace(/\s+/g, ' ').trim()).to.equal(sentence);
         });
 
-  it('that stands in its place, where a page translates it', async () => {
+  it('after a page has translated it', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const article = makers['drawn']!(place);
     await waitUntil(() => article.querySelector('aw-article-body > p:last-of-type'));

@@ -38,7 +38,7 @@ describe('the console', () => {
     });
   }
 
-  it('says once that a story is no story, however often it is asked for', async () => {
+  it('reports once that an input is no story, however often it is requested', async () => {
     const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
     element.src = fresh('/routes/forbidden');
     await oneEvent(element, 'aw-error');
@@ -46,7 +46,7 @@ describe('the console', () => {
     expect(lines).to.have.length(1);
   });
 
-  it('names the key that stands in place of a known one', async () => {
+  it('names an unknown key that replaces a known one', async () => {
     const card = await fixture<AwCasualtyCard>(html`<aw-casualty-card></aw-casualty-card>`);
     Object.assign(card, {report: {numbers: []}});
     await oneEvent(card, 'aw-error');
@@ -54,7 +54,7 @@ describe('the console', () => {
     expect(lines[0]).to.contain('figures').and.contain('numbers');
   });
 
-  it('says that a toll is left out, while the story is shown', async () => {
+  it('reports a toll that is left out of a shown story', async () => {
     const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
     const body = [{type: 'paragraph', content: ['The bridge is closed.']}];
     Object.assign(element, {article: {headline: 'Bridge', body, casualties: {figures: []}}});
@@ -72,7 +72,7 @@ describe('the console', () => {
     asOf: '2025-01-12',
   });
 
-  it('says which figure of a toll is left out, and why', async () => {
+  it('reports which figure is left out, and why', async () => {
     const card = await fixture<AwCasualtyCard>(html`<aw-casualty-card></aw-casualty-card>`);
     const sound = figure('injured', {kind: 'exact', value: 3});
     const figures = [sound, figure('kiled', {kind: 'exact', value: 1})];
@@ -84,7 +84,7 @@ describe('the console', () => {
     expect(lines[0]).to.match(/found "kiled"$/);
   });
 
-  it('tells three of many faults, and how many more there are', async () => {
+  it('reports three of many errors, and the number of others', async () => {
     const card = await fixture<AwCasualtyCard>(html`<aw-casualty-card></aw-casualty-card>`);
     const sound = figure('injured', {kind: 'exact', value: 3});
     const wrong = Array.from({length: 5}, (_, index) => figure('killed', {kind: `k${index}`}));
@@ -95,7 +95,7 @@ describe('the console', () => {
     expect(lines[0]).to.match(/; 2 more, in its issues$/);
   });
 
-  it('names the address of what is no JSON, and no story', async () => {
+  it('names the address of an input that is neither JSON nor a story', async () => {
     const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
     const address = fresh('/routes/broken-json');
     element.src = address;
@@ -104,7 +104,7 @@ describe('the console', () => {
     expect(lines[0]).to.contain(`${address}: expected JSON`).and.not.contain('input:');
   });
 
-  it('names an unknown key where the rest is sound', async () => {
+  it('names an unknown key of otherwise valid data', async () => {
     const dateline = await fixture<AwWeatherDateline>(
       html`<aw-weather-dateline></aw-weather-dateline>`,
     );
@@ -149,7 +149,7 @@ describe('the console', () => {
     });
   }
 
-  it('names the policy of the page', async () => {
+  it('names the Content Security Policy', async () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe
         srcdoc=${`<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">
@@ -163,7 +163,7 @@ describe('the console', () => {
     expect(lines[0]).to.contain('connect-src of this page');
   });
 
-  it('stays empty for scripts that run, and those of other programs', async () => {
+  it('stays empty for executable scripts and those of other programs', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.innerHTML = `<aw-article><script>void 0</script></aw-article>
       <aw-article><script type="text/template" data-banner="a"></script></aw-article>`;
@@ -175,7 +175,7 @@ describe('the console', () => {
     expect(lines[0]).to.contain('<aw-casualty-card>');
   });
 
-  it('stays empty for a sound story and an element without data', async () => {
+  it('stays empty for a valid story and an element without data', async () => {
     const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
     element.article = {headline: 'The bridge is closed', body: []};
     await oneEvent(element, 'aw-load');
@@ -192,7 +192,7 @@ describe('a card that has nothing to show', () => {
     ['an address that has none', {src: fresh('/nowhere.json')}, 'aw-error'],
   ];
   for (const [name, given, outcome] of inputs) {
-    it(`draws no rule for ${name}`, async () => {
+    it(`draws no line for ${name}`, async () => {
       const card = await fixture<AwCasualtyCard>(html`<aw-casualty-card></aw-casualty-card>`);
       Object.assign(card, given);
       await (outcome ? oneEvent(card, outcome) : card.updateComplete);

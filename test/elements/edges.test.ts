@@ -3,7 +3,7 @@ import {waitUntil} from '../runner/wait-until.js';
 import '../../src/index.js';
 
 describe('elements in one column', () => {
-  it('start at one edge in a wide column', async () => {
+  it('start at the same edge in a wide column', async () => {
     const column = await fixture<HTMLElement>(
       html`<div style="inline-size: 1200px; font: 16px / 1.5 serif">
         <aw-weather-dateline place="Amsterdam" datetime="2025-01-12"></aw-weather-dateline>

@@ -81,15 +81,15 @@ async function show(
 }
 
 for (const tag of Object.keys(data) as Tag[])
-  describe(`<${tag}> with a story that other keys hold back`, () => {
+  describe(`<${tag}> with a story that another system’s keys hold back`, () => {
     for (const [way, put] of Object.entries(ways)) {
-      it(`shows it where nothing holds it, by ${way}`, async () => {
+      it(`shows it if nothing holds it back, by ${way}`, async () => {
         const element = document.createElement(tag);
         if (!put(element, tag, data[tag])) return;
         expect(await show(element)).to.contain(secret);
       });
 
-      it(`shows nothing of it by ${way}`, async () => {
+      it(`shows nothing of it if held back, by ${way}`, async () => {
         for (const [name, hold] of Object.entries(holds)) {
           const isPart = tag !== 'aw-article' && tag !== 'aw-article-body';
           if (isPart && 'meta' in hold) continue;

@@ -52,7 +52,7 @@ describe('on a page that does as it likes', () => {
     ]);
   });
 
-  it('goes on loading when it is moved', async () => {
+  it('continues loading when it is moved', async () => {
     const one = await fixture<HTMLElement>(html`<div></div>`);
     const two = await fixture<HTMLElement>(html`<div></div>`);
     const body = document.createElement('aw-article-body');
@@ -64,7 +64,7 @@ describe('on a page that does as it likes', () => {
     await waitUntil(() => body.querySelector('p'));
   });
 
-  it('asks for nothing when it has no address', async () => {
+  it('makes no request without an address', async () => {
     const fetched: unknown[] = [];
     const real = window.fetch;
     window.fetch = (input) => {
@@ -150,7 +150,7 @@ describe('a toll', () => {
     expect(codes(...figures)).to.eql(['subset-over-base', 'no-base']);
   });
 
-  it('subtracts nothing of another source, day or measure, and nothing that is denied', () => {
+  it('subtracts no figure of another source, day or measure, and no denied one', () => {
     const part = figure('b', {partOf: 'a', group: 'children', amount: {kind: 'exact', value: 10}});
     expect(remainderOf(figure('a'), [part])).to.eql({kind: 'exact', value: 15});
     const others: Partial<CasualtyFigure>[] = [
@@ -163,7 +163,7 @@ describe('a toll', () => {
       expect(remainderOf(figure('a'), [{...part, ...values}])).to.be.undefined;
   });
 
-  it('has no minus zero', () => {
+  it('shows no minus zero', () => {
     const report = checkModel(
       'CasualtyReport',
       {figures: [figure('a', {amount: {kind: 'exact', value: -0}})]},

@@ -7,7 +7,7 @@ import type {AwArticleBody} from '../../src/elements/article-body/article-body.j
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 describe('the copy of an isolated element', () => {
-  it('loads no frame or counting picture again, and plays nothing by itself', async () => {
+  it('loads no frame or tracking pixel again, and plays nothing by itself', async () => {
     const frames: Event[] = [];
     const count = (event: Event) => frames.push(event);
     const body = await fixture<AwArticleBody>(
@@ -32,7 +32,7 @@ describe('the copy of an isolated element', () => {
     expect(body.querySelectorAll('img, iframe, video')).to.have.length(4);
   });
 
-  it('runs no script of the words', async () => {
+  it('runs no script of the content', async () => {
     const body = await fixture<AwArticleBody>(
       html`<aw-article-body isolated><p>Ferries wait.</p></aw-article-body>`,
     );
@@ -49,8 +49,8 @@ describe('the copy of an isolated element', () => {
   });
 });
 
-describe('a story’s pictures of one pixel', () => {
-  it('are not asked for', async () => {
+describe('pictures of one pixel', () => {
+  it('are not requested', async () => {
     const one = {url: `${pixel}#counts`, width: 1, height: 1};
     const article = {
       headline: 'The ferry sails',

@@ -102,7 +102,7 @@ for (const [tag, draw] of Object.entries(kinds)) {
       });
     }
 
-    it('leads to posts that have come above what is read', async () => {
+    it('leads to new posts above the current one', async () => {
       const element = await draw(posts());
       await untilStill(element);
       find(element, 15).scrollIntoView();
@@ -120,7 +120,7 @@ for (const [tag, draw] of Object.entries(kinds)) {
 }
 
 describe('the copy of an isolated story', () => {
-  it('keeps what is selected where the words around it are corrected', async () => {
+  it('keeps the selection when the text around it is corrected', async () => {
     const element = await kinds['aw-article-body']([paragraph('Three lorries wait here.', 'wait')]);
     await untilStill(element);
     const [text] = [...copyOf(element).querySelector('p')!.childNodes].filter(
@@ -133,7 +133,7 @@ describe('the copy of an isolated story', () => {
     expect((text as Text).data.slice(range!.startOffset, range!.endOffset)).to.equal('lorries');
   });
 
-  it('keeps details open and the video that plays', async () => {
+  it('keeps open details and a playing video', async () => {
     const element = await fixture<AwArticleBody>(
       html`<aw-article-body isolated>
         <h2>The bridge</h2>
@@ -166,7 +166,7 @@ describe('the copy of an isolated story', () => {
     ]);
   });
 
-  it('has a link that is corrected', async () => {
+  it('updates a corrected link', async () => {
     const element = await fixture<AwArticleBody>(
       html`<aw-article-body isolated
         ><p>See <a href="/old">the map</a>.</p></aw-article-body
@@ -195,7 +195,7 @@ describe('the copy of an isolated story', () => {
     'a test of words': (text) => (text.parentElement!.textContent = 'Lorries wait.'),
   };
   for (const [name, edit] of Object.entries(edits))
-    it(`has the new words alone where another script has changed the old ones: ${name}`, async () => {
+    it(`shows only the new text after another script changed the old text: ${name}`, async () => {
       const element = await kinds['aw-article-body']([paragraph('Three lorries wait.', 'wait')]);
       await untilStill(element);
       edit(
@@ -207,7 +207,7 @@ describe('the copy of an isolated story', () => {
       expect(copyOf(element).textContent!.trim()).to.equal('Nine lorries wait here.');
     });
 
-  it('tells ages anew and touches nothing else', async () => {
+  it('updates ages and changes nothing else', async () => {
     const element = await kinds['aw-article-body'](posts());
     if (!('clock' in element)) return;
     element.clock = () => new Date('2025-01-12T12:00:00Z');

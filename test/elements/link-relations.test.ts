@@ -46,7 +46,7 @@ const all = (rel: string) => ({
 });
 
 describe('rel of an element', () => {
-  it('stands at each link that is drawn, beside what the link says itself, and follows what the page says', async () => {
+  it('is set on each drawn link, in addition to the link’s own, and follows changes', async () => {
     const element = await fixture<HTMLElementTagNameMap['aw-article']>(
       html`<aw-article rel="ugc nofollow" .article=${article}></aw-article>`,
     );
@@ -64,7 +64,7 @@ describe('rel of an element', () => {
     expect(relationsIn(element)).to.deep.equal(all(''));
   });
 
-  it('stands at the links of a copy, where the element is isolated', async () => {
+  it('is set on links of an isolated copy', async () => {
     const element = await fixture<HTMLElementTagNameMap['aw-article']>(
       html`<aw-article isolated rel="nofollow" .article=${article}></aw-article>`,
     );
@@ -72,7 +72,7 @@ describe('rel of an element', () => {
     await waitUntil(() => copied()?.getAttribute('rel') === 'nofollow');
   });
 
-  it('leaves links of markup as their author wrote them', async () => {
+  it('does not change links of the author’s markup', async () => {
     const element = await fixture(
       html`<aw-article rel="nofollow"
         ><p><a href="https://shop.example/">a shop</a></p></aw-article

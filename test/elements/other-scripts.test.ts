@@ -49,7 +49,7 @@ describe('a story that scripts of the page change', () => {
       expect(element).not.to.contain.text('Loading');
     });
 
-  it('lets a page have its way that empties it again and again', async () => {
+  it('gives up if a page empties it again and again', async () => {
     const element = await show(bridge);
     let count = 0;
     const observer = new MutationObserver(() => {
@@ -106,7 +106,7 @@ describe('a story that scripts of the page change', () => {
     },
   };
   for (const [name, edit] of Object.entries(edits))
-    it(`shows new data, and only them, after ${name}`, async () => {
+    it(`shows only the new data after ${name}`, async () => {
       const element = await show(bridge);
       await waitUntil(() => textsOf(element).length === 3);
       edit(element);
@@ -121,7 +121,7 @@ describe('a story that scripts of the page change', () => {
       expect(element.querySelectorAll('h1')).to.have.length(1);
     });
 
-  it('keeps an advert that a page has put between its parts', async () => {
+  it('keeps an advert that the page inserted', async () => {
     const element = await show(bridge);
     const advert = document.createElement('ins');
     element.querySelector('header')!.after(advert);
@@ -131,7 +131,7 @@ describe('a story that scripts of the page change', () => {
   });
 
   for (const isolated of [false, true])
-    it(`has its looks again after a script had it in a document of its own${isolated ? ', isolated' : ''}`, async () => {
+    it(`has its styles again after a script adopted it into another document${isolated ? ', isolated' : ''}`, async () => {
       const element = await show(bridge);
       element.isolated = isolated;
       await waitUntil(() => textsOf(element).length === 3);
@@ -151,7 +151,7 @@ describe('a story that scripts of the page change', () => {
       expect(element.shadowRoot!.adoptedStyleSheets).to.not.be.empty;
     });
 
-  it('keeps the focus of the reader while it is drawn anew', async () => {
+  it('keeps the focus when it is drawn again', async () => {
     const linked = (headline: string): Article => ({
       headline,
       body: [],
@@ -166,8 +166,8 @@ describe('a story that scripts of the page change', () => {
   });
 });
 
-describe('what an element is given last', () => {
-  it('is nothing: the words that it held come back', async () => {
+describe('the last input of an element', () => {
+  it('is nothing: its own content returns', async () => {
     const element = await fixture<AwArticle>(html`<aw-article><p>Held words.</p></aw-article>`);
     element.article = bridge;
     await drawn(element, 'The bridge is closed');
@@ -179,7 +179,7 @@ describe('what an element is given last', () => {
     await drawn(element, 'The bridge is closed');
   });
 
-  it('cannot be loaded: the story before it goes', async () => {
+  it('cannot be loaded: the previous story is removed', async () => {
     const element = await show(bridge);
     Object.assign(element, {article: undefined});
     element.src = '/no-such-story.json';
@@ -188,7 +188,7 @@ describe('what an element is given last', () => {
     expect(element.matches(':state(missing)')).to.equal(true);
   });
 
-  it('is asked for again on demand', async () => {
+  it('is requested again on demand', async () => {
     const src = `/routes/latin?again-${Math.random()}`;
     const element = await fixture<AwArticle>(html`<aw-article src=${src}></aw-article>`);
     await waitUntil(() => element.querySelector('h1'), 'no story', {timeout: 5000});
@@ -200,7 +200,7 @@ describe('what an element is given last', () => {
     expect(element.querySelectorAll('h1')).to.have.length(1);
   });
 
-  it('is asked for once by all elements of a page', async () => {
+  it('is requested once by all elements of a page', async () => {
     const src = `/routes/latin?shared-${Math.random()}`; // Engines share the server.
     const page = await fixture<HTMLElement>(
       html`<div>
@@ -212,7 +212,7 @@ describe('what an element is given last', () => {
     expect(count).to.equal('1');
   });
 
-  it('is asked for when the reader comes near, where loading is lazy', async () => {
+  it('is requested near the viewport if loading is lazy', async () => {
     const src = '/routes/latin?lazy';
     const page = await fixture<HTMLElement>(
       html`<div>
@@ -263,7 +263,7 @@ describe('a child script', () => {
     'data of a front end': '<script type="application/json">{"props": {"page": 1}}</script>',
   };
   for (const [name, script] of Object.entries(others)) {
-    it(`with ${name} leaves the words of a story in place`, async () => {
+    it(`with ${name} leaves the content in place`, async () => {
       const element = await place(written + script);
       expect(textsOf(element)).to.deep.equal([
         'Written headline',
@@ -275,14 +275,14 @@ describe('a child script', () => {
     });
   }
 
-  it('of another program does not hide that of the story', async () => {
+  it('of another program does not replace that of the story', async () => {
     const element = await place(
       `<script type="application/json">{"question": "Yes?"}</script><script type="application/json">${JSON.stringify(bridge)}</script>`,
     );
     await drawn(element, 'The bridge is closed');
   });
 
-  it('that an author has marked replaces the words', async () => {
+  it('with the author’s mark replaces the content', async () => {
     const element = await place(
       `${written}<script type="text/plain" data-aw>The ferry\n\nIt runs at night.</script>`,
     );
@@ -299,9 +299,9 @@ describe('a child script', () => {
   });
 });
 
-describe('an answer that is no story', () => {
+describe('a response without a story', () => {
   for (const name of ['app', 'login', 'null', 'not-found'])
-    it(`leaves the words of the page in place: ${name}`, async () => {
+    it(`leaves the page’s content in place: ${name}`, async () => {
       const element = await fixture<AwArticle>(
         html`<aw-article src="/routes/soft/${name}"><p>Words of the publisher.</p></aw-article>`,
       );

@@ -24,7 +24,7 @@ async function play(blocks: Block[]): Promise<AwArticleBody> {
 }
 
 describe('a player', () => {
-  it('goes when its embed becomes another', async () => {
+  it('is removed when its embed changes', async () => {
     const body = await play([film('A')]);
     body.blocks = [film('B')];
     await waitUntil(() => body.querySelector('button'));
@@ -33,7 +33,7 @@ describe('a player', () => {
     expect(body.querySelectorAll('figure')).to.have.length(1);
   });
 
-  it('plays on under its own caption when something is put before it', async () => {
+  it('keeps playing above its caption when a block is inserted before it', async () => {
     const old = [paragraph('One.'), film('A'), paragraph('Two.')];
     const body = await play(old);
     const frame = body.querySelector('iframe')!;
@@ -50,7 +50,7 @@ describe('a player', () => {
     expect(other!.querySelector('iframe')).to.not.exist;
   });
 
-  it('goes with its button when the page may not play it any more', async () => {
+  it('is removed with its button when the page no longer allows it', async () => {
     const body = await play([film('A')]);
     body.blocks = [{type: 'embed', url: '/film-A', title: 'Film A'}];
     await waitUntil(() => !body.querySelector('iframe'));

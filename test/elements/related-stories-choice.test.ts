@@ -80,7 +80,7 @@ for (const [name, create] of Object.entries(sources))
       expect(shownTitles(list)).to.eql(['One', 'Two', 'Three', 'Four']);
     });
 
-    it('shows no more than the limit, and more again when it is raised', async () => {
+    it('shows at most the limit, and more when it is raised', async () => {
       expect(await choose({limit: 2})).to.eql(['One', 'Two']);
       expect(await choose({limit: 3})).to.eql(['One', 'Two', 'Three']);
       expect(await choose({limit: 0})).to.eql([]);

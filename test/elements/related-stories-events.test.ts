@@ -32,7 +32,7 @@ function listen(place: Element, type: 'aw-story-view' | 'aw-story-select') {
 afterEach(resetHidden);
 
 describe('aw-story-select', () => {
-  it('tells before the navigation which story of which list is followed', async () => {
+  it('is fired before the navigation, with the story and its list', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories
         kind="trending"
@@ -63,7 +63,7 @@ describe('aw-story-select', () => {
     });
   });
 
-  it('lets the navigation happen where no one cancels it', async () => {
+  it('does not prevent the navigation if nobody cancels it', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories .stories=${freshStories(2)}></aw-related-stories>
@@ -81,7 +81,7 @@ describe('aw-story-select', () => {
     expect(told).to.eql(['related 1 Story 0']);
   });
 
-  it('comes for the middle button too, and for nothing that is no following', async () => {
+  it('is fired for the middle button too, and only for navigations', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories .stories=${freshStories(2)}></aw-related-stories>
@@ -104,7 +104,7 @@ describe('aw-story-select', () => {
     expect(told).to.have.length(1);
   });
 
-  it('ranks among the stories that are shown', async () => {
+  it('counts the rank among visible stories', async () => {
     const stories = freshStories(4);
     const place = await fixture(
       html`<div>
@@ -133,7 +133,7 @@ describe('aw-story-view', () => {
     timers.advance(milliseconds);
   }
 
-  it('comes once half of a story was in sight for a second', async () => {
+  it('is fired when half of a story was visible for a second', async () => {
     const place = await fixture(
       html`<div style="block-size: 200px; overflow: auto">
         <aw-related-stories .stories=${freshStories(2)}></aw-related-stories>
@@ -153,7 +153,7 @@ describe('aw-story-view', () => {
     expect(told).to.have.length(4);
   });
 
-  it('does not come for stories that pass by', async () => {
+  it('is not fired for stories that scroll past', async () => {
     const place = await fixture(
       html`<div style="block-size: 200px; overflow: auto">
         <div style="block-size: 600px"></div>
@@ -170,7 +170,7 @@ describe('aw-story-view', () => {
     expect(told).to.eql([]);
   });
 
-  it('does not come in a hidden tab, and begins anew when it is back', async () => {
+  it('is not fired in a hidden tab, and starts again afterwards', async () => {
     setHidden(true);
     const place = await fixture(
       html`<div><aw-related-stories .stories=${freshStories(1)}></aw-related-stories></div>`,
@@ -189,7 +189,7 @@ describe('aw-story-view', () => {
     expect(told).to.have.length(1);
   });
 
-  it('comes once a story and page, not again after a redraw or for another list', async () => {
+  it('is fired once for a story and page, not after a redraw or for another list', async () => {
     const stories = freshStories(2);
     const place = await fixture(
       html`<div>
@@ -208,7 +208,7 @@ describe('aw-story-view', () => {
     expect(told).to.have.length(2);
   });
 
-  it('comes for a new story in the place of one that was seen', async () => {
+  it('is fired for a new story that replaces a viewed one', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories .stories=${freshStories(1)}></aw-related-stories>`,
     );
@@ -220,7 +220,7 @@ describe('aw-story-view', () => {
     expect(told).to.have.length(2);
   });
 
-  it('comes for a card that is taller than the window', async () => {
+  it('is fired for a card that is taller than the window', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories
@@ -236,7 +236,7 @@ describe('aw-story-view', () => {
     expect(told).to.eql(['related 1 Tall']);
   });
 
-  it('does not come for what is left out', async () => {
+  it('is not fired for stories that are left out', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories limit="1" .stories=${freshStories(3)}></aw-related-stories>`,
     );
@@ -247,7 +247,7 @@ describe('aw-story-view', () => {
 });
 
 describe('aw-related-stories and the page', () => {
-  it('asks, stores and sends nothing', async () => {
+  it('requests, stores and sends nothing', async () => {
     const calls: string[] = [];
     const restore: (() => void)[] = [];
     const record = (owner: object, name: string) => {
@@ -289,7 +289,7 @@ describe('aw-related-stories and the page', () => {
     expect(asked).to.eql([]);
   });
 
-  it('leaves nothing behind when it is removed: no listener, observer or timer', async () => {
+  it('leaves no listener, observer or timer when it is removed', async () => {
     const listeners = new Map<string, number>();
     const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
     document.addEventListener = function (type: string, ...rest: unknown[]) {

@@ -62,7 +62,7 @@ const titlesFrom = (from: number, to: number) =>
 
 for (const [source, create] of Object.entries({data: draw, markup: print}))
   describe(`aw-related-stories of a thousand stories, from ${source}`, () => {
-    it('has all of them, in order and once, for find-in-page and screen readers', async () => {
+    it('has all stories once and in order, for find-in-page and screen readers', async () => {
       const list = await create(`all-${source}`);
       expect(shownTitles(list)).to.eql(titlesFrom(0, count));
       const [words, ...others] = list.querySelectorAll('ul, ol');
@@ -71,14 +71,14 @@ for (const [source, create] of Object.entries({data: draw, markup: print}))
       expect(list.textContent).to.contain(`Story ${count - 1}`);
     });
 
-    it('tells each time as at the moment of reading', async () => {
+    it('shows times relative to the current time', async () => {
       const list = await create(`times-${source}`);
       const times = [...list.querySelectorAll('time')].map((time) => time.textContent.trim());
       expect(new Set(times)).to.eql(new Set(['2 hours ago']));
       expect(times).to.have.length(count);
     });
 
-    it('lays out what is near, and only that', async () => {
+    it('lays out only stories near the viewport', async () => {
       const list = await create(`near-${source}`);
       await nextFrame();
       await nextFrame();
@@ -94,7 +94,7 @@ for (const [source, create] of Object.entries({data: draw, markup: print}))
       scrollTo(0, 0);
     });
 
-    it('shows no more than the limit, and more again when it is raised', async () => {
+    it('shows at most the limit, and more when it is raised', async () => {
       const list = await create(`limit-${source}`, {limit: 7});
       expect(shownTitles(list)).to.eql(titlesFrom(0, 7));
       list.limit = 200;
@@ -103,7 +103,7 @@ for (const [source, create] of Object.entries({data: draw, markup: print}))
       expect(list.style.minBlockSize).to.equal('');
     });
 
-    it('leaves out what the page or another list leaves it not', async () => {
+    it('leaves out stories that the page excludes or another list shows', async () => {
       const exclude = [`/long/out-${source}/1`, `/long/out-${source}/700`];
       const list = await create(`out-${source}`, {exclude});
       const above = document.createElement('aw-related-stories');
@@ -114,14 +114,14 @@ for (const [source, create] of Object.entries({data: draw, markup: print}))
       expect(shownTitles(list)).to.eql(left);
     });
 
-    it('puts them in the order that the page supplies', async () => {
+    it('uses the order that the page supplies', async () => {
       const order = (a: StoryLink, b: StoryLink) =>
         Number(b.url.split('/').at(-1)) - Number(a.url.split('/').at(-1));
       const list = await create(`order-${source}`, {order, limit: 300});
       expect(shownTitles(list)).to.eql(titlesFrom(count - 300, count).reverse());
     });
 
-    it('works again after it was removed while it was being made', async () => {
+    it('works after it was removed while drawing', async () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const made = create(`again-${source}`);
       await nextFrame();
@@ -135,7 +135,7 @@ for (const [source, create] of Object.entries({data: draw, markup: print}))
   });
 
 describe('aw-related-stories of a thousand stories', () => {
-  it('shows the first at once, and keeps room for the rest', async () => {
+  it('shows the first stories at once, and reserves space for the others', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const ready = await draw('warm');
     ready.remove();
@@ -158,7 +158,7 @@ describe('aw-related-stories of a thousand stories', () => {
     expect(getComputedStyle(list.querySelector('ul')!).marginBlockEnd).to.equal('0px');
   });
 
-  it('draws new stories in place of all the old', async () => {
+  it('replaces all stories with new ones', async () => {
     const list = await draw('old');
     list.stories = [
       {url: '/long/new/1', title: 'New 1'},
@@ -171,7 +171,7 @@ describe('aw-related-stories of a thousand stories', () => {
     expect(shownTitles(list)).to.eql(titlesFrom(0, count));
   });
 
-  it('shows all of them isolated, and tells their times', async () => {
+  it('shows all of them with times when isolated', async () => {
     const list = await draw('isolated', {isolated: true});
     const copy = () => list.shadowRoot!.querySelector('[part=words]');
     const isTold = () => copy()?.querySelector('li:last-child time')?.textContent === '2 hours ago';

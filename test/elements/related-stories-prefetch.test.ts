@@ -61,7 +61,7 @@ describe('aw-related-stories with prefetch', () => {
     expect(hints).to.eql(['/2025/03/isolated/ferry']);
   });
 
-  it('fetches nothing that may do something, or is one reader’s own', async () => {
+  it('fetches no link that may perform an action or is personal', async () => {
     const hints = watchHints();
     const list = await draw(
       linksTo(
@@ -125,7 +125,7 @@ describe('aw-related-stories with prefetch', () => {
     ]);
   });
 
-  it('fetches nothing by a link of which a script makes a button', async () => {
+  it('fetches no link that a script uses as a button', async () => {
     const hints = watchHints();
     const list = await fixture<AwRelatedStories>(html`
       <aw-related-stories prefetch>
@@ -146,7 +146,7 @@ describe('aw-related-stories with prefetch', () => {
     expect(hints).to.eql(['/2025/03/button/none']);
   });
 
-  it('fetches no link that the page does not vouch for', async () => {
+  it('fetches no link from untrusted content', async () => {
     const hints = watchHints();
     const list = await draw(linksTo('/2025/03/unsure/one'), {rel: 'ugc nofollow'});
     const plain = await draw(linksTo('/2025/03/sure/one'), {prefetch: true});
@@ -158,7 +158,7 @@ describe('aw-related-stories with prefetch', () => {
     expect(hints).to.eql(['/2025/03/sure/one']);
   });
 
-  it('fetches no story that a syndicated story or a feed of others names', async () => {
+  it('fetches no link of a syndicated story or a foreign feed', async () => {
     const hints = watchHints();
     const feed = JSON.stringify({kind: 'related', stories: linksTo('/2025/03/fed/one')});
     const place = await fixture(
@@ -217,7 +217,7 @@ describe('aw-related-stories with prefetch', () => {
     }
   });
 
-  it('fetches nothing where the page does not ask for it', async () => {
+  it('fetches nothing without the attribute', async () => {
     const hints = watchHints();
     const list = await draw(linksTo('/2025/03/unasked/one'), {prefetch: false});
     press(list.querySelector('a')!);

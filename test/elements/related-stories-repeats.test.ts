@@ -29,7 +29,7 @@ function* permute<T>(items: readonly T[]): Generator<T[]> {
 }
 
 describe('aw-related-stories on one page', () => {
-  it('show no story twice, whatever way its address is written', async () => {
+  it('show no story twice, however its address is written', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
@@ -50,7 +50,7 @@ describe('aw-related-stories on one page', () => {
     ]);
   });
 
-  it('fill up with what is left', async () => {
+  it('fill up with the remaining stories', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories limit="2" .stories=${storiesOf('a', 'b', 'c')}></aw-related-stories>
@@ -67,7 +67,7 @@ describe('aw-related-stories on one page', () => {
     ]);
   });
 
-  it('come to the same in whatever order they load', async () => {
+  it('have the same result in whatever order they load', async () => {
     const parts = [
       storiesOf('a', 'b', 'c'),
       storiesOf('b', 'd', 'a'),
@@ -90,7 +90,7 @@ describe('aw-related-stories on one page', () => {
     }
   });
 
-  it('have come to it when their update is complete, however slow the machine', async () => {
+  it('are final when their update is complete, however slow the machine', async () => {
     const many = Array.from({length: 200}, (_, index) => `slow ${index}`);
     const {now} = performance;
     let time = now.call(performance);
@@ -114,7 +114,7 @@ describe('aw-related-stories on one page', () => {
     }
   });
 
-  it('come to the same in whatever order they are inserted, in shadow roots too', async () => {
+  it('have the same result in whatever order they are inserted, in shadow roots too', async () => {
     const place = await fixture(
       html`<div>
         <div id="one"></div>
@@ -134,7 +134,7 @@ describe('aw-related-stories on one page', () => {
     expect([shownTitles(above), shownTitles(below)]).to.eql([['b'], ['a']]);
   });
 
-  it('let pinned lists keep theirs, wherever they stand', async () => {
+  it('leave pinned lists unchanged, wherever they are', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
@@ -149,7 +149,7 @@ describe('aw-related-stories on one page', () => {
     expect(pageTitles(place)).to.eql([['a', 'b'], [], ['c', 'd']]);
   });
 
-  it('stay out of it where the page allows repeats', async () => {
+  it('repeat stories if the page allows it', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories allow-repeats .stories=${storiesOf('a', 'b')}></aw-related-stories>
@@ -161,7 +161,7 @@ describe('aw-related-stories on one page', () => {
     expect(pageTitles(place)).to.eql([['a', 'b'], ['a', 'b'], ['b']]);
   });
 
-  it('take no space where nothing is left, and come back when there is', async () => {
+  it('take no space when empty, and return when they have stories', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
@@ -179,7 +179,7 @@ describe('aw-related-stories on one page', () => {
     expect(pageTitles(place)).to.eql([['b', 'a'], []]);
   });
 
-  it('hide what another list shows before it is painted', async () => {
+  it('hide repeated stories before the first paint', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories .stories=${storiesOf('a')}></aw-related-stories>
@@ -202,7 +202,7 @@ describe('aw-related-stories on one page', () => {
     expect(seen).to.include('b').and.not.include('a');
   });
 
-  it('leave stories to others while they are not displayed', async () => {
+  it('leave stories to other lists while not displayed', async () => {
     const place = await fixture(
       html`<div>
         <div style="display: none">
@@ -219,7 +219,7 @@ describe('aw-related-stories on one page', () => {
     expect(shownTitles(wide!)).to.eql(['a', 'b']);
   });
 
-  it('follow what the page does to its own markup', async () => {
+  it('follow changes of the page’s own markup', async () => {
     const place = await fixture(
       html`<div>
         <aw-related-stories .stories=${storiesOf('a')}></aw-related-stories>
@@ -281,7 +281,7 @@ describe('aw-related-stories on one page', () => {
     registry.lists.delete(stranger);
   });
 
-  it('are the same element under another name', async () => {
+  it('include the same element under another name', async () => {
     class Onward extends AwRelatedStories {}
     customElements.define('x-onward', Onward);
     const place = await fixture(
@@ -297,7 +297,7 @@ describe('aw-related-stories on one page', () => {
     expect(pageTitles(place)).to.eql([['b']]);
   });
 
-  it('keep what the page names, whatever a story above or a feed of others names', async () => {
+  it('keep the page’s own stories, whatever a story above or a foreign feed contains', async () => {
     const own = storiesOf('a', 'b');
     const claims = own.map((story) => ({...story, title: 'A title of others'}));
     const article = {
@@ -332,7 +332,7 @@ describe('aw-related-stories on one page', () => {
     ]);
   });
 
-  it('keep what the page names when a story comes later', async () => {
+  it('keep the page’s own stories when a story loads later', async () => {
     const place = await fixture(
       html`<div><aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories></div>`,
     );

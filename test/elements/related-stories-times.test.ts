@@ -55,7 +55,7 @@ describe('times of aw-related-stories', () => {
     expect(timesOf(list)).to.eql(['January 12, 2025', 'January 2025', '2025', 'January 12, 2025']);
   });
 
-  it('say of what year a story older than the limit is', async () => {
+  it('show the year of a story older than the limit', async () => {
     const list = await draw(['2024-01-10', '2024-01-14', '2019-06-01T10:00:00Z']);
     expect(timesOf(list)).to.eql(['from 2024', 'January 14, 2024', 'from 2019']);
     list.oldAfter = '10 days';
@@ -68,14 +68,14 @@ describe('times of aw-related-stories', () => {
     expect(timesOf(list)).to.eql(['from 2018', 'June 1, 2019']);
   });
 
-  it('are told in the zone that the page names', async () => {
+  it('are shown in the page’s time zone', async () => {
     const late = '2025-01-10T23:30:00Z';
     expect(timesOf(await draw([late]))).to.eql(['January 10, 2025']);
     expect(timesOf(await draw([late], {timeZone: 'Asia/Tokyo'}))).to.eql(['January 11, 2025']);
     expect(timesOf(await draw([late], {timeZone: 'No/Where'}))).to.eql(['January 10, 2025']);
   });
 
-  it('are right at the moment of reading, though the page was printed days ago', async () => {
+  it('are correct on a page that was printed days ago', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories .clock=${() => noon}
         ><ul>
@@ -101,19 +101,19 @@ describe('times of aw-related-stories', () => {
     ]);
   });
 
-  it('believe no clock that runs behind the stories', async () => {
+  it('ignore a clock that is behind the stories', async () => {
     const list = await draw(['2025-01-12T11:00:00Z', '2025-01-12T14:00:00Z', '2019-01-01']);
     expect(timesOf(list)).to.eql(['January 12, 2025', 'January 12, 2025', 'January 1, 2019']);
     const early = await draw(['2025-01-12T11:00:00Z'], {clock: () => 0});
     expect(timesOf(early)).to.eql(['January 12, 2025']);
   });
 
-  it('bear a clock that is a few minutes off', async () => {
+  it('tolerate a clock that is a few minutes off', async () => {
     const list = await draw(['2025-01-12T12:04:00Z', '2025-01-12T11:00:00Z']);
     expect(timesOf(list)).to.eql(['this minute', '1 hour ago']);
   });
 
-  it('are told in the language of the page', async () => {
+  it('are shown in the language of the page', async () => {
     await import('../../src/locales/fr.js');
     const place = await fixture(
       html`<div lang="fr">
@@ -129,7 +129,7 @@ describe('times of aw-related-stories', () => {
     expect(timesOf(place)[2]).to.contain('2019');
   });
 
-  it('share one timer, which goes on while a list is in sight', async () => {
+  it('share one timer while a list is visible', async () => {
     const timers = new HeldTimers(longerThanViews);
     let time = noon;
     const place = await fixture(
@@ -156,7 +156,7 @@ describe('times of aw-related-stories', () => {
     timers.release();
   });
 
-  it('rest while the page is hidden, and are right when it is back', async () => {
+  it('pause while the page is hidden, and are correct afterwards', async () => {
     const timers = new HeldTimers(longerThanViews);
     let time = noon;
     const list = await draw(['2025-01-12T11:58:30Z'], {clock: () => time});
@@ -171,7 +171,7 @@ describe('times of aw-related-stories', () => {
     timers.release();
   });
 
-  it('rest while the list is out of sight', async () => {
+  it('pause while the list is out of view', async () => {
     const timers = new HeldTimers(longerThanViews);
     let time = noon;
     const place = await fixture(
@@ -220,7 +220,7 @@ describe('times of aw-related-stories', () => {
     expect(boxes()).to.eql(before);
   });
 
-  it('live on when the list is drawn again', async () => {
+  it('are updated after the list is drawn again', async () => {
     const list = await draw(['2025-01-12T11:50:00Z', '2025-01-01']);
     list.headingLevel = 3;
     await list.updateComplete;

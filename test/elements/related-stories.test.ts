@@ -74,7 +74,7 @@ describe('aw-related-stories', () => {
     expect(first.querySelectorAll('a')).to.have.length(1);
   });
 
-  it('ranks what is trending, or what is laid out so', async () => {
+  it('numbers trending stories and ranked layouts', async () => {
     const trending = await fixture<AwRelatedStories>(
       html`<aw-related-stories kind="trending" .stories=${three}></aw-related-stories>`,
     );
@@ -90,7 +90,7 @@ describe('aw-related-stories', () => {
     expect(ranked.querySelector('ol')).to.exist;
   });
 
-  it('takes kind and heading from a whole list, and the page’s own word before that', async () => {
+  it('takes kind and heading from the list, unless the page sets them', async () => {
     const given: StoryList = {kind: 'trending', heading: 'Of the day', stories: three};
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories .stories=${given}></aw-related-stories>`,
@@ -104,7 +104,7 @@ describe('aw-related-stories', () => {
     expect(list.querySelector('ul')).to.exist;
   });
 
-  it('heads the list at the level that the page wants', async () => {
+  it('uses the heading level that the page sets', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories heading-level="4" .stories=${three}></aw-related-stories>`,
     );
@@ -114,7 +114,7 @@ describe('aw-related-stories', () => {
     expect(list.querySelector('h6')).to.exist;
   });
 
-  it('is a list to a screen reader where there are many, and none where there is one', async () => {
+  it('is a list for screen readers only if it has several stories', async () => {
     const many = await fixture<AwRelatedStories>(
       html`<aw-related-stories .stories=${three}></aw-related-stories>`,
     );
@@ -131,7 +131,7 @@ describe('aw-related-stories', () => {
     expect(many.querySelector('ul')).to.have.attribute('role', 'list');
   });
 
-  it('passes the page’s rel on to each link', async () => {
+  it('sets the page’s rel on each link', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories rel="sponsored nofollow" .stories=${three}></aw-related-stories>`,
     );
@@ -139,7 +139,7 @@ describe('aw-related-stories', () => {
       expect(link).to.have.attribute('rel', 'sponsored nofollow');
   });
 
-  it('makes the whole card its link’s target, of 24 pixels at least', async () => {
+  it('makes the whole card clickable, at least 24 pixels high', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories layout="compact" .stories=${three}></aw-related-stories>`,
     );
@@ -152,7 +152,7 @@ describe('aw-related-stories', () => {
 
   for (const layout of ['list', 'cards', 'ranked', 'compact', 'lead'] as const)
     for (const width of [280, 760])
-      it(`is accessible and spills nowhere as ${layout}, ${width} pixels wide`, async () => {
+      it(`is accessible and does not overflow as ${layout}, ${width} pixels wide`, async () => {
         const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
         const stories = [...full, {url: '/full/long', title: word}];
         const place = await fixture(
@@ -165,7 +165,7 @@ describe('aw-related-stories', () => {
         await expect(place).to.be.accessible();
       });
 
-  it('is accessible from right to left, its pictures at the left', async () => {
+  it('is accessible from right to left, with pictures at the left', async () => {
     const place = await fixture(
       html`<div lang="ar" dir="rtl" style="inline-size: 400px">
         <aw-related-stories
@@ -184,7 +184,7 @@ describe('aw-related-stories', () => {
     await expect(place).to.be.accessible();
   });
 
-  it('lays cards out side by side where there is room', async () => {
+  it('shows cards side by side if there is space', async () => {
     const place = await fixture(
       html`<div style="inline-size: 960px">
         <aw-related-stories layout="cards" .stories=${full}></aw-related-stories>
@@ -198,7 +198,7 @@ describe('aw-related-stories', () => {
     expect(tops().size).to.equal(4);
   });
 
-  it('sets a lead story large, and the rest beside it where there is room', async () => {
+  it('shows a large lead story, and the others beside it if there is space', async () => {
     const place = await fixture(
       html`<div style="inline-size: 900px">
         <aw-related-stories layout="lead" .stories=${full}></aw-related-stories>
@@ -213,7 +213,7 @@ describe('aw-related-stories', () => {
     expect(Math.abs(next!.top - first!.top)).to.be.below(2);
   });
 
-  it('keeps the place of a picture while it loads', async () => {
+  it('reserves the space of a picture while it loads', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories
         .stories=${[{url: '/p', title: 'P', image: {url: '/never.jpg'}}, three[0]] as StoryLink[]}
@@ -223,7 +223,7 @@ describe('aw-related-stories', () => {
     expect(box.width / box.height).to.be.closeTo(1.5, 0.05);
   });
 
-  it('leaves no hole where a picture cannot be had', async () => {
+  it('leaves no gap for a picture that cannot be loaded', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories
         .stories=${[{url: '/q', title: 'Q', image: {url: '/broken.jpg'}}, three[0]] as StoryLink[]}
@@ -249,7 +249,7 @@ describe('aw-related-stories', () => {
     expect(found.querySelector('h3')!.checkVisibility()).to.be.true;
   });
 
-  it('shows a picture again that is there after all', async () => {
+  it('shows a picture that loads later', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories
         .stories=${[{url: '/t', title: 'T', image: {url: '/broken.jpg'}}, three[0]] as StoryLink[]}
@@ -262,7 +262,7 @@ describe('aw-related-stories', () => {
     await waitUntil(() => image.checkVisibility());
   });
 
-  it('takes no space and says nothing while there is nothing', async () => {
+  it('takes no space and is silent while empty', async () => {
     const place = await fixture(
       html`<div>
         <style>
@@ -287,7 +287,7 @@ describe('aw-related-stories', () => {
     await expect(place).to.be.accessible();
   });
 
-  it('tells the page of bad data, and shows what is sound', async () => {
+  it('reports invalid data, and shows the valid stories', async () => {
     const list = await fixture<AwRelatedStories>(html`<aw-related-stories></aw-related-stories>`);
     const failing = oneEvent(list, 'aw-error') as Promise<AwErrorEvent>;
     list.stories = [
@@ -301,7 +301,7 @@ describe('aw-related-stories', () => {
     expect(error.message).to.contain('stories[3].url');
   });
 
-  it('keeps the words that are there when loading fails', async () => {
+  it('keeps its content when loading fails', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories src="/never-there.json"
         ><ul>
@@ -315,7 +315,7 @@ describe('aw-related-stories', () => {
     expect(titles(list)).to.eql(['Kept', 'Kept too']);
   });
 
-  it('takes a property that was set before the tag was known', async () => {
+  it('uses a property that was set before the element was defined', async () => {
     const inert = document.implementation.createHTMLDocument();
     const list = inert.createElement('aw-related-stories') as AwRelatedStories;
     list.stories = three;
@@ -325,7 +325,7 @@ describe('aw-related-stories', () => {
     expect(titles(list)).to.have.length(3);
   });
 
-  it('draws new stories in place of the old, and works again after it was removed', async () => {
+  it('replaces old stories, and works after it was removed', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories .stories=${three}></aw-related-stories>`,
     );
@@ -340,7 +340,7 @@ describe('aw-related-stories', () => {
     expect(titles(list)).to.eql(['The ferry sails again', 'The mill is sold']);
   });
 
-  it('isolated, shows, chooses and tells the same', async () => {
+  it('works the same when isolated', async () => {
     const list = await fixture<AwRelatedStories>(
       html`<aw-related-stories
         isolated

@@ -33,7 +33,7 @@ const areStops = (boxes: readonly HTMLElement[], expected: boolean) =>
   );
 
 describe('a table or code', () => {
-  it('is a stop for the keyboard only while it scrolls', async () => {
+  it('can be focused only while it scrolls', async () => {
     const {place, boxes} = await show([table(3), code], 900);
     expect(boxes).to.have.length(2);
     await areStops(boxes, false);
@@ -43,7 +43,7 @@ describe('a table or code', () => {
     await areStops(boxes, false);
   });
 
-  it('is a stop once new data make it wider than its column', async () => {
+  it('can be focused when new data make it wider than its column', async () => {
     const {body, boxes} = await show([table(3)], 500);
     await areStops(boxes, false);
     body.blocks = [table(40)];
@@ -51,7 +51,7 @@ describe('a table or code', () => {
     await areStops([...body.querySelectorAll<HTMLElement>('[role=region]')], true);
   });
 
-  it('keeps the focus that a reader has given it', async () => {
+  it('keeps its focus', async () => {
     const {place, boxes} = await show([table(3)], 120);
     await areStops(boxes, true);
     boxes[0]!.focus();
@@ -61,7 +61,7 @@ describe('a table or code', () => {
     expect(document.activeElement).to.equal(boxes[0]);
   });
 
-  it('is a stop in the copy of an isolated story too', async () => {
+  it('can be focused in an isolated copy too', async () => {
     const place = await fixture<HTMLElement>(
       html`<div lang="en" style="inline-size: 700px"></div>`,
     );

@@ -30,7 +30,7 @@ const countIn = (place: HTMLElement, selector: string) =>
   rootsIn(place).flatMap((root) => [...root.querySelectorAll(selector)]).length;
 
 describe('a page that was saved with its shadow roots', () => {
-  it('has each control once', async () => {
+  it('shows each control once', async () => {
     const place = await fixture<HTMLElement>(
       html`<div>
         <aw-weather-dateline switchable .dateline=${story.dateline}></aw-weather-dateline>
@@ -42,7 +42,7 @@ describe('a page that was saved with its shadow roots', () => {
     expect(countIn(again, 'slot')).to.equal(1);
   });
 
-  it('says once that a story could not be loaded', async () => {
+  it('reports once that a story could not be loaded', async () => {
     const place = await fixture<HTMLElement>(
       html`<div><aw-article src="/routes/forbidden"></aw-article></div>`,
     );

@@ -30,7 +30,7 @@ describe('src', () => {
     ['no address', 'http://[', 'src: expected an address, found "http://['],
   ];
   for (const [name, path, words] of faults) {
-    it(`keeps the words and says why when the story is ${name}`, async () => {
+    it(`keeps the content and reports why when the story is ${name}`, async () => {
       const src = fresh(path);
       const [element, {error}] = await fail(src);
       expect(error.message).to.contain(words);
@@ -39,7 +39,7 @@ describe('src', () => {
     });
   }
 
-  it('gives the page the story that was read, and keeps what the page sets apart from it', async () => {
+  it('exposes the story that was read, separate from what the page sets', async () => {
     const element = await fixture<AwArticle>(
       html`<aw-article src="/routes/anchors/story.json"></aw-article>`,
     );
@@ -53,13 +53,13 @@ describe('src', () => {
     expect(words.data).to.be.undefined;
   });
 
-  it('asks once when the server has answered', async () => {
+  it('makes one request when the server has responded', async () => {
     const src = fresh('/routes/forbidden');
     await fail(src);
     expect(await asked(src)).to.equal('1');
   });
 
-  it('asks twice when the network fails, and again when the reader is back on line', async () => {
+  it('makes two requests when the network fails, and another one when the reader is online again', async () => {
     const fetched: string[] = [];
     const real = window.fetch;
     window.fetch = (input) => {
@@ -82,7 +82,7 @@ describe('src', () => {
     }
   });
 
-  it('ends the request when the element leaves the page', async () => {
+  it('aborts the request when the element is removed', async () => {
     let signal: AbortSignal | null | undefined;
     const real = window.fetch;
     window.fetch = (_, options) => {
@@ -99,7 +99,7 @@ describe('src', () => {
     }
   });
 
-  it('asks for nothing while the element is out of the page, and once when it is there again', async () => {
+  it('makes no request while disconnected, and one when connected again', async () => {
     const asked: string[] = [];
     const real = window.fetch;
     window.fetch = (input) => {
@@ -124,12 +124,12 @@ describe('src', () => {
     }
   });
 
-  it('refuses what has not the hash that the page names', async () => {
+  it('refuses content without the given hash', async () => {
     const [element] = await fail('/demo/story.json', {integrity: 'sha384-AAAA'.padEnd(71, 'A')});
     expect(element.matches(':state(failed)')).to.be.true;
   });
 
-  it('refuses a hash that browsers would skip, and says which', async () => {
+  it('refuses and reports a hash that browsers would ignore', async () => {
     for (const integrity of ['sha384-AAAA', 'sha1-AAAA', 'AAAA']) {
       const [element, {error}] = await fail('/demo/story.json', {integrity});
       expect(element.matches(':state(failed)')).to.be.true;
@@ -139,7 +139,7 @@ describe('src', () => {
     }
   });
 
-  it('reads bytes in the encoding that the server names', async () => {
+  it('uses the encoding that the server names', async () => {
     const element = await fixture<AwArticle>(html`<aw-article src="/routes/latin"></aw-article>`);
     await oneEvent(element, 'aw-load');
     await waitUntil(() => element.querySelector('h1'));

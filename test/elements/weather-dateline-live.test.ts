@@ -54,7 +54,7 @@ function createLoader() {
 describe('aw-weather-dateline, live', () => {
   afterEach(resetHidden);
 
-  it('asks for nothing where the page passes no loader', async () => {
+  it('makes no request without a loader', async () => {
     const before = performance.getEntriesByType('resource').length;
     const request = window.fetch;
     let count = 0;
@@ -73,7 +73,7 @@ describe('aw-weather-dateline, live', () => {
     }
   });
 
-  it('shows the weather that the loader gives, and names whom it is from', async () => {
+  it('shows loaded weather and names its provider', async () => {
     const load = createLoader();
     const element = await draw({
       ...createPlace(),
@@ -99,7 +99,7 @@ describe('aw-weather-dateline, live', () => {
   });
 
   for (const width of [280, 320, 480, 720]) {
-    it(`moves nothing at ${width} pixels when the weather comes`, async () => {
+    it(`moves nothing at ${width} pixels when the weather arrives`, async () => {
       const load = createLoader();
       const place = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px"></div>`);
       const element = Object.assign(document.createElement('aw-weather-dateline'), {
@@ -131,7 +131,7 @@ describe('aw-weather-dateline, live', () => {
     });
   }
 
-  it('asks once for a place, however many elements show it', async () => {
+  it('makes one request for a place, however many elements show it', async () => {
     const load = createLoader();
     const values = {...createPlace(), load, clock: createClock()};
     const elements = await Promise.all([draw(values), draw(values), draw(values)]);
@@ -144,7 +144,7 @@ describe('aw-weather-dateline, live', () => {
     expect(load.asked.length).to.equal(1);
   });
 
-  it('ends the request when the last element that waits for it has left', async () => {
+  it('aborts the request when the last waiting element is removed', async () => {
     const load = createLoader();
     const values = {...createPlace(), load, clock: createClock()};
     const [first, second] = await Promise.all([draw(values), draw(values)]);
@@ -160,7 +160,7 @@ describe('aw-weather-dateline, live', () => {
     await waitUntil(() => text(first).includes('7°C'));
   });
 
-  it('keeps the last good value, says how old it is, and asks again later each time', async () => {
+  it('keeps the last valid value with its age, and waits longer before each request', async () => {
     const load = createLoader();
     const clock = createClock();
     const element = await draw({...createPlace(), load, clock});
@@ -206,7 +206,7 @@ describe('aw-weather-dateline, live', () => {
     expect(errors.map(({error}) => error.message)).to.eql(['status 500']);
   });
 
-  it('asks for no weather of now beside a day that is past', async () => {
+  it('requests no current weather for a past day', async () => {
     const load = createLoader();
     const element = await draw({
       ...createPlace(),
@@ -218,7 +218,7 @@ describe('aw-weather-dateline, live', () => {
     expect(text(element)).to.equal(`${element.place ?? ''} · Sunday, January 12, 2025`);
   });
 
-  it('does not ask while the page is hidden', async () => {
+  it('makes no request while the page is hidden', async () => {
     const load = createLoader();
     setHidden(true);
     await untilStill(await draw({...createPlace(), load, clock: createClock()}));
@@ -227,7 +227,7 @@ describe('aw-weather-dateline, live', () => {
     await waitUntil(() => load.asked.length === 1);
   });
 
-  it('shows place and date alone where no weather comes', async () => {
+  it('shows place and date if no weather arrives', async () => {
     const element = await draw({
       ...createPlace(),
       load: () => Promise.reject(new Error('no such place')),
@@ -237,7 +237,7 @@ describe('aw-weather-dateline, live', () => {
     expect(text(element)).to.equal(`${element.place ?? ''} · Sunday, January 12, 2025`);
   });
 
-  it('keeps no room where none came, from when no one sees the line move', async () => {
+  it('removes the reserved space, without weather, while nobody sees the line', async () => {
     const element = await draw({
       ...createPlace(),
       load: () => Promise.reject(new Error('no such place')),
@@ -293,7 +293,7 @@ describe('aw-weather-dateline, live', () => {
     ['nothing', undefined, '', 'weather: expected an object, found nothing'],
   ];
   for (const [name, answer, shown, message] of answers) {
-    it(`takes from a loader what is sound of ${name}`, async () => {
+    it(`uses the valid parts of a loader’s ${name}`, async () => {
       const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
       const errors: string[] = [];
       const element = document.createElement('aw-weather-dateline');
@@ -330,7 +330,7 @@ describe('aw-weather-dateline, live', () => {
     expect(text(element)).to.not.contain('-0');
   });
 
-  it('tells no age for the weather of an older story', async () => {
+  it('shows no age for the weather of an old story', async () => {
     const element = await draw({
       ...createPlace(),
       temperature: 5,
@@ -341,7 +341,7 @@ describe('aw-weather-dateline, live', () => {
   });
 
   describe('as a masthead', () => {
-    it('tells today in the place, and turns over at its midnight', async () => {
+    it('shows today’s date at the place, and changes it at midnight there', async () => {
       const skew = Date.parse('2025-01-11T15:00:00Z') - Date.now() - 300;
       const element = await draw({
         masthead: true,
@@ -354,7 +354,7 @@ describe('aw-weather-dateline, live', () => {
       expect(element.querySelector('time')).to.have.attribute('datetime', '2025-01-12');
     });
 
-    it('is there without words or data', async () => {
+    it('is shown without content or data', async () => {
       const element = await draw({masthead: true, timeZone: 'UTC', clock: createClock()});
       expect(text(element)).to.equal('Sunday, January 12, 2025');
       element.timeZone = 'Pacific/Kiritimati';
@@ -387,7 +387,7 @@ describe('aw-weather-dateline, live', () => {
       }
     });
 
-    it('tells the new day when the page comes back', async () => {
+    it('shows the new day when the page is visible again', async () => {
       const clock = createClock();
       const element = await draw({masthead: true, timeZone: 'UTC', clock});
       await untilStill(element);
@@ -406,7 +406,7 @@ describe('aw-weather-dateline, live', () => {
     };
     const credit = (element: AwWeatherDateline) => element.shadowRoot?.querySelector('small');
 
-    it('stands among the words, and there alone', async () => {
+    it('is in the text, and only there', async () => {
       const element = await draw({dateline: {place: 'Delft', weather}});
       await untilStill(element);
       expect(text(element)).to.contain('Weather: Open-Meteo');
@@ -426,7 +426,7 @@ describe('aw-weather-dateline, live', () => {
       'color: transparent',
     ];
     for (const theme of themes) {
-      it(`is drawn in the shadow root where a page says «${theme}»`, async () => {
+      it(`is drawn in the shadow root if the page sets «${theme}»`, async () => {
         const page = await fixture<HTMLElement>(
           html`<div lang="en">
             <style>
@@ -449,13 +449,13 @@ describe('aw-weather-dateline, live', () => {
       });
     }
 
-    it('stays away where the whole line is put away', async () => {
+    it('is not drawn if the whole line is hidden', async () => {
       const element = await draw({dateline: {place: 'Delft', weather}, hidden: true});
       await untilStill(element);
       expect(credit(element)).to.not.exist;
     });
 
-    it('is kept for words that a server printed', async () => {
+    it('is drawn for HTML that a server printed', async () => {
       const page = await fixture<HTMLElement>(
         html`<div>
           <style>

@@ -42,7 +42,7 @@ async function read(markup: unknown, language = 'en', date = '2025-01-12'): Prom
 }
 
 describe('aw-weather-dateline, words', () => {
-  it('leaves words as they are where nothing has changed', async () => {
+  it('does not change content that is current', async () => {
     const element = await upgrade(
       html`<aw-weather-dateline switchable
         >5.8 °C · <a href="/amsterdam">Amsterdam</a> ·
@@ -54,7 +54,7 @@ describe('aw-weather-dateline, words', () => {
     expect(element.querySelector('span')).to.not.exist;
   });
 
-  it('needs no more code where there is nothing to change', async () => {
+  it('loads no more code if nothing has to change', async () => {
     const element = await upgrade(
       html`<aw-weather-dateline>5.8 °C · Amsterdam · Sunday</aw-weather-dateline>`,
     );
@@ -162,7 +162,7 @@ describe('aw-weather-dateline, words', () => {
     });
   }
 
-  it('takes place and zone from attributes where the words do not have them', async () => {
+  it('takes place and zone from attributes if the content lacks them', async () => {
     const {latitude, longitude, timeZone} = await read(
       html`<aw-weather-dateline latitude="52.37" longitude="4.9" time-zone="Europe/Amsterdam"
         >Amsterdam</aw-weather-dateline
@@ -206,7 +206,7 @@ describe('aw-weather-dateline, words', () => {
     });
   }
 
-  it('has no switch for a span of temperatures', async () => {
+  it('has no unit button for a temperature range', async () => {
     const element = await upgrade(
       html`<aw-weather-dateline switchable>3–8 °C · Delft</aw-weather-dateline>`,
     );
@@ -214,7 +214,7 @@ describe('aw-weather-dateline, words', () => {
     expect(button(element)).to.not.exist;
   });
 
-  it('sets weather that comes in place of that of the words', async () => {
+  it('replaces the weather of the content with loaded weather', async () => {
     const element = await upgrade(
       html`<aw-weather-dateline
         >5.8 °C, drizzle · <a href="/x">Amsterdam</a> ·
@@ -236,7 +236,7 @@ describe('aw-weather-dateline, words', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('keeps the place where it stands beside the temperature', async () => {
+  it('keeps the place beside the temperature', async () => {
     const element = await upgrade(
       html`<aw-weather-dateline>5.8 °C in Amsterdam</aw-weather-dateline>`,
       {load: () => Promise.resolve({temperature: 12})},
@@ -245,7 +245,7 @@ describe('aw-weather-dateline, words', () => {
     expect(text(element)).to.equal('12°C in Amsterdam');
   });
 
-  it('sets weather after words that have none, and moves none of them', async () => {
+  it('appends weather to content without moving it', async () => {
     let answer: (weather: Weather) => void = () => undefined;
     const element = await upgrade(
       html`<aw-weather-dateline
@@ -265,7 +265,7 @@ describe('aw-weather-dateline, words', () => {
     expect([time.getBoundingClientRect().left, element.offsetHeight]).to.eql(before);
   });
 
-  it('tells today where the words tell the day on which they were printed', async () => {
+  it('replaces the printed date with today’s', async () => {
     const element = await upgrade(
       html`<aw-weather-dateline masthead time-zone="Asia/Tokyo"
         ><a href="/tokyo">Tokyo</a> ·
@@ -278,7 +278,7 @@ describe('aw-weather-dateline, words', () => {
     expect(element.querySelector('a')).to.exist;
   });
 
-  it('tells today in place of a date without an element, or after words without one', async () => {
+  it('replaces a date without an element, or appends today’s date', async () => {
     const clock = () => new Date('2025-01-12T12:00:00Z');
     const dated = await upgrade(
       html`<aw-weather-dateline masthead time-zone="UTC">London · 3 May 2024</aw-weather-dateline>`,
@@ -294,7 +294,7 @@ describe('aw-weather-dateline, words', () => {
     }
   });
 
-  it('reads words again that the page has changed', async () => {
+  it('reads content again after the page has changed it', async () => {
     const element = await upgrade(
       html`<aw-weather-dateline switchable>5.8 °C · Delft</aw-weather-dateline>`,
     );
@@ -310,7 +310,7 @@ describe('aw-weather-dateline, words', () => {
     expect(text(element)).to.equal('68°F · Delft');
   });
 
-  it('works on words in the shadow root too', async () => {
+  it('works on content in the shadow root too', async () => {
     const element = await upgrade(
       html`<aw-weather-dateline switchable isolated>5.8 °C · Delft</aw-weather-dateline>`,
     );

@@ -98,11 +98,11 @@ describe('aw-weather-dateline, zones', () => {
     });
   }
 
-  it('counts thirty zones', () => {
+  it('covers thirty zones', () => {
     expect(new Set(clocks.map(([zone]) => zone)).size).to.be.at.least(30);
   });
 
-  it('moves no date without an hour, and no hour without an offset', async () => {
+  it('does not shift dates without a time, or times without an offset', async () => {
     for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
       const values = {timeZone, withTime: true, dateStyle: 'short'} as const;
       expect(text(await draw({...values, datetime: '2025-01-12'}))).to.equal('2025-01-12');
@@ -131,7 +131,7 @@ describe('aw-weather-dateline, zones', () => {
     });
   }
 
-  it('names the zone where the clock of the reader shows another time, and only there', async () => {
+  it('names the zone only if the reader’s clock shows another time', async () => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const datetime = '2025-01-12T08:30:00Z';
     const apart = here === 'Asia/Kathmandu' ? 'Asia/Tokyo' : 'Asia/Kathmandu';
@@ -148,7 +148,7 @@ describe('aw-weather-dateline, zones', () => {
     expect(text(floating)).to.match(/8:30 AM$/);
   });
 
-  it('never says 24:00, whatever hours the language tag asks for', async () => {
+  it('never shows 24:00, whatever hour cycle the language tag requests', async () => {
     for (const language of ['en-u-hc-h24', 'de-u-hc-h24', 'en-u-hc-h23', 'ja-u-hc-h11']) {
       const element = await draw(
         {datetime: '2025-01-12T00:00:00Z', timeZone: 'UTC', withTime: true},
@@ -175,7 +175,7 @@ describe('aw-weather-dateline, zones', () => {
     }
   });
 
-  it('turns a masthead over on the night when midnight is left out', async () => {
+  it('changes the date of a masthead on a night without midnight', async () => {
     const skew = Date.parse('2025-03-09T05:00:00Z') - Date.now() - 200;
     const element = await draw({
       masthead: true,

@@ -72,7 +72,7 @@ describe('aw-weather-dateline', () => {
     });
   }
 
-  it('takes an attribute that is empty, or gone, for a part that is missing', async () => {
+  it('treats an empty or removed attribute as missing', async () => {
     const {element, errors} = await collectErrors(
       'place="Amsterdam" temperature="" condition=" " datetime="" time-zone="" observed-at="" unit=""',
     );
@@ -221,12 +221,12 @@ describe('aw-weather-dateline', () => {
     });
   }
 
-  it('writes the temperature in the digits that the page asks for', async () => {
+  it('shows the temperature in the requested digits', async () => {
     const element = await draw({temperature: 25.5, numerals: 'deva'}, 'hi');
     expect(text(element)).to.contain('२५.५');
   });
 
-  it('names an Arabic place in an English line, and the reverse, in their own direction', async () => {
+  it('isolates the direction of an Arabic place in an English line, and the reverse', async () => {
     const english = await draw({...amsterdam, place: 'إدلب (سوريا)'});
     const arabic = await draw({...amsterdam, place: 'Idlib (Syria)'}, 'ar');
     arabic.parentElement!.dir = 'rtl';
@@ -239,7 +239,7 @@ describe('aw-weather-dateline', () => {
     expect(getComputedStyle(temperature!).unicodeBidi).to.contain('isolate');
   });
 
-  it('stands in a column of Japanese', async () => {
+  it('works in vertical Japanese', async () => {
     const place = await fixture<HTMLElement>(
       html`<div lang="ja" style="writing-mode: vertical-rl; block-size: 300px; inline-size: 420px">
         <aw-weather-dateline
@@ -277,7 +277,7 @@ describe('aw-weather-dateline', () => {
     });
   }
 
-  it('is not shown where it is hidden', async () => {
+  it('is not shown when hidden', async () => {
     const element = await draw(amsterdam);
     element.hidden = true;
     expect(getComputedStyle(element).display).to.equal('none');
@@ -293,11 +293,11 @@ describe('aw-weather-dateline', () => {
     expect(text(element)).to.equal('5.8°C · Delft · Sunday, January 12, 2025');
   });
 
-  describe('with a switch of units', () => {
+  describe('with a unit button', () => {
     const button = (element: AwWeatherDateline): HTMLElement | null | undefined =>
       element.shadowRoot?.querySelector('[part=unit]');
 
-    it('lets the reader see the other unit, and tells the page', async () => {
+    it('shows the other unit on request, and fires an event', async () => {
       const element = await draw({...amsterdam, switchable: true});
       await waitUntil(() => button(element));
       const units: string[] = [];
@@ -317,7 +317,7 @@ describe('aw-weather-dateline', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('says the temperature in the new unit once, politely', async () => {
+    it('announces the temperature in the new unit once, politely', async () => {
       const element = await draw({...amsterdam, switchable: true});
       await waitUntil(() => button(element));
       const status = element.shadowRoot!.querySelector('[role=status]')!;
@@ -336,7 +336,7 @@ describe('aw-weather-dateline', () => {
       expect(said).to.eql(['42.4 degrees Fahrenheit']);
     });
 
-    it('does nothing where the page cancels, and fires nothing where a script sets the unit', async () => {
+    it('does nothing if the page cancels, and fires no event if a script sets the unit', async () => {
       const element = await draw({...amsterdam, switchable: true});
       await waitUntil(() => button(element));
       let event: UnitChangeEvent | undefined;
@@ -355,7 +355,7 @@ describe('aw-weather-dateline', () => {
       expect(event).to.equal(undefined);
     });
 
-    it('has no switch where there is no temperature', async () => {
+    it('has no button without a temperature', async () => {
       const element = await draw({place: 'Amsterdam', switchable: true});
       await element.updateComplete;
       expect(button(element)).to.not.exist;
