@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {defaultReporter} from '@web/test-runner';
 import {countReporter} from './test/runner/count-reporter.mjs';
 import {cases} from './test/runner/cases.mjs';
+import {coverage} from './test/runner/coverage.mjs';
 import {chooseEngines} from './test/runner/engines.mjs';
 import {chooseLibrary} from './test/runner/from-built.mjs';
 import {findFreePort} from './test/runner/free-port.mjs';
@@ -24,7 +25,9 @@ export default {
   plugins: [...plugins, ...fromSource.plugins, cases, userAgents],
   middleware: [routes],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  files,
+  files: coverage?.files ?? files,
+  coverage: Boolean(coverage),
+  coverageConfig: coverage?.config,
   hostname: '127.0.0.1',
   port: await findFreePort(),
   browsers: launchers,

@@ -9,6 +9,7 @@ const steps = [
   {name: 'build'},
   {name: 'test:browsers'},
   {name: 'test:node', after: 'build'},
+  {name: 'test:coverage'},
   {name: 'lint'},
   {name: 'fresh', after: 'build'},
   {name: 'size', after: 'build'},

@@ -10,9 +10,9 @@ const lateSources = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy'];
 const sets = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
 function isPicture(image: HTMLImageElement): boolean {
-  const said = [image.className, image.parentElement?.className, image.alt && ''].join(' ');
+  const names = [image.className, image.parentElement?.className].join(' ');
   const width = Number(image.getAttribute('width') ?? 100);
-  return !notPictures.test(said) && width > 32;
+  return !notPictures.test(names) && width > 32;
 }
 
 function firstOfSet(element: Element): string | undefined {
