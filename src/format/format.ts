@@ -1,22 +1,12 @@
 import {findStrings} from '../locales/registry.js';
 import {isLanguageTag} from '../model/language.js';
 import {createDateFormat, partsOf} from './create-date-format.js';
+import {isCalendar, isNumbering, isTimeZone} from './known-names.js';
+import {remember} from './remember.js';
 
-const formatters = new Map<string, unknown>();
-
-/**
- * Maximum number of cached formatters, because stories may name any number of languages and zones.
- */
-const mostFormatters = 200;
-
-/** Caches formatters: creating one costs a hundred times more than using it. */
-function remember<T>(kind: string, language: string, make: (language: string) => T): T {
-  const key = `${kind} ${language}`;
-  let formatter = formatters.get(key) as T | undefined;
-  if (formatter !== undefined) return formatter;
-  if (formatters.size >= mostFormatters) formatters.clear();
-  formatters.set(key, (formatter = make(chooseDigits(language))));
-  return formatter;
+/** The formatter of a kind and a language, created once. */
+function formatterOf<T>(kind: string, language: string, create: (language: string) => T): T {
+  return remember(`${kind} ${language}`, () => create(chooseDigits(language)));
 }
 
 /**
@@ -35,19 +25,24 @@ export function formatNumber(
   options: Intl.NumberFormatOptions = {},
 ): string {
   const kind = `number ${Object.entries(options).join(' ')}`;
-  const text = remember(kind, language, (tag) => new Intl.NumberFormat(tag, options)).format(value);
+  const text = formatterOf(kind, language, (tag) => new Intl.NumberFormat(tag, options)).format(
+    value,
+  );
   return findStrings(language)?.mend?.number?.(text) ?? text;
 }
 
 /** Formats «33–36» in a language. Equal ends become one number; `Intl` would write «~33». */
 export function formatNumberRange(min: number, max: number, language: string): string {
   if (min === max) return formatNumber(min, language);
-  return remember('number ', language, (tag) => new Intl.NumberFormat(tag)).formatRange(min, max);
+  return formatterOf('number ', language, (tag) => new Intl.NumberFormat(tag)).formatRange(
+    min,
+    max,
+  );
 }
 
 /** The plural category of a number. */
 export function pluralOf(value: number, language: string): Intl.LDMLPluralRule {
-  return remember('plural', language, (tag) => new Intl.PluralRules(tag)).select(value);
+  return formatterOf('plural', language, (tag) => new Intl.PluralRules(tag)).select(value);
 }
 
 /**
@@ -60,7 +55,7 @@ interface RangeRules extends Intl.PluralRules {
 
 /** The plural category of a range: «0 to 1 people». */
 export function pluralOfRange(min: number, max: number, language: string): Intl.LDMLPluralRule {
-  const rules: RangeRules = remember('plural', language, (tag) => new Intl.PluralRules(tag));
+  const rules: RangeRules = formatterOf('plural', language, (tag) => new Intl.PluralRules(tag));
   return rules.selectRange?.(min, max) ?? rules.select(max);
 }
 
@@ -74,7 +69,7 @@ export function formatList<T>(
   textOf: (item: T) => string = String,
 ): (T | string)[] {
   if (items.length < 2) return [...items];
-  const list = remember('list', language, () => new Intl.ListFormat(language));
+  const list = formatterOf('list', language, () => new Intl.ListFormat(language));
   // With more than four items, all separators between the first two and the last two are the same.
   const marks = items.slice(-4).map(textOf);
   const parts = list.formatToParts(marks).map(({type, value}) => (type === 'element' ? '' : value));
@@ -132,7 +127,7 @@ export function formatDate(date: string, language: string, options: DateOptions 
   const digits = numerals && isNumbering(numerals) ? numerals : '';
   // A year has four characters, a month seven, a day ten.
   const kind = `date ${Math.min(date.length, 10)} ${upTo} ${style} ${zone} ${asked} ${digits}`;
-  const text = remember(kind, language, (tag) =>
+  const text = formatterOf(kind, language, (tag) =>
     createDateFormat(tag, {
       ...chooseParts(date, style, upTo),
       // For an unknown calendar, `Intl` uses the language's own: Persian for `fa`.
@@ -152,7 +147,7 @@ export function formatHour(date: string, language: string, options: DateOptions 
   const zone = isPlacesOwn || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
   const isZoneShown =
     !isPlacesOwn && (withZone === 'always' || (withZone && !isKnownClock(date, zone)));
-  const text = remember(`hour ${zone} ${isZoneShown}`, language, (tag) =>
+  const text = formatterOf(`hour ${zone} ${isZoneShown}`, language, (tag) =>
     createDateFormat(tag, {
       calendar: 'gregory',
       ...(isZoneShown ? namedHour : {timeStyle: 'short'}),
@@ -177,38 +172,13 @@ export function parseIsoDate(date: string): Date {
 export function dayOf(moment: Date, timeZone?: string): string {
   const parts = {year: 'numeric', month: '2-digit', day: '2-digit'} as const;
   const zone = timeZone && isTimeZone(timeZone) ? timeZone : '';
-  const found = remember(
+  const found = formatterOf(
     `day ${zone}`,
     'en-u-ca-gregory',
     (tag) => new Intl.DateTimeFormat(tag, {...parts, ...(zone && {timeZone: zone})}),
   ).formatToParts(moment);
   const part = (name: string) => found.find(({type}) => type === name)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-
-/** Maximum length of a zone name: `America/Argentina/ComodRivadavia` has 32 characters. */
-const longestZone = 40;
-
-/** Whether a name is in the IANA time zone database. */
-export function isTimeZone(name: string): boolean {
-  if (name.length > longestZone) return false;
-  return remember('zone', name, () => {
-    try {
-      return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', {timeZone: name}));
-    } catch {
-      return false;
-    }
-  });
-}
-
-/** Whether `Intl` supports a calendar. */
-export function isCalendar(name: string): boolean {
-  return Intl.supportedValuesOf('calendar').includes(name);
-}
-
-/** Whether `Intl` supports a numbering system. */
-export function isNumbering(name: string): boolean {
-  return Intl.supportedValuesOf('numberingSystem').includes(name);
 }
 
 /** Whether a zone is known and has the same local time as the reader's zone. */
@@ -246,7 +216,7 @@ export function formatAge(
 ): string {
   const [unit, length] =
     units.find(([, length]) => Math.abs(span) >= length) ?? (['minute', 60_000] as const);
-  const format = remember(
+  const format = formatterOf(
     `age ${numeric}`,
     language,
     (tag) => new Intl.RelativeTimeFormat(tag, {numeric}),

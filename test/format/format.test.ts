@@ -5,13 +5,11 @@ import {
   formatDate,
   formatList,
   formatNumber,
-  isCalendar,
   isFloating,
-  isNumbering,
-  isTimeZone,
   pluralOf,
   parseIsoDate,
 } from '../../src/format/format.js';
+import {isCalendar, isNumbering, isTimeZone} from '../../src/format/known-names.js';
 
 /** Spaces folded: engines differ in which of them they write. */
 const fold = (text: string): string => text.replace(/\s+/g, ' ');

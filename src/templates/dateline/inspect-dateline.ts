@@ -1,4 +1,4 @@
-import {isCalendar, isNumbering, isTimeZone} from '../../format/format.js';
+import {isCalendar, isNumbering, isTimeZone} from '../../format/known-names.js';
 import type {Dateline} from '../../model/article.js';
 import {checkModel} from '../../model/check.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';

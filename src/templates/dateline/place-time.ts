@@ -1,4 +1,5 @@
-import {isFloating, isTimeZone} from '../../format/format.js';
+import {isFloating} from '../../format/format.js';
+import {isTimeZone} from '../../format/known-names.js';
 
 /** A date, and the zone in which it is shown. */
 export interface PlaceTime {
