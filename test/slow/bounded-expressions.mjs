@@ -75,7 +75,6 @@ export const bounded = {
   'src/readers/text/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
   'src/readers/text/words/furniture.ts': {
     '/^(?:\\p{Lu}[\\p{L}.': 'the rest of a line of 80 characters',
-    '/^(?:teilen|': 'lines of 240 characters; one repeat, of spaces',
     '/^(?:reading time': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:\\d{1,3}|': 'lines of 240 characters; no repeat within a repeat',
     '/^[\\d.,]+': 'lines of 240 characters; no repeat within a repeat',
@@ -87,6 +86,7 @@ export const bounded = {
     '/': 'lines of 60 words, or of 90 characters; no repeat within a repeat',
   },
   'src/readers/text/words/other-languages.ts': {
+    '/^(?:teilen|': 'lines of 240 characters; one repeat, of spaces',
     '/^(?:bewaar|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:lesezeit|': 'lines of 240 characters; no repeat within a repeat',
   },
@@ -98,7 +98,6 @@ export const bounded = {
   },
   'src/readers/text/words/papers.ts': {'/(?:^|[\\s-])(?:times': 'a list of words, with no repeat'},
   'src/readers/text/words/people.ts': {
-    '/^(?:(?:(?:written': 'lines of 240 characters; no repeat within a repeat',
     '/(?:^|[\\s,-])(?:correspondents': 'lines of 240 characters; no repeat within a repeat',
     '/^(as told to': 'lines of 240 characters; no repeat within a repeat',
     '/^((?:photo': 'lines of 240 characters; no repeat within a repeat',
