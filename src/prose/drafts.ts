@@ -16,7 +16,7 @@ import {readScope} from './scopes.js';
 import {findEarlier, readSaidOn} from './said-on.js';
 import {findAttribution} from './sources.js';
 
-/** So many are killed by wars and famines as a whole. */
+/** From this number on a count of deaths is that of a whole war or famine. */
 const hugeToll = 100_000;
 
 /** Whether a text has told of deaths. */
@@ -87,7 +87,7 @@ function isUnnamed({constituents}: Reading, by: number): boolean {
   return count >= 0 && isNoun && constituents[by]?.tag === 'struck';
 }
 
-/** One name for all names that may be of the same people: «troops» of soldiers. */
+/** The common name of groups that may be the same people: «soldiers» for «troops». */
 function readKin(group: string | undefined, grammar: Grammar): string | undefined {
   const words = group ? (stripModifiers(group, grammar)?.split(' ') ?? []) : [];
   // «off-duty police officers» are police officers, «Islamic militants» militants.

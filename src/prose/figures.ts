@@ -51,7 +51,7 @@ const smallNumber = 5;
 /** «More than 30» in the headline is told again as 32, not as 60. */
 const mostGrowth = 1.4;
 
-/** With how many others a figure is compared: with all would take the square of their number. */
+/** How many others a figure is compared with. Comparing all with all would be quadratic. */
 export const mostRivals = 200;
 
 /** Whether two fields can be of the same thing: they are equal, or one is not known. */

@@ -9,7 +9,7 @@ import {readSentence} from './sentences.js';
 import {runInSlices} from './slices.js';
 import {readSentences} from './tokens.js';
 
-/** What the text does not say of itself. */
+/** The language and the day of a text, where the text itself does not give them. */
 export interface CasualtyOptions {
   /**
    * Language of the text, by default the article's own, else English. In another than English
@@ -20,10 +20,10 @@ export interface CasualtyOptions {
   date?: IsoDate;
 }
 
-/** So many sentences of the first paragraph tell the news; some texts have but one paragraph. */
+/** Only the first sentences of the first paragraph count as the lead: some texts have one paragraph only. */
 const leadSentences = 3;
 
-/** Past so many figures a text is a register, and no more of it is read. */
+/** Stops the reading of registers, which have thousands of figures. */
 const mostFigures = 1000;
 
 /**
