@@ -4,7 +4,7 @@ import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
 import {isKnownPlace, isPlaceLike} from './place.js';
 import {isUpperCase} from './shape.js';
-import {isAgency} from './words/papers.js';
+import {isAgency, isFiler} from './words/papers.js';
 
 /** How far into a paragraph its dateline can reach. */
 const longest = 140;
@@ -130,11 +130,6 @@ function isSure({place, date, agency}: Parts, isSentence: boolean): boolean {
   // «Ada Finch (XYZ) - the former chair - said so» has the party of a person in brackets.
   if (agency && !date) return isFiler(agency) || (isNamed && isSentence);
   return Boolean(date) || (isSentence && isNamed);
-}
-
-/** «dpa/lno», «AP Sports»: an agency by its first word; «NYSE: ACM» is a share. */
-function isFiler(agency: string): boolean {
-  return isAgency(agency) || isAgency(agency.split(/[\s/-]/)[0]!);
 }
 
 function omitAbsent(parts: Parts & {weekday: number | undefined}): Omit<AgencyDateline, 'end'> {

@@ -1,8 +1,9 @@
 import type {Author} from '../../model/article.js';
 import {hasGivenName} from './given-names/given-names.js';
 import {isBeside, isBoard, isFullName, isPerson, isToponym, readPerson} from './person.js';
-import {isKnownPlace} from './place.js';
-import {isAgency, isOrganisation} from './words/papers.js';
+import {isKnownPlace, isName} from './place.js';
+import {isUpperCase} from './shape.js';
+import {isFiler, isOrganisation} from './words/papers.js';
 import {isOther, otherWords} from './words/load-words.js';
 import {
   betweenNames,
@@ -32,7 +33,7 @@ const ownRole =
   /^(?:[Oo]nze|[Oo]ns|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Nn]oss[oa]|[Uu]nser(?:em|er|en)?|[Oo]ur)(?: \p{L}+){1,2}? (?=\p{Lu}\p{L}+ (?:\p{L}{1,3} ){0,2}\p{Lu})/u;
 /** Nouns that are a label only with a colon. */
 const bareLabel =
-  /^(?:text|texto|tekst|текст|written|reporters?|authors?|reportaje|haber|文|编辑)\s+$/iu;
+  /^(?:text|texto|tekst|текст|written|reporters?|authors?|reportaje|haber|interview|entrevista|entretien|文|编辑)\s+$/iu;
 /** Agencies without a name: «Ada Finch and agencies». */
 const unnamed =
   /^(?:(?:news )?agenc(?:y|ies)|wires?|agenturen|agences|agencias|agências|agenzie|агентства|агенції|ajanslar|وكالات|agentschappen)$/iu;
@@ -41,7 +42,7 @@ const hasCase = /[\p{Lu}\p{Ll}]/u;
 
 /** What stands behind those who wrote: «Reporting by Ada Finch; editing by Bo Marsh». */
 const editing =
-  /(?:^|[;,.|·]?\s+)((?:(?:additional|further) (?:reporting|editing) by|(?:edited|editing|produced|compiled|translated) by)\s+\p{Lu}.*)$/iu;
+  /(?:^|[;,.|·]?\s+)((?:(?:additional|further) (?:reporting|editing) by|(?:edited|editing|produced|compiled|translated|published) by)\s*:?\s+[\p{Lu}\p{Lo}].*)$/iu;
 
 /** Reads «By A. Name and B. Name»; nothing where a line only begins so. */
 export function readByline(text: string): Byline | undefined {
@@ -90,13 +91,20 @@ function readWriters(words: string): Byline | undefined {
   // «Di Marco wins» and «От моря до гор» begin so too: names only follow.
   const rest = words.slice(opening.length).replace(bylineOpening, '');
   const [whose = ''] = ownRole.exec(rest) ?? [];
-  const found = readNames(rest.slice(whose.length), undefined);
+  const found = readNames(rest.slice(whose.length), undefined) ?? readFirst(rest);
   // «Text Feed» is no byline; «Text: Ada Finch» is.
   if (found && bareLabel.test(opening) && !areKnownNames(found)) return readOther(words);
   if (!found) return readOther(words);
   const [first] = found.authors;
   if (first && whose) first.role ??= whose.trim();
   return found;
+}
+
+/** «By Ada Finch, g1 Bahia»: what follows a name that leaves no doubt is named in an issue. */
+function readFirst(text: string): Byline | undefined {
+  const [, name = '', other = ''] = /^([^,]+), ([^.!?]{2,40})$/u.exec(text) ?? [];
+  const found = name ? readNames(name, undefined) : undefined;
+  return found && areKnownNames(found) ? {...found, others: [...found.others, other]} : undefined;
 }
 
 /** The same in other languages: without a colon only known names follow, for «de» and «na» begin other lines too. */
@@ -123,7 +131,7 @@ function readEnded(text: string): Byline | undefined {
 /** Reads a line of names alone: «Ines Calder and Bo Marsh», «Ada Winter in Port Elwin». */
 export function readBareNames(text: string): Byline | undefined {
   if (text.length > 120 || /[:!?…"“”«»]/.test(text)) return undefined;
-  const found = readNames(text, undefined);
+  const found = readNames(text.replace(/(?<=\p{L}{2})\.$/u, ''), undefined);
   const isSure =
     found?.authors.length &&
     found.authors.every(({name}) => isFullName(name)) &&
@@ -133,7 +141,8 @@ export function readBareNames(text: string): Byline | undefined {
         !isOrganisation(other) &&
         !unnamed.test(other) &&
         !degree.test(other) &&
-        !isToponym(other),
+        !isToponym(other) &&
+        !(areKnownNames(found) && isName(other, 1) && !isUpperCase(other)),
     );
   return isSure ? found : undefined;
 }
@@ -168,7 +177,8 @@ function readNames(text: string, of: string | undefined): Byline | undefined {
   const others: string[] = [];
   let agency: string | undefined;
   for (const said of splitNames(text)) {
-    const part = said.replace(withAgency, '');
+    const [, pictures] = pictureOpening.exec(said) ?? [];
+    const part = said.replace(withAgency, '').replace(pictureOpening, '');
     const last = authors.at(-1);
     const isRole = role.test(part) && !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+ in /u.test(part);
     if (last && generation.test(part)) last.name += `, ${part}`;
@@ -176,9 +186,9 @@ function readNames(text: string, of: string | undefined): Byline | undefined {
       last.role = part;
     else if (last && !last.role && isRole && !isPerson(part.replace(/ in \p{Lu}.*$/u, '')))
       last.role = part;
-    else if (isAgency(part)) agency ??= part;
+    else if (isFiler(part)) agency ??= part;
     else if ((last && (isBeside(part) || unnamed.test(part))) || isBoard(part)) others.push(part);
-    else if (isPerson(part)) authors.push(readPerson(part, of));
+    else if (isPerson(part)) authors.push(readPerson(part, pictures ?? of));
     else return undefined;
   }
   if (!authors.length && !agency && !others.length) return undefined;

@@ -12,7 +12,7 @@ const headings: readonly (readonly [StoryList['kind'], RegExp])[] = [
   ],
   [
     'related',
-    /^(?:related|more (?:on|about|from|stories|news|coverage|like|in)|see also|also read|read also|further reading|in this (?:series|story)|mehr (?:zum|zu|über|aus)|siehe auch|verwandte|zum thema|sur le même|voir aussi|articles? liés|gerelateerd|meer (?:over|van|nieuws)|zie ook|relacionad|(?:noticias|artículos|notas|notícias|artigos) relacionad|más (?:sobre|noticias)|ver también|véase|mais (?:sobre|notícias)|veja também|(?:материалы )?по теме|похожие|ещё по|смотрите также|за темою|схожі|дивіться також|ilgili|benzer|مواضيع ذات|أخبار ذات|مقالات ذات|ذات صلة|כתבות (?:נוספות|קשורות)|עוד ב|مطالب (?:مرتبط|مشابه)|خبرهای مرتبط|संबंधित|और (?:पढ़|खबर)|関連|相关|相關|更多)/iu,
+    /^(?:related|more (?:on|about|from|stories|news|coverage|like|in)|see also|also read|read also|further reading|in this (?:series|story)|mehr (?:zum|zu|über|aus)|siehe auch|verwandte|zum thema|sur le même|voir aussi|articles? liés|gerelateerd|meer (?:over|van|nieuws)|zie ook|relacionad|(?:noticias?|artículos|notas|notícias|artigos) relacionad|más (?:sobre|noticias)|ver también|véase|mais (?:sobre|notícias)|veja também|(?:материалы )?по теме|похожие|ещё по|смотрите также|за темою|схожі|дивіться також|ilgili|benzer|مواضيع ذات|أخبار ذات|مقالات ذات|ذات صلة|כתבות (?:נוספות|קשורות)|עוד ב|مطالب (?:مرتبط|مشابه)|خبرهای مرتبط|संबंधित|और (?:पढ़|खबर)|関連|相关|相關|更多)/iu,
   ],
 ];
 

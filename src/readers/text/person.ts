@@ -17,13 +17,15 @@ const isSite = /^[\p{L}\d.]{2,10}$/u;
 
 /** «The Editorial Board», «Le Courrier du Nord»: no person has an article. */
 export function isBoard(part: string): boolean {
+  if (part.split(/\s+/).length > 6) return false;
   return /^(?:the|le|la|les|el|los|las|der|die|das|il) \p{L}/iu.test(part) && !hasGivenName(part);
 }
 
 /** What may follow a name and is no second person: one word, a known place, a paper, a degree. */
 export function isBeside(part: string): boolean {
-  if (degree.test(part) || isKnownPlace(part) || isOrganisation(part)) return true;
   const words = part.split(/\s+/);
+  if (words.length > 6) return false;
+  if (degree.test(part) || isKnownPlace(part) || isOrganisation(part)) return true;
   return (
     (words.length === 1 && hasCase.test(part) && (isName(part, 1) || isSite.test(part))) ||
     (isToponym(part) && isName(part, 4))

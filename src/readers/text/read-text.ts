@@ -35,7 +35,10 @@ export const readText: ArticleReader = async ({text}, given) => {
     context.url,
   );
   const filed = moveDateline(head, rest, context);
-  const swept = sweepLines(filed.lines);
+  const swept = sweepLines(
+    filed.lines,
+    (filed.authors ?? []).map(({name}) => name),
+  );
   const facts = collectFacts(head, filed, given);
   const url = context.url ?? head.url;
   // What is not understood within a head heads nothing.
@@ -44,7 +47,9 @@ export const readText: ArticleReader = async ({text}, given) => {
     content: readInline(text, url),
   }));
   const body = [...unknown, ...(await arrangeText(swept.lines, facts, url))];
-  const article = {...facts, body, ...ending};
+  const {writers} = swept;
+  const signed = !facts.authors && writers.length ? {authors: [...writers]} : {};
+  const article = {...facts, ...signed, body, ...ending};
   // An address alone on a line may be a film or a post.
   if (swept.lines.some((line) => /^https?:\/\/\S+$/.test(line.text))) {
     const {embedAddresses} = await import('../html/embeds/lone-address.js');

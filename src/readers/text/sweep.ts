@@ -1,7 +1,10 @@
+import type {Author} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {numberItems} from '../../model/number-items.js';
 import type {Line} from './lines.js';
-import {isCredit, isFurniture} from './words/furniture.js';
+import {readByline} from './byline.js';
+import {markFoot, type LeftOut} from './page-foot.js';
+import {isCredit, isFurniture, isNavigation} from './words/furniture.js';
 import {isOther} from './words/load-words.js';
 import {isContact, isEndMark} from './words/press.js';
 
@@ -11,31 +14,50 @@ export interface Swept {
   readonly issues: Issue[];
   /** Lines that are left out. */
   readonly left: readonly Line[];
+  /** Who wrote the story, where the lines below it say so. */
+  readonly writers: readonly Author[];
 }
 
 /** Leaves share rows, reading times, adverts, sign-ups and the desk's own lines out of a text; an issue names each. */
-export function sweepLines(lines: readonly Line[]): Swept {
+export function sweepLines(lines: readonly Line[], names: readonly string[]): Swept {
   const kinds = lines.map((line) => nameKind(line));
   markContacts(lines, kinds);
+  markFoot(lines, kinds, names);
   const left = lines.filter((_, index) => kinds[index]);
   const issues = lines.flatMap(({text, number}, index) => {
     const kind = kinds[index];
     return kind ? [createIssue(`line ${number}`, kind, 'a part of the story', `"${text}"`)] : [];
   });
-  return {lines: lines.filter((_, index) => !kinds[index]), issues, left};
+  return {
+    lines: lines.filter((_, index) => !kinds[index]),
+    issues,
+    left,
+    writers: readWriters(left),
+  };
 }
 
-type Kind = 'furniture' | 'contact' | 'end-mark' | 'caption' | 'byline-part' | undefined;
-
-function nameKind({text}: Line): Kind {
+function nameKind({text}: Line): LeftOut {
   if (isEndMark(text)) return 'end-mark';
   if (isCredit(text)) return 'caption';
   if (isOther('editor', text)) return 'byline-part';
-  return isFurniture(text) && !/^\d+(?:[.,]\d*)?$/.test(text) ? 'furniture' : undefined;
+  // «Search» may be a subhead: the ways around a site are above its story.
+  if (isNavigation(text) || /^\d+(?:[.,]\d*)?$/.test(text)) return undefined;
+  return isFurniture(text) ? 'furniture' : undefined;
+}
+
+/** «(Reporting by Nora Feld; Editing by Sam Okafor)»: those who edited are in the issue. */
+function readWriters(left: readonly Line[]): Author[] {
+  return left.flatMap(({text}) => {
+    const [, words = ''] =
+      /^[([]?((?:reporting|writing|written)(?: and \w+)? by [^()]{3,200}?)[)\]]?$/iu.exec(text) ??
+      [];
+    const found = words ? readByline(words.replace(/^\w+(?: and \w+)? by/i, 'By')) : undefined;
+    return found?.authors ?? [];
+  });
 }
 
 /** The lines below «Media contact:» up to a blank one, where any of them has an address or a number. */
-function markContacts(lines: readonly Line[], kinds: Kind[]): void {
+function markContacts(lines: readonly Line[], kinds: LeftOut[]): void {
   for (const [index, line] of numberItems(lines)) {
     if (!isContact(line.text) || line.text.length > 120) continue;
     let end = index + 1;

@@ -13,6 +13,9 @@ const rowOfFacts = /\s[|·•]\s/;
 /** A note, or what somebody says: «[1] …», «VANE: …». */
 const begins = /^(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]|\p{Lu}[\p{L}.'’ -]{0,30}:\s)/u;
 
+/** «di Giulia Ferrero»: small at its start, and no end of a paragraph. */
+const byline = /^(?:by|von|par|por|door|di|av|af|de)(?: \p{Lu}[\p{L}'’-]+){2,4}$/u;
+
 /** Joins lines that were broken to fit a column; a text whose lines are paragraphs stays as it is. */
 export function unwrapLines(lines: readonly Line[]): Line[] {
   const column = findColumn(lines);
@@ -50,6 +53,8 @@ function findColumn(lines: readonly Line[]): number {
   if (wide.length > lines.length * 0.1) return 0;
   const long = followed.filter(({text}) => measureWidth(text) > column / 2);
   const full = lines.filter((_, index) => isContinued(lines, index, column));
+  // Above a story on a page stand many short lines, and few long ones.
+  if (full.length < followed.length * 0.3) return 0;
   // Paragraphs of one line each may be of one length by chance, but they end as sentences do.
   const broken = full.filter(({text}) => !endsWithStop(text));
   return full.length > 1 && full.length > long.length * 0.6 && broken.length > full.length * 0.4
@@ -62,7 +67,7 @@ function isContinued(lines: readonly Line[], index: number, column: number): boo
   const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
   if (!line || !next || next.gap || (next.indented && !line.indented)) return false;
   if (isMarked(next.text) || isMarked(line.text, true) || !isFull(line, next, column)) return false;
-  if (begins.test(next.text)) return false;
+  if (begins.test(next.text) || byline.test(next.text)) return false;
   if (rowOfFacts.test(line.text)) return false;
   // A sentence may end where its line does, and a subhead or another heading follow.
   return !(
@@ -80,6 +85,7 @@ function isCut(lines: readonly Line[], index: number): boolean {
   const [line, next] = [lines[index]!, lines[index + 1]!];
   const width = measureWidth(line.text);
   if (next.gap || width <= narrowest || width > widest || !/^\p{Ll}/u.test(next.text)) return false;
+  if (byline.test(next.text)) return false;
   return /[\p{L},]$/u.test(line.text) && countTogether(lines, index) <= fewLines;
 }
 

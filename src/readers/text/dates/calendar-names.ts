@@ -3,7 +3,7 @@
  * their papers use. Polish is none: its November is October in Croatian.
  */
 const languages =
-  'en en-GB ar ar-SY ar-DZ ar-u-ca-islamic-umalqura de es fa fa-u-ca-persian fr he hi it ja nl pt ru sv nb da tr uk zh'.split(
+  'en en-GB de-AT ar ar-SY ar-DZ ar-u-ca-islamic-umalqura de es fa fa-u-ca-persian fr he hi it ja nl pt ru sv nb da tr uk zh'.split(
     ' ',
   );
 
@@ -22,6 +22,8 @@ export interface CalendarNames {
   readonly months: ReadonlyMap<string, MonthName>;
   /** By their number: 0 is Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** «today», «gestern»: words for days that are no names. */
+  readonly days: ReadonlySet<string>;
 }
 
 let names: CalendarNames | undefined;
@@ -56,7 +58,16 @@ function collectNames(): CalendarNames {
     for (const moment of sampleDays.slice(0, 21))
       for (const {type, value} of format.formatToParts(moment))
         if (type === 'weekday') addWeekday(trimName(value), moment);
-  return {months, weekdays};
+  return {months, weekdays, days: collectDays()};
+}
+
+function collectDays(): Set<string> {
+  const formats = [...languages, ...others].map(
+    (language) => new Intl.RelativeTimeFormat(language, {numeric: 'auto'}),
+  );
+  return new Set(
+    formats.flatMap((format) => [-1, 0, 1].map((days) => trimName(format.format(days, 'day')))),
+  );
 }
 
 /** Days of a whole year, so near each other that they meet every month of any calendar and every day of the week. */

@@ -22,10 +22,11 @@ export function addFacts(head: Head, facts: HeadFacts, line: Line, isAbove: bool
 }
 
 /** A byline above a text and the same one below its headline name one author. */
-function addAuthors(head: Head, authors: NonNullable<Head['authors']>): void {
-  const known = head.authors ?? [];
-  const isNew = ({name}: {name: string}) => !known.some((author) => author.name === name);
-  head.authors = [...known, ...authors.filter(isNew)];
+export function addAuthors(head: Head, authors: NonNullable<Head['authors']>): void {
+  const known = [...(head.authors ?? [])];
+  for (const author of authors)
+    if (!known.some(({name}) => name === author.name)) known.push(author);
+  head.authors = known;
 }
 
 /** Names without a «By» are authors below a headline; above one they may be anybody's. */

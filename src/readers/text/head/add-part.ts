@@ -4,7 +4,7 @@ import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
 import {isName} from '../place.js';
 import {isMasthead} from '../words/papers.js';
-import {addFacts, addOnce} from './add-facts.js';
+import {addAuthors, addFacts, addOnce} from './add-facts.js';
 import {addIssue, type Opening} from './facts.js';
 import type {Head} from './head.js';
 import type {Part} from './parts.js';
@@ -27,7 +27,7 @@ const adders: Readonly<Record<Part, Adder>> = {
   names: (head, {lines}, index) => {
     const {text} = lines[index]!;
     const {authors = [], others = []} = readBareNames(text) ?? readCaselessNames(text) ?? {};
-    head.authors = [...(head.authors ?? []), ...authors];
+    addAuthors(head, authors);
     for (const other of others) addIssue(head, lines[index]!, 'byline-part', 'a person', other);
   },
   role: (head, {lines}, index) => addRole(head, lines[index]!),

@@ -1,6 +1,7 @@
 import {
   belowHeadline,
   canStand,
+  nextStage,
   noHeadline,
   parts,
   weighOrder,
@@ -50,11 +51,17 @@ function continuePath(path: Path, scores: Scores): Path[] {
   return parts.flatMap((part) => {
     const score = scores[part];
     if (part === 'body' || score === undefined || !canStand(part, path.stage)) return [];
-    const stage = part === 'headline' ? 'below' : path.stage;
-    const place = path.stage === 'below' ? (belowHeadline[part] ?? 0) : weighMissed(part, scores);
-    const sum = path.score + score + place + weighOrder(path.part, part);
+    const stage = nextStage[part] ?? path.stage;
+    const place = path.stage === 'above' ? weighMissed(part, scores) : (belowHeadline[part] ?? 0);
+    const order = weighOrder(path.part, part) + weighSecond(path, part);
+    const sum = path.score + score + place + order;
     return [{score: sum, stage, part, before: path}];
   });
+}
+
+/** A standfirst is in one place: what looks like another below a date is the words of a picture. */
+function weighSecond({stage, part: before}: Path, part: Part): number {
+  return stage === 'introduced' && part === 'standfirst' && before !== 'standfirst' ? -5 : 0;
 }
 
 /** A line with the shape of a headline is rather the headline than a line above it. */

@@ -2,6 +2,7 @@ import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Author} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {Line} from '../lines.js';
+import type {PageTop} from './page-top.js';
 
 /** What a line above or below the headline says of the story. */
 export interface HeadFacts {
@@ -34,6 +35,7 @@ export interface Opening {
   readonly facts: readonly (HeadFacts | undefined)[];
   /** Lines that begin with an agency's dateline and go on. */
   readonly isDatelined: readonly boolean[];
+  readonly top: PageTop;
   /** The text below the first lines, in which a place is named again. */
   readonly below: string;
 }

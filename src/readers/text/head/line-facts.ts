@@ -1,10 +1,10 @@
-import {areKnownNames, readBareNames, readByline} from '../byline.js';
+import {areKnownNames, readBareNames, readByline, readCaselessNames} from '../byline.js';
 import {trimName, readCalendarNames} from '../dates/calendar-names.js';
 import {findDate, type DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
-import {isWholeTime} from '../dates/time-words.js';
 import type {Line} from '../lines.js';
 import {isKnownPlace, isPlaceLike} from '../place.js';
+import {countWords} from '../shape.js';
 import {takeTemperature, weatherSign} from '../weather-words.js';
 import {isCaption, isFurniture} from '../words/furniture.js';
 import {isNoName} from '../words/no-names.js';
@@ -14,16 +14,18 @@ import {isRelease, isSection} from '../words/sections.js';
 import {isWeatherDetail, readCondition} from '../words/weather.js';
 import {addIssue, saysAnything, type HeadFacts} from './facts.js';
 import {takeRelative} from './relative-times.js';
+import {divideParts} from './line-parts.js';
 import {dateSign, isDateLabel, isEmptied, takeDates} from './line-dates.js';
 
 const longest = 200;
 
-/** Between parts that have nothing to do with each other. */
-const strong = /\s*(?:[·|•;[\]\t]| {2,}|\s[-–—−]{1,2}\s|—|。|▪|\s\/\s)\s*/;
+/** Between parts that belong together. */
 const weak = /\s*[,،、:]\s+|\s*：\s*|\s*[,،、]\s*|:$/;
 
 /** What a forecast for the day has, and no temperature at one moment. */
 const forecast = /\b(?:high|low|max|min|hi|lo)\b/i;
+
+const isForecast = /^(?:high|low|max|min|hi|lo)\.?$/iu;
 
 const weatherLabel =
   /^(?:(?:temp|temperature|weather|currently|now|air|it is|wetter|temperatur|météo|température|tiempo|temperatura|clima|tempo|weer|temperatuur|погода|температура|hava|sıcaklık|الطقس|درجة الحرارة|מזג האוויר|هوا|दमا|मौसम|तापमान|天气|天気|气温|気温)?[:：/\s])*$/iu;
@@ -31,7 +33,7 @@ const placeLabel = /^(?:place|location|dateline|ort|lieu|lugar|plaats|место
 
 /** «Weather in Port Elwin: fog, 3 °C», where a temperature stands. */
 const weatherOf =
-  /^(?:(?:the |das |la |le |el |il |o |het )?(?:current )?(?:weather|conditions|wetter|météo|tiempo|clima|tempo|meteo|weer|vreme|vremea|sää|vær|vejr|väder|cuaca)) (?:in|at|à|a|en|em|din|la|i|di) (?=\p{Lu})/iu;
+  /^(?:(?:the |das |la |le |el |il |o |het )?(?:current )?(?:weather|conditions|wetter|météo|tiempo|clima|tempo|meteo|weer|vreme|vremea|sää|vær|vejr|väder|cuaca))(?: (?:today|tonight|now|heute|hoy|hoje|oggi|vandaag|aujourd['’]hui))? (?:in|at|à|a|en|em|din|la|i|di) (?=\p{Lu})/iu;
 
 /** What a line is made of while it is read. */
 interface Reading {
@@ -47,7 +49,8 @@ interface Reading {
 export function readLineFacts(line: Line, context: DateContext): HeadFacts | undefined {
   if (line.raw.length > longest) return undefined;
   const facts: HeadFacts = {issues: []};
-  const text = takeRelative(simplifyDigits(line.raw).replace(glued, '$1 $2'), facts, line);
+  const said = simplifyDigits(line.raw).replace(glued, '$1 $2').replace(strokeOfLabel, '$1 ');
+  const text = takeRelative(said, facts, line);
   if (!/[\p{L}\d]/u.test(text)) return saysAnything(facts) ? facts : undefined;
   const whole = readByline(text);
   if (whole) return addByline(facts, whole, line);
@@ -77,6 +80,10 @@ function addWhole(facts: HeadFacts, text: string, line: Line): HeadFacts {
 /** «January 12, 20255:03 PM»: what a page sets apart without a space. */
 const glued = /((?:19|20)\d\d)(\d{1,2}:\d\d)/g;
 
+/** «Updated / Tuesday, 14 Jan 2025» */
+const strokeOfLabel =
+  /^(updated|published|aktualisiert|actualizado|aggiornato|mis à jour)\s[/|]\s/iu;
+
 /** The sign of Unicode for minus is a sign wherever it stands. */
 function keepMinus(text: string, raw: string): string {
   if (text.length !== raw.length) return text;
@@ -84,28 +91,6 @@ function keepMinus(text: string, raw: string): string {
     .split('−')
     .map((part) => simplifyDigits(part))
     .join('−');
-}
-
-/** What the strong separators of a line divide: «Lisbon (5.8 °C) – Sunday» has three parts. */
-function divideParts(text: string): string[] {
-  const parts = text.replace(/\(?\s*(\u0002)\s*\)?/g, '|$1|').split(strong);
-  return joinTimes(parts.map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/g, '')).filter(Boolean));
-}
-
-/** A time between separators belongs to the date before it, or to the one after. */
-function joinTimes(parts: readonly string[]): string[] {
-  const joined: string[] = [];
-  let waiting = '';
-  for (const part of parts) {
-    const isTime = isWholeTime(part);
-    if (isTime && joined.length) joined.push(`${joined.pop()} ${part}`);
-    else if (isTime) waiting = part;
-    else {
-      joined.push(waiting ? `${waiting} ${part}` : part);
-      waiting = '';
-    }
-  }
-  return waiting ? [...joined, waiting] : joined;
 }
 
 /** Two parts of a line that name places are two places. */
@@ -138,6 +123,7 @@ function readPart(part: string, reading: Reading): boolean {
   const {facts, line, context} = reading;
   if (placeLabel.test(part)) return isPlaceLike((facts.place = part.replace(placeLabel, '')));
   if (isCaption(part)) {
+    if (countWords(part) > 6) return false;
     addIssue(facts, line, 'caption', 'its picture', part);
     return true;
   }
@@ -148,6 +134,11 @@ function readPart(part: string, reading: Reading): boolean {
   if (agency && isAgency(agency)) {
     facts.agency ??= agency;
     return readPart(part.slice(0, -inBrackets.length), reading);
+  }
+  const [, place = '', filer = ''] = /^([^/]{2,30})\/\s?([^/]{2,20})$/u.exec(part) ?? [];
+  if (isAgency(filer) && isPlaceLike(place) && !isNoName(place)) {
+    facts.agency ??= filer;
+    return reading.places.push(place) > 0;
   }
   const {rest: said, found} = takeDates(part, facts, line, context);
   const rest = found ? cutLabel(said) : said;
@@ -174,19 +165,22 @@ function addDetail(part: string, {facts, line}: Reading): boolean {
 function readWords(words: string, reading: Reading, isDated: boolean, count: number): boolean {
   const {facts, line, places, hasWeather} = reading;
   const other = words.replaceAll(weatherSign, ' ').replaceAll(dateSign, ' ').trim();
-  if (isEmptied(other) || readCalendarNames().weekdays.has(trimName(other))) return true;
+  const {weekdays, days} = readCalendarNames();
+  if (isEmptied(other) || weekdays.has(trimName(other))) return true;
+  if (isDated && days.has(trimName(other))) return true;
   if (isDateLabel(other)) return true;
   const [label = '', writers = ''] = words.split(dateSign);
   const writer = writers && readByline(writers.trim());
   // «Posted on January 12, 2025 by Ada Finch»
   if (writer && (!label.trim() || isDateLabel(label.trim(), true)))
     return Boolean(addByline(facts, writer, line));
-  if (words.includes(dateSign) && !isKnownPlace(other)) return isDateLabel(other, true);
+  if (words.includes(dateSign) && !isKnownPlace(other) && !(hasWeather && isPlaceLike(other)))
+    return isDateLabel(other, true);
   const byline = readByline(other);
   if (byline) return Boolean(addByline(facts, byline, line));
   const code = readCondition(other);
   if (code !== undefined && hasWeather) return code === null || setCode(facts, code);
-  if (hasWeather && weatherLabel.test(`${other} `)) return true;
+  if (hasWeather && (weatherLabel.test(`${other} `) || isForecast.test(other))) return true;
   if (isAgency(other)) return Boolean((facts.agency ??= other));
   if (isMasthead(other)) return Boolean((facts.publisher ??= other));
   if (isFurniture(other) || isSection(other) || isRelease(other)) {
@@ -206,7 +200,7 @@ function readName(name: string, reading: Reading, isDated: boolean, count: numbe
   const {facts, line, places, hasWeather} = reading;
   if (!isPlaceLike(name)) return false;
   if (isNoName(name)) return false;
-  const person = readBareNames(name);
+  const person = readBareNames(name) ?? readCaselessNames(name);
   // «Elwin Sands, Norland | 7 °C» is no person.
   const isPart = hasWeather && count > 1;
   const isBeside = (!person || isPart) && (hasWeather || places.length > 0 || isDated);

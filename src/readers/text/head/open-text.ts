@@ -2,11 +2,14 @@ import {readAgencyDateline} from '../agency-dateline.js';
 import {findDate, type DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
 import {findTime, isWholeTime} from '../dates/time-words.js';
+import {numberItems} from '../../../model/number-items.js';
 import type {Line} from '../lines.js';
 import {countWords, isProse} from '../shape.js';
+import {isAgency} from '../words/papers.js';
 import {readHold} from '../words/press.js';
 import {addIssue, type HeadFacts, type Opening} from './facts.js';
 import {readLineFacts} from './line-facts.js';
+import {readPageTop} from './page-top.js';
 
 /** Looks through the first lines, up to the first that begins with an agency's dateline. */
 export function openText(all: readonly Line[], most: number, context: DateContext): Opening {
@@ -15,7 +18,7 @@ export function openText(all: readonly Line[], most: number, context: DateContex
   const isDatelined: boolean[] = [];
   for (const line of lines) {
     const filed = readAgencyDateline(line.text, context);
-    const isSure = filed !== undefined && Boolean(filed.date ?? filed.agency);
+    const isSure = filed !== undefined && Boolean(filed.date ?? filed.agency ?? filed.reporters);
     const rest = isSure ? line.text.slice(filed.end) : '';
     // «AMSTERDAM — January 12, 2025 — 5.8 °C» is all head.
     const isLine =
@@ -26,7 +29,21 @@ export function openText(all: readonly Line[], most: number, context: DateContex
       isSure && !isLine ? undefined : readFacts(line, context, isSure && !rest ? filed : undefined),
     );
   }
-  return {lines, facts, isDatelined, below: joinText(all)};
+  addAgencies(lines, facts);
+  const top = readPageTop(
+    lines,
+    facts.map((found) => found !== undefined),
+  );
+  return {lines, facts, isDatelined, top, below: joinText(all)};
+}
+
+/** An agency by itself is who filed the story where a date stands right beside it. */
+function addAgencies(lines: readonly Line[], facts: (HeadFacts | undefined)[]): void {
+  const isDated = (found: HeadFacts | undefined) =>
+    Boolean(found?.date ?? found?.published ?? found?.modified);
+  for (const [index, {text}] of numberItems(lines))
+    if (!facts[index] && isAgency(text) && [index - 1, index + 1].some((at) => isDated(facts[at])))
+      facts[index] = {agency: text, issues: []};
 }
 
 /** Most lines of text in which a place is looked for. */
@@ -48,8 +65,9 @@ function readFacts(
   const hold = readHold(line.text);
   if (hold) return readEmbargo(line, context, hold);
   if (!filed) return readLineFacts(line, context);
-  const {place, date, agency} = filed;
-  const said = Object.entries({place, date, agency}).filter(([, part]) => part);
+  const {place, date, agency, reporters} = filed;
+  const authors = reporters?.map((name) => ({name}));
+  const said = Object.entries({place, date, agency, authors}).filter(([, part]) => part);
   return {...Object.fromEntries(said), isFiled: true, issues: []};
 }
 

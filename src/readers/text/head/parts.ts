@@ -18,18 +18,22 @@ export const parts = [
 
 export type Part = (typeof parts)[number];
 
-/** Whether the headline is still to come, or stands above; a text may have none. */
-export type Stage = 'above' | 'below';
+/** How far a head is read: above its headline, below it, or below its standfirst; it may have neither. */
+export type Stage = 'above' | 'below' | 'introduced';
+
+/** Parts after which another stage begins. */
+export const nextStage: Readonly<Partial<Record<Part, Stage>>> = {
+  headline: 'below',
+  standfirst: 'introduced',
+};
 
 /** Parts that stand on one side of the headline only. */
-const sides: Readonly<Partial<Record<Part, Stage>>> = {
-  standfirst: 'below',
-  continued: 'below',
-};
+const isBelowOnly: ReadonlySet<Part> = new Set<Part>(['standfirst', 'continued']);
 
 /** Whether a part can stand where it would. */
 export function canStand(part: Part, stage: Stage): boolean {
-  return part === 'headline' ? stage === 'above' : (sides[part] ?? stage) === stage;
+  if (part === 'headline') return stage === 'above';
+  return stage !== 'above' || !isBelowOnly.has(part);
 }
 
 /**
@@ -37,14 +41,14 @@ export function canStand(part: Part, stage: Stage): boolean {
  * odds, as much as a clear sign of a line is worth 3 to 6.
  */
 const afterwards: Readonly<Partial<Record<Part, Partial<Record<Part, number>>>>> = {
-  standfirst: {facts: 2.5, names: 2, standfirst: -1, body: 0},
+  standfirst: {facts: 0.5, names: 0.5, standfirst: -3.5, body: 0},
   names: {facts: 2, role: 7, body: 0.5},
   facts: {names: 1, role: 7.5, headline: 0.5, section: -1},
   section: {headline: 1, section: 0.3},
   masthead: {section: 0.5},
   caption: {names: 1, facts: 1},
   role: {facts: 1},
-  headline: {continued: 14, standfirst: 0.5, facts: 0.5, names: 0.8},
+  headline: {continued: 14, standfirst: 0.9, facts: 0.5, names: 0.8},
   unknown: {unknown: -1},
 };
 

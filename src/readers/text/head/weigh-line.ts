@@ -4,7 +4,7 @@ import {readMark} from '../marks.js';
 import {isOnwardHeading} from '../onward-headings.js';
 import {isKnownPlace, isName, isPlaceLike} from '../place.js';
 import {countWords, isProse, isUpperCase} from '../shape.js';
-import {isCaption, isFurniture} from '../words/furniture.js';
+import {isCaption} from '../words/furniture.js';
 import {isMasthead, isOrganisation} from '../words/papers.js';
 import {role, toponym, toponymEnd} from '../words/people.js';
 import {isNoName} from '../words/no-names.js';
@@ -12,40 +12,49 @@ import {isContact} from '../words/press.js';
 import {isRelease, isSection} from '../words/sections.js';
 import type {Scores} from './choose-parts.js';
 import type {HeadFacts, Opening} from './facts.js';
+import {weighStandfirst} from './weigh-standfirst.js';
 import {isAmongShort, weighButton} from './clusters.js';
 
 /** How well each part suits a line, in the logarithm of odds against the text. */
 export function weighLine(opening: Opening, index: number): Scores {
-  const {lines, facts, isDatelined} = opening;
+  const {lines, facts, isDatelined, top} = opening;
   const {text, part} = lines[index]!;
   const found = facts[index];
   if (part) return {[part]: 12};
   // What follows a dateline on a line of its own is the text.
-  if (isDatelined[index] || facts[index - 1]?.isFiled) return {body: 0};
+  if (isDatelined[index] || (facts[index - 1]?.isFiled && !found)) return {body: 0};
   if (found) return {facts: 6};
-  if (isFurniture(text) || /^https?:\/\/\S+$/.test(text)) return {furniture: 0.3};
+  if (top.isButton[index] || /^https?:\/\/\S+$/.test(text)) return {furniture: 0.3};
   if (isRelease(text)) return {furniture: 0.3};
   const kind = readMark(text)?.kind;
   if (kind === 'divider') return {furniture: 0.5};
   if (kind && kind !== 'heading') return {body: 0, headline: kind === 'number' ? 0.5 : -6};
   if (isContact(text)) return {contact: 0.3};
-  if (isCaption(text)) return {caption: 0.3, headline: -2};
+  if (isCaption(text) || endsInName(text)) return {caption: 0.3, headline: -2};
   return weighWords(opening, index, kind === 'heading');
 }
 
 function weighWords(opening: Opening, index: number, isHeading: boolean): Scores {
   const {text} = opening.lines[index]!;
   const isText = isProse(text) && !isTitle(text);
+  const standfirst = weighStandfirst(opening, index, isText);
   return {
     body: 0,
     headline: isHeading ? 8 : weighHeadline(opening, index, isText),
-    unknown: isText ? -9 : -1.2,
+    unknown: isText ? (standfirst > 0 ? -3 : -9) : -1.2,
     // Worth something right below a headline only, which it continues.
     ...(isContinuation(opening.lines[index]!) ? {continued: -10} : {}),
     ...weighButton(opening, index),
-    ...(text.length < 500 ? {standfirst: weighStandfirst(opening, index, isText)} : {}),
+    ...(text.length < 500 ? {standfirst} : {}),
     ...weighShort(opening, index),
   };
+}
+
+/** «The reservoir on Monday. Carlos Gil»: a sentence, and who took its picture. */
+function endsInName(text: string): boolean {
+  const [, name = ''] = /[.”»] (\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){1,3})$/u.exec(text) ?? [];
+  const names = name && text.length < 300 ? readBareNames(name) : undefined;
+  return names !== undefined && areKnownNames(names);
 }
 
 /** What begins small and is no paragraph goes on from the line above. */
@@ -60,15 +69,19 @@ function isTitle(text: string): boolean {
   return words.length <= 16 && words.length > 3 && capitals > words.length * 0.6;
 }
 
-function weighHeadline({lines, facts}: Opening, index: number, isText: boolean): number {
+function weighHeadline(opening: Opening, index: number, isText: boolean): number {
+  const {lines, facts, top} = opening;
   const {text} = lines[index]!;
   if (isText) return isFirstSentence(lines, index) ? -2.5 : -6;
   if (isOnwardHeading(text) && !isProse(lines[index + 1]?.text ?? '')) return -4;
+  const next = lines[index + 1]?.text ?? '';
   const words = countWords(text);
   const length =
     words > 24 ? -2 : words > 16 ? 0.5 : words > 6 ? 3.3 : words > 4 ? 3 : words > 2 ? 1.7 : 0.8;
-  const isNamed = isSection(text) || isMasthead(text) ? -4 : 0;
-  const next = lines[index + 1]?.text ?? '';
+  const isOffice =
+    words < 7 && isName(text, 6) && isOrganisation(text) ? (isRelease(next) ? -4 : -0.8) : 0;
+  const isNamed = isSection(text) || isMasthead(text) ? -4 : isOffice;
+  const isReleased = isBelowRelease(opening, index) ? 2 : 0;
   // What goes on small, and to a full stop, is a paragraph that was broken.
   const isCut = /^\p{Ll}/u.test(next) && isProse(next);
   const isWrong = isCut || /^[,;)\]]|[,;:]$|^\p{Ll}/u.test(text) ? -3 : 0;
@@ -76,8 +89,16 @@ function weighHeadline({lines, facts}: Opening, index: number, isText: boolean):
   const isOther = words < 4 && isNoName(text) ? -0.8 : 0;
   const isFact =
     words < 9 && /[°\u2103•|·▪]|\s[-–—]\s|\b(?:19|20)\d\d\b|\d:\d\d/u.test(text) ? -2.5 : 0;
-  const isAmong = isAmongShort(lines, index) ? -3.5 : 0;
-  return length + isNamed + isWrong + isBare + isOther + isFact + isAmong;
+  const isAmong =
+    isAmongShort(opening, index) || top.isOfMenu[index] || top.leadsOn[index] ? -3.5 : 0;
+  return length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong;
+}
+
+/** Whether «Press release» stands above a line, with no more than facts between. */
+function isBelowRelease({lines, facts}: Opening, index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && facts[at]) at -= 1;
+  return isRelease(lines[at]?.text ?? '');
 }
 
 /** A short sentence above the text, alone between blank lines. */
@@ -86,40 +107,17 @@ function isFirstSentence(lines: readonly Line[], index: number): boolean {
   return countWords(text) <= 12 && Boolean(next?.gap) && text.length * 2 < (next?.text.length ?? 0);
 }
 
-function weighStandfirst(opening: Opening, index: number, isText: boolean): number {
-  const {lines, facts, isDatelined} = opening;
-  const [{text, gap}, next] = [lines[index]!, lines[index + 1]];
-  const isAboveByline = [1, 2].some((ahead) => {
-    const found = facts[index + ahead];
-    const says = found?.authors ?? found?.date ?? found?.published ?? found?.modified;
-    return says && hasTextBelow(opening, index + ahead);
-  });
-  if (isAboveByline) return countWords(text) <= 3 ? -5 : isText && text.length > 300 ? -2 : 0.8;
-  if (isText) return -9;
-  if (isDatelined[index + 1] && countWords(text) > 4) return 1;
-  if (!next || !isProse(next.text) || /^\p{Ll}/u.test(next.text)) return -2;
-  return countWords(text) > 8 && /[\p{L}\p{N}”"’»]$/u.test(text) ? 1 : gap ? -1.5 : -0.5;
-}
-
-/** A byline below the text is not what a standfirst stands above. */
-function hasTextBelow({lines, isDatelined}: Opening, index: number): boolean {
-  return lines
-    .slice(index + 1)
-    .some(
-      ({text}, at) => text.length > 60 || isProse(text) || isDatelined[index + 1 + at] === true,
-    );
-}
-
 /** What a line of few words can be beside a headline. */
 function weighShort(opening: Opening, index: number): Scores {
   const {text} = opening.lines[index]!;
+  if (opening.top.isOfMenu[index]) return {};
   if (isSection(text)) return {section: 2, unknown: -3};
   const words = countWords(text);
   const names = weighNames(opening, index);
   if (words > 6 || text.length > 90) return names;
   const isShort =
     (words <= 2 ? isName(text, 2) : isUpperCase(text) && words <= 4) &&
-    !isAmongShort(opening.lines, index);
+    !isAmongShort(opening, index);
   return {
     ...(isMasthead(text) ? {masthead: index === 0 ? 4 : 2.5} : {}),
     ...(isShort ? {section: 0.6} : {}),
@@ -147,6 +145,9 @@ function hasWeather(facts: HeadFacts | undefined): boolean {
   return isWhere(facts) && (facts!.temperature !== undefined || facts!.isDetail === true);
 }
 
+/** A district, city, town, village or province, in Chinese and Japanese. */
+const hasWidePlace = /[市町村县縣県府都省州区區]$/u;
+
 const hasCapital = /^\p{Lu}/u;
 
 /** A name stands where a place does: beside weather or date. */
@@ -170,6 +171,9 @@ function weighPlace({lines, facts, below}: Opening, index: number): Scores {
     toponymEnd.test(text) ||
     text.includes(',');
   if (hasCapital.test(text) && isOnlyOther({lines, facts}, index)) return {place: 5.5};
+  // «小林真由» may be anybody: without capitals and spaces a name of a place is known as one.
+  if (/^[\u3040-\u9fff]+$/u.test(text)) return hasWidePlace.test(text) ? {place: 1.6} : {};
+  if (readCaselessNames(text)) return {};
   // Any word may come to stand there: a place is one by its name, or is named again in the text.
   if (!isBeside || !(hasSign || isNamedIn(below, text))) return {};
   if (near.every(isWhere)) return {place: 5.5};
@@ -210,15 +214,18 @@ function weighNames(opening: Opening, index: number): Scores {
   const isOfPaper = isOrganisation(next.split(',')[0]!) && countWords(next) < 6;
   // «Verified Source» has the shape of a name: only what stands beside it tells.
   if (!areKnownNames(found) && !isRole && !isTold) return {};
-  const signs = [isDated, isRole, isJoined, isTold, isBelowDate, isOfPaper].filter(Boolean).length;
+  const isPlaced = found.others.length > 0 && isProse(next);
+  const signs = [isDated, isRole, isJoined, isTold, isBelowDate, isOfPaper, isPlaced].filter(
+    Boolean,
+  ).length;
   // By itself a name may be anything.
   return {names: signs ? 0.5 + signs * 1.5 : -1.5};
 }
 
 /** What the nearest line above says that is no furniture. */
-function findAbove({lines, facts}: Opening, index: number): HeadFacts | undefined {
+function findAbove({facts, top}: Opening, index: number): HeadFacts | undefined {
   let at = index - 1;
-  while (at > 0 && isFurniture(lines[at]!.text)) at -= 1;
+  while (at > 0 && top.isButton[at]) at -= 1;
   return facts[at];
 }
 

@@ -1,9 +1,12 @@
 import {isOther, otherWords} from './load-words.js';
 
+/** Ways around the site, which stand above a headline and never right below it. */
+const around =
+  /^(?:(?:skip|jump|go) to (?:main )?(?:content|navigation|article)|(?:open |main |site )?(?:navigation )?menu|navigation|home|homepage|search|sign in|sign up|log ?in|register|my account|newsletters|e-?paper|shop|sections|top stories|accessibility links|back to top)$/iu;
+
 /** Lines that a page sets around a story and that are no part of it, whole, in English; those of other languages are apart. */
 const lines: readonly RegExp[] = [
-  // Ways around the page.
-  /^(?:skip to (?:main )?(?:content|navigation|article)|(?:jump|go) to (?:main )?content|back to top|menu|home|homepage|search|sign in|log ?in|subscribe(?: now)?|subscriber[s'’ ]*only|for subscribers|members? only|premium)$/iu,
+  /^(?:subscribe(?: now)?|subscriber[s'’ ]*only|for subscribers|members? only|premium|donate)$/iu,
   // Sharing, keeping, printing, listening.
   /^(?:(?:share|save|print|e-?mail|gift|listen|copy|bookmark|comments?|like|follow|reply|tweet|pin|download|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|link|more|play|pause|watch|view)(?:(?:\s*[|·•,/]\s*|\s+|)(?=\S)|$))+$/iu,
   /^(?:share|save|print|e-?mail|gift|listen to|give|copy|send|post|follow|add|resize|read|leave|view|play|join|see|show|hide|toggle|open|close)(?: (?:this|the|full|a|an|all|us|our|on|to|with|via|by|in|of|audio|article|story|stories|page|link|post|facebook|twitter|x|whatsapp|telegram|linkedin|google|email|text|font|size|friends?|comments?|conversation|discussion|version|player|gallery|photos?|caption|image|icon|options|as|gift|save|saved|news|up|updates))+[.:!]?$/iu,
@@ -14,7 +17,7 @@ const lines: readonly RegExp[] = [
   // What is sold, and how to have more of it.
   /^(?:advertis(?:e?ment|ing)|ad|ads|sponsored(?: content)?|paid (?:post|content)|promoted|(?:story|article) continues(?: below)?(?: (?:this )?advertisement)?|continue reading.{0,30}|scroll to continue.{0,30})$/iu,
   /^(?:sign up (?:for|to)|subscribe (?:to|for)|get (?:our|the) .{0,30}newsletter|join our|follow us|download (?:our|the) app|support our|newsletter)(?![\p{L}\p{M}]).{0,80}[^.。।]$/iu,
-  /^newsletter$/i,
+  /^(?:newsletter|(?:(?:first|last) )?(?:published|posted|updated)(?: on)?:?)$/i,
   // What else there is to read, in the midst of a story.
   /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles?|story))?|more on this|watch|listen|recommended)\s*[:：]\s*\S.{0,200}$/iu,
   /^(?:accept|reject|manage) (?:all )?cookies?$|^we use cookies.{0,200}$|^(?:loading|please wait)(?:\.{3}|…)?$/iu,
@@ -22,14 +25,20 @@ const lines: readonly RegExp[] = [
   /^(?:\p{Lu}[^>›»/]{0,30}(?:\s*[>›]\s*|\s»\s)){1,6}\p{Lu}[^>›»/.]{0,30}$/u,
   /^home\s[/|-]\s\p{Lu}.{0,60}$/iu,
   // Players.
-  /^\d{1,2}:\d\d(?:\s*[/|]\s*\d{1,2}:\d\d)$|^(?:listen to (?:this|the) (?:article|story)|hear this (?:article|story))(?:\s*[·•|,-]?\s*\d{1,2}:\d\d(?:\s*min(?:utes)?)?)?$|^(?:learn more|total reading time.{0,16}|(?:add|save) to (?:bookmarks?|favou?rites|reading list)|read in \p{Lu}\p{L}+|leer en español|lire en français|(?:\w+ )?(?:opens|will open) in (?:a )?new (?:window|tab))$/iu,
+  /^\d{1,2}:\d\d(?:\s*[/|]\s*\d{1,2}:\d\d)$|^(?:listen to (?:this|the) (?:article|story)|hear this (?:article|story))(?:\s*[·•|,-]?\s*\d{1,2}:\d\d(?:\s*min(?:utes)?)?)?$|^(?:learn more|read more|show more|see more|toggle caption|download|embed|transcript|story saved|total reading time.{0,16}|(?:add|save) to (?:bookmarks?|favou?rites|reading list)|read in \p{Lu}\p{L}+|leer en español|lire en français|(?:\w+ )?(?:opens|will open) in (?:a )?new (?:window|tab))$/iu,
   /^(?:(?:share|post|send|tweet)(?: (?:this|on|to|via|by|with|in))? (?:facebook|twitter|x|whatsapp|linkedin|e-?mail|threads|bluesky|telegram|reddit)\s*|copy link\s*){2,8}$/iu,
   /^(?:file|stock) (?:photo|image|picture)s?\.?$/iu,
 ];
 
+/** Whether a line is one of the ways around a site: «Menu», «Sign in». */
+export function isNavigation(text: string): boolean {
+  return text.length < 50 && (around.test(text) || isOther('around', text));
+}
+
 /** Whether a line is furniture of the page around a story. */
 export function isFurniture(text: string): boolean {
   if (text.length > 240) return false;
+  if (isNavigation(text)) return true;
   const words = text
     .replace(/(?<![\s·•|*_[\]→➤►▶›»])[\s·•|*_[\]→➤►▶›»]+$/u, '')
     .replace(/^[\s·•|*_[\]→➤►▶🔊📷-]+/u, '');
@@ -37,8 +46,12 @@ export function isFurniture(text: string): boolean {
   return words !== '' && [...lines, ...others].some((line) => line.test(words));
 }
 
+/** «… — Foto: Ada Finch», «… © Foto Ada Finch», «… Ada Finch/arquivo», «… 小林真由撮影», «Unicef/Ada Finch | …». */
+const creditAtEnd =
+  /\s[—–|-]\s(?:foto|photo|photograph|picture|image|bild|crédit|фото)s?\s?[:：]\s?\S.{1,60}$|\S\s©\s?\S.{1,60}$|\S\/(?:arquivo|archivo|archive[sf]?|archiv|archivio|file)\.?$|\S\s\|\sarchives?\s\S.{1,40}$|(?:撮影|摄影?)[)）]?$|^\p{Lu}[\p{L} ]{1,30}\/\p{Lu}[^|.]{3,40}\s\|\s\p{Lu}|^image caption,|\bhide caption$|^FILE\s?[-–—]/iu;
+
 const credit =
-  /[([](?:[^()[\]]*(?:\/|photo|foto|image|bild|credit|via|getty|courtesy|handout|archive?|фото|фотограф|صورة|צילום|عکس|तस्वीर|摄|摄影|写真)[^()[\]]*)[)\]]\.?$/iu;
+  /[([](?:[^()[\]]*(?:\/|photo|foto|image|bild|credit|via|getty|courtesy|handout|archive?|фото|фотограф|صورة|צילום|عکس|तस्वीर|摄|摄影|写真|الفرنسية|رويترز|الأناضول|الأوروبية|غيتي|أسوشيتد برس)[^()[\]]*)[)\]]\.?$/iu;
 const label =
   /^(?:photo(?:graph)?s?|picture|image|images|video|graphic|map|chart|credit|file|caption|foto|beeld|bild|grafik|video|crédit|crédits? photo|photo d[’']archives|fotografía|imagem|imagen|görsel|fotoğraf|figure|fig\.)\s*(?:\d+)?\s*[:：©]\s*\S/iu;
 const agencyPicture =
@@ -65,6 +78,7 @@ export function isCaption(text: string): boolean {
     (label.test(text) ||
       isOther('caption', text) ||
       credit.test(text) ||
+      creditAtEnd.test(text) ||
       agencyPicture.test(text) ||
       agencyCredit.test(text[0]!.toLowerCase() + text.slice(1)))
   );

@@ -1,5 +1,6 @@
 /** Words of some languages, by what they are for. */
 export interface Words {
+  readonly around: RegExp;
   readonly furniture: readonly RegExp[];
   readonly caption: RegExp;
   readonly section: RegExp;
@@ -39,6 +40,7 @@ export function otherWords(): readonly Words[] {
 /** Whether words are of a kind, in one of these languages. */
 export function isOther(
   kind:
+    | 'around'
     | 'caption'
     | 'section'
     | 'release'
@@ -54,5 +56,6 @@ export function isOther(
 
 /** Capitals and cities of the news in other letters. */
 export function isOtherCity(name: string): boolean {
-  return others?.cities.has(name) ?? false;
+  // Marks of vowels are written or left out: «عمّان», «عمان».
+  return others?.cities.has(name.replace(/[\u064b-\u0652]/g, '')) ?? false;
 }

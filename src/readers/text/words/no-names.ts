@@ -11,7 +11,7 @@ const common =
 
 /** Whether words are of the page, the weather or an organisation, and so name no person and no place. */
 export function isNoName(words: string): boolean {
-  const {weekdays} = readCalendarNames();
+  const {weekdays, days} = readCalendarNames();
   return (
     isFurniture(words) ||
     isSection(words) ||
@@ -23,8 +23,11 @@ export function isNoName(words: string): boolean {
       (word, _, {length}) =>
         common.test(word) ||
         isAgency(word) ||
+        // «MDR», «BFMTV»: letters that nobody is called by.
+        /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/.test(word) ||
         // «Per» is a Thursday in Turkish, and a given name.
-        ((word.length > 3 || length === 1) && weekdays.has(trimName(word))),
+        ((word.length > 3 || length === 1) && weekdays.has(trimName(word))) ||
+        (length === 1 && days.has(trimName(word))),
     )
   );
 }

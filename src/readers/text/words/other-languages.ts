@@ -1,9 +1,13 @@
 /** Words in Latin letters of languages other than those that most texts are in: loaded only for a text that is not English. */
 
+/** Ways around the site, which stand above a headline and never right below it. */
+export const around =
+  /^(?:zum (?:haupt)?inhalt(?: springen)?|menü|startseite|suchen?|anmelden|registrieren|abo(?: testen)?|abonnieren|aller au contenu(?: principal)?|accueil|rechercher|se connecter|connexion|s[’']abonner|je m[’']abonne|(?:ir|saltar|pular) (?:al|para o) (?:contenido|conteúdo)(?: principal)?|navega(?:ção|ción) principal|inicio|início|buscar?|iniciar sesión|regístrate|suscríbete|secciones|servicios|destacamos|entrar|assinar|assine|cerca|accedi|abbonati|registrati|naar (?:de )?inhoud|voorpagina|net binnen|zoeken|inloggen|abonneren|(?:ana )?içeriğe (?:geç|atla)|ana ?sayfa|giriş(?: yap)?|ara|üye ol|strona główna|szukaj|zaloguj(?: się)?|logga in|logg inn|log ind|sök|søk|søg|meny|hem|hjem|etusivu|kirjaudu|hledat|přihlásit(?: se)?|domů|keresés|belépés|căutare|autentificare|acasă|beranda|masuk|trang chủ|đăng nhập)$/iu;
+
 /** Lines that a page sets around a story. */
 export const furniture: readonly RegExp[] = [
   /^(?:zum (?:haupt)?inhalt(?: springen)?|aller au contenu(?: principal)?|passer au contenu|(?:ir|saltar|pular) (?:al|para o) (?:contenido|conteúdo)(?: principal)?|naar (?:de )?inhoud|(?:ana )?içeriğe (?:geç|atla)|menü|startseite|accueil|inicio|início|ana sayfa|plus|abonnés?|réservé aux abonnés|article réservé aux abonnés|suscriptores|solo para suscriptores|exclusivo para assinantes|nur für abonnenten|voor abonnees)$/iu,
-  /^(?:teilen|artikel (?:teilen|merken|drucken|anhören|verschenken|hören)|merken|drucken|vorlesen|anhören|kommentare?|per e-mail|partager(?: l[’']article)?|imprimer|écouter(?: l[’']article)?|enregistrer|offrir(?: l[’']article)?|commentaires?|compartir|guardar|imprimir|escuchar|comentarios?|compartilh(?:ar|e)|salvar|ouvir|comentários?|delen|deel dit artikel|opslaan|bewaren|afdrukken|luister(?:en)?|reacties?|paylaş|kaydet|yazdır|dinle|yorumlar?|condividi|stampa|salva|ascolta|dela|skriv ut|lyssna|udostępnij|drukuj)(?:\s*[|·•:]?\s*\d{0,5})?$/iu,
+  /^(?:teilen|artikel (?:teilen|merken|drucken|anhören|verschenken|hören)|weiterlesen nach der anzeige|haberi dinle|takip et|comenta|partilhar(?: notícia)?|ouça este artigo|bewaar|merken|drucken|vorlesen|anhören|kommentare?|per e-mail|partager(?: l[’']article)?|imprimer|écouter(?: l[’']article)?|enregistrer|offrir(?: l[’']article)?|commentaires?|compartir|guardar|imprimir|escuchar|comentarios?|compartilh(?:ar|e)|salvar|ouvir|comentários?|delen|deel dit artikel|opslaan|bewaren|afdrukken|luister(?:en)?|reacties?|paylaş|kaydet|yazdır|dinle|yorumlar?|condividi|stampa|salva|ascolta|dela|skriv ut|lyssna|udostępnij|drukuj)(?:\s*[|·•:]?\s*\d{0,5})?$/iu,
   /^(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|okuma süresi|lästid|czas czytania)\s*[:：]?\s*(?:ca\.? ?|env\.? ?)?\d{0,3}.{0,12}$/iu,
   /^(?:anzeige|werbung|publicité|publicidad|publicidade|anúncio|pubblicità|advertentie|reklam|annons|reklama|newsletter abonnieren|abone ol)$/iu,
   /^(?:abonnieren sie|jetzt abonnieren|folgen sie uns|newsletter abonnieren|abonnez-vous|inscrivez-vous|suivez-nous|recevez notre|suscríbe(?:te|se)|síg(?:ue|a)nos|regístrate|assine|inscreva-se|siga-nos|receba|abonneer|schrijf je in|volg ons|abone ol|bizi takip|iscriviti|abbonati|prenumerera)(?![\p{L}\p{M}]).{0,80}[^.。।]$/iu,
@@ -31,7 +35,7 @@ export const furniture: readonly RegExp[] = [
 
 /** What begins a line under a picture. */
 export const caption =
-  /^(?:fot\.|zdjęci[ea]|fotografie|kuvat?|kép|fotó|imagine|slika|gambar|ảnh|picha|billede|bilde|foto(?:\/\p{L}+)?)\s*[:：©]\s*\S|^(?:fot\.|kuva) \p{Lu}/iu;
+  /^(?:quelle|bron|fot\.|zdjęci[ea]|fotografie|kuvat?|kép|fotó|imagine|slika|gambar|ảnh|picha|billede|bilde|foto(?:\/\p{L}+)?)\s*[:：©]\s*\S|^(?:fot\.|kuva) \p{Lu}/iu;
 
 /** What papers put above a headline. */
 export const section =
@@ -51,7 +55,7 @@ export const stems: readonly (readonly [code: number, stems: RegExp])[] = [
   ],
   [
     80,
-    /^(?:regenschauer|schauer|averses?|chubascos?|aguaceiros?|bui\p{L}*|buien|sağanak|rovesci\p{L}*|przelotn\p{L}*|přeháňk\p{L}*|prehánk\p{L}*|skurar?|byger|regnbyger|sadekuuroj\p{L}*|zápor\p{L}*|averse|pljus\p{L}*)$/iu,
+    /^(?:regenschauer|schauer|averses?|chubascos?|aguaceiros?|pancadas?|bui\p{L}*|buien|sağanak|rovesci\p{L}*|przelotn\p{L}*|přeháňk\p{L}*|prehánk\p{L}*|skurar?|byger|regnbyger|sadekuuroj\p{L}*|zápor\p{L}*|averse|pljus\p{L}*)$/iu,
   ],
   [
     73,
@@ -85,11 +89,11 @@ export const stems: readonly (readonly [code: number, stems: RegExp])[] = [
 
 /** How much of the weather, and words between. */
 export const modifiers =
-  /^(?:leichter?|leichte[rs]?|starker?|starke[rs]?|mäßiger?|meist|überwiegend|und|mit|himmel|faible|forte?s?|légère?s?|modérée?|ciel|peu|très|avec|et|ligera?s?|fuerte?s?|débil|moderada?|cielo|con|y|muy|mayormente|leve|forte|fraca|moderada|céu|com|e|lichte?|zware?|matige?|hemel|en|met|hafif|kuvvetli|ve|gökyüzü|çok|az|leggera?|debol[ei]|fort[ei]|molto|cielo|con|e|lekk\p{L}*|słab\p{L}*|siln\p{L}*|niebo|z|i|slab\p{L}*|silný|obloha|mírn\p{L}*|lätt|lätta|kraftigt|himmel|med|och|let|lett|kraftig|og|heikko\p{L}*|kohtalais\p{L}*|taivas|ja|gyenge|erős|és|ușoară|slabă|puternic\p{L}*|cer|lagana|jaka|ringan|lebat|sedang|nhẹ|to|vừa|có|kidogo|kubwa)$/iu;
+  /^(?:bei|à|a|de|di|d|na|przy|leichter?|leichte[rs]?|starker?|starke[rs]?|mäßiger?|meist|überwiegend|und|mit|himmel|faible|forte?s?|légère?s?|modérée?|ciel|peu|très|avec|et|ligera?s?|fuerte?s?|débil|moderada?|cielo|con|y|muy|mayormente|leve|forte|fraca|moderada|céu|com|e|lichte?|zware?|matige?|hemel|en|met|hafif|kuvvetli|ve|gökyüzü|çok|az|leggera?|debol[ei]|fort[ei]|molto|cielo|con|e|lekk\p{L}*|słab\p{L}*|siln\p{L}*|niebo|z|i|slab\p{L}*|silný|obloha|mírn\p{L}*|lätt|lätta|kraftigt|himmel|med|och|let|lett|kraftig|og|heikko\p{L}*|kohtalais\p{L}*|taivas|ja|gyenge|erős|és|ușoară|slabă|puternic\p{L}*|cer|lagana|jaka|ringan|lebat|sedang|nhẹ|to|vừa|có|kidogo|kubwa)$/iu;
 
 /** Weather that has no code of its own. */
 export const uncoded =
-  /^(?:dunst|dunstig|windig|hagel|kalt|graupel|brume sèche|vent\p{L}*|grêle|calima|polvo|ventoso|vientos?|granizo|poeira|vento|stof|winderig|toz\p{L}*|rüzgar\p{L}*|dolu|vento|ventoso|wiatr|wietrznie|vítr|větrno|vietor|blåsigt|blæst|vind|tuulista|tuuli|szél|szeles|vânt|vjetar|vetar|angin|gió|upepo|grad|kroupy|hagel)$/iu;
+  /^(?:bora|föhn|mistral|tramontan[ae]|cierzo|levante|scirocco|sirocco|dunst|dunstig|voilée?|windig|hagel|kalt|graupel|brume sèche|vent\p{L}*|grêle|calima|polvo|ventoso|vientos?|granizo|poeira|vento|stof|winderig|toz\p{L}*|rüzgar\p{L}*|dolu|vento|ventoso|wiatr|wietrznie|vítr|větrno|vietor|blåsigt|blæst|vind|tuulista|tuuli|szél|szeles|vânt|vjetar|vetar|angin|gió|upepo|grad|kroupy|hagel)$/iu;
 
 /** What forecasts say beside the temperature. */
 export const weatherDetail =

@@ -1,6 +1,6 @@
 /** What stands before the names of those who wrote, in the languages of the locales and some others. */
 export const bylineOpening =
-  /^(?:byline|(?:(?:written|reported|words?|text|story|analysis|report|reporting|posted|an? \p{L}+|exclusive|opinion|commentary|interview|review) )?by|authors?|writers?|written|reporters?|(?:eine? )?(?:(?:bericht|text|reportage|analyse|kommentar|gastbeitrag|interview|porträt|essay|kolumne|glosse|rezension|protokoll|recherche|nachricht|meinung|leitartikel) )?von|text|autor(?:in|en|es|as|e)?|par|propos recueillis par|por|texto|reportaje|door|tekst|van onze \p{L}+|auteurs?|автор(?:ы|и|ка)?|текст|от|अनुवाद|लेखक|बाय|द्वारा|रिपोर्ट|haber(?:i yazan)?|yazan|yazar|muhabir|كتب(?:ت|ه|ها|وا)?|بقلم|تقرير|إعداد|كتب\/ت|מאת|כתב(?:ה|ת)?|نویسنده|به قلم|گزارش(?:گر)?|خبرنگار|نوشته|作者|记者|記者|本报记者|新华社记者|编辑|撰文|文|文\/|著者|執筆|筆者|文・|di|a cura di|av|af|tekst av|przez)(?:\s*[:：/]\s*|\s+)(?=\S)/iu;
+  /^(?:byline|(?:(?:written|reported|words?|text|story|analysis|report|reporting|posted|an? \p{L}+|exclusive|opinion|commentary|interview|review) )?by|authors?|writers?|written|interview|entrevista|entretien|reporters?|(?:eine? )?(?:(?:bericht|text|reportage|analyse|kommentar|gastbeitrag|interview|porträt|essay|kolumne|glosse|rezension|protokoll|recherche|nachricht|meinung|leitartikel) )?von|text|autor(?:in|en|es|as|e)?|par|propos recueillis par|por|texto|reportaje|door|tekst|van onze \p{L}+|auteurs?|автор(?:ы|и|ка)?|текст|от|अनुवाद|लेखक|बाय|द्वारा|रिपोर्ट|haber(?:i yazan)?|yazan|yazar|muhabir|كتب(?:ت|ه|ها|وا)?|بقلم|تقرير|إعداد|كتب\/ت|מאת|כתב(?:ה|ת)?|نویسنده|به قلم|گزارش(?:گر)?|خبرنگار|نوشته|作者|记者|記者|本报记者|新华社记者|编辑|撰文|文|文\/|著者|執筆|筆者|文・|di|a cura di|av|af|tekst av|przez)(?:\s*[:：/]\s*|\s+)(?=\S)/iu;
 
 /** «As told to Ada Finch»: who wrote down what another said. */
 export const toldTo =
@@ -16,7 +16,7 @@ export const bylineEnding =
 
 /** Those who wrote, without a name. */
 export const unsigned =
-  /^(?:(?:by |from )?our (?:own |special |staff |web |foreign )?(?:correspondents?|reporters?)|(?:web|news|online|digital|city|foreign) ?desk|von unsere[mr]n? \p{L}*(?:korrespondent|reporter|redakt)\p{L}*|de notre (?:correspondante?|envoyée? spéciale?)|la rédaction|(?:de|por) (?:nuestr[oa]|noss[oa]) \p{L}+|dal nostro (?:inviato|corrispondente)|van onze (?:correspondent|verslaggever|redactie)\p{L}*|от нашего (?:корреспондента|спецкора)|вл\. інф\.|본지 기자|本报记者|本报讯|हमारे संवाददाता|निज संवाददाता|مراسلنا|من مراسلنا)$/iu;
+  /^(?:(?:by |from )?our (?:own |special |staff |web |foreign )?(?:correspondents?|reporters?)|(?:web|news|online|digital|city|foreign) ?desk|(?:la )?(?:redaktion|rédaction|redazione|redacción|redação|redactie|redakcja|redakcija)(?: \p{Lu}[\p{L}.]+){0,2}|von unsere[mr]n? \p{L}*(?:korrespondent|reporter|redakt)\p{L}*|de notre (?:correspondante?|envoyée? spéciale?)|la rédaction|(?:de|por) (?:nuestr[oa]|noss[oa]) \p{L}+|dal nostro (?:inviato|corrispondente)|van onze (?:correspondent|verslaggever|redactie)\p{L}*|от нашего (?:корреспондента|спецкора)|вл\. інф\.|본지 기자|本报记者|本报讯|हमारे संवाददाता|निज संवाददाता|مراسلنا|من مراسلنا)$/iu;
 
 /** A byline in Greek has its name in the genitive, from which nobody tells the name itself. */
 export const genitive = /^(?:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ) \p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;

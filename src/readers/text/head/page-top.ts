@@ -1,0 +1,52 @@
+import type {Line} from '../lines.js';
+import {countWords, isProse} from '../shape.js';
+import {isFurniture, isNavigation} from '../words/furniture.js';
+import {isSection} from '../words/sections.js';
+
+/** What the page around a story set above it: for each line whether it is so. */
+export interface PageTop {
+  /** A line that is known to be none of the story: «Share», «3 min read». */
+  readonly isButton: readonly boolean[];
+  /** A line above a way around the site, «Menu» or «Sign in», and so no headline. */
+  readonly leadsOn: readonly boolean[];
+  /**
+   * One of many short lines at the top of a page that lead elsewhere, whatever their words. The
+   * last of them is none: it may say where the story below belongs.
+   */
+  readonly isOfMenu: readonly boolean[];
+  /** The last line of a menu, right above the headline. */
+  readonly isBelowMenu: readonly boolean[];
+}
+
+/** Fewest lines of few words that are a menu, and no kicker with its section. */
+const shortestMenu = 4;
+/** From so many on, one known line is enough. */
+const longMenu = 6;
+
+/** Looks for the menus and buttons of a page among the first lines of a text. */
+export function readPageTop(lines: readonly Line[], isFact: readonly boolean[]): PageTop {
+  const isButton = lines.map(({text}) => isFurniture(text));
+  const isWay = lines.map(({text}) => isNavigation(text));
+  const leadsOn = lines.map((_, index) => isWay.slice(index + 1, index + 4).includes(true));
+  const isEntry = lines.map(({text}, index) => {
+    if (isFact[index] || isProse(text)) return false;
+    return isButton[index]! || countWords(text) <= (leadsOn[index] ? 6 : 4);
+  });
+  const isOfMenu = lines.map(() => false);
+  const isBelowMenu = lines.map(() => false);
+  for (let start = 0; start < lines.length; start += 1) {
+    let end = start;
+    while (isEntry[end]) end += 1;
+    const known = lines
+      .slice(start, end)
+      .filter(({text}, at) => isButton[start + at] === true || isSection(text));
+    const isKnown = known.length > 1 || (known.length > 0 && end - start >= longMenu);
+    const next = lines[end];
+    if (end - start >= shortestMenu && isKnown && next && !isProse(next.text)) {
+      isOfMenu.fill(true, start, end - 1);
+      isBelowMenu[end - 1] = !isButton[end - 1];
+    }
+    start = end;
+  }
+  return {isButton, leadsOn, isOfMenu, isBelowMenu};
+}

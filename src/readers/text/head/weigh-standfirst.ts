@@ -1,0 +1,68 @@
+import {areKnownNames, readBareNames} from '../byline.js';
+import type {Line} from '../lines.js';
+import {countWords, endsWithStop, isProse} from '../shape.js';
+import type {Opening} from './facts.js';
+
+/** How well a line suits as a standfirst: above a byline or a date, or right above the text. */
+export function weighStandfirst(opening: Opening, index: number, isText: boolean): number {
+  const {lines, facts, isDatelined} = opening;
+  const [{text, gap}, next] = [lines[index]!, lines[index + 1]];
+  const isAboveByline = findBylines(opening, index).some((at) => {
+    const found = facts[at];
+    const says = found?.authors ?? found?.date ?? found?.published ?? found?.modified;
+    return (says || isSignedLine(lines[at]?.text ?? '')) && hasTextBelow(opening, at);
+  });
+  if (isAboveByline) return weighIntroduction(text, isText);
+  if (isText) return isOfPageHead(opening, index) ? 1.2 : -9;
+  if (isDatelined[index + 1] && countWords(text) > 4) return 1;
+  if (!next || !isProse(next.text) || /^\p{Ll}/u.test(next.text)) return -2;
+  return countWords(text) > 8 && /[\p{L}\p{N}”"’»]$/u.test(text) ? 1 : gap ? -1.5 : -0.5;
+}
+
+/** Whether a sentence stands among the lines of a page's head, with buttons and no blank line, above a text that has blank lines. */
+function isOfPageHead({lines, facts, top}: Opening, index: number): boolean {
+  let [start, end] = [index, index + 1];
+  while (start > 0 && !lines[start]!.gap) start -= 1;
+  while (lines[end]?.gap === false) end += 1;
+  const [next, after] = [lines[end], lines[end + 1]];
+  const isText = (line: Line | undefined) => line?.gap === true && isProse(line.text);
+  const isHead =
+    facts.slice(start, index).some(Boolean) && top.isButton.slice(start, end).includes(true);
+  const isOnly = lines.slice(index + 1, end).every(({text}) => !isProse(text));
+  return isHead && isOnly && lines[index]!.text.length < 250 && isText(next) && isText(after);
+}
+
+/** A standfirst says more than a headline: it is a sentence, or longer. */
+function weighIntroduction(text: string, isText: boolean): number {
+  const words = countWords(text);
+  if (words <= 3) return -5;
+  if (isText && text.length > 300) return 0;
+  return endsWithStop(text) || words > 12 ? 2.8 : words > 6 ? 1.8 : 0.6;
+}
+
+/** Where a byline may stand below a standfirst: on the next two lines that are no button. */
+function findBylines({lines, facts, top}: Opening, index: number): number[] {
+  const below: number[] = [];
+  for (let at = index + 1; at < lines.length && below.length < 2; at += 1)
+    if (
+      !top.isButton[at] &&
+      (facts[at] || countWords(lines[at]!.text) > 4 || isSignedLine(lines[at]!.text))
+    )
+      below.push(at);
+  return below;
+}
+
+/** «Ada Finch, Chur»: a name that is known to be one, and no sentence. */
+function isSignedLine(text: string): boolean {
+  const names = readBareNames(text);
+  return names !== undefined && areKnownNames(names) && countWords(text) < 7;
+}
+
+/** A byline below the text is not what a standfirst stands above. */
+function hasTextBelow({lines, isDatelined}: Opening, index: number): boolean {
+  return lines
+    .slice(index + 1)
+    .some(
+      ({text}, at) => text.length > 60 || isProse(text) || isDatelined[index + 1 + at] === true,
+    );
+}
