@@ -196,11 +196,7 @@ function checkFields({fields, keys}: ObjectType, value: object, way: Way): unkno
 }
 
 /** A tracking pixel is never loaded. One of half a pixel has no valid size, so it gets one. */
-function markPixel(
-  sound: Record<string, unknown>,
-  value: Readonly<Record<string, unknown>>,
-  way: Way,
-): void {
+function markPixel(sound: Record<string, unknown>, value: object, way: Way): void {
   const [width, height] = ['width', 'height'].map((key) => {
     const side = readKey(value, key);
     return typeof side === 'number' ? side : undefined;

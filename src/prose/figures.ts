@@ -3,7 +3,17 @@ import {valueOf} from './constituents.js';
 import type {Coverage} from './coverage.js';
 import type {EarlierCount} from './earlier-counts.js';
 import type {Naming} from './elision.js';
-import type {Mention} from './proof.js';
+
+/** How one sentence states a figure. */
+export interface Mention {
+  readonly isHeadline: boolean;
+  /** Whether the sentence tells of one event and one time only. */
+  readonly isSettled: boolean;
+  /** Whether, beside that, every word between the number and the harm has a known role. */
+  readonly isProven: boolean;
+  /** Whether the clause of the figure, or a «when …» of it, has a day. */
+  readonly isDated: boolean;
+}
 
 /** A figure on its way into the report: as `CasualtyFigure`, but the whole is the figure itself. */
 export interface Draft {

@@ -2,20 +2,10 @@ import {readAmount} from './amounts.js';
 import {sentenceEnd} from './blocks.js';
 import {tellsOf} from './clauses.js';
 import type {Constituent} from './constituents.js';
+import type {Mention} from './figures.js';
 import type {Suffered} from './measures.js';
 import type {Reading} from './reading.js';
 import {findEventDates} from './scopes.js';
-
-/** How one sentence states a figure. */
-export interface Mention {
-  readonly isHeadline: boolean;
-  /** Whether the sentence tells of one event and one time only. */
-  readonly isSettled: boolean;
-  /** Whether, beside that, every word between the number and the harm has a known role. */
-  readonly isProven: boolean;
-  /** Whether the clause of the figure, or a «when …» of it, has a day. */
-  readonly isDated: boolean;
-}
 
 /** Words of harm that report what has just happened: «killed», «died», «dead», «the toll rose to». */
 const reporting = /^(?:struck|strikes|state|befell|dies|toll)$/;
