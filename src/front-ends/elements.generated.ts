@@ -308,7 +308,7 @@ export interface WeatherDatelineProperties {
   withTime?: AwWeatherDateline['withTime'] | undefined;
   /** Shows the current date at the place, and changes at its midnight. */
   masthead?: AwWeatherDateline['masthead'] | undefined;
-  /** Loads the weather at the place. By default nothing is requested. */
+  /** Loads the weather at the place, if the date there is today. By default nothing is requested. */
   load?: AwWeatherDateline['load'] | undefined;
   /** Returns the current time. */
   clock?: AwWeatherDateline['clock'] | undefined;
