@@ -67,12 +67,13 @@ function checkTolls({casualties = [], body}: Article, now: Date): Check[] {
  */
 function checkText(article: Article): Check[] {
   const figures = readCasualties(article, {language: article.language ?? 'en'});
-  return figures.flatMap(({certainty, source, sentence}) => {
+  const lead = article.body.findIndex(({type}) => type === 'paragraph');
+  return figures.flatMap(({source, sentence}) => {
     if (source) return [];
     const path = sentence ? `body[${sentence.block}]` : 'headline';
     const expected = 'whose count a figure of the text is';
     const issue = createIssue(path, 'no-source', expected, quoteWords(article, sentence));
-    return certainty === 'sure' ? fault(issue) : note(issue);
+    return !sentence || sentence.block === lead ? fault(issue) : note(issue);
   });
 }
 

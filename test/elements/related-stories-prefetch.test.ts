@@ -205,7 +205,7 @@ describe('aw-related-stories with prefetch', () => {
           <aw-related-stories prefetch src="/still"></aw-related-stories>
         </div>`,
       );
-      await waitUntil(() => place.querySelectorAll('a').length === 2);
+      await waitUntil(() => place.querySelectorAll('a').length === 3);
       await Promise.all([...place.querySelectorAll('aw-related-stories')].map(ready));
       await waitUntil(() => {
         for (const link of place.querySelectorAll('a')) press(link);

@@ -7,7 +7,7 @@ const channel =
   /(?<![\p{L}\p{M}])(?:facebook|instagram|twitter|x|youtube|tiktok|threads|bluesky|mastodon|linkedin|telegram|whatsapp|viber|google|newsletters?|podcasts?|apps?|inbox|e-?mail|free|канал\p{L}*|рассылк\p{L}*|розсилк\p{L}*|телеграм\p{L}*|группу?|قناة|قناتنا|تطبيق|تلغرام|واتساب|טלגרם|ווטסאפ|टेलीग्राम|व्हाट्सएप|फेसबुक|ऐप|ニュースレター|アプリ|公众号|微信)(?![\p{L}\p{M}])|https?:\/\/|\p{L}\S*@\S+\.\p{L}{2,}|@\p{L}\w{3,}/iu;
 
 /** Whether a line calls the reader of a page to follow it elsewhere. */
-export function isCall(text: string): boolean {
+function isCall(text: string): boolean {
   return text.length < 240 && call.test(text) && channel.test(text);
 }
 
