@@ -36,7 +36,7 @@ const unfold = async () => {
   await page.evaluate(() => {
     for (const element of window.access.all())
       if (element.localName === 'details') element.open = true;
-    document.querySelector('aw-casualty-card li a').click();
+    document.querySelector('a.aw-number').click();
   });
   await page.waitForFunction(() =>
     window.access.all().some((element) => element.matches('[part=back]')),
@@ -74,7 +74,7 @@ describe('a page with three stories', () => {
       const {all, targets, describe} = window.access;
       const stops = new Set([
         ...targets(),
-        ...all().filter((element) => element.matches('[role=region][tabindex], pre[tabindex]')),
+        ...all().filter((element) => element.matches('.aw-scroll[tabindex], pre[tabindex]')),
       ]);
       return all()
         .filter((element) => stops.has(element))
@@ -269,7 +269,7 @@ function findSmallTargets() {
 function findCutTexts() {
   const {texts, describe} = window.access;
   return texts()
-    .filter((element) => !element.closest('[role=region], pre'))
+    .filter((element) => !element.closest('.aw-scroll, pre'))
     .filter((element) => {
       const {overflowX, overflowY, display} = getComputedStyle(element);
       if (display === 'inline') return element.getBoundingClientRect().right > innerWidth + 1;

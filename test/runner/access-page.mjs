@@ -83,12 +83,12 @@ export function prepare() {
       [...document.querySelectorAll('aw-article')].every((story) =>
         story.matches(':state(ready)'),
       ) &&
-      access.all().filter((element) => element.matches('figure button')).length === 3 &&
-      access.all().filter((element) => element.matches('aw-casualty-card ul')).length === 6 &&
+      access.all().filter((element) => element.matches('.aw-play')).length === 3 &&
+      access.all().filter((element) => element.matches('.aw-ledger')).length === 6 &&
       access.all().some((element) => element.matches('[part=retry]')) &&
       access
         .all()
-        .filter((element) => element.matches('[role=region], pre'))
+        .filter((element) => element.matches('.aw-scroll, pre'))
         .every((box) => box.hasAttribute('tabindex') === box.scrollWidth > box.clientWidth),
     /** Elements that hold text of their own. */
     texts: () =>
