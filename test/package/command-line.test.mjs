@@ -164,7 +164,7 @@ describe('the command line', () => {
       const body = texts.map((text) => ({type: 'paragraph', content: [text]}));
       return run(['--check'], JSON.stringify({...story, language, body}));
     };
-    const words = 'At least 25 people were killed.';
+    const words = 'At least 25 people were killed on 11 January.';
     const found = `no-source: body\\[\\d\\]: expected .*, found no source in "${words}"`;
     const inLead = await check('en', words, 'More rain is coming.');
     assert.match(inLead.out, new RegExp(`^standard input: fault: ${found}$`, 'm'));
