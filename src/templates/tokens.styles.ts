@@ -58,7 +58,10 @@ export const tokenStyles = css`
     }
     :where(& a) {
       color: inherit;
-      text-decoration: underline 1px var(--_line);
+      /* WebKit knows no thickness in the shorthand. */
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-decoration-color: var(--_line);
       text-underline-offset: 0.18em;
     }
     :where(& a:hover) {

@@ -94,6 +94,21 @@ describe('aw-article', () => {
     await waitUntil(() => /people killed.*Rescuers searched/.test(text(element)));
   });
 
+  it('underlines the links of its text and its toll', async () => {
+    const content: Block = {
+      type: 'paragraph',
+      content: ['See ', {type: 'link', url: 'https://port.example/', content: ['the port']}],
+    };
+    const source = {name: 'Ferry board', url: 'https://board.example/'};
+    const figures: CasualtyReport['figures'] = [
+      {id: 'a', measure: 'injured', amount: {kind: 'exact', value: 3}, source},
+    ];
+    const element = await draw({...smallest, body: [content], casualties: [{figures}]});
+    await waitUntil(() => element.querySelectorAll('a').length === 2);
+    for (const link of element.querySelectorAll('a'))
+      expect(getComputedStyle(link).textDecorationLine, text(link)).to.equal('underline');
+  });
+
   it('shows all parts of a story in reading order', async () => {
     const element = await draw(full);
     await waitUntil(() => element.querySelector('aw-related-stories a'));

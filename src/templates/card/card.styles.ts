@@ -108,7 +108,9 @@ export const wordStyles = css`
     }
     & a {
       color: inherit;
-      text-decoration: underline 1px var(--_line);
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-decoration-color: var(--_line);
     }
     & :is(.aw-source, .aw-note, .aw-rest, .aw-revisions, .aw-history, summary) {
       color: var(--_muted);
