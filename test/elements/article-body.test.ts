@@ -145,6 +145,38 @@ describe('aw-article-body', () => {
     expect(body.children[0]).to.have.attribute('id', 'location');
   });
 
+  it('keeps the link back on the line of the last word of its note', async () => {
+    const notes = [{id: 'a', content: ['A note that is just as long as its line allows']}];
+    const body = await draw([{type: 'footnotes', notes}]);
+    const link = body.querySelector('[role=doc-backlink]')!;
+    for (let width = 150; width < 450; width += 7) {
+      body.style.inlineSize = `${width}px`;
+      const words = document.createRange();
+      words.selectNodeContents(link.parentElement!.querySelector('p') ?? link.parentElement!);
+      words.setEndBefore(link);
+      const lastLine = [...words.getClientRects()].filter((box) => box.width > 6).at(-1)!;
+      expect(link.getBoundingClientRect().top, `${width} px`).to.be.below(lastLine.bottom);
+    }
+  });
+
+  it('leaves no gap for tables, lists, galleries and notes without content', async () => {
+    const body = await draw([
+      {type: 'paragraph', content: ['Before.']},
+      {type: 'table', rows: []},
+      {type: 'list', items: []},
+      {type: 'gallery', images: []},
+      {type: 'footnotes', notes: []},
+      {type: 'paragraph', content: ['After.']},
+    ]);
+    expect([...body.children].map((child) => child.localName)).to.eql(['p', 'p']);
+  });
+
+  it('keeps the caption of a table without rows', async () => {
+    const caption = ['Levels of the river'];
+    const body = await draw([{type: 'table', caption, rows: []}]);
+    expect(body).to.contain.text('Levels of the river');
+  });
+
   it('gives the notes of two stories on one page no id in common', async () => {
     const blocks = (words: string): Block[] => [
       {

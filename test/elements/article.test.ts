@@ -109,6 +109,16 @@ describe('aw-article', () => {
       expect(getComputedStyle(link).textDecorationLine, text(link)).to.equal('underline');
   });
 
+  it('leaves «Updated» on the line of its date in narrow columns', async () => {
+    const element = await draw(full);
+    const line = [...element.querySelectorAll('p')].find((p) => text(p).startsWith('Updated'))!;
+    for (const width of [160, 200, 240, 280, 320]) {
+      element.style.inlineSize = `${width}px`;
+      const [firstLine] = line.querySelector('time')!.getClientRects();
+      expect(firstLine!.left, `${width} px`).to.be.above(line.getBoundingClientRect().left + 30);
+    }
+  });
+
   it('shows all parts of a story in reading order', async () => {
     const element = await draw(full);
     await waitUntil(() => element.querySelector('aw-related-stories a'));

@@ -24,7 +24,10 @@ export const playerStyles = css`
     }
     &:where([data-room] > *) {
       place-content: center start;
-      border: 1px solid var(--_line);
+      background: color-mix(in srgb, currentcolor 6%, transparent);
+      @media (prefers-contrast: more), (forced-colors: active) {
+        border: 1px solid;
+      }
     }
     &:where([data-room='wide'] > *, [data-room='tall'] > *) {
       place-content: center;

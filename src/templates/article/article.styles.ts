@@ -53,7 +53,7 @@ export const wordStyles = css`
     :where(time, header a) {
       unicode-bidi: isolate;
     }
-    :where(header time) {
+    :where(header .aw-fact time) {
       display: inline-block;
       text-wrap: balance;
     }

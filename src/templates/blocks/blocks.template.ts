@@ -42,8 +42,6 @@ const headings: Record<Heading['level'], (block: Heading, words: unknown) => Tem
 const drawings: Drawing = {
   paragraph: (block) => blockHtml`<p ${block}>${inlineTemplate(block.content)}</p>`,
   heading: (block, {text}) => {
-    // An empty heading would be a silent stop for screen readers.
-    if (!blockText(block).trim()) return html``;
     const level = soundLevel(block.level + (text?.headingLevel ?? 2) - 2);
     return headings[level as Heading['level']](block, inlineTemplate(block.content));
   },
@@ -117,12 +115,29 @@ function flowTemplate(content: readonly Flow[], locale: TextLocale, inParagraphs
   });
 }
 
-/** One block of the model as one element. */
+/** One block of the model as one element, or nothing where it has no content. */
 function blockTemplate<T extends Block['type']>(
   block: BlockOf<T>,
   locale: TextLocale,
 ): TemplateResult {
+  if (isBlank(block)) return html``;
   return drawings[block.type](block, locale, flowTemplate);
+}
+
+/**
+ * Whether a block has nothing to show. An empty heading would be a silent stop for screen readers,
+ * an empty table or list a gap in the text.
+ */
+function isBlank(block: Block): boolean {
+  return isWithoutParts(block) && !blockText(block).trim();
+}
+
+function isWithoutParts(block: Block): boolean {
+  if (block.type === 'table') return block.rows.length === 0;
+  if (block.type === 'list') return block.items.length === 0;
+  if (block.type === 'gallery') return block.images.length === 0;
+  if (block.type === 'footnotes') return block.notes.length === 0;
+  return block.type === 'heading';
 }
 
 /** A toll in the text: its figures link to sentences of the same text. */

@@ -37,6 +37,9 @@ const blockStyles = css`
     :where([data-player]) > :where(blockquote) {
       grid-area: words;
     }
+    :where(.aw-embed > blockquote) {
+      margin-block-end: calc(0.5 * var(--_space));
+    }
     :where([data-player]) > :where(figcaption) {
       grid-area: caption;
     }
