@@ -3,6 +3,7 @@ import '../../src/elements/casualty-card/casualty-card.js';
 import '../../src/locales/de.js';
 import '../../src/locales/he.js';
 import '../../src/locales/ja.js';
+import '../../src/locales/ru.js';
 import type {AwCasualtyCard} from '../../src/elements/casualty-card/casualty-card.js';
 import type {Amount, CasualtyFigure} from '../../src/model/article.js';
 
@@ -80,6 +81,21 @@ describe('the styles of a casualty card', () => {
       const [number] = boxes(card, '.aw-number');
       expect(range.getBoundingClientRect().left, `${width} px`).to.be.closeTo(number!.right, 1);
     }
+  });
+
+  it('never breaks a number into two lines', async () => {
+    for (const language of ['en', 'de', 'ja', 'ru'])
+      for (const width of [240, 280, 320]) {
+        const amounts: Amount[] = [{kind: 'about', value: 1_234_567}, exact(12_345_678)];
+        const figures = amounts.map((amount, index) => figure({id: `${index}`, amount, scope: {}}));
+        const card = await draw(figures, {width, language});
+        for (const number of card.querySelectorAll('strong')) {
+          const range = document.createRange();
+          range.selectNodeContents(number);
+          const lines = new Set([...range.getClientRects()].map(({bottom}) => Math.round(bottom)));
+          expect(lines.size, `${number.textContent}, ${language}, ${width} px`).to.equal(1);
+        }
+      }
   });
 
   it('sets what is counted beside the number, also below a long qualifier', async () => {

@@ -32,7 +32,7 @@ export const wordStyles = css`
     }
     :where(.aw-kicker) {
       color: var(--_accent);
-      font: 600 0.875em / 1.4 var(--_label);
+      font: 600 0.875em / var(--_leading, 1.4) var(--_label);
     }
     /*
      * As strong as a page's rule for the tag, so that resets do not turn headings into body text.

@@ -24,15 +24,27 @@ function numberTemplate(
   {locale, blocks, htmlFor}: LedgerContext,
 ): TemplateResult {
   const href = sentenceAddress(figure.sentence, blocks, htmlFor);
-  if (!href) return html`<strong class="aw-number">${text}</strong>`;
+  const shown = breakLong(text);
+  if (!href) return html`<strong class="aw-number">${shown}</strong>`;
   return html`<a
     class="aw-number"
     href=${href}
     aria-label=${locale.strings.toSentence(text)}
     data-sentence=${sentenceKey(figure)}
     data-figure=${figure.id}
-    >${text}</a
+    >${shown}</a
   >`;
+}
+
+/** Characters of the longest number that is never broken: `12,345,678`. */
+const longestWhole = 10;
+
+/** Lets a longer number break between its groups of digits, and nowhere else. */
+function breakLong(text: string): unknown {
+  const ends = text.split(/(?<=[–〜-])/);
+  if (ends.every(({length}) => length <= longestWhole)) return text;
+  const groups = text.split(/(?<=\P{Nd})(?=\p{Nd})/u);
+  return groups.map((group, index) => (index ? html`<wbr />${group}` : group));
 }
 
 function sentenceKey({sentence}: CasualtyFigure): unknown {

@@ -51,6 +51,9 @@ export const wordStyles = css`
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
     }
+    & .aw-source + .aw-ledger {
+      margin-block-start: calc(0.5 * var(--_space));
+    }
     & .aw-figure {
       padding-block: calc(0.4 * var(--_space));
       align-items: baseline;
@@ -69,9 +72,14 @@ export const wordStyles = css`
     & .aw-counted {
       grid-area: 1 / 2;
     }
-    /* A number and its unit stay together where there is room. */
-    & .aw-amount > span {
+    /*
+     * The column grows for a long number, because one that is broken into two lines is misread. A
+     * unit stays with its number.
+     */
+    & .aw-amount:not(.aw-worded) > * {
       display: inline-block;
+      overflow-wrap: normal;
+      word-break: keep-all;
     }
     /* «mindestens» may wrap onto a line above its number. What is counted stands beside the number. */
     & .aw-count:has(.aw-qualified) > * {
