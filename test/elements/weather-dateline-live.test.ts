@@ -92,7 +92,7 @@ describe('aw-weather-dateline, live', () => {
     });
     await waitUntil(() => text(element).includes('5.8'));
     expect(text(element)).to.equal(
-      `5.8°C · ${element.place ?? ''} · Sunday, January 12, 2025 · Light rain Weather: Open-Meteo`,
+      `${element.place ?? ''} · Sunday, January 12, 2025 · 5.8°C Light rain Weather: Open-Meteo`,
     );
     expect(element.querySelector('a')).to.have.attribute('href', 'https://open-meteo.com/');
     await expect(element).to.be.accessible();
@@ -237,6 +237,19 @@ describe('aw-weather-dateline, live', () => {
     expect(text(element)).to.equal(`${element.place ?? ''} · Sunday, January 12, 2025`);
   });
 
+  it('leaves no gap before or between its words while weather loads or after it came', async () => {
+    const load = createLoader();
+    const element = await draw({...createPlace(), load, clock: createClock()});
+    await waitUntil(() => load.asked.length);
+    const leftOf = (selector: string) =>
+      element.querySelector(selector)!.getBoundingClientRect().left;
+    expect(leftOf('bdi')).to.equal(element.getBoundingClientRect().left);
+    load.answers[0]?.resolve({temperature: 5.8, code: 3});
+    await waitUntil(() => text(element).includes('Overcast'));
+    const {right} = element.querySelector('.aw-temperature')!.getBoundingClientRect();
+    expect(leftOf('.aw-condition') - right).to.be.below(8);
+  });
+
   it('removes the reserved space, without weather, while nobody sees the line', async () => {
     const element = await draw({
       ...createPlace(),
@@ -244,13 +257,11 @@ describe('aw-weather-dateline, live', () => {
       clock: createClock(),
     });
     await untilStill(element);
-    const place = element.querySelector('bdi')!;
-    const before = place.getBoundingClientRect().left;
-    expect(before).to.be.greaterThan(element.getBoundingClientRect().left);
+    element.style.inlineSize = '320px';
+    const before = element.offsetHeight;
     setHidden(true);
     await element.updateComplete;
-    const after = element.querySelector('bdi')!.getBoundingClientRect().left;
-    expect(after).to.equal(element.getBoundingClientRect().left);
+    expect(element.offsetHeight).to.be.below(before);
   });
 
   it('keeps no room on another day, for which no weather is loaded', async () => {
@@ -325,7 +336,7 @@ describe('aw-weather-dateline, live', () => {
     });
     await waitUntil(() => text(element).includes('0°C'));
     expect(text(element)).to.contain(
-      'Sunday, January 12, 2025 · measured 5 hours ago Weather: Open-Meteo',
+      'Sunday, January 12, 2025 · 0°C measured 5 hours ago Weather: Open-Meteo',
     );
     expect(text(element)).to.not.contain('-0');
   });

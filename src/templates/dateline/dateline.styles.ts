@@ -17,19 +17,19 @@ export const wordStyles = css`
     & .aw-place {
       font-weight: 600;
     }
-    /* Reserved space. A longer condition takes a second line; nothing is cut off. */
+    /* Reserved for weather: one line, or two where the column is narrow. Nothing is cut off. */
     & .aw-room {
-      min-inline-size: 6.2em;
-    }
-    & .aw-sky,
-    & .aw-provider {
-      display: inline-block;
-      min-inline-size: min(100%, 14em);
-    }
-    & .aw-provider {
-      min-inline-size: min(100%, 10em);
-      max-inline-size: calc(100% - 0.9em);
-      margin-inline-end: 0.9em;
+      display: inline-grid;
+      inline-size: min(100%, 36em);
+      vertical-align: top;
+      &::before {
+        content: '';
+        padding-block-end: calc(1lh + clamp(0px, (35.9em - 100%) * 999, 1lh));
+      }
+      & > *,
+      &::before {
+        grid-area: 1 / 1;
+      }
     }
     & .aw-icon {
       inline-size: 1.25em;

@@ -77,7 +77,10 @@ function filingTemplate(
   ].filter(Boolean);
 }
 
-/** The same with space reserved for weather that is still loading. */
+/**
+ * The same where weather is loaded. It comes last, in a space of its own, so that no word moves when
+ * it is there and no gap is left where it does not come.
+ */
 function liveTemplate(
   dateline: Dateline,
   filed: readonly unknown[],
@@ -85,15 +88,14 @@ function liveTemplate(
   style: DatelineStyle,
 ): TemplateResult {
   const {weather} = dateline;
-  const temperature =
-    weather && html`<span class="aw-weather">${temperatureTemplate(weather, locale, style)}</span>`;
-  // Conditions from hours ago are out of date, and the line must keep its length.
-  const sky =
-    ageTemplate(dateline, locale, style) ?? (weather && conditionTemplate(weather, locale));
-  const credit = weather?.attribution && attributionTemplate(weather.attribution, locale);
-  return html`<span class="aw-fact aw-room">${temperature ?? nothing}</span
-    >${filed.map((part, index) => listFact(part, Boolean(weather) || index > 0))}<span
-      class="aw-sky"
-      >${sky ? listFact(sky, true) : nothing}</span
-    ><span class="aw-provider"> ${credit ?? nothing}</span>`;
+  if (!weather) return html`${listFacts(filed)}<span class="aw-room"></span>`;
+  // Conditions from hours ago are out of date.
+  const sky = ageTemplate(dateline, locale, style) ?? conditionTemplate(weather, locale);
+  const words = html`<span class="aw-weather"
+    >${temperatureTemplate(weather, locale, style)}${sky ? html` ${sky}` : nothing}</span
+  >`;
+  const credit = weather.attribution && attributionTemplate(weather.attribution, locale);
+  return html`${listFacts(filed)}<span class="aw-room"
+      ><span>${listFact(words, filed.length > 0)} ${credit ?? nothing}</span></span
+    >`;
 }
