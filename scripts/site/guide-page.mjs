@@ -4,6 +4,7 @@ import {escapeHtml} from './markdown.mjs';
 
 /** Scripts and styles of a page that shows elements of the library. */
 const exampleScripts = `
+    <link rel="stylesheet" href="../article-widgets/article-widgets.css" />
     <link rel="stylesheet" href="../examples.css" />
     <script type="module" src="../examples.ts"></script>`;
 
