@@ -53,6 +53,32 @@ export const tokenStyles = css`
     &:lang(bn) {
       --_digits: bengali;
     }
+    /* The regions whose numbers have these digits in dates too. */
+    &:is(
+      :lang(ar-BH),
+      :lang(ar-DJ),
+      :lang(ar-EG),
+      :lang(ar-ER),
+      :lang(ar-IL),
+      :lang(ar-IQ),
+      :lang(ar-JO),
+      :lang(ar-KM),
+      :lang(ar-KW),
+      :lang(ar-LB),
+      :lang(ar-MR),
+      :lang(ar-OM),
+      :lang(ar-PS),
+      :lang(ar-QA),
+      :lang(ar-SA),
+      :lang(ar-SD),
+      :lang(ar-SO),
+      :lang(ar-SS),
+      :lang(ar-SY),
+      :lang(ar-TD),
+      :lang(ar-YE)
+    ) {
+      --_digits: arabic-indic;
+    }
     & :is(h1, .aw-story-title) {
       font-variant-numeric: lining-nums;
     }

@@ -90,6 +90,23 @@ describe('aw-related-stories', () => {
     expect(ranked.querySelector('ol')).to.exist;
   });
 
+  it('numbers them in the digits that numbers of an Arabic region have', async () => {
+    const list = await shown(
+      await fixture<AwRelatedStories>(
+        html`<aw-related-stories .list=${{kind: 'trending', stories: three}}></aw-related-stories>`,
+      ),
+    );
+    for (const region of 'AE BH DJ DZ EG EH ER IL IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SS SY TD TN YE'.split(
+      ' ',
+    )) {
+      list.lang = `ar-${region}`;
+      const {numberingSystem} = new Intl.NumberFormat(list.lang).resolvedOptions();
+      expect(getComputedStyle(list).getPropertyValue('--_digits'), list.lang).to.equal(
+        numberingSystem === 'arab' ? 'arabic-indic' : '',
+      );
+    }
+  });
+
   it('takes kind and heading from the list, unless the page sets them', async () => {
     const given: StoryList = {kind: 'trending', heading: 'Of the day', stories: three};
     const list = await fixture<AwRelatedStories>(
