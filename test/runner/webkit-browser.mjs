@@ -71,13 +71,38 @@ class Page {
     return value;
   }
 
+  /** A frame of the page, with the methods of puppeteer's `Frame` that tests call. */
+  frameAt(selector, index) {
+    const evaluate = (script, ...values) =>
+      this.#inFrame(selector, index, () => this.#run(script, values));
+    const $eval = (selector, script) => evaluate(onOne(script), selector);
+    const waitForSelector = (selector) =>
+      this.#until(() =>
+        evaluate((selector) => Boolean(document.querySelector(selector)), selector),
+      );
+    return {evaluate, $eval, waitForSelector};
+  }
+
   /** Waits until a function of the page returns something true. */
-  async waitForFunction(script, {timeout}, ...values) {
+  waitForFunction(script, {timeout} = {}, ...values) {
+    return this.#until(() => this.evaluate(script, ...values), timeout, script);
+  }
+
+  async #until(isTrue, timeout = 10_000, expected = isTrue) {
     const end = Date.now() + timeout;
-    while (!(await this.evaluate(script, ...values))) {
-      if (Date.now() > end)
-        throw new Error(`waitForFunction: expected ${script} within ${timeout} ms`);
+    while (!(await isTrue())) {
+      if (Date.now() > end) throw new Error(`WebKit: expected ${expected} within ${timeout} ms`);
       await wait(50);
+    }
+  }
+
+  async #inFrame(selector, index, use) {
+    const frames = await this.#ask('/elements', {using: 'css selector', value: selector});
+    await this.#ask('/frame', {id: frames[index]});
+    try {
+      return await use();
+    } finally {
+      await this.#ask('/frame', {id: null});
     }
   }
 
@@ -88,7 +113,7 @@ class Page {
   }
 
   $eval(selector, script) {
-    return this.evaluate(`(selector) => (${script})(document.querySelector(selector))`, selector);
+    return this.evaluate(onOne(script), selector);
   }
 
   $$eval(selector, script, ...values) {
@@ -103,7 +128,7 @@ class Page {
   addScriptTag({url: src, type}) {
     return this.evaluate(
       (src, type) => {
-        const script = Object.assign(document.createElement('script'), {src, type});
+        const script = Object.assign(document.createElement('script'), {src, ...(type && {type})});
         document.head.append(script);
         return new Promise((resolve, reject) => {
           script.onload = () => resolve();
@@ -118,6 +143,10 @@ class Page {
   async click(selector) {
     const element = await this.#ask('/element', {using: 'css selector', value: selector});
     await this.#ask(`/element/${element[reference]}/click`, {});
+  }
+
+  async url() {
+    return this.#ask('/url');
   }
 
   goBack() {
@@ -150,6 +179,11 @@ class Page {
           listener({type: () => type, text: () => text}),
         );
   }
+}
+
+/** A function of an element as one of its selector. */
+function onOne(script) {
+  return `(selector) => (${script})(document.querySelector(selector))`;
 }
 
 /** Keeps what a page throws and writes to its console. */
