@@ -139,7 +139,7 @@ const pages = {
       ),
     holds: () =>
       read('h2').includes('Detours') &&
-      !document.querySelector('aw-article').shadowRoot.querySelector('[part=error]'),
+      document.querySelector('aw-article').shadowRoot?.querySelector('[part=error]') === null,
   },
   'a missing story with status 200': {
     answers: {
