@@ -4,7 +4,7 @@ import type {State} from './revisions.js';
 
 /**
  * A step chart of a figure over time as an SVG path, starting at zero, with gaps for days without a
- * number; undefined where a date is missing or there is only one number.
+ * number. The last number, whose end is not known, has an eighth of the width; undefined where a date is missing or there is only one number.
  */
 export function stepLine(
   states: readonly State[],
@@ -16,7 +16,8 @@ export function stepLine(
   if (points.some(({time}) => Number.isNaN(time)) || levels.length < 2) return undefined;
   const [start, end] = boundsIn(points.map(({time}) => time));
   const [, top] = boundsIn(levels);
-  const x = (time: number) => round(end > start ? ((time - start) / (end - start)) * width : 0);
+  const x = (time: number) =>
+    round(end > start ? ((time - start) / (end - start)) * width * (7 / 8) : 0);
   const y = (level: number) => round(height - (level / (top || 1)) * height);
   let isDrawn = false;
   const steps = points.map(({time, level}) => {
@@ -25,7 +26,7 @@ export function stepLine(
     isDrawn = level !== undefined;
     return level === undefined ? across : `${across}${start}${y(level)}`;
   });
-  return steps.join('');
+  return steps.join('') + (isDrawn ? `H${width}` : '');
 }
 
 /** The highest of several states, if it is neither the first nor the last. */

@@ -47,6 +47,29 @@ async function collectErrors(
 }
 
 describe('aw-weather-dateline', () => {
+  it('shows degrees and their letter after the number in Arabic', async () => {
+    const element = await fixture<HTMLElement>(
+      html`<aw-weather-dateline
+        lang="ar"
+        dir="rtl"
+        place="X"
+        temperature="5.8"
+      ></aw-weather-dateline>`,
+    );
+    await waitUntil(() => element.querySelector('data'));
+    const text = document.createTreeWalker(element.querySelector('data')!, NodeFilter.SHOW_TEXT);
+    const words = text.nextNode() as Text;
+    const leftOf = (character: string) => {
+      const range = document.createRange();
+      const index = words.data.indexOf(character);
+      range.setStart(words, index);
+      range.setEnd(words, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf('8')).to.be.above(leftOf('°'));
+    expect(leftOf('°')).to.be.above(leftOf('م'));
+  });
+
   it('shows weather, place and date', async () => {
     const element = await draw(amsterdam);
     expect(text(element)).to.equal('5.8°C · Amsterdam · Sunday, January 12, 2025');

@@ -42,11 +42,11 @@ describe('the line of a figure', () => {
   const lineOf = (...amounts: Amount[]) => stepLine(listStates(daily(...amounts)), 100, 24);
 
   it('runs in steps, from zero up', () => {
-    expect(lineOf(exact(0), exact(12), exact(24))).to.equal('M0 24H50V12H100V0');
+    expect(lineOf(exact(0), exact(12), exact(24))).to.equal('M0 24H43.8V12H87.5V0H100');
   });
 
   it('has a gap for days without a number', () => {
-    expect(lineOf(exact(12), unknown, exact(24))).to.equal('M0 12H50M100 0');
+    expect(lineOf(exact(12), unknown, exact(24))).to.equal('M0 12H43.8M87.5 0H100');
   });
 
   it('is none where there is but one number', () => {

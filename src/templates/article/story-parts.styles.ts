@@ -31,7 +31,6 @@ export const storyPartStyles = css`
       margin-block: calc(2 * var(--_space));
       padding-block-start: var(--_space);
       border-block-start: 1px solid var(--_hairline);
-      color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
     }
     :where(.aw-versions summary, .aw-change) {
@@ -46,7 +45,28 @@ export const storyPartStyles = css`
       list-style: none;
     }
     :where(.aw-versions p) {
-      margin-block: 0.75em 0.25em;
+      margin-block: 1.25em 0;
+    }
+    :where(.aw-versions p > time) {
+      display: block;
+      color: var(--_muted);
+    }
+    :where(.aw-versions li li) {
+      margin-block-start: 0.75em;
+    }
+    :where(.aw-change) {
+      display: block;
+    }
+    /* Not underlined, which would make a paragraph look like a link. */
+    :where(.aw-versions ins) {
+      background: color-mix(in srgb, currentcolor 12%, transparent);
+      text-decoration: none;
+      @media (forced-colors: active), (prefers-contrast: more) {
+        text-decoration: underline;
+      }
+    }
+    :where(.aw-versions del + ins) {
+      margin-inline-start: 0.3em;
     }
   }
 `;

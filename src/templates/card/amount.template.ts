@@ -36,14 +36,15 @@ function numberTemplate(
   >`;
 }
 
-/** Characters of the longest number that is never broken: `12,345,678`. */
-const longestWhole = 10;
+/** Characters of the longest amount that is never broken: `1,200–1,500`. */
+const longestWhole = 12;
 
-/** Lets a longer number break between its groups of digits, and nowhere else. */
+/** Lets a longer amount break after its dash, or else between groups of digits. */
 function breakLong(text: string): unknown {
-  const ends = text.split(/(?<=[–〜-])/);
-  if (ends.every(({length}) => length <= longestWhole)) return text;
-  const groups = text.split(/(?<=\P{Nd})(?=\p{Nd})/u);
+  if (text.length <= longestWhole) return text;
+  const ends = text.split(/(?<=[–〜])/);
+  const areShort = ends.every(({length}) => length <= longestWhole);
+  const groups = areShort ? ends : text.split(/(?<=\P{Nd})(?=\p{Nd})/u);
   return groups.map((group, index) => (index ? html`<wbr />${group}` : group));
 }
 

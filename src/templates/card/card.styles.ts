@@ -72,18 +72,22 @@ export const wordStyles = css`
     & .aw-counted {
       grid-area: 1 / 2;
     }
+    /* The last line is the baseline: «mindestens» may wrap onto a line above its number. */
+    & .aw-amount > span {
+      display: inline-block;
+    }
     /*
      * The column grows for a long number, because one that is broken into two lines is misread. A
      * unit stays with its number.
      */
-    & .aw-amount:not(.aw-worded) > * {
-      display: inline-block;
-      overflow-wrap: normal;
-      word-break: keep-all;
+    & .aw-amount:not(.aw-worded) :is(.aw-number, .aw-unit) {
+      white-space: nowrap;
     }
-    /* «mindestens» may wrap onto a line above its number. What is counted stands beside the number. */
-    & .aw-count:has(.aw-qualified) > * {
-      align-self: last baseline;
+    & .aw-number wbr {
+      white-space: normal;
+    }
+    & time {
+      display: inline-block;
     }
     & :is(time, .aw-amount, .aw-counted) {
       unicode-bidi: isolate;
@@ -140,22 +144,18 @@ export const wordStyles = css`
     & [data-peak]::before {
       content: attr(data-peak);
     }
-    /* The line above the first and last values. */
+    /* The line between the first and last values. */
     & .aw-history div {
-      display: grid;
-      column-gap: 1em;
-      inline-size: fit-content;
-    }
-    & .aw-history svg {
-      grid-area: 1 / 1 / 2 / 3;
-      inline-size: 100%;
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 0.5em;
+      align-items: end;
     }
     & .aw-history div::before {
       content: attr(data-first);
     }
     & .aw-history div::after {
       content: attr(data-last);
-      text-align: end;
     }
     & .aw-history svg:dir(rtl) {
       scale: -1 1;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import {interpolate} from '../../format/interpolate.js';
-import type {Amount, CasualtyFigure, Source} from '../../model/article.js';
+import type {CasualtyFigure, Source} from '../../model/article.js';
 import {countedText, figurePattern, isZero, pluralForm} from '../../toll/figure-text.js';
 import {dataLangOf} from '../word-language.js';
 import {amountTemplate} from './amount.template.js';
@@ -57,23 +57,14 @@ function joinCells(amount: unknown, counted: unknown[], isAmountFirst: boolean):
   </p>`;
 }
 
-const amountClasses: Readonly<Record<Amount['kind'], string>> = {
-  exact: 'aw-amount',
-  range: 'aw-amount',
-  'at-least': 'aw-amount aw-qualified',
-  'at-most': 'aw-amount aw-qualified',
-  about: 'aw-amount aw-qualified',
-  vague: 'aw-amount aw-worded',
-  unknown: 'aw-amount aw-worded',
-};
-
 function amountCell({amount}: CasualtyFigure, content: unknown[]): TemplateResult {
   // A dash or a zero beside a complete sentence is decorative, so it is hidden from screen readers.
   const isForTheEye = amount.kind === 'unknown' || isZero(amount);
+  const isWorded = amount.kind === 'vague' || amount.kind === 'unknown';
   return html`<span
-    class=${amountClasses[amount.kind]}
+    class=${isWorded ? 'aw-amount aw-worded' : 'aw-amount'}
     aria-hidden=${isForTheEye ? 'true' : nothing}
-    >${content}</span
+    ><span>${content}</span></span
   >`;
 }
 
@@ -119,5 +110,5 @@ function splitPattern(figure: CasualtyFigure, locale: Locale, amount: unknown[])
 /** The number and the unit that follows it («31人») on one line; what qualifies it may wrap. */
 function keepUnit(amount: unknown[], unit: string | undefined): unknown[] {
   if (!unit) return amount;
-  return [...amount.slice(0, -1), html`<span>${amount.at(-1)}${unit}</span>`];
+  return [...amount.slice(0, -1), html`<span class="aw-unit">${amount.at(-1)}${unit}</span>`];
 }

@@ -46,6 +46,7 @@ function changeTemplate(change: Change, locale: Locale, language: string): Templ
   const {strings} = locale;
   if (change.kind === 'figure') {
     return html`<li>
+      <span class="aw-change">${strings.toll}</span>
       ${figureChangeText(change, locale)}${change.source ? ` · ${change.source.name}` : nothing}
     </li>`;
   }
