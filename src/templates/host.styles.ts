@@ -24,13 +24,19 @@ export const hostStyles = css`
     display: none !important;
   }
   [part='placeholder'] {
+    grid-column: 1 / -1;
     block-size: var(--_placeholder, 9em);
-    /* A static placeholder of a few lines of text. */
-    background: repeating-linear-gradient(
-        color-mix(in srgb, currentcolor 10%, transparent) 0 0.7em,
-        transparent 0 1.5em
-      )
-      0 0.35em / 100% 6em no-repeat;
+    /* Still bars of the lengths that lines of text have. */
+    --_bar: linear-gradient(color-mix(in srgb, currentcolor 10%, transparent) 0 0);
+    background:
+      var(--_bar) 0 0.35em / 100% 0.7em,
+      var(--_bar) 0 1.85em / 93% 0.7em,
+      var(--_bar) 0 3.35em / 97% 0.7em,
+      var(--_bar) 0 4.85em / 58% 0.7em;
+    background-repeat: no-repeat;
+    &:dir(rtl) {
+      scale: -1 1;
+    }
   }
   :focus-visible {
     outline: 2px solid var(--_accent, currentcolor);

@@ -57,6 +57,9 @@ export const wordStyles = css`
       display: inline-block;
       text-wrap: balance;
     }
+    :where(.aw-hour) {
+      display: inline-block;
+    }
     :where(.aw-standfirst) {
       color: var(--_muted);
       font-size: 1.2em;

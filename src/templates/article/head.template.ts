@@ -76,14 +76,15 @@ function timesTemplate(
   locale: Locale,
 ): unknown {
   const {language, strings} = locale;
+  const timeZone = dateline?.timeZone;
   const options = {
-    timeZone: dateline?.timeZone,
+    timeZone,
     withTime: true,
     withZone: 'where-different',
   } as const;
   const time = (date: string) =>
     html`<time datetime=${date} lang=${langOf(locale)} dir=${dirOf(locale)}
-      >${formatDate(date, language, options)}</time
+      >${holdHour(formatDate(date, language, options), formatDate(date, language, {timeZone}))}</time
     >`;
   if (!published && !modified) return nothing;
   const facts = listFacts([
@@ -99,4 +100,11 @@ function timesTemplate(
         </p>`
       : nothing
   }`;
+}
+
+/** A date and its hour. The hour, «at 7:05 PM GMT+1», stays on one line where there is room. */
+function holdHour(text: string, day: string): unknown {
+  const [, comma = '', hour] = /^([\s,،、]*)(.*)$/s.exec(text.slice(day.length)) ?? [];
+  if (!hour || !text.startsWith(day)) return text;
+  return html`${day}${comma}<span class="aw-hour">${hour}</span>`;
 }

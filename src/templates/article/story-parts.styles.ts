@@ -7,8 +7,18 @@ export const storyPartStyles = css`
       & {
         font-size: 10pt;
       }
-      :where(& > :is(header, aw-weather-dateline, .aw-weather-dateline)) {
+      :where(& > :is(header, aw-weather-dateline, .aw-weather-dateline)),
+      :where(aw-casualty-card, .aw-casualty-card) {
         column-span: all;
+      }
+      :where(p) {
+        break-inside: avoid;
+      }
+      :where(.aw-versions)::details-content {
+        content-visibility: visible;
+      }
+      :where([role='doc-backlink']) {
+        display: none;
       }
       :where(aw-article-body, .aw-article-body) {
         display: block;

@@ -118,6 +118,12 @@ export const wordStyles = css`
     & .aw-withdrawn > .aw-count .aw-amount {
       color: var(--_muted);
     }
+    /* On a telephone, facts need the width more than the column of numbers. */
+    @media (max-width: 30em) {
+      & .aw-figure > :is(.aw-source, .aw-revisions, details) {
+        grid-column: 1 / -1;
+      }
+    }
     & a {
       color: inherit;
       text-decoration: underline;

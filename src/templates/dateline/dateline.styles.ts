@@ -14,6 +14,10 @@ export const wordStyles = css`
     &[hidden] {
       display: none;
     }
+    &:state(missing) {
+      padding: 0;
+      border: 0;
+    }
     & .aw-place {
       font-weight: 600;
     }
