@@ -49,6 +49,7 @@ const blocks: Readonly<Record<string, number>> = {
   table: 1000,
   post: 2000,
   image: 2000,
+  embed: 1000,
 };
 
 /** Maximum number of characters of each text, by key. */
