@@ -135,7 +135,11 @@ describe('a page as sites make them', () => {
     ],
     'a page of a server that fails': [
       '<title>502 Bad Gateway</title><center><h1>502 Bad Gateway</h1></center><hr><p>The server did not answer.</p>',
-      /site at rest/,
+      /an error page/,
+    ],
+    'a page that is not there': [
+      '<title>Story not found | news.example</title><main><h1>Oops!</h1><p>The address is wrong. Try the search, or go to the front page.</p></main>',
+      /an error page/,
     ],
     'not for this country': [
       '<title>Unavailable</title><h1>451: Unavailable due to legal reasons</h1><p>You come from a country of the European Economic Area.</p>',
