@@ -47,7 +47,6 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     }
     this.#basis = basis;
     if (locale.insteadOf) void explainEnglish(this.#host, locale.insteadOf);
-    markLanguage(this.#host, (data as {language?: string}).language);
     const words = this.#options.draw(templates, data, locale, settings);
     this.#words.replace(() => {
       drawWords(this.#host, words);

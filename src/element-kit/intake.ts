@@ -1,7 +1,9 @@
+import {markLanguage} from '../format/direction.js';
 import {loadEnglish} from '../locales/load-english.js';
 import {awaitStrings} from '../locales/registry.js';
 import {refuseHeld} from '../model/availability.js';
 import type {Issue} from '../model/issue.js';
+import {startSteps} from '../readers/give-way.js';
 import {isChecked} from './checked.js';
 import {isBetter, isForeign} from './child-script.js';
 import type {ContentHost, ContentOptions, IntakeHost, Reading} from './content-options.js';
@@ -101,8 +103,12 @@ export class Intake<T extends object, Templates, Settings extends object> {
   /** Draws the data if something has changed. */
   draw(): void {
     const {module} = this.#options.templates;
+    if (!this.data) return;
+    // Before drawing, because its strings depend on it.
+    markLanguage(this.#host, (this.data as {language?: string}).language);
+    this.#language.follow();
     const {locale} = this.#language;
-    if (!this.data || !module || !locale) return;
+    if (!module || !locale) return;
     try {
       this.#drawing.draw(module, this.data, locale, this.#input);
     } catch (error: unknown) {
@@ -123,6 +129,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
 
   async #take(input: unknown, isSound: boolean): Promise<void> {
     const {signal} = (this.#abort = new AbortController());
+    const nextStep = startSteps();
     this.#content.enter('loading');
     try {
       const [{data, issues, article}] = await Promise.all([
@@ -130,6 +137,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
         this.#options.templates.load(),
         this.#loadStrings(),
       ]);
+      await nextStep();
       if (signal.aborted) return;
       if (article && article !== data) refuseHeld(article, new Date());
       if (this.#isOwn(input, data)) this.#accept(data, issues);

@@ -75,20 +75,21 @@ export class LanguageController implements ReactiveController {
     this.#leaving = [onStringsChange(() => this.#host.requestUpdate())];
     for (let root: Node | undefined = this.#host; root; root = hostOf(root)) {
       root = root.getRootNode();
-      this.#leaving.push(followLanguage(root, this.#follow));
+      this.#leaving.push(followLanguage(root, () => this.follow()));
     }
-    this.#follow();
+    this.follow();
   }
 
   hostDisconnected(): void {
     for (const leave of this.#leaving) leave();
   }
 
-  readonly #follow = (): void => {
+  /** Takes over the language of the page around the element, or of the story in it. */
+  follow(): void {
     const language = findLanguage(this.#host);
     if (language === this.#language) return;
     this.#language = language;
     requestStrings(language);
     this.#host.requestUpdate();
-  };
+  }
 }

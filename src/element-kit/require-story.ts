@@ -1,16 +1,10 @@
 import type {Article} from '../model/article.js';
 import {ArticleError, createIssue} from '../model/issue.js';
 import {blockText} from '../model/block-types.js';
+import {namesErrorPage} from '../readers/error-page.js';
 
 /** A longer text is a story, even in scripts without a full stop. */
 const longEnough = 400;
-
-/**
- * Headlines of error pages and placeholder pages that servers send with status 200, without
- * punctuation.
- */
-const errorPage =
-  /^(?:oops ?)?(?:error ?)?(?:[45]\d\d ?)?(?:(?:page |story |article |file )?not found|access denied|forbidden|unauthori[sz]ed|(?:please |you must )?(?:log|sign) ?in(?: .{0,40})?|just a moment|attention required|service unavailable|bad gateway|internal server error)?$/i;
 
 const passwordField = /<input\b[^<>]{1,200}?\btype=["']?password/i;
 
@@ -26,9 +20,7 @@ function countSentences(text: string): number {
 function isStory({headline, body}: Article, source: string): boolean {
   const text = body.map(blockText).join('\n');
   if (text.length >= longEnough) return true;
-  const [name = ''] = headline.split(/\s[|–—·-]\s/);
-  const plain = name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  if (plain && errorPage.test(plain)) return false;
+  if (namesErrorPage(headline)) return false;
   if (passwordField.test(source)) return false;
   return countSentences(text) >= 2 || body.some(({type}) => type === 'list');
 }

@@ -30,7 +30,7 @@ const lengths: Readonly<Record<string, number>> = {
   includes: 500,
   related: 50,
   stories: 1000,
-  content: 8000,
+  content: 4000,
   corrections: 500,
   versions: 200,
   changes: 500,
@@ -39,12 +39,18 @@ const lengths: Readonly<Record<string, number>> = {
   rows: 2000,
   cells: 200,
   items: 5000,
-  notes: 2000,
+  notes: 1000,
 };
 const longestList = 20_000;
 
 /** Maximum number of blocks of a type that is costly to draw, including those within posts. */
-const blocks: Readonly<Record<string, number>> = {casualties: 100, post: 2000, table: 1000};
+const blocks: Readonly<Record<string, number>> = {
+  casualties: 100,
+  table: 1000,
+  post: 2000,
+  image: 2000,
+  embed: 1000,
+};
 
 /** Maximum number of characters of each text, by key. */
 const characters: Readonly<Record<string, number>> = {

@@ -1,11 +1,4 @@
-/** How long work may hold the page up, in milliseconds: longer is what a reader feels. */
-const slice = 50;
-
-/** Lets the page do what it has to do: paint, answer the reader. */
-function giveWay(): Promise<void> {
-  const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
+import {giveWay, slice} from '../readers/give-way.js';
 
 /**
  * Runs work to its end: at once where that is short, or else in slices, so that the page stays usable.

@@ -24,6 +24,7 @@ async function read(
   parsers: Parsers,
 ): Promise<ArticleReading> {
   const settings = readSettings(options);
+  const context = createContext(settings, parsers);
   const issues: Issue[] = [];
   const whole = decodeInput(await unpackInput(input, settings, issues), settings, issues);
   const format = chooseFormat(whole, settings);
@@ -32,7 +33,9 @@ async function read(
     rowOf(format).reader(),
     source.data === undefined ? undefined : import('./feed/read-date.js'),
   ]);
-  const reading = await readFormat(source, createContext(settings, parsers));
+  await context.nextStep();
+  const reading = await readFormat(source, context);
+  await context.nextStep();
   for (const issue of reading.issues) addIssue(issues, issue);
   const article = checkArticle(reading.article, issues, settings.now);
   if (dates) holdAsKeyed(article, source.data, issues, settings.now, dates.readDate);

@@ -42,6 +42,8 @@ export interface ReadContext {
   readonly contentType?: string | undefined;
   readonly now: Date;
   readonly parsers: Parsers;
+  /** Awaited between the steps of a reading, so that a long story does not block the page. */
+  readonly nextStep: () => Promise<void>;
 }
 
 /** The differences between browsers and Node: how markup is parsed. */

@@ -1,6 +1,7 @@
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
 import {isLanguageTag} from '../model/language.js';
 import {formats, type Format} from './formats.js';
+import {startSteps} from './give-way.js';
 import type {ReadOptions} from './options.js';
 import type {Parsers, ReadContext} from './reader.js';
 
@@ -31,7 +32,7 @@ export function readSettings(options: ReadOptions | null | undefined): Settings 
 /** Creates the context of one reading. */
 export function createContext(settings: Settings, parsers: Parsers): ReadContext {
   const {url, language, now, contentType} = settings;
-  return {url, language, now, contentType, parsers};
+  return {url, language, now, contentType, parsers, nextStep: startSteps()};
 }
 
 function readText(value: unknown): string | undefined {

@@ -26,6 +26,7 @@ describe('what a server sends at the address of a story', () => {
     '404 – Page not found',
     'Oops! Error 404: not found',
     'Access Denied | news.example',
+    '504 Gateway Time-out',
     'Please log in to go on',
     'Just a moment...',
   ])

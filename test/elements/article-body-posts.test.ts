@@ -281,6 +281,22 @@ describe('an aw-article of a live story', () => {
       .and.not.contain('Live\n');
   });
 
+  it('is drawn in its own language at once', async () => {
+    const element = document.createElement('aw-article');
+    const texts: string[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const {oldValue} of records) texts.push(oldValue ?? '');
+    });
+    observer.observe(element, {subtree: true, characterData: true, characterDataOldValue: true});
+    element.article = story({language: 'de', authors: [{name: 'Harbour desk'}]});
+    const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    place.append(element);
+    await untilStill(element);
+    observer.disconnect();
+    expect(element.querySelector('header')!.innerText).to.contain('Von Harbour desk');
+    expect(texts).to.eql([]);
+  });
+
   it('draws posts on a narrow and on a wide page, without anything beyond their edge', async () => {
     for (const width of [320, 480, 720, 1200]) {
       const page = await fixture<HTMLElement>(
@@ -295,6 +311,17 @@ describe('an aw-article of a live story', () => {
 });
 
 describe('a live story of very many posts', () => {
+  it('is drawn once', async () => {
+    let count = 0;
+    const body = await draw([]);
+    body.clock = () => (count++, now());
+    body.blocks = posts(3);
+    await untilStill(body);
+    body.requestUpdate();
+    await body.updateComplete;
+    expect(count).to.equal(1);
+  });
+
   it('asks once what is selected, for each answer lays out the page', async () => {
     let count = 0;
     const own = window.getSelection.bind(window);

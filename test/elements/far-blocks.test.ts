@@ -69,6 +69,27 @@ describe('a text of a thousand blocks', () => {
     expect(isInSight(last)).to.be.true;
   });
 
+  it('lays out the items of a long list in the same way, each with its number', async () => {
+    const items = Array.from({length: 400}, (_, index) => ({
+      content: [{type: 'strong' as const, content: [`Lock ${index}`]}],
+    }));
+    const body = await fixture<AwArticleBody>(
+      html`<aw-article-body .blocks=${[{type: 'list', ordered: true, items}]}></aw-article-body>`,
+    );
+    await body.updateComplete;
+    await afterHeights();
+    const drawn = [...body.querySelectorAll('li')];
+    expect(isLaidOut(drawn[20]!)).to.be.true;
+    const last = drawn.at(-1)!;
+    expect(isLaidOut(last)).to.equal(!CSS.supports('overflow-anchor', 'auto'));
+    last.scrollIntoView();
+    await waitUntil(() => isLaidOut(last), 'the last item is laid out');
+    expect(isInSight(last)).to.be.true;
+    // Room for the number, which is outside the item.
+    const margin = getComputedStyle(last).getPropertyValue('overflow-clip-margin');
+    if (margin) expect(parseFloat(margin)).to.be.at.least(64);
+  });
+
   it('is found by the search of the browser, and shown', async () => {
     await drawText();
     const found = findInPage('Lock number 969');

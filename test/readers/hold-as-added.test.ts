@@ -88,6 +88,17 @@ const held: Record<string, Input> = {
   'terms of use of NewsML-G2': newsMl('Embargoed until 11 March'),
   'a kill in capitals': text('KILL KILL KILL'),
   'a release of a press desk': text('FOR RELEASE AT 0001 GMT WEDNESDAY 11 MARCH 2025'),
+  'a day of a German press desk': text('Frei für Dienstag, 11. März 2025, 6 Uhr'),
+  'a plea of a German press desk': mail('Deich hält – bitte Sperrfrist beachten'),
+  'a release in German with its kind before': text('Pressemitteilung, Sperrfrist 11. März, 6 Uhr'),
+  'a story taken back in German': text(
+    'ACHTUNG REDAKTIONEN: Diese Meldung wird zurückgezogen. Bitte nicht verwenden.',
+  ),
+  'a story taken back in French': text('Annulation dépêche – merci de ne pas utiliser.'),
+  'a story taken back in Spanish': text('Esta noticia queda anulada.'),
+  'a notice in Turkish': text('11 Mart saat 06.00’ya kadar ambargoludur'),
+  'a news embargo in Turkish': text('Haber ambargosu: 11 Mart 06.00'),
+  'a notice in Hindi': text('11 मार्च, सुबह 6 बजे तक प्रकाशन प्रतिबंधित'),
 };
 
 const open: Record<string, Input> = {
@@ -101,6 +112,13 @@ const open: Record<string, Input> = {
   'terms of use of NewsML-G2': newsMl('For use in the county alone'),
   'a release of a press desk': text('FOR RELEASE AT 0600 GMT 2 MARCH 2025'),
   'mail about an embargo that is over': mail('EMBARGO LIFTED: Dyke at Sandholm holds'),
+  'mail about an embargo that is over, in brackets': mail(`${title} (embargo lifted)`),
+  'an embargo on arms': text('Arms embargo extended until 12 March 2027'),
+  'an embargo on oil in Italian': text('Nuovo embargo sul petrolio, rinvio al 12 marzo'),
+  'an embargo on fish in Russian': text('Новое эмбарго на рыбу продлено до 12 марта'),
+  'an embargo on arms in Turkish': text('Silah ambargosu 12 Mart’a kadar uzatıldı'),
+  'an age in German': text('Film im Zelt ist frei ab 12 Jahren'),
+  'a museum that is free in German': text('Frei für Familien: Museum öffnet'),
   'mail about an embargo in capitals': mail('EMBARGO ON GRAIN TIGHTENED'),
 };
 

@@ -57,6 +57,33 @@ describe('what is beyond a limit', () => {
     ]);
   });
 
+  it('is left out with an issue: pictures, players, notes and parts of a paragraph', async () => {
+    const image = {type: 'image', image: {url: 'https://news.example/1.jpg', alt: 'The dam'}};
+    const embed = {type: 'embed', url: 'https://news.example/1'};
+    const note = {id: 'a', content: [prose]};
+    const strong = {type: 'strong', content: ['a']};
+    const read = async (more: number) => {
+      const body = [
+        ...Array<unknown>(2000 + more).fill(image),
+        ...Array<unknown>(1000 + more).fill(embed),
+        {
+          type: 'footnotes',
+          notes: Array.from({length: 1000 + more}, (_, n) => ({...note, id: `${n}`})),
+        },
+        {type: 'paragraph', content: Array<unknown>(4000 + more).fill(strong)},
+      ];
+      const {issues} = await readArticle({headline: 'Bridge closed', body} as never);
+      return issues.map(({message}) => message);
+    };
+    expect(await read(0)).to.eql([]);
+    expect(await read(1)).to.eql([
+      'body[2000]: expected at most 2000 blocks of the type "image", found more',
+      'body[3001]: expected at most 1000 blocks of the type "embed", found more',
+      'body[3002].notes: expected at most 1000 items, found 1001',
+      'body[3003].content: expected at most 4000 items, found 4001',
+    ]);
+  });
+
   it('is left out with an issue: characters of HTML', async () => {
     const paragraph = `<p>${prose.repeat(100)}</p>`;
     const page = (count: number) =>

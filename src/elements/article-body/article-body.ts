@@ -80,7 +80,7 @@ export class AwArticleBody extends ContentElement {
       headingLevel: this.headingLevel,
       order: this.postOrder,
       clock: this.clock,
-      tick: this.#posts?.tick,
+      tick: this.#posts?.tick ?? 0,
     }),
     draw: ({bodyTemplate, drawnStyles}, blocks: Block[], locale, settings) => {
       this.content.lightDom.dress(drawnStyles);

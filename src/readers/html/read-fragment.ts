@@ -31,8 +31,10 @@ export async function readHtmlFragment(
   context: ReadContext,
 ): Promise<FragmentReading> {
   const root = await context.parsers.parseHtml(html);
+  await context.nextStep();
   const source = await surveyTree(root, context);
   const body = readBlocks(root, source);
+  await context.nextStep();
   const {reportLost} = await import('./account.js');
   reportLost(root, source, {headline: '', body});
   const [title] = source.titles;

@@ -15,6 +15,7 @@ export const readHtml: ArticleReader = async ({text}, context) => {
   const root = isPasted(text)
     ? await (await import('./pasted/mend.js')).parsePasted(text, context, issues)
     : await context.parsers.parseHtml(text);
+  await context.nextStep();
   const source = await surveyTree(root, context);
   source.issues.push(...issues);
   const isWhole = isPage(text, source);
@@ -24,7 +25,9 @@ export const readHtml: ArticleReader = async ({text}, context) => {
     if (reading) return reading;
   }
   if (isWhole) return (await import('./read-page.js')).readPage(source, context);
+  await context.nextStep();
   const body = readBlocks(root, source);
+  await context.nextStep();
   const language = commonLanguage(body);
   const article: Article = {
     ...(language && {language}),

@@ -24,12 +24,15 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
     import('./page/finish.js'),
   ]);
   const {text: told, jsonLd, ...metadata} = await readMetadata(source, context);
+  await context.nextStep();
   const story = selectStory(source.root);
   const head = await takeHead(story, source, metadata);
   leaveOutside(story, source);
   const related = cleanStory(story, source);
+  await context.nextStep();
   const byline = await takeByline(story, source, metadata);
   readLayouts(source);
+  await context.nextStep();
   const body = readBlocks(story, source, localeAround(story, source));
   const article: Article = {
     ...metadata,
@@ -40,6 +43,7 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
     body,
     ...(related.length > 0 && {related}),
   };
+  await context.nextStep();
   finish.refuseStandIn(article, source);
   finish.dropRepeats(article, source);
   await finish.loadWords(articleText(article));
@@ -50,6 +54,7 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
     (await finish.readTold(article, told, jsonLd, within));
   if (reading) return finish.takeTold(article, reading, source.issues);
   source.issues.push(...finish.compareText(article, told));
+  await context.nextStep();
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(story, source, article)};
 }

@@ -22,11 +22,15 @@ export const readMarkdown: ArticleReader = async ({text}, context) => {
   const {data, body, unread} = await takeFrontMatter(plain);
   const issues = reportUnread(unread);
   const known = readFrontFacts(data, context.url, issues);
+  await context.nextStep();
   const {tokens, write} = parseMarkdown(writeShortcodes(body, issues));
+  await context.nextStep();
   const head = await takeHead(tokens, known, context);
   issues.push(...head.issues);
   const language = known.language ?? context.language;
   const facts = {...known, ...head.facts, ...(language && {language})};
   holdAsKeyed(facts, data, issues, context.now, readDate);
-  return readStoryOfHtml(facts, write(head.tokens), context, issues);
+  const html = write(head.tokens);
+  await context.nextStep();
+  return readStoryOfHtml(facts, html, context, issues);
 };

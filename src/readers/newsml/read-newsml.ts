@@ -8,6 +8,7 @@ import {findAll, findFirst} from '../through-html/tree.js';
  */
 export const readNewsml: ArticleReader = async ({text}, context) => {
   const document = await context.parsers.parseXml(text);
+  await context.nextStep();
   const first = findFirst(document, 'newsml');
   if (first) {
     const {readNewsml1} = await import('./newsml-1.js');

@@ -21,10 +21,12 @@ export const readNinjs: ArticleReader = async (source, context) => {
   const item = await readItem(source);
   const {errors, issues: unknown} = await checkItem(item);
   const issues: Issue[] = [...errors, ...unknown];
+  await context.nextStep();
   const base = context.url ?? addressOf(item);
   const texts = chooseTexts(item, issues);
   const associations = readAssociations(item, base, context.now, issues);
   readOwnFilm(item, base, associations);
+  await context.nextStep();
   const {metadataOf} = await import('./metadata.js');
   const metadata = metadataOf(item, issues);
   const {

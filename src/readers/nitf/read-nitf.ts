@@ -9,6 +9,7 @@ import {readNitfTree} from './nitf-story.js';
  */
 export const readNitf: ArticleReader = async ({text}, context) => {
   const root = findFirst(await context.parsers.parseXml(text), 'nitf');
+  await context.nextStep();
   if (!root || !findFirst(root, 'body'))
     throw new ArticleError(
       createIssue('nitf', 'no-content', 'an <nitf> with a <body>', describeValue(text.trim())),

@@ -1,5 +1,6 @@
 import {ArticleError, createIssue} from '../../model/issue.js';
 import type {TreeElement} from '../tree.js';
+import {startSteps} from '../give-way.js';
 import {convertTree, type NodeAccess} from './convert-tree.js';
 import {cutMarkup} from './cut-markup.js';
 import {restoreName, restoreText, silencePolicies} from './silence-policies.js';
@@ -41,9 +42,12 @@ const access: NodeAccess<Node> = {
  * Parses a page or fragment inertly: no script runs, nothing is loaded.
  * @throws {ArticleError} where the page's Trusted Types allow no way to parse
  */
-export function parseHtml(text: string): TreeElement {
+export async function parseHtml(text: string): Promise<TreeElement> {
+  const nextStep = startSteps();
   const {markup, isCut} = cutMarkup(text);
-  return convertTree<Node>(rootOf(parseInertly(silencePolicies(markup))), access, isCut);
+  const parsed = parseInertly(silencePolicies(markup));
+  await nextStep();
+  return convertTree<Node>(rootOf(parsed), access, isCut);
 }
 
 /**

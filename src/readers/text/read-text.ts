@@ -28,17 +28,20 @@ export const readText: ArticleReader = async ({text}, given) => {
       .map(({text}) => text)
       .join(' '),
   );
+  await context.nextStep();
   const head = readHead(lines, context);
   const {rest, issues, lost, ...ending} = takeEnding(
     lines.slice(head.length),
     context,
     context.url,
   );
+  await context.nextStep();
   const filed = moveDateline(head, rest, context);
   const swept = sweepLines(
     filed.lines,
     (filed.authors ?? []).map(({name}) => name),
   );
+  await context.nextStep();
   const facts = collectFacts(head, filed, given);
   const url = context.url ?? head.url;
   // What is not understood within a head heads nothing.
@@ -47,6 +50,7 @@ export const readText: ArticleReader = async ({text}, given) => {
     content: readInline(text, url),
   }));
   const body = [...unknown, ...(await arrangeText(swept.lines, facts, url))];
+  await context.nextStep();
   const {writers} = swept;
   const signed = !facts.authors && writers.length ? {authors: [...writers]} : {};
   const article = {...facts, ...signed, body, ...ending};

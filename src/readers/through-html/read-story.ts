@@ -30,6 +30,7 @@ export async function readStoryOfHtml(
 ): Promise<FormatReading> {
   const base = {...context, url: facts.url ?? context.url};
   const {body, issues: bodyIssues, root} = await readHtmlFragment(html, base);
+  await context.nextStep();
   const found = countTree(root);
   const allIssues = [...issues, ...bodyIssues];
   for (const post of posts) {
@@ -39,6 +40,7 @@ export async function readStoryOfHtml(
     countTree(root, found);
     found.text += countText(inlineText(post.facts.title));
   }
+  await context.nextStep();
   const article: Article = {...facts, body};
   const {headline, standfirst = '', kicker = '', image} = facts;
   found.text += countText(headline + standfirst + kicker);

@@ -127,6 +127,11 @@ export const wordStyles = css`
           contain-intrinsic-size: auto 12em auto 6em;
           overflow-clip-margin: 1em; /* Room for outlines and for hanging punctuation. */
         }
+        & :where(li:nth-child(n + 100)) {
+          content-visibility: auto;
+          contain-intrinsic-size: auto 12em auto 1.5em;
+          overflow-clip-margin: 4em; /* Room for the number. */
+        }
       }
     }
   }

@@ -1,8 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {articleText} from '../../../src/model/text.js';
 import {readHtml} from '../../../src/readers/html/read-html.js';
+import {startSteps} from '../../../src/readers/give-way.js';
 import {browserParsers} from '../../../src/readers/parsers/browser.js';
 import {parseHtml as parseInNode} from '../../../src/readers/parsers/html.node.js';
+
+const nextStep = startSteps();
 
 const pages = ((await (await fetch('/cases.json')).json()) as string[]).filter((path) =>
   /readers\/html\/pages\/cases\/.*\.html$/.test(path),
@@ -13,7 +16,7 @@ async function load(path: string): Promise<string> {
 }
 
 async function read(html: string, parsers = browserParsers) {
-  const context = {url: 'https://example.org/quay', now: new Date('2025-01-15'), parsers};
+  const context = {url: 'https://example.org/quay', now: new Date('2025-01-15'), parsers, nextStep};
   return (await readHtml({text: html}, context)).article;
 }
 
@@ -38,7 +41,7 @@ describe('a page as sites make them', () => {
 
   it('names each part of the site that it leaves out', async () => {
     const html = await load(pages.find((path) => path.includes('paywalled'))!);
-    const context = {now: new Date('2025-01-15'), parsers: browserParsers};
+    const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
     const {issues} = await readHtml({text: html}, context);
     expect(issues.map(({path, code}) => `${path}: ${code}`)).to.include(
       'body > article > div: site',
@@ -78,7 +81,7 @@ describe('a page as sites make them', () => {
     const html = `<!doctype html><title>The quay is open</title><article><h1>The quay is open</h1>
       <p>Published January 14, 2025</p><p>3 min read</p>
       <p>The quay was opened for ships on Tuesday, after nine weeks of work on its wall.</p></article>`;
-    const context = {now: new Date('2025-01-15'), parsers: browserParsers};
+    const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
     const {article, issues} = await readHtml({text: html}, context);
     expect(article.body).to.have.length(1);
     expect(issues.map(({message}) => message)).to.eql([
@@ -88,7 +91,7 @@ describe('a page as sites make them', () => {
   });
 
   it('takes no page to sign in at for a story', async () => {
-    const context = {now: new Date('2025-01-15'), parsers: browserParsers};
+    const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
     const page = (story: string) => `<!doctype html><title>Sign in</title>
       <form><input name="email"><input type="password"></form><main>${story}</main>`;
     const error: unknown = await readHtml(
@@ -132,7 +135,11 @@ describe('a page as sites make them', () => {
     ],
     'a page of a server that fails': [
       '<title>502 Bad Gateway</title><center><h1>502 Bad Gateway</h1></center><hr><p>The server did not answer.</p>',
-      /site at rest/,
+      /an error page/,
+    ],
+    'a page that is not there': [
+      '<title>Story not found | news.example</title><main><h1>Oops!</h1><p>The address is wrong. Try the search, or go to the front page.</p></main>',
+      /an error page/,
     ],
     'not for this country': [
       '<title>Unavailable</title><h1>451: Unavailable due to legal reasons</h1><p>You come from a country of the European Economic Area.</p>',
@@ -195,7 +202,7 @@ describe('a page as sites make them', () => {
   };
   for (const [name, headline] of Object.entries(stories))
     it(`takes short news for a story: ${name}`, async () => {
-      const context = {now: new Date('2025-01-15'), parsers: browserParsers};
+      const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
       const words = 'Ships wait at the quay since Tuesday, the port says.';
       const text = `<!doctype html><html><head><title>${headline}</title></head><body><article><h1>${headline}</h1><p>${words}</p></article></body></html>`;
       const {article} = await readHtml({text}, context);
@@ -203,7 +210,7 @@ describe('a page as sites make them', () => {
     });
   for (const [name, [page, found]] of Object.entries(standIns))
     it(`takes no page for a story that is ${name}`, async () => {
-      const context = {now: new Date('2025-01-15'), parsers: browserParsers};
+      const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
       const text = `<!doctype html><html><head><meta charset="utf-8"></head><body>${page}</body></html>`;
       const error: unknown = await readHtml({text}, context).catch((error: unknown) => error);
       expect(error).to.be.an('error').that.includes({code: 'no-story'});
@@ -211,7 +218,7 @@ describe('a page as sites make them', () => {
     });
 
   it('reads news about cookies and robots', async () => {
-    const context = {now: new Date('2025-01-15'), parsers: browserParsers};
+    const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
     const story = `<p>The council voted on Tuesday for new rules on how sites ask for cookies.</p>
       <p>Shops have until June to change their pages. Fines begin at 500 euros.</p><p>Two members abstained.</p>`;
     const text = `<!doctype html><title>Captcha: how a check became a nuisance</title><main><h1>Captcha: how a check became a nuisance</h1>${story.repeat(3)}</main>`;

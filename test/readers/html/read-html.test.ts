@@ -6,10 +6,13 @@ import {articleText} from '../../../src/model/text.js';
 import {isSafeUrl} from '../../../src/model/url.js';
 import {readHtml} from '../../../src/readers/html/read-html.js';
 import {readHtmlFragment} from '../../../src/readers/html/read-fragment.js';
+import {startSteps} from '../../../src/readers/give-way.js';
 import {browserParsers} from '../../../src/readers/parsers/browser.js';
 import {parseHtml as parseInNode} from '../../../src/readers/parsers/html.node.js';
 import type {ReadContext} from '../../../src/readers/reader.js';
 import fc from '../../runner/properties.mjs';
+
+const nextStep = startSteps();
 
 const paths = ((await (await fetch('/cases.json')).json()) as string[]).filter((path) =>
   path.includes('readers/html/cases/'),
@@ -20,6 +23,7 @@ const context: ReadContext = {
   url: 'https://example.org/news/story',
   now: new Date('2025-01-15T12:00:00Z'),
   parsers: browserParsers,
+  nextStep,
 };
 
 async function load(path: string): Promise<string> {
@@ -225,7 +229,7 @@ async function runUnder(policy: string, script: string): Promise<unknown> {
 const parseScript = `
   import {parseHtml} from '${new URL('../../../src/readers/parsers/html.browser.ts', import.meta.url).href}';
   let outcome;
-  try { outcome = JSON.stringify(parseHtml('<p>Words</p>')); } catch (error) { outcome = error.message; }
+  try { outcome = JSON.stringify(await parseHtml('<p>Words</p>')); } catch (error) { outcome = error.message; }
   parent.postMessage(outcome, '*');`;
 
 describe('a page with Trusted Types', () => {

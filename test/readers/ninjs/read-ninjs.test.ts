@@ -2,11 +2,18 @@ import {expect} from '@open-wc/testing';
 import {checkModel} from '../../../src/model/check.js';
 import {ArticleError, type Issue} from '../../../src/model/issue.js';
 import {readNinjs} from '../../../src/readers/ninjs/read-ninjs.js';
+import {startSteps} from '../../../src/readers/give-way.js';
 import {browserParsers} from '../../../src/readers/parsers/browser.js';
 import type {ReadContext} from '../../../src/readers/reader.js';
 import fc from '../../runner/properties.mjs';
 
-const context: ReadContext = {now: new Date('2025-01-15T12:00:00Z'), parsers: browserParsers};
+const nextStep = startSteps();
+
+const context: ReadContext = {
+  now: new Date('2025-01-15T12:00:00Z'),
+  parsers: browserParsers,
+  nextStep,
+};
 const paths = ((await (await fetch('/cases.json')).json()) as string[]).filter((path) =>
   path.includes('readers/ninjs/cases/'),
 );

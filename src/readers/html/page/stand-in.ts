@@ -2,6 +2,7 @@ import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Article} from '../../../model/article.js';
 import {ArticleError, createIssue} from '../../../model/issue.js';
 import {articleText} from '../../../model/text.js';
+import {namesErrorPage} from '../../error-page.js';
 import {countText} from '../../kept.js';
 import {findElement, isNamed, textOf} from '../element.js';
 import type {HtmlSource} from '../context.js';
@@ -49,7 +50,7 @@ const names: readonly [found: string, name: RegExp][] = [
   ],
   [
     'a page of a site at rest',
-    /^(?:(?:scheduled |site )?maintenance|we(?:['’]ll| will) be (?:right )?back(?: soon)?|(?:site|service|website) (?:is )?(?:temporarily )?(?:unavailable|down|offline)|under maintenance|(?:error )?(?:403|404|50[0234])(?: (?:error|not found|forbidden|internal server error|bad gateway|service unavailable|gateway time-?out))?|(?:internal server|server) error|too many requests|429|votre navigateur n['’]est (?:pas|plus) (?:pris en charge|compatible)|ihr browser wird nicht (?:mehr )?unterstützt|su navegador no es compatible|rate limit(?:ed| exceeded)|(?:your )?session (?:has )?expired|(?:your )?browser (?:is )?not supported|(?:please )?update your browser|unsupported browser|bad gateway|access denied|wartungsarbeiten|en maintenance|en mantenimiento)[.!]?(?:\s[|–—-].{0,80})?$/i,
+    /^(?:(?:scheduled |site )?maintenance|we(?:['’]ll| will) be (?:right )?back(?: soon)?|(?:site|service|website) (?:is )?(?:temporarily )?(?:unavailable|down|offline)|under maintenance|votre navigateur n['’]est (?:pas|plus) (?:pris en charge|compatible)|ihr browser wird nicht (?:mehr )?unterstützt|su navegador no es compatible|rate limit(?:ed| exceeded)|(?:your )?session (?:has )?expired|(?:your )?browser (?:is )?not supported|(?:please )?update your browser|unsupported browser|wartungsarbeiten|en maintenance|en mantenimiento)[.!]?(?:\s[|–—-].{0,80})?$/i,
   ],
 ];
 
@@ -109,6 +110,7 @@ function nameStandIn({headline, body}: Article, {root}: HtmlSource, isShort: boo
   const titles = [headline, ...own];
   const text = articleText({headline, body});
   const [found] = names.find(([, name]) => titles.some((words) => name.test(words))) ?? [];
+  if (isShort && titles.some(namesErrorPage)) return found ?? 'an error page';
   if (found && (isShort || isAboutConsent(text))) return found;
   if (isShort && scripts.test(text)) return 'a page that scripts write';
   if (isShort && asksInBox(root)) return 'a page that asks something first';

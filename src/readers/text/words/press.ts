@@ -4,10 +4,13 @@ import {isOther} from './load-words.js';
 
 /** Lines of a press desk that say when a text may appear, in the languages of the locales. */
 const embargo =
-  /(?:^|[^\p{L}])(?:embargo(?:ed)?|hold for release(?! of)|for release(?: (?:at|on|after)(?= .*\d)|:(?=.*\d))|not for (?:release|publication|broadcast) (?:before|until)|sperrfrist|gesperrt bis|sous embargo|эмбарго|ембарго|ambargo\p{L}*|امتناع نشر|محظور (?:النشر )?(?:حتى|لغاية)|حظر النشر|אמבר?גו|عدم انتشار|प्रतिबंध(?:ित)?|एम्बार्गो|禁发|禁發|解禁|エンバーゴ|엠바고|embargado|bajo embargo)(?![\p{L}\p{M}])/iu;
+  /(?:^|[^\p{L}])(?:embargo(?:ed)?|hold for release(?! of)|for release(?: (?:at|on|after)(?= .*\d)|:(?=.*\d))|not for (?:release|publication|broadcast) (?:before|until)|sperrfrist|gesperrt bis|sous embargo|эмбарго|ембарго|haber ambargosu|ambargo(?:lu(?:dur)?)?|امتناع نشر|محظور (?:النشر )?(?:حتى|لغاية)|حظر النشر|אמבר?גו|عدم انتشار|प्रतिबंध(?:ित)?|एम्बार्गो|禁发|禁發|解禁|エンバーゴ|엠바고|embargado|bajo embargo)(?![\p{L}\p{M}])/iu;
 const held =
   /(?:^|[^\p{L}])(?:not for (?:publication|release|broadcast)|do not publish|nicht zur veröffentlichung(?: bestimmt)?|ne pas (?:publier|diffuser)|no (?:publicar|difundir)|prohibida su publicación|não publicar|niet (?:voor publicatie|publiceren)|не для (?:публикации|публікації|печати|друку)|не публиковать|не публікувати|yayınlanamaz|yayımlanmamak üzere|yayın için değildir|ليس للنشر|غير مخصص للنشر|לא לפרסום|غیرقابل انتشار|برای انتشار نیست|प्रकाशन के लिए नहीं|不得发表|请勿发布|不供發表|非公開|公開不可|non per la pubblicazione)(?![\p{L}\p{M}])/iu;
 const lifted = /(?:lifted|expired|aufgehoben|levé|levantado|снято|знято|kaldırıldı)/iu;
+
+const release =
+  /^(?:(?:press|news) release|presse(?:mitteilung|information)|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande)\s*[:,–—-]?\s/iu;
 
 /** What a line says of when a text may appear. */
 export function readHold(text: string): 'embargo' | 'withheld' | undefined {
@@ -18,10 +21,14 @@ export function readHold(text: string): 'embargo' | 'withheld' | undefined {
   return isHeld ? 'withheld' : undefined;
 }
 
-/** A headline may begin with the same word: «Embargo on oil», «Sperrfrist für Aktien läuft ab». */
+/**
+ * A headline may begin with the same word, or have it second: «Embargo on oil», «Arms embargo
+ * extended until 12 March».
+ */
 function isEmbargo(text: string): boolean {
-  const line = text.replace(/^[^\p{L}]+/u, '').replace(/^press release[:,]? /i, '');
-  return announcesEmbargo(line) ?? isShortNotice(line, embargo);
+  const line = text.replace(/^[^\p{L}]+/u, '').replace(release, '');
+  const later = announcesEmbargo(line.replace(/^\p{L}+ /u, ''));
+  return announcesEmbargo(line) ?? (later !== false && isShortNotice(line, embargo));
 }
 
 /** Words that follow a notice: «Nicht zur Veröffentlichung bestimmt, bitte beachten». */
