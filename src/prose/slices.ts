@@ -1,15 +1,15 @@
-/** How long work may hold the page up, in milliseconds: longer is what a reader feels. */
+/** Maximum time without a pause, in milliseconds. Readers notice longer ones (a «long task»). */
 const slice = 50;
 
-/** Lets the page do what it has to do: paint, answer the reader. */
-function giveWay(): Promise<void> {
+/** Lets the page paint and handle input. */
+function yieldToPage(): Promise<void> {
   const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /**
- * Runs work to its end: at once where that is short, or else in slices, so that the page stays usable.
- * @throws the reason of the signal, before the next slice
+ * Runs a generator to its end, with pauses, so that the page stays responsive.
+ * @throws the reason of the signal, after a pause
  */
 export async function runInSlices<T>(
   work: Generator<undefined, T>,
@@ -19,7 +19,7 @@ export async function runInSlices<T>(
     const {done, value} = work.next();
     if (done) return value;
     if (performance.now() < end) continue;
-    await giveWay();
+    await yieldToPage();
     signal?.throwIfAborted();
     end = performance.now() + slice;
   }
