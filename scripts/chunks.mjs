@@ -9,7 +9,7 @@ const intake = [
   /\/format\/direction\.js$/,
   /\/model\/(?!(?:issue|language|limits|counting-pixel)\.js)/,
   /\/readers\/(kept|article\/read-model)\.js$/,
-  /\/refresh\/(retry-after|shared-records)\.js$/,
+  /\/refresh\/(retry-after|shared-records|until-aborted)\.js$/,
   /\/toll\/bounds\.js$/,
 ];
 

@@ -5,7 +5,7 @@ import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {openingBlocks} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
-import {countMarks, countText, share, walkData} from '../kept.js';
+import {countMarks, countText, share, walkData} from '../count-content.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 
 type Part = Readonly<Record<string, unknown>>;

@@ -2,9 +2,9 @@ import type {Article, Block, Image} from '../../model/article.js';
 import {append} from '../../model/append.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {mostBlocks} from '../../model/limits.js';
-import {countTree, shareOf} from '../feed/found.js';
+import {countTree, shareOf} from '../count-markup.js';
 import {looksLikeHtml} from '../feed/words.js';
-import {countText, type ArticleCount} from '../kept.js';
+import {countText, type ContentCount} from '../count-content.js';
 import {readParagraphs} from '../ninjs/plain-body.js';
 import {decodeEntities} from '../parsers/xml-entities.js';
 import type {Kept, ReadContext} from '../reader.js';
@@ -22,7 +22,7 @@ const mostUpdates = mostBlocks('post');
 interface Body {
   body: Block[];
   issues: Issue[];
-  found: ArticleCount;
+  found: ContentCount;
 }
 
 /** The text of a story, its live updates as posts in the order given, its films as links. */

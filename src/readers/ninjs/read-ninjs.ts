@@ -1,8 +1,8 @@
 import type {Article, Block, Image} from '../../model/article.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
-import {countTree, shareOf} from '../feed/found.js';
+import {countTree, shareOf} from '../count-markup.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
-import {countText, type ArticleCount} from '../kept.js';
+import {countText, type ContentCount} from '../count-content.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readAssociations, readOwnFilm, type Associations} from './associations.js';
 import type {NinjsCheck} from './check-fields.js';
@@ -89,7 +89,7 @@ function addressOf(item: Item): string | undefined {
 interface Body {
   readonly body: Block[];
   readonly issues: Issue[];
-  readonly found: ArticleCount;
+  readonly found: ContentCount;
 }
 
 /** Reads the text; its dateline, where an agency begins it with one, goes to the metadata. */
@@ -144,11 +144,11 @@ function ownPicture(item: Item, texts: Texts, base: string | undefined): Image |
 
 /** What was found beside the text that was read: what of it an article cannot hold is told as an issue. */
 function sum(
-  found: ArticleCount,
+  found: ContentCount,
   article: Article,
   texts: Texts,
   associations: Associations,
-): ArticleCount {
+): ContentCount {
   const lines = [texts.headline, texts.standfirst, texts.kicker].map((line) =>
     countText(line ?? ''),
   );
