@@ -8,7 +8,7 @@ import {
   setCommittedValue,
 } from 'lit/directive-helpers.js';
 import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
-import {ownOf} from './own-document.js';
+import {rootOf} from './own-document.js';
 
 /** One item of a list that keeps its nodes when it moves. */
 export interface KeyedItem {
@@ -86,7 +86,7 @@ function* nodesOf({startNode, endNode}: ChildPart): Generator<Node> {
 
 /** Whether moving an item would stop its player or lose the reader's focus or selection. */
 function isHeld(part: ChildPart): boolean {
-  const {activeElement} = ownOf(part.parentNode.getRootNode() as Document | ShadowRoot);
+  const {activeElement} = rootOf(part.parentNode);
   const selection = getSelection();
   for (const node of nodesOf(part)) {
     if (!(node instanceof Element)) continue;
