@@ -74,7 +74,7 @@ function readCalendarDate(
   const month = readMonth(tokens[at], grammar);
   if (month < 0) return undefined;
   // «Dec. 9»
-  const dot = Number(!dayFirst && tokens[at + 1]?.text === '.' && tokens[at]!.text.length === 3);
+  const dot = Number(!dayFirst && tokens[at + 1]?.text === '.' && tokens[at]?.text.length === 3);
   const day = dayFirst || readDay(tokens[at + 1 + dot]);
   // «Mar» alone is not March: «Viña del Mar».
   if (!day && tokens[at]?.lower !== grammar.months[month]) return undefined;
@@ -97,8 +97,9 @@ export function readDate(
   grammar: Grammar,
   reference: string | undefined,
 ): DatePhrase | undefined {
-  const token = tokens[first]!;
+  const token = tokens[first];
   const next = first + 1;
+  if (!token) return undefined;
   if (readYear(token) && grammar.is('beforeYear', tokens[first - 1]?.lower))
     return {next, iso: token.text};
   const isLast = grammar.is('beforeDay', tokens[first - 1]?.lower);

@@ -32,7 +32,7 @@ function countNeeds(
   {constituents, signs, grammar, points, figures, evidence}: Reading,
   {measure, figure, by}: Suffered,
 ): number {
-  const {tag, amount} = constituents[figure]!;
+  const {tag, amount, group} = constituents[figure] ?? {};
   const isBesides = matchBefore(grammar.patterns.besides, signs, figure) !== undefined;
   const isHuge = measure === 'killed' && valueOf(amount) >= hugeToll;
   // «four are missing» may be about things.
@@ -41,7 +41,6 @@ function countNeeds(
   // Patients, and passengers taken off a ship, are not harmed.
   const isMoved = constituents[by]?.tag === 'moved';
   // Only residents lose their homes in an evacuation.
-  const group = constituents[figure]?.group;
   const isAtHome = measure !== 'displaced' || !group || grammar.is('dwellers', group);
   if (isMoved && (!isToll || !isAtHome || evidence.seen.has('illness'))) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
@@ -56,7 +55,7 @@ function readStated(
   // «sube *hasta* 12»: the toll has reached 12.
   const isReached =
     stated?.kind === 'at-most' &&
-    grammar.words.get(tokens[constituents[figure]?.first ?? 0]!.lower)?.tag === 'to' &&
+    grammar.words.get(tokens[constituents[figure]?.first ?? 0]?.lower ?? '')?.tag === 'to' &&
     constituents.slice(0, figure).some(({tag}) => /^(?:count|toll|total)$/.test(tag));
   if (isReached) return {...stated, kind: 'exact'};
   const isPassed = stated?.kind === 'exact' && constituents[figure - 1]?.tag === 'passing';

@@ -50,7 +50,7 @@ function isOfSome({constituents, tokens, grammar}: Reading, by: number): boolean
   const {text = '', lower} = tokens[first - 1] ?? {};
   const isOfSide = grammar.nationAdjectives.test(text) || grammar.is('sides', lower);
   const owners = constituents.slice(Math.max(0, by - toOwner), by);
-  const isOwned = owners.some(({next, iso}) => !iso && /['’]s$/.test(tokens[next - 1]!.text));
+  const isOwned = owners.some(({next, iso}) => !iso && /['’]s$/.test(tokens[next - 1]?.text ?? ''));
   return tag === 'toll' && (isOfSide || isOwned);
 }
 

@@ -130,10 +130,8 @@ function dropFirstMention({figures, constituents}: Reading, {measure, figure}: S
 function readFigures(reading: Reading): void {
   const {constituents, grammar, citation} = reading;
   const {parts, rest} = readParts(constituents, grammar);
-  const found = readMeasures(
-    rest.map((at) => constituents[at]!),
-    grammar,
-  ).map(({measure, figure, by}) => ({
+  const others = rest.flatMap((at) => constituents[at] ?? []);
+  const found = readMeasures(others, grammar).map(({measure, figure, by}) => ({
     measure,
     figure: rest[figure] ?? 0,
     by: rest[by] ?? 0,
@@ -145,10 +143,12 @@ function readFigures(reading: Reading): void {
   };
   const before = reading.figures.length;
   /** «*Two* of them were shot»: a subset of an earlier figure. */
-  const findOfThem = ({measure, figure}: Suffered) =>
-    constituents[figure + 1]?.tag === 'ofThem'
-      ? findWhole(reading.figures, before, measure, constituents[figure]!.amount!, citation?.block)
+  const findOfThem = ({measure, figure}: Suffered) => {
+    const [{amount} = {}, next] = constituents.slice(figure, figure + 2);
+    return amount && next?.tag === 'ofThem'
+      ? findWhole(reading.figures, before, measure, amount, citation?.block)
       : undefined;
+  };
   const lost = found.filter((one) => !isSafe(reading, one));
   const totals = new Map(lost.map((one) => [one, findTotal(reading, one, lost)]));
   for (const one of lost) if (!totals.get(one)) add(one, findOfThem(one));

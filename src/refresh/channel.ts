@@ -115,7 +115,7 @@ export class Channel {
   #listen(): void {
     if (this.#stream) return;
     const {signal} = (this.#stream = new AbortController());
-    this.#refresh.listen!(signal, {
+    this.#refresh.listen?.(signal, {
       onStory: (story) => signal.aborted || this.#deliver(story),
       onChange: () => signal.aborted || void this.#ask(),
       onLoss: (error) => signal.aborted || this.#lose(error),

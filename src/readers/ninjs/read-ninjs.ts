@@ -37,7 +37,7 @@ export const readNinjs: ArticleReader = async (source, context) => {
   });
   const article = compose(item, texts, body, associations, metadata);
   if (isEmpty(article)) refuse(errors);
-  tellRest(item, article, issues);
+  reportRest(item, article, issues);
   return {
     article,
     issues: [...issues, ...bodyIssues],
@@ -61,7 +61,7 @@ async function describeJson(text: string): Promise<ArticleError> {
   });
 }
 
-/** The rules of the schemas are a chunk of their own. */
+/** The rules of the schemas are loaded on demand. */
 async function checkItem(item: Item): Promise<NinjsCheck> {
   const {checkNinjs} = await import('./check-fields.js');
   return checkNinjs(item);
@@ -71,14 +71,15 @@ function isEmpty({headline, body, image, related}: Article): boolean {
   return !headline && !body.length && !image && !related;
 }
 
-/** An item of which nothing can be made is refused for what is wrong with it. */
+/** Rejects an empty item, with what is wrong in it as the reason. */
 function refuse(errors: readonly Issue[]): void {
-  if (!errors.length) return;
+  const [first] = errors;
+  if (!first) return;
   const message = errors
     .slice(0, 5)
     .map((error) => error.message)
     .join('; ');
-  throw new ArticleError({...errors[0]!, message}, {issues: [...errors]});
+  throw new ArticleError({...first, message}, {issues: [...errors]});
 }
 
 function addressOf(item: Item): string | undefined {
@@ -160,16 +161,16 @@ function sum(
   };
 }
 
-/** What is said of the story that an article has no place for. */
-const untold =
+/** Fields that an article cannot have. */
+const unsupported =
   /^(?:people|person|organisations?|places?|subjects?|events?|objects?|genres?|infosources?|trustindicators?|eventdetails|plannedcoverage|slugline|digitalsourcetype|keywords|service|source|extra|annotations)$/i;
 
-function tellRest(item: Item, {headline, body, image}: Article, issues: Issue[]): void {
+function reportRest(item: Item, {headline, body, image}: Article, issues: Issue[]): void {
   if (!headline && !body.length && !image)
     issues.push(createIssue('', 'empty', 'a headline, a text or a picture', 'none'));
   else if (!headline) issues.push(createIssue('headline', 'no-headline', 'a headline', 'none'));
   for (const key of Object.keys(item)) {
-    if (untold.test(key))
+    if (unsupported.test(key))
       issues.push(createIssue(key, 'not-taken', 'a field that an article has', `"${key}"`));
   }
 }

@@ -39,7 +39,7 @@ export class PartIndex {
   /** Number of letters of these links. */
   linkedLength(part: TreeElement): number {
     const [from, to] = this.#ranges.get(part)?.links ?? [0, 0];
-    return this.#letters[to]! - this.#letters[from]!;
+    return (this.#letters[to] ?? 0) - (this.#letters[from] ?? 0);
   }
 
   /** The first headline in a part. */
@@ -54,7 +54,7 @@ export class PartIndex {
       const isOuterLink = !isLinked && isLink(child);
       if (isHeadline(child)) this.#headlines.push(child);
       if (isOuterLink) {
-        this.#letters.push(this.#letters[this.#links.length]! + countText(textOf(child)));
+        this.#letters.push((this.#letters.at(-1) ?? 0) + countText(textOf(child)));
         this.#links.push(child);
       }
       this.#add(child, isLinked || isOuterLink);

@@ -15,10 +15,9 @@ import {findStoryRange, isTextBlock} from './page-data.js';
  */
 export function trimStory({body, headline, url}: Article, dataText: string, issues: Issue[]): void {
   const drop = (index: number, code: IssueCode): void => {
-    for (const block of body.splice(index, 1)) {
-      const found = `"${blockText(block).trim().slice(0, 80)}"`;
-      issues.push(createIssue(`body[${index}]`, code, 'a part of the story', found));
-    }
+    const [block] = body.splice(index, 1);
+    const text = block ? blockText(block).trim().slice(0, 80) : '';
+    issues.push(createIssue(`body[${index}]`, code, 'a part of the story', `"${text}"`));
   };
   const title = squeeze(headline);
   /** The headline or the address again. */
