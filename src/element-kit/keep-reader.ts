@@ -1,5 +1,5 @@
 import type {ReactiveElement} from '@lit/reactive-element';
-import {ownOf} from '../templates/own-document.js';
+import {rootOf} from '../templates/own-document.js';
 import {notePlace, returnTo} from './keep-place.js';
 import {tags} from './tags.js';
 import {type Address, findSuccessor, noteAddress} from './successor.js';
@@ -51,7 +51,7 @@ export async function awaitParts(root: Element): Promise<void> {
 }
 
 function activeWithin(root: Element): Element | null {
-  const {activeElement} = ownOf(root.getRootNode() as Document | ShadowRoot);
+  const {activeElement} = rootOf(root);
   return activeElement && activeElement !== root && root.contains(activeElement)
     ? activeElement
     : null;

@@ -1,3 +1,4 @@
+import {untilAborted} from '../refresh/until-aborted.js';
 import type {GivenText} from './content-options.js';
 
 /** How long a response is shared with other elements of the page, in milliseconds. */
@@ -30,15 +31,12 @@ export async function shareRequest(
   const known = isFresh ? undefined : requests.get(key);
   const shared = known ?? startRequest(key, ask);
   shared.count += 1;
-  const leaving = new Promise<never>((_, reject) => {
-    const leave = () => {
-      shared.count -= 1;
-      if (!shared.count) shared.abort.abort(signal.reason); // Has no effect after the response has arrived.
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', leave, {once: true});
-  });
-  return Promise.race([shared.answer, leaving]);
+  const leave = () => {
+    shared.count -= 1;
+    if (!shared.count) shared.abort.abort(signal.reason); // Has no effect after the response has arrived.
+  };
+  signal.addEventListener('abort', leave, {once: true});
+  return Promise.race([shared.answer, untilAborted(signal)]);
 }
 
 function startRequest(

@@ -57,7 +57,7 @@ function diffMiddle(was: readonly string[], is: readonly string[]): Stretch[] {
   if (was.length * is.length > mostPairs) return [removed(was.join('')), added(is.join(''))];
   const width = is.length + 1;
   const runs = new Uint32Array((was.length + 1) * width);
-  const runAt = (row: number, column: number) => runs[row * width + column]!;
+  const runAt = (row: number, column: number) => runs[row * width + column] ?? 0;
   for (let row = was.length - 1; row >= 0; row -= 1)
     for (let column = is.length - 1; column >= 0; column -= 1)
       runs[row * width + column] =
@@ -66,16 +66,18 @@ function diffMiddle(was: readonly string[], is: readonly string[]): Stretch[] {
           : Math.max(runAt(row + 1, column), runAt(row, column + 1));
   const stretches: Stretch[] = [];
   let [row, column] = [0, 0];
-  while (row < was.length && column < is.length) {
-    if (was[row] === is[column]) {
-      stretches.push(same(was[row]!));
+  for (;;) {
+    const [old, current] = [was[row], is[column]];
+    if (old === undefined || current === undefined) break;
+    if (old === current) {
+      stretches.push(same(old));
       row += 1;
       column += 1;
     } else if (runAt(row + 1, column) >= runAt(row, column + 1)) {
-      stretches.push(removed(was[row]!));
+      stretches.push(removed(old));
       row += 1;
     } else {
-      stretches.push(added(is[column]!));
+      stretches.push(added(current));
       column += 1;
     }
   }

@@ -9,5 +9,6 @@ import type {Strings} from './strings.js';
  */
 export async function setStrings(language: string, changes: Partial<Strings>): Promise<void> {
   await loadEnglish();
-  registerStrings(language, {...findStrings(language)!, ...changes});
+  const strings = findStrings(language);
+  if (strings) registerStrings(language, {...strings, ...changes});
 }

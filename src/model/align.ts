@@ -26,7 +26,7 @@ export function alignItems(before: readonly Aligned[], after: readonly Aligned[]
   found.forEach((index, at) => {
     const next = (found[at - 1] ?? -1) + 1;
     if (index >= 0 || (at > 0 && !next) || next >= before.length || taken.has(next)) return;
-    if (before[next]!.kind !== after[at]!.kind) return;
+    if (before[next]?.kind !== after[at]?.kind) return;
     found[at] = next;
     taken.add(next);
   });
@@ -44,40 +44,45 @@ export function chooseStaying(
   found: readonly number[],
   weigh: (index: number) => number,
 ): ReadonlySet<number> {
-  const known = [...found.keys()].filter((at) => found[at]! >= 0);
-  const isInOrder = known.every((at, nth) => !nth || found[at]! > found[known[nth - 1]!]!);
-  return new Set(isInOrder ? known : findHeaviest(known, found, weigh));
+  const known = found.flatMap((index, at) => (index >= 0 ? [{at, index}] : []));
+  const isInOrder = known.every(({index}, nth) => index > (known[nth - 1]?.index ?? -1));
+  return new Set(isInOrder ? known.map(({at}) => at) : findHeaviest(known, weigh));
+}
+
+/** The position of an item, and its previous index. */
+interface Known {
+  readonly at: number;
+  readonly index: number;
+}
+
+/** A subsequence that ends with an item. */
+interface Run {
+  readonly at: number;
+  readonly weight: number;
+  readonly before: Run | undefined;
 }
 
 /**
  * The increasing subsequence with the highest weight, in n log n steps. A Fenwick tree stores the
  * best subsequence that ends at or before an index (https://doi.org/10.1002/spe.4380240306).
  */
-function findHeaviest(
-  known: readonly number[],
-  found: readonly number[],
-  weigh: (index: number) => number,
-): number[] {
-  const weights: number[] = [];
-  const links: number[] = [];
-  const size = known.reduce((most, at) => Math.max(most, found[at]! + 1), 0);
-  const tree = new Int32Array(size + 1).fill(-1);
-  const heavier = (one: number, other: number) =>
-    one < 0 || (weights[other] ?? 0) > weights[one]! ? other : one;
+function findHeaviest(known: readonly Known[], weigh: (index: number) => number): number[] {
+  const size = known.reduce((most, {index}) => Math.max(most, index + 1), 0);
+  const tree = new Array<Run | undefined>(size + 1);
+  const heavier = (one: Run | undefined, other: Run | undefined) =>
+    !one || (other?.weight ?? 0) > one.weight ? other : one;
   const findBefore = (index: number) => {
-    let best = -1;
-    for (let node = index; node > 0; node -= node & -node) best = heavier(best, tree[node]!);
+    let best: Run | undefined;
+    for (let node = index; node > 0; node -= node & -node) best = heavier(best, tree[node]);
     return best;
   };
-  known.forEach((at, nth) => {
-    const index = found[at]!;
-    const link = findBefore(index);
-    links.push(link);
-    weights.push((weights[link] ?? 0) + weigh(index));
+  for (const {at, index} of known) {
+    const before = findBefore(index);
+    const run = {at, weight: (before?.weight ?? 0) + weigh(index), before};
     for (let node = index + 1; node <= size; node += node & -node)
-      tree[node] = heavier(tree[node]!, nth);
-  });
-  const run: number[] = [];
-  for (let nth = findBefore(size); nth >= 0; nth = links[nth]!) run.push(known[nth]!);
-  return run;
+      tree[node] = heavier(tree[node], run);
+  }
+  const positions: number[] = [];
+  for (let run = findBefore(size); run; run = run.before) positions.push(run.at);
+  return positions;
 }

@@ -134,7 +134,8 @@ const range = /^(-?\d+)\.\.(-?\d*)$/;
 
 function addScalar(name: string, {literals, scalars: checks}: Members): void {
   const [, min, max] = range.exec(name) ?? [];
-  if (Object.hasOwn(scalars, name)) checks.push(scalars[name]!.isSound);
+  const scalar = Object.hasOwn(scalars, name) ? scalars[name] : undefined;
+  if (scalar) checks.push(scalar.isSound);
   else if (!min) literals.add(name);
   else checks.push((value) => typeof value === 'number' && value >= +min && !(max && value > +max));
 }

@@ -10,7 +10,7 @@ export const getCompatibleStyle = (style: CSSResultOrNative): CSSResultOrNative 
 
 /** Adds the styles of an element's class to its shadow root. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  root.adoptedStyleSheets = styles.map((style) =>
-    style instanceof CSSStyleSheet ? style : style.styleSheet!,
+  root.adoptedStyleSheets = styles.flatMap((style) =>
+    style instanceof CSSStyleSheet ? style : (style.styleSheet ?? []),
   );
 }

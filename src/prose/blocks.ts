@@ -13,24 +13,24 @@ export interface TextBlock {
 /** The end of a text that contains a sentence. */
 export const sentenceEnd = /[.!?…]["'”’»)\]]{0,3}\s{0,9}$/;
 
-type Words = Omit<TextBlock, 'isLead'>;
+type Line = Omit<TextBlock, 'isLead'>;
 
-/** The headline of an article, and its blocks that tell the story. */
-function listBlocks({headline, body}: Article): Words[] {
-  const blocks = body.flatMap((block, index): Words[] =>
+/** The headline of an article, and its blocks of prose. */
+function listBlocks({headline, body}: Article): Line[] {
+  const blocks = body.flatMap((block, index): Line[] =>
     isProse(block) ? [{index, text: blockText(block)}] : [],
   );
   return [{index: undefined, text: headline}, ...blocks];
 }
 
-function listLines(text: string): Words[] {
+function listLines(text: string): Line[] {
   return text
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim())
     .map((line, index) => ({index, text: line}));
 }
 
-/** The headline and the blocks to read; for a string, its lines that are not empty. */
+/** The headline and the blocks to read; for a string, its lines without empty ones. */
 export function readBlocks(input: Article | string): TextBlock[] {
   const blocks = typeof input === 'string' ? listLines(input) : listBlocks(input);
   const first = blocks.findIndex(({text}, at) => at > 0 && sentenceEnd.test(text.slice(-14)));

@@ -1,7 +1,7 @@
 import type {IsoDate} from '../model/article.js';
 import {valueOf} from './constituents.js';
 import {isOfThisWeek} from './dates.js';
-import {agree, areRetold, type Draft} from './figures.js';
+import {agree, isRepeatInLead, type Draft} from './figures.js';
 
 /** How reliable a figure is: a card shows `sure` ones; an editor must confirm `likely` ones. */
 export type Certainty = 'sure' | 'likely';
@@ -20,7 +20,7 @@ function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
     status === 'unverified' || status === 'denied' || isEarlier || isPartial || needs > 0;
   if (isUnclear || naming === 'unsure') return false;
   const isNews = !draft.scope.to || isOfThisWeek(draft.scope.to, reference);
-  return isNews && coverage === 'told' && !isDoubted && plainMeasures.includes(measure);
+  return isNews && coverage === 'reported' && !isDoubted && plainMeasures.includes(measure);
 }
 
 /** Whether the lead has no other count of the same harm, parts aside. */
@@ -48,15 +48,15 @@ function findSure(lead: readonly Draft[], reference: IsoDate | undefined): Reado
 
 /**
  * Whether a figure after the lead belongs to the story's event: the lead has a figure too, but none
- * of the same harm, and its own sentence tells of no other time. A figure with its own day or its
- * own «since» is kept, because that tells it apart.
+ * of the same harm, and its own sentence mentions no other time. A figure with its own day or its
+ * own «since» is kept, because that distinguishes it.
  */
 function isOfStory(draft: Draft, lead: readonly Draft[]): boolean {
-  const {scope, mentions, measure, kin, coverage} = draft;
+  const {scope, mentions, measure, groupKey, coverage} = draft;
   if (scope.from || scope.event) return true;
-  const isSettled = coverage === 'told' && mentions.some((one) => one.isSettled);
+  const isSettled = coverage === 'reported' && mentions.some((one) => one.isSettled);
   const hasRival = lead.some(
-    (other) => other.measure === measure && !other.whole && agree(other.kin, kin),
+    (other) => other.measure === measure && !other.whole && agree(other.groupKey, groupKey),
   );
   return lead.length > 0 && isSettled && !hasRival;
 }
@@ -72,7 +72,7 @@ function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
     const isRival =
       other.measure === draft.measure && other.sentence !== draft.sentence && !other.whole;
     const isTwin = i < at && value > 1 && valueOf(other.amount) === value;
-    const isLater = i > at && areRetold(draft, other) && other.kin === draft.kin;
+    const isLater = i > at && isRepeatInLead(draft, other) && other.groupKey === draft.groupKey;
     return isRival && (isTwin || (isLater && valueOf(other.amount) > value));
   });
 }

@@ -3,33 +3,33 @@ import type {Grammar} from './grammar.js';
 import type {Attribution} from './attribution.js';
 import type {Token} from './token.js';
 
-/** What a clause is to the one around it. */
+/** The relation of a clause to the one around it. */
 type ClauseKind =
   | 'main'
-  /** What somebody says: «police said *12 people died*». */
+  /** Reported speech: «police said *12 people died*». */
   | 'content'
   /** «the attack *which killed 12*». */
   | 'relative'
-  /** The same event, told once more: «12 people died *when a bus overturned*». */
+  /** The same event: «12 people died *when a bus overturned*». */
   | 'event'
-  /** What led to it: «12 people died *after a bus overturned*». A day in it may be of another event. */
+  /** The cause: «12 people died *after a bus overturned*». A day in it may be that of another event. */
   | 'cause'
-  /** What was before: «a week *after a raid killed 12*». */
+  /** An earlier event: «a week *after a raid killed 12*». */
   | 'earlier'
-  /** Something else: «*while officials met*». */
+  /** Another event: «*while officials met*». */
   | 'contrast';
 
 /** A clause of a sentence. */
 export interface Clause {
   readonly kind: ClauseKind;
   readonly parent: Clause | undefined;
-  /** Who says it. */
+  /** The speaker of reported speech. */
   readonly speaker: Attribution | undefined;
-  /** The first constituent. */
+  /** Index of its first constituent. */
   readonly start: number;
 }
 
-/** For each constituent its clause; none for the words that say who speaks. */
+/** The clause of each constituent. Words of an attribution have none. */
 export type Clauses = readonly (Clause | undefined)[];
 
 function readKind(
@@ -42,7 +42,7 @@ function readKind(
   const {tag: next} = constituents[at + 1] ?? {};
   const word = tokens[first]?.lower;
   if (tag === 'who' || tag === 'where') return 'relative';
-  // «as of Sunday», «after Sunday» open no clause.
+  // «as of Sunday» and «after Sunday» do not start a clause.
   const before = tokens[first - 1]?.lower;
   const isBeforeNoun = next === 'of' || next === 'time' || next === undefined;
   if (is('eventLinks', word) && !isBeforeNoun) {
@@ -53,10 +53,10 @@ function readKind(
   return opensContrast && !isBeforeNoun ? 'contrast' : undefined;
 }
 
-/** How far into a relative clause its verb may stand: «that *more than doubled*». */
+/** The verb of a relative clause is among its first constituents: «that *more than doubled*». */
 const toVerb = 4;
 
-/** Whether a verb is that of the clause around: «the fires which began in May *have* killed 12». */
+/** Whether a verb ends a relative clause: «the fires which began in May *have* killed 12». */
 function closesRelative(
   constituents: readonly Constituent[],
   at: number,
@@ -68,7 +68,7 @@ function closesRelative(
   return kind === 'relative' && isVerb && at > start + 2 && opening[verb]?.tag === 'plain';
 }
 
-/** Whether «that» only starts what is said: «said in a letter *that* 12 people died». */
+/** Whether «that» introduces reported speech: «said in a letter *that* 12 people died». */
 function isComplement(
   constituents: readonly Constituent[],
   at: number,
@@ -81,7 +81,7 @@ function isComplement(
   );
 }
 
-/** The clause after a comma: one that is inserted, or opens the sentence, ends there. */
+/** The clause after a comma. A relative clause ends there, and so does one that starts the sentence. */
 function closeAtComma(clause: Clause, constituents: readonly Constituent[], at: number): Clause {
   // «violence that has killed 20, wounded 600»
   const goesOn =
@@ -96,7 +96,7 @@ function closeAtComma(clause: Clause, constituents: readonly Constituent[], at: 
   return (isClosed ? clause.parent : undefined) ?? clause;
 }
 
-/** The clause that goes on at a constituent, or opens there. */
+/** The clause of a constituent: the current one, or one that starts there. */
 function stepInto(
   clause: Clause,
   at: number,
@@ -109,14 +109,14 @@ function stepInto(
   const isLink = kind === 'event' || kind === 'cause' || kind === 'earlier' || kind === 'contrast';
   if (isAfter && !isLink && !/^(?:comma|boundary|and)$/.test(tag ?? ''))
     return {kind: 'content', parent: undefined, speaker: before, start: at};
-  // «officials said as dawn broke» is when they said it.
+  // In «officials said as dawn broke», the clause is the time of the statement.
   if (kind)
     return {kind: isAfter ? 'contrast' : kind, parent: clause, speaker: undefined, start: at};
   if (tag === 'boundary') return {kind: 'main', parent: undefined, speaker: undefined, start: at};
   return clause;
 }
 
-/** Takes a sentence apart into clauses. */
+/** Finds the clause of each constituent. */
 export function readClauses(
   constituents: readonly Constituent[],
   tokens: readonly Token[],
@@ -138,14 +138,14 @@ export function readClauses(
   });
 }
 
-/** Whether a clause tells of the event of another: the clause itself, or a «when …» of it. */
-export function tellsOf(clause: Clause | undefined, event: Clause | undefined): boolean {
+/** Whether a clause is about the event of another: it is the same, or its «when …» clause. */
+export function isAboutEvent(clause: Clause | undefined, event: Clause | undefined): boolean {
   return Boolean(
     clause && (clause === event || (clause.kind === 'event' && clause.parent === event)),
   );
 }
 
-/** Whether a clause is another, or belongs to it. */
+/** Whether a clause is another, or is inside it. */
 export function isWithin(clause: Clause | undefined, other: Clause | undefined): boolean {
   return clause !== undefined && (clause === other || isWithin(clause.parent, other));
 }

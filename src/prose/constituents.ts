@@ -8,30 +8,30 @@ import {findPhrase} from './phrases.js';
 import type {PartOfSpeech} from './part-of-speech.js';
 import type {Token} from './token.js';
 
-/** A piece of a sentence that the grammar takes as one. */
+/** A word or phrase that the grammar treats as one unit. */
 export interface Constituent {
   readonly tag: PartOfSpeech;
-  /** Its first token, and one past its last. */
+  /** Indexes of its first token and of the token after it. */
   readonly first: number;
   readonly next: number;
-  /** What was suffered, where the word or the noun says so: «killed», «seven deaths». */
+  /** The harm, if the word or noun states it: «killed», «seven deaths». */
   readonly measure?: Measure | undefined;
-  /** How many, of a figure. */
+  /** The number, of a figure. */
   readonly amount?: Amount;
-  /** Whether it counts what comes on top of others: «12 more people». */
+  /** Whether it is in addition to others: «12 more people». */
   readonly isAdded?: boolean;
-  /** Whom it names: «soldiers». */
+  /** The group that it names: «soldiers». */
   readonly group?: string | undefined;
   /** The date, of a time. */
   readonly iso?: string | undefined;
 }
 
-/** The signs of constituents, for patterns to match. */
+/** The constituents as characters, for patterns to match. */
 export function signsOf(constituents: readonly Constituent[]): string {
   return constituents.map(({tag}) => signOf(tag)).join('');
 }
 
-/** The number of an amount, its upper end where it has two; not a number where it is vague. */
+/** The number of an amount; the upper end of a range; NaN if it is vague. */
 export function valueOf(amount: Amount | undefined): number {
   if (!amount || amount.kind === 'vague' || amount.kind === 'unknown') return Number.NaN;
   return amount.kind === 'range' ? amount.max : amount.value;
@@ -67,15 +67,15 @@ function readFigure(
     // «18 muertes *más*»
     (grammar.isHeadFirst && grammar.is('fillers', tokens[people?.next ?? -1]?.lower)) ||
     tokens.slice(first, next).some(({lower}) => grammar.is('adding', lower));
-  // «11 of the victims were miners» is part of a toll.
+  // «11 of the victims were miners» is a subset of a toll.
   const isPart = isOfThose && people && !people.group && !people.measure;
-  // «ADDS one more death» tells of no new figure.
+  // «one more death» is not a figure by itself.
   const isLoneNoun = isOne && people?.measure !== undefined && !people.group;
-  // «one of the country's greatest champions» praises one, and counts nobody.
+  // «one of the country's greatest champions» is not a count.
   const isOneOf =
     isOne && isOfThose && tokens.slice(next, people?.next).some(({text}) => /['’]s$/.test(text));
   const year = /^(?:1[5-9]|20)\d\d$/.exec(tokens[next - 1]?.text ?? '')?.[0];
-  // «over 2019 deaths»
+  // «mourning over 2019 deaths»: a year, not a count
   const isYear = year && people?.measure && !people.group;
   if (people && !isYear && !isPart && !isLoneNoun && !isOneOf)
     return {tag, first, amount, isAdded, ...people};
@@ -84,7 +84,7 @@ function readFigure(
     : {tag: 'bare', first, next: filled, amount, isAdded};
 }
 
-/** «a child», «their driver»: one, where it stands in a list of figures. */
+/** Reads «a child» or «their driver», which counts as one in a list of figures. */
 function readArticle(
   tokens: readonly Token[],
   first: number,
@@ -93,13 +93,13 @@ function readArticle(
   const isOwn = tagAt(grammar, tokens, first) === 'possessive';
   const isOne = isOwn || grammar.is('articles', tokens[first]?.lower);
   const people = isOne && readPeople(tokens, first + 1, true, grammar);
-  // «a volunteer rescue service»
+  // In «a volunteer rescue service», «volunteer» is not the noun.
   const isWhole = people && isStop(tokens[people.next], grammar);
   if (!isWhole || people.tag || people.measure) return undefined;
   return {...people, tag: 'article', first, amount: {kind: 'exact', value: 1}};
 }
 
-/** Whether a word within a sentence has a capital: that of a name. */
+/** Whether a word has a capital and lower-case letters, as a name does. */
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
@@ -107,7 +107,7 @@ function isCapital(token: Token | undefined): boolean {
 function readWord(tokens: readonly Token[], first: number, grammar: Grammar): Constituent {
   const {text, lower} = tokens[first]!;
   const found = findPhrase(grammar.words, tokens, first);
-  // «Orsk Pass», «Sant Per»
+  // «Orsk *Pass*», «Sant *Per*»: a known word as part of a name
   const isNamed =
     /^(?:adverb|passing|reach|doubt|elsewhere|apart|past)$/.test(found?.value.tag ?? '') &&
     isCapital(tokens[first - 1]) &&
@@ -126,7 +126,7 @@ function readWord(tokens: readonly Token[], first: number, grammar: Grammar): Co
   return {tag: group ? 'people' : isNumber ? 'number' : word, group, first, next: first + 1};
 }
 
-/** Figures that turn out to be none, by what stands around them. */
+/** Corrects figures that the words around them show not to count people. */
 function correct(constituents: readonly Constituent[], {patterns}: Grammar): Constituent[] {
   const signs = signsOf(constituents);
   return constituents.map(({amount, ...constituent}, at) => {
@@ -138,7 +138,7 @@ function correct(constituents: readonly Constituent[], {patterns}: Grammar): Con
   });
 }
 
-/** Takes a sentence apart: dates, figures, words that the grammar knows, and the rest. */
+/** Splits a sentence into dates, figures, known words, and other words. */
 export function readConstituents(
   tokens: readonly Token[],
   grammar: Grammar,

@@ -2,20 +2,23 @@ import type {Span} from './factuality.js';
 import {matchBefore} from './patterns.js';
 import type {Parsed} from './sentence.js';
 
-/** How a sentence tells of the event that a figure is of. */
+/** How a sentence presents the event of a figure. */
 export type Coverage =
-  /** It reports it: «a blast killed 12». */
-  | 'told'
-  /** It takes it as known: «the blast, which killed 12». */
+  /** It reports the event: «a blast killed 12». */
+  | 'reported'
+  /** It presupposes the event: «the blast, which killed 12». */
   | 'presupposed'
-  /** It is another event than the story's: «a week after a raid that killed 12». */
+  /** The event is not that of the story: «a week after a raid that killed 12». */
   | 'other';
 
-/** Where a clause that opens its sentence may start: «three days after». */
+/** A clause at the start of a sentence begins within this many constituents: «three days after». */
 const opening = 3;
 
-/** Whether a figure is taken as known: «some of *the 49 people* slain», «among *the 20* killed», «the deaths of *19* have shocked many». */
-export function isGiven(
+/**
+ * Whether a noun phrase presupposes a figure: «some of *the 49 people* slain», «among *the 20*
+ * killed», «the deaths of *19* have shocked many».
+ */
+export function isPresupposed(
   {constituents, tokens, grammar}: Parsed,
   {by, figure}: Pick<Span, 'by' | 'figure'>,
 ): boolean {
@@ -27,7 +30,7 @@ export function isGiven(
   return grammar.is('definite', word) && by >= figure && /^(?:of|among)$/.test(before);
 }
 
-/** Which event a figure is of, as far as its sentence shows. */
+/** How the sentence of a figure presents its event. */
 export function readCoverage(sentence: Parsed, span: Span): Coverage {
   const {clauses, constituents, tokens, signs, grammar} = sentence;
   const {start, by} = span;
@@ -50,15 +53,15 @@ export function readCoverage(sentence: Parsed, span: Span): Coverage {
     rest
       .slice(0, end < 0 ? undefined : end)
       .some(({tag}) => /^(?:was|were|has|have|been)$/.test(tag));
-  if (isSince || isReduced || isGiven(sentence, span)) return 'presupposed';
+  if (isSince || isReduced || isPresupposed(sentence, span)) return 'presupposed';
   const clause = clauses[by];
-  // «Three days after 12 people died, …» opens with it.
+  // «Three days after 12 people died, …» is about the story's event.
   if (clause?.kind === 'earlier') return clause.start > opening ? 'other' : 'presupposed';
   if (clause?.kind !== 'relative')
     return /^(?:event|cause)$/.test(clause?.kind ?? '') && clause && clause.start > 0
       ? 'presupposed'
-      : 'told';
-  // «during a strike over *a grenade attack that* killed 12»: nothing said of it before.
+      : 'reported';
+  // «during a strike over *a grenade attack that* killed 12»: «a» introduces another event.
   const before = matchBefore(grammar.patterns.antecedent, signs, clause.start);
   const [article] = before?.groups[0] ?? [];
   const word = article === undefined ? undefined : tokens[constituents[article]?.first ?? 0]?.lower;

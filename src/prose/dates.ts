@@ -1,22 +1,22 @@
 import type {Grammar} from './grammar.js';
 import type {Token} from './token.js';
 
-/** A date as a text names it. */
+/** A date in a text, and the token after it. */
 export interface DatePhrase {
   readonly next: number;
-  /** In ISO 8601; absent where the day of the text would be needed and is not known. */
+  /** In ISO 8601; undefined if it depends on the date of the text, and that is unknown. */
   readonly iso: string | undefined;
 }
 
 const dayLength = 86_400_000;
 
-/** A date that old belongs to another story. */
+/** An older date belongs to another story. */
 const mostDays = 60;
 
-/** What is counted from so long ago on, in years, is a record and no event. */
+/** A count over more years is history, not one event. */
 const mostYears = 20;
 
-/** `2025-01-12`, some days earlier. */
+/** The date some days earlier. */
 function daysBefore(iso: string, days: number): string {
   return new Date(Date.parse(iso) - days * dayLength).toISOString().slice(0, 10);
 }
@@ -39,13 +39,16 @@ function readDay(token: Token | undefined): string {
   return day ? `-${twoDigits(Number(day))}` : '';
 }
 
-/** The month that a token names, from 0; -1 for none. */
+/** The month that a token names, from 0, or -1. */
 function readMonth(token: Token | undefined, {months, hasCapitalDates}: Grammar): number {
   if (!token || (hasCapitalDates && token.text === token.lower)) return -1;
   return months.findIndex((month) => token.lower === month || token.lower === month.slice(0, 3));
 }
 
-/** How many days ago «yesterday» and «Sunday» are; the name of tomorrow's day may mean that too, so it is none. */
+/**
+ * How many days ago «yesterday» or «Sunday» was, or -1. The weekday of tomorrow is ambiguous, so it is
+ * -1 without «last».
+ */
 function countDaysBack(
   {lower, text}: Token,
   {days, is, hasCapitalDates}: Grammar,
@@ -58,7 +61,7 @@ function countDaysBack(
   return weekday < 0 || (back === 6 && !isLast) ? -1 : back;
 }
 
-/** «12 March 2016», «March 12, 2016», «March»: without a year the last such date before the text. */
+/** Reads «12 March 2016», «March 12, 2016» or «March»; without a year, the last such date before the text. */
 function readCalendarDate(
   tokens: readonly Token[],
   first: number,
@@ -71,9 +74,9 @@ function readCalendarDate(
   const month = readMonth(tokens[at], grammar);
   if (month < 0) return undefined;
   // «Dec. 9»
-  const dot = Number(!dayFirst && tokens[at + 1]?.text === '.' && tokens[at]!.text.length === 3);
+  const dot = Number(!dayFirst && tokens[at + 1]?.text === '.' && tokens[at]?.text.length === 3);
   const day = dayFirst || readDay(tokens[at + 1 + dot]);
-  // «Viña del Mar» is no March.
+  // «Mar» alone is not March: «Viña del Mar».
   if (!day && tokens[at]?.lower !== grammar.months[month]) return undefined;
   const next = at + (day && !dayFirst ? 2 + dot : 1);
   const monthDay = `-${twoDigits(month + 1)}${day}`;
@@ -94,8 +97,9 @@ export function readDate(
   grammar: Grammar,
   reference: string | undefined,
 ): DatePhrase | undefined {
-  const token = tokens[first]!;
+  const token = tokens[first];
   const next = first + 1;
+  if (!token) return undefined;
   if (readYear(token) && grammar.is('beforeYear', tokens[first - 1]?.lower))
     return {next, iso: token.text};
   const isLast = grammar.is('beforeDay', tokens[first - 1]?.lower);
@@ -107,18 +111,18 @@ export function readDate(
     : readCalendarDate(tokens, first, grammar, reference);
 }
 
-/** Whether a day lies in the week before the text, as that of its news does. */
+/** Whether a day is in the week before the text. */
 export function isOfThisWeek(iso: string, reference: string | undefined): boolean {
   return !reference || (iso.length === 10 && iso >= daysBefore(reference, 7));
 }
 
-/** Whether a date is so long before the text that what happened then is another story. */
+/** Whether a date is so long before the text that it belongs to another story. */
 export function isLongBefore(iso: string, reference: string | undefined): boolean {
   const last = (iso + '-12-28'.slice(iso.length - 4)).slice(0, 10);
   return reference ? last < daysBefore(reference, mostDays) : iso.length < 10;
 }
 
-/** Whether a count starts so long before the text that it is a record of history. */
+/** Whether a count starts so long before the text that it is history. */
 export function isHistoric(from: string | undefined, reference: string | undefined): boolean {
   return Boolean(
     from && reference && Number.parseInt(reference) - Number.parseInt(from) > mostYears,

@@ -1,5 +1,5 @@
 import {valueOf} from './constituents.js';
-import {isGiven, readCoverage} from './coverage.js';
+import {isPresupposed, readCoverage} from './coverage.js';
 import {isHistoric} from './dates.js';
 import {readElidedGroup, readNaming} from './elision.js';
 import {addEvidence} from './evidence.js';
@@ -16,29 +16,31 @@ import {readScope} from './scopes.js';
 import {findEarlier, readSaidOn} from './said-on.js';
 import {findAttribution} from './sources.js';
 
-/** From this number on a count of deaths is that of a whole war or famine. */
+/** A higher count of deaths is probably that of a whole war or famine. */
 const hugeToll = 100_000;
 
-/** Whether a text has told of deaths. */
+/** Whether a text has reported deaths. */
 export function hasDeaths(figures: readonly Draft[]): boolean {
   return figures.some(({measure}) => measure === 'killed');
 }
 
-/** How much the text must speak for a figure: more where its sentence speaks against it, where it is told beside something else, or is doubtful by itself. */
+/**
+ * The points of evidence that a figure needs: more if its sentence has negative ones, if it is in a
+ * subordinate clause, or if the figure itself is doubtful.
+ */
 function countNeeds(
   {constituents, signs, grammar, points, figures, evidence}: Reading,
   {measure, figure, by}: Suffered,
 ): number {
-  const {tag, amount} = constituents[figure]!;
+  const {tag, amount, group} = constituents[figure] ?? {};
   const isBesides = matchBefore(grammar.patterns.besides, signs, figure) !== undefined;
   const isHuge = measure === 'killed' && valueOf(amount) >= hugeToll;
-  // «four are missing»: men or pieces of a puzzle
+  // «four are missing» may be about things.
   const isToll = hasDeaths(figures);
   const isVague = tag === 'bare' && !isToll && !/^(?:killed|injured)$/.test(measure);
-  // Patients, and passengers led off a ship
+  // Patients, and passengers taken off a ship, are not harmed.
   const isMoved = constituents[by]?.tag === 'moved';
-  // Crews are led to safety, and come home.
-  const group = constituents[figure]?.group;
+  // Only residents lose their homes in an evacuation.
   const isAtHome = measure !== 'displaced' || !group || grammar.is('dwellers', group);
   if (isMoved && (!isToll || !isAtHome || evidence.seen.has('illness'))) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
@@ -50,17 +52,17 @@ function readStated(
   figure: number,
 ): Draft['amount'] | undefined {
   const stated = constituents[figure]?.amount;
-  // «sube *hasta* 12»
+  // «sube *hasta* 12»: the toll has reached 12.
   const isReached =
     stated?.kind === 'at-most' &&
-    grammar.words.get(tokens[constituents[figure]?.first ?? 0]!.lower)?.tag === 'to' &&
+    grammar.words.get(tokens[constituents[figure]?.first ?? 0]?.lower ?? '')?.tag === 'to' &&
     constituents.slice(0, figure).some(({tag}) => /^(?:count|toll|total)$/.test(tag));
   if (isReached) return {...stated, kind: 'exact'};
   const isPassed = stated?.kind === 'exact' && constituents[figure - 1]?.tag === 'passing';
   return isPassed ? {...stated, kind: 'at-least'} : stated;
 }
 
-/** Whom a figure counts, by its own noun or by «the number of *British troops* killed». */
+/** The group of a figure: from its own noun, or from «the number of *British troops* killed». */
 function findGroup(
   reading: Reading,
   {by, figure}: Suffered,
@@ -79,7 +81,7 @@ function findGroup(
     : readCounted(tokens, constituents[count]?.next ?? 0, grammar);
 }
 
-/** Whether a count is of people whom the lexicon does not know: «the number of *blue helmets* killed». */
+/** Whether a count names people with an unknown noun: «the number of *blue helmets* killed». */
 function isUnnamed({constituents}: Reading, by: number): boolean {
   const count = constituents.slice(0, by).findLastIndex(({tag}) => tag === 'count');
   const between = constituents.slice(count + 1, by);
@@ -87,22 +89,22 @@ function isUnnamed({constituents}: Reading, by: number): boolean {
   return count >= 0 && isNoun && constituents[by]?.tag === 'struck';
 }
 
-/** The common name of groups that may be the same people: «soldiers» for «troops». */
-function readKin(group: string | undefined, grammar: Grammar): string | undefined {
+/** The name of a group for comparison, without modifiers and synonyms: «soldiers» for «British troops». */
+function readGroupKey(group: string | undefined, grammar: Grammar): string | undefined {
   const words = group ? (stripModifiers(group, grammar)?.split(' ') ?? []) : [];
-  // «off-duty police officers» are police officers, «Islamic militants» militants.
+  // «off-duty police officers» → police officers, «Islamic militants» → militants
   const own = words.filter((word, at) => at === words.length - 1 || !/^\p{Lu}/u.test(word));
   const name = own.slice(-2).join(' ') || undefined;
-  return grammar.tables.kin.get(name ?? '') ?? name;
+  return grammar.tables.synonyms.get(name ?? '') ?? name;
 }
 
-/** The scope of a part. One that another sentence tells may be of one place among several. */
+/** The scope that a part takes from its whole. The place only within a sentence: a part may have another. */
 function inheritScope({scope, sentence}: Draft, reading: Reading): Draft['scope'] {
   const {place, ...shared} = scope;
   return place && sentence === reading ? scope : shared;
 }
 
-/** Adds a figure to the text, unless the sentence takes it back. */
+/** Adds a figure to those of the text, unless its sentence shows that it does not count. */
 export function addDraft(
   reading: Reading,
   suffered: Suffered,
@@ -116,22 +118,22 @@ export function addDraft(
   const factuality = judgeFactuality(reading, span);
   const isOwn = whole && hasOwnTime(reading, figure);
   const inherited = whole && inheritScope(whole, reading);
-  const isKnown = isGiven(reading, suffered);
+  const isKnown = isPresupposed(reading, suffered);
   const found = isOwn ? {} : (inherited ?? readScope(reading, span));
   const scope = isKnown ? {} : found;
   const isHistory = isHistoric(found.from, reference);
   if (!amount || !factuality || isHistory || (whole && !fitsInto(amount, whole))) return undefined;
   const coverage = readCoverage(reading, span);
-  // Of another event only what has a day of its own can be told apart.
+  // A figure of another event is kept only if it has a day of its own.
   if (coverage === 'other' && !scope.from) return undefined;
   const years = listYears(reading, suffered);
   const isEra = years.some(({end}) =>
     grammar.is('eras', reading.tokens[constituents[end - 1]?.first ?? 0]?.lower),
   );
-  const isTold = reading.figures.some((one) => one.sentence !== reading);
-  if (isEra || (years.length > 0 && isTold) || isUnnamed(reading, by)) return undefined;
+  const hasOthers = reading.figures.some((one) => one.sentence !== reading);
+  if (isEra || (years.length > 0 && hasOthers) || isUnnamed(reading, by)) return undefined;
   const source = isKnown ? undefined : findAttribution(reading, reading.attributions, figure);
-  // Whose count of the dead it is tells of news.
+  // A named source for a count of deaths is evidence of news.
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
   const isToll = isTollWord(reading, suffered);
   const people = whole ? group : findGroup(reading, suffered, group);
@@ -139,7 +141,7 @@ export function addDraft(
     measure,
     amount,
     group: people,
-    kin: readKin(people, grammar),
+    groupKey: readGroupKey(people, grammar),
     naming: whole && group ? 'noun' : readNaming(reading, figure),
     whole,
     scope,

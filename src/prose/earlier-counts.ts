@@ -4,18 +4,18 @@ import type {Suffered} from './measures.js';
 import {matchAll} from './patterns.js';
 import type {Sentence} from './sentence.js';
 
-/** A count that a sentence says the figure had before: «up *from 58 on Tuesday*». */
+/** An earlier count of a figure, with its day: «up *from 58 on Tuesday*». */
 export interface EarlierCount {
   readonly amount: Amount;
   readonly asOf: IsoDate;
 }
 
-/** Words that one of a language's lists must hold, for the sign of a preposition is that of many. */
+/** Whether a match starts with «from». Patterns cannot tell: all prepositions have the same character. */
 function opensWithFrom({constituents, tokens, grammar}: Sentence, at: number): boolean {
   return grammar.is('from', tokens[constituents[at]?.first ?? 0]?.lower);
 }
 
-/** The counts before a figure that a sentence gives with their day; none where it has figures of several kinds. */
+/** The earlier counts in a sentence. None if the sentence has several figures that they may belong to. */
 export function readEarlierCounts(
   sentence: Sentence,
   all: readonly Suffered[],

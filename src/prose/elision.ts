@@ -1,27 +1,30 @@
 import type {Constituent} from './constituents.js';
 import type {Sentence} from './sentence.js';
 
-/** How a figure says whom it counts. */
+/** How a figure names the people that it counts. */
 export type Naming =
   /** With a noun of its own: «12 soldiers», «12 people». */
   | 'noun'
-  /** With none: «killing 12». */
+  /** Without a noun: «killing 12». */
   | 'none'
-  /** Not wholly: «two» after «five soldiers», «12 members of …», «three of its citizens». */
+  /** Incompletely: «two» after «five soldiers», «12 members of …», «three of its citizens». */
   | 'unsure';
 
-/** A sentence, and what figures were read before it. */
-interface Told extends Sentence {
+/** A sentence, with the figures of the text before it. */
+interface SentenceInText extends Sentence {
   readonly figures: readonly {readonly isLead: boolean; readonly group: string | undefined}[];
 }
 
-/** Reads how a figure names whom it counts; «five soldiers were killed and *two* wounded» lets the reader only suppose it. */
-export function readNaming({constituents, figures, tokens, grammar}: Told, figure: number): Naming {
+/** Reads how a figure names the people that it counts. */
+export function readNaming(
+  {constituents, figures, tokens, grammar}: SentenceInText,
+  figure: number,
+): Naming {
   const {tag, group, first, next} = constituents[figure] ?? {};
   const isOwned = tokens
     .slice(first, next)
     .some(({lower}) => grammar.words.get(lower)?.tag === 'possessive');
-  // «killed dozens of rioters and soldiers have been called in»
+  // In «killed dozens of rioters and soldiers have been called in», a new clause starts after «and».
   const isRunOn =
     /^(?:was|were|has|have)$/.test(constituents[figure + 1]?.tag ?? '') &&
     /^(?:struck|strikes)$/.test(constituents[figure - 1]?.tag ?? '') &&
@@ -32,18 +35,21 @@ export function readNaming({constituents, figures, tokens, grammar}: Told, figur
   return hasNoun || figures.some((one) => one.isLead && one.group) ? 'unsure' : 'none';
 }
 
-/** What may stand between two figures of one kind of people: verbs of harm and what goes with them. */
+/** Parts of speech between two figures that share a group: verbs of harm and their adjuncts. */
 const coordinating =
   /^(?:and|comma|struck|strikes|state|befell|was|were|has|have|been|reported|midway|adverb|time)$/;
 
-/** Whether a figure is one of a list or a part: «two women and *a child*», «including *a child*». */
+/** Whether a figure is an item of a list, or a subset: «two women and *a child*», «including *a child*». */
 function isOfMore(constituents: readonly Constituent[], at: number): boolean {
   const [other, link] = constituents.slice(Math.max(0, at - 2), at);
   const isListed = /^(?:and|comma)$/.test(link?.tag ?? '') && other?.amount !== undefined;
   return isListed || /^(?:including|amongThem)$/.test(constituents[at - 1]?.tag ?? '');
 }
 
-/** The group that a figure shares with the one before: «five soldiers were killed and *two* wounded», not «six survivors and nine dead». */
+/**
+ * The group that a figure takes from the one before it: «five soldiers were killed and *two*
+ * wounded», but not «six survivors and nine dead».
+ */
 export function readElidedGroup({constituents}: Sentence, figure: number): string | undefined {
   if (constituents[figure]?.tag !== 'bare') return undefined;
   const at = constituents.slice(0, figure).findLastIndex(({amount}) => amount);

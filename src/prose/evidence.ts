@@ -17,10 +17,10 @@ const wordsAPoint = 15;
 const mostNeeded = 2;
 
 /**
- * Whether the evidence is enough for a figure that needs more points than others; the only figure
- * of a story needs one more.
+ * Whether the evidence is enough for a figure that needs some more points than others. The only
+ * figure of a story needs one more.
  */
-export function bears({points, words}: Evidence, needs: number, isOnly: boolean): boolean {
+export function isEnough({points, words}: Evidence, needs: number, isOnly: boolean): boolean {
   const length = Math.floor(words / wordsAPoint) - 1;
   const needed = Math.max(0, Math.min(mostNeeded, length));
   return points >= needs + needed + Number(isOnly && needed === mostNeeded);

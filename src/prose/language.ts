@@ -1,85 +1,88 @@
 import type {Measure} from '../model/article.js';
 import type {PartOfSpeech} from './part-of-speech.js';
 
-/** Words and phrases of up to four words, in small letters, with `|` between them; a verb before `~` takes all endings. */
+/**
+ * Words and phrases of up to four words, in lower case, separated by `|`. A verb that ends in `~`
+ * stands for all its forms.
+ */
 export type Words = string;
 
-/** An order of words: see `compilePattern`. */
+/** A word order, in the notation of `compilePattern`. */
 type Order = string;
 
-/** Lists of words that are looked up by themselves. */
+/** Lists of words that have a special role, in addition to their part of speech. */
 export type ListName =
-  /** «troops»: persons that have no other number. */
+  /** «troops»: persons, with no singular. */
   | 'plurals'
-  /** «victims»: plurals that say no more than people. */
+  /** «victims»: plurals that mean people in general. */
   | 'general'
-  /** «officers»: plurals that say little without the word before. */
+  /** «officers»: plurals that mean little without the word before them. */
   | 'incomplete'
-  /** «human»: what ends like a person and is none. */
+  /** «human»: words that end like a person («woman») but are not one. */
   | 'inhuman'
-  /** «residents», who lose their homes where they are evacuated. */
+  /** «residents»: people who lose their homes when they are evacuated. */
   | 'dwellers'
-  /** «years», of «in five years»: no event of this story. */
+  /** «years», as in «in five years»: a period longer than one event. */
   | 'eras'
-  /** «military», of a toll that counts one side. */
+  /** «military», as in «the military death toll», which counts one side. */
   | 'sides'
-  /** «suspected»: what is part of the name of a group. */
+  /** «suspected»: a doubt that is part of a group's name. */
   | 'hedging'
-  /** «alive», of who was missing. */
+  /** «alive», about people who were missing. */
   | 'safe'
-  /** «bringing» a toll to a number. */
+  /** «bringing», as in «bringing the toll to 19». */
   | 'raises'
-  /** «injured» before a noun, of athletes too. */
+  /** «injured» before a noun, which may be about athletes. */
   | 'athletic'
-  /** «cholera»: who is taken to hospital is not hurt. */
+  /** «cholera»: patients who are taken to hospital are not injured. */
   | 'illnesses'
   /** «more» between a number and its noun. */
   | 'fillers'
-  /** «another» before a number: it counts what comes on top of others. */
+  /** «another» before a number, which is in addition to others. */
   | 'adding'
-  /** «y» of «treinta y uno»; «de» of «12 de junio». */
+  /** «y», as in «treinta y uno»; «de», as in «12 de junio». */
   | 'tensLink'
   | 'dateLinks'
-  /** «the», after which «about» is no hedge. */
+  /** «the»: before it, «about» does not mean roughly. */
   | 'definite'
-  /** «last», of a day of the week before. */
+  /** «last», as in «last Thursday». */
   | 'beforeDay'
-  /** «a», where it counts one. */
+  /** «a», which may mean one. */
   | 'articles'
-  /** «and» of «a hundred and six», of «between 12 and 15», of «women and children». */
+  /** «and», as in «a hundred and six», «between 12 and 15», «women and children». */
   | 'and'
   | 'between'
-  /** «to» of «12 to 15»; «from» of «rose from 12 to 15». */
+  /** «to», as in «12 to 15»; «from», as in «rose from 12 to 15». */
   | 'through'
   | 'from'
-  /** «dozen»: a number that is rough by itself. */
+  /** «dozen»: an approximate number. */
   | 'rough'
-  /** «in»: four digits after it are a year. */
+  /** «in»: four digits after it may be a year. */
   | 'beforeYear'
   | 'yesterday'
-  /** «group» of «the group»: whoever was named last. */
+  /** «group», as in «the group said»: the source that was named last. */
   | 'anaphors'
-  /** «told», of whom somebody speaks to. */
+  /** «told», which is followed by the person addressed. */
   | 'addressing'
   /** «for», inside the name of a source. */
   | 'linking'
-  /** «reports»: what is no source. */
+  /** «reports»: words that cannot be a source. */
   | 'sourceless'
-  /** «ministry»: who may be a source beside persons and names. */
+  /** «ministry»: words that can be a source, in addition to persons and names. */
   | 'speakers'
   | 'confirming'
-  /** «when»: what follows tells the same event; «while»: something else. */
+  /** «when»: its clause is about the same event; «while»: about another one. */
   | 'eventLinks'
   | 'contrasts'
-  /** «after», of links: a noun may follow it too. */
+  /** «after»: an event link that may also stand before a noun. */
   | 'causeLinks'
-  /** «days», of «days after». */
+  /** «days», as in «days after». */
   | 'intervals'
-  /** «began», of the event that a day starts. */
+  /** «began», about an event: the day with it is the start of the period. */
   | 'begins'
-  /** «in», of a place; other words before a place are part of it: «near». */
+  /** «in», before a place. Other prepositions are kept in the name: «near Homs». */
   | 'inside'
-  /** «Hurricane»: a name after «in» that is no place. */
+  /** «Hurricane»: a name after «in» that is not a place. */
   | 'placeless'
   | 'restive'
   | 'lasting'
@@ -87,87 +90,91 @@ export type ListName =
   | 'tollsOfAnything'
   | 'abbreviations';
 
-/** Orders of words by what they tell; those that end in `$` are looked for before a place. */
+/** Groups of word orders. One that ends in `$` is searched in the text before a position. */
 type PatternName =
-  /** A figure that counts no people, and «a child» outside of lists. */
+  /** A figure that does not count people; «a child» outside a list. */
   | 'uncounted'
   | 'loneArticle'
-  /** What befell whom: the figure and the word of its measure in brackets, in either order. */
+  /** A figure and its harm, in brackets, in either order. */
   | 'measures'
-  /** A figure that goes on from the one before it: «12 in Homs and *nine* in Idlib». */
+  /** A figure with the harm of the one before it: «12 in Homs and *nine* in Idlib». */
   | 'further'
-  /** A figure, in brackets, that is part of the nearest before it, or of a toll told before; then its people. */
+  /** A subset, in brackets, of the figure before it, or of an earlier toll; then its people. */
   | 'partOfNear'
   | 'partOfFar'
-  /** What a list adds after a figure, after a part, and before a figure that starts a clause. */
+  /** Further items of a list: after a figure, after a subset, and before the figure of a subject. */
   | 'list'
   | 'partList'
   | 'subject'
-  /** What may follow the figures of an aside, up to its end. */
+  /** The rest of a parenthesis after its figures. */
   | 'aside'
-  /** «which» before a verb: what stands before it is no doubt. */
+  /** «which» before a verb: doubts before it do not apply to the figure. */
   | 'relative'
   | 'doubts'
-  /** That a figure is denied; that it is the figure, not something said with it. */
+  /** A denial before a figure; a denial of the figure itself. */
   | 'denials'
   | 'directDenials'
   | 'unverified'
-  /** A sentence whose figures are of no event of this story; one that doubts the figures before it. */
+  /** A sentence about other events; one that doubts the figures before it. */
   | 'elsewhere'
   | 'unconfirmed'
   /** A sentence that denies the figures before it. */
   | 'rejected'
-  /** Before a figure: it is of another event. */
+  /** Before a figure of another event. */
   | 'otherEvents'
-  /** Before «which»: its noun, with its article in brackets, where that is not the subject. */
+  /** The noun before «which», if it is not the subject, with its article in brackets. */
   | 'antecedent'
-  /** Before a figure: it is told beside something else, so the text itself must be news of a toll. */
+  /** Before a figure in a subordinate clause, which needs more evidence. */
   | 'besides'
-  /** Where a source is named, and a place, in brackets. */
+  /** A source in brackets, with its verb; a place in brackets. */
   | 'sources'
   | 'places'
-  /** «since …»; that it is of the figure before it, and of the one after it. */
+  /** «since …»; after the figure that it applies to, and before it. */
   | 'sinceClause'
   | 'sinceAfter'
   | 'sinceBefore'
-  /** «said on Sunday»: the time in brackets; «from 1 to 10 January». */
+  /** «said on Sunday», with the time in brackets. */
   | 'saidTime'
   /** «as of Sunday». */
   | 'asOf'
-  /** «from 58 on Tuesday»: an earlier count, then its day, in brackets; without it the day before. */
+  /** «from 58 on Tuesday»: an earlier count and its day, in brackets; the day before by default. */
   | 'earlierCounts'
   /** «over the past year»: more than one event. */
   | 'years'
+  /** «from 1 to 10 January». */
   | 'severalDays';
 
 export type Hedge = 'exact' | 'at-least' | 'at-most' | 'about';
 
 type Table<T extends string> = Readonly<Partial<Record<T, Words>>>;
 
-/** All that is known of a language; the reader itself knows no word. */
+/** The words and word orders of a language. The reader itself contains none. */
 export interface Language {
-  /** Words by kind, whatever was suffered. */
+  /** Words by part of speech, for any harm. */
   readonly words: Table<PartOfSpeech>;
-  /** Words by what was suffered, then by kind; `verbs` make `struck` and `strikes`. */
+  /** Words by harm, then by part of speech. `verbs` give `struck` and `strikes`. */
   readonly measures: Readonly<Partial<Record<Measure, Table<PartOfSpeech | 'verbs'>>>>;
-  /** Endings of verbs, by the kind of word that they make of `verbs`. */
+  /** Endings that make `struck` and `strikes` of a verb. */
   readonly endings: {readonly struck: Words; readonly strikes: Words};
   readonly patterns: Readonly<Record<PatternName, readonly Order[]>>;
-  /** Words by what they are about, with the points they tell for a text being news of a toll, or against it: history, fiction, sport. */
+  /**
+   * Words by subject, with their points for the text being news of a toll, or against it: history,
+   * fiction, sport.
+   */
   readonly evidence: Readonly<Record<string, readonly [points: number, words: Words]>>;
   /** Short forms of tags for patterns. */
   readonly classes: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<ListName, Words>>;
   readonly tables: {
-    /** Nouns after a number by what they say of it: «deaths». */
+    /** Nouns after a number that state the harm: «deaths». */
     readonly nouns: Table<Measure | 'lives' | 'bodies'>;
     readonly hedgesBefore: Table<Hedge>;
     readonly hedgesAfter: Table<Hedge>;
-    /** Names of groups that may be of the same people: «troops» of soldiers. */
-    readonly kin: Readonly<Record<string, Words>>;
+    /** Other names of a group: «troops» for soldiers. */
+    readonly synonyms: Readonly<Record<string, Words>>;
     /** «dozens», «hundreds of thousands». */
     readonly vague: {readonly vague: Words};
-    /** «hundred» by its value; «half a» in front of it. */
+    /** «hundred», by value; «half a», before it. */
     readonly scales: Readonly<Record<number, Words>>;
     readonly fractions: Readonly<Record<number, Words>>;
   };
@@ -178,17 +185,17 @@ export interface Language {
   readonly numerals?: Readonly<Record<number, Words>>;
   /** Whether months and days of the week have a capital. */
   readonly hasCapitalDates: boolean;
-  /** Whether a noun stands before what describes it: «portavoz militar», not «military spokesman». */
+  /** Whether adjectives follow their noun: «portavoz militar», not «military spokesman». */
   readonly isHeadFirst: boolean;
-  /** Nouns of persons in the singular; words that end in one of `heads` are persons too. */
+  /** Singular nouns for persons. Words that end in one of `heads` are persons too. */
   readonly persons: Words;
   readonly heads: Words;
-  /** How nouns make their plural: the first ending that fits, and what stands for it. */
+  /** Endings and their plurals. The first that matches applies. */
   readonly plural: readonly (readonly [ending: RegExp, plural: string])[];
-  /** The signs between groups of digits and before decimals: «1,200.5». */
+  /** The separators of thousands and decimals: «1,200.5». */
   readonly separators: {readonly group: string; readonly decimal: string};
   /** «British», before a noun of persons. */
   readonly nationAdjectives: RegExp;
-  /** How the names of nations end in the plural. */
+  /** Plural endings of names of nationalities. */
   readonly nationEndings: RegExp;
 }

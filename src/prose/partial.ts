@@ -3,16 +3,16 @@ import type {Suffered} from './measures.js';
 import {matchAll, type Match} from './patterns.js';
 import type {Reading} from './reading.js';
 
-/** Words of a toll as a whole: «death toll», «number of dead». */
+/** Whether a figure is called a toll: «death toll», «number of dead». */
 export function isTollWord({constituents}: Reading, {by, figure}: Suffered): boolean {
   const isCount = constituents.slice(0, by).some(({tag}) => tag === 'count');
   return /^(?:toll|tally|total)$/.test(constituents[by]?.tag ?? '') || (isCount && by < figure);
 }
 
-/** How far from a figure its years may stand. */
+/** Maximum distance of «the past year» after its figure. */
 const mostToYears = 9;
 
-/** Words of «the past year», which saw more than one event, that stand with a figure: where they start and end. */
+/** The matches of «the past year» that belong to a figure. It then counts more than one event. */
 export function listYears({clauses, signs, grammar}: Reading, {by, figure}: Suffered): Match[] {
   const last = Math.max(by, figure);
   return matchAll(grammar.patterns.years, signs).filter(
@@ -21,7 +21,7 @@ export function listYears({clauses, signs, grammar}: Reading, {by, figure}: Suff
   );
 }
 
-/** Whether a part has a time of its own: «including 61 *in the past 24 hours*». */
+/** Whether a part has its own time: «including 61 *in the past 24 hours*». */
 export function hasOwnTime({constituents}: Reading, figure: number): boolean {
   const rest = constituents.slice(figure + 1);
   const end = rest.findIndex(({tag, amount}) => amount ?? /^(?:comma|boundary|said)$/.test(tag));
@@ -30,10 +30,10 @@ export function hasOwnTime({constituents}: Reading, figure: number): boolean {
     .some(({tag}) => /^(?:past|since|time)$/.test(tag));
 }
 
-/** So far from its verb a figure may stand: «12 people *in the town* were killed». */
+/** Maximum distance between a figure and its verb: «12 people *in the town* were killed». */
 const mostBetween = 4;
 
-/** Whether so much stands between a figure and its verb that one of them may belong to something else. */
+/** Whether a figure and its verb are so far apart that they may not belong together. */
 function isStretched(reading: Reading, suffered: Suffered): boolean {
   const {figure, by} = suffered;
   const between = reading.constituents.slice(Math.min(figure, by) + 1, Math.max(figure, by));
@@ -41,20 +41,23 @@ function isStretched(reading: Reading, suffered: Suffered): boolean {
   return !isTollWord(reading, suffered) && (isBroken || between.length > mostBetween);
 }
 
-/** How far before a toll its owner may stand: «the *state's* total death toll». */
+/** Maximum distance of a possessive before its toll: «the *state's* total death toll». */
 const toOwner = 3;
 
-/** Whether a toll is that of one side, «the military death toll», or of an owner, «the state's total death toll». */
+/** Whether a toll is that of one side or one place: «the military death toll», «the state's death toll». */
 function isOfSome({constituents, tokens, grammar}: Reading, by: number): boolean {
   const {tag, first = 0} = constituents[by] ?? {};
   const {text = '', lower} = tokens[first - 1] ?? {};
   const isOfSide = grammar.nationAdjectives.test(text) || grammar.is('sides', lower);
   const owners = constituents.slice(Math.max(0, by - toOwner), by);
-  const isOwned = owners.some(({next, iso}) => !iso && /['’]s$/.test(tokens[next - 1]!.text));
+  const isOwned = owners.some(({next, iso}) => !iso && /['’]s$/.test(tokens[next - 1]?.text ?? ''));
   return tag === 'toll' && (isOfSide || isOwned);
 }
 
-/** Whether it is what somebody claims: «rebels claimed to have killed 12», «the president hit back and said 12 had died». */
+/**
+ * Whether somebody claims the figure: «rebels claimed to have killed 12», «the president hit back and
+ * said 12 had died».
+ */
 function isClaimed({constituents, attributions}: Reading, {figure, by}: Suffered): boolean {
   const isSaid = (at: number) => attributions.some(({start, reach}) => at >= start && at < reach);
   const isOwn = constituents[by]?.tag === 'claim';
@@ -63,7 +66,10 @@ function isClaimed({constituents, attributions}: Reading, {figure, by}: Suffered
     .some(({tag}, at) => (tag === 'claim' && !isOwn) || (tag === 'said' && !isSaid(at)));
 }
 
-/** Whether a figure counts only some: more than before, those of one side, those led to safety, those still hurt, those beside the story's, or those of years. */
+/**
+ * Whether a figure counts only some of those harmed, or others too: additional ones, those of one
+ * side, evacuees, those still in hospital, those of another event, or those of a whole year.
+ */
 export function isPartial(reading: Reading, suffered: Suffered, whole: Draft | undefined): boolean {
   const {figure, by, measure} = suffered;
   const {constituents, tokens, grammar, figures} = reading;

@@ -40,8 +40,10 @@ function readPartsAt(
   {patterns, is}: Grammar,
 ): PartPhrase | undefined {
   // «15 of the dead were *members* of one family»
-  const nameOf = ({group}: Constituent = constituents[start]!) =>
-    is('general', group) ? undefined : group;
+  const nameOf = (at: number) => {
+    const group = constituents[at]?.group;
+    return is('general', group) ? undefined : group;
+  };
   const far = matchFirst(patterns.partOfFar, sentence, start);
   const match = far ?? matchFirst(patterns.partOfNear, sentence, start);
   const [[at] = [0], people] = match?.groups ?? [];
@@ -61,7 +63,7 @@ function readPartsAt(
     at: index,
     isFar: Boolean(far),
     measure: said?.measure,
-    group: nameOf(constituents[(index === at ? people?.[0] : undefined) ?? index]),
+    group: nameOf((index === at ? people?.[0] : undefined) ?? index),
   }));
   const end = Math.max(match.end, ...others.map((item) => item + 1));
   const isAfterComma = /comma|boundary/.test(constituents[start - 1]?.tag ?? '');

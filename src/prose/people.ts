@@ -3,21 +3,21 @@ import type {Grammar} from './grammar.js';
 import {findPhrase} from './phrases.js';
 import type {Token} from './token.js';
 
-/** Whom a number counts. */
+/** The people that a number counts. */
 export interface People {
-  /** They count people with the right verb only. */
+  /** Words that mean people only with certain verbs: «12 lives were lost». */
   readonly tag?: 'lives' | 'bodies';
   /** Absent for people in general. */
   readonly group?: string | undefined;
-  /** «seven *deaths*», «30 *wounded* soldiers»: what was suffered stands in the phrase itself. */
+  /** The harm, if the phrase states it: «seven *deaths*», «30 *wounded* soldiers». */
   readonly measure?: Measure | undefined;
   readonly next: number;
 }
 
-/** How many words may stand between a number and its noun: «12 Islamic State group militants». */
+/** Maximum number of words between a number and its noun: «12 Islamic State group militants». */
 const mostModifiers = 5;
 
-/** The plural that a word is: of a person, or the name of a nation. */
+/** A word in lower case, if it is a plural of persons; the name of a nationality as it is. */
 export function readPlural(
   text: string,
   {is, singulars, headEndings, nationEndings}: Grammar,
@@ -41,7 +41,7 @@ export function readSingular(token: Token, grammar: Grammar): string | undefined
   return nationEndings.test(`${text}s`) ? `${text}s` : undefined;
 }
 
-/** Whether a word cannot stand inside «12 … soldiers»: a sign, a number, a verb, a preposition. */
+/** Whether a word cannot be inside «12 … soldiers»: punctuation, a number, a verb, a preposition. */
 export function isStop(token: Token | undefined, {words, additions}: Grammar): boolean {
   if (!token || !/^\p{L}/u.test(token.text) || additions.has(token.lower)) return true;
   return (words.get(token.lower)?.tag ?? 'kind') !== 'kind' || token.lower.endsWith('ing');
@@ -52,14 +52,14 @@ function isModifier(word: string | undefined, {is, nationAdjectives}: Grammar): 
   return is('hedging', word?.toLowerCase()) || nationAdjectives.test(word ?? '');
 }
 
-/** The name of a group without «suspected» and «British»: two names of the same people share it. */
+/** The name of a group without «suspected» and «British». */
 export function stripModifiers(group: string, grammar: Grammar): string | undefined {
   const words = group.split(' ').filter((word) => !isModifier(word, grammar));
   const name = words.join(' ');
   return name && !grammar.nationEndings.test(name) ? name : undefined;
 }
 
-/** Whom a count is of: «the number of *British troops* killed». */
+/** The group after «the number of»: «the number of *British troops* killed». */
 export function readCounted(
   tokens: readonly Token[],
   start: number,
@@ -68,7 +68,7 @@ export function readCounted(
   return readPeople(tokens, start, false, grammar)?.group;
 }
 
-/** The words of a group's name that stand before its noun. */
+/** The modifiers before the noun of a group: «suspected», «British». */
 function readModifiers(
   tokens: readonly Token[],
   start: number,
@@ -84,7 +84,10 @@ function readModifiers(
   return words.map(({text, lower}) => `${grammar.is('hedging', lower) ? lower : text} `).join('');
 }
 
-/** «police officers», «law enforcement officers», «FBI agents»: what such a noun says stands in the words before. */
+/**
+ * The name of a group, with the words before a noun that means little alone: «police officers», «law
+ * enforcement officers», «FBI agents».
+ */
 function nameGroup(
   plural: string | undefined,
   noun: Token | undefined,
@@ -99,15 +102,15 @@ function nameGroup(
   const isShort = noun?.text === noun?.lower && /^\p{Lu}{2,}$/u.test(last?.text ?? '');
   if (isNamed && (own.length > 0 || isShort))
     return [...(isShort ? [last] : own).map(({text}) => text), plural].join(' ');
-  // «National Guards», «Aid Workers» of a headline
+  // «National Guards», or «Aid Workers» in a headline
   const isName = isNamed && noun?.text !== noun?.lower && !nationAdjectives.test(last.text);
   return is('general', plural) || isName ? undefined : plural;
 }
 
-/** How many words name what people are members of. */
+/** Maximum number of words of what people are members of. */
 const mostOfName = 5;
 
-/** «members of the presidential guard»: alone the noun says nothing of them. */
+/** Reads «members of the presidential guard», because «members» means little alone. */
 function nameMembers(tokens: readonly Token[], at: number, grammar: Grammar): string | undefined {
   const {is, words} = grammar;
   const [noun, of, article] = tokens.slice(at, at + 3);
@@ -117,7 +120,7 @@ function nameMembers(tokens: readonly Token[], at: number, grammar: Grammar): st
     .slice(start, start + mostOfName + 1)
     .findIndex((one) => isStop(one, grammar));
   const name = tokens.slice(at, start + length).map(({text}) => text);
-  // «members of a NATO-led peacekeeping force», of which «peacekeeping» is taken for a verb
+  // «members of a NATO-led peacekeeping force» is cut, because «peacekeeping» looks like a verb.
   const isWhole = !/['’]s$|-\p{L}+ed$/u.test(name.at(-1) ?? '');
   return length > 0 && isWhole ? name.join(' ') : undefined;
 }
@@ -153,7 +156,7 @@ function readNoun(
   // «militares colombianos»
   const head = grammar.isHeadFirst && noun && last && readPlural(last.text, grammar);
   const modifiers = head ? `${last.text} ` : readModifiers(tokens, start, at - own, grammar);
-  // «12 British people» are British.
+  // «12 British people» are a group, named by the adjective.
   const group = noun ? modifiers + noun : modifiers ? modifiers + plural : undefined;
   // «women and children», «policemen and national guardsmen»: two groups under one number
   const other =
@@ -164,7 +167,7 @@ function readNoun(
     : {group, next};
 }
 
-/** Reads «12 *Syrian soldiers*», «seven *deaths*», «30 *wounded civilians*» from after the number. */
+/** Reads the people after a number: «12 *Syrian soldiers*», «seven *deaths*», «30 *wounded civilians*». */
 export function readPeople(
   tokens: readonly Token[],
   start: number,
@@ -177,9 +180,9 @@ export function readPeople(
   const first = isAdjective ? (found?.next ?? start) : start;
   for (let at = first; at <= first + mostModifiers; at += 1) {
     const people = readNoun(tokens, at, first, isOne, grammar);
-    // «three injured strikers» may be back next week; without a group another toll must stand beside it.
+    // «three injured strikers» may be athletes. Without a group, the figure needs another toll.
     const isAthletic = grammar.is('athletic', tokens[start]?.lower);
-    // «five homeless men» were so before.
+    // «five homeless men» were homeless before.
     if (people && tag === 'state' && measure === 'displaced') return people;
     if (people && isAdjective) return {measure, ...people, ...(isAthletic && {group: undefined})};
     if (people) return people;

@@ -1,14 +1,14 @@
 import {sentenceEnd} from './blocks.js';
-import {tellsOf, type Clause} from './clauses.js';
+import {isAboutEvent, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll} from './patterns.js';
 import {printedWords, type Parsed} from './sentence.js';
 import type {PartOfSpeech} from './part-of-speech.js';
 
-/** How far from a figure its place may stand. */
+/** Maximum distance of a place from its figure. */
 const mostWords = 9;
 
-/** In a headline capitals say nothing of names. */
+/** Whether a sentence is a headline, where capitals do not show names. */
 function isHeadline({text, constituents, tokens}: Parsed): boolean {
   const isCapital = tokens.every(({text}) => text.length < 3 || text === text.toUpperCase());
   if (isCapital) return true;
@@ -22,12 +22,11 @@ type Range = readonly [start: number, end: number];
 function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
   return matchAll(grammar.patterns.places, signs).flatMap(({start, groups: [place]}) => {
     const {tag, first = 0} = constituents[start] ?? {};
-    // «near Homs» is not in Homs.
+    // «near Homs» is not in Homs, so «near» is part of the place.
     const isBeside = tag === 'place' && !grammar.is('inside', tokens[first]?.lower);
     const word = tokens[constituents[place?.[0] ?? 0]?.first ?? 0]?.lower;
     const last = tokens[(constituents[(place?.[1] ?? 1) - 1]?.next ?? 1) - 1]?.text ?? '';
-    // «in Russian and Syrian strikes»
-    // «Azad (free) Kashmir», «Russia -occupied»
+    // «Azad (free) Kashmir», «Russia -occupied»: the name is cut.
     const isCut = /^[(-]$/.test(tokens[constituents[place?.[1] ?? 0]?.first ?? 0]?.text ?? '');
     // «outside a Bethesda, Maryland, mall», «in a black Range Rover»
     const named = constituents[place?.[0] ?? 0]?.first ?? 0;
@@ -43,8 +42,8 @@ function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
 }
 
 /**
- * The place that stands with a figure: right after it, inside its phrase, in its «when …» clause, or
- * where the clause opens with one. A place after another figure is that one's.
+ * The place of a figure: after it, in its «when …» clause, or at the start of its clause. A place
+ * after another figure belongs to that one.
  */
 export function findPlace(sentence: Parsed, {start, by, figure}: Span): string | undefined {
   const {constituents, clauses} = sentence;
@@ -63,15 +62,15 @@ export function findPlace(sentence: Parsed, {start, by, figure}: Span): string |
     (one) => one[0] > figure && one[0] - Math.max(figure, by) < mostWords && isIn(one),
   );
   if (after && isOpen(figure + 1, after[0])) return printedWords(sentence, ...after);
-  // The toll rose where the bodies were found, which may be another place.
+  // «The toll rose when bodies were found in Homs»: the deaths may have been in another place.
   const isToll = constituents[by]?.tag === 'toll';
-  const told = all.filter(
-    ([at]) => !isToll && at > figure && clauses[at] !== event && tellsOf(clauses[at], event),
+  const inEvent = all.filter(
+    ([at]) => !isToll && at > figure && clauses[at] !== event && isAboutEvent(clauses[at], event),
   );
   const before = all.filter(
     (one) =>
       one[0] < start && isIn(one) && !parts(event?.start ?? 0, one[0]).some(({amount}) => amount),
   );
-  const [place, rival] = told.length > 0 ? told : before;
+  const [place, rival] = inEvent.length > 0 ? inEvent : before;
   return place && !rival ? printedWords(sentence, ...place) : undefined;
 }

@@ -1,6 +1,6 @@
 import {readAmount} from './amounts.js';
 import {sentenceEnd} from './blocks.js';
-import {tellsOf} from './clauses.js';
+import {isAboutEvent} from './clauses.js';
 import type {Constituent} from './constituents.js';
 import type {Mention} from './figures.js';
 import type {Suffered} from './measures.js';
@@ -13,7 +13,7 @@ const reporting = /^(?:struck|strikes|state|befell|dies|toll)$/;
 /** Figures of people; «a child» may be one of several, and «12 bodies» may be old ones. */
 const counting = /^(?:counted|single|bare)$/;
 
-/** What may stand between a figure and its word of harm: «12 people *have been* killed». */
+/** Parts of speech between a figure and its word of harm: «12 people *have been* killed». */
 const joining = /^(?:was|were|has|have|been|reported|midway|adverb|to|reach|passing)$/;
 
 /** Words of another time or another event: «last month», «the deadliest», «an earlier attack». */
@@ -24,8 +24,8 @@ const unsettling =
 const doubtful =
   /^(?:doubt|negation|denial|unverified|verified|since|share|animal|claim|loss|found|livesOf|lost|among|ofThem|total)$/;
 
-/** Clauses that report: a main one, or what somebody says. */
-const telling = /^(?:main|content)$/;
+/** Clauses that report: main clauses and reported speech. */
+const reportingClause = /^(?:main|content)$/;
 
 /** Whether the phrase of a figure has no words besides its number and its group. */
 function isWhollyRead({constituents, tokens, grammar}: Reading, figure: number): boolean {
@@ -35,7 +35,7 @@ function isWhollyRead({constituents, tokens, grammar}: Reading, figure: number):
   return group ? words.join(' ') === group.toLowerCase() : words.length < 2;
 }
 
-/** What may stand before the subject of «died»; «a medic *saw* 12 people die» is no report. */
+/** Parts of speech before the subject of «died». «A medic *saw* 12 people die» is not a report. */
 const opening = /^(?:boundary|comma|and|said|reported|time|joining)$/;
 
 /** Whether «died» has its subject right before it and nothing before that. */
@@ -44,19 +44,19 @@ function isSubject({constituents}: Reading, {figure, by}: Suffered): boolean {
   return !isVerb || opening.test(constituents[figure - 1]?.tag ?? 'boundary');
 }
 
-/** Whether the people go on: «12 children *and young people*». */
-function goesOn({constituents}: Reading, figure: number): boolean {
+/** Whether the list of people continues: «12 children *and young people*». */
+function isListContinued({constituents}: Reading, figure: number): boolean {
   const [link, other] = constituents.slice(figure + 1, figure + 3);
   return link?.tag === 'and' && other?.measure === undefined && other?.amount === undefined;
 }
 
-/** Reads what a sentence proves of a figure. */
+/** Reads how a sentence states a figure, and whether it proves it. */
 export function readMention(reading: Reading, suffered: Suffered): Mention {
   const {figure, by} = suffered;
   const {constituents, clauses, citation, text} = reading;
   const between = constituents.slice(Math.min(figure, by) + 1, Math.max(figure, by));
   const isJoined = constituents[by]?.tag === 'toll' || between.every(({tag}) => joining.test(tag));
-  // «up from 12 *a day earlier*» tells of the same event.
+  // «up from 12 *a day earlier*» is about the same event.
   const isRevision = ({tag}: Constituent, at: number) =>
     (tag === 'rate' && constituents[at + 1]?.tag === 'earlier') ||
     (tag === 'earlier' && constituents[at - 1]?.tag === 'rate');
@@ -72,11 +72,11 @@ export function readMention(reading: Reading, suffered: Suffered): Mention {
       isJoined &&
       reporting.test(constituents[by]?.tag ?? '') &&
       counting.test(constituents[figure]?.tag ?? '') &&
-      telling.test(clauses[by]?.kind ?? '') &&
+      reportingClause.test(clauses[by]?.kind ?? '') &&
       isWhollyRead(reading, figure) &&
       isSubject(reading, suffered) &&
-      !goesOn(reading, figure) &&
+      !isListContinued(reading, figure) &&
       !constituents.some(({tag}) => doubtful.test(tag)),
-    isDated: findEventDates(reading).some((at) => tellsOf(clauses[at], clauses[by])),
+    isDated: findEventDates(reading).some((at) => isAboutEvent(clauses[at], clauses[by])),
   };
 }

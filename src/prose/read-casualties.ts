@@ -12,41 +12,41 @@ import {readSentences} from './tokens.js';
 /** The language and the day of a text, where the text itself does not give them. */
 export interface CasualtyOptions {
   /**
-   * Language of the text, by default the article's own, else English. In another than English
-   * nothing is read until `loadLanguage` has loaded it.
+   * Language of the text; by default that of the article, or English. Call `loadLanguage` first for
+   * a language other than English: until it is loaded, no figures are found.
    */
   language?: Language;
-  /** The day of the text, from which «on Sunday» and «since November 27» are counted. */
+  /** Date of the text. «On Sunday» and «since November 27» are relative to it. */
   date?: IsoDate;
 }
 
-/** Only the first sentences of the first paragraph count as the lead: some texts have one paragraph only. */
+/** The lead has at most this many sentences, because some texts are a single paragraph. */
 const leadSentences = 3;
 
-/** Stops the reading of registers, which have thousands of figures. */
+/** Reading stops after this many figures: lists of incidents have thousands. */
 const mostFigures = 1000;
 
 /**
- * Finds the casualty figures that a news text states: how many of whom were killed, injured,
- * missing, displaced, detained, abducted or affected, by whose count, since when, in which
- * sentence. What it finds is a suggestion. A figure that is `sure` can be shown; one that is `likely` is
- * for an editor to confirm. A field that is not sure is left out.
+ * Finds the casualty figures in a news text: how many people were killed, injured, missing,
+ * displaced, detained, abducted or affected, with their group, source, period and sentence. A figure
+ * that is `sure` can be shown. An editor must confirm one that is `likely`. A field that is not
+ * certain is left out.
  *
- * In a string, `sentence.block` counts the lines that are not empty, from 0. «More than 40» is at
- * least 40, «up to 40» and «as many as 40» at most 40, «nearly 40» and «two dozen» about.
+ * In a string, `sentence.block` is the index of the line, without empty lines. «More than 40» is at
+ * least 40; «up to 40» and «as many as 40» are at most 40; «nearly 40» and «two dozen» are about.
  */
 export function readCasualties(
   input: Article | string,
   options: CasualtyOptions = {},
 ): FoundFigure[] {
-  const work = readInSteps(input, options);
+  const steps = readInSteps(input, options);
   for (;;) {
-    const {done, value} = work.next();
+    const {done, value} = steps.next();
     if (done) return value;
   }
 }
 
-/** Reads one sentence at each step. */
+/** Reads one sentence per step. */
 function* readInSteps(
   input: Article | string,
   options: CasualtyOptions,
@@ -59,11 +59,11 @@ function* readInSteps(
   const reference = isIsoDate(date) && date.length >= 10 ? date.slice(0, 10) : undefined;
   const reading: TextReading = {grammar, reference, figures: [], evidence: createEvidence()};
   for (const block of readBlocks(input)) {
-    let left = block.isLead ? leadSentences : 0;
+    let leadLeft = block.isLead ? leadSentences : 0;
     for (const tokens of readSentences(block.text, grammar)) {
       if (reading.figures.length >= mostFigures) break;
-      readSentence(tokens, block, left > 0, reading);
-      left -= 1;
+      readSentence(tokens, block, leadLeft > 0, reading);
+      leadLeft -= 1;
       yield;
     }
   }
@@ -71,9 +71,9 @@ function* readInSteps(
 }
 
 /**
- * The figures that a card may show, once the language is loaded: those that are sure, as the model has
- * them. The page is not held up by a long text.
- * @throws the reason of the signal where the figures are not wanted any more
+ * Loads the language and finds the figures that a card may show, which are those that are sure.
+ * Pauses between sentences of a long text, so that the page stays responsive.
+ * @throws the reason of the signal when the caller has cancelled
  */
 export async function readSureFigures(
   article: Article,

@@ -5,23 +5,23 @@ import type {Grammar} from './grammar.js';
 import type {Parsed} from './sentence.js';
 import type {TimeFrame} from './time-frame.js';
 
-/** What a text has said so far, and what its sentences are read with. */
+/** The state of reading a text: its grammar, and what the sentences so far have stated. */
 export interface TextReading extends TimeFrame {
   readonly grammar: Grammar;
   readonly figures: Draft[];
-  /** The source that was named last. */
+  /** The last source that was named. */
   lastSource?: string | undefined;
-  /** The last sentence that told figures. */
-  lastTold?: object | undefined;
+  /** The last sentence that stated figures. */
+  lastStated?: object | undefined;
 }
 
-/** A sentence on its way into the report. */
+/** A sentence whose figures are being read, with the state of its text. */
 export interface Reading extends Parsed, TextReading {
-  /** Absent in a headline that is no block. */
+  /** Undefined for a headline, which is not a block. */
   readonly citation: Citation | undefined;
-  /** Whether it stands in the headline or the first paragraph. */
+  /** Whether it is in the headline or the first paragraph. */
   readonly isLead: boolean;
   readonly attributions: readonly Attribution[];
-  /** What its own words tell of it. */
+  /** The points of evidence of its own words. */
   readonly points: number;
 }

@@ -1,7 +1,7 @@
 import type {CasualtyFigure, IsoDate} from '../model/article.js';
 import {rateFigures, type Certainty} from './certainty.js';
 import {isOfThisWeek} from './dates.js';
-import {bears, type Evidence} from './evidence.js';
+import {isEnough, type Evidence} from './evidence.js';
 import {agree, isRougher, isSameCount, mostRivals, type Draft} from './figures.js';
 import {reviseFigures, type Current} from './revisions.js';
 import {joinSums} from './sums.js';
@@ -12,17 +12,17 @@ export interface FoundFigure extends CasualtyFigure {
 }
 
 /** The figures for which the text has enough evidence. */
-function listBorne(found: readonly Draft[], evidence: Evidence): Draft[] {
+function listSupported(found: readonly Draft[], evidence: Evidence): Draft[] {
   const isCounted = ({isTollAlone, needs}: Draft) =>
     (!isTollAlone || evidence.seen.has('deaths') || evidence.wordPoints > 1) &&
-    bears(evidence, needs, false);
-  const borne = found.filter(isCounted);
-  const all = borne.filter(({needs}) => bears(evidence, needs, borne.length === 1));
+    isEnough(evidence, needs, false);
+  const counted = found.filter(isCounted);
+  const all = counted.filter(({needs}) => isEnough(evidence, needs, counted.length === 1));
   // «The breach affected 12,000» is not a toll by itself.
   return all.some(({measure}) => measure !== 'affected') ? all : [];
 }
 
-/** The figures without those that another one states more precisely: «dozens» beside 56. */
+/** Leaves out figures that another one states more precisely: «dozens» if there is also 56. */
 function listPrecise(all: readonly Draft[]): Draft[] {
   const rivals = all.slice(0, mostRivals);
   return all.filter((draft) => {
@@ -37,28 +37,28 @@ function listPrecise(all: readonly Draft[]): Draft[] {
   });
 }
 
-/** The date of a figure's statement. For an earlier event, the date of the text does not apply. */
+/** The date of a figure's statement. The date of the text does not apply to an earlier event. */
 function readAsOf(
   {saidOn, coverage, scope, isEarlier}: Draft,
   reference: IsoDate | undefined,
 ): IsoDate | undefined {
   const isPast =
-    coverage !== 'told' || isEarlier || (scope.to && !isOfThisWeek(scope.to, reference));
+    coverage !== 'reported' || isEarlier || (scope.to && !isOfThisWeek(scope.to, reference));
   return saidOn ?? (isPast ? undefined : reference);
 }
 
 /**
- * The figures in the form of the model, without those that others state more precisely and those
- * without enough evidence.
+ * Converts drafts to figures of the model. Leaves out those without enough evidence, and those that
+ * others state more precisely.
  */
 export function listFigures(
   found: readonly Draft[],
   evidence: Evidence,
   reference: IsoDate | undefined,
 ): FoundFigure[] {
-  const borne = listPrecise(listBorne(found, evidence));
-  joinSums(borne);
-  const current = reviseFigures(borne, reference);
+  const supported = listPrecise(listSupported(found, evidence));
+  joinSums(supported);
+  const current = reviseFigures(supported, reference);
   const drafts = current.map(({draft}) => draft);
   // If somebody disputes a count, or the dead are remembered, an editor must decide what is shown.
   const isOpen = evidence.seen.has('dispute') || evidence.seen.has('past');
@@ -67,8 +67,8 @@ export function listFigures(
   const toFigure = ({draft, revisions}: Current): FoundFigure => {
     const {measure, amount, group, whole, scope, status, citation, mentions} = draft;
     const isSure = certainty.get(draft) === 'sure';
-    // «The mayor mourns the 12 who died last month» is no count of the mayor.
-    const isReport = draft.coverage === 'told' && mentions.some(({isSettled}) => isSettled);
+    // In «The mayor mourns the 12 who died last month», the mayor is not the source.
+    const isReport = draft.coverage === 'reported' && mentions.some(({isSettled}) => isSettled);
     const source = isSure || isReport ? draft.source : undefined;
     const figure = {
       id: ids.get(draft),
@@ -80,7 +80,7 @@ export function listFigures(
       scope: Object.keys(scope).length > 0 ? scope : undefined,
       source: source && {name: source},
       asOf: isSure ? readAsOf(draft, reference) : draft.saidOn,
-      // Without a source nothing is «reported».
+      // The status «reported» needs a source.
       status: source || status === 'denied' || status === 'unverified' ? status : undefined,
       sentence: citation,
       revisions: revisions.length > 0 ? revisions : undefined,

@@ -4,7 +4,7 @@ import type {Suffered} from './measures.js';
 import {matchAll} from './patterns.js';
 import {isOwner, type Parsed} from './sentence.js';
 
-interface Said extends Parsed {
+interface Attributed extends Parsed {
   readonly attributions: readonly Attribution[];
 }
 
@@ -12,7 +12,7 @@ interface Said extends Parsed {
  * The position where a sentence says that its count is an earlier one: «an *earlier* toll of 12»,
  * but not «up from 12 a day earlier».
  */
-export function findEarlier({constituents}: Said): number {
+export function findEarlier({constituents}: Attributed): number {
   return constituents.findIndex(
     ({tag}, at) => tag === 'earlier' && constituents[at - 1]?.tag !== 'rate',
   );
@@ -20,7 +20,7 @@ export function findEarlier({constituents}: Said): number {
 
 /** The date of a figure's statement: that of its source or, for a toll, that of its own clause. */
 export function readSaidOn(
-  sentence: Said,
+  sentence: Attributed,
   {by}: Suffered,
   source: Attribution | undefined,
   coverage: Coverage,
@@ -45,6 +45,6 @@ export function readSaidOn(
   return (
     source?.iso ??
     ownDay?.iso ??
-    (others.length === 0 && coverage === 'told' ? one?.iso : undefined)
+    (others.length === 0 && coverage === 'reported' ? one?.iso : undefined)
   );
 }

@@ -1,18 +1,17 @@
 import type {Scope} from '../model/article.js';
-import {tellsOf, type Clause} from './clauses.js';
+import {isAboutEvent, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
 import {findPlace} from './places.js';
 import {printedWords, type Parsed, type Sentence} from './sentence.js';
 
-/** «since the war began»: what is longer may be cut in the wrong place. */
+/** The most constituents in «since the war began». The end of a longer clause is uncertain. */
 const mostSince = 7;
 
-/** The dates of a sentence that are no part of a since-clause or of who says it. */
+/** Indexes of the dates of events: without those of «since …», of earlier counts and of statements. */
 export function findEventDates({signs, constituents, grammar, clauses}: Parsed): number[] {
   let sinceEnd = 0;
-  // «up from 12 *on Saturday*»
-  // «two doctors told a reporter *on Saturday*»
+  // «up from 12 *on Saturday*», «two doctors told a reporter *on Saturday*»
   const {earlierCounts, saidTime} = grammar.patterns;
   const counts = [...matchAll(earlierCounts, signs), ...matchAll(saidTime, signs)];
   // «according to a doctor *on Saturday*»
@@ -33,7 +32,7 @@ export function findEventDates({signs, constituents, grammar, clauses}: Parsed):
   });
 }
 
-/** From when a figure counts, by its «since»: a day where one is named, else the words. */
+/** The start of a figure's period, from its «since»: a day if one is named, or else the event. */
 function readSince(sentence: Sentence, span: Span): Scope | undefined {
   const {signs, constituents, grammar} = sentence;
   const {sinceAfter, sinceBefore, sinceClause} = grammar.patterns;
@@ -42,12 +41,12 @@ function readSince(sentence: Sentence, span: Span): Scope | undefined {
   if (since === undefined) return undefined;
   const end = matchFirst(sinceClause, signs, since)?.end ?? since;
   const from = constituents.slice(since, end).find(({iso}) => iso)?.iso;
-  // «desde las 9»
+  // A single word is too little: «desde las 9».
   if (!from && (end > since + mostSince || end < since + 2)) return undefined;
   return from ? {from} : {event: printedWords(sentence, since, end)};
 }
 
-/** Whether a whole clause says it, «12 were killed», not a noun with what goes with it, «the 12 killed». */
+/** Whether a clause states the figure («12 were killed»), not a noun phrase («the 12 killed»). */
 function isClausal({constituents}: Sentence, {start, end, by}: Span): boolean {
   const {tag = 'plain', amount} = constituents[by] ?? {};
   if (amount || tag === 'loss') return false;
@@ -58,8 +57,8 @@ function isClausal({constituents}: Sentence, {start, end, by}: Span): boolean {
   return hasVerb || /^(?:befell|dies)$/.test(tag) || constituents[start - 1]?.tag === 'midway';
 }
 
-/** «the fires *which began on May 6* have killed 12»: from that day on. */
-function readBeginning(sentence: Parsed, event: Clause | undefined, day: number): boolean {
+/** Whether a day is the start of the event: «the fires *which began on May 6* have killed 12». */
+function isBeginning(sentence: Parsed, event: Clause | undefined, day: number): boolean {
   const {clauses, constituents, tokens, grammar} = sentence;
   const clause = clauses[day];
   const begins = constituents
@@ -68,10 +67,13 @@ function readBeginning(sentence: Parsed, event: Clause | undefined, day: number)
   return begins && clause?.kind === 'relative' && clause.parent === event;
 }
 
-/** Words of a toll are no event; bodies are found later than people die. */
+/** Words of a toll are not an event. Bodies are found after the day of the deaths. */
 const undated = /^(?:toll|count|total|found)$/;
 
-/** Whether a clause tells of a state that a day may find people in: «were confirmed dead on Sunday», «found dead on Sunday», «still missing on Sunday». */
+/**
+ * Whether a clause states a condition on a day, not an event: «were confirmed dead on Sunday»,
+ * «found dead on Sunday», «still missing on Sunday».
+ */
 function isState({constituents, clauses}: Parsed, {by, start, end}: Span): boolean {
   const {measure} = constituents[by] ?? {};
   const isReported =
@@ -84,19 +86,19 @@ function isState({constituents, clauses}: Parsed, {by, start, end}: Span): boole
   return isBefore || measure === 'missing' || isReported;
 }
 
-/** The day of a figure: the only one of the clause that tells its event. */
+/** The day of a figure: the only day in the clause about its event. */
 function readDay(sentence: Parsed, span: Span): Scope {
   const {clauses, constituents, signs, grammar} = sentence;
   const event = clauses[span.by];
   const days = findEventDates(sentence);
-  const started = days.find((at) => readBeginning(sentence, event, at));
+  const started = days.find((at) => isBeginning(sentence, event, at));
   if (started !== undefined) {
     // «which began on May 6 and ended on May 9»
     const isOver = days.some((at) => at > started);
     return isOver ? {} : {from: constituents[started]?.iso ?? ''};
   }
-  const told = isClausal(sentence, span) ? 0 : span.start;
-  // «12 June 2025 A bomb went off»: when it was published.
+  const first = isClausal(sentence, span) ? 0 : span.start;
+  // «12 June 2025 A bomb went off»: the date of publication.
   const isPublished = (at: number) => at === 0 && constituents[1]?.tag !== 'comma';
   // «a war that has cost 12 lives resumed on Sunday»: the relative clause may have ended.
   const isOver = (at: number) =>
@@ -115,15 +117,15 @@ function readDay(sentence: Parsed, span: Span): Scope {
   const own = days.filter(
     (at) =>
       !isPublished(at) &&
-      tellsOf(clauses[at], event) &&
+      isAboutEvent(clauses[at], event) &&
       !isOver(at) &&
       !isAim(at) &&
       !isAmbiguous(at),
   );
   const [day] = own;
-  const isSure = own.length === 1 && day !== undefined && day >= told;
+  const isSure = own.length === 1 && day !== undefined && day >= first;
   const {tag = '', amount} = constituents[span.by] ?? {};
-  // «reported 11 deaths on Monday»: it was reported then.
+  // «reported 11 deaths on Monday»: the day of the report.
   const isReport =
     amount !== undefined && constituents.slice(0, span.by).some((one) => one.tag === 'reported');
   const isCount = constituents.slice(0, span.by).some((one) => one.tag === 'count');
@@ -134,7 +136,7 @@ function readDay(sentence: Parsed, span: Span): Scope {
   return iso ? {from: iso, to: iso} : {};
 }
 
-/** What a figure covers, as far as its own clause says it. */
+/** The period and place of a figure, as far as its own clause states them. */
 export function readScope(sentence: Parsed, span: Span): Scope {
   const place = findPlace(sentence, span);
   return {...(readSince(sentence, span) ?? readDay(sentence, span)), ...(place && {place})};

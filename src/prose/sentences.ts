@@ -16,7 +16,10 @@ import {printedWords, type Parsed} from './sentence.js';
 import {readTimeFrame} from './time-frame.js';
 import type {Token} from './token.js';
 
-/** The figure before a part that it belongs to; none where it may belong to two: «killed 12 and hurt 30, including …». */
+/**
+ * The figure that a part belongs to, in the same sentence. None if there are two candidates: «killed
+ * 12 and hurt 30, including …».
+ */
 function findNear(
   {at}: Part,
   all: readonly Suffered[],
@@ -36,7 +39,7 @@ function addPart(
   part: Part,
   near: Suffered | undefined,
   drafts: ReadonlyMap<number, Draft>,
-  told: number,
+  count: number,
 ): void {
   const {constituents, figures, citation} = reading;
   const {at, group, isFar} = part;
@@ -47,18 +50,18 @@ function addPart(
     near && !constituents.slice(near.figure + 1, at).some(({tag}) => /number|bare/.test(tag));
   const isSure = near ? drafts.has(near.figure) && (group ?? isNext) : isFar || (isFirst && group);
   if (!amount || !isSure) return;
-  // «victims» are the dead where some are.
+  // «victims» means the dead if the text has reported deaths.
   const victims = hasDeaths(figures) ? 'killed' : undefined;
   const whole = near
     ? drafts.get(near.figure)
-    : findWhole(figures, told, part.measure ?? victims, amount, citation?.block);
-  // «All six of the dead were from Oru» says no more than the six.
+    : findWhole(figures, count, part.measure ?? victims, amount, citation?.block);
+  // «All six of the dead were from Oru» adds no figure.
   const isAll = !group && whole && valueOf(amount) === valueOf(whole.amount);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
   if (measure && !isAll) addDraft(reading, {measure, figure: at, by: at}, group, whole);
 }
 
-/** «the two *missing* girls were found *unharmed*»: they are missing no more. */
+/** Whether people are no longer missing: «the two *missing* girls were found *unharmed*». */
 function isSafe(
   {constituents, tokens, grammar}: Reading,
   {measure, figure, by}: Suffered,
@@ -68,7 +71,7 @@ function isSafe(
   const from = Math.max(figure, by) + 1;
   const end = constituents.findIndex((one, at) => at >= from && ends(one));
   const start = constituents.slice(0, figure).findLastIndex(ends);
-  // «20 were rescued and three are missing» says it of others.
+  // In «20 were rescued and three are missing», others were rescued.
   const isOpen = constituents[start]?.amount === undefined;
   const around = [
     ...(isOpen ? constituents.slice(start + 1, figure) : []),
@@ -79,11 +82,16 @@ function isSafe(
   );
 }
 
-/** Words of a count of all, which stand before it or right after: «raising to 19 the number of dead». */
+/** Words of a total. */
 const tollWords = /^(?:toll|total|tally|count)$/;
+
+/** Maximum distance of such a word after its number: «raising to 19 the number of dead». */
 const afterTotal = 4;
 
-/** «*Two* more died, bringing the toll to 19», «the toll rose to 19 after *two* more died»: the 19, which have the two in them. */
+/**
+ * The total that includes a figure: 19 in «*two* more died, bringing the toll to 19» and in «the toll
+ * rose to 19 after *two* more died».
+ */
 function findTotal(
   {constituents, tokens, grammar, clauses}: Reading,
   {measure, figure}: Suffered,
@@ -110,8 +118,8 @@ function findTotal(
   );
 }
 
-/** Takes back what a headline said of an addition: it is a part of the toll that follows. */
-function dropTold({figures, constituents}: Reading, {measure, figure}: Suffered): void {
+/** Removes the figure of a headline that turns out to be part of a later total. */
+function dropFirstMention({figures, constituents}: Reading, {measure, figure}: Suffered): void {
   const value = valueOf(constituents[figure]?.amount);
   const at = figures.findIndex(
     (draft) => draft.measure === measure && !draft.whole && valueOf(draft.amount) === value,
@@ -122,10 +130,8 @@ function dropTold({figures, constituents}: Reading, {measure, figure}: Suffered)
 function readFigures(reading: Reading): void {
   const {constituents, grammar, citation} = reading;
   const {parts, rest} = readParts(constituents, grammar);
-  const found = readMeasures(
-    rest.map((at) => constituents[at]!),
-    grammar,
-  ).map(({measure, figure, by}) => ({
+  const others = rest.flatMap((at) => constituents[at] ?? []);
+  const found = readMeasures(others, grammar).map(({measure, figure, by}) => ({
     measure,
     figure: rest[figure] ?? 0,
     by: rest[by] ?? 0,
@@ -135,18 +141,20 @@ function readFigures(reading: Reading): void {
     const draft = addDraft(reading, suffered, constituents[suffered.figure]?.group, whole);
     if (draft) drafts.set(suffered.figure, draft);
   };
-  const told = reading.figures.length;
-  /** «*Two* of them were shot»: of those that were told last. */
-  const findOfThem = ({measure, figure}: Suffered) =>
-    constituents[figure + 1]?.tag === 'ofThem'
-      ? findWhole(reading.figures, told, measure, constituents[figure]!.amount!, citation?.block)
+  const before = reading.figures.length;
+  /** «*Two* of them were shot»: a subset of an earlier figure. */
+  const findOfThem = ({measure, figure}: Suffered) => {
+    const [{amount} = {}, next] = constituents.slice(figure, figure + 2);
+    return amount && next?.tag === 'ofThem'
+      ? findWhole(reading.figures, before, measure, amount, citation?.block)
       : undefined;
+  };
   const lost = found.filter((one) => !isSafe(reading, one));
   const totals = new Map(lost.map((one) => [one, findTotal(reading, one, lost)]));
   for (const one of lost) if (!totals.get(one)) add(one, findOfThem(one));
   for (const [one, total] of totals) {
     if (!total) continue;
-    dropTold(reading, one);
+    dropFirstMention(reading, one);
     add(one, drafts.get(total.figure));
   }
   for (const one of lost) {
@@ -160,16 +168,22 @@ function readFigures(reading: Reading): void {
     addPart(reading, part, part.isFar ? undefined : findNear(part, found, parts), drafts, all);
 }
 
-/** So many figures may be marked at once. */
+/** Maximum number of figures that one sentence can mark. */
 const mostMarked = 20;
 
-/** «This could not be verified», «the army rejected the figure»: marks the figures of the last sentence that has some. */
-function markLast({figures, lastTold}: TextReading, status: FigureStatus): void {
+/**
+ * Marks the figures of the last sentence that stated some: «This could not be verified», «the army
+ * rejected the figure».
+ */
+function markLast({figures, lastStated}: TextReading, status: FigureStatus): void {
   for (const draft of figures.slice(-mostMarked))
-    if (draft.sentence === lastTold) draft.status = status;
+    if (draft.sentence === lastStated) draft.status = status;
 }
 
-/** «the army rejected the ministry's figures»: marks those of the ministry, else those of the last sentence that has some. */
+/**
+ * Reads a denial of earlier figures: those of a source («the army rejected the ministry's figures»),
+ * or else those of the last sentence that stated some.
+ */
 function readDispute(before: TextReading, sentence: Parsed): void {
   const {rejected} = before.grammar.patterns;
   const match = matchBefore(rejected, sentence.signs, Infinity);
@@ -184,7 +198,7 @@ function readDispute(before: TextReading, sentence: Parsed): void {
     if (name && draft.source?.toLowerCase().endsWith(name)) draft.status = 'denied';
 }
 
-/** Adds what one sentence of a block says to what the text has said. */
+/** Reads one sentence of a block, and adds its figures and evidence to those of the text. */
 export function readSentence(
   printed: readonly Token[],
   {text, index: block}: TextBlock,
@@ -196,25 +210,25 @@ export function readSentence(
   if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
   const constituents = readConstituents(tokens, grammar, reference);
   const signs = signsOf(constituents);
-  const words = {text, tokens, constituents, signs, grammar};
-  const attributions = readAttributions(words, before.lastSource);
+  const parsed = {text, tokens, constituents, signs, grammar};
+  const attributions = readAttributions(parsed, before.lastSource);
   const clauses = readClauses(constituents, tokens, attributions, grammar);
-  const sentence = {...words, clauses, attributions};
+  const sentence = {...parsed, clauses, attributions};
   const {points, isPast} = readTimeFrame(before, sentence, block ?? -1);
   const citation =
     block === undefined
       ? undefined
       : {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   readDispute(before, sentence);
-  // «The premier lays a wreath at the memorial»: the dead are of another day.
+  // «The premier lays a wreath at the memorial»: the deaths are not news.
   if (isLead && constituents.some(({tag}) => tag === 'marked'))
     addEvidence(before.evidence, 'past', 0);
   const hasFigures = constituents.some(({amount}) => amount);
   const reading = {...before, ...sentence, citation, isLead, points};
   if (hasFigures && !isPast) readFigures(reading);
-  // What it tells is new, or repeats one of the last.
+  // A figure is new, or repeats one of the last.
   const last = before.figures.slice(-2 * mostRivals);
-  if (hasFigures && last.some((draft) => draft.sentence === reading)) before.lastTold = reading;
+  if (hasFigures && last.some((draft) => draft.sentence === reading)) before.lastStated = reading;
   if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markLast(before, 'unverified');
   before.lastSource = attributions.findLast(({name}) => name)?.name ?? before.lastSource;
 }

@@ -1,8 +1,8 @@
 import {giveWay, slice} from '../readers/give-way.js';
 
 /**
- * Runs work to its end: at once where that is short, or else in slices, so that the page stays usable.
- * @throws the reason of the signal, before the next slice
+ * Runs a generator to its end, with pauses, so that the page stays responsive.
+ * @throws the reason of the signal, after a pause
  */
 export async function runInSlices<T>(
   work: Generator<undefined, T>,

@@ -4,7 +4,10 @@ import {matchAll, matchFirst} from './patterns.js';
 import {readSingular} from './people.js';
 import {isOwner, printedWords, type Parsed, type Sentence} from './sentence.js';
 
-/** Whether words end in somebody who may know: a person, an office, a name; with «the» before and «said» after it anything: «the fire brigade». */
+/**
+ * Whether a phrase can name a source: its noun is a person, an office or a name. Between «the» and
+ * «said», any noun can: «the fire brigade said».
+ */
 function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end: number): boolean {
   const {isHeadFirst} = grammar;
   const {tag = 'plain', first = 0, next = 0} = constituents[isHeadFirst ? start : end - 1] ?? {};
@@ -22,10 +25,10 @@ function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end
   );
 }
 
-/** What may stand before a name without being part of it; after anything else the name may be cut: «one of the groups said». */
+/** Parts of speech before a complete name. After others the name may be cut: «one of the groups said». */
 const openers = /^(?:comma|boundary|and|time|adverb|according|who|said|reported)$/;
 
-/** Whether a name starts where it seems to. */
+/** Whether the start of a name is certain. */
 function isWhole({constituents, tokens, grammar}: Sentence, start: number): boolean {
   const isDefinite = constituents[start - 1]?.tag === 'determiner';
   const before = constituents[start - (isDefinite ? 2 : 1)];
@@ -35,18 +38,21 @@ function isWhole({constituents, tokens, grammar}: Sentence, start: number): bool
   return !before || isLink || openers.test(before.tag);
 }
 
-/** Whether a word is the end of another: «US-backed». */
+/** Whether a word is the second part of a compound: «US-*backed*». */
 function isCutWord(tokens: Sentence['tokens'], at: number): boolean {
   const before = tokens[at - 1];
   return before?.text === '-' && before.end === tokens[at]?.start;
 }
 
-/** What may follow a name after «according to». */
+/** Parts of speech that may follow a name after «according to». */
 const ends = /^(?:comma|boundary|and|time|preposition|place|reach|who|joining|to)$/;
 
 const named = /^(?:plain|name|people|kind)$/;
 
-/** Whether somebody else is named right before: «*12 soldiers* and a doctor», «*police*, army and hospital officials». */
+/**
+ * Whether the name is the end of a list: «*12 soldiers* and a doctor», «*police*, army and hospital
+ * officials».
+ */
 function isCutList(constituents: Sentence['constituents'], start: number, end: number): boolean {
   const before = constituents.slice(0, start).filter(({tag}) => tag !== 'determiner');
   const link = before.pop()?.tag;
@@ -61,7 +67,7 @@ function isCutList(constituents: Sentence['constituents'], start: number, end: n
   );
 }
 
-/** The name in a range of constituents; of «it» and «the group» the name that stood last. */
+/** The name in a range of constituents. «It» and «the group» are the last name. */
 function readName(
   sentence: Sentence,
   start: number,
@@ -72,7 +78,7 @@ function readName(
   const {tag, first = 0} = constituents[start] ?? {};
   const words = printedWords(sentence, start, end).split(' ');
   const isArticle = (word: string | undefined) => grammar.is('articles', word?.toLowerCase());
-  // «police and a doctor» are named as they stand.
+  // «police and a doctor» is kept as it is.
   const isPair = constituents.slice(start, end).some((one) => one.tag === 'and');
   const name = words.slice(isPair ? 0 : words.findLastIndex(isArticle) + 1).join(' ');
   if (tag === 'pronoun') return last;
@@ -81,7 +87,7 @@ function readName(
   if (isOfAny && constituents.slice(start, end).some((one) => one.tag === 'of')) return undefined;
   // «The ministry (MFA) *of Ruritania* said»
   if (tag === 'of') return undefined;
-  // «US-backed government», «12 soldiers and a doctor said»: more of the name stands before.
+  // «US-backed government», «12 soldiers and a doctor said»: the name starts further left.
   if (isCutWord(tokens, first) || !isWhole(sentence, start) || isCutList(constituents, start, end))
     return undefined;
   if (grammar.is('anaphors', name.toLowerCase()) && !isArticle(tokens[first - 1]?.lower))
@@ -89,7 +95,7 @@ function readName(
   const speaker = words.at(-1)?.toLowerCase();
   if (!isSpeaker(sentence, start, end) || /["“”]/.test(name) || grammar.is('sourceless', speaker))
     return undefined;
-  // «Rescuers» has its capital from the sentence, «Chinese officials» of its own.
+  // At the start of a sentence, «Rescuers» gets lower case, but «Chinese officials» does not.
   const isWord =
     (tag !== 'name' || (end === start + 1 && grammar.is('speakers', speaker))) &&
     tag !== 'owner' &&
@@ -99,7 +105,7 @@ function readName(
   return isCapital ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** When it was said: «said *on Sunday*», «on Sunday … said»; none of «said Sunday's blast». */
+/** The date of a statement: «said *on Sunday*», «on Sunday … said», but not «said Sunday's blast». */
 function readSaidTime(
   sentence: Sentence,
   start: number,
@@ -111,15 +117,18 @@ function readSaidTime(
       .slice(0, to)
       .find(({tag}, at) => at >= from && tag === 'time' && !isOwner(sentence, at));
   const after = matchFirst(grammar.patterns.saidTime, signs, end - 1)?.groups[0];
-  const told = after && timeIn(after[0], after[1]);
-  if (told) return {iso: told.iso, reach: after[1]};
+  const time = after && timeIn(after[0], after[1]);
+  if (time) return {iso: time.iso, reach: after[1]};
   const isOpening = constituents
     .slice(0, start)
     .every(({tag}) => /^(?:time|comma|preposition|place|adverb|determiner)$/.test(tag));
   return {iso: timeIn(isOpening ? 0 : start, end)?.iso, reach: end};
 }
 
-/** Where a name ends that goes on: «the Organization *for Migration*», «a spokesman *for the navy*», «the University of Brinay*, Orle*, said». */
+/**
+ * The end of a name, with what may follow its noun: «the Organization *for Migration*», «a spokesman
+ * *for the navy*», «the University of Brinay*, Orle*, said».
+ */
 function endOfName({constituents, tokens, grammar}: Sentence, end: number): number {
   const isLinked = grammar.is('linking', tokens[constituents[end]?.first ?? 0]?.lower);
   const isPlace =
@@ -133,7 +142,7 @@ function endOfName({constituents, tokens, grammar}: Sentence, end: number): numb
   return length > 0 ? end + 1 + length : end;
 }
 
-/** Who speaks in a sentence, in order; `last` is who was named last before it. */
+/** The speakers of a sentence, in order. `last` is the last source before it. */
 export function readAttributions(sentence: Sentence, last: string | undefined): Attribution[] {
   const {tokens, constituents, signs, grammar} = sentence;
   // «the charity said it has confirmed …»
@@ -142,7 +151,7 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
     ({start, end, groups: [[from, to] = [0, 0]]}) => {
       const wordAt = (at: number) => tokens[constituents[at]?.first ?? 0]?.lower;
       const verb = wordAt(end - 1);
-      // «which the president said was …» says nothing of what stands before.
+      // «which the president said was …» is not about the words before it.
       const isRelative = constituents[start - 1]?.tag === 'who';
       // «the mayor, 42, told a paper»
       const isAddressed = from > start + 1 && grammar.is('addressing', wordAt(start + 1));
@@ -165,13 +174,13 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
   );
 }
 
-/** Whose words a clause is: its own speaker's, or those of the clause that it tells the event of. */
+/** The speaker of a clause. A clause about the event of another has the speaker of that one. */
 function speakerOf(clause: Clause | undefined): Attribution | undefined {
   if (clause?.kind === 'event' || clause?.kind === 'cause') return speakerOf(clause.parent);
   return clause?.kind === 'content' ? clause.speaker : undefined;
 }
 
-/** «said *on state radio*», «, said *in a statement read there*»: how it was said, and nothing that is said. */
+/** Whether only the way of saying it follows: «said *on state radio*», «, said *in a statement read there*». */
 function isSaidThere(constituents: Sentence['constituents'], {start, reach}: Attribution): boolean {
   const rest = constituents.slice(reach);
   const isAside =
@@ -185,7 +194,7 @@ function isSaidThere(constituents: Sentence['constituents'], {start, reach}: Att
   );
 }
 
-/** Whether an attribution follows a clause that it speaks of: «12 people died, police said.» */
+/** Whether an attribution follows the clause of a figure: «12 people died, police said.» */
 function follows(
   {constituents}: Sentence,
   one: Attribution,
@@ -203,7 +212,7 @@ function follows(
   );
 }
 
-/** Whose count a figure is; none where the words that tell it are presupposed: «the blast, which killed 12». */
+/** The source of a figure. A presupposed figure has none: «the blast, which killed 12». */
 export function findAttribution(
   sentence: Parsed,
   all: readonly Attribution[],

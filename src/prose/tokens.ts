@@ -1,16 +1,17 @@
 import type {Grammar} from './grammar.js';
 import type {Token} from './token.js';
 
-/** Past this a sentence is a list or a defect, and nothing is read from it. */
+/** A longer sentence is a list or an error. It is skipped. */
 const longestSentence = 300;
 
-// Each alternative starts with another kind of character and each loop takes one separator a turn,
-// so that the time is linear: numbers with spaces («1 200», «56, 000»), dates and numbers («5/4/2017»,
-// «1,200», «9/11», «12th», «10:30», «12-year-old»), initials («U.S.»), words, signs.
+// Takes linear time: each alternative starts with a different kind of character, and each repetition
+// consumes one separator. In order: numbers with spaces («1 200», «56, 000»); dates and numbers
+// («5/4/2017», «1,200», «9/11», «12th», «10:30», «12-year-old»); initials («U.S.»); words;
+// punctuation.
 const pattern =
   /\d{1,3}(?:(?:[ \u00a0\u2009\u202f]|, (?=000))\d{3}){1,4}(?![\d\p{L}.,:/%-]*[\d\p{L}%])|\d{1,4}([-/.])\d\d?\1\d{1,4}|\d+(?:[.,:/]\d+){0,9}(?:(?!-plus)-?\p{L}[\p{L}-]*)?|(?:\p{L}\.){2,9}|\p{L}[\p{L}\p{M}\d]*(?:[-'’‑][\p{L}\p{M}\d]+){0,9}|\n|\S/gu;
 
-/** Kinds of words that no name starts with. */
+/** Parts of speech that a name cannot start with. */
 const openers = /^(?:determiner|pronoun|possessive|preposition|place|joining|where|adverb)$/;
 
 const closing = /^["'”’»)\]]$/;
@@ -19,7 +20,7 @@ function createToken(text: string, start: number, end: number): Token {
   return {text, lower: text.toLowerCase().replaceAll('’', "'"), start, end};
 }
 
-/** Whether a full stop ends a sentence: space and no small letter after it, no abbreviation before. */
+/** Whether a full stop ends a sentence: it follows no abbreviation, and no lower-case word follows. */
 function endsSentence(
   text: string,
   end: number,
@@ -33,14 +34,14 @@ function endsSentence(
   return /^["'”’»)\]]{0,3}(?:$|\s{1,9}(?!\p{Ll}))/u.test(text.slice(end, end + 14));
 }
 
-/** «said the U.N. The army»: what stands after initials starts a sentence if it is a small word with a capital. */
+/** Whether a function word with a capital starts a sentence after initials: «said the U.N. *The* army». */
 function startsSentence(token: Token, before: Token | undefined, {is, words}: Grammar): boolean {
   if (token.text === token.lower || !/.\.$/.test(before?.text ?? '')) return false;
   const tag = words.get(token.lower)?.tag ?? '';
   return openers.test(tag) || is('articles', token.lower);
 }
 
-/** The tokens of a match: «June 12 300 people» has two numbers, «killed 1 200 people» has one. */
+/** The tokens of a match: two in «June *12 300* people», one in «killed *1 200* people». */
 function splitMatch(
   text: string,
   start: number,
@@ -67,7 +68,7 @@ function* readTokens(text: string, grammar: Grammar): Generator<Token> {
   }
 }
 
-/** Splits a text into sentences, and these into tokens; over-long sentences are left out. */
+/** Splits a text into sentences of tokens. Sentences that are too long are left out. */
 export function* readSentences(text: string, grammar: Grammar): Generator<readonly Token[]> {
   let tokens: Token[] = [];
   let ended = false;

@@ -3,7 +3,8 @@ import {certainties, type Data, type FormatRow, type Source} from './reader.js';
 
 /** Returns the row of a format. */
 export function rowOf(format: Format): KnownFormat {
-  return formats.find(({name}) => name === format)!; // Each format has a row: its type is made of them.
+  // The type `Format` consists of the names of all rows, so there is one.
+  return formats.find(({name}) => name === format)!;
 }
 
 /**

@@ -114,8 +114,10 @@ function decodeWide(bytes: Uint8Array): string | undefined {
 /** Scripts with few letters have one high byte each. */
 function hasRows(bytes: Uint8Array, label: string): boolean {
   const rows = new Map<number, number>();
-  for (let at = label === 'utf-16le' ? 1 : 0; at < bytes.length; at += 2)
-    rows.set(bytes[at]!, (rows.get(bytes[at]!) ?? 0) + 1);
+  const high = label === 'utf-16le' ? 1 : 0;
+  bytes.forEach((byte, at) => {
+    if (at % 2 === high) rows.set(byte, (rows.get(byte) ?? 0) + 1);
+  });
   const most = [...rows.values()].sort((a, b) => b - a);
   return (most[0] ?? 0) + (most[1] ?? 0) > bytes.length * 0.4;
 }

@@ -1,7 +1,7 @@
 import {checkModel} from '../model/check.js';
 import {holdAsKeyed} from '../model/hold-as-keyed.js';
 import {addIssue} from '../model/add-issue.js';
-import {ArticleError, createIssue, type Issue} from '../model/issue.js';
+import {createIssue, errorOf, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
@@ -64,5 +64,5 @@ function checkArticle(article: unknown, issues: Issue[], now: Date) {
   const before = issues.length;
   const sound = checkModel('Article', article, issues, '', now);
   if (sound) return sound;
-  throw new ArticleError(issues.at(before)!, {issues});
+  throw errorOf(issues, before);
 }

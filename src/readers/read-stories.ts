@@ -1,6 +1,6 @@
 import {checkModel} from '../model/check.js';
 import {addIssue} from '../model/add-issue.js';
-import {ArticleError, createIssue, type Issue} from '../model/issue.js';
+import {ArticleError, createIssue, errorOf, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
@@ -67,5 +67,5 @@ function checkList(list: unknown, issues: Issue[], now: Date) {
   const before = issues.length;
   const sound = checkModel('StoryList', list, issues, '', now);
   if (sound) return sound;
-  throw new ArticleError(issues.at(before)!, {issues});
+  throw errorOf(issues, before);
 }

@@ -15,4 +15,4 @@ export const readArticle = readers.readArticle;
  */
 export const readStories = readers.readStories;
 
-export * from './beside-readers.js';
+export * from './shared-exports.js';

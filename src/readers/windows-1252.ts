@@ -6,5 +6,5 @@ const characters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“�
  * decode windows-1252 as Latin-1 (https://github.com/nodejs/node/issues/56542).
  */
 export function readWindows1252(text: string): string {
-  return text.replace(/[\x80-\x9f]/g, (control) => characters[control.charCodeAt(0) - 128]!);
+  return text.replace(/[\x80-\x9f]/g, (control) => characters.charAt(control.charCodeAt(0) - 128));
 }

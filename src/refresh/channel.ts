@@ -3,6 +3,7 @@ import {isOver} from '../model/posts.js';
 import type {Refresh, RefreshClock, StoryText} from './loader.js';
 import {retryAfterOf} from './retry-after.js';
 import {findRecords} from './shared-records.js';
+import {untilAborted} from './until-aborted.js';
 
 /** An element that shows a story. */
 export interface Member {
@@ -114,7 +115,7 @@ export class Channel {
   #listen(): void {
     if (this.#stream) return;
     const {signal} = (this.#stream = new AbortController());
-    this.#refresh.listen!(signal, {
+    this.#refresh.listen?.(signal, {
       onStory: (story) => signal.aborted || this.#deliver(story),
       onChange: () => signal.aborted || void this.#ask(),
       onLoss: (error) => signal.aborted || this.#lose(error),
@@ -140,7 +141,10 @@ export class Channel {
     const {signal} = (this.#request = new AbortController());
     const timer = this.#clock.setTimeout(() => this.#request?.abort(), patience);
     try {
-      const story = await until(signal, this.#refresh(member.story, signal, member.source));
+      const story = await Promise.race([
+        untilAborted(signal),
+        this.#refresh(member.story, signal, member.source),
+      ]);
       this.#failures = 0;
       this.#dueAt = this.#clock.now() + this.#pause;
       if (story) this.#deliver(story);
@@ -161,14 +165,6 @@ export class Channel {
     if (!this.#failures) for (const member of this.#members) member.fail(fault);
     this.#failures += 1;
   }
-}
-
-/** Rejects when the signal aborts, even if the loader ignores it. */
-function until<T>(signal: AbortSignal, answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
-    answer.then(resolve, reject);
-  });
 }
 
 /**

@@ -86,39 +86,40 @@ function* cut(article: Article, options: RenderOptions): Generator<string> {
 
 /** A story in parts: finished markup, and content that is still to be drawn. */
 function* layOut(article: Article, options: RenderOptions): Generator<string | Drawing> {
-  const {
-    isolated = false,
-    now = new Date(),
-    nonce,
-    staleAfter,
-    casualtiesAt,
-    postOrder,
-    headingLevel,
-    rel,
-    styles = 'inline',
-    shadowRoots = true,
-  } = options;
-  const stated = firstLanguage(options.language, article.language);
-  const locale = localeFor(stated ?? 'en', options.strings);
-  const words = articleTemplate(chooseRelated(article), locale, {
-    now,
-    casualtiesAt,
-    staleAfter,
-    postOrder,
-    headingLevel,
-    rel,
-  });
-  const isStyled = styles === 'inline';
-  const dir = stated && directionOf(stated);
+  const {isolated, now = new Date(), nonce, styles = 'inline', shadowRoots = true} = options;
+  const language = firstLanguage(options.language, article.language);
+  const locale = localeFor(language ?? 'en', options.strings);
+  const words = articleTemplate(chooseRelated(article), locale, {...templateOptions(options), now});
   const draw = (root: string) => ({root: '', words, drawElement: drawElements(locale, now, root)});
-  yield `<aw-article${writeAttributes({lang: stated, dir, isolated, 'stale-after': staleAfter, 'casualties-at': casualtiesAt, 'heading-level': headingLevel, 'post-order': postOrder, rel})}>\n`;
+  const isStyled = styles === 'inline';
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
+  yield `<aw-article${writeAttributes(attributesOf(options, language))}>\n`;
   if (isolated && isStyled && shadowRoots)
-    yield* isolate('aw-article', draw(''), stated ?? locale.language, nonce);
+    yield* isolate('aw-article', draw(''), language ?? locale.language, nonce);
   else yield root + (isStyled ? writeStyles(wordStyles, nonce) : '');
   yield draw(root);
   yield '</aw-article>';
   if (options.jsonLd && !findHold(article, now)) yield writeJsonLd(article, now, nonce);
+}
+
+/** The options that the template has too. */
+function templateOptions({casualtiesAt, staleAfter, postOrder, headingLevel, rel}: RenderOptions) {
+  return {casualtiesAt, staleAfter, postOrder, headingLevel, rel};
+}
+
+/** The attributes of the element, from which a browser gets the same options. */
+function attributesOf(options: RenderOptions, language: string | undefined) {
+  const {isolated, casualtiesAt, staleAfter, postOrder, headingLevel, rel} = options;
+  return {
+    lang: language,
+    dir: language && directionOf(language),
+    isolated,
+    'stale-after': staleAfter,
+    'casualties-at': casualtiesAt,
+    'heading-level': headingLevel,
+    'post-order': postOrder,
+    rel,
+  };
 }
 
 function writeJsonLd(article: Article, now: Date, nonce: string | undefined): string {

@@ -37,10 +37,9 @@ export function* streamDrawing(
   {root, words, drawElement, isLong}: Drawing,
   chunk = '',
 ): Generator<string, string> {
-  const {texts, holes} = readTemplate(words.strings);
-  chunk += root + texts[0]!;
-  for (let at = 0; at < holes.length; at++) {
-    const hole = holes[at]!;
+  const {start, holes} = readTemplate(words.strings);
+  chunk += root + start;
+  for (const hole of holes) {
     const value = templatesOf(words.values[hole.index]) ?? words.values[hole.index];
     const drawing = hole.kind === 'element' ? drawHole(hole, words.values, drawElement) : undefined;
     if (drawing) {
@@ -52,16 +51,15 @@ export function* streamDrawing(
         chunk = '';
       }
     } else chunk += writeHole(hole, words.values, drawElement);
-    chunk += texts[at + 1]!;
+    chunk += hole.after;
   }
   return chunk;
 }
 
 export function writeTemplate({strings, values}: TemplateResult, drawElement: DrawElement): string {
-  const {texts, holes} = readTemplate(strings);
-  let markup = texts[0]!;
-  for (let at = 0; at < holes.length; at++)
-    markup += writeHole(holes[at]!, values, drawElement) + texts[at + 1]!;
+  const {start, holes} = readTemplate(strings);
+  let markup = start;
+  for (const hole of holes) markup += writeHole(hole, values, drawElement) + hole.after;
   return markup;
 }
 

@@ -18,7 +18,8 @@ const unclaimedStyles = css`
 
 const plain: readonly string[] = [hostStyles];
 
-const isolated = new Map(
+/** Styles of isolated elements. A style sheet is written once per array. */
+const isolatedStyles = new Map(
   tags.map((tag) => [tag, [hostStyles, copyStyles, ...stylesOf[tag], unclaimedStyles]]),
 );
 
@@ -41,7 +42,8 @@ export function* isolate(
     lang: language,
     dir: directionOf(language),
   };
-  yield `<template shadowrootmode="open">${writeStyles(isolated.get(tag)!, nonce)}<div${writeAttributes(copy)}>`;
+  const styles = isolatedStyles.get(tag) ?? plain;
+  yield `<template shadowrootmode="open">${writeStyles(styles, nonce)}<div${writeAttributes(copy)}>`;
   yield words;
   yield '</div><slot hidden=""></slot></template>';
 }

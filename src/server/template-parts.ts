@@ -1,6 +1,6 @@
-/** The parts of a template: text and holes in turn, ending with a text. */
+/** The parts of a template: the text at its start, then holes, each with the text after it. */
 export interface TemplateParts {
-  readonly texts: readonly string[];
+  readonly start: string;
   readonly holes: readonly Hole[];
 }
 
@@ -16,6 +16,8 @@ export interface Hole {
   readonly texts: readonly string[];
   /** The values that the template sets on the element. */
   readonly given: readonly Hole[];
+  /** The text between this place and the next. */
+  readonly after: string;
 }
 
 const known = new WeakMap<TemplateStringsArray, TemplateParts>();
@@ -40,8 +42,8 @@ interface OpenAttribute {
 }
 
 class TemplateReader implements TemplateParts {
-  readonly texts: string[] = [''];
-  readonly holes: Hole[] = [];
+  start = '';
+  readonly holes: (Hole & {after: string})[] = [];
   readonly #strings: readonly string[];
   #tag: string | undefined;
   #given: Hole[] = [];
@@ -106,8 +108,8 @@ class TemplateReader implements TemplateParts {
   #addAttribute(name: string, texts: readonly string[], index: number): void {
     if (name.startsWith('@')) return;
     const kind = name.startsWith('?') ? 'boolean' : name.startsWith('.') ? 'property' : 'attribute';
-    this.#addHole(kind, kind === 'attribute' ? name : name.slice(1), index, texts);
-    this.#given.push(this.holes.at(-1)!);
+    const plainName = kind === 'attribute' ? name : name.slice(1);
+    this.#given.push(this.#addHole(kind, plainName, index, texts));
   }
 
   #addHole(
@@ -116,9 +118,10 @@ class TemplateReader implements TemplateParts {
     index: number,
     texts: readonly string[] = [],
     given: readonly Hole[] = [],
-  ): void {
-    this.holes.push({kind, name, index, texts, given});
-    this.texts.push('');
+  ): Hole {
+    const hole = {kind, name, index, texts, given, after: ''};
+    this.holes.push(hole);
+    return hole;
   }
 
   #addText(text: string): void {
@@ -129,6 +132,8 @@ class TemplateReader implements TemplateParts {
   }
 
   #append(text: string): void {
-    this.texts.push(`${this.texts.pop()}${text}`);
+    const hole = this.holes.at(-1);
+    if (hole) hole.after += text;
+    else this.start += text;
   }
 }

@@ -8,7 +8,8 @@ import {
   setCommittedValue,
 } from 'lit/directive-helpers.js';
 import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
-import {ownOf} from './own-document.js';
+import {numberItems} from '../model/number-items.js';
+import {rootOf} from './own-document.js';
 
 /** One item of a list that keeps its nodes when it moves. */
 export interface KeyedItem {
@@ -26,7 +27,7 @@ const playing = 'iframe, video, audio, object, embed';
  * Larger than the number of items in any list, so that all other items move around those that must
  * stay.
  */
-const heldWeight = 1_000_000;
+const stayWeight = 1_000_000;
 
 class KeyedList extends Directive {
   #shown: readonly Aligned[] = [];
@@ -38,9 +39,10 @@ class KeyedList extends Directive {
   override update(list: ChildPart, [items]: [readonly KeyedItem[]]): unknown {
     const next = items.map(describe);
     const parts = getCommittedValue(list) as ChildPart[] | undefined;
-    const found = Array.isArray(parts) ? alignItems(this.#shown, next) : undefined;
+    const before = this.#shown;
     this.#shown = next;
-    return found ? arrange(list, parts!, items, found) : this.render(items);
+    if (!Array.isArray(parts)) return this.render(items);
+    return arrange(list, parts, items, alignItems(before, next));
   }
 }
 
@@ -65,16 +67,15 @@ function arrange(
   items: readonly KeyedItem[],
   found: readonly number[],
 ): symbol {
-  const kept = new Set(found);
-  parts.forEach((part, index) => kept.has(index) || removePart(part));
-  const staying = chooseStaying(found, (index) => (isHeld(parts[index]!) ? heldWeight : 1));
+  const remaining = new Set(found);
+  parts.forEach((part, index) => remaining.has(index) || removePart(part));
+  const staying = chooseStaying(found, (index) => (mustStay(parts[index]) ? stayWeight : 1));
   const arranged = new Array<ChildPart>(items.length);
-  for (let at = items.length - 1; at >= 0; at -= 1) {
-    const index = found[at]!;
+  for (const [at, {template}] of [...numberItems(items)].reverse()) {
+    const known = parts[found[at] ?? -1];
     const next = arranged[at + 1];
-    const part = index < 0 ? insertPart(list, next) : parts[index]!;
-    if (index >= 0 && !staying.has(at)) movePart(part, next?.startNode ?? list.endNode);
-    arranged[at] = setChildPartValue(part, items[at]!.template);
+    if (known && !staying.has(at)) movePart(known, next?.startNode ?? list.endNode);
+    arranged[at] = setChildPartValue(known ?? insertPart(list, next), template);
   }
   setCommittedValue(list, arranged);
   return noChange;
@@ -85,8 +86,9 @@ function* nodesOf({startNode, endNode}: ChildPart): Generator<Node> {
 }
 
 /** Whether moving an item would stop its player or lose the reader's focus or selection. */
-function isHeld(part: ChildPart): boolean {
-  const {activeElement} = ownOf(part.parentNode.getRootNode() as Document | ShadowRoot);
+function mustStay(part: ChildPart | undefined): boolean {
+  if (!part) return false;
+  const {activeElement} = rootOf(part.parentNode);
   const selection = getSelection();
   for (const node of nodesOf(part)) {
     if (!(node instanceof Element)) continue;
@@ -102,9 +104,10 @@ function isHeld(part: ChildPart): boolean {
  * supports it.
  */
 function movePart(part: ChildPart, place: Node | null): void {
-  const {parentNode} = part as {parentNode: Node & {moveBefore?: Node['insertBefore']}};
-  const move = parentNode.moveBefore ? 'moveBefore' : 'insertBefore';
-  for (const node of [...nodesOf(part)]) parentNode[move]!(node, place);
+  const parent: Node & {moveBefore?: Node['insertBefore']} = part.parentNode;
+  for (const node of [...nodesOf(part)])
+    if (parent.moveBefore) parent.moveBefore(node, place);
+    else parent.insertBefore(node, place);
 }
 
 /** The templates of a list, for renderers without a DOM. */

@@ -12,6 +12,14 @@ export function ownOf<Root extends object>(root: Root): Root {
   return new Proxy({} as Root, {get: (_, key) => readOwn(root, key)});
 }
 
+/**
+ * The document or shadow root of an element, with its built-in properties. In a detached tree it is
+ * an element, where properties of documents are undefined.
+ */
+export function rootOf(node: Node): Document | ShadowRoot {
+  return ownOf(node.getRootNode() as Document | ShadowRoot);
+}
+
 /** The document of the page. Reading from it fails on a server. */
 export const ownDocument: Document = new Proxy({} as Document, {
   get: (_, key) => readOwn(document, key),

@@ -128,7 +128,7 @@ function createSections(rows: readonly Entry[][]): Section[] {
   const sections: Section[] = [];
   for (const entries of rows) {
     const last = sections.at(-1);
-    if (entries.length === 1 && last && !last.areCountsOfTheSame) last.entries.push(entries[0]!);
+    if (entries.length === 1 && last && !last.areCountsOfTheSame) last.entries.push(...entries);
     else sections.push({areCountsOfTheSame: entries.length > 1, entries: [...entries]});
   }
   return sections;

@@ -8,12 +8,12 @@ import {amountParts, countedText, figureText} from './figure-text.js';
 export function figureChangeText(change: FigureChange, locale: Locale): string {
   const {id, measure, group, before, after, reason} = change;
   const {strings} = locale;
-  const amount = after ?? before!;
-  const figure = {id, measure, amount, ...(group && {group})};
+  const amount = after ?? before;
+  const people = {measure, ...(group && {group})};
   const was = before && after && strings.previously(amountParts(before, locale).join(''));
   const why = reason ? strings.reason[reason] : isUnexplained(change) && strings.reasonMissing;
   const note = [was, why, !after && strings.removed].filter(Boolean).join(strings.comma);
-  const text = after || before ? figureText(figure, locale) : countedText(figure, locale);
+  const text = amount ? figureText({id, amount, ...people}, locale) : countedText(people, locale);
   return note ? strings.aside(text, note) : text;
 }
 

@@ -52,10 +52,10 @@ export const isZero = (amount: Amount): boolean => amount.kind === 'exact' && am
 
 /** «people killed»: whom a figure counts. */
 export function countedText(
-  {measure, group, amount}: CasualtyFigure,
+  {measure, group, amount}: Pick<CasualtyFigure, 'measure' | 'group'> & {amount?: Amount},
   {language, strings}: Locale,
 ): string {
-  return strings.counted(measure, group, pluralForm(amount, language));
+  return strings.counted(measure, group, amount && pluralForm(amount, language));
 }
 
 /**

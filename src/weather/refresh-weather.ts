@@ -1,5 +1,6 @@
 import type {Dateline} from '../model/article.js';
 import {retryAfterOf} from '../refresh/retry-after.js';
+import {untilAborted} from '../refresh/until-aborted.js';
 import {checkWeather} from './check-weather.js';
 import {type Loader, WeatherError} from './loader.js';
 import type {WeatherRecord, WeatherRequest} from './weather-record.js';
@@ -87,18 +88,18 @@ function waitAfter(failures: number, error: unknown): number {
   return Math.max(Math.min(longestWait, firstWait * 2 ** (failures - 1)), retryAfterOf(error));
 }
 
-/** Rejects when the signal aborts, even if the loader ignores it. */
+/** Fails when the signal aborts or the time is over, even if the loader ignores that. */
 async function limit<T>(
   load: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
 ): Promise<T> {
   const timeout = AbortSignal.timeout(patience);
   const limited = AbortSignal.any([signal, timeout]);
-  return new Promise((resolve, reject) => {
-    limited.addEventListener('abort', () => {
-      const found = timeout.aborted ? `nothing in ${patience / 1000} s` : 'an end to the request';
-      reject(new WeatherError('load', 'the weather', found, {cause: limited.reason}));
-    });
-    Promise.resolve(limited).then(load).then(resolve, reject);
-  });
+  try {
+    return await Promise.race([untilAborted(limited), load(limited)]);
+  } catch (error: unknown) {
+    if (!limited.aborted) throw error;
+    const found = timeout.aborted ? `nothing in ${patience / 1000} s` : 'an end to the request';
+    throw new WeatherError('load', 'the weather', found, {cause: limited.reason});
+  }
 }

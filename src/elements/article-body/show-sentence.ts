@@ -6,7 +6,7 @@ import {loadEnglish} from '../../locales/load-english.js';
 import type {Block, Sentence} from '../../model/article.js';
 import {findSentence} from './find-sentence.js';
 import {backStyles, sentenceStyles} from './show-sentence.styles.js';
-import {ownDocument, ownOf} from '../../templates/own-document.js';
+import {ownDocument, rootOf} from '../../templates/own-document.js';
 
 /** Name of the highlight, for `::highlight()`. */
 const name = 'aw-sentence';
@@ -28,13 +28,13 @@ function highlight(block: Element, range: Range | undefined): () => void {
  * is stable or the focus has moved elsewhere.
  */
 async function scrollToBlock(block: HTMLElement): Promise<void> {
-  const root = block.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(block);
   const isFar = Math.abs(block.getBoundingClientRect().top) > 3 * innerHeight;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   block.scrollIntoView({block: 'center', behavior: isFar || isCalm ? 'instant' : 'smooth'});
   for (let steps = isFar ? 4 : 0; steps; steps--) {
     await new Promise(requestAnimationFrame);
-    if (ownOf(root).activeElement !== block) return;
+    if (root.activeElement !== block) return;
     block.scrollIntoView({block: 'center', behavior: 'instant'});
   }
 }

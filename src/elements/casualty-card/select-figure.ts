@@ -1,6 +1,6 @@
 import type {AwArticleBody} from '../article-body/article-body.js';
 import {FigureSelectEvent} from './figure-select-event.js';
-import {ownOf} from '../../templates/own-document.js';
+import {rootOf} from '../../templates/own-document.js';
 
 type CardHost = HTMLElement & {htmlFor?: string};
 
@@ -37,9 +37,7 @@ function findLink(event: MouseEvent): HTMLElement | undefined {
 
 /** The body that `for` names; within an article, the article's own body. */
 function findBody(card: CardHost): AwArticleBody | null {
-  // The root of a connected element is one of these.
-  const root = card.getRootNode() as Document | ShadowRoot;
   return card.htmlFor
-    ? ownOf(root).querySelector<AwArticleBody>(`aw-article-body#${CSS.escape(card.htmlFor)}`)
+    ? rootOf(card).querySelector<AwArticleBody>(`aw-article-body#${CSS.escape(card.htmlFor)}`)
     : null;
 }

@@ -12,7 +12,7 @@ export interface Segment {
 const separators = /(?:(?<!\s)\s+)?[·•|]\s*|(?<!\s)\s+[–—]\s+/;
 
 /** Content that is not text of the dateline: its attribution, its icon, its data. */
-const left = 'script, style, template, svg, button, .aw-attribution, [slot]';
+const ignored = 'script, style, template, svg, button, .aw-attribution, [slot]';
 
 /** Splits the text of a dateline into parts. */
 export function findSegments(nodes: Iterable<Node>): Segment[] {
@@ -38,7 +38,7 @@ export function rangeOf({runs}: Segment, from: number, to: number): Range {
 
 function collect(node: Node, segments: Segment[]): void {
   if (node instanceof Text) split(node, segments);
-  if (!(node instanceof Element) || node.matches(left)) return;
+  if (!(node instanceof Element) || node.matches(ignored)) return;
   const time = node instanceof HTMLTimeElement ? node : undefined;
   const isApart = time ?? (node.localName === 'br' || isBlock(node));
   if (isApart) segments.push({text: '', runs: [], ...(time && {time})});

@@ -77,7 +77,7 @@ function createElementComponent(tag: Tag, description: ReactDescription) {
     const element = useRef<HTMLElement>(null);
     useProperties(element, props, description);
     useHandlers(element, props, description);
-    useImperativeHandle(ref, () => element.current!, []);
+    useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => element.current, []);
     const words = isOfServer ? wordsOf(tag, props) : undefined;
     const attributes = attributesOf(namesOfReact(props, description), description);
     // The element or a server may have changed its attributes and content.
@@ -105,7 +105,7 @@ function useProperties(
 ): void {
   const given = useRef<Record<string, unknown>>({});
   useEffectBeforePaint(() => {
-    giveProperties(element.current!, given.current, props, description);
+    if (element.current) giveProperties(element.current, given.current, props, description);
   });
 }
 
@@ -125,7 +125,7 @@ function useHandlers(
         const handler = latest.current[name] as ((event: Event) => void) | undefined;
         handler?.(fired);
       };
-      element.current!.addEventListener(event, listener, {signal: leaving.signal});
+      element.current?.addEventListener(event, listener, {signal: leaving.signal});
     }
     return () => leaving.abort();
   }, []);

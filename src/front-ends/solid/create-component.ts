@@ -66,7 +66,10 @@ function showElement(description: Description, own: Values, others: Values): JSX
   const given = {};
   const {ref} = others as {ref?: (element: HTMLElement) => void};
   let isOfServer = Boolean(sharedConfig.context);
-  createEffect(() => giveProperties(element!, given, {...own}, description));
+  createEffect(() => {
+    const values = {...own}; // Reads each property, so that the effect depends on it.
+    if (element) giveProperties(element, given, values, description);
+  });
   const [, rest] = splitProps(others as Record<string, unknown>, ['ref', 'children']);
   const props = {
     component: description.tag,

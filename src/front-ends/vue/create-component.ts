@@ -60,7 +60,9 @@ export function createComponent<Name extends Tag>(description: Description): Com
       const element = shallowRef<HTMLElement>();
       let given = {};
       let wasOfServer = Boolean(getCurrentInstance()?.vnode.el);
-      const give = () => giveProperties(element.value!, given, readProps(props), description);
+      const give = () => {
+        if (element.value) giveProperties(element.value, given, readProps(props), description);
+      };
       onMounted(give);
       onUpdated(give);
       return () => {

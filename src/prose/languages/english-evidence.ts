@@ -1,6 +1,6 @@
 import type {Language} from '../language.js';
 
-/** What the words of English news tell of a text: is it news of a toll, or history, fiction, sport? */
+/** English words with their points for a text being news of a toll, or against it. */
 export const evidence: Language['evidence'] = {
   news: [
     2,
@@ -70,6 +70,6 @@ export const evidence: Language['evidence'] = {
       // rehearsals
       'drill|exercise|simulation|simulator|mock|dummies|dummy|tabletop|make-believe|imaginary|rehearsal|rehearses|rehearsed|role-play|foresees',
   ],
-  // what the words before are part of, and tell nothing
+  // phrases that contain such words, but mean something else
   neutral: [0, 'filmed|filming|drilled|drilling|exercise restraint|novel coronavirus'],
 };

@@ -1,7 +1,7 @@
 import type {Language} from '../language.js';
 import {plurals} from './english-persons.js';
 
-/** English words that are looked up by themselves. */
+/** English words with a special role. */
 export const lists: Language['lists'] = {
   and: 'and',
   between: 'between',

@@ -1,13 +1,13 @@
 import type {Language} from '../language.js';
 
-/** A figure that its verb is about: not «the mother of 12 was», not «12 soldiers was». */
+/** A figure as the subject of a verb; not in «the mother of 12 was» or «12 soldiers was». */
 const subject =
   '(?<! of|before|to|reach) (?! single link* were|have) (?! counted|bare link* was|has) (figure)';
 
-/** «12 were killed and wounded»: a figure of both is a figure of neither. */
+/** No second harm follows: «12 were killed and wounded» is ambiguous. */
 const alone = '(?! and|or be{0,2} hit (?! adverb? figure)) (?! edge hit (?! figure))';
 
-/** «the head of the monitor in Beirut, Ali Omar, has said» */
+/** A speaker with its verb: «the head of the monitor in Beirut, Ali Omar, has said». */
 const speaker =
   '((?:naming{0,4} owner)? (?: (?<= ^ determiner?|edge determiner?) naming{1,5} and determiner?)? (?:naming{1,5} of determiner)? naming{1,7}) (?: before|reach|to determiner? owner|naming? adverb? naming{1,5})? (?: edge determiner? naming{1,8} edge)? adverb|has|have|time|preposition{0,3} saying (?! harm)';
 
@@ -30,7 +30,7 @@ export const classes: Language['classes'] = {
   modified: 'plain|name|owner|people|determiner|possessive|kind|doubt|figure|animal',
 };
 
-/** In which orders English news puts the words of a toll. */
+/** The word orders of English news about a toll. */
 export const patterns: Language['patterns'] = {
   uncounted: [
     // aged 24 and 31; nine in ten; Flight 12, people over 60

@@ -22,7 +22,7 @@ export const persons =
   // on the road
   'passenger|commuter|pedestrian|motorist|motorcyclist|cyclist|biker|traveller|traveler|tourist|visitor|holidaymaker|vacationer|camper|hiker|climber|mountaineer|trekker|skier|snowboarder|swimmer|surfer|kayaker|canoeist|rafter|parachutist|skydiver|jogger|cosmonaut|sherpa|guide|rower|expatriate|expat|foreigner|migrant|immigrant|emigrant|refugee|evacuee|returnee|asylum seeker|stowaway|spectator|fan|partygoer|reveller|reveler|diner|shopper|customer|mourner|squatter|celebrant|tenant|player|athlete|footballer|coach|referee|jockey|runner|boxer';
 
-/** Nouns of persons without an s in the plural, or without a singular that news uses. */
+/** Nouns of persons with no plural in -s, or with no singular in news. */
 export const plurals =
   'people|persons|passers-by|families|households|police|troops|personnel|staff|crew|elderly|infantry|paratroops|servicemen|faithful|youth|clergy|rank and file';
 

@@ -4,7 +4,7 @@ import {classes, patterns} from './english-patterns.js';
 import {lists} from './english-lists.js';
 import {heads, persons} from './english-persons.js';
 
-/** What English news says of casualties. */
+/** The words and word orders of English news about casualties. */
 export const english: Language = {
   classes,
   patterns,
@@ -162,7 +162,7 @@ export const english: Language = {
       1000000000: 'billion',
     },
     fractions: {0.25: 'a quarter of a', 0.5: 'half a', 1: 'a'},
-    kin: {
+    synonyms: {
       children: 'kids',
       soldiers: 'troops|servicemen|service members|military personnel',
       fighters: 'militants|insurgents|rebels|gunmen|terrorists|jihadists|jihadis|extremists',

@@ -1,6 +1,6 @@
 import type {Language} from '../language.js';
 
-/** What the words of Spanish news tell of a text: is it news of a toll, or history, fiction, sport? */
+/** Spanish words with their points for a text being news of a toll, or against it. */
 export const evidence: Language['evidence'] = {
   news: [
     2,

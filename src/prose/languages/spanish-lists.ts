@@ -1,7 +1,7 @@
 import type {Language} from '../language.js';
 import {plurals} from './spanish-persons.js';
 
-/** Spanish words that are looked up by themselves. */
+/** Spanish words with a special role. */
 export const lists: Language['lists'] = {
   plurals,
   general: 'personas|víctimas|miembros|integrantes|otras|otros',

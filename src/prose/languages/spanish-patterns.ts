@@ -1,6 +1,6 @@
 import type {Language} from '../language.js';
 
-/** «12 muertos y heridos»: a figure of both is a figure of neither. */
+/** No second harm follows: «12 muertos y heridos» is ambiguous. */
 const alone = '(?! and|or state|befell (?! adverb? figure))';
 
 /** Short forms of tags. */
@@ -18,7 +18,7 @@ export const classes: Language['classes'] = {
   conjunction: 'joining|where',
 };
 
-/** In which orders Spanish news puts the words of a toll. */
+/** The word orders of Spanish news about a toll. */
 export const patterns: Language['patterns'] = {
   uncounted: [
     '(?<= label|possessive) bare',

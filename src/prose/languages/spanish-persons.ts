@@ -9,5 +9,5 @@ export const persons =
   'sospechoso|sospechosa|delincuente|preso|presa|recluso|reclusa|interno|rehén|prisionero|prisionera|víctima|superviviente|sobreviviente|testigo|' +
   'pasajero|pasajera|viajero|peatón|ciclista|motociclista|automovilista|excursionista|montañero|alpinista|escalador|esquiador|bañista|migrante|inmigrante|refugiado|refugiada|espectador|aficionado|cliente|palestino|israelí|ucraniano|ruso|sirio|venezolano|colombiano|mexicano';
 
-/** Nouns that have no other number. */
+/** Nouns of persons with only one form. */
 export const plurals = 'personas|tropas|familias|efectivos|hogares';

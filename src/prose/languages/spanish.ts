@@ -4,7 +4,7 @@ import {lists} from './spanish-lists.js';
 import {classes, patterns} from './spanish-patterns.js';
 import {persons} from './spanish-persons.js';
 
-/** What Spanish news says of casualties. Verbs are listed with the forms that news uses. */
+/** The words and word orders of Spanish news about casualties. Verbs are listed with their usual forms. */
 export const spanish: Language = {
   classes,
   patterns,
@@ -143,7 +143,7 @@ export const spanish: Language = {
     },
     scales: {1000: 'mil', 1000000: 'millón|millones'},
     fractions: {0.5: 'medio'},
-    kin: {
+    synonyms: {
       soldados: 'militares|uniformados|tropas|efectivos',
       policías: 'agentes',
       niños: 'menores',

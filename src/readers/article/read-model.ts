@@ -3,9 +3,9 @@ import {refuseHeld} from '../../model/availability.js';
 import {checkModel} from '../../model/check.js';
 import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {openingBlocks} from '../../model/hold-as-written.js';
-import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import {ArticleError, createIssue, errorOf, type Issue} from '../../model/issue.js';
 import {resolveUrl} from '../../model/url.js';
-import {countMarks, countText, share, walkData} from '../kept.js';
+import {countMarks, countText, share, walkData} from '../count-content.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 
 type Part = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ function readParts(source: Source, context: ReadContext) {
   const data = readPart(source);
   const issues: Issue[] = [];
   const article = checkModel('Article', completeArticle(data, issues), issues, '', context.now);
-  if (!article) throw new ArticleError(issues[0]!, {issues});
+  if (!article) throw errorOf(issues);
   // There is nothing to show without a valid block, or with only an empty list.
   const {body, casualties, image, related} = article;
   const hasPart = body.length > 0 || Boolean(casualties ?? image ?? related);
@@ -45,7 +45,7 @@ function readList(data: Part, context: ReadContext) {
   const related: unknown = Array.isArray(data['related']) ? data['related'][0] : undefined;
   const list = related ?? {kind: 'related', ...data};
   const sound = checkModel('StoryList', list, issues, '', context.now);
-  if (!sound) throw new ArticleError(issues[0]!, {issues});
+  if (!sound) throw errorOf(issues);
   return {list: resolveAll(sound, context.url) as StoryList, issues};
 }
 

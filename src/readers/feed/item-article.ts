@@ -1,11 +1,11 @@
 import type {Article} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
-import {countText} from '../kept.js';
+import {countText} from '../count-content.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import type {Feed, FeedItem} from './feed.js';
-import {countTree, shareOf} from './found.js';
+import {countTree, shareOf} from '../count-markup.js';
 import {reportOthers} from './other-parts.js';
 import {repeatsStart} from './repeats-start.js';
 import {readItemDate} from './story.js';

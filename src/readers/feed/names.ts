@@ -59,10 +59,10 @@ function nameAttributes(
   attributes: TreeElement['attributes'],
   scope: Scope,
 ): TreeElement['attributes'] {
-  const names = Object.keys(attributes);
-  if (!names.some((name) => name.includes(':'))) return attributes;
+  const named = Object.entries(attributes);
+  if (!named.some(([name]) => name.includes(':'))) return attributes;
   return Object.fromEntries(
-    names.map((name) => [name.includes(':') ? nameOf(name, scope) : name, attributes[name]!]),
+    named.map(([name, value]) => [name.includes(':') ? nameOf(name, scope) : name, value]),
   );
 }
 
@@ -83,7 +83,7 @@ function surroundingsOf({attributes}: TreeElement, outer: Surroundings): Surroun
 function prefixOf(uri: string, prefix: string): string {
   const [pattern, name = prefix] =
     prefixes.find(([pattern]) => pattern.test(uri.toLowerCase())) ?? [];
-  return name === '$1' ? (pattern!.exec(uri.toLowerCase())?.[1] ?? prefix) : name;
+  return name === '$1' ? (pattern?.exec(uri.toLowerCase())?.[1] ?? prefix) : name;
 }
 
 function nameOf(name: string, scope: Scope): string {

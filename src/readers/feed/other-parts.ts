@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {Article} from '../../model/article.js';
-import {countText, walkData} from '../kept.js';
+import {countText, walkData} from '../count-content.js';
 import type {FeedItem, OtherPart} from './feed.js';
 import {collapse} from './words.js';
 

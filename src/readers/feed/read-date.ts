@@ -11,7 +11,7 @@ const clockInWords = /\b\d\d?:\d\d(?::\d\d)?(?:\.\d+)?(?:\s*[ap]\.?m\b\.?)?/i;
 const zone =
   /^[\s,]*(?:(?:gmt|utc?)(?=[+-]))?(?:([+-]\d\d?)(?::?(\d\d))?(?![\d:])|([a-z]+)\b(?!\/))?/i;
 
-/** Hours from UTC of the names in RFC 822 and of those that stand for one zone only in feeds. */
+/** UTC offsets in hours of the zone names in RFC 822, and of others that are unambiguous in feeds. */
 const zoneHours: Readonly<Record<string, number>> = {
   z: 0,
   gmt: 0,
@@ -47,10 +47,10 @@ const zoneHours: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads a date as feeds and pages write them: ISO 8601 and its profiles, RFC 822 and what resembles
- * it, month names of many languages, seconds since 1970. As exact as the text is; without a zone
- * where it names none that is known.
- * @returns `undefined` where it cannot be told, as with 3/4/2025, or is a placeholder
+ * Reads a date of a feed or page: ISO 8601 and its profiles, RFC 822 and similar forms, month names
+ * in many languages, seconds since 1970. The result is as exact as the text, and has a time zone only
+ * if the text names one that is known.
+ * @returns `undefined` if the date is ambiguous, such as 3/4/2025, or a placeholder
  */
 export function readDate(text: string): IsoDate | undefined {
   if (text.length > 100) return undefined;
@@ -61,7 +61,7 @@ export function readDate(text: string): IsoDate | undefined {
     : undefined;
 }
 
-/** Without comments, with East Asian marks as the signs that stand for them; Korea has one zone. */
+/** Removes comments, and converts East Asian dates. Korean ones get their zone: Korea has only one. */
 function plainForm(text: string): string {
   const plain = text
     .replace(/\([^()]*\)/g, ' ')
@@ -80,8 +80,8 @@ function readSeconds(text: string): IsoDate | undefined {
 
 function readNumbers(written: string): IsoDate | undefined {
   const text = written.replace(/^\p{L}+\.?,? /u, '');
-  const found = yearFirst.exec(text) ?? compact.exec(text);
-  if (found) return joinDate(found[1]!, found[2], found[3], found[4]);
+  const [, ownYear, month, day, ownTime] = yearFirst.exec(text) ?? compact.exec(text) ?? [];
+  if (ownYear) return joinDate(ownYear, month, day, ownTime);
   const [, year, dayOfYear, time] = ordinal.exec(text) ?? [];
   if (year) return readOrdinal(Number(year), Number(dayOfYear), time);
   const [, first, sign, second = '', lastYear = '', lastTime] = dayFirst.exec(text) ?? [];
@@ -113,9 +113,9 @@ function readWords(written: string): IsoDate | undefined {
     .map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|º)?$/i.exec(word)?.[1])
     .filter((number) => number !== undefined);
   const [month] = months;
-  if (months.length !== 1 || numbers.length !== 2 || !month) return undefined;
-  const [day, year] =
-    numbers[0]!.length === 4 ? [numbers[1]!, numbers[0]!] : (numbers as [string, string]);
+  const [first, second] = numbers;
+  if (months.length !== 1 || numbers.length !== 2 || !month || !first || !second) return undefined;
+  const [day, year] = first.length === 4 ? [second, first] : [first, second];
   if (day.length > 2 || year.length === 3) return undefined;
   return joinDate(
     fullYear(year),
@@ -125,7 +125,7 @@ function readWords(written: string): IsoDate | undefined {
   );
 }
 
-/** RFC 2822, 4.3: two digits below 50 are of this century. */
+/** RFC 2822, 4.3: two-digit years below 50 are in this century. */
 function fullYear(year: string): string {
   if (year.length === 4) return year;
   return `${Number(year) < 50 ? 20 : 19}${year.padStart(2, '0')}`;

@@ -12,6 +12,6 @@ export function repeatsStart(standfirst: string | undefined, body: readonly Bloc
 /** Removes characters other than letters and digits at the end, in any script, in linear time. */
 function withoutStops(text: string): string {
   let end = text.length;
-  while (end > 0 && !/[\p{L}\p{M}\p{N}\p{Surrogate}]/u.test(text[end - 1]!)) end--;
+  while (end > 0 && !/[\p{L}\p{M}\p{N}\p{Surrogate}]/u.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }

@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.js';
 import {articleText} from '../../model/text.js';
-import {countArticle, countText, share, walkData} from '../kept.js';
+import {countArticle, countText, share, walkData} from '../count-content.js';
 import type {Kept} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import type {HtmlSource} from './context.js';
@@ -124,11 +124,11 @@ const address = /^(?:src|data|data-[\w-]*(?:url|src|href|permalink|link|id)|url|
 function lookAtAddress(element: TreeElement, source: HtmlSource, having: Having): void {
   const {name, attributes} = element;
   const isOwn = own.test(name);
-  const keys = Object.keys(attributes).filter((key) => address.test(key) && attributes[key]);
-  if (isLink(element) || (!keys.length && !isOwn) || element.children.length) return;
-  const values = keys.map((key) => squash(attributes[key]!));
+  const addresses = Object.entries(attributes).filter(([key, value]) => address.test(key) && value);
+  if (isLink(element) || (!addresses.length && !isOwn) || element.children.length) return;
+  const values = addresses.map(([, value]) => squash(value));
   if (values.some((value) => has(having, value.replace(/^.*\//, '')))) return;
   if (!isOwn && !values.some((value) => /^(?:https?:)?\//.test(value))) return;
-  const said = keys.map((key) => ` ${key}="${attributes[key]!.slice(0, 120)}"`);
-  report(source, element, 'empty-element', 'words or an address', `<${name}${said.join('')}>`);
+  const written = addresses.map(([key, value]) => ` ${key}="${value.slice(0, 120)}"`);
+  report(source, element, 'empty-element', 'words or an address', `<${name}${written.join('')}>`);
 }

@@ -15,15 +15,15 @@ import type {HtmlSource} from './context.js';
 import {takeTitle} from './title.js';
 
 /**
- * Reads a whole page: what it says of its story, and the story without the rest of the page.
- * @throws {ArticleError} `sign-in` or `no-story`, where the page stands in the way of a story
+ * Reads a whole page: the story's metadata, and the story without the rest of the page.
+ * @throws {ArticleError} `sign-in` or `no-story` if the page shows something else instead of the story
  */
 export async function readPage(source: HtmlSource, context: ReadContext): Promise<FormatReading> {
   const [{readMetadata}, finish] = await Promise.all([
     import('./page/metadata.js'),
     import('./page/finish.js'),
   ]);
-  const {text: told, jsonLd, ...metadata} = await readMetadata(source, context);
+  const {text: dataText, jsonLd, ...metadata} = await readMetadata(source, context);
   await context.nextStep();
   const story = selectStory(source.root);
   const head = await takeHead(story, source, metadata);
@@ -47,26 +47,26 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   finish.refuseStandIn(article, source);
   finish.dropRepeats(article, source);
   await finish.loadWords(articleText(article));
-  finish.trimStory(article, told, source.issues);
+  finish.trimStory(article, dataText, source.issues);
   const within = {...context, url: source.base};
   const reading =
-    (await finish.readPosts(article, jsonLd, within)) ??
-    (await finish.readTold(article, told, jsonLd, within));
-  if (reading) return finish.takeTold(article, reading, source.issues);
-  source.issues.push(...finish.compareText(article, told));
+    (await finish.readDataPosts(article, jsonLd, within)) ??
+    (await finish.readDataStory(article, dataText, jsonLd, within));
+  if (reading) return finish.useDataStory(article, reading, source.issues);
+  source.issues.push(...finish.compareLength(article, dataText));
   await context.nextStep();
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(story, source, article)};
 }
 
-/** The page's `<h1>`, where its metadata say the same with the site's name behind it. */
+/** The text of the page's `<h1>`, if the headline in its metadata starts with it. */
 function chooseHeadline({root}: HtmlSource, headline = ''): string {
   const title = findElement(root, isNamed('h1'));
   const words = title ? tidyText(textOf(title)) : '';
   return words && headline.startsWith(words) ? words : headline || words;
 }
 
-/** What the elements around the story say of it; the language of the page is the article's. */
+/** Language and direction of the elements around the story. The page's own is read elsewhere. */
 function localeAround(story: TreeElement, source: HtmlSource) {
   let language: string | undefined;
   let direction: Direction | undefined;

@@ -15,13 +15,11 @@ import type {HtmlSource} from './context.js';
 
 /** Walks through a tree once, to collect facts about it and to load the parts that it needs. */
 export async function surveyTree(root: TreeElement, context: ReadContext): Promise<HtmlSource> {
-  const base = findElement(
-    root,
-    ({name, attributes}) => name === 'base' && Boolean(attributes['href']),
-  );
+  const base = findElement(root, ({name, attributes}) => name === 'base' && !!attributes['href']);
+  const address = base?.attributes['href']?.trim();
   const source: HtmlSource = {
     root,
-    base: base ? resolveUrl(base.attributes['href']!.trim(), context.url) : context.url,
+    base: address === undefined ? context.url : resolveUrl(address, context.url),
     issues: [],
     parents: new Map(),
     steps: new Map(),

@@ -2,9 +2,10 @@ import type {Article, Block, Image} from '../../model/article.js';
 import {append} from '../../model/append.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {mostBlocks} from '../../model/limits.js';
-import {countTree, shareOf} from '../feed/found.js';
+import {numberItems} from '../../model/number-items.js';
+import {countTree, shareOf} from '../count-markup.js';
 import {looksLikeHtml} from '../feed/words.js';
-import {countText, type ArticleCount} from '../kept.js';
+import {countText, type ContentCount} from '../count-content.js';
 import {readParagraphs} from '../ninjs/plain-body.js';
 import {decodeEntities} from '../parsers/xml-entities.js';
 import type {Kept, ReadContext} from '../reader.js';
@@ -14,7 +15,7 @@ import {imageOf} from './images.js';
 import {readNodeDate} from './metadata.js';
 import {isNode, type Node, type NodeGraph} from './nodes.js';
 import {plainWords} from './plain-words.js';
-import {tellRest} from './rest.js';
+import {reportRest} from './rest.js';
 
 /** Updates of a live blog that are read. */
 const mostUpdates = mostBlocks('post');
@@ -22,7 +23,7 @@ const mostUpdates = mostBlocks('post');
 interface Body {
   body: Block[];
   issues: Issue[];
-  found: ArticleCount;
+  found: ContentCount;
 }
 
 /** The text of a story, its live updates as posts in the order given, its films as links. */
@@ -43,9 +44,9 @@ export async function readStoryBody(
     .valuesOf(node, 'liveBlogUpdate')
     .map((update) => (typeof update === 'string' ? {articleBody: update} : update))
     .filter(isNode);
-  for (let index = 0; index < Math.min(updates.length, mostUpdates); index += 1) {
-    await readUpdate(graph, updates[index]!, within, whole);
-    tellRest(updates[index]!, whole.issues, `liveBlogUpdate[${index}].`);
+  for (const [index, update] of numberItems(updates.slice(0, mostUpdates))) {
+    await readUpdate(graph, update, within, whole);
+    reportRest(update, whole.issues, `liveBlogUpdate[${index}].`);
   }
   if (updates.length > mostUpdates)
     whole.issues.push(

@@ -103,7 +103,7 @@ function releaseOf(graph: NodeGraph, node: Node): Partial<Article> {
       .map((value) => scalarText(isNode(value) ? value['name'] : value).trim());
   const text = (key: string) => texts(key)[0] || undefined;
   const isHeld = texts('creativeWorkStatus').some((status) =>
-    withholding.test(status.split(/[/#]/).at(-1)!),
+    withholding.test(status.replace(/^.*[/#]/s, '')),
   );
   const expires = text('expires');
   const isForbidden = forbidsPublication(text('conditionsOfAccess') ?? '');

@@ -7,7 +7,7 @@ import {readStoryBody} from './body.js';
 import {chooseArticle} from './choose-article.js';
 import {metadataOf} from './metadata.js';
 import {NodeGraph, typesOf, type Node} from './nodes.js';
-import {tellRest} from './rest.js';
+import {reportRest} from './rest.js';
 import {parseTolerantJson} from './tolerant-json.js';
 
 /** Reads a story in JSON-LD of schema.org: a `NewsArticle` or one of its kin, alone or in a graph. */
@@ -18,7 +18,7 @@ export const readJsonLd: ArticleReader = async (source, context) => {
   if (!node) throw noArticle(graph);
   const metadata = readNode(graph, node, context, issues);
   const {body, kept, issues: bodyIssues} = await readStoryBody(graph, node, metadata, context);
-  tellRest(node, issues);
+  reportRest(node, issues);
   return {
     article: {...metadata, headline: metadata.headline ?? '', body},
     issues: [...issues, ...bodyIssues],

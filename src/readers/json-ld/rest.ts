@@ -13,8 +13,8 @@ const known = new Set(
   ).split(' '),
 );
 
-/** Reports each property that an article has no place for. */
-export function tellRest(node: Node, issues: Issue[], path = ''): void {
+/** Reports each property that an article cannot have. */
+export function reportRest(node: Node, issues: Issue[], path = ''): void {
   const isFree = scalarText(node['isAccessibleForFree']).toLowerCase();
   if (isFree === 'false')
     issues.push(

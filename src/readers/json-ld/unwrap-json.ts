@@ -14,5 +14,8 @@ export function unwrapJson(text: string): string {
     /^[\s\ufeff]*(?:(?:var|let|const|window\.)\s*[\w.]{1,100}\s*=\s*)?/.exec(text)?.[0].length ?? 0;
   const json = text.slice(start);
   if (!/^[^"'{}]{0,200}[[{][\s[{]{0,200}&\s{0,10}(?:quot|#34);/.test(json)) return json;
-  return json.replace(/&\s*(quot|#34|#39|apos|amp|lt|gt);/g, (_, name: string) => entities[name]!);
+  return json.replace(
+    /&\s*(quot|#34|#39|apos|amp|lt|gt);/g,
+    (reference, name: string) => entities[name] ?? reference,
+  );
 }

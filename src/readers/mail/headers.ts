@@ -33,19 +33,20 @@ function nameAll(name: string, others: string): Record<string, string> {
 
 const header = /^\*?([\p{L}-]{1,40}(?: \p{L}{1,12})?)\*?\s*[:：]\*?\s?(.*)$/u;
 
-/** Divides a message at the first blank line; what a header is folded over is one line. */
+/** Splits a message into headers and body at the first blank line. A folded header becomes one line. */
 export function readMessage(text: string): Message {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const headers = new Map<string, string>();
   let at = 0;
   let last = '';
   for (; lines[at]?.trim(); at += 1) {
-    const line = lines[at]!;
-    const found = /^[ \t]/.test(line) ? null : header.exec(line);
-    if (!found && !/^[ \t]/.test(line)) break;
-    if (found) last = nameOf(found[1]!);
+    const line = lines[at] ?? '';
+    const isContinued = /^[ \t]/.test(line);
+    const [, name, text] = isContinued ? [] : (header.exec(line) ?? []);
+    if (name === undefined && !isContinued) break;
+    if (name !== undefined) last = nameOf(name);
     const before = headers.get(last);
-    const value = found ? found[2]! : line.trim();
+    const value = text ?? line.trim();
     headers.set(last, before === undefined ? value : `${before} ${value}`);
   }
   return {headers, body: lines.slice(at).join('\n').replace(/^\n+/, '')};

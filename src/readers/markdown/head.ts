@@ -27,9 +27,14 @@ export async function takeHead(
 ): Promise<MarkdownHead> {
   const tokens = all.filter(({type}) => type !== 'space');
   const title = tokens.slice(0, longestHead).findIndex(isTitle);
+  const textAt = (index: number) =>
+    tokens
+      .slice(index, index + 1)
+      .map(textOf)
+      .join('');
   const {readHead, moveDateline} = await import('../text/opening.js');
   if (known.headline) {
-    const isSame = title === 0 && fold(textOf(tokens[0]!)) === fold(known.headline);
+    const isSame = title === 0 && fold(textAt(title)) === fold(known.headline);
     const rest = isSame ? tokens.slice(1) : tokens;
     const head = {headline: known.headline, length: 0, unknown: [], left: [], issues: []};
     const day = known.published ?? known.modified;
@@ -38,7 +43,7 @@ export async function takeHead(
   }
   const {lines, ends} = readLines(tokens);
   const head = readHead(lines, context);
-  const isRead = title >= 0 && fold(head.headline) === fold(textOf(tokens[title]!));
+  const isRead = title >= 0 && fold(head.headline) === fold(textAt(title));
   const length = isRead ? ends.filter((end) => end <= head.length).length : 0;
   if (!isRead) {
     const [first] = title === 0 ? tokens : [];
@@ -59,7 +64,8 @@ export async function takeHead(
     const lines = first?.type === 'paragraph' ? splitLines(textOf(first).replace(/\n/g, ' ')) : [];
     const filed = moveDateline(head, lines, context);
     const cut = lines.length - filed.lines.length || lines[0]?.text !== filed.lines[0]?.text;
-    const opening = first && cut ? cutOpening(first, lines[0]!, filed.lines[0]) : undefined;
+    const [line] = lines;
+    const opening = first && line && cut ? cutOpening(first, line, filed.lines[0]) : undefined;
     const isKept = Boolean(cut) && !opening;
     const dateline: Dateline = isKept ? moveDateline(head, [], context).dateline : filed.dateline;
     const published = isKept ? head.published : filed.published;
@@ -105,7 +111,7 @@ function readLines(tokens: readonly Token[]): {lines: Line[]; ends: number[]} {
     const text = isLine ? textOf(token) : '';
     if (!text) break;
     const [first, ...others] = splitLines(text);
-    lines.push({...first!, gap: true}, ...others);
+    if (first) lines.push({...first, gap: true}, ...others);
     ends.push(lines.length);
   }
   return {lines, ends};

@@ -4,8 +4,9 @@ import type {Data} from '../through-html/data.js';
 export function readToml(lines: readonly string[], unread: string[]): Data {
   const root: Record<string, unknown> = {};
   let section = root;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]!.trim();
+  const remaining = lines.values();
+  for (const full of remaining) {
+    const line = full.trim();
     const [, isList, name] = /^\[(\[)?([\w.-]+)\]\]?$/.exec(line) ?? [];
     if (name) section = openSection(root, name, Boolean(isList));
     else if (line && !line.startsWith('#')) {
@@ -15,7 +16,11 @@ export function readToml(lines: readonly string[], unread: string[]): Data {
         continue;
       }
       const written = [rest.trimStart()];
-      while (isUnclosed(written) && at + 1 < lines.length) written.push(lines[(at += 1)]!);
+      while (isUnclosed(written)) {
+        const {value: next, done} = remaining.next();
+        if (done) break;
+        written.push(next);
+      }
       define(section, key, readValue(written.join('\n')));
     }
   }
@@ -41,7 +46,7 @@ function openSection(root: object, name: string, isList: boolean): Record<string
 /** Whether a value continues after its latest line, the only one that is examined. */
 function isUnclosed(lines: readonly string[]): boolean {
   const [first = ''] = lines;
-  const latest = lines.at(-1)!;
+  const latest = lines.at(-1) ?? '';
   const [, quotes] = /^("""|''')/.exec(first) ?? [];
   if (quotes) return !latest.includes(quotes, lines.length === 1 ? 3 : 0);
   return first.startsWith('[') && !latest.trimEnd().endsWith(']') && !/\]\s*#/.test(latest);

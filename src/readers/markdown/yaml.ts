@@ -110,7 +110,7 @@ class YamlReader {
   #readScalar(first: string, indent: number): unknown {
     const parts = [first];
     // Each line is examined once, because otherwise long lists would take quadratic time.
-    const isOpen = () => isUnclosed(first, parts.at(-1)!);
+    const isOpen = () => isUnclosed(first, parts.at(-1) ?? first);
     for (let line; (line = this.#lines[this.#at]); this.#at += 1) {
       const goesOn = line.indent > indent || (line.text && isOpen());
       if (!line.text || !goesOn) break;
@@ -178,7 +178,7 @@ function splitFlow(text: string): string[] {
   const unclosed = new Set<string>();
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at]!;
+    const sign = text.charAt(at);
     const whole = unclosed.has(sign) ? undefined : enclosed[sign];
     if (whole) {
       whole.lastIndex = at;

@@ -11,8 +11,9 @@ const columns = /[^\s.!?:] {2,}\S/;
  * others are not. Lines set in columns stay as they are.
  */
 export function writePlainText(text: string): string {
-  const lines = text.trimEnd().split(/\r?\n/);
-  while (lines.length && !lines[0]!.trim()) lines.shift();
+  const all = text.trimEnd().split(/\r?\n/);
+  const start = all.findIndex((line) => line.trim());
+  const lines = start < 0 ? [] : all.slice(start);
   const isSet = lines.filter((line) => columns.test(line)).length * 2 > lines.length;
   if (isSet && lines.length >= fewestLines) return element('pre', {}, escapeText(lines.join('\n')));
   const hasFlush = lines.slice(1).some((line) => /^\S/.test(line));

@@ -1,4 +1,4 @@
-import {isElsewhere} from '../nitf/nitf-html.js';
+import {isComponent} from '../nitf/nitf-html.js';
 import {element, escapeText, picture} from '../through-html/write-html.js';
 import {findFirst, localName, treeLine, treeText} from '../through-html/tree.js';
 import {isSetInLines, writePlainText} from './plain-text.js';
@@ -33,7 +33,7 @@ function writeNode(node: TreeNode, headline?: string): string {
   if (typeof node === 'string') return escapeText(node);
   const own = localName(node);
   if (own === 'bild') return writePicture(node);
-  if (own === 'media' && isElsewhere(node)) return '';
+  if (own === 'media' && isComponent(node)) return '';
   const name = ownNames[own] ?? own;
   const isRepeated = name === 'h1' && treeLine(node) === headline;
   const text = node.children.every((child) => typeof child === 'string') ? treeText(node) : '';

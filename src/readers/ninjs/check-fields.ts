@@ -30,24 +30,25 @@ export interface NinjsCheck {
  */
 export function checkNinjs(item: Data): NinjsCheck {
   const named = namedVersion(item);
-  const isNewer = named !== undefined && named > versions[0]!;
-  const candidates = named === undefined ? versions : [nearest(named)];
-  let best: NinjsCheck | undefined;
-  for (const version of candidates) {
-    const check = new Checker(version, named === undefined, isNewer).check(item);
-    if (!best || weigh(check) < weigh(best)) best = check;
+  const isNewer = named !== undefined && named > versions[0];
+  const [first, ...others] = named === undefined ? versions : ([nearest(named)] as const);
+  const check = (version: number) => new Checker(version, named === undefined, isNewer).check(item);
+  let best = check(first);
+  for (const version of others) {
     if (!best.errors.length) break;
+    const next = check(version);
+    if (weigh(next) < weigh(best)) best = next;
   }
-  return best!;
+  return best;
 }
 
-/** Fields that show the generation of an item, whatever its producer has added. */
-const telling = /^(?:headlines?|bod(?:y|ies)|by(?:line)?|descriptions?)(?:_\w+)?$/;
+/** Fields whose names differ between versions. Producers do not add others like them. */
+const distinctive = /^(?:headlines?|bod(?:y|ies)|by(?:line)?|descriptions?)(?:_\w+)?$/;
 
 /** A wrong type is weaker evidence against a version than an unknown field. */
 function weigh({errors}: NinjsCheck): number {
   return errors.reduce(
-    (sum, {code, path}) => sum + (code !== 'unknown-key' ? 2 : telling.test(path) ? 100 : 3),
+    (sum, {code, path}) => sum + (code !== 'unknown-key' ? 2 : distinctive.test(path) ? 100 : 3),
     0,
   );
 }
@@ -55,16 +56,15 @@ function weigh({errors}: NinjsCheck): number {
 function namedVersion(item: Data): number | undefined {
   const standard = item['standard'] ?? item['$standard'];
   if (!isData(standard)) return undefined;
-  const named = [standard['version'], standard['schema']].find(
-    (text) => typeof text === 'string' && /\d\.\d/.test(text),
-  );
-  return typeof named === 'string'
-    ? Number(/(\d)\.(\d)/.exec(named)!.slice(1).join(''))
-    : undefined;
+  for (const text of [standard['version'], standard['schema']]) {
+    const [, major, minor] = typeof text === 'string' ? (/(\d)\.(\d)/.exec(text) ?? []) : [];
+    if (major && minor) return Number(major + minor);
+  }
+  return undefined;
 }
 
 function nearest(version: number): number {
-  return versions.find((known) => known <= version) ?? versions.at(-1)!;
+  return versions.find((known) => known <= version) ?? Math.min(...versions);
 }
 
 class Checker {
@@ -90,42 +90,44 @@ class Checker {
 
   #checkType(name: string, value: unknown, path: string, depth: number): void {
     if (this.#errors.length >= mostErrors || depth > deepest) return;
-    const list = /^(\w+)(\[\]|\{\})$/.exec(name);
-    const type = list ? undefined : this.#types.find(name);
-    if (list?.[2] === '[]') this.#checkList(list[1]!, value, path, depth);
-    else if (list) this.#checkNamed(list[1]!, value, path, depth);
-    else if (typeof type === 'object') this.#checkObject(name, type, value, path, depth);
-    else if (!isScalar(type!, value)) this.#tell(path, describeType(type!), value);
+    const [, part, brackets] = /^(\w+)(\[\]|\{\})$/.exec(name) ?? [];
+    if (part && brackets === '[]') this.#checkList(part, value, path, depth);
+    else if (part) this.#checkNamed(part, value, path, depth);
+    else {
+      const type = this.#types.find(name);
+      if (typeof type === 'object') this.#checkObject(name, type, value, path, depth);
+      else if (!isScalar(type, value)) this.#report(path, describeType(type), value);
+    }
   }
 
   #checkList(type: string, value: unknown, path: string, depth: number): void {
     if (Array.isArray(value))
       for (const [index, item] of numberItems(value as unknown[]))
         this.#checkType(type, item, `${path}[${index}]`, depth);
-    else this.#tell(path, 'a list', value);
+    else this.#report(path, 'a list', value);
   }
 
   #checkNamed(type: string, value: unknown, path: string, depth: number): void {
-    if (!isData(value)) this.#tell(path, 'an object', value);
+    if (!isData(value)) this.#report(path, 'an object', value);
     else {
       const name = this.#version < 13 ? /^[a-z\d]/i : /^\w/;
       for (const [key, item] of Object.entries(value)) {
         if (name.test(key)) this.#checkType(type, item, join(path, key), depth);
-        else this.#tellUnknown(key, path);
+        else this.#reportUnknown(key, path);
       }
     }
   }
 
   #checkObject(name: string, type: ObjectType, value: unknown, path: string, depth: number): void {
     if (!isData(value)) {
-      this.#tell(path, 'an object', value);
+      this.#report(path, 'an object', value);
       return;
     }
     // 2.0 accepts any object with a name as an association; later versions require an item.
     const isNamed = name === 'Associated20' && typeof value['name'] === 'string';
     if (isNamed && !this.#takesExtensions) return;
     if (name === 'Associated20' && !isNamed && this.#takesExtensions)
-      this.#tell(join(path, 'name'), describeType('string'), value['name']);
+      this.#report(join(path, 'name'), describeType('string'), value['name']);
     this.#checkPresence(type, value, path);
     for (const key of Object.keys(value)) {
       if (this.#errors.length >= mostErrors) break;
@@ -137,11 +139,11 @@ class Checker {
   #checkPresence({fields, choice}: ObjectType, value: Data, path: string): void {
     for (const {name, type, required} of fields) {
       if (required && !Object.hasOwn(value, name))
-        this.#tell(join(path, name), describeType(type), undefined);
+        this.#report(join(path, name), describeType(type), undefined);
     }
     const chosen = choice.filter((key) => Object.hasOwn(value, key));
     if (choice.length && chosen.length !== 1) {
-      this.#tell(
+      this.#report(
         path,
         `one of ${choice.join(', ')}`,
         chosen.length ? chosen.join(' and ') : undefined,
@@ -160,7 +162,7 @@ class Checker {
       isPattern ? key.startsWith(name) && /^\w/.test(key.slice(name.length)) : name === key,
     );
     if (field) this.#checkType(field.type, part, join(path, key), depth + 1);
-    else if (!isOpen) this.#tellUnknown(key, path);
+    else if (!isOpen) this.#reportUnknown(key, path);
   }
 
   /** RFC 7946: a geometry has coordinates, a feature has a geometry. */
@@ -176,10 +178,10 @@ class Checker {
         ? isData(value[part]) || value[part] === null
         : Array.isArray(value[part]);
     if (!isSound)
-      this.#tell(join(path, part), part === 'geometry' ? 'an object' : 'a list', value[part]);
+      this.#report(join(path, part), part === 'geometry' ? 'an object' : 'a list', value[part]);
   }
 
-  #tellUnknown(key: string, path: string): void {
+  #reportUnknown(key: string, path: string): void {
     const isExtension = this.#isNewer || (this.#takesExtensions && !path && extensions.has(key));
     const version = (this.#version / 10).toFixed(1);
     const issue = createIssue(
@@ -191,7 +193,7 @@ class Checker {
     (isExtension ? this.#issues : this.#errors).push(issue);
   }
 
-  #tell(path: string, expected: string, found: unknown): void {
+  #report(path: string, expected: string, found: unknown): void {
     this.#errors.push(
       createIssue(
         path,

@@ -1,10 +1,10 @@
 /**
- * What IPTC's ninjs has, versions 1.0 to 3.1 (https://www.iptc.org/std/ninjs/): a line a type, its
- * fields as `name:type`. A field without a type is text; `!` is required; `@12-16` is in versions
- * 1.2 to 1.6 and `@30-` from 3.0 on; `_*` is any name that goes on from there. `Type[]` is a list,
- * `Type{}` an object of such, `0..9` a whole number between, `a|b` one of these words. A type whose
- * name ends in `+` can have further fields; of those after `^` it has exactly one. Names are in
- * lower case before 3.0.
+ * The types of IPTC's ninjs, versions 1.0 to 3.1 (https://www.iptc.org/std/ninjs/), one per line,
+ * with fields as `name:type`. A field without a type is text. `!` means required. `@12-16` means
+ * versions 1.2 to 1.6, and `@30-` means 3.0 or newer. `_*` stands for any suffix. `Type[]` is a
+ * list, `Type{}` an object with values of the type, `0..9` a whole number in a range, and `a|b` one
+ * of these words. A type whose name ends in `+` may have other fields. Exactly one of the fields
+ * after `^` must be present. Before 3.0, names are in lower case.
  */
 export const fields = `Item uri!,type@10-11:text|audio|video|picture|graphic|composite,type@12-22:text|audio|video|picture|graphic|composite|component,type@30-:Nature,mimetype@10-16,representationType@10-16:complete|incomplete,representationType@20-:full|partial,profile,version,versionCreated,firstCreated@12-,contentCreated@14-,embargoed@10-22,embargoedUntil@30-,expires@14-16,expires@21-,pubStatus:Status,urgency@11-22:number,urgency@30-:1..9,copyrightHolder,copyrightNotice,usageTerms@11-,edNote@12-,language,title@12-,slugline@12-,located,byline@10-16,by@20-,headline@10-16,headline_*@13-16,description_*@10-16,body_*@10-16,charCount@12-16:number,wordCount@12-16:number,$standard@13-16:Standard,standard@20-:Standard,altIds@13-16:object,altIds@20-:AltId[],person@10-16:Party1[],organisation@10-16:Organisation1[],place@10-16:Place1[],subject@10-16:Subject1[],event@10-16:Concept1[],object@10-16:Concept1[],genre@13-16:Genre1[],infosource@12-16:Party1[],trustindicator@13-16:Trust1[],people@20-:Party[],organisations@20-:Organisation[],places@20-:Place[],subjects@20-:Subject[],events@20-:Event[],objects@20-:Concept[],genres@20-:Genre[],infoSources@20-:InfoSource[],trustIndicators@20-:Trust[],headlines@20-:Words[],descriptions@20-:Words[],bodies@20-:Body[],rightsInfo@14-22:Rights1,rightsInfo@30-:Rights,digitalSourceType@16-16:Genre,digitalSourceType@22-22:Genre,digitalSourceType@31-:Genre,renditions@10-16:Rendition1{},renditions@20-:Rendition[],associations@10-16:Item{},associations@20-20:Associated20[],associations@21-:Associated[],eventDetails@30-:EventDetails,plannedCoverage@30-:Coverage[]
 Nature=text|audio|video|picture|graphic|composite|component|event|planning
@@ -49,4 +49,6 @@ Reference name,value
 Geography+ type!:Point|MultiPoint|LineString|MultiLineString|Polygon|MultiPolygon|GeometryCollection|Feature|FeatureCollection`;
 
 /** All versions, with the numbers used in the fields; newest first. */
-export const versions: readonly number[] = [31, 30, 22, 21, 20, 16, 15, 14, 13, 12, 11, 10];
+export const versions: readonly [number, ...number[]] = [
+  31, 30, 22, 21, 20, 16, 15, 14, 13, 12, 11, 10,
+];

@@ -8,7 +8,7 @@ import {fieldOf, isItem, partsOf, textOf, type Item} from './item.js';
 
 /** The metadata of an item besides headline, text and pictures. */
 export function metadataOf(item: Item, issues: Issue[]): Partial<Article> {
-  const date = (...names: string[]) => readItemDate(item, names, issues);
+  const date = (...names: [string, ...string[]]) => readItemDate(item, names, issues);
   const published = date('firstCreated') ?? date('contentCreated') ?? date('versionCreated');
   const modified = date('versionCreated');
   const uri = textOf(item, 'uri', 'guid') ?? '';
@@ -36,12 +36,16 @@ function withoutAbsent<Part extends object>(part: {
   ) as Part;
 }
 
-function readItemDate(item: Item, names: readonly string[], issues: Issue[]): IsoDate | undefined {
+function readItemDate(
+  item: Item,
+  names: readonly [string, ...string[]],
+  issues: Issue[],
+): IsoDate | undefined {
   const text = textOf(item, ...names);
   if (text === undefined) return undefined;
   const date = readDate(text);
   if (date === undefined)
-    issues.push(createIssue(names[0]!, 'date', 'a date in ISO 8601', describeValue(text)));
+    issues.push(createIssue(names[0], 'date', 'a date in ISO 8601', describeValue(text)));
   return date;
 }
 
@@ -51,10 +55,10 @@ function readItemDate(item: Item, names: readonly string[], issues: Issue[]): Is
  */
 function statusOf(item: Item, issues: Issue[]): Article['status'] {
   let status = textOf(item, 'pubStatus') as Article['status'];
-  for (const names of [['embargoedUntil', 'embargoed'], ['expires']]) {
+  for (const names of [['embargoedUntil', 'embargoed'], ['expires']] as const) {
     const text = textOf(item, ...names);
     if (text === undefined || readDate(text) !== undefined) continue;
-    issues.push(createIssue(names[0]!, 'date', 'a date in ISO 8601', describeValue(text)));
+    issues.push(createIssue(names[0], 'date', 'a date in ISO 8601', describeValue(text)));
     status = 'withheld';
   }
   return status;
@@ -91,9 +95,10 @@ function publisherOf(item: Item): Publisher | undefined {
 function datelineOf(item: Item): Dateline | undefined {
   const place = plainWords(textOf(item, 'located'));
   if (place === undefined) return undefined;
-  const named = partsOf(item, 'places', 'place').find(
-    (part) => textOf(part, 'name') && place.startsWith(textOf(part, 'name')!),
-  );
+  const named = partsOf(item, 'places', 'place').find((part) => {
+    const name = textOf(part, 'name');
+    return name && place.startsWith(name);
+  });
   return {place, ...(named && coordinatesOf(named))};
 }
 

@@ -16,7 +16,7 @@ export interface ObjectType {
   readonly choice: readonly string[];
 }
 
-const lines = new Map(notation.split('\n').map((line) => [/^\w+/.exec(line)![0], line] as const));
+const lines = new Map(notation.split('\n').map((line) => [line.split(/\W/, 1)[0], line]));
 
 /** The types of one version. */
 export class Types {
@@ -39,7 +39,7 @@ export class Types {
   }
 
   #read(line: string, name: string): ObjectType {
-    const [, sign, rest = ''] = /^\w+(\+?) (.*)/.exec(line)!;
+    const [, sign, rest = ''] = /^\w+(\+?) (.*)/.exec(line) ?? [];
     const [list = '', choice] = rest.split('^');
     const associated = {Associated: ',name!,rel@30-', Associated20: ',name'}[name] ?? '';
     return {

@@ -20,6 +20,7 @@ export function pictureOf(item: Item, base: string | undefined): Image | undefin
   const caption = lineOf(chooseText(textsOf(item, 'descriptions', 'description'), false));
   const headline =
     lineOf(chooseText(textsOf(item, 'headlines', 'headline'), false)) ?? textOf(item, 'title');
+  const words = caption ?? headline;
   const credit = textOf(item, 'by', 'byline') ?? textOf(item, 'copyrightNotice', 'copyrightHolder');
   const renditions = renditionsOf(largest, others);
   return {
@@ -28,7 +29,7 @@ export function pictureOf(item: Item, base: string | undefined): Image | undefin
     ...(largest.width && {width: largest.width}),
     ...(largest.height && {height: largest.height}),
     ...(renditions.length && {renditions}),
-    ...((caption ?? headline) && {caption: [caption ?? headline!]}),
+    ...(words && {caption: [words]}),
     ...(credit && {credit}),
   };
 }

@@ -1,13 +1,13 @@
 import type {Article, Block} from '../../model/article.js';
 import {collapse} from '../feed/words.js';
-import {type ArticleCount, countText} from '../kept.js';
+import {type ContentCount, countText} from '../count-content.js';
 import type {ReadContext} from '../reader.js';
 import {takeDateline} from '../through-html/dateline.js';
 
 /** Plain text as blocks, and what was found in it beside its dateline. */
 export interface PlainBody {
   readonly body: Block[];
-  readonly found: ArticleCount;
+  readonly found: ContentCount;
 }
 
 /** Reads plain text; a dateline that begins it goes to the metadata, unless they name another place. */

@@ -1,8 +1,8 @@
 import type {Article, Block, Image} from '../../model/article.js';
 import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
-import {countTree, shareOf} from '../feed/found.js';
+import {countTree, shareOf} from '../count-markup.js';
 import {readHtmlFragment} from '../html/read-fragment.js';
-import {countText, type ArticleCount} from '../kept.js';
+import {countText, type ContentCount} from '../count-content.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readAssociations, readOwnFilm, type Associations} from './associations.js';
 import type {NinjsCheck} from './check-fields.js';
@@ -39,7 +39,7 @@ export const readNinjs: ArticleReader = async (source, context) => {
   });
   const article = compose(item, texts, body, associations, metadata);
   if (isEmpty(article)) refuse(errors);
-  tellRest(item, article, issues);
+  reportRest(item, article, issues);
   return {
     article,
     issues: [...issues, ...bodyIssues],
@@ -63,7 +63,7 @@ async function describeJson(text: string): Promise<ArticleError> {
   });
 }
 
-/** The rules of the schemas are a chunk of their own. */
+/** The rules of the schemas are loaded on demand. */
 async function checkItem(item: Item): Promise<NinjsCheck> {
   const {checkNinjs} = await import('./check-fields.js');
   return checkNinjs(item);
@@ -73,14 +73,15 @@ function isEmpty({headline, body, image, related}: Article): boolean {
   return !headline && !body.length && !image && !related;
 }
 
-/** An item of which nothing can be made is refused for what is wrong with it. */
+/** Rejects an empty item, with what is wrong in it as the reason. */
 function refuse(errors: readonly Issue[]): void {
-  if (!errors.length) return;
+  const [first] = errors;
+  if (!first) return;
   const message = errors
     .slice(0, 5)
     .map((error) => error.message)
     .join('; ');
-  throw new ArticleError({...errors[0]!, message}, {issues: [...errors]});
+  throw new ArticleError({...first, message}, {issues: [...errors]});
 }
 
 function addressOf(item: Item): string | undefined {
@@ -91,7 +92,7 @@ function addressOf(item: Item): string | undefined {
 interface Body {
   readonly body: Block[];
   readonly issues: Issue[];
-  readonly found: ArticleCount;
+  readonly found: ContentCount;
 }
 
 /** Reads the text; its dateline, where an agency begins it with one, goes to the metadata. */
@@ -146,11 +147,11 @@ function ownPicture(item: Item, texts: Texts, base: string | undefined): Image |
 
 /** What was found beside the text that was read: what of it an article cannot hold is told as an issue. */
 function sum(
-  found: ArticleCount,
+  found: ContentCount,
   article: Article,
   texts: Texts,
   associations: Associations,
-): ArticleCount {
+): ContentCount {
   const lines = [texts.headline, texts.standfirst, texts.kicker].map((line) =>
     countText(line ?? ''),
   );
@@ -162,16 +163,16 @@ function sum(
   };
 }
 
-/** What is said of the story that an article has no place for. */
-const untold =
+/** Fields that an article cannot have. */
+const unsupported =
   /^(?:people|person|organisations?|places?|subjects?|events?|objects?|genres?|infosources?|trustindicators?|eventdetails|plannedcoverage|slugline|digitalsourcetype|keywords|service|source|extra|annotations)$/i;
 
-function tellRest(item: Item, {headline, body, image}: Article, issues: Issue[]): void {
+function reportRest(item: Item, {headline, body, image}: Article, issues: Issue[]): void {
   if (!headline && !body.length && !image)
     issues.push(createIssue('', 'empty', 'a headline, a text or a picture', 'none'));
   else if (!headline) issues.push(createIssue('headline', 'no-headline', 'a headline', 'none'));
   for (const key of Object.keys(item)) {
-    if (untold.test(key))
+    if (unsupported.test(key))
       issues.push(createIssue(key, 'not-taken', 'a field that an article has', `"${key}"`));
   }
 }

@@ -3,8 +3,8 @@ import {element, escapeText, picture} from '../through-html/write-html.js';
 import {findAll, findFirst, treeLine} from '../through-html/tree.js';
 import type {TreeElement, TreeNode} from '../tree.js';
 
-/** Names that NITF and HTML share, and those that stand for one of HTML. */
-const names: Readonly<Record<string, string>> = {
+/** The HTML element for each element of NITF. */
+const htmlNames: Readonly<Record<string, string>> = {
   p: 'p',
   hl1: 'h2',
   hl2: 'h3',
@@ -34,25 +34,25 @@ const names: Readonly<Record<string, string>> = {
   sub: 'sub',
 };
 
-const kept = ['href', 'colspan', 'rowspan', 'lang', 'xml:lang'];
+const copiedAttributes = ['href', 'colspan', 'rowspan', 'lang', 'xml:lang'];
 
-/** Elements that say something beside the text, and have no place in it. */
-const silent = new Set(['body.end', 'nitf-table-metadata', 'media-metadata', 'media-object']);
+/** Elements that are metadata, not text. */
+const metadata = new Set(['body.end', 'nitf-table-metadata', 'media-metadata', 'media-object']);
 
-/** Writes the content of a story in NITF as HTML. What has no counterpart keeps its words. */
+/** Converts the content of a story in NITF to HTML. Of unknown elements, the text remains. */
 export function nitfHtml(content: TreeElement, issues: Issue[]): string {
   return content.children.map((child) => writeNode(child, issues)).join('');
 }
 
 function writeNode(node: TreeNode, issues: Issue[]): string {
   if (typeof node === 'string') return escapeText(node);
-  if (silent.has(node.name)) return '';
-  if (node.name === 'media') return isElsewhere(node) ? '' : writeMedia(node, issues);
+  if (metadata.has(node.name)) return '';
+  if (node.name === 'media') return isComponent(node) ? '' : writeMedia(node, issues);
   const content = node.children.map((child) => writeNode(child, issues)).join('');
-  const name = names[node.name];
+  const name = htmlNames[node.name];
   if (!name) return content;
   const attributes = Object.entries(node.attributes)
-    .filter(([key]) => kept.includes(key))
+    .filter(([key]) => copiedAttributes.includes(key))
     .map(([key, value]) => [key.replace('xml:', ''), value]);
   const isVoid = name === 'br' || name === 'hr';
   return element(
@@ -62,17 +62,17 @@ function writeNode(node: TreeNode, issues: Issue[]): string {
   );
 }
 
-/** Whether a picture stands for a component of a NewsML document, which is read with its caption. */
-export function isElsewhere(media: TreeElement): boolean {
+/** Whether a picture refers to a component of a NewsML document, which is read with its caption. */
+export function isComponent(media: TreeElement): boolean {
   const location = findFirst(media, 'media-reference')?.attributes['data-location'];
   return Boolean(location?.startsWith('#'));
 }
 
-/** A picture, film or sound: the largest of its files. */
+/** Writes a picture, video or sound, with the widest of its files. */
 function writeMedia(media: TreeElement, issues: Issue[]): string {
   const files = findAll(media, 'media-reference')
     .map(({attributes}) => attributes)
-    // Some name a file by a key of their own archive.
+    // A source without a dot or slash is a key of the publisher's archive, not an address.
     .filter(({source}) => source && /[./]/.test(source))
     .sort((a, b) => Number(b['width'] ?? 0) - Number(a['width'] ?? 0));
   const [file] = files;

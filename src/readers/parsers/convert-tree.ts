@@ -14,7 +14,7 @@ export interface NodeAccess<Node> {
   /** Name of an element in lower case, `undefined` for any other node. */
   name: (node: Node) => string | undefined;
   attributes: (element: Node) => Iterable<readonly [name: string, value: string]>;
-  children: (element: Node) => ArrayLike<Node>;
+  children: (element: Node) => Iterable<Node>;
 }
 
 /** Elements that are not read: code, styles, inert copies. */
@@ -62,15 +62,15 @@ export function convertTree<Node>(
   const pending: Pending<Node>[] = [];
   const push = (element: Node, parent: OpenElement, depth: number) => {
     const children = access.children(element);
-    for (let index = children.length - 1; index >= 0; index--) {
-      pending.push({node: children[index]!, parent, depth});
-    }
+    for (const node of [...children].reverse()) pending.push({node, parent, depth});
   };
   push(root, converted, 1);
   let left = mostTreeText;
   let count = 1;
-  for (; pending.length && count <= mostTreeNodes && left > 0; count++) {
-    const {node, parent, depth} = pending.pop()!;
+  for (; count <= mostTreeNodes && left > 0; count++) {
+    const next = pending.pop();
+    if (!next) break;
+    const {node, parent, depth} = next;
     const text = access.text(node);
     if (text !== undefined) {
       appendText(parent, text.slice(0, left));

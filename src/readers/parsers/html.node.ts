@@ -24,6 +24,7 @@ const access: NodeAccess<ChildNode> = {
 export function parseHtml(text: string): TreeElement {
   const {markup, isCut} = cutMarkup(text);
   const {document, isEnded} = parseInTime(markup);
+  // The parser creates an `<html>` for any input.
   const root = document.childNodes.find((node) => node.nodeName === 'html')!;
   return convertTree(root, access, isCut || isEnded);
 }

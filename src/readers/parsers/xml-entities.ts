@@ -19,17 +19,21 @@ const greek =
 const others =
   'quot",amp&,apos\',lt<,gt>,OEligŒ,oeligœ,ScaronŠ,scaronš,YumlŸ,fnofƒ,circˆ,tilde˜,ensp\u2002,emsp\u2003,thinsp\u2009,zwnj\u200c,zwj\u200d,lrm\u200e,rlm\u200f,ndash–,mdash—,lsquo‘,rsquo’,sbquo‚,ldquo“,rdquo”,bdquo„,dagger†,Dagger‡,bull•,hellip…,permil‰,prime′,Prime″,lsaquo‹,rsaquo›,oline‾,frasl⁄,euro€,imageℑ,weierp℘,realℜ,trade™,alefsymℵ,larr←,uarr↑,rarr→,darr↓,harr↔,crarr↵,lArr⇐,uArr⇑,rArr⇒,dArr⇓,hArr⇔,forall∀,part∂,exist∃,empty∅,nabla∇,isin∈,notin∉,ni∋,prod∏,sum∑,minus−,lowast∗,radic√,prop∝,infin∞,ang∠,and∧,or∨,cap∩,cup∪,int∫,there4∴,sim∼,cong≅,asymp≈,ne≠,equiv≡,le≤,ge≥,sub⊂,sup⊃,nsub⊄,sube⊆,supe⊇,oplus⊕,otimes⊗,perp⊥,sdot⋅,lceil⌈,rceil⌉,lfloor⌊,rfloor⌋,loz◊,spades♠,clubs♣,hearts♥,diams♦,thetasymϑ,upsihϒ,pivϖ';
 
-let known: Map<string, string> | undefined;
+let known: Entities | undefined;
 
 function knownEntities(): Entities {
-  if (known) return known;
-  known = new Map(others.split(',').map((pair) => [pair.slice(0, -1), pair.slice(-1)]));
-  latin.split(' ').forEach((name, index) => known!.set(name, String.fromCharCode(160 + index)));
+  return (known ??= listEntities());
+}
+
+function listEntities(): Entities {
+  const entities = new Map(others.split(',').map((pair) => [pair.slice(0, -1), pair.slice(-1)]));
+  latin.split(' ').forEach((name, index) => entities.set(name, String.fromCharCode(160 + index)));
   greek.split(' ').forEach((name, index) => {
-    known!.set(name, String.fromCharCode(0x3b1 + index));
-    known!.set(name[0]!.toUpperCase() + name.slice(1), String.fromCharCode(0x391 + index));
+    entities.set(name, String.fromCharCode(0x3b1 + index));
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    entities.set(capital, String.fromCharCode(0x391 + index));
   });
-  return known;
+  return entities;
 }
 
 /** Maximum length of a declared entity, so that a small file cannot expand to a large text. */
@@ -52,8 +56,10 @@ export function decodeEntities(text: string, declared?: Entities): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d+|x[\da-f]+);?|(\w{1,40});)/gi,
-    (reference, code?: string, name?: string) =>
-      code ? characterOf(code) : (declared?.get(name!) ?? knownEntities().get(name!) ?? reference),
+    (reference: string, code?: string, name?: string) => {
+      if (code) return characterOf(code);
+      return (name && (declared?.get(name) ?? knownEntities().get(name))) ?? reference;
+    },
   );
 }
 

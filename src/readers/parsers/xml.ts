@@ -12,6 +12,8 @@ interface Open {
   readonly name: string;
   readonly node: OpenElement;
   readonly depth: number;
+  /** The tag around it; undefined for the document. */
+  readonly parent: Open | undefined;
 }
 
 const startTag = /<([a-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*)/iy;
@@ -33,7 +35,8 @@ export function parseXml(text: string): TreeElement {
 class XmlScanner {
   readonly #text: string;
   readonly #document: OpenElement = {name: '#document', attributes: {}, children: []};
-  readonly #open: Open[] = [{name: '', node: this.#document, depth: 0}];
+  /** The innermost open tag. */
+  #open: Open = {name: '', node: this.#document, depth: 0, parent: undefined};
   /** The number of open start tags by name, so that a stray end tag needs no search. */
   readonly #openNames = new Map<string, number>();
   #entities: Entities = new Map();
@@ -100,15 +103,16 @@ class XmlScanner {
     const attributes = this.#readAttributes();
     const isEmpty = this.#match(endOfTag)?.[1] === '/';
     const node: OpenElement = {name, attributes, children: []};
-    const parent = this.#open.at(-1)!;
+    const parent = this.#open;
     this.#append(node);
     if (isEmpty) return true;
     const isTooDeep = parent.depth >= deepestTree;
-    this.#open.push({
+    this.#open = {
       name,
       node: isTooDeep ? parent.node : node,
       depth: parent.depth + Number(!isTooDeep),
-    });
+      parent,
+    };
     this.#openNames.set(name, (this.#openNames.get(name) ?? 0) + 1);
     return true;
   }
@@ -128,15 +132,16 @@ class XmlScanner {
   #closeElement(tag: string): void {
     const name = tag.trim().toLowerCase();
     if (!this.#openNames.get(name)) return;
-    for (let closed = ''; closed !== name;) {
-      closed = this.#open.pop()!.name;
-      this.#openNames.set(closed, this.#openNames.get(closed)! - 1);
+    for (let closed: Open | undefined; closed?.name !== name && this.#open.parent;) {
+      closed = this.#open;
+      this.#open = this.#open.parent;
+      this.#openNames.set(closed.name, (this.#openNames.get(closed.name) ?? 1) - 1);
     }
   }
 
   #append(node: TreeNode): void {
     if (node === '') return;
-    this.#open.at(-1)!.node.children.push(node);
+    this.#open.node.children.push(node);
     checkNodeCount(++this.#nodes);
   }
 

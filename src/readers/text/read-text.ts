@@ -1,6 +1,6 @@
 import type {Article, Block} from '../../model/article.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
-import {countArticle, countText, share} from '../kept.js';
+import {countArticle, countText, share} from '../count-content.js';
 import type {ArticleReader, ReadContext} from '../reader.js';
 import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';

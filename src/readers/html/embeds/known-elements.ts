@@ -109,7 +109,7 @@ function fill(template: string, attributes: Attributes): string | undefined {
   const whole = values.find((value) => /^(?:https?:)?\/\//.test(value));
   if (whole || template.startsWith('{')) return whole;
   return template.replace(/\{[^{}]*\}/g, () =>
-    encodeURI(values.shift()!).replace(/[?#]/g, encodeURIComponent),
+    encodeURI(values.shift() ?? '').replace(/[?#]/g, encodeURIComponent),
   );
 }
 

@@ -61,15 +61,17 @@ function textOf(content: readonly Inline[]): string {
 
 /** Splits text at breaks, which may be within a mark around all of it. */
 function divideLines(content: readonly Inline[]): Inline[][] {
-  const lines: Inline[][] = [[]];
+  let line: Inline[] = [];
+  const lines = [line];
+  const startLine = () => lines.push((line = []));
   for (const inline of content) {
-    if (typeof inline === 'object' && inline.type === 'break') lines.push([]);
+    if (typeof inline === 'object' && inline.type === 'break') startLine();
     else if (typeof inline === 'object' && 'content' in inline && hasBreak(inline.content)) {
       divideLines(inline.content).forEach((part, index) => {
-        if (index) lines.push([]);
-        lines.at(-1)!.push({...inline, content: part});
+        if (index) startLine();
+        line.push({...inline, content: part});
       });
-    } else lines.at(-1)!.push(inline);
+    } else line.push(inline);
   }
   return lines;
 }

@@ -12,9 +12,8 @@ export function readSrcset(text: string): Rendition[] {
   const candidate = /[\s,]*(\S+)/y;
   const descriptors = /(?:\([^)]*(?:\)|$)|[^,(])*/y;
   while (renditions.length < mostCandidates) {
-    const match = candidate.exec(text);
-    if (!match) break;
-    const address = match[1]!;
+    const [, address] = candidate.exec(text) ?? [];
+    if (!address) break;
     const url = trimCommas(address);
     descriptors.lastIndex = candidate.lastIndex;
     const described = url === address ? descriptors.exec(text)?.[0] : '';

@@ -34,7 +34,7 @@ export async function readDateline(
       element,
       'unknown-line',
       'weather, place and date',
-      `"${lineOf(element)!.slice(0, 200)}"`,
+      `"${lineOf(element)?.slice(0, 200) ?? ''}"`,
     );
   return dateline;
 }

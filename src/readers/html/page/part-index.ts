@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {elementsOf, isNamed, textOf} from '../element.js';
-import {countText} from '../../kept.js';
+import {countText} from '../../count-content.js';
 
 const isLink = isNamed('a');
 const isHeadline = isNamed('h2|h3|h4|h5|h6');
@@ -39,7 +39,7 @@ export class PartIndex {
   /** Number of letters of these links. */
   linkedLength(part: TreeElement): number {
     const [from, to] = this.#ranges.get(part)?.links ?? [0, 0];
-    return this.#letters[to]! - this.#letters[from]!;
+    return (this.#letters[to] ?? 0) - (this.#letters[from] ?? 0);
   }
 
   /** The first headline in a part. */
@@ -54,7 +54,7 @@ export class PartIndex {
       const isOuterLink = !isLinked && isLink(child);
       if (isHeadline(child)) this.#headlines.push(child);
       if (isOuterLink) {
-        this.#letters.push(this.#letters[this.#links.length]! + countText(textOf(child)));
+        this.#letters.push((this.#letters.at(-1) ?? 0) + countText(textOf(child)));
         this.#links.push(child);
       }
       this.#add(child, isLinked || isOuterLink);

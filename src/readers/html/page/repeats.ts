@@ -1,6 +1,7 @@
 import type {Article, Block, Image} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import {blockText} from '../../../model/block-types.js';
+import {numberItems} from '../../../model/number-items.js';
 import type {HtmlSource} from '../context.js';
 
 /** Removes text from a story that repeats its metadata; text with other facts becomes an issue. */
@@ -13,12 +14,12 @@ export function dropRepeats(article: Article, {issues}: Pick<HtmlSource, 'issues
   dropLabels(article, issues);
   const first = body.find(({type}) => type === 'paragraph');
   if (standfirst && first && isStart(standfirst, blockText(first))) delete article.standfirst;
+  const {image} = article;
   const [lead] = body;
   if (lead?.type === 'image' && !lead.id && !lead.language) {
     article.image = lead.image;
     body.shift();
-  } else if (article.image && body.some((block) => hasImage(block, article.image!)))
-    delete article.image;
+  } else if (image && body.some((block) => hasImage(block, image))) delete article.image;
 }
 
 /** Number of blocks below the headline in which a page repeats author, date and reading time. */
@@ -31,10 +32,10 @@ function dropLabels({body, authors = []}: Article, issues: Issue[]): void {
     const name = squeeze(text.replace(/^by\s/i, ''));
     return names.includes(name) || (text.length < longestLabel && label.test(text));
   };
-  for (let index = Math.min(head, body.length) - 1; index >= 0; index--) {
-    if (!isLabel(body[index]!)) continue;
-    const [dropped] = body.splice(index, 1);
-    const found = `"${blockText(dropped!).trim()}"`;
+  for (const [index, block] of [...numberItems(body.slice(0, head))].reverse()) {
+    if (!isLabel(block)) continue;
+    body.splice(index, 1);
+    const found = `"${blockText(block).trim()}"`;
     issues.push(createIssue(`body[${index}]`, 'label', 'a paragraph of the story', found));
   }
 }

@@ -35,7 +35,7 @@ const most = 0.5;
  */
 export function selectStory(root: TreeElement): TreeElement {
   const weights = weighProse(root);
-  const {all} = weights.get(root)!;
+  const {all} = weightOf(root, weights);
   if (!all) return findShort(root);
   lowerAbove(findHeadline(root), weights);
   grade(root, weights, all, 1, false);
@@ -91,10 +91,18 @@ export function weighProse(root: TreeElement): Map<TreeElement, Weight> {
   return weights;
 }
 
-const worth = ({prose, other}: Weight): number => prose - other / 2;
+/** The weight of an element; zero for those that were not weighed. */
+function weightOf(
+  element: TreeElement,
+  weights: ReadonlyMap<TreeElement, Weight>,
+): Readonly<Weight> {
+  return weights.get(element) ?? {prose: 0, all: 0, other: 0};
+}
+
+const worth = ({prose, other}: Readonly<Weight>): number => prose - other / 2;
 
 function bestOf(elements: readonly TreeElement[], weights: Map<TreeElement, Weight>) {
-  const worthOf = (element: TreeElement) => worth(weights.get(element)!);
+  const worthOf = (element: TreeElement) => worth(weightOf(element, weights));
   return elements.reduce<TreeElement | undefined>(
     (best, element) => (best && worthOf(best) >= worthOf(element) ? best : element),
     undefined,
@@ -103,11 +111,11 @@ function bestOf(elements: readonly TreeElement[], weights: Map<TreeElement, Weig
 
 /** An element marked as the story, if it contains as much of it as the best one. */
 function marked(weights: Map<TreeElement, Weight>, best: TreeElement): TreeElement | undefined {
-  const least = weights.get(best)!.prose * 0.6;
+  const least = weightOf(best, weights).prose * 0.6;
   for (const isMarked of [isArticleBody, isArticle, isMain]) {
     const found = [...weights.keys()].filter(isMarked);
     const chosen = bestOf(found, weights);
-    if (chosen && weights.get(chosen)!.prose > least) return mainOf(chosen, weights);
+    if (chosen && weightOf(chosen, weights).prose > least) return mainOf(chosen, weights);
   }
   return undefined;
 }
@@ -115,8 +123,8 @@ function marked(weights: Map<TreeElement, Weight>, best: TreeElement): TreeEleme
 /** The main part of an article with several parts. */
 function mainOf(article: TreeElement, weights: Map<TreeElement, Weight>): TreeElement {
   const main = isArticle(article) ? findElement(article, isMain) : undefined;
-  const prose = (main && weights.get(main)?.prose) ?? 0;
-  return main && prose > nearlyAll * weights.get(article)!.prose ? main : article;
+  const prose = nearlyAll * weightOf(article, weights).prose;
+  return main && weightOf(main, weights).prose > prose ? main : article;
 }
 
 /** Share of prose above which one child counts as the whole element. */
@@ -128,7 +136,8 @@ function descend(element: TreeElement, weights: Map<TreeElement, Weight>): TreeE
     elementsOf(element).filter((child) => weights.has(child) && child.name !== 'p'),
     weights,
   );
-  const isWhole = child && weights.get(child)!.prose > nearlyAll * weights.get(element)!.prose;
+  const prose = nearlyAll * weightOf(element, weights).prose;
+  const isWhole = child && weightOf(child, weights).prose > prose;
   return isWhole ? descend(child, weights) : element;
 }
 
@@ -165,7 +174,8 @@ function grade(
   factor: number,
   isInStory: boolean,
 ): number {
-  const weight = weights.get(element)!;
+  const weight = weights.get(element);
+  if (!weight) return 0;
   const isDoubtful =
     isDiscussion(element) ||
     leadsOn(element) ||
@@ -175,6 +185,6 @@ function grade(
   const isWithin = isInStory || isArticle(element) || isMain(element);
   weight.prose *= own;
   for (const child of blocksOf(element))
-    if (weights.has(child)) weight.prose += grade(child, weights, total, own, isWithin);
+    weight.prose += grade(child, weights, total, own, isWithin);
   return weight.prose;
 }

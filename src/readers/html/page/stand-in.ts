@@ -2,8 +2,8 @@ import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Article} from '../../../model/article.js';
 import {ArticleError, createIssue} from '../../../model/issue.js';
 import {articleText} from '../../../model/text.js';
+import {countText} from '../../count-content.js';
 import {namesErrorPage} from '../../error-page.js';
-import {countText} from '../../kept.js';
 import {findElement, isNamed, textOf} from '../element.js';
 import type {HtmlSource} from '../context.js';
 

@@ -6,37 +6,39 @@ import {numberItems} from '../../../model/number-items.js';
 import {isFurniture} from '../../text/words/furniture.js';
 import {onwardWords} from './onward.js';
 import {squeeze} from './squeeze.js';
-import {findText, isWords} from './told.js';
+import {findStoryRange, isTextBlock} from './page-data.js';
 
 /**
  * Removes content of the site between and after the paragraphs of a story: share buttons, sign-ups,
  * lists of other stories, repeated text and, if the page's data contain the text of the story,
  * everything above and below that text. Each part gets an issue.
  */
-export function trimStory({body, headline, url}: Article, told: string, issues: Issue[]): void {
+export function trimStory({body, headline, url}: Article, dataText: string, issues: Issue[]): void {
   const drop = (index: number, code: IssueCode): void => {
     const [block] = body.splice(index, 1);
-    const found = `"${blockText(block!).trim().slice(0, 80)}"`;
-    issues.push(createIssue(`body[${index}]`, code, 'a part of the story', found));
+    const text = block ? blockText(block).trim().slice(0, 80) : '';
+    issues.push(createIssue(`body[${index}]`, code, 'a part of the story', `"${text}"`));
   };
   const title = squeeze(headline);
-  const isSaid = (block: Block): boolean => {
+  /** The headline or the address again. */
+  const isRepeatedHead = (block: Block): boolean => {
     if (!/^(?:paragraph|heading)$/.test(block.type)) return false;
     const text = blockText(block).trim();
     return text === url || (title.length > 20 && squeeze(text) === title);
   };
   const repeats = findRepeats(body);
-  for (let index = body.length - 1; index >= 0; index--) {
+  for (const [index, block] of [...numberItems(body)].reverse()) {
     if (repeats.has(index)) drop(index, 'repeat');
-    else if (isFurnitureBlock(body[index]!) || isSaid(body[index]!)) drop(index, 'furniture');
+    else if (isFurnitureBlock(block) || isRepeatedHead(block)) drop(index, 'furniture');
   }
-  const [start, end] = findText(body, told);
+  const [start, end] = findStoryRange(body, dataText);
   for (let index = body.length - 1; index >= end; index--) drop(index, 'outside');
-  for (let index = start - 1; index >= 0; index--)
-    if (isWords(body[index]!)) drop(index, 'outside');
+  for (const [index, block] of [...numberItems(body.slice(0, start))].reverse())
+    if (isTextBlock(block)) drop(index, 'outside');
   const onward = findOnward(body);
   for (let index = body.length - 1; index >= onward; index--) drop(index, 'site');
-  while (body.length && isTail(body.at(-1)!)) drop(body.length - 1, 'furniture');
+  const length = body.findLastIndex((block) => !isTail(block)) + 1;
+  for (let index = body.length - 1; index >= length; index--) drop(index, 'furniture');
 }
 
 /** Minimum length of text that is repeated by mistake and not for effect. */
@@ -81,16 +83,16 @@ function isLine(text: string): boolean {
 
 const longestOnward = 60;
 
-/** The start of other stories: after a line that announces them, behind most of the prose. */
+/** The start of the links to other stories: a line that announces them, after most of the prose. */
 function findOnward(body: readonly Block[]): number {
   const lengths = body.map((block) => (block.type === 'paragraph' ? blockText(block).length : 0));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   let before = 0;
   for (const [index, block] of numberItems(body)) {
-    const text = isWords(block) ? blockText(block).replace(/\s+/g, ' ').trim() : '';
+    const text = isTextBlock(block) ? blockText(block).replace(/\s+/g, ' ').trim() : '';
     const isStart = text && text.length < longestOnward && onwardWords.test(text);
     if (isStart && before > total * 0.7) return index;
-    before += lengths[index]!;
+    before += lengths[index] ?? 0;
   }
   return body.length;
 }

@@ -90,20 +90,32 @@ function cutStart(nodes: readonly TreeNode[]): TreeNode[] {
   return [first.replace(/^\s*[•‣▪●◦]\s*/, ''), ...others];
 }
 
+/** An item with the deeper ones that follow it. */
+interface Branch {
+  readonly item: Item;
+  readonly inner: Item[];
+}
+
+function growBranches(items: readonly Item[], level: number): Branch[] {
+  const branches: Branch[] = [];
+  for (const item of items) {
+    const last = branches.at(-1);
+    if (last && item.level > Math.max(level, last.item.level)) last.inner.push(item);
+    else branches.push({item, inner: []});
+  }
+  return branches;
+}
+
 /** Items of one level and kind form a list; deeper ones are in the item before. */
 function buildLists(items: readonly Item[], level: number): TreeNode[] {
-  const lists: TreeNode[] = [];
-  for (let at = 0; at < items.length;) {
-    const {isOrdered} = items[at]!;
-    const made: TreeNode[] = [];
-    while (at < items.length && (items[at]!.level > level || items[at]!.isOrdered === isOrdered)) {
-      let end = at + 1;
-      while (end < items.length && items[end]!.level > Math.max(level, items[at]!.level)) end += 1;
-      const inner = end > at + 1 ? buildLists(items.slice(at + 1, end), items[at + 1]!.level) : [];
-      made.push({name: 'li', attributes: {}, children: [...items[at]!.children, ...inner]});
-      at = end;
-    }
-    lists.push({name: isOrdered ? 'ol' : 'ul', attributes: {}, children: made});
+  const lists: {name: 'ol' | 'ul'; attributes: Record<string, string>; children: TreeNode[]}[] = [];
+  for (const {item, inner} of growBranches(items, level)) {
+    const name = item.isOrdered ? 'ol' : 'ul';
+    let list = lists.at(-1);
+    if (!list || (item.level <= level && list.name !== name))
+      lists.push((list = {name, attributes: {}, children: []}));
+    const nested = inner[0] ? buildLists(inner, inner[0].level) : [];
+    list.children.push({name: 'li', attributes: {}, children: [...item.children, ...nested]});
   }
   return lists;
 }

@@ -34,8 +34,9 @@ export function findNotes(source: HtmlSource): void {
     if (!name || !list || itemAround(reference, parents) === item) continue;
     const notes = found.get(list) ?? new Map<TreeElement, Note>();
     found.set(list, notes);
-    if (!notes.has(item)) notes.set(item, {name, reference});
-    references.set(reference, notes.get(item)!.name);
+    const note = notes.get(item) ?? {name, reference};
+    notes.set(item, note);
+    references.set(reference, note.name);
   }
   for (const [list, notes] of found) {
     const isList = elementsOf(list).every(

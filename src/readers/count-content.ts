@@ -3,7 +3,7 @@ import {articleText} from '../model/text.js';
 import type {Share} from './reader.js';
 
 /** The amount of content: characters of text, links, images. */
-export interface ArticleCount {
+export interface ContentCount {
   text: number;
   links: number;
   images: number;
@@ -18,7 +18,7 @@ export function countText(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const isPrinted = code > 0x20 && code < 0x7f;
-    if (isPrinted || !/\s/.test(text[index]!)) count += 1;
+    if (isPrinted || !/\s/.test(text.charAt(index))) count += 1;
   }
   return count;
 }
@@ -28,7 +28,7 @@ export function countText(text: string): number {
  * the text, around pictures, of embeds and of related stories; pictures of the story, its embeds
  * and its related stories, each once whatever its renditions.
  */
-export function countArticle(article: Article): ArticleCount {
+export function countArticle(article: Article): ContentCount {
   const {image, body, corrections, related} = article;
   return {
     text: countText(articleText(article)),
@@ -36,7 +36,7 @@ export function countArticle(article: Article): ArticleCount {
   };
 }
 
-/** Amounts that were found and kept; the kept amount is never larger. */
+/** How much was found and how much is in the article; at most as much as was found. */
 export function share(found: number, kept: number): Share {
   return {found, kept: Math.min(found, kept)};
 }
