@@ -1,5 +1,6 @@
 import type {ReactiveController} from '@lit/reactive-element';
 import type {Content} from '../../element-kit/content.js';
+import {withCode} from '../../element-kit/coded-error.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {findLanguage} from '../../element-kit/language.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
@@ -176,8 +177,7 @@ export class LiveStories implements ReactiveController {
     try {
       yield* this.#reading.run({...parts, arrange, isDrawn});
     } catch (error: unknown) {
-      const fault = error instanceof Error ? error : new Error(String(error));
-      this.#host.dispatchEvent(new AwErrorEvent(fault, []));
+      this.#host.dispatchEvent(new AwErrorEvent(withCode(error, 'unreadable'), []));
     }
   }
 
