@@ -7,6 +7,7 @@ export {AwRelatedStories} from './elements/related-stories/related-stories.js';
 export {StorySelectEvent, StoryViewEvent} from './elements/related-stories/story-events.js';
 export {UnitChangeEvent} from './elements/weather-dateline/unit-change-event.js';
 export {AwWeatherDateline} from './elements/weather-dateline/weather-dateline.js';
+export type {CodedError} from './element-kit/coded-error.js';
 export {AwErrorEvent, LoadEvent} from './element-kit/events.js';
 export {setStrings} from './locales/set-strings.js';
 export type {Strings} from './locales/strings.js';

@@ -1,9 +1,11 @@
 import type {ReactiveController} from '@lit/reactive-element';
 import type {ContentHost, ContentOptions} from './content-options.js';
-import type {Issue} from '../model/issue.js';
+import type {ArticleError, Issue} from '../model/issue.js';
+import {bareMessage} from './bare-message.js';
+import {missingChunk} from './coded-error.js';
 import {AwErrorEvent} from './events.js';
 import {loadEnglish} from '../locales/load-english.js';
-import type {Intake as IntakeClass} from './intake.js';
+import type {explainScripts as ExplainScripts, Intake as IntakeClass} from './intake.js';
 import {LanguageController} from './language.js';
 import {onDemand} from './on-demand.js';
 import {type State, States} from './states.js';
@@ -42,6 +44,8 @@ export class Content<
    * same input.
    */
   #tried: unknown;
+  /** The error of a child script whose type the element does not read. */
+  #unread: ArticleError | undefined;
   /** Child scripts that belong to other programs of the page. */
   readonly #refused = new WeakSet<Node>();
 
@@ -65,7 +69,9 @@ export class Content<
   }
 
   get issues(): readonly Issue[] {
-    return this.#intake?.issues ?? [];
+    return this.#state === 'missing' && this.#unread
+      ? this.#unread.issues
+      : (this.#intake?.issues ?? []);
   }
 
   /** Connects the host. If its light DOM is about to be painted, waits for the paint. */
@@ -150,21 +156,24 @@ export class Content<
     this.#intake?.showFailure();
   }
 
-  /**
-   * Without the chunk that shows messages, a reader gets the address of the story or else of the
-   * page, which loads everything again.
-   */
   #holdPlace(): void {
+    const isEmpty = this.lightDom.isEmpty;
+    if (isEmpty && this.#state === 'loading') this.lightDom.holdPlace('placeholder');
+    else if (isEmpty && this.#state === 'failed' && !this.#intake)
+      this.lightDom.holdPlace('error', () =>
+        bareMessage(this.#host, this.language.locale, this.#address, () => void this.reload()),
+      );
+    else this.lightDom.holdPlace();
+  }
+
+  /** The address of the story, or else of the page, which loads everything again. */
+  get #address(): string {
     const {src, baseURI} = this.#host;
     const given = this.#options.property() as {url?: string} | null | undefined;
-    const address = given?.url ?? (src || ownDocument.URL.split('#')[0]!);
-    const isCut = this.#state === 'failed' && !this.#intake && URL.canParse(address, baseURI);
-    const url = isCut ? new URL(address, baseURI) : undefined;
-    if (this.lightDom.isEmpty && this.#state === 'loading')
-      this.lightDom.holdPlace('div', {part: 'placeholder'});
-    else if (this.lightDom.isEmpty && url?.protocol.startsWith('http'))
-      this.lightDom.holdPlace('a', {part: 'source', href: url.href, dir: 'ltr'});
-    else this.lightDom.holdPlace();
+    const isOwn = !given || given instanceof Node; // Several addresses are passed as a script element.
+    const address = isOwn ? src : given.url;
+    const url = address && URL.canParse(address, baseURI) ? new URL(address, baseURI) : undefined;
+    return url?.protocol.startsWith('http') ? url.href : ownDocument.URL.split('#')[0]!;
   }
 
   enter(state: State): void {
@@ -208,11 +217,16 @@ export class Content<
 
   /** Data scripts have a type with a slash; most scripts that run have no type. */
   #explainScripts(): void {
-    if (!this.#host.querySelector(':scope > script[type*="/"]')) return;
-    intake.use(
-      ({explainScripts}) =>
-        this.#state === 'missing' && explainScripts(this.#host, this.#options.scripts),
-    );
+    const isThere = this.#host.querySelector(':scope > script[type*="/"]');
+    if (!isThere) this.#unread = undefined;
+    else intake.use((module) => this.#state === 'missing' && this.#tellUnread(module));
+  }
+
+  #tellUnread({explainScripts}: {explainScripts: typeof ExplainScripts}): void {
+    const before = this.#unread;
+    const fault = (this.#unread = explainScripts(this.#host, this.#options.scripts));
+    if (fault && fault.message !== before?.message)
+      this.#host.dispatchEvent(new AwErrorEvent(fault, fault.issues));
   }
 
   async #load(input: unknown): Promise<void> {
@@ -225,10 +239,9 @@ export class Content<
       // Offline, or a bundle without its chunks: the light DOM stays.
       this.#loading = undefined;
       this.enter('failed');
-      warn(
-        `<${this.#host.localName}>: expected the chunks of article-widgets, found none: ${(error as Error).message}`,
-      );
-      this.#host.dispatchEvent(new AwErrorEvent(error as Error, []));
+      const fault = missingChunk(error);
+      warn(`<${this.#host.localName}>: ${fault.message}`);
+      this.#host.dispatchEvent(new AwErrorEvent(fault, []));
       addEventListener('online', () => this.#retry(), {once: true});
     }
   }

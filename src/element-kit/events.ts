@@ -1,3 +1,4 @@
+import type {CodedError} from './coded-error.js';
 import type {Issue} from '../model/issue.js';
 
 /** The element shows its data. */
@@ -12,12 +13,15 @@ export class LoadEvent extends Event {
  * Fired once per input.
  */
 export class AwErrorEvent extends Event {
-  /** Its message says where the error is, what was expected and what was found. */
-  readonly error: Error;
+  /**
+   * Its message says where the error is, what was expected and what was found. Its `code` is for
+   * programs.
+   */
+  readonly error: CodedError;
   /** Each error as an issue. */
   readonly issues: readonly Issue[];
 
-  constructor(error: Error, issues: readonly Issue[]) {
+  constructor(error: CodedError, issues: readonly Issue[]) {
     super('aw-error');
     this.error = error;
     this.issues = issues;

@@ -1,5 +1,5 @@
 import {lacksStrings} from '../locales/registry.js';
-import {createIssue, type Issue} from '../model/issue.js';
+import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {isForeign} from './child-script.js';
 import {warn} from './warn.js';
 
@@ -68,8 +68,14 @@ export async function explainEnglish(host: HTMLElement, language: string): Promi
 const isData = ({type}: HTMLScriptElement) =>
   type.includes('/') && !/(?:java|ecma)script/.test(type);
 
-/** Logs that an element shows nothing because its child script has a type that it does not read. */
-export function explainScripts(host: HTMLElement, types: readonly string[]): void {
+/**
+ * Logs that an element shows nothing because its child script has a type that it does not read.
+ * @returns the error; undefined where there is no such script
+ */
+export function explainScripts(
+  host: HTMLElement,
+  types: readonly string[],
+): ArticleError | undefined {
   const script = [...host.children].find(
     (child): child is HTMLScriptElement =>
       child instanceof HTMLScriptElement &&
@@ -77,8 +83,11 @@ export function explainScripts(host: HTMLElement, types: readonly string[]): voi
       !types.includes(child.type) &&
       !isForeign(child),
   );
-  if (!script) return;
+  if (!script) return undefined;
   const expected = `one of ${types.join(', ')}`;
-  const {message} = createIssue('type of the script', 'expected', expected, `"${script.type}"`);
-  explain(host, [], new Error(message));
+  const fault = new ArticleError(
+    createIssue('type of the script', 'expected', expected, `"${script.type}"`),
+  );
+  explain(host, [], fault);
+  return fault;
 }

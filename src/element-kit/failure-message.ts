@@ -1,8 +1,8 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Locale} from '../format/locale.js';
-import type {ElementTag} from '../locales/strings.js';
 import {adoptStyles} from './adopt-styles.js';
 import type {ContentHost} from './content-options.js';
+import {failureWords} from './failure-words.js';
 import {faultStyles} from './fault.styles.js';
 
 /** The state that the error message depends on. */
@@ -13,16 +13,18 @@ export interface Failure {
   isOver: boolean;
   /** Whether another attempt can succeed: not where the data are invalid. */
   canHelp: boolean;
+  /** The address that could not be loaded; undefined where the data came from the page. */
+  address: string | undefined;
   onRetry: () => void;
 }
 
-/** The message where no strings could be loaded. */
-const bareWords = {failed: 'This could not be loaded.', tryAgain: 'Try again'};
-
 /** The address that could not be loaded, as a link that a reader can follow. */
-function sourceTemplate({src, baseURI}: ContentHost): TemplateResult | typeof nothing {
-  if (!src || !URL.canParse(src, baseURI)) return nothing;
-  const {protocol, href, host, pathname} = new URL(src, baseURI);
+function sourceTemplate(
+  address: string | undefined,
+  base: string,
+): TemplateResult | typeof nothing {
+  if (!address || !URL.canParse(address, base)) return nothing;
+  const {protocol, href, host, pathname} = new URL(address, base);
   return /^https?:$/.test(protocol)
     ? html`<a part="source" href=${href} dir="ltr">${host}${pathname}</a>`
     : nothing;
@@ -35,18 +37,15 @@ function sourceTemplate({src, baseURI}: ContentHost): TemplateResult | typeof no
 export function showFailure(
   host: ContentHost,
   locale: Locale | undefined,
-  {isShown, isOver, canHelp, onRetry}: Failure,
+  {isShown, isOver, canHelp, address, onRetry}: Failure,
 ): void {
   if (isShown && host.shadowRoot) adoptStyles(host.shadowRoot, faultStyles);
-  const isEnglish = !locale || locale.insteadOf !== undefined;
-  const failed = locale?.strings.failed[host.localName as ElementTag] ?? bareWords.failed;
+  const {failed, tryAgain, isEnglish} = failureWords(host, locale);
   const again = canHelp
-    ? html`<button part="retry" aria-disabled=${!isOver} @click=${onRetry}>
-        ${locale?.strings.tryAgain ?? bareWords.tryAgain}
-      </button>`
+    ? html`<button part="retry" aria-disabled=${!isOver} @click=${onRetry}>${tryAgain}</button>`
     : nothing;
   const message = html`<div role="status">
-    ${isShown ? html`<p part="error" lang=${isEnglish ? 'en' : nothing} dir=${isEnglish ? 'ltr' : nothing}>${failed} ${sourceTemplate(host)} ${again}</p>` : nothing}
+    ${isShown ? html`<p part="error" lang=${isEnglish ? 'en' : nothing} dir=${isEnglish ? 'ltr' : nothing}>${failed} ${sourceTemplate(address, host.baseURI)} ${again}</p>` : nothing}
   </div>`;
   render(message, host.renderRoot);
 }

@@ -1,21 +1,22 @@
-import type {Issue} from '../model/issue.js';
+import {ArticleError, type Issue} from '../model/issue.js';
+import {type CodedError, missingChunk} from './coded-error.js';
 
 /** An error that keeps an element from showing its input. */
-export type Fault = Error & {code?: string; issues?: readonly Issue[]};
+export type Fault = CodedError & {readonly issues?: readonly Issue[]};
 
-/** Converts any thrown value to an error. */
+/** Errors of the input are `ArticleError`s. Any other means that a chunk could not be loaded. */
 export function toFault(error: unknown): Fault {
-  return error instanceof Error ? error : new Error(String(error));
+  return error instanceof ArticleError ? error : missingChunk(error);
 }
 
 /** Codes of errors that may not occur at the next attempt. */
-const passing: ReadonlySet<string | undefined> = new Set([
+const passing: ReadonlySet<string> = new Set([
+  'chunk',
   'offline',
   'network',
   'cross-origin',
   'timeout',
   'cut-off',
-  undefined, // A chunk of the library could not be loaded.
 ]);
 
 /** Whether another attempt can succeed: https://www.rfc-editor.org/rfc/rfc9110#section-15.6 */

@@ -64,15 +64,20 @@ async function request(url: string, options: RequestInit, signal: AbortSignal): 
   return {text, contentType: response.headers.get('content-type') ?? '', url: response.url || url};
 }
 
+/** A sandboxed frame has no origin, even if `location` has one. */
+function isForeign(url: string): boolean {
+  return new URL(url).origin !== globalThis.origin;
+}
+
 function resolve(src: string, base: string): string {
   if (!URL.canParse(src, base)) throw fault('src', 'address', 'an address', `"${src}"`);
   return new URL(src, base).href;
 }
 
 /**
- * A network that fails once may be switching cells; one that fails twice is probably down. A
- * cross-origin server that does not allow this page to read its response fails in the same way
- * every time.
+ * A network that fails once may be switching cells; one that fails twice is probably down. The
+ * policy of the page, and a cross-origin server that does not allow this page to read its response,
+ * fail in the same way every time.
  */
 async function fetchTwice(
   url: string,
@@ -82,9 +87,8 @@ async function fetchTwice(
   try {
     return await fetch(url, options);
   } catch (cause: unknown) {
-    const isForeign = new URL(url).origin !== location.origin;
-    if (signal.aborted || options.integrity || isForeign)
-      throw await networkFault(url, signal, cause);
+    const isHopeless = signal.aborted || options.integrity || isForeign(url);
+    if (isHopeless || (await isRefusedByPolicy(url))) throw await networkFault(url, signal, cause);
   }
   return fetch(url, options).catch(async (cause: unknown) => {
     throw await networkFault(url, signal, cause);
@@ -129,9 +133,9 @@ async function networkFault(
   if (!navigator.onLine) return fault(url, 'offline', 'an answer', 'none', cause);
   if (await isRefusedByPolicy(url))
     return fault(url, 'policy', 'an address that connect-src of this page allows', 'none', cause);
-  return new URL(url).origin === location.origin
-    ? fault(url, 'network', 'an answer', 'none', cause)
-    : fault(url, 'cross-origin', 'an answer that this page may read (CORS)', unreadable, cause);
+  return isForeign(url)
+    ? fault(url, 'cross-origin', 'an answer that this page may read (CORS)', unreadable, cause)
+    : fault(url, 'network', 'an answer', 'none', cause);
 }
 
 function fault(

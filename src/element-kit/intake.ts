@@ -6,12 +6,13 @@ import type {Issue} from '../model/issue.js';
 import {startSteps} from '../readers/give-way.js';
 import {isChecked} from './checked.js';
 import {isBetter, isForeign} from './child-script.js';
+import {withCode} from './coded-error.js';
 import type {ContentHost, ContentOptions, IntakeHost, Reading} from './content-options.js';
 import {DataDrawing} from './data-drawing.js';
 import {adoptWords, isDrawn, watchEdits} from './draw-words.js';
 import {AwErrorEvent, LoadEvent} from './events.js';
 import {explain} from './explain.js';
-import {isFinal, mayPass, toFault} from './fault.js';
+import {type Fault, isFinal, mayPass, toFault} from './fault.js';
 import {passFocusOn, showFailure} from './failure-message.js';
 import {findFault} from './find-fault.js';
 import type {LanguageController} from './language.js';
@@ -48,6 +49,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
    */
   #isRetrying = false;
   #canHelp = true;
+  #hasShown = false;
 
   constructor(
     content: IntakeHost,
@@ -112,7 +114,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     try {
       this.#drawing.draw(module, this.data, locale, this.#input);
     } catch (error: unknown) {
-      this.#fail(error);
+      this.#fail(withCode(error, 'unreadable'));
     }
   }
 
@@ -123,6 +125,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
       isShown: isOver || this.#isRetrying,
       isOver,
       canHelp: this.#canHelp,
+      address: this.#isFetched ? this.#host.src : undefined,
       onRetry: () => this.#retryForReader(),
     });
   }
@@ -186,7 +189,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
     else if (isScript && this.#hasMarkup) {
       this.#content.refuse(input);
       this.#announce(new AwErrorEvent(toFault(error), []));
-    } else this.#fail(error);
+    } else this.#fail(toFault(error));
   }
 
   /** A DOM morph may write another story into the same child script. */
@@ -205,6 +208,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
   #accept(data: T, issues: readonly Issue[]): void {
     const {templates, inspect} = this.#options;
     this.data = data;
+    this.#hasShown = true;
     this.issues = [...issues, ...((templates.module && inspect?.(templates.module, data)) ?? [])];
     this.#content.enter('ready');
     if (this.#isRetrying) passFocusOn(this.#host);
@@ -217,16 +221,20 @@ export class Intake<T extends object, Templates, Settings extends object> {
     if (fault) this.#announce(new AwErrorEvent(fault, this.issues));
   }
 
-  #fail(error: unknown): void {
-    const fault = toFault(error);
+  #fail(fault: Fault): void {
     this.issues = fault.issues ?? [];
     explain(this.#host, this.issues, fault);
     this.#isRetrying = false;
     this.#canHelp = mayPass(fault);
     if (!this.#drawing.isOf(this.#input)) this.#drawing.remove();
-    this.#content.enter(isFinal(fault) ? 'missing' : 'failed');
+    this.#content.enter(isFinal(fault) && !this.#isMissed(fault) ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
     if (this.#canHelp || this.#isFetched) this.#awaitNetwork();
+  }
+
+  /** Whether a story was shown and the next one does not exist: the reader needs to know why. */
+  #isMissed({code}: Fault): boolean {
+    return this.#hasShown && code === 'missing-source' && this.#words.isEmpty;
   }
 
   /** Whether the input is an address, or a script created here for several addresses. */

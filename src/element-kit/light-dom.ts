@@ -57,14 +57,15 @@ export class LightDom implements ReactiveController {
   }
 
   /** Shows an element in place of content that is not there yet, or removes it. */
-  holdPlace(tag?: 'a' | 'div', attributes: Readonly<Record<string, string>> = {}): void {
-    if (this.#placeholder?.localName === tag) return;
+  holdPlace(
+    part?: 'placeholder' | 'error',
+    create: () => HTMLElement = () => ownDocument.createElement('div'),
+  ): void {
+    if ((this.#placeholder?.getAttribute('part') ?? undefined) === part) return;
     this.#placeholder?.remove();
-    this.#placeholder = tag && ownDocument.createElement(tag);
-    if (!this.#placeholder) return;
-    for (const [name, value] of Object.entries(attributes))
-      this.#placeholder.setAttribute(name, value);
-    this.#placeholder.textContent = attributes['href'] ?? '';
+    this.#placeholder = part && create();
+    if (!part || !this.#placeholder) return;
+    this.#placeholder.setAttribute('part', part);
     this.#host.shadowRoot?.querySelector('slot')?.after(this.#placeholder);
   }
 

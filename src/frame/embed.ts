@@ -1,7 +1,8 @@
 /** The script of `embed.html`: shows the story named in the page's address. */
 import type {AwArticle} from '../elements/article/article.js';
+import {warn} from '../element-kit/warn.js';
 import {limitRequests, readAllowedOrigins} from './allowed-origins.js';
-import {type FrameAddress, readFrameAddress} from './frame-address.js';
+import {describeRefusals, type FrameAddress, readFrameAddress} from './frame-address.js';
 import {speakToPage} from './speak-to-page.js';
 import {isInPage} from './speak-to-word-press.js';
 
@@ -17,7 +18,9 @@ const looks = `
     margin: 0; padding-block: 2px; border-block-end: 1px solid;
     direction: ltr; font: 0.8125rem / 1.4 system-ui, sans-serif; overflow-wrap: anywhere;
   }
-  a { color: inherit }`;
+  a { color: inherit }
+  aw-article::part(source) { display: none }
+  aw-article:state(failed) > p { font: 0.875rem / 1.4 system-ui, sans-serif }`;
 
 function dress({lang, theme}: Pick<FrameAddress, 'lang' | 'theme'>): void {
   const sheet = new CSSStyleSheet();
@@ -53,13 +56,12 @@ function showFault(main: HTMLElement, url: string | undefined): void {
 
 /**
  * Adds a link to the story's page. The element itself shows the error in the reader's language and
- * tries again.
+ * tries again. The host is shown above it.
  */
 function addLink(story: HTMLElement, url: string): void {
   const paragraph = document.createElement('p');
   const link = document.createElement('a');
-  link.href = url;
-  link.textContent = new URL(url).host;
+  Object.assign(link, {href: url, lang: 'en', textContent: 'Read it at its source'});
   paragraph.append(link);
   story.append(paragraph);
 }
@@ -83,7 +85,7 @@ function loadStory(main: HTMLElement, src: string, url: string): Promise<boolean
       resolve(true);
     });
     story.addEventListener('aw-error', ({error}) => {
-      const isFailed = !story.hasChildNodes() && !('code' in error && error.code === noStory);
+      const isFailed = !story.hasChildNodes() && error.code !== noStory;
       if (isFailed) addLink(story, url);
       resolve(isFailed);
     });
@@ -101,7 +103,9 @@ function importLibrary(library: string): Promise<boolean> {
 }
 
 async function showStory(main: HTMLElement, library: string): Promise<void> {
-  const origins = readAllowedOrigins(list?.content ?? '', new URL(location.href).origin);
+  const {content = ''} = list ?? {};
+  const origins = readAllowedOrigins(content, new URL(location.href).origin);
+  describeRefusals(location.href, origins, content).forEach(warn);
   const {src, url = src, ...look} = readFrameAddress(location.href, origins);
   dress(look);
   if (src) showHost(main, src);

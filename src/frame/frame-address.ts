@@ -30,6 +30,26 @@ export function readFrameAddress(address: string, origins: ReadonlySet<string>):
   };
 }
 
+/**
+ * Says, for the developer of the page around the frame, which addresses were ignored and why.
+ * @param list the origins as `embed.html` lists them
+ */
+export function describeRefusals(
+  address: string,
+  origins: ReadonlySet<string>,
+  list: string,
+): string[] {
+  const parameters = new URL(address).searchParams;
+  if (!parameters.has('src'))
+    return ['embed.html: src: expected the address of a story, found none'];
+  return ['src', 'url'].flatMap((name) => {
+    const given = parameters.get(name);
+    if (given === null || readAddress(given, address, origins)) return [];
+    const expected = `an https address of an origin in <meta name="stories-from" content="${list}">`;
+    return [`embed.html: ${name}: expected ${expected}, found "${given}"`];
+  });
+}
+
 function readAddress(
   text: string | null,
   base: string,

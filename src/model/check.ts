@@ -11,14 +11,15 @@ import type {
 import {checkText} from './check-text.js';
 import {holdAsKeyed, isHeldByKeys} from './hold-as-keyed.js';
 import {forbidsPublication, holdAsWritten} from './hold-as-written.js';
-import {isCountingPixel} from './counting-pixel.js';
 import {type Key, tell, type Way} from './check-way.js';
 import {isOneTooMany} from './count-blocks.js';
 import {describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
+import {markPixel} from './mark-pixel.js';
 import {limitSpans} from './limit-spans.js';
 import {describeType, type ObjectType, readKey, Type, typeOf} from './notation.js';
 import {reportsIn} from './block-types.js';
+import {spanType, toSpan} from './to-span.js';
 
 /** Types of the model that can be validated separately. */
 export interface Checkable {
@@ -171,6 +172,12 @@ function closeGaps(items: readonly unknown[]): unknown[] {
   return rest;
 }
 
+/** Text in a link, time or abbreviation that is not valid stays, without the mark. */
+function checkWords(value: object, way: Way): unknown {
+  const span = toSpan(value);
+  return span && checkFields(spanType, span, way);
+}
+
 function checkFields({fields, keys}: ObjectType, value: object, way: Way): unknown {
   const others = listOthers(value, keys);
   if (isHeld(keys, value, others, way)) {
@@ -187,24 +194,12 @@ function checkFields({fields, keys}: ObjectType, value: object, way: Way): unkno
     if (given === undefined && !isRequired) continue;
     const part = checkValue(type, given, key, way);
     if (part !== undefined) sound[key] = part;
-    else if (isRequired) return undefined;
+    else if (isRequired) return key === 'content' ? undefined : checkWords(value, way);
   }
   if ('url' in sound && sound['type'] !== 'embed') markPixel(sound, value, way);
   if (sound['type'] === 'table' && limitSpans(sound as unknown as Table))
     tell('too-many', 'spans within the table', 'cells that leave it', '', way);
   return 'type' in sound && isOneTooMany(sound['type'] as string, way) ? undefined : sound;
-}
-
-/** A tracking pixel is never loaded. One of half a pixel has no valid size, so it gets one. */
-function markPixel(sound: Record<string, unknown>, value: object, way: Way): void {
-  const [width, height] = ['width', 'height'].map((key) => {
-    const side = readKey(value, key);
-    return typeof side === 'number' ? side : undefined;
-  });
-  if (!isCountingPixel({width, height})) return;
-  tell('tracking-pixel', 'a picture', 'one of 1 × 1', '', way);
-  sound['width'] ??= 1;
-  sound['height'] ??= 1;
 }
 
 /** Keys that the model does not have. */

@@ -114,6 +114,7 @@ export const issueCodes = {
     'There is markup and a child script; the script needs `data-aw` to be read as the data.',
   timeout: 'There was no response in time.',
   offline: 'The browser has no network.',
+  chunk: 'A part of the library could not be loaded.',
   network: 'There was no response, for an unknown reason.',
   'cut-off': 'The response was incomplete.',
   address: 'An attribute is not a valid address.',

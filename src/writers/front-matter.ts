@@ -1,12 +1,10 @@
 import type {Article} from '../model/article.js';
+import {inlineText} from '../model/block-types.js';
 
 /** Writes the head of a story as front matter, with the names that static site generators use. */
 export function writeFrontMatter(article: Article): string {
   const {headline, kicker, standfirst, authors = [], published, modified, language, url} = article;
   const {image, status, embargoedUntil, expires, dateline} = article;
-  const caption = image?.caption?.every((part) => typeof part === 'string')
-    ? image.caption.join('')
-    : undefined;
   const lines = [
     ...line('title', headline),
     ...line('kicker', kicker),
@@ -18,7 +16,7 @@ export function writeFrontMatter(article: Article): string {
     ...line('canonical_url', url),
     ...line('image', image?.url),
     ...line('image_alt', image?.alt),
-    ...line('image_caption', caption),
+    ...line('image_caption', inlineText(image?.caption)),
     ...line('place', dateline?.place),
     ...line('filed', dateline?.date),
     ...line('embargo', embargoedUntil),

@@ -4,6 +4,7 @@ import type {
   Article,
   Block,
   CasualtyReport,
+  Correction,
   Embed,
   Flow,
   Footnotes,
@@ -13,8 +14,10 @@ import type {
   Post,
   Pullquote,
   Quote,
+  StoryList,
   Table,
 } from '../model/article.js';
+import {headingOf, stringsOf} from './onward-lists.js';
 import {type BlockOf, blockText, groupFlow, inlineText} from '../model/block-types.js';
 
 type Note = Footnotes['notes'][number];
@@ -104,8 +107,8 @@ function noteMarkdown({id, label = id, content}: Note, language: string): string
   return `[^${labelOf(label)}]: ${indent(flowMarkdown(content, language), '    ')}`;
 }
 
-/** A table. In Markdown it must begin with a header row, which may be empty. */
-function tableMarkdown({rows}: Table, language: string): string {
+/** A table, below its caption. In Markdown it must begin with a header row, which may be empty. */
+function tableMarkdown({rows, caption}: Table, language: string): string {
   const lines = rows.map(({cells}) => {
     const texts = cells.map(({content}) =>
       flowMarkdown(content, language).replace(/\s+/g, (space) =>
@@ -119,7 +122,8 @@ function tableMarkdown({rows}: Table, language: string): string {
   const isHeaded = first?.section === 'head' || first?.cells.every(({header}) => header);
   const rule = `|${' --- |'.repeat(columns)}`;
   const head = isHeaded ? lines.shift() : `|${'  |'.repeat(columns)}`;
-  return [head, rule, ...lines].filter((line) => line !== undefined).join('\n');
+  const table = [head, rule, ...lines].filter((line) => line !== undefined).join('\n');
+  return caption?.length ? `${inlineMarkdown(caption)}\n\n${table}` : table;
 }
 
 /** A post becomes a section. Its heading is its title or its time. */
@@ -198,17 +202,36 @@ export interface MarkdownOptions {
 
 /** Writes a story as Markdown (CommonMark, with tables and footnotes of GitHub). */
 export function toMarkdown(article: Article, {frontMatter = false}: MarkdownOptions = {}): string {
-  const {body, casualties = [], language = 'en'} = article;
+  const {body, casualties = [], corrections = [], related = [], language = 'en'} = article;
   const parts = [
-    ...(frontMatter ? [writeFrontMatter(article)] : writeHead(article)),
+    ...(frontMatter ? [writeFrontMatter(article)] : writeHead(article, language)),
     ...body.map((block) => blockMarkdown(block, language)),
     ...casualties.map((report) => reportMarkdown(report, language)),
+    ...corrections.map((correction) => correctionMarkdown(correction, language)),
+    ...related.map((list) => storiesMarkdown(list, language)),
   ];
   return `${parts.filter((part) => part?.trim()).join('\n\n')}\n`;
 }
 
-function writeHead({headline, kicker, standfirst, authors = [], dateline}: Article) {
-  const {place, date} = dateline ?? {};
+function correctionMarkdown({date, content}: Correction, language: string): string {
+  const {correction} = stringsOf(language);
+  return `**${escape([correction, date].filter(Boolean).join(', '))}:** ${inlineMarkdown(content)}`;
+}
+
+/** A heading and a list of links, each with what the list says of its story. */
+function storiesMarkdown(list: StoryList, language: string): string {
+  const lines = list.stories.map(({url, title, kicker, summary, publisher, published}) => {
+    const facts = [kicker, publisher?.name, published, summary].filter(
+      (fact) => fact !== undefined,
+    );
+    return [`- [${escape(title)}](${address(url)})`, ...facts.map(escape)].join(' · ');
+  });
+  return [`## ${escape(headingOf(list, language))}`, lines.join('\n')].join('\n\n');
+}
+
+function writeHead(article: Article, language: string) {
+  const {headline, kicker, standfirst, authors = [], image, published, modified} = article;
+  const {place, date} = article.dateline ?? {};
   return [
     kicker && escape(kicker),
     headline && `# ${escape(headline)}`,
@@ -218,5 +241,10 @@ function writeHead({headline, kicker, standfirst, authors = [], dateline}: Artic
       .filter((part) => part !== undefined)
       .map(escape)
       .join(' · '),
+    [published, modified && stringsOf(language).updated(modified)]
+      .filter((part) => part !== undefined)
+      .map(escape)
+      .join(' · '),
+    image && pictureMarkdown(image),
   ];
 }

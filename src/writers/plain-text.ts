@@ -1,22 +1,46 @@
 import {describeFigures} from '../toll/describe-figure.js';
-import type {Article} from '../model/article.js';
-import {articleText} from '../model/text.js';
-import {reportsIn} from '../model/block-types.js';
+import type {Article, Block, CasualtyReport, StoryList} from '../model/article.js';
+import {blockText, imageText, inlineText, joinLines} from '../model/block-types.js';
+import {headingOf, stringsOf} from './onward-lists.js';
 
 /**
- * Writes a story as plain text: its head with authors, place and date, its text, then one sentence
- * for each figure of its tolls.
+ * Writes a story as plain text: its head with authors, place and dates, its text, its tolls with one
+ * sentence for each figure, its corrections, and its lists of other stories.
  */
 export function toPlainText(article: Article): string {
-  const {kicker, headline, standfirst, ...rest} = article;
-  const {casualties = [], body, language = 'en', authors = [], dateline} = rest;
+  const {body, casualties = [], corrections = [], related = [], language = 'en'} = article;
+  const parts = [
+    ...listHead(article, language),
+    article.image && imageText(article.image),
+    ...body.map((block) => writeBlock(block, language)),
+    ...casualties.map((report) => writeReport(report, language)),
+    ...corrections.map(({content}) => inlineText(content)),
+    ...related.map((list) => writeList(list, language)),
+  ];
+  return `${joinLines(parts, '\n\n')}\n`;
+}
+
+function listHead(article: Article, language: string): (string | undefined)[] {
+  const {kicker, headline, standfirst, authors = [], dateline, published, modified} = article;
   const names = authors.map(({name}) => name).join(', ');
   const filed = [dateline?.place, dateline?.date].filter(Boolean).join(', ');
-  const inText = reportsIn(body);
-  const sentences = [...inText, ...casualties].flatMap((report) =>
-    describeFigures(report, language),
-  );
-  const head = [kicker, headline, standfirst, names, filed];
-  const parts = [...head, articleText({...rest, headline: ''}), ...sentences];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  const updated = modified && stringsOf(language).updated(modified);
+  const dates = [published, updated].filter(Boolean).join(', ');
+  return [kicker, headline, standfirst, names, filed, dates];
+}
+
+function writeBlock(block: Block, language: string): string {
+  if (block.type === 'casualties') return writeReport(block.report, language);
+  if (block.type !== 'post') return blockText(block);
+  const parts = block.blocks.map((part) => writeBlock(part, language));
+  return joinLines([inlineText(block.title), ...parts]);
+}
+
+function writeReport(report: CasualtyReport, language: string): string {
+  return joinLines([report.title, ...describeFigures(report, language), report.note]);
+}
+
+function writeList(list: StoryList, language: string): string {
+  const stories = list.stories.map(({kicker, title, summary}) => [kicker, title, summary]);
+  return joinLines([headingOf(list, language), ...stories.flat()]);
 }

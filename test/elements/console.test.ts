@@ -5,6 +5,7 @@ import '../../src/elements/article-body/article-body.js';
 import '../../src/elements/casualty-card/casualty-card.js';
 import '../../src/elements/related-stories/related-stories.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
+import type {AwErrorEvent} from '../../src/element-kit/events.js';
 import type {AwCasualtyCard} from '../../src/elements/casualty-card/casualty-card.js';
 import type {AwWeatherDateline} from '../../src/elements/weather-dateline/weather-dateline.js';
 
@@ -148,6 +149,29 @@ describe('the console', () => {
       expect(lines[0]).to.contain(`<${name}>: `).and.contain(words);
     });
   }
+
+  it('fires one event for a child script of a wrong type, and lists it as an issue', async () => {
+    const place = await fixture(html`<div></div>`);
+    const element = document.createElement('aw-article');
+    const script = document.createElement('script');
+    Object.assign(script, {type: 'text/json', text: '{"headline": "The bridge", "body": []}'});
+    const told: AwErrorEvent[] = [];
+    element.addEventListener('aw-error', (event) => told.push(event));
+    element.append(script);
+    place.append(element);
+    await waitUntil(() => told.length > 0, 'an event');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(told).to.have.length(1);
+    expect(told[0]?.error.code).to.equal('expected');
+    expect(told[0]?.error.message).to.contain('found "text/json"');
+    expect(element.issues).to.eql(told[0]?.issues);
+    script.remove();
+    script.type = 'application/json';
+    element.append(script);
+    await oneEvent(element, 'aw-load');
+    expect(element.issues).to.be.empty;
+  });
 
   it('names the Content Security Policy', async () => {
     const frame = await fixture<HTMLIFrameElement>(

@@ -341,10 +341,31 @@ describe('aw-related-stories on one page', () => {
     story.article = {
       headline: 'A syndicated story',
       body: [],
-      related: [{kind: 'trending', stories: storiesOf('b', 'a', 'c')}],
+      related: [{kind: 'related', stories: storiesOf('b', 'a', 'c')}],
     };
     place.prepend(story);
     await waitUntil(() => shownTitles(place.querySelector('aw-related-stories')!).length === 1);
     expect(pageTitles(place)).to.eql([['c'], ['a', 'b']]);
+  });
+
+  it('keep all stories of a ranked list, whose numbers are facts', async () => {
+    const own = {url: location.pathname, title: 'this page'};
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+        <aw-related-stories
+          kind="trending"
+          .stories=${[own, ...storiesOf('a', 'c')]}
+        ></aw-related-stories>
+        <aw-related-stories layout="ranked" .stories=${storiesOf('b', 'd')}></aw-related-stories>
+        <aw-related-stories
+          kind="trending"
+          layout="cards"
+          .stories=${[own, ...storiesOf('d', 'e')]}
+        ></aw-related-stories>
+      </div>`,
+    );
+    await settled(place);
+    expect(pageTitles(place)).to.eql([['a', 'b'], ['this page', 'a', 'c'], ['b', 'd'], ['e']]);
   });
 });

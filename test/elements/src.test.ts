@@ -53,10 +53,70 @@ describe('src', () => {
     expect(words.data).to.be.undefined;
   });
 
+  const messageOf = ({shadowRoot}: AwArticle) =>
+    shadowRoot?.querySelector('[part=error]')?.textContent.replace(/\s+/g, ' ').trim();
+  const drawn = async () => {
+    const element = await fixture<AwArticle>(
+      html`<aw-article src="/routes/anchors/story.json"></aw-article>`,
+    );
+    if (!element.data) await oneEvent(element, 'aw-load');
+    return element;
+  };
+
+  it('says that the next story does not exist, with its address', async () => {
+    const element = await drawn();
+    for (const src of [fresh('/nowhere.json'), fresh('/nowhere-else.json')]) {
+      element.src = src;
+      await oneEvent(element, 'aw-error');
+      const address = location.host + src.replace(/\?.*/, '');
+      expect(messageOf(element)).to.equal(`The story could not be loaded. ${address}`);
+      expect(element.matches(':state(failed)')).to.be.true;
+    }
+  });
+
+  it('returns to the content of the page where the next story does not exist', async () => {
+    const element = await fixture<AwArticle>(html`<aw-article><p>Written.</p></aw-article>`);
+    element.src = '/routes/anchors/story.json';
+    await oneEvent(element, 'aw-load');
+    element.src = fresh('/nowhere.json');
+    await oneEvent(element, 'aw-error');
+    expect(element.innerText).to.contain('Written.');
+    expect(messageOf(element)).to.be.undefined;
+  });
+
+  it('does not blame the address where the data of the page are wrong', async () => {
+    const element = await drawn();
+    Object.assign(element, {article: {headline: 7}});
+    await oneEvent(element, 'aw-error');
+    expect(messageOf(element)).to.equal('The story could not be loaded.');
+    expect(element.shadowRoot?.querySelector('[part=source]')).to.be.null;
+  });
+
   it('makes one request when the server has responded', async () => {
     const src = fresh('/routes/forbidden');
     await fail(src);
     expect(await asked(src)).to.equal('1');
+  });
+
+  it('makes one request when the policy of the page blocks it', async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/test/runner/blank.html';
+    const place = await fixture(html`<div></div>`);
+    place.append(frame);
+    await oneEvent(frame, 'load');
+    const page = frame.contentDocument!;
+    page.head.innerHTML = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`;
+    const blocked: string[] = [];
+    page.addEventListener('securitypolicyviolation', ({blockedURI}) => blocked.push(blockedURI));
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = '/src/elements/article/article.ts';
+    const story = page.createElement('aw-article');
+    story.setAttribute('src', '/story.json');
+    page.body.append(story, script);
+    const {error} = (await oneEvent(story, 'aw-error')) as AwErrorEvent;
+    expect(error.code).to.equal('policy');
+    expect(blocked).to.eql([`${location.origin}/story.json`]);
   });
 
   it('makes two requests when the network fails, and another one when the reader is online again', async () => {

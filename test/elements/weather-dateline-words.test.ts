@@ -42,6 +42,23 @@ async function read(markup: unknown, language = 'en', date = '2025-01-12'): Prom
 }
 
 describe('aw-weather-dateline, words', () => {
+  it('needs no second update for its unit button', async () => {
+    const element = document.createElement('aw-weather-dateline');
+    const pending: boolean[] = [];
+    const {updated} = element as unknown as {updated: () => void};
+    Object.assign(element, {
+      updated() {
+        updated.call(element);
+        pending.push(element.isUpdatePending);
+      },
+    });
+    element.switchable = true;
+    element.textContent = '5.8 °C · Delft';
+    (await fixture(html`<div></div>`)).append(element);
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=unit]'), 'the button');
+    expect(pending).to.not.include(true);
+  });
+
   it('does not change content that is current', async () => {
     const element = await upgrade(
       html`<aw-weather-dateline switchable

@@ -53,6 +53,39 @@ describe('the check of the model', () => {
     expect(sound).to.eql([{type: 'divider'}]);
   });
 
+  for (const mark of [
+    {type: 'link', url: 'ftp://x.example/f'},
+    {type: 'link', url: 'javascript:alert(1)'},
+    {type: 'link', url: 'geo:52,4'},
+    {type: 'link'},
+    {type: 'time', datetime: 'last May'},
+    {type: 'abbreviation', title: 7},
+  ])
+    it(`keeps the text in a mark that is not valid: ${JSON.stringify(mark)}`, () => {
+      const inner = {type: 'strong', content: ['the map']};
+      const [sound, messages] = check('Block', {
+        type: 'paragraph',
+        content: ['See ', {...mark, content: [inner], language: 'nl'}, '.'],
+      });
+      expect(sound).to.eql({
+        type: 'paragraph',
+        content: ['See ', {type: 'span', content: [inner], language: 'nl'}, '.'],
+      });
+      expect(messages.some((message) => message.startsWith('content[1].'))).to.equal(true);
+    });
+
+  it('leaves out a link without a list of text', () => {
+    const [sound] = check('Block', {
+      type: 'paragraph',
+      content: [
+        'See.',
+        {type: 'link', url: 'geo:52,4', content: 7},
+        {type: 'link', url: 'geo:1,2'},
+      ],
+    });
+    expect(sound).to.eql({type: 'paragraph', content: ['See.']});
+  });
+
   it('takes so many blocks of a type that is costly to draw, in posts too', () => {
     const toll = {type: 'casualties', report: {figures: []}};
     const post = {type: 'post', id: 'a', published: '2025-01-12', blocks: [toll, toll]};

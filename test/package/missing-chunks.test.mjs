@@ -107,6 +107,38 @@ describe('data whose chunk did not come', () => {
     await page.close();
   });
 
+  it('have a message and a button there too, which work', async () => {
+    const {page, errors, release} = await open(/\/chunks\//);
+    await add(page, {url: 'https://news.example/quay'}, 'failed');
+    assert.equal(
+      await readWords(page),
+      'This could not be loaded. https://news.example/quay Try again',
+    );
+    release();
+    await assertStoryAfter(page, () => press(page), errors);
+  });
+
+  for (const [chunks, isOnline, code] of [
+    [/\/chunks\//, true, 'chunk'],
+    [/\/chunks\/drawing-/, true, 'chunk'],
+    [/\/chunks\//, false, 'offline'],
+  ])
+    it(`have the code "${code}" where ${chunks} did not come`, async () => {
+      const {page} = await open(chunks);
+      const told = await page.evaluate((isOnline) => {
+        Object.defineProperty(navigator, 'onLine', {get: () => isOnline});
+        const article = document.createElement('aw-article');
+        article.article = {headline: 'The quay is open', body: []};
+        document.body.prepend(article);
+        return new Promise((resolve) =>
+          article.addEventListener('aw-error', ({error}) => resolve([error.code, error.message])),
+        );
+      }, isOnline);
+      assert.equal(told[0], code);
+      assert.match(told[1], /^expected the chunks of article-widgets/);
+      await page.close();
+    });
+
   it('have a link to the page, which loads it again, where they have no address', async () => {
     const {page} = await open(/\/chunks\//, {id: '#after'});
     await add(page, {}, 'failed');

@@ -1,5 +1,11 @@
 /** What a stranger's code does with each entry point; it is compiled in a folder of its own. */
-import {AwArticle, type Article, type CasualtyFigure, setStrings} from 'article-widgets';
+import {
+  AwArticle,
+  type Article,
+  type CasualtyFigure,
+  type IssueCode,
+  setStrings,
+} from 'article-widgets';
 import 'article-widgets/article-widgets.css';
 import {AwArticleBody} from 'article-widgets/article-body.js';
 import {readCasualties, toHxl, toJsonLd} from 'article-widgets/casualties.js';
@@ -35,7 +41,11 @@ export const known = [status, ...kinds];
 
 const element = new AwArticle();
 element.article = story;
-element.addEventListener('aw-error', ({error}) => error);
+element.addEventListener('aw-error', ({error}) => {
+  const code: IssueCode = error.code;
+  // @ts-expect-error there is no such code
+  return error.code === 'out-of-order' || error.code === 'out-of-paper' ? code : error.message;
+});
 const body: AwArticleBody | null = document.querySelector('aw-article-body');
 const card: AwCasualtyCard = document.createElement('aw-casualty-card');
 const stories: AwRelatedStories = document.createElement('aw-related-stories');

@@ -29,7 +29,7 @@ function allow(page) {
   return String(page).replace(`"'self'"`, `"'self' https://news.example"`);
 }
 
-/** Serves the built package, and stories by path, to any origin or to none but its own. */
+/** Serves the built package, and stories by path, to any origin or to none but its own. A story with `isClosed` is served to no other origin. */
 export function serveLibrary(
   stories,
   headers = {'access-control-allow-origin': '*'},
@@ -38,8 +38,10 @@ export function serveLibrary(
 ) {
   return serveAnswers(async (url) => {
     const {pathname} = new URL(url, 'http://localhost');
-    if (pathname in stories)
-      return {body: JSON.stringify(stories[pathname]), type: '.json', headers};
+    if (pathname in stories) {
+      const {isClosed = false, ...story} = stories[pathname];
+      return {body: JSON.stringify(story), type: '.json', ...(!isClosed && {headers})};
+    }
     if (pathname in redirects)
       return {status: 302, headers: {...headers, location: redirects[pathname]}};
     if (pathname in images) return {body: images[pathname], type: '.svg', headers};

@@ -29,7 +29,7 @@ before(async () => {
   newsroom = await serveAnswers((url) => url in pages && {body: addEarlyScripts(pages[url])});
   stranger = await serveStranger();
   library = await serveLibrary(
-    {'/bridge.json': story, '/ferry.json': short},
+    {'/bridge.json': story, '/ferry.json': short, '/closed.json': {...short, isClosed: true}},
     undefined,
     {'/tall.svg': tall},
     {'/moved.json': `${stranger.address}/story.json`},
@@ -503,6 +503,54 @@ describe('a frame without a story', () => {
         assert.deepEqual(href, ['https://news.example/bridge'], what);
         assert.ok((await heightOf(page)) < 200, what);
       });
+  });
+
+  it('shows the host once, and a link with words', async () => {
+    for (const [src, also] of [
+      [`${library.address}/none.json`, `&url=${url}`],
+      [`${library.address}/none.json`, ''],
+      [`${library.address}/closed.json`, ''],
+    ])
+      await onPage(say(`src=${src}${also}`), async (page) => {
+        await awaitFit(page);
+        const [text, links] = await insideOf(page).evaluate(() => {
+          const parts = [...document.querySelectorAll('main > p:not([hidden]), aw-article > p')];
+          const shadow = document.querySelector('aw-article')?.shadowRoot;
+          const seen = [...parts, ...(shadow?.querySelectorAll('*') ?? [])]
+            .filter((part) => part.checkVisibility())
+            .map((part) => part.innerText);
+          return [seen.join(' '), [...document.links].map(({innerText}) => innerText)];
+        });
+        const {host} = new URL(library.address);
+        assert.equal(text.split(host).length, 2, text);
+        assert.equal(links.length, 1);
+        assert.match(links[0], /read it at its source/i);
+      });
+  });
+
+  it('names the missing header of the server, after one request', async () => {
+    await onPage(say(`src=${library.address}/closed.json`), async (page, problems) => {
+      await awaitFit(page);
+      const own = problems.filter((text) => text.includes('<aw-article>'));
+      assert.match(own.join(), /expected an answer that this page may read \(CORS\)/);
+      assert.equal(problems.filter((text) => /blocked by CORS policy/.test(text)).length, 1);
+    });
+  });
+
+  it('names on the console the list of origins, and is in English for a reader of French', async () => {
+    const address = encodeURIComponent('https://stranger.example/story.json');
+    await onPage(say(`src=${address}&url=${url}&lang=fr`), async (page, problems) => {
+      await awaitFit(page);
+      const [line, ...others] = problems;
+      assert.match(line, /^embed.html: src: expected .*"stories-from".*found "https:\/\/stranger/);
+      assert.deepEqual(others, []);
+      const [language, href] = await insideOf(page).evaluate(() => [
+        document.querySelector('#fault').closest('[lang]').lang,
+        [...document.links].map(({href}) => href),
+      ]);
+      assert.equal(language, 'en');
+      assert.deepEqual(href, ['https://news.example/bridge']);
+    });
   });
 
   it('leaves the quotation on the page', async () => {

@@ -187,4 +187,24 @@ describe('a page that a server printed', () => {
     expect(page.body.innerText).to.contain('It was shut at noon, early.');
     expect(ours(page).every(({shadowRoot}) => shadowRoot === null)).to.equal(true);
   });
+
+  it('have every story of a ranked list, whose numbers are facts', () => {
+    const url = 'https://news.example/lock';
+    const one = {url: 'https://news.example/one', title: 'How locks work'};
+    const stories = [{url, title: 'The lock'}, one, {url: `${url}-2`, title: 'The bridge'}];
+    const printed = renderArticle({
+      ...story,
+      url,
+      related: [
+        {kind: 'read-next', stories: [one]},
+        {kind: 'trending', stories},
+        {kind: 'related', stories},
+      ],
+    });
+    const page = new DOMParser().parseFromString(printed, 'text/html');
+    const lists = [...page.querySelectorAll('aw-related-stories')].map((list) =>
+      [...list.querySelectorAll('a')].map((link) => link.textContent.trim()),
+    );
+    expect(lists).to.eql([['How locks work'], ['The lock', 'How locks work', 'The bridge']]);
+  });
 });

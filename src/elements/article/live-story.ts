@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import {withCode} from '../../element-kit/coded-error.js';
 import {explain} from '../../element-kit/explain.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import {checkData} from '../../element-kit/check-data.js';
@@ -10,13 +11,11 @@ import {nameInput} from '../../element-kit/read-input.js';
 import {requireStory} from '../../element-kit/require-story.js';
 import {ownDocument} from '../../templates/own-document.js';
 import type {Article, Change} from '../../model/article.js';
-import type {Fault} from '../../element-kit/fault.js';
 import type {State} from '../../element-kit/states.js';
 import {momentOf} from '../../model/date.js';
-import type {IssueCode} from '../../model/issue-codes.js';
-import type {Issue} from '../../model/issue.js';
+import {ArticleError, type Issue} from '../../model/issue.js';
 import {type Channel, findChannel, type Member} from '../../refresh/channel.js';
-import type {Refresh, StoryText} from '../../refresh/loader.js';
+import {type Refresh, RefreshError, type StoryText} from '../../refresh/loader.js';
 import {announceChanges} from '../../toll/change-text.js';
 import {compareArticles} from '../../toll/compare-articles.js';
 import {Announcer} from './announcer.js';
@@ -177,10 +176,12 @@ export class LiveStory implements ReactiveController, Member {
   }
 
   fail(error: Error): void {
-    const {code = 'refresh'} = error as Fault;
-    this.issues = [{path: 'refresh', code: code as IssueCode, message: error.message}];
-    explain(this.#host, [], error);
-    this.#host.dispatchEvent(new AwErrorEvent(error, this.issues));
+    const isCoded = error instanceof ArticleError || error instanceof RefreshError;
+    const fault = isCoded ? error : withCode(error, 'refresh');
+    const {code, message} = fault;
+    this.issues = [{path: 'refresh', code, message}];
+    explain(this.#host, [], fault);
+    this.#host.dispatchEvent(new AwErrorEvent(fault, this.issues));
   }
 
   async #read(story: Article | StoryText): Promise<void> {

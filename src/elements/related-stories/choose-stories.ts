@@ -1,4 +1,4 @@
-import type {StoryLink} from '../../model/article.js';
+import type {StoryLink, StoryList} from '../../model/article.js';
 import {latestMoment} from './latest-moment.js';
 import {pageAddresses, storyAddress} from './story-address.js';
 
@@ -56,16 +56,26 @@ function createStoryFilter(
 }
 
 /**
- * Returns a predicate: whether a list may show a story. Excludes the page's own story and those
- * that the page excludes, and applies limits of age, kicker, label and publisher.
+ * Whether a list numbers its stories by their ranks. It keeps stories that are also elsewhere on the
+ * page: without them, the others would get wrong ranks.
+ */
+export function isRanked(kind: StoryList['kind'], layout?: string): boolean {
+  return layout ? layout === 'ranked' : kind === 'trending';
+}
+
+/**
+ * Returns a predicate: whether a list may show a story. Excludes the stories that the page excludes
+ * and, except from a ranked list, the page's own, and applies limits of age, kicker, label and
+ * publisher.
  * @param page absent on a server, which does not know the address of the page
  */
 export function createFilter(
   criteria: Criteria,
   page: Document | undefined,
   now: number,
+  isRankedList = false,
 ): (candidate: Candidate) => boolean {
-  const excluded = page ? pageAddresses(page) : new Set<string>();
+  const excluded = page && !isRankedList ? pageAddresses(page) : new Set<string>();
   for (const url of listNames(criteria.exclude, /\s+/))
     excluded.add(storyAddress(url, page?.baseURI));
   const isAsked = createStoryFilter(criteria, now);

@@ -1,10 +1,12 @@
 import type {ReactiveController} from '@lit/reactive-element';
 import type {Content} from '../../element-kit/content.js';
+import {withCode} from '../../element-kit/coded-error.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {findLanguage} from '../../element-kit/language.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
 import {findStrings} from '../../locales/registry.js';
 import type {StoryList} from '../../model/article.js';
+import {isRanked} from './choose-stories.js';
 import {dressStories} from './dress-stories.js';
 import {followImages} from './follow-images.js';
 import {runInSlices} from './in-slices.js';
@@ -55,7 +57,9 @@ export class LiveStories implements ReactiveController {
     this.#host = host;
     this.#words = words;
     this.#content = content;
-    this.#stories = new ShownStories(host, this.#watch.write);
+    this.#stories = new ShownStories(host, this.#watch.write, () =>
+      isRanked(this.#kind, host.layout),
+    );
     this.#reading = new StoryReading(host, words);
     this.#times = new StoryTimes(host, this.#watch.write);
     this.#entry = {
@@ -123,10 +127,13 @@ export class LiveStories implements ReactiveController {
     prefetch?.followReader(this.#host, signal);
   }
 
+  get #kind(): StoryList['kind'] {
+    return this.#host.kind ?? (this.#content.data ?? this.#given)?.kind ?? 'related';
+  }
+
   /** The list as the reader sees it. */
   get #described(): DescribedList {
-    const {kind = (this.#content.data ?? this.#given)?.kind ?? 'related'} = this.#host;
-    return {kind, items: this.#stories.shown, root: this.#words.root};
+    return {kind: this.#kind, items: this.#stories.shown, root: this.#words.root};
   }
 
   /** The data from which a server rendered the current markup. */
@@ -170,8 +177,7 @@ export class LiveStories implements ReactiveController {
     try {
       yield* this.#reading.run({...parts, arrange, isDrawn});
     } catch (error: unknown) {
-      const fault = error instanceof Error ? error : new Error(String(error));
-      this.#host.dispatchEvent(new AwErrorEvent(fault, []));
+      this.#host.dispatchEvent(new AwErrorEvent(withCode(error, 'unreadable'), []));
     }
   }
 

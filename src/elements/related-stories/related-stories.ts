@@ -51,7 +51,10 @@ export class AwRelatedStories extends ContentElement {
    * Kind of the list: `read-next`, `trending` (ranked) or `related`; by default that of the data.
    */
   @property() kind?: StoryList['kind'];
-  /** Heading above the list; by default that of the data, or the language's own for the kind. */
+  /**
+   * Heading above a list that is drawn from data; by default that of the data, or the language's own
+   * for the kind. A list that is written as HTML has its heading there.
+   */
   @property() heading?: string;
   /** Level of the heading, from 2 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;

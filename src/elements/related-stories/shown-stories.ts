@@ -11,6 +11,7 @@ const many = 200;
 export class ShownStories {
   readonly #host: ListHost;
   readonly #write: (change: () => void) => void;
+  readonly #isRanked: () => boolean;
   #items: StoryItem[] | undefined;
   /** The matching items in the copy of an isolated list. */
   #copies = new Map<StoryItem, StoryItem>();
@@ -18,10 +19,14 @@ export class ShownStories {
   #ranked: readonly Element[] = [];
   #takes: (candidate: Candidate) => boolean = () => true;
 
-  /** @param write runs a change that must not count as one by the page */
-  constructor(host: ListHost, write: (change: () => void) => void) {
+  /**
+   * @param write runs a change that must not count as one by the page
+   * @param isRanked whether the list keeps stories that are also elsewhere on the page
+   */
+  constructor(host: ListHost, write: (change: () => void) => void, isRanked: () => boolean) {
     this.#host = host;
     this.#write = write;
+    this.#isRanked = isRanked;
   }
 
   /** How many have been read, shown or not; undefined before reading. */
@@ -45,7 +50,8 @@ export class ShownStories {
 
   /** Returns a predicate for the current options: whether a story may be shown. */
   createFilter(): (candidate: Candidate) => boolean {
-    return createFilter(this.#host, this.#host.ownerDocument, readClock(this.#host));
+    const {ownerDocument} = this.#host;
+    return createFilter(this.#host, ownerDocument, readClock(this.#host), this.#isRanked());
   }
 
   /** Stores what was read. Nothing is shown or hidden before `choose`. */
@@ -58,12 +64,15 @@ export class ShownStories {
     this.#items = undefined;
   }
 
-  /** Shows the stories that the page wants, except those that other lists show. */
+  /**
+   * Shows the stories that the page wants. Leaves out those that other lists show, except in a
+   * ranked list.
+   */
   choose(taken: ReadonlySet<string> | undefined): void {
     const {limit = Infinity} = this.#host;
     const most = limit >= 0 ? limit : Infinity;
     const items = this.#items ?? [];
-    this.#takes = createChooser(this.createFilter(), most, taken);
+    this.#takes = createChooser(this.createFilter(), most, this.#isRanked() ? undefined : taken);
     this.#shown = [];
     this.#write(() => {
       this.#apply(items);

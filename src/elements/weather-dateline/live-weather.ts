@@ -1,7 +1,8 @@
+import {withCode} from '../../element-kit/coded-error.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {explain} from '../../element-kit/explain.js';
 import type {Dateline, Weather} from '../../model/article.js';
-import type {Issue} from '../../model/issue.js';
+import {ArticleError, type Issue} from '../../model/issue.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';
 import {findRecord, type WeatherRecord} from '../../weather/weather-record.js';
 import {isOfToday} from '../../templates/dateline/is-of-today.js';
@@ -74,9 +75,10 @@ export class LiveWeather {
     const isNews = error && !this.#hasFailed;
     this.#hasFailed = Boolean(error);
     if (!isNews) return;
-    const issue: Issue = {path: 'load', code: 'weather', message: error.message};
-    const issues = error.issues ?? [issue];
-    explain(this.#host, issues, error);
-    this.#host.dispatchEvent(new AwErrorEvent(error, issues));
+    const fault = error instanceof ArticleError ? error : withCode(error, 'weather');
+    const {code, message} = fault;
+    const issues = error.issues ?? [{path: 'load', code, message}];
+    explain(this.#host, issues, fault);
+    this.#host.dispatchEvent(new AwErrorEvent(fault, issues));
   }
 }

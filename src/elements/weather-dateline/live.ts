@@ -95,13 +95,18 @@ export class LiveLine implements ReactiveController {
 
   hostUpdated(): void {
     const {locale} = this.#language;
+    const isActive = this.#host.isConnected && locale;
+    if (isActive) this.#followWords(locale);
     this.#showControls();
-    if (!this.#host.isConnected || !locale) return;
-    const {data, state} = this.#content;
-    if (!data && state !== 'loading' && !this.#words.isEmpty) this.#updateFound(locale);
-    this.#offerSwitch();
+    if (!isActive) return;
     this.#guard.watch(this.#words.root.querySelector('.aw-attribution'));
     this.#goOn();
+  }
+
+  #followWords(locale: Locale): void {
+    const {data, state} = this.#content;
+    if (!data && state !== 'loading' && !this.#words.isEmpty) this.#updateFound(locale);
+    this.#switch = this.#chooseSwitch();
   }
 
   /**
@@ -171,17 +176,14 @@ export class LiveLine implements ReactiveController {
   }
 
   /**
-   * Shows the unit button where there is a temperature to convert; reserves its space where one may
-   * load.
+   * Whether the unit button is shown, because there is a temperature to convert, or its space kept,
+   * because one may load.
    */
-  #offerSwitch(): void {
+  #chooseSwitch(): 'none' | 'kept' | 'shown' {
     const {switchable, load} = this.#host;
     const hasWeather = Boolean(this.#dateline.weather);
     const isAwaited = Boolean(load) && !this.#weather.isGivenUp;
-    const offer = !switchable ? 'none' : hasWeather ? 'shown' : isAwaited ? 'kept' : 'none';
-    if (offer === this.#switch) return;
-    this.#switch = offer;
-    this.#host.requestUpdate();
+    return !switchable ? 'none' : hasWeather ? 'shown' : isAwaited ? 'kept' : 'none';
   }
 
   #switchUnit(unit: Unit): void {

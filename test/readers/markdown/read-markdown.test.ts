@@ -98,11 +98,11 @@ describe('Markdown', () => {
     expect(article).to.eql(story);
   });
 
-  it('gives back headline, standfirst, authors and text without front matter', async () => {
+  it('gives back headline, standfirst, authors, lead picture and text without front matter', async () => {
     const {article} = await readArticle(toMarkdown(story), {format: 'markdown'});
-    const {kicker, headline, standfirst, body} = story;
+    const {kicker, headline, standfirst, image, body} = story;
     expect(article).to.include({kicker, headline, standfirst});
-    expect(article.body).to.eql(body);
+    expect(article.body).to.eql([{type: 'image', image}, ...body]);
   });
 
   it('holds a draft back', async () => {
