@@ -40,7 +40,8 @@ export function groupFlow(content: readonly Flow[]): (Inline[] | Block)[] {
   return groups;
 }
 
-function flowText(content: readonly Flow[] = []): string {
+/** The text of inline content and blocks; each block is a line. */
+export function flowText(content: readonly Flow[] = []): string {
   return joinLines(
     groupFlow(content).map((group) =>
       Array.isArray(group) ? inlineText(group) : blockText(group),

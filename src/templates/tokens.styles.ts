@@ -39,7 +39,17 @@ export const tokenStyles = css`
      * Some scripts need more line height. Those without spaces are not balanced, because that
      * splits words.
      */
-    &:is(:lang(zh), :lang(ja), :lang(ar), :lang(fa), :lang(ur), :lang(hi), :lang(bn)) {
+    &:is(
+      :lang(zh),
+      :lang(ja),
+      :lang(ar),
+      :lang(fa),
+      :lang(ur),
+      :lang(hi),
+      :lang(mr),
+      :lang(ne),
+      :lang(bn)
+    ) {
       --_leading: 1.7;
       --_tight: 1.3;
       --_tracking: normal;

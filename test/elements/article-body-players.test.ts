@@ -191,7 +191,6 @@ describe('aw-article-body with players', () => {
     const embeds = [
       film(youTube),
       film('https://player.vimeo.com/video/1', {width: 9, height: 16}),
-      film('https://open.spotify.com/embed/episode/1'),
     ];
     const body = await fixture<AwArticleBody>(
       html`<aw-article-body .blocks=${embeds}></aw-article-body>`,

@@ -10,7 +10,7 @@ export const liveStyles = css`
     text-align: center;
   }
   .more {
-    text-align: center;
+    text-align: start;
   }
   [part='new-posts'],
   [part='more'] {

@@ -4,29 +4,33 @@ import {css} from '../../templates/css.js';
 export const playerStyles = css`
   :where(aw-article-body, .aw-article-body) :where(.aw-play) {
     /* The whole picture is clickable; the visible part of the button is in its corner. */
+    /* A page's rules for buttons must not cover the picture or change the space for a player. */
     display: grid;
     place-content: end start;
     position: relative;
-    inline-size: 100%;
+    inline-size: 100% !important;
+    max-inline-size: none !important;
+    block-size: auto !important;
     min-block-size: 44px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    background: none;
-    color: inherit;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    border-radius: 0 !important;
+    background: none !important;
+    box-shadow: none !important;
+    color: inherit !important;
     font: 600 0.875em / 1.3 var(--_label);
     text-align: start;
     cursor: pointer;
     overflow-wrap: anywhere;
     @media print {
-      display: none;
+      display: none !important;
     }
     &:where([data-room] > *) {
       place-content: center start;
-      background: color-mix(in srgb, currentcolor 6%, transparent);
+      background: color-mix(in srgb, currentcolor 6%, transparent) !important;
       @media (prefers-contrast: more), (forced-colors: active) {
-        border: 1px solid;
+        border: 1px solid !important;
       }
     }
     &:where([data-room='wide'] > *, [data-room='tall'] > *) {
@@ -72,6 +76,10 @@ export const playerStyles = css`
     block-size: 100%;
     min-block-size: 9em;
     max-block-size: 90vh;
+  }
+  /* Taller than the space of its button. */
+  :where(aw-article-body, .aw-article-body) :where([data-room='flat'] > iframe) {
+    block-size: 10em;
   }
   /* The player covers the picture, which keeps the space and is hidden from screen readers. */
   :where(aw-article-body, .aw-article-body)

@@ -66,7 +66,8 @@ function addButton(embed: Element): HTMLButtonElement {
 
 /**
  * Labels a button: what it loads, and which host learns that the reader asked for it, taken from
- * the address and not from the markup. On a picture there is only space for the host.
+ * the address and not from the markup. What the caption says is only part of the accessible name.
+ * On a picture there is no space for a sentence.
  */
 function nameButton(button: HTMLElement, embed: HTMLElement, address: URL, words: Strings): void {
   const receiver = findKnownPlayer(address)?.name ?? address.host;
@@ -76,8 +77,11 @@ function nameButton(button: HTMLElement, embed: HTMLElement, address: URL, words
   const sentence = isPlayed ? words.play : words.load;
   const name = sentence(title, receiver);
   button.toggleAttribute('data-play', isPlayed);
-  const isSpelledOut = !!embed.dataset['room'];
-  if ((isSpelledOut ? button.textContent : button.getAttribute('aria-label')) === name) return;
+  const isCredited = creditOf(embed) === receiver;
+  const isSpelledOut = !isCredited && !!embed.dataset['room'];
+  const label = (isCredited && verbOf(sentence, receiver)) || receiver;
+  const [shown, spoken] = isSpelledOut ? [name, null] : [label, name];
+  if (button.textContent === shown && button.getAttribute('aria-label') === spoken) return;
   if (isSpelledOut) {
     const parts = interpolate(sentence, isolateText(title), isolateText(receiver));
     const line = ownDocument.createElement('span');
@@ -85,9 +89,19 @@ function nameButton(button: HTMLElement, embed: HTMLElement, address: URL, words
     button.replaceChildren(line);
     button.removeAttribute('aria-label');
   } else {
-    button.replaceChildren(isolateText(receiver));
+    button.replaceChildren(isolateText(label));
     button.setAttribute('aria-label', name);
   }
+}
+
+/** What a sentence says before the title, «Load and play»: the accessible name begins with it. */
+function verbOf(sentence: Strings['play'], receiver: string): string {
+  const [before = ''] = sentence('\n', receiver).split('\n');
+  return plainText(before);
+}
+
+function creditOf(embed: Element): string | undefined {
+  return embed.querySelector('figcaption .aw-credit')?.textContent?.trim();
 }
 
 function isolateText(text: string): HTMLElement {

@@ -61,7 +61,7 @@ export const wordStyles = css`
       :where(& :is(h2, h3, h4, h5, h6)) {
         margin-block: 0.2em;
         font: 600 1.0625em / 1.25 var(--_display);
-        text-wrap: balance;
+        text-wrap: var(--_wrap, balance);
       }
       :where(& :is(p, time):not(p time)) {
         margin: 0;
@@ -113,6 +113,8 @@ export const wordStyles = css`
         content: counter(story, var(--_digits, decimal));
         position: absolute;
         inset-inline-start: 0;
+        inline-size: 1.2em;
+        text-align: end;
         font: 300 1.75em / 1 var(--_display);
       }
     }

@@ -35,16 +35,31 @@ export const wordStyles = css`
     & h2 {
       font-size: 1.2em;
     }
-    :where(ul, ol) {
+    /* As strong as resets, which remove the markers and the room for them. */
+    & ul {
       padding-inline-start: 1.5em;
+      list-style: revert;
+    }
+    & ol {
+      padding-inline-start: 2em;
+      list-style: var(--_digits, decimal);
+    }
+    & ol:has(> :nth-child(100)) {
+      padding-inline-start: 2.75em;
     }
     /* Lists below the sixth level have no further indent: a story may have a hundred levels. */
-    :where(li li li li li li :is(ul, ol)) {
+    & li li li li li li :is(ul, ol) {
       padding-inline-start: 0;
       list-style-position: inside;
     }
+    :where(:is(ul, ol) + :is(ul, ol)) {
+      margin-block-start: calc(3 * var(--_space));
+    }
     :where(li) {
       margin-block: 0 calc(0.5 * var(--_space));
+    }
+    :where(li > p:only-child) {
+      margin-block-end: 0;
     }
     :where(li > :is(ul, ol)) {
       margin-block: calc(0.5 * var(--_space)) 0;

@@ -37,6 +37,11 @@ const blockStyles = css`
     :where([data-player]) > :where(blockquote) {
       grid-area: words;
     }
+    /* The button has the same edges as its picture, whatever margins a page gives to pictures. */
+    & [data-player] > :is(picture, a, img),
+    & [data-player] > :is(picture, a) img {
+      margin: 0 !important;
+    }
     :where(.aw-embed > blockquote) {
       margin-block-end: calc(0.5 * var(--_space));
     }
@@ -64,7 +69,7 @@ const blockStyles = css`
     }
     :where([data-room='flat'])::before {
       aspect-ratio: auto;
-      block-size: 10em;
+      block-size: max(44px, 3.5em);
     }
     :where([data-room='line'])::before {
       aspect-ratio: auto;
@@ -87,11 +92,11 @@ const blockStyles = css`
       overflow-x: auto;
     }
     @supports (animation-timeline: scroll(self inline)) {
-      :where(.aw-scroll:not(:focus-visible)) {
+      :where(.aw-scroll:not(:focus-visible), pre:not(:focus-visible)) {
         animation: aw-more linear both;
         animation-timeline: scroll(self inline);
         mask-image: linear-gradient(to left, transparent, #000 var(--_more, 0px));
-        &:dir(rtl) {
+        &:where(div):dir(rtl) {
           mask-image: linear-gradient(to right, transparent, #000 var(--_more, 0px));
         }
       }
@@ -103,9 +108,6 @@ const blockStyles = css`
     }
     :where(.aw-table-note small) {
       font-size: 1em;
-    }
-    :where(.aw-center) {
-      text-align: center;
     }
     :where(.aw-correction, .aw-notes) {
       font-size: 0.9em;
@@ -125,7 +127,6 @@ const blockStyles = css`
       margin-inline-start: -1.75em;
     }
     :where(table) {
-      inline-size: 100%;
       border-collapse: collapse;
       border-block-start: 1px solid var(--_hairline);
       font: 0.875em / 1.4 var(--_label);
@@ -135,7 +136,9 @@ const blockStyles = css`
       padding-block-end: calc(0.5 * var(--_space));
       font-size: 1em;
       font-weight: 600;
+      inline-size: max-content;
       max-inline-size: calc(100cqi - 2.5em); /* Keeps clear of the faded edge. */
+      margin-inline-end: -100cqi; /* May be wider than a narrow table. */
       position: sticky;
       inset-inline-start: 0;
     }
@@ -151,23 +154,39 @@ const blockStyles = css`
       padding-inline-end: 0;
     }
     /* A column of text is wide enough for two or three words. */
-    :where(th[scope='row'], td:not(.aw-end, .aw-center)) {
+    :where(tbody > tr > th, td:not(.aw-end, .aw-center)) {
       min-inline-size: 7.5em;
     }
-    :where(tbody th) {
+    /* Where lines may break after any character, a column would shrink to one. */
+    :where(&:is(:lang(zh), :lang(ja)) :is(th, td)) {
+      min-inline-size: 5em;
+    }
+    :where(tbody > tr > th) {
       font-weight: 400;
     }
-    :where(thead th) {
+    :where(thead > tr > th) {
       vertical-align: bottom;
       border-block-start: 0;
     }
+    :where(.aw-center) {
+      text-align: center;
+    }
     :where(.aw-end) {
       text-align: end;
+    }
+    :where(td.aw-end) {
       white-space: nowrap;
+    }
+    /* In text from right to left, a sign stays before its number. */
+    :where(td:is(.aw-end, .aw-center)) {
+      unicode-bidi: plaintext;
+    }
+    :where(td.aw-end):dir(rtl) {
+      text-align: left;
     }
     :where(hr) {
       inline-size: 30%;
-      margin: calc(3 * var(--_space)) auto;
+      margin: calc(3 * var(--_space)) auto calc(3 * var(--_space)) 0;
       border: 0;
       border-block-start: 1px solid var(--_hairline);
     }
@@ -192,9 +211,6 @@ const blockStyles = css`
         background: mark;
         color: marktext;
       }
-    }
-    :where(&:is(:lang(fa), :lang(bn)) ol) {
-      list-style-type: var(--_digits);
     }
     @media print {
       :where(.aw-table) {

@@ -43,7 +43,7 @@ export const postStyles = css`
       margin-block-start: 0;
       font-size: 1em;
     }
-    :where(.aw-key-points ul) {
+    & .aw-key-points ul {
       padding: 0;
       list-style: none;
     }

@@ -5,6 +5,7 @@ import {inlineText} from '../../model/block-types.js';
 import type {DrawFlow} from './block-context.js';
 import {blockHtml} from './block-template.js';
 import {inlineTemplate} from './inline.template.js';
+import {alignColumns, type Alignment} from './table-alignment.js';
 
 const scopes = {column: 'col', row: 'row', columns: 'colgroup', rows: 'rowgroup'} as const;
 
@@ -26,6 +27,7 @@ const sections: Record<NonNullable<Row['section']>, (rows: unknown) => TemplateR
 /** A table in a box that scrolls where the column is too narrow. */
 export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): TemplateResult {
   const width = Math.max(...table.rows.map(widthOf));
+  const alignment = alignColumns(table.rows);
   const isNote = (row: Row) => row.section === 'foot' && row.cells.length === 1 && width > 1;
   return blockHtml`<div ${table} class="aw-table">
     <div
@@ -42,7 +44,7 @@ export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): Tem
             </caption>`
           : nothing
       }
-      ${groupRows(table.rows.filter((row) => !isNote(row))).map(({section, rows}) => sections[section](rows.map((row) => rowTemplate(row, locale, flow))))}
+      ${groupRows(table.rows.filter((row) => !isNote(row))).map(({section, rows}) => sections[section](rows.map((row) => rowTemplate(row, alignment, locale, flow))))}
     </table>
     </div>
     ${table.rows.filter(isNote).map((row) => noteTemplate(row, locale, flow))}
@@ -70,14 +72,24 @@ function groupRows(rows: readonly Row[]): {section: NonNullable<Row['section']>;
   return groups;
 }
 
-function rowTemplate({cells}: Row, locale: Locale, flow: DrawFlow): TemplateResult {
+function rowTemplate(
+  {cells}: Row,
+  alignment: Alignment,
+  locale: Locale,
+  flow: DrawFlow,
+): TemplateResult {
   return html`<tr>
-    ${cells.map((cell) => cellTemplate(cell, locale, flow))}
+    ${cells.map((cell) => cellTemplate(cell, alignment.get(cell), locale, flow))}
   </tr>`;
 }
 
-function cellTemplate(cell: Cell, locale: Locale, flow: DrawFlow): TemplateResult {
-  const {header, scope, columns, rows, align, language, direction} = cell;
+function cellTemplate(
+  cell: Cell,
+  align: Cell['align'],
+  locale: Locale,
+  flow: DrawFlow,
+): TemplateResult {
+  const {header, scope, columns, rows, language, direction} = cell;
   const content = flow(cell.content, locale);
   const cellClass = align && align !== 'start' ? `aw-${align}` : nothing;
   const [across, down, lang, dir] = [

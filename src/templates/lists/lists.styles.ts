@@ -22,6 +22,10 @@ export const wordStyles = css`
       padding: 0;
       list-style: '';
     }
+    /* The first item has a rule of its own. */
+    & > :is(h2, h3, .aw-heading) {
+      border-block-end: 0;
+    }
     :where(& > :is(h2, h3)),
     & .aw-heading {
       margin-block: calc(3 * var(--_space)) calc(0.5 * var(--_space));
@@ -44,8 +48,7 @@ export const wordStyles = css`
       gap: var(--_space);
       align-items: start;
     }
-    :where(& ol > li),
-    & ol > .aw-story {
+    :where(& ol > li) {
       padding-inline-start: 2.6em;
       counter-increment: story;
     }
@@ -53,7 +56,26 @@ export const wordStyles = css`
       content: counter(story, var(--_digits, decimal));
       position: absolute;
       inset-inline-start: 0;
+      inline-size: 1.2em; /* Two digits. */
       font: 300 1.75em / 1 var(--_display);
+      text-align: end;
+    }
+    /* The number stands on the first line of the title. The section above has no baseline. */
+    & ol > .aw-story {
+      padding-inline-start: 0;
+
+      &::before {
+        position: static;
+        flex: none;
+        line-height: 0;
+      }
+      &::before,
+      & .aw-story-text {
+        align-self: first baseline;
+      }
+      & .aw-kicker {
+        contain: layout;
+      }
     }
     & .aw-story-text {
       flex: 1;
@@ -71,10 +93,16 @@ export const wordStyles = css`
       block-size: 100%;
       object-fit: cover;
     }
-    :where(& li > a),
-    & .aw-story-title {
+    :where(& li > a) {
       display: inline-block;
       min-block-size: 24px;
+    }
+    & .aw-story-title {
+      display: block;
+      inline-size: fit-content;
+    }
+    :where(& li > a),
+    & .aw-story-title {
       color: inherit;
       font: 600 1.0625em / var(--_tight, 1.25) var(--_display);
       text-decoration: none;
@@ -96,6 +124,11 @@ export const wordStyles = css`
       color: var(--_muted);
       font: 0.8125em / 1.4 var(--_label);
       text-indent: 0;
+    }
+    /* Signs above and below the letters. */
+    &:is(:lang(hi), :lang(mr), :lang(ne), :lang(bn)) .aw-kicker {
+      margin-block-end: 4px;
+      line-height: 1.5;
     }
     & .aw-meta {
       margin-block-start: 0.25em;
