@@ -1,5 +1,5 @@
 import type {Author} from '../../model/article.js';
-import {hasGivenName} from './given-names/given-names.js';
+import {hasFamilyName, hasGivenName} from './given-names/given-names.js';
 import {isBeside, isBoard, isFullName, isPerson, isToponym, readPerson} from './person.js';
 import {isKnownPlace, isName} from './place.js';
 import {isUpperCase} from './shape.js';
@@ -38,6 +38,9 @@ const bareLabel =
 const unnamed =
   /^(?:(?:news )?agenc(?:y|ies)|wires?|agenturen|agences|agencias|agências|agenzie|агентства|агенції|ajanslar|وكالات|agentschappen)$/iu;
 const longest = 240;
+/** «澎湃新闻记者 周启明»: the paper, «reporter», and names. */
+const chineseReporter =
+  /^[\p{Script=Han}\p{L}]{0,12}(?:记者|記者)[\s:：/]+([\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){0,3})$/u;
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 
 /** What stands behind those who wrote: «Reporting by Ada Finch; editing by Bo Marsh». */
@@ -84,6 +87,8 @@ function readWriters(words: string): Byline | undefined {
   if (told) return readNames(words.replace(toldTo, ''), told.toLowerCase());
   const [, picture] = pictureOpening.exec(words) ?? [];
   if (picture) return readNames(words.replace(pictureOpening, ''), picture);
+  const [, filed = ''] = chineseReporter.exec(words) ?? [];
+  if (filed) return {authors: filed.split(/[\s、]+/).map((name) => ({name})), others: []};
   const ended = bylineEnding.exec(words)?.index;
   if (ended) return readEnded(words.slice(0, ended));
   const opening = bylineOpening.exec(words)?.[0];
@@ -128,10 +133,17 @@ function readEnded(text: string): Byline | undefined {
   return found && areKnownNames(found) ? found : undefined;
 }
 
+/** «Ada Finch Transport correspondent»: a name, and what its bearer does. */
+const nameAndRole =
+  /^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}'’-]+) ((?:\p{L}[\p{L}&-]*\s){0,4}(?:correspondent|editor|reporter|writer|columnist|producer))$/iu;
+
 /** Reads a line of names alone: «Ines Calder and Bo Marsh», «Ada Winter in Port Elwin». */
 export function readBareNames(text: string): Byline | undefined {
   if (text.length > 120 || /[:!?…"“”«»]/.test(text)) return undefined;
-  const found = readNames(text.replace(/(?<=\p{L}{2})\.$/u, ''), undefined);
+  const [, name = '', does = ''] = nameAndRole.exec(text) ?? [];
+  const isPair = does && hasGivenName(name) && role.test(does);
+  const words = isPair ? `${name}, ${does}` : text.replace(/(?<=\p{L}{2})\.$/u, '');
+  const found = readNames(words, undefined);
   const isSure =
     found?.authors.length &&
     found.authors.every(({name}) => isFullName(name)) &&
@@ -149,6 +161,8 @@ export function readBareNames(text: string): Byline | undefined {
 
 /** Reads names in a script without capitals: two or three words each, with a place after them. */
 export function readCaselessNames(text: string): Byline | undefined {
+  if (/^[\p{Script=Han}々]{3,5}$/u.test(text) && hasFamilyName(text))
+    return {authors: [{name: text}], others: []};
   if (
     text.length > longest ||
     hasCase.test(text) ||
@@ -196,11 +210,23 @@ function readNames(text: string, of: string | undefined): Byline | undefined {
 }
 
 function splitNames(text: string): string[] {
-  return text
+  return divideJoined(text)
     .replace(/\s\/\s|\s[-–—]\s|\(([^()]*)\)/g, ', $1')
     .split(betweenNames)
     .map((part) => dropOpening(part.trim()))
     .filter(Boolean);
+}
+
+/**
+ * «سلمى حداد وليلى نجار»: Arabic and Hebrew write «and» as the first letter of the next name. Many
+ * names begin with this letter too, such as «وليد»: it is «and» only before a known given name.
+ */
+function divideJoined(text: string): string {
+  return text.replace(/\s+[وו](\s?)([\u0621-\u064a\u05d0-\u05ea]{2,})/gu, (found, space, name) => {
+    const isConjunction =
+      space !== '' || (!hasGivenName(found.trim()) && hasGivenName(name as string));
+    return isConjunction ? `, ${String(name)}` : found;
+  });
 }
 
 /** «Ada Finch | Von Bo Marsh»: the name of the second begins behind its «Von». */

@@ -16,7 +16,8 @@ export const readText: ArticleReader = async ({text}, given) => {
   const all = unwrapLines(splitLines(prepareText(text)));
   if (!all.length)
     throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
-  const {readHead, moveDateline, sweepLines, takeEnding, ...parts} = await loadParts();
+  const {readHead, moveDateline, sweepLines, takeEnding, findStoryEnd, ...parts} =
+    await loadParts();
   const {loadGivenNames, loadWords, longestHead, languageOf} = parts;
   const language = given.language ?? languageOf(text);
   const context = language ? {...given, language} : given;
@@ -28,17 +29,21 @@ export const readText: ArticleReader = async ({text}, given) => {
       .map(({text}) => text)
       .join(' '),
   );
-  const head = readHead(lines, context);
-  const {rest, issues, lost, ...ending} = takeEnding(
-    lines.slice(head.length),
+  const head = readHead(lines, context, parts.isCopiedPage(lines));
+  const isPage = head.isPage === true;
+  const below = lines.slice(head.length);
+  const above = (head.authors ?? []).map(({name}) => name);
+  const {rest, end, issues, lost, ...ending} = takeEnding(
+    below,
+    findStoryEnd(below, isPage, above),
     context,
     context.url,
   );
   const filed = moveDateline(head, rest, context);
-  const swept = sweepLines(
-    filed.lines,
-    (filed.authors ?? []).map(({name}) => name),
-  );
+  const names = (filed.authors ?? []).map(({name}) => name);
+  const start = isPage ? parts.findStoryStart(filed.lines) : 0;
+  const last = end - rest.length + filed.lines.length;
+  const swept = sweepLines(filed.lines, start, last, names);
   const facts = collectFacts(head, filed, given);
   const url = context.url ?? head.url;
   // What is not understood within a head heads nothing.

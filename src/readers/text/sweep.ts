@@ -3,8 +3,11 @@ import {createIssue, type Issue} from '../../model/issue.js';
 import {numberItems} from '../../model/number-items.js';
 import type {Line} from './lines.js';
 import {readByline} from './byline.js';
+import {isMarked} from './marks.js';
+import {isOnwardHeading} from './onward-headings.js';
+import {isProse} from './shape.js';
 import {markFoot, type LeftOut} from './page-foot.js';
-import {isCredit, isFurniture, isNavigation} from './words/furniture.js';
+import {isCaption, isCredit, isFurniture, isNavigation} from './words/furniture.js';
 import {isOther} from './words/load-words.js';
 import {isContact, isEndMark} from './words/press.js';
 
@@ -18,11 +21,19 @@ export interface Swept {
   readonly writers: readonly Author[];
 }
 
-/** Leaves share rows, reading times, adverts, sign-ups and the desk's own lines out of a text; an issue names each. */
-export function sweepLines(lines: readonly Line[], names: readonly string[]): Swept {
+/** Leaves share rows, reading times, adverts, sign-ups and the desk's own lines out of a text, and all that is not between `start` and `end`; an issue names each. */
+export function sweepLines(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  names: readonly string[],
+): Swept {
   const kinds = lines.map((line) => nameKind(line));
+  for (let index = 0; index < start; index += 1)
+    kinds[index] ??= isCaption(lines[index]!.text) ? 'caption' : 'furniture';
   markContacts(lines, kinds);
-  markFoot(lines, kinds, names);
+  markInnerLists(lines, kinds);
+  markFoot(lines, end, kinds, names);
   const left = lines.filter((_, index) => kinds[index]);
   const issues = lines.flatMap(({text, number}, index) => {
     const kind = kinds[index];
@@ -38,7 +49,7 @@ export function sweepLines(lines: readonly Line[], names: readonly string[]): Sw
 
 function nameKind({text}: Line): LeftOut {
   if (isEndMark(text)) return 'end-mark';
-  if (isCredit(text)) return 'caption';
+  if (isCredit(text) || (isCaption(text) && !isProse(text))) return 'caption';
   if (isOther('editor', text)) return 'byline-part';
   // «Search» may be a subhead: the ways around a site are above its story.
   if (isNavigation(text) || /^\d+(?:[.,]\d*)?$/.test(text)) return undefined;
@@ -54,6 +65,20 @@ function readWriters(left: readonly Line[]): Author[] {
     const found = words ? readByline(words.replace(/^\w+(?: and \w+)? by/i, 'By')) : undefined;
     return found?.authors ?? [];
   });
+}
+
+/** «Related» in the midst of a story, with titles right below it and a blank line below those. */
+function markInnerLists(lines: readonly Line[], kinds: LeftOut[]): void {
+  for (const [index, {text}] of numberItems(lines)) {
+    if (!isOnwardHeading(text) && !(kinds[index] === 'furniture' && /[:：]$/.test(text))) continue;
+    let end = index + 1;
+    while (lines[end]?.gap === false && isTitle(lines[end]!)) end += 1;
+    if (end > index + 1 && lines[end]?.gap) kinds.fill('furniture', index, end);
+  }
+}
+
+function isTitle({text}: Line): boolean {
+  return !isProse(text) && !isMarked(text) && text.length < 150;
 }
 
 /** The lines below «Media contact:» up to a blank one, where any of them has an address or a number. */

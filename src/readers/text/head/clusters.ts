@@ -75,5 +75,13 @@ export function weighButton(opening: Opening, index: number): Scores {
   if (mayBeName(opening, index) || opening.top.isBelowMenu[index]) return {};
   if (opening.top.isOfMenu[index] || isAttached(opening, index)) return {furniture: 1.4};
   if (isBesideButtons(opening, index)) return {furniture: 0.3};
-  return isAmongShort(opening, index) ? {furniture: -0.4} : {};
+  if (isAmongShort(opening, index)) return {furniture: -0.4};
+  return opening.top.isPage && isShortLine(opening.lines[index]!.text) ? {furniture: 0.1} : {};
+}
+
+/** Most words of a line that may be a button where a page stands around a story. */
+const longestButton = 4;
+
+function isShortLine(text: string): boolean {
+  return countWords(text) <= longestButton && !/[.!?。।]$/u.test(text);
 }
