@@ -116,3 +116,17 @@ export const pictures =
 /** Who edited, and did not write. */
 export const editor =
   /^(?:editor(?: bahasa)?|redaktor|redaktör|redigering|szerkesztő|szerkesztette|toimitti|biên tập|redazione|edición|edição|éditeur|redaktion|mhariri)\s*[:：]\s*\S.{1,60}$/iu;
+
+/** What the headings of onward lists begin with. */
+export const onward = {
+  trending:
+    /^(?:meist(?:gelesen|geklickt)|am meisten gelesen|(?:les )?plus (?:lus?|vus?|populaires)|tendances|meest gelezen|trendend|populair|(?:lo )?más (?:leíd|vist|popular)|tendencias|mais (?:lid|vist)|em alta|en çok okunan|gündem|trend)/iu,
+  'read-next':
+    /^(?:weiterlesen|als nächstes|lesen sie (?:auch|weiter)|empfohlen|à lire (?:ensuite|aussi)|lire (?:aussi|la suite)|lees (?:ook|verder|meer)|aanbevolen|(?:qué )?leer (?:a continuación|más|también)|recomendad|(?:leia|ler) (?:também|mais|a seguir)|bunları da|okumaya devam|sıradaki)/iu,
+  related:
+    /^(?:mehr (?:zum|zu|über|aus)|siehe auch|verwandte|zum thema|sur le même|voir aussi|articles? liés|gerelateerd|meer (?:over|van|nieuws)|zie ook|relacionad|(?:noticias?|artículos|notas|notícias|artigos) relacionad|más (?:sobre|noticias)|ver también|véase|mais (?:sobre|notícias)|veja também|ilgili|benzer)/iu,
+};
+
+/** Nouns of such headings, and words that begin what a list is about. */
+export const onwardNoun =
+  /^(?:artikel|beiträge|themen|nachrichten|meldungen|sujets?|contenus?|noticias?|artículos?|notas?|contenidos?|temas?|artigos?|notícias?|matérias?|conteúdos?|artikelen|berichten|nieuws|verhalen|haber(?:ler)?(?:i|leri)?|içerik\p{L}*|konular|yazılar|on|in|über|zu|zum|zur|aus|von|im|sur|dans|de|du|des|en|sobre|em|da|do|over|uit|van|in|op|hakkında)$/iu;
