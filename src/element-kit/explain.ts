@@ -20,11 +20,10 @@ const lists = ['figures', 'stories', 'body'];
 
 /** Why valid data show nothing: a list is empty, or none of its items is valid. */
 function describeEmpty(data: object, issues: readonly Issue[]): string[] {
-  const isBare = Array.isArray(data);
-  const key = lists.find((name) => name in data) ?? '';
-  const list: unknown = isBare ? data : (data as Record<string, unknown>)[key];
-  const {headline} = data as {headline?: string};
-  if (headline || !Array.isArray(list) || list.length > 0) return [];
+  const parts: Readonly<Record<string, unknown>> = {...data};
+  const key = lists.find((name) => name in parts) ?? '';
+  const list = Array.isArray(data) ? data : parts[key];
+  if (parts['headline'] || !Array.isArray(list) || list.length > 0) return [];
   const {message} =
     issues.find(({path}) => path.startsWith(key)) ??
     createIssue(key, 'expected', 'at least one item', 'an empty list');
