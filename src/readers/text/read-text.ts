@@ -46,7 +46,7 @@ export const readText: ArticleReader = async ({text}, given) => {
   const swept = sweepLines(filed.lines, start, last, names);
   const facts = collectFacts(head, filed, given);
   const url = context.url ?? head.url;
-  // What is not understood within a head heads nothing.
+  // Lines of the head that are not understood become paragraphs, never subheads.
   const unknown = head.unknown.map(({text}): Block => ({
     type: 'paragraph',
     content: readInline(text, url),
@@ -77,11 +77,11 @@ export const readText: ArticleReader = async ({text}, given) => {
   };
 };
 
-/** Lines of a letter, a form or a messenger: short ones at an end, a label or a time at the start. */
+/** Signs of a letter, a form or a message: a label, a time, or a comma at the end of a line. */
 const labelled = /^[^:：]{2,20}[:：]|[,!،，！]$|^\[?\d/u;
 const [longestLabel, farthestLabel, farthestSignature] = [90, 20, 30];
 
-/** Takes off what a story came in, where its lines look as if it came in anything. */
+/** Removes the letter, form or message around a story, if its lines look like one. */
 async function unwrapStory(lines: readonly Line[]) {
   const isWrapped =
     lines
@@ -99,7 +99,7 @@ async function unwrapStory(lines: readonly Line[]) {
   };
 }
 
-/** What reads the two ends of a story: chunks of their own, each within the limit of one. */
+/** Loads the readers of head and foot, which are separate chunks. */
 async function loadParts() {
   const [above, below] = await Promise.all([import('./opening.js'), import('./ending.js')]);
   return {...above, ...below};

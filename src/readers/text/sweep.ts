@@ -5,13 +5,14 @@ import type {Line} from './lines.js';
 import {readByline} from './byline.js';
 import {isMarked} from './marks.js';
 import {isOnwardHeading} from './onward-headings.js';
-import {isProse} from './shape.js';
+import {endsWithStop, isProse} from './shape.js';
+import {isCall} from './words/page-foot.js';
 import {markFoot, type LeftOut} from './page-foot.js';
 import {isCaption, isCredit, isFurniture, isNavigation} from './words/furniture.js';
 import {isOther} from './words/load-words.js';
 import {isContact, isEndMark} from './words/press.js';
 
-/** The lines of a text without what a page or a desk set between them. */
+/** The lines of a story without those that a page or a desk added. */
 export interface Swept {
   readonly lines: readonly Line[];
   readonly issues: Issue[];
@@ -51,12 +52,13 @@ function nameKind({text}: Line): LeftOut {
   if (isEndMark(text)) return 'end-mark';
   if (isCredit(text) || (isCaption(text) && !isProse(text))) return 'caption';
   if (isOther('editor', text)) return 'byline-part';
-  // «Search» may be a subhead: the ways around a site are above its story.
+  // «Search» may be a subhead: a site's navigation is above its story.
   if (isNavigation(text) || /^\d+(?:[.,]\d*)?$/.test(text)) return undefined;
-  return isFurniture(text) ? 'furniture' : undefined;
+  const isPromotion = isCall(text) && !endsWithStop(text);
+  return isPromotion || isFurniture(text) ? 'furniture' : undefined;
 }
 
-/** «(Reporting by Nora Feld; Editing by Sam Okafor)»: those who edited are in the issue. */
+/** Reads the writers of «(Reporting by Nora Feld; Editing by Sam Okafor)». The issue names the editors. */
 function readWriters(left: readonly Line[]): Author[] {
   return left.flatMap(({text}) => {
     const [, words = ''] =
@@ -67,7 +69,7 @@ function readWriters(left: readonly Line[]): Author[] {
   });
 }
 
-/** «Related» in the midst of a story, with titles right below it and a blank line below those. */
+/** Marks «Related» within a story and the titles below it, up to a blank line. */
 function markInnerLists(lines: readonly Line[], kinds: LeftOut[]): void {
   for (const [index, {text}] of numberItems(lines)) {
     if (!isOnwardHeading(text) && !(kinds[index] === 'furniture' && /[:：]$/.test(text))) continue;
@@ -81,7 +83,7 @@ function isTitle({text}: Line): boolean {
   return !isProse(text) && !isMarked(text) && text.length < 150;
 }
 
-/** The lines below «Media contact:» up to a blank one, where any of them has an address or a number. */
+/** Marks the lines from «Media contact:» to a blank line, if one of them has an address or a number. */
 function markContacts(lines: readonly Line[], kinds: LeftOut[]): void {
   for (const [index, line] of numberItems(lines)) {
     if (!isContact(line.text) || line.text.length > 120) continue;

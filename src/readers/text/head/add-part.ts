@@ -87,7 +87,7 @@ function addCaption(head: Head, line: Line): void {
 function addRole(head: Head, line: Line): void {
   const last = head.authors?.at(-1);
   if (isMasthead(line.text) && !head.publisher) head.publisher = {name: line.text};
-  else if (last && !last.role) last.role = line.text;
+  else if (last && !last.role) last.role = line.text.replace(/^\((.*)\)$/, '$1');
   else addIssue(head, line, 'unknown-line', 'a part of the head', line.text);
 }
 

@@ -16,7 +16,7 @@ import type {HeadFacts, Opening} from './facts.js';
 import {isNamedIn} from './is-named-in.js';
 import {endsInName, isOfPicture} from './picture-lines.js';
 import {weighStandfirst} from './weigh-standfirst.js';
-import {isAmongShort, weighButton} from './clusters.js';
+import {isAmongShort, weighButton} from './buttons.js';
 
 /** How well each part suits a line, in the logarithm of odds against the text. */
 export function weighLine(opening: Opening, index: number): Scores {
@@ -54,7 +54,7 @@ function weighWords(opening: Opening, index: number, isHeading: boolean): Scores
   };
 }
 
-/** What begins small and is no paragraph goes on from the line above. */
+/** Whether a short line begins with a small letter, and so goes on from the line above. */
 function isContinuation({text, gap}: Line): boolean {
   return !gap && /^\p{Ll}/u.test(text) && !isProse(text);
 }
@@ -128,8 +128,13 @@ function weighShort(opening: Opening, index: number): Scores {
 function weighRole(text: string): Scores {
   const names = readBareNames(text);
   if (/\s[|·•]\s/.test(text) || (names && areKnownNames(names))) return {};
-  if (role.test(text)) return {role: -5};
+  if (role.test(unwrapBrackets(text))) return {role: -5};
   return isOrganisation(text) ? {role: -6} : {};
+}
+
+/** «(Staff Writer)» */
+function unwrapBrackets(text: string): string {
+  return text.replace(/^\((.*)\)$/, '$1');
 }
 
 /** Whether a line says the weather or the day: a place stands beside it. */
@@ -227,7 +232,7 @@ function findAbove({facts, top}: Opening, index: number): HeadFacts | undefined 
 /** «Staff Writer», and no line that names somebody itself. */
 function isRoleLine(text: string): boolean {
   return (
-    role.test(text.replace(/^in /i, '')) &&
+    role.test(unwrapBrackets(text).replace(/^in /i, '')) &&
     countWords(text) < 7 &&
     !text.includes(',') &&
     !readByline(text) &&

@@ -1,13 +1,13 @@
 /** What begins a call to follow, to join or to sign up, in the languages of the locales and some others. */
 const call =
-  /(?:^|[!.:?।。]\s*)(?:📲\s*)?(?:please |you can |für mehr |pour |para |per )?(?:follow|join|subscribe|sign up|get (?:our|the|more)|read us|find us|download|thanks? (?:you )?for reading|listen to|send (?:your|us)|email us|contact us|folgen|folge|abonnier|lesen sie uns|laden sie|suivez|abonnez|rejoignez|retrouvez|recevez|téléchargez|inscrivez|s[ií]gu?[ea](?:nos)?|síguenos|suscríb|únete|entra|apúnta|recibe|descarga|consulta|siga|entre|inscrev|clique|participe|receba|assine|baixe|veja|segui|iscriviti|unisciti|ricevi|scarica|volg|abonneer|meld je|schrijf je|download|подпис|подпиш|читайте|следите|присоединяйтесь|стежте|долучайтес|підпи|takip|abone|katıl|bizi|haberleri|obserwuj|dołącz|śledź|zapisz|följ|prenumerera|følg|seuraa|sledujte|تابع|اشترك|انضم|حمل|עקבו|הצטרפו|הירשמו|כתבו|फॉलो|जुड़|सब्सक्राइब|simak|ikuti|dapatkan|bergabung|baca berita|iratkozz?on|kövess|ne maradj|csatlakozz|ติดตาม|สมัคร|フォロー|登録|关注|關注|订阅|扫码|구독)/iu;
+  /(?:^|[!.:?।。]\s*)(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:clique aqui para )?(?:please |you can |für mehr |pour |para |per )?(?:follow|join|subscribe|sign up|get (?:our|the|more)|read us|find us|download|thanks? (?:you )?for reading|listen to|send (?:your|us)|email us|contact us|folgen|folge|abonnier|lesen sie uns|laden sie|suivez|abonnez|rejoignez|retrouvez|recevez|téléchargez|inscrivez|s[ií]gu?[ea](?:nos)?|síguenos|suscríb|únete|entra|apúnta|recibe|descarga|consulta|siga|entre|inscrev|clique|participe|receba|assine|baixe|veja|segui|iscriviti|unisciti|ricevi|scarica|volg|abonneer|meld je|schrijf je|download|подпис|подпиш|читайте|следите|присоединяйтесь|стежте|долучайтес|підпи|takip|abone|katıl|bizi|haberleri|obserwuj|dołącz|śledź|zapisz|följ|prenumerera|følg|seuraa|sledujte|تابع|اشترك|انضم|حمل|עקבו|הצטרפו|הירשמו|כתבו|फॉलो|जुड़|सब्सक्राइब|simak|ikuti|dapatkan|bergabung|baca berita|iratkozz?on|kövess|ne maradj|csatlakozz|ติดตาม|สมัคร|フォロー|登録|关注|關注|订阅|扫码|구독)/iu;
 
-/** Where one follows, joins or signs up. */
+/** Names of the channels that such a call leads to. */
 const channel =
   /(?<![\p{L}\p{M}])(?:facebook|instagram|twitter|x|youtube|tiktok|threads|bluesky|mastodon|linkedin|telegram|whatsapp|viber|google|facebookon|hírlevel\p{L}*|newsletters?|podcasts?|apps?|inbox|e-?mail|free|канал\p{L}*|рассылк\p{L}*|розсилк\p{L}*|телеграм\p{L}*|группу?|قناة|قناتنا|تطبيق|تلغرام|واتساب|טלגרם|ווטסאפ|टेलीग्राम|व्हाट्सएप|फेसबुक|ऐप|ニュースレター|アプリ|公众号|微信)(?![\p{L}\p{M}])|https?:\/\/|\p{L}\S*@\S+\.\p{L}{2,}|@\p{L}\w{3,}/iu;
 
-/** Whether a line calls the reader of a page to follow it elsewhere. */
-function isCall(text: string): boolean {
+/** Whether a line asks readers to follow a paper on another channel. */
+export function isCall(text: string): boolean {
   return text.length < 240 && call.test(text) && channel.test(text);
 }
 
@@ -24,7 +24,7 @@ const foot: readonly RegExp[] = [
 const paywall =
   /^\P{N}{0,30}\d{1,2}(?:[.,]\d+)?\s?%.{0,20}(?:article|artikel|artículo|artigo|artykuł|articolo|artikl|článk|стать|матери)/iu;
 
-/** Whether a page sets a line below its story, whatever it is about. */
+/** Whether a line belongs to the foot of any page, whatever its story. */
 export function isFoot(text: string): boolean {
   return (
     text.length < 240 &&
@@ -48,14 +48,14 @@ export function isFootStart(text: string): boolean {
 /** Who wrote and edited, below a story: «(Reporting by Nora Feld; Editing by Sam Okafor)». */
 const credits =
   /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|translation|graphics?)(?: and (?:reporting|writing|editing))?|edited|written|compiled|translated) by .{3,200}$/iu;
-/** «rdg/vg/jlp», «mko/ jann/», «LZ», «(dpa)»: letters of those who filed. */
+/** Initials of those who filed a story: «rdg/vg/jlp», «mko/ jann/», «LZ», «(dpa)». */
 const letters =
   /^\p{L}{2,5}(?:\s?[-/+]{1,2}\s?\p{L}{2,5})+\s?\/?$|^[bcdfghjklmnpqrstvwxz]{3,6}$|^[([]?\p{Lu}{2,4}[)\]]?$/u;
-/** Whom a page has its story from. */
+/** The source that a page names for its story. */
 const source =
   /^(?:original-content von|issued by|released by|source|quelle|fuente|fonte|bron|kaynak|źródło|zdroj|källa|kilde|lähde|источник|джерело|المصدر|המקור|منبع|स्रोत|来源|來源|出典)\s*[:：]\s*\S.{0,60}$/iu;
 
-/** Whether a line below a story says only who wrote, edited or sent it. */
+/** Whether a line below a story only names who wrote, edited or sent it. */
 export function isSignOff(text: string): boolean {
   return credits.test(text) || letters.test(text) || source.test(text);
 }
