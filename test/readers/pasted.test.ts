@@ -24,6 +24,26 @@ describe('a paste', () => {
     expect(issues.filter(({code}) => code === 'hidden')).to.have.length(4);
   });
 
+  it('of a message has neither its greeting nor its signature', async () => {
+    const lines = [
+      'Hi desk,',
+      'Copy below for page 5, please run as is.',
+      'Council votes to keep the last public baths open',
+      'By Samir Doyle',
+      'Councillors voted on Monday to keep the baths open for at least five years, after a campaign.',
+      'The vote was 14 to 9. Three councillors from the ruling group voted with the opposition.',
+      'Kind regards,',
+      'Samir Doyle',
+      'T: +44 1632 960001',
+    ];
+    const html = `<div>${lines.map((line) => `<p class=MsoNormal>${line}</p>`).join('')}</div>`;
+    const {article, issues} = await readArticle({'text/html': html, 'text/plain': 'x'}, {now});
+    expect(article.headline).to.equal(lines[2]);
+    expect(article.authors).to.deep.equal([{name: 'Samir Doyle'}]);
+    expect(article.body).to.have.length(2);
+    expect(issues.map(({code}) => code)).to.deep.equal(Array(5).fill('letter'));
+  });
+
   it('from Google Docs is bold only where its writer made it so', async () => {
     const html =
       '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Trail cameras caught a </span><span style="font-weight:700">pair</span><span style="text-decoration:line-through">.</span></p></b>';

@@ -1,5 +1,5 @@
 import type {Author} from '../../model/article.js';
-import {hasGivenName} from './given-names/given-names.js';
+import {hasFamilyName, hasGivenName} from './given-names/given-names.js';
 import {isBeside, isBoard, isFullName, isPerson, isToponym, readPerson} from './person.js';
 import {isKnownPlace, isName} from './place.js';
 import {isUpperCase} from './shape.js';
@@ -20,31 +20,34 @@ import {
 } from './words/people.js';
 import {isSection} from './words/sections.js';
 
-/** What a byline says. */
+/** The parts of a byline. */
 export interface Byline {
   readonly authors: Author[];
   readonly agency?: string;
-  /** What stands beside the names and is no person: a place, a paper, a degree. */
+  /** Words beside the names that name no person: a place, a paper, a degree. */
   readonly others: readonly string[];
 }
 
-/** «Door onze redacteur Ada Vink»: what the author does stands before the name. */
+/** A role before the name: «Door onze redacteur Ada Vink». */
 const ownRole =
   /^(?:[Oo]nze|[Oo]ns|[Nn]otre|[Nn]os|[Nn]uestr[oa]s?|[Nn]oss[oa]|[Uu]nser(?:em|er|en)?|[Oo]ur)(?: \p{L}+){1,2}? (?=\p{Lu}\p{L}+ (?:\p{L}{1,3} ){0,2}\p{Lu})/u;
-/** Nouns that are a label only with a colon. */
+/** Nouns that are a label only when a colon follows. */
 const bareLabel =
   /^(?:text|texto|tekst|текст|written|reporters?|authors?|reportaje|haber|interview|entrevista|entretien|文|编辑)\s+$/iu;
-/** Agencies without a name: «Ada Finch and agencies». */
+/** Words for agencies that are not named: «Ada Finch and agencies». */
 const unnamed =
   /^(?:(?:news )?agenc(?:y|ies)|wires?|agenturen|agences|agencias|agências|agenzie|агентства|агенції|ajanslar|وكالات|agentschappen)$/iu;
 const longest = 240;
+/** A paper, the word «reporter» and names: «晨报记者 周启明». */
+const chineseReporter =
+  /^[\p{Script=Han}\p{L}]{0,12}(?:记者|記者)[\s:：/]+([\p{Script=Han}·]{2,4}(?:[\s、][\p{Script=Han}·]{2,4}){0,3})$/u;
 const hasCase = /[\p{Lu}\p{Ll}]/u;
 
-/** What stands behind those who wrote: «Reporting by Ada Finch; editing by Bo Marsh». */
+/** Credits of editors after those of writers: «Reporting by Ada Finch; editing by Bo Marsh». */
 const editing =
   /(?:^|[;,.|·]?\s+)((?:(?:additional|further) (?:reporting|editing) by|(?:edited|editing|produced|compiled|translated|published) by)\s*:?\s+[\p{Lu}\p{Lo}].*)$/iu;
 
-/** Reads «By A. Name and B. Name»; nothing where a line only begins so. */
+/** Reads a byline, such as «By Ada Finch and Bo Marsh». Returns undefined if the rest of the line is not names. */
 export function readByline(text: string): Byline | undefined {
   if (text.length > longest) return undefined;
   const words = text.replace(/[.;]$/, (point) => (/\p{Lu}\.$/u.test(text) ? point : ''));
@@ -65,7 +68,7 @@ function addEditors(words: string, editors: string): Byline | undefined {
   return found && {...found, others: [...found.others, editors]};
 }
 
-/** «Tekst: Ada Finch, zdjęcia: Bo Marsh»: a picture's credit alone is no byline. */
+/** Reads «Tekst: Ada Finch, zdjęcia: Bo Marsh». A line that credits only pictures is not a byline. */
 function addPictures(words: string, {index, 0: label, 1: of}: RegExpExecArray): Byline | undefined {
   const writers = index ? readWriters(words.slice(0, index)) : undefined;
   const others =
@@ -84,11 +87,13 @@ function readWriters(words: string): Byline | undefined {
   if (told) return readNames(words.replace(toldTo, ''), told.toLowerCase());
   const [, picture] = pictureOpening.exec(words) ?? [];
   if (picture) return readNames(words.replace(pictureOpening, ''), picture);
+  const [, filed = ''] = chineseReporter.exec(words) ?? [];
+  if (filed) return {authors: filed.split(/[\s、]+/).map((name) => ({name})), others: []};
   const ended = bylineEnding.exec(words)?.index;
   if (ended) return readEnded(words.slice(0, ended));
   const opening = bylineOpening.exec(words)?.[0];
   if (!opening) return readOther(words);
-  // «Di Marco wins» and «От моря до гор» begin so too: names only follow.
+  // «Di Marco wins» and «От моря до гор» begin with the same words, so only names may follow.
   const rest = words.slice(opening.length).replace(bylineOpening, '');
   const [whose = ''] = ownRole.exec(rest) ?? [];
   const found = readNames(rest.slice(whose.length), undefined) ?? readFirst(rest);
@@ -100,14 +105,14 @@ function readWriters(words: string): Byline | undefined {
   return found;
 }
 
-/** «By Ada Finch, g1 Bahia»: what follows a name that leaves no doubt is named in an issue. */
+/** Reads «By Ada Finch, g1 Bahia»: words after a known name are reported, not read. */
 function readFirst(text: string): Byline | undefined {
   const [, name = '', other = ''] = /^([^,]+), ([^.!?]{2,40})$/u.exec(text) ?? [];
   const found = name ? readNames(name, undefined) : undefined;
   return found && areKnownNames(found) ? {...found, others: [...found.others, other]} : undefined;
 }
 
-/** The same in other languages: without a colon only known names follow, for «de» and «na» begin other lines too. */
+/** Reads bylines in other languages. «de» and «na» begin other lines too, so without a colon only known names count. */
 function readOther(words: string): Byline | undefined {
   const opening = otherWords()
     .map(({byline}) => byline.exec(words)?.[0])
@@ -119,19 +124,26 @@ function readOther(words: string): Byline | undefined {
   return isSure ? found : undefined;
 }
 
-/** Reads the names of «Elif Yaman yazdı», «मीरा राठौड़ द्वारा»: who they are stands behind them. */
+/** Reads names before «wrote» or «reporter»: «Elif Yaman yazdı», «मीरा राठौड़ द्वारा». */
 function readEnded(text: string): Byline | undefined {
-  // «김민수·이영희 기자»: nobody but a reporter stands before the word.
+  // «김민수·이영희 기자»: in Korean only reporters' names precede this word.
   if (/^[가-힣]{2,4}(?:\s?[·,]\s?[가-힣]{2,4})*$/.test(text))
     return {authors: text.split(/\s?[·,]\s?/).map((name) => ({name})), others: []};
   const found = readCaselessNames(text) ?? readNames(text, undefined);
   return found && areKnownNames(found) ? found : undefined;
 }
 
-/** Reads a line of names alone: «Ines Calder and Bo Marsh», «Ada Winter in Port Elwin». */
+/** A name and a role without a comma: «Ada Finch Transport correspondent». */
+const nameAndRole =
+  /^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}'’-]+) ((?:\p{L}[\p{L}&-]*\s){0,4}(?:correspondent|editor|reporter|writer|columnist|producer))$/iu;
+
+/** Reads a line that has only names: «Ines Calder and Bo Marsh», «Ada Winter in Port Elwin». */
 export function readBareNames(text: string): Byline | undefined {
   if (text.length > 120 || /[:!?…"“”«»]/.test(text)) return undefined;
-  const found = readNames(text.replace(/(?<=\p{L}{2})\.$/u, ''), undefined);
+  const [, name = '', does = ''] = nameAndRole.exec(text) ?? [];
+  const isPair = does && hasGivenName(name) && role.test(does);
+  const words = isPair ? `${name}, ${does}` : text.replace(/(?<=\p{L}{2})\.$/u, '');
+  const found = readNames(words, undefined);
   const isSure =
     found?.authors.length &&
     found.authors.every(({name}) => isFullName(name)) &&
@@ -147,8 +159,10 @@ export function readBareNames(text: string): Byline | undefined {
   return isSure ? found : undefined;
 }
 
-/** Reads names in a script without capitals: two or three words each, with a place after them. */
+/** Reads a name of two or three words in a script without capitals, and a place after it. */
 export function readCaselessNames(text: string): Byline | undefined {
+  if (/^[\p{Script=Han}々]{3,5}$/u.test(text) && hasFamilyName(text))
+    return {authors: [{name: text}], others: []};
   if (
     text.length > longest ||
     hasCase.test(text) ||
@@ -167,7 +181,7 @@ export function readCaselessNames(text: string): Byline | undefined {
   return isName && others.length < 2 ? {authors: [{name}], others} : undefined;
 }
 
-/** Whether names by themselves are of people beyond doubt: one of them begins with a given name. */
+/** Whether at least one of the names begins with a known given name. */
 export function areKnownNames({authors}: Byline): boolean {
   return authors.some(({name}) => hasGivenName(name));
 }
@@ -196,14 +210,26 @@ function readNames(text: string, of: string | undefined): Byline | undefined {
 }
 
 function splitNames(text: string): string[] {
-  return text
+  return divideJoined(text)
     .replace(/\s\/\s|\s[-–—]\s|\(([^()]*)\)/g, ', $1')
     .split(betweenNames)
     .map((part) => dropOpening(part.trim()))
     .filter(Boolean);
 }
 
-/** «Ada Finch | Von Bo Marsh»: the name of the second begins behind its «Von». */
+/**
+ * «سلمى حداد وليلى نجار»: Arabic and Hebrew write «and» as the first letter of the next name. Many
+ * names begin with this letter too, such as «وليد»: it is «and» only before a known given name.
+ */
+function divideJoined(text: string): string {
+  return text.replace(/\s+[وו](\s?)([\u0621-\u064a\u05d0-\u05ea]{2,})/gu, (found, space, name) => {
+    const isConjunction =
+      space !== '' || (!hasGivenName(found.trim()) && hasGivenName(name as string));
+    return isConjunction ? `, ${String(name)}` : found;
+  });
+}
+
+/** Removes «Von» from the second name of «Ada Finch | Von Bo Marsh». */
 function dropOpening(part: string): string {
   const name = part.replace(bylineOpening, '');
   return name !== part && isPersonName.test(name) && hasGivenName(name) && !hasGivenName(part)

@@ -4,7 +4,7 @@ import {simplifyDigits} from './dates/digits.js';
 import {readInline} from './inline.js';
 import type {Line} from './lines.js';
 
-/** How many of the last lines are looked through. */
+/** How many of the last lines are looked through, and more where a page has a longer foot. */
 const reach = 12;
 
 const correction =
@@ -18,9 +18,19 @@ export interface Endnotes extends Pick<Article, 'corrections' | 'rights'> {
   readonly rest: Line[];
 }
 
-/** Takes corrections and the line of rights from the end of a text. */
-export function takeEndnotes(lines: readonly Line[], context: DateContext, url?: string): Endnotes {
-  const start = Math.max(0, lines.length - reach);
+/** Whether a line says who has the rights: «© 2025 Elwin Courier». */
+export function isRights(text: string): boolean {
+  return text.length < 300 && rights.test(text);
+}
+
+/** Takes corrections and the lines of rights from the end of a text, of which the first `end` lines are the story. */
+export function takeEndnotes(
+  lines: readonly Line[],
+  end: number,
+  context: DateContext,
+  url?: string,
+): Endnotes {
+  const start = Math.max(0, Math.min(end, lines.length - reach));
   const rest = lines.slice(0, start);
   const notes: Pick<Article, 'corrections' | 'rights'> = {};
   for (const line of lines.slice(start)) {
@@ -30,7 +40,7 @@ export function takeEndnotes(lines: readonly Line[], context: DateContext, url?:
         ...(notes.corrections ?? []),
         readCorrection(line.text, said[1] ?? '', context, url),
       ];
-    else if (rights.test(line.text) && line.text.length < 300) addNotice(notes, line.text);
+    else if (isRights(line.text)) addNotice(notes, line.text);
     else rest.push(line);
   }
   return {...notes, rest};

@@ -5,7 +5,8 @@ import {countText} from '../count-content.js';
 import type {Line} from './lines.js';
 import {readMark} from './marks.js';
 import {readOnwardKind} from './onward-headings.js';
-import {endsWithStop, isProse, measureWidth} from './shape.js';
+import {isProse} from './shape.js';
+import {isFoot} from './words/page-foot.js';
 
 /** Onward lists at the end of a text, what of them had to be left out, and the lines before them. */
 export interface Onward {
@@ -16,10 +17,9 @@ export interface Onward {
   readonly rest: readonly Line[];
 }
 
-/** Takes the onward lists from the end of a text: a heading, then titles with or without addresses. */
-export function takeOnward(lines: readonly Line[], url?: string): Onward {
-  const afterText = lines.findLastIndex(({text}) => isRunningText(text)) + 1;
-  const heading = lines.findIndex(({text}, index) => index >= afterText && readKind(text));
+/** Takes the onward lists from below the story, which is the first `end` lines: a heading, then titles with or without addresses. */
+export function takeOnward(lines: readonly Line[], end: number, url?: string): Onward {
+  const heading = lines.findIndex(({text}, index) => index >= end && readKind(text));
   if (heading < 0) return {related: [], issues: [], lost: 0, rest: lines};
   const lists = divideLists(lines.slice(heading)).map((list) => readList(list, url));
   return {
@@ -39,12 +39,6 @@ function unmark(text: string): string {
 
 function readKind(text: string): StoryList['kind'] | undefined {
   return text.length < 80 ? readOnwardKind(unmark(text)) : undefined;
-}
-
-/** A title is none, though it may be a question and its answer; nor is one with its address. */
-function isRunningText(text: string): boolean {
-  if (text.length < 1000 && /https?:\/\/\S+$/.test(text)) return false;
-  return isProse(text) && (endsWithStop(text) || measureWidth(text) > 160);
 }
 
 function divideLists(lines: readonly Line[]): Line[][] {
@@ -72,7 +66,9 @@ function readList([heading, ...items]: readonly Line[], base: string | undefined
     title: title || url,
   }));
   const issues = bare.map(({line, title}) =>
-    createIssue(`line ${line.number}`, 'no-address', 'an address for the title', `"${title}"`),
+    isProse(title) || isFoot(title)
+      ? createIssue(`line ${line.number}`, 'furniture', 'a part of the story', `"${title}"`)
+      : createIssue(`line ${line.number}`, 'no-address', 'an address for the title', `"${title}"`),
   );
   if (!stories.length)
     issues.push(

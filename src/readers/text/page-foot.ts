@@ -1,43 +1,35 @@
 import type {IssueCode} from '../../model/issue-codes.js';
+import {numberItems} from '../../model/number-items.js';
 import type {Line} from './lines.js';
 import {readMark} from './marks.js';
-import {countWords, endsWithStop} from './shape.js';
 import {isAgency} from './words/papers.js';
-import {isFoot, isSignOff} from './words/page-foot.js';
+import {isSignOff} from './words/page-foot.js';
 
 /** Why a line is left out of the text; nothing for one that stays. */
 export type LeftOut = IssueCode | undefined;
 
-/**
- * Names what stands below the last paragraph and is no part of the story. Once a page has begun
- * its foot, the short lines that follow are of it too, whatever their words.
- */
-export function markFoot(lines: readonly Line[], kinds: LeftOut[], names: readonly string[]): void {
-  let start = lines.length;
-  while (start > 0 && isBelowText(lines[start - 1]!, kinds, start - 1, names)) start -= 1;
-  let isOpen = false;
-  for (let at = start; at < lines.length; at += 1) {
-    isOpen ||= kinds[at] === 'furniture';
-    const isDivider = readMark(lines[at]!.text)?.kind === 'divider';
-    if (isDivider && kinds.slice(at + 1).every(Boolean)) kinds[at] ??= 'end-mark';
-    if (isOpen) kinds[at] ??= 'furniture';
+/** Says why each line below the story is left out. A divider goes where nothing stays below it. */
+export function markFoot(
+  lines: readonly Line[],
+  end: number,
+  kinds: LeftOut[],
+  names: readonly string[],
+): void {
+  for (const [index, {text}] of numberItems(lines)) {
+    if (index >= end) kinds[index] ??= nameFootLine(text, names);
+    else if (isDivider(text) && kinds.slice(index + 1, end).every(Boolean) && index + 1 >= end)
+      kinds[index] ??= 'end-mark';
   }
 }
 
-/** Whether a line can stand below the text; names its kind where it is known. */
-function isBelowText(line: Line, kinds: LeftOut[], at: number, names: readonly string[]): boolean {
-  kinds[at] ??= nameFootLine(line.text, names);
-  return kinds[at] !== undefined || isShortLine(line.text);
+function isDivider(text: string): boolean {
+  return readMark(text)?.kind === 'divider';
 }
 
-function isShortLine(text: string): boolean {
-  return (countWords(text) <= 6 || /\s[|·•]\s/.test(text)) && !endsWithStop(text);
-}
-
-function nameFootLine(text: string, names: readonly string[]): LeftOut {
-  if (isFoot(text)) return 'furniture';
+function nameFootLine(text: string, names: readonly string[]): IssueCode {
+  if (isDivider(text)) return 'end-mark';
   if (isSignOff(text) || isAgency(text)) return 'byline-part';
   // «Ada Finch covers transport. Reach her at ada@…»
   const isOfAuthor = names.some((name) => text.startsWith(name));
-  return isOfAuthor && text.length < 400 && /\S@\S/.test(text) ? 'contact' : undefined;
+  return isOfAuthor && text.length < 400 && /\S@\S/.test(text) ? 'contact' : 'furniture';
 }

@@ -16,7 +16,8 @@ export const readText: ArticleReader = async ({text}, given) => {
   const all = unwrapLines(splitLines(prepareText(text)));
   if (!all.length)
     throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
-  const {readHead, moveDateline, sweepLines, takeEnding, ...parts} = await loadParts();
+  const {readHead, moveDateline, sweepLines, takeEnding, findStoryEnd, ...parts} =
+    await loadParts();
   const {loadGivenNames, loadWords, longestHead, languageOf} = parts;
   const language = given.language ?? languageOf(text);
   const context = language ? {...given, language} : given;
@@ -29,22 +30,27 @@ export const readText: ArticleReader = async ({text}, given) => {
       .join(' '),
   );
   await context.nextStep();
-  const head = readHead(lines, context);
-  const {rest, issues, lost, ...ending} = takeEnding(
-    lines.slice(head.length),
+  const head = readHead(lines, context, parts.isCopiedPage(lines));
+  await context.nextStep();
+  const isPage = head.isPage === true;
+  const below = lines.slice(head.length);
+  const above = (head.authors ?? []).map(({name}) => name);
+  const {rest, end, issues, lost, ...ending} = takeEnding(
+    below,
+    findStoryEnd(below, isPage, above),
     context,
     context.url,
   );
   await context.nextStep();
   const filed = moveDateline(head, rest, context);
-  const swept = sweepLines(
-    filed.lines,
-    (filed.authors ?? []).map(({name}) => name),
-  );
+  const names = (filed.authors ?? []).map(({name}) => name);
+  const start = isPage ? parts.findStoryStart(filed.lines) : 0;
+  const last = end - rest.length + filed.lines.length;
+  const swept = sweepLines(filed.lines, start, last, names);
   await context.nextStep();
   const facts = collectFacts(head, filed, given);
   const url = context.url ?? head.url;
-  // What is not understood within a head heads nothing.
+  // Lines of the head that are not understood become paragraphs, never subheads.
   const unknown = head.unknown.map(({text}): Block => ({
     type: 'paragraph',
     content: readInline(text, url),
@@ -76,11 +82,11 @@ export const readText: ArticleReader = async ({text}, given) => {
   };
 };
 
-/** Lines of a letter, a form or a messenger: short ones at an end, a label or a time at the start. */
+/** Signs of a letter, a form or a message: a label, a time, or a comma at the end of a line. */
 const labelled = /^[^:：]{2,20}[:：]|[,!،，！]$|^\[?\d/u;
 const [longestLabel, farthestLabel, farthestSignature] = [90, 20, 30];
 
-/** Takes off what a story came in, where its lines look as if it came in anything. */
+/** Removes the letter, form or message around a story, if its lines look like one. */
 async function unwrapStory(lines: readonly Line[]) {
   const isWrapped =
     lines
@@ -98,7 +104,7 @@ async function unwrapStory(lines: readonly Line[]) {
   };
 }
 
-/** What reads the two ends of a story: chunks of their own, each within the limit of one. */
+/** Loads the readers of head and foot, which are separate chunks. */
 async function loadParts() {
   const [above, below] = await Promise.all([import('./opening.js'), import('./ending.js')]);
   return {...above, ...below};

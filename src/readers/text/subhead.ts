@@ -20,6 +20,8 @@ const quotation = /^["'“‘«„»「『][^"“”«»「」]*[\p{L}\p{N}]["'�
 export function isShort(text: string): boolean {
   if (text.length > longest || measureWidth(text) > longest || countWords(text) > 13) return false;
   if (end.test(text) || caption.test(text) || isWholeTime(text)) return false;
+  // A sentence and what goes on behind it.
+  if (/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
   const mark = readMark(text);
   // «1. The driver» heads what follows; two numbers in a row are a list.
   if (mark) return mark.kind === 'number' && /^\p{Lu}/u.test(mark.text);

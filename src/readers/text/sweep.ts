@@ -3,12 +3,16 @@ import {createIssue, type Issue} from '../../model/issue.js';
 import {numberItems} from '../../model/number-items.js';
 import type {Line} from './lines.js';
 import {readByline} from './byline.js';
+import {isMarked} from './marks.js';
+import {isOnwardHeading} from './onward-headings.js';
+import {endsWithStop, isProse} from './shape.js';
+import {isCall} from './words/page-foot.js';
 import {markFoot, type LeftOut} from './page-foot.js';
-import {isCredit, isFurniture, isNavigation} from './words/furniture.js';
+import {isCaption, isCredit, isFurniture, isNavigation} from './words/furniture.js';
 import {isOther} from './words/load-words.js';
 import {isContact, isEndMark} from './words/press.js';
 
-/** The lines of a text without what a page or a desk set between them. */
+/** The lines of a story without those that a page or a desk added. */
 export interface Swept {
   readonly lines: readonly Line[];
   readonly issues: Issue[];
@@ -18,11 +22,19 @@ export interface Swept {
   readonly writers: readonly Author[];
 }
 
-/** Leaves share rows, reading times, adverts, sign-ups and the desk's own lines out of a text; an issue names each. */
-export function sweepLines(lines: readonly Line[], names: readonly string[]): Swept {
+/** Leaves share rows, reading times, adverts, sign-ups and the desk's own lines out of a text, and all that is not between `start` and `end`; an issue names each. */
+export function sweepLines(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  names: readonly string[],
+): Swept {
   const kinds = lines.map((line) => nameKind(line));
+  for (let index = 0; index < start; index += 1)
+    kinds[index] ??= isCaption(lines[index]!.text) ? 'caption' : 'furniture';
   markContacts(lines, kinds);
-  markFoot(lines, kinds, names);
+  markInnerLists(lines, kinds);
+  markFoot(lines, end, kinds, names);
   const left = lines.filter((_, index) => kinds[index]);
   const issues = lines.flatMap(({text, number}, index) => {
     const kind = kinds[index];
@@ -38,14 +50,15 @@ export function sweepLines(lines: readonly Line[], names: readonly string[]): Sw
 
 function nameKind({text}: Line): LeftOut {
   if (isEndMark(text)) return 'end-mark';
-  if (isCredit(text)) return 'caption';
+  if (isCredit(text) || (isCaption(text) && !isProse(text))) return 'caption';
   if (isOther('editor', text)) return 'byline-part';
-  // «Search» may be a subhead: the ways around a site are above its story.
+  // «Search» may be a subhead: a site's navigation is above its story.
   if (isNavigation(text) || /^\d+(?:[.,]\d*)?$/.test(text)) return undefined;
-  return isFurniture(text) ? 'furniture' : undefined;
+  const isPromotion = isCall(text) && !endsWithStop(text);
+  return isPromotion || isFurniture(text) ? 'furniture' : undefined;
 }
 
-/** «(Reporting by Nora Feld; Editing by Sam Okafor)»: those who edited are in the issue. */
+/** Reads the writers of «(Reporting by Nora Feld; Editing by Sam Okafor)». The issue names the editors. */
 function readWriters(left: readonly Line[]): Author[] {
   return left.flatMap(({text}) => {
     const [, words = ''] =
@@ -56,7 +69,21 @@ function readWriters(left: readonly Line[]): Author[] {
   });
 }
 
-/** The lines below «Media contact:» up to a blank one, where any of them has an address or a number. */
+/** Marks «Related» within a story and the titles below it, up to a blank line. */
+function markInnerLists(lines: readonly Line[], kinds: LeftOut[]): void {
+  for (const [index, {text}] of numberItems(lines)) {
+    if (!isOnwardHeading(text) && !(kinds[index] === 'furniture' && /[:：]$/.test(text))) continue;
+    let end = index + 1;
+    while (lines[end]?.gap === false && isTitle(lines[end]!)) end += 1;
+    if (end > index + 1 && lines[end]?.gap) kinds.fill('furniture', index, end);
+  }
+}
+
+function isTitle({text}: Line): boolean {
+  return !isProse(text) && !isMarked(text) && text.length < 150;
+}
+
+/** Marks the lines from «Media contact:» to a blank line, if one of them has an address or a number. */
 function markContacts(lines: readonly Line[], kinds: LeftOut[]): void {
   for (const [index, line] of numberItems(lines)) {
     if (!isContact(line.text) || line.text.length > 120) continue;

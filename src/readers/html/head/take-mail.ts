@@ -8,9 +8,13 @@ import type {HtmlSource} from '../context.js';
 import {findLinks, takeOff} from './take-head.js';
 import {readHeadLines, type HeadLine} from './head-lines.js';
 
+/** How a letter begins or closes: short words with a comma or an exclamation mark behind them. */
+const mayBeLetter = ({text}: Line) => text.length < 90 && /[,!،，]$/.test(text);
+
 /**
  * Reads a pasted message of which the first paragraphs are a mail's head, below a note or none: a
- * sender and a subject. Head and greeting are taken off the body, and named by issues.
+ * sender and a subject. Head, greeting and signature are taken off the body, and named by issues;
+ * so are greeting and signature of a message without such a head.
  */
 export async function takeMail(
   body: Block[],
@@ -18,9 +22,12 @@ export async function takeMail(
   context: ReadContext,
 ): Promise<Said | undefined> {
   const lines = readHeadLines(body, () => false);
-  if (!lines.some(({text}) => /^\p{L}[\p{L} ]{0,20}[:：]/u.test(text))) return undefined;
-  const found = findForwarded(lines.map(({text}) => text).join('\n'));
-  if (!found) return undefined;
+  const isLabelled = lines.some(({text}) => /^\p{L}[\p{L} ]{0,20}[:：]/u.test(text));
+  const found = isLabelled && findForwarded(lines.map(({text}) => text).join('\n'));
+  if (!found) {
+    if (lines[0] && mayBeLetter(lines[0])) await takeOffLetter(lines, body, source);
+    return undefined;
+  }
   const below = found.message.body ? found.message.body.split('\n').length : 0;
   const head = lines.slice(0, lines.length - below);
   const {takeLetter} = await import('../../text/wrapping.js');
@@ -32,6 +39,17 @@ export async function takeMail(
   );
   leaveOut([...head, ...lines.filter((line) => letter.left.includes(line))], body, source);
   return parts;
+}
+
+async function takeOffLetter(lines: readonly HeadLine[], body: Block[], source: HtmlSource) {
+  const {takeLetter} = await import('../../text/wrapping.js');
+  const {issues, left} = takeLetter(lines);
+  source.issues.push(...issues);
+  leaveOut(
+    lines.filter((line) => left.includes(line)),
+    body,
+    source,
+  );
 }
 
 function leaveOut(lines: readonly HeadLine[], body: Block[], source: HtmlSource): void {

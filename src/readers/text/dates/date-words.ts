@@ -3,7 +3,7 @@ import {readCalendarNames} from './calendar-names.js';
 import {readCalendarDay, readEraYear} from './calendars.js';
 import {readDatePatterns, type DateGroups} from './date-patterns.js';
 import {findDateOf, findForeignDate} from './intl-dates.js';
-import {isInRange} from './ranges.js';
+import {findRange} from './ranges.js';
 
 /** A date in a text. */
 export interface FoundDate {
@@ -77,7 +77,7 @@ function findPattern(text: string, context: DateContext): FoundDate | undefined 
     if (!match || iso === undefined) continue;
     const {year, short, eraYear} = match.groups as DateGroups;
     const found = {start: match.index, end: match.index + match[0].length};
-    const range = isInRange(text, found);
+    const range = findRange(text, found);
     const hasYear = Boolean(year ?? short ?? eraYear);
     const isWhole = !range && !hasMore(text, found, hasYear, iso);
     return {...(range ?? found), iso: isWhole ? iso : '', hasYear};

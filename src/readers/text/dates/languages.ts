@@ -1,12 +1,12 @@
-/** Languages that dates are looked for in: those that browsers have the words of. */
-const codes =
+/** The languages in which dates are read, if the browser has their month names. */
+const languageCodes =
   'en de fr es pt nl it ru uk ar fa he hi tr zh ja ' +
   'af am as az be bg bn br bs ca cs cy da el et eu fi fil fo fy ga gd gl gu ha hr hu hy id ig is ka kk km kn ko ky lb ' +
   'lo lt lv mi mk ml mn mr ms mt my nb ne nn or pa pl ps rm ro rw sd si sk sl so sq sr sr-Latn sv sw ta te tg th ti tk ' +
   'tt ug ur uz vi xh yi yo zu';
 
-/** Scripts in which one language is written, or nearly. */
-const single: readonly (readonly [RegExp, string])[] = Object.entries({
+/** Scripts that tell the language, because hardly any other language uses them. */
+const languageByScript: readonly (readonly [RegExp, string])[] = Object.entries({
   Hangul: 'ko',
   Hiragana: 'ja',
   Thai: 'th',
@@ -28,29 +28,30 @@ const single: readonly (readonly [RegExp, string])[] = Object.entries({
   Ethiopic: 'am',
 }).map(([script, code]) => [new RegExp(`\\p{Script=${script}}`, 'gu'), code]);
 
-/** The language that the letters of a text leave no doubt of. */
+/** Returns the language of a text whose script only one language uses; undefined for others. */
 export function languageOf(text: string): string | undefined {
   const start = text.slice(0, 2000);
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  return single.find(([script]) => (start.match(script)?.length ?? 0) > letters / 3)?.[1];
+  const isMain = (script: RegExp) => (start.match(script)?.length ?? 0) > letters / 3;
+  return languageByScript.find(([script]) => isMain(script))?.[1];
 }
 
-/** Scripts that `Intl` names otherwise than regular expressions do. */
-const otherNames: Readonly<Record<string, string>> = {
+/** Script codes of `Intl` and the names of the same scripts in regular expressions, where they differ. */
+const scriptNames: Readonly<Record<string, string>> = {
   Hans: 'Hani',
   Hant: 'Hani',
   Jpan: 'Hani',
   Kore: 'Hang',
 };
 
-/** The languages whose script a text is in. */
+/** Returns the languages that are written in a script of the text. */
 export function languagesOf(text: string): string[] {
-  const scripts = new Map<string, boolean>();
-  return Intl.DateTimeFormat.supportedLocalesOf(codes.split(' ')).filter((code) => {
-    const own = new Intl.Locale(code).maximize().script ?? 'Latn';
-    const script = otherNames[own] ?? own;
-    if (!scripts.has(script)) scripts.set(script, hasScript(text, script));
-    return scripts.get(script)!;
+  const isUsed = new Map<string, boolean>();
+  return Intl.DateTimeFormat.supportedLocalesOf(languageCodes.split(' ')).filter((language) => {
+    const code = new Intl.Locale(language).maximize().script ?? 'Latn';
+    const script = scriptNames[code] ?? code;
+    if (!isUsed.has(script)) isUsed.set(script, hasScript(text, script));
+    return isUsed.get(script);
   });
 }
 

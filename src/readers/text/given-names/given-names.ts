@@ -5,6 +5,7 @@ const lists: readonly (readonly [RegExp, () => Promise<{names: string}>])[] = [
     /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}]/u,
     () => import('./other-scripts.js'),
   ],
+  [/\p{Script=Hiragana}/u, () => import('./japanese.js')],
 ];
 
 const known = new Set<string>();
@@ -24,6 +25,17 @@ export function hasGivenName(name: string): boolean {
   return [first, ...(/^(?:dr|prof)\.?$/iu.test(first) ? [second] : [])].some((word) =>
     known.has(fold(word.split('-')[0]!)),
   );
+}
+
+/** Whether a name ends with a given name, as Hungarian ones do: «Kerekes Anna». */
+export function endsInGivenName(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length === 2 && known.has(fold(words[1]!));
+}
+
+/** Whether a name in Chinese characters begins with a Japanese family name: «小林真由». */
+export function hasFamilyName(name: string): boolean {
+  return known.has(name.slice(0, 2)) || known.has(name.slice(0, 3));
 }
 
 function fold(word: string): string {

@@ -3,6 +3,7 @@ import {readBareNames, readCaselessNames} from '../byline.js';
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
 import {isName} from '../place.js';
+import {isProse} from '../shape.js';
 import {isMasthead} from '../words/papers.js';
 import {addAuthors, addFacts, addOnce} from './add-facts.js';
 import {addIssue, type Opening} from './facts.js';
@@ -36,9 +37,9 @@ const adders: Readonly<Record<Part, Adder>> = {
     head.kicker = head.kicker ? `${head.kicker} · ${text}` : text;
   },
   masthead: (head, {lines}, index) => {
-    if (head.publisher)
-      addIssue(head, lines[index]!, 'second-publisher', 'one paper', lines[index]!.text);
-    head.publisher ??= {name: lines[index]!.text};
+    const {text} = lines[index]!;
+    if (head.publisher) addIssue(head, lines[index]!, 'second-publisher', 'one paper', text);
+    head.publisher ??= {name: text};
   },
   furniture: (head, {lines}, index) => addFurniture(head, lines[index]!),
   caption: (head, {lines}, index) => addCaption(head, lines[index]!),
@@ -76,17 +77,17 @@ function leaveOut(head: Head, line: Line, code: IssueCode, expected: string): vo
   head.left.push(line);
 }
 
-/** Words without their picture stand as text. */
+/** Words without their picture stand as text, but for those of a page: its pictures were not copied. */
 function addCaption(head: Head, line: Line): void {
   addIssue(head, line, 'caption', 'its picture', line.text);
-  head.unknown.push(line);
+  (head.isPage ? head.left : head.unknown).push(line);
 }
 
 /** «Staff Writer» below a byline is what its last author does. */
 function addRole(head: Head, line: Line): void {
   const last = head.authors?.at(-1);
   if (isMasthead(line.text) && !head.publisher) head.publisher = {name: line.text};
-  else if (last && !last.role) last.role = line.text;
+  else if (last && !last.role) last.role = line.text.replace(/^\((.*)\)$/, '$1');
   else addIssue(head, line, 'unknown-line', 'a part of the head', line.text);
 }
 
@@ -96,6 +97,7 @@ function addUnknown(head: Head, line: Line, isAbove: boolean): void {
   // «Bonjour,» goes on in the text.
   if (isAbove && isName(line.text, 6) && !/[,:;]$/.test(line.text))
     head.kicker = head.kicker ? `${head.kicker} · ${line.text}` : line.text;
+  else if (head.isPage && !isProse(line.text)) head.left.push(line);
   else head.unknown.push(line);
 }
 

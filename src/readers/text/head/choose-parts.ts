@@ -68,7 +68,7 @@ function weighSecond({stage, part: before}: Path, part: Part): number {
 function weighMissed(part: Part, {headline = 0}: Scores): number {
   // A bare name is a byline only where a headline is above it.
   if (part === 'names') return -4;
-  return part === 'unknown' ? Math.min(0, -0.6 * headline) : 0;
+  return part === 'unknown' ? Math.min(0, -headline) : 0;
 }
 
 /** Of paths that end alike, whatever follows suits the best one best. */

@@ -22,6 +22,8 @@ export interface HeadFacts {
   authors?: Author[];
   /** Names without a «By»: authors below a headline. */
   people?: Author[];
+  /** Names that may be of a place, a person or a paper. */
+  unclear?: string[];
   /** Whether the line is weather that the model has no place for: «Humidity 80%». */
   isDetail?: boolean;
   /** Whether it is an agency's dateline, which stands right above the text. */
@@ -52,7 +54,14 @@ export function addIssue(
 }
 
 /** What a line may have beside a fact, and what is none by itself. */
-const companions = new Set<string>(['issues', 'publisher', 'people', 'agency', 'isBare']);
+const companions = new Set<string>([
+  'issues',
+  'publisher',
+  'people',
+  'agency',
+  'isBare',
+  'unclear',
+]);
 const remarks = new Set(['furniture', 'unclear-name', 'byline-part', 'caption']);
 
 /** Whether a line says anything that stands by itself. */

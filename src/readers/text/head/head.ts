@@ -22,6 +22,8 @@ export interface Head extends Pick<
   weather?: Weather;
   /** Whether the weather's figure has no letter of its scale. */
   isBare?: boolean;
+  /** Whether a page stands around the story. */
+  isPage?: boolean;
   /** How many lines the head has. */
   length: number;
   /** Lines of it that nothing is claimed of: they stand above the text. */

@@ -31,6 +31,9 @@ const weatherLabel =
   /^(?:(?:temp|temperature|weather|currently|now|air|it is|wetter|temperatur|météo|température|tiempo|temperatura|clima|tempo|weer|temperatuur|погода|температура|hava|sıcaklık|الطقس|درجة الحرارة|מזג האוויר|هوا|दमا|मौसम|तापमान|天气|天気|气温|気温)?[:：/\s])*$/iu;
 const placeLabel = /^(?:place|location|dateline|ort|lieu|lugar|plaats|место)\s*:\s*/i;
 
+/** «来源：晨报»: whom a page has its story from. */
+const sourceLabel = /^(?:来源|來源|source|quelle|fuente)\s*[:：]\s*/iu;
+
 /** «Weather in Port Elwin: fog, 3 °C», where a temperature stands. */
 const weatherOf =
   /^(?:(?:the |das |la |le |el |il |o |het )?(?:current )?(?:weather|conditions|wetter|météo|tiempo|clima|tempo|meteo|weer|vreme|vremea|sää|vær|vejr|väder|cuaca))(?: (?:today|tonight|now|heute|hoy|hoje|oggi|vandaag|aujourd['’]hui))? (?:in|at|à|a|en|em|din|la|i|di) (?=\p{Lu})/iu;
@@ -182,7 +185,7 @@ function readWords(words: string, reading: Reading, isDated: boolean, count: num
   if (code !== undefined && hasWeather) return code === null || setCode(facts, code);
   if (hasWeather && (weatherLabel.test(`${other} `) || isForecast.test(other))) return true;
   if (isAgency(other)) return Boolean((facts.agency ??= other));
-  if (isMasthead(other)) return Boolean((facts.publisher ??= other));
+  if (isMasthead(other)) return Boolean((facts.publisher ??= other.replace(sourceLabel, '')));
   if (isFurniture(other) || isSection(other) || isRelease(other)) {
     addIssue(facts, line, 'furniture', 'a part of the story', other);
     return true;
@@ -207,6 +210,7 @@ function readName(name: string, reading: Reading, isDated: boolean, count: numbe
   if (isBeside || isKnownPlace(name) || hasToponym(name)) return places.push(name) > 0;
   if (person && areKnownNames(person)) return addPeople(facts, person.authors);
   addIssue(facts, line, 'unclear-name', 'a name that is a place, a person or a paper', name);
+  facts.unclear = [...(facts.unclear ?? []), name];
   return true;
 }
 

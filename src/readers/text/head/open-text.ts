@@ -1,4 +1,5 @@
 import {readAgencyDateline} from '../agency-dateline.js';
+import {readBareNames} from '../byline.js';
 import {findDate, type DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
 import {findTime, isWholeTime} from '../dates/time-words.js';
@@ -8,11 +9,17 @@ import {countWords, isProse} from '../shape.js';
 import {isAgency} from '../words/papers.js';
 import {readHold} from '../words/press.js';
 import {addIssue, type HeadFacts, type Opening} from './facts.js';
+import {isNamedIn} from './is-named-in.js';
 import {readLineFacts} from './line-facts.js';
 import {readPageTop} from './page-top.js';
 
 /** Looks through the first lines, up to the first that begins with an agency's dateline. */
-export function openText(all: readonly Line[], most: number, context: DateContext): Opening {
+export function openText(
+  all: readonly Line[],
+  most: number,
+  context: DateContext,
+  isCopied: boolean,
+): Opening {
   const lines = all.slice(0, most);
   const facts: (HeadFacts | undefined)[] = [];
   const isDatelined: boolean[] = [];
@@ -30,11 +37,14 @@ export function openText(all: readonly Line[], most: number, context: DateContex
     );
   }
   addAgencies(lines, facts);
+  const below = joinText(all);
+  for (const [index, {text}] of numberItems(lines)) addPlaceOfText(facts[index], text, below);
   const top = readPageTop(
     lines,
     facts.map((found) => found !== undefined),
+    isCopied,
   );
-  return {lines, facts, isDatelined, top, below: joinText(all)};
+  return {lines, facts, isDatelined, top, below};
 }
 
 /** An agency by itself is who filed the story where a date stands right beside it. */
@@ -44,6 +54,15 @@ function addAgencies(lines: readonly Line[], facts: (HeadFacts | undefined)[]): 
   for (const [index, {text}] of numberItems(lines))
     if (!facts[index] && isAgency(text) && [index - 1, index + 1].some((at) => isDated(facts[at])))
       facts[index] = {agency: text, issues: []};
+}
+
+/** «Alborea - 16 MAR 2026»: a name beside a date is a place where the text names it again. */
+function addPlaceOfText(facts: HeadFacts | undefined, line: string, text: string): void {
+  const [name = '', ...others] = facts?.unclear ?? [];
+  if (!name || others.length || facts?.place || facts?.people || !facts?.date) return;
+  if (!line.startsWith(`${name} -`) || readBareNames(name) || !isNamedIn(text, name)) return;
+  facts.place = name;
+  facts.issues = facts.issues.filter(({code}) => code !== 'unclear-name');
 }
 
 /** Most lines of text in which a place is looked for. */

@@ -5,6 +5,8 @@ import {isSection} from '../words/sections.js';
 
 /** What the page around a story set above it: for each line whether it is so. */
 export interface PageTop {
+  /** Whether a page stands around the story: it has a menu or buttons. */
+  readonly isPage: boolean;
   /** A line that is known to be none of the story: «Share», «3 min read». */
   readonly isButton: readonly boolean[];
   /** A line above a way around the site, «Menu» or «Sign in», and so no headline. */
@@ -22,10 +24,16 @@ export interface PageTop {
 const shortestMenu = 4;
 /** From so many on, one known line is enough. */
 const longMenu = 6;
+/** So many at the very top with no blank line between are a menu, whatever their words. */
+const shortestStack = 3;
 
 /** Looks for the menus and buttons of a page among the first lines of a text. */
-export function readPageTop(lines: readonly Line[], isFact: readonly boolean[]): PageTop {
-  const isButton = lines.map(({text}) => isFurniture(text));
+export function readPageTop(
+  lines: readonly Line[],
+  isFact: readonly boolean[],
+  isCopied: boolean,
+): PageTop {
+  const isButton = lines.map(({text}) => isFurniture(text) || isSign(text));
   const isWay = lines.map(({text}) => isNavigation(text));
   const leadsOn = lines.map((_, index) => isWay.slice(index + 1, index + 4).includes(true));
   const isEntry = lines.map(({text}, index) => {
@@ -41,12 +49,26 @@ export function readPageTop(lines: readonly Line[], isFact: readonly boolean[]):
       .slice(start, end)
       .filter(({text}, at) => isButton[start + at] === true || isSection(text));
     const isKnown = known.length > 1 || (known.length > 0 && end - start >= longMenu);
+    const isStack = start === 0 && isStacked(lines, isFact);
     const next = lines[end];
-    if (end - start >= shortestMenu && isKnown && next && !isProse(next.text)) {
+    if (next && !isProse(next.text) && (isStack || (isKnown && end - start >= shortestMenu))) {
       isOfMenu.fill(true, start, end - 1);
       isBelowMenu[end - 1] = !isButton[end - 1];
     }
     start = end;
   }
-  return {isButton, leadsOn, isOfMenu, isBelowMenu};
+  const isPage = isCopied || isOfMenu.includes(true) || isButton.filter(Boolean).length > 1;
+  return {isPage, isButton, leadsOn, isOfMenu, isBelowMenu};
+}
+
+/** «∙», «>»: what a page sets between its buttons. */
+function isSign(text: string): boolean {
+  return /^[^\p{L}\p{N}]{1,2}$/u.test(text);
+}
+
+/** Whether a text begins with short lines and a blank line below them. */
+function isStacked(lines: readonly Line[], isFact: readonly boolean[]): boolean {
+  const end = lines.findIndex(({gap}, index) => index > 0 && gap);
+  const isFew = ({text}: Line, index: number) => !isFact[index] && countWords(text) <= 3;
+  return end >= shortestStack && lines.slice(0, end).every(isFew);
 }

@@ -10,12 +10,19 @@ import {weighLine} from './weigh-line.js';
 /** Most lines that are looked through. */
 export const longestHead = 25;
 
-/** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. */
-export function readHead(lines: readonly Line[], context: DateContext): Head {
-  const opening = openText(lines, longestHead, context);
+/** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. `isCopied` says that the text is known to come from a page. */
+export function readHead(lines: readonly Line[], context: DateContext, isCopied = false): Head {
+  const opening = openText(lines, longestHead, context, isCopied);
   const scores = opening.lines.map((_, index) => weighLine(opening, index));
   const parts = chooseParts(scores);
-  const head: Head = {headline: '', length: parts.length, unknown: [], left: [], issues: []};
+  const head: Head = {
+    headline: '',
+    isPage: opening.top.isPage,
+    length: parts.length,
+    unknown: [],
+    left: [],
+    issues: [],
+  };
   const above = parts.includes('headline') ? parts.indexOf('headline') : parts.length;
   parts.forEach((part, index) => addPart(head, opening, index, part, index < above));
   checkScale(head, context);

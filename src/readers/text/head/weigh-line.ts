@@ -2,6 +2,7 @@ import {areKnownNames, readBareNames, readByline, readCaselessNames} from '../by
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
 import {isOnwardHeading} from '../onward-headings.js';
+import {endsInGivenName} from '../given-names/given-names.js';
 import {isKnownPlace, isName, isPlaceLike} from '../place.js';
 import {countWords, isProse, isUpperCase} from '../shape.js';
 import {isCaption} from '../words/furniture.js';
@@ -12,8 +13,10 @@ import {isContact} from '../words/press.js';
 import {isRelease, isSection} from '../words/sections.js';
 import type {Scores} from './choose-parts.js';
 import type {HeadFacts, Opening} from './facts.js';
+import {isNamedIn} from './is-named-in.js';
+import {endsInName, isOfPicture} from './picture-lines.js';
 import {weighStandfirst} from './weigh-standfirst.js';
-import {isAmongShort, weighButton} from './clusters.js';
+import {isAmongShort, weighButton} from './buttons.js';
 
 /** How well each part suits a line, in the logarithm of odds against the text. */
 export function weighLine(opening: Opening, index: number): Scores {
@@ -30,7 +33,8 @@ export function weighLine(opening: Opening, index: number): Scores {
   if (kind === 'divider') return {furniture: 0.5};
   if (kind && kind !== 'heading') return {body: 0, headline: kind === 'number' ? 0.5 : -6};
   if (isContact(text)) return {contact: 0.3};
-  if (isCaption(text) || endsInName(text)) return {caption: 0.3, headline: -2};
+  if (isCaption(text) || endsInName(text) || isOfPicture(opening, index))
+    return {caption: 0.3, headline: -2};
   return weighWords(opening, index, kind === 'heading');
 }
 
@@ -50,14 +54,7 @@ function weighWords(opening: Opening, index: number, isHeading: boolean): Scores
   };
 }
 
-/** «The reservoir on Monday. Carlos Gil»: a sentence, and who took its picture. */
-function endsInName(text: string): boolean {
-  const [, name = ''] = /[.”»] (\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){1,3})$/u.exec(text) ?? [];
-  const names = name && text.length < 300 ? readBareNames(name) : undefined;
-  return names !== undefined && areKnownNames(names);
-}
-
-/** What begins small and is no paragraph goes on from the line above. */
+/** Whether a short line begins with a small letter, and so goes on from the line above. */
 function isContinuation({text, gap}: Line): boolean {
   return !gap && /^\p{Ll}/u.test(text) && !isProse(text);
 }
@@ -131,8 +128,13 @@ function weighShort(opening: Opening, index: number): Scores {
 function weighRole(text: string): Scores {
   const names = readBareNames(text);
   if (/\s[|·•]\s/.test(text) || (names && areKnownNames(names))) return {};
-  if (role.test(text)) return {role: -5};
+  if (role.test(unwrapBrackets(text))) return {role: -5};
   return isOrganisation(text) ? {role: -6} : {};
+}
+
+/** «(Staff Writer)» */
+function unwrapBrackets(text: string): string {
+  return text.replace(/^\((.*)\)$/, '$1');
 }
 
 /** Whether a line says the weather or the day: a place stands beside it. */
@@ -151,9 +153,10 @@ const hasWidePlace = /[市町村县縣県府都省州区區]$/u;
 const hasCapital = /^\p{Lu}/u;
 
 /** A name stands where a place does: beside weather or date. */
-function weighPlace({lines, facts, below}: Opening, index: number): Scores {
+function weighPlace({lines, facts, below, top}: Opening, index: number): Scores {
   const {text, gap} = lines[index]!;
   if (
+    top.isBelowMenu[index] ||
     !isPlaceLike(text) ||
     /\s[–—-]\s|[,;]$/.test(text) ||
     text.split(',').some((part) => isNoName(part.trim()))
@@ -191,15 +194,8 @@ function isOnlyOther({lines, facts}: Pick<Opening, 'lines' | 'facts'>, index: nu
   return others.length > 0 && others.every(isWhere) && others.some(hasWeather);
 }
 
-/** Whether running text has a name as words of its own, or with an ending: «в Лорне». */
-function isNamedIn(text: string, name: string): boolean {
-  const stem = name.length > 5 && !/\p{Script=Latin}/u.test(name) ? name.slice(0, -1) : name;
-  const at = text.indexOf(stem);
-  return at >= 0 && (at === 0 || !/\p{L}/u.test(text[at - 1]!) || !/\p{Lu}/u.test(name));
-}
-
 function weighNames(opening: Opening, index: number): Scores {
-  const {lines, facts} = opening;
+  const {lines, facts, top, below} = opening;
   const found = readBareNames(lines[index]!.text);
   if (!found) return weighCaseless(opening, index);
   const after = facts[index + 1];
@@ -212,12 +208,16 @@ function weighNames(opening: Opening, index: number): Scores {
   const above = findAbove(opening, index);
   const isBelowDate = index > 1 && above?.date;
   const isOfPaper = isOrganisation(next.split(',')[0]!) && countWords(next) < 6;
+  // In Hungarian the given name stands last.
+  const isHungarian = isDated && /[őű]/iu.test(below) && endsInGivenName(found.authors[0]!.name);
   // «Verified Source» has the shape of a name: only what stands beside it tells.
-  if (!areKnownNames(found) && !isRole && !isTold) return {};
+  if (!areKnownNames(found) && !isRole && !isTold && !isHungarian) return {};
+  const isAlone = top.isPage && lines[index]!.gap && lines[index + 1]?.gap === true;
   const isPlaced = found.others.length > 0 && isProse(next);
-  const signs = [isDated, isRole, isJoined, isTold, isBelowDate, isOfPaper, isPlaced].filter(
-    Boolean,
-  ).length;
+  const signs = [
+    ...[isDated, isRole, isJoined, isTold],
+    ...[isBelowDate, isOfPaper, isPlaced, isAlone],
+  ].filter(Boolean).length;
   // By itself a name may be anything.
   return {names: signs ? 0.5 + signs * 1.5 : -1.5};
 }
@@ -232,7 +232,7 @@ function findAbove({facts, top}: Opening, index: number): HeadFacts | undefined 
 /** «Staff Writer», and no line that names somebody itself. */
 function isRoleLine(text: string): boolean {
   return (
-    role.test(text.replace(/^in /i, '')) &&
+    role.test(unwrapBrackets(text).replace(/^in /i, '')) &&
     countWords(text) < 7 &&
     !text.includes(',') &&
     !readByline(text) &&

@@ -1,6 +1,7 @@
 import {areKnownNames, readBareNames} from '../byline.js';
 import type {Line} from '../lines.js';
 import {countWords, endsWithStop, isProse} from '../shape.js';
+import {isCaption} from '../words/furniture.js';
 import type {Opening} from './facts.js';
 
 /** How well a line suits as a standfirst: above a byline or a date, or right above the text. */
@@ -13,7 +14,8 @@ export function weighStandfirst(opening: Opening, index: number, isText: boolean
     return (says || isSignedLine(lines[at]?.text ?? '')) && hasTextBelow(opening, at);
   });
   if (isAboveByline) return weighIntroduction(text, isText);
-  if (isText) return isOfPageHead(opening, index) ? 1.2 : -9;
+  if (isText) return isOfPageHead(opening, index) || isAboveBreak(opening, index) ? 1.2 : -9;
+  if (countWords(text) > 6 && isAboveBreak(opening, index)) return 1.2;
   if (isDatelined[index + 1] && countWords(text) > 4) return 1;
   if (!next || !isProse(next.text) || /^\p{Ll}/u.test(next.text)) return -2;
   return countWords(text) > 8 && /[\p{L}\p{N}”"’»]$/u.test(text) ? 1 : gap ? -1.5 : -0.5;
@@ -30,6 +32,18 @@ function isOfPageHead({lines, facts, top}: Opening, index: number): boolean {
     facts.slice(start, index).some(Boolean) && top.isButton.slice(start, end).includes(true);
   const isOnly = lines.slice(index + 1, end).every(({text}) => !isProse(text));
   return isHead && isOnly && lines[index]!.text.length < 250 && isText(next) && isText(after);
+}
+
+/** Whether a line below the headline of a page is parted from the text by words of a picture or buttons. */
+function isAboveBreak({lines, facts, top}: Opening, index: number): boolean {
+  const above = lines[index - 1];
+  if (!top.isPage || !above || !lines[index]!.gap || countWords(above.text) < 4) return false;
+  if (facts[index - 1] || isProse(above.text) || lines[index]!.text.length > 300) return false;
+  let end = index + 1;
+  while (lines[end] && !isProse(lines[end]!.text)) end += 1;
+  const isBreak =
+    end > index + 2 || top.isButton[index + 1] === true || isCaption(lines[index + 1]?.text ?? '-');
+  return end > index + 1 && isBreak && [end, end + 1].every((at) => isProse(lines[at]?.text ?? ''));
 }
 
 /** A standfirst says more than a headline: it is a sentence, or longer. */

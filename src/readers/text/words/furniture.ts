@@ -20,12 +20,13 @@ const lines: readonly RegExp[] = [
   /^(?:newsletter|(?:(?:first|last) )?(?:published|posted|updated)(?: on)?:?)$/i,
   // What else there is to read, in the midst of a story.
   /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles?|story))?|more on this|watch|listen|recommended)\s*[:：]\s*\S.{0,200}$/iu,
+  /^(?:watch|listen|read|see|in pics|photos|video)\s\|\s\S.{0,200}$|^the audio version of this article .{0,160}$/iu,
   /^(?:accept|reject|manage) (?:all )?cookies?$|^we use cookies.{0,200}$|^(?:loading|please wait)(?:\.{3}|…)?$/iu,
   // Crumbs: «Home > News > Weather».
   /^(?:\p{Lu}[^>›»/]{0,30}(?:\s*[>›]\s*|\s»\s)){1,6}\p{Lu}[^>›»/.]{0,30}$/u,
-  /^home\s[/|-]\s\p{Lu}.{0,60}$/iu,
+  /^home\s[/|-]\s\p{Lu}.{0,60}$|^.{2,40}\s[-–|]\s(?:back to )?home(?:page)?$/iu,
   // Players.
-  /^\d{1,2}:\d\d(?:\s*[/|]\s*\d{1,2}:\d\d)$|^(?:listen to (?:this|the) (?:article|story)|hear this (?:article|story))(?:\s*[·•|,-]?\s*\d{1,2}:\d\d(?:\s*min(?:utes)?)?)?$|^(?:learn more|read more|show more|see more|toggle caption|download|embed|transcript|story saved|total reading time.{0,16}|(?:add|save) to (?:bookmarks?|favou?rites|reading list)|read in \p{Lu}\p{L}+|leer en español|lire en français|(?:\w+ )?(?:opens|will open) in (?:a )?new (?:window|tab))$/iu,
+  /^\d{1,2}:\d\d(?:\s*[/|]\s*\d{1,2}:\d\d)$|^(?:listen to (?:this|the) (?:article|story)|hear this (?:article|story))(?:\s*[·•|,-]?\s*\d{1,2}:\d\d(?:\s*min(?:utes)?)?)?$|^(?:learn more|read more|show more|see more|toggle caption|download|embed|transcript|story saved|total reading time.{0,16}|(?:add|save) to (?:bookmarks?|favou?rites|reading list)|read in \p{Lu}\p{L}+|leer en español|estimated \d{1,3} minutes?|lire en français|(?:\w+ )?(?:opens|will open) in (?:a )?new (?:window|tab))$/iu,
   /^(?:(?:share|post|send|tweet)(?: (?:this|on|to|via|by|with|in))? (?:facebook|twitter|x|whatsapp|linkedin|e-?mail|threads|bluesky|telegram|reddit)\s*|copy link\s*){2,8}$/iu,
   /^(?:file|stock) (?:photo|image|picture)s?\.?$/iu,
 ];
@@ -48,7 +49,7 @@ export function isFurniture(text: string): boolean {
 
 /** «… — Foto: Ada Finch», «… © Foto Ada Finch», «… Ada Finch/arquivo», «… 小林真由撮影», «Unicef/Ada Finch | …». */
 const creditAtEnd =
-  /\s[—–|-]\s(?:foto|photo|photograph|picture|image|bild|crédit|фото)s?\s?[:：]\s?\S.{1,60}$|\S\s©\s?\S.{1,60}$|\S\/(?:arquivo|archivo|archive[sf]?|archiv|archivio|file)\.?$|\S\s\|\sarchives?\s\S.{1,40}$|(?:撮影|摄影?)[)）]?$|^\p{Lu}[\p{L} ]{1,30}\/\p{Lu}[^|.]{3,40}\s\|\s\p{Lu}|^image caption,|\bhide caption$|^FILE\s?[-–—]/iu;
+  /\s[—–|-]\s(?:foto|photo|photograph|picture|image|bild|crédit|фото)s?\s?[:：]\s?\S.{1,60}$|\S\s©\s?\S.{1,60}$|\S\/(?:arquivo|archivo|archive[sf]?|archiv|archivio|file)\.?$|\S\s\|\sarchives?\s\S.{1,40}$|(?:撮影|摄影?)[)）]?$|^\p{Lu}[\p{L} ]{1,30}\/\p{Lu}[^|.]{3,40}\s\|\s\p{Lu}|\s[-–—]\s\p{Lu}[\p{L}. ]{2,30}\/\p{Lu}[\p{L} ]{2,20}$|^image caption,|\bhide caption$|^FILE\s?[-–—]/iu;
 
 const credit =
   /[([](?:[^()[\]]*(?:\/|photo|foto|image|bild|credit|via|getty|courtesy|handout|archive?|фото|фотограф|صورة|צילום|عکس|तस्वीर|摄|摄影|写真|الفرنسية|رويترز|الأناضول|الأوروبية|غيتي|أسوشيتد برس)[^()[\]]*)[)\]]\.?$/iu;

@@ -1,3 +1,5 @@
+import type {StoryList} from '../../../model/article.js';
+
 /** Words of some languages, by what they are for. */
 export interface Words {
   readonly around: RegExp;
@@ -13,6 +15,8 @@ export interface Words {
   readonly byline: RegExp;
   readonly pictures: RegExp;
   readonly editor: RegExp;
+  readonly onward: Readonly<Record<StoryList['kind'], RegExp>>;
+  readonly onwardNoun?: RegExp;
 }
 
 let others: typeof import('./other-scripts.js') | undefined;

@@ -29,6 +29,8 @@ export const furniture: readonly RegExp[] = [
   /^(?:zapisz się|subskrybuj|prenumerera|abonner|tilaa|tilaus|iratkozzon|feliratkoz\p{L}*|abonează(?:-te)?|pretplati(?:te)? se|berlangganan|đăng ký|jiandikishe|přihlaste se|odebírat|suscríbete|suscribirse|assine(?: já)?|iscriviti|abbonati|abonneer(?:je)?|jetzt abonnieren|s[’']abonner)(?:[ !].{0,60}[^.。।]|!)?$/iu,
   // What else there is to read.
   /^(?:přečtěte si(?: také)?|čtěte (?:také|více)|prečítajte si|läs (?:också|även|mer)|læs (?:også|mere)|les (?:også|mer)|lue (?:myös|lisää)|olvassa el(?: ezt is)?|kapcsolódó|citește și|vezi și|citiți și|pročitaj(?:te)?(?: još)?|čitaj(?:te)? (?:još|i)|baca juga|simak juga|xem thêm|đọc thêm|soma (?:pia|zaidi)|zobacz (?:też|także)|przeczytaj (?:też|także)|lee (?:también|más)|te puede interesar|a lire aussi)\s*[:：]\s*\S.{0,200}$/iu,
+  // What a share row and a player say, in other words.
+  /^(?:zur merkliste(?: hinzufügen)?|artikel zum hören.{0,20}|merken|haberin devamı|paylaş|yorumları göster|ouvir o texto|(?:diminuir|aumentar) fonte|salvar artigos?|vágólapra|zapisz na później|tweetnij|ajouter à vos sélections|enregistrer|lihat foto|bagikan|komentar|tim redaksi|langsung ke konten|suscríbete para seguir leyendo|lee sin límites|seguir leyendo|compartir en \p{L}+|copiar enlace|añadir .{2,30} en google|segui .{2,30} su google.{0,20}|ugrás a tartalomhoz|przejdź do treści)$/iu,
   // Blocks of WordPress.
   /^(?:partager|teilen|compartir|condividi|compartilhe|delen|share|udostępnij|sdílet|dela)(?: ceci| mit| esto| questo| isso| dit| this| to| avec)?\s?:$|\((?:ouvre dans une nouvelle fenêtre|wird in neuem fenster geöffnet|se abre en una ventana nueva|si apre in una nuova finestra|abre em nova janela|wordt in een nieuw venster geopend|opens in new window|otwiera się w nowym oknie|öppnas i ett nytt fönster|otevře se v novém okně)\)|^(?:j[’']aime(?: ça)?|gefällt mir|me gusta|mi piace|curtir|vind ik leuk|gilla)(?:\s?:| .{0,20}(?:…|\.{3}))?$|^(?:chargement|wird geladen|cargando|caricamento(?: in corso)?|carregando|laden|wczytywanie|laddar)(?:…|\.{3})$|^(?:articles similaires|ähnliche beiträge|relacionado|correlati|gerelateerd|podobne|relaterade?)$/iu,
 ];
@@ -114,3 +116,17 @@ export const pictures =
 /** Who edited, and did not write. */
 export const editor =
   /^(?:editor(?: bahasa)?|redaktor|redaktör|redigering|szerkesztő|szerkesztette|toimitti|biên tập|redazione|edición|edição|éditeur|redaktion|mhariri)\s*[:：]\s*\S.{1,60}$/iu;
+
+/** What the headings of onward lists begin with. */
+export const onward = {
+  trending:
+    /^(?:meist(?:gelesen|geklickt)|am meisten gelesen|(?:les )?plus (?:lus?|vus?|populaires)|tendances|meest gelezen|trendend|populair|(?:lo )?más (?:leíd|vist|popular)|tendencias|mais (?:lid|vist)|em alta|en çok okunan|gündem|trend)/iu,
+  'read-next':
+    /^(?:weiterlesen|als nächstes|lesen sie (?:auch|weiter)|empfohlen|à lire (?:ensuite|aussi)|lire (?:aussi|la suite)|lees (?:ook|verder|meer)|aanbevolen|(?:qué )?leer (?:a continuación|más|también)|recomendad|(?:leia|ler) (?:também|mais|a seguir)|bunları da|okumaya devam|sıradaki)/iu,
+  related:
+    /^(?:mehr (?:zum|zu|über|aus)|siehe auch|verwandte|zum thema|sur le même|voir aussi|articles? liés|gerelateerd|meer (?:over|van|nieuws)|zie ook|relacionad|(?:noticias?|artículos|notas|notícias|artigos) relacionad|más (?:sobre|noticias)|ver también|véase|mais (?:sobre|notícias)|veja também|ilgili|benzer)/iu,
+};
+
+/** Nouns of such headings, and words that begin what a list is about. */
+export const onwardNoun =
+  /^(?:artikel|beiträge|themen|nachrichten|meldungen|sujets?|contenus?|noticias?|artículos?|notas?|contenidos?|temas?|artigos?|notícias?|matérias?|conteúdos?|artikelen|berichten|nieuws|verhalen|haber(?:ler)?(?:i|leri)?|içerik\p{L}*|konular|yazılar|on|in|über|zu|zum|zur|aus|von|im|sur|dans|de|du|des|en|sobre|em|da|do|over|uit|van|in|op|hakkında)$/iu;

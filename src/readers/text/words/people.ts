@@ -1,6 +1,6 @@
 /** What stands before the names of those who wrote, in the languages of the locales and some others. */
 export const bylineOpening =
-  /^(?:byline|(?:(?:written|reported|words?|text|story|analysis|report|reporting|posted|an? \p{L}+|exclusive|opinion|commentary|interview|review) )?by|authors?|writers?|written|interview|entrevista|entretien|reporters?|(?:eine? )?(?:(?:bericht|text|reportage|analyse|kommentar|gastbeitrag|interview|porträt|essay|kolumne|glosse|rezension|protokoll|recherche|nachricht|meinung|leitartikel) )?von|text|autor(?:in|en|es|as|e)?|par|propos recueillis par|por|texto|reportaje|door|tekst|van onze \p{L}+|auteurs?|автор(?:ы|и|ка)?|текст|от|अनुवाद|लेखक|बाय|द्वारा|रिपोर्ट|haber(?:i yazan)?|yazan|yazar|muhabir|كتب(?:ت|ه|ها|وا)?|بقلم|تقرير|إعداد|كتب\/ت|מאת|כתב(?:ה|ת)?|نویسنده|به قلم|گزارش(?:گر)?|خبرنگار|نوشته|作者|记者|記者|本报记者|新华社记者|编辑|撰文|文|文\/|著者|執筆|筆者|文・|di|a cura di|av|af|tekst av|przez)(?:\s*[:：/]\s*|\s+)(?=\S)/iu;
+  /^(?:byline|(?:(?:written|reported|words?|text|story|analysis|report|reporting|posted|an? \p{L}+|exclusive|opinion|commentary|interview|review) )?by|authors?,?|writers?|written|interview|entrevista|entretien|reporters?|(?:eine? )?(?:(?:bericht|text|reportage|analyse|kommentar|gastbeitrag|interview|porträt|essay|kolumne|glosse|rezension|protokoll|recherche|nachricht|meinung|leitartikel) )?von|text|autor(?:in|en|es|as|e)?|par|propos recueillis par|por|texto|reportaje|door|tekst|van onze \p{L}+|auteurs?|автор(?:ы|и|ка)?|текст|от|अनुवाद|लेखक|बाय|द्वारा|रिपोर्ट|haber(?:i yazan)?|yazan|yazar|muhabir|كتب(?:ت|ه|ها|وا)?|بقلم|تقرير|إعداد|كتب\/ت|מאת|כתב(?:ה|ת)?|نویسنده|به قلم|گزارش(?:گر)?|خبرنگار|نوشته|作者|记者|記者|本报记者|新华社记者|编辑|撰文|文|文\/|著者|執筆|筆者|文・|di|a cura di|av|af|tekst av|przez)(?:\s*[:：/]\s*|\s+)(?=\S)/iu;
 
 /** «As told to Ada Finch»: who wrote down what another said. */
 export const toldTo =
@@ -12,7 +12,7 @@ export const pictureOpening =
 
 /** What stands behind the names of those who wrote. */
 export const bylineEnding =
-  /\s(?:reports?|writes|berichtet|schreibt|écrit|informa|escribe|escreve|пишет|передаёт|сообщает|пише|повідомляє|yazdı|bildiriyor|haberi|द्वारा|की रिपोर्ट|記者|记者|報道|기자|특파원|논설위원)\.?$/iu;
+  /\s(?:reports?|writes|berichtet|schreibt|écrit|informa|escribe|escreve|пишет|передаёт|сообщает|пише|повідомляє|yazdı|bildiriyor|haberi|द्वारा|की रिपोर्ट|記者|记者|報道|기자|특파원|논설위원)\.?$|(?<=^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노곽성차주우구민진엄채][가-힣]{2})기자$/iu;
 
 /** Those who wrote, without a name. */
 export const unsigned =
@@ -26,7 +26,7 @@ export const withAgency = /^(?:with|avec|mit|con|com|met|med|z|s|с|з)\s+(?=\p{
 
 /** What stands between two names. */
 export const betweenNames =
-  /\s*(?:[,;&、，،|]|\s(?:and|und|et|y|e|en|i|и|і|та|ve|with|og|och|og|mit|con|com|avec|और|एवं|व)\s)\s*|\s+ו(?=[\u05d0-\u05ea]{2})|\s+و\s?(?=[\u0621-\u064a]{3})/iu;
+  /\s*(?:[,;&、，،|]|\s(?:and|und|et|y|e|en|i|и|і|та|ve|with|og|och|og|mit|con|com|avec|और|एवं|व)\s)\s*/iu;
 
 /** What a person does, not what a person is called. */
 export const role =

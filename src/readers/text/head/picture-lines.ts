@@ -1,0 +1,35 @@
+import {areKnownNames, readBareNames, readByline} from '../byline.js';
+import type {Line} from '../lines.js';
+import {countWords, endsWithStop} from '../shape.js';
+import {isCaption} from '../words/furniture.js';
+import type {Opening} from './facts.js';
+
+/** «The reservoir on Monday. Carlos Gil»: a sentence, and who took its picture. */
+export function endsInName(text: string): boolean {
+  const [, name = ''] = /[.”»] (\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){1,3})$/u.exec(text) ?? [];
+  const names = name && text.length < 300 ? readBareNames(name) : undefined;
+  return names !== undefined && areKnownNames(names);
+}
+
+/**
+ * Whether a line belongs to a picture: a sentence with the picture's own words right below it, or
+ * a sentence and a name, where the author's name follows.
+ */
+export function isOfPicture(opening: Opening, index: number): boolean {
+  const {lines, top} = opening;
+  if (!top.isPage) return false;
+  const next = lines[index + 1];
+  const isAlternative = isSentence(lines[index]) && next?.gap === false && isCaption(next.text);
+  return isAlternative || isNamed(opening, index) || isNamed(opening, index - 1);
+}
+
+function isSentence(line: Line | undefined): boolean {
+  return line !== undefined && endsWithStop(line.text) && countWords(line.text) < 25;
+}
+
+/** Whether a sentence has a name right below it, which the author's name follows. */
+function isNamed({lines}: Opening, at: number): boolean {
+  const [sentence, name, next] = [lines[at], lines[at + 1], lines[at + 2]];
+  if (!isSentence(sentence) || !name || !next || name.gap || !next.gap) return false;
+  return [name, next].every(({text}) => readBareNames(text) ?? readByline(text));
+}

@@ -1,0 +1,111 @@
+import type {Line} from './lines.js';
+import {readMark} from './marks.js';
+import {readOnwardKind} from './onward-headings.js';
+import {countWords, endsWithStop, isProse, measureWidth} from './shape.js';
+import {isFurniture, isNavigation} from './words/furniture.js';
+import {isAgency} from './words/papers.js';
+import {isFoot, isFootStart, isSignOff} from './words/page-foot.js';
+import {isContact, isEndMark} from './words/press.js';
+import {isRights} from './endnotes.js';
+
+/**
+ * What a line can be when the end of a story is looked for: a paragraph, a line that only a page
+ * has, a line below which no story goes on, a line that looks like a title or a button, or
+ * anything else, such as a list item.
+ */
+type Kind = 'text' | 'page' | 'end' | 'short' | 'other';
+
+/** From so many lines of a page on, a text was copied from one. */
+const fewestPageLines = 2;
+
+/** From so many short lines in a row on, a single paragraph below them has to be a long one. */
+const longestBreak = 3;
+const longParagraph = 100;
+
+/** Whether a text was copied from a page, with the menus, buttons or lists around its story. */
+export function isCopiedPage(lines: readonly Line[]): boolean {
+  const isPageLine = ({text}: Line) =>
+    (isFurniture(text) && !/^[\d.,]+$/.test(text)) || isFoot(text) || isRights(text);
+  return lines.filter(isPageLine).length >= fewestPageLines;
+}
+
+/**
+ * Returns how many of the lines below a head are the story. A story is its paragraphs and what
+ * stands between them. Below its last paragraph a page sets its foot: lists, tags, comments.
+ */
+export function findStoryEnd(
+  lines: readonly Line[],
+  isPage: boolean,
+  names: readonly string[] = [],
+): number {
+  const kinds = lines.map((line) => nameKind(line, names));
+  const end = findLastText(lines, kinds, isPage);
+  const isFootLine = (kind: Kind) => kind === 'page' || kind === 'end';
+  const below = kinds.slice(end);
+  const isFootBelow = isPage && below.filter((kind) => kind !== 'other').length > 1;
+  const start = below.findIndex((kind) => (isFootBelow ? kind !== 'other' : isFootLine(kind)));
+  return start < 0 ? lines.length : end + start;
+}
+
+/**
+ * Returns how many lines stand between a head and its first paragraph, on a page: words of
+ * pictures and buttons. A text that has nothing but short lines has none of them.
+ */
+export function findStoryStart(lines: readonly Line[]): number {
+  const kinds = lines.map((line) => nameKind(line, []));
+  const start = kinds.indexOf('text');
+  return kinds.slice(0, Math.max(start, 0)).includes('other') ? 0 : Math.max(start, 0);
+}
+
+/** Returns the index behind the last paragraph of the story. */
+function findLastText(lines: readonly Line[], kinds: readonly Kind[], isPage: boolean): number {
+  let end = 0;
+  let at = 0;
+  while (at < lines.length) {
+    const start = at;
+    while (at < lines.length && kinds[at] !== 'text') at += 1;
+    const first = at;
+    while (kinds[at] === 'text') at += 1;
+    if (at === first) break;
+    const between = kinds.slice(start, first);
+    if (end && !goesOn(between, lines.slice(first, at), isPage)) break;
+    end = at;
+  }
+  return end;
+}
+
+/** Whether the story goes on with some paragraphs, below what stands between them and the last. */
+function goesOn(between: readonly Kind[], paragraphs: readonly Line[], isPage: boolean): boolean {
+  if (between.includes('end')) return false;
+  const others = between.filter((kind) => kind !== 'other').length;
+  if (!isPage || others < longestBreak || paragraphs.length > 1) return true;
+  return measureWidth(paragraphs[0]!.text) >= longParagraph;
+}
+
+function nameKind({text}: Line, names: readonly string[]): Kind {
+  if (isFootStart(text) || isRights(text) || isOfAuthor(text, names)) return 'end';
+  if (isEndMark(text) || isContact(text)) return 'other';
+  if (isSignOff(text) || isAgency(text)) return /^\p{Lu}+$/u.test(text) ? 'page' : 'end';
+  // «Search» may be a subhead, and a number the name of a chapter.
+  if (/^[\d.,]+$/.test(text) || isNavigation(text)) return 'short';
+  if (isFoot(text) || isFurniture(text) || readOnwardKind(text)) return 'page';
+  const kind = readMark(text)?.kind;
+  if (kind) return kind === 'heading' ? 'short' : 'other';
+  return isParagraph(text) ? 'text' : 'short';
+}
+
+/** «Ada Finch», «Ada Finch covers transport. Reach her at ada@…»: what stands below a story of hers. */
+function isOfAuthor(text: string, names: readonly string[]): boolean {
+  return names.some((name) => text === name || (text.startsWith(name) && /\S@\S/.test(text)));
+}
+
+/** Thai, Lao, Khmer and Burmese have no full stop: a line of this length says more than a title. */
+const longestUnstopped = 44;
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+function isParagraph(text: string): boolean {
+  if (/https?:\/\/\S+$/.test(text) && text.length < 1000) return false;
+  if (isProse(text)) return !/(?:\.{3}|…)$/.test(text) || countWords(text) > 9;
+  const isSentence = endsWithStop(text) && !/\.{3}$/.test(text) && countWords(text) > 2;
+  return isSentence || (text.match(unspaced)?.length ?? 0) > longestUnstopped;
+}
