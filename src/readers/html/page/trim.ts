@@ -1,8 +1,9 @@
 import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Article, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
-import {createIssue, type Issue} from '../../../model/issue.js';
+import {createIssue} from '../../../model/issue.js';
 import {numberItems} from '../../../model/number-items.js';
+import type {HtmlSource} from '../context.js';
 import {isFurniture} from '../../text/words/furniture.js';
 import {onwardWords} from './onward.js';
 import {squeeze} from './squeeze.js';
@@ -13,8 +14,13 @@ import {findText, isWords} from './told.js';
  * lists of other stories, repeated text and, if the page's data contain the text of the story,
  * everything above and below that text. Each part gets an issue.
  */
-export function trimStory({body, headline, url}: Article, told: string, issues: Issue[]): void {
+export function trimStory(
+  {body, headline, url}: Article,
+  told: string,
+  {issues, ownBlocks}: Pick<HtmlSource, 'issues' | 'ownBlocks'>,
+): void {
   const drop = (index: number, code: IssueCode): void => {
+    if (ownBlocks.has(body[index]!)) return;
     const [block] = body.splice(index, 1);
     const found = `"${blockText(block!).trim().slice(0, 80)}"`;
     issues.push(createIssue(`body[${index}]`, code, 'a part of the story', found));
@@ -36,7 +42,8 @@ export function trimStory({body, headline, url}: Article, told: string, issues: 
     if (isWords(body[index]!)) drop(index, 'outside');
   const onward = findOnward(body);
   for (let index = body.length - 1; index >= onward; index--) drop(index, 'site');
-  while (body.length && isTail(body.at(-1)!)) drop(body.length - 1, 'furniture');
+  while (body.length && isTail(body.at(-1)!) && !ownBlocks.has(body.at(-1)!))
+    drop(body.length - 1, 'furniture');
 }
 
 /** Minimum length of text that is repeated by mistake and not for effect. */
