@@ -14,8 +14,9 @@ export interface Check extends Issue {
 const fault = (issue: Issue): Check => ({...issue, level: 'fault'});
 const note = (issue: Issue): Check => ({...issue, level: 'note'});
 
-/** Paths of issues about a toll: a figure may have been left out. */
-const aboutToll = /^casualties\b|\.report\b/;
+/** Whether an issue is about a toll: a figure may have been left out. */
+const isAboutToll = ({path, code}: Issue): boolean =>
+  code === 'unread-toll' || /^casualties\b|\.report\b/.test(path);
 
 /**
  * Checks a story as an editor would before publication: content of the input that is missing, its
@@ -26,7 +27,7 @@ const aboutToll = /^casualties\b|\.report\b/;
  */
 export function checkArticle(article: Article, issues: readonly Issue[], now: Date): Check[] {
   return [
-    ...issues.map((issue) => (aboutToll.test(issue.path) ? fault(issue) : note(issue))),
+    ...issues.map((issue) => (isAboutToll(issue) ? fault(issue) : note(issue))),
     ...checkHead(article, now),
     ...checkTolls(article, now),
     ...checkText(article),

@@ -114,6 +114,14 @@ describe('the command line', () => {
     assert.equal(status, 1);
   });
 
+  it('stops a pipeline where a toll of the input is not in the story', async () => {
+    const page =
+      '<article><h1>Bridge closed</h1><p>It was closed at noon.</p><aw-casualty-card><p>3 injured</p></aw-casualty-card></article>';
+    const {out, status} = await run(['--check', '-'], page);
+    assert.match(out, /^standard input: fault: unread-toll: /m);
+    assert.equal(status, 1);
+  });
+
   it('writes each kind of output', async () => {
     const outputs = {
       json: /"headline": "The bridge is closed"/,

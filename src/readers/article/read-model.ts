@@ -4,9 +4,9 @@ import {checkModel} from '../../model/check.js';
 import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {openingBlocks} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue, errorOf, type Issue} from '../../model/issue.js';
-import {resolveUrl} from '../../model/url.js';
 import {countMarks, countText, share, walkData} from '../count-content.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
+import {resolveAll} from './resolve-all.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -81,19 +81,6 @@ function completeArticle(data: Part, issues: Issue[]): Part {
   if (body === undefined) issues.push(createIssue('body', 'no-body', 'a list', 'nothing'));
   if (headline !== undefined && body !== undefined) return data;
   return {...data, headline: headline ?? '', body: body ?? []};
-}
-
-const addresses = new Set(['url', 'link', 'player', 'license']);
-
-/** Makes relative addresses in valid data absolute, if there is a base address. */
-function resolveAll(value: unknown, base: string | undefined, key = ''): unknown {
-  if (!base) return value;
-  if (typeof value === 'string') return addresses.has(key) ? resolveUrl(value, base) : value;
-  if (Array.isArray(value)) return value.map((item) => resolveAll(item, base, key));
-  if (typeof value !== 'object' || !value) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, part]) => [name, resolveAll(part, base, name)]),
-  );
 }
 
 /** Keys whose text is for programs, not for readers. */

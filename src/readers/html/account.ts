@@ -130,5 +130,6 @@ function lookAtAddress(element: TreeElement, source: HtmlSource, having: Having)
   if (values.some((value) => has(having, value.replace(/^.*\//, '')))) return;
   if (!isOwn && !values.some((value) => /^(?:https?:)?\//.test(value))) return;
   const written = addresses.map(([key, value]) => ` ${key}="${value.slice(0, 120)}"`);
-  report(source, element, 'empty-element', 'words or an address', `<${name}${written.join('')}>`);
+  const expected = addresses.length ? 'words, because no address is loaded' : 'words or an address';
+  report(source, element, 'empty-element', expected, `<${name}${written.join('')}>`);
 }

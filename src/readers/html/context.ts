@@ -36,6 +36,8 @@ export interface HtmlSource {
   readonly anchors: string[];
   /** Targets that share a block with another one, and the id of that block. */
   readonly aliases: Map<string, string>;
+  /** Blocks from words in the library's own elements, which never belong to the site. */
+  readonly ownBlocks: Set<Block>;
   /** The headings read from `<h1>`, in order. */
   readonly titles: Heading[];
   /** Links that are references to notes, and the names of the notes. */

@@ -5,6 +5,7 @@ import {elementsOf, findElement, isNamed, textOf} from './element.js';
 import {isPasted} from './pasted/signs.js';
 import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
+import {loadOwn, refuseElsewhere} from './load-own.js';
 import {surveyTree} from './survey.js';
 import {takeTitle} from './title.js';
 import {joinSpaces} from '../spaces.js';
@@ -26,6 +27,8 @@ export const readHtml: ArticleReader = async ({text}, context) => {
   }
   if (isWhole) return (await import('./read-page.js')).readPage(source, context);
   await context.nextStep();
+  const own = await loadOwn(source);
+  const parts = await own?.takeParts(root, source, context);
   const body = readBlocks(root, source);
   await context.nextStep();
   const language = commonLanguage(body);
@@ -40,6 +43,8 @@ export const readHtml: ArticleReader = async ({text}, context) => {
     Object.assign(article, await takeMail(body, source, context));
     Object.assign(article, await takeHead(article, source, context));
   }
+  Object.assign(article, parts);
+  refuseElsewhere(article, source);
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(root, source, article)};
 };

@@ -2,16 +2,16 @@ import {articleText} from '../../model/text.js';
 import type {Article, Direction} from '../../model/article.js';
 import type {FormatReading, ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
-import {findElement, isNamed, textOf} from './element.js';
 import {readDirection, readLanguage} from './language.js';
 import {takeByline, takeHead} from './page/byline.js';
 import {cleanStory, leaveOutside} from './page/clean.js';
-import {tidyText} from './page/head.js';
+import {findTitle} from './page/headline.js';
 import {readLayouts} from './page/layout.js';
 import {selectStory} from './page/select.js';
 import {present} from './present.js';
 import {readBlocks} from './read-fragment.js';
 import type {HtmlSource} from './context.js';
+import {loadOwn, refuseElsewhere} from './load-own.js';
 import {takeTitle} from './title.js';
 
 /**
@@ -25,45 +25,57 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   ]);
   const {text: dataText, jsonLd, ...metadata} = await readMetadata(source, context);
   await context.nextStep();
-  const story = selectStory(source.root);
-  const head = await takeHead(story, source, metadata);
-  leaveOutside(story, source);
-  const related = cleanStory(story, source);
-  await context.nextStep();
-  const byline = await takeByline(story, source, metadata);
-  readLayouts(source);
-  await context.nextStep();
-  const body = readBlocks(story, source, localeAround(story, source));
-  const article: Article = {
-    ...metadata,
-    ...byline,
-    ...head,
-    headline: chooseHeadline(source, metadata.headline),
-    ...takeTitle(body, source),
-    body,
-    ...(related.length > 0 && {related}),
-  };
+  const {story, article} = await readStory(source, context, metadata);
   await context.nextStep();
   finish.refuseStandIn(article, source);
   finish.dropRepeats(article, source);
   await finish.loadWords(articleText(article));
-  finish.trimStory(article, dataText, source.issues);
+  finish.trimStory(article, dataText, source);
   const within = {...context, url: source.base};
   const reading =
     (await finish.readDataPosts(article, jsonLd, within)) ??
     (await finish.readDataStory(article, dataText, jsonLd, within));
   if (reading) return finish.useDataStory(article, reading, source.issues);
+  refuseElsewhere(article, source);
   source.issues.push(...finish.compareLength(article, dataText));
   await context.nextStep();
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(story, source, article)};
 }
 
-/** The text of the page's `<h1>`, if the headline in its metadata starts with it. */
-function chooseHeadline({root}: HtmlSource, headline = ''): string {
-  const title = findElement(root, isNamed('h1'));
-  const words = title ? tidyText(textOf(title)) : '';
-  return words && headline.startsWith(words) ? words : headline || words;
+/** Finds the story of a page, and reads it with the lines and the parts around it. */
+async function readStory(
+  source: HtmlSource,
+  context: ReadContext,
+  metadata: Partial<Article>,
+): Promise<{story: TreeElement; article: Article}> {
+  const own = await loadOwn(source);
+  const parts = await own?.takeParts(source.root, source, context);
+  const selected = selectStory(source.root);
+  const story = own?.leaveOwn(selected, source) ?? selected;
+  const title = findTitle(story, source, metadata);
+  const head = await takeHead(story, title, source, {...metadata, ...parts}, context);
+  const {above = [], below = []} = own?.readOutside(story, source) ?? {};
+  leaveOutside(story, source);
+  const lists = cleanStory(story, source);
+  await context.nextStep();
+  const byline = await takeByline(story, source, metadata);
+  readLayouts(source);
+  await context.nextStep();
+  const body = readBlocks(story, source, localeAround(story, source));
+  const facts = takeTitle(body, source);
+  const related = [...(parts?.related ?? []), ...lists];
+  const article: Article = {
+    ...metadata,
+    ...byline,
+    ...head,
+    ...parts,
+    headline: title.headline ?? metadata.headline ?? '',
+    ...facts,
+    body: [...above, ...body, ...below],
+    ...(related.length > 0 && {related}),
+  };
+  return {story, article};
 }
 
 /** Language and direction of the elements around the story. The page's own is read elsewhere. */

@@ -15,11 +15,9 @@ import type {HtmlSource} from './context.js';
 
 /** Walks through a tree once, to collect facts about it and to load the parts that it needs. */
 export async function surveyTree(root: TreeElement, context: ReadContext): Promise<HtmlSource> {
-  const base = findElement(root, ({name, attributes}) => name === 'base' && !!attributes['href']);
-  const address = base?.attributes['href']?.trim();
   const source: HtmlSource = {
     root,
-    base: address === undefined ? context.url : resolveUrl(address, context.url),
+    base: findBase(root, context.url),
     issues: [],
     parents: new Map(),
     steps: new Map(),
@@ -31,6 +29,7 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
     links: [],
     anchors: [],
     aliases: new Map(),
+    ownBlocks: new Set(),
     titles: [],
     references: new Map(),
     pictures: new Map(),
@@ -49,6 +48,25 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
     );
   await loadParts(source);
   return source;
+}
+
+/** `<base>`, the address of the page as the caller knows it, or as the page states it. */
+function findBase(root: TreeElement, given: string | undefined): string | undefined {
+  const url = given ?? findCanonical(root);
+  const base = findElement(
+    root,
+    ({name, attributes}) => name === 'base' && Boolean(attributes['href']),
+  );
+  return base ? resolveUrl(base.attributes['href']!.trim(), url) : url;
+}
+
+function findCanonical(root: TreeElement): string | undefined {
+  const link = findElement(
+    root,
+    ({name, attributes: {rel = '', href = ''}}) =>
+      name === 'link' && /^\s*canonical\s*$/i.test(rel) && /^\s*https?:\/\//i.test(href),
+  );
+  return link?.attributes['href']!.trim();
 }
 
 function isAddress(node: TreeNode): boolean {

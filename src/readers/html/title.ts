@@ -13,7 +13,7 @@ const longestKicker = 80;
  */
 export function takeTitle(
   body: Block[],
-  {titles}: HtmlSource,
+  {titles, ownBlocks}: HtmlSource,
 ): Pick<Article, 'headline' | 'kicker' | 'language'> | undefined {
   const [title] = titles;
   const index = title ? body.indexOf(title) : -1;
@@ -22,7 +22,7 @@ export function takeTitle(
   if (language && !body.every((block) => block.language)) return undefined;
   const above = body.slice(0, index).filter((block) => blockText(block).trim());
   const [kicker, ...others] = above;
-  if (others.length || (kicker && !isKicker(kicker))) return undefined;
+  if (others.length || (kicker && (ownBlocks.has(kicker) || !isKicker(kicker)))) return undefined;
   for (const block of [title, ...above]) body.splice(body.indexOf(block), 1);
   return {
     headline: inlineText(title.content),

@@ -6,10 +6,10 @@ const frontMatter =
 
 /**
  * A headline with `#`, possibly below a short line, and later syntax that prose does not have: a
- * link, a fence, a table, a note.
+ * link of any scheme, a fence, a table, a note.
  */
 const marked =
-  /^(?:[^\n]{1,60}\n\n){0,2}# [^\n]+\n(?=[^]{0,20000}?(?:[^!\\]\[[^[\]\n]+\]\((?:https?:|\/)[^()\s]*\)|\n```|\n#{2,4} |\n\|[^\n]+\|[ \t]*\r?\n\|[ \t:|-]+\||\n\[\^[^\]\n]+\]: |\n!\[))/;
+  /^(?:[^\n]{1,60}\n\n){0,2}# [^\n]+\n(?=[^]{0,20000}?(?:[^!\\]\[[^[\]\n]+\]\((?:[a-z][a-z\d+.-]*:|\.{0,2}\/|#)(?:[^()\s]|\([^()\s]*\))*\)|\n```|\n#{2,4} |\n\|[^\n]+\|[ \t]*\r?\n\|[ \t:|-]+\||\n\[\^[^\]\n]+\]: |\n!\[))/;
 
 /** Markdown: CommonMark with what GitHub adds to it, footnotes, and front matter. */
 export const markdown: FormatRow<'markdown'> = {

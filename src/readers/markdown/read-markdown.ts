@@ -8,7 +8,7 @@ import {takeFrontMatter} from './front-matter.js';
 import {takeHead} from './head.js';
 import {writeShortcodes} from './shortcodes.js';
 import {isTame} from './is-tame.js';
-import {parseMarkdown} from './write-blocks.js';
+import {listLabels, parseMarkdown} from './write-blocks.js';
 
 /** Reads Markdown. The head comes from its front matter, or else from the start of the text. */
 export const readMarkdown: ArticleReader = async ({text}, context) => {
@@ -26,7 +26,7 @@ export const readMarkdown: ArticleReader = async ({text}, context) => {
   const {tokens, write} = parseMarkdown(writeShortcodes(body, issues));
   await context.nextStep();
   const head = await takeHead(tokens, known, context);
-  issues.push(...head.issues);
+  issues.push(...head.issues, ...listLabels(head.tokens));
   const language = known.language ?? context.language;
   const facts = {...known, ...head.facts, ...(language && {language})};
   holdAsKeyed(facts, data, issues, context.now, readDate);

@@ -1,4 +1,5 @@
 import {Marked, type RendererObject, type Token, type Tokens, type TokensList} from 'marked';
+import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {element, escapeText, picture} from '../through-html/write-html.js';
 import {createNotes} from './footnotes.js';
 
@@ -15,6 +16,17 @@ export function parseMarkdown(text: string): MarkdownText {
   const marked = new Marked({gfm: true}, notes.extension, {renderer});
   const tokens = marked.lexer(text);
   return {tokens, write: (left) => marked.parser(left) + notes.write()};
+}
+
+/** An issue for each fence of code with a label, such as its language: a story has no field for it. */
+export function listLabels(tokens: readonly Token[]): Issue[] {
+  const labels: string[] = [];
+  void new Marked().walkTokens([...tokens], (token) => {
+    if (token.type === 'code' && token.lang) labels.push(String(token.lang));
+  });
+  return labels.map((label) =>
+    createIssue('body', 'left-out', 'code without a label', describeValue(label)),
+  );
 }
 
 const renderer: RendererObject = {

@@ -23,7 +23,7 @@ const dropped = new Set(['script', 'style', 'template']);
 /** Scripts with data. */
 const isData = /^\s*application\/ld\+json\s*$/i;
 
-/** The library's own element has its data in a script of this type. */
+/** The library's own elements have their data in a script of this type. */
 const isOwnData = /^\s*application\/json\s*$/i;
 
 /** Scripts that insert a player; only their address is read. */
@@ -91,7 +91,7 @@ function isRead<Node>(node: Node, parent: OpenElement, access: NodeAccess<Node>)
   const name = access.name(node);
   if (name !== 'script') return name !== undefined && !dropped.has(name);
   const {type = '', src = ''} = readAttributes(node, access).attributes;
-  const isOwn = parent.name === 'aw-article' && isOwnData.test(type);
+  const isOwn = parent.name.startsWith('aw-') && isOwnData.test(type);
   return isOwn || isData.test(type) || draws.test(src);
 }
 

@@ -150,3 +150,29 @@ describe('Markdown', () => {
     }
   });
 });
+
+describe('Markdown without a type', () => {
+  for (const address of ['javascript:alert(1)', 'ftp://news.example/map', '../map.html', '#map'])
+    it(`is recognised by a link to ${address}, whose words stay`, async () => {
+      const {article, format} = await readArticle(`# Title\n\nSee [the map](${address}) now.`);
+      expect(format).to.equal('markdown');
+      expect(JSON.stringify(article.body))
+        .to.match(/the map/)
+        .and.not.match(/\[the map|javascript/);
+    });
+
+  it('is no text with a remark in brackets', async () => {
+    const {format} = await readArticle('# Title\n\nHe left [the room](slowly) at noon.');
+    expect(format).to.equal('text');
+  });
+});
+
+describe('a fence of code with a label', () => {
+  it('gives an issue for the label, because a story has no field for it', async () => {
+    const {article, issues} = await readArticle('# Title\n\nText.\n\n```python\nprint(1)\n```\n');
+    expect(article.body.at(-1)).to.deep.equal({type: 'preformatted', content: ['print(1)']});
+    expect(issues.map(({code, message}) => [code, message])).to.deep.equal([
+      ['left-out', 'body: expected code without a label, found "python"'],
+    ]);
+  });
+});

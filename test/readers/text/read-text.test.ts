@@ -54,6 +54,20 @@ describe('a story pasted as plain text', () => {
     });
   }
 
+  for (const lines of [
+    ['Head', 'Body text here.'],
+    ['Pier shut', 'The pier was shut.'],
+    ['Pier shut', 'By Ann Lee', 'Body text here.'],
+  ])
+    it(`has a headline and a text: ${lines.join(' / ')}`, async () => {
+      const {article} = await readArticle(lines.join('\n\n'), {format: 'text'});
+      expect([article.kicker, article.headline, article.body]).to.deep.equal([
+        undefined,
+        lines[0],
+        [{type: 'paragraph', content: [lines.at(-1)]}],
+      ]);
+    });
+
   it('keeps every word of running text, or says which it left out', async () => {
     await fc.assert(
       fc.asyncProperty(proseLines, async (lines) => {

@@ -45,9 +45,13 @@ export async function takeHead(
   return compose(head, filed, known);
 }
 
-function listLines(body: Block[], {titles}: HtmlSource, headline: string): HeadLine[] {
+function listLines(body: Block[], {titles, ownBlocks}: HtmlSource, headline: string): HeadLine[] {
   const [first] = titles;
-  const lines = readHeadLines(body, (block) => !headline && block === first);
+  const own = body.findIndex((block) => ownBlocks.has(block));
+  const lines = readHeadLines(
+    own < 0 ? body : body.slice(0, own),
+    (block) => !headline && block === first,
+  );
   if (!headline) return lines;
   return [{...createLine(`# ${headline}`, 0, true), content: []}, ...lines];
 }

@@ -6,6 +6,7 @@ import {simplifyDigits} from '../../text/dates/digits.js';
 import type {HtmlSource} from '../context.js';
 import {findElement} from '../element.js';
 import {report} from '../source.js';
+import {readPartData, withoutData} from './data.js';
 import {findAll, isOfClass, lineIn, lineOf, take} from './elements.js';
 
 const isRow = (element: TreeElement) => isFigure(element) || isSubset(element);
@@ -14,8 +15,9 @@ const isSubset = isOfClass('aw-subset');
 const isNumber = isOfClass('aw-number');
 
 /**
- * Reads `<aw-casualty-card>` as the library draws it: each row has its figure in an attribute. A
- * card with other words stays in the text, because the words alone do not say what was counted.
+ * Reads `<aw-casualty-card>`: its data, or else the HTML that the library draws, where each row has
+ * its figure in an attribute. A card with other words stays in the text, because the words alone do
+ * not say what was counted.
  */
 export function readCard(element: TreeElement, source: HtmlSource): CasualtyReport | undefined {
   // A program read these figures from the text; they are not part of the story.
@@ -23,10 +25,12 @@ export function readCard(element: TreeElement, source: HtmlSource): CasualtyRepo
     take(element, source);
     return undefined;
   }
+  const given = readPartData(element, source, 'CasualtyReport', 'casualties');
+  if (given) return given;
   const rows = listRows(element);
   const figures = rows.flatMap((row) => readFigure(row) ?? []);
   if (!rows.length || figures.length < rows.length) {
-    const found = `"${(lineOf(element) ?? '').slice(0, 200)}"`;
+    const found = `"${(lineOf(withoutData(element)) ?? '').slice(0, 200)}"`;
     report(source, element, 'unread-toll', 'a card with its figures as data', found);
     return undefined;
   }

@@ -8,11 +8,12 @@ import {findElement, hasText, isNamed} from '../element.js';
 import {createLine} from '../head/head-lines.js';
 import {present} from '../present.js';
 import {report} from '../source.js';
+import {readPartData, withoutData} from './data.js';
 import {dateIn, isOfClass, lineIn, lineOf, take} from './elements.js';
 
 /**
- * Reads `<aw-weather-dateline>`: its attributes, or else the HTML that the library draws, or else
- * the words of an author. Words that are not understood stay in the text.
+ * Reads `<aw-weather-dateline>`: its attributes, or else its data, or else the HTML that the library
+ * draws, or else the words of an author. Words that are not understood stay in the text.
  */
 export async function readDateline(
   element: TreeElement,
@@ -24,9 +25,12 @@ export async function readDateline(
     source.skipped.add(element);
     return given;
   }
-  if (!hasText(element)) return undefined;
+  const data = readPartData(element, source, 'Dateline', 'dateline');
+  if (data) return data;
+  const shown = withoutData(element);
+  if (!hasText(shown)) return undefined;
   const isDrawn = findElement(element, isOfClass('aw-fact'));
-  const dateline = isDrawn ? readDrawn(element) : await readWritten(element, context);
+  const dateline = isDrawn ? readDrawn(shown) : await readWritten(shown, context);
   if (dateline) take(element, source);
   else
     report(
@@ -34,7 +38,7 @@ export async function readDateline(
       element,
       'unknown-line',
       'weather, place and date',
-      `"${lineOf(element)?.slice(0, 200) ?? ''}"`,
+      `"${lineOf(shown)?.slice(0, 200) ?? ''}"`,
     );
   return dateline;
 }

@@ -1,5 +1,5 @@
 import type {TreeElement} from '../../tree.js';
-import {elementsOf, findElement, hasClass, textOf} from '../element.js';
+import {elementsOf, findElement, hasClass, isNamed, textOf} from '../element.js';
 import {joinSpaces} from '../../spaces.js';
 import type {HtmlSource} from '../context.js';
 
@@ -8,6 +8,9 @@ export function isOfClass(name: string): (element: TreeElement) => boolean {
   const pattern = new RegExp(`(?:^|\\s)${name}(?:\\s|$)`);
   return (element) => hasClass(element, pattern);
 }
+
+/** Tests for elements of the library that are a part of a story beside its text. */
+export const isPart = isNamed('aw-weather-dateline|aw-casualty-card|aw-related-stories');
 
 /** All descendants that pass a test, in document order; without those within another one. */
 export function findAll(

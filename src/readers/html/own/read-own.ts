@@ -13,16 +13,16 @@ import {readBlocks} from '../read-fragment.js';
 import {claimAnchors, open} from '../scope.js';
 import {reportLeftOut} from '../source.js';
 import {takeTitle} from '../title.js';
-import {keepSentences, readCard} from './card.js';
-import {readDateline} from './dateline.js';
+import {keepSentences} from './card.js';
+import {isData} from './data.js';
 import {dateIn, findAll, isOfClass, take} from './elements.js';
 import {readOwnHead, readRights} from './head.js';
-import {readList} from './stories.js';
+import {takeParts} from './parts.js';
+import {takeWrittenHead} from './written-head.js';
 
 type Parts = Partial<Omit<Article, 'body'>>;
 
 const isStory = isNamed('aw-article');
-const isBody = isNamed('aw-article-body');
 
 /**
  * Reads a story in the library's own elements, as a server prints it or an author writes it: the
@@ -46,10 +46,12 @@ export async function readOwn(
   const parts = await readParts(story, source, context);
   const isDrawn = findElement(story, ({attributes}) => attributes['role'] === 'none');
   const byline = isDrawn ? {} : await takeByline(story, source, {...metadata, ...parts});
+  const written = isDrawn ? {} : await takeWrittenHead(story, source, context);
   const body = readBody(story, source);
   const article: Article = {
     ...metadata,
     ...present({language}),
+    ...written,
     ...byline,
     ...parts,
     headline: parts.headline ?? metadata.headline ?? '',
@@ -72,9 +74,6 @@ async function readPageMetadata(source: HtmlSource, context: ReadContext): Promi
   delete metadata.jsonLd;
   return metadata;
 }
-
-const isData = ({name, attributes}: TreeElement) =>
-  name === 'script' && attributes['type'] === 'application/json';
 
 /** The data in a child script of the element, which it draws in place of its words. */
 async function readData(
@@ -102,15 +101,7 @@ async function readParts(
   context: ReadContext,
 ): Promise<Parts> {
   const head = readOwnHead(story, source);
-  const [dateline] = findAll(story, isNamed('aw-weather-dateline'), isBody);
-  const filed = dateline && (await readDateline(dateline, source, context));
-  const timeZone = findElement(story, isBody)?.attributes['time-zone'];
-  const casualties = findAll(story, isNamed('aw-casualty-card'), isBody).flatMap(
-    (card) => readCard(card, source) ?? [],
-  );
-  const related = findAll(story, isNamed('aw-related-stories'), isBody).flatMap(
-    (list) => readList(list, source) ?? [],
-  );
+  const parts = await takeParts(story, source, context);
   const footer = findElement(story, isOfClass('aw-rights'));
   const corrections = findElement(story, isOfClass('aw-corrections'));
   const versions = findElement(story, isOfClass('aw-versions'));
@@ -120,10 +111,8 @@ async function readParts(
   }
   return {
     ...head,
-    ...(filed && {dateline: {...present({timeZone}), ...filed}}),
+    ...parts,
     ...present({image: readLeadImage(story, source)}),
-    ...(casualties.length > 0 && {casualties}),
-    ...(related.length > 0 && {related}),
     ...(corrections && {corrections: readCorrections(corrections, source)}),
     ...(footer && present({rights: readRights(footer, source)})),
   };
@@ -157,20 +146,11 @@ function readCorrection(paragraph: TreeElement, source: HtmlSource): Correction 
 
 /** The text. Its blocks do not repeat the language of the story. */
 function readBody(story: TreeElement, source: HtmlSource): Block[] {
-  source.readers.set('aw-casualty-card', readCardInText);
   source.choosers.push((element, usual) => (isCorrection(element) ? readCorrectionInText : usual));
   for (const notes of findAll(story, isOfClass('aw-notes'))) takeNoteMarks(notes, source);
   const direction = readLanguage(story, source) ? undefined : readDirection(story, source);
   return readBlocks({...story, attributes: {}}, source, present({direction}));
 }
-
-const readCardInText: ElementReader = (element, scope) => {
-  const {source} = scope;
-  const report = source.reported.has(element) ? undefined : readCard(element, source);
-  if (!report) return readContainer(element, scope);
-  const [base] = open(element, scope);
-  return [claimAnchors<Block>({type: 'casualties', ...base, report}, source)];
-};
 
 const isCorrection = isOfClass('aw-correction');
 

@@ -4,17 +4,23 @@ import type {HtmlSource} from '../context.js';
 import {findElement, isNamed, readCount} from '../element.js';
 import {present} from '../present.js';
 import {readUrl, report} from '../source.js';
+import {readPartData} from './data.js';
 import {dateIn, findAll, isOfClass, lineIn, lineOf, take} from './elements.js';
 
 const isHeading = isNamed('h1|h2|h3|h4|h5|h6');
 const isTitle = isOfClass('aw-story-title');
 const isLink = isNamed('a');
+/** A paragraph beside the link, in a list that an author writes. */
+const isSummary = (element: TreeElement) =>
+  element.name === 'p' && !element.attributes['class'] && !findElement(element, isLink);
 const isItem = (element: TreeElement) => element.name === 'li' || isOfClass('aw-story')(element);
 const kinds: readonly string[] = ['read-next', 'trending', 'related'];
 const labels: readonly string[] = ['live', 'opinion', 'video', 'analysis'];
 
-/** Reads `<aw-related-stories>`: each item with a link is a story. */
+/** Reads `<aw-related-stories>`: its data, or else each item with a link as a story. */
 export function readList(element: TreeElement, source: HtmlSource): StoryList | undefined {
+  const data = readPartData(element, source, 'StoryList', 'related');
+  if (data) return data;
   const heading = findElement(element, isHeading);
   const items = findAll(element, isItem);
   const stories = items.flatMap((item) => readStory(item, source) ?? []);
@@ -43,7 +49,7 @@ function readStory(item: TreeElement, source: HtmlSource): StoryLink | undefined
     ...present({
       kicker: lineIn(item, 'aw-section'),
       label: labels.includes(label) ? (label as NonNullable<StoryLink['label']>) : undefined,
-      summary: lineIn(item, 'aw-summary'),
+      summary: lineIn(item, 'aw-summary') ?? lineOf(findAll(item, isSummary)[0]),
       image: readThumbnail(item, source),
       published: dateIn(item),
       publisher: publisher === undefined ? undefined : {name: publisher},

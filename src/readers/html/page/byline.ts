@@ -3,9 +3,13 @@ import {createIssue, type Issue} from '../../../model/issue.js';
 import {resolveUrl} from '../../../model/url.js';
 import {readDate} from '../../feed/read-date.js';
 import type {TreeElement} from '../../tree.js';
+import type {ReadContext} from '../../reader.js';
 import {elementsOf, findElement, isNamed, textOf} from '../element.js';
+import {isPart} from '../own/elements.js';
 import type {HtmlSource} from '../context.js';
+import {takeFactLines} from './fact-lines.js';
 import {tidyText} from './head.js';
+import {listNear, type Title} from './headline.js';
 import {shortText} from './short-text.js';
 import {listAuthors, loadNameReader, type NameReader} from './name-reader.js';
 
@@ -37,6 +41,7 @@ export async function takeByline(
   const taking = {taken: {}, known, readNames, base, issues};
   const take = (element: TreeElement): void => {
     for (const child of elementsOf(element)) {
+      if (isPart(child)) continue;
       if (!skipped.has(child) && !takePart(child, element, taking)) take(child);
       else skipped.add(child);
     }
@@ -46,23 +51,39 @@ export async function takeByline(
 }
 
 /**
- * Takes what an article says above the part that is marked as its text: author, date, standfirst.
- * @returns nothing where the text is no part of an article
+ * Takes what a page says between its headline and the part that is marked as its text: author,
+ * date, standfirst.
  */
 export async function takeHead(
   story: TreeElement,
+  {headline = '', apart}: Title,
   source: HtmlSource,
   known: Partial<Article>,
+  context: ReadContext,
 ): Promise<Partial<Article>> {
+  const near = apart ? listNear(apart, story, source) : [];
+  const children = [...listAbove(story, source), ...near];
+  if (!children.length) return {};
+  const byName = await takeByline({name: 'header', attributes: {}, children}, source, known);
+  const byWords = await takeFactLines(near, headline, source, context);
+  return {...byWords, ...byName, ...chooseKnown(byWords, known)};
+}
+
+/** What the metadata of the page say goes before what its lines say. */
+function chooseKnown(found: Partial<Article>, known: Partial<Article>): Partial<Article> {
+  return Object.fromEntries(Object.entries(known).filter(([key]) => key in found));
+}
+
+/** The parts of an article above the element with its text. */
+function listAbove(story: TreeElement, {parents}: HtmlSource): TreeElement[] {
   const above: TreeElement[] = [];
-  for (let at = story, parent; (parent = source.parents.get(at)); at = parent) {
+  for (let at = story, parent; (parent = parents.get(at)); at = parent) {
     if (at.name === 'article') break;
     const siblings = elementsOf(parent);
     above.unshift(...siblings.slice(0, siblings.indexOf(at)));
-    if (parent.name === 'article')
-      return takeByline({name: 'header', attributes: {}, children: above}, source, known);
+    if (parent.name === 'article') return above;
   }
-  return {};
+  return [];
 }
 
 /** The short texts of elements whose attributes say that they name the authors. */

@@ -22,11 +22,21 @@ export function leaveOutside(story: TreeElement, source: HtmlSource): void {
 }
 
 function leavePart(element: TreeElement, source: HtmlSource, code: IssueCode): void {
+  const isTaken = source.skipped.has(element) || !hasRest(element, source);
   source.skipped.add(element);
-  if (isCode(element)) return;
+  if (isCode(element) || isTaken) return;
   if (hasText(element) || findElement(element, isPicture)) {
     report(source, element, code, 'a part of the story', `<${element.name}> of the page`);
   }
+}
+
+/** Whether a part has anything that was not read elsewhere. */
+function hasRest({children}: TreeElement, source: HtmlSource): boolean {
+  return children.some((child) =>
+    typeof child === 'string'
+      ? child.trim()
+      : !source.skipped.has(child) && (!child.children.length || hasRest(child, source)),
+  );
 }
 
 /** Leaves out content of the site within the story. @returns lists of other stories */
@@ -36,26 +46,32 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
   const limit = (weights.get(story)?.all ?? 0) * mostOfStory;
   const proseOf = (element: TreeElement) => weights.get(element)?.all ?? 0;
   const index = new PartIndex(story);
+  const hasOwn = [...source.names].some((name) => name.startsWith('aw-'));
+  // A part of the site that contains one of our elements is not left out whole.
+  const keepsOwn = (element: TreeElement) =>
+    hasOwn && findElement(element, (part) => isOwn(part) && !source.skipped.has(part));
+  const cleanPart = (part: TreeElement): void => {
+    const isMost = proseOf(part) > limit && !isDiscussion(part);
+    const list = isOnward(part) && !isMost ? readOnward(part, index, source) : undefined;
+    if (list) {
+      lists.push(list);
+      source.skipped.add(part);
+    } else if (
+      isMost
+        ? isSale(part)
+        : isOfSite(part, index) ||
+          isMenu(part, proseOf(part), index) ||
+          isTeaser(part, proseOf(part), index)
+    )
+      leavePart(part, source, 'site');
+    else clean(part);
+  };
   const clean = (element: TreeElement): void => {
     for (const child of elementsOf(element)) {
-      if (isCode(child)) {
-        source.skipped.add(child);
-        continue;
-      }
-      const isMost = proseOf(child) > limit && !isDiscussion(child);
-      const list = isOnward(child) && !isMost ? readOnward(child, index, source) : undefined;
-      if (list) {
-        lists.push(list);
-        source.skipped.add(child);
-      } else if (
-        isMost
-          ? isSale(child)
-          : isOfSite(child, index) ||
-            isMenu(child, proseOf(child), index) ||
-            isTeaser(child, proseOf(child), index)
-      )
-        leavePart(child, source, 'site');
-      else clean(child);
+      if (isOwn(child)) continue;
+      if (isCode(child)) source.skipped.add(child);
+      else if (keepsOwn(child)) clean(child);
+      else cleanPart(child);
     }
   };
   clean(story);
@@ -64,6 +80,9 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
 
 /** Share of a story's prose above which a part belongs to the story, whatever its class. */
 const mostOfStory = 0.4;
+
+/** Whether an element is one of the library's own: nothing in it belongs to the site. */
+const isOwn = ({name}: TreeElement) => name.startsWith('aw-');
 
 const isList = isNamed('ul|ol|div|section|aside|footer|header|table|form');
 

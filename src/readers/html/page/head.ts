@@ -18,7 +18,9 @@ export interface Head {
   readonly jsonLd: string;
 }
 
-const isScript = isNamed('script');
+/** Data of the library's own elements are read with them. */
+const isScript = ({name, attributes: {type = ''}}: TreeElement) =>
+  name === 'script' && !/^\s*application\/json\b/i.test(type);
 
 /** Reads the metadata of a page, wherever in it they stand. */
 export function readHead(source: HtmlSource): Head {

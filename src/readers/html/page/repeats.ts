@@ -5,13 +5,16 @@ import {numberItems} from '../../../model/number-items.js';
 import type {HtmlSource} from '../context.js';
 
 /** Removes text from a story that repeats its metadata; text with other facts becomes an issue. */
-export function dropRepeats(article: Article, {issues}: Pick<HtmlSource, 'issues'>): void {
+export function dropRepeats(
+  article: Article,
+  {issues, ownBlocks}: Pick<HtmlSource, 'issues' | 'ownBlocks'>,
+): void {
   const {body, headline, standfirst} = article;
   const repeated = body.findIndex(
     (block) => block.type === 'heading' && isSame(blockText(block), headline),
   );
   if (repeated >= 0) body.splice(repeated, 1);
-  dropLabels(article, issues);
+  dropLabels(article, issues, ownBlocks);
   const first = body.find(({type}) => type === 'paragraph');
   if (standfirst && first && isStart(standfirst, blockText(first))) delete article.standfirst;
   const {image} = article;
@@ -25,7 +28,11 @@ export function dropRepeats(article: Article, {issues}: Pick<HtmlSource, 'issues
 /** Number of blocks below the headline in which a page repeats author, date and reading time. */
 const head = 6;
 
-function dropLabels({body, authors = []}: Article, issues: Issue[]): void {
+function dropLabels(
+  {body, authors = []}: Article,
+  issues: Issue[],
+  ownBlocks: ReadonlySet<Block>,
+): void {
   const names = authors.map(({name}) => squeeze(name));
   const isLabel = (block: Block) => {
     const text = block.type === 'paragraph' ? blockText(block).trim() : '';
@@ -33,7 +40,7 @@ function dropLabels({body, authors = []}: Article, issues: Issue[]): void {
     return names.includes(name) || (text.length < longestLabel && label.test(text));
   };
   for (const [index, block] of [...numberItems(body.slice(0, head))].reverse()) {
-    if (!isLabel(block)) continue;
+    if (ownBlocks.has(block) || !isLabel(block)) continue;
     body.splice(index, 1);
     const found = `"${blockText(block).trim()}"`;
     issues.push(createIssue(`body[${index}]`, 'label', 'a paragraph of the story', found));

@@ -1,4 +1,5 @@
 import type {TreeElement} from '../../tree.js';
+import type {HtmlSource} from '../context.js';
 import {elementsOf, findElement, isNamed, textOf} from '../element.js';
 import {isBeside, isBoilerplate, isDiscussion, isUnread} from './boilerplate.js';
 import {onwardWords} from './onward.js';
@@ -8,8 +9,10 @@ import {squeeze} from './squeeze.js';
 const isArticle = isNamed('article');
 const isMain = ({name, attributes}: TreeElement): boolean =>
   name === 'main' || attributes['role'] === 'main';
-const isArticleBody = ({attributes: {itemprop = '', property = ''}}: TreeElement): boolean =>
-  /\barticlebody\b/i.test(itemprop) || /\barticlebody\b/i.test(property);
+const isArticleBody = ({name, attributes: {itemprop = '', property = ''}}: TreeElement): boolean =>
+  name === 'aw-article-body' ||
+  /\barticlebody\b/i.test(itemprop) ||
+  /\barticlebody\b/i.test(property);
 
 /** The content of an element: prose, and other text such as menus and labels. */
 export interface Weight {
@@ -49,13 +52,24 @@ const findShort = (root: TreeElement): TreeElement =>
     .map((isStory) => findElement(root, isStory))
     .find((element) => element !== undefined) ?? root;
 
+/** Whether an element is within another one, or is that one. */
+export function isWithin(
+  element: TreeElement,
+  outer: TreeElement,
+  {parents}: Pick<HtmlSource, 'parents'>,
+): boolean {
+  for (let at: TreeElement | undefined = element; at; at = parents.get(at))
+    if (at === outer) return true;
+  return false;
+}
+
 const isHeading = isNamed('h1|h2|h3');
 
 /** Minimum length of a headline that is recognised in the title of a page. */
 const shortestHeadline = 12;
 
 /** The heading with the title of the page. */
-function findHeadline(root: TreeElement): TreeElement | undefined {
+export function findHeadline(root: TreeElement): TreeElement | undefined {
   const title = findElement(root, isNamed('title'));
   const titled = title ? squeeze(textOf(title)) : '';
   return findElement(root, (element) => {

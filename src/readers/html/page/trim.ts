@@ -1,8 +1,9 @@
 import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Article, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
-import {createIssue, type Issue} from '../../../model/issue.js';
+import {createIssue} from '../../../model/issue.js';
 import {numberItems} from '../../../model/number-items.js';
+import type {HtmlSource} from '../context.js';
 import {isFurniture} from '../../text/words/furniture.js';
 import {onwardWords} from './onward.js';
 import {squeeze} from './squeeze.js';
@@ -13,10 +14,16 @@ import {findStoryRange, isTextBlock} from './page-data.js';
  * lists of other stories, repeated text and, if the page's data contain the text of the story,
  * everything above and below that text. Each part gets an issue.
  */
-export function trimStory({body, headline, url}: Article, dataText: string, issues: Issue[]): void {
+export function trimStory(
+  {body, headline, url}: Article,
+  dataText: string,
+  {issues, ownBlocks}: Pick<HtmlSource, 'issues' | 'ownBlocks'>,
+): void {
   const drop = (index: number, code: IssueCode): void => {
-    const [block] = body.splice(index, 1);
-    const text = block ? blockText(block).trim().slice(0, 80) : '';
+    const block = body[index];
+    if (!block || ownBlocks.has(block)) return;
+    body.splice(index, 1);
+    const text = blockText(block).trim().slice(0, 80);
     issues.push(createIssue(`body[${index}]`, code, 'a part of the story', `"${text}"`));
   };
   const title = squeeze(headline);
@@ -37,7 +44,7 @@ export function trimStory({body, headline, url}: Article, dataText: string, issu
     if (isTextBlock(block)) drop(index, 'outside');
   const onward = findOnward(body);
   for (let index = body.length - 1; index >= onward; index--) drop(index, 'site');
-  const length = body.findLastIndex((block) => !isTail(block)) + 1;
+  const length = body.findLastIndex((block) => !isTail(block) || ownBlocks.has(block)) + 1;
   for (let index = body.length - 1; index >= length; index--) drop(index, 'furniture');
 }
 

@@ -1,8 +1,10 @@
+import {numberItems} from '../../../model/number-items.js';
 import {
   belowHeadline,
   canStand,
   nextStage,
   noHeadline,
+  noText,
   parts,
   weighOrder,
   type Part,
@@ -26,9 +28,14 @@ interface Path {
 export function chooseParts(lines: readonly Scores[]): Part[] {
   let open: Path[] = [{score: 0, stage: 'above', part: undefined, before: undefined}];
   let best: Path | undefined;
-  for (const scores of [...lines, {body: 0}]) {
+  for (const [index, scores] of numberItems([...lines, {body: 0}])) {
+    // A headline at the very end heads nothing, where another line can be the headline.
+    const isEnd = index > 1 && index === lines.length;
     for (const path of open) {
-      const end = endPath(path, scores.body ?? 0);
+      const end = endPath(
+        path,
+        (scores.body ?? 0) + (isEnd && path.part === 'headline' ? noText : 0),
+      );
       if (!best || end.score > best.score) best = end;
     }
     open = keepBest(open.flatMap((path) => continuePath(path, scores)));

@@ -62,3 +62,6 @@ export const belowHeadline: Readonly<Partial<Record<Part, number>>> = {section: 
 
 /** What a story without a headline costs. */
 export const noHeadline = -3;
+
+/** What a story of several lines without a text below its headline costs. */
+export const noText = -5;
