@@ -13,7 +13,7 @@ import {type Options, readOptions, usage} from './read-options.js';
 /** Exit status: success; a story has an error or cannot be read; the command is wrong. */
 const [good, faulty, misused] = [0, 1, 2];
 
-const tell = (line: string): boolean => process.stderr.write(`${line}\n`);
+const logLine = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -28,7 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     options = readOptions(args);
   } catch (error: unknown) {
-    tell(`article-widgets: ${messageOf(error)}\n\n${usage}`);
+    logLine(`article-widgets: ${messageOf(error)}\n\n${usage}`);
     return misused;
   }
   if (options.help || options.version) {
@@ -37,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   // Without arguments in a terminal, the user probably wants help.
   if (args.length === 0 && process.stdin.isTTY) {
-    tell(usage);
+    logLine(usage);
     return misused;
   }
   const status = await convertAll(options);
@@ -61,7 +61,7 @@ function watchFiles(options: Options): void {
   for (const name of options.inputs) {
     if (name === '-' || /^https?:/i.test(name)) continue;
     watch(name, () => void convert(name, options));
-    tell(`${name}: waiting for changes`);
+    logLine(`${name}: waiting for changes`);
   }
 }
 
@@ -77,14 +77,14 @@ async function convert(name: string, options: Options): Promise<number> {
       process.stdout.write(outputs[options.to](reading.article, options));
       // The output may lack the parts that have errors.
       for (const check of checks)
-        if (check.level === 'fault') tell(writeCheck(label, check).trimEnd());
+        if (check.level === 'fault') logLine(writeCheck(label, check).trimEnd());
     }
-    tell(`${label}: ${summarize(reading, checks)}`);
+    logLine(`${label}: ${summarize(reading, checks)}`);
     return options.check && checks.some(({level}) => level === 'fault') ? faulty : good;
   } catch (error: unknown) {
     const place = error instanceof JsonFault ? `:${error.line}:${error.column}` : '';
-    tell(`${label}${place}: ${messageOf(error)}`);
-    if (error instanceof NoInput) tell(`\n${usage}`);
+    logLine(`${label}${place}: ${messageOf(error)}`);
+    if (error instanceof NoInput) logLine(`\n${usage}`);
     return faulty;
   }
 }

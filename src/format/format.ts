@@ -117,12 +117,10 @@ export function formatDate(date: string, language: string, options: DateOptions 
   const moment = parseIsoDate(date);
   const isPlacesOwn = isFloating(date);
   const zone = isPlacesOwn || (timeZone && !isTimeZone(timeZone)) ? 'UTC' : timeZone;
-  const isHourTold = withTime && date.includes('T');
+  const hasHour = withTime && date.includes('T');
   const isZoneShown =
-    isHourTold &&
-    !isPlacesOwn &&
-    (withZone === 'always' || (withZone && !isKnownClock(date, zone)));
-  const upTo = isZoneShown ? 'zone' : isHourTold ? 'hour' : 'day';
+    hasHour && !isPlacesOwn && (withZone === 'always' || (withZone && !isKnownClock(date, zone)));
+  const upTo = isZoneShown ? 'zone' : hasHour ? 'hour' : 'day';
   const asked = calendar && isCalendar(calendar) ? calendar : '';
   const digits = numerals && isNumbering(numerals) ? numerals : '';
   // A year has four characters, a month seven, a day ten.

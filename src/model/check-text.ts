@@ -1,4 +1,4 @@
-import {type Key, tell, type Way} from './check-way.js';
+import {type Key, reportAt, type Way} from './check-way.js';
 import {closeDirections} from './close-directions.js';
 import {mostCharacters} from './limits.js';
 
@@ -20,12 +20,12 @@ export function checkText(text: string, key: Key, way: Way): string {
 function limitText(text: string, key: Key, way: Way): string {
   const most = mostCharacters(key);
   if (text.length <= most) return text;
-  tell('too-long', `at most ${most} characters`, String(text.length), key, way);
+  reportAt('too-long', `at most ${most} characters`, String(text.length), key, way);
   return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function limitMarks(text: string, key: Key, way: Way): string {
   if (text.search(piles) < 0) return text;
-  tell('too-long', `at most ${mostMarks} marks on a letter`, 'more', key, way);
+  reportAt('too-long', `at most ${mostMarks} marks on a letter`, 'more', key, way);
   return text.replace(piles, '$1');
 }

@@ -19,7 +19,13 @@ export interface Way {
 }
 
 /** Reports an issue with the value of a key at this position; `''` means the position itself. */
-export function tell(code: IssueCode, expected: string, found: string, key: Key, way: Way): void {
+export function reportAt(
+  code: IssueCode,
+  expected: string,
+  found: string,
+  key: Key,
+  way: Way,
+): void {
   const path = [...way.keys, key].reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     return path && key ? `${path}.${key.slice(0, longestKey)}` : path || key;

@@ -11,7 +11,7 @@ import type {
 import {checkText} from './check-text.js';
 import {holdAsKeyed, isHeldByKeys} from './hold-as-keyed.js';
 import {forbidsPublication, holdAsWritten} from './hold-as-written.js';
-import {type Key, tell, type Way} from './check-way.js';
+import {type Key, reportAt, type Way} from './check-way.js';
 import {isOneTooMany} from './count-blocks.js';
 import {describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
@@ -74,11 +74,11 @@ export function checkModel(
 }
 
 /** The original indexes of list items that were kept, for lists from which some were left out. */
-const keptIndexes = new WeakMap<object, number[]>();
+const remainingIndexes = new WeakMap<object, number[]>();
 
 /** Adjusts the block indexes in `sentence` of figures after blocks have been left out. */
 function followBlocks({body, casualties = []}: Article): void {
-  const kept = keptIndexes.get(body);
+  const kept = remainingIndexes.get(body);
   if (!kept) return;
   const places = new Map(kept.map((from, to) => [from, to]));
   const inText = reportsIn(body);
@@ -114,7 +114,7 @@ function checkValue(type: Type, value: unknown, key: Key, way: Way): unknown {
     if (typeof value === 'string') return checkText(value, key, way);
     return value === 0 ? 0 : value; // Prevents «-0 people».
   }
-  tellUnfit(type, value, key, way, isEndless);
+  reportUnfit(type, value, key, way, isEndless);
   return undefined;
 }
 
@@ -123,7 +123,7 @@ function checkWithin(type: Type, value: object, key: Key, way: Way): unknown {
   const isEndless = values.length >= limits.depth || values.includes(value);
   const inner = isEndless ? undefined : type.within(value);
   if (!inner) {
-    tellUnfit(type, value, key, way, isEndless);
+    reportUnfit(type, value, key, way, isEndless);
     return undefined;
   }
   way.parts++;
@@ -142,7 +142,7 @@ function checkWithin(type: Type, value: object, key: Key, way: Way): unknown {
 function checkItems(type: Type, items: readonly unknown[], key: Key, way: Way): unknown[] {
   const length = Math.min(items.length, mostItems(key));
   if (length < items.length)
-    tell('too-many', `at most ${length} items`, `${items.length}`, '', way);
+    reportAt('too-many', `at most ${length} items`, `${items.length}`, '', way);
   const sound = new Array<unknown>(length); // Allocated at its final length, because growing a list reserves space for 17 items.
   let isWhole = true;
   for (let index = 0; index < length; index++) {
@@ -160,7 +160,7 @@ function checkItems(type: Type, items: readonly unknown[], key: Key, way: Way): 
 /** Whether a story exceeds the maximum size. Everything after that is left out, with one issue. */
 function isFull(way: Way): boolean {
   if (way.parts < limits.parts) return false;
-  if (way.parts < Infinity) tell('too-many', `at most ${limits.parts} parts`, 'more', '', way);
+  if (way.parts < Infinity) reportAt('too-many', `at most ${limits.parts} parts`, 'more', '', way);
   way.parts = Infinity;
   return true;
 }
@@ -168,7 +168,7 @@ function isFull(way: Way): boolean {
 function closeGaps(items: readonly unknown[]): unknown[] {
   const kept = [...items.keys()].filter((index) => items[index] !== undefined);
   const rest = kept.map((index) => items[index]);
-  keptIndexes.set(rest, kept);
+  remainingIndexes.set(rest, kept);
   return rest;
 }
 
@@ -181,12 +181,12 @@ function checkWords(value: object, way: Way): unknown {
 function checkFields({fields, keys}: ObjectType, value: object, way: Way): unknown {
   const others = listOthers(value, keys);
   if (isHeld(keys, value, others, way)) {
-    tell('held', 'a part that may be shown', 'one that is held back', '', way);
+    reportAt('held', 'a part that may be shown', 'one that is held back', '', way);
     return undefined;
   }
   for (const key of others) {
     if (way.issues.length > limits.issues) break;
-    tell('unknown-key', `one of ${[...keys].join(', ')}`, describeValue(key), key, way);
+    reportAt('unknown-key', `one of ${[...keys].join(', ')}`, describeValue(key), key, way);
   }
   const sound: Record<string, unknown> = {};
   for (const {key, type, isRequired} of fields) {
@@ -198,7 +198,7 @@ function checkFields({fields, keys}: ObjectType, value: object, way: Way): unkno
   }
   if ('url' in sound && sound['type'] !== 'embed') markPixel(sound, value, way);
   if (sound['type'] === 'table' && limitSpans(sound as unknown as Table))
-    tell('too-many', 'spans within the table', 'cells that leave it', '', way);
+    reportAt('too-many', 'spans within the table', 'cells that leave it', '', way);
   return 'type' in sound && isOneTooMany(sound['type'] as string, way) ? undefined : sound;
 }
 
@@ -231,15 +231,15 @@ function isHeld(
   return isForbidden || isHeldByKeys(value, others, now);
 }
 
-function tellUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {
+function reportUnfit(type: Type, value: unknown, key: Key, way: Way, isEndless: boolean): void {
   const {objects, tag} = type.members;
   if (tag && !isEndless && typeof value === 'object' && value && !Array.isArray(value)) {
     const found = describeValue(readKey(value, tag));
     way.keys.push(key);
-    tell('expected', `one of ${[...objects.keys()].join(', ')}`, found, tag, way);
+    reportAt('expected', `one of ${[...objects.keys()].join(', ')}`, found, tag, way);
     way.keys.pop();
     return;
   }
   const expected = isEndless ? `at most ${limits.depth} levels and no cycle` : describeType(type);
-  tell('expected', expected, describeValue(value), key, way);
+  reportAt('expected', expected, describeValue(value), key, way);
 }

@@ -1,4 +1,4 @@
-import {tell, type Way} from './check-way.js';
+import {reportAt, type Way} from './check-way.js';
 import {mostBlocks} from './limits.js';
 
 /** Counts a block of a type. @returns whether there are more than are taken, which is said once */
@@ -8,6 +8,6 @@ export function isOneTooMany(type: string, way: Way): boolean {
   const count = (way.blocks.get(type) ?? 0) + 1;
   way.blocks.set(type, count);
   if (count === most + 1)
-    tell('too-many', `at most ${most} blocks of the type "${type}"`, 'more', '', way);
+    reportAt('too-many', `at most ${most} blocks of the type "${type}"`, 'more', '', way);
   return count > most;
 }

@@ -30,12 +30,6 @@ export class ArticleError extends Error {
   }
 }
 
-/** The error of an input that cannot be read, with its first issue from an index on as the reason. */
-export function errorOf(issues: readonly Issue[], from = 0): ArticleError {
-  const reason = issues[from] ?? createIssue('', 'unreadable', 'a story', 'none');
-  return new ArticleError(reason, {issues});
-}
-
 /** Describes a value in a few words: `"javascript:…"`, `-3`, `an object`. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string')

@@ -1,4 +1,4 @@
-import {tell, type Way} from './check-way.js';
+import {reportAt, type Way} from './check-way.js';
 import {isCountingPixel} from './counting-pixel.js';
 import {readKey} from './notation.js';
 
@@ -9,7 +9,7 @@ export function markPixel(sound: Record<string, unknown>, value: object, way: Wa
     return typeof side === 'number' ? side : undefined;
   });
   if (!isCountingPixel({width, height})) return;
-  tell('tracking-pixel', 'a picture', 'one of 1 × 1', '', way);
+  reportAt('tracking-pixel', 'a picture', 'one of 1 × 1', '', way);
   sound['width'] ??= 1;
   sound['height'] ??= 1;
 }

@@ -10,7 +10,8 @@ export const getCompatibleStyle = (style: CSSResultOrNative): CSSResultOrNative 
 
 /** Adds the styles of an element's class to its shadow root. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  root.adoptedStyleSheets = styles.flatMap((style) =>
-    style instanceof CSSStyleSheet ? style : (style.styleSheet ?? []),
+  // Lit gives each of its styles a sheet where a browser has constructable ones.
+  root.adoptedStyleSheets = styles.map((style) =>
+    style instanceof CSSStyleSheet ? style : style.styleSheet!,
   );
 }

@@ -104,8 +104,12 @@ function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
-function readWord(tokens: readonly Token[], first: number, grammar: Grammar): Constituent {
-  const {text, lower} = tokens[first]!;
+function readWord(
+  {text, lower}: Token,
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+): Constituent {
   const found = findPhrase(grammar.words, tokens, first);
   // «Orsk *Pass*», «Sant *Per*»: a known word as part of a name
   const isNamed =
@@ -145,13 +149,14 @@ export function readConstituents(
   reference: string | undefined,
 ): Constituent[] {
   const constituents: Constituent[] = [];
-  for (let first = 0; first < tokens.length;) {
+  let first = 0;
+  for (let token = tokens[first]; token; token = tokens[first]) {
     const date = readDate(tokens, first, grammar, reference);
     const constituent: Constituent = date
       ? {tag: 'time', first, ...date}
       : (readFigure(tokens, first, grammar) ??
         readArticle(tokens, first, grammar) ??
-        readWord(tokens, first, grammar));
+        readWord(token, tokens, first, grammar));
     constituents.push(constituent);
     first = constituent.next;
   }

@@ -1,13 +1,13 @@
 import {createIssue, type Issue} from '../model/issue.js';
 
 /** Markup that plain text would lose. Mere wrapper elements do not count. */
-const telling = /<(?:p|h[1-6]|[uo]l|li|table|blockquote|b|strong|i|em|a|img|figure|br)[\s>/]/i;
+const formatted = /<(?:p|h[1-6]|[uo]l|li|table|blockquote|b|strong|i|em|a|img|figure|br)[\s>/]/i;
 
 /** The content of a clipboard as one text: HTML where it contains more than the plain text. */
 export function readClipboard(clipboard: object, issues: Issue[]): string {
   const html = cutFragment(readType(clipboard, 'text/html'));
   const plain = readType(clipboard, 'text/plain');
-  if (html.trim() && (telling.test(html) || !plain.trim())) return html;
+  if (html.trim() && (formatted.test(html) || !plain.trim())) return html;
   if (!plain.trim() && hasFiles(clipboard))
     issues.push(createIssue('clipboard', 'binary', 'a text', 'files'));
   return plain;

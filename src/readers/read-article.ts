@@ -1,7 +1,8 @@
 import {checkModel} from '../model/check.js';
 import {holdAsKeyed} from '../model/hold-as-keyed.js';
 import {addIssue} from '../model/add-issue.js';
-import {createIssue, errorOf, type Issue} from '../model/issue.js';
+import {errorOf} from '../model/error-of.js';
+import {createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';

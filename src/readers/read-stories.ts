@@ -1,6 +1,7 @@
 import {checkModel} from '../model/check.js';
 import {addIssue} from '../model/add-issue.js';
-import {ArticleError, createIssue, errorOf, type Issue} from '../model/issue.js';
+import {errorOf} from '../model/error-of.js';
+import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
 import {decodeInput, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';

@@ -8,14 +8,14 @@ async function createHost(): Promise<HTMLElement> {
   return host;
 }
 
-describe('drawing words', () => {
+describe('drawing text', () => {
   it('shows them in the slot', async () => {
     const host = await createHost();
     drawWords(host, html`<p>The bridge is closed.</p>`);
     expect(host.querySelector('p')!.assignedSlot).to.equal(host.shadowRoot!.firstElementChild);
   });
 
-  it('keeps what is there in sight where it fails', async () => {
+  it('keeps the current content visible if it fails', async () => {
     const host = await createHost();
     const broken = {
       toString() {

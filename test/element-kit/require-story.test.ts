@@ -9,7 +9,7 @@ function require(headline: string, text: string): void {
   requireStory(article, 'html', {text, url});
 }
 
-describe('what a server sends at the address of a story', () => {
+describe('the response at the address of a story', () => {
   const stories: [headline: string, text: string][] = [
     ['Брод закрыт', 'Брод закрыли в полдень. Машины идут по северному мосту.'],
     ['渡口关闭', '渡口中午关闭。车辆走北桥。'],
@@ -17,7 +17,7 @@ describe('what a server sends at the address of a story', () => {
     ['Error in the count of votes', 'The count is wrong. It is made again on Tuesday.'],
   ];
   for (const [headline, text] of stories)
-    it(`is a story, in any script, also where it is short: ${headline}`, () => {
+    it(`is a story, in any script, also if it is short: ${headline}`, () => {
       expect(() => require(headline, text)).not.to.throw();
     });
 
@@ -30,7 +30,7 @@ describe('what a server sends at the address of a story', () => {
     'Please log in to go on',
     'Just a moment...',
   ])
-    it(`is none: ${headline}`, () => {
+    it(`is not a story: ${headline}`, () => {
       expect(() => require(headline, 'Something is wrong here. Try again later.')).to.throw(
         'expected a headline and two sentences',
       );

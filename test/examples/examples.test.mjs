@@ -56,7 +56,7 @@ for (const example of examples.filter(({name}) => named?.includes(name) ?? true)
       assert.deepEqual(problems, []);
     });
 
-    it('is taken over as it is: nothing moves, nothing twice, no word on the console', async () => {
+    it('is kept as it is: no shift, no duplicates, no console messages', async () => {
       const printed = await read({scripts: false});
       const taken = await read({scripts: true});
       assert.deepEqual(taken.problems, []);
@@ -69,7 +69,7 @@ for (const example of examples.filter(({name}) => named?.includes(name) ?? true)
     });
 
     if (example.link)
-      it('leads to another story and back on one page', async () => {
+      it('navigates to another story and back without a page load', async () => {
         const {stops, problems, isFirstPage} = await walkStories(site.address, example.link);
         const [first, second, again] = stops;
         assert.equal(second.headlines, 1);

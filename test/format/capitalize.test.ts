@@ -10,19 +10,19 @@ describe('capitals at the start of a sentence', () => {
     expect(capitalize('около десяти', 'ru')).to.equal('Около десяти');
   });
 
-  it('leaves numbers, and scripts whose sentences begin without one', () => {
+  it('changes neither numbers nor scripts without capitals', () => {
     expect(capitalize('8 people', 'en')).to.equal('8 people');
     expect(capitalize('ათი ადამიანი', 'ka')).to.equal('ათი ადამიანი');
     expect(capitalize('نحو عشرة', 'ar')).to.equal('نحو عشرة');
     expect(capitalize('', 'en')).to.equal('');
   });
 
-  it('looks past quotation marks', () => {
+  it('skips quotation marks', () => {
     expect(capitalize('«dozens» of people', 'en')).to.equal('«Dozens» of people');
     expect(capitalize('¿cuántos?', 'es')).to.equal('¿Cuántos?');
   });
 
-  it('leaves markup at the start of a sentence in parts as it is', () => {
+  it('keeps markup at the start of a sentence', () => {
     const name = {name: 'aid workers'};
     expect(capitalizeParts(['according to ', name], 'en')).to.deep.equal(['According to ', name]);
     expect(capitalizeParts([name, ' says'], 'en')).to.deep.equal([name, ' says']);

@@ -55,18 +55,18 @@ describe('format', () => {
     ['2025-01-12', 'zh', {style: 'full'}, '2025年1月12日星期日'],
   ];
   for (const [date, language, options, shown] of dates) {
-    it(`tells ${date} in ${language} with ${JSON.stringify(options)}`, () => {
+    it(`formats ${date} in ${language} with ${JSON.stringify(options)}`, () => {
       expect(fold(formatDate(date, language, options))).to.equal(shown);
     });
   }
 
-  it('tells no hour for a Hebrew date in Hebrew', () => {
+  it('has no hour for a Hebrew date in Hebrew', () => {
     const date = formatDate('2025-01-12', 'he', {calendar: 'hebrew', style: 'full'});
     expect(date).to.contain('טבת');
     expect(date).to.not.contain(':');
   });
 
-  it('names a zone with the hour always, or where the clock of the reader differs', () => {
+  it('names the zone of an hour always, or if the reader’s clock differs', () => {
     const date = '2025-01-12T08:30Z';
     const tell = (options: Parameters<typeof formatDate>[2]) =>
       formatDate(date, 'en', {timeZone: 'Asia/Kathmandu', withTime: true, ...options});
@@ -77,7 +77,7 @@ describe('format', () => {
     expect(tell({withZone: 'where-different', timeZone})).to.not.match(/GMT|UTC/);
   });
 
-  it('knows which day it is where', () => {
+  it('finds the date in a time zone', () => {
     const moment = new Date('2025-01-12T10:30:00Z');
     expect(dayOf(moment, 'Pacific/Kiritimati')).to.equal('2025-01-13');
     expect(dayOf(moment, 'Pacific/Pago_Pago')).to.equal('2025-01-11');
@@ -86,7 +86,7 @@ describe('format', () => {
     expect(dayOf(moment)).to.equal(dayOf(moment, timeZone));
   });
 
-  it('knows names of zones, calendars and digits, and no others', () => {
+  it('accepts names of zones, calendars and digits, and no others', () => {
     expect(['Europe/Amsterdam', 'UTC', 'Asia/Calcutta', 'US/Eastern'].map(isTimeZone)).to.eql([
       true,
       true,
@@ -100,7 +100,7 @@ describe('format', () => {
     expect(['', 'x', 'roman numerals'].some(isNumbering)).to.be.false;
   });
 
-  it('tells moments from dates of the place', () => {
+  it('distinguishes times from local dates', () => {
     expect(['2025', '2025-01-12', '2025-01-12T08:30'].every(isFloating)).to.be.true;
     expect(
       ['2025-01-12T08:30Z', '2025-01-12T08:30-0500', '2025-01-12T08:30:00+01:00'].some(isFloating),
@@ -121,12 +121,12 @@ describe('format', () => {
     [2 * day, 'in 2 days'],
   ];
   for (const [span, shown] of ages) {
-    it(`tells ${span} ms as «${shown}»`, () => {
+    it(`formats ${span} ms as «${shown}»`, () => {
       expect(formatAge(span, 'en')).to.equal(shown);
     });
   }
 
-  it('writes numbers, plurals and lists as a language does', () => {
+  it('formats numbers, plurals and lists in a language', () => {
     expect(formatNumber(1234567.5, 'de')).to.equal('1.234.567,5');
     expect([1, 2, 5].map((number) => pluralOf(number, 'ru'))).to.eql(['one', 'few', 'many']);
     expect(formatList(['A', 'B', 'C'], 'nl').join('')).to.equal('A, B en C');

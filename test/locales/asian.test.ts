@@ -310,14 +310,14 @@ for (const [name, strings] of Object.entries(languages)) {
       });
     }
 
-    it('shows a group that it has no word for as the data has it', () => {
+    it('shows an unknown group as in the data', () => {
       const shown = ['farmers', 'constructor'].map((group) =>
         phrase(language, {kind: 'exact', value: 25}, 'killed', group),
       );
       expect(shown).to.eql(others[language]);
     });
 
-    it('has words of its own for each weather code', () => {
+    it('has a name for each weather code', () => {
       const codes = Object.keys(en.weather);
       expect(codes).to.have.length(28);
       expect(Object.keys(strings.weather)).to.eql(codes);
@@ -331,12 +331,12 @@ for (const [name, strings] of Object.entries(languages)) {
       expect(countedPhrases(language).filter((text) => !text.trim())).to.eql([]);
     });
 
-    it('says each value that a sentence is given, once', () => {
+    it('uses each value of a sentence once', () => {
       for (const {name, text, values} of sentences(strings))
         for (const value of values) expect(text.split(value), name).to.have.length(2);
     });
 
-    it('says a subset with its amount and group, and a count of nobody in words', () => {
+    it('expresses a subset with amount and group, and zero in words', () => {
       for (const group of [undefined, ...groups]) {
         expect(strings.subset('41', group, 'other', 41)).to.contain('41');
         expect(strings.subset('41', group, undefined)).to.contain('41');
@@ -348,7 +348,7 @@ for (const [name, strings] of Object.entries(languages)) {
       expect(strings.subset('41', 'farmers', 'other', 41)).to.contain('farmers');
     });
 
-    it('says a change without its reason', () => {
+    it('describes a change without its reason', () => {
       expect(strings.revised('23', '13', '')).not.to.match(/[:：;؛(（] *[)）]?$/);
     });
 
@@ -358,7 +358,7 @@ for (const [name, strings] of Object.entries(languages)) {
     });
 
     if (language === 'tr') return;
-    it('holds no Latin letter but those of units', () => {
+    it('has no Latin letters except in units', () => {
       const texts = [
         ...plainStrings(strings).map(([, text]) => text),
         ...sentences(strings).map(({text}) => text),

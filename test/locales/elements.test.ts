@@ -57,8 +57,8 @@ function wordsOf(root: Element): string[] {
   return [...texts, ...labels.map((label) => label.getAttribute('aria-label') ?? '')];
 }
 
-describe('the words of the elements', () => {
-  it('all come from the files of the languages', async () => {
+describe('the strings of the elements', () => {
+  it('all come from the language files', async () => {
     const place = await fixture<HTMLElement>(html`<div lang="en-XA"></div>`);
     const article = document.createElement('aw-article');
     article.article = wordless;
@@ -82,7 +82,7 @@ describe('the words of the elements', () => {
     expect(whole.match(/\p{L}+/gu)).to.equal(null);
   });
 
-  it('follow the language as it changes around them', async () => {
+  it('change with the language around them', async () => {
     const place = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     const card = document.createElement('aw-casualty-card');
     card.report = wordless.casualties![0]!;

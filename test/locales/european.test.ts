@@ -287,16 +287,16 @@ function listSentences(strings: object): {key: string; given: string[]; sentence
   });
 }
 
-describe('words of European languages', () => {
+describe('strings of European languages', () => {
   for (const language of languages) {
     const strings = locales[language];
 
     describe(language, () => {
-      it('is there once it is imported, for its regions too', () => {
+      it('are available after the import, for regions too', () => {
         expect(findStrings(`${language}-XX`)).to.equal(strings);
       });
 
-      it('agrees whom a number counts with the number', () => {
+      it('make the noun agree with the number', () => {
         const told = rows.map(([measure, group]) =>
           numbers.map((value) => phrase(language, exact(value), measure, group)).join(', '),
         );
@@ -310,7 +310,7 @@ describe('words of European languages', () => {
         });
       }
 
-      it('has words for every measure, group and plural form', () => {
+      it('cover every measure, group and plural form', () => {
         const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
         for (const measure of measures) {
           for (const group of [undefined, ...groups]) {
@@ -323,11 +323,11 @@ describe('words of European languages', () => {
         }
       });
 
-      it('takes a group named like a member of every object for a group of the data', () => {
+      it('treat a group with the name of an object’s member as text', () => {
         expect(strings.counted('killed', 'constructor', 'other')).to.contain('(constructor)');
       });
 
-      it('leaves no string empty and none in English', () => {
+      it('have no empty string and none in English', () => {
         const english = new Map(listTexts(en));
         for (const [key, text] of listTexts(strings)) {
           expect(text.trim(), key).not.to.equal('');
@@ -335,7 +335,7 @@ describe('words of European languages', () => {
         }
       });
 
-      it('says a subset with its amount and group, and a count of nobody in words', () => {
+      it('express a subset with amount and group, and zero in words', () => {
         for (const group of [undefined, ...groups]) {
           expect(strings.subset('‹0›', group, 'other', 41)).to.contain('‹0›');
           expect(strings.subset('‹0›', group, undefined)).to.contain('‹0›');
@@ -347,7 +347,7 @@ describe('words of European languages', () => {
         expect(strings.subset('‹0›', 'farmers', 'other', 41)).to.contain('farmers');
       });
 
-      it('shows all that a sentence is given', () => {
+      it('use every value of a sentence', () => {
         for (const {key, given, sentence} of listSentences(strings)) {
           for (const text of given) expect(sentence, key).to.contain(text);
         }
@@ -355,19 +355,19 @@ describe('words of European languages', () => {
         expect(strings.switchUnit('fahrenheit')).to.contain('°F');
       });
 
-      it('says no more of a revision than is known', () => {
+      it('state only what is known about a revision', () => {
         expect(strings.revised('23', '2025', '')).not.to.match(/[(:–\s]$|\(\)/);
         expect(strings.historyStep('23', '')).to.equal('23');
       });
 
-      it('has words of its own for every weather code', () => {
+      it('have a name for every weather code', () => {
         const codes = Object.keys(en.weather);
         expect(codes).to.have.length(28);
         expect(Object.keys(strings.weather)).to.deep.equal(codes);
         expect(new Set(Object.values(strings.weather))).to.have.length(28);
       });
 
-      it('tells a month and a year as well as a day', () => {
+      it('format a month and a year as well as a day', () => {
         const locale = {language, strings};
         const told = [{from: '2025-02'}, {from: '2024'}, {to: '2025-03'}].map((scope) =>
           scopeTexts(scope, locale).join('').replaceAll('\u00a0', ' '),
@@ -386,7 +386,7 @@ describe('words of European languages', () => {
     });
   }
 
-  it('sets a no-break space before a French colon', () => {
+  it('have a no-break space before a French colon', () => {
     for (const {sentence} of listSentences(fr)) expect(sentence).not.to.match(/[^\u00a0]:/);
   });
 });

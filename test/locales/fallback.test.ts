@@ -68,7 +68,7 @@ async function show(language: string): Promise<HTMLElement> {
   return place;
 }
 
-describe('a language that the library has no words in', () => {
+describe('a language without strings', () => {
   const {warn} = console;
   let lines: string[];
   beforeEach(() => {
@@ -79,7 +79,7 @@ describe('a language that the library has no words in', () => {
     console.warn = warn;
   });
 
-  it('gets English phrases that say so, in a page that runs from right to left', async () => {
+  it('shows English strings marked as English, on a right-to-left page', async () => {
     const place = await show('ps');
     const told = markedTexts(place).filter(({text}) => /\p{L}/u.test(text));
     expect(told.map(({text}) => text)).to.include('Corrections');
@@ -89,27 +89,27 @@ describe('a language that the library has no words in', () => {
     expect(back?.getAttribute('lang')).to.equal('en');
   });
 
-  it('keeps the language of the data within them', async () => {
+  it('keeps the language of the data in them', async () => {
     const place = await show('ps');
     const names = markedTexts(place).filter(({text}) => ['8', '11'].includes(text));
     expect(names.map(({lang}) => lang)).to.deep.equal(['11', '8'].map(() => 'ps'));
   });
 
-  it('is named to the developer once', async () => {
+  it('is reported to the developer once', async () => {
     await show('ckb');
     await show('ckb');
     await waitUntil(() => lines.length > 0);
     expect(lines.filter((line) => line.includes('"ckb"'))).to.have.length(1);
   });
 
-  it('gets its own words when they arrive late, and nothing is English any more', async () => {
+  it('shows its own strings when they arrive, and no English', async () => {
     const place = await show('ug');
     registerStrings('ug', {...en, corrections: 'تۈزىتىش'});
     await waitUntil(() => place.textContent.includes('تۈزىتىش'));
     await waitUntil(() => !place.querySelector('[lang="en"]'));
   });
 
-  it('leaves a language that has words as it is', async () => {
+  it('does not change a language with strings', async () => {
     await import('../../src/locales/nl.js');
     const place = await show('nl-BE');
     expect(place.querySelectorAll('[lang="en"]').length).to.equal(0);

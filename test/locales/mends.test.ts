@@ -131,7 +131,7 @@ const lists: [language: string, names: string[], told: string][] = [
   ['en', ['A', 'B', 'C', 'D', 'E'], 'A, B, C, D, and E'],
 ];
 
-describe('what Intl writes otherwise than papers do', () => {
+describe('dates that Intl formats differently from newspapers', () => {
   it('is checked in every language', () => {
     const checked = hours.map(([language]) => language);
     const languages = Object.keys(allStrings).filter((tag) => !tag.includes('-') && tag !== 'en');
@@ -202,7 +202,7 @@ describe('numbers of a region', () => {
     });
 });
 
-describe('words of a language that the library does not have', () => {
+describe('strings of a language that the library does not have', () => {
   it('are English, and so are their dates', () => {
     for (const language of ['th', 'ps-AF', 'am']) {
       expect(findStrings(language)).to.equal(allStrings.en);
@@ -210,7 +210,7 @@ describe('words of a language that the library does not have', () => {
     }
   });
 
-  it('are those of a language that its readers read', () => {
+  it('are in a language that its readers understand', () => {
     expect(findStrings('iw')).to.equal(allStrings.he);
     expect(findStrings('prs-AF')).to.equal(allStrings.fa);
     expect(findStrings('arz')).to.equal(allStrings.ar);
@@ -222,7 +222,7 @@ describe('words of a language that the library does not have', () => {
     expect(languageOfWords('fr-CA')).to.equal('fr-CA');
   });
 
-  it('are those of the region that a country belongs to', () => {
+  it('follow the region of the country', () => {
     for (const language of ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-Hant-MO'])
       expect(findStrings(language)).to.equal(allStrings['zh-hant']);
     expect(findStrings('zh-Hans-HK')).to.equal(allStrings.zh);

@@ -36,18 +36,18 @@ const text = (...given: Parameters<typeof figure>): string =>
   figureText(figure(...given), {language: 'en', strings: pseudo});
 
 describe('pseudo-locale', () => {
-  it('accents every letter and sets words in brackets', () => {
+  it('adds accents to letters, and brackets around strings', () => {
     expect(pseudo.tryAgain).to.equal('[Ţŕŕý ààĝààîññ]');
     for (const words of plainStrings(pseudo)) expect(words).to.match(/^(\[[^a-z]+\]|[^\p{L}]+)$/iu);
   });
 
-  it('is half as long again', () => {
+  it('is 50 % longer', () => {
     const [plain, long] = [en, pseudo].map((words) => plainStrings(words));
     for (const [at, words] of (plain ?? []).entries())
       expect(letters(long?.[at] ?? ''), words).to.equal(Math.floor(letters(words) * 1.5));
   });
 
-  it('leaves the values of a sentence as they are', () => {
+  it('keeps the values of a sentence', () => {
     expect(pseudo.accordingTo('a')).to.equal('[àçççööŕððîññĝ ţţö a]');
     expect(pseudo.range('one', 'two')).to.equal('[ƀééţŵŵéééñ one àññð two]');
     for (const [name, sentence] of sentences) {
@@ -61,11 +61,11 @@ describe('pseudo-locale', () => {
     }
   });
 
-  it('says nothing of a reason that is not there', () => {
+  it('mentions no missing reason', () => {
     expect(pseudo.revised('23', '13', '')).to.match(/13\]$/);
   });
 
-  it('keeps groups of the data, and accents those that have words', () => {
+  it('keeps groups of the data, and adds accents to known ones', () => {
     expect(pseudo.counted('killed', 'police', 'one')).not.to.match(/[a-z]/i);
     expect(pseudo.counted('killed', undefined, 'one')).not.to.match(/[a-z]/i);
     expect(pseudo.counted('killed', 'staff of mills', 'other')).to.equal(

@@ -117,8 +117,8 @@ const phrases: [Language, Amount, Measure, string | undefined, string][] = [
   ['zh', vague('数十人'), 'killed', undefined, '数十人死亡'],
 ];
 
-describe('the words of a toll', () => {
-  it('are checked in every language', () => {
+describe('the wording of a toll', () => {
+  it('is checked in every language', () => {
     const checked = phrases.map(([language]) => language);
     expect(Object.keys(allStrings).filter((tag) => !checked.includes(tag as Language))).to.eql([]);
   });
@@ -128,21 +128,21 @@ describe('the words of a toll', () => {
       expect(told(language, amount, measure, group)).to.equal(phrase);
     });
 
-  it('say a group in the words of the language, whether one or several, in any letters', () => {
+  it('translates a group, singular or plural, in any script', () => {
     for (const group of ['student', 'Students', ' STUDENTS '])
       expect(told('nl', exact(3), 'killed', group)).to.equal('3 studenten gedood');
     expect(told('en', exact(1), 'killed', 'Policemen')).to.equal('1 police officer killed');
     expect(told('en', exact(2), 'killed', 'child')).to.equal('2 children killed');
   });
 
-  it('say two of a group in Arabic by the ending', () => {
+  it('uses the dual in Arabic', () => {
     const {subset} = allStrings.ar;
     expect(subset('2', 'children', 'two', 2)).to.equal('بينهم طفلان (2)');
     expect(subset('2', 'women', 'two', 2)).to.equal('بينهم امرأتان (2)');
     expect(subset('2', 'aid workers', 'two', 2)).to.equal('بينهم عاملا إغاثة (2)');
   });
 
-  it('say up to which day a toll goes, in the case that the language asks for', () => {
+  it('states the last day of a toll in the right case', () => {
     expect(allStrings.ar.asOf('13 يناير 2025')).to.equal('حتى 13 يناير 2025');
     expect(allStrings.ru.asOf('2025')).to.equal('по состоянию на 2025\u00a0год');
     expect(allStrings.uk.asOf('2025')).to.equal('станом на 2025\u00a0рік');
@@ -155,7 +155,7 @@ describe('the words of a toll', () => {
     expect(allStrings.tr.since('2025')).to.equal('2025 yılından bu yana');
   });
 
-  it('count people in Japanese and Chinese histories', () => {
+  it('has counters for people in Japanese and Chinese histories', () => {
     expect(allStrings.ja.historyStep('23', '1月12日')).to.equal('1月12日に23人');
     expect(allStrings.zh.historyStep('至少23', '1月12日')).to.equal('1月12日为至少23人');
     expect(allStrings.ja.historyStep('未公表', '1月12日')).to.equal('1月12日に未公表');

@@ -37,27 +37,27 @@ function* shuffle(count: number, times: number): Generator<number[]> {
 }
 
 describe('alignItems', () => {
-  it('finds items of the same key, and a corrected one between its neighbours', () => {
+  it('finds items with the same key, and a corrected one between its neighbours', () => {
     const found = alignItems(list('a', 'b', 'c'), list('new', 'a', 'corrected', 'c'));
     expect(found).to.deep.equal([-1, 0, 1, 2]);
   });
 });
 
 describe('chooseStaying', () => {
-  it('leaves all in place where the order is the same', () => {
+  it('moves nothing if the order is the same', () => {
     expect([...chooseStaying([0, -1, 1, 4], even)]).to.deep.equal([0, 2, 3]);
   });
 
-  it('lets one move where one was moved', () => {
+  it('moves one item if one was moved', () => {
     expect([...chooseStaying([3, 0, 1, 2], even)].toSorted()).to.deep.equal([1, 2, 3]);
   });
 
-  it('lets the others move around what is held', () => {
+  it('moves the others around an item that must stay', () => {
     const staying = chooseStaying([3, 0, 1, 2], (index) => (index === 3 ? 1000 : 1));
     expect([...staying]).to.deep.equal([0]);
   });
 
-  it('chooses as heavy a run as there is', () => {
+  it('chooses the heaviest subsequence', () => {
     const weigh = (index: number) => (index % 5 ? 1 : 3);
     for (const found of shuffle(10, 200)) {
       const staying = [...chooseStaying(found, weigh)].toSorted((one, other) => one - other);
@@ -67,7 +67,7 @@ describe('chooseStaying', () => {
     }
   });
 
-  it('arranges a long list in steps that grow with it as its items do', () => {
+  it('takes nearly linear time for a long list', () => {
     const count = (length: number) => {
       let steps = 0;
       const found = new Proxy([...shuffle(length, 1)][0]!, {

@@ -18,7 +18,7 @@ function holdOf(data: object, moment: string): string | undefined {
 describe('an embargo without a zone', () => {
   const embargoedUntil = '2025-01-12T08:00';
 
-  it('is over when it is in the zone of the publisher', () => {
+  it('ends at its time in the zone of the publisher', () => {
     const data = {embargoedUntil, ...publisher('Europe/Amsterdam')};
     expect(holdOf(data, '2025-01-12T06:59:59Z')).to.equal('embargoed');
     expect(holdOf(data, '2025-01-12T07:00:00Z')).to.be.undefined;
@@ -30,18 +30,18 @@ describe('an embargo without a zone', () => {
     ['a zone that there is not', publisher('Mars/Olympus')],
     ['a dateline elsewhere', {dateline: {place: 'Tokyo', timeZone: 'Asia/Tokyo'}}],
   ] as const)
-    it(`lasts until it is over everywhere on Earth, for ${name}`, () => {
+    it(`lasts until its time has passed everywhere on Earth, for ${name}`, () => {
       expect(holdOf({embargoedUntil, ...data}, '2025-01-12T19:59:59Z')).to.equal('embargoed');
       expect(holdOf({embargoedUntil, ...data}, '2025-01-12T20:00:00Z')).to.be.undefined;
     });
 
-  it('is that of a day, from its first minute', () => {
+  it('ends at the first minute of a day', () => {
     const data = {embargoedUntil: '2025-07-01', ...publisher('America/New_York')};
     expect(holdOf(data, '2025-07-01T03:59:59Z')).to.equal('embargoed');
     expect(holdOf(data, '2025-07-01T04:00:00Z')).to.be.undefined;
   });
 
-  it('ends at the later of two hours that clocks show twice', () => {
+  it('ends at the later of two hours with the same clock time', () => {
     const data = {embargoedUntil: '2025-10-26T02:30', ...publisher('Europe/Amsterdam')};
     expect(holdOf(data, '2025-10-26T01:29:59Z')).to.equal('embargoed');
     expect(holdOf(data, '2025-10-26T01:30:00Z')).to.be.undefined;
@@ -49,61 +49,61 @@ describe('an embargo without a zone', () => {
 });
 
 describe('an end without a zone', () => {
-  it('has come as soon as it has anywhere on Earth', () => {
+  it('has passed as soon as it has anywhere on Earth', () => {
     expect(holdOf({expires: '2025-01-12T08:00'}, '2025-01-11T17:59:59Z')).to.be.undefined;
     expect(holdOf({expires: '2025-01-12T08:00'}, '2025-01-11T18:00:00Z')).to.equal('expired');
   });
 
-  it('has come when it has in the zone of the publisher', () => {
+  it('has passed at its time in the zone of the publisher', () => {
     const data = {expires: '2025-01-12T08:00', ...publisher('Asia/Tokyo')};
     expect(holdOf(data, '2025-01-11T22:59:59Z')).to.be.undefined;
     expect(holdOf(data, '2025-01-11T23:00:00Z')).to.equal('expired');
   });
 });
 
-describe('a day of publication that is to come', () => {
-  it('holds a story back until then', () => {
+describe('a publication date in the future', () => {
+  it('withholds the story until then', () => {
     const data = {published: '2025-01-12T08:00+01:00'};
     expect(holdOf(data, '2025-01-12T06:00:00Z')).to.equal('embargoed');
     expect(holdOf(data, '2025-01-12T07:00:00Z')).to.be.undefined;
   });
 
-  it('may be some minutes ahead of the clock of a reader', () =>
+  it('may be some minutes ahead of the reader’s clock', () =>
     expect(holdOf({published: '2025-01-12T07:00:00Z'}, '2025-01-12T06:57:00Z')).to.be.undefined);
 
-  it('has come as soon as it has anywhere on Earth, where no zone is known', () => {
+  it('has passed as soon as it has anywhere on Earth, if no zone is known', () => {
     expect(holdOf({published: '2025-01-13'}, '2025-01-12T09:50:00Z')).to.equal('embargoed');
     expect(holdOf({published: '2025-01-13'}, '2025-01-12T10:00:00Z')).to.be.undefined;
   });
 
-  it('has come when it has in the zone of the publisher', () => {
+  it('has passed at its time in the zone of the publisher', () => {
     const data = {published: '2025-01-13', ...publisher('America/New_York')};
     expect(holdOf(data, '2025-01-13T04:50:00Z')).to.equal('embargoed');
     expect(holdOf(data, '2025-01-13T05:00:00Z')).to.be.undefined;
   });
 
-  it('holds no link to a story', () => {
+  it('does not withhold a link to a story', () => {
     const link = {url: 'https://news.example/1', title: 'A', published: '2025-01-14'};
     const list = {kind: 'related', stories: [link]};
     expect(checkModel('StoryList', list, [], '', at('2025-01-12T00:00Z'))).to.eql(list);
   });
 });
 
-describe('a moment with a zone', () => {
+describe('a time with a zone', () => {
   for (const moment of ['2025-01-12T08:00+01:00', '2025-01-12T08:00+0100', '2025-01-12T07:00:00Z'])
-    it(`is read as it stands: ${moment}`, () => {
+    it(`is read as written: ${moment}`, () => {
       expect(holdOf({embargoedUntil: moment}, '2025-01-12T06:59:59Z')).to.equal('embargoed');
       expect(holdOf({embargoedUntil: moment}, '2025-01-12T07:00:00Z')).to.be.undefined;
     });
 });
 
-describe('what cannot be read', () => {
+describe('an embargo that cannot be read', () => {
   const unreadable = fc.oneof(
     fc.constantFrom<unknown>('noon', '2025-02-31', '12/01/2025', 1e12, {}, [], true, ' '),
     fc.string({minLength: 1}).filter((text) => !/^\d{4}/.test(text)),
   );
 
-  it('holds a story back, as an embargo and as an end', () => {
+  it('withholds a story, as its start and as its end', () => {
     fc.assert(
       fc.property(unreadable, fc.constantFrom('embargoedUntil', 'expires'), (value, key) => {
         const issues: Issue[] = [];
@@ -123,12 +123,12 @@ describe('what cannot be read', () => {
     });
 
   for (const status of ['Usable', 'published', 'live'])
-    it(`is no reason where other systems say «${status}»`, () => {
+    it(`does not withhold a story that other systems call «${status}»`, () => {
       expect(checkModel('Article', {...story, status}, [])).to.eql(story);
     });
 });
 
-describe('a part that says itself that it is held back', () => {
+describe('a part with its own embargo or status', () => {
   const url = 'https://news.example/1';
   const now = at('2025-01-12T12:00Z');
   const holds = [
@@ -160,7 +160,7 @@ describe('a part that says itself that it is held back', () => {
       expect(issues.map(({code}) => code)).to.eql(['held', 'held', 'held']);
     });
 
-  it('is kept where its own kind of status says something else', () => {
+  it('is shown if its status has another meaning', () => {
     const figure = {id: 'a', measure: 'killed', amount: {kind: 'unknown'}, status: 'reported'};
     const report = {figures: [figure]};
     expect(checkModel('CasualtyReport', report, [], '', now)).to.eql(report);

@@ -12,7 +12,7 @@ function check(type: string, value: unknown): [unknown, string[]] {
 }
 
 describe('the check of the model', () => {
-  it('passes what is as defined, whole', () => {
+  it('accepts valid data unchanged', () => {
     const article = {
       headline: 'H',
       published: '2025-01-12T08:30:00+01:00',
@@ -21,7 +21,7 @@ describe('the check of the model', () => {
     expect(check('Article', article)).to.eql([article, []]);
   });
 
-  it('leaves out what no one knows, and says what is known', () => {
+  it('leaves out unknown fields, and names the known ones', () => {
     const [sound, messages] = check('Weather', {temperature: 5, humidity: 80});
     expect(sound).to.eql({temperature: 5});
     expect(messages).to.eql([
@@ -29,7 +29,7 @@ describe('the check of the model', () => {
     ]);
   });
 
-  it('names the place of a fault, what was expected and what was found', () => {
+  it('names the path of an error, what was expected and what was found', () => {
     const [, messages] = check('Article', {
       headline: 'H',
       body: [],
@@ -44,7 +44,7 @@ describe('the check of the model', () => {
     ]);
   });
 
-  it('keeps the sound items of a list', () => {
+  it('keeps the valid items of a list', () => {
     const [sound] = check('Block[]', [
       {type: 'divider'},
       {type: 'poem'},
@@ -86,7 +86,7 @@ describe('the check of the model', () => {
     expect(sound).to.eql({type: 'paragraph', content: ['See.']});
   });
 
-  it('takes so many blocks of a type that is costly to draw, in posts too', () => {
+  it('limits the number of blocks that are costly to draw, in posts too', () => {
     const toll = {type: 'casualties', report: {figures: []}};
     const post = {type: 'post', id: 'a', published: '2025-01-12', blocks: [toll, toll]};
     const [sound, messages] = check('Article', {
@@ -100,7 +100,7 @@ describe('the check of the model', () => {
     ]);
   });
 
-  it('keeps a table narrow whose cells hang down beside each other', () => {
+  it('limits the width of a table whose cells span rows', () => {
     const rows = Array.from({length: 50}, () => ({
       cells: [
         {content: ['a'], columns: 60, rows: 1000},
@@ -114,7 +114,7 @@ describe('the check of the model', () => {
     expect(messages).to.have.lengthOf(1);
   });
 
-  it('leaves spans alone that fit', () => {
+  it('keeps spans that fit', () => {
     const tall = {content: ['a'], columns: 150, rows: 2};
     const wide = {content: ['b'], columns: 50};
     const rest = {content: ['c'], columns: 200, rows: 0};
@@ -123,13 +123,13 @@ describe('the check of the model', () => {
     expect(check('Block', structuredClone(table))).to.eql([table, []]);
   });
 
-  it('takes the name of a type for no value of it', () => {
+  it('does not accept the name of a type as its value', () => {
     const [sound, messages] = check('Block[]', [{type: 'paragraph', content: 'Inline[]'}]);
     expect(sound).to.eql([]);
     expect(messages).to.eql(['[0].content: expected a list, found "Inline[]"']);
   });
 
-  it('leads a figure to the same block where a block before it is left out', () => {
+  it('links a figure to the same block if an earlier block is left out', () => {
     const figure = {
       id: 'a',
       measure: 'displaced',
@@ -148,7 +148,7 @@ describe('the check of the model', () => {
     expect(second).to.not.have.property('sentence');
   });
 
-  it('holds a story back whose status or embargo cannot even be read', () => {
+  it('withholds a story whose status or embargo cannot be read', () => {
     const unreadable = {
       get(): never {
         throw new Error('of the page');
@@ -165,14 +165,14 @@ describe('the check of the model', () => {
       expect(check('Article', each)[0]).to.eql({...story, status: 'withheld'});
   });
 
-  it('gives nothing where a required part is missing', () => {
+  it('returns nothing if a required field is missing', () => {
     expect(check('Article', {body: []})).to.eql([
       undefined,
       ['headline: expected text, found nothing'],
     ]);
   });
 
-  it('refuses counts that are no counts', () => {
+  it('rejects invalid counts', () => {
     for (const value of [-1, 1.5, NaN, Infinity, '25', null]) {
       const [sound] = check('CasualtyReport', {
         figures: [{id: 'a', measure: 'killed', amount: {kind: 'exact', value}}],
@@ -181,13 +181,13 @@ describe('the check of the model', () => {
     }
   });
 
-  it('ends where data are nested without end', () => {
+  it('ends with data that contain themselves', () => {
     const block: {type: string; content: unknown[]} = {type: 'quote', content: []};
     block.content.push(block);
     expect(() => check('Block[]', [block])).to.not.throw();
   });
 
-  it('takes no key from a prototype', () => {
+  it('ignores keys of a prototype', () => {
     const [sound, messages] = check(
       'Weather',
       JSON.parse('{"temperature": 1, "__proto__": {"code": 3}, "constructor": 1}'),
@@ -196,7 +196,7 @@ describe('the check of the model', () => {
     expect(messages).to.have.length(2);
   });
 
-  it('never throws, whatever it is given', () => {
+  it('never throws, with any data', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         check('Article', value);

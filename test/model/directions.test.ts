@@ -12,7 +12,7 @@ function textsOf(value: unknown): string[] {
   );
 }
 
-describe('a direction that a text begins', () => {
+describe('a direction mark in a text', () => {
   const turned = (name: string) => `${name}${override}`;
   const article = {
     headline: turned('Flood'),
@@ -71,7 +71,7 @@ describe('marks on a letter', () => {
     return {headline: sound?.headline, codes: issues.map(({code}) => code)};
   };
 
-  it('are not piled over other lines', () => {
+  it('do not cover other lines', () => {
     const {headline, codes} = read(`Fe\u0301rry a${'\u0301\u0316'.repeat(400)}ground`);
     expect(headline).to.equal(`Fe\u0301rry a${'\u0301\u0316'.repeat(5)}ground`);
     expect(codes).to.eql(['too-long']);
@@ -79,7 +79,7 @@ describe('marks on a letter', () => {
 
   // Hebrew with accents, Tibetan, Vietnamese in parts, Thai, and a family.
   for (const text of ['הַֽמַּ֔יִם', 'ཧྐྵྨླྺྼྻྂ', 'Việt'.normalize('NFD'), 'ก็ู้', '👩🏽‍👩🏽‍👧🏽‍👦🏽'])
-    it(`stay as a script needs them: ${text}`, () => {
+    it(`are kept where the script needs them: ${text}`, () => {
       expect(read(text)).to.eql({headline: text, codes: []});
     });
 });
@@ -101,7 +101,7 @@ describe('a picture of one pixel in data', () => {
     },
   };
   for (const [path, article] of Object.entries(places))
-    it(`gives an issue: ${path}`, () => {
+    it(`gets an issue: ${path}`, () => {
       const issues: Issue[] = [];
       checkModel('Article', article, issues);
       expect(issues.map(({path, code}) => `${path}: ${code}`)).to.deep.equal([
@@ -109,7 +109,7 @@ describe('a picture of one pixel in data', () => {
       ]);
     });
 
-  it('is marked where it has half a pixel', () => {
+  it('is reported for fractions of a pixel', () => {
     const image = {url: 'https://count.example/p.gif', width: 0.5, height: 0.5};
     const issues: Issue[] = [];
     const sound = checkModel('Article', {headline: 'A', image, body: []}, issues);

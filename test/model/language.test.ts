@@ -7,7 +7,7 @@ import {describeFigure} from '../../src/toll/describe-figure.js';
 
 const tags = ['zh-CHS', 'zh-yue', 'sr-SP-Latn', 'en-US-US', 'x-private', `en-x${'-a'.repeat(2e4)}`];
 
-describe('a language tag that `Intl` does not take', () => {
+describe('a language tag that `Intl` rejects', () => {
   for (const language of tags) {
     const story = {
       language,
@@ -25,20 +25,20 @@ describe('a language tag that `Intl` does not take', () => {
       expect(issues.map(({path}) => path)).to.eql(['language', 'body[0].language']);
     });
 
-    it(`costs no element its story: ${name}`, async () => {
+    it(`does not prevent an element from drawing: ${name}`, async () => {
       const element = await fixture(
         html`<aw-article lang=${language} .article=${story as Article}></aw-article>`,
       );
       expect(element.textContent).to.contain('Buses go by way of the dam.');
     });
 
-    it(`is no reason to throw for a figure: ${name}`, () => {
+    it(`does not make a figure throw: ${name}`, () => {
       const figure = {id: 'a', measure: 'injured', amount: {kind: 'exact', value: 3}} as const;
       expect(describeFigure(figure, language)).to.contain('3 people injured');
     });
   }
 
-  it('is none of these', () => {
+  it('is accepted if it is valid', () => {
     for (const language of ['en', 'zh-Hans', 'pt-BR', 'fa-IR-u-ca-persian-nu-latn']) {
       const issues: Issue[] = [];
       checkModel('Article', {language, headline: '', body: []}, issues);

@@ -28,15 +28,15 @@ describe('an address', () => {
     'blob:x',
     '\tjavascript:1',
   ];
-  for (const url of safe) it(`passes: ${url}`, () => expect(isSafeUrl(url)).to.be.true);
+  for (const url of safe) it(`is accepted: ${url}`, () => expect(isSafeUrl(url)).to.be.true);
   for (const url of unsafe)
     it(`is refused: ${JSON.stringify(url)}`, () => expect(isSafeUrl(url)).to.be.false);
 
-  it('is judged in no time, however long', () => {
+  it('is checked quickly, however long', () => {
     expect(isSafeUrl(' '.repeat(1_000_000) + 'x')).to.be.true;
   });
 
-  it('is resolved against a base, and left alone where that cannot be done', () => {
+  it('is resolved against a base if possible', () => {
     expect(resolveUrl('../a', 'https://example.org/b/c/d')).to.equal('https://example.org/b/a');
     expect(resolveUrl('a', 'nonsense')).to.equal('a');
   });
@@ -67,7 +67,7 @@ describe('a date', () => {
 });
 
 describe('the text of a story', () => {
-  it('has every word of every kind of block, in order', () => {
+  it('has every word of every block type, in order', () => {
     const body: Block[] = [
       {
         type: 'paragraph',
@@ -101,7 +101,7 @@ describe('the text of a story', () => {
   });
 });
 
-describe('a story is held back', () => {
+describe('a story is withheld', () => {
   const now = new Date('2025-01-12T12:00:00Z');
   const story: Article = {headline: 'H', body: []};
   it('by its status', () => {
@@ -109,13 +109,13 @@ describe('a story is held back', () => {
     expect(findHold({...story, status: 'canceled'}, now)).to.equal('canceled');
     expect(findHold({...story, status: 'usable'}, now)).to.be.undefined;
   });
-  it('up to the minute of its embargo', () => {
+  it('until the minute of its embargo', () => {
     expect(findHold({...story, embargoedUntil: '2025-01-12T13:00:01+01:00'}, now)).to.equal(
       'embargoed',
     );
     expect(findHold({...story, embargoedUntil: '2025-01-12T13:00:00+01:00'}, now)).to.be.undefined;
   });
-  it('from the minute that it expires', () => {
+  it('from the minute of its end', () => {
     expect(findHold({...story, expires: '2025-01-12T12:00:00Z'}, now)).to.equal('expired');
     expect(findHold({...story, expires: '2025-01-12T12:00:01Z'}, now)).to.be.undefined;
   });

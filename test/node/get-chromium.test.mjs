@@ -27,15 +27,15 @@ function addProgram(path) {
   return path;
 }
 
-describe('looking for a browser', () => {
-  it('finds none where none is on the path', () => {
+describe('finding a browser', () => {
+  it('finds none if none is on the path', () => {
     const machine = bareMachine();
     assert.equal(findChromium(machine), undefined);
     assert.equal(findFirefox(machine), undefined);
     assert.equal(findWebKit(machine), undefined);
   });
 
-  it('finds one on the path, under each name that it is sold by', () => {
+  it('finds one on the path under each of its names', () => {
     for (const name of ['chromium', 'google-chrome', 'microsoft-edge']) {
       const machine = bareMachine();
       const path = addProgram(join(machine.home, 'bin', name));
@@ -51,7 +51,7 @@ describe('looking for a browser', () => {
     assert.equal(findChromium(machine), newest);
   });
 
-  it('takes the one that CHROME_PATH names, and no other where that cannot be run', () => {
+  it('uses the one in CHROME_PATH, and no other if that cannot run', () => {
     const named = bareMachine();
     const path = addProgram(join(named.home, 'elsewhere', 'chrome'));
     addProgram(join(named.home, 'bin', 'chromium'));
@@ -64,7 +64,7 @@ describe('looking for a browser', () => {
   });
 });
 
-describe('getting a Chromium', () => {
+describe('installing Chromium', () => {
   /** Runs no command; a browser is there after the commands that `installs` is true of. */
   function getOn(machine, installs) {
     const commands = [];
@@ -77,7 +77,7 @@ describe('getting a Chromium', () => {
     return {got, commands};
   }
 
-  it('runs nothing where one is there', () => {
+  it('runs nothing if one is there', () => {
     const run = () => assert.fail('expected no command');
     assert.equal(getChromium({find: () => '/there/chromium', run}), '/there/chromium');
   });
@@ -89,18 +89,18 @@ describe('getting a Chromium', () => {
     for (const command of commands) assert.match(command, /^apt-get /);
   });
 
-  it("tries Playwright's build where Debian's packages are out of reach", () => {
+  it("tries Playwright's build if Debian's packages are not reachable", () => {
     const {got, commands} = getOn({isRoot: true, isDebian: true}, ([name]) => name === 'npx');
     assert.equal(got, '/there/chromium');
     assert.match(commands.at(-1), /^npx .*playwright-core install .*--with-deps chromium$/);
   });
 
-  it('asks for no rights that a user does not have', () => {
+  it('requires no rights that a user does not have', () => {
     for (const isDebian of [true, false])
       assert.doesNotMatch(listWays({isRoot: false, isDebian}).flat(2).join(' '), /apt|deps|sudo/);
   });
 
-  it('has none where nothing can be installed', () => {
+  it('finds none if nothing can be installed', () => {
     assert.equal(getOn({isRoot: true, isDebian: true}, () => false).got, undefined);
   });
 

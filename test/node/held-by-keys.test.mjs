@@ -62,13 +62,13 @@ const wordsOf = (markup) => markup.replace(/<style[^]*?<\/style>/g, '');
 
 for (const [name, write] of Object.entries(ways))
   describe(name, () => {
-    it('gives out a story that nothing holds back', async () => {
+    it('shows a story that is not withheld', async () => {
       const free = {...story, is_published: true, embargo: 'none', status: 'usable'};
       assert.match(wordsOf(await write(free)), secret);
     });
 
     for (const hold of holds)
-      it(`gives out nothing of a story with ${JSON.stringify(hold)}`, async () => {
+      it(`shows nothing of a story with ${JSON.stringify(hold)}`, async () => {
         assert.doesNotMatch(wordsOf(await write({...story, ...hold})), secret);
       });
   });
@@ -82,7 +82,7 @@ describe('a story of any format in JSON', () => {
       return !Array.isArray(data) && /cases/.test(file);
     });
 
-  it('is tried in most of them', () => assert.ok(cases.length >= 10, cases.join()));
+  it('is tried in most formats', () => assert.ok(cases.length >= 10, cases.join()));
 
   for (const file of cases)
     it(`is held by keys of other systems: ${file.replaceAll('\\', '/')}`, async () => {
@@ -120,11 +120,11 @@ describe('a list of stories', () => {
     ],
   };
   for (const [name, list] of Object.entries(lists)) {
-    it(`is read where nothing is held back: ${name}`, async () => {
+    it(`is read if nothing is withheld: ${name}`, async () => {
       assert.match(JSON.stringify((await readStories(list({}), {now})).list), secret);
     });
 
-    it(`has nothing that is held back: ${name}`, async () => {
+    it(`contains nothing that is withheld: ${name}`, async () => {
       for (const hold of holds.filter((hold) => !('fields' in hold))) {
         const reading = await readStories(list(hold), {now}).catch(({code}) => code);
         assert.doesNotMatch(JSON.stringify(reading.list ?? {}), secret, JSON.stringify(hold));

@@ -147,7 +147,7 @@ const held = {
   },
 };
 for (const [kind, inputs] of Object.entries(held))
-  describe(`a story is held back by ${kind}`, () => {
+  describe(`a story is withheld by ${kind}`, () => {
     for (const [name, input] of Object.entries(inputs))
       it(name, async () => assert.doesNotMatch(await show(input), secret));
   });

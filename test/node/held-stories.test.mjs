@@ -26,7 +26,7 @@ const jsonLd = (fields) => ({
   ...fields,
 });
 
-describe('a story that is held back', () => {
+describe('a withheld story', () => {
   const stories = {
     'ninjs under embargo': ninjs({embargoed: '2025-01-12T12:00:01Z'}),
     'ninjs with an embargo that no one can read': ninjs({embargoed: 'noon'}),
@@ -45,7 +45,7 @@ describe('a story that is held back', () => {
     'a page under embargo': page('').replace('<p>', '<p>STRICTLY EMBARGOED: 9 a.m.</p><p>'),
   };
   for (const [name, input] of Object.entries(stories))
-    it(`says so: ${name}`, async () => {
+    it(`is withheld: ${name}`, async () => {
       const {article} = await readArticle(input, {now});
       const {findHold} = await import('../../build/model/availability.js');
       assert.ok(findHold(article, now), JSON.stringify(article));
@@ -56,13 +56,13 @@ describe('a story that is held back', () => {
     'Embargoed goods seized at the port',
     'Hold the line, says minister',
   ])
-    it(`is none for a headline about one: ${line}`, async () => {
+    it(`is not withheld for a headline about an embargo: ${line}`, async () => {
       const {article} = await readArticle(`${line}\n\n${words}\n\n${words}`, {now});
       assert.equal(article.status, undefined);
     });
 });
 
-describe('an item of a feed that is held back', () => {
+describe('a withheld item of a feed', () => {
   const held = {
     draft: '<app:control><app:draft>yes</app:draft></app:control>',
     blocked: '<media:status state="blocked" reason="rights"/>',
@@ -82,14 +82,14 @@ describe('an item of a feed that is held back', () => {
       assert.equal(article.headline, 'Fairy');
     });
 
-  it('is refused by name where there is no other', async () => {
+  it('is refused with its name if there is no other item', async () => {
     await assert.rejects(readStories(rss(item(held.draft)), {now}), {code: 'held'});
     const items = [{id: '1', title: 'Ferry', content_text: words, status: 'draft'}];
     const feed = {version: 'https://jsonfeed.org/version/1.1', title: 'News', items};
     await assert.rejects(readStories(feed, {now}), {code: 'held'});
   });
 
-  it('is kept while it may be shown', async () => {
+  it('is in the list while it may be shown', async () => {
     const open = '<media:status state="active"/><embargo>2025-01-12T00:00:00Z</embargo>';
     const {list} = await readStories(rss(item(open)), {now});
     assert.equal(list.stories.length, 1);

@@ -14,7 +14,7 @@ function isTold(source, code) {
   return source.includes(`'${code}'`) || (madeOf[first] && source.includes(madeOf[first]));
 }
 
-test('the list has the codes that are told, and no others', () => {
+test('the list has the codes of all issues, and no others', () => {
   const source = readdirSync('src', {recursive: true})
     .filter((file) => file.endsWith('.ts') && !file.endsWith('issue-codes.ts'))
     .map((file) => readFileSync(`src/${file}`, 'utf8'))

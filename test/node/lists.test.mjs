@@ -5,7 +5,7 @@ import {tags} from '../../build/element-kit/tags.js';
 import {languages} from '../../build/locales/languages.js';
 import {formats} from '../../build/readers/formats.js';
 
-test('every folder of a format is in the list of formats, under its own name', () => {
+test('every folder of a format is in the list of formats, with its name', () => {
   const folders = readdirSync('src/readers').filter((folder) =>
     existsSync(`src/readers/${folder}/format.ts`),
   );
@@ -50,7 +50,7 @@ function readText(path) {
   return readFileSync(path, 'utf8');
 }
 
-test('every element is in the list of tags, and each tag has all that it needs', () => {
+test('every element is in the list of tags, and each tag is complete', () => {
   const names = tags.map((tag) => tag.replace(/^aw-/, ''));
   assert.deepEqual([...names].sort(), readdirSync('src/elements').sort());
   for (const name of names)

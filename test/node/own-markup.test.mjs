@@ -173,9 +173,9 @@ const sortFigures = (article) => ({
   })),
 });
 
-describe('a story that a server printed', () => {
+describe('a server-rendered story', () => {
   for (const language of ['en', 'nl', 'fr', 'ru', 'ar', 'fa', 'bn', 'hi', 'ja', 'sw'])
-    it(`is the same story when its page is read, in ${language}`, async () => {
+    it(`is the same story when its page is read again, in ${language}`, async () => {
       const given = {...story, language};
       const reading = await read(pageOf(renderArticle(given, {now}), language));
       assert.deepEqual(sortFigures(reading.article), sortFigures(given));
@@ -183,14 +183,14 @@ describe('a story that a server printed', () => {
       assert.equal(reading.kept.text.kept, reading.kept.text.found);
     });
 
-  it('is the same without a page around it, isolated, and without styles', async () => {
+  it('is the same story without a page, isolated, and without styles', async () => {
     for (const options of [{}, {isolated: true}, {styles: 'none', shadowRoots: false}]) {
       const {article} = await read(renderArticle(story, {now, ...options}));
       assert.deepEqual(sortFigures(article), sortFigures(story));
     }
   });
 
-  it('is read from its data where the page has them', async () => {
+  it('is read from the data in the page, if there are any', async () => {
     const snippet = embedSnippet(story, {kind: 'data', base: 'https://cdn.example/', now});
     const {article} = await read(pageOf(snippet));
     assert.deepEqual(sortFigures(article), sortFigures(story));
@@ -202,7 +202,7 @@ describe('a story that a server printed', () => {
     assert.equal(article.published, undefined);
   });
 
-  it('has corrections and notes of its text without the marks that are drawn beside them', async () => {
+  it('has corrections and notes without their drawn marks', async () => {
     const body = [
       {
         type: 'paragraph',
@@ -224,7 +224,7 @@ describe('a story that a server printed', () => {
     assert.deepEqual([codesOf({issues}), kept.links.kept], [[], kept.links.found]);
   });
 
-  it('keeps a toll as words where someone has changed its number', async () => {
+  it('keeps a toll as text if its number was edited', async () => {
     const page = pageOf(renderArticle(story, {now})).replace('>1,200<', '>1,300<');
     const reading = await read(page);
     assert.equal(reading.article.casualties, undefined);
@@ -232,7 +232,7 @@ describe('a story that a server printed', () => {
     assert.deepEqual(codesOf(reading), ['unread-toll']);
   });
 
-  it('cites no sentence where an advert has moved the text', async () => {
+  it('cites no sentence if an advert has moved the text', async () => {
     const page = pageOf(renderArticle(story, {now}));
     const {article} = await read(
       page.replace('<p>A collision', '<p>Buy a boat today.</p><p>A collision'),
@@ -241,7 +241,7 @@ describe('a story that a server printed', () => {
     assert.ok(figures.length && figures.every(({sentence}) => !sentence));
   });
 
-  it('reports words of a list that are no story', async () => {
+  it('reports text in a list that is not a story', async () => {
     const page = pageOf(renderArticle(story, {now})).replace(
       '<p class="aw-summary">',
       '<b>Boats for sale</b><p class="aw-summary">',
@@ -253,7 +253,7 @@ describe('a story that a server printed', () => {
   });
 });
 
-describe('a story in elements written by hand', () => {
+describe('a story in handwritten elements', () => {
   const written = `<aw-article>
     <aw-weather-dateline>5.8 °C · Amsterdam · <time datetime="2025-01-12">Sunday, January 12, 2025</time></aw-weather-dateline>
     <header><h1>The bridge is closed</h1></header>
@@ -261,7 +261,7 @@ describe('a story in elements written by hand', () => {
     <aw-related-stories kind="read-next"><h2>More</h2><ul><li><a href="/ferry">The ferry sails again</a> <time datetime="2025-01-11">Saturday</time></li></ul></aw-related-stories>
   </aw-article>`;
 
-  it('has the headline, dateline and list that its elements say', async () => {
+  it('has the headline, dateline and list of its elements', async () => {
     const reading = await read(pageOf(written));
     assert.deepEqual(reading.article, {
       language: 'en',
@@ -285,7 +285,7 @@ describe('a story in elements written by hand', () => {
     assert.deepEqual(codesOf(reading), []);
   });
 
-  it('has the dateline of the attributes', async () => {
+  it('has the dateline from the attributes', async () => {
     const page = pageOf(written).replace(
       /<aw-weather-dateline>.*<\/aw-weather-dateline>/,
       '<aw-weather-dateline place="Oslo" datetime="2025-01-13" temperature="-3" condition="71" time-zone="Europe/Oslo"></aw-weather-dateline>',
@@ -299,7 +299,7 @@ describe('a story in elements written by hand', () => {
     });
   });
 
-  it('keeps words of a dateline that are not understood, and a toll in words', async () => {
+  it('keeps unknown text of a dateline, and a toll as text', async () => {
     const page = pageOf(written)
       .replace('5.8 °C ·', 'Water over the quay, wind from the north ·')
       .replace(

@@ -152,11 +152,11 @@ const folders = Map.groupBy
       return all.set(folder, [...(all.get(folder) ?? []), name]);
     }, new Map());
 
-describe('a story with random values at random places', () => {
+describe('a story with random values in random places', () => {
   it('is tried in every format', () => assert.ok(folders.size > 16, [...folders.keys()].join()));
 
   for (const [folder, names] of folders)
-    it(`throws nothing but an ArticleError, and takes no long time: ${folder}`, async () => {
+    it(`throws only an ArticleError, and takes little time: ${folder}`, async () => {
       for (const name of names) {
         const text = readFileSync(name, 'utf8');
         for (let seed = 1; seed <= rounds; seed += 1) {

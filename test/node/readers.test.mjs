@@ -61,13 +61,13 @@ describe('HTML that is too long for its parser', () => {
     characters: `<p>${'The water rose. '.repeat(1000)}</p>`.repeat(80),
   };
   for (const [name, rest] of Object.entries(inputs))
-    it(`gives its beginning and an issue: ${name}`, async () => {
+    it(`returns its beginning and an issue: ${name}`, async () => {
       const {article, issues} = await readArticle(opening + rest);
       assert.equal(article.headline, 'The ford is closed');
       assert.ok(issues.some(({code}) => code === 'too-many'));
     });
 
-  it('is whole where scripts and templates are what is long', async () => {
+  it('is complete if only scripts and templates are long', async () => {
     const script = `<script>${'a'.repeat(1_200_000)}</script>`;
     const template = `<template>${'<p>a</p>'.repeat(35_000)}</template>`;
     const {issues} = await readArticle(`${opening}${script}${template}<p>The end.</p>`);

@@ -149,8 +149,8 @@ async function openPolled() {
   requests = [];
 }
 
-describe('a story that a server is polled for', () => {
-  it('is sent again only where it has changed', async () => {
+describe('a story that is polled', () => {
+  it('is sent again only after a change', async () => {
     await openPolled();
     await play(3 * minute);
     assert.deepEqual(requests, [
@@ -168,7 +168,7 @@ describe('a story that a server is polled for', () => {
     await tab.waitForFunction('told.join() === "aw-update"');
   });
 
-  it('is asked for more and more seldom while the server fails, and as before when it is back', async () => {
+  it('is requested less often while the server fails, and as before when it works again', async () => {
     await openPolled();
     refusal = {status: 503};
     await play(15 * minute);
@@ -190,7 +190,7 @@ describe('a story that a server is polled for', () => {
     assert.equal(requests.length, count + 2);
   });
 
-  it('is not asked for before the server allows it', async () => {
+  it('is not requested before the server allows it', async () => {
     await openPolled();
     refusal = {status: 503, headers: {'retry-after': '300'}};
     await play(minute);
@@ -203,7 +203,7 @@ describe('a story that a server is polled for', () => {
   });
 });
 
-describe('a story whose server tells of changes', () => {
+describe('a story whose server sends events', () => {
   const streamed = 'eventSource("/events", {clock, fetch: askServer})';
   const untilStream = async (count) => {
     while (streams.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -211,7 +211,7 @@ describe('a story whose server tells of changes', () => {
   };
   const send = ({response}, id, data) => response.write(`id: ${id}\ndata: ${data}\n\n`);
 
-  it('makes up for what was told while the connection was lost', async () => {
+  it('shows changes that were missed while the connection was lost', async () => {
     await open(streamed);
     const first = await untilStream(1);
     headline = 'Second';
@@ -226,7 +226,7 @@ describe('a story whose server tells of changes', () => {
     await untilHeadline('Fourth');
   });
 
-  it('opens a stream anew that was refused, where it was', async () => {
+  it('reopens a refused stream at the last event', async () => {
     await open(streamed);
     const first = await untilStream(1);
     send(first, 7, JSON.stringify(storyOf('Second')));

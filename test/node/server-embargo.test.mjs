@@ -33,7 +33,7 @@ const held = fc
     return hold.map((hold) => ({now, article: {...fullStory, url: address, ...hold}}));
   });
 
-describe('a story that is held back', () => {
+describe('a withheld story', () => {
   const flags = fc.record({
     jsonLd: fc.boolean(),
     isolated: fc.boolean(),
@@ -61,7 +61,7 @@ describe('a story that is held back', () => {
     );
   });
 
-  it('is in no answer of an oEmbed provider', async () => {
+  it('is in no response of an oEmbed provider', async () => {
     const formats = fc.constantFrom('json', 'xml');
     const kinds = fc.constantFrom('frame', 'quote');
     await fc.assert(
@@ -81,7 +81,7 @@ describe('a story that is held back', () => {
     );
   });
 
-  it('is nothing but its address for search engines', () => {
+  it('is only an address for search engines', () => {
     const now = new Date('2025-01-12T12:00Z');
     for (const hold of [
       {status: 'withheld'},

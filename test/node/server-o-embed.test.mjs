@@ -29,7 +29,7 @@ function ask(query, {method = 'GET', headers = {}, ...changes} = {}) {
 const story = 'https://news.example/bridge';
 
 describe('oEmbed', () => {
-  it('answers with a frame within the room that the other site has', async () => {
+  it('returns a frame that fits the space of the other site', async () => {
     const response = await ask({url: story, maxwidth: '320', maxheight: '240'});
     assert.equal(response.status, 200);
     assert.match(response.headers.get('content-type'), /^application\/json/);
@@ -51,14 +51,14 @@ describe('oEmbed', () => {
     assert.ok(!('thumbnail_url' in answer), 'the image is wider than that');
   });
 
-  it('has a thumbnail with its size where there is room', async () => {
+  it('has a thumbnail with its size if there is space', async () => {
     const answer = await (await ask({url: story})).json();
     assert.equal(answer.thumbnail_url, fullStory.image.url);
     assert.equal(answer.thumbnail_width, 1200);
     assert.equal(answer.thumbnail_height, 800);
   });
 
-  it('answers in XML, and escapes', async () => {
+  it('returns XML with escaped text', async () => {
     const response = await ask({url: 'https://news.example/hostile', format: 'xml'});
     assert.match(response.headers.get('content-type'), /^text\/xml/);
     const xml = await response.text();
@@ -70,7 +70,7 @@ describe('oEmbed', () => {
     assert.doesNotMatch(xml, /<script|]]>/);
   });
 
-  it('gives a quotation where that is wanted', async () => {
+  it('returns a quotation on request', async () => {
     const answer = await ask({url: 'https://news.example/plain'}, {kind: 'quote'});
     const {html, height} = await answer.json();
     assert.equal(height, null, 'how tall it is, is up to the other page');
@@ -102,7 +102,7 @@ describe('oEmbed', () => {
     assert.equal(other.status, 200);
   });
 
-  it('may be asked by scripts of any site', async () => {
+  it('accepts requests from scripts of any site', async () => {
     const {status, headers} = await ask({url: story}, {method: 'OPTIONS'});
     assert.equal(status, 204);
     assert.equal(headers.get('access-control-allow-origin'), '*');
@@ -134,7 +134,7 @@ describe('oEmbed', () => {
       assert.equal(typeof (await response.json()).error, 'string');
     });
 
-  it('loads nothing of another origin', async () => {
+  it('loads nothing from another origin', async () => {
     for (const url of [
       'https://evil.example/bridge',
       'http://news.example/bridge',
@@ -156,14 +156,14 @@ describe('oEmbed', () => {
     }
   });
 
-  it('says nothing of a fault of the host', async () => {
+  it('does not reveal errors of the host', async () => {
     const load = () => Promise.reject(new Error('password of the database'));
     const response = await ask({url: story}, {load});
     assert.equal(response.status, 500);
     assert.doesNotMatch(await response.text(), /password/);
   });
 
-  it('takes origins alone', () => {
+  it('accepts only origins', () => {
     for (const allow of [
       'news.example',
       'https://news.example/stories',
@@ -174,7 +174,7 @@ describe('oEmbed', () => {
       assert.throws(() => oEmbedHandler({...options, allow: [allow]}), /expected an origin/);
   });
 
-  it('is found from the page of a story', () => {
+  it('is linked from the page of a story', () => {
     const title = '"Quoted" & <b>';
     const [link] = parseFragment(discoveryLink(`${story}?a=1&b=2`, {endpoint, title})).childNodes;
     const {rel, type, href, ...rest} = Object.fromEntries(
@@ -196,7 +196,7 @@ describe('oEmbed', () => {
 });
 
 describe('oEmbed and what it loads', () => {
-  it('is never a path that would be another host’s address', async () => {
+  it('refuses a path that is an address of another host', async () => {
     for (const path of ['//evil.example/x', '/\\evil.example/x', '/.//evil.example', '///x']) {
       const load = () => assert.fail(`loaded ${path}`);
       const {status} = await ask({url: `https://news.example${path}`}, {load});
@@ -204,7 +204,7 @@ describe('oEmbed and what it loads', () => {
     }
   });
 
-  it('may not take longer than its limit', async () => {
+  it('fails after its time limit', async () => {
     let isAborted = false;
     const load = (_, signal) =>
       new Promise(() => signal.addEventListener('abort', () => (isAborted = true)));

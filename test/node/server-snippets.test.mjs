@@ -35,7 +35,7 @@ describe('a snippet', () => {
       assert.equal(withNonce, all);
     });
 
-  it('is well-formed XML of each kind, whatever is in the story', async () => {
+  it('is well-formed XML for each kind and any story', async () => {
     const stories = [fullStory, plainStory, ...hostile.map((text) => fillStrings(fullStory, text))];
     const snippets = stories.flatMap((story) =>
       kinds.map((kind) =>
@@ -55,7 +55,7 @@ describe('a snippet', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('is left as it is in a text of Markdown, as a printed story is', () => {
+  it('is not changed by Markdown, like a rendered story', () => {
     const verse = {type: 'preformatted', content: ['\n  In spring\n\n    \n  in *May*\n']};
     const story = {...fullStory, body: [...fullStory.body, verse]};
     const markups = kinds.map((kind) =>
@@ -69,7 +69,7 @@ describe('a snippet', () => {
     assert.equal(textOf(pre), verse.content[0]);
   });
 
-  it('has data that are read back as they were', () => {
+  it('has data that are unchanged when they are read again', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary'}), (text) => {
         const story = {...plainStory, headline: text};
@@ -79,13 +79,13 @@ describe('a snippet', () => {
     );
   });
 
-  it('holds nothing of a story that is held back', () => {
+  it('contains nothing of a withheld story', () => {
     const held = {...fullStory, status: 'withheld'};
     for (const kind of kinds)
       assert.doesNotMatch(embedSnippet(held, {kind, base}), /bridge|noon/i, kind);
   });
 
-  it('shows a frame that has no access to the page', () => {
+  it('has a frame without access to the page', () => {
     const frame = parseFragment(snippet('frame')).childNodes.find(
       ({tagName}) => tagName === 'iframe',
     );
@@ -95,7 +95,7 @@ describe('a snippet', () => {
     assert.equal(new URL(attributes.src).searchParams.get('src'), fullStory.url);
   });
 
-  it('says what it needs', () => {
+  it('names a missing option', () => {
     assert.throws(() => embedSnippet(plainStory, {kind: 'element'}), /base: expected an address/);
     assert.throws(
       () => embedSnippet(plainStory, {kind: 'frame', base}),
@@ -128,13 +128,14 @@ describe('a quotation, data or a frame', () => {
   const short = ['quote', 'data', 'frame'];
 
   for (const kind of short) {
-    it(`leaves a readable summary behind the filter of WordPress: ${kind}`, () =>
+    it(`is a readable summary after the filter of WordPress: ${kind}`, () =>
       isReadable(filterAsWordPress(snippet(kind))));
 
-    it(`leaves it behind sanitize-html: ${kind}`, () => isReadable(sanitizeHtml(snippet(kind))));
+    it(`is a readable summary after sanitize-html: ${kind}`, () =>
+      isReadable(sanitizeHtml(snippet(kind))));
   }
 
-  it('leaves it behind DOMPurify', async () => {
+  it('is a readable summary after DOMPurify', async () => {
     const purify = new URL(import.meta.resolve('dompurify/dist/purify.min.js'));
     const source = readFileSync(purify, 'utf8');
     const left = await withBrowser(async (browser) => {
@@ -151,12 +152,12 @@ describe('a quotation, data or a frame', () => {
 });
 
 describe('a quotation', () => {
-  it('passes the filter of WordPress as it is', () => {
+  it('passes the filter of WordPress unchanged', () => {
     assert.equal(filterAsWordPress(snippet('quote')), snippet('quote'));
     isReadable(filterAsWordPress(snippet('quote')));
   });
 
-  it('is short: the opening of a story without a standfirst ends at a word', () => {
+  it('is short, and ends at a word if there is no standfirst', () => {
     const opening = 'A long word, and another. '.repeat(40);
     const story = {...plainStory, body: [{type: 'paragraph', content: [opening]}]};
     const markup = embedSnippet(story, {kind: 'quote'});
@@ -165,8 +166,8 @@ describe('a quotation', () => {
   });
 });
 
-describe('an element with its words', () => {
-  it('leaves a readable story behind any filter', () => {
+describe('an element with its text', () => {
+  it('is a readable story after any filter', () => {
     for (const filter of [filterAsWordPress, sanitizeHtml]) {
       const text = textOf(parseFragment(filter(snippet('element'))));
       for (const words of ['The bridge is closed', 'It was closed at noon', 'Province of Example'])
@@ -178,7 +179,7 @@ describe('an element with its words', () => {
 describe('a snippet with hashes', () => {
   const sha384 = `sha384-${'A'.repeat(64)}`;
 
-  it('is not written with a hash that browsers would skip', () => {
+  it('refuses a hash that browsers would ignore', () => {
     for (const integrity of ['sha384-AAAA', 'md5-AAAA', 'AAAA', `${sha384}=`, `${sha384} x`])
       assert.throws(
         () => embedSnippet(plainStory, {kind: 'data', base, integrity}),
@@ -187,7 +188,7 @@ describe('a snippet with hashes', () => {
       );
   });
 
-  it('is not written with a hash that leaves chunks unchecked', () => {
+  it('refuses a hash that leaves chunks unchecked', () => {
     assert.throws(
       () => embedSnippet(plainStory, {kind: 'data', base, integrity: sha384}),
       /integrity: expected the hash of article-widgets.js of this version/,
@@ -198,14 +199,14 @@ describe('a snippet with hashes', () => {
     );
   });
 
-  it('is no frame, which no hash covers', () => {
+  it('refuses a frame, because no hash covers it', () => {
     assert.throws(
       () => embedSnippet(plainStory, {kind: 'frame', base, integrity: true, src: `${base}s.json`}),
       /integrity: expected none for a frame/,
     );
   });
 
-  it('names the files by relative addresses as import maps do', () => {
+  it('has relative addresses of files, as in import maps', () => {
     const snippet = embedSnippet(plainStory, {kind: 'data', base: 'aw', integrity: true});
     assert.match(snippet, /"\.\/aw\/article-widgets\.js":"sha384-/);
   });

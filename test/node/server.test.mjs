@@ -21,7 +21,7 @@ const elements = (markup) => elementsOf(parseFragment(markup));
 const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('');
 
 describe('a story on a server', () => {
-  it('is one element with the words of all that is in it', () => {
+  it('is one element with the text of all parts', () => {
     const markup = renderArticle(fullStory);
     const tags = elements(markup).map(({tagName}) => tagName);
     for (const tag of ['aw-article', 'aw-article-body', 'aw-casualty-card', 'h1', 'p', 'table'])
@@ -30,7 +30,7 @@ describe('a story on a server', () => {
       assert.ok(markup.includes(words), words);
   });
 
-  it('has a declarative shadow root in each of our elements', () => {
+  it('has a declarative shadow root in each element', () => {
     const hosts = elements(renderArticle(fullStory)).filter(({tagName}) =>
       tagName.startsWith('aw-'),
     );
@@ -41,7 +41,7 @@ describe('a story on a server', () => {
     }
   });
 
-  it('says language and direction where they are known', () => {
+  it('states language and direction if they are known', () => {
     assert.match(
       renderArticle({...plainStory, language: 'ar'}),
       /^<aw-article lang="ar" dir="rtl">/,
@@ -50,7 +50,7 @@ describe('a story on a server', () => {
     assert.match(renderArticle(plainStory, {language: 'de'}), /^<aw-article lang="de" dir="ltr">/);
   });
 
-  it('says at each link what the page that it leads to is to this one, also in a stream', async () => {
+  it('sets `rel` on each link, also in a stream', async () => {
     const link = {type: 'link', url: 'https://shop.example/?a=1&b="<a href>"', content: ['a shop']};
     const note = {type: 'link', url: '#note', content: ['a note']};
     const story = {
@@ -75,15 +75,15 @@ describe('a story on a server', () => {
     }
   });
 
-  it('has the words of the language around it', () => {
+  it('has the strings of the language around it', () => {
     assert.match(renderArticle(fullStory, {language: 'de'}), /Sonntag, 12\. Januar 2025/);
   });
 
-  it('takes no language that no one can read', () => {
+  it('ignores an invalid language tag', () => {
     assert.match(renderArticle(plainStory, {language: 'not a language'}), /^<aw-article>/);
   });
 
-  it('keeps the first line end of preformatted text', () => {
+  it('keeps the first line break of preformatted text', () => {
     const body = [{type: 'preformatted', content: ['\nverse']}];
     const pre = elements(renderArticle({headline: '', body})).find(
       ({tagName}) => tagName === 'pre',
@@ -91,7 +91,7 @@ describe('a story on a server', () => {
     assert.equal(textOf(pre), '\nverse');
   });
 
-  it('gives styles the nonce of the page, or none at all', () => {
+  it('gives styles the nonce of the page, or none', () => {
     const styles = (markup) => elements(markup).filter(({tagName}) => tagName === 'style');
     const inline = styles(renderArticle(fullStory, {nonce: 'r4nd0m'}));
     assert.ok(inline.length > 1);
@@ -99,7 +99,7 @@ describe('a story on a server', () => {
     assert.deepEqual(styles(renderArticle(fullStory, {styles: 'none'})), []);
   });
 
-  it('stands in its shadow root too where it is isolated', () => {
+  it('is also in its shadow root if it is isolated', () => {
     const [host, root] = elements(renderArticle(fullStory, {isolated: true}));
     assert.ok(host.attrs.some(({name}) => name === 'isolated'));
     const copy = elementsOf(root.content).find(({attrs}) =>
@@ -110,7 +110,7 @@ describe('a story on a server', () => {
   });
 });
 
-describe('what is not sound', () => {
+describe('invalid data', () => {
   it('is left out', () => {
     const image = {url: 'javascript:alert(1)'};
     const markup = renderArticle({
@@ -122,7 +122,7 @@ describe('what is not sound', () => {
     assert.ok(!markup.includes('javascript'));
   });
 
-  it('is an error that says where, if nothing can be made of it', () => {
+  it('is an error with a path if no part is valid', () => {
     for (const [given, path] of [
       [undefined, 'input'],
       ['text', 'input'],
@@ -152,7 +152,7 @@ describe('a story that is held back', () => {
 });
 
 describe('a stream', () => {
-  it('gives the same in chunks: the head, each block, the rest', async () => {
+  it('returns the same in chunks: the head, each block, the rest', async () => {
     const options = {jsonLd: true, now: new Date()};
     const chunks = [];
     for await (const chunk of renderArticleStream(fullStory, options)) chunks.push(chunk);
@@ -161,18 +161,18 @@ describe('a stream', () => {
     assert.ok(!chunks[0].includes('It was closed'));
   });
 
-  it('is cut where an element begins or a block ends, never within a tag', async () => {
+  it('is split before an element or after a block, never within a tag', async () => {
     for await (const chunk of renderArticleStream(fullStory, {jsonLd: true}))
       assert.match(chunk, /[^\s>]\s*>$/);
   });
 
-  it('rejects where nothing can be made of the story', async () => {
+  it('rejects if the story is not valid', async () => {
     await assert.rejects(renderArticleStream({}).next(), {name: 'ArticleError'});
   });
 });
 
 describe('JSON-LD', () => {
-  it('follows the element, for a script of data within would be its data', () => {
+  it('follows the element, because a script inside would be its data', () => {
     const [script] = elements(renderArticle(fullStory, {jsonLd: true, nonce: 'n'})).slice(-1);
     assert.deepEqual(script.attrs, [
       {name: 'type', value: 'application/ld+json'},
@@ -182,7 +182,7 @@ describe('JSON-LD', () => {
     assert.deepEqual(JSON.parse(textOf(script)), toNewsArticle(fullStory));
   });
 
-  it('tells what the story says, and not that it is free to read', () => {
+  it('states the facts of the story, and not that it is free to read', () => {
     const node = toNewsArticle(fullStory);
     assert.equal(node['@type'], 'NewsArticle');
     assert.equal(node.datePublished, '2025-01-12T08:30Z');
@@ -198,7 +198,7 @@ describe('JSON-LD', () => {
     ]);
   });
 
-  it('says of an author what search engines ask for: what, who, and a page', () => {
+  it('has type, name and page of an author, as search engines require', () => {
     const publisher = {name: 'The Example', url: 'https://news.example/'};
     const authors = [
       {name: 'N. N.', url: 'https://news.example/n'},
@@ -229,14 +229,14 @@ describe('JSON-LD', () => {
     assert.equal(node.description, fullStory.standfirst);
   });
 
-  it('ends no script and opens no comment, whatever the story says', () => {
+  it('neither ends a script nor opens a comment, with any text', () => {
     const headline = '</script><!--<script> \u2028 ]]> &amp;';
     const [script] = elements(renderArticle({...plainStory, headline}, {jsonLd: true})).slice(-1);
     assert.doesNotMatch(textOf(script), /[<>&\u2028]/);
     assert.equal(JSON.parse(textOf(script)).headline, headline);
   });
 
-  it('is read back as the same story', async () => {
+  it('is the same story when it is read again', async () => {
     const {article} = await readArticle(JSON.stringify(toNewsArticle(fullStory)));
     for (const key of ['headline', 'standfirst', 'published', 'url', 'language'])
       assert.equal(article[key], fullStory[key], key);
@@ -281,7 +281,7 @@ function activeParts(markup) {
 describe('payloads', () => {
   const count = (markup, tag) => elements(markup).filter(({tagName}) => tagName === tag).length;
 
-  it('are never markup, in any text of the model', () => {
+  it('never become markup, in any text of the model', () => {
     const styles = count(renderArticle(fullStory), 'style');
     const text = fc.oneof(fc.constantFrom(...payloads), fc.string({unit: 'binary'}));
     fc.assert(
@@ -296,7 +296,7 @@ describe('payloads', () => {
     );
   });
 
-  it('are shown as they are', () => {
+  it('are shown as text', () => {
     for (const payload of payloads.filter((text) => !/[\0\u0001\ud800]/.test(text))) {
       const markup = renderArticle({...plainStory, headline: payload});
       const heading = elements(markup).find(({tagName}) => tagName === 'h1');
@@ -319,7 +319,7 @@ describe('a runtime without Node and without a DOM', () => {
       mainFields: ['module', 'main'],
     }).then(({outputFiles}) => outputFiles[0].text);
 
-  it('prints the same story', async () => {
+  it('renders the same story', async () => {
     const {URL, URLSearchParams, Request, Response, Headers, TextEncoder, TextDecoder} = globalThis;
     const globals = {URL, URLSearchParams, Request, Response, Headers, TextEncoder, TextDecoder};
     const context = vm.createContext(globals);

@@ -46,11 +46,11 @@ const read = (document, base = 'https://news.example/story') =>
   jsonld.toRDF(document, {documentLoader, base, safe: true});
 
 describe('JSON-LD of a toll, as a processor reads it', () => {
-  it('states all in the default graph', async () => {
+  it('states everything in the default graph', async () => {
     const quads = await read(toJsonLd(report));
     assert.deepEqual([...new Set(quads.map(({graph}) => graph.termType))], ['DefaultGraph']);
   });
-  it('gives each observation a way to its data set, and the data set one to each figure', async () => {
+  it('links each observation to its data set, and the data set to each figure', async () => {
     const quads = await read(toJsonLd(report));
     const subjects = (name, object) =>
       quads
@@ -64,7 +64,7 @@ describe('JSON-LD of a toll, as a processor reads it', () => {
     assert.deepEqual(subjects('/subjectOf', dataset), observations);
     for (const each of observations) assert.deepEqual(subjects('/about', each), [dataset]);
   });
-  it('does not mix two reports of one page', async () => {
+  it('does not mix two reports on one page', async () => {
     const other = {...report, title: 'Flood at Low Ford'};
     const nodes = async (each) =>
       (await read(toJsonLd(each)))
@@ -77,17 +77,17 @@ describe('JSON-LD of a toll, as a processor reads it', () => {
       [],
     );
   });
-  it("uses types and properties of schema.org's vocabulary, and values that they take", async () => {
+  it("uses types and properties of schema.org's vocabulary, with values that they allow", async () => {
     const faults = readVocabulary().findFaults(toJsonLd(report)['@graph']);
     assert.deepEqual(faults, []);
   });
 });
 
 describe('HXL of a toll', () => {
-  it('keeps the rules of the standard', () => {
+  it('follows the rules of the standard', () => {
     assert.deepEqual(findHxlFaults(toHxl(report)), []);
   });
-  it('adds up to no more than the figures that stand', () => {
+  it('adds up to at most the current figures', () => {
     const [, tags, ...rows] = toHxl(report);
     const sum = (tag) => rows.reduce((total, row) => total + Number(row[tags.indexOf(tag)]), 0);
     assert.equal(sum('#affected+killed+min'), 25);

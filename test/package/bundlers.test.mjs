@@ -23,7 +23,7 @@ after(() => library.remove());
 const at = (name) => join(library.folder, name);
 const write = (name, text) => writeFile(at(name), text);
 
-it('every package that ours imports is declared', () => {
+it('every imported package is declared', () => {
   assert.deepEqual(findUndeclaredImports(at('node_modules/article-widgets')), []);
 });
 
@@ -45,7 +45,7 @@ describe('one element from data in a plain Vite build', () => {
   after(() => browser.close());
 
   for (const [name, [data, words]] of Object.entries(cases))
-    it(`takes ${name} at most six requests`, async () => {
+    it(`needs at most six requests for ${name}`, async () => {
       await write('index.html', '<script type="module" src="/main.js"></script>');
       await write(
         'main.js',
@@ -73,13 +73,13 @@ describe('one element from data in a plain Vite build', () => {
     });
 });
 
-describe('what a site does not use', () => {
+describe('code that a site does not use', () => {
   const weigh = (code) => brotliCompressSync(code).length;
   // Bytes of `toHxl` with the check of figures, which refuses what the card refuses.
   const limit = 11_900;
   const source = "import {toHxl} from 'article-widgets/casualties.js'; console.log(toHxl);";
 
-  it('stays out of its build with esbuild', async () => {
+  it('is not in its build with esbuild', async () => {
     const {outputFiles} = await buildWithEsbuild({
       stdin: {contents: source, resolveDir: library.folder},
       bundle: true,
@@ -90,7 +90,7 @@ describe('what a site does not use', () => {
     assert.ok(weigh(outputFiles[0].contents) <= limit, `${weigh(outputFiles[0].contents)} bytes`);
   });
 
-  it('stays out of its build with Rollup', async () => {
+  it('is not in its build with Rollup', async () => {
     await write('hxl.js', source);
     const build = await rollup({input: at('hxl.js'), plugins: [nodeResolve(), terser()]});
     const {output} = await build.generate({format: 'es'});
@@ -122,7 +122,7 @@ it('no file of the package imports itself in a circle', async () => {
   assert.deepEqual(circles, []);
 });
 
-describe('what a site imports for what it does', () => {
+describe('modules that a site imports for their side effects', () => {
   const source = `import 'article-widgets/article-widgets.css';
     import 'article-widgets/article-widgets.classic.js';
     import 'article-widgets/locales/nl.js';`;
@@ -135,7 +135,7 @@ describe('what a site imports for what it does', () => {
     for (const [name, pattern] of Object.entries(parts)) assert.match(text, pattern, name);
   };
 
-  it('stays in its build with webpack', async () => {
+  it('are in its build with webpack', async () => {
     await write('effects.js', source);
     const stats = await promisify(webpack)({
       mode: 'production',
@@ -148,7 +148,7 @@ describe('what a site imports for what it does', () => {
     assertWhole(await readFile(at('webpack/main.js'), 'utf8'));
   });
 
-  it('stays in its build with Rollup', async () => {
+  it('are in its build with Rollup', async () => {
     await write('effects.js', source);
     const styles = {
       name: 'styles',
@@ -164,7 +164,7 @@ describe('what a site imports for what it does', () => {
     assertWhole(output[0].code);
   });
 
-  it('stays in its build with esbuild', async () => {
+  it('are in its build with esbuild', async () => {
     const {outputFiles} = await buildWithEsbuild({
       stdin: {contents: source, resolveDir: library.folder},
       bundle: true,

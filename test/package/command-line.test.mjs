@@ -51,14 +51,14 @@ function runIn(cwd, command, args, {input = '', env = process.env} = {}) {
 }
 
 describe('the command line', () => {
-  it('makes HTML of a file, and says what it was on standard error', async () => {
+  it('converts a file to HTML, and names its format on standard error', async () => {
     const {out, said, status} = await run(['story.json']);
     assert.match(out, /^<aw-article[^]*<h1>The bridge is closed<\/h1>[^]*<\/aw-article>/);
     assert.equal(said, 'story.json: article, 3 parts, 0 faults, 0 notes\n');
     assert.equal(status, 0);
   });
 
-  it('says in which line and column JSON is broken', async () => {
+  it('names the line and column where JSON is broken', async () => {
     const broken = {
       '{"headline": "A",\n "body": [,]}': '2:11',
       '{"headline": "A"\n "body": []}': '2:2',
@@ -74,7 +74,7 @@ describe('the command line', () => {
     }
   });
 
-  it('says that a file is not there, or is a folder', async () => {
+  it('reports that a file does not exist, or is a folder', async () => {
     assert.equal((await run(['none.json'])).said, 'none.json: expected a file, found none\n');
     assert.equal((await run(['.'])).said, '.: expected a file, found a folder\n');
   });
@@ -86,7 +86,7 @@ describe('the command line', () => {
     assert.match(JSON.stringify(JSON.parse(out)), /Cars wait at the ferry\./);
   });
 
-  it('reads an address, and resolves against it', async () => {
+  it('reads an address, and resolves relative addresses', async () => {
     const server = createServer((_, response) =>
       response
         .writeHead(200, {'content-type': 'text/html'})
@@ -99,7 +99,7 @@ describe('the command line', () => {
     assert.match(out, new RegExp(`\\[the ferry\\]\\(${address}/north\\)`));
   });
 
-  it('reads a file of Markdown by its name, and writes its head above the text', async () => {
+  it('recognises a Markdown file by its name, and writes its head above the text', async () => {
     const story = join(library.folder, 'bridge.md');
     await writeFile(story, 'Cars take *the northern bridge*.\n');
     const plain = await run([story, '--to', 'md']);
@@ -108,7 +108,7 @@ describe('the command line', () => {
     assert.match(out, /^---\ntitle: "The bridge is closed"\n[^]*\n---\n\n## Detours\n/);
   });
 
-  it('stops a pipeline where a figure cannot be read', async () => {
+  it('fails if a figure cannot be read', async () => {
     const {out, status} = await run(['--check', '-'], withToll({...sourced, id: undefined}));
     assert.match(out, /^standard input: fault: \S+: casualties\[0\]\.figures\[0\]\.id: expected/m);
     assert.equal(status, 1);
@@ -138,7 +138,7 @@ describe('the command line', () => {
     }
   });
 
-  it('writes authors, place and date in plain text, which is read back with them', async () => {
+  it('writes authors, place and date in plain text, and reads them again', async () => {
     const dateline = {place: 'Arlesund', date: '2025-01-12'};
     const filed = {...story, dateline, authors: [{name: 'Anna Berg'}, {name: 'Jan de Wit'}]};
     const {out} = await run(['--to', 'text'], JSON.stringify(filed));
@@ -155,7 +155,7 @@ describe('the command line', () => {
     }
   });
 
-  it('stops a pipeline on a figure without a source or a day', async () => {
+  it('fails for a figure without a source or a date', async () => {
     assert.equal((await run(['--check'], withToll(sourced))).status, 0);
     for (const [missing, code] of [
       ['source', 'no-source'],
@@ -167,7 +167,7 @@ describe('the command line', () => {
     }
   });
 
-  it('names each figure of the text without a source: a fault in the lead, a note below it', async () => {
+  it('reports each figure without a source: an error in the lead, a note below', async () => {
     const check = (language, ...texts) => {
       const body = texts.map((text) => ({type: 'paragraph', content: [text]}));
       return run(['--check'], JSON.stringify({...story, language, body}));
@@ -186,21 +186,21 @@ describe('the command line', () => {
     assert.match(spanish.out, /fault: no-source: body\[0\]/);
   });
 
-  it('goes on to the next story when one cannot be read', async () => {
+  it('continues with the next story if one cannot be read', async () => {
     const {out, said, status} = await run(['none.json', 'story.json', '--to', 'text']);
     assert.match(said, /^none\.json: expected a file, found none/);
     assert.match(out, /^The bridge is closed/);
     assert.equal(status, 1);
   });
 
-  it('says what is not sound of a story, and writes nothing', async () => {
+  it('reports invalid parts of a story, and writes nothing', async () => {
     const {said, status, out} = await run([], '{"headline": "The bridge",\n  "body": [}\n');
     assert.equal(status, 1);
     assert.equal(out, '');
     assert.match(said, /^standard input:2:12: input: expected JSON, found /);
   });
 
-  it('says how it is used when it is not understood, and when it is asked', async () => {
+  it('shows its usage for wrong arguments, and on request', async () => {
     for (const args of [['--to', 'pdf'], ['--nothing'], ['--format']]) {
       const {said, status} = await run(args);
       assert.match(said, /^article-widgets: [^]*usage: article-widgets/, args.join(' '));
@@ -211,7 +211,7 @@ describe('the command line', () => {
     assert.equal(status, 0);
   });
 
-  it('says how it is used when there is no story', async () => {
+  it('shows its usage without a story', async () => {
     const {out, said, status} = await run([]);
     assert.equal(out, '');
     assert.match(
@@ -221,7 +221,7 @@ describe('the command line', () => {
     assert.equal(status, 1);
   });
 
-  it('says its version', async () => {
+  it('shows its version', async () => {
     const {version} = JSON.parse(await readFile('package.json', 'utf8'));
     for (const args of [['--version'], ['-v']]) assert.equal((await run(args)).out, `${version}\n`);
   });
@@ -261,7 +261,7 @@ const guide = readFences().filter(({file}) => file === 'docs/command-line.md');
 
 describe('the guide of the command line', () => {
   for (const {code, line, expected} of guide)
-    it(`has commands that do what it says, as they are pasted: line ${line}`, async () => {
+    it(`has commands that work as written: line ${line}`, async () => {
       const paste = await prepareGuide();
       const {out, said, status} = await paste(code);
       assert.equal(status, 0, said);
@@ -271,7 +271,7 @@ describe('the guide of the command line', () => {
       for (const text of expected.prints?.flat() ?? []) assert.ok(out.includes(text), out);
     });
 
-  it('stops the pipeline at a figure without a source', async () => {
+  it('has a check that fails for a figure without a source', async () => {
     const paste = await prepareGuide();
     const path = join(library.folder, 'wire/bridge.xml');
     await writeFile(path, nitf('Three people were killed on the bridge.'));

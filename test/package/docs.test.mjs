@@ -143,7 +143,7 @@ describe('the docs', () => {
       await runs[name](fence);
     });
 
-  it('have a page below each line of policy', () => {
+  it('have a page that works with each example of a policy', () => {
     const policies = fences.filter(({language}) => language === 'http');
     assert.ok(policies.length > 0);
     for (const policy of policies) {
@@ -153,13 +153,13 @@ describe('the docs', () => {
     }
   });
 
-  it('name every format that is read', async () => {
+  it('name every format', async () => {
     const {formats} = await import('../../build/readers/formats.js');
     const guide = readFileSync('docs/data-and-formats.md', 'utf8');
     for (const {name} of formats) assert.match(guide, new RegExp(`\\| \`${name}\` `));
   });
 
-  it('have links and pictures that lead somewhere', () => {
+  it('have links and pictures that exist', () => {
     for (const file of new Set(fences.map(({file}) => file)).add('docs/decisions.md')) {
       const text = readFileSync(file, 'utf8');
       for (const [, path] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g))

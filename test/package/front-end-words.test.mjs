@@ -188,7 +188,7 @@ const untilTaken = (page) =>
   );
 
 for (const [name, frontEnd] of Object.entries(frontEnds)) {
-  describe(`words of ${name} on a server`, () => {
+  describe(`markup of ${name} from a server`, () => {
     const folder = join(root, name.replace(' ', '-'));
     const addressOf = (file) => `${site.address}/${name.replace(' ', '-')}/${file}`;
     let inputs;
@@ -210,7 +210,7 @@ for (const [name, frontEnd] of Object.entries(frontEnds)) {
         );
     });
 
-    it('sends the browser no code of servers', () => {
+    it('sends no server code to the browser', () => {
       assert.ok(inputs.some((path) => path.includes('no-words')));
       assert.deepEqual(
         inputs.filter((path) => path.includes('dist/server')),
@@ -224,7 +224,7 @@ for (const [name, frontEnd] of Object.entries(frontEnds)) {
 
       // A stream sends the words in time, for a script of React to put in place.
       if (file !== 'streamed.html')
-        it(`are complete without scripts: ${file}`, async () => {
+        it(`is complete without scripts: ${file}`, async () => {
           await open({scripts: false}, async (page) => {
             const text = await readText(page);
             for (const words of sentences) assert.ok(text.includes(words), `${words}: ${text}`);
@@ -233,7 +233,7 @@ for (const [name, frontEnd] of Object.entries(frontEnds)) {
           });
         });
 
-      it(`are taken over: no warning, no change, no shift: ${file}`, async () => {
+      it(`is hydrated without a warning, change or shift: ${file}`, async () => {
         const whole = file === 'isolated.html' ? file : 'index.html';
         const printed = await onServerPage(
           {browser, address: addressOf(whole), scripts: false},
@@ -254,7 +254,7 @@ for (const [name, frontEnd] of Object.entries(frontEnds)) {
         });
       });
 
-      it(`make room for other data, and for none: ${file}`, async () => {
+      it(`is replaced by other data, and by none: ${file}`, async () => {
         await open({}, async (page, problems) => {
           await untilTaken(page);
           const until = (words, isThere) => untilText(page, words, isThere);

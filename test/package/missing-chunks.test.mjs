@@ -67,8 +67,8 @@ async function assertStoryAfter(page, act, errors) {
   await page.close();
 }
 
-describe('data whose chunk did not come', () => {
-  it('have a button that requests what draws them again', async () => {
+describe('data whose chunk could not be loaded', () => {
+  it('have a button that requests the chunk again', async () => {
     const {page, errors, release} = await open(/\/chunks\/drawing-/);
     await add(page, {}, 'failed');
     assert.equal(await readWords(page), 'The story could not be loaded. Try again');
@@ -76,7 +76,7 @@ describe('data whose chunk did not come', () => {
     await assertStoryAfter(page, () => press(page), errors);
   });
 
-  it('are drawn when the reader is on line again', async () => {
+  it('are drawn when the reader is online again', async () => {
     const {page, errors, release} = await open(/\/chunks\/drawing-/);
     await add(page, {}, 'failed');
     release();
@@ -87,7 +87,7 @@ describe('data whose chunk did not come', () => {
     );
   });
 
-  it('have a message and a button where no words of any language came', async () => {
+  it('have a message and a button if no strings could be loaded', async () => {
     const {page, errors, release} = await open(/\/chunks\/en-/);
     await add(page, {}, 'failed');
     assert.equal(await readWords(page), 'This could not be loaded. Try again');
@@ -95,12 +95,12 @@ describe('data whose chunk did not come', () => {
     await assertStoryAfter(page, () => press(page), errors);
   });
 
-  it('are drawn in the words of their language where English did not come', async () => {
+  it('are drawn in their language if English could not be loaded', async () => {
     const {page, errors} = await open(/\/chunks\/en-/, {lang: 'nl'});
     await assertStoryAfter(page, () => add(page, {language: 'nl'}, 'ready'), errors);
   });
 
-  it('have a link to the story where the chunk with messages did not come', async () => {
+  it('have a link to the story if the chunk with messages could not be loaded', async () => {
     const {page} = await open(/\/chunks\//);
     await add(page, {url: 'https://news.example/quay'}, 'failed');
     assert.equal(await linkOf(page), 'https://news.example/quay');
@@ -139,14 +139,14 @@ describe('data whose chunk did not come', () => {
       await page.close();
     });
 
-  it('have a link to the page, which loads it again, where they have no address', async () => {
+  it('have a link that reloads the page if they have no address', async () => {
     const {page} = await open(/\/chunks\//, {id: '#after'});
     await add(page, {}, 'failed');
     assert.equal(await linkOf(page), `${site.address}/page-${count}.html`);
     await page.close();
   });
 
-  it('have no button where the data are at fault', async () => {
+  it('have no button if the data are invalid', async () => {
     const {page} = await open(/nothing/);
     await add(page, {body: 'none'}, 'failed');
     assert.equal(await readWords(page), 'The story could not be loaded.');
@@ -154,8 +154,8 @@ describe('data whose chunk did not come', () => {
   });
 });
 
-describe('a story by address whose chunks did not come', () => {
-  it('has its address as a link, and comes when the page reloads it', async () => {
+describe('a story from an address whose chunks could not be loaded', () => {
+  it('shows its address as a link, and is shown after a reload', async () => {
     site.answers['/story.json'] = {
       body: JSON.stringify({headline: 'The quay is open', body: []}),
       headers: {'content-type': 'application/json'},

@@ -65,8 +65,8 @@ async function readSample(name) {
   return assert.fail(`${folder}: expected a case with a headline and a paragraph, found none`);
 }
 
-describe('what is packed', () => {
-  it('is the built library, its docs and its papers, and nothing else', () => {
+describe('the packed package', () => {
+  it('has the built library, docs and licences, and nothing else', () => {
     const others = library.files.filter((path) => !/^(dist|docs)\//.test(path));
     assert.deepEqual(others.sort(), [
       'CHANGELOG.md',
@@ -83,14 +83,14 @@ describe('what is packed', () => {
     assert.ok(library.size < 3_000_000, `${library.size} bytes`);
   });
 
-  it('has no scripts, workspaces or tools in its package.json, and leaves that of the tree whole', async () => {
+  it('has no scripts or tools in its package.json, and leaves the repository’s unchanged', async () => {
     const published = JSON.parse(await readInside('package.json'));
     for (const key of ['scripts', 'workspaces', 'devDependencies', 'overrides'])
       assert.ok(!(key in published), key);
     assert.ok(JSON.parse(await readFile('package.json', 'utf8')).scripts.test);
   });
 
-  it('has its entries also for bundlers that do not read `exports`, as Parcel', async () => {
+  it('has entries for bundlers that do not read `exports`, such as Parcel', async () => {
     const {exports, module, alias} = JSON.parse(await readInside('package.json'));
     const entries = {...alias, '.': module, './package.json': './package.json'};
     assert.deepEqual(Object.keys(entries).sort(), Object.keys(exports).sort());
@@ -102,7 +102,7 @@ describe('what is packed', () => {
       );
   });
 
-  it('has every file that its README leads to', async () => {
+  it('has every file that its README links to', async () => {
     const links = (await readInside('README.md')).matchAll(/\]\((?!https?:|#)([^)#]+)/g);
     for (const [, path] of links) assert.ok(library.files.includes(path), path);
   });
@@ -113,7 +113,7 @@ describe('what is packed', () => {
       assert.ok(licences.includes(words), words);
   });
 
-  it('has every source that a source map names', async () => {
+  it('has every source of its source maps', async () => {
     const maps = library.files.filter((path) => path.endsWith('.map'));
     assert.ok(maps.length > 0);
     for (const path of maps) {
@@ -126,7 +126,7 @@ describe('what is packed', () => {
     }
   });
 
-  it('names no source map that is not there', async () => {
+  it('has every source map that is named', async () => {
     for (const path of library.files.filter((path) => path.endsWith('.js'))) {
       const [, map] = /\n\/\/# sourceMappingURL=(\S+)/.exec(await readInside(path)) ?? [];
       if (map) assert.ok(library.files.includes(join(dirname(path), map)), path);
@@ -137,7 +137,7 @@ describe('what is packed', () => {
     await runTool('publint', ['--strict', library.archive]);
   });
 
-  it('has types that every module resolution of ESM finds', async () => {
+  it('has types for every module resolution of ESM', async () => {
     // `esm-only` leaves out what a package without CommonJS cannot have: `require`, and TypeScript's
     // resolution of 2012 (node10), which does not read `exports`.
     await runTool('attw', [library.archive, '--profile', 'esm-only']);
@@ -145,7 +145,7 @@ describe('what is packed', () => {
 });
 
 describe('in Node', () => {
-  it('every module can be imported, and says nothing', async () => {
+  it('every module can be imported, without output', async () => {
     // Not the scripts of pages; React, Solid, Svelte and Vue, which are not installed here; or modules that are types only.
     const others =
       /\/(article-widgets(\.classic)?|embed|frame|react|solid|svelte|vue|types\/\w+)\.js$/;
@@ -175,7 +175,7 @@ describe('in Node', () => {
     }
   });
 
-  it('reads every format and prints what it has read, with nothing else installed', async () => {
+  it('reads and renders every format, with nothing else installed', async () => {
     const {formats} = await import('../../build/readers/formats.js');
     const inputs = await Promise.all(formats.map(async ({name}) => [name, await readSample(name)]));
     await writeFile(join(library.folder, 'inputs.json'), JSON.stringify(inputs));
@@ -227,7 +227,7 @@ describe('types', () => {
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ])
-    it(`are whole and sound for ${moduleResolution}, strictly`, async () => {
+    it(`are complete and valid for ${moduleResolution}, in strict mode`, async () => {
       const {folder} = library;
       await copyFile('test/package/package-consumer.mts', join(folder, 'consumer.mts'));
       const compilerOptions = {...settings, module, moduleResolution};
@@ -256,7 +256,7 @@ describe('one element in the bundle of a site', () => {
   const weigh = (code) => brotliCompressSync(code).length;
 
   for (const element of elements)
-    it(`is ${element}, and none of the others: esbuild`, async () => {
+    it(`is ${element} without the others: esbuild`, async () => {
       const leaveDynamic = ({path, kind}) =>
         kind === 'dynamic-import' ? {path, external: true} : undefined;
       const {outputFiles, metafile} = await build({
@@ -279,7 +279,7 @@ describe('one element in the bundle of a site', () => {
     });
 
   for (const element of elements)
-    it(`is ${element}, and none of the others: rollup`, async () => {
+    it(`is ${element} without the others: rollup`, async () => {
       const entry = join(library.folder, `${element}.js`);
       await writeFile(entry, `import 'article-widgets/${element}.js'`);
       const leaveDynamic = {name: 'dynamic', resolveDynamicImport: () => false};
@@ -288,7 +288,7 @@ describe('one element in the bundle of a site', () => {
       assert.ok(weigh(output[0].code) <= limit, `${weigh(output[0].code)} bytes`);
     });
 
-  it('is nothing where nothing is used', async () => {
+  it('is nothing if nothing is used', async () => {
     const {outputFiles} = await build({
       stdin: {
         contents: "import {readCasualties} from 'article-widgets/casualties.js'",

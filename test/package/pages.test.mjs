@@ -53,14 +53,14 @@ describe('a page with the bundle', () => {
     });
   });
 
-  it('does so under a strict policy and Trusted Types', async () => {
+  it('shows a story under a strict policy and Trusted Types', async () => {
     await onPage('strict', async (page, problems) => {
       await wait(page, () => document.querySelector('aw-casualty-card li'));
       assert.deepEqual(problems, []);
     });
   });
 
-  it('is a complete article with scripts off', async () => {
+  it('is a complete article without scripts', async () => {
     await onPage(
       'words',
       async (page) => {
@@ -81,7 +81,7 @@ describe('a page with the bundle', () => {
     );
   });
 
-  it('moves nothing when it upgrades words that are on screen', async () => {
+  it('shifts nothing when it upgrades text on screen', async () => {
     await onPage('words', async (page) => {
       await wait(page, () => performance.getEntriesByName('first-contentful-paint').length);
       const heights = () =>
@@ -97,7 +97,7 @@ describe('a page with the bundle', () => {
     });
   });
 
-  it('moves nothing with the style sheet in the head and the script late', async () => {
+  it('shifts nothing with the style sheet in the head and a late script', async () => {
     await onPage('styled', async (page) => {
       await wait(page, () => performance.getEntriesByName('first-contentful-paint').length);
       const before = await page.$eval('footer', (footer) => footer.getBoundingClientRect().top);
@@ -112,7 +112,7 @@ describe('a page with the bundle', () => {
     });
   });
 
-  it('moves nothing of the page when a story arrives from an address', async () => {
+  it('does not shift the page when a story arrives from an address', async () => {
     await onPage('late', async (page) => {
       await wait(page, () => document.querySelector('aw-casualty-card li'));
       await untilStill(page);
@@ -120,7 +120,7 @@ describe('a page with the bundle', () => {
     });
   });
 
-  it('is found by a reader mode, with all of its text', async () => {
+  it('is recognised by a reader mode, with all of its text', async () => {
     await onPage('data', async (page) => {
       await wait(page, () => document.querySelector('aw-article-body p'));
       await page.addScriptTag({path: 'node_modules/@mozilla/readability/Readability.js'});
@@ -135,7 +135,7 @@ describe('a page with the bundle', () => {
     });
   });
 
-  it('comes by a plain script as well', async () => {
+  it('works with a classic script too', async () => {
     await onPage('words', async (page, problems) => {
       await page.addScriptTag({url: '/dist/article-widgets.classic.js'});
       await wait(page, () => customElements.get('aw-weather-dateline'));
@@ -143,7 +143,7 @@ describe('a page with the bundle', () => {
     });
   });
 
-  it('is silent when it is loaded twice', async () => {
+  it('logs nothing when it is loaded twice', async () => {
     await onPage('data', async (page, problems) => {
       await page.addScriptTag({type: 'module', url: '/dist/article-widgets.js?again'});
       await wait(page, () => document.querySelector('aw-casualty-card li'));
@@ -151,7 +151,7 @@ describe('a page with the bundle', () => {
     });
   });
 
-  it('loads the words of the nearest language, and draws in it', async () => {
+  it('loads the strings of the nearest language, and uses them', async () => {
     await onPage('data', async (page, problems) => {
       await wait(page, () => document.querySelector('aw-casualty-card li'));
       await page.evaluate(() => (document.documentElement.lang = 'de'));
@@ -162,7 +162,7 @@ describe('a page with the bundle', () => {
     });
   });
 
-  it('asks for nothing but its own files', async () => {
+  it('requests only its own files', async () => {
     await withBrowser(async (browser) => {
       const page = await browser.newPage();
       const asked = [];
@@ -183,7 +183,7 @@ describe('a page with the bundle', () => {
 });
 
 describe('the package', () => {
-  it('names in its exports only files that it has', () => {
+  it('exports only files that exist', () => {
     const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
     const files = Object.values(exports).flatMap((entry) =>
       typeof entry === 'string' ? entry : Object.values(entry),

@@ -33,7 +33,7 @@ const isolated = data.replace('<aw-article', '<aw-article isolated');
 const asText = `<aw-article><script type="text/html"><h1>The bridge is closed</h1><p>It was closed at noon, and cars are led over the northern bridge.</p></script></aw-article>`;
 const types = "require-trusted-types-for 'script'; trusted-types";
 
-describe('a policy that allows what the README says', () => {
+describe('a policy that allows what the README names', () => {
   const allowed = {
     'a nonce': ["script-src 'nonce-abc'", data + nonced],
     'a nonce, for the plain script': ["script-src 'nonce-abc'", data + classic],
@@ -61,14 +61,14 @@ describe('a policy that allows what the README says', () => {
     ],
   };
   for (const [name, [policy, body]] of Object.entries(allowed))
-    it(`draws under ${name}, and nothing is reported`, async () => {
+    it(`draws under ${name}, without a report`, async () => {
       const {page, errors, lines, violations} = await open(policy, pageOf(body));
       await until(page, isDrawn);
       assert.deepEqual([errors, lines, await violations()], [[], [], []]);
       await page.close();
     });
 
-  it('reports no handler, style or style sheet of a story that is HTML', async () => {
+  it('causes no report for handlers and styles of a story in HTML', async () => {
     const told = `<style>p { color: red }</style><h1 onclick="a()" style="color: red">The bridge is closed</h1>
       <p ONCLICK='a()'/onload=a() title=" on style">It was closed at noon, on style="a" and onclick="b".</p>
       <svg><style>p { color: red }</style></svg><p style>Cars are led over the northern bridge.</p><p onfocus>Ferries run on and on.</p>`;
@@ -94,7 +94,7 @@ describe('a policy that allows what the README says', () => {
     await page.close();
   });
 
-  it('draws from another origin that the policy names', async () => {
+  it('draws from another origin in the policy', async () => {
     const foreign = `<script type="module" src="${other.address}/dist/article-widgets.js"></script>`;
     const {page, errors, lines, violations} = await open(
       `default-src 'none'; script-src ${other.address}; connect-src 'self'`,
@@ -117,7 +117,7 @@ async function assertStands({page, errors, ours}, line) {
   await page.close();
 }
 
-describe('a policy that does not', () => {
+describe('a stricter policy', () => {
   const later = `<script type="module" nonce="abc">document.body.append('Ran on.')</script>`;
   const sources = "script-src 'self' 'nonce-abc'";
   const refused = {
@@ -125,16 +125,16 @@ describe('a policy that does not', () => {
     'no name at all': `${sources}; ${types} 'none'`,
   };
   for (const [name, policy] of Object.entries(refused))
-    it(`keeps the words and says what to allow, with ${name}`, async () => {
+    it(`keeps the text and names what to allow, with ${name}`, async () => {
       const body = pageOf(words + tag + tag + classic + later);
       await assertStands(await open(policy, body), /trusted-types lit-html/);
     });
 
-  it('keeps the words where our script is not allowed', async () => {
+  it('keeps the text if the script is not allowed', async () => {
     await assertStands(await open("script-src 'nonce-abc'", pageOf(words + tag + later)));
   });
 
-  it('keeps the words, and does not draw, where the address may not be asked', async () => {
+  it('keeps the text if requests to the address are not allowed', async () => {
     const body = words.replace('<aw-article>', '<aw-article src="/story.json">');
     const visited = await open(`${sources}; connect-src 'none'`, pageOf(body + tag + later));
     await until(visited.page, () => document.querySelector('aw-article').matches(':state(failed)'));
@@ -148,7 +148,7 @@ describe('a sandboxed frame', () => {
   const foreign = () =>
     `<script type="module" src="${other.address}/dist/article-widgets.js"></script>`;
 
-  it('draws with scripts allowed and no origin', async () => {
+  it('draws with scripts allowed and an opaque origin', async () => {
     const {page, errors, lines} = await open(
       "default-src * 'unsafe-inline'",
       frame('allow-scripts', pageOf(data + foreign())),

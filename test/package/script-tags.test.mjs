@@ -65,9 +65,9 @@ async function assertReadable({page, errors}) {
 describe('a script tag', () => {
   it('draws as a module before the markup', () => assertDraws(pageOf(data, tag)));
   it('draws as a module after the markup', () => assertDraws(pageOf(data + tag)));
-  it('draws as a plain script before the markup', () => assertDraws(pageOf(data, classic)));
-  it('draws as a plain script after the markup', () => assertDraws(pageOf(data + classic)));
-  it('draws once where it stands twice, in both forms', async () => {
+  it('draws as a classic script before the markup', () => assertDraws(pageOf(data, classic)));
+  it('draws as a classic script after the markup', () => assertDraws(pageOf(data + classic)));
+  it('draws once if it is there twice, in both forms', async () => {
     const {page, errors, lines} = await open(pageOf(data + tag + tag + classic, classic));
     await until(page, isDrawn);
     assert.deepEqual([errors, lines], [[], []]);
@@ -75,7 +75,7 @@ describe('a script tag', () => {
     await page.close();
   });
 
-  it('draws with the version that came first where there are two', async () => {
+  it('draws with the first of two versions', async () => {
     const older = '/older/article-widgets.js';
     const bundle = readFileSync('dist/article-widgets.js', 'utf8');
     site.answers[older] = bundle
@@ -98,7 +98,7 @@ describe('a script tag', () => {
     return assertDraws(pageOf(data, foreign));
   });
 
-  it('draws from another origin as a plain script', () => {
+  it('draws from another origin as a classic script', () => {
     const foreign = `<script async src="${other.address}/dist/article-widgets.classic.js"></script>`;
     return assertDraws(pageOf(data, foreign));
   });
@@ -116,7 +116,7 @@ describe('a script tag', () => {
     return assertDraws(pageOf(data, map + classic));
   });
 
-  it('draws from a plain script with a hash', () => {
+  it('draws from a classic script with a hash', () => {
     const checked = classic.replace(
       'async',
       `async integrity="${hashOf('article-widgets.classic.js')}"`,
@@ -124,7 +124,7 @@ describe('a script tag', () => {
     return assertDraws(pageOf(data, checked));
   });
 
-  it('draws by a snippet with hashes', () => {
+  it('draws from a snippet with hashes', () => {
     for (const integrity of [true, hashOf('article-widgets.js'), table]) {
       const snippet = embedSnippet(article, {kind: 'data', base: '/dist/', integrity});
       const count = Object.keys(table.files).filter((path) => /^chunks/.test(path)).length;
@@ -134,7 +134,7 @@ describe('a script tag', () => {
     return assertDraws(pageOf(snippet));
   });
 
-  it('draws under whatever base address the page has', () =>
+  it('draws with any base address of the page', () =>
     assertDraws(
       pageOf(data + tag, `<base href="${other.address}/deep/er/">`).replace(
         'src="/',
@@ -142,12 +142,12 @@ describe('a script tag', () => {
       ),
     ));
 
-  it('draws in a page of a sub folder, by a relative address', () => {
+  it('draws in a page of a subfolder, from a relative address', () => {
     const relative = '<script type="module" src="../../dist/article-widgets.js"></script>';
     return assertDraws(pageOf(data, relative), {path: '/news/2025/page.html'});
   });
 
-  it('draws from a folder that holds only the files of the table, with the version in its name', () => {
+  it('draws from a folder with only the files of the table and the version in its name', () => {
     const folder = `/article-widgets@${table.version}`;
     for (const path of Object.keys(table.files))
       site.answers[`${folder}/${path}`] = readFileSync(`dist/${path}`, 'utf8');
@@ -162,7 +162,7 @@ describe('a script tag', () => {
       ),
     ));
 
-  it('leaves no name behind', async () => {
+  it('creates no global name', async () => {
     const names = () => Object.getOwnPropertyNames(globalThis).sort();
     const {page: bare} = await open(pageOf(words));
     const before = await bare.evaluate(names);
@@ -177,7 +177,7 @@ describe('a script tag', () => {
     await Promise.all([bare.close(), page.close()]);
   });
 
-  it('trips over no module system of the page', () => {
+  it('works beside a module system of the page', () => {
     const systems = `<script>
       var module = {exports: {}}, exports = module.exports, require = () => { throw new Error('asked'); };
       var define = () => { throw new Error('defined'); }; define.amd = {};
@@ -187,7 +187,7 @@ describe('a script tag', () => {
 });
 
 describe('the table of hashes', () => {
-  it('has every file that a page loads, and tells what it is', () => {
+  it('has every file that a page loads, and its type', () => {
     const chunks = readdirSync('dist/chunks').filter((name) => name.endsWith('.js'));
     const others = ['article-widgets.js', 'article-widgets.classic.js', 'article-widgets.css'];
     const frames = ['embed.html', 'embed.js', 'frame.js'];
@@ -200,7 +200,7 @@ describe('the table of hashes', () => {
     }
   });
 
-  it('has all that a page imports itself: what is listed works from a folder of its own', async () => {
+  it('has all that a page imports: the listed files work in a separate folder', async () => {
     for (const path of Object.keys(table.files))
       site.answers[`/copied/${path}`] = readFileSync(`dist/${path}`, 'utf8');
     const {page, errors} = await open(pageOf(''));
@@ -220,11 +220,11 @@ describe('the table of hashes', () => {
   });
 });
 
-describe('where the script does not come', () => {
+describe('a page whose script could not be loaded', () => {
   const wrong = `integrity="sha384-${'A'.repeat(64)}"`;
   const nowhere = '<script type="module" src="/nowhere/article-widgets.js"></script>';
 
-  it('keeps the words when a chunk is not what its hash says', async () => {
+  it('keeps the text if a chunk does not match its hash', async () => {
     for (const path of Object.keys(table.files)) {
       const content = readFileSync(`dist/${path}`, 'utf8');
       const isForged = path.startsWith('chunks/');
@@ -243,7 +243,7 @@ describe('where the script does not come', () => {
     }
   });
 
-  it('keeps the words when a policy refuses the hashes of the plain script', async () => {
+  it('keeps the text if a policy refuses the hashes of the classic script', async () => {
     const checked = classic.replace(
       'async',
       `async integrity="${hashOf('article-widgets.classic.js')}"`,
@@ -255,13 +255,13 @@ describe('where the script does not come', () => {
     await assertReadable(visited);
   });
 
-  it('keeps the words when it is blocked', async () =>
+  it('keeps the text if the script is blocked', async () =>
     assertReadable(await open(pageOf(words, nowhere))));
 
-  it('keeps the words when it is not what its hash says', async () =>
+  it('keeps the text if the script does not match its hash', async () =>
     assertReadable(await open(pageOf(words, tag.replace('src', `${wrong} src`)))));
 
-  it('keeps the words, and says so in one line, when the plain script finds no bundle', async () => {
+  it('keeps the text, with one message, if the classic script finds no bundle', async () => {
     site.answers['/lone/article-widgets.classic.js'] = readFileSync(
       'dist/article-widgets.classic.js',
       'utf8',
@@ -273,7 +273,7 @@ describe('where the script does not come', () => {
     await assertReadable(visited);
   });
 
-  it('keeps the words when the chunks are blocked', async () => {
+  it('keeps the text if the chunks are blocked', async () => {
     const bare = '<script type="module" src="/bare/article-widgets.js"></script>';
     const isolated = words.replaceAll(/<(aw-[a-z-]+)/g, '<$1 isolated');
     const visited = await open(pageOf(isolated, bare, 'lang="nl"'));
@@ -281,7 +281,7 @@ describe('where the script does not come', () => {
     await assertReadable(visited);
   });
 
-  it('follows the link of a figure where what shows its sentence is blocked', async () => {
+  it('follows the link of a figure if the chunk that shows its sentence is blocked', async () => {
     const card = `<aw-article><aw-article-body><p id="said">Three were injured.</p></aw-article-body>
       <aw-casualty-card><p><a href="#said" data-sentence="0:0:5" data-figure="a">3</a></p></aw-casualty-card></aw-article>`;
     const bare = '<script type="module" src="/bare/article-widgets.js"></script>';
@@ -293,7 +293,7 @@ describe('where the script does not come', () => {
     await page.close();
   });
 
-  it('says that data cannot be shown when the chunks are blocked, and keeps the rest', async () => {
+  it('reports that data cannot be shown if the chunks are blocked, and keeps the rest', async () => {
     const bare = `<script>document.addEventListener('aw-error', () => (document.title = 'told'), true)</script>
       <script type="module" src="/bare/article-widgets.js"></script>`;
     const fallback = data.replace('<aw-article>', '<aw-article><p>The bridge is closed.</p>');
@@ -312,25 +312,25 @@ describe('where the script does not come', () => {
     await page.close();
   });
 
-  it('keeps the words in a browser without modules', async () => {
+  it('keeps the text in a browser without modules', async () => {
     // Such a browser runs no script of a type that it does not know.
     const unknown = tag.replace('type="module"', 'type="module-of-later"');
     await assertReadable(await open(pageOf(words, unknown)));
   });
 
-  it('keeps the words in a browser without constructed style sheets', async () => {
+  it('keeps the text in a browser without constructable style sheets', async () => {
     const older = `<script>delete Document.prototype.adoptedStyleSheets;
       delete ShadowRoot.prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replace;
       delete CSSStyleSheet.prototype.replaceSync;</script>`;
     await assertReadable(await open(pageOf(words, older + tag)));
   });
 
-  it('keeps the words with scripts off', async () =>
+  it('keeps the text without scripts', async () =>
     assertReadable(await open(pageOf(words, tag), {scripts: false})));
 });
 
 describe('while the page is still arriving', () => {
-  it('calls no element empty whose words are on their way', async () => {
+  it('does not treat an element as empty while its text is arriving', async () => {
     const states = `<script type="module">
       import '/dist/article-widgets.js';
       const body = document.querySelector('aw-article-body');

@@ -69,7 +69,7 @@ const text = (page) => page.evaluate(() => document.body.innerText);
 const fontOf = (page, selector) =>
   page.$eval(selector, (element) => getComputedStyle(element).fontFamily);
 
-describe('a page of a server', () => {
+describe('a server-rendered page', () => {
   it('is complete and styled without scripts', async () => {
     await onPage(
       pageOf(renderArticle(withoutRequests, {nonce}), ''),
@@ -93,7 +93,7 @@ describe('a page of a server', () => {
     );
   });
 
-  it('is taken over as it is: the same nodes, nothing twice, no shift, no word on the console', async () => {
+  it('is kept as it is: same nodes, no duplicates, no shift, no console messages', async () => {
     const remember = `<script nonce="${nonce}">
       globalThis.found = [...document.querySelectorAll('aw-article :not(script):not(style)')];
       globalThis.text = document.querySelector('aw-article').innerText;
@@ -130,7 +130,7 @@ describe('a page of a server', () => {
     );
   });
 
-  it('is seen once where it is isolated, before the library is there and after', async () => {
+  it('is visible once if isolated, before and after the library is loaded', async () => {
     const page = pageOf(renderArticle(withoutRequests, {nonce, isolated: true}), '');
     const seen = (browserPage) =>
       browserPage.evaluate(() => {
@@ -147,7 +147,7 @@ describe('a page of a server', () => {
     });
   });
 
-  it('has the words that the element draws from the same story', async () => {
+  it('has the text that the element draws from the same story', async () => {
     // What is live changes after it is drawn: the age of a story, what another list shows already,
     // whether a table or code scrolls and is a stop of the keyboard.
     const stories = ['Three', 'Four'].map((title) => ({

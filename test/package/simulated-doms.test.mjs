@@ -37,7 +37,7 @@ for (const name of ['jsdom', 'happy-dom'])
       page = JSON.parse(stdout);
     });
 
-    it('keeps the words that an element holds', () => {
+    it('keeps the text in an element', () => {
       assert.equal(page.written, 'It is open again.');
       assert.equal(page.list, 'MoreThe quays');
     });

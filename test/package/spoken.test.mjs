@@ -31,7 +31,7 @@ describe('what Chromium gives to a screen reader', () => {
     });
 
   // Chromium has no text for a letter alone whose case is changed by a style.
-  it('lacks the number of one digit that a style makes its first letter', async () => {
+  it('lacks a number of one digit that a style makes its first letter', async () => {
     const listenOnce = async ({readPage, readTree}) => listen({readPage, readTree, patience: 0});
     const {silent} = await read('en', listenOnce, () => {
       const style = document.createElement('style');

@@ -97,8 +97,8 @@ async function leaveAndComeBack(page) {
   assert.equal(await page.evaluate('isPersisted'), true, 'the page was not kept');
 }
 
-describe('a story that the head of a page names', () => {
-  it('is fetched once, ahead of what draws it', async () => {
+describe('a story that the page preloads', () => {
+  it('is requested once, before the code that draws it', async () => {
     answers['/story'] = asJson(story);
     const hint = '<link rel="preload" href="/story" as="fetch" crossorigin>';
     const page = await open('/story', '', hint);
@@ -116,8 +116,8 @@ describe('a story that the head of a page names', () => {
   });
 });
 
-describe('a story that a reader comes back to', () => {
-  it('is there at once, and is not asked for again', async () => {
+describe('a story that a reader returns to', () => {
+  it('is shown at once, without a new request', async () => {
     answers['/story'] = asJson(story);
     const page = await open();
     await awaitState(page, 'ready');
@@ -129,7 +129,7 @@ describe('a story that a reader comes back to', () => {
     await page.close();
   });
 
-  it('is asked for again where it had failed', async () => {
+  it('is requested again after a failure', async () => {
     answers['/story'] = {status: 503, type: 'text/plain'};
     const page = await open();
     await awaitState(page, 'failed');
@@ -143,7 +143,7 @@ describe('a story that a reader comes back to', () => {
 });
 
 describe('a story without a network', () => {
-  it('comes when the reader is on line again', async () => {
+  it('is loaded when the reader is online again', async () => {
     answers['/story'] = asJson(story);
     const page = await open('');
     await page.waitForFunction(() => customElements.get('aw-article'));
@@ -165,7 +165,7 @@ describe('a story without a network', () => {
     await page.close();
   });
 
-  it('comes too where what takes it in had not come before', async () => {
+  it('is loaded too if the code for it could not be loaded before', async () => {
     answers['/story'] = asJson(story);
     const page = await open('');
     const show = (src) =>
@@ -186,7 +186,7 @@ describe('a story without a network', () => {
     await page.close();
   });
 
-  it('is asked for twice where the connection breaks', async () => {
+  it('is requested twice if the connection breaks', async () => {
     answers['/story'] = 'cut';
     const page = await open();
     const [{code}] = await awaitError(page);
@@ -197,7 +197,7 @@ describe('a story without a network', () => {
   });
 });
 
-describe('a story that the server will not give', () => {
+describe('a story that the server refuses', () => {
   const login = asPage(`<title>Sign in</title><h1>Sign in</h1>
     <form action="/session"><label>E-mail <input name="email"></label>
     <label>Password <input type="password" name="password"></label><button>Sign in</button></form>
@@ -214,7 +214,7 @@ describe('a story that the server will not give', () => {
     ['is no story', asJson('[1, 2'), 'json'],
   ];
   for (const [what, answer, expected] of refusals) {
-    it(`leaves the words of the page, and says so once, where it ${what}`, async () => {
+    it(`leaves the text of the page, with one message, if it ${what}`, async () => {
       answers['/story'] = answer;
       const page = await open();
       const errors = await awaitError(page);
@@ -266,7 +266,7 @@ describe('a story in bytes', () => {
     });
   }
 
-  it('is shown where it has the hash that the page names, and is not asked for again where not', async () => {
+  it('is shown if its hash is that of the page, and not requested again otherwise', async () => {
     answers['/story'] = asJson(story);
     const hash = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
     const right = await open('/story', `integrity="${hash(story)}"`);

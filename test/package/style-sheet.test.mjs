@@ -76,7 +76,7 @@ function readLooks() {
 
 describe('the style sheet of a printed story', () => {
   for (const media of ['screen', 'print'])
-    it(`gives the looks that elements give, on ${media}`, async () => {
+    it(`looks like the styles of the elements, on ${media}`, async () => {
       const drawn = await looksOf('/script.html', media);
       assert.ok(drawn.length > 100);
       for (const path of ['/sheet.html', '/both.html']) {

@@ -4,8 +4,8 @@ import {rescueWords} from '../../src/page/rescue.js';
 
 const countSheets = () => document.adoptedStyleSheets.length;
 
-describe('the rescue of words that a page has hidden', () => {
-  it('leaves a page alone whose list stands empty, since another has its stories', async () => {
+describe('restoring text that a page has hidden', () => {
+  it('changes nothing on a page whose list is empty because another list has its stories', async () => {
     const list = await fixture(
       html`<aw-related-stories>
         <ul>
@@ -20,7 +20,7 @@ describe('the rescue of words that a page has hidden', () => {
     expect(countSheets()).to.equal(count);
   });
 
-  it('gives plain looks back where a page hides all words', async () => {
+  it('restores plain styles where a page hides all text', async () => {
     const place = await fixture(
       html`<div>
         <style>

@@ -63,7 +63,7 @@ async function walk(key, lastId) {
 }
 
 describe('a page with three stories', () => {
-  it('is read with the keyboard alone from its top to its end, and back', async () => {
+  it('can be read with the keyboard alone, forwards and backwards', async () => {
     const forth = await walk('Tab', 'last');
     assert.equal(forth.at(-1).id, 'last');
     assert.deepEqual(
@@ -157,13 +157,13 @@ describe('a page with three stories', () => {
   );
 
   for (const width of [1000, 320])
-    it(`gives each target 24 px, or that much room, at ${width} px`, async () => {
+    it(`has targets of 24 px, or that much space, at ${width} px`, async () => {
       await open({width});
       await unfold();
       assert.deepEqual(await page.evaluate(findSmallTargets), []);
     });
 
-  it('keeps to the width of a window at 400 %, and with letters of twice their size', async () => {
+  it('fits the width of a window at 400 %, and with text of twice the size', async () => {
     for (const size of ['100%', '200%']) {
       await open({width: 320});
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
@@ -173,7 +173,7 @@ describe('a page with three stories', () => {
     }
   });
 
-  it('cuts nothing off with the spacing that readers may set', async () => {
+  it('cuts nothing off with larger text spacing', async () => {
     await open({width: 320});
     await page.evaluate(() => {
       const style = document.createElement('style');

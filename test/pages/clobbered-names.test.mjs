@@ -67,12 +67,12 @@ async function assertDrawn({page, errors, ours}, names) {
 for (const [kind, script] of Object.entries({module: tag, classic}))
   describe(`the ${kind} bundle`, () => {
     for (const [elements, make] of Object.entries(markup)) {
-      it(`draws beside ${elements} of each name`, async () => {
+      it(`draws beside ${elements} with each name`, async () => {
         for (const name of called)
           await assertDrawn(await open(make(name) + data + isolated + text + script), name);
       });
 
-      it(`draws beside ${elements} of all names at once`, async () => {
+      it(`draws beside ${elements} with all names at once`, async () => {
         const {page} = await open('');
         const names = await page.evaluate(readNames);
         await page.close();

@@ -70,7 +70,7 @@ const places = {'a frame': false, 'a page that has the script': true};
 for (const [place, inline] of Object.entries(places))
   describe(`a story in TinyMCE, in ${place}`, () => {
     for (const [name, story] of Object.entries(stories))
-      it(`is whole when it is published: ${name}`, async () => {
+      it(`is complete after it is published: ${name}`, async () => {
         const editor = file('tinymce/tinymce.js');
         const desk = await open(`<div id="text">${story}</div>${inline ? tag : ''}`, editor);
         const {content, isTyped} = await desk.page.evaluate(edit, inline);

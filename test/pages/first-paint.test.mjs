@@ -93,8 +93,8 @@ const withoutShifts =
   'Firefox and WebKit count no layout shifts: words are taken over at once there';
 const withoutPaints = isWebKit && 'WebKit does not tell when the largest words are painted';
 
-describe('words that are on their way to the screen', () => {
-  it('are left alone until they are there', {skip: withoutShifts}, async () => {
+describe('text before its first paint', () => {
+  it('is not changed before it is painted', {skip: withoutShifts}, async () => {
     const page = await open(pageOf(words), holdReports, holdTimers);
     const before = await places(page);
     await loadBundle(page);
@@ -110,7 +110,7 @@ describe('words that are on their way to the screen', () => {
     await page.close();
   });
 
-  it('are taken over where no paint is ever reported', async () => {
+  it('is used if no paint is ever reported', async () => {
     const page = await open(pageOf(words), holdReports);
     await loadBundle(page);
     await until(page, () => document.querySelector('aw-article').matches(':state(ready)'));
@@ -145,7 +145,7 @@ describe('words that are on their way to the screen', () => {
     'with the style sheet': pageOf(words, sheet + tag),
     'as a server prints them': pageOf(renderArticle(article), tag),
   }))
-    it(`are painted once, and stay where they are: ${name}`, {skip: withoutPaints}, async () => {
+    it(`is painted once, and does not move: ${name}`, {skip: withoutPaints}, async () => {
       // A busy machine may paint a page of which it has read half: what the library does is seen on
       // every page, and what the machine does is not.
       for (let tries = 1; ; tries++) {
@@ -172,8 +172,8 @@ async function paint(html) {
   return measured;
 }
 
-describe('words that are on the screen', () => {
-  it('stay in the slot that the server printed', async () => {
+describe('text on the screen', () => {
+  it('stays in the slot from the server', async () => {
     const page = await open(pageOf(renderArticle(article)));
     await page.evaluate(() => {
       globalThis.slots = [...document.querySelectorAll('*')].flatMap(
@@ -190,7 +190,7 @@ describe('words that are on the screen', () => {
     await page.close();
   });
 
-  it('stay where they are beside a picture that is wider than the screen', async () => {
+  it('does not move beside a picture that is wider than the screen', async () => {
     const picture = '<figure><img src="/wide.svg" alt="A map" width="2000" height="100"></figure>';
     const page = await open(pageOf(words.replace('<h2>', `${picture}<h2>`)));
     const before = await places(page);
@@ -204,7 +204,7 @@ describe('words that are on the screen', () => {
 });
 
 describe('the bundle', () => {
-  it('asks to be compiled as it comes', () => {
+  it('is compiled while it loads', () => {
     const [first] = readFileSync('dist/article-widgets.js', 'utf8').split('\n');
     assert.equal(first, '//# allFunctionsCalledOnLoad');
   });

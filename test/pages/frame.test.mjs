@@ -120,7 +120,7 @@ async function awaitFit(page, selector = 'iframe', index = 0) {
 }
 
 describe('a story in a frame', () => {
-  it('is as tall as its words, from an origin that is none, in at most three messages', async () => {
+  it('is as tall as its text, from an opaque origin, after at most three messages', async () => {
     await onPage(frame(), async (page, problems) => {
       await page.waitForFunction(() => document.querySelector('iframe').style.height);
       assert.equal(await insideOf(page).evaluate(() => origin), 'null');
@@ -132,7 +132,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('scrolls at the height that it was given where the page has no script', async () => {
+  it('scrolls at its given height if the page has no script', async () => {
     await onPage(withoutScript(frame({height: 480})), async (page) => {
       await insideOf(page).waitForSelector('h1');
       assert.equal(await heightOf(page), 480);
@@ -146,7 +146,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('is heard by a script that comes after it, and by one that comes twice', async () => {
+  it('works with a script that is loaded later, or twice', async () => {
     await onPage(withoutScript(frame()), async (page, problems) => {
       await insideOf(page).waitForSelector('h1');
       await page.addScriptTag({url: `${base}frame.js`});
@@ -175,7 +175,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('is fitted when what hid it is opened', async () => {
+  it('gets its height when a closed part is opened', async () => {
     await onPage(
       `<details><summary>Story</summary>${frame().replace('loading="lazy"', '')}</details>`,
       async (page) => {
@@ -195,7 +195,7 @@ describe('a story in a frame', () => {
     );
   });
 
-  it('follows the width of the page, wider and narrower', async () => {
+  it('adapts to the width of the page', async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       const wide = await heightOf(page);
@@ -217,7 +217,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('follows what comes late, an image that no one has measured', async () => {
+  it('adapts to a late image without a size', async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       const before = await heightOf(page);
@@ -238,7 +238,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('does not chase content that is as tall as the frame', async () => {
+  it('does not grow with content that is as tall as the frame', async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       const before = await heard(page);
@@ -257,7 +257,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('says no more than three times that content changes which no one has touched', async () => {
+  it('sends at most three messages about content that nobody has touched', async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       const before = await heard(page);
@@ -271,7 +271,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('keeps its height whatever else is said', async () => {
+  it('keeps its height for any other message', async () => {
     const other = `<iframe id="other" srcdoc="Other" title="Other" style="height: 50px"></iframe>`;
     await onPage(frame() + other, async (page, problems) => {
       await awaitFit(page);
@@ -321,7 +321,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('is fitted on a page whose forms have the names of what a document has', async () => {
+  it('gets its height on a page whose forms hide properties of the document', async () => {
     const forms = '<form name="querySelectorAll"></form><img name="addEventListener">';
     await onPage(forms + frame(), async (page) => {
       await page.waitForFunction(() => {
@@ -331,7 +331,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('may be taken from the page', async () => {
+  it('can be removed from the page', async () => {
     await onPage(frame(), async (page, problems) => {
       await awaitFit(page);
       await page.$eval('iframe', (frame) => {
@@ -343,7 +343,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('names the host that its story comes from, above all that the story says', async () => {
+  it('names the host of its story, above the story', async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       const first = await insideOf(page).$eval('body', (body) => body.innerText.trim());
@@ -352,7 +352,7 @@ describe('a story in a frame', () => {
   });
 
   const oneWindow = isWebKit && 'WebDriver shows the tests one window';
-  it('opens what its links lead to in a window of its own', {skip: oneWindow}, async () => {
+  it('opens its links in a new window', {skip: oneWindow}, async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       const opened = browser.waitForTarget((target) => target.url().includes('/ferries'));
@@ -362,7 +362,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('has the colours and the language that its address pins', async () => {
+  it('has the colours and the language of its address', async () => {
     await onPage(frame({theme: 'dark', language: 'nl'}), async (page) => {
       await awaitFit(page);
       const [lang, background] = await insideOf(page).evaluate(() => [
@@ -374,7 +374,7 @@ describe('a story in a frame', () => {
     });
   });
 
-  it('shows itself on a page of WordPress, which waits for its height and forbids windows', async () => {
+  it('is shown on a page of WordPress, which waits for its height and forbids windows', async () => {
     const listener = `<script>
       addEventListener('message', ({data, source}) => {
         const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]');
@@ -396,7 +396,7 @@ describe('a story in a frame', () => {
   });
 });
 
-describe('a frame that says what it likes', () => {
+describe('a frame that sends any messages', () => {
   /** Lets a frame say something, and waits until the page has had time to believe it. */
   const say = (page, ...messages) =>
     insideOf(page)
@@ -417,7 +417,7 @@ describe('a frame that says what it likes', () => {
     );
   const isQuoted = (page) => page.$eval('blockquote', (quote) => quote.checkVisibility());
 
-  it('is never too low to read nor taller than the tallest story', async () => {
+  it('is never too low to read, nor taller than the limit', async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       for (const [height, bounded] of [
@@ -431,7 +431,7 @@ describe('a frame that says what it likes', () => {
     });
   });
 
-  it('gives the quotation back when it shows the story no more', async () => {
+  it('restores the quotation when it no longer shows the story', async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       assert.ok(!(await isQuoted(page)));
@@ -446,7 +446,7 @@ describe('a frame that says what it likes', () => {
     });
   });
 
-  it('changes the page once an animation frame, however much it says', async () => {
+  it('changes the page at most once per animation frame', async () => {
     await onPage(frame(), async (page) => {
       await awaitFit(page);
       await page.evaluate(() => {
@@ -481,7 +481,7 @@ describe('a frame without a story', () => {
   const say = (query, from = base) => frameOf(query).replace(base, from) + script();
   const url = encodeURIComponent('https://news.example/bridge');
 
-  it('says so in one sentence, with a link to the story', async () => {
+  it('shows one sentence, with a link to the story', async () => {
     for (const [what, snippet] of [
       ['a story that is not there', say(`src=${library.address}/none.json&url=${url}`)],
       ['a server that is not there', say(`src=http://127.0.0.1:9/story.json&url=${url}`)],
@@ -575,7 +575,7 @@ describe('a frame without a story', () => {
     });
   });
 
-  it('shows no story of an origin that its file does not name, nor a link there', async () => {
+  it('shows neither a story from an origin that is not in its file, nor a link to it', async () => {
     const addresses = [
       'https://stranger.example/story.json',
       'https://news.example.stranger.example/story.json',
@@ -593,7 +593,7 @@ describe('a frame without a story', () => {
       });
   });
 
-  it('follows no redirect to an origin that its file does not name', async () => {
+  it('follows no redirect to an origin that is not in its file', async () => {
     const src = encodeURIComponent(`${library.address}/moved.json`);
     const asked = stranger.asked.length;
     await onPage(say(`src=${src}`), async (page) => {
@@ -604,7 +604,7 @@ describe('a frame without a story', () => {
     });
   });
 
-  it('links to nothing that is no page', async () => {
+  it('links only to pages', async () => {
     for (const address of [
       'javascript:alert(1)',
       'data:text/html,x',

@@ -58,7 +58,7 @@ async function write(name) {
 }
 
 describe('the guide to front ends', () => {
-  it('has code for each front end, and no other', () => {
+  it('has code for each front end, and no others', () => {
     const languages = ['tsx', 'vue', 'svelte', 'ts'];
     const written = readFences().filter(
       ({file, language, expected}) =>

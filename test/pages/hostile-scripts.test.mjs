@@ -72,7 +72,7 @@ async function assertAllDrawn({page, errors, ours}) {
   await page.close();
 }
 
-describe('beside scripts of other people', () => {
+describe('a story beside third-party scripts', () => {
   const others = {
     MooTools:
       '<script>var exports = window;</script>' + file('mootools/lib/mootools-core-1.5.2-server.js'),
@@ -91,7 +91,7 @@ describe('beside scripts of other people', () => {
       async () => assertAllDrawn(await open(pageOf(everything, scripts))),
     );
 
-  it('comes through RequireJS as through any script', async () => {
+  it('is loaded with RequireJS on the page', async () => {
     const required = `${file('requirejs/require.js')}<script>require(['/dist/article-widgets.classic.js'])</script>`;
     const {page, errors} = await open(pageOf(data, required));
     await until(page, () => document.querySelector('aw-casualty-card li'));
@@ -100,7 +100,7 @@ describe('beside scripts of other people', () => {
   });
 });
 
-describe('on a page that changes what is built in', () => {
+describe('a story on a page that changes built-in objects', () => {
   const changes = {
     'JSON.stringify': 'JSON.stringify = () => { throw new Error("mangled"); };',
     'toJSON of everything': `for (const type of [Array, String, Date, Number, Object])
@@ -149,7 +149,7 @@ describe('on a page that changes what is built in', () => {
     'baseURI',
     'contentType',
   ];
-  it('draws everything where elements have the names of what it asks for', async () => {
+  it('draws everything if elements hide properties of the document', async () => {
     const clobbering =
       names.map((name) => `<a id="${name}"></a><img id="${name}" name="${name}">`).join('') +
       ofDocument.map((name) => `<form name="${name}"></form>`).join('');
@@ -158,7 +158,7 @@ describe('on a page that changes what is built in', () => {
   });
 });
 
-describe('on a page of another kind', () => {
+describe('a story on an unusual page', () => {
   const xhtmlOf = (body) =>
     pageOf(body, '', 'xmlns="http://www.w3.org/1999/xhtml" lang="en"')
       .replace('<!doctype html>', '<?xml version="1.0"?>')
@@ -195,7 +195,7 @@ describe('on a page of another kind', () => {
     },
   );
 
-  it('reads right to left where its language does, and only there', async () => {
+  it('is right-to-left only in such a language', async () => {
     const {page, errors} = await open(
       pageOf(data + isolated + tag, '', 'lang="ar" dir="rtl"').replace(
         '"headline"',
@@ -241,7 +241,7 @@ describe('on a page of another kind', () => {
     },
   );
 
-  it('keeps its words through a translation, and shows new data after it', async () => {
+  it('keeps its text during page translation, and shows new data afterwards', async () => {
     const {page, errors} = await open(pageOf(data + tag));
     await until(page, () => document.querySelector('aw-casualty-card li'));
     await page.evaluate(() => {
@@ -286,7 +286,7 @@ describe('on a page of another kind', () => {
     ],
   };
   for (const [name, [start, end, show]] of Object.entries(hiding))
-    it(`has its size when it is shown out of ${name}`, async () => {
+    it(`has its size when it is opened in ${name}`, async () => {
       const {page, errors} = await open(pageOf(`${data}<hr>${start}${data}${end}${tag}`));
       await until(page, () => document.querySelectorAll('aw-casualty-card li').length === 4);
       await show(page);
@@ -304,7 +304,7 @@ describe('on a page of another kind', () => {
 
   const withoutPrint =
     (isFirefox || isWebKit) && 'Chromium’s protocol alone lays out a page as for print';
-  it('prints all of its words', {skip: isWebKit && withoutPrint}, async () => {
+  it('prints all of its text', {skip: isWebKit && withoutPrint}, async () => {
     const {page} = await open(pageOf(data + isolated + tag));
     await until(page, () => document.querySelector('aw-casualty-card li'));
     await until(page, () => document.querySelector('#isolated').shadowRoot?.querySelector('li'));
@@ -323,7 +323,7 @@ describe('on a page of another kind', () => {
     await page.close();
   });
 
-  it('prints what the reader has not come near', {skip: withoutPrint}, async () => {
+  it('prints parts that the reader has not reached', {skip: withoutPrint}, async () => {
     const body = Array.from({length: 200}, (_, index) => ({
       type: 'paragraph',
       content: [{type: 'strong', content: [`Lock ${index}`]}, ' is open.'],
@@ -348,7 +348,7 @@ describe('on a page of another kind', () => {
     await page.close();
   });
 
-  it('is there when the reader comes back', async () => {
+  it('is there when the reader returns', async () => {
     const visited = await open(pageOf('<aw-article src="/story.json"></aw-article>' + tag));
     const {page, errors} = visited;
     await until(page, () => document.querySelector('aw-casualty-card li'));

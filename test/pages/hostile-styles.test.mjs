@@ -226,15 +226,15 @@ async function assertReadable(head) {
   }
 }
 
-describe('without, the words are readable', () => {
+describe('without `isolated`, the text is readable', () => {
   for (const [name, path] of Object.entries(sheets))
     it(`beside ${name}`, () => assertReadable(linked(path)));
   for (const [name, rules] of Object.entries(vicious))
     it(`on a page that ${name}`, () => assertReadable(styled(rules)));
 });
 
-describe('where the bundle comes after the page', () => {
-  it('words by hand that the page hides are readable too', async () => {
+describe('if the bundle is loaded after the page', () => {
+  it('handwritten text that the page hides is readable too', async () => {
     const {page, errors} = await open(words, styled('p, li, h1, h2, a, time {display: none}'));
     await page.addScriptTag({type: 'module', url: '/dist/article-widgets.js'});
     await until(page, () => document.querySelector('aw-article').matches(':state(ready)'));

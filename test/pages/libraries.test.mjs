@@ -226,7 +226,7 @@ describe('a page with twelve scripts of the usual kind', () => {
     });
 
   for (const isolated of ['', 'isolated'])
-    it(`throws nothing, moves nothing, and shows the next data: stories ${isolated}`, async () => {
+    it(`throws nothing, shifts nothing, and shows new data: stories ${isolated}`, async () => {
       const opened = await open(head, byAll(isolated).join('<hr>'), {before: recordShifts});
       const {page, lines} = opened;
       await until(page, areWhole);

@@ -108,7 +108,7 @@ async function open(path, body) {
 
 describe('a story on a page that is morphed', () => {
   for (const [name, {scripts, morph}] of Object.entries(libraries))
-    it(`is drawn again, once and whole: ${name}`, async () => {
+    it(`is redrawn once and completely: ${name}`, async () => {
       const path = `/${encodeURIComponent(name)}.html`;
       const {page, errors} = await open(path, scripts + printed + tag);
       await page.evaluate(
@@ -122,7 +122,7 @@ describe('a story on a page that is morphed', () => {
     });
 
   for (const name of ['Turbo', 'Unpoly'])
-    it(`stands once when the reader comes back with ${name}`, async () => {
+    it(`is there once when the reader returns with ${name}`, async () => {
       const head = `${libraries[name].scripts}${tag}`;
       site.answers['/there.html'] =
         `<html><head>${head}</head><body><p id="there">There</p></body></html>`;

@@ -63,8 +63,8 @@ const hour = (minutes, timeZone) =>
   );
 
 for (const [name, options] of Object.entries({plain: {}, isolated: {isolated: true}}))
-  describe(`a live story that a server has printed: ${name}`, () => {
-    it('has its times with their zone where no script runs', async () => {
+  describe(`a server-rendered live story: ${name}`, () => {
+    it('has its times with their zone without scripts', async () => {
       const {page} = await open(`/bare-${name}.html`, renderArticle(story, options), '');
       const facts = await textOf(page, '#northern header p');
       assert.match(facts, /UTC/);
@@ -72,7 +72,7 @@ for (const [name, options] of Object.entries({plain: {}, isolated: {isolated: tr
       await page.close();
     });
 
-    it('tells them by the clock of the reader, with ages, and draws nothing else', async () => {
+    it('shows times by the reader’s clock, with ages, and redraws nothing else', async () => {
       const printed = renderArticle(story, options);
       const {page, lines} = await open(`/told-${name}.html`, printed, '');
       await page.evaluate(() => (globalThis.before = document.querySelector('#northern > p')));
@@ -90,7 +90,7 @@ for (const [name, options] of Object.entries({plain: {}, isolated: {isolated: tr
       await page.close();
     });
 
-    it('has each fact once when its data change', async () => {
+    it('shows each fact once after its data change', async () => {
       const {page} = await open(`/changed-${name}.html`, renderArticle(story, options));
       await untilSeen(page, '#northern header p', /ago/);
       await page.evaluate((story) => {
@@ -131,7 +131,7 @@ const lasting = (count) => ({
   }),
 });
 
-describe('the first newer state of words that a server has printed', () => {
+describe('the first newer state of server-rendered text', () => {
   const cases = {
     posts: [{...story, body: long(1, 60)}, {...story, body: long(1, 62)}, {}],
     'posts, isolated': [
@@ -204,7 +204,7 @@ describe('the first newer state of words that a server has printed', () => {
     });
 });
 
-describe('what a reader has opened of words that a server has printed', () => {
+describe('a part of server-rendered text that a reader has opened', () => {
   it('stays open in the first newer state', async () => {
     const versions = [
       {
@@ -225,7 +225,7 @@ describe('what a reader has opened of words that a server has printed', () => {
 });
 
 describe('a link within an isolated live story', () => {
-  it('leads to a post of a later page, and names it in the address', async () => {
+  it('shows a post of a later page, and names it in the address', async () => {
     const body = long(1, 130);
     body.find(({id}) => id === 'crossing-20').keyPoint = true;
     const {page} = await open('/key-point.html', renderArticle({...story, body}, {isolated: true}));

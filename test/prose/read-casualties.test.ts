@@ -25,7 +25,7 @@ function pick(figure: CasualtyFigure, expected: Expected): Expected {
 const paths = JSON.parse(await readFile('cases.json')) as string[];
 const cases = paths.filter((path) => /prose\/cases\/.*\.txt$/.test(path));
 
-describe('figures out of prose', () => {
+describe('figures from prose', () => {
   it('has cases', () => {
     expect(cases.length).to.be.at.least(80);
   });
@@ -39,7 +39,7 @@ describe('figures out of prose', () => {
     });
   }
 
-  it('cites the sentence in its line, which may follow empty ones', () => {
+  it('cites the sentence in its line, after empty ones', () => {
     const [figure] = readCasualties(
       'Headline\r\n\r\nIt rained. “Twelve people died,” he said. More.',
     );
@@ -64,7 +64,7 @@ describe('figures out of prose', () => {
     expect(figure?.sentence).to.deep.equal({block: 1, start: 0, end: 25});
   });
 
-  it('reads no figure from a table, a correction or a report that the article carries', () => {
+  it('reads no figure from a table, a correction or a report in the article', () => {
     const article: Article = {
       headline: 'Two trains collide',
       body: [
@@ -76,17 +76,17 @@ describe('figures out of prose', () => {
     expect(readCasualties(article)).to.deep.equal([]);
   });
 
-  it('reads nothing in a language that it does not know', () => {
+  it('reads nothing in an unknown language', () => {
     expect(readCasualties('12 people were killed.', {language: 'fr'})).to.deep.equal([]);
     expect(readCasualties('12 people were killed.', {language: 'en-GB'})).to.have.length(1);
   });
 
-  it('leaves out days that cannot be told without the day of the text', () => {
+  it('leaves out days that depend on the unknown date of the text', () => {
     const [figure] = readCasualties('Twelve people were killed on Sunday.');
     expect(figure).not.to.have.any.keys('asOf', 'scope');
   });
 
-  it('reads the headline of an article, and cites no sentence for what only it says', () => {
+  it('reads the headline of an article, and cites no sentence for it', () => {
     const article: Article = {
       headline: 'Ferry sinks off Tolmara, killing 31',
       body: [{type: 'paragraph', content: ['Divers went on searching on Monday.']}],
@@ -131,7 +131,7 @@ describe('figures out of prose', () => {
     });
   }
 
-  it('is sure of the news of the first paragraph, and leaves what is told in passing to an editor', () => {
+  it('is sure about news in the first paragraph, and leaves other figures to an editor', () => {
     const figures = readCasualties(
       'Six soldiers were killed in an ambush near Kesh on Tuesday, police said.\n' +
         'The road was closed. Nine soldiers were wounded there in May.\n' +
@@ -145,7 +145,7 @@ describe('figures out of prose', () => {
     ]);
   });
 
-  it('gives a card nothing that is only likely, and nothing that the model does not have', async () => {
+  it('gives a card only sure figures, without fields unknown to the model', async () => {
     const figures = await readSureFigures({
       headline: 'Attack near Kesh',
       published: '2025-01-13T08:00Z',
@@ -173,7 +173,7 @@ describe('figures out of prose', () => {
     expect(figures[0]?.source).to.deep.equal({name: 'gobernador'});
   });
 
-  it('takes no day of saying for the day in Spanish', async () => {
+  it('does not read the day of a statement as the day of the event in Spanish', async () => {
     await loadLanguage('es');
     const text =
       'Ochenta personas han muerto en los ataques en Kesh, informaron hoy, domingo, las radios locales.';
@@ -215,7 +215,7 @@ describe('figures out of prose', () => {
     expect(performance.now() - start).to.be.below(10_000);
   });
 
-  it('reads no more of a register than its first thousand figures', () => {
+  it('stops after a thousand figures', () => {
     const line = (_: unknown, n: number) =>
       `The storm killed ${n + 10} people in Harrow on Sunday, police said.`;
     const text = `Storm kills hundreds\n\n${Array.from({length: 1100}, line).join('\n')}`;
@@ -226,7 +226,7 @@ describe('figures out of prose', () => {
     expect(readCasualties('')).to.deep.equal([]);
   });
 
-  it('takes time in proportion to the text, however hostile', () => {
+  it('takes linear time for hostile texts', () => {
     const hostile = [
       'killed killed 1 1 1 ',
       'and and ',

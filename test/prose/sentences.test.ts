@@ -37,7 +37,7 @@ function nameFigure({measure, amount, group, partOf, status}: CasualtyFigure): s
 const withFigures = await readEntries('sentences-with-figures', '\n\n');
 const withoutFigures = await readEntries('sentences-without-figures', '\n');
 
-describe('figures out of sentences as agencies write them', () => {
+describe('figures from sentences in the style of agencies', () => {
   for (const entry of withFigures) {
     const [text = '', ...figures] = entry.split('\n');
     it(`reads «${text}»`, () => {
@@ -46,13 +46,13 @@ describe('figures out of sentences as agencies write them', () => {
   }
 });
 
-describe('numbers that are no casualties of this story', () => {
-  it('are known by many sentences', () => {
+describe('numbers that are not casualties of the story', () => {
+  it('have many cases', () => {
     expect(withoutFigures.length).to.be.at.least(150);
   });
 
   for (const text of withoutFigures) {
-    it(`are left alone in «${text}»`, () => {
+    it(`are ignored in «${text}»`, () => {
       expect(read(text)).to.deep.equal([]);
     });
   }

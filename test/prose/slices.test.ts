@@ -31,17 +31,17 @@ describe('work in slices', () => {
     else delete (globalThis as {scheduler?: unknown}).scheduler;
   });
 
-  it('is done at once where it is short', async () => {
+  it('ends at once if it is short', async () => {
     expect(await runInSlices(work(2, take))).to.equal('done');
     expect(pauses).to.equal(0);
   });
 
-  it('gives way to the page each 50 milliseconds', async () => {
+  it('pauses for the page every 50 milliseconds', async () => {
     expect(await runInSlices(work(8, take))).to.equal('done');
     expect(pauses).to.equal(2);
   });
 
-  it('gives way without a scheduler', async () => {
+  it('pauses without a scheduler', async () => {
     Object.defineProperty(globalThis, 'scheduler', {value: undefined, configurable: true});
     let isOpen = false;
     setTimeout(() => (isOpen = true));
@@ -49,7 +49,7 @@ describe('work in slices', () => {
     expect(isOpen).to.equal(true);
   });
 
-  it('ends where nobody waits for it any more', async () => {
+  it('ends when the caller cancels', async () => {
     const abort = new AbortController();
     const running = runInSlices(work(8, take), abort.signal);
     abort.abort();

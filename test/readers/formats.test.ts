@@ -37,7 +37,7 @@ describe('the formats of content systems and agencies', () => {
 
   for (const path of inputs) {
     const name = path.replace(/^test\/readers\/|cases\/|\.\w+$/g, '');
-    it(`give the story of ${name}, tell what it is, and report what it has no place for`, async () => {
+    it(`give the story of ${name}, its format, and issues for the rest`, async () => {
       const expected: unknown = JSON.parse(await load(path.replace(/\.\w+$/, '.expected.json')));
       const {article, format, issues, kept} = await readArticle(await load(path));
       const told = issues.map(({path, code}) => `${path}: ${code}`);
@@ -54,7 +54,7 @@ describe('the formats of content systems and agencies', () => {
     ]);
   });
 
-  it('list no draft of an export', async () => {
+  it('do not list drafts of an export', async () => {
     const {list} = await readStories(await load('test/readers/wordpress/cases/export.xml'));
     expect(list.stories).to.eql([]);
   });
@@ -119,7 +119,7 @@ describe('the formats of content systems and agencies', () => {
     ['a body that is a list of something else', {title: 'A', body: [{_x: 1}]}, /title, body/],
   ];
   for (const [name, input, found] of strangers) {
-    it(`refuse ${name} by its name`, async () => {
+    it(`refuse ${name} with its name`, async () => {
       expect(await errorOf(input)).to.match(found);
     });
   }
@@ -151,7 +151,7 @@ describe('the formats of content systems and agencies', () => {
     ]);
   });
 
-  it('are read as UTF-8 where they say Latin 1 and are not', async () => {
+  it('are read as UTF-8 if they declare Latin 1 by mistake', async () => {
     const xml =
       '<?xml version="1.0" encoding="iso-8859-1"?><nitf><body><body.head><hedline><hl1>Décès à Sandholm</hl1></hedline></body.head><body.content><p>Été.</p></body.content></body></nitf>';
     const {article, issues} = await readArticle(new TextEncoder().encode(xml));
@@ -159,7 +159,7 @@ describe('the formats of content systems and agencies', () => {
     expect(issues.map(({code}) => code)).to.include('encoding');
   });
 
-  it('take an XHTML page and a fragment of HTML for what they are', async () => {
+  it('distinguish an XHTML page from a fragment of HTML', async () => {
     const page =
       '<?xml version="1.0"?><html><body><h1>The ferry</h1><p>It sails.</p></body></html>';
     expect((await readArticle(page)).format).to.equal('html');

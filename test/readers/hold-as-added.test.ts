@@ -122,18 +122,18 @@ const open: Record<string, Input> = {
   'mail about an embargo in capitals': mail('EMBARGO ON GRAIN TIGHTENED'),
 };
 
-describe('a story that is held back by what a newsroom added', () => {
+describe('a story withheld by a field that a newsroom added', () => {
   for (const [name, input] of Object.entries(held))
-    it(`is held: ${name}`, async () => {
+    it(`is withheld: ${name}`, async () => {
       expect(await readHold(input)).to.be.a('string');
     });
   for (const [name, input] of Object.entries(open))
-    it(`is shown where it may be: ${name}`, async () => {
+    it(`is shown if it may be: ${name}`, async () => {
       expect(await readHold(input)).to.equal(undefined);
     });
 });
 
-describe('a link to a story that is held back', () => {
+describe('a link to a withheld story', () => {
   const item = (name: string, inner: string) =>
     `<item><title>${name}</title><link>https://coast.example/dyke</link>${inner}</item>`;
   const rss = (...items: string[]) =>

@@ -409,9 +409,9 @@ async function readHold(input: Input): Promise<string | undefined> {
   }
 }
 
-describe('a story that is held back by a key of its format', () => {
+describe('a story withheld by a field of its format', () => {
   for (const [name, input] of Object.entries(held))
-    it(`is held: ${name}`, async () => {
+    it(`is withheld: ${name}`, async () => {
       expect(await readHold(input)).to.be.a('string');
     });
 });

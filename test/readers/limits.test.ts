@@ -20,7 +20,7 @@ function withKeys(count: number) {
 
 const lines = (count: number) => `# Bridge closed\n\n${prose}\n${'a\n'.repeat(count)}`;
 
-describe('what is beyond a limit', () => {
+describe('content beyond a limit', () => {
   it('is left out with an issue: keys of a story', async () => {
     expect(await keyIssues(withKeys(9998))).to.have.lengthOf(0);
     expect(await keyIssues(withKeys(9999))).to.have.lengthOf(1);

@@ -44,7 +44,7 @@ describe('a paste', () => {
     expect(issues.map(({code}) => code)).to.deep.equal(Array(5).fill('letter'));
   });
 
-  it('from Google Docs is bold only where its writer made it so', async () => {
+  it('from Google Docs is bold only where its author made it bold', async () => {
     const html =
       '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Trail cameras caught a </span><span style="font-weight:700">pair</span><span style="text-decoration:line-through">.</span></p></b>';
     const {article} = await readArticle({'text/html': html, 'text/plain': ''}, {now});
@@ -60,7 +60,7 @@ describe('a paste', () => {
     ]);
   });
 
-  it('is read as a browser hands it over', async () => {
+  it('is read in the form that a browser passes', async () => {
     const clipboard = new DataTransfer();
     clipboard.setData('text/html', '<p>One <em>two</em></p>');
     const {format, article} = await readArticle(clipboard, {now});
@@ -68,7 +68,7 @@ describe('a paste', () => {
     expect(articleText(article)).to.equal('One two');
   });
 
-  it('is its plain text where the HTML only wraps it', async () => {
+  it('is its plain text if the HTML only wraps it', async () => {
     const {format} = await readArticle(
       {'text/html': '<meta charset="utf-8"><span>Words</span>', 'text/plain': 'Words'},
       {now},
@@ -83,7 +83,7 @@ const pastes = ((await (await fetch('/cases.json')).json()) as string[]).filter(
 );
 
 describe('a story pasted from', () => {
-  it('editors is there to be read', () => {
+  it('editors has cases', () => {
     expect(pastes.length).to.be.greaterThan(8);
   });
 
@@ -104,7 +104,7 @@ function expectedPath(path: string): string {
 }
 
 describe('HTML of editors', () => {
-  it('has a link for each element without words that has an address, and an issue for the rest', async () => {
+  it('has a link for each empty element with an address, and an issue for the rest', async () => {
     const {article, issues} = await readArticle(
       '<p>Words of it.</p><amp-youtube data-videoid="abcdef12345"></amp-youtube><oembed url="https://video.example/1"></oembed><drupal-media data-entity-uuid="12-34"></drupal-media>',
       {now},
@@ -149,7 +149,7 @@ describe('the text of a message', () => {
   const head =
     'From: Press Office <press@port.example>\nTo: desk@paper.example\nSubject: Bridge closed';
 
-  it('of one sentence is a paragraph, and an office no author but an issue', async () => {
+  it('of one sentence is a paragraph, and an office is an issue, not an author', async () => {
     const {article, issues} = await readArticle(`${head}\n\nThe bridge closes at noon.\n`, {now});
     expect(article.headline).to.equal('Bridge closed');
     expect(article.body).to.deep.equal([
@@ -178,7 +178,7 @@ describe('the text of a message', () => {
     ],
   ];
   for (const [language, text, headline, author] of forwarded)
-    it(`that is forwarded is the story that it forwards (${language})`, async () => {
+    it(`that is forwarded is the original story (${language})`, async () => {
       const {format, article, issues} = await readArticle(text, {now});
       expect(format).to.equal('mail');
       expect(article.headline).to.equal(headline);
@@ -188,7 +188,7 @@ describe('the text of a message', () => {
       expect(issues.map(({code}) => code)).to.include('headers');
     });
 
-  it('leaves its greeting out, and a paragraph of two broken lines is one', async () => {
+  it('has no greeting, and joins two broken lines to one paragraph', async () => {
     const {article, issues} = await readArticle(
       `${head}\n\nDear colleagues,\n\nThe port closes the old harbour bridge at noon today after the\ndivers found cracks in two of its piers.\n\nTraffic goes through the tunnel.\n`,
       {now},
@@ -205,7 +205,7 @@ describe('the text of a message', () => {
 });
 
 describe('bytes that name no encoding', () => {
-  it('are told by the language that they make sense in, with an issue', async () => {
+  it('are decoded in the encoding that gives sensible text, with an issue', async () => {
     const text = 'Мост через реку закрыли\n\nГородской совет закрыл старый мост после проверки.';
     const bytes = Uint8Array.from(text.split(/(?:)/u), (letter) => {
       const code = letter.charCodeAt(0);
@@ -249,7 +249,7 @@ const line = fc
 const head = fc.array(line, {minLength: 1, maxLength: 9}).map((lines) => lines.join('\n'));
 
 describe('any head', () => {
-  it('gives no name that is not in it, and loses no line in silence', async () => {
+  it('gives only names from the text, and reports each lost line', async () => {
     await fc.assert(
       fc.asyncProperty(head, async (text) => {
         const {article, issues} = await readArticle(text, {format: 'text', now});

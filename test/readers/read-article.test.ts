@@ -67,18 +67,18 @@ describe('the format of an input', () => {
   ];
 
   for (const [format, what, input] of stories) {
-    it(`is told for ${what}`, async () => {
+    it(`is recognised for ${what}`, async () => {
       expect((await readArticle(input as Input)).format).to.equal(format);
     });
   }
 
-  it('is the one that is named, where the input fits it', async () => {
+  it('is the given one, if the input fits it', async () => {
     const {article, format} = await readArticle('<p>', {format: 'text'});
     expect(format).to.equal('text');
     expect(article.headline).to.equal('<p>');
   });
 
-  it('is a feed where a list is asked for and a warning stands before it', async () => {
+  it('is a feed if a list is requested and a warning precedes it', async () => {
     const feed =
       '<b>Warning</b>: x<br /><rss><channel><item><title>Bridge</title></item></channel></rss>';
     const {list, format} = await readStories(feed);
@@ -86,24 +86,24 @@ describe('the format of an input', () => {
     expect(list.stories.map(({title}) => title)).to.deep.equal(['Bridge']);
   });
 
-  it('is told past a document type that declares entities', async () => {
+  it('is recognised after a document type with entities', async () => {
     const feed =
       '<!DOCTYPE rss [<!ENTITY a "b>">]><rss><channel><item><title>Bridge</title></item></channel></rss>';
     expect((await readStories(feed)).format).to.equal('feed');
   });
 
-  it('is markup although control characters slipped in', async () => {
+  it('is markup despite control characters', async () => {
     const {article} = await readArticle('<a href="\u0001java\u0003script:alert(1)">Bridge</a>');
     expect(article.body).to.deep.equal([{type: 'paragraph', content: ['Bridge']}]);
   });
 
-  it('is told by the content type where the content leaves it open', async () => {
+  it('is recognised by the content type if the content is ambiguous', async () => {
     const {format} = await readArticle('Bridge <b>closed</b>', {contentType: 'text/html'});
     expect(format).to.equal('html');
   });
 });
 
-describe('an input that nothing can be made of', () => {
+describe('an input that cannot be read', () => {
   for (const [text, contentType] of [
     ['null', ''],
     ['true\n', 'text/html'],
@@ -116,7 +116,7 @@ describe('an input that nothing can be made of', () => {
       expect((error as ArticleError).message).to.contain(`found ${text.trim()}`);
     });
 
-  it('leaves a text that begins with a number', async () => {
+  it('is text if it begins with a number', async () => {
     const {format} = await readArticle('404 homes are dark in Harrow Ford');
     expect(format).to.equal('text');
   });
@@ -180,17 +180,17 @@ describe('an input that nothing can be made of', () => {
   ];
 
   for (const [what, input, options, message] of inputs) {
-    it(`is refused with words: ${what}`, async () => {
+    it(`is refused with a message: ${what}`, async () => {
       expect((await refuse(input, options)).message).to.equal(message);
     });
   }
 
-  it('is refused with words where JSON is broken', async () => {
+  it('is refused with a message if JSON is broken', async () => {
     expect((await refuse('{"headline": "Bridge" "body": []}')).code).to.equal('json');
   });
 });
 
-describe('an input that means harm', () => {
+describe('a hostile input', () => {
   const {proxy: revoked, revoke} = Proxy.revocable({}, {});
   revoke();
   const cycle: Record<string, unknown> = {headline: 'Bridge', body: []};
@@ -211,7 +211,7 @@ describe('an input that means harm', () => {
     await refuse('Bridge closed', revoked);
   });
 
-  it('never makes a reader reject with anything else', async () => {
+  it('never makes a reader reject with another error', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(fc.anything(), fc.json(), fc.uint8Array(), fc.string({unit: 'binary'})),
@@ -233,25 +233,25 @@ describe('the encoding of an input', () => {
   ]);
   const wide = new Uint8Array([0xff, 0xfe, 0x50, 0, 0x61, 0, 0x72, 0, 0xed, 0, 0x73, 0]);
 
-  it('is UTF-8 where nothing else is said', async () => {
+  it('is UTF-8 by default', async () => {
     expect((await readArticle(encode('París: mañana'))).article.headline).to.equal('París: mañana');
   });
 
-  it('is windows-1252 where it cannot be UTF-8', async () => {
+  it('is windows-1252 if it cannot be UTF-8', async () => {
     expect((await readArticle(latin)).article.headline).to.equal('París: mañana');
   });
 
-  it('is what the byte order mark says', async () => {
+  it('is that of the byte order mark', async () => {
     expect((await readArticle(wide)).article.headline).to.equal('París');
   });
 
-  it('is what the content type says', async () => {
+  it('is that of the content type', async () => {
     const bytes = new Uint8Array([0xcf, 0xf0, 0xe0, 0xe2, 0xe4, 0xe0]);
     const {article} = await readArticle(bytes, {contentType: 'text/plain; charset=windows-1251'});
     expect(article.headline).to.equal('Правда');
   });
 
-  it('is windows-1252 with its quotation marks and dashes, named or not', async () => {
+  it('is windows-1252 with its quotation marks and dashes, with or without its name', async () => {
     const bytes = new Uint8Array([0x80, 0x20, 0x93, 0xe9, 0x94, 0x20, 0x96]);
     for (const contentType of ['', 'text/plain; charset=iso-8859-1']) {
       const {article} = await readArticle(bytes, {contentType});
@@ -259,7 +259,7 @@ describe('the encoding of an input', () => {
     }
   });
 
-  it('is UTF-32 where a byte order mark or its zeros say so', async () => {
+  it('is UTF-32 if a byte order mark or zeros show it', async () => {
     for (const [start, isLittleEndian] of [
       ['\ufeff<', true],
       ['\ufeff<', false],
@@ -277,7 +277,7 @@ describe('the encoding of an input', () => {
     }
   });
 
-  it('is found below gzip, where a server forgot to say so', async () => {
+  it('is detected inside gzip that a server did not declare', async () => {
     const stream = new Blob([prose]).stream().pipeThrough(new CompressionStream('gzip'));
     const packed = new Uint8Array(await new Response(stream).arrayBuffer());
     expect((await readArticle(packed)).article.body).to.have.length.greaterThan(0);
@@ -285,7 +285,7 @@ describe('the encoding of an input', () => {
     expect(error.message).to.equal('input: expected text, found a gzip file that is broken');
   });
 
-  it('is said to be broken where it is', async () => {
+  it('is reported if it is broken', async () => {
     const bytes = new Uint8Array([...encode('Überall Brücken, schöne Grüße '), 0xc3]);
     const {article, issues} = await readArticle(bytes);
     expect(article.headline).to.match(/^Überall Brücken, schöne Grüße/);
@@ -294,7 +294,7 @@ describe('the encoding of an input', () => {
 });
 
 describe('a story of the model', () => {
-  it('is read with all that is sound in it, and the rest named', async () => {
+  it('is read with its valid parts, and the rest is reported', async () => {
     const {article, issues, kept} = await readArticle({
       headline: 'Bridge',
       mood: 'grim',
@@ -315,7 +315,7 @@ describe('a story of the model', () => {
     expect(kept.text.kept).to.be.lessThan(kept.text.found);
   });
 
-  it('has its relative addresses resolved', async () => {
+  it('gets absolute addresses', async () => {
     const {article} = await readArticle(
       {headline: 'Bridge', body: [], image: {url: 'bridge.jpg'}},
       {url: 'https://a.example/news/1'},

@@ -57,7 +57,7 @@ function serve() {
 }
 
 describe('poll', () => {
-  it('asks each minute, and tells what is new once', async () => {
+  it('sends a request each minute, and reports a change once', async () => {
     const [clock, server] = [new FakeClock(), serve()];
     const {reader, leave} = follow(poll({clock, fetch: server.fetch}));
     await clock.advance(minute);
@@ -73,7 +73,7 @@ describe('poll', () => {
     leave();
   });
 
-  it('sends back what the server can compare by', async () => {
+  it('sends the validators of the last response', async () => {
     const [clock, server] = [new FakeClock(), serve()];
     const {leave} = follow(poll({clock, fetch: server.fetch}));
     await clock.advance(2 * minute);
@@ -84,7 +84,7 @@ describe('poll', () => {
     leave();
   });
 
-  it('sends no header of its own to a server of another origin', async () => {
+  it('adds no headers to requests to another origin', async () => {
     const [clock, server] = [new FakeClock(), serve()];
     const address = 'https://paper.example/flood.json';
     const {leave} = follow(poll({clock, fetch: server.fetch, address}));
@@ -97,7 +97,7 @@ describe('poll', () => {
     leave();
   });
 
-  it('waits longer after each failure, tells the first, and goes on as before', async () => {
+  it('waits longer after each failure, reports the first, and then continues as before', async () => {
     const [clock, server] = [new FakeClock(), serve()];
     const {reader, leave} = follow(poll({clock, fetch: server.fetch, every: 10_000}));
     server.status = 503;
@@ -120,7 +120,7 @@ describe('poll', () => {
     leave();
   });
 
-  it('asks no sooner than the server allows', async () => {
+  it('sends no request before the server allows it', async () => {
     const [clock, server] = [new FakeClock(), serve()];
     server.status = 429;
     server.headers = {'retry-after': '600'};
@@ -134,7 +134,7 @@ describe('poll', () => {
 });
 
 describe('the refresh of a story', () => {
-  it('is one request, however many elements show it', async () => {
+  it('is one request for any number of elements', async () => {
     const clock = new FakeClock();
     let count = 0;
     const refresh: Refresh = Object.assign(
@@ -154,7 +154,7 @@ describe('the refresh of a story', () => {
     expect(clock.waiting).to.equal(0);
   });
 
-  it('rests while no reader may see it, and asks at once when one comes back late', async () => {
+  it('pauses while it is not visible, and sends a request at once afterwards', async () => {
     const [clock, server] = [new FakeClock(), serve()];
     const {channel, reader, leave} = follow(poll({clock, fetch: server.fetch}));
     reader.isActive = false;
@@ -169,7 +169,7 @@ describe('the refresh of a story', () => {
     leave();
   });
 
-  it('ends when the story says that it is over', async () => {
+  it('ends with the coverage of the story', async () => {
     const [clock, server] = [new FakeClock(), serve()];
     const {reader, leave} = follow(poll({clock, fetch: server.fetch}));
     reader.story = {...story, coverage: {end: '2025-01-12T12:05:30Z'}};
@@ -179,7 +179,7 @@ describe('the refresh of a story', () => {
     leave();
   });
 
-  it('ends what takes too long', async () => {
+  it('aborts a slow request', async () => {
     const clock = new FakeClock();
     let signal: AbortSignal | undefined;
     const refresh: Refresh = Object.assign(
@@ -227,7 +227,7 @@ describe('eventSource', () => {
     return {clock, server, ...follow(refresh)};
   };
 
-  it('takes a story that is sent, and asks for nothing', async () => {
+  it('shows a story from the stream without a request', async () => {
     const {clock, server, reader, leave} = listen();
     Stream.all[0]!.open();
     Stream.all[0]!.send(text('The river falls'));
@@ -238,7 +238,7 @@ describe('eventSource', () => {
     expect(Stream.all[0]!.isClosed).to.be.true;
   });
 
-  it('asks for the story when it is told that it has changed', async () => {
+  it('requests the story after a message that it has changed', async () => {
     const {clock, server, reader, leave} = listen();
     Stream.all[0]!.open();
     Stream.all[0]!.send('changed');
@@ -248,7 +248,7 @@ describe('eventSource', () => {
     leave();
   });
 
-  it('makes up for what it has missed when the browser connects again', async () => {
+  it('requests missed changes when the browser reconnects', async () => {
     const {clock, server, leave} = listen();
     Stream.all[0]!.open();
     Stream.all[0]!.dispatchEvent(new Event('error'));
@@ -260,7 +260,7 @@ describe('eventSource', () => {
     leave();
   });
 
-  it('closes while no reader may see the story, and goes on where it was', async () => {
+  it('closes while the story is not visible, and continues at the last event', async () => {
     const {clock, channel, server, reader, leave} = listen();
     Stream.all[0]!.open();
     Stream.all[0]!.send('changed', '41');
@@ -276,7 +276,7 @@ describe('eventSource', () => {
     leave();
   });
 
-  it('opens anew, later each time, where the server refuses it', async () => {
+  it('reopens after a longer wait each time the server refuses it', async () => {
     const {clock, reader, leave} = listen();
     const refuse = () => {
       const last = Stream.all.at(-1)!;

@@ -105,8 +105,8 @@ const words = (page: Document) => [
 const slots = (page: Document) =>
   ours(page).map(({shadowRoot}) => shadowRoot?.querySelectorAll('slot').length);
 
-describe('a page that a server printed', () => {
-  it('is complete and styled for a reader without scripts', async () => {
+describe('a server-rendered page', () => {
+  it('is complete and styled without scripts', async () => {
     const {contentDocument: page} = await openPage(story, {scripts: false});
     for (const text of [
       'Harrow Ford',
@@ -126,7 +126,7 @@ describe('a page that a server printed', () => {
     }
   });
 
-  it('is taken over as it is: the same nodes in the same places, nothing said', async () => {
+  it('is kept as it is: same nodes, same places, no events', async () => {
     const {contentDocument: page, contentWindow} = await openPage(story);
     const [found, text] = [words(page), readWords(page)];
     const places = placesOf(found);
@@ -138,7 +138,7 @@ describe('a page that a server printed', () => {
     expect(Reflect.get(contentWindow!, 'said')).to.deep.equal([]);
   });
 
-  it('keeps its words until other data are drawn, and shows those once', async () => {
+  it('keeps its text until other data are drawn, and shows those once', async () => {
     const {contentDocument: page, contentWindow} = await openPage(story);
     await takeOver(page);
     const element = page.querySelector('aw-article')!;
@@ -169,7 +169,7 @@ describe('a page that a server printed', () => {
     expect(Reflect.get(contentWindow!, 'said')).to.deep.equal([]);
   });
 
-  it('is seen once where it is isolated, before the elements are there and after', async () => {
+  it('is visible once if isolated, before and after the elements are defined', async () => {
     const {contentDocument: page} = await openPage(story, {isolated: true});
     const seen = () =>
       [page, page.querySelector('aw-article')!.shadowRoot!]
@@ -182,7 +182,7 @@ describe('a page that a server printed', () => {
     expect(page.querySelector('#after')!.getBoundingClientRect().top).to.be.closeTo(after, 1);
   });
 
-  it('stays readable where the elements never come', async () => {
+  it('stays readable if the elements are never defined', async () => {
     const {contentDocument: page} = await openPage(story, {shadowRoots: false, styles: 'none'});
     expect(page.body.innerText).to.contain('It was shut at noon, early.');
     expect(ours(page).every(({shadowRoot}) => shadowRoot === null)).to.equal(true);

@@ -40,7 +40,7 @@ export const bounded = {
   'src/readers/json-ld/plain-words.ts': {
     '/<\\/?(?:a|abbr': 'each tag ends at the next bracket, where the next begins',
   },
-  'src/readers/mail/said.ts': {
+  'src/readers/mail/header-facts.ts': {
     '/\\([^)]*\\)': 'headers of more than 500 characters are not read',
     '/^\\s*"?([^"<]*?)': 'headers of more than 500 characters are not read',
     '/^\\S+@\\S+$/': 'headers of more than 500 characters are not read',

@@ -115,7 +115,7 @@ const fewTags = tags.filter((tag) => /^(?:en|ar|ru|ja)$/.test(tag));
 for (const [name, story] of Object.entries(stories))
   describe(name, () => {
     for (const language of name === 'the story of the demo' ? fewTags : tags)
-      it(`is the same text by every way: ${language}`, async () => {
+      it(`is the same text in every way of showing it: ${language}`, async () => {
         const printed = pageOf(renderArticle(story, {language}), language);
         const expected = await readPage(printed, {story, scripts: false});
         assert.ok(expected.includes(story.headline));

@@ -93,7 +93,7 @@ for (const name of ['React 18', 'React 19']) {
       );
     });
 
-    it('prints the tags with their attributes and words, and touches no DOM', () => {
+    it('renders the tags with their attributes and text, without a DOM', () => {
       assert.deepEqual(printed.globals, []);
       const {html} = printed;
       assert.match(html, /<aw-article (?=[^>]*class="lead")(?=[^>]*isolated="")[^>]*>/);
@@ -107,7 +107,7 @@ for (const name of ['React 18', 'React 19']) {
       assert.doesNotMatch(printed.html, /object Object|onLoad|article=/);
     });
 
-    it('takes the page over, also late, without a warning and without losing an element', async () => {
+    it('hydrates the page, also late, without a warning and without losing an element', async () => {
       const page = await browser.newPage();
       const problems = [];
       page.on('pageerror', (error) => problems.push(error.message));

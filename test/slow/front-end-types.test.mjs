@@ -32,7 +32,7 @@ describe('types', {concurrency: 2}, () => {
   before(installPackage);
 
   for (const [name, [program, ...words]] of Object.entries(checks)) {
-    it(`let sound use pass, and no other: ${name}`, async () => {
+    it(`accept correct use, and nothing else: ${name}`, async () => {
       const {stdout = '', code} = await run(programs + program, words, {cwd}).catch(
         (error) => error,
       );
@@ -41,7 +41,7 @@ describe('types', {concurrency: 2}, () => {
   }
 
   // Its templates have no way to expect a fault.
-  it('find each fault in a Svelte template, and no other', async () => {
+  it('find each error in a Svelte template, and no others', async () => {
     const words = ['--tsconfig', './tsconfig.svelte-faults.json', '--output', 'machine'];
     const {stdout} = await run(`${programs}svelte-check`, words, {cwd}).catch((error) => error);
     const found = [...stdout.matchAll(/ ERROR "types\/Faults\.svelte" (\d+):/g)];

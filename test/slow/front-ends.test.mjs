@@ -48,7 +48,7 @@ for (const name of Object.keys(frontEnds)) {
     before(async () => (address = await addressOf(name)));
     const open = (use, change) => onApp({browser, address, change}, use);
 
-    it('hands data over as they are, and text, numbers and booleans in their types', async () => {
+    it('passes data unchanged, and text, numbers and booleans with their types', async () => {
       await open(async (page, problems) => {
         await untilHeadline(page, 'The bridge is closed');
         const set = await page.evaluate(() => {
@@ -84,7 +84,7 @@ for (const name of Object.keys(frontEnds)) {
       });
     });
 
-    it('hears every event that a template listens to, and may cancel it', async () => {
+    it('receives every event of a listener in a template, and can cancel it', async () => {
       await open(async (page, problems) => {
         await until(page, () => heard.some(({type}) => type === 'aw-load'));
         await until(page, () => document.querySelector('aw-related-stories a'));
@@ -113,7 +113,7 @@ for (const name of Object.keys(frontEnds)) {
       });
     });
 
-    it('draws anew what has changed', async () => {
+    it('redraws changes', async () => {
       await open(async (page, problems) => {
         await untilHeadline(page, 'The bridge is closed');
         await page.evaluate(() =>
@@ -134,7 +134,7 @@ for (const name of Object.keys(frontEnds)) {
       });
     });
 
-    it('keeps children up to date while there are no data', async () => {
+    it('updates children while there are no data', async () => {
       await open(
         async (page, problems) => {
           const lines = (text) =>
@@ -155,7 +155,7 @@ for (const name of Object.keys(frontEnds)) {
       );
     });
 
-    it('may go on with children that data have replaced', async () => {
+    it('can update children that data have replaced', async () => {
       await open(async (page, problems) => {
         await untilHeadline(page, 'The bridge is closed');
         for (const change of [
@@ -177,7 +177,7 @@ for (const name of Object.keys(frontEnds)) {
       });
     });
 
-    it('takes everything away and shows it again, and leaks nothing', async () => {
+    it('removes and shows everything again, without leaks', async () => {
       await open(async (page, problems) => {
         await page.evaluate(() => (globalThis.seen = []));
         for (let round = 1; round <= 4; round += 1) {
@@ -207,7 +207,7 @@ for (const name of Object.keys(frontEnds)) {
     });
 
     if (!needsElementsFirst.has(name)) {
-      it('hands data over to an element that is defined later', async () => {
+      it('passes data to an element that is defined later', async () => {
         const address = await addressOf(name, {late: true});
         await onApp({browser, address, isLate: true}, async (page, problems) => {
           await until(page, () => document.querySelector('aw-article p'));

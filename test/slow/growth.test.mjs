@@ -58,7 +58,7 @@ describe('a story that grows tenfold', () => {
   it('is tried in every format', () => assert.ok(chosen.length > 16, chosen.join('\n')));
 
   for (const file of chosen)
-    it(`takes no more than its share of time and memory: ${file}`, async () => {
+    it(`takes time and memory in proportion: ${file}`, async () => {
       const steep = (await measure(file, seeds)).filter(isSteep);
       // Measured again, alone: what is steep is steep each time.
       const again = steep.length
@@ -84,7 +84,7 @@ describe('a short line that an ambiguous expression would read for hours', () =>
     const {article} = await readArticle(process.argv[1]);
     console.log(JSON.stringify(article));`;
   for (const [name, text] of Object.entries(lines))
-    it(`is read at once: ${name}`, async () => {
+    it(`is read quickly: ${name}`, async () => {
       const parts = ['--input-type=module', '--eval', script, text];
       const {stdout} = await run(process.execPath, parts, {timeout: 30_000});
       assert.match(stdout, /The ford/);

@@ -31,7 +31,7 @@ async function measure(name) {
 
 describe('a large story', {concurrency: availableParallelism()}, () => {
   for (const {name} of chosen)
-    it(`keeps to its budget: ${name}`, async (test) => {
+    it(`stays within its budget: ${name}`, async (test) => {
       const costs = await measure(name);
       for (const cost of costs) test.diagnostic(JSON.stringify(cost));
       for (const {length, readStory, readList, print, memory} of costs) {

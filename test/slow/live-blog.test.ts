@@ -5,7 +5,7 @@ import {driveLiveBlog, expectAllKept} from '../elements/live-blog.js';
 const hour = 120;
 
 describe('a live blog of 400 posts, driven for an hour', () => {
-  it('keeps the place, the focus and the player of its reader', async () => {
+  it('keeps the reader’s place, focus and player', async () => {
     const turns = await driveLiveBlog(false, hour);
     const times = turns.map(({milliseconds}) => milliseconds).sort((one, other) => one - other);
     const shifts = turns.map(({shift}) => Math.abs(shift));

@@ -26,7 +26,7 @@ let site;
 before(async () => (site = await serve(process.cwd())));
 after(() => site.close());
 
-it('holds no more after ten thousand stories of any language and shape', async (test) => {
+it('uses no more memory after ten thousand stories in any language and shape', async (test) => {
   await withBrowser(async (browser) => {
     const page = await browser.newPage();
     page.setDefaultTimeout(120_000);

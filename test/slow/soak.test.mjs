@@ -19,7 +19,7 @@ let site;
 before(async () => (site = await serve(process.cwd())));
 after(() => site.close());
 
-it('holds no more after an hour of weather, revisions, lists and stories', async () => {
+it('uses no more memory after an hour of weather, revisions, lists and stories', async () => {
   await withBrowser(async (browser) => {
     const page = await browser.newPage();
     const session = await page.createCDPSession();

@@ -124,7 +124,7 @@ async function read(browser, address, scripts = true) {
 
 for (const person of Object.values(people))
   describe(`the plugin, used by an ${person.name}`, () => {
-    it('takes pasted data in, and prints the whole story', async () => {
+    it('accepts pasted data, and prints the whole story', async () => {
       await withBrowser(async (browser) => {
         const page = await openBlock(browser, person);
         await paste(page, JSON.stringify(story));
@@ -145,7 +145,7 @@ for (const person of Object.values(people))
       });
     });
 
-    it('opens the saved post again without a fault, with the data whole', async () => {
+    it('reopens the saved post without errors, with all data', async () => {
       await withBrowser(async (browser) => {
         const page = await openBlock(browser, person);
         await paste(page, JSON.stringify(story));
@@ -183,7 +183,7 @@ describe('the block', () => {
     });
   });
 
-  it('takes no story that is under embargo', async () => {
+  it('refuses a story under embargo', async () => {
     await withBrowser(async (browser) => {
       const page = await openBlock(browser, people.editor);
       await paste(page, JSON.stringify({...story, embargoedUntil: '2999-01-01T00:00:00Z'}));
@@ -193,7 +193,7 @@ describe('the block', () => {
     });
   });
 
-  it('shows no story whose time is over', async () => {
+  it('does not show an expired story', async () => {
     const id = await wordpress.php(`
       require 'wp-load.php';
       $block = fn($expires) => '<!-- wp:article-widgets/story ' . wp_json_encode(['words' => '<p>Old words</p>', 'expires' => $expires]) . ' --><p>Quoted</p><!-- /wp:article-widgets/story -->';
@@ -202,7 +202,7 @@ describe('the block', () => {
     assert.equal(id.replace(/\s+/g, ' '), '|Old words||');
   });
 
-  it('lets no script through in the words', async () => {
+  it('removes scripts in the text', async () => {
     const printed = await wordpress.php(`
       require 'wp-load.php';
       $words = '<aw-article onclick="a()"><p>Words<script>alert(1)</script><img src=x onerror=alert(1)></p></aw-article>';
@@ -212,7 +212,7 @@ describe('the block', () => {
     assert.doesNotMatch(printed, /<script|onerror|onclick/);
   });
 
-  it('leaves a quotation with a link when the plugin is gone', async () => {
+  it('leaves a quotation with a link if the plugin is removed', async () => {
     await withBrowser(async (browser) => {
       const page = await openBlock(browser, people.author);
       await paste(page, JSON.stringify(story));
@@ -233,7 +233,7 @@ describe('the block', () => {
 });
 
 describe('newsrooms of the setting', () => {
-  it('are asked for stories by oEmbed', async () => {
+  it('receive oEmbed requests for stories', async () => {
     const endpoint = await wordpress.php(`
       require 'wp-load.php';
       update_option('article_widgets_providers', "https://news.example/* https://news.example/oembed\\nnonsense");

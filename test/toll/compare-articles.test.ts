@@ -12,11 +12,11 @@ const story = (more: Partial<Article>): Article => ({
 });
 
 describe('compareArticles', () => {
-  it('finds nothing where nothing has changed', () => {
+  it('finds nothing if nothing has changed', () => {
     expect(compareArticles(story({}), story({}))).to.eql([]);
   });
 
-  it('tells words of the head and the text', () => {
+  it('finds changed words in head and text', () => {
     const after = story({
       headline: 'The Tarn falls',
       standfirst: 'The river is back in its bed.',
@@ -34,14 +34,14 @@ describe('compareArticles', () => {
     ]);
   });
 
-  it('tells what was removed', () => {
+  it('finds removed parts', () => {
     const after = story({body: [paragraph('The bridge is closed.')]});
     expect(compareArticles(story({}), after)).to.eql([
       {kind: 'text', part: 'text', before: 'Lorries wait.'},
     ]);
   });
 
-  it('tells posts by their names', () => {
+  it('identifies posts by their ids', () => {
     const post = (id: string, words: string): Block => ({
       type: 'post',
       id,
@@ -55,7 +55,7 @@ describe('compareArticles', () => {
     ]);
   });
 
-  it('tells counts, with the reason that the toll gives', () => {
+  it('finds changed counts, with the reason in the toll', () => {
     const toll = (value: number, isRevised: boolean): Partial<Article> => ({
       casualties: [
         {
@@ -108,7 +108,7 @@ describe('compareArticles', () => {
           : change,
       );
 
-    it('are one count only where the same people are counted by the same source', () => {
+    it('are the same count only with the same people and source', () => {
       const gone = ['Police', 'killed', 5, undefined];
       for (const [other, come] of [
         [{source: {name: 'Army'}}, ['Army', 'killed', undefined, 9]],
@@ -120,24 +120,24 @@ describe('compareArticles', () => {
         expect(compare(five, {...nine, ...other})).to.eql([come, gone]);
     });
 
-    it('are told where another source, group or harm stands, with the same number too', () => {
+    it('are reported if source, group or harm differ, also with the same number', () => {
       expect(compare(five, {...five, source: {name: 'Army'}})).to.have.lengthOf(2);
       expect(compare(five, {...five, measure: 'injured'})).to.have.lengthOf(2);
     });
 
-    it('are gone where they are withdrawn', () => {
+    it('are removed if they are retracted', () => {
       expect(compare(five, {...five, status: 'retracted'})).to.eql([
         ['Police', 'killed', 5, undefined],
       ]);
     });
 
-    it('keep their history under another id or title', () => {
+    it('keep their history with another id or title', () => {
       expect(compare(five, {...five, id: 'b'}, 'The fire')).to.eql([]);
       expect(compare(five, {...nine, id: 'b'}, 'The fire')).to.eql([['Police', 'killed', 5, 9]]);
     });
   });
 
-  it('says which state is no article', () => {
+  it('names the state that is not an article', () => {
     const story = {headline: 'Flood', body: []};
     expect(() => compareArticles(null as never, story)).to.throw(
       TypeError,
@@ -155,21 +155,21 @@ describe('diffWords', () => {
       )
       .join('');
 
-  it('tells words that were changed, added and removed', () => {
+  it('finds changed, added and removed words', () => {
     expect(told('Ten lorries wait.', 'Ten ships wait.')).to.equal('Ten -lorries-+ships+ wait.');
     expect(told('Lorries wait.', 'Ten lorries wait.')).to.equal('-Lorries-+Ten lorries+ wait.');
     expect(told('Ten ships wait today.', 'Ten ships wait.')).to.equal('Ten ships wait- today-.');
   });
 
-  it('puts changes side by side together', () => {
+  it('joins adjacent changes', () => {
     expect(told('The old bridge', 'The new road')).to.equal('The -old bridge-+new road+');
   });
 
-  it('knows words of languages that are written without spaces', () => {
+  it('splits words in languages without spaces', () => {
     expect(told('大桥已经关闭', '大桥已经开放', 'zh')).to.equal('大桥已经-关闭-+开放+');
   });
 
-  it('is a change of all words where two texts are too long to compare', () => {
+  it('reports a change of all words if two texts are too long to compare', () => {
     const [one, other] = [1, 2].map((seed) =>
       Array.from({length: 900}, (_, at) => `w${seed}${at}`).join(' '),
     );

@@ -32,18 +32,18 @@ const report: CasualtyReport = {
   ],
 };
 
-describe('a figure in words', () => {
-  it('says all that a card shows of it', () => {
+describe('a figure as a sentence', () => {
+  it('states everything that a card shows', () => {
     expect(describeFigure(report.figures[0]!, 'en')).to.equal(
       'At least 25 people killed, Harrow Ford, since November 27, 2024, according to Civil Defence, as of January 13, 2025, not verified.',
     );
   });
-  it('names what it is a part of', () => {
+  it('names its base', () => {
     expect(describeFigure(report.figures[1]!, 'en', {report})).to.contain(
       '10 children killed, of at least 25 people killed',
     );
   });
-  it('says what it includes, and how it came to be what it is', () => {
+  it('states its subsets and its history', () => {
     const figure: CasualtyFigure = {
       ...report.figures[0]!,
       id: 'all',
@@ -59,16 +59,16 @@ describe('a figure in words', () => {
       '56 people killed, according to Civil Defence, as of January 13, 2025, not verified, includes at least 25 people killed, revised from 50 on January 12, 2025: late reports, revised from 60 on January 13, 2025: reason not given.',
     );
   });
-  it('does not hide what is not given, and makes no zero of it', () => {
+  it('states that a number is unknown, and does not show zero', () => {
     expect(describeFigure(report.figures[3]!, 'en')).to.equal(
       'People missing: not reported, source not given, date not given.',
     );
   });
-  it('ends in one full stop where the date has one of its own', () => {
+  it('ends with one full stop if the date ends with one', () => {
     const {status, ...figure} = report.figures[0]!;
     expect(status && describeFigure(figure, 'ru')).to.match(/[^.]\.$/);
   });
-  it('is empty for what a card refuses: amounts that are no count, subsets over their base', () => {
+  it('is empty for what a card refuses: invalid amounts, subsets larger than their base', () => {
     for (const value of [NaN, -3, 1e21, 2.5, Infinity]) {
       const figure: CasualtyFigure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value}};
       expect(describeFigure(figure, 'en'), String(value)).to.equal('');
@@ -84,7 +84,7 @@ describe('a figure in words', () => {
       '10 children killed, according to Civil Defence, date not given, not verified.',
     );
   });
-  it('takes no figure of another measure for a base', () => {
+  it('does not use a figure of another measure as base', () => {
     const [base, part] = report.figures;
     const hurt: CasualtyFigure = {...base!, measure: 'injured'};
     expect(describeFigure(part!, 'en', {report: {figures: [hurt, part!]}})).to.not.contain(

@@ -48,7 +48,7 @@ describe('a report as JSON-LD', () => {
   const graph = toJsonLd(report)['@graph'];
   const [nodes, dataset] = [graph.slice(0, -1), graph.at(-1)];
   const node = (id: string) => nodes.find((each) => String(each['@id']).endsWith(`-${id}`));
-  it('gives bounds, and no number where there is none', () => {
+  it('has bounds, and no number for vague amounts', () => {
     const value = (id: string) => node(id)?.['value'];
     const quantity = {'@type': 'QuantitativeValue', unitText: 'people'};
     expect(value('dead')).to.eql({...quantity, minValue: 25});
@@ -65,7 +65,7 @@ describe('a report as JSON-LD', () => {
       );
     expect(node('children')?.['valueReference']).to.eql({'@id': node('dead')?.['@id']});
   });
-  it('traces each figure to whose claim it is, and what it was before', () => {
+  it('links each figure to its claim and to its earlier counts', () => {
     const [, claim] = node('dead')?.['subjectOf'] as object[];
     expect(claim).to.deep.include({
       '@type': 'Claim',
@@ -89,11 +89,11 @@ describe('a report as JSON-LD', () => {
         },
       ]);
   });
-  it('makes a claim, and no observation, of a count that was withdrawn', () => {
+  it('has a claim and no observation for a retracted count', () => {
     expect(node('first')).to.include({'@type': 'Claim', creativeWorkStatus: 'retracted'});
     expect(node('first')).to.not.have.property('value');
   });
-  it('has addresses that two reports of one page do not share', () => {
+  it('has different addresses for two reports on one page', () => {
     const other = toJsonLd({...report, title: 'Flood at Low Ford'})['@graph'];
     const ids = [dataset, ...nodes, ...other].map((each) => each?.['@id']);
     expect(new Set(ids).size).to.equal(ids.length);
@@ -119,7 +119,7 @@ describe('a report as HXL', () => {
     expect(cell(rowOf('children'), '#affected+killed+children')).to.equal('10');
     expect(cell(rowOf('children'), '#meta+id+base')).to.equal('dead');
   });
-  it('tells what a figure was before, with the reason, where no sum takes it in', () => {
+  it('has earlier counts with reasons, in columns that are not summed', () => {
     const [first, second] = rows;
     expect(cell(first, '#meta+withdrawn+killed')).to.equal('20');
     expect(cell(second, '#meta+withdrawn+killed')).to.equal('30');
@@ -131,15 +131,15 @@ describe('a report as HXL', () => {
     );
     expect(counted.filter(Boolean)).to.eql(['25', '10']);
   });
-  it('leaves the cell of what is not known empty', () => {
+  it('has empty cells for unknown values', () => {
     expect(cell(rowOf('lost'), '#affected+missing')).to.equal('');
   });
-  it('keeps words apart from numbers', () => {
+  it('has separate columns for words and numbers', () => {
     expect(cell(rowOf('hurt'), '#description+injured+words')).to.equal('dozens');
     const cells = rows.flatMap((row) => row.filter((_, index) => tags[index]?.match(/^#affected/)));
     expect(cells.filter((text) => text && !Number.isInteger(Number(text)))).to.eql([]);
   });
-  it('has one number for a range with equal ends, and turns one that runs down', () => {
+  it('has one number for a range with equal ends, and orders reversed ends', () => {
     expect(cell(rowOf('held'), '#affected+detained')).to.equal('7');
     const [min, max] = ['min', 'max'].map((end) =>
       cell(rowOf('moved'), `#affected+displaced+${end}`),
@@ -150,7 +150,7 @@ describe('a report as HXL', () => {
     const [, heads = [], ...found] = toHxl({figures: refused});
     expect(found.map((row) => row[heads.indexOf('#meta+id')])).to.eql(['base']);
   });
-  it('says what is missing where there is no list of figures', () => {
+  it('names the missing list of figures', () => {
     for (const [given, found] of [
       [{}, 'nothing'],
       [null, 'nothing'],
@@ -161,7 +161,7 @@ describe('a report as HXL', () => {
         expect(() => write(given as unknown as CasualtyReport)).to.throw(ArticleError, message);
     }
   });
-  it('has hashtags that a reader of HXL takes, whatever a group is called', () => {
+  it('has hashtags that HXL accepts, for any group name', () => {
     const groups = ['women', 'children', 'أطفال', 'شيوخ', '5-year-olds', 'Élèves', 'aid workers'];
     const [, figure] = report.figures;
     const figures = groups.map((group, index) => ({...figure!, id: String(index), group}));

@@ -20,14 +20,14 @@ const faultsOf = (...figures: CasualtyFigure[]): string[] =>
 const shownOf = (...figures: CasualtyFigure[]): string[] =>
   soundReport({figures}).figures.map(({id}) => id);
 
-describe('the faults of a report', () => {
-  it('are none where all is sound', () => {
+describe('issues of a report', () => {
+  it('are none for a valid report', () => {
     const part = figure({id: 'b', partOf: 'a', group: 'children'});
     expect(faultsOf(figure(), part)).to.eql([]);
     expect(shownOf(figure(), part)).to.eql(['a', 'b']);
   });
 
-  it('name the same count by the same source, which is shown once', () => {
+  it('name a repeated count of the same source, which is shown once', () => {
     const again = figure({id: 'b', amount: {value: 25, kind: 'exact'}});
     expect(faultsOf(figure(), again)).to.eql(['figures[1].amount duplicate']);
     expect(shownOf(figure(), again)).to.eql(['a']);
@@ -43,13 +43,13 @@ describe('the faults of a report', () => {
     expect(faultsOf(figure(), ...others)).to.eql([]);
   });
 
-  it('leave a count that stands there twice where others are a part of it', () => {
+  it('do not name a repeated count that has subsets', () => {
     const again = figure({id: 'b'});
     const part = figure({id: 'c', partOf: 'b', group: 'children'});
     expect(shownOf(figure(), again, part)).to.eql(['a', 'b', 'c']);
   });
 
-  it('name a scope that begins on a day to come', () => {
+  it('name a scope that begins in the future', () => {
     const faults = faultsOf(figure({scope: {from: '2025-02-01'}}));
     expect(faults).to.eql(['figures[0].scope.from future-date']);
   });
@@ -61,7 +61,7 @@ describe('the faults of a report', () => {
     ]);
   });
 
-  it('are told one by one where a figure has several', () => {
+  it('are separate if a figure has several', () => {
     const faults = faultsOf(
       figure(),
       figure({
@@ -83,7 +83,7 @@ describe('the faults of a report', () => {
     ]);
   });
 
-  it('do not name a day that lies in the month or the year after it', () => {
+  it('do not name a day that is within the given month or year', () => {
     const scope = {from: '2025-01-12', to: '2025-01'};
     const revisions = [{amount: figure().amount, asOf: '2025-01-13T09:00Z'}];
     expect(faultsOf(figure({scope, revisions, asOf: '2025-01-13'}))).to.eql([]);

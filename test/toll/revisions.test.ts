@@ -17,20 +17,20 @@ const suddenOf = (figure: CasualtyFigure): boolean[] =>
   listSteps(figure).map(({isSudden}) => isSudden);
 
 describe('the changes of a figure', () => {
-  it('ask for a reason where it fell, and where it more than doubled', () => {
+  it('ask for a reason after a fall, and after more than doubling', () => {
     expect(suddenOf(daily(exact(20), exact(19), exact(38), exact(77)))).to.eql([true, false, true]);
   });
 
-  it('ask for the reason of a fall that days without a number stand before', () => {
+  it('ask for the reason of a fall after days without a number', () => {
     expect(suddenOf(daily(exact(100), unknown, unknown, exact(80)))).to.eql([false, true]);
   });
 
-  it('have no word for a day on which it stayed what it was', () => {
+  it('omit a day without a change', () => {
     const steps = listSteps(daily(exact(20), {value: 20, kind: 'exact'}, exact(23)));
     expect(steps.map(({date}) => date)).to.eql(['2025-01-03']);
   });
 
-  it('say that a method changed, also where the number did not', () => {
+  it('mention a change of method, also without a change of number', () => {
     const figure = daily(exact(20), exact(20));
     const revisions = figure.revisions?.map((each) => ({...each, reason: 'method-changed'}));
     const steps = listSteps({...figure, revisions} as CasualtyFigure);
@@ -49,7 +49,7 @@ describe('the line of a figure', () => {
     expect(lineOf(exact(12), unknown, exact(24))).to.equal('M0 12H43.8M87.5 0H100');
   });
 
-  it('is none where there is but one number', () => {
+  it('is absent if there is only one number', () => {
     expect(lineOf(unknown, exact(12), unknown)).to.be.undefined;
   });
 });

@@ -49,7 +49,7 @@ async function draw(code: number, isDay: boolean): Promise<Element> {
 describe('weather codes', () => {
   for (let code = 0; code <= 101; code += 1) {
     const known = codes[code as WeatherCode] as (typeof codes)[0] | undefined;
-    it(`${code} has ${known ? 'its word and icon' : 'neither word nor icon'}, day and night`, async () => {
+    it(`${code} has ${known ? 'its name and icon' : 'neither name nor icon'}, day and night`, async () => {
       for (const isDay of [true, false]) {
         const element = await draw(code, isDay);
         const word = element.textContent.replace('5°C', '').trim();
@@ -60,7 +60,7 @@ describe('weather codes', () => {
     });
   }
 
-  it('are 28, and day where nothing is said', () => {
+  it('are 28, and mean day by default', () => {
     expect(Object.keys(codes).length).to.equal(28);
     for (const [code, [day]] of Object.entries(codes)) {
       expect(isWeatherCode(Number(code), en.weather)).to.be.true;

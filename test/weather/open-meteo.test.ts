@@ -44,7 +44,7 @@ async function fail(promise: Promise<unknown>): Promise<WeatherError> {
 }
 
 describe('openMeteo', () => {
-  it('asks for what a dateline shows, in Unix time, and names the service', async () => {
+  it('requests what a dateline shows, in Unix time, and names the service', async () => {
     let asked: URL | undefined;
     const weather = await load((url) => {
       asked = url;
@@ -66,7 +66,7 @@ describe('openMeteo', () => {
     });
   });
 
-  it('asks an address of the page, with its key', async () => {
+  it('sends requests to an address of the page, with its key', async () => {
     let asked: URL | undefined;
     await load(
       (url) => {
@@ -79,7 +79,7 @@ describe('openMeteo', () => {
     expect(asked?.searchParams.get('apikey')).to.equal('x');
   });
 
-  it('calls the fetch that the page has at that moment', async () => {
+  it('uses the current `fetch` of the page', async () => {
     const request = window.fetch;
     window.fetch = () => Promise.resolve(Response.json(reply({temperature_2m: 1})));
     try {
@@ -113,7 +113,7 @@ describe('openMeteo', () => {
     });
   }
 
-  it('reads °F where an address asks for them', async () => {
+  it('reads °F if an address requests it', async () => {
     const given = {
       current_units: {temperature_2m: '°F'},
       current: {temperature_2m: 212},
@@ -172,21 +172,21 @@ describe('openMeteo', () => {
     ],
   ];
   for (const [name, answer, message, retryAfter] of faults) {
-    it(`says what is wrong with ${name}`, async () => {
+    it(`reports ${name}`, async () => {
       const error = await fail(load(answer));
       expect(error.message).to.equal(message);
       expect(error.retryAfter).to.equal(retryAfter);
     });
   }
 
-  it('waits until the date that the server names', async () => {
+  it('waits until the date from the server', async () => {
     const date = new Date(Date.now() + 600_000).toUTCString();
     const headers = {'retry-after': date};
     const {retryAfter} = await fail(load(() => new Response('', {status: 503, headers})));
     expect(retryAfter).to.be.within(590_000, 600_000);
   });
 
-  it('says that the network is gone', async () => {
+  it('reports a lost network', async () => {
     const {message, cause} = await fail(
       load(() => {
         throw new TypeError('Failed to fetch');
@@ -198,7 +198,7 @@ describe('openMeteo', () => {
     expect(cause).to.be.instanceOf(TypeError);
   });
 
-  it('gives up a connection that stalls, before or within the body', async () => {
+  it('aborts a stalled connection, before or within the body', async () => {
     const stall = (_: URL, signal: AbortSignal) =>
       new Promise<Response>((__, reject) =>
         signal.addEventListener('abort', () => reject(signal.reason as Error)),
@@ -214,7 +214,7 @@ describe('openMeteo', () => {
     await fail(load(body, {timeout: 30}));
   });
 
-  it('ends its request when the element has left', async () => {
+  it('aborts its request when the element is removed', async () => {
     const leaving = new AbortController();
     let ended = false;
     const loading = load(
@@ -233,7 +233,7 @@ describe('openMeteo', () => {
     expect(ended).to.be.true;
   });
 
-  it('says that it needs a place in degrees, and is not asked again for that', async () => {
+  it('reports missing coordinates, and is not called again', async () => {
     const loader = openMeteo({fetch: () => Promise.reject(new Error('asked'))});
     const {message, retryAfter} = await fail(
       loader({place: 'Amsterdam'}, new AbortController().signal),

@@ -26,7 +26,7 @@ function createService(...answers: (Partial<Weather> | Error)[]) {
 }
 
 describe('the weather of a page', () => {
-  it('is old after half an hour, or after what the loader says', async () => {
+  it('is out of date after half an hour, or after the time of the loader', async () => {
     const {record, ask} = createService({temperature: 1}, {temperature: 2});
     expect(await ask(0)).to.equal(1);
     expect(await ask(29)).to.equal(1);
@@ -35,13 +35,13 @@ describe('the weather of a page', () => {
     expect(record.weather?.temperature).to.equal(2);
   });
 
-  it('is as old as its request where the service does not say when it measured', async () => {
+  it('is as old as its request if the service names no time', async () => {
     const {record, ask} = createService({temperature: 1});
     await ask(5);
     expect(record.weather?.observedAt).to.equal('1970-01-01T00:05:00.000Z');
   });
 
-  it('is asked for later after each failure, up to an hour, and at once as usual after a success', async () => {
+  it('is requested later after each failure, up to an hour, and as usual after a success', async () => {
     const fault = new Error('503');
     const {record, ask} = createService(...Array<Error>(8).fill(fault), {temperature: 1});
     let time = 0;
@@ -58,7 +58,7 @@ describe('the weather of a page', () => {
     expect(record.weather?.temperature).to.equal(1);
   });
 
-  it('is not asked for before the service wants it', async () => {
+  it('is not requested before the service allows it', async () => {
     const busy = Object.assign(new Error('429'), {retryAfter: 90 * minute});
     const {ask} = createService(busy, {temperature: 1});
     await ask(0);
@@ -74,7 +74,7 @@ describe('the weather of a page', () => {
     expect(record.error?.message).to.equal('503');
   });
 
-  it('is one record a service and place, whatever the place is called', () => {
+  it('is one record per service and place, with any name of the place', () => {
     const service = () =>
       Object.assign(() => Promise.resolve({temperature: 1}), {key: 'a service'}) as Loader;
     const here = {latitude: 52.3741, longitude: 4.8897};
@@ -97,7 +97,7 @@ describe('the weather of a page', () => {
     expect(Object.keys(window)).to.not.include('article-widgets.weather');
   });
 
-  it('is not waited for by one who leaves', async () => {
+  it('does not keep a removed element waiting', async () => {
     let signal: AbortSignal | undefined;
     const loader: Loader = (_, given) => {
       signal = given;

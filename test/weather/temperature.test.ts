@@ -12,7 +12,7 @@ describe('temperatures', () => {
     ['en-US-u-ca-hebrew-mu-celsius', 'celsius'],
   ];
   for (const [language, unit] of languages) {
-    it(`are told in ${unit} in ${language}`, () => {
+    it(`are formatted in ${unit} in ${language}`, () => {
       expect(unitOf(language)).to.equal(unit);
       expect(otherUnit(unit)).to.not.equal(unit);
     });

@@ -33,7 +33,7 @@ const story: Article = {
   ],
 };
 
-describe('a live story, written out', () => {
+describe('a live story in other formats', () => {
   it('is a LiveBlogPosting with its posts', () => {
     const {liveBlogUpdate: updates, ...told} = toNewsArticle(story);
     expect(told['@type']).to.equal('LiveBlogPosting');
@@ -59,20 +59,20 @@ describe('a live story, written out', () => {
     ]);
   });
 
-  it('is the same story when that is read again, but for what schema.org has no word for', async () => {
+  it('is the same story when it is read again, except what schema.org cannot express', async () => {
     const {article} = await readArticle(JSON.stringify(toNewsArticle(story)));
     const [text, bridge, school] = story.body;
     expect(article.coverage).to.eql(story.coverage);
     expect(article.body).to.eql([text, {...bridge, keyPoint: undefined}, school].map(given));
   });
 
-  it('stays a NewsArticle where it is none of posts', () => {
+  it('is a NewsArticle without posts', () => {
     expect(toNewsArticle({headline: 'The bridge is closed', body: []})['@type']).to.equal(
       'NewsArticle',
     );
   });
 
-  it('has a heading a post in Markdown', () => {
+  it('has a heading per post in Markdown', () => {
     expect(toMarkdown(story)).to.contain(
       [
         '# Flood on the Tarn',
@@ -86,7 +86,7 @@ describe('a live story, written out', () => {
     );
   });
 
-  it('has the words of its posts in plain text', () => {
+  it('has the text of its posts in plain text', () => {
     expect(toPlainText(story)).to.contain(
       'The old bridge is closed\nLorries take the northern bridge.\n\nSchools stay open.',
     );
@@ -94,7 +94,7 @@ describe('a live story, written out', () => {
 });
 
 describe('the check of a live story', () => {
-  it('keeps what is sound of a post, and reports the rest', () => {
+  it('keeps the valid parts of a post, and reports the rest', () => {
     const issues: Issue[] = [];
     const [post] = checkModel(
       'Block[]',

@@ -3,7 +3,8 @@ import {refuseHeld} from '../../model/availability.js';
 import {checkModel} from '../../model/check.js';
 import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {openingBlocks} from '../../model/hold-as-written.js';
-import {ArticleError, createIssue, errorOf, type Issue} from '../../model/issue.js';
+import {errorOf} from '../../model/error-of.js';
+import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {countMarks, countText, share, walkData} from '../count-content.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import {resolveAll} from './resolve-all.js';
@@ -37,7 +38,7 @@ function readParts(source: Source, context: ReadContext) {
       issues,
     });
   const resolved = resolveAll(article, context.url) as Article;
-  return {article: resolved, issues, kept: compareKept(data, article)};
+  return {article: resolved, issues, kept: compareContent(data, article)};
 }
 
 function readList(data: Part, context: ReadContext) {
@@ -95,7 +96,7 @@ function countWords(value: unknown): number {
   return count;
 }
 
-function compareKept(data: Part, article: Article) {
+function compareContent(data: Part, article: Article) {
   const [found, kept] = [countMarks(data), countMarks(article)];
   return {
     text: share(countWords(data), countWords(article)),

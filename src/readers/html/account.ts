@@ -13,7 +13,7 @@ const isEmbed = isNamed('iframe|frame|embed|video|audio');
 const isSilent = isNamed('head|script|style|template|annotation|link|meta|source|track|param');
 
 /** The content of an article, in a form that can be searched. */
-interface Having {
+interface ArticleContent {
   readonly text: string;
   /** Position of the last match, because most texts follow each other. */
   at: number;
@@ -46,7 +46,7 @@ export function accountFor(element: TreeElement, source: HtmlSource, article: Ar
 
 /** The same without a count of what the article has. */
 export function reportLost(element: TreeElement, source: HtmlSource, article: Article): Found {
-  const having = collect(article, source);
+  const content = collect(article, source);
   const found: Found = {text: 0, lost: 0, links: 0, images: 0};
   const look = (within: TreeElement, isNamedAbove: boolean): void => {
     const isCopy = within.name === 'noscript' && source.skipped.has(within);
@@ -55,10 +55,10 @@ export function reportLost(element: TreeElement, source: HtmlSource, article: Ar
     // Elements that are skipped without an issue were read elsewhere: a byline, a note, a related
     // list.
     const isNamed = isNamedAbove || source.reported.has(within) || source.skipped.has(within);
-    if (!isNamed) lookAtAddress(within, source, having);
+    if (!isNamed) lookAtAddress(within, source, content);
     for (const child of within.children) {
       if (typeof child === 'object') look(child, isNamed);
-      else if (child.trim()) lookAtWords(child, within, {source, having, found, isNamed});
+      else if (child.trim()) lookAtWords(child, within, {source, content, found, isNamed});
     }
   };
   look(element, false);
@@ -73,7 +73,7 @@ function countMark(element: TreeElement, source: HtmlSource, found: Found): void
 }
 
 /** The text of an article and of the issues, without spaces, and its addresses. */
-function collect(article: Article, source: HtmlSource): Having {
+function collect(article: Article, source: HtmlSource): ArticleContent {
   const values: string[] = [articleText(article), ...source.understood.words];
   walkData(article, (value) => {
     if (typeof value === 'string') values.push(value);
@@ -87,13 +87,13 @@ function squash(text: string): string {
   return text.replace(/[\s\u200b\u200e\u200f\u2060\ufeff\u00ad]+/gu, '');
 }
 
-function has(having: Having, words: string): boolean {
-  const {text, at} = having;
+function has(content: ArticleContent, words: string): boolean {
+  const {text, at} = content;
   // Searches only nearby, because a search to the end each time would be too slow.
   const next = text.slice(at, at + near + words.length).indexOf(words);
-  if (next >= 0) having.at = at + next + words.length;
-  if (next >= 0 || having.left <= 0) return next >= 0;
-  having.left -= text.length;
+  if (next >= 0) content.at = at + next + words.length;
+  if (next >= 0 || content.left <= 0) return next >= 0;
+  content.left -= text.length;
   return text.includes(words);
 }
 
@@ -102,15 +102,15 @@ const near = 2000;
 
 interface Look {
   readonly source: HtmlSource;
-  readonly having: Having;
+  readonly content: ArticleContent;
   readonly found: Found;
   readonly isNamed: boolean;
 }
 
-function lookAtWords(text: string, element: TreeElement, {source, having, found, isNamed}: Look) {
+function lookAtWords(text: string, element: TreeElement, {source, content, found, isNamed}: Look) {
   const words = squash(text);
   found.text += countText(text);
-  if (!words || has(having, words)) return;
+  if (!words || has(content, words)) return;
   found.lost += countText(text);
   // Punctuation alone comes from lists, notes and quotations.
   if (isNamed || !/[\p{L}\p{N}]{2}/u.test(words)) return;
@@ -121,13 +121,13 @@ const own = /^oembed$|-/;
 const address = /^(?:src|data|data-[\w-]*(?:url|src|href|permalink|link|id)|url|videoid|video-id)$/;
 
 /** Reports an element with an address that the article lacks. */
-function lookAtAddress(element: TreeElement, source: HtmlSource, having: Having): void {
+function lookAtAddress(element: TreeElement, source: HtmlSource, content: ArticleContent): void {
   const {name, attributes} = element;
   const isOwn = own.test(name);
   const addresses = Object.entries(attributes).filter(([key, value]) => address.test(key) && value);
   if (isLink(element) || (!addresses.length && !isOwn) || element.children.length) return;
   const values = addresses.map(([, value]) => squash(value));
-  if (values.some((value) => has(having, value.replace(/^.*\//, '')))) return;
+  if (values.some((value) => has(content, value.replace(/^.*\//, '')))) return;
   if (!isOwn && !values.some((value) => /^(?:https?:)?\//.test(value))) return;
   const written = addresses.map(([key, value]) => ` ${key}="${value.slice(0, 120)}"`);
   const expected = addresses.length ? 'words, because no address is loaded' : 'words or an address';

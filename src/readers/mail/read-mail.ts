@@ -5,7 +5,7 @@ import {forbidsPublication} from '../../model/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {decodeWords} from './decode.js';
 import {findForwarded, readMessage, type Headers, type Message} from './headers.js';
-import {longestHeader, readHeaders, readSubject, type Said} from './said.js';
+import {longestHeader, readHeaders, readSubject, type HeaderFacts} from './header-facts.js';
 
 import {readParts, type MailPart} from './parts.js';
 
@@ -90,7 +90,7 @@ async function readPart(part: MailPart, context: ReadContext): Promise<FormatRea
 
 function addHeaders(
   article: Article,
-  {headline: subject, authors, published: sent}: Said,
+  {headline: subject, authors, published: sent}: HeaderFacts,
 ): Article {
   const {headline: own} = article;
   const headline = subject || own;

@@ -85,16 +85,16 @@ async function readDateline(
   context: ReadContext,
   published: string | undefined,
 ): Promise<Facts['dateline']> {
-  const told = words ? await readDatelineWords(words, context, published) : undefined;
+  const stated = words ? await readDatelineWords(words, context, published) : undefined;
   // Some write the time of creation again.
-  if (words && !told && readDate(words) !== published)
+  if (words && !stated && readDate(words) !== published)
     issues.push(...reportWords('DateLine', [words], {}));
   const city = property(origin, 'City');
-  const place = told?.place ?? city;
+  const place = stated?.place ?? city;
   const [latitude, longitude] = ['Latitude', 'Longitude'].map((name) => property(origin, name));
   const isPoint = place === city && latitude && longitude;
   const dateline = present({
-    ...told,
+    ...stated,
     place,
     latitude: isPoint ? Number(latitude) : undefined,
     longitude: isPoint ? Number(longitude) : undefined,

@@ -182,9 +182,9 @@ async function datelineOf(
   const located = nameOf(findFirst(meta, 'located'));
   const place = located && !noData.test(located) ? located : undefined;
   const words = treeLine(findFirst(meta, 'dateline'));
-  const told = words && (await readDatelineWords(words, context, published));
-  if (words && !told && words !== place) issues.push(...reportWords('dateline', [words], {}));
-  return told || place ? {...told, ...(place && {place})} : undefined;
+  const stated = words && (await readDatelineWords(words, context, published));
+  if (words && !stated && words !== place) issues.push(...reportWords('dateline', [words], {}));
+  return stated || place ? {...stated, ...(place && {place})} : undefined;
 }
 
 function dateOf(item: TreeElement, name: string, issues: Issue[]): string | undefined {

@@ -29,7 +29,7 @@ export function chooseTexts(item: Item, issues: Issue[]): Texts {
   const chosen = chooseText(bodies, true, notMain);
   const isBare = !chosen && !headline && !textOf(item, 'title');
   const body = chosen ?? (isBare ? chooseText(descriptions, true) : undefined);
-  tellOthers(
+  reportOthers(
     [...headlines, ...descriptions, ...bodies],
     [kicker, deck, headline, description, body],
     issues,
@@ -42,7 +42,7 @@ export function chooseTexts(item: Item, issues: Issue[]): Texts {
   };
 }
 
-function tellOthers(
+function reportOthers(
   texts: readonly Text[],
   taken: readonly (Text | undefined)[],
   issues: Issue[],

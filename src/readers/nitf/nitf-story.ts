@@ -175,12 +175,12 @@ async function readDateline(
   const date = written && readDate(written.attributes['norm'] ?? treeLine(written) ?? '');
   const agency = treeLine(findFirst(head, 'distributor'));
   const words = location || written ? undefined : treeLine(dateline);
-  const told: Dateline | undefined = words
+  const stated: Dateline | undefined = words
     ? await readDatelineWords(words, context, published)
     : present({place: location});
-  if (words && !told) issues.push(...reportWords('dateline', [words], {}));
-  if (told?.place ?? date ?? told?.date)
-    return {...present({date: date?.slice(0, 10), agency}), ...told};
+  if (words && !stated) issues.push(...reportWords('dateline', [words], {}));
+  if (stated?.place ?? date ?? stated?.date)
+    return {...present({date: date?.slice(0, 10), agency}), ...stated};
   issues.push(...reportWords('distributor', [agency], {}));
   return undefined;
 }

@@ -42,19 +42,19 @@ export async function takeDateline(
   const now = facts.published ? new Date(facts.published) : context.now;
   const filed = readAgencyDateline(line, {language: facts.language ?? context.language, now});
   if (!filed) return 0;
-  const {end, reporters, weekday, ...told} = filed;
-  if (weekday !== undefined || contradicts(told, facts.dateline ?? {})) return 0;
-  const place = longer(facts.dateline?.place, told.place);
-  facts.dateline = {...told, ...facts.dateline, ...(place && {place})};
+  const {end, reporters, weekday, ...stated} = filed;
+  if (weekday !== undefined || contradicts(stated, facts.dateline ?? {})) return 0;
+  const place = longer(facts.dateline?.place, stated.place);
+  facts.dateline = {...stated, ...facts.dateline, ...(place && {place})};
   const authors = addReporters(facts.authors, reporters);
   if (authors) facts.authors = authors;
   return end;
 }
 
-function contradicts(told: Dateline, known: Dateline): boolean {
-  const days = [told.date, known.date].map((date) => date?.slice(0, 10));
+function contradicts(stated: Dateline, known: Dateline): boolean {
+  const days = [stated.date, known.date].map((date) => date?.slice(0, 10));
   const isOtherDay = Boolean(days[0] && days[1] && days[0] !== days[1]);
-  return isOtherDay || (Boolean(told.place && known.place) && !isSamePlace(told, known));
+  return isOtherDay || (Boolean(stated.place && known.place) && !isSamePlace(stated, known));
 }
 
 /** «KYIV, Ukraine» is the place «Kyiv». */
@@ -65,6 +65,6 @@ function isSamePlace({place: one = ''}: Dateline, {place: other = ''}: Dateline)
   return long === short || (long.startsWith(short) && /^\s?[,(/]/.test(long.slice(short.length)));
 }
 
-function longer(known: string | undefined, told: string | undefined): string | undefined {
-  return (told?.length ?? 0) > (known?.length ?? 0) ? told : known;
+function longer(known: string | undefined, stated: string | undefined): string | undefined {
+  return (stated?.length ?? 0) > (known?.length ?? 0) ? stated : known;
 }

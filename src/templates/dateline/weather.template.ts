@@ -30,7 +30,7 @@ export function degreesTemplate(
   {unit, numerals}: DatelineStyle,
 ): TemplateResult {
   const {language} = locale;
-  const tell = (display: 'short' | 'long') =>
+  const formatAs = (display: 'short' | 'long') =>
     formatTemperature(temperature, language, unit, display, numerals);
   return html`<data
     class="aw-temperature"
@@ -40,7 +40,7 @@ export function degreesTemplate(
     data-observed-at=${observedAt ?? nothing}
     lang=${langOf(locale)}
     dir=${directionOf(language)}
-    >${tell('short')}</data
+    >${formatAs('short')}</data
   >`;
 }
 

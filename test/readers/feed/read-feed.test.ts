@@ -46,7 +46,7 @@ describe('a feed', () => {
     });
   }
 
-  it('is a list of stories or a named error, whatever is cut out of it', async () => {
+  it('is a list of stories or a known error, with any part cut out', async () => {
     const texts = await Promise.all(inputs.map(load));
     const cut = fc.tuple(
       fc.constantFrom(...texts),
@@ -63,7 +63,7 @@ describe('a feed', () => {
     );
   });
 
-  it('is a list of stories or a named error, whatever is in it', async () => {
+  it('is a list of stories or a known error, with any content', async () => {
     const part = fc.constantFrom(
       '<rss>',
       '<item>',

@@ -30,7 +30,7 @@ const box = fc
   .tuple(fc.constantFrom(...boxes), words, words)
   .map(([box, first, second]) => box.replace('*', first).replace('*', second));
 
-describe('all that HTML holds', () => {
+describe('all content of HTML', () => {
   it('is in the article, or in an element that an issue names', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(box, {minLength: 1, maxLength: 6}), async (parts) => {
@@ -44,7 +44,7 @@ describe('all that HTML holds', () => {
     );
   });
 
-  it('has an issue where an element with an address and no words is of no kind that is known', async () => {
+  it('has an issue for an unknown element with an address and no text', async () => {
     const {issues} = await read(
       '<p>Words</p><div data-oembed-url="https://films.example/1"></div>',
     );
@@ -57,7 +57,7 @@ describe('all that HTML holds', () => {
     expect(none).to.deep.equal([]);
   });
 
-  it('counts words as lost that stand in what is not shown', async () => {
+  it('counts text in hidden elements as lost', async () => {
     const {kept} = await read('<p>Shown words</p><p hidden>Hidden words</p>');
     expect(kept.text).to.deep.equal({found: 21, kept: 10});
   });

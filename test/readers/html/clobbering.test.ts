@@ -17,7 +17,7 @@ describe('a page whose names hide those of the DOM', () => {
       `<form><input name="${name}"><p>${words}</p></form>`,
       `<img name="${name}"><form name="${name}"><p>${words}</p></form>`,
     ])
-      it(`is read with all its words: ${markup}`, async () => {
+      it(`is read with all its text: ${markup}`, async () => {
         const {article} = await readArticle(`<h1>The bridge is closed</h1>${markup}`, {
           format: 'html',
         });

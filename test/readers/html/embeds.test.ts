@@ -11,10 +11,10 @@ async function embedsOf(html: string): Promise<Embed[]> {
   return article.body.filter(isEmbed);
 }
 
-describe('what others serve, in a story of HTML', () => {
+describe('embedded content in HTML', () => {
   for (const {provider, kind, url, forms, title, image, urls} of embedCases) {
     for (const [form, html] of Object.entries(forms)) {
-      it(`is known as of ${provider} where it is written as ${form}`, async () => {
+      it(`is recognised as ${provider} in the form ${form}`, async () => {
         const [embed, ...others] = await embedsOf(html);
         expect(others).to.eql([]);
         expect(embed).to.include({provider, kind, url: urls?.[form] ?? url});
@@ -24,13 +24,13 @@ describe('what others serve, in a story of HTML', () => {
     }
   }
 
-  it('is a link where an address stands among words, or leads to no single item', async () => {
+  it('is a link if the address is within text, or leads to no single item', async () => {
     const html =
       '<p>See https://youtu.be/Qx7Lz_0aB-4 for it.</p><p>https://www.youtube.com/</p><p>https://herald.example/dyke</p>';
     expect(await embedsOf(html)).to.eql([]);
   });
 
-  it('is a file of WordPress with its name, and not a second time as a button', async () => {
+  it('is a file of WordPress with its name, without its button', async () => {
     const [file, ...others] = await embedsOf(
       '<div class="wp-block-file"><a href="https://coast.example/plan.pdf">The plan</a><a href="https://coast.example/plan.pdf" class="wp-block-file__button" download>Download</a></div>',
     );
@@ -43,7 +43,7 @@ describe('what others serve, in a story of HTML', () => {
     expect(file?.content).to.equal(undefined);
   });
 
-  it('is no shortcode where it is the text of a link in Markdown', async () => {
+  it('is not a shortcode if it is the text of a link in Markdown', async () => {
     const {issues} = await readArticle(
       'It was tested.\n\nSee [Video](https://coast.example/v) of it. <b>It held.</b>',
       {format: 'html'},
@@ -51,11 +51,11 @@ describe('what others serve, in a story of HTML', () => {
     expect(issues).to.eql([]);
   });
 
-  it('is a link where it has words of its own', async () => {
+  it('is a link if it has its own text', async () => {
     expect(await embedsOf('<p><a href="https://vimeo.com/76979871">Our film</a></p>')).to.eql([]);
   });
 
-  it('has a player that follows from its address', async () => {
+  it('has a player for its address', async () => {
     const [embed] = await embedsOf('<p>https://youtu.be/Qx7Lz_0aB-4</p>');
     expect(embed?.player).to.equal('https://www.youtube-nocookie.com/embed/Qx7Lz_0aB-4');
   });

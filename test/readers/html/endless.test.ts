@@ -4,7 +4,7 @@ import {readArticle} from '../../../src/readers/readers.js';
 
 const opening = '<h1>The ford is closed</h1><p>Cars are led over the northern bridge.</p>';
 
-describe('HTML without an end', () => {
+describe('endless HTML', () => {
   const shapes = {
     paragraphs: '<p>The water rose.</p>'.repeat(150_000),
     'words in bold': `<p>${'<b>a</b> '.repeat(150_000)}</p>`,
@@ -16,13 +16,13 @@ describe('HTML without an end', () => {
     'formatting that is never closed': `<p>${Array.from({length: 300}, (_, size) => `<font size=${size}>`).join('')}</p>${'<p>y</p>'.repeat(2000)}`,
   };
   for (const [name, rest] of Object.entries(shapes))
-    it(`gives its beginning and an issue: ${name}`, async () => {
+    it(`returns its beginning and an issue: ${name}`, async () => {
       const {article, issues} = await readArticle(opening + rest, {format: 'html'});
       expect(articleText(article)).to.contain('Cars are led over the northern bridge.');
       expect(issues.map(({code}) => code)).to.include('too-many');
     });
 
-  it('is no drawing with many empty elements', async () => {
+  it('is not recognised as a drawing with many empty elements', async () => {
     const drawing = `<p>The water rose.<svg>${'<path d="M0 0"/>'.repeat(40)}</svg></p>`;
     const {issues} = await readArticle(`${opening}${drawing.repeat(200)}`, {format: 'html'});
     expect(issues.map(({code}) => code)).to.not.include('too-many');

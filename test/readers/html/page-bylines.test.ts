@@ -44,7 +44,7 @@ describe('bylines of a web page', () => {
       expect(issues).to.deep.equal([]);
     });
 
-  it('takes no paper and no date for a person, and reports them', async () => {
+  it('reports publishers and dates, and does not read them as persons', async () => {
     const paper = await readPage('<p class="byline">By Nadia Veldt | The Herald</p>');
     expect(paper.article.authors).to.deep.equal([nadia]);
     expect(paper.issues.map(({message}) => message)).to.deep.equal([
@@ -55,7 +55,7 @@ describe('bylines of a web page', () => {
     expect(update.issues.map(({code}) => code)).to.deep.equal(['byline-part']);
   });
 
-  it('reads what stands above the part that is marked as the text', async () => {
+  it('reads a byline above the part that is marked as text', async () => {
     const {article, issues} = await readArticle(
       `<!doctype html><html lang="en"><head><title>The bridge is closed</title></head><body>
         <header><time datetime="2025-03-09">Today is Sunday</time></header>
@@ -74,7 +74,7 @@ describe('bylines of a web page', () => {
     );
   });
 
-  it('leaves a sentence that links to its subject whole', async () => {
+  it('keeps a sentence that links to its subject', async () => {
     const {article} = await readPage(
       '<p>The report by <a rel="author" href="/nadia">Nadia Veldt</a> was read in the council.</p>',
     );
@@ -91,7 +91,7 @@ describe('bylines of a web page', () => {
     'The Herald Newsroom': [{name: 'The Herald Newsroom'}],
   };
   for (const [content, authors] of Object.entries(metas))
-    it(`reads the author «${content}» of the metadata`, async () => {
+    it(`reads the author «${content}» from the metadata`, async () => {
       const {article} = await readPage('', `<meta name="author" content="${content}">`);
       expect(article.authors).to.deep.equal(authors);
     });

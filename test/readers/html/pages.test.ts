@@ -20,10 +20,10 @@ async function read(html: string, parsers = browserParsers) {
   return (await readHtml({text: html}, context)).article;
 }
 
-describe('a page as sites make them', () => {
+describe('a web page', () => {
   for (const path of pages) {
     const name = path.slice(path.lastIndexOf('/') + 1, -'.html'.length).replaceAll('-', ' ');
-    it(`gives its story and nothing of the site: ${name}`, async () => {
+    it(`returns its story and nothing of the site: ${name}`, async () => {
       const {headline, body} = await read(await load(path));
       expect(articleText({headline, body})).to.equal(
         (await load(path.replace('.html', '.txt'))).trimEnd(),
@@ -31,7 +31,7 @@ describe('a page as sites make them', () => {
     });
   }
 
-  it('comes to the same by the parser of Node', async () => {
+  it('gives the same result with the parser of Node', async () => {
     const inNode = {...browserParsers, parseHtml: parseInNode};
     for (const path of pages) {
       const html = await load(path);
@@ -39,7 +39,7 @@ describe('a page as sites make them', () => {
     }
   });
 
-  it('names each part of the site that it leaves out', async () => {
+  it('reports each part of the site that is left out', async () => {
     const html = await load(pages.find((path) => path.includes('paywalled'))!);
     const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
     const {issues} = await readHtml({text: html}, context);
@@ -48,7 +48,7 @@ describe('a page as sites make them', () => {
     );
   });
 
-  it('has its story where that is two short sentences', async () => {
+  it('returns a story of two short sentences', async () => {
     const {body} = await read(
       '<!doctype html><title>Quay open</title><h1>Quay open</h1><p>It opened on Monday.</p><p>All went well.</p>',
     );
@@ -58,7 +58,7 @@ describe('a page as sites make them', () => {
     ]);
   });
 
-  it('has the posts of a live story that only its data tell', async () => {
+  it('returns the posts of a live story that are only in its data', async () => {
     const data = JSON.stringify({
       '@type': 'LiveBlogPosting',
       headline: 'The storm, live',
@@ -77,7 +77,7 @@ describe('a page as sites make them', () => {
     expect(shown.body.map(({type}) => type)).to.eql(['paragraph', 'heading', 'paragraph']);
   });
 
-  it('names the dates, reading times and bylines that stand between headline and text', async () => {
+  it('reports the dates, reading times and bylines between headline and text', async () => {
     const html = `<!doctype html><title>The quay is open</title><article><h1>The quay is open</h1>
       <p>Published January 14, 2025</p><p>3 min read</p>
       <p>The quay was opened for ships on Tuesday, after nine weeks of work on its wall.</p></article>`;
@@ -90,7 +90,7 @@ describe('a page as sites make them', () => {
     ]);
   });
 
-  it('takes no page to sign in at for a story', async () => {
+  it('refuses a sign-in page', async () => {
     const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
     const page = (story: string) => `<!doctype html><title>Sign in</title>
       <form><input name="email"><input type="password"></form><main>${story}</main>`;
@@ -201,7 +201,7 @@ describe('a page as sites make them', () => {
     subscribers: 'Subscribers of the ferry pay less',
   };
   for (const [name, headline] of Object.entries(stories))
-    it(`takes short news for a story: ${name}`, async () => {
+    it(`returns short news: ${name}`, async () => {
       const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
       const words = 'Ships wait at the quay since Tuesday, the port says.';
       const text = `<!doctype html><html><head><title>${headline}</title></head><body><article><h1>${headline}</h1><p>${words}</p></article></body></html>`;
@@ -209,7 +209,7 @@ describe('a page as sites make them', () => {
       expect(article.headline).to.equal(headline);
     });
   for (const [name, [page, found]] of Object.entries(standIns))
-    it(`takes no page for a story that is ${name}`, async () => {
+    it(`refuses ${name}`, async () => {
       const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
       const text = `<!doctype html><html><head><meta charset="utf-8"></head><body>${page}</body></html>`;
       const error: unknown = await readHtml({text}, context).catch((error: unknown) => error);

@@ -68,7 +68,7 @@ describe('HTML as a story', () => {
     });
   }
 
-  it('comes to the same by the parser of Node', async () => {
+  it('gives the same result with the parser of Node', async () => {
     for (const path of pages) {
       const html = await load(path);
       const inNode = {...browserParsers, parseHtml: parseInNode};
@@ -77,7 +77,7 @@ describe('HTML as a story', () => {
     }
   });
 
-  it('says where a part is that the story has not', async () => {
+  it('names the path of a part that is left out', async () => {
     const {issues} = await read('<p>One</p><p><a href="javascript:x">Two</a></p>');
     expect(issues).to.deep.equal([
       {
@@ -88,7 +88,7 @@ describe('HTML as a story', () => {
     ]);
   });
 
-  it('keeps the text of elements that nest deeper than a story can', async () => {
+  it('keeps the text of elements that are nested too deeply', async () => {
     for (const tag of [
       'div',
       'b',
@@ -112,7 +112,7 @@ describe('HTML as a story', () => {
 });
 
 describe('a piece of HTML', () => {
-  it('gives blocks, the headline among them', async () => {
+  it('returns blocks, including the headline', async () => {
     const {body, headline, issues} = await readHtmlFragment(
       '<h1>Bridge</h1><p>Closed.</p>',
       context,
@@ -153,8 +153,8 @@ const soup = fc.array(
   {maxLength: 40},
 );
 
-describe('any soup of tags', () => {
-  it('loses no word and says none twice', async () => {
+describe('random tags', () => {
+  it('loses no word and repeats none', async () => {
     await fc.assert(
       fc.asyncProperty(soup, async (parts) => {
         let count = 0;
@@ -169,7 +169,7 @@ describe('any soup of tags', () => {
     );
   });
 
-  it('becomes a sound story, whatever it holds', async () => {
+  it('becomes a valid story, with any content', async () => {
     const anything = fc.array(
       fc.oneof(
         tag,
@@ -233,11 +233,11 @@ const parseScript = `
   parent.postMessage(outcome, '*');`;
 
 describe('a page with Trusted Types', () => {
-  it('lets HTML be parsed where it allows the policy for that', async () => {
+  it('allows parsing with the policy that it permits', async () => {
     expect(await runUnder('article-widgets', parseScript)).to.contain('"Words"');
   });
 
-  it('gets an error that says what to allow where it refuses, or a parser of its own', async () => {
+  it('gets an error that names the missing policy, or uses its own parser', async () => {
     const outcome = await runUnder("'none'", parseScript);
     const isParsed = 'parseHTML' in Document || !('trustedTypes' in globalThis);
     const refusal =

@@ -45,19 +45,19 @@ describe('JSON-LD', () => {
     });
   }
 
-  it('gives what a page says of its story, without the text', () => {
+  it('gives the metadata of a page without the text', () => {
     const text =
       '{"@type": "NewsArticle", "headline": "Ferry line reopens", "articleBody": "Words."}';
     expect(metadataFromJsonLd(text, context)).to.deep.equal({headline: 'Ferry line reopens'});
   });
 
-  it('gives nothing where a page tells of no story', () => {
+  it('gives nothing for a page without a story', () => {
     expect(metadataFromJsonLd('{"@type": "WebSite", "name": "The Paper"}', context)).to.equal(
       undefined,
     );
   });
 
-  it('takes the story at the address of the page', () => {
+  it('chooses the story with the address of the page', () => {
     const story = (name: string) =>
       `{"@type": "NewsArticle", "url": "https://paper.example/${name}", "headline": "${name}"}`;
     const text = `[${story('one')}, ${story('two')}]`;
@@ -65,7 +65,7 @@ describe('JSON-LD', () => {
     expect(there?.headline).to.equal('two');
   });
 
-  it('is a story or a named error, whatever is cut out of it', async () => {
+  it('is a story or a known error, with any part cut out', async () => {
     const texts = await Promise.all(inputs.map(load));
     const cut = fc.tuple(
       fc.constantFrom(...texts),
@@ -82,7 +82,7 @@ describe('JSON-LD', () => {
     );
   });
 
-  it('is a story or a named error, whatever its properties hold', async () => {
+  it('is a story or a known error, with any values', async () => {
     const keys = [
       'headline',
       'author',
@@ -108,7 +108,7 @@ describe('JSON-LD', () => {
     );
   });
 
-  it('says that a language is none', async () => {
+  it('reports an invalid language', async () => {
     const {readArticle} = await import('../../../src/readers/readers.js');
     const data = {
       '@context': 'https://schema.org',

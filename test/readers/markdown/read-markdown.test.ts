@@ -76,7 +76,7 @@ const story: Article = {
 };
 
 describe('Markdown', () => {
-  it('is told by its type and by the name of its file, whatever its words are', async () => {
+  it('is recognised by its type and the name of its file, with any text', async () => {
     for (const options of [
       {contentType: 'text/markdown; charset=utf-8'},
       {url: 'https://news.example/stories/bridge.md?raw=1', contentType: 'text/plain'},
@@ -85,34 +85,34 @@ describe('Markdown', () => {
     expect((await readArticle(text)).format).to.equal('text');
   });
 
-  it('is no page that has the name of such a file', async () => {
+  it('is not recognised in an HTML page with such a file name', async () => {
     const page = '<!doctype html><title>A</title><p>The bridge is closed.</p>';
     const {format} = await readArticle(page, {url: 'https://news.example/bridge.md'});
     expect(format).to.equal('html');
   });
 
-  it('gives back the story that was written as Markdown with front matter', async () => {
+  it('gives the same story that was written as Markdown with front matter', async () => {
     const {article, format, issues} = await readArticle(toMarkdown(story, {frontMatter: true}));
     expect(format).to.equal('markdown');
     expect(issues).to.eql([]);
     expect(article).to.eql(story);
   });
 
-  it('gives back headline, standfirst, authors, lead picture and text without front matter', async () => {
+  it('gives the same headline, standfirst, authors, lead picture and text without front matter', async () => {
     const {article} = await readArticle(toMarkdown(story), {format: 'markdown'});
     const {kicker, headline, standfirst, image, body} = story;
     expect(article).to.include({kicker, headline, standfirst});
     expect(article.body).to.eql([{type: 'image', image}, ...body]);
   });
 
-  it('holds a draft back', async () => {
+  it('withholds a draft', async () => {
     for (const line of ['draft: true', 'published: false', 'status: draft']) {
       const {article} = await readArticle(`---\ntitle: A\n${line}\n---\n\n${text}`);
       expect(article.status, line).to.equal('withheld');
     }
   });
 
-  it('reads the YAML that people write by hand', async () => {
+  it('reads handwritten YAML', async () => {
     const {article, issues} = await readArticle(
       [
         '---',
@@ -138,12 +138,12 @@ describe('Markdown', () => {
     expect(issues.map(({path}) => path)).to.eql(['front matter', 'params']);
   });
 
-  it('keeps a rule at the start of a text for what it is', async () => {
+  it('keeps a rule at the start of a text', async () => {
     const {article} = await readArticle(`---\n\n${text}\n\n---\n`, {format: 'markdown'});
     expect(article.body.map(({type}) => type)).to.eql(['divider', 'paragraph', 'divider']);
   });
 
-  it('reads a text of signs alone as text, in a moment, and says so', async () => {
+  it('reads a text of punctuation as text, quickly, with an issue', async () => {
     for (const signs of ['['.repeat(50_000), '> '.repeat(20_000), '*a '.repeat(30_000)]) {
       const {issues} = await readArticle(`The bridge\n\n${signs}`, {format: 'markdown'});
       expect(issues.map(({code}) => code)).to.include('too-deep');

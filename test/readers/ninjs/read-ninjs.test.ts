@@ -52,7 +52,7 @@ describe('ninjs', () => {
     });
   }
 
-  it('names the field in which its JSON is broken', async () => {
+  it('names the field where its JSON is broken', async () => {
     expect(await errorOf('{"uri": "urn:a", "body_text": "One\nTwo"}')).to.match(
       /^body_text: expected/,
     );
@@ -83,7 +83,7 @@ describe('ninjs', () => {
     expect(await related('soon')).to.equal(undefined);
   });
 
-  it('is a story or a named error, whatever its fields hold', async () => {
+  it('is a story or a known error, with any values', async () => {
     const keys = [
       'uri',
       'type',

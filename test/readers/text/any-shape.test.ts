@@ -39,7 +39,7 @@ const parts = [
 const body = fc.array(fc.constantFrom(...parts), {minLength: 2, maxLength: 16});
 
 describe('a text of any shape', () => {
-  it('has each word in the article or an issue, a note for each mark and a mark for each note', async () => {
+  it('has each word in the article or in an issue, and marks that match notes', async () => {
     await fc.assert(
       fc.asyncProperty(body, async (lines) => {
         const text = `A headline of some words\n\nJanuary 14, 2025\n\n${lines.join('\n')}`;

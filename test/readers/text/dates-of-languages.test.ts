@@ -34,7 +34,7 @@ async function readDay(language: string, way: Intl.DateTimeFormatOptions, isGive
   return article.dateline?.date;
 }
 
-describe('a date as a browser writes it', () => {
+describe('a date in the format of a browser', () => {
   it('is read in the language of the story', async () => {
     const wrong: string[] = [];
     for (const language of languages)
@@ -45,7 +45,7 @@ describe('a date as a browser writes it', () => {
     expect(wrong).to.deep.equal([]);
   }).timeout(60_000);
 
-  it('is read in no given language, or not at all where two days could be meant', async () => {
+  it('is read without a language, or not at all if it is ambiguous', async () => {
     const wrong: string[] = [];
     let unread = 0;
     for (const language of languages)

@@ -18,7 +18,7 @@ interface Head {
 const heads = (await (await fetch('/test/readers/text/heads.json')).json()) as Head[];
 const now = new Date('2025-01-16T12:00:00Z');
 
-describe('a head as papers, agencies and press desks write it', () => {
+describe('a head in the style of newspapers, agencies and press offices', () => {
   for (const {language, text, expected} of heads) {
     it(`is read (${language}): ${text.slice(0, 60).replace(/\n+/g, ' / ')}`, async () => {
       const {article} = await readArticle(text, {format: 'text', now});
@@ -41,7 +41,7 @@ describe('a head as papers, agencies and press desks write it', () => {
     });
   }
 
-  it('gives no temperature where custom leaves its scale open, and no place of what is weather', async () => {
+  it('has no temperature with an ambiguous unit, and no weather as place', async () => {
     const lines: [line: string, place?: string, temperature?: number][] = [
       ['Lisbon 14 °C', 'Lisbon', 14],
       ['Berlin 6°', 'Berlin', 6],

@@ -9,7 +9,7 @@ const now = new Date('2024-06-01T00:00Z');
 const read = (text: string) => readArticle(text, {format: 'text', now});
 
 describe('a head of lines in any order', () => {
-  it('gives no place, author, day, paper or temperature that none of its lines says', async () => {
+  it('gives no place, author, date, publisher or temperature that no line states', async () => {
     const found: string[] = [];
     for (let seed = 1; seed <= 100; seed += 1) {
       const lines = makeRandomHead(seed);
@@ -19,7 +19,7 @@ describe('a head of lines in any order', () => {
     expect(found).to.deep.equal([]);
   }).timeout(60_000);
 
-  it('gives facts in words that are in it, and loses no line in silence', async () => {
+  it('gives facts in the words of the text, and reports each lost line', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({min: 1, max: 1e9}), async (seed) => {
         const lines = makeRandomHead(seed);

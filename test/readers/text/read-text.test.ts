@@ -39,7 +39,7 @@ async function readOutcome(text: Uint8Array, {now, ...options}: NonNullable<Expe
 }
 
 describe('a story pasted as plain text', () => {
-  it('has cases to be read', () => {
+  it('has cases', () => {
     expect(names.length).to.be.greaterThan(45);
   });
 
@@ -68,7 +68,7 @@ describe('a story pasted as plain text', () => {
       ]);
     });
 
-  it('keeps every word of running text, or says which it left out', async () => {
+  it('keeps every word of running text, or reports it', async () => {
     await fc.assert(
       fc.asyncProperty(proseLines, async (lines) => {
         const {article, issues} = await readArticle(lines.join('\n\n'), {format: 'text'});
@@ -80,7 +80,7 @@ describe('a story pasted as plain text', () => {
     );
   });
 
-  it('is read into a sound article, or refused with an ArticleError', async () => {
+  it('becomes a valid article, or is refused with an ArticleError', async () => {
     await fc.assert(
       fc.asyncProperty(pastedText, async (text) => {
         const outcome = await readOutcome(new TextEncoder().encode(text), {});

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {readShortcodes} from '../../../src/readers/wordpress/read-shortcodes.js';
 
 describe('shortcodes', () => {
-  it('have words, addresses and attributes', () => {
+  it('have text, addresses and attributes', () => {
     const [, video, , player] = readShortcodes(
       'a [video=https://films.example/1 width=500 title="The dam"] b [player AbCdEf12-abcdefgh id=c/]',
     );
@@ -14,7 +14,7 @@ describe('shortcodes', () => {
     expect(player).to.deep.include({attributes: {id: 'c/'}, words: ['AbCdEf12-abcdefgh']});
   });
 
-  it('are told at once from what begins like them and never ends', () => {
+  it('are distinguished quickly from text that begins like them and never ends', () => {
     const hostile = [
       `[h a=/${'=HTTP://0'.repeat(2000)}"`,
       `[h${' a1=https://x'.repeat(2000)}"`,

@@ -1,7 +1,7 @@
 import type {Block} from '../../../model/article.js';
 import {createIssue} from '../../../model/issue.js';
 import {findForwarded} from '../../mail/headers.js';
-import {readHeaders, type Said} from '../../mail/said.js';
+import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
 import type {Line} from '../../text/lines.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
@@ -20,7 +20,7 @@ export async function takeMail(
   body: Block[],
   source: HtmlSource,
   context: ReadContext,
-): Promise<Said | undefined> {
+): Promise<HeaderFacts | undefined> {
   const lines = readHeadLines(body, () => false);
   const isLabelled = lines.some(({text}) => /^\p{L}[\p{L} ]{0,20}[:：]/u.test(text));
   const found = isLabelled && findForwarded(lines.map(({text}) => text).join('\n'));

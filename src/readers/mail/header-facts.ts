@@ -8,7 +8,7 @@ import type {Headers} from './headers.js';
 export const longestHeader = 500;
 
 /** What headers say of a story. */
-export interface Said extends Pick<Article, 'headline'> {
+export interface HeaderFacts extends Pick<Article, 'headline'> {
   authors?: Author[];
   published?: string;
 }
@@ -18,7 +18,7 @@ export async function readHeaders(
   headers: Headers,
   issues: Issue[],
   context: ReadContext,
-): Promise<Said> {
+): Promise<HeaderFacts> {
   const published = await readDate(headers.get('date'), issues, context);
   return {
     headline: readSubject(headers),
