@@ -26,7 +26,8 @@ const longParagraph = 100;
 export function isCopiedPage(lines: readonly Line[]): boolean {
   const isPageLine = ({text}: Line) =>
     (isFurniture(text) && !/^[\d.,]+$/.test(text)) || isFoot(text) || isRights(text);
-  return lines.filter(isPageLine).length >= fewestPageLines;
+  let found = 0;
+  return lines.some((line) => isPageLine(line) && (found += 1) >= fewestPageLines);
 }
 
 /**
@@ -52,9 +53,9 @@ export function findStoryEnd(
  * pictures and buttons. A text that has nothing but short lines has none of them.
  */
 export function findStoryStart(lines: readonly Line[]): number {
-  const kinds = lines.map((line) => nameKind(line, []));
-  const start = kinds.indexOf('text');
-  return kinds.slice(0, Math.max(start, 0)).includes('other') ? 0 : Math.max(start, 0);
+  const start = lines.findIndex((line) => /^(?:text|other)$/.test(nameKind(line, [])));
+  const isText = start > 0 && nameKind(lines[start]!, []) === 'text';
+  return isText ? start : 0;
 }
 
 /** Returns the index behind the last paragraph of the story. */
