@@ -198,7 +198,7 @@ export interface RelatedStoriesProperties {
   stories?: AwRelatedStories['stories'] | undefined;
   /** Kind of the list: `read-next`, `trending` (ranked) or `related`; by default that of the data. */
   kind?: AwRelatedStories['kind'] | undefined;
-  /** Heading above the list; by default that of the data, or the language's own for the kind. */
+  /** Heading above a list that is drawn from data; by default that of the data, or the language's own for the kind. A list that is written as HTML has its heading there. */
   heading?: AwRelatedStories['heading'] | undefined;
   /** Level of the heading, from 2 to 6. */
   headingLevel?: AwRelatedStories['headingLevel'] | undefined;

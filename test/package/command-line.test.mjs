@@ -127,8 +127,8 @@ describe('the command line', () => {
       json: /"headline": "The bridge is closed"/,
       page: /^<!doctype html>\n<html lang="en">[^]*<title>The bridge is closed<\/title>/,
       snippet: /^<blockquote class="aw-story-quote"/,
-      md: /^# The bridge is closed\n\n## Detours\n\nCars \\\*wait\\\* at \[the ferry\]\(\/north\)\.\n\n- Cyclists\n- Lorries\n$/,
-      text: /^The bridge is closed\n\nDetours\n\n/,
+      md: /^# The bridge is closed\n\n2025-01-12\n\n## Detours\n\nCars \\\*wait\\\* at \[the ferry\]\(\/north\)\.\n\n- Cyclists\n- Lorries\n$/,
+      text: /^The bridge is closed\n\n2025-01-12\n\nDetours\n\n/,
       'json-ld': /"@type": "NewsArticle"/,
     };
     for (const [to, expected] of Object.entries(outputs)) {
