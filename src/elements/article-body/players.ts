@@ -101,7 +101,7 @@ function verbOf(sentence: Strings['play'], receiver: string): string {
 }
 
 function creditOf(embed: Element): string | undefined {
-  return embed.querySelector('figcaption .aw-credit')?.textContent?.trim();
+  return embed.querySelector('figcaption .aw-credit')?.textContent.trim();
 }
 
 function isolateText(text: string): HTMLElement {
