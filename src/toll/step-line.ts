@@ -26,7 +26,7 @@ export function stepLine(
     isDrawn = level !== undefined;
     return level === undefined ? across : `${across}${start}${y(level)}`;
   });
-  return steps.join('') + (isDrawn ? `H${width}` : '');
+  return steps.join('') + (points.at(-1)?.level === undefined ? '' : `H${width}`);
 }
 
 /** The highest of several states, if it is neither the first nor the last. */
