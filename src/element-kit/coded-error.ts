@@ -7,10 +7,10 @@ export type CodedError = Error & {readonly code: IssueCode};
 export function withCode(
   thrown: unknown,
   code: IssueCode,
-  tell: (message: string) => string = (message) => message,
+  describe: (message: string) => string = (message) => message,
 ): CodedError {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return Object.assign(new Error(tell(message), {cause: thrown}), {code});
+  return Object.assign(new Error(describe(message), {cause: thrown}), {code});
 }
 
 /** The error for a part of the library that could not be loaded. */

@@ -219,10 +219,10 @@ export class Content<
   #explainScripts(): void {
     const isThere = this.#host.querySelector(':scope > script[type*="/"]');
     if (!isThere) this.#unread = undefined;
-    else intake.use((module) => this.#state === 'missing' && this.#tellUnread(module));
+    else intake.use((module) => this.#state === 'missing' && this.#reportUnread(module));
   }
 
-  #tellUnread({explainScripts}: {explainScripts: typeof ExplainScripts}): void {
+  #reportUnread({explainScripts}: {explainScripts: typeof ExplainScripts}): void {
     const before = this.#unread;
     const fault = (this.#unread = explainScripts(this.#host, this.#options.scripts));
     if (fault && fault.message !== before?.message)

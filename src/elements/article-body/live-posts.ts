@@ -8,7 +8,7 @@ import {formatNumber, pluralOf} from '../../format/format.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import {liveStyles} from './live-posts.styles.js';
 import {leaveSeen, takeSeen} from './seen-posts.js';
-import {updateTimes} from './tell-times.js';
+import {updateTimes} from './update-times.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly clock: () => Date;

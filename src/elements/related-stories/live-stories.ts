@@ -17,7 +17,7 @@ import {type PageList, pageOf} from './story-page.js';
 import {StoryReading} from './story-reading.js';
 import {StoryTimes} from './story-times.js';
 import {StoryViews} from './story-views.js';
-import {fireSelect, fireView, type DescribedList} from './tell-page.js';
+import {fireSelect, fireView, type DescribedList} from './page-events.js';
 import {isDisplayed, observeSize} from '../../element-kit/observers.js';
 
 export {noteAnswer} from './list-origin.js';

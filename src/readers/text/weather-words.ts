@@ -3,7 +3,9 @@ const named =
   'degrees?|grad(?:er|en|ов|уса?)?|graden|degrés?|grados?|graus?|gradi|derece|градус\\p{L}*|درجات?|درجة|درجه|מעלות|डिग्री|度|stopni\\p{L}*|stup(?:eň|ně|ňů)|astetta|fok|độ|βαθμ\\p{L}+|도';
 const letters = 'c|f|с|celsius|fahrenheit|цельсия|م|س|सेल्सियस';
 const number = '\\d{1,3}(?:[.,]\\d{1,2})?';
-const unit = `\\s*(?:(?:°|º|˚|(?:${named})(?![\\p{L}\\p{M}]))\\s*(${letters})?|(${letters}|℃|℉|摄氏度))(?![\\p{L}\\p{N}])`;
+/** Space, and the marks of direction that stand before a sign of degrees in Arabic. */
+const gap = '[\\s\\u061c\\u200e\\u200f]*';
+const unit = `${gap}(?:(?:°|º|˚|(?:${named})(?![\\p{L}\\p{M}]))\\s*(${letters})?|(${letters}|℃|℉|摄氏度))(?![\\p{L}\\p{N}])`;
 const degrees = new RegExp(
   `(?<![\\p{L}\\p{N}.,/])(?:([+−-]|minus |moins |minus|минус |мінус |eksi |منفی |سالب |零下)(\\s?))?(${number})${unit}`,
   'giu',

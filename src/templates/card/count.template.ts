@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatNumber} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure, Source} from '../../model/article.js';
@@ -58,12 +57,12 @@ function joinCells(amount: unknown, counted: unknown[], isAmountFirst: boolean):
 }
 
 function amountCell({amount}: CasualtyFigure, content: unknown[]): TemplateResult {
-  // A dash or a zero beside a complete sentence is decorative, so it is hidden from screen readers.
-  const isForTheEye = amount.kind === 'unknown' || isZero(amount);
-  const isWorded = amount.kind === 'vague' || amount.kind === 'unknown';
+  const isUnknown = amount.kind === 'unknown';
+  const isWorded = isUnknown || amount.kind === 'vague';
+  // The dash beside a complete sentence is decorative, so it is hidden from screen readers.
   return html`<span
     class=${isWorded ? 'aw-amount aw-worded' : 'aw-amount'}
-    aria-hidden=${isForTheEye ? 'true' : nothing}
+    aria-hidden=${isUnknown ? 'true' : nothing}
     ><span>${content}</span></span
   >`;
 }
@@ -75,11 +74,9 @@ function createCells(figure: CasualtyFigure, context: LedgerContext): Cells {
     const sentence = figurePattern(figure, locale, locale.strings.notReported);
     return {amount: ['–'], counted: [sentence], isAmountFirst: true};
   }
-  if (isZero(amount)) {
-    const sentence = locale.strings.nobody(measure, group);
-    const zero = html`<span class="aw-number">${formatNumber(0, locale.language)}</span>`;
-    return {amount: [zero], counted: [sentence], isAmountFirst: true};
-  }
+  // «0 no one missing» would say it twice.
+  if (isZero(amount))
+    return {amount: [], counted: [locale.strings.nobody(measure, group)], isAmountFirst: true};
   return splitPattern(figure, locale, amountTemplate(figure, context));
 }
 

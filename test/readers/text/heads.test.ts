@@ -51,6 +51,8 @@ describe('a head in the style of newspapers, agencies and press offices', () => 
       ['北京 -2℃ 晴', '北京', -2],
       ['Cairo 21 °C / 70 °F', 'Cairo', 21],
       ['Feels like 3 °C'],
+      // As the dateline writes it, with a mark of direction before the sign.
+      ['القاهرة · 21\u061c°م', 'القاهرة', 21],
     ];
     for (const [line, place, temperature] of lines) {
       const text = `${line}\nJanuary 12, 2025\n\nFerries resume after ten days of storms\n\nThe ferries to the islands left the harbour on Monday for the first time in ten days.`;
