@@ -14,6 +14,9 @@ const number = new RegExp(
   'u',
 );
 
+/** Characters of a number with its unit, at most. */
+const longestNumber = 40;
+
 /** Direction marks, which have no width. */
 const marks = /[\u061c\u200e\u200f\u2066-\u2069]/g;
 
@@ -44,21 +47,25 @@ interface Place {
 /** The cells of each column, without those that span several columns. */
 function findColumns(rows: readonly Row[]): Map<number, Place[]> {
   const columns = new Map<number, Place[]>();
-  /** For each column, the number of rows that a cell above still covers. */
-  const covered: number[] = [];
-  for (const row of rows) {
+  /** For each column, the index of the first row that no cell above covers. */
+  const freeFrom: number[] = [];
+  rows.forEach((row, index) => {
     let at = 0;
-    const free = covered.map((count) => count <= 0);
-    covered.forEach((count, index) => (covered[index] = count - 1));
     for (const cell of row.cells) {
-      while (free[at] === false) at++;
-      const width = cell.columns ?? 1;
-      for (let n = at; n < at + width; n++) covered[n] = (cell.rows ?? 1) - 1;
-      if (width === 1) columns.set(at, [...(columns.get(at) ?? []), {cell, row}]);
+      while ((freeFrom[at] ?? 0) > index) at++;
+      const {columns: width = 1, rows: height = 1} = cell;
+      for (let n = at; n < at + width; n++) freeFrom[n] = height ? index + height : Infinity;
+      if (width === 1) addTo(columns, at, {cell, row});
       at += width;
     }
-  }
+  });
   return columns;
+}
+
+function addTo(columns: Map<number, Place[]>, index: number, place: Place): void {
+  const column = columns.get(index);
+  if (column) column.push(place);
+  else columns.set(index, [place]);
 }
 
 /** The alignment that all cells of a column have, or that of numbers. */
@@ -70,5 +77,6 @@ function alignOf(places: readonly Place[]): Cell['align'] {
     .filter(({align}) => !align)
     .map(({content}) => flowText(content).replace(marks, '').trim());
   const values = texts.filter((text) => !blank.test(text));
-  return values.length && values.every((text) => number.test(text)) ? 'end' : undefined;
+  const isNumber = (text: string) => text.length < longestNumber && number.test(text);
+  return values.length && values.every(isNumber) ? 'end' : undefined;
 }
