@@ -8,7 +8,7 @@ const intake = [
   /\/element-kit\/(check-data|child-script|data-drawing|draw-words|edit-watch|explain|failure-message|fault|fault\.styles|fetch-text|find-fault|find-target|intake|keep-place|keep-reader|keep-selection|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request|successor)\.js$/,
   /\/format\/direction\.js$/,
   /\/model\/(?!(?:issue|language|limits|counting-pixel)\.js)/,
-  /\/readers\/(count-content|error-page|give-way|article\/(read-model|resolve-all))\.js$/,
+  /\/readers\/(count-content|error-page|article\/(read-model|resolve-all))\.js$/,
   /\/refresh\/(retry-after|shared-records|until-aborted)\.js$/,
   /\/toll\/bounds\.js$/,
 ];

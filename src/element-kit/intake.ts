@@ -3,7 +3,7 @@ import {loadEnglish} from '../locales/load-english.js';
 import {awaitStrings} from '../locales/registry.js';
 import {refuseHeld} from '../model/availability.js';
 import type {Issue} from '../model/issue.js';
-import {startSteps} from '../readers/give-way.js';
+import {startSteps} from '../model/give-way.js';
 import {isChecked} from './checked.js';
 import {isBetter, isForeign} from './child-script.js';
 import {withCode} from './coded-error.js';

@@ -1,4 +1,4 @@
-import {giveWay, slice} from '../readers/give-way.js';
+import {giveWay, slice} from '../model/give-way.js';
 
 /**
  * Runs a generator to its end, with pauses, so that the page stays responsive.

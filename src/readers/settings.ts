@@ -1,7 +1,7 @@
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
 import {isLanguageTag} from '../model/language.js';
 import {formats, type Format} from './formats.js';
-import {startSteps} from './give-way.js';
+import {startSteps} from '../model/give-way.js';
 import type {ReadOptions} from './options.js';
 import type {Parsers, ReadContext} from './reader.js';
 

@@ -216,7 +216,8 @@ describe('aw-article-body', () => {
     ] as unknown as Block[];
     const {error} = await failing;
     await shown(body);
-    expect(body).to.have.trimmed.text('Sound.');
+    expect(body).to.have.trimmed.text('Sound.click');
+    expect(body.querySelector('a')).to.equal(null);
     expect(error.message).to.contain('[0].content[1].url').and.contain('javascript:alert(1)');
     expect(body.issues.map(({path}) => path)).to.include('[1].type');
     expect(count).to.equal(1);

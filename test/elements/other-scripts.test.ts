@@ -179,13 +179,14 @@ describe('the last input of an element', () => {
     await drawn(element, 'The bridge is closed');
   });
 
-  it('cannot be loaded: the previous story is removed', async () => {
+  it('cannot be loaded: the previous story is removed, and a message says so', async () => {
     const element = await show(bridge);
     Object.assign(element, {article: undefined});
     element.src = '/no-such-story.json';
     await oneEvent(element, 'aw-error');
     expect(textsOf(element)).to.deep.equal([]);
-    expect(element.matches(':state(missing)')).to.equal(true);
+    expect(element.matches(':state(failed)')).to.equal(true);
+    expect(element.shadowRoot).to.contain.text('/no-such-story.json');
   });
 
   it('is requested again on demand', async () => {

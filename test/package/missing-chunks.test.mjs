@@ -50,7 +50,9 @@ const awaitState = (page, state) =>
 /** The words that a reader sees of the story, or of the message in its place. */
 const readWords = (page) =>
   page.$eval('aw-article', ({innerText, shadowRoot}) =>
-    `${shadowRoot.querySelector('[part=error]')?.innerText ?? ''}${innerText}`.trim(),
+    `${shadowRoot.querySelector('[part=error]')?.innerText ?? ''}${innerText}`
+      .trim()
+      .replace(/\n+Try/, ' Try'),
   );
 
 const press = (page) =>

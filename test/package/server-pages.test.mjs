@@ -125,7 +125,12 @@ describe('a server-rendered page', () => {
         assert.deepEqual(kept.shifts, []);
         assert.deepEqual(problems, []);
         const plain = (shown) => shown.replace(/\s+/g, ' ');
-        assert.equal(plain(kept.text), plain(kept.before));
+        // The age of a story in a list is by the reader's clock.
+        const aged = plain(kept.before).replace(
+          'The Example·January 11, 2025',
+          'The Example·from 2025',
+        );
+        assert.equal(plain(kept.text), aged);
       },
     );
   });

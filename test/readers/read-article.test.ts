@@ -308,7 +308,7 @@ describe('a story of the model', () => {
     });
     expect(article).to.deep.equal({
       headline: 'Bridge',
-      body: [{type: 'paragraph', content: ['Closed. ']}],
+      body: [{type: 'paragraph', content: ['Closed. ', {type: 'span', content: ['More']}]}],
     });
     expect(issues.map(({path, code}) => `${path}: ${code}`)).to.include('mood: unknown-key');
     expect(kept.links).to.deep.equal({found: 1, kept: 0});

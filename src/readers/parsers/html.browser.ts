@@ -1,6 +1,6 @@
 import {ArticleError, createIssue} from '../../model/issue.js';
 import type {TreeElement} from '../tree.js';
-import {startSteps} from '../give-way.js';
+import {startSteps} from '../../model/give-way.js';
 import {convertTree, type NodeAccess} from './convert-tree.js';
 import {cutMarkup} from './cut-markup.js';
 import {restoreName, restoreText, silencePolicies} from './silence-policies.js';

@@ -116,6 +116,9 @@ const blockStyles = css`
       padding-inline-start: 1.75em;
       list-style: none;
     }
+    :where([role='doc-backlink']) {
+      text-decoration: none;
+    }
     /* The link back follows the last words. */
     :where(.aw-notes li > p:nth-last-child(2)) {
       display: inline;

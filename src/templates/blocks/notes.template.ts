@@ -20,12 +20,12 @@ export function notesTemplate(
         const label = note.label ?? formatNumber(index + 1, locale.language);
         return html`<li id=${anchor(`note-${note.id}`)}>
           <span class="aw-label">${label}</span>
-          ${flow(note.content, locale)}&nbsp;<a
+          ${flow(note.content, locale)}<a
             href="#${anchor(`ref-${note.id}`)}"
             lang=${langOf(locale)}
             role="doc-backlink"
             aria-label=${`${label}: ${locale.strings.backToText}`}
-            >↩</a
+            > ↩</a
           >
         </li>`;
       })}

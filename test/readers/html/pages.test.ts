@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {articleText} from '../../../src/model/text.js';
 import {readHtml} from '../../../src/readers/html/read-html.js';
-import {startSteps} from '../../../src/readers/give-way.js';
+import {startSteps} from '../../../src/model/give-way.js';
 import {browserParsers} from '../../../src/readers/parsers/browser.js';
 import {parseHtml as parseInNode} from '../../../src/readers/parsers/html.node.js';
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {checkModel} from '../../../src/model/check.js';
 import {ArticleError, type Issue} from '../../../src/model/issue.js';
 import {readNinjs} from '../../../src/readers/ninjs/read-ninjs.js';
-import {startSteps} from '../../../src/readers/give-way.js';
+import {startSteps} from '../../../src/model/give-way.js';
 import {browserParsers} from '../../../src/readers/parsers/browser.js';
 import type {ReadContext} from '../../../src/readers/reader.js';
 import fc from '../../runner/properties.mjs';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {startSteps} from '../../src/readers/give-way.js';
+import {startSteps} from '../../src/model/give-way.js';
 import {readArticle} from '../../src/readers/readers.js';
 
 const page = `<!doctype html><title>The ford is closed</title><article>
