@@ -81,10 +81,11 @@ export const wordStyles = css`
      * unit stays with its number.
      */
     & .aw-amount:not(.aw-worded) :is(.aw-number, .aw-unit) {
-      white-space: nowrap;
-    }
-    & .aw-number wbr {
-      white-space: normal;
+      overflow-wrap: normal;
+      word-break: keep-all;
+      &:not(:has(wbr)) {
+        white-space: nowrap;
+      }
     }
     & time {
       display: inline-block;
