@@ -72,6 +72,13 @@ function readerByLooks({attributes: {style = ''}}: TreeElement): ElementReader {
   return /display:\s*(block|flex|grid|table|list-item)/i.test(style) ? readContainer : readMarked;
 }
 
+/** A button in a sentence is one of its words; others are lines of their own. */
+function readButton(element: TreeElement, scope: Scope): readonly Flow[] {
+  const siblings = scope.source.parents.get(element)?.children ?? [];
+  const isInText = siblings.some((node) => typeof node === 'string' && node.trim());
+  return isInText ? readMarked(element, scope) : readContainer(element, scope);
+}
+
 /** Readers that nearly every source needs. */
 export const readers = byName([
   [
@@ -81,5 +88,6 @@ export const readers = byName([
     readContainer,
   ],
   ['a area', readLink],
+  ['button', readButton],
   ['head', () => []],
 ]);
