@@ -1,5 +1,5 @@
 import {append} from '../../../model/append.js';
-import type {Block, Inline, List, ListItem} from '../../../model/article.js';
+import type {Block, Flow, Inline, List, ListItem} from '../../../model/article.js';
 import {blockText, flowText} from '../../../model/block-types.js';
 import type {Line} from '../../text/lines.js';
 import {joinSpaces} from '../../spaces.js';
@@ -16,7 +16,7 @@ export interface BlockLine extends Line {
 }
 
 /** A line before it has its number. */
-type Part = Omit<BlockLine, keyof Line> & Pick<Line, 'text' | 'gap'>;
+type Part = Omit<BlockLine, keyof Line> & Pick<Line, 'text' | 'gap' | 'url'>;
 
 /** Maximum number of blocks in a head. */
 const most = 40;
@@ -56,7 +56,8 @@ function readParts(block: Block, isHeadline: boolean, divide: Divide): Part[] {
   return lines.flatMap((content, index): Part[] => {
     const text = textOf(content);
     if (!text) return [];
-    return [{text: isHeadline ? `# ${text}` : text, gap: !index, block, content}];
+    const words = isHeadline ? `# ${text}` : text;
+    return [{text: words, gap: !index, block, content, ...readUrl(content)}];
   });
 }
 
@@ -71,7 +72,7 @@ function readItems(block: List): Part[] {
     .filter(({text}) => text)
     .map(({item, text}) => ({
       text: isOfPage ? text : `• ${text}`,
-      ...{gap: false, block, item, content: []},
+      ...{gap: false, block, item, content: [], ...readUrl(item.content)},
     }));
 }
 
@@ -80,7 +81,24 @@ export function isLinkList(block: Block): boolean {
   return block.type === 'list' && block.items.every(({content}) => isLinked(content));
 }
 
-function isLinked(content: ListItem['content']): boolean {
+/** The address that all words of a line lead to. */
+function readUrl(content: readonly Flow[]): Pick<Line, 'url'> {
+  const [link] = isLinked(content) ? findLinks(content) : [];
+  return link ? {url: link.url} : {};
+}
+
+/** The links of a line or an item, with their words. */
+export function findLinks(content: readonly Flow[]): {words: string; url: string}[] {
+  return content.flatMap((part) => {
+    if (typeof part === 'string' || !('content' in part)) return [];
+    const inner = part.content ?? [];
+    return part.type === 'link'
+      ? [{words: flowText(inner).trim(), url: part.url}]
+      : findLinks(inner);
+  });
+}
+
+function isLinked(content: readonly Flow[]): boolean {
   return content.every((part) => {
     if (typeof part === 'string') return !/[\p{L}\p{N}]/u.test(part);
     if (/^(?:link|image|divider|inline-image)$/.test(part.type)) return true;

@@ -2,7 +2,8 @@ import type {Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import {createIssue} from '../../../model/issue.js';
 import {countText} from '../../count-content.js';
-import {isCaption, isCredit} from '../../text/words/furniture.js';
+import {countWords} from '../../text/shape.js';
+import {isCaption, isCredit, isFurniture} from '../../text/words/furniture.js';
 import type {HtmlSource} from '../context.js';
 import {joinContent, type BlockLine} from './head-lines.js';
 
@@ -19,6 +20,8 @@ export interface PageLines {
   readonly headline: number;
   /** Lines of the text of the story. */
   readonly kept: ReadonlySet<BlockLine>;
+  /** Numbers of the lines that are no part of the story, and that issues name. */
+  readonly left: ReadonlySet<number>;
 }
 
 /**
@@ -83,11 +86,14 @@ export function moveCaptions(
   numbers: ReadonlySet<number>,
 ): Set<BlockLine> {
   const moved = new Set<BlockLine>();
-  const isOfPicture = (line: BlockLine | undefined): line is BlockLine =>
-    line !== undefined &&
+  const first = page.lines.findIndex((line) => page.kept.has(line));
+  const isOfPicture = (line: BlockLine) =>
     !moved.has(line) &&
     line.content.length > 0 &&
-    (numbers.has(line.number) || isCaption(line.text) || isCredit(line.text));
+    (numbers.has(line.number) ||
+      isCaption(line.text) ||
+      isCredit(line.text) ||
+      isCaptionByPlace(line, first, page));
   for (const [block, next] of placeBlocks(body, page)) {
     if (block.type !== 'image' || block.image.caption) continue;
     const below = page.lines.slice(next, next + longestCaption);
@@ -97,4 +103,14 @@ export function moveCaptions(
     for (const line of lines) moved.add(line);
   }
   return moved;
+}
+
+/** Whether words that stand between a picture and the text can only be those of the picture. */
+function isCaptionByPlace(
+  {number, text}: BlockLine,
+  first: number,
+  {left, headline}: PageLines,
+): boolean {
+  const isAboveText = number - 1 < first && number - 1 > headline;
+  return isAboveText && left.has(number) && countWords(text) > 3 && !isFurniture(text);
 }

@@ -1,4 +1,4 @@
-import type {Article, Author, Block, Inline} from '../../../model/article.js';
+import type {Article, Author, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import type {ReadContext} from '../../reader.js';
 import type {Head} from '../../text/head/head.js';
@@ -13,7 +13,7 @@ import {
 } from '../../text/opening.js';
 import type {HtmlSource} from '../context.js';
 import {cutStart} from '../cut-start.js';
-import {createLine, readHeadLines, removeLines, type BlockLine} from './head-lines.js';
+import {createLine, findLinks, readHeadLines, removeLines, type BlockLine} from './head-lines.js';
 
 /** The metadata in the first paragraphs of a story. */
 export type HeadParts = Omit<Partial<Article>, 'body'>;
@@ -110,13 +110,4 @@ export function addAddresses(
     count += 1;
   }
   return count;
-}
-
-/** The links of a line, with their words. */
-export function findLinks(content: readonly Inline[]): {words: string; url: string}[] {
-  return content.flatMap((inline) => {
-    if (typeof inline === 'string' || !('content' in inline)) return [];
-    const words = blockText({type: 'paragraph', content: inline.content}).trim();
-    return inline.type === 'link' ? [{words, url: inline.url}] : findLinks(inline.content);
-  });
 }

@@ -5,8 +5,7 @@ import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
 import type {Line} from '../../text/lines.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
-import {findLinks} from './take-head.js';
-import {readHeadLines, removeLines, type BlockLine} from './head-lines.js';
+import {findLinks, readHeadLines, removeLines, type BlockLine} from './head-lines.js';
 
 /** How a letter begins or closes: short words with a comma or an exclamation mark behind them. */
 const mayBeLetter = ({text}: Line) => text.length < 90 && /[,!،，]$/.test(text);

@@ -1,7 +1,7 @@
 import {append} from '../../../model/append.js';
 import type {Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
-import {countText} from '../../count-content.js';
+import {countText, walkData} from '../../count-content.js';
 import type {ReadContext} from '../../reader.js';
 import type {Head} from '../../text/head/head.js';
 import type {Line} from '../../text/lines.js';
@@ -57,7 +57,7 @@ export async function takePage(
   const numbers = new Set([...head.unknown, ...swept.lines].map(({number}) => number));
   const kept = new Set(lines.filter(({number}) => numbers.has(number)));
   const left = new Set([...head.left, ...swept.left].map(({number}) => number));
-  takeOff(body, {lines, headline: findHeadline(lines, head), kept}, left, source);
+  takeOff(body, {lines, headline: findHeadline(lines, head), kept, left}, source);
   const {writers} = swept;
   return {
     ...(writers.length && {authors: [...writers]}),
@@ -67,21 +67,21 @@ export async function takePage(
 }
 
 /** Takes all that is no text of the story off the body; captions go to their pictures. */
-function takeOff(
-  body: Block[],
-  page: PageLines,
-  left: ReadonlySet<number>,
-  source: HtmlSource,
-): void {
-  const {lines, kept} = page;
+function takeOff(body: Block[], page: PageLines, source: HtmlSource): void {
+  const {lines, kept, left} = page;
   const captions = moveCaptions(body, page, findCaptions(source));
   const paths = new Set([...captions].map(({number}) => `line ${number}`));
   const issues = source.issues.filter(({path}) => !paths.has(path));
   source.issues.length = 0;
   append(source.issues, issues);
   const removed = new Set(lines.filter((line) => !kept.has(line) || captions.has(line)));
+  // The picture of a story in an onward list goes with its title.
+  const addWords = (value: unknown) => {
+    if (typeof value === 'string') source.understood.words.push(value);
+  };
   for (const line of removed) {
     source.understood.words.push(line.text);
+    if (line.item) walkData(line.item, addWords);
     if (left.has(line.number) && !captions.has(line)) source.leftOut += countText(line.text);
   }
   const others = findOtherMedia(body, page);
