@@ -23,11 +23,14 @@ const longestBreak = 3;
 const longParagraph = 100;
 
 /** Whether a text was copied from a page, with the menus, buttons or lists around its story. */
-export function isCopiedPage(lines: readonly Line[]): boolean {
-  const isPageLine = ({text}: Line) =>
-    (isFurniture(text) && !/^[\d.,]+$/.test(text)) || isFoot(text) || isRights(text);
+export function isCopiedPage(lines: readonly Line[], fewest = fewestPageLines): boolean {
   const found = new Set<string>();
-  return lines.some((line) => isPageLine(line) && found.add(line.text).size >= fewestPageLines);
+  return lines.some((line) => isPageLine(line) && found.add(line.text).size >= fewest);
+}
+
+/** Whether a line is one that only a page has. */
+function isPageLine({text}: Line): boolean {
+  return (isFurniture(text) && !/^[\d.,]+$/.test(text)) || isFoot(text) || isRights(text);
 }
 
 /**

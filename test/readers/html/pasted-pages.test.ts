@@ -153,6 +153,13 @@ describe('a fragment that is only a story', () => {
     expect(issues).to.deep.equal([]);
   });
 
+  it('keeps the calls that its editors set between its paragraphs', async () => {
+    const {article} = await paste(
+      `<h1>Bridge closed</h1>${paragraphs[0]}<p>Sign up for our newsletter</p>${paragraphs[1]}<p>Follow us on Facebook</p>${paragraphs[2]}<h2>On Friday</h2><p>Subscribe now</p>${paragraphs[0]}`,
+    );
+    expect(article.body).to.have.length(8);
+  });
+
   it('keeps a word that it says again and again', async () => {
     const rows = ['One', 'Two', 'Three', 'Four'].map((name) => `<p>${name}</p><p>More</p>`);
     const {article} = await paste(`${paragraphs.join('')}${rows.join('')}`);

@@ -1,9 +1,11 @@
 import type {Block} from '../../../model/article.js';
-import {blockText} from '../../../model/block-types.js';
+import {blockText, inlineText} from '../../../model/block-types.js';
 import {createIssue} from '../../../model/issue.js';
 import {countText} from '../../count-content.js';
+import {isOnwardHeading} from '../../text/onward-headings.js';
 import {countWords} from '../../text/shape.js';
 import {isCaption, isCredit, isFurniture} from '../../text/words/furniture.js';
+import {isFootStart} from '../../text/words/page-foot.js';
 import type {HtmlSource} from '../context.js';
 import {joinContent, type BlockLine} from './head-lines.js';
 
@@ -60,13 +62,20 @@ function belongs(
   {lines, headline, kept}: PageLines,
 ): boolean {
   if (block.type === 'image' && (block.image.width ?? narrowest) < narrowest) return false;
+  if (block.type === 'aside' && isOfSite(inlineText(block.heading))) return false;
   const beside = [lines[next - 1], lines[next]];
   if (beside.some((line) => line && kept.has(line))) return true;
   return next <= first && (next > headline || blockText(block).trim() !== '');
 }
 
+/** Whether the heading of a box says that it is of the page: «Most read», «Comments». */
+function isOfSite(heading: string): boolean {
+  return isOnwardHeading(heading) || isFootStart(heading) || isFurniture(heading);
+}
+
 /** Reports a picture or another block that belongs to the page around the story. */
 export function reportMedia(block: Block, source: HtmlSource): void {
+  if (block.type === 'divider') return;
   const text = blockText(block);
   const url = block.type === 'image' ? block.image.url : 'url' in block ? block.url : undefined;
   const found = `"${(url ?? text).slice(0, 200)}"`;

@@ -22,6 +22,9 @@ import {findHeaders} from './take-mail.js';
 /** A text with fewer short lines has no page around it. */
 const fewestShort = 4;
 
+/** So many different lines of a page show that a fragment is one: a story may have a call or two. */
+const fewestPageLines = 3;
+
 /**
  * Reads a story that was copied with the page around it: its head, start and end are found by the
  * rules of a plain text. What belongs to the page is taken off the body, and an issue names it.
@@ -40,7 +43,7 @@ export async function takePage(
   const text = lines.map((line) => line.text).join('\n');
   await Promise.all([loadWords(text), loadGivenNames(joinHead(lines))]);
   const {divideText, isCopiedPage} = await import('../../text/divide-text.js');
-  if (!isCopiedPage(lines.filter(isOfSite)) && !startsWithMenu(body)) return undefined;
+  if (!isCopiedPage(listAround(lines), fewestPageLines) && !startsWithMenu(body)) return undefined;
   await context.nextStep();
   const language = context.language ?? languageOf(text);
   const {head, filed, swept, ending} = await divideText(
@@ -109,9 +112,16 @@ function joinHead(lines: readonly BlockLine[]): string {
     .join(' ');
 }
 
-/** «Read more: …» may be set within a story: only other lines show that a page is around it. */
-function isOfSite({text}: Line): boolean {
-  return !/[:：|]\s*\S/.test(text);
+/**
+ * The lines above the first paragraph and below the last one. Others, such as «Read more: …», may be
+ * set within a story.
+ */
+function listAround(lines: readonly BlockLine[]): BlockLine[] {
+  const first = lines.findIndex(({text}) => isProse(text));
+  const last = lines.findLastIndex(({text}) => isProse(text));
+  return lines.filter(
+    ({text}, index) => (index < first || index > last) && !/[:：|]\s*\S/.test(text),
+  );
 }
 
 /** Whether a fragment begins with a list of links. */
