@@ -72,6 +72,14 @@ describe('a page that is copied from a browser', () => {
     expect(article.body).to.have.length(3);
   });
 
+  it('has no item of a menu as its kicker', async () => {
+    const {article} = await paste(
+      `${links('Home', 'News', 'Sport', 'Sign in', 'Travel')}<h1>Bridge closed after engineers find cracks</h1>${byline}<p>Share</p>${paragraphs.join('')}${foot}`,
+    );
+    expect(article.kicker).to.equal(undefined);
+    expect(article.headline).to.equal('Bridge closed after engineers find cracks');
+  });
+
   it('has the picture of its story with its caption, and none of the page', async () => {
     const {article, issues} = await paste(
       `${menu}<img src="https://paper.example/logo.png" alt="Courier">${headline}${byline}<div><img src="https://paper.example/bridge.jpg" alt="A bridge" width="1200" height="800"></div><div>The bridge on Monday. Photo: Tom Wren/Elwin Pictures</div>${paragraphs.join('')}<p>Related</p><ul><li><a href="/1"><img src="https://paper.example/ferry.jpg" alt="">Ferry fares to rise again</a></li></ul><p>Comments (12)</p><img src="https://paper.example/foot.jpg" alt="">`,
