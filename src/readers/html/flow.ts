@@ -72,11 +72,13 @@ function readerByLooks({attributes: {style = ''}}: TreeElement): ElementReader {
   return /display:\s*(block|flex|grid|table|list-item)/i.test(style) ? readContainer : readMarked;
 }
 
-/** A button in a sentence is one of its words; others are lines of their own. */
+/** Buttons in a row are lines of their own; one beside other content is a part of it. */
 function readButton(element: TreeElement, scope: Scope): readonly Flow[] {
   const siblings = scope.source.parents.get(element)?.children ?? [];
-  const isInText = siblings.some((node) => typeof node === 'string' && node.trim());
-  return isInText ? readMarked(element, scope) : readContainer(element, scope);
+  const isInRow = siblings.every((node) =>
+    typeof node === 'string' ? !node.trim() : node.name === 'button',
+  );
+  return (isInRow ? readContainer : readMarked)(element, scope);
 }
 
 /** Readers that nearly every source needs. */
