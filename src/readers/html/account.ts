@@ -38,7 +38,7 @@ export function accountFor(element: TreeElement, source: HtmlSource, article: Ar
   const found = reportLost(element, source, article);
   const kept = countArticle(article);
   return {
-    text: share(found.text, found.text - found.lost),
+    text: share(found.text, found.text - found.lost - source.leftOut),
     links: share(found.links, kept.links + source.understood.links),
     images: share(found.images, kept.images),
   };

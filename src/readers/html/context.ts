@@ -28,6 +28,8 @@ export interface HtmlSource {
   readonly reported: Set<TreeElement>;
   /** Text that was read as metadata of the story, and links in it. */
   readonly understood: {words: string[]; links: number};
+  /** Number of characters that are named by issues and left out of the story. */
+  leftOut: number;
   /** Targets of links within the text. */
   readonly targets: Set<string>;
   /** Links to places within the text. */

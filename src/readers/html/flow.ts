@@ -72,6 +72,15 @@ function readerByLooks({attributes: {style = ''}}: TreeElement): ElementReader {
   return /display:\s*(block|flex|grid|table|list-item)/i.test(style) ? readContainer : readMarked;
 }
 
+/** Buttons in a row are lines of their own; one beside other content is a part of it. */
+function readButton(element: TreeElement, scope: Scope): readonly Flow[] {
+  const siblings = scope.source.parents.get(element)?.children ?? [];
+  const isInRow = siblings.every((node) =>
+    typeof node === 'string' ? !node.trim() : node.name === 'button',
+  );
+  return (isInRow ? readContainer : readMarked)(element, scope);
+}
+
 /** Readers that nearly every source needs. */
 export const readers = byName([
   [
@@ -81,5 +90,6 @@ export const readers = byName([
     readContainer,
   ],
   ['a area', readLink],
+  ['button', readButton],
   ['head', () => []],
 ]);

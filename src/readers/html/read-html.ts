@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
-import type {ArticleReader} from '../reader.js';
+import type {ArticleReader, ReadContext} from '../reader.js';
 import {elementsOf, findElement, isNamed, textOf} from './element.js';
 import {isPasted} from './pasted/signs.js';
 import {readBlocks} from './read-fragment.js';
@@ -32,22 +32,28 @@ export const readHtml: ArticleReader = async ({text}, context) => {
   const body = readBlocks(root, source);
   await context.nextStep();
   const language = commonLanguage(body);
-  const article: Article = {
-    ...(language && {language}),
-    headline: '',
-    ...(takeTitle(body, source) ?? namedTitle(source)),
-    body,
-  };
-  if (body.length > 1) {
-    const {takeHead, takeMail} = await import('./head/pasted-head.js');
-    Object.assign(article, await takeMail(body, source, context));
-    Object.assign(article, await takeHead(article, source, context));
-  }
+  const article: Article = {...(language && {language}), headline: '', body};
+  Object.assign(article, await readTop(article, source, context));
   Object.assign(article, parts);
   refuseElsewhere(article, source);
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(root, source, article)};
 };
+
+/** Takes the head of a fragment off its body, and the page that may have been copied with it. */
+async function readTop(
+  article: Article,
+  source: HtmlSource,
+  context: ReadContext,
+): Promise<Partial<Article>> {
+  const {body} = article;
+  const heads = body.length > 1 ? await import('./head/pasted-head.js') : undefined;
+  const page = await heads?.takePage(body, source, context);
+  if (page) return page;
+  const titled = {...article, ...(takeTitle(body, source) ?? namedTitle(source))};
+  const named = {...titled, ...(await heads?.takeMail(body, source, context))};
+  return {...named, ...(await heads?.takeHead(named, source, context))};
+}
 
 /** Whether HTML is a page: it has page elements and metadata. */
 function isPage(text: string, {root}: HtmlSource): boolean {

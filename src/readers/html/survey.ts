@@ -25,6 +25,7 @@ export async function surveyTree(root: TreeElement, context: ReadContext): Promi
     skipped: new Set(),
     reported: new Set(),
     understood: {words: [], links: 0},
+    leftOut: 0,
     targets: new Set(),
     links: [],
     anchors: [],

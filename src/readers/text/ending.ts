@@ -5,9 +5,6 @@ import {takeEndnotes} from './endnotes.js';
 import type {Line} from './lines.js';
 import {takeOnward} from './onward.js';
 
-export {findStoryEnd, findStoryStart, isCopiedPage} from './story-bounds.js';
-export {sweepLines} from './sweep.js';
-
 /** What stands below the text of a story. */
 export interface Ending extends Pick<Article, 'related' | 'corrections' | 'rights'> {
   /** The lines above it. */

@@ -14,6 +14,8 @@ export interface Line {
   readonly indented: boolean;
   /** What a label before it says that it is. */
   readonly part?: 'headline' | 'standfirst' | 'section' | 'furniture';
+  /** Address that the whole line leads to, where the text has links. */
+  readonly url?: string;
   /** How far it is indented: a tab counts as four spaces. */
   readonly indent: number;
 }

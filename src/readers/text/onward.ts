@@ -5,8 +5,9 @@ import {countText} from '../count-content.js';
 import type {Line} from './lines.js';
 import {readMark} from './marks.js';
 import {readOnwardKind} from './onward-headings.js';
-import {isProse} from './shape.js';
-import {isFoot} from './words/page-foot.js';
+import {countWords, isProse} from './shape.js';
+import {isFurniture} from './words/furniture.js';
+import {isFoot, isFootStart} from './words/page-foot.js';
 
 /** Onward lists at the end of a text, what of them had to be left out, and the lines before them. */
 export interface Onward {
@@ -50,6 +51,9 @@ function divideLists(lines: readonly Line[]): Line[][] {
   return lists;
 }
 
+/** A link of fewer words is one of the site, such as «Privacy policy». */
+const fewestWords = 3;
+
 /** One line of a list: a title, an address, or both. */
 interface Entry {
   readonly line: Line;
@@ -59,7 +63,9 @@ interface Entry {
 
 function readList([heading, ...items]: readonly Line[], base: string | undefined) {
   const words = unmark(heading!.text);
-  const entries = pairEntries(items.map(readEntry));
+  const length = findListEnd(items);
+  const below = items.slice(length);
+  const entries = pairEntries(items.slice(0, length).map(readEntry));
   const [found, bare] = [entries.filter(({url}) => url), entries.filter(({url}) => !url)];
   const stories: StoryLink[] = found.map(({url, title}) => ({
     url: resolveUrl(url, base),
@@ -74,12 +80,31 @@ function readList([heading, ...items]: readonly Line[], base: string | undefined
     issues.push(
       createIssue(`line ${heading!.number}`, 'no-stories', `stories under "${words}"`, 'none'),
     );
+  for (const {number, text} of below)
+    issues.push(createIssue(`line ${number}`, 'furniture', 'a part of the story', `"${text}"`));
   const list: StoryList = {kind: readOnwardKind(words)!, heading: words, stories};
-  return {list, issues, lost: bare.reduce((sum, {title}) => sum + countText(title), 0)};
+  const lost = [...bare.map(({title}) => title), ...below.map(({text}) => text)];
+  return {list, issues, lost: lost.reduce((sum, text) => sum + countText(text), 0)};
+}
+
+/**
+ * Where a list of links ends: at a short link of the site, at a line of its foot, or at two lines
+ * that lead nowhere. A list without links goes on to the next heading.
+ */
+function findListEnd(items: readonly Line[]): number {
+  if (!items.some(({url}) => url)) return items.length;
+  let bare = 0;
+  const end = items.findIndex(({url, text}) => {
+    const isOfSite = isFoot(text) || isFootStart(text) || isFurniture(text);
+    bare = url ? 0 : bare + 1;
+    return isOfSite || bare > 1 || (url !== undefined && countWords(text) < fewestWords);
+  });
+  return end < 0 ? items.length : end;
 }
 
 function readEntry(line: Line): Entry {
   const text = readMark(line.text)?.text ?? line.text;
+  if (line.url) return {line, title: text, url: line.url};
   const [, words, target] = /^\[([^[\]]+)\]\(((?:https?:\/)?\/[^\s()]+)\)$/.exec(text) ?? [];
   if (words && target) return {line, title: words, url: target};
   const url = /https?:\/\/[^\s<>)\]]+/.exec(text)?.[0] ?? '';

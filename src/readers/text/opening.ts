@@ -1,4 +1,5 @@
 /** What reads the beginning of a story. */
+export {collectFacts} from './collect-facts.js';
 export {readHead} from './head/read-head.js';
 export {addReporters, moveDateline} from './move-dateline.js';
 export {readAgencyDateline} from './agency-dateline.js';

@@ -1,12 +1,11 @@
 import type {Article, Block} from '../../model/article.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
 import {countArticle, countText, share} from '../count-content.js';
-import type {ArticleReader, ReadContext} from '../reader.js';
+import type {ArticleReader} from '../reader.js';
 import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
 import {readInline} from './inline.js';
-import type {Filed} from './move-dateline.js';
 import {prepareText} from './prepare-text.js';
 import {endsWithStop} from './shape.js';
 import {unwrapLines} from './unwrap.js';
@@ -16,8 +15,7 @@ export const readText: ArticleReader = async ({text}, given) => {
   const all = unwrapLines(splitLines(prepareText(text)));
   if (!all.length)
     throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
-  const {readHead, moveDateline, sweepLines, takeEnding, findStoryEnd, ...parts} =
-    await loadParts();
+  const {divideText, isCopiedPage, collectFacts, ...parts} = await loadParts();
   const {loadGivenNames, loadWords, longestHead, languageOf} = parts;
   const language = given.language ?? languageOf(text);
   const context = language ? {...given, language} : given;
@@ -30,25 +28,12 @@ export const readText: ArticleReader = async ({text}, given) => {
       .join(' '),
   );
   await context.nextStep();
-  const head = readHead(lines, context, parts.isCopiedPage(lines));
-  await context.nextStep();
-  const isPage = head.isPage === true;
-  const below = lines.slice(head.length);
-  const above = (head.authors ?? []).map(({name}) => name);
-  const {rest, end, issues, lost, ...ending} = takeEnding(
-    below,
-    findStoryEnd(below, isPage, above),
-    context,
-    context.url,
-  );
-  await context.nextStep();
-  const filed = moveDateline(head, rest, context);
-  const names = (filed.authors ?? []).map(({name}) => name);
-  const start = isPage ? parts.findStoryStart(filed.lines) : 0;
-  const last = end - rest.length + filed.lines.length;
-  const swept = sweepLines(filed.lines, start, last, names);
-  await context.nextStep();
-  const facts = collectFacts(head, filed, given);
+  const {head, filed, swept, ending} = await divideText(lines, context, isCopiedPage(lines));
+  const {issues, lost, ...notes} = ending;
+  const facts = {
+    ...(given.language && {language: given.language}),
+    ...collectFacts(head, filed),
+  };
   const url = context.url ?? head.url;
   // Lines of the head that are not understood become paragraphs, never subheads.
   const unknown = head.unknown.map(({text}): Block => ({
@@ -59,7 +44,7 @@ export const readText: ArticleReader = async ({text}, given) => {
   await context.nextStep();
   const {writers} = swept;
   const signed = !facts.authors && writers.length ? {authors: [...writers]} : {};
-  const article = {...facts, ...signed, body, ...ending};
+  const article = {...facts, ...signed, body, ...notes};
   // An address alone on a line may be a film or a post.
   if (swept.lines.some((line) => /^https?:\/\/\S+$/.test(line.text))) {
     const {embedAddresses} = await import('../html/embeds/lone-address.js');
@@ -104,24 +89,10 @@ async function unwrapStory(lines: readonly Line[]) {
   };
 }
 
-/** Loads the readers of head and foot, which are separate chunks. */
+/** Loads what reads head and foot, in separate chunks. */
 async function loadParts() {
-  const [above, below] = await Promise.all([import('./opening.js'), import('./ending.js')]);
+  const [above, below] = await Promise.all([import('./opening.js'), import('./divide-text.js')]);
   return {...above, ...below};
-}
-
-function collectFacts(head: Head, filed: Filed, {language}: ReadContext): Omit<Article, 'body'> {
-  const {kicker, headline, standfirst, publisher, modified, embargoedUntil, status} = head;
-  const {dateline, published, authors} = filed;
-  const known = {
-    ...{url: head.url, language, kicker, standfirst, authors, publisher},
-    ...{published, modified, embargoedUntil, status},
-  };
-  return {
-    ...Object.fromEntries(Object.entries(known).filter(([, part]) => part)),
-    headline,
-    ...(Object.keys(dateline).length ? {dateline} : {}),
-  };
 }
 
 function compareKept(found: number, lost: number, article: Article) {

@@ -15,7 +15,7 @@ import {isRights} from './endnotes.js';
  */
 type Kind = 'text' | 'page' | 'end' | 'short' | 'other';
 
-/** From so many lines of a page on, a text was copied from one. */
+/** From so many different lines of a page on, a text was copied from one. */
 const fewestPageLines = 2;
 
 /** From so many short lines in a row on, a single paragraph below them has to be a long one. */
@@ -23,11 +23,14 @@ const longestBreak = 3;
 const longParagraph = 100;
 
 /** Whether a text was copied from a page, with the menus, buttons or lists around its story. */
-export function isCopiedPage(lines: readonly Line[]): boolean {
-  const isPageLine = ({text}: Line) =>
-    (isFurniture(text) && !/^[\d.,]+$/.test(text)) || isFoot(text) || isRights(text);
-  let found = 0;
-  return lines.some((line) => isPageLine(line) && (found += 1) >= fewestPageLines);
+export function isCopiedPage(lines: readonly Line[], fewest = fewestPageLines): boolean {
+  const found = new Set<string>();
+  return lines.some((line) => isPageLine(line) && found.add(line.text).size >= fewest);
+}
+
+/** Whether a line is one that only a page has. */
+function isPageLine({text}: Line): boolean {
+  return (isFurniture(text) && !/^[\d.,]+$/.test(text)) || isFoot(text) || isRights(text);
 }
 
 /**

@@ -1,3 +1,4 @@
 /** What reads the first paragraphs of a pasted story. */
 export {takeHead} from './take-head.js';
 export {takeMail} from './take-mail.js';
+export {takePage} from './take-page.js';

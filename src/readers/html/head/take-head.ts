@@ -1,12 +1,19 @@
-import type {Article, Author, Block, Inline} from '../../../model/article.js';
+import type {Article, Author, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import type {ReadContext} from '../../reader.js';
 import type {Head} from '../../text/head/head.js';
 import type {Line} from '../../text/lines.js';
-import {loadGivenNames, loadWords, moveDateline, readHead} from '../../text/opening.js';
+import type {Filed} from '../../text/move-dateline.js';
+import {
+  collectFacts,
+  loadGivenNames,
+  loadWords,
+  moveDateline,
+  readHead,
+} from '../../text/opening.js';
 import type {HtmlSource} from '../context.js';
 import {cutStart} from '../cut-start.js';
-import {createLine, joinContent, readHeadLines, type HeadLine} from './head-lines.js';
+import {createLine, findLinks, readHeadLines, removeLines, type BlockLine} from './head-lines.js';
 
 /** The metadata in the first paragraphs of a story. */
 export type HeadParts = Omit<Partial<Article>, 'body'>;
@@ -40,12 +47,12 @@ export async function takeHead(
   cutDateline(lines.slice(head.length), filed.lines);
   source.understood.words.push(...lines.map(({text}) => text));
   source.understood.links += addAddresses(head.authors, taken);
-  takeOff(body, taken, kept);
+  removeLines(body, lines, new Set(taken.filter((line) => !kept.has(line))));
   source.issues.push(...head.issues);
   return compose(head, filed, known);
 }
 
-function listLines(body: Block[], {titles, ownBlocks}: HtmlSource, headline: string): HeadLine[] {
+function listLines(body: Block[], {titles, ownBlocks}: HtmlSource, headline: string): BlockLine[] {
   const [first] = titles;
   const own = body.findIndex((block) => ownBlocks.has(block));
   const lines = readHeadLines(
@@ -72,32 +79,28 @@ function isTitle({headline, standfirst = ''}: Head, text: string): boolean {
   return headline.includes(text) || standfirst.includes(text);
 }
 
-function compose(
-  head: Head,
-  {dateline, published}: ReturnType<typeof moveDateline>,
-  known: Article,
-): HeadParts {
-  const {kicker, headline, standfirst, authors, publisher, modified, embargoedUntil, status} = head;
-  const parts = {
-    ...{kicker: known.kicker ?? kicker, headline: known.headline || headline, standfirst},
-    ...{authors, publisher, published, modified, embargoedUntil, status},
-    dateline: Object.keys(dateline).length ? dateline : undefined,
-  };
+function compose(head: Head, filed: Filed, known: Article): HeadParts {
+  const {headline, kicker, ...facts} = collectFacts(head, filed);
+  const parts = {kicker: known.kicker ?? kicker, headline: known.headline || headline, ...facts};
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part));
 }
 
 /** Removes an agency's dateline from its paragraph. */
-function cutDateline(lines: readonly HeadLine[], left: readonly Line[]): void {
+export function cutDateline(lines: readonly BlockLine[], left: readonly Line[]): void {
   const index = lines.findIndex((line, at) => line.text !== left[at]?.text);
   const {block, text} = lines[index] ?? {};
   const rest = left[index]?.text;
-  if (!block || text === undefined || !rest || !text.endsWith(rest)) return;
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return;
+  if (text === undefined || !rest || !text.endsWith(rest)) return;
   if (blockText(block).startsWith(text))
     block.content = cutStart(block.content, text.length - rest.length);
 }
 
 /** Adds addresses from links around the names of authors. */
-function addAddresses(authors: readonly Author[] | undefined, lines: readonly HeadLine[]): number {
+export function addAddresses(
+  authors: readonly Author[] | undefined,
+  lines: readonly BlockLine[],
+): number {
   const links = lines.flatMap(({content}) => findLinks(content));
   let count = 0;
   for (const author of authors ?? []) {
@@ -107,25 +110,4 @@ function addAddresses(authors: readonly Author[] | undefined, lines: readonly He
     count += 1;
   }
   return count;
-}
-
-/** The links of a line, with their words. */
-export function findLinks(content: readonly Inline[]): {words: string; url: string}[] {
-  return content.flatMap((inline) => {
-    if (typeof inline === 'string' || !('content' in inline)) return [];
-    const words = blockText({type: 'paragraph', content: inline.content}).trim();
-    return inline.type === 'link' ? [{words, url: inline.url}] : findLinks(inline.content);
-  });
-}
-
-/** Removes the lines that were read from the body; lines without metadata stay. */
-export function takeOff(body: Block[], taken: readonly HeadLine[], kept: ReadonlySet<Line>): void {
-  const blocks = new Set(taken.flatMap(({block}) => block ?? []));
-  for (const block of blocks) {
-    const lines = taken.filter((line) => line.block === block);
-    const rest = lines.filter((line) => kept.has(line));
-    if (rest.length === lines.length && rest.length) continue;
-    if (rest.length) block.content = joinContent(rest);
-    else body.splice(body.indexOf(block), 1);
-  }
 }

@@ -5,8 +5,7 @@ import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
 import type {Line} from '../../text/lines.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
-import {findLinks, takeOff} from './take-head.js';
-import {readHeadLines, type HeadLine} from './head-lines.js';
+import {findLinks, readHeadLines, removeLines, type BlockLine} from './head-lines.js';
 
 /** How a letter begins or closes: short words with a comma or an exclamation mark behind them. */
 const mayBeLetter = ({text}: Line) => text.length < 90 && /[,!،，]$/.test(text);
@@ -22,8 +21,7 @@ export async function takeMail(
   context: ReadContext,
 ): Promise<HeaderFacts | undefined> {
   const lines = readHeadLines(body, () => false);
-  const isLabelled = lines.some(({text}) => /^\p{L}[\p{L} ]{0,20}[:：]/u.test(text));
-  const found = isLabelled && findForwarded(lines.map(({text}) => text).join('\n'));
+  const found = findHeaders(lines);
   if (!found) {
     if (lines[0] && mayBeLetter(lines[0])) await takeOffLetter(lines, body, source);
     return undefined;
@@ -37,25 +35,37 @@ export async function takeMail(
     createIssue('headers', 'headers', 'a part of the story', joinWords(head)),
     ...letter.issues,
   );
-  leaveOut([...head, ...lines.filter((line) => letter.left.includes(line))], body, source);
+  leaveOut([...head, ...lines.filter((line) => letter.left.includes(line))], lines, body, source);
   return parts;
 }
 
-async function takeOffLetter(lines: readonly HeadLine[], body: Block[], source: HtmlSource) {
+/** Finds the head of a mail among lines. */
+export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwarded> {
+  const isLabelled = lines.some(({text}) => /^\p{L}[\p{L} ]{0,20}[:：]/u.test(text));
+  return isLabelled ? findForwarded(lines.map(({text}) => text).join('\n')) : undefined;
+}
+
+async function takeOffLetter(lines: readonly BlockLine[], body: Block[], source: HtmlSource) {
   const {takeLetter} = await import('../../text/wrapping.js');
   const {issues, left} = takeLetter(lines);
   source.issues.push(...issues);
   leaveOut(
     lines.filter((line) => left.includes(line)),
+    lines,
     body,
     source,
   );
 }
 
-function leaveOut(lines: readonly HeadLine[], body: Block[], source: HtmlSource): void {
+function leaveOut(
+  lines: readonly BlockLine[],
+  all: readonly BlockLine[],
+  body: Block[],
+  source: HtmlSource,
+): void {
   source.understood.words.push(...lines.map(({text}) => text));
   source.understood.links += lines.flatMap(({content}) => findLinks(content)).length;
-  takeOff(body, lines, new Set());
+  removeLines(body, all, new Set(lines));
 }
 
 function joinWords(lines: readonly Line[]): string {

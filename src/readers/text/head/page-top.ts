@@ -52,13 +52,19 @@ export function readPageTop(
     const isStack = start === 0 && isStacked(lines, isFact);
     const next = lines[end];
     if (next && !isProse(next.text) && (isStack || (isKnown && end - start >= shortestMenu))) {
-      isOfMenu.fill(true, start, end - 1);
-      isBelowMenu[end - 1] = !isButton[end - 1];
+      const isItem = isListedLink(lines[end - 1]!);
+      isOfMenu.fill(true, start, isItem ? end : end - 1);
+      isBelowMenu[end - 1] = !isItem && !isButton[end - 1];
     }
     start = end;
   }
   const isPage = isCopied || isOfMenu.includes(true) || isButton.filter(Boolean).length > 1;
   return {isPage, isButton, leadsOn, isOfMenu, isBelowMenu};
+}
+
+/** Whether a line is a link in a list of them: the last one of a menu belongs to it. */
+function isListedLink({url, gap}: Line): boolean {
+  return url !== undefined && !gap;
 }
 
 /** «∙», «>»: what a page sets between its buttons. */
