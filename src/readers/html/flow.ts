@@ -75,9 +75,9 @@ function readerByLooks({attributes: {style = ''}}: TreeElement): ElementReader {
 /** Buttons in a row are lines of their own; one beside other content is a part of it. */
 function readButton(element: TreeElement, scope: Scope): readonly Flow[] {
   const siblings = scope.source.parents.get(element)?.children ?? [];
-  const isInRow = siblings.every((node) =>
-    typeof node === 'string' ? !node.trim() : node.name === 'button',
-  );
+  const isInRow =
+    siblings.length > 1 &&
+    siblings.every((node) => (typeof node === 'string' ? !node.trim() : node.name === 'button'));
   return (isInRow ? readContainer : readMarked)(element, scope);
 }
 
