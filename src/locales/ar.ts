@@ -232,7 +232,7 @@ export const ar: Strings = {
   mend: {
     date: putZoneInBrackets,
     // With Latin digits the sign of degrees would stand before the number, apart from its letter.
-    temperature: (text) => text.replace(/(\d)°/, '$1\u061C°'),
+    temperature: (text) => text.replace(/(\d)°/, '$1\u061C\u202F°'),
   },
 };
 

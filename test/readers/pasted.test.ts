@@ -44,6 +44,21 @@ describe('a paste', () => {
     expect(issues.map(({code}) => code)).to.deep.equal(Array(5).fill('letter'));
   });
 
+  for (const [form, comment] of [
+    ['in a paragraph', '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>check with desk</p></div>'],
+    [
+      'in a box alone',
+      '<div><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>check with desk</span></div>',
+    ],
+  ])
+    for (const page of ['', '<html><head><style>p{}</style></head><body class="doc-content">'])
+      it(`from Google Docs has no comment ${form}${page && ', as a page'}`, async () => {
+        const html = `${page}<h1>Bridge at Oru is closed</h1><p>The bridge was closed on Monday, the county said<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>. Cars use the ferry.</p>${comment}`;
+        const {article, issues} = await readArticle({'text/html': html, 'text/plain': ''}, {now});
+        expect(JSON.stringify(article)).to.not.match(/\[a\]|desk/);
+        expect(issues.filter(({code}) => code === 'hidden')).to.have.length(2);
+      });
+
   it('from Google Docs is bold only where its author made it bold', async () => {
     const html =
       '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Trail cameras caught a </span><span style="font-weight:700">pair</span><span style="text-decoration:line-through">.</span></p></b>';

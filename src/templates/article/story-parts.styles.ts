@@ -11,6 +11,15 @@ export const storyPartStyles = css`
       :where(aw-casualty-card, .aw-casualty-card) {
         column-span: all;
       }
+      & :is(aw-casualty-card, .aw-casualty-card) {
+        max-inline-size: none;
+      }
+      :where(.aw-versions summary, .aw-versions p, .aw-change) {
+        break-after: avoid;
+      }
+      :where(.aw-versions summary) {
+        list-style: none;
+      }
       :where(p) {
         break-inside: avoid;
       }
@@ -71,7 +80,7 @@ export const storyPartStyles = css`
     :where(.aw-versions ins) {
       background: color-mix(in srgb, currentcolor 12%, transparent);
       text-decoration: none;
-      @media (forced-colors: active), (prefers-contrast: more) {
+      @media print, (forced-colors: active), (prefers-contrast: more) {
         text-decoration: underline;
       }
     }

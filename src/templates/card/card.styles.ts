@@ -14,6 +14,9 @@ export const wordStyles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
 
+    &:state(missing) {
+      margin: 0;
+    }
     &:has(> :not(script, template, style)) {
       padding-block: var(--_space);
       border-block-start: 2px solid currentcolor;
@@ -25,6 +28,8 @@ export const wordStyles = css`
     & :is(ul, p, h1, h2, h3, h4, h5, h6, li) {
       margin: 0;
       padding: 0;
+      border: 0;
+      line-height: inherit;
       list-style: none;
       text-indent: 0;
       hyphens: none;
@@ -55,7 +60,7 @@ export const wordStyles = css`
       margin-block-start: calc(0.5 * var(--_space));
     }
     & .aw-figure {
-      padding-block: calc(0.4 * var(--_space));
+      padding-block: calc(0.6 * var(--_space));
       align-items: baseline;
       break-inside: avoid;
     }
@@ -71,6 +76,10 @@ export const wordStyles = css`
     }
     & .aw-counted {
       grid-area: 1 / 2;
+      /* «no one missing» has no number beside it. */
+      &:only-child {
+        grid-column: 1 / -1;
+      }
     }
     /* The last line is the baseline: «mindestens» may wrap onto a line above its number. */
     & .aw-amount > span {
@@ -119,10 +128,13 @@ export const wordStyles = css`
     & .aw-withdrawn > .aw-count .aw-amount {
       color: var(--_muted);
     }
-    /* On a telephone, facts need the width more than the column of numbers. */
+    /* A telephone has no room for two columns: numbers, what they count and facts share one edge. */
     @media (max-width: 30em) {
-      & .aw-figure > :is(.aw-source, .aw-revisions, details) {
-        grid-column: 1 / -1;
+      & :is(.aw-ledger, .aw-figure, .aw-count) {
+        display: block;
+      }
+      & .aw-amount {
+        text-align: start;
       }
     }
     & a {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatNumber} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure, Source} from '../../model/article.js';
@@ -20,7 +21,9 @@ interface Cells {
 /** «at least 25» and «people killed», in the order of the language. */
 export function countTemplate(figure: CasualtyFigure, context: LedgerContext): TemplateResult {
   const {amount, counted, isAmountFirst} = createCells(figure, context);
-  return joinCells(amountCell(figure, amount), counted, isAmountFirst);
+  // «0 no one missing» would say it twice.
+  const number = isZero(figure.amount) ? undefined : amountCell(figure, amount);
+  return joinCells(number, counted, isAmountFirst);
 }
 
 /** «31» and «County of Harrow»: one of several counts of the same people. */
@@ -51,6 +54,7 @@ export function nameTemplate({name, url}: Source, locale: Locale): unknown {
 
 function joinCells(amount: unknown, counted: unknown[], isAmountFirst: boolean): TemplateResult {
   const what = html`<span class="aw-counted">${counted}</span>`;
+  if (!amount) return html`<p class="aw-count">${what}</p>`;
   return html`<p class="aw-count">
     ${isAmountFirst ? amount : what} ${isAmountFirst ? what : amount}
   </p>`;
@@ -74,9 +78,11 @@ function createCells(figure: CasualtyFigure, context: LedgerContext): Cells {
     const sentence = figurePattern(figure, locale, locale.strings.notReported);
     return {amount: ['–'], counted: [sentence], isAmountFirst: true};
   }
-  // «0 no one missing» would say it twice.
-  if (isZero(amount))
-    return {amount: [], counted: [locale.strings.nobody(measure, group)], isAmountFirst: true};
+  if (isZero(amount)) {
+    const zero = html`<span class="aw-number">${formatNumber(0, locale.language)}</span>`;
+    const sentence = locale.strings.nobody(measure, group);
+    return {amount: [zero], counted: [sentence], isAmountFirst: true};
+  }
   return splitPattern(figure, locale, amountTemplate(figure, context));
 }
 
