@@ -41,6 +41,19 @@ describe('a head in the style of newspapers, agencies and press offices', () => 
     });
   }
 
+  it('takes no label before a date for a place', async () => {
+    for (const label of ['Sent', 'Filed', 'Gesendet', 'Envoyé le', 'Received'])
+      for (const day of [
+        '29 November 2026',
+        'Sunday 29 November 2026 10:58',
+        'Sunday, 29 November 2026',
+      ]) {
+        const text = `${label}: ${day}\n\nFerries resume after ten days of storms\n\nThe ferries to the islands left the harbour on Monday for the first time in ten days.`;
+        const {article} = await readArticle(text, {format: 'text', now});
+        expect(article.dateline?.place, `${label}: ${day}`).to.equal(undefined);
+      }
+  });
+
   it('has no temperature with an ambiguous unit, and no weather as place', async () => {
     const lines: [line: string, place?: string, temperature?: number][] = [
       ['Lisbon 14 °C', 'Lisbon', 14],

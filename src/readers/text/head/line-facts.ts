@@ -152,10 +152,17 @@ function readPart(part: string, reading: Reading): boolean {
   return words.every((word) => readWords(word, reading, found, words.length));
 }
 
-/** «Giriş: 14 Ocak 2025»: what a colon parts from a date is no place, unless it is known to be one. */
+/**
+ * «Giriş: 14 Ocak 2025», «Sent: Sunday 29 November»: words that a colon separates from a date are no
+ * place, unless it is known to be one.
+ */
 function cutLabel(words: string): string {
-  const [label = ''] = /^[\p{L}\p{M} ]{2,24}[:：](?=\s*\u0001)/u.exec(words) ?? [];
-  return label && !isKnownPlace(label.slice(0, -1)) ? words.slice(label.length) : words;
+  const found = /^([\p{L}\p{M} ]{2,24})[:：]\s*(?:([\p{L}\p{M}.]{2,14}),?\s*)?(?=\u0001)/u.exec(
+    words,
+  );
+  const [, label = '', day] = found ?? [];
+  const isDay = day === undefined || readCalendarNames().weekdays.has(trimName(day));
+  return label && isDay && !isKnownPlace(label) ? words.slice(label.length + 1) : words;
 }
 
 function addDetail(part: string, {facts, line}: Reading): boolean {
