@@ -1,8 +1,9 @@
 import type {Article, CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {findHold} from '../model/availability.js';
-import {blockText} from '../model/block-types.js';
+import {blockText, reportsIn} from '../model/block-types.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 import {readCasualties} from '../prose/read-casualties.js';
+import {amountKey} from './bounds.js';
 import {inspectReport} from './inspect-report.js';
 
 /** Something that an editor should look at before a story is published. */
@@ -63,19 +64,32 @@ function checkTolls({casualties = [], body}: Article, now: Date): Check[] {
 }
 
 /**
- * Checks whether the figures in headline and text have a source. Below the lead a program cannot be
- * sure of the source, so there a missing source is only a note.
+ * Checks whether the figures in headline and text have a source, there or in a toll of the story.
+ * Below the lead a program cannot be sure of the source, so there a missing source is only a note.
  */
 function checkText(article: Article): Check[] {
   const figures = readCasualties(article, {language: article.language ?? 'en'});
+  const known = [...(article.casualties ?? []), ...reportsIn(article.body)]
+    .flatMap((report) => report.figures)
+    .filter(({source}) => source);
   const lead = article.body.findIndex(({type}) => type === 'paragraph');
-  return figures.flatMap(({source, sentence}) => {
-    if (source) return [];
+  return figures.flatMap((figure) => {
+    const {source, sentence} = figure;
+    if (source || known.some((other) => isSameCount(figure, other))) return [];
     const path = sentence ? `body[${sentence.block}]` : 'headline';
     const expected = 'whose count a figure of the text is';
     const issue = createIssue(path, 'no-source', expected, quoteWords(article, sentence));
     return !sentence || sentence.block === lead ? fault(issue) : note(issue);
   });
+}
+
+/** Whether two figures count the same: what, whom and how many. */
+function isSameCount(one: CasualtyFigure, other: CasualtyFigure): boolean {
+  return (
+    one.measure === other.measure &&
+    one.group === other.group &&
+    amountKey(one.amount) === amountKey(other.amount)
+  );
 }
 
 /** Quotes the text that states a figure, for the message of an issue. */

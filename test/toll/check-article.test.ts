@@ -1,0 +1,46 @@
+import {expect} from '@open-wc/testing';
+import type {Article, CasualtyFigure} from '../../src/model/article.js';
+import {checkArticle} from '../../src/toll/check-article.js';
+
+const now = new Date('2025-01-13T12:00:00Z');
+
+const killed: CasualtyFigure = {
+  id: 'a',
+  measure: 'killed',
+  amount: {kind: 'at-least', value: 25},
+  source: {name: 'Civil Defence'},
+  asOf: '2025-01-12',
+};
+
+/** The codes about sources, for a text without one and the figures of a toll. */
+function codesOf(...figures: CasualtyFigure[]): string[] {
+  const article: Article = {
+    headline: 'Dam breaks at Oru',
+    language: 'en',
+    published: '2025-01-12',
+    publisher: {name: 'The Oru Post'},
+    body: [{type: 'paragraph', content: ['At least 25 people were killed on 11 January.']}],
+    ...(figures.length && {casualties: [{figures}]}),
+  };
+  return checkArticle(article, [], now)
+    .filter(({code}) => code === 'no-source')
+    .map(({path}) => path);
+}
+
+describe('the checks of a story', () => {
+  it('report a figure of the text without a source', () => {
+    expect(codesOf()).to.eql(['body[0]']);
+  });
+
+  it('take the source that a toll of the story gives for the same count', () => {
+    expect(codesOf(killed)).to.eql([]);
+  });
+
+  it('report a figure of the text if the toll has another count, group or no source', () => {
+    const {source, ...bare} = killed;
+    expect(source).to.exist;
+    expect(codesOf({...killed, amount: {kind: 'at-least', value: 26}})).to.eql(['body[0]']);
+    expect(codesOf({...killed, group: 'children'})).to.eql(['body[0]']);
+    expect(codesOf(bare)).to.include('body[0]');
+  });
+});
