@@ -74,10 +74,17 @@ function pressKey(event: KeyboardEvent): void {
   else actions.undo();
 }
 
+/** The browser asks before changes are lost that it does not keep. */
+function holdChanges(event: BeforeUnloadEvent): void {
+  const {work, keeps} = store.state;
+  if (work?.past.length && !keeps) event.preventDefault();
+}
+
 root.replaceChildren();
 store.subscribe(draw);
 addEventListener('hashchange', () => void readPart());
 addEventListener('keydown', pressKey);
+addEventListener('beforeunload', holdChanges);
 void readPart();
 draw(store.state);
 

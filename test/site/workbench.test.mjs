@@ -97,6 +97,24 @@ describe('the browser', () => {
     assert.doesNotMatch(await desk.text(), /Read as/);
     await desk.page.close();
   });
+
+  it('asks before changes are lost that it does not keep', async () => {
+    const desk = await workbench.open();
+    await desk.paste(pastes.text);
+    await desk.goTo('mend');
+    await desk.press('Drop: Paragraph 1');
+    // Browsers ask only where somebody has used the page.
+    await (await desk.find('button', 'Undo')).focus();
+    await desk.page.keyboard.press('Tab');
+    const asked = [];
+    desk.page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await desk.page.reload({waitUntil: 'networkidle0'});
+    assert.deepEqual(asked, ['beforeunload']);
+    await desk.page.close();
+  });
 });
 
 describe('what an editor has to know', () => {
