@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {holdPauses} from '../runner/held-pauses.js';
 import {runInSlices} from '../../src/prose/slices.js';
 
 /** Work of so many steps, each of which moves the clock on. */
@@ -11,37 +12,21 @@ function* work(steps: number, take: () => void): Generator<undefined, string> {
 }
 
 describe('work in slices', () => {
-  const {now} = performance;
-  const own = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
-  let time: number;
-  let pauses: number;
+  const held = holdPauses();
   /** One step of work takes 20 milliseconds. */
-  const take = () => (time += 20);
-
-  beforeEach(() => {
-    [time, pauses] = [0, 0];
-    performance.now = () => time;
-    const scheduler = {yield: () => Promise.resolve((pauses += 1))};
-    Object.defineProperty(globalThis, 'scheduler', {value: scheduler, configurable: true});
-  });
-
-  afterEach(() => {
-    performance.now = now;
-    if (own) Object.defineProperty(globalThis, 'scheduler', own);
-    else delete (globalThis as {scheduler?: unknown}).scheduler;
-  });
+  const take = () => (held.time += 20);
 
   it('ends at once if it is short', async () => {
     expect(await runInSlices(work(2, take))).to.equal('done');
-    expect(pauses).to.equal(0);
+    expect(held.pauses).to.equal(0);
   });
 
-  it('pauses for the page every 50 milliseconds', async () => {
+  it('held.pauses for the page every 50 milliseconds', async () => {
     expect(await runInSlices(work(8, take))).to.equal('done');
-    expect(pauses).to.equal(2);
+    expect(held.pauses).to.equal(2);
   });
 
-  it('pauses without a scheduler', async () => {
+  it('held.pauses without a scheduler', async () => {
     Object.defineProperty(globalThis, 'scheduler', {value: undefined, configurable: true});
     let isOpen = false;
     setTimeout(() => (isOpen = true));
@@ -55,6 +40,6 @@ describe('work in slices', () => {
     abort.abort();
     const error = await running.catch((reason: unknown) => reason);
     expect(error).to.equal(abort.signal.reason);
-    expect(time).to.be.below(160);
+    expect(held.time).to.be.below(160);
   });
 });

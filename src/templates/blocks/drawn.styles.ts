@@ -1,6 +1,7 @@
 import {storyPartStyles} from '../article/story-parts.styles.js';
 import {css} from '../css.js';
 import {postStyles} from './post.styles.js';
+import {tableStyles} from './table.styles.js';
 
 const blockStyles = css`
   :where(aw-article-body, .aw-article-body) {
@@ -86,29 +87,6 @@ const blockStyles = css`
     :where(.aw-gallery > figcaption) {
       grid-column: 1 / -1;
     }
-    /* Notes are outside the scroll container. The edge fades where there is more to scroll to. */
-    :where(.aw-scroll) {
-      container-type: inline-size;
-      overflow-x: auto;
-    }
-    @supports (animation-timeline: scroll(self inline)) {
-      :where(.aw-scroll:not(:focus-visible), pre:not(:focus-visible)) {
-        animation: aw-more linear both;
-        animation-timeline: scroll(self inline);
-        mask-image: linear-gradient(to left, transparent, #000 var(--_more, 0px));
-        &:where(div):dir(rtl) {
-          mask-image: linear-gradient(to right, transparent, #000 var(--_more, 0px));
-        }
-      }
-    }
-    :where(.aw-table-note) {
-      margin-block: calc(0.5 * var(--_space)) 0;
-      color: var(--_muted);
-      font: 0.8125em / 1.4 var(--_label);
-    }
-    :where(.aw-table-note small) {
-      font-size: 1em;
-    }
     :where(.aw-correction, .aw-notes) {
       font-size: 0.9em;
     }
@@ -128,64 +106,6 @@ const blockStyles = css`
       min-inline-size: 1.5em; /* A space follows. */
       max-inline-size: calc(100% + 1.75em);
       margin-inline-start: -1.75em;
-    }
-    :where(table) {
-      border-collapse: collapse;
-      border-block-start: 1px solid var(--_hairline);
-      font: 0.875em / 1.4 var(--_label);
-      font-variant-numeric: lining-nums tabular-nums;
-    }
-    :where(caption) {
-      padding-block-end: calc(0.5 * var(--_space));
-      font-size: 1em;
-      font-weight: 600;
-      inline-size: max-content;
-      max-inline-size: calc(100cqi - 2.5em); /* Keeps clear of the faded edge. */
-      margin-inline-end: -100cqi; /* May be wider than a narrow table. */
-      position: sticky;
-      inset-inline-start: 0;
-    }
-    :where(th, td) {
-      padding-block: 0.45em;
-      padding-inline: 0 1.5em;
-      border-block-start: 1px solid var(--_hairline);
-      text-align: start;
-      vertical-align: top;
-      overflow-wrap: normal;
-    }
-    :where(th:last-child, td:last-child) {
-      padding-inline-end: 0;
-    }
-    /* A column of text is wide enough for two or three words. */
-    :where(tbody > tr > th, td:not(.aw-end, .aw-center)) {
-      min-inline-size: 7.5em;
-    }
-    /* Where lines may break after any character, a column would shrink to one. */
-    :where(&:is(:lang(zh), :lang(ja)) :is(th, td)) {
-      min-inline-size: 5em;
-    }
-    :where(tbody > tr > th) {
-      font-weight: 400;
-    }
-    :where(thead > tr > th) {
-      vertical-align: bottom;
-      border-block-start: 0;
-    }
-    :where(.aw-center) {
-      text-align: center;
-    }
-    :where(.aw-end) {
-      text-align: end;
-    }
-    :where(td.aw-end) {
-      white-space: nowrap;
-    }
-    /* In text from right to left, a sign stays before its number. */
-    :where(td:is(.aw-end, .aw-center)) {
-      unicode-bidi: plaintext;
-    }
-    :where(td.aw-end):dir(rtl) {
-      text-align: left;
     }
     :where(hr) {
       inline-size: 30%;
@@ -251,15 +171,6 @@ const blockStyles = css`
       column-gap: 2em;
     }
   }
-  @keyframes aw-more {
-    0%,
-    98% {
-      --_more: 2.5em;
-    }
-    100% {
-      --_more: 0px;
-    }
-  }
 `;
 
 /**
@@ -267,4 +178,4 @@ const blockStyles = css`
  * versions, print. They load with the templates, or when a text contains such parts. The style
  * sheet of a server-rendered page includes them.
  */
-export const drawnStyles = [blockStyles, postStyles, storyPartStyles].join('\n');
+export const drawnStyles = [tableStyles, blockStyles, postStyles, storyPartStyles].join('\n');
