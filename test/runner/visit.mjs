@@ -28,4 +28,4 @@ function recordViolations() {
 
 /** Waits until a test is true on a page. */
 export const until = (page, test, ...values) =>
-  page.waitForFunction(test, {timeout: 15_000}, ...values);
+  page.waitForFunction(test, {timeout: 30_000}, ...values);

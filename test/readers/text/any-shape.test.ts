@@ -53,7 +53,7 @@ describe('a text of any shape', () => {
         );
         expect([...new Set(marks.map(([, note]) => note))].sort()).to.deep.equal(notes.sort());
       }),
-      {numRuns: 1500},
+      {numRuns: 300},
     );
   });
 });
