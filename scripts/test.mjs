@@ -51,7 +51,9 @@ function report(step, {code, output, seconds}) {
   const [, passed = isRight, failed = !isRight] = ending.exec(output) ?? [];
   counts.passed += Number(passed);
   counts.failed += Number(failed) || Number(!isRight);
-  console.log(`== ${step}: ${Number(passed)} passed, ${Number(failed)} failed, ${seconds} s`);
+  const isSilent = !isRight && !Number(failed);
+  const why = isSilent ? `, ended with exit code ${code}` : '';
+  console.log(`== ${step}: ${Number(passed)} passed, ${Number(failed)} failed, ${seconds} s${why}`);
   // A line with only a count is not printed.
   console.log(output.replace(ending, '').trim());
 }

@@ -31,9 +31,15 @@ function escape(text: string): string {
     .replace(/^([^\S\n\r\u2028\u2029]*)(\d*)([-+]|(?<=\d)[.)])(?=\s)/gm, '$1$2\\$3');
 }
 
+/** What `encodeURIComponent` leaves as it is. */
+const parentheses: Readonly<Record<string, string>> = {'(': '%28', ')': '%29'};
+
 /** An address that is safe in parentheses. */
 function address(url: string): string {
-  return url.replace(/[\s()<>\\]/g, (character) => encodeURIComponent(character));
+  return url.replace(
+    /[\s()<>\\]/g,
+    (character) => parentheses[character] ?? encodeURIComponent(character),
+  );
 }
 
 const wraps: Readonly<Record<string, string>> = {strong: '**', emphasis: '*', strikethrough: '~~'};

@@ -322,7 +322,11 @@ describe('aw-related-stories on one page', () => {
         <aw-related-stories class="own" .stories=${own}></aw-related-stories>
       </div>`,
     );
-    await waitUntil(() => shownTitles(place.querySelector('.feed')!).length === 1);
+    const isShown = (list: Element): boolean => shownTitles(list).length > 0;
+    await waitUntil(() => {
+      const lists = [...place.querySelectorAll('aw-related-stories')];
+      return lists.length === 4 && lists.every(isShown);
+    });
     await settled(place);
     expect(pageTitles(place)).to.eql([
       ['theirs'],

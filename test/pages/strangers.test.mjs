@@ -83,6 +83,20 @@ function defineSeen() {
     partsOf('aw-article-body > p').every((p) => p.getBoundingClientRect().height < 300);
 }
 
+/** Whether the reader can click the page's own words above and below a story. */
+function isPageFree() {
+  const box = () => document.querySelector('aw-article').getBoundingClientRect();
+  const isWithin = (x, y, {left, right, top, bottom}) =>
+    x > left && x < right && y > top && y < bottom;
+  return ['#before', '#after'].every((words) => {
+    const element = document.querySelector(words);
+    element.scrollIntoView({block: 'center'});
+    const {left, top, height} = element.getBoundingClientRect();
+    const [x, y] = [left + 4, top + height / 2];
+    return isWithin(x, y, box()) || !document.elementFromPoint(x, y)?.closest('aw-article');
+  });
+}
+
 const set = (story) => {
   document.querySelector('aw-article').article = story;
 };
@@ -111,6 +125,11 @@ const pages = {
     body: (isolated) =>
       `<div style="display: grid; place-items: center"><div style="display: inline-block">${bySource(isolated)}</div></div>`,
     holds: () => hasRoom(),
+  },
+  'list items without a position': {
+    body: (isolated) =>
+      `<style>main ul li { position: static }</style><main>${byHand(isolated)}</main>`,
+    holds: () => read('h1').join() === 'The bridge is closed',
   },
   'data for search engines without the text': {
     body: (isolated) =>
@@ -349,8 +368,10 @@ for (const isolated of ['', 'isolated'])
     for (const [name, {answers, body, hash = '', act, holds}] of Object.entries(pages))
       it(name, async () => {
         const path = `/${encodeURIComponent(name)}.html`;
-        site.answers[decodeURIComponent(path)] = pageOf(body(isolated) + tag);
-        site.answers[path] = pageOf(body(isolated) + tag);
+        site.answers[decodeURIComponent(path)] = pageOf(
+          `<p id="before">Above.</p>${body(isolated)}${tag}`,
+        );
+        site.answers[path] = pageOf(`<p id="before">Above.</p>${body(isolated)}${tag}`);
         Object.assign(site.answers, answers);
         const {page, errors} = await visit(browser, site.address + path + hash, {
           before: (page) => page.evaluateOnNewDocument(defineSeen),
@@ -359,6 +380,7 @@ for (const isolated of ['', 'isolated'])
           if (act && body === bySource) await until(page, () => isWhole());
           await act?.(page);
           await until(page, holds);
+          await until(page, isPageFree);
           assert.deepEqual(errors, []);
         } finally {
           await page.close();

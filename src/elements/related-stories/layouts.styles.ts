@@ -10,7 +10,13 @@ export const stillStyles = css`
     display: none !important;
   }
   :is(aw-related-stories, .aw-related-stories) {
-    /* The whole item is a click target for its link; other links in it are above that. */
+    /*
+     * The whole item is a click target for its link; other links in it are above that. Without a
+     * position of the item, which a page may take away, the link would cover the page.
+     */
+    & li:has(> a:only-of-type) {
+      position: relative !important;
+    }
     :where(& li > a:only-of-type)::after {
       content: '';
       position: absolute;
