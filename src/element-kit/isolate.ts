@@ -3,6 +3,7 @@ import {adoptStyles} from './adopt-styles.js';
 import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';
 import {WordsFollower} from './follow-words.js';
+import {followWithin} from './follow-within.js';
 import {awaitParts, keepReader} from './keep-reader.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
@@ -20,35 +21,10 @@ function createCopy(host: HTMLElement): HTMLElement {
   const copy = ownDocument.createElementNS(html, 'div');
   copy.className = `words ${host.localName}`;
   copy.setAttribute('part', 'words');
-  copy.addEventListener('click', followWithin);
+  // The light DOM itself, where the browser would look, is not on screen.
+  copy.addEventListener('click', (event) => followWithin(event, copy));
   followers.set(copy, new WordsFollower(copy));
   return copy;
-}
-
-/** Redirects a link within the story to the copy, because the light DOM itself is not on screen. */
-function followWithin(event: MouseEvent): void {
-  const copy = event.currentTarget as HTMLElement;
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  const hash = link?.getAttribute('href') ?? '';
-  const target = hash && copy.querySelector<HTMLElement>(`[id="${CSS.escape(nameIn(hash))}"]`);
-  if (!target || event.defaultPrevented) return;
-  event.preventDefault();
-  // As a browser does for a target on a later page of a live story.
-  target
-    .closest('[hidden=until-found]')
-    ?.dispatchEvent(new Event('beforematch', {bubbles: true, composed: true}));
-  location.hash = hash;
-  target.tabIndex = -1;
-  target.scrollIntoView();
-  target.focus({preventScroll: true});
-}
-
-function nameIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1); // An invalid escape: use the fragment as it is.
-  }
 }
 
 /**

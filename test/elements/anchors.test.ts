@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/article/article.js';
 import {waitUntil} from '../runner/wait-until.js';
 
 const timeout = 15_000;
@@ -71,3 +72,39 @@ for (const isolated of ['', '&isolated'])
         expect(opened.window.scrollY).to.equal(0);
       });
     });
+
+describe('a link within the second of two stories with the same ids', () => {
+  const story = (name: string) => ({
+    headline: name,
+    body: [
+      {type: 'paragraph', content: [{type: 'link', url: '#map', content: ['To the map']}]},
+      {type: 'paragraph', content: ['Rain fell all night. '.repeat(800)]},
+      {type: 'heading', id: 'map', level: 2, content: [`Map of the ${name}`]},
+      {type: 'paragraph', content: ['Rain fell all night. '.repeat(800)]},
+    ],
+  });
+
+  for (const isolated of [false, true])
+    it(`goes to the part of its own story${isolated ? ', isolated' : ''}`, async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div style="text-align: start">
+          <aw-article .article=${story('lock')} ?isolated=${isolated}></aw-article>
+          <aw-article .article=${story('bridge')} ?isolated=${isolated}></aw-article>
+        </div>`,
+      );
+      const second = place.lastElementChild!;
+      const inSecond = (selector: string) => {
+        const root = second.shadowRoot?.querySelector('[part=words]') ?? second;
+        return root.querySelector<HTMLElement>(selector);
+      };
+      const isVisible = (selector: string) => inSecond(selector)?.checkVisibility();
+      await waitUntil(() => isVisible('#map') && isVisible('p a'), 'no story', {timeout});
+      await waitUntil(() => {
+        inSecond('p a')!.click();
+        const {top} = inSecond('#map')!.getBoundingClientRect();
+        return top > -1 && top < innerHeight;
+      }, 'its map is not in sight');
+      expect(inSecond('#map')).to.contain.text('bridge');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+});

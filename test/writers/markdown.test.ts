@@ -94,7 +94,7 @@ describe('a story as Markdown', () => {
     const report = {
       title: 'Injured',
       note: 'Counted by hand.',
-      figures: [{id: 'a', measure: 'injured', amount: {kind: 'exact' as const, value: 3}}],
+      figures: [{id: 'a', measure: 'injured' as const, amount: {kind: 'exact' as const, value: 3}}],
     };
     expect(write({type: 'casualties', report})).to.match(
       /^\*\*Injured\*\*\n\n- .*3 .*\n\nCounted by hand\.$/,

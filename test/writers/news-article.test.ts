@@ -110,8 +110,8 @@ describe('a story for search engines', () => {
     };
     const written = write({body: [...story.body, post]});
     expect(written['@type']).to.equal('LiveBlogPosting');
-    expect(written.articleBody).to.equal('It was closed at noon.');
-    expect(written.liveBlogUpdate).to.deep.equal([
+    expect(written['articleBody']).to.equal('It was closed at noon.');
+    expect(written['liveBlogUpdate']).to.deep.equal([
       {
         '@type': 'BlogPosting',
         url: 'https://news.example/bridge#noon',

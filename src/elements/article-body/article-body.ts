@@ -17,6 +17,7 @@ const live = onDemand(() => import('./live-posts.js'));
 const looks = onDemand(() => import('../../templates/blocks/drawn.styles.js'));
 const sentences = onDemand(() => import('./show-sentence.js'));
 const stops = onDemand(() => import('./scroll-stops.js'));
+const fragments = onDemand(() => import('../../element-kit/follow-within.js'));
 
 async function readBody(
   {readArticle}: Readers,
@@ -136,6 +137,9 @@ export class AwArticleBody extends ContentElement {
       looks.use(({drawnStyles}) => this.content.lightDom.dress(drawnStyles));
     if (this.querySelector('.aw-scroll, pre'))
       stops.use(({watchScrolling}) => watchScrolling(this.content.lightDom.root));
+    // Ids that the library gives are unique on a page.
+    if (this.querySelector('a[href^="#"]:not([href^="#aw-"])'))
+      fragments.use(({followPastOthers}) => this.addEventListener('click', followPastOthers));
     if (players.module ?? this.querySelector('[data-player]'))
       players.use(({offerPlayers}) => offerPlayers(this, this.content.language));
   }

@@ -1,0 +1,42 @@
+import {rootOf} from '../templates/own-document.js';
+
+/** Takes the reader from a link within a story to its target in that story, not elsewhere on the page. */
+export function followWithin(event: Event, story: HTMLElement): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const hash = link?.getAttribute('href') ?? '';
+  const target = hash ? findById(story, nameIn(hash)) : null;
+  if (!target || event.defaultPrevented) return;
+  event.preventDefault();
+  // As a browser does for a target on a later page of a live story.
+  target
+    .closest('[hidden=until-found]')
+    ?.dispatchEvent(new Event('beforematch', {bubbles: true, composed: true}));
+  location.hash = hash;
+  target.tabIndex = -1;
+  target.scrollIntoView();
+  target.focus({preventScroll: true});
+}
+
+/**
+ * Listens to the clicks of a story in the page. The browser finds the target itself unless something
+ * before the story has the same id: another story, or the page.
+ */
+export function followPastOthers(event: MouseEvent): void {
+  const story = event.currentTarget as HTMLElement;
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const name = nameIn(link?.getAttribute('href') ?? '');
+  const first = name ? findById(rootOf(story), name) : null;
+  if (first && !story.contains(first)) followWithin(event, story);
+}
+
+function findById(root: ParentNode, id: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+}
+
+function nameIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1); // An invalid escape: use the fragment as it is.
+  }
+}
