@@ -79,21 +79,21 @@ const writers: Readonly<Record<string, Write>> = {
     return html || (url ? linkLine(url, lineAt(part, 'raw_oembed.title')) : undefined);
   },
   interstitial_link: (part) => linkLine(textAt(part, 'url'), lineAt(part, 'content')),
-  link_list: (part) =>
-    element(
-      'ul',
-      {},
-      listAt(part, 'items')
-        .map((item) =>
-          element(
-            'li',
-            {},
-            element('a', {href: textAt(item, 'url')}, escapeText(lineAt(item, 'content') ?? '')),
-          ),
-        )
-        .join(''),
-    ),
+  link_list: (part) => {
+    const title = lineAt(part, 'title');
+    const items = listAt(part, 'items').map((item) => element('li', {}, linkItem(item)));
+    const list = element('ul', {}, items.join(''));
+    return title ? element('aside', {}, element('h3', {}, escapeText(title)) + list) : list;
+  },
 };
+
+/** A link with its description. */
+function linkItem(item: Data): string {
+  const words = escapeText(lineAt(item, 'content') ?? '');
+  const description = textAt(item, 'description.content');
+  const link = element('a', {href: textAt(item, 'url')}, words);
+  return link + (description && element('p', {}, description));
+}
 
 function fileOf(part: Data, name: 'audio' | 'video'): string | undefined {
   const [stream = objectAt(part, '')] = listAt(part, 'streams');

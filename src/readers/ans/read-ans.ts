@@ -1,4 +1,5 @@
 import type {Image} from '../../model/article.js';
+import type {Correction} from '../../model/correction.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {present} from '../html/present.js';
 import type {ArticleReader} from '../reader.js';
@@ -62,7 +63,7 @@ const taken = [
     'source',
     'distributor',
   ],
-  ...['additional_properties', 'embargo_date'],
+  ...['additional_properties', 'embargo_date', 'corrections'],
 ];
 
 /** Flags that are false for a story, or a revision, that is not out. */
@@ -97,6 +98,7 @@ export const readAns: ArticleReader = async ({data}, context) => {
         undefined,
       dateline: place ? {place} : undefined,
       image: readPromo(story, issues),
+      corrections: readCorrections(story),
       rights: lineAt(story, 'copyright') ? {notice: lineAt(story, 'copyright') ?? ''} : undefined,
       expires:
         textAt(listAt(story, 'publishing.scheduled_operations.unpublish_edition')[0], 'date') ||
@@ -165,6 +167,14 @@ function readAuthors(story: Data) {
     url: textAt(author, 'url'),
   }));
   return authors.length ? authorsOf(authors) : undefined;
+}
+
+function readCorrections(story: Data): Correction[] | undefined {
+  const corrections = listAt(story, 'corrections').flatMap((correction) => {
+    const text = lineAt(correction, 'text');
+    return text ? [{content: [text]}] : [];
+  });
+  return corrections.length ? corrections : undefined;
 }
 
 function readPromo(story: Data, issues: Issue[]): Image | undefined {

@@ -1,4 +1,5 @@
 import type {FormatRow} from '../reader.js';
+import {itemsOf} from './envelope.js';
 
 /** IPTC ninjs, 1.x to 3.x. */
 export const ninjs: FormatRow<'ninjs'> = {
@@ -9,6 +10,7 @@ export const ninjs: FormatRow<'ninjs'> = {
   unparsed: /^\s*\{/,
   data: {
     likely: (data) =>
+      itemsOf(data).length > 0 ||
       ['uri', 'headlines', 'bodies', 'body_text', 'body_html', 'body_xhtml'].some((key) =>
         Object.hasOwn(data, key),
       ),

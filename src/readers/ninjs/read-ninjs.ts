@@ -6,6 +6,7 @@ import {countText, type ContentCount} from '../count-content.js';
 import type {ArticleReader, ReadContext, Source} from '../reader.js';
 import {readAssociations, readOwnFilm, type Associations} from './associations.js';
 import type {NinjsCheck} from './check-fields.js';
+import {itemsOf} from './envelope.js';
 import {isItem, textOf, type Item} from './item.js';
 import {pictureOf} from './pictures.js';
 import {moveBodyDateline} from '../through-html/dateline.js';
@@ -18,9 +19,12 @@ import {chooseTexts, type Texts, wordsOnly} from './choose-texts.js';
  * @throws {ArticleError} where it breaks its rules and has neither headline nor text nor picture
  */
 export const readNinjs: ArticleReader = async (source, context) => {
-  const item = await readItem(source);
+  const given = await readItem(source);
+  const [item = given, ...others] = itemsOf(given);
   const {errors, issues: unknown} = await checkItem(item);
   const issues: Issue[] = [...errors, ...unknown];
+  if (others.length > 0)
+    issues.push(createIssue('', 'not-taken', 'one item', `${others.length + 1} items`));
   await context.nextStep();
   const base = context.url ?? addressOf(item);
   const texts = chooseTexts(item, issues);

@@ -25,6 +25,13 @@ const system = [
 /** Reads blocks alone, or a Sanity document whose first field of blocks is the text. */
 export const readPortableText: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
+  if (isBlocks([data]))
+    return readStoryOfHtml(
+      {headline: ''},
+      portableTextHtml([data], issues),
+      context,
+      issues,
+    );
   if (Array.isArray(data) && (isBlocks(data) || data.every(isPart))) {
     const html = portableTextHtml(data, issues);
     return readStoryOfHtml({headline: ''}, html, context, issues);
