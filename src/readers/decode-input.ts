@@ -7,6 +7,7 @@ import {limits} from '../model/limits.js';
 import {decodeBytes, isUndeclared, readLatin} from './decode-bytes.js';
 import {detectBinary, detectControls} from './detect-binary.js';
 import {isForReader, rowOf} from './detect-format.js';
+import {limitDepth} from './limit-depth.js';
 import {longestInput} from './longest-input.js';
 import type {Source} from './reader.js';
 import type {Settings} from './settings.js';
@@ -66,7 +67,7 @@ function decodeText(input: string, settings: Settings, issues: Issue[]): Source 
   checkBinary(detectBinary(text) ?? detectControls(text));
   if (!text.trim()) refuse('empty', 'a story', text ? 'only white space' : 'nothing');
   if (!looksLikeJson(text, settings)) return {text};
-  return {text, data: limitKeys(parseJson(text, settings), issues)};
+  return {text, data: limitKeys(parseJson(limitDepth(text, issues), settings), issues)};
 }
 
 /** What only plain data can be: no getter, proxy or cycle gets past here. */

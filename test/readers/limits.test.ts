@@ -38,6 +38,63 @@ describe('content beyond a limit', () => {
       expect(articleText(more.article)).to.equal(articleText(most.article));
     });
 
+  it('is left out with an issue: levels of JSON', async () => {
+    const body = [{type: 'paragraph', content: [prose, '[[{"']}];
+    const story = (depth: number) =>
+      `{"headline": "Bridge closed", "x": ${'['.repeat(depth)}1${']'.repeat(depth)}, "body": ${JSON.stringify(body)}}`;
+    const read = async (depth: number) => {
+      const {article, issues} = await readArticle(story(depth));
+      expect(article.body).to.eql(body);
+      return issues.map(({code}) => code);
+    };
+    expect(await read(999)).to.eql(['unknown-key']);
+    expect(await read(1000)).to.eql(['too-deep', 'unknown-key']);
+    expect(await read(500_000)).to.eql(['too-deep', 'unknown-key']);
+    const error = await readArticle('['.repeat(500_000)).catch((error: unknown) => error);
+    expect(error).to.have.property('code', 'json');
+  });
+
+  it('is left out with an issue: attributes of an element', async () => {
+    const list = (count: number) => [...Array(count).keys()].map((n) => ` a${n}="b c"`).join('');
+    const read = async (attributes: string) => {
+      const html = `<h1>Bridge closed</h1><p${attributes}>${prose}</p><p>The last words.</p>`;
+      const {article, issues} = await readArticle(html, {format: 'html'});
+      expect(articleText(article)).to.include(`${prose}\n\nThe last words.`);
+      return issues.map(({code}) => code);
+    };
+    expect(await read(list(500))).to.eql([]);
+    expect(await read(list(501))).to.eql(['too-many']);
+    expect(await read(list(300_000))).to.eql(['too-many']);
+    expect(await read(` title="${'a '.repeat(2000)}> 1"`)).to.eql([]);
+    expect(await read(` title='${'a '.repeat(2000)}> 1'`)).to.eql([]);
+  });
+
+  it('is left out with an issue: attributes of many elements', async () => {
+    const attributes = [...Array(100).keys()].map((n) => ` a${n}`).join('');
+    const html = (count: number) =>
+      `<h1>Bridge closed</h1><p>${prose}</p>${`<p${attributes}>${prose}</p>`.repeat(count)}<p>The last words.</p>`;
+    const all = await readArticle(html(800), {format: 'html'});
+    expect(articleText(all.article)).to.include('The last words.');
+    const cut = await readArticle(html(1000), {format: 'html'});
+    expect(articleText(cut.article)).to.not.include('The last words.');
+    expect(cut.issues.map(({code}) => code)).to.eql(['too-many']);
+  });
+
+  it('is left out with an issue: errors of JSON', async () => {
+    const json = (description: string) =>
+      `{"@type": "NewsArticle", "headline": "Bridge closed", "articleBody": "${prose}\n\n${prose}", "description": "${description}"}`;
+    const read = async (description: string) => {
+      const {article, issues} = await readArticle(json(description), {format: 'json-ld'});
+      expect(article.headline).to.equal('Bridge closed');
+      return [
+        article.standfirst?.slice(0, 4),
+        issues.some(({message}) => message.includes('50000')),
+      ];
+    };
+    expect(await read('a"b '.repeat(1000))).to.eql(['a"b ', false]);
+    expect(await read('a"b '.repeat(60_000))).to.eql([undefined, true]);
+  });
+
   it('is left out with an issue: items of a feed', async () => {
     const item = `<item><title>Bridge closed</title><link>https://news.example/1</link></item>`;
     const feed = (count: number) =>
