@@ -16,6 +16,8 @@ export interface Way {
   parts: number;
   /** How many blocks there were of each type that is costly. */
   readonly blocks: Map<string, number>;
+  /** The languages so far, and whether each is left out. */
+  readonly languages: Map<string, boolean>;
 }
 
 /** Reports an issue with the value of a key at this position; `''` means the position itself. */

@@ -141,6 +141,29 @@ describe('content beyond a limit', () => {
     ]);
   });
 
+  it('is left out with an issue: languages, and characters of a text', async () => {
+    const read = async (languages: number, characters: number) => {
+      const body = Array.from({length: languages}, (_, n) => ({
+        type: 'paragraph',
+        language: `en-x-${n}`,
+        content: [prose],
+      }));
+      const last = {type: 'paragraph', language: 'en-x-0', content: ['a'.repeat(characters)]};
+      const {article, issues} = await readArticle({
+        headline: 'Bridge closed',
+        body: [...body, last],
+      } as never);
+      expect(article.body).to.have.lengthOf(languages + 1);
+      expect(article.body.at(-1)).to.have.property('language', 'en-x-0');
+      return issues.map(({message}) => message);
+    };
+    expect(await read(200, 50_000)).to.eql([]);
+    expect(await read(205, 50_001)).to.eql([
+      'body[200].language: expected at most 200 languages, found more',
+      'body[205].content[0]: expected at most 50000 characters, found 50001',
+    ]);
+  });
+
   it('is left out with an issue: characters of HTML', async () => {
     const paragraph = `<p>${prose.repeat(100)}</p>`;
     const page = (count: number) =>
