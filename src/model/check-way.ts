@@ -30,7 +30,8 @@ export function reportAt(
 ): void {
   const path = [...way.keys, key].reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
-    return path && key ? `${path}.${key.slice(0, longestKey)}` : path || key;
+    const name = key.slice(0, longestKey);
+    return path && name ? `${path}.${name}` : path || name;
   }, '');
   addIssue(way.issues, createIssue(path, code, expected, found));
 }

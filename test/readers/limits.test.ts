@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import type {Article} from '../../src/model/article.js';
+import {blockText} from '../../src/model/block-types.js';
 import {articleText} from '../../src/model/text.js';
 import {readArticle, readStories} from '../../src/readers/readers.js';
 
@@ -69,15 +71,38 @@ describe('content beyond a limit', () => {
     expect(await read(` title='${'a '.repeat(2000)}> 1'`)).to.eql([]);
   });
 
+  it('refuses XML with too many attributes by name', async () => {
+    const feed = (count: number, attributes: number) => {
+      const list = [...Array(attributes).keys()].map((n) => ` a${n}="b"`).join('');
+      return `<rss><channel><title>News</title><item><title>Bridge closed</title><link>https://news.example/1</link></item>${`<a${list}/>`.repeat(count)}</channel></rss>`;
+    };
+    const read = async (count: number, attributes: number) =>
+      readStories(feed(count, attributes)).then(
+        ({list}) => list.stories.length,
+        (error: unknown) => (error as Error).message,
+      );
+    expect(await read(1, 500)).to.equal(1);
+    expect(await read(1, 501)).to.contain('at most 500 attributes of an element');
+    expect(await read(300, 400)).to.equal(1);
+    expect(await read(400, 400)).to.contain('at most 150000 elements and texts');
+  });
+
   it('is left out with an issue: attributes of many elements', async () => {
     const attributes = [...Array(100).keys()].map((n) => ` a${n}`).join('');
     const html = (count: number) =>
       `<h1>Bridge closed</h1><p>${prose}</p>${`<p${attributes}>${prose}</p>`.repeat(count)}<p>The last words.</p>`;
+    const isWhole = ({body}: Article) => blockText(body.at(-1)!) === 'The last words.';
     const all = await readArticle(html(800), {format: 'html'});
-    expect(articleText(all.article)).to.include('The last words.');
+    expect(isWhole(all.article)).to.equal(true);
     const cut = await readArticle(html(1000), {format: 'html'});
-    expect(articleText(cut.article)).to.not.include('The last words.');
+    expect(isWhole(cut.article)).to.equal(false);
     expect(cut.issues.map(({code}) => code)).to.eql(['too-many']);
+  });
+
+  it('is left out with an issue: characters of a key', async () => {
+    const {issues} = await readArticle({...withKeys(0), ['k'.repeat(1_000_000)]: 1} as never);
+    expect(issues.map(({path}) => path)).to.eql(['k'.repeat(100)]);
+    expect(issues[0]!.message.length).to.be.below(1000);
   });
 
   it('is left out with an issue: errors of JSON', async () => {
