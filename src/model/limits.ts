@@ -49,6 +49,7 @@ const longestList = 20_000;
 const blocks: Readonly<Record<string, number>> = {
   casualties: 100,
   table: 1000,
+  preformatted: 1000,
   post: 2000,
   image: 2000,
   embed: 1000,

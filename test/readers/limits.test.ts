@@ -139,9 +139,10 @@ describe('content beyond a limit', () => {
     ]);
   });
 
-  it('is left out with an issue: pictures, players, notes and parts of a paragraph', async () => {
+  it('is left out with an issue: pictures, players, notes, parts of a paragraph and code', async () => {
     const image = {type: 'image', image: {url: 'https://news.example/1.jpg', alt: 'The dam'}};
     const embed = {type: 'embed', url: 'https://news.example/1'};
+    const code = {type: 'preformatted', content: ['a']};
     const note = {id: 'a', content: [prose]};
     const strong = {type: 'strong', content: ['a']};
     const read = async (more: number) => {
@@ -153,6 +154,7 @@ describe('content beyond a limit', () => {
           notes: Array.from({length: 1000 + more}, (_, n) => ({...note, id: `${n}`})),
         },
         {type: 'paragraph', content: Array<unknown>(4000 + more).fill(strong)},
+        ...Array<unknown>(900 + 101 * more).fill(code),
       ];
       const {issues} = await readArticle({headline: 'Bridge closed', body} as never);
       return issues.map(({message}) => message);
@@ -163,6 +165,7 @@ describe('content beyond a limit', () => {
       'body[3001]: expected at most 1000 blocks of the type "embed", found more',
       'body[3002].notes: expected at most 1000 items, found 1001',
       'body[3003].content: expected at most 4000 items, found 4001',
+      'body[4004]: expected at most 1000 blocks of the type "preformatted", found more',
     ]);
   });
 
