@@ -159,7 +159,7 @@ describe('data whose chunk could not be loaded', () => {
 describe('a story from an address whose chunks could not be loaded', () => {
   it('has the code "chunk" where a part of the reader of its format is missing', async () => {
     site.answers['/quay.html'] = {
-      body: '<!doctype html><title>The quay is open</title><h1>The quay is open</h1><p>It opened on Monday.</p>',
+      body: '<!doctype html><title>The quay is open</title><article><h1>The quay is open</h1><p>The quay of the town opened again on Monday. Ferries leave from there until June.</p><p>Buses take passengers to the other side of the harbour.</p></article>',
     };
     const {page, errors, release} = await open(/\/chunks\/read-page-/);
     const told = await page.evaluate(() => {
