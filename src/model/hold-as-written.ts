@@ -21,7 +21,10 @@ const plea =
   /(?:sperrfrist (?:bitte )?(?:be)?achten|please (?:observe|respect) (?:the|this) embargo)/i;
 /** The start of a notice that must have a day or an hour. */
 const dated =
-  /^(?:(?:not )?(?:for use|for publication|to be published) (?:before|after|on)|do not use (?:before|until)|not before|(?:à )?ne pas (?:publier|diffuser) avant|(?:no|non|não) (?:publicar|pubblicare) (?:antes|prima)|nicht (?:zur veröffentlichung|veröffentlichen) vor|frei (?:für|ab)(?= (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|den \d))|niet (?:voor publicatie|publiceren) v[oó]{2}r|не публиковать (?:до|ранее)|(?:prohibida|proibida) (?:su |la |a |sua )?(?:difusión|publicación|reproducción|divulgação|publicação|reprodução) (?:hasta|antes|até)|(?:diffusion|publication) interdite (?:avant|jusqu['’]\p{L}+)|(?:vietata|divieto di) (?:la )?(?:diffusione|pubblicazione) (?:prima|fino)|publicatie verboden (?:tot|voor|vóór)|zakaz publikacji (?:do|przed)|zákaz (?:zveřejnění|publikace) (?:do|před)|(?:запрет на публикацию|заборона публікації|не публікувати) до|julkaisuvapaa|(?:情報|報道|新闻)?解禁(?:日時)?|(?:محظور|يُ?حظر|ممنوع|يُ?منع) (?:النشر|نشره) (?:حتى|قبل))(?![\p{L}])/iu;
+  /^(?:(?:not )?(?:for use|for publication|to be published) (?:before|after|on)|do not use (?:before|until)|not before|(?:à )?ne pas (?:publier|diffuser) avant|(?:no|non|não) (?:publicar|pubblicare) (?:antes|prima)|nicht (?:zur veröffentlichung|veröffentlichen) vor|frei (?:für|ab)(?= (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|den \d))|niet (?:voor publicatie|publiceren) v[oó]{2}r|не публиковать (?:до|ранее)|julkaisuvapaa|(?:情報|報道|新闻)?解禁(?:日時)?)(?![\p{L}])/iu;
+/** The start of a ban that must have them too. */
+const dayBan =
+  /^(?:(?:prohibida|proibida) (?:su |la |a |sua )?(?:difusión|publicación|reproducción|divulgação|publicação|reprodução) (?:hasta|antes|até)|(?:diffusion|publication) interdite (?:avant|jusqu['’]\p{L}+)|(?:vietata|divieto di) (?:la )?(?:diffusione|pubblicazione) (?:prima|fino)|publicatie verboden (?:tot|voor|vóór)|zakaz publikacji (?:do|przed)|zákaz (?:zveřejnění|publikace) (?:do|před)|(?:запрет на публикацию|заборона публікації|не публікувати) до|(?:محظور|يُ?حظر|ممنوع|يُ?منع) (?:النشر|نشره) (?:حتى|قبل))(?!\p{L})/iu;
 /** The same words in capitals, where an ordinary headline would have small letters. */
 const shouted =
   /^(?:KILL(?:\s+KILL)+(?!\p{L})|(?:ADVISORY|BULLETIN|URGENT|PHOTO)\s*[:–—-]?\s*KILL\b|KILL (?:ADVISORY|NOTICE|MANDATORY)\b|(?:WITHHOLD|HOLD)\s*(?:[:–—-]|$)|WITHHOLD (?:STORY|PENDING|UNTIL)\b|(?:[A-Z0-9]{2,20}-){1,4}KILL\b|STORY (?:WITHDRAWN|KILLED|WITHHELD)\b|WITHDRAWN\s*:)/u;
@@ -36,7 +39,7 @@ const banAtEnd =
 export function forbidsPublication(text: string): boolean {
   const whole = text.slice(0, start);
   const line = whole.replace(opener, '');
-  const datedStart = dated.exec(line)?.[0];
+  const datedStart = (dated.exec(line) ?? dayBan.exec(line))?.[0];
   return (
     notice.test(line) ||
     withdrawn.test(line) ||
