@@ -21,7 +21,7 @@ function limitText(text: string, key: Key, way: Way): string {
   const most = mostCharacters(key);
   if (text.length <= most) return text;
   reportAt('too-long', `at most ${most} characters`, String(text.length), key, way);
-  return `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function limitMarks(text: string, key: Key, way: Way): string {

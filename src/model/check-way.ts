@@ -16,6 +16,8 @@ export interface Way {
   parts: number;
   /** How many blocks there were of each type that is costly. */
   readonly blocks: Map<string, number>;
+  /** The languages so far, and whether each is left out. */
+  readonly languages: Map<string, boolean>;
 }
 
 /** Reports an issue with the value of a key at this position; `''` means the position itself. */
@@ -28,7 +30,8 @@ export function reportAt(
 ): void {
   const path = [...way.keys, key].reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
-    return path && key ? `${path}.${key.slice(0, longestKey)}` : path || key;
+    const name = key.slice(0, longestKey);
+    return path && name ? `${path}.${name}` : path || name;
   }, '');
   addIssue(way.issues, createIssue(path, code, expected, found));
 }

@@ -12,7 +12,7 @@ import {checkText} from './check-text.js';
 import {holdAsKeyed, isHeldByKeys} from './hold-as-keyed.js';
 import {forbidsPublication, holdAsWritten} from './hold-as-written.js';
 import {type Key, reportAt, type Way} from './check-way.js';
-import {isOneTooMany} from './count-blocks.js';
+import {isLanguageTooMany, isOneTooMany} from './count-parts.js';
 import {describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
 import {markPixel} from './mark-pixel.js';
@@ -65,6 +65,7 @@ export function checkModel(
     now,
     parts: 0,
     blocks: new Map(),
+    languages: new Map(),
   });
   if (type === 'Article' && sound) {
     followBlocks(sound as Article);
@@ -193,6 +194,7 @@ function checkFields({fields, keys}: ObjectType, value: object, way: Way): unkno
     const given = readKey(value, key);
     if (given === undefined && !isRequired) continue;
     const part = checkValue(type, given, key, way);
+    if (key === 'language' && part && isLanguageTooMany(part as string, way)) continue;
     if (part !== undefined) sound[key] = part;
     else if (isRequired) return key === 'content' ? undefined : checkWords(value, way);
   }

@@ -1,6 +1,9 @@
-/** «Under embargo», «Embargoed», «Sperrfrist» at the start of a line, and the rest of the line. */
+/**
+ * «Under embargo», «Embargoed», «Sperrfrist» at the start of a line, perhaps after what is under it
+ * («Notizia sotto embargo»), and the rest of the line.
+ */
 const named =
-  /^((?:(?:strict(?:ly)?|under|sous|bajo|sob|sotto|onder)\s+){0,3}(?:embarg(?:oed|ad[oa]|[oó])|sperre?frist|gesperrt(?=\sbis)|klausuleret|[эе]мбарго|ambargo(?:lu)?|엠바고|보도유예|εμπ[άα]ργκο|אמברגו|cấm vận))(?![\p{L}])\s*([^]*)$/iu;
+  /^((?:(?:press|news) release[:\s]+|(?:notizia|noticia|notícia|comunicato(?: stampa)?|comunicado(?: de prensa)?|communiqué(?: de presse)?|dépêche|meldung|pressemitteilung|persbericht)[:\s]+)?(?:(?:strict(?:ly)?|under|sous|bajo|sob|sotto|onder)\s+){0,3}(?:embarg(?:oed|ad[oa]|[oó])|sperre?frist|gesperrt(?=\sbis)|klausuleret|[эе]мбарго|ambargo(?:lu)?|엠바고|보도유예|εμπ[άα]ργκο|אמברגו|cấm vận))(?![\p{L}])\s*([^]*)$/iu;
 /** What a desk hands out under embargo. */
 const handout =
   /^(?:for release(?!\s+of)|(?:copy|story|material|press|notice|release|text)(?![\p{L}-])(?!\s+of))/iu;

@@ -12,7 +12,7 @@ const opener =
 
 /** A line of a press release or of agency copy that forbids publication. */
 const notice =
-  /^(?:release date:\s*embargo|hfr(?![\p{L}])|(?:hold|advance) for release(?![\p{L}]|\s+of)|not for (?:publication|release|broadcast)(?!\p{L})|do not publish(?!\p{L})|mandatory kill(?!\p{L}|\s+of)|kill\s*:|kill\.\s+do not(?!\p{L})|withhold this (?:story|item|picture|photo)(?!\p{L})|(?:please )?kill the (?:(?:following|above|previous) )?(?:story|item|picture|photo)(?!\p{L})|a kill is mandatory(?!\p{L})|this story (?:has been|was|is) (?:withdrawn|withheld|killed|retracted)(?!\p{L}|\s+from)|(?:annulation|anulaci[óo]n|annullamento|stornier(?:ung|t)|storno)\s*[:–—-](?=.*(?:prière|rogamos|ne pas (?:utili|publi|diff)|no (?:publi|usen)|non usare|nicht (?:verwenden|veröffentlichen)|bitte (?:nicht|verwenden)))|(?:ej|inte) för publicering)/iu;
+  /^(?:release date:\s*embargo|hfr(?![\p{L}])|(?:hold|advance) for release(?![\p{L}]|\s+of)|not for (?:publication|release|broadcast)(?!\p{L})|do not publish(?!\p{L})|mandatory kill(?!\p{L}|\s+of)|kill\s*:|kill\.\s+do not(?!\p{L})|withhold this (?:story|item|picture|photo)(?!\p{L})|(?:please )?kill the (?:(?:following|above|previous) )?(?:story|item|picture|photo)(?!\p{L})|a kill is mandatory(?!\p{L})|(?:this (?:story|item)|the (?:(?:above|below|following|previous) (?:story|item)|(?:story|item) (?:above|below|slugged \S+)))(?: slugged \S+)? (?:has been|was|is) (?:withdrawn|withheld|killed|retracted)(?!\p{L}|\s+from)|(?:annulation|anulaci[óo]n|annullamento|stornier(?:ung|t)|storno)\s*[:–—-](?=.*(?:prière|rogamos|ne pas (?:utili|publi|diff)|no (?:publi|usen)|non usare|nicht (?:verwenden|veröffentlichen)|bitte (?:nicht|verwenden)))|(?:ej|inte) för publicering)/iu;
 /** «This story has been withdrawn» in other languages. */
 const withdrawn =
   /^(?:(?:diese|unsere|vorstehende|obige) (?:meldung|nachricht|geschichte) (?:wird|ist|wurde) (?:hiermit )?(?:zurückgezogen|gesperrt|storniert|annulliert)|(?:cette|la présente) (?:dépêche|information) (?:est|a été) (?:annulée|retirée)|annulation (?:de (?:la|cette) )?dépêche|(?:esta|la presente) (?:noticia|nota|información) (?:queda|está|ha sido|fue) (?:anulada|retirada)|esta (?:notícia|matéria|nota) (?:está|foi) (?:anulada|cancelada|retirada)|questa notizia è (?:stata )?(?:annullata|ritirata)|dit bericht (?:is|wordt) (?:hiermee )?(?:ingetrokken|geannuleerd))(?!\p{L})/iu;
@@ -21,7 +21,10 @@ const plea =
   /(?:sperrfrist (?:bitte )?(?:be)?achten|please (?:observe|respect) (?:the|this) embargo)/i;
 /** The start of a notice that must have a day or an hour. */
 const dated =
-  /^(?:(?:not )?(?:for use|for publication|to be published) (?:before|after|on)|do not use (?:before|until)|not before|(?:à )?ne pas (?:publier|diffuser) avant|(?:no|non|não) (?:publicar|pubblicare) (?:antes|prima)|nicht (?:zur veröffentlichung|veröffentlichen) vor|frei (?:für|ab)(?= (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|den \d))|niet (?:voor publicatie|publiceren) v[oó]{2}r|не публиковать (?:до|ранее)|julkaisuvapaa|(?:情報|報道|新闻)?解禁(?:日時)?|محظور النشر حتى)(?![\p{L}])/iu;
+  /^(?:(?:not )?(?:for use|for publication|to be published) (?:before|after|on)|do not use (?:before|until)|not before|(?:à )?ne pas (?:publier|diffuser) avant|(?:no|non|não) (?:publicar|pubblicare) (?:antes|prima)|nicht (?:zur veröffentlichung|veröffentlichen) vor|frei (?:für|ab)(?= (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|den \d))|niet (?:voor publicatie|publiceren) v[oó]{2}r|не публиковать (?:до|ранее)|julkaisuvapaa|(?:情報|報道|新闻)?解禁(?:日時)?)(?![\p{L}])/iu;
+/** The start of a ban that must have them too. */
+const dayBan =
+  /^(?:(?:prohibida|proibida) (?:su |la |a |sua )?(?:difusión|publicación|reproducción|divulgação|publicação|reprodução) (?:hasta|antes|até)|(?:diffusion|publication) interdite (?:avant|jusqu['’]\p{L}+)|(?:vietata|divieto di) (?:la )?(?:diffusione|pubblicazione) (?:prima|fino)|publicatie verboden (?:tot|voor|vóór)|zakaz publikacji (?:do|przed)|zákaz (?:zveřejnění|publikace) (?:do|před)|(?:запрет на публикацию|заборона публікації|не публікувати) до|(?:محظور|يُ?حظر|ممنوع|يُ?منع) (?:النشر|نشره) (?:حتى|قبل))(?!\p{L})/iu;
 /** The same words in capitals, where an ordinary headline would have small letters. */
 const shouted =
   /^(?:KILL(?:\s+KILL)+(?!\p{L})|(?:ADVISORY|BULLETIN|URGENT|PHOTO)\s*[:–—-]?\s*KILL\b|KILL (?:ADVISORY|NOTICE|MANDATORY)\b|(?:WITHHOLD|HOLD)\s*(?:[:–—-]|$)|WITHHOLD (?:STORY|PENDING|UNTIL)\b|(?:[A-Z0-9]{2,20}-){1,4}KILL\b|STORY (?:WITHDRAWN|KILLED|WITHHELD)\b|WITHDRAWN\s*:)/u;
@@ -36,7 +39,7 @@ const banAtEnd =
 export function forbidsPublication(text: string): boolean {
   const whole = text.slice(0, start);
   const line = whole.replace(opener, '');
-  const datedStart = dated.exec(line)?.[0];
+  const datedStart = (dated.exec(line) ?? dayBan.exec(line))?.[0];
   return (
     notice.test(line) ||
     withdrawn.test(line) ||

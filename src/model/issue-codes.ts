@@ -36,7 +36,8 @@ export const issueCodes = {
   'not-free': 'Only a part of the story is free to read.',
   'not-taken': 'An article has no place for this part; it is left out.',
   'other-item': 'A document has further stories; only one is read.',
-  'too-deep': 'Markdown is nested too deeply; it is read as text.',
+  'too-deep':
+    'JSON is nested too deeply, so its innermost levels are left out; or Markdown is, so it is read as text.',
   shortcode: 'A shortcode cannot be read; it is left out.',
   'trusted-types': 'The policy of the page does not allow the library to parse HTML.',
 

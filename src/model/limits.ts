@@ -15,6 +15,8 @@ export const limits = {
   figureDepth: 30,
   /** Columns of a table, including spans. */
   columns: 200,
+  /** Languages: a browser keeps fonts and rules for each. */
+  languages: 200,
   /** Characters of an address. */
   url: 8000,
 } as const;
@@ -47,6 +49,7 @@ const longestList = 20_000;
 const blocks: Readonly<Record<string, number>> = {
   casualties: 100,
   table: 1000,
+  preformatted: 1000,
   post: 2000,
   image: 2000,
   embed: 1000,
@@ -79,7 +82,8 @@ const characters: Readonly<Record<string, number>> = {
   partOf: 500,
   timeZone: 100,
 };
-const longestText = 100_000;
+/** A browser lays out a text at once; Arabic takes it four milliseconds per 1,000 characters. */
+const longestText = 50_000;
 
 /** Maximum number of items of a list. */
 export function mostItems(key: string | number): number {

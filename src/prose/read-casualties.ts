@@ -1,12 +1,12 @@
 import type {Article, CasualtyFigure, IsoDate, Language} from '../model/article.js';
 import {isIsoDate} from '../model/date.js';
+import {runInSlices} from '../model/give-way.js';
 import {readBlocks} from './blocks.js';
 import {createEvidence} from './evidence.js';
 import {findGrammar, loadLanguage} from './languages.js';
 import type {TextReading} from './reading.js';
 import {listFigures, type FoundFigure} from './report.js';
 import {readSentence} from './sentences.js';
-import {runInSlices} from './slices.js';
 import {readSentences} from './tokens.js';
 
 /** The language and the day of a text, where the text itself does not give them. */
@@ -81,6 +81,6 @@ export async function readSureFigures(
   signal?: AbortSignal,
 ): Promise<CasualtyFigure[]> {
   await loadLanguage(options.language ?? article.language ?? 'en');
-  const found = await runInSlices(readInSteps(article, options), signal);
+  const found = await runInSlices(readInSteps(article, options), {signal});
   return found.flatMap(({certainty, ...figure}) => (certainty === 'sure' ? [figure] : []));
 }

@@ -9,6 +9,8 @@ export interface ContentCount {
   images: number;
 }
 
+type Marks = Pick<ContentCount, 'links' | 'images'>;
+
 /**
  * Counts the characters of a text without white space, in UTF-16 units, without creating another
  * string.
@@ -23,17 +25,17 @@ export function countText(text: string): number {
   return count;
 }
 
-/**
- * Counts the content of an article: the characters of `articleText` without white space; links in
- * the text, around pictures, of embeds and of related stories; pictures of the story, its embeds
- * and its related stories, each once whatever its renditions.
- */
+/** Counts the content of an article: the characters of `articleText` without white space, and its marks. */
 export function countArticle(article: Article): ContentCount {
-  const {image, body, corrections, related} = article;
-  return {
-    text: countText(articleText(article)),
-    ...countMarks({image, body, corrections, related}),
-  };
+  return {text: countText(articleText(article)), ...countArticleMarks(article)};
+}
+
+/**
+ * Counts links in the text of an article, around pictures, of embeds and of related stories; and
+ * pictures of the story, its embeds and its related stories, each once whatever its renditions.
+ */
+export function countArticleMarks({image, body, corrections, related}: Article): Marks {
+  return countMarks({image, body, corrections, related});
 }
 
 /** How much was found and how much is in the article; at most as much as was found. */
@@ -42,7 +44,7 @@ export function share(found: number, kept: number): Share {
 }
 
 /** Counts links and images in data with the model's shape, valid or not. */
-export function countMarks(value: unknown): {links: number; images: number} {
+export function countMarks(value: unknown): Marks {
   const count = {links: 0, images: 0};
   visitParts(value, '', (part, key) => {
     const isImage = part['type'] === 'inline-image' || /^images?$/.test(key);

@@ -7,6 +7,7 @@ import {limits} from '../model/limits.js';
 import {decodeBytes, isUndeclared, readLatin} from './decode-bytes.js';
 import {detectBinary, detectControls} from './detect-binary.js';
 import {isForReader, rowOf} from './detect-format.js';
+import {limitDepth} from './limit-depth.js';
 import {longestInput} from './longest-input.js';
 import type {Source} from './reader.js';
 import type {Settings} from './settings.js';
@@ -49,7 +50,7 @@ export function decodeInput(input: unknown, settings: Settings, issues: Issue[])
   if (typeof input === 'string') return decodeText(input, settings, issues);
   if (input instanceof ArrayBuffer) return decodeView(new Uint8Array(input), settings, issues);
   if (ArrayBuffer.isView(input)) return decodeView(input, settings, issues);
-  if (typeof input === 'object' && input) return decodeObject(input, issues);
+  if (typeof input === 'object' && input) return decodeObject(input);
   return refuse('input', 'text, bytes or an object', describeValue(input));
 }
 
@@ -66,29 +67,31 @@ function decodeText(input: string, settings: Settings, issues: Issue[]): Source 
   checkBinary(detectBinary(text) ?? detectControls(text));
   if (!text.trim()) refuse('empty', 'a story', text ? 'only white space' : 'nothing');
   if (!looksLikeJson(text, settings)) return {text};
-  return {text, data: limitKeys(parseJson(text, settings), issues)};
+  return {text, data: parseJson(limitDepth(text, issues), settings)};
 }
 
 /** What only plain data can be: no getter, proxy or cycle gets past here. */
-function decodeObject(input: object, issues: Issue[]): Source {
+function decodeObject(input: object): Source {
   const text = writeJson(input);
   if (!text || !/^[[{]/.test(text))
     return refuse('input', 'text, bytes or an object', 'another value');
   checkLength(text.length);
-  return {text, data: limitKeys(JSON.parse(text), issues)};
+  return {text, data: JSON.parse(text)};
 }
 
-/** A story without the keys that are beyond the limit: each step to come looks through all of them. */
-function limitKeys(data: unknown, issues: Issue[]): unknown {
-  if (typeof data !== 'object' || !data || Array.isArray(data)) return data;
+/** Leaves out keys beyond the maximum number, because each later step looks through all of them. */
+export function limitKeys(source: Source, issues: Issue[]): Source {
+  const {text, data} = source;
+  if (typeof data !== 'object' || !data || Array.isArray(data)) return source;
   const keys = Object.keys(data);
-  if (keys.length <= limits.keys) return data;
+  if (keys.length <= limits.keys) return source;
   addIssue(issues, createIssue('', 'too-many', `at most ${limits.keys} keys`, `${keys.length}`));
   // A story is held back by what it says, however late it says so.
   const kept = keys.filter(
     (key, index) => index < limits.keys || releaseKeys.has(key) || kindOf(key),
   );
-  return Object.fromEntries(kept.map((key) => [key, (data as Record<string, unknown>)[key]]));
+  const values = kept.map((key) => [key, (data as Record<string, unknown>)[key]] as const);
+  return {text, data: Object.fromEntries(values)};
 }
 
 function writeJson(input: object): string | undefined {

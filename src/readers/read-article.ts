@@ -4,7 +4,7 @@ import {addIssue} from '../model/add-issue.js';
 import {errorOf} from '../model/error-of.js';
 import {createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {decodeInput, unpackInput} from './decode-input.js';
+import {decodeInput, limitKeys, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
 import {rowOf} from './detect-format.js';
 import type {ArticleReading, Input, ReadOptions} from './options.js';
@@ -27,7 +27,9 @@ async function read(
   const settings = readSettings(options);
   const context = createContext(settings, parsers);
   const issues: Issue[] = [];
-  const whole = decodeInput(await unpackInput(input, settings, issues), settings, issues);
+  const decoded = decodeInput(await unpackInput(input, settings, issues), settings, issues);
+  await context.nextStep();
+  const whole = limitKeys(decoded, issues);
   const format = chooseFormat(whole, settings);
   const source = cutText(whole, format, issues);
   const [readFormat, dates] = await Promise.all([

@@ -3,7 +3,7 @@ import {addIssue} from '../model/add-issue.js';
 import {errorOf} from '../model/error-of.js';
 import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {decodeInput, unpackInput} from './decode-input.js';
+import {decodeInput, limitKeys, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
 import {detectFormat, rowOf} from './detect-format.js';
 import type {Format} from './formats.js';
@@ -24,11 +24,14 @@ async function read(
 ): Promise<StoriesReading> {
   const settings = readSettings(options);
   const issues: Issue[] = [];
+  const context = createContext(settings, parsers);
   const decoded = decodeInput(await unpackInput(input, settings, issues), settings, issues);
-  const source = wrapLinks(decoded, settings);
+  await context.nextStep();
+  const source = wrapLinks(limitKeys(decoded, issues), settings);
   const format = chooseStories(source, settings);
   const readFormat = await loadReader(format);
-  const reading = await readFormat(source, createContext(settings, parsers));
+  await context.nextStep();
+  const reading = await readFormat(source, context);
   for (const issue of reading.issues) addIssue(issues, issue);
   return {list: checkList(reading.list, issues, settings.now), format, issues};
 }

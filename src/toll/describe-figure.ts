@@ -2,7 +2,7 @@ import {isLanguageTag} from '../model/language.js';
 import {figureText, scopeTexts} from './figure-text.js';
 import {capitalize} from '../format/capitalize.js';
 import {formatDate, formatList} from '../format/format.js';
-import {splitSteps, stepText} from './revision-text.js';
+import {formatStates, splitSteps, stepText} from './revision-text.js';
 import {en} from '../locales/en.js';
 import {admitFigures} from './admit-figures.js';
 import {basesOf, includedIn} from './arrange-report.js';
@@ -106,6 +106,7 @@ function sentenceOf(
   const {language, strings} = locale;
   const [base] = basesOf(figure, figures);
   const date = asOf && formatDate(asOf, language, {timeZone, withTime: true, withZone: 'always'});
+  const format = formatStates(figure, locale, {timeZone});
   const clauses = [
     figureText(figure, locale),
     base && strings.partOf(figureText(base, locale)),
@@ -114,7 +115,7 @@ function sentenceOf(
     date ? strings.asOf(date) : strings.dateMissing,
     status && strings.status[status],
     ...includedIn(figure, figures).map((other) => strings.includes(figureText(other, locale))),
-    ...splitSteps(figure).latest.map((step) => stepText(step, locale, timeZone)),
+    ...splitSteps(figure).latest.map((step) => stepText(step, locale, format)),
   ].filter((clause) => clause !== undefined);
   return sentence(clauses, locale);
 }

@@ -1,7 +1,7 @@
 import type {Amount, CasualtyFigure} from '../model/article.js';
-import {listSteps, type Step} from './revisions.js';
+import {listStates, listSteps, type Step} from './revisions.js';
 import {amountParts} from './figure-text.js';
-import {formatDate} from '../format/format.js';
+import {type DateOptions, formatDate} from '../format/format.js';
 import type {Locale} from '../format/locale.js';
 
 /** Number of visible changes. The others are collapsed if there are at least two of them. */
@@ -14,13 +14,37 @@ export function splitSteps(figure: CasualtyFigure): {earlier: Step[]; latest: St
   return {earlier: steps.slice(0, hidden), latest: steps.slice(hidden)};
 }
 
+/** Formats the date of a state of a figure. */
+export type FormatState = (date: string) => string;
+
+/**
+ * Returns a function that formats the dates of a figure's states. A day with several states has
+ * hours, because otherwise nothing would tell them apart.
+ */
+export function formatStates(
+  figure: CasualtyFigure,
+  {language}: Locale,
+  options: Pick<DateOptions, 'timeZone' | 'style'>,
+): FormatState {
+  const dayOf = (date: string) => formatDate(date, language, options);
+  const states = new Map<string, number>();
+  for (const {asOf} of listStates(figure)) {
+    const day = asOf && dayOf(asOf);
+    states.set(day, (states.get(day) ?? 0) + 1);
+  }
+  return (date) => {
+    const day = dayOf(date);
+    const isShared = (states.get(day) ?? 0) > 1;
+    return isShared ? formatDate(date, language, {...options, withTime: true}) : day;
+  };
+}
+
 /** «revised from 20 on January 11, 2025: late reports». */
-export function stepText(step: Step, locale: Locale, timeZone: string | undefined): string {
+export function stepText(step: Step, locale: Locale, format: FormatState): string {
   const {before, date} = step;
-  const {language, strings} = locale;
   const why = reasonText(step, locale);
   const was = amountParts(before, locale).join('');
-  return strings.revised(was, formatDate(date, language, {timeZone}), why);
+  return locale.strings.revised(was, format(date), why);
 }
 
 /** An earlier amount of a figure, and why it became that. */
@@ -57,9 +81,9 @@ export function splitHistory(
 export function stateText(
   {amount, asOf, reason}: EarlierState,
   locale: Locale,
-  timeZone: string | undefined,
+  format: FormatState,
 ): string {
-  const date = asOf && formatDate(asOf, locale.language, {timeZone, style: 'medium'});
+  const date = asOf && format(asOf);
   const aside = [date, reason].filter(Boolean).join(locale.strings.comma);
   const text = amountParts(amount, locale).join('');
   return aside ? locale.strings.aside(text, aside) : text;

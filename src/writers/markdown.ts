@@ -226,11 +226,10 @@ function correctionMarkdown({date, content}: Correction, language: string): stri
 
 /** A heading and a list of links, each with what the list says of its story. */
 function storiesMarkdown(list: StoryList, language: string): string {
-  const lines = list.stories.map(({url, title, kicker, summary, publisher, published}) => {
-    const facts = [kicker, publisher?.name, published, summary].filter(
-      (fact) => fact !== undefined,
-    );
-    return [`- [${escape(title)}](${address(url)})`, ...facts.map(escape)].join(' · ');
+  const lines = list.stories.map(({url, title, kicker, summary, publisher, published, image}) => {
+    const facts = [kicker, publisher?.name, published, summary].map((fact) => fact && escape(fact));
+    const link = `[${escape(title)}](${address(url)})`;
+    return `- ${[link, ...facts, image && pictureMarkdown(image)].filter(Boolean).join(' · ')}`;
   });
   return [`## ${escape(headingOf(list, language))}`, lines.join('\n')].join('\n\n');
 }

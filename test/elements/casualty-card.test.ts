@@ -282,6 +282,24 @@ describe('aw-casualty-card', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('shows the hour of each state where a day has several', async () => {
+    const exact = (value: number) => ({kind: 'exact' as const, value});
+    const revisions = [
+      {amount: exact(20), asOf: '2025-01-12T08:00:00Z'},
+      {amount: exact(22), asOf: '2025-01-13T09:30:00Z'},
+      {amount: exact(24), asOf: '2025-01-13T11:00:00Z'},
+    ];
+    const last = figure({revisions, asOf: '2025-01-13T18:00:00Z'});
+    const card = await draw({figures: [last]}, {timeZone: 'UTC'});
+    const plain = (words: string) => words.replaceAll('\u202f', ' ');
+    expect(plain(text(card))).to.contain(
+      'Earlier: 20 (Jan 12, 2025) · 22 (Jan 13, 2025, 9:30 AM) · 24 (Jan 13, 2025, 11:00 AM)',
+    );
+    expect(plain(card.querySelector('[role="img"]')!.ariaLabel!)).to.contain(
+      '24 on January 13, 2025 at 11:00 AM, 25 on January 13, 2025 at 6:00 PM',
+    );
+  });
+
   it('shows the latest revisions and hides earlier ones behind a button', async () => {
     const revisions = Array.from({length: 200}, (_, index) => ({
       amount: {kind: 'exact' as const, value: index === 120 ? 999 : index + 1},

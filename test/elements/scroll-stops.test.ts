@@ -51,6 +51,28 @@ describe('a table or code', () => {
     await areStops([...body.querySelectorAll<HTMLElement>('[role=region]')], true);
   });
 
+  it('is measured when it comes near the viewport, because far blocks are not laid out', async () => {
+    const width = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollWidth')!;
+    const measured = new Set<Element>();
+    Object.defineProperty(Element.prototype, 'scrollWidth', {
+      ...width,
+      get(this: Element) {
+        measured.add(this);
+        return width.get!.call(this) as number;
+      },
+    });
+    try {
+      const {boxes} = await show(Array<Block>(500).fill(code), 900);
+      await areStops(boxes.slice(0, 1), false);
+      const last = boxes.at(-1)!;
+      expect(measured.has(last)).to.equal(false);
+      last.scrollIntoView();
+      await areStops([last], false);
+    } finally {
+      Object.defineProperty(Element.prototype, 'scrollWidth', width);
+    }
+  });
+
   it('keeps its focus', async () => {
     const {place, boxes} = await show([table(3)], 120);
     await areStops(boxes, true);

@@ -89,6 +89,12 @@ const held = {
     'a headline to withhold': text('', `WITHHOLD: ${headline}`),
     'a plea to editors': text('EDITORS: Please kill the story slugged FERRY.'),
     'a story withdrawn': text('ATTENTION EDITORS - This story has been withdrawn.'),
+    'a story above that is withdrawn': text('EDITORS: The story above has been withdrawn.'),
+    'a ban in Spanish': text('PROHIBIDA SU DIFUSIÓN HASTA EL MARTES 14 DE ENERO A LAS 06:00'),
+    'a ban in French': text('Diffusion interdite avant mardi 14 janvier, 6 h'),
+    'a ban in Polish': text('Zakaz publikacji do 14 stycznia, godz. 6.00'),
+    'a ban in Arabic': text('يمنع النشر قبل الساعة 6 من صباح الثلاثاء'),
+    'news under embargo in Italian': text('Notizia sotto embargo fino a martedì 14 gennaio, ore 6'),
     'use later': text('NOT FOR USE BEFORE 06:00 ON TUESDAY'),
     'a release in advance': text('ADVANCE FOR RELEASE SUNDAY, JAN. 19'),
     'a day in German': model({kicker: 'Sperrfrist Dienstag, 6 Uhr'}),
@@ -170,6 +176,12 @@ describe('a story is shown', () => {
     'an edition that goes on': ans(unpublish(future)),
     'another signal': ninjs({signal: 'update', edNotes: [{value: 'Adds quotes. No embargo.'}]}),
     'another key of NITF': nitf('<du-key key="ferry"/><correction info="Corrects a name"/>'),
+    'a story that was withdrawn from sale': text(
+      '',
+      'The story below was withdrawn from sale: aground',
+    ),
+    'news of a ban': text('', 'Zakaz publikacji książki: ferry aground'),
+    'news of an embargo in Italian': text('', 'Notizia del giorno, embargo sul grano: aground'),
     'an address': markdown(`permalink: /ferry\nbuild:\n  render: always`),
     'an embargo on grain': text('', 'Embargo al grano: aground ferry waits'),
     'an embargo on oil': text('', 'Эмбарго на нефть: ferry aground'),
@@ -206,6 +218,42 @@ describe('a link is left out of a list', () => {
         ['Another'],
       );
     });
+
+  const notice = '<p><em>EMBARGO: 14 January 2025, 06:00 GMT</em></p>';
+
+  it('of WordPress, by the first lines of its text', async () => {
+    const post = (title, html) => ({
+      id: title.length,
+      type: 'post',
+      status: 'publish',
+      date: '2025-01-10T06:00:00',
+      link: `https://news.example/${title.length}`,
+      title: {rendered: title},
+      excerpt: {rendered: ''},
+      content: {rendered: `${html}<p>${words}</p>`, protected: false},
+    });
+    const {list} = await readStories([post(headline, notice), post('Another', '')], {now});
+    assert.deepEqual(
+      list.stories.map(({title}) => title),
+      ['Another'],
+    );
+  });
+
+  it('of a feed, by the first lines of its text', async () => {
+    const item = (title, html) =>
+      `<item><title>${title}</title><link>https://news.example/${title.length}</link><description>A ferry.</description><content:encoded><![CDATA[${html}<p>${words}</p>]]></content:encoded></item>`;
+    const items = item(headline, notice) + item('Another', '');
+    const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>News</title>${items}</channel></rss>`;
+    const {list, issues} = await readStories(feed, {now});
+    assert.deepEqual(
+      list.stories.map(({title}) => title),
+      ['Another'],
+    );
+    assert.deepEqual(
+      issues.map(({code}) => code),
+      ['held'],
+    );
+  });
 
   it('of a feed, by a period', async () => {
     const item = (title, inner) =>

@@ -157,6 +157,25 @@ describe('data whose chunk could not be loaded', () => {
 });
 
 describe('a story from an address whose chunks could not be loaded', () => {
+  it('has the code "chunk" where a part of the reader of its format is missing', async () => {
+    site.answers['/quay.html'] = {
+      body: '<!doctype html><title>The quay is open</title><article><h1>The quay is open</h1><p>The quay of the town opened again on Monday. Ferries leave from there until June.</p><p>Buses take passengers to the other side of the harbour.</p></article>',
+    };
+    const {page, errors, release} = await open(/\/chunks\/read-page-/);
+    const told = await page.evaluate(() => {
+      const article = document.createElement('aw-article');
+      article.src = '/quay.html';
+      document.body.prepend(article);
+      return new Promise((resolve) =>
+        article.addEventListener('aw-error', ({error}) => resolve([error.code, error.message])),
+      );
+    });
+    assert.equal(told[0], 'chunk');
+    assert.match(told[1], /^article-widgets: expected all its chunks/);
+    release();
+    await assertStoryAfter(page, () => press(page), errors);
+  });
+
   it('shows its address as a link, and is shown after a reload', async () => {
     site.answers['/story.json'] = {
       body: JSON.stringify({headline: 'The quay is open', body: []}),

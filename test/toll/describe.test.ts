@@ -59,6 +59,25 @@ describe('a figure as a sentence', () => {
       '56 people killed, according to Civil Defence, as of January 13, 2025, not verified, includes at least 25 people killed, revised from 50 on January 12, 2025: late reports, revised from 60 on January 13, 2025: reason not given.',
     );
   });
+  it('has the hours of states on one day', () => {
+    const figure: CasualtyFigure = {
+      ...report.figures[0]!,
+      amount: {kind: 'exact', value: 25},
+      asOf: '2025-01-13T18:00:00Z',
+      revisions: [
+        {amount: {kind: 'exact', value: 20}, asOf: '2025-01-12T08:00:00Z', reason: 'late-reports'},
+        {amount: {kind: 'exact', value: 22}, asOf: '2025-01-13T09:30:00Z', reason: 'late-reports'},
+      ],
+    };
+    const words = describeFigure(figure, 'en', {timeZone: 'UTC'}).replaceAll('\u202f', ' ');
+    expect(words).to.contain('revised from 20 on January 13, 2025 at 9:30 AM: late reports');
+    expect(words).to.contain('revised from 22 on January 13, 2025 at 6:00 PM: late reports');
+    const {revisions = []} = figure;
+    const other = {...figure, revisions: revisions.slice(0, 1)};
+    expect(describeFigure(other, 'en', {timeZone: 'UTC'})).to.contain(
+      'revised from 20 on January 13, 2025: late reports',
+    );
+  });
   it('states that a number is unknown, and does not show zero', () => {
     expect(describeFigure(report.figures[3]!, 'en')).to.equal(
       'People missing: not reported, source not given, date not given.',

@@ -50,6 +50,7 @@ const story: Article = {
           kicker: 'Harbour',
           summary: 'Every hour.',
           published: '2025-01-11',
+          image: {url: 'https://news.example/ferry.jpg', alt: 'A ferry'},
         },
       ],
     },
@@ -95,7 +96,7 @@ describe('a story as Markdown', () => {
     'Ferries by the hour\n\n| From | To |',
     `**On the quay**\n\n- ${sentence(2)}`,
     '**Correction, 2025-01-13:** The bridge is 90 metres long.',
-    '## What to read next\n\n- [The ferry sails](https://news.example/ferry) · Harbour · 2025-01-11 · Every hour.',
+    '## What to read next\n\n- [The ferry sails](https://news.example/ferry) · Harbour · 2025-01-11 · Every hour. · ![A ferry](https://news.example/ferry.jpg)',
     '## Most read\n\n- [The lock](https://news.example/lock)\n',
   ];
 

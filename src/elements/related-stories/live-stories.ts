@@ -6,10 +6,10 @@ import {findLanguage} from '../../element-kit/language.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
 import {findStrings} from '../../locales/registry.js';
 import type {StoryList} from '../../model/article.js';
+import {runInSlices} from '../../model/give-way.js';
 import {isRanked} from './choose-stories.js';
 import {dressStories} from './dress-stories.js';
 import {followImages} from './follow-images.js';
-import {runInSlices} from './in-slices.js';
 import {MarkupWatch} from './markup-watch.js';
 import type {ListHost} from './list-host.js';
 import {ShownStories} from './shown-stories.js';
@@ -25,6 +25,12 @@ export {drawStories} from './long-list.js';
 
 /** From this number on, computed styles are not read before the page is painted. */
 const many = 500;
+
+/**
+ * A list of usual length is read at once, so that it never appears half done. A longer one takes one
+ * frame at a time.
+ */
+const slices = {atOnce: 120, length: 16};
 
 type ListContent = Pick<Content<StoryList, unknown>, 'data' | 'states'>;
 
@@ -49,7 +55,7 @@ export class LiveStories implements ReactiveController {
   #isDisplayed = true;
   #isChanged = false;
   #basis: readonly unknown[] = [];
-  #giveUp: () => void = () => undefined;
+  #run = new AbortController();
   #settled: Promise<void> = Promise.resolve();
   #settle: (() => void) | undefined;
 
@@ -95,7 +101,7 @@ export class LiveStories implements ReactiveController {
   hostDisconnected(): void {
     this.#listening.abort();
     this.#prefetch = undefined;
-    this.#giveUp();
+    this.#run.abort();
     this.#end();
     this.#watch.disconnect();
     this.#times.disconnect();
@@ -164,10 +170,17 @@ export class LiveStories implements ReactiveController {
     dressStories(this.#host, this.#words.root, isDrawn);
     if (this.#stories.count === undefined)
       this.#content.states.toggle('empty', this.#words.isEmpty);
-    this.#giveUp();
+    this.#run.abort();
+    this.#run = new AbortController();
     this.#times.reset();
     if (!this.#settle) this.#settled = new Promise((resolve) => (this.#settle = resolve));
-    this.#giveUp = runInSlices(this.#readSafely(isDrawn), () => this.#end());
+    void this.#readInSlices(isDrawn, this.#run.signal);
+  }
+
+  async #readInSlices(isDrawn: boolean, signal: AbortSignal): Promise<void> {
+    const reading = runInSlices(this.#readSafely(isDrawn), {...slices, signal});
+    await reading.catch(() => undefined); // It was cancelled: another one has begun.
+    if (!signal.aborted) this.#end();
   }
 
   /** Never throws into the page, whatever its markup contains. */

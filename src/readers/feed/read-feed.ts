@@ -3,8 +3,9 @@ import {isPartHeld, type Release, releaseKeys} from '../../model/availability.js
 import {isHeldByKeys} from '../../model/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import {isMarkupHeld} from '../held-markup.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
-import {mostFeedItems, type Feed} from './feed.js';
+import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
 import {readDate} from './read-date.js';
 import {readStory} from './story.js';
 import {plainWords} from './words.js';
@@ -15,8 +16,10 @@ export const readFeedStories: StoriesReader = async (source, context) => {
   const feed = await readFeed(source, context, issues);
   const stories: StoryLink[] = [];
   for (const item of feed.items) {
-    const story = await readStory(item, feed, context, issues);
+    const isHeld = isMarkupHeld(item.content?.text ?? '');
+    const story = isHeld ? undefined : await readStory(item, feed, context, issues);
     if (story) stories.push(story);
+    else if (isHeld) issues.push(createHeld(item));
     else
       issues.push(createIssue(item.path, 'no-story', 'a title, a summary or an address', 'none'));
   }
@@ -40,20 +43,23 @@ async function readFeed(source: Source, context: ReadContext, issues: Issue[]): 
     issues.push(
       createIssue('items', 'too-many', `at most ${mostFeedItems} items`, `${feed.count}`),
     );
-  const items = feed.items.filter(({release, path, title}) => {
+  const items = feed.items.filter((item) => {
+    const {release, title} = item;
     const others = Object.keys(release).filter((key) => !releaseKeys.has(key));
     const isHeld =
       isPartHeld(readDates(release), context.now) ||
       isHeldByKeys(release, others, context.now) ||
       forbidsPublication(title?.text ?? '');
-    if (isHeld)
-      issues.push(createIssue(path, 'held', 'an item that may be shown', 'one held back'));
+    if (isHeld) issues.push(createHeld(item));
     return !isHeld;
   });
   const held = issues.find(({code}) => code === 'held');
   if (held && !items.length) throw new ArticleError(held, {issues});
   return {...feed, items};
 }
+
+const createHeld = ({path}: FeedItem): Issue =>
+  createIssue(path, 'held', 'an item that may be shown', 'one held back');
 
 /** Dates as feeds write them; those that cannot be read hold an item back. */
 function readDates({status, embargoedUntil, expires}: Release): Release {

@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.js';
 import {articleText} from '../../model/text.js';
-import {countArticle, countText, share, walkData} from '../count-content.js';
+import {countArticleMarks, countText, share, walkData} from '../count-content.js';
 import type {Kept} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import type {HtmlSource} from './context.js';
@@ -36,7 +36,7 @@ interface Found {
  */
 export function accountFor(element: TreeElement, source: HtmlSource, article: Article): Kept {
   const found = reportLost(element, source, article);
-  const kept = countArticle(article);
+  const kept = countArticleMarks(article);
   return {
     text: share(found.text, found.text - found.lost - source.leftOut),
     links: share(found.links, kept.links + source.understood.links),

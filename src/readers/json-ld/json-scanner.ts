@@ -9,6 +9,9 @@ export interface JsonFault {
 /** Maximum number of reported errors, because one input can have thousands of one kind. */
 const mostFaults = 100;
 
+/** Reading ends after this many errors: each takes longer than a character of valid JSON. */
+const lastFault = 50_000;
+
 const trivia =
   /[\s\ufeff\0-\x1f]+|\/\/\s*(?:<!\[CDATA\[|\]\]>|<!--|-->)|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>|;/y;
 
@@ -19,6 +22,7 @@ export class JsonScanner {
   readonly path: (string | number)[] = [];
   readonly faults: JsonFault[] = [];
   #position = 0;
+  #faultCount = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -67,7 +71,12 @@ export class JsonScanner {
   }
 
   fault(expected: string, found = this.next || 'the end'): void {
-    if (this.faults.length >= mostFaults) return;
+    this.#faultCount += 1;
+    if (this.#faultCount === lastFault) {
+      this.faults.push({path: '', expected: `at most ${lastFault} errors`, found: 'more'});
+      this.#position = this.text.length;
+    }
+    if (this.#faultCount > mostFaults) return;
     const shown = JSON.stringify(found.slice(0, 60));
     this.faults.push({path: writePath(this.path), expected, found: shown});
   }

@@ -60,6 +60,7 @@ export async function readNitfTree(
   const [ownContent] = childrenOf(findFirst(root, 'body'), 'body.content');
   const content = ownContent ?? findFirst(root, 'body.content');
   const head = await readHead(root, issues, context);
+  await context.nextStep();
   for (const name of untold)
     if (findAll(root, name).some(saysAnything))
       issues.push(createIssue(name, 'not-taken', 'a field that an article has', `<${name}>`));
@@ -73,7 +74,9 @@ export async function readNitfTree(
     issues.push(issue);
   }
   issues.push(...reportWords('title', [treeLine(findFirst(root, 'title'))], facts));
+  await context.nextStep();
   const html = content ? nitfHtml(content, issues) : '';
+  await context.nextStep();
   return readFiledStory(facts, html + after, context, issues);
 }
 

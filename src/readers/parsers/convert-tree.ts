@@ -23,8 +23,8 @@ const dropped = new Set(['script', 'style', 'template']);
 /** Scripts with data. */
 const isData = /^\s*application\/ld\+json\s*$/i;
 
-/** The library's own elements have their data in a script of this type. */
-const isOwnData = /^\s*application\/json\s*$/i;
+/** The library's own elements have their data in a script of one of these types. */
+const isOwnData = /^\s*application\/(?:json|feed\+json|rss\+xml|atom\+xml)\s*$/i;
 
 /** Scripts that insert a player; only their address is read. */
 const draws =

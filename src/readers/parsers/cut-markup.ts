@@ -1,4 +1,6 @@
-/** The most that a parser is asked to do for markup: tags, marks that are opened again, steps down. */
+import {mostAttributes} from '../tree.js';
+
+/** Maximum work for a parser: tags, further attributes, marks that are opened again, steps down. */
 const mostWork = 80_000;
 
 /**
@@ -6,6 +8,15 @@ const mostWork = 80_000;
  * `/` or `>`: `i<a.length` of a script opens no link.
  */
 const bracket = /<(\/?)([a-z][^\s/>]*)?[^<>]*/gi;
+
+/**
+ * An attribute of a tag. If the tag does not contain the closing quotation mark, the value includes
+ * the rest of the tag: it contains a bracket.
+ */
+const attribute = /[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s>]*))?/y;
+
+/** Attributes of a tag that cost as much as the tag; each further one costs as much again. */
+const usualAttributes = 10;
 
 /** Elements that a parser opens again in each block where they were not closed. */
 const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
@@ -30,13 +41,14 @@ const sourcesToATag = 200;
 const emptyWeight = 0.2;
 
 /**
- * Markup up to the most that is read of it. It is cut between tags, before it is parsed, so that a
- * browser's parser, which cannot be stopped, is done in time.
+ * Shortens markup before it is parsed, because a browser's parser cannot be stopped: it ends at the
+ * tag that exceeds the maximum work, and a tag ends after its last attribute that is read.
  */
 export function cutMarkup(markup: string): {markup: string; isCut: boolean} {
   const open = new OpenFormatting();
   const elements = new OpenElements();
-  let [work, sources] = [0, 0];
+  const parts: string[] = [];
+  let [work, sources, from] = [0, 0, 0];
   for (const {0: tag, 1: slash, 2: name = '', index} of markup.matchAll(bracket)) {
     if (formatting.test(name)) open.pass(tag, name.toLowerCase(), slash === '/');
     // Browsers look through all open marks for each that they open again.
@@ -44,9 +56,25 @@ export function cutMarkup(markup: string): {markup: string; isCut: boolean} {
     if (name) elements.pass(tag, name.toLowerCase(), slash === '/');
     work += elements.count / openToATag;
     if (/^source$/i.test(name)) work += ++sources / sourcesToATag;
-    if (work > mostWork) return {markup: markup.slice(0, index), isCut: true};
+    const {count, end} = measureAttributes(tag, 1 + name.length);
+    work += Math.max(0, count - usualAttributes);
+    if (work > mostWork) return {markup: parts.join('') + markup.slice(from, index), isCut: true};
+    if (count <= mostAttributes) continue;
+    parts.push(markup.slice(from, index + end));
+    from = index + tag.length;
   }
-  return {markup, isCut: false};
+  return {markup: parts.join('') + markup.slice(from), isCut: parts.length > 0};
+}
+
+/** Counts the attributes of a tag. `end` is the position after the last one that is read. */
+function measureAttributes(tag: string, start: number): {count: number; end: number} {
+  let [count, end] = [0, start];
+  // An attribute has two characters at least, with the space before it.
+  if (tag.length - start < 2 * usualAttributes) return {count, end};
+  attribute.lastIndex = start;
+  for (; count <= mostAttributes && attribute.test(tag); count++)
+    if (count < mostAttributes) end = attribute.lastIndex;
+  return {count, end};
 }
 
 /** How many elements are open, about: an end tag closes one of its name. */

@@ -1,5 +1,6 @@
 import {deepestTree, type TreeElement, type TreeNode} from '../tree.js';
-import {checkNodeCount} from './check-node-count.js';
+import {startSteps} from '../../model/give-way.js';
+import {checkAttributeCount, checkNodeCount} from './check-node-count.js';
 import {decodeEntities, readEntities, type Entities} from './xml-entities.js';
 
 /** A `TreeElement` under construction. */
@@ -20,15 +21,21 @@ const startTag = /<([a-z_:\u0080-\uffff][\w:.\-\u0080-\uffff]*)/iy;
 const attribute = /[\s/]*([^\s=>/"'<]+)(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>"'<]*)))?/y;
 const endOfTag = /[^<>]*?(\/?)>|[^<>]*/y;
 
+/** Number of marks and texts per step. */
+const step = 1000;
+
+/** Attributes that cost as much as their element; each further one counts like an element. */
+const usualAttributes = 10;
+
 /**
  * Parses XML, including the malformed XML of feeds. The same scanner runs in browsers and Node,
  * because a browser's parser stops at the first error (a bare `&`, `&nbsp;`, an undeclared prefix,
  * a blank before the prolog) and each engine then returns another rest. It also needs no Trusted
- * Types policy. It reads each character once and resolves no external entities.
+ * Types policy. It reads each character once, in steps, and resolves no external entities.
  * @returns the document: its children are the prolog's text, if any, and the root element
- * @throws {ArticleError} where there are more than `mostXmlNodes`
+ * @throws {ArticleError} where there are more than `mostXmlNodes`, or `mostAttributes` of an element
  */
-export function parseXml(text: string): TreeElement {
+export function parseXml(text: string): Promise<TreeElement> {
   return new XmlScanner(text).scan();
 }
 
@@ -47,10 +54,12 @@ class XmlScanner {
     this.#text = text;
   }
 
-  scan(): TreeElement {
-    while (this.#position < this.#text.length) {
+  async scan(): Promise<TreeElement> {
+    const nextStep = startSteps();
+    for (let count = 1; this.#position < this.#text.length; count++) {
       if (this.#text[this.#position] === '<') this.#readMarkup();
       else this.#readText(this.#position);
+      if (count % step === 0) await nextStep();
     }
     return this.#document;
   }
@@ -119,7 +128,10 @@ class XmlScanner {
 
   #readAttributes(): Record<string, string> {
     const attributes: Record<string, string> = {};
+    let count = 0;
     for (let found = this.#match(attribute); found; found = this.#match(attribute)) {
+      checkAttributeCount(++count);
+      if (count > usualAttributes) checkNodeCount(++this.#nodes);
       const [, name = '', double, single, bare] = found;
       const key = name.toLowerCase();
       if (Object.hasOwn(attributes, key) || key === '__proto__') continue;

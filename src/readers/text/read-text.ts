@@ -1,6 +1,6 @@
 import type {Article, Block} from '../../model/article.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
-import {countArticle, countText, share} from '../count-content.js';
+import {countArticleMarks, countText, share} from '../count-content.js';
 import type {ArticleReader} from '../reader.js';
 import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';
@@ -96,7 +96,7 @@ async function loadParts() {
 }
 
 function compareKept(found: number, lost: number, article: Article) {
-  const {links, images} = countArticle(article);
+  const {links, images} = countArticleMarks(article);
   return {
     text: share(found, found - lost),
     links: share(links, links),

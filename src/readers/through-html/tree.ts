@@ -25,7 +25,10 @@ export function findAll(root: TreeElement, name: string, most = Infinity): TreeE
   const open: TreeElement[] = [root];
   for (let node = open.pop(); node && found.length < most; node = open.pop()) {
     if (node.name === name || localName(node) === name) found.push(node);
-    for (const child of [...node.children].reverse()) if (isElement(child)) open.push(child);
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (typeof child === 'object') open.push(child);
+    }
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type {StoryLink} from '../../model/article.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import {ArticleError, createIssue} from '../../model/issue.js';
+import {isMarkupHeld} from '../held-markup.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
 import {present} from '../html/present.js';
 import {readStoryOfHtml} from '../through-html/read-story.js';
@@ -27,8 +28,12 @@ export const readWordPress: ArticleReader = async (source, context) => {
 export const readWordPressStories: StoriesReader = async (source, context) => {
   const posts = await readPosts(source, context);
   const shown = posts.filter(
-    ({facts}) =>
-      !facts.status && facts.url && facts.headline && !forbidsPublication(facts.headline),
+    ({facts, html}) =>
+      !facts.status &&
+      facts.url &&
+      facts.headline &&
+      !forbidsPublication(facts.headline) &&
+      !isMarkupHeld(html),
   );
   return {
     list: {kind: 'related', stories: shown.map(storyOf)},

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../format/locale.js';
 import {amountParts} from '../../toll/figure-text.js';
-import {formatDate} from '../../format/format.js';
 import type {CasualtyFigure} from '../../model/article.js';
+import {type FormatState, formatStates} from '../../toll/revision-text.js';
 import {listStates, type State} from '../../toll/revisions.js';
 import {findPeak, stepLine} from '../../toll/step-line.js';
 import type {LedgerContext} from './card-context.js';
@@ -19,23 +20,25 @@ export function historyTemplate(
   const states = listStates(figure);
   const line = stepLine(states, size.width, size.height);
   if (!line) return nothing;
-  const {strings} = context.locale;
+  const {locale, timeZone} = context;
+  const {strings} = locale;
+  const format = formatStates(figure, locale, {timeZone});
   const peak = findPeak(states);
   const [first, last] = [states[0], states.at(-1)];
   const ends = [first, peak, last].filter((state) => state !== undefined);
   const spoken = (states.length > mostSpoken ? ends : states).map((state) =>
-    stateText(state, context),
+    stateText(state, locale, format),
   );
   // The style sheet draws the labels: as text, bare numbers would have no meaning.
   return html`<div
     class="aw-history"
     role="img"
     aria-label=${strings.history(spoken.join(strings.comma))}
-    data-peak=${peak ? stateText(peak, context) : nothing}
+    data-peak=${peak ? stateText(peak, locale, format) : nothing}
   >
     <div
-      data-first=${first ? amountText(first, context) : nothing}
-      data-last=${last ? amountText(last, context) : nothing}
+      data-first=${first ? amountText(first, locale) : nothing}
+      data-last=${last ? amountText(last, locale) : nothing}
     >
       <svg
         aria-hidden="true"
@@ -52,13 +55,11 @@ export function historyTemplate(
   </div>`;
 }
 
-function amountText({amount}: State, {locale}: LedgerContext): string {
+function amountText({amount}: State, locale: Locale): string {
   return amountParts(amount, locale).join('');
 }
 
-function stateText(state: State, context: LedgerContext): string {
-  const {timeZone, locale} = context;
-  const amount = amountText(state, context);
-  const date = state.asOf && formatDate(state.asOf, locale.language, {timeZone});
-  return date ? locale.strings.historyStep(amount, date) : amount;
+function stateText(state: State, locale: Locale, format: FormatState): string {
+  const amount = amountText(state, locale);
+  return state.asOf ? locale.strings.historyStep(amount, format(state.asOf)) : amount;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../../format/format.js';
 import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure} from '../../model/article.js';
-import {splitHistory, stateText} from '../../toll/revision-text.js';
+import {formatStates, splitHistory, stateText} from '../../toll/revision-text.js';
 import {listFacts, listFact} from '../facts.template.js';
 import {historyTemplate} from './history.template.js';
 import type {LedgerContext} from './card-context.js';
@@ -15,8 +15,9 @@ export function revisionsTemplate(
   const {locale, timeZone} = context;
   const {hidden, inSight, lastReason} = splitHistory(figure, locale);
   if (!inSight.length) return nothing;
+  const format = formatStates(figure, locale, {timeZone, style: 'medium'});
   const line = (states: typeof inSight) =>
-    listFacts(states.map((state) => stateText(state, locale, timeZone)));
+    listFacts(states.map((state) => stateText(state, locale, format)));
   const last = lastReason ? listFact(locale.strings.lastChange(lastReason), true) : nothing;
   return html`<p class="aw-revisions aw-facts">
       ${interpolate(locale.strings.earlier, line(inSight))}${last}

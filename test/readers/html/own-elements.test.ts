@@ -76,6 +76,32 @@ describe('elements with data in a child script', () => {
     expect(article.related).to.deep.equal([list]);
   });
 
+  for (const [type, feed] of Object.entries({
+    'application/feed+json':
+      '{"version": "https://jsonfeed.org/version/1.1", "title": "Ferries", "items": [{"id": "1", "url": "/a", "title": "Ferries sail"}]}',
+    'application/json':
+      '{"version": "https://jsonfeed.org/version/1.1", "title": "Ferries", "items": [{"id": "1", "url": "/a", "title": "Ferries sail"}]}',
+    'application/rss+xml':
+      '<rss version="2.0"><channel><title>Ferries</title><item><title>Ferries sail</title><link>https://news.example/a</link></item></channel></rss>',
+    'application/atom+xml':
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>Ferries</title><entry><title>Ferries sail</title><link href="/a"/></entry></feed>',
+  }))
+    it(`are read where a list has a feed: ${type}`, async () => {
+      const elements = `<aw-related-stories kind="read-next"><script type="${type}">${feed}</script><p>Soon</p></aw-related-stories>`;
+      const reading = await read(page(`<h1>The pier is closed</h1>${prose}${elements}`));
+      expect(reading.article.related).to.eql([
+        {kind: 'read-next', heading: 'Ferries', stories: list.stories},
+      ]);
+      expect(codesOf(reading)).to.eql([]);
+    });
+
+  it('keep the words of a list whose feed cannot be read, with an issue', async () => {
+    const elements = `<aw-related-stories><script type="application/rss+xml">Soon</script><ul><li><a href="/a">Ferries sail</a></li></ul></aw-related-stories>`;
+    const reading = await read(page(`<h1>The pier is closed</h1>${prose}${elements}`));
+    expect(reading.article.related).to.eql([list]);
+    expect(codesOf(reading)).to.eql(['no-feed']);
+  });
+
   it('keep a toll in its place within the text', async () => {
     const card = `<aw-casualty-card>${script(report)}</aw-casualty-card>`;
     const {article} = await read(

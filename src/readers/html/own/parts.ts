@@ -41,7 +41,8 @@ export async function takeParts(
   const casualties = findAll(within, isCard, isClosed).flatMap(
     (card) => readCard(card, source) ?? [],
   );
-  const related = findAll(within, isList, isClosed).flatMap((list) => readList(list, source) ?? []);
+  const lists = findAll(within, isList, isClosed).map((list) => readList(list, source, context));
+  const related = (await Promise.all(lists)).filter((list) => list !== undefined);
   return {
     ...(dateline && {dateline: {...present({timeZone}), ...dateline}}),
     ...(casualties.length > 0 && {casualties}),

@@ -1,4 +1,5 @@
 import type {Image, StoryLink, StoryList} from '../../../model/article.js';
+import type {ReadContext} from '../../reader.js';
 import type {TreeElement} from '../../tree.js';
 import type {HtmlSource} from '../context.js';
 import {findElement, isNamed, readCount} from '../element.js';
@@ -6,6 +7,7 @@ import {present} from '../present.js';
 import {readUrl, report} from '../source.js';
 import {readPartData} from './data.js';
 import {dateIn, findAll, isOfClass, lineIn, lineOf, take} from './elements.js';
+import {readFeedList} from './feed-list.js';
 
 const isHeading = isNamed('h1|h2|h3|h4|h5|h6');
 const isTitle = isOfClass('aw-story-title');
@@ -17,8 +19,14 @@ const isItem = (element: TreeElement) => element.name === 'li' || isOfClass('aw-
 const kinds: readonly string[] = ['read-next', 'trending', 'related'];
 const labels: readonly string[] = ['live', 'opinion', 'video', 'analysis'];
 
-/** Reads `<aw-related-stories>`: its data, or else each item with a link as a story. */
-export function readList(element: TreeElement, source: HtmlSource): StoryList | undefined {
+/** Reads `<aw-related-stories>`: its feed or its data, or else each item with a link as a story. */
+export async function readList(
+  element: TreeElement,
+  source: HtmlSource,
+  context: ReadContext,
+): Promise<StoryList | undefined> {
+  const feed = await readFeedList(element, source, context);
+  if (feed) return {...feed, kind: readKind(element)};
   const data = readPartData(element, source, 'StoryList', 'related');
   if (data) return data;
   const heading = findElement(element, isHeading);

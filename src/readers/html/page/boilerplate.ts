@@ -21,9 +21,9 @@ export function isBoilerplate(element: TreeElement, isInStory: boolean): boolean
   const {role = '', id = '', class: classes = ''} = attributes;
   // WordPress names boxes after the provider of the embed, such as «Bluesky Social».
   const own = classes.replace(/(?:is-provider|wp-block-embed)-\S+/g, '');
-  const called = [own, id, attributes['data-component'] ?? '', attributes['data-testid'] ?? ''].map(
-    divideWords,
-  );
+  const called = [own, id, attributes['data-component'], attributes['data-testid']]
+    .filter((name) => name)
+    .map(divideWords);
   // AMP shows it when there are new posts.
   if (name === 'button' && attributes['update'] !== undefined) return true;
   if (ampParts.test(name) || roles.test(role) || called.some((words) => names.test(words)))
@@ -33,7 +33,7 @@ export function isBoilerplate(element: TreeElement, isInStory: boolean): boolean
 }
 
 /** `ArticleSidebar` as `Article-Sidebar`. */
-const divideWords = (name: string): string => name.replace(/([a-z\d])(?=[A-Z])/g, '$1-');
+const divideWords = (name = ''): string => name.replace(/([a-z\d])(?=[A-Z])/g, '$1-');
 
 /** Whether an element is beside the story, whatever its content. */
 export function isBeside({name}: TreeElement, isInStory: boolean): boolean {

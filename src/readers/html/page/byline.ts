@@ -104,11 +104,13 @@ function namesAuthors({attributes}: TreeElement): boolean {
 const [longestKicker, longestLine, longestStandfirst] = [40, 160, 500];
 const isLink = isNamed('a');
 const isTime = isNamed('time');
+/** What a line of facts does not contain. */
+const isContent = isNamed('p|img|picture');
 
 function takePart(element: TreeElement, parent: TreeElement, taking: Taking): boolean {
   const {taken} = taking;
   const text = shortText(element, longestStandfirst);
-  if (!text || findElement(element, isNamed('p|img|picture'))) return false;
+  if (!text || findElement(element, isContent)) return false;
   const {class: classes = '', itemprop = ''} = element.attributes;
   if (standfirsts.test(classes) || /alternativeheadline/i.test(itemprop)) {
     if (findElement(element, isLink)) return false;

@@ -84,6 +84,7 @@ const mostOfStory = 0.4;
 /** Whether an element is one of the library's own: nothing in it belongs to the site. */
 const isOwn = ({name}: TreeElement) => name.startsWith('aw-');
 
+const isPlainList = isNamed('ul|ol');
 const isList = isNamed('ul|ol|div|section|aside|footer|header|table|form');
 
 /** Share of link text in a part that is navigation. */
@@ -113,7 +114,7 @@ function isTeaser(element: TreeElement, prose: number, index: PartIndex): boolea
 function isMenu(element: TreeElement, prose: number, index: PartIndex): boolean {
   if (!isList(element) || prose > 100) return false;
   if (index.countLinks(element) < 3) return false;
-  const share = isNamed('ul|ol')(element) ? nearlyAllLinks : mostlyLinks;
+  const share = isPlainList(element) ? nearlyAllLinks : mostlyLinks;
   return index.linkedLength(element) > share * countText(textOf(element));
 }
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {holdPauses} from '../runner/held-pauses.js';
-import {runInSlices} from '../../src/prose/slices.js';
+import {runInSlices} from '../../src/model/give-way.js';
 
 /** Work of so many steps, each of which moves the clock on. */
 function* work(steps: number, take: () => void): Generator<undefined, string> {
@@ -21,12 +21,17 @@ describe('work in slices', () => {
     expect(held.pauses).to.equal(0);
   });
 
-  it('held.pauses for the page every 50 milliseconds', async () => {
+  it('pauses for the page every 50 milliseconds', async () => {
     expect(await runInSlices(work(8, take))).to.equal('done');
     expect(held.pauses).to.equal(2);
   });
 
-  it('held.pauses without a scheduler', async () => {
+  it('does the first steps at once, and then pauses as often as the caller says', async () => {
+    await runInSlices(work(8, take), {atOnce: 6, length: 16});
+    expect(held.pauses).to.equal(3);
+  });
+
+  it('pauses without a scheduler', async () => {
     Object.defineProperty(globalThis, 'scheduler', {value: undefined, configurable: true});
     let isOpen = false;
     setTimeout(() => (isOpen = true));
@@ -36,7 +41,7 @@ describe('work in slices', () => {
 
   it('ends when the caller cancels', async () => {
     const abort = new AbortController();
-    const running = runInSlices(work(8, take), abort.signal);
+    const running = runInSlices(work(8, take), {signal: abort.signal});
     abort.abort();
     const error = await running.catch((reason: unknown) => reason);
     expect(error).to.equal(abort.signal.reason);
