@@ -23,7 +23,7 @@ export const evidence: Language['evidence'] = {
     // games
     'football|race|rider|draw|defeat|referee|goal|game|coach|win|won|winner|victory|team|club|fan|star|festival|' +
       // remembrance
-      'memorial|tribute|descendant|rebuilt|restore|rename|born|aged|siege|famine|plague|generation|pandemic|' +
+      'memorial|remember|remembered|tribute|descendant|rebuilt|restore|rename|born|aged|siege|famine|plague|generation|pandemic|' +
       // chances
       'vaccine|disease|average|rate|risk|statistics|survey|scientist|university|professor|expert|flu|seat|error|history|' +
       // courts
@@ -42,7 +42,7 @@ export const evidence: Language['evidence'] = {
       // arts
       'actor|actress|script|comic|joke|symphony|choir|gallery|playwright|character|audience|cinema|theatre|author|book|comedian|orchestra|drama|album|band|singer|series|music|ticket|' +
       // past
-      'anniversary|archive|regiment|empire|roman|ancient|survived by|retire|childhood|years later|in memory of|grave|read out|decades later|romans|ballad|years ago|' +
+      'anniversary|archive|regiment|empire|roman|ancient|survived by|retire|childhood|years later|years after|in memory of|grave|read out|decades later|romans|ballad|years ago|' +
       // science
       'study|researcher|cancer|malaria|patients given|' +
       // justice
