@@ -132,20 +132,54 @@ describe('the tools of a block', () => {
 });
 
 describe('words that are selected', () => {
-  it('become a figure by the button of their block, which asks what happened', async () => {
+  const selectWords = (desk, words) =>
+    desk.page.$$eval(
+      'workbench-words',
+      (all, words) => {
+        const element = all.find(({textContent}) => textContent.includes(words));
+        const start = element.textContent.indexOf(words);
+        const [node] = element.childNodes;
+        element.focus();
+        getSelection().setBaseAndExtent(node, start, node, start + words.length);
+      },
+      words,
+    );
+
+  it('become a figure by the button of their block, which asks for what they do not say', async () => {
     const desk = await openMending({
       'text/plain':
         'Frana in paese\n\nÈ di sei morti il bilancio della frana che nella notte ha travolto due case.',
     });
     await desk.shows('Figures are looked for in English and Spanish only');
-    await desk.page.$eval('workbench-words[aria-label^="Paragraph 1"]', (words) => {
-      words.focus();
-      getSelection().setBaseAndExtent(words.firstChild, 5, words.firstChild, 14);
-    });
+    await selectWords(desk, 'sei morti');
     await pressByKey(desk, 'Figure of the toll: Paragraph 1');
-    await desk.shows('sei morti affected');
-    assert.equal(await desk.page.evaluate(() => document.activeElement.localName), 'select');
     assert.match(await focused(desk), /^What happened to them/);
+    await pressByKey(desk, 'Confirm: How many? What happened to them?');
+    await desk.shows('Fill in first what the words do not say');
+    assert.match(await focused(desk), /^What happened to them/);
+    await (await desk.page.evaluateHandle(() => document.activeElement)).select('killed');
+    await desk.find('button', 'Confirm: How many? killed');
+    await desk.page.keyboard.press('Tab');
+    await desk.page.keyboard.press('Tab');
+    assert.match(await focused(desk), /^Number/);
+    await desk.page.keyboard.type('16');
+    await desk.page.keyboard.press('Tab');
+    await desk.find('button', 'Confirm: 16 killed');
+    await desk.page.close();
+  });
+
+  it('become a figure as they are read, which can be confirmed at once', async () => {
+    const desk = await openMending({
+      'text/plain':
+        'Bridge closed\n\nThe bridge is closed.\n\nLast year nine people died and 17 were hurt there.',
+    });
+    await selectWords(desk, 'nine people died');
+    await pressByKey(desk, 'Figure of the toll: Paragraph 2');
+    await desk.find('button', 'Confirm: 9 killed');
+    assert.equal(await focused(desk), 'Confirm: 9 killed');
+    await selectWords(desk, 'nine people died');
+    await pressByKey(desk, 'Figure of the toll: Paragraph 2');
+    await desk.shows('This figure is in the list already');
     await desk.page.close();
   });
 

@@ -4,7 +4,6 @@ import {describe, it} from 'node:test';
 import {importModule} from './workbench-modules.mjs';
 
 const figures = await importModule('state/figures.ts');
-const {figureFrom} = await importModule('state/select-figure.ts');
 const {compareVersions, findFalls} = await importModule('state/versions.ts');
 const {listChecks} = await importModule('checks/list-checks.ts');
 const {openWork} = await importModule('state/work.ts');
@@ -65,14 +64,6 @@ describe('figures', () => {
     const {certainty: _, ...figure} = dead;
     const story = {headline: 'The river', body: text, casualties: [{figures: [figure]}]};
     assert.deepEqual(openWork(story, [dead]).proposals, []);
-  });
-
-  it('are made of words that are selected, as they are read', () => {
-    const body = [paragraph('It rained. At least 14 people were killed, the ministry said.')];
-    const figure = figureFrom({headline: '', language: 'en', body}, {block: 0, start: 11, end: 22});
-    assert.equal(figure.measure, 'killed');
-    assert.deepEqual(figure.amount, {kind: 'at-least', value: 14});
-    assert.deepEqual(figure.sentence, {block: 0, start: 11, end: 61});
   });
 });
 

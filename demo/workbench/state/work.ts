@@ -3,13 +3,20 @@ import {groupFlow, isBlock} from '../../../src/model/block-types.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
 import {moveSentence} from './sentences.js';
 
+/** A part of a figure that an editor has yet to fill in. Its value is a placeholder until then. */
+export type OpenPart = 'measure' | 'amount';
+
+/** A figure that no editor has confirmed: found in the text, or made of selected words. */
+export interface Proposal extends FoundFigure {
+  readonly open?: readonly OpenPart[];
+}
+
 /** A story that is being edited, the unit of undo and redo. */
 export interface Work {
   readonly article: Article;
   /** A key for each block of the body, which stays the same when the block is changed or moved. */
   readonly keys: readonly number[];
-  /** Figures that a program found in the text and no editor has confirmed. */
-  readonly proposals: readonly FoundFigure[];
+  readonly proposals: readonly Proposal[];
 }
 
 /** Starts editing a story. */
