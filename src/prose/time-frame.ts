@@ -37,7 +37,7 @@ function weighDates(
 const openTags = /^(?:claim|lost|found)$/;
 
 /** Whether a word is about deaths; «toll» alone may be of anything. */
-function isDeath({tag, measure, first, next}: Constituent): boolean {
+export function isDeath({tag, measure, first, next}: Constituent): boolean {
   if (tag === 'bodies' || tag === 'lives') return true;
   return measure === 'killed' && !openTags.test(tag) && (tag !== 'toll' || next - first > 1);
 }

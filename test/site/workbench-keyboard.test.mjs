@@ -106,6 +106,16 @@ describe('the tools of a block', () => {
     await desk.page.close();
   });
 
+  it('that drop are named in words', async () => {
+    const desk = await openMending(pastes.text);
+    for (const name of ['Drop', 'Drop from here', 'Join with the one before']) {
+      const button = await desk.find('button', `${name}: Paragraph 2`);
+      const shown = await button.evaluate(({innerText}) => innerText.trim());
+      assert.ok(name.startsWith(shown) && /^[A-Z][a-z ]+$/.test(shown), shown);
+    }
+    await desk.page.close();
+  });
+
   it('remember the one that was used last', async () => {
     const desk = await openMending(pastes.text);
     await (await desk.find('button', 'Bold: Paragraph 1')).focus();
@@ -192,7 +202,7 @@ describe('words that are selected', () => {
 });
 
 describe('a story that is held back', () => {
-  it('is seen by its editor, and leads to where it is let go', async () => {
+  it('is seen by its editor, and is let go when that is confirmed', async () => {
     const desk = await openMending({
       'text/plain': `Not for publication\n\n${pastes.text['text/plain']}`,
     });
@@ -200,8 +210,15 @@ describe('a story that is held back', () => {
     await desk.press('Publication', 'link');
     const status = await desk.page.waitForSelector('#mend-publication[open] select');
     await status.select('');
+    await desk.shows('This story was held back, and you have changed that');
     await desk.goTo('hand-over');
+    await desk.shows('There is no snippet of it before you confirm');
+    assert.equal(await desk.page.$('::-p-aria(Copy: The whole story)'), null);
+    await desk.press('It may be published now');
     await desk.find('button', 'Copy: The whole story');
+    await desk.press('Undo');
+    await desk.press('Undo');
+    await desk.shows('It must not be published yet. There is no snippet of it.');
     await desk.page.close();
   });
 });

@@ -134,6 +134,43 @@ describe('the checks', () => {
   });
 });
 
+describe('a story without a toll', () => {
+  const textsOf = (text, more, ...rest) => {
+    const article = {headline: 'The bridge', language: 'en', body: [paragraph(text)], ...more};
+    return listChecks(article, 0, new Date('2025-03-05'), ...rest).map(({text}) => text);
+  };
+  const isToldBy = (texts, pattern) =>
+    assert.ok(
+      texts.some((text) => pattern.test(text)),
+      texts,
+    );
+
+  it('that speaks of deaths is not said to be without fault, and its words are named', () => {
+    isToldBy(
+      textsOf('Six hundred years ago a duke was killed here. His men died too.'),
+      /speaks of deaths \(“killed”, “died”\), but it has no toll\. Figures were looked for in the headline/,
+    );
+  });
+
+  it('says where it was looked for if it speaks of none', () =>
+    isToldBy(
+      textsOf('It was painted.'),
+      /^No toll was found\. It was looked for in the headline.*not in/,
+    ));
+
+  it('is said not to have been searched in a language that is not read', () =>
+    isToldBy(textsOf('Sei morti.', {language: 'it'}), /not looked for.*English.*in Italian/));
+
+  it('says that its language was changed after the search', () =>
+    isToldBy(textsOf('Two died.', {}, 'it'), /looked for in Italian, and the story is in English/));
+
+  it('says none of this where figures wait or are stated', () => {
+    const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 2}};
+    const texts = textsOf('Two died.', {casualties: [{figures: [figure]}]});
+    assert.ok(!texts.some((text) => text.includes('looked for')), texts);
+  });
+});
+
 describe('what search engines ask for', () => {
   const whole = {
     headline: 'The river',
