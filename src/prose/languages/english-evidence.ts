@@ -71,5 +71,8 @@ export const evidence: Language['evidence'] = {
       'drill|exercise|simulation|simulator|mock|dummies|dummy|tabletop|make-believe|imaginary|rehearsal|rehearses|rehearsed|role-play|foresees',
   ],
   // phrases that contain such words, but mean something else
-  neutral: [0, 'filmed|filming|drilled|drilling|exercise restraint|novel coronavirus'],
+  neutral: [
+    0,
+    'search dog|search dogs|sniffer dog|sniffer dogs|rescue dog|rescue dogs|filmed|filming|drilled|drilling|exercise restraint|novel coronavirus',
+  ],
 };
