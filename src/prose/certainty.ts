@@ -117,7 +117,7 @@ function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
   });
 }
 
-/** The points of evidence that speak against a text with an old date after its lead. */
+/** The points of evidence that speak against a text with an old date in its background. */
 const forBackground = 2;
 
 /**

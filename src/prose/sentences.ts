@@ -222,7 +222,7 @@ export function readSentence(
   const attributions = readAttributions(parsed, before.lastSource);
   const clauses = readClauses(constituents, tokens, attributions, grammar);
   const sentence = {...parsed, clauses, attributions};
-  const isBackground = !isLead && before.figures.some((draft) => draft.isLead);
+  const isBackground = !isLead && before.figures.length > 0;
   const {points, isPast} = readTimeFrame(before, sentence, block ?? -1, isBackground);
   const citation =
     block === undefined

@@ -16,8 +16,8 @@ export interface TimeFrame {
 }
 
 /**
- * Adds evidence: recent dates for news, old ones against it, unless they are in the background of a
- * story whose lead has a figure: «The tunnel opened in 1961».
+ * Adds evidence: recent dates for news, old ones against it, unless they are in the background,
+ * after a figure: «The tunnel opened in 1961».
  * @returns whether there is an old one
  */
 function weighDates(
