@@ -1,6 +1,7 @@
 import type {IsoDate} from '../model/article.js';
 import {valueOf} from './constituents.js';
 import {isOfThisWeek} from './dates.js';
+import {isEnough, type Evidence} from './evidence.js';
 import {agree, isRepeatInLead, type Draft} from './figures.js';
 
 /** How reliable a figure is: a card shows `sure` ones; an editor must confirm `likely` ones. */
@@ -46,6 +47,15 @@ function findSure(lead: readonly Draft[], reference: IsoDate | undefined): Reado
   return new Set([...wholes, ...plain.filter(({whole}) => whole && wholes.includes(whole))]);
 }
 
+/** A toll that rises within a story at most doubles; a higher one is of a whole war or season. */
+const mostRise = 2;
+
+/** Whether a toll continues that of the lead: «The toll is now 19», after a lead with 17. */
+function isRisenFrom({isToll, amount}: Draft, before: Draft): boolean {
+  const [now, was] = [valueOf(amount), valueOf(before.amount)];
+  return isToll && now > was && now <= was * mostRise;
+}
+
 /**
  * Whether a figure after the lead belongs to the story's event: the lead has a figure too, but none
  * of the same harm, and its own sentence mentions no other time. A figure with its own day or its
@@ -56,9 +66,39 @@ function isOfStory(draft: Draft, lead: readonly Draft[]): boolean {
   if (scope.from || scope.event) return true;
   const isSettled = coverage === 'reported' && mentions.some((one) => one.isSettled);
   const hasRival = lead.some(
-    (other) => other.measure === measure && !other.whole && agree(other.groupKey, groupKey),
+    (other) =>
+      other.measure === measure &&
+      !other.whole &&
+      agree(other.groupKey, groupKey) &&
+      !isRisenFrom(draft, other),
   );
   return lead.length > 0 && isSettled && !hasRival;
+}
+
+/**
+ * Whether a sentence reports a figure as news of the week by itself. This is what ties a figure to
+ * the story where the lead has none.
+ */
+function isNewsAlone(draft: Draft, reference: IsoDate | undefined): boolean {
+  const {coverage, scope, mentions, isEarlier, isPartial, needs} = draft;
+  const isRecent = !scope.to || isOfThisWeek(scope.to, reference);
+  const isDoubted = isEarlier || isPartial || needs > 0;
+  return coverage === 'reported' && isRecent && !isDoubted && mentions.some((one) => one.isSettled);
+}
+
+/**
+ * The figures that others are compared with: those of the lead or, if it has none, those of the
+ * first paragraph that reports news. None if the lead is about the past.
+ */
+function findFirst(
+  all: readonly Draft[],
+  reference: IsoDate | undefined,
+  {seen}: Evidence,
+): readonly Draft[] {
+  const lead = all.filter(({isLead}) => isLead);
+  if (lead.length > 0 || seen.has('past') || seen.has('old lead')) return lead;
+  const news = all.filter((draft) => isNewsAlone(draft, reference));
+  return news.filter(({citation}) => citation?.block === news[0]?.citation?.block);
 }
 
 /**
@@ -77,16 +117,31 @@ function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
   });
 }
 
+/** The points of evidence that speak against a text with an old date in its background. */
+const forBackground = 2;
+
+/**
+ * Whether an editor must decide what is shown: somebody disputes a count, the dead are remembered,
+ * or there is little evidence of news beside an old date.
+ */
+function isOpenQuestion(evidence: Evidence, isOnly: boolean): boolean {
+  const {seen} = evidence;
+  const isOld = seen.has('background') && !isEnough(evidence, forBackground, isOnly);
+  return isOld || seen.has('dispute') || seen.has('past');
+}
+
 /** Rates each figure. A figure that may be of another event has no rating and is not shown. */
 export function rateFigures(
   all: readonly Draft[],
   reference: IsoDate | undefined,
-  isOpen: boolean,
+  evidence: Evidence,
 ): ReadonlyMap<Draft, Certainty> {
+  const isOpen = isOpenQuestion(evidence, all.length === 1);
   const lead = all.filter(({isLead}) => isLead);
   const sure = findSure(isOpen ? [] : lead, reference);
+  const first = findFirst(all, reference, evidence);
   const isKept = (draft: Draft) =>
-    (draft.isLead || isOfStory(draft, lead)) && !isOutdone(draft, all);
+    (first.includes(draft) || isOfStory(draft, first)) && !isOutdone(draft, all);
   const wholes = all.filter((draft) => !draft.whole && isKept(draft));
   const kept = all.filter((one) => wholes.includes(one.whole ?? one));
   return new Map(kept.map((draft) => [draft, sure.has(draft) ? 'sure' : 'likely']));

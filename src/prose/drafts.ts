@@ -13,7 +13,7 @@ import {readCounted, stripModifiers} from './people.js';
 import type {Reading} from './reading.js';
 import {readMention} from './proof.js';
 import {readScope} from './scopes.js';
-import {findEarlier, readSaidOn} from './said-on.js';
+import {isEarlierCount, readSaidOn} from './said-on.js';
 import {findAttribution} from './sources.js';
 
 /** A higher count of deaths is probably that of a whole war or famine. */
@@ -155,7 +155,7 @@ export function addDraft(
     isToll,
     isPartial: isPartial(reading, suffered, whole) || isOwn === true,
     isUnclear: false,
-    isEarlier: findEarlier(reading) >= 0,
+    isEarlier: isEarlierCount(reading, figure),
     earlier: [],
     mentions: [readMention(reading, suffered)],
     isTollAlone: grammar.is('tollsOfAnything', reading.tokens[constituents[by]?.first ?? 0]?.lower),

@@ -5,6 +5,7 @@ import type {Constituent} from './constituents.js';
 import type {Mention} from './figures.js';
 import type {Suffered} from './measures.js';
 import type {Reading} from './reading.js';
+import {findEarlier, isBracketed} from './said-on.js';
 import {findEventDates} from './scopes.js';
 
 /** Words of harm that report what has just happened: «killed», «died», «dead», «the toll rose to». */
@@ -59,7 +60,7 @@ export function readMention(reading: Reading, suffered: Suffered): Mention {
   // «up from 12 *a day earlier*» is about the same event.
   const isRevision = ({tag}: Constituent, at: number) =>
     (tag === 'rate' && constituents[at + 1]?.tag === 'earlier') ||
-    (tag === 'earlier' && constituents[at - 1]?.tag === 'rate');
+    (tag === 'earlier' && (constituents[at - 1]?.tag === 'rate' || isBracketed(reading, at)));
   const isSettled = !constituents.some(
     (one, at) => unsettling.test(one.tag) && !isRevision(one, at),
   );
@@ -69,6 +70,7 @@ export function readMention(reading: Reading, suffered: Suffered): Mention {
     isSettled,
     isProven:
       isSettled &&
+      findEarlier(reading) < 0 &&
       isJoined &&
       reporting.test(constituents[by]?.tag ?? '') &&
       counting.test(constituents[figure]?.tag ?? '') &&

@@ -2,7 +2,7 @@ import type {Article, CasualtyFigure, IsoDate, Language} from '../model/article.
 import {isIsoDate} from '../model/date.js';
 import {runInSlices} from '../model/give-way.js';
 import {readBlocks} from './blocks.js';
-import {createEvidence} from './evidence.js';
+import {createEvidence, type Evidence} from './evidence.js';
 import {findGrammar, loadLanguage} from './languages.js';
 import type {TextReading} from './reading.js';
 import {listFigures, type FoundFigure} from './report.js';
@@ -39,7 +39,18 @@ export function readCasualties(
   input: Article | string,
   options: CasualtyOptions = {},
 ): FoundFigure[] {
-  const steps = readInSteps(input, options);
+  return finish(readInSteps(input, options));
+}
+
+/**
+ * Finds the figures of words that an editor has marked as a toll, so that no other evidence is
+ * needed: «two are missing» is about people.
+ */
+export function readMarkedFigures(words: string, options: CasualtyOptions = {}): FoundFigure[] {
+  return finish(readInSteps(words, options, {...createEvidence(), points: Infinity}));
+}
+
+function finish(steps: Generator<undefined, FoundFigure[]>): FoundFigure[] {
   for (;;) {
     const {done, value} = steps.next();
     if (done) return value;
@@ -50,6 +61,7 @@ export function readCasualties(
 function* readInSteps(
   input: Article | string,
   options: CasualtyOptions,
+  evidence: Evidence = createEvidence(),
 ): Generator<undefined, FoundFigure[]> {
   const article = typeof input === 'string' ? undefined : input;
   const grammar = findGrammar(options.language ?? article?.language ?? 'en');
@@ -57,7 +69,7 @@ function* readInSteps(
   const date =
     options.date ?? article?.modified ?? article?.published ?? article?.dateline?.date ?? '';
   const reference = isIsoDate(date) && date.length >= 10 ? date.slice(0, 10) : undefined;
-  const reading: TextReading = {grammar, reference, figures: [], evidence: createEvidence()};
+  const reading: TextReading = {grammar, reference, figures: [], evidence};
   for (const block of readBlocks(input)) {
     let leadLeft = block.isLead ? leadSentences : 0;
     for (const tokens of readSentences(block.text, grammar)) {

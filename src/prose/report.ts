@@ -60,9 +60,7 @@ export function listFigures(
   joinSums(supported);
   const current = reviseFigures(supported, reference);
   const drafts = current.map(({draft}) => draft);
-  // If somebody disputes a count, or the dead are remembered, an editor must decide what is shown.
-  const isOpen = evidence.seen.has('dispute') || evidence.seen.has('past');
-  const certainty = rateFigures(drafts, reference, isOpen);
+  const certainty = rateFigures(drafts, reference, evidence);
   const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
   const toFigure = ({draft, revisions}: Current): FoundFigure => {
     const {measure, amount, group, whole, scope, status, citation, mentions} = draft;

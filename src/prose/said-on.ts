@@ -18,6 +18,17 @@ export function findEarlier({constituents}: Attributed): number {
   );
 }
 
+/** Whether only what follows in brackets is of earlier: «5 dead (*earlier*: 3 dead)». */
+export function isBracketed({constituents, tokens}: Parsed, at: number): boolean {
+  return tokens[(constituents[at]?.first ?? 0) - 1]?.text === '(';
+}
+
+/** Whether a sentence calls one of its figures an earlier count. */
+export function isEarlierCount(sentence: Attributed, figure: number): boolean {
+  const at = findEarlier(sentence);
+  return at >= 0 && (figure > at || !isBracketed(sentence, at));
+}
+
 /** The date of a figure's statement: that of its source or, for a toll, that of its own clause. */
 export function readSaidOn(
   sentence: Attributed,

@@ -34,6 +34,13 @@ function findNear(
   return !rival || rival.measure === whole?.measure || hasParts ? whole : undefined;
 }
 
+/** Whether a part has died since: «two of the injured *have died*». */
+function hasDied({constituents, clauses}: Reading, at: number): boolean {
+  return constituents.some(
+    ({tag}, i) => i > at && /^(?:befell|dies)$/.test(tag) && clauses[i] === clauses[at],
+  );
+}
+
 function addPart(
   reading: Reading,
   part: Part,
@@ -58,6 +65,7 @@ function addPart(
   // «All six of the dead were from Oru» adds no figure.
   const isAll = !group && whole && valueOf(amount) === valueOf(whole.amount);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
+  if (measure === 'injured' && hasDied(reading, at)) return;
   if (measure && !isAll) addDraft(reading, {measure, figure: at, by: at}, group, whole);
 }
 
@@ -214,7 +222,8 @@ export function readSentence(
   const attributions = readAttributions(parsed, before.lastSource);
   const clauses = readClauses(constituents, tokens, attributions, grammar);
   const sentence = {...parsed, clauses, attributions};
-  const {points, isPast} = readTimeFrame(before, sentence, block ?? -1);
+  const isBackground = !isLead && before.figures.length > 0;
+  const {points, isPast} = readTimeFrame(before, sentence, block ?? -1, isBackground);
   const citation =
     block === undefined
       ? undefined
@@ -223,6 +232,8 @@ export function readSentence(
   // «The premier lays a wreath at the memorial»: the deaths are not news.
   if (isLead && constituents.some(({tag}) => tag === 'marked'))
     addEvidence(before.evidence, 'past', 0);
+  // «The town remembered the mine disaster of 1986»: what follows is of 1986 too.
+  if (isLead && before.evidence.seen.has('then')) addEvidence(before.evidence, 'old lead', 0);
   const hasFigures = constituents.some(({amount}) => amount);
   const reading = {...before, ...sentence, citation, isLead, points};
   if (hasFigures && !isPast) readFigures(reading);

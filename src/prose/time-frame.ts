@@ -16,12 +16,18 @@ export interface TimeFrame {
 }
 
 /**
- * Adds evidence: recent dates for news, old ones against it.
+ * Adds evidence: recent dates for news, old ones against it, unless they are in the background,
+ * after a figure: «The tunnel opened in 1961».
  * @returns whether there is an old one
  */
-function weighDates({evidence, reference}: TimeFrame, dates: readonly string[]): boolean {
+function weighDates(
+  {evidence, reference}: TimeFrame,
+  dates: readonly string[],
+  isBackground: boolean,
+): boolean {
   for (const iso of dates) {
-    if (isLongBefore(iso, reference)) addEvidence(evidence, 'then', -2);
+    if (isLongBefore(iso, reference) && isBackground) addEvidence(evidence, 'background', 0);
+    else if (isLongBefore(iso, reference)) addEvidence(evidence, 'then', -2);
     else addEvidence(evidence, 'now', 2);
   }
   return dates.some((iso) => isLongBefore(iso, reference));
@@ -31,7 +37,7 @@ function weighDates({evidence, reference}: TimeFrame, dates: readonly string[]):
 const openTags = /^(?:claim|lost|found)$/;
 
 /** Whether a word is about deaths; «toll» alone may be of anything. */
-function isDeath({tag, measure, first, next}: Constituent): boolean {
+export function isDeath({tag, measure, first, next}: Constituent): boolean {
   if (tag === 'bodies' || tag === 'lives') return true;
   return measure === 'killed' && !openTags.test(tag) && (tag !== 'toll' || next - first > 1);
 }
@@ -48,6 +54,7 @@ export function readTimeFrame(
   frame: TimeFrame,
   sentence: Parsed & {readonly attributions: readonly Attribution[]},
   block: number,
+  isBackground: boolean,
 ): {points: number; isPast: boolean} {
   const {constituents, tokens, signs, grammar, attributions} = sentence;
   const points = weighWords(frame.evidence, tokens, grammar);
@@ -62,7 +69,7 @@ export function readTimeFrame(
   // attribution.
   const isNews = dates.length > 0 || hasSource || hasTag(constituents, /^(?:has|have|said)$/);
   if (isNews) frame.pastBlock = undefined;
-  const isOld = weighDates(frame, dates);
+  const isOld = weighDates(frame, dates, isBackground);
   if (isOld || matchBefore(grammar.patterns.elsewhere, signs, Infinity)) frame.pastBlock = block;
   return {points, isPast: frame.pastBlock === block};
 }

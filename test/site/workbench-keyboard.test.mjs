@@ -106,6 +106,16 @@ describe('the tools of a block', () => {
     await desk.page.close();
   });
 
+  it('that drop are named in words', async () => {
+    const desk = await openMending(pastes.text);
+    for (const name of ['Drop', 'Drop from here', 'Join with the one before']) {
+      const button = await desk.find('button', `${name}: Paragraph 2`);
+      const shown = await button.evaluate(({innerText}) => innerText.trim());
+      assert.ok(name.startsWith(shown) && /^[A-Z][a-z ]+$/.test(shown), shown);
+    }
+    await desk.page.close();
+  });
+
   it('remember the one that was used last', async () => {
     const desk = await openMending(pastes.text);
     await (await desk.find('button', 'Bold: Paragraph 1')).focus();
@@ -132,20 +142,54 @@ describe('the tools of a block', () => {
 });
 
 describe('words that are selected', () => {
-  it('become a figure by the button of their block, which asks what happened', async () => {
+  const selectWords = (desk, words) =>
+    desk.page.$$eval(
+      'workbench-words',
+      (all, words) => {
+        const element = all.find(({textContent}) => textContent.includes(words));
+        const start = element.textContent.indexOf(words);
+        const [node] = element.childNodes;
+        element.focus();
+        getSelection().setBaseAndExtent(node, start, node, start + words.length);
+      },
+      words,
+    );
+
+  it('become a figure by the button of their block, which asks for what they do not say', async () => {
     const desk = await openMending({
       'text/plain':
         'Frana in paese\n\nÈ di sei morti il bilancio della frana che nella notte ha travolto due case.',
     });
     await desk.shows('Figures are looked for in English and Spanish only');
-    await desk.page.$eval('workbench-words[aria-label^="Paragraph 1"]', (words) => {
-      words.focus();
-      getSelection().setBaseAndExtent(words.firstChild, 5, words.firstChild, 14);
-    });
+    await selectWords(desk, 'sei morti');
     await pressByKey(desk, 'Figure of the toll: Paragraph 1');
-    await desk.shows('sei morti affected');
-    assert.equal(await desk.page.evaluate(() => document.activeElement.localName), 'select');
     assert.match(await focused(desk), /^What happened to them/);
+    await pressByKey(desk, 'Confirm: How many? What happened to them?');
+    await desk.shows('Fill in first what the words do not say');
+    assert.match(await focused(desk), /^What happened to them/);
+    await (await desk.page.evaluateHandle(() => document.activeElement)).select('killed');
+    await desk.find('button', 'Confirm: How many? killed');
+    await desk.page.keyboard.press('Tab');
+    await desk.page.keyboard.press('Tab');
+    assert.match(await focused(desk), /^Number/);
+    await desk.page.keyboard.type('16');
+    await desk.page.keyboard.press('Tab');
+    await desk.find('button', 'Confirm: 16 killed');
+    await desk.page.close();
+  });
+
+  it('become a figure as they are read, which can be confirmed at once', async () => {
+    const desk = await openMending({
+      'text/plain':
+        'Bridge closed\n\nThe bridge is closed.\n\nLast year nine people died and 17 were hurt there.',
+    });
+    await selectWords(desk, 'nine people died');
+    await pressByKey(desk, 'Figure of the toll: Paragraph 2');
+    await desk.find('button', 'Confirm: 9 killed');
+    assert.equal(await focused(desk), 'Confirm: 9 killed');
+    await selectWords(desk, 'nine people died');
+    await pressByKey(desk, 'Figure of the toll: Paragraph 2');
+    await desk.shows('This figure is in the list already');
     await desk.page.close();
   });
 
@@ -158,7 +202,7 @@ describe('words that are selected', () => {
 });
 
 describe('a story that is held back', () => {
-  it('is seen by its editor, and leads to where it is let go', async () => {
+  it('is seen by its editor, and is let go when that is confirmed', async () => {
     const desk = await openMending({
       'text/plain': `Not for publication\n\n${pastes.text['text/plain']}`,
     });
@@ -166,8 +210,15 @@ describe('a story that is held back', () => {
     await desk.press('Publication', 'link');
     const status = await desk.page.waitForSelector('#mend-publication[open] select');
     await status.select('');
+    await desk.shows('This story was held back, and you have changed that');
     await desk.goTo('hand-over');
+    await desk.shows('There is no snippet of it before you confirm');
+    assert.equal(await desk.page.$('::-p-aria(Copy: The whole story)'), null);
+    await desk.press('It may be published now');
     await desk.find('button', 'Copy: The whole story');
+    await desk.press('Undo');
+    await desk.press('Undo');
+    await desk.shows('It must not be published yet. There is no snippet of it.');
     await desk.page.close();
   });
 });

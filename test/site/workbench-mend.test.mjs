@@ -113,7 +113,7 @@ describe('the toll', () => {
       );
     });
     await desk.press('Add a figure from the selected words');
-    await desk.shows('40 affected');
+    await desk.shows('40 What happened to them?');
     await desk.page.close();
   });
 });

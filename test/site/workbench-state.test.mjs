@@ -5,7 +5,8 @@ import {importModule} from './workbench-modules.mjs';
 
 const {commit, redo, startHistory, undo} = await importModule('state/history.ts');
 const {getAt, setAt} = await importModule('state/paths.ts');
-const {openWork, withBody} = await importModule('state/work.ts');
+const {confirmRelease, openWork, watchHold, withBody} = await importModule('state/work.ts');
+const {addLostLines} = await importModule('intake/lost-lines.ts');
 const {guessLanguage} = await importModule('intake/guess-language.ts');
 const {findNotices, forbidsPublication} = await importModule('intake/warnings.ts');
 const {explainIssue} = await importModule('intake/explain-issue.ts');
@@ -151,4 +152,54 @@ describe('a line that forbids publication', () => {
     const [{line, quote}] = findNotices('The river\n\nSperrfrist: Montag');
     assert.deepEqual([line, quote], [3, 'Sperrfrist: Montag']);
   });
+});
+
+describe('a story whose hold is lifted', () => {
+  const now = new Date('2026-11-30T12:00:00Z');
+  const story = {headline: 'A', body: [], embargoedUntil: '2026-12-01'};
+  const change = (work, more) =>
+    watchHold(work, {...work, article: {...work.article, ...more}}, now);
+
+  it('waits for a confirmation, also through other edits', () => {
+    const lifted = change(openWork(story), {embargoedUntil: undefined});
+    assert.equal(lifted.lifted, 'embargoed');
+    assert.equal(change(lifted, {headline: 'B'}).lifted, 'embargoed');
+    assert.equal(withBody(lifted, []).lifted, 'embargoed');
+    assert.equal(watchHold(lifted, confirmRelease(lifted), now).lifted, undefined);
+  });
+
+  it('waits for none where another date is typed that holds it too', () => {
+    const typing = change(openWork(story), {embargoedUntil: '0002-12-01'});
+    assert.equal(typing.lifted, 'embargoed');
+    assert.equal(change(typing, {embargoedUntil: '2026-12-02'}).lifted, undefined);
+  });
+
+  it('waits for none where nothing held it', () =>
+    assert.equal(change(openWork({headline: 'A', body: []}), {headline: 'B'}).lifted, undefined));
+});
+
+describe('a line of the input', () => {
+  const article = {
+    headline: 'The river',
+    body: [paragraph('It rose on Monday.')],
+    published: '2026-11-29',
+    authors: [{name: 'Ines Sample'}],
+  };
+  const lostOf = (text, remarks = []) =>
+    addLostLines(text, article, remarks).map(({quote}) => quote);
+
+  it('that is neither in the story nor in a remark is named', () => {
+    const text = 'The river\n\nIt rose on Monday.\n\nSubscribe to our newsletter';
+    assert.deepEqual(lostOf(text), ['Subscribe to our newsletter']);
+  });
+
+  it('that a remark names is not named again', () => {
+    const remark = {text: 'Left out', quote: 'Share this', level: 'note'};
+    assert.deepEqual(lostOf('Share this', [remark]), ['Share this']);
+    const placed = {text: 'Left out', line: 1, level: 'note'};
+    assert.deepEqual(lostOf('Subscribe now', [placed]), [undefined]);
+  });
+
+  it('is in the story where its date or its byline is', () =>
+    assert.deepEqual(lostOf('By Ines Sample\n29 November 2026'), []));
 });

@@ -4,7 +4,6 @@ import {describe, it} from 'node:test';
 import {importModule} from './workbench-modules.mjs';
 
 const figures = await importModule('state/figures.ts');
-const {figureFrom} = await importModule('state/select-figure.ts');
 const {compareVersions, findFalls} = await importModule('state/versions.ts');
 const {listChecks} = await importModule('checks/list-checks.ts');
 const {openWork} = await importModule('state/work.ts');
@@ -65,14 +64,6 @@ describe('figures', () => {
     const {certainty: _, ...figure} = dead;
     const story = {headline: 'The river', body: text, casualties: [{figures: [figure]}]};
     assert.deepEqual(openWork(story, [dead]).proposals, []);
-  });
-
-  it('are made of words that are selected, as they are read', () => {
-    const body = [paragraph('It rained. At least 14 people were killed, the ministry said.')];
-    const figure = figureFrom({headline: '', language: 'en', body}, {block: 0, start: 11, end: 22});
-    assert.equal(figure.measure, 'killed');
-    assert.deepEqual(figure.amount, {kind: 'at-least', value: 14});
-    assert.deepEqual(figure.sentence, {block: 0, start: 11, end: 61});
   });
 });
 
@@ -140,6 +131,43 @@ describe('the checks', () => {
     const texts = textsOf({headline: 'The river', body: [paragraph('See ', link), image]});
     assert.ok(texts.includes('Picture river.jpg does not say what it shows.'));
     assert.ok(texts.includes('The link “here” does not say where it leads.'));
+  });
+});
+
+describe('a story without a toll', () => {
+  const textsOf = (text, more, ...rest) => {
+    const article = {headline: 'The bridge', language: 'en', body: [paragraph(text)], ...more};
+    return listChecks(article, 0, new Date('2025-03-05'), ...rest).map(({text}) => text);
+  };
+  const isToldBy = (texts, pattern) =>
+    assert.ok(
+      texts.some((text) => pattern.test(text)),
+      texts,
+    );
+
+  it('that speaks of deaths is not said to be without fault, and its words are named', () => {
+    isToldBy(
+      textsOf('Six hundred years ago a duke was killed here. His men died too.'),
+      /speaks of deaths \(“killed”, “died”\), but it has no toll\. Figures were looked for in the headline/,
+    );
+  });
+
+  it('says where it was looked for if it speaks of none', () =>
+    isToldBy(
+      textsOf('It was painted.'),
+      /^No toll was found\. It was looked for in the headline.*not in/,
+    ));
+
+  it('is said not to have been searched in a language that is not read', () =>
+    isToldBy(textsOf('Sei morti.', {language: 'it'}), /not looked for.*English.*in Italian/));
+
+  it('says that its language was changed after the search', () =>
+    isToldBy(textsOf('Two died.', {}, 'it'), /looked for in Italian, and the story is in English/));
+
+  it('says none of this where figures wait or are stated', () => {
+    const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 2}};
+    const texts = textsOf('Two died.', {casualties: [{figures: [figure]}]});
+    assert.ok(!texts.some((text) => text.includes('looked for')), texts);
   });
 });
 

@@ -4,6 +4,7 @@ import {checkArticle} from '../../../src/toll/check-article.js';
 import {sayFigure} from '../state/amounts.js';
 import {getAt} from '../state/paths.js';
 import {checkJsonLd} from './json-ld-checks.js';
+import {checkSearch} from './toll-checks.js';
 import {checkWords, emptyBlocks, type Finding} from './story-checks.js';
 
 /** Findings of the command line in plain words for editors; `@` is replaced by the figure. */
@@ -23,8 +24,16 @@ const sentences: Readonly<Record<string, string>> = {
   held: 'It is held back, and must not be published now.',
 };
 
-/** Everything to check before publication: faults first, then notes, then what is correct. */
-export function listChecks(article: Article, waiting: number, now: Date): Finding[] {
+/**
+ * Everything to check before publication: faults first, then notes, then what is correct.
+ * @param searched the language in which figures were looked for
+ */
+export function listChecks(
+  article: Article,
+  waiting: number,
+  now: Date,
+  searched = article.language ?? 'en',
+): Finding[] {
   const found: Finding[] = checkArticle(article, [], now).map((check) => ({
     level: check.level,
     text: explain(check, article),
@@ -45,6 +54,7 @@ export function listChecks(article: Article, waiting: number, now: Date): Findin
   const all = [
     ...found,
     ...proposals,
+    ...checkSearch(article, waiting, searched),
     ...emptyBlocks(article),
     ...checkWords(article),
     ...checkJsonLd(article),

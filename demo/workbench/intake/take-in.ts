@@ -16,6 +16,7 @@ import {
   type Remark,
   sortRemarks,
 } from './explain-issue.js';
+import {addLostLines} from './lost-lines.js';
 import {readThread} from './thread-text.js';
 import {findNotices, forbidsPublication} from './warnings.js';
 
@@ -44,6 +45,8 @@ export interface Taken {
   readonly article: ArticleReading['article'];
   readonly issues: readonly Issue[];
   readonly kept: ArticleReading['kept'];
+  /** Whether each line of the input was looked for in the story. */
+  readonly isCompared: boolean;
   readonly remarks: readonly Remark[];
   readonly guesses: readonly Guess[];
   readonly found: readonly FoundFigure[];
@@ -61,7 +64,9 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
   const reading = guess ? await read(input, {...stated, language: guess}) : first;
   const {article, format, issues, kept} = reading;
   if (guess) article.language ??= guess;
+  const isCompared = isSeenText(given, format);
   if (!article.embargoedUntil && forbidsPublication(given.text)) article.status ??= 'withheld';
+  const remarks = listRemarks(given, [...explainIssues(issues), ...(thread?.remarks ?? [])]);
   return {
     given,
     label: thread ? 'a thread of posts' : formatLabel(given, format),
@@ -69,7 +74,8 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
     article,
     issues,
     kept,
-    remarks: listRemarks(given, [...explainIssues(issues), ...(thread?.remarks ?? [])]),
+    isCompared,
+    remarks: isCompared ? addLostLines(given.text, article, remarks) : remarks,
     guesses: findGuesses(article, format, guess !== undefined, given.text),
     found: await findFigures(reading),
   };
@@ -79,6 +85,13 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
 function isPlain({input}: Given): boolean {
   const {'text/html': html, 'text/plain': plain} = input as Partial<Record<string, string>>;
   return typeof plain === 'string' && !html?.trim();
+}
+
+/** Whether the text of an input is what its reader sees, and not markup. */
+function isSeenText({input}: Given, format: Format): boolean {
+  const {'text/html': html, 'text/plain': plain} = input as Partial<Record<string, string>>;
+  if (format === 'text') return true;
+  return Boolean(plain?.trim() && (html?.trim() || format === 'mail'));
 }
 
 /** All remarks, each once, with line numbers of the input; the most important first. */

@@ -17,6 +17,16 @@ export function holdSentence(article: Article, now: Date): string | undefined {
   return date ? `${holds[hold]} The embargo ends on ${sayMoment(date)}.` : holds[hold];
 }
 
+const lifts: Readonly<Record<Hold, string>> = {
+  withheld: 'This story was held back, and you have changed that.',
+  canceled: 'This story was canceled, and you have changed that.',
+  embargoed: 'This story was under embargo, and you have lifted it.',
+  expired: 'This story had expired, and you have changed that.',
+};
+
+/** What an editor has lifted and has yet to confirm. */
+export const liftSentence = (lifted: Hold): string => lifts[lifted];
+
 function sayMoment(date: string): string {
   return date
     .replace('T', ' at ')

@@ -1,4 +1,5 @@
 import type {Amount, CasualtyFigure} from '../../../src/model/article.js';
+import type {OpenPart} from './work.js';
 
 export const measures: Readonly<Record<CasualtyFigure['measure'], string>> = {
   killed: 'killed',
@@ -60,6 +61,12 @@ export function sayAmount(amount: Amount): string {
     : `${amountKinds[amount.kind]} ${amount.value}`;
 }
 
-/** «at least 14 killed (children)»: a figure in a few words. */
-export const sayFigure = ({amount, measure, group}: CasualtyFigure): string =>
-  `${sayAmount(amount)} ${measures[measure]}${group ? ` (${group})` : ''}`;
+/** «at least 14 killed (children)»: a figure in a few words, with a question for each open part. */
+export function sayFigure(
+  {amount, measure, group}: Pick<CasualtyFigure, 'amount' | 'measure' | 'group'>,
+  open: readonly OpenPart[] = [],
+): string {
+  const number = open.includes('amount') ? 'How many?' : sayAmount(amount);
+  const harm = open.includes('measure') ? 'What happened to them?' : measures[measure];
+  return `${number} ${harm}${group ? ` (${group})` : ''}`;
+}

@@ -2,7 +2,7 @@ import type {Article} from '../../../src/model/article.js';
 import type {Taken} from '../intake/take-in.js';
 import {commit, type History, redo, startHistory, undo} from './history.js';
 import {type Look, plainLook} from './look.js';
-import type {Work} from './work.js';
+import {watchHold, type Work} from './work.js';
 
 /** The parts of the page, in working order. */
 export const parts = ['take-in', 'mend', 'hand-over'] as const;
@@ -71,8 +71,9 @@ export function putStory(desk: Desk, taken: Taken, work: Work): Desk {
  */
 export function edit(desk: Desk, label: string, change: (work: Work) => Work, run?: string): Desk {
   if (!desk.work) return desk;
-  const next = change(desk.work.present);
-  if (next === desk.work.present) return desk;
+  const before = desk.work.present;
+  const next = watchHold(before, change(before), new Date());
+  if (next === before) return desk;
   const message = run === undefined ? label : '';
   return {...desk, work: commit(desk.work, next, label, run), message};
 }

@@ -1,7 +1,7 @@
-import type {Article, CasualtyFigure, CasualtyReport} from '../../../src/model/article.js';
+import type {Amount, Article, CasualtyFigure, CasualtyReport} from '../../../src/model/article.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
 import {getAt, type Path, setAt} from './paths.js';
-import {withArticle, type Work} from './work.js';
+import {type OpenPart, type Proposal, withArticle, type Work} from './work.js';
 
 /** A figure in progress: found in the text, or stated by the story. */
 export interface Row {
@@ -11,7 +11,12 @@ export interface Row {
   /** The path of the figure, among the proposals or in the story. */
   readonly path: Path;
   readonly isProposal: boolean;
+  /** The parts that an editor has yet to fill in. */
+  readonly open: readonly OpenPart[];
 }
+
+/** A figure of selected words, before it has an identity. */
+export type NewFigure = Omit<Proposal, 'id' | 'certainty'>;
 
 /** The paths of the reports in a story. */
 export function reportPaths({casualties = [], body}: Article): Path[] {
@@ -29,13 +34,15 @@ export function rowsOf({article, proposals}: Work): Row[] {
       figure,
       path: [...path, 'figures', index],
       isProposal: false,
+      open: [],
     })),
   );
-  const found = proposals.map(({certainty, ...figure}, index): Row => ({
+  const found = proposals.map(({certainty, open = [], ...figure}, index): Row => ({
     figure,
     certainty,
     path: [index],
     isProposal: true,
+    open,
   }));
   return [...stated, ...found];
 }
@@ -46,14 +53,19 @@ export const allFigures = (work: Work): CasualtyFigure[] => rowsOf(work).map(({f
 /** Changes a part of a figure in place. */
 export function changeFigure(
   work: Work,
-  {path, isProposal}: Row,
+  {path, isProposal, open}: Row,
   part: Path,
   value: unknown,
 ): Work {
-  return isProposal
-    ? {...work, proposals: setAt(work.proposals, [...path, ...part], value)}
-    : withArticle(work, setAt(work.article, [...path, ...part], value));
+  if (!isProposal) return withArticle(work, setAt(work.article, [...path, ...part], value));
+  const changed = setAt(work.proposals, [...path, ...part], value);
+  const left = open.filter((one) => one !== part[0] || isWithoutNumber(part, value));
+  return {...work, proposals: setAt(changed, [...path, 'open'], left)};
 }
+
+/** Whether only the kind of an amount was chosen: its number is still to be filled in. */
+const isWithoutNumber = (part: Path, value: unknown): boolean =>
+  part.join() === 'amount' && !/^(?:vague|unknown)$/.test((value as Amount).kind);
 
 /** Sets the date of each figure without one. */
 export function dateFigures(work: Work, day: string): Work {
@@ -80,9 +92,9 @@ function withoutReport(article: Article, at: number): Article {
   return setAt(article, ['casualties'], casualties);
 }
 
-/** Moves a confirmed figure to the toll of the story. */
-export function confirmFigure(work: Work, {figure, path, isProposal}: Row): Work {
-  if (!isProposal) return work;
+/** Moves a confirmed figure to the toll of the story, if all its parts are filled in. */
+export function confirmFigure(work: Work, {figure, path, isProposal, open}: Row): Work {
+  if (!isProposal || open.length > 0) return work;
   const taken = new Set(rowsOf(work).flatMap((row) => (row.isProposal ? [] : [row.figure.id])));
   const id = taken.has(figure.id) ? freshId(taken) : figure.id;
   const [first = ['casualties', 0]] = reportPaths(work.article);
@@ -108,8 +120,18 @@ function freshId(taken: ReadonlySet<string>): string {
   return `figure-${number}`;
 }
 
-/** Adds a figure for an editor to complete and confirm. */
-export function proposeFigure(work: Work, given: Omit<FoundFigure, 'id' | 'certainty'>): Work {
-  const id = freshId(new Set(allFigures(work).map(({id}) => id)));
-  return {...work, proposals: [...work.proposals, {...given, id, certainty: 'likely'}]};
+/** Adds figures for an editor to complete and confirm. */
+export function proposeFigures(work: Work, given: readonly NewFigure[]): Work {
+  return given.reduce((work, figure) => {
+    const id = freshId(new Set(allFigures(work).map(({id}) => id)));
+    return {...work, proposals: [...work.proposals, {...figure, id, certainty: 'likely'}]};
+  }, work);
+}
+
+/** The row that already states a figure. */
+export function findRow(work: Work, {measure, amount, group, open}: NewFigure): Row | undefined {
+  const name = (figure: Omit<NewFigure, 'open'>) =>
+    JSON.stringify([figure.measure, figure.amount, figure.group]);
+  const wanted = name({measure, amount, ...(group && {group})});
+  return open ? undefined : rowsOf(work).find(({figure}) => name(figure) === wanted);
 }

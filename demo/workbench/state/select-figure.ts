@@ -1,7 +1,10 @@
-import type {Article, Sentence} from '../../../src/model/article.js';
+import type {Amount, Article, Sentence} from '../../../src/model/article.js';
 import {blockText} from '../../../src/model/block-types.js';
-import {readCasualties} from '../../../src/prose/read-casualties.js';
+import {findGrammar} from '../../../src/prose/languages.js';
+import {readCounts} from '../../../src/prose/marked-words.js';
+import {readMarkedFigures} from '../../../src/prose/read-casualties.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
+import type {NewFigure} from './figures.js';
 
 /** Text of one block that an editor has selected. */
 export interface Selected {
@@ -11,37 +14,67 @@ export interface Selected {
 }
 
 /**
- * Creates a figure from selected text: from the reading of the text or, if it is not understood,
- * from the first number in it. Missing parts stay empty.
+ * Creates figures from selected text, as the reader of figures reads it: «nine people died» is
+ * killed, 9. What it does not read stays open for the editor.
  */
-export function figureFrom(
-  article: Article,
-  selected: Selected,
-): Omit<FoundFigure, 'id' | 'certainty'> {
+export function figuresFrom(article: Article, selected: Selected): NewFigure[] {
   const {language = 'en'} = article;
   const text = blockText(article.body[selected.block]!);
   const words = text.slice(selected.start, selected.end);
   const sentence = wholeSentence(text, selected, language);
-  const number = readNumber(words);
-  const found = readCasualties(text.slice(sentence.start, sentence.end), {language});
-  const [own] = found.filter(
-    ({amount}) => number !== undefined && 'value' in amount && amount.value === number,
-  );
-  if (!own) {
-    const amount =
-      number === undefined
-        ? ({kind: 'vague', words: words.trim().slice(0, 60) || 'some'} as const)
-        : ({kind: 'exact', value: number} as const);
-    return {measure: 'affected', amount, sentence};
-  }
-  const {measure, amount, group, source} = own;
-  return {measure, amount, ...(group && {group}), ...(source && {source}), sentence};
+  const date = article.modified ?? article.published ?? article.dateline?.date;
+  const options = {language, ...(date && {date})};
+  const around = readMarkedFigures(text.slice(sentence.start, sentence.end), options);
+  const stated = readMarkedFigures(words, options).map((own) => around.find(isLike(own)) ?? own);
+  if (stated.length > 0) return stated.map((figure) => newFigure(figure, sentence));
+  const counts = findGrammar(language) ? readCounts(words, language) : readDigits(words);
+  const meant = around.filter(({amount}) => counts.some((count) => isSame(count.amount, amount)));
+  if (meant.length > 0) return meant.map((figure) => newFigure(figure, sentence));
+  // Of several numbers, the editor has to say which one is meant.
+  const [{amount, group} = {}, other] = counts;
+  return [
+    amount && !other
+      ? {measure: 'affected', amount, ...(group && {group}), sentence, open: ['measure']}
+      : {
+          measure: 'affected',
+          amount: {kind: 'exact', value: 0},
+          sentence,
+          open: ['measure', 'amount'],
+        },
+  ];
 }
 
-function readNumber(words: string): number | undefined {
-  const [digits] = /\d[\d,.\u00a0\u202f]*/.exec(words) ?? [];
-  const value = Number(digits?.replace(/\D/g, ''));
-  return digits && Number.isSafeInteger(value) ? value : undefined;
+const isSame = (one: Amount, other: Amount): boolean =>
+  JSON.stringify(one) === JSON.stringify(other) ||
+  ('value' in one && 'value' in other && one.value === other.value);
+
+/** The same figure in its whole sentence, which may add source, days and place. */
+const isLike =
+  (own: FoundFigure) =>
+  ({measure, amount}: FoundFigure): boolean =>
+    measure === own.measure && isSame(amount, own.amount);
+
+/** What stays true of a figure outside its text: not its identity, its parts and its revisions. */
+function newFigure(figure: FoundFigure, sentence: Sentence): NewFigure {
+  const {measure, amount, group, source, scope} = figure;
+  return {
+    measure,
+    amount,
+    ...(group && {group}),
+    ...(source && {source}),
+    ...(scope && {scope}),
+    sentence,
+  };
+}
+
+/** Whole numbers of a language whose number words are not read. */
+function readDigits(words: string): {amount: Amount; group?: undefined}[] {
+  const numbers = words.match(/\d+(?:[.,\u00a0\u202f ]\d+)*/g) ?? [];
+  return numbers.flatMap((digits) => {
+    const isWhole = /^(?:\d+|\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+)$/.test(digits);
+    const value = Number(digits.replace(/\D/g, ''));
+    return isWhole && Number.isSafeInteger(value) ? [{amount: {kind: 'exact', value}}] : [];
+  });
 }
 
 /** The sentence around a text. */

@@ -1,15 +1,25 @@
 import type {Article, Block, CasualtyFigure, CasualtyReport} from '../../../src/model/article.js';
+import {findHold, type Hold} from '../../../src/model/availability.js';
 import {groupFlow, isBlock} from '../../../src/model/block-types.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
 import {moveSentence} from './sentences.js';
+
+/** A part of a figure that an editor has yet to fill in. Its value is a placeholder until then. */
+export type OpenPart = 'measure' | 'amount';
+
+/** A figure that no editor has confirmed: found in the text, or made of selected words. */
+export interface Proposal extends FoundFigure {
+  readonly open?: readonly OpenPart[];
+}
 
 /** A story that is being edited, the unit of undo and redo. */
 export interface Work {
   readonly article: Article;
   /** A key for each block of the body, which stays the same when the block is changed or moved. */
   readonly keys: readonly number[];
-  /** Figures that a program found in the text and no editor has confirmed. */
-  readonly proposals: readonly FoundFigure[];
+  readonly proposals: readonly Proposal[];
+  /** What held the story back before an edit lifted it, until the editor confirms that. */
+  readonly lifted?: Hold | undefined;
 }
 
 /** Starts editing a story. */
@@ -71,6 +81,7 @@ export function withBody(
   );
   const {casualties} = article;
   return {
+    ...work,
     article: {
       ...article,
       body: moved,
@@ -85,3 +96,18 @@ export function withBody(
 export function withArticle(work: Work, article: Article): Work {
   return {...work, article};
 }
+
+/**
+ * Holds a story back for the editor's confirmation when a change lifts what held it, because a
+ * publication cannot be undone.
+ */
+export function watchHold(before: Work, after: Work, now: Date): Work {
+  if (after.lifted !== before.lifted) return after;
+  const hold = findHold(after.article, now);
+  if (hold) return after.lifted ? {...after, lifted: undefined} : after;
+  const lifted = findHold(before.article, now) ?? after.lifted;
+  return lifted === after.lifted ? after : {...after, lifted};
+}
+
+/** The editor's confirmation that a story which was held back may be published. */
+export const confirmRelease = (work: Work): Work => ({...work, lifted: undefined});

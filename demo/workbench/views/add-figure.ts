@@ -1,24 +1,31 @@
 import type {Actions} from '../actions.js';
 import {sayFigure} from '../state/amounts.js';
-import {proposeFigure} from '../state/figures.js';
-import {figureFrom} from '../state/select-figure.js';
+import {allFigures, findRow, proposeFigures} from '../state/figures.js';
+import {figuresFrom} from '../state/select-figure.js';
 import type {Work} from '../state/work.js';
 import type {WorkbenchWords} from '../words/words.js';
 
-/** Creates a figure from the text selected in a block, and opens it for editing. */
-export function addFigure(key: number, {article, keys}: Work, act: Actions): void {
+/** Creates the figures that the text selected in a block states, and opens the first for editing. */
+export function addFigure(key: number, work: Work, act: Actions): void {
   const words = document.querySelector<WorkbenchWords>(`[data-key="${key}"] workbench-words`);
   const span = words?.selected;
-  const block = keys.indexOf(key);
+  const block = work.keys.indexOf(key);
   if (!span || block < 0) {
     act.say('Select the words of the figure in the text first: “14 people were killed”.');
     return;
   }
-  const figure = figureFrom(article, {block, ...span});
-  act.edit(`Added a figure: ${sayFigure({...figure, id: ''})}`, (work) =>
-    proposeFigure(work, figure),
-  );
-  openLast();
+  const given = figuresFrom(work.article, {block, ...span});
+  const fresh = given.filter((figure) => !findRow(work, figure));
+  const [first] = fresh;
+  if (first) {
+    const names = fresh.map((figure) => sayFigure(figure, figure.open)).join(', ');
+    act.edit(`Added: ${names}`, (work) => proposeFigures(work, fresh));
+    openFigure(document.querySelectorAll('.figure').length - fresh.length);
+  } else {
+    const known = given[0] && findRow(work, given[0]);
+    act.say('This figure is in the list already.');
+    openFigure(allFigures(work).findIndex(({id}) => id === known?.figure.id));
+  }
 }
 
 /** The block with the last selection. */
@@ -28,12 +35,13 @@ export function blockOfSelection(): number {
   return Number(element?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? -1);
 }
 
-/** Proposals are last, and the newest of them at the end. */
-function openLast(): void {
-  const row = [...document.querySelectorAll('.figure')].at(-1);
+/** Opens the fields of a figure and focuses the first that is to be filled in, or else its button. */
+export function openFigure(at: number): void {
+  const row = document.querySelectorAll('.figure')[at];
   const details = row?.querySelector('details');
   if (!row || !details) return;
   details.open = true;
-  details.querySelector('select')?.focus({preventScroll: true});
+  const field = row.querySelector<HTMLElement>('.field-box:has(.tag) :is(select, input)');
+  (field ?? row.querySelector('button'))?.focus({preventScroll: true});
   row.scrollIntoView({block: 'center'});
 }

@@ -37,11 +37,11 @@ export function blockToolsView(
       ${tool('Move down', '↓', index === last, (work) => blocks.moveBlock(work, key, 1))}
       ${
         blocks.canMerge(work, index)
-          ? tool('Join with the one before', '⤒', false, (work) => blocks.mergeBlock(work, key))
+          ? tool('Join with the one before', 'Join', false, (work) => blocks.mergeBlock(work, key))
           : nothing
       }
-      ${tool('Drop', '×', false, (work) => blocks.dropBlock(work, key))}
-      ${tool('Drop this and all below', '×↓', index === last, (work) => blocks.dropFrom(work, key))}
+      ${tool('Drop', 'Drop', false, (work) => blocks.dropBlock(work, key))}
+      ${tool('Drop from here', 'Drop from here', index === last, (work) => blocks.dropFrom(work, key))}
     </workbench-toolbar>`;
 }
 

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {listChecks} from '../checks/list-checks.js';
 import type {Finding} from '../checks/story-checks.js';
+import {holdSentence, liftSentence} from '../intake/warnings.js';
+import type {Desk} from '../state/desk.js';
 import type {Work} from '../state/work.js';
 
 const signs: Readonly<Record<Finding['level'], string>> = {
@@ -17,19 +19,14 @@ const places: Readonly<Record<NonNullable<Finding['place']>, string>> = {
 };
 
 /** The list of checks, each with a link to where it can be corrected. */
-export function checksView({article, proposals}: Work): TemplateResult {
-  const findings = listChecks(article, proposals.length, new Date());
-  const faults = findings.filter(({level}) => level === 'fault').length;
+export function checksView(desk: Desk, work: Work): TemplateResult {
+  const now = new Date();
+  const {article, proposals} = work;
+  const findings = listChecks(article, proposals.length, now, searchedLanguage(desk));
+  const hold = holdSentence(article, now) ?? (work.lifted && liftSentence(work.lifted));
   return html`
-    <p>
-      ${
-        faults
-          ? html`<strong class="missing"
-              >${faults === 1 ? 'One fault' : `${faults} faults`} should be mended first.</strong
-            >`
-          : 'No faults.'
-      }
-    </p>
+    ${hold ? html`<p><strong class="missing">${hold}</strong></p>` : nothing}
+    <p>${sayFindings(findings)}</p>
     <ul class="checks">
       ${findings.map(
         ({level, text, place}) =>
@@ -40,4 +37,20 @@ export function checksView({article, proposals}: Work): TemplateResult {
       )}
     </ul>
   `;
+}
+
+/** The language in which figures were looked for. */
+const searchedLanguage = ({intake}: Desk): string | undefined =>
+  intake.state === 'read' ? (intake.taken.article.language ?? 'en') : undefined;
+
+/** «2 faults should be mended first.»; a program finds only some faults. */
+function sayFindings(findings: readonly Finding[]): TemplateResult {
+  const count = (wanted: Finding['level']) => findings.filter(({level}) => level === wanted).length;
+  const [faults, notes] = [count('fault'), count('note')];
+  if (faults)
+    return html`<strong class="missing"
+      >${faults === 1 ? 'One fault' : `${faults} faults`} should be mended first.</strong
+    >`;
+  if (!notes) return html`No faults were found.`;
+  return html`No faults were found, but ${notes === 1 ? 'one thing' : `${notes} things`} to look at.`;
 }

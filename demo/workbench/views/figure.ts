@@ -14,6 +14,7 @@ import {
   numberField,
   addressField,
 } from './fields.js';
+import {openFigure} from './add-figure.js';
 import {revisionsView} from './revisions.js';
 
 /** Changes a part of a figure. */
@@ -21,8 +22,8 @@ export type SetPart = (path: Path, label: string, value: unknown) => void;
 
 /** One figure: its text, its sentence, and its actions. */
 export function rowView(row: figures.Row, work: Work, act: Actions): TemplateResult {
-  const {figure, isProposal, certainty} = row;
-  const name = sayFigure(figure);
+  const {figure, isProposal, open} = row;
+  const name = sayFigure(figure, open);
   const set: SetPart = (path, label, value) =>
     act.edit(
       `${label} of ${name}`,
@@ -38,9 +39,7 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
     );
   return html`<li class="figure" aria-label=${name} data-figure=${figure.id}>
     <div class="figure-head">
-      <h4>
-        ${name} ${isProposal ? html`<span class="tag">${certainty}, not confirmed</span>` : nothing}
-      </h4>
+      <h4>${name} ${isProposal ? html`<span class="tag">${sayState(row)}</span>` : nothing}</h4>
       <span class="tools">
         ${
           isProposal
@@ -48,7 +47,7 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
                 type="button"
                 class="primary"
                 aria-label="Confirm: ${name}"
-                @click=${() => act.edit(`Confirmed ${name}`, (work) => figures.confirmFigure(work, row))}
+                @click=${() => confirm(row, work, act)}
               >
                 Confirm
               </button>`
@@ -69,15 +68,28 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
       <div class="fields">
         ${choiceField({
           label: 'What happened to them',
-          value: figure.measure,
-          choices: measures,
+          ...(open.includes('measure')
+            ? {value: '', mark: 'fill in', choices: {'': 'choose', ...measures}}
+            : {value: figure.measure, choices: measures}),
           set: (measure) => set(['measure'], 'What happened to them', measure),
         })}
-        ${amountView(figure.amount, set)} ${partsView(figure, work, set)}
+        ${amountView(figure.amount, open.includes('amount'), set)} ${partsView(figure, work, set)}
       </div>
       ${revisionsView(figure, set)}
     </details>
   </li>`;
+}
+
+const sayState = ({open, certainty}: figures.Row): string =>
+  open.length > 0 ? 'to be completed' : `${certainty}, not confirmed`;
+
+/** Confirms a figure, or leads to what is missing in it. */
+function confirm(row: figures.Row, work: Work, act: Actions): void {
+  const {figure, open} = row;
+  if (open.length > 0) {
+    act.say('Fill in first what the words do not say.');
+    openFigure(figures.rowsOf(work).findIndex((other) => other.figure.id === figure.id));
+  } else act.edit(`Confirmed ${sayFigure(figure)}`, (work) => figures.confirmFigure(work, row));
 }
 
 /** The sentence that states the figure. */
@@ -101,11 +113,12 @@ function missingView({source, asOf}: CasualtyFigure): TemplateResult {
   return html`<p class="hint">${facts[0]} · ${facts[1]}</p>`;
 }
 
-function amountView(amount: Amount, set: SetPart): TemplateResult {
+function amountView(amount: Amount, isOpen: boolean, set: SetPart): TemplateResult {
   const number = (key: string, label: string, value: number) =>
     numberField({
       label,
-      value: String(value),
+      value: isOpen ? '' : String(value),
+      mark: isOpen ? 'fill in' : undefined,
       min: 0,
       set: (text) => set(['amount', key], 'Number', Math.max(0, Math.round(Number(text)))),
     });

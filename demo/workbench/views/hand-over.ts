@@ -1,9 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 import {holdSentence} from '../intake/warnings.js';
 import type {Desk} from '../state/desk.js';
 import {checksView} from './checks.js';
 import {filesView} from './files.js';
+import {liftedView} from './lifted.js';
 import {lookView} from './look.js';
 import {snippetView} from './snippet.js';
 
@@ -21,17 +22,20 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
     </section>
     <section aria-labelledby="checks-title" id="hand-over-checks">
       <h2 id="checks-title">Checks</h2>
-      ${checksView(work)}
+      ${checksView(desk, work)}
     </section>
     <section aria-labelledby="snippet-title" id="hand-over-snippet">
       <h2 id="snippet-title">Snippet</h2>
+      ${liftedView(work, act)}
       ${
         hold
           ? html`<p role="alert" class="alert">
               <strong>${hold}</strong> There is no snippet of it. Its status and its embargo are
               under <a href="#mend-publication">Publication</a>.
             </p>`
-          : snippetView(desk, article, act)
+          : work.lifted
+            ? nothing
+            : snippetView(desk, article, act)
       }
     </section>
     <section aria-labelledby="files-title">

@@ -35,7 +35,7 @@ export function itemTools(
     ${button('Move down', '↓', index === items.length - 1, () =>
       set(moveItem(items, index, 1), `Moved ${name} down`),
     )}
-    ${button('Drop', '×', false, () =>
+    ${button('Drop', 'Drop', false, () =>
       set(
         items.filter((_, at) => at !== index),
         `Dropped ${name}`,

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
 import type {Desk} from '../state/desk.js';
@@ -6,7 +6,9 @@ import {type HeadField, headGroups} from '../state/head-fields.js';
 import {type Path, setAt, textAt} from '../state/paths.js';
 import {withArticle} from '../state/work.js';
 import {addressField, choiceField, dateField, lineField, longField, numberField} from './fields.js';
-import {knownLanguages, languageName} from './languages.js';
+import {languageName} from '../state/language-name.js';
+import {knownLanguages} from './languages.js';
+import {liftedView} from './lifted.js';
 import {bylineView, correctionsView, leadPictureView} from './head-lists.js';
 
 const statuses = {
@@ -22,8 +24,9 @@ export function headView(desk: Desk, article: Article, act: Actions): TemplateRe
     <h3 id="mend-head-title">Head</h3>
     ${headGroups.map(({title, fields, isOpen}) => {
       const content = html`<div class="fields">
-        ${fields.map((field) => fieldView(field, desk, article, act))}
-      </div>`;
+          ${fields.map((field) => fieldView(field, desk, article, act))}
+        </div>
+        ${desk.work && fields.some(({kind}) => kind === 'status') ? liftedView(desk.work.present, act) : nothing}`;
       return isOpen
         ? content
         : html`<details id=${`mend-${title.toLowerCase().replaceAll(' ', '-')}`}>

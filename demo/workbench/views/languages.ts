@@ -1,20 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {languages} from '../../../src/locales/languages.js';
-
-const names = new Intl.DisplayNames('en', {type: 'language'});
+import {languageName} from '../state/language-name.js';
 
 /** Languages that the library supports. */
 export const knownLanguages: readonly string[] = ['en', ...Object.keys(languages)];
-
-/** «Spanish»; «an unknown language» where none is stated. */
-export function languageName(tag: string | undefined): string {
-  if (!tag) return 'an unknown language';
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 /** The options of a choice of languages, sorted by name. */
 export function languageOptions(chosen: string | undefined, none = 'not stated'): TemplateResult {

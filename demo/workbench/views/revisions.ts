@@ -58,7 +58,7 @@ export function revisionsView(figure: CasualtyFigure, set: SetPart): TemplateRes
               'Earlier state',
             )}
         >
-          ×
+          Drop
         </button>
       </div>`;
     })}

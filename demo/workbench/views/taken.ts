@@ -9,7 +9,8 @@ import {holdSentence} from '../intake/warnings.js';
 import type {Format} from '../../../src/readers/readers.js';
 import type {Desk} from '../state/desk.js';
 import {getAt} from '../state/paths.js';
-import {languageName, languageOptions} from './languages.js';
+import {languageName} from '../state/language-name.js';
+import {languageOptions} from './languages.js';
 
 /** The result of reading: format, uncertain parts, and what was left out. */
 export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResult {
@@ -58,18 +59,27 @@ export function holdView(hold: string): TemplateResult {
   </p>`;
 }
 
-/** «12 parts, 1 list of stories, 3 figures of a toll; 98 % of the words were kept». */
-function countsOf({article, found, kept}: Taken): string {
+/** «12 parts · 1 list of stories · 3 figures of a toll · every line is in the story». */
+function countsOf(taken: Taken): string {
+  const {article, found} = taken;
   const count = (number: number, one: string, more: string) =>
     `${number} ${number === 1 ? one : more}`;
-  const share = kept.text.found ? Math.round((100 * kept.text.kept) / kept.text.found) : 100;
   const lists = article.related?.length ?? 0;
   return [
     count(article.body.length, 'part', 'parts'),
     ...(lists ? [count(lists, 'list of stories', 'lists of stories')] : []),
     ...(found.length ? [count(found.length, 'figure of a toll', 'figures of a toll')] : []),
-    `${Math.min(share, 100)} % of the words kept`,
+    sayKept(taken),
   ].join(' · ');
+}
+
+/** How much of the input is in the story. */
+function sayKept({kept, remarks, isCompared}: Taken): string {
+  if (isCompared)
+    return `every line is in the story${remarks.length > 0 ? ', or listed on this page' : ''}`;
+  const {found} = kept.text;
+  const share = found ? Math.floor((100 * kept.text.kept) / found) : 100;
+  return `${share} % of the letters are in the story`;
 }
 
 /** Offers to convert a thread of posts to a story. */

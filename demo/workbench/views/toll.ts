@@ -58,7 +58,7 @@ function emptyView(count: number): TemplateResult {
     ${
       count
         ? 'No figure waits to be confirmed.'
-        : 'No figure was found. Figures are looked for in English and Spanish only, and below the first paragraph only where that or the headline has one: in the text above, select the words of one, and press “Figure” beside it.'
+        : 'No figure was found. Figures are looked for in English and Spanish only. In the text above, select the words of one, and press “Figure” beside it.'
     }
   </p>`;
 }

@@ -23,7 +23,7 @@ export const evidence: Language['evidence'] = {
     // games
     'football|race|rider|draw|defeat|referee|goal|game|coach|win|won|winner|victory|team|club|fan|star|festival|' +
       // remembrance
-      'memorial|tribute|descendant|rebuilt|restore|rename|born|aged|siege|famine|plague|generation|pandemic|' +
+      'memorial|remember|remembered|tribute|descendant|rebuilt|restore|rename|born|aged|siege|famine|plague|generation|pandemic|' +
       // chances
       'vaccine|disease|average|rate|risk|statistics|survey|scientist|university|professor|expert|flu|seat|error|history|' +
       // courts
@@ -42,7 +42,7 @@ export const evidence: Language['evidence'] = {
       // arts
       'actor|actress|script|comic|joke|symphony|choir|gallery|playwright|character|audience|cinema|theatre|author|book|comedian|orchestra|drama|album|band|singer|series|music|ticket|' +
       // past
-      'anniversary|archive|regiment|empire|roman|ancient|survived by|retire|childhood|years later|in memory of|grave|read out|decades later|romans|ballad|years ago|' +
+      'anniversary|archive|regiment|empire|roman|ancient|survived by|retire|childhood|years later|years after|in memory of|grave|read out|decades later|romans|ballad|years ago|' +
       // science
       'study|researcher|cancer|malaria|patients given|' +
       // justice
@@ -71,5 +71,8 @@ export const evidence: Language['evidence'] = {
       'drill|exercise|simulation|simulator|mock|dummies|dummy|tabletop|make-believe|imaginary|rehearsal|rehearses|rehearsed|role-play|foresees',
   ],
   // phrases that contain such words, but mean something else
-  neutral: [0, 'filmed|filming|drilled|drilling|exercise restraint|novel coronavirus'],
+  neutral: [
+    0,
+    'search dog|search dogs|sniffer dog|sniffer dogs|rescue dog|rescue dogs|filmed|filming|drilled|drilling|exercise restraint|novel coronavirus',
+  ],
 };

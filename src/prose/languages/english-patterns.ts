@@ -46,6 +46,7 @@ export const patterns: Language['patterns'] = {
     '(?<= bare plain ^item|boundary|comma{0,12}) bare (?= link|hit)', // 40 servers were hit and 12 taken hostage
     'bare (?= of name{0,3} plain|animal|unit|kind)', // millions of Acme machines, thousands of fish
     '(?<= share|unit|determiner of ^edge|hit|figure{0,5}) figure (?! harm|who)', // two-thirds of the town's 9,000 people
+    '(?<= share of ^edge|hit|figure{0,5}) figure (?= befell)', // half of the town's 6,000 people died
     'bare (?= unit|animal|plain|name|owner|people|kind|number|bare|or)', // 12 %, 12 rockets
   ],
   loneArticle: [

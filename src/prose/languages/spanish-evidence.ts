@@ -15,11 +15,11 @@ export const evidence: Language['evidence'] = {
   ],
   doubtful: [
     -1,
-    'fútbol|equipo|partido|gol|goles|ganó|victoria|derrota|árbitro|homenaje|nació|generación|vacuna|promedio|tasa|riesgo|estadística|encuesta|científico|universidad|experto|historia|fiscal|tribunal|juez|ley|voto|ventas|acciones|empresa|banco|empleados|huelga',
+    'fútbol|equipo|partido|gol|goles|ganó|victoria|derrota|árbitro|homenaje|recuerda|recordó|recordaron|nació|generación|vacuna|promedio|tasa|riesgo|estadística|encuesta|científico|universidad|experto|historia|fiscal|tribunal|juez|ley|voto|ventas|acciones|empresa|banco|empleados|huelga',
   ],
   unlikely: [
     -2,
-    'liga|copa|jugador|torneo|campeonato|medalla|actor|actriz|guion|concierto|teatro|autor|libro|serie|música|aniversario|imperio|antiguo|estudio|investigador|cáncer|juicio|condena|condenó a|sentencia|jurado|despidió|caballo|perro|ballena|gallina',
+    'liga|copa|jugador|torneo|campeonato|medalla|actor|actriz|guion|concierto|teatro|autor|libro|serie|música|aniversario|años después|imperio|antiguo|estudio|investigador|cáncer|juicio|condena|condenó a|sentencia|jurado|despidió|caballo|perro|ballena|gallina',
   ],
   unlikelier: [
     -3,
