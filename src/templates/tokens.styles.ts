@@ -13,6 +13,14 @@ export const tokenStyles = css`
     .aw-related-stories
   ) {
     --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 80%, transparent));
+    --_credit: var(--_muted);
+    /* A page's gray captions are muted already: their credits keep the full color. */
+    @supports (color: oklch(from currentcolor l c h)) {
+      --_credit: var(
+        --aw-color-muted,
+        oklch(from currentcolor l c h / clamp(0.8, 1.15 - 1.35 * max(l - 0.6, 0.6 - l), 1))
+      );
+    }
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
     /* Close enough to the text color for a dark page that does not declare a dark color scheme. */
     --_accent: var(
@@ -107,19 +115,26 @@ export const tokenStyles = css`
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
-    :where(&:lang(ja) :is(h1, h2, h3, .aw-story-title)) {
-      word-break: auto-phrase;
-    }
     /*
      * Word boundaries are marked: lines break there, and within a word only if it is longer than a
      * line.
      */
-    :where(h1, .aw-story-title):has(wbr) {
+    :where(h1:has(wbr), .aw-story-title:has(wbr)) {
       word-break: keep-all;
       overflow-wrap: anywhere;
     }
+    /* Better where a browser knows the phrases of Japanese. */
+    @supports (word-break: auto-phrase) {
+      :where(&:lang(ja) :is(h1, h2, h3, h4, .aw-standfirst, .aw-pullquote, .aw-story-title)) {
+        word-break: auto-phrase;
+      }
+      :where(&:lang(ja) :is(h1, .aw-story-title) > wbr) {
+        display: none;
+      }
+    }
     @media (prefers-contrast: more), (forced-colors: active) {
       --_muted: currentcolor;
+      --_credit: currentcolor;
       --_hairline: currentcolor;
       --_line: currentcolor;
     }

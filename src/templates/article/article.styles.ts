@@ -91,8 +91,11 @@ export const wordStyles = css`
     }
     :where(& > figure > figcaption > :is(.aw-credit, small)) {
       display: block;
-      color: var(--_muted);
+      color: var(--_credit);
       font-size: 1em;
+    }
+    & > figure img[src] {
+      margin: 0;
     }
     :where(& > figure figcaption) {
       padding-block-start: calc(0.5 * var(--_space));
