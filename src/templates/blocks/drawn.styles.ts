@@ -165,6 +165,7 @@ const blockStyles = css`
   @media print {
     :where(aw-article, .aw-article, aw-article-body, .aw-article-body) {
       max-inline-size: none;
+      font-size: 10pt;
       --_leading: 1.35;
       --_space: 0.6em;
       columns: 20em 2;

@@ -7,7 +7,10 @@ export const wordStyles = css`
     grid-template-columns: fit-content(min(45%, 18em)) minmax(0, 1fr);
     column-gap: 0.7em;
     align-content: start;
-    min-inline-size: min(10em, 100%);
+    container-type: inline-size;
+    /* A container has no width of its own in a box that shrinks to its content. */
+    contain-intrinsic-inline-size: min(16em, 60vw);
+    min-inline-size: min(20em, 100%);
     max-inline-size: var(--aw-measure, 62ch);
     margin-block: calc(2 * var(--_space));
     break-inside: avoid;
@@ -33,6 +36,9 @@ export const wordStyles = css`
       list-style: none;
       text-indent: 0;
       hyphens: none;
+    }
+    & :is(.aw-title, .aw-note) {
+      hyphens: auto;
     }
     & .aw-title {
       font: 700 1.15em / 1.25 var(--_label);
@@ -76,10 +82,11 @@ export const wordStyles = css`
     }
     & .aw-counted {
       grid-area: 1 / 2;
-      /* «no one missing» has no number beside it. */
-      &:only-child {
-        grid-column: 1 / -1;
-      }
+    }
+    /* «no one missing», where no row has a number. */
+    &:not(:has(.aw-amount)) .aw-figure > *,
+    &:not(:has(.aw-amount)) .aw-counted {
+      grid-column: 1 / -1;
     }
     /* The last line is the baseline: «mindestens» may wrap onto a line above its number. */
     & .aw-amount > span {
@@ -103,7 +110,6 @@ export const wordStyles = css`
       unicode-bidi: isolate;
     }
     & .aw-number {
-      /* Smaller in a narrow container, or in a narrow viewport where there is no container. */
       font: 400 clamp(1.6em, 8cqi, 2.1em) / 1.1 var(--_display);
       font-variant-numeric: lining-nums tabular-nums;
       color: inherit;
@@ -128,13 +134,17 @@ export const wordStyles = css`
     & .aw-withdrawn > .aw-count .aw-amount {
       color: var(--_muted);
     }
-    /* A telephone has no room for two columns: numbers, what they count and facts share one edge. */
-    @media (max-width: 30em) {
+    /* A narrow card has no room for two columns: numbers, what they count and facts share one edge. */
+    @container (inline-size < 30em) {
       & :is(.aw-ledger, .aw-figure, .aw-count) {
         display: block;
       }
       & .aw-amount {
         text-align: start;
+      }
+      /* On one line, «31 Civil Defence» would count its members. */
+      & .aw-amount + .aw-counted:has(> bdi, > a) {
+        display: block;
       }
     }
     & a {
@@ -183,6 +193,13 @@ export const wordStyles = css`
       cursor: pointer;
     }
     @media print {
+      /* Whole groups on one page; a card of several may go on in the next column. */
+      &:has(.aw-ledger ~ .aw-ledger) {
+        break-inside: auto;
+      }
+      & .aw-ledger {
+        break-inside: avoid;
+      }
       & .aw-earlier::details-content {
         content-visibility: visible;
       }
