@@ -35,44 +35,9 @@ export const hostStyles = css`
       var(--_bar) 0 3.35em / 97% 7.5em,
       var(--_bar) 0 4.85em / 58% 7.5em;
     background-repeat: repeat-y;
-    mask-image: linear-gradient(#000, transparent 40em);
     &:dir(rtl) {
       scale: -1 1;
     }
-  }
-  /* A headline of two lines above the paragraphs. */
-  :host(aw-article) [part='placeholder'] {
-    box-sizing: border-box;
-    padding-block-start: 8em;
-    background-origin: content-box;
-    background-clip: content-box;
-    &::before {
-      --_bar: linear-gradient(var(--_tone) 1.5em, transparent 0);
-      content: '';
-      display: block;
-      block-size: 6em;
-      margin-block-start: -8em;
-      background:
-        var(--_bar) 0 0.6em / 96% 9em no-repeat,
-        var(--_bar) 0 2.8em / 62% 9em no-repeat;
-    }
-  }
-  /* A title, its source, a number and what it counts. */
-  :host(aw-casualty-card) [part='placeholder'] {
-    background-size:
-      45% 7.5em,
-      70% 7.5em,
-      2.5em 7.5em,
-      45% 7.5em;
-    background-position:
-      0 0.35em,
-      0 1.85em,
-      0 4.35em,
-      3.2em 4.35em;
-    background-repeat: no-repeat;
-  }
-  :host(aw-weather-dateline) [part='placeholder'] {
-    background-size: min(24em, 80%) 7.5em;
   }
   :focus-visible {
     outline: 2px solid var(--_accent, currentcolor);

@@ -13,14 +13,6 @@ export const tokenStyles = css`
     .aw-related-stories
   ) {
     --_muted: var(--aw-color-muted, color-mix(in srgb, currentcolor 80%, transparent));
-    --_credit: var(--_muted);
-    /* A page's gray captions are muted already: their credits keep the full color. */
-    @supports (color: oklch(from currentcolor l c h)) {
-      --_credit: var(
-        --aw-color-muted,
-        oklch(from currentcolor l c h / clamp(0.8, 1.15 - 1.35 * max(l - 0.6, 0.6 - l), 1))
-      );
-    }
     --_hairline: var(--aw-color-hairline, color-mix(in srgb, currentcolor 24%, transparent));
     /* Close enough to the text color for a dark page that does not declare a dark color scheme. */
     --_accent: var(
@@ -134,7 +126,6 @@ export const tokenStyles = css`
     }
     @media (prefers-contrast: more), (forced-colors: active) {
       --_muted: currentcolor;
-      --_credit: currentcolor;
       --_hairline: currentcolor;
       --_line: currentcolor;
     }

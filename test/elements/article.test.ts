@@ -290,6 +290,16 @@ describe('aw-article', () => {
     expect(status?.querySelector('button')).to.not.exist;
   });
 
+  it('shows a headline and lines that fade in the shape of a story while it loads', async () => {
+    const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
+    element.src = '/routes/anchors/story.json';
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=placeholder]'));
+    const lines = element.shadowRoot!.querySelector('[part=placeholder]')!;
+    const headline = parseFloat(getComputedStyle(lines, '::before').blockSize);
+    expect(headline).to.be.above(parseFloat(getComputedStyle(lines).fontSize) * 4);
+    expect(getComputedStyle(lines).maskImage).to.contain('gradient');
+  });
+
   it('breaks Japanese between phrases where the browser knows them', async () => {
     const headline = '川の水位が四十年ぶりの高さに、三つの町で住民が避難';
     const element = await draw({...smallest, language: 'ja', headline, standfirst: headline});

@@ -91,7 +91,7 @@ export const wordStyles = css`
     }
     :where(& > figure > figcaption > :is(.aw-credit, small)) {
       display: block;
-      color: var(--_credit);
+      color: var(--_muted);
       font-size: 1em;
     }
     & > figure img[src] {
@@ -116,6 +116,24 @@ export const wordStyles = css`
         overflow-clip-margin: 1em; /* Room for outlines and for hanging punctuation. */
       }
     }
+  }
+  /* Bars in the shape of a story: a headline of two lines above paragraphs that fade. */
+  :where(aw-article)::part(placeholder) {
+    box-sizing: border-box;
+    padding-block-start: 8em;
+    background-origin: content-box;
+    background-clip: content-box;
+    mask-image: linear-gradient(#000, transparent 40em);
+  }
+  :where(aw-article)::part(placeholder)::before {
+    --_bar: linear-gradient(var(--_tone) 1.5em, transparent 0);
+    content: '';
+    display: block;
+    block-size: 6em;
+    margin-block-start: -8em;
+    background:
+      var(--_bar) 0 0.6em / 96% 9em no-repeat,
+      var(--_bar) 0 2.8em / 62% 9em no-repeat;
   }
   /*
    * While a story loads, what follows it stays below the viewport, so that nothing visible moves.

@@ -89,7 +89,7 @@ export const wordStyles = css`
     /* Distinguishes credits from captions. */
     :where(figcaption > :is(.aw-credit, small)) {
       display: block;
-      color: var(--_credit);
+      color: var(--_muted);
       font-size: 1em;
     }
     :where(footer) {
@@ -155,6 +155,9 @@ export const wordStyles = css`
         }
       }
     }
+  }
+  :where(aw-article-body)::part(placeholder) {
+    mask-image: linear-gradient(#000, transparent 40em);
   }
   :where(aw-article-body) {
     min-inline-size: min(10em, 100%);

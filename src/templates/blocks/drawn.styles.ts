@@ -161,6 +161,18 @@ const blockStyles = css`
       }
     }
   }
+  /* A page's gray captions are muted already: their credits keep the full color. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    @media not (prefers-contrast: more) {
+      :where(aw-article, .aw-article, aw-article-body, .aw-article-body)
+        :where(figcaption > :is(.aw-credit, small)) {
+        color: var(
+          --aw-color-muted,
+          oklch(from currentcolor l c h / clamp(0.8, 1.15 - 1.35 * max(l - 0.6, 0.6 - l), 1))
+        );
+      }
+    }
+  }
   /* On paper, two columns where the page is wide enough. */
   @media print {
     :where(aw-article, .aw-article, aw-article-body, .aw-article-body) {

@@ -66,7 +66,7 @@ export const tableStyles = css`
     }
     /* A compound of forty letters must not push the numbers out of sight. */
     :where(tbody > tr > th:first-child) {
-      max-inline-size: 14em;
+      max-inline-size: clamp(7.5em, 50cqi, 16em);
       overflow-wrap: break-word;
       hyphens: auto;
     }

@@ -212,4 +212,18 @@ export const wordStyles = css`
       font-weight: 600;
     }
   }
+  /* Bars for a title, its source, a number and what it counts. */
+  :where(aw-casualty-card)::part(placeholder) {
+    background-size:
+      45% 7.5em,
+      70% 7.5em,
+      2.5em 7.5em,
+      45% 7.5em;
+    background-position:
+      0 0.35em,
+      0 1.85em,
+      0 4.35em,
+      3.2em 4.35em;
+    background-repeat: no-repeat;
+  }
 `;
