@@ -41,7 +41,7 @@ export function amountParts(
 }
 
 /** The plural form that an amount requires. */
-export function pluralForm(amount: Amount, language: string): CountForm {
+function pluralForm(amount: Amount, language: string): CountForm {
   if (amount.kind === 'vague') return 'words';
   if (amount.kind === 'range') return pluralOfRange(...boundsOf(amount), language);
   return 'value' in amount ? pluralOf(amount.value, language) : undefined;

@@ -106,6 +106,11 @@ export const wordStyles = css`
     & time {
       display: inline-block;
     }
+    /* After a block, some browsers would begin the next line with a comma. */
+    & time:not([datetime*='T']) {
+      display: inline;
+      white-space: nowrap;
+    }
     & :is(time, .aw-amount, .aw-counted) {
       unicode-bidi: isolate;
     }

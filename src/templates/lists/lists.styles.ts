@@ -60,8 +60,11 @@ export const wordStyles = css`
       font: 300 1.75em / 1 var(--_display);
       text-align: end;
     }
-    & ol:not(:has(> :nth-child(10))) > .aw-story::before {
-      inline-size: 0.6em;
+    :where(& ol:not(:has(> :nth-child(10))) > li) {
+      padding-inline-start: 1.6em;
+    }
+    & ol:not(:has(> :nth-child(10))) > li::before {
+      inline-size: 0.6em; /* One digit. */
     }
     /* The number stands on the first line of the title. The section above has no baseline. */
     & ol > .aw-story {
