@@ -3,8 +3,8 @@ import {ownDocument} from '../templates/own-document.js';
 import {failureWords} from './failure-words.js';
 
 /**
- * The error message where the chunk with its template could not be loaded: the sentence, the
- * address of the story or the page, and a button that tries again.
+ * The error message where the chunk with its template could not be loaded: the sentence, a link to
+ * the story or the page, and a button that tries again.
  */
 export function bareMessage(
   host: HTMLElement,
@@ -15,7 +15,12 @@ export function bareMessage(
   const {failed, tryAgain, isEnglish} = failureWords(host, locale);
   const message = create('p', {part: 'error', role: 'status'});
   if (isEnglish) Object.assign(message, {lang: 'en', dir: 'ltr'});
-  const link = create('a', {part: 'source', href: address, dir: 'ltr'}, address);
+  const {host: site} = new URL(address);
+  const link = create(
+    'a',
+    {part: 'source', href: address, title: address, dir: 'ltr'},
+    site || address,
+  );
   const button = create('button', {part: 'retry'}, tryAgain);
   button.addEventListener('click', onRetry);
   message.append(failed, ' ', link, ' ', button);

@@ -18,15 +18,15 @@ export interface Failure {
   onRetry: () => void;
 }
 
-/** The address that could not be loaded, as a link that a reader can follow. */
+/** The site that did not answer, as a link to the address that could not be loaded. */
 function sourceTemplate(
   address: string | undefined,
   base: string,
 ): TemplateResult | typeof nothing {
   if (!address || !URL.canParse(address, base)) return nothing;
-  const {protocol, href, host, pathname} = new URL(address, base);
+  const {protocol, href, host} = new URL(address, base);
   return /^https?:$/.test(protocol)
-    ? html`<a part="source" href=${href} dir="ltr">${host}${pathname}</a>`
+    ? html`<a part="source" href=${href} title=${href} dir="ltr">${host}</a>`
     : nothing;
 }
 

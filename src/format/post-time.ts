@@ -11,14 +11,17 @@ export interface TimeContext {
   timeZone?: string | undefined;
   /** The current time on the reader's device. A server does not know it and names the zone. */
   now?: Date | undefined;
+  /** Whether a time beside this one names the zone already. */
+  isZoneNamed?: boolean;
 }
 
 /** The time of a post as text: only the time of day for posts of today. */
 export function formatPostTime(date: string, language: string, context: TimeContext = {}): string {
-  const {timeZone, now} = context;
+  const {timeZone, now, isZoneNamed} = context;
   const isToday =
     now && !isFloating(date) && dayOf(now, timeZone) === dayOf(parseIsoDate(date), timeZone);
-  const options = {timeZone, withZone: now ? 'where-different' : 'always'} as const;
+  const withZone = isZoneNamed ? undefined : now ? 'where-different' : 'always';
+  const options = {timeZone, withZone} as const;
   return isToday
     ? formatHour(date, language, options)
     : formatDate(date, language, {...options, style: 'medium', withTime: true});

@@ -108,6 +108,7 @@ export const bn: Strings = {
   counted,
   subset: (amount, group) => {
     const known = groupOf(groups, group) ?? group;
+    if (!known && amount.endsWith('জন')) return `তাঁদের মধ্যে ${amount}`;
     return `তাঁদের মধ্যে ${amount} ${known ?? 'জন'}`;
   },
   nobody: (measure, group) => {

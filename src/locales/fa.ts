@@ -94,7 +94,7 @@ export const fa: Strings = {
     return group ? `${alone} (${group})` : alone;
   },
   subset: (amount, group) => {
-    if (!group) return `${amount} نفر از آنان`;
+    if (!group) return `${amount}${amount.endsWith(' نفر') ? '' : ' نفر'} از آنان`;
     return `از جمله ${amount} ${groupOf(groups, group)?.[0] ?? group}`;
   },
   nobody: (measure, group) => {

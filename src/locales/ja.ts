@@ -91,7 +91,10 @@ export const ja: Strings = {
     const befell = measures[measure](known);
     return group && !known ? `${befell}（${group}）` : befell;
   },
-  subset: (amount, group) => `うち${group ? (groupOf(groups, group) ?? group) : ''}${amount}人`,
+  subset: (amount, group, form) => {
+    const whom = group ? (groupOf(groups, group) ?? group) : '';
+    return `うち${whom}${form === 'words' ? people(amount) : `${amount}人`}`;
+  },
   nobody: (measure, group) => {
     const known = groupOf(groups, group);
     return `${measures[measure](known)}${group && !known ? `（${group}）` : ''}なし`;

@@ -19,6 +19,9 @@ const measures: Record<Measure, string> = {
 /** «25명»; words such as «알려지지 않음» take no counter. */
 const people = (amount: string) => (/[\d만억십백천]$/.test(amount) ? `${amount}명` : amount);
 
+/** «수십» requires its counter; «수십 명» and «다수» are complete. */
+const inWords = (words: string) => (/[십백천만]$/.test(words) ? `${words} 명` : people(words));
+
 function name(measure: Measure, group: string | undefined): string {
   const known = groupOf(groups, group);
   if (known) return `${known} ${measures[measure]}`;
@@ -94,13 +97,13 @@ export const ko: Strings = {
   range: (min, max) => `${min}~${max}`,
   notReported: '알려지지 않음',
   counted: name,
-  subset: (amount, group) =>
-    group ? `이 중 ${groupOf(groups, group) ?? group} ${amount}명` : `이 중 ${amount}명`,
+  subset: (amount, group, form) => {
+    const whom = group ? `${groupOf(groups, group) ?? group} ` : '';
+    return `이 중 ${whom}${form === 'words' ? inWords(amount) : `${amount}명`}`;
+  },
   nobody: (measure, group) => `${name(measure, group)} 없음`,
   figure: (amount, counted) => `${counted} ${amount}명`,
-  // «수십» requires its counter; «수십 명» and «다수» are complete.
-  vagueFigure: (words, counted) =>
-    /[십백천만]$/.test(words) ? `${counted} ${words} 명` : `${counted} ${people(words)}`,
+  vagueFigure: (words, counted) => `${counted} ${inWords(words)}`,
   unknownFigure: (notReported, counted) => `${counted} 수: ${notReported}`,
   colon: ': ',
   comma: ', ',

@@ -129,6 +129,7 @@ export const tr: Strings = {
   },
   subset: (amount, group, _form, value) => {
     const whom = groupOf(groups, group) ?? group;
+    if (amount.endsWith(' kişi')) return `bunların arasında ${whom ? `${whom}: ` : ''}${amount}`;
     if (value === undefined) return `bunların arasında ${amount} ${whom ?? 'kişi'}`;
     return `bunların ${amount}’${possessive(value)}${whom ? ` ${whom}` : ''}`;
   },

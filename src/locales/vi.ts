@@ -98,12 +98,19 @@ export const vi: Strings = {
   notReported: 'chưa công bố',
   counted,
   subset: (amount, group) => {
-    if (!group) return `trong đó có ${amount} người`;
-    return `trong đó có ${amount} ${groupOf(groups, group) ?? group}`;
+    const isComplete = amount.endsWith(' người');
+    if (!group) return `trong đó có ${amount}${isComplete ? '' : ' người'}`;
+    return `trong đó có ${amount} ${isComplete ? 'là ' : ''}${groupOf(groups, group) ?? group}`;
   },
   nobody: (measure, group) => `không có ${counted(measure, group)}`,
   figure: (amount, counted) => `${amount} ${counted}`,
-  vagueFigure: (words, counted) => `${words} ${counted}`,
+  // «hàng chục người thiệt mạng»; the words themselves may end in «người».
+  vagueFigure: (words, counted) =>
+    !words.endsWith(' người')
+      ? `${words} ${counted}`
+      : counted.startsWith('người ')
+        ? `${words} ${counted.slice('người '.length)}`
+        : `${counted}: ${words}`,
   unknownFigure: (notReported, counted) => `số ${counted}: ${notReported}`,
   colon: ': ',
   comma: ', ',

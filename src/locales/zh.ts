@@ -93,9 +93,11 @@ export const zh: Strings = {
     if (!form) return `${known ?? ''}${befell}人数${others}`;
     return `${known ? `名${known}` : `人${others}`}${befell}`;
   },
-  subset: (amount, group) => {
-    if (!group) return `其中${amount}人`;
-    return `其中${amount}名${groupOf(groups, group) ?? group}`;
+  subset: (amount, group, form) => {
+    const isComplete = form === 'words' && people(amount) === amount;
+    if (!group) return `其中${amount}${isComplete ? '' : '人'}`;
+    const whom = groupOf(groups, group) ?? group;
+    return isComplete ? `其中${whom}：${amount}` : `其中${amount}名${whom}`;
   },
   nobody: (measure, group) => {
     const known = groupOf(groups, group);

@@ -26,14 +26,15 @@ export const hostStyles = css`
   [part='placeholder'] {
     grid-column: 1 / -1;
     block-size: var(--_placeholder, 9em);
-    /* Still bars of the lengths that lines of text have. */
-    --_bar: linear-gradient(color-mix(in srgb, currentcolor 10%, transparent) 0 0);
+    /* Still bars in place of what will come: here, paragraphs of four lines. */
+    --_tone: color-mix(in srgb, currentcolor 10%, transparent);
+    --_bar: linear-gradient(var(--_tone) 0.7em, transparent 0);
     background:
-      var(--_bar) 0 0.35em / 100% 0.7em,
-      var(--_bar) 0 1.85em / 93% 0.7em,
-      var(--_bar) 0 3.35em / 97% 0.7em,
-      var(--_bar) 0 4.85em / 58% 0.7em;
-    background-repeat: no-repeat;
+      var(--_bar) 0 0.35em / 100% 7.5em,
+      var(--_bar) 0 1.85em / 93% 7.5em,
+      var(--_bar) 0 3.35em / 97% 7.5em,
+      var(--_bar) 0 4.85em / 58% 7.5em;
+    background-repeat: repeat-y;
     &:dir(rtl) {
       scale: -1 1;
     }

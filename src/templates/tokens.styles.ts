@@ -107,16 +107,22 @@ export const tokenStyles = css`
       outline: 2px solid var(--_accent);
       outline-offset: 2px;
     }
-    :where(&:lang(ja) :is(h1, h2, h3, .aw-story-title)) {
-      word-break: auto-phrase;
-    }
     /*
      * Word boundaries are marked: lines break there, and within a word only if it is longer than a
      * line.
      */
-    :where(h1, .aw-story-title):has(wbr) {
+    :where(h1:has(wbr), .aw-story-title:has(wbr)) {
       word-break: keep-all;
       overflow-wrap: anywhere;
+    }
+    /* Better where a browser knows the phrases of Japanese. */
+    @supports (word-break: auto-phrase) {
+      :where(&:lang(ja) :is(h1, h2, h3, h4, .aw-standfirst, .aw-pullquote, .aw-story-title)) {
+        word-break: auto-phrase;
+      }
+      :where(&:lang(ja) :is(h1, .aw-story-title) > wbr) {
+        display: none;
+      }
     }
     @media (prefers-contrast: more), (forced-colors: active) {
       --_muted: currentcolor;

@@ -41,7 +41,7 @@ export function amountParts(
 }
 
 /** The plural form that an amount requires. */
-export function pluralForm(amount: Amount, language: string): CountForm {
+function pluralForm(amount: Amount, language: string): CountForm {
   if (amount.kind === 'vague') return 'words';
   if (amount.kind === 'range') return pluralOfRange(...boundsOf(amount), language);
   return 'value' in amount ? pluralOf(amount.value, language) : undefined;
@@ -78,6 +78,17 @@ export function figurePattern(
     .vagueFigure(given.words, people)
     .replace(given.words, () => amount)
     .replace(people, () => counted);
+}
+
+/** «10 of them children»: a subset. `amount` is inserted for its amount and may be a mark. */
+export function subsetPattern(figure: CasualtyFigure, locale: Locale, amount: string): string {
+  const {amount: given, group} = figure;
+  const {language, strings} = locale;
+  const form = pluralForm(given, language);
+  if (given.kind === 'exact') return strings.subset(amount, group, form, given.value);
+  if (given.kind !== 'vague') return strings.subset(amount, group, form);
+  // Words that contain a counter («数十人») take no other.
+  return strings.subset(given.words, group, form).replace(given.words, () => amount);
 }
 
 /** «at least 25 people killed», «no one killed»: a figure as plain text. */

@@ -98,6 +98,25 @@ describe('posts of a live story', () => {
     expect(body.firstElementChild).to.equal(list);
   });
 
+  it('stand beside their times, which name the zone once', async () => {
+    const body = await fixture<AwArticleBody>(
+      html`<aw-article-body
+        .blocks=${[post(1, {keyPoint: true}), post(125, {keyPoint: true, modified: '2025-01-12T11:30:00Z'})]}
+        .clock=${now}
+        time-zone="Asia/Kathmandu"
+      ></aw-article-body>`,
+    );
+    await untilStill(body);
+    const list = body.querySelector('[role=navigation]')!;
+    const zones = (root: Element) => root.textContent.match(/GMT\+5:45/g) ?? [];
+    expect(zones(list)).to.have.length(1);
+    for (const article of articles(body)) expect(zones(article)).to.have.length(1);
+    const lefts = [...list.querySelectorAll('a')].map((a) => a.getBoundingClientRect().left);
+    expect(lefts[0]).to.equal(lefts[1]);
+    for (const time of list.querySelectorAll('time'))
+      expect(time.getBoundingClientRect().right).to.be.below(lefts[0]!);
+  });
+
   it('have a stable id if the data give none', async () => {
     const nameless = post(4);
     delete nameless.id;

@@ -92,6 +92,58 @@ describe('a table', () => {
     expect(styleOf(body, 'td').textAlign).to.equal('left');
   });
 
+  /** The edges of a part of a cell's text. */
+  const edgesOf = (cell: Element, start: number, end: number): DOMRect => {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (!walker.currentNode.nodeValue?.trim()) walker.nextNode();
+    const range = document.createRange();
+    const shift = walker.currentNode.nodeValue.search(/\S/);
+    range.setStart(walker.currentNode, shift + start);
+    range.setEnd(walker.currentNode, shift + end);
+    return range.getBoundingClientRect();
+  };
+
+  it('sets decimal signs one below the other', async () => {
+    const levels = ['4.2', '1,204.25', '104', '−0.4'];
+    const body = await draw([table(['Place', 'Level'], ...levels.map((level) => ['Oru', level]))], {
+      styles: 'table {font-family: monospace}',
+    });
+    const cells = [...body.querySelectorAll('td')];
+    const signs = cells.map((cell, index) => {
+      const at = levels[index]!.indexOf('.');
+      return at < 0
+        ? edgesOf(cell, 0, levels[index]!.length).right
+        : edgesOf(cell, at, at + 1).left;
+    });
+    for (const sign of signs) expect(sign).to.be.closeTo(signs[0]!, 0.5);
+    expect(cells[2]!.textContent.trim(), 'nothing is written').to.equal('104');
+  });
+
+  it('does not move numbers whose signs may mean thousands', async () => {
+    const levels = ['4.2', '1.204', '104'];
+    const body = await draw([table(['Place', 'Level'], ...levels.map((level) => ['Oru', level]))]);
+    const ends = [...body.querySelectorAll('td')].map(
+      (cell, index) => edgesOf(cell, 0, levels[index]!.length).right,
+    );
+    for (const end of ends) expect(end).to.be.closeTo(ends[0]!, 0.5);
+  });
+
+  it('shows its numbers beside a compound of forty letters', async () => {
+    const place = 'Hochwasserschutzmaßnahmenverzögerungsamt';
+    const rows = [
+      ['Ort', 'Pegel'],
+      [place, '4'],
+    ];
+    const body = await draw([table(...rows)], {
+      lang: 'de',
+      styles: 'aw-article-body {width: 280px}',
+    });
+    const box = body.querySelector('.aw-scroll')!.getBoundingClientRect();
+    const name = body.querySelector('tbody th')!;
+    expect(edgesOf(body.querySelector('td')!, 0, 1).right).to.be.at.most(box.right + 0.5);
+    expect(name.scrollWidth).to.be.at.most(name.clientWidth);
+  });
+
   it('is as wide as its content', async () => {
     const body = await draw([table(['a', 'b'], ['c', 'd'])]);
     const width = (selector: string) => body.querySelector<HTMLElement>(selector)!.offsetWidth;
@@ -128,6 +180,14 @@ describe('a list in a text', () => {
       expect(parseFloat(styleOf(body, list).paddingInlineStart), list).to.be.above(20);
   });
 
+  it('is as tight where a page spaces its paragraphs', async () => {
+    const body = await draw([{type: 'list', items: spaced}], {
+      styles: '.prose p {margin: 1.25em 0}',
+    });
+    body.parentElement!.className = 'prose';
+    expect(styleOf(body, 'li > p').marginBottom).to.equal('0px');
+  });
+
   it('is as tight with paragraphs as without', async () => {
     const body = await draw([
       {type: 'list', items: plain},
@@ -135,6 +195,47 @@ describe('a list in a text', () => {
     ]);
     const [one, other] = [...body.querySelectorAll('ul')];
     expect(other!.offsetHeight).to.be.closeTo(one!.offsetHeight, 1);
+  });
+});
+
+describe('a picture', () => {
+  const image = {
+    url: '/demo/images/blossom.jpg',
+    alt: '',
+    credit: 'A. Lind',
+    caption: ['The ford.'],
+  };
+
+  /** The contrast of a color with white: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+  const contrastOf = (color: string): number => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+    for (const paint of ['white', color]) {
+      canvas.fillStyle = paint;
+      canvas.fillRect(0, 0, 1, 1);
+    }
+    const [red, green, blue] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 1.05 / (0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05);
+  };
+
+  it('has a credit that can be read below a gray caption', async () => {
+    const gray = '.prose figcaption {color: #6b7280}';
+    for (const styles of [gray, '']) {
+      const body = await draw([{type: 'image', image}], {styles});
+      body.parentElement!.className = 'prose';
+      const {color} = styleOf(body, '.aw-credit');
+      expect(contrastOf(color), color).to.be.above(4.5);
+      if (!styles) expect(contrastOf(color), 'still muted').to.be.below(20);
+    }
+  });
+
+  it('stands by its caption whatever margins a page gives to pictures', async () => {
+    const body = await draw([{type: 'image', image}], {
+      styles: '.prose img {margin: 2em 0}',
+    });
+    body.parentElement!.className = 'prose';
+    expect(styleOf(body, 'img').marginBottom).to.equal('0px');
   });
 });
 

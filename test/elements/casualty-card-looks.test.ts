@@ -21,10 +21,14 @@ const exact = (value: number): Amount => ({kind: 'exact', value});
 
 async function draw(
   figures: CasualtyFigure[],
-  {width = 600, language = 'en', direction = 'ltr'} = {},
+  {width = 600, size = 16, language = 'en', direction = 'ltr'} = {},
 ): Promise<AwCasualtyCard> {
   const place = await fixture<HTMLElement>(
-    html`<div lang=${language} dir=${direction} style="inline-size: ${width}px"></div>`,
+    html`<div
+      lang=${language}
+      dir=${direction}
+      style="inline-size: ${width}px; font-size: ${size}px"
+    ></div>`,
   );
   const card = Object.assign(document.createElement('aw-casualty-card'), {report: {figures}});
   place.append(card);
@@ -99,7 +103,8 @@ describe('the styles of a casualty card', () => {
   });
 
   it('sets what is counted beside the number, also below a long qualifier', async () => {
-    const card = await draw([figure({amount: many})], {width: 250, language: 'de'});
+    const long = figure({amount: {kind: 'at-least', value: 12_345_678}});
+    const card = await draw([long], {width: 500, language: 'de'});
     const [number] = boxes(card, '.aw-number');
     const [amount] = boxes(card, '.aw-amount');
     const [counted] = boxes(card, '.aw-counted');
@@ -148,12 +153,48 @@ describe('the styles of a casualty card', () => {
     expect(card.scrollWidth).to.be.at.most(280);
   });
 
+  for (const [name, width, size] of [
+    ['a column of 340 pixels', 340, 16],
+    ['a column of 700 pixels with text of 200 %', 700, 32],
+  ] as const)
+    it(`has one edge in ${name}, whatever the width of the window`, async () => {
+      const figures = mixed.map((amount, index) =>
+        figure({id: `${index}`, amount, group: `g${index}`, source: {name: `S${index}`}}),
+      );
+      const card = await draw(figures, {width, size});
+      const rows = boxes(card, 'li');
+      expect(rounded(boxes(card, 'li bdi').map(({left}) => left))).to.eql(
+        rounded(rows.map(({left}) => left)),
+      );
+      const [number] = boxes(card, 'strong');
+      expect(number?.left).to.be.closeTo(rows[0]!.left, 1);
+      const [amount, words] = [boxes(card, '.aw-amount')[5]!, boxes(card, '.aw-counted')[5]!];
+      expect(words.left - amount.right, 'one space').to.be.below(size);
+    });
+
+  for (const style of ['float: left', 'display: flex', 'display: grid; justify-items: start'])
+    it(`has room for its rows in a box that shrinks to its content, ${style}`, async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div style="inline-size: 600px"><div lang="en" style=${style}></div></div>`,
+      );
+      const report = {figures: [figure(), figure({id: 'b', measure: 'injured'})]};
+      const card = Object.assign(document.createElement('aw-casualty-card'), {report});
+      place.firstElementChild!.append(card);
+      await card.updateComplete;
+      expect(card.offsetWidth).to.be.within(250, 600);
+      place.style.inlineSize = '260px';
+      expect(card.offsetWidth, 'and no more than the box has').to.be.at.most(260);
+    });
+
   it('shows earlier revisions in the size of the latest', async () => {
     const revisions = [1, 2, 3, 4, 5, 6].map((value) => ({
       amount: exact(value),
       asOf: `2025-01-0${value}`,
     }));
-    const card = await draw([figure({revisions})]);
+    // Without a date for each there is no chart.
+    const undated = figure({revisions});
+    delete undated.asOf;
+    const card = await draw([undated]);
     const latest = [...card.querySelectorAll('p:has(~ details)')].at(-1);
     const earlier = card.querySelector('details p');
     expect(getComputedStyle(earlier!).fontSize).to.equal(getComputedStyle(latest!).fontSize);

@@ -49,6 +49,32 @@ describe('the looks of aw-related-stories', () => {
     }
   });
 
+  it('has room for one digit where no rank has two', async () => {
+    const roomIn = async (count: number) => {
+      const many = Array.from({length: count}, (_, index) => ({url: `/${index}`, title: 'Ferry'}));
+      const item = (await draw(many)).querySelector('li')!;
+      return (
+        item.querySelector('a')!.getBoundingClientRect().left - item.getBoundingClientRect().left
+      );
+    };
+    const [nine, ten] = [await roomIn(9), await roomIn(10)];
+    expect(ten - nine).to.be.above(10);
+  });
+
+  it('separates a summary from its title', async () => {
+    const list = await draw(
+      [
+        {url: '/a', title: 'Ferry', summary: 'It sails again.'},
+        {url: '/b', title: 'Bridge'},
+      ],
+      {layout: 'list'},
+    );
+    const [title, summary] = [...list.querySelector('div')!.children].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    expect(summary!.top - title!.bottom).to.be.above(2);
+  });
+
   it('has one rule under its heading, whatever rule a page gives to headings', async () => {
     const list = await draw(stories, {styles: 'h2 {border-bottom: 3px solid}'});
     expect(getComputedStyle(list.querySelector('h2')!).borderBottomWidth).to.equal('0px');

@@ -63,13 +63,14 @@ describe('src', () => {
     return element;
   };
 
-  it('says that the next story does not exist, with its address', async () => {
+  it('says that the next story does not exist, with a link to its address', async () => {
     const element = await drawn();
     for (const src of [fresh('/nowhere.json'), fresh('/nowhere-else.json')]) {
       element.src = src;
       await oneEvent(element, 'aw-error');
-      const address = location.host + src.replace(/\?.*/, '');
-      expect(messageOf(element)).to.equal(`The story could not be loaded. ${address}`);
+      expect(messageOf(element)).to.equal(`The story could not be loaded. ${location.host}`);
+      const link = element.shadowRoot?.querySelector('[part=source]');
+      expect(link).to.have.property('href', new URL(src, location.href).href);
       expect(element.matches(':state(failed)')).to.be.true;
     }
   });

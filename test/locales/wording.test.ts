@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Amount, Measure} from '../../src/model/article.js';
 import {allStrings} from './all-strings.js';
-import {figureText} from '../../src/toll/figure-text.js';
+import {figureText, subsetPattern} from '../../src/toll/figure-text.js';
 
 type Language = keyof typeof allStrings;
 
@@ -113,6 +113,8 @@ const phrases: [Language, Amount, Measure, string | undefined, string][] = [
   ['bn', exact(0), 'killed', 'children', 'কোনো শিশু নিহত হয়নি'],
   ['sw', exact(1), 'killed', 'children', 'mtoto aliyeuawa: 1'],
   ['sw', exact(10), 'killed', 'children', 'watoto waliouawa: 10'],
+  ['vi', vague('hàng chục người'), 'killed', undefined, 'hàng chục người thiệt mạng'],
+  ['vi', vague('hàng chục người'), 'killed', 'children', 'trẻ em thiệt mạng: hàng chục người'],
   ['zh', vague('数十'), 'killed', undefined, '数十人死亡'],
   ['zh', vague('数十人'), 'killed', undefined, '数十人死亡'],
 ];
@@ -134,6 +136,36 @@ describe('the wording of a toll', () => {
     expect(told('en', exact(1), 'killed', 'Policemen')).to.equal('1 police officer killed');
     expect(told('en', exact(2), 'killed', 'child')).to.equal('2 children killed');
   });
+
+  const subsets: [Language, string, string | undefined, string][] = [
+    ['ja', '数十人', undefined, 'うち数十人'],
+    ['ja', '数十人', 'children', 'うち子ども数十人'],
+    ['ja', '数十', 'children', 'うち子ども数十人'],
+    ['zh', '数十人', undefined, '其中数十人'],
+    ['zh', '数十人', 'children', '其中儿童：数十人'],
+    ['zh', '数十', 'children', '其中数十名儿童'],
+    ['zh-hant', '數十人', 'children', '其中兒童：數十人'],
+    ['zh-hant', '數十', undefined, '其中數十人'],
+    ['ko', '수십 명', 'children', '이 중 어린이 수십 명'],
+    ['ko', '수십', undefined, '이 중 수십 명'],
+    ['vi', 'hàng chục người', undefined, 'trong đó có hàng chục người'],
+    ['vi', 'hàng chục', 'children', 'trong đó có hàng chục trẻ em'],
+    ['tr', 'onlarca kişi', undefined, 'bunların arasında onlarca kişi'],
+    ['fa', 'ده‌ها نفر', undefined, 'ده‌ها نفر از آنان'],
+    ['bn', 'কয়েক জন', undefined, 'তাঁদের মধ্যে কয়েক জন'],
+  ];
+
+  for (const [language, words, group, phrase] of subsets)
+    it(`has one counter in a subset, ${language}: ${phrase}`, () => {
+      const figure = {
+        id: 'a',
+        measure: 'killed',
+        amount: vague(words),
+        ...(group && {group}),
+      } as const;
+      const locale = {language, strings: allStrings[language]};
+      expect(subsetPattern(figure, locale, words)).to.equal(phrase);
+    });
 
   it('uses the dual in Arabic', () => {
     const {subset} = allStrings.ar;

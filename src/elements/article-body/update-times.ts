@@ -1,4 +1,5 @@
 import {ownDocument} from '../../templates/own-document.js';
+import {isFloating} from '../../format/format.js';
 import {formatPostAge, formatPostTime, type TimeContext} from '../../format/post-time.js';
 
 /**
@@ -6,9 +7,13 @@ import {formatPostAge, formatPostTime, type TimeContext} from '../../format/post
  * existing text nodes, so that nothing else is redrawn.
  */
 export function updateTimes(root: Element, language: string, context: TimeContext): void {
-  const times = '.aw-post > header .aw-fact time, .aw-key-points time';
-  for (const time of root.querySelectorAll<HTMLTimeElement>(times))
-    setText(time, formatPostTime(time.dateTime, language, context));
+  for (const group of root.querySelectorAll('.aw-post > header .aw-facts, .aw-key-points')) {
+    let isZoneNamed = false;
+    for (const time of group.querySelectorAll('time')) {
+      setText(time, formatPostTime(time.dateTime, language, {...context, isZoneNamed}));
+      isZoneNamed ||= !isFloating(time.dateTime);
+    }
+  }
   for (const link of root.querySelectorAll('.aw-post > header .aw-permalink')) {
     const date = link.querySelector('time')?.dateTime;
     setAge(link.parentElement!, date && formatPostAge(date, language, context.now));

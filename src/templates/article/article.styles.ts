@@ -94,6 +94,9 @@ export const wordStyles = css`
       color: var(--_muted);
       font-size: 1em;
     }
+    & > figure img[src] {
+      margin: 0;
+    }
     :where(& > figure figcaption) {
       padding-block-start: calc(0.5 * var(--_space));
       font: 0.8125em / 1.4 var(--_label);
@@ -113,6 +116,24 @@ export const wordStyles = css`
         overflow-clip-margin: 1em; /* Room for outlines and for hanging punctuation. */
       }
     }
+  }
+  /* Bars in the shape of a story: a headline of two lines above paragraphs that fade. */
+  :where(aw-article)::part(placeholder) {
+    box-sizing: border-box;
+    padding-block-start: 8em;
+    background-origin: content-box;
+    background-clip: content-box;
+    mask-image: linear-gradient(#000, transparent 40em);
+  }
+  :where(aw-article)::part(placeholder)::before {
+    --_bar: linear-gradient(var(--_tone) 1.5em, transparent 0);
+    content: '';
+    display: block;
+    block-size: 6em;
+    margin-block-start: -8em;
+    background:
+      var(--_bar) 0 0.6em / 96% 9em no-repeat,
+      var(--_bar) 0 2.8em / 62% 9em no-repeat;
   }
   /*
    * While a story loads, what follows it stays below the viewport, so that nothing visible moves.

@@ -155,11 +155,18 @@ function cardTemplate(
 }
 
 function rightsTemplate({holder, notice, terms, license}: Rights): TemplateResult {
-  const line = notice ?? (holder && `© ${holder}`);
+  const words = notice ?? (holder && `© ${holder}`);
+  const line = words && html`<bdi>${words}</bdi>`; // «©» stays before a name in another direction.
   return html`<footer class="aw-rights" role="none">
     ${line ? html`<p>${license ? html`<a rel="license" href=${license}>${line}</a>` : line}</p>` : nothing}
-    ${!line && license ? html`<p><a rel="license" href=${license}>${license}</a></p>` : nothing}
-    ${terms ? html`<p class="aw-terms">${terms}</p>` : nothing}
+    ${
+      !line && license
+        ? html`<p>
+            <a rel="license" href=${license}><bdi>${license}</bdi></a>
+          </p>`
+        : nothing
+    }
+    ${terms ? html`<p class="aw-terms"><bdi>${terms}</bdi></p>` : nothing}
   </footer>`;
 }
 

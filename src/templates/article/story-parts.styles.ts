@@ -4,15 +4,8 @@ import {css} from '../css.js';
 export const storyPartStyles = css`
   :where(aw-article, .aw-article) {
     @media print {
-      & {
-        font-size: 10pt;
-      }
-      :where(& > :is(header, aw-weather-dateline, .aw-weather-dateline)),
-      :where(aw-casualty-card, .aw-casualty-card) {
+      :where(& > :is(header, aw-weather-dateline, .aw-weather-dateline)) {
         column-span: all;
-      }
-      & :is(aw-casualty-card, .aw-casualty-card) {
-        max-inline-size: none;
       }
       :where(.aw-versions summary, .aw-versions p, .aw-change) {
         break-after: avoid;
@@ -73,7 +66,7 @@ export const storyPartStyles = css`
     :where(.aw-versions li li) {
       margin-block-start: 0.75em;
     }
-    :where(.aw-change) {
+    :where(.aw-change, .aw-versions .aw-facts) {
       display: block;
     }
     /* Not underlined, which would make a paragraph look like a link. */

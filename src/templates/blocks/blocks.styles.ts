@@ -58,8 +58,9 @@ export const wordStyles = css`
     :where(li) {
       margin-block: 0 calc(0.5 * var(--_space));
     }
-    :where(li > p:only-child) {
-      margin-block-end: 0;
+    /* Stronger than a page's margins for its paragraphs. */
+    & li > p:only-child {
+      margin-block: 0;
     }
     :where(li > :is(ul, ol)) {
       margin-block: calc(0.5 * var(--_space)) 0;
@@ -82,12 +83,13 @@ export const wordStyles = css`
       text-align: start;
       text-wrap: pretty;
     }
-    :where(footer, .aw-credit, figcaption > small) {
+    :where(footer) {
       color: var(--_muted);
     }
     /* Distinguishes credits from captions. */
     :where(figcaption > :is(.aw-credit, small)) {
       display: block;
+      color: var(--_muted);
       font-size: 1em;
     }
     :where(footer) {
@@ -109,6 +111,10 @@ export const wordStyles = css`
       display: block;
       inline-size: 100%;
       border: 0;
+    }
+    /* The caption follows its picture, whatever margins a page gives to pictures. */
+    & figure img[src] {
+      margin: 0;
     }
     /*
      * Stronger than resets and than a page's rules for its pictures, because this picture is a
@@ -149,6 +155,9 @@ export const wordStyles = css`
         }
       }
     }
+  }
+  :where(aw-article-body)::part(placeholder) {
+    mask-image: linear-gradient(#000, transparent 40em);
   }
   :where(aw-article-body) {
     min-inline-size: min(10em, 100%);

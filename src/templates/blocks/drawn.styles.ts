@@ -161,10 +161,23 @@ const blockStyles = css`
       }
     }
   }
+  /* A page's gray captions are muted already: their credits keep the full color. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    @media not (prefers-contrast: more) {
+      :where(aw-article, .aw-article, aw-article-body, .aw-article-body)
+        :where(figcaption > :is(.aw-credit, small)) {
+        color: var(
+          --aw-color-muted,
+          oklch(from currentcolor l c h / clamp(0.8, 1.15 - 1.35 * max(l - 0.6, 0.6 - l), 1))
+        );
+      }
+    }
+  }
   /* On paper, two columns where the page is wide enough. */
   @media print {
     :where(aw-article, .aw-article, aw-article-body, .aw-article-body) {
       max-inline-size: none;
+      font-size: 10pt;
       --_leading: 1.35;
       --_space: 0.6em;
       columns: 20em 2;

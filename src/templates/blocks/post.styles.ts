@@ -43,16 +43,21 @@ export const postStyles = css`
       margin-block-start: 0;
       font-size: 1em;
     }
+    /* Times in one column, and what happened in another. */
     & .aw-key-points ul {
+      display: grid;
+      grid-template-columns: fit-content(35%) minmax(0, 1fr);
+      gap: 0.6em 1em;
       padding: 0;
       list-style: none;
     }
-    :where(.aw-key-points li) {
-      padding-block: 0.3em;
+    & .aw-key-points li {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
     }
-    :where(.aw-key-points time) {
-      margin-inline-end: 0.5em;
-      white-space: nowrap;
+    & .aw-key-points li > a {
+      grid-column: 2;
     }
     /* Posts far down are laid out only when the reader comes near. */
     @supports (overflow-anchor: auto) {

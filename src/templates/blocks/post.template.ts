@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatList} from '../../format/format.js';
+import {formatList, isFloating} from '../../format/format.js';
 import {interpolate} from '../../format/interpolate.js';
 import {formatPostAge, formatPostTime} from '../../format/post-time.js';
 import type {Block, Post} from '../../model/article.js';
@@ -12,8 +12,14 @@ import type {TextLocale} from './block-context.js';
 import {blockHtml} from './block-template.js';
 import {inlineTemplate} from './inline.template.js';
 
-function timeTemplate(date: string, {language, text}: TextLocale): TemplateResult {
-  return html`<time datetime=${date}>${formatPostTime(date, language, text)}</time>`;
+function timeTemplate(
+  date: string,
+  {language, text}: TextLocale,
+  isZoneNamed = false,
+): TemplateResult {
+  return html`<time datetime=${date}
+    >${formatPostTime(date, language, {...text, isZoneNamed})}</time
+  >`;
 }
 
 function factsTemplate(post: Post, locale: TextLocale): TemplateResult {
@@ -29,7 +35,7 @@ function factsTemplate(post: Post, locale: TextLocale): TemplateResult {
     age && html`<span class="aw-post-age">${age}</span>`,
     modified &&
       modified !== published &&
-      interpolate(strings.updated, timeTemplate(modified, locale)),
+      interpolate(strings.updated, timeTemplate(modified, locale, isZoned(published))),
   ]);
   return html`<p class="aw-facts" lang=${langOf(locale)} dir=${dirOf(locale)}>${facts}</p>`;
 }
@@ -65,6 +71,11 @@ export function postTemplate(
   </article>`;
 }
 
+/** Whether a date has a zone, which one time of several names for all. */
+function isZoned(date: string | undefined): boolean {
+  return date !== undefined && !isFloating(date);
+}
+
 /** The text of a post in the list of key points: its title, or else its first words. */
 function nameKeyPoint({title, blocks}: Post): unknown {
   return title?.length ? inlineText(title) : firstWords(blocks);
@@ -77,14 +88,15 @@ export function keyPointsTemplate(
 ): TemplateResult | undefined {
   const posts = blocks.filter(isPost).filter(({keyPoint}) => keyPoint);
   if (!posts.length) return undefined;
+  const zoned = posts.findIndex(({published}) => isZoned(published));
   // Pages often style every `<nav>` as their own menu.
   return html`<div class="aw-key-points" role="navigation" aria-label=${locale.strings.keyPoints}>
     <h2 lang=${langOf(locale)} dir=${dirOf(locale)}>${locale.strings.keyPoints}</h2>
     <ul>
       ${posts.map(
-        (post) =>
+        (post, index) =>
           html`<li>
-            ${post.published ? timeTemplate(post.published, locale) : nothing}
+            ${post.published ? timeTemplate(post.published, locale, index > zoned) : nothing}
             <a href="#${namePost(post)}">${nameKeyPoint(post)}</a>
           </li>`,
       )}

@@ -39,13 +39,18 @@ export function alignColumns(rows: readonly Row[]): Alignment {
   return alignment;
 }
 
+/** The text of a cell without direction marks. */
+export function cellText({content}: Cell): string {
+  return flowText(content).replace(marks, '').trim();
+}
+
 interface Place {
   cell: Cell;
   row: Row;
 }
 
 /** The cells of each column, without those that span several columns. */
-function findColumns(rows: readonly Row[]): Map<number, Place[]> {
+export function findColumns(rows: readonly Row[]): Map<number, Place[]> {
   const columns = new Map<number, Place[]>();
   /** For each column, the index of the first row that no cell above covers. */
   const freeFrom: number[] = [];
@@ -73,9 +78,7 @@ function alignOf(places: readonly Place[]): Cell['align'] {
   const cells = places.map(({cell}) => cell);
   const [first] = cells;
   if (first?.align && cells.every(({align}) => align === first.align)) return first.align;
-  const texts = cells
-    .filter(({align}) => !align)
-    .map(({content}) => flowText(content).replace(marks, '').trim());
+  const texts = cells.filter(({align}) => !align).map(cellText);
   const values = texts.filter((text) => !blank.test(text));
   const isNumber = (text: string) => text.length < longestNumber && number.test(text);
   return values.length && values.every(isNumber) ? 'end' : undefined;

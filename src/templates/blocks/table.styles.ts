@@ -1,6 +1,6 @@
 import {css} from '../css.js';
 
-/** Styles of tables, and of the fade where a table or code goes on beside its edge. */
+/** Styles of tables, and of the fade where a table goes on beside its edge. */
 export const tableStyles = css`
   :where(aw-article-body, .aw-article-body) {
     /* Notes are outside the scroll container. The edge fades where there is more to scroll to. */
@@ -9,11 +9,11 @@ export const tableStyles = css`
       overflow-x: auto;
     }
     @supports (animation-timeline: scroll(self inline)) {
-      :where(.aw-scroll:not(:focus-visible), pre:not(:focus-visible)) {
+      :where(.aw-scroll:not(:focus-visible)) {
         animation: aw-more linear both;
         animation-timeline: scroll(self inline);
         mask-image: linear-gradient(to left, transparent, #000 var(--_more, 0px));
-        &:where(div):dir(rtl) {
+        &:dir(rtl) {
           mask-image: linear-gradient(to right, transparent, #000 var(--_more, 0px));
         }
       }
@@ -64,6 +64,12 @@ export const tableStyles = css`
     :where(tbody > tr > th) {
       font-weight: 400;
     }
+    /* A compound of forty letters must not push the numbers out of sight. */
+    :where(tbody > tr > th:first-child) {
+      max-inline-size: clamp(7.5em, 50cqi, 16em);
+      overflow-wrap: break-word;
+      hyphens: auto;
+    }
     :where(thead > tr > th) {
       vertical-align: bottom;
       border-block-start: 0;
@@ -76,6 +82,11 @@ export const tableStyles = css`
     }
     :where(td.aw-end) {
       white-space: nowrap;
+    }
+    /* Empty space in place of missing decimals. */
+    :where([data-decimals])::after {
+      content: attr(data-decimals);
+      visibility: hidden;
     }
     /* In text from right to left, a sign stays before its number. */
     :where(td:is(.aw-end, .aw-center)) {

@@ -6,6 +6,7 @@ import type {DrawFlow} from './block-context.js';
 import {blockHtml} from './block-template.js';
 import {inlineTemplate} from './inline.template.js';
 import {alignColumns, type Alignment} from './table-alignment.js';
+import {findMissingDecimals} from './table-decimals.js';
 
 const scopes = {column: 'col', row: 'row', columns: 'colgroup', rows: 'rowgroup'} as const;
 
@@ -28,6 +29,7 @@ const sections: Record<NonNullable<Row['section']>, (rows: unknown) => TemplateR
 export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): TemplateResult {
   const width = Math.max(...table.rows.map(widthOf));
   const alignment = alignColumns(table.rows);
+  const columns = {alignment, decimals: findMissingDecimals(table.rows, alignment)};
   const isNote = (row: Row) => row.section === 'foot' && row.cells.length === 1 && width > 1;
   return blockHtml`<div ${table} class="aw-table">
     <div
@@ -44,7 +46,7 @@ export function tableTemplate(table: Table, locale: Locale, flow: DrawFlow): Tem
             </caption>`
           : nothing
       }
-      ${groupRows(table.rows.filter((row) => !isNote(row))).map(({section, rows}) => sections[section](rows.map((row) => rowTemplate(row, alignment, locale, flow))))}
+      ${groupRows(table.rows.filter((row) => !isNote(row))).map(({section, rows}) => sections[section](rows.map((row) => rowTemplate(row, columns, locale, flow))))}
     </table>
     </div>
     ${table.rows.filter(isNote).map((row) => noteTemplate(row, locale, flow))}
@@ -72,25 +74,33 @@ function groupRows(rows: readonly Row[]): {section: NonNullable<Row['section']>;
   return groups;
 }
 
+/** How the cells of a table stand in their columns. */
+interface Columns {
+  alignment: Alignment;
+  decimals: ReadonlyMap<Cell, string>;
+}
+
 function rowTemplate(
   {cells}: Row,
-  alignment: Alignment,
+  columns: Columns,
   locale: Locale,
   flow: DrawFlow,
 ): TemplateResult {
   return html`<tr>
-    ${cells.map((cell) => cellTemplate(cell, alignment.get(cell), locale, flow))}
+    ${cells.map((cell) => cellTemplate(cell, columns, locale, flow))}
   </tr>`;
 }
 
 function cellTemplate(
   cell: Cell,
-  align: Cell['align'],
+  {alignment, decimals}: Columns,
   locale: Locale,
   flow: DrawFlow,
 ): TemplateResult {
   const {header, scope, columns, rows, language, direction} = cell;
   const content = flow(cell.content, locale);
+  const align = alignment.get(cell);
+  const missing = decimals.get(cell);
   const cellClass = align && align !== 'start' ? `aw-${align}` : nothing;
   const [across, down, lang, dir] = [
     columns ?? nothing,
@@ -110,6 +120,6 @@ function cellTemplate(
         ${content}
       </th>`
     : html`<td class=${cellClass} colspan=${across} rowspan=${down} lang=${lang} dir=${dir}>
-        ${content}
+        ${content}${missing ? html`<span data-decimals=${missing}></span>` : nothing}
       </td>`;
 }

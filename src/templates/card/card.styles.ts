@@ -7,7 +7,10 @@ export const wordStyles = css`
     grid-template-columns: fit-content(min(45%, 18em)) minmax(0, 1fr);
     column-gap: 0.7em;
     align-content: start;
-    min-inline-size: min(10em, 100%);
+    container-type: inline-size;
+    /* A container has no width of its own in a box that shrinks to its content. */
+    contain-intrinsic-inline-size: min(16em, 60vw);
+    min-inline-size: min(20em, 100%);
     max-inline-size: var(--aw-measure, 62ch);
     margin-block: calc(2 * var(--_space));
     break-inside: avoid;
@@ -33,6 +36,9 @@ export const wordStyles = css`
       list-style: none;
       text-indent: 0;
       hyphens: none;
+    }
+    & :is(.aw-title, .aw-note) {
+      hyphens: auto;
     }
     & .aw-title {
       font: 700 1.15em / 1.25 var(--_label);
@@ -76,10 +82,11 @@ export const wordStyles = css`
     }
     & .aw-counted {
       grid-area: 1 / 2;
-      /* «no one missing» has no number beside it. */
-      &:only-child {
-        grid-column: 1 / -1;
-      }
+    }
+    /* «no one missing», where no row has a number. */
+    &:not(:has(.aw-amount)) .aw-figure > *,
+    &:not(:has(.aw-amount)) .aw-counted {
+      grid-column: 1 / -1;
     }
     /* The last line is the baseline: «mindestens» may wrap onto a line above its number. */
     & .aw-amount > span {
@@ -99,11 +106,15 @@ export const wordStyles = css`
     & time {
       display: inline-block;
     }
+    /* After a block, some browsers would begin the next line with a comma. */
+    & time:not([datetime*='T']) {
+      display: inline;
+      white-space: nowrap;
+    }
     & :is(time, .aw-amount, .aw-counted) {
       unicode-bidi: isolate;
     }
     & .aw-number {
-      /* Smaller in a narrow container, or in a narrow viewport where there is no container. */
       font: 400 clamp(1.6em, 8cqi, 2.1em) / 1.1 var(--_display);
       font-variant-numeric: lining-nums tabular-nums;
       color: inherit;
@@ -128,13 +139,17 @@ export const wordStyles = css`
     & .aw-withdrawn > .aw-count .aw-amount {
       color: var(--_muted);
     }
-    /* A telephone has no room for two columns: numbers, what they count and facts share one edge. */
-    @media (max-width: 30em) {
+    /* A narrow card has no room for two columns: numbers, what they count and facts share one edge. */
+    @container (inline-size < 30em) {
       & :is(.aw-ledger, .aw-figure, .aw-count) {
         display: block;
       }
       & .aw-amount {
         text-align: start;
+      }
+      /* On one line, «31 Civil Defence» would count its members. */
+      & .aw-amount + .aw-counted:has(> bdi, > a) {
+        display: block;
       }
     }
     & a {
@@ -183,6 +198,13 @@ export const wordStyles = css`
       cursor: pointer;
     }
     @media print {
+      /* Whole groups on one page; a card of several may go on in the next column. */
+      &:has(.aw-ledger ~ .aw-ledger) {
+        break-inside: auto;
+      }
+      & .aw-ledger {
+        break-inside: avoid;
+      }
       & .aw-earlier::details-content {
         content-visibility: visible;
       }
@@ -194,5 +216,19 @@ export const wordStyles = css`
       margin-block-start: 0;
       font-weight: 600;
     }
+  }
+  /* Bars for a title, its source, a number and what it counts. */
+  :where(aw-casualty-card)::part(placeholder) {
+    background-size:
+      45% 7.5em,
+      70% 7.5em,
+      2.5em 7.5em,
+      45% 7.5em;
+    background-position:
+      0 0.35em,
+      0 1.85em,
+      0 4.35em,
+      3.2em 4.35em;
+    background-repeat: no-repeat;
   }
 `;

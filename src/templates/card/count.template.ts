@@ -3,7 +3,7 @@ import {formatNumber} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
 import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure, Source} from '../../model/article.js';
-import {countedText, figurePattern, isZero, pluralForm} from '../../toll/figure-text.js';
+import {countedText, figurePattern, isZero, subsetPattern} from '../../toll/figure-text.js';
 import {dataLangOf} from '../word-language.js';
 import {amountTemplate} from './amount.template.js';
 import type {LedgerContext} from './card-context.js';
@@ -37,11 +37,10 @@ export function rivalCountTemplate(figure: CasualtyFigure, context: LedgerContex
 /** «10 of them children», «no children killed». */
 export function subsetTemplate(figure: CasualtyFigure, context: LedgerContext): unknown[] {
   const {locale} = context;
-  const {amount, group} = figure;
+  const {amount} = figure;
   if (amount.kind === 'unknown' || isZero(amount)) return createCells(figure, context).counted;
-  const value = amount.kind === 'exact' ? amount.value : undefined;
   return interpolate(
-    (mark = '') => locale.strings.subset(mark, group, pluralForm(amount, locale.language), value),
+    (mark = '') => subsetPattern(figure, locale, mark),
     amountTemplate(figure, context),
   );
 }

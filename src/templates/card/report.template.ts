@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {CasualtyReport, Scope} from '../../model/article.js';
 import type {Strings} from '../../locales/strings.js';
-import {capitalize} from '../../format/capitalize.js';
+import {capitalize, capitalizeParts} from '../../format/capitalize.js';
 import {arrangeReport, type ScopeGroup, type Section} from '../../toll/arrange-report.js';
 import {scopeTexts} from '../../toll/figure-text.js';
 import {soundReport} from '../../toll/inspect-report.js';
 import {findSharedFacts} from '../../toll/shared-facts.js';
+import {listFacts} from '../facts.template.js';
 import {headingTemplate} from '../heading.template.js';
 import {dataLangOf, dirOf, langOf} from '../word-language.js';
 import type {CardContext, LedgerContext} from './card-context.js';
@@ -44,27 +45,23 @@ function titleOf(figures: CasualtyReport['figures'], {toll, tollOf}: Strings): s
 function groupTemplate({scope, sections}: ScopeGroup, context: LedgerContext): TemplateResult {
   const {locale} = context;
   const level = (context.headingLevel ?? 2) + 1;
-  const scopeText = capitalize(scopeTexts(scope, locale).join(' · '), locale.language);
-  const words = locale.insteadOf ? markScope(scope, locale) : scopeText;
-  return html`${scopeText ? headingTemplate(level, words, 'aw-scope', langOf(locale), dirOf(locale)) : nothing}
+  const parts = scopeParts(scope, locale);
+  const hasHeading = parts.length > 0;
+  return html`${hasHeading ? headingTemplate(level, listFacts(capitalizeParts(parts, locale.language)), 'aw-scope aw-facts', langOf(locale), dirOf(locale)) : nothing}
   ${sections.map((section, index) => {
     const heading = sectionHeading(section, index, locale);
-    return html`${heading ? sectionTemplate(heading, scopeText ? level + 1 : level, !scopeText, locale) : nothing}
+    return html`${heading ? sectionTemplate(heading, hasHeading ? level + 1 : level, !hasHeading, locale) : nothing}
     ${ledgerTemplate(section.entries, context, section.areCountsOfTheSame)}`;
   })}`;
 }
 
-/** The same where the strings are English: event and place keep their own language. */
-function markScope(scope: Scope | undefined, locale: Locale): unknown[] {
+/** Event, place and dates. Where the strings are English, event and place keep their own language. */
+function scopeParts(scope: Scope | undefined, locale: Locale): unknown[] {
+  if (!locale.insteadOf) return scopeTexts(scope, locale);
   const {event, place, ...span} = scope ?? {};
   const given = [event, place].filter(Boolean);
   const named = given.map((name) => html`<bdi lang=${dataLangOf(locale)}>${name}</bdi>`);
-  const [scopeText] = scopeTexts(span, locale);
-  const parts = [
-    ...named,
-    scopeText && (named.length ? scopeText : capitalize(scopeText, locale.language)),
-  ];
-  return parts.filter(Boolean).flatMap((part, index) => (index ? [' · ', part] : [part]));
+  return [...named, ...scopeTexts(span, locale)];
 }
 
 /** A section within a scope has a heading one level below the scope's heading. */

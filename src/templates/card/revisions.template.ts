@@ -1,36 +1,56 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {capitalize} from '../../format/capitalize.js';
 import {formatNumber} from '../../format/format.js';
 import {interpolate} from '../../format/interpolate.js';
 import type {CasualtyFigure} from '../../model/article.js';
-import {formatStates, splitHistory, stateText} from '../../toll/revision-text.js';
-import {listFacts, listFact} from '../facts.template.js';
+import {
+  type EarlierState,
+  formatStates,
+  splitHistory,
+  stateText,
+} from '../../toll/revision-text.js';
+import {listFact, listFacts} from '../facts.template.js';
 import {historyTemplate} from './history.template.js';
 import type {LedgerContext} from './card-context.js';
 
-/** The history of a figure on one line; a chart where there are three changes or more. */
+/** Writes earlier states as a list of facts. */
+type States = (list: readonly EarlierState[]) => TemplateResult[];
+
+/** The history of a figure: one line, or a chart where there are three changes or more. */
 export function revisionsTemplate(
   figure: CasualtyFigure,
   context: LedgerContext,
 ): TemplateResult | typeof nothing {
-  const {locale, timeZone} = context;
-  const {hidden, inSight, lastReason} = splitHistory(figure, locale);
+  const {strings} = context.locale;
+  const {hidden, inSight, lastReason} = splitHistory(figure, context.locale);
   if (!inSight.length) return nothing;
-  const format = formatStates(figure, locale, {timeZone, style: 'medium'});
-  const line = (states: typeof inSight) =>
-    listFacts(states.map((state) => stateText(state, locale, format)));
-  const last = lastReason ? listFact(locale.strings.lastChange(lastReason), true) : nothing;
+  const format = formatStates(figure, context.locale, {
+    timeZone: context.timeZone,
+    style: 'medium',
+  });
+  const states: States = (list) =>
+    listFacts(list.map((state) => stateText(state, context.locale, format)));
+  const last = lastReason && strings.lastChange(lastReason);
+  const chart = inSight.length >= 3 ? historyTemplate(figure, context) : nothing;
+  // A line would repeat the numbers of the chart.
+  if (chart !== nothing)
+    return html`${chart}
+    ${last ? html`<p class="aw-revisions">${capitalize(last, context.locale.language)}</p>` : nothing}
+    ${collapsedTemplate([...hidden, ...inSight], states, context)}`;
   return html`<p class="aw-revisions aw-facts">
-      ${interpolate(locale.strings.earlier, line(inSight))}${last}
+      ${interpolate(strings.earlier, states(inSight))}${last ? listFact(last, true) : nothing}
     </p>
-    ${inSight.length >= 3 ? historyTemplate(figure, context) : nothing}
-    ${
-      hidden.length
-        ? html`<details class="aw-earlier">
-            <summary>
-              ${locale.strings.earlierRevisions(formatNumber(hidden.length, locale.language))}
-            </summary>
-            <p class="aw-revisions aw-facts">${line(hidden)}</p>
-          </details>`
-        : nothing
-    }`;
+    ${hidden.length ? collapsedTemplate(hidden, states, context) : nothing}`;
+}
+
+/** «Earlier revisions (5)», which opens them. */
+function collapsedTemplate(
+  hidden: readonly EarlierState[],
+  states: States,
+  {locale: {strings, language}}: LedgerContext,
+): TemplateResult {
+  return html`<details class="aw-earlier">
+    <summary>${strings.earlierRevisions(formatNumber(hidden.length, language))}</summary>
+    <p class="aw-revisions aw-facts">${states(hidden)}</p>
+  </details>`;
 }

@@ -71,17 +71,16 @@ export function ownFactsTemplate(
 ): TemplateResult | typeof nothing {
   const {locale} = context;
   const {source, asOf, status, scope} = figure;
-  const ownScope = scopeTexts(scope, locale).join(dot);
+  const ownScope = scopeTexts(scope, locale);
+  const isSameScope = ownScope.join() === scopeTexts(base.scope, locale).join();
   return partsTemplate(context, [
-    ownScope !== scopeTexts(base.scope, locale).join(dot) && ownScope,
+    ...(isSameScope ? [] : ownScope),
     sourceKey(source) !== sourceKey(base.source) &&
       (source ? nameTemplate(source, locale) : locale.strings.sourceMissing),
     asOf !== base.asOf && (asOf ? dateTemplate(asOf, context) : locale.strings.dateMissing),
     status !== base.status && statusTemplate(status, context),
   ]);
 }
-
-const dot = ' · ';
 
 function partsTemplate(
   context: LedgerContext,

@@ -65,4 +65,7 @@ export const wordStyles = css`
       }
     }
   }
+  :where(aw-weather-dateline)::part(placeholder) {
+    background-size: min(24em, 80%) 7.5em;
+  }
 `;

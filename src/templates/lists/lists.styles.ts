@@ -60,6 +60,12 @@ export const wordStyles = css`
       font: 300 1.75em / 1 var(--_display);
       text-align: end;
     }
+    :where(& ol:not(:has(> :nth-child(10))) > li) {
+      padding-inline-start: 1.6em;
+    }
+    & ol:not(:has(> :nth-child(10))) > li::before {
+      inline-size: 0.6em; /* One digit. */
+    }
     /* The number stands on the first line of the title. The section above has no baseline. */
     & ol > .aw-story {
       padding-inline-start: 0;
@@ -85,6 +91,9 @@ export const wordStyles = css`
       flex: none;
       inline-size: clamp(5em, 30%, 8em);
       aspect-ratio: 3 / 2;
+    }
+    & ol .aw-thumbnail {
+      inline-size: clamp(4.5em, 22%, 8em); /* The rank needs room too. */
     }
     & .aw-thumbnail img {
       display: block;
@@ -130,7 +139,7 @@ export const wordStyles = css`
       margin-block-end: 4px;
       line-height: 1.5;
     }
-    & .aw-meta {
+    & :is(.aw-summary, .aw-meta) {
       margin-block-start: 0.25em;
     }
   }

@@ -47,7 +47,9 @@ function changeTemplate(change: Change, locale: Locale, language: string): Templ
   if (change.kind === 'figure') {
     return html`<li>
       <span class="aw-change">${strings.toll}</span>
-      ${figureChangeText(change, locale)}${change.source ? ` · ${change.source.name}` : nothing}
+      <span class="aw-facts"
+        >${listFacts([figureChangeText(change, locale), change.source?.name])}</span
+      >
     </li>`;
   }
   const {part, id, before, after} = change;
