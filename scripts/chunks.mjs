@@ -3,9 +3,9 @@
  * of it or none. So is the code that loads data, with what both share. Chunks that wait for each
  * other cost a round trip each.
  */
-const intake = [
+const dataLoader = [
   /\/node_modules\/lit(-html|-element)?\//,
-  /\/element-kit\/(check-data|child-script|data-drawing|draw-words|edit-watch|explain|failure-message|fault|fault\.styles|fetch-text|find-fault|find-target|intake|keep-place|keep-reader|keep-selection|loss-limit|near-view|parse-json|read-input|replaced-children|require-story|share-request|successor)\.js$/,
+  /\/element-kit\/data\//,
   /\/format\/direction\.js$/,
   /\/model\/(?!(?:issue|language|limits|counting-pixel)\.js)/,
   /\/readers\/(count-content|error-page|article\/(read-model|resolve-all))\.js$/,
@@ -25,7 +25,7 @@ const liveStories =
   /\/related-stories\/(?!related-stories|prefetch|source-chain|story-events)[\w.-]+\.js$/;
 
 function sharedChunkOf(id) {
-  if (intake.some((pattern) => pattern.test(id))) return 'intake';
+  if (dataLoader.some((pattern) => pattern.test(id))) return 'data-loader';
   if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
   return liveStories.test(id) ? 'live-stories' : undefined;
 }
@@ -35,7 +35,7 @@ export function chunkOf(id) {
   if (/\/prose\/languages\/english-evidence/.test(id)) return 'prose-evidence';
   if (/\/prose\/languages\/spanish/.test(id)) return 'prose-spanish';
   if (/\/prose\/languages\//.test(id)) return 'prose-english';
-  return /\/model\/limits\.js$/.test(id) ? 'intake' : sharedChunkOf(id);
+  return /\/model\/limits\.js$/.test(id) ? 'data-loader' : sharedChunkOf(id);
 }
 
 /**
@@ -55,7 +55,7 @@ const styles = {
 
 /**
  * The published file that contains a module for pages; undefined for a separate file. A file that
- * is loaded on demand imports no other one except `intake`, because Vite would add a file for that.
+ * is loaded on demand imports no other one except `data-loader`, because Vite would add a file for that.
  */
 export function pageGroupOf(id) {
   if (/\/templates\/lists\/.*template\.js$/.test(id)) return 'live-stories';
@@ -64,7 +64,7 @@ export function pageGroupOf(id) {
       id,
     )
   )
-    return 'intake';
+    return 'data-loader';
   const [, name] = element.exec(id) ?? [];
   const [, template] = /\/templates\/(\w+)\/\1\.styles\.js$/.exec(id) ?? [];
   if (name || template) return `elements/${name ?? styles[template]}`;

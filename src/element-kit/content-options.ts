@@ -58,8 +58,8 @@ export interface ContentOptions<T, Templates, Settings extends object = object> 
   inspect?: (templates: Templates, data: T) => Issue[];
 }
 
-/** The controller that an intake reports to. */
-export interface IntakeHost {
+/** The controller that a data loader reports to. */
+export interface DataLoaderHost {
   readonly states: {readonly internals: ElementInternals | undefined};
   readonly state: State | undefined;
   enter: (state: State) => void;

@@ -4,7 +4,7 @@ import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';
 import {WordsFollower} from './follow-words.js';
 import {followWithin} from './follow-within.js';
-import {awaitParts, keepReader} from './keep-reader.js';
+import {awaitParts, keepReader} from './data/keep-reader.js';
 import {findLanguage} from './language.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import {ownDocument} from '../templates/own-document.js';
@@ -54,7 +54,7 @@ function watchAttributes(host: ReactiveElement): void {
 let isFollowing = false;
 
 async function followIntoCopies(): Promise<void> {
-  const {followTarget} = await import('./find-target.js');
+  const {followTarget} = await import('./data/find-target.js');
   for (const {shadowRoot} of ownDocument.querySelectorAll('[isolated]'))
     if (shadowRoot) followTarget(shadowRoot);
 }
@@ -64,7 +64,7 @@ async function followIntoCopies(): Promise<void> {
  * nothing where the URL has no such fragment.
  */
 function followAddress(copy: HTMLElement): void {
-  if (location.hash) void import('./find-target.js').then(({showTarget}) => showTarget(copy));
+  if (location.hash) void import('./data/find-target.js').then(({showTarget}) => showTarget(copy));
   if (isFollowing) return;
   isFollowing = true;
   addEventListener('hashchange', () => void followIntoCopies());

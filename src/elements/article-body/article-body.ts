@@ -1,5 +1,5 @@
 import {property} from 'lit/decorators.js';
-import {Content} from '../../element-kit/content.js';
+import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
@@ -69,7 +69,7 @@ export class AwArticleBody extends ContentElement {
   @property() players?: string | readonly string[];
 
   #posts: LivePosts | undefined;
-  protected readonly content = new Content(this, wordStyles, {
+  protected readonly content = new ContentController(this, wordStyles, {
     type: 'Block[]',
     property: () => this.blocks,
     scripts: ['application/json'],

@@ -1,7 +1,7 @@
 import type {PropertyValues} from '@lit/reactive-element';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
-import {Content} from '../../element-kit/content.js';
+import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
@@ -97,7 +97,7 @@ export class AwArticle extends ContentElement {
   #newer: Reading<Article> | undefined;
 
   readonly #found = new FoundCasualties(this);
-  protected readonly content = new Content(this, wordStyles, {
+  protected readonly content = new ContentController(this, wordStyles, {
     type: 'Article',
     role: 'article',
     property: () => this.#newer?.data ?? this.article,

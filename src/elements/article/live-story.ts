@@ -1,14 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {withCode} from '../../element-kit/coded-error.js';
-import {explain} from '../../element-kit/explain.js';
+import {explain} from '../../element-kit/data/explain.js';
 import type {LanguageController} from '../../element-kit/language.js';
-import {checkData} from '../../element-kit/check-data.js';
+import {checkData} from '../../element-kit/data/check-data.js';
 import type {Reading} from '../../element-kit/content-options.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {observeSight} from '../../element-kit/observers.js';
-import {nameInput} from '../../element-kit/read-input.js';
-import {requireStory} from '../../element-kit/require-story.js';
+import {nameInput} from '../../element-kit/data/read-input.js';
+import {requireStory} from '../../element-kit/data/require-story.js';
 import {ownDocument} from '../../templates/own-document.js';
 import type {Article, Change} from '../../model/article.js';
 import type {State} from '../../element-kit/states.js';

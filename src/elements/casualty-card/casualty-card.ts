@@ -1,5 +1,5 @@
 import {property} from 'lit/decorators.js';
-import {Content} from '../../element-kit/content.js';
+import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
 import {templatesOnDemand} from '../../element-kit/on-demand.js';
@@ -49,7 +49,7 @@ export class AwCasualtyCard extends ContentElement {
   /** Address of a report as JSON of the model. */
   declare src?: string;
 
-  protected readonly content = new Content(this, wordStyles, {
+  protected readonly content = new ContentController(this, wordStyles, {
     type: 'CasualtyReport',
     role: 'group',
     property: () => this.report,

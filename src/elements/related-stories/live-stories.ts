@@ -1,5 +1,5 @@
 import type {ReactiveController} from '@lit/reactive-element';
-import type {Content} from '../../element-kit/content.js';
+import type {ContentController} from '../../element-kit/content-controller.js';
 import {withCode} from '../../element-kit/coded-error.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {findLanguage} from '../../element-kit/language.js';
@@ -32,7 +32,7 @@ const many = 500;
  */
 const slices = {atOnce: 120, length: 16};
 
-type ListContent = Pick<Content<StoryList, unknown>, 'data' | 'states'>;
+type ListContent = Pick<ContentController<StoryList, unknown>, 'data' | 'states'>;
 
 /**
  * Adds behaviour to a list of any origin: reads its markup, shows the stories that the page wants

@@ -1,5 +1,5 @@
 import {property} from 'lit/decorators.js';
-import {Content} from '../../element-kit/content.js';
+import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
 import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
@@ -105,7 +105,7 @@ export class AwRelatedStories extends ContentElement {
    */
   @property({type: Boolean, reflect: true}) prefetch = false;
 
-  protected readonly content = new Content(this, wordStyles, {
+  protected readonly content = new ContentController(this, wordStyles, {
     type: 'StoryList',
     role: 'region',
     isOptional: true,

@@ -1,6 +1,6 @@
 import type {Reading} from '../../element-kit/content-options.js';
-import {fetchText} from '../../element-kit/fetch-text.js';
-import {nameInput} from '../../element-kit/read-input.js';
+import {fetchText} from '../../element-kit/data/fetch-text.js';
+import {nameInput} from '../../element-kit/data/read-input.js';
 import type {StoryList} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import {readStories} from '../../readers/readers.js';

@@ -1,6 +1,6 @@
 import {withCode} from '../../element-kit/coded-error.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
-import {explain} from '../../element-kit/explain.js';
+import {explain} from '../../element-kit/data/explain.js';
 import type {Dateline, Weather} from '../../model/article.js';
 import {ArticleError, type Issue} from '../../model/issue.js';
 import {refreshWeather} from '../../weather/refresh-weather.js';

@@ -2,7 +2,7 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {html, nothing, render} from 'lit';
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
-import {findFault} from '../../element-kit/find-fault.js';
+import {findFault} from '../../element-kit/data/find-fault.js';
 import {dayOf} from '../../format/format.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import type {Locale} from '../../format/locale.js';

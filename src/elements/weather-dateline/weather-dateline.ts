@@ -1,7 +1,7 @@
 import type {PropertyValues} from '@lit/reactive-element';
 import {property} from 'lit/decorators.js';
 import {markChecked} from '../../element-kit/checked.js';
-import {Content} from '../../element-kit/content.js';
+import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
@@ -83,7 +83,7 @@ export class AwWeatherDateline extends ContentElement {
   #given: Dateline | undefined;
   #controller: LiveLine | undefined;
   #activated: Promise<unknown> | undefined;
-  protected readonly content = new Content(this, wordStyles, {
+  protected readonly content = new ContentController(this, wordStyles, {
     type: 'Dateline',
     property: () => this.dateline ?? this.#given,
     scripts: ['application/json'],

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {drawWords} from '../../src/element-kit/draw-words.js';
+import {drawWords} from '../../../src/element-kit/data/draw-words.js';
 
 /** An element whose shadow root shows its words in a slot. */
 async function createHost(): Promise<HTMLElement> {

@@ -1,4 +1,4 @@
-import {ArticleError, type Issue} from '../model/issue.js';
+import {ArticleError, type Issue} from '../../model/issue.js';
 
 /** Codes of errors in the data, in contrast to content that a reader could not convert. */
 const faults = new Set([

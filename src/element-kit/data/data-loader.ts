@@ -1,23 +1,23 @@
-import {markLanguage} from '../format/direction.js';
-import {loadEnglish} from '../locales/load-english.js';
-import {awaitStrings} from '../locales/registry.js';
-import {refuseHeld} from '../model/availability.js';
-import type {Issue} from '../model/issue.js';
-import {startSteps} from '../model/give-way.js';
-import {isChecked} from './checked.js';
+import {markLanguage} from '../../format/direction.js';
+import {loadEnglish} from '../../locales/load-english.js';
+import {awaitStrings} from '../../locales/registry.js';
+import {refuseHeld} from '../../model/availability.js';
+import type {Issue} from '../../model/issue.js';
+import {startSteps} from '../../model/give-way.js';
+import {isChecked} from '../checked.js';
 import {isBetter, isForeign} from './child-script.js';
-import {withCode} from './coded-error.js';
-import type {ContentHost, ContentOptions, IntakeHost, Reading} from './content-options.js';
+import {withCode} from '../coded-error.js';
+import type {ContentHost, ContentOptions, DataLoaderHost, Reading} from '../content-options.js';
 import {DataDrawing} from './data-drawing.js';
 import {adoptWords, isDrawn, watchEdits} from './draw-words.js';
-import {AwErrorEvent, LoadEvent} from './events.js';
+import {AwErrorEvent, LoadEvent} from '../events.js';
 import {explain} from './explain.js';
 import {type Fault, isFinal, mayPass, toFault} from './fault.js';
 import {passFocusOn, showFailure} from './failure-message.js';
 import {findFault} from './find-fault.js';
-import type {LanguageController} from './language.js';
+import type {LanguageController} from '../language.js';
 import {readInput} from './read-input.js';
-import type {LightDom} from './light-dom.js';
+import type {LightDom} from '../light-dom.js';
 
 export {explainScripts} from './explain.js';
 
@@ -29,15 +29,15 @@ function keepSound<T>(data: T): Reading<T> {
  * Loads and validates the data of an element and draws them. Never throws into the page: valid
  * parts are shown, and the page gets one `aw-error` per input with errors.
  */
-export class Intake<T extends object, Templates, Settings extends object> {
+export class DataLoader<T extends object, Templates, Settings extends object> {
   data: T | undefined;
   issues: readonly Issue[] = [];
   /** Resolves when the last input is drawn or has failed. */
   settled: Promise<void> | undefined;
-  readonly #content: IntakeHost;
+  readonly #content: DataLoaderHost;
   readonly #host: ContentHost;
   readonly #language: LanguageController;
-  readonly #words: LightDom;
+  readonly #lightDom: LightDom;
   readonly #options: ContentOptions<T, Templates, Settings>;
   readonly #scripts = new MutationObserver((records) => this.#readAgain(records));
   readonly #drawing: DataDrawing<T, Templates, Settings>;
@@ -52,19 +52,19 @@ export class Intake<T extends object, Templates, Settings extends object> {
   #hasShown = false;
 
   constructor(
-    content: IntakeHost,
+    content: DataLoaderHost,
     host: ContentHost,
     language: LanguageController,
-    words: LightDom,
+    lightDom: LightDom,
     options: ContentOptions<T, Templates, Settings>,
     isPrinted = false,
   ) {
     this.#content = content;
     this.#host = host;
     this.#language = language;
-    this.#words = words;
+    this.#lightDom = lightDom;
     this.#options = options;
-    this.#drawing = new DataDrawing(host, words, options);
+    this.#drawing = new DataDrawing(host, lightDom, options);
     if (isPrinted) adoptWords(host);
   }
 
@@ -167,14 +167,14 @@ export class Intake<T extends object, Templates, Settings extends object> {
 
   /** Whether the element has light DOM that was not drawn here. */
   get #hasMarkup(): boolean {
-    return !isDrawn(this.#host) && !this.#words.isEmpty;
+    return !isDrawn(this.#host) && !this.#lightDom.isEmpty;
   }
 
   /** Whether data belong to the element and are better than its light DOM. */
   #isOwn(input: unknown, data: object): boolean {
     if (!(input instanceof HTMLScriptElement) || !input.isConnected || !this.#hasMarkup)
       return true;
-    const words = this.#words.nodes.map(({textContent}) => textContent).join(' ');
+    const words = this.#lightDom.nodes.map(({textContent}) => textContent).join(' ');
     return isBetter(input, data, words);
   }
 
@@ -234,7 +234,7 @@ export class Intake<T extends object, Templates, Settings extends object> {
 
   /** Whether a story was shown and the next one does not exist: the reader needs to know why. */
   #isMissed({code}: Fault): boolean {
-    return this.#hasShown && code === 'missing-source' && this.#words.isEmpty;
+    return this.#hasShown && code === 'missing-source' && this.#lightDom.isEmpty;
   }
 
   /** Whether the input is an address, or a script created here for several addresses. */

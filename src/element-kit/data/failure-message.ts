@@ -1,8 +1,8 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import type {Locale} from '../format/locale.js';
-import {adoptStyles} from './adopt-styles.js';
-import type {ContentHost} from './content-options.js';
-import {failureWords} from './failure-words.js';
+import type {Locale} from '../../format/locale.js';
+import {adoptStyles} from '../adopt-styles.js';
+import type {ContentHost} from '../content-options.js';
+import {failureWords} from '../failure-words.js';
 import {faultStyles} from './fault.styles.js';
 
 /** The state that the error message depends on. */

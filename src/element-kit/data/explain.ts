@@ -1,7 +1,7 @@
-import {lacksStrings} from '../locales/registry.js';
-import {ArticleError, createIssue, type Issue} from '../model/issue.js';
+import {lacksStrings} from '../../locales/registry.js';
+import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {isForeign} from './child-script.js';
-import {warn} from './warn.js';
+import {warn} from '../warn.js';
 
 /** The lines already logged for each element. */
 const written = new WeakMap<Element, Set<string>>();

@@ -1,5 +1,5 @@
-import {ArticleError, createIssue, describeValue} from '../model/issue.js';
-import type {GivenText} from './content-options.js';
+import {ArticleError, createIssue, describeValue} from '../../model/issue.js';
+import type {GivenText} from '../content-options.js';
 
 /** Parses JSON of a child script or of `src`. */
 export function parseJson({text, url}: GivenText): unknown {

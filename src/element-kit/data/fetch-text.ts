@@ -1,8 +1,8 @@
-import type {IssueCode} from '../model/issue-codes.js';
-import {findBadHash} from '../model/integrity.js';
-import {ArticleError, createIssue} from '../model/issue.js';
-import type {GivenText} from './content-options.js';
-import {isRefusedByPolicy} from './page-policy.js';
+import type {IssueCode} from '../../model/issue-codes.js';
+import {findBadHash} from '../../model/integrity.js';
+import {ArticleError, createIssue} from '../../model/issue.js';
+import type {GivenText} from '../content-options.js';
+import {isRefusedByPolicy} from '../page-policy.js';
 import {shareRequest} from './share-request.js';
 
 /** Request options, as on `<script>`. */

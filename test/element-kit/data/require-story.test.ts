@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {requireStory} from '../../src/element-kit/require-story.js';
-import type {Article} from '../../src/model/article.js';
+import {requireStory} from '../../../src/element-kit/data/require-story.js';
+import type {Article} from '../../../src/model/article.js';
 
 const url = 'https://news.example/story';
 

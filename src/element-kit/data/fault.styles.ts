@@ -1,4 +1,4 @@
-import {css} from '../templates/css.js';
+import {css} from '../../templates/css.js';
 
 /** Styles of the error message and its button. */
 export const faultStyles = css`

@@ -5,7 +5,10 @@ import {bareMessage} from './bare-message.js';
 import {missingChunk} from './coded-error.js';
 import {AwErrorEvent} from './events.js';
 import {loadEnglish} from '../locales/load-english.js';
-import type {explainScripts as ExplainScripts, Intake as IntakeClass} from './intake.js';
+import type {
+  explainScripts as ExplainScripts,
+  DataLoader as DataLoaderClass,
+} from './data/data-loader.js';
 import {LanguageController} from './language.js';
 import {onDemand} from './on-demand.js';
 import {type State, States} from './states.js';
@@ -14,8 +17,11 @@ import {warn} from './warn.js';
 import {ownDocument} from '../templates/own-document.js';
 
 /** The code that loads data, and the English strings used as a fallback. Both load in parallel. */
-const intake = onDemand(async () => {
-  const [module] = await Promise.all([import('./intake.js'), loadEnglish().catch(() => undefined)]);
+const dataLoader = onDemand(async () => {
+  const [module] = await Promise.all([
+    import('./data/data-loader.js'),
+    loadEnglish().catch(() => undefined),
+  ]);
   return module;
 });
 
@@ -26,7 +32,7 @@ const printed = onDemand(() => import('./printed.js'));
  * Decides what an element shows: data from a property, an address or a child script, or the light
  * DOM that it already has. For light DOM nothing more is loaded.
  */
-export class Content<
+export class ContentController<
   T extends object,
   Templates,
   Settings extends object = object,
@@ -36,11 +42,11 @@ export class Content<
   readonly lightDom: LightDom;
   readonly #host: ContentHost;
   readonly #options: ContentOptions<T, Templates, Settings>;
-  #intake: IntakeClass<T, Templates, Settings> | undefined;
+  #loader: DataLoaderClass<T, Templates, Settings> | undefined;
   #loading: Promise<void> | undefined;
   #state: State | undefined;
   /**
-   * The input for which the intake was last loaded. After a failure, it is not loaded again for the
+   * The input for which the loader was last loaded. After a failure, it is not loaded again for the
    * same input.
    */
   #tried: unknown;
@@ -65,13 +71,13 @@ export class Content<
 
   /** The data that are drawn; undefined where the element shows its original light DOM. */
   get data(): T | undefined {
-    return this.#intake?.data;
+    return this.#loader?.data;
   }
 
   get issues(): readonly Issue[] {
     return this.#state === 'missing' && this.#unread
       ? this.#unread.issues
-      : (this.#intake?.issues ?? []);
+      : (this.#loader?.issues ?? []);
   }
 
   /** Connects the host. If its light DOM is about to be painted, waits for the paint. */
@@ -92,7 +98,7 @@ export class Content<
     const given = this.#options.property();
     if (this.#host.src && (given === undefined || given instanceof Node)) return;
     await this.#loading;
-    await this.#intake?.settled;
+    await this.#loader?.settled;
   }
 
   hostConnected(): void {
@@ -105,32 +111,32 @@ export class Content<
   }
 
   hostDisconnected(): void {
-    this.#intake?.leave();
+    this.#loader?.leave();
   }
 
   hostUpdate(): void {
     const input = this.#findInput();
     if (input === undefined) this.#giveUp();
     if (input === undefined || this.#isPrinted(input)) this.#checkLightDom();
-    else if (!this.#intake && intake.module) this.#start(intake.module);
-    else if (!this.#intake && (this.#state !== 'failed' || input !== this.#tried))
+    else if (!this.#loader && dataLoader.module) this.#start(dataLoader.module);
+    else if (!this.#loader && (this.#state !== 'failed' || input !== this.#tried))
       this.#loading ??= this.#load(input);
-    this.#intake?.follow(input);
+    this.#loader?.follow(input);
   }
 
   hostUpdated(): void {
-    this.#intake?.draw();
+    this.#loader?.draw();
     this.states.nameByHeading(this.#host, this.#options.role);
   }
 
   /** Loads `src` again. Resolves when the result is shown, or when loading has failed. */
   async reload(): Promise<void> {
     this.#tried = undefined; // A chunk that could not be loaded is requested again.
-    this.#intake?.reload();
+    this.#loader?.reload();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await this.#loading;
-    await this.#intake?.settled;
+    await this.#loader?.settled;
   }
 
   /** Excludes a child script: it is not data of this element. `false` includes it again. */
@@ -153,13 +159,13 @@ export class Content<
   showState(): void {
     if (this.#options.isOptional) return;
     this.#holdPlace();
-    this.#intake?.showFailure();
+    this.#loader?.showFailure();
   }
 
   #holdPlace(): void {
     const isEmpty = this.lightDom.isEmpty;
     if (isEmpty && this.#state === 'loading') this.lightDom.holdPlace('placeholder');
-    else if (isEmpty && this.#state === 'failed' && !this.#intake)
+    else if (isEmpty && this.#state === 'failed' && !this.#loader)
       this.lightDom.holdPlace('error', () =>
         bareMessage(this.#host, this.language.locale, this.#address, () => void this.reload()),
       );
@@ -186,14 +192,14 @@ export class Content<
 
   /** Called when the page has removed its data. */
   #giveUp(): void {
-    if (this.#intake) this.#intake.follow(undefined);
+    if (this.#loader) this.#loader.follow(undefined);
     else if (printed.module?.giveUp(this.#host))
       for (const node of this.lightDom.nodes) node.remove();
   }
 
   /** Whether a server rendered the light DOM from the same data. */
   #isPrinted(input: unknown): boolean {
-    if (this.#intake || !this.#host.dataset['awPrinted'] || this.lightDom.isEmpty) return false;
+    if (this.#loader || !this.#host.dataset['awPrinted'] || this.lightDom.isEmpty) return false;
     const {module} = printed;
     if (module) return module.isPrinted(this.#host, input, this.language.language);
     this.#loading ??= this.#loadPrinted();
@@ -219,7 +225,7 @@ export class Content<
   #explainScripts(): void {
     const isThere = this.#host.querySelector(':scope > script[type*="/"]');
     if (!isThere) this.#unread = undefined;
-    else intake.use((module) => this.#state === 'missing' && this.#reportUnread(module));
+    else dataLoader.use((module) => this.#state === 'missing' && this.#reportUnread(module));
   }
 
   #reportUnread({explainScripts}: {explainScripts: typeof ExplainScripts}): void {
@@ -234,7 +240,7 @@ export class Content<
     this.enter('loading');
     try {
       this.#options.templates.load().catch(() => undefined); // The error is reported where the promise is awaited.
-      this.#start(await intake.load()).follow(this.#findInput());
+      this.#start(await dataLoader.load()).follow(this.#findInput());
     } catch (error: unknown) {
       // Offline, or a bundle without its chunks: the light DOM stays.
       this.#loading = undefined;
@@ -251,8 +257,12 @@ export class Content<
     this.#host.requestUpdate();
   }
 
-  #start({Intake}: {Intake: typeof IntakeClass}): IntakeClass<T, Templates, Settings> {
-    return (this.#intake ??= new Intake(
+  #start({
+    DataLoader,
+  }: {
+    DataLoader: typeof DataLoaderClass;
+  }): DataLoaderClass<T, Templates, Settings> {
+    return (this.#loader ??= new DataLoader(
       this,
       this.#host,
       this.language,

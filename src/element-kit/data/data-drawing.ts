@@ -1,12 +1,12 @@
-import type {Locale} from '../format/locale.js';
-import {markLanguage} from '../format/direction.js';
-import type {ContentHost, ContentOptions} from './content-options.js';
+import type {Locale} from '../../format/locale.js';
+import {markLanguage} from '../../format/direction.js';
+import type {ContentHost, ContentOptions} from '../content-options.js';
 import {drawWords, isDrawingLost, isDrawn, undrawWords, watchEdits} from './draw-words.js';
 import {explainEnglish} from './explain.js';
 import {showTarget} from './find-target.js';
-import type {LightDom} from './light-dom.js';
+import type {LightDom} from '../light-dom.js';
 import {LossLimit} from './loss-limit.js';
-import {markLinks} from './mark-links.js';
+import {markLinks} from '../mark-links.js';
 
 /** Draws the data of an element into its light DOM when the data or the settings have changed. */
 export class DataDrawing<T extends object, Templates, Settings extends object> {

@@ -1,5 +1,5 @@
-import {untilAborted} from '../refresh/until-aborted.js';
-import type {GivenText} from './content-options.js';
+import {untilAborted} from '../../refresh/until-aborted.js';
+import type {GivenText} from '../content-options.js';
 
 /** How long a response is shared with other elements of the page, in milliseconds. */
 const lifetime = 300_000;

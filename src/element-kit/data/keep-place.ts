@@ -1,4 +1,4 @@
-import {ownDocument, ownOf} from '../templates/own-document.js';
+import {ownDocument, ownOf} from '../../templates/own-document.js';
 
 /** A node that the reader sees, and its position. */
 export interface Mark {

@@ -4,7 +4,7 @@ import {keepPlace} from './keep-place.js';
 import {keepReader} from './keep-reader.js';
 import {keepSelection} from './keep-selection.js';
 import {type ReplacedChildren, replaceChildren} from './replaced-children.js';
-import {notWords} from './light-dom.js';
+import {notWords} from '../light-dom.js';
 
 /** What was drawn in an element. */
 interface Drawing {

@@ -1,7 +1,7 @@
-import {ArticleError, createIssue} from '../model/issue.js';
+import {ArticleError, createIssue} from '../../model/issue.js';
 import {checkData} from './check-data.js';
 import {isReadable} from './child-script.js';
-import type {ContentHost, ContentOptions, GivenText, Reading} from './content-options.js';
+import type {ContentHost, ContentOptions, GivenText, Reading} from '../content-options.js';
 import {fetchText} from './fetch-text.js';
 import {comeNear} from './near-view.js';
 import {parseJson} from './parse-json.js';
@@ -36,7 +36,7 @@ export async function readInput<T extends object>(
     return checkData(options.type, input) as unknown as Reading<T>;
   const [given] = await Promise.all([
     fetchSource(host, input, context),
-    options.read && import('../readers/readers.js'), // In parallel with the text.
+    options.read && import('../../readers/readers.js'), // In parallel with the text.
   ]);
   try {
     const reading = await readText(options, given, context.signal);
@@ -53,7 +53,7 @@ async function readText<T>(
   signal: AbortSignal,
 ): Promise<Reading<T>> {
   return read
-    ? read(await import('../readers/readers.js'), given, signal)
+    ? read(await import('../../readers/readers.js'), given, signal)
     : (checkData(type, parseJson(given)) as unknown as Reading<T>);
 }
 

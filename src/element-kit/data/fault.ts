@@ -1,5 +1,5 @@
-import {ArticleError, type Issue} from '../model/issue.js';
-import {type CodedError, missingChunk} from './coded-error.js';
+import {ArticleError, type Issue} from '../../model/issue.js';
+import {type CodedError, missingChunk} from '../coded-error.js';
 
 /** An error that keeps an element from showing its input. */
 export type Fault = CodedError & {readonly issues?: readonly Issue[]};

@@ -1,4 +1,4 @@
-import {ownOf} from '../templates/own-document.js';
+import {ownOf} from '../../templates/own-document.js';
 
 let isFound = false;
 

@@ -1,6 +1,6 @@
-import {checkModel, type Checkable} from '../model/check.js';
-import {ArticleError, createIssue, describeValue, type Issue} from '../model/issue.js';
-import {markChecked} from './checked.js';
+import {checkModel, type Checkable} from '../../model/check.js';
+import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
+import {markChecked} from '../checked.js';
 
 /**
  * Validates untrusted data against the model.
