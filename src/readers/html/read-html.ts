@@ -51,8 +51,9 @@ async function readTop(
   const page = await heads?.takePage(body, source, context);
   if (page) return page;
   const titled = {...article, ...(takeTitle(body, source) ?? namedTitle(source))};
-  const named = {...titled, ...(await heads?.takeMail(body, source, context))};
-  return {...named, ...(await heads?.takeHead(named, source, context))};
+  const mail = await heads?.takeMail(body, source, context);
+  const named = {...titled, ...mail};
+  return {...named, ...(await heads?.takeHead(named, source, context, mail !== undefined))};
 }
 
 /** Whether HTML is a page: it has page elements and metadata. */

@@ -1,7 +1,9 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {Line} from './lines.js';
 import {countWords, endsWithStop, isProse} from './shape.js';
-import {alsoTitle, closing, covering, device, greeting} from './words/letter-words.js';
+import {takeOlderMail} from './older-mail.js';
+import {alsoTitle, closing, covering, device, greeting, thanks} from './words/letter-words.js';
+import {banner, bringing, isDisclaimer} from './words/mail-words.js';
 
 /** The lines of a text without what makes it a letter to the desk. */
 export interface Letter {
@@ -37,15 +39,16 @@ function reportLine({text, number}: Line): Issue {
   return createIssue(`line ${number}`, 'letter', 'a part of the story', `"${text}"`);
 }
 
-/** Leaves greeting, covering note, closing words and signature out of a text; an issue names each line. */
+/** Leaves older messages, greeting, covering note, closing words and signature out of a text; an issue names each line. */
 export function takeLetter(given: readonly Line[]): Letter {
-  const {lines: all, issues} = takeMessenger(given);
+  const {lines: own, left: older} = takeOlderMail(given);
+  const {lines: all, issues} = takeMessenger(own);
   const start = findStart(all);
   const left = new Set(all.slice(0, start));
   for (const line of findSignature(all, start)) left.add(line);
   // A text of such lines alone is the text.
   if (left.size === all.length) left.clear();
-  const gone = all.filter((line) => left.has(line));
+  const gone = [...older, ...all.filter((line) => left.has(line))];
   return {
     lines: all.filter((line) => !left.has(line)),
     left: gone,
@@ -53,15 +56,15 @@ export function takeLetter(given: readonly Line[]): Letter {
   };
 }
 
-/** Where the story begins: below a greeting, and below a covering note that says what is sent. */
+/** Where the story begins: below a banner of the house, a greeting, and a covering note that says what is sent. */
 function findStart(lines: readonly Line[]): number {
-  const [first] = lines;
-  if (!first || first.text.length > 90 || !greeting.test(first.text)) return 0;
-  if (alsoTitle.test(first.text)) return 0;
-  let at = 1;
-  const isNote = ({text}: Line) =>
-    countWords(text) <= 60 && (covering.test(text) || closing.test(text) || greeting.test(text));
-  while (at <= longestNote && lines[at] && isNote(lines[at]!)) {
+  let at = banner.test(lines[0]?.text ?? '') ? 1 : 0;
+  const first = lines[at];
+  if (!first || first.text.length > 90 || !greeting.test(first.text)) return at;
+  if (alsoTitle.test(first.text)) return at;
+  at += 1;
+  const end = at + longestNote;
+  while (at < end && isNote(lines, at)) {
     const isClosed = closing.test(lines[at]!.text);
     at += 1;
     // The name below «Thanks,».
@@ -70,30 +73,54 @@ function findStart(lines: readonly Line[]): number {
   return at < lines.length ? at : 0;
 }
 
+/** Whether a line is of a covering note; one that only speaks of a story has its title below. */
+function isNote(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (!text || countWords(text) > 60) return false;
+  if (covering.test(text) || closing.test(text) || greeting.test(text)) return true;
+  const below = lines.slice(index + 1);
+  if (/[:：]$/.test(text) && countWords(text) <= 12 && below[0]?.gap) return true;
+  const title = below.findIndex((line) => !isProse(line.text));
+  const isTitled = title >= 0 && title < longestNote && isProse(below[title + 1]?.text ?? '');
+  return bringing.test(text) && isTitled;
+}
+
 /** The closing words and what stands below them in short lines; a sign of a mail program's. */
 function findSignature(lines: readonly Line[], start: number): readonly Line[] {
   const from = Math.max(start + 1, lines.length - reach);
-  const isDevice = ({text}: Line) => text.length < 80 && device.test(text);
-  const devices = lines.filter((line, index) => index >= from && isDevice(line));
+  const found = lines.filter(({text}, at) => at >= from && text.length < 80 && device.test(text));
   for (let at = from; at < lines.length; at += 1) {
-    const {text} = lines[at]!;
-    if (text.length > 60 || !(closing.test(text) || /^-- ?$/.test(text))) continue;
-    // «Thanks» alone may head a part of a story: a signature follows at once.
-    if (!/[,،，]$/.test(text) && lines[at + 1]?.gap) continue;
-    const end = findSignatureEnd(lines, at + 1);
-    // «Thanks» may head a part of a story: a signature goes on to the end, or to a blank line.
-    if (end > at + 1 || end === lines.length) return [...lines.slice(at, end), ...devices];
+    const end = findSignatureEnd(lines, at);
+    found.push(...lines.slice(at, end));
+    at = Math.max(at, end - 1);
   }
-  return devices;
+  const isSigned = found.length > 0;
+  for (const line of lines.slice(from)) if (isDisclaimer(line.text, isSigned)) found.push(line);
+  return found;
+}
+
+/** The end of the signature that begins with a line; that line's index where none does. */
+function findSignatureEnd(lines: readonly Line[], at: number): number {
+  const {text} = lines[at]!;
+  const isRule = /^(?:--|__)$/.test(text);
+  if (text.length > 60 || !(isRule || closing.test(text))) return at;
+  // «Thanks» alone may head a part of a story: a signature follows at once.
+  const isSure = isRule || /[,،，。]$/.test(text) || (countWords(text) > 1 && !thanks.test(text));
+  if (!isSure && lines[at + 1]?.gap) return at;
+  const end = skipSignature(lines, at + 1);
+  if (end === lines.length) return end;
+  // «Thanks» may head a part of a story, and «--» part it: a signature goes on to a blank line.
+  return !isRule && end > at + 1 ? end : at;
 }
 
 /** The short lines below closing words: to the next text, or to a blank line after some of them. */
-function findSignatureEnd(lines: readonly Line[], start: number): number {
+function skipSignature(lines: readonly Line[], start: number): number {
   let end = start;
   while (end < lines.length && end - start < longestSignature) {
     const {text} = lines[end]!;
-    if (isProse(text) || text.length > 120 || (endsWithStop(text) && countWords(text) > 3))
-      return isJoined(lines, start, end);
+    const isText =
+      isProse(text) || text.length > 120 || (endsWithStop(text) && countWords(text) > 3);
+    if (isText && !isDisclaimer(text, true)) return isJoined(lines, start, end);
     end += 1;
   }
   return end;

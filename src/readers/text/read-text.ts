@@ -67,6 +67,9 @@ export const readText: ArticleReader = async ({text}, given) => {
   };
 };
 
+/** Signs of a message below another: a quoted line, a rule, an address before a colon. */
+const answered = /^(?:>|[-_]{2,})|\S@\S.*[:：]\W?$/u;
+
 /** Signs of a letter, a form or a message: a label, a time, or a comma at the end of a line. */
 const labelled = /^[^:：]{2,20}[:：]|[,!،，！]$|^\[?\d/u;
 const [longestLabel, farthestLabel, farthestSignature] = [90, 20, 30];
@@ -77,7 +80,8 @@ async function unwrapStory(lines: readonly Line[]) {
     lines
       .slice(0, farthestLabel)
       .some(({text}) => text.length < longestLabel && labelled.test(text)) ||
-    lines.slice(-farthestSignature).some(({text}) => text.length < 60 && !endsWithStop(text));
+    lines.slice(-farthestSignature).some(({text}) => text.length < 60 && !endsWithStop(text)) ||
+    lines.some(({text}) => answered.test(text));
   if (!isWrapped) return {lines, left: [], issues: []};
   const {readLabels, takeLetter} = await import('./wrapping.js');
   const letter = takeLetter(lines);

@@ -21,23 +21,25 @@ export type HeadParts = Omit<Partial<Article>, 'body'>;
 /**
  * Reads the head of a pasted story like that of a plain text: its first paragraphs may be headline,
  * standfirst, byline and dateline. They are removed from the body. Empty where there is no sign of
- * a head.
+ * a head; a letter around a story is one.
  */
 export async function takeHead(
   known: Article,
   source: HtmlSource,
   context: ReadContext,
+  isLetter: boolean,
 ): Promise<HeadParts> {
   const {body} = known;
   const lines = listLines(body, source, known.headline);
-  if (!lines.length || !lines.some((line) => isSign(line) || mayBeFiled(line))) return {};
+  if (!isLetter && !lines.some((line) => isSign(line) || mayBeFiled(line))) return {};
   const words = lines.map(({text}) => text).join(' ');
   await Promise.all([loadGivenNames(words), loadWords(words)]);
   const head = readHead(lines, context);
   const filed = moveDateline(head, lines.slice(head.length), context);
-  // A dateline alone shows that lines above it are a head only where all of them are understood.
+  // A dateline or a letter alone shows that lines are a head only where all of them are understood.
   const isFiled = Boolean(filed.authors) || Object.keys(filed.dateline).length > 0;
-  if (!saysAnything(head) && (!isFiled || head.issues.length)) return {};
+  const isHead = (isFiled || isLetter) && !head.issues.length;
+  if (!saysAnything(head) && !isHead) return {};
   const said = head.authors?.map(({name}) => name) ?? [];
   const linked = lines.filter(({content}) =>
     findLinks(content).some(({words}) => !said.includes(words)),
