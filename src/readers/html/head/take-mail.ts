@@ -3,6 +3,7 @@ import {createIssue} from '../../../model/issue.js';
 import {findForwarded, isStoryAbove} from '../../mail/headers.js';
 import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
 import type {Line} from '../../text/lines.js';
+import {mayHaveNotes} from '../../text/note-signs.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
 import {findLinks, readHeadLines, readLines, removeLines, type BlockLine} from './head-lines.js';
@@ -17,7 +18,7 @@ const mayBeBelow = ({text}: Line) => /^(?:--|__|-{3,}|_{3,})|\S@\S.*[:：]\W?$/u
 /**
  * Reads a pasted message of which the first paragraphs are a mail's head, below a note or none: a
  * sender and a subject. Head, greeting, signature and older messages are taken off the body, and
- * named by issues; so are those of a message without such a head.
+ * named by issues; so are those of a message without such a head, and notes to editors.
  */
 export async function takeMail(
   body: Block[],
@@ -33,18 +34,20 @@ export async function takeMail(
   const found = findHeaders(top);
   if (!found || isStoryAbove(found)) {
     const mayBe = lines.slice(0, 1).some(mayBeLetter) || lines.some(mayBeBelow);
-    return mayBe && (await takeOffLetter(lines, body, source)) ? {} : undefined;
+    const {left, issues, isLetter} = await unwrap(lines, mayBe);
+    source.issues.push(...issues);
+    leaveOut(left, lines, body, source);
+    return isLetter ? {} : undefined;
   }
   const below = found.message.body ? found.message.body.split('\n').length : 0;
   const head = lines.slice(0, top.length - below);
-  const {takeLetter} = await import('../../text/wrapping.js');
-  const letter = takeLetter(lines.slice(head.length));
+  const {left, issues} = await unwrap(lines.slice(head.length), true);
   const parts = await readHeaders(found.message.headers, source.issues, context);
   source.issues.push(
     createIssue('headers', 'headers', 'a part of the story', joinWords(head)),
-    ...letter.issues,
+    ...issues,
   );
-  leaveOut([...head, ...letter.left], lines, body, source);
+  leaveOut([...head, ...left], lines, body, source);
   return parts;
 }
 
@@ -54,17 +57,19 @@ export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwa
   return isLabelled ? findForwarded(lines.map(({text}) => text).join('\n')) : undefined;
 }
 
-/** Returns whether there was a letter. */
-async function takeOffLetter(
-  lines: readonly BlockLine[],
-  body: Block[],
-  source: HtmlSource,
-): Promise<boolean> {
-  const {takeLetter} = await import('../../text/wrapping.js');
-  const {issues, left} = takeLetter(lines);
-  source.issues.push(...issues);
-  leaveOut(left, lines, body, source);
-  return left.length > 0;
+/** Finds the lines of a letter around a story, and the notes to its editors. */
+async function unwrap(lines: readonly Line[], mayBeLetter: boolean) {
+  const letter = mayBeLetter
+    ? (await import('../../text/wrapping.js')).takeLetter(lines)
+    : {lines, left: [], issues: []};
+  const notes = mayHaveNotes(letter.lines)
+    ? (await import('../../text/desk-notes.js')).takeDeskNotes(letter.lines)
+    : {left: [], issues: []};
+  return {
+    left: [...letter.left, ...notes.left],
+    issues: [...letter.issues, ...notes.issues],
+    isLetter: letter.left.length > 0,
+  };
 }
 
 /** Removes lines from a body, with the pictures that stand below the last of the others: logos. */
@@ -74,6 +79,7 @@ function leaveOut(
   body: Block[],
   source: HtmlSource,
 ): void {
+  if (!left.length) return;
   const removed = new Set(left);
   const gone = lines.filter((line) => removed.has(line));
   source.understood.words.push(...gone.map(({text}) => text));
