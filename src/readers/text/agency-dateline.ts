@@ -22,6 +22,10 @@ const agencyInBrackets =
 const announcement =
   /^(?:background|summary|context|(?:the )?facts?|preview|recap|report|obituary|editorial|hintergrund|zusammenfassung|überblick|eil(?:meldung)?|analyse|kommentar|meinung|contexte|résumé|contexto|resumen|resumo|análisis|análise|opinión|opinião|achtergrond|samenvatting|contesto|sintesi|bakgrund|what|why|how|who|breaking|exclusive|update[ds]?|watch|live|analysis|opinion|comment|explainer|factbox|correct(?:ed|ion)|clarification|note|warning|editors?|urgent|flash|advisory|review|interview|video|photos?|q&a|q|refile|wrapup|timeline|profile|insight|feature|column|in|on|at|by|from|since|after|before|until|this|that|as|when|while|for|with|but|and)(?!\p{L})/iu;
 
+/** Words of a run-in heading, «LO QUE SABEMOS –», which no place has. */
+const asking =
+  /(?:^|\s)(?:que|qué|quoi|ce|che|cosa|was|wer|wie|wir|wat|we|you|our|что|как|мы|що|ми)(?=\s|$)/iu;
+
 /** Reads the dateline of a first paragraph; nothing where it is not sure to be one. */
 export function readAgencyDateline(text: string, context: DateContext): AgencyDateline | undefined {
   const eastAsian = readEastAsianDateline(text, context);
@@ -155,8 +159,8 @@ function restorePoint(before: string, place: string): string {
 function isSure({place, date, agency}: Parts, isSentence: boolean): boolean {
   if (!place) return Boolean(agency);
   const {weekdays} = readCalendarNames();
-  if (/\s\//.test(place) || !isPlaceLike(place.replaceAll('/', ' ')) || announcement.test(place))
-    return false;
+  if (/\s\//.test(place) || !isPlaceLike(place.replaceAll('/', ' '))) return false;
+  if (announcement.test(place) || asking.test(place)) return false;
   if (place.split(/[\s,]+/).some((word) => word.length > 4 && weekdays.has(trimName(word))))
     return false;
   const [first = ''] = place.split(',');

@@ -4,7 +4,7 @@ import type {Line} from './lines.js';
 import {isOnwardHeading} from './onward-headings.js';
 import {isProse} from './shape.js';
 import {isBareSlug, isDeskNote, isEnd, isFootNote, isTrailing} from './words/desk-words.js';
-import {isContact} from './words/press.js';
+import {isContact, readHold} from './words/press.js';
 
 /** The lines of a text without the notes of an agency or a press desk to editors. */
 export interface Noted {
@@ -21,6 +21,8 @@ export function takeDeskNotes(lines: readonly Line[]): Noted {
   const kinds = new Map<Line, IssueCode>();
   for (const line of findAbove(lines)) kinds.set(line, 'desk-note');
   for (const [line, code] of findBelow(lines)) kinds.set(line, code);
+  // A notice that forbids publication stays for the reading of the head.
+  for (const line of kinds.keys()) if (readHold(line.text)) kinds.delete(line);
   const left = lines.filter((line) => kinds.has(line));
   // Of notes alone the text is the notes.
   if (left.length === lines.length) return {lines, left: [], issues: []};

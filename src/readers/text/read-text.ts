@@ -6,6 +6,7 @@ import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
 import {readInline} from './inline.js';
+import {hasAnswered, mayBeMail} from './mail-signs.js';
 import {mayHaveNotes} from './note-signs.js';
 import {prepareText} from './prepare-text.js';
 import {endsWithStop} from './shape.js';
@@ -68,8 +69,8 @@ export const readText: ArticleReader = async ({text}, given) => {
   };
 };
 
-/** Signs of a message below another: a quoted line, a rule, an address before a colon. */
-const answered = /^(?:>|[-_]{2,})|\S@\S.*[:：]\W?$/u;
+/** «1/ …», «… 1/4»: the number of a post. */
+const postNumber = /^\(?\d{1,3}\s?\/|\d\s?\/\s?\d{0,3}\)?$/;
 
 /** Signs of a letter, a form or a message: a label, a time, or a comma at the end of a line. */
 const labelled = /^[^:：]{2,20}[:：]|[,!،，！]$|^\[?\d/u;
@@ -82,12 +83,15 @@ interface Unwrapped {
   readonly issues: readonly Issue[];
 }
 
-/** Removes the letter, form or message around a story and the notes to its editors, if its lines look like one. */
+/** Removes the app, letter, form or message around a story and the notes to its editors, if its lines look like one. */
 async function unwrapStory(lines: readonly Line[]): Promise<Unwrapped> {
   const steps: ((lines: readonly Line[]) => Unwrapped)[] = [];
+  if (lines.filter(({text}) => postNumber.test(text)).length > 1)
+    steps.push((await import('./thread.js')).takeThread);
   if (mayBeWrapped(lines)) {
     const {readLabels, takeLetter} = await import('./wrapping.js');
-    steps.push(takeLetter, readLabels);
+    const mail = mayBeMail(lines) ? await import('./mail-parts.js') : undefined;
+    steps.push((some) => takeLetter(some, mail), readLabels);
   }
   if (mayHaveNotes(lines)) steps.push((await import('./desk-notes.js')).takeDeskNotes);
   return steps.reduce<Unwrapped>(
@@ -105,7 +109,7 @@ function mayBeWrapped(lines: readonly Line[]): boolean {
       .slice(0, farthestLabel)
       .some(({text}) => text.length < longestLabel && labelled.test(text)) ||
     lines.slice(-farthestSignature).some(({text}) => text.length < 60 && !endsWithStop(text)) ||
-    lines.some(({text}) => answered.test(text))
+    hasAnswered(lines)
   );
 }
 

@@ -1,4 +1,3 @@
 /** What reads the form or the letter that a story came in. */
 export {readLabels} from './labels.js';
 export {takeLetter} from './letter.js';
-export {takeOlderMail} from './older-mail.js';

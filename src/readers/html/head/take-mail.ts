@@ -59,9 +59,11 @@ export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwa
 
 /** Finds the lines of a letter around a story, and the notes to its editors. */
 async function unwrap(lines: readonly Line[], mayBeLetter: boolean) {
-  const letter = mayBeLetter
-    ? (await import('../../text/wrapping.js')).takeLetter(lines)
-    : {lines, left: [], issues: []};
+  const parts = mayBeLetter
+    ? Promise.all([import('../../text/wrapping.js'), import('../../text/mail-parts.js')])
+    : undefined;
+  const [wrapping, mail] = (await parts) ?? [];
+  const letter = wrapping?.takeLetter(lines, mail) ?? {lines, left: [], issues: []};
   const notes = mayHaveNotes(letter.lines)
     ? (await import('../../text/desk-notes.js')).takeDeskNotes(letter.lines)
     : {left: [], issues: []};
