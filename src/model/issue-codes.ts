@@ -70,6 +70,7 @@ export const issueCodes = {
   'byline-part': 'A part of a byline is not a name.',
   caption: 'A caption has no picture.',
   contact: 'Contact details for the press are not part of the story.',
+  'desk-note': 'A note of an agency or a press desk to editors is not part of the story.',
   'end-mark': 'A mark for the end of the text is left out.',
   furniture: 'A line belongs to the page it was copied from, such as «Share» or a reading time.',
   letter:

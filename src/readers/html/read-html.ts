@@ -50,9 +50,10 @@ async function readTop(
   const heads = body.length > 1 ? await import('./head/pasted-head.js') : undefined;
   const page = await heads?.takePage(body, source, context);
   if (page) return page;
+  const mail = await heads?.takeMail(body, source, context);
   const titled = {...article, ...(takeTitle(body, source) ?? namedTitle(source))};
-  const named = {...titled, ...(await heads?.takeMail(body, source, context))};
-  return {...named, ...(await heads?.takeHead(named, source, context))};
+  const named = {...titled, ...mail};
+  return {...named, ...(await heads?.takeHead(named, source, context, mail !== undefined))};
 }
 
 /** Whether HTML is a page: it has page elements and metadata. */

@@ -67,12 +67,35 @@ export function findForwarded(text: string): Forwarded | undefined {
     .replace(/\r\n?/g, '\n')
     .replace(/^[ \t]*> ?(?=\*?[\p{L}-][^\n:]{0,200}:)/gmu, '')
     .split('\n');
-  const start = lines.findIndex((line, index) => isSender(line) && hasSubject(lines, index));
+  const start = lines.findIndex((_, index) => isMailHead(lines, index));
   if (start < 0) return undefined;
   return {
     note: lines.slice(0, start).join('\n').trim(),
     message: readMessage(lines.slice(start).join('\n')),
   };
+}
+
+/** Whether a message is the older one below a story: the story has more paragraphs. */
+export function isStoryAbove({note, message}: Forwarded): boolean {
+  const above = countParagraphs(note);
+  return above > 1 && above > countParagraphs(message.body);
+}
+
+/** How many blocks of lines are long enough for a sentence, and end as one does. */
+function countParagraphs(text: string): number {
+  const blocks = text.split(/\n\s*\n|(?<=[.!?。][”"»』」]?)\n/u);
+  return blocks.filter((block) => /^.{16,}[.!?。！？।۔؟][”"»』」]?\s*$/su.test(block)).length;
+}
+
+/** Whether a line names a sender, and one right below it a subject. */
+export function isMailHead(lines: readonly string[], index: number): boolean {
+  return isSender(lines[index] ?? '') && hasSubject(lines, index);
+}
+
+/** How many lines from the first on are headers. */
+export function countHeaders(lines: readonly string[]): number {
+  const end = lines.findIndex((line) => !header.test(line));
+  return end < 0 ? lines.length : end;
 }
 
 function isSender(line: string): boolean {

@@ -4,7 +4,7 @@ import {holdByKey} from '../../model/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {decodeWords} from './decode.js';
-import {findForwarded, readMessage, type Headers, type Message} from './headers.js';
+import {findForwarded, isStoryAbove, readMessage, type Headers, type Message} from './headers.js';
 import {longestHeader, readHeaders, readSubject, type HeaderFacts} from './header-facts.js';
 
 import {readParts, type MailPart} from './parts.js';
@@ -44,8 +44,9 @@ export const readMail: ArticleReader = async ({text}, context) => {
 /** Headers at the top, or below a line that says that they follow. */
 function readOuter(text: string): Message {
   const message = readMessage(text.trimStart());
-  if (message.headers.size || findForwarded(text))
-    return message.headers.size ? message : {headers: new Map(), body: text};
+  // «Dear all:» is no header.
+  const isHead = ['from', 'subject', 'date', 'to'].some((name) => message.headers.has(name));
+  if (isHead || findForwarded(text)) return isHead ? message : {headers: new Map(), body: text};
   const [announcement = '', ...rest] = text.trimStart().split('\n');
   const {headers, body} = readMessage(rest.join('\n').trimStart());
   return {headers: new Map([...headers, ['note', announcement]]), body};
@@ -63,7 +64,7 @@ function unfold(outer: Message, {type, text}: MailPart) {
   for (let depth = 0; type === 'text/plain' && depth < mostForwarded; depth += 1) {
     const found = findForwarded(words);
     const longest = Math.max(shortNote, found?.message.body.length ?? 0);
-    if (!found || found.note.length > longest) break;
+    if (!found || found.note.length > longest || isStoryAbove(found)) break;
     const note = found.note ? [['note', found.note] as const] : [];
     const headers = new Map([...message.headers, ...note, ...found.message.headers]);
     message = {headers, body: found.message.body};
@@ -72,12 +73,14 @@ function unfold(outer: Message, {type, text}: MailPart) {
   return {message, text: words};
 }
 
-/** The sender's own name alone on the last line says nothing that the byline does not. */
+/** The sender's own name alone on the last line, or above a footer, says nothing that the byline does not. */
 function cutSignature(text: string, name: string | undefined): string {
-  const rest = text.trimEnd();
+  if (!name) return text;
+  const footer = /\n\s*(?:_{5,}|--)[ \t]*\n/.exec(text)?.index ?? text.length;
+  const rest = text.slice(0, footer).trimEnd();
   const last = rest.slice(rest.lastIndexOf('\n') + 1).trim();
-  const isName = name && last && (last === name || last === name.split(' ')[0]);
-  return isName ? rest.slice(0, -last.length) : text;
+  const isName = last && (last === name || last === name.split(' ')[0]);
+  return isName ? rest.slice(0, -last.length) + text.slice(footer) : text;
 }
 
 async function readPart(part: MailPart, context: ReadContext): Promise<FormatReading> {

@@ -1,5 +1,7 @@
 import {readCalendarNames, trimName} from './dates/calendar-names.js';
 import {findDate, findDayAndMonth, type DateContext} from './dates/date-words.js';
+import {simplifyDigits} from './dates/digits.js';
+import {findTime, isWholeTime} from './dates/time-words.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
 import {isKnownPlace, isPlaceLike} from './place.js';
@@ -18,7 +20,11 @@ const agencyInBrackets =
 
 /** Words in capitals that announce a text and name no place, and words that begin a sentence. */
 const announcement =
-  /^(?:breaking|exclusive|update[ds]?|watch|live|analysis|opinion|comment|explainer|factbox|correct(?:ed|ion)|clarification|note|warning|editors?|urgent|flash|advisory|review|interview|video|photos?|q&a|q|refile|wrapup|timeline|profile|insight|feature|column|in|on|at|by|from|since|after|before|until|this|that|as|when|while|for|with|but|and)\b/i;
+  /^(?:background|summary|context|(?:the )?facts?|preview|recap|report|obituary|editorial|hintergrund|zusammenfassung|überblick|eil(?:meldung)?|analyse|kommentar|meinung|contexte|résumé|contexto|resumen|resumo|análisis|análise|opinión|opinião|achtergrond|samenvatting|contesto|sintesi|bakgrund|what|why|how|who|breaking|exclusive|update[ds]?|watch|live|analysis|opinion|comment|explainer|factbox|correct(?:ed|ion)|clarification|note|warning|editors?|urgent|flash|advisory|review|interview|video|photos?|q&a|q|refile|wrapup|timeline|profile|insight|feature|column|in|on|at|by|from|since|after|before|until|this|that|as|when|while|for|with|but|and)(?!\p{L})/iu;
+
+/** Words of a run-in heading, «LO QUE SABEMOS –», which no place has. */
+const asking =
+  /(?:^|\s)(?:que|qué|quoi|ce|che|cosa|was|wer|wie|wir|wat|we|you|our|что|как|мы|що|ми)(?=\s|$)/iu;
 
 /** Reads the dateline of a first paragraph; nothing where it is not sure to be one. */
 export function readAgencyDateline(text: string, context: DateContext): AgencyDateline | undefined {
@@ -69,16 +75,20 @@ function readPrefix(
   context: DateContext,
   isSentence: boolean,
 ): Omit<AgencyDateline, 'end'> | undefined {
-  const bracket = agencyInBrackets.exec(prefix);
+  const bracket = findAgency(prefix);
   const bracketed = bracket?.slice(1).find(Boolean);
-  // «GENEVA (12 January 2025) –»: a date in brackets.
-  const said = bracket ? prefix.replace(bracket[0], '') : prefix;
+  // «GENEVA (12 January 2025) –»: a date in brackets. «New Delhi [India]»: a country in them.
+  const said = (bracket ? prefix.replace(bracket[0], '') : prefix).replace(country, ', $1');
   const {words, weekday: day} = takeWeekday(said);
   const rest = words.replace(/\s\(([^()]*\d[^()]*)\)$/, ', $1').replace(/[\s,;:·|]+$/, '');
-  const {date, before, after} = takeDate(rest, context, Boolean(bracketed));
-  const agency = bracketed ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
-  if (after && agency !== after) return undefined;
-  const named = before.replace(/[\s,;.:/—–-]+$/, '') || undefined;
+  const {date: found, before: start, after} = takeDate(rest, context, Boolean(bracketed));
+  const time = found && after ? readZonedTime(after) : '';
+  const date = found && `${found}${time ?? ''}`;
+  const {site, before} = takeSite(start);
+  const agency =
+    bracketed ?? site ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
+  if (after && agency !== after && !time) return undefined;
+  const named = before.replace(/[\s,،;.:/—–-]+$/u, '') || undefined;
   // «CNN —» is an agency, and no place.
   if (named && !agency && !date && isAgency(named)) return isSentence ? {agency: named} : undefined;
   const place = named;
@@ -86,6 +96,34 @@ function readPrefix(
   return isSure({place, date, agency}, isSentence)
     ? omitAbsent({place: place && restorePoint(before, place), date, agency, weekday})
     : undefined;
+}
+
+/** What a dateline has in brackets: the agency, and no state or country: «BELO HORIZONTE (MG)». */
+function findAgency(prefix: string): RegExpExecArray | null {
+  const found = agencyInBrackets.exec(prefix);
+  const name = found?.slice(1).find(Boolean) ?? '';
+  const isRegion = (/^\p{Lu}{2}$/u.test(name) && !isAgency(name)) || isKnownPlace(name);
+  return isRegion ? null : found;
+}
+
+const country = /\s\[(\p{L}[\p{L} .]{1,30})\](?=[,\s]|$)/u;
+
+/** «JAKARTA, KOMPAS.com», «TEMPO.CO, Jakarta»: a site that files its own stories. */
+function takeSite(text: string): {site: string | undefined; before: string} {
+  const parts = text.split(/,\s*/);
+  const site = parts.find((part) => /^\p{L}[\p{L}\d]{2,20}\.\p{L}{2,4}$/u.test(part));
+  if (!site || parts.length < 2) return {site: undefined, before: text};
+  return {site, before: parts.filter((part) => part !== site).join(', ')};
+}
+
+/** How Arabic agencies write GMT. */
+const greenwich = /(?:بتوقيت\s)?(?:غرينتش|غرينيتش|جرينتش)|ت\.?\s?غ(?=\.|\s|$)/u;
+
+/** «14:30 GMT»: a time that is whole because it has its zone. */
+function readZonedTime(text: string): string | undefined {
+  const words = simplifyDigits(text).replace(greenwich, 'GMT');
+  const iso = isWholeTime(words) ? findTime(words)?.iso : undefined;
+  return iso && /Z|[+-]\d\d:\d\d$/.test(iso) ? iso : undefined;
 }
 
 /** «KYIV, Monday —»: a day that only the head's date makes whole. */
@@ -121,8 +159,8 @@ function restorePoint(before: string, place: string): string {
 function isSure({place, date, agency}: Parts, isSentence: boolean): boolean {
   if (!place) return Boolean(agency);
   const {weekdays} = readCalendarNames();
-  if (/\s\//.test(place) || !isPlaceLike(place.replaceAll('/', ' ')) || announcement.test(place))
-    return false;
+  if (/\s\//.test(place) || !isPlaceLike(place.replaceAll('/', ' '))) return false;
+  if (announcement.test(place) || asking.test(place)) return false;
   if (place.split(/[\s,]+/).some((word) => word.length > 4 && weekdays.has(trimName(word))))
     return false;
   const [first = ''] = place.split(',');

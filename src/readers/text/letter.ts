@@ -1,7 +1,8 @@
 import {createIssue, type Issue} from '../../model/issue.js';
 import type {Line} from './lines.js';
 import {countWords, endsWithStop, isProse} from './shape.js';
-import {alsoTitle, closing, covering, device, greeting} from './words/letter-words.js';
+import {readHold} from './words/press.js';
+import {alsoTitle, closing, covering, device, greeting, thanks} from './words/letter-words.js';
 
 /** The lines of a text without what makes it a letter to the desk. */
 export interface Letter {
@@ -10,6 +11,9 @@ export interface Letter {
   /** Lines that are left out. */
   readonly left: readonly Line[];
 }
+
+/** What reads the parts that only mails have. */
+type MailParts = typeof import('./mail-parts.js');
 
 /** Most lines of a signature, and most of a covering note with its own signature. */
 const [longestSignature, longestNote] = [12, 6];
@@ -37,15 +41,18 @@ function reportLine({text, number}: Line): Issue {
   return createIssue(`line ${number}`, 'letter', 'a part of the story', `"${text}"`);
 }
 
-/** Leaves greeting, covering note, closing words and signature out of a text; an issue names each line. */
-export function takeLetter(given: readonly Line[]): Letter {
-  const {lines: all, issues} = takeMessenger(given);
-  const start = findStart(all);
+/** Leaves older messages, greeting, covering note, closing words and signature out of a text; an issue names each line. */
+export function takeLetter(given: readonly Line[], mail?: MailParts): Letter {
+  const {lines: own, left: older} = mail?.takeOlderMail(given) ?? {lines: given, left: []};
+  const {lines: all, issues} = takeMessenger(own);
+  const start = findStart(all, mail);
   const left = new Set(all.slice(0, start));
-  for (const line of findSignature(all, start)) left.add(line);
+  for (const line of findSignature(all, start, mail)) left.add(line);
+  // A note that forbids publication stays for the reading of the head.
+  for (const line of left) if (readHold(line.text)) left.delete(line);
   // A text of such lines alone is the text.
   if (left.size === all.length) left.clear();
-  const gone = all.filter((line) => left.has(line));
+  const gone = [...older, ...all.filter((line) => left.has(line))];
   return {
     lines: all.filter((line) => !left.has(line)),
     left: gone,
@@ -53,15 +60,15 @@ export function takeLetter(given: readonly Line[]): Letter {
   };
 }
 
-/** Where the story begins: below a greeting, and below a covering note that says what is sent. */
-function findStart(lines: readonly Line[]): number {
-  const [first] = lines;
-  if (!first || first.text.length > 90 || !greeting.test(first.text)) return 0;
-  if (alsoTitle.test(first.text)) return 0;
-  let at = 1;
-  const isNote = ({text}: Line) =>
-    countWords(text) <= 60 && (covering.test(text) || closing.test(text) || greeting.test(text));
-  while (at <= longestNote && lines[at] && isNote(lines[at]!)) {
+/** Where the story begins: below a banner of the house, a greeting, and a covering note that says what is sent. */
+function findStart(lines: readonly Line[], mail?: MailParts): number {
+  let at = mail?.banner.test(lines[0]?.text ?? '') ? 1 : 0;
+  const first = lines[at];
+  if (!first || first.text.length > 90 || !greeting.test(first.text)) return at;
+  if (alsoTitle.test(first.text)) return at;
+  at += 1;
+  const end = at + longestNote;
+  while (at < end && isNote(lines, at, mail)) {
     const isClosed = closing.test(lines[at]!.text);
     at += 1;
     // The name below «Thanks,».
@@ -70,30 +77,55 @@ function findStart(lines: readonly Line[]): number {
   return at < lines.length ? at : 0;
 }
 
+/** Whether a line is of a covering note; one that only speaks of a story has its title below. */
+function isNote(lines: readonly Line[], index: number, mail?: MailParts): boolean {
+  const text = lines[index]?.text ?? '';
+  if (!text || countWords(text) > 60) return false;
+  if (covering.test(text) || closing.test(text) || greeting.test(text)) return true;
+  const below = lines.slice(index + 1);
+  if (/[:：]$/.test(text) && countWords(text) <= 12 && below[0]?.gap) return true;
+  const title = below.findIndex((line) => !isProse(line.text));
+  const isTitled = title >= 0 && title < longestNote && isProse(below[title + 1]?.text ?? '');
+  return mail?.bringing.test(text) === true && isTitled;
+}
+
 /** The closing words and what stands below them in short lines; a sign of a mail program's. */
-function findSignature(lines: readonly Line[], start: number): readonly Line[] {
+function findSignature(lines: readonly Line[], start: number, mail?: MailParts): readonly Line[] {
   const from = Math.max(start + 1, lines.length - reach);
-  const isDevice = ({text}: Line) => text.length < 80 && device.test(text);
-  const devices = lines.filter((line, index) => index >= from && isDevice(line));
+  const found = lines.filter(({text}, at) => at >= from && text.length < 80 && device.test(text));
   for (let at = from; at < lines.length; at += 1) {
-    const {text} = lines[at]!;
-    if (text.length > 60 || !(closing.test(text) || /^-- ?$/.test(text))) continue;
-    // «Thanks» alone may head a part of a story: a signature follows at once.
-    if (!/[,،，]$/.test(text) && lines[at + 1]?.gap) continue;
-    const end = findSignatureEnd(lines, at + 1);
-    // «Thanks» may head a part of a story: a signature goes on to the end, or to a blank line.
-    if (end > at + 1 || end === lines.length) return [...lines.slice(at, end), ...devices];
+    const end = findSignatureEnd(lines, at, mail);
+    found.push(...lines.slice(at, end));
+    at = Math.max(at, end - 1);
   }
-  return devices;
+  const isSigned = found.length > 0;
+  for (const line of lines.slice(from))
+    if (mail?.isDisclaimer(line.text, isSigned)) found.push(line);
+  return found;
+}
+
+/** The end of the signature that begins with a line; that line's index where none does. */
+function findSignatureEnd(lines: readonly Line[], at: number, mail?: MailParts): number {
+  const {text} = lines[at]!;
+  const isRule = /^(?:--|__)$/.test(text);
+  if (text.length > 60 || !(isRule || closing.test(text))) return at;
+  // «Thanks» alone may head a part of a story: a signature follows at once.
+  const isSure = isRule || /[,،，。]$/.test(text) || (countWords(text) > 1 && !thanks.test(text));
+  if (!isSure && lines[at + 1]?.gap) return at;
+  const end = skipSignature(lines, at + 1, mail);
+  if (end === lines.length) return end;
+  // «Thanks» may head a part of a story, and «--» part it: a signature goes on to a blank line.
+  return !isRule && end > at + 1 ? end : at;
 }
 
 /** The short lines below closing words: to the next text, or to a blank line after some of them. */
-function findSignatureEnd(lines: readonly Line[], start: number): number {
+function skipSignature(lines: readonly Line[], start: number, mail?: MailParts): number {
   let end = start;
   while (end < lines.length && end - start < longestSignature) {
     const {text} = lines[end]!;
-    if (isProse(text) || text.length > 120 || (endsWithStop(text) && countWords(text) > 3))
-      return isJoined(lines, start, end);
+    const isText =
+      isProse(text) || text.length > 120 || (endsWithStop(text) && countWords(text) > 3);
+    if (isText && !mail?.isDisclaimer(text, true)) return isJoined(lines, start, end);
     end += 1;
   }
   return end;

@@ -46,11 +46,15 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
       'a date that is one day and no other',
       line.text.slice(0, filed.end),
     );
-  const isSameDay = !day || above.date?.startsWith(day);
+  const isSameDay = !day || above.date?.startsWith(day.slice(0, 10)) === true;
+  const isLessExact = isSameDay && (day?.length ?? 0) > (above.date?.length ?? 0);
   const {agency: by = agency} = filed;
   const place = above.place ?? filed.place;
   return {
-    dateline: {...above, ...omitAbsent({place, date: isSameDay ? above.date : day, agency: by})},
+    dateline: {
+      ...above,
+      ...omitAbsent({place, date: isSameDay && !isLessExact ? above.date : day, agency: by}),
+    },
     published: published ?? (isSameDay ? undefined : head.date),
     authors: addReporters(head.authors, filed.reporters),
     lines: lines.toSpliced(index, 1, ...(text ? [{...line, text}] : [])),

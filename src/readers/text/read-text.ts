@@ -1,11 +1,13 @@
 import type {Article, Block} from '../../model/article.js';
-import {ArticleError, createIssue} from '../../model/issue.js';
+import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {countArticleMarks, countText, share} from '../count-content.js';
 import type {ArticleReader} from '../reader.js';
 import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
 import {readInline} from './inline.js';
+import {hasAnswered, mayBeMail} from './mail-signs.js';
+import {mayHaveNotes} from './note-signs.js';
 import {prepareText} from './prepare-text.js';
 import {endsWithStop} from './shape.js';
 import {unwrapLines} from './unwrap.js';
@@ -67,26 +69,48 @@ export const readText: ArticleReader = async ({text}, given) => {
   };
 };
 
+/** «1/ …», «… 1/4»: the number of a post. */
+const postNumber = /^\(?\d{1,3}\s?\/|\d\s?\/\s?\d{0,3}\)?$/;
+
 /** Signs of a letter, a form or a message: a label, a time, or a comma at the end of a line. */
 const labelled = /^[^:：]{2,20}[:：]|[,!،，！]$|^\[?\d/u;
 const [longestLabel, farthestLabel, farthestSignature] = [90, 20, 30];
 
-/** Removes the letter, form or message around a story, if its lines look like one. */
-async function unwrapStory(lines: readonly Line[]) {
-  const isWrapped =
+/** What stands around a story, and is left out of it. */
+interface Unwrapped {
+  readonly lines: readonly Line[];
+  readonly left: readonly Line[];
+  readonly issues: readonly Issue[];
+}
+
+/** Removes the app, letter, form or message around a story and the notes to its editors, if its lines look like one. */
+async function unwrapStory(lines: readonly Line[]): Promise<Unwrapped> {
+  const steps: ((lines: readonly Line[]) => Unwrapped)[] = [];
+  if (lines.filter(({text}) => postNumber.test(text)).length > 1)
+    steps.push((await import('./thread.js')).takeThread);
+  if (mayBeWrapped(lines)) {
+    const {readLabels, takeLetter} = await import('./wrapping.js');
+    const mail = mayBeMail(lines) ? await import('./mail-parts.js') : undefined;
+    steps.push((some) => takeLetter(some, mail), readLabels);
+  }
+  if (mayHaveNotes(lines)) steps.push((await import('./desk-notes.js')).takeDeskNotes);
+  return steps.reduce<Unwrapped>(
+    (before, take) => {
+      const {lines, left, issues} = take(before.lines);
+      return {lines, left: [...before.left, ...left], issues: [...before.issues, ...issues]};
+    },
+    {lines, left: [], issues: []},
+  );
+}
+
+function mayBeWrapped(lines: readonly Line[]): boolean {
+  return (
     lines
       .slice(0, farthestLabel)
       .some(({text}) => text.length < longestLabel && labelled.test(text)) ||
-    lines.slice(-farthestSignature).some(({text}) => text.length < 60 && !endsWithStop(text));
-  if (!isWrapped) return {lines, left: [], issues: []};
-  const {readLabels, takeLetter} = await import('./wrapping.js');
-  const letter = takeLetter(lines);
-  const form = readLabels(letter.lines);
-  return {
-    lines: form.lines,
-    left: [...letter.left, ...form.left],
-    issues: [...letter.issues, ...form.issues],
-  };
+    lines.slice(-farthestSignature).some(({text}) => text.length < 60 && !endsWithStop(text)) ||
+    hasAnswered(lines)
+  );
 }
 
 /** Loads what reads head and foot, in separate chunks. */

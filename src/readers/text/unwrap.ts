@@ -10,8 +10,8 @@ const widest = 100;
 /** `By Ada Winter | Lisbon | 12 Jan 2025` stands above a text as it is, and is long by chance. */
 const rowOfFacts = /\s[|·•]\s/;
 
-/** A note, or what somebody says: «[1] …», «VANE: …». */
-const begins = /^(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]|\p{Lu}[\p{L}.'’ -]{0,30}:\s)/u;
+/** A note, what somebody says, a header of a mail or a rule: «[1] …», «VANE: …», «主题: …», «---». */
+const begins = /^(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]|[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{0,30}[:：]\s|[-_=]{3})/u;
 
 /** «di Giulia Ferrero»: small at its start, and no end of a paragraph. */
 const byline = /^(?:by|von|par|por|door|di|av|af|de)(?: \p{Lu}[\p{L}'’-]+){2,4}$/u;
@@ -65,10 +65,13 @@ function findColumn(lines: readonly Line[]): number {
 /** Whether a line goes on in the next one. */
 function isContinued(lines: readonly Line[], index: number, column: number): boolean {
   const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
-  if (!line || !next || next.gap || (next.indented && !line.indented)) return false;
-  if (isMarked(next.text) || isMarked(line.text, true) || !isFull(line, next, column)) return false;
+  if (!line || !next || (next.indented && !line.indented)) return false;
+  // A blank line in mid-sentence comes from the end of a page, or of a message.
+  if (next.gap && !isMidSentence(line, next, column)) return false;
+  if (isMarked(next.text) || isMarked(line.text, true)) return false;
+  if (!isFull(line, next, column) && !isMidSentence(line, next, column)) return false;
   if (begins.test(next.text) || byline.test(next.text)) return false;
-  if (rowOfFacts.test(line.text)) return false;
+  if (rowOfFacts.test(line.text) || /^[-_=]{3}/.test(line.text)) return false;
   // A sentence may end where its line does, and a subhead or another heading follow.
   return !(
     endsWithStop(line.text) &&
@@ -95,6 +98,15 @@ function countTogether(lines: readonly Line[], index: number): number {
   while (start > 0 && !lines[start]!.gap && index - start <= fewLines) start -= 1;
   while (lines[end]?.gap === false && end - index <= fewLines) end += 1;
   return end - start;
+}
+
+/** Whether a long line has no end, and the next one begins small, wherever a program broke it. */
+function isMidSentence(line: Line, next: Line, column: number): boolean {
+  return (
+    measureWidth(line.text) > column * 0.8 &&
+    /[\p{L},]$/u.test(line.text) &&
+    /^\p{Ll}/u.test(next.text)
+  );
 }
 
 /** Whether a line ends only because the next one's first word did not fit. */

@@ -21,20 +21,25 @@ export type HeadParts = Omit<Partial<Article>, 'body'>;
 /**
  * Reads the head of a pasted story like that of a plain text: its first paragraphs may be headline,
  * standfirst, byline and dateline. They are removed from the body. Empty where there is no sign of
- * a head.
+ * a head; a letter around a story is one.
  */
 export async function takeHead(
   known: Article,
   source: HtmlSource,
   context: ReadContext,
+  isLetter: boolean,
 ): Promise<HeadParts> {
   const {body} = known;
   const lines = listLines(body, source, known.headline);
-  if (!lines.length || !lines.some(isSign)) return {};
+  if (!isLetter && !lines.some((line) => isSign(line) || mayBeFiled(line))) return {};
   const words = lines.map(({text}) => text).join(' ');
   await Promise.all([loadGivenNames(words), loadWords(words)]);
   const head = readHead(lines, context);
-  if (!saysAnything(head)) return {};
+  const filed = moveDateline(head, lines.slice(head.length), context);
+  // A dateline or a letter alone shows that lines are a head only where all of them are understood.
+  const isFiled = Boolean(filed.authors) || Object.keys(filed.dateline).length > 0;
+  const isHead = (isFiled || isLetter) && !head.issues.length;
+  if (!saysAnything(head) && !isHead) return {};
   const said = head.authors?.map(({name}) => name) ?? [];
   const linked = lines.filter(({content}) =>
     findLinks(content).some(({words}) => !said.includes(words)),
@@ -42,8 +47,7 @@ export async function takeHead(
   // A headline with a link stays a heading, so that the link is not lost.
   if (linked.slice(0, head.length).some(({text}) => isTitle(head, text))) return {};
   const taken = lines.slice(0, head.length);
-  const kept = new Set<Line>([...head.unknown, ...linked]);
-  const filed = moveDateline(head, lines.slice(head.length), context);
+  const kept = new Set<Line>([...head.unknown, ...linked, ...findSecond(head, taken, known)]);
   cutDateline(lines.slice(head.length), filed.lines);
   source.understood.words.push(...lines.map(({text}) => text));
   source.understood.links += addAddresses(head.authors, taken);
@@ -63,6 +67,9 @@ function listLines(body: Block[], {titles, ownBlocks}: HtmlSource, headline: str
   return [{...createLine(`# ${headline}`, 0, true), content: []}, ...lines];
 }
 
+/** How far into a paragraph the end of its dateline is looked for. */
+const farthestDash = 150;
+
 /** A short line with a number, or with a word that precedes names. */
 function isSign({text}: Line): boolean {
   return (
@@ -71,12 +78,23 @@ function isSign({text}: Line): boolean {
   );
 }
 
+/** Whether a paragraph has near its start what parts a dateline from its text. */
+function mayBeFiled({text}: Line): boolean {
+  return /[-–—―]\s|[—―]|[)/\]]\s?[-–—:.]|\)\s/u.test(text.slice(0, farthestDash));
+}
+
 function saysAnything({authors, date, published, modified, place, weather, agency}: Head): boolean {
   return Boolean(authors ?? date ?? published ?? modified ?? place ?? weather ?? agency);
 }
 
 function isTitle({headline, standfirst = ''}: Head, text: string): boolean {
   return headline.includes(text) || standfirst.includes(text);
+}
+
+/** The headline of the text, where the story has another: it stays above the text. */
+function findSecond({headline}: Head, lines: readonly BlockLine[], known: Article): BlockLine[] {
+  const isOther = known.headline && headline && !known.headline.includes(headline);
+  return isOther ? lines.filter(({block, text}) => block && headline.includes(text)) : [];
 }
 
 function compose(head: Head, filed: Filed, known: Article): HeadParts {
@@ -92,8 +110,23 @@ export function cutDateline(lines: readonly BlockLine[], left: readonly Line[]):
   const rest = left[index]?.text;
   if (block?.type !== 'paragraph' && block?.type !== 'heading') return;
   if (text === undefined || !rest || !text.endsWith(rest)) return;
-  if (blockText(block).startsWith(text))
-    block.content = cutStart(block.content, text.length - rest.length);
+  const start = findOffset(blockText(block), text.slice(0, -rest.length));
+  if (start) block.content = cutStart(block.content, start);
+}
+
+/** Returns where a text goes on behind its first words, whatever spaces it has between them. */
+function findOffset(text: string, words: string): number {
+  let at = 0;
+  for (const character of words.replace(/\s+/g, '')) {
+    at = skipSpaces(text, at);
+    if (!text.startsWith(character, at)) return 0;
+    at += character.length;
+  }
+  return skipSpaces(text, at);
+}
+
+function skipSpaces(text: string, start: number): number {
+  return start + (/^\s*/.exec(text.slice(start, start + 100))?.[0].length ?? 0);
 }
 
 /** Adds addresses from links around the names of authors. */

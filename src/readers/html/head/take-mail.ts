@@ -1,41 +1,53 @@
 import type {Block} from '../../../model/article.js';
 import {createIssue} from '../../../model/issue.js';
-import {findForwarded} from '../../mail/headers.js';
+import {findForwarded, isStoryAbove} from '../../mail/headers.js';
 import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
 import type {Line} from '../../text/lines.js';
+import {mayHaveNotes} from '../../text/note-signs.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
-import {findLinks, readHeadLines, removeLines, type BlockLine} from './head-lines.js';
+import {findLinks, readHeadLines, readLines, removeLines, type BlockLine} from './head-lines.js';
+import {reportMedia} from './page-media.js';
 
 /** How a letter begins or closes: short words with a comma or an exclamation mark behind them. */
-const mayBeLetter = ({text}: Line) => text.length < 90 && /[,!،，]$/.test(text);
+const mayBeLetter = ({text}: Line) => text.length < 90 && /[,!:،，：]$/.test(text);
+
+/** How a signature or an older message begins. */
+const mayBeBelow = ({text}: Line) => /^(?:--|__|-{3,}|_{3,})|\S@\S.*[:：]\W?$/u.test(text);
 
 /**
  * Reads a pasted message of which the first paragraphs are a mail's head, below a note or none: a
- * sender and a subject. Head, greeting and signature are taken off the body, and named by issues;
- * so are greeting and signature of a message without such a head.
+ * sender and a subject. Head, greeting, signature and older messages are taken off the body, and
+ * named by issues; so are those of a message without such a head, and notes to editors.
  */
 export async function takeMail(
   body: Block[],
   source: HtmlSource,
   context: ReadContext,
-): Promise<HeaderFacts | undefined> {
-  const lines = readHeadLines(body, () => false);
-  const found = findHeaders(lines);
-  if (!found) {
-    if (lines[0] && mayBeLetter(lines[0])) await takeOffLetter(lines, body, source);
-    return undefined;
+): Promise<Partial<HeaderFacts> | undefined> {
+  const top = readHeadLines(body, () => false);
+  const lines = readLines(
+    body,
+    () => false,
+    (content) => [content],
+  );
+  const found = findHeaders(top);
+  if (!found || isStoryAbove(found)) {
+    const mayBe = lines.slice(0, 1).some(mayBeLetter) || lines.some(mayBeBelow);
+    const {left, issues, isLetter} = await unwrap(lines, mayBe);
+    source.issues.push(...issues);
+    leaveOut(left, lines, body, source);
+    return isLetter ? {} : undefined;
   }
   const below = found.message.body ? found.message.body.split('\n').length : 0;
-  const head = lines.slice(0, lines.length - below);
-  const {takeLetter} = await import('../../text/wrapping.js');
-  const letter = takeLetter(lines.slice(head.length));
+  const head = lines.slice(0, top.length - below);
+  const {left, issues} = await unwrap(lines.slice(head.length), true);
   const parts = await readHeaders(found.message.headers, source.issues, context);
   source.issues.push(
     createIssue('headers', 'headers', 'a part of the story', joinWords(head)),
-    ...letter.issues,
+    ...issues,
   );
-  leaveOut([...head, ...lines.filter((line) => letter.left.includes(line))], lines, body, source);
+  leaveOut([...head, ...left], lines, body, source);
   return parts;
 }
 
@@ -45,27 +57,41 @@ export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwa
   return isLabelled ? findForwarded(lines.map(({text}) => text).join('\n')) : undefined;
 }
 
-async function takeOffLetter(lines: readonly BlockLine[], body: Block[], source: HtmlSource) {
-  const {takeLetter} = await import('../../text/wrapping.js');
-  const {issues, left} = takeLetter(lines);
-  source.issues.push(...issues);
-  leaveOut(
-    lines.filter((line) => left.includes(line)),
-    lines,
-    body,
-    source,
-  );
+/** Finds the lines of a letter around a story, and the notes to its editors. */
+async function unwrap(lines: readonly Line[], mayBeLetter: boolean) {
+  const parts = mayBeLetter
+    ? Promise.all([import('../../text/wrapping.js'), import('../../text/mail-parts.js')])
+    : undefined;
+  const [wrapping, mail] = (await parts) ?? [];
+  const letter = wrapping?.takeLetter(lines, mail) ?? {lines, left: [], issues: []};
+  const notes = mayHaveNotes(letter.lines)
+    ? (await import('../../text/desk-notes.js')).takeDeskNotes(letter.lines)
+    : {left: [], issues: []};
+  return {
+    left: [...letter.left, ...notes.left],
+    issues: [...letter.issues, ...notes.issues],
+    isLetter: letter.left.length > 0,
+  };
 }
 
+/** Removes lines from a body, with the pictures that stand below the last of the others: logos. */
 function leaveOut(
+  left: readonly Line[],
   lines: readonly BlockLine[],
-  all: readonly BlockLine[],
   body: Block[],
   source: HtmlSource,
 ): void {
-  source.understood.words.push(...lines.map(({text}) => text));
-  source.understood.links += lines.flatMap(({content}) => findLinks(content)).length;
-  removeLines(body, all, new Set(lines));
+  if (!left.length) return;
+  const removed = new Set(left);
+  const gone = lines.filter((line) => removed.has(line));
+  source.understood.words.push(...gone.map(({text}) => text));
+  source.understood.links += gone.flatMap(({content}) => findLinks(content)).length;
+  const last = lines.findLast((line) => !removed.has(line))?.block;
+  const isSigned = removed.has(lines.at(-1)!);
+  const below = isSigned && last ? body.slice(body.indexOf(last) + 1) : [];
+  const logos = below.filter(({type}) => type === 'image');
+  for (const logo of logos) reportMedia(logo, source);
+  removeLines(body, lines, removed, new Set(logos));
 }
 
 function joinWords(lines: readonly Line[]): string {

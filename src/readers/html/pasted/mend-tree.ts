@@ -63,6 +63,7 @@ function mendElement(element: TreeElement, mending: Mending): TreeNode[] {
       );
     return [];
   }
+  if (isForwarded(element)) return mendNodes(element.children, mending);
   const note = readNote(element);
   if (note) return [{...note, children: mendNodes(note.children, mending)}];
   const bare = readBare(element, mending.issues);
@@ -74,6 +75,15 @@ function mendElement(element: TreeElement, mending: Mending): TreeNode[] {
   if (mending.isWord && element.name === 'ins') return children;
   if (isTitle) return [{name: 'h1', attributes: {}, children: [textOf(element)]}];
   return [raiseReference(renameParagraph(styleMarks({...element, children})))];
+}
+
+/** Whether an element quotes a message with its head: Apple Mail forwards in this form. */
+function isForwarded(element: TreeElement): boolean {
+  return (
+    element.name === 'blockquote' &&
+    element.attributes['type'] === 'cite' &&
+    /^\s*\p{L}[\p{L} ]{1,20}[:：]/u.test(textOf(element))
+  );
 }
 
 function isNoRule(node: TreeNode): boolean {

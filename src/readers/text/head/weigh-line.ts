@@ -69,6 +69,8 @@ function isTitle(text: string): boolean {
 function weighHeadline(opening: Opening, index: number, isText: boolean): number {
   const {lines, facts, top} = opening;
   const {text} = lines[index]!;
+  // «1 / 5» counts pictures.
+  if (!/\p{L}/u.test(text)) return -6;
   if (isText) return isFirstSentence(lines, index) ? -2.5 : -6;
   if (isOnwardHeading(text) && !isProse(lines[index + 1]?.text ?? '')) return -4;
   const next = lines[index + 1]?.text ?? '';
