@@ -18,9 +18,13 @@ const sources = readFolder('src', '.ts', true).map(({path, text}) => ({
   names: new Set(text.replace(comments, '').match(/[\w$]+/g)),
 }));
 
-/** What is used from outside `src`: by the build, and as entry points of the package. */
-const build = [...readFolder('scripts', '.mjs'), ...readFolder('.', '.config.mjs')]
-  .map(({text}) => text)
+/** What is used from outside `src`: by the build and the site, and as entry points of the package. */
+const build = [
+  ...readFolder('scripts', '.mjs'),
+  ...readFolder('.', '.config.mjs'),
+  ...readFolder('demo/workbench', '.ts', true),
+]
+  .map(({text}) => text.replace(comments, ''))
   .join();
 const buildNames = new Set(build.match(/[\w$]+/g));
 const entries = Object.values(JSON.parse(readFileSync('package.json', 'utf8')).exports).map(

@@ -3,6 +3,7 @@ import {findHold} from '../../model/availability.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {readDate} from '../feed/read-date.js';
+import type {ReadContext} from '../reader.js';
 import {partsOf, textOf, type Item} from './item.js';
 import {pictureOf} from './pictures.js';
 import {chooseText, lineOf, textsOf} from './texts.js';
@@ -17,15 +18,16 @@ export interface Associations {
 }
 
 /** Reads pictures, films and stories that belong to an item; withheld ones are left out. */
-export function readAssociations(
+export async function readAssociations(
   item: Item,
   base: string | undefined,
-  now: Date,
+  {now, nextStep}: Pick<ReadContext, 'now' | 'nextStep'>,
   issues: Issue[],
-): Associations {
+): Promise<Associations> {
   const all: Associations = {images: [], blocks: [], related: [], found: {images: 0, links: 0}};
   const stories: StoryLink[] = [];
   for (const part of partsOf(item, 'associations')) {
+    await nextStep();
     const path = `associations.${textOf(part, 'name') ?? ''}`;
     if (isHeldBack(part, now))
       issues.push(createIssue(path, 'held-back', 'an item for publication', 'one that is not'));

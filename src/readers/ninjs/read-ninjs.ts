@@ -28,7 +28,7 @@ export const readNinjs: ArticleReader = async (source, context) => {
   await context.nextStep();
   const base = context.url ?? addressOf(item);
   const texts = chooseTexts(item, issues);
-  const associations = readAssociations(item, base, context.now, issues);
+  const associations = await readAssociations(item, base, context, issues);
   readOwnFilm(item, base, associations);
   await context.nextStep();
   const {metadataOf} = await import('./metadata.js');
