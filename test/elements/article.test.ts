@@ -292,7 +292,7 @@ describe('aw-article', () => {
 
   it('shows a headline and lines that fade in the shape of a story while it loads', async () => {
     const element = await fixture<AwArticle>(html`<aw-article></aw-article>`);
-    element.src = '/routes/anchors/story.json';
+    element.src = '/routes/unanswered';
     await waitUntil(() => element.shadowRoot?.querySelector('[part=placeholder]'));
     const lines = element.shadowRoot!.querySelector('[part=placeholder]')!;
     const headline = parseFloat(getComputedStyle(lines, '::before').blockSize);

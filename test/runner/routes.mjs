@@ -17,6 +17,8 @@ const answers = {
     context.res.write('{"headline": "Half a');
     setTimeout(() => context.res.destroy(), 50);
   },
+  /** A server that never answers. */
+  '/routes/unanswered': (context) => (context.respond = false),
   '/routes/soft/app': (context) =>
     (context.body = '<!doctype html><title>App</title><div id="root"></div>'),
   '/routes/soft/login': (context) =>
