@@ -8,7 +8,7 @@ export const toldTo =
 
 /** Who took the pictures: «Photographs by Cara Dunn», not the credit of one picture. */
 export const pictureOpening =
-  /^((?:photo(?:graph)?s?|pictures?|photography|images?|illustrations?|graphics?|video|fotos?|bilder|fotografie|dessins?|fotografías?|imágenes|beeld|reporting)(?: and (?:photo(?:graph)?s|photography|pictures|illustrations|video))? (?:by|von|par|de|por|door)|photographs|illustrations|fotos|bilder|fotografías|imágenes|foto['’]s|фотографии|світлини|fotoğraflar|צילומים|तस्वीरें|撮影)\s*[:：]?\s+(?=\S)/iu;
+  /^((?:photo(?:graph)?s?|pictures?|photography|images?|illustrations?|graphics?|video|fotos?|bilder|fotografie|dessins?|fotografías?|imágenes|beeld|reporting)(?: and (?:photo(?:graph)?s|photography|pictures|illustrations|video))?(?= (?:by|von|par|de|por|door)[\s:：])|photographs|illustrations|fotos|bilder|fotografías|imágenes|foto['’]s|фотографии|світлини|fotoğraflar|צילומים|तस्वीरें|撮影)(?: (?:by|von|par|de|por|door))?\s*[:：]?\s+(?=\S)/iu;
 
 /** What stands behind the names of those who wrote. */
 export const bylineEnding =
