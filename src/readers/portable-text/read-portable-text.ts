@@ -26,12 +26,7 @@ const system = [
 export const readPortableText: ArticleReader = async ({data}, context) => {
   const issues: Issue[] = [];
   if (isBlocks([data]))
-    return readStoryOfHtml(
-      {headline: ''},
-      portableTextHtml([data], issues),
-      context,
-      issues,
-    );
+    return readStoryOfHtml({headline: ''}, portableTextHtml([data], issues), context, issues);
   if (Array.isArray(data) && (isBlocks(data) || data.every(isPart))) {
     const html = portableTextHtml(data, issues);
     return readStoryOfHtml({headline: ''}, html, context, issues);
