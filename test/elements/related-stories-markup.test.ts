@@ -691,4 +691,49 @@ describe('aw-related-stories, given markup of the page', () => {
     );
     expect(titles(told)).to.eql([undefined, undefined, undefined, '1 A story']);
   });
+
+  it('leaves buttons and boxes within an item to the page', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <aw-related-stories>
+          <ul>
+            <li>
+              <a href="/ferry">The ferry sails again</a> <button>Save</button>
+              <label><input type="checkbox" /> Later</label>
+            </li>
+          </ul>
+        </aw-related-stories>
+      </div>`,
+    );
+    await place.querySelector('aw-related-stories')!.updateComplete;
+    for (const control of place.querySelectorAll('button, input')) {
+      control.scrollIntoView({block: 'center'});
+      const {left, top, width, height} = control.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      expect(hit).to.equal(control);
+    }
+  });
+
+  it('stays where it was written for parts of the page, which are no stories', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <aw-related-stories>
+          <h2>On this page</h2>
+          <ul>
+            <li><a href="#one">The ferry</a></li>
+          </ul>
+        </aw-related-stories>
+        <aw-related-stories>
+          <ul>
+            <li><a href="/ferry">The ferry sails again</a></li>
+          </ul>
+        </aw-related-stories>
+      </div>`,
+    );
+    const [parts, stories] = place.querySelectorAll<AwRelatedStories>('aw-related-stories');
+    await Promise.all([parts!.updateComplete, stories!.updateComplete]);
+    await Promise.all([parts, stories].map((list) => list!.updateComplete));
+    await new Promise(requestAnimationFrame);
+    expect(parts!.checkVisibility()).to.be.true;
+  });
 });

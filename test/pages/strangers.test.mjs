@@ -126,6 +126,26 @@ const pages = {
       `<div style="display: grid; place-items: center"><div style="display: inline-block">${bySource(isolated)}</div></div>`,
     holds: () => hasRoom(),
   },
+  'a bar of its own that sticks': {
+    body: (isolated) =>
+      `<style>header { position: sticky; top: 0; z-index: 5; display: flex; height: 60px; background: #036; color: #fff }</style><header>Site <a id="menu" href="/menu">Menu</a></header>${bySource(isolated)}<div style="height: 1500px"></div>`,
+    holds: () => {
+      if (!isWhole()) return false;
+      scrollTo(0, 300);
+      const menu = document.querySelector('#menu');
+      const {left, top} = menu.getBoundingClientRect();
+      const {position, backgroundColor} = getComputedStyle(partsOf('header')[0]);
+      return (
+        document.elementFromPoint(left + 4, top + 4) === menu &&
+        position === 'static' &&
+        backgroundColor === 'rgba(0, 0, 0, 0)'
+      );
+    },
+  },
+  'menus whose items float': {
+    body: (isolated) => `<style>ul li { float: left }</style>${bySource(isolated)}`,
+    holds: () => isWhole() && getComputedStyle(partsOf('aw-casualty-card')[0]).display === 'grid',
+  },
   'list items without a position': {
     body: (isolated) =>
       `<style>main ul li { position: static }</style><main>${byHand(isolated)}</main>`,

@@ -10,22 +10,6 @@ export const stillStyles = css`
     display: none !important;
   }
   :is(aw-related-stories, .aw-related-stories) {
-    /*
-     * The whole item is a click target for its link; other links in it are above that. Without a
-     * position of the item, which a page may take away, the link would cover the page.
-     */
-    & li:has(> a:only-of-type) {
-      position: relative !important;
-    }
-    :where(& li > a:only-of-type)::after {
-      content: '';
-      position: absolute;
-      inset: 0;
-    }
-    :where(& li > :not(a, .aw-story-text) a) {
-      position: relative;
-      z-index: 1;
-    }
     & .aw-story:hover .aw-story-title,
     & .aw-story-title:focus-visible,
     :where(& li > a:is(:hover, :focus-visible)) {

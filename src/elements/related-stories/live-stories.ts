@@ -215,9 +215,14 @@ export class LiveStories implements ReactiveController {
     this.#stories.choose(isAlone ? undefined : taken);
     const {shown, addresses} = this.#stories;
     this.#views.observe(new Map(shown.map(({element, address}) => [element, address])));
-    this.#content.states.toggle('empty', !shown.length);
+    this.#content.states.toggle('empty', !shown.length && !this.#hasOtherLinks());
     this.#fillUp();
     return isAlone ? [] : addresses;
+  }
+
+  /** Whether the list was written for links that are no stories, such as to parts of the page. */
+  #hasOtherLinks(): boolean {
+    return this.#stories.count === 0 && this.#words.root.querySelector('a[href]') !== null;
   }
 
   /** If other lists show some of the server-rendered stories, the data may contain more. */

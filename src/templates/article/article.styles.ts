@@ -6,18 +6,29 @@ export const wordStyles = css`
     display: flow-root;
     overflow-wrap: break-word;
     --_placeholder: 100vh;
+    /* Sites style their own bars by the bare name: «header { position: sticky }». */
+    &:is(aw-article, .aw-article) > :is(header, footer) {
+      display: block;
+      position: static !important;
+      float: none;
+      block-size: auto;
+    }
+    &:is(aw-article, .aw-article) > header[role='none'] {
+      all: revert;
+    }
     /*
      * The header is the container, because a contained host would have no width in a box that
      * shrinks to its content.
      */
-    :where(& > header) {
+    :where(& > header),
+    &:is(aw-article, .aw-article) > header[role='none'] {
       container-type: inline-size;
       contain-intrinsic-inline-size: 12em;
       margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
       break-after: avoid;
     }
     /* Separates the weather from the first words of the story. */
-    :where(& > :is(aw-weather-dateline, .aw-weather-dateline) + header) {
+    &:is(aw-article, .aw-article) > :is(aw-weather-dateline, .aw-weather-dateline) + header {
       margin-block-start: 0;
       padding-block-start: calc(2 * var(--_space));
       border-block-start: 1px solid var(--_hairline);

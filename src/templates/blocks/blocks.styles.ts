@@ -55,6 +55,10 @@ export const wordStyles = css`
     :where(:is(ul, ol) + :is(ul, ol)) {
       margin-block-start: calc(3 * var(--_space));
     }
+    /* A site's menus are lists too: «ul li { float: left }». */
+    &:is(aw-article-body, .aw-article-body) li {
+      float: none;
+    }
     :where(li) {
       margin-block: 0 calc(0.5 * var(--_space));
     }

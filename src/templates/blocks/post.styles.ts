@@ -11,6 +11,12 @@ export const postStyles = css`
     :where(.aw-post > :last-child) {
       margin-block-end: 0;
     }
+    & .aw-post > header {
+      display: block;
+      position: static !important;
+      float: none;
+      block-size: auto;
+    }
     :where(.aw-post > header) {
       margin-block-end: var(--_space);
       break-after: avoid;

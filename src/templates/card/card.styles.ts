@@ -29,6 +29,7 @@ export const wordStyles = css`
       min-inline-size: 0;
     }
     & :is(ul, p, h1, h2, h3, h4, h5, h6, li) {
+      float: none;
       margin: 0;
       padding: 0;
       border: 0;

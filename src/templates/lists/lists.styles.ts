@@ -8,6 +8,7 @@ export const wordStyles = css`
   :is(aw-related-stories, .aw-related-stories) {
     display: flow-root;
     --_placeholder: 24em; /* A heading and four stories. */
+    position: relative;
     min-inline-size: min(10em, 100%);
     overflow-wrap: anywhere;
 
@@ -45,8 +46,11 @@ export const wordStyles = css`
     }
     & .aw-story {
       display: flex;
+      float: none;
       gap: var(--_space);
       align-items: start;
+      /* The title's link covers the item. Without its position it would cover the page. */
+      position: relative !important;
     }
     :where(& ol > li) {
       padding-inline-start: 2.6em;
