@@ -4,7 +4,8 @@ import {css} from '../css.js';
 export const storyPartStyles = css`
   :where(aw-article, .aw-article) {
     @media print {
-      :where(& > :is(header, aw-weather-dateline, .aw-weather-dateline)) {
+      &:is(aw-article, .aw-article) > header,
+      :where(& > :is(aw-weather-dateline, .aw-weather-dateline)) {
         column-span: all;
       }
       :where(.aw-versions summary, .aw-versions p, .aw-change) {
