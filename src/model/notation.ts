@@ -88,23 +88,24 @@ export class Type {
   readScalar(value: unknown): unknown {
     const {scalars, literals} = this.members;
     for (const isSound of scalars) if (isSound(value)) return value;
-    if (literals.has(typeof value === 'number' ? String(value) : value)) return value;
     const literal = plainLiteral(value);
-    return literals.has(literal) ? literal : undefined;
+    if (!literals.has(literal)) return undefined;
+    return typeof value === 'number' ? value : literal;
   }
 
   /** The type of the items of a list, or of an object; undefined where the value is not valid. */
   within(value: object): Type | ObjectType | undefined {
     if (Array.isArray(value)) return this.item;
     const {objects, tag} = this.members;
-    const name = tag && readKey(value, tag);
-    return objects.get(name) ?? objects.get(plainLiteral(name));
+    return objects.get(tag && plainLiteral(readKey(value, tag)));
   }
 }
 
-/** A literal without capitals and surrounding spaces, as all literals of the model are written. */
+/** A literal as the model writes it: as text, without capitals and surrounding spaces. */
 const plainLiteral = (value: unknown): unknown =>
-  typeof value === 'string' ? value.trim().toLowerCase() : value;
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim().toLowerCase()
+    : value;
 
 const types = new Map<string, Type>();
 
