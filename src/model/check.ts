@@ -11,8 +11,10 @@ import type {
 import {checkText} from './check-text.js';
 import {holdAsKeyed, isHeldByKeys} from './hold-as-keyed.js';
 import {forbidsPublication, holdAsWritten} from './hold-as-written.js';
+import {isDecisive, isOfToll, readTollField} from './toll-fields.js';
 import {type Key, reportAt, type Way} from './check-way.js';
 import {isLanguageTooMany, isOneTooMany} from './count-parts.js';
+import {closeGaps, givenIndex, givenIndexesOf, keepIndexes} from './given-index.js';
 import {describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
 import {markPixel} from './mark-pixel.js';
@@ -68,24 +70,20 @@ export function checkModel(
     languages: new Map(),
   });
   if (type === 'Article' && sound) {
-    followBlocks(sound as Article);
+    followBlocks(sound as Article, readKey(value as object, 'body') as Block[]);
     holdBack(sound as Article, value as Record<string, unknown>, issues, now);
   }
   return sound;
 }
 
-/** The original indexes of list items that were kept, for lists from which some were left out. */
-const remainingIndexes = new WeakMap<object, number[]>();
-
 /** Adjusts the block indexes in `sentence` of figures after blocks have been left out. */
-function followBlocks({body, casualties = []}: Article): void {
-  const kept = remainingIndexes.get(body);
-  if (!kept) return;
-  const places = new Map(kept.map((from, to) => [from, to]));
+function followBlocks({body, casualties = []}: Article, given: readonly Block[]): void {
+  if (body.length === given.length) return;
+  const places = new Map(body.map((_, to) => [givenIndex(body, to), to]));
   const inText = reportsIn(body);
   for (const figure of [...casualties, ...inText].flatMap(({figures}) => figures)) {
     if (!figure.sentence) continue;
-    const block = places.get(figure.sentence.block);
+    const block = places.get(givenIndex(given, figure.sentence.block));
     if (block === undefined) delete figure.sentence;
     else figure.sentence = {...figure.sentence, block};
   }
@@ -111,9 +109,10 @@ function holdBack(
 function checkValue(type: Type, value: unknown, key: Key, way: Way): unknown {
   if (typeof value === 'object' && value) return checkWithin(type, value, key, way);
   const isEndless = way.values.length >= limits.depth;
-  if (!isEndless && type.isScalar(value)) {
-    if (typeof value === 'string') return checkText(value, key, way);
-    return value === 0 ? 0 : value; // Prevents «-0 people».
+  const scalar = isEndless ? undefined : type.readScalar(value);
+  if (scalar !== undefined) {
+    if (typeof scalar === 'string') return checkText(scalar, key, way);
+    return scalar === 0 ? 0 : scalar; // Prevents «-0 people».
   }
   reportUnfit(type, value, key, way, isEndless);
   return undefined;
@@ -145,17 +144,18 @@ function checkItems(type: Type, items: readonly unknown[], key: Key, way: Way): 
   if (length < items.length)
     reportAt('too-many', `at most ${length} items`, `${items.length}`, '', way);
   const sound = new Array<unknown>(length); // Allocated at its final length, because growing a list reserves space for 17 items.
+  const indexes = givenIndexesOf(items);
   let isWhole = true;
   for (let index = 0; index < length; index++) {
     if (isFull(way)) {
       sound.length = index;
       break;
     }
-    const item = checkValue(type, items[index], index, way);
+    const item = checkValue(type, items[index], indexes?.[index] ?? index, way);
     sound[index] = item;
     if (item === undefined) isWhole = false;
   }
-  return isWhole ? sound : closeGaps(sound);
+  return isWhole ? keepIndexes(sound, items) : closeGaps(sound, items);
 }
 
 /** Whether a story exceeds the maximum size. Everything after that is left out, with one issue. */
@@ -164,13 +164,6 @@ function isFull(way: Way): boolean {
   if (way.parts < Infinity) reportAt('too-many', `at most ${limits.parts} parts`, 'more', '', way);
   way.parts = Infinity;
   return true;
-}
-
-function closeGaps(items: readonly unknown[]): unknown[] {
-  const kept = [...items.keys()].filter((index) => items[index] !== undefined);
-  const rest = kept.map((index) => items[index]);
-  remainingIndexes.set(rest, kept);
-  return rest;
 }
 
 /** Text in a link, time or abbreviation that is not valid stays, without the mark. */
@@ -189,14 +182,16 @@ function checkFields({fields, keys}: ObjectType, value: object, way: Way): unkno
     if (way.issues.length > limits.issues) break;
     reportAt('unknown-key', `one of ${[...keys].join(', ')}`, describeValue(key), key, way);
   }
+  const isToll = isOfToll(keys);
   const sound: Record<string, unknown> = {};
   for (const {key, type, isRequired} of fields) {
-    const given = readKey(value, key);
+    const given = isToll ? readTollField(value, key) : readKey(value, key);
     if (given === undefined && !isRequired) continue;
     const part = checkValue(type, given, key, way);
     if (key === 'language' && part && isLanguageTooMany(part as string, way)) continue;
     if (part !== undefined) sound[key] = part;
-    else if (isRequired) return key === 'content' ? undefined : checkWords(value, way);
+    else if (isRequired || (isToll && isDecisive(key, given)))
+      return key === 'content' ? undefined : checkWords(value, way);
   }
   if ('url' in sound && sound['type'] !== 'embed') markPixel(sound, value, way);
   if (sound['type'] === 'table' && limitSpans(sound as unknown as Table))

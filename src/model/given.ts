@@ -12,8 +12,11 @@ type Loose<T> = T extends string
     : T extends readonly (infer Item)[]
       ? readonly Loose<Item>[]
       : T extends object
-        ? {readonly [Key in keyof T]: Loose<T[Key]> | Absent<T, Key>}
+        ? {readonly [Key in keyof T]: Loose<T[Key]> | Absent<T, Key> | Name<Key>}
         : T;
+
+/** A source may be given as its name. */
+type Name<Key> = Key extends 'source' ? string : never;
 
 /** Optional properties may be `undefined`, as in JSON lists whose items have different keys. */
 type Absent<T, Key extends keyof T> = object extends Pick<T, Key> ? undefined : never;

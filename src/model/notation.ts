@@ -81,20 +81,31 @@ export class Type {
     }));
   }
 
-  /** Whether a value that is not an object is valid. */
-  isScalar(value: unknown): boolean {
+  /**
+   * A value that is not an object, as the model writes it: ` Denied` is the literal `denied`.
+   * Undefined where it is not valid.
+   */
+  readScalar(value: unknown): unknown {
     const {scalars, literals} = this.members;
-    for (const isSound of scalars) if (isSound(value)) return true;
-    return literals.has(typeof value === 'number' ? String(value) : value);
+    for (const isSound of scalars) if (isSound(value)) return value;
+    const literal = plainLiteral(value);
+    if (!literals.has(literal)) return undefined;
+    return typeof value === 'number' ? value : literal;
   }
 
   /** The type of the items of a list, or of an object; undefined where the value is not valid. */
   within(value: object): Type | ObjectType | undefined {
     if (Array.isArray(value)) return this.item;
     const {objects, tag} = this.members;
-    return objects.get(tag && readKey(value, tag));
+    return objects.get(tag && plainLiteral(readKey(value, tag)));
   }
 }
+
+/** A literal as the model writes it: as text, without capitals and surrounding spaces. */
+const plainLiteral = (value: unknown): unknown =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim().toLowerCase()
+    : value;
 
 const types = new Map<string, Type>();
 

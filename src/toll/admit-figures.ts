@@ -4,7 +4,7 @@ import {ArticleError, createIssue, describeValue} from '../model/issue.js';
 import {soundReport} from './inspect-report.js';
 
 /**
- * Maps each figure to the figure that may be exported, without invalid dates, counts and addresses.
+ * Maps each figure to the figure that may be exported, without invalid dates and addresses.
  * The card uses the same check, so that every export agrees with it.
  */
 export function admitFigures(

@@ -1,6 +1,7 @@
 import type {Article, CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {findHold} from '../model/availability.js';
 import {blockText, reportsIn} from '../model/block-types.js';
+import {givenIndex} from '../model/given-index.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 import {readCasualties} from '../prose/read-casualties.js';
 import {amountKey} from './bounds.js';
@@ -54,11 +55,12 @@ function checkHead(article: Article, now: Date): Check[] {
  */
 function checkTolls({casualties = [], body}: Article, now: Date): Check[] {
   const reports: [string, CasualtyReport][] = casualties.map((report, index) => [
-    `casualties[${index}].`,
+    `casualties[${givenIndex(casualties, index)}].`,
     report,
   ]);
   body.forEach((block, index) => {
-    if (block.type === 'casualties') reports.push([`body[${index}].report.`, block.report]);
+    if (block.type === 'casualties')
+      reports.push([`body[${givenIndex(body, index)}].report.`, block.report]);
   });
   return reports.flatMap(([path, report]) => inspectReport(report, now, path).map(fault));
 }
@@ -76,7 +78,7 @@ function checkText(article: Article): Check[] {
   return figures.flatMap((figure) => {
     const {source, sentence} = figure;
     if (source || known.some((other) => isSameCount(figure, other))) return [];
-    const path = sentence ? `body[${sentence.block}]` : 'headline';
+    const path = sentence ? `body[${givenIndex(article.body, sentence.block)}]` : 'headline';
     const expected = 'whose count a figure of the text is';
     const issue = createIssue(path, 'no-source', expected, quoteWords(article, sentence));
     return !sentence || sentence.block === lead ? fault(issue) : note(issue);

@@ -28,9 +28,12 @@ export function describeFigure(
   language: string,
   options: DescribeOptions = {},
 ): string {
-  const given = options.report?.figures ?? [];
-  const figures = given.includes(figure) ? given : [...given, figure];
-  return describeFigures({figures}, language, options.timeZone, (each) => each === figure)[0] ?? '';
+  const {report, timeZone} = options;
+  // Without a report, the base is not known to be missing.
+  const own = report ? figure : ({...figure, partOf: undefined} as unknown as CasualtyFigure);
+  const given = report?.figures ?? [];
+  const figures = given.includes(own) ? given : [...given, own];
+  return describeFigures({figures}, language, timeZone, (each) => each === own)[0] ?? '';
 }
 
 /** Describes each figure of a report that may be exported in one sentence. */

@@ -1,8 +1,9 @@
 import {basesOf} from './arrange-report.js';
-import type {Amount, CasualtyFigure, CasualtyReport} from '../model/article.js';
+import type {Amount, CasualtyFigure, CasualtyReport, Revision} from '../model/article.js';
 import {boundsOf} from './bounds.js';
 import {findCopies} from './copies.js';
 import {isAfter, parseTime} from './parse-time.js';
+import {givenIndex} from '../model/given-index.js';
 import {limits} from '../model/limits.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 
@@ -28,14 +29,17 @@ const rules: readonly Rule[] = [
   ({scope}, {now}) => inspectDate('scope.from', scope?.from, now),
   ({scope}, {now}) => inspectDate('scope.to', scope?.to, now),
   ({revisions = []}, {now}) =>
-    revisions.flatMap(({asOf}, index) => inspectDate(`revisions[${index}].asOf`, asOf, now) ?? []),
+    revisions.flatMap(
+      ({asOf}, index) => inspectDate(`${revisionPath(revisions, index)}.asOf`, asOf, now) ?? [],
+    ),
   ({revisions = [], asOf}) => {
     const dates = [...revisions.map((revision) => revision.asOf), asOf ?? ''];
     return dates.flatMap((date, index) => {
       const next = dates[index + 1];
       if (!isAfter(date, next)) return [];
       const expected = `a date up to ${next}, which comes after it`;
-      return createIssue(`revisions[${index}].asOf`, 'out-of-order', expected, describeValue(date));
+      const path = `${revisionPath(revisions, index)}.asOf`;
+      return createIssue(path, 'out-of-order', expected, describeValue(date));
     });
   },
   ({scope: {from, to} = {}}) =>
@@ -72,9 +76,12 @@ const rules: readonly Rule[] = [
   ({amount}) => inspectRange('amount', amount),
   ({revisions = []}) =>
     revisions.flatMap(
-      ({amount}, index) => inspectRange(`revisions[${index}].amount`, amount) ?? [],
+      ({amount}, index) => inspectRange(`${revisionPath(revisions, index)}.amount`, amount) ?? [],
     ),
 ];
+
+const revisionPath = (revisions: readonly Revision[], index: number): string =>
+  `revisions[${givenIndex(revisions, index)}]`;
 
 function inspectRange(path: string, amount: Amount): Issue | undefined {
   return amount.kind === 'range' && amount.min > amount.max
@@ -104,15 +111,15 @@ export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): 
     rules
       .flatMap((rule) => rule(figure, context) ?? [])
       .map((issue) => {
-        const at = `${path}figures[${index}].${issue.path}`;
+        const at = `${path}figures[${givenIndex(figures, index)}].${issue.path}`;
         return {...issue, path: at, message: issue.message.replace(issue.path, at)};
       }),
   );
 }
 
 /**
- * A report without figures that cannot be shown: subsets larger than their base, their subsets,
- * repeated figures.
+ * A report without figures that cannot be shown: subsets whose base does not exist or is smaller,
+ * their subsets, repeated figures.
  */
 export function soundReport(report: CasualtyReport): CasualtyReport {
   const {figures} = report;
@@ -127,5 +134,6 @@ function isRefused(
   {figures, copies}: Pick<Context, 'figures' | 'copies'>,
 ): boolean {
   const [base] = basesOf(figure, figures);
-  return copies.has(figure) || (base !== undefined && isOver(figure, base));
+  const isRefusedBy = base ? isOver(figure, base) : figure.partOf !== undefined;
+  return copies.has(figure) || isRefusedBy;
 }

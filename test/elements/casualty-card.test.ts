@@ -156,14 +156,27 @@ describe('aw-casualty-card', () => {
     expect(rows(card)).to.eql(['25 people killed', '25 people displaced']);
   });
 
-  it('reports a subset of another measure, and does not show it as one', async () => {
+  it('reports a subset of another measure, and does not show it', async () => {
     const card = await draw({
       figures: [figure(), figure({id: 'b', partOf: 'a', measure: 'injured'})],
     });
-    expect(rows(card)).to.eql(['25 people killed', '25 people injured']);
+    expect(rows(card)).to.eql(['25 people killed']);
     expect(card.issues.map(({message}) => message)).to.eql([
       'figures[1].partOf: expected a figure of the injured, found "a"',
     ]);
+  });
+
+  it('shows no denied figure as a fact, however its status is written', async () => {
+    const given = (id: string, status: string) => ({...figure({id}), group: id, status});
+    const card = await draw({figures: [given('monks', ' Denied'), given('nuns', 'fake')]} as never);
+    expect(text(card)).to.contain('monks').and.not.contain('nuns');
+    expect(text(card)).to.contain('denied');
+    expect(card.issues.map(({path}) => path)).to.eql(['figures[1].status']);
+  });
+
+  it('names a source that is given as a text', async () => {
+    const card = await draw({figures: [{...figure(), source: 'Police'}]} as never);
+    expect(text(card)).to.contain('Police').and.not.contain('not given');
   });
 
   it('reports a scope that ends before it begins', async () => {

@@ -122,7 +122,12 @@ describe('an embargo that cannot be read', () => {
       expect(issues).to.have.length(1);
     });
 
-  for (const status of ['Usable', 'published', 'live'])
+  it('does not withhold a story whose status «Usable» has a capital', () => {
+    const sound = checkModel('Article', {...story, status: 'Usable'}, []);
+    expect(sound).to.eql({...story, status: 'usable'});
+  });
+
+  for (const status of ['published', 'live'])
     it(`does not withhold a story that other systems call «${status}»`, () => {
       expect(checkModel('Article', {...story, status}, [])).to.eql(story);
     });

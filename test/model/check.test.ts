@@ -181,6 +181,129 @@ describe('the check of the model', () => {
     }
   });
 
+  it('reads literals in other capitals and with spaces around', () => {
+    const figure = {
+      id: 'a',
+      measure: 'Killed ',
+      amount: {kind: 'At-Least', value: 5},
+      status: ' DENIED',
+      revisions: [{amount: {kind: 'EXACT', value: 2}, asOf: '2025', reason: 'Late-Reports'}],
+    };
+    expect(check('CasualtyReport', {figures: [figure]})).to.eql([
+      {
+        figures: [
+          {
+            id: 'a',
+            measure: 'killed',
+            amount: {kind: 'at-least', value: 5},
+            status: 'denied',
+            revisions: [{amount: {kind: 'exact', value: 2}, asOf: '2025', reason: 'late-reports'}],
+          },
+        ],
+      },
+      [],
+    ]);
+  });
+
+  for (const [path, part] of [
+    ['status', {status: 'fake'}],
+    ['status', {status: {name: 'denied'}}],
+    ['group', {group: ['children']}],
+    ['partOf', {partOf: 7}],
+    ['scope', {scope: 'Idlib'}],
+    ['scope.from', {scope: {from: 'last May'}}],
+    ['scope.to', {scope: {to: '2025-02-30'}}],
+    ['scope.place', {scope: {place: {name: 'Idlib'}}}],
+    ['scope.event', {scope: {event: 1}}],
+  ] as const)
+    it(`leaves out a figure that would be plainer without its ${path}: ${JSON.stringify(part)}`, () => {
+      const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 5}};
+      const other = {...figure, id: 'b'};
+      const [sound, messages] = check('CasualtyReport', {figures: [{...figure, ...part}, other]});
+      expect(sound).to.eql({figures: [other]});
+      expect(messages.map((message) => message.split(':')[0])).to.eql([`figures[0].${path}`]);
+    });
+
+  it('keeps a figure whose fields are blank, null or of no weight for what it says', () => {
+    const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 5}};
+    for (const part of [
+      {status: ''},
+      {status: null},
+      {group: ' ', partOf: '', scope: null},
+      {sentence: 3},
+      {asOf: 'Monday'},
+    ])
+      expect(check('CasualtyReport', {figures: [{...figure, ...part}]})[0]).to.eql({
+        figures: [figure],
+      });
+    expect(check('CasualtyReport', {figures: [{...figure, scope: {from: ''}}]})[0]).to.eql({
+      figures: [{...figure, scope: {}}],
+    });
+  });
+
+  it('leaves out a change of a figure whose amounts are not valid', () => {
+    const change = {kind: 'figure', id: 'a', measure: 'killed', before: {kind: 'exact', value: 4}};
+    const [sound] = check('Article', {
+      headline: 'H',
+      body: [],
+      versions: [{published: '2025', changes: [{...change, after: {kind: 'exact', value: -1}}]}],
+    });
+    expect(sound).to.have.deep.property('versions', [{published: '2025', changes: []}]);
+  });
+
+  it('reads a text as the name of a source, and a blank one as no source', () => {
+    const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 5}};
+    const given = ['Police ', '', '  ', {name: ''}, {name: ' '}, {name: 'UN'}];
+    const figures = given.map((source) => ({...figure, source}));
+    const [sound, messages] = check('CasualtyReport', {figures});
+    const none = undefined;
+    expect((sound as {figures: {source?: unknown}[]}).figures.map(({source}) => source)).to.eql([
+      {name: 'Police'},
+      none,
+      none,
+      none,
+      none,
+      {name: 'UN'},
+    ]);
+    expect(messages).to.eql([]);
+  });
+
+  it('gives the paths of the given data where the valid part is checked again', () => {
+    const [sound] = check('Block[]', [
+      {type: 'poem'},
+      {type: 'divider'},
+      {type: 'paragraph', content: [4, 'Words']},
+    ]) as [{content: unknown[]}[], string[]];
+    sound[1]!.content[0] = 7;
+    expect(check('Block[]', sound)[1]).to.eql([
+      '[2].content[1]: expected one of text, an object with type, found 7',
+    ]);
+  });
+
+  it('links a figure to the same block where the valid part is checked again', () => {
+    const figure = {
+      id: 'a',
+      measure: 'displaced',
+      amount: {kind: 'exact', value: 12},
+      sentence: {block: 3, start: 0, end: 5},
+    };
+    const [sound] = check('Article', {
+      headline: 'H',
+      body: [
+        {type: 'poem'},
+        {type: 'divider'},
+        {type: 'divider'},
+        {type: 'paragraph', content: ['Words']},
+      ],
+      casualties: [{figures: [figure]}],
+    }) as [Article, string[]];
+    const blockOf = ({casualties}: Article) => casualties![0]!.figures[0]!.sentence!.block;
+    expect(blockOf(sound)).to.equal(2);
+    expect(blockOf(check('Article', sound)[0] as Article)).to.equal(2);
+    (sound.body[0] as {type: string}).type = 'poem';
+    expect(blockOf(check('Article', sound)[0] as Article)).to.equal(1);
+  });
+
   it('ends with data that contain themselves', () => {
     const block: {type: string; content: unknown[]} = {type: 'quote', content: []};
     block.content.push(block);

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Article, CasualtyFigure} from '../../src/model/article.js';
+import {readArticle} from '../../src/readers/readers.js';
+import {inspectArticle} from '../../src/templates/article/article.template.js';
 import {checkArticle} from '../../src/toll/check-article.js';
 
 const now = new Date('2025-01-13T12:00:00Z');
@@ -34,6 +36,27 @@ describe('the checks of a story', () => {
 
   it('take the source that a toll of the story gives for the same count', () => {
     expect(codesOf(killed)).to.eql([]);
+  });
+
+  it('have the paths of the given data where parts were left out', async () => {
+    const wrong = {...killed, status: 'fake'};
+    const bare = {...killed, id: 'b', source: ''};
+    const given = {
+      headline: 'Dam breaks at Oru',
+      language: 'en',
+      body: [
+        {type: 'poem'},
+        {type: 'casualties', report: {figures: [wrong, bare]}},
+        {type: 'paragraph', content: ['At least 25 people were killed on 11 January.']},
+      ],
+      casualties: [7, {figures: [wrong, wrong, bare]}],
+    };
+    const {article} = await readArticle(given, {url: 'https://example.org/'});
+    const tolls = ['casualties[1].figures[2].source', 'body[1].report.figures[1].source'];
+    const isOfSource = ({code}: {code: string}) => code === 'no-source';
+    const checks = checkArticle(article, [], now).filter(isOfSource);
+    expect(checks.map(({path}) => path)).to.eql([...tolls, 'body[2]']);
+    expect(inspectArticle(article, now).map(({path}) => path)).to.eql(tolls);
   });
 
   it('report a figure of the text if the toll has another count, group or no source', () => {

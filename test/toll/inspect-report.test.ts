@@ -1,6 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {CasualtyFigure} from '../../src/model/article.js';
+import {checkModel} from '../../src/model/check.js';
+import {describeFigure} from '../../src/toll/describe-figure.js';
 import {inspectReport, soundReport} from '../../src/toll/inspect-report.js';
+import {toHxl} from '../../src/toll/to-hxl.js';
+import {toJsonLd} from '../../src/toll/to-json-ld.js';
 
 const now = new Date('2025-01-14T12:00Z');
 
@@ -81,6 +85,42 @@ describe('issues of a report', () => {
       'figures[1].amount range-reversed',
       'figures[1].revisions[0].amount range-reversed',
     ]);
+  });
+
+  it('have the indexes of the given data where figures or revisions were left out', () => {
+    const fault = {amount: {kind: 'exact', value: -1}, asOf: '2025'};
+    const late = {amount: figure().amount, asOf: '2026-01-01'};
+    const given = [
+      {id: 'x'},
+      figure(),
+      {...figure({id: 'b', partOf: 'z'}), revisions: [fault, late]},
+    ];
+    const report = checkModel('CasualtyReport', {figures: given}, [])!;
+    const paths = inspectReport(report, now).map(({path}) => path);
+    expect(paths).to.have.members([
+      'figures[2].revisions[1].asOf',
+      'figures[2].revisions[1].asOf',
+      'figures[2].partOf',
+    ]);
+  });
+
+  it('leave out subsets whose base does not exist, and their subsets', () => {
+    const figures = [
+      figure(),
+      figure({id: 'b', partOf: 'z', group: 'children'}),
+      figure({id: 'c', partOf: 'b', group: 'girls'}),
+      figure({id: 'd', partOf: 'd', group: 'men'}),
+      figure({id: 'e', partOf: 'f', group: 'women'}),
+      figure({id: 'f', partOf: 'e', group: 'soldiers'}),
+    ];
+    expect(shownOf(...figures)).to.eql(['a']);
+    expect(faultsOf(...figures)).to.eql([1, 2, 3, 4, 5].map((n) => `figures[${n}].partOf no-base`));
+    expect(toHxl({figures})).to.have.length(3);
+    expect(toJsonLd({figures})['@graph'].map((node) => node['@type'])).to.eql([
+      'Observation',
+      'Dataset',
+    ]);
+    expect(describeFigure(figures[1]!, 'en', {report: {figures}})).to.equal('');
   });
 
   it('do not name a day that is within the given month or year', () => {

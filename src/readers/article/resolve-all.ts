@@ -1,3 +1,4 @@
+import {keepIndexes} from '../../model/given-index.js';
 import {resolveUrl} from '../../model/url.js';
 
 const addresses = new Set(['url', 'link', 'player', 'license']);
@@ -6,7 +7,13 @@ const addresses = new Set(['url', 'link', 'player', 'license']);
 export function resolveAll(value: unknown, base: string | undefined, key = ''): unknown {
   if (!base) return value;
   if (typeof value === 'string') return addresses.has(key) ? resolveUrl(value, base) : value;
-  if (Array.isArray(value)) return value.map((item) => resolveAll(item, base, key));
+  if (Array.isArray(value)) {
+    const items: unknown[] = value;
+    return keepIndexes(
+      items.map((item) => resolveAll(item, base, key)),
+      items,
+    );
+  }
   if (typeof value !== 'object' || !value) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [name, resolveAll(part, base, name)]),

@@ -1,0 +1,34 @@
+/** For lists from which items were left out: the indexes that the others had in the given data. */
+const givenIndexes = new WeakMap<object, readonly number[]>();
+
+/**
+ * The indexes that the items of a list had in the given data, where they differ. None where a page
+ * has changed the length of the list since.
+ */
+export function givenIndexesOf(items: readonly unknown[]): readonly number[] | undefined {
+  const indexes = givenIndexes.get(items);
+  return indexes?.length === items.length ? indexes : undefined;
+}
+
+/** The index of a list item in the data as they were given, for the path of an issue. */
+export function givenIndex(items: readonly unknown[], index: number): number {
+  return givenIndexesOf(items)?.[index] ?? index;
+}
+
+/** Marks a list as a copy of the first items of another one, so that their indexes stay known. */
+export function keepIndexes(copy: unknown[], items: readonly unknown[]): unknown[] {
+  const indexes = givenIndexesOf(items);
+  if (indexes) givenIndexes.set(copy, indexes.slice(0, copy.length));
+  return copy;
+}
+
+/** The items of a checked list that are valid. */
+export function closeGaps(checked: readonly unknown[], items: readonly unknown[]): unknown[] {
+  const kept = [...checked.keys()].filter((index) => checked[index] !== undefined);
+  const rest = kept.map((index) => checked[index]);
+  givenIndexes.set(
+    rest,
+    kept.map((index) => givenIndex(items, index)),
+  );
+  return rest;
+}
