@@ -3,6 +3,7 @@ import type {Issue} from '../../../src/model/issue.js';
 import {checkArticle} from '../../../src/toll/check-article.js';
 import {sayFigure} from '../state/amounts.js';
 import {getAt} from '../state/paths.js';
+import {checkDays} from './day-checks.js';
 import {checkJsonLd} from './json-ld-checks.js';
 import {checkSearch} from './toll-checks.js';
 import {checkWords, emptyBlocks, type Finding} from './story-checks.js';
@@ -54,6 +55,7 @@ export function listChecks(
   const all = [
     ...found,
     ...proposals,
+    ...checkDays(article, now),
     ...checkSearch(article, waiting, searched),
     ...emptyBlocks(article),
     ...checkWords(article),

@@ -2,6 +2,7 @@ import type {Article} from '../../../src/model/article.js';
 import type {Taken} from '../intake/take-in.js';
 import {commit, type History, redo, startHistory, undo} from './history.js';
 import {type Look, plainLook} from './look.js';
+import {watchToll} from './watch-toll.js';
 import {watchHold, type Work} from './work.js';
 
 /** The parts of the page, in working order. */
@@ -72,7 +73,7 @@ export function putStory(desk: Desk, taken: Taken, work: Work): Desk {
 export function edit(desk: Desk, label: string, change: (work: Work) => Work, run?: string): Desk {
   if (!desk.work) return desk;
   const before = desk.work.present;
-  const next = watchHold(before, change(before), new Date());
+  const next = watchToll(before, watchHold(before, change(before), new Date()));
   if (next === before) return desk;
   const message = run === undefined ? label : '';
   return {...desk, work: commit(desk.work, next, label, run), message};

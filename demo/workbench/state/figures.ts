@@ -105,7 +105,8 @@ export function confirmFigure(work: Work, {figure, path, isProposal, open}: Row)
     id === figure.id
       ? proposals
       : proposals.map((other) => (other.partOf === figure.id ? {...other, partOf: id} : other));
-  return {...withArticle(work, setAt(work.article, first, whole)), proposals: moved};
+  const unsaid = work.unsaid?.includes(figure.id) ? [...work.unsaid, id] : work.unsaid;
+  return {...withArticle(work, setAt(work.article, first, whole)), proposals: moved, unsaid};
 }
 
 /** Confirms all figures that are certain. */

@@ -1,10 +1,9 @@
-import type {Amount, Article, Sentence} from '../../../src/model/article.js';
+import type {Article, Sentence} from '../../../src/model/article.js';
 import {blockText} from '../../../src/model/block-types.js';
-import {findGrammar} from '../../../src/prose/languages.js';
-import {readCounts} from '../../../src/prose/marked-words.js';
 import {readMarkedFigures} from '../../../src/prose/read-casualties.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
 import type {NewFigure} from './figures.js';
+import {isSameAmount, readAmounts} from './stated-amounts.js';
 
 /** Text of one block that an editor has selected. */
 export interface Selected {
@@ -27,8 +26,10 @@ export function figuresFrom(article: Article, selected: Selected): NewFigure[] {
   const around = readMarkedFigures(text.slice(sentence.start, sentence.end), options);
   const stated = readMarkedFigures(words, options).map((own) => around.find(isLike(own)) ?? own);
   if (stated.length > 0) return stated.map((figure) => newFigure(figure, sentence));
-  const counts = findGrammar(language) ? readCounts(words, language) : readDigits(words);
-  const meant = around.filter(({amount}) => counts.some((count) => isSame(count.amount, amount)));
+  const counts = readAmounts(words, language);
+  const meant = around.filter(({amount}) =>
+    counts.some((count) => isSameAmount(count.amount, amount)),
+  );
   if (meant.length > 0) return meant.map((figure) => newFigure(figure, sentence));
   // Of several numbers, the editor has to say which one is meant.
   const [{amount, group} = {}, other] = counts;
@@ -44,15 +45,11 @@ export function figuresFrom(article: Article, selected: Selected): NewFigure[] {
   ];
 }
 
-const isSame = (one: Amount, other: Amount): boolean =>
-  JSON.stringify(one) === JSON.stringify(other) ||
-  ('value' in one && 'value' in other && one.value === other.value);
-
 /** The same figure in its whole sentence, which may add source, days and place. */
 const isLike =
   (own: FoundFigure) =>
   ({measure, amount}: FoundFigure): boolean =>
-    measure === own.measure && isSame(amount, own.amount);
+    measure === own.measure && isSameAmount(amount, own.amount);
 
 /** What stays true of a figure outside its text: not its identity, its parts and its revisions. */
 function newFigure(figure: FoundFigure, sentence: Sentence): NewFigure {
@@ -65,16 +62,6 @@ function newFigure(figure: FoundFigure, sentence: Sentence): NewFigure {
     ...(scope && {scope}),
     sentence,
   };
-}
-
-/** Whole numbers of a language whose number words are not read. */
-function readDigits(words: string): {amount: Amount; group?: undefined}[] {
-  const numbers = words.match(/\d+(?:[.,\u00a0\u202f ]\d+)*/g) ?? [];
-  return numbers.flatMap((digits) => {
-    const isWhole = /^(?:\d+|\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+)$/.test(digits);
-    const value = Number(digits.replace(/\D/g, ''));
-    return isWhole && Number.isSafeInteger(value) ? [{amount: {kind: 'exact', value}}] : [];
-  });
 }
 
 /** The sentence around a text. */

@@ -20,6 +20,8 @@ export interface Work {
   readonly proposals: readonly Proposal[];
   /** What held the story back before an edit lifted it, until the editor confirms that. */
   readonly lifted?: Hold | undefined;
+  /** Ids of the figures whose sentence stated their amount until an edit. */
+  readonly unsaid?: readonly string[] | undefined;
 }
 
 /** Starts editing a story. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {listChecks} from '../checks/list-checks.js';
 import type {Finding} from '../checks/story-checks.js';
+import {checkSentences} from '../checks/sentence-checks.js';
 import {holdSentence, liftSentence} from '../intake/warnings.js';
 import type {Desk} from '../state/desk.js';
 import type {Work} from '../state/work.js';
@@ -21,8 +22,8 @@ const places: Readonly<Record<NonNullable<Finding['place']>, string>> = {
 /** The list of checks, each with a link to where it can be corrected. */
 export function checksView(desk: Desk, work: Work): TemplateResult {
   const now = new Date();
-  const {article, proposals} = work;
-  const findings = listChecks(article, proposals.length, now, searchedLanguage(desk));
+  const {article} = work;
+  const findings = findingsOf(desk, work, now);
   const hold = holdSentence(article, now) ?? (work.lifted && liftSentence(work.lifted));
   return html`
     ${hold ? html`<p><strong class="missing">${hold}</strong></p>` : nothing}
@@ -38,6 +39,12 @@ export function checksView(desk: Desk, work: Work): TemplateResult {
     </ul>
   `;
 }
+
+/** All findings on a story as it is edited; faults first. */
+const findingsOf = (desk: Desk, work: Work, now: Date): Finding[] => [
+  ...checkSentences(work),
+  ...listChecks(work.article, work.proposals.length, now, searchedLanguage(desk)),
+];
 
 /** The language in which figures were looked for. */
 const searchedLanguage = ({intake}: Desk): string | undefined =>

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeUrl} from '../../../src/model/url.js';
 import {joinMoment, type Moment, offsetOn, offsets, splitMoment} from '../state/moment.js';
+import {dayInput} from './day-input.js';
 
 /** The value of a field, and its callback. */
 export interface FieldOptions {
@@ -91,18 +92,19 @@ export function choiceField(
   );
 }
 
+export interface DateOptions extends FieldOptions {
+  readonly withTime?: boolean;
+  /** Whether the date may be in the future, as that of an embargo. */
+  readonly mayCome?: boolean;
+}
+
 /** A date, or a date with time and zone; a year or a month alone is a line of text. */
-export function dateField(options: FieldOptions & {readonly withTime?: boolean}): TemplateResult {
+export function dateField(options: DateOptions): TemplateResult {
   const moment = splitMoment(options.value);
   if (!moment) return lineField(options);
-  const {label, withTime} = options;
+  const {label, withTime, mayCome} = options;
   const change = (part: Partial<Moment>) => options.set(joinMoment({...moment, ...part}));
-  const day = html`<input
-    type="date"
-    max="9999-12-31"
-    .value=${moment.day}
-    @change=${(event: Event) => change({day: valueOf(event)})}
-  />`;
+  const day = dayInput({day: moment.day, set: (day) => change({day}), mayCome});
   if (!withTime && !moment.time) return labelled(options, day);
   const zone = moment.zone || (moment.time ? '' : offsetOn(moment.day || '2025-01-01'));
   const zones = offsets.includes(zone) || !zone ? offsets : [zone, ...offsets];

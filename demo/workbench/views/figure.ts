@@ -16,6 +16,7 @@ import {
 } from './fields.js';
 import {openFigure} from './add-figure.js';
 import {revisionsView} from './revisions.js';
+import {unsaidView} from './unsaid.js';
 
 /** Changes a part of a figure. */
 export type SetPart = (path: Path, label: string, value: unknown) => void;
@@ -62,7 +63,7 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
         </button>
       </span>
     </div>
-    ${sentenceView(figure, work)} ${missingView(figure)}
+    ${sentenceView(figure, work)} ${unsaidView(figure, work, set)} ${missingView(figure)}
     <details>
       <summary>Change<span class="visually-hidden"> ${name}</span></summary>
       <div class="fields">

@@ -73,7 +73,7 @@ function fieldView(
     case 'day':
       return dateField(options);
     case 'moment':
-      return dateField({...options, withTime: true});
+      return dateField({...options, withTime: true, mayCome: true});
     case 'number':
       return numberField({
         ...options,

@@ -1,0 +1,25 @@
+import {sayAmount, sayFigure} from '../state/amounts.js';
+import {allFigures} from '../state/figures.js';
+import {amountNow, isUnsaid} from '../state/watch-toll.js';
+import type {Work} from '../state/work.js';
+import type {CasualtyFigure} from '../../../src/model/article.js';
+import type {Finding} from './story-checks.js';
+
+/** The figures that the text contradicts since its sentence or the figure was changed. */
+export function checkSentences(work: Work): Finding[] {
+  return allFigures(work)
+    .filter((figure) => isUnsaid(figure, work))
+    .map((figure) => ({
+      level: 'fault',
+      place: 'mend-toll',
+      text: `The toll has ${sayFigure(figure)}. ${saySentence(figure, work)}`,
+    }));
+}
+
+/** «The sentence now says 10.» */
+export function saySentence(figure: CasualtyFigure, work: Work): string {
+  const amount = amountNow(figure, work);
+  return amount
+    ? `The sentence now says ${sayAmount(amount)}.`
+    : `The sentence no longer says ${sayAmount(figure.amount)}.`;
+}
