@@ -48,6 +48,7 @@ async function readTop(
 ): Promise<Partial<Article>> {
   const {body} = article;
   const heads = body.length > 1 ? await import('./head/pasted-head.js') : undefined;
+  heads?.joinWrapped(body);
   const page = await heads?.takePage(body, source, context);
   if (page) return page;
   const mail = await heads?.takeMail(body, source, context);

@@ -35,6 +35,12 @@ export function unwrapLines(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** Indexes of the lines that a column broke; in a text without a column, breaks are meant. */
+export function findWrapped(lines: readonly Line[]): number[] {
+  const column = findColumn(lines);
+  return column ? [...lines.keys()].filter((index) => isContinued(lines, index, column)) : [];
+}
+
 function joinParts(line: Line, parts: readonly string[]): Line {
   if (parts.length === 1) return line;
   const text = parts.join('');
@@ -52,14 +58,25 @@ function findColumn(lines: readonly Line[]): number {
   const wide = lines.filter(({text}) => measureWidth(text) > column * 1.25);
   if (wide.length > lines.length * 0.1) return 0;
   const long = followed.filter(({text}) => measureWidth(text) > column / 2);
-  const full = lines.filter((_, index) => isContinued(lines, index, column));
+  const fullAt = [...lines.keys()].filter((index) => isContinued(lines, index, column));
+  const full = fullAt.map((index) => lines[index]!);
   // Above a story on a page stand many short lines, and few long ones.
   if (full.length < followed.length * 0.3) return 0;
+  if (isVerse(fullAt.map((index) => lines[index + 1]!))) return 0;
   // Paragraphs of one line each may be of one length by chance, but they end as sentences do.
   const broken = full.filter(({text}) => !endsWithStop(text));
   return full.length > 1 && full.length > long.length * 0.6 && broken.length > full.length * 0.4
     ? column
     : 0;
+}
+
+/** Fewer lines may begin with capitals by chance, in German most of all. */
+const fewestOfVerse = 4;
+
+/** Whether lines that go on from others begin with capitals, and are no text in capitals. */
+function isVerse(lines: readonly Line[]): boolean {
+  const capital = lines.filter(({text}) => /^\P{L}*\p{Lu}/u.test(text) && /\p{Ll}/u.test(text));
+  return lines.length >= fewestOfVerse && capital.length > lines.length * 0.9;
 }
 
 /** Whether a line goes on in the next one. */
@@ -118,7 +135,7 @@ function isFull(line: Line, next: Line, column: number): boolean {
 const unspaced = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 
 /** What belongs between two parts of a line: nothing after a hyphen and between Chinese characters. */
-function glueBetween(before: string, after: string): string {
+export function glueBetween(before: string, after: string): string {
   if (/\p{L}-$/u.test(before)) return '';
   return unspaced.test(before.at(-1)!) && unspaced.test(after[0]!) ? '' : ' ';
 }

@@ -131,7 +131,7 @@ function tidyText(text: string): string {
 }
 
 /** Splits text at breaks, which may be within a mark around all of it. */
-function divideLines(content: readonly Inline[]): Inline[][] {
+export function divideLines(content: readonly Inline[]): Inline[][] {
   let line: Inline[] = [];
   const lines = [line];
   const startLine = () => lines.push((line = []));

@@ -1,4 +1,5 @@
 /** What reads the first paragraphs of a pasted story. */
+export {joinWrapped} from './join-wrapped.js';
 export {takeHead} from './take-head.js';
 export {takeMail} from './take-mail.js';
 export {takePage} from './take-page.js';

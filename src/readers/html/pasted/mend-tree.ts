@@ -4,6 +4,7 @@ import {textOf} from '../element.js';
 import {isHidden} from './hidden.js';
 import {joinLists} from './lists.js';
 import {isRuled, joinNotes, raiseReference, readNote} from './notes.js';
+import {joinPlainLines} from './plain-lines.js';
 import {readBare} from './bare.js';
 import {joinSpaces} from '../../spaces.js';
 import {omit, styleMarks} from './style-marks.js';
@@ -43,7 +44,9 @@ export function mendTree(root: TreeElement, text: string, issues: Issue[]): Tree
 function mendNodes(nodes: readonly TreeNode[], mending: Mending): TreeNode[] {
   return joinNotes(
     joinLists(
-      nodes.flatMap((node) => (typeof node === 'string' ? [node] : mendElement(node, mending))),
+      joinPlainLines(
+        nodes.flatMap((node) => (typeof node === 'string' ? [node] : mendElement(node, mending))),
+      ),
     ),
   );
 }
