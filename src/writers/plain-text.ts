@@ -1,13 +1,15 @@
 import {describeFigures} from '../toll/describe-figure.js';
-import type {Article, Block, CasualtyReport, StoryList} from '../model/article.js';
+import type {Article, Block, CasualtyReport, Inline, StoryList} from '../model/article.js';
 import {blockText, imageText, inlineText, joinLines} from '../model/block-types.js';
 import {headingOf, stringsOf} from './onward-lists.js';
 
 /**
  * Writes a story as plain text: its head with authors, place and dates, its text, its tolls with one
- * sentence for each figure, its corrections, and its lists of other stories.
+ * sentence for each figure, its corrections, and its lists of other stories. Struck words stand
+ * between `~~`.
  */
-export function toPlainText(article: Article): string {
+export function toPlainText(given: Article): string {
+  const article = markStruck(given);
   const {body, casualties = [], corrections = [], related = [], language = 'en'} = article;
   const parts = [
     ...listHead(article, language),
@@ -18,6 +20,15 @@ export function toPlainText(article: Article): string {
     ...related.map((list) => writeList(list, language)),
   ];
   return `${joinLines(parts, '\n\n')}\n`;
+}
+
+/** A copy whose struck words have signs around them: without a line they would read as valid. */
+function markStruck(article: Article): Article {
+  return JSON.parse(JSON.stringify(article), (_, value: Inline | null) =>
+    typeof value === 'object' && value?.type === 'strikethrough'
+      ? {...value, content: ['~~', ...value.content, '~~']}
+      : value,
+  ) as Article;
 }
 
 function listHead(article: Article, language: string): (string | undefined)[] {

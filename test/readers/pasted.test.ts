@@ -75,6 +75,31 @@ describe('a paste', () => {
     ]);
   });
 
+  it('from Google Docs has its suggestions accepted, and an issue quotes what they delete', async () => {
+    const run = (style: string, words: string) => `<span style="${style}">${words}</span>`;
+    const struck = 'color:#b31412;text-decoration:line-through';
+    const html = `<b style="font-weight:normal" id="docs-internal-guid-1"><p>${[
+      run('color:#000', 'Seven people died, '),
+      run(struck, 'neighbors'),
+      run('color:#1e8e3e;text-decoration:underline', 'the county'),
+      run('color:#000', ' said '),
+      run(struck, 'on Sunday'),
+      run('color:#000', ' at '),
+      run('color:#000000;text-decoration:line-through', 'noon'),
+      run('color:#000000;text-decoration:underline', 'one'),
+    ].join('')}</p></b>`;
+    const {article, issues} = await readArticle({'text/html': html, 'text/plain': ''}, {now});
+    const [paragraph] = article.body;
+    expect(paragraph).to.have.deep.property('content', [
+      'Seven people died, the county said ',
+      {type: 'strikethrough', content: ['on Sunday']},
+      ' at ',
+      {type: 'strikethrough', content: ['noon']},
+      {type: 'underline', content: ['one']},
+    ]);
+    expect(issues.map(({message}) => message).join()).to.contain('a deletion: "neighbors"');
+  });
+
   it('is read in the form that a browser passes', async () => {
     const clipboard = new DataTransfer();
     clipboard.setData('text/html', '<p>One <em>two</em></p>');

@@ -66,6 +66,19 @@ const sentence = (people: number) =>
   `${people} people injured, according to The province, as of January 12, 2025.`;
 
 describe('a story as plain text', () => {
+  it('marks struck words in plain text', () => {
+    const text = toPlainText({
+      headline: 'Oru',
+      body: [
+        {
+          type: 'paragraph',
+          content: ['Some ', {type: 'strikethrough', content: ['nine']}, ' seven died.'],
+        },
+      ],
+    });
+    expect(text).to.contain('Some ~~nine~~ seven died.');
+  });
+
   it('has each part with its heading or title', () => {
     expect(toPlainText(story).split('\n\n')).to.eql([
       'The bridge is closed',

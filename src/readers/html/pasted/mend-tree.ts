@@ -8,6 +8,7 @@ import {joinPlainLines} from './plain-lines.js';
 import {readBare} from './bare.js';
 import {joinSpaces} from '../../spaces.js';
 import {omit, styleMarks} from './style-marks.js';
+import {acceptSuggestions} from './suggestions.js';
 
 /** Class names of a word processor's paragraphs, and their meanings. */
 const paragraphs: readonly (readonly [RegExp, string])[] = [
@@ -27,6 +28,8 @@ interface Mending {
   readonly issues: Issue[];
   /** Whether it is from Word or LibreOffice, whose `<del>` is a change that was not accepted. */
   readonly isWord: boolean;
+  /** Whether it is from Google Docs, where colored lines may be suggestions. */
+  readonly isDocs: boolean;
   /** Whether a large paragraph at the start may be the title. */
   canTitle: boolean;
 }
@@ -37,11 +40,13 @@ export function mendTree(root: TreeElement, text: string, issues: Issue[]): Tree
     /\bmso-|class=["']?Mso|urn:schemas-microsoft-com|content=["'](?:LibreOffice|OpenOffice)/i.test(
       text,
     );
-  const canTitle = text.includes('docs-internal-guid') && !/<h1[\s>]/i.test(text);
-  return {...root, children: mendNodes(root.children, {issues, isWord, canTitle})};
+  const isDocs = text.includes('docs-internal-guid');
+  const canTitle = isDocs && !/<h1[\s>]/i.test(text);
+  return {...root, children: mendNodes(root.children, {issues, isWord, isDocs, canTitle})};
 }
 
-function mendNodes(nodes: readonly TreeNode[], mending: Mending): TreeNode[] {
+function mendNodes(given: readonly TreeNode[], mending: Mending): TreeNode[] {
+  const nodes = mending.isDocs ? acceptSuggestions(given, mending.issues) : given;
   return joinNotes(
     joinLists(
       joinPlainLines(
