@@ -54,21 +54,6 @@ describe('figures', () => {
     );
   });
 
-  it('are part only of a figure of the same harm that is complete', () => {
-    const figure = (id, more) => ({...dead, id, ...more});
-    const work = open(text, [
-      figure('children'),
-      figure('all'),
-      figure('hurt', {measure: 'injured'}),
-      figure('unfinished', {amount: {kind: 'exact', value: 0}, open: ['amount']}),
-    ]);
-    const bases = figures.basesFor(work.proposals[0], work);
-    assert.deepEqual(
-      bases.map(({id}) => id),
-      ['all'],
-    );
-  });
-
   it('leave no empty toll when the last is dropped', () => {
     const work = figures.confirmSure(open(text, [dead]));
     const dropped = figures.dropFigure(work, figures.rowsOf(work)[0]);
