@@ -77,4 +77,22 @@ describe('the checks', () => {
     assert.match(said, /must not be published yet.*\n+No faults were found, but \d+ things/s);
     await desk.page.close();
   });
+
+  it('are named with a link beside the snippets, and when one is copied, while faults are open', async () => {
+    const desk = await workbench.open();
+    await desk.paste(below.text);
+    await desk.goTo('mend');
+    await desk.press('Confirm: 9 killed');
+    await desk.goTo('hand-over');
+    await desk.page.waitForSelector('#hand-over-snippet a[href="#hand-over-checks"]');
+    const copy = await desk.page.waitForSelector('.snippet button');
+    await desk.page.bringToFront();
+    await copy.evaluate((button) => button.click());
+    await desk.until(() =>
+      /^Copied\. .* open: .*9 killed has no day\./.test(
+        document.querySelector('[role=status]').textContent,
+      ),
+    );
+    await desk.page.close();
+  });
 });

@@ -107,3 +107,20 @@ describe('a figure with open parts', () => {
     assert.equal(figures.findRow(work, figure), undefined);
   });
 });
+
+describe('a figure', () => {
+  it('is part only of a figure of the same harm that is complete', () => {
+    const dead = {certainty: 'sure', measure: 'killed', amount: {kind: 'exact', value: 14}};
+    const work = openWork({headline: '', body: []}, [
+      {...dead, id: 'children'},
+      {...dead, id: 'all'},
+      {...dead, id: 'hurt', measure: 'injured'},
+      {...dead, id: 'unfinished', open: ['amount']},
+    ]);
+    const bases = figures.basesFor(work.proposals[0], work);
+    assert.deepEqual(
+      bases.map(({id}) => id),
+      ['all'],
+    );
+  });
+});

@@ -203,3 +203,14 @@ describe('a line of the input', () => {
   it('is in the story where its date or its byline is', () =>
     assert.deepEqual(lostOf('By Ines Sample\n29 November 2026'), []));
 });
+
+describe('a line that is left out', () => {
+  it('is quoted in an editor’s words, not as an error', () => {
+    const message = 'line 1: expected a part of the story, found "Editors: see note"';
+    for (const code of ['furniture', 'desk-note', 'contact', 'site', 'outside', 'repeat']) {
+      const {text, quote} = explainIssue({path: 'line 1', code, message});
+      assert.match(text, /^Left out/);
+      assert.equal(quote, 'Editors: see note');
+    }
+  });
+});

@@ -50,6 +50,12 @@ export function rowsOf({article, proposals}: Work): Row[] {
 /** Every figure of the story and of the proposals. */
 export const allFigures = (work: Work): CasualtyFigure[] => rowsOf(work).map(({figure}) => figure);
 
+/** The figures that another can be a part of: those of its harm that have a number. */
+export const basesFor = ({id, measure}: CasualtyFigure, work: Work): CasualtyFigure[] =>
+  rowsOf(work).flatMap(({figure, open}) =>
+    open.length === 0 && figure.id !== id && figure.measure === measure ? [figure] : [],
+  );
+
 /** Changes a part of a figure in place. */
 export function changeFigure(
   work: Work,

@@ -20,11 +20,12 @@ const places: Readonly<Record<NonNullable<Finding['place']>, string>> = {
 };
 
 /** The list of checks, each with a link to where it can be corrected. */
-export function checksView(desk: Desk, work: Work): TemplateResult {
-  const now = new Date();
-  const {article} = work;
-  const findings = findingsOf(desk, work, now);
-  const hold = holdSentence(article, now) ?? (work.lifted && liftSentence(work.lifted));
+export function checksView(
+  {article, lifted}: Work,
+  findings: readonly Finding[],
+  now: Date,
+): TemplateResult {
+  const hold = holdSentence(article, now) ?? (lifted && liftSentence(lifted));
   return html`
     ${hold ? html`<p><strong class="missing">${hold}</strong></p>` : nothing}
     <p>${sayFindings(findings)}</p>
@@ -41,7 +42,7 @@ export function checksView(desk: Desk, work: Work): TemplateResult {
 }
 
 /** All findings on a story as it is edited; faults first. */
-const findingsOf = (desk: Desk, work: Work, now: Date): Finding[] => [
+export const findingsOf = (desk: Desk, work: Work, now: Date): Finding[] => [
   ...checkSentences(work),
   ...listChecks(work.article, work.proposals.length, now, searchedLanguage(desk)),
 ];

@@ -152,9 +152,7 @@ function partsView(figure: CasualtyFigure, work: Work, set: SetPart): TemplateRe
     value: textAt(figure, path),
     set: (value) => set(path, label, value),
   });
-  const bases = figures
-    .allFigures(work)
-    .filter((other) => other.id !== figure.id && other.measure === figure.measure);
+  const bases = figures.basesFor(figure, work);
   const partOf = Object.fromEntries(bases.map((base) => [base.id, sayFigure(base)]));
   return html`${lineField(field('Who (children, civilians …)', 'group'))}
   ${choiceField({...field('Part of', 'partOf'), choices: {'': 'no other figure', ...partOf}})}

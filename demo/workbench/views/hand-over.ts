@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 import {holdSentence} from '../intake/warnings.js';
 import type {Desk} from '../state/desk.js';
-import {checksView} from './checks.js';
+import {checksView, findingsOf} from './checks.js';
 import {filesView} from './files.js';
 import {liftedView} from './lifted.js';
 import {lookView} from './look.js';
@@ -13,7 +13,9 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
   const work = desk.work?.present;
   if (!work) return html`<p class="note">Take in a story first.</p>`;
   const {article} = work;
-  const hold = holdSentence(article, new Date());
+  const now = new Date();
+  const hold = holdSentence(article, now);
+  const findings = findingsOf(desk, work, now);
   return html`
     <section aria-labelledby="look-title">
       <h2 id="look-title">As readers have it</h2>
@@ -22,7 +24,7 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
     </section>
     <section aria-labelledby="checks-title" id="hand-over-checks">
       <h2 id="checks-title">Checks</h2>
-      ${checksView(desk, work)}
+      ${checksView(work, findings, now)}
     </section>
     <section aria-labelledby="snippet-title" id="hand-over-snippet">
       <h2 id="snippet-title">Snippet</h2>
@@ -35,7 +37,7 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
             </p>`
           : work.lifted
             ? nothing
-            : snippetView(desk, article, act)
+            : snippetView(desk, article, findings, act)
       }
     </section>
     <section aria-labelledby="files-title">

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
+import type {Finding} from '../checks/story-checks.js';
 import {type KindOfSnippet, kindsOfSnippet, writeSnippet} from '../handover/snippets.js';
 import type {Desk} from '../state/desk.js';
 import {copyButton} from './copy-button.js';
@@ -8,9 +9,20 @@ import {copyButton} from './copy-button.js';
 const typed = (event: Event): string => (event.target as HTMLInputElement).value.trim();
 
 /** The snippets of a story that may be published. */
-export function snippetView(desk: Desk, article: Article, act: Actions): TemplateResult {
+export function snippetView(
+  desk: Desk,
+  article: Article,
+  findings: readonly Finding[],
+  act: Actions,
+): TemplateResult {
   const {base, src, isolated} = desk.snippet;
+  const faults = sayFaults(findings);
   return html`
+    ${
+      faults
+        ? html`<p class="note">${faults} <a href="#hand-over-checks">Go to the checks</a></p>`
+        : nothing
+    }
     <div class="row">
       <label class="grow">
         <span>Folder of the library on your server or CDN</span>
@@ -46,11 +58,27 @@ export function snippetView(desk: Desk, article: Article, act: Actions): Templat
       than the page’s, its server has to allow it, with the header
       <code>Access-Control-Allow-Origin: *</code>, as CDNs do.
     </p>
-    <div class="snippets">${kindsOfSnippet.map((kind) => kindView(kind, desk, article, act))}</div>
+    <div class="snippets">
+      ${kindsOfSnippet.map((kind) => kindView(kind, desk, article, faults, act))}
+    </div>
   `;
 }
 
-function kindView(kind: KindOfSnippet, desk: Desk, article: Article, act: Actions): TemplateResult {
+/** «2 faults are open: …»; undefined where none is. */
+function sayFaults(findings: readonly Finding[]): string | undefined {
+  const faults = findings.filter(({level}) => level === 'fault');
+  if (!faults.length) return undefined;
+  const count = faults.length === 1 ? 'One fault is' : `${faults.length} faults are`;
+  return `${count} open: ${faults.map(({text}) => text).join(' ')}`;
+}
+
+function kindView(
+  kind: KindOfSnippet,
+  desk: Desk,
+  article: Article,
+  faults: string | undefined,
+  act: Actions,
+): TemplateResult {
   const {name, works, systems} = kind;
   const {markup, ...rest} = writeSnippet(article, kind.kind, desk.snippet);
   return html`<article class="snippet" aria-labelledby="kind-${kind.kind}">
@@ -62,7 +90,7 @@ function kindView(kind: KindOfSnippet, desk: Desk, article: Article, act: Action
     ${
       markup === undefined
         ? html`<p class="note">${'missing' in rest ? rest.missing : nothing}</p>`
-        : html`<p class="row">${copyButton(`Copy: ${name}`, markup, act)}</p>
+        : html`<p class="row">${copyButton(`Copy: ${name}`, markup, act, faults)}</p>
             <details>
               <summary>Show the markup of ${name}</summary>
               <pre tabindex="0" role="region" aria-label="Markup: ${name}">${markup}</pre>
