@@ -90,13 +90,17 @@ function readFacts(
   return {...Object.fromEntries(said), isFiled: true, issues: []};
 }
 
+/** A number that is neither an hour nor a year of this age, such as 2999. */
+const farYear = /(?<!\d)(?:2[4-9]\d\d|[3-9]\d{3})(?!\d)/;
+
 /** A text is held back where it cannot be told until when. */
 function readEmbargo(line: Line, context: DateContext, hold: 'embargo' | 'withheld'): HeadFacts {
   const facts: HeadFacts = {issues: []};
   const text = simplifyDigits(line.text);
   const date =
     hold === 'embargo' ? findDate(text, {...context, now: later(context.now)}) : undefined;
-  if (!date?.iso) {
+  const rest = date ? text.slice(0, date.start) + text.slice(date.end) : '';
+  if (!date?.iso || farYear.test(rest)) {
     addIssue(facts, line, 'withheld', 'a text that may appear', line.text);
     return {...facts, withheld: true};
   }
