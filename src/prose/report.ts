@@ -37,22 +37,6 @@ function listPrecise(all: readonly Draft[]): Draft[] {
   });
 }
 
-/**
- * Whether nothing was read of what sets a part apart from its whole: «three of them *seriously*». A
- * card could say only «three of them».
- */
-function isUntold({whole, group, scope}: Draft): boolean {
-  if (!whole || group) return false;
-  const {from, to, event, place} = whole.scope;
-  // A day may be that of the whole, whose sentence does not repeat it.
-  const isSameTime = agree(scope.from, from) && agree(scope.to, to);
-  return (
-    isSameTime &&
-    [undefined, event].includes(scope.event) &&
-    [undefined, place].includes(scope.place)
-  );
-}
-
 /** The date of a figure's statement. The date of the text does not apply to an earlier event. */
 function readAsOf(
   {saidOn, coverage, scope, isEarlier}: Draft,
@@ -74,8 +58,7 @@ export function listFigures(
 ): FoundFigure[] {
   const supported = listPrecise(listSupported(found, evidence));
   joinSums(supported);
-  const told = supported.filter((draft) => !isUntold(draft));
-  const current = reviseFigures(told, reference);
+  const current = reviseFigures(supported, reference);
   const drafts = current.map(({draft}) => draft);
   const certainty = rateFigures(drafts, reference, evidence);
   const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
