@@ -26,6 +26,9 @@ export const wordStyles = css`
       contain-intrinsic-inline-size: 12em;
       margin-block: calc(2 * var(--_space)) calc(2.5 * var(--_space));
       break-after: avoid;
+      @media print {
+        column-span: all;
+      }
     }
     /* Separates the weather from the first words of the story. */
     &:is(aw-article, .aw-article) > :is(aw-weather-dateline, .aw-weather-dateline) + header {

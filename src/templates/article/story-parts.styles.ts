@@ -4,7 +4,6 @@ import {css} from '../css.js';
 export const storyPartStyles = css`
   :where(aw-article, .aw-article) {
     @media print {
-      &:is(aw-article, .aw-article) > header,
       :where(& > :is(aw-weather-dateline, .aw-weather-dateline)) {
         column-span: all;
       }
