@@ -2,8 +2,7 @@ import {rootOf} from '../templates/own-document.js';
 
 /** Takes the reader from a link within a story to its target in that story, not elsewhere on the page. */
 export function followWithin(event: Event, story: HTMLElement): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  const hash = link?.getAttribute('href') ?? '';
+  const hash = hashOf(event);
   const target = hash ? findById(story, nameIn(hash)) : null;
   if (!target || event.defaultPrevented) return;
   event.preventDefault();
@@ -23,10 +22,15 @@ export function followWithin(event: Event, story: HTMLElement): void {
  */
 export function followPastOthers(event: MouseEvent): void {
   const story = event.currentTarget as HTMLElement;
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  const name = nameIn(link?.getAttribute('href') ?? '');
+  const name = nameIn(hashOf(event));
   const first = name ? findById(rootOf(story), name) : null;
   if (first && !story.contains(first)) followWithin(event, story);
+}
+
+/** The fragment that a clicked link leads to, such as `#map`; empty where there is none. */
+function hashOf({target}: Event): string {
+  const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
+  return link?.getAttribute('href') ?? '';
 }
 
 function findById(root: ParentNode, id: string): HTMLElement | null {
