@@ -1,29 +1,18 @@
 import type {ReactiveController} from '@lit/reactive-element';
 import type {ContentHost, ContentOptions} from './content-options.js';
-import type {ArticleError, Issue} from '../model/issue.js';
+import type {Issue} from '../model/issue.js';
 import {bareMessage} from './bare-message.js';
+import {ChildScripts} from './child-scripts.js';
 import {missingChunk} from './coded-error.js';
 import {AwErrorEvent} from './events.js';
-import {loadEnglish} from '../locales/load-english.js';
-import type {
-  explainScripts as ExplainScripts,
-  DataLoader as DataLoaderClass,
-} from './data/data-loader.js';
+import type {DataLoader as DataLoaderClass} from './data/data-loader.js';
 import {LanguageController} from './language.js';
+import {LightDom} from './light-dom.js';
+import {dataLoader} from './load-data-loader.js';
 import {onDemand} from './on-demand.js';
 import {type State, States} from './states.js';
-import {LightDom} from './light-dom.js';
 import {warn} from './warn.js';
 import {ownDocument} from '../templates/own-document.js';
-
-/** The code that loads data, and the English strings used as a fallback. Both load in parallel. */
-const dataLoader = onDemand(async () => {
-  const [module] = await Promise.all([
-    import('./data/data-loader.js'),
-    loadEnglish().catch(() => undefined),
-  ]);
-  return module;
-});
 
 /** The code that recognises HTML that a server rendered from the same data. */
 const printed = onDemand(() => import('./printed.js'));
@@ -40,6 +29,7 @@ export class ContentController<
   readonly states: States;
   readonly language: LanguageController;
   readonly lightDom: LightDom;
+  readonly scripts: ChildScripts;
   readonly #host: ContentHost;
   readonly #options: ContentOptions<T, Templates, Settings>;
   #loader: DataLoaderClass<T, Templates, Settings> | undefined;
@@ -50,10 +40,6 @@ export class ContentController<
    * same input.
    */
   #tried: unknown;
-  /** The error of a child script whose type the element does not read. */
-  #unread: ArticleError | undefined;
-  /** Child scripts that belong to other programs of the page. */
-  readonly #refused = new WeakSet<Node>();
 
   /** @param styles styles of the light DOM */
   constructor(host: ContentHost, styles: string, options: ContentOptions<T, Templates, Settings>) {
@@ -61,6 +47,7 @@ export class ContentController<
     this.#options = options;
     this.language = new LanguageController(host);
     this.lightDom = new LightDom(host, styles);
+    this.scripts = new ChildScripts(host, options.scripts);
     this.states = new States(host);
     host.addController(this);
   }
@@ -75,9 +62,8 @@ export class ContentController<
   }
 
   get issues(): readonly Issue[] {
-    return this.#state === 'missing' && this.#unread
-      ? this.#unread.issues
-      : (this.#loader?.issues ?? []);
+    const unread = this.#state === 'missing' ? this.scripts.error : undefined;
+    return (unread ?? this.#loader)?.issues ?? [];
   }
 
   /** Connects the host. If its light DOM is about to be painted, waits for the paint. */
@@ -139,22 +125,6 @@ export class ContentController<
     await this.#loader?.settled;
   }
 
-  /** Excludes a child script: it is not data of this element. `false` includes it again. */
-  refuse(script: Node, isRefused = true): void {
-    this.#refused[isRefused ? 'add' : 'delete'](script);
-    this.#host.requestUpdate();
-  }
-
-  /** Child scripts that may hold the data. */
-  findScripts(): Element[] {
-    return [...this.#host.children].filter(
-      (child) =>
-        child instanceof HTMLScriptElement &&
-        this.#options.scripts.includes(child.type) &&
-        !this.#refused.has(child),
-    );
-  }
-
   /** Shows a placeholder while there is nothing to read, or the error message. */
   showState(): void {
     if (this.#options.isOptional) return;
@@ -167,19 +137,14 @@ export class ContentController<
     if (isEmpty && this.#state === 'loading') this.lightDom.holdPlace('placeholder');
     else if (isEmpty && this.#state === 'failed' && !this.#loader)
       this.lightDom.holdPlace('error', () =>
-        bareMessage(this.#host, this.language.locale, this.#address, () => void this.reload()),
+        bareMessage(
+          this.#host,
+          this.language.locale,
+          this.#options.property(),
+          () => void this.reload(),
+        ),
       );
     else this.lightDom.holdPlace();
-  }
-
-  /** The address of the story, or else of the page, which loads everything again. */
-  get #address(): string {
-    const {src, baseURI} = this.#host;
-    const given = this.#options.property() as {url?: string} | null | undefined;
-    const isOwn = !given || given instanceof Node; // Several addresses are passed as a script element.
-    const address = isOwn ? src : given.url;
-    const url = address && URL.canParse(address, baseURI) ? new URL(address, baseURI) : undefined;
-    return url?.protocol.startsWith('http') ? url.href : ownDocument.URL.split('#')[0]!;
   }
 
   enter(state: State): void {
@@ -217,22 +182,8 @@ export class ContentController<
     if (!this.lightDom.isEmpty) this.enter('ready');
     else if (ownDocument.readyState !== 'loading') {
       this.enter('missing');
-      this.#explainScripts();
+      this.scripts.explain(() => this.#state === 'missing');
     }
-  }
-
-  /** Data scripts have a type with a slash; most scripts that run have no type. */
-  #explainScripts(): void {
-    const isThere = this.#host.querySelector(':scope > script[type*="/"]');
-    if (!isThere) this.#unread = undefined;
-    else dataLoader.use((module) => this.#state === 'missing' && this.#reportUnread(module));
-  }
-
-  #reportUnread({explainScripts}: {explainScripts: typeof ExplainScripts}): void {
-    const before = this.#unread;
-    const fault = (this.#unread = explainScripts(this.#host, this.#options.scripts));
-    if (fault && fault.message !== before?.message)
-      this.#host.dispatchEvent(new AwErrorEvent(fault, fault.issues));
   }
 
   async #load(input: unknown): Promise<void> {
@@ -275,6 +226,6 @@ export class ContentController<
   #findInput(): unknown {
     const given = this.#options.property() ?? (this.#host.src || undefined);
     const isKnown = given !== undefined || ownDocument.readyState === 'loading';
-    return isKnown ? given : this.findScripts()[0];
+    return isKnown ? given : this.scripts.find()[0];
   }
 }

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Locale} from '../format/locale.js';
 import type {Article} from '../model/article.js';
 import type {Checkable} from '../model/check.js';
-import type {Issue} from '../model/issue.js';
+import type {ArticleError, Issue} from '../model/issue.js';
 import type {OnDemand} from './on-demand.js';
 import type {State} from './states.js';
 
@@ -58,13 +58,23 @@ export interface ContentOptions<T, Templates, Settings extends object = object> 
   inspect?: (templates: Templates, data: T) => Issue[];
 }
 
+/** The child scripts of an element. One of them may hold its data. */
+export interface DataScripts {
+  readonly host: ContentHost;
+  /** Types of scripts that the element reads. */
+  readonly types: readonly string[];
+  /** The error of a script of another type. */
+  error: ArticleError | undefined;
+  /** Scripts that may hold the data. */
+  find: () => readonly Element[];
+  /** Excludes a script: it is not data of this element. `false` includes it again. */
+  refuse: (script: Node, isRefused?: boolean) => void;
+}
+
 /** The controller that a data loader reports to. */
 export interface DataLoaderHost {
   readonly states: {readonly internals: ElementInternals | undefined};
   readonly state: State | undefined;
+  readonly scripts: DataScripts;
   enter: (state: State) => void;
-  /** Child scripts that may hold the data. */
-  findScripts: () => readonly Element[];
-  /** Excludes a child script from being read as data; `false` includes it again. */
-  refuse: (script: Node, isRefused?: boolean) => void;
 }

@@ -19,7 +19,7 @@ import type {LanguageController} from '../language.js';
 import {readInput} from './read-input.js';
 import type {LightDom} from '../light-dom.js';
 
-export {explainScripts} from './explain.js';
+export {reportUnread} from './report-unread.js';
 
 function keepSound<T>(data: T): Reading<T> {
   return {data, issues: []};
@@ -144,7 +144,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
       if (signal.aborted) return;
       if (article && article !== data) refuseHeld(article, new Date());
       if (this.#isOwn(input, data)) this.#accept(data, issues);
-      else this.#content.refuse(input as Node);
+      else this.#content.scripts.refuse(input as Node);
     } catch (error: unknown) {
       await this.#loadStrings().catch(() => undefined); // The message has words for this.
       if (!signal.aborted) this.#failFor(input, error);
@@ -184,10 +184,10 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
    */
   #failFor(input: unknown, error: unknown): void {
     const isScript = input instanceof HTMLScriptElement && input.isConnected;
-    const isOneOfSeveral = this.#content.findScripts().length > 1;
-    if (isScript && (isForeign(input) || isOneOfSeveral)) this.#content.refuse(input);
+    const isOneOfSeveral = this.#content.scripts.find().length > 1;
+    if (isScript && (isForeign(input) || isOneOfSeveral)) this.#content.scripts.refuse(input);
     else if (isScript && this.#hasMarkup) {
-      this.#content.refuse(input);
+      this.#content.scripts.refuse(input);
       this.#announce(new AwErrorEvent(toFault(error), []));
     } else this.#fail(toFault(error));
   }
@@ -200,7 +200,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
   #readAgain(records: readonly MutationRecord[]): void {
     for (const {target} of records) {
       const script = target instanceof Text ? target.parentNode : target;
-      if (script) this.#content.refuse(script, false);
+      if (script) this.#content.scripts.refuse(script, false);
       if (script === this.#input) this.#retry();
     }
   }

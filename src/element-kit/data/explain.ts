@@ -1,6 +1,5 @@
 import {lacksStrings} from '../../locales/registry.js';
-import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
-import {isForeign} from './child-script.js';
+import {createIssue, type Issue} from '../../model/issue.js';
 import {warn} from '../warn.js';
 
 /** The lines already logged for each element. */
@@ -62,32 +61,4 @@ export async function explainEnglish(host: HTMLElement, language: string): Promi
   warn(
     `<${host.localName}>: no words in "${language}" are loaded, so English ones are shown; import them from article-widgets/locales, or add them with setStrings`,
   );
-}
-
-/** Whether a child script holds data. Scripts that run have a JavaScript type or no type. */
-const isData = ({type}: HTMLScriptElement) =>
-  type.includes('/') && !/(?:java|ecma)script/.test(type);
-
-/**
- * Logs that an element shows nothing because its child script has a type that it does not read.
- * @returns the error; undefined where there is no such script
- */
-export function explainScripts(
-  host: HTMLElement,
-  types: readonly string[],
-): ArticleError | undefined {
-  const script = [...host.children].find(
-    (child): child is HTMLScriptElement =>
-      child instanceof HTMLScriptElement &&
-      isData(child) &&
-      !types.includes(child.type) &&
-      !isForeign(child),
-  );
-  if (!script) return undefined;
-  const expected = `one of ${types.join(', ')}`;
-  const fault = new ArticleError(
-    createIssue('type of the script', 'expected', expected, `"${script.type}"`),
-  );
-  explain(host, [], fault);
-  return fault;
 }
