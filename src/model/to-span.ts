@@ -2,7 +2,7 @@ import {readKey, typeOf} from './notation.js';
 
 const inlineTypes = typeOf('Inline');
 
-/** The mark that adds nothing to its text. */
+/** The mark that adds nothing to its text. The type `Mark` has it. */
 export const spanType = typeOf('Mark').members.objects.get('span')!;
 
 /** A span with the text of a link, time or abbreviation; undefined for other parts. */

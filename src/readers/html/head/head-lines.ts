@@ -163,13 +163,19 @@ export function removeLines(
   others: ReadonlySet<Block> = new Set(),
 ): void {
   const rest = new Map<Block, BlockLine[]>();
-  for (const line of lines) if (line.block) rest.set(line.block, []);
-  for (const line of lines) if (line.block && !removed.has(line)) rest.get(line.block)!.push(line);
-  const touched = new Set(lines.flatMap((line) => (removed.has(line) ? (line.block ?? []) : [])));
+  const touched = new Set<Block>();
+  for (const line of lines) {
+    const {block} = line;
+    if (!block) continue;
+    const own = rest.get(block);
+    if (removed.has(line)) touched.add(block);
+    else if (own) own.push(line);
+    else rest.set(block, [line]);
+  }
   const kept = body.filter(
-    (block) => !others.has(block) && (!touched.has(block) || rest.get(block)!.length),
+    (block) => !others.has(block) && (!touched.has(block) || rest.has(block)),
   );
-  for (const block of kept) if (touched.has(block)) keepLines(block, rest.get(block)!);
+  for (const block of kept) if (touched.has(block)) keepLines(block, rest.get(block) ?? []);
   body.length = 0;
   append(body, kept);
 }

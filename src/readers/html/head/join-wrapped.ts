@@ -15,7 +15,7 @@ export function joinWrapped(body: readonly Block[]): void {
     () => false,
     (content) => [content],
   );
-  const wrapped = new Set<Line>(findWrapped(lines).map((index) => lines[index]!));
+  const wrapped = new Set<Line>(findWrapped(lines).flatMap((index) => lines[index] ?? []));
   if (!wrapped.size) return;
   const paragraphs = new Map<Paragraph, BlockLine[]>();
   for (const line of lines) {

@@ -87,7 +87,8 @@ function leaveOut(
   source.understood.words.push(...gone.map(({text}) => text));
   source.understood.links += gone.flatMap(({content}) => findLinks(content)).length;
   const last = lines.findLast((line) => !removed.has(line))?.block;
-  const isSigned = removed.has(lines.at(-1)!);
+  const [end] = lines.slice(-1);
+  const isSigned = end !== undefined && removed.has(end);
   const below = isSigned && last ? body.slice(body.indexOf(last) + 1) : [];
   const logos = below.filter(({type}) => type === 'image');
   for (const logo of logos) reportMedia(logo, source);

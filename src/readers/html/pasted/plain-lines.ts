@@ -16,7 +16,8 @@ export function joinPlainLines(nodes: readonly TreeNode[]): TreeNode[] {
   const joined: (TreeNode | undefined)[] = [...nodes];
   let children: TreeNode[] = [];
   wrapped.forEach((at, order) => {
-    const [line, next] = [lines[at]!, lines[at + 1]!];
+    const [line, next] = lines.slice(at, at + 2);
+    if (!line || !next) return;
     if (wrapped[order - 1] !== at - 1) {
       const first = nodes[line.number] as TreeElement;
       children = [...first.children];
