@@ -6,7 +6,10 @@ import {isDisplayed, observeSight} from '../../element-kit/observers.js';
 import {ownDocument} from '../../templates/own-document.js';
 import {formatNumber, pluralOf} from '../../format/format.js';
 import {loadEnglish} from '../../locales/load-english.js';
+import type {Locale} from '../../format/locale.js';
 import {liveStyles} from './live-posts.styles.js';
+import {PostButton} from './post-button.js';
+import {countRead, hideBeyond, pageSize} from './post-pages.js';
 import {leaveSeen, takeSeen} from './seen-posts.js';
 import {updateTimes} from './update-times.js';
 
@@ -23,8 +26,6 @@ interface Shown {
   readonly data: unknown;
 }
 
-/** Number of posts shown at first and added by each press of the button. */
-const pageSize = 50;
 const minute = 60_000;
 
 /**
@@ -37,8 +38,8 @@ export class LivePosts implements ReactiveController {
   tick = 0;
   readonly #host: Host;
   readonly #shown: Shown;
-  readonly #newPosts = createButton('new-posts');
-  readonly #more = createButton('more');
+  readonly #newPosts = new PostButton('new-posts', () => this.#goToNew());
+  readonly #more = new PostButton('more', () => this.#showMore());
   readonly #sight = observeSight((entries) => this.#see(entries));
   readonly #unseen = new Set<HTMLElement>();
   #known: ReadonlySet<string> | undefined;
@@ -50,8 +51,6 @@ export class LivePosts implements ReactiveController {
   constructor(host: Host, shown: Shown) {
     this.#host = host;
     this.#shown = shown;
-    this.#newPosts.addEventListener('click', () => this.#goToNew());
-    this.#more.addEventListener('click', () => this.#showMore());
     host.addController(this);
     loadEnglish().then(
       () => host.requestUpdate(),
@@ -65,8 +64,8 @@ export class LivePosts implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (root) {
       adoptStyles(root, liveStyles);
-      root.prepend(this.#newPosts.parentElement!);
-      root.append(this.#more.parentElement!);
+      root.prepend(this.#newPosts.holder);
+      root.append(this.#more.holder);
     }
     addEventListener('hashchange', () => this.#showTarget(), {signal});
     this.#host.addEventListener('beforematch', (event) => this.#showUpTo(event.target), {signal});
@@ -83,8 +82,9 @@ export class LivePosts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#host.isConnected || !this.#shown.language.locale) return;
-    this.#updateTimes();
+    const {locale} = this.#shown.language;
+    if (!this.#host.isConnected || !locale) return;
+    this.#updateTimes(locale);
     if (!isDisplayed(this.#host)) return; // The copy of an isolated story has its own buttons.
     const posts = this.#posts;
     if (!posts.length) return; // The posts are not there yet.
@@ -92,57 +92,38 @@ export class LivePosts implements ReactiveController {
     const known = this.#known ?? before?.known;
     const added = known ? posts.filter(({id}) => !known.has(id)) : [];
     if (known) this.#limit = (before?.limit ?? this.#limit) + added.length;
-    else this.#limit = Math.max(pageSize, this.#countRead(posts));
+    else this.#limit = Math.max(pageSize, countRead(posts));
     this.#known = new Set(posts.map(({id}) => id));
-    this.#turnPages(posts);
+    hideBeyond(this.#limit, posts);
     if (!known) this.#showTarget();
     for (const post of added) this.#sight.observe(post);
     for (const post of this.#unseen) if (!post.isConnected) this.#unseen.delete(post);
-    this.#nameButtons();
+    this.#labelButtons();
   }
 
   /**
    * Drawn markup has correct times already, and the copy of an isolated story follows its light
    * DOM.
    */
-  #updateTimes(): void {
-    const {data, language} = this.#shown;
-    if (data || this.#host.closest('.words')) return;
+  #updateTimes({language}: Locale): void {
+    if (this.#shown.data || this.#host.closest('.words')) return;
     const {clock, timeZone} = this.#host;
-    updateTimes(this.#host, language.locale!.language, {now: clock(), timeZone});
+    updateTimes(this.#host, language, {now: clock(), timeZone});
   }
 
   get #posts(): HTMLElement[] {
     return [...this.#shown.lightDom.root.children].filter(isPost);
   }
 
-  /** The number of posts above the lower edge of the viewport. They stay visible. */
-  #countRead(posts: readonly HTMLElement[]): number {
-    if (!scrollY) return 0;
-    return posts.findLastIndex((post) => post.getBoundingClientRect().top < innerHeight) + 1;
-  }
-
-  #turnPages(posts: readonly HTMLElement[]): void {
-    const held = findHeld(posts);
-    posts.forEach((post, index) => {
-      const isFar = index >= this.#limit && !held.has(post);
-      if (isFar !== post.hidden) post.toggleAttribute('hidden', isFar);
-      if (isFar && post.getAttribute('hidden') !== 'until-found')
-        post.setAttribute('hidden', 'until-found');
-    });
-  }
-
-  #nameButtons(): void {
-    const {language, strings} = this.#shown.language.locale!;
+  #labelButtons(): void {
+    const {locale} = this.#shown.language;
+    if (!locale) return;
+    const {language, strings} = locale;
     const left = this.#posts.filter(({hidden}) => hidden).length;
-    const next = Math.min(left, pageSize);
-    const name = (button: HTMLButtonElement, count: number, words: typeof strings.newPosts) => {
-      button.hidden = !count;
-      const text = count ? words(formatNumber(count, language), pluralOf(count, language)) : '';
-      if (button.textContent !== text) button.textContent = text;
-    };
-    name(this.#newPosts, this.#unseen.size, strings.newPosts);
-    name(this.#more, next, strings.showMore);
+    const describe = (count: number, words: typeof strings.newPosts) =>
+      count ? words(formatNumber(count, language), pluralOf(count, language)) : '';
+    this.#newPosts.label(describe(this.#unseen.size, strings.newPosts));
+    this.#more.label(describe(Math.min(left, pageSize), strings.showMore));
   }
 
   /**
@@ -155,7 +136,7 @@ export class LivePosts implements ReactiveController {
       if (!isIntersecting && isAbove && post.isConnected) this.#unseen.add(post);
       else this.#forget(post);
     }
-    if (this.#shown.language.locale) this.#nameButtons();
+    this.#labelButtons();
   }
 
   #forget(post: HTMLElement): void {
@@ -167,7 +148,7 @@ export class LivePosts implements ReactiveController {
   #goToNew(): void {
     const first = this.#posts.find((post) => this.#unseen.has(post));
     for (const post of this.#unseen) this.#forget(post);
-    this.#nameButtons();
+    this.#labelButtons();
     if (!first) return;
     first.scrollIntoView({behavior: 'instant'});
     focusOn(first);
@@ -175,9 +156,7 @@ export class LivePosts implements ReactiveController {
 
   #showMore(): void {
     const first = this.#posts.find(({hidden}) => hidden);
-    this.#limit += pageSize;
-    this.#turnPages(this.#posts);
-    this.#nameButtons();
+    this.#showTo(this.#limit + pageSize);
     if (first) focusOn(first);
   }
 
@@ -185,9 +164,13 @@ export class LivePosts implements ReactiveController {
     const post = target instanceof Element ? target.closest<HTMLElement>('.aw-post') : null;
     const index = post ? this.#posts.indexOf(post) : -1;
     if (index < 0) return;
-    this.#limit = Math.max(this.#limit, index + 1);
-    this.#turnPages(this.#posts);
-    if (this.#shown.language.locale) this.#nameButtons();
+    this.#showTo(Math.max(this.#limit, index + 1));
+  }
+
+  #showTo(limit: number): void {
+    this.#limit = limit;
+    hideBeyond(limit, this.#posts);
+    this.#labelButtons();
   }
 
   /** A permalink may point to a post on a later page. Not every browser reveals it. */
@@ -211,34 +194,8 @@ export class LivePosts implements ReactiveController {
   }
 }
 
-function createButton(name: string): HTMLButtonElement {
-  const holder = document.createElement('div');
-  holder.className = name;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.hidden = true;
-  button.setAttribute('part', name);
-  holder.append(button);
-  return button;
-}
-
 function isPost(element: Element): element is HTMLElement {
   return element instanceof HTMLElement && element.matches('.aw-post');
-}
-
-/**
- * The posts that must not be hidden because they contain the reader's focus or selection. Collects
- * them before hiding any, because reading the selection after a change forces a layout.
- */
-function findHeld(posts: readonly HTMLElement[]): ReadonlySet<HTMLElement> {
-  const {activeElement} = (posts[0]?.getRootNode() ?? document) as Document | ShadowRoot;
-  const selection = getSelection();
-  const range = selection?.type === 'Range' ? selection : undefined;
-  return new Set(
-    posts.filter(
-      (post) => (range?.containsNode(post, true) ?? false) || post.contains(activeElement),
-    ),
-  );
 }
 
 function focusOn(post: HTMLElement): void {
