@@ -9,7 +9,6 @@ import type {
   Flow,
   Footnotes,
   Image,
-  Inline,
   List,
   Post,
   Pullquote,
@@ -17,72 +16,11 @@ import type {
   StoryList,
   Table,
 } from '../model/article.js';
+import {escapeText, fenceFor, inlineMarkdown, labelOf, safeAddress} from './markdown-inline.js';
 import {headingOf, stringsOf} from './onward-lists.js';
 import {type BlockOf, blockText, groupFlow, inlineText} from '../model/block-types.js';
 
 type Note = Footnotes['notes'][number];
-
-const special = /[\\`*_[\]<>|~#]/g;
-
-/** Escapes Markdown syntax: marks, and characters that would begin a list or a heading. */
-function escape(text: string): string {
-  return text
-    .replace(special, '\\$&')
-    .replace(/^([^\S\n\r\u2028\u2029]*)(\d*)([-+]|(?<=\d)[.)])(?=\s)/gm, '$1$2\\$3');
-}
-
-/** What `encodeURIComponent` leaves as it is. */
-const parentheses: Readonly<Record<string, string>> = {'(': '%28', ')': '%29'};
-
-/** An address that is safe in parentheses. */
-function address(url: string): string {
-  return url.replace(
-    /[\s()<>\\]/g,
-    (character) => parentheses[character] ?? encodeURIComponent(character),
-  );
-}
-
-const wraps: Readonly<Record<string, string>> = {strong: '**', emphasis: '*', strikethrough: '~~'};
-
-/** Marks that Markdown can only write as HTML. */
-const tags: Readonly<Record<string, string>> = {
-  subscript: 'sub',
-  superscript: 'sup',
-  mark: 'mark',
-  underline: 'u',
-};
-
-/** The shortest run of backticks of a minimum length that a text does not contain. */
-function fence(text: string, least: number): string {
-  const runs = (text.match(/`+/g) ?? []).map(({length}) => length + 1);
-  return '`'.repeat(Math.max(least, ...runs));
-}
-
-function codeMarkdown(content: readonly Inline[]): string {
-  const text = inlineText(content);
-  const marks = fence(text, 1);
-  const gap = /^`|`$/.test(text) ? ' ' : '';
-  return text.trim() && marks + gap + text + gap + marks;
-}
-
-function inlineMarkdown(content: readonly Inline[] = []): string {
-  return content.map(oneInline).join('');
-}
-
-function oneInline(inline: Inline): string {
-  if (typeof inline === 'string') return escape(inline);
-  if (inline.type === 'break') return '  \n';
-  if (inline.type === 'inline-image')
-    return `![${escape(inline.alt ?? '')}](${address(inline.url)})`;
-  if (inline.type === 'footnote-reference') return `[^${labelOf(inline.label)}]`;
-  if (inline.type === 'code') return codeMarkdown(inline.content);
-  const words = inlineMarkdown(inline.content);
-  if (inline.type === 'link') return words && `[${words}](${address(inline.url)})`;
-  const tag = tags[inline.type];
-  if (tag) return words && `<${tag}>${words}</${tag}>`;
-  const wrap = wraps[inline.type];
-  return wrap && words.trim() ? `${wrap}${words}${wrap}` : words;
-}
 
 function flowMarkdown(content: readonly Flow[], language: string): string {
   return groupFlow(content)
@@ -91,22 +29,20 @@ function flowMarkdown(content: readonly Flow[], language: string): string {
 }
 
 const indent = (text: string, by: string): string => text.replace(/\n(?=.)/g, `\n${by}`);
-/** The label of a note, without spaces and brackets. */
-const labelOf = (label: string): string => label.replace(/[\s[\]^]+/g, '-');
 
 const quote = (text: string): string => text.replace(/^/gm, '> ');
 
 function reportMarkdown(report: CasualtyReport, language: string): string {
-  const figures = describeFigures(report, language).map((sentence) => `- ${escape(sentence)}`);
-  const title = report.title ? [`**${escape(report.title)}**`, ''] : [];
-  return [...title, ...figures, ...(report.note ? ['', escape(report.note)] : [])].join('\n');
+  const figures = describeFigures(report, language).map((sentence) => `- ${escapeText(sentence)}`);
+  const title = report.title ? [`**${escapeText(report.title)}**`, ''] : [];
+  return [...title, ...figures, ...(report.note ? ['', escapeText(report.note)] : [])].join('\n');
 }
 
 /** A picture; the caption becomes its title. */
 function pictureMarkdown({url, alt = '', caption = [], credit}: Image): string {
   const under = [inlineText(caption).trim(), credit].filter(Boolean).join(' ');
   const title = under && ` "${under.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
-  return `![${escape(alt)}](${address(url)}${title})`;
+  return `![${escapeText(alt)}](${safeAddress(url)}${title})`;
 }
 
 function noteMarkdown({id, label = id, content}: Note, language: string): string {
@@ -134,8 +70,8 @@ function tableMarkdown({rows, caption}: Table, language: string): string {
 
 /** A post becomes a section. Its heading is its title or its time. */
 function postMarkdown({title, published, authors = [], blocks}: Post, language: string): string {
-  const names = authors.map(({name}) => escape(name)).join(', ');
-  const time = published && escape(published);
+  const names = authors.map(({name}) => escapeText(name)).join(', ');
+  const time = published && escapeText(published);
   const line = [title?.length ? time : undefined, names || undefined].filter(Boolean).join(' · ');
   const parts = [
     title?.length ? `## ${inlineMarkdown(title)}` : time && `## ${time}`,
@@ -150,7 +86,7 @@ type Writers = {
   readonly [T in Block['type']]: (block: BlockOf<T>, language: string) => string;
 };
 
-const writeText = (block: Block): string => escape(blockText(block));
+const writeText = (block: Block): string => escapeText(blockText(block));
 
 const writers: Writers = {
   paragraph: ({content}) => inlineMarkdown(content),
@@ -164,7 +100,7 @@ const writers: Writers = {
   table: tableMarkdown,
   preformatted: ({content}) => {
     const text = inlineText(content).replace(/\n$/, '');
-    return [fence(text, 3), text, fence(text, 3)].join('\n');
+    return [fenceFor(text, 3), text, fenceFor(text, 3)].join('\n');
   },
   divider: () => '---',
   embed: embedMarkdown,
@@ -191,8 +127,8 @@ function listMarkdown({items, ordered, start = 1}: List, language: string): stri
 
 /** An embed without a title is its address alone on a line. */
 function embedMarkdown({title, url}: Embed): string {
-  if (!title && /^https?:/.test(url)) return `<${address(url)}>`;
-  return `[${escape(title ?? url)}](${address(url)})`;
+  if (!title && /^https?:/.test(url)) return `<${safeAddress(url)}>`;
+  return `[${escapeText(title ?? url)}](${safeAddress(url)})`;
 }
 
 function blockMarkdown<T extends Block['type']>(block: BlockOf<T>, language: string): string {
@@ -221,34 +157,36 @@ export function toMarkdown(article: Article, {frontMatter = false}: MarkdownOpti
 
 function correctionMarkdown({date, content}: Correction, language: string): string {
   const {correction} = stringsOf(language);
-  return `**${escape([correction, date].filter(Boolean).join(', '))}:** ${inlineMarkdown(content)}`;
+  return `**${escapeText([correction, date].filter(Boolean).join(', '))}:** ${inlineMarkdown(content)}`;
 }
 
 /** A heading and a list of links, each with what the list says of its story. */
 function storiesMarkdown(list: StoryList, language: string): string {
   const lines = list.stories.map(({url, title, kicker, summary, publisher, published, image}) => {
-    const facts = [kicker, publisher?.name, published, summary].map((fact) => fact && escape(fact));
-    const link = `[${escape(title)}](${address(url)})`;
+    const facts = [kicker, publisher?.name, published, summary].map(
+      (fact) => fact && escapeText(fact),
+    );
+    const link = `[${escapeText(title)}](${safeAddress(url)})`;
     return `- ${[link, ...facts, image && pictureMarkdown(image)].filter(Boolean).join(' · ')}`;
   });
-  return [`## ${escape(headingOf(list, language))}`, lines.join('\n')].join('\n\n');
+  return [`## ${escapeText(headingOf(list, language))}`, lines.join('\n')].join('\n\n');
 }
 
 function writeHead(article: Article, language: string) {
   const {headline, kicker, standfirst, authors = [], image, published, modified} = article;
   const {place, date} = article.dateline ?? {};
   return [
-    kicker && escape(kicker),
-    headline && `# ${escape(headline)}`,
-    standfirst && `**${escape(standfirst)}**`,
-    authors.map(({name}) => escape(name)).join(', '),
+    kicker && escapeText(kicker),
+    headline && `# ${escapeText(headline)}`,
+    standfirst && `**${escapeText(standfirst)}**`,
+    authors.map(({name}) => escapeText(name)).join(', '),
     [place, date]
       .filter((part) => part !== undefined)
-      .map(escape)
+      .map(escapeText)
       .join(' · '),
     [published, modified && stringsOf(language).updated(modified)]
       .filter((part) => part !== undefined)
-      .map(escape)
+      .map(escapeText)
       .join(' · '),
     image && pictureMarkdown(image),
   ];
