@@ -20,9 +20,10 @@ const quietDocument = (): Document => (unseen ??= new Document());
 
 /** Calls back with each node of a tree and its counterpart in a tree of the same shape. */
 export function pairNodes(one: Node, other: Node, call: (one: Node, other: Node) => void): void {
-  const [walker, counterpart] = [one, other].map((node) => ownDocument.createTreeWalker(node));
-  do call(walker!.currentNode, counterpart!.currentNode);
-  while (walker!.nextNode() && counterpart!.nextNode());
+  const walker = ownDocument.createTreeWalker(one);
+  const counterpart = ownDocument.createTreeWalker(other);
+  do call(walker.currentNode, counterpart.currentNode);
+  while (walker.nextNode() && counterpart.nextNode());
 }
 
 /**

@@ -1,5 +1,6 @@
 import {copyWords, pairNodes} from './copy-words.js';
 import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
+import {numberItems} from '../model/number-items.js';
 import {ownDocument} from '../templates/own-document.js';
 
 /** Elements that lose their state when they move, such as playing media. */
@@ -47,12 +48,13 @@ export class WordsFollower {
 
   #followNode(before: Node, after: Node): void {
     // For equal nodes the existing mappings are still valid.
-    if (before.isEqualNode(after))
-      return void Node.prototype.replaceChild.call(own(after, 'parentNode')!, before, after);
-    const shown = this.#shown.get(before)!;
+    if (before.isEqualNode(after)) {
+      replaceNode(after, before);
+      return;
+    }
+    const shown = this.#shownOf(before);
     this.#shown.set(after, shown);
-    if (shown instanceof CharacterData)
-      followText(shown, own(before, 'textContent')!, own(after, 'textContent')!);
+    if (shown instanceof CharacterData) followText(shown, textOf(before), textOf(after));
     if (!(shown instanceof Element)) return;
     followAttributes(before as Element, after as Element, shown);
     this.#followChildren(before, after, shown);
@@ -61,8 +63,8 @@ export class WordsFollower {
   #followChildren(before: Node, after: Node, parent: Node): void {
     const [last, next] = [childrenOf(before), childrenOf(after)];
     const found = this.#align(last, next);
-    const shown = last.map((node) => this.#shown.get(node)!);
-    if (last.some((node, index) => isRewritten(node, shown[index]!, parent))) {
+    const shown = last.map((node) => this.#shownOf(node));
+    if (last.some((node) => isRewritten(node, this.#shownOf(node), parent))) {
       call.replaceChildren.apply(
         parent as Element,
         next.map((node) => this.#show(node)),
@@ -73,14 +75,22 @@ export class WordsFollower {
     let place: Node | null = end ? own(end, 'nextSibling') : null;
     const kept = new Set(found);
     shown.forEach((node, index) => kept.has(index) || own(node, 'parentNode')?.removeChild(node));
-    const staying = chooseStaying(found, (index) => (isHeld(shown[index]!) ? heldWeight : 1));
-    for (let at = next.length - 1; at >= 0; at -= 1) {
-      const index = found[at]!;
-      const node = shown[index] ?? this.#show(next[at]!);
-      if (index >= 0) this.#followNode(last[index]!, next[at]!);
-      if (index < 0 || !staying.has(at)) move(parent, node, place);
+    const staying = chooseStaying(found, (index) => {
+      const node = shown[index];
+      return node && isHeld(node) ? heldWeight : 1;
+    });
+    for (const [at, words] of [...numberItems(next)].reverse()) {
+      const before = last[found[at] ?? -1];
+      const node = before ? this.#shownOf(before) : this.#show(words);
+      if (before) this.#followNode(before, words);
+      if (!before || !staying.has(at)) move(parent, node, place);
       if (own(node, 'parentNode') === parent) place = node;
     }
+  }
+
+  /** The visible node of a node of the last sync, which has one. */
+  #shownOf(node: Node): Node {
+    return this.#shown.get(node)!;
   }
 
   /**
@@ -129,9 +139,18 @@ function playerOf(node: Node): string {
   return address ? ` ${address}` : '';
 }
 
+function replaceNode(node: Node, other: Node): void {
+  const parent = own(node, 'parentNode');
+  if (parent) Node.prototype.replaceChild.call(parent, other, node);
+}
+
+function textOf(node: Node): string {
+  return own(node, 'textContent') ?? '';
+}
+
 function wordsOf(node: Node): string {
   if (node instanceof Element) return Reflect.get(call, 'outerHTML', node);
-  return `"${own(node, 'textContent')}`;
+  return `"${textOf(node)}`;
 }
 
 /**
@@ -140,7 +159,7 @@ function wordsOf(node: Node): string {
  */
 function isRewritten(before: Node, shown: Node, parent: Node): boolean {
   if (!(before instanceof Text) || !before.data.trim()) return false;
-  return own(shown, 'parentNode') !== parent || (shown as Text).data !== before.data;
+  return own(shown, 'parentNode') !== parent || textOf(shown) !== before.data;
 }
 
 /** Changes only the part of a text that differs, so that a selection in the rest is kept. */

@@ -32,7 +32,7 @@ function createCopy(host: HTMLElement): HTMLElement {
  * @returns whether anything had changed
  */
 function followWords(copy: HTMLElement, nodes: readonly Node[]): boolean {
-  const follow = followers.get(copy)!.follow(nodes);
+  const follow = followers.get(copy)?.follow(nodes);
   if (!follow) return false;
   if (copy.isConnected) keepReader(copy, follow);
   else follow();
@@ -44,7 +44,10 @@ function watchAttributes(host: ReactiveElement): void {
   if (watches.has(host)) return;
   const watch = new MutationObserver((records) => {
     const isChange = ({target, attributeName, oldValue}: MutationRecord) =>
-      target !== host && (target as Element).getAttribute(attributeName!) !== oldValue;
+      target !== host &&
+      target instanceof Element &&
+      attributeName !== null &&
+      target.getAttribute(attributeName) !== oldValue;
     if (records.some(isChange)) host.requestUpdate();
   });
   watch.observe(host, {subtree: true, attributes: true, attributeOldValue: true});

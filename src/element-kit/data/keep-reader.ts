@@ -26,8 +26,10 @@ export function keepReader(root: HTMLElement, draw: () => void): void {
     // Before the scroll position, because opened details change it.
     for (const details of root.querySelectorAll('details'))
       if (opened.has(summaryOf(details))) details.open = true;
-    const find = (node: Element) =>
-      root.contains(node) ? node : findSuccessor(root, addresses.get(node)!);
+    const find = (node: Element) => {
+      const address = root.contains(node) ? undefined : addresses.get(node);
+      return address ? findSuccessor(root, address) : node;
+    };
     if (place) returnTo(place, root, find);
     if (focus) returnFocus(root, focus);
     if (selected) select(root, selected);
@@ -71,15 +73,13 @@ function returnFocus(root: Element, address: Address): void {
 function noteSelection(root: Element): readonly [Boundary, Boundary] | undefined {
   const {anchorNode, anchorOffset, focusNode, focusOffset, type} =
     getSelection() ?? ({} as Selection);
-  if (type !== 'Range' || !root.contains(anchorNode) || !root.contains(focusNode)) return undefined;
-  return [
-    noteBoundary(root, anchorNode!, anchorOffset),
-    noteBoundary(root, focusNode!, focusOffset),
-  ];
+  if (type !== 'Range' || !anchorNode || !focusNode) return undefined;
+  if (!root.contains(anchorNode) || !root.contains(focusNode)) return undefined;
+  return [noteBoundary(root, anchorNode, anchorOffset), noteBoundary(root, focusNode, focusOffset)];
 }
 
 function noteBoundary(root: Element, node: Node, offset: number): Boundary {
-  const element = node instanceof Element ? node : node.parentElement!;
+  const element = node instanceof Element ? node : (node.parentElement ?? root);
   const range = new Range();
   range.setStart(element, 0);
   range.setEnd(node, offset);

@@ -60,8 +60,8 @@ function redirectMethods(
   return methods.flatMap((name): [string, Method][] => {
     const method = methodsOf(host)[name];
     // `moveBefore` throws for disconnected nodes.
-    const ofKept = methodsOf(kept)[name === 'moveBefore' ? 'insertBefore' : name]!;
-    if (!method) return [];
+    const ofKept = methodsOf(kept)[name === 'moveBefore' ? 'insertBefore' : name];
+    if (!method || !ofKept) return [];
     const redirected: Method = (node, place) => {
       const known = name === 'removeChild' ? node : place;
       const isKept = known ? known.parentNode === kept : isShown();

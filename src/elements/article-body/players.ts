@@ -28,7 +28,7 @@ export async function offerPlayers(body: PlayerHost, language: LanguageControlle
   // The copy of an isolated story contains its own body element, which adds the buttons.
   if (body.parentElement?.closest('aw-article[isolated]')) return;
   await loadEnglish();
-  const locale = language.locale!;
+  const locale = language.locale!; // English is loaded, so there is one.
   for (const root of [body.getRootNode(), body.shadowRoot])
     if (root) adoptStyles(root, playerStyles);
   returnPlayers(body);

@@ -36,7 +36,7 @@ function follow({target, isIntersecting}: IntersectionObserverEntry): void {
 /** Makes wide tables and code focusable only while they can scroll. */
 export function watchScrolling(words: ParentNode): void {
   sizes ??= observeSize((entries) =>
-    setStops(new Set(entries.map(({target}) => target.closest<HTMLElement>(boxes)!))),
+    setStops(new Set(entries.flatMap(({target}) => target.closest<HTMLElement>(boxes) ?? []))),
   );
   sight ??= observeSight((entries) => entries.forEach(follow), {rootMargin: margin});
   for (const box of words.querySelectorAll(boxes)) {

@@ -16,7 +16,8 @@ export function updateTimes(root: Element, language: string, context: TimeContex
   }
   for (const link of root.querySelectorAll('.aw-post > header .aw-permalink')) {
     const date = link.querySelector('time')?.dateTime;
-    setAge(link.parentElement!, date && formatPostAge(date, language, context.now));
+    if (link.parentElement)
+      setAge(link.parentElement, date && formatPostAge(date, language, context.now));
   }
 }
 
@@ -24,7 +25,7 @@ export function updateTimes(root: Element, language: string, context: TimeContex
 function setAge(fact: Element, age: string | undefined): void {
   const next = fact.nextElementSibling;
   const known = next?.querySelector('.aw-post-age');
-  if (!age) known?.parentElement!.remove();
+  if (!age) known?.parentElement?.remove();
   else if (known) setText(known, age);
   else fact.after(createAge(age));
 }

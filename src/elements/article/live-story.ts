@@ -74,8 +74,8 @@ export class LiveStory implements ReactiveController, Member {
       setTimeout: setTimeout.bind(window),
     };
     this.#announcer = new Announcer(
-      host.shadowRoot!,
-      (changes) => announceChanges(changes, shown.language.locale!),
+      host.shadowRoot!, // The element has been rendered.
+      (changes) => announceChanges(changes, shown.language.locale!), // Nothing is said without one.
       clock,
     );
     host.addController(this);

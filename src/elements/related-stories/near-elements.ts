@@ -38,15 +38,15 @@ export class NearElements {
     this.disconnect();
     const [first] = elements;
     if (!first) return;
-    this.#observer = observeSight((entries) => this.#update(entries), {
+    const observer = (this.#observer = observeSight((entries) => this.#update(entries), {
       root: findScroller(first),
       rootMargin: `${margin}px`,
+    }));
+    elements.forEach((element, index) => {
+      if (index % block) return;
+      this.#blocks.set(element, elements.slice(index, index + block));
+      observer.observe(element);
     });
-    for (let index = 0; index < elements.length; index += block) {
-      const part = elements.slice(index, index + block);
-      this.#blocks.set(part[0]!, part);
-      this.#observer.observe(part[0]!);
-    }
   }
 
   disconnect(): void {
