@@ -69,40 +69,44 @@ export const readGuardian: ArticleReader = async ({data}, context) => {
     : textAt(fields, 'body') || textAt(parts[0], 'bodyHtml') || writeElements(item, issues);
   if (!html && !isLive)
     issues.push(createIssue('fields.body', 'no-content', 'the text as HTML', 'none'));
+  const facts = readFacts(item, fields, issues);
+  const main =
+    textAt(fields, 'main') || textAt(item, 'blocks.main.bodyHtml') || writeMain(item, issues);
+  return readStoryOfHtml(facts, main + html, context, issues, posts);
+};
+
+function readFacts(item: Data, fields: Data, issues: Issue[]) {
   const published = dateAt(item, issues, 'fields.firstPublicationDate', 'webPublicationDate');
   const modified = dateAt(item, issues, 'fields.lastModified');
-  const contributors = listAt(item, 'tags').filter((tag) => tag['type'] === 'contributor');
-  const byline = lineAt(fields, 'byline');
-  const facts = {
+  const publication = lineAt(fields, 'publication');
+  return {
     headline: lineAt(fields, 'headline') ?? lineAt(item, 'webTitle') ?? '',
     ...present({
       url: textAt(item, 'webUrl') || undefined,
       language: textAt(fields, 'lang') || undefined,
       kicker: lineAt(item, 'sectionName'),
       standfirst: lineAt(fields, 'standfirst', 'trailText'),
-      authors: contributors.length
-        ? authorsOf(
-            contributors.map((tag) => ({
-              name: lineAt(tag, 'webTitle'),
-              url: textAt(tag, 'webUrl'),
-            })),
-          )
-        : byline
-          ? authorsOf([{name: byline}])
-          : undefined,
-      publisher: lineAt(fields, 'publication')
-        ? {name: lineAt(fields, 'publication') ?? ''}
-        : undefined,
+      authors: readAuthors(item, fields),
+      publisher: publication ? {name: publication} : undefined,
       published,
       modified: modified === published ? undefined : modified,
       image: imageOf(textAt(fields, 'thumbnail'), {}),
       status: [item, fields].some(isHeld) ? ('withheld' as const) : undefined,
     }),
   };
-  const main =
-    textAt(fields, 'main') || textAt(item, 'blocks.main.bodyHtml') || writeMain(item, issues);
-  return readStoryOfHtml(facts, main + html, context, issues, posts);
-};
+}
+
+/** The contributors, or else the byline as it is written. */
+function readAuthors(item: Data, fields: Data) {
+  const contributors = listAt(item, 'tags').filter((tag) => tag['type'] === 'contributor');
+  const named = contributors.map((tag) => ({
+    name: lineAt(tag, 'webTitle'),
+    url: textAt(tag, 'webUrl'),
+  }));
+  const byline = lineAt(fields, 'byline');
+  if (named.length) return authorsOf(named);
+  return byline ? authorsOf([{name: byline}]) : undefined;
+}
 
 /** The picture above the text, in its widest file. Other elements are in the text already. */
 function writeMain(item: Data, issues: Issue[]): string {

@@ -3,6 +3,7 @@ import type {Dateline} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import type {ReadContext} from '../reader.js';
 import {splitLines, type Line} from '../text/lines.js';
+import type {moveDateline} from '../text/opening.js';
 import type {Facts} from '../through-html/read-story.js';
 import {plainText} from './write-blocks.js';
 
@@ -33,13 +34,14 @@ export async function takeHead(
       .map(textOf)
       .join('');
   const {readHead, moveDateline} = await import('../text/opening.js');
+  const move: MoveDateline = (head, lines) => moveDateline(head, lines, context);
   if (known.headline) {
     const isSame = title === 0 && fold(textAt(title)) === fold(known.headline);
     const rest = isSame ? tokens.slice(1) : tokens;
     const head = {headline: known.headline, length: 0, unknown: [], left: [], issues: []};
     const day = known.published ?? known.modified;
     const {place, date} = known.dateline ?? {};
-    return moved({...head, ...present({place, date, published: day})}, rest, {});
+    return takeDateline({...head, ...present({place, date, published: day})}, rest, known, move);
   }
   const {lines, ends} = readLines(tokens);
   const head = readHead(lines, context);
@@ -53,34 +55,39 @@ export async function takeHead(
   const {kicker, headline, standfirst, authors, publisher, modified, embargoedUntil, status} = head;
   const said = {kicker, headline, standfirst, authors, publisher, modified, embargoedUntil, status};
   const unknown = head.unknown.map((line) => paragraphOf(line.text));
-  return moved(head, [...unknown, ...tokens.slice(length)], present(said));
+  const taken = takeDateline(head, [...unknown, ...tokens.slice(length)], known, move);
+  return {...taken, facts: {...present(said), ...taken.facts}};
+}
 
-  function moved(
-    head: Parameters<typeof moveDateline>[0],
-    rest: Token[],
-    facts: Partial<Facts>,
-  ): MarkdownHead {
-    const [first] = rest;
-    const lines = first?.type === 'paragraph' ? splitLines(textOf(first).replace(/\n/g, ' ')) : [];
-    const filed = moveDateline(head, lines, context);
-    const cut = lines.length - filed.lines.length || lines[0]?.text !== filed.lines[0]?.text;
-    const [line] = lines;
-    const opening = first && line && cut ? cutOpening(first, line, filed.lines[0]) : undefined;
-    const isKept = Boolean(cut) && !opening;
-    const dateline: Dateline = isKept ? moveDateline(head, [], context).dateline : filed.dateline;
-    const published = isKept ? head.published : filed.published;
-    return {
-      facts: {
-        ...facts,
-        ...(published && published !== known.published && {published}),
-        ...((dateline.date !== known.published || Object.keys(dateline).length > 1) && {
-          dateline: {...dateline, ...known.dateline},
-        }),
-      },
-      tokens: opening ? [...opening, ...rest.slice(1)] : rest,
-      issues: head.issues,
-    };
-  }
+type Head = Parameters<typeof moveDateline>[0];
+type MoveDateline = (head: Head, lines: Line[]) => ReturnType<typeof moveDateline>;
+
+/** Takes the dateline from the first paragraph, unless its words cannot be cut from the markup. */
+function takeDateline(
+  head: Head,
+  rest: Token[],
+  known: Facts,
+  moveDateline: MoveDateline,
+): MarkdownHead {
+  const [first] = rest;
+  const lines = first?.type === 'paragraph' ? splitLines(textOf(first).replace(/\n/g, ' ')) : [];
+  const filed = moveDateline(head, lines);
+  const cut = lines.length - filed.lines.length || lines[0]?.text !== filed.lines[0]?.text;
+  const [line] = lines;
+  const opening = first && line && cut ? cutOpening(first, line, filed.lines[0]) : undefined;
+  const isKept = Boolean(cut) && !opening;
+  const dateline: Dateline = isKept ? moveDateline(head, []).dateline : filed.dateline;
+  const published = isKept ? head.published : filed.published;
+  return {
+    facts: {
+      ...(published && published !== known.published && {published}),
+      ...((dateline.date !== known.published || Object.keys(dateline).length > 1) && {
+        dateline: {...dateline, ...known.dateline},
+      }),
+    },
+    tokens: opening ? [...opening, ...rest.slice(1)] : rest,
+    issues: head.issues,
+  };
 }
 
 const isTitle = (token: Token): boolean =>
