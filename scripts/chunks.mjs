@@ -10,13 +10,12 @@ const dataLoader = [
   /\/model\/(?!(?:issue|language|limits|counting-pixel)\.js)/,
   /\/readers\/(count-content|error-page|article\/(read-model|resolve-all))\.js$/,
   /\/refresh\/(retry-after|shared-records|until-aborted)\.js$/,
-  /\/toll\/bounds\.js$/,
 ];
 
 const drawing = [
   /\/templates\/(?!css|own-document)[\w./-]+(?<!\.styles)\.js$/,
   /\/format\/(?!locale)/,
-  /\/toll\/(arrange-report|change-text|compare-articles|copies|figure-text|inspect-report|parse-time|remainder|revision-text|revisions|shared-facts|step-line)\.js$/,
+  /\/toll\//,
   /\/weather\/(condition|icons\.generated|temperature)\.js$/,
 ];
 
