@@ -57,8 +57,8 @@ function findBase(root: TreeElement, given: string | undefined): string | undefi
   const base = findElement(
     root,
     ({name, attributes}) => name === 'base' && Boolean(attributes['href']),
-  )?.attributes['href'];
-  return base ? resolveUrl(base.trim(), url) : url;
+  );
+  return base ? resolveUrl(base.attributes['href']!.trim(), url) : url; // It has one: see above.
 }
 
 function findCanonical(root: TreeElement): string | undefined {
@@ -67,7 +67,7 @@ function findCanonical(root: TreeElement): string | undefined {
     ({name, attributes: {rel = '', href = ''}}) =>
       name === 'link' && /^\s*canonical\s*$/i.test(rel) && /^\s*https?:\/\//i.test(href),
   );
-  return link?.attributes['href']?.trim();
+  return link?.attributes['href']!.trim(); // It has one: see above.
 }
 
 function isAddress(node: TreeNode): boolean {

@@ -1,7 +1,7 @@
 import type {Pullquote, Quote} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {readApart} from '../blocks.js';
-import {hasClass, isMute, isNamed, textOf} from '../element.js';
+import {findElement, hasClass, isMute, isNamed, textOf} from '../element.js';
 import {toFlow, toLines} from '../paragraphs.js';
 import {present} from '../present.js';
 import {claimAnchors, open, readWithin} from '../scope.js';
@@ -29,7 +29,7 @@ export const readQuote: ElementReader = (element, scope) => {
 const readPullquote =
   (readUsual: ElementReader): ElementReader =>
   (element, scope) => {
-    const flow = readUsual(element, scope);
+    const flow = (isSignedAside(element) ? readQuote : readUsual)(element, scope);
     const [quote] = flow;
     const isOne =
       flow.length === 1 && typeof quote === 'object' && /^(?:quote|aside)$/.test(quote.type);
@@ -41,6 +41,12 @@ const readPullquote =
     const block: Pullquote = {type: 'pullquote', content: lines, ...fields};
     return [claimAnchors(block, scope.source)];
   };
+
+/** Whether a box has an attribution at its end, which the reader of boxes does not know. */
+const isSignedAside = (element: TreeElement): boolean =>
+  element.name === 'aside' &&
+  Boolean(findSignature(element)) &&
+  !findElement(element, isNamed('blockquote'));
 
 const isBox = isNamed('aside|blockquote|div|figure|p|section');
 
