@@ -12,6 +12,12 @@ test('every folder of a format is in the list of formats, with its name', () => 
   assert.deepEqual(formats.map(({name}) => name).sort(), folders.sort());
 });
 
+test('the guide has a row for every format', () => {
+  const [, table] = /## Formats\n([^]*?)\n## /.exec(readText('docs/data-and-formats.md'));
+  const rows = [...table.matchAll(/^\| `([\w-]+)` /gm)].map(([, name]) => name);
+  assert.deepEqual(rows.sort(), formats.map(({name}) => name).sort());
+});
+
 /** The files of `src/locales` that hold the words of a language: their names are tags of BCP 47. */
 const languageFiles = readdirSync('src/locales')
   .map((file) => file.replace(/\.ts$/, ''))
