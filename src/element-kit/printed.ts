@@ -26,9 +26,8 @@ export function isPrinted(host: ReactiveElement, input: unknown, language: strin
 /** The values of all properties. Lists are compared by their items. */
 function readProperties(host: ReactiveElement): unknown[] {
   const {elementProperties} = host.constructor as typeof ReactiveElement;
-  const values = host as unknown as Record<PropertyKey, unknown>;
   return [...elementProperties.keys()].map((name) => {
-    const value = values[name];
+    const value: unknown = Reflect.get(host, name);
     return Array.isArray(value) && typeof value[0] === 'string' ? value.join() : value;
   });
 }

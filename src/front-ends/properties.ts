@@ -57,15 +57,15 @@ export function giveProperties(
   props: Values,
   {properties}: Pick<Description, 'properties'>,
 ): void {
-  const target = element as unknown as Record<string, unknown>;
   for (const name of Object.keys(properties)) {
     const value = props[name];
     if (value === given[name]) continue;
-    target[name] = value === undefined ? firstValue(element.localName, name) : value;
+    const isGiven = value !== undefined;
+    Reflect.set(element, name, isGiven ? value : firstValue(element.localName, name));
     given[name] = value;
   }
 }
 
 function firstValue(tag: string, property: string): unknown {
-  return (document.createElement(tag) as unknown as Values)[property];
+  return Reflect.get(document.createElement(tag), property);
 }

@@ -43,7 +43,10 @@ const around =
   (...values) =>
     stretchAround(sentence(...values.map(mark)), values);
 
-/** All strings of a language, including functions and lists. */
+/**
+ * All strings of a language, including functions and lists. Each is of the same type as before,
+ * which the compiler cannot infer.
+ */
 function convert<T>(words: T): T {
   if (typeof words === 'string') return bracket(stretch(words)) as T;
   if (typeof words === 'function') return around(words as unknown as Sentence) as T;

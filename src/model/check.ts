@@ -194,6 +194,7 @@ function checkFields({fields, keys}: ObjectType, value: object, way: Way): unkno
       return key === 'content' ? undefined : checkWords(value, way);
   }
   if ('url' in sound && sound['type'] !== 'embed') markPixel(sound, value, way);
+  // Each field was checked with the fields of its type, so this is a table.
   if (sound['type'] === 'table' && limitSpans(sound as unknown as Table))
     reportAt('too-many', 'spans within the table', 'cells that leave it', '', way);
   return 'type' in sound && isOneTooMany(sound['type'] as string, way) ? undefined : sound;

@@ -111,7 +111,7 @@ const readCard: Read = (properties, issues, now) => {
   return {given, draw: (locale) => reportTemplate(report, {...context, locale})};
 };
 
-/** Simulates the attributes of an element on a server. */
+/** Simulates an element on a server, with the members that a dateline reads. */
 function hostOf(properties: Properties, now: Date): DatelineHost {
   const {place, datetime, timeZone, observedAt, unit, calendar, numerals, clock} = properties;
   const {latitude, longitude, temperature, condition, dateStyle, withTime, masthead} = properties;

@@ -114,6 +114,7 @@ function movePart(part: ChildPart, place: Node | null): void {
 export function templatesOf(value: unknown): readonly TemplateResult[] | undefined {
   const isList = typeof value === 'object' && value !== null && '_$litDirective$' in value;
   if (!isList) return undefined;
+  // The result of a directive has its arguments as values.
   const [items] = (value as unknown as {values: [readonly KeyedItem[]]}).values;
   return items.map(({template}) => template);
 }

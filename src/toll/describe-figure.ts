@@ -30,7 +30,8 @@ export function describeFigure(
 ): string {
   const {report, timeZone} = options;
   // Without a report, the base is not known to be missing.
-  const own = report ? figure : ({...figure, partOf: undefined} as unknown as CasualtyFigure);
+  const own = report ? figure : {...figure};
+  if (!report) delete own.partOf;
   const given = report?.figures ?? [];
   const figures = given.includes(own) ? given : [...given, own];
   return describeFigures({figures}, language, timeZone, (each) => each === own)[0] ?? '';

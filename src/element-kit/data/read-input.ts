@@ -32,8 +32,7 @@ export async function readInput<T extends object>(
     const given = readScript(host, input, context);
     return readText(options, given, context.signal);
   }
-  if (typeof input !== 'string' || input !== host.src)
-    return checkData(options.type, input) as unknown as Reading<T>;
+  if (typeof input !== 'string' || input !== host.src) return checkData(options.type, input);
   const [given] = await Promise.all([
     fetchSource(host, input, context),
     options.read && import('../../readers/readers.js'), // In parallel with the text.
@@ -47,14 +46,14 @@ export async function readInput<T extends object>(
   }
 }
 
-async function readText<T>(
+async function readText<T extends object>(
   {read, type}: ReadOptions<T>,
   given: GivenText,
   signal: AbortSignal,
 ): Promise<Reading<T>> {
   return read
     ? read(await import('../../readers/readers.js'), given, signal)
-    : (checkData(type, parseJson(given)) as unknown as Reading<T>);
+    : checkData(type, parseJson(given));
 }
 
 /** Returns the same error with the address of the input in its message and its issues. */

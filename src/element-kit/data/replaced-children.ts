@@ -9,6 +9,7 @@ const methods = [
 
 type Method = (node: Node, place?: Node | null) => Node;
 
+/** The methods by name. Their types differ, but all take a node and perhaps its place. */
 const methodsOf = (node: Node) => node as unknown as Record<string, Method | undefined>;
 
 /** Children of an element that are detached while something else is shown in their place. */

@@ -186,7 +186,8 @@ export class LiveStory implements ReactiveController, Member {
 
   async #read(story: Article | StoryText): Promise<void> {
     const channel = this.#channel;
-    const {data, issues} = 'contentType' in story ? await readText(story) : checkStory(story);
+    const {data, issues} =
+      'contentType' in story ? await readText(story) : checkData<Article>('Article', story);
     if (channel !== this.#channel) return; // Meanwhile the element shows another story.
     this.issues = [];
     this.#hasLost = issues.some(({path}) => /^casualties|\.figures\[/.test(path));
@@ -194,10 +195,6 @@ export class LiveStory implements ReactiveController, Member {
     if (JSON.stringify(data) === JSON.stringify(this.#host.data)) return;
     this.#show({data: markChecked(data), issues});
   }
-}
-
-function checkStory(story: Article): Reading<Article> {
-  return checkData('Article', story) as unknown as Reading<Article>;
 }
 
 /** @throws {ArticleError} where the text cannot be read or is not a story, such as a login page */

@@ -90,5 +90,6 @@ export function createComponent<Name extends Tag>(description: Description): Com
         );
       };
     },
+    // Vue infers no types from a list of names; `Component` has those of the element.
   }) as unknown as Component<Name>;
 }

@@ -69,6 +69,7 @@ function parseInertly(text: string): Document {
     createHtml ??= createPolicy();
     return new DOMParser().parseFromString(createHtml(text), 'text/html');
   } catch (cause: unknown) {
+    // Newer than the types of TypeScript.
     const {parseHTML} = Document as unknown as {parseHTML?: ParseHtml};
     // The safe form needs no Trusted Types policy; it removes frames.
     if (parseHTML) return parseHTML.call(Document, text, {sanitizer: {}});

@@ -74,6 +74,7 @@ const drawings: Omit<Drawing, 'span'> = {
 function drawInline(inline: Inline): unknown {
   if (typeof inline === 'string') return inline;
   const content = 'content' in inline ? inlineTemplate(inline.content) : nothing;
+  // The row is the one for this type, which the compiler cannot infer.
   const draw = drawings[inline.type as keyof typeof drawings] as Drawing['strong'] | undefined;
   const drawn = draw?.(inline as Extract<Typed, {type: 'strong'}>, content) ?? content;
   const {language, direction} = inline as {language?: string; direction?: string};
