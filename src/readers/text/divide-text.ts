@@ -29,12 +29,14 @@ export async function divideText(
   const below = lines.slice(head.length);
   const above = (head.authors ?? []).map(({name}) => name);
   const found = findStoryEnd(below, isPage, above);
+  await context.nextStep();
   const {rest, end, ...ending} = takeEnding(below, found, context, context.url);
   await context.nextStep();
   const filed = moveDateline(head, rest, context);
   const names = (filed.authors ?? []).map(({name}) => name);
   const start = isPage ? findStoryStart(filed.lines) : 0;
   const last = end - rest.length + filed.lines.length;
+  await context.nextStep();
   const swept = sweepLines(filed.lines, start, last, names);
   await context.nextStep();
   return {head, filed, swept, ending};

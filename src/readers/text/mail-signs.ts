@@ -1,7 +1,11 @@
 import type {Line} from './lines.js';
 
-/** A quoted line, a rule, an address before a colon: another message is below. */
-const answered = /^(?:>|[-_]{2,})|\S@\S.*[:：]\W?$/u;
+/** A quoted line or a rule: another message is below. */
+const quoted = /^(?:>|[-_]{2,})/;
+
+/** An address and a colon at the end say that too. Two expressions, because one that joins them is slow at a line of many addresses. */
+const address = /\S@\S/;
+const endsWithColon = /[:：]\W?$/u;
 
 /** A greeting or closing words, with their sign. */
 const spoken = /^.{2,90}[,!:،，：。]$/u;
@@ -26,5 +30,7 @@ export function mayBeMail(lines: readonly Line[]): boolean {
 
 /** Whether a line is of an older message. */
 export function hasAnswered(lines: readonly Line[]): boolean {
-  return lines.some(({text}) => answered.test(text));
+  return lines.some(
+    ({text}) => quoted.test(text) || (endsWithColon.test(text) && address.test(text)),
+  );
 }

@@ -30,7 +30,9 @@ export const readText: ArticleReader = async ({text}, given) => {
       .join(' '),
   );
   await context.nextStep();
-  const {head, filed, swept, ending} = await divideText(lines, context, isCopiedPage(lines));
+  const isCopied = isCopiedPage(lines);
+  await context.nextStep();
+  const {head, filed, swept, ending} = await divideText(lines, context, isCopied);
   const {issues, lost, ...notes} = ending;
   const facts = {
     ...(given.language && {language: given.language}),
