@@ -71,6 +71,7 @@ export const bounded = {
     '/publi\\p{L}*': 'lines of 200 characters; nothing can fail after a repeat',
   },
   'src/readers/text/head/line-facts.ts': {'/': 'lines of 200 characters at most'},
+  'src/readers/text/head/line-parts.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/text/head/relative-times.ts': {'/': 'lines of 200 characters at most'},
   'src/readers/text/person.ts': {'/': 'lines of 240 characters, or senders of 500'},
   'src/readers/text/words/furniture.ts': {
@@ -86,13 +87,13 @@ export const bounded = {
     '/': 'lines of 60 words, or of 90 characters; no repeat within a repeat',
   },
   'src/readers/text/words/other-languages.ts': {
+    '/(?:[,;|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:teilen|': 'lines of 240 characters; one repeat, of spaces',
     '/^(?:bewaar|': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:lesezeit|': 'lines of 240 characters; no repeat within a repeat',
   },
   'src/readers/text/words/other-scripts.ts': {
     '/(?:[,;|': 'lines of 240 characters; no repeat within a repeat',
-    '/^(?:фото|': 'lines of 500 characters; no repeat within a repeat',
     '/^(?:время': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:поделиться': 'lines of 240 characters; no repeat within a repeat',
   },
@@ -109,6 +110,9 @@ export const bounded = {
   'src/readers/text/inline.ts': {
     '/\\[(?<words>': 'strong and emphasised words have 500 characters at most',
   },
+  'src/readers/text/older-mail.ts': {
+    '/[^\\s<>': 'lines of 250 characters at most',
+  },
   'src/readers/text/onward.ts': {
     '/https?:': 'lines of less than 1000 characters',
   },
@@ -116,11 +120,15 @@ export const bounded = {
     '/\\p{L}{5,}': 'names of more than 60 characters are no place',
     '/ ?\\(': 'names of more than 60 characters are no place',
   },
+  'src/readers/text/story-bounds.ts': {
+    '/https?:': 'lines of less than 1000 characters',
+  },
   'src/readers/text/sweep.ts': {
     '/\\S@\\S+': 'lines of less than 120 characters',
   },
   'src/server/style-sheet.ts': {'/': 'style sheets of the library'},
   'src/server/template-parts.ts': {'/': 'templates of the library'},
+  'src/templates/blocks/table-decimals.ts': {'/^(\\D*': 'cells of less than 40 characters'},
   'src/templates/dateline/inspect-dateline.ts': {
     '/expected (.*)': 'a message of the library, in which what was found is cut short',
   },

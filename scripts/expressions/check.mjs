@@ -40,7 +40,9 @@ function listOpen(text) {
 
 /** Whether a reason says why no input makes an expression of a file slow. */
 function isBounded(file, text) {
-  const reasons = Object.keys(bounded[file] ?? {}).filter((beginning) => text.startsWith(beginning));
+  const reasons = Object.keys(bounded[file] ?? {}).filter((beginning) =>
+    text.startsWith(beginning),
+  );
   for (const beginning of reasons) used.add(`${file} ${beginning}`);
   return reasons.length > 0;
 }

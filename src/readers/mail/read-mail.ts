@@ -76,7 +76,7 @@ function unfold(outer: Message, {type, text}: MailPart) {
 /** The sender's own name alone on the last line, or above a footer, says nothing that the byline does not. */
 function cutSignature(text: string, name: string | undefined): string {
   if (!name) return text;
-  const footer = /\n\s*(?:_{5,}|--)[ \t]*\n/.exec(text)?.index ?? text.length;
+  const footer = /\n[ \t]*(?:_{5,}|--)[ \t]*\n/.exec(text)?.index ?? text.length;
   const rest = text.slice(0, footer).trimEnd();
   const last = rest.slice(rest.lastIndexOf('\n') + 1).trim();
   const isName = last && (last === name || last === name.split(' ')[0]);

@@ -3,10 +3,6 @@ import type {Line} from './lines.js';
 /** A quoted line or a rule: another message is below. */
 const quoted = /^(?:>|[-_]{2,})/;
 
-/** An address and a colon at the end say that too. Two expressions, because one that joins them is slow at a line of many addresses. */
-const address = /\S@\S/;
-const endsWithColon = /[:：]\W?$/u;
-
 /** A greeting or closing words, with their sign. */
 const spoken = /^.{2,90}[,!:،，：。]$/u;
 
@@ -30,7 +26,13 @@ export function mayBeMail(lines: readonly Line[]): boolean {
 
 /** Whether a line is of an older message. */
 export function hasAnswered(lines: readonly Line[]): boolean {
-  return lines.some(
-    ({text}) => quoted.test(text) || (endsWithColon.test(text) && address.test(text)),
-  );
+  return lines.some(({text}) => quoted.test(text) || isAddressed(text));
+}
+
+/**
+ * Whether a line has an address and ends with a colon, as the line above an answered message has.
+ * One expression for both would be slow at a line of many addresses.
+ */
+export function isAddressed(text: string): boolean {
+  return /[:：]\W?$/u.test(text) && /\S@\S/.test(text);
 }

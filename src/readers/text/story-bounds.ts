@@ -108,7 +108,7 @@ const longestUnstopped = 44;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 function isParagraph(text: string): boolean {
-  if (/https?:\/\/\S+$/.test(text) && text.length < 1000) return false;
+  if (text.length < 1000 && /https?:\/\/\S+$/.test(text)) return false;
   if (isProse(text)) return !/(?:\.{3}|…)$/.test(text) || countWords(text) > 9;
   const isSentence = endsWithStop(text) && !/\.{3}$/.test(text) && countWords(text) > 2;
   return isSentence || (text.match(unspaced)?.length ?? 0) > longestUnstopped;

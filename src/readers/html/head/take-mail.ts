@@ -3,6 +3,7 @@ import {createIssue} from '../../../model/issue.js';
 import {findForwarded, isStoryAbove} from '../../mail/headers.js';
 import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
 import type {Line} from '../../text/lines.js';
+import {isAddressed} from '../../text/mail-signs.js';
 import {mayHaveNotes} from '../../text/note-signs.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
@@ -13,7 +14,7 @@ import {reportMedia} from './page-media.js';
 const mayBeLetter = ({text}: Line) => text.length < 90 && /[,!:،，：]$/.test(text);
 
 /** How a signature or an older message begins. */
-const mayBeBelow = ({text}: Line) => /^(?:--|__|-{3,}|_{3,})|\S@\S.*[:：]\W?$/u.test(text);
+const mayBeBelow = ({text}: Line) => /^(?:--|__)/.test(text) || isAddressed(text);
 
 /**
  * Reads a pasted message of which the first paragraphs are a mail's head, below a note or none: a

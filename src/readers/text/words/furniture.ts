@@ -26,7 +26,7 @@ const lines: readonly RegExp[] = [
   /^(?:\p{Lu}[^>›»/]{0,30}(?:\s*[>›]\s*|\s»\s)){1,6}\p{Lu}[^>›»/.]{0,30}$/u,
   /^home\s[/|-]\s\p{Lu}.{0,60}$|^.{2,40}\s[-–|]\s(?:back to )?home(?:page)?$/iu,
   // Players.
-  /^\d{1,2}:\d\d(?:\s*[/|]\s*\d{1,2}:\d\d)$|^(?:listen to (?:this|the) (?:article|story)|hear this (?:article|story))(?:\s*[·•|,-]?\s*\d{1,2}:\d\d(?:\s*min(?:utes)?)?)?$|^(?:learn more|read more|show more|see more|toggle caption|download|embed|transcript|story saved|total reading time.{0,16}|(?:add|save) to (?:bookmarks?|favou?rites|reading list)|read in \p{Lu}\p{L}+|leer en español|estimated \d{1,3} minutes?|lire en français|(?:\w+ )?(?:opens|will open) in (?:a )?new (?:window|tab))$/iu,
+  /^\d{1,2}:\d\d(?:\s*[/|]\s*\d{1,2}:\d\d)$|^(?:listen to (?:this|the) (?:article|story)|hear this (?:article|story))(?:\s*(?:[·•|,-]\s*)?\d{1,2}:\d\d(?:\s*min(?:utes)?)?)?$|^(?:learn more|read more|show more|see more|toggle caption|download|embed|transcript|story saved|total reading time.{0,16}|(?:add|save) to (?:bookmarks?|favou?rites|reading list)|read in \p{Lu}\p{L}+|leer en español|estimated \d{1,3} minutes?|lire en français|(?:\w+ )?(?:opens|will open) in (?:a )?new (?:window|tab))$/iu,
   /^(?:(?:share|post|send|tweet)(?: (?:this|on|to|via|by|with|in))? (?:facebook|twitter|x|whatsapp|linkedin|e-?mail|threads|bluesky|telegram|reddit)\s*|copy link\s*){2,8}$/iu,
   /^(?:file|stock) (?:photo|image|picture)s?\.?$/iu,
 ];
