@@ -134,6 +134,7 @@ export class ContentController<
 
   #holdPlace(): void {
     const isEmpty = this.lightDom.isEmpty;
+    this.states.toggle('empty', isEmpty && this.#state === 'missing');
     if (isEmpty && this.#state === 'loading') this.lightDom.holdPlace('placeholder');
     else if (isEmpty && this.#state === 'failed' && !this.#loader)
       this.lightDom.holdPlace('error', () =>

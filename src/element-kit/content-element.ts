@@ -29,6 +29,7 @@ interface ElementContent {
  * @cssstate ready - There is something to read.
  * @cssstate missing - There is nothing to read, and there are no data.
  * @cssstate failed - The data could not be loaded.
+ * @cssstate empty - There is nothing to show; the element takes no space.
  */
 export abstract class ContentElement extends ReactiveElement {
   /** Address of the data. */

@@ -19,7 +19,10 @@ export const hostStyles = css`
     font-family: var(--aw-font-text, Georgia, serif) !important;
     color-scheme: inherit !important;
   }
-  /* Document styles would win over shadow styles. A list without stories takes no space. */
+  /*
+   * Document styles would win over shadow styles. What has nothing to show takes no space, nor a gap
+   * of the grid around it.
+   */
   :host(:is([hidden], :state(empty))) {
     display: none !important;
   }

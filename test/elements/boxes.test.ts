@@ -1,4 +1,5 @@
 import {expect, fixture, fixtureCleanup, html, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../runner/wait-until.js';
 import '../../src/elements/article/article.js';
 import type {Article} from '../../src/model/article.js';
 
@@ -157,5 +158,22 @@ describe('boxes that fit their content', () => {
         expect(room.querySelector('aw-related-stories')!.offsetWidth, box).to.be.greaterThan(250);
         fixtureCleanup();
       }
+    });
+});
+
+describe('an element without anything to show', () => {
+  const tags = ['article', 'article-body', 'casualty-card', 'weather-dateline', 'related-stories'];
+  for (const tag of tags)
+    it(`leaves no gap in a grid: aw-${tag}`, async () => {
+      const grid = await fixture<HTMLElement>(html`<div style="display: grid; gap: 40px"></div>`);
+      const element = document.createElement(`aw-${tag}`);
+      grid.append(document.createElement('div'), element, document.createElement('div'));
+      await waitUntil(() => element.matches(':state(missing)'));
+      const [before, after] = [...grid.querySelectorAll('div')].map((e) =>
+        e.getBoundingClientRect(),
+      );
+      expect(after!.top - before!.bottom).to.equal(40);
+      element.innerHTML = '<p><a href="/bridge">Two people were injured</a></p>';
+      await waitUntil(() => element.offsetHeight > 0, 'no words');
     });
 });

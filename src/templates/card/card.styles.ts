@@ -17,9 +17,6 @@ export const wordStyles = css`
     line-height: 1.45;
     overflow-wrap: anywhere;
 
-    &:state(missing) {
-      margin: 0;
-    }
     &:has(> :not(script, template, style)) {
       padding-block: var(--_space);
       border-block-start: 2px solid currentcolor;

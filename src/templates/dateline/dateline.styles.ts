@@ -14,10 +14,6 @@ export const wordStyles = css`
     &[hidden] {
       display: none;
     }
-    &:state(missing) {
-      padding: 0;
-      border: 0;
-    }
     & .aw-place {
       font-weight: 600;
     }
