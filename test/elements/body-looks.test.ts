@@ -89,7 +89,6 @@ describe('a table', () => {
       return range.getBoundingClientRect().left;
     };
     expect(leftOf('+')).to.be.below(leftOf('2'));
-    expect(styleOf(body, 'td').textAlign).to.equal('left');
   });
 
   /** The edges of a part of a cell's text. */
@@ -102,6 +101,17 @@ describe('a table', () => {
     range.setEnd(walker.currentNode, shift + end);
     return range.getBoundingClientRect();
   };
+
+  it('sets last digits one below the other in text from right to left', async () => {
+    const levels = ['7', '1204', '35'];
+    const rows = levels.map((level) => ['أورو', level]);
+    const body = await draw([table(['المكان', 'المنسوب'], ...rows)], {lang: 'ar', dir: 'rtl'});
+    const ends = [...body.querySelectorAll('td')].map(
+      (cell, index) => edgesOf(cell, 0, levels[index]!.length).right,
+    );
+    for (const end of ends) expect(end).to.be.closeTo(ends[0]!, 0.5);
+    expect(styleOf(body, 'thead th:last-child').textAlign, 'their head').to.equal('right');
+  });
 
   it('sets decimal signs one below the other', async () => {
     const levels = ['4.2', '1,204.25', '104', '−0.4'];
@@ -117,6 +127,26 @@ describe('a table', () => {
     });
     for (const sign of signs) expect(sign).to.be.closeTo(signs[0]!, 0.5);
     expect(cells[2]!.textContent.trim(), 'nothing is written').to.equal('104');
+  });
+
+  it('sets decimal signs one below the other before a unit', async () => {
+    const levels = ['3.25 m', '12.5 m', '1,042 m'];
+    const body = await draw([table(['Place', 'Level'], ...levels.map((level) => ['Oru', level]))], {
+      styles: 'table {font-family: monospace}',
+    });
+    const signs = [...body.querySelectorAll('td')].map(
+      (cell, index) => edgesOf(cell, 0, levels[index]!.search(/\.| m/)).right,
+    );
+    for (const sign of signs) expect(sign).to.be.closeTo(signs[0]!, 0.5);
+  });
+
+  it('does not move numbers with different units', async () => {
+    const levels = ['3.25 m', '104 km'];
+    const body = await draw([table(['Place', 'Level'], ...levels.map((level) => ['Oru', level]))]);
+    const ends = [...body.querySelectorAll('td')].map(
+      (cell, index) => edgesOf(cell, 0, levels[index]!.length).right,
+    );
+    expect(ends[1]).to.be.closeTo(ends[0]!, 0.5);
   });
 
   it('does not move numbers whose signs may mean thousands', async () => {
@@ -160,6 +190,13 @@ describe('a table', () => {
     expect(styleOf(body, 'thead > tr > th').fontWeight).to.equal('700');
     expect(styleOf(body, 'tbody > tr > th').fontWeight).to.equal('400');
     layout.remove();
+  });
+});
+
+describe('a text in Japanese', () => {
+  it('begins no line with a small letter or a mark', async () => {
+    const body = await draw([paragraph('ハローフォードの橋')], {lang: 'ja'});
+    expect(styleOf(body, 'p').lineBreak).to.equal('strict');
   });
 });
 

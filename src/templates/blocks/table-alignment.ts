@@ -4,13 +4,16 @@ import {flowText} from '../../model/block-types.js';
 /** The alignment of each cell that has one of its own or that of its column. */
 export type Alignment = ReadonlyMap<Cell, Cell['align']>;
 
+/** What may follow a number: nothing, a percent sign, a currency or a short unit. */
+export const unit = String.raw`\s?(?:[%٪‰]|\p{Sc}|°?[\p{L}µ]{0,3}(?:/\p{L}{1,3})?[²³]?|°)`;
+
 /**
  * A number in the digits of any script, with a sign, a currency, groups of digits, a range, a
  * percent sign or a unit: «−1,200.5», «10–12 %», «٢٫٥», «35 km/h». Not a date: «12.01.2025».
  */
 const amount = String.raw`\p{Nd}+(?:[,’']\p{Nd}{2,3}|[.٬\s]\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?`;
 const number = new RegExp(
-  String.raw`^[<>≤≥~≈]?\s?[+\-−±]?\p{Sc}?\s?${amount}(?:\s?[–-]\s?${amount})?\s?(?:[%٪‰]|\p{Sc}|°?[\p{L}µ]{0,3}(?:/\p{L}{1,3})?[²³]?|°)$`,
+  String.raw`^[<>≤≥~≈]?\s?[+\-−±]?\p{Sc}?\s?${amount}(?:\s?[–-]\s?${amount})?${unit}$`,
   'u',
 );
 

@@ -1,19 +1,23 @@
 import type {Cell, Row} from '../../model/article.js';
-import {type Alignment, cellText, findColumns} from './table-alignment.js';
+import {type Alignment, cellText, findColumns, unit} from './table-alignment.js';
 
 /**
- * A number up to its decimals, the sign before them, and the decimals. Three digits may also be a
- * group of thousands.
+ * A number up to its decimals, the decimals with the sign before them, and the unit. Three digits
+ * may also be a group of thousands.
  */
-const number = /^(\D*[\p{Nd}.,٬’'\s]*?\p{Nd})(?:([.,٫])(?:\p{Nd}{1,2}|\p{Nd}{4,}))?$/u;
+const number = new RegExp(
+  String.raw`^(\D*[\p{Nd}.,٬’'\s]*?\p{Nd})((?:[.,٫](?:\p{Nd}{1,2}|\p{Nd}{4,}))?)(${unit})$`,
+  'u',
+);
 
 /** Characters of a number, at most. */
 const longest = 40;
 
 /**
  * The decimals that each number lacks beside the longest of its column: «.25» for «104» above
- * «14.25». In that space, which stays empty, decimal signs stand one below the other. Columns with
- * other text, or with signs that may mean either, have none.
+ * «14.25». In that space after the number and its unit, which stays empty, decimal signs stand one
+ * below the other. Columns with other text, with several units, or with signs that may mean either,
+ * have none.
  */
 export function findMissingDecimals(
   rows: readonly Row[],
@@ -36,9 +40,9 @@ export function findMissingDecimals(
 /** The sign and the decimals of each number; none where one text is no plain number. */
 function readDecimals(texts: readonly string[]): string[] {
   const found = texts.map((text) => (text.length < longest ? number.exec(text) : null));
-  const signs = new Set(found.flatMap((match) => match?.[2] ?? []));
-  const [sign] = signs;
-  if (!sign || signs.size > 1) return [];
-  const isClear = found.every((match) => match && !match[1]?.includes(sign));
-  return isClear ? texts.map((text, index) => text.slice(found[index]?.[1]?.length)) : [];
+  const decimals = found.map((match) => match?.[2] ?? '');
+  const [sign, ...others] = new Set(decimals.flatMap(([first]) => first ?? []));
+  const units = new Set(found.map((match) => match?.[3]));
+  if (!sign || others.length || units.size > 1) return [];
+  return found.every((match) => match && !match[1]?.includes(sign)) ? decimals : [];
 }

@@ -92,8 +92,9 @@ export const tableStyles = css`
     :where(td:is(.aw-end, .aw-center)) {
       unicode-bidi: plaintext;
     }
-    :where(td.aw-end):dir(rtl) {
-      text-align: left;
+    /* Numbers run from left to right in every script, and are compared at their last digit. */
+    :where(.aw-end):dir(rtl) {
+      text-align: right;
     }
   }
   @keyframes aw-more {
