@@ -61,6 +61,23 @@ describe('the looks of aw-related-stories', () => {
     expect(ten - nine).to.be.above(10);
   });
 
+  it('has the same room where a page has written the list', async () => {
+    const roomIn = async (count: number) => {
+      const list = await fixture<AwRelatedStories>(
+        html`<aw-related-stories layout="ranked">
+          <ul>
+            ${Array.from({length: count}, (_, index) => html`<li><a href="/${index}">Ferry</a></li>`)}
+          </ul>
+        </aw-related-stories>`,
+      );
+      const item = list.querySelector('li')!;
+      await waitUntil(() => getComputedStyle(item, '::before').position === 'absolute');
+      return parseFloat(getComputedStyle(item).paddingInlineStart);
+    };
+    const [nine, ten] = [await roomIn(9), await roomIn(10)];
+    expect(ten - nine).to.be.above(10);
+  });
+
   it('separates a summary from its title', async () => {
     const list = await draw(
       [

@@ -105,7 +105,14 @@ export const wordStyles = css`
         inset-inline-start: 0;
         inline-size: 1.2em;
         text-align: end;
-        font: 300 1.75em / 1 var(--_display);
+        font: 300 1.5em / 0.75 var(--_display);
+      }
+    }
+    &[layout='ranked'] ul:not(:has(> :nth-child(10))) > li {
+      padding-inline-start: 1.6em;
+
+      &::before {
+        inline-size: 0.6em;
       }
     }
     /*

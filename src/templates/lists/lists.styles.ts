@@ -7,7 +7,6 @@ import {css} from '../css.js';
 export const wordStyles = css`
   :is(aw-related-stories, .aw-related-stories) {
     display: flow-root;
-    --_placeholder: 24em; /* A heading and four stories. */
     position: relative;
     min-inline-size: min(10em, 100%);
     overflow-wrap: anywhere;
@@ -61,7 +60,7 @@ export const wordStyles = css`
       position: absolute;
       inset-inline-start: 0;
       inline-size: 1.2em; /* Two digits. */
-      font: 300 1.75em / 1 var(--_display);
+      font: 300 1.5em / 0.75 var(--_display); /* On the first line of the title. */
       text-align: end;
     }
     :where(& ol:not(:has(> :nth-child(10))) > li) {
