@@ -333,6 +333,18 @@ describe('aw-casualty-card', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('gives the reason of a change a line of its own', async () => {
+    const revision = {
+      amount: {kind: 'exact', value: 24},
+      asOf: '2025-01-10',
+      reason: 'late-reports',
+    } as const;
+    const card = await draw({figures: [figure({revisions: [revision]})]});
+    const [earlier, reason] = [...card.querySelectorAll('li > p')].slice(-2);
+    expect(text(earlier!)).to.equal('Earlier: 24 (Jan 10, 2025)');
+    expect(text(reason!)).to.equal('Last change: late reports');
+  });
+
   it('sorts revisions by date and reports unsorted and future ones', async () => {
     const card = await draw({
       figures: [

@@ -9,7 +9,7 @@ import {
   splitHistory,
   stateText,
 } from '../../toll/revision-text.js';
-import {listFact, listFacts} from '../facts.template.js';
+import {listFacts} from '../facts.template.js';
 import {historyTemplate} from './history.template.js';
 import type {LedgerContext} from './card-context.js';
 
@@ -30,17 +30,14 @@ export function revisionsTemplate(
   });
   const states: States = (list) =>
     listFacts(list.map((state) => stateText(state, context.locale, format)));
-  const last = lastReason && strings.lastChange(lastReason);
+  const last = lastReason && capitalize(strings.lastChange(lastReason), context.locale.language);
+  const reason = last ? html`<p class="aw-revisions">${last}</p>` : nothing;
   const chart = inSight.length >= 3 ? historyTemplate(figure, context) : nothing;
   // A line would repeat the numbers of the chart.
   if (chart !== nothing)
-    return html`${chart}
-    ${last ? html`<p class="aw-revisions">${capitalize(last, context.locale.language)}</p>` : nothing}
-    ${collapsedTemplate([...hidden, ...inSight], states, context)}`;
-  return html`<p class="aw-revisions aw-facts">
-      ${interpolate(strings.earlier, states(inSight))}${last ? listFact(last, true) : nothing}
-    </p>
-    ${hidden.length ? collapsedTemplate(hidden, states, context) : nothing}`;
+    return html`${chart} ${reason} ${collapsedTemplate([...hidden, ...inSight], states, context)}`;
+  return html`<p class="aw-revisions aw-facts">${interpolate(strings.earlier, states(inSight))}</p>
+    ${reason} ${hidden.length ? collapsedTemplate(hidden, states, context) : nothing}`;
 }
 
 /** «Earlier revisions (5)», which opens them. */
