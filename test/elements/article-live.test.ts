@@ -282,6 +282,11 @@ describe('an aw-article that is kept fresh', () => {
     expect(element.innerText).to.not.match(/\bLive\b/);
   });
 
+  it('says «Live» once where the kicker says it too', async () => {
+    const {element} = await follow({...flood, kicker: 'LIVE'});
+    expect(element.innerText.match(/live/gi)).to.have.length(1);
+  });
+
   it('appears through its loader if the first response was empty', async () => {
     const clock = new FakeClock();
     const refresh: Refresh = Object.assign(() => Promise.resolve(flood), {clock});

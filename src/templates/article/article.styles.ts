@@ -36,7 +36,7 @@ export const wordStyles = css`
       padding-block-start: calc(2 * var(--_space));
       border-block-start: 1px solid var(--_hairline);
     }
-    & > :is(aw-weather-dateline, .aw-weather-dateline):first-child {
+    & > :is(aw-weather-dateline, .aw-weather-dateline):has(+ header) {
       border-block-start: 0;
     }
     /* Stronger than a page's rules for its text. */

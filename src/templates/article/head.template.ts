@@ -29,9 +29,10 @@ export function headTemplate(
   const {kicker, headline, standfirst, authors} = article;
   const {label, coverageEnded} = locale.strings;
   const live = isCovered(article, now) && html`<strong class="aw-live">${label.live}</strong>`;
+  const isKickerLive = kicker?.toLowerCase() === label.live.toLowerCase();
   // The header of a story is not the banner of the page.
   return html`<header role="none">
-    ${live ? html`<p class="aw-kicker aw-facts">${listFacts([live, kicker])}</p>` : kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
+    ${live ? html`<p class="aw-kicker aw-facts">${listFacts([live, !isKickerLive && kicker])}</p>` : kicker ? html`<p class="aw-kicker">${kicker}</p>` : nothing}
     ${headline ? headingTemplate(level, breakableText(headline, article.language ?? locale.language), level === 1 ? undefined : 'aw-headline') : nothing}
     ${standfirst ? html`<p class="aw-standfirst">${standfirst}</p>` : nothing}
     ${authors?.length ? html`<p class="aw-byline" lang=${langOf(locale)} dir=${dirOf(locale)}>${bylineTemplate(authors, locale)}</p>` : nothing}
