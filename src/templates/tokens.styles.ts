@@ -56,6 +56,7 @@ export const tokenStyles = css`
     }
     &:is(:lang(zh), :lang(ja)) {
       --_wrap: wrap;
+      line-break: strict;
     }
     &:lang(fa) {
       --_digits: persian;
@@ -117,7 +118,7 @@ export const tokenStyles = css`
     }
     /* Better where a browser knows the phrases of Japanese. */
     @supports (word-break: auto-phrase) {
-      :where(&:lang(ja) :is(h1, h2, h3, h4, .aw-standfirst, .aw-pullquote, .aw-story-title)) {
+      :where(&:lang(ja) :is(h1, h2, h3, h4, .aw-pullquote, .aw-story-title)) {
         word-break: auto-phrase;
       }
       :where(&:lang(ja) :is(h1, .aw-story-title) > wbr) {
@@ -134,6 +135,15 @@ export const tokenStyles = css`
   :where(aw-weather-dateline, .aw-weather-dateline, .aw-facts) {
     overflow-x: clip;
     overflow-clip-margin: 4px;
+    /*
+     * Chromium leaves the margin, in which a «J» and outlines reach over the edge, only where both
+     * axes are clipped. The letters of Urdu are higher than it.
+     */
+    @supports (overflow-clip-margin: 4px) {
+      &:where(:not(:lang(ur))) {
+        overflow-y: clip;
+      }
+    }
   }
   :where(.aw-fact) {
     display: inline-block;

@@ -250,6 +250,22 @@ describe('aw-article', () => {
     expect(element.matches(':state(ready)')).to.be.true;
   });
 
+  it('has one rule between the line of the weather and its head, where a script has the data', async () => {
+    const story = {headline: 'Ferry', dateline: {place: 'Arlesund'}, body: []};
+    const element = await fixture<AwArticle>(
+      html`<aw-article
+        ><script type="application/json">
+          ${JSON.stringify(story)}
+        </script></aw-article
+      >`,
+    );
+    await waitUntil(() => element.querySelector('aw-weather-dateline + header'));
+    const ruleOf = (selector: string) =>
+      getComputedStyle(element.querySelector(selector)!).borderTopWidth;
+    expect(ruleOf('aw-weather-dateline')).to.equal('0px');
+    expect(ruleOf('header')).to.equal('1px');
+  });
+
   it('keeps its content if the story does not exist', async () => {
     const element = await fixture<AwArticle>(
       html`<aw-article src="/no-such-story"><a href="/story">Read the story</a></aw-article>`,
@@ -307,7 +323,7 @@ describe('aw-article', () => {
     const isKnown = CSS.supports('word-break', 'auto-phrase');
     expect(styleOf('h1').wordBreak).to.equal(isKnown ? 'auto-phrase' : 'keep-all');
     expect(styleOf('h1 > wbr').display === 'none').to.equal(isKnown);
-    expect(styleOf('.aw-standfirst').wordBreak).to.equal(isKnown ? 'auto-phrase' : 'normal');
+    expect(styleOf('.aw-standfirst').wordBreak, 'fills its lines like text').to.equal('normal');
   });
 
   it('keeps «©» before the name of the holder in text from right to left', async () => {

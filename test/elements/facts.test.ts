@@ -26,6 +26,19 @@ describe('a list of facts', () => {
     });
   }
 
+  it('does not cut a letter that reaches over its edge', async () => {
+    const line = await fixture<HTMLElement>(
+      html`<aw-weather-dateline style="margin: 20px" lang="en">
+        <span class="aw-fact"><i style="padding: 5px; margin: -3px">January</i></span>
+      </aw-weather-dateline>`,
+    );
+    if (!CSS.supports('overflow-clip-margin', '4px')) return;
+    const letter = line.querySelector('i')!;
+    const {left, top, height} = letter.getBoundingClientRect();
+    expect(left).to.be.below(line.getBoundingClientRect().left);
+    expect(document.elementFromPoint(left + 1, top + height / 2) === letter).to.be.true;
+  });
+
   it('has no dot at either end of a line in headings of a toll and in changes', async () => {
     const scope = {event: 'Flood at the old mill', place: 'Upper Tamasin', from: '2024-11-27'};
     const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 7}} as const;
