@@ -1,12 +1,14 @@
-import type {Article} from '../model/article.js';
-import {blockText, isProse} from '../model/block-types.js';
+import type {Article, Block, Inline} from '../model/article.js';
+import {blockText, inlineText, isProse} from '../model/block-types.js';
 
-/** The text of one block, and its index in the article. */
+/** The part of a text that a sentence is in: its headline, its standfirst, or a block by its index. */
+export type TextPart = 'headline' | 'standfirst' | number;
+
+/** The text of one block, of the headline or of the standfirst. */
 export interface TextBlock {
-  /** Undefined for a headline, which is not a block. */
-  readonly index: number | undefined;
+  readonly part: TextPart;
   readonly text: string;
-  /** Whether it is the headline, the first paragraph, or between them. */
+  /** Whether it is the headline, the standfirst, the first paragraph, or between them. */
   readonly isLead: boolean;
 }
 
@@ -15,24 +17,54 @@ export const sentenceEnd = /[.!?…]["'”’»)\]]{0,3}\s{0,9}$/;
 
 type Line = Omit<TextBlock, 'isLead'>;
 
-/** The headline of an article, and its blocks of prose. */
-function listBlocks({headline, body}: Article): Line[] {
-  const blocks = body.flatMap((block, index): Line[] =>
-    isProse(block) ? [{index, text: blockText(block)}] : [],
-  );
-  return [{index: undefined, text: headline}, ...blocks];
+/** Stands for each struck character, so that positions stay the same. No text contains it. */
+const struck = '\uE000';
+
+/** Replaces a struck word, or a word that a strike divides: what is left of it is not a number. */
+function blankStruck(text: string): string {
+  return text
+    .replace(/[\p{L}\p{N}][\p{L}\p{N}.,]{0,30}\uE000+[\p{L}\p{N}]+/gu, (word) =>
+      ' '.repeat(word.length),
+    )
+    .replaceAll(struck, ' ');
 }
 
+/** The text of a block, with blanks in place of struck words: they are withdrawn. */
+function currentText(block: Block): string {
+  const marked = JSON.parse(JSON.stringify(block), (_, value: Inline | null) =>
+    typeof value === 'object' && value?.type === 'strikethrough'
+      ? struck.repeat(inlineText(value.content).length)
+      : value,
+  ) as Block;
+  return blankStruck(blockText(marked));
+}
+
+/** The headline and the standfirst of an article, and its blocks of prose. */
+function listBlocks({headline, standfirst, body}: Article): Line[] {
+  const blocks = body.flatMap((block, index): Line[] =>
+    isProse(block) ? [{part: index, text: currentText(block)}] : [],
+  );
+  const head: Line[] = standfirst ? [{part: 'standfirst', text: standfirst}] : [];
+  return [{part: 'headline', text: headline}, ...head, ...blocks];
+}
+
+/** The lines of a text. Struck words of plain text are between `~~`. */
 function listLines(text: string): Line[] {
   return text
+    .replace(/~~[^~\r\n]{1,999}~~/g, (words) => struck.repeat(words.length))
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim())
-    .map((line, index) => ({index, text: line}));
+    .map((line, index) => ({part: index, text: blankStruck(line)}));
 }
 
-/** The headline and the blocks to read; for a string, its lines without empty ones. */
+/** The headline, the standfirst and the blocks to read; for a string, its lines without empty ones. */
 export function readBlocks(input: Article | string): TextBlock[] {
   const blocks = typeof input === 'string' ? listLines(input) : listBlocks(input);
-  const first = blocks.findIndex(({text}, at) => at > 0 && sentenceEnd.test(text.slice(-14)));
-  return blocks.map((block, at) => ({...block, isLead: at <= first || at === 0}));
+  const first = blocks.findIndex(
+    ({part, text}, at) => at > 0 && part !== 'standfirst' && sentenceEnd.test(text.slice(-14)),
+  );
+  return blocks.map((block, at) => ({
+    ...block,
+    isLead: at <= first || at === 0 || block.part === 'standfirst',
+  }));
 }

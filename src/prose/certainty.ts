@@ -2,6 +2,7 @@ import type {IsoDate} from '../model/article.js';
 import {valueOf} from './constituents.js';
 import {isOfThisWeek} from './dates.js';
 import {isEnough, type Evidence} from './evidence.js';
+import {isTold} from './part-scope.js';
 import {agree, isRepeatInLead, type Draft} from './figures.js';
 
 /** How reliable a figure is: a card shows `sure` ones; an editor must confirm `likely` ones. */
@@ -40,11 +41,14 @@ function isTied({mentions}: Draft): boolean {
   );
 }
 
-/** Finds the figures that are proven. A part is as sure as its whole. */
+/** Finds the figures that are proven. A part is as sure as its whole, if it is read who they are. */
 function findSure(lead: readonly Draft[], reference: IsoDate | undefined): ReadonlySet<Draft> {
   const plain = lead.filter((draft) => isPlain(draft, reference));
   const wholes = plain.filter((draft) => !draft.whole && isOnly(draft, lead) && isTied(draft));
-  return new Set([...wholes, ...plain.filter(({whole}) => whole && wholes.includes(whole))]);
+  return new Set([
+    ...wholes,
+    ...plain.filter((one) => one.whole && wholes.includes(one.whole) && isTold(one)),
+  ]);
 }
 
 /** A toll that rises within a story at most doubles; a higher one is of a whole war or season. */
@@ -98,7 +102,7 @@ function findFirst(
   const lead = all.filter(({isLead}) => isLead);
   if (lead.length > 0 || seen.has('past') || seen.has('old lead')) return lead;
   const news = all.filter((draft) => isNewsAlone(draft, reference));
-  return news.filter(({citation}) => citation?.block === news[0]?.citation?.block);
+  return news.filter(({citation}) => citation.block === news[0]?.citation.block);
 }
 
 /**

@@ -7,7 +7,8 @@ import {judgeFactuality} from './factuality.js';
 import {addFigure, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Suffered} from './measures.js';
-import {hasOwnTime, isPartial, isTollWord, listYears} from './partial.js';
+import {listPartTimes, readPartScope} from './part-scope.js';
+import {isPartial, isTollWord, listYears} from './partial.js';
 import {matchBefore} from './patterns.js';
 import {readCounted, stripModifiers} from './people.js';
 import type {Reading} from './reading.js';
@@ -98,12 +99,6 @@ function readGroupKey(group: string | undefined, grammar: Grammar): string | und
   return grammar.tables.synonyms.get(name ?? '') ?? name;
 }
 
-/** The scope that a part takes from its whole. The place only within a sentence: a part may have another. */
-function inheritScope({scope, sentence}: Draft, reading: Reading): Draft['scope'] {
-  const {place, ...shared} = scope;
-  return place && sentence === reading ? scope : shared;
-}
-
 /** Adds a figure to those of the text, unless its sentence shows that it does not count. */
 export function addDraft(
   reading: Reading,
@@ -116,10 +111,9 @@ export function addDraft(
   const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by, figure};
   const amount = readStated(reading, figure);
   const factuality = judgeFactuality(reading, span);
-  const isOwn = whole && hasOwnTime(reading, figure);
-  const inherited = whole && inheritScope(whole, reading);
+  const isOwn = whole && listPartTimes(reading, figure).length > 0;
   const isKnown = isPresupposed(reading, suffered);
-  const found = isOwn ? {} : (inherited ?? readScope(reading, span));
+  const found = whole ? readPartScope(reading, figure, group, whole) : readScope(reading, span);
   const scope = isKnown ? {} : found;
   const isHistory = isHistoric(found.from, reference);
   if (!amount || !factuality || isHistory || (whole && !fitsInto(amount, whole))) return undefined;

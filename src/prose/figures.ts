@@ -1,8 +1,10 @@
-import type {Amount, FigureStatus, Measure, Scope, Sentence} from '../model/article.js';
+import type {Amount, FigureStatus, Measure, Scope} from '../model/article.js';
+import type {TextPart} from './blocks.js';
 import {valueOf} from './constituents.js';
 import type {Coverage} from './coverage.js';
 import type {EarlierCount} from './earlier-counts.js';
 import type {Naming} from './elision.js';
+import type {Citation} from './reading.js';
 
 /** How one sentence states a figure. */
 export interface Mention {
@@ -30,12 +32,11 @@ export interface Draft {
   /** The date of the statement, if the sentence names one. */
   saidOn: string | undefined;
   status: FigureStatus | undefined;
-  /** Its sentence in the article; undefined for a headline. */
-  citation: Sentence | undefined;
+  citation: Citation;
   /** The points of evidence that it needs in addition to those of any figure. */
   needs: number;
   coverage: Coverage;
-  /** Whether it is in the headline or the first paragraph. */
+  /** Whether it is in the headline, the standfirst or the first paragraph. */
   isLead: boolean;
   /** Whether its sentence calls it a toll: «the death toll rose to 12». */
   isToll: boolean;
@@ -69,9 +70,9 @@ export function agree<T>(a: T | undefined, b: T | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-/** Whether two figures of the lead are in different blocks: the first paragraph repeats the headline. */
+/** Whether a figure of the lead repeats another: the first paragraph repeats headline and standfirst. */
 export function isRepeatInLead(a: Draft, b: Draft): boolean {
-  return a.isLead && b.isLead && a.citation?.block !== b.citation?.block;
+  return a.isLead && b.isLead && a.citation.block !== b.citation.block;
 }
 
 /** Whether one name contains the other: «crew» and «crew members». */
@@ -135,11 +136,14 @@ function isOtherHedge({kind}: Amount, other: Amount): boolean {
   return kind !== other.kind && kind !== 'exact' && other.kind !== 'exact';
 }
 
+/** Whether only the headline or the standfirst, which are no blocks, state a figure. */
+const isAboveText = ({citation}: Draft): boolean => typeof citation.block !== 'number';
+
 /** Adds what another mention of a figure states: a source, a hedge, a group. */
 function mergeInto(same: Draft, draft: Draft): void {
   same.mentions = [...same.mentions, ...draft.mentions];
   same.sentence = draft.sentence;
-  same.citation ??= draft.citation;
+  if (isAboveText(same)) same.citation = draft.citation;
   // A mention further down may be of another event with the same number.
   if (same.isLead && !draft.isLead && draft.status !== 'denied') return;
   if (draft.isLead) same.scope = {...draft.scope, ...same.scope};
@@ -148,7 +152,7 @@ function mergeInto(same: Draft, draft: Draft): void {
   // The headline has «UN: 1,300 killed», and the paragraph names a monitor.
   const isOther = draft.source && !isNearName(same.source, draft.source);
   // The text hedges a number better than the headline.
-  const isBetter = draft.amount.kind !== 'exact' && (draft.isLead || !same.citation);
+  const isBetter = draft.amount.kind !== 'exact' && (draft.isLead || isAboveText(same));
   // A source of «28» is not one of «at least 28».
   const isOwnAmount = isBetter || draft.amount.kind === same.amount.kind;
   if (isOther && isOwnAmount && isRepeatInLead(same, draft)) same.source = draft.source;
@@ -169,7 +173,7 @@ function mergeInto(same: Draft, draft: Draft): void {
   if (draft.naming === 'noun' || same.naming === 'none') same.naming = draft.naming;
   if (isBetter) {
     same.amount = draft.amount;
-    same.citation = draft.citation ?? same.citation;
+    if (!isAboveText(draft)) same.citation = draft.citation;
   }
 }
 
@@ -192,12 +196,12 @@ export function findWhole(
   count: number,
   measure: Measure | undefined,
   amount: Amount,
-  block: number | undefined,
+  block: TextPart,
 ): Draft | undefined {
   const isWhole = ({whole, ...draft}: Draft) =>
     !whole && agree(draft.measure, measure) && !(valueOf(amount) > valueOf(draft.amount));
   const here = all
     .slice(Math.max(0, count - mostRivals), count)
-    .findLast((draft) => draft.citation?.block === block && isWhole(draft));
+    .findLast((draft) => draft.citation.block === block && isWhole(draft));
   return here ?? all.slice(0, Math.min(count, mostRivals)).find(isWhole);
 }

@@ -1,6 +1,7 @@
 import type {Draft} from './figures.js';
 import type {Suffered} from './measures.js';
 import {matchAll, type Match} from './patterns.js';
+import {isOfThem} from './of-them.js';
 import type {Reading} from './reading.js';
 
 /** Whether a figure is called a toll: «death toll», «number of dead». */
@@ -19,15 +20,6 @@ export function listYears({clauses, signs, grammar}: Reading, {by, figure}: Suff
     ({start}) =>
       clauses[start] === clauses[by] && (start > last ? start - last < mostToYears : start < 2),
   );
-}
-
-/** Whether a part has its own time: «including 61 *in the past 24 hours*». */
-export function hasOwnTime({constituents}: Reading, figure: number): boolean {
-  const rest = constituents.slice(figure + 1);
-  const end = rest.findIndex(({tag, amount}) => amount ?? /^(?:comma|boundary|said)$/.test(tag));
-  return rest
-    .slice(0, end < 0 ? undefined : end)
-    .some(({tag}) => /^(?:past|since|time)$/.test(tag));
 }
 
 /** Maximum distance between a figure and its verb: «12 people *in the town* were killed». */
@@ -77,13 +69,13 @@ export function isPartial(reading: Reading, suffered: Suffered, whole: Draft | u
   // «three were shot, days after the killing of five»
   const isBeside =
     tag === 'loss' && figures.some((one) => one.sentence === reading && one.measure === measure);
-  const isOfThem = !whole && constituents[figure + 1]?.tag === 'ofThem';
+  const isLoose = !whole && isOfThem(reading, figure);
   const isLasting = constituents
     .slice(Math.min(figure, by), Math.max(figure, by))
     .some(({first}) => grammar.is('lasting', tokens[first]?.lower));
   return (
     isBeside ||
-    isOfThem ||
+    isLoose ||
     isLasting ||
     constituents[figure]?.isAdded === true ||
     tag === 'moved' ||

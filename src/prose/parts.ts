@@ -9,6 +9,8 @@ export interface Part {
   readonly at: number;
   /** Whether the base was stated before this sentence. */
   readonly isFar: boolean;
+  /** Whether the base follows: «two children were among *12 people killed*». */
+  readonly isAhead: boolean;
   /** The harm, if the sentence states it: «among the *dead*». */
   readonly measure: Measure | undefined;
   readonly group: string | undefined;
@@ -62,6 +64,8 @@ function readPartsAt(
   const parts = [at, ...others].map((index) => ({
     at: index,
     isFar: Boolean(far),
+    isAhead:
+      constituents[match.end - 1]?.tag === 'among' && constituents[match.end]?.amount !== undefined,
     measure: said?.measure,
     group: nameOf((index === at ? people?.[0] : undefined) ?? index),
   }));

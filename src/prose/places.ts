@@ -41,6 +41,17 @@ function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
   });
 }
 
+/** Parts of speech that introduce a place. */
+const beforePlace = /^(?:place|preposition|determiner)$/;
+
+/** The place that starts at a constituent, of a sentence with small letters. */
+export function findPlaceFrom(sentence: Parsed, start: number): string | undefined {
+  const place = isHeadline(sentence) ? undefined : listPlaces(sentence).find(([at]) => at >= start);
+  const isHere =
+    place && sentence.constituents.slice(start, place[0]).every(({tag}) => beforePlace.test(tag));
+  return isHere ? printedWords(sentence, ...place) : undefined;
+}
+
 /**
  * The place of a figure: after it, in its «when …» clause, or at the start of its clause. A place
  * after another figure belongs to that one.

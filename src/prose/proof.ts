@@ -66,7 +66,8 @@ export function readMention(reading: Reading, suffered: Suffered): Mention {
   );
   return {
     // In a string the headline is a first line that does not end as a sentence does.
-    isHeadline: !citation || (citation.block === 0 && !sentenceEnd.test(text.slice(-14))),
+    isHeadline:
+      citation.block === 'headline' || (citation.block === 0 && !sentenceEnd.test(text.slice(-14))),
     isSettled,
     isProven:
       isSettled &&

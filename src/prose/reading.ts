@@ -1,9 +1,16 @@
-import type {Sentence as Citation} from '../model/article.js';
 import type {Attribution} from './attribution.js';
+import type {TextPart} from './blocks.js';
 import type {Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Parsed} from './sentence.js';
 import type {TimeFrame} from './time-frame.js';
+
+/** Where a sentence is in its text. */
+export interface Citation {
+  readonly block: TextPart;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The state of reading a text: its grammar, and what the sentences so far have stated. */
 export interface TextReading extends TimeFrame {
@@ -17,9 +24,8 @@ export interface TextReading extends TimeFrame {
 
 /** A sentence whose figures are being read, with the state of its text. */
 export interface Reading extends Parsed, TextReading {
-  /** Undefined for a headline, which is not a block. */
-  readonly citation: Citation | undefined;
-  /** Whether it is in the headline or the first paragraph. */
+  readonly citation: Citation;
+  /** Whether it is in the headline, the standfirst or the first paragraph. */
   readonly isLead: boolean;
   readonly attributions: readonly Attribution[];
   /** The points of evidence of its own words. */

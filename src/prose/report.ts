@@ -80,7 +80,8 @@ export function listFigures(
       asOf: isSure ? readAsOf(draft, reference) : draft.saidOn,
       // The status «reported» needs a source.
       status: source || status === 'denied' || status === 'unverified' ? status : undefined,
-      sentence: citation,
+      // Headline and standfirst are no blocks.
+      sentence: typeof citation.block === 'number' ? citation : undefined,
       revisions: revisions.length > 0 ? revisions : undefined,
     };
     return Object.fromEntries(

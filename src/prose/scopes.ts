@@ -2,6 +2,7 @@ import type {Scope} from '../model/article.js';
 import {isAboutEvent, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
+import {isPartTime} from './part-scope.js';
 import {findPlace} from './places.js';
 import {printedWords, type Parsed, type Sentence} from './sentence.js';
 
@@ -120,7 +121,8 @@ function readDay(sentence: Parsed, span: Span): Scope {
       isAboutEvent(clauses[at], event) &&
       !isOver(at) &&
       !isAim(at) &&
-      !isAmbiguous(at),
+      !isAmbiguous(at) &&
+      !isPartTime(constituents, at),
   );
   const [day] = own;
   const isSure = own.length === 1 && day !== undefined && day >= first;

@@ -7,6 +7,7 @@ import {readEarlierCounts} from './earlier-counts.js';
 import {addEvidence} from './evidence.js';
 import {findWhole, mostRivals, type Draft} from './figures.js';
 import {readMeasures, type Suffered} from './measures.js';
+import {findThem, isOfThem, type Them} from './of-them.js';
 import {readParts, type Part} from './parts.js';
 import type {Reading, TextReading} from './reading.js';
 import {matchBefore} from './patterns.js';
@@ -21,10 +22,11 @@ import type {Token} from './token.js';
  * 12 and hurt 30, including …».
  */
 function findNear(
-  {at}: Part,
+  {at, isAhead}: Part,
   all: readonly Suffered[],
   parts: readonly Part[],
 ): Suffered | undefined {
+  if (isAhead) return all.find(({figure}) => figure > at);
   const [whole, rival] = all.filter(({figure}) => figure < at).reverse();
   // «12 people, including two children, were hurt»
   if (whole && whole.by > at) return whole;
@@ -49,19 +51,21 @@ function addPart(
   count: number,
 ): void {
   const {constituents, figures, citation} = reading;
-  const {at, group, isFar} = part;
+  const {at, group, isFar, isAhead} = part;
   const amount = constituents[at]?.amount;
   const isFirst = constituents.findIndex((constituent) => constituent.amount) === at;
   // «51 drones, 18 of them over the city»
   const isNext =
     near && !constituents.slice(near.figure + 1, at).some(({tag}) => /number|bare/.test(tag));
-  const isSure = near ? drafts.has(near.figure) && (group ?? isNext) : isFar || (isFirst && group);
+  const isSure = near
+    ? drafts.has(near.figure) && (group ?? isNext)
+    : isFar || (isFirst && group && !isAhead);
   if (!amount || !isSure) return;
   // «victims» means the dead if the text has reported deaths.
   const victims = hasDeaths(figures) ? 'killed' : undefined;
   const whole = near
     ? drafts.get(near.figure)
-    : findWhole(figures, count, part.measure ?? victims, amount, citation?.block);
+    : findWhole(figures, count, part.measure ?? victims, amount, citation.block);
   // «All six of the dead were from Oru» adds no figure.
   const isAll = !group && whole && valueOf(amount) === valueOf(whole.amount);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
@@ -136,7 +140,7 @@ function dropFirstMention({figures, constituents}: Reading, {measure, figure}: S
 }
 
 function readFigures(reading: Reading): void {
-  const {constituents, grammar, citation} = reading;
+  const {constituents, grammar} = reading;
   const {parts, rest} = readParts(constituents, grammar);
   const others = rest.flatMap((at) => constituents[at] ?? []);
   const found = readMeasures(others, grammar).map(({measure, figure, by}) => ({
@@ -145,25 +149,23 @@ function readFigures(reading: Reading): void {
     by: rest[by] ?? 0,
   }));
   const drafts = new Map<number, Draft>();
-  const add = (suffered: Suffered, whole?: Draft) => {
-    const draft = addDraft(reading, suffered, constituents[suffered.figure]?.group, whole);
+  const add = (suffered: Suffered, {whole, group}: Them = {}) => {
+    const own = constituents[suffered.figure]?.group ?? group;
+    const draft = addDraft(reading, suffered, own, whole);
     if (draft) drafts.set(suffered.figure, draft);
-  };
-  const before = reading.figures.length;
-  /** «*Two* of them were shot»: a subset of an earlier figure. */
-  const findOfThem = ({measure, figure}: Suffered) => {
-    const [{amount} = {}, next] = constituents.slice(figure, figure + 2);
-    return amount && next?.tag === 'ofThem'
-      ? findWhole(reading.figures, before, measure, amount, citation?.block)
-      : undefined;
   };
   const lost = found.filter((one) => !isSafe(reading, one));
   const totals = new Map(lost.map((one) => [one, findTotal(reading, one, lost)]));
-  for (const one of lost) if (!totals.get(one)) add(one, findOfThem(one));
+  for (const one of lost) {
+    if (totals.get(one)) continue;
+    const isPart = isOfThem(reading, one.figure);
+    const them = isPart ? findThem(reading, one, drafts) : {};
+    if (them) add(one, them);
+  }
   for (const [one, total] of totals) {
     if (!total) continue;
     dropFirstMention(reading, one);
-    add(one, drafts.get(total.figure));
+    add(one, {whole: drafts.get(total.figure)});
   }
   for (const one of lost) {
     const draft = drafts.get(one.figure);
@@ -209,7 +211,7 @@ function readDispute(before: TextReading, sentence: Parsed): void {
 /** Reads one sentence of a block, and adds its figures and evidence to those of the text. */
 export function readSentence(
   printed: readonly Token[],
-  {text, index: block}: TextBlock,
+  {text, part}: TextBlock,
   isLead: boolean,
   before: TextReading,
 ): void {
@@ -223,11 +225,8 @@ export function readSentence(
   const clauses = readClauses(constituents, tokens, attributions, grammar);
   const sentence = {...parsed, clauses, attributions};
   const isBackground = !isLead && before.figures.length > 0;
-  const {points, isPast} = readTimeFrame(before, sentence, block ?? -1, isBackground);
-  const citation =
-    block === undefined
-      ? undefined
-      : {block, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
+  const {points, isPast} = readTimeFrame(before, sentence, part, isBackground);
+  const citation = {block: part, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   readDispute(before, sentence);
   // «The premier lays a wreath at the memorial»: the deaths are not news.
   if (isLead && constituents.some(({tag}) => tag === 'marked'))

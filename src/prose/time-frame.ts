@@ -1,3 +1,4 @@
+import type {TextPart} from './blocks.js';
 import type {Constituent} from './constituents.js';
 import {isLongBefore} from './dates.js';
 import {addEvidence, weighWords, type Evidence} from './evidence.js';
@@ -12,7 +13,7 @@ export interface TimeFrame {
   /** The date of the text, `2025-01-12`. */
   readonly reference: string | undefined;
   /** The paragraph that has changed to another time. */
-  pastBlock?: number | undefined;
+  pastBlock?: TextPart | undefined;
 }
 
 /**
@@ -53,7 +54,7 @@ function hasTag(constituents: readonly Constituent[], tags: RegExp): boolean {
 export function readTimeFrame(
   frame: TimeFrame,
   sentence: Parsed & {readonly attributions: readonly Attribution[]},
-  block: number,
+  block: TextPart,
   isBackground: boolean,
 ): {points: number; isPast: boolean} {
   const {constituents, tokens, signs, grammar, attributions} = sentence;

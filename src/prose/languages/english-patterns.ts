@@ -97,6 +97,10 @@ export const patterns: Language['patterns'] = {
     '(figure) amongThem (?= edge|and)', // three children among them
     '(bare) ofThem link* plain? (people) (?! and people)', // ten of whom were children
     '(bare) ofThem link* (?= (?:adverb edge)|before) (?! .{0,2} befell)', // ten of them in Idlib
+    'ofThem comma? (figure) link* plain? (people) (?! and people)', // of whom ten were children
+    'ofThem (counted|single)', // of them ten children
+    'ofThem (bare) link* (?= before)', // of whom ten were in Idlib
+    '(?<! of) (counted|single) be among (?= figure who? link* harm|befell)', // ten children were among 35 killed
   ],
   partOfFar: [
     '(?<= harmed be people comma|and{1,2}) (bare) be (people)', // ten of the dead were children and five were women
