@@ -131,6 +131,10 @@ export function readClauses(
     if (speakers[at]) return undefined;
     if (constituents[at - 1]?.tag === 'comma') clause = closeAtComma(clause, constituents, at);
     if (closesRelative(constituents, at, clause)) clause = clause.parent ?? clause;
+    // «12 people died on Sunday, police said, *and 30 were injured*»: another day, another speaker.
+    const isAdded = tag === 'and' && constituents[at - 1]?.tag === 'comma' && speakers[at - 2];
+    if (isAdded && !isAdded.isAccording)
+      clause = {kind: 'main', parent: undefined, speaker: undefined, start: at};
     const opener = readKind(constituents, at, tokens, grammar);
     const kind = isComplement(constituents, at, clause) ? undefined : opener;
     clause = stepInto(clause, at, kind, speakers[at - 1], tag);

@@ -27,6 +27,9 @@ export function isPresupposed(
   const [verb, article] = constituents.slice(Math.max(0, by - 2), by);
   const isNoun = constituents[by]?.tag === 'loss' && article?.tag === 'determiner';
   if (isNoun && /^(?:said|who|comma|boundary|joining)$/.test(verb?.tag ?? 'boundary')) return true;
+  // «aid for the 1.2 million people displaced»
+  const link = tokens[constituents[figure - 1]?.first ?? 0]?.lower;
+  if (by > figure && before === 'preposition' && grammar.is('linking', link)) return true;
   return grammar.is('definite', word) && by >= figure && /^(?:of|among)$/.test(before);
 }
 

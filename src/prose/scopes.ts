@@ -58,6 +58,21 @@ function isClausal({constituents}: Sentence, {start, end, by}: Span): boolean {
   return hasVerb || /^(?:befell|dies)$/.test(tag) || constituents[start - 1]?.tag === 'midway';
 }
 
+/** Whether a figure shares the verb of the one before it: «On Sunday 25 were killed and *40 injured*». */
+function isElliptic({constituents, clauses}: Parsed, {figure, by}: Span): boolean {
+  const before = constituents.slice(0, figure).findLastIndex(({amount}) => amount);
+  const between = constituents.slice(before + 1, figure);
+  const has = (tags: RegExp) => between.some(({tag}) => tags.test(tag));
+  return (
+    before >= 0 &&
+    clauses[before] === clauses[by] &&
+    by === figure + 1 &&
+    between.at(-1)?.tag === 'and' &&
+    has(/^(?:was|were|has|have|been)$/) &&
+    between.some(({measure}) => measure)
+  );
+}
+
 /** Whether a day is the start of the event: «the fires *which began on May 6* have killed 12». */
 function isBeginning(sentence: Parsed, event: Clause | undefined, day: number): boolean {
   const {clauses, constituents, tokens, grammar} = sentence;
@@ -98,7 +113,7 @@ function readDay(sentence: Parsed, span: Span): Scope {
     const isOver = days.some((at) => at > started);
     return isOver ? {} : {from: constituents[started]?.iso ?? ''};
   }
-  const first = isClausal(sentence, span) ? 0 : span.start;
+  const first = isClausal(sentence, span) || isElliptic(sentence, span) ? 0 : span.start;
   // «12 June 2025 A bomb went off»: the date of publication.
   const isPublished = (at: number) => at === 0 && constituents[1]?.tag !== 'comma';
   // «a war that has cost 12 lives resumed on Sunday»: the relative clause may have ended.

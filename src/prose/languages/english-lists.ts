@@ -49,6 +49,6 @@ export const lists: Language['lists'] = {
   sourceless:
     'children|women|men|civilians|victims|there|this|that|i|we|you|one|people|others|report|reports|data|figures|tally|toll|latter|first|second|two',
   speakers:
-    'police|ministry|army|military|government|observatory|watchdog|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
+    'groups|agencies|watchdogs|hospitals|monitors|charities|police|ministry|army|military|government|observatory|watchdog|group|agency|office|authority|authorities|hospital|service|services|department|commission|organization|organisation|charity|network|opposition|coalition|council|committee|union|association|statement|witness|television|tv|media',
   abbreviations: 'mr|mrs|ms|dr|gen|lt|col|sgt|maj|capt|gov|sen|rev|st|no|vs|jr',
 };
