@@ -56,16 +56,16 @@ export function isPartTime(constituents: readonly Constituent[], time: number): 
   return isPart && time < endOfPart(constituents, figure);
 }
 
+/** A figure that may be a part of another. */
+interface Told {
+  readonly whole?: {readonly scope?: Scope | undefined} | undefined;
+  readonly group?: string | undefined;
+  readonly scope?: Scope | undefined;
+}
+
 /** Whether it is read who a part is. «Three of them *seriously*» would be only «three of them». */
-export function isTold({whole, group, scope}: Draft): boolean {
-  const {from, event, place} = scope;
-  const isOwn = (own: string | undefined, shared: string | undefined) =>
-    own !== undefined && own !== shared;
-  return (
-    !whole ||
-    group !== undefined ||
-    isOwn(from, whole.scope.from) ||
-    isOwn(event, whole.scope.event) ||
-    isOwn(place, whole.scope.place)
-  );
+export function isTold({whole, group, scope = {}}: Told): boolean {
+  const isOwn = (key: 'from' | 'event' | 'place') =>
+    scope[key] !== undefined && scope[key] !== whole?.scope?.[key];
+  return !whole || group !== undefined || isOwn('from') || isOwn('event') || isOwn('place');
 }

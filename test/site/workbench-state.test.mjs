@@ -10,6 +10,7 @@ const {addLostLines} = await importModule('intake/lost-lines.ts');
 const {guessLanguage} = await importModule('intake/guess-language.ts');
 const {findNotices, forbidsPublication} = await importModule('intake/warnings.ts');
 const {explainIssue} = await importModule('intake/explain-issue.ts');
+const {issueCodes} = await importModule('../../src/model/issue-codes.ts');
 
 const paragraph = (text) => ({type: 'paragraph', content: [text]});
 
@@ -127,9 +128,15 @@ describe('an issue in an editor’s words', () => {
     assert.equal(explainIssue(issue).level, 'loud');
   });
 
-  it('is the message itself where there are no words for it', () => {
-    const issue = {path: '', code: 'other', message: 'input: expected a, found b'};
-    assert.equal(explainIssue(issue).text, issue.message);
+  it('has a sentence for each code', () => {
+    for (const code of Object.keys(issueCodes)) {
+      const {text} = explainIssue({
+        path: 'body[0]',
+        code,
+        message: 'body[0]: expected a, found "b"',
+      });
+      assert.match(text, /^[A-Z][^`]{9,}$/, code);
+    }
   });
 });
 

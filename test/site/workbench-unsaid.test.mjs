@@ -6,6 +6,7 @@ import {startWorkbench} from './workbench-page.mjs';
 
 const {watchToll, isUnsaid, amountNow} = await importModule('state/watch-toll.ts');
 const {openWork, withBody} = await importModule('state/work.ts');
+const {saySentence} = await importModule('checks/sentence-checks.ts');
 const {changeFigure, confirmFigure, rowsOf} = await importModule('state/figures.ts');
 
 let workbench;
@@ -101,6 +102,30 @@ describe('a figure', () => {
   it('is not contradicted where other words of its sentence change, or its number in other form', () => {
     const work = open('Nine people were killed.', [figure()]);
     assert.deepEqual(unsaidOf(retyped(work, 'On Monday 9 people were killed.')), []);
+  });
+
+  it('is contradicted where its sentence has another harm or group with the same number', () => {
+    const work = open('Nine soldiers were killed.', [figure({group: 'soldiers'})]);
+    for (const [text, found] of [
+      ['Nine soldiers were injured.', '9 injured (soldiers)'],
+      ['Nine children were killed.', '9 killed (children)'],
+    ]) {
+      const after = retyped(work, text);
+      assert.deepEqual(unsaidOf(after), ['dead'], text);
+      assert.equal(saySentence(after.proposals[0], after), `The sentence now says ${found}.`);
+    }
+    assert.deepEqual(unsaidOf(retyped(work, 'Nine were killed.')), []);
+  });
+
+  it('is told to have no sentence any more where that is deleted', () => {
+    const text = 'The river rose. Nine people were killed.';
+    const work = openWork({headline: 'A', language: 'en', body: [paragraph(text)]}, [
+      figure({sentence: {block: 0, start: 16, end: 40}}),
+    ]);
+    const after = retyped(work, 'The river rose.');
+    assert.deepEqual(unsaidOf(after), ['dead']);
+    const told = saySentence(after.proposals[0], after);
+    assert.equal(told, 'Its sentence is no longer in the text.');
   });
 
   it('that its sentence never stated is not contradicted', () => {

@@ -48,7 +48,12 @@ const rules: readonly Rule[] = [
 
 /** Properties that search engines miss in the story's data. */
 export function checkJsonLd(article: Article): Finding[] {
-  const node = toNewsArticle(article);
+  // A story that is held back has only its address there until it may be shown.
+  const free = {...article};
+  delete free.status;
+  delete free.embargoedUntil;
+  delete free.expires;
+  const node = toNewsArticle(free);
   const faults = rules.filter(({property, isSound}) => {
     const value = node[property];
     if (value === undefined) return property !== 'dateModified';

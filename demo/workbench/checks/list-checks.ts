@@ -1,6 +1,8 @@
 import type {Article, CasualtyReport} from '../../../src/model/article.js';
+import {reportsIn} from '../../../src/model/block-types.js';
 import type {Issue} from '../../../src/model/issue.js';
 import {checkArticle} from '../../../src/toll/check-article.js';
+import {explainIssue} from '../intake/explain-issue.js';
 import {sayFigure} from '../state/amounts.js';
 import {getAt} from '../state/paths.js';
 import {checkDays} from './day-checks.js';
@@ -35,11 +37,13 @@ export function listChecks(
   now: Date,
   searched = article.language ?? 'en',
 ): Finding[] {
-  const found: Finding[] = checkArticle(article, [], now).map((check) => ({
-    level: check.level,
-    text: explain(check, article),
-    place: placeOf(check),
-  }));
+  const found: Finding[] = checkArticle(article, [], now)
+    .filter((check) => !isSaidOfToll(check, article))
+    .map((check) => ({
+      level: check.level,
+      text: explain(check, article),
+      place: placeOf(check),
+    }));
   const proposals: Finding[] = waiting
     ? [
         {
@@ -66,9 +70,22 @@ export function listChecks(
   return unique.sort((a, b) => order[a.level] - order[b.level]);
 }
 
-function explain({code, path, message}: Issue, article: Article): string {
+/** Whether a sentence without a source is that of a figure of the toll, which is told to have none. */
+function isSaidOfToll({code, path}: Issue, {casualties = [], body}: Article): boolean {
+  const figures = [...casualties, ...reportsIn(body)].flatMap(({figures}) => figures);
+  return (
+    code === 'no-source' &&
+    figures.some(({source, sentence}) => !source && path === `body[${sentence?.block}]`)
+  );
+}
+
+function explain(issue: Issue, article: Article): string {
+  const {code, path} = issue;
   const sentence = sentences[code];
-  if (!sentence) return message;
+  if (!sentence) {
+    const {text, quote} = explainIssue(issue);
+    return quote ? `${text}: “${quote}”` : text;
+  }
   return sentence.replace('@', () => nameFigure(path, article));
 }
 

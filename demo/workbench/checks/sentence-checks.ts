@@ -1,6 +1,6 @@
 import {sayAmount, sayFigure} from '../state/amounts.js';
 import {allFigures} from '../state/figures.js';
-import {amountNow, isUnsaid} from '../state/watch-toll.js';
+import {amountNow, isUnsaid, othersNow} from '../state/watch-toll.js';
 import type {Work} from '../state/work.js';
 import type {CasualtyFigure} from '../../../src/model/article.js';
 import type {Finding} from './story-checks.js';
@@ -16,8 +16,11 @@ export function checkSentences(work: Work): Finding[] {
     }));
 }
 
-/** «The sentence now says 10.» */
+/** «The sentence now says 10.», «The sentence now says 9 injured.» */
 export function saySentence(figure: CasualtyFigure, work: Work): string {
+  if (!figure.sentence) return 'Its sentence is no longer in the text.';
+  const [other] = othersNow(figure, work);
+  if (other) return `The sentence now says ${sayFigure(other)}.`;
   const amount = amountNow(figure, work);
   return amount
     ? `The sentence now says ${sayAmount(amount)}.`

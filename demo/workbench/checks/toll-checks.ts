@@ -9,7 +9,7 @@ const mostQuoted = 5;
 
 /** Where figures are looked for, and where they are not. */
 const places =
-  'in the headline and in each sentence of the text, not in the standfirst, tables and players';
+  'in the headline, in the standfirst and in each sentence of the text, not in tables and players';
 
 /**
  * Says what was looked for in a story without a toll, because a list without faults would read as

@@ -16,6 +16,7 @@ import {
   type Remark,
   sortRemarks,
 } from './explain-issue.js';
+import {mendPlace} from './place-case.js';
 import {addLostLines} from './lost-lines.js';
 import {readThread} from './thread-text.js';
 import {findNotices, forbidsPublication} from './warnings.js';
@@ -66,7 +67,11 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
   if (guess) article.language ??= guess;
   const isCompared = isSeenText(given, format);
   if (!article.embargoedUntil && forbidsPublication(given.text)) article.status ??= 'withheld';
-  const remarks = listRemarks(given, [...explainIssues(issues), ...(thread?.remarks ?? [])]);
+  const remarks = listRemarks(given, [
+    ...explainIssues(issues),
+    ...(thread?.remarks ?? []),
+    ...mendPlace(article),
+  ]);
   return {
     given,
     label: thread ? 'a thread of posts' : formatLabel(given, format),

@@ -68,5 +68,6 @@ export function sayFigure(
 ): string {
   const number = open.includes('amount') ? 'How many?' : sayAmount(amount);
   const harm = open.includes('measure') ? 'What happened to them?' : measures[measure];
-  return `${number} ${harm}${group ? ` (${group})` : ''}`;
+  const who = open.includes('group') ? 'Who?' : group;
+  return `${number} ${harm}${who ? ` (${who})` : ''}`;
 }

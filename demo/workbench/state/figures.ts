@@ -65,9 +65,13 @@ export function changeFigure(
 ): Work {
   if (!isProposal) return withArticle(work, setAt(work.article, [...path, ...part], value));
   const changed = setAt(work.proposals, [...path, ...part], value);
-  const left = open.filter((one) => one !== part[0] || isWithoutNumber(part, value));
+  const left = open.filter((one) => !closes(part, one) || isWithoutNumber(part, value));
   return {...work, proposals: setAt(changed, [...path, 'open'], left)};
 }
+
+/** Whether a changed part fills in an open one. Their place or day also says who they are. */
+const closes = ([part]: Path, open: OpenPart): boolean =>
+  part === open || (open === 'group' && (part === 'scope' || part === 'partOf'));
 
 /** Whether only the kind of an amount was chosen: its number is still to be filled in. */
 const isWithoutNumber = (part: Path, value: unknown): boolean =>

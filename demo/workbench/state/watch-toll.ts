@@ -21,13 +21,34 @@ export function watchToll(before: Work, after: Work): Work {
   return {...after, unsaid: [...new Set([...(after.unsaid ?? []), ...ids])]};
 }
 
-/** Whether the amount of a figure or the words of its sentence were changed. */
+/** Whether a figure or the words of its sentence were changed. */
 const isOtherwise = (was: CasualtyFigure, before: Work, is: CasualtyFigure, after: Work): boolean =>
-  !isSameAmount(was.amount, is.amount) || sentenceOf(was, before) !== sentenceOf(is, after);
+  !isSameAmount(was.amount, is.amount) ||
+  was.measure !== is.measure ||
+  was.group !== is.group ||
+  sentenceOf(was, before) !== sentenceOf(is, after);
 
 /** Whether the sentence of a figure stated its amount once, and does not as it is now. */
 export const isUnsaid = (figure: CasualtyFigure, work: Work): boolean =>
-  Boolean(work.unsaid?.includes(figure.id) && figure.sentence) && !states(figure, work);
+  Boolean(work.unsaid?.includes(figure.id)) && !states(figure, work);
+
+/** Whether two groups can be the same people; a sentence may not name one that an editor knows. */
+const isSameGroup = (one: string | undefined, other: string | undefined): boolean =>
+  !one || !other || one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+
+/**
+ * The figures that a sentence states now with the number of a figure, but of another harm or group:
+ * «nine were injured», for nine killed. Empty if one of them is the figure itself.
+ */
+export function othersNow(figure: CasualtyFigure, work: Work): CasualtyFigure[] {
+  const {language = 'en'} = work.article;
+  const same = readMarkedFigures(sentenceOf(figure, work), {language}).filter(({amount}) =>
+    isSameAmount(amount, figure.amount),
+  );
+  const isOwn = ({measure, group}: CasualtyFigure) =>
+    measure === figure.measure && isSameGroup(group, figure.group);
+  return same.some(isOwn) ? [] : same;
+}
 
 /** The amount that the sentence of a figure has for it now; undefined where that is not certain. */
 export function amountNow(figure: CasualtyFigure, work: Work): Amount | undefined {
@@ -47,9 +68,11 @@ export function amountNow(figure: CasualtyFigure, work: Work): Amount | undefine
   return another ? undefined : free?.amount;
 }
 
+/** Whether the sentence of a figure has its amount and, where that can be read, its harm and group. */
 function states(figure: CasualtyFigure, work: Work): boolean {
   const words = sentenceOf(figure, work);
   const {amount} = figure;
+  if (othersNow(figure, work).length > 0) return false;
   return (
     (amount.kind === 'vague' && words.includes(amount.words)) ||
     readAmounts(words, work.article.language ?? 'en').some((count) =>

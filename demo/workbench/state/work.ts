@@ -1,11 +1,12 @@
 import type {Article, Block, CasualtyFigure, CasualtyReport} from '../../../src/model/article.js';
 import {findHold, type Hold} from '../../../src/model/availability.js';
 import {groupFlow, isBlock} from '../../../src/model/block-types.js';
+import {isTold} from '../../../src/prose/part-scope.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
 import {moveSentence} from './sentences.js';
 
 /** A part of a figure that an editor has yet to fill in. Its value is a placeholder until then. */
-export type OpenPart = 'measure' | 'amount';
+export type OpenPart = 'measure' | 'amount' | 'group';
 
 /** A figure that no editor has confirmed: found in the text, or made of selected words. */
 export interface Proposal extends FoundFigure {
@@ -29,8 +30,15 @@ export function openWork(article: Article, found: readonly FoundFigure[] = []): 
   const body = article.body.map(wrapLooseText);
   const keys = body.map((_, index) => index);
   const known = figuresOf(article);
-  const proposals = found.filter((figure) => !known.some((other) => isSameFigure(figure, other)));
+  const fresh = found.filter((figure) => !known.some((other) => isSameFigure(figure, other)));
+  const proposals = fresh.map((figure) => withOpenParts(figure, found));
   return {article: {...article, body}, keys, proposals};
+}
+
+/** The parts to fill in: of «three of them seriously», a card could not say who they are. */
+function withOpenParts(figure: FoundFigure, found: readonly FoundFigure[]): Proposal {
+  const whole = found.find(({id}) => id === figure.partOf);
+  return isTold({...figure, whole}) ? figure : {...figure, open: ['group']};
 }
 
 /** All figures that the story states as data. */

@@ -20,14 +20,20 @@ export function deskView(desk: Desk, act: Actions): TemplateResult {
       </ol>
       ${desk.work ? historyView(desk, act) : nothing}
     </nav>
-    <p class="said" role="status">${saidView(desk.message)}</p>
+    ${saidView(desk)}
     <div class="part">${drawPart(desk, act)}</div>
   `;
 }
 
-/** The last action: visible for a moment, and again for each message. */
-const saidView = (message: string): unknown =>
-  message ? keyed(message, html`<span>${message}</span>`) : nothing;
+/**
+ * The last action: visible for a moment, and again for each message. Where a story is taken in, the
+ * page itself shows what was read.
+ */
+function saidView({part, message}: Desk): TemplateResult {
+  const said = message ? keyed(message, html`<span>${message}</span>`) : nothing;
+  const where = part === 'take-in' ? 'visually-hidden' : 'said';
+  return html`<p class=${where} role="status">${said}</p>`;
+}
 
 function stepView(part: Part, desk: Desk): TemplateResult {
   const isOpen = part === 'take-in' || desk.work;

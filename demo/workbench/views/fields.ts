@@ -48,7 +48,9 @@ export function longField(options: FieldOptions): TemplateResult {
 }
 
 /** An address; an unsafe one is not accepted. */
-export function addressField(options: FieldOptions): TemplateResult {
+export function addressField(
+  options: FieldOptions & {readonly isDisabled?: boolean},
+): TemplateResult {
   const take = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const isSound = isSafeUrl(input.value);
@@ -59,7 +61,13 @@ export function addressField(options: FieldOptions): TemplateResult {
   };
   return labelled(
     options,
-    html`<input type="text" inputmode="url" .value=${options.value} @change=${take} />`,
+    html`<input
+      type="text"
+      inputmode="url"
+      .value=${options.value}
+      ?disabled=${options.isDisabled ?? false}
+      @change=${take}
+    />`,
   );
 }
 

@@ -74,7 +74,7 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
             : {value: figure.measure, choices: measures}),
           set: (measure) => set(['measure'], 'What happened to them', measure),
         })}
-        ${amountView(figure.amount, open.includes('amount'), set)} ${partsView(figure, work, set)}
+        ${amountView(figure.amount, open.includes('amount'), set)} ${partsView(row, work, set)}
       </div>
       ${revisionsView(figure, set)}
     </details>
@@ -146,7 +146,7 @@ function amountView(amount: Amount, isOpen: boolean, set: SetPart): TemplateResu
   }`;
 }
 
-function partsView(figure: CasualtyFigure, work: Work, set: SetPart): TemplateResult {
+function partsView({figure, open}: figures.Row, work: Work, set: SetPart): TemplateResult {
   const field = (label: string, ...path: Path): FieldOptions => ({
     label,
     value: textAt(figure, path),
@@ -154,13 +154,14 @@ function partsView(figure: CasualtyFigure, work: Work, set: SetPart): TemplateRe
   });
   const bases = figures.basesFor(figure, work);
   const partOf = Object.fromEntries(bases.map((base) => [base.id, sayFigure(base)]));
-  return html`${lineField(field('Who (children, civilians …)', 'group'))}
+  const who = field('Who (children, civilians …)', 'group');
+  return html`${lineField({...who, mark: open.includes('group') ? 'fill in' : undefined})}
   ${choiceField({...field('Part of', 'partOf'), choices: {'': 'no other figure', ...partOf}})}
   ${lineField({
     ...field('Source', 'source', 'name'),
     set: (name) => set(name ? ['source', 'name'] : ['source'], 'Source', name || undefined),
   })}
-  ${figure.source ? addressField(field('Address of the source', 'source', 'url')) : nothing}
+  ${addressField({...field('Address of the source', 'source', 'url'), isDisabled: !figure.source})}
   ${dateField({...field('As of', 'asOf'), withTime: true})}
   ${choiceField({...field('Status', 'status'), choices: statuses})}
   ${lineField(field('Event it counts', 'scope', 'event'))}

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CasualtyFigure} from '../../../src/model/article.js';
 import {saySentence} from '../checks/sentence-checks.js';
 import {sayAmount} from '../state/amounts.js';
-import {amountNow, isUnsaid} from '../state/watch-toll.js';
+import {amountNow, isUnsaid, othersNow} from '../state/watch-toll.js';
 import type {Work} from '../state/work.js';
 import type {SetPart} from './figure.js';
 
@@ -13,7 +13,8 @@ export function unsaidView(
   set: SetPart,
 ): TemplateResult | typeof nothing {
   if (!isUnsaid(figure, work)) return nothing;
-  const amount = amountNow(figure, work);
+  const isOther = othersNow(figure, work).length > 0;
+  const amount = figure.sentence && !isOther ? amountNow(figure, work) : undefined;
   return html`<p class="row">
     <strong class="missing">${saySentence(figure, work)}</strong>
     ${
