@@ -23,6 +23,10 @@ const drawing = [
 const liveStories =
   /\/related-stories\/(?!related-stories|prefetch|source-chain|story-events)[\w.-]+\.js$/;
 
+/** What drawn stories and hand-written lists both need: a hand-written list loads neither Lit nor templates. */
+const formats =
+  /\/(format\/(format|create-date-format|known-names|remember|age-limit|direction)|model\/(date|url|number-items|give-way))\.js$/;
+
 function sharedChunkOf(id) {
   if (dataLoader.some((pattern) => pattern.test(id))) return 'data-loader';
   if (drawing.some((pattern) => pattern.test(id))) return 'drawing';
@@ -34,6 +38,8 @@ export function chunkOf(id) {
   if (/\/prose\/languages\/english-evidence/.test(id)) return 'prose-evidence';
   if (/\/prose\/languages\/spanish/.test(id)) return 'prose-spanish';
   if (/\/prose\/languages\//.test(id)) return 'prose-english';
+  if (formats.test(id)) return 'formats';
+  if (/\/related-stories\/long-list\.js$/.test(id)) return 'drawing';
   return /\/model\/limits\.js$/.test(id) ? 'data-loader' : sharedChunkOf(id);
 }
 

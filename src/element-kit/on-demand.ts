@@ -24,9 +24,15 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
 
 const everyTemplates = new Set<OnDemand<unknown>>();
 
-/** Registers the templates of an element. They load when the element gets data. */
+/**
+ * Registers the templates of an element. They load when the element gets data. The formats that they
+ * share with hand-written lists load in parallel, because a chunk that imports them would wait.
+ */
 export function templatesOnDemand<Module>(load: () => Promise<Module>): OnDemand<Module> {
-  const templates = onDemand(load);
+  const templates = onDemand(async () => {
+    const [module] = await Promise.all([load(), import('../format/age-limit.js')]);
+    return module;
+  });
   everyTemplates.add(templates);
   return templates;
 }

@@ -297,6 +297,46 @@ describe('aw-related-stories on one page', () => {
     expect(pageTitles(place)).to.eql([['b']]);
   });
 
+  it('keep their stories if they are written by hand and would vanish with their heading', async () => {
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+        <aw-related-stories
+          ><h2>Editor’s choice</h2>
+          <ul>
+            <li><a href="/repeats/b">b</a></li>
+          </ul></aw-related-stories
+        >
+      </div>`,
+    );
+    await settled(place);
+    expect(pageTitles(place)).to.eql([['a', 'b'], ['b']]);
+    expect(place.querySelectorAll('h2')[1]!.checkVisibility()).to.be.true;
+  });
+
+  it('keep their stories in a dialog and in a popover, whatever the page shows', async () => {
+    const place = await fixture(
+      html`<div>
+        <aw-related-stories .stories=${storiesOf('a', 'b')}></aw-related-stories>
+        <dialog><aw-article></aw-article></dialog>
+        <div popover="manual">
+          <aw-related-stories .stories=${storiesOf('a')}></aw-related-stories>
+          <aw-related-stories .stories=${storiesOf('a', 'c')}></aw-related-stories>
+        </div>
+      </div>`,
+    );
+    const dialog = place.querySelector('dialog')!;
+    dialog.firstElementChild!.append(
+      Object.assign(document.createElement('aw-related-stories'), {stories: storiesOf('b')}),
+    );
+    place.querySelector<HTMLElement>('[popover]')!.showPopover();
+    dialog.showModal();
+    await settled(place);
+    const isWithoutRepeats = () => pageTitles(place)[3]?.length === 1;
+    await waitUntil(isWithoutRepeats, 'the second list in the popover repeats a story');
+    expect(pageTitles(place)).to.eql([['a', 'b'], ['b'], ['a'], ['c']]);
+  });
+
   it('keep the page’s own stories, whatever a story above or a foreign feed contains', async () => {
     const own = storiesOf('a', 'b');
     const claims = own.map((story) => ({...story, title: 'A title of others'}));

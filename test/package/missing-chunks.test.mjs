@@ -69,6 +69,24 @@ async function assertStoryAfter(page, act, errors) {
   await page.close();
 }
 
+describe('a list written by hand', () => {
+  it('needs neither Lit nor templates', async () => {
+    const {page, errors} = await open(/\/chunks\/(data-loader|drawing)-/);
+    const list = await page.evaluate(() => {
+      const list = document.createElement('aw-related-stories');
+      list.innerHTML = `<ul>
+        <li><a href="/ferry">The ferry sails</a> <time datetime="2025-01-12">Sunday</time></li>
+        <li><a href="/ferry">The ferry sails again</a></li>
+      </ul>`;
+      document.body.prepend(list);
+      return list.updateComplete.then(() => list.innerText.trim());
+    });
+    assert.match(list, /^The ferry sails\n[^\n]*2025$/);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
+
 describe('data whose chunk could not be loaded', () => {
   it('have a button that requests the chunk again', async () => {
     const {page, errors, release} = await open(/\/chunks\/drawing-/);

@@ -21,7 +21,6 @@ import {fireSelect, fireView, type DescribedList} from './page-events.js';
 import {isDisplayed, observeSize} from '../../element-kit/observers.js';
 
 export {noteAnswer} from './list-origin.js';
-export {drawStories} from './long-list.js';
 
 /** From this number on, computed styles are not read before the page is painted. */
 const many = 500;
@@ -163,32 +162,36 @@ export class LiveStories implements ReactiveController {
     return isChanged || this.#stories.count === undefined;
   }
 
+  /** Whether the list comes from data, and not from markup of the page. */
+  get #isDrawn(): boolean {
+    return (this.#content.data ?? this.#given) !== undefined;
+  }
+
   #followMarkup(): void {
     if (!this.#host.isConnected) return;
-    const isDrawn = (this.#content.data ?? this.#given) !== undefined;
     this.#isChanged = false;
-    dressStories(this.#host, this.#words.root, isDrawn);
+    dressStories(this.#host, this.#words.root, this.#isDrawn);
     if (this.#stories.count === undefined)
       this.#content.states.toggle('empty', this.#words.isEmpty);
     this.#run.abort();
     this.#run = new AbortController();
     this.#times.reset();
     if (!this.#settle) this.#settled = new Promise((resolve) => (this.#settle = resolve));
-    void this.#readInSlices(isDrawn, this.#run.signal);
+    void this.#readInSlices(this.#run.signal);
   }
 
-  async #readInSlices(isDrawn: boolean, signal: AbortSignal): Promise<void> {
-    const reading = runInSlices(this.#readSafely(isDrawn), {...slices, signal});
+  async #readInSlices(signal: AbortSignal): Promise<void> {
+    const reading = runInSlices(this.#readSafely(), {...slices, signal});
     await reading.catch(() => undefined); // It was cancelled: another one has begun.
     if (!signal.aborted) this.#end();
   }
 
   /** Never throws into the page, whatever its markup contains. */
-  *#readSafely(isDrawn: boolean): Generator<undefined, void> {
-    const arrange = () => this.#arrangeRead();
+  *#readSafely(): Generator<undefined, void> {
     const parts = {stories: this.#stories, times: this.#times, write: this.#watch.write};
+    const arrange = () => this.#arrangeRead();
     try {
-      yield* this.#reading.run({...parts, arrange, isDrawn});
+      yield* this.#reading.run({...parts, arrange, isDrawn: this.#isDrawn});
     } catch (error: unknown) {
       this.#host.dispatchEvent(new AwErrorEvent(withCode(error, 'unreadable'), []));
     }
@@ -213,11 +216,13 @@ export class LiveStories implements ReactiveController {
     if (this.#stories.count === undefined) return [];
     const isAlone = this.#host.allowRepeats || !this.#isDisplayed;
     this.#stories.choose(isAlone ? undefined : taken);
-    const {shown, addresses} = this.#stories;
+    // A list written by hand does not vanish with its heading.
+    if (this.#stories.isEmpty && !this.#isDrawn) this.#stories.choose(undefined);
+    const {shown} = this.#stories;
     this.#views.observe(new Map(shown.map(({element, address}) => [element, address])));
     this.#content.states.toggle('empty', !shown.length && !this.#hasOtherLinks());
     this.#fillUp();
-    return isAlone ? [] : addresses;
+    return isAlone ? [] : this.#stories.addresses;
   }
 
   /** Whether the list was written for links that are no stories, such as to parts of the page. */

@@ -2,6 +2,7 @@ import {render, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {ListHost} from './list-host.js';
+import {type RestOfList, setRest} from './rest-of-list.js';
 import type {storiesTemplate, storyItemTemplate} from '../../templates/lists/stories.template.js';
 
 /** Number of stories of a long list that are drawn at once: more than fit in a viewport. */
@@ -19,14 +20,6 @@ export interface StoriesDrawing {
   storyItemTemplate: typeof storyItemTemplate;
 }
 
-const longLists = new WeakMap<Element, LongList>();
-
-/** The part of a long list that is still to be drawn, if any. */
-export function findRest(host: Element): LongList | undefined {
-  const list = longLists.get(host);
-  return list?.isDrawn ? undefined : list;
-}
-
 /** Draws a list. Of a long one, draws only the beginning, so that the page is not blocked. */
 export function drawStories(
   drawing: StoriesDrawing,
@@ -34,18 +27,17 @@ export function drawStories(
   locale: Locale,
   host: ListHost,
 ): TemplateResult {
-  longLists.get(host)?.clear();
-  longLists.delete(host);
+  setRest(host, undefined);
   // The isolated copy is made from the whole list.
   const isLong = list.stories.length > 2 * firstPortion && !host.isolated;
   if (!isLong) return drawing.storiesTemplate(list, locale, host);
   const stories = host.order ? [...list.stories].sort(host.order) : list.stories;
-  longLists.set(host, new LongList(drawing, stories, locale, host));
+  setRest(host, new LongList(drawing, stories, locale, host));
   return drawing.storiesTemplate({...list, stories: stories.slice(0, firstPortion)}, locale, host);
 }
 
 /** The rest of a long list, drawn in portions. */
-class LongList {
+class LongList implements RestOfList {
   readonly #drawing: StoriesDrawing;
   readonly #stories: readonly StoryLink[];
   readonly #locale: Locale;

@@ -17,12 +17,13 @@ export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
 const live = onDemand(() => import('./live-stories.js'));
 
 type Templates = typeof import('../../templates/lists/stories.template.js') &
-  Pick<typeof import('./live-stories.js'), 'drawStories'>;
+  Pick<typeof import('./long-list.js'), 'drawStories'>;
 
 /** Loads both before anything is drawn, so that stories to be left out are never painted. */
 const templates = templatesOnDemand(async (): Promise<Templates> => {
   const [module, {drawStories}] = await Promise.all([
     import('../../templates/lists/stories.template.js'),
+    import('./long-list.js'),
     live.load(),
   ]);
   return {...module, drawStories};

@@ -45,12 +45,26 @@ function orderLists(lists: Iterable<PageList>): PageList[] {
   return ranked.map(({list}) => list);
 }
 
+/**
+ * The layer of the page that an element is in: the page itself, a dialog or a popover. A reader sees
+ * one layer at a time, so stories in one layer are not repeats of those in another.
+ */
+function layerOf(element: Element): Node {
+  const layer = element.closest('dialog, [popover], [aria-modal=true]');
+  const root = element.getRootNode();
+  return layer ?? (root instanceof ShadowRoot ? layerOf(root.host) : root);
+}
+
 function createPage(): StoryPage {
   const lists = new Set<PageList>();
   const arrange = () => {
-    const taken = new Set<string>();
-    for (const list of orderLists(lists))
+    const layers = new Map<Node, Set<string>>();
+    for (const list of orderLists(lists)) {
+      const layer = layerOf(list.element);
+      const taken = layers.get(layer) ?? new Set();
+      layers.set(layer, taken);
       for (const address of list.show(list.isPinned ? none : taken)) taken.add(address);
+    }
   };
   return {version: 1, lists, seen: new Set(), arrange};
 }
