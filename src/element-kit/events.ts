@@ -1,10 +1,13 @@
 import type {CodedError} from './coded-error.js';
 import type {Issue} from '../model/issue.js';
 
+/** As for the other events of the library: the page may listen on any element around it. */
+const init = {bubbles: true, composed: true};
+
 /** The element shows its data. */
 export class LoadEvent extends Event {
   constructor() {
-    super('aw-load');
+    super('aw-load', init);
   }
 }
 
@@ -22,7 +25,7 @@ export class AwErrorEvent extends Event {
   readonly issues: readonly Issue[];
 
   constructor(error: CodedError, issues: readonly Issue[]) {
-    super('aw-error');
+    super('aw-error', init);
     this.error = error;
     this.issues = issues;
   }

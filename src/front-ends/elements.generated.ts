@@ -72,7 +72,7 @@ export interface ArticleEvents {
   'aw-story-view': StoryViewEvent;
   /** The reader asked for the other unit of temperature; from the dateline within. */
   'aw-unit-change': UnitChangeEvent;
-  /** The story changed while it was shown; lists the changes. */
+  /** A story with `refresh` or `coverage` changed while it was shown; lists the changes. */
   'aw-update': UpdateEvent;
   /** The data of the element are shown. */
   'aw-load': LoadEvent;

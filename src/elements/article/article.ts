@@ -49,7 +49,8 @@ async function readStory(
  * @fires {StoryViewEvent} aw-story-view - Half of a story was visible for a second; from a list
  * within.
  * @fires {UnitChangeEvent} aw-unit-change - The reader asked for the other unit of temperature; from the dateline within.
- * @fires {UpdateEvent} aw-update - The story changed while it was shown; lists the changes.
+ * @fires {UpdateEvent} aw-update - A story with `refresh` or `coverage` changed while it was shown;
+ * lists the changes.
  * @csspart placeholder - The placeholder while the story loads.
  * @csspart error - The message that the story could not be loaded.
  * @csspart source - The link to the address that could not be loaded.
@@ -149,6 +150,19 @@ export class AwArticle extends ContentElement {
   /** The data from which a server rendered the current markup. */
   get #printed(): Article | undefined {
     return this.dataset['awPrinted'] ? (this.article as Article | undefined) : undefined;
+  }
+
+  /**
+   * A story from data fires its own events, so those of its parts stay inside: a listener outside
+   * hears each story once.
+   */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    for (const type of ['aw-load', 'aw-error'])
+      root.addEventListener(type, (event) => {
+        if (this.data) event.stopPropagation();
+      });
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -10,7 +10,7 @@ export class UpdateEvent extends Event {
   readonly changes: readonly Change[];
 
   constructor(before: Article, article: Article, changes: readonly Change[]) {
-    super('aw-update');
+    super('aw-update', {bubbles: true, composed: true});
     this.before = before;
     this.article = article;
     this.changes = changes;
