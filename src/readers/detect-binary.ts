@@ -1,4 +1,4 @@
-/** The first bytes of binary files, as characters with the same numbers. */
+/** The first bytes of files that are not plain text, as characters with the same numbers. */
 const signatures: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF file'],
   [/^.{1,3}PNG\r?\n/, 'a PNG image'],
@@ -15,6 +15,7 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^\{\\rtf/, 'an RTF document'],
   [/^%!PS/, 'a PostScript file'],
   [/^\\documentclass\b/, 'a LaTeX document'],
+  [/^\x16{0,9}\x01[a-z]\d{4}\x1f/i, 'wire text of ANPA 1312'],
   [/^BEGIN:VCALENDAR\b/, 'a calendar (iCalendar)'],
   [/^BEGIN:VCARD\b/, 'a contact card (vCard)'],
   [/^\x1f(?:\x8b|\ufffd)/, 'a gzip file'],

@@ -1,3 +1,4 @@
+import type {Article} from '../model/article.js';
 import {checkModel} from '../model/check.js';
 import {holdAsKeyed} from '../model/hold-as-keyed.js';
 import {addIssue} from '../model/add-issue.js';
@@ -41,6 +42,7 @@ async function read(
   await context.nextStep();
   for (const issue of reading.issues) addIssue(issues, issue);
   const article = checkArticle(reading.article, issues, settings.now);
+  reportEmpty(article, issues);
   if (dates) holdAsKeyed(article, source.data, issues, settings.now, dates.readDate);
   return {article, format, issues, kept: reading.kept};
 }
@@ -61,6 +63,13 @@ function endOfLines(text: string): number {
   const lineEnd = /\r\n?|\n/g;
   for (let line = 0; line < mostLines; line += 1) if (!lineEnd.test(text)) return text.length;
   return lineEnd.lastIndex;
+}
+
+/** An input with nothing to read, such as `<html></html>`, is no error, but not a story either. */
+function reportEmpty({headline, body, image, casualties, related}: Article, issues: Issue[]): void {
+  if (headline || body.length || image || casualties?.length || related?.length) return;
+  if (!issues.some(({code}) => code === 'empty'))
+    addIssue(issues, createIssue('', 'empty', 'a headline, a text or a picture', 'none'));
 }
 
 function checkArticle(article: unknown, issues: Issue[], now: Date) {

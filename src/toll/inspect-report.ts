@@ -17,6 +17,16 @@ interface Context {
   now: Date;
 }
 
+/**
+ * Revisions oldest first, as they are shown. Some sources list the newest first, which is no error
+ * where each has a time of its own.
+ */
+function orderByTime(revisions: readonly Revision[]): readonly Revision[] {
+  const times = new Set(revisions.map(({asOf}) => parseTime(asOf)));
+  if (times.size < revisions.length || times.has(NaN)) return revisions;
+  return [...revisions].sort((one, other) => parseTime(one.asOf) - parseTime(other.asOf));
+}
+
 /** Returns the issues of a figure, if any. */
 type Rule = (figure: CasualtyFigure, context: Context) => Issue | readonly Issue[] | undefined;
 
@@ -33,12 +43,13 @@ const rules: readonly Rule[] = [
       ({asOf}, index) => inspectDate(`${revisionPath(revisions, index)}.asOf`, asOf, now) ?? [],
     ),
   ({revisions = [], asOf}) => {
-    const dates = [...revisions.map((revision) => revision.asOf), asOf ?? ''];
+    const ordered = orderByTime(revisions);
+    const dates = [...ordered.map((revision) => revision.asOf), asOf ?? ''];
     return dates.flatMap((date, index) => {
       const next = dates[index + 1];
       if (!isAfter(date, next)) return [];
       const expected = `a date up to ${next}, which comes after it`;
-      const path = `${revisionPath(revisions, index)}.asOf`;
+      const path = `${revisionPath(revisions, revisions.indexOf(ordered[index]!))}.asOf`;
       return createIssue(path, 'out-of-order', expected, describeValue(date));
     });
   },

@@ -1,3 +1,4 @@
+import {formatDate} from '../format/format.js';
 import {describeFigures} from '../toll/describe-figure.js';
 import type {Article, Block, CasualtyReport, Inline, StoryList} from '../model/article.js';
 import {blockText, imageText, inlineText, joinLines} from '../model/block-types.js';
@@ -34,9 +35,14 @@ function markStruck(article: Article): Article {
 function listHead(article: Article, language: string): (string | undefined)[] {
   const {kicker, headline, standfirst, authors = [], dateline, published, modified} = article;
   const names = authors.map(({name}) => name).join(', ');
-  const filed = [dateline?.place, dateline?.date].filter(Boolean).join(', ');
-  const updated = modified && stringsOf(language).updated(modified);
-  const dates = [published, updated].filter(Boolean).join(', ');
+  const {place, date, timeZone = 'UTC'} = dateline ?? {};
+  // A reader of the text may be in any zone, and does not know that of the writing machine.
+  const write = (moment: string | undefined) =>
+    moment && formatDate(moment, language, {timeZone, withTime: true, withZone: 'always'});
+  const filed = [place, write(date)].filter(Boolean).join(', ');
+  const changed = write(modified);
+  const updated = changed && stringsOf(language).updated(changed);
+  const dates = [write(published), updated].filter(Boolean).join(', ');
   return [kicker, headline, standfirst, names, filed, dates];
 }
 

@@ -313,3 +313,26 @@ describe('a response without a story', () => {
       expect(element.matches(':state(failed)')).to.equal(true);
     });
 });
+
+describe('a story in a child script of Markdown', () => {
+  it('is read as deep as its tag is in the page', async () => {
+    const element = document.createElement('aw-article');
+    const script = document.createElement('script');
+    script.type = 'text/markdown';
+    script.text = `
+        # The bridge is closed
+
+        It was closed at **noon**.
+
+        - by ferry
+        - by train
+      `;
+    element.append(script);
+    document.body.append(element);
+    await drawn(element, 'The bridge is closed');
+    await waitUntil(() => element.querySelector('aw-article-body li'), 'no list');
+    expect(element.querySelector('aw-article-body strong')!.textContent).to.equal('noon');
+    expect(element.querySelectorAll('aw-article-body li').length).to.equal(2);
+    element.remove();
+  });
+});

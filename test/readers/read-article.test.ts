@@ -179,6 +179,31 @@ describe('an input that cannot be read', () => {
     ],
   ];
 
+  const itemOfAp = {
+    altids: {itemid: '5ee9b4b4'},
+    headline: 'The bridge is closed',
+    renditions: {nitf: {href: 'https://news.example/5ee9b4b4.xml'}},
+  };
+  const ofAgencies: [unknown, string][] = [
+    [
+      {api_version: '1.1', data: {item: itemOfAp}},
+      'an item of AP’s Media API; its text is the NITF file https://news.example/5ee9b4b4.xml',
+    ],
+    [{data: {items: [{item: itemOfAp}]}}, 'a list of items of AP’s Media API'],
+    ['\x16\x16\x01a2870\x1f_asian\r\nf l\x13\x11 BC-Bridge\r\n', 'wire text of ANPA 1312'],
+    [
+      '<?xml version="1.0"?><RBNews><headline>Broen</headline></RBNews>',
+      'XML with the root <RBNews>',
+    ],
+  ];
+
+  for (const [input, found] of ofAgencies)
+    it(`is refused by its name: ${found}`, async () => {
+      const {code, message} = await refuse(input);
+      expect(code).to.match(/^(?:format|binary)$/);
+      expect(message.endsWith(`, found ${found}`), message).to.be.true;
+    });
+
   for (const [what, input, options, message] of inputs) {
     it(`is refused with a message: ${what}`, async () => {
       expect((await refuse(input, options)).message).to.equal(message);
@@ -187,6 +212,18 @@ describe('an input that cannot be read', () => {
 
   it('is refused with a message if JSON is broken', async () => {
     expect((await refuse('{"headline": "Bridge" "body": []}')).code).to.equal('json');
+  });
+});
+
+describe('an input without a story', () => {
+  for (const input of ['<html></html>', '<p></p>'])
+    it(`has an issue: ${input}`, async () => {
+      const {issues} = await readArticle(input);
+      expect(issues.map(({code}) => code)).to.eql(['empty']);
+    });
+
+  it('has none if there is a headline', async () => {
+    expect((await readArticle('<h1>The bridge is closed</h1>')).issues).to.eql([]);
   });
 });
 

@@ -58,6 +58,20 @@ describe('issues of a report', () => {
     expect(faults).to.eql(['figures[0].scope.from future-date']);
   });
 
+  it('accept revisions newest first, if each has a time of its own', () => {
+    const {amount} = figure();
+    const of = (...dates: string[]) => dates.map((asOf) => ({amount, asOf}));
+    const newestFirst = of('2025-01-12T15:00Z', '2025-01-12T09:00Z', '2025-01-11');
+    expect(faultsOf(figure({revisions: newestFirst, asOf: '2025-01-13'}))).to.eql([]);
+    const withTwoAtOnce = of('2025-01-12', '2025-01-11', '2025-01-11');
+    expect(faultsOf(figure({revisions: withTwoAtOnce, asOf: '2025-01-13'}))).to.eql([
+      'figures[0].revisions[0].asOf out-of-order',
+    ]);
+    expect(faultsOf(figure({revisions: newestFirst, asOf: '2025-01-12T10:00Z'}))).to.eql([
+      'figures[0].revisions[0].asOf out-of-order',
+    ]);
+  });
+
   it('read offsets with and without a colon', () => {
     const revisions = [{amount: figure().amount, asOf: '2025-01-13T09:00:00+0300'}];
     expect(faultsOf(figure({revisions, asOf: '2025-01-13T05:00Z'}))).to.eql([

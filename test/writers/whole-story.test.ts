@@ -82,7 +82,7 @@ describe('a story as plain text', () => {
   it('has each part with its heading or title', () => {
     expect(toPlainText(story).split('\n\n')).to.eql([
       'The bridge is closed',
-      '2025-01-12T14:30:00+01:00, Updated 2025-01-13T09:00:00+01:00',
+      'January 12, 2025 at 1:30 PM UTC, Updated January 13, 2025 at 8:00 AM UTC',
       'Seen from the quay\nPhoto: the province',
       'It was closed at noon.',
       `On the bridge\n${sentence(3)}\nOn the bridge: counted by hand.`,

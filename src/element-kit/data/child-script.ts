@@ -34,6 +34,16 @@ export function isReadable(script: HTMLScriptElement, hasWords: boolean): boolea
   return !hasWords && !isForeign(script);
 }
 
+/**
+ * The text of a child script, without the indentation that all its lines have in the page: Markdown
+ * would read it as code.
+ */
+export function textOfScript({text}: HTMLScriptElement): string {
+  const indents = text.match(/^[ \t]*(?=\S)/gm) ?? [];
+  const least = Math.min(...indents.map(({length}) => length));
+  return least > 0 ? text.replace(new RegExp(`^[ \\t]{1,${least}}`, 'gm'), '') : text;
+}
+
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 function countDataWords(data: unknown): number {

@@ -1,6 +1,6 @@
 import {ArticleError, createIssue} from '../../model/issue.js';
 import {checkData} from './check-data.js';
-import {isReadable} from './child-script.js';
+import {isReadable, textOfScript} from './child-script.js';
 import type {ContentHost, ContentOptions, GivenText, Reading} from '../content-options.js';
 import {fetchText} from './fetch-text.js';
 import {comeNear} from './near-view.js';
@@ -74,7 +74,7 @@ function readScript(
 ): GivenText {
   if (script.isConnected && !isReadable(script, hasMarkup))
     throw new ArticleError(createIssue('script', 'not-marked', 'data-aw beside markup', 'none'));
-  return {text: script.text, contentType: script.type, url: host.baseURI};
+  return {text: textOfScript(script), contentType: script.type, url: host.baseURI};
 }
 
 async function fetchSource(

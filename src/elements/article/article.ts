@@ -102,7 +102,13 @@ export class AwArticle extends ContentElement {
     type: 'Article',
     role: 'article',
     property: () => this.#newer?.data ?? this.article,
-    scripts: ['application/json', 'application/ld+json', 'text/plain', 'text/html'],
+    scripts: [
+      'application/json',
+      'application/ld+json',
+      'text/plain',
+      'text/html',
+      'text/markdown',
+    ],
     read: readStory,
     templates,
     inspect: ({inspectArticle}, article: Article) => [

@@ -26,6 +26,8 @@ export interface FeedItem {
   /** The story itself. */
   readonly content?: Words | undefined;
   readonly url?: string | undefined;
+  /** An address that is not followed, such as `javascript:…`, where there is no other. */
+  readonly unsafeUrl?: string | undefined;
   readonly image?: Image | undefined;
   /** As the feed writes it. */
   readonly published?: string | undefined;

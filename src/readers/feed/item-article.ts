@@ -8,7 +8,7 @@ import type {Feed, FeedItem} from './feed.js';
 import {countTree, shareOf} from '../count-markup.js';
 import {reportOthers} from './other-parts.js';
 import {repeatsStart} from './repeats-start.js';
-import {readItemDate} from './story.js';
+import {hasUnsafeLink, readItemDate} from './story.js';
 import {htmlWords, plainWords} from './words.js';
 
 /**
@@ -47,6 +47,7 @@ async function readHead(
   context: ReadContext,
   issues: Issue[],
 ): Promise<Omit<Article, 'body'>> {
+  hasUnsafeLink(item, issues);
   const headline = (await plainWords(item.title, context)) ?? '';
   const standfirst = item.content ? await plainWords(item.summary, context) : undefined;
   const published = readItemDate(item.published, `${item.path}.published`, issues);

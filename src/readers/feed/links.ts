@@ -7,6 +7,14 @@ export function linkOf(element: FeedElement): string | undefined {
   return undefined;
 }
 
+/** The address of an item that has no other than one that runs a script. */
+export function unsafeLinkOf(element: FeedElement): string | undefined {
+  if (linkOf(element) !== undefined) return undefined;
+  return childrenOf(element, 'link')
+    .map((link) => (link.attributes['href'] ?? wordsOf(link)).trim())
+    .find((address) => /^(?:javascript|vbscript|data):/i.test(address));
+}
+
 function* linksOf(element: FeedElement): Generator<string | undefined> {
   const links = childrenOf(element, 'link');
   const alternates = links.filter(isAlternate);

@@ -20,7 +20,7 @@ export const readFeedStories: StoriesReader = async (source, context) => {
     const story = isHeld ? undefined : await readStory(item, feed, context, issues);
     if (story) stories.push(story);
     else if (isHeld) issues.push(createHeld(item));
-    else
+    else if (item.unsafeUrl === undefined)
       issues.push(createIssue(item.path, 'no-story', 'a title, a summary or an address', 'none'));
   }
   const heading = await plainWords(feed.title, context);

@@ -10,13 +10,14 @@ const titleLength = 80;
 /** Length of the text used instead of a missing summary. */
 const summaryLength = 300;
 
-/** An item as a link to its story; undefined where it is empty. */
+/** An item as a link to its story; undefined where it is empty or its address is not followed. */
 export async function readStory(
   item: FeedItem,
   feed: Feed,
   context: ReadContext,
   issues: Issue[],
 ): Promise<StoryLink | undefined> {
+  if (hasUnsafeLink(item, issues)) return undefined;
   const own = await plainWords(item.title, context);
   const summary =
     (await plainWords(item.summary, context)) ??
@@ -33,6 +34,14 @@ export async function readStory(
     ...(published && {published}),
     ...(item.publisher && {publisher: item.publisher}),
   };
+}
+
+/** Whether an item has only an address that is not followed. It is reported. */
+export function hasUnsafeLink({path, unsafeUrl}: FeedItem, issues: Issue[]): boolean {
+  if (unsafeUrl === undefined) return false;
+  const found = describeValue(unsafeUrl);
+  issues.push(createIssue(`${path}.link`, 'unsafe-url', 'an http(s) address', found));
+  return true;
 }
 
 /** Reads a date. One that cannot be read is reported. */

@@ -3,7 +3,7 @@ import {resolveUrl} from '../../model/url.js';
 import type {ReadContext} from '../reader.js';
 import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
 import {imageOf} from './feed-image.js';
-import {linkOf} from './links.js';
+import {linkOf, unsafeLinkOf} from './links.js';
 import {
   childOf,
   childrenOf,
@@ -79,6 +79,7 @@ function readItem(element: FeedElement, index: number, site?: string): FeedItem 
     ),
     content,
     url: linkOf(item),
+    unsafeUrl: unsafeLinkOf(item),
     image: imageOf(item),
     published:
       date(

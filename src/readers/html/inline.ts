@@ -45,14 +45,24 @@ function markOfStyle({attributes: {style = ''}}: TreeElement): Mark['type'] {
   return /font-style:\s*italic/i.test(style) ? 'emphasis' : 'span';
 }
 
-/** References to notes are superscript by default. */
+/**
+ * References to notes are superscript by default. Lexical writes bold as `<b><strong>`; kept twice,
+ * it would be drawn heavier than bold.
+ */
 function mark(mark: Omit<Mark, 'content'>): Wrap {
   const isRaised = (inline: Inline) =>
     typeof inline === 'string'
       ? !/[\p{L}\p{N}]/u.test(inline)
       : inline.type === 'footnote-reference';
+  const isSame = ([inner, ...others]: readonly Inline[]) =>
+    !others.length &&
+    typeof inner === 'object' &&
+    inner.type === mark.type &&
+    /^(?:strong|emphasis)$/.test(mark.type);
   return (content) =>
-    mark.type === 'superscript' && content.every(isRaised) ? content : [{...mark, content}];
+    isSame(content) || (mark.type === 'superscript' && content.every(isRaised))
+      ? content
+      : [{...mark, content}];
 }
 
 /** Wraps the text of an element in a mark, and passes the mark and the language to its blocks. */

@@ -1,6 +1,6 @@
 import type {Block, Image, StoryLink, StoryList} from '../../model/article.js';
 import {findHold} from '../../model/availability.js';
-import {createIssue, type Issue} from '../../model/issue.js';
+import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {readDate} from '../feed/read-date.js';
 import type {ReadContext} from '../reader.js';
@@ -31,7 +31,8 @@ export async function readAssociations(
     const path = `associations.${textOf(part, 'name') ?? ''}`;
     if (isHeldBack(part, now))
       issues.push(createIssue(path, 'held-back', 'an item for publication', 'one that is not'));
-    else if (!readAssociation(part, base, all, stories))
+    else if (readAssociation(part, base, all, stories)) reportBody(part, path, issues);
+    else
       issues.push(
         createIssue(
           path,
@@ -63,7 +64,7 @@ function readAssociation(
   stories: StoryLink[],
 ): boolean {
   const type = textOf(part, 'type') ?? '';
-  const image = pictureOf(part, base);
+  const image = pictureOf(part, base, bodyOf(part));
   if (/^(?:video|audio)$/.test(type))
     return pushFilm(part, type as 'video' | 'audio', image, base, all);
   if (image && !/^(?:text|composite)$/.test(type)) {
@@ -72,6 +73,19 @@ function readAssociation(
     return true;
   }
   return pushStory(part, image, base, all, stories);
+}
+
+function bodyOf(part: Item): string | undefined {
+  return lineOf(chooseText(textsOf(part, 'bodies', 'body'), false));
+}
+
+/** A list of stories has no place for their texts, nor a caption for a second one. */
+function reportBody(part: Item, path: string, issues: Issue[]): void {
+  const body = bodyOf(part);
+  const description = lineOf(chooseText(textsOf(part, 'descriptions', 'description'), false));
+  const isPicture = /^(?:picture|graphic|)$/.test(textOf(part, 'type') ?? '');
+  if (!body || (isPicture && !description) || description?.includes(body)) return;
+  issues.push(createIssue(`${path}.body`, 'not-taken', 'a description', describeValue(body)));
 }
 
 /** The film or sound of an item that is itself one. */

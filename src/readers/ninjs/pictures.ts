@@ -9,19 +9,22 @@ interface Sized {
   readonly height: number;
 }
 
-/** The picture of an item: its largest rendition, with the others of the same shape. */
-export function pictureOf(item: Item, base: string | undefined): Image | undefined {
+/**
+ * The picture of an item: its largest rendition, with the others of the same shape.
+ * @param body the text of the item, which is the caption where it has no description
+ */
+export function pictureOf(item: Item, base: string | undefined, body?: string): Image | undefined {
   const sizes = partsOf(item, 'renditions')
     .filter((part) => isPicture(part, item))
     .flatMap((part) => readSize(part, base));
   const own = sizes.length ? [] : ownAddress(item, base);
   const [largest, ...others] = [...sizes, ...own].sort((one, other) => other.width - one.width);
   if (!largest) return undefined;
-  const caption = lineOf(chooseText(textsOf(item, 'descriptions', 'description'), false));
+  const caption = lineOf(chooseText(textsOf(item, 'descriptions', 'description'), false)) ?? body;
   const headline =
     lineOf(chooseText(textsOf(item, 'headlines', 'headline'), false)) ?? textOf(item, 'title');
   const words = caption ?? headline;
-  const credit = textOf(item, 'by', 'byline') ?? textOf(item, 'copyrightNotice', 'copyrightHolder');
+  const credit = creditOf(item);
   const renditions = renditionsOf(largest, others);
   return {
     url: largest.url,
@@ -32,6 +35,14 @@ export function pictureOf(item: Item, base: string | undefined): Image | undefin
     ...(words && {caption: [words]}),
     ...(credit && {credit}),
   };
+}
+
+/** The photographer, or else the notice, with the owner of the rights where it does not name them. */
+function creditOf(item: Item): string | undefined {
+  const credit = textOf(item, 'by', 'byline') ?? textOf(item, 'copyrightNotice');
+  const holder = textOf(item, 'copyrightHolder');
+  const isNamed = holder && credit?.toLowerCase().includes(holder.toLowerCase());
+  return isNamed ? credit : [credit, holder].filter(Boolean).join(' / ') || undefined;
 }
 
 /** Renditions of the same shape; a crop is another picture. */
