@@ -108,3 +108,33 @@ describe('a link within the second of two stories with the same ids', () => {
       history.replaceState(null, '', location.pathname + location.search);
     });
 });
+
+describe('a link of the page to its own part', () => {
+  const rain = {type: 'paragraph', content: ['Rain fell all night. '.repeat(800)]};
+  const story = {
+    headline: 'The lock is closed',
+    body: [rain, {type: 'heading', id: 'next', level: 2, content: ['What is next']}, rain],
+  };
+
+  for (const isolated of [false, true])
+    it(`goes there past a story with the same id${isolated ? ', isolated' : ''}`, async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div style="text-align: start">
+          <p><a href="#next">To the next story</a></p>
+          <aw-article .article=${story} ?isolated=${isolated}></aw-article>
+          <aw-article id="next" .article=${{...story, headline: 'The dam'}}></aw-article>
+          <div style="block-size: 200vh"></div>
+        </div>`,
+      );
+      const [first, second] = place.querySelectorAll('aw-article');
+      await waitUntil(() => first!.querySelector('h2') && second!.querySelector('h2'), 'no story', {
+        timeout,
+      });
+      await waitUntil(() => {
+        place.querySelector('a')!.click();
+        return Math.abs(second!.getBoundingClientRect().top) < 2;
+      }, 'the second story is not in sight');
+      expect(location.hash).to.equal('#next');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+});

@@ -1,9 +1,12 @@
-import {ownOf} from '../../templates/own-document.js';
+import {ownDocument, ownOf} from '../../templates/own-document.js';
 
 let isFound = false;
+let isListening = false;
 
-function nameOfTarget(): string {
-  const [name = ''] = location.hash.slice(1).split(':~:');
+const nameOfTarget = (): string => nameIn(location.hash);
+
+function nameIn(hash: string): string {
+  const [name = ''] = hash.slice(1).split(':~:');
   try {
     return decodeURIComponent(name);
   } catch {
@@ -11,9 +14,34 @@ function nameOfTarget(): string {
   }
 }
 
+const withId = (name: string): string => `[id="${CSS.escape(name)}"]`;
+
+/** Whether an element is part of a story. The element that shows the story is part of the page. */
+function isInStory(element: Element): boolean {
+  return Boolean(element.parentElement?.closest('aw-article, aw-article-body'));
+}
+
+/** The part of the page itself that has an id; a story may have a part of the same name. */
+function findOwn(name: string): Element | undefined {
+  return [...ownDocument.querySelectorAll(withId(name))].find((element) => !isInStory(element));
+}
+
+/** Takes the reader from a link of the page to the page’s own target, where a story above has the same id. */
+function followOwn(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a[href^="#"]');
+  if (!link || isInStory(link) || event.defaultPrevented) return;
+  const hash = link.getAttribute('href')!;
+  const name = nameIn(hash);
+  const own = name ? findOwn(name) : undefined;
+  if (!own || own === ownDocument.querySelector(withId(name))) return;
+  event.preventDefault();
+  location.hash = hash;
+  own.scrollIntoView();
+}
+
 function findTarget(root: ParentNode): Element | undefined {
   const name = nameOfTarget();
-  const target = name ? ownOf(root).querySelector(`[id="${CSS.escape(name)}"]`) : null;
+  const target = name ? ownOf(root).querySelector(withId(name)) : null;
   // The light DOM of an isolated story is not on screen; its copy contains the visible target.
   return target?.checkVisibility() ? target : undefined;
 }
@@ -23,7 +51,12 @@ function findTarget(root: ParentNode): Element | undefined {
  * was there. Does nothing if the reader has already scrolled.
  */
 export function showTarget(root: ParentNode): void {
-  if (isFound || !nameOfTarget()) return;
+  if (!isListening && root.querySelector('[id]')) {
+    isListening = true;
+    ownDocument.addEventListener('click', followOwn);
+  }
+  const name = nameOfTarget();
+  if (isFound || !name || findOwn(name)) return;
   requestAnimationFrame(() => {
     const target = isFound ? undefined : findTarget(root);
     if (!target) return;
