@@ -128,7 +128,7 @@ describe('the command line', () => {
       page: /^<!doctype html>\n<html lang="en">[^]*<title>The bridge is closed<\/title>/,
       snippet: /^<blockquote class="aw-story-quote"/,
       md: /^# The bridge is closed\n\n2025-01-12\n\n## Detours\n\nCars \\\*wait\\\* at \[the ferry\]\(\/north\)\.\n\n- Cyclists\n- Lorries\n$/,
-      text: /^The bridge is closed\n\n2025-01-12\n\nDetours\n\n/,
+      text: /^The bridge is closed\n\nJanuary 12, 2025\n\nDetours\n\n/,
       'json-ld': /"@type": "NewsArticle"/,
     };
     for (const [to, expected] of Object.entries(outputs)) {
@@ -142,7 +142,10 @@ describe('the command line', () => {
     const dateline = {place: 'Arlesund', date: '2025-01-12'};
     const filed = {...story, dateline, authors: [{name: 'Anna Berg'}, {name: 'Jan de Wit'}]};
     const {out} = await run(['--to', 'text'], JSON.stringify(filed));
-    assert.match(out, /^The bridge is closed\n\nAnna Berg, Jan de Wit\n\nArlesund, 2025-01-12\n\n/);
+    assert.match(
+      out,
+      /^The bridge is closed\n\nAnna Berg, Jan de Wit\n\nArlesund, January 12, 2025\n\n/,
+    );
     const {article} = await readArticle(out, {contentType: 'text/plain'});
     assert.equal(article.headline, 'The bridge is closed');
     assert.deepEqual(article.dateline, dateline);
