@@ -31,6 +31,8 @@ const shouted =
 /** A notice in brackets after a headline. */
 const bracketed =
   /[([]\s*(?:(?:strictly )?(?:under )?embargo(?:ed)?(?!\s+(?:lifted|over|expired))|sperrfrist|hold for release|not for (?:publication|release))\b[^()[\]]{0,80}[)\]]\s*$/i;
+/** What follows the last dash of a headline: «Port buys tug – embargoed until 10 March». */
+const behindDash = /\s[-–—|]\s([^–—|]{8,80})$/u;
 /** «News embargo» in Chinese, and bans that come after their day, as the verb does. */
 const banAtEnd =
   /^新[闻聞]禁[运運]|前(?:不得|禁止|请勿|請勿)(?:发布|發布|发表|發表|刊登|报道|報道)|(?<!\p{L})kadar ambargolu(?:dur)?(?!\p{L})|तक (?:प्रकाशन|प्रसारण) (?:प्रतिबंधित|निषिद्ध|वर्जित)|से पहले (?:प्रकाशित|प्रसारित) न करें/iu;
@@ -39,6 +41,7 @@ const banAtEnd =
 export function forbidsPublication(text: string): boolean {
   const whole = text.slice(0, start);
   const line = whole.replace(opener, '');
+  const [, last = ''] = behindDash.exec(whole) ?? [];
   const datedStart = (dated.exec(line) ?? dayBan.exec(line))?.[0];
   return (
     notice.test(line) ||
@@ -48,6 +51,7 @@ export function forbidsPublication(text: string): boolean {
     announcesEmbargo(line) === true ||
     (datedStart !== undefined && hasMoment(line.slice(datedStart.length))) ||
     bracketed.test(whole) ||
+    (announcesEmbargo(last) === true && hasMoment(last)) ||
     banAtEnd.test(line)
   );
 }

@@ -106,6 +106,9 @@ const held = {
     'a day in Greek': text('ΕΜΠΑΡΓΚΟ ΕΩΣ 15 ΙΑΝΟΥΑΡΙΟΥ'),
     'a ban in Chinese': text('1月14日6时前不得发布'),
     'a word in brackets': model({headline: `[EMBARGOED] ${headline}`}),
+    'an embargo behind the dash of a headline': model({
+      headline: `${headline} – embargoed until Tuesday`,
+    }),
     'a time of four digits': text('Embargo until 2030'),
     'a use that is not yet allowed': text('DO NOT USE BEFORE 0600 GMT TUESDAY'),
     'a notice in Korean': text('엠바고: 1월 14일 06시'),

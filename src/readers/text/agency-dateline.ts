@@ -2,6 +2,7 @@ import {readCalendarNames, trimName} from './dates/calendar-names.js';
 import {findDate, findDayAndMonth, type DateContext} from './dates/date-words.js';
 import {simplifyDigits} from './dates/digits.js';
 import {findTime, isWholeTime} from './dates/time-words.js';
+import {joinTwinDates} from './dates/twin-dates.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
 import {isKnownPlace, isPlaceLike} from './place.js';
@@ -78,7 +79,8 @@ function readPrefix(
   const bracket = findAgency(prefix);
   const bracketed = bracket?.slice(1).find(Boolean);
   // «GENEVA (12 January 2025) –»: a date in brackets. «New Delhi [India]»: a country in them.
-  const said = (bracket ? prefix.replace(bracket[0], '') : prefix).replace(country, ', $1');
+  const plain = joinTwinDates(bracket ? prefix.replace(bracket[0], '') : prefix);
+  const said = plain.replace(country, ', $1');
   const {words, weekday: day} = takeWeekday(said);
   const rest = words.replace(/\s\(([^()]*\d[^()]*)\)$/, ', $1').replace(/[\s,;:·|]+$/, '');
   const {date: found, before: start, after} = takeDate(rest, context, Boolean(bracketed));
@@ -88,6 +90,8 @@ function readPrefix(
   const agency =
     bracketed ?? site ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
   if (after && agency !== after && !time) return undefined;
+  // «March 3, Ada Finch –»: without a place, what follows a date is a known agency.
+  if (after && agency === after && !start.trim() && !isFiler(after)) return undefined;
   const named = before.replace(/[\s,،;.:/—–-]+$/u, '') || undefined;
   // «CNN —» is an agency, and no place.
   if (named && !agency && !date && isAgency(named)) return isSentence ? {agency: named} : undefined;
@@ -139,14 +143,22 @@ function takeDate(text: string, context: DateContext, isFiled: boolean) {
   const found = findDate(text, context) ?? (isFiled ? findDayAndMonth(text, context) : undefined);
   if (!found?.iso) return {date: undefined, before: text, after: ''};
   const before = text.slice(0, found.start).replace(/(?:^|[\s,])(?:le|el|il|em|am|den)\s*$/i, '');
-  return {
-    date: found.iso,
-    before,
-    after: text
-      .slice(found.end)
-      .replace(/^[\s,./]+/, '')
-      .replace(/[\s,;.:]+$/, ''),
-  };
+  const after = text
+    .slice(found.end)
+    .replace(/^[\s,./|–—-]+/, '')
+    .replace(/[\s,;.:]+$/, '');
+  return isDateFirst(before, after, isFiled)
+    ? {date: found.iso, before: after, after: ''}
+    : {date: found.iso, before, after};
+}
+
+/** «MARCH 3, ATHENS (AFP) —», «Tuesday, 3 March 2026, Lisbon –»: the place follows its date. */
+function isDateFirst(before: string, after: string, isFiled: boolean): boolean {
+  const day = trimName(before.trim());
+  if (day && !readCalendarNames().weekdays.has(day)) return false;
+  const [first = ''] = after.split(',');
+  if (!isPlaceLike(after) || isAgency(first)) return false;
+  return isFiled || isUpperCase(first) || isKnownPlace(first);
 }
 
 /** «Calif.,» loses its comma, not its point. */

@@ -2,6 +2,7 @@ import type {ReadContext} from '../reader.js';
 import {takeEnding, type Ending} from './ending.js';
 import type {Head} from './head/head.js';
 import {readHead} from './head/read-head.js';
+import {splitHolds} from './head/split-holds.js';
 import type {Line} from './lines.js';
 import {moveDateline, type Filed} from './move-dateline.js';
 import {findStoryEnd, findStoryStart} from './story-bounds.js';
@@ -19,10 +20,11 @@ export interface DividedText {
 
 /** Divides a text into its head, its story and its foot; `isCopied` says that it comes from a page. */
 export async function divideText(
-  lines: readonly Line[],
+  given: readonly Line[],
   context: ReadContext,
   isCopied: boolean,
 ): Promise<DividedText> {
+  const lines = splitHolds(given);
   const head = readHead(lines, context, isCopied);
   await context.nextStep();
   const isPage = head.isPage === true;

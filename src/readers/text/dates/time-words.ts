@@ -40,8 +40,12 @@ const zones: Readonly<Record<string, number>> = {
   brt: -3,
 };
 
+/**
+ * Hours and minutes; «0001 GMT» has no sign between them. A year can stand before the letters of
+ * another zone, so that only hours below ten are read there: «0600 EST».
+ */
 const clock =
-  /(?<![\d.:])T?(\d{1,2})(?:[:.h](\d\d)(?!\.\d{4})(?::(\d\d)(?:\.\d+)?)?)?\s*(?:([ap])\.?\s?m\b\.?|uhr\b|hrs?\b|h\b|ч\b)?\s*\(?(?:((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d\d)?)(?!\d)|([a-z]{1,5})\b)?\)?/i;
+  /(?<![\d.:])T?(\d{1,2})(?:(?:[:.h]|(?<=\d\d)(?=\d\d\s?(?:gmt|utc|z|hrs?|hours|h|uhr)\b)|(?<=(?<!\d)0\d)(?=\d\d\s[a-z]{3,4}\b))(\d\d)(?!\.\d{4})(?::(\d\d)(?:\.\d+)?)?)?\s*(?:([ap])\.?\s?m\b\.?|uhr\b|hrs?\b|hours\b|h\b|ч\b)?\s*\(?(?:((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d\d)?)(?!\d)|([a-z]{1,5})\b)?\)?/i;
 
 /** A time of day in a text. */
 export interface FoundTime {

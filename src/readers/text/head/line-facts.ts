@@ -2,6 +2,7 @@ import {areKnownNames, readBareNames, readByline, readCaselessNames} from '../by
 import {trimName, readCalendarNames} from '../dates/calendar-names.js';
 import {findDate, type DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
+import {joinTwinDates} from '../dates/twin-dates.js';
 import type {Line} from '../lines.js';
 import {isKnownPlace, isPlaceLike} from '../place.js';
 import {countWords} from '../shape.js';
@@ -14,6 +15,7 @@ import {isRelease, isSection} from '../words/sections.js';
 import {isWeatherDetail, readCondition} from '../words/weather.js';
 import {addIssue, saysAnything, type HeadFacts} from './facts.js';
 import {takeRelative} from './relative-times.js';
+import {isFiledLine} from './filed-line.js';
 import {divideParts} from './line-parts.js';
 import {dateSign, isDateLabel, isEmptied, takeDates} from './line-dates.js';
 
@@ -52,7 +54,8 @@ interface Reading {
 export function readLineFacts(line: Line, context: DateContext): HeadFacts | undefined {
   if (line.raw.length > longest) return undefined;
   const facts: HeadFacts = {issues: []};
-  const said = simplifyDigits(line.raw).replace(glued, '$1 $2').replace(strokeOfLabel, '$1 ');
+  const plain = joinTwinDates(simplifyDigits(line.raw));
+  const said = plain.replace(glued, '$1 $2').replace(strokeOfLabel, '$1 ');
   const text = takeRelative(said, facts, line);
   if (!/[\p{L}\d]/u.test(text)) return saysAnything(facts) ? facts : undefined;
   const whole = readByline(text);
@@ -184,6 +187,10 @@ function readWords(words: string, reading: Reading, isDated: boolean, count: num
   // «Posted on January 12, 2025 by Ada Finch»
   if (writer && (!label.trim() || isDateLabel(label.trim(), true)))
     return Boolean(addByline(facts, writer, line));
+  if (isFiledLine(label.trim(), writers.trim())) {
+    facts.agency ??= writers.trim();
+    return places.push(label.trim()) > 0;
+  }
   if (words.includes(dateSign) && !isKnownPlace(other) && !(hasWeather && isPlaceLike(other)))
     return isDateLabel(other, true);
   const byline = readByline(other);

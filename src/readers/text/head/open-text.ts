@@ -93,6 +93,9 @@ function readFacts(
 /** A number that is neither an hour nor a year of this age, such as 2999. */
 const farYear = /(?<!\d)(?:2[4-9]\d\d|[3-9]\d{3})(?!\d)/;
 
+/** Most words that follow the day of an embargo: «at 06:00 GMT, for the morning papers». */
+const longestNotice = 5;
+
 /** A text is held back where it cannot be told until when. */
 function readEmbargo(line: Line, context: DateContext, hold: 'embargo' | 'withheld'): HeadFacts {
   const facts: HeadFacts = {issues: []};
@@ -105,6 +108,9 @@ function readEmbargo(line: Line, context: DateContext, hold: 'embargo' | 'withhe
     return {...facts, withheld: true};
   }
   const time = findTime(text.slice(date.end)) ?? findTime(text.slice(0, date.start));
+  // «EMBARGO 10 MARCH MUSEUM BUYS LETTERS» has more than the notice.
+  if (countWords(text.slice(date.end)) > longestNotice)
+    addIssue(facts, line, 'unknown-line', 'a notice and no more', line.text);
   if (time?.zone) addIssue(facts, line, 'time-zone', 'a time with its offset', line.text);
   return {...facts, embargoedUntil: date.iso + (date.iso.length === 10 ? (time?.iso ?? '') : '')};
 }

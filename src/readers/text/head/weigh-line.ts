@@ -15,6 +15,7 @@ import type {Scores} from './choose-parts.js';
 import type {HeadFacts, Opening} from './facts.js';
 import {isNamedIn} from './is-named-in.js';
 import {endsInName, isOfPicture} from './picture-lines.js';
+import {isContinuation} from './continued.js';
 import {weighStandfirst} from './weigh-standfirst.js';
 import {isAmongShort, weighButton} from './buttons.js';
 
@@ -47,16 +48,11 @@ function weighWords(opening: Opening, index: number, isHeading: boolean): Scores
     headline: isHeading ? 8 : weighHeadline(opening, index, isText),
     unknown: isText ? (standfirst > 0 ? -3 : -9) : -1.2,
     // Worth something right below a headline only, which it continues.
-    ...(isContinuation(opening.lines[index]!) ? {continued: -10} : {}),
+    ...(isContinuation(opening.lines, index) ? {continued: -10} : {}),
     ...weighButton(opening, index),
     ...(text.length < 500 ? {standfirst} : {}),
     ...weighShort(opening, index),
   };
-}
-
-/** Whether a short line begins with a small letter, and so goes on from the line above. */
-function isContinuation({text, gap}: Line): boolean {
-  return !gap && /^\p{Ll}/u.test(text) && !isProse(text);
 }
 
 /** «The Plant Came First. Then Came the Questions.»: sentences with the capitals of a title. */

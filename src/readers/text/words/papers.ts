@@ -10,7 +10,7 @@ const agencies =
     ' ',
   );
 const named =
-  /^(?:the )?(?:associated press|reuters|agence france-presse|bloomberg(?: news)?|xinhua|kyodo(?: news)?|press trust of india|press association|deutsche presse-agentur|agencia efe|canadian press|interfax|риа новости|тасс|интерфакс|укринформ|укрінформ|уніан|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|رويترز|أ ف ب|فرانس برس|الأناضول|anadolu(?: ajansı)?|ihlas|पीटीआई|भाषा|एएनआई|وفا|سانا|ایرنا|ایسنا|رویترز|רויטרס|ynet|prnewswire|business wire|globe newswire|ritzau)$/iu;
+  /^(?:the )?(?:associated press|reuters|agence france-presse|bloomberg(?: news)?|xinhua|kyodo(?: news)?|press trust of india|press association|deutsche presse-agentur|agencia efe|canadian press|interfax|риа новости|тасс|интерфакс|укринформ|укрінформ|уніан|新华社|新華社|中新社|共同(?:通信)?|時事(?:通信)?|ロイター|رويترز|أ ف ب|فرانس برس|الأناضول|واس|وام|قنا|كونا|بترا|شينخوا|وكالة الأنباء السعودية|anadolu(?: ajansı)?|ihlas|पीटीआई|भाषा|एएनआई|وفا|سانا|ایرنا|ایسنا|رویترز|רויטרס|ynet|prnewswire|business wire|globe newswire|ritzau)$/iu;
 
 /** Whether a text names an agency that files stories. */
 export function isAgency(text: string): boolean {
