@@ -52,9 +52,15 @@ async function readTop(
   const page = await heads?.takePage(body, source, context);
   if (page) return page;
   const mail = await heads?.takeMail(body, source, context);
-  const titled = {...article, ...(takeTitle(body, source) ?? namedTitle(source))};
-  const named = {...titled, ...mail};
-  return {...named, ...(await heads?.takeHead(named, source, context, mail !== undefined))};
+  const {headline: subject = '', ...said} = mail ?? {};
+  const titled = {...article, ...(takeTitle(body, source) ?? namedTitle(source)), ...said};
+  const headed = {
+    ...titled,
+    ...(await heads?.takeHead(titled, source, context, mail !== undefined)),
+  };
+  if (!subject) return headed;
+  const {chooseHeadline} = await import('../mail/choose-headline.js');
+  return (await chooseHeadline(headed, subject)).article;
 }
 
 /** Whether HTML is a page: it has page elements and metadata. */

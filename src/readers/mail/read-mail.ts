@@ -1,19 +1,19 @@
-import type {Article, Block} from '../../model/article.js';
+import type {Article} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {holdByKey} from '../../model/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
+import {chooseHeadline} from './choose-headline.js';
 import {decodeWords} from './decode.js';
 import {findForwarded, isStoryAbove, readMessage, type Headers, type Message} from './headers.js';
 import {longestHeader, readHeaders, readSubject, type HeaderFacts} from './header-facts.js';
-
 import {readParts, type MailPart} from './parts.js';
 
 /** Headers that say nothing of a story but how it came. */
 const silent =
   /^(?:content-|mime-version|received|dkim|arc-|x-|return-path|authentication|message-id|in-reply-to|references|list-)/;
 
-/** Reads a message: its subject is the headline, its sender and its date stand for byline and day where the text has none. */
+/** Reads a message: subject, sender and date stand for headline, byline and day where the text has none. */
 export const readMail: ArticleReader = async ({text}, context) => {
   const plain = text.trimStart().startsWith('>') ? text.replace(/^[ \t]*> ?/gm, '') : text;
   const outer = readOuter(plain);
@@ -29,7 +29,8 @@ export const readMail: ArticleReader = async ({text}, context) => {
   const signed = cutSignature(words, said.authors?.[0]?.name);
   const reading = await readPart({...chosen, text: signed}, context);
   issues.push(...reading.issues.filter(({code}) => code !== 'no-headline'));
-  const article = addHeaders(reading.article, said);
+  const {article: headed, isSubjectLeft} = await chooseHeadline(reading.article, said.headline);
+  const article = addHeaders(headed, said);
   for (const [key, value] of message.headers)
     holdByKey(article, {key, value, path: key}, issues, context.now);
   if ([outer, message].some(({headers}) => forbidsPublication(readSubject(headers)))) {
@@ -37,7 +38,7 @@ export const readMail: ArticleReader = async ({text}, context) => {
     issues.push(createIssue('subject', 'held', 'a story that may be shown', 'a notice'));
   }
   const isSigned = Boolean(said.authors) && !reading.article.authors;
-  reportRest({headers: message.headers, isSigned}, parts, chosen, issues);
+  reportRest({headers: message.headers, isSigned, isSubjectLeft}, parts, chosen, issues);
   return {...reading, article, issues};
 };
 
@@ -91,41 +92,30 @@ async function readPart(part: MailPart, context: ReadContext): Promise<FormatRea
   return readText({text: unflowed}, context);
 }
 
-function addHeaders(
-  article: Article,
-  {headline: subject, authors, published: sent}: HeaderFacts,
-): Article {
-  const {headline: own} = article;
-  const headline = subject || own;
-  const isSecond = own && fold(own) !== fold(headline);
+function addHeaders(article: Article, {authors, published: sent}: HeaderFacts): Article {
   const published = article.published ?? article.dateline?.date ?? sent;
-  return {
-    ...(authors ? {authors} : {}),
-    ...article,
-    headline,
-    ...(published ? {published} : {}),
-    body: isSecond ? [composeFirst(own), ...article.body] : article.body,
-  };
+  return {...(authors ? {authors} : {}), ...article, ...(published ? {published} : {})};
 }
 
-/** What the text begins with under a subject of its own: a headline; or a greeting or a sentence. */
-function composeFirst(said: string): Block {
-  const content = [said];
-  return /[.,;:!。،]$/u.test(said)
-    ? {type: 'paragraph', content}
-    : {type: 'heading', level: 2, content};
+/** The headers of a mail, and which of them the article has. */
+interface UsedHeaders {
+  readonly headers: Headers;
+  readonly isSigned: boolean;
+  readonly isSubjectLeft: boolean;
 }
 
 function reportRest(
-  {headers, isSigned}: {headers: Headers; isSigned: boolean},
+  {headers, isSigned, isSubjectLeft}: UsedHeaders,
   parts: readonly MailPart[],
   chosen: MailPart,
   issues: Issue[],
 ): void {
-  const others = [...headers].filter(
-    ([name]) =>
-      !/^(?:subject|date)$/.test(name) && !silent.test(name) && !(isSigned && name === 'from'),
-  );
+  const used = new Set([
+    'date',
+    ...(isSubjectLeft ? [] : ['subject']),
+    ...(isSigned ? ['from'] : []),
+  ]);
+  const others = [...headers].filter(([name]) => !used.has(name) && !silent.test(name));
   const said = others.map(
     ([name, value]) => `${name}: ${decodeWords(value).slice(0, longestHeader)}`,
   );
@@ -135,11 +125,4 @@ function reportRest(
     if (part === chosen || part.type === 'text/html') continue;
     issues.push(createIssue('attachments', 'attachment', 'a text', part.file ?? part.type));
   }
-}
-
-function fold(words: string): string {
-  return words
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -18,6 +18,12 @@ export const bringing = new RegExp(
   'iu',
 );
 
+/** A subject that only says what a mail is: «Story for Sunday», «FOR PUBLICATION: ferry», «Pressemitteilung 12». */
+export const announcement = new RegExp(
+  `(?:^|[^\\p{L}])(?:${piece}|presse(?:mitteilung|information|meldung)|пресс-релиз|basın (?:bülteni|açıklaması))|^(?:for|zur|pour|para|per|для) (?:immediate )?(?:publi|release|print|veröff|diffusion|difusión|divulga|diffus|публик)`,
+  'iu',
+);
+
 const notice =
   /^\W*(?:(?:confidentiality|privacy|legal|e-?mail) (?:notice|disclaimer|note|statement)|disclaimer|vertraulichkeitshinweis|rechtlicher hinweis|avis (?:de confidentialité|légal)|aviso (?:legal|de confidencialid?ad(?:e)?)|nota (?:legal|de confidencialidad)|avvertenz[ae]|nota di riservatezza|конфиденциальность|yasal uyarı|gizlilik bildirimi|إخلاء مسؤولية|تنبيه|免责声明)(?!\p{L})\s*[:：.–—-]/iu;
 const opening =
