@@ -40,6 +40,9 @@ const forms: Readonly<Record<string, string>> = {
   'as a paragraph each': mail
     .map((lines) => lines.map((line) => `${open}${line}<o:p></o:p></p>`).join('\n'))
     .join(`\n${open}<o:p>&nbsp;</o:p></p>\n`),
+  'as a box each': mail
+    .map((lines) => lines.map((line) => `<div>${line}</div>`).join(''))
+    .join('<div><br></div>'),
 };
 
 async function read(html: string) {
@@ -63,6 +66,39 @@ describe('a pasted mail whose lines were broken at a column', () => {
       const found = readCasualties(article).map(({measure, amount}) => [measure, amount]);
       expect(found).to.deep.include(['missing', {kind: 'exact', value: 1}]);
     });
+});
+
+describe('a pasted mail of few lines in a box each', () => {
+  const box = (...lines: string[]) => lines.map((line) => `<div>${line}</div>`).join('');
+  const textsOf = async (html: string) =>
+    (await read(html)).body.map((block) => ('content' in block ? block.content.join('') : ''));
+
+  it('has a sentence whole that a line end broke', async () => {
+    const html = [
+      box(
+        'The <b>library</b> of Halden reopens on Friday with a garden on',
+        'its roof, the council said.',
+      ),
+      box('Readers may borrow seeds as well as books there.'),
+    ].join('<div><br></div>');
+    const {body} = await read(html);
+    expect(body).to.have.length(2);
+    expect(body[0]).to.deep.equal({
+      type: 'paragraph',
+      content: [
+        'The ',
+        {type: 'strong', content: ['library']},
+        ' of Halden reopens on Friday with a garden on its roof, the council said.',
+      ],
+    });
+  });
+
+  it('keeps paragraphs, addresses and verse in their lines', async () => {
+    const lines = ['Readers may borrow seeds as well as books.', 'They may keep them.'];
+    const address = ['City library', '12 Mill Lane', 'Halden'];
+    const html = [box(...lines), box(...address)].join('<div><br></div>');
+    expect(await textsOf(html)).to.deep.equal([...lines, ...address]);
+  });
 });
 
 /** John Milton, Paradise Lost, book I: lines that would fill a column. */

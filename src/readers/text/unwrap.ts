@@ -41,6 +41,12 @@ export function findWrapped(lines: readonly Line[]): number[] {
   return column ? [...lines.keys()].filter((index) => isContinued(lines, index, column)) : [];
 }
 
+/** The same for a text of few lines too, where a line ends in mid-sentence. */
+export function findBroken(lines: readonly Line[]): number[] {
+  if (findColumn(lines)) return findWrapped(lines);
+  return [...lines.keys()].filter((index) => isCut(lines, index));
+}
+
 function joinParts(line: Line, parts: readonly string[]): Line {
   if (parts.length === 1) return line;
   const text = parts.join('');
@@ -102,7 +108,8 @@ const fewLines = 3;
 
 /** In such a text: whether a long line has no end, and the next one of its paragraph begins small. */
 function isCut(lines: readonly Line[], index: number): boolean {
-  const [line, next] = [lines[index]!, lines[index + 1]!];
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next) return false;
   const width = measureWidth(line.text);
   if (next.gap || width <= narrowest || width > widest || !/^\p{Ll}/u.test(next.text)) return false;
   if (byline.test(next.text)) return false;
