@@ -12,3 +12,13 @@ export function mayHaveNotes(lines: readonly Line[]): boolean {
   const isSign = ({text}: Line) => text.length < 450 && sign.test(text);
   return lines.slice(0, above).some(isSign) || lines.slice(-below).some(isSign);
 }
+
+/** Words of mails that go to many: a browser, a subscription, a sponsor. */
+const ofMany =
+  /browser|navega(?:dor|teur)|браузер|tarayıcı|متصفح|דפדפן|مرورگر|ब्राउज़र|[浏瀏][览覽]器|ブラウザ|subscri|abbestell|abmeld|désabonn|désinscri|baja|cancelar|iscri[vz]i|uitschrij|afmeld|отписаться|відписатися|abonelik|الاشتراك|להסרה|اشتراک|सदस्यता|退订|訂閱|订阅|配信停止|購読|preferences|this e-?mail|newsletter|sponsor|patrocin|partner|partenaire|спонсор/iu;
+
+/** Whether a text may be a newsletter: what reads it is loaded only then. */
+export function mayBeNewsletter(lines: readonly Line[]): boolean {
+  const isSign = ({text}: Line) => text.length < 300 && ofMany.test(text);
+  return lines.slice(0, above).some(isSign) || lines.slice(-below).some(isSign);
+}

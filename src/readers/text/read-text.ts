@@ -7,7 +7,7 @@ import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
 import {readInline} from './inline.js';
 import {hasAnswered, mayBeMail} from './mail-signs.js';
-import {mayHaveNotes} from './note-signs.js';
+import {mayBeNewsletter, mayHaveNotes} from './note-signs.js';
 import {prepareText} from './prepare-text.js';
 import {endsWithStop} from './shape.js';
 import {unwrapLines} from './unwrap.js';
@@ -95,6 +95,7 @@ async function unwrapStory(lines: readonly Line[]): Promise<Unwrapped> {
     const mail = mayBeMail(lines) ? await import('./mail-parts.js') : undefined;
     steps.push((some) => takeLetter(some, mail), readLabels);
   }
+  if (mayBeNewsletter(lines)) steps.push((await import('./newsletter.js')).takeNewsletter);
   if (mayHaveNotes(lines)) steps.push((await import('./desk-notes.js')).takeDeskNotes);
   return steps.reduce<Unwrapped>(
     (before, take) => {

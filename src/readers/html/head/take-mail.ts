@@ -4,7 +4,7 @@ import {findForwarded, isStoryAbove} from '../../mail/headers.js';
 import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
 import type {Line} from '../../text/lines.js';
 import {isAddressed} from '../../text/mail-signs.js';
-import {mayHaveNotes} from '../../text/note-signs.js';
+import {mayBeNewsletter, mayHaveNotes} from '../../text/note-signs.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
 import {findLinks, readHeadLines, readLines, removeLines, type BlockLine} from './head-lines.js';
@@ -58,21 +58,28 @@ export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwa
   return isLabelled ? findForwarded(lines.map(({text}) => text).join('\n')) : undefined;
 }
 
-/** Finds the lines of a letter around a story, and the notes to its editors. */
+/** Finds the lines of a letter or newsletter around a story, and the notes to its editors. */
 async function unwrap(lines: readonly Line[], mayBeLetter: boolean) {
   const parts = mayBeLetter
     ? Promise.all([import('../../text/wrapping.js'), import('../../text/mail-parts.js')])
     : undefined;
   const [wrapping, mail] = (await parts) ?? [];
-  const letter = wrapping?.takeLetter(lines, mail) ?? {lines, left: [], issues: []};
-  const notes = mayHaveNotes(letter.lines)
-    ? (await import('../../text/desk-notes.js')).takeDeskNotes(letter.lines)
-    : {left: [], issues: []};
+  const letter = wrapping?.takeLetter(lines, mail) ?? keepAll(lines);
+  const news = mayBeNewsletter(letter.lines)
+    ? (await import('../../text/newsletter.js')).takeNewsletter(letter.lines)
+    : keepAll(letter.lines);
+  const notes = mayHaveNotes(news.lines)
+    ? (await import('../../text/desk-notes.js')).takeDeskNotes(news.lines)
+    : keepAll(news.lines);
   return {
-    left: [...letter.left, ...notes.left],
-    issues: [...letter.issues, ...notes.issues],
-    isLetter: letter.left.length > 0,
+    left: [...letter.left, ...news.left, ...notes.left],
+    issues: [...letter.issues, ...news.issues, ...notes.issues],
+    isLetter: letter.left.length > 0 || news.left.length > 0,
   };
+}
+
+function keepAll(lines: readonly Line[]) {
+  return {lines, left: [], issues: []};
 }
 
 /** Removes lines from a body, with the pictures that stand below the last of the others: logos. */

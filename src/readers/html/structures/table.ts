@@ -1,7 +1,7 @@
 import {append} from '../../../model/append.js';
 import type {Block, Cell, Inline, Row, Table} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
-import {readApart} from '../blocks.js';
+import {readApart, readContainer} from '../blocks.js';
 import {elementsOf, readCount} from '../element.js';
 import {toBlocks, toFlow, toLines} from '../paragraphs.js';
 import {present} from '../present.js';
@@ -30,8 +30,14 @@ interface Reading {
   readonly around: Scope;
 }
 
+/** Whether a table says that it only places the parts of a mail or a page. */
+function isLayout({attributes: {role = ''}}: TreeElement): boolean {
+  return /^(?:presentation|none)$/.test(role);
+}
+
 /** Reads `<table>`, its sections and spans. */
 export const readTable: ElementReader = (element, scope) => {
+  if (isLayout(element)) return readContainer(element, scope);
   const [base, inner] = open(element, scope);
   const around = enter(element, scope);
   const reading: Reading = {rows: [], rest: [], around};
