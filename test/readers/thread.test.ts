@@ -28,6 +28,15 @@ const forms = {
   ),
   Mastodon: join((text, n) => `Elwin Post\n@elwin@social.example\n28 Nov\n${text}\n${n}/3`),
   Threads: join((text, n) => `elwinpost\n5h\n${n}/3\n${text}\nLike\nComment`),
+  'X, with counts in words': join(
+    (text, n) => `Elwin Post @elwinpost · 3h\n${n}/3 ${text}\n1 reply 14 reposts 1.2K likes`,
+  ),
+  'X, with more to show': join(
+    (text, n) => `Elwin Post\n@elwinpost\n·\n3h\n${n}/3 ${text}\n12\nShow more replies`,
+  ),
+  'X, in German with counts': join(
+    (text, n) => `Elwin Post\n@elwinpost\n${n}/3 ${text}\n2 Antworten · 5 Gefällt mir`,
+  ),
   'typed, with their sum': join((text, n) => `${n}/3 ${text}\n`),
   'typed, without it': join((text, n) => `${text} ${n}/\n`),
 };
@@ -47,6 +56,21 @@ describe('a thread of numbered posts', () => {
       expect(said).to.contain('3/');
     });
   }
+
+  it('that was copied as HTML has its posts with their numbers, and no counts', async () => {
+    const numbered = posts.map((text, index) => `${index + 1}/ ${text}`);
+    const html = numbered
+      .map(
+        (text, index) =>
+          `<article><div><a href="https://social.example/@elwin">Elwin Post</a> ${index < 2 ? '@elwin' : ''} · 3h</div><div>${text}</div><div><span>1 Reply</span><span>4 Reposts</span></div></article>`,
+      )
+      .join('<div>Show more replies</div>');
+    const {article, issues} = await readArticle({'text/html': html, 'text/plain': ''}, {now});
+    expect(textsOf(article)).to.deep.equal(numbered);
+    const said = issues.map(({message}) => message).join('\n');
+    for (const words of ['Elwin Post @elwin', '4 Reposts', 'Show more replies'])
+      expect(said).to.contain(words);
+  });
 
   it('keeps a handle that occurs once, and the line above it', async () => {
     const text = `${join((text, n) => `Elwin Post\n@elwinpost\n·\n3h\n${n}/3 ${text}`)}\nPicture by our colleague\n@tomwrites`;

@@ -22,3 +22,11 @@ export function mayBeNewsletter(lines: readonly Line[]): boolean {
   const isSign = ({text}: Line) => text.length < 300 && ofMany.test(text);
   return lines.slice(0, above).some(isSign) || lines.slice(-below).some(isSign);
 }
+
+/** «1/ …», «… 1/4»: the number of a post. */
+const postNumber = /^\(?\d{1,3}\s?\/|\d\s?\/\s?\d{0,3}\)?$/;
+
+/** Whether lines may be the posts of a thread: what reads them is loaded only then. */
+export function mayBeThread(lines: readonly Line[]): boolean {
+  return lines.filter(({text}) => postNumber.test(text)).length > 1;
+}

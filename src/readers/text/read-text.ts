@@ -7,7 +7,7 @@ import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
 import {readInline} from './inline.js';
 import {hasAnswered, mayBeMail} from './mail-signs.js';
-import {mayBeNewsletter, mayHaveNotes} from './note-signs.js';
+import {mayBeNewsletter, mayBeThread, mayHaveNotes} from './note-signs.js';
 import {prepareText} from './prepare-text.js';
 import {endsWithStop} from './shape.js';
 import {unwrapLines} from './unwrap.js';
@@ -71,9 +71,6 @@ export const readText: ArticleReader = async ({text}, given) => {
   };
 };
 
-/** «1/ …», «… 1/4»: the number of a post. */
-const postNumber = /^\(?\d{1,3}\s?\/|\d\s?\/\s?\d{0,3}\)?$/;
-
 /** Signs of a letter, a form or a message: a label, a time, or a comma at the end of a line. */
 const labelled = /^[^:：]{2,20}[:：]|[,!،，！]$|^\[?\d/u;
 const [longestLabel, farthestLabel, farthestSignature] = [90, 20, 30];
@@ -88,8 +85,10 @@ interface Unwrapped {
 /** Removes the app, letter, form or message around a story and the notes to its editors, if its lines look like one. */
 async function unwrapStory(lines: readonly Line[]): Promise<Unwrapped> {
   const steps: ((lines: readonly Line[]) => Unwrapped)[] = [];
-  if (lines.filter(({text}) => postNumber.test(text)).length > 1)
-    steps.push((await import('./thread.js')).takeThread);
+  if (mayBeThread(lines)) {
+    const {takeThread} = await import('./thread.js');
+    steps.push((some) => takeThread(some));
+  }
   if (mayBeWrapped(lines)) {
     const {readLabels, takeLetter} = await import('./wrapping.js');
     const mail = mayBeMail(lines) ? await import('./mail-parts.js') : undefined;

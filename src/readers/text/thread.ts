@@ -39,15 +39,22 @@ const handle =
 /** «3h», «28 Nov», «Nov 28, 2026», «11月28日», «10:12 · 28 Nov 2026», «·». */
 const time =
   /^[·•|]?\s*(?:\d{1,3}\s?(?:s|m|min|h|d|w|std|tg|ч|д|ساعة|時間|小时)\.?|(?:\d{1,2}[:.]\d\d.{0,6}[·•]?\s*)?(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10})\.?,?(?: \d{4})?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}[:.]\d\d(?: [AP]M)?)?$/iu;
+/** «Paper · 3h». */
+const timed = /^([^@·•|]{1,60}?)\s*[·•|]\s*\d{1,3}\s?(?:s|m|min|h|d|w|std|tg|ч|д)\.?$/iu;
 const count = /^[\d.,]+\s?(?:[KMB]|k|mil|тыс\.?|万|千)?$/u;
 const more =
-  /^(?:show (?:this thread|more|replies)|translate post|diesen thread anzeigen|mehr anzeigen|afficher (?:cette discussion|plus)|voir (?:plus|la traduction)|mostrar (?:este hilo|mais|más)(?: resp\w+)?|ver (?:hilo|mais|más|tradução)|mostrar esta sequência|(?:deze )?(?:thread|collectie) (?:weergeven|tonen)|mostra questa discussione|показать эту ветку|показати (?:цю )?(?:гілку|стрічку)|bu (?:flood|konu)u? göster|عرض (?:هذه|سلسلة).{0,20}|הצגת? השרשור|नेटवर्क थ्रेड दिखाएं|显示此主题帖|このスレッドを表示|like|reply|repost|boost|favou?rite|edited)$/iu;
+  /^(?:show (?:this thread|(?:more |all )?replies|more)|(?:read|view|see) \d* ?(?:more )?replies|translate post|(?:weitere|mehr) antworten(?: anzeigen)?|(?:afficher|voir) (?:plus de|les) réponses|(?:mostrar|ver) (?:más|mais) (?:respuestas|respostas)|mostra altre risposte|meer (?:reacties|antwoorden)(?: tonen)?|показать (?:ещё|больше) ответ\p{L}*|(?:他の|さらに)返信を表示|diesen thread anzeigen|mehr anzeigen|afficher (?:cette discussion|plus)|voir (?:plus|la traduction)|mostrar (?:este hilo|mais|más)(?: resp\w+)?|ver (?:hilo|mais|más|tradução)|mostrar esta sequência|(?:deze )?(?:thread|collectie) (?:weergeven|tonen)|mostra questa discussione|показать эту ветку|показати (?:цю )?(?:гілку|стрічку)|bu (?:flood|konu)u? göster|عرض (?:هذه|سلسلة).{0,20}|הצגת? השרשור|नेटवर्क थ्रेड दिखाएं|显示此主题帖|このスレッドを表示|like|reply|repost|boost|favou?rite|edited)$/iu;
+
+/** «12 Reposts», «3 replies 14 boosts», «1 Reply4 Reposts»: what an app counts, with its words. */
+const counts =
+  /^(?:\d[\d.,]*\s?(?:[KMB]|mil|тыс\.?|万|千)?\s?(?:repl(?:y|ies)|reposts?|retweets?|quotes?|likes?|boosts?|favou?rites?|bookmarks?|views?|comments?|shares?|antwort(?:en)?|zitate?|gefällt mir|geteilt|réponses?|citations?|j[’']aime|respuestas?|citas?|me gusta|respostas?|curtidas?|risposte|risposta|mi piace|reacties?|vind-ik-leuks|ответ\p{L}*|репост\p{L}*|нравится|цитат\p{L}*|відповід\p{L}*|поширен\p{L}*|yanıt|beğeni|رد(?:ود)?|إعجاب(?:ات)?|תגובות|לייקים|返信|いいね|リポスト|回复|赞|转发)[\s·•|,]*)+$/iu;
 
 /**
  * Reads numbered posts that were copied from an app or typed: each is a paragraph. Handles, times and
- * counts are left out with their numbers; an issue names each.
+ * counts are left out with their numbers; an issue names each. `areNumbersKept` leaves the numbers in
+ * the posts.
  */
-export function takeThread(lines: readonly Line[]): Thread {
+export function takeThread(lines: readonly Line[], areNumbersKept = false): Thread {
   const plain = lines.map((line) => ({...line, text: line.text.replace(direction, '').trim()}));
   const accounts = findAccounts(plain);
   const isOfApp = accounts.size > 0;
@@ -61,13 +68,14 @@ export function takeThread(lines: readonly Line[]): Thread {
   let gap = true;
   plain.forEach((line, index) => {
     const post = numbered[index];
-    if (post) report(line, post.sign);
-    const text = post?.text ?? line.text;
+    const isCut = post && !areNumbersKept;
+    if (isCut) report(line, post.sign);
+    const text = isCut ? post.text : line.text;
     const isLeft =
       !/[\p{L}\p{N}]/u.test(text) ||
       (isOfApp && !post && isOfPost(line, plain[index + 1], accounts));
     if (isLeft) {
-      if (!post) report(line, line.text);
+      if (!isCut) report(line, line.text);
       left.push(lines[index]!);
     } else kept.push({...line, text, raw: text, gap: line.gap || gap || Boolean(post)});
     gap = isLeft;
@@ -90,14 +98,21 @@ function isThread(lines: readonly (Numbered | undefined)[], isOfApp: boolean): b
  * occurs once may be of a post.
  */
 function findAccounts(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
+  const found = new Map<string, number>();
   lines.forEach(({text}, index) => {
     const next = lines[index + 1]?.text;
     const isName = text.length <= 60 && next !== undefined && time.test(next);
-    const account = handle.test(text) ? nameOf(text) : isName ? text : undefined;
-    if (account) counts.set(account, (counts.get(account) ?? 0) + 1);
+    const named = timed.exec(text)?.[1];
+    const account = handle.test(text) ? nameOf(text) : isName ? text : named;
+    if (account) found.set(account, (found.get(account) ?? 0) + 1);
   });
-  return new Set([...counts].flatMap(([account, count]) => (count > 1 ? account : [])));
+  const accounts = [...found].flatMap(([account, count]) => (count > 1 ? account : []));
+  // «Paper @paper · 3h» and «Paper · 3h» are one account.
+  const names = lines.flatMap(({text}) => {
+    const name = handle.test(text) && accounts.includes(nameOf(text)) ? text.split(' @')[0] : '';
+    return name && name !== text ? name : [];
+  });
+  return new Set([...accounts, ...names]);
 }
 
 /** The handle itself: what stands behind it is a time, which changes. */
@@ -107,8 +122,9 @@ function nameOf(text: string): string {
 
 /** Whether a line is what an app sets around a post: an account and the name above it, a time, a count. */
 function isOfPost({text}: Line, next: Line | undefined, accounts: ReadonlySet<string>): boolean {
-  const isAccount = (line: string) => accounts.has(handle.test(line) ? nameOf(line) : line);
+  const isAccount = (line: string) =>
+    accounts.has(handle.test(line) ? nameOf(line) : (timed.exec(line)?.[1] ?? line));
   if (isAccount(text)) return true;
   if (next && text.length <= 60 && next.text.startsWith('@') && isAccount(next.text)) return true;
-  return [time, count, more].some((sign) => sign.test(text)) || isFurniture(text);
+  return [time, count, counts, more].some((sign) => sign.test(text)) || isFurniture(text);
 }

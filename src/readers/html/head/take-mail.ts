@@ -1,10 +1,10 @@
 import type {Block} from '../../../model/article.js';
-import {createIssue} from '../../../model/issue.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
 import {findForwarded, isStoryAbove} from '../../mail/headers.js';
 import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
 import type {Line} from '../../text/lines.js';
 import {isAddressed} from '../../text/mail-signs.js';
-import {mayBeNewsletter, mayHaveNotes} from '../../text/note-signs.js';
+import {mayBeNewsletter, mayBeThread, mayHaveNotes} from '../../text/note-signs.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
 import {findLinks, readHeadLines, readLines, removeLines, type BlockLine} from './head-lines.js';
@@ -58,27 +58,30 @@ export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwa
   return isLabelled ? findForwarded(lines.map(({text}) => text).join('\n')) : undefined;
 }
 
-/** Finds the lines of a letter or newsletter around a story, and the notes to its editors. */
+/** Finds the lines of a letter, an app or a newsletter around a story, and the notes to its editors. */
 async function unwrap(lines: readonly Line[], mayBeLetter: boolean) {
   const parts = mayBeLetter
     ? Promise.all([import('../../text/wrapping.js'), import('../../text/mail-parts.js')])
     : undefined;
   const [wrapping, mail] = (await parts) ?? [];
   const letter = wrapping?.takeLetter(lines, mail) ?? keepAll(lines);
-  const news = mayBeNewsletter(letter.lines)
-    ? (await import('../../text/newsletter.js')).takeNewsletter(letter.lines)
+  const thread = mayBeThread(letter.lines)
+    ? (await import('../../text/thread.js')).takeThread(letter.lines, true)
     : keepAll(letter.lines);
+  const news = mayBeNewsletter(thread.lines)
+    ? (await import('../../text/newsletter.js')).takeNewsletter(thread.lines)
+    : keepAll(thread.lines);
   const notes = mayHaveNotes(news.lines)
     ? (await import('../../text/desk-notes.js')).takeDeskNotes(news.lines)
     : keepAll(news.lines);
   return {
-    left: [...letter.left, ...news.left, ...notes.left],
-    issues: [...letter.issues, ...news.issues, ...notes.issues],
+    left: [letter, thread, news, notes].flatMap(({left}) => left),
+    issues: [letter, thread, news, notes].flatMap(({issues}) => issues),
     isLetter: letter.left.length > 0 || news.left.length > 0,
   };
 }
 
-function keepAll(lines: readonly Line[]) {
+function keepAll(lines: readonly Line[]): {lines: readonly Line[]; left: Line[]; issues: Issue[]} {
   return {lines, left: [], issues: []};
 }
 
