@@ -105,10 +105,11 @@ function readWriters(words: string): Byline | undefined {
   return found;
 }
 
-/** Reads «By Ada Finch, g1 Bahia»: words after a known name are reported, not read. */
+/** Reads «By Ada Finch, g1 Bahia»: words after a known name are reported, not read. A date is read elsewhere. */
 function readFirst(text: string): Byline | undefined {
   const [, name = '', other = ''] = /^([^,]+), ([^.!?]{2,40})$/u.exec(text) ?? [];
-  const found = name ? readNames(name, undefined) : undefined;
+  const isDated = /(?:19|20)\d\d/.test(other);
+  const found = name && !isDated ? readNames(name, undefined) : undefined;
   return found && areKnownNames(found) ? {...found, others: [...found.others, other]} : undefined;
 }
 
