@@ -97,6 +97,9 @@ export const bounded = {
     '/^(?:время': 'lines of 240 characters; no repeat within a repeat',
     '/^(?:поделиться': 'lines of 240 characters; no repeat within a repeat',
   },
+  'src/readers/text/words/page-foot.ts': {
+    '/(?<![\\p{L}\\p{M}])(?:facebook': 'lines of less than 240 characters',
+  },
   'src/readers/text/words/papers.ts': {'/(?:^|[\\s-])(?:times': 'a list of words, with no repeat'},
   'src/readers/text/words/people.ts': {
     '/(?:^|[\\s,-])(?:correspondents': 'lines of 240 characters; no repeat within a repeat',
@@ -128,7 +131,6 @@ export const bounded = {
   },
   'src/server/style-sheet.ts': {'/': 'style sheets of the library'},
   'src/server/template-parts.ts': {'/': 'templates of the library'},
-  'src/templates/blocks/table-decimals.ts': {'/^(\\D*': 'cells of less than 40 characters'},
   'src/templates/dateline/inspect-dateline.ts': {
     '/expected (.*)': 'a message of the library, in which what was found is cut short',
   },

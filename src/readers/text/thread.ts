@@ -47,7 +47,7 @@ const more =
 
 /** «12 Reposts», «3 replies 14 boosts», «1 Reply4 Reposts»: what an app counts, with its words. */
 const counts =
-  /^(?:\d[\d.,]*\s?(?:[KMB]|mil|тыс\.?|万|千)?\s?(?:repl(?:y|ies)|reposts?|retweets?|quotes?|likes?|boosts?|favou?rites?|bookmarks?|views?|comments?|shares?|antwort(?:en)?|zitate?|gefällt mir|geteilt|réponses?|citations?|j[’']aime|respuestas?|citas?|me gusta|respostas?|curtidas?|risposte|risposta|mi piace|reacties?|vind-ik-leuks|ответ\p{L}*|репост\p{L}*|нравится|цитат\p{L}*|відповід\p{L}*|поширен\p{L}*|yanıt|beğeni|رد(?:ود)?|إعجاب(?:ات)?|תגובות|לייקים|返信|いいね|リポスト|回复|赞|转发)[\s·•|,]*)+$/iu;
+  /^(?:\d[\d.,]*\s?(?:(?:[KMB]|mil|тыс\.?|万|千)\s?)?(?:repl(?:y|ies)|reposts?|retweets?|quotes?|likes?|boosts?|favou?rites?|bookmarks?|views?|comments?|shares?|antwort(?:en)?|zitate?|gefällt mir|geteilt|réponses?|citations?|j[’']aime|respuestas?|citas?|me gusta|respostas?|curtidas?|risposte|risposta|mi piace|reacties?|vind-ik-leuks|ответ\p{L}*|репост\p{L}*|нравится|цитат\p{L}*|відповід\p{L}*|поширен\p{L}*|yanıt|beğeni|رد(?:ود)?|إعجاب(?:ات)?|תגובות|לייקים|返信|いいね|リポスト|回复|赞|转发)[\s·•|,]*)+$/iu;
 
 /**
  * Reads numbered posts that were copied from an app or typed: each is a paragraph. Handles, times and
