@@ -41,6 +41,25 @@ describe('the dateline of a pasted first paragraph', () => {
     expect(articleText(article)).to.contain('1 / 5');
   });
 
+  it('shows the headline below the label of a press release', async () => {
+    const html = [
+      '<b>PRESS RELEASE</b>',
+      '<b>EMBARGOED UNTIL 06.00 GMT, TUESDAY 8 DECEMBER 2026</b>',
+      '<b>Nine taken off barge</b>',
+      `Port Elwin, 8 December 2026 – ${first}`,
+      second,
+    ].map((words) => `<p class="MsoNormal">${words}</p>`);
+    const {article, issues} = await readArticle(
+      {'text/html': html.join(''), 'text/plain': ''},
+      {now},
+    );
+    expect(article.headline).to.equal('Nine taken off barge');
+    expect(article.embargoedUntil).to.equal('2026-12-08T06:00Z');
+    expect(article.dateline).to.deep.equal({place: 'Port Elwin', date: '2026-12-08'});
+    expect(article.body).to.have.length(2);
+    expect(issues.map(({message}) => message).join('\n')).to.contain('PRESS RELEASE');
+  });
+
   it('leaves the headline of a text that has another one above it', async () => {
     const {article} = await paste(
       '<b>Barge aground: nine in safety</b>',

@@ -38,7 +38,8 @@ export async function takeHead(
   const filed = moveDateline(head, lines.slice(head.length), context);
   // A dateline or a letter alone shows that lines are a head only where all of them are understood.
   const isFiled = Boolean(filed.authors) || Object.keys(filed.dateline).length > 0;
-  const isHead = (isFiled || isLetter) && !head.issues.length;
+  const isUnderstood = head.issues.every(({code}) => code === 'furniture' || code === 'contact');
+  const isHead = (isFiled || isLetter) && isUnderstood;
   if (!saysAnything(head) && !isHead) return {};
   const said = head.authors?.map(({name}) => name) ?? [];
   const linked = lines.filter(({content}) =>
