@@ -10,7 +10,7 @@ export const dateSign = '\u0001';
 export const modifiedLabel =
   /updat\p{L}*|modif\p{L}*|revis\p{L}*|aktualis\p{L}*|(?<!\p{L})stand(?!\p{L})|bijgewerkt|aangepast|gewijzigd|mise? à jour|màj|actualiz\p{L}*|atualiz\p{L}*|aggiornat\p{L}*|обновл\p{L}*|оновл\p{L}*|изменен\p{L}*|güncel\p{L}*|(?:آخر )?تحديث|עודכן|अपडेट\p{M}*|अद्यतन|(?:به ?)?روزرسانی|更新(?:日時|于|時間|时间)?|最終更新|oppdatert|uppdaterad|opdateret|(?:za)?aktualiz\p{L}*|수정|최종수정|päivitetty|frissítve|módosítva|actualizat|ažurirano|diperbarui|cập nhật|ενημέρωση|ενημερώθηκε|আপডেট|imesasishwa/iu;
 export const publishedLabel =
-  /publi\p{L}*|post(?:ed)?(?!\p{L})|veröff\p{L}*|erschien\p{L}*|gepubliceerd|pubblic\p{L}*|опубл\p{L}*|yayın\p{L}*|نُ?شرت?|تاريخ النشر|פורסם|प्रकाशित|منتشر\p{L}*|تاریخ انتشار|发布(?:时间|于)?|發布|公開|配信|filed|created|issued|first published|released|original|입력|등록|승인|publisert|julkaistu|megjelent|közzétéve|objavljeno|diterbitkan|đăng|δημοσιεύ\p{L}*|প্রকাশ\p{M}*\p{L}*|imechapishwa|giriş/iu;
+  /publi\p{L}*|posted(?!\p{L})|post(?=\s?[:：]|\s(?:date|on)(?!\p{L}))|veröff\p{L}*|erschien\p{L}*|gepubliceerd|pubblic\p{L}*|опубл\p{L}*|yayın\p{L}*|نُ?شرت?|تاريخ النشر|פורסם|प्रकाशित|منتشر\p{L}*|تاریخ انتشار|发布(?:时间|于)?|發布|公開|配信|filed|created|issued|first published|released|original|입력|등록|승인|publisert|julkaistu|megjelent|közzétéve|objavljeno|diterbitkan|đăng|δημοσιεύ\p{L}*|প্রকাশ\p{M}*\p{L}*|imechapishwa|giriş/iu;
 
 /** Takes the dates and times of a part, and says whose they are by the words before them. */
 export function takeDates(
