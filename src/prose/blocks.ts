@@ -4,6 +4,13 @@ import {blockText, inlineText, isProse} from '../model/block-types.js';
 /** The part of a text that a sentence is in: its headline, its standfirst, or a block by its index. */
 export type TextPart = 'headline' | 'standfirst' | number;
 
+/** Where a sentence is in its text. */
+export interface Citation {
+  readonly block: TextPart;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The text of one block, of the headline or of the standfirst. */
 export interface TextBlock {
   readonly part: TextPart;

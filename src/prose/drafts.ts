@@ -7,7 +7,8 @@ import {judgeFactuality} from './factuality.js';
 import {addFigure, fitsInto, type Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Suffered} from './measures.js';
-import {listPartTimes, readPartScope} from './part-scope.js';
+import {readPartScope} from './part-scope.js';
+import {listPartTimes} from './part-times.js';
 import {isPartial, isTollWord, listYears} from './partial.js';
 import {matchBefore} from './patterns.js';
 import {readCounted, stripModifiers} from './people.js';
@@ -111,7 +112,7 @@ export function addDraft(
   const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by, figure};
   const amount = readStated(reading, figure);
   const factuality = judgeFactuality(reading, span);
-  const isOwn = whole && listPartTimes(reading, figure).length > 0;
+  const isOwn = whole && listPartTimes(reading.constituents, figure).length > 0;
   const isKnown = isPresupposed(reading, suffered);
   const found = whole ? readPartScope(reading, figure, group, whole) : readScope(reading, span);
   const scope = isKnown ? {} : found;

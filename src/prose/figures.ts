@@ -1,10 +1,9 @@
 import type {Amount, FigureStatus, Measure, Scope} from '../model/article.js';
-import type {TextPart} from './blocks.js';
+import type {Citation, TextPart} from './blocks.js';
 import {valueOf} from './constituents.js';
 import type {Coverage} from './coverage.js';
 import type {EarlierCount} from './earlier-counts.js';
 import type {Naming} from './elision.js';
-import type {Citation} from './reading.js';
 
 /** How one sentence states a figure. */
 export interface Mention {

@@ -1,22 +1,8 @@
 import type {Scope} from '../model/article.js';
-import type {Constituent} from './constituents.js';
 import type {Draft} from './figures.js';
+import {isPartTime, listPartTimes} from './part-times.js';
 import {findPlaceFrom} from './places.js';
 import type {Reading} from './reading.js';
-
-/** The end of the phrase of a part: «including 61 *in the past 24 hours*, police said». */
-function endOfPart(constituents: readonly Constituent[], figure: number): number {
-  const rest = constituents.slice(figure + 1);
-  const end = rest.findIndex(({tag, amount}) => amount ?? /^(?:comma|boundary|said)$/.test(tag));
-  return end < 0 ? constituents.length : figure + 1 + end;
-}
-
-/** The words of time in the phrase of a part. It then has a time of its own. */
-export function listPartTimes({constituents}: Reading, figure: number): Constituent[] {
-  return constituents
-    .slice(figure + 1, endOfPart(constituents, figure))
-    .filter(({tag}) => /^(?:past|since|time)$/.test(tag));
-}
 
 /** Parts of speech between a part without a noun and its place: «30 of whom *were* in Orsa». */
 const toPlace = /^(?:ofThem|was|were|has|have|been|adverb|befell|struck|state|midway)$/;
@@ -33,7 +19,7 @@ export function readPartScope(
 ): Scope {
   const {constituents} = reading;
   const {place, ...days} = scope;
-  const [time, another] = listPartTimes(reading, figure);
+  const [time, another] = listPartTimes(constituents, figure);
   // «11 new deaths were reported on Monday»: only a part of them has its day there.
   const isOwn = time && !another && isPartTime(constituents, constituents.indexOf(time));
   const day = isOwn ? time.iso : undefined;
@@ -44,16 +30,6 @@ export function readPartScope(
   const shared = sentence === reading ? place : undefined;
   const where = here ?? shared;
   return {...(time ? ownDays : days), ...(where && {place: where})};
-}
-
-/** Whether a day belongs to a part without a noun: «six people died, two of them *on Monday*». */
-export function isPartTime(constituents: readonly Constituent[], time: number): boolean {
-  const figure = constituents.slice(0, time).findLastIndex(({amount}) => amount);
-  const {tag} = constituents[figure] ?? {};
-  const [before, after] = [constituents[figure - 1]?.tag, constituents[figure + 1]?.tag];
-  const isPart =
-    after === 'ofThem' || (tag === 'bare' && /^(?:ofThem|including|amongThem)$/.test(before ?? ''));
-  return isPart && time < endOfPart(constituents, figure);
 }
 
 /** A figure that may be a part of another. */

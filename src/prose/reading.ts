@@ -1,16 +1,9 @@
 import type {Attribution} from './attribution.js';
-import type {TextPart} from './blocks.js';
+import type {Citation} from './blocks.js';
 import type {Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Parsed} from './sentence.js';
 import type {TimeFrame} from './time-frame.js';
-
-/** Where a sentence is in its text. */
-export interface Citation {
-  readonly block: TextPart;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The state of reading a text: its grammar, and what the sentences so far have stated. */
 export interface TextReading extends TimeFrame {

@@ -2,7 +2,7 @@ import type {Scope} from '../model/article.js';
 import {isAboutEvent, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
-import {isPartTime} from './part-scope.js';
+import {isPartTime} from './part-times.js';
 import {findPlace} from './places.js';
 import {printedWords, type Parsed, type Sentence} from './sentence.js';
 
