@@ -216,8 +216,9 @@ export class LiveStories implements ReactiveController {
     if (this.#stories.count === undefined) return [];
     const isAlone = this.#host.allowRepeats || !this.#isDisplayed;
     this.#stories.choose(isAlone ? undefined : taken);
-    // A list written by hand does not vanish with its heading.
-    if (this.#stories.isEmpty && !this.#isDrawn) this.#stories.choose(undefined);
+    // A list written by hand does not vanish with its heading; a printed or copied one may.
+    const isWritten = !this.#isDrawn && !this.#words.root.querySelector('.aw-story');
+    if (this.#stories.isEmpty && isWritten) this.#stories.choose(undefined);
     const {shown} = this.#stories;
     this.#views.observe(new Map(shown.map(({element, address}) => [element, address])));
     this.#content.states.toggle('empty', !shown.length && !this.#hasOtherLinks());
