@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import '../../src/elements/related-stories/related-stories.js';
 import type {
@@ -735,5 +735,25 @@ describe('aw-related-stories, given markup of the page', () => {
     await Promise.all([parts, stories].map((list) => list!.updateComplete));
     await new Promise(requestAnimationFrame);
     expect(parts!.checkVisibility()).to.be.true;
+  });
+
+  it('stays where it was written without links, and hides a heading with nothing below', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <aw-related-stories>
+          <h2>Coming up</h2>
+          <ul>
+            <li>Interview with the mayor, tonight at 8</li>
+          </ul>
+        </aw-related-stories>
+        <aw-related-stories>
+          <h2>Related</h2>
+          <ul></ul>
+        </aw-related-stories>
+      </div>`,
+    );
+    const [words, nothing] = place.querySelectorAll<AwRelatedStories>('aw-related-stories');
+    await waitUntil(() => !nothing!.checkVisibility());
+    expect(words!.checkVisibility()).to.be.true;
   });
 });

@@ -221,14 +221,15 @@ export class LiveStories implements ReactiveController {
     if (this.#stories.isEmpty && isWritten) this.#stories.choose(undefined);
     const {shown} = this.#stories;
     this.#views.observe(new Map(shown.map(({element, address}) => [element, address])));
-    this.#content.states.toggle('empty', !shown.length && !this.#hasOtherLinks());
+    this.#content.states.toggle('empty', !shown.length && !this.#hasOtherWords());
     this.#fillUp();
     return isAlone ? [] : this.#stories.addresses;
   }
 
-  /** Whether the list was written for links that are no stories, such as to parts of the page. */
-  #hasOtherLinks(): boolean {
-    return this.#stories.count === 0 && this.#words.root.querySelector('a[href]') !== null;
+  /** Whether a list without stories says more than its heading: an appointment, links to parts of the page. */
+  #hasOtherWords(): boolean {
+    const words = this.#words.root.querySelector('a[href], :is(li, p, dd):not(:empty)');
+    return this.#stories.count === 0 && words !== null;
   }
 
   /** If other lists show some of the server-rendered stories, the data may contain more. */
