@@ -104,7 +104,7 @@ export const issueCodes = {
   'no-language': 'A story does not state its language.',
   'no-published': 'A story does not state when it was published.',
   'no-publisher': 'A story does not state its publisher.',
-  'range-reversed': 'The maximum of a range is below its minimum.',
+  'range-reversed': 'A range of numbers or days ends before it begins.',
 
   // Loading
   'missing-source': 'The server says that there is no such story.',

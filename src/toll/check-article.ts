@@ -1,11 +1,11 @@
-import type {Article, CasualtyFigure, CasualtyReport} from '../model/article.js';
+import type {Article, CasualtyFigure} from '../model/article.js';
 import {findHold} from '../model/availability.js';
 import {blockText, reportsIn} from '../model/block-types.js';
 import {givenIndex} from '../model/given-index.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 import {readCasualties} from '../prose/read-casualties.js';
 import {amountKey} from './bounds.js';
-import {inspectReport} from './inspect-report.js';
+import {inspectArticle} from './inspect-article.js';
 
 /** Something that an editor should look at before a story is published. */
 export interface Check extends Issue {
@@ -31,7 +31,7 @@ export function checkArticle(article: Article, issues: readonly Issue[], now: Da
   return [
     ...issues.map((issue) => (isAboutToll(issue) ? fault(issue) : note(issue))),
     ...checkHead(article, now),
-    ...checkTolls(article, now),
+    ...inspectArticle(article, now).map(fault),
     ...checkText(article),
   ];
 }
@@ -48,21 +48,6 @@ function checkHead(article: Article, now: Date): Check[] {
     ...(publisher ? [] : [note(missing('publisher', 'who publishes it'))]),
     ...(hold ? [note(createIssue('status', 'held', 'a story that may be shown', hold))] : []),
   ];
-}
-
-/**
- * Checks the tolls in the data: each figure has a source and a date, and agrees with the others.
- */
-function checkTolls({casualties = [], body}: Article, now: Date): Check[] {
-  const reports: [string, CasualtyReport][] = casualties.map((report, index) => [
-    `casualties[${givenIndex(casualties, index)}].`,
-    report,
-  ]);
-  body.forEach((block, index) => {
-    if (block.type === 'casualties')
-      reports.push([`body[${givenIndex(body, index)}].report.`, block.report]);
-  });
-  return reports.flatMap(([path, report]) => inspectReport(report, now, path).map(fault));
 }
 
 /**

@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
   },
   ({scope: {from, to} = {}}) =>
     isAfter(from, to)
-      ? createIssue('scope.from', 'out-of-order', `a date up to ${to}`, describeValue(from))
+      ? createIssue('scope.from', 'range-reversed', `a date up to ${to}`, describeValue(from))
       : undefined,
   (figure, {copies}) => {
     const first = copies.get(figure);
@@ -129,8 +129,8 @@ export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): 
 }
 
 /**
- * A report without figures that cannot be shown: subsets whose base does not exist or is smaller,
- * their subsets, repeated figures.
+ * A report without figures that cannot be shown: days that end before they begin, subsets whose
+ * base does not exist or is smaller, their subsets, repeated figures.
  */
 export function soundReport(report: CasualtyReport): CasualtyReport {
   const {figures} = report;
@@ -146,5 +146,5 @@ function isRefused(
 ): boolean {
   const [base] = basesOf(figure, figures);
   const isRefusedBy = base ? isOver(figure, base) : figure.partOf !== undefined;
-  return copies.has(figure) || isRefusedBy;
+  return copies.has(figure) || isRefusedBy || isAfter(figure.scope?.from, figure.scope?.to);
 }

@@ -73,6 +73,17 @@ describe('the console', () => {
     asOf: '2025-01-12',
   });
 
+  it('reports a figure that is left out because it contradicts another', async () => {
+    const card = await fixture<AwCasualtyCard>(html`<aw-casualty-card></aw-casualty-card>`);
+    const police = figure('killed', {kind: 'exact', value: 5});
+    const army = {...figure('killed', {kind: 'exact', value: 7}), source: {name: 'Army'}};
+    const part = {...figure('injured', {kind: 'exact', value: 3}), partOf: 'zz'};
+    Object.assign(card, {report: {figures: [police, army, part]}});
+    await oneEvent(card, 'aw-error');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('figures[1].id: ').and.contain('figures[2].partOf: ');
+  });
+
   it('reports which figure is left out, and why', async () => {
     const card = await fixture<AwCasualtyCard>(html`<aw-casualty-card></aw-casualty-card>`);
     const sound = figure('injured', {kind: 'exact', value: 3});

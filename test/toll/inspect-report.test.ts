@@ -94,7 +94,7 @@ describe('issues of a report', () => {
     expect(faults).to.have.members([
       'figures[1].revisions[0].asOf future-date',
       'figures[1].revisions[0].asOf out-of-order',
-      'figures[1].scope.from out-of-order',
+      'figures[1].scope.from range-reversed',
       'figures[1].partOf no-base',
       'figures[1].amount range-reversed',
       'figures[1].revisions[0].amount range-reversed',
@@ -116,6 +116,14 @@ describe('issues of a report', () => {
       'figures[2].revisions[1].asOf',
       'figures[2].partOf',
     ]);
+  });
+
+  it('leave out figures whose days end before they begin', () => {
+    const figures = [
+      figure(),
+      figure({id: 'c', measure: 'missing', scope: {from: '2025-01-12', to: '2025-01-10'}}),
+    ];
+    expect(shownOf(...figures)).to.eql(['a']);
   });
 
   it('leave out subsets whose base does not exist, and their subsets', () => {

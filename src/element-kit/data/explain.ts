@@ -1,4 +1,5 @@
 import {lacksStrings} from '../../locales/registry.js';
+import type {IssueCode} from '../../model/issue-codes.js';
 import {createIssue, type Issue} from '../../model/issue.js';
 import {warn} from '../warn.js';
 
@@ -6,10 +7,18 @@ import {warn} from '../warn.js';
 const written = new WeakMap<Element, Set<string>>();
 
 /**
- * Data that are left out because they do not fit the model. The rest is shown, so a developer might
- * not notice that a figure with a misspelt measure is missing.
+ * Data that are left out: they do not fit the model, or a figure contradicts the others. The rest is
+ * shown, so a developer might not notice that a figure with a misspelt measure is missing.
  */
-const isLost = ({code}: Issue) => code === 'unknown-key' || code === 'expected';
+const losses: readonly IssueCode[] = [
+  'unknown-key',
+  'expected',
+  'duplicate',
+  'no-base',
+  'range-reversed',
+  'subset-over-base',
+];
+const isLost = ({code}: Issue) => losses.includes(code);
 
 /** The most errors in one line; with more, the first would be hard to find. */
 const mostErrors = 3;

@@ -1,10 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../format/format.js';
 import type {Locale} from '../../format/locale.js';
-import type {Article, Block, CasualtyReport, Rights, StoryList} from '../../model/article.js';
-import {inspectReport} from '../../toll/inspect-report.js';
-import {givenIndex} from '../../model/given-index.js';
-import type {Issue} from '../../model/issue.js';
+import type {Article, CasualtyReport, Rights, StoryList} from '../../model/article.js';
 import {findHold, type Hold} from '../../model/availability.js';
 import {correctionTemplate} from '../blocks/blocks.template.js';
 import {headingTemplate} from '../heading.template.js';
@@ -14,23 +11,7 @@ import {headTemplate} from './head.template.js';
 import {versionsTemplate} from '../versions/versions.template.js';
 import type {PostOrder} from '../../model/posts.js';
 
-/** Finds errors in the tolls of a story that types cannot express. */
-export function inspectArticle({casualties = [], body}: Article, now: Date): Issue[] {
-  return [
-    ...casualties.flatMap((report, index) =>
-      inspectReport(report, now, `casualties[${givenIndex(casualties, index)}].`),
-    ),
-    ...inspectBlocks(body, now, 'body'),
-  ];
-}
-
-function inspectBlocks(blocks: readonly Block[], now: Date, path: string): Issue[] {
-  return blocks.flatMap((block, index) => {
-    const place = `${path}[${givenIndex(blocks, index)}].`;
-    if (block.type === 'post') return inspectBlocks(block.blocks, now, `${place}blocks`);
-    return block.type === 'casualties' ? inspectReport(block.report, now, `${place}report.`) : [];
-  });
-}
+export {inspectArticle} from '../../toll/inspect-article.js';
 
 /** What the markup of a story depends on besides its data. */
 export interface ArticleContext {
