@@ -76,6 +76,7 @@ export const issueCodes = {
   letter:
     'A line belongs to the letter that a story came in, such as «Dear editors,» or a signature.',
   input: 'The input is neither text nor bytes nor plain data.',
+  'open-note': 'A note to the desk, or a gap such as «XXX», is within the text; its words stay.',
   'relative-time': 'A time such as «two hours ago» does not state a date.',
   'second-agency': 'The head names a second agency; the first is kept.',
   'second-date': 'The head has a second date; the first is kept.',
@@ -85,6 +86,7 @@ export const issueCodes = {
   'second-published': 'The head has a second time of publication; the first is kept.',
   'second-publisher': 'The head names a second publisher; the first is kept.',
   'second-temperature': 'The head has a second temperature; the first is kept.',
+  struck: 'Words are struck through; they stay in the text, struck.',
   temperature: 'A temperature cannot be read.',
   'temperature-scale': 'A temperature does not say whether it is °C or °F.',
   'time-zone': 'A time has no time zone.',

@@ -111,7 +111,8 @@ function looksLikeJson(text: string, {contentType, format}: Settings): boolean {
   if (json === 'never') return false;
   const isSaid = json === 'always' || /\bjson\b/i.test(contentType);
   if (isSaid ? scalar.test(text) || /^\s*"/.test(text) : scalar.test(text)) return true;
-  return (isSaid ? /^\s*[[{]/ : /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/).test(text);
+  // «[[check map]]» begins with a note to the desk.
+  return (isSaid ? /^\s*[[{]/ : /^\s*(?:\{\s*["}]|\[\s*(?:[{"\]]|\[(?!\s*[A-Za-z])))/).test(text);
 }
 
 /** The data of a JSON text, or nothing where a reader mends, or names, what is broken. */

@@ -1,10 +1,12 @@
 import type {Article} from '../model/article.js';
+import {articleText} from '../model/text.js';
 import {checkModel} from '../model/check.js';
 import {holdAsKeyed} from '../model/hold-as-keyed.js';
 import {addIssue} from '../model/add-issue.js';
 import {errorOf} from '../model/error-of.js';
 import {createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
+import {walkData} from './count-content.js';
 import {decodeInput, limitKeys, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
 import {rowOf} from './detect-format.js';
@@ -13,6 +15,7 @@ import {longestText, mostLines} from './longest-input.js';
 import type {Format} from './formats.js';
 import type {Parsers, Source} from './reader.js';
 import {createContext, readSettings} from './settings.js';
+import {mayHaveOpenNotes} from './text/note-signs.js';
 
 /** Creates the function that reads a story of any format with the parsers of one platform. */
 export function createArticleReader(parsers: Parsers) {
@@ -43,8 +46,19 @@ async function read(
   for (const issue of reading.issues) addIssue(issues, issue);
   const article = checkArticle(reading.article, issues, settings.now);
   reportEmpty(article, issues);
+  await reportEdits(article, format, issues);
   if (dates) holdAsKeyed(article, source.data, issues, settings.now, dates.readDate);
   return {article, format, issues, kept: reading.kept};
+}
+
+/** Names what a writer left open in a story that a person wrote: what reads it is loaded only then. */
+async function reportEdits(article: Article, format: Format, issues: Issue[]): Promise<void> {
+  if (!/^(?:text|markdown|mail|html)$/.test(format)) return;
+  let isOpen = mayHaveOpenNotes(articleText(article));
+  walkData(article.body, (value) => {
+    isOpen ||= (value as {type?: unknown}).type === 'strikethrough';
+  });
+  if (isOpen) (await import('./open-edits.js')).takeOpenEdits(article, issues);
 }
 
 /** Shortens text that is longer than a novel. */

@@ -79,3 +79,55 @@ describe('the headline of a mail', () => {
     expect(issues.map(({message}) => message).join()).to.contain('Subject: FW: story');
   });
 });
+
+describe('a note to a colleague on the line of its greeting', () => {
+  const notes = [
+    'Hi Jo, as discussed - can you get this in? Call me if the legal line is a problem.',
+    'Hello all - here is the ferry story for tomorrow. Thanks!',
+    'Hallo Jo, wie besprochen hier der Text. Ruf mich bitte an.',
+    'Hola a todos, como acordamos va la nota. Por favor, avisad.',
+  ];
+  for (const note of notes) {
+    it(`is left out and named in a mail, and the subject is not the headline: ${note}`, async () => {
+      const {article, found} = await read('for Monday’s page 3 pls', note, headline, ...text);
+      expect(article.headline).to.equal(headline);
+      expect(article.standfirst).to.equal(undefined);
+      expect(article.body).to.have.length(2);
+      expect(found).to.contain(note);
+      expect(found).to.contain('for Monday’s page 3 pls');
+    });
+
+    it(`is left out and named in a text and in HTML: ${note}`, async () => {
+      const lines = [note, headline, ...text];
+      for (const input of [lines.join('\n\n'), lines.map((line) => `<p>${line}</p>`).join('')]) {
+        const {article, issues} = await readArticle(input, {now});
+        expect(articleText(article)).not.to.contain(note.slice(0, 20));
+        expect(articleText(article)).to.contain(headline);
+        expect(
+          issues.filter(({code}) => code === 'letter').map(({message}) => message),
+        ).to.deep.equal([`line 1: expected a part of the story, found "${note}"`]);
+      }
+    });
+  }
+
+  it('stays, and is named, where no headline is below it', async () => {
+    const note = 'Hi Jo, can you get this in? Call me if the legal line is a problem.';
+    const {article, issues} = await readArticle([note, ...text].join('\n\n'), {now});
+    expect(articleText(article)).to.contain(note);
+    const stays = issues.filter(({code}) => code === 'open-note').map(({message}) => message);
+    expect(stays).to.deep.equal([`line 1: expected words for readers, found "${note}"`]);
+  });
+
+  it('is not seen in a headline that begins like one', async () => {
+    const title = 'Dear Dad, please come home';
+    const standfirst = 'Letters from the harbour of Port Elsa';
+    const {article} = await readArticle([title, standfirst, ...text].join('\n\n'), {now});
+    expect(article.headline).to.equal(title);
+  });
+
+  it('names a subject that stays as the headline, and was written for the desk', async () => {
+    const {article, found} = await read('Ferry for Friday pls', ...text);
+    expect(article.headline).to.equal('Ferry for Friday pls');
+    expect(found).to.contain('headline: expected words for readers, found "Ferry for Friday pls"');
+  });
+});

@@ -1,5 +1,6 @@
 import type {IssueCode} from '../../model/issue-codes.js';
 import {createIssue, type Issue} from '../../model/issue.js';
+import {isOpenNote} from '../open-notes.js';
 import type {Line} from './lines.js';
 import {isOnwardHeading} from './onward-headings.js';
 import {isProse} from './shape.js';
@@ -16,11 +17,14 @@ export interface Noted {
 /** How many lines from the top may be notes, and how many from the end. */
 const [farthest, reach] = [12, 6];
 
-/** Leaves the notes to editors above and below a text out of it; an issue names each line. */
+/** Leaves the notes to editors above, within and below a text out of it; an issue names each line. */
 export function takeDeskNotes(lines: readonly Line[]): Noted {
   const kinds = new Map<Line, IssueCode>();
   for (const line of findAbove(lines)) kinds.set(line, 'desk-note');
-  for (const [line, code] of findBelow(lines)) kinds.set(line, code);
+  // «NOTE TO DESK: …» on one line says nothing of the lines below it.
+  for (const line of lines) if (isOpenNote(line.text)) kinds.set(line, 'desk-note');
+  const others = lines.filter((line) => !kinds.has(line));
+  for (const [line, code] of findBelow(others)) kinds.set(line, code);
   // A notice that forbids publication stays for the reading of the head.
   for (const line of kinds.keys()) if (readHold(line.text)) kinds.delete(line);
   const left = lines.filter((line) => kinds.has(line));

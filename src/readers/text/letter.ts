@@ -41,6 +41,11 @@ function reportLine({text, number}: Line): Issue {
   return createIssue(`line ${number}`, 'letter', 'a part of the story', `"${text}"`);
 }
 
+/** A note that may also be the story's own beginning: its words stay. */
+function reportStaying({text, number}: Line): Issue {
+  return createIssue(`line ${number}`, 'open-note', 'words for readers', `"${text}"`);
+}
+
 /** Leaves older messages, greeting, covering note, closing words and signature out of a text; an issue names each line. */
 export function takeLetter(given: readonly Line[], mail?: MailParts): Letter {
   const {lines: own, left: older} = mail?.takeOlderMail(given) ?? {lines: given, left: []};
@@ -50,6 +55,8 @@ export function takeLetter(given: readonly Line[], mail?: MailParts): Letter {
   for (const line of findSignature(all, start, mail)) left.add(line);
   // A note that forbids publication stays for the reading of the head.
   for (const line of left) if (readHold(line.text)) left.delete(line);
+  const [top] = all.filter((line) => !left.has(line));
+  if (top && mail?.isCoverNote(top.text)) issues.push(reportStaying(top));
   // A text of such lines alone is the text.
   if (left.size === all.length) left.clear();
   const gone = [...older, ...all.filter((line) => left.has(line))];
@@ -63,9 +70,9 @@ export function takeLetter(given: readonly Line[], mail?: MailParts): Letter {
 /** Where the story begins: below a banner of the house, a greeting, and a covering note that says what is sent. */
 function findStart(lines: readonly Line[], mail?: MailParts): number {
   let at = mail?.banner.test(lines[0]?.text ?? '') ? 1 : 0;
-  const first = lines[at];
-  if (!first || first.text.length > 90 || !greeting.test(first.text)) return at;
-  if (alsoTitle.test(first.text)) return at;
+  const text = lines[at]?.text ?? '';
+  const isGreeting = text.length <= 90 && greeting.test(text) && !alsoTitle.test(text);
+  if (!isGreeting && !isSureCover(lines, at, mail)) return at;
   at += 1;
   const end = at + longestNote;
   while (at < end && isNote(lines, at, mail)) {
@@ -75,6 +82,20 @@ function findStart(lines: readonly Line[], mail?: MailParts): number {
     while (isClosed && lines[at]?.gap === false && countWords(lines[at]!.text) <= 5) at += 1;
   }
   return at < lines.length ? at : 0;
+}
+
+/** Whether a greeting with a note behind it is surely none of the story: «Dear Dad, please come home» may be a headline. */
+function isSureCover(lines: readonly Line[], at: number, mail?: MailParts): boolean {
+  const text = lines[at]?.text ?? '';
+  if (!mail?.isCoverNote(text)) return false;
+  const isSure = isProse(text) || covering.test(text) || mail.bringing.test(text);
+  return isSure && isAboveTitle(lines, at);
+}
+
+/** Whether a headline is right below a line, with text below it. */
+function isAboveTitle(lines: readonly Line[], at: number): boolean {
+  const [title, ...below] = lines.slice(at + 1, at + 1 + longestNote);
+  return title !== undefined && !isProse(title.text) && below.some(({text}) => isProse(text));
 }
 
 /** Whether a line is of a covering note; one that only speaks of a story has its title below. */

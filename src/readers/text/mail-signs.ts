@@ -16,12 +16,22 @@ const reach = 30;
 export function mayBeMail(lines: readonly Line[]): boolean {
   return (
     hasAnswered(lines) ||
+    isGreeted(lines) ||
     lines
       .slice(0, 2)
       .some(({text}) => spoken.test(text) || (text.length < 400 && named.test(text))) ||
     lines.slice(-reach).some(({text}) => /^.{2,40}[,،，]$|@/u.test(text)) ||
     lines.slice(-3).some(({text}) => named.test(text.slice(0, 500)))
   );
+}
+
+/** First words of greetings that more may follow on the same line. */
+const greeted =
+  /^(?:dear|hi|hiya|hello|hey|good|morning|afternoon|evening|hallo|moin|liebe|guten|bonjour|bonsoir|salut|ch[eè]r|hola|buen|querid|ol[áa]|oi|bo[ma]|ciao|buon|car[oaie]|hoi|beste|прив|здрав|добр|уваж|merhaba|selam|sayın)/iu;
+
+/** Whether the first line may be a greeting with a note on the same line. */
+export function isGreeted([first]: readonly Line[]): boolean {
+  return first !== undefined && greeted.test(first.text);
 }
 
 /** Whether a line is of an older message. */

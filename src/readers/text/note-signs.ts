@@ -7,8 +7,18 @@ const [above, below] = [12, 30];
 const sign =
   /^\W*[\p{Lu}\p{Lo}][\p{Lu}\p{Lo} ]{1,30}\W*$|^\W{0,3}\p{L}[^.!?。]{1,60}[:：–—]|^[([#]|^\d+ \p{L}+$|^x+$|Ld\b|^dpa|^(?:BC|[\p{Lu}\d]+)-|^\p{L}+ \p{L}+ \p{L}+$/u;
 
-/** Whether the lines around a text may be notes to editors: what reads them is loaded only then. */
+/** Signs of a note between writer and desk, or of words struck through without a mark. */
+const openSign =
+  /TK|tk\b|XX|\[\[|CHECK|~~|\b[Dd]esk\b|\b[Nn]ote to\b|NOTE TO|[[(](?:[A-Z]{3}|check|confirm|verify|note )|^for \p{L}+['’]s |\bpl[sz]$/mu;
+
+/** Whether a text may have notes between writer and desk: what reads them is loaded only then. */
+export function mayHaveOpenNotes(text: string): boolean {
+  return openSign.test(text);
+}
+
+/** Whether lines may be notes to editors: what reads them is loaded only then. */
 export function mayHaveNotes(lines: readonly Line[]): boolean {
+  if (lines.some(({text}) => mayHaveOpenNotes(text))) return true;
   const isSign = ({text}: Line) => text.length < 450 && sign.test(text);
   return lines.slice(0, above).some(isSign) || lines.slice(-below).some(isSign);
 }

@@ -6,7 +6,7 @@ import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
 import {readInline} from './inline.js';
-import {hasAnswered, mayBeMail} from './mail-signs.js';
+import {hasAnswered, isGreeted, mayBeMail} from './mail-signs.js';
 import {mayBeNewsletter, mayBeThread, mayHaveNotes} from './note-signs.js';
 import {prepareText} from './prepare-text.js';
 import {endsWithStop} from './shape.js';
@@ -111,7 +111,8 @@ function mayBeWrapped(lines: readonly Line[]): boolean {
       .slice(0, farthestLabel)
       .some(({text}) => text.length < longestLabel && labelled.test(text)) ||
     lines.slice(-farthestSignature).some(({text}) => text.length < 60 && !endsWithStop(text)) ||
-    hasAnswered(lines)
+    hasAnswered(lines) ||
+    isGreeted(lines)
   );
 }
 

@@ -3,7 +3,7 @@ import {createIssue, type Issue} from '../../../model/issue.js';
 import {findForwarded, isStoryAbove} from '../../mail/headers.js';
 import {readHeaders, type HeaderFacts} from '../../mail/header-facts.js';
 import type {Line} from '../../text/lines.js';
-import {isAddressed} from '../../text/mail-signs.js';
+import {isAddressed, isGreeted} from '../../text/mail-signs.js';
 import {mayBeNewsletter, mayBeThread, mayHaveNotes} from '../../text/note-signs.js';
 import type {ReadContext} from '../../reader.js';
 import type {HtmlSource} from '../context.js';
@@ -34,7 +34,7 @@ export async function takeMail(
   );
   const found = findHeaders(top);
   if (!found || isStoryAbove(found)) {
-    const mayBe = lines.slice(0, 1).some(mayBeLetter) || lines.some(mayBeBelow);
+    const mayBe = lines.slice(0, 1).some(mayBeLetter) || isGreeted(lines) || lines.some(mayBeBelow);
     const {left, issues, isLetter} = await unwrap(lines, mayBe);
     source.issues.push(...issues);
     leaveOut(left, lines, body, source);

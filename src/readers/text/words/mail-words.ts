@@ -18,9 +18,25 @@ export const bringing = new RegExp(
   'iu',
 );
 
+/** A greeting and a name, with more on the same line. */
+const greets =
+  /^(?:dear|hi|hiya|hello|hey|(?:good )?(?:morning|afternoon|evening)|hallo|moin|liebe[rs]?|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|ch(?:er|ère)s?|hola|buen(?:os|as) (?:d[ií]as|tardes)|querid[oa]s?|ol[áa]|oi|bo(?:m|a) (?:dia|tarde)|ciao|buongiorno|car[oaie]|hoi|beste|привет|здравствуйте|добрый день|уважаем\p{L}+|привіт|добрий день|merhaba|selam|sayın)(?: [\p{L}.]{1,20}){0,4}(?:[,!،]| ?[–—]| -) (?=\S)/iu;
+
+/** What only a colleague is asked: to run the piece, to call. */
+const asks =
+  /(?:^|[^\p{L}])(?:as (?:discussed|promised|agreed)|(?:can|could|would) (?:you|we|this|it)|pl[sz]|please|call me|ring me|give me a (?:call|ring)|let me know|get this in|for (?:tomorrow|today|tonight|page|the (?:paper|site|front|web))|wie (?:besprochen|abgesprochen|versprochen)|bitte|(?:könnt ihr|kannst du|können sie)|ruf mich|comme (?:convenu|promis)|merci de|(?:peux-tu|pouvez-vous|peut-on)|appelle-moi|como (?:acordamos|quedamos|hablamos|combinado)|por favor|puedes|podéis|podrías|pode(?:m|s)?|llámame|come d['’]accordo|per favore|puoi|potete|chiamami|zoals (?:afgesproken|besproken)|alsjeblieft|graag|kun je|kunnen jullie|bel me|как договаривались|пожалуйста|позвони|будь ласка|konuştuğumuz gibi|lütfen)(?!\p{L})/iu;
+
+/** Whether a line greets a colleague and goes on to ask for something: «Hi Jo, as discussed - can you run this?» */
+export function isCoverNote(line: string): boolean {
+  const greeted = line.length < 500 ? greets.exec(line)?.[0] : undefined;
+  if (!greeted) return false;
+  const rest = line.slice(greeted.length);
+  return asks.test(rest) || bringing.test(rest);
+}
+
 /** A subject that only says what a mail is: «Story for Sunday», «FOR PUBLICATION: ferry», «Pressemitteilung 12». */
 export const announcement = new RegExp(
-  `(?:^|[^\\p{L}])(?:${piece}|presse(?:mitteilung|information|meldung)|пресс-релиз|basın (?:bülteni|açıklaması))|^(?:for|zur|pour|para|per|для) (?:immediate )?(?:publi|release|print|veröff|diffusion|difusión|divulga|diffus|публик)`,
+  `(?:^|[^\\p{L}])(?:${piece}|presse(?:mitteilung|information|meldung)|пресс-релиз|basın (?:bülteni|açıklaması))|^for (?:today|tonight|tomorrow|\\p{L}+day)['’]s (?:page|paper|edition|site|bulletin)|(?:^| )pl[sz]$|^(?:for|zur|pour|para|per|для) (?:immediate )?(?:publi|release|print|veröff|diffusion|difusión|divulga|diffus|публик)`,
   'iu',
 );
 

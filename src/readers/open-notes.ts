@@ -1,0 +1,87 @@
+/** What begins or ends a note in brackets: «TK: ask the police», «note to desk: …», «… – desk», «name tk», «CHECK spelling». */
+const noteWords: readonly RegExp[] = [
+  /^(?:TK){1,4}(?:$|\s?[:;,–—-]|\s(?=\p{Ll}))|^(?:TK){2}/u,
+  /^[\p{L} ]{1,60} (?:tk|TK)$/u,
+  /^(?:note )?(?:to|for) (?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|eds?|editors?|subs?|sub-?editors?)\s?[:–—-]/iu,
+  /[,–—-]\s?(?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|subs?)$/iu,
+  /^(?:CHECK|ADD|INSERT|CONFIRM|VERIFY|ASK|FIX|FIXME|TODO|TBC|X{2,})(?![\p{L}\p{N}])/u,
+  /^(?:check|confirm|verify|todo|fixme)(?: with|:)/iu,
+];
+
+/** Between double brackets, any verb of the desk makes a note: «[[need age]]». */
+const doubleWords =
+  /^(?:check|confirm|verify|add|insert|ask|needs?|get|update|awaiting|waiting|fix|cut|trim|photo|pic)\s/iu;
+
+const inDouble = /^\[\[([^[\]]{1,400})\]\]\.?$/;
+const inSquare = /^\[([^[\]]{1,400})\]\.?$/;
+const inRound = /^\(([^()]{1,400})\)\.?$/;
+
+/** «TK», «XX ADD QUOTE XX», «NOTE TO DESK: …» without brackets. */
+const bare = [
+  /^[*\s]{0,3}(?:TK){1,4}[*.\s]{0,3}$/,
+  /^X{2,} \S.{0,200} X{2,}$/,
+  /^note to (?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|eds?|subs?|sub-?editors?)\s?[:–—-]\s?\S/iu,
+];
+
+function isNoteWords(words: string): boolean {
+  return noteWords.some((sign) => sign.test(words.trim()));
+}
+
+/** Whether a line is only a note between writer and desk, and cannot be meant for readers. */
+export function isOpenNote(line: string): boolean {
+  const text = line.trim();
+  const double = inDouble.exec(text)?.[1]?.trim();
+  if (double) return isNoteWords(double) || doubleWords.test(double);
+  const [, inner] = inSquare.exec(text) ?? inRound.exec(text) ?? [];
+  return inner ? isNoteWords(inner) : bare.some((sign) => sign.test(text));
+}
+
+const counted =
+  '(?:people|persons|dead|killed|injured|wounded|missing|per ?cent|%|years?|million|billion|miles|km|metres)';
+
+/** Signs of a note, or of a gap that the writer meant to fill. */
+const marks: readonly RegExp[] = [
+  /\[\[[^[\]]{1,300}\]\]/g,
+  /(?<![\p{L}\p{N}])(?:TK){2,}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:names?|ages?|titles?|dates?|times?|quotes?|figures?|number|spelling|place|link|photo|details|more|amount) (?:tk|TK)(?![\p{L}\p{N}]| \d)/gu,
+  new RegExp(`(?<![\\p{L}\\p{N}])TK ${counted}(?!\\p{L})`, 'gu'),
+  /(?<![\p{L}\p{N}])X{2,} [\p{Lu}\p{N} ,.'’?:-]{1,80} X{2,}(?![\p{L}\p{N}])/gu,
+  /(?:(?<=^)|(?<=[.!?"”»)\]]\s))CHECK:/gu,
+];
+
+/** One pair of brackets, the words of which decide. */
+const brackets = /\[([^[\]]{1,300})\]|\(([^()]{1,300})\)/g;
+
+/** «XXX» for a name, «XX people»: gaps, if they are no Roman numeral and no rating. */
+const gap = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:X{3,}(?![\\p{L}\\p{N}-]| (?:rated|films?|movies?|century|cinema))|X{2,} ${counted}(?!\\p{L}))`,
+  'gu',
+);
+/** A name or a word that numerals follow: «Super Bowl XXX», «chapter XXX». */
+const beforeNumeral =
+  /(?:\p{Lu}[\p{L}.'’]{0,30}|rated|size|chapter|part|volume|act|book|article|century)\s$/u;
+/** Titles that a name follows: «Mayor XXX said». */
+const beforeName =
+  /(?:Mr|Mrs|Ms|Dr|Prof|Mayor|Minister|President|Governor|Chief|Captain|Judge|Sgt|Officer)\.?\s$/u;
+
+/** The notes to the desk and the gaps within a text, as they are written. */
+export function findOpenNotes(text: string): string[] {
+  if (isOpenNote(text)) return [text.trim()];
+  const found = marks.flatMap((mark) => [...text.matchAll(mark)]);
+  for (const match of text.matchAll(brackets)) {
+    const [, square, round = ''] = match;
+    if (isNoteWords(square ?? round) || (square && /(?<!\p{L})TK(?!\p{L})/u.test(square)))
+      found.push(match);
+  }
+  for (const match of text.matchAll(gap)) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (!beforeNumeral.test(before) || beforeName.test(before)) found.push(match);
+  }
+  const ordered = found.sort((a, b) => a.index - b.index);
+  // «[[name tk]]» is found twice.
+  return ordered
+    .filter(({index}, at) =>
+      ordered.slice(0, at).every((other) => other.index + other[0].length <= index),
+    )
+    .map(([words]) => words);
+}
