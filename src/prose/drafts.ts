@@ -15,6 +15,7 @@ import {readCounted, stripModifiers} from './people.js';
 import type {Reading} from './reading.js';
 import {readMention} from './proof.js';
 import {readScope} from './scopes.js';
+import {isUpdate} from './updates.js';
 import {isEarlierCount, readSaidOn} from './said-on.js';
 import {findAttribution} from './sources.js';
 
@@ -130,7 +131,7 @@ export function addDraft(
   const source = isKnown ? undefined : findAttribution(reading, reading.attributions, figure);
   // A named source for a count of deaths is evidence of news.
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
-  const isToll = isTollWord(reading, suffered);
+  const isNewer = isUpdate(reading, source);
   const people = whole ? group : findGroup(reading, suffered, group);
   return addFigure(reading.figures, {
     measure,
@@ -147,7 +148,8 @@ export function addDraft(
     needs: whole?.needs ?? countNeeds(reading, suffered),
     coverage,
     isLead: reading.isLead,
-    isToll,
+    isToll: isTollWord(reading, suffered) || isNewer,
+    isUpdate: isNewer,
     isPartial: isPartial(reading, suffered, whole) || isOwn === true,
     isUnclear: false,
     isEarlier: isEarlierCount(reading, figure),

@@ -40,6 +40,12 @@ export type ListName =
   | 'fillers'
   /** «another» before a number, which is in addition to others. */
   | 'adding'
+  /** «now»: with a verb of saying, the count is newer than those before it. */
+  | 'renewing'
+  /** «UPDATE:»: labels of a newer count. */
+  | 'updates'
+  /** «mayor», «officials»: who speaks before a colon. */
+  | 'offices'
   /** «y», as in «treinta y uno»; «de», as in «12 de junio». */
   | 'tensLink'
   | 'dateLinks'

@@ -10,8 +10,20 @@ function isSameTally(a: Draft, b: Draft): boolean {
     !b.whole &&
     a.isPartial === b.isPartial &&
     (a.groupKey === b.groupKey || (a.isEarlier && !a.groupKey)) &&
-    (a.isEarlier ? agree(a.scope.from, b.scope.from) : a.scope.from === b.scope.from) &&
+    (a.isEarlier || b.isUpdate
+      ? agree(a.scope.from, b.scope.from)
+      : a.scope.from === b.scope.from) &&
     a.scope.event === b.scope.event
+  );
+}
+
+/** Whether a later count says that it is the newer one: «The governor *now* says 11 dead». */
+function isUpdatedBy(draft: Draft, current: Draft, order: ReadonlyMap<Draft, number>): boolean {
+  return (
+    current.isUpdate &&
+    !/^(?:unverified|denied)$/.test(current.status ?? '') &&
+    (order.get(draft) ?? 0) < (order.get(current) ?? 0) &&
+    valueOf(current.amount) >= valueOf(draft.amount)
   );
 }
 
@@ -24,6 +36,8 @@ function isSuperseded(
 ): boolean {
   if (draft === current || !isSameTally(draft, current)) return false;
   if (draft.isEarlier && !current.isEarlier) return true;
+  if (isUpdatedBy(draft, current, order)) return true;
+  if (isUpdatedBy(current, draft, order)) return false;
   if (!draft.isToll || !(valueOf(draft.amount) >= 0)) return false;
   const [day, currentDay] = [draft.saidOn ?? reference, current.saidOn ?? reference];
   // Between days, only an equal or higher count replaces the older one: a lower one may cover less.

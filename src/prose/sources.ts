@@ -2,6 +2,7 @@ import type {Attribution} from './attribution.js';
 import {isWithin, type Clause, type Clauses} from './clauses.js';
 import {matchAll, matchFirst} from './patterns.js';
 import {readSingular} from './people.js';
+import {isSaid} from './speakers.js';
 import {isOwner, printedWords, type Parsed, type Sentence} from './sentence.js';
 
 /**
@@ -147,8 +148,10 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
   const {tokens, constituents, signs, grammar} = sentence;
   // «the charity said it has confirmed …»
   let latest = last;
-  return matchAll(grammar.patterns.sources, signs).map(
-    ({start, end, groups: [[from, to] = [0, 0]]}) => {
+  const matches = matchAll(grammar.patterns.sources, signs);
+  return matches
+    .filter((match) => isSaid(sentence, match.groups[0], match.end))
+    .map(({start, end, groups: [[from, to] = [0, 0]]}) => {
       const wordAt = (at: number) => tokens[constituents[at]?.first ?? 0]?.lower;
       const verb = wordAt(end - 1);
       // «which the president said was …» is not about the words before it.
@@ -170,8 +173,7 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
         status: grammar.is('confirming', verb) ? 'confirmed' : 'reported',
         ...readSaidTime(sentence, start, end),
       };
-    },
-  );
+    });
 }
 
 /** The speaker of a clause. A clause about the event of another has the speaker of that one. */

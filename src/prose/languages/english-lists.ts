@@ -40,6 +40,10 @@ export const lists: Language['lists'] = {
   dateLinks: '',
   definite: 'the|these|those|his|her|their',
   beforeDay: 'last',
+  renewing: 'now',
+  updates: 'update|updated',
+  offices:
+    'chief|mayor|governor|minister|spokesman|spokeswoman|spokesperson|official|officials|president|commander|director|coroner|sheriff|doctors|medics|rescuers|firefighters|paramedics',
   adding: 'another|additional|further',
   fillers: 'more|other|further|additional|new',
   articles: 'a|an',

@@ -157,6 +157,7 @@ export const patterns: Language['patterns'] = {
     `(?<! before|reach|to) determiner ${speaker}`,
     `(?<! naming|owner|before|to|figure|determiner) ${speaker}`,
     'comma said determiner? (naming{1,6} (?: and naming{1,5})?)',
+    '(?<= ^|boundary) determiner? (naming{1,6}) boundary (?= figure)', // The fire chief: 12 people dead
   ],
   places: [
     'place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|owner|people|kind|of|number|bare) (?! (?: comma name{1,3})* comma? and determiner? name)', // one, not several

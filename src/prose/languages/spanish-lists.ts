@@ -18,6 +18,10 @@ export const lists: Language['lists'] = {
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
   athletic: 'lesionados|lesionadas',
   illnesses: 'cólera|brote|virus|enfermedad|fiebre|dengue|intoxicación',
+  renewing: 'ahora',
+  updates: 'actualización|actualizado',
+  offices:
+    'jefe|alcalde|alcaldesa|gobernador|gobernadora|ministro|ministra|portavoz|presidente|presidenta|director|directora|autoridades|médicos|bomberos',
   adding: 'otro|otros|otras',
   fillers: 'más|nuevos|nuevas|adicionales',
   articles: 'un|una',

@@ -1,0 +1,17 @@
+import type {Attribution} from './attribution.js';
+import type {Sentence} from './sentence.js';
+
+/** A label such as «UPDATE:» is among the first words, behind the number of a post: «4/6 UPDATE: …». */
+const toLabel = 4;
+
+/** Whether a sentence says that its count replaces older ones: «UPDATE: …», «the governor *now* says». */
+export function isUpdate(
+  {tokens, constituents, grammar}: Sentence,
+  source: Attribution | undefined,
+): boolean {
+  const isLabelled = tokens
+    .slice(0, toLabel)
+    .some(({lower}, at) => grammar.is('updates', lower) && tokens[at + 1]?.text === ':');
+  const said = source ? constituents.slice(source.start, source.end) : [];
+  return isLabelled || said.some(({first}) => grammar.is('renewing', tokens[first]?.lower));
+}
