@@ -41,16 +41,47 @@ export function selectStory(root: TreeElement): TreeElement {
   const {all} = weightOf(root, weights);
   if (!all) return findShort(root);
   lowerAbove(findHeadline(root), weights);
-  grade(root, weights, all, 1, false);
+  grade(root, {weights, total: all, wrapper: findWrapper(root)}, 1, false);
   const best = bestOf([...weights.keys()], weights) ?? root;
-  return marked(weights, best) ?? descend(best, weights);
+  return marked(weights, best) ?? descend(joinParagraphs(best, root), weights);
 }
+
+/** A paragraph and those beside it are one story, even where a headline outweighs the short ones. */
+function joinParagraphs(best: TreeElement, root: TreeElement): TreeElement {
+  if (!isParagraph(best)) return best;
+  const parent = findElement(root, ({children}) => children.includes(best));
+  const isPart = parent && elementsOf(parent).some((other) => other !== best && isSentence(other));
+  return isPart ? parent : best;
+}
+
+const isParagraph = isNamed('p');
+
+/** Whether an element is a paragraph that ends as sentences do, and no link. */
+function isSentence(element: TreeElement): boolean {
+  const {text, linked} = ownText(element);
+  return isParagraph(element) && linked < text / 2 && sentenceEnd.test(textOf(element).trimEnd());
+}
+
+const sentenceEnd = /[.!?۔؟।。！？]["'”’»)』」]{0,3}$/u;
 
 /** The story of a page that has no text as long as prose is. */
 const findShort = (root: TreeElement): TreeElement =>
-  [isArticleBody, isArticle, isMain, isNamed('body')]
+  [isArticleBody, isArticle, isMain]
     .map((isStory) => findElement(root, isStory))
-    .find((element) => element !== undefined) ?? root;
+    .find((element) => element !== undefined) ??
+  findWrapper(root) ??
+  findElement(root, isNamed('body')) ??
+  root;
+
+/** The form that ASP.NET puts around a whole page: it has the headline or the main part. */
+function findWrapper(root: TreeElement): TreeElement | undefined {
+  const headline = findHeadline(root) ?? findElement(root, isNamed('h1'));
+  const isOfPage = (part: TreeElement) => part === headline || isArticle(part) || isMain(part);
+  return findElement(
+    root,
+    (element) => element.name === 'form' && Boolean(findElement(element, isOfPage)),
+  );
+}
 
 /** Whether an element is within another one, or is that one. */
 export function isWithin(
@@ -180,25 +211,33 @@ function blocksOf(element: TreeElement): TreeElement[] {
   );
 }
 
+/** What the parts of a page are compared with. */
+interface PageWeights {
+  readonly weights: Map<TreeElement, Weight>;
+  /** Characters of prose of the whole page. */
+  readonly total: number;
+  /** A form that is no part of the site. */
+  readonly wrapper: TreeElement | undefined;
+}
+
 /** Reduces the weight of prose by the classes of its parts. */
 function grade(
   element: TreeElement,
-  weights: Map<TreeElement, Weight>,
-  total: number,
+  page: PageWeights,
   factor: number,
   isInStory: boolean,
 ): number {
-  const weight = weights.get(element);
+  const weight = page.weights.get(element);
   if (!weight) return 0;
+  const isMost = weight.all >= page.total * most;
   const isDoubtful =
     isDiscussion(element) ||
     leadsOn(element) ||
-    isBeside(element, isInStory) ||
-    (isBoilerplate(element, isInStory) && weight.all < total * most);
+    (isBeside(element, isInStory) && !(isMost && element === page.wrapper)) ||
+    (isBoilerplate(element, isInStory) && !isMost);
   const own = isDoubtful ? factor * doubt : factor;
   const isWithin = isInStory || isArticle(element) || isMain(element);
   weight.prose *= own;
-  for (const child of blocksOf(element))
-    weight.prose += grade(child, weights, total, own, isWithin);
+  for (const child of blocksOf(element)) weight.prose += grade(child, page, own, isWithin);
   return weight.prose;
 }
