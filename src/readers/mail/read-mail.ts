@@ -4,6 +4,7 @@ import {holdByKey} from '../../model/hold-as-keyed.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {chooseHeadline} from './choose-headline.js';
+import {choosePart} from './choose-part.js';
 import {decodeWords} from './decode.js';
 import {findForwarded, isStoryAbove, readMessage, type Headers, type Message} from './headers.js';
 import {longestHeader, readHeaders, readSubject, type HeaderFacts} from './header-facts.js';
@@ -18,13 +19,10 @@ export const readMail: ArticleReader = async ({text}, context) => {
   const plain = text.trimStart().startsWith('>') ? text.replace(/^[ \t]*> ?/gm, '') : text;
   const outer = readOuter(plain);
   const parts = readParts(outer);
-  const chosen =
-    parts.find(({type, file}) => type === 'text/plain' && !file) ??
-    parts.find(({type, file}) => type === 'text/html' && !file);
-  if (!chosen?.text.trim())
-    throw new ArticleError(createIssue('', 'empty', 'a message with a text', 'none'));
-  const {message, text: words} = unfold(outer, chosen);
   const issues: Issue[] = [];
+  const {chosen, other} = await choosePart(parts, context, issues);
+  if (!chosen) throw new ArticleError(createIssue('', 'empty', 'a message with a text', 'none'));
+  const {message, text: words} = unfold(outer, chosen);
   const said = await readHeaders(message.headers, issues, context);
   const signed = cutSignature(words, said.authors?.[0]?.name);
   const reading = await readPart({...chosen, text: signed}, context);
@@ -38,7 +36,8 @@ export const readMail: ArticleReader = async ({text}, context) => {
     issues.push(createIssue('subject', 'held', 'a story that may be shown', 'a notice'));
   }
   const isSigned = Boolean(said.authors) && !reading.article.authors;
-  reportRest({headers: message.headers, isSigned, isSubjectLeft}, parts, chosen, issues);
+  const rest = parts.filter((part) => part !== chosen && part !== other);
+  reportRest({headers: message.headers, isSigned, isSubjectLeft}, rest, issues);
   return {...reading, article, issues};
 };
 
@@ -106,8 +105,7 @@ interface UsedHeaders {
 
 function reportRest(
   {headers, isSigned, isSubjectLeft}: UsedHeaders,
-  parts: readonly MailPart[],
-  chosen: MailPart,
+  rest: readonly MailPart[],
   issues: Issue[],
 ): void {
   const used = new Set([
@@ -121,8 +119,7 @@ function reportRest(
   );
   if (said.length)
     issues.push(createIssue('headers', 'headers', 'a part of the story', said.join('; ')));
-  for (const part of parts) {
-    if (part === chosen || part.type === 'text/html') continue;
-    issues.push(createIssue('attachments', 'attachment', 'a text', part.file ?? part.type));
-  }
+  for (const {text, file, type} of rest)
+    if (file ?? text.trim())
+      issues.push(createIssue('attachments', 'attachment', 'a text', file ?? type));
 }
