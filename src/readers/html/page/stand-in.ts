@@ -6,6 +6,7 @@ import {countText} from '../../count-content.js';
 import {namesErrorPage} from '../../error-page.js';
 import {findElement, isNamed, textOf} from '../element.js';
 import type {HtmlSource} from '../context.js';
+import {tellsMissing} from './missing-page.js';
 
 /** Maximum text of a page around a login form; a paragraph of news has as much. */
 const fewWords = 300;
@@ -110,7 +111,8 @@ function nameStandIn({headline, body}: Article, {root}: HtmlSource, isShort: boo
   const titles = [headline, ...own];
   const text = articleText({headline, body});
   const [found] = names.find(([, name]) => titles.some((words) => name.test(words))) ?? [];
-  if (isShort && titles.some(namesErrorPage)) return found ?? 'an error page';
+  const isError = titles.some(namesErrorPage) || tellsMissing(titles, text);
+  if (isShort && isError) return found ?? 'an error page';
   if (found && (isShort || isAboutConsent(text))) return found;
   if (isShort && scripts.test(text)) return 'a page that scripts write';
   if (isShort && asksInBox(root)) return 'a page that asks something first';
