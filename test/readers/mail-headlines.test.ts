@@ -131,3 +131,21 @@ describe('a note to a colleague on the line of its greeting', () => {
     expect(found).to.contain('headline: expected words for readers, found "Ferry for Friday pls"');
   });
 });
+
+describe('the date of a mail', () => {
+  const send = async (date: string, dateline: string) => {
+    const mail = `From: Desk <desk@press.example>\nDate: ${date}\nSubject: ${headline}\n\n${dateline} – ${text.join('\n\n')}`;
+    return (await readArticle(mail, {now})).article;
+  };
+
+  it('is the exact time of its header, where the text names the same day', async () => {
+    const article = await send('Wed, 4 Mar 2026 00:30:00 +0100', 'BLYTH, 4 March 2026');
+    expect(article.dateline?.place).to.equal('BLYTH');
+    expect(article.published).to.equal('2026-03-03T23:30:00Z');
+  });
+
+  it('is the day of its text, where the mail is of another day', async () => {
+    const article = await send('Thu, 5 Mar 2026 08:30:00 +0100', 'BLYTH, 4 March 2026');
+    expect(article.published).to.equal('2026-03-04');
+  });
+});

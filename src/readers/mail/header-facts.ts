@@ -11,6 +11,8 @@ export const longestHeader = 500;
 export interface HeaderFacts extends Pick<Article, 'headline'> {
   authors?: Author[];
   published?: string;
+  /** The day of `published` where the mail was sent. */
+  day?: string;
 }
 
 /** Reads subject, sender and date; what is not understood, and the date that is none, are issues. */
@@ -23,7 +25,7 @@ export async function readHeaders(
   return {
     headline: readSubject(headers),
     ...(await readSender(decodeWords(headers.get('from') ?? ''))),
-    ...(published ? {published} : {}),
+    ...published,
   };
 }
 
@@ -42,21 +44,24 @@ async function readDate(
   value: string | undefined,
   issues: Issue[],
   context: ReadContext,
-): Promise<string | undefined> {
+): Promise<Pick<HeaderFacts, 'published' | 'day'> | undefined> {
   if (!value) return undefined;
   if (value.length > longestHeader) {
     issues.push(createIssue('Date', 'date', 'a date', `${value.length} characters`));
     return undefined;
   }
   const plain = value.replace(/\([^)]*\)|(?<=\d) at (?=\d)/g, ' ').replace(/\u202f/g, ' ');
-  const hasOffset = /(?:[+-]\d{4}|GMT|UTC|Z)\s*$/.test(plain.trim());
-  const moment = hasOffset ? new Date(plain) : undefined;
-  if (moment && !Number.isNaN(moment.getTime()))
-    return moment.toISOString().replace(/\.\d+Z$/, 'Z');
+  const offset = /(?:[+-]\d{4}|GMT|UTC|Z)\s*$/;
+  const moment = offset.test(plain) ? new Date(plain) : undefined;
+  if (moment && !Number.isNaN(moment.getTime())) {
+    const published = moment.toISOString().replace(/\.\d+Z$/, 'Z');
+    const local = new Date(plain.replace(offset, 'UTC'));
+    return {published, day: local.toISOString().slice(0, 10)};
+  }
   const {findDate} = await import('../text/opening.js');
   const day = findDate(value, context)?.iso.slice(0, 10);
   if (!day) issues.push(createIssue('Date', 'date', 'a date', `"${value}"`));
-  return day;
+  return day ? {published: day, day} : undefined;
 }
 
 /** «Ada Finch <ada@paper.example>»: an author, by a given name or an address of that name; «Press Office <…>» is none. */

@@ -91,8 +91,10 @@ async function readPart(part: MailPart, context: ReadContext): Promise<FormatRea
   return readText({text: unflowed}, context);
 }
 
-function addHeaders(article: Article, {authors, published: sent}: HeaderFacts): Article {
-  const published = article.published ?? article.dateline?.date ?? sent;
+/** A day in the text counts before the header, which has the exact time of the same day. */
+function addHeaders(article: Article, {authors, published: sent, day}: HeaderFacts): Article {
+  const said = article.published ?? article.dateline?.date ?? day;
+  const published = said === day ? sent : said;
   return {...(authors ? {authors} : {}), ...article, ...(published ? {published} : {})};
 }
 
