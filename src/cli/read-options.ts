@@ -25,7 +25,8 @@ A story is a file, an address, or - for standard input, in any format that the l
   --check           writes a list of checks instead; exit status 1 where one is a fault
   --format NAME     format of the input, where its content does not tell
   --language TAG    language of the input, where it does not say so (BCP 47)
-  --url ADDRESS     address of the story, which relative ones are resolved against
+  --url ADDRESS     address of the input; relative ones are resolved against
+                    the story's own, or else against this
   --base ADDRESS    folder of the built library, for a snippet with elements
   --front-matter    puts title, authors and dates in YAML above Markdown
   --watch           does it again when the file changes

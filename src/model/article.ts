@@ -22,7 +22,7 @@ export type * from './version.js';
 
 /** A complete story. Only `headline` and `body` are required. */
 export interface Article {
-  /** Canonical address of the story. */
+  /** Canonical address of the story. Relative addresses in the story are resolved against it. */
   url?: Url;
   /** Language of the story. */
   language?: Language;

@@ -12,6 +12,8 @@ export interface Way {
   readonly keys: Key[];
   readonly issues: Issue[];
   readonly now: Date;
+  /** The address that relative ones are resolved against. */
+  readonly base: string | undefined;
   /** The number of objects and lists so far. */
   parts: number;
   /** How many blocks there were of each type that is costly. */

@@ -9,19 +9,20 @@ import type {
   Weather,
 } from './article.js';
 import {checkText} from './check-text.js';
+import {followBlocks} from './follow-blocks.js';
 import {holdAsKeyed, isHeldByKeys} from './hold-as-keyed.js';
 import {forbidsPublication, holdAsWritten} from './hold-as-written.js';
 import {isDecisive, isOfToll, readTollField} from './toll-fields.js';
 import {type Key, reportAt, type Way} from './check-way.js';
 import {isLanguageTooMany, isOneTooMany} from './count-parts.js';
-import {closeGaps, givenIndex, givenIndexesOf, keepIndexes} from './given-index.js';
+import {closeGaps, givenIndexesOf, keepIndexes} from './given-index.js';
 import {describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
 import {markPixel} from './mark-pixel.js';
 import {limitSpans} from './limit-spans.js';
 import {describeType, type ObjectType, readKey, Type, typeOf} from './notation.js';
-import {reportsIn} from './block-types.js';
 import {spanType, toSpan} from './to-span.js';
+import {baseOf, completeUrl} from './url.js';
 
 /** Types of the model that can be validated separately. */
 export interface Checkable {
@@ -36,7 +37,8 @@ export interface Checkable {
 /**
  * Validates a value against a type of the model (`Article`, `Block[]`) and keeps the valid parts:
  * an optional part or list item that does not fit is left out, and so is every unknown key. Each is
- * an issue.
+ * an issue. Relative addresses become absolute: see `baseOf`.
+ * @param from address that the value came from, if known
  * @returns the valid part; undefined where a required part is missing or wrong
  */
 export function checkModel<Name extends keyof Checkable>(
@@ -45,6 +47,7 @@ export function checkModel<Name extends keyof Checkable>(
   issues: Issue[],
   path?: string,
   now?: Date,
+  from?: string,
 ): Checkable[Name] | undefined;
 export function checkModel<Name extends keyof Checkable>(
   type: `${Name}[]`,
@@ -52,6 +55,7 @@ export function checkModel<Name extends keyof Checkable>(
   issues: Issue[],
   path?: string,
   now?: Date,
+  from?: string,
 ): Checkable[Name][] | undefined;
 export function checkModel(
   type: string,
@@ -59,34 +63,24 @@ export function checkModel(
   issues: Issue[],
   path = '',
   now = new Date(),
+  from?: string,
 ): unknown {
+  const isArticle = type === 'Article' && typeof value === 'object' && value;
   const sound = checkValue(typeOf(type), value, path, {
     values: [],
     keys: [],
     issues,
     now,
+    base: isArticle ? baseOf(readKey(value, 'url'), from) : from,
     parts: 0,
     blocks: new Map(),
     languages: new Map(),
   });
-  if (type === 'Article' && sound) {
-    followBlocks(sound as Article, readKey(value as object, 'body') as Block[]);
+  if (isArticle && sound) {
+    followBlocks(sound as Article, readKey(value, 'body') as Block[]);
     holdBack(sound as Article, value as Record<string, unknown>, issues, now);
   }
   return sound;
-}
-
-/** Adjusts the block indexes in `sentence` of figures after blocks have been left out. */
-function followBlocks({body, casualties = []}: Article, given: readonly Block[]): void {
-  if (body.length === given.length) return;
-  const places = new Map(body.map((_, to) => [givenIndex(body, to), to]));
-  const inText = reportsIn(body);
-  for (const figure of [...casualties, ...inText].flatMap(({figures}) => figures)) {
-    if (!figure.sentence) continue;
-    const block = places.get(givenIndex(given, figure.sentence.block));
-    if (block === undefined) delete figure.sentence;
-    else figure.sentence = {...figure.sentence, block};
-  }
 }
 
 /** An embargo, expiry or status that cannot be read is left out, but the story stays withheld. */
@@ -111,7 +105,10 @@ function checkValue(type: Type, value: unknown, key: Key, way: Way): unknown {
   const isEndless = way.values.length >= limits.depth;
   const scalar = isEndless ? undefined : type.readScalar(value);
   if (scalar !== undefined) {
-    if (typeof scalar === 'string') return checkText(scalar, key, way);
+    if (typeof scalar === 'string') {
+      const text = checkText(scalar, key, way);
+      return type.name === 'Url' ? completeUrl(text, way.base) : text;
+    }
     return scalar === 0 ? 0 : scalar; // Prevents «-0 people».
   }
   reportUnfit(type, value, key, way, isEndless);

@@ -9,7 +9,9 @@
 export type IsoDate = string;
 
 /**
- * A safe address: `http:`, `https:`, `mailto:`, `tel:`, or relative.
+ * A safe address: `http:`, `https:`, `mailto:`, `tel:`, or relative. Relative ones in a story are
+ * resolved against the `url` of the story, or else against the address that the data came from, or
+ * else against the page. A fragment alone (`#map`) stays within the story.
  * @format uri-reference
  */
 export type Url = string;

@@ -29,6 +29,21 @@ export function resolveUrl(url: string, base?: string): string {
   return new URL(url, base).href;
 }
 
+/** Makes a relative address absolute. One with a scheme stays exactly as it was given. */
+export function completeUrl(url: string, base?: string): string {
+  return scheme.test(url) ? url : resolveUrl(url, base);
+}
+
+/**
+ * The address that the relative addresses in a story are resolved against: the story's own where it
+ * is absolute, or else the one that the data came from. With neither, the page decides.
+ * @param own the `url` of the story, which may be relative to the address of the data
+ */
+export function baseOf(own: unknown, from?: string): string | undefined {
+  const url = typeof own === 'string' ? resolveUrl(own, from) : '';
+  return URL.canParse(url) && new URL(url).protocol.startsWith('http') ? url : from;
+}
+
 /** A short form of an address: `example.org`, or the address itself where it is relative. */
 export function hostOf(url: string): string {
   return /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;

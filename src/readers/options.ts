@@ -7,7 +7,7 @@ export type Input = string | Uint8Array | object;
 export interface ReadOptions {
   /** Format of the input; by default detected from its content. */
   format?: Format;
-  /** Address of the input, the base of relative addresses. */
+  /** Address of the input. Relative addresses are resolved against the story's own, or else it. */
   url?: string;
   /** `Content-Type` that the server sent. */
   contentType?: string;

@@ -14,7 +14,7 @@ import type {ArticleReading, Input, ReadOptions} from './options.js';
 import {longestText, mostLines} from './longest-input.js';
 import type {Format} from './formats.js';
 import type {Parsers, Source} from './reader.js';
-import {createContext, readSettings} from './settings.js';
+import {createContext, readSettings, type Settings} from './settings.js';
 import {mayHaveOpenNotes} from './text/note-signs.js';
 
 /** Creates the function that reads a story of any format with the parsers of one platform. */
@@ -44,7 +44,7 @@ async function read(
   const reading = await readFormat(source, context);
   await context.nextStep();
   for (const issue of reading.issues) addIssue(issues, issue);
-  const article = checkArticle(reading.article, issues, settings.now);
+  const article = checkArticle(reading.article, issues, settings);
   reportEmpty(article, issues);
   await reportEdits(article, format, issues);
   if (dates) holdAsKeyed(article, source.data, issues, settings.now, dates.readDate);
@@ -86,9 +86,9 @@ function reportEmpty({headline, body, image, casualties, related}: Article, issu
     addIssue(issues, createIssue('', 'empty', 'a headline, a text or a picture', 'none'));
 }
 
-function checkArticle(article: unknown, issues: Issue[], now: Date) {
+function checkArticle(article: unknown, issues: Issue[], {now, url}: Settings) {
   const before = issues.length;
-  const sound = checkModel('Article', article, issues, '', now);
+  const sound = checkModel('Article', article, issues, '', now, url);
   if (sound) return sound;
   throw errorOf(issues, before);
 }

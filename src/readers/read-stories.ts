@@ -33,7 +33,7 @@ async function read(
   await context.nextStep();
   const reading = await readFormat(source, context);
   for (const issue of reading.issues) addIssue(issues, issue);
-  return {list: checkList(reading.list, issues, settings.now), format, issues};
+  return {list: checkList(reading.list, issues, settings), format, issues};
 }
 
 /** A plain array of story links, which no format claims, becomes a list of the model. */
@@ -67,9 +67,9 @@ function loadReader(format: Format): Promise<StoriesReader> {
   );
 }
 
-function checkList(list: unknown, issues: Issue[], now: Date) {
+function checkList(list: unknown, issues: Issue[], {now, url}: Settings) {
   const before = issues.length;
-  const sound = checkModel('StoryList', list, issues, '', now);
+  const sound = checkModel('StoryList', list, issues, '', now, url);
   if (sound) return sound;
   throw errorOf(issues, before);
 }

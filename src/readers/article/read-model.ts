@@ -1,13 +1,13 @@
-import type {Article, StoryList} from '../../model/article.js';
+import type {Article} from '../../model/article.js';
 import {refuseHeld} from '../../model/availability.js';
 import {checkModel} from '../../model/check.js';
 import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {openingBlocks} from '../../model/hold-as-written.js';
 import {errorOf} from '../../model/error-of.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import {baseOf} from '../../model/url.js';
 import {countMarks, countText, share, walkData} from '../count-content.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
-import {resolveAll} from './resolve-all.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
@@ -28,7 +28,8 @@ export const readModelStories: StoriesReader = async (source, context) => {
 function readParts(source: Source, context: ReadContext) {
   const data = readPart(source);
   const issues: Issue[] = [];
-  const article = checkModel('Article', completeArticle(data, issues), issues, '', context.now);
+  const {now, url} = context;
+  const article = checkModel('Article', completeArticle(data, issues), issues, '', now, url);
   if (!article) throw errorOf(issues);
   // There is nothing to show without a valid block, or with only an empty list.
   const {body, casualties, image, related} = article;
@@ -37,17 +38,17 @@ function readParts(source: Source, context: ReadContext) {
     throw new ArticleError(issues[0] ?? createIssue('body', 'no-body', 'a block', 'none'), {
       issues,
     });
-  const resolved = resolveAll(article, context.url) as Article;
-  return {article: resolved, issues, kept: compareContent(data, article)};
+  return {article, issues, kept: compareContent(data, article)};
 }
 
 function readList(data: Part, context: ReadContext) {
   const issues: Issue[] = [];
   const related: unknown = Array.isArray(data['related']) ? data['related'][0] : undefined;
   const list = related ?? {kind: 'related', ...data};
-  const sound = checkModel('StoryList', list, issues, '', context.now);
+  const base = baseOf(data['url'], context.url);
+  const sound = checkModel('StoryList', list, issues, '', context.now, base);
   if (!sound) throw errorOf(issues);
-  return {list: resolveAll(sound, context.url) as StoryList, issues};
+  return {list: sound, issues};
 }
 
 /**

@@ -11,6 +11,7 @@ import {withholding} from '../../model/availability.js';
 import {forbidsPublication} from '../../model/hold-as-written.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isLanguageTag} from '../../model/language.js';
+import {baseOf} from '../../model/url.js';
 import {readDate} from '../feed/read-date.js';
 import {addressOf} from './address.js';
 import {authorsOf} from './authors.js';
@@ -22,16 +23,18 @@ import {plainWords, scalarText} from './plain-words.js';
 export function metadataOf(
   graph: NodeGraph,
   node: Node,
-  base: string | undefined,
+  from: string | undefined,
   issues: Issue[],
 ): Partial<Article> {
+  const url = urlOf(graph, node, from);
+  const base = baseOf(url, from);
   const words = (...keys: string[]) => plainWords(graph.valuesOf(node, ...keys)[0]);
   const date = (key: string) => readNodeDate(graph, node, key, issues);
   const headline = words('headline') ?? words('name', 'title', 'alternativeHeadline');
   const authors = authorsOf(graph, node, base);
   const corrections = correctionsOf(graph, node);
   return definedOnly({
-    url: urlOf(graph, node, base),
+    url,
     language: languageOf(graph, node, issues),
     kicker: words('articleSection'),
     headline,

@@ -1,6 +1,6 @@
 import {checkModel, type Checkable} from '../../../model/check.js';
 import {createIssue} from '../../../model/issue.js';
-import {resolveAll} from '../../article/resolve-all.js';
+import {baseOf} from '../../../model/url.js';
 import type {TreeElement} from '../../tree.js';
 import type {HtmlSource} from '../context.js';
 import {elementsOf, textOf} from '../element.js';
@@ -35,11 +35,12 @@ export function readPartData<Type extends Checked | `${Checked}[]`>(
   source.skipped.add(script);
   const data = parse(textOf(script), source, field);
   const given = type === 'StoryList' ? toList(data) : data;
-  const sound: unknown =
-    data === undefined ? undefined : checkModel(type as Checked, given, source.issues, field);
-  if (!sound) return undefined;
-  source.skipped.add(element);
-  return resolveAll(sound, source.base) as never;
+  if (data === undefined) return undefined;
+  const {url} = (data ?? {}) as {url?: unknown};
+  const base = baseOf(url, source.base);
+  const sound = checkModel(type as Checked, given, source.issues, field, undefined, base);
+  if (sound) source.skipped.add(element);
+  return sound as never;
 }
 
 function parse(text: string, {issues}: HtmlSource, field: string): unknown {
