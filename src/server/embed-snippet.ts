@@ -92,7 +92,7 @@ function dataSnippet(embedded: Embedded): string {
   const {nonce, isolated} = options;
   const {language} = locale;
   const host = writeAttributes({lang: language, dir: directionOf(language), isolated});
-  const data = writeAttributes({type: 'application/json', nonce});
+  const data = writeAttributes({'data-aw': true, type: 'application/json', nonce});
   const script = `<script${data}>${escapeJson(article)}</script>`;
   return `<aw-article${host}>\n${script}${quoteSnippet(embedded)}</aw-article>\n${scriptTags(options)}`;
 }
