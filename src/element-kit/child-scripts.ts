@@ -1,10 +1,9 @@
-import type {ArticleError} from '../model/issue.js';
 import type {ContentHost, DataScripts} from './content-options.js';
 import {dataLoader} from './load-data-loader.js';
 
 /** Finds the data among the child scripts of an element. */
 export class ChildScripts implements DataScripts {
-  error: ArticleError | undefined;
+  error: DataScripts['error'];
   readonly host: ContentHost;
   readonly types: readonly string[];
   /** Scripts that belong to other programs of the page. */

@@ -62,7 +62,8 @@ export class ContentController<
   }
 
   get issues(): readonly Issue[] {
-    const unread = this.#state === 'missing' ? this.scripts.error : undefined;
+    const isOwn = this.#state === 'failed' || this.data;
+    const unread = isOwn ? undefined : this.scripts.error;
     return (unread ?? this.#loader)?.issues ?? [];
   }
 

@@ -3,7 +3,8 @@ import type {TemplateResult} from 'lit';
 import type {Locale} from '../format/locale.js';
 import type {Article} from '../model/article.js';
 import type {Checkable} from '../model/check.js';
-import type {ArticleError, Issue} from '../model/issue.js';
+import type {Issue} from '../model/issue.js';
+import type {CodedError} from './coded-error.js';
 import type {OnDemand} from './on-demand.js';
 import type {State} from './states.js';
 
@@ -58,13 +59,16 @@ export interface ContentOptions<T, Templates, Settings extends object = object> 
   inspect?: (templates: Templates, data: T) => Issue[];
 }
 
+/** An error that keeps an element from reading its child script. */
+type UnreadScript = CodedError & {readonly issues?: readonly Issue[]};
+
 /** The child scripts of an element. One of them may hold its data. */
 export interface DataScripts {
   readonly host: ContentHost;
   /** Types of scripts that the element reads. */
   readonly types: readonly string[];
-  /** The error of a script of another type. */
-  error: ArticleError | undefined;
+  /** Why a script is not read. */
+  error: UnreadScript | undefined;
   /** Scripts that may hold the data. */
   find: () => readonly Element[];
   /** Excludes a script: it is not data of this element. `false` includes it again. */

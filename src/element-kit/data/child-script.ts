@@ -1,3 +1,5 @@
+import {ArticleError, createIssue} from '../../model/issue.js';
+
 /** With this attribute an author marks a child script as data of the element. */
 const mark = 'data-aw';
 
@@ -50,6 +52,20 @@ function countDataWords(data: unknown): number {
   if (typeof data === 'string') return /\s/.test(data.trim()) ? countWords(data) : 0;
   if (typeof data !== 'object' || !data) return 0;
   return Object.values(data).reduce<number>((sum, part) => sum + countDataWords(part), 0);
+}
+
+/**
+ * Whether data contain a text to read. JSON-LD without one is for search engines, which is no error
+ * beside light DOM.
+ */
+export function hasText(data: object): boolean {
+  const text: unknown = 'body' in data ? data.body : data;
+  return Array.isArray(text) && text.length > 0;
+}
+
+/** The error of a child script that is not read, because it may belong to another program. */
+export function notMarked(): ArticleError {
+  return new ArticleError(createIssue('script', 'not-marked', 'data-aw beside markup', 'none'));
 }
 
 /**

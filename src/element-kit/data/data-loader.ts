@@ -5,7 +5,7 @@ import {refuseHeld} from '../../model/availability.js';
 import type {Issue} from '../../model/issue.js';
 import {startSteps} from '../../model/give-way.js';
 import {isChecked} from '../checked.js';
-import {isBetter, isForeign} from './child-script.js';
+import {hasText, isBetter, isForeign, notMarked} from './child-script.js';
 import {withCode} from '../coded-error.js';
 import type {ContentHost, ContentOptions, DataLoaderHost, Reading} from '../content-options.js';
 import {DataDrawing} from './data-drawing.js';
@@ -17,6 +17,7 @@ import {passFocusOn, showFailure} from './failure-message.js';
 import {findFault} from './find-fault.js';
 import type {LanguageController} from '../language.js';
 import {readInput} from './read-input.js';
+import {refuseScript} from './report-unread.js';
 import type {LightDom} from '../light-dom.js';
 
 export {reportUnread} from './report-unread.js';
@@ -82,6 +83,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
       this.#drawing.remove();
       return;
     }
+    this.#content.scripts.error = undefined;
     const isSound = typeof input === 'object' && !!input && isChecked(input);
     const isReady = this.#options.templates.module && this.#language.isLoaded;
     if (isSound && isReady) this.#accept(input as T, []);
@@ -144,6 +146,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
       if (signal.aborted) return;
       if (article && article !== data) refuseHeld(article, new Date());
       if (this.#isOwn(input, data)) this.#accept(data, issues);
+      else if (hasText(data)) throw notMarked();
       else this.#content.scripts.refuse(input as Node);
     } catch (error: unknown) {
       await this.#loadStrings().catch(() => undefined); // The message has words for this.
@@ -186,10 +189,9 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     const isScript = input instanceof HTMLScriptElement && input.isConnected;
     const isOneOfSeveral = this.#content.scripts.find().length > 1;
     if (isScript && (isForeign(input) || isOneOfSeveral)) this.#content.scripts.refuse(input);
-    else if (isScript && this.#hasMarkup) {
-      this.#content.scripts.refuse(input);
-      this.#announce(new AwErrorEvent(toFault(error), []));
-    } else this.#fail(toFault(error));
+    else if (isScript && this.#hasMarkup)
+      this.#announce(refuseScript(this.#content.scripts, input, toFault(error)));
+    else this.#fail(toFault(error));
   }
 
   /** A DOM morph may write another story into the same child script. */

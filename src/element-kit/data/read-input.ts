@@ -1,6 +1,6 @@
-import {ArticleError, createIssue} from '../../model/issue.js';
+import {ArticleError} from '../../model/issue.js';
 import {checkData} from './check-data.js';
-import {isReadable, textOfScript} from './child-script.js';
+import {isReadable, notMarked, textOfScript} from './child-script.js';
 import type {ContentHost, ContentOptions, GivenText, Reading} from '../content-options.js';
 import {fetchText} from './fetch-text.js';
 import {comeNear} from './near-view.js';
@@ -72,8 +72,7 @@ function readScript(
   script: HTMLScriptElement,
   {hasMarkup}: ReadContext,
 ): GivenText {
-  if (script.isConnected && !isReadable(script, hasMarkup))
-    throw new ArticleError(createIssue('script', 'not-marked', 'data-aw beside markup', 'none'));
+  if (script.isConnected && !isReadable(script, hasMarkup)) throw notMarked();
   return {text: textOfScript(script), contentType: script.type, url: host.baseURI};
 }
 

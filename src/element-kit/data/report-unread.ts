@@ -3,6 +3,7 @@ import {AwErrorEvent} from '../events.js';
 import type {DataScripts} from '../content-options.js';
 import {isForeign} from './child-script.js';
 import {explain} from './explain.js';
+import type {Fault} from './fault.js';
 
 /** Whether a child script holds data. Scripts that run have a JavaScript type or no type. */
 const isData = ({type}: HTMLScriptElement) =>
@@ -21,11 +22,24 @@ export function reportUnread(scripts: DataScripts): void {
       !types.includes(child.type) &&
       !isForeign(child),
   );
-  scripts.error = script && createError(script, types);
-  if (!scripts.error) return;
-  explain(host, [], scripts.error);
-  if (scripts.error.message !== before?.message)
-    host.dispatchEvent(new AwErrorEvent(scripts.error, scripts.error.issues));
+  const error = script && createError(script, types);
+  scripts.error = error;
+  if (!error) return;
+  explain(host, [], error);
+  if (error.message !== before?.message) host.dispatchEvent(new AwErrorEvent(error, error.issues));
+}
+
+/**
+ * Keeps the light DOM instead of a child script.
+ * @returns the event that says why
+ */
+export function refuseScript(scripts: DataScripts, script: Node, fault: Fault): AwErrorEvent {
+  const issues = fault.issues ?? [];
+  scripts.refuse(script);
+  scripts.error = fault;
+  // Other faults are those of another program’s data, which the author of the page cannot mend.
+  if (fault.code === 'not-marked') explain(scripts.host, issues, fault);
+  return new AwErrorEvent(fault, issues);
 }
 
 function createError({type}: HTMLScriptElement, types: readonly string[]): ArticleError {
