@@ -4,8 +4,10 @@ import type {Issue} from '../../../src/model/issue.js';
 import {checkArticle} from '../../../src/toll/check-article.js';
 import {explainIssue} from '../intake/explain-issue.js';
 import {sayFigure} from '../state/amounts.js';
+import {finishedStory} from '../state/finished-story.js';
 import {getAt} from '../state/paths.js';
 import {checkDays} from './day-checks.js';
+import {checkDrafts, checkRevisions} from './draft-checks.js';
 import {checkJsonLd} from './json-ld-checks.js';
 import {checkSearch} from './toll-checks.js';
 import {checkWords, emptyBlocks, type Finding} from './story-checks.js';
@@ -32,11 +34,12 @@ const sentences: Readonly<Record<string, string>> = {
  * @param searched the language in which figures were looked for
  */
 export function listChecks(
-  article: Article,
+  edited: Article,
   waiting: number,
   now: Date,
-  searched = article.language ?? 'en',
+  searched = edited.language ?? 'en',
 ): Finding[] {
+  const article = finishedStory(edited);
   const found: Finding[] = checkArticle(article, [], now)
     .filter((check) => !isSaidOfToll(check, article))
     .map((check) => ({
@@ -59,6 +62,8 @@ export function listChecks(
   const all = [
     ...found,
     ...proposals,
+    ...checkDrafts(edited),
+    ...checkRevisions(article),
     ...checkDays(article, now),
     ...checkSearch(article, waiting, searched),
     ...emptyBlocks(article),

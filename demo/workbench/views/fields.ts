@@ -10,6 +10,8 @@ export interface FieldOptions {
   readonly set: (value: string) => void;
   /** A note beside the label: «guessed». */
   readonly mark?: string | undefined;
+  /** An example in the empty field. */
+  readonly placeholder?: string | undefined;
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -29,6 +31,7 @@ export function lineField(options: FieldOptions): TemplateResult {
     options,
     html`<input
       type="text"
+      placeholder=${options.placeholder ?? nothing}
       .value=${options.value}
       @input=${(event: Event) => options.set(valueOf(event))}
     />`,
@@ -47,6 +50,9 @@ export function longField(options: FieldOptions): TemplateResult {
   );
 }
 
+/** The start of an address, which is none yet. */
+const start = 'https://';
+
 /** An address; an unsafe one is not accepted. */
 export function addressField(
   options: FieldOptions & {readonly isDisabled?: boolean},
@@ -64,7 +70,8 @@ export function addressField(
     html`<input
       type="text"
       inputmode="url"
-      .value=${options.value}
+      placeholder=${start}
+      .value=${options.value === start ? '' : options.value}
       ?disabled=${options.isDisabled ?? false}
       @change=${take}
     />`,

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 import {holdSentence} from '../intake/warnings.js';
 import type {Desk} from '../state/desk.js';
+import {finishedStory} from '../state/finished-story.js';
 import {checksView, findingsOf} from './checks.js';
 import {filesView} from './files.js';
 import {liftedView} from './lifted.js';
@@ -12,7 +13,7 @@ import {snippetView} from './snippet.js';
 export function handOverView(desk: Desk, act: Actions): TemplateResult {
   const work = desk.work?.present;
   if (!work) return html`<p class="note">Take in a story first.</p>`;
-  const {article} = work;
+  const article = finishedStory(work.article);
   const now = new Date();
   const hold = holdSentence(article, now);
   const findings = findingsOf(desk, work, now);

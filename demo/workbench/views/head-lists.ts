@@ -6,6 +6,7 @@ import {getAt, moveItem, type Path, setAt, textAt} from '../state/paths.js';
 import {withArticle} from '../state/work.js';
 import {dateField, lineField, addressField} from './fields.js';
 import {blockFieldView} from './block-field.js';
+import {focusItem} from './focus-item.js';
 
 /** Changes a list of the story, or a part of one. */
 function change(act: Actions, label: string, path: Path, value: unknown, run?: string): void {
@@ -54,7 +55,8 @@ export function bylineView({authors = []}: Article, act: Actions): TemplateResul
         html`<div class="fields">
           ${lineField({
             label: `Name ${index + 1}`,
-            value: author.name,
+            value: textAt(author, ['name']),
+            placeholder: 'First name and surname',
             set: set(index, 'name', 'Name of the byline'),
           })}
           ${lineField({
@@ -74,7 +76,10 @@ export function bylineView({authors = []}: Article, act: Actions): TemplateResul
     )}
     <button
       type="button"
-      @click=${() => change(act, 'Added a name', ['authors'], [...authors, {name: 'Name'}])}
+      @click=${({target}: Event) => {
+        change(act, 'Added a name', ['authors'], [...authors, {name: ''}]);
+        focusItem(target, '.fields', -1);
+      }}
     >
       Add a name
     </button>
@@ -126,13 +131,12 @@ export function correctionsView({corrections = []}: Article, act: Actions): Temp
     )}
     <button
       type="button"
-      @click=${() =>
-        change(
-          act,
-          'Added a correction',
-          ['corrections'],
-          [{date: new Date().toISOString().slice(0, 10), content: []}, ...corrections],
-        )}
+      @click=${({target}: Event) => {
+        const today = new Date().toISOString().slice(0, 10);
+        const blank = {date: today, content: []};
+        change(act, 'Added a correction', ['corrections'], [blank, ...corrections]);
+        focusItem(target, 'workbench-words', 0);
+      }}
     >
       Add a correction
     </button>

@@ -4,11 +4,13 @@ import type {Actions} from '../actions.js';
 import {type Path, setAt, textAt} from '../state/paths.js';
 import {withArticle} from '../state/work.js';
 import {addressField, choiceField, dateField, lineField} from './fields.js';
+import {focusItem} from './focus-item.js';
 import {itemTools} from './head-lists.js';
 
 const kinds = {'read-next': 'Read next', related: 'Related', trending: 'Most read'};
 
-const blank: StoryLink = {url: 'https://', title: 'Title'};
+/** Neither is in the story before both are filled in. */
+const blank: StoryLink = {url: '', title: ''};
 
 /** The lists of related stories. */
 export function listsView({related = []}: Article, act: Actions): TemplateResult {
@@ -23,8 +25,10 @@ export function listsView({related = []}: Article, act: Actions): TemplateResult
     ${related.map((list, index) => listView(list, index, related, set))}
     <button
       type="button"
-      @click=${() =>
-        set([], 'Added a list of stories', [...related, {kind: 'read-next', stories: [blank]}])}
+      @click=${({target}: Event) => {
+        set([], 'Added a list of stories', [...related, {kind: 'read-next', stories: [blank]}]);
+        focusItem(target, '.stories .fields', -1);
+      }}
     >
       Add a list
     </button>
@@ -61,7 +65,10 @@ function listView(
     </ol>
     <button
       type="button"
-      @click=${() => set([at, 'stories'], 'Added a story to go on to', [...stories, blank])}
+      @click=${({target}: Event) => {
+        set([at, 'stories'], 'Added a story to go on to', [...stories, blank]);
+        focusItem(target, '.stories .fields', -1);
+      }}
     >
       Add a story to list ${at + 1}
     </button>
@@ -76,15 +83,15 @@ function storyView(
   set: Set,
 ): TemplateResult {
   const at: Path = [list, 'stories', index];
-  const name = story.title;
+  const name = story.title || `story ${index + 1}`;
   const field = (key: string, label: string) => ({
     label: `${label} ${index + 1}`,
     value: textAt(story, [key]),
     set: (value: string) =>
-      set([...at, key], `${label} of a story`, value || required[key], `${at.join('.')}.${key}`),
+      set([...at, key], `${label} of a story`, value, `${at.join('.')}.${key}`),
   });
   return html`<li class="fields">
-    ${lineField(field('title', 'Title'))} ${addressField(field('url', 'Address'))}
+    ${lineField({...field('title', 'Title'), placeholder: 'Its headline'})} ${addressField(field('url', 'Address'))}
     ${lineField(field('kicker', 'Kicker'))} ${dateField(field('published', 'Date'))}
     ${itemTools(stories, index, name, (items, label) =>
       set(
@@ -95,6 +102,3 @@ function storyView(
     )}
   </li>`;
 }
-
-/** Default values of required fields. */
-const required: Readonly<Record<string, string>> = {title: ' ', url: '#'};

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 import type {Desk} from '../state/desk.js';
+import {finishedStory} from '../state/finished-story.js';
 import {bodyView} from './body.js';
 import {headView} from './head.js';
 import {keepView} from './keep.js';
@@ -16,6 +17,7 @@ export function mendView(desk: Desk, act: Actions): TemplateResult {
   const work = desk.work?.present;
   if (!work) return html`<p class="note">Take in a story first.</p>`;
   const {article} = work;
+  const finished = finishedStory(article);
   const hold = holdSentence(article, new Date());
   return html`
     <h2>Mend the story</h2>
@@ -29,8 +31,8 @@ export function mendView(desk: Desk, act: Actions): TemplateResult {
     <div class="split">
       <div class="editing">
         ${headView(desk, article, act)} ${bodyView(work, act)} ${tollView(work, act)}
-        ${listsView(article, act)} ${versionsView(desk, article, act)}
-        ${keepView(desk, article, act)}
+        ${listsView(article, act)} ${versionsView(desk, finished, act)}
+        ${keepView(desk, finished, act)}
         <p class="row"><a class="button primary" href="#hand-over">Check and hand over</a></p>
       </div>
       ${previewView(desk, article)}

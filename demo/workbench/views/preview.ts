@@ -1,13 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
 import type {Desk} from '../state/desk.js';
+import {finishedStory} from '../state/finished-story.js';
 import type {Look} from '../state/look.js';
 import {setAt} from '../state/paths.js';
 
 /** A preview of the story beside the editing fields. */
 export function previewView({look}: Desk, article: Article): TemplateResult {
   return html`<aside aria-label="Preview">
-    <workbench-preview .article=${withoutHold(article)} .look=${pageLook(look)}></workbench-preview>
+    <workbench-preview .article=${withoutHold(finishedStory(article))} .look=${pageLook(look)}></workbench-preview>
   </aside>`;
 }
 

@@ -1,46 +1,43 @@
 import {html, type TemplateResult} from 'lit';
-import type {CasualtyFigure, Revision} from '../../../src/model/article.js';
-import {reasons, sayAmount} from '../state/amounts.js';
+import type {Amount, CasualtyFigure, Revision} from '../../../src/model/article.js';
+import {amountKinds, reasons, sayAmount} from '../state/amounts.js';
 import {setAt} from '../state/paths.js';
 import {choiceField, dateField, numberField} from './fields.js';
 import type {SetPart} from './figure.js';
+import {focusItem} from './focus-item.js';
+
+/** An earlier state that an editor has yet to fill in; it is not in the story until then. */
+type Draft = {readonly [Key in keyof Revision]?: Revision[Key] | undefined};
+
+const blank: Draft = {};
 
 /** Earlier amounts of a figure, and the reasons for the changes. */
 export function revisionsView(figure: CasualtyFigure, set: SetPart): TemplateResult {
-  const {revisions = [], amount, asOf} = figure;
-  const change = (items: readonly Revision[], label: string) => set(['revisions'], label, items);
-  const add = () => {
-    const day = (asOf ?? new Date().toISOString()).slice(0, 10);
-    change([...revisions, {amount, asOf: day}], 'Earlier state');
+  const {amount} = figure;
+  const revisions: readonly Draft[] = figure.revisions ?? [];
+  const change = (items: readonly Draft[], label: string) => set(['revisions'], label, items);
+  const add = ({target}: Event) => {
+    change([...revisions, blank], 'Earlier state');
+    focusItem(target, '.fields', -1);
   };
   return html`<fieldset class="list">
     <legend>What it was before</legend>
     ${revisions.map((revision, index) => {
       const number = `${index + 1}`;
-      const put = (part: Partial<Revision>, label: string) =>
+      const put = (part: Draft, label: string) =>
         change(
           revisions.map((other, at) => (at === index ? {...other, ...part} : other)),
           label,
         );
       return html`<div class="fields">
-        ${
-          'value' in revision.amount
-            ? numberField({
-                label: `Number before ${number}`,
-                value: String(revision.amount.value),
-                min: 0,
-                set: (value) =>
-                  put(
-                    {amount: {...revision.amount, value: Number(value)} as Revision['amount']},
-                    'Earlier number',
-                  ),
-              })
-            : html`<p>${sayAmount(revision.amount)}</p>`
-        }
+        ${earlierAmountView(revision, `Number before ${number}`, amount, (amount) =>
+          put({amount}, 'Earlier number'),
+        )}
         ${dateField({
           label: `As of ${number}`,
-          value: revision.asOf,
-          set: (asOf) => asOf && put({asOf}, 'Earlier day'),
+          value: revision.asOf ?? '',
+          mark: revision.asOf ? undefined : 'fill in',
+          set: (asOf) => put({asOf}, 'Earlier day'),
         })}
         ${choiceField({
           label: `Why it was changed after ${number}`,
@@ -66,11 +63,30 @@ export function revisionsView(figure: CasualtyFigure, set: SetPart): TemplateRes
   </fieldset>`;
 }
 
+/** The number of an earlier state; of the kind of the present one where none is stated yet. */
+function earlierAmountView(
+  revision: Draft,
+  label: string,
+  present: Amount,
+  set: (amount: Amount | undefined) => void,
+): TemplateResult {
+  const {amount} = revision;
+  if (amount && !('value' in amount)) return html`<p>${sayAmount(amount)}</p>`;
+  const {kind} = amount ?? ('value' in present ? present : {kind: 'exact' as const});
+  return numberField({
+    label: kind === 'exact' ? label : `${label}, ${amountKinds[kind]}`,
+    value: amount ? String(amount.value) : '',
+    mark: amount ? undefined : 'fill in',
+    min: 0,
+    set: (text) => set(text ? {kind, value: Math.max(0, Math.round(Number(text)))} : undefined),
+  });
+}
+
 /** The same states with another reason for one; an empty reason is removed. */
 export function withReason(
-  revisions: readonly Revision[],
+  revisions: readonly Draft[],
   index: number,
   reason: string,
-): readonly Revision[] {
+): readonly Draft[] {
   return setAt(revisions, [index, 'reason'], reason);
 }
