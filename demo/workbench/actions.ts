@@ -1,4 +1,5 @@
 import type {Article} from '../../src/model/article.js';
+import type {Guess} from './intake/guesses.js';
 import type {Given, Stated, Taken} from './intake/take-in.js';
 import {
   type Desk,
@@ -29,8 +30,9 @@ export interface Actions {
   setLook: (look: Partial<Look>) => void;
   setSnippet: (settings: Partial<SnippetSettings>) => void;
   setPublished: (article: Article | undefined) => void;
-  setKeeping: (keeps: boolean) => void;
-  settle: (guess: string) => void;
+  /** Lets the browser store the story with this input; without one it stores none. */
+  setKept: (kept: Given | undefined) => void;
+  settle: (guess: Guess) => void;
   say: (message: string) => void;
 }
 
@@ -71,10 +73,13 @@ export function createActions(store: Store<Desk>): Actions {
     setSnippet: (settings) =>
       change((desk) => ({...desk, snippet: {...desk.snippet, ...settings}})),
     setPublished: (published) => change((desk) => ({...desk, published})),
-    setKeeping: (keeps) => change((desk) => ({...desk, keeps})),
+    setKept: (kept) => change((desk) => ({...desk, kept})),
     settle: (guess) => change((desk) => ({...desk, settled: [...desk.settled, guess]})),
     say: (message) => change((desk) => ({...desk, message})),
   };
 }
 
-const openTaken = ({article, found}: Taken): Work => openWork(article, found);
+const openTaken = ({article, found, given: {lifted}}: Taken): Work => ({
+  ...openWork(article, found),
+  lifted,
+});

@@ -18,7 +18,11 @@ export function keepFocus(root: HTMLElement, draw: () => void): void {
   const sections = sectionsAround(active);
   const kind = kindOf(active);
   draw();
-  if (canHaveFocus(active)) return;
+  if (canHaveFocus(active)) {
+    // A list item that was moved has lost the focus.
+    if (document.activeElement !== active) active.focus({preventScroll: true});
+    return;
+  }
   const [target] = items.flatMap((item) => findControl(item, kind, item === items[0]) ?? []);
   if (target) target.focus();
   else focusHeading(sections);

@@ -4,8 +4,8 @@ import {createActions} from './actions.js';
 import './preview/preview.js';
 import {fromText} from './intake/sources.js';
 import {focusOn, keepFocus} from './keep-focus.js';
-import {type Desk, openDesk, parts} from './state/desk.js';
-import {keepStory, keptStory} from './state/keeping.js';
+import {type Desk, isKept, openDesk, parts} from './state/desk.js';
+import {keepStory, keptOf, keptStory} from './state/keeping.js';
 import {allFigures} from './state/figures.js';
 import {createStore} from './state/store.js';
 import type {Work} from './state/work.js';
@@ -24,7 +24,7 @@ function draw(desk: Desk): void {
   keepFocus(root, () => render(deskView(desk, actions), root));
   if (desk.part === 'mend' && desk.work) markFigures(desk.work.present);
   if (drawn && drawn.part !== desk.part) showPart();
-  if (desk.keeps || drawn?.keeps) keep(desk);
+  if (desk.kept || drawn?.kept) keep(desk);
   drawn = desk;
 }
 
@@ -41,9 +41,11 @@ function showPart(): void {
   root.scrollIntoView();
 }
 
-function keep({keeps, work}: Desk): void {
-  const isKept = keepStory(keeps ? work?.present.article : undefined, localStorage);
-  if (!isKept) queueMicrotask(() => actions.say('This browser does not keep anything.'));
+/** Stores the story; one that is stored stays as it is while another is in work. */
+function keep(desk: Desk): void {
+  if (desk.kept && !isKept(desk)) return;
+  const isAllowed = keepStory(desk.kept && keptOf(desk), localStorage);
+  if (!isAllowed) queueMicrotask(() => actions.say('This browser does not keep anything.'));
 }
 
 /** The URL fragment names a part, or a section of one: `#mend-text`. */
@@ -55,13 +57,18 @@ async function readPart(): Promise<void> {
   showPlace(document.getElementById(named));
 }
 
-/** Opens a section, scrolls to it and focuses it. */
+/** Opens a section or an item of one, scrolls to it and focuses it. */
 function showPlace(place: HTMLElement | null): void {
   if (!place) return;
-  if (place instanceof HTMLDetailsElement) place.open = true;
-  const first = place.querySelector<HTMLElement>(place.matches('details') ? 'summary' : 'h2, h3');
+  const details = place.matches('.figure')
+    ? place.querySelector('details')
+    : place.closest('details');
+  details?.setAttribute('open', '');
+  const first = place.querySelector<HTMLElement>(
+    place.matches('details') ? 'summary' : 'h2, h3, h4',
+  );
   if (first?.matches('summary')) first.focus({preventScroll: true});
-  else if (first) focusOn(first);
+  else focusOn(first ?? place);
   place.scrollIntoView();
 }
 
@@ -76,8 +83,8 @@ function pressKey(event: KeyboardEvent): void {
 
 /** The browser asks before changes are lost that it does not keep. */
 function holdChanges(event: BeforeUnloadEvent): void {
-  const {work, keeps} = store.state;
-  if (work?.past.length && !keeps) event.preventDefault();
+  const {state} = store;
+  if (state.work?.past.length && !isKept(state)) event.preventDefault();
 }
 
 root.replaceChildren();
@@ -90,6 +97,8 @@ draw(store.state);
 
 const kept = keptStory(localStorage);
 if (kept) {
-  actions.takeIn('what this browser kept', () => Promise.resolve(fromText(kept)));
-  actions.setKeeping(true);
+  const {story, ...rest} = kept;
+  const given = {...fromText(JSON.stringify(story)), ...rest};
+  actions.setKept(given);
+  actions.takeIn('what this browser kept', () => Promise.resolve(given));
 }

@@ -82,9 +82,7 @@ describe('an item that is added', () => {
   it('is a picture whose address is empty', async () => {
     const desk = await openStory();
     await desk.press('Add a picture');
-    const address = await desk.page.waitForSelector(
-      '.block[data-type=image] input[inputmode=url]',
-    );
+    const address = await desk.page.waitForSelector('.block[data-type=image] input[inputmode=url]');
     assert.equal(await address.evaluate(({value}) => value), '');
     await desk.page.close();
   });
@@ -113,7 +111,10 @@ describe('a finished story', () => {
     const finished = finishedStory(
       story(figure({revisions}), {
         authors,
-        related: [{kind: 'related', stories}, {kind: 'related', stories: stories.slice(1)}],
+        related: [
+          {kind: 'related', stories},
+          {kind: 'related', stories: stories.slice(1)},
+        ],
         corrections: [{date: '2025-03-04', content: []}],
       }),
     );
@@ -128,7 +129,7 @@ describe('a finished story', () => {
 
   it('is questioned where an earlier count is the present one, or is later', () => {
     const texts = (revision) =>
-      listChecks(story(figure({revisions: [revision]})), 0, new Date('2025-03-05')).map(
+      listChecks(story(figure({revisions: [revision]})), [], new Date('2025-03-05')).map(
         ({text}) => text,
       );
     const same = 'The earlier state of 118 killed has the same number as now.';

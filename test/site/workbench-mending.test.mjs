@@ -5,7 +5,7 @@ import {importModule} from './workbench-modules.mjs';
 
 const blocks = await importModule('state/blocks.ts');
 const tables = await importModule('state/new-blocks.ts');
-const {joinMoment, offsetOn, splitMoment} = await importModule('state/moment.ts');
+const {joinMoment, splitMoment} = await importModule('state/moment.ts');
 const {openWork} = await importModule('state/work.ts');
 
 const paragraph = (...content) => ({type: 'paragraph', content});
@@ -125,10 +125,5 @@ describe('a date in its fields', () => {
 
   it('is left as it is where it is a year alone', () => {
     assert.equal(splitMoment('2025'), undefined);
-  });
-
-  it('gets the offset of the zone', () => {
-    assert.equal(offsetOn('2025-03-03', -330), '+05:30');
-    assert.equal(offsetOn('2025-03-03', 0), 'Z');
   });
 });

@@ -107,7 +107,7 @@ describe('two versions', () => {
 
 describe('the checks', () => {
   const now = new Date('2025-03-05T12:00:00Z');
-  const textsOf = (article) => listChecks(article, 0, now).map(({text}) => text);
+  const textsOf = (article) => listChecks(article, [], now).map(({text}) => text);
 
   it('name a figure without source or day, and a part that is more than its base', () => {
     const figure = (id, value, more) => ({
@@ -137,7 +137,7 @@ describe('the checks', () => {
 describe('a story without a toll', () => {
   const textsOf = (text, more, ...rest) => {
     const article = {headline: 'The bridge', language: 'en', body: [paragraph(text)], ...more};
-    return listChecks(article, 0, new Date('2025-03-05'), ...rest).map(({text}) => text);
+    return listChecks(article, [], new Date('2025-03-05'), ...rest).map(({text}) => text);
   };
   const isToldBy = (texts, pattern) =>
     assert.ok(
@@ -182,7 +182,7 @@ describe('what search engines ask for', () => {
     image: {url: 'https://news.example/river.jpg', alt: 'The river', width: 1200, height: 800},
   };
   const textsOf = (more) =>
-    listChecks({...whole, ...more}, 0, new Date('2026-11-29')).map(({text}) => text);
+    listChecks({...whole, ...more}, [], new Date('2026-11-29')).map(({text}) => text);
   const all = 'Search engines have all that they ask for.';
 
   it('is there in a whole story', () => assert.ok(textsOf({}).includes(all)));
@@ -218,7 +218,7 @@ describe('a link', () => {
   it('that says nothing is named, in any language', () => {
     for (const words of ['Read more »', 'qui', '点击这里', 'Подробнее…']) {
       const link = {type: 'link', url: 'https://example.org/', content: [words]};
-      const texts = listChecks({headline: 'A', body: [paragraph(link)]}, 0, new Date());
+      const texts = listChecks({headline: 'A', body: [paragraph(link)]}, [], new Date());
       assert.ok(
         texts.some(({text}) => text === `The link “${words}” does not say where it leads.`),
         words,
@@ -230,7 +230,7 @@ describe('a link', () => {
 describe('a picture', () => {
   const textsOf = (image) => {
     const body = [{type: 'image', image}];
-    return listChecks({headline: 'The river', body}, 0, new Date()).map(({text}) => text);
+    return listChecks({headline: 'The river', body}, [], new Date()).map(({text}) => text);
   };
 
   it('without an address is a fault', () => {

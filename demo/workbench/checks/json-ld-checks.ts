@@ -63,8 +63,22 @@ export function checkJsonLd(article: Article): Finding[] {
     return [...checkOrder(article), good('Search engines have all that they ask for.')];
   const missing = faults.filter(({property, isSaid}) => !isSaid || node[property]);
   if (!missing.length) return checkOrder(article);
-  const list = new Intl.ListFormat('en').format(missing.map(({missing}) => missing));
+  const list = new Intl.ListFormat('en').format(
+    missing.map(({property, missing}) => sayZone(node[property], property) ?? missing),
+  );
   return [...checkOrder(article), note(`Search engines also ask for ${list}.`)];
+}
+
+const moments: Readonly<Record<string, string>> = {
+  datePublished: 'it was published',
+  dateModified: 'it was updated',
+};
+
+/** «The zone of the hour at which …», where only the zone of a date with an hour is missing. */
+function sayZone(value: unknown, property: string): string | undefined {
+  const event = moments[property];
+  const hasHour = typeof value === 'string' && /T\d\d:\d\d/.test(value);
+  return event && hasHour ? `the zone of the hour at which ${event}` : undefined;
 }
 
 function checkOrder({published, modified}: Article): Finding[] {

@@ -1,14 +1,16 @@
-import type {Article, CasualtyReport} from '../../../src/model/article.js';
-import {reportsIn} from '../../../src/model/block-types.js';
+import type {Article, CasualtyFigure} from '../../../src/model/article.js';
 import type {Issue} from '../../../src/model/issue.js';
 import {checkArticle} from '../../../src/toll/check-article.js';
 import {explainIssue} from '../intake/explain-issue.js';
 import {sayFigure} from '../state/amounts.js';
 import {finishedStory} from '../state/finished-story.js';
-import {getAt} from '../state/paths.js';
+import {blockItem, figureItem} from '../state/item-ids.js';
+import {getAt, type Path} from '../state/paths.js';
+import type {Proposal} from '../state/work.js';
 import {checkDays} from './day-checks.js';
 import {checkDrafts, checkRevisions} from './draft-checks.js';
 import {checkJsonLd} from './json-ld-checks.js';
+import {checkSources} from './source-checks.js';
 import {checkSearch} from './toll-checks.js';
 import {checkWords, emptyBlocks, type Finding} from './story-checks.js';
 
@@ -35,33 +37,23 @@ const sentences: Readonly<Record<string, string>> = {
  */
 export function listChecks(
   edited: Article,
-  waiting: number,
+  proposals: readonly Proposal[],
   now: Date,
   searched = edited.language ?? 'en',
 ): Finding[] {
   const article = finishedStory(edited);
   const found: Finding[] = checkArticle(article, [], now)
-    .filter((check) => !isSaidOfToll(check, article))
+    .filter((check) => !isOfText(check))
     .map((check) => ({
       level: check.level,
       text: explain(check, article),
-      place: placeOf(check),
+      ...placeOf(check),
     }));
-  const proposals: Finding[] = waiting
-    ? [
-        {
-          level: 'note',
-          place: 'mend-toll',
-          text:
-            waiting === 1
-              ? 'A figure of the text waits to be confirmed or dropped.'
-              : `${waiting} figures of the text wait to be confirmed or dropped.`,
-        },
-      ]
-    : [];
+  const waiting = proposals.length;
   const all = [
     ...found,
-    ...proposals,
+    ...sayWaiting(waiting),
+    ...checkSources(article, proposals),
     ...checkDrafts(edited),
     ...checkRevisions(article),
     ...checkDays(article, now),
@@ -75,13 +67,16 @@ export function listChecks(
   return unique.sort((a, b) => order[a.level] - order[b.level]);
 }
 
-/** Whether a sentence without a source is that of a figure of the toll, which is told to have none. */
-function isSaidOfToll({code, path}: Issue, {casualties = [], body}: Article): boolean {
-  const figures = [...casualties, ...reportsIn(body)].flatMap(({figures}) => figures);
-  return (
-    code === 'no-source' &&
-    figures.some(({source, sentence}) => !source && path === `body[${sentence?.block}]`)
-  );
+/** Whether an issue is of a figure of the text, whose source is checked beside its proposal. */
+const isOfText = ({code, path}: Issue): boolean =>
+  code === 'no-source' && !path.includes('figures');
+
+function sayWaiting(count: number): Finding[] {
+  const text =
+    count === 1
+      ? 'A figure of the text waits to be confirmed or dropped.'
+      : `${count} figures of the text wait to be confirmed or dropped.`;
+  return count ? [{level: 'note', place: 'mend-toll', item: figureItem([0]), text}] : [];
 }
 
 function explain(issue: Issue, article: Article): string {
@@ -94,21 +89,23 @@ function explain(issue: Issue, article: Article): string {
   return sentence.replace('@', () => nameFigure(path, article));
 }
 
+/** The path of the figure or block in the path of an issue. */
+function itemPath(path: string): Path {
+  const [item = ''] = /^.*?figures\[\d+\]|^body\[\d+\]/.exec(path) ?? [];
+  const keys = item.split(/[.[\]]+/).filter(Boolean);
+  return keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}
+
 /** «At least 14 killed»: the figure at a path. */
 function nameFigure(path: string, article: Article): string {
-  const [, report, index] = /^(.*?)\.?figures\[(\d+)\]/.exec(path) ?? [];
-  if (report === undefined) return 'A figure of the text';
-  const keys = report.split(/[.[\]]+/).filter(Boolean);
-  const found = getAt(
-    article,
-    keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
-  ) as CasualtyReport | undefined;
-  const figure = found?.figures[Number(index)];
+  const figure = getAt(article, itemPath(path)) as CasualtyFigure | undefined;
   const name = figure ? sayFigure(figure) : 'A figure';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function placeOf({path}: Issue): Finding['place'] {
-  if (path.includes('figures')) return 'mend-toll';
-  return path.startsWith('body') ? 'mend-text' : 'mend-head';
+function placeOf({path}: Issue): Pick<Finding, 'place' | 'item'> {
+  const keys = itemPath(path);
+  if (path.includes('figures')) return {place: 'mend-toll', item: figureItem(keys)};
+  if (!path.startsWith('body')) return {place: 'mend-head'};
+  return {place: 'mend-text', item: blockItem(Number(keys[1]))};
 }

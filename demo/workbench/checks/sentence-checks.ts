@@ -1,5 +1,6 @@
 import {sayAmount, sayFigure} from '../state/amounts.js';
-import {allFigures} from '../state/figures.js';
+import {rowsOf} from '../state/figures.js';
+import {figureItem} from '../state/item-ids.js';
 import {amountNow, isUnsaid, othersNow} from '../state/watch-toll.js';
 import type {Work} from '../state/work.js';
 import type {CasualtyFigure} from '../../../src/model/article.js';
@@ -7,11 +8,12 @@ import type {Finding} from './story-checks.js';
 
 /** The figures that the text contradicts since its sentence or the figure was changed. */
 export function checkSentences(work: Work): Finding[] {
-  return allFigures(work)
-    .filter((figure) => isUnsaid(figure, work))
-    .map((figure) => ({
+  return rowsOf(work)
+    .filter(({figure}) => isUnsaid(figure, work))
+    .map(({figure, path}) => ({
       level: 'fault',
       place: 'mend-toll',
+      item: figureItem(path),
       text: `The toll has ${sayFigure(figure)}. ${saySentence(figure, work)}`,
     }));
 }

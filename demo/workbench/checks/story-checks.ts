@@ -1,5 +1,6 @@
 import type {Article, Block, Image, Inline} from '../../../src/model/article.js';
 import {blockText, inlineText} from '../../../src/model/block-types.js';
+import {blockItem} from '../state/item-ids.js';
 import {blankPicture} from '../state/new-blocks.js';
 import {articleText} from '../../../src/model/text.js';
 
@@ -9,6 +10,8 @@ export interface Finding {
   readonly text: string;
   /** The section of the page where it can be edited. */
   readonly place?: 'mend-head' | 'mend-text' | 'mend-toll' | 'mend-lists' | undefined;
+  /** Id of the item in the section that it is about. */
+  readonly item?: string | undefined;
 }
 
 /** Search engines and phones cut longer headlines. */
@@ -24,8 +27,8 @@ const narrowPicture = 640;
 export function checkWords(article: Article): Finding[] {
   return [
     ...checkHeadline(article),
-    ...picturesOf(article).flatMap(checkPicture),
-    ...linksOf(article).flatMap(checkLink),
+    ...checkPictures(article),
+    ...article.body.flatMap((block, index) => inBlock(index, linksOf(block).flatMap(checkLink))),
     sayReadingTime(article),
   ];
 }
@@ -55,13 +58,22 @@ function sayReadingTime(article: Article): Finding {
   return {level: 'good', text: `${words} words: ${minutes} min to read.`};
 }
 
-/** All pictures of a story. */
-function picturesOf({image, body}: Article): Image[] {
-  const within = body.flatMap((block): Image[] => {
-    if (block.type === 'image') return [block.image];
-    return block.type === 'gallery' ? block.images : [];
-  });
-  return image ? [image, ...within] : within;
+/** Findings that lead to their block. */
+const inBlock = (index: number, findings: readonly Finding[]): Finding[] =>
+  findings.map((finding) => ({...finding, item: blockItem(index)}));
+
+/** The pictures of a story: the lead picture and those in the text. */
+function checkPictures({image, body}: Article): Finding[] {
+  const lead = image ? checkPicture(image) : [];
+  return [
+    ...lead.map((finding): Finding => ({...finding, place: 'mend-head'})),
+    ...body.flatMap((block, index) => inBlock(index, picturesOf(block).flatMap(checkPicture))),
+  ];
+}
+
+function picturesOf(block: Block): readonly Image[] {
+  if (block.type === 'image') return [block.image];
+  return block.type === 'gallery' ? block.images : [];
 }
 
 function checkPicture({url, alt, width}: Partial<Image>): Finding[] {
@@ -117,7 +129,7 @@ function checkLink({text, url}: {text: string; url: string}): Finding[] {
   return [];
 }
 
-function linksOf({body}: Article): {text: string; url: string}[] {
+function linksOf(block: Block): {text: string; url: string}[] {
   const links: {text: string; url: string}[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
@@ -127,7 +139,7 @@ function linksOf({body}: Article): {text: string; url: string}[] {
       Object.values(part).forEach(visit);
     }
   };
-  body.forEach(visit);
+  visit(block);
   return links;
 }
 
@@ -139,5 +151,5 @@ export function emptyBlocks({body}: Article): Finding[] {
   if (!count) return [];
   const text =
     count === 1 ? 'A block of the text is empty.' : `${count} blocks of the text are empty.`;
-  return [{level: 'note', place: 'mend-text', text}];
+  return [{level: 'note', place: 'mend-text', item: blockItem(body.findIndex(isEmpty)), text}];
 }

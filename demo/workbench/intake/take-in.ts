@@ -1,3 +1,4 @@
+import type {Hold} from '../../../src/model/availability.js';
 import type {Issue} from '../../../src/model/issue.js';
 import {articleText} from '../../../src/model/text.js';
 import {loadLanguage} from '../../../src/prose/languages.js';
@@ -18,6 +19,7 @@ import {
 } from './explain-issue.js';
 import {mendPlace} from './place-case.js';
 import {addLostLines} from './lost-lines.js';
+import type {Notes} from '../state/keeping.js';
 import {readThread} from './thread-text.js';
 import {findNotices, forbidsPublication} from './warnings.js';
 
@@ -30,6 +32,10 @@ export interface Given {
   readonly text: string;
   readonly url?: string | undefined;
   readonly contentType?: string | undefined;
+  /** Of a story that the browser stored: what is known of its first input. */
+  readonly notes?: Partial<Notes> | undefined;
+  /** Of a story that the browser stored: what held it back, until the editor confirms its release. */
+  readonly lifted?: Hold | undefined;
 }
 
 /** Corrections by the editor, if the format was recognised wrongly. */
@@ -72,7 +78,7 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
     ...(thread?.remarks ?? []),
     ...mendPlace(article),
   ]);
-  return {
+  const taken: Taken = {
     given,
     label: thread ? 'a thread of posts' : formatLabel(given, format),
     format,
@@ -84,7 +90,15 @@ export async function takeIn(given: Given, stated: Stated = {}): Promise<Taken> 
     guesses: findGuesses(article, format, guess !== undefined, given.text),
     found: await findFigures(reading),
   };
+  return given.notes ? withNotes(taken, given.notes) : taken;
 }
+
+/** A stored story with what is known of its first input. */
+const withNotes = (taken: Taken, notes: Partial<Notes>): Taken => ({
+  ...taken,
+  ...notes,
+  remarks: sortRemarks([...(notes.remarks ?? []), ...taken.remarks]),
+});
 
 /** Whether an input is only text, without markup. */
 function isPlain({input}: Given): boolean {

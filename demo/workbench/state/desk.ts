@@ -1,5 +1,6 @@
 import type {Article} from '../../../src/model/article.js';
-import type {Taken} from '../intake/take-in.js';
+import type {Guess} from '../intake/guesses.js';
+import type {Given, Taken} from '../intake/take-in.js';
 import {commit, type History, redo, startHistory, undo} from './history.js';
 import {type Look, plainLook} from './look.js';
 import {watchToll} from './watch-toll.js';
@@ -14,7 +15,7 @@ export type Intake =
   | {readonly state: 'empty'}
   | {readonly state: 'reading'; readonly label: string}
   | {readonly state: 'failed'; readonly label: string; readonly message: string}
-  | {readonly state: 'read'; readonly taken: Taken};
+  | {readonly state: 'read'};
 
 /** The state of the page. */
 export interface Desk {
@@ -26,10 +27,10 @@ export interface Desk {
   readonly snippet: SnippetSettings;
   /** The last published version of the story, for comparison. */
   readonly published?: Article | undefined;
-  /** Labels of guesses that the editor has confirmed. */
-  readonly settled: readonly string[];
-  /** Whether the browser stores the work. */
-  readonly keeps: boolean;
+  /** Guesses that the editor has confirmed. */
+  readonly settled: readonly Guess[];
+  /** The input of the story that the browser stores, which may be another than the one in work. */
+  readonly kept?: Given | undefined;
   /** The last action, also announced by screen readers. */
   readonly message: string;
 }
@@ -49,22 +50,30 @@ export function openDesk(base: string): Desk {
     look: plainLook,
     snippet: {base, src: '', isolated: false},
     settled: [],
-    keeps: false,
     message: '',
   };
 }
 
-/** Puts a story that was read into the state. */
+/** Puts a story that was read into the state; “Undo” brings back the one before. */
 export function putStory(desk: Desk, taken: Taken, work: Work): Desk {
+  const next = {...work, taken};
+  const name = work.article.headline || taken.label;
   return {
     ...desk,
-    intake: {state: 'read', taken},
-    work: startHistory(work),
+    intake: {state: 'read'},
+    work: desk.work ? commit(desk.work, next, `Took in: ${name}`) : startHistory(next),
     look: {...desk.look, language: '', direction: ''},
-    settled: [],
-    message: `Read: ${work.article.headline || taken.label}`,
+    message: `Read: ${name}`,
   };
 }
+
+/** Whether the browser stores the story in work. */
+export const isKept = ({kept, work}: Desk): boolean =>
+  kept !== undefined && work?.present.taken?.given === kept;
+
+/** The guesses that the editor has yet to confirm. */
+export const openGuesses = ({work, settled}: Desk): readonly Guess[] =>
+  work?.present.taken?.guesses.filter((guess) => !settled.includes(guess)) ?? [];
 
 /**
  * Changes the story in one step that can be undone.

@@ -1,5 +1,6 @@
 import type {Amount, Article, CasualtyFigure, CasualtyReport} from '../../../src/model/article.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
+import {isSameAmount} from './stated-amounts.js';
 import {getAt, type Path, setAt} from './paths.js';
 import {type OpenPart, type Proposal, withArticle, type Work} from './work.js';
 
@@ -45,6 +46,31 @@ export function rowsOf({article, proposals}: Work): Row[] {
     open,
   }));
   return [...stated, ...found];
+}
+
+/**
+ * The rows with the figures of one harm one below the other, wholes before parts: competing counts
+ * can be compared. What is typed letter by letter moves no row.
+ */
+export function orderRows(rows: readonly Row[]): Row[] {
+  const measures = [...new Set(rows.map(({figure}) => figure.measure))];
+  const rank = ({figure: {measure, partOf}}: Row) =>
+    2 * measures.indexOf(measure) + (partOf ? 1 : 0);
+  return rows.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Other counts of the same people: of the same harm, group, place and days, with another number. */
+export function rivalsOf({figure, open}: Row, work: Work): Row[] {
+  const people = ({measure, group, partOf, scope}: CasualtyFigure) =>
+    JSON.stringify([measure, group, partOf, scope]);
+  if (open.length > 0) return [];
+  return rowsOf(work).filter(
+    (other) =>
+      other.open.length === 0 &&
+      other.figure.id !== figure.id &&
+      people(other.figure) === people(figure) &&
+      !isSameAmount(other.figure.amount, figure.amount),
+  );
 }
 
 /** Every figure of the story and of the proposals. */

@@ -1,11 +1,49 @@
 import type {Article} from '../../../src/model/article.js';
+import type {Hold} from '../../../src/model/availability.js';
+import type {Remark} from '../intake/explain-issue.js';
+import type {Taken} from '../intake/take-in.js';
+import {type Desk, openGuesses} from './desk.js';
+import {finishedStory} from './finished-story.js';
+import {setAt} from './paths.js';
 
 const key = 'article-widgets-workbench';
 
+/** What is known of the first input of a story, which is not stored itself. */
+export type Notes = Pick<Taken, 'label' | 'remarks' | 'guesses' | 'kept' | 'isCompared'>;
+
+/** A story as the browser stores it. */
+export interface Kept {
+  readonly story: Article;
+  readonly notes?: Partial<Notes> | undefined;
+  /** What held it back before an edit that the editor has yet to confirm. */
+  readonly lifted?: Hold | undefined;
+}
+
+/** The story in work, to be stored. */
+export function keptOf(desk: Desk): Kept | undefined {
+  if (!desk.work) return undefined;
+  const {article, taken, lifted} = desk.work.present;
+  const notes: Notes | undefined = taken && {
+    label: taken.label,
+    kept: taken.kept,
+    isCompared: taken.isCompared,
+    // Their lines are those of the input.
+    remarks: taken.remarks.map((remark) => setAt(remark, ['line'], undefined)),
+    guesses: openGuesses(desk),
+  };
+  return {story: finishedStory(article), notes, lifted};
+}
+
+/** The remark on a story that was stored without any. */
+const unknown: Remark = {
+  text: 'What was left out of the first input was not kept with the story',
+  level: 'note',
+};
+
 /** Stores a story in the browser, or deletes it. @returns whether the browser allowed it */
-export function keepStory(article: Article | undefined, storage: Storage): boolean {
+export function keepStory(kept: Kept | undefined, storage: Storage): boolean {
   try {
-    if (article) storage.setItem(key, JSON.stringify(article));
+    if (kept) storage.setItem(key, JSON.stringify(kept));
     else storage.removeItem(key);
     return true;
   } catch {
@@ -13,10 +51,12 @@ export function keepStory(article: Article | undefined, storage: Storage): boole
   }
 }
 
-/** The stored story as text; undefined where there is none. */
-export function keptStory(storage: Storage): string | undefined {
+/** The stored story; undefined where there is none. */
+export function keptStory(storage: Storage): Kept | undefined {
   try {
-    return storage.getItem(key) ?? undefined;
+    const stored = JSON.parse(storage.getItem(key) ?? 'null') as Kept | Article | null;
+    if (!stored) return undefined;
+    return 'story' in stored ? stored : {story: stored, notes: {remarks: [unknown]}};
   } catch {
     return undefined;
   }

@@ -21,15 +21,6 @@ export function joinMoment({day, time, zone}: Moment): string {
   return time ? `${day}T${time}${zone}` : day;
 }
 
-/** The UTC offset on a day in ISO form: `+01:00`. */
-export function offsetOn(day: string, minutesBehind = new Date(day).getTimezoneOffset()): string {
-  if (!minutesBehind) return 'Z';
-  const minutes = Math.abs(minutesBehind);
-  const part = (value: number) => String(value).padStart(2, '0');
-  const sign = minutesBehind < 0 ? '+' : '-';
-  return `${sign}${part(Math.floor(minutes / 60))}:${part(minutes % 60)}`;
-}
-
 /** UTC offsets in use, for an editor to choose. */
 export const offsets: readonly string[] = [
   '-10:00',

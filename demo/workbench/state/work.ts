@@ -3,6 +3,7 @@ import {findHold, type Hold} from '../../../src/model/availability.js';
 import {groupFlow, isBlock} from '../../../src/model/block-types.js';
 import {isTold} from '../../../src/prose/part-scope.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
+import type {Taken} from '../intake/take-in.js';
 import {moveSentence} from './sentences.js';
 
 /** A part of a figure that an editor has yet to fill in. Its value is a placeholder until then. */
@@ -16,6 +17,8 @@ export interface Proposal extends FoundFigure {
 /** A story that is being edited, the unit of undo and redo. */
 export interface Work {
   readonly article: Article;
+  /** The input that it was read from. */
+  readonly taken?: Taken | undefined;
   /** A key for each block of the body, which stays the same when the block is changed or moved. */
   readonly keys: readonly number[];
   readonly proposals: readonly Proposal[];

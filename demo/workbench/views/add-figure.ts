@@ -1,6 +1,8 @@
 import type {Actions} from '../actions.js';
 import {sayFigure} from '../state/amounts.js';
-import {allFigures, findRow, proposeFigures} from '../state/figures.js';
+import {findRow, proposeFigures} from '../state/figures.js';
+import {figureItem} from '../state/item-ids.js';
+import type {Path} from '../state/paths.js';
 import {figuresFrom} from '../state/select-figure.js';
 import type {Work} from '../state/work.js';
 import type {WorkbenchWords} from '../words/words.js';
@@ -20,11 +22,11 @@ export function addFigure(key: number, work: Work, act: Actions): void {
   if (first) {
     const names = fresh.map((figure) => sayFigure(figure, figure.open)).join(', ');
     act.edit(`Added: ${names}`, (work) => proposeFigures(work, fresh));
-    openFigure(document.querySelectorAll('.figure').length - fresh.length);
+    openFigure([work.proposals.length]);
   } else {
     const known = given[0] && findRow(work, given[0]);
     act.say('This figure is in the list already.');
-    openFigure(allFigures(work).findIndex(({id}) => id === known?.figure.id));
+    if (known) openFigure(known.path);
   }
 }
 
@@ -36,8 +38,8 @@ export function blockOfSelection(): number {
 }
 
 /** Opens the fields of a figure and focuses the first that is to be filled in, or else its button. */
-export function openFigure(at: number): void {
-  const row = document.querySelectorAll('.figure')[at];
+export function openFigure(path: Path): void {
+  const row = document.getElementById(figureItem(path));
   const details = row?.querySelector('details');
   if (!row || !details) return;
   details.open = true;

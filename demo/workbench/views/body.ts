@@ -12,6 +12,7 @@ import {
   shortText,
 } from '../state/block-kinds.js';
 import * as blocks from '../state/blocks.js';
+import {blockItem} from '../state/item-ids.js';
 import {type NewBlock, newBlocks} from '../state/new-blocks.js';
 import type {Work} from '../state/work.js';
 import {placeCaret} from '../words/selection.js';
@@ -69,6 +70,7 @@ function blockView(block: Block, index: number, work: Work, act: Actions): Templ
   const name = `${nameOf(block)} ${index + 1}`;
   return html`<li
     class="block"
+    id=${blockItem(index)}
     data-key=${key}
     data-type=${block.type}
     @words-cut=${cutBlock(key, block, act)}

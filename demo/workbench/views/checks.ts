@@ -3,7 +3,6 @@ import {listChecks} from '../checks/list-checks.js';
 import type {Finding} from '../checks/story-checks.js';
 import {checkSentences} from '../checks/sentence-checks.js';
 import {holdSentence, liftSentence} from '../intake/warnings.js';
-import type {Desk} from '../state/desk.js';
 import type {Work} from '../state/work.js';
 
 const signs: Readonly<Record<Finding['level'], string>> = {
@@ -28,13 +27,16 @@ export function checksView(
   const hold = holdSentence(article, now) ?? (lifted && liftSentence(lifted));
   return html`
     ${hold ? html`<p><strong class="missing">${hold}</strong></p>` : nothing}
-    <p>${sayFindings(findings)}</p>
+    <p>${sayFindings(findings, Boolean(hold))}</p>
     <ul class="checks">
       ${findings.map(
-        ({level, text, place}) =>
+        ({level, text, place, item}) =>
           html`<li data-level=${level}>
             <b>${signs[level]}</b>
-            <span>${text} ${place ? html`<a href="#${place}">${places[place]}</a>` : nothing}</span>
+            <span
+              >${text}
+              ${place ? html`<a href="#${item ?? place}">${places[place]}</a>` : nothing}</span
+            >
           </li>`,
       )}
     </ul>
@@ -42,23 +44,24 @@ export function checksView(
 }
 
 /** All findings on a story as it is edited; faults first. */
-export const findingsOf = (desk: Desk, work: Work, now: Date): Finding[] => [
+export const findingsOf = (work: Work, now: Date): Finding[] => [
   ...checkSentences(work),
-  ...listChecks(work.article, work.proposals.length, now, searchedLanguage(desk)),
+  ...listChecks(work.article, work.proposals, now, searchedLanguage(work)),
 ];
 
 /** The language in which figures were looked for. */
-const searchedLanguage = ({intake}: Desk): string | undefined =>
-  intake.state === 'read' ? (intake.taken.article.language ?? 'en') : undefined;
+const searchedLanguage = ({taken}: Work): string | undefined =>
+  taken && (taken.article.language ?? 'en');
 
 /** «2 faults should be mended first.»; a program finds only some faults. */
-function sayFindings(findings: readonly Finding[]): TemplateResult {
+function sayFindings(findings: readonly Finding[], isHeld: boolean): TemplateResult {
   const count = (wanted: Finding['level']) => findings.filter(({level}) => level === wanted).length;
   const [faults, notes] = [count('fault'), count('note')];
   if (faults)
     return html`<strong class="missing"
       >${faults === 1 ? 'One fault' : `${faults} faults`} should be mended first.</strong
     >`;
-  if (!notes) return html`No faults were found.`;
-  return html`No faults were found, but ${notes === 1 ? 'one thing' : `${notes} things`} to look at.`;
+  const none = isHeld ? 'Apart from that, no faults were found' : 'No faults were found';
+  if (!notes) return html`${none}.`;
+  return html`${none}, but ${notes === 1 ? 'one thing' : `${notes} things`} to look at.`;
 }

@@ -1,23 +1,31 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 
-/**
- * A button that copies a text and announces it.
- * @param warning what the editor has to know of the text before it is used
- */
+/** What the editor has to know of a text before it is used. */
+export interface Faults {
+  /** «2 faults are open». */
+  readonly count: string;
+  /** All of them. */
+  readonly list: string;
+}
+
+/** A button that copies a text and announces it, with a word on open faults. */
 export function copyButton(
   label: string,
   text: string,
   act: Actions,
-  warning?: string,
+  faults?: Faults,
 ): TemplateResult {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      act.say(`Copied. ${warning ?? `${label.replace(/^Copy:? /, '')} is on your clipboard.`}`);
+      act.say(
+        `Copied. ${faults ? `${faults.count}: ${faults.list}` : `${label.replace(/^Copy:? /, '')} is on your clipboard.`}`,
+      );
     } catch {
       act.say('The browser did not allow the copy. Show the markup, select it, and copy it.');
     }
   };
-  return html`<button type="button" class="primary" @click=${copy}>${label}</button>`;
+  return html`<button type="button" class="primary" @click=${copy}>${label}</button>
+    ${faults ? html`<a class="missing" href="#hand-over-checks">${faults.count}</a>` : nothing}`;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isSafeUrl} from '../../../src/model/url.js';
-import {joinMoment, type Moment, offsetOn, offsets, splitMoment} from '../state/moment.js';
+import {joinMoment, type Moment, offsets, splitMoment} from '../state/moment.js';
 import {dayInput} from './day-input.js';
 
 /** The value of a field, and its callback. */
@@ -121,7 +121,7 @@ export function dateField(options: DateOptions): TemplateResult {
   const change = (part: Partial<Moment>) => options.set(joinMoment({...moment, ...part}));
   const day = dayInput({day: moment.day, set: (day) => change({day}), mayCome});
   if (!withTime && !moment.time) return labelled(options, day);
-  const zone = moment.zone || (moment.time ? '' : offsetOn(moment.day || '2025-01-01'));
+  const {zone} = moment;
   const zones = offsets.includes(zone) || !zone ? offsets : [zone, ...offsets];
   return html`<div class="moment">
     ${labelled(options, day)}
@@ -131,7 +131,7 @@ export function dateField(options: DateOptions): TemplateResult {
         type="time"
         .value=${moment.time}
         ?disabled=${!moment.day}
-        @change=${(event: Event) => change({time: valueOf(event), zone})}
+        @change=${(event: Event) => change({time: valueOf(event)})}
       />
     </label>
     ${

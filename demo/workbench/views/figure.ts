@@ -4,6 +4,7 @@ import type {Amount, CasualtyFigure} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
 import {amountKinds, amountOf, measures, sayFigure, statuses} from '../state/amounts.js';
 import * as figures from '../state/figures.js';
+import {figureItem} from '../state/item-ids.js';
 import {type Path, textAt} from '../state/paths.js';
 import type {Work} from '../state/work.js';
 import {
@@ -38,7 +39,12 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
       },
       `figure.${figure.id}.${path.join('.')}`,
     );
-  return html`<li class="figure" aria-label=${name} data-figure=${figure.id}>
+  return html`<li
+    class="figure"
+    id=${figureItem(row.path)}
+    aria-label=${name}
+    data-figure=${figure.id}
+  >
     <div class="figure-head">
       <h4>${name} ${isProposal ? html`<span class="tag">${sayState(row)}</span>` : nothing}</h4>
       <span class="tools">
@@ -48,7 +54,7 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
                 type="button"
                 class="primary"
                 aria-label="Confirm: ${name}"
-                @click=${() => confirm(row, work, act)}
+                @click=${() => confirm(row, act)}
               >
                 Confirm
               </button>`
@@ -64,6 +70,7 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
       </span>
     </div>
     ${sentenceView(figure, work)} ${unsaidView(figure, work, set)} ${missingView(figure)}
+    ${rivalsView(row, work)}
     <details>
       <summary>Change<span class="visually-hidden"> ${name}</span></summary>
       <div class="fields">
@@ -85,11 +92,11 @@ const sayState = ({open, certainty}: figures.Row): string =>
   open.length > 0 ? 'to be completed' : `${certainty}, not confirmed`;
 
 /** Confirms a figure, or leads to what is missing in it. */
-function confirm(row: figures.Row, work: Work, act: Actions): void {
+function confirm(row: figures.Row, act: Actions): void {
   const {figure, open} = row;
   if (open.length > 0) {
     act.say('Fill in first what the words do not say.');
-    openFigure(figures.rowsOf(work).findIndex((other) => other.figure.id === figure.id));
+    openFigure(row.path);
   } else act.edit(`Confirmed ${sayFigure(figure)}`, (work) => figures.confirmFigure(work, row));
 }
 
@@ -112,6 +119,16 @@ function missingView({source, asOf}: CasualtyFigure): TemplateResult {
     asOf ? html`<b>As of</b> ${asOf}` : html`<b class="missing">No day</b>`,
   ];
   return html`<p class="hint">${facts[0]} · ${facts[1]}</p>`;
+}
+
+/** Other counts of the same people. */
+function rivalsView(row: figures.Row, work: Work): TemplateResult | typeof nothing {
+  const rivals = figures.rivalsOf(row, work).map(({figure, open}) => {
+    const {source} = figure;
+    return `${sayFigure(figure, open)} (${source ? source.name : 'no source'})`;
+  });
+  if (!rivals.length) return nothing;
+  return html`<p class="hint"><b>Counts differ</b> Also in the list: ${rivals.join(', ')}.</p>`;
 }
 
 function amountView(amount: Amount, isOpen: boolean, set: SetPart): TemplateResult {

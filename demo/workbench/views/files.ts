@@ -1,14 +1,20 @@
 import {html, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
-import {findHold} from '../../../src/model/availability.js';
 import type {Actions} from '../actions.js';
 import {download, fileName, outputs} from '../handover/outputs.js';
-import {copyButton} from './copy-button.js';
+import {copyButton, type Faults} from './copy-button.js';
 
-/** The story in each output format. */
-export function filesView(article: Article, act: Actions): TemplateResult {
-  // A withheld story can only be saved as data, to continue later.
-  const isHeld = findHold(article, new Date()) !== undefined;
+/**
+ * The story in each output format.
+ * @param isHeld whether it must not go out: then it can only be saved as data, to continue later
+ * @param faults what the editor has to know of it
+ */
+export function filesView(
+  article: Article,
+  isHeld: boolean,
+  faults: Faults | undefined,
+  act: Actions,
+): TemplateResult {
   const given = isHeld ? outputs.filter(({extension}) => extension === 'json') : outputs;
   return html`<ul class="files">
     ${given.map(({name, use, extension, type, write}) => {
@@ -19,7 +25,7 @@ export function filesView(article: Article, act: Actions): TemplateResult {
           <button type="button" @click=${save}>
             Download<span class="visually-hidden"> ${name}</span>
           </button>
-          ${copyButton(`Copy ${name}`, write(article), act)}
+          ${copyButton(`Copy ${name}`, write(article), act, faults)}
         </span>
       </li>`;
     })}

@@ -1,13 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
+import type {Finding} from '../checks/story-checks.js';
 import {holdSentence} from '../intake/warnings.js';
 import type {Desk} from '../state/desk.js';
 import {finishedStory} from '../state/finished-story.js';
 import {checksView, findingsOf} from './checks.js';
+import type {Faults} from './copy-button.js';
 import {filesView} from './files.js';
 import {liftedView} from './lifted.js';
 import {lookView} from './look.js';
 import {snippetView} from './snippet.js';
+
+/** The open faults, for the buttons that copy the story; undefined where there are none. */
+function sayFaults(findings: readonly Finding[]): Faults | undefined {
+  const faults = findings.filter(({level}) => level === 'fault');
+  if (!faults.length) return undefined;
+  return {
+    count: faults.length === 1 ? 'One fault is open' : `${faults.length} faults are open`,
+    list: faults.map(({text}) => text).join(' '),
+  };
+}
 
 /** The last part: preview, checks and output. */
 export function handOverView(desk: Desk, act: Actions): TemplateResult {
@@ -16,7 +28,8 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
   const article = finishedStory(work.article);
   const now = new Date();
   const hold = holdSentence(article, now);
-  const findings = findingsOf(desk, work, now);
+  const findings = findingsOf(work, now);
+  const faults = sayFaults(findings);
   return html`
     <section aria-labelledby="look-title">
       <h2 id="look-title">As readers have it</h2>
@@ -33,17 +46,23 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
       ${
         hold
           ? html`<p role="alert" class="alert">
-              <strong>${hold}</strong> There is no snippet of it. Its status and its embargo are
-              under <a href="#mend-publication">Publication</a>.
+              <strong>${hold}</strong> There is no snippet of it, and no file but its data. Its
+              status and its embargo are under <a href="#mend-publication">Publication</a>.
             </p>`
           : work.lifted
             ? nothing
-            : snippetView(desk, article, findings, act)
+            : snippetView(desk, article, faults, act)
       }
     </section>
     <section aria-labelledby="files-title">
       <h2 id="files-title">Files</h2>
-      ${filesView(article, act)}
+      ${
+        work.lifted
+          ? html`<p class="note">
+              There is no file of it before you confirm that it may be published.
+            </p>`
+          : filesView(article, hold !== undefined, faults, act)
+      }
     </section>
   `;
 }

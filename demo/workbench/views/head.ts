@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
-import type {Desk} from '../state/desk.js';
+import {type Desk, openGuesses} from '../state/desk.js';
 import {type HeadField, headGroups} from '../state/head-fields.js';
 import {type Path, setAt, textAt} from '../state/paths.js';
 import {withArticle} from '../state/work.js';
@@ -59,7 +59,7 @@ function fieldView(
   article: Article,
   act: Actions,
 ): TemplateResult {
-  const guess = guessOf(desk, path);
+  const guess = openGuesses(desk).find((guess) => guess.path.join() === path.join());
   const set = (value: unknown) => {
     setField(act, path, label, value);
     if (guess) act.settle(guess);
@@ -86,12 +86,6 @@ function fieldView(
     default:
       return lineField(options);
   }
-}
-
-function guessOf(desk: Desk, path: Path): string | undefined {
-  if (desk.intake.state !== 'read') return undefined;
-  const guess = desk.intake.taken.guesses.find((guess) => guess.path.join() === path.join());
-  return guess && !desk.settled.includes(guess.label) ? guess.label : undefined;
 }
 
 function languageChoices(chosen: string): Record<string, string> {

@@ -1,8 +1,8 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
 import {download, fileName} from '../handover/outputs.js';
-import type {Desk} from '../state/desk.js';
+import {type Desk, isKept} from '../state/desk.js';
 
 /** Whether the work is stored in the browser, which the editor must request. */
 export function keepView(desk: Desk, article: Article, act: Actions): TemplateResult {
@@ -18,13 +18,22 @@ export function keepView(desk: Desk, article: Article, act: Actions): TemplateRe
       <label class="check">
         <input
           type="checkbox"
-          .checked=${desk.keeps}
-          @change=${() => act.setKeeping(!desk.keeps)}
+          .checked=${isKept(desk)}
+          @change=${() => act.setKept(isKept(desk) ? undefined : desk.work?.present.taken?.given)}
         />
         Keep this story in this browser
       </label>
-      <button type="button" @click=${save}>Download as JSON</button>
+      <button type="button" ?disabled=${desk.work?.present.lifted} @click=${save}>
+        Download as JSON
+      </button>
     </div>
+    ${
+      desk.kept && !isKept(desk)
+        ? html`<p class="note">
+            This browser keeps the story that you took in before. Keeping this one replaces it.
+          </p>`
+        : nothing
+    }
     <p class="hint">
       Without that, the story is gone when the page is closed. A downloaded file is opened again
       under <a href="#take-in">Take in</a>.

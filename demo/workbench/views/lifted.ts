@@ -8,8 +8,8 @@ export function liftedView({lifted}: Work, act: Actions): TemplateResult | typeo
   if (!lifted) return nothing;
   return html`<div role="alert" class="alert">
     <p>
-      <strong>${liftSentence(lifted)}</strong> There is no snippet of it before you confirm. “Undo”
-      holds it back again.
+      <strong>${liftSentence(lifted)}</strong> There is no snippet of it before you confirm, and no
+      file. “Undo” holds it back again.
     </p>
     <p class="row">
       <button

@@ -91,8 +91,9 @@ function storyView(
       set([...at, key], `${label} of a story`, value, `${at.join('.')}.${key}`),
   });
   return html`<li class="fields">
-    ${lineField({...field('title', 'Title'), placeholder: 'Its headline'})} ${addressField(field('url', 'Address'))}
-    ${lineField(field('kicker', 'Kicker'))} ${dateField(field('published', 'Date'))}
+    ${lineField({...field('title', 'Title'), placeholder: 'Its headline'})}
+    ${addressField(field('url', 'Address'))} ${lineField(field('kicker', 'Kicker'))}
+    ${dateField(field('published', 'Date'))}
     ${itemTools(stories, index, name, (items, label) =>
       set(
         items.length ? [list, 'stories'] : [list],

@@ -8,7 +8,10 @@ import {setAt} from '../state/paths.js';
 /** A preview of the story beside the editing fields. */
 export function previewView({look}: Desk, article: Article): TemplateResult {
   return html`<aside aria-label="Preview">
-    <workbench-preview .article=${withoutHold(finishedStory(article))} .look=${pageLook(look)}></workbench-preview>
+    <workbench-preview
+      .article=${withoutHold(finishedStory(article))}
+      .look=${pageLook(look)}
+    ></workbench-preview>
   </aside>`;
 }
 

@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Article} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
-import type {Finding} from '../checks/story-checks.js';
 import {type KindOfSnippet, kindsOfSnippet, writeSnippet} from '../handover/snippets.js';
 import type {Desk} from '../state/desk.js';
-import {copyButton} from './copy-button.js';
+import {copyButton, type Faults} from './copy-button.js';
 
 const typed = (event: Event): string => (event.target as HTMLInputElement).value.trim();
 
@@ -12,15 +11,16 @@ const typed = (event: Event): string => (event.target as HTMLInputElement).value
 export function snippetView(
   desk: Desk,
   article: Article,
-  findings: readonly Finding[],
+  faults: Faults | undefined,
   act: Actions,
 ): TemplateResult {
   const {base, src, isolated} = desk.snippet;
-  const faults = sayFaults(findings);
   return html`
     ${
       faults
-        ? html`<p class="note">${faults} <a href="#hand-over-checks">Go to the checks</a></p>`
+        ? html`<p class="note">
+            ${faults.count}: ${faults.list} <a href="#hand-over-checks">Go to the checks</a>
+          </p>`
         : nothing
     }
     <div class="row">
@@ -64,19 +64,11 @@ export function snippetView(
   `;
 }
 
-/** «2 faults are open: …»; undefined where none is. */
-function sayFaults(findings: readonly Finding[]): string | undefined {
-  const faults = findings.filter(({level}) => level === 'fault');
-  if (!faults.length) return undefined;
-  const count = faults.length === 1 ? 'One fault is' : `${faults.length} faults are`;
-  return `${count} open: ${faults.map(({text}) => text).join(' ')}`;
-}
-
 function kindView(
   kind: KindOfSnippet,
   desk: Desk,
   article: Article,
-  faults: string | undefined,
+  faults: Faults | undefined,
   act: Actions,
 ): TemplateResult {
   const {name, works, systems} = kind;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actions} from '../actions.js';
 import {fromAddress, fromClipboard, fromFile, fromText} from '../intake/sources.js';
-import type {Desk, Intake} from '../state/desk.js';
+import {type Desk, type Intake, isKept} from '../state/desk.js';
 import {previewView} from './preview.js';
 import {takenView} from './taken.js';
 
@@ -9,6 +9,7 @@ import {takenView} from './taken.js';
 export function takeInView(desk: Desk, act: Actions): TemplateResult {
   const {intake} = desk;
   const isRead = intake.state === 'read';
+  const work = desk.work?.present;
   const ways = waysInView(act);
   return html`
     <section aria-labelledby="take-in-title" class="intake">
@@ -17,16 +18,20 @@ export function takeInView(desk: Desk, act: Actions): TemplateResult {
         isRead
           ? html`<details class="again">
               <summary>Take in another story</summary>
+              <p class="hint">
+                It takes the place of this one; “Undo” brings this one
+                back.${isKept(desk) ? ' This browser keeps this one until you keep the other.' : nothing}
+              </p>
               ${ways}
             </details>`
           : ways
       }
       ${stateView(intake)}
       ${
-        isRead && desk.work
+        isRead && work?.taken
           ? html`<div class="split">
-              <div>${takenView(desk, intake.taken, act)}</div>
-              ${previewView(desk, desk.work.present.article)}
+              <div>${takenView(desk, work.article, work.taken, act)}</div>
+              ${previewView(desk, work.article)}
             </div>`
           : nothing
       }

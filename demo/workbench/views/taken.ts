@@ -6,15 +6,20 @@ import type {Guess} from '../intake/guesses.js';
 import {isThread, mendThread} from '../intake/thread.js';
 import type {Stated, Taken} from '../intake/take-in.js';
 import {holdSentence} from '../intake/warnings.js';
+import type {Article} from '../../../src/model/article.js';
 import type {Format} from '../../../src/readers/readers.js';
-import type {Desk} from '../state/desk.js';
+import {type Desk, openGuesses} from '../state/desk.js';
 import {getAt} from '../state/paths.js';
 import {languageName} from '../state/language-name.js';
 import {languageOptions} from './languages.js';
 
 /** The result of reading: format, uncertain parts, and what was left out. */
-export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResult {
-  const article = desk.work?.present.article ?? taken.article;
+export function takenView(
+  desk: Desk,
+  article: Article,
+  taken: Taken,
+  act: Actions,
+): TemplateResult {
   const hold = holdSentence(article, new Date());
   const loud = taken.remarks.filter(({level}) => level === 'loud');
   const notes = taken.remarks.filter(({level}) => level === 'note');
@@ -40,7 +45,8 @@ export function takenView(desk: Desk, taken: Taken, act: Actions): TemplateResul
       <a class="button primary" href="#mend">Mend the story</a>
       <a class="button" href="#hand-over">Check and hand over</a>
     </p>
-    ${threadView(desk, act)} ${rereadView(taken, act)} ${guessesView(desk, taken.guesses, act)}
+    ${threadView(desk, act)} ${rereadView(taken, act)}
+    ${guessesView(openGuesses(desk), article, act)}
     ${
       notes.length
         ? html`<h3>What was left out or is unclear</h3>
@@ -117,16 +123,15 @@ function rereadView(taken: Taken, act: Actions): TemplateResult {
 }
 
 function guessesView(
-  desk: Desk,
-  guesses: readonly Guess[],
+  open: readonly Guess[],
+  article: Article,
   act: Actions,
 ): TemplateResult | typeof nothing {
-  const open = guesses.filter(({label}) => !desk.settled.includes(label));
-  const article = desk.work?.present.article;
   if (!open.length) return nothing;
   return html`<h3>Guessed: look at each</h3>
     <ul class="guesses">
-      ${open.map(({path, label, certainty, because}) => {
+      ${open.map((guess) => {
+        const {path, label, certainty, because} = guess;
         const value = getAt(article, path);
         return html`<li>
           <p>
@@ -134,7 +139,7 @@ function guessesView(
             ${sayValue(label, value)}
             <small class="hint">Taken for that because ${because}.</small>
           </p>
-          <button type="button" @click=${() => act.settle(label)}>
+          <button type="button" @click=${() => act.settle(guess)}>
             It is right<span class="visually-hidden">: ${label}</span>
           </button>
         </li>`;

@@ -45,7 +45,7 @@ export function tollView(work: Work, act: Actions): TemplateResult {
     ${figures.reportPaths(work.article).map((path) => reportView(work, path, act))}
     <ul class="figures">
       ${repeat(
-        rows,
+        figures.orderRows(rows),
         ({figure, isProposal}) => `${isProposal} ${figure.id}`,
         (row) => rowView(row, work, act),
       )}
@@ -66,9 +66,12 @@ function emptyView(count: number): TemplateResult {
 /** One date for all figures, because most counts of a story have the same date. */
 function dayView(rows: readonly figures.Row[], act: Actions): TemplateResult | typeof nothing {
   const count = rows.filter(({figure}) => !figure.asOf).length;
-  if (count < 2) return nothing;
+  if (!count) return nothing;
   return dateField({
-    label: `Day of the ${count} figures that have none`,
+    label:
+      count === 1
+        ? 'Day of the figure that has none'
+        : `Day of the ${count} figures that have none`,
     value: '',
     set: (day) => act.edit('Day of the figures', (work) => figures.dateFigures(work, day)),
   });

@@ -1,0 +1,51 @@
+import type {Article, CasualtyFigure, Sentence} from '../../../src/model/article.js';
+import {readCasualties} from '../../../src/prose/read-casualties.js';
+import {sayFigure} from '../state/amounts.js';
+import {blockItem, figureItem} from '../state/item-ids.js';
+import {isSameAmount} from '../state/stated-amounts.js';
+import {figuresOf, type Proposal} from '../state/work.js';
+import type {Finding} from './story-checks.js';
+
+/**
+ * The figures of the text whose sentence names no source, unless the toll has them: then the editor
+ * has said whose they are, or the toll is said to have no source.
+ */
+export function checkSources(article: Article, proposals: readonly Proposal[]): Finding[] {
+  const stated = figuresOf(article);
+  const lead = article.body.findIndex(({type}) => type === 'paragraph');
+  return readCasualties(article, {language: article.language ?? 'en'}).flatMap((figure) => {
+    if (figure.source || stated.some((other) => isSameCount(figure, other))) return [];
+    const waiting = proposals.findIndex((other) => isSameCount(figure, other));
+    const block = figure.sentence?.block;
+    const level = block === undefined || block === lead ? 'fault' : 'note';
+    if (waiting >= 0) return proposals[waiting]!.source ? [] : sayWaiting(figure, waiting, level);
+    return [
+      {
+        level,
+        ...(block === undefined
+          ? {place: 'mend-head'}
+          : {place: 'mend-text', item: blockItem(block)}),
+        text: `${block === undefined ? 'The headline' : 'The text'} does not say who counts ${sayFigure(figure)}, and the toll does not have it.`,
+      },
+    ];
+  });
+}
+
+const sayWaiting = (figure: CasualtyFigure, at: number, level: Finding['level']): Finding[] => [
+  {
+    level,
+    place: 'mend-toll',
+    item: figureItem([at]),
+    text: `The proposal “${sayFigure(figure)}” has no source.`,
+  },
+];
+
+/** Whether two figures are of the same words, or count the same. */
+function isSameCount(one: CasualtyFigure, other: CasualtyFigure): boolean {
+  if (!isSameAmount(one.amount, other.amount)) return false;
+  if (one.sentence && other.sentence && overlaps(one.sentence, other.sentence)) return true;
+  return one.measure === other.measure && one.group === other.group;
+}
+
+const overlaps = (one: Sentence, other: Sentence): boolean =>
+  one.block === other.block && one.start < other.end && other.start < one.end;
