@@ -218,7 +218,7 @@ describe('a story that is held back', () => {
     await desk.find('button', 'Copy: The whole story');
     await desk.press('Undo');
     await desk.press('Undo');
-    await desk.shows('It must not be published yet. There is no snippet of it.');
+    await desk.shows('It must not be published yet. There is no snippet of it, and no file');
     await desk.page.close();
   });
 });
