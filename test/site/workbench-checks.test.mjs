@@ -100,6 +100,7 @@ describe('the page', () => {
       input.value = '2025-03-03';
       input.dispatchEvent(new Event('blur'));
     });
+    await desk.shows('Day of the figure that has none');
     const time = await figure.waitForSelector('input[type=time]:enabled');
     await time.evaluate((input) => {
       input.value = '10:30';
