@@ -5,8 +5,10 @@ const noteWords: readonly RegExp[] = [
   /^(?:note )?(?:to|for) (?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|eds?|editors?|subs?|sub-?editors?)\s?[:–—-]/iu,
   /[,–—-]\s?(?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|subs?)$/iu,
   /^(?:CHECK|ADD|INSERT|CONFIRM|VERIFY|ASK|FIX|FIXME|TODO|TBC|X{2,})(?![\p{L}\p{N}])/u,
-  /^(?:check|confirm|verify|todo|fixme)(?: with|:)/iu,
 ];
+
+/** In square brackets also in small letters: «(Check with your doctor first.)» is for readers. */
+const squareWords = /^(?:check|confirm|verify|todo|fixme)(?: with|:)/iu;
 
 /** Between double brackets, any verb of the desk makes a note: «[[need age]]». */
 const doubleWords =
@@ -32,8 +34,10 @@ export function isOpenNote(line: string): boolean {
   const text = line.trim();
   const double = inDouble.exec(text)?.[1]?.trim();
   if (double) return isNoteWords(double) || doubleWords.test(double);
-  const [, inner] = inSquare.exec(text) ?? inRound.exec(text) ?? [];
-  return inner ? isNoteWords(inner) : bare.some((sign) => sign.test(text));
+  const square = inSquare.exec(text)?.[1];
+  if (square) return isNoteWords(square) || squareWords.test(square);
+  const round = inRound.exec(text)?.[1];
+  return round ? isNoteWords(round) : bare.some((sign) => sign.test(text));
 }
 
 const counted =
@@ -70,8 +74,9 @@ export function findOpenNotes(text: string): string[] {
   const found = marks.flatMap((mark) => [...text.matchAll(mark)]);
   for (const match of text.matchAll(brackets)) {
     const [, square, round = ''] = match;
-    if (isNoteWords(square ?? round) || (square && /(?<!\p{L})TK(?!\p{L})/u.test(square)))
-      found.push(match);
+    const isInSquare =
+      square && (squareWords.test(square) || /(?<!\p{L})TK(?!\p{L})/u.test(square));
+    if (isNoteWords(square ?? round) || isInSquare) found.push(match);
   }
   for (const match of text.matchAll(gap)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);

@@ -57,6 +57,7 @@ const withinLines: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const innocent = [
+  '(Check with your doctor before you travel to the island.)',
   'The ward of the Pope John XXIII hospital was closed on Sunday.',
   'The shop sells shirts of size XXL and mints rated XXX to visitors.',
   'The game was the first since Super Bowl XX and Super Bowl XXX.',
