@@ -54,7 +54,7 @@ export const issueCodes = {
   image: 'A picture cannot be shown.',
   repeat: 'A paragraph occurs twice; one is left out.',
   label: 'A paragraph only repeats the author, the date or a reading time; it is left out.',
-  'left-out': 'An element of the page is not part of the story.',
+  'left-out': 'An element of the page or the mail is not part of the story.',
   length: 'The text has far more or fewer words than stated in the data of the page.',
   lost: 'Text of the page is missing from the article.',
   outside: 'A part of the page is outside the story.',
