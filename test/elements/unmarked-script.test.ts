@@ -79,8 +79,8 @@ describe('a story in a child script beside more words', () => {
 
   it('says nothing of JSON-LD without a text, which is for search engines', async () => {
     const events: Event[] = [];
-    const {articleBody: _, ...facts} = newsArticle;
-    const element = await place('application/ld+json', JSON.stringify(facts));
+    const facts = JSON.stringify({...newsArticle, articleBody: undefined});
+    const element = await place('application/ld+json', facts);
     element.addEventListener('aw-error', (event) => events.push(event));
     while (!element.matches(':state(ready)')) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));

@@ -52,7 +52,8 @@ async function readTop(
   const page = await heads?.takePage(body, source, context);
   if (page) return page;
   const mail = await heads?.takeMail(body, source, context);
-  const {headline: subject = '', ...said} = mail ?? {};
+  const {headline: subject = '', authors, published} = mail ?? {};
+  const said = {...(authors && {authors}), ...(published && {published})};
   const titled = {...article, ...(takeTitle(body, source) ?? namedTitle(source)), ...said};
   const headed = {
     ...titled,
