@@ -170,7 +170,7 @@ describe('with the keyboard alone', () => {
     await walk(page, 'Tab', 5);
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
-    assert.equal(new URL(page.url()).hash, '#content');
+    await page.waitForFunction(() => location.hash === '#content');
     await page.close();
   });
 
