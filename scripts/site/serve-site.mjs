@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {makePages} from './made-pages.mjs';
 import {fillShell} from './shell.mjs';
 
@@ -7,6 +8,15 @@ const types = {html: 'html', md: 'text/markdown', txt: 'text/plain', json: 'json
 function placeOf(path) {
   if (!path.startsWith('/demo/')) return undefined;
   return path.slice('/demo/'.length).replace(/(^|\/)$/, '$1index.html');
+}
+
+const styleSheet = 'dist/article-widgets.css';
+
+/** Before the first build there is no style sheet: the elements bring their styles, a moment later. */
+function leaveOutMissing(html) {
+  return existsSync(styleSheet)
+    ? html
+    : html.replace(`<link rel="stylesheet" href="../${styleSheet}" />`, '');
 }
 
 /** A plugin of the development server: serves the site from its sources, below `/demo/`. */
@@ -21,6 +31,6 @@ export const serveSite = {
   },
   transform({path, body, response}) {
     const place = placeOf(path);
-    return place && response.is('html') ? fillShell(body, place) : undefined;
+    return place && response.is('html') ? fillShell(leaveOutMissing(body), place) : undefined;
   },
 };
