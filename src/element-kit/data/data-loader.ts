@@ -12,12 +12,12 @@ import {DataDrawing} from './data-drawing.js';
 import {adoptWords, isDrawn, watchEdits} from './draw-words.js';
 import {AwErrorEvent, LoadEvent} from '../events.js';
 import {explain} from './explain.js';
-import {type Fault, isFinal, mayPass, toFault} from './fault.js';
-import {passFocusOn, showFailure} from './failure-message.js';
+import {type Fault, isFinal, toFault} from './fault.js';
 import {findFault} from './find-fault.js';
 import type {LanguageController} from '../language.js';
 import {readInput} from './read-input.js';
 import {refuseScript} from './report-unread.js';
+import {Retries} from './retries.js';
 import type {LightDom} from '../light-dom.js';
 
 export {reportUnread} from './report-unread.js';
@@ -42,14 +42,10 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
   readonly #options: ContentOptions<T, Templates, Settings>;
   readonly #scripts = new MutationObserver((records) => this.#readAgain(records));
   readonly #drawing: DataDrawing<T, Templates, Settings>;
+  readonly #retries: Retries;
   #input: unknown;
   #abort: AbortController | undefined;
   #isFresh = false;
-  /**
-   * The reader has pressed the button. It keeps its place and the focus until the story is there.
-   */
-  #isRetrying = false;
-  #canHelp = true;
   #hasShown = false;
 
   constructor(
@@ -66,6 +62,8 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     this.#lightDom = lightDom;
     this.#options = options;
     this.#drawing = new DataDrawing(host, lightDom, options);
+    const again = {retry: () => this.#retry(), reload: () => this.reload()};
+    this.#retries = new Retries(content, host, language, again);
     if (isPrinted) adoptWords(host);
   }
 
@@ -76,7 +74,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     if (input instanceof HTMLScriptElement) this.#watch(input);
     if (input === this.#input || (isSource && !this.#host.isConnected)) return;
     this.#input = input;
-    this.#abort?.abort();
+    this.#stop();
     this.data = undefined;
     this.issues = [];
     if (input === undefined) {
@@ -92,7 +90,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
 
   /** Cancels loading: the element has been disconnected. */
   leave(): void {
-    this.#abort?.abort();
+    this.#stop();
     this.#scripts.disconnect();
     watchEdits(this.#host);
     if (!this.data) this.#input = undefined;
@@ -122,14 +120,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
 
   /** Shows the message where there is nothing to read. */
   showFailure(): void {
-    const isOver = this.#content.state === 'failed';
-    showFailure(this.#host, this.#language.locale, {
-      isShown: isOver || this.#isRetrying,
-      isOver,
-      canHelp: this.#canHelp,
-      address: this.#isFetched ? this.#host.src : undefined,
-      onRetry: () => this.#retryForReader(),
-    });
+    this.#retries.showFailure(this.#isFetched ? this.#host.src : undefined);
   }
 
   async #take(input: unknown, isSound: boolean): Promise<void> {
@@ -213,8 +204,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     this.#hasShown = true;
     this.issues = [...issues, ...((templates.module && inspect?.(templates.module, data)) ?? [])];
     this.#content.enter('ready');
-    if (this.#isRetrying) passFocusOn(this.#host);
-    this.#isRetrying = false;
+    this.#retries.end();
     this.#host.requestUpdate();
     // The article reports the issues of its parts, so a part does not report them again.
     explain(this.#host, this.issues, isChecked(this.#input as object) ? {} : data);
@@ -226,12 +216,10 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
   #fail(fault: Fault): void {
     this.issues = fault.issues ?? [];
     explain(this.#host, this.issues, fault);
-    this.#isRetrying = false;
-    this.#canHelp = mayPass(fault);
     if (!this.#drawing.isOf(this.#input)) this.#drawing.remove();
     this.#content.enter(isFinal(fault) && !this.#isMissed(fault) ? 'missing' : 'failed');
     this.#announce(new AwErrorEvent(fault, this.issues));
-    if (this.#canHelp || this.#isFetched) this.#awaitNetwork();
+    this.#retries.follow(fault, this.#isFetched);
   }
 
   /** Whether a story was shown and the next one does not exist: the reader needs to know why. */
@@ -245,18 +233,9 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     return isOwn || this.#input === this.#host.src;
   }
 
-  /** Tries again when the reader is back online or returns to the page. */
-  #awaitNetwork(): void {
-    const {signal} = (this.#abort = new AbortController());
-    const again = () => this.#retry();
-    addEventListener('online', again, {signal});
-    addEventListener('pageshow', (event) => event.persisted && again(), {signal});
-  }
-
-  #retryForReader(): void {
-    if (this.#content.state !== 'failed') return;
-    this.#isRetrying = true;
-    this.reload();
+  #stop(): void {
+    this.#abort?.abort();
+    this.#retries.stop();
   }
 
   #retry(): void {

@@ -2,28 +2,24 @@ import type {ReactiveController} from '@lit/reactive-element';
 import type {ContentController} from '../../element-kit/content-controller.js';
 import {withCode} from '../../element-kit/coded-error.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
-import {findLanguage} from '../../element-kit/language.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
-import {findStrings} from '../../locales/registry.js';
 import type {StoryList} from '../../model/article.js';
 import {runInSlices} from '../../model/give-way.js';
 import {isRanked} from './choose-stories.js';
 import {dressStories} from './dress-stories.js';
 import {followImages} from './follow-images.js';
-import {MarkupWatch} from './markup-watch.js';
+import {ListBasis} from './list-basis.js';
+import {ListDisplay} from './list-display.js';
 import type {ListHost} from './list-host.js';
+import {MarkupWatch} from './markup-watch.js';
 import {ShownStories} from './shown-stories.js';
 import {type PageList, pageOf} from './story-page.js';
 import {StoryReading} from './story-reading.js';
 import {StoryTimes} from './story-times.js';
 import {StoryViews} from './story-views.js';
 import {fireSelect, fireView, type DescribedList} from './page-events.js';
-import {isDisplayed, observeSize} from '../../element-kit/observers.js';
 
 export {noteAnswer} from './list-origin.js';
-
-/** From this number on, computed styles are not read before the page is painted. */
-const many = 500;
 
 /**
  * A list of usual length is read at once, so that it never appears half done. A longer one takes one
@@ -46,14 +42,12 @@ export class LiveStories implements ReactiveController {
   readonly #reading: StoryReading;
   readonly #times: StoryTimes;
   readonly #views = new StoryViews((element) => fireView(this.#host, element, this.#described));
-  // Deferred by a frame to avoid «ResizeObserver loop» errors.
-  readonly #display = observeSize(() => requestAnimationFrame(() => this.#followDisplay()));
+  readonly #display: ListDisplay;
+  readonly #basis: ListBasis;
   readonly #entry: PageList;
   #listening = new AbortController();
   #prefetch: Promise<void> | undefined;
-  #isDisplayed = true;
   #isChanged = false;
-  #basis: readonly unknown[] = [];
   #run = new AbortController();
   #settled: Promise<void> = Promise.resolve();
   #settle: (() => void) | undefined;
@@ -67,6 +61,8 @@ export class LiveStories implements ReactiveController {
     );
     this.#reading = new StoryReading(host, words);
     this.#times = new StoryTimes(host, this.#watch.write);
+    this.#basis = new ListBasis(host, words, content);
+    this.#display = new ListDisplay(host, () => this.#followDisplay());
     this.#entry = {
       element: host,
       get isPinned() {
@@ -92,7 +88,7 @@ export class LiveStories implements ReactiveController {
       followImages(root, this.#host, this.#reading.isBox, signal);
     this.#times.connect();
     this.#views.connect();
-    this.#display.observe(this.#host);
+    this.#display.connect();
     pageOf(this.#host.ownerDocument).lists.add(this.#entry);
     this.#host.requestUpdate();
   }
@@ -107,7 +103,7 @@ export class LiveStories implements ReactiveController {
     this.#views.disconnect();
     this.#display.disconnect();
     this.#stories.forget();
-    this.#basis = [];
+    this.#basis.forget();
     pageOf(this.#host.ownerDocument).lists.delete(this.#entry);
     this.#arrange();
   }
@@ -122,7 +118,8 @@ export class LiveStories implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.#watch.connect(this.#host, this.#host.renderRoot);
     if (this.#host.prefetch) this.#prefetch ??= this.#followReader();
-    if (this.#takeBasis() || this.#isChanged) this.#followMarkup();
+    const isUnread = this.#stories.count === undefined;
+    if (this.#basis.take() || isUnread || this.#isChanged) this.#followMarkup();
     else this.#arrange();
   }
 
@@ -148,19 +145,6 @@ export class LiveStories implements ReactiveController {
   }
 
   readonly #arrange = (): void => pageOf(this.#host.ownerDocument).arrange();
-
-  /** Whether an input of drawing or reading has changed. */
-  #takeBasis(): boolean {
-    const {order, clock, timeZone, oldAfter} = this.#host;
-    const {kind, heading, headingLevel, layout, rel} = this.#host;
-    const language = findLanguage(this.#host);
-    const read = [order, clock, timeZone, oldAfter, language, findStrings(language)];
-    const drawn = [this.#content.data, this.#words.root, kind, heading, headingLevel, layout, rel];
-    const basis = [...read, ...drawn];
-    const isChanged = basis.some((part, index) => part !== this.#basis[index]);
-    this.#basis = basis;
-    return isChanged || this.#stories.count === undefined;
-  }
 
   /** Whether the list comes from data, and not from markup of the page. */
   get #isDrawn(): boolean {
@@ -208,13 +192,13 @@ export class LiveStories implements ReactiveController {
 
   #arrangeRead(): void {
     this.#content.states.toggle('empty', false);
-    if ((this.#stories.count ?? 0) < many) this.#isDisplayed = isDisplayed(this.#host);
+    this.#display.read(this.#stories.count);
     this.#arrange();
   }
 
   #show(taken: ReadonlySet<string>): string[] {
     if (this.#stories.count === undefined) return [];
-    const isAlone = this.#host.allowRepeats || !this.#isDisplayed;
+    const isAlone = this.#host.allowRepeats || !this.#display.isDisplayed;
     this.#stories.choose(isAlone ? undefined : taken);
     // A list written by hand does not vanish with its heading; a printed or copied one may.
     const isWritten = !this.#isDrawn && !this.#words.root.querySelector('.aw-story');
@@ -239,15 +223,8 @@ export class LiveStories implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /**
-   * A list that is not displayed, such as one for another viewport width, takes no stories from
-   * others.
-   */
+  /** A list that is empty is not displayed: this says nothing about the page. */
   #followDisplay(): void {
-    if (this.#stories.isEmpty) return;
-    const isNow = isDisplayed(this.#host);
-    if (isNow === this.#isDisplayed) return;
-    this.#isDisplayed = isNow;
-    this.#arrange();
+    if (!this.#stories.isEmpty && this.#display.update()) this.#arrange();
   }
 }

@@ -47,12 +47,10 @@ export function articleTemplate(
     : storyTemplate(article, locale, context);
 }
 
-function storyTemplate(
-  article: Article,
-  locale: Locale,
-  {
+function storyTemplate(article: Article, locale: Locale, context: ArticleContext): TemplateResult {
+  const {dateline, image, body, versions, rights, related} = article;
+  const {
     now,
-    found,
     casualtiesAt,
     staleAfter,
     oldAfter,
@@ -60,19 +58,10 @@ function storyTemplate(
     headingLevel = 1,
     players,
     rel,
-  }: ArticleContext,
-): TemplateResult {
-  const {dateline, image, body, casualties, corrections, versions, rights, related} = article;
-  const isAtHead = casualtiesAt === 'head';
+  } = context;
   const below = headingLevel + 1;
-  const toll = [
-    ...(casualties ?? []).map((report) =>
-      cardTemplate(report, article, {level: below, staleAfter, rel}),
-    ),
-    found?.figures.length
-      ? cardTemplate(found, article, {level: below, staleAfter, rel}, true)
-      : nothing,
-  ];
+  const toll = tollTemplates(article, context, below);
+  const isAtHead = casualtiesAt === 'head';
   return html`${dateline ? html`<aw-weather-dateline .dateline=${dateline}></aw-weather-dateline>` : nothing}
     ${headTemplate(article, locale, {now, oldAfter, level: headingLevel})}
     ${image ? pictureTemplate(image, undefined, 'eager') : nothing} ${isAtHead ? toll : nothing}
@@ -85,18 +74,35 @@ function storyTemplate(
       rel=${rel ?? nothing}
       players=${players ? String(players).replaceAll(',', ' ') : nothing}
     ></aw-article-body>
-    ${isAtHead ? nothing : toll}
-    ${
-      corrections?.length
-        ? html`<section class="aw-corrections">
-            ${headingTemplate(below, locale.strings.corrections, undefined, langOf(locale), dirOf(locale))}
-            ${corrections.map((correction) => correctionTemplate(correction, locale, true))}
-          </section>`
-        : nothing
-    }
+    ${isAtHead ? nothing : toll} ${correctionsTemplate(article, locale, below)}
     ${versions?.length ? versionsTemplate(versions, locale, dateline?.timeZone) : nothing}
     ${rights ? rightsTemplate(rights) : nothing}
     ${related?.map((list) => relatedTemplate(list, article, below, rel))}`;
+}
+
+/** The cards of a story: of its own data, and of what a program found in its text. */
+function tollTemplates(
+  article: Article,
+  {found, staleAfter, rel}: ArticleContext,
+  level: number,
+): TemplateResult[] {
+  const options = {level, staleAfter, rel};
+  const own = article.casualties ?? [];
+  const cards = own.map((report) => cardTemplate(report, article, options));
+  return found?.figures.length ? [...cards, cardTemplate(found, article, options, true)] : cards;
+}
+
+function correctionsTemplate(
+  {corrections}: Article,
+  locale: Locale,
+  level: number,
+): TemplateResult | typeof nothing {
+  if (!corrections?.length) return nothing;
+  const {strings} = locale;
+  return html`<section class="aw-corrections">
+    ${headingTemplate(level, strings.corrections, undefined, langOf(locale), dirOf(locale))}
+    ${corrections.map((correction) => correctionTemplate(correction, locale, true))}
+  </section>`;
 }
 
 /** Returns a level only where it differs from the default. */
