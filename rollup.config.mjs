@@ -48,8 +48,8 @@ const emitFiles = {
   name: 'emit-files',
   async generateBundle() {
     // In the order of the cascade, as elements and servers add them.
-    const {wordStyles} = await import('./build/server/drawn-elements.js');
-    this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: wordStyles.join('\n')});
+    const {lightDomStyles} = await import('./build/server/drawn-elements.js');
+    this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: lightDomStyles.join('\n')});
     // A classic script from another origin has no base address for `import()`.
     const classic = readFileSync('src/page/classic.js', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article-widgets.classic.js', source: classic});

@@ -19,7 +19,7 @@ interface ElementContent {
  *
  * @fires {LoadEvent} aw-load - The data of the element are shown.
  * @fires {AwErrorEvent} aw-error - The data or the address of the element had an error.
- * @csspart words - The text, where the element is `isolated`.
+ * @csspart text - The text, where the element is `isolated`.
  * @cssprop --aw-color-surface - Background of an `isolated` element.
  * @cssprop --aw-color-text - Text colour of an `isolated` element.
  * @cssprop --aw-color-muted - Secondary text.

@@ -4,7 +4,7 @@ import type {Tag} from './tags.js';
 import {warn} from './warn.js';
 
 /** Whether the light DOM of an element was on screen before its tag was defined. */
-let upgradingPaintedWords = false;
+let upgradingPaintedText = false;
 
 /**
  * Why no element can be registered on this page. Lit parses its templates with the parser of the
@@ -38,15 +38,15 @@ export function define(tag: Tag, element: CustomElementConstructor): void {
     blockReason = '';
     return;
   }
-  upgradingPaintedWords = isPainted();
+  upgradingPaintedText = isPainted();
   customElements.define(tag, element);
-  upgradingPaintedWords = false;
+  upgradingPaintedText = false;
 }
 
 /**
  * Whether the element that is connecting was already painted as plain markup. Styles that arrive
  * after the first paint must not move text, as with `font-display: optional`.
  */
-export function isUpgradeOfPaintedWords(): boolean {
-  return upgradingPaintedWords;
+export function isUpgradeOfPaintedText(): boolean {
+  return upgradingPaintedText;
 }

@@ -2,7 +2,7 @@ import type {ReactiveElement} from '@lit/reactive-element';
 import {adoptStyles} from './adopt-styles.js';
 import {copyStyles} from '../templates/copy.styles.js';
 import {directionOf} from '../format/direction.js';
-import {WordsFollower} from './follow-words.js';
+import {LightDomFollower} from './follow-light-dom.js';
 import {followWithin} from './follow-within.js';
 import {awaitParts, keepReader} from './data/keep-reader.js';
 import {findLanguage} from './language.js';
@@ -12,18 +12,18 @@ import {ownDocument} from '../templates/own-document.js';
 const html = 'http://www.w3.org/1999/xhtml' as const;
 
 /** The object that keeps each copy in sync with the light DOM. */
-const followers = new WeakMap<Element, WordsFollower>();
+const followers = new WeakMap<Element, LightDomFollower>();
 
 /** The observers of attribute changes in the light DOM. */
 const watches = new WeakMap<Element, MutationObserver>();
 
 function createCopy(host: HTMLElement): HTMLElement {
   const copy = ownDocument.createElementNS(html, 'div');
-  copy.className = `words ${host.localName}`;
-  copy.setAttribute('part', 'words');
+  copy.className = `aw-copy ${host.localName}`;
+  copy.setAttribute('part', 'text');
   // The light DOM itself, where the browser would look, is not on screen.
   copy.addEventListener('click', (event) => followWithin(event, copy));
-  followers.set(copy, new WordsFollower(copy));
+  followers.set(copy, new LightDomFollower(copy));
   return copy;
 }
 
@@ -31,7 +31,7 @@ function createCopy(host: HTMLElement): HTMLElement {
  * Syncs the copy with the light DOM and keeps the reader's scroll position.
  * @returns whether anything had changed
  */
-function followWords(copy: HTMLElement, nodes: readonly Node[]): boolean {
+function followLightDom(copy: HTMLElement, nodes: readonly Node[]): boolean {
   const follow = followers.get(copy)?.follow(nodes);
   if (!follow) return false;
   if (copy.isConnected) keepReader(copy, follow);
@@ -77,22 +77,22 @@ function followAddress(copy: HTMLElement): void {
  * Shows a copy of an element's light DOM in its shadow root, where no style of the page reaches,
  * after the elements in it have drawn.
  */
-export async function isolateWords(
+export async function isolateLightDom(
   host: ReactiveElement & {isolated: boolean},
-  words: {readonly nodes: readonly Node[]},
+  lightDom: {readonly nodes: readonly Node[]},
   ...styles: readonly string[]
 ): Promise<void> {
   await awaitParts(host);
   const root = host.shadowRoot;
   const slot = root?.querySelector('slot');
   if (!root || !slot || !host.isolated) return;
-  const old = root.querySelector<HTMLElement>('.words');
+  const old = root.querySelector<HTMLElement>('.aw-copy');
   const copy = old && followers.has(old) ? old : createCopy(host);
   const lang = findLanguage(host);
   const dir = host.dir || directionOf(lang);
   if (copy.lang !== lang) copy.lang = lang;
   if (copy.dir !== dir) copy.dir = dir;
-  const hasChanged = followWords(copy, words.nodes);
+  const hasChanged = followLightDom(copy, lightDom.nodes);
   adoptStyles(root, tokenStyles, copyStyles, ...styles);
   // A page that was serialized with its shadow roots contains an old copy without behaviour.
   if (copy !== old) slot.before(copy);
@@ -105,9 +105,9 @@ export async function isolateWords(
 }
 
 /** Shows the light DOM again. */
-export function exposeWords(host: HTMLElement): void {
+export function exposeLightDom(host: HTMLElement): void {
   watches.get(host)?.disconnect();
   watches.delete(host);
-  host.shadowRoot?.querySelector('.words')?.remove();
+  host.shadowRoot?.querySelector('.aw-copy')?.remove();
   host.shadowRoot?.querySelector('slot')?.removeAttribute('hidden');
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {adoptStyles} from './adopt-styles.js';
-import {isUpgradeOfPaintedWords} from './define.js';
+import {isUpgradeOfPaintedText} from './define.js';
 import {paintReport} from './first-paint.js';
 import {hostStyles} from '../templates/host.styles.js';
 import {onDemand} from './on-demand.js';
@@ -10,11 +10,11 @@ import {tokenStyles} from '../templates/tokens.styles.js';
 type LightDomHost = ReactiveElement & {isolated: boolean};
 
 /** Children that are not content to read: data, or content of another slot. */
-export const notWords = 'script, template, style, [slot]';
+export const notContent = 'script, template, style, [slot]';
 
-const isWords = (node: ChildNode): boolean =>
+const isContent = (node: ChildNode): boolean =>
   node instanceof Element
-    ? !node.matches(notWords)
+    ? !node.matches(notContent)
     : node instanceof Text && node.data.trim() !== '';
 
 const isolation = onDemand(() => import('./isolate.js'));
@@ -37,23 +37,23 @@ export class LightDom implements ReactiveController {
     this.#styles = styles;
     // A page that was serialized with its shadow roots contains old controls and messages.
     for (const old of [...(host.shadowRoot?.children ?? [])])
-      if (!old.matches('slot, style, .words')) old.remove();
+      if (!old.matches('slot, style, .aw-copy')) old.remove();
     host.addController(this);
   }
 
   /** The child nodes with content to read. */
   get nodes(): ChildNode[] {
-    return [...this.#host.childNodes].filter(isWords);
+    return [...this.#host.childNodes].filter(isContent);
   }
 
   /** The element whose children a reader sees: the host, or its copy. */
   get root(): Element {
-    return this.#host.shadowRoot?.querySelector('.words') ?? this.#host;
+    return this.#host.shadowRoot?.querySelector('.aw-copy') ?? this.#host;
   }
 
   /** Whether there is nothing to read. */
   get isEmpty(): boolean {
-    return ![...this.#host.childNodes].some(isWords);
+    return ![...this.#host.childNodes].some(isContent);
   }
 
   /** Shows an element in place of content that is not there yet, or removes it. */
@@ -93,7 +93,7 @@ export class LightDom implements ReactiveController {
    * count it as painted only then. Where it is about to be painted, this waits for the paint.
    */
   async connect(connect: () => void): Promise<void> {
-    this.#isStyled &&= !isUpgradeOfPaintedWords() || this.isEmpty;
+    this.#isStyled &&= !isUpgradeOfPaintedText() || this.isEmpty;
     const isUnderWay = () => !this.#isStyled && !this.#host.shadowRoot;
     if (isUnderWay()) {
       await paintReport();
@@ -114,14 +114,14 @@ export class LightDom implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#host.isolated) void this.#isolate();
-    else isolation.module?.exposeWords(this.#host);
+    else isolation.module?.exposeLightDom(this.#host);
   }
 
   async #isolate(): Promise<void> {
     this.#observer.observe(this.#host, {subtree: true, childList: true, characterData: true});
     try {
-      const {isolateWords} = await isolation.load();
-      await isolateWords(this.#host, this, this.#styles, ...this.#furtherStyles);
+      const {isolateLightDom} = await isolation.load();
+      await isolateLightDom(this.#host, this, this.#styles, ...this.#furtherStyles);
     } catch {
       // Offline: the light DOM is shown as it is.
     }

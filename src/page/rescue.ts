@@ -56,6 +56,6 @@ function isTooWide(host: Element): boolean {
 }
 
 /** Restores plain styles where the page's styles have made the text unreadable. */
-export function rescueWords(host: Element): void {
+export function rescueText(host: Element): void {
   if (isTooWide(host) || isUnreadable(host)) adoptStyles(host.getRootNode(), rescueStyles);
 }

@@ -1,18 +1,18 @@
 import type {Tag} from '../element-kit/tags.js';
 import type {TemplateResult} from 'lit';
-import {wordStyles as articleStyles} from '../templates/article/article.styles.js';
-import {wordStyles as bodyStyles} from '../templates/blocks/blocks.styles.js';
+import {lightDomStyles as articleStyles} from '../templates/article/article.styles.js';
+import {lightDomStyles as bodyStyles} from '../templates/blocks/blocks.styles.js';
 import {bodyTemplate, drawnStyles} from '../templates/blocks/blocks.template.js';
-import {wordStyles as cardStyles} from '../templates/card/card.styles.js';
+import {lightDomStyles as cardStyles} from '../templates/card/card.styles.js';
 import {reportTemplate} from '../templates/card/report.template.js';
 import {
   stillStyles,
-  wordStyles as layoutStyles,
+  lightDomStyles as layoutStyles,
 } from '../elements/related-stories/layouts.styles.js';
-import {wordStyles as storiesStyles} from '../templates/lists/lists.styles.js';
+import {lightDomStyles as storiesStyles} from '../templates/lists/lists.styles.js';
 import {storiesTemplate} from '../templates/lists/stories.template.js';
 import {datelineTemplate} from '../templates/dateline/dateline.template.js';
-import {wordStyles as datelineStyles} from '../templates/dateline/dateline.styles.js';
+import {lightDomStyles as datelineStyles} from '../templates/dateline/dateline.styles.js';
 import type {Locale} from '../format/locale.js';
 import {tokenStyles} from '../templates/tokens.styles.js';
 import type {Block, CasualtyReport, Dateline, StoryList} from '../model/article.js';
@@ -72,14 +72,14 @@ export function drawElements(locale: Locale, now: Date, root: string): DrawEleme
     const lang = given('lang');
     const language = typeof lang === 'string' ? firstLanguage(lang) : undefined;
     const own = language ? localeFor(language) : locale;
-    const words = drawWords(tag, given, own, now);
+    const words = drawLightDom(tag, given, own, now);
     const drawElement = drawElements(own, now, root);
     return words && {root, words, drawElement, isLong: tag === 'aw-article-body'};
   };
 }
 
 /** The light DOM of an element within a story; undefined for other tags. */
-function drawWords(
+function drawLightDom(
   tag: string,
   given: Given,
   locale: Locale,
@@ -95,7 +95,7 @@ function isDrawn(tag: string): tag is keyof typeof draws {
 const listStyles = [storiesStyles, stillStyles, layoutStyles];
 
 /** Styles of a whole story, as in `article-widgets.css`. */
-export const wordStyles: readonly string[] = [
+export const lightDomStyles: readonly string[] = [
   tokenStyles,
   articleStyles,
   bodyStyles,
@@ -107,7 +107,7 @@ export const wordStyles: readonly string[] = [
 
 /** Styles of each element on its own. */
 export const stylesOf: Readonly<Record<Tag, readonly string[]>> = {
-  'aw-article': wordStyles,
+  'aw-article': lightDomStyles,
   'aw-article-body': [tokenStyles, bodyStyles, drawnStyles, cardStyles],
   'aw-casualty-card': [tokenStyles, cardStyles],
   'aw-weather-dateline': [tokenStyles, datelineStyles],

@@ -3,7 +3,7 @@ import type {Strings} from '../locales/strings.js';
 import type {Article} from '../model/article.js';
 import {findHold} from '../model/availability.js';
 import {chooseRelated} from './choose-related.js';
-import {drawElements, wordStyles} from './drawn-elements.js';
+import {drawElements, lightDomStyles} from './drawn-elements.js';
 import {withoutEmptyLines, withoutEmptyLinesInChunks} from './empty-lines.js';
 import {escapeJson, writeAttributes} from './escape.js';
 import {directionOf, firstLanguage, localeFor} from './languages.js';
@@ -96,7 +96,7 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
   yield `<aw-article${writeAttributes(attributesOf(options, language))}>\n`;
   if (isolated && isStyled && shadowRoots)
     yield* isolate('aw-article', draw(''), language ?? locale.language, nonce);
-  else yield root + (isStyled ? writeStyles(wordStyles, nonce) : '');
+  else yield root + (isStyled ? writeStyles(lightDomStyles, nonce) : '');
   yield draw(root);
   yield '</aw-article>';
   if (options.jsonLd && !findHold(article, now)) yield writeJsonLd(article, now, nonce);

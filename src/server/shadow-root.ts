@@ -10,8 +10,8 @@ import {writeStyles} from './style-sheet.js';
 
 /** Until the element takes over, the text is in the shadow root and must not be shown twice. */
 const unclaimedStyles = css`
-  slot:has(~ .words),
-  .words ~ slot {
+  slot:has(~ .aw-copy),
+  .aw-copy ~ slot {
     display: none;
   }
 `;
@@ -37,8 +37,8 @@ export function* isolate(
   nonce: string | undefined,
 ): Generator<string | Drawing> {
   const copy = {
-    class: `words ${tag}`,
-    part: 'words',
+    class: `aw-copy ${tag}`,
+    part: 'text',
     lang: language,
     dir: directionOf(language),
   };

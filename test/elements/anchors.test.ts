@@ -23,7 +23,7 @@ async function open(query: string, hash: string): Promise<Opened> {
   const page = frame.contentDocument!;
   const find = (selector: string) => {
     const article = page.querySelector('aw-article')!;
-    const root = article.shadowRoot?.querySelector('[part=words]') ?? article;
+    const root = article.shadowRoot?.querySelector('[part=text]') ?? article;
     return root.querySelector<HTMLElement>(selector);
   };
   await waitUntil(() => find('aw-article-body > p:last-child'), 'no story', {timeout});
@@ -94,7 +94,7 @@ describe('a link within the second of two stories with the same ids', () => {
       );
       const second = place.lastElementChild!;
       const inSecond = (selector: string) => {
-        const root = second.shadowRoot?.querySelector('[part=words]') ?? second;
+        const root = second.shadowRoot?.querySelector('[part=text]') ?? second;
         return root.querySelector<HTMLElement>(selector);
       };
       const isVisible = (selector: string) => inSecond(selector)?.checkVisibility();

@@ -108,7 +108,7 @@ const makers: Record<string, (place: Element) => Element> = {
 
 /** The body as the reader sees it. */
 const seenRoot = (article: Element): ParentNode =>
-  article.shadowRoot?.querySelector('[part=words]') ?? article;
+  article.shadowRoot?.querySelector('[part=text]') ?? article;
 
 const wayBack = (article: Element) =>
   seenRoot(article)
@@ -136,7 +136,7 @@ describe('a figure leads to the sentence that it cites', () => {
           change(article.querySelector('aw-article-body')!);
           article.toggleAttribute('isolated', isolated);
           if (isolated)
-            await waitUntil(() => article.shadowRoot?.querySelector('[part=words] p'), 'a copy');
+            await waitUntil(() => article.shadowRoot?.querySelector('[part=text] p'), 'a copy');
           await follow(article);
           const [range] = [...(CSS.highlights.get('aw-sentence') ?? [])] as Range[];
           const block = range?.startContainer.parentElement?.closest('p');

@@ -19,10 +19,10 @@ describe('the copy of an isolated element', () => {
       </aw-article-body>`,
     );
     body.isolated = true;
-    await waitUntil(() => body.shadowRoot!.querySelector('[part=words] p'), 'a copy', {
+    await waitUntil(() => body.shadowRoot!.querySelector('[part=text] p'), 'a copy', {
       timeout: 10_000,
     });
-    const copy = body.shadowRoot!.querySelector('[part=words]')!;
+    const copy = body.shadowRoot!.querySelector('[part=text]')!;
     expect([...copy.querySelectorAll('img')].map(({alt}) => alt)).to.eql(['A ferry']);
     expect(copy.querySelector('iframe')).to.not.exist;
     const link = [...copy.querySelectorAll('a')].find((a) => a.textContent === 'A map');

@@ -59,7 +59,7 @@ const story = (body: readonly Block[]): Article => ({
 
 type Story = AwArticle | AwArticleBody;
 
-const copyOf = (element: Story) => element.shadowRoot!.querySelector('[part=words]')!;
+const copyOf = (element: Story) => element.shadowRoot!.querySelector('[part=text]')!;
 
 const find = (element: Story, number: number): HTMLElement =>
   copyOf(element).querySelector<HTMLElement>(`[id=post-${number}]`)!;

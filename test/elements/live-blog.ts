@@ -124,7 +124,7 @@ export async function driveLiveBlog(isolated: boolean, turns: number): Promise<T
       ?isolated=${isolated}
     ></aw-article>`,
   );
-  const root = () => (isolated ? element.shadowRoot!.querySelector('[part=words]') : element);
+  const root = () => (isolated ? element.shadowRoot!.querySelector('[part=text]') : element);
   const findPost = (number: number) =>
     root()?.querySelector<HTMLElement>(`[id=post-${number}]`) ?? undefined;
   const patience = {timeout: 50_000};

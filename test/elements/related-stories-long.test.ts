@@ -173,7 +173,7 @@ describe('aw-related-stories of a thousand stories', () => {
 
   it('shows all of them with times when isolated', async () => {
     const list = await draw('isolated', {isolated: true});
-    const copy = () => list.shadowRoot!.querySelector('[part=words]');
+    const copy = () => list.shadowRoot!.querySelector('[part=text]');
     const isTold = () => copy()?.querySelector('li:last-child time')?.textContent === '2 hours ago';
     await waitUntil(isTold, 'the copy is read', {timeout: 10_000});
     expect(shownTitles(copy()!)).to.eql(titlesFrom(0, count));

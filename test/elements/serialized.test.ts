@@ -58,11 +58,11 @@ describe('a page that was saved with its shadow roots', () => {
     const place = await fixture<HTMLElement>(
       html`<div><aw-article isolated .article=${story}></aw-article></div>`,
     );
-    await waitUntil(() => countIn(place, '[part=words] h1') === 1, 'a copy', {timeout: 5000});
+    await waitUntil(() => countIn(place, '[part=text] h1') === 1, 'a copy', {timeout: 5000});
     const again = await saveAndOpen(place);
     const article = again.querySelector('aw-article')!;
     await waitUntil(() => article.shadowRoot!.adoptedStyleSheets.length > 1, 'its looks');
-    expect(countIn(again, '[part=words] h1')).to.equal(1);
+    expect(countIn(again, '[part=text] h1')).to.equal(1);
     expect(article.querySelectorAll('h1')).to.have.length(1);
   });
 });

@@ -333,7 +333,7 @@ describe('aw-weather-dateline, words', () => {
     );
     await waitUntil(() => button(element));
     button(element)?.click();
-    const copy = () => element.shadowRoot?.querySelector('[part=words]');
+    const copy = () => element.shadowRoot?.querySelector('[part=text]');
     await waitUntil(() => text(copy()).includes('42.4°F · Delft'));
   });
 });

@@ -96,7 +96,7 @@ export function untilText(page, words, isThere = true) {
 /** Runs in the page. */
 function textOfPage() {
   const copies = [...document.querySelectorAll('[isolated]')].map(
-    ({shadowRoot}) => shadowRoot?.querySelector('[part=words]')?.innerText,
+    ({shadowRoot}) => shadowRoot?.querySelector('[part=text]')?.innerText,
   );
   return [document.body.innerText, ...copies].join(' ').replace(/\s+/g, ' ').trim();
 }

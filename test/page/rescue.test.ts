@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/related-stories/related-stories.js';
-import {rescueWords} from '../../src/page/rescue.js';
+import {rescueText} from '../../src/page/rescue.js';
 
 const countSheets = () => document.adoptedStyleSheets.length;
 
@@ -16,7 +16,7 @@ describe('restoring text that a page has hidden', () => {
     );
     list.querySelector('li')!.setAttribute('data-aw-left-out', '');
     const count = countSheets();
-    rescueWords(list);
+    rescueText(list);
     expect(countSheets()).to.equal(count);
   });
 
@@ -36,7 +36,7 @@ describe('restoring text that a page has hidden', () => {
       </div>`,
     );
     const count = countSheets();
-    rescueWords(place.querySelector('aw-related-stories')!);
+    rescueText(place.querySelector('aw-related-stories')!);
     expect(countSheets()).to.equal(count + 1);
     document.adoptedStyleSheets.pop();
   });

@@ -218,7 +218,7 @@ describe('a story on an unusual page', () => {
     async () => {
       const sizes = ({page}) =>
         page.$eval('#isolated', (article) => {
-          const {fontSize} = getComputedStyle(article.shadowRoot.querySelector('.words'));
+          const {fontSize} = getComputedStyle(article.shadowRoot.querySelector('.aw-copy'));
           return [
             fontSize,
             Math.round(article.shadowRoot.querySelector('h1').getBoundingClientRect().height),

@@ -99,7 +99,7 @@ function computeStyles() {
 const areIsolated = () => {
   const hosts = [...document.querySelectorAll('[isolated]')];
   return (
-    hosts.every((host) => host.shadowRoot?.querySelector('.words')?.childElementCount) &&
+    hosts.every((host) => host.shadowRoot?.querySelector('.aw-copy')?.childElementCount) &&
     hosts[0].shadowRoot.querySelector('li strong') &&
     hosts[0].shadowRoot.querySelector('li a') &&
     // Looks of tables come in a chunk of their own.

@@ -27,7 +27,7 @@ const byAll = (isolated) => [bySource, byHand, byScript].map((make) => make(isol
 /** Every story is there once, as the reader sees it, and has room. */
 const areWhole = () =>
   [...document.querySelectorAll('aw-article')].every((story) => {
-    const seen = story.shadowRoot?.querySelector('[part=words]') ?? story;
+    const seen = story.shadowRoot?.querySelector('[part=text]') ?? story;
     const isCopied = !story.hasAttribute('isolated') || seen !== story;
     const count = (selector) => seen.querySelectorAll(selector).length;
     const card = seen.querySelector('aw-casualty-card');

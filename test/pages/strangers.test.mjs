@@ -67,7 +67,7 @@ const fallback = '<h1>The bridge is closed</h1><p>It was closed at noon.</p>';
 /** What pages may use to say what a reader sees. */
 function defineSeen() {
   globalThis.seen = (story = document.querySelector('aw-article')) =>
-    story.hasAttribute('isolated') ? story.shadowRoot?.querySelector('[part=words]') : story;
+    story.hasAttribute('isolated') ? story.shadowRoot?.querySelector('[part=text]') : story;
   globalThis.partsOf = (selector, story) => [...(seen(story)?.querySelectorAll(selector) ?? [])];
   globalThis.read = (selector, story) =>
     partsOf(selector, story).map((one) => one.innerText.replace(/\s+/g, ' ').trim());

@@ -1,7 +1,7 @@
 import type {Locale} from '../../format/locale.js';
 import {markLanguage} from '../../format/direction.js';
 import type {ContentHost, ContentOptions} from '../content-options.js';
-import {drawWords, isDrawingLost, isDrawn, undrawWords, watchEdits} from './draw-words.js';
+import {drawLightDom, isDrawingLost, isDrawn, removeDrawing, watchEdits} from './draw-light-dom.js';
 import {explainEnglish} from './explain.js';
 import {showTarget} from './find-target.js';
 import type {LightDom} from '../light-dom.js';
@@ -11,16 +11,20 @@ import {markLinks} from '../mark-links.js';
 /** Draws the data of an element into its light DOM when the data or the settings have changed. */
 export class DataDrawing<T extends object, Templates, Settings extends object> {
   readonly #host: ContentHost;
-  readonly #words: LightDom;
+  readonly #lightDom: LightDom;
   readonly #options: ContentOptions<T, Templates, Settings>;
   readonly #losses = new LossLimit();
   /** The input that is drawn. */
   #input: unknown;
   #basis: readonly unknown[] = [];
 
-  constructor(host: ContentHost, words: LightDom, options: ContentOptions<T, Templates, Settings>) {
+  constructor(
+    host: ContentHost,
+    lightDom: LightDom,
+    options: ContentOptions<T, Templates, Settings>,
+  ) {
     this.#host = host;
-    this.#words = words;
+    this.#lightDom = lightDom;
     this.#options = options;
   }
 
@@ -48,12 +52,12 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     this.#basis = basis;
     if (locale.insteadOf) void explainEnglish(this.#host, locale.insteadOf);
     const words = this.#options.draw(templates, data, locale, settings);
-    this.#words.replace(() => {
-      drawWords(this.#host, words);
+    this.#lightDom.replace(() => {
+      drawLightDom(this.#host, words);
       markLinks(this.#host, rel);
     });
     this.#input = input;
-    showTarget(this.#words.root);
+    showTarget(this.#lightDom.root);
   }
 
   /** Removes markup that was drawn for an earlier input. */
@@ -62,6 +66,6 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     this.#basis = [];
     if (!isDrawn(this.#host)) return;
     markLanguage(this.#host, undefined);
-    this.#words.replace(() => undrawWords(this.#host));
+    this.#lightDom.replace(() => removeDrawing(this.#host));
   }
 }

@@ -9,7 +9,7 @@ import {hasText, isBetter, isForeign, notMarked} from './child-script.js';
 import {withCode} from '../coded-error.js';
 import type {ContentHost, ContentOptions, DataLoaderHost, Reading} from '../content-options.js';
 import {DataDrawing} from './data-drawing.js';
-import {adoptWords, isDrawn, watchEdits} from './draw-words.js';
+import {adoptDrawing, isDrawn, watchEdits} from './draw-light-dom.js';
 import {AwErrorEvent, LoadEvent} from '../events.js';
 import {explain} from './explain.js';
 import {type Fault, isFinal, toFault} from './fault.js';
@@ -64,7 +64,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     this.#drawing = new DataDrawing(host, lightDom, options);
     const again = {retry: () => this.#retry(), reload: () => this.reload()};
     this.#retries = new Retries(content, host, language, again);
-    if (isPrinted) adoptWords(host);
+    if (isPrinted) adoptDrawing(host);
   }
 
   /** Loads a new input; `undefined` means that the input was removed. */

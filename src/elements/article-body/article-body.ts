@@ -8,7 +8,7 @@ import {watchPictures} from '../../element-kit/pictures.js';
 import type {Block, Sentence} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {LivePosts} from './live-posts.js';
-import {wordStyles} from '../../templates/blocks/blocks.styles.js';
+import {lightDomStyles} from '../../templates/blocks/blocks.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/blocks/blocks.template.js'));
 
@@ -69,7 +69,7 @@ export class AwArticleBody extends ContentElement {
   @property() players?: string | readonly string[];
 
   #posts: LivePosts | undefined;
-  protected readonly content = new ContentController(this, wordStyles, {
+  protected readonly content = new ContentController(this, lightDomStyles, {
     type: 'Block[]',
     property: () => this.blocks,
     scripts: ['application/json'],

@@ -106,7 +106,7 @@ export class LivePosts implements ReactiveController {
    * DOM.
    */
   #updateTimes({language}: Locale): void {
-    if (this.#shown.data || this.#host.closest('.words')) return;
+    if (this.#shown.data || this.#host.closest('.aw-copy')) return;
     const {clock, timeZone} = this.#host;
     updateTimes(this.#host, language, {now: clock(), timeZone});
   }

@@ -99,7 +99,7 @@ function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
  */
 export async function showSentence(
   body: HTMLElement,
-  words: LightDom,
+  lightDom: LightDom,
   language: LanguageController,
   sentence: Sentence,
   blocks?: readonly Block[],
@@ -107,7 +107,7 @@ export async function showSentence(
 ): Promise<boolean> {
   await loadEnglish();
   leave?.();
-  const place = findSentence(words.root, sentence, blocks, origin);
+  const place = findSentence(lightDom.root, sentence, blocks, origin);
   if (!place) return false;
   adoptStyles(place.block.getRootNode(), sentenceStyles);
   const unmark = highlight(place.block, place.range);

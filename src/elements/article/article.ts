@@ -15,7 +15,7 @@ import '../article-body/article-body.js';
 import '../casualty-card/casualty-card.js';
 import '../related-stories/related-stories.js';
 import '../weather-dateline/weather-dateline.js';
-import {wordStyles} from '../../templates/article/article.styles.js';
+import {lightDomStyles} from '../../templates/article/article.styles.js';
 import type {Refresh} from '../../refresh/loader.js';
 import {FoundCasualties} from './found-casualties.js';
 import type {LiveStory} from './live-story.js';
@@ -98,7 +98,7 @@ export class AwArticle extends ContentElement {
   #newer: Reading<Article> | undefined;
 
   readonly #found = new FoundCasualties(this);
-  protected readonly content = new ContentController(this, wordStyles, {
+  protected readonly content = new ContentController(this, lightDomStyles, {
     type: 'Article',
     role: 'article',
     property: () => this.#newer?.data ?? this.article,

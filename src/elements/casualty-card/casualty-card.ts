@@ -5,7 +5,7 @@ import {define} from '../../element-kit/define.js';
 import {templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {Block, CasualtyReport} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
-import {wordStyles} from '../../templates/card/card.styles.js';
+import {lightDomStyles} from '../../templates/card/card.styles.js';
 import {selectFigure} from './select-figure.js';
 
 const templates = templatesOnDemand(() => import('../../templates/card/report.template.js'));
@@ -49,7 +49,7 @@ export class AwCasualtyCard extends ContentElement {
   /** Address of a report as JSON of the model. */
   declare src?: string;
 
-  protected readonly content = new ContentController(this, wordStyles, {
+  protected readonly content = new ContentController(this, lightDomStyles, {
     type: 'CasualtyReport',
     role: 'group',
     property: () => this.report,

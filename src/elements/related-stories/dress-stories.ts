@@ -1,5 +1,5 @@
 import {adoptStyles, isStyleRoot} from '../../element-kit/adopt-styles.js';
-import {stillStyles, wordStyles} from './layouts.styles.js';
+import {stillStyles, lightDomStyles} from './layouts.styles.js';
 import {ownOf} from '../../templates/own-document.js';
 
 /**
@@ -38,9 +38,9 @@ export function dressStories(host: HTMLElement, shown: Element, isDrawn: boolean
     isDrawn ||
     isDressed(root, host.localName) ||
     [...ownOf(root).querySelectorAll(host.localName)].every(isAhead);
-  if (isStill) adoptStyles(root, wordStyles);
+  if (isStill) adoptStyles(root, lightDomStyles);
   if (shown === host || !host.shadowRoot) return;
   adoptStyles(host.shadowRoot, stillStyles);
-  adoptStyles(host.shadowRoot, wordStyles);
+  adoptStyles(host.shadowRoot, lightDomStyles);
   mirrorLayout(host, shown);
 }

@@ -36,7 +36,7 @@ export const stillStyles = css`
 `;
 
 /** Layouts of a list of stories, by the width of its container. */
-export const wordStyles = css`
+export const lightDomStyles = css`
   :is(aw-related-stories, .aw-related-stories) {
     /* For the page's own markup: applies only where the page has no rule. */
     :where(& li img) {

@@ -35,7 +35,7 @@ type ListContent = Pick<ContentController<StoryList, unknown>, 'data' | 'states'
  */
 export class LiveStories implements ReactiveController {
   readonly #host: ListHost;
-  readonly #words: LightDom;
+  readonly #lightDom: LightDom;
   readonly #content: ListContent;
   readonly #watch = new MarkupWatch(() => this.#followMarkup());
   readonly #stories: ShownStories;
@@ -52,16 +52,16 @@ export class LiveStories implements ReactiveController {
   #settled: Promise<void> = Promise.resolve();
   #settle: (() => void) | undefined;
 
-  constructor(host: ListHost, words: LightDom, content: ListContent) {
+  constructor(host: ListHost, lightDom: LightDom, content: ListContent) {
     this.#host = host;
-    this.#words = words;
+    this.#lightDom = lightDom;
     this.#content = content;
     this.#stories = new ShownStories(host, this.#watch.write, () =>
       isRanked(this.#kind, host.layout),
     );
-    this.#reading = new StoryReading(host, words);
+    this.#reading = new StoryReading(host, lightDom);
     this.#times = new StoryTimes(host, this.#watch.write);
-    this.#basis = new ListBasis(host, words, content);
+    this.#basis = new ListBasis(host, lightDom, content);
     this.#display = new ListDisplay(host, () => this.#followDisplay());
     this.#entry = {
       element: host,
@@ -135,7 +135,7 @@ export class LiveStories implements ReactiveController {
 
   /** The list as the reader sees it. */
   get #described(): DescribedList {
-    return {kind: this.#kind, items: this.#stories.shown, root: this.#words.root};
+    return {kind: this.#kind, items: this.#stories.shown, root: this.#lightDom.root};
   }
 
   /** The data from which a server rendered the current markup. */
@@ -154,9 +154,9 @@ export class LiveStories implements ReactiveController {
   #followMarkup(): void {
     if (!this.#host.isConnected) return;
     this.#isChanged = false;
-    dressStories(this.#host, this.#words.root, this.#isDrawn);
+    dressStories(this.#host, this.#lightDom.root, this.#isDrawn);
     if (this.#stories.count === undefined)
-      this.#content.states.toggle('empty', this.#words.isEmpty);
+      this.#content.states.toggle('empty', this.#lightDom.isEmpty);
     this.#run.abort();
     this.#run = new AbortController();
     this.#times.reset();
@@ -201,7 +201,7 @@ export class LiveStories implements ReactiveController {
     const isAlone = this.#host.allowRepeats || !this.#display.isDisplayed;
     this.#stories.choose(isAlone ? undefined : taken);
     // A list written by hand does not vanish with its heading; a printed or copied one may.
-    const isWritten = !this.#isDrawn && !this.#words.root.querySelector('.aw-story');
+    const isWritten = !this.#isDrawn && !this.#lightDom.root.querySelector('.aw-story');
     if (this.#stories.isEmpty && isWritten) this.#stories.choose(undefined);
     const {shown} = this.#stories;
     this.#views.observe(new Map(shown.map(({element, address}) => [element, address])));
@@ -212,7 +212,7 @@ export class LiveStories implements ReactiveController {
 
   /** Whether a list without stories says more than its heading: an appointment, links to parts of the page. */
   #hasOtherWords(): boolean {
-    const words = this.#words.root.querySelector('a[href], :is(li, p, dd):not(:empty)');
+    const words = this.#lightDom.root.querySelector('a[href], :is(li, p, dd):not(:empty)');
     return this.#stories.count === 0 && words !== null;
   }
 

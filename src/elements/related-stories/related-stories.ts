@@ -8,7 +8,7 @@ import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Names} from './choose-stories.js';
 import type {LiveStories} from './live-stories.js';
-import {wordStyles} from '../../templates/lists/lists.styles.js';
+import {lightDomStyles} from '../../templates/lists/lists.styles.js';
 import {ownDocument} from '../../templates/own-document.js';
 
 export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
@@ -106,7 +106,7 @@ export class AwRelatedStories extends ContentElement {
    */
   @property({type: Boolean, reflect: true}) prefetch = false;
 
-  protected readonly content = new ContentController(this, wordStyles, {
+  protected readonly content = new ContentController(this, lightDomStyles, {
     type: 'StoryList',
     role: 'region',
     isOptional: true,

@@ -25,22 +25,22 @@ interface Parts {
 /** Reads the stories of a list from its markup, and draws the rest of a long one. */
 export class StoryReading {
   readonly #host: ListHost;
-  readonly #words: LightDom;
+  readonly #lightDom: LightDom;
   readonly #boxes = new WeakSet<Element>();
 
-  constructor(host: ListHost, words: LightDom) {
+  constructor(host: ListHost, lightDom: LightDom) {
     this.#host = host;
-    this.#words = words;
+    this.#lightDom = lightDom;
   }
 
   /** Whether an element contains a story or the whole list, not only a picture. */
   readonly isBox = (element: Element): boolean =>
-    element === this.#words.root || this.#boxes.has(element);
+    element === this.#lightDom.root || this.#boxes.has(element);
 
   /** Yields between steps, so that thousands of stories do not block the page. */
   *run(parts: Parts): Generator<undefined, void> {
     const {stories, times, arrange} = parts;
-    const {root} = this.#words;
+    const {root} = this.#lightDom;
     parts.write(() => findRest(this.#host)?.placeAll());
     const items = this.#sort(yield* findStories(this.#host), parts);
     const copies = root === this.#host ? [] : yield* findStories(root);

@@ -45,7 +45,7 @@ const longestDelay = 2 ** 31 - 1;
 export class LiveLine implements ReactiveController {
   readonly #host: LiveHost;
   readonly #language: LanguageController;
-  readonly #words: LightDom;
+  readonly #lightDom: LightDom;
   readonly #content: LiveContent;
   readonly #weather: LiveWeather;
   readonly #guard: AttributionGuard;
@@ -60,10 +60,15 @@ export class LiveLine implements ReactiveController {
   #announcement = '';
   #switch: 'none' | 'kept' | 'shown' = 'none';
 
-  constructor(host: LiveHost, language: LanguageController, words: LightDom, content: LiveContent) {
+  constructor(
+    host: LiveHost,
+    language: LanguageController,
+    lightDom: LightDom,
+    content: LiveContent,
+  ) {
     this.#host = host;
     this.#language = language;
-    this.#words = words;
+    this.#lightDom = lightDom;
     this.#content = content;
     this.#weather = new LiveWeather(host, () => host.requestUpdate());
     this.#guard = new AttributionGuard(host, () => host.requestUpdate());
@@ -96,16 +101,16 @@ export class LiveLine implements ReactiveController {
   hostUpdated(): void {
     const {locale} = this.#language;
     const isActive = this.#host.isConnected && locale;
-    if (isActive) this.#followWords(locale);
+    if (isActive) this.#followLightDom(locale);
     this.#showControls();
     if (!isActive) return;
-    this.#guard.watch(this.#words.root.querySelector('.aw-attribution'));
+    this.#guard.watch(this.#lightDom.root.querySelector('.aw-attribution'));
     this.#goOn();
   }
 
-  #followWords(locale: Locale): void {
+  #followLightDom(locale: Locale): void {
     const {data, state} = this.#content;
-    if (!data && state !== 'loading' && !this.#words.isEmpty) this.#updateFound(locale);
+    if (!data && state !== 'loading' && !this.#lightDom.isEmpty) this.#updateFound(locale);
     this.#switch = this.#chooseSwitch();
   }
 
@@ -167,7 +172,7 @@ export class LiveLine implements ReactiveController {
   #readFound(locale: Locale): FoundWords {
     const {unit} = this.#host;
     const known = isUnit(unit) ? unit : undefined;
-    return new FoundWords(this.#host, readWords(this.#host, this.#words.nodes, locale, known));
+    return new FoundWords(this.#host, readWords(this.#host, this.#lightDom.nodes, locale, known));
   }
 
   #report(issues: readonly Issue[]): void {

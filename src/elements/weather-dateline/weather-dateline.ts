@@ -10,7 +10,7 @@ import type {Given} from '../../model/given.js';
 import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
 import type {LiveLine} from './live.js';
-import {wordStyles} from '../../templates/dateline/dateline.styles.js';
+import {lightDomStyles} from '../../templates/dateline/dateline.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/dateline/draw-dateline.js'));
 
@@ -83,7 +83,7 @@ export class AwWeatherDateline extends ContentElement {
   #given: Dateline | undefined;
   #controller: LiveLine | undefined;
   #activated: Promise<unknown> | undefined;
-  protected readonly content = new ContentController(this, wordStyles, {
+  protected readonly content = new ContentController(this, lightDomStyles, {
     type: 'Dateline',
     property: () => this.dateline ?? this.#given,
     scripts: ['application/json'],

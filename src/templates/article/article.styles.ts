@@ -1,7 +1,7 @@
 import {css} from '../css.js';
 
 /** Styles of the parts around the text of a story. */
-export const wordStyles = css`
+export const lightDomStyles = css`
   :where(aw-article, .aw-article) {
     display: flow-root;
     overflow-wrap: break-word;

@@ -3,7 +3,7 @@ import {css} from '../css.js';
 /**
  * Styles of the text. They have no specificity, so that a page's own rule for a tag always wins.
  */
-export const wordStyles = css`
+export const lightDomStyles = css`
   :where(aw-article-body, .aw-article-body) {
     display: flow-root;
     overflow-wrap: break-word;

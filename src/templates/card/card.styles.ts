@@ -1,7 +1,7 @@
 import {css} from '../css.js';
 
 /** Styles of the card: a ledger, not an alarm. One grid aligns all numbers in one column. */
-export const wordStyles = css`
+export const lightDomStyles = css`
   :is(aw-casualty-card, .aw-casualty-card) {
     display: grid;
     grid-template-columns: fit-content(min(45%, 18em)) minmax(0, 1fr);

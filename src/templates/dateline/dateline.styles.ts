@@ -1,7 +1,7 @@
 import {css} from '../css.js';
 
 /** Styles of the dateline: one line under a thin rule, which wraps where necessary. */
-export const wordStyles = css`
+export const lightDomStyles = css`
   :is(aw-weather-dateline, .aw-weather-dateline) {
     display: block;
     padding-block: 0.5em;

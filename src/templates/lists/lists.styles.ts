@@ -4,7 +4,7 @@ import {css} from '../css.js';
  * Styles of a list, drawn or written by hand, that affect its size; the rest load on demand. For
  * markup that the library has not drawn (`:where`), the page's own styles win.
  */
-export const wordStyles = css`
+export const lightDomStyles = css`
   :is(aw-related-stories, .aw-related-stories) {
     display: flow-root;
     position: relative;

@@ -4,7 +4,7 @@ import {keepPlace} from './keep-place.js';
 import {keepReader} from './keep-reader.js';
 import {keepSelection} from './keep-selection.js';
 import {type ReplacedChildren, replaceChildren} from './replaced-children.js';
-import {notWords} from '../light-dom.js';
+import {notContent} from '../light-dom.js';
 
 /** What was drawn in an element. */
 interface Drawing {
@@ -24,7 +24,7 @@ export function isDrawn(host: HTMLElement): boolean {
 }
 
 /** Treats server-rendered markup as drawn. Lit has no record of it. */
-export function adoptWords(host: HTMLElement): void {
+export function adoptDrawing(host: HTMLElement): void {
   const end = new Comment();
   host.append(end);
   const replaced = replaceChildren(host, [], end);
@@ -47,10 +47,10 @@ export function isDrawingLost(host: HTMLElement): boolean {
  * before. Where other scripts have changed that, everything is drawn again, because Lit would
  * update the wrong nodes. Keeps the reader's scroll position and selection.
  */
-export function drawWords(host: HTMLElement, words: TemplateResult): void {
+export function drawLightDom(host: HTMLElement, template: TemplateResult): void {
   const last = drawings.get(host);
   const drawWhole = () => {
-    const draw = () => drawAnew(host, words);
+    const draw = () => drawAnew(host, template);
     if (host.firstElementChild) keepReader(host, draw);
     else draw();
   };
@@ -58,7 +58,7 @@ export function drawWords(host: HTMLElement, words: TemplateResult): void {
   else
     try {
       keepPlace(host, () =>
-        keepSelection(host, () => render(words, host, {renderBefore: last.end})),
+        keepSelection(host, () => render(template, host, {renderBefore: last.end})),
       );
     } catch {
       // The observer missed a change. If the data are the cause, the error occurs again below.
@@ -68,20 +68,20 @@ export function drawWords(host: HTMLElement, words: TemplateResult): void {
 }
 
 /** Removes what was drawn and restores the children that it replaced. */
-export function undrawWords(host: HTMLElement): void {
+export function removeDrawing(host: HTMLElement): void {
   const drawing = drawings.get(host);
   if (!drawing) return;
   drawing.edits.stop();
   drawings.delete(host);
-  if (drawing.end.parentNode === host) for (const node of wordsOf(host)) host.removeChild(node);
+  if (drawing.end.parentNode === host) for (const node of contentOf(host)) host.removeChild(node);
   drawing.replaced.putBack();
 }
 
-function drawAnew(host: HTMLElement, words: TemplateResult): void {
+function drawAnew(host: HTMLElement, template: TemplateResult): void {
   const last = drawings.get(host);
   const end = new Comment();
   const edits = last?.edits ?? new EditWatch(host);
-  const nodes = wordsOf(host);
+  const nodes = contentOf(host);
   // A front end that made the replaced children still updates them when the page has emptied the
   // element.
   if (last && (!isDrawingLost(host) || nodes.every(isBlank))) {
@@ -94,16 +94,16 @@ function drawAnew(host: HTMLElement, words: TemplateResult): void {
   }
   // The host's own `appendChild` may be redirected to the replaced children.
   Node.prototype.appendChild.call(host, end);
-  withoutSlot(host, () => render(words, host, {renderBefore: end}));
+  withoutSlot(host, () => render(template, host, {renderBefore: end}));
 }
 
 function isBlank(node: Node): boolean {
   return !(node instanceof Element) && !(node instanceof Text && node.data.trim());
 }
 
-function wordsOf(host: HTMLElement): ChildNode[] {
+function contentOf(host: HTMLElement): ChildNode[] {
   return [...host.childNodes].filter(
-    (node) => !(node instanceof Element && node.matches(notWords)),
+    (node) => !(node instanceof Element && node.matches(notContent)),
   );
 }
 

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {drawWords} from '../../../src/element-kit/data/draw-words.js';
+import {drawLightDom} from '../../../src/element-kit/data/draw-light-dom.js';
 
 /** An element whose shadow root shows its words in a slot. */
 async function createHost(): Promise<HTMLElement> {
@@ -11,7 +11,7 @@ async function createHost(): Promise<HTMLElement> {
 describe('drawing text', () => {
   it('shows them in the slot', async () => {
     const host = await createHost();
-    drawWords(host, html`<p>The bridge is closed.</p>`);
+    drawLightDom(host, html`<p>The bridge is closed.</p>`);
     expect(host.querySelector('p')!.assignedSlot).to.equal(host.shadowRoot!.firstElementChild);
   });
 
@@ -23,7 +23,7 @@ describe('drawing text', () => {
       },
     };
     expect(() =>
-      drawWords(
+      drawLightDom(
         host,
         html`<p>Ferries run.</p>
           ${broken}`,

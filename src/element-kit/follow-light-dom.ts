@@ -1,4 +1,4 @@
-import {copyWords, pairNodes} from './copy-words.js';
+import {copyLightDom, pairNodes} from './copy-light-dom.js';
 import {type Aligned, alignItems, chooseStaying} from '../model/align.js';
 import {numberItems} from '../model/number-items.js';
 import {ownDocument} from '../templates/own-document.js';
@@ -23,10 +23,10 @@ const call = Element.prototype;
  * focused, selected, opened or started in the copy stays, and so does content that other scripts
  * added to it.
  */
-export class WordsFollower {
+export class LightDomFollower {
   readonly #copy: HTMLElement;
   /** The light DOM at the last sync. */
-  #words: Node = ownDocument.createDocumentFragment();
+  #synced: Node = ownDocument.createDocumentFragment();
   /** The visible node for each of these nodes. */
   readonly #shown = new WeakMap<Node, Node>();
   /** The node of the page from which each of them was copied. */
@@ -38,11 +38,11 @@ export class WordsFollower {
 
   /** Returns a function that syncs the copy; undefined where nothing has changed. */
   follow(nodes: readonly Node[]): (() => void) | undefined {
-    const words = copyWords(nodes, (copy, original) => this.#origins.set(copy, original));
-    if (words.isEqualNode(this.#words)) return undefined;
+    const copied = copyLightDom(nodes, (copy, original) => this.#origins.set(copy, original));
+    if (copied.isEqualNode(this.#synced)) return undefined;
     return () => {
-      this.#followChildren(this.#words, words, this.#copy);
-      this.#words = words;
+      this.#followChildren(this.#synced, copied, this.#copy);
+      this.#synced = copied;
     };
   }
 
@@ -79,10 +79,10 @@ export class WordsFollower {
       const node = shown[index];
       return node && isHeld(node) ? heldWeight : 1;
     });
-    for (const [at, words] of [...numberItems(next)].reverse()) {
+    for (const [at, after] of [...numberItems(next)].reverse()) {
       const before = last[found[at] ?? -1];
-      const node = before ? this.#shownOf(before) : this.#show(words);
-      if (before) this.#followNode(before, words);
+      const node = before ? this.#shownOf(before) : this.#show(after);
+      if (before) this.#followNode(before, after);
       if (!before || !staying.has(at)) move(parent, node, place);
       if (own(node, 'parentNode') === parent) place = node;
     }
@@ -104,7 +104,7 @@ export class WordsFollower {
       const id = node instanceof Element && call.getAttribute.call(node, 'id');
       const isKnown = name !== undefined && origins.every((names) => names.has(name));
       const kind = (id ? `#${id}` : own(node, 'nodeName')) + playerOf(node);
-      return {key: isKnown ? name + playerOf(node) : id ? kind : wordsOf(node), kind};
+      return {key: isKnown ? name + playerOf(node) : id ? kind : keyOf(node), kind};
     };
     return alignItems(last.map(describe), next.map(describe));
   }
@@ -114,9 +114,9 @@ export class WordsFollower {
     return origin && nameNode(origin);
   }
 
-  #show(words: Node): Node {
-    const node = Node.prototype.cloneNode.call(words, true);
-    pairNodes(words, node, (each, shown) => this.#shown.set(each, shown));
+  #show(copied: Node): Node {
+    const node = Node.prototype.cloneNode.call(copied, true);
+    pairNodes(copied, node, (each, shown) => this.#shown.set(each, shown));
     return node;
   }
 }
@@ -148,7 +148,7 @@ function textOf(node: Node): string {
   return own(node, 'textContent') ?? '';
 }
 
-function wordsOf(node: Node): string {
+function keyOf(node: Node): string {
   if (node instanceof Element) return Reflect.get(call, 'outerHTML', node);
   return `"${textOf(node)}`;
 }
@@ -171,8 +171,8 @@ function followText(text: CharacterData, before: string, after: string): void {
   while (start < most && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const words = after.slice(start, after.length - end);
-  text.replaceData(start, before.length - end - start, words);
+  const added = after.slice(start, after.length - end);
+  text.replaceData(start, before.length - end - start, added);
 }
 
 function followAttributes(before: Element, after: Element, shown: Element): void {

@@ -31,11 +31,11 @@ export function pairNodes(one: Node, other: Node, call: (one: Node, other: Node)
  * and scripts are not loaded twice. A link replaces a frame, and media do not start by themselves.
  * @param note called with each node of the copy and its original
  */
-export function copyWords(
+export function copyLightDom(
   nodes: readonly Node[],
   note: (copy: Node, original: Node) => void,
 ): DocumentFragment {
-  const words = quietDocument().createDocumentFragment();
+  const copied = quietDocument().createDocumentFragment();
   const comments: Comment[] = [];
   for (const node of nodes) {
     const copy = quietDocument().importNode(node, true);
@@ -43,17 +43,17 @@ export function copyWords(
       note(each, original);
       if (each instanceof Comment) comments.push(each);
     });
-    words.append(copy);
+    copied.append(copy);
   }
   for (const comment of comments) comment.remove();
-  for (const element of words.querySelectorAll(acting)) element.remove();
-  for (const image of words.querySelectorAll('img')) if (counts(image)) image.remove();
-  for (const frame of words.querySelectorAll(framing)) frame.replaceWith(...linkTo(frame));
-  for (const media of words.querySelectorAll<HTMLMediaElement>('video, audio')) {
+  for (const element of copied.querySelectorAll(acting)) element.remove();
+  for (const image of copied.querySelectorAll('img')) if (counts(image)) image.remove();
+  for (const frame of copied.querySelectorAll(framing)) frame.replaceWith(...linkTo(frame));
+  for (const media of copied.querySelectorAll<HTMLMediaElement>('video, audio')) {
     media.removeAttribute('autoplay');
     media.setAttribute('preload', 'none');
   }
-  return words;
+  return copied;
 }
 
 function counts(image: Element): boolean {
