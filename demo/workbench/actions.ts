@@ -53,7 +53,7 @@ export function createActions(store: Store<Desk>): Actions {
       const {takeIn} = await import('./intake/take-in.js');
       const taken = await takeIn(given, stated);
       await Promise.all(parts.map(loadPart));
-      if (isCurrent()) change((desk) => putStory(desk, taken, openTaken(taken)));
+      if (isCurrent()) change((desk) => putStory(desk, taken, openTaken(taken, stated)));
     } catch (error: unknown) {
       const message = error instanceof Error ? error.message : String(error);
       if (isCurrent()) setIntake({state: 'failed', label, message});
@@ -79,7 +79,10 @@ export function createActions(store: Store<Desk>): Actions {
   };
 }
 
-const openTaken = ({article, found, given: {lifted}}: Taken): Work => ({
-  ...openWork(article, found),
-  lifted,
-});
+/** The work on a story; one that is read again in another way has other figures than were stored. */
+function openTaken({article, found, given}: Taken, stated: Stated | undefined): Work {
+  const {lifted, unsaid} = given;
+  const work = {...openWork(article, found), lifted};
+  const {proposals} = given;
+  return proposals && !stated ? {...work, proposals, unsaid} : work;
+}

@@ -45,7 +45,7 @@ function showPart(): void {
 function keep(desk: Desk): void {
   if (desk.kept && !isKept(desk)) return;
   const isAllowed = keepStory(desk.kept && keptOf(desk), localStorage);
-  if (!isAllowed) queueMicrotask(() => actions.say('This browser does not keep anything.'));
+  if (!isAllowed) queueMicrotask(() => actions.say('This browser does not allow saving.'));
 }
 
 /** The URL fragment names a part, or a section of one: `#mend-text`. */
@@ -100,5 +100,5 @@ if (kept) {
   const {story, ...rest} = kept;
   const given = {...fromText(JSON.stringify(story)), ...rest};
   actions.setKept(given);
-  actions.takeIn('what this browser kept', () => Promise.resolve(given));
+  actions.takeIn('the saved story', () => Promise.resolve(given));
 }

@@ -62,10 +62,10 @@ describe('the keyboard alone', () => {
     await keyboard.press('Enter');
     await keyboard.press('Enter');
     await keyboard.type('It rose.');
-    await focusOn('Read this text');
+    await focusOn('Import this text');
     await keyboard.press('Enter');
     await desk.shows('Read as plain text');
-    await focusOn('Check and hand over');
+    await focusOn('Check and export');
     await keyboard.press('Enter');
     await desk.previewShows('It rose.');
     await focusOn('Copy: A quotation');
@@ -76,6 +76,36 @@ describe('the keyboard alone', () => {
     );
     const copied = await desk.page.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /<blockquote.*It rose\./s);
+    await desk.page.close();
+  });
+
+  it('says what was done in a line that covers no control which has the focus, at 320 px', async () => {
+    const desk = await workbench.open({width: 320});
+    await desk.paste(pastes.text);
+    await desk.goTo('mend');
+    await desk.press('Remove: Paragraph 1');
+    await desk.shows('Remove: ');
+    for (const part of ['mend', 'hand-over']) {
+      await desk.goTo(part);
+      await desk.until(
+        (part) => document.querySelector(`.steps [href="#${part}"][aria-current]`),
+        part,
+      );
+      const covered = await desk.page.evaluate(() => {
+        const line = document.querySelector('[role=status] span');
+        const controls = [
+          ...document.querySelectorAll('.part :is(a[href], button, input, select, summary)'),
+        ];
+        return controls.flatMap((control) => {
+          if (!control.checkVisibility()) return [];
+          control.focus();
+          const [own, over] = [control, line].map((element) => element.getBoundingClientRect());
+          const isCovered = own.bottom > over.top && own.top < over.bottom && own.height < 200;
+          return isCovered ? [control.ariaLabel ?? control.innerText] : [];
+        });
+      });
+      assert.deepEqual(covered, [], part);
+    }
     await desk.page.close();
   });
 });

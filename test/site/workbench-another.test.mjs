@@ -19,7 +19,7 @@ const reopen = async (desk) => {
   await desk.page.reload({waitUntil: 'networkidle0'});
 };
 const isKept = async (desk) => {
-  const box = await desk.find('checkbox', 'Keep this story in this browser');
+  const box = await desk.find('checkbox', 'Save this story in this browser');
   return box.evaluate(({checked}) => checked);
 };
 
@@ -37,13 +37,13 @@ describe('another story', () => {
     const desk = await workbench.open();
     await desk.paste(first);
     await desk.goTo('mend');
-    await desk.press('Drop: Paragraph 1');
-    await desk.press('Keep this story in this browser', 'checkbox');
+    await desk.press('Remove: Paragraph 1');
+    await desk.press('Save this story in this browser', 'checkbox');
     await takeInAnother(desk);
     await desk.goTo('mend');
     await desk.shows('The lake above the town is full.');
     assert.equal(await isKept(desk), false);
-    await desk.shows('Keeping this one replaces it.');
+    await desk.shows('Saving this one replaces it.');
     await reopen(desk);
     await desk.goTo('mend');
     await desk.shows('Place and weather');
@@ -58,7 +58,7 @@ describe('another story', () => {
     assert.equal(await isKept(desk), true);
     await desk.press('Redo');
     assert.equal(await headline(), 'The dam holds');
-    await desk.press('Keep this story in this browser', 'checkbox');
+    await desk.press('Save this story in this browser', 'checkbox');
     await reopen(desk);
     await desk.goTo('mend');
     await desk.shows('The lake above the town is full.');
@@ -81,11 +81,33 @@ describe('a stored story', () => {
     const before = await said();
     assert.match(before, /held back.*before the ministry.*Guessed/s);
     await desk.goTo('mend');
-    await desk.press('Keep this story in this browser', 'checkbox');
+    await desk.press('Save this story in this browser', 'checkbox');
     await reopen(desk);
     await desk.goTo('take-in');
-    await desk.shows('Guessed: look at each');
+    await desk.shows('Guessed: please check');
     assert.equal(await said(), before);
+    await desk.page.evaluate(() => localStorage.clear());
+    await desk.page.close();
+  });
+
+  it('has its suggested figures as they were left: removed, edited or brought back', async () => {
+    const desk = await workbench.open();
+    await desk.paste({
+      'text/plain':
+        'The dam breaks\n\nThe police said that 9 people were killed. The mayor said that 14 people were injured. The mayor said that 3 people are missing.',
+    });
+    await desk.goTo('mend');
+    await desk.press('Save this story in this browser', 'checkbox');
+    const names = () =>
+      desk.page.$$eval('.figure', (rows) => rows.map(({ariaLabel}) => ariaLabel).sort());
+    assert.deepEqual(await names(), ['14 injured', '3 missing', '9 killed']);
+    await desk.press('Remove: 9 killed');
+    await desk.press('Remove: 3 missing');
+    await desk.press('Undo');
+    await reopen(desk);
+    await desk.goTo('mend');
+    await desk.find('button', 'Confirm: 14 injured');
+    assert.deepEqual(await names(), ['14 injured', '3 missing']);
     await desk.page.evaluate(() => localStorage.clear());
     await desk.page.close();
   });
@@ -98,7 +120,7 @@ describe('a stored story', () => {
       story,
     );
     await reopen(desk);
-    await desk.shows('What was left out of the first input was not kept with the story');
+    await desk.shows('What was left out when the story was first imported is no longer known');
     await desk.page.evaluate(() => localStorage.clear());
     await desk.page.close();
   });

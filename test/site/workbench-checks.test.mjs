@@ -33,7 +33,7 @@ describe('a finding', () => {
     );
     assert.equal(items['5 killed has no source.'], 'mend-figure-casualties-0-figures-1');
     assert.equal(items['A block of the text is empty.'], 'mend-block-1');
-    assert.equal(items['Picture dam.jpg does not say what it shows.'], 'mend-block-2');
+    assert.equal(items['Picture dam.jpg has no description (alt text).'], 'mend-block-2');
   });
 
   it('names the figure of the text that has no source, and leads to its proposal', () => {
@@ -46,7 +46,7 @@ describe('a finding', () => {
     const named = (proposals) =>
       listChecks(article, proposals, now).find(({text}) => text.includes('9 killed'));
     const proposal = named([figure('a', 9, {sentence})]);
-    assert.equal(proposal.text, 'The proposal “9 killed” has no source.');
+    assert.equal(proposal.text, 'The suggested figure “9 killed” has no source.');
     assert.equal(proposal.item, 'mend-figure-0');
     assert.equal(named([figure('a', 9, {sentence, source: {name: 'Police'}})]), undefined);
     assert.equal(named([]).item, 'mend-block-1');
@@ -55,7 +55,7 @@ describe('a finding', () => {
   it('of a date that has an hour asks only for its zone', () => {
     const article = {headline: 'A', body: [], published: '2025-03-04T10:30'};
     const [asked] = listChecks(article, [], now).filter(({text}) => text.startsWith('Search'));
-    assert.match(asked.text, /the zone of the hour at which it was published/);
+    assert.match(asked.text, /the time zone of publication/);
     assert.doesNotMatch(asked.text, /hour and zone/);
   });
 });
@@ -89,7 +89,7 @@ describe('the page', () => {
     await desk.paste({'text/plain': story});
     await desk.goTo('mend');
     await desk.press('Confirm: at least 9 killed');
-    await desk.shows('Counts differ Also in the list: 12 killed (police).');
+    await desk.shows('Counts differ The list also has 12 killed (police).');
     await desk.goTo('hand-over');
     const link = await desk.page.waitForSelector('.checks a[href^="#mend-figure-casualties"]');
     await link.evaluate((link) => link.click());
@@ -100,7 +100,7 @@ describe('the page', () => {
       input.value = '2025-03-03';
       input.dispatchEvent(new Event('blur'));
     });
-    await desk.shows('Day of the figure that has none');
+    await desk.shows('Date of the figure that has none');
     const time = await figure.waitForSelector('input[type=time]:enabled');
     await time.evaluate((input) => {
       input.value = '10:30';
@@ -113,7 +113,10 @@ describe('the page', () => {
     );
     await desk.goTo('hand-over');
     const faults = await desk.page.waitForSelector('.files a[href="#hand-over-checks"]');
-    assert.match(await faults.evaluate(({innerText}) => innerText), /faults? (?:is|are) open/);
+    assert.match(
+      await faults.evaluate(({innerText}) => innerText),
+      /problems? (?:is|are) not fixed/,
+    );
     assert.equal((await desk.page.$$('.snippet a[href="#hand-over-checks"]')).length, 3);
     await desk.page.close();
   });
@@ -126,9 +129,9 @@ describe('the page', () => {
     const status = await desk.page.waitForSelector('#mend-publication[open] select');
     await status.select('');
     await desk.goTo('hand-over');
-    await desk.shows('There is no file of it before you confirm');
+    await desk.shows('There are no files until you confirm');
     assert.equal(await desk.page.$('.files button'), null);
-    await desk.press('It may be published now');
+    await desk.press('Confirm: it may be published');
     await desk.find('button', 'Copy HTML');
     await desk.page.close();
   });

@@ -28,8 +28,8 @@ async function openDay() {
 
 /** The days of all figures, as the page shows them. */
 const daysOf = (desk) =>
-  desk.page.$$eval('.figure .hint', (hints) =>
-    hints.map((hint) => /(?:As of (\S+)|No day)/.exec(hint.innerText)?.[1] ?? ''),
+  desk.page.$$eval('.figure > .hint', (hints) =>
+    hints.map((hint) => /(?:As of (\S+)|No date)/.exec(hint.innerText)?.[1] ?? ''),
   );
 
 const dayOf = (input) => input.evaluate(({value}) => value);
@@ -57,9 +57,9 @@ describe('the day of all figures', () => {
   });
 
   for (const [typed, said] of [
-    ['03040020', 'Write a year from 1000 on.'],
-    ['03042999', 'This day has not come.'],
-    ['0304', 'Write the whole date.'],
+    ['03040020', 'Enter a year after 999.'],
+    ['03042999', 'This date is in the future.'],
+    ['0304', 'Enter the whole date.'],
   ])
     it(`is not taken where it is no plausible day: ${typed}`, async () => {
       const {desk, day} = await openDay();
@@ -68,6 +68,22 @@ describe('the day of all figures', () => {
       await desk.shows(said);
       assert.equal(await day.evaluate(({ariaInvalid}) => ariaInvalid), 'true');
       assert.deepEqual(await daysOf(desk), ['', '']);
+      await desk.page.close();
+    });
+});
+
+describe('the date of a new correction', () => {
+  // At any time it is another day than in UTC in at least one of them.
+  for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+    it(`is the day of the editor’s clock: ${zone}`, async () => {
+      const desk = await workbench.open();
+      await desk.page.emulateTimezone(zone);
+      await desk.paste({'text/plain': text});
+      await desk.goTo('mend');
+      await desk.press('Add a correction');
+      const day = await desk.page.waitForSelector('::-p-aria(Date of correction 1)');
+      const today = new Date().toLocaleDateString('en-CA', {timeZone: zone});
+      assert.equal(await dayOf(day), today);
       await desk.page.close();
     });
 });

@@ -27,20 +27,20 @@ async function openStory(paste = text) {
   const desk = await workbench.open();
   await desk.paste({'text/plain': paste});
   await desk.goTo('mend');
-  await desk.find('button', 'Add a name');
+  await desk.find('button', 'Add an author');
   return desk;
 }
 
 describe('an item that is added', () => {
   it('is an empty name with the caret in it, which is published only with a name', async () => {
     const desk = await openStory();
-    await desk.press('Add a name');
-    assert.deepEqual(await focused(desk), {label: 'Name 2', text: ''});
+    await desk.press('Add an author');
+    assert.deepEqual(await focused(desk), {label: 'Name of author 2', text: ''});
     await desk.goTo('hand-over');
-    await desk.shows('A name of the byline is empty: it is left out.');
+    await desk.shows('An author in the byline has no name, and is left out.');
     assert.deepEqual((await storyOf(desk)).authors, [{name: 'Ines Sample'}]);
     await desk.goTo('mend');
-    await (await desk.find('textbox', 'Name 2')).focus();
+    await (await desk.find('textbox', 'Name of author 2')).focus();
     await desk.page.keyboard.type('Ada Sample');
     await desk.goTo('hand-over');
     assert.deepEqual((await storyOf(desk)).authors, [{name: 'Ines Sample'}, {name: 'Ada Sample'}]);
@@ -65,7 +65,7 @@ describe('an item that is added', () => {
     const desk = await openStory();
     await desk.press('Confirm: at least 9 killed');
     await desk.page.$$eval('.figure details', (all) => all.forEach((one) => (one.open = true)));
-    await desk.press('Add an earlier state');
+    await desk.press('Add an earlier count');
     assert.equal((await focused(desk)).text, '');
     await desk.page.keyboard.type('7');
     await desk.page.keyboard.press('Tab');
@@ -74,7 +74,7 @@ describe('an item that is added', () => {
     );
     assert.equal(number, '7');
     await desk.goTo('hand-over');
-    await desk.shows('An earlier state of at least 9 killed has no number or no day');
+    await desk.shows('An earlier count of at least 9 killed has no number or no date');
     assert.equal((await storyOf(desk)).casualties[0].figures[0].revisions, undefined);
     await desk.page.close();
   });
@@ -132,7 +132,7 @@ describe('a finished story', () => {
       listChecks(story(figure({revisions: [revision]})), [], new Date('2025-03-05')).map(
         ({text}) => text,
       );
-    const same = 'The earlier state of 118 killed has the same number as now.';
+    const same = 'The earlier count of 118 killed has the same number as the present one.';
     const late = '118 killed has dates out of order.';
     assert.ok(texts({...whole, amount: {kind: 'exact', value: 118}}).includes(same));
     assert.ok(texts({...whole, asOf: '2025-03-05'}).includes(late));

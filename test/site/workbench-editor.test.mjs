@@ -51,7 +51,7 @@ describe('a place in capitals', () => {
     await desk.paste({
       'text/plain': 'The river floods\n\nAMSTERDAM, March 3, 2025 - The river rose on Monday.',
     });
-    await desk.shows('The place was in capitals; it is written: ');
+    await desk.shows('The place was in capitals; it is now: ');
     await desk.goTo('mend');
     const place = await findField(desk, '#mend-head', 'Place');
     assert.equal(await place.evaluate(({value}) => value), 'Amsterdam');
@@ -90,10 +90,10 @@ describe('the checks', () => {
     const sentence = {block: 0, start: 0, end: text.length};
     const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 9}, sentence};
     const article = {headline: 'Rain', language: 'en', body: [paragraph(text)]};
-    const isOfSource = (said) => /source|who counts/.test(said);
+    const isOfSource = (said) => /source|whose count/.test(said);
     const said = (article) => textsOf(article).filter(isOfSource);
     assert.deepEqual(said(article), [
-      'The text does not say who counts 9 killed, and the toll does not have it.',
+      'The text does not say whose count “9 killed” is, and the toll does not have it.',
     ]);
     const stated = (figure) => ({...article, casualties: [{figures: [figure]}]});
     assert.deepEqual(said(stated(figure)), ['9 killed has no source.']);
@@ -109,7 +109,7 @@ describe('the checks', () => {
       embargoedUntil: '2099-01-01T00:00Z',
       body: [paragraph('It rains.')],
     };
-    assert.ok(!textsOf(article).some((text) => text.includes('who wrote it')));
+    assert.ok(!textsOf(article).some((text) => text.includes('the author')));
   });
 });
 
@@ -138,7 +138,7 @@ describe('the page', () => {
     const focused = await desk.page.evaluate(() =>
       document.activeElement?.closest('label')?.textContent?.trim(),
     );
-    assert.equal(focused, 'Address of the source');
+    assert.equal(focused, 'Web address of the source');
     assert.equal(await place(), before);
     await desk.page.close();
   });
@@ -146,7 +146,7 @@ describe('the page', () => {
   it('covers nothing with a message while a story is taken in, at 320 pixels', async () => {
     const desk = await workbench.open({width: 320});
     await desk.paste({'text/plain': story});
-    await desk.shows('Mend the story');
+    await desk.shows('Edit the story');
     const {text, width} = await desk.page.$eval('[role=status]', (status) => ({
       text: status.textContent.trim(),
       width: status.getBoundingClientRect().width,

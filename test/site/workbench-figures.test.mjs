@@ -34,14 +34,14 @@ describe('a toll that the lead does not tell', () => {
           sentence: figure.querySelector('mark').innerText,
         };
       });
-      assert.deepEqual(row, {state: 'likely, not confirmed', sentence: toll});
+      assert.deepEqual(row, {state: 'not confirmed, uncertain', sentence: toll});
       const marked = await desk.page.evaluate(() =>
         [...CSS.highlights.get('toll-sentence')].map((range) => range.toString()),
       );
       assert.ok(marked.includes(toll), marked.join('|'));
       await desk.goTo('hand-over');
       assert.equal(JSON.parse(await desk.copy('Copy JSON')).casualties, undefined);
-      await desk.shows('2 figures of the text wait to be confirmed or dropped');
+      await desk.shows('2 suggested figures are to be confirmed or removed');
       await desk.goTo('mend');
       await desk.press('Confirm: 9 killed');
       await desk.goTo('hand-over');
@@ -61,10 +61,8 @@ describe('the checks', () => {
     await desk.shows('every line is in the story');
     await desk.goTo('hand-over');
     await desk.shows('The story speaks of deaths (“killed”), but it has no toll.');
-    await desk.shows(
-      'in the standfirst and in each sentence of the text, not in tables and players',
-    );
-    assert.ok(!(await desk.text()).includes('No faults.'));
+    await desk.shows('the standfirst and each sentence of the text, but not in tables and videos');
+    assert.ok(!(await desk.text()).includes('No problems'));
     await desk.page.close();
   });
 
@@ -78,7 +76,7 @@ describe('the checks', () => {
     const said = await desk.page.$eval('#hand-over-checks', ({innerText}) => innerText);
     assert.match(
       said,
-      /must not be published yet.*\n+Apart from that, no faults were found, but \d+ things/s,
+      /must not be published yet.*\n+Apart from that, no problems were found, but there are \d+ things/s,
     );
     await desk.page.close();
   });
@@ -94,7 +92,7 @@ describe('the checks', () => {
     await desk.page.bringToFront();
     await copy.evaluate((button) => button.click());
     await desk.until(() =>
-      /^Copied\. .* open: .*9 killed has no day\./.test(
+      /^Copied\. .* open: .*9 killed has no date\./.test(
         document.querySelector('[role=status]').textContent,
       ),
     );

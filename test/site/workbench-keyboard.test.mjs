@@ -19,7 +19,7 @@ async function openMending(data) {
   const desk = await workbench.open();
   await desk.paste(data);
   await desk.goTo('mend');
-  await desk.shows('Mend the story');
+  await desk.shows('Edit the story');
   return desk;
 }
 
@@ -49,8 +49,8 @@ describe('the focus', () => {
 
   it('is on the next block when one is dropped', async () => {
     const desk = await openMending(pastes.text);
-    await pressByKey(desk, 'Drop: Paragraph 1');
-    assert.equal(await focused(desk), 'Drop: Paragraph 1');
+    await pressByKey(desk, 'Remove: Paragraph 1');
+    assert.equal(await focused(desk), 'Remove: Paragraph 1');
     await desk.page.close();
   });
 
@@ -83,7 +83,7 @@ describe('the tools of a block', () => {
 
   it('are one stop of the Tab key, and arrow keys go through them', async () => {
     const desk = await openMending(pastes.text);
-    const stops = await listStops(desk, 'Kind of Paragraph 1', 'Kind of Paragraph 2');
+    const stops = await listStops(desk, 'Type of Paragraph 1', 'Type of Paragraph 2');
     assert.ok(stops.length <= 4, stops.join(', '));
     assert.deepEqual(stops.slice(0, 2), ['Use Paragraph 1 as', 'Bold: Paragraph 1']);
 
@@ -102,13 +102,13 @@ describe('the tools of a block', () => {
       last,
       'Bold: Paragraph 1',
     ]);
-    assert.match(last, /^Drop/);
+    assert.match(last, /^Remove/);
     await desk.page.close();
   });
 
-  it('that drop are named in words', async () => {
+  it('that remove are named in words', async () => {
     const desk = await openMending(pastes.text);
-    for (const name of ['Drop', 'Drop from here', 'Join with the one before']) {
+    for (const name of ['Remove', 'Remove from here on', 'Join with the block above']) {
       const button = await desk.find('button', `${name}: Paragraph 2`);
       const shown = await button.evaluate(({innerText}) => innerText.trim());
       assert.ok(name.startsWith(shown) && /^[A-Z][a-z ]+$/.test(shown), shown);
@@ -160,15 +160,15 @@ describe('words that are selected', () => {
       'text/plain':
         'Frana in paese\n\nÈ di sei morti il bilancio della frana che nella notte ha travolto due case.',
     });
-    await desk.shows('Figures are looked for in English and Spanish only');
+    await desk.shows('The program looks for them in English and Spanish only');
     await selectWords(desk, 'sei morti');
-    await pressByKey(desk, 'Figure of the toll: Paragraph 1');
+    await pressByKey(desk, 'Add to toll: Paragraph 1');
     assert.match(await focused(desk), /^What happened to them/);
     await pressByKey(desk, 'Confirm: How many? What happened to them?');
-    await desk.shows('Fill in first what the words do not say');
+    await desk.shows('First fill in what the words do not say');
     assert.match(await focused(desk), /^What happened to them/);
     await (await desk.page.evaluateHandle(() => document.activeElement)).select('killed');
-    await desk.find('button', 'Confirm: How many? killed');
+    await desk.find('button', 'Confirm: [how many] killed');
     await desk.page.keyboard.press('Tab');
     await desk.page.keyboard.press('Tab');
     assert.match(await focused(desk), /^Number/);
@@ -184,19 +184,19 @@ describe('words that are selected', () => {
         'Bridge closed\n\nThe bridge is closed.\n\nLast year nine people died and 17 were hurt there.',
     });
     await selectWords(desk, 'nine people died');
-    await pressByKey(desk, 'Figure of the toll: Paragraph 2');
+    await pressByKey(desk, 'Add to toll: Paragraph 2');
     await desk.find('button', 'Confirm: 9 killed');
     assert.equal(await focused(desk), 'Confirm: 9 killed');
     await selectWords(desk, 'nine people died');
-    await pressByKey(desk, 'Figure of the toll: Paragraph 2');
-    await desk.shows('This figure is in the list already');
+    await pressByKey(desk, 'Add to toll: Paragraph 2');
+    await desk.shows('This figure is already in the list');
     await desk.page.close();
   });
 
   it('are asked for where there are none', async () => {
     const desk = await openMending(pastes.text);
-    await desk.press('Figure of the toll: Paragraph 2');
-    await desk.shows('Select the words of the figure in the text first');
+    await desk.press('Add to toll: Paragraph 2');
+    await desk.shows('First select the words in the text that give the figure');
     await desk.page.close();
   });
 });
@@ -212,13 +212,13 @@ describe('a story that is held back', () => {
     await status.select('');
     await desk.shows('This story was held back, and you have changed that');
     await desk.goTo('hand-over');
-    await desk.shows('There is no snippet of it before you confirm');
+    await desk.shows('There is no embed code and no file until you confirm');
     assert.equal(await desk.page.$('::-p-aria(Copy: The whole story)'), null);
-    await desk.press('It may be published now');
+    await desk.press('Confirm: it may be published');
     await desk.find('button', 'Copy: The whole story');
     await desk.press('Undo');
     await desk.press('Undo');
-    await desk.shows('It must not be published yet. There is no snippet of it, and no file');
+    await desk.shows('It must not be published yet. There is no embed code, and no file');
     await desk.page.close();
   });
 });

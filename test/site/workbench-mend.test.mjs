@@ -15,7 +15,7 @@ async function openMending(data = pastes.text) {
   const desk = await workbench.open();
   await desk.paste(data);
   await desk.goTo('mend');
-  await desk.shows('Mend the story');
+  await desk.shows('Edit the story');
   return desk;
 }
 
@@ -113,7 +113,7 @@ describe('the toll', () => {
       );
     });
     await desk.press('Add a figure from the selected words');
-    await desk.shows('40 What happened to them?');
+    await desk.shows('40 [killed or injured]');
     await desk.page.close();
   });
 });
@@ -139,8 +139,8 @@ describe('a figure that fell', () => {
   it('is asked about, and the reason is in the story', async () => {
     const desk = await openMending();
     await desk.press('Confirm: at least 14 killed');
-    await desk.press('What is here now is published');
-    await desk.shows('Nothing is different.');
+    await desk.press('This text is now the published version');
+    await desk.shows('There are no changes.');
     await desk.page.$eval('[data-figure] details', (details) => (details.open = true));
     const number = await desk.find('spinbutton', 'Number');
     await number.evaluate((field) => {

@@ -121,16 +121,16 @@ describe('the checks', () => {
     ];
     const texts = textsOf({headline: 'The river', body: [], casualties});
     assert.ok(texts.includes('14 killed has no source.'));
-    assert.ok(texts.includes('14 killed has no day.'));
-    assert.ok(texts.includes('20 killed (children) is more than the figure that it is part of.'));
+    assert.ok(texts.includes('14 killed has no date.'));
+    assert.ok(texts.includes('20 killed (children) is more than the figure that includes it.'));
   });
 
   it('name pictures without words, and links that say nothing', () => {
     const link = {type: 'link', url: 'https://example.org/', content: ['here']};
     const image = {type: 'image', image: {url: 'https://example.org/river.jpg', width: 800}};
     const texts = textsOf({headline: 'The river', body: [paragraph('See ', link), image]});
-    assert.ok(texts.includes('Picture river.jpg does not say what it shows.'));
-    assert.ok(texts.includes('The link “here” does not say where it leads.'));
+    assert.ok(texts.includes('Picture river.jpg has no description (alt text).'));
+    assert.ok(texts.includes('The link “here” does not say what it leads to.'));
   });
 });
 
@@ -148,21 +148,21 @@ describe('a story without a toll', () => {
   it('that speaks of deaths is not said to be without fault, and its words are named', () => {
     isToldBy(
       textsOf('Six hundred years ago a duke was killed here. His men died too.'),
-      /speaks of deaths \(“killed”, “died”\), but it has no toll\. Figures were looked for in the headline/,
+      /speaks of deaths \(“killed”, “died”\), but it has no toll\. The program looked for figures in the headline/,
     );
   });
 
   it('says where it was looked for if it speaks of none', () =>
     isToldBy(
       textsOf('It was painted.'),
-      /^No toll was found\. It was looked for in the headline.*not in/,
+      /^No casualty figures were found\. The program looked in the headline.*not in/,
     ));
 
   it('is said not to have been searched in a language that is not read', () =>
     isToldBy(textsOf('Sei morti.', {language: 'it'}), /not looked for.*English.*in Italian/));
 
   it('says that its language was changed after the search', () =>
-    isToldBy(textsOf('Two died.', {}, 'it'), /looked for in Italian, and the story is in English/));
+    isToldBy(textsOf('Two died.', {}, 'it'), /looked for in Italian, but the story is in English/));
 
   it('says none of this where figures wait or are stated', () => {
     const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 2}};
@@ -183,18 +183,18 @@ describe('what search engines ask for', () => {
   };
   const textsOf = (more) =>
     listChecks({...whole, ...more}, [], new Date('2026-11-29')).map(({text}) => text);
-  const all = 'Search engines have all that they ask for.';
+  const all = 'Search engines find everything that they ask for.';
 
   it('is there in a whole story', () => assert.ok(textsOf({}).includes(all)));
 
   it('is named where an address is not whole, or a date has no hour', () => {
     const asks = 'Search engines also ask for ';
     const named = {
-      'a lead picture with a whole address.': {image: {...whole.image, url: '/river.jpg'}},
-      'the whole address of the story.': {url: '/river'},
-      'the hour and zone at which it was published.': {published: '2026-11-26'},
-      'when it was updated, with hour and zone.': {modified: '2026-11-27'},
-      'who wrote it.': {authors: []},
+      'a lead picture with a full web address.': {image: {...whole.image, url: '/river.jpg'}},
+      'the full web address of the story.': {url: '/river'},
+      'the time and time zone of publication.': {published: '2026-11-26'},
+      'the time and time zone of the update.': {modified: '2026-11-27'},
+      'the author.': {authors: []},
     };
     for (const [words, more] of Object.entries(named))
       assert.ok(textsOf(more).includes(asks + words), words);
@@ -202,14 +202,14 @@ describe('what search engines ask for', () => {
 
   it('is not named twice where the story has no publisher', () => {
     const texts = textsOf({publisher: undefined});
-    assert.ok(texts.includes('It does not say who publishes it.'));
+    assert.ok(texts.includes('The story does not say who publishes it.'));
     assert.ok(!texts.some((text) => text.startsWith('Search engines')));
   });
 
   it('is no update before it was published', () =>
     assert.ok(
       textsOf({modified: '2026-11-25T08:00Z'}).includes(
-        'It says that it was updated before it was published.',
+        'The time of the update is before the time of publication.',
       ),
     ));
 });
@@ -220,7 +220,7 @@ describe('a link', () => {
       const link = {type: 'link', url: 'https://example.org/', content: [words]};
       const texts = listChecks({headline: 'A', body: [paragraph(link)]}, [], new Date());
       assert.ok(
-        texts.some(({text}) => text === `The link “${words}” does not say where it leads.`),
+        texts.some(({text}) => text === `The link “${words}” does not say what it leads to.`),
         words,
       );
     }
@@ -235,11 +235,11 @@ describe('a picture', () => {
 
   it('without an address is a fault', () => {
     for (const image of [{url: 'https://'}, {alt: 'The river'}])
-      assert.ok(textsOf(image).includes('A picture has no address.'));
+      assert.ok(textsOf(image).includes('A picture has no web address.'));
   });
 
   it('whose address is oddly written is checked like others', () => {
     const texts = textsOf({url: 'https://example.org/100%.jpg', width: 800});
-    assert.ok(texts.includes('Picture 100%.jpg does not say what it shows.'));
+    assert.ok(texts.includes('Picture 100%.jpg has no description (alt text).'));
   });
 });

@@ -48,8 +48,8 @@ describe('a sentence that an editor retypes', () => {
     await desk.goTo('hand-over');
     await desk.shows(`The toll has at least 9 killed. ${said}`);
     await desk.goTo('mend');
-    await desk.press('Take at least 10');
-    await desk.find('button', 'Drop: at least 10 killed');
+    await desk.press('Use at least 10');
+    await desk.find('button', 'Remove: at least 10 killed');
     assert.equal(await contradicts(desk), false);
     await desk.press('Undo');
     await desk.shows(said);

@@ -18,7 +18,7 @@ describe('a paste', () => {
       if (name !== 'text') await desk.shows(`Read as ${name}`);
       await desk.goTo('hand-over');
       await desk.previewShows(words.bridge);
-      const base = await desk.find('textbox', 'Folder of the library on your server or CDN');
+      const base = await desk.find('textbox', 'Web address of the article-widgets program');
       await base.evaluate((field, address) => {
         field.value = address;
         field.dispatchEvent(new Event('change', {bubbles: true}));
@@ -57,7 +57,7 @@ describe('a file', () => {
     const json = await desk.copy('Copy JSON');
     await desk.goTo('take-in');
     await desk.dropFile('story.json', Buffer.from(json));
-    await desk.shows('Read as a story of this workbench');
+    await desk.shows('Read as a story saved here (JSON)');
     await desk.goTo('hand-over');
     assert.equal(await desk.copy('Copy JSON'), json);
     await desk.page.close();
@@ -67,9 +67,9 @@ describe('a file', () => {
 describe('an address', () => {
   it('that lets no other page read it is said so, with what to do', async () => {
     const desk = await workbench.open();
-    const field = await desk.find('textbox', 'Or the address of a story');
+    const field = await desk.find('textbox', 'Or the web address of a story');
     await field.type('https://closed.invalid/story');
-    await desk.press('Open the address');
+    await desk.press('Import from this address');
     await desk.shows('closed.invalid does not let other pages read it, or cannot be reached.');
     await desk.shows('select the story, copy it, and paste it here');
     assert.deepEqual(desk.asked, ['https://closed.invalid/story']);
@@ -86,12 +86,12 @@ describe('the browser', () => {
     assert.doesNotMatch(await desk.text(), /Read as/);
     await desk.paste(pastes.text);
     await desk.goTo('mend');
-    await desk.press('Keep this story in this browser', 'checkbox');
+    await desk.press('Save this story in this browser', 'checkbox');
     await reopen();
     await desk.goTo('take-in');
     await desk.shows(words.headline);
     await desk.goTo('mend');
-    await desk.press('Keep this story in this browser', 'checkbox');
+    await desk.press('Save this story in this browser', 'checkbox');
     await reopen();
     await desk.goTo('take-in');
     assert.doesNotMatch(await desk.text(), /Read as/);
@@ -102,7 +102,7 @@ describe('the browser', () => {
     const desk = await workbench.open();
     await desk.paste(pastes.text);
     await desk.goTo('mend');
-    await desk.press('Drop: Paragraph 1');
+    await desk.press('Remove: Paragraph 1');
     // Browsers ask only where somebody has used the page.
     await (await desk.find('button', 'Undo')).focus();
     await desk.page.keyboard.press('Tab');
@@ -137,7 +137,7 @@ describe('what an editor has to know', () => {
       /must not be published.*line 1/s,
     );
     await desk.goTo('hand-over');
-    await desk.shows('There is no snippet of it');
+    await desk.shows('There is no embed code');
     assert.doesNotMatch(await desk.text(), /Copy: The whole story/);
     await desk.page.close();
   });
@@ -160,7 +160,7 @@ describe('pictures of other servers', () => {
     await desk.paste(data);
     await desk.goTo('hand-over');
     for (const way of ['live', 'host', 'frame', 'words', 'bare', 'print', 'reader']) {
-      const select = await desk.find('combobox', 'As on');
+      const select = await desk.find('combobox', 'Show the story');
       await select.select(way);
       if (way !== 'frame') await desk.previewShows('It rose.');
     }
@@ -172,7 +172,7 @@ describe('pictures of other servers', () => {
     const desk = await workbench.open();
     await desk.paste(data);
     await desk.goTo('hand-over');
-    await desk.press('Load pictures and players from other servers', 'checkbox');
+    await desk.press('Load pictures and videos from other sites', 'checkbox');
     await desk.page.waitForRequest('https://pictures.invalid/river.jpg', {timeout: 20_000});
     await desk.page.close();
   });

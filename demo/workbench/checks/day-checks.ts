@@ -31,11 +31,9 @@ export function checkDays(article: Article, now: Date): Finding[] {
 
 function checkDay(key: string, iso: string, now: Date): Finding[] {
   if (isTooEarly(iso))
-    return [
-      {level: 'fault', text: `The date ${iso} has a year before 1000. Was it typed to its end?`},
-    ];
+    return [{level: 'fault', text: `The date ${iso} has a year before 1000. Is a digit missing?`}];
   return isTooLate(iso, now) && !mayCome.test(key)
-    ? [{level: 'note', text: `The date ${iso} has not come.`}]
+    ? [{level: 'note', text: `The date ${iso} is in the future.`}]
     : [];
 }
 

@@ -15,17 +15,22 @@ export function checkDrafts(article: Article): Finding[] {
   return [
     ...(authors.every(isNamed)
       ? []
-      : [note('mend-head', 'A name of the byline is empty: it is left out.')]),
+      : [note('mend-head', 'An author in the byline has no name, and is left out.')]),
     ...(corrections.every(hasWords)
       ? []
-      : [note('mend-head', 'A correction is empty: it is left out.')]),
+      : [note('mend-head', 'A correction is empty, and is left out.')]),
     ...(stories.every(isLinked)
       ? []
-      : [note('mend-lists', 'A story to go on to has no title or no address: it is left out.')]),
+      : [
+          note(
+            'mend-lists',
+            'A link to another story has no title or no web address, and is left out.',
+          ),
+        ]),
     ...figures.map((figure) =>
       note(
         'mend-toll',
-        `An earlier state of ${sayFigure(figure)} has no number or no day: it is left out.`,
+        `An earlier count of ${sayFigure(figure)} has no number or no date, and is left out.`,
       ),
     ),
   ];
@@ -39,6 +44,9 @@ export function checkRevisions(article: Article): Finding[] {
       return last && isSameAmount(last.amount, amount);
     })
     .map((figure) =>
-      note('mend-toll', `The earlier state of ${sayFigure(figure)} has the same number as now.`),
+      note(
+        'mend-toll',
+        `The earlier count of ${sayFigure(figure)} has the same number as the present one.`,
+      ),
     );
 }

@@ -27,22 +27,22 @@ const rules: readonly Rule[] = [
   {
     property: 'datePublished',
     isSound: isMoment,
-    missing: 'the hour and zone at which it was published',
+    missing: 'the time and time zone of publication',
     isSaid: true,
   },
-  {property: 'dateModified', isSound: isMoment, missing: 'when it was updated, with hour and zone'},
-  {property: 'author', isSound: areNamed, missing: 'who wrote it'},
+  {property: 'dateModified', isSound: isMoment, missing: 'the time and time zone of the update'},
+  {property: 'author', isSound: areNamed, missing: 'the author'},
   {
     property: 'publisher',
     isSound: isNamed,
     missing: 'the name of the publisher',
     isSaid: true,
   },
-  {property: 'image', isSound: isPicture, missing: 'a lead picture with a whole address'},
+  {property: 'image', isSound: isPicture, missing: 'a lead picture with a full web address'},
   {
     property: 'mainEntityOfPage',
     isSound: isAddress,
-    missing: 'the whole address of the story',
+    missing: 'the full web address of the story',
   },
 ];
 
@@ -60,7 +60,7 @@ export function checkJsonLd(article: Article): Finding[] {
     return !isSound(value);
   });
   if (!faults.length)
-    return [...checkOrder(article), good('Search engines have all that they ask for.')];
+    return [...checkOrder(article), good('Search engines find everything that they ask for.')];
   const missing = faults.filter(({property, isSaid}) => !isSaid || node[property]);
   if (!missing.length) return checkOrder(article);
   const list = new Intl.ListFormat('en').format(
@@ -70,20 +70,20 @@ export function checkJsonLd(article: Article): Finding[] {
 }
 
 const moments: Readonly<Record<string, string>> = {
-  datePublished: 'it was published',
-  dateModified: 'it was updated',
+  datePublished: 'publication',
+  dateModified: 'the update',
 };
 
-/** «The zone of the hour at which …», where only the zone of a date with an hour is missing. */
+/** «the time zone of publication», where only the zone of a date with a time is missing. */
 function sayZone(value: unknown, property: string): string | undefined {
   const event = moments[property];
   const hasHour = typeof value === 'string' && /T\d\d:\d\d/.test(value);
-  return event && hasHour ? `the zone of the hour at which ${event}` : undefined;
+  return event && hasHour ? `the time zone of ${event}` : undefined;
 }
 
 function checkOrder({published, modified}: Article): Finding[] {
   const isBefore = published && modified && Date.parse(modified) < Date.parse(published);
-  return isBefore ? [note('It says that it was updated before it was published.')] : [];
+  return isBefore ? [note('The time of the update is before the time of publication.')] : [];
 }
 
 const good = (text: string): Finding => ({level: 'good', text});

@@ -17,18 +17,18 @@ import {checkWords, emptyBlocks, type Finding} from './story-checks.js';
 /** Findings of the command line in plain words for editors; `@` is replaced by the figure. */
 const sentences: Readonly<Record<string, string>> = {
   'no-source': '@ has no source.',
-  'no-date': '@ has no day.',
-  'future-date': '@ has a date that has not come.',
-  'out-of-order': '@ has dates out of order.',
-  duplicate: '@ is there twice.',
-  'no-base': '@ is part of a figure that is not in the toll.',
-  'subset-over-base': '@ is more than the figure that it is part of.',
-  'range-reversed': '@ has a range that runs backwards.',
+  'no-date': '@ has no date.',
+  'future-date': '@ has a date in the future.',
+  'out-of-order': '@ has dates in the wrong order.',
+  duplicate: '@ is in the toll twice.',
+  'no-base': '@ is included in a figure that is not in the toll.',
+  'subset-over-base': '@ is more than the figure that includes it.',
+  'range-reversed': '@ has a lowest number above its highest.',
   'no-headline': 'There is no headline.',
-  'no-language': 'The language is not stated: screen readers may read it in another.',
-  'no-published': 'It does not say when it was published.',
-  'no-publisher': 'It does not say who publishes it.',
-  held: 'It is held back, and must not be published now.',
+  'no-language': 'The language is not stated: a screen reader may pronounce the text in another.',
+  'no-published': 'The story does not say when it was published.',
+  'no-publisher': 'The story does not say who publishes it.',
+  held: 'The story is held back, and must not be published now.',
 };
 
 /**
@@ -74,8 +74,8 @@ const isOfText = ({code, path}: Issue): boolean =>
 function sayWaiting(count: number): Finding[] {
   const text =
     count === 1
-      ? 'A figure of the text waits to be confirmed or dropped.'
-      : `${count} figures of the text wait to be confirmed or dropped.`;
+      ? 'One suggested figure is to be confirmed or removed.'
+      : `${count} suggested figures are to be confirmed or removed.`;
   return count ? [{level: 'note', place: 'mend-toll', item: figureItem([0]), text}] : [];
 }
 

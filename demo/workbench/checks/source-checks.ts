@@ -25,7 +25,7 @@ export function checkSources(article: Article, proposals: readonly Proposal[]): 
         ...(block === undefined
           ? {place: 'mend-head'}
           : {place: 'mend-text', item: blockItem(block)}),
-        text: `${block === undefined ? 'The headline' : 'The text'} does not say who counts ${sayFigure(figure)}, and the toll does not have it.`,
+        text: `${block === undefined ? 'The headline' : 'The text'} does not say whose count “${sayFigure(figure)}” is, and the toll does not have it.`,
       },
     ];
   });
@@ -36,7 +36,7 @@ const sayWaiting = (figure: CasualtyFigure, at: number, level: Finding['level'])
     level,
     place: 'mend-toll',
     item: figureItem([at]),
-    text: `The proposal “${sayFigure(figure)}” has no source.`,
+    text: `The suggested figure “${sayFigure(figure)}” has no source.`,
   },
 ];
 

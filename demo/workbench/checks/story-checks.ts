@@ -42,7 +42,7 @@ function checkHeadline({headline}: Article): Finding[] {
         {
           level: 'note',
           place,
-          text: `The headline has ${length} characters; from ${longHeadline} on search engines cut it.`,
+          text: `The headline has ${length} characters; search engines cut it after ${longHeadline}.`,
         },
       ]
     : [{level: 'good', text: `The headline has ${length} characters.`}];
@@ -55,7 +55,7 @@ function sayReadingTime(article: Article): Finding {
   );
   const words = [...segments].filter(({isWordLike}) => isWordLike).length;
   const minutes = Math.max(1, Math.round(words / wordsAMinute));
-  return {level: 'good', text: `${words} words: ${minutes} min to read.`};
+  return {level: 'good', text: `${words} words: ${minutes} minutes to read.`};
 }
 
 /** Findings that lead to their block. */
@@ -79,12 +79,24 @@ function picturesOf(block: Block): readonly Image[] {
 function checkPicture({url, alt, width}: Partial<Image>): Finding[] {
   const place = 'mend-text';
   if (!url || url === blankPicture.url)
-    return [{level: 'fault', place, text: 'A picture has no address.'}];
+    return [{level: 'fault', place, text: 'A picture has no web address.'}];
   const name = (url.split('/').at(-1) ?? url).slice(0, 40);
   const size: Finding[] = !width
-    ? [{level: 'note', place, text: `Picture ${name} does not say its size: the page may jump.`}]
+    ? [
+        {
+          level: 'note',
+          place,
+          text: `Picture ${name} has no width and height: the text may jump while the page loads.`,
+        },
+      ]
     : width > widePicture
-      ? [{level: 'note', place, text: `Picture ${name} is ${width} pixels wide: slow on phones.`}]
+      ? [
+          {
+            level: 'note',
+            place,
+            text: `Picture ${name} is ${width} pixels wide: it loads slowly on phones.`,
+          },
+        ]
       : width < narrowPicture
         ? [
             {
@@ -97,8 +109,8 @@ function checkPicture({url, alt, width}: Partial<Image>): Finding[] {
   if (alt !== undefined && alt !== '') return size;
   const isDecorative = alt === '';
   const text = isDecorative
-    ? `Picture ${name} has an empty description: those who do not see it get nothing.`
-    : `Picture ${name} does not say what it shows.`;
+    ? `Picture ${name} has an empty description: people who cannot see it learn nothing of it.`
+    : `Picture ${name} has no description (alt text).`;
   return [{level: isDecorative ? 'note' : 'fault', place, text}, ...size];
 }
 
@@ -121,11 +133,19 @@ const isEmptyLink = (text: string): boolean =>
 
 function checkLink({text, url}: {text: string; url: string}): Finding[] {
   const place = 'mend-text';
-  if (!text.trim()) return [{level: 'fault', place, text: `A link to ${url} has no words.`}];
+  if (!text.trim()) return [{level: 'fault', place, text: `A link to ${url} has no text.`}];
   if (isEmptyLink(text))
-    return [{level: 'note', place, text: `The link “${text.trim()}” does not say where it leads.`}];
+    return [
+      {level: 'note', place, text: `The link “${text.trim()}” does not say what it leads to.`},
+    ];
   if (/^https?:\/\/\S{30,}$/.test(text.trim()))
-    return [{level: 'note', place, text: `A bare address is read out letter by letter: ${url}`}];
+    return [
+      {
+        level: 'note',
+        place,
+        text: `Screen readers spell out a web address that is not put behind words: ${url}`,
+      },
+    ];
   return [];
 }
 

@@ -9,7 +9,7 @@ const mostQuoted = 5;
 
 /** Where figures are looked for, and where they are not. */
 const places =
-  'in the headline, in the standfirst and in each sentence of the text, not in tables and players';
+  'in the headline, the standfirst and each sentence of the text, but not in tables and videos';
 
 /**
  * Says what was looked for in a story without a toll, because a list without faults would read as
@@ -24,17 +24,17 @@ export function checkSearch(article: Article, waiting: number, searched: string)
   const isOther = languageName(searched) !== languageName(language);
   if (isOther)
     return note(
-      `Figures of a toll were looked for in ${languageName(searched)}, and the story is in ${languageName(language)}. Choose the language where you took the story in.`,
+      `Casualty figures were looked for in ${languageName(searched)}, but the story is in ${languageName(language)}. Choose its language under “Import”.`,
     );
   const words = findDeathWords(article, language);
   if (!words)
     return note(
-      `Figures of a toll were not looked for: only English and Spanish are read, and the story is in ${languageName(language)}.`,
+      `Casualty figures were not looked for: the program reads them in English and Spanish only, and the story is in ${languageName(language)}.`,
     );
   if (words.length === 0)
-    return [{level: 'good', text: `No toll was found. It was looked for ${places}.`}];
+    return [{level: 'good', text: `No casualty figures were found. The program looked ${places}.`}];
   const quoted = words.slice(0, mostQuoted).map((word) => `“${word}”`);
   return note(
-    `The story speaks of deaths (${quoted.join(', ')}), but it has no toll. Figures were looked for ${places}; none is surely of this story.`,
+    `The story speaks of deaths (${quoted.join(', ')}), but it has no toll. The program looked for figures ${places}, and found none that is clearly of this story.`,
   );
 }

@@ -18,53 +18,53 @@ export const kindsOfSnippet: readonly KindOfSnippet[] = [
     kind: 'element',
     name: 'The whole story',
     works:
-      'Works on any page: the words are in the page, so that readers without scripts and search engines have them too.',
+      'Works on any page. The text is in the page itself, so that search engines and readers without JavaScript have it too.',
     systems: [
       [
         'WordPress',
-        'keeps it whole in a Custom HTML block of an editor or administrator; of an author’s it leaves the words, without looks',
+        'keeps it whole in a Custom HTML block for an editor or administrator; for an author it keeps the text without the design',
       ],
       ['Ghost', 'keeps it whole in an HTML card'],
-      ['Drupal', 'keeps it in Full HTML; Basic HTML leaves the words, without looks'],
+      ['Drupal', 'keeps it whole in Full HTML; in Basic HTML it keeps the text without the design'],
     ],
   },
   {
     kind: 'data',
     name: 'The story as data',
     works:
-      'Works where scripts run: the library draws the story from its data; until then, and without scripts, there is a quotation.',
+      'Works where JavaScript runs: the program draws the story from its data. Until then, and without JavaScript, readers see a quotation.',
     systems: [
       [
         'WordPress',
-        'keeps it whole in a Custom HTML block of an editor or administrator; of an author’s it leaves the quotation',
+        'keeps it whole in a Custom HTML block for an editor or administrator; for an author it keeps the quotation',
       ],
       ['Ghost', 'keeps it whole in an HTML card'],
-      ['Drupal', 'keeps it in Full HTML; Basic HTML leaves the quotation'],
+      ['Drupal', 'keeps it whole in Full HTML; in Basic HTML it keeps the quotation'],
     ],
   },
   {
     kind: 'quote',
     name: 'A quotation',
     works:
-      'Works everywhere, in mail too: headline, opening and toll with its sources, in plain tags without script or style.',
+      'Works everywhere, also in email: headline, opening and toll with its sources, as plain HTML.',
     systems: [
-      ['WordPress', 'keeps it whole, whoever writes'],
+      ['WordPress', 'keeps it whole for everyone'],
       ['Ghost', 'keeps it whole'],
       ['Drupal', 'keeps it whole in Basic and Full HTML'],
     ],
   },
   {
     kind: 'frame',
-    name: 'A frame',
+    name: 'In a frame',
     works:
-      'Works where scripts are refused but frames are allowed; the story’s data have to be at an address of their own.',
+      'Works where a site allows frames (iframes) but no JavaScript. The JSON file of the story must be on the web.',
     systems: [
       [
         'WordPress',
-        'keeps it whole for an editor or administrator; of an author’s it leaves the quotation',
+        'keeps it whole for an editor or administrator; for an author it keeps the quotation',
       ],
       ['Ghost', 'keeps it whole in an HTML card'],
-      ['Drupal', 'keeps it in Full HTML; Basic HTML leaves the quotation'],
+      ['Drupal', 'keeps it whole in Full HTML; in Basic HTML it keeps the quotation'],
     ],
   },
 ];
@@ -80,9 +80,9 @@ export function writeSnippet(
   {base, src, isolated}: SnippetSettings,
 ): Snippet {
   if (kind !== 'quote' && !base)
-    return {missing: 'Write the address of the folder that holds the library.'};
+    return {missing: 'Enter the web address of the article-widgets program.'};
   if (kind === 'frame' && !src && !article.url)
-    return {missing: 'Write the address at which the story’s data will be.'};
+    return {missing: 'Enter the web address of the story’s JSON file.'};
   try {
     return {markup: embedSnippet(article, {kind, base, isolated, ...(src && {src})})};
   } catch (error: unknown) {

@@ -18,7 +18,7 @@ export function findComments(input: Input): Remark[] {
   const parts = new DOMParser().parseFromString(html, 'text/html').querySelectorAll(commentParts);
   const texts = [...parts].map((part) => part.textContent.replace(/\s+/g, ' ').trim());
   return [...new Set(texts)].filter(Boolean).map((quote) => ({
-    text: 'A comment of the desk is not in the story',
+    text: 'A comment by a colleague is not in the story',
     quote,
     level: 'loud',
   }));

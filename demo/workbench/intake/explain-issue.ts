@@ -12,7 +12,7 @@ export interface Remark {
   readonly level: 'loud' | 'note';
 }
 
-const commentLeftOut = 'A comment of the desk was left out. Read it before you publish.';
+const commentLeftOut = 'A comment by a colleague was left out. Read it before you publish.';
 
 /** Codes that an editor has to see before all others. */
 const loud: ReadonlySet<string> = new Set(['held', 'held-back', 'withheld']);
@@ -25,7 +25,7 @@ export function explainIssue({path, code, message}: Issue): Remark {
   const sentence = isComment
     ? commentLeftOut
     : isDeletion
-      ? 'Words that were struck out were left out.'
+      ? 'Words that were deleted in tracked changes were left out.'
       : issueSentences[code];
   const line = Number(/^line (\d+)$/.exec(path)?.[1]) || undefined;
   const level = isComment || loud.has(code) ? 'loud' : 'note';

@@ -18,16 +18,16 @@ const unlabelled: ReadonlySet<Format> = new Set<Format>(['text', 'html', 'mail']
 type Row = readonly [path: Path, label: string, because: string];
 
 const rows: readonly Row[] = [
-  [['headline'], 'Headline', 'it stands first'],
-  [['kicker'], 'Kicker', 'it is short and stands above the headline'],
-  [['standfirst'], 'Standfirst', 'it stands between the headline and the byline'],
-  [['authors'], 'Byline', 'the line has the form of a byline'],
+  [['headline'], 'Headline', 'it comes first'],
+  [['kicker'], 'Kicker', 'it is short and comes above the headline'],
+  [['standfirst'], 'Standfirst', 'it comes between the headline and the byline'],
+  [['authors'], 'Byline', 'the line reads like a byline'],
   [['publisher', 'name'], 'Publisher', 'a line names it'],
-  [['published'], 'Published', 'a line of the head has the form of a date'],
-  [['modified'], 'Updated', 'a line of the head has the form of a date'],
-  [['dateline', 'place'], 'Place', 'the text opens with it'],
-  [['dateline', 'date'], 'Date of the dateline', 'the text opens with it'],
-  [['dateline', 'weather'], 'Weather', 'a line has the form of a weather report'],
+  [['published'], 'Published', 'a line near the top reads like a date'],
+  [['modified'], 'Updated', 'a line near the top reads like a date'],
+  [['dateline', 'place'], 'Place', 'the text begins with it'],
+  [['dateline', 'date'], 'Dateline date', 'the text begins with it'],
+  [['dateline', 'weather'], 'Weather', 'a line reads like a weather report'],
 ];
 
 /** Parts that a mail states in its headers. */
@@ -44,7 +44,7 @@ export function findGuesses(
     path: ['language'],
     label: 'Language',
     certainty: 'likely',
-    because: 'its commonest words are of that language',
+    because: 'its most frequent words are in that language',
   };
   const isPage = format === 'html' && /<(?:meta|script)\b/i.test(text);
   const guesses = unlabelled.has(format) && !isPage ? rows : [];

@@ -30,6 +30,6 @@ export function mendPlace({dateline, language = 'en'}: Article): Remark[] {
   const place = dateline?.place;
   if (!place || writeAsName(place, language) === place) return [];
   dateline.place = writeAsName(place, language);
-  const text = 'The place was in capitals; it is written';
+  const text = 'The place was in capitals; it is now';
   return [{text, quote: dateline.place, level: 'note'}];
 }

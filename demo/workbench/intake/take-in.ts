@@ -1,3 +1,4 @@
+import type {Proposal} from '../state/work.js';
 import type {Hold} from '../../../src/model/availability.js';
 import type {Issue} from '../../../src/model/issue.js';
 import {articleText} from '../../../src/model/text.js';
@@ -36,6 +37,9 @@ export interface Given {
   readonly notes?: Partial<Notes> | undefined;
   /** Of a story that the browser stored: what held it back, until the editor confirms its release. */
   readonly lifted?: Hold | undefined;
+  /** Of a story that the browser stored: its suggested figures, without those that were removed. */
+  readonly proposals?: readonly Proposal[] | undefined;
+  readonly unsaid?: readonly string[] | undefined;
 }
 
 /** Corrections by the editor, if the format was recognised wrongly. */

@@ -26,7 +26,7 @@ export function hostHead(): HTMLElement {
   const head = document.createElement('header');
   head.className = 'host-head';
   const name = document.createElement('p');
-  name.textContent = 'A page with its own style sheet';
+  name.textContent = 'A site with its own design';
   head.append(name);
   return head;
 }

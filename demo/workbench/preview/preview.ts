@@ -60,11 +60,11 @@ export class WorkbenchPreview extends LitElement {
     const scale = this.room ? Math.min(1, this.room / width) : 1;
     const frame = live.has(look.way)
       ? html`<iframe
-          title="The story as its readers have it"
+          title="Preview of the story"
           src=${`preview/stage.html${look.remote ? '#remote' : ''}`}
         ></iframe>`
       : html`<iframe
-          title="The story as its readers have it"
+          title="Preview of the story"
           sandbox="allow-same-origin"
           .srcdoc=${this.page}
           @load=${this.#measure}
@@ -84,8 +84,8 @@ export class WorkbenchPreview extends LitElement {
     return html`<p class="hint">
       ${
         worst
-          ? `Contrast: “${worst.words}” has ${worst.ratio.toFixed(1)} to 1 in ${theme}, too little to read.`
-          : `Contrast: all words can be read in ${theme} (WCAG 2.2 AA).`
+          ? `Contrast: “${worst.words}” has ${worst.ratio.toFixed(1)} to 1 in ${theme} colours, too little to read easily.`
+          : `Contrast: all text is clear enough in ${theme} colours (WCAG 2.2 AA).`
       }
     </p>`;
   }

@@ -32,7 +32,7 @@ export function readerPage(article: Article, look: Look): string {
   const whole = new DOMParser().parseFromString(barePage(article, look), 'text/html');
   const found = new Readability(whole).parse();
   if (!found?.content)
-    return page(article, look, readerStyles, '<p>A reader mode finds no story here.</p>');
+    return page(article, look, readerStyles, '<p>The reader mode finds no story here.</p>');
   const byline = found.byline ? `<p class="byline">${escapeText(found.byline)}</p>` : '';
   const head = `<h1>${escapeText(found.title ?? article.headline)}</h1>${byline}`;
   return page(article, look, readerStyles, head + found.content);

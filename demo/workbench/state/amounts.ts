@@ -16,8 +16,8 @@ export const amountKinds: Readonly<Record<Amount['kind'], string>> = {
   'at-least': 'at least',
   'at-most': 'at most',
   about: 'about',
-  range: 'from … to …',
-  vague: 'in words',
+  range: 'between two numbers',
+  vague: 'in words, such as “dozens”',
   unknown: 'not reported',
 };
 
@@ -34,11 +34,11 @@ export const statuses: Readonly<Record<string, string>> = {
 export const reasons: Readonly<Record<string, string>> = {
   '': 'no reason given',
   'late-reports': 'late reports',
-  reclassified: 'counted as something else',
-  'duplicates-removed': 'counted twice before',
-  'method-changed': 'another way of counting',
-  'count-restarted': 'a new count',
-  corrected: 'corrected',
+  reclassified: 'moved to another category',
+  'duplicates-removed': 'some had been counted twice',
+  'method-changed': 'a new method of counting',
+  'count-restarted': 'the count began anew',
+  corrected: 'an error was corrected',
 };
 
 /** The same amount as another kind; keeps the number if there is one. */
@@ -61,13 +61,13 @@ export function sayAmount(amount: Amount): string {
     : `${amountKinds[amount.kind]} ${amount.value}`;
 }
 
-/** «at least 14 killed (children)»: a figure in a few words, with a question for each open part. */
+/** «at least 14 killed (children)»: a figure in a few words, with a blank for each open part. */
 export function sayFigure(
   {amount, measure, group}: Pick<CasualtyFigure, 'amount' | 'measure' | 'group'>,
   open: readonly OpenPart[] = [],
 ): string {
-  const number = open.includes('amount') ? 'How many?' : sayAmount(amount);
-  const harm = open.includes('measure') ? 'What happened to them?' : measures[measure];
-  const who = open.includes('group') ? 'Who?' : group;
+  const number = open.includes('amount') ? '[how many]' : sayAmount(amount);
+  const harm = open.includes('measure') ? '[killed or injured]' : measures[measure];
+  const who = open.includes('group') ? '[which people]' : group;
   return `${number} ${harm}${who ? ` (${who})` : ''}`;
 }

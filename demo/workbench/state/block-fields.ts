@@ -21,13 +21,13 @@ export function fieldsOf(block: Block, at: Path = []): BlockField[] {
     case 'paragraph':
     case 'heading':
     case 'preformatted':
-      return [words(['content'], 'Words')];
+      return [words(['content'], 'Text')];
     case 'pullquote':
-      return [words(['content'], 'Words'), words(['attribution'], 'Whose words')];
+      return [words(['content'], 'Text'), words(['attribution'], 'Who said or wrote it')];
     case 'quote':
       return [
-        ...flowFields(block.content, [...at, 'content'], 'Words'),
-        words(['attribution'], 'Whose words'),
+        ...flowFields(block.content, [...at, 'content'], 'Text'),
+        words(['attribution'], 'Who said or wrote it'),
       ];
     case 'list':
       return block.items.flatMap(({content}, index) =>
@@ -35,8 +35,8 @@ export function fieldsOf(block: Block, at: Path = []): BlockField[] {
       );
     case 'aside':
       return [
-        words(['heading'], 'Heading of the box'),
-        ...flowFields(block.content, [...at, 'content'], 'Words'),
+        words(['heading'], 'Heading of the sidebar'),
+        ...flowFields(block.content, [...at, 'content'], 'Text'),
       ];
     default:
       return mediaFields(block, at);
@@ -55,8 +55,8 @@ function mediaFields(block: Block, at: Path): BlockField[] {
       ];
     case 'embed':
       return [
-        {path: [...at, 'title'], label: 'What it is', kind: 'line'},
-        {path: [...at, 'url'], label: 'Address', kind: 'address'},
+        {path: [...at, 'title'], label: 'Title or description', kind: 'line'},
+        {path: [...at, 'url'], label: 'Web address', kind: 'address'},
       ];
     case 'correction':
       return [{path: [...at, 'correction', 'content'], label: 'Correction', kind: 'words'}];
@@ -67,7 +67,7 @@ function mediaFields(block: Block, at: Path): BlockField[] {
       ];
     case 'footnotes':
       return block.notes.flatMap(({content, label}, index) =>
-        flowFields(content, [...at, 'notes', index, 'content'], `Note ${label ?? index + 1}`),
+        flowFields(content, [...at, 'notes', index, 'content'], `Footnote ${label ?? index + 1}`),
       );
     default:
       return [];
@@ -92,12 +92,15 @@ export function pictureFields(at: Path, number?: number): BlockField[] {
   return [
     {
       path: [...at, 'alt'],
-      label: number === undefined ? 'What the picture shows' : `What picture ${number} shows`,
+      label:
+        number === undefined
+          ? 'Description of the picture (alt text)'
+          : `Description of picture ${number} (alt text)`,
       kind: 'line',
     },
     {path: [...at, 'caption'], label: `Caption${of}`, kind: 'words'},
     {path: [...at, 'credit'], label: `Credit${of}`, kind: 'line'},
-    {path: [...at, 'url'], label: `Address${of}`, kind: 'address'},
+    {path: [...at, 'url'], label: `Web address${of}`, kind: 'address'},
   ];
 }
 

@@ -6,12 +6,12 @@ import {joinInline, splitLines} from './inline.js';
 export const kindNames = {
   paragraph: 'Paragraph',
   'heading-2': 'Heading',
-  'heading-3': 'Smaller heading',
+  'heading-3': 'Subheading',
   quote: 'Quotation',
   pullquote: 'Pull quote',
   list: 'List',
   'numbered-list': 'Numbered list',
-  preformatted: 'Text with its line ends',
+  preformatted: 'Text with fixed lines',
 } as const;
 
 export type Kind = keyof typeof kindNames;
@@ -22,13 +22,13 @@ const otherNames: Readonly<Record<Exclude<Block['type'], Kind>, string>> = {
   image: 'Picture',
   gallery: 'Gallery',
   table: 'Table',
-  divider: 'Break between parts',
-  embed: 'Embedded',
-  aside: 'Box',
+  divider: 'Section break',
+  embed: 'Embedded media',
+  aside: 'Sidebar',
   correction: 'Correction',
   casualties: 'Toll',
-  footnotes: 'Notes',
-  post: 'Post of a live story',
+  footnotes: 'Footnotes',
+  post: 'Live-blog post',
 };
 
 /** The kind of a text block; undefined for pictures, tables and the like. */

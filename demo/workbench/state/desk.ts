@@ -61,7 +61,7 @@ export function putStory(desk: Desk, taken: Taken, work: Work): Desk {
   return {
     ...desk,
     intake: {state: 'read'},
-    work: desk.work ? commit(desk.work, next, `Took in: ${name}`) : startHistory(next),
+    work: desk.work ? commit(desk.work, next, `Imported: ${name}`) : startHistory(next),
     look: {...desk.look, language: '', direction: ''},
     message: `Read: ${name}`,
   };
@@ -97,5 +97,5 @@ export function undoEdit(desk: Desk): Desk {
 export function redoEdit(desk: Desk): Desk {
   const label = desk.work?.future[0]?.label;
   if (!desk.work || label === undefined) return desk;
-  return {...desk, work: redo(desk.work), message: `Done again: ${label}`};
+  return {...desk, work: redo(desk.work), message: `Redone: ${label}`};
 }

@@ -37,7 +37,7 @@ export const headGroups: readonly HeadGroup[] = [
     isOpen: true,
     fields: [
       field('Place', 'line', 'dateline', 'place'),
-      field('Date of the dateline', 'day', 'dateline', 'date'),
+      field('Dateline date', 'day', 'dateline', 'date'),
       field('News agency', 'line', 'dateline', 'agency'),
       field('Published', 'moment', 'published'),
       field('Updated', 'moment', 'modified'),
@@ -48,9 +48,9 @@ export const headGroups: readonly HeadGroup[] = [
     isOpen: false,
     fields: [
       field('Publisher', 'line', 'publisher', 'name'),
-      field('Publisher’s address', 'address', 'publisher', 'url'),
-      field('Address of the story', 'address', 'url'),
-      field('Status', 'status', 'status'),
+      field('Website of the publisher', 'address', 'publisher', 'url'),
+      field('Web address of the story', 'address', 'url'),
+      field('Publication status', 'status', 'status'),
       field('Embargo until', 'moment', 'embargoedUntil'),
       field('Expires', 'moment', 'expires'),
     ],
@@ -60,8 +60,8 @@ export const headGroups: readonly HeadGroup[] = [
     isOpen: false,
     fields: [
       field('Time zone of the place', 'line', 'dateline', 'timeZone'),
-      field('Degrees north', 'number', 'dateline', 'latitude'),
-      field('Degrees east', 'number', 'dateline', 'longitude'),
+      field('Latitude in degrees north', 'number', 'dateline', 'latitude'),
+      field('Longitude in degrees east', 'number', 'dateline', 'longitude'),
       field('Temperature in °C', 'number', 'dateline', 'weather', 'temperature'),
     ],
   },
@@ -69,10 +69,10 @@ export const headGroups: readonly HeadGroup[] = [
     title: 'Rights',
     isOpen: false,
     fields: [
-      field('Who holds the rights', 'line', 'rights', 'holder'),
-      field('Line to print', 'line', 'rights', 'notice'),
+      field('Copyright holder', 'line', 'rights', 'holder'),
+      field('Copyright line', 'line', 'rights', 'notice'),
       field('Terms of use', 'long', 'rights', 'terms'),
-      field('Address of the licence', 'address', 'rights', 'license'),
+      field('Web address of the licence', 'address', 'rights', 'license'),
     ],
   },
 ];

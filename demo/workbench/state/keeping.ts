@@ -1,4 +1,5 @@
 import type {Article} from '../../../src/model/article.js';
+import type {Proposal} from './work.js';
 import type {Hold} from '../../../src/model/availability.js';
 import type {Remark} from '../intake/explain-issue.js';
 import type {Taken} from '../intake/take-in.js';
@@ -17,12 +18,16 @@ export interface Kept {
   readonly notes?: Partial<Notes> | undefined;
   /** What held it back before an edit that the editor has yet to confirm. */
   readonly lifted?: Hold | undefined;
+  /** The figures that the editor has neither confirmed nor removed. */
+  readonly proposals?: readonly Proposal[] | undefined;
+  /** Ids of the figures that their sentences contradict since an edit. */
+  readonly unsaid?: readonly string[] | undefined;
 }
 
 /** The story in work, to be stored. */
 export function keptOf(desk: Desk): Kept | undefined {
   if (!desk.work) return undefined;
-  const {article, taken, lifted} = desk.work.present;
+  const {article, taken, lifted, proposals, unsaid} = desk.work.present;
   const notes: Notes | undefined = taken && {
     label: taken.label,
     kept: taken.kept,
@@ -31,12 +36,12 @@ export function keptOf(desk: Desk): Kept | undefined {
     remarks: taken.remarks.map((remark) => setAt(remark, ['line'], undefined)),
     guesses: openGuesses(desk),
   };
-  return {story: finishedStory(article), notes, lifted};
+  return {story: finishedStory(article), notes, lifted, proposals, unsaid};
 }
 
 /** The remark on a story that was stored without any. */
 const unknown: Remark = {
-  text: 'What was left out of the first input was not kept with the story',
+  text: 'What was left out when the story was first imported is no longer known',
   level: 'note',
 };
 

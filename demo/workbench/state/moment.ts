@@ -21,6 +21,13 @@ export function joinMoment({day, time, zone}: Moment): string {
   return time ? `${day}T${time}${zone}` : day;
 }
 
+/** The day on the editor's calendar: `2025-03-03`. */
+export function dayOf(date: Date): string {
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  const pad = (number: number, length: number) => String(number).padStart(length, '0');
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
 /** UTC offsets in use, for an editor to choose. */
 export const offsets: readonly string[] = [
   '-10:00',

@@ -35,18 +35,18 @@ function headOf(article: Article): Map<string, string> {
     ['Standfirst', standfirst],
     ['Byline', names],
     ['Place', dateline?.place],
-    ['Date of the dateline', dateline?.date],
+    ['Dateline date', dateline?.date],
     ['News agency', dateline?.agency],
     ['Published', published],
     ['Updated', modified],
     ['Language', article.language],
     ['Publisher', article.publisher?.name],
-    ['Address', article.url],
-    ['Status', article.status],
+    ['Web address', article.url],
+    ['Publication status', article.status],
     ['Embargo', article.embargoedUntil],
     ['Lead picture', article.image && pictureText(article.image)],
     ['Corrections', article.corrections?.map(correctionText).join('\n')],
-    ['Stories to go on to', article.related?.map(listText).join('\n')],
+    ['Links to other stories', article.related?.map(listText).join('\n')],
   ];
   return new Map(facts.map(([name, text]) => [name, text ?? '']));
 }

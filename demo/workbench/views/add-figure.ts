@@ -13,7 +13,9 @@ export function addFigure(key: number, work: Work, act: Actions): void {
   const span = words?.selected;
   const block = work.keys.indexOf(key);
   if (!span || block < 0) {
-    act.say('Select the words of the figure in the text first: “14 people were killed”.');
+    act.say(
+      'First select the words in the text that give the figure, such as “14 people were killed”.',
+    );
     return;
   }
   const given = figuresFrom(work.article, {block, ...span});
@@ -25,7 +27,7 @@ export function addFigure(key: number, work: Work, act: Actions): void {
     openFigure([work.proposals.length]);
   } else {
     const known = given[0] && findRow(work, given[0]);
-    act.say('This figure is in the list already.');
+    act.say('This figure is already in the list.');
     if (known) openFigure(known.path);
   }
 }

@@ -26,15 +26,15 @@ function tableView(rows: readonly Row[], name: string, set: SetPart): TemplateRe
     );
   return html`<div class="row block-parts">
     ${button('Add a row', false, parts.addRow)} ${button('Add a column', false, parts.addColumn)}
-    ${button('Drop the last row', rows.length < 2, parts.dropRow)}
-    ${button('Drop the last column', columns < 2, parts.dropColumn)}
+    ${button('Remove the last row', rows.length < 2, parts.dropRow)}
+    ${button('Remove the last column', columns < 2, parts.dropColumn)}
     <label class="check">
       <input
         type="checkbox"
         .checked=${hasHead}
-        @change=${() => set(['rows'], 'Heads of the columns', parts.headFirstRow(rows, !hasHead))}
+        @change=${() => set(['rows'], 'Header row', parts.headFirstRow(rows, !hasHead))}
       />
-      The first row names the columns
+      The first row is a header row
     </label>
   </div>`;
 }
@@ -44,8 +44,8 @@ function galleryView(images: readonly Image[], name: string, set: SetPart): Temp
     ${partButton('Add a picture', name, false, () =>
       set(['images'], 'Added a picture', [...images, parts.blankPicture]),
     )}
-    ${partButton('Drop the last picture', name, images.length < 2, () =>
-      set(['images'], 'Dropped a picture', images.slice(0, -1)),
+    ${partButton('Remove the last picture', name, images.length < 2, () =>
+      set(['images'], 'Removed a picture', images.slice(0, -1)),
     )}
   </div>`;
 }

@@ -30,18 +30,18 @@ export function blockToolsView(
       ${sign}
     </button>`;
   return html`${linesOf(block) ? promoteView(block, key, name, act) : nothing}
-    <workbench-toolbar class="tools" aria-label="Tools of ${name}">
+    <workbench-toolbar class="tools" aria-label="Buttons of ${name}">
       ${blocks.isInline(block) ? markTools(key, name) : nothing}
       ${blocks.isInline(block) ? figureTool(key, name, work, act) : nothing}
       ${tool('Move up', '↑', index === 0, (work) => blocks.moveBlock(work, key, -1))}
       ${tool('Move down', '↓', index === last, (work) => blocks.moveBlock(work, key, 1))}
       ${
         blocks.canMerge(work, index)
-          ? tool('Join with the one before', 'Join', false, (work) => blocks.mergeBlock(work, key))
+          ? tool('Join with the block above', 'Join', false, (work) => blocks.mergeBlock(work, key))
           : nothing
       }
-      ${tool('Drop', 'Drop', false, (work) => blocks.dropBlock(work, key))}
-      ${tool('Drop from here', 'Drop from here', index === last, (work) => blocks.dropFrom(work, key))}
+      ${tool('Remove', 'Remove', false, (work) => blocks.dropBlock(work, key))}
+      ${tool('Remove from here on', 'Remove from here on', index === last, (work) => blocks.dropFrom(work, key))}
     </workbench-toolbar>`;
 }
 
@@ -69,10 +69,10 @@ function markTools(key: number, name: string): TemplateResult {
       <summary title="Link" aria-label="Link: ${name}"><u>Link</u></summary>
       <form class="row" @submit=${linkWords(key)}>
         <label>
-          <span>Address for the selected words</span>
+          <span>Web address for the selected words</span>
           <input name="url" type="text" inputmode="url" required />
         </label>
-        <button>Link them</button>
+        <button>Add the link</button>
       </form>
     </details>`;
 }
@@ -81,12 +81,12 @@ function figureTool(key: number, name: string, work: Work, act: Actions): Templa
   return html`<button
     type="button"
     class="quiet"
-    aria-label="Figure of the toll: ${name}"
-    title="Make the selected words a figure of the toll"
+    aria-label="Add to toll: ${name}"
+    title="Add the figure in the selected words to the toll"
     @mousedown=${keepSelection}
     @click=${() => addFigure(key, work, act)}
   >
-    Figure
+    Add to toll
   </button>`;
 }
 
@@ -96,7 +96,9 @@ function linkWords(key: number) {
     const form = event.target as HTMLFormElement;
     const input = form.elements.namedItem('url') as HTMLInputElement;
     const isLinked = wordsOf(key)?.link(input.value.trim());
-    input.setCustomValidity(isLinked ? '' : 'Select words, and write an address with https:');
+    input.setCustomValidity(
+      isLinked ? '' : 'Select words, and enter a web address that begins with https:',
+    );
     if (!isLinked) input.reportValidity();
     else {
       form.reset();
@@ -117,7 +119,7 @@ function promoteView(block: Block, key: number, name: string, act: Actions): Tem
     const select = event.target as HTMLSelectElement;
     const field = select.value as keyof typeof heads;
     select.value = '';
-    act.edit(`Made it the ${field}: ${shortText(block)}`, (work) =>
+    act.edit(`Used as ${heads[field].toLowerCase()}: ${shortText(block)}`, (work) =>
       field === 'byline' ? blocks.promoteByline(work, key) : blocks.promoteBlock(work, key, field),
     );
   };

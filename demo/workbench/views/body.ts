@@ -28,9 +28,9 @@ export function bodyView(work: Work, act: Actions): TemplateResult {
   return html`<section aria-labelledby="mend-text-title" id="mend-text">
     <h3 id="mend-text-title">Text</h3>
     <p class="hint">
-      Enter cuts a paragraph in two; Backspace at its start joins it with the one before. Select
-      words to make them bold, a link, or a figure of the toll. Tab comes to the tools of a block;
-      arrow keys go from one to the next.
+      Press Enter to split a paragraph, and Backspace at its start to join it with the one above.
+      Select words to make them bold or italic, to link them, or to add a figure to the toll. Press
+      Tab to reach the buttons of a block, and the arrow keys to move between them.
     </p>
     <ol class="blocks">
       ${repeat(
@@ -51,7 +51,7 @@ export function bodyView(work: Work, act: Actions): TemplateResult {
           </button>`,
       )}
     </p>
-    <p class="hint">It comes after the block that the caret was in last, else at the end.</p>
+    <p class="hint">It is added below the block that you edited last, or at the end of the text.</p>
   </section>`;
 }
 
@@ -84,7 +84,7 @@ function blockView(block: Block, index: number, work: Work, act: Actions): Templ
         block,
         (value) =>
           act.edit(
-            `Retyped “${shortText(block)}”`,
+            `Edited “${shortText(block)}”`,
             (work) => blocks.changeBlock(work, key, field.path, value),
             `block.${key}.${field.path.join('.')}`,
           ),
@@ -93,7 +93,7 @@ function blockView(block: Block, index: number, work: Work, act: Actions): Templ
     ${blockPartsView(block, name, (path, label, value) =>
       act.edit(label, (work) => blocks.changeBlock(work, key, path, value)),
     )}
-    ${block.type === 'casualties' ? html`<p class="hint">Its figures are below, under Toll.</p>` : nothing}
+    ${block.type === 'casualties' ? html`<p class="hint">Edit its figures below, under “Toll”.</p>` : nothing}
   </li>`;
 }
 
@@ -102,9 +102,9 @@ function kindView(block: Block, key: number, name: string, act: Actions): Templa
   const own = kindOf(block);
   const choose = (event: Event) => {
     const kind = (event.target as HTMLSelectElement).value as Kind;
-    act.edit(`Made it: ${kindNames[kind]}`, (work) => blocks.changeKind(work, key, kind));
+    act.edit(`Changed to: ${kindNames[kind]}`, (work) => blocks.changeKind(work, key, kind));
   };
-  return html`<select aria-label="Kind of ${name}" @change=${choose}>
+  return html`<select aria-label="Type of ${name}" @change=${choose}>
     ${own ? nothing : html`<option selected disabled>${nameOf(block)}</option>`}
     ${Object.entries(kindNames).map(
       ([kind, label]) => html`<option value=${kind} ?selected=${kind === own}>${label}</option>`,
@@ -119,7 +119,7 @@ function cutBlock(key: number, block: Block, act: Actions) {
     const item = document.querySelector(`[data-key="${key}"]`);
     const place = kind === 'split' ? item?.nextElementSibling : item?.previousElementSibling;
     const before = place?.querySelector('workbench-words')?.textContent.length ?? 0;
-    if (kind === 'split') act.edit('Cut a block', (work) => blocks.splitBlock(work, key, at));
+    if (kind === 'split') act.edit('Split a paragraph', (work) => blocks.splitBlock(work, key, at));
     else act.edit('Joined two blocks', (work) => blocks.mergeBlock(work, key));
     const target =
       kind === 'split'

@@ -6,16 +6,16 @@ import {holdSentence, liftSentence} from '../intake/warnings.js';
 import type {Work} from '../state/work.js';
 
 const signs: Readonly<Record<Finding['level'], string>> = {
-  fault: 'Fault',
-  note: 'Look at this',
-  good: 'Good',
+  fault: 'Problem',
+  note: 'Please check',
+  good: 'OK',
 };
 
 const places: Readonly<Record<NonNullable<Finding['place']>, string>> = {
-  'mend-head': 'Mend the head',
-  'mend-text': 'Mend the text',
-  'mend-toll': 'Mend the toll',
-  'mend-lists': 'Mend the lists',
+  'mend-head': 'Edit the headline and details',
+  'mend-text': 'Edit the text',
+  'mend-toll': 'Edit the toll',
+  'mend-lists': 'Edit the links to other stories',
 };
 
 /** The list of checks, each with a link to where it can be corrected. */
@@ -53,15 +53,16 @@ export const findingsOf = (work: Work, now: Date): Finding[] => [
 const searchedLanguage = ({taken}: Work): string | undefined =>
   taken && (taken.article.language ?? 'en');
 
-/** «2 faults should be mended first.»; a program finds only some faults. */
+/** «2 problems should be fixed first.»; a program finds only some problems. */
 function sayFindings(findings: readonly Finding[], isHeld: boolean): TemplateResult {
   const count = (wanted: Finding['level']) => findings.filter(({level}) => level === wanted).length;
   const [faults, notes] = [count('fault'), count('note')];
   if (faults)
     return html`<strong class="missing"
-      >${faults === 1 ? 'One fault' : `${faults} faults`} should be mended first.</strong
+      >${faults === 1 ? 'One problem' : `${faults} problems`} should be fixed first.</strong
     >`;
-  const none = isHeld ? 'Apart from that, no faults were found' : 'No faults were found';
+  const none = isHeld ? 'Apart from that, no problems were found' : 'No problems were found';
   if (!notes) return html`${none}.`;
-  return html`${none}, but ${notes === 1 ? 'one thing' : `${notes} things`} to look at.`;
+  return html`${none}, but ${notes === 1 ? 'there is one thing' : `there are ${notes} things`} to
+  check.`;
 }

@@ -3,7 +3,7 @@ import type {Actions} from '../actions.js';
 
 /** What the editor has to know of a text before it is used. */
 export interface Faults {
-  /** «2 faults are open». */
+  /** «2 problems are not fixed». */
   readonly count: string;
   /** All of them. */
   readonly list: string;
@@ -23,7 +23,7 @@ export function copyButton(
         `Copied. ${faults ? `${faults.count}: ${faults.list}` : `${label.replace(/^Copy:? /, '')} is on your clipboard.`}`,
       );
     } catch {
-      act.say('The browser did not allow the copy. Show the markup, select it, and copy it.');
+      act.say('The browser did not allow copying. Show the code, select it, and copy it yourself.');
     }
   };
   return html`<button type="button" class="primary" @click=${copy}>${label}</button>

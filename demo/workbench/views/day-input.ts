@@ -25,7 +25,7 @@ export function dayInput(options: DayOptions): TemplateResult {
 
 function takeDay(input: HTMLInputElement, {day, set, mayCome}: DayOptions): void {
   const fault = input.validity.badInput
-    ? 'Write the whole date.'
+    ? 'Enter the whole date.'
     : input.value && findFault(input.value, mayCome);
   input.ariaInvalid = String(Boolean(fault));
   input.nextElementSibling!.textContent = fault;
@@ -33,6 +33,6 @@ function takeDay(input: HTMLInputElement, {day, set, mayCome}: DayOptions): void
 }
 
 function findFault(day: string, mayCome: boolean | undefined): string {
-  if (isTooEarly(day)) return 'Write a year from 1000 on.';
-  return !mayCome && isTooLate(day, new Date()) ? 'This day has not come.' : '';
+  if (isTooEarly(day)) return 'Enter a year after 999.';
+  return !mayCome && isTooLate(day, new Date()) ? 'This date is in the future.' : '';
 }

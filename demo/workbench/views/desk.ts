@@ -6,28 +6,28 @@ import {redoLabel, undoLabel} from '../state/history.js';
 import {drawPart} from './parts.js';
 
 const names: Readonly<Record<Part, string>> = {
-  'take-in': 'Take in',
-  mend: 'Mend',
-  'hand-over': 'Check and hand over',
+  'take-in': 'Import',
+  mend: 'Edit',
+  'hand-over': 'Check and export',
 };
 
 /** The whole page below its head. */
 export function deskView(desk: Desk, act: Actions): TemplateResult {
   return html`
-    <nav class="steps" aria-label="Parts of the work">
+    <nav class="steps" aria-label="Steps">
       <ol>
         ${parts.map((part) => stepView(part, desk))}
       </ol>
       ${desk.work ? historyView(desk, act) : nothing}
     </nav>
-    ${saidView(desk)}
     <div class="part">${drawPart(desk, act)}</div>
+    ${saidView(desk)}
   `;
 }
 
 /**
- * The last action: visible for a moment, and again for each message. Where a story is taken in, the
- * page itself shows what was read.
+ * The last action, in a line at the bottom of the window that covers nothing: all can be scrolled
+ * above it. Where a story is imported, the page itself shows what was read.
  */
 function saidView({part, message}: Desk): TemplateResult {
   const said = message ? keyed(message, html`<span>${message}</span>`) : nothing;

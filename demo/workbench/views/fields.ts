@@ -12,18 +12,26 @@ export interface FieldOptions {
   readonly mark?: string | undefined;
   /** An example in the empty field. */
   readonly placeholder?: string | undefined;
+  /** What to enter, where the label does not say it all; with an id that is unique on the page. */
+  readonly help?: {readonly id: string; readonly text: string} | undefined;
 }
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
-function labelled({label, mark}: FieldOptions, control: TemplateResult): TemplateResult {
-  return html`<label class="field-box">
+function labelled({label, mark, help}: FieldOptions, control: TemplateResult): TemplateResult {
+  const field = html`<label class="field-box">
     <span
       >${label}${mark ? html`<span class="visually-hidden">, </span> <b class="tag">${mark}</b>` : nothing}</span
     >
     ${control}
   </label>`;
+  // Outside the label, so that it is no part of the field's name.
+  return help
+    ? html`<div class="helped">${field}<small class="hint" id=${help.id}>${help.text}</small></div>`
+    : field;
 }
+
+const helpOf = ({help}: FieldOptions) => help?.id ?? nothing;
 
 /** A line of text. */
 export function lineField(options: FieldOptions): TemplateResult {
@@ -32,6 +40,7 @@ export function lineField(options: FieldOptions): TemplateResult {
     html`<input
       type="text"
       placeholder=${options.placeholder ?? nothing}
+      aria-describedby=${helpOf(options)}
       .value=${options.value}
       @input=${(event: Event) => options.set(valueOf(event))}
     />`,
@@ -60,7 +69,7 @@ export function addressField(
   const take = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const isSound = isSafeUrl(input.value);
-    input.setCustomValidity(isSound ? '' : 'Write an address that begins with https:');
+    input.setCustomValidity(isSound ? '' : 'Enter a web address that begins with https:');
     input.ariaInvalid = String(!isSound);
     if (isSound) options.set(input.value.trim());
     else input.reportValidity();
@@ -98,7 +107,11 @@ export function choiceField(
 ): TemplateResult {
   return labelled(
     options,
-    html`<select .value=${options.value} @change=${(event: Event) => options.set(valueOf(event))}>
+    html`<select
+      aria-describedby=${helpOf(options)}
+      .value=${options.value}
+      @change=${(event: Event) => options.set(valueOf(event))}
+    >
       ${Object.entries(options.choices).map(
         ([value, name]) =>
           html`<option value=${value} ?selected=${value === options.value}>${name}</option>`,
@@ -137,7 +150,7 @@ export function dateField(options: DateOptions): TemplateResult {
     ${
       moment.time
         ? html`<label class="field-box">
-            <span>Zone<span class="visually-hidden"> (${label})</span></span>
+            <span>Time zone<span class="visually-hidden"> (${label})</span></span>
             <select @change=${(event: Event) => change({zone: valueOf(event)})}>
               <option value="" ?selected=${!zone}>not stated</option>
               ${zones.map(

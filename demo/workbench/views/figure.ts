@@ -62,22 +62,22 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
         }
         <button
           type="button"
-          aria-label="Drop: ${name}"
-          @click=${() => act.edit(`Dropped ${name}`, (work) => figures.dropFigure(work, row))}
+          aria-label="Remove: ${name}"
+          @click=${() => act.edit(`Removed ${name}`, (work) => figures.dropFigure(work, row))}
         >
-          Drop
+          Remove
         </button>
       </span>
     </div>
     ${sentenceView(figure, work)} ${unsaidView(figure, work, set)} ${missingView(figure)}
     ${rivalsView(row, work)}
     <details>
-      <summary>Change<span class="visually-hidden"> ${name}</span></summary>
+      <summary>Edit<span class="visually-hidden"> ${name}</span></summary>
       <div class="fields">
         ${choiceField({
           label: 'What happened to them',
           ...(open.includes('measure')
-            ? {value: '', mark: 'fill in', choices: {'': 'choose', ...measures}}
+            ? {value: '', mark: 'to fill in', choices: {'': 'choose', ...measures}}
             : {value: figure.measure, choices: measures}),
           set: (measure) => set(['measure'], 'What happened to them', measure),
         })}
@@ -88,14 +88,19 @@ export function rowView(row: figures.Row, work: Work, act: Actions): TemplateRes
   </li>`;
 }
 
+const certainties: Readonly<Record<NonNullable<figures.Row['certainty']>, string>> = {
+  sure: 'not confirmed',
+  likely: 'not confirmed, uncertain',
+};
+
 const sayState = ({open, certainty}: figures.Row): string =>
-  open.length > 0 ? 'to be completed' : `${certainty}, not confirmed`;
+  open.length > 0 ? 'to be completed' : certainties[certainty ?? 'likely'];
 
 /** Confirms a figure, or leads to what is missing in it. */
 function confirm(row: figures.Row, act: Actions): void {
   const {figure, open} = row;
   if (open.length > 0) {
-    act.say('Fill in first what the words do not say.');
+    act.say('First fill in what the words do not say.');
     openFigure(row.path);
   } else act.edit(`Confirmed ${sayFigure(figure)}`, (work) => figures.confirmFigure(work, row));
 }
@@ -103,7 +108,8 @@ function confirm(row: figures.Row, act: Actions): void {
 /** The sentence that states the figure. */
 function sentenceView({sentence}: CasualtyFigure, {article}: Work): TemplateResult {
   const block = sentence && article.body[sentence.block];
-  if (!sentence || !block) return html`<p class="hint">The text does not say it.</p>`;
+  if (!sentence || !block)
+    return html`<p class="hint">No sentence of the text gives this figure.</p>`;
   const text = blockText(block);
   const before = text.slice(Math.max(0, sentence.start - 60), sentence.start);
   const after = text.slice(sentence.end, sentence.end + 60);
@@ -116,7 +122,7 @@ function sentenceView({sentence}: CasualtyFigure, {article}: Work): TemplateResu
 function missingView({source, asOf}: CasualtyFigure): TemplateResult {
   const facts = [
     source ? html`<b>Source</b> ${source.name}` : html`<b class="missing">No source</b>`,
-    asOf ? html`<b>As of</b> ${asOf}` : html`<b class="missing">No day</b>`,
+    asOf ? html`<b>As of</b> ${asOf}` : html`<b class="missing">No date</b>`,
   ];
   return html`<p class="hint">${facts[0]} · ${facts[1]}</p>`;
 }
@@ -128,7 +134,7 @@ function rivalsView(row: figures.Row, work: Work): TemplateResult | typeof nothi
     return `${sayFigure(figure, open)} (${source ? source.name : 'no source'})`;
   });
   if (!rivals.length) return nothing;
-  return html`<p class="hint"><b>Counts differ</b> Also in the list: ${rivals.join(', ')}.</p>`;
+  return html`<p class="hint"><b>Counts differ</b> The list also has ${rivals.join(', ')}.</p>`;
 }
 
 function amountView(amount: Amount, isOpen: boolean, set: SetPart): TemplateResult {
@@ -136,12 +142,12 @@ function amountView(amount: Amount, isOpen: boolean, set: SetPart): TemplateResu
     numberField({
       label,
       value: isOpen ? '' : String(value),
-      mark: isOpen ? 'fill in' : undefined,
+      mark: isOpen ? 'to fill in' : undefined,
       min: 0,
       set: (text) => set(['amount', key], 'Number', Math.max(0, Math.round(Number(text)))),
     });
   return html`${choiceField({
-    label: 'How exact',
+    label: 'How exact the number is',
     value: amount.kind,
     choices: amountKinds,
     set: (kind) => set(['amount'], 'Amount', amountOf(kind as Amount['kind'], amount)),
@@ -149,40 +155,60 @@ function amountView(amount: Amount, isOpen: boolean, set: SetPart): TemplateResu
   ${'value' in amount ? number('value', 'Number', amount.value) : nothing}
   ${
     'min' in amount
-      ? html`${number('min', 'From', amount.min)} ${number('max', 'To', amount.max)}`
+      ? html`${number('min', 'Lowest number', amount.min)}
+        ${number('max', 'Highest number', amount.max)}`
       : nothing
   }
   ${
     'words' in amount
       ? lineField({
-          label: 'Words',
+          label: 'Wording',
+          placeholder: 'dozens',
           value: amount.words,
-          set: (words) => set(['amount', 'words'], 'Words', words || ' '),
+          set: (words) => set(['amount', 'words'], 'Wording', words || ' '),
         })
       : nothing
   }`;
 }
 
-function partsView({figure, open}: figures.Row, work: Work, set: SetPart): TemplateResult {
-  const field = (label: string, ...path: Path): FieldOptions => ({
-    label,
-    value: textAt(figure, path),
-    set: (value) => set(path, label, value),
-  });
+/** What to enter in the fields whose label does not say it all. */
+const helps: Readonly<Record<string, string>> = {
+  group: 'Such as children or civilians. Leave it empty for people in general.',
+  partOf: 'Choose the larger figure in which these people are counted, too.',
+  status: 'What is known of its truth. Readers see every status but “reported”.',
+  event: 'Needed if the story has figures for more than one event, or for a whole war.',
+  place: 'Needed if the figure is for another area than the story, such as a whole country.',
+};
+
+function partsView(
+  {figure, open, path: at}: figures.Row,
+  work: Work,
+  set: SetPart,
+): TemplateResult {
+  const field = (label: string, ...path: Path): FieldOptions => {
+    const name = String(path.at(-1));
+    const text = helps[name];
+    return {
+      label,
+      value: textAt(figure, path),
+      set: (value) => set(path, label, value),
+      help: text ? {id: `${figureItem(at)}-${name}-help`, text} : undefined,
+    };
+  };
   const bases = figures.basesFor(figure, work);
   const partOf = Object.fromEntries(bases.map((base) => [base.id, sayFigure(base)]));
-  const who = field('Who (children, civilians …)', 'group');
-  return html`${lineField({...who, mark: open.includes('group') ? 'fill in' : undefined})}
-  ${choiceField({...field('Part of', 'partOf'), choices: {'': 'no other figure', ...partOf}})}
+  const who = field('Which people', 'group');
+  return html`${lineField({...who, mark: open.includes('group') ? 'to fill in' : undefined})}
+  ${choiceField({...field('Included in', 'partOf'), choices: {'': 'no other figure', ...partOf}})}
   ${lineField({
     ...field('Source', 'source', 'name'),
     set: (name) => set(name ? ['source', 'name'] : ['source'], 'Source', name || undefined),
   })}
-  ${addressField({...field('Address of the source', 'source', 'url'), isDisabled: !figure.source})}
+  ${addressField({...field('Web address of the source', 'source', 'url'), isDisabled: !figure.source})}
   ${dateField({...field('As of', 'asOf'), withTime: true})}
   ${choiceField({...field('Status', 'status'), choices: statuses})}
-  ${lineField(field('Event it counts', 'scope', 'event'))}
-  ${lineField(field('Place it counts', 'scope', 'place'))}
-  ${dateField(field('First day counted', 'scope', 'from'))}
-  ${dateField(field('Last day counted', 'scope', 'to'))}`;
+  ${lineField(field('Event that the figure is for', 'scope', 'event'))}
+  ${lineField(field('Area that the figure is for', 'scope', 'place'))}
+  ${dateField(field('First day of the count', 'scope', 'from'))}
+  ${dateField(field('Last day of the count', 'scope', 'to'))}`;
 }

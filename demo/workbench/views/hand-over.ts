@@ -16,7 +16,8 @@ function sayFaults(findings: readonly Finding[]): Faults | undefined {
   const faults = findings.filter(({level}) => level === 'fault');
   if (!faults.length) return undefined;
   return {
-    count: faults.length === 1 ? 'One fault is open' : `${faults.length} faults are open`,
+    count:
+      faults.length === 1 ? 'One problem is not fixed' : `${faults.length} problems are not fixed`,
     list: faults.map(({text}) => text).join(' '),
   };
 }
@@ -24,7 +25,7 @@ function sayFaults(findings: readonly Finding[]): Faults | undefined {
 /** The last part: preview, checks and output. */
 export function handOverView(desk: Desk, act: Actions): TemplateResult {
   const work = desk.work?.present;
-  if (!work) return html`<p class="note">Take in a story first.</p>`;
+  if (!work) return html`<p class="note">Import a story first.</p>`;
   const article = finishedStory(work.article);
   const now = new Date();
   const hold = holdSentence(article, now);
@@ -32,7 +33,7 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
   const faults = sayFaults(findings);
   return html`
     <section aria-labelledby="look-title">
-      <h2 id="look-title">As readers have it</h2>
+      <h2 id="look-title">Preview</h2>
       ${lookView(desk, act)}
       <workbench-preview .article=${article} .look=${desk.look}></workbench-preview>
     </section>
@@ -41,13 +42,13 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
       ${checksView(work, findings, now)}
     </section>
     <section aria-labelledby="snippet-title" id="hand-over-snippet">
-      <h2 id="snippet-title">Snippet</h2>
+      <h2 id="snippet-title">Embed code</h2>
       ${liftedView(work, act)}
       ${
         hold
           ? html`<p role="alert" class="alert">
-              <strong>${hold}</strong> There is no snippet of it, and no file but its data. Its
-              status and its embargo are under <a href="#mend-publication">Publication</a>.
+              <strong>${hold}</strong> There is no embed code, and no file except JSON. Its status
+              and embargo are under <a href="#mend-publication">Publication</a>.
             </p>`
           : work.lifted
             ? nothing
@@ -58,9 +59,7 @@ export function handOverView(desk: Desk, act: Actions): TemplateResult {
       <h2 id="files-title">Files</h2>
       ${
         work.lifted
-          ? html`<p class="note">
-              There is no file of it before you confirm that it may be published.
-            </p>`
+          ? html`<p class="note">There are no files until you confirm that it may be published.</p>`
           : filesView(article, hold !== undefined, faults, act)
       }
     </section>

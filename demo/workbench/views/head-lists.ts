@@ -3,6 +3,7 @@ import type {Article} from '../../../src/model/article.js';
 import type {Actions} from '../actions.js';
 import {pictureFields} from '../state/block-fields.js';
 import {getAt, moveItem, type Path, setAt, textAt} from '../state/paths.js';
+import {dayOf} from '../state/moment.js';
 import {withArticle} from '../state/work.js';
 import {dateField, lineField, addressField} from './fields.js';
 import {blockFieldView} from './block-field.js';
@@ -36,10 +37,10 @@ export function itemTools(
     ${button('Move down', '↓', index === items.length - 1, () =>
       set(moveItem(items, index, 1), `Moved ${name} down`),
     )}
-    ${button('Drop', 'Drop', false, () =>
+    ${button('Remove', 'Remove', false, () =>
       set(
         items.filter((_, at) => at !== index),
-        `Dropped ${name}`,
+        `Removed ${name}`,
       ),
     )}
   </span>`;
@@ -54,22 +55,22 @@ export function bylineView({authors = []}: Article, act: Actions): TemplateResul
       (author, index) =>
         html`<div class="fields">
           ${lineField({
-            label: `Name ${index + 1}`,
+            label: `Name of author ${index + 1}`,
             value: textAt(author, ['name']),
             placeholder: 'First name and surname',
-            set: set(index, 'name', 'Name of the byline'),
+            set: set(index, 'name', 'Name of an author'),
           })}
           ${lineField({
-            label: `Role of name ${index + 1}`,
+            label: `Role of author ${index + 1}`,
             value: author.role ?? '',
-            set: set(index, 'role', 'Role of the byline'),
+            set: set(index, 'role', 'Role of an author'),
           })}
           ${addressField({
-            label: `Page of name ${index + 1}`,
+            label: `Web page of author ${index + 1}`,
             value: author.url ?? '',
-            set: set(index, 'url', 'Page of the author'),
+            set: set(index, 'url', 'Web page of an author'),
           })}
-          ${itemTools(authors, index, author.name || 'the name', (items, label) =>
+          ${itemTools(authors, index, author.name || 'the author', (items, label) =>
             change(act, label, ['authors'], items),
           )}
         </div>`,
@@ -77,11 +78,11 @@ export function bylineView({authors = []}: Article, act: Actions): TemplateResul
     <button
       type="button"
       @click=${({target}: Event) => {
-        change(act, 'Added a name', ['authors'], [...authors, {name: ''}]);
+        change(act, 'Added an author', ['authors'], [...authors, {name: ''}]);
         focusItem(target, '.fields', -1);
       }}
     >
-      Add a name
+      Add an author
     </button>
   </fieldset>`;
 }
@@ -96,7 +97,7 @@ export function leadPictureView(article: Article, act: Actions): TemplateResult 
         ),
       )}
     </div>
-    <p class="hint">A picture without an address is left out of the story.</p>
+    <p class="hint">A picture without a web address is left out of the story.</p>
   </details>`;
 }
 
@@ -132,8 +133,7 @@ export function correctionsView({corrections = []}: Article, act: Actions): Temp
     <button
       type="button"
       @click=${({target}: Event) => {
-        const today = new Date().toISOString().slice(0, 10);
-        const blank = {date: today, content: []};
+        const blank = {date: dayOf(new Date()), content: []};
         change(act, 'Added a correction', ['corrections'], [blank, ...corrections]);
         focusItem(target, 'workbench-words', 0);
       }}

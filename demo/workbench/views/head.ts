@@ -12,8 +12,8 @@ import {liftedView} from './lifted.js';
 import {bylineView, correctionsView, leadPictureView} from './head-lists.js';
 
 const statuses = {
-  '': 'May be published',
-  usable: 'May be published (stated)',
+  '': 'Not stated: may be published',
+  usable: 'Cleared for publication',
   withheld: 'Held back',
   canceled: 'Canceled',
 };
@@ -21,7 +21,7 @@ const statuses = {
 /** All editable parts of the head. */
 export function headView(desk: Desk, article: Article, act: Actions): TemplateResult {
   return html`<section aria-labelledby="mend-head-title" id="mend-head">
-    <h3 id="mend-head-title">Head</h3>
+    <h3 id="mend-head-title">Headline and details</h3>
     ${headGroups.map(({title, fields, isOpen}) => {
       const content = html`<div class="fields">
           ${fields.map((field) => fieldView(field, desk, article, act))}

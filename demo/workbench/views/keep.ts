@@ -13,7 +13,7 @@ export function keepView(desk: Desk, article: Article, act: Actions): TemplateRe
       `${JSON.stringify(article, null, 2)}\n`,
     );
   return html`<section aria-labelledby="mend-keep-title" id="mend-keep">
-    <h3 id="mend-keep-title">Keep</h3>
+    <h3 id="mend-keep-title">Save</h3>
     <div class="row">
       <label class="check">
         <input
@@ -21,7 +21,7 @@ export function keepView(desk: Desk, article: Article, act: Actions): TemplateRe
           .checked=${isKept(desk)}
           @change=${() => act.setKept(isKept(desk) ? undefined : desk.work?.present.taken?.given)}
         />
-        Keep this story in this browser
+        Save this story in this browser
       </label>
       <button type="button" ?disabled=${desk.work?.present.lifted} @click=${save}>
         Download as JSON
@@ -30,13 +30,14 @@ export function keepView(desk: Desk, article: Article, act: Actions): TemplateRe
     ${
       desk.kept && !isKept(desk)
         ? html`<p class="note">
-            This browser keeps the story that you took in before. Keeping this one replaces it.
+            The story that you imported before is saved in this browser. Saving this one replaces
+            it.
           </p>`
         : nothing
     }
     <p class="hint">
-      Without that, the story is gone when the page is closed. A downloaded file is opened again
-      under <a href="#take-in">Take in</a>.
+      If you do neither, the story is gone when you close the page. To open a downloaded file again,
+      go to <a href="#take-in">Import</a>.
     </p>
   </section>`;
 }

@@ -8,8 +8,8 @@ export function liftedView({lifted}: Work, act: Actions): TemplateResult | typeo
   if (!lifted) return nothing;
   return html`<div role="alert" class="alert">
     <p>
-      <strong>${liftSentence(lifted)}</strong> There is no snippet of it before you confirm, and no
-      file. “Undo” holds it back again.
+      <strong>${liftSentence(lifted)}</strong> There is no embed code and no file until you confirm
+      that it may be published. “Undo” holds it back again.
     </p>
     <p class="row">
       <button
@@ -17,7 +17,7 @@ export function liftedView({lifted}: Work, act: Actions): TemplateResult | typeo
         class="primary"
         @click=${() => act.edit('Confirmed that it may be published', confirmRelease)}
       >
-        It may be published now
+        Confirm: it may be published
       </button>
     </p>
   </div>`;

@@ -9,7 +9,7 @@ import {itemTools} from './head-lists.js';
 
 const kinds = {'read-next': 'Read next', related: 'Related', trending: 'Most read'};
 
-/** Neither is in the story before both are filled in. */
+/** Neither is in the story until both are filled in. */
 const blank: StoryLink = {url: '', title: ''};
 
 /** The lists of related stories. */
@@ -21,7 +21,7 @@ export function listsView({related = []}: Article, act: Actions): TemplateResult
       run,
     );
   return html`<section aria-labelledby="mend-lists-title" id="mend-lists">
-    <h3 id="mend-lists-title">Stories to go on to</h3>
+    <h3 id="mend-lists-title">Links to other stories</h3>
     ${related.map((list, index) => listView(list, index, related, set))}
     <button
       type="button"
@@ -48,10 +48,10 @@ function listView(
     <legend>List ${at + 1}</legend>
     <div class="fields">
       ${choiceField({
-        label: `Kind of list ${at + 1}`,
+        label: `Type of list ${at + 1}`,
         value: kind,
         choices: kinds,
-        set: (value) => set([at, 'kind'], 'Kind of a list', value),
+        set: (value) => set([at, 'kind'], 'Type of a list', value),
       })}
       ${lineField({
         label: `Heading of list ${at + 1}`,
@@ -66,7 +66,7 @@ function listView(
     <button
       type="button"
       @click=${({target}: Event) => {
-        set([at, 'stories'], 'Added a story to go on to', [...stories, blank]);
+        set([at, 'stories'], 'Added a link to a story', [...stories, blank]);
         focusItem(target, '.stories .fields', -1);
       }}
     >
@@ -91,8 +91,8 @@ function storyView(
       set([...at, key], `${label} of a story`, value, `${at.join('.')}.${key}`),
   });
   return html`<li class="fields">
-    ${lineField({...field('title', 'Title'), placeholder: 'Its headline'})}
-    ${addressField(field('url', 'Address'))} ${lineField(field('kicker', 'Kicker'))}
+    ${lineField({...field('title', 'Title'), placeholder: 'Headline of the story'})}
+    ${addressField(field('url', 'Web address'))} ${lineField(field('kicker', 'Kicker'))}
     ${dateField(field('published', 'Date'))}
     ${itemTools(stories, index, name, (items, label) =>
       set(

@@ -5,14 +5,14 @@ import {type Look, type Way, widths} from '../state/look.js';
 import {languageOptions} from './languages.js';
 
 const ways: Readonly<Record<Way, string>> = {
-  live: 'A page',
-  host: 'A page with its own style sheet',
-  frame: 'A frame on another page',
-  words: 'Without scripts',
-  bare: 'Without scripts and styles',
-  print: 'Printed',
-  reader: 'A reader mode',
-  listen: 'A screen reader',
+  live: 'On a plain page',
+  host: 'On a site with its own design',
+  frame: 'In a frame on another site',
+  words: 'With JavaScript off',
+  bare: 'With JavaScript and styles off',
+  print: 'On paper',
+  reader: 'In the reader mode of a browser',
+  listen: 'Through a screen reader',
 };
 
 const chosen = (event: Event): string => (event.target as HTMLSelectElement).value;
@@ -22,7 +22,7 @@ export function lookView({look}: Desk, act: Actions): TemplateResult {
   const set = (change: Partial<Look>) => act.setLook(change);
   return html`<div class="row look">
     <label>
-      <span>As on</span>
+      <span>Show the story</span>
       <select @change=${(event: Event) => set({way: chosen(event) as Way})}>
         ${Object.entries(ways).map(
           ([way, name]) =>
@@ -37,28 +37,28 @@ export function lookView({look}: Desk, act: Actions): TemplateResult {
       )}
     </fieldset>
     <fieldset class="choice">
-      <legend>Light</legend>
+      <legend>Colours</legend>
       ${(['light', 'dark'] as const).map((theme) =>
         radio('theme', theme, theme === look.theme, () => set({theme})),
       )}
     </fieldset>
     <label>
-      <span>Words around in</span>
+      <span>Language of dates and labels</span>
       <select @change=${(event: Event) => set({language: chosen(event)})}>
         ${languageOptions(look.language || undefined, 'the story’s language')}
       </select>
     </label>
     <label>
-      <span>Direction</span>
+      <span>Direction of reading</span>
       <select @change=${(event: Event) => set({direction: chosen(event) as Look['direction']})}>
-        <option value="">of the language</option>
+        <option value="">as in the language</option>
         <option value="ltr" ?selected=${look.direction === 'ltr'}>left to right</option>
         <option value="rtl" ?selected=${look.direction === 'rtl'}>right to left</option>
       </select>
     </label>
     <label class="check">
       <input type="checkbox" .checked=${look.remote} @change=${() => set({remote: !look.remote})} />
-      Load pictures and players from other servers
+      Load pictures and videos from other sites
     </label>
   </div>`;
 }

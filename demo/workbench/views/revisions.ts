@@ -17,11 +17,11 @@ export function revisionsView(figure: CasualtyFigure, set: SetPart): TemplateRes
   const revisions: readonly Draft[] = figure.revisions ?? [];
   const change = (items: readonly Draft[], label: string) => set(['revisions'], label, items);
   const add = ({target}: Event) => {
-    change([...revisions, blank], 'Earlier state');
+    change([...revisions, blank], 'Earlier count');
     focusItem(target, '.fields', -1);
   };
   return html`<fieldset class="list">
-    <legend>What it was before</legend>
+    <legend>Earlier counts</legend>
     ${revisions.map((revision, index) => {
       const number = `${index + 1}`;
       const put = (part: Draft, label: string) =>
@@ -30,17 +30,17 @@ export function revisionsView(figure: CasualtyFigure, set: SetPart): TemplateRes
           label,
         );
       return html`<div class="fields">
-        ${earlierAmountView(revision, `Number before ${number}`, amount, (amount) =>
+        ${earlierAmountView(revision, `Number of earlier count ${number}`, amount, (amount) =>
           put({amount}, 'Earlier number'),
         )}
         ${dateField({
-          label: `As of ${number}`,
+          label: `Date of earlier count ${number}`,
           value: revision.asOf ?? '',
-          mark: revision.asOf ? undefined : 'fill in',
-          set: (asOf) => put({asOf}, 'Earlier day'),
+          mark: revision.asOf ? undefined : 'to fill in',
+          set: (asOf) => put({asOf}, 'Earlier date'),
         })}
         ${choiceField({
-          label: `Why it was changed after ${number}`,
+          label: `Why earlier count ${number} was changed`,
           value: revision.reason ?? '',
           choices: reasons,
           set: (reason) => change(withReason(revisions, index, reason), 'Reason'),
@@ -48,18 +48,18 @@ export function revisionsView(figure: CasualtyFigure, set: SetPart): TemplateRes
         <button
           type="button"
           class="quiet"
-          aria-label="Drop the earlier state ${number}"
+          aria-label="Remove earlier count ${number}"
           @click=${() =>
             change(
               revisions.filter((_, at) => at !== index),
-              'Earlier state',
+              'Earlier count',
             )}
         >
-          Drop
+          Remove
         </button>
       </div>`;
     })}
-    <button type="button" @click=${add}>Add an earlier state</button>
+    <button type="button" @click=${add}>Add an earlier count</button>
   </fieldset>`;
 }
 
@@ -76,7 +76,7 @@ function earlierAmountView(
   return numberField({
     label: kind === 'exact' ? label : `${label}, ${amountKinds[kind]}`,
     value: amount ? String(amount.value) : '',
-    mark: amount ? undefined : 'fill in',
+    mark: amount ? undefined : 'to fill in',
     min: 0,
     set: (text) => set(text ? {kind, value: Math.max(0, Math.round(Number(text)))} : undefined),
   });

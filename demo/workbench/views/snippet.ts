@@ -25,7 +25,7 @@ export function snippetView(
     }
     <div class="row">
       <label class="grow">
-        <span>Folder of the library on your server or CDN</span>
+        <span>Web address of the article-widgets program</span>
         <input
           type="text"
           inputmode="url"
@@ -34,7 +34,7 @@ export function snippetView(
         />
       </label>
       <label class="grow">
-        <span>Address of the story’s data, for a frame</span>
+        <span>Web address of the story’s JSON file (for “In a frame” only)</span>
         <input
           type="text"
           inputmode="url"
@@ -49,14 +49,14 @@ export function snippetView(
           .checked=${isolated}
           @change=${() => act.setSnippet({isolated: !isolated})}
         />
-        Keep the page’s own style sheet away from it
+        Protect the story from the design of the page around it
       </label>
     </div>
     <p class="hint">
-      A snippet loads the library from that folder. For your own site, copy the folder
-      <code>dist</code> of the package to it, and write its address here. Where that is another site
-      than the page’s, its server has to allow it, with the header
-      <code>Access-Control-Allow-Origin: *</code>, as CDNs do.
+      The embed code loads the article-widgets program from this address. For your web team: copy
+      the folder <code>dist</code> of the npm package to your server and enter its address here. If
+      pages on other sites are to use it, the server must send the header
+      <code>Access-Control-Allow-Origin: *</code>.
     </p>
     <div class="snippets">
       ${kindsOfSnippet.map((kind) => kindView(kind, desk, article, faults, act))}
@@ -84,8 +84,8 @@ function kindView(
         ? html`<p class="note">${'missing' in rest ? rest.missing : nothing}</p>`
         : html`<p class="row">${copyButton(`Copy: ${name}`, markup, act, faults)}</p>
             <details>
-              <summary>Show the markup of ${name}</summary>
-              <pre tabindex="0" role="region" aria-label="Markup: ${name}">${markup}</pre>
+              <summary>Show the code: ${name}</summary>
+              <pre tabindex="0" role="region" aria-label="Code: ${name}">${markup}</pre>
             </details>`
     }
   </article>`;

@@ -13,14 +13,14 @@ export function takeInView(desk: Desk, act: Actions): TemplateResult {
   const ways = waysInView(act);
   return html`
     <section aria-labelledby="take-in-title" class="intake">
-      <h2 id="take-in-title">Take in a story</h2>
+      <h2 id="take-in-title">Import a story</h2>
       ${
         isRead
           ? html`<details class="again">
-              <summary>Take in another story</summary>
+              <summary>Import another story</summary>
               <p class="hint">
-                It takes the place of this one; “Undo” brings this one
-                back.${isKept(desk) ? ' This browser keeps this one until you keep the other.' : nothing}
+                It replaces this one; “Undo” brings this one
+                back.${isKept(desk) ? ' This one stays saved in this browser until you save the other.' : nothing}
               </p>
               ${ways}
             </details>`
@@ -53,8 +53,8 @@ function stateView(intake: Intake): TemplateResult | typeof nothing {
 function waysInView(act: Actions): TemplateResult {
   return html`
     <p class="lead">
-      Paste from Word, Google Docs, a mail, WordPress or a page, with headings and links; or type.
-      Nothing that you bring leaves this page.
+      Paste from Word, Google Docs, an email, WordPress or a web page; headings and links are kept.
+      Or type. Your story never leaves this page.
     </p>
     <div class="drop" @dragover=${allowDrop} @drop=${dropOn(act)}>
       <label for="paste">Paste the story here</label>
@@ -65,9 +65,11 @@ function waysInView(act: Actions): TemplateResult {
         aria-describedby="paste-hint"
         @paste=${pasteInto(act)}
       ></textarea>
-      <p class="hint" id="paste-hint">A paste is read at once. You can also drop a file here.</p>
+      <p class="hint" id="paste-hint">
+        A story that you paste is read at once. You can also drag a file to this box.
+      </p>
       <div class="row">
-        <button type="button" class="primary" @click=${readTyped(act)}>Read this text</button>
+        <button type="button" class="primary" @click=${readTyped(act)}>Import this text</button>
         <label class="file">
           <span>Open a file</span>
           <input type="file" @change=${openFile(act)} />
@@ -76,7 +78,7 @@ function waysInView(act: Actions): TemplateResult {
     </div>
     <form class="row" @submit=${openAddress(act)}>
       <label class="grow">
-        <span>Or the address of a story</span>
+        <span>Or the web address of a story</span>
         <input
           name="address"
           type="text"
@@ -86,10 +88,11 @@ function waysInView(act: Actions): TemplateResult {
           required
         />
       </label>
-      <button>Open the address</button>
+      <button>Import from this address</button>
     </form>
     <p class="hint">
-      Only that address is asked, without cookies. Many sites let no other page read theirs.
+      Only this address is contacted, without cookies. Many sites do not allow it; then copy the
+      story and paste it.
     </p>
   `;
 }

@@ -37,13 +37,13 @@ export function takenView(
         article.headline ||
         html`<strong class="missing">There is no headline.</strong>
           <a href="#mend-head">Write one</a>, or choose a line of the text under
-          <a href="#mend-text">Mend</a>.`
+          <a href="#mend-text">Edit</a>.`
       }
     </p>
     <p class="hint">${countsOf(taken)}</p>
     <p class="row">
-      <a class="button primary" href="#mend">Mend the story</a>
-      <a class="button" href="#hand-over">Check and hand over</a>
+      <a class="button primary" href="#mend">Edit the story</a>
+      <a class="button" href="#hand-over">Check and export</a>
     </p>
     ${threadView(desk, act)} ${rereadView(taken, act)}
     ${guessesView(openGuesses(desk), article, act)}
@@ -51,7 +51,7 @@ export function takenView(
       notes.length
         ? html`<h3>What was left out or is unclear</h3>
             ${remarkList(notes)}`
-        : html`<p class="note">Nothing of the input was left out.</p>`
+        : html`<p class="note">Nothing was left out.</p>`
     }
     ${sourceView(taken)}
   `;
@@ -60,21 +60,21 @@ export function takenView(
 /** Why the story may not be published, and a link to where an editor can change that. */
 export function holdView(hold: string): TemplateResult {
   return html`<p>
-    <strong>${hold}</strong> There is no snippet of it before you change its status or its embargo
-    under <a href="#mend-publication">Publication</a>.
+    <strong>${hold}</strong> There is no embed code until you change its status or its embargo under
+    <a href="#mend-publication">Publication</a>.
   </p>`;
 }
 
-/** «12 parts · 1 list of stories · 3 figures of a toll · every line is in the story». */
+/** «12 blocks · 1 list of stories · 3 casualty figures · every line is in the story». */
 function countsOf(taken: Taken): string {
   const {article, found} = taken;
   const count = (number: number, one: string, more: string) =>
     `${number} ${number === 1 ? one : more}`;
   const lists = article.related?.length ?? 0;
   return [
-    count(article.body.length, 'part', 'parts'),
+    count(article.body.length, 'block', 'blocks'),
     ...(lists ? [count(lists, 'list of stories', 'lists of stories')] : []),
-    ...(found.length ? [count(found.length, 'figure of a toll', 'figures of a toll')] : []),
+    ...(found.length ? [count(found.length, 'casualty figure', 'casualty figures')] : []),
     sayKept(taken),
   ].join(' · ');
 }
@@ -85,7 +85,7 @@ function sayKept({kept, remarks, isCompared}: Taken): string {
     return `every line is in the story${remarks.length > 0 ? ', or listed on this page' : ''}`;
   const {found} = kept.text;
   const share = found ? Math.floor((100 * kept.text.kept) / found) : 100;
-  return `${share} % of the letters are in the story`;
+  return `${share} % of its text is in the story`;
 }
 
 /** Offers to convert a thread of posts to a story. */
@@ -94,7 +94,7 @@ function threadView({work}: Desk, act: Actions): TemplateResult | typeof nothing
   return html`<div class="note">
     <p>This looks like a thread of posts.</p>
     <button type="button" @click=${() => act.edit('Made a story of the thread', mendThread)}>
-      Take out the numbers, counts and names of the posts
+      Remove the numbers, counts and names of the posts
     </button>
   </div>`;
 }
@@ -114,7 +114,7 @@ function rereadView(taken: Taken, act: Actions): TemplateResult {
       </select>
     </label>
     <label>
-      <span>In the language</span>
+      <span>Language of the text</span>
       <select @change=${(event: Event) => again({format: taken.format, language: byValue(event)})}>
         ${languageOptions(taken.article.language)}
       </select>
@@ -122,25 +122,30 @@ function rereadView(taken: Taken, act: Actions): TemplateResult {
   </div>`;
 }
 
+const certainties: Readonly<Record<Guess['certainty'], string>> = {
+  likely: 'probably right',
+  possible: 'may be wrong',
+};
+
 function guessesView(
   open: readonly Guess[],
   article: Article,
   act: Actions,
 ): TemplateResult | typeof nothing {
   if (!open.length) return nothing;
-  return html`<h3>Guessed: look at each</h3>
+  return html`<h3>Guessed: please check</h3>
     <ul class="guesses">
       ${open.map((guess) => {
         const {path, label, certainty, because} = guess;
         const value = getAt(article, path);
         return html`<li>
           <p>
-            <b>${label}</b> <span class="tag">${certainty}</span><br />
+            <b>${label}</b> <span class="tag">${certainties[certainty]}</span><br />
             ${sayValue(label, value)}
-            <small class="hint">Taken for that because ${because}.</small>
+            <small class="hint">Guessed because ${because}.</small>
           </p>
           <button type="button" @click=${() => act.settle(guess)}>
-            It is right<span class="visually-hidden">: ${label}</span>
+            Correct<span class="visually-hidden">: ${label}</span>
           </button>
         </li>`;
       })}
@@ -183,7 +188,7 @@ const mostLines = 2000;
 function sourceView({given}: Taken): TemplateResult {
   const lines = given.text.split('\n').slice(0, mostLines);
   return html`<details class="source">
-    <summary>What came in, line by line</summary>
+    <summary>The original, line by line</summary>
     <ol>
       ${lines.map((line, index) => html`<li id="line-${index + 1}" tabindex="-1">${line}</li>`)}
     </ol>

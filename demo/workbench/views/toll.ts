@@ -18,8 +18,9 @@ export function tollView(work: Work, act: Actions): TemplateResult {
   return html`<section aria-labelledby="mend-toll-title" id="mend-toll">
     <h3 id="mend-toll-title">Toll</h3>
     <p class="hint">
-      Figures found in the text are proposals: none is in the story before you confirm it. Each is
-      marked in the text above.
+      The program suggests the figures that it finds in the text. Each is highlighted there, and
+      none is in the story until you confirm it. “Uncertain” marks those that it may have misread.
+      Confirmed figures appear to readers as a list with sources and dates.
     </p>
     ${open.length ? nothing : emptyView(rows.length)}
     <p class="row">
@@ -34,9 +35,9 @@ export function tollView(work: Work, act: Actions): TemplateResult {
         sure.length > 1
           ? html`<button
               type="button"
-              @click=${() => act.edit('Confirmed the sure figures', figures.confirmSure)}
+              @click=${() => act.edit('Confirmed the figures that are not uncertain', figures.confirmSure)}
             >
-              Confirm the ${sure.length} sure figures
+              Confirm the ${sure.length} that are not uncertain
             </button>`
           : nothing
       }
@@ -57,8 +58,8 @@ function emptyView(count: number): TemplateResult {
   return html`<p class="note">
     ${
       count
-        ? 'No figure waits to be confirmed.'
-        : 'No figure was found. Figures are looked for in English and Spanish only. In the text above, select the words of one, and press “Figure” beside it.'
+        ? 'No suggested figure is left to confirm.'
+        : 'No figure was found. The program looks for them in English and Spanish only. To add one, select its words in the text above and press “Add to toll”.'
     }
   </p>`;
 }
@@ -70,10 +71,10 @@ function dayView(rows: readonly figures.Row[], act: Actions): TemplateResult | t
   return dateField({
     label:
       count === 1
-        ? 'Day of the figure that has none'
-        : `Day of the ${count} figures that have none`,
+        ? 'Date of the figure that has none'
+        : `Date of the ${count} figures that have none`,
     value: '',
-    set: (day) => act.edit('Day of the figures', (work) => figures.dateFigures(work, day)),
+    set: (day) => act.edit('Date of the figures', (work) => figures.dateFigures(work, day)),
   });
 }
 
@@ -82,9 +83,9 @@ function reportView(work: Work, path: figures.Row['path'], act: Actions): Templa
   const set = (key: string, label: string) => (value: string) =>
     setField(act, [...path, key], label, value);
   return html`<div class="fields">
-    ${lineField({label: 'Title of the toll', value: title, set: set('title', 'Title of the toll')})}
+    ${lineField({label: 'Heading of the toll', value: title, set: set('title', 'Heading of the toll')})}
     ${longField({
-      label: 'What a reader has to know of how it was counted',
+      label: 'Note to readers on how people were counted',
       value: note,
       set: set('note', 'Note of the toll'),
     })}

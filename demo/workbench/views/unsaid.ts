@@ -20,7 +20,7 @@ export function unsaidView(
     ${
       amount
         ? html`<button type="button" @click=${() => set(['amount'], 'Amount', amount)}>
-            Take ${sayAmount(amount)}
+            Use ${sayAmount(amount)}
           </button>`
         : nothing
     }

@@ -5,6 +5,7 @@ import {fromFile} from '../intake/sources.js';
 import {takeIn} from '../intake/take-in.js';
 import {reasons, sayFigure} from '../state/amounts.js';
 import type {Desk} from '../state/desk.js';
+import {dayOf} from '../state/moment.js';
 import {changeFigure, rowsOf} from '../state/figures.js';
 import {compareVersions, type Fall, findFalls} from '../state/versions.js';
 import {choiceField} from './fields.js';
@@ -13,17 +14,17 @@ import {choiceField} from './fields.js';
 export function versionsView(desk: Desk, article: Article, act: Actions): TemplateResult {
   const {published} = desk;
   return html`<section aria-labelledby="mend-versions-title" id="mend-versions">
-    <h3 id="mend-versions-title">Changes since the last version</h3>
+    <h3 id="mend-versions-title">Changes since publication</h3>
     <div class="row">
       <label class="file">
         <span>Open the published version</span>
         <input type="file" @change=${openPublished(act)} />
       </label>
       <button type="button" @click=${() => act.setPublished(article)}>
-        What is here now is published
+        This text is now the published version
       </button>
     </div>
-    ${published ? changesView(published, article, act) : html`<p class="hint">Nothing to compare with yet.</p>`}
+    ${published ? changesView(published, article, act) : html`<p class="hint">There is no published version to compare with yet.</p>`}
   </section>`;
 }
 
@@ -46,7 +47,7 @@ function openPublished(act: Actions) {
 function changesView(published: Article, article: Article, act: Actions): TemplateResult {
   const changes = compareVersions(published, article);
   const falls = findFalls(published, article);
-  if (!changes.length) return html`<p class="note">Nothing is different.</p>`;
+  if (!changes.length) return html`<p class="note">There are no changes.</p>`;
   return html`
     ${falls.map((fall) => fallView(fall, act))}
     <div class="scroller" tabindex="0" role="region" aria-label="Both versions">
@@ -78,7 +79,7 @@ function fallView({before, after}: Fall, act: Actions): TemplateResult {
   const name = sayFigure(after);
   const set = (reason: string) => {
     if (!reason) return;
-    const day = before.asOf ?? after.asOf ?? new Date().toISOString().slice(0, 10);
+    const day = before.asOf ?? after.asOf ?? dayOf(new Date());
     const revision = {amount: before.amount, asOf: day, reason: reason as RevisionReason};
     const revisions = [...(after.revisions ?? []), revision];
     act.edit(`Reason why ${name} is lower`, (work) => {
@@ -86,9 +87,10 @@ function fallView({before, after}: Fall, act: Actions): TemplateResult {
       return row ? changeFigure(work, row, ['revisions'], revisions) : work;
     });
   };
-  return html`<div class="alert" role="group" aria-label="A figure fell">
+  return html`<div class="alert" role="group" aria-label="A lower figure">
     <p>
-      <strong>A figure fell.</strong> Readers know ${sayFigure(before)}; now it is ${name}. Say why:
+      <strong>A figure is lower than before.</strong> The published version has
+      ${sayFigure(before)}; this one has ${name}. Tell readers why:
     </p>
     ${choiceField({label: `Why ${name} is lower`, value: '', choices: reasons, set})}
   </div>`;
