@@ -113,6 +113,8 @@ function attributesOf(options: RenderOptions, language: string | undefined) {
   return {
     lang: language,
     dir: language && directionOf(language),
+    // Tailwind's `prose` rules stay off, as in the browser.
+    class: 'not-prose',
     isolated,
     'stale-after': staleAfter,
     'casualties-at': casualtiesAt,

@@ -44,10 +44,10 @@ describe('a story on a server', () => {
   it('states language and direction if they are known', () => {
     assert.match(
       renderArticle({...plainStory, language: 'ar'}),
-      /^<aw-article lang="ar" dir="rtl">/,
+      /^<aw-article lang="ar" dir="rtl" class="not-prose">/,
     );
-    assert.match(renderArticle(plainStory), /^<aw-article>/);
-    assert.match(renderArticle(plainStory, {language: 'de'}), /^<aw-article lang="de" dir="ltr">/);
+    assert.match(renderArticle(plainStory), /^<aw-article class="not-prose">/);
+    assert.match(renderArticle(plainStory, {language: 'de'}), /^<aw-article lang="de" dir="ltr" class="not-prose">/);
   });
 
   it('sets `rel` on each link, also in a stream', async () => {
@@ -80,7 +80,7 @@ describe('a story on a server', () => {
   });
 
   it('ignores an invalid language tag', () => {
-    assert.match(renderArticle(plainStory, {language: 'not a language'}), /^<aw-article>/);
+    assert.match(renderArticle(plainStory, {language: 'not a language'}), /^<aw-article class="not-prose">/);
   });
 
   it('keeps the first line break of preformatted text', () => {

@@ -133,7 +133,7 @@ describe('a finished story', () => {
         ({text}) => text,
       );
     const same = 'The earlier count of 118 killed has the same number as the present one.';
-    const late = '118 killed has dates out of order.';
+    const late = '118 killed has dates in the wrong order.';
     assert.ok(texts({...whole, amount: {kind: 'exact', value: 118}}).includes(same));
     assert.ok(texts({...whole, asOf: '2025-03-05'}).includes(late));
     assert.ok(!texts(whole).some((text) => [same, late].includes(text)));

@@ -164,7 +164,7 @@ describe('words that are selected', () => {
     await selectWords(desk, 'sei morti');
     await pressByKey(desk, 'Add to toll: Paragraph 1');
     assert.match(await focused(desk), /^What happened to them/);
-    await pressByKey(desk, 'Confirm: How many? What happened to them?');
+    await pressByKey(desk, 'Confirm: [how many] [killed or injured]');
     await desk.shows('First fill in what the words do not say');
     assert.match(await focused(desk), /^What happened to them/);
     await (await desk.page.evaluateHandle(() => document.activeElement)).select('killed');

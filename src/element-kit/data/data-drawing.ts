@@ -5,6 +5,7 @@ import {drawLightDom, isDrawingLost, isDrawn, removeDrawing, watchEdits} from '.
 import {explainEnglish} from './explain.js';
 import {showTarget} from './find-target.js';
 import type {LightDom} from '../light-dom.js';
+import {leaveProse} from './leave-prose.js';
 import {LossLimit} from './loss-limit.js';
 import {markLinks} from '../mark-links.js';
 
@@ -53,6 +54,7 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     if (locale.insteadOf) void explainEnglish(this.#host, locale.insteadOf);
     const words = this.#options.draw(templates, data, locale, settings);
     this.#lightDom.replace(() => {
+      leaveProse(this.#host);
       drawLightDom(this.#host, words);
       markLinks(this.#host, rel);
     });

@@ -82,22 +82,23 @@ export const lightDomStyles = css`
     :where(blockquote > :last-child, aside > :last-child) {
       margin-block-end: 0;
     }
-    :where(footer, figcaption, caption) {
+    /* As strong as a page's rule for its own footer, which is not meant for a quotation's source. */
+    & footer {
+      all: revert;
+      margin-block-start: calc(0.5 * var(--_space));
+      color: var(--_muted);
+    }
+    & footer,
+    :where(figcaption, caption) {
       font: 0.8125em / 1.4 var(--_label);
       text-align: start;
       text-wrap: pretty;
-    }
-    :where(footer) {
-      color: var(--_muted);
     }
     /* Distinguishes credits from captions. */
     :where(figcaption > :is(.aw-credit, small)) {
       display: block;
       color: var(--_muted);
       font-size: 1em;
-    }
-    :where(footer) {
-      margin-block-start: calc(0.5 * var(--_space));
     }
     :where(blockquote p:has(+ footer)) {
       margin-block-end: 0;

@@ -26,7 +26,7 @@ const blockStyles = css`
       text-wrap: inherit;
       hyphens: manual;
     }
-    :where(.aw-pullquote footer) {
+    & .aw-pullquote footer {
       font-size: 0.508em; /* The same size as that of a quotation. */
     }
     /* Picture, button and player overlap in one grid cell, with space reserved from the start. */
