@@ -98,13 +98,13 @@ describe('a link within the second of two stories with the same ids', () => {
         return root.querySelector<HTMLElement>(selector);
       };
       const isVisible = (selector: string) => inSecond(selector)?.checkVisibility();
-      await waitUntil(() => isVisible('#map') && isVisible('p a'), 'no story', {timeout});
+      await waitUntil(() => isVisible('h2') && isVisible('p a'), 'no story', {timeout});
       await waitUntil(() => {
         inSecond('p a')!.click();
-        const {top} = inSecond('#map')!.getBoundingClientRect();
+        const {top} = inSecond('h2')!.getBoundingClientRect();
         return top > -1 && top < innerHeight;
       }, 'its map is not in sight');
-      expect(inSecond('#map')).to.contain.text('bridge');
+      expect(inSecond('h2')).to.contain.text('bridge');
       history.replaceState(null, '', location.pathname + location.search);
     });
 });
@@ -137,4 +137,53 @@ describe('a link of the page to its own part', () => {
       expect(location.hash).to.equal('#next');
       history.replaceState(null, '', location.pathname + location.search);
     });
+});
+
+describe('the ids of several stories on a page', () => {
+  const story = (name: string) => ({
+    headline: name,
+    body: [
+      {type: 'paragraph', content: [{type: 'link', url: '#map', content: ['To the map']}]},
+      {type: 'heading', id: 'map', level: 2, content: [`Map of the ${name}`]},
+    ],
+  });
+  const ids = (place: Element) => [...place.querySelectorAll('[id]')].map(({id}) => id);
+
+  it('are unique, and links lead to them, also after a story has changed', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <p id="map-2">A map of the page</p>
+        <aw-article .article=${story('lock')}></aw-article>
+        <aw-article .article=${story('bridge')}></aw-article>
+      </div>`,
+    );
+    const [first, second] = place.querySelectorAll('aw-article');
+    await waitUntil(() => first!.querySelector('h2') && second!.querySelector('h2'), 'no story', {
+      timeout,
+    });
+    expect(ids(place).sort()).to.eql(['map', 'map-2', 'map-3']);
+    for (const article of [first!, second!])
+      expect(article.querySelector('p a')!.getAttribute('href')).to.equal(
+        `#${article.querySelector('h2')!.id}`,
+      );
+    const before = [first!, second!].map((article) => article.querySelector('h2')!.id);
+    const changed = story('dam');
+    second!.article = {...changed, body: [{type: 'paragraph', content: ['New.']}, ...changed.body]};
+    await waitUntil(() => second!.querySelector('h2')?.textContent.includes('dam'), 'no change', {
+      timeout,
+    });
+    expect(new Set(ids(place)).size).to.equal(3);
+    expect(second!.querySelector('p a')!.getAttribute('href')).to.equal(
+      `#${second!.querySelector('h2')!.id}`,
+    );
+    expect(first!.querySelector('h2')!.id).to.equal(before[0]);
+  });
+
+  it('stay as they are in a story that has none in common', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div><aw-article .article=${story('lock')}></aw-article></div>`,
+    );
+    await waitUntil(() => place.querySelector('h2'), 'no story', {timeout});
+    expect(ids(place)).to.eql(['map']);
+  });
 });

@@ -7,6 +7,7 @@ import {showTarget} from './find-target.js';
 import type {LightDom} from '../light-dom.js';
 import {leaveProse} from './leave-prose.js';
 import {LossLimit} from './loss-limit.js';
+import {makeIdsUnique} from './unique-ids.js';
 import {markLinks} from '../mark-links.js';
 
 /** Draws the data of an element into its light DOM when the data or the settings have changed. */
@@ -56,6 +57,7 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     this.#lightDom.replace(() => {
       leaveProse(this.#host);
       drawLightDom(this.#host, words);
+      makeIdsUnique(this.#host);
       markLinks(this.#host, rel);
     });
     this.#input = input;

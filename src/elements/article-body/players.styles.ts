@@ -28,10 +28,7 @@ export const playerStyles = css`
     }
     &:where([data-room] > *) {
       place-content: center start;
-      background: color-mix(in srgb, currentcolor 6%, transparent) !important;
-      @media (prefers-contrast: more), (forced-colors: active) {
-        border: 1px solid !important;
-      }
+      border: 1px solid var(--_hairline) !important;
     }
     &:where([data-room='wide'] > *, [data-room='tall'] > *) {
       place-content: center;
@@ -39,13 +36,11 @@ export const playerStyles = css`
     & > :where(*) {
       position: relative;
       padding: calc((44px - 1.3em) / 2) 1em;
+      padding-inline-start: 44px;
       background: canvas;
       color: canvastext;
     }
-    &:where([data-play]) > :where(*) {
-      padding-inline-start: 44px;
-    }
-    &:where([data-play]) > :where(*)::before {
+    & > :where(*)::before {
       content: '';
       position: absolute;
       inset-inline-start: 0;
@@ -53,11 +48,25 @@ export const playerStyles = css`
       inline-size: 44px;
       block-size: 44px;
       background: currentcolor;
-      clip-path: polygon(17px 14px, 33px 22px, 17px 30px);
+      /* An arrow that points down. */
+      clip-path: polygon(
+        21px 13px,
+        23px 13px,
+        23px 26px,
+        28px 21px,
+        29.4px 22.4px,
+        22px 30px,
+        14.6px 22.4px,
+        16px 21px,
+        21px 26px
+      );
       @media (forced-colors: active) {
         background: buttontext;
         forced-color-adjust: none;
       }
+    }
+    &:where([data-play]) > :where(*)::before {
+      clip-path: polygon(17px 14px, 33px 22px, 17px 30px);
     }
     &:where([data-room] > *) > :where(*) {
       padding-block: 0.3em;

@@ -1,0 +1,53 @@
+import {rootOf} from '../../templates/own-document.js';
+
+/** The ids that were given in place of others, with the original. */
+const originals = new WeakMap<Element, {readonly id: string; readonly given: string}>();
+
+/**
+ * Gives another id to each drawn part whose id the page or another story has already, and leads the
+ * links within the story to it. Two stories may both have a part «map».
+ */
+export function makeIdsUnique(host: HTMLElement): void {
+  const parts = [...host.querySelectorAll('[id]')];
+  if (!parts.length) return;
+  const own = new Set(parts);
+  const taken = new Set<string>();
+  for (const other of rootOf(host).querySelectorAll<Element>('[id]')) if (!own.has(other)) taken.add(other.id);
+  const renamed = new Map<string, string>();
+  for (const part of parts) {
+    const known = originals.get(part);
+    const id = known?.given === part.id ? known.id : part.id;
+    const given = taken.has(part.id) ? freeId(id, taken) : part.id;
+    taken.add(given);
+    if (given === id) continue;
+    part.id = given;
+    originals.set(part, {id, given});
+    // Links lead to the first part of a name, as they do in browsers.
+    if (!renamed.has(id)) renamed.set(id, given);
+  }
+  if (renamed.size > 0) leadLinks(host, renamed);
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
+}
+
+function leadLinks(host: HTMLElement, renamed: ReadonlyMap<string, string>): void {
+  const story = host.closest('aw-article') ?? host;
+  for (const link of story.querySelectorAll('a[href^="#"]')) {
+    const [name = '', ...rest] = link.getAttribute('href')!.slice(1).split(':~:');
+    const given = renamed.get(decode(name));
+    if (given) link.setAttribute('href', `#${[encodeURIComponent(given), ...rest].join(':~:')}`);
+  }
+}
+
+/** An invalid escape is no address of a part. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
