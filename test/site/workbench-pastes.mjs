@@ -20,7 +20,7 @@ export const pastes = {
     'text/plain': `The river floods the lower town\n${toll}\n${bridge}`,
     'text/html': `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1f2e"><h1 dir="ltr"><span style="font-size:20pt">The river floods the lower town</span></h1><p dir="ltr"><span style="font-weight:700">${toll}</span></p><p dir="ltr"><span>${bridge}</span></p></b>`,
   },
-  'a mail': {
+  'an email': {
     'text/plain': `From: Desk <desk@example.org>\nTo: editor@example.org\nSubject: The river floods the lower town\nDate: Mon, 3 Mar 2025 10:00:00 +0000\n\n${toll}\n\n${bridge}`,
   },
   'a WordPress post': {

@@ -12,7 +12,8 @@ export function makeIdsUnique(host: HTMLElement): void {
   if (!parts.length) return;
   const own = new Set(parts);
   const taken = new Set<string>();
-  for (const other of rootOf(host).querySelectorAll<Element>('[id]')) if (!own.has(other)) taken.add(other.id);
+  for (const other of rootOf(host).querySelectorAll('[id]'))
+    if (!own.has(other)) taken.add(other.id);
   const renamed = new Map<string, string>();
   for (const part of parts) {
     const known = originals.get(part);
