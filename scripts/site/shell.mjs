@@ -49,7 +49,7 @@ const parts = {
       <div class="site-tools">
         <button type="button" class="button" aria-keyshortcuts="/" aria-haspopup="dialog">Search</button>
         <select class="field" aria-label="Theme">
-          <option value="">As the system</option>
+          <option value="">System</option>
           <option value="light">Light</option>
           <option value="dark">Dark</option>
         </select>

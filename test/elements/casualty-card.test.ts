@@ -198,6 +198,13 @@ describe('aw-casualty-card', () => {
     expect(text(card)).to.not.contain('broken down');
   });
 
+  it('takes no room with a title whose figures are all left out', async () => {
+    const card = await draw({title: 'The flood at Harrow', figures: []});
+    expect(card.offsetHeight).to.equal(0);
+    const noted = await draw({title: 'The flood', figures: [], note: 'Nobody has counted yet.'});
+    expect(text(noted)).to.equal('The flood Nobody has counted yet.');
+  });
+
   it('refuses a subset larger than its base, and reports it', async () => {
     const report = {
       figures: [

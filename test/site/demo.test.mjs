@@ -52,3 +52,19 @@ describe('the development server', () => {
     assert.equal(response.status, 404);
   });
 });
+
+describe('the head of every page', () => {
+  it('has at most two rows on a phone', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({width: 320, height: 700});
+    await page.goto(`${site.address}/demo/`);
+    const tops = await page.$$eval('body > header :is(a, button, select)', (parts) =>
+      parts.map((part) => {
+        const {top, bottom} = part.getBoundingClientRect();
+        return Math.round((top + bottom) / 40);
+      }),
+    );
+    assert.equal(new Set(tops).size, 2, tops.join());
+    await page.close();
+  });
+});

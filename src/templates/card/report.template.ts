@@ -21,7 +21,8 @@ export {showAges} from './show-ages.js';
 export function reportTemplate(report: CasualtyReport, context: CardContext): TemplateResult {
   const sound = soundReport(report);
   const {figures} = sound;
-  if (figures.length === 0 && !report.title && !report.note) return html``;
+  // A title alone would promise figures.
+  if (figures.length === 0 && !report.note) return html``;
   const ledger = {...context, figures, shared: findSharedFacts(figures)};
   const {locale} = context;
   const {strings} = locale;
