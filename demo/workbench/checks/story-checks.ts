@@ -55,7 +55,10 @@ function sayReadingTime(article: Article): Finding {
   );
   const words = [...segments].filter(({isWordLike}) => isWordLike).length;
   const minutes = Math.max(1, Math.round(words / wordsAMinute));
-  return {level: 'good', text: `${words} words: ${minutes} minutes to read.`};
+  return {
+    level: 'good',
+    text: `${words} words: ${minutes === 1 ? 'one minute' : `${minutes} minutes`} to read.`,
+  };
 }
 
 /** Findings that lead to their block. */

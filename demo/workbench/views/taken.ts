@@ -145,7 +145,7 @@ function guessesView(
             <small class="hint">Guessed because ${because}.</small>
           </p>
           <button type="button" @click=${() => act.settle(guess)}>
-            Correct<span class="visually-hidden">: ${label}</span>
+            That is right<span class="visually-hidden">: ${label}</span>
           </button>
         </li>`;
       })}
