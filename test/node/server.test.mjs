@@ -103,7 +103,7 @@ describe('a story on a server', () => {
     const [host, root] = elements(renderArticle(fullStory, {isolated: true}));
     assert.ok(host.attrs.some(({name}) => name === 'isolated'));
     const copy = elementsOf(root.content).find(({attrs}) =>
-      attrs.some(({value}) => value === 'words'),
+      attrs.some(({value}) => value === 'text'),
     );
     assert.equal(elementsOf(copy).filter(({tagName}) => tagName === 'h1').length, 1);
     assert.equal(elementsOf(copy).filter(({tagName}) => tagName === 'template').length, 0);
