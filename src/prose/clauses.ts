@@ -74,7 +74,9 @@ function isComplement(
   at: number,
   {kind, start}: Clause,
 ): boolean {
-  if (kind !== 'content' || constituents[at]?.tag !== 'who') return false;
+  // «said the blast, *which* killed 12, was an accident»
+  const isAside = constituents[at - 1]?.tag === 'comma';
+  if (kind !== 'content' || constituents[at]?.tag !== 'who' || isAside) return false;
   const opening = constituents.slice(start, at);
   return !opening.some(
     ({amount, measure, tag}) => amount ?? measure ?? /^(?:was|were|has|have|who)$/.test(tag),
@@ -91,7 +93,14 @@ function closeAtComma(clause: Clause, constituents: readonly Constituent[], at: 
   const isAddressee =
     clause.kind === 'content' &&
     constituents.slice(clause.start, at - 1).every(({tag}) => /^(?:name|people)$/.test(tag));
-  if (isAddressee) return {kind: 'main', parent: undefined, speaker: undefined, start: at};
+  // «*While the army said the town was quiet*, 12 people were killed»
+  const before = constituents.slice(0, clause.speaker?.start ?? 0);
+  const isConcession =
+    clause.kind === 'content' &&
+    before.some(({tag}) => tag === 'joining') &&
+    before.every(({tag}) => /^(?:joining|determiner|adverb)$/.test(tag));
+  if (isAddressee || isConcession)
+    return {kind: 'main', parent: undefined, speaker: undefined, start: at};
   const isClosed = (clause.kind === 'relative' && !goesOn) || (clause.start === 0 && clause.parent);
   return (isClosed ? clause.parent : undefined) ?? clause;
 }

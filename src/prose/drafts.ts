@@ -1,7 +1,7 @@
 import {valueOf} from './constituents.js';
 import {isPresupposed, readCoverage} from './coverage.js';
 import {isHistoric} from './dates.js';
-import {readElidedGroup, readNaming} from './elision.js';
+import {isCutGroup, readElidedGroup, readNaming} from './elision.js';
 import {addEvidence} from './evidence.js';
 import {judgeFactuality} from './factuality.js';
 import {addFigure, fitsInto, type Draft} from './figures.js';
@@ -71,7 +71,7 @@ function findGroup(
   {by, figure}: Suffered,
   group: string | undefined,
 ): string | undefined {
-  if (group) return group;
+  if (group) return isCutGroup(reading, figure) ? undefined : group;
   const {constituents, tokens, grammar} = reading;
   // «the death toll for *Americans* rose to four»
   const [toll, link, people] = constituents.slice(by, by + 3);

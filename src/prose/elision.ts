@@ -15,11 +15,27 @@ interface SentenceInText extends Sentence {
   readonly figures: readonly {readonly isLead: boolean; readonly group: string | undefined}[];
 }
 
+/**
+ * Whether the list of a figure's people goes on, so that its group is only some of them: «12 *men*,
+ * women and children», «12 *soldiers* or militiamen», «12 *recruits* and instructors in Orsa».
+ */
+export function isCutGroup({constituents, tokens, grammar}: Sentence, figure: number): boolean {
+  const [link, other, after] = constituents.slice(figure + 1, figure + 4);
+  const isNoun = /^(?:people|plain)$/.test(other?.tag ?? '');
+  if (link?.tag === 'or') return isNoun;
+  if (link?.tag === 'comma')
+    return other?.tag === 'people' && /^(?:and|comma)$/.test(after?.tag ?? '');
+  const word = tokens[other?.first ?? 0]?.lower ?? '';
+  const isVerb = grammar.pastVerbs.test(word) || grammar.gerunds.test(word);
+  const isEnd = /^(?:preposition|place|time|comma|boundary|when|joining)$/.test(
+    after?.tag ?? 'boundary',
+  );
+  return link?.tag === 'and' && other?.tag === 'plain' && !isVerb && isEnd;
+}
+
 /** Reads how a figure names the people that it counts. */
-export function readNaming(
-  {constituents, figures, tokens, grammar}: SentenceInText,
-  figure: number,
-): Naming {
+export function readNaming(sentence: SentenceInText, figure: number): Naming {
+  const {constituents, figures, tokens, grammar} = sentence;
   const {tag, group, first, next} = constituents[figure] ?? {};
   const isOwned = tokens
     .slice(first, next)
@@ -30,7 +46,8 @@ export function readNaming(
     /^(?:struck|strikes)$/.test(constituents[figure - 1]?.tag ?? '') &&
     tokens.slice(first, next).some(({lower}) => grammar.is('and', lower));
   const isOpen = isRunOn || (!group && constituents[figure + 1]?.tag === 'of');
-  if (tag !== 'bare') return isOwned || isOpen ? 'unsure' : 'noun';
+  const isCut = isCutGroup(sentence, figure);
+  if (tag !== 'bare') return isOwned || isOpen || isCut ? 'unsure' : 'noun';
   const hasNoun = constituents.slice(0, figure).some((one) => one.amount && one.group);
   return hasNoun || figures.some((one) => one.isLead && one.group) ? 'unsure' : 'none';
 }

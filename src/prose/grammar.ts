@@ -35,6 +35,9 @@ export interface Grammar {
   readonly separators: Language['separators'];
   readonly nationAdjectives: RegExp;
   readonly nationEndings: RegExp;
+  readonly pastVerbs: RegExp;
+  readonly participles: RegExp;
+  readonly gerunds: RegExp;
   readonly patterns: {readonly [K in keyof Language['patterns']]: readonly Pattern[]};
   /** Whether a word is in a list. */
   readonly is: (list: ListName, word: string | undefined) => boolean;

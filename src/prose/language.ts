@@ -28,6 +28,8 @@ export type ListName =
   | 'sides'
   /** «suspected»: a doubt that is part of a group's name. */
   | 'hedging'
+  /** «mostly», before a group that does not include all. */
+  | 'partly'
   /** «alive», about people who were missing. */
   | 'safe'
   /** «bringing», as in «bringing the toll to 19». */
@@ -82,6 +84,12 @@ export type ListName =
   | 'contrasts'
   /** «after»: an event link that may also stand before a noun. */
   | 'causeLinks'
+  /** «over», as in «protests over a vote on Sunday»: the noun after it may have its own day and place. */
+  | 'purposes'
+  /** «from», as in «people from a village near Homs». */
+  | 'origins'
+  /** «morning», after a day. */
+  | 'dayParts'
   /** «days», as in «days after». */
   | 'intervals'
   /** «began», about an event: the day with it is the start of the period. */
@@ -202,6 +210,10 @@ export interface Language {
   readonly separators: {readonly group: string; readonly decimal: string};
   /** «British», before a noun of persons. */
   readonly nationAdjectives: RegExp;
+  /** Verbs in the past, participles and gerunds, by their ending: «overturned», «heard», «toppling». */
+  readonly pastVerbs: RegExp;
+  readonly participles: RegExp;
+  readonly gerunds: RegExp;
   /** Plural endings of names of nationalities. */
   readonly nationEndings: RegExp;
 }

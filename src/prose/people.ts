@@ -104,6 +104,11 @@ function nameGroup(
     return [...(isShort ? [last] : own).map(({text}) => text), plural].join(' ');
   // «National Guards», or «Aid Workers» in a headline
   const isName = isNamed && noun?.text !== noun?.lower && !nationAdjectives.test(last.text);
+  // «Red Cross workers»
+  const isCapital = ({text}: Token) => /^\p{Lu}/u.test(text) && !nationAdjectives.test(text);
+  const names = before.slice(before.findLastIndex((token) => !isCapital(token)) + 1);
+  if (isNamed && !isName && names.length > 0)
+    return [...names.map(({text}) => text), plural].join(' ');
   return is('general', plural) || isName ? undefined : plural;
 }
 
@@ -147,10 +152,15 @@ function readNoun(
       group: nameGroup(last && readSingular(last, grammar), undefined, [], grammar),
       next,
     };
+  // «14 *soldiers'* wives»
+  const isPossessive = token?.lower.endsWith('s') && (and?.start ?? 0) > token.end + 1;
+  if (isPossessive && !isStop(and, grammar)) return undefined;
   const plural = token && (isOne ? readSingular(token, grammar) : readPlural(token.text, grammar));
   const isNation = plural !== undefined && grammar.nationEndings.test(plural);
   const isLast = isNation ? isStop(and, grammar) : !readPlural(and?.text ?? '', grammar);
   if (!plural || !isLast) return undefined;
+  // «14 *mostly* young men»: others too
+  if (before.some(({lower}) => is('partly', lower))) return {next};
   const noun = nameGroup(plural, token, before, grammar) ?? nameMembers(tokens, at, grammar);
   const own = noun?.endsWith(` ${plural}`) ? noun.split(' ').length - 1 : 0;
   // «militares colombianos»

@@ -1,4 +1,5 @@
 import {sentenceEnd} from './blocks.js';
+import {isOfNoun, isOfParticiple} from './attachment.js';
 import {isAboutEvent, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll} from './patterns.js';
@@ -52,6 +53,19 @@ export function findPlaceFrom(sentence: Parsed, start: number): string | undefin
   return isHere ? printedWords(sentence, ...place) : undefined;
 }
 
+/** Whether a place is that of where people or things are from: «14 people *from* a village near Orsa». */
+function isOfOrigin({constituents, tokens, grammar}: Parsed, from: number, at: number): boolean {
+  const origin = constituents
+    .slice(from, at)
+    .findLastIndex(({first}) => grammar.is('origins', tokens[first]?.lower));
+  if (origin < 0) return false;
+  const between = constituents.slice(from + origin + 1, at);
+  return (
+    between.every(({tag}) => /^(?:determiner|plain|kind|place)$/.test(tag)) &&
+    !between.some(({first}) => grammar.pastVerbs.test(tokens[first]?.lower ?? ''))
+  );
+}
+
 /**
  * The place of a figure: after it, in its «when …» clause, or at the start of its clause. A place
  * after another figure belongs to that one.
@@ -72,7 +86,14 @@ export function findPlace(sentence: Parsed, {start, by, figure}: Span): string |
   const after = all.find(
     (one) => one[0] > figure && one[0] - Math.max(figure, by) < mostWords && isIn(one),
   );
-  if (after && isOpen(figure + 1, after[0])) return printedWords(sentence, ...after);
+  // «abducted 35 pupils from a school in Orsa»
+  const isTaken = constituents[by]?.measure === 'abducted';
+  const isOwn = (from: number, at: number) =>
+    !isOfNoun(sentence, from, at) && (isTaken || !isOfOrigin(sentence, from, at));
+  if (after && isOpen(figure + 1, after[0])) {
+    const isOfToll = isOwn(figure + 1, after[0]) && !isOfParticiple(sentence, figure, after[0]);
+    return isOfToll ? printedWords(sentence, ...after) : undefined;
+  }
   // «The toll rose when bodies were found in Homs»: the deaths may have been in another place.
   const isToll = constituents[by]?.tag === 'toll';
   const inEvent = all.filter(
@@ -80,7 +101,12 @@ export function findPlace(sentence: Parsed, {start, by, figure}: Span): string |
   );
   const before = all.filter(
     (one) =>
-      one[0] < start && isIn(one) && !parts(event?.start ?? 0, one[0]).some(({amount}) => amount),
+      one[0] < start &&
+      isIn(one) &&
+      !parts(event?.start ?? 0, one[0]).some(({amount}) => amount) &&
+      isOwn(event?.start ?? 0, one[0]) &&
+      // «a bomb *made* in Orsa killed 14»
+      !(one[1] === start && isOfParticiple(sentence, 0, one[0])),
   );
   const [place, rival] = inEvent.length > 0 ? inEvent : before;
   return place && !rival ? printedWords(sentence, ...place) : undefined;

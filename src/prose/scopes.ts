@@ -1,4 +1,5 @@
 import type {Scope} from '../model/article.js';
+import {isDayOf} from './attachment.js';
 import {isAboutEvent, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll, matchBefore, matchFirst} from './patterns.js';
@@ -140,7 +141,8 @@ function readDay(sentence: Parsed, span: Span): Scope {
       !isPartTime(constituents, at),
   );
   const [day] = own;
-  const isSure = own.length === 1 && day !== undefined && day >= first;
+  const isSure =
+    own.length === 1 && day !== undefined && day >= first && isDayOf(sentence, span, day);
   const {tag = '', amount} = constituents[span.by] ?? {};
   // «reported 11 deaths on Monday»: the day of the report.
   const isReport =

@@ -178,7 +178,7 @@ export function readAttributions(sentence: Sentence, last: string | undefined): 
 
 /** The speaker of a clause. A clause about the event of another has the speaker of that one. */
 function speakerOf(clause: Clause | undefined): Attribution | undefined {
-  if (clause?.kind === 'event' || clause?.kind === 'cause') return speakerOf(clause.parent);
+  if (clause?.kind === 'event') return speakerOf(clause.parent);
   return clause?.kind === 'content' ? clause.speaker : undefined;
 }
 

@@ -46,6 +46,30 @@ describe('figures from sentences in the style of agencies', () => {
   }
 });
 
+/** `day none | text`: a field of the first figure, or that it is left out. */
+const fields = await readEntries('fields', '\n');
+
+describe('a field of a figure', () => {
+  it('has 30 cases each of day, place, source and group', () => {
+    for (const field of ['day', 'place', 'source', 'group'])
+      expect(fields.filter((line) => line.startsWith(`${field} `))).to.have.length.of.at.least(30);
+  });
+
+  for (const line of fields) {
+    const [, field = '', value = '', text = ''] = /^(\w+) (.+?) \| (.+)$/.exec(line) ?? [];
+    it(`${field} is ${value} in «${text}»`, () => {
+      const [figure] = read(text);
+      const stated: Record<string, string | undefined> = {
+        day: figure?.scope?.from,
+        place: figure?.scope?.place,
+        source: figure?.source?.name,
+        group: figure?.group,
+      };
+      expect(stated[field] ?? 'none').to.equal(value);
+    });
+  }
+});
+
 describe('numbers that are not casualties of the story', () => {
   it('have many cases', () => {
     expect(withoutFigures.length).to.be.at.least(150);

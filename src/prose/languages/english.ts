@@ -192,6 +192,9 @@ export const english: Language = {
   ],
   nationAdjectives:
     /^(?:\p{Lu}\p{L}+(?:ish|ian|ean|can|man|ban|ese|ani|qi|eli|meni|ench|utch)|U\.?S\.?|UN|U\.N\.)$/u,
+  pastVerbs: /(?:ed|struck|fell|sank|broke|swept|ran|blew|burst|caught|tore|shook)$/,
+  gerunds: /ing$/,
+  participles: /(?:ed|held|heard|made|built|born)$/,
   nationEndings:
     /^(?:\p{Lu}.*(?:[^u]ans|is|ites|ese|rds|rks)|Arabs|Britons|Buddhists|Catholics|Hindus|Muslims|Protestants|Sikhs|Croats|Czechs|Danes|Filipinos|Finns|Greeks|Jews|Kazakhs|Poles|Serbs|Slovaks|Swedes|Tajiks|Thais|Uzbeks)$/u,
   lists,

@@ -13,6 +13,7 @@ export const lists: Language['lists'] = {
   eras: '',
   sides: '',
   hedging: 'supuestos|presuntos',
+  partly: '',
   safe: 'vivos|vivas|ilesos|ilesas|hallados|halladas|encontrados|encontradas|localizados|localizadas|rescatados|rescatadas|liberados|liberadas',
   raises:
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
@@ -46,6 +47,9 @@ export const lists: Language['lists'] = {
   causeLinks: 'tras',
   contrasts: 'mientras',
   intervals: 'días|semanas|meses|años|horas|día|semana',
+  purposes: 'para|hacia',
+  origins: 'procedentes|procedente|originarios',
+  dayParts: '',
   begins: 'comenzó|comenzaron|empezó|empezaron|estalló',
   inside: 'en',
   restive: '',

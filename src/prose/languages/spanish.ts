@@ -26,6 +26,9 @@ export const spanish: Language = {
   isHeadFirst: true,
   nationAdjectives: /(?!)/,
   nationEndings: /(?!)/,
+  pastVerbs: /(?:ó|aron|ieron|yeron)$/,
+  gerunds: /ndo$/,
+  participles: /[ai]d[oa]s?$/,
   endings: {struck: '', strikes: '|s'},
   words: {
     was: 'fue|es|era|quedó|resultó',
