@@ -24,11 +24,16 @@ const mostHedges = 6;
 function readHedges(
   tokens: readonly Token[],
   start: number,
-  {tables, is}: Grammar,
+  {tables, is, words}: Grammar,
 ): {kind: Hedge; next: number} {
   let kind: Hedge = 'exact';
   let next = start;
   let found = findPhrase(tables.hedgesBefore, tokens, next);
+  // «the toll has *gone* up to 18»
+  const before = tokens[start - 1]?.lower ?? '';
+  const isRisen = is('risers', before) || words.get(before)?.tag === 'toll';
+  if (isRisen && found?.value === 'at-most' && is('through', tokens[start + 1]?.lower))
+    return {kind, next};
   while (found && next < start + mostHedges) {
     // «about the four people» means concerning them, not roughly four.
     const isAbout = is('definite', tokens[found.next]?.lower);

@@ -72,7 +72,10 @@ function goesOn(all: readonly Constituent[], at: number): boolean {
   const next = all
     .slice(at + 1)
     .find((one) => !auxiliary.test(one.tag) && !(isComma && one.tag === 'and'));
-  if (isComma) return next?.amount !== undefined || goingOn.test(next?.tag ?? '');
+  // «three hurt on Sunday», but not «more than the two on Sunday»
+  const after = next && all[all.indexOf(next) + 1]?.tag;
+  const isBare = next?.tag === 'bare' && !goingOn.test(after ?? '') && !auxiliary.test(after ?? '');
+  if (isComma) return !isBare && (next?.amount !== undefined || goingOn.test(next?.tag ?? ''));
   return !/^(?:was|were|has|have)$/.test(tag) || goingOn.test(next?.tag ?? '');
 }
 
@@ -122,7 +125,7 @@ function isFollowed({constituents, tokens, grammar}: Parsed, day: number): boole
 }
 
 /** Whether a day is that of the last verb of its clause: «a bus which overturned *on Sunday*». */
-function isOfVerb(sentence: Parsed, {start, kind}: Clause, day: number): boolean {
+export function isOfVerb(sentence: Parsed, {start, kind}: Clause, day: number): boolean {
   const {constituents, clauses} = sentence;
   const from = kind === 'main' || kind === 'content' ? start : start + 1;
   const own = [...constituents.keys()]
@@ -134,7 +137,7 @@ function isOfVerb(sentence: Parsed, {start, kind}: Clause, day: number): boolean
 }
 
 /** Whether a clause opens with a day: «*On Sunday*, a bomb killed 14». */
-function isOpening({constituents}: Parsed, {start, kind}: Clause, day: number): boolean {
+export function isOpening({constituents}: Parsed, {start, kind}: Clause, day: number): boolean {
   const from = kind === 'main' || kind === 'content' ? start : start + 1;
   return constituents
     .slice(from, day)

@@ -27,7 +27,10 @@ function isPlain(draft: Draft, reference: IsoDate | undefined): boolean {
 
 /** Whether the lead has no other count of the same harm, parts aside. */
 function isOnly(draft: Draft, lead: readonly Draft[]): boolean {
-  return lead.every((one) => one === draft || one.measure !== draft.measure || one.whole);
+  return lead.every(
+    (one) =>
+      one === draft || one.measure !== draft.measure || one.whole !== undefined || one.isOfHarmed,
+  );
 }
 
 /**
@@ -71,6 +74,7 @@ function isOfStory(draft: Draft, lead: readonly Draft[]): boolean {
   const isSettled = coverage === 'reported' && mentions.some((one) => one.isSettled);
   const hasRival = lead.some(
     (other) =>
+      !draft.isOfHarmed &&
       other.measure === measure &&
       !other.whole &&
       agree(other.groupKey, groupKey) &&

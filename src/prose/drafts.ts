@@ -2,6 +2,7 @@ import {valueOf} from './constituents.js';
 import {isPresupposed, readCoverage} from './coverage.js';
 import {isHistoric} from './dates.js';
 import {isCutGroup, readElidedGroup, readNaming} from './elision.js';
+import {readDayBefore} from './event-day.js';
 import {addEvidence} from './evidence.js';
 import {judgeFactuality} from './factuality.js';
 import {addFigure, fitsInto, type Draft} from './figures.js';
@@ -9,7 +10,7 @@ import type {Grammar} from './grammar.js';
 import type {Suffered} from './measures.js';
 import {readPartScope} from './part-scope.js';
 import {listPartTimes} from './part-times.js';
-import {isPartial, isTollWord, listYears} from './partial.js';
+import {findHarmBefore, isOfHarmed, isPartial, isTollWord, listYears} from './partial.js';
 import {matchBefore} from './patterns.js';
 import {readCounted, stripModifiers} from './people.js';
 import type {Reading} from './reading.js';
@@ -45,7 +46,9 @@ function countNeeds(
   const isMoved = constituents[by]?.tag === 'moved';
   // Only residents lose their homes in an evacuation.
   const isAtHome = measure !== 'displaced' || !group || grammar.is('dwellers', group);
-  if (isMoved && (!isToll || !isAtHome || evidence.seen.has('illness'))) return Infinity;
+  // Only after a crash or an attack are people in hospital injured: they may have eaten something.
+  const isIll = measure === 'injured' && !evidence.seen.has('event');
+  if (isMoved && (isIll || !isToll || !isAtHome || evidence.seen.has('illness'))) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }
 
@@ -127,7 +130,10 @@ export function addDraft(
     grammar.is('eras', reading.tokens[constituents[end - 1]?.first ?? 0]?.lower),
   );
   const hasOthers = reading.figures.some((one) => one.sentence !== reading);
-  if (isEra || (years.length > 0 && hasOthers) || isUnnamed(reading, by)) return undefined;
+  // «three of the dead died at once» adds no figure.
+  const isSame = !whole && findHarmBefore(reading, suffered) === measure;
+  if (isSame || isEra || (years.length > 0 && hasOthers) || isUnnamed(reading, by))
+    return undefined;
   const source = isKnown ? undefined : findAttribution(reading, reading.attributions, figure);
   // A named source for a count of deaths is evidence of news.
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
@@ -142,6 +148,10 @@ export function addDraft(
     whole,
     scope,
     source: source?.name,
+    eventDay:
+      !whole && coverage === 'reported' && /^(?:killed|injured)$/.test(measure)
+        ? readDayBefore(reading, by, reading.lastEvent)
+        : undefined,
     saidOn: readSaidOn(reading, suffered, source, coverage),
     status: factuality === 'sure' ? (source?.name ? source.status : undefined) : factuality,
     citation,
@@ -151,6 +161,7 @@ export function addDraft(
     isToll: isTollWord(reading, suffered) || isNewer,
     isUpdate: isNewer,
     isPartial: isPartial(reading, suffered, whole) || isOwn === true,
+    isOfHarmed: isOfHarmed(reading, suffered),
     isUnclear: false,
     isEarlier: isEarlierCount(reading, figure),
     earlier: [],

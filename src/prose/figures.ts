@@ -28,6 +28,8 @@ export interface Draft {
   whole: Draft | undefined;
   scope: Scope;
   source: string | undefined;
+  /** The day of its event, from the sentence before. It is only for an editor to confirm. */
+  readonly eventDay: string | undefined;
   /** The date of the statement, if the sentence names one. */
   saidOn: string | undefined;
   status: FigureStatus | undefined;
@@ -47,6 +49,8 @@ export interface Draft {
   earlier: readonly EarlierCount[];
   /** Whether it counts only some of those harmed: «12 more people», «the military death toll». */
   readonly isPartial: boolean;
+  /** Whether it counts people who had come to another harm: «three of the injured died». */
+  readonly isOfHarmed: boolean;
   /** Whether its mentions disagree about the amount. */
   isUnclear: boolean;
   /** Whether its only evidence of harm is the word «toll», which may count other things. */
@@ -105,6 +109,7 @@ export function isSameCount(a: Draft, b: Draft): boolean {
   const isSamePart = a.whole === b.whole || (a.groupKey && agree(a.whole, b.whole));
   return Boolean(
     a.measure === b.measure &&
+    a.isOfHarmed === b.isOfHarmed &&
     isSameGroup &&
     isSameTime &&
     isSamePlace &&

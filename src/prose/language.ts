@@ -34,6 +34,8 @@ export type ListName =
   | 'safe'
   /** «bringing», as in «bringing the toll to 19». */
   | 'raises'
+  /** «gone», as in «gone up to 18»: a toll that has risen. */
+  | 'risers'
   /** «injured» before a noun, which may be about athletes. */
   | 'athletic'
   /** «cholera»: patients who are taken to hospital are not injured. */
@@ -92,6 +94,8 @@ export type ListName =
   | 'dayParts'
   /** «days», as in «days after». */
   | 'intervals'
+  /** «blast», «quake»: what a later sentence may call «the blast». */
+  | 'events'
   /** «began», about an event: the day with it is the start of the period. */
   | 'begins'
   /** «in», before a place. Other prepositions are kept in the name: «near Homs». */

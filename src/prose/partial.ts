@@ -1,3 +1,4 @@
+import type {Measure} from '../model/article.js';
 import type {Draft} from './figures.js';
 import type {Suffered} from './measures.js';
 import {matchAll, type Match} from './patterns.js';
@@ -58,6 +59,24 @@ function isClaimed({constituents, attributions}: Reading, {figure, by}: Suffered
     .some(({tag}, at) => (tag === 'claim' && !isOwn) || (tag === 'said' && !isSaid(at)));
 }
 
+/** The harm that a figure's people had come to before: «three *of the injured* died». */
+export function findHarmBefore(
+  {constituents}: Reading,
+  {figure, by}: Suffered,
+): Measure | undefined {
+  const rest = constituents.slice(figure + 2);
+  const harmed = figure + 2 + rest.findIndex(({tag}) => tag !== 'determiner');
+  // «dozens of dead» had come to no other harm.
+  const isOther = constituents[figure + 1]?.tag === 'of' && harmed !== by;
+  return isOther ? constituents[harmed]?.measure : undefined;
+}
+
+/** Whether a figure counts people who had come to another harm. */
+export function isOfHarmed(reading: Reading, suffered: Suffered): boolean {
+  const before = findHarmBefore(reading, suffered);
+  return before !== undefined && before !== suffered.measure;
+}
+
 /**
  * Whether a figure counts only some of those harmed, or others too: additional ones, those of one
  * side, evacuees, those still in hospital, those of another event, or those of a whole year.
@@ -80,6 +99,7 @@ export function isPartial(reading: Reading, suffered: Suffered, whole: Draft | u
     constituents[figure]?.isAdded === true ||
     tag === 'moved' ||
     isOfSome(reading, by) ||
+    isOfHarmed(reading, suffered) ||
     isClaimed(reading, suffered) ||
     listYears(reading, suffered).length > 0 ||
     isStretched(reading, suffered)

@@ -1,5 +1,6 @@
 import type {Attribution} from './attribution.js';
 import type {Citation} from './blocks.js';
+import type {DatedEvent} from './event-day.js';
 import type {Draft} from './figures.js';
 import type {Grammar} from './grammar.js';
 import type {Parsed} from './sentence.js';
@@ -11,6 +12,8 @@ export interface TextReading extends TimeFrame {
   readonly figures: Draft[];
   /** The last source that was named. */
   lastSource?: string | undefined;
+  /** The event of the sentence before, if that has its day. */
+  lastEvent?: DatedEvent | undefined;
   /** The last sentence that stated figures. */
   lastStated?: object | undefined;
 }

@@ -1,4 +1,4 @@
-import type {CasualtyFigure, IsoDate} from '../model/article.js';
+import type {CasualtyFigure, IsoDate, Scope} from '../model/article.js';
 import {rateFigures, type Certainty} from './certainty.js';
 import {isOfThisWeek} from './dates.js';
 import {isEnough, type Evidence} from './evidence.js';
@@ -47,6 +47,12 @@ function readAsOf(
   return saidOn ?? (isPast ? undefined : reference);
 }
 
+/** The scope of a figure. A day of the sentence before is only for an editor. */
+function readScope({scope, eventDay, mentions}: Draft, isSure: boolean): Scope {
+  const isDated = isSure || mentions.length > 1 || scope.from || scope.to || scope.event;
+  return eventDay && !isDated ? {from: eventDay, to: eventDay, ...scope} : scope;
+}
+
 /**
  * Converts drafts to figures of the model. Leaves out those without enough evidence, and those that
  * others state more precisely.
@@ -63,8 +69,9 @@ export function listFigures(
   const certainty = rateFigures(drafts, reference, evidence);
   const ids = new Map(current.map(({draft}, at) => [draft, `figure-${at + 1}`]));
   const toFigure = ({draft, revisions}: Current): FoundFigure => {
-    const {measure, amount, group, whole, scope, status, citation, mentions} = draft;
+    const {measure, amount, group, whole, status, citation, mentions} = draft;
     const isSure = certainty.get(draft) === 'sure';
+    const scope = readScope(draft, isSure);
     // In «The mayor mourns the 12 who died last month», the mayor is not the source.
     const isReport = draft.coverage === 'reported' && mentions.some(({isSettled}) => isSettled);
     const source = isSure || isReport ? draft.source : undefined;

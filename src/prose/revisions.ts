@@ -9,6 +9,7 @@ function isSameTally(a: Draft, b: Draft): boolean {
     !a.whole &&
     !b.whole &&
     a.isPartial === b.isPartial &&
+    a.isOfHarmed === b.isOfHarmed &&
     (a.groupKey === b.groupKey || (a.isEarlier && !a.groupKey)) &&
     (a.isEarlier || b.isUpdate
       ? agree(a.scope.from, b.scope.from)

@@ -5,6 +5,7 @@ import {readConstituents, signsOf, valueOf, type Constituent} from './constituen
 import {addDraft, hasDeaths} from './drafts.js';
 import {readEarlierCounts} from './earlier-counts.js';
 import {addEvidence} from './evidence.js';
+import {readDatedEvent} from './event-day.js';
 import {findWhole, mostRivals, type Draft} from './figures.js';
 import {readMeasures, type Suffered} from './measures.js';
 import {findThem, isOfThem, type Them} from './of-them.js';
@@ -36,10 +37,14 @@ function findNear(
   return !rival || rival.measure === whole?.measure || hasParts ? whole : undefined;
 }
 
-/** Whether a part has died since: «two of the injured *have died*». */
+/** Whether a part has died: «two of the injured *have died*», «one of the missing was found *dead*». */
 function hasDied({constituents, clauses}: Reading, at: number): boolean {
   return constituents.some(
-    ({tag}, i) => i > at && /^(?:befell|dies)$/.test(tag) && clauses[i] === clauses[at],
+    ({tag, measure}, i) =>
+      i > at &&
+      measure === 'killed' &&
+      /^(?:befell|dies|state|struck)$/.test(tag) &&
+      clauses[i] === clauses[at],
   );
 }
 
@@ -69,7 +74,7 @@ function addPart(
   // «All six of the dead were from Oru» adds no figure.
   const isAll = !group && whole && valueOf(amount) === valueOf(whole.amount);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
-  if (measure === 'injured' && hasDied(reading, at)) return;
+  if (measure !== 'killed' && hasDied(reading, at)) return;
   if (measure && !isAll) addDraft(reading, {measure, figure: at, by: at}, group, whole);
 }
 
@@ -240,5 +245,6 @@ export function readSentence(
   const last = before.figures.slice(-2 * mostRivals);
   if (hasFigures && last.some((draft) => draft.sentence === reading)) before.lastStated = reading;
   if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markLast(before, 'unverified');
+  before.lastEvent = readDatedEvent(sentence);
   before.lastSource = attributions.findLast(({name}) => name)?.name ?? before.lastSource;
 }

@@ -4,8 +4,8 @@ import {blockText, reportsIn} from '../model/block-types.js';
 import {givenIndex} from '../model/given-index.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
 import {readCasualties} from '../prose/read-casualties.js';
-import {amountKey} from './bounds.js';
 import {inspectArticle} from './inspect-article.js';
+import {isSameCount} from './same-count.js';
 
 /** Something that an editor should look at before a story is published. */
 export interface Check extends Issue {
@@ -68,15 +68,6 @@ function checkText(article: Article): Check[] {
     const issue = createIssue(path, 'no-source', expected, quoteWords(article, sentence));
     return !sentence || sentence.block === lead ? fault(issue) : note(issue);
   });
-}
-
-/** Whether two figures count the same: what, whom and how many. */
-function isSameCount(one: CasualtyFigure, other: CasualtyFigure): boolean {
-  return (
-    one.measure === other.measure &&
-    one.group === other.group &&
-    amountKey(one.amount) === amountKey(other.amount)
-  );
 }
 
 /** Quotes the text that states a figure, for the message of an issue. */

@@ -194,6 +194,70 @@ describe('figures from prose', () => {
     expect(read(places)?.scope?.place).to.equal(undefined);
   });
 
+  for (const part of [
+    'entre ellas tres niños',
+    'incluyendo a tres niños',
+    'tres niños entre ellas',
+    'tres de ellas niños',
+    'de las cuales tres eran niños',
+    'de las que tres eran niños',
+    'de ellas tres niños',
+    'entre las que se encuentran tres niños',
+    'entre las cuales hay tres niños',
+  ])
+    it(`reads «${part}» as a part in Spanish`, async () => {
+      await loadLanguage('es');
+      const text = `Un ataque mató a 14 personas, ${part}, en Mirán.`;
+      const [whole, child] = readCasualties(text, {language: 'es', date});
+      expect(whole?.amount).to.deep.equal({kind: 'exact', value: 14});
+      expect([child?.group, child?.partOf]).to.deep.equal(['niños', whole?.id]);
+    });
+
+  for (const part of [
+    'Tres de los muertos eran niños.',
+    'De los muertos, tres eran niños.',
+    'Entre los muertos hay tres niños.',
+  ])
+    it(`reads «${part}» as a part of the sentence before in Spanish`, async () => {
+      await loadLanguage('es');
+      const text = `Un ataque dejó 14 muertos en Mirán. ${part}`;
+      const [whole, child] = readCasualties(text, {language: 'es', date});
+      expect([child?.group, child?.partOf]).to.deep.equal(['niños', whole?.id]);
+    });
+
+  it('never counts as injured who died since or is only in hospital, in Spanish', async () => {
+    await loadLanguage('es');
+    const died = 'Un ataque dejó 14 heridos en Mirán. Tres de los heridos murieron.';
+    const say = (text: string) =>
+      readCasualties(text, {language: 'es', date}).map((one) => [one.measure, one.certainty]);
+    expect(say(died)).to.deep.equal([
+      ['injured', 'likely'],
+      ['killed', 'likely'],
+    ]);
+    const ill = 'El cólera mató a 14 personas en Mirán y 50 fueron hospitalizadas.';
+    expect(say(ill)).to.deep.equal([['killed', 'likely']]);
+  });
+
+  const dayOf = (text: string) => readCasualties(text, {date})[0]?.scope?.from;
+  it('gives an editor the day of the sentence before, for the same event', () => {
+    const quake = 'A strong quake struck Orsa on Saturday.';
+    expect(dayOf(`${quake} The quake killed 14 people.`)).to.equal('2025-01-11');
+    expect(dayOf(`${quake} Police said 14 people died in the quake.`)).to.equal('2025-01-11');
+  });
+
+  const others = [
+    'A quake struck Orsa on Saturday. The blast killed 14 people.',
+    'A quake struck Orsa on Saturday. A quake killed 14 people.',
+    'A quake struck Orsa on Saturday. Help came. The quake killed 14 people.',
+    'The quake zone was closed on Saturday. The quake killed 14 people.',
+    'Rescuers searched on Saturday after a quake. The quake killed 14 people.',
+    'A quake struck Orsa on Saturday and another on Sunday. The quake killed 14 people.',
+  ];
+  for (const text of others)
+    it(`takes over no day in «${text}»`, () => {
+      expect(dayOf(text)).to.equal(undefined);
+    });
+
   it('keeps an earlier toll as a revision where its day is known', () => {
     const [figure, ...others] = readCasualties(
       'The death toll from the blast has risen to 40, rescuers said on Thursday.\n' +

@@ -1,7 +1,7 @@
 import type {Article} from '../../../src/model/article.js';
 import {sayFigure} from '../state/amounts.js';
 import {hasWords, isLinked, isNamed, isStated} from '../state/finished-story.js';
-import {isSameAmount} from '../state/stated-amounts.js';
+import {isSameAmount} from '../../../src/toll/same-count.js';
 import {figuresOf} from '../state/work.js';
 import type {Finding} from './story-checks.js';
 

@@ -1,8 +1,8 @@
-import type {Article, CasualtyFigure, Sentence} from '../../../src/model/article.js';
+import type {Article, CasualtyFigure} from '../../../src/model/article.js';
 import {readCasualties} from '../../../src/prose/read-casualties.js';
+import {isSameCount} from '../../../src/toll/same-count.js';
 import {sayFigure} from '../state/amounts.js';
 import {blockItem, figureItem} from '../state/item-ids.js';
-import {isSameAmount} from '../state/stated-amounts.js';
 import {figuresOf, type Proposal} from '../state/work.js';
 import type {Finding} from './story-checks.js';
 
@@ -39,13 +39,3 @@ const sayWaiting = (figure: CasualtyFigure, at: number, level: Finding['level'])
     text: `The suggested figure “${sayFigure(figure)}” has no source.`,
   },
 ];
-
-/** Whether two figures are of the same words, or count the same. */
-function isSameCount(one: CasualtyFigure, other: CasualtyFigure): boolean {
-  if (!isSameAmount(one.amount, other.amount)) return false;
-  if (one.sentence && other.sentence && overlaps(one.sentence, other.sentence)) return true;
-  return one.measure === other.measure && one.group === other.group;
-}
-
-const overlaps = (one: Sentence, other: Sentence): boolean =>
-  one.block === other.block && one.start < other.end && other.start < one.end;

@@ -1,6 +1,6 @@
 import type {Amount, Article, CasualtyFigure, CasualtyReport} from '../../../src/model/article.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
-import {isSameAmount} from './stated-amounts.js';
+import {isSameAmount} from '../../../src/toll/same-count.js';
 import {getAt, type Path, setAt} from './paths.js';
 import {type OpenPart, type Proposal, withArticle, type Work} from './work.js';
 

@@ -3,7 +3,8 @@ import {blockText} from '../../../src/model/block-types.js';
 import {readMarkedFigures} from '../../../src/prose/read-casualties.js';
 import type {FoundFigure} from '../../../src/prose/report.js';
 import type {NewFigure} from './figures.js';
-import {isSameAmount, readAmounts} from './stated-amounts.js';
+import {isSameAmount} from '../../../src/toll/same-count.js';
+import {readAmounts} from './stated-amounts.js';
 
 /** Text of one block that an editor has selected. */
 export interface Selected {

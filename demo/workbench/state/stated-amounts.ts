@@ -1,15 +1,10 @@
-import type {Amount, Language} from '../../../src/model/article.js';
+import type {Language} from '../../../src/model/article.js';
 import {findGrammar} from '../../../src/prose/languages.js';
 import {readCounts} from '../../../src/prose/marked-words.js';
 
 /** The numbers in words of a text; in a language whose number words are not read, its digits. */
 export const readAmounts = (words: string, language: Language): ReturnType<typeof readCounts> =>
   findGrammar(language) ? readCounts(words, language) : readDigits(words);
-
-/** Whether two amounts have the same number, whatever their kind. */
-export const isSameAmount = (one: Amount, other: Amount): boolean =>
-  JSON.stringify(one) === JSON.stringify(other) ||
-  ('value' in one && 'value' in other && one.value === other.value);
 
 /** Whole numbers in digits. */
 function readDigits(words: string): ReturnType<typeof readCounts> {

@@ -2,7 +2,8 @@ import type {Amount, CasualtyFigure} from '../../../src/model/article.js';
 import {blockText} from '../../../src/model/block-types.js';
 import {readMarkedFigures} from '../../../src/prose/read-casualties.js';
 import {allFigures} from './figures.js';
-import {isSameAmount, readAmounts} from './stated-amounts.js';
+import {isSameAmount, isSameGroup} from '../../../src/toll/same-count.js';
+import {readAmounts} from './stated-amounts.js';
 import type {Work} from './work.js';
 
 /**
@@ -31,10 +32,6 @@ const isOtherwise = (was: CasualtyFigure, before: Work, is: CasualtyFigure, afte
 /** Whether the sentence of a figure stated its amount once, and does not as it is now. */
 export const isUnsaid = (figure: CasualtyFigure, work: Work): boolean =>
   Boolean(work.unsaid?.includes(figure.id)) && !states(figure, work);
-
-/** Whether two groups can be the same people; a sentence may not name one that an editor knows. */
-const isSameGroup = (one: string | undefined, other: string | undefined): boolean =>
-  !one || !other || one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
 /**
  * The figures that a sentence states now with the number of a figure, but of another harm or group:

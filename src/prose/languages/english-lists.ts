@@ -16,6 +16,8 @@ export const lists: Language['lists'] = {
   purposes: 'for|to|ahead|against|over|about|than|despite|towards|toward',
   origins: 'from',
   dayParts: 'morning|afternoon|evening|night',
+  events:
+    'blast|explosion|bomb|bombing|attack|raid|strike|airstrike|shooting|shelling|ambush|assault|massacre|clash|crash|collision|accident|derailment|wreck|quake|earthquake|tremor|eruption|landslide|mudslide|avalanche|flood|storm|cyclone|hurricane|typhoon|tornado|tsunami|fire|blaze|wildfire|inferno|stampede|crush|collapse|cave-in',
   begins: 'began|started|erupted',
   inside: 'in|across|inside|around|during',
   placeless:
@@ -38,8 +40,11 @@ export const lists: Language['lists'] = {
   partly: 'mostly|mainly|largely|chiefly|primarily|predominantly',
   raises:
     'bringing|brings|brought|taking|takes|took|raising|raises|raised|pushing|pushes|pushed|lifting',
+  risers:
+    'gone|went|goes|go|going|crept|climbed|climbs|climbing|jumped|jumps|shot|rose|rises|risen|edged|ticked|soared|swelled|moved|mounted|revised|pushed',
   athletic: 'injured|hurt',
-  illnesses: 'cholera|outbreak|virus|disease|fever|poisoning|dengue|symptoms|heat',
+  illnesses:
+    'cholera|outbreak|epidemic|virus|disease|fever|poison|poisoned|poisoning|dengue|ebola|measles|symptoms|heat|fumes|ill|illness|sick|sickened|infected|infections|methanol|monoxide',
   tensLink: '',
   dateLinks: '',
   definite: 'the|these|those|his|her|their',

@@ -71,6 +71,7 @@ export const patterns: Language['patterns'] = {
     '(strikes) determiner people and (figure)', // killing the pilot and 12 people
     '(loss) (figure)', // the deaths of 12 people
     '(toll) inner|be|and|reported|reach{0,18}? (?:before figure)? reach|passing|was|to|of|boundary adverb? (figure)', // the death toll has risen from 10 to 12
+    '(toll) inner{0,6}? comma who ^boundary|comma{1,8} comma inner|be{0,4}? to|reach|passing (figure)', // the death toll, which stood at 9, rose to 12
     'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to (figure)', // the number of dead rose to 12
     'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
     '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|edge)', // Deaths: 12
@@ -80,6 +81,7 @@ export const patterns: Language['patterns'] = {
     '(drives) (figure) away', // forced 12 people to flee
     `${subject} who? link* (drives) away`, // 12 people were forced to flee
     `(bare) of determiner* figure|victims (?: link{1,5} (harm)|(befell)) ${alone}`, // five of the seven died
+    '(bare) of determiner* harmed link* (befell)', // three of the injured died
     'of (figure) who link* (harm)', // of the 12 people who died
     '(claim) adverb* (lives)', // claimed 12 lives
     '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
@@ -135,7 +137,7 @@ export const patterns: Language['patterns'] = {
     '(?<! since .{0,20}) span ago',
     'item|bare|people|number rate (?! joining|earlier|elsewhere|adverb|ago)', // 12 people a day
     'marked .{0,99} item|bare', // the anniversary of the fire that killed 12
-    '(?<! since .{0,20}) (?<! preposition bare .?) elsewhere',
+    '(?<! since .{0,20}) (?<! preposition bare .?) (?! (?<= preposition determiner) elsewhere toll|total|plain of bare) elsewhere', // but: up from a previous count of 12
     '(?<! since .{0,20}) (?<! past|before bare|number?) span (?! plain)', // decades later, but: in the past two years, three years old
   ],
   otherEvents: [

@@ -4,6 +4,13 @@ import {classes, patterns} from './english-patterns.js';
 import {lists} from './english-lists.js';
 import {heads, persons} from './english-persons.js';
 
+/** «climbed past», «rose above»: the toll is higher than the number after it. */
+const passing =
+  'climbs|climbed|climbing|rises|rose|risen|goes|went|gone|soared|jumped|surged|pushed'
+    .split('|')
+    .flatMap((verb) => ['past', 'above', 'beyond', 'over'].map((link) => `${verb} ${link}`))
+    .join('|');
+
 /** The words and word orders of English news about casualties. */
 export const english: Language = {
   classes,
@@ -27,7 +34,7 @@ export const english: Language = {
     of: 'of',
     share: 'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority',
     reach: 'at|put at|reach~|hit|as',
-    passing: 'crosses|crossed|pass~|exceed~|surpass~|top~|topped',
+    passing: `crosses|crossed|pass~|exceed~|surpass~|top~|topped|${passing}`,
     preposition:
       'on|by|for|from|with|during|between|against|into|through|under|over|aboard|amid|than|up|out|about',
     place: 'in|near|across|outside|inside|around',

@@ -17,8 +17,10 @@ export const lists: Language['lists'] = {
   safe: 'vivos|vivas|ilesos|ilesas|hallados|halladas|encontrados|encontradas|localizados|localizadas|rescatados|rescatadas|liberados|liberadas',
   raises:
     'eleva|elevan|elevó|elevando|elevar|sube|suben|subió|sitúa|aumenta|aumentan|aumentó|aumentando',
+  risers: '',
   athletic: 'lesionados|lesionadas',
-  illnesses: 'cólera|brote|virus|enfermedad|fiebre|dengue|intoxicación',
+  illnesses:
+    'cólera|brote|epidemia|virus|enfermedad|fiebre|dengue|ébola|intoxicación|intoxicados|intoxicadas|contagiados|infectados|enfermos|metanol',
   renewing: 'ahora',
   updates: 'actualización|actualizado',
   offices:
@@ -50,6 +52,7 @@ export const lists: Language['lists'] = {
   purposes: 'para|hacia',
   origins: 'procedentes|procedente|originarios',
   dayParts: '',
+  events: '',
   begins: 'comenzó|comenzaron|empezó|empezaron|estalló',
   inside: 'en',
   restive: '',

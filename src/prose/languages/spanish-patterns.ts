@@ -9,6 +9,7 @@ export const classes: Language['classes'] = {
   figure: 'item|bare',
   be: 'was|were|has|have|been',
   harm: 'struck|state|befell',
+  harmed: 'struck|state',
   saying: 'said|reported',
   before: 'preposition|place|to',
   link: 'be|reported|unverified|adverb|time|earlier',
@@ -29,10 +30,11 @@ export const patterns: Language['patterns'] = {
   ],
   loneArticle: ['(?<! item|bare|including comma|and{0,2}) article (?! comma|and{1,2} item)'],
   measures: [
-    `(?<! of) (figure) who? link* be|reported link* claim? (harm) ${alone}`, // 12 personas fueron asesinadas
+    '(bare) of determiner* harmed link* (befell)', // tres de los heridos murieron
+    `(?<! of) (figure) who? link* be|reported link* claim? (harm|moved) ${alone}`, // 12 personas fueron asesinadas
     `(figure) who? adverb* (befell) ${alone}`, // 12 personas murieron
     '(dies) (figure)', // Mueren 12 personas
-    `(figure) of? adverb* (struck|state) ${alone}`, // 12 muertos, una veintena de muertos
+    `(figure) of? adverb* (struck|state|moved) ${alone}`, // 12 muertos, una veintena de muertos
     `(figure) before|of inner{1,8} (befell|struck|state) ${alone}`, // 12 personas de dos aldeas murieron
     '(befell) (?: determiner? time)? adverb* (figure)', // murieron 12 personas
     'be* (struck|state) adverb* (figure) (?! state|struck)', // Detenidas 52 personas
@@ -49,11 +51,18 @@ export const patterns: Language['patterns'] = {
     '(?<= figure|harm time? place determiner? plain|name|kind|of{1,5} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 en Homs y nueve en Idlib
   ],
   partOfNear: [
-    'including|amongThem adverb* (figure)', // entre ellos 20 niños
-    '(figure) amongThem (?= edge|and)',
-    '(bare) ofThem link* (people)', // diez de ellos niños
+    'including|amongThem to? adverb* (figure)', // entre ellos 20 niños, incluyendo a 20 niños
+    '(figure) including|amongThem (?= edge|and)', // tres niños entre ellos
+    '(bare) ofThem link* (people) (?! and people)', // diez de ellos niños, diez de los cuales eran niños
+    'ofThem comma? (figure) link* plain? (people) (?! and people)', // de las cuales diez eran niños
+    'ofThem (counted|single)', // de ellos diez niños
+    'ofThem (bare) link* (?= before)', // de los cuales diez estaban en Idlib
   ],
-  partOfFar: ['among determiner* state .{0,6}? be (figure)'],
+  partOfFar: [
+    'among determiner* state .{0,6}? be (figure)', // entre los muertos hay diez niños
+    '(bare) of determiner* harmed link* plain? (people) (?! and people)', // diez de los muertos eran niños
+    'of determiner* harmed comma? (figure) be link* plain? (people) (?! and people)', // de los muertos, diez eran niños
+  ],
   list: ['(?: comma|and{1,2} item (?! link|harm|plain|said))+'],
   partList: ['(?: comma|and{1,2} item (?! link|harm|plain|said))* and item (?! harm|plain|said)'],
   subject: ['(?<= ^| edge|and|conjunction|saying|time|name) ((?: item comma|and{1,2})+) $'],

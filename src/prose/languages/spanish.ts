@@ -4,6 +4,15 @@ import {lists} from './spanish-lists.js';
 import {classes, patterns} from './spanish-patterns.js';
 import {persons} from './spanish-persons.js';
 
+/** «entre los que hay», «entre las cuales se encuentran» */
+const amongThem = ['los que', 'las que', 'los cuales', 'las cuales', 'quienes']
+  .flatMap((them) =>
+    ['hay', 'había', 'están', 'figuran', 'se encuentran', 'se encontraban', 'se cuentan'].map(
+      (verb) => `entre ${them} ${verb}`,
+    ),
+  )
+  .join('|');
+
 /** The words and word orders of Spanish news about casualties. Verbs are listed with their usual forms. */
 export const spanish: Language = {
   classes,
@@ -59,9 +68,8 @@ export const spanish: Language = {
       'el|la|los|las|un|una|este|esta|estos|estas|ese|esa|esos|esas|otro|otra|otros|otras|muchos|algunos|lo|se',
     pronoun: 'él|ella|ellos|ellas',
     among: 'entre los|entre las',
-    amongThem: 'entre ellos|entre ellas|entre los que se cuentan',
-    ofThem: 'de ellos|de ellas|de los cuales|de las cuales',
-    including: 'incluidos|incluidas|incluyendo|entre ellos|entre ellas|incluido|incluida',
+    ofThem: 'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de quienes',
+    including: `incluidos|incluidas|incluyendo|entre ellos|entre ellas|incluido|incluida|${amongThem}`,
     boundary: '•|;|:|—|–|-|(|)|[|]|.|!|…|pero|sin embargo',
     livesOf: 'la vida de|las vidas de|la vida a|la vida',
     time: 'hoy|anoche',
