@@ -20,6 +20,10 @@ function nounOf(group: string, form: CountForm): string {
   return form === 'one' ? oneOf(group) : group;
 }
 
+/** A group that names a state, not people: «taken to hospital», «in hospital», «seriously hurt». */
+const state =
+  /^(?:(?:in|at|on|under|with|without|aged)\s.*|(?:\S+ly\s|still\s)?(?:\S+ed|taken|held|left|hurt|shot|sent|ill|sick|alive)(?:\s(?:to|in|at|on|for|by|from|with|as|after|into)\b.*)?)$/i;
+
 /** English. */
 export const en: Strings = {
   failed: {
@@ -89,16 +93,19 @@ export const en: Strings = {
   range: (min, max) => `between ${min} and ${max}`,
   notReported: 'not reported',
   counted: (measure, group, form) => {
-    const whom = group ? nounOf(group, form) : form === 'one' ? 'person' : 'people';
-    return `${whom} ${measure}`;
+    const people = form === 'one' ? 'person' : 'people';
+    if (group && state.test(group)) return `${people} ${measure} (${group})`;
+    return `${group ? nounOf(group, form) : people} ${measure}`;
   },
   subset: (amount, group, form) => {
     const whom = group && nounOf(group, form);
     if (!whom) return `${amount} of them`;
-    return `${amount} of them ${form === 'one' ? `${/^[aeiou]/i.test(whom) ? 'an' : 'a'} ${whom}` : whom}`;
+    return `${amount} of them ${form === 'one' && !state.test(whom) ? `${/^[aeiou]/i.test(whom) ? 'an' : 'a'} ${whom}` : whom}`;
   },
   nobody: (measure, group) =>
-    group ? `no ${nounOf(group, 'other')} ${measure}` : `no one ${measure}`,
+    group && !state.test(group)
+      ? `no ${nounOf(group, 'other')} ${measure}`
+      : `no one ${measure}${group ? ` (${group})` : ''}`,
   figure: (amount, counted) => `${amount} ${counted}`,
   vagueFigure: (words, counted) =>
     /s$|^(a )?(number|couple|handful|majority)$/i.test(words)

@@ -179,7 +179,11 @@ function isBefore(sentence: Parsed, clause: Clause, day: number, {start}: Span):
 export function isDayOf(sentence: Parsed, span: Span, day: number): boolean {
   const {constituents, clauses, tokens} = sentence;
   const clause = clauses[day];
-  if (!clause) return false;
+  // «in the first ten days *of September*»
+  const {first: hours = 0} = constituents[day - 2] ?? {};
+  const isOf =
+    constituents[day - 1]?.tag === 'of' && !sentence.grammar.is('dayParts', tokens[hours]?.lower);
+  if (!clause || isOf) return false;
   if (isOwner(sentence, day)) {
     // «killed in *Sunday's* attack», «roof collapsed during *Sunday's* Mass, killing 14»
     const {tag, first = 0} = constituents[day - 1] ?? {};

@@ -3,6 +3,7 @@ import {valueOf} from './constituents.js';
 import {isOfThisWeek} from './dates.js';
 import {isEnough, type Evidence} from './evidence.js';
 import {isTold} from './part-scope.js';
+import {isRisenFrom} from './revisions.js';
 import {agree, isRepeatInLead, type Draft} from './figures.js';
 
 /** How reliable a figure is: a card shows `sure` ones; an editor must confirm `likely` ones. */
@@ -52,15 +53,6 @@ function findSure(lead: readonly Draft[], reference: IsoDate | undefined): Reado
     ...wholes,
     ...plain.filter((one) => one.whole && wholes.includes(one.whole) && isTold(one)),
   ]);
-}
-
-/** A toll that rises within a story at most doubles; a higher one is of a whole war or season. */
-const mostRise = 2;
-
-/** Whether a toll continues that of the lead: «The toll is now 19», after a lead with 17. */
-function isRisenFrom({isToll, amount}: Draft, before: Draft): boolean {
-  const [now, was] = [valueOf(amount), valueOf(before.amount)];
-  return isToll && now > was && now <= was * mostRise;
 }
 
 /**
@@ -150,7 +142,17 @@ export function rateFigures(
   const first = findFirst(all, reference, evidence);
   const isKept = (draft: Draft) =>
     (first.includes(draft) || isOfStory(draft, first)) && !isOutdone(draft, all);
-  const wholes = all.filter((draft) => !draft.whole && isKept(draft));
+  const own = all.filter((draft) => !draft.whole && isKept(draft));
+  // In «a ferry capsized, leaving 35 dead and 165 missing», below a blast with its own dead, both are of
+  // another event.
+  const others = new Set(
+    all.filter((one) => !one.whole && !own.includes(one)).map(({sentence}) => sentence),
+  );
+  const isApart = ({scope, isToll, isRisen}: Draft) =>
+    scope.from !== undefined || scope.event !== undefined || (isToll && isRisen);
+  const wholes = own.filter(
+    (one) => first.includes(one) || isApart(one) || !others.has(one.sentence),
+  );
   const kept = all.filter((one) => wholes.includes(one.whole ?? one));
   return new Map(kept.map((draft) => [draft, sure.has(draft) ? 'sure' : 'likely']));
 }

@@ -1,3 +1,4 @@
+import type {Attribution} from './attribution.js';
 import {valueOf} from './constituents.js';
 import {isPresupposed, readCoverage} from './coverage.js';
 import {isHistoric} from './dates.js';
@@ -16,7 +17,7 @@ import {readCounted, stripModifiers} from './people.js';
 import type {Reading} from './reading.js';
 import {readMention} from './proof.js';
 import {readScope} from './scopes.js';
-import {isUpdate} from './updates.js';
+import {isRisen, isUpdate} from './updates.js';
 import {isEarlierCount, readSaidOn} from './said-on.js';
 import {findAttribution} from './sources.js';
 
@@ -46,9 +47,7 @@ function countNeeds(
   const isMoved = constituents[by]?.tag === 'moved';
   // Only residents lose their homes in an evacuation.
   const isAtHome = measure !== 'displaced' || !group || grammar.is('dwellers', group);
-  // Only after a crash or an attack are people in hospital injured: they may have eaten something.
-  const isIll = measure === 'injured' && !evidence.seen.has('event');
-  if (isMoved && (isIll || !isToll || !isAtHome || evidence.seen.has('illness'))) return Infinity;
+  if (isMoved && (!isToll || !isAtHome || evidence.seen.has('illness'))) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }
 
@@ -104,6 +103,17 @@ function readGroupKey(group: string | undefined, grammar: Grammar): string | und
   return grammar.tables.synonyms.get(name ?? '') ?? name;
 }
 
+/** The status that a source gives: «*confirmed* three deaths and said 214 were held» confirms only three. */
+function readStatus(
+  {constituents}: Reading,
+  source: Attribution | undefined,
+  figure: number,
+): Draft['status'] {
+  if (!source?.name) return undefined;
+  const isOther = constituents.slice(source.end, figure).some(({tag}) => tag === 'said');
+  return isOther ? 'reported' : source.status;
+}
+
 /** Adds a figure to those of the text, unless its sentence shows that it does not count. */
 export function addDraft(
   reading: Reading,
@@ -125,6 +135,8 @@ export function addDraft(
   const coverage = readCoverage(reading, span);
   // A figure of another event is kept only if it has a day of its own.
   if (coverage === 'other' && !scope.from) return undefined;
+  // Nobody but the police misses «nine suspects».
+  if (measure === 'missing' && grammar.is('fugitives', group?.split(' ').at(-1))) return undefined;
   const years = listYears(reading, suffered);
   const isEra = years.some(({end}) =>
     grammar.is('eras', reading.tokens[constituents[end - 1]?.first ?? 0]?.lower),
@@ -153,16 +165,20 @@ export function addDraft(
         ? readDayBefore(reading, by, reading.lastEvent)
         : undefined,
     saidOn: readSaidOn(reading, suffered, source, coverage),
-    status: factuality === 'sure' ? (source?.name ? source.status : undefined) : factuality,
+    status: factuality === 'sure' ? readStatus(reading, source, figure) : factuality,
     citation,
     needs: whole?.needs ?? countNeeds(reading, suffered),
     coverage,
     isLead: reading.isLead,
     isToll: isTollWord(reading, suffered) || isNewer,
+    isRisen: isRisen(reading),
     isUpdate: isNewer,
     isPartial: isPartial(reading, suffered, whole) || isOwn === true,
     isOfHarmed: isOfHarmed(reading, suffered),
-    isUnclear: false,
+    // «in the first days of September»: how many of them is not read.
+    isUnclear: constituents.some(
+      ({iso}, at) => iso?.length === 7 && reading.clauses[at] === reading.clauses[by],
+    ),
     isEarlier: isEarlierCount(reading, figure),
     earlier: [],
     mentions: [readMention(reading, suffered)],

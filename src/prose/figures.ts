@@ -41,6 +41,8 @@ export interface Draft {
   isLead: boolean;
   /** Whether its sentence calls it a toll: «the death toll rose to 12». */
   isToll: boolean;
+  /** Whether its sentence says that its toll has risen: «taking the toll to 12», «later». */
+  readonly isRisen: boolean;
   /** Whether its sentence says that it replaces others: «UPDATE: …», «the governor *now* says». */
   isUpdate: boolean;
   /** Whether its sentence calls it an earlier count. */

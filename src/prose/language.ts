@@ -22,6 +22,8 @@ export type ListName =
   | 'inhuman'
   /** «residents»: people who lose their homes when they are evacuated. */
   | 'dwellers'
+  /** «suspects», who are not missing as others are. */
+  | 'fugitives'
   /** «years», as in «in five years»: a period longer than one event. */
   | 'eras'
   /** «military», as in «the military death toll», which counts one side. */

@@ -51,12 +51,18 @@ function isOfSome({constituents, tokens, grammar}: Reading, by: number): boolean
  * Whether somebody claims the figure: «rebels claimed to have killed 12», «the president hit back and
  * said 12 had died».
  */
-function isClaimed({constituents, attributions}: Reading, {figure, by}: Suffered): boolean {
+function isClaimed(
+  {constituents, attributions, tokens, grammar}: Reading,
+  {figure, by}: Suffered,
+): boolean {
   const isSaid = (at: number) => attributions.some(({start, reach}) => at >= start && at < reach);
   const isOwn = constituents[by]?.tag === 'claim';
-  return constituents
-    .slice(0, figure)
-    .some(({tag}, at) => (tag === 'claim' && !isOwn) || (tag === 'said' && !isSaid(at)));
+  return constituents.slice(0, figure).some(
+    ({tag, first}, at) =>
+      // «*taking* the toll to 12»
+      (tag === 'claim' && !isOwn && !grammar.is('raises', tokens[first]?.lower)) ||
+      (tag === 'said' && !isSaid(at)),
+  );
 }
 
 /** The harm that a figure's people had come to before: «three *of the injured* died». */

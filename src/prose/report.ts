@@ -2,7 +2,7 @@ import type {CasualtyFigure, IsoDate, Scope} from '../model/article.js';
 import {rateFigures, type Certainty} from './certainty.js';
 import {isOfThisWeek} from './dates.js';
 import {isEnough, type Evidence} from './evidence.js';
-import {agree, isRougher, isSameCount, mostRivals, type Draft} from './figures.js';
+import {isRepeatInLead, isRougher, isSameCount, mostRivals, type Draft} from './figures.js';
 import {reviseFigures, type Current} from './revisions.js';
 import {joinSums} from './sums.js';
 
@@ -30,7 +30,10 @@ function listPrecise(all: readonly Draft[]): Draft[] {
       (other) =>
         isRougher(draft.amount, other.amount) &&
         isSameCount(draft, other) &&
-        (draft.amount.kind === 'vague' || agree(draft.source, other.source)),
+        (draft.amount.kind === 'vague' ||
+          !draft.source ||
+          draft.source === other.source ||
+          isRepeatInLead(draft, other)),
     );
     if (better) better.mentions = [...draft.mentions, ...better.mentions];
     return !better;

@@ -28,6 +28,51 @@ function isUpdatedBy(draft: Draft, current: Draft, order: ReadonlyMap<Draft, num
   );
 }
 
+/** A toll that rises within a story at most doubles; a higher one is of a whole war or season. */
+const mostRise = 2;
+
+/** Whether a toll further down continues a count of the lead: «taking the toll to 10», after eight. */
+export function isRisenFrom({isToll, amount}: Draft, before: Draft): boolean {
+  const [now, was] = [valueOf(amount), valueOf(before.amount)];
+  return isToll && now > was && now <= was * mostRise;
+}
+
+/** Whether a toll below the lead says that the lead's count has been overtaken. */
+function isOvertaken(draft: Draft, current: Draft): boolean {
+  return (
+    draft.isLead &&
+    !current.isLead &&
+    draft.measure === current.measure &&
+    !draft.whole &&
+    !current.whole &&
+    current.isRisen &&
+    isRisenFrom(current, draft) &&
+    !/^(?:unverified|denied)$/.test(current.status ?? '') &&
+    !current.isPartial &&
+    !draft.isPartial &&
+    !current.isEarlier &&
+    agree(draft.groupKey, current.groupKey) &&
+    !current.scope.from &&
+    !current.scope.event &&
+    current.coverage !== 'other'
+  );
+}
+
+/** Whether a later count of the missing has taken the place of that of the lead: «10 were still missing». */
+function isNewerMissing(draft: Draft, current: Draft): boolean {
+  return (
+    draft.measure === 'missing' &&
+    current.measure === 'missing' &&
+    !draft.whole &&
+    !current.whole &&
+    draft.isLead &&
+    !current.isLead &&
+    current.isRisen &&
+    agree(draft.groupKey, current.groupKey) &&
+    !current.scope.from
+  );
+}
+
 /** Whether a newer count replaces this one. */
 function isSuperseded(
   draft: Draft,
@@ -35,6 +80,8 @@ function isSuperseded(
   order: ReadonlyMap<Draft, number>,
   reference: IsoDate | undefined,
 ): boolean {
+  if (isOvertaken(draft, current) || isNewerMissing(draft, current)) return true;
+  if (isOvertaken(current, draft)) return false;
   if (draft === current || !isSameTally(draft, current)) return false;
   if (draft.isEarlier && !current.isEarlier) return true;
   if (isUpdatedBy(draft, current, order)) return true;
@@ -76,7 +123,9 @@ export interface Current {
 /** Leaves out replaced counts. Those with a date become revisions of the newer one. */
 export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefined): Current[] {
   const order = new Map(all.map((draft, at) => [draft, at]));
-  const rivals = all.filter(({isToll, isLead, isEarlier}) => isToll || isLead || isEarlier);
+  const rivals = all.filter(
+    ({isToll, isLead, isEarlier, isRisen}) => isToll || isLead || isEarlier || isRisen,
+  );
   const few = rivals.slice(0, mostRivals);
   // A count with parts stays, because they refer to it.
   const wholes = new Set(all.map(({whole}) => whole));
@@ -86,6 +135,9 @@ export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefi
       few.slice(0, Math.max(0, few.indexOf(draft))).some((first) => isOlder(draft, first)));
   const remaining = all.filter((draft) => !isOver(draft));
   return remaining.map((draft) => {
+    // Its sentence may speak of a company or of an expert: it is news as the count was that it raises.
+    for (const before of few)
+      if (isOvertaken(before, draft)) draft.needs = Math.min(draft.needs, before.needs);
     const replaced = few
       .filter((earlier) => isSuperseded(earlier, draft, order, reference))
       .flatMap(({amount, saidOn}) => (saidOn ? [{amount, asOf: saidOn}] : []));

@@ -1,3 +1,4 @@
+import {isDayOf} from './attachment.js';
 import type {Attribution} from './attribution.js';
 import type {Coverage} from './coverage.js';
 import type {Suffered} from './measures.js';
@@ -32,7 +33,7 @@ export function isEarlierCount(sentence: Attributed, figure: number): boolean {
 /** The date of a figure's statement: that of its source or, for a toll, that of its own clause. */
 export function readSaidOn(
   sentence: Attributed,
-  {by}: Suffered,
+  {by, figure}: Suffered,
   source: Attribution | undefined,
   coverage: Coverage,
 ): string | undefined {
@@ -40,16 +41,22 @@ export function readSaidOn(
   const isToll = constituents[by]?.tag === 'toll' || constituents[by - 1]?.tag === 'count';
   const earlier = clauses[findEarlier(sentence)];
   const isEarlier = earlier !== undefined && earlier === clauses[by];
+  const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by, figure};
   const ownDays = constituents.filter(
     ({iso}, at) =>
       (isToll || isEarlier) &&
       iso?.length === 10 &&
       clauses[at] === clauses[by] &&
       constituents[at - 1]?.tag !== 'of' &&
-      !isOwner(sentence, at),
+      !isOwner(sentence, at) &&
+      (!isToll || isDayOf(sentence, span, at)),
   );
   // «it crashed on Monday, and by Tuesday the toll was 27»
-  const ownDay = ownDays.length === 1 ? ownDays[0] : undefined;
+  // «the toll rose with the death *today* of a boy hurt on Friday»
+  const isToday = constituents.some(
+    ({tag, iso}, at) => tag === 'time' && !iso && clauses[at] === clauses[by],
+  );
+  const ownDay = ownDays.length === 1 && !isToday ? ownDays[0] : undefined;
   const [one, ...others] = attributions.filter(({iso}) => iso);
   const [asOf] = matchAll(grammar.patterns.asOf, signs).map(({groups: [time]}) => time?.[0] ?? -1);
   if (asOf !== undefined) return constituents[asOf]?.iso;

@@ -103,8 +103,13 @@ function isState({constituents, clauses}: Parsed, {by, start, end}: Span): boole
   return isBefore || measure === 'missing' || isReported;
 }
 
+/** A sentence of a text whose day may be known. */
+interface Dated extends Parsed {
+  readonly reference: string | undefined;
+}
+
 /** The day of a figure: the only day in the clause about its event. */
-function readDay(sentence: Parsed, span: Span): Scope {
+function readDay(sentence: Dated, span: Span): Scope {
   const {clauses, constituents, signs, grammar} = sentence;
   const event = clauses[span.by];
   const days = findEventDates(sentence);
@@ -152,11 +157,13 @@ function readDay(sentence: Parsed, span: Span): Scope {
   const isFound = isState(sentence, span) && clauses[day ?? 0] === event;
   const isSeveral = matchBefore(grammar.patterns.severalDays, signs, Infinity);
   const iso = isSure && !isToll && !isFound && !isSeveral ? constituents[day]?.iso : undefined;
-  return iso ? {from: iso, to: iso} : {};
+  // «in September», said in September: the month goes on.
+  const isEnded = iso?.length === 10 || !sentence.reference?.startsWith(iso ?? ' ');
+  return iso ? {from: iso, ...(isEnded && {to: iso})} : {};
 }
 
 /** The period and place of a figure, as far as its own clause states them. */
-export function readScope(sentence: Parsed, span: Span): Scope {
+export function readScope(sentence: Dated, span: Span): Scope {
   const place = findPlace(sentence, span);
   return {...(readSince(sentence, span) ?? readDay(sentence, span)), ...(place && {place})};
 }

@@ -246,5 +246,7 @@ export function readSentence(
   if (hasFigures && last.some((draft) => draft.sentence === reading)) before.lastStated = reading;
   if (matchBefore(grammar.patterns.unconfirmed, signs, Infinity)) markLast(before, 'unverified');
   before.lastEvent = readDatedEvent(sentence);
-  before.lastSource = attributions.findLast(({name}) => name)?.name ?? before.lastSource;
+  // After «the mayor of a nearby town said», «he added» is somebody who has no name here.
+  const speaker = attributions.at(-1);
+  if (speaker) before.lastSource = speaker.name;
 }

@@ -62,8 +62,6 @@ export function readTimeFrame(
   if (hasTag(constituents, /^animal$/)) addEvidence(frame.evidence, 'animal', -2);
   const isIllness = tokens.some(({lower}) => grammar.is('illnesses', lower));
   if (isIllness) addEvidence(frame.evidence, 'illness', 0);
-  if (tokens.some(({lower}) => grammar.is('events', lower)))
-    addEvidence(frame.evidence, 'event', 0);
   const days = findEventDates(sentence).map((at) => constituents[at]?.iso);
   const dates = [...days, ...attributions.map(({iso}) => iso)].filter((iso) => iso !== undefined);
   const hasSource = attributions.some(({name}) => name);

@@ -15,3 +15,10 @@ export function isUpdate(
   const said = source ? constituents.slice(source.start, source.end) : [];
   return isLabelled || said.some(({first}) => grammar.is('renewing', tokens[first]?.lower));
 }
+
+/** Whether a sentence says that a toll has risen since: «*taking* the toll to 12», «*later* … stood at 12». */
+export function isRisen({tokens, grammar}: Sentence): boolean {
+  return tokens.some(({lower}) =>
+    (['risers', 'raises', 'renewing'] as const).some((list) => grammar.is(list, lower)),
+  );
+}

@@ -238,6 +238,34 @@ describe('figures from prose', () => {
     expect(say(ill)).to.deep.equal([['killed', 'likely']]);
   });
 
+  it('confirms only what the verb «confirmed» governs', () => {
+    const text =
+      'The interior ministry confirmed three deaths in Orsa, and said 214 people were arrested.';
+    const statuses = readCasualties(text, {date}).map(({status}) => status);
+    expect(statuses).to.deep.equal(['confirmed', 'reported']);
+  });
+
+  it('takes «he» for no earlier source where a speaker without a name is between', () => {
+    const text =
+      'Gunmen killed 14 people in Orsa, local officials said.\n' +
+      '“They shot at everybody,” the mayor of a nearby town said. Seventeen people were wounded, he added.';
+    const [, hurt] = readCasualties(text, {date});
+    expect(hurt?.measure).to.equal('injured');
+    expect(hurt?.source).to.equal(undefined);
+  });
+
+  it('takes no day of another event for the day of a toll of today', () => {
+    const text =
+      'The Easter road toll in Orsa has risen to 11 with the death today of a boy hurt on Friday, police said.';
+    expect(readCasualties(text, {date})[0]?.asOf).to.equal(date);
+  });
+
+  it('takes no month for the first days of it', () => {
+    const text =
+      'At least 55 civilians were killed in the first ten days of January, the governor said.';
+    expect(readCasualties(text, {date})[0]).not.to.have.property('scope');
+  });
+
   const dayOf = (text: string) => readCasualties(text, {date})[0]?.scope?.from;
   it('gives an editor the day of the sentence before, for the same event', () => {
     const quake = 'A strong quake struck Orsa on Saturday.';

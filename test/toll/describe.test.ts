@@ -43,6 +43,49 @@ describe('a figure as a sentence', () => {
       '10 children killed, of at least 25 people killed',
     );
   });
+  for (const group of [
+    'taken to hospital',
+    'in hospital',
+    'seriously hurt',
+    'still held by rebels',
+  ])
+    it(`names a part by its state: ${group}`, () => {
+      const base: CasualtyFigure = {
+        id: 'hurt',
+        measure: 'injured',
+        amount: {kind: 'at-least', value: 14},
+      };
+      const part: CasualtyFigure = {
+        ...base,
+        id: 'part',
+        partOf: 'hurt',
+        group,
+        amount: {kind: 'exact', value: 3},
+      };
+      expect(describeFigure(part, 'en', {report: {figures: [base, part]}})).to.contain(
+        `3 people injured (${group}), of at least 14 people injured`,
+      );
+    });
+  it('names people by a noun, also one with a participle', () => {
+    for (const group of ['retired teachers', 'displaced families', 'left-wing activists']) {
+      const figure: CasualtyFigure = {
+        id: 'a',
+        measure: 'killed',
+        group,
+        amount: {kind: 'exact', value: 3},
+      };
+      expect(describeFigure(figure, 'en')).to.contain(`3 ${group} killed`);
+    }
+  });
+  it('names nobody by a state', () => {
+    const figure: CasualtyFigure = {
+      id: 'a',
+      measure: 'injured',
+      group: 'taken to hospital',
+      amount: {kind: 'exact', value: 0},
+    };
+    expect(describeFigure(figure, 'en')).to.contain('No one injured (taken to hospital)');
+  });
   it('states its subsets and its history', () => {
     const figure: CasualtyFigure = {
       ...report.figures[0]!,

@@ -15,25 +15,28 @@ export const lists: Language['lists'] = {
   intervals: 'minutes|hours|hour|day|days|week|weeks|month|months|year|years',
   purposes: 'for|to|ahead|against|over|about|than|despite|towards|toward',
   origins: 'from',
-  dayParts: 'morning|afternoon|evening|night',
+  dayParts: 'morning|afternoon|evening|night|hours',
   events:
     'blast|explosion|bomb|bombing|attack|raid|strike|airstrike|shooting|shelling|ambush|assault|massacre|clash|crash|collision|accident|derailment|wreck|quake|earthquake|tremor|eruption|landslide|mudslide|avalanche|flood|storm|cyclone|hurricane|typhoon|tornado|tsunami|fire|blaze|wildfire|inferno|stampede|crush|collapse|cave-in',
   begins: 'began|started|erupted',
   inside: 'in|across|inside|around|during',
   placeless:
     'islamic|arabian|bloody|black|hurricane|typhoon|cyclone|storm|operation|parliament|congress|ramadan|easter|christmas',
-  restive: 'volatile|troubled|restive|war-torn|embattled|impoverished',
+  restive:
+    'neighbouring|neighboring|nearby|volatile|troubled|restive|war-torn|embattled|impoverished',
   lasting: 'still',
   tollsOfAnything: 'toll',
   plurals,
   general:
     'members|people|persons|individuals|citizens|nationals|victims|others|locals|casualties|males|females',
-  incomplete: 'officers|workers|members|personnel|staff|agents|guards|fighters|officials',
+  incomplete: 'owners|officers|workers|members|personnel|staff|agents|guards|fighters|officials',
   inhuman: 'german|ottoman|caiman|shaman|talisman|human|snowman',
   safe: 'alive|safe|unharmed|unhurt|rescued|freed|released',
   dwellers: 'residents|villagers|families|households|inhabitants|islanders',
   addressing: 'told',
   linking: 'for|to',
+  fugitives:
+    'suspects|attackers|assailants|gunmen|robbers|kidnappers|inmates|prisoners|detainees|convicts|accomplices|perpetrators|smugglers|escapees',
   eras: 'years|decades|decade|century',
   sides: 'military|army|police|troop|civilian|rebel',
   hedging: 'suspected|alleged|presumed|would-be|accused|former|retired|aspiring|trainee|child',
@@ -44,12 +47,12 @@ export const lists: Language['lists'] = {
     'gone|went|goes|go|going|crept|climbed|climbs|climbing|jumped|jumps|shot|rose|rises|risen|edged|ticked|soared|swelled|moved|mounted|revised|pushed',
   athletic: 'injured|hurt',
   illnesses:
-    'cholera|outbreak|epidemic|virus|disease|fever|poison|poisoned|poisoning|dengue|ebola|measles|symptoms|heat|fumes|ill|illness|sick|sickened|infected|infections|methanol|monoxide',
+    'cholera|outbreak|epidemic|virus|disease|fever|poison|poisoned|poisoning|dengue|ebola|measles|symptoms|heat|ill|illness|sick|sickened|infected|infections|methanol|monoxide|chlorine|ammonia|eating|eaten|ate|drank|drinking',
   tensLink: '',
   dateLinks: '',
   definite: 'the|these|those|his|her|their',
   beforeDay: 'last',
-  renewing: 'now',
+  renewing: 'now|later',
   updates: 'update|updated',
   offices:
     'chief|mayor|governor|minister|spokesman|spokeswoman|spokesperson|official|officials|president|commander|director|coroner|sheriff|doctors|medics|rescuers|firefighters|paramedics',
