@@ -1,3 +1,5 @@
+import {wireStart} from './anpa/wire-start.js';
+
 /** The first bytes of files that are not plain text, as characters with the same numbers. */
 const signatures: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF file'],
@@ -15,7 +17,6 @@ const signatures: readonly (readonly [RegExp, string])[] = [
   [/^\{\\rtf/, 'an RTF document'],
   [/^%!PS/, 'a PostScript file'],
   [/^\\documentclass\b/, 'a LaTeX document'],
-  [/^\x16{0,9}\x01[a-z]\d{4}\x1f/i, 'wire text of ANPA 1312'],
   [/^BEGIN:VCALENDAR\b/, 'a calendar (iCalendar)'],
   [/^BEGIN:VCARD\b/, 'a contact card (vCard)'],
   [/^\x1f(?:\x8b|\ufffd)/, 'a gzip file'],
@@ -44,11 +45,14 @@ export function detectBinary(start: string): string | undefined {
 }
 
 /**
- * Whether a text consists of control characters. An input that begins with a tag is markup anyway.
+ * Whether a text consists of control characters. An input that begins with a tag is markup anyway, and
+ * wire text has many of them.
  */
 export function detectControls(text: string): string | undefined {
   const part = text.slice(0, sample);
   const controls = part.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   const most = part.length * (controls > fewControls ? mostControls : mainlyControls);
-  return controls > most && !/^\s*<[a-z!?]/i.test(part) ? 'binary data' : undefined;
+  return controls > most && !/^\s*<[a-z!?]/i.test(part) && !wireStart.test(part)
+    ? 'binary data'
+    : undefined;
 }

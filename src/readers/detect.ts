@@ -20,7 +20,7 @@ export function chooseFormat(source: Source, {format, contentType, url}: Setting
 }
 
 function refuseXml(root: string): never {
-  const expected = 'HTML, a feed, NITF or NewsML';
+  const expected = 'HTML, a feed, NITF, NewsML or Ritzau';
   throw new ArticleError(createIssue('', 'format', expected, `XML with the root <${root}>`));
 }
 
@@ -41,30 +41,6 @@ function refuse(expected: string, {text, data}: Source): never {
 function describeSource(text: string, data: unknown): string {
   if (data === undefined) return describeValue(text.trim());
   if (!isData(data) || Array.isArray(data)) return describeValue(data);
-  const news = describeApItem(data as ApAnswer);
-  if (news) return news;
   const keys = Object.keys(data as object).slice(0, 5);
   return keys.length ? `an object with ${keys.join(', ')}` : 'an empty object';
-}
-
-/** An answer of the Media API of the Associated Press: https://api.ap.org/media/v/docs/ */
-interface ApAnswer {
-  readonly data?: {
-    readonly items?: readonly {readonly item?: ApItem}[];
-    readonly item?: ApItem;
-  };
-}
-
-interface ApItem {
-  readonly altids?: {readonly itemid?: unknown};
-  readonly renditions?: {readonly nitf?: {readonly href?: unknown}};
-}
-
-/** Such an answer does not contain the text of a story, but the address of a NITF file with it. */
-function describeApItem({data}: ApAnswer): string | undefined {
-  if (data?.items?.[0]?.item?.altids?.itemid) return 'a list of items of AP’s Media API';
-  if (!data?.item?.altids?.itemid) return undefined;
-  const href = data.item.renditions?.nitf?.href;
-  const text = typeof href === 'string' ? `; its text is the NITF file ${href}` : '';
-  return `an item of AP’s Media API${text}`;
 }

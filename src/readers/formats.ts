@@ -1,4 +1,6 @@
+import {anpa} from './anpa/format.js';
 import {ans} from './ans/format.js';
+import {apMedia} from './ap-media/format.js';
 import {article} from './article/format.js';
 import {contentTree} from './content-tree/format.js';
 import {contentful} from './contentful/format.js';
@@ -10,6 +12,7 @@ import {newsml} from './newsml/format.js';
 import {nitf} from './nitf/format.js';
 import {portableText} from './portable-text/format.js';
 import {prosemirror} from './prosemirror/format.js';
+import {ritzau} from './ritzau/format.js';
 import {strapi} from './strapi/format.js';
 import {wordpress} from './wordpress/format.js';
 import {feed} from './feed/format.js';
@@ -29,6 +32,7 @@ export const formats = [
   ghost,
   drupal,
   guardian,
+  apMedia,
   ans,
   portableText,
   contentful,
@@ -38,6 +42,8 @@ export const formats = [
   strapi,
   nitf,
   newsml,
+  ritzau,
+  anpa,
   jsonLd,
   feed,
   article,

@@ -151,7 +151,7 @@ describe('an input that cannot be read', () => {
       'an object of no known format',
       {name: 'x', size: 2},
       undefined,
-      'input: expected WordPress, Ghost, Drupal, Guardian, ANS, Portable Text, Contentful, ProseMirror, Editor.js, content-tree, Strapi, JSON-LD, a feed, an article or ninjs, found an object with name, size',
+      'input: expected WordPress, Ghost, Drupal, Guardian, AP Media API, ANS, Portable Text, Contentful, ProseMirror, Editor.js, content-tree, Strapi, JSON-LD, a feed, an article or ninjs, found an object with name, size',
     ],
     [
       'text that is named ninjs',
@@ -178,31 +178,6 @@ describe('an input that cannot be read', () => {
       'headline: expected text, found 1',
     ],
   ];
-
-  const itemOfAp = {
-    altids: {itemid: '5ee9b4b4'},
-    headline: 'The bridge is closed',
-    renditions: {nitf: {href: 'https://news.example/5ee9b4b4.xml'}},
-  };
-  const ofAgencies: [unknown, string][] = [
-    [
-      {api_version: '1.1', data: {item: itemOfAp}},
-      'an item of AP’s Media API; its text is the NITF file https://news.example/5ee9b4b4.xml',
-    ],
-    [{data: {items: [{item: itemOfAp}]}}, 'a list of items of AP’s Media API'],
-    ['\x16\x16\x01a2870\x1f_asian\r\nf l\x13\x11 BC-Bridge\r\n', 'wire text of ANPA 1312'],
-    [
-      '<?xml version="1.0"?><RBNews><headline>Broen</headline></RBNews>',
-      'XML with the root <RBNews>',
-    ],
-  ];
-
-  for (const [input, found] of ofAgencies)
-    it(`is refused by its name: ${found}`, async () => {
-      const {code, message} = await refuse(input);
-      expect(code).to.match(/^(?:format|binary)$/);
-      expect(message.endsWith(`, found ${found}`), message).to.be.true;
-    });
 
   for (const [what, input, options, message] of inputs) {
     it(`is refused with a message: ${what}`, async () => {

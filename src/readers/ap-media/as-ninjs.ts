@@ -1,0 +1,25 @@
+import type {Item} from '../ninjs/item.js';
+import {type Data, isData, lineAt, objectAt, textAt} from '../through-html/fields.js';
+
+/**
+ * An item with the fields of ninjs, which the Media API is made after. The address of an item is one
+ * of the interface, for which readers have no key.
+ */
+export function asNinjs(item: Data): Item {
+  const {type, renditions, pubstatus, embargoed, expires} = item;
+  const isFilm = /^(?:video|audio)$/.test(textAt(item, 'type'));
+  const credit = lineAt(item, 'description_creditline');
+  const name = lineAt(item, 'photographer.name');
+  const isNamed = name && credit?.toLowerCase().includes(name.toLowerCase());
+  return {
+    ...{type, renditions, pubstatus, embargoed, expires},
+    // The headline of a picture is the name of its file, not what it shows.
+    headline: isFilm ? lineAt(item, 'headline') : undefined,
+    description_text: lineAt(item, 'description_caption', 'description_summary'),
+    byline: isNamed ? undefined : name,
+    copyrightholder: credit,
+    associations: Object.entries(objectAt(item, 'associations')).flatMap(([key, part]) =>
+      isData(part) ? [{name: `${key} (${lineAt(part, 'headline') ?? ''})`, ...asNinjs(part)}] : [],
+    ),
+  };
+}
