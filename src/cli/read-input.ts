@@ -20,11 +20,18 @@ export async function readInput(name: string): Promise<GivenInput> {
     const isMarkdown = /\.(?:md|mdown|markdown|mkd)$/i.test(name);
     return {bytes: await readBytes(name), ...(isMarkdown && {contentType: 'text/markdown'})};
   }
-  const response = await fetch(name, {signal: AbortSignal.timeout(patience)});
+  const response = await fetch(name, {signal: AbortSignal.timeout(patience)}).catch(explainFailure);
   if (!response.ok)
     throw new Error(`expected status 200, found ${response.status} ${response.statusText}`);
   const contentType = response.headers.get('content-type') ?? '';
   return {bytes: new Uint8Array(await response.arrayBuffer()), url: response.url, contentType};
+}
+
+/** Node says «fetch failed» and keeps the reason, such as an unknown server, as the cause. */
+function explainFailure(failure: unknown): never {
+  const cause: unknown = failure instanceof Error ? (failure.cause ?? failure) : failure;
+  const {message = '', code = ''} = cause as {message?: string; code?: string};
+  throw new Error(`expected an answer, found none: ${message || code}`, {cause: failure});
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

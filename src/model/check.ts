@@ -12,7 +12,7 @@ import {checkText} from './check-text.js';
 import {followBlocks} from './follow-blocks.js';
 import {holdAsKeyed, isHeldByKeys} from './hold-as-keyed.js';
 import {forbidsPublication, holdAsWritten} from './hold-as-written.js';
-import {isDecisive, isOfToll, readTollField} from './toll-fields.js';
+import {isDecisive, isOfToll, isSlipOfDecisive, readTollField} from './toll-fields.js';
 import {type Key, reportAt, type Way} from './check-way.js';
 import {isLanguageTooMany, isOneTooMany} from './count-parts.js';
 import {closeGaps, givenIndexesOf, keepIndexes} from './given-index.js';
@@ -180,6 +180,7 @@ function checkFields({fields, keys}: ObjectType, value: object, way: Way): unkno
     reportAt('unknown-key', `one of ${[...keys].join(', ')}`, describeValue(key), key, way);
   }
   const isToll = isOfToll(keys);
+  if (isToll && others.some((key) => isSlipOfDecisive(key, keys))) return undefined;
   const sound: Record<string, unknown> = {};
   for (const {key, type, isRequired} of fields) {
     const given = isToll ? readTollField(value, key) : readKey(value, key);

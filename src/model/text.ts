@@ -13,7 +13,8 @@ function listText(list: StoryList): string {
 }
 
 /**
- * The whole text of a story as plain text, in reading order, with blank lines between its parts.
+ * The words of a story as plain text, in reading order, with blank lines between its parts. Figures of
+ * a toll are data, not words: `describeFigure` writes one as a sentence.
  */
 export function articleText(article: Article): string {
   return joinLines(

@@ -28,3 +28,31 @@ export function readTollField(value: object, key: string): unknown {
   if (!name) return undefined;
   return isSource && text === given ? {name} : given;
 }
+
+/** Names that are too short for a slip to be told from another word: `to`. */
+const shortest = 4;
+
+/**
+ * Whether a key that the model does not have is one slip away from a key that changes the meaning:
+ * a count whose `staus` is denied must not be shown as a fact.
+ */
+export function isSlipOfDecisive(key: string, keys: ReadonlySet<string>): boolean {
+  const given = key.toLowerCase();
+  return [...keys].some(
+    (name) =>
+      name.length >= shortest && !harmless.test(name) && isOneSlip(given, name.toLowerCase()),
+  );
+}
+
+/** Whether two words differ in one letter that is missing, added or another, or in two that changed places. */
+function isOneSlip(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const left = one.slice(start, one.length - end);
+  const right = other.slice(start, other.length - end);
+  const isSwap = left.length === 2 && left === `${right[1]}${right[0]}` && right.length === 2;
+  return isSwap || Math.max(left.length, right.length) < 2;
+}

@@ -17,6 +17,7 @@ import type {
   Table,
 } from '../model/article.js';
 import {escapeText, fenceFor, inlineMarkdown, labelOf, safeAddress} from './markdown-inline.js';
+import {writeMoment} from './moment.js';
 import {headingOf, stringsOf} from './onward-lists.js';
 import {type BlockOf, blockText, groupFlow, inlineText} from '../model/block-types.js';
 
@@ -71,7 +72,7 @@ function tableMarkdown({rows, caption}: Table, language: string): string {
 /** A post becomes a section. Its heading is its title or its time. */
 function postMarkdown({title, published, authors = [], blocks}: Post, language: string): string {
   const names = authors.map(({name}) => escapeText(name)).join(', ');
-  const time = published && escapeText(published);
+  const time = published && escapeText(writeMoment(published, language));
   const line = [title?.length ? time : undefined, names || undefined].filter(Boolean).join(' · ');
   const parts = [
     title?.length ? `## ${inlineMarkdown(title)}` : time && `## ${time}`,
@@ -157,15 +158,14 @@ export function toMarkdown(article: Article, {frontMatter = false}: MarkdownOpti
 
 function correctionMarkdown({date, content}: Correction, language: string): string {
   const {correction} = stringsOf(language);
-  return `**${escapeText([correction, date].filter(Boolean).join(', '))}:** ${inlineMarkdown(content)}`;
+  return `**${escapeText([correction, date && writeMoment(date, language)].filter(Boolean).join(', '))}:** ${inlineMarkdown(content)}`;
 }
 
 /** A heading and a list of links, each with what the list says of its story. */
 function storiesMarkdown(list: StoryList, language: string): string {
   const lines = list.stories.map(({url, title, kicker, summary, publisher, published, image}) => {
-    const facts = [kicker, publisher?.name, published, summary].map(
-      (fact) => fact && escapeText(fact),
-    );
+    const day = published && writeMoment(published, language);
+    const facts = [kicker, publisher?.name, day, summary].map((fact) => fact && escapeText(fact));
     const link = `[${escapeText(title)}](${safeAddress(url)})`;
     return `- ${[link, ...facts, image && pictureMarkdown(image)].filter(Boolean).join(' · ')}`;
   });
@@ -174,17 +174,18 @@ function storiesMarkdown(list: StoryList, language: string): string {
 
 function writeHead(article: Article, language: string) {
   const {headline, kicker, standfirst, authors = [], image, published, modified} = article;
-  const {place, date} = article.dateline ?? {};
+  const {place, date, timeZone} = article.dateline ?? {};
+  const write = (moment: string) => writeMoment(moment, language, timeZone);
   return [
     kicker && escapeText(kicker),
     headline && `# ${escapeText(headline)}`,
     standfirst && `**${escapeText(standfirst)}**`,
     authors.map(({name}) => escapeText(name)).join(', '),
-    [place, date]
+    [place, date && write(date)]
       .filter((part) => part !== undefined)
       .map(escapeText)
       .join(' · '),
-    [published, modified && stringsOf(language).updated(modified)]
+    [published && write(published), modified && stringsOf(language).updated(write(modified))]
       .filter((part) => part !== undefined)
       .map(escapeText)
       .join(' · '),

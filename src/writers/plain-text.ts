@@ -1,7 +1,7 @@
-import {formatDate} from '../format/format.js';
 import {describeFigures} from '../toll/describe-figure.js';
 import type {Article, Block, CasualtyReport, Inline, StoryList} from '../model/article.js';
 import {blockText, imageText, inlineText, joinLines} from '../model/block-types.js';
+import {writeMoment} from './moment.js';
 import {headingOf, stringsOf} from './onward-lists.js';
 
 /**
@@ -35,10 +35,8 @@ function markStruck(article: Article): Article {
 function listHead(article: Article, language: string): (string | undefined)[] {
   const {kicker, headline, standfirst, authors = [], dateline, published, modified} = article;
   const names = authors.map(({name}) => name).join(', ');
-  const {place, date, timeZone = 'UTC'} = dateline ?? {};
-  // A reader of the text may be in any zone, and does not know that of the writing machine.
-  const write = (moment: string | undefined) =>
-    moment && formatDate(moment, language, {timeZone, withTime: true, withZone: 'always'});
+  const {place, date, timeZone} = dateline ?? {};
+  const write = (moment: string | undefined) => moment && writeMoment(moment, language, timeZone);
   const filed = [place, write(date)].filter(Boolean).join(', ');
   const changed = write(modified);
   const updated = changed && stringsOf(language).updated(changed);

@@ -27,6 +27,11 @@ describe('src', () => {
     ['sent to a login page', '/routes/gated', 'expected an answer, found a redirect to'],
     ['a picture', '/routes/picture', 'found a PNG'],
     ['cut off', '/routes/cut-off', 'expected the whole of it'],
+    [
+      'a script',
+      'javascript:alert(1)',
+      'src: expected an address of http or https, found "javascript:',
+    ],
     ['no address', 'http://[', 'src: expected an address, found "http://['],
   ];
   for (const [name, path, words] of faults) {

@@ -215,6 +215,11 @@ describe('the check of the model', () => {
     ['scope.to', {scope: {to: '2025-02-30'}}],
     ['scope.place', {scope: {place: {name: 'Idlib'}}}],
     ['scope.event', {scope: {event: 1}}],
+    ['staus', {staus: 'denied'}],
+    ['Status', {Status: 'denied'}],
+    ['grop', {grop: 'children'}],
+    ['patrOf', {patrOf: 'b'}],
+    ['scope.form', {scope: {form: '2025-02-03'}}],
   ] as const)
     it(`leaves out a figure that would be plainer without its ${path}: ${JSON.stringify(part)}`, () => {
       const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 5}};
@@ -232,6 +237,8 @@ describe('the check of the model', () => {
       {group: ' ', partOf: '', scope: null},
       {sentence: 3},
       {asOf: 'Monday'},
+      {note: 'by phone'},
+      {stage: 'second'},
     ])
       expect(check('CasualtyReport', {figures: [{...figure, ...part}]})[0]).to.eql({
         figures: [figure],

@@ -97,6 +97,8 @@ describe('the command line', () => {
     const {out} = await run([`${address}/story`, '--to', 'md']);
     server.close();
     assert.match(out, new RegExp(`\\[the ferry\\]\\(${address}/north\\)`));
+    const {said} = await run([`${address}/story`, '--to', 'md']);
+    assert.match(said, /: expected an answer, found none: .*ECONNREFUSED/);
   });
 
   it('recognises a Markdown file by its name, and writes its head above the text', async () => {

@@ -78,9 +78,9 @@ describe('a live story in other formats', () => {
         '# Flood on the Tarn',
         'The river is at its highest since 1930.',
         '## The old bridge is closed',
-        '2025-01-12T10:15:00Z · Harbour desk',
+        'January 12, 2025 at 10:15 AM UTC · Harbour desk',
         'Lorries take the northern bridge.',
-        '## 2025-01-12T09:00:00Z',
+        '## January 12, 2025 at 9:00 AM UTC',
         'Schools stay open.\n',
       ].join('\n\n'),
     );

@@ -84,9 +84,9 @@ describe('a story as Markdown', () => {
   it('gives a post without a title its time as a heading', () => {
     const blocks: Block[] = [{type: 'paragraph', content: ['It sails.']}];
     const post = {type: 'post' as const, published: '2025-01-12', blocks};
-    expect(write(post)).to.equal('## 2025-01-12\n\nIt sails.');
+    expect(write(post)).to.equal('## January 12, 2025\n\nIt sails.');
     expect(write({...post, title: ['The ferry'], authors: [{name: 'The night desk'}]})).to.equal(
-      '## The ferry\n\n2025-01-12 · The night desk\n\nIt sails.',
+      '## The ferry\n\nJanuary 12, 2025 · The night desk\n\nIt sails.',
     );
   });
 

@@ -108,8 +108,8 @@ describe('a story as Markdown', () => {
     `**On the bridge**\n\n- ${sentence(3)}`,
     'Ferries by the hour\n\n| From | To |',
     `**On the quay**\n\n- ${sentence(2)}`,
-    '**Correction, 2025-01-13:** The bridge is 90 metres long.',
-    '## What to read next\n\n- [The ferry sails](https://news.example/ferry) · Harbour · 2025-01-11 · Every hour. · ![A ferry](https://news.example/ferry.jpg)',
+    '**Correction, January 13, 2025:** The bridge is 90 metres long.',
+    '## What to read next\n\n- [The ferry sails](https://news.example/ferry) · Harbour · January 11, 2025 · Every hour. · ![A ferry](https://news.example/ferry.jpg)',
     '## Most read\n\n- [The lock](https://news.example/lock)\n',
   ];
 
@@ -117,7 +117,7 @@ describe('a story as Markdown', () => {
     const written = toMarkdown(story);
     for (const part of [
       '# The bridge is closed',
-      '2025-01-12T14:30:00+01:00 · Updated 2025-01-13T09:00:00+01:00',
+      'January 12, 2025 at 1:30 PM UTC · Updated January 13, 2025 at 8:00 AM UTC',
       '![The bridge](https://news.example/bridge.jpg "Seen from the quay Photo: the province")',
       ...parts,
     ])

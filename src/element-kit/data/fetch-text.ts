@@ -71,7 +71,11 @@ function isForeign(url: string): boolean {
 
 function resolve(src: string, base: string): string {
   if (!URL.canParse(src, base)) throw fault('src', 'address', 'an address', `"${src}"`);
-  return new URL(src, base).href;
+  const url = new URL(src, base);
+  // A browser would say of any other scheme what it says of a server that does not answer.
+  if (!/^(?:https?|file|data|blob):$/.test(url.protocol))
+    throw fault('src', 'address', 'an address of http or https', `"${src}"`);
+  return url.href;
 }
 
 /**

@@ -8,16 +8,13 @@ import {type Data, isData, lineAt, objectAt, textAt} from '../through-html/field
 export function asNinjs(item: Data): Item {
   const {type, renditions, pubstatus, embargoed, expires} = item;
   const isFilm = /^(?:video|audio)$/.test(textAt(item, 'type'));
-  const credit = lineAt(item, 'description_creditline');
-  const name = lineAt(item, 'photographer.name');
-  const isNamed = name && credit?.toLowerCase().includes(name.toLowerCase());
   return {
     ...{type, renditions, pubstatus, embargoed, expires},
     // The headline of a picture is the name of its file, not what it shows.
     headline: isFilm ? lineAt(item, 'headline') : undefined,
     description_text: lineAt(item, 'description_caption', 'description_summary'),
-    byline: isNamed ? undefined : name,
-    copyrightholder: credit,
+    byline: lineAt(item, 'photographer.name'),
+    copyrightholder: lineAt(item, 'description_creditline'),
     associations: Object.entries(objectAt(item, 'associations')).flatMap(([key, part]) =>
       isData(part) ? [{name: `${key} (${lineAt(part, 'headline') ?? ''})`, ...asNinjs(part)}] : [],
     ),

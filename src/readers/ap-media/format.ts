@@ -1,5 +1,5 @@
 import type {FormatRow} from '../reader.js';
-import {itemsOf} from './items.js';
+import {at} from '../through-html/data.js';
 
 /** The Media API of the Associated Press (https://developer.ap.org/ap-media-api/). */
 export const apMedia: FormatRow<'ap-media'> = {
@@ -7,6 +7,11 @@ export const apMedia: FormatRow<'ap-media'> = {
   label: 'AP Media API',
   json: 'always',
   contentTypes: [],
-  data: {sure: (data) => itemsOf(data).length > 0},
+  data: {
+    sure: (data) =>
+      [data, at(data, 'data.item'), at(data, 'data.items.0.item')].some(
+        (item) => typeof at(item, 'altids.itemid') === 'string',
+      ),
+  },
   reader: async () => (await import('./read-ap-media.js')).readApMedia,
 };

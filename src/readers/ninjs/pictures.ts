@@ -37,12 +37,21 @@ export function pictureOf(item: Item, base: string | undefined, body?: string): 
   };
 }
 
-/** The photographer, or else the notice, with the owner of the rights where it does not name them. */
+/** The photographer, the notice and the owner of the rights, each where no other names it. */
 function creditOf(item: Item): string | undefined {
-  const credit = textOf(item, 'by', 'byline') ?? textOf(item, 'copyrightNotice');
-  const holder = textOf(item, 'copyrightHolder');
-  const isNamed = holder && credit?.toLowerCase().includes(holder.toLowerCase());
-  return isNamed ? credit : [credit, holder].filter(Boolean).join(' / ') || undefined;
+  const parts = [
+    textOf(item, 'by', 'byline'),
+    textOf(item, 'copyrightNotice'),
+    textOf(item, 'copyrightHolder'),
+  ].filter((part) => part !== undefined);
+  const names = (part: string, other: string) => part.toLowerCase().includes(other.toLowerCase());
+  const own = parts.filter(
+    (part, index) =>
+      !parts.some(
+        (other, at) => at !== index && names(other, part) && (other !== part || at < index),
+      ),
+  );
+  return own.join(' / ') || undefined;
 }
 
 /** Renditions of the same shape; a crop is another picture. */

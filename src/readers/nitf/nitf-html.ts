@@ -7,7 +7,6 @@ import type {TreeElement, TreeNode} from '../tree.js';
 const htmlNames: Readonly<Record<string, string>> = {
   p: 'p',
   hl1: 'h2',
-  hl2: 'h3',
   a: 'a',
   em: 'em',
   q: 'q',
@@ -39,17 +38,31 @@ const copiedAttributes = ['href', 'colspan', 'rowspan', 'lang', 'xml:lang'];
 /** Elements that are metadata, not text. */
 const metadata = new Set(['body.end', 'nitf-table-metadata', 'media-metadata', 'media-object']);
 
-/** Converts the content of a story in NITF to HTML. Of unknown elements, the text remains. */
-export function nitfHtml(content: TreeElement, issues: Issue[]): string {
-  return content.children.map((child) => writeNode(child, issues)).join('');
+/** What the conversion of a story knows besides the element that it is at. */
+interface Story {
+  readonly issues: Issue[];
+  readonly headline: string;
+  /** Level of `<hl2>`: without `<hl1>` in the text, it is the first below the headline. */
+  readonly subhead: 'h2' | 'h3';
 }
 
-function writeNode(node: TreeNode, issues: Issue[]): string {
+/**
+ * Converts the content of a story in NITF to HTML. Of unknown elements, the text remains. The headline,
+ * which AP writes above the text once more, is left out.
+ */
+export function nitfHtml(content: TreeElement, headline: string, issues: Issue[]): string {
+  const subhead = findFirst(content, 'hl1') ? 'h3' : 'h2';
+  const story = {issues, headline, subhead} as const;
+  return content.children.map((child) => writeNode(child, story)).join('');
+}
+
+function writeNode(node: TreeNode, story: Story): string {
   if (typeof node === 'string') return escapeText(node);
   if (metadata.has(node.name)) return '';
-  if (node.name === 'media') return isComponent(node) ? '' : writeMedia(node, issues);
-  const content = node.children.map((child) => writeNode(child, issues)).join('');
-  const name = htmlNames[node.name];
+  if (node.name === 'media') return isComponent(node) ? '' : writeMedia(node, story.issues);
+  const content = node.children.map((child) => writeNode(child, story)).join('');
+  if (/^hl[12]$/.test(node.name) && treeLine(node) === story.headline) return '';
+  const name = node.name === 'hl2' ? story.subhead : htmlNames[node.name];
   if (!name) return content;
   const attributes = Object.entries(node.attributes)
     .filter(([key]) => copiedAttributes.includes(key))

@@ -75,7 +75,7 @@ export async function readNitfTree(
   }
   issues.push(...reportWords('title', [treeLine(findFirst(root, 'title'))], facts));
   await context.nextStep();
-  const html = content ? nitfHtml(content, issues) : '';
+  const html = content ? nitfHtml(content, facts.headline, issues) : '';
   await context.nextStep();
   return readFiledStory(facts, html + after, context, issues);
 }
