@@ -1,4 +1,4 @@
-import {checkModel} from '../model/check.js';
+import {checkPart} from '../model/check-part.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
 import {soundReport} from './inspect-report.js';
@@ -12,7 +12,7 @@ export function admitFigures(
 ): ReadonlyMap<CasualtyFigure, CasualtyFigure> {
   const checked = new Map<CasualtyFigure, CasualtyFigure>();
   for (const figure of given) {
-    const [whole] = checkModel('CasualtyReport', {figures: [figure]}, [])?.figures ?? [];
+    const [whole] = checkReport({figures: [figure]})?.figures ?? [];
     if (whole) checked.set(figure, whole);
   }
   const sound = new Set(soundReport({figures: [...checked.values()]}).figures);
@@ -29,8 +29,15 @@ export function admitReport(report: CasualtyReport): CasualtyReport {
     throw new ArticleError(
       createIssue('figures', 'expected', 'a list of figures', describeValue(figures)),
     );
-  const admitted = checkModel('CasualtyReport', {...words, figures: []}, []);
+  const admitted = checkReport({...words, figures: []});
   return {...admitted, figures: [...admitFigures(figures).values()]};
+}
+
+/** The valid parts of a report. */
+function checkReport(report: object): CasualtyReport | undefined {
+  const options = {issues: [], path: '', now: new Date()};
+  // Each part was checked with the type of a report.
+  return checkPart('CasualtyReport', report, options) as CasualtyReport | undefined;
 }
 
 /** Whether a figure is denied or retracted: it is shown, but not used in calculations. */
