@@ -172,6 +172,12 @@ describe('an input that cannot be read', () => {
       `format: expected one of ${formats.map(({name}) => name).join(', ')}, found "docx"`,
     ],
     [
+      'JSON of an agency that has the text under another key',
+      {headline: 'Bridge closed', pubstatus: 'usable', article_html: '<p>It was closed.</p>'},
+      undefined,
+      'body: expected the text as a list of blocks, found text in "article_html"',
+    ],
+    [
       'an article whose parts are wrong',
       {headline: 1, body: []},
       undefined,

@@ -4,7 +4,7 @@ import {checkModel} from '../../model/check.js';
 import {holdAsKeyed} from '../../model/hold-as-keyed.js';
 import {openingBlocks} from '../../model/hold-as-written.js';
 import {errorOf} from '../../model/error-of.js';
-import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
+import {ArticleError, createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {baseOf} from '../../model/url.js';
 import {countMarks, countText, share, walkData} from '../count-content.js';
 import type {ArticleReader, ReadContext, Source, StoriesReader} from '../reader.js';
@@ -34,11 +34,26 @@ function readParts(source: Source, context: ReadContext) {
   // There is nothing to show without a valid block, or with only an empty list.
   const {body, casualties, image, related} = article;
   const hasPart = body.length > 0 || Boolean(casualties ?? image ?? related);
+  const foreign = data['body'] === undefined && !hasPart ? findText(data) : undefined;
+  if (foreign) {
+    const found = `text in ${describeValue(foreign)}`;
+    throw new ArticleError(createIssue('body', 'no-body', 'the text as a list of blocks', found));
+  }
   if (!hasPart && (issues.length || !article.headline) && Array.isArray(data['body']))
     throw new ArticleError(issues[0] ?? createIssue('body', 'no-body', 'a block', 'none'), {
       issues,
     });
   return {article, issues, kept: compareContent(data, article)};
+}
+
+/** Fields of a story that hold more than a line, and are not its text. */
+const short = /^(?:headline|standfirst|kicker)$/;
+
+/** The key under which JSON of an unknown format has its text: a story would be shown without it. */
+function findText(data: Part): string | undefined {
+  const isText = (value: unknown) =>
+    typeof value === 'string' && /<\/(?:p|div|section)>/i.test(value);
+  return Object.keys(data).find((key) => !short.test(key) && isText(data[key]));
 }
 
 function readList(data: Part, context: ReadContext) {
