@@ -64,7 +64,7 @@ async function reportEdits(article: Article, format: Format, issues: Issue[]): P
 /** Shortens text that is longer than a novel. */
 function cutText(source: Source, format: Format, issues: Issue[]): Source {
   const {text} = source;
-  if (!/^(?:text|markdown|mail)$/.test(format)) return source;
+  if (!/^(?:text|markdown|mail|anpa)$/.test(format)) return source;
   const end = Math.min(longestText, endOfLines(text));
   if (text.length <= end) return source;
   const most = `at most ${longestText} characters in ${mostLines} lines`;

@@ -11,6 +11,7 @@ import {readWireHead} from './wire-head.js';
  */
 export const readAnpa: ArticleReader = async ({text}, context) => {
   const wires = parseWires(text);
+  await context.nextStep();
   const [wire, ...others] = wires.filter(({lines}) => lines.length);
   if (!wire)
     throw new ArticleError(createIssue('', 'no-content', 'a text', `${wires.length} without`));

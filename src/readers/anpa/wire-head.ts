@@ -14,6 +14,9 @@ const note =
 /** What a slug says of a story that is taken back, or is sent before it may be published. */
 const heldSlug = /[,\s-](?:adv\s?\d{1,2}(?:-\d{1,2})?|kill|withhold|withheld|elimination)\b/i;
 
+/** Lines above a text in which a notice may stand. */
+const mostNotices = 40;
+
 /** Reads the lines above the text: slug, headline, notes to editors, a summary and the byline. */
 export async function readWireHead(
   {lines, footer}: Wire,
@@ -21,8 +24,8 @@ export async function readWireHead(
 ): Promise<{facts: Facts; rest: readonly WireLine[]}> {
   const end = lines.findIndex(({kind}) => kind === 'paragraph' || kind === 'row');
   const [slug, ...above] = end < 0 ? lines : lines.slice(0, end);
-  const notes = above.filter(({text}) => note.test(text));
-  const written = above.filter((line) => !notes.includes(line));
+  const notes = new Set(above.filter(({text}) => note.test(text)));
+  const written = above.filter((line) => !notes.has(line));
   const heads = written.filter(({kind}) => kind === 'head');
   const [headline = written.find(({text}) => !isByline(text)), second] = heads;
   // Without a text below, the lines are a list.
@@ -39,7 +42,9 @@ export async function readWireHead(
   for (const {text} of [...(slug ? [slug] : []), ...notes])
     issues.push(createIssue('head', 'desk-note', 'a part of the story', describeValue(text)));
   if (!headline) issues.push(createIssue('head', 'no-headline', 'a headline', 'none'));
-  const held = [slug, ...above].find((line) => line && isHeld(line, line === slug));
+  const held = [slug, ...above.slice(0, mostNotices)].find(
+    (line) => line && isHeld(line, line === slug),
+  );
   if (held) {
     facts.status = 'withheld';
     const found = describeValue(held.text);

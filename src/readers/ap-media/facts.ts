@@ -1,6 +1,6 @@
 import type {Author, Dateline} from '../../model/article.js';
 import {holdAsKeyed} from '../../model/hold-as-keyed.js';
-import type {Issue} from '../../model/issue.js';
+import {createIssue, type Issue} from '../../model/issue.js';
 import {readDate} from '../feed/read-date.js';
 import {present} from '../html/present.js';
 import {metadataOf} from '../ninjs/metadata.js';
@@ -51,10 +51,18 @@ function commonFields(item: Data): Data {
   };
 }
 
+/** Bylines that are read: each may have several names. */
+const mostBylines = 50;
+
 /** `{"by": "By ANA LIND", "title": "AP Science Writer"}` */
 async function readBylines(item: Data, issues: Issue[]): Promise<Author[]> {
   const authors: Author[] = [];
-  for (const byline of listAt(item, 'bylines')) {
+  const bylines = listAt(item, 'bylines');
+  if (bylines.length > mostBylines)
+    issues.push(
+      createIssue('bylines', 'too-many', `at most ${mostBylines} bylines`, `${bylines.length}`),
+    );
+  for (const byline of bylines.slice(0, mostBylines)) {
     const names = await readNames(lineAt(byline, 'by', 'name', 'byline'), issues);
     const title = lineAt(byline, 'title');
     const role = title && !isAgency(title) ? {role: title} : {};

@@ -29,6 +29,7 @@ export const readApMedia: ArticleReader = async ({data}, context) => {
   for (const other of others)
     issues.push(createIssue('data.items', 'other-item', 'one story', describe(other)));
   const facts = await readFacts(item, context, issues);
+  await context.nextStep();
   const media = await readMedia(item, context, issues);
   const [image, ...images] = media.images;
   const reading = await readText(data, item, {...facts, ...(image && {image})}, context, issues);

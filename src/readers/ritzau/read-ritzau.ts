@@ -8,7 +8,7 @@ import type {ArticleReader, ReadContext} from '../reader.js';
 import {readFiledStory} from '../through-html/read-filed-story.js';
 import {readNames} from '../through-html/read-names.js';
 import type {Facts} from '../through-html/read-story.js';
-import {findAll, findFirst, localName, treeLine, treeText} from '../through-html/tree.js';
+import {findAll, localName, treeLine, treeText} from '../through-html/tree.js';
 import type {TreeElement} from '../tree.js';
 
 /** Elements that are read, or are not for readers, in lower case. */
@@ -26,6 +26,14 @@ const codes: Readonly<Partial<Record<string, 'contact' | 'desk-note'>>> = {
   tilredaktionen: 'desk-note',
 };
 
+/** The elements of an item by their names in lower case. */
+type Fields = ReadonlyMap<string, TreeElement>;
+
+function fieldsOf(item: TreeElement): Fields {
+  const elements = item.children.filter((child) => typeof child !== 'string');
+  return new Map(elements.map((child) => [localName(child), child]));
+}
+
 /**
  * Reads the first item of Ritzau's XML.
  * @throws {ArticleError} where there is no `<RBNews>`
@@ -39,17 +47,26 @@ export const readRitzau: ArticleReader = async ({text}, context) => {
     );
   const issues = reportRest(item);
   for (const other of others)
-    issues.push(createIssue('RBNews', 'other-item', 'one story', `"${lineOf(other, 'headline')}"`));
-  const facts = await readFacts(item, context, issues);
+    issues.push(
+      createIssue(
+        'RBNews',
+        'other-item',
+        'one story',
+        describeValue(lineOf(fieldsOf(other), 'headline')),
+      ),
+    );
+  await context.nextStep();
+  const fields = fieldsOf(item);
+  const facts = await readFacts(fields, context, issues);
   if (!facts.headline) issues.push(createIssue('headline', 'no-headline', 'a headline', 'none'));
-  const content = findFirst(item, 'content');
+  const content = fields.get('content');
   // Signs of press releases are escaped once more than the text.
   const html = content ? treeText(content).replace(/&amp;(?=(?:apos|quot|amp);)/g, '&') : '';
   if (!html.trim()) issues.push(createIssue('content', 'no-content', 'a text', 'none'));
   return readFiledStory(facts, html, context, issues);
 };
 
-async function readFacts(item: TreeElement, {now}: ReadContext, issues: Issue[]): Promise<Facts> {
+async function readFacts(item: Fields, {now}: ReadContext, issues: Issue[]): Promise<Facts> {
   const authors = await readNames(lineOf(item, 'byline'), issues);
   const agency = lineOf(item, 'origin')?.replace(/^\/|\/$/g, '');
   const dateline: Dateline = present({place: lineOf(item, 'town'), agency});
@@ -72,7 +89,7 @@ async function readFacts(item: TreeElement, {now}: ReadContext, issues: Issue[])
 }
 
 /** The time at which an item was sent. Ritzau writes Danish time, without a zone. */
-function readTime(item: TreeElement, issues: Issue[]): IsoDate | undefined {
+function readTime(item: Fields, issues: Issue[]): IsoDate | undefined {
   const written = lineOf(item, 'publishdate');
   if (!written) return undefined;
   const date = readDate(written);
@@ -106,6 +123,6 @@ function reportRest(item: TreeElement): Issue[] {
 }
 
 /** The words of an element, which may be HTML. */
-function lineOf(item: TreeElement, name: string): string | undefined {
-  return plainWords(treeLine(findFirst(item, name)));
+function lineOf(item: Fields, name: string): string | undefined {
+  return plainWords(treeLine(item.get(name)));
 }
