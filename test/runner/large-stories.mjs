@@ -808,6 +808,29 @@ const own = {
   'XML of nobody': (size) => `<a>${'<b/>'.repeat(size / 4)}</a>`,
 };
 
+const wire = (lines) =>
+  `\x16\x16\x01a2870\x1f_ford\r\nr i\x13\x11 BC-XX--Ford     03-02 0310\r\n\x02^BC-XX--Ford,310<\r\n^The ford is closed<\r\n${lines}\x03AP-WF-03-02-25 0715GMT<\r\n\x04`;
+const itemOfAp = (item) =>
+  JSON.stringify({data: {item: {altids: {itemid: 'a'}, headline: 'The ford is closed', ...item}}});
+const agencies = {
+  'paragraphs of a wire': (size) => wire(join(size, () => `\t   ${words}\r\n`)),
+  'rows of a wire': (size) => wire(join(size, (n) => `\bford ${n};1;2\r\n`)),
+  'notes of a wire': (size) => wire(join(size, (n) => `^Eds: note ${n}<\r\n`)),
+  'pictures of AP': (size) =>
+    itemOfAp({
+      associations: fill(size, (n) => ({
+        type: 'picture',
+        headline: `Ford ${n}`,
+        renditions: {main: {mimetype: 'image/jpeg', href: `https://pictures.example/${n}.jpg`}},
+      })),
+    }),
+  'bylines of AP': (size) => itemOfAp({bylines: fill(size, (n) => ({by: `By Ana Lind${n}`}))}),
+  'paragraphs of Ritzau': (size) =>
+    `<RBNews><headline>Vadet</headline><content>${join(size, () => `&lt;p&gt;${words}&lt;/p&gt;`)}</content></RBNews>`,
+  'fields of Ritzau': (size) =>
+    `<RBNews><headline>Vadet</headline>${join(size, (n) => `<x${n}>a</x${n}>`)}</RBNews>`,
+};
+
 const groups = {
   model,
   HTML: html,
@@ -819,6 +842,7 @@ const groups = {
   feed: feeds,
   'JSON-LD': jsonLds,
   'other systems': own,
+  agencies,
 };
 
 /** Every shape, by format and name. */
