@@ -1,5 +1,5 @@
-import type {Item} from '../ninjs/item.js';
-import {type Data, isData, lineAt, objectAt, textAt} from '../through-html/fields.js';
+import {type Item, partsOf} from '../ninjs/item.js';
+import {type Data, lineAt, textAt} from '../through-html/fields.js';
 
 /**
  * An item with the fields of ninjs, which the Media API is made after. The address of an item is one
@@ -15,8 +15,9 @@ export function asNinjs(item: Data): Item {
     description_text: lineAt(item, 'description_caption', 'description_summary'),
     byline: lineAt(item, 'photographer.name'),
     copyrightholder: lineAt(item, 'description_creditline'),
-    associations: Object.entries(objectAt(item, 'associations')).flatMap(([key, part]) =>
-      isData(part) ? [{name: `${key} (${lineAt(part, 'headline') ?? ''})`, ...asNinjs(part)}] : [],
-    ),
+    associations: partsOf(item, 'associations').map((part) => ({
+      ...asNinjs(part),
+      name: [part['name'], lineAt(part, 'headline')].filter(Boolean).join(' '),
+    })),
   };
 }
