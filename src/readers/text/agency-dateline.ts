@@ -102,11 +102,16 @@ function readPrefix(
     : undefined;
 }
 
-/** What a dateline has in brackets: the agency, and no state or country: «BELO HORIZONTE (MG)». */
+/**
+ * What a dateline has in brackets: the agency, and no state or country: «BELO HORIZONTE (MG)». Two
+ * letters behind a date, «ORU, Nov. 28 (AW)», are of an agency.
+ */
 function findAgency(prefix: string): RegExpExecArray | null {
   const found = agencyInBrackets.exec(prefix);
   const name = found?.slice(1).find(Boolean) ?? '';
-  const isRegion = (/^\p{Lu}{2}$/u.test(name) && !isAgency(name)) || isKnownPlace(name);
+  const isBehindDate = found !== null && /\d/.test(prefix.slice(0, found.index));
+  const isRegion =
+    (/^\p{Lu}{2}$/u.test(name) && !isAgency(name) && !isBehindDate) || isKnownPlace(name);
   return isRegion ? null : found;
 }
 

@@ -1,5 +1,6 @@
 import type {ReadContext} from '../reader.js';
 import {takeEnding, type Ending} from './ending.js';
+import {takeFootFacts} from './foot-facts.js';
 import type {Head} from './head/head.js';
 import {readHead} from './head/read-head.js';
 import {splitHolds} from './head/split-holds.js';
@@ -34,7 +35,7 @@ export async function divideText(
   await context.nextStep();
   const {rest, end, ...ending} = takeEnding(below, found, context, context.url);
   await context.nextStep();
-  const filed = moveDateline(head, rest, context);
+  const filed = takeFootFacts(moveDateline(head, rest, context), head, context);
   const names = (filed.authors ?? []).map(({name}) => name);
   const start = isPage ? findStoryStart(filed.lines) : 0;
   const last = end - rest.length + filed.lines.length;

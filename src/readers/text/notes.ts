@@ -9,6 +9,9 @@ const sign =
   /^(?:\[(\d{1,3}|\*{1,3})\]|(\d{1,3})[.)]|([¹²³⁰⁴-⁹]{1,3})|(\*{1,3})(?!\*))\s*(?=[^\s*])/u;
 const reference =
   /\[(\d{1,3}|\*{1,3})\](?!\()|(?<!\b[ckmd]?m)([¹²³⁰⁴-⁹]{1,3})|(?<=[\p{L}\p{N}.,;:!?"”’»)])(\*{1,3})(?![\p{L}\p{N}*])/gu;
+/** «↩», «back ↩», «↑ Back to text»: the way back, which is of the page. */
+const backLink =
+  /\s*(?:(?:back|return|zurück|retour|volver|voltar|torna|terug)(?: (?:to|zum|au|al|ao|naar)(?: (?:the )?\p{L}+)?)?\s?)?[↩↑⏎⤴](?:\ufe0e|\ufe0f)?(?: (?:back|return)(?: to (?:the )?\p{L}+)?)?$/iu;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function isSigned({text}: Line): boolean {
@@ -54,7 +57,8 @@ function findHeading(lines: readonly Line[], start: number): string | undefined 
 
 function readNote({text}: Line): NoteLine {
   const [whole = '', ...labels] = sign.exec(text) ?? [];
-  return {label: simplify(labels.find(Boolean) ?? ''), text: text.slice(whole.length)};
+  const words = text.slice(whole.length).replace(backLink, '');
+  return {label: simplify(labels.find(Boolean) ?? ''), text: words};
 }
 
 /** «¹²» is 12. */

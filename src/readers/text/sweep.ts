@@ -8,6 +8,7 @@ import {isOnwardHeading} from './onward-headings.js';
 import {endsWithStop, isProse} from './shape.js';
 import {isCall} from './words/page-foot.js';
 import {markFoot, type LeftOut} from './page-foot.js';
+import {markPhotographers} from './photographers.js';
 import {isCaption, isCredit, isFurniture, isNavigation} from './words/furniture.js';
 import {isOther} from './words/load-words.js';
 import {isContact, isEndMark} from './words/press.js';
@@ -32,6 +33,7 @@ export function sweepLines(
   const kinds = lines.map((line) => nameKind(line));
   for (let index = 0; index < start; index += 1)
     kinds[index] ??= isCaption(lines[index]!.text) ? 'caption' : 'furniture';
+  markPhotographers(lines, kinds, names);
   markContacts(lines, kinds);
   markInnerLists(lines, kinds);
   markFoot(lines, end, kinds, names);

@@ -5,7 +5,9 @@ import {countWords, isProse, isUpperCase} from '../shape.js';
 export function isContinuation(lines: readonly Line[], index: number): boolean {
   const [above, line] = [lines[index - 1], lines[index]];
   if (!above || !line || line.gap || isProse(line.text)) return false;
-  return /^\p{Ll}/u.test(line.text) || isBrokenInCapitals(above.text, line.text);
+  // «BRIDGE CLOSED» is whole where what follows is not in capitals.
+  if (/^\p{Ll}/u.test(line.text)) return !isUpperCase(above.text);
+  return isBrokenInCapitals(above.text, line.text);
 }
 
 /** A kicker is shorter than the headline below it, and a standfirst longer than the one above it. */

@@ -78,8 +78,9 @@ function weighHeadline(opening: Opening, index: number, isText: boolean): number
   const isNamed = isSection(text) || isMasthead(text) ? -4 : isOffice;
   const isReleased = isBelowRelease(opening, index) ? 2 : 0;
   // What goes on small, and to a full stop, is a paragraph that was broken.
-  const isCut = /^\p{Ll}/u.test(next) && isProse(next);
-  const isWrong = isCut || /^[,;)\]]|[,;:]$|^\p{Ll}/u.test(text) ? -3 : 0;
+  const isCut = /^\p{Ll}/u.test(next) && isProse(next) && !isUpperCase(text);
+  const isBelowCapitals = isSmall(lines[index]) && isUpperCase(lines[index - 1]?.text ?? '');
+  const isWrong = isBelowCapitals ? -6 : isCut || /^[,;)\]]|[,;:]$|^\p{Ll}/u.test(text) ? -3 : 0;
   const isBare = readBareNames(text) ? (facts[index + 1] ? -2 : -1) : 0;
   const isOther = words < 4 && isNoName(text) ? -0.8 : 0;
   const isFact =
@@ -110,8 +111,11 @@ function weighShort(opening: Opening, index: number): Scores {
   const words = countWords(text);
   const names = weighNames(opening, index);
   if (words > 6 || text.length > 90) return names;
+  // What goes on in small letters stands below a headline, and below no section.
+  const isAboveSmall = isUpperCase(text) && isSmall(opening.lines[index + 1]);
   const isShort =
     (words <= 2 ? isName(text, 2) : isUpperCase(text) && words <= 4) &&
+    !isAboveSmall &&
     !isAmongShort(opening, index);
   return {
     ...(isMasthead(text) ? {masthead: index === 0 ? 4 : 2.5} : {}),
@@ -120,6 +124,10 @@ function weighShort(opening: Opening, index: number): Scores {
     ...names,
     ...weighRole(text),
   };
+}
+
+function isSmall(line: Line | undefined): boolean {
+  return line !== undefined && /^\p{Ll}/u.test(line.text);
 }
 
 /** «Staff Writer», «Elwin Courier»: what an author is, and no row of several things or another author. */

@@ -8,10 +8,13 @@ import type {Opening} from './facts.js';
 export function weighStandfirst(opening: Opening, index: number, isText: boolean): number {
   const {lines, facts, isDatelined} = opening;
   const [{text, gap}, next] = [lines[index]!, lines[index + 1]];
+  // Below a byline another name is of who took a picture.
+  const isSigned = facts.slice(0, index).some((found) => found?.authors);
   const isAboveByline = findBylines(opening, index).some((at) => {
     const found = facts[at];
     const says = found?.authors ?? found?.date ?? found?.published ?? found?.modified;
-    return (says || isSignedLine(lines[at]?.text ?? '')) && hasTextBelow(opening, at);
+    const isByline = says ?? (!isSigned && isSignedLine(lines[at]?.text ?? ''));
+    return isByline && hasTextBelow(opening, at);
   });
   if (isAboveByline) return weighIntroduction(text, isText);
   if (isText) return isOfPageHead(opening, index) || isAboveBreak(opening, index) ? 1.2 : -9;

@@ -18,6 +18,8 @@ const lines: readonly RegExp[] = [
   /^(?:advertis(?:e?ment|ing)|ad|ads|sponsored(?: content)?|paid (?:post|content)|promoted|(?:story|article) continues(?: below)?(?: (?:this )?advertisement)?|continue reading.{0,30}|scroll to continue.{0,30})$/iu,
   /^(?:sign up (?:for|to)|subscribe (?:to|for)|get (?:our|the) .{0,30}newsletter|join our|follow us|download (?:our|the) app|support our|newsletter)(?![\p{L}\p{M}]).{0,80}[^.。।]$/iu,
   /^(?:newsletter|(?:(?:first|last) )?(?:published|posted|updated)(?: on)?:?)$/i,
+  // What newsletters on the web set between paragraphs.
+  /^(?:thank(?:s| you) for reading [^.!?]{1,80}[.!]\s?|[^.!?]{2,80} is a (?:reader|listener)-supported (?:publication|podcast|newsletter)\.\s?)(?:(?:subscribe|this post is public|to (?:receive|support)|please consider)[^.!?]{3,160}[.!]?)?$|^this (?:post|episode) is public,? so feel free to share it\.?$|^(?:share|leave|give|get|refer|upgrade)(?: to)? (?:a comment|a gift subscription|a friend|paid|more from .{2,60} in the .{2,30} app)$/iu,
   // What else there is to read, in the midst of a story.
   /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles?|story))?|more on this|watch|listen|recommended)\s*[:：]\s*\S.{0,200}$/iu,
   /^(?:watch|listen|read|see|in pics|photos|video)\s\|\s\S.{0,200}$|^the audio version of this article .{0,160}$/iu,

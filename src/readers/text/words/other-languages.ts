@@ -27,6 +27,8 @@ export const furniture: readonly RegExp[] = [
   // What is sold, and how to have more of it.
   /^(?:reclame|mainos|hirdetés|publicitate|oglas|iklan|quảng cáo|tangazo|reklama|reklám|annonce|annonse|annons)$/iu,
   /^(?:zapisz się|subskrybuj|prenumerera|abonner|tilaa|tilaus|iratkozzon|feliratkoz\p{L}*|abonează(?:-te)?|pretplati(?:te)? se|berlangganan|đăng ký|jiandikishe|přihlaste se|odebírat|suscríbete|suscribirse|assine(?: já)?|iscriviti|abbonati|abonneer(?:je)?|jetzt abonnieren|s[’']abonner)(?:[ !].{0,60}[^.。।]|!)?$/iu,
+  // What newsletters on the web set between paragraphs.
+  /^(?:danke (?:fürs lesen|für das lesen)|merci (?:d[’']avoir lu|de (?:lire|votre lecture))|¡?gracias por leer|obrigad[oa] por ler|grazie per (?:aver letto|la lettura)|bedankt voor het lezen)(?![\p{L}\p{M}])[^.!?]{0,80}\s?[.!](?:\s?¡?(?:abonnier|abonnez|suscr[ií]b|assin|inscrev|iscriv|abonneer|dieser beitrag|cet article|este post)[^.!?]{3,160}[.!]?)?$/iu,
   // What else there is to read.
   /^(?:přečtěte si(?: také)?|čtěte (?:také|více)|prečítajte si|läs (?:också|även|mer)|læs (?:også|mere)|les (?:også|mer)|lue (?:myös|lisää)|olvassa el(?: ezt is)?|kapcsolódó|citește și|vezi și|citiți și|pročitaj(?:te)?(?: još)?|čitaj(?:te)? (?:još|i)|baca juga|simak juga|xem thêm|đọc thêm|soma (?:pia|zaidi)|zobacz (?:też|także)|przeczytaj (?:też|także)|lee (?:también|más)|te puede interesar|a lire aussi)\s*[:：]\s*\S.{0,200}$/iu,
   // What a share row and a player say, in other words.
