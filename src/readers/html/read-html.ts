@@ -36,9 +36,13 @@ export const readHtml: ArticleReader = async ({text}, context) => {
   Object.assign(article, await readTop(article, source, context));
   Object.assign(article, parts);
   refuseElsewhere(article, source);
+  if (body.length <= fewBlocks) (await import('./page/finish.js')).refuseMissing(article);
   const {accountFor} = await import('./account.js');
   return {article, issues: source.issues, kept: accountFor(root, source, article)};
 };
+
+/** Most blocks of a page that says that another one is missing. */
+const fewBlocks = 6;
 
 /** Takes the head of a fragment off its body, and the page that may have been copied with it. */
 async function readTop(
@@ -59,6 +63,7 @@ async function readTop(
     ...titled,
     ...(await heads?.takeHead(titled, source, context, mail !== undefined)),
   };
+  Object.assign(headed, await heads?.takeFoot(headed, source, context));
   if (!subject) return headed;
   const {chooseHeadline} = await import('../mail/choose-headline.js');
   return (await chooseHeadline(headed, subject)).article;

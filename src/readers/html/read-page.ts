@@ -6,7 +6,6 @@ import {readDirection, readLanguage} from './language.js';
 import {takeByline, takeHead} from './page/byline.js';
 import {cleanStory, leaveOutside} from './page/clean.js';
 import {findTitle} from './page/headline.js';
-import {readLayouts} from './page/layout.js';
 import {selectStory} from './page/select.js';
 import {present} from './present.js';
 import {readBlocks} from './read-fragment.js';
@@ -60,7 +59,6 @@ async function readStory(
   const lists = cleanStory(story, source);
   await context.nextStep();
   const byline = await takeByline(story, source, metadata);
-  readLayouts(source);
   await context.nextStep();
   const body = readBlocks(story, source, localeAround(story, source));
   const facts = takeTitle(body, source);

@@ -9,6 +9,9 @@ import {moveDateline, type Filed} from './move-dateline.js';
 import {findStoryEnd, findStoryStart} from './story-bounds.js';
 import {sweepLines, type Swept} from './sweep.js';
 
+export {takeFootFacts} from './foot-facts.js';
+export {isPhotographer} from './photographers.js';
+export {sweepLines} from './sweep.js';
 export {isCopiedPage} from './story-bounds.js';
 
 /** The parts of a text: what stands above its story, the story, and what stands below it. */

@@ -2,7 +2,6 @@ import type {Author, Dateline} from '../../model/article.js';
 import {readByline} from './byline.js';
 import type {DateContext} from './dates/date-words.js';
 import type {HeadFacts} from './head/facts.js';
-import type {Head} from './head/head.js';
 import {readLineFacts} from './head/line-facts.js';
 import type {Line} from './lines.js';
 import type {Filed} from './move-dateline.js';
@@ -15,6 +14,12 @@ import {isAgency} from './words/papers.js';
 import {isSignOff} from './words/page-foot.js';
 import {isContact, isEndMark} from './words/press.js';
 
+/** The times that a head gives. */
+interface Times {
+  readonly published?: string | undefined;
+  modified?: string | undefined;
+}
+
 /** Most lines below the text that may say who wrote it and when. */
 const longestFoot = 12;
 
@@ -22,7 +27,7 @@ const longestFoot = 12;
  * Reads who wrote a story and when from the lines right below its text, where its head does not say
  * so: «Pewarta: …», «28 Kasım 2026, 14:30». A line that is understood as a whole goes.
  */
-export function takeFootFacts(filed: Filed, head: Head, context: DateContext): Filed {
+export function takeFootFacts(filed: Filed, head: Times, context: DateContext): Filed {
   const start = filed.lines.findLastIndex(({text}) => isProse(text)) + 1;
   if (!start) return filed;
   const taken = new Set<Line>();
@@ -55,10 +60,11 @@ function readDay(line: Line, context: DateContext): HeadFacts | undefined {
 function addTo(
   filed: {authors?: Author[] | undefined; published?: string | undefined; dateline: Dateline},
   {authors, date, published, modified, place}: Partial<HeadFacts>,
-  head: Head,
+  head: Times,
 ): boolean {
   if (authors) {
-    if (filed.authors) return authors.every(({name}) => filed.authors?.some((one) => one.name === name));
+    if (filed.authors)
+      return authors.every(({name}) => filed.authors?.some((one) => one.name === name));
     filed.authors = authors;
     return true;
   }

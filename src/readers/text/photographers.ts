@@ -34,7 +34,7 @@ function mayBeCaption(text: string): boolean {
 }
 
 /** «Bo Marsh»: one person, by a known name, who is not the author. */
-function isPhotographer(text: string, authors: readonly string[]): boolean {
+export function isPhotographer(text: string, authors: readonly string[]): boolean {
   const found = authors.length ? readBareNames(text) : undefined;
   const [person, ...others] = found?.authors ?? [];
   if (!found || !person || others.length || found.others.length) return false;

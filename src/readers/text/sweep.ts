@@ -34,7 +34,7 @@ export function sweepLines(
   for (let index = 0; index < start; index += 1)
     kinds[index] ??= isCaption(lines[index]!.text) ? 'caption' : 'furniture';
   markPhotographers(lines, kinds, names);
-  markContacts(lines, kinds);
+  markContacts(lines.slice(0, end), kinds);
   markInnerLists(lines, kinds);
   markFoot(lines, end, kinds, names);
   const left = lines.filter((_, index) => kinds[index]);
@@ -85,12 +85,13 @@ function isTitle({text}: Line): boolean {
   return !isProse(text) && !isMarked(text) && text.length < 150;
 }
 
-/** Marks the lines from «Media contact:» to a blank line, if one of them has an address or a number. */
+/** Marks the lines from «Media contact:» to a blank line, or short ones to the end, if one of them has an address or a number. */
 function markContacts(lines: readonly Line[], kinds: LeftOut[]): void {
   for (const [index, line] of numberItems(lines)) {
     if (!isContact(line.text) || line.text.length > 120) continue;
     let end = index + 1;
     while (lines[end]?.gap === false && lines[end]!.text.length < 100) end += 1;
+    if (lines.slice(end).every(({text}) => text.length < 100 && !isProse(text))) end = lines.length;
     const block = lines.slice(index, end);
     if (block.some(({text}) => /\S@\S+\.|\+?\d[\d ().-]{7,}/.test(text)))
       for (let at = index; at < end; at += 1) kinds[at] = 'contact';

@@ -82,6 +82,18 @@ export function refuseStandIn(article: Article, source: HtmlSource): void {
   if (name) refuse('no-story', name);
 }
 
+/**
+ * A piece of HTML may be the text of an error page without its frame.
+ * @throws {ArticleError} `no-story`, where a short text says that a page is missing
+ */
+export function refuseMissing(article: Article): void {
+  const {headline, published, authors} = article;
+  const text = articleText(article);
+  if (published || authors || countText(text) > fewWords) return;
+  if (namesErrorPage(headline) || tellsMissing([headline], text))
+    refuse('no-story', 'an error page');
+}
+
 function refuse(code: IssueCode, found: string): never {
   throw new ArticleError(createIssue('', code, 'a story', found));
 }

@@ -16,9 +16,9 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
   [/\bMso(?:Intense)?Quote\b|\bMsoBlockText\b/i, 'blockquote'],
 ];
 
-/** Boxes that plugins of WordPress and others set below a story: sharing, liking, more to read. */
+/** Boxes that plugins of WordPress, Substack and others set within or below a story: sharing, liking, subscribing, more to read. */
 const shareBox =
-  /(?:^|\s)(?:sharedaddy|sd-(?:social|sharing|like|rating)\S*|jp-relatedposts|jetpack-likes\S*|wp-block-jetpack-(?:sharing|like|related)\S*|addtoany\S*|a2a_kit\S*|sharethis\S*|addthis\S*|heateor\S*|ssba\S*|(?:social|post|article)-shar(?:e|ing)\S*|share-(?:buttons?|bar|links?)\S*)(?:\s|$)/i;
+  /(?:^|\s)(?:sharedaddy|sd-(?:social|sharing|like|rating)\S*|jp-relatedposts|jetpack-likes\S*|wp-block-jetpack-(?:sharing|like|related)\S*|addtoany\S*|a2a_kit\S*|sharethis\S*|addthis\S*|heateor\S*|ssba\S*|(?:social|post|article)-shar(?:e|ing)\S*|share-(?:buttons?|bar|links?)\S*|subscri(?:ption|be)-widget\S*|(?:captioned-)?button-wrap(?:per)?)(?:\s|$)/i;
 
 /** A title of Google Docs is a paragraph of at least this size, in points. */
 const titleSize = 20;

@@ -85,6 +85,25 @@ function itemAround(
   return at;
 }
 
+/** A link from a note back to the text: the drawn notes have their own. */
+function isWayBack(element: TreeElement): boolean {
+  const {href, role} = element.attributes;
+  if (element.name !== 'a' || readTarget(href?.trim()) === undefined) return false;
+  const isSaid = role === 'doc-backlink' || hasClass(element, /back-?(?:ref|link)/i);
+  return isSaid || /^[^\p{L}\p{N}]+$|[↩↑⏎⤴]/u.test(textOf(element));
+}
+
+function leaveWayBack(item: TreeElement, source: HtmlSource): void {
+  for (const child of elementsOf(item)) {
+    if (!isWayBack(child)) leaveWayBack(child, source);
+    else {
+      source.skipped.add(child);
+      source.understood.words.push(textOf(child));
+      source.understood.links += 1;
+    }
+  }
+}
+
 /** Whether a list contains notes. */
 export const isNoteList = (element: TreeElement) => lists.has(element);
 
@@ -94,6 +113,7 @@ export const readNotes: ElementReader = (element, scope) => {
   const referred = lists.get(element);
   const notes = elementsOf(element).map((item) => {
     const {name, reference} = referred?.get(item) ?? {};
+    leaveWayBack(item, scope.source);
     const label =
       reference &&
       textOf(reference)

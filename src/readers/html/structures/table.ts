@@ -2,7 +2,7 @@ import {append} from '../../../model/append.js';
 import type {Block, Cell, Inline, Row, Table} from '../../../model/article.js';
 import type {TreeElement} from '../../tree.js';
 import {readApart, readContainer} from '../blocks.js';
-import {elementsOf, readCount} from '../element.js';
+import {elementsOf, findElement, isNamed, readCount, textOf} from '../element.js';
 import {toBlocks, toFlow, toLines} from '../paragraphs.js';
 import {present} from '../present.js';
 import {claimAnchors, enter, open, passAnchor, readWithin} from '../scope.js';
@@ -30,14 +30,47 @@ interface Reading {
   readonly around: Scope;
 }
 
-/** Whether a table says that it only places the parts of a mail or a page. */
-function isLayout({attributes: {role = ''}}: TreeElement): boolean {
-  return /^(?:presentation|none)$/.test(role);
+/** Elements of a table around a text: table, section, row, cell. Deep ones count as deep as they are. */
+const levels = 4;
+
+/** Shortest text of a cell, in characters, that is rather a paragraph than data. */
+const paragraphLength = 80;
+
+const isBox = isNamed('p|div|h1|h2|h3|h4|ul|ol|img|article|section');
+
+/**
+ * Whether a table only places the parts of a mail or a page: it says so, or has no headers and other
+ * tables in it, or paragraphs in one column or one row.
+ */
+function isLayout(element: TreeElement): boolean {
+  if (/^(?:presentation|none)$/.test(element.attributes['role'] ?? '')) return true;
+  const rows = findRows(element);
+  if (!rows?.length) return false;
+  if (findElement(element, (part) => part !== element && part.name === 'table')) return true;
+  if (rows.length > 1 && rows.some((cells) => cells.length !== 1)) return false;
+  const cells = rows.flat();
+  return findElement(element, isBox) !== undefined || cells.some(isParagraph);
+}
+
+/** The cells of each row; undefined for a table with a header or a caption, which has data. */
+function findRows(element: TreeElement): TreeElement[][] | undefined {
+  const parts = elementsOf(element).flatMap((part) =>
+    part.name === 'tbody' ? elementsOf(part) : [part],
+  );
+  const rows = parts.filter(({name}) => !/^col(?:group)?$/.test(name));
+  const isPlain = rows.every(
+    (row) => row.name === 'tr' && elementsOf(row).every(({name}) => name === 'td'),
+  );
+  return isPlain ? rows.map(elementsOf).filter((cells) => cells.length) : undefined;
+}
+
+function isParagraph(cell: TreeElement): boolean {
+  return textOf(cell).trim().length > paragraphLength;
 }
 
 /** Reads `<table>`, its sections and spans. */
 export const readTable: ElementReader = (element, scope) => {
-  if (isLayout(element)) return readContainer(element, scope);
+  if (isLayout(element)) return readContainer(element, {...scope, depth: scope.depth + levels});
   const [base, inner] = open(element, scope);
   const around = enter(element, scope);
   const reading: Reading = {rows: [], rest: [], around};

@@ -51,7 +51,7 @@ export function isFurniture(text: string): boolean {
 
 /** «… — Foto: Ada Finch», «… © Foto Ada Finch», «… Ada Finch/arquivo», «… 小林真由撮影», «Unicef/Ada Finch | …». */
 const creditAtEnd =
-  /\s[—–|-]\s(?:foto|photo|photograph|picture|image|bild|crédit|фото)s?\s?[:：]\s?\S.{1,60}$|\S\s©\s?\S.{1,60}$|\S\/(?:arquivo|archivo|archive[sf]?|archiv|archivio|file)\.?$|\S\s\|\sarchives?\s\S.{1,40}$|(?:撮影|摄影?)[)）]?$|^\p{Lu}[\p{L} ]{1,30}\/\p{Lu}[^|.]{3,40}\s\|\s\p{Lu}|\s[-–—]\s\p{Lu}[\p{L}. ]{2,30}\/\p{Lu}[\p{L} ]{2,20}$|^image caption,|\bhide caption$|^FILE\s?[-–—]/iu;
+  /^.{1,240}[.!?…”"»)]\s(?:foto|photo|photograph|picture|image|bild|fot|crédit|фото)s?\.?\s?[:：]\s?\S.{1,60}$|\s[—–|-]\s(?:foto|photo|photograph|picture|image|bild|crédit|фото)s?\s?[:：]\s?\S.{1,60}$|\S\s©\s?\S.{1,60}$|\S\/(?:arquivo|archivo|archive[sf]?|archiv|archivio|file)\.?$|\S\s\|\sarchives?\s\S.{1,40}$|(?:撮影|摄影?)[)）]?$|^\p{Lu}[\p{L} ]{1,30}\/\p{Lu}[^|.]{3,40}\s\|\s\p{Lu}|\s[-–—]\s\p{Lu}[\p{L}. ]{2,30}\/\p{Lu}[\p{L} ]{2,20}$|^image caption,|\bhide caption$|^FILE\s?[-–—]/iu;
 
 const credit =
   /[([](?:[^()[\]]*(?:\/|photo|foto|image|bild|credit|via|getty|courtesy|handout|archive?|фото|фотограф|صورة|צילום|عکس|तस्वीर|摄|摄影|写真|الفرنسية|رويترز|الأناضول|الأوروبية|غيتي|أسوشيتد برس)[^()[\]]*)[)\]]\.?$/iu;
