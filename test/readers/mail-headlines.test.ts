@@ -68,6 +68,11 @@ describe('the headline of a mail', () => {
     expect(articleText(article)).to.contain('In brief');
   });
 
+  it('is the one of the text in an answer, whose subject another wrote', async () => {
+    const {article} = await read('RE: a question about Sunday', headline, ...text);
+    expect(article.headline).to.equal(headline);
+  });
+
   it('is the one of the text in a mail pasted as HTML', async () => {
     const head =
       '<b>From:</b> Desk &lt;desk@press.example&gt;<br><b>Sent:</b> Tuesday, 3 March 2026<br><b>Subject:</b> FW: story';

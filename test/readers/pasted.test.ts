@@ -44,6 +44,109 @@ describe('a paste', () => {
     expect(issues.map(({code}) => code)).to.deep.equal(Array(5).fill('letter'));
   });
 
+  const bridge =
+    'The bridge at Oru was closed on Saturday after inspectors found cracks, the county said.';
+  const ferry = 'Traffic is sent over the ferry until further notice, the county said on Sunday.';
+  const paste = (...paragraphs: readonly string[]) => {
+    const html = paragraphs.map((words) => `<p>${words}</p>`).join('');
+    return readArticle({'text/html': html, 'text/plain': 'x'}, {now});
+  };
+
+  it('has no press contacts at its end; issues name them', async () => {
+    for (const contacts of [
+      ['Media contact:<br>Ada Finch<br>Tel. +44 1632 960001'],
+      ['<b>Press contact</b>', 'Ada Finch', 'Council of Oru', 'Tel. +44 1632 960001'],
+    ]) {
+      const dated = `ORU, 12 January 2025 – ${bridge}`;
+      const {article, issues, kept} = await paste('Bridge closed', dated, ferry, ...contacts);
+      expect(articleText(article)).to.not.match(/Finch|contact|960001/i);
+      expect(issues.map(({message}) => message).join()).to.match(/ontact.*Finch.*960001/);
+      expect(kept.text.kept).to.be.lessThan(kept.text.found);
+    }
+  });
+
+  it('has the words of a picture at the picture, or not in its text', async () => {
+    const {article, issues} = await paste(
+      'Bridge closed after cracks',
+      'By Ada Finch',
+      bridge,
+      'Cars wait at the bridge on Saturday. Photo: Bo Marsh',
+      ferry,
+      '<img src="https://oru.example/b.jpg" alt="ferry">',
+      'Tom Marsh',
+      bridge,
+    );
+    expect(articleText(article)).to.not.contain('Cars wait');
+    expect(issues.map(({code}) => code)).to.include('caption');
+    const picture = article.body.find(({type}) => type === 'image');
+    expect(picture).to.have.nested.property('image.caption').that.deep.equals(['Tom Marsh']);
+  });
+
+  it('has its author and day where they stand below the text', async () => {
+    const {article} = await paste(bridge, ferry, 'Text: Ada Finch', '12 January 2025');
+    expect(article.authors).to.deep.equal([{name: 'Ada Finch'}]);
+    expect(article.dateline?.date).to.equal('2025-01-12');
+    expect(article.body).to.have.length(2);
+  });
+
+  it('in tables that only place its parts has them as paragraphs', async () => {
+    const cell = (words: string) => `<tr><td>${words}</td></tr>`;
+    for (const table of [
+      `<table>${cell('<h1>Bridge closed</h1>')}${cell(bridge)}${cell(ferry)}</table>`,
+      `<table>${cell('<h1>Bridge closed</h1>')}${cell(`<table><tr><td>${bridge}</td><td>${ferry}</td></tr></table>`)}</table>`,
+    ]) {
+      const {article} = await readArticle({'text/html': table, 'text/plain': 'x'}, {now});
+      expect(article.headline).to.equal('Bridge closed');
+      expect(article.body.map(({type}) => type)).to.deep.equal(['paragraph', 'paragraph']);
+    }
+  });
+
+  it('keeps a table of data', async () => {
+    const table =
+      '<table><tr><td>Line</td><td>Buses</td></tr><tr><td>4</td><td>22</td></tr></table>';
+    for (const data of [table, `<table><tr><th>Buses</th></tr><tr><td>22</td></tr></table>`]) {
+      const html = `<p>${bridge}</p>${data}`;
+      const {article} = await readArticle({'text/html': html, 'text/plain': 'x'}, {now});
+      expect(article.body.map(({type}) => type)).to.deep.equal(['paragraph', 'table']);
+    }
+  });
+
+  it('from Word keeps bold and italic beside the styles of other scripts', async () => {
+    const html = `<p class=MsoNormal>The bridge is <b style='mso-bidi-font-weight:normal'>closed</b> and <i style='mso-bidi-font-style:normal'>cracked</i>, the county said.</p>`;
+    const {article} = await readArticle({'text/html': html, 'text/plain': 'x'}, {now});
+    expect(article.body[0]).to.have.deep.property('content', [
+      'The bridge is ',
+      {type: 'strong', content: ['closed']},
+      ' and ',
+      {type: 'emphasis', content: ['cracked']},
+      ', the county said.',
+    ]);
+  });
+
+  it('from Pages has the marks of its style sheet, and names struck words', async () => {
+    const html = `<html><head><meta name="Generator" content="Cocoa HTML Writer"><style>
+p.p1 {font: bold 14.0px 'Helvetica Neue'}
+span.s1 {font: 11.0px Helvetica; text-decoration: line-through}
+span.s2 {font: italic 11.0px Helvetica}</style></head><body><p class="p1">At the river</p><p>The bridge is <span class="s2">not</span> safe, the county said.</p><p><span class="s1">The keeper has left.</span></p></body></html>`;
+    const {article, issues} = await readArticle({'text/html': html, 'text/plain': 'x'}, {now});
+    const drawn = JSON.stringify(article);
+    expect(drawn).to.contain('{"type":"emphasis","content":["not"]}');
+    expect(drawn).to.contain('{"type":"strikethrough","content":["The keeper has left."]}');
+    expect(drawn).to.contain('{"type":"strong","content":["At the river"]}');
+    expect(issues.map(({code}) => code)).to.include('struck');
+  });
+
+  it('from a web newsletter has no boxes to subscribe', async () => {
+    const {article} = await readArticle(
+      {
+        'text/html': `<p>${bridge}</p><div class="subscription-widget-wrap"><p>Type your email</p></div><p class="button-wrapper"><a href="https://oru.example/s">Subscribe now</a></p><p>${ferry}</p>`,
+        'text/plain': 'x',
+      },
+      {now},
+    );
+    expect(article.body).to.have.length(2);
+  });
+
   for (const [form, comment] of [
     ['in a paragraph', '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a>check with desk</p></div>'],
     [

@@ -303,6 +303,15 @@ describe('the encoding of an input', () => {
     expect(error.message).to.equal('input: expected text, found a gzip file that is broken');
   });
 
+  it('is reported if nothing names it and it is a western one', async () => {
+    const text =
+      'Brücke in Oru gesperrt\n\nDie Brücke wurde am Samstag gesperrt, sagte der Landkreis.';
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const {article, issues} = await readArticle(bytes);
+    expect(article.headline).to.equal('Brücke in Oru gesperrt');
+    expect(issues.map(({code}) => code)).to.include('encoding');
+  });
+
   it('is reported if it is broken', async () => {
     const bytes = new Uint8Array([...encode('Überall Brücken, schöne Grüße '), 0xc3]);
     const {article, issues} = await readArticle(bytes);

@@ -37,6 +37,14 @@ const forms = {
   'X, in German with counts': join(
     (text, n) => `Elwin Post\n@elwinpost\n${n}/3 ${text}\n2 Antworten · 5 Gefällt mir`,
   ),
+  'Mastodon, with whole dates and a thread to show': join(
+    (text, n) =>
+      `Elwin Post\n@elwin@social.example\n${text} ${n}/3\nMar 11, 2025, 21:1${n}\n·\nEdited\n3 replies\nShow thread`,
+  ),
+  'X, in German with a date behind its time': join(
+    (text, n) =>
+      `Elwin Post\n@elwinpost\n${text} (${n}/3)\n2:05 PM · 14. März 2025\n·\n12.400\n Mal angezeigt\nAntworten posten`,
+  ),
   'typed, with their sum': join((text, n) => `${n}/3 ${text}\n`),
   'typed, without it': join((text, n) => `${text} ${n}/\n`),
 };
@@ -56,6 +64,15 @@ describe('a thread of numbered posts', () => {
       expect(said).to.contain('3/');
     });
   }
+
+  it('is read without numbers too, where an account stands above each post', async () => {
+    const text = posts
+      .map((post) => `Elwin Post\n@elwin.social.example\n· 3h\n${post}\n`)
+      .join('\n');
+    const {article} = await readArticle(text, {now});
+    expect(article.headline).to.equal('');
+    expect(textsOf(article)).to.deep.equal(posts);
+  });
 
   it('that was copied as HTML has its posts with their numbers, and no counts', async () => {
     const numbered = posts.map((text, index) => `${index + 1}/ ${text}`);

@@ -41,8 +41,8 @@ export function inLocale(locale: Locale): Wrap {
 
 /** Word processors write marks as styles. */
 function markOfStyle({attributes: {style = ''}}: TreeElement): Mark['type'] {
-  if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) return 'strong';
-  return /font-style:\s*italic/i.test(style) ? 'emphasis' : 'span';
+  if (/(?<![\w-])font-weight:\s*(bold|[6-9]00)/i.test(style)) return 'strong';
+  return /(?<![\w-])font-style:\s*italic/i.test(style) ? 'emphasis' : 'span';
 }
 
 /**

@@ -66,7 +66,7 @@ async function readTop(
   Object.assign(headed, await heads?.takeFoot(headed, source, context));
   if (!subject) return headed;
   const {chooseHeadline} = await import('../mail/choose-headline.js');
-  return (await chooseHeadline(headed, subject)).article;
+  return (await chooseHeadline(headed, mail ?? {})).article;
 }
 
 /** Whether HTML is a page: it has page elements and metadata. */

@@ -1,4 +1,5 @@
 import type {Article, Block} from '../../model/article.js';
+import type {HeaderFacts} from './header-facts.js';
 import {countWords} from '../text/shape.js';
 
 /** A headline, and whether the subject of the mail is not it. */
@@ -9,14 +10,18 @@ export interface ChosenHeadline {
 
 /**
  * Decides between the subject of a mail and the headline of its text. The one of the text counts
- * where the subject only announces it, has words of it, or where more of a head follows it. Else
+ * where the subject only announces it, answers a mail, has words of it, or where more of a head
+ * follows it. Else
  * the subject is the headline, and the text begins with the other.
  */
-export async function chooseHeadline(article: Article, subject: string): Promise<ChosenHeadline> {
+export async function chooseHeadline(
+  article: Article,
+  {headline: subject = '', isAnswer = false}: Partial<HeaderFacts>,
+): Promise<ChosenHeadline> {
   const {headline: own, body} = article;
   if (!own || fold(own) === fold(subject))
     return {article: {...article, headline: subject || own}, isSubjectLeft: false};
-  const isOwn = !subject || (isHeadline(own) && (await isFirst(article, subject)));
+  const isOwn = !subject || (isHeadline(own) && (isAnswer || (await isFirst(article, subject))));
   return isOwn
     ? {article, isSubjectLeft: subject !== ''}
     : {

@@ -9,6 +9,8 @@ export const longestHeader = 500;
 
 /** What headers say of a story. */
 export interface HeaderFacts extends Pick<Article, 'headline'> {
+  /** Whether the mail answers another one, whose writer chose the subject. */
+  isAnswer?: boolean;
   authors?: Author[];
   published?: string;
   /** The day of `published` where the mail was sent. */
@@ -24,10 +26,14 @@ export async function readHeaders(
   const published = await readDate(headers.get('date'), issues, context);
   return {
     headline: readSubject(headers),
+    isAnswer: answer.test(decodeWords(headers.get('subject') ?? '')),
     ...(await readSender(decodeWords(headers.get('from') ?? ''))),
     ...published,
   };
 }
+
+const answer =
+  /^\s*(?:re|aw|antw|ynt|sv|vs|vá|odp|rif|回复|答复|返信|رد|תשובה)(?:\[\d+\])?\s*[:：]/iu;
 
 /** A subject without what forwarding and answering put before it. */
 export function readSubject(headers: Headers): string {

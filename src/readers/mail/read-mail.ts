@@ -27,7 +27,7 @@ export const readMail: ArticleReader = async ({text}, context) => {
   const signed = cutSignature(words, said.authors?.[0]?.name);
   const reading = await readPart({...chosen, text: signed}, context);
   issues.push(...reading.issues.filter(({code}) => code !== 'no-headline'));
-  const {article: headed, isSubjectLeft} = await chooseHeadline(reading.article, said.headline);
+  const {article: headed, isSubjectLeft} = await chooseHeadline(reading.article, said);
   const article = addHeaders(headed, said);
   for (const [key, value] of message.headers)
     holdByKey(article, {key, value, path: key}, issues, context.now);

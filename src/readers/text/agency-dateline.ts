@@ -1,3 +1,4 @@
+import type {Weather} from '../../model/article.js';
 import {readCalendarNames, trimName} from './dates/calendar-names.js';
 import {findDate, findDayAndMonth, type DateContext} from './dates/date-words.js';
 import {simplifyDigits} from './dates/digits.js';
@@ -7,7 +8,9 @@ import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
 import {isKnownPlace, isPlaceLike} from './place.js';
 import {isUpperCase} from './shape.js';
+import {takeTemperature, weatherSign} from './weather-words.js';
 import {isAgency, isFiler} from './words/papers.js';
+import {readCondition} from './words/weather.js';
 
 /** How far into a paragraph its dateline can reach. */
 const longest = 140;
@@ -76,16 +79,21 @@ function readPrefix(
   context: DateContext,
   isSentence: boolean,
 ): Omit<AgencyDateline, 'end'> | undefined {
+  const found = takeWeather(prefix);
+  if (found) {
+    const parts = readPrefix(found.rest, context, isSentence);
+    return parts && {...parts, weather: found.weather};
+  }
   const bracket = findAgency(prefix);
   const bracketed = bracket?.slice(1).find(Boolean);
   // «GENEVA (12 January 2025) –»: a date in brackets. «New Delhi [India]»: a country in them.
   const plain = joinTwinDates(bracket ? prefix.replace(bracket[0], '') : prefix);
   const said = plain.replace(country, ', $1');
-  const {words, weekday: day} = takeWeekday(said);
+  const {words, weekday: dayOfWeek} = takeWeekday(said);
   const rest = words.replace(/\s\(([^()]*\d[^()]*)\)$/, ', $1').replace(/[\s,;:·|]+$/, '');
-  const {date: found, before: start, after} = takeDate(rest, context, Boolean(bracketed));
-  const time = found && after ? readZonedTime(after) : '';
-  const date = found && `${found}${time ?? ''}`;
+  const {date: day, before: start, after} = takeDate(rest, context, Boolean(bracketed));
+  const time = day && after ? readZonedTime(after) : '';
+  const date = day && `${day}${time ?? ''}`;
   const {site, before} = takeSite(start);
   const agency =
     bracketed ?? site ?? (after && /^\p{Lu}[\p{L}. ]{2,30}$/u.test(after) ? after : undefined);
@@ -96,10 +104,23 @@ function readPrefix(
   // «CNN —» is an agency, and no place.
   if (named && !agency && !date && isAgency(named)) return isSentence ? {agency: named} : undefined;
   const place = named;
-  const weekday = date ? undefined : day;
+  const weekday = date ? undefined : dayOfWeek;
   return isSure({place, date, agency}, isSentence)
     ? omitAbsent({place: place && restorePoint(before, place), date, agency, weekday})
     : undefined;
+}
+
+/** «BRANNOCH, March 13, 2025, 6°C, light rain —»: one temperature, and a condition that is known. */
+function takeWeather(prefix: string): {weather: Weather; rest: string} | undefined {
+  const {temperature, rest = ''} = takeTemperature(simplifyDigits(prefix)) ?? {};
+  if (temperature === undefined) return undefined;
+  const parts = rest.split(/\s*[,;|·]\s*/).filter((part) => part !== weatherSign);
+  const codes = parts.map((part) => readCondition(part));
+  const code = codes.find((found) => typeof found === 'number');
+  return {
+    weather: {temperature, ...(code !== undefined && {code})},
+    rest: parts.filter((_, index) => codes[index] === undefined).join(', '),
+  };
 }
 
 /**

@@ -1,8 +1,11 @@
+import type {Weather} from '../../model/article.js';
+
 /** What an agency puts before the first sentence: «IDLIB, Syria, Jan 13 (Agency) —». */
 export interface AgencyDateline {
   readonly place?: string;
   readonly date?: string;
   readonly agency?: string;
+  readonly weather?: Weather;
   /** Who wrote it, where the dateline says so. */
   readonly reporters?: readonly string[];
   /** A day of the week that stands for the date: 0 is Sunday. */

@@ -13,6 +13,11 @@ const correction =
 const rights =
   /^(?:©|\(c\)|copyright\b|℗)|all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|все права защищены|усі права захищен|جميع الحقوق|כל הזכויות|版权所有|版權所有|無断転載/iu;
 
+/** Whether a line begins as a correction does: «Correction: …». */
+export function isCorrection(text: string): boolean {
+  return correction.test(text);
+}
+
 /** What stands below a story, and the other lines. */
 export interface Endnotes extends Pick<Article, 'corrections' | 'rights'> {
   readonly rest: Line[];

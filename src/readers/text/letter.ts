@@ -106,7 +106,9 @@ function isNote(lines: readonly Line[], index: number, mail?: MailParts): boolea
   const below = lines.slice(index + 1);
   if (/[:：]$/.test(text) && countWords(text) <= 12 && below[0]?.gap) return true;
   const title = below.findIndex((line) => !isProse(line.text));
-  const isTitled = title >= 0 && title < longestNote && isProse(below[title + 1]?.text ?? '');
+  // A byline may stand between headline and text.
+  const under = below.slice(title + 1, title + 3);
+  const isTitled = title >= 0 && title < longestNote && under.some(({text}) => isProse(text));
   return mail?.bringing.test(text) === true && isTitled;
 }
 

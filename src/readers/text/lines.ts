@@ -13,7 +13,7 @@ export interface Line {
   /** Whether it is indented. */
   readonly indented: boolean;
   /** What a label before it says that it is. */
-  readonly part?: 'headline' | 'standfirst' | 'section' | 'furniture';
+  readonly part?: 'headline' | 'standfirst' | 'section' | 'furniture' | 'body';
   /** Address that the whole line leads to, where the text has links. */
   readonly url?: string;
   /** How far it is indented: a tab counts as four spaces. */

@@ -50,10 +50,12 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
   const isLessExact = isSameDay && (day?.length ?? 0) > (above.date?.length ?? 0);
   const {agency: by = agency} = filed;
   const place = above.place ?? filed.place;
+  const said = weather ?? filed.weather;
   return {
     dateline: {
       ...above,
       ...omitAbsent({place, date: isSameDay && !isLessExact ? above.date : day, agency: by}),
+      ...(said && {weather: said}),
     },
     published: published ?? (isSameDay ? undefined : head.date),
     authors: addReporters(head.authors, filed.reporters),

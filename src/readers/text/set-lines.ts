@@ -51,5 +51,8 @@ function isVerse(lines: readonly Line[], index: number, start: number): boolean 
   if (measureWidth(text) > widest || raw.includes('\t') || readMark(text)) return false;
   // What ends a sentence that began lines before is verse, too.
   if (isProse(text) && (index === start || endsWithStop(lines[index - 1]!.text))) return false;
+  // Speech that a line above leads to is of the verse.
+  const isLedTo = index > start && /[\p{L},:;]$/u.test(lines[index - 1]!.text);
+  if (isLedTo && /^["“«„]/u.test(text)) return true;
   return !/^[\d"“«„–—-]|^\p{L}[\p{L} .]{0,24}[:：]|https?:/u.test(text);
 }

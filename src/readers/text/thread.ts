@@ -38,12 +38,12 @@ const handle =
   /^@[\w.-]{2,60}(?:@[\w.-]+)?(?:\s*[·•|].{0,20})?$|^.{1,60}\s@[\w.-]{2,60}\s?[·•|].{1,20}$/u;
 /** «3h», «28 Nov», «Nov 28, 2026», «11月28日», «10:12 · 28 Nov 2026», «·». */
 const time =
-  /^[·•|]?\s*(?:\d{1,3}\s?(?:s|m|min|h|d|w|std|tg|ч|д|ساعة|時間|小时)\.?|(?:\d{1,2}[:.]\d\d.{0,6}[·•]?\s*)?(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10})\.?,?(?: \d{4})?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}[:.]\d\d(?: [AP]M)?)?$/iu;
+  /^[·•|]?\s*(?:\d{1,3}\s?(?:s|m|min|h|d|w|std|tg|ч|д|ساعة|時間|小时)\.?|(?:\d{1,2}[:.]\d\d.{0,6}[·•]?\s*)?(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10})\.?,?(?: (?:de )?\d{4})?(?:(?:,| at| um| à| a las| às| om| alle)? \d{1,2}[:.]\d\d(?:\s?[AP]M)?)?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}[:.]\d\d(?: [AP]M)?)?$/iu;
 /** «Paper · 3h». */
 const timed = /^([^@·•|]{1,60}?)\s*[·•|]\s*\d{1,3}\s?(?:s|m|min|h|d|w|std|tg|ч|д)\.?$/iu;
 const count = /^[\d.,]+\s?(?:[KMB]|k|mil|тыс\.?|万|千)?$/u;
 const more =
-  /^(?:show (?:(?:this )?thread|(?:more |all )?replies|more)|(?:read|view|see) \d* ?(?:more )?replies|translate post|(?:weitere|mehr) antworten(?: anzeigen)?|(?:afficher|voir) (?:plus de|les) réponses|(?:mostrar|ver) (?:más|mais) (?:respuestas|respostas)|mostra altre risposte|meer (?:reacties|antwoorden)(?: tonen)?|показать (?:ещё|больше) ответ\p{L}*|(?:他の|さらに)返信を表示|(?:diesen )?thread anzeigen|mehr anzeigen|afficher (?:cette discussion|le fil|plus)|voir (?:plus|la traduction)|mostrar (?:este hilo|hilo|mais|más)(?: resp\w+)?|ver (?:hilo|mais|más|tradução)|mostrar esta sequência|(?:deze )?(?:thread|collectie) (?:weergeven|tonen)|mostra questa discussione|показать эту ветку|показати (?:цю )?(?:гілку|стрічку)|bu (?:flood|konu)u? göster|عرض (?:هذه|سلسلة).{0,20}|הצגת? השרשור|नेटवर्क थ्रेड दिखाएं|显示此主题帖|このスレッドを表示|like|reply|repost|boost|favou?rite|edited)$/iu;
+  /^(?:show (?:(?:this )?thread|(?:more |all )?replies|more)|(?:read|view|see) \d* ?(?:more )?replies|translate post|(?:weitere|mehr) antworten(?: anzeigen)?|(?:afficher|voir) (?:plus de|les) réponses|(?:mostrar|ver) (?:más|mais) (?:respuestas|respostas)|mostra altre risposte|meer (?:reacties|antwoorden)(?: tonen)?|показать (?:ещё|больше) ответ\p{L}*|(?:他の|さらに)返信を表示|(?:diesen )?thread anzeigen|mehr anzeigen|afficher (?:cette discussion|le fil|plus)|voir (?:plus|la traduction)|mostrar (?:este hilo|hilo|mais|más)(?: resp\w+)?|ver (?:hilo|mais|más|tradução)|mostrar esta sequência|(?:deze )?(?:thread|collectie) (?:weergeven|tonen)|mostra questa discussione|показать эту ветку|показати (?:цю )?(?:гілку|стрічку)|bu (?:flood|konu)u? göster|عرض (?:هذه|سلسلة).{0,20}|הצגת? השרשור|नेटवर्क थ्रेड दिखाएं|显示此主题帖|このスレッドを表示|like|reply|repost|boost|favou?rite|edited|alt|(?:mal )?angezeigt|follow|(?:everybody|everyone) can reply|antworten? posten|post your reply|poster votre réponse|publica(?:r)? tu respuesta)$/iu;
 
 /** «12 Reposts», «3 replies 14 boosts», «1 Reply4 Reposts»: what an app counts, with its words. */
 const counts =
@@ -59,7 +59,8 @@ export function takeThread(lines: readonly Line[], areNumbersKept = false): Thre
   const accounts = findAccounts(plain);
   const isOfApp = accounts.size > 0;
   const numbered = plain.map(readNumber);
-  if (!isThread(numbered, isOfApp)) return {lines, left: [], issues: []};
+  const isTop = plain.slice(0, 2).some(({text}) => accounts.has(nameOf(text)));
+  if (!isThread(numbered, isOfApp, isTop)) return {lines, left: [], issues: []};
   const kept: Line[] = [];
   const left: Line[] = [];
   const issues: Issue[] = [];
@@ -77,15 +78,26 @@ export function takeThread(lines: readonly Line[], areNumbersKept = false): Thre
     if (isLeft) {
       if (!isCut) report(line, line.text);
       left.push(lines[index]!);
-    } else kept.push({...line, text, raw: text, gap: line.gap || gap || Boolean(post)});
+    } else {
+      const isFirst = kept.length === 0;
+      const isGap = line.gap || gap || Boolean(post);
+      // A post is text, however short it is.
+      kept.push({...line, text, raw: text, gap: isGap, ...(isFirst && {part: 'body'})});
+    }
     gap = isLeft;
   });
   return {lines: kept, left, issues};
 }
 
 /** Whether the numbers are those of a thread: from 1 on; without an app around them, all of them. */
-function isThread(lines: readonly (Numbered | undefined)[], isOfApp: boolean): boolean {
+function isThread(
+  lines: readonly (Numbered | undefined)[],
+  isOfApp: boolean,
+  isTop: boolean,
+): boolean {
   const found = lines.filter((line) => line !== undefined);
+  // Comments below a story repeat accounts too.
+  if (!found.length) return isTop;
   const isInOrder = found.every(({number}, index) => number === index + 1);
   const [first] = found;
   if (!first || !isInOrder || found.some(({total}) => total !== first.total)) return false;

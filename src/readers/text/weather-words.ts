@@ -7,7 +7,7 @@ const number = '\\d{1,3}(?:[.,]\\d{1,2})?';
 const gap = '[\\s\\u061c\\u200e\\u200f]*';
 const unit = `${gap}(?:(?:°|º|˚|(?:${named})(?![\\p{L}\\p{M}]))\\s*(${letters})?|(${letters}|℃|℉|摄氏度))(?![\\p{L}\\p{N}])`;
 const degrees = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/])(?:([+−-]|minus |moins |minus|минус |мінус |eksi |منفی |سالب |零下)(\\s?))?(${number})${unit}`,
+  `(?<![\\p{L}\\p{N}.,/]|\\d:)(?:([+−-]|minus |moins |minus|минус |мінус |eksi |منفی |سالب |零下)(\\s?))?(${number})${unit}`,
   'giu',
 );
 /** «5–8 °C», «5° to 8 °C»: no one temperature. A dash between two spaces divides two parts. */

@@ -86,6 +86,14 @@ describe('a page with status 200', () => {
       expect(error).to.be.an('error').that.includes({code: 'no-story'});
     });
 
+  it('is no story, where only its text was copied', async () => {
+    for (const title of ['404', 'Page not found']) {
+      const html = `<h1>${title}</h1><p>Oops! That page can’t be found.</p><p>Maybe try a search?</p>`;
+      const error: unknown = await readArticle(html, {now}).catch((error: unknown) => error);
+      expect(error).to.be.an('error').that.includes({code: 'no-story'});
+    }
+  });
+
   for (const [title = '', ...paragraphs] of stories)
     it(`is a story, where it is news of a page: ${title}`, async () => {
       const {article} = await readArticle(page(title, ...paragraphs), {now});

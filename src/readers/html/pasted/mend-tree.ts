@@ -8,6 +8,7 @@ import {joinPlainLines} from './plain-lines.js';
 import {readBare} from './bare.js';
 import {joinSpaces} from '../../spaces.js';
 import {omit, styleMarks} from './style-marks.js';
+import {addStyles, readStyleSheet, type StyleSheet} from './style-sheet.js';
 import {acceptSuggestions} from './suggestions.js';
 
 /** Class names of a word processor's paragraphs, and their meanings. */
@@ -30,6 +31,8 @@ interface Mending {
   readonly isWord: boolean;
   /** Whether it is from Google Docs, where colored lines may be suggestions. */
   readonly isDocs: boolean;
+  /** Marks that the document's own style sheet gives its classes. */
+  readonly sheet: StyleSheet;
   /** Whether a large paragraph at the start may be the title. */
   canTitle: boolean;
 }
@@ -42,7 +45,16 @@ export function mendTree(root: TreeElement, text: string, issues: Issue[]): Tree
     );
   const isDocs = text.includes('docs-internal-guid');
   const canTitle = isDocs && !/<h1[\s>]/i.test(text);
-  return {...root, children: mendNodes(root.children, {issues, isWord, isDocs, canTitle})};
+  return {
+    ...root,
+    children: mendNodes(root.children, {
+      issues,
+      isWord,
+      isDocs,
+      canTitle,
+      sheet: readStyleSheet(text),
+    }),
+  };
 }
 
 function mendNodes(given: readonly TreeNode[], mending: Mending): TreeNode[] {
@@ -56,7 +68,8 @@ function mendNodes(given: readonly TreeNode[], mending: Mending): TreeNode[] {
   );
 }
 
-function mendElement(element: TreeElement, mending: Mending): TreeNode[] {
+function mendElement(given: TreeElement, mending: Mending): TreeNode[] {
+  const element = addStyles(given, mending.sheet);
   const hidden = isHidden(element, mending.isWord);
   if (hidden) {
     if (textOf(element).trim())

@@ -1,9 +1,9 @@
 import type {TreeElement, TreeNode} from '../../tree.js';
 
-/** Styles that mean a mark, and the matching element. */
+/** Styles that mean a mark, and no `mso-bidi-font-weight`, which is of letters from right to left; and the matching element. */
 const marks: readonly (readonly [RegExp, string])[] = [
-  [/font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
-  [/font-style:\s*italic/i, 'em'],
+  [/(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
+  [/(?<![\w-])font-style:\s*italic/i, 'em'],
   [/text-decoration(?:-line)?:[^;:]*line-through/i, 's'],
   [/text-decoration(?:-line)?:[^;:]*underline/i, 'u'],
   [/vertical-align:\s*super/i, 'sup'],
@@ -14,13 +14,13 @@ const marks: readonly (readonly [RegExp, string])[] = [
 export function styleMarks(element: TreeElement): TreeElement {
   const {name, attributes, children} = element;
   const {style = ''} = attributes;
-  if (/^(?:b|strong)$/.test(name) && /font-weight:\s*(?:normal|[1-5]00)/i.test(style))
+  if (/^(?:b|strong)$/.test(name) && /(?<![\w-])font-weight:\s*(?:normal|[1-5]00)/i.test(style))
     return {name: children.some(isBlock) ? 'div' : 'span', attributes: {}, children};
-  if (/^(?:i|em)$/.test(name) && /font-style:\s*normal/i.test(style))
+  if (/^(?:i|em)$/.test(name) && /(?<![\w-])font-style:\s*normal/i.test(style))
     return {...element, name: 'span'};
   if (name === 'a') return {...element, attributes: unwrapAddress(attributes)};
   // The bullet of an item is removed with its list.
-  if (!/^(?:span|font)$/.test(name) || !style || /mso-list/i.test(style)) return element;
+  if (!/^(?:span|font|p)$/.test(name) || !style || /mso-list/i.test(style)) return element;
   const found = marks.filter(([pattern]) => pattern.test(style)).map(([, mark]) => mark);
   // The underline of a link belongs to the link.
   const shown = children.every((child) => typeof child === 'object' && child.name === 'a')

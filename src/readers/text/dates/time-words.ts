@@ -38,6 +38,9 @@ const zones: Readonly<Record<string, number>> = {
   cat: 2,
   eat: 3,
   brt: -3,
+  wib: 7,
+  wita: 8,
+  wit: 9,
 };
 
 /**
@@ -45,7 +48,7 @@ const zones: Readonly<Record<string, number>> = {
  * another zone, so that only hours below ten are read there: «0600 EST».
  */
 const clock =
-  /(?<![\d.:])T?(\d{1,2})(?:(?:[:.h]|(?<=\d\d)(?=\d\d\s?(?:gmt|utc|z|hrs?|hours|h|uhr)\b)|(?<=(?<!\d)0\d)(?=\d\d\s[a-z]{3,4}\b))(\d\d)(?!\.\d{4})(?::(\d\d)(?:\.\d+)?)?)?\s*(?:([ap])\.?\s?m\b\.?|uhr\b|hrs?\b|hours\b|h\b|ч\b)?\s*\(?(?:((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d\d)?)(?!\d)|([a-z]{1,5})\b)?\)?/i;
+  /(?<![\d.:])T?(\d{1,2})(?:(?:[:.h]|(?<=\d\d)(?=\d\d\s?(?:gmt|utc|z|hrs?|hours|h|uhr)\b)|(?<=(?<!\d)0\d)(?=\d\d\s[a-z]{3,4}\b))(\d\d)(?!\.\d{4})(?::(\d\d)(?:\.\d+)?)?)?\s*(?:([ap])\.?\s?m\b\.?|(ص(?:باحًا|باحا)?|ق\.?ظ\.?|π\.?μ\.?|م(?:ساءً|ساء)?|ب\.?ظ\.?|μ\.?μ\.?)(?![\u0370-\u03ff\u0620-\u06ff])|uhr\b|hrs?\b|hours\b|h\b|ч\b)?\s*\(?(?:((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d\d)?)(?!\d)|([a-z]{1,5})\b(?![\u00c0-\u024f]))?\)?/i;
 
 /** A time of day in a text. */
 export interface FoundTime {
@@ -82,21 +85,37 @@ export function isWholeTime(text: string): boolean {
 
 /** Finds a time of day such as «5:03 PM GMT», «08:30», «17.03 Uhr», «T08:30:00+01:00». */
 export function findTime(text: string): FoundTime | undefined {
-  const other = findEastAsian(text);
-  if (other) return other;
+  const eastern = findEastAsian(text);
+  if (eastern) return eastern;
   const match = clock.exec(text);
   if (!match || (!match[2] && !match[4])) return undefined;
-  const [whole, hour, minute = '00', second, half, offset, letters] = match as unknown as [
+  const [whole, hour, minute = '00', second, latin, other, offset, letters] = match as unknown as [
     string,
     string,
     ...(string | undefined)[],
   ];
   const position = {start: match.index, end: match.index + whole.length};
-  const hours = (half ? Number(hour) % 12 : Number(hour)) + (half && /p/i.test(half) ? 12 : 0);
+  const half = latin ?? (match[2] && other);
+  const hours =
+    (half ? Number(hour) % 12 : Number(hour)) + (half && /^[pمبμ]/i.test(half) ? 12 : 0);
   if (hours > 23 || Number(minute) > 59) return undefined;
   const zone = offset ? readOffset(offset) : letters ? readZone(letters) : '';
   if (zone === undefined) return {iso: '', zone: letters ?? '', ...position};
   return {iso: `T${pad(hours)}:${minute}${second ? `:${second}` : ''}${zone}`, ...position};
+}
+
+/** «6 h», «à 6 heures», «11 Uhr», «kl. 9»: an hour without minutes, where a text says a moment. */
+const wholeHour =
+  /(?<![\d.:])(\d{1,2})\s?(?:h|heures?|uhr|uur|horas?|ore|часов|часа|год(?:ин[аиу]?)?\.?)(?![\p{L}\d:])|(?<!\p{L})(?:kl\.?|klokken|klockan|saat|ore|om|alle|pukul|o godz\.?)\s(\d{1,2})(?![\d:.]\d|\d)/iu;
+
+/** Finds a time of day, or an hour without minutes. */
+export function findMoment(text: string): FoundTime | undefined {
+  const found = findTime(text);
+  if (found) return found;
+  const match = wholeHour.exec(text);
+  const hour = match?.[1] ?? match?.[2];
+  if (!match || hour === undefined || Number(hour) > 23) return undefined;
+  return {iso: `T${pad(Number(hour))}:00`, start: match.index, end: match.index + match[0].length};
 }
 
 function readOffset(offset: string): string {

@@ -28,7 +28,9 @@ export function isAmongShort({lines, top}: Opening, index: number): boolean {
   const isFew = (at: number) => {
     const text = lines[at]?.text ?? '';
     if (top.isButton[at]) return true;
-    return text !== '' && countWords(text) <= 3 && !isSection(text) && !isMasthead(text);
+    // What goes on in the next line, or began above, is a line of verse.
+    if (!text || /[,;:.!?]$|^\p{Ll}/u.test(text)) return false;
+    return countWords(text) <= 3 && !isSection(text) && !isMasthead(text);
   };
   if (!isFew(index)) return false;
   const hasFewAbove = !lines[index]!.gap && isFew(index - 1);

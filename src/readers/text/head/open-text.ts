@@ -2,7 +2,7 @@ import {readAgencyDateline} from '../agency-dateline.js';
 import {readBareNames} from '../byline.js';
 import {findDate, type DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
-import {findTime, isWholeTime} from '../dates/time-words.js';
+import {findMoment, isWholeTime} from '../dates/time-words.js';
 import {numberItems} from '../../../model/number-items.js';
 import type {Line} from '../lines.js';
 import {countWords, isProse} from '../shape.js';
@@ -107,7 +107,7 @@ function readEmbargo(line: Line, context: DateContext, hold: 'embargo' | 'withhe
     addIssue(facts, line, 'withheld', 'a text that may appear', line.text);
     return {...facts, withheld: true};
   }
-  const time = findTime(text.slice(date.end)) ?? findTime(text.slice(0, date.start));
+  const time = findMoment(text.slice(date.end)) ?? findMoment(text.slice(0, date.start));
   // «EMBARGO 10 MARCH MUSEUM BUYS LETTERS» has more than the notice.
   if (countWords(text.slice(date.end)) > longestNotice)
     addIssue(facts, line, 'unknown-line', 'a notice and no more', line.text);

@@ -1,5 +1,6 @@
 import {areKnownNames, readBareNames, readByline, readCaselessNames} from '../byline.js';
 import type {Line} from '../lines.js';
+import {isCorrection} from '../endnotes.js';
 import {readMark} from '../marks.js';
 import {isOnwardHeading} from '../onward-headings.js';
 import {endsInGivenName} from '../given-names/given-names.js';
@@ -16,6 +17,7 @@ import type {HeadFacts, Opening} from './facts.js';
 import {isNamedIn} from './is-named-in.js';
 import {endsInName, isOfPicture} from './picture-lines.js';
 import {isContinuation} from './continued.js';
+import {beginsVerse} from './verse-start.js';
 import {weighStandfirst} from './weigh-standfirst.js';
 import {isAmongShort, weighButton} from './buttons.js';
 
@@ -34,6 +36,7 @@ export function weighLine(opening: Opening, index: number): Scores {
   if (kind === 'divider') return {furniture: 0.5};
   if (kind && kind !== 'heading') return {body: 0, headline: kind === 'number' ? 0.5 : -6};
   if (isContact(text)) return {contact: 0.3};
+  if (beginsVerse(lines, index)) return {body: 4};
   if (isCaption(text) || endsInName(text) || isOfPicture(opening, index))
     return {caption: 0.3, headline: -2};
   return weighWords(opening, index, kind === 'heading');
@@ -70,6 +73,8 @@ function weighHeadline(opening: Opening, index: number, isText: boolean): number
   if (isText) return isFirstSentence(lines, index) ? -2.5 : -6;
   if (isOnwardHeading(text) && !isProse(lines[index + 1]?.text ?? '')) return -4;
   const next = lines[index + 1]?.text ?? '';
+  // «CORRECTION: Story of 6 March» stands above the headline of the corrected story.
+  if (isCorrection(text) && next && !isProse(next) && !facts[index + 1]) return -5;
   const words = countWords(text);
   const length =
     words > 24 ? -2 : words > 16 ? 0.5 : words > 6 ? 3.3 : words > 4 ? 3 : words > 2 ? 1.7 : 0.8;
@@ -220,9 +225,10 @@ function weighNames(opening: Opening, index: number): Scores {
   if (!areKnownNames(found) && !isRole && !isTold && !isHungarian) return {};
   const isAlone = top.isPage && lines[index]!.gap && lines[index + 1]?.gap === true;
   const isPlaced = found.others.length > 0 && isProse(next);
+  const isAboveButtons = index > 1 && top.isButton[index + 1] === true;
   const signs = [
     ...[isDated, isRole, isJoined, isTold],
-    ...[isBelowDate, isOfPaper, isPlaced, isAlone],
+    ...[isBelowDate, isOfPaper, isPlaced, isAlone, isAboveButtons, beginsVerse(lines, index + 1)],
   ].filter(Boolean).length;
   // By itself a name may be anything.
   return {names: signs ? 0.5 + signs * 1.5 : -1.5};

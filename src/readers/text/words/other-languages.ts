@@ -105,7 +105,7 @@ export const weatherDetail =
 
 /** What says whom a press desk may be asked. */
 export const contact =
-  /^(?:para (?:más|mais) informaci?(?:ón|ones|ções|ção)|pour (?:plus|en savoir) (?:d[’']informations?|plus)|(?:für )?weitere informationen|per (?:maggiori |ulteriori )?informazioni|voor meer informatie|więcej informacji|další informace|lisätietoja|további információ|pentru (?:mai multe )?informații|för mer information|for mer informasjon|yderligere oplysninger|informasi lebih lanjut|daha fazla bilgi|contatti(?: stampa)?|ufficio stampa|kontakt(?: dla mediów| pro média| pre médiá)?|presskontakt|pressekontakt|mediayhteydet|lisätiedot|sajtókapcsolat|contact (?:de )?presă|kontak(?: media)?|liên hệ)\s*(?:[:：]|$)/iu;
+  /^(?:para (?:más|mais) informaci?(?:ón|ones|ções|ção)|pour (?:plus|en savoir) (?:d[’']informations?|plus)|(?:für )?weitere informationen|per (?:maggiori |ulteriori )?informazioni|voor meer informatie|więcej informacji|další informace|lisätietoja|további információ|pentru (?:mai multe )?informații|för mer information|for mer informasjon|yderligere oplysninger|informasi lebih lanjut|daha fazla bilgi|contatti(?: stampa)?|ufficio stampa|kontakt(?: dla mediów| pro média| pre médiá)?|presskontakt|pressekontakt|mediayhteydet|lisätiedot|sajtókapcsolat|contact (?:de )?presă|kontak(?: media)?|liên hệ)(?:,?\s\p{L}{3,12}){0,2}\s*(?:[:：]|$)/iu;
 
 /** What stands before the names of those who wrote, with a colon; without one only before known names. */
 export const byline =

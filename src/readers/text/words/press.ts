@@ -4,7 +4,7 @@ import {isOther} from './load-words.js';
 
 /** Lines of a press desk that say when a text may appear, in the languages of the locales. */
 const embargo =
-  /(?:^|[^\p{L}])(?:embargo(?:ed)?|hold for release(?! of)|for release(?: (?:at|on|after)(?= .*\d)|:(?=.*\d))|not for (?:release|publication|broadcast) (?:before|until)|sperrfrist|gesperrt bis|sous embargo|эмбарго|ембарго|haber ambargosu|ambargo(?:lu(?:dur)?)?|امتناع نشر|محظور (?:النشر )?(?:حتى|لغاية)|حظر النشر|אמבר?גו|عدم انتشار|प्रतिबंध(?:ित)?|एम्बार्गो|禁发|禁發|解禁|エンバーゴ|엠바고|embargado|bajo embargo)(?![\p{L}\p{M}])/iu;
+  /(?:^|[^\p{L}])(?:embargo(?:ed)?|hold for release(?! of)|for release(?: (?:at|on|after)(?= .*\d)|:(?=.*\d))|not for (?:release|publication|broadcast) (?:before|until)|sperrfrist|gesperrt bis|sous embargo|эмбарго|ембарго|haber ambargosu|ambargo(?:lu(?:dur)?)?|امتناع نشر|محظور (?:النشر )?(?:حتى|لغاية)|حظر النشر|אמבר?גו|عدم انتشار|प्रतिबंध(?:ित)?|एम्बार्गो|禁发|禁發|解禁|エンバーゴ|엠바고|embargado|bajo embargo|(?:ej|inte|ikke|ikkje) (?:för|for|til) (?:publicering|offentlig(?:hed|görande)|offentliggjør(?:else|ing)|publisering|offentliggørelse) (?:före|innan|før)|under embargo (?:tills|til|fram till)|julkaistavissa)(?![\p{L}\p{M}])/iu;
 const held =
   /(?:^|[^\p{L}])(?:not for (?:publication|release|broadcast)|do not publish|nicht zur veröffentlichung(?: bestimmt)?|ne pas (?:publier|diffuser)|no (?:publicar|difundir)|prohibida su publicación|não publicar|niet (?:voor publicatie|publiceren)|не для (?:публикации|публікації|печати|друку)|не публиковать|не публікувати|yayınlanamaz|yayımlanmamak üzere|yayın için değildir|ليس للنشر|غير مخصص للنشر|לא לפרסום|غیرقابل انتشار|برای انتشار نیست|प्रकाशन के लिए नहीं|不得发表|请勿发布|不供發表|非公開|公開不可|non per la pubblicazione)(?![\p{L}\p{M}])/iu;
 const lifted = /(?:lifted|expired|aufgehoben|levé|levantado|снято|знято|kaldırıldı)/iu;
@@ -57,7 +57,7 @@ export function isContact(text: string): boolean {
 /** Whether a line ends a press release or a story for the desk. */
 export function isEndMark(text: string): boolean {
   return (
-    (/^[-–—*# ]*(?:ends?|end of (?:release|story)|fin|ende|fim|einde|конец|кінець|son|النهاية|סוף|پایان|समाप्त|完|以上|30|xxx|mf|eom)[-–—*# ]*$/iu.test(
+    (/^[-–—*# ]*(?:ends?|end of (?:release|story)|fin|ende|fim|einde|конец|кінець|son|النهاية|סוף|(?:انتهای )?پیام\/|پایان|समाप्त|完|以上|30|xxx|mf|eom)[-–—*# ]*$/iu.test(
       text,
     ) &&
       /^(?:[-–—*#]|ends$|end$|(?:ENDS?|FIN|ENDE|完|以上)$)/.test(text)) ||
