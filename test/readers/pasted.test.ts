@@ -48,7 +48,9 @@ describe('a paste', () => {
     'The bridge at Oru was closed on Saturday after inspectors found cracks, the county said.';
   const ferry = 'Traffic is sent over the ferry until further notice, the county said on Sunday.';
   const paste = (...paragraphs: readonly string[]) => {
-    const html = paragraphs.map((words) => `<p>${words}</p>`).join('');
+    const html = paragraphs
+      .map((words) => (words.startsWith('<h1') ? words : `<p>${words}</p>`))
+      .join('');
     return readArticle({'text/html': html, 'text/plain': 'x'}, {now});
   };
 
@@ -83,7 +85,13 @@ describe('a paste', () => {
   });
 
   it('has its author and day where they stand below the text', async () => {
-    const {article} = await paste(bridge, ferry, 'Text: Ada Finch', '12 January 2025');
+    const {article} = await paste(
+      '<h1>Bridge closed</h1>',
+      bridge,
+      ferry,
+      'Text: Ada Finch',
+      '12 January 2025',
+    );
     expect(article.authors).to.deep.equal([{name: 'Ada Finch'}]);
     expect(article.dateline?.date).to.equal('2025-01-12');
     expect(article.body).to.have.length(2);

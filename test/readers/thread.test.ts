@@ -43,7 +43,7 @@ const forms = {
   ),
   'X, in German with a date behind its time': join(
     (text, n) =>
-      `Elwin Post\n@elwinpost\n${text} (${n}/3)\n2:05 PM · 14. März 2025\n·\n12.400\n Mal angezeigt\nAntworten posten`,
+      `Elwin Post\n@elwinpost\n${text} (${n}/3)\n2:05 PM · 14. März 2025\n·\n12.400\nMal angezeigt\nAntworten posten`,
   ),
   'typed, with their sum': join((text, n) => `${n}/3 ${text}\n`),
   'typed, without it': join((text, n) => `${text} ${n}/\n`),

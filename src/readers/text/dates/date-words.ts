@@ -18,6 +18,8 @@ export interface FoundDate {
 export interface DateContext {
   readonly now: Date;
   readonly language?: string | undefined;
+  /** Whether a date may be after that day: one of an embargo is. */
+  readonly mayBeAhead?: boolean;
 }
 
 /** Longest line whose date may be in any language of the world. */
@@ -122,7 +124,10 @@ function readYear({year, short, era, eraYear}: DateGroups, {now}: DateContext): 
 }
 
 /** «12/01/2025»: with points the day comes first; with strokes as the language has it. */
-function readNumbers(groups: DateGroups, {language, now}: DateContext): string | undefined {
+function readNumbers(
+  groups: DateGroups,
+  {language, now, mayBeAhead}: DateContext,
+): string | undefined {
   const {first, second, sign} = groups;
   if (groups.year!.length === 2 && sign === '-' && !language) return '';
   if (groups.year!.length === 2 && language) {
@@ -137,8 +142,16 @@ function readNumbers(groups: DateGroups, {language, now}: DateContext): string |
   if (sign === '.' || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
   if (!dayFirst) return monthFirst;
   const order = findOrder(language);
+  if (order === 'month' || order === 'day') return order === 'month' ? monthFirst : dayFirst;
   // Where the year comes first, a date with the year last is foreign.
-  return order === 'month' ? monthFirst : order === 'day' ? dayFirst : '';
+  return mayBeAhead ? '' : dropAhead(dayFirst, monthFirst, now);
+}
+
+/** Of two readings, the one that has come: no story is dated after the day on which it is read. */
+function dropAhead(one: string, other: string, now: Date): string {
+  const tomorrow = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
+  const [come, ...more] = [one, other].filter((date) => date <= tomorrow);
+  return come && !more.length ? come : '';
 }
 
 /** «25» is 2025, and «87» is 1987 as long as 2087 is to come. */

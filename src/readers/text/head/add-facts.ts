@@ -50,7 +50,9 @@ export function addOnce(
   line: Line,
 ): void {
   const known = head[key];
-  if (known === undefined) head[key] = value;
+  // A page has the day at its top, and below the headline the hour of that day.
+  const isMoreExact = key !== 'place' && key !== 'agency' && known && value.startsWith(`${known}T`);
+  if (known === undefined || isMoreExact) head[key] = value;
   else if (known !== value)
     addIssue(head, line, `second-${key}`, `one ${key}, and has "${known}"`, value);
 }

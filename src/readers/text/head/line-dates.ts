@@ -83,7 +83,7 @@ export function isDateLabel(words: string, isBeside = false): boolean {
 
 /** «at», «um», «года», «г.»: what stands between a date and a time, alone between commas. */
 function isSmall(words: string): boolean {
-  return /^(?:at|on|um|à|às|a las|kl\.?|в|о|об|saat|الساعة|בשעה|ساعت|को|last|vom|am|le|el|em|года?|г\.?|р\.?|року|uhr|local time|ora|ore|dated?|datum|fecha|data|дата|(?:giriş |yayın(?:lanma)? )?(?:tarih|zaman|saat)i?|التاريخ|תאריך|تاریخ|दिनांक|日期|日付|ad|a\.d\.|ce|c\.e\.|n\. ?chr\.?|ap\. ?j\.-c\.?|d\. ?c\.?|p\.? ?n\.? ?e\.?|н\. ?э\.?|م|هـ|ه|ـ|時間|時|เวลา|น\.?|o|klo|ob|u)$/iu.test(
+  return /^(?:at|on|um|à|às|a las|kl\.?|в|о|об|saat|الساعة|בשעה|ساعت|को|last|laatste|letzte[rs]?|dernière|última|ultim[oa]|siste|senaste|sidst|son|vom|am|le|el|em|года?|г\.?|р\.?|року|uhr|local time|ora|ore|dated?|datum|fecha|data|дата|(?:giriş |yayın(?:lanma)? )?(?:tarih|zaman|saat)i?|التاريخ|תאריך|تاریخ|दिनांक|日期|日付|ad|a\.d\.|ce|c\.e\.|n\. ?chr\.?|ap\. ?j\.-c\.?|d\. ?c\.?|p\.? ?n\.? ?e\.?|н\. ?э\.?|م|هـ|ه|ـ|時間|時|เวลา|น\.?|o|klo|ob|u)$/iu.test(
     words,
   );
 }

@@ -101,7 +101,9 @@ function readEmbargo(line: Line, context: DateContext, hold: 'embargo' | 'withhe
   const facts: HeadFacts = {issues: []};
   const text = simplifyDigits(line.text);
   const date =
-    hold === 'embargo' ? findDate(text, {...context, now: later(context.now)}) : undefined;
+    hold === 'embargo'
+      ? findDate(text, {...context, now: later(context.now), mayBeAhead: true})
+      : undefined;
   const rest = date ? text.slice(0, date.start) + text.slice(date.end) : '';
   if (!date?.iso || farYear.test(rest)) {
     addIssue(facts, line, 'withheld', 'a text that may appear', line.text);

@@ -25,6 +25,7 @@ export const furniture: readonly RegExp[] = [
   // Cookies.
   /cookies?.{0,60}(?:utilis|akzept|accept|verwend|usamos|utiliza|utilizz|gebruik|använder|używa|použív|käyttä|sütik|kullan)|(?:utilis|akzept|accept|verwend|usamos|utiliza|utilizz|gebruik|använder|używa|použív|käyttä|kullan)\p{L}*.{0,60}cookies?|^(?:continuer sans accepter|tout (?:accepter|refuser)|alle(?:s)? (?:akzeptieren|ablehnen|accepteren|weigeren)|aceptar (?:todo|todas)|rechazar(?: todo)?|aceitar(?: todos)?|accetta(?: tutti)?|rifiuta|godkänn alla|acceptera alla|akceptuję|přijmout vše|hyväksy kaikki|elfogadom|accept toate|kabul et)$/iu,
   // What is sold, and how to have more of it.
+  /^(?:(?:der |het |el |il |l[’'])?(?:artikeln?|artiklen|artikkelen|artikkeli|artículo|article|articolo|texto)?\s?(?:geht|wird|gaat|fortsætter|fortsätter|fortsetter|jatkuu|sigue|continúa|continua|se poursuit) .{0,20}(?:anzeige|werbung|advertentie|annoncen|annonsen|mainoksen|anuncio|publicidad|publicidade|publicité|pubblicità).{0,20}|la suite après (?:la|cette) publicité)$/iu,
   /^(?:reclame|mainos|hirdetés|publicitate|oglas|iklan|quảng cáo|tangazo|reklama|reklám|annonce|annonse|annons)$/iu,
   /^(?:zapisz się|subskrybuj|prenumerera|abonner|tilaa|tilaus|iratkozzon|feliratkoz\p{L}*|abonează(?:-te)?|pretplati(?:te)? se|berlangganan|đăng ký|jiandikishe|přihlaste se|odebírat|suscríbete|suscribirse|assine(?: já)?|iscriviti|abbonati|abonneer(?:je)?|jetzt abonnieren|s[’']abonner)(?:[ !].{0,60}[^.。।]|!)?$/iu,
   // What newsletters on the web set between paragraphs.
@@ -124,9 +125,9 @@ export const onward = {
   trending:
     /^(?:meist(?:gelesen|geklickt)|am meisten gelesen|(?:les )?plus (?:lus?|vus?|populaires)|tendances|meest gelezen|trendend|populair|(?:lo )?más (?:leíd|vist|popular)|tendencias|mais (?:lid|vist)|em alta|en çok okunan|gündem|trend)/iu,
   'read-next':
-    /^(?:weiterlesen|als nächstes|lesen sie (?:auch|weiter)|empfohlen|à lire (?:ensuite|aussi)|lire (?:aussi|la suite)|lees (?:ook|verder|meer)|aanbevolen|(?:qué )?leer (?:a continuación|más|también)|recomendad|(?:leia|ler) (?:também|mais|a seguir)|bunları da|okumaya devam|sıradaki)/iu,
+    /^(?:bekijk (?:ook|hier)|weiterlesen|als nächstes|lesen sie (?:auch|weiter)|empfohlen|à lire (?:ensuite|aussi)|lire (?:aussi|la suite)|lees (?:ook|verder|meer)|aanbevolen|(?:qué )?leer (?:a continuación|más|también)|recomendad|(?:leia|ler) (?:também|mais|a seguir)|bunları da|okumaya devam|sıradaki)/iu,
   related:
-    /^(?:mehr (?:zum|zu|über|aus)|siehe auch|verwandte|zum thema|sur le même|voir aussi|articles? liés|gerelateerd|meer (?:over|van|nieuws)|zie ook|relacionad|(?:noticias?|artículos|notas|notícias|artigos) relacionad|más (?:sobre|noticias)|ver también|véase|mais (?:sobre|notícias)|veja também|ilgili|benzer)/iu,
+    /^(?:mehr (?:zum|zu|über|aus|dazu)|siehe auch|verwandte|zum thema|sur le même|voir aussi|articles? liés|gerelateerd|meer (?:over|van|nieuws)|zie ook|relacionad|(?:noticias?|artículos|notas|notícias|artigos) relacionad|más (?:sobre|noticias)|ver también|véase|mais (?:sobre|notícias)|veja também|ilgili|benzer)/iu,
 };
 
 /** Nouns of such headings, and words that begin what a list is about. */
