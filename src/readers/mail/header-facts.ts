@@ -76,7 +76,7 @@ async function readSender(from: string): Promise<{authors?: Author[]}> {
   const [, name = '', address = ''] =
     /^\s*"?([^"<]*?)"?\s*(?:<([^<>\s]+)>|\[mailto:([^\]]+)\])?\s*$/.exec(from) ?? [];
   if (!name || name.includes('@')) return {};
-  const {isPersonOf} = await import('../text/opening.js');
+  const {isPersonOf} = await import('../text/person-of.js');
   if (!(await isPersonOf(name, address))) return {};
   return {authors: [{name, ...(/^\S+@\S+$/.test(address) ? {url: `mailto:${address}`} : {})}]};
 }

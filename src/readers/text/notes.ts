@@ -11,7 +11,7 @@ const reference =
   /\[(\d{1,3}|\*{1,3})\](?!\()|(?<!\b[ckmd]?m)([¹²³⁰⁴-⁹]{1,3})|(?<=[\p{L}\p{N}.,;:!?"”’»)])(\*{1,3})(?![\p{L}\p{N}*])/gu;
 /** «↩», «back ↩», «↑ Back to text»: the way back, which is of the page. */
 const backLink =
-  /\s*(?:(?:back|return|zurück|retour|volver|voltar|torna|terug)(?: (?:to|zum|au|al|ao|naar)(?: (?:the )?\p{L}+)?)?\s?)?[↩↑⏎⤴](?:\ufe0e|\ufe0f)?(?: (?:back|return)(?: to (?:the )?\p{L}+)?)?$/iu;
+  /(?<!\s)\s*(?:(?:back|return|zurück|retour|volver|voltar|torna|terug)(?: (?:to|zum|au|al|ao|naar)(?: (?:the )?\p{L}+)?)?\s?)?[↩↑⏎⤴](?:\ufe0e|\ufe0f)?(?: (?:back|return)(?: to (?:the )?\p{L}+)?)?$/iu;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function isSigned({text}: Line): boolean {

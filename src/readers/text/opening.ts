@@ -9,4 +9,3 @@ export {loadWords} from './words/load-words.js';
 export {languageOf} from './dates/languages.js';
 export {findDate} from './dates/date-words.js';
 export {readBareNames, readByline} from './byline.js';
-export {isPersonOf} from './person-of.js';

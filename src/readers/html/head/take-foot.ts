@@ -1,3 +1,4 @@
+import {append} from '../../../model/append.js';
 import type {Article, Block} from '../../../model/article.js';
 import {countText} from '../../count-content.js';
 import type {ReadContext} from '../../reader.js';
@@ -28,11 +29,13 @@ export async function takeFoot(
   const short = lines.flatMap(({text}) => (isProse(text) ? [] : text)).join('\n');
   await Promise.all([loadWords(short), loadGivenNames(short)]);
   const {isPhotographer, sweepLines, takeFootFacts} = await import('../../text/divide-text.js');
+  await context.nextStep();
   const head = {published, modified};
   const filed = takeFootFacts({dateline, published, authors, lines}, head, context);
   const names = filed.authors?.map(({name}) => name) ?? [];
   const swept = sweepLines(filed.lines, 0, filed.lines.length, names);
   const said = filed.authors ?? [...swept.writers];
+  await context.nextStep();
   const issues = swept.issues.filter(({code}) => code !== 'furniture');
   const named = new Set(issues.map(({path}) => path));
   const left = new Set(swept.left.filter(({number}) => named.has(`line ${number}`)));
@@ -45,7 +48,10 @@ export async function takeFoot(
   const removed = lines.filter((line) => !kept.has(line) || captions.has(line));
   leaveOut(removed, captions, left, source);
   const moved = new Set([...captions].map(({number}) => `line ${number}`));
-  source.issues.push(...issues.filter(({path}) => !moved.has(path)));
+  append(
+    source.issues,
+    issues.filter(({path}) => !moved.has(path)),
+  );
   removeLines(body, lines, new Set(removed));
   return {
     ...(!authors && said.length && {authors: said}),
