@@ -48,12 +48,15 @@ function readSigned({text}: Line): Pick<HeadFacts, 'authors'> | undefined {
   return isWhole ? {authors: byline.authors} : undefined;
 }
 
+/** What a line of a day may say. */
+const ofDay = new Set(['issues', 'date', 'published', 'modified', 'place']);
+
 /** What a line says that has a date, and a place or none. */
 function readDay(line: Line, context: DateContext): HeadFacts | undefined {
   const facts = readLineFacts(line, context);
-  const {issues = [], date, published, modified, place, ...others} = facts ?? {};
-  const isDay = Boolean(date ?? published ?? modified) && !issues.length;
-  return isDay && !Object.keys(others).length ? facts : undefined;
+  const isDay = Boolean(facts?.date ?? facts?.published ?? facts?.modified);
+  const isWhole = facts?.issues.length === 0 && Object.keys(facts).every((key) => ofDay.has(key));
+  return isDay && isWhole ? facts : undefined;
 }
 
 /** Adds facts that the story does not have. False where it has others: then their line stays. */

@@ -37,7 +37,7 @@ export function mayBeNewsletter(lines: readonly Line[]): boolean {
 const postNumber = /^\(?\d{1,3}\s?\/|\d\s?\/\s?\d{0,3}\)?$/;
 
 /** «@ada.social.example», perhaps between marks of direction. */
-const account = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]*@[\w.-]{2,60}/;
+const account = /^\W?@[\w.-]{2}/;
 
 /** Whether lines may be the posts of a thread: what reads them is loaded only then. */
 export function mayBeThread(lines: readonly Line[]): boolean {

@@ -8,4 +8,3 @@ export {longestHead} from './head/read-head.js';
 export {loadWords} from './words/load-words.js';
 export {languageOf} from './dates/languages.js';
 export {findDate} from './dates/date-words.js';
-export {readBareNames, readByline} from './byline.js';

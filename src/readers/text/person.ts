@@ -9,7 +9,8 @@ const hasCase = /[\p{Lu}\p{Ll}]/u;
 
 /** Whether words are named as places are: «Port Elwin», «Elwin Valley». */
 export function isToponym(words: string): boolean {
-  return toponym.test(words.split(/\s+/)[0]!) || toponymEnd.test(words);
+  const [first = ''] = words.split(/\s+/);
+  return toponym.test(first) || toponymEnd.test(words);
 }
 
 /** «g1», «ge.globo»: how sites call themselves. */
@@ -38,7 +39,7 @@ export function isPerson(part: string): boolean {
   if (!isName(part, 7) || !isName(name, 5) || /[\d!?:…|]|\p{L}{4,}\.$/u.test(part)) return false;
   const words = name.split(/\s+/);
   // «By Ada Finch Lisbon» is a name and a place; «Georgia Wells» a name.
-  const endsInPlace = words.length > 2 && isKnownPlace(words.at(-1)!);
+  const endsInPlace = words.length > 2 && isKnownPlace(words.at(-1) ?? '');
   return !isKnownPlace(name) && !endsInPlace && !isNoName(name) && !name.includes('/');
 }
 

@@ -43,7 +43,9 @@ const time =
 const timed = /^([^@·•|]{1,60}?)\s*[·•|]\s*\d{1,3}\s?(?:s|m|min|h|d|w|std|tg|ч|д)\.?$/iu;
 const count = /^[\d.,]+\s?(?:[KMB]|k|mil|тыс\.?|万|千)?$/u;
 const more =
-  /^(?:show (?:(?:this )?thread|(?:more |all )?replies|more)|(?:read|view|see) \d* ?(?:more )?replies|translate post|(?:weitere|mehr) antworten(?: anzeigen)?|(?:afficher|voir) (?:plus de|les) réponses|(?:mostrar|ver) (?:más|mais) (?:respuestas|respostas)|mostra altre risposte|meer (?:reacties|antwoorden)(?: tonen)?|показать (?:ещё|больше) ответ\p{L}*|(?:他の|さらに)返信を表示|(?:diesen )?thread anzeigen|mehr anzeigen|afficher (?:cette discussion|le fil|plus)|voir (?:plus|la traduction)|mostrar (?:este hilo|hilo|mais|más)(?: resp\w+)?|ver (?:hilo|mais|más|tradução)|mostrar esta sequência|(?:deze )?(?:thread|collectie) (?:weergeven|tonen)|mostra questa discussione|показать эту ветку|показати (?:цю )?(?:гілку|стрічку)|bu (?:flood|konu)u? göster|عرض (?:هذه|سلسلة).{0,20}|הצגת? השרשור|नेटवर्क थ्रेड दिखाएं|显示此主题帖|このスレッドを表示)$/iu;
+  /^(?:show (?:(?:this )?thread|(?:more |all )?replies|more)|(?:read|view|see) \d* ?(?:more )?replies|translate post|(?:weitere|mehr) antworten(?: anzeigen)?|(?:afficher|voir) (?:plus de|les) réponses|(?:mostrar|ver) (?:más|mais) (?:respuestas|respostas)|mostra altre risposte|meer (?:reacties|antwoorden)(?: tonen)?|(?:diesen )?thread anzeigen|mehr anzeigen|afficher (?:cette discussion|le fil|plus)|voir (?:plus|la traduction)|mostrar (?:este hilo|hilo|mais|más)(?: resp\w+)?|ver (?:hilo|mais|más|tradução)|mostrar esta sequência|(?:deze )?(?:thread|collectie) (?:weergeven|tonen)|mostra questa discussione)$/iu;
+const moreInOthers =
+  /^(?:показать (?:ещё|больше) ответ\p{L}*|(?:他の|さらに)返信を表示|показать эту ветку|показати (?:цю )?(?:гілку|стрічку)|bu (?:flood|konu)u? göster|عرض (?:هذه|سلسلة).{0,20}|הצגת? השרשור|नेटवर्क थ्रेड दिखाएं|显示此主题帖|このスレッドを表示)$/iu;
 /** What an app writes on its buttons. */
 const button =
   /^(?:like|reply|repost|boost|favou?rite|edited|alt|(?:mal )?angezeigt|follow|(?:everybody|everyone) can reply|antworten? posten|post your reply|poster votre réponse|publicar? tu respuesta)$/iu;
@@ -141,5 +143,8 @@ function isOfPost({text}: Line, next: Line | undefined, accounts: ReadonlySet<st
     accounts.has(handle.test(line) ? nameOf(line) : (timed.exec(line)?.[1] ?? line));
   if (isAccount(text)) return true;
   if (next && text.length <= 60 && next.text.startsWith('@') && isAccount(next.text)) return true;
-  return [time, count, counts, more, button].some((sign) => sign.test(text)) || isFurniture(text);
+  return (
+    [time, count, counts, more, moreInOthers, button].some((sign) => sign.test(text)) ||
+    isFurniture(text)
+  );
 }

@@ -8,7 +8,7 @@ export type NameReader = (words: string) => Byline | undefined;
 /** The reader of bylines in plain text, for the languages of some words. It loads on demand. */
 export async function loadNameReader(words: string): Promise<NameReader> {
   const {loadGivenNames, loadWords, readBareNames, readByline} =
-    await import('../../text/opening.js');
+    await import('../../text/names.js');
   await Promise.all([loadGivenNames(words), loadWords(words)]);
   return (text) => readByline(text) ?? readBareNames(text) ?? readByline(`By ${text}`);
 }

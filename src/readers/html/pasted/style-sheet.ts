@@ -36,7 +36,7 @@ function keepMarks(body: string): string {
       const isBold = /(?:^|\s)(?:bold|[6-9]00)(?=\s)/.test(value);
       return [
         ...(isBold ? ['font-weight:bold'] : []),
-        ...(/italic/.test(value) ? ['font-style:italic'] : []),
+        ...(value.includes('italic') ? ['font-style:italic'] : []),
       ];
     })
     .join(';');

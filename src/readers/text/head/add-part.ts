@@ -6,62 +6,64 @@ import {isName} from '../place.js';
 import {isProse} from '../shape.js';
 import {isMasthead} from '../words/papers.js';
 import {addAuthors, addFacts, addOnce} from './add-facts.js';
-import {addIssue, type Opening} from './facts.js';
+import {addIssue, type HeadFacts} from './facts.js';
 import type {Head} from './head.js';
 import type {Part} from './parts.js';
 
-type Adder = (head: Head, opening: Opening, index: number, isAbove: boolean) => void;
+/** A line of the head, what it says, and whether it stands above the headline. */
+interface Placed {
+  readonly line: Line;
+  readonly facts: HeadFacts | undefined;
+  readonly isAbove: boolean;
+}
+
+type Adder = (head: Head, placed: Placed) => void;
 
 /** What each part of the head gives the article, or the list of issues. */
 const adders: Readonly<Record<Part, Adder>> = {
-  headline: (head, {lines}, index) => {
-    const {text} = lines[index]!;
-    head.headline = unlabel(readMark(text)?.kind === 'heading' ? readMark(text)!.text : text);
+  headline: (head, {line: {text}}) => {
+    const mark = readMark(text);
+    head.headline = unlabel(mark?.kind === 'heading' ? mark.text : text);
   },
-  continued: (head, {lines}, index) => {
-    head.headline += ` ${lines[index]!.text}`;
+  continued: (head, {line}) => {
+    head.headline += ` ${line.text}`;
   },
-  standfirst: (head, opening, index) => addStandfirst(head, opening, index),
-  facts: (head, {lines, facts}, index, isAbove) =>
-    addFacts(head, facts[index]!, lines[index]!, isAbove),
-  place: (head, {lines}, index) => addOnce(head, 'place', lines[index]!.text, lines[index]!),
-  names: (head, {lines}, index) => {
-    const {text} = lines[index]!;
+  standfirst: (head, {line}) => addStandfirst(head, line),
+  facts: (head, {line, facts, isAbove}) => {
+    if (facts) addFacts(head, facts, line, isAbove);
+  },
+  place: (head, {line}) => addOnce(head, 'place', line.text, line),
+  names: (head, {line}) => {
+    const {text} = line;
     const {authors = [], others = []} = readBareNames(text) ?? readCaselessNames(text) ?? {};
     addAuthors(head, authors);
-    for (const other of others) addIssue(head, lines[index]!, 'byline-part', 'a person', other);
+    for (const other of others) addIssue(head, line, 'byline-part', 'a person', other);
   },
-  role: (head, {lines}, index) => addRole(head, lines[index]!),
-  section: (head, {lines}, index) => {
-    const {text} = lines[index]!;
-    head.kicker = head.kicker ? `${head.kicker} · ${text}` : text;
-  },
-  masthead: (head, {lines}, index) => {
-    const {text} = lines[index]!;
-    if (head.publisher) addIssue(head, lines[index]!, 'second-publisher', 'one paper', text);
+  role: (head, {line}) => addRole(head, line),
+  section: (head, {line}) => addKicker(head, line),
+  masthead: (head, {line}) => {
+    const {text} = line;
+    if (head.publisher) addIssue(head, line, 'second-publisher', 'one paper', text);
     head.publisher ??= {name: text};
   },
-  furniture: (head, {lines}, index) => addFurniture(head, lines[index]!),
-  caption: (head, {lines}, index) => addCaption(head, lines[index]!),
-  contact: (head, {lines}, index) =>
-    leaveOut(head, lines[index]!, 'contact', 'a part of the story'),
-  unknown: (head, {lines}, index, isAbove) => addUnknown(head, lines[index]!, isAbove),
+  furniture: (head, {line}) => addFurniture(head, line),
+  caption: (head, {line}) => addCaption(head, line),
+  contact: (head, {line}) => leaveOut(head, line, 'contact', 'a part of the story'),
+  unknown: (head, {line, isAbove}) => addUnknown(head, line, isAbove),
   body: () => undefined,
 };
 
 /** Adds what a line says as the part that it was chosen to be. */
-export function addPart(
-  head: Head,
-  opening: Opening,
-  index: number,
-  part: Part,
-  isAbove: boolean,
-): void {
-  adders[part](head, opening, index, isAbove);
+export function addPart(head: Head, part: Part, placed: Placed): void {
+  adders[part](head, placed);
 }
 
-function addStandfirst(head: Head, {lines}: Opening, index: number): void {
-  const text = unwrapMarks(lines[index]!.text);
+function addKicker(head: Head, {text}: Line): void {
+  head.kicker = head.kicker ? `${head.kicker} · ${text}` : text;
+}
+
+function addStandfirst(head: Head, line: Line): void {
+  const text = unwrapMarks(line.text);
   head.standfirst = head.standfirst ? `${head.standfirst} ${text}` : text;
 }
 
@@ -95,8 +97,7 @@ function addRole(head: Head, line: Line): void {
 function addUnknown(head: Head, line: Line, isAbove: boolean): void {
   addIssue(head, line, 'unknown-line', 'a part of the head', line.text);
   // «Bonjour,» goes on in the text.
-  if (isAbove && isName(line.text, 6) && !/[,:;]$/.test(line.text))
-    head.kicker = head.kicker ? `${head.kicker} · ${line.text}` : line.text;
+  if (isAbove && isName(line.text, 6) && !/[,:;]$/.test(line.text)) addKicker(head, line);
   else if (head.isPage && !isProse(line.text)) head.left.push(line);
   else head.unknown.push(line);
 }

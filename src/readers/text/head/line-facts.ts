@@ -4,13 +4,13 @@ import {findDate, type DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
 import {joinTwinDates} from '../dates/twin-dates.js';
 import type {Line} from '../lines.js';
+import {isToponym} from '../person.js';
 import {isKnownPlace, isPlaceLike} from '../place.js';
 import {countWords} from '../shape.js';
 import {takeTemperature, weatherSign} from '../weather-words.js';
 import {isCaption, isFurniture} from '../words/furniture.js';
 import {isNoName} from '../words/no-names.js';
 import {isAgency, isMasthead} from '../words/papers.js';
-import {toponym, toponymEnd} from '../words/people.js';
 import {isRelease, isSection} from '../words/sections.js';
 import {isWeatherDetail, readCondition} from '../words/weather.js';
 import {addIssue, saysAnything, type HeadFacts} from './facts.js';
@@ -221,15 +221,11 @@ function readName(name: string, reading: Reading, isDated: boolean, count: numbe
   // «Elwin Sands, Norland | 7 °C» is no person.
   const isPart = hasWeather && count > 1;
   const isBeside = (!person || isPart) && (hasWeather || places.length > 0 || isDated);
-  if (isBeside || isKnownPlace(name) || hasToponym(name)) return places.push(name) > 0;
+  if (isBeside || isKnownPlace(name) || isToponym(name)) return places.push(name) > 0;
   if (person && areKnownNames(person)) return addPeople(facts, person.authors);
   addIssue(facts, line, 'unclear-name', 'a name that is a place, a person or a paper', name);
   facts.unclear = [...(facts.unclear ?? []), name];
   return true;
-}
-
-function hasToponym(name: string): boolean {
-  return toponym.test(name.split(/\s+/)[0]!) || toponymEnd.test(name);
 }
 
 function addPeople(facts: HeadFacts, people: HeadFacts['people'] = []): boolean {

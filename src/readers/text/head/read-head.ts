@@ -13,7 +13,7 @@ export const longestHead = 25;
 /** Reads weather, place, date, byline, kicker, headline and standfirst, whichever there are. `isCopied` says that the text is known to come from a page. */
 export function readHead(lines: readonly Line[], context: DateContext, isCopied = false): Head {
   const opening = openText(lines, longestHead, context, isCopied);
-  const scores = opening.lines.map((_, index) => weighLine(opening, index));
+  const scores = opening.lines.map((line, index) => weighLine(opening, index, line));
   const parts = chooseParts(scores);
   const head: Head = {
     headline: '',
@@ -24,7 +24,11 @@ export function readHead(lines: readonly Line[], context: DateContext, isCopied 
     issues: [],
   };
   const above = parts.includes('headline') ? parts.indexOf('headline') : parts.length;
-  parts.forEach((part, index) => addPart(head, opening, index, part, index < above));
+  // The parts are of the first lines, one each.
+  opening.lines.forEach((line, index) => {
+    const part = parts[index];
+    if (part) addPart(head, part, {line, facts: opening.facts[index], isAbove: index < above});
+  });
   checkScale(head, context);
   return head;
 }

@@ -8,7 +8,8 @@ import {isKnownPlace, isName, isPlaceLike} from '../place.js';
 import {countWords, isProse, isUpperCase} from '../shape.js';
 import {isCaption} from '../words/furniture.js';
 import {isMasthead, isOrganisation} from '../words/papers.js';
-import {role, toponym, toponymEnd} from '../words/people.js';
+import {isToponym} from '../person.js';
+import {role, toponymEnd} from '../words/people.js';
 import {isNoName} from '../words/no-names.js';
 import {isContact} from '../words/press.js';
 import {isRelease, isSection} from '../words/sections.js';
@@ -22,9 +23,9 @@ import {weighStandfirst} from './weigh-standfirst.js';
 import {isAmongShort, weighButton} from './buttons.js';
 
 /** How well each part suits a line, in the logarithm of odds against the text. */
-export function weighLine(opening: Opening, index: number): Scores {
+export function weighLine(opening: Opening, index: number, line: Line): Scores {
   const {lines, facts, isDatelined, top} = opening;
-  const {text, part} = lines[index]!;
+  const {text, part} = line;
   const found = facts[index];
   if (part) return {[part]: 12};
   // What follows a dateline on a line of its own is the text.
@@ -39,22 +40,22 @@ export function weighLine(opening: Opening, index: number): Scores {
   if (beginsVerse(lines, index)) return {body: 4};
   if (isCaption(text) || endsInName(text) || isOfPicture(opening, index))
     return {caption: 0.3, headline: -2};
-  return weighWords(opening, index, kind === 'heading');
+  return weighWords(opening, index, line, kind === 'heading');
 }
 
-function weighWords(opening: Opening, index: number, isHeading: boolean): Scores {
-  const {text} = opening.lines[index]!;
+function weighWords(opening: Opening, index: number, line: Line, isHeading: boolean): Scores {
+  const {text} = line;
   const isText = isProse(text) && !isTitle(text);
   const standfirst = weighStandfirst(opening, index, isText);
   return {
     body: 0,
-    headline: isHeading ? 8 : weighHeadline(opening, index, isText),
+    headline: isHeading ? 8 : weighHeadline(opening, index, line, isText),
     unknown: isText ? (standfirst > 0 ? -3 : -9) : -1.2,
     // Worth something right below a headline only, which it continues.
     ...(isContinuation(opening.lines, index) ? {continued: -10} : {}),
     ...weighButton(opening, index),
     ...(text.length < 500 ? {standfirst} : {}),
-    ...weighShort(opening, index),
+    ...weighShort(opening, index, line),
   };
 }
 
@@ -65,12 +66,12 @@ function isTitle(text: string): boolean {
   return words.length <= 16 && words.length > 3 && capitals > words.length * 0.6;
 }
 
-function weighHeadline(opening: Opening, index: number, isText: boolean): number {
+function weighHeadline(opening: Opening, index: number, line: Line, isText: boolean): number {
   const {lines, facts, top} = opening;
-  const {text} = lines[index]!;
+  const {text} = line;
   // «1 / 5» counts pictures.
   if (!/\p{L}/u.test(text)) return -6;
-  if (isText) return isFirstSentence(lines, index) ? -2.5 : -6;
+  if (isText) return isFirstSentence(line, lines[index + 1]) ? -2.5 : -6;
   if (isOnwardHeading(text) && !isProse(lines[index + 1]?.text ?? '')) return -4;
   const next = lines[index + 1]?.text ?? '';
   // «CORRECTION: Story of 6 March» stands above the headline of the corrected story.
@@ -103,18 +104,17 @@ function isBelowRelease({lines, facts}: Opening, index: number): boolean {
 }
 
 /** A short sentence above the text, alone between blank lines. */
-function isFirstSentence(lines: readonly Line[], index: number): boolean {
-  const [{text}, next] = [lines[index]!, lines[index + 1]];
+function isFirstSentence({text}: Line, next: Line | undefined): boolean {
   return countWords(text) <= 12 && Boolean(next?.gap) && text.length * 2 < (next?.text.length ?? 0);
 }
 
 /** What a line of few words can be beside a headline. */
-function weighShort(opening: Opening, index: number): Scores {
-  const {text} = opening.lines[index]!;
+function weighShort(opening: Opening, index: number, line: Line): Scores {
+  const {text} = line;
   if (opening.top.isOfMenu[index]) return {};
   if (isSection(text)) return {section: 2, unknown: -3};
   const words = countWords(text);
-  const names = weighNames(opening, index);
+  const names = weighNames(opening, index, line);
   if (words > 6 || text.length > 90) return names;
   // What goes on in small letters stands below a headline, and below no section.
   const isAboveSmall = isUpperCase(text) && isSmall(opening.lines[index + 1]);
@@ -125,7 +125,7 @@ function weighShort(opening: Opening, index: number): Scores {
   return {
     ...(isMasthead(text) ? {masthead: index === 0 ? 4 : 2.5} : {}),
     ...(isShort ? {section: 0.6} : {}),
-    ...weighPlace(opening, index),
+    ...weighPlace(opening, index, line),
     ...names,
     ...weighRole(text),
   };
@@ -155,7 +155,7 @@ function isWhere(facts: HeadFacts | undefined): boolean {
 }
 
 function hasWeather(facts: HeadFacts | undefined): boolean {
-  return isWhere(facts) && (facts!.temperature !== undefined || facts!.isDetail === true);
+  return isWhere(facts) && (facts?.temperature !== undefined || facts?.isDetail === true);
 }
 
 /** A district, city, town, village or province, in Chinese and Japanese. */
@@ -164,8 +164,7 @@ const hasWidePlace = /[市町村县縣県府都省州区區]$/u;
 const hasCapital = /^\p{Lu}/u;
 
 /** A name stands where a place does: beside weather or date. */
-function weighPlace({lines, facts, below, top}: Opening, index: number): Scores {
-  const {text, gap} = lines[index]!;
+function weighPlace({lines, facts, below, top}: Opening, index: number, {text, gap}: Line): Scores {
   if (
     top.isBelowMenu[index] ||
     !isPlaceLike(text) ||
@@ -181,7 +180,7 @@ function weighPlace({lines, facts, below, top}: Opening, index: number): Scores 
   if (names) return {};
   if (countWords(text) > 4 && !text.includes(',')) return {};
   const hasSign =
-    (toponym.test(text.split(/\s+/)[0]!) && !/^(?:the|el|la|le|los|las)\s/i.test(text)) ||
+    (isToponym(text) && !/^(?:the|el|la|le|los|las)\s/i.test(text)) ||
     toponymEnd.test(text) ||
     text.includes(',');
   if (hasCapital.test(text) && isOnlyOther({lines, facts}, index)) return {place: 5.5};
@@ -193,7 +192,8 @@ function weighPlace({lines, facts, below, top}: Opening, index: number): Scores 
   if (near.every(isWhere)) return {place: 5.5};
   if (near.some(hasWeather)) return {place: 3};
   const isJoined =
-    (isWhere(facts[index - 1]) && !gap) || (isWhere(facts[index + 1]) && !lines[index + 1]!.gap);
+    (isWhere(facts[index - 1]) && !gap) ||
+    (isWhere(facts[index + 1]) && lines[index + 1]?.gap === false);
   return isJoined || hasSign ? {place: 1.6} : {};
 }
 
@@ -205,25 +205,26 @@ function isOnlyOther({lines, facts}: Pick<Opening, 'lines' | 'facts'>, index: nu
   return others.length > 0 && others.every(isWhere) && others.some(hasWeather);
 }
 
-function weighNames(opening: Opening, index: number): Scores {
+function weighNames(opening: Opening, index: number, line: Line): Scores {
   const {lines, facts, top, below} = opening;
-  const found = readBareNames(lines[index]!.text);
-  if (!found) return weighCaseless(opening, index);
+  const found = readBareNames(line.text);
+  const [first] = found?.authors ?? [];
+  if (!found || !first) return weighCaseless(opening, index, line);
   const after = facts[index + 1];
   const isRelative = after?.issues.some(({code}) => code === 'relative-time') === true;
   const isDated = isRelative || Boolean(after?.date ?? after?.published ?? after?.modified);
   const isRole = isRoleLine(lines[index + 1]?.text ?? '');
-  const isJoined = found.authors.length > 1 || found.authors[0]?.role;
+  const isJoined = found.authors.length > 1 || first.role;
   const next = lines[index + 1]?.text ?? '';
-  const isTold = !after && isProse(next) && next.startsWith(found.authors[0]!.name);
+  const isTold = !after && isProse(next) && next.startsWith(first.name);
   const above = findAbove(opening, index);
   const isBelowDate = index > 1 && above?.date;
-  const isOfPaper = isOrganisation(next.split(',')[0]!) && countWords(next) < 6;
+  const isOfPaper = isOrganisation(next.replace(/,.*/u, '')) && countWords(next) < 6;
   // In Hungarian the given name stands last.
-  const isHungarian = isDated && /[őű]/iu.test(below) && endsInGivenName(found.authors[0]!.name);
+  const isHungarian = isDated && /[őű]/iu.test(below) && endsInGivenName(first.name);
   // «Verified Source» has the shape of a name: only what stands beside it tells.
   if (!areKnownNames(found) && !isRole && !isTold && !isHungarian) return {};
-  const isAlone = top.isPage && lines[index]!.gap && lines[index + 1]?.gap === true;
+  const isAlone = top.isPage && line.gap && lines[index + 1]?.gap === true;
   const isPlaced = found.others.length > 0 && isProse(next);
   const isAboveButtons = index > 1 && top.isButton[index + 1] === true;
   const signs = [
@@ -253,7 +254,7 @@ function isRoleLine(text: string): boolean {
 }
 
 /** In a script without capitals two or three words right above a date are a name. */
-function weighCaseless({lines, facts}: Opening, index: number): Scores {
+function weighCaseless({facts}: Opening, index: number, {text}: Line): Scores {
   const isDated = facts[index + 1]?.date ?? facts[index + 1]?.published;
-  return isDated && readCaselessNames(lines[index]!.text) ? {names: 2} : {};
+  return isDated && readCaselessNames(text) ? {names: 2} : {};
 }
