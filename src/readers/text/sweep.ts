@@ -88,11 +88,13 @@ function isTitle({text}: Line): boolean {
 /** Marks the lines from «Media contact:» to a blank line, or short ones to the end, if one of them has an address or a number. */
 function markContacts(lines: readonly Line[], kinds: LeftOut[]): void {
   const foot = lines.findLastIndex(({text}) => text.length >= 100 || isProse(text)) + 1;
+  let done = 0;
   for (const [index, line] of numberItems(lines)) {
-    if (!isContact(line.text) || line.text.length > 120) continue;
+    if (index < done || !isContact(line.text) || line.text.length > 120) continue;
     let end = index + 1;
     while (lines[end]?.gap === false && lines[end]!.text.length < 100) end += 1;
     if (end >= foot) end = lines.length;
+    done = end;
     const block = lines.slice(index, end);
     if (block.some(({text}) => /\S@\S+\.|\+?\d[\d ().-]{7,}/.test(text)))
       for (let at = index; at < end; at += 1) kinds[at] = 'contact';
