@@ -35,10 +35,15 @@ export async function unpackInput(
   return (await import('./guess-encoding.js')).guessEncoding(bytes, issues);
 }
 
-/** What a paste gives: a `DataTransfer`, or an object of its texts by their types. */
+/** What a paste gives: a `DataTransfer`, or an object of its texts by their types or by our names. */
 function isClipboard(input: unknown): input is object {
   if (typeof input !== 'object' || !input || Array.isArray(input)) return false;
-  return 'getData' in input || 'text/html' in input || 'text/plain' in input;
+  if ('getData' in input || 'text/html' in input || 'text/plain' in input) return true;
+  // Other data with such keys have more of them.
+  const parts = Object.entries(input);
+  const isPart = ([key, value]: [string, unknown]) =>
+    /^(?:html|text)$/.test(key) && typeof value === 'string';
+  return parts.length > 0 && parts.every(isPart);
 }
 
 /**

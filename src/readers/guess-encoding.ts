@@ -66,7 +66,8 @@ export function guessEncoding(bytes: Uint8Array, issues: Issue[]): string {
     );
     return new TextDecoder(best.label).decode(bytes);
   }
-  const found = isBroken(western) || isDoubtful(western) ? 'none' : 'windows-1252, told by its bytes';
+  const found =
+    isBroken(western) || isDoubtful(western) ? 'none' : 'windows-1252, told by its bytes';
   issues.push(createIssue('input', 'encoding', 'an encoding that is named', found));
   return western;
 }

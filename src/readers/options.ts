@@ -1,8 +1,14 @@
 import type {Format} from './formats.js';
 import type {FormatReading, FormatStories} from './reader.js';
 
-/** An input: text, bytes, or parsed JSON. */
-export type Input = string | Uint8Array | object;
+/** The content of a clipboard: what a paste has as HTML and as plain text. */
+export interface Pasted {
+  html?: string;
+  text?: string;
+}
+
+/** An input: text, bytes, what was pasted (its texts, or `event.clipboardData`), or parsed JSON. */
+export type Input = string | Uint8Array | Pasted | object;
 
 export interface ReadOptions {
   /** Format of the input; by default detected from its content. */

@@ -54,12 +54,16 @@ function isTooDeep({name}: TreeElement, {depth, marks}: Scope): boolean {
   return steps > deepest && (steps > deepest + 10 || !/^(a|img|picture|iframe)$/.test(name));
 }
 
+/** Text that is not shown, or that only screen readers say: a box of one pixel. */
+const notShown =
+  /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:\s*[01](?:px)?[\s,]*){4}\)|clip-path\s*:\s*inset\((?:50|100)%)/i;
+
 function isHidden({name, attributes}: TreeElement): boolean {
   const {hidden, style = '', open} = attributes;
   if (name === 'dialog' && open === undefined) return true;
   // `until-found` is text that find-in-page reveals.
   if (hidden !== undefined && hidden !== 'until-found') return true;
-  return /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return notShown.test(style);
 }
 
 /** Leaves out hidden content, and reports it if it has text or pictures. */

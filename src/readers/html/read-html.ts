@@ -1,6 +1,7 @@
 import type {Article} from '../../model/article.js';
 import type {Issue} from '../../model/issue.js';
 import type {ArticleReader, ReadContext} from '../reader.js';
+import type {TreeElement} from '../tree.js';
 import {elementsOf, findElement, isNamed, textOf} from './element.js';
 import {isPasted} from './pasted/signs.js';
 import {readBlocks} from './read-fragment.js';
@@ -29,10 +30,14 @@ export const readHtml: ArticleReader = async ({text}, context) => {
   await context.nextStep();
   const own = await loadOwn(source);
   const parts = await own?.takeParts(root, source, context);
+  const copied =
+    !own && copiedSign.test(text)
+      ? await (await import('./head/copied-parts.js')).takeCopiedParts(root, source)
+      : {};
   const body = readBlocks(root, source);
   await context.nextStep();
   const language = commonLanguage(body);
-  const article: Article = {...(language && {language}), headline: '', body};
+  const article: Article = {...(language && {language}), headline: '', ...copied, body};
   Object.assign(article, await readTop(article, source, context));
   Object.assign(article, parts);
   refuseElsewhere(article, source);
@@ -44,6 +49,10 @@ export const readHtml: ArticleReader = async ({text}, context) => {
 /** Most blocks of a page that says that another one is missing. */
 const fewBlocks = 6;
 
+/** Classes and attributes of pages that a story may be copied from. */
+const copiedSign =
+  /class=["'][^"']*(?:byline|author|kicker|newsletter|subscri|related|promo|share|social|advert|ad-|comments)|<gu-island|rel=["']?author|itemprop=/i;
+
 /** Takes the head of a fragment off its body, and the page that may have been copied with it. */
 async function readTop(
   article: Article,
@@ -53,6 +62,8 @@ async function readTop(
   const {body} = article;
   const heads = body.length > 1 ? await import('./head/pasted-head.js') : undefined;
   heads?.joinWrapped(body);
+  const posts = await heads?.takePosts(body, source, context);
+  if (posts) return posts;
   const page = await heads?.takePage(body, source, context);
   if (page) return page;
   const mail = await heads?.takeMail(body, source, context);
@@ -63,6 +74,8 @@ async function readTop(
     ...titled,
     ...(await heads?.takeHead(titled, source, context, mail !== undefined)),
   };
+  heads?.dropByline(headed, source);
+  Object.assign(headed, heads?.takeSignature(headed, source));
   Object.assign(headed, await heads?.takeFoot(headed, source, context));
   if (!subject) return headed;
   const {chooseHeadline} = await import('../mail/choose-headline.js');
@@ -80,7 +93,17 @@ function isPage(text: string, {root}: HtmlSource): boolean {
   )
     return false;
   const isFramed = /<(?:!doctype|html|head|body)\b/i.test(text.slice(0, 2000));
-  return isFramed && Boolean(head && findElement(root, isNamed('title|meta|script')));
+  return isFramed && Boolean(head && findElement(root, isPageData));
+}
+
+const isTitleOrScript = isNamed('title|script');
+
+/** What only a page has: browsers put an encoding before what they copy. */
+function isPageData(element: TreeElement): boolean {
+  const {name, property, itemprop} = element.attributes;
+  return (
+    isTitleOrScript(element) || (element.name === 'meta' && Boolean(name ?? property ?? itemprop))
+  );
 }
 
 /** The language of all blocks, if they state the same one. */

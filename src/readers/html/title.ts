@@ -1,4 +1,4 @@
-import type {Article, Block, Inline} from '../../model/article.js';
+import type {Article, Block, Inline, Link} from '../../model/article.js';
 import {blockText, inlineText} from '../../model/block-types.js';
 import {present} from './present.js';
 import type {HtmlSource} from './context.js';
@@ -13,16 +13,18 @@ const longestKicker = 80;
  */
 export function takeTitle(
   body: Block[],
-  {titles, ownBlocks}: HtmlSource,
+  {titles, ownBlocks, understood}: HtmlSource,
 ): Pick<Article, 'headline' | 'kicker' | 'language'> | undefined {
   const [title] = titles;
   const index = title ? body.indexOf(title) : -1;
-  if (!title || index < 0 || !title.content.every(isWords)) return undefined;
+  if (!title || index < 0 || !title.content.every((inline) => isWords(inline, title.language)))
+    return undefined;
   const {language} = title;
   if (language && !body.every((block) => block.language)) return undefined;
   const above = body.slice(0, index).filter((block) => blockText(block).trim());
   const [kicker, ...others] = above;
   if (others.length || (kicker && (ownBlocks.has(kicker) || !isKicker(kicker)))) return undefined;
+  if (kicker && linkOf(kicker)) understood.links += 1;
   for (const block of [title, ...above]) body.splice(body.indexOf(block), 1);
   return {
     headline: inlineText(title.content),
@@ -31,18 +33,24 @@ export function takeTitle(
 }
 
 function isKicker(block: Block): boolean {
-  const {type} = block;
-  return (
-    type === 'paragraph' && block.content.every(isWords) && blockText(block).length <= longestKicker
-  );
+  const isPlain = block.type === 'paragraph' && block.content.every((inline) => isWords(inline));
+  return (isPlain || Boolean(linkOf(block))) && blockText(block).length <= longestKicker;
 }
 
-/** Whether formatted text loses nothing as plain text. */
-function isWords(inline: Inline): boolean {
+/** The link that is all of a line: it leads to the section of the story. */
+function linkOf(block: Block): Link | undefined {
+  const [link, ...others] = block.type === 'paragraph' ? block.content : [];
+  const isLink = typeof link === 'object' && link.type === 'link' && !others.length;
+  return isLink && link.content.every((inline) => isWords(inline)) ? link : undefined;
+}
+
+/** Whether formatted text in a language loses nothing as plain text. */
+function isWords(inline: Inline, language?: string): boolean {
   if (typeof inline === 'string' || inline.type === 'break') return true;
   const isMark =
     'content' in inline &&
     inline.type !== 'link' &&
-    !('language' in inline || 'direction' in inline);
-  return isMark && inline.content.every(isWords);
+    (!('language' in inline) || inline.language === language) &&
+    !('direction' in inline);
+  return isMark && inline.content.every((inner) => isWords(inner, language));
 }

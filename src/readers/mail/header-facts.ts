@@ -27,7 +27,7 @@ export async function readHeaders(
   return {
     headline: readSubject(headers),
     isAnswer: answer.test(decodeWords(headers.get('subject') ?? '')),
-    ...(await readSender(decodeWords(headers.get('from') ?? ''))),
+    ...(await readSender(decodeWords(headers.get('from') ?? ''), issues)),
     ...published,
   };
 }
@@ -70,13 +70,17 @@ async function readDate(
   return day ? {published: day, day} : undefined;
 }
 
-/** «Ada Finch <ada@paper.example>»: an author, by a given name or an address of that name; «Press Office <…>» is none. */
-async function readSender(from: string): Promise<{authors?: Author[]}> {
+/**
+ * «Ada Finch <ada@paper.example>»: an author, by a given name or an address of that name; «Press
+ * Office <…>» is none. The address is the sender's own, and not for readers.
+ */
+async function readSender(from: string, issues: Issue[]): Promise<{authors?: Author[]}> {
   if (from.length > longestHeader) return {};
   const [, name = '', address = ''] =
     /^\s*"?([^"<]*?)"?\s*(?:<([^<>\s]+)>|\[mailto:([^\]]+)\])?\s*$/.exec(from) ?? [];
   if (!name || name.includes('@')) return {};
   const {isPersonOf} = await import('../text/person-of.js');
   if (!(await isPersonOf(name, address))) return {};
-  return {authors: [{name, ...(/^\S+@\S+$/.test(address) ? {url: `mailto:${address}`} : {})}]};
+  if (address) issues.push(createIssue('From', 'contact', 'a part of the story', `"${address}"`));
+  return {authors: [{name}]};
 }

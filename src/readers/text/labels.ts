@@ -22,20 +22,22 @@ const labels: readonly (readonly [NonNullable<Line['part']>, RegExp])[] = [
 ];
 
 /** The lines of a form, without those that are no part of a story. */
-export interface Labelled {
-  readonly lines: readonly Line[];
-  readonly left: readonly Line[];
+export interface Labelled<Of extends Line> {
+  readonly lines: Of[];
+  readonly left: readonly Of[];
   readonly issues: Issue[];
 }
 
 /** How far from the start the form is filled. */
 const longestForm = 20;
 
-/** Reads the labels of a form: a headline and another part at least; nothing else claims that a line is one. */
-export function readLabels(lines: readonly Line[]): Labelled {
+/** Reads the labels of a form: a headline, or one that is known, and another part at least; nothing else claims that a line is one. */
+export function readLabels<Of extends Line>(lines: readonly Of[], isTitled = false): Labelled<Of> {
   const read = lines.map((line, index) => (index < longestForm ? readLabel(line) : line));
   const found = read.flatMap(({part}) => part ?? []);
-  if (!found.includes('headline') || new Set(found).size < 2) return {lines, left: [], issues: []};
+  const isForm = isTitled ? found.includes('standfirst') : found.includes('headline');
+  if (!isForm || (!isTitled && new Set(found).size < 2))
+    return {lines: [...lines], left: [], issues: []};
   const left = read.filter(({part}) => part === 'furniture');
   return {
     lines: read.filter(({part}) => part !== 'furniture'),
@@ -46,7 +48,7 @@ export function readLabels(lines: readonly Line[]): Labelled {
   };
 }
 
-function readLabel(line: Line): Line {
+function readLabel<Of extends Line>(line: Of): Of {
   for (const [part, label] of labels) {
     const [found] = label.exec(line.text) ?? [];
     if (found === undefined) continue;

@@ -36,10 +36,11 @@ export function mayBeNewsletter(lines: readonly Line[]): boolean {
 /** «1/ …», «… 1/4»: the number of a post. */
 const postNumber = /^\(?\d{1,3}\s?\/|\d\s?\/\s?\d{0,3}\)?$/;
 
-/** «@ada.social.example», perhaps between marks of direction. */
-const account = /^\W?@[\w.-]{2}/;
+/** «@paper», «Paper @paper · 3h»: the account of a post. */
+const account = /(?:^|\s)\W?@[\w.@-]{2,60}\W?(?:\s?[·•|]|$)/;
 
 /** Whether lines may be the posts of a thread: what reads them is loaded only then. */
 export function mayBeThread(lines: readonly Line[]): boolean {
-  return [postNumber, account].some((sign) => lines.filter(({text}) => sign.test(text)).length > 1);
+  const isSign = ({text}: Line) => postNumber.test(text) || account.test(text.slice(0, 200));
+  return lines.filter(isSign).length > 1 || lines.slice(0, 3).some(({text}) => account.test(text));
 }

@@ -1,7 +1,7 @@
 import type {Article, Block} from '../../model/article.js';
 import {ArticleError, createIssue, type Issue} from '../../model/issue.js';
 import {countArticleMarks, countText, share} from '../count-content.js';
-import type {ArticleReader} from '../reader.js';
+import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
@@ -17,11 +17,13 @@ export const readText: ArticleReader = async ({text}, given) => {
   const all = unwrapLines(splitLines(prepareText(text)));
   if (!all.length)
     throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
+  const posts = mayBeThread(all) ? await readPosts(all, text, given) : undefined;
+  if (posts) return posts;
   const {divideText, isCopiedPage, collectFacts, ...parts} = await loadParts();
   const {loadGivenNames, loadWords, longestHead, languageOf} = parts;
   const language = given.language ?? languageOf(text);
   const context = language ? {...given, language} : given;
-  const {lines, ...wrapping} = await unwrapStory(all);
+  const {lines, ...wrapping} = await unwrapStory(all, context);
   await loadWords(text);
   await loadGivenNames(
     lines
@@ -71,6 +73,25 @@ export const readText: ArticleReader = async ({text}, given) => {
   };
 };
 
+/** Reads posts that were copied from an app, which have no head. */
+async function readPosts(
+  lines: readonly Line[],
+  text: string,
+  context: ReadContext,
+): Promise<FormatReading | undefined> {
+  const [{takeThread}, {composePosts}] = await Promise.all([
+    import('./thread.js'),
+    import('./read-posts.js'),
+  ]);
+  const {posts, ...thread} = takeThread(lines, context);
+  if (!posts) return undefined;
+  const story = await composePosts({...thread, posts}, context.url);
+  const {language} = context;
+  const article = {...(language && {language}), ...story};
+  const left = thread.left.reduce((sum, line) => sum + countText(line.text), 0);
+  return {article, issues: thread.issues, kept: compareKept(countText(text), left, article)};
+}
+
 /** Signs of a letter, a form or a message: a label, a time, or a comma at the end of a line. */
 const labelled = /^[^:：]{2,20}[:：]|[,!،，！]$|^\[?\d/u;
 const [longestLabel, farthestLabel, farthestSignature] = [90, 20, 30];
@@ -83,11 +104,11 @@ interface Unwrapped {
 }
 
 /** Removes the app, letter, form or message around a story and the notes to its editors, if its lines look like one. */
-async function unwrapStory(lines: readonly Line[]): Promise<Unwrapped> {
+async function unwrapStory(lines: readonly Line[], context: ReadContext): Promise<Unwrapped> {
   const steps: ((lines: readonly Line[]) => Unwrapped)[] = [];
   if (mayBeThread(lines)) {
     const {takeThread} = await import('./thread.js');
-    steps.push((some) => takeThread(some));
+    steps.push((some) => takeThread(some, context));
   }
   if (mayBeWrapped(lines)) {
     const {readLabels, takeLetter} = await import('./wrapping.js');

@@ -1,6 +1,9 @@
 import {createIssue} from '../../model/issue.js';
 import type {Issue} from '../../model/issue.js';
 import type {Line} from './lines.js';
+import {findDate, type DateContext} from './dates/date-words.js';
+import {findTime} from './dates/time-words.js';
+import {countWords, endsWithStop} from './shape.js';
 import {isFurniture} from './words/furniture.js';
 
 /** The posts of a thread as paragraphs, without what an app sets around them. */
@@ -8,6 +11,17 @@ export interface Thread {
   readonly lines: readonly Line[];
   readonly left: readonly Line[];
   readonly issues: Issue[];
+  /** Where an app shows whose posts they are. */
+  readonly posts?: Posts;
+}
+
+/** What an app says of a thread. */
+export interface Posts {
+  /** How many lines of text stand above the first post. */
+  readonly above: number;
+  /** Name of the account. */
+  readonly name?: string | undefined;
+  readonly published?: string | undefined;
 }
 
 /** «1/ …», «(1/4) …», «1/4» alone; and «… 1/4» at the end. */
@@ -22,7 +36,7 @@ interface Numbered {
   readonly sign: string;
 }
 
-function readNumber({text}: Line): Numbered | undefined {
+function readNumber({text}: Pick<Line, 'text'>): Numbered | undefined {
   const found = before.exec(text) ?? after.exec(text);
   if (!found) return undefined;
   const [sign, number, total] = found;
@@ -35,7 +49,7 @@ function readNumber({text}: Line): Numbered | undefined {
 const direction = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** «@paper», «@paper@social.example», «Paper @paper · 3h». */
 const handle =
-  /^@[\w.-]{2,60}(?:@[\w.-]+)?(?:\s*[·•|].{0,20})?$|^.{1,60}\s@[\w.-]{2,60}\s?[·•|].{1,20}$/u;
+  /^@[\w.-]{2,60}(?:@[\w.-]+)?(?:\s*[·•|].{0,20})?$|^.{1,60}\s@[\w.-]{2,60}(?:@[\w.-]+)?(?:\s?[·•|].{1,20})?$/u;
 /** «3h», «28 Nov», «Nov 28, 2026», «11月28日», «10:12 · 28 Nov 2026», «·». */
 const time =
   /^[·•|]?\s*(?:\d{1,3}\s?(?:s|m|min|h|d|w|std|tg|ч|д|ساعة|時間|小时)\.?|(?:\d{1,2}[:.]\d\d.{0,6}[·•]?\s*)?(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10})\.?,?(?: (?:de )?\d{4})?(?:(?:,| at| um| à| a las| às| om| alle)? \d{1,2}[:.]\d\d(?:\s?[AP]M)?)?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}[:.]\d\d(?: [AP]M)?)?$/iu;
@@ -46,26 +60,34 @@ const more =
   /^(?:show (?:(?:this )?thread|(?:more |all )?replies|more)|(?:read|view|see) \d* ?(?:more )?replies|translate post|(?:weitere|mehr) antworten(?: anzeigen)?|(?:afficher|voir) (?:plus de|les) réponses|(?:mostrar|ver) (?:más|mais) (?:respuestas|respostas)|mostra altre risposte|meer (?:reacties|antwoorden)(?: tonen)?|(?:diesen )?thread anzeigen|mehr anzeigen|afficher (?:cette discussion|le fil|plus)|voir (?:plus|la traduction)|mostrar (?:este hilo|hilo|mais|más)(?: resp\w+)?|ver (?:hilo|mais|más|tradução)|mostrar esta sequência|(?:deze )?(?:thread|collectie) (?:weergeven|tonen)|mostra questa discussione)$/iu;
 const moreInOthers =
   /^(?:показать (?:ещё|больше) ответ\p{L}*|(?:他の|さらに)返信を表示|показать эту ветку|показати (?:цю )?(?:гілку|стрічку)|bu (?:flood|konu)u? göster|عرض (?:هذه|سلسلة).{0,20}|הצגת? השרשור|नेटवर्क थ्रेड दिखाएं|显示此主题帖|このスレッドを表示)$/iu;
-/** What an app writes on its buttons. */
-const button =
-  /^(?:like|reply|repost|boost|favou?rite|edited|alt|(?:mal )?angezeigt|follow|(?:everybody|everyone) can reply|antworten? posten|post your reply|poster votre réponse|publicar? tu respuesta)$/iu;
 
 /** «12 Reposts», «3 replies 14 boosts», «1 Reply4 Reposts»: what an app counts, with its words. */
 const counts =
   /^(?:\d[\d.,]*\s?(?:(?:[KMB]|mil|тыс\.?|万|千)\s?)?(?:repl(?:y|ies)|reposts?|retweets?|quotes?|likes?|boosts?|favou?rites?|bookmarks?|views?|comments?|shares?|antwort(?:en)?|zitate?|gefällt mir|geteilt|réponses?|citations?|j[’']aime|respuestas?|citas?|me gusta|respostas?|curtidas?|risposte|risposta|mi piace|reacties?|vind-ik-leuks|ответ\p{L}*|репост\p{L}*|нравится|цитат\p{L}*|відповід\p{L}*|поширен\p{L}*|yanıt|beğeni|رد(?:ود)?|إعجاب(?:ات)?|תגובות|לייקים|返信|いいね|リポスト|回复|赞|转发)[\s·•|,]*)+$/iu;
 
 /**
- * Reads numbered posts that were copied from an app or typed: each is a paragraph. Handles, times and
- * counts are left out with their numbers; an issue names each. `areNumbersKept` leaves the numbers in
- * the posts.
+ * Reads posts that were copied from an app, or numbered posts that were typed: each line of them is a
+ * paragraph. Handles, times and counts are left out with their numbers; an issue names each.
+ * `areNumbersKept` leaves the numbers in the posts.
  */
-export function takeThread(lines: readonly Line[], areNumbersKept = false): Thread {
+export function takeThread(
+  lines: readonly Line[],
+  context: DateContext,
+  areNumbersKept = false,
+): Thread {
   const plain = lines.map((line) => ({...line, text: line.text.replace(direction, '').trim()}));
   const accounts = findAccounts(plain);
+  const handles = [...accounts].filter((account) => account.startsWith('@'));
   const isOfApp = accounts.size > 0;
   const numbered = plain.map(readNumber);
-  const isTop = plain.slice(0, 2).some(({text}) => accounts.has(nameOf(text)));
-  if (!isThread(numbered, isOfApp, isTop)) return {lines, left: [], issues: []};
+  const kinds = plain.map((line, index) => nameKind(line, plain[index + 1], {accounts, context}));
+  const isShown = handles.length > 0 && isOfPosts(plain, kinds);
+  if (!isShown && !isThread(numbered, isOfApp)) return keepAll(lines);
+  if (isOfApp) markTails(plain, kinds);
+  // «Post», «Conversation»: the app's own title.
+  for (let index = 0; index < kinds.indexOf('account'); index += 1)
+    if (countWords(plain[index]!.text) < 3) kinds[index] ??= 'around';
+  const replies = isShown ? markReplies(plain, kinds) : plain.length;
   const kept: Line[] = [];
   const left: Line[] = [];
   const issues: Issue[] = [];
@@ -73,36 +95,138 @@ export function takeThread(lines: readonly Line[], areNumbersKept = false): Thre
     issues.push(createIssue(`line ${number}`, 'furniture', 'a part of the story', `"${found}"`));
   let gap = true;
   plain.forEach((line, index) => {
-    const post = numbered[index];
-    const isCut = post && !areNumbersKept;
+    const post = kinds[index] ? undefined : numbered[index];
+    const isCut = post && !areNumbersKept && index < replies;
     if (isCut) report(line, post.sign);
     const text = isCut ? post.text : line.text;
     const isLeft =
-      !/[\p{L}\p{N}]/u.test(text) ||
-      (isOfApp && !post && isOfPost(line, plain[index + 1], accounts));
+      !/[\p{L}\p{N}]/u.test(text) || index >= replies || (isOfApp && kinds[index] !== undefined);
     if (isLeft) {
       if (!isCut) report(line, line.text);
       left.push(lines[index]!);
-    } else {
-      const isFirst = kept.length === 0;
-      const isGap = line.gap || gap || Boolean(post);
-      // A post is text, however short it is.
-      kept.push({...line, text, raw: text, gap: isGap, ...(isFirst && {part: 'body'})});
-    }
+    } else kept.push({...line, text, raw: text, gap: line.gap || gap || Boolean(post)});
     gap = isLeft;
   });
-  return {lines: kept, left, issues};
+  const isPosts = isShown && kept.length > 0;
+  return {lines: kept, left, issues, ...(isPosts && {posts: readFacts(plain, kinds, context)})};
+}
+
+/** Whether an app counts and dates most of the posts: «Photo: @ada» in a story has no such lines. */
+function isOfPosts(lines: readonly Line[], kinds: readonly Kind[]): boolean {
+  const posts = kinds.filter((kind, index) => kind === 'account' && kinds[index - 1] !== kind);
+  const figures = lines.filter(
+    ({text}, index) =>
+      (kinds[index] === 'around' && /\d/.test(text)) ||
+      (kinds[index] === 'account' && /[·•|].*\d/.test(text)),
+  );
+  return 2 * figures.length >= posts.length;
+}
+
+function keepAll(lines: readonly Line[]): Thread {
+  return {lines, left: [], issues: []};
+}
+
+/** What a line of an app is: the account of a post, or what is set around its text; undefined for text. */
+type Kind = 'account' | 'around' | undefined;
+
+interface Known {
+  readonly accounts: ReadonlySet<string>;
+  readonly context: DateContext;
+}
+
+function nameKind(line: Line, next: Line | undefined, {accounts, context}: Known): Kind {
+  if (isAccount(line, next, accounts)) return 'account';
+  const {text} = line;
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'around';
+  const isAround = [time, count, counts, more, moreInOthers].some((sign) => sign.test(text)) || isFurniture(text);
+  return isAround || readStamp(text, context) ? 'around' : undefined;
+}
+
+/** Longest label of an app: «Everybody can reply». */
+const longestLabel = 40;
+
+/** Marks the short lines between what an app sets below a post and the next post: its labels. */
+function markTails(lines: readonly Line[], kinds: Kind[]): void {
+  let tail: number[] = [];
+  let isBelow = false;
+  let hasText = false;
+  const close = () => {
+    for (const index of tail) kinds[index] = 'around';
+    tail = [];
+  };
+  lines.forEach((line, index) => {
+    if (kinds[index] === 'account') {
+      close();
+      isBelow = hasText = false;
+    } else if (kinds[index]) isBelow ||= hasText;
+    else if (!isBelow) hasText = true;
+    else if (isLabel(line.text)) tail.push(index);
+    else {
+      tail = [];
+      isBelow = false;
+    }
+  });
+  close();
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= longestLabel && !endsWithStop(text) && !readNumber({text});
+}
+
+/** Index of the first post by somebody else below the last one of the thread: a handle above a time. */
+function markReplies(lines: readonly Line[], kinds: readonly Kind[]): number {
+  const last = kinds.lastIndexOf('account');
+  const at = lines.findIndex(({text}, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    const isOther = index > last && handle.test(text) && !kinds[index];
+    return isOther && (!text.startsWith('@') || /[·•|]/.test(text) || (next && time.test(next)));
+  });
+  if (at < 0) return lines.length;
+  const isNamed = lines[at]!.text.startsWith('@') && at > last + 1;
+  return isNamed ? at - 1 : at;
+}
+
+/** Who wrote the posts, and when the first of them. */
+function readFacts(lines: readonly Line[], kinds: readonly Kind[], context: DateContext): Posts {
+  const names = lines.flatMap(({text}, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    if (kinds[index] !== 'account') return [];
+    if (!text.startsWith('@')) return (next.startsWith('@') ? text : text.split(' @')[0]) ?? [];
+    return [];
+  });
+  const [name] = names;
+  const start = kinds.indexOf('account');
+  const next = kinds.findIndex((kind, index) => {
+    return kind === 'account' && index > start && kinds.slice(start, index).includes(undefined);
+  });
+  const stamps = lines
+    .slice(0, next < 0 ? undefined : next)
+    .flatMap(({text}, index) => (kinds[index] && readStamp(text, context)) || []);
+  return {
+    above: kinds.slice(0, start).filter((kind) => !kind).length,
+    name: name !== undefined && names.every((other) => other === name) ? name : undefined,
+    published: stamps[0],
+  };
+}
+
+/** The moment of a line that says nothing else: «2:05 PM · 14. März 2025 · 12.4K Views». */
+function readStamp(text: string, context: DateContext): string | undefined {
+  if (text.length > 80 || !/\d/.test(text)) return undefined;
+  const date = findDate(text, context);
+  if (!date?.hasYear || date.iso.length !== 10) return undefined;
+  const words = `${text.slice(0, date.start)} · ${text.slice(date.end)}`;
+  const hour = findTime(words);
+  const rest = hour ? `${words.slice(0, hour.start)} · ${words.slice(hour.end)}` : words;
+  const isAround = (part: string) =>
+    [count, counts, more].some((sign) => sign.test(part)) || !/\d|\p{L}{5}/u.test(part);
+  return rest.split(/\s*[·•|,]\s*/).every((part) => isAround(part.trim()))
+    ? `${date.iso}${hour?.iso ?? ''}`
+    : undefined;
 }
 
 /** Whether the numbers are those of a thread: from 1 on; without an app around them, all of them. */
-function isThread(
-  lines: readonly (Numbered | undefined)[],
-  isOfApp: boolean,
-  isTop: boolean,
-): boolean {
+function isThread(lines: readonly (Numbered | undefined)[], isOfApp: boolean): boolean {
   const found = lines.filter((line) => line !== undefined);
-  // Comments below a story repeat accounts too.
-  if (!found.length) return isTop;
   const isInOrder = found.every(({number}, index) => number === index + 1);
   const [first] = found;
   if (!first || !isInOrder || found.some(({total}) => total !== first.total)) return false;
@@ -118,10 +242,13 @@ function findAccounts(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Map<string, number>();
   lines.forEach(({text}, index) => {
     const next = lines[index + 1]?.text;
-    const isName = text.length <= 60 && next !== undefined && time.test(next);
+    const isName =
+      /\p{L}/u.test(text) && text.length <= 60 && next !== undefined && time.test(next);
     const named = timed.exec(text)?.[1];
     const account = handle.test(text) ? nameOf(text) : isName ? text : named;
-    if (account) found.set(account, (found.get(account) ?? 0) + 1);
+    // The first lines of all may be those of the only post.
+    const isTop = index < 3 && handle.test(text) && (index > 0 || text !== nameOf(text));
+    if (account) found.set(account, (found.get(account) ?? 0) + (isTop ? 2 : 1));
   });
   const accounts = [...found].flatMap(([account, count]) => (count > 1 ? account : []));
   // «Paper @paper · 3h» and «Paper · 3h» are one account.
@@ -137,14 +264,12 @@ function nameOf(text: string): string {
   return /@[\w.-]+(?:@[\w.-]+)?/.exec(text)?.[0] ?? text;
 }
 
-/** Whether a line is what an app sets around a post: an account and the name above it, a time, a count. */
-function isOfPost({text}: Line, next: Line | undefined, accounts: ReadonlySet<string>): boolean {
-  const isAccount = (line: string) =>
+/** Whether a line names an account: its handle, or the name above or before that. */
+function isAccount({text}: Line, next: Line | undefined, accounts: ReadonlySet<string>): boolean {
+  const isKnown = (line: string) =>
     accounts.has(handle.test(line) ? nameOf(line) : (timed.exec(line)?.[1] ?? line));
-  if (isAccount(text)) return true;
-  if (next && text.length <= 60 && next.text.startsWith('@') && isAccount(next.text)) return true;
   return (
-    [time, count, counts, more, moreInOthers, button].some((sign) => sign.test(text)) ||
-    isFurniture(text)
+    isKnown(text) ||
+    (next !== undefined && text.length <= 60 && next.text.startsWith('@') && isKnown(next.text))
   );
 }

@@ -98,6 +98,15 @@ export function findLinks(content: readonly Flow[]): {words: string; url: string
   });
 }
 
+/** The moments that the times of a line state. */
+export function findTimes(content: readonly Inline[]): string[] {
+  return content.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    if (part.type === 'time') return part.datetime;
+    return 'content' in part ? findTimes(part.content) : [];
+  });
+}
+
 function isLinked(content: readonly Flow[]): boolean {
   return content.every((part) => {
     if (typeof part === 'string') return !/[\p{L}\p{N}]/u.test(part);

@@ -1,5 +1,6 @@
 import type {Article, Author, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
+import {createIssue, type Issue} from '../../../model/issue.js';
 import type {ReadContext} from '../../reader.js';
 import type {Head} from '../../text/head/head.js';
 import type {Line} from '../../text/lines.js';
@@ -11,9 +12,17 @@ import {
   moveDateline,
   readHead,
 } from '../../text/opening.js';
+import {isProse} from '../../text/shape.js';
 import type {HtmlSource} from '../context.js';
 import {cutStart} from '../cut-start.js';
-import {createLine, findLinks, readHeadLines, removeLines, type BlockLine} from './head-lines.js';
+import {
+  createLine,
+  findLinks,
+  findTimes,
+  readHeadLines,
+  removeLines,
+  type BlockLine,
+} from './head-lines.js';
 
 /** The metadata in the first paragraphs of a story. */
 export type HeadParts = Omit<Partial<Article>, 'body'>;
@@ -30,7 +39,8 @@ export async function takeHead(
   isLetter: boolean,
 ): Promise<HeadParts> {
   const {body} = known;
-  const lines = listLines(body, source, known.headline);
+  const given = listLines(body, source, known.headline);
+  const lines = await readForm(given, known.headline);
   if (!isLetter && !lines.some((line) => isSign(line) || mayBeFiled(line))) return {};
   const words = lines.map(({text}) => text).join(' ');
   await Promise.all([loadGivenNames(words), loadWords(words)]);
@@ -50,11 +60,36 @@ export async function takeHead(
   const taken = lines.slice(0, head.length);
   const kept = new Set<Line>([...head.unknown, ...linked, ...findSecond(head, taken, known)]);
   cutDateline(lines.slice(head.length), filed.lines);
-  source.understood.words.push(...lines.map(({text}) => text));
-  source.understood.links += addAddresses(head.authors, taken);
+  source.understood.words.push(...given.map(({text}) => text));
+  source.understood.links += addAddresses(head.authors, taken, source.issues);
   removeLines(body, lines, new Set(taken.filter((line) => !kept.has(line))));
   source.issues.push(...head.issues);
-  return compose(head, filed, known);
+  return stateTimes(compose(head, filed, known), taken);
+}
+
+/** Takes the day of a head from the `<time>` in its lines, which may give the hour and its zone. */
+function stateTimes(parts: HeadParts, lines: readonly BlockLine[]): HeadParts {
+  const {published = parts.dateline?.date, dateline} = parts;
+  const stated = lines
+    .flatMap(({content}) => findTimes(content))
+    .find((time) => published && isSameTime(time, published));
+  if (!stated) return parts;
+  const {date, ...rest} = dateline ?? {};
+  const filed = parts.published || !date ? dateline : rest;
+  return {
+    ...omitDateline(parts),
+    published: stated,
+    ...(filed && Object.keys(filed).length > 0 && {dateline: filed}),
+  };
+}
+
+function omitDateline({dateline: _, ...parts}: HeadParts): HeadParts {
+  return parts;
+}
+
+/** Whether a full time is on a day, at an hour where that has one. */
+function isSameTime(time: string, known: string): boolean {
+  return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(time) && time.startsWith(known.slice(0, 16));
 }
 
 function listLines(body: Block[], {titles, ownBlocks}: HtmlSource, headline: string): BlockLine[] {
@@ -66,6 +101,13 @@ function listLines(body: Block[], {titles, ownBlocks}: HtmlSource, headline: str
   );
   if (!headline) return lines;
   return [{...createLine(`# ${headline}`, 0, true), content: []}, ...lines];
+}
+
+/** The lines of a form, such as «Standfirst: …», without their labels; a headline is known already. */
+async function readForm(lines: readonly BlockLine[], headline: string): Promise<BlockLine[]> {
+  if (!lines.some(({text}) => /^[^:：]{2,20}[:：]\s/.test(text))) return [...lines];
+  const {readLabels} = await import('../../text/labels.js');
+  return readLabels(lines, Boolean(headline)).lines;
 }
 
 /** How far into a paragraph the end of its dateline is looked for. */
@@ -130,18 +172,31 @@ function skipSpaces(text: string, start: number): number {
   return start + (/^\s*/.exec(text.slice(start, start + 100))?.[0].length ?? 0);
 }
 
-/** Adds addresses from links around the names of authors. */
+/** Adds addresses from links around the names of authors; one of mail is not for readers. */
 export function addAddresses(
   authors: readonly Author[] | undefined,
   lines: readonly BlockLine[],
+  issues: Issue[],
 ): number {
   const links = lines.flatMap(({content}) => findLinks(content));
   let count = 0;
   for (const author of authors ?? []) {
     const link = links.find(({words}) => words === author.name);
     if (!link) continue;
-    author.url = link.url;
+    if (/^mailto:/i.test(link.url))
+      issues.push(createIssue('authors', 'contact', 'a part of the story', `"${link.url}"`));
+    else author.url = link.url;
     count += 1;
   }
   return count;
+}
+
+/** Removes a line above the text that is only the name of a known author. */
+export function dropByline({body, authors}: Article, source: HtmlSource): void {
+  const names = new Set(authors?.map(({name}) => name));
+  const lines = names.size ? readHeadLines(body, () => false) : [];
+  const end = lines.findIndex(({text}) => isProse(text));
+  const own = lines.slice(0, Math.max(0, end)).filter(({text}) => names.has(text));
+  source.understood.words.push(...own.map(({text}) => text));
+  removeLines(body, lines, new Set(own));
 }

@@ -35,14 +35,15 @@ export async function takeMail(
   const found = findHeaders(top);
   if (!found || isStoryAbove(found)) {
     const mayBe = lines.slice(0, 1).some(mayBeLetter) || isGreeted(lines) || lines.some(mayBeBelow);
-    const {left, issues, isLetter} = await unwrap(lines, mayBe);
-    source.issues.push(...issues);
-    leaveOut(left, lines, body, source);
-    return isLetter ? {} : undefined;
+    const note = findNote(lines, source);
+    const {left, issues, isLetter} = await unwrap(lines.slice(note.length), mayBe, context);
+    source.issues.push(...note.map(reportLetter), ...issues);
+    leaveOut([...note, ...left], lines, body, source);
+    return isLetter || note.length ? {} : undefined;
   }
   const below = found.message.body ? found.message.body.split('\n').length : 0;
   const head = lines.slice(0, top.length - below);
-  const {left, issues} = await unwrap(lines.slice(head.length), true);
+  const {left, issues} = await unwrap(lines.slice(head.length), true, context);
   const parts = await readHeaders(found.message.headers, source.issues, context);
   source.issues.push(
     createIssue('headers', 'headers', 'a part of the story', joinWords(head)),
@@ -52,6 +53,19 @@ export async function takeMail(
   return parts;
 }
 
+/** Most lines of a note above a headline. */
+const longestNote = 6;
+
+/** The lines from a greeting to the headline, where that is marked as one. */
+function findNote(lines: readonly BlockLine[], {titles: [title]}: HtmlSource): BlockLine[] {
+  const end = isGreeted(lines) ? lines.findIndex(({block}) => block && block === title) : 0;
+  return lines.slice(0, end > longestNote ? 0 : Math.max(0, end));
+}
+
+function reportLetter({text, number}: Line): Issue {
+  return createIssue(`line ${number}`, 'letter', 'a part of the story', `"${text}"`);
+}
+
 /** Finds the head of a mail among lines. */
 export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwarded> {
   const isLabelled = lines.some(({text}) => /^\p{L}[\p{L} ]{0,20}[:：]/u.test(text));
@@ -59,14 +73,14 @@ export function findHeaders(lines: readonly Line[]): ReturnType<typeof findForwa
 }
 
 /** Finds the lines of a letter, an app or a newsletter around a story, and the notes to its editors. */
-async function unwrap(lines: readonly Line[], mayBeLetter: boolean) {
+async function unwrap(lines: readonly Line[], mayBeLetter: boolean, context: ReadContext) {
   const parts = mayBeLetter
     ? Promise.all([import('../../text/wrapping.js'), import('../../text/mail-parts.js')])
     : undefined;
   const [wrapping, mail] = (await parts) ?? [];
   const letter = wrapping?.takeLetter(lines, mail) ?? keepAll(lines);
   const thread = mayBeThread(letter.lines)
-    ? (await import('../../text/thread.js')).takeThread(letter.lines, true)
+    ? (await import('../../text/thread.js')).takeThread(letter.lines, context, true)
     : keepAll(letter.lines);
   const news = mayBeNewsletter(thread.lines)
     ? (await import('../../text/newsletter.js')).takeNewsletter(thread.lines)
@@ -86,7 +100,7 @@ function keepAll(lines: readonly Line[]): {lines: readonly Line[]; left: Line[];
 }
 
 /** Removes lines from a body, with the pictures that stand below the last of the others: logos. */
-function leaveOut(
+export function leaveOut(
   left: readonly Line[],
   lines: readonly BlockLine[],
   body: Block[],

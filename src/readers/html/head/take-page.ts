@@ -55,7 +55,11 @@ export async function takePage(
   const {issues, lost, ...notes} = ending;
   source.issues.push(...head.issues, ...swept.issues, ...issues);
   source.leftOut += lost;
-  source.understood.links += addAddresses(filed.authors, lines.slice(0, head.length));
+  source.understood.links += addAddresses(
+    filed.authors,
+    lines.slice(0, head.length),
+    source.issues,
+  );
   cutDateline(lines.slice(head.length), filed.lines);
   const numbers = new Set([...head.unknown, ...swept.lines].map(({number}) => number));
   const kept = new Set(lines.filter(({number}) => numbers.has(number)));

@@ -21,7 +21,9 @@ export function isBoilerplate(element: TreeElement, isInStory: boolean): boolean
   const {role = '', id = '', class: classes = ''} = attributes;
   // WordPress names boxes after the provider of the embed, such as «Bluesky Social».
   const own = classes.replace(/(?:is-provider|wp-block-embed)-\S+/g, '');
-  const called = [own, id, attributes['data-component'], attributes['data-testid']]
+  // «<gu-island name="RichLinkComponent">»
+  const part = name.includes('-') ? attributes['name'] : undefined;
+  const called = [own, id, part, attributes['data-component'], attributes['data-testid']]
     .filter((name) => name)
     .map(divideWords);
   // AMP shows it when there are new posts.

@@ -166,15 +166,26 @@ function takeNames(element: TreeElement, text: string, taking: Taking): boolean 
   if (mail) issues.push(createIssue('authors', 'byline-part', 'a person', textOf(mail).trim()));
   const words = findElement(element, isTime) ? text.replace(timeText(element), '') : text;
   const found = readNames?.(tidyText(words).replace(/[\s·|,–—-]+$/u, ''));
-  const authors = found
-    ? listAuthors(found, issues)
-    : findNames(element)
-        .map((name) => ({name: tidyText(textOf(name))}))
-        .filter(({name}) => name && !/\d/.test(name));
+  const marked = readMarked(element, taking);
+  const isLonger = (name: string) =>
+    marked.some((one) => name !== one.name && name.includes(one.name));
+  const isClear = found && !found.authors.some(({name}) => isLonger(name));
+  const authors = isClear ? listAuthors(found, issues) : marked;
   if (authors.length) taken.authors ??= addAddresses(authors, element, taking);
-  else if (!found && /\p{L}/u.test(words))
-    issues.push(createIssue('authors', 'byline-part', 'a person', words));
+  const rest = authors.reduce((left, {name}) => left.replace(name, ''), tidyText(words));
+  if (!isClear && /\p{L}/u.test(rest))
+    issues.push(createIssue('authors', 'byline-part', 'a person', rest.trim()));
   return true;
+}
+
+/** The names in a line that is not understood: its elements for authors, or else its links. */
+function readMarked(element: TreeElement, {readNames}: Taking): Author[] {
+  const names = findNames(element)
+    .map((name) => ({name: tidyText(textOf(name))}))
+    .filter(({name}) => name && !/\d/.test(name));
+  if (names.length) return names;
+  const read = listLinks(element).map((link) => readNames?.(tidyText(textOf(link))));
+  return read.flatMap((found) => (found?.others.length === 0 ? found.authors : []));
 }
 
 /** Adds the address of a link that has the name of an author as its text. */

@@ -1,6 +1,6 @@
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {TreeElement, TreeNode} from '../../tree.js';
-import {textOf} from '../element.js';
+import {findElement, isNamed, textOf} from '../element.js';
 import {isHidden} from './hidden.js';
 import {joinLists} from './lists.js';
 import {isRuled, joinNotes, raiseReference, readNote} from './notes.js';
@@ -8,7 +8,8 @@ import {joinPlainLines} from './plain-lines.js';
 import {readBare} from './bare.js';
 import {joinSpaces} from '../../spaces.js';
 import {omit, styleMarks} from './style-marks.js';
-import {addStyles, readStyleSheet, type StyleSheet} from './style-sheet.js';
+import {findSizedHeadings} from './sized-headings.js';
+import {applySheet, readStyleSheet, type StyleSheet} from './style-sheet.js';
 import {acceptSuggestions} from './suggestions.js';
 
 /** Class names of a word processor's paragraphs, and their meanings. */
@@ -21,8 +22,8 @@ const paragraphs: readonly (readonly [RegExp, string])[] = [
 const shareBox =
   /(?:^|\s)(?:sharedaddy|sd-(?:social|sharing|like|rating)\S*|jp-relatedposts|jetpack-likes\S*|wp-block-jetpack-(?:sharing|like|related)\S*|addtoany\S*|a2a_kit\S*|sharethis\S*|addthis\S*|heateor\S*|ssba\S*|(?:social|post|article)-shar(?:e|ing)\S*|share-(?:buttons?|bar|links?)\S*|subscri(?:ption|be)-widget\S*|(?:captioned-)?button-wrap(?:per)?)(?:\s|$)/i;
 
-/** A title of Google Docs is a paragraph of at least this size, in points. */
-const titleSize = 20;
+/** Documents of Apple's programs, and mails, whose headings may be known by their size alone. */
+const written = /content=["']Cocoa|class=["'](?:gmail_|elementToProof)/i;
 
 /** Settings for the conversion. */
 interface Mending {
@@ -31,10 +32,10 @@ interface Mending {
   readonly isWord: boolean;
   /** Whether it is from Google Docs, where colored lines may be suggestions. */
   readonly isDocs: boolean;
-  /** Marks that the document's own style sheet gives its classes. */
+  /** The rules for its classes. */
   readonly sheet: StyleSheet;
-  /** Whether a large paragraph at the start may be the title. */
-  canTitle: boolean;
+  /** Paragraphs that are headings by their size. */
+  readonly headings: ReadonlyMap<TreeElement, 'h1' | 'h2'>;
 }
 
 /** Converts the tree of a pasted text to semantic HTML. */
@@ -43,18 +44,11 @@ export function mendTree(root: TreeElement, text: string, issues: Issue[]): Tree
     /\bmso-|class=["']?Mso|urn:schemas-microsoft-com|content=["'](?:LibreOffice|OpenOffice)/i.test(
       text,
     );
-  const isDocs = text.includes('docs-internal-guid');
-  const canTitle = isDocs && !/<h1[\s>]/i.test(text);
-  return {
-    ...root,
-    children: mendNodes(root.children, {
-      issues,
-      isWord,
-      isDocs,
-      canTitle,
-      sheet: readStyleSheet(text),
-    }),
-  };
+  const isDocs = /docs-internal-guid|doc-content/.test(text);
+  const isDocument = isWord || isDocs || written.test(text);
+  const sheet: StyleSheet = isDocument ? readStyleSheet(text) : new Map<string, string>();
+  const headings = isDocument ? findSizedHeadings(root, sheet) : new Map<TreeElement, 'h1'>();
+  return {...root, children: mendNodes(root.children, {issues, isWord, isDocs, sheet, headings})};
 }
 
 function mendNodes(given: readonly TreeNode[], mending: Mending): TreeNode[] {
@@ -69,7 +63,7 @@ function mendNodes(given: readonly TreeNode[], mending: Mending): TreeNode[] {
 }
 
 function mendElement(given: TreeElement, mending: Mending): TreeNode[] {
-  const element = addStyles(given, mending.sheet);
+  const element = applySheet(given, mending.sheet);
   const hidden = isHidden(element, mending.isWord);
   if (hidden) {
     if (textOf(element).trim())
@@ -89,12 +83,11 @@ function mendElement(given: TreeElement, mending: Mending): TreeNode[] {
   if (note) return [{...note, children: mendNodes(note.children, mending)}];
   const bare = readBare(element, mending.issues);
   if (bare) return bare;
-  const isTitle = mending.canTitle && isLarge(element);
-  if (element.name === 'p' && textOf(element).trim()) mending.canTitle = false;
+  const heading = mending.headings.get(given);
   const mended = mendNodes(element.children, mending);
   const children = isRuled(element) ? mended.filter(isNoRule) : mended;
   if (mending.isWord && element.name === 'ins') return children;
-  if (isTitle) return [{name: 'h1', attributes: {}, children: [textOf(element)]}];
+  if (heading) return [makeHeading(heading, children)];
   return [raiseReference(renameParagraph(styleMarks({...element, children})))];
 }
 
@@ -111,16 +104,10 @@ function isNoRule(node: TreeNode): boolean {
   return typeof node === 'string' || !/^(?:hr|br)$/.test(node.name);
 }
 
-function isLarge(element: TreeElement): boolean {
-  if (element.name !== 'p') return false;
-  const spans = element.children.filter((child) => typeof child === 'object' || child.trim());
-  return (
-    spans.length > 0 &&
-    spans.every((child) => {
-      const style = typeof child === 'object' ? (child.attributes['style'] ?? '') : '';
-      return Number(/font-size:\s*([\d.]+)pt/i.exec(style)?.[1] ?? 0) >= titleSize;
-    })
-  );
+/** A heading without marks, which only make it look like one; one with a link keeps them. */
+function makeHeading(name: 'h1' | 'h2', children: readonly TreeNode[]): TreeElement {
+  const heading = {name, attributes: {}, children};
+  return findElement(heading, isNamed('a')) ? heading : {...heading, children: [textOf(heading)]};
 }
 
 function renameParagraph(element: TreeElement): TreeElement {

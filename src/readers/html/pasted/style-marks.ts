@@ -1,9 +1,14 @@
 import type {TreeElement, TreeNode} from '../../tree.js';
 
-/** Styles that mean a mark, and no `mso-bidi-font-weight`, which is of letters from right to left; and the matching element. */
+const bold = /(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/i;
+const light = /(?<![\w-])font-weight:\s*(?:normal|[1-5]00)/i;
+const slanted = /(?<![\w-])font-style:\s*(?:italic|oblique)/i;
+const upright = /(?<![\w-])font-style:\s*normal/i;
+
+/** Styles that mean a mark, and the matching element. */
 const marks: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/i, 'strong'],
-  [/(?<![\w-])font-style:\s*italic/i, 'em'],
+  [bold, 'strong'],
+  [slanted, 'em'],
   [/text-decoration(?:-line)?:[^;:]*line-through/i, 's'],
   [/text-decoration(?:-line)?:[^;:]*underline/i, 'u'],
   [/vertical-align:\s*super/i, 'sup'],
@@ -14,13 +19,12 @@ const marks: readonly (readonly [RegExp, string])[] = [
 export function styleMarks(element: TreeElement): TreeElement {
   const {name, attributes, children} = element;
   const {style = ''} = attributes;
-  if (/^(?:b|strong)$/.test(name) && /(?<![\w-])font-weight:\s*(?:normal|[1-5]00)/i.test(style))
+  if (/^(?:b|strong)$/.test(name) && light.test(style))
     return {name: children.some(isBlock) ? 'div' : 'span', attributes: {}, children};
-  if (/^(?:i|em)$/.test(name) && /(?<![\w-])font-style:\s*normal/i.test(style))
-    return {...element, name: 'span'};
+  if (/^(?:i|em)$/.test(name) && upright.test(style)) return {...element, name: 'span'};
   if (name === 'a') return {...element, attributes: unwrapAddress(attributes)};
   // The bullet of an item is removed with its list.
-  if (!/^(?:span|font|p)$/.test(name) || !style || /mso-list/i.test(style)) return element;
+  if (!canMark(element) || !style || /mso-list/i.test(style)) return element;
   const found = marks.filter(([pattern]) => pattern.test(style)).map(([, mark]) => mark);
   // The underline of a link belongs to the link.
   const shown = children.every((child) => typeof child === 'object' && child.name === 'a')
@@ -31,6 +35,25 @@ export function styleMarks(element: TreeElement): TreeElement {
     children,
   );
   return {name, attributes: omit(attributes, 'style'), children: inner};
+}
+
+/** Whether the text of an element is bold by its name or style; undefined where neither says so. */
+export function isBold({name, attributes: {style = ''}}: TreeElement): boolean | undefined {
+  if (light.test(style)) return false;
+  return bold.test(style) || /^(?:b|strong)$/.test(name) || undefined;
+}
+
+/** Whether an element is a run of text, or a paragraph of which all text has its style. */
+function canMark({name, children}: TreeElement): boolean {
+  if (name !== 'p') return /^(?:span|font)$/.test(name);
+  return children.every((child) => !isBlock(child) && !isPlain(child));
+}
+
+/** Whether a part sets aside the style around it. */
+function isPlain(node: TreeNode): boolean {
+  if (typeof node === 'string') return false;
+  const {style = ''} = node.attributes;
+  return light.test(style) || upright.test(style) || node.children.some(isPlain);
 }
 
 function isBlock(node: TreeNode): boolean {

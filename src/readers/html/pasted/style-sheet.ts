@@ -1,55 +1,92 @@
 import type {TreeElement} from '../../tree.js';
 
-/** Longest style sheet that is read, in characters. */
-const longest = 20_000;
+/** Longest style sheet that is read, and most rules of it. */
+const [longest, mostRules] = [200_000, 5000];
 
-/** Declarations that mean a mark. */
-const marking = /^(?:text-decoration(?:-line)?|font-weight|font-style|vertical-align)$/;
+/** The styles that mean something in a story. */
+const meant =
+  /^(?:font|font-(?:weight|style|size)|text-decoration(?:-line)?|vertical-align|display|visibility|mso-hide)$/;
 
-/** The declarations of each class, by `p.p1` or `.p1`. */
+const rule = /([^{};]+)\{([^{}]*)\}/g;
+
+/** `p`, `.s1`, `p.s1`: other selectors need the elements around. */
+const simple = /^([a-z][\w-]*)?(?:\.([\w-]+))?$/i;
+
+/** The rules of a style sheet by their selectors: `p`, `.s1`, `p.s1`. */
 export type StyleSheet = ReadonlyMap<string, string>;
 
-/**
- * Reads the marks in the style sheet of a document, such as Pages and TextEdit write it: «span.s1
- * {text-decoration: line-through}», «p.p4 {font: bold 14px Helvetica}».
- */
-export function readStyleSheet(text: string): StyleSheet {
-  const start = text.search(/<style[\s>]/i);
-  const end = start < 0 ? -1 : text.indexOf('</style', start);
-  const sheet = end < 0 ? '' : text.slice(start, Math.min(end, start + longest));
-  const found = new Map<string, string>();
-  for (const rule of sheet.split('}')) {
-    const [, selector = '', body = ''] = /(?:^|[\s>])(\w*\.[\w-]+)\s*\{([^{]*)$/.exec(rule) ?? [];
-    const style = selector && keepMarks(body);
-    if (style) found.set(selector.toLowerCase(), style);
+/** Reads the rules that word processors write for their own classes. */
+export function readStyleSheet(html: string): StyleSheet {
+  const sheet = new Map<string, string>();
+  const text = findStyles(html).join('\n').slice(0, longest);
+  const rules = text.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, ' ').matchAll(rule);
+  for (const [, selectors = '', declarations = ''] of rules) {
+    if (sheet.size > mostRules) break;
+    const style = expandStyle(declarations);
+    if (!style) continue;
+    for (const selector of selectors.split(',').map((part) => part.trim()))
+      if (simple.test(selector)) sheet.set(selector, `${sheet.get(selector) ?? ''}${style}`);
   }
-  return found;
+  return sheet;
 }
 
-function keepMarks(body: string): string {
-  return body
-    .split(';')
-    .flatMap((declaration) => {
-      const [name = '', value = ''] = declaration.split(':').map((part) => part.trim());
-      if (marking.test(name)) return `${name}:${value}`;
-      if (name !== 'font') return [];
-      const isBold = /(?:^|\s)(?:bold|[6-9]00)(?=\s)/.test(value);
-      return [
-        ...(isBold ? ['font-weight:bold'] : []),
-        ...(value.includes('italic') ? ['font-style:italic'] : []),
-      ];
-    })
-    .join(';');
+/** What stands in the elements for styles, which the parsed tree does not have. */
+function findStyles(html: string): string[] {
+  return html
+    .split(/<style(?=[\s>])/i)
+    .slice(1)
+    .map((part) => part.slice(part.indexOf('>') + 1, part.search(/<\/style/i)));
 }
 
-/** An element with the marks of its classes among its own styles, which count more. */
-export function addStyles(element: TreeElement, sheet: StyleSheet): TreeElement {
+/** An element with the style that the rules for its name and classes give it, below its own. */
+export function applySheet(element: TreeElement, sheet: StyleSheet): TreeElement {
+  if (!sheet.size) return element;
   const {name, attributes} = element;
-  const classes = sheet.size ? (attributes['class'] ?? '').toLowerCase().split(/\s+/) : [];
-  const styles = classes.flatMap(
-    (one) => sheet.get(`${name}.${one}`) ?? sheet.get(`.${one}`) ?? [],
-  );
-  if (!styles.length) return element;
-  const style = [...styles, attributes['style'] ?? ''].join(';');
-  return {...element, attributes: {...attributes, style}};
+  const {class: classes = '', style = ''} = attributes;
+  const called = classes.split(/\s+/).filter(Boolean);
+  const selectors = [
+    name,
+    ...called.map((one) => `.${one}`),
+    ...called.map((one) => `${name}.${one}`),
+  ];
+  const given = selectors.flatMap((selector) => sheet.get(selector) ?? []).join('');
+  return given
+    ? {...element, attributes: {...attributes, style: mergeStyles(given, style)}}
+    : element;
+}
+
+/** One declaration for each property: the last, as in a browser. */
+function mergeStyles(given: string, own: string): string {
+  const found = new Map<string, string>();
+  for (const [name, value] of listDeclarations(`${given}${own}`)) {
+    found.delete(name);
+    found.set(name, value);
+  }
+  return [...found].map(([name, value]) => `${name}:${value};`).join('');
+}
+
+/** The declarations that mean something; `font` as the properties that it is short for. */
+function expandStyle(declarations: string): string {
+  return listDeclarations(declarations)
+    .filter(([name]) => meant.test(name))
+    .flatMap(([name, value]) => (name === 'font' ? expandFont(value) : `${name}:${value};`))
+    .join('');
+}
+
+function listDeclarations(style: string): [string, string][] {
+  return style.split(';').flatMap((declaration): [string, string][] => {
+    const at = declaration.indexOf(':');
+    if (at < 0) return [];
+    return [[declaration.slice(0, at).trim().toLowerCase(), declaration.slice(at + 1).trim()]];
+  });
+}
+
+/** `bold 14.0px 'Helvetica Neue'`: what stands before the size. */
+function expandFont(font: string): string[] {
+  const [before = '', size] =
+    /^(.*?)(?<![\w.])(\d[\d.]*(?:px|pt|em|rem|%))/i.exec(font)?.slice(1) ?? [];
+  if (!size) return [];
+  const weight = /\bbold\b|(?<!\d)[1-9]00(?!\d)/i.exec(before)?.[0] ?? 'normal';
+  const slant = /\b(?:italic|oblique)\b/i.test(before) ? 'italic' : 'normal';
+  return [`font-weight:${weight};`, `font-style:${slant};`, `font-size:${size};`];
 }

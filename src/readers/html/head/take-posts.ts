@@ -1,0 +1,62 @@
+import type {Article, Block} from '../../../model/article.js';
+import type {ReadContext} from '../../reader.js';
+import {countWords} from '../../text/shape.js';
+import {mayBeThread} from '../../text/note-signs.js';
+import type {HtmlSource} from '../context.js';
+import {findTimes, readLines} from './head-lines.js';
+import {reportMedia} from './page-media.js';
+import {leaveOut} from './take-mail.js';
+
+/** A picture that is narrower, in pixels, is a portrait. */
+const narrowest = 150;
+
+/**
+ * Reads posts that were copied from an app, which have no head: whose they are and when they were
+ * written. What the app sets around them is taken off the body. Undefined for others.
+ */
+export async function takePosts(
+  body: Block[],
+  source: HtmlSource,
+  context: ReadContext,
+): Promise<Partial<Article> | undefined> {
+  const lines = readLines(
+    body,
+    () => false,
+    (content) => [content],
+  );
+  if (source.ownBlocks.size || !mayBeThread(lines)) return undefined;
+  const [{takeThread}, {readPostFacts}] = await Promise.all([
+    import('../../text/thread.js'),
+    import('../../text/read-posts.js'),
+  ]);
+  const {posts, left, issues} = takeThread(lines, context, true);
+  if (!posts) return undefined;
+  source.issues.push(...issues);
+  const [first] = lines.filter((line) => !left.includes(line));
+  const title = posts.above > 0 && first && countWords(first.text) > 2 ? first : undefined;
+  dropPortraits(body, posts.name, source);
+  leaveOut([...left, ...(title ? [title] : [])], lines, body, source);
+  const {published, ...facts} = await readPostFacts(posts);
+  const stated = lines
+    .filter((line) => left.includes(line))
+    .flatMap(({content}) => findTimes(content));
+  const time = stated.find((one) => one && (!published || one.startsWith(published)));
+  return {
+    headline: title?.text ?? '',
+    ...facts,
+    ...((time ?? published) && {published: time ?? published}),
+  };
+}
+
+/** Removes the pictures of the account. */
+function dropPortraits(body: Block[], name: string | undefined, source: HtmlSource): void {
+  const isPortrait = (block: Block) =>
+    block.type === 'image' &&
+    ((block.image.width ?? narrowest) < narrowest ||
+      (name !== undefined && block.image.alt === name) ||
+      /avatar|profile_(?:images|pic)/i.test(block.image.url));
+  const portraits = body.filter(isPortrait);
+  for (const portrait of portraits) reportMedia(portrait, source);
+  const kept = body.filter((block) => !portraits.includes(block));
+  body.splice(0, body.length, ...kept);
+}

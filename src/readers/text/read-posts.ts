@@ -1,0 +1,47 @@
+import type {Article, Author} from '../../model/article.js';
+import {readInline} from './inline.js';
+import type {Line} from './lines.js';
+import {loadGivenNames, readByline} from './opening.js';
+import {isFullName} from './person.js';
+import {isOrganisation} from './words/papers.js';
+import {countWords, endsWithStop} from './shape.js';
+import type {Posts, Thread} from './thread.js';
+
+/** The story that the posts of one account are, in paragraphs. */
+export async function composePosts(
+  {lines, posts}: Thread & {readonly posts: Posts},
+  url: string | undefined,
+): Promise<Article> {
+  const [first] = lines;
+  const isTitled = first && posts.above > 0 && isTitle(first);
+  return {
+    headline: isTitled ? first.text : '',
+    ...(await readPostFacts(posts)),
+    body: lines
+      .slice(isTitled ? 1 : 0)
+      .map(({text}) => ({type: 'paragraph', content: readInline(text, url)})),
+  };
+}
+
+/** What an account and the time of its first post say of a story. */
+export async function readPostFacts({
+  name = '',
+  published,
+}: Posts): Promise<{authors?: Author[]; published?: string}> {
+  const author = await readAccount(name);
+  return {...(author && {authors: [author]}), ...(published && {published})};
+}
+
+/** The author that an account is, as in a byline; one of a paper or with a single name is none. */
+async function readAccount(name: string): Promise<Author | undefined> {
+  if (!name || isOrganisation(name)) return undefined;
+  await loadGivenNames(name);
+  const found = readByline(`By ${name}`);
+  const [author, ...others] = found?.authors ?? [];
+  const isPerson = author?.name === name && isFullName(name);
+  return isPerson && !others.length && !found?.agency ? author : undefined;
+}
+
+function isTitle({text}: Line): boolean {
+  return countWords(text) > 2 && !endsWithStop(text);
+}
