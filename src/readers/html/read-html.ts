@@ -51,7 +51,7 @@ const fewBlocks = 6;
 
 /** Classes and attributes of pages that a story may be copied from. */
 const copiedSign =
-  /class=["'][^"']*(?:byline|author|kicker|newsletter|subscri|related|promo|share|social|advert|ad-|comments)|<gu-island|rel=["']?author|itemprop=/i;
+  /class=["'][^"']*(?:byline|author|kicker|newsletter|subscri|related|promo|share|social|advert|ad-|comments)|<gu-island|data-testid=["']author|rel=["']?author|itemprop=/i;
 
 /** Takes the head of a fragment off its body, and the page that may have been copied with it. */
 async function readTop(
@@ -75,6 +75,7 @@ async function readTop(
     ...(await heads?.takeHead(titled, source, context, mail !== undefined)),
   };
   heads?.dropByline(headed, source);
+  heads?.dropPortraits(body, headed.authors?.map(({name}) => name) ?? [], source);
   Object.assign(headed, heads?.takeSignature(headed, source));
   Object.assign(headed, await heads?.takeFoot(headed, source, context));
   if (!subject) return headed;

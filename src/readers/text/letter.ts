@@ -21,20 +21,28 @@ const [longestSignature, longestNote] = [12, 6];
 /** How far from the end a letter may close: a press release has contacts and notes below. */
 const reach = 30;
 
-/** «[14/01/2025, 10:15:22] Ada Finch: …», «14.01.25, 10:15 - Ada Finch: …»: how a messenger copies one message. */
+/**
+ * «[14/01/2025, 10:15:22] Ada Finch: …», «[10:15, 14/01/2025] Ada Finch: …», «14.01.25, 10:15 - Ada
+ * Finch: …»: how a messenger copies messages.
+ */
 const message =
-  /^(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?\]|\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d(?:\s?[AP]M)? -) [^:]{1,40}: (?=\S)/iu;
+  /^(?:\[(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?\d{1,2}:\d\d(?::\d\d)?(?:\s?[AP]M)?(?:, \d{1,4}[./-]\d{1,2}[./-]\d{1,4})?\]|\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d(?:\s?[AP]M)? -) ([^:]{1,40}): (?=\S)/iu;
 
-/** Takes what a messenger puts before the only message that was copied. */
+/** Takes what a messenger puts before the messages of one person. A talk of several stays as it is. */
 function takeMessenger(lines: readonly Line[]): {lines: readonly Line[]; issues: Issue[]} {
-  const [first, ...others] = lines;
-  const start = first && message.exec(first.text)?.[0];
-  if (!start || others.some(({text}) => message.test(text))) return {lines, issues: []};
-  const text = first.text.slice(start.length);
-  return {
-    lines: [{...first, text, raw: text}, ...others],
-    issues: [reportLine({...first, text: start.trim()})],
-  };
+  const found = lines.map(({text}) => message.exec(text));
+  const senders = new Set(found.flatMap((start) => start?.[1] ?? []));
+  if (!found[0] || senders.size !== 1) return {lines, issues: []};
+  const issues: Issue[] = [];
+  const taken = lines.map((line, index) => {
+    const [start = ''] = found[index] ?? [];
+    if (!start) return line;
+    issues.push(reportLine({...line, text: start.trim()}));
+    // Messengers write bold with one asterisk.
+    const text = line.text.slice(start.length).replace(/^\*([^*]+)\*$/, '$1');
+    return {...line, text, raw: text, gap: true};
+  });
+  return {lines: taken, issues};
 }
 
 function reportLine({text, number}: Line): Issue {

@@ -39,8 +39,15 @@ const postNumber = /^\(?\d{1,3}\s?\/|\d\s?\/\s?\d{0,3}\)?$/;
 /** «@paper», «Paper @paper · 3h»: the account of a post. */
 const account = /(?:^|\s)\W?@[\w.@-]{2,60}\W?(?:\s?[·•|]|$)/;
 
+/** «3d», and the point that apps set between a time and other labels. */
+const ago = /^(?:[·•]|\d{1,3}\s?(?:s|m|min|h|d|w))$/;
+
 /** Whether lines may be the posts of a thread: what reads them is loaded only then. */
 export function mayBeThread(lines: readonly Line[]): boolean {
-  const isSign = ({text}: Line) => postNumber.test(text) || account.test(text.slice(0, 200));
-  return lines.filter(isSign).length > 1 || lines.slice(0, 3).some(({text}) => account.test(text));
+  const isSign = ({text}: Line) =>
+    postNumber.test(text) || account.test(text.slice(0, 200)) || ago.test(text);
+  return (
+    lines.filter(isSign).length > 1 ||
+    lines.slice(0, 4).some(({text}) => account.test(text) || ago.test(text))
+  );
 }

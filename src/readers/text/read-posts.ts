@@ -1,6 +1,7 @@
 import type {Article, Author} from '../../model/article.js';
 import {readInline} from './inline.js';
 import type {Line} from './lines.js';
+import {areKnownNames} from './byline.js';
 import {loadGivenNames, readByline} from './opening.js';
 import {isFullName} from './person.js';
 import {isOrganisation} from './words/papers.js';
@@ -26,20 +27,22 @@ export async function composePosts(
 /** What an account and the time of its first post say of a story. */
 export async function readPostFacts({
   name = '',
+  hasHandle,
   published,
 }: Posts): Promise<{authors?: Author[]; published?: string}> {
-  const author = await readAccount(name);
+  const author = await readAccount(name, hasHandle);
   return {...(author && {authors: [author]}), ...(published && {published})};
 }
 
-/** The author that an account is, as in a byline; one of a paper or with a single name is none. */
-async function readAccount(name: string): Promise<Author | undefined> {
+/** The author that an account is, as in a byline. A page's name without a handle may be any. */
+async function readAccount(name: string, hasHandle: boolean): Promise<Author | undefined> {
   if (!name || isOrganisation(name)) return undefined;
   await loadGivenNames(name);
   const found = readByline(`By ${name}`);
   const [author, ...others] = found?.authors ?? [];
-  const isPerson = author?.name === name && isFullName(name);
-  return isPerson && !others.length && !found?.agency ? author : undefined;
+  if (!found || found.agency || others.length || author?.name !== name) return undefined;
+  const isPerson = areKnownNames(found) || (hasHandle && countWords(name) === 2);
+  return isPerson && isFullName(name) ? author : undefined;
 }
 
 function isTitle({text}: Line): boolean {

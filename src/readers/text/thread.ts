@@ -3,7 +3,7 @@ import type {Issue} from '../../model/issue.js';
 import type {Line} from './lines.js';
 import {findDate, type DateContext} from './dates/date-words.js';
 import {findTime} from './dates/time-words.js';
-import {countWords, endsWithStop} from './shape.js';
+import {countWords, endsWithStop, isProse} from './shape.js';
 import {isFurniture} from './words/furniture.js';
 
 /** The posts of a thread as paragraphs, without what an app sets around them. */
@@ -21,6 +21,7 @@ export interface Posts {
   readonly above: number;
   /** Name of the account. */
   readonly name?: string | undefined;
+  readonly hasHandle: boolean;
   readonly published?: string | undefined;
 }
 
@@ -53,6 +54,8 @@ const handle =
 /** «3h», «28 Nov», «Nov 28, 2026», «11月28日», «10:12 · 28 Nov 2026», «·». */
 const time =
   /^[·•|]?\s*(?:\d{1,3}\s?(?:s|m|min|h|d|w|std|tg|ч|д|ساعة|時間|小时)\.?|(?:\d{1,2}[:.]\d\d.{0,6}[·•]?\s*)?(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10})\.?,?(?: (?:de )?\d{4})?(?:(?:,| at| um| à| a las| às| om| alle)? \d{1,2}[:.]\d\d(?:\s?[AP]M)?)?|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}[:.]\d\d(?: [AP]M)?)?$/iu;
+/** «@paper», and a user name alone: «paper_77». */
+const user = /^@|^(?=.*[._\d])[a-z][a-z\d._]{2,29}$/;
 /** «Paper · 3h». */
 const timed = /^([^@·•|]{1,60}?)\s*[·•|]\s*\d{1,3}\s?(?:s|m|min|h|d|w|std|tg|ч|д)\.?$/iu;
 const count = /^[\d.,]+\s?(?:[KMB]|k|mil|тыс\.?|万|千)?$/u;
@@ -60,6 +63,10 @@ const more =
   /^(?:show (?:(?:this )?thread|(?:more |all )?replies|more)|(?:read|view|see) \d* ?(?:more )?replies|translate post|(?:weitere|mehr) antworten(?: anzeigen)?|(?:afficher|voir) (?:plus de|les) réponses|(?:mostrar|ver) (?:más|mais) (?:respuestas|respostas)|mostra altre risposte|meer (?:reacties|antwoorden)(?: tonen)?|(?:diesen )?thread anzeigen|mehr anzeigen|afficher (?:cette discussion|le fil|plus)|voir (?:plus|la traduction)|mostrar (?:este hilo|hilo|mais|más)(?: resp\w+)?|ver (?:hilo|mais|más|tradução)|mostrar esta sequência|(?:deze )?(?:thread|collectie) (?:weergeven|tonen)|mostra questa discussione)$/iu;
 const moreInOthers =
   /^(?:показать (?:ещё|больше) ответ\p{L}*|(?:他の|さらに)返信を表示|показать эту ветку|показати (?:цю )?(?:гілку|стрічку)|bu (?:flood|konu)u? göster|عرض (?:هذه|سلسلة).{0,20}|הצגת? השרשור|नेटवर्क थ्रेड दिखाएं|显示此主题帖|このスレッドを表示)$/iu;
+
+/** What an app writes on its buttons. */
+const button =
+  /^(?:like|reply|repost|boost|favou?rite|edited|alt|(?:mal )?angezeigt|follow|(?:everybody|everyone) can reply|antworten? posten|post your reply|poster votre réponse|publicar? tu respuesta|gif|translate|award|(?:up|down)vote|view more comments|all reactions:?)$/iu;
 
 /** «12 Reposts», «3 replies 14 boosts», «1 Reply4 Reposts»: what an app counts, with its words. */
 const counts =
@@ -77,13 +84,17 @@ export function takeThread(
 ): Thread {
   const plain = lines.map((line) => ({...line, text: line.text.replace(direction, '').trim()}));
   const accounts = findAccounts(plain);
-  const handles = [...accounts].filter((account) => account.startsWith('@'));
+  const handles = [...accounts].filter((account) => user.test(account));
   const isOfApp = accounts.size > 0;
   const numbered = plain.map(readNumber);
   const kinds = plain.map((line, index) => nameKind(line, plain[index + 1], {accounts, context}));
-  const isShown = handles.length > 0 && isOfPosts(plain, kinds);
+  const isOnPage = plain.slice(0, 3).some((_, index) => isPage(plain, index));
+  const isShown = (handles.length > 0 || isOnPage) && isOfPosts(plain, kinds);
   if (!isShown && !isThread(numbered, isOfApp)) return keepAll(lines);
-  if (isOfApp) markTails(plain, kinds);
+  if (isOfApp) {
+    markTails(plain, kinds);
+    markAudience(plain, kinds);
+  }
   // «Post», «Conversation»: the app's own title.
   for (let index = 0; index < kinds.indexOf('account'); index += 1)
     if (countWords(plain[index]!.text) < 3) kinds[index] ??= 'around';
@@ -104,15 +115,26 @@ export function takeThread(
     if (isLeft) {
       if (!isCut) report(line, line.text);
       left.push(lines[index]!);
-    } else kept.push({...line, text, raw: text, gap: line.gap || gap || Boolean(post)});
+    } else {
+      const isFirst = kept.length === 0;
+      const isGap = line.gap || gap || Boolean(post);
+      // A post is text, however short it is.
+      kept.push({...line, text, raw: text, gap: isGap, ...(isFirst && {part: 'body'})});
+    }
     gap = isLeft;
   });
   const isPosts = isShown && kept.length > 0;
   return {lines: kept, left, issues, ...(isPosts && {posts: readFacts(plain, kinds, context)})};
 }
 
+/** Most lines above the first post: a title, and labels of the app. */
+const mostAbove = 4;
+
 /** Whether an app counts and dates most of the posts: «Photo: @ada» in a story has no such lines. */
 function isOfPosts(lines: readonly Line[], kinds: readonly Kind[]): boolean {
+  // Comments below a story have accounts too.
+  const above = lines.slice(0, kinds.indexOf('account'));
+  if (above.length > mostAbove || above.some(({text}) => isProse(text))) return false;
   const posts = kinds.filter((kind, index) => kind === 'account' && kinds[index - 1] !== kind);
   const figures = lines.filter(
     ({text}, index) =>
@@ -138,7 +160,10 @@ function nameKind(line: Line, next: Line | undefined, {accounts, context}: Known
   if (isAccount(line, next, accounts)) return 'account';
   const {text} = line;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'around';
-  const isAround = [time, count, counts, more, moreInOthers].some((sign) => sign.test(text)) || isFurniture(text);
+  const isAround =
+    /^[·•]/.test(text) ||
+    [time, count, counts, more, moreInOthers, button].some((sign) => sign.test(text)) ||
+    isFurniture(text);
   return isAround || readStamp(text, context) ? 'around' : undefined;
 }
 
@@ -167,6 +192,15 @@ function markTails(lines: readonly Line[], kinds: Kind[]): void {
     }
   });
   close();
+}
+
+/** Marks «Shared with Public», which stands between a point and the text of a post. */
+function markAudience(lines: readonly Line[], kinds: Kind[]): void {
+  lines.forEach(({text}, index) => {
+    const isBetween =
+      /^[·•]$/.test(lines[index - 1]?.text ?? '') && isProse(lines[index + 1]?.text ?? '');
+    if (isBetween && !kinds[index] && isLabel(text)) kinds[index] = 'around';
+  });
 }
 
 function isLabel(text: string): boolean {
@@ -205,6 +239,7 @@ function readFacts(lines: readonly Line[], kinds: readonly Kind[], context: Date
   return {
     above: kinds.slice(0, start).filter((kind) => !kind).length,
     name: name !== undefined && names.every((other) => other === name) ? name : undefined,
+    hasHandle: lines.some(({text}, index) => kinds[index] === 'account' && text.includes('@')),
     published: stamps[0],
   };
 }
@@ -213,12 +248,13 @@ function readFacts(lines: readonly Line[], kinds: readonly Kind[], context: Date
 function readStamp(text: string, context: DateContext): string | undefined {
   if (text.length > 80 || !/\d/.test(text)) return undefined;
   const date = findDate(text, context);
-  if (!date?.hasYear || date.iso.length !== 10) return undefined;
+  if (date?.iso.length !== 10) return undefined;
   const words = `${text.slice(0, date.start)} · ${text.slice(date.end)}`;
   const hour = findTime(words);
   const rest = hour ? `${words.slice(0, hour.start)} · ${words.slice(hour.end)}` : words;
+  if (!date.hasYear && !hour) return undefined;
   const isAround = (part: string) =>
-    [count, counts, more].some((sign) => sign.test(part)) || !/\d|\p{L}{5}/u.test(part);
+    [count, counts, more, moreInOthers].some((sign) => sign.test(part)) || !/\d|\p{L}{5}/u.test(part);
   return rest.split(/\s*[·•|,]\s*/).every((part) => isAround(part.trim()))
     ? `${date.iso}${hour?.iso ?? ''}`
     : undefined;
@@ -241,13 +277,13 @@ function isThread(lines: readonly (Numbered | undefined)[], isOfApp: boolean): b
 function findAccounts(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Map<string, number>();
   lines.forEach(({text}, index) => {
-    const next = lines[index + 1]?.text;
-    const isName =
-      /\p{L}/u.test(text) && text.length <= 60 && next !== undefined && time.test(next);
+    const isName = /\p{L}/u.test(text) && text.length <= 60 && isDated(lines, index);
     const named = timed.exec(text)?.[1];
     const account = handle.test(text) ? nameOf(text) : isName ? text : named;
     // The first lines of all may be those of the only post.
-    const isTop = index < 3 && handle.test(text) && (index > 0 || text !== nameOf(text));
+    const isTop =
+      index < 3 &&
+      (isPage(lines, index) || (handle.test(text) && (index > 0 || text !== nameOf(text))));
     if (account) found.set(account, (found.get(account) ?? 0) + (isTop ? 2 : 1));
   });
   const accounts = [...found].flatMap(([account, count]) => (count > 1 ? account : []));
@@ -257,6 +293,18 @@ function findAccounts(lines: readonly Line[]): ReadonlySet<string> {
     return name && name !== text ? name : [];
   });
   return new Set([...accounts, ...names]);
+}
+
+/** Whether a time stands below a line, or below a label such as «· Author». */
+function isDated(lines: readonly Line[], index: number): boolean {
+  const [next, other] = lines.slice(index + 1, index + 3).map(({text}) => text);
+  return Boolean(next && (time.test(next) || (/^[·•]./.test(next) && other && time.test(other))));
+}
+
+/** The name of a page above its first post: a time and a point stand below it. */
+function isPage(lines: readonly Line[], index: number): boolean {
+  const [next, point] = lines.slice(index + 1, index + 3).map(({text}) => text);
+  return isDated(lines, index) && /\d/.test(next ?? '') && /^[·•]$/.test(point ?? '');
 }
 
 /** The handle itself: what stands behind it is a time, which changes. */

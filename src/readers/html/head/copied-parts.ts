@@ -44,11 +44,19 @@ function leaveBoxes(element: TreeElement, limit: number, source: HtmlSource): vo
 
 const isParagraph = isNamed('p|blockquote|ul|ol|table|pre');
 
+const isBox = isNamed('div|section|article');
+const isBlock = isNamed('p|div|section|article|header|ul|ol|table|h1|h2|h3|figure');
+
+/** Whether a box is a paragraph itself. */
+function isText(element: TreeElement): boolean {
+  return isBox(element) && !findElement(element, isBlock);
+}
+
 /** The elements above the first paragraph of the text. */
 function listAbove({root, parents}: HtmlSource): TreeElement[] {
   const first = findElement(
     root,
-    (element) => isParagraph(element) && isProse(tidyText(textOf(element))),
+    (element) => (isParagraph(element) || isText(element)) && isProse(tidyText(textOf(element))),
   );
   const above: TreeElement[] = [];
   for (let at = first, parent; at && (parent = parents.get(at)); at = parent) {

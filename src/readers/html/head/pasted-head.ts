@@ -4,5 +4,5 @@ export {takeFoot} from './take-foot.js';
 export {dropByline, takeHead} from './take-head.js';
 export {takeMail} from './take-mail.js';
 export {takePage} from './take-page.js';
-export {takePosts} from './take-posts.js';
+export {dropPortraits, takePosts} from './take-posts.js';
 export {takeSignature} from './take-signature.js';

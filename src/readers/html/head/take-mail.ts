@@ -58,8 +58,10 @@ const longestNote = 6;
 
 /** The lines from a greeting to the headline, where that is marked as one. */
 function findNote(lines: readonly BlockLine[], {titles: [title]}: HtmlSource): BlockLine[] {
-  const end = isGreeted(lines) ? lines.findIndex(({block}) => block && block === title) : 0;
-  return lines.slice(0, end > longestNote ? 0 : Math.max(0, end));
+  const end = lines.findIndex(({block}) => block && block === title);
+  // «Analysis:» alone may be a line of the story.
+  const isSaid = isGreeted(lines) || (end > 1 && lines.slice(0, 1).some(mayBeLetter));
+  return end <= longestNote && isSaid ? lines.slice(0, Math.max(0, end)) : [];
 }
 
 function reportLetter({text, number}: Line): Issue {

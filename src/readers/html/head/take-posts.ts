@@ -1,6 +1,8 @@
+import {append} from '../../../model/append.js';
 import type {Article, Block} from '../../../model/article.js';
+import {blockText} from '../../../model/block-types.js';
 import type {ReadContext} from '../../reader.js';
-import {countWords} from '../../text/shape.js';
+import {countWords, isProse} from '../../text/shape.js';
 import {mayBeThread} from '../../text/note-signs.js';
 import type {HtmlSource} from '../context.js';
 import {findTimes, readLines} from './head-lines.js';
@@ -34,7 +36,7 @@ export async function takePosts(
   source.issues.push(...issues);
   const [first] = lines.filter((line) => !left.includes(line));
   const title = posts.above > 0 && first && countWords(first.text) > 2 ? first : undefined;
-  dropPortraits(body, posts.name, source);
+  dropPortraits(body, posts.name ? [posts.name] : [], source, body.length);
   leaveOut([...left, ...(title ? [title] : [])], lines, body, source);
   const {published, ...facts} = await readPostFacts(posts);
   const stated = lines
@@ -48,15 +50,22 @@ export async function takePosts(
   };
 }
 
-/** Removes the pictures of the account. */
-function dropPortraits(body: Block[], name: string | undefined, source: HtmlSource): void {
-  const isPortrait = (block: Block) =>
+/** Removes the portraits of the authors above a text, or of an account above each post. */
+export function dropPortraits(
+  body: Block[],
+  names: readonly string[],
+  source: HtmlSource,
+  end = body.findIndex((block) => isProse(blockText(block))),
+): void {
+  const isPortrait = (block: Block, index: number) =>
     block.type === 'image' &&
+    index < end &&
     ((block.image.width ?? narrowest) < narrowest ||
-      (name !== undefined && block.image.alt === name) ||
+      names.includes(block.image.alt ?? '') ||
       /avatar|profile_(?:images|pic)/i.test(block.image.url));
-  const portraits = body.filter(isPortrait);
+  const portraits = new Set(body.filter(isPortrait));
   for (const portrait of portraits) reportMedia(portrait, source);
-  const kept = body.filter((block) => !portraits.includes(block));
-  body.splice(0, body.length, ...kept);
+  const kept = body.filter((block) => !portraits.has(block));
+  body.length = 0;
+  append(body, kept);
 }

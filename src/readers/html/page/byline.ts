@@ -96,7 +96,9 @@ function listNames(element: TreeElement, skipped: ReadonlySet<TreeElement>): str
 }
 
 function namesAuthors({attributes}: TreeElement): boolean {
-  const {class: classes = '', itemprop = '', rel = ''} = attributes;
+  const {class: classes = '', itemprop = '', rel = '', 'data-testid': part = ''} = attributes;
+  // «<a data-testid="authorName">»
+  if (/^author-?name$/i.test(part)) return true;
   return bylines.test(classes) || /^author$/i.test(itemprop) || /\bauthor\b/i.test(rel);
 }
 

@@ -1,6 +1,6 @@
 import type {TreeElement} from '../../tree.js';
 import {findElement, isNamed, textOf} from '../element.js';
-import {endsWithStop} from '../../text/shape.js';
+import {endsWithStop, isProse} from '../../text/shape.js';
 import {joinSpaces} from '../../spaces.js';
 import {isBold} from './style-marks.js';
 import {applySheet, type StyleSheet} from './style-sheet.js';
@@ -9,7 +9,7 @@ import {applySheet, type StyleSheet} from './style-sheet.js';
 const [larger, boldLarger] = [1.25, 1.1];
 
 /** Longest heading, and how many lines may stand above the headline. */
-const [longest, mostAbove] = [200, 8];
+const [longest, longestLine, mostAbove] = [200, 80, 8];
 
 /** Size of text that has none, in points. */
 const usual = 12;
@@ -41,6 +41,7 @@ export function findSizedHeadings(
   const paragraphs = listParagraphs(root, sheet);
   const text = findTextSize(paragraphs);
   const large = paragraphs.filter((paragraph) => isLarge(paragraph, text));
+  const largeOnes = new Set(large);
   const headings = new Map<TreeElement, 'h1' | 'h2'>();
   const most = large.reduce((size, paragraph) => Math.max(size, paragraph.size), 0);
   const title = hasTitle(root) ? undefined : large.find(({size}) => size === most);
@@ -48,12 +49,21 @@ export function findSizedHeadings(
   if (isFirst && large.filter(({size}) => size === most).length === 1)
     headings.set(title.element, 'h1');
   if (findElement(root, isSubhead)) return headings;
-  const first = paragraphs.findIndex((one) => !large.includes(one) && endsWithStop(one.text));
+  const first = paragraphs.findIndex((one) => !largeOnes.has(one) && endsWithStop(one.text));
   paragraphs.forEach((paragraph, index) => {
     const isBetween = first >= 0 && index > first && index < paragraphs.length - 1;
-    if (isBetween && large.includes(paragraph)) headings.set(paragraph.element, 'h2');
+    const isHeading = largeOnes.has(paragraph) || isBoldLine(paragraphs, index);
+    if (isBetween && isHeading && !headings.has(paragraph.element))
+      headings.set(paragraph.element, 'h2');
   });
   return headings;
+}
+
+/** Whether a short line is bold between plain sentences; bold questions may be those of a talk. */
+function isBoldLine(paragraphs: readonly Sized[], index: number): boolean {
+  const [before, line, after] = paragraphs.slice(index - 1, index + 2);
+  if (!line?.isBold || line.text.length > longestLine || /[\p{P}]$/u.test(line.text)) return false;
+  return [before, after].every((one) => one && !one.isBold && isProse(one.text));
 }
 
 /** Word's lists are paragraphs. */
