@@ -91,14 +91,14 @@ export function takeThread(
   const isOnPage = plain.slice(0, 3).some((_, index) => isPage(plain, index));
   const isShown = (handles.length > 0 || isOnPage) && isOfPosts(plain, kinds);
   if (!isShown && !isThread(numbered, isOfApp)) return keepAll(lines);
+  const replies = isShown ? findReplies(plain, kinds) : plain.length;
   if (isOfApp) {
-    markTails(plain, kinds);
+    markTails(plain.slice(0, replies), kinds);
     markAudience(plain, kinds);
   }
   // «Post», «Conversation»: the app's own title.
   for (let index = 0; index < kinds.indexOf('account'); index += 1)
     if (countWords(plain[index]!.text) < 3) kinds[index] ??= 'around';
-  const replies = isShown ? markReplies(plain, kinds) : plain.length;
   const kept: Line[] = [];
   const left: Line[] = [];
   const issues: Issue[] = [];
@@ -208,7 +208,7 @@ function isLabel(text: string): boolean {
 }
 
 /** Index of the first post by somebody else below the last one of the thread: a handle above a time. */
-function markReplies(lines: readonly Line[], kinds: readonly Kind[]): number {
+function findReplies(lines: readonly Line[], kinds: readonly Kind[]): number {
   const last = kinds.lastIndexOf('account');
   const at = lines.findIndex(({text}, index) => {
     const next = lines[index + 1]?.text ?? '';
