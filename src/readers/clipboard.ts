@@ -38,6 +38,10 @@ function cutFragment(html: string): string {
   const start = text.indexOf('<!--StartFragment');
   const end = text.lastIndexOf('<!--EndFragment');
   if (start < 0 || end < start) return text;
-  const styles = text.slice(0, start).match(/<style[\s>][^]*?<\/style>/gi) ?? [];
+  const styles = text
+    .slice(0, start)
+    .split(/(?=<style[\s>])/i)
+    .slice(1)
+    .map((part) => `${part.slice(0, part.search(/<\/style/i))}</style>`);
   return [...styles, text.slice(text.indexOf('>', start) + 1, end)].join('\n');
 }

@@ -56,7 +56,7 @@ function isTooDeep({name}: TreeElement, {depth, marks}: Scope): boolean {
 
 /** Text that is not shown, or that only screen readers say: a box of one pixel. */
 const notShown =
-  /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:\s*[01](?:px)?[\s,]*){4}\)|clip-path\s*:\s*inset\((?:50|100)%)/i;
+  /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|clip: ?rect\([01](?:px)?(?:,? ?[01](?:px)?){3}\)|clip-path: ?inset\((?:50|100)%)/i;
 
 function isHidden({name, attributes}: TreeElement): boolean {
   const {hidden, style = '', open} = attributes;

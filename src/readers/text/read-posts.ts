@@ -1,8 +1,8 @@
 import type {Article, Author} from '../../model/article.js';
 import {readInline} from './inline.js';
 import type {Line} from './lines.js';
-import {areKnownNames} from './byline.js';
-import {loadGivenNames, readByline} from './opening.js';
+import {areKnownNames, readByline} from './byline.js';
+import {loadGivenNames} from './opening.js';
 import {isFullName} from './person.js';
 import {isOrganisation} from './words/papers.js';
 import {countWords, endsWithStop} from './shape.js';

@@ -87,7 +87,10 @@ export function takeThread(
   const handles = [...accounts].filter((account) => user.test(account));
   const isOfApp = accounts.size > 0;
   const numbered = plain.map(readNumber);
-  const kinds = plain.map((line, index) => nameKind(line, plain[index + 1], {accounts, context}));
+  // Dates in words of any language take time: those of the first posts are enough.
+  const kinds = plain.map((line, index) =>
+    nameKind(line, plain[index + 1], {accounts, context: index < mostDated ? context : undefined}),
+  );
   const isOnPage = plain.slice(0, 3).some((_, index) => isPage(plain, index));
   const isShown = (handles.length > 0 || isOnPage) && isOfPosts(plain, kinds);
   if (!isShown && !isThread(numbered, isOfApp)) return keepAll(lines);
@@ -97,7 +100,8 @@ export function takeThread(
     markAudience(plain, kinds);
   }
   // «Post», «Conversation»: the app's own title.
-  for (let index = 0; index < kinds.indexOf('account'); index += 1)
+  const start = kinds.indexOf('account');
+  for (let index = 0; index < start; index += 1)
     if (countWords(plain[index]!.text) < 3) kinds[index] ??= 'around';
   const kept: Line[] = [];
   const left: Line[] = [];
@@ -139,7 +143,7 @@ function isOfPosts(lines: readonly Line[], kinds: readonly Kind[]): boolean {
   const figures = lines.filter(
     ({text}, index) =>
       (kinds[index] === 'around' && /\d/.test(text)) ||
-      (kinds[index] === 'account' && /[·•|].*\d/.test(text)),
+      (kinds[index] === 'account' && /\d/.test(text.split(/[·•|]/).slice(1).join())),
   );
   return 2 * figures.length >= posts.length;
 }
@@ -153,8 +157,12 @@ type Kind = 'account' | 'around' | undefined;
 
 interface Known {
   readonly accounts: ReadonlySet<string>;
-  readonly context: DateContext;
+  /** Absent where dates are not looked for. */
+  readonly context: DateContext | undefined;
 }
+
+/** Most lines in which a date in words is looked for. */
+const mostDated = 2000;
 
 function nameKind(line: Line, next: Line | undefined, {accounts, context}: Known): Kind {
   if (isAccount(line, next, accounts)) return 'account';
@@ -164,7 +172,7 @@ function nameKind(line: Line, next: Line | undefined, {accounts, context}: Known
     /^[·•]/.test(text) ||
     [time, count, counts, more, moreInOthers, button].some((sign) => sign.test(text)) ||
     isFurniture(text);
-  return isAround || readStamp(text, context) ? 'around' : undefined;
+  return isAround || (context && readStamp(text, context)) ? 'around' : undefined;
 }
 
 /** Longest label of an app: «Everybody can reply». */
@@ -234,7 +242,7 @@ function readFacts(lines: readonly Line[], kinds: readonly Kind[], context: Date
     return kind === 'account' && index > start && kinds.slice(start, index).includes(undefined);
   });
   const stamps = lines
-    .slice(0, next < 0 ? undefined : next)
+    .slice(0, next < 0 ? mostDated : next)
     .flatMap(({text}, index) => (kinds[index] && readStamp(text, context)) || []);
   return {
     above: kinds.slice(0, start).filter((kind) => !kind).length,
@@ -254,8 +262,9 @@ function readStamp(text: string, context: DateContext): string | undefined {
   const rest = hour ? `${words.slice(0, hour.start)} · ${words.slice(hour.end)}` : words;
   if (!date.hasYear && !hour) return undefined;
   const isAround = (part: string) =>
-    [count, counts, more, moreInOthers].some((sign) => sign.test(part)) || !/\d|\p{L}{5}/u.test(part);
-  return rest.split(/\s*[·•|,]\s*/).every((part) => isAround(part.trim()))
+    [count, counts, more, moreInOthers].some((sign) => sign.test(part)) ||
+    !/\d|\p{L}{5}/u.test(part);
+  return rest.split(/[·•|,]/).every((part) => isAround(part.trim()))
     ? `${date.iso}${hour?.iso ?? ''}`
     : undefined;
 }

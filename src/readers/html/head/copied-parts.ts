@@ -7,6 +7,7 @@ import {elementsOf, findElement, isNamed, textOf} from '../element.js';
 import {isBoilerplate, isDiscussion} from '../page/boilerplate.js';
 import {takeByline} from '../page/byline.js';
 import {tidyText} from '../page/head.js';
+import {shortText} from '../page/short-text.js';
 import {report} from '../source.js';
 
 /** Longest box of a site within a copied story; readers' comments may be longer. */
@@ -31,15 +32,20 @@ export async function takeCopiedParts(
 
 function leaveBoxes(element: TreeElement, limit: number, source: HtmlSource): void {
   for (const child of elementsOf(element)) {
-    const words = isBoilerplate(child, true) ? tidyText(textOf(child)) : '';
-    const isBox = words.length <= longestBox || isDiscussion(child);
-    if (!words || !isBox || countText(words) > limit) leaveBoxes(child, limit, source);
+    const words = isBoilerplate(child, true) ? boxText(child) : '';
+    if (!words || countText(words) > limit) leaveBoxes(child, limit, source);
     else {
       source.skipped.add(child);
       source.leftOut += countText(words);
       report(source, child, 'site', 'a part of the story', `"${words.slice(0, 200)}"`);
     }
   }
+}
+
+/** The text of a box; nothing where it is too long for one. */
+function boxText(box: TreeElement): string {
+  if (isDiscussion(box)) return tidyText(textOf(box));
+  return shortText(box, longestBox) ?? '';
 }
 
 const isParagraph = isNamed('p|blockquote|ul|ol|table|pre');

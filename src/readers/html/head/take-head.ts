@@ -69,27 +69,25 @@ export async function takeHead(
 
 /** Takes the day of a head from the `<time>` in its lines, which may give the hour and its zone. */
 function stateTimes(parts: HeadParts, lines: readonly BlockLine[]): HeadParts {
-  const {published = parts.dateline?.date, dateline} = parts;
+  const {dateline = {}, ...others} = parts;
+  const known = parts.published ?? dateline.date;
   const stated = lines
     .flatMap(({content}) => findTimes(content))
-    .find((time) => published && isSameTime(time, published));
+    .find((time) => known && isSameTime(time, known));
   if (!stated) return parts;
-  const {date, ...rest} = dateline ?? {};
-  const filed = parts.published || !date ? dateline : rest;
+  const {date, ...place} = dateline;
+  const filed = parts.published && date ? dateline : place;
   return {
-    ...omitDateline(parts),
+    ...others,
     published: stated,
-    ...(filed && Object.keys(filed).length > 0 && {dateline: filed}),
+    ...(Object.keys(filed).length > 0 && {dateline: filed}),
   };
-}
-
-function omitDateline({dateline: _, ...parts}: HeadParts): HeadParts {
-  return parts;
 }
 
 /** Whether a full time is on a day, at an hour where that has one. */
 function isSameTime(time: string, known: string): boolean {
-  return /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(time) && time.startsWith(known.slice(0, 16));
+  const isZoned = time.includes('T') && /(?:Z|[+-]\d\d:?\d\d)$/.test(time);
+  return isZoned && time.startsWith(known.slice(0, 16));
 }
 
 function listLines(body: Block[], {titles, ownBlocks}: HtmlSource, headline: string): BlockLine[] {

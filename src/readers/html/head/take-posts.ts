@@ -3,6 +3,7 @@ import type {Article, Block} from '../../../model/article.js';
 import {blockText} from '../../../model/block-types.js';
 import type {ReadContext} from '../../reader.js';
 import {countWords, isProse} from '../../text/shape.js';
+import type {Line} from '../../text/lines.js';
 import {mayBeThread} from '../../text/note-signs.js';
 import type {HtmlSource} from '../context.js';
 import {findTimes, readLines} from './head-lines.js';
@@ -34,13 +35,14 @@ export async function takePosts(
   const {posts, left, issues} = takeThread(lines, context, true);
   if (!posts) return undefined;
   source.issues.push(...issues);
-  const [first] = lines.filter((line) => !left.includes(line));
+  const around = new Set<Line>(left);
+  const first = lines.find((line) => !around.has(line));
   const title = posts.above > 0 && first && countWords(first.text) > 2 ? first : undefined;
   dropPortraits(body, posts.name ? [posts.name] : [], source, body.length);
   leaveOut([...left, ...(title ? [title] : [])], lines, body, source);
   const {published, ...facts} = await readPostFacts(posts);
   const stated = lines
-    .filter((line) => left.includes(line))
+    .filter((line) => around.has(line))
     .flatMap(({content}) => findTimes(content));
   const time = stated.find((one) => one && (!published || one.startsWith(published)));
   return {

@@ -7,8 +7,6 @@ const [longest, mostRules] = [200_000, 5000];
 const meant =
   /^(?:font|font-(?:weight|style|size)|text-decoration(?:-line)?|vertical-align|display|visibility|mso-hide)$/;
 
-const rule = /([^{};]+)\{([^{}]*)\}/g;
-
 /** `p`, `.s1`, `p.s1`: other selectors need the elements around. */
 const simple = /^([a-z][\w-]*)?(?:\.([\w-]+))?$/i;
 
@@ -19,15 +17,28 @@ export type StyleSheet = ReadonlyMap<string, string>;
 export function readStyleSheet(html: string): StyleSheet {
   const sheet = new Map<string, string>();
   const text = findStyles(html).join('\n').slice(0, longest);
-  const rules = text.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, ' ').matchAll(rule);
-  for (const [, selectors = '', declarations = ''] of rules) {
+  for (const rule of dropComments(text).split('}')) {
     if (sheet.size > mostRules) break;
-    const style = expandStyle(declarations);
-    if (!style) continue;
-    for (const selector of selectors.split(',').map((part) => part.trim()))
-      if (simple.test(selector)) sheet.set(selector, `${sheet.get(selector) ?? ''}${style}`);
+    const at = rule.lastIndexOf('{');
+    const style = expandStyle(rule.slice(at + 1));
+    if (at < 0 || !style) continue;
+    const before = rule.slice(0, at);
+    const start = Math.max(before.lastIndexOf('{'), before.lastIndexOf(';')) + 1;
+    for (const selector of before
+      .slice(start)
+      .split(',')
+      .map((part) => part.trim()))
+      if (simple.test(selector)) sheet.set(selector, mergeStyles(sheet.get(selector) ?? '', style));
   }
   return sheet;
+}
+
+function dropComments(text: string): string {
+  return text
+    .replace(/<!--|-->/g, ' ')
+    .split('/*')
+    .map((part, index) => (index ? part.split('*/').slice(1).join(' ') : part))
+    .join(' ');
 }
 
 /** What stands in the elements for styles, which the parsed tree does not have. */
