@@ -4,7 +4,7 @@ import {isOfThisWeek} from './dates.js';
 import {isEnough, type Evidence} from './evidence.js';
 import {isTold} from './part-scope.js';
 import {isRisenFrom} from './revisions.js';
-import {agree, isRepeatInLead, type Draft} from './figures.js';
+import {agree, isNearName, isRepeatInLead, type Draft} from './figures.js';
 
 /** How reliable a figure is: a card shows `sure` ones; an editor must confirm `likely` ones. */
 export type Certainty = 'sure' | 'likely';
@@ -56,15 +56,30 @@ function findSure(lead: readonly Draft[], reference: IsoDate | undefined): Reado
 }
 
 /**
- * Whether a figure after the lead belongs to the story's event: the lead has a figure too, but none
- * of the same harm, and its own sentence mentions no other time. A figure with its own day or its
- * own «since» is kept, because that distinguishes it.
+ * Whether a figure names a place or a speaker that the lead does not: it is the count of a province,
+ * or of another side, and stands beside that of the lead.
+ */
+function isToldApart({scope: {place}, source, amount}: Draft, rivals: readonly Draft[]): boolean {
+  // A higher count is of a wider area.
+  const isOwnPlace =
+    place &&
+    rivals.every((other) => other.scope.place !== place) &&
+    !rivals.every((other) => valueOf(amount) > valueOf(other.amount));
+  const isOwnSource = source && rivals.every((other) => !isNearName(other.source, source));
+  return Boolean(isOwnPlace || isOwnSource);
+}
+
+/**
+ * Whether a figure after the lead belongs to the story's event: the lead has a figure too, and its
+ * own sentence mentions no other time. If the lead counts the same harm, the figure has a place or a
+ * speaker of its own. A figure with its own day or its own «since» is kept, because that
+ * distinguishes it.
  */
 function isOfStory(draft: Draft, lead: readonly Draft[]): boolean {
   const {scope, mentions, measure, groupKey, coverage} = draft;
   if (scope.from || scope.event) return true;
   const isSettled = coverage === 'reported' && mentions.some((one) => one.isSettled);
-  const hasRival = lead.some(
+  const rivals = lead.filter(
     (other) =>
       !draft.isOfHarmed &&
       other.measure === measure &&
@@ -72,7 +87,7 @@ function isOfStory(draft: Draft, lead: readonly Draft[]): boolean {
       agree(other.groupKey, groupKey) &&
       !isRisenFrom(draft, other),
   );
-  return lead.length > 0 && isSettled && !hasRival;
+  return lead.length > 0 && isSettled && (rivals.length === 0 || isToldApart(draft, rivals));
 }
 
 /**
@@ -112,7 +127,10 @@ function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
     const isRival =
       other.measure === draft.measure && other.sentence !== draft.sentence && !other.whole;
     const isTwin = i < at && value > 1 && valueOf(other.amount) === value;
-    const isLater = i > at && isRepeatInLead(draft, other) && other.groupKey === draft.groupKey;
+    // «The opposition says over 100 died» does not replace the count of the government.
+    const isRivals = draft.source && other.source && !isNearName(draft.source, other.source);
+    const isLater =
+      i > at && !isRivals && isRepeatInLead(draft, other) && other.groupKey === draft.groupKey;
     return isRival && (isTwin || (isLater && valueOf(other.amount) > value));
   });
 }

@@ -64,7 +64,13 @@ function closesRelative(
 ): boolean {
   const opening = constituents.slice(start + 1, Math.min(at, start + toVerb));
   const verb = opening.findIndex(({tag}) => !/^(?:adverb|determiner|preposition)$/.test(tag));
-  const isVerb = /^(?:was|were|has|have)$/.test(constituents[at]?.tag ?? '');
+  const {tag = ''} = constituents[at] ?? {};
+  // «the quake that hit the town *left* 40 people dead», but not «that hit the town and left 40 dead»
+  const isMain =
+    /^(?:midway|struck)$/.test(tag) &&
+    constituents[at + 1]?.amount !== undefined &&
+    !/^(?:and|comma|adverb)$/.test(constituents[at - 1]?.tag ?? '');
+  const isVerb = isMain || /^(?:was|were|has|have)$/.test(tag);
   return kind === 'relative' && isVerb && at > start + 2 && opening[verb]?.tag === 'plain';
 }
 
@@ -77,6 +83,8 @@ function isComplement(
   // «said the blast, *which* killed 12, was an accident»
   const isAside = constituents[at - 1]?.tag === 'comma';
   if (kind !== 'content' || constituents[at]?.tag !== 'who' || isAside) return false;
+  // «said 12 had died *and that* nine were missing»
+  if (constituents[at - 1]?.tag === 'and') return true;
   const opening = constituents.slice(start, at);
   return !opening.some(
     ({amount, measure, tag}) => amount ?? measure ?? /^(?:was|were|has|have|who)$/.test(tag),

@@ -68,7 +68,7 @@ function readFigure(
     (grammar.isHeadFirst && grammar.is('fillers', tokens[people?.next ?? -1]?.lower)) ||
     tokens.slice(first, next).some(({lower}) => grammar.is('adding', lower));
   // «11 of the victims were miners» is a subset of a toll.
-  const isPart = isOfThose && people && !people.group && !people.measure;
+  const isPart = isOfThose && people && !people.group;
   // «one more death» is not a figure by itself.
   const isLoneNoun = isOne && people?.measure !== undefined && !people.group;
   // «one of the country's greatest champions» is not a count.
@@ -121,7 +121,10 @@ function readWord(
   // «St. James», «Lt. Omar Haddad»
   const isShort = grammar.is('abbreviations', lower) && tokens[first + 1]?.text === '.';
   if (isShort && text !== lower) return {tag: 'name', first, next: first + 2};
-  const group = readPlural(text, grammar);
+  // «Hollis County», «Paris Metro»: a name that looks like a plural of a nationality
+  const isNamePart = isCapital(tokens[first + 1]) && !grammar.is('plurals', lower);
+  const plural = readPlural(text, grammar);
+  const group = isNamePart && plural === text ? undefined : plural;
   const isNumber = !/^\p{L}/u.test(text) || grammar.additions.has(lower);
   const word: PartOfSpeech = text === lower ? 'plain' : lower.endsWith("'s") ? 'owner' : 'name';
   const head = group && readPlural(tokens[first + 1]?.text ?? '', grammar);
@@ -135,7 +138,9 @@ function correct(constituents: readonly Constituent[], {patterns}: Grammar): Con
   const signs = signsOf(constituents);
   return constituents.map(({amount, ...constituent}, at) => {
     if (!amount) return constituent;
-    if (matchFirst(patterns.uncounted, signs, at)) return {...constituent, tag: 'number'};
+    const isUncounted =
+      matchFirst(patterns.uncounted, signs, at) && !matchFirst(patterns.gapped, signs, at);
+    if (isUncounted) return {...constituent, tag: 'number'};
     return matchFirst(patterns.loneArticle, signs, at)
       ? {...constituent, tag: 'people'}
       : {...constituent, amount};

@@ -1,5 +1,6 @@
 import type {Span} from './factuality.js';
 import {matchBefore} from './patterns.js';
+import {findIdentified} from './subjects.js';
 import type {Parsed} from './sentence.js';
 
 /** How a sentence presents the event of a figure. */
@@ -64,6 +65,8 @@ export function readCoverage(sentence: Parsed, span: Span): Coverage {
     return /^(?:event|cause)$/.test(clause?.kind ?? '') && clause && clause.start > 0
       ? 'presupposed'
       : 'reported';
+  // «The worst-hit town was *Orm*, where 64 people died»
+  if (findIdentified(sentence, clause) !== undefined) return 'reported';
   // «during a strike over *a grenade attack that* killed 12»: «a» introduces another event.
   const before = matchBefore(grammar.patterns.antecedent, signs, clause.start);
   const [article] = before?.groups[0] ?? [];

@@ -17,6 +17,7 @@ import {readCounted, stripModifiers} from './people.js';
 import type {Reading} from './reading.js';
 import {readMention} from './proof.js';
 import {readScope} from './scopes.js';
+import {isGapped} from './subjects.js';
 import {isRisen, isUpdate} from './updates.js';
 import {isEarlierCount, readSaidOn} from './said-on.js';
 import {findAttribution} from './sources.js';
@@ -47,6 +48,10 @@ function countNeeds(
   const isMoved = constituents[by]?.tag === 'moved';
   // Only residents lose their homes in an evacuation.
   const isAtHome = measure !== 'displaced' || !group || grammar.is('dwellers', group);
+  // «lost 12 seats», «lost 12 players»
+  const isLost = constituents[by]?.tag === 'lost' && by < figure;
+  if (isLost && !grammar.is('combatants', group?.split(' ').at(-1))) return Infinity;
+  if (isMoved && measure === 'missing' && grammar.is('wanted', group)) return Infinity;
   if (isMoved && (!isToll || !isAtHome || evidence.seen.has('illness'))) return Infinity;
   return Math.max(0, -2 * points) + [isBesides, isHuge, isVague].filter(Boolean).length;
 }
@@ -146,7 +151,12 @@ export function addDraft(
   const isSame = !whole && findHarmBefore(reading, suffered) === measure;
   if (isSame || isEra || (years.length > 0 && hasOthers) || isUnnamed(reading, by))
     return undefined;
-  const source = isKnown ? undefined : findAttribution(reading, reading.attributions, figure);
+  // In «Peru reported 12 dead and Chile nine», Peru does not speak for Chile.
+  const isOfGapped = whole?.sentence === reading && !whole.source;
+  const source =
+    isKnown || isGapped(reading, figure) || isOfGapped
+      ? undefined
+      : findAttribution(reading, reading.attributions, figure);
   // A named source for a count of deaths is evidence of news.
   if (source?.name && measure === 'killed') addEvidence(reading.evidence, 'source', 2);
   const isNewer = isUpdate(reading, source);

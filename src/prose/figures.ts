@@ -83,7 +83,7 @@ export function isRepeatInLead(a: Draft, b: Draft): boolean {
 }
 
 /** Whether one name contains the other: «crew» and «crew members». */
-function isNearName(a = '', b = ''): boolean {
+export function isNearName(a = '', b = ''): boolean {
   return a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
 }
 
@@ -208,8 +208,9 @@ export function findWhole(
 ): Draft | undefined {
   const isWhole = ({whole, ...draft}: Draft) =>
     !whole && agree(draft.measure, measure) && !(valueOf(amount) > valueOf(draft.amount));
+  const isStory = ({coverage, isPartial}: Draft) => coverage === 'reported' && !isPartial;
   const here = all
     .slice(Math.max(0, count - mostRivals), count)
-    .findLast((draft) => draft.citation.block === block && isWhole(draft));
+    .findLast((draft) => draft.citation.block === block && isStory(draft) && isWhole(draft));
   return here ?? all.slice(0, Math.min(count, mostRivals)).find(isWhole);
 }

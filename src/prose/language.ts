@@ -106,6 +106,14 @@ export type ListName =
   | 'placeless'
   | 'restive'
   | 'lasting'
+  /** «recorded», of deaths: its subject is a place. */
+  | 'counting'
+  /** «on», before an island at the start of a sentence. */
+  | 'islands'
+  /** «soldiers»: to lose them is a toll. */
+  | 'combatants'
+  /** «suspects»: somebody searches for them because they have fled. */
+  | 'wanted'
   /** «toll», which may count anything. */
   | 'tollsOfAnything'
   | 'abbreviations';
@@ -119,6 +127,8 @@ type PatternName =
   | 'measures'
   /** A figure with the harm of the one before it: «12 in Homs and *nine* in Idlib». */
   | 'further'
+  /** A figure with the verb of the one before it and a subject of its own: «Peru had 12 dead, *Chile nine*». */
+  | 'gapped'
   /** A subset, in brackets, of the figure before it, or of an earlier toll; then its people. */
   | 'partOfNear'
   | 'partOfFar'
@@ -137,6 +147,8 @@ type PatternName =
   | 'unverified'
   /** A sentence about other events; one that doubts the figures before it. */
   | 'elsewhere'
+  /** The same, unless it is the lead: «last week». */
+  | 'lastWeek'
   | 'unconfirmed'
   /** A sentence that denies the figures before it. */
   | 'rejected'

@@ -43,9 +43,15 @@ function matchPatterns(
  * «seven deaths»: the noun states the harm. Injuries count only beside another toll, because
  * athletes have them too.
  */
-function readNouns(constituents: readonly Constituent[], found: Map<number, Suffered>): void {
+function readNouns(
+  constituents: readonly Constituent[],
+  found: Map<number, Suffered>,
+  hasToll: boolean,
+): void {
   const isToll =
-    found.size > 0 || constituents.some(({amount, measure}) => amount && measure === 'killed');
+    hasToll ||
+    found.size > 0 ||
+    constituents.some(({amount, measure}) => amount && measure === 'killed');
   constituents.forEach(({measure, amount, group}, figure) => {
     const isSure = measure && amount && (measure !== 'injured' || isToll || group);
     if (isSure && !found.has(figure)) found.set(figure, {measure, figure, by: figure});
@@ -80,18 +86,26 @@ function readFurther(
   let last: Suffered | undefined;
   const isOneMeasure = new Set([...found.values()].map(({measure}) => measure)).size === 1;
   constituents.forEach(({amount}, figure) => {
-    const isFurther = amount && last && matchFirst(patterns.further, signs, figure);
+    const isFurther =
+      amount && last && matchFirst([...patterns.further, ...patterns.gapped], signs, figure);
     if (last && isFurther && isOneMeasure && !found.has(figure))
       found.set(figure, {...last, figure});
     if (amount) last = found.get(figure);
   });
 }
 
-/** Finds the harm for the figures of a sentence. Figures without a clear one are left out. */
-export function readMeasures(constituents: readonly Constituent[], grammar: Grammar): Suffered[] {
+/**
+ * Finds the harm for the figures of a sentence. Figures without a clear one are left out.
+ * @param hasToll whether the text has reported deaths
+ */
+export function readMeasures(
+  constituents: readonly Constituent[],
+  grammar: Grammar,
+  hasToll: boolean,
+): Suffered[] {
   const signs = signsOf(constituents);
   const found = matchPatterns(constituents, signs, grammar);
-  readNouns(constituents, found);
+  readNouns(constituents, found, hasToll);
   for (const from of [...found.values()]) {
     for (const figure of findSharers(constituents, signs, from, grammar)) {
       if (!found.has(figure)) found.set(figure, {...from, figure});
@@ -101,6 +115,6 @@ export function readMeasures(constituents: readonly Constituent[], grammar: Gram
   // «The toll rose to 67 after four bodies were found»: the four are included.
   const isFound = ({by}: Suffered) => constituents[by]?.tag === 'found';
   const all = [...found.values()];
-  const hasToll = all.some((one) => one.measure === 'killed' && !isFound(one));
-  return all.filter((one) => !hasToll || !isFound(one)).sort((a, b) => a.figure - b.figure);
+  const isCounted = all.some((one) => one.measure === 'killed' && !isFound(one));
+  return all.filter((one) => !isCounted || !isFound(one)).sort((a, b) => a.figure - b.figure);
 }

@@ -80,6 +80,10 @@ export function findThem(
   const {tag, group} = reading.constituents[base] ?? {};
   // «Six were killed and 16 injured, three of whom died»: the six may include the three.
   const isCounted = reading.figures.some((one) => one.measure === measure && !one.whole);
-  const isOfPeople = whole !== undefined || tag !== 'bare';
+  // «363 were rescued, 80 of them injured»
+  const isRescued = reading.constituents
+    .slice(base + 1, suffered.figure)
+    .some(({first}) => reading.grammar.is('safe', reading.tokens[first]?.lower));
+  const isOfPeople = whole !== undefined || tag !== 'bare' || isRescued;
   return group || (isOfPeople && !isCounted) ? {group} : undefined;
 }

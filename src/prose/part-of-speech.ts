@@ -114,6 +114,10 @@ export type PartOfSpeech =
   | 'verified'
   /** «last year», «per»: not an event of this story. */
   | 'elsewhere'
+  /** «than»: what follows is another count. */
+  | 'comparing'
+  /** «each»: of every one of them, but not in «one each in Homs and Idlib». */
+  | 'apiece'
   /** «last week»: part of this story if a toll is counted from then on. */
   | 'lastWeek'
   /** «a day», for something that happens every day. */

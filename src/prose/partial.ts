@@ -4,6 +4,7 @@ import type {Suffered} from './measures.js';
 import {matchAll, type Match} from './patterns.js';
 import {isOfThem} from './of-them.js';
 import type {Reading} from './reading.js';
+import {findIdentified} from './subjects.js';
 
 /** Whether a figure is called a toll: «death toll», «number of dead». */
 export function isTollWord({constituents}: Reading, {by, figure}: Suffered): boolean {
@@ -44,7 +45,9 @@ function isOfSome({constituents, tokens, grammar}: Reading, by: number): boolean
   const isOfSide = grammar.nationAdjectives.test(text) || grammar.is('sides', lower);
   const owners = constituents.slice(Math.max(0, by - toOwner), by);
   const isOwned = owners.some(({next, iso}) => !iso && /['’]s$/.test(tokens[next - 1]?.text ?? ''));
-  return tag === 'toll' && (isOfSide || isOwned);
+  // «Peru raised *its* toll»
+  const isTheirs = constituents[by - 1]?.tag === 'possessive';
+  return tag === 'toll' && (isOfSide || isOwned || isTheirs);
 }
 
 /**
@@ -100,6 +103,7 @@ export function isPartial(reading: Reading, suffered: Suffered, whole: Draft | u
     .some(({first}) => grammar.is('lasting', tokens[first]?.lower));
   return (
     isBeside ||
+    findIdentified(reading, reading.clauses[by]) !== undefined ||
     isLoose ||
     isLasting ||
     constituents[figure]?.isAdded === true ||

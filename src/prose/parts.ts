@@ -57,8 +57,10 @@ function readPartsAt(
       .slice(start, match.end)
       .find((constituent) => constituent.measure && !constituent.amount);
   const isLast = at === match.end - 1;
+  // «98 of them in Homs and 41 in Idlib»
+  const isPlaced = /^(?:place|preposition)$/.test(constituents[match.end]?.tag ?? '');
   const others =
-    isLast || people
+    isLast || people || isPlaced
       ? readList(constituents, sentence, match.end - 1, [...patterns.partList, ...patterns.list])
       : [];
   const parts = [at, ...others].map((index) => ({

@@ -4,6 +4,7 @@ import {isAboutEvent, type Clause} from './clauses.js';
 import type {Span} from './factuality.js';
 import {matchAll} from './patterns.js';
 import {printedWords, type Parsed} from './sentence.js';
+import {findSubjectPlace} from './subjects.js';
 import type {PartOfSpeech} from './part-of-speech.js';
 
 /** Maximum distance of a place from its figure. */
@@ -23,6 +24,9 @@ type Range = readonly [start: number, end: number];
 function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
   return matchAll(grammar.patterns.places, signs).flatMap(({start, groups: [place]}) => {
     const {tag, first = 0} = constituents[start] ?? {};
+    // «With Hamas, …», «For Ali Omar, …»
+    const isBare = tag === 'preposition' && constituents[start + 1]?.tag === 'name';
+    if (isBare && !grammar.is('islands', tokens[first]?.lower)) return [];
     // «near Homs» is not in Homs, so «near» is part of the place.
     const isBeside = tag === 'place' && !grammar.is('inside', tokens[first]?.lower);
     const word = tokens[constituents[place?.[0] ?? 0]?.first ?? 0]?.lower;
@@ -70,8 +74,11 @@ function isOfOrigin({constituents, tokens, grammar}: Parsed, from: number, at: n
  * The place of a figure: after it, in its «when …» clause, or at the start of its clause. A place
  * after another figure belongs to that one.
  */
-export function findPlace(sentence: Parsed, {start, by, figure}: Span): string | undefined {
+export function findPlace(sentence: Parsed, span: Span): string | undefined {
+  const {start, by, figure} = span;
   const {constituents, clauses} = sentence;
+  const subject = findSubjectPlace(sentence, span);
+  if (subject && sentenceEnd.test(sentence.text.slice(-14))) return subject;
   if (isHeadline(sentence)) return undefined;
   const event: Clause | undefined = clauses[by];
   const all = listPlaces(sentence);

@@ -30,6 +30,7 @@ function listPrecise(all: readonly Draft[]): Draft[] {
       (other) =>
         isRougher(draft.amount, other.amount) &&
         isSameCount(draft, other) &&
+        !(other.isPartial && !draft.isPartial) &&
         (draft.amount.kind === 'vague' ||
           !draft.source ||
           draft.source === other.source ||

@@ -1,6 +1,6 @@
 import type {IsoDate, Revision} from '../model/article.js';
 import {valueOf} from './constituents.js';
-import {agree, isRepeatInLead, mostRivals, type Draft} from './figures.js';
+import {agree, isNearName, isRepeatInLead, mostRivals, type Draft} from './figures.js';
 
 /** Whether two figures are counts of the same thing: harm, group, period, and neither is a subset. */
 function isSameTally(a: Draft, b: Draft): boolean {
@@ -91,8 +91,10 @@ function isSuperseded(
   // Between days, only an equal or higher count replaces the older one: a lower one may cover less.
   const isMore = valueOf(current.amount) >= valueOf(draft.amount);
   if (day !== currentDay) return (day ?? '') < (currentDay ?? '') && isMore;
-  // On the same day, a count in the lead replaces others; otherwise the last toll in the text does.
-  if (draft.isLead !== current.isLead) return current.isLead;
+  // On the same day, a count in the lead replaces others, but not that of another speaker; otherwise
+  // the last toll in the text does.
+  const isOfOther = draft.source && !isNearName(draft.source, current.source);
+  if (draft.isLead !== current.isLead) return current.isLead && !isOfOther;
   return current.isToll && (order.get(draft) ?? 0) < (order.get(current) ?? 0);
 }
 
@@ -130,7 +132,9 @@ export function reviseFigures(all: readonly Draft[], reference: IsoDate | undefi
   // A count with parts stays, because they refer to it.
   const wholes = new Set(all.map(({whole}) => whole));
   const isOver = (draft: Draft) =>
-    few.some((current) => isSuperseded(draft, current, order, reference)) ||
+    (draft.isEarlier ? all.slice(0, mostRivals) : few).some((current) =>
+      isSuperseded(draft, current, order, reference),
+    ) ||
     (!wholes.has(draft) &&
       few.slice(0, Math.max(0, few.indexOf(draft))).some((first) => isOlder(draft, first)));
   const remaining = all.filter((draft) => !isOver(draft));

@@ -26,9 +26,14 @@ function findNear(
   {at, isAhead}: Part,
   all: readonly Suffered[],
   parts: readonly Part[],
+  constituents: readonly Constituent[],
 ): Suffered | undefined {
   if (isAhead) return all.find(({figure}) => figure > at);
   const [whole, rival] = all.filter(({figure}) => figure < at).reverse();
+  // «one was killed and 12 were hurt, two *of them* children»: them are the last ones
+  const isThem = [at - 1, at + 1].some((i) => constituents[i]?.tag === 'ofThem');
+  const isClose = whole && !constituents.slice(whole.figure + 1, at).some(({amount}) => amount);
+  if (isThem && isClose) return whole;
   // «12 people, including two children, were hurt»
   if (whole && whole.by > at) return whole;
   const hasParts = parts.some(
@@ -52,7 +57,7 @@ function addPart(
   reading: Reading,
   part: Part,
   near: Suffered | undefined,
-  drafts: ReadonlyMap<number, Draft>,
+  drafts: Map<number, Draft>,
   count: number,
 ): void {
   const {constituents, figures, citation} = reading;
@@ -61,7 +66,10 @@ function addPart(
   const isFirst = constituents.findIndex((constituent) => constituent.amount) === at;
   // «51 drones, 18 of them over the city»
   const isNext =
-    near && !constituents.slice(near.figure + 1, at).some(({tag}) => /number|bare/.test(tag));
+    near &&
+    !constituents.some(
+      ({tag}, i) => i > near.figure && i < at && /number|bare/.test(tag) && !drafts.has(i),
+    );
   const isSure = near
     ? drafts.has(near.figure) && (group ?? isNext)
     : isFar || (isFirst && group && !isAhead);
@@ -75,7 +83,8 @@ function addPart(
   const isAll = !group && whole && valueOf(amount) === valueOf(whole.amount);
   const measure: Measure | undefined = whole?.measure ?? part.measure;
   if (measure !== 'killed' && hasDied(reading, at)) return;
-  if (measure && !isAll) addDraft(reading, {measure, figure: at, by: at}, group, whole);
+  const draft = measure && !isAll && addDraft(reading, {measure, figure: at, by: at}, group, whole);
+  if (draft) drafts.set(at, draft);
 }
 
 /** Whether people are no longer missing: «the two *missing* girls were found *unharmed*». */
@@ -90,6 +99,8 @@ function isSafe(
   const start = constituents.slice(0, figure).findLastIndex(ends);
   // In «20 were rescued and three are missing», others were rescued.
   const isOpen = constituents[start]?.amount === undefined;
+  // In «30 of the 48 pupils abducted were freed», 30 were.
+  if (constituents[figure - 1]?.tag === 'of' && constituents[figure - 2]?.amount) return false;
   const around = [
     ...(isOpen ? constituents.slice(start + 1, figure) : []),
     ...constituents.slice(from, end < 0 ? undefined : end),
@@ -148,11 +159,13 @@ function readFigures(reading: Reading): void {
   const {constituents, grammar} = reading;
   const {parts, rest} = readParts(constituents, grammar);
   const others = rest.flatMap((at) => constituents[at] ?? []);
-  const found = readMeasures(others, grammar).map(({measure, figure, by}) => ({
-    measure,
-    figure: rest[figure] ?? 0,
-    by: rest[by] ?? 0,
-  }));
+  const found = readMeasures(others, grammar, hasDeaths(reading.figures)).map(
+    ({measure, figure, by}) => ({
+      measure,
+      figure: rest[figure] ?? 0,
+      by: rest[by] ?? 0,
+    }),
+  );
   const drafts = new Map<number, Draft>();
   const add = (suffered: Suffered, {whole, group}: Them = {}) => {
     const own = constituents[suffered.figure]?.group ?? group;
@@ -180,7 +193,13 @@ function readFigures(reading: Reading): void {
   }
   const all = reading.figures.length;
   for (const part of parts)
-    addPart(reading, part, part.isFar ? undefined : findNear(part, found, parts), drafts, all);
+    addPart(
+      reading,
+      part,
+      part.isFar ? undefined : findNear(part, found, parts, constituents),
+      drafts,
+      all,
+    );
 }
 
 /** Maximum number of figures that one sentence can mark. */
@@ -230,7 +249,7 @@ export function readSentence(
   const clauses = readClauses(constituents, tokens, attributions, grammar);
   const sentence = {...parsed, clauses, attributions};
   const isBackground = !isLead && before.figures.length > 0;
-  const {points, isPast} = readTimeFrame(before, sentence, part, isBackground);
+  const {points, isPast} = readTimeFrame(before, sentence, part, {isLead, isBackground});
   const citation = {block: part, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   readDispute(before, sentence);
   // «The premier lays a wreath at the memorial»: the deaths are not news.

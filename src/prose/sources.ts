@@ -19,7 +19,7 @@ function isSpeaker({constituents, tokens, grammar}: Sentence, start: number, end
     constituents[start - 1]?.tag === 'determiner' &&
     /^(?:said|reported|boundary|comma)$/.test(constituents[end]?.tag ?? 'boundary');
   return (
-    /^(?:name|people)$/.test(tag) ||
+    /^(?:name|people|counted)$/.test(tag) ||
     Boolean(isPerson) ||
     isDefinite ||
     grammar.is('speakers', token?.lower)

@@ -55,7 +55,7 @@ export function readTimeFrame(
   frame: TimeFrame,
   sentence: Parsed & {readonly attributions: readonly Attribution[]},
   block: TextPart,
-  isBackground: boolean,
+  {isLead, isBackground}: {readonly isLead: boolean; readonly isBackground: boolean},
 ): {points: number; isPast: boolean} {
   const {constituents, tokens, signs, grammar, attributions} = sentence;
   const points = weighWords(frame.evidence, tokens, grammar);
@@ -71,6 +71,9 @@ export function readTimeFrame(
   const isNews = dates.length > 0 || hasSource || hasTag(constituents, /^(?:has|have|said)$/);
   if (isNews) frame.pastBlock = undefined;
   const isOld = weighDates(frame, dates, isBackground);
-  if (isOld || matchBefore(grammar.patterns.elsewhere, signs, Infinity)) frame.pastBlock = block;
+  // «20 people were killed last week» is the news in a lead, and the background below it.
+  const isLastWeek = !isLead && matchBefore(grammar.patterns.lastWeek, signs, Infinity);
+  if (isOld || isLastWeek || matchBefore(grammar.patterns.elsewhere, signs, Infinity))
+    frame.pastBlock = block;
   return {points, isPast: frame.pastBlock === block};
 }

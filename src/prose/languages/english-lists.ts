@@ -24,6 +24,12 @@ export const lists: Language['lists'] = {
     'islamic|arabian|bloody|black|hurricane|typhoon|cyclone|storm|operation|parliament|congress|ramadan|easter|christmas',
   restive:
     'neighbouring|neighboring|nearby|volatile|troubled|restive|war-torn|embattled|impoverished',
+  counting: 'counted|recorded|suffered|had|saw|listed|registered|logged',
+  islands: 'on',
+  combatants:
+    'soldiers|troops|fighters|servicemen|policemen|officers|rebels|militants|peacekeepers|guards|commandos|marines|recruits|conscripts|militiamen|paratroopers|insurgents',
+  wanted:
+    'suspects|gunmen|attackers|assailants|men|prisoners|inmates|convicts|killers|robbers|bandits|militants|fighters|rebels|insurgents|terrorists|kidnappers|witnesses|relatives|thieves|perpetrators|accomplices|volunteers|smugglers|traffickers|shooters|pirates|defendants',
   lasting: 'still',
   tollsOfAnything: 'toll',
   plurals,

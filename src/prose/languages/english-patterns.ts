@@ -40,7 +40,7 @@ export const patterns: Language['patterns'] = {
     'item (?= and|or wounds)', // 12 deaths and injuries
     '(?<= ^ name{1,3} comma) bare (?= befell|comma)', // Omar Haddad, 22, died
     'bare (?= of determiner? owner)', // one of the country's best
-    '(?<= figure|number of) item', // one of two brothers
+    '(?<= figure|number of) item (?! struck|state)', // one of two brothers
     '(?<= comma) bare (?= comma)', // the driver, 45,
     '(?<= animal .{0,9}) bare', // sheep were killed and 12 injured
     '(?<= bare plain ^item|boundary|comma{0,12}) bare (?= link|hit)', // 40 servers were hit and 12 taken hostage
@@ -57,17 +57,23 @@ export const patterns: Language['patterns'] = {
     `${subject} (?: label number)? who? link* be|reported|unverified link* claim? (harm|moved) ${alone}`, // 12 people were killed
     `${subject} (?: label number)? who? adverb|midway* (befell) ${alone}`, // 12 people died
     '(figure) (dies) (?= $| (?: comma figure state)|before|conjunction)', // 12 die in blast
-    `(figure) adverb|midway|found|reach* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
+    `(figure) adverb|midway|found|reach|reported* (struck|state) (?! modified) ${alone}`, // 12 killed, 12 seriously wounded
     '(figure) adverb|midway* (struck|state) (?= figure harm)', // 12 killed 30 wounded
     `${subject} before|including|of inner{1,8} be link* (harm) ${alone}`, // 12 people in two villages were killed
     `${subject} before inner{1,8} who ^boundary|edge|conjunction|who{1,10} were link* (harm) ${alone}`, // 12 people on a boat that sank were killed
     `${subject} before|of inner{1,6} (befell)`, // 12 people on board died
     `${subject} (?: before inner{0,3})? edge .{1,14}? edge be link* (harm) ${alone}`, // 12 people, most of them farmers, were killed
     '(figure) (?:of inner{1,6})? link* suffer inner{0,3} (wounds)', // 12 people suffered minor injuries
+    `${subject} comma .{1,9}? comma adverb* (befell)`, // two passengers, both women, died
+    '(figure) plain? preposition determiner? plain|adverb{0,3} (wounds)', // three escaped with minor injuries
+    '(figure) adverb* (moved) (?! modified)', // with 12 people relocated
+    '(moved) adverb* (counted|single)', // searching for 12 people
+    '(?<= (?: ^|edge) determiner) (struck|state) be* reach (figure)', // the injured are put at 12
     'to (figure) determiner? (?: count inner{0,3})? (toll|harmed)', // bringing to 12 the death toll, the number of people killed
     '(lives) link* (lost)', // 12 lives were lost
     '(bodies) link* (found)', // 12 bodies have been recovered
     '(?<! (?<! figure) hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
+    '(struck|strikes) determiner? plain{0,3} people (?:of name{1,3})? and (counted) (?! link|harm|said)', // killed the mayor and two guards
     '(strikes) determiner people and (figure)', // killing the pilot and 12 people
     '(loss) (figure)', // the deaths of 12 people
     '(toll) inner|be|and|reported|reach{0,18}? (?:before figure)? reach|passing|was|to|of|boundary adverb? (figure)', // the death toll has risen from 10 to 12
@@ -83,14 +89,18 @@ export const patterns: Language['patterns'] = {
     `(bare) of determiner* figure|victims (?: link{1,5} (harm)|(befell)) ${alone}`, // five of the seven died
     '(bare) of determiner* harmed link* (befell)', // three of the injured died
     'of (figure) who link* (harm)', // of the 12 people who died
+    '(lost) adverb* (counted|single) (?! harm)', // the army lost 12 soldiers
     '(claim) adverb* (lives)', // claimed 12 lives
     '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
     '(found) adverb* (bodies)', // recovered 12 bodies
   ],
   further: [
     '(?<= boundary) bare (?= place)', // 157 deaths: 105 in Homs
-    '(?<= figure|harm time? place determiner? plain|name|owner|kind{1,5} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 in Homs and nine in Idlib
+    '(?<= figure|harm link{0,3} place determiner? plain|name|owner|kind|before|of{1,6} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 in Homs and nine in Idlib
     '(?<= total (?: since ^edge|figure{0,8})? to|reach) bare', // bringing the total to 56
+  ],
+  gapped: [
+    '(?<= (?: figure state|struck | counted) ^be|said|who|boundary{0,14} comma|and{1,2} determiner? name{1,3}) bare (?= $|edge|and)', // Peru reported 12 deaths and Chile nine
   ],
   partOfNear: [
     '(?<= among figure harm) .{0,10}? be (figure)', // among the 35 dead were ten children
@@ -110,14 +120,22 @@ export const patterns: Language['patterns'] = {
     'toll|victims|struck|state .{0,8}? includes (figure)', // the dead include ten children
     '(?<! of) (figure) link* among determiner* harmed', // ten children were among the dead
     '(bare) of determiner* harmed link* plain? (people) (?! and people)', // ten of the dead were children
-    '(bare) of determiner* harmed be link* (?= before|harm)', // ten of the wounded were in hospital
+    '(bare) of determiner* harmed be link* (?= before|harm|moved)', // ten of the wounded were in hospital
     'of determiner* harmed comma? (figure) be link* plain? (people) (?! and people)', // of the dead, ten were children
+    'of determiner* plain? harmed comma? (bare) be link* (?= before)', // of the new deaths, ten were in Idlib
   ],
   list: ['(?: comma|and{1,2} item (?! link|harm|plain|said))+'], // 12 men *, two women and a child*
-  partList: ['(?: comma|and{1,2} item (?! link|harm|plain|said))* and item (?! harm|plain|said)'], // *and a child* were
+  partList: [
+    '(?: comma|and{1,2} item (?! link|harm|plain|said))* and item (?! harm|plain|said)', // *and a child* were
+    '(?: before determiner? plain|name|kind|of{1,6} comma|and{1,2} bare (?= before))+', // ten of them in Homs *and nine* in Idlib
+  ],
   subject: ['(?<= ^| edge|and|conjunction|saying|time|name) ((?: item comma|and{1,2})+) $'], // *two women and* a child were
   aside: ['inner|comma{0,12}? edge'],
-  relative: ['who be|adverb|time* $'],
+  relative: [
+    'who be|adverb|time* $',
+    '(?<= comma) preposition determiner? $', // hopes faded, with *the toll at 12*
+    '(?<= comma) preposition determiner? toll reach figure and figure .{0,2} $', // with the toll at 12 and *nine missing*
+  ],
   doubts: [
     'doubt ^boundary|conjunction{0,40} $', // could have killed
     'negation ^boundary|conjunction|comma|and|who{0,20} $', // did not kill
@@ -127,19 +145,22 @@ export const patterns: Language['patterns'] = {
     'determiner earlier ^boundary{0,12} $', // an earlier attack killed 12
     'bare earlier plain ^boundary{0,12} $', // the two earlier ones killed 12
     'to strikes .? $', // planned to kill
+    'comparing ^edge|joining{0,12} $', // compared with 14 deaths last year
     'since ^edge|figure{0,6} time comma? joining .{0,20} $', // since the flood of 1999, when 12 died
   ],
   denials: ['denial (?: (?! and saying) ^boundary|conjunction){0,40} $'],
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
   elsewhere: [
+    '^ lastWeek',
     'apart',
-    '(?<! toll|count|joining .{0,20}) lastWeek (?! .{0,20} toll|count)', // but: the toll of last week's quake
     '(?<! since .{0,20}) span ago',
+    '(?<! bare) apiece',
     'item|bare|people|number rate (?! joining|earlier|elsewhere|adverb|ago)', // 12 people a day
     'marked .{0,99} item|bare', // the anniversary of the fire that killed 12
-    '(?<! since .{0,20}) (?<! preposition bare .?) (?! (?<= preposition determiner) elsewhere toll|total|plain of bare) elsewhere', // but: up from a previous count of 12
-    '(?<! since .{0,20}) (?<! past|before bare|number?) span (?! plain)', // decades later, but: in the past two years, three years old
+    '(?<! since .{0,20}) (?<! preposition bare .?) (?! (?<= preposition determiner) elsewhere toll|total|plain of bare) (?<! comparing .{0,9}) elsewhere', // but: up from a previous count of 12
+    '(?<! since .{0,20}) (?<! past|before bare|number?) span (?! plain | (?<= .{6}) joining)', // decades later, but: 12 died, months after a quake; in the past two years; three years old
   ],
+  lastWeek: ['(?<! toll|count|joining .{0,20}) lastWeek (?! .{0,20} toll|count)'], // but: the toll of last week's quake
   otherEvents: [
     'span joining .{0,20} $', // a week after a raid killed 12
     '(?<! was|were|been) follows ^boundary{0,30} $', // the strike follows a raid which killed 12
@@ -158,11 +179,14 @@ export const patterns: Language['patterns'] = {
     '(pronoun) adverb|has|have|time* saying',
     `(?<! before|reach|to) determiner ${speaker}`,
     `(?<! naming|owner|before|to|figure|determiner) ${speaker}`,
+    '(?<= ^|edge|and|joining) (counted) adverb|has|have|time{0,2} said (?! harm)', // two residents said
+    '(?<= ^ determiner?) (naming{1,6}) denial ^edge|figure{0,5} and said (?! harm)', // the army denied this and said
     'comma said determiner? (naming{1,6} (?: and naming{1,5})?)',
     '(?<= ^|boundary) determiner? (naming{1,6}) boundary (?= figure)', // The fire chief: 12 people dead
   ],
   places: [
-    'place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|owner|people|kind|of|number|bare) (?! (?: comma name{1,3})* comma? and determiner? name)', // one, not several
+    'place determiner? (plain? (?:kind of)? plain? name{1,3} (?:kind (?:of name{1,3})?)?) (?! plain|name|owner|people|kind|of|number|bare) (?! (?: comma name{1,3})* comma? and determiner? plain? name)', // one, not several
+    '(?<= ^|boundary) preposition (name{1,3}) (?= comma)', // On Corvo, 12 people died
     'before determiner? (owner plain? kind) (?! plain|name|owner|people|kind|of|number|bare)',
   ],
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,12}'],

@@ -24,21 +24,22 @@ export const english: Language = {
     been: 'had|be|been|being|to have|remain~',
     reported: 'reported|confirmed',
     midway:
-      'declared|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
-    said: 'told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|tweeted|said in a report|said on its website|say|says|said|announced|added|claimed that|spoke of|put',
+      'declared|pronounced|listed as|shot|shot and|burned|burnt|stabbed|beaten|crushed|trampled|hacked|left|known to have',
+    said: 'told|told reporters|told journalists|told parliament|told lawmakers|told a news conference|told a press conference|told state television|told state media|said in a statement|tweeted|said in a report|said on its website|say|says|said|announced|acknowledged|added|claimed that|spoke of|put',
     according: 'according to',
     thisYear: 'this year|this month',
     adverb:
-      'this week|since then|also|later|now|already|so far|all|only|late|seriously|critically|severely|badly|rushed|admitted|gravely|living|staying|sheltering|slightly|lightly|fatally|newly|still',
+      'more than doubled|more than tripled|more than halved|rather than|this week|since then|also|later|now|already|so far|all|only|late|seriously|critically|severely|badly|rushed|admitted|shifted|airlifted|flown|transferred|transported|gravely|living|staying|sheltering|sheltering in place|slept|spent the night|slightly|lightly|fatally|newly|still',
     to: 'to',
     of: 'of',
     share: 'half|third|thirds|two-thirds|quarter|quarters|three-quarters|majority',
     reach: 'at|put at|reach~|hit|as',
     passing: `crosses|crossed|pass~|exceed~|surpass~|top~|topped|${passing}`,
     preposition:
-      'on|by|for|from|with|during|between|against|into|through|under|over|aboard|amid|than|up|out|about',
+      'on|by|for|from|with|during|between|against|into|through|under|over|aboard|amid|up|out|about',
+    comparing: 'than|compared with|compared to',
     place: 'in|near|across|outside|inside|around',
-    kind: 'district|city|town|village|market|province|region|area|camp|hospital|state|capital',
+    kind: 'county|municipality|prefecture|governorate|suburb|neighbourhood|neighborhood|island|valley|district|city|town|village|market|province|region|area|camp|hospital|state|capital',
     since: 'since',
     comma: ',',
     and: 'and|&|as well as',
@@ -69,7 +70,7 @@ export const english: Language = {
     negation: "no|not|never|none|nobody|didn't|wasn't|weren't",
     denial: 'deny~|reject~|dismiss~|dispute~|refute~',
     unverified:
-      'reportedly|unverified|unconfirmed|believed|presumed|thought|believed to be|believed to have|said to have',
+      'reportedly|unverified|unconfirmed|believed|estimated to be|estimated to have|presumed|thought|believed to be|believed to have|said to have',
     animal:
       'canine|canines|cattle|cows|sheep|goats|dogs|horses|pigs|chickens|animals|livestock|whales|turtles|fish|elephants|wolves|hens',
     verified: 'verify|verified|independently',
@@ -77,12 +78,13 @@ export const english: Language = {
     unit: '%|percent|per cent',
     possessive: 'his|her|their|its|our',
     elsewhere:
-      "?|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last winter|last summer|last spring|last autumn|last time|last month|last year|last year's|every|each|average|ranged|ranging|most recent|days later|weeks later",
+      "?|previous|previously|earlier version|year to|months to|year ending|similar|per|annually|last winter|last summer|last spring|last autumn|last time|last month|last year|last year's|every|average|ranged|ranging|most recent|days later|weeks later",
+    apiece: 'each',
     lastWeek: "last week|last week's",
     rate: 'a day|a week|a month|a year|an hour|a night',
     ago: 'ago',
     span: 'years|decades|months|weeks|decade|year|month|century',
-    past: 'past|last|recent|first',
+    past: 'previous 24 hours|previous 48 hours|preceding 24 hours|past|last|recent|first',
     marked: 'anniversary|memorial|commemorat~|years since|years on',
     apart:
       'killed off|world war|genocide|court|judge|jury|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|but one|fake|untrue|holocaust|wrong|incorrect|unfounded|not true|cancer|malaria|overdose~|scored',
@@ -94,12 +96,12 @@ export const english: Language = {
       verbs: 'kill~|murder~|massacre~|execute~|martyr~|slaughter~',
       struck: 'slain|shot dead|gunned down|shot and killed|fatally shot|beheaded|to death',
       strikes: 'drowning',
-      state: 'dead|fatally',
+      state: 'dead|deceased|fatally',
       befell:
         'died|perished|drowned|lost their lives|passed away|succumbed|starved to death|froze to death|burned to death',
       tally: 'deaths|fatalities',
       dies: 'die|dies',
-      loss: 'death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
+      loss: 'with the loss of|death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
       toll: 'death toll|toll|loss of life|confirmed deaths',
       claim: 'claim~|cost|took|taken|taking',
       lost: 'lost',
@@ -108,20 +110,27 @@ export const english: Language = {
     },
     injured: {
       moved:
-        'treated in hospital|in hospital|to hospital|to hospitals|hospitalised|hospitalized|being treated',
+        'treated in hospital|in hospital|in the hospital|to hospital|to hospitals|to a hospital|to the hospital|to a nearby hospital|to a local hospital|to nearby hospitals|to local hospitals|to area hospitals|to the civil hospital|on admission|under treatment|undergoing treatment|receiving treatment|hospitalised|hospitalized|being treated',
       verbs: 'injure~|wound~|maim~',
       loss: 'injury of',
       toll: 'injury toll',
       state: 'hurt|badly burned|badly burnt|severely burned',
-      wounds: 'injuries|injury|burns|smoke inhalation',
+      wounds:
+        'injuries|injury|burns|smoke inhalation|gunshot wounds|bullet wounds|stab wounds|shrapnel wounds|fractures',
     },
-    missing: {state: 'missing|unaccounted for', befell: 'disappeared'},
+    missing: {
+      state: 'missing|unaccounted for|untraceable',
+      moved: 'searching for|search for|looking for',
+      befell:
+        'disappeared|gone missing|went missing|could not be traced|cannot be traced|could not be found',
+    },
     displaced: {
       verbs: 'displace~',
       struck: 'made homeless|uprooted|internally displaced|driven out',
       state: 'homeless',
       drives: 'forced|forcing|drove|driven|driving',
-      moved: 'evacuated|in camps|in relief camps|in evacuation centres|in shelters|without shelter',
+      moved:
+        'evacuated|relocated|moved to evacuation centres|moved to evacuation centers|moved to shelters|moved to safety|sheltering in|sheltered in|sleep in tents|sleeping in tents|living in tents|in camps|in relief camps|in evacuation centres|in evacuation centers|in shelters|in temporary shelters|without shelter',
       befell:
         'fled their homes|deserted their homes|had to leave their homes|lost their homes|have fled|now fled',
     },
@@ -134,7 +143,7 @@ export const english: Language = {
     abducted: {
       verbs: 'abduct~|kidnapp~',
       struck: 'taken hostage',
-      state: 'hostage',
+      state: 'hostage|in captivity',
       loss: 'abduction of',
     },
     affected: {verbs: 'affect~'},

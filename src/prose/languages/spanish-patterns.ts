@@ -50,6 +50,8 @@ export const patterns: Language['patterns'] = {
   further: [
     '(?<= figure|harm time? place determiner? plain|name|kind|of{1,5} comma|and{1,2}) bare (?= place) (?! ^boundary|comma{0,9} link|harm)', // 12 en Homs y nueve en Idlib
   ],
+  gapped: [],
+  lastWeek: [],
   partOfNear: [
     'including|amongThem to? adverb* (figure)', // entre ellos 20 niños, incluyendo a 20 niños
     '(figure) including|amongThem (?= edge|and)', // tres niños entre ellos
