@@ -49,7 +49,11 @@ const emitFiles = {
   async generateBundle() {
     // In the order of the cascade, as elements and servers add them.
     const {lightDomStyles} = await import('./build/server/drawn-elements.js');
-    this.emitFile({type: 'asset', fileName: 'article-widgets.css', source: lightDomStyles.join('\n')});
+    this.emitFile({
+      type: 'asset',
+      fileName: 'article-widgets.css',
+      source: lightDomStyles.join('\n'),
+    });
     // A classic script from another origin has no base address for `import()`.
     const classic = readFileSync('src/page/classic.js', 'utf8');
     this.emitFile({type: 'asset', fileName: 'article-widgets.classic.js', source: classic});

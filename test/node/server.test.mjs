@@ -47,7 +47,10 @@ describe('a story on a server', () => {
       /^<aw-article lang="ar" dir="rtl" class="not-prose">/,
     );
     assert.match(renderArticle(plainStory), /^<aw-article class="not-prose">/);
-    assert.match(renderArticle(plainStory, {language: 'de'}), /^<aw-article lang="de" dir="ltr" class="not-prose">/);
+    assert.match(
+      renderArticle(plainStory, {language: 'de'}),
+      /^<aw-article lang="de" dir="ltr" class="not-prose">/,
+    );
   });
 
   it('sets `rel` on each link, also in a stream', async () => {
@@ -80,7 +83,10 @@ describe('a story on a server', () => {
   });
 
   it('ignores an invalid language tag', () => {
-    assert.match(renderArticle(plainStory, {language: 'not a language'}), /^<aw-article class="not-prose">/);
+    assert.match(
+      renderArticle(plainStory, {language: 'not a language'}),
+      /^<aw-article class="not-prose">/,
+    );
   });
 
   it('keeps the first line break of preformatted text', () => {
