@@ -1,12 +1,13 @@
-import type {Article, Author} from '../../model/article.js';
-import {readInline} from './inline.js';
-import type {Line} from './lines.js';
-import {areKnownNames, readByline} from './byline.js';
-import {loadGivenNames} from './opening.js';
-import {isFullName} from './person.js';
-import {isOrganisation} from './words/papers.js';
-import {countWords, endsWithStop} from './shape.js';
-import type {Posts, Thread} from './thread.js';
+import type {Article, Author} from '../../../model/article.js';
+import {readInline} from '../inline.js';
+import type {Line} from '../lines.js';
+import {areKnownNames, readByline} from '../byline.js';
+import {loadGivenNames} from '../opening.js';
+import {isFullName} from '../person.js';
+import {isOrganisation} from '../words/papers.js';
+import {countWords, endsWithStop} from '../shape.js';
+import type {Posts} from './post-facts.js';
+import type {Thread} from './take-thread.js';
 
 /** The story that the posts of one account are, in paragraphs. */
 export async function composePosts(
