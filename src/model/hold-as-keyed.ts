@@ -69,7 +69,7 @@ export function holdByKey(
   if (!kind) return;
   const isDated = kind === 'embargo' || kind === 'start' || kind === 'end';
   // The reader has already read the story's own dates.
-  if (isDated && (status || embargoedUntil)) return;
+  if (isDated && embargoedUntil) return;
   const text = String(value).trim();
   const {start, end} = isDated ? readPeriod(text, kind === 'end') : {};
   const from = start && readDate(start);
