@@ -189,6 +189,7 @@ describe('aw-article-body', () => {
     const ids = bodies.flatMap((body) => [...body.querySelectorAll('[id]')].map(({id}) => id));
     expect(ids).to.have.length(4);
     expect(new Set(ids)).to.have.property('size', 4);
+    for (const body of bodies) body.remove();
     expect((await draw(blocks('One story'))).querySelector('li')?.id).to.equal(ids[1]);
   });
 

@@ -44,7 +44,13 @@ const full: Article = {
   image: {url: '/test/runner/blank.html', alt: 'A ferry', caption: ['The ferry.'], credit: 'Port'},
   body: [
     {type: 'paragraph', content: ['It crossed at nine.']},
-    {type: 'casualties', report: {title: 'On board', figures: []}},
+    {
+      type: 'casualties',
+      report: {
+        title: 'On board',
+        figures: [{id: 'b', measure: 'missing', amount: {kind: 'exact', value: 2}}],
+      },
+    },
   ],
   casualties: [
     {
@@ -133,6 +139,7 @@ describe('aw-article', () => {
       'Updated January 13, 2025 at 8:30 AM',
       'The ferry. Port',
       'It crossed at nine.',
+      'On board 2 people missing',
       'In the storm 3 people injured',
       'Corrections January 13, 2025: The hour was wrong.',
       '© 2025 The Northern Post',
