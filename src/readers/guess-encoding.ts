@@ -61,13 +61,13 @@ export function guessEncoding(bytes: Uint8Array, issues: Issue[]): string {
         'input',
         'encoding',
         'an encoding that is named',
-        `${best.label}, told by its words`,
+        `${best.label}, guessed from its words`,
       ),
     );
     return new TextDecoder(best.label).decode(bytes);
   }
   const found =
-    isBroken(western) || isDoubtful(western) ? 'none' : 'windows-1252, told by its bytes';
+    isBroken(western) || isDoubtful(western) ? 'none' : 'windows-1252, guessed from its bytes';
   issues.push(createIssue('input', 'encoding', 'an encoding that is named', found));
   return western;
 }

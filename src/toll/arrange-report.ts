@@ -89,15 +89,15 @@ function basesIn(figures: readonly CasualtyFigure[]): ReadonlyMap<string, Casual
 }
 
 /** The order of measures on a card: deaths first. */
-const order: readonly Measure[] = [
-  'killed',
-  'injured',
-  'missing',
-  'displaced',
-  'detained',
-  'abducted',
-  'affected',
-];
+const ranks: Readonly<Record<Measure, number>> = {
+  killed: 0,
+  injured: 1,
+  missing: 2,
+  displaced: 3,
+  detained: 4,
+  abducted: 5,
+  affected: 6,
+};
 
 /**
  * Sorts the figures of a report for display: by scope, deaths first, subsets under their base,
@@ -121,7 +121,7 @@ export function arrangeReport({figures}: CasualtyReport): ScopeGroup[] {
   });
 }
 
-const rankOf = ({measure}: CasualtyFigure): number => order.indexOf(measure);
+const rankOf = ({measure}: CasualtyFigure): number => ranks[measure];
 
 /** Consecutive single figures share a section; each group of differing counts has its own. */
 function createSections(rows: readonly Entry[][]): Section[] {

@@ -26,7 +26,7 @@ describe('src', () => {
     ['refused', '/routes/forbidden', 'expected status 200, found status 403'],
     ['sent to a login page', '/routes/gated', 'expected an answer, found a redirect to'],
     ['a picture', '/routes/picture', 'found a PNG'],
-    ['cut off', '/routes/cut-off', 'expected the whole of it'],
+    ['cut off', '/routes/cut-off', 'expected the whole file'],
     [
       'a script',
       'javascript:alert(1)',

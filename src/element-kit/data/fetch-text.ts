@@ -115,7 +115,7 @@ async function readBytes(
     }
   } catch (cause: unknown) {
     if (signal.aborted) throw await networkFault(url, signal, cause);
-    throw fault(url, 'cut-off', 'the whole of it', `${length} bytes, then nothing`, cause);
+    throw fault(url, 'cut-off', 'the whole file', `${length} bytes, then nothing`, cause);
   }
   if (length > mostBytes) {
     void reader?.cancel();

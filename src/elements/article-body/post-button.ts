@@ -1,8 +1,10 @@
+import {ownDocument} from '../../templates/own-document.js';
+
 /** A button above or below the posts of a live story. It is hidden while it has no label. */
 export class PostButton {
   /** The element to insert. */
-  readonly holder = document.createElement('div');
-  readonly #button = document.createElement('button');
+  readonly holder = ownDocument.createElement('div');
+  readonly #button = ownDocument.createElement('button');
 
   /** @param name the part, and the class of its holder */
   constructor(name: string, onPress: () => void) {

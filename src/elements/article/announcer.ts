@@ -1,5 +1,6 @@
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import {css} from '../../templates/css.js';
+import {ownDocument} from '../../templates/own-document.js';
 
 /**
  * Milliseconds between two announcements, so that a screen reader can read the story without
@@ -29,7 +30,7 @@ export interface AnnouncerClock {
  * seconds of the last announcement are combined.
  */
 export class Announcer<Item> {
-  readonly #region = document.createElement('div');
+  readonly #region = ownDocument.createElement('div');
   readonly #describe: (items: readonly Item[]) => string;
   readonly #clock: AnnouncerClock;
   #waiting: Item[] = [];

@@ -16,7 +16,9 @@ import {unwrapLines} from './unwrap.js';
 export const readText: ArticleReader = async ({text}, given) => {
   const all = unwrapLines(splitLines(prepareText(text)));
   if (!all.length)
-    throw new ArticleError(createIssue('', 'empty', 'a story', 'only signs that are not seen'));
+    throw new ArticleError(
+      createIssue('', 'empty', 'a story', 'only characters that are not visible'),
+    );
   const posts = mayBeThread(all) ? await readPosts(all, text, given) : undefined;
   if (posts) return posts;
   const {divideText, isCopiedPage, collectFacts, ...parts} = await loadParts();

@@ -38,7 +38,7 @@ describe('a head of lines in any order', () => {
   }).timeout(60_000);
 });
 
-/** Words without spaces and signs that are not seen. */
+/** Words without spaces and invisible characters. */
 function squash(text: string): string {
   return text.replace(/[\s\u200e\u200f"\\]/g, '');
 }
