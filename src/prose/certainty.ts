@@ -84,6 +84,7 @@ function isOfStory(draft: Draft, lead: readonly Draft[]): boolean {
       !draft.isOfHarmed &&
       other.measure === measure &&
       !other.whole &&
+      !other.isPartial &&
       agree(other.groupKey, groupKey) &&
       !isRisenFrom(draft, other),
   );
@@ -135,6 +136,35 @@ function isOutdone(draft: Draft, all: readonly Draft[]): boolean {
   });
 }
 
+/** Whether a figure is only added to a toll that the text states: «two *more* deaths» beside 40. */
+function isAddition(draft: Draft, all: readonly Draft[]): boolean {
+  return (
+    draft.isIncrement &&
+    all.some(
+      (other) =>
+        other.measure === draft.measure &&
+        other.sentence !== draft.sentence &&
+        agree(other.groupKey, draft.groupKey) &&
+        agree(other.source, draft.source) &&
+        !other.whole &&
+        !other.isIncrement &&
+        !other.scope.from &&
+        !other.scope.event &&
+        valueOf(other.amount) >= valueOf(draft.amount),
+    )
+  );
+}
+
+/** Whether a text lists events: its first figures are lines such as «Orsa - 14 dead», of different events. */
+function isListOfEvents(all: readonly Draft[]): boolean {
+  const wholes = all.filter(({whole}) => !whole);
+  const [first] = wholes;
+  const lines = wholes.filter(
+    ({measure, mentions}) => measure === first?.measure && mentions.every(({isLine}) => isLine),
+  );
+  return lines.length > 1 && lines[0] === first;
+}
+
 /** The points of evidence that speak against a text with an old date in its background. */
 const forBackground = 2;
 
@@ -154,17 +184,22 @@ export function rateFigures(
   reference: IsoDate | undefined,
   evidence: Evidence,
 ): ReadonlyMap<Draft, Certainty> {
+  if (isListOfEvents(all)) return new Map();
   const isOpen = isOpenQuestion(evidence, all.length === 1);
   const lead = all.filter(({isLead}) => isLead);
   const sure = findSure(isOpen ? [] : lead, reference);
   const first = findFirst(all, reference, evidence);
   const isKept = (draft: Draft) =>
-    (first.includes(draft) || isOfStory(draft, first)) && !isOutdone(draft, all);
+    (first.includes(draft) || isOfStory(draft, first)) &&
+    !isOutdone(draft, all) &&
+    !isAddition(draft, all);
   const own = all.filter((draft) => !draft.whole && isKept(draft));
   // In «a ferry capsized, leaving 35 dead and 165 missing», below a blast with its own dead, both are of
   // another event.
   const others = new Set(
-    all.filter((one) => !one.whole && !own.includes(one)).map(({sentence}) => sentence),
+    all
+      .filter((one) => !one.whole && !own.includes(one) && !isAddition(one, all))
+      .map(({sentence}) => sentence),
   );
   const isApart = ({scope, isToll, isRisen}: Draft) =>
     scope.from !== undefined || scope.event !== undefined || (isToll && isRisen);

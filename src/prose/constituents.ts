@@ -75,13 +75,15 @@ function readFigure(
   const isOneOf =
     isOne && isOfThose && tokens.slice(next, people?.next).some(({text}) => /['’]s$/.test(text));
   const year = /^(?:1[5-9]|20)\d\d$/.exec(tokens[next - 1]?.text ?? '')?.[0];
+  // «one was killed»
+  const isAlone = isOne && tagAt(grammar, tokens, filled) === 'was';
   // «mourning over 2019 deaths»: a year, not a count
   const isYear = year && people?.measure && !people.group;
   if (people && !isYear && !isPart && !isLoneNoun && !isOneOf)
     return {tag, first, amount, isAdded, ...people};
   return year
     ? {tag: 'time', first, next, iso: year}
-    : {tag: 'bare', first, next: filled, amount, isAdded};
+    : {tag: isAlone ? 'single' : 'bare', first, next: filled, amount, isAdded};
 }
 
 /** Reads «a child» or «their driver», which counts as one in a list of figures. */
@@ -95,8 +97,26 @@ function readArticle(
   const people = isOne && readPeople(tokens, first + 1, true, grammar);
   // In «a volunteer rescue service», «volunteer» is not the noun.
   const isWhole = people && isStop(tokens[people.next], grammar);
-  if (!isWhole || people.tag || people.measure) return undefined;
-  return {...people, tag: 'article', first, amount: {kind: 'exact', value: 1}};
+  // «*a body* of a woman was found»
+  const isBody = people && people.tag === 'bodies' && !isOwn;
+  if (!isWhole || (people.tag && !isBody) || people.measure) return undefined;
+  return {tag: 'article', ...people, first, amount: {kind: 'exact', value: 1}};
+}
+
+/** Reads «*a third* was injured», «*another* was injured»: one more person. */
+function readOther(
+  tokens: readonly Token[],
+  first: number,
+  grammar: Grammar,
+): Constituent | undefined {
+  const isShare = tagAt(grammar, tokens, first + 1) === 'share';
+  const isOther = isShare
+    ? grammar.is('articles', tokens[first]?.lower)
+    : grammar.is('adding', tokens[first]?.lower);
+  const next = first + 1 + Number(isShare);
+  return isOther && tagAt(grammar, tokens, next) === 'was'
+    ? {tag: 'single', first, next, amount: {kind: 'exact', value: 1}, isAdded: true}
+    : undefined;
 }
 
 /** Whether a word has a capital and lower-case letters, as a name does. */
@@ -160,6 +180,7 @@ export function readConstituents(
     const constituent: Constituent = date
       ? {tag: 'time', first, ...date}
       : (readFigure(tokens, first, grammar) ??
+        readOther(tokens, first, grammar) ??
         readArticle(tokens, first, grammar) ??
         readWord(token, tokens, first, grammar));
     constituents.push(constituent);

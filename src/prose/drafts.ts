@@ -25,6 +25,9 @@ import {findAttribution} from './sources.js';
 /** A higher count of deaths is probably that of a whole war or famine. */
 const hugeToll = 100_000;
 
+/** Up to this number, people who are arrested beside deaths are suspects. */
+const mostArrested = 5;
+
 /** Whether a text has reported deaths. */
 export function hasDeaths(figures: readonly Draft[]): boolean {
   return figures.some(({measure}) => measure === 'killed');
@@ -119,6 +122,25 @@ function readStatus(
   return isOther ? 'reported' : source.status;
 }
 
+/**
+ * Whether a figure only adds to a toll: «*two more* deaths», «seven *bodies found*». One with a place
+ * of its own may be the count of that place, unless it raises the toll.
+ */
+function isIncrement(
+  {constituents, tokens, grammar}: Reading,
+  {measure, figure, by}: Suffered,
+  {place}: Draft['scope'],
+): boolean {
+  const {isAdded, first, next} = constituents[figure] ?? {};
+  if (measure !== 'killed') return false;
+  if (constituents[by]?.tag === 'found') return true;
+  const isOther = tokens.slice(first, next).some(({lower}) => grammar.is('others', lower));
+  const raises = constituents.some(
+    (one, at) => at > figure && grammar.is('raises', tokens[one.first]?.lower),
+  );
+  return isAdded === true && !isOther && (!place || raises);
+}
+
 /** Adds a figure to those of the text, unless its sentence shows that it does not count. */
 export function addDraft(
   reading: Reading,
@@ -133,15 +155,28 @@ export function addDraft(
   const factuality = judgeFactuality(reading, span);
   const isOwn = whole && listPartTimes(reading.constituents, figure).length > 0;
   const isKnown = isPresupposed(reading, suffered);
-  const found = whole ? readPartScope(reading, figure, group, whole) : readScope(reading, span);
+  const isStated = by !== figure || constituents[figure]?.measure !== undefined;
+  const found = whole
+    ? readPartScope(reading, figure, group, whole, isStated)
+    : readScope(reading, span);
   const scope = isKnown ? {} : found;
   const isHistory = isHistoric(found.from, reference);
   if (!amount || !factuality || isHistory || (whole && !fitsInto(amount, whole))) return undefined;
   const coverage = readCoverage(reading, span);
   // A figure of another event is kept only if it has a day of its own.
   if (coverage === 'other' && !scope.from) return undefined;
-  // Nobody but the police misses «nine suspects».
-  if (measure === 'missing' && grammar.is('fugitives', group?.split(' ').at(-1))) return undefined;
+  // Nobody but the police misses «nine suspects», and to arrest them is no harm. Beside deaths, neither
+  // is the arrest of a few whose group is not known.
+  const isFew = !(valueOf(amount) > mostArrested) && !reading.isLead && hasDeaths(reading.figures);
+  if (measure === 'detained' && isFew && (!group || grammar.is('wanted', group))) return undefined;
+  const sought = group ?? readElidedGroup(reading, figure);
+  if (/^(?:missing|detained)$/.test(measure) && grammar.is('fugitives', sought?.split(' ').at(-1)))
+    return undefined;
+  // «2,000 have died on the way to Europe *in 2015*», in a story of one day
+  const isOfYear = constituents.some(
+    ({iso}, at) =>
+      iso === reference?.slice(0, 4) && reading.clauses[at] === reading.clauses[by] && iso,
+  );
   const years = listYears(reading, suffered);
   const isEra = years.some(({end}) =>
     grammar.is('eras', reading.tokens[constituents[end - 1]?.first ?? 0]?.lower),
@@ -149,7 +184,13 @@ export function addDraft(
   const hasOthers = reading.figures.some((one) => one.sentence !== reading);
   // «three of the dead died at once» adds no figure.
   const isSame = !whole && findHarmBefore(reading, suffered) === measure;
-  if (isSame || isEra || (years.length > 0 && hasOthers) || isUnnamed(reading, by))
+  if (
+    isSame ||
+    isEra ||
+    (isOfYear && !scope.from) ||
+    (years.length > 0 && hasOthers) ||
+    isUnnamed(reading, by)
+  )
     return undefined;
   // In «Peru reported 12 dead and Chile nine», Peru does not speak for Chile.
   const isOfGapped = whole?.sentence === reading && !whole.source;
@@ -184,6 +225,7 @@ export function addDraft(
     isRisen: isRisen(reading),
     isUpdate: isNewer,
     isPartial: isPartial(reading, suffered, whole) || isOwn === true,
+    isIncrement: !whole && isIncrement(reading, suffered, scope),
     isOfHarmed: isOfHarmed(reading, suffered),
     // «in the first days of September»: how many of them is not read.
     isUnclear: constituents.some(

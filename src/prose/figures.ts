@@ -8,6 +8,8 @@ import type {Naming} from './elision.js';
 /** How one sentence states a figure. */
 export interface Mention {
   readonly isHeadline: boolean;
+  /** Whether it is a line of its own below the headline: «Orsa - 14 dead». */
+  readonly isLine: boolean;
   /** Whether the sentence is about one event and one time only. */
   readonly isSettled: boolean;
   /** Whether, beside that, every word between the number and the harm has a known role. */
@@ -51,6 +53,8 @@ export interface Draft {
   earlier: readonly EarlierCount[];
   /** Whether it counts only some of those harmed: «12 more people», «the military death toll». */
   readonly isPartial: boolean;
+  /** Whether it adds to a toll that is not in its sentence: «two more deaths», «seven bodies found». */
+  readonly isIncrement: boolean;
   /** Whether it counts people who had come to another harm: «three of the injured died». */
   readonly isOfHarmed: boolean;
   /** Whether its mentions disagree about the amount. */

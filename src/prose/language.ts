@@ -44,6 +44,8 @@ export type ListName =
   | 'illnesses'
   /** «more» between a number and its noun. */
   | 'fillers'
+  /** «other» between a number and its noun: not those that were counted before. */
+  | 'others'
   /** «another» before a number, which is in addition to others. */
   | 'adding'
   /** «now»: with a verb of saying, the count is newer than those before it. */

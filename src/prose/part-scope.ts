@@ -15,13 +15,15 @@ export function readPartScope(
   reading: Reading,
   figure: number,
   group: string | undefined,
-  {scope, sentence}: Draft,
+  {scope, sentence}: Pick<Draft, 'scope' | 'sentence'>,
+  isStated: boolean,
 ): Scope {
   const {constituents} = reading;
-  const {place, ...days} = scope;
+  // «66 deaths have brought the toll to 1,276 *since June 20*»
+  const {place, ...days} = isStated ? {} : scope;
   const [time, another] = listPartTimes(constituents, figure);
   // «11 new deaths were reported on Monday»: only a part of them has its day there.
-  const isOwn = time && !another && isPartTime(constituents, constituents.indexOf(time));
+  const isOwn = time && !another && isPartTime(reading, constituents.indexOf(time));
   const day = isOwn ? time.iso : undefined;
   const ownDays = day ? {from: day, to: day} : {};
   // «12 people, including three children in Orsa»: the place may be that of the 12.

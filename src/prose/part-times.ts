@@ -1,4 +1,5 @@
 import type {Constituent} from './constituents.js';
+import type {Sentence} from './sentence.js';
 
 /** The end of the phrase of a part: «including 61 *in the past 24 hours*, police said». */
 function endOfPart(constituents: readonly Constituent[], figure: number): number {
@@ -14,12 +15,16 @@ export function listPartTimes(constituents: readonly Constituent[], figure: numb
     .filter(({tag}) => /^(?:past|since|time)$/.test(tag));
 }
 
-/** Whether a day belongs to a part without a noun: «six people died, two of them *on Monday*». */
-export function isPartTime(constituents: readonly Constituent[], time: number): boolean {
+/** Whether a day belongs to a part: «six people died, two of them *on Monday*». */
+export function isPartTime({constituents, tokens, grammar}: Sentence, time: number): boolean {
   const figure = constituents.slice(0, time).findLastIndex(({amount}) => amount);
   const {tag} = constituents[figure] ?? {};
   const [before, after] = [constituents[figure - 1]?.tag, constituents[figure + 1]?.tag];
   const isPart =
     after === 'ofThem' || (tag === 'bare' && /^(?:ofThem|including|amongThem)$/.test(before ?? ''));
-  return isPart && time < endOfPart(constituents, figure);
+  // «killed hundreds, including 27 soldiers *during an attack on March 4*»
+  const isOfEvent =
+    before === 'including' &&
+    constituents.slice(figure, time).some(({first}) => grammar.is('events', tokens[first]?.lower));
+  return (isPart || isOfEvent) && time < endOfPart(constituents, figure);
 }

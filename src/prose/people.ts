@@ -75,8 +75,11 @@ function readModifiers(
   at: number,
   grammar: Grammar,
 ): string {
+  // «South Koreans»: a name of two words
+  const isName = grammar.nationEndings.test(tokens[at]?.text ?? '');
+  const isOwn = (word = '') => isModifier(word, grammar) || (isName && /^\p{Lu}/u.test(word));
   let first = at;
-  while (first > start && isModifier(tokens[first - 1]?.text, grammar)) first -= 1;
+  while (first > start && isOwn(tokens[first - 1]?.text)) first -= 1;
   // «*suspected* Islamic militants»
   const hedge = tokens.slice(start, first).findIndex(({lower}) => grammar.is('hedging', lower));
   if (hedge >= 0) first = start + hedge;
@@ -127,7 +130,10 @@ function nameMembers(tokens: readonly Token[], at: number, grammar: Grammar): st
   const name = tokens.slice(at, start + length).map(({text}) => text);
   // «members of a NATO-led peacekeeping force» is cut, because «peacekeeping» looks like a verb.
   const isWhole = !/['’]s$|-\p{L}+ed$/u.test(name.at(-1) ?? '');
-  return length > 0 && isWhole ? name.join(' ') : undefined;
+  // «members of the army *and militiamen* loyal to it»
+  const [link, other] = tokens.slice(start + length);
+  const isPair = is('and', link?.lower) && readPlural(other?.text ?? '', grammar) !== undefined;
+  return length > 0 && isWhole && !isPair ? name.join(' ') : undefined;
 }
 
 function readNoun(

@@ -38,8 +38,15 @@ function listPlaces({signs, constituents, tokens, grammar}: Parsed): Range[] {
     const isLoose =
       grammar.is('articles', tokens[named - 1]?.lower) &&
       !constituents.slice(...(place ?? [])).some((one) => one.tag === 'kind');
+    // «the bus they were travelling in *overturned along* Kestral Road»
+    const isVerb =
+      grammar.pastVerbs.test(word ?? '') && constituents[(place?.[0] ?? 0) + 1]?.tag === 'plain';
     const isPlace =
-      !isCut && !isLoose && !grammar.is('placeless', word) && !grammar.nationAdjectives.test(last);
+      !isCut &&
+      !isVerb &&
+      !isLoose &&
+      !grammar.is('placeless', word) &&
+      !grammar.nationAdjectives.test(last);
     // «in *volatile* northern Kivu»
     const from = (place?.[0] ?? 0) + Number(grammar.is('restive', word));
     return place && isPlace ? [[isBeside ? start : from, place[1]]] : [];

@@ -64,10 +64,11 @@ export function readMention(reading: Reading, suffered: Suffered): Mention {
   const isSettled = !constituents.some(
     (one, at) => unsettling.test(one.tag) && !isRevision(one, at),
   );
+  const isEnded = sentenceEnd.test(text.slice(-14));
   return {
     // In a string the headline is a first line that does not end as a sentence does.
-    isHeadline:
-      citation.block === 'headline' || (citation.block === 0 && !sentenceEnd.test(text.slice(-14))),
+    isHeadline: citation.block === 'headline' || (citation.block === 0 && !isEnded),
+    isLine: typeof citation.block === 'number' && !isEnded,
     isSettled,
     isProven:
       isSettled &&

@@ -14,8 +14,12 @@ interface Attributed extends Parsed {
  * but not «up from 12 a day earlier».
  */
 export function findEarlier({constituents}: Attributed): number {
+  // «*Earlier on Sunday*, a raid killed five» is the time of a raid.
+  const isTime = (at: number) =>
+    constituents.slice(at + 1).find(({tag}) => !/^(?:preposition|place)$/.test(tag))?.tag ===
+    'time';
   return constituents.findIndex(
-    ({tag}, at) => tag === 'earlier' && constituents[at - 1]?.tag !== 'rate',
+    ({tag}, at) => tag === 'earlier' && constituents[at - 1]?.tag !== 'rate' && !isTime(at),
   );
 }
 
@@ -42,13 +46,17 @@ export function readSaidOn(
   const earlier = clauses[findEarlier(sentence)];
   const isEarlier = earlier !== undefined && earlier === clauses[by];
   const span = {start: Math.min(figure, by), end: Math.max(figure, by) + 1, by, figure};
+  // «the toll from shelling of Orsa*, on Sunday,* rose to 31»: the shelling may have been on Sunday.
+  const isAside = (at: number) =>
+    constituents[at + 1]?.tag === 'comma' && constituents[at - 2]?.tag === 'comma';
   const ownDays = constituents.filter(
     ({iso}, at) =>
       (isToll || isEarlier) &&
       iso?.length === 10 &&
       clauses[at] === clauses[by] &&
-      constituents[at - 1]?.tag !== 'of' &&
+      !/^(?:of|since)$/.test(constituents[at - 1]?.tag ?? '') &&
       !isOwner(sentence, at) &&
+      !isAside(at) &&
       (!isToll || isDayOf(sentence, span, at)),
   );
   // «it crashed on Monday, and by Tuesday the toll was 27»

@@ -10,12 +10,37 @@ import {printedWords, type Parsed, type Sentence} from './sentence.js';
 /** The most constituents in «since the war began». The end of a longer clause is uncertain. */
 const mostSince = 7;
 
+/** A period that a sentence opens with. */
+interface Period {
+  readonly from: string;
+  readonly to: string;
+  /** The indexes of its dates. */
+  readonly dates: readonly number[];
+}
+
+/** Reads «*From 24 February* 2022 … *to 5 March*, 12 were killed», «*From 1 to 28 March*, …». */
+function findPeriod({constituents, tokens, grammar}: Sentence): Period | undefined {
+  if (!grammar.is('from', tokens[0]?.lower)) return undefined;
+  const start = constituents[1];
+  const last = constituents.findIndex(
+    ({iso}, at) => at > 2 && iso?.length === 10 && constituents[at - 1]?.tag === 'to',
+  );
+  const to = constituents[last]?.iso ?? '';
+  const day = /^\d\d?$/.exec(tokens[start?.first ?? 0]?.text ?? '')?.[0];
+  const from = start?.iso ?? (day && last === 3 ? to.slice(0, 8) + day.padStart(2, '0') : '');
+  return to && from && from < to ? {from, to, dates: [1, last]} : undefined;
+}
+
 /** Indexes of the dates of events: without those of «since …», of earlier counts and of statements. */
-export function findEventDates({signs, constituents, grammar, clauses}: Parsed): number[] {
+export function findEventDates(sentence: Parsed): number[] {
+  const {signs, constituents, grammar, clauses} = sentence;
+  const period = findPeriod(sentence);
   let sinceEnd = 0;
   // «up from 12 *on Saturday*», «two doctors told a reporter *on Saturday*»
-  const {earlierCounts, saidTime} = grammar.patterns;
-  const counts = [...matchAll(earlierCounts, signs), ...matchAll(saidTime, signs)];
+  // «as of 4 p.m. *Monday*»
+  const counts = (['earlierCounts', 'saidTime', 'asOf'] as const).flatMap((name) =>
+    matchAll(grammar.patterns[name], signs),
+  );
   // «according to a doctor *on Saturday*»
   const isSaid = (at: number) => {
     const before = constituents
@@ -27,8 +52,12 @@ export function findEventDates({signs, constituents, grammar, clauses}: Parsed):
   return constituents.flatMap(({iso, tag}, at) => {
     if (tag === 'since')
       sinceEnd = matchFirst(grammar.patterns.sinceClause, signs, at)?.end ?? sinceEnd;
-    const isAsOf = constituents[at - 1]?.tag === 'of' && constituents[at - 2]?.tag === 'reach';
-    return iso && !isAsOf && clauses[at] && at >= sinceEnd && !isOfCount(at) && !isSaid(at)
+    return iso &&
+      !period?.dates.includes(at) &&
+      clauses[at] &&
+      at >= sinceEnd &&
+      !isOfCount(at) &&
+      !isSaid(at)
       ? [at]
       : [];
   });
@@ -143,11 +172,20 @@ function readDay(sentence: Dated, span: Span): Scope {
       !isOver(at) &&
       !isAim(at) &&
       !isAmbiguous(at) &&
-      !isPartTime(constituents, at),
+      !isPartTime(sentence, at),
   );
   const [day] = own;
+  // «injured one yesterday and wounded two *overnight*»
+  const isOfOther = constituents.some(
+    ({tag: word, iso: date}, at) =>
+      word === 'time' && !date && clauses[at] === event && at > span.by && span.by > (day ?? at),
+  );
   const isSure =
-    own.length === 1 && day !== undefined && day >= first && isDayOf(sentence, span, day);
+    !isOfOther &&
+    own.length === 1 &&
+    day !== undefined &&
+    day >= first &&
+    isDayOf(sentence, span, day);
   const {tag = '', amount} = constituents[span.by] ?? {};
   // «reported 11 deaths on Monday»: the day of the report.
   const isReport =
@@ -165,5 +203,7 @@ function readDay(sentence: Dated, span: Span): Scope {
 /** The period and place of a figure, as far as its own clause states them. */
 export function readScope(sentence: Dated, span: Span): Scope {
   const place = findPlace(sentence, span);
-  return {...(readSince(sentence, span) ?? readDay(sentence, span)), ...(place && {place})};
+  const {from, to} = findPeriod(sentence) ?? {};
+  const time = from && to ? {from, to} : (readSince(sentence, span) ?? readDay(sentence, span));
+  return {...time, ...(place && {place})};
 }

@@ -35,7 +35,7 @@ function weighDates(
 }
 
 /** Words that mean deaths only beside others: «taking 12 lives», «bodies found». */
-const openTags = /^(?:claim|lost|found)$/;
+const openTags = /^(?:claim|lost|found|livesOf)$/;
 
 /** Whether a word is about deaths; «toll» alone may be of anything. */
 export function isDeath({tag, measure, first, next}: Constituent): boolean {

@@ -34,11 +34,18 @@ function endsSentence(
   return /^["'”’»)\]]{0,3}(?:$|\s{1,9}(?!\p{Ll}))/u.test(text.slice(end, end + 14));
 }
 
-/** Whether a function word with a capital starts a sentence after initials: «said the U.N. *The* army». */
-function startsSentence(token: Token, before: Token | undefined, {is, words}: Grammar): boolean {
+/**
+ * Whether a function word or a number with a capital starts a sentence after initials: «said the U.N.
+ * *The* army», «at 6 a.m. *Four* people».
+ */
+function startsSentence(
+  token: Token,
+  before: Token | undefined,
+  {is, words, additions}: Grammar,
+): boolean {
   if (token.text === token.lower || !/.\.$/.test(before?.text ?? '')) return false;
   const tag = words.get(token.lower)?.tag ?? '';
-  return openers.test(tag) || is('articles', token.lower);
+  return openers.test(tag) || is('articles', token.lower) || additions.has(token.lower);
 }
 
 /** The tokens of a match: two in «June *12 300* people», one in «killed *1 200* people». */

@@ -48,7 +48,7 @@ export const evidence: Language['evidence'] = {
       // justice
       'convict|trial|sentence|verdict|jury|lawsuit|jailed|parole|' +
       // business
-      'app|software|battery|user|layoff|recall|breach|outage|startup|senator|scandal|walkout|fog|hedge fund|trader|' +
+      'app|software|user|layoff|recall|breach|outage|startup|senator|scandal|walkout|fog|hedge fund|trader|' +
       // animals
       'horse|whale|bird|vet|dog|rat|pest|poach|poacher',
   ],

@@ -63,6 +63,7 @@ export const lists: Language['lists'] = {
   offices:
     'chief|mayor|governor|minister|spokesman|spokeswoman|spokesperson|official|officials|president|commander|director|coroner|sheriff|doctors|medics|rescuers|firefighters|paramedics',
   adding: 'another|additional|further',
+  others: 'other|others',
   fillers: 'more|other|further|additional|new',
   articles: 'a|an',
   through: 'to|-|–|or',

@@ -71,14 +71,15 @@ export const patterns: Language['patterns'] = {
     '(?<= (?: ^|edge) determiner) (struck|state) be* reach (figure)', // the injured are put at 12
     'to (figure) determiner? (?: count inner{0,3})? (toll|harmed)', // bringing to 12 the death toll, the number of people killed
     '(lives) link* (lost)', // 12 lives were lost
-    '(bodies) link* (found)', // 12 bodies have been recovered
+    '(bodies) (?:of inner{1,4})? link* (found)', // 12 bodies have been recovered
     '(?<! (?<! figure) hit and|or) (struck|strikes) adverb* (figure) (?! harm (?! figure))', // killed 12 people
     '(struck|strikes) determiner? plain{0,3} people (?:of name{1,3})? and (counted) (?! link|harm|said)', // killed the mayor and two guards
     '(strikes) determiner people and (figure)', // killing the pilot and 12 people
     '(loss) (figure)', // the deaths of 12 people
     '(toll) inner|be|and|reported|reach{0,18}? (?:before figure)? reach|passing|was|to|of|boundary adverb? (figure)', // the death toll has risen from 10 to 12
     '(toll) inner{0,6}? comma who ^boundary|comma{1,8} comma inner|be{0,4}? to|reach|passing (figure)', // the death toll, which stood at 9, rose to 12
-    'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to (figure)', // the number of dead rose to 12
+    '(toll) inner{0,9}? comma inner{1,4} comma inner|be|reach{0,4}? reach|passing|to adverb? (figure)', // the toll in Homs, on Sunday, rose to 12
+    'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to adverb? (figure)', // the number of dead rose to 12
     'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
     '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|edge)', // Deaths: 12
     '(?<! plain|kind) (tally) reach (figure)', // put fatalities at 12
@@ -92,6 +93,7 @@ export const patterns: Language['patterns'] = {
     '(lost) adverb* (counted|single) (?! harm)', // the army lost 12 soldiers
     '(claim) adverb* (lives)', // claimed 12 lives
     '(claim) determiner? livesOf (figure)', // claimed the lives of 12 people
+    '(claim) (figure) livesOf', // cost 12 people their lives
     '(found) adverb* (bodies)', // recovered 12 bodies
   ],
   further: [
@@ -117,7 +119,8 @@ export const patterns: Language['patterns'] = {
   partOfFar: [
     '(?<= harmed be people comma|and{1,2}) (bare) be (people)', // ten of the dead were children and five were women
     'among determiner* harmed .{0,10}? be (figure)', // among those killed were ten children
-    'toll|victims|struck|state .{0,8}? includes (figure)', // the dead include ten children
+    'toll|victims|struck|state ^boundary|bare{0,8}? includes (figure)', // the dead include ten children
+    '(?<= ^|boundary) determiner includes (figure)', // this includes ten children
     '(?<! of) (figure) link* among determiner* harmed', // ten children were among the dead
     '(bare) of determiner* harmed link* plain? (people) (?! and people)', // ten of the dead were children
     '(bare) of determiner* harmed be link* (?= before|harm|moved)', // ten of the wounded were in hospital
@@ -127,7 +130,7 @@ export const patterns: Language['patterns'] = {
   list: ['(?: comma|and{1,2} item (?! link|harm|plain|said))+'], // 12 men *, two women and a child*
   partList: [
     '(?: comma|and{1,2} item (?! link|harm|plain|said))* and item (?! harm|plain|said)', // *and a child* were
-    '(?: before determiner? plain|name|kind|of{1,6} comma|and{1,2} bare (?= before))+', // ten of them in Homs *and nine* in Idlib
+    '(?: (?: who link* harm)? before determiner? plain|name|kind|of{1,6} comma|and{1,2} bare (?= before))+', // ten of them in Homs *and nine* in Idlib
   ],
   subject: ['(?<= ^| edge|and|conjunction|saying|time|name) ((?: item comma|and{1,2})+) $'], // *two women and* a child were
   aside: ['inner|comma{0,12}? edge'],
@@ -173,7 +176,9 @@ export const patterns: Language['patterns'] = {
   ],
   rejected: ['denial determiner? (naming|owner{1,5})? total|claim|toll'], // rejected the ministry's figures
   unconfirmed: ['negation .{0,4} verified'],
-  unverified: ['unverified (?! determiner|article|people) ^boundary|conjunction{0,40} $'],
+  unverified: [
+    '(?<! people (?= . to|plain|name|people)) unverified (?! determiner|article|people) ^boundary|conjunction{0,40} $',
+  ],
   sources: [
     'according determiner? (naming{1,5} (?: and determiner? naming{1,5})?)',
     '(pronoun) adverb|has|have|time* saying',
@@ -191,9 +196,12 @@ export const patterns: Language['patterns'] = {
   ],
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,12}'],
   sinceAfter: ['(?: harm who)? ^edge|conjunction|who|superlative{0,20}? since'],
-  sinceBefore: ['(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $'],
+  sinceBefore: [
+    '(?<= ^) since determiner|plain|name|of|place* time comma .{0,20} $', // since the start of 2023, 12 deaths
+    '(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $',
+  ],
   saidTime: ['saying ((?: adverb|before|name|plain{0,3} time)+)'],
-  asOf: ['reach of (time)'],
+  asOf: ['reach of number|bare|plain|adverb|determiner|of* (time) (?: comma time)?'],
   earlierCounts: [
     'preposition (figure) state|harm? reported? rate earlier', // up from 58 a day earlier
     'preposition (figure) state|harm? reported? determiner (?: elsewhere label | label joining)', // from 58 the previous day

@@ -61,12 +61,12 @@ export const english: Language = {
     away: 'to flee|to leave|to evacuate|from homes|from their homes|out of their homes',
     total: 'total|figure|figures|tally',
     victims: 'victims',
-    livesOf: 'lives of',
+    livesOf: 'lives of|their lives',
     time: 'today|overnight',
     earlier:
       'earlier|initial|preliminary|had put|had said|had reported|had given|had announced|had spoken of',
     doubt:
-      'plans for|plan for|prepare for|prepares for|be ready|could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
+      'told us|told me|told him|told her|told them|been told|were told|was told|plans for|plan for|prepare for|prepares for|be ready|could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|didn't|wasn't|weren't",
     denial: 'deny~|reject~|dismiss~|dispute~|refute~',
     unverified:
@@ -98,7 +98,7 @@ export const english: Language = {
       strikes: 'drowning',
       state: 'dead|deceased|fatally',
       befell:
-        'died|perished|drowned|lost their lives|passed away|succumbed|starved to death|froze to death|burned to death',
+        'died|perished|drowned|lost their lives|lost his life|lost her life|passed away|succumbed|starved to death|froze to death|burned to death',
       tally: 'deaths|fatalities',
       dies: 'die|dies',
       loss: 'with the loss of|death of|deaths of|killing of|killings of|murder of|massacre of|execution of|bodies of',
@@ -153,7 +153,7 @@ export const english: Language = {
       killed: 'deaths|fatalities|fatality|death',
       injured: 'injuries',
       lives: 'lives',
-      bodies: 'bodies|corpses',
+      bodies: 'bodies|corpses|body|corpse',
     },
     hedgesBefore: {
       exact:

@@ -27,6 +27,7 @@ export const lists: Language['lists'] = {
   offices:
     'jefe|alcalde|alcaldesa|gobernador|gobernadora|ministro|ministra|portavoz|presidente|presidenta|director|directora|autoridades|médicos|bomberos',
   adding: 'otro|otros|otras',
+  others: 'otro|otra|otros|otras',
   fillers: 'más|nuevos|nuevas|adicionales',
   articles: 'un|una',
   definite: 'los|las|esos|esas',
