@@ -157,12 +157,10 @@ function isAddition(draft: Draft, all: readonly Draft[]): boolean {
 
 /** Whether a text lists events: its first figures are lines such as «Orsa - 14 dead», of different events. */
 function isListOfEvents(all: readonly Draft[]): boolean {
-  const wholes = all.filter(({whole}) => !whole);
-  const [first] = wholes;
-  const lines = wholes.filter(
-    ({measure, mentions}) => measure === first?.measure && mentions.every(({isLine}) => isLine),
-  );
-  return lines.length > 1 && lines[0] === first;
+  const [first, ...others] = all.filter(({whole}) => !whole);
+  const isListed = (one?: Draft) =>
+    one?.measure === first?.measure && one?.mentions.every(({isLine}) => isLine);
+  return Boolean(isListed(first) && others.some(isListed));
 }
 
 /** The points of evidence that speak against a text with an old date in its background. */

@@ -46,7 +46,10 @@ function readFigure(
   first: number,
   grammar: Grammar,
 ): Constituent | undefined {
-  const {amount, next = 0} = readAmount(tokens, first, grammar) ?? {};
+  // «rose to *(31)* people»
+  const isOpen = tokens[first]?.text === '(' && tokens[first + 2]?.text === ')';
+  const {amount, next: end = 0} = readAmount(tokens, first + Number(isOpen), grammar) ?? {};
+  const next = end + Number(isOpen);
   // «the 9 October election»
   if (!amount || readDate(tokens, next - 1, grammar, undefined)) return undefined;
   // «12 more soldiers», «12 of its soldiers»
@@ -81,6 +84,7 @@ function readFigure(
   const isYear = year && people?.measure && !people.group;
   if (people && !isYear && !isPart && !isLoneNoun && !isOneOf)
     return {tag, first, amount, isAdded, ...people};
+  if (isOpen) return undefined;
   return year
     ? {tag: 'time', first, next, iso: year}
     : {tag: isAlone ? 'single' : 'bare', first, next: filled, amount, isAdded};

@@ -141,6 +141,18 @@ function isIncrement(
   return isAdded === true && !isOther && (!place || raises);
 }
 
+/** Whether a speaker quotes what others said: «*They said* 12 were dead», *the sister of a sailor said*. */
+function isHearsay({constituents, clauses}: Reading, figure: number): boolean {
+  const first = clauses[figure]?.speaker;
+  const isLast = (at: number) =>
+    constituents[at - 1]?.tag === 'comma' ||
+    (constituents[at + 1]?.tag ?? 'boundary') === 'boundary';
+  return (
+    constituents[first?.start ?? -1]?.tag === 'pronoun' &&
+    constituents.some(({tag}, at) => at > figure && tag === 'said' && isLast(at))
+  );
+}
+
 /** Adds a figure to those of the text, unless its sentence shows that it does not count. */
 export function addDraft(
   reading: Reading,
@@ -165,18 +177,22 @@ export function addDraft(
   const coverage = readCoverage(reading, span);
   // A figure of another event is kept only if it has a day of its own.
   if (coverage === 'other' && !scope.from) return undefined;
-  // Nobody but the police misses «nine suspects», and to arrest them is no harm. Beside deaths, neither
-  // is the arrest of a few whose group is not known.
-  const isFew = !(valueOf(amount) > mostArrested) && !reading.isLead && hasDeaths(reading.figures);
-  if (measure === 'detained' && isFew && (!group || grammar.is('wanted', group))) return undefined;
-  const sought = group ?? readElidedGroup(reading, figure);
-  if (/^(?:missing|detained)$/.test(measure) && grammar.is('fugitives', sought?.split(' ').at(-1)))
+  // Nobody but the police misses «nine suspects», and to arrest them, or a few beside deaths, is no harm.
+  const isSought = grammar.is('fugitives', group?.split(' ').at(-1));
+  const isFew =
+    (!group || grammar.is('wanted', group)) &&
+    hasDeaths(reading.figures) &&
+    !(reading.isLead && constituents[figure]?.tag !== 'single') &&
+    !(valueOf(amount) > mostArrested);
+  if (measure === 'detained' ? isSought || isFew : isSought && measure === 'missing')
     return undefined;
+  if (isHearsay(reading, figure)) return undefined;
   // «2,000 have died on the way to Europe *in 2015*», in a story of one day
-  const isOfYear = constituents.some(
-    ({iso}, at) =>
-      iso === reference?.slice(0, 4) && reading.clauses[at] === reading.clauses[by] && iso,
-  );
+  const isOfYear =
+    reference &&
+    constituents.some(
+      ({iso}, at) => iso === reference.slice(0, 4) && reading.clauses[at] === reading.clauses[by],
+    );
   const years = listYears(reading, suffered);
   const isEra = years.some(({end}) =>
     grammar.is('eras', reading.tokens[constituents[end - 1]?.first ?? 0]?.lower),

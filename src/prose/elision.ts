@@ -33,15 +33,10 @@ export function isCutGroup({constituents, tokens, grammar}: Sentence, figure: nu
   return link?.tag === 'and' && other?.tag === 'plain' && !isVerb && isEnd;
 }
 
-/** Whether a figure has no noun: «killing *12*», «*one* was killed». */
-const isNumberOnly = ({tag, first, next}: Constituent): boolean =>
-  tag === 'bare' || (tag === 'single' && next === first + 1);
-
 /** Reads how a figure names the people that it counts. */
 export function readNaming(sentence: SentenceInText, figure: number): Naming {
   const {constituents, figures, tokens, grammar} = sentence;
-  const counted = constituents[figure];
-  const {group, first, next} = counted ?? {};
+  const {tag, group, first, next} = constituents[figure] ?? {};
   const isOwned = tokens
     .slice(first, next)
     .some(({lower}) => grammar.words.get(lower)?.tag === 'possessive');
@@ -52,7 +47,7 @@ export function readNaming(sentence: SentenceInText, figure: number): Naming {
     tokens.slice(first, next).some(({lower}) => grammar.is('and', lower));
   const isOpen = isRunOn || (!group && constituents[figure + 1]?.tag === 'of');
   const isCut = isCutGroup(sentence, figure);
-  if (!counted || !isNumberOnly(counted)) return isOwned || isOpen || isCut ? 'unsure' : 'noun';
+  if (tag !== 'bare') return isOwned || isOpen || isCut ? 'unsure' : 'noun';
   const hasNoun = constituents.slice(0, figure).some((one) => one.amount && one.group);
   return hasNoun || figures.some((one) => one.isLead && one.group) ? 'unsure' : 'none';
 }
@@ -73,8 +68,7 @@ function isOfMore(constituents: readonly Constituent[], at: number): boolean {
  * wounded», but not «six survivors and nine dead».
  */
 export function readElidedGroup({constituents}: Sentence, figure: number): string | undefined {
-  const counted = constituents[figure];
-  if (!counted || !isNumberOnly(counted)) return undefined;
+  if (constituents[figure]?.tag !== 'bare') return undefined;
   const at = constituents.slice(0, figure).findLastIndex(({amount}) => amount);
   const between = constituents.slice(at + 1, figure);
   const isCoordinate = between.some(({tag}) => tag === 'and') || between.at(-1)?.tag === 'comma';

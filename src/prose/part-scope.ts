@@ -20,7 +20,7 @@ export function readPartScope(
 ): Scope {
   const {constituents} = reading;
   // «66 deaths have brought the toll to 1,276 *since June 20*»
-  const {place, ...days} = isStated ? {} : scope;
+  const {place, ...days} = isStated && !scope.to ? {} : scope;
   const [time, another] = listPartTimes(constituents, figure);
   // «11 new deaths were reported on Monday»: only a part of them has its day there.
   const isOwn = time && !another && isPartTime(reading, constituents.indexOf(time));

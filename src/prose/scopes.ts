@@ -21,14 +21,14 @@ interface Period {
 /** Reads «*From 24 February* 2022 … *to 5 March*, 12 were killed», «*From 1 to 28 March*, …». */
 function findPeriod({constituents, tokens, grammar}: Sentence): Period | undefined {
   if (!grammar.is('from', tokens[0]?.lower)) return undefined;
-  const start = constituents[1];
+  const {iso: start, first = 0} = constituents[1] ?? {};
   const last = constituents.findIndex(
     ({iso}, at) => at > 2 && iso?.length === 10 && constituents[at - 1]?.tag === 'to',
   );
   const to = constituents[last]?.iso ?? '';
-  const day = /^\d\d?$/.exec(tokens[start?.first ?? 0]?.text ?? '')?.[0];
-  const from = start?.iso ?? (day && last === 3 ? to.slice(0, 8) + day.padStart(2, '0') : '');
-  return to && from && from < to ? {from, to, dates: [1, last]} : undefined;
+  const day = tokens[first]?.text.padStart(2, '0') ?? '';
+  const from = start ?? (last === 3 && day.length === 2 ? to.slice(0, 8) + day : '');
+  return from && from < to ? {from, to, dates: [1, last]} : undefined;
 }
 
 /** Indexes of the dates of events: without those of «since …», of earlier counts and of statements. */
@@ -203,7 +203,7 @@ function readDay(sentence: Dated, span: Span): Scope {
 /** The period and place of a figure, as far as its own clause states them. */
 export function readScope(sentence: Dated, span: Span): Scope {
   const place = findPlace(sentence, span);
-  const {from, to} = findPeriod(sentence) ?? {};
-  const time = from && to ? {from, to} : (readSince(sentence, span) ?? readDay(sentence, span));
+  const {dates, ...days} = findPeriod(sentence) ?? {};
+  const time = dates ? days : (readSince(sentence, span) ?? readDay(sentence, span));
   return {...time, ...(place && {place})};
 }

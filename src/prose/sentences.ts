@@ -240,7 +240,7 @@ export function readSentence(
   before: TextReading,
 ): void {
   const {grammar, reference} = before;
-  const tokens = dropQuotes(printed, grammar);
+  const tokens = dropQuotes(printed);
   if (isIronic(printed, grammar)) addEvidence(before.evidence, 'irony', -4);
   const constituents = readConstituents(tokens, grammar, reference);
   const signs = signsOf(constituents);

@@ -77,8 +77,7 @@ export const patterns: Language['patterns'] = {
     '(strikes) determiner people and (figure)', // killing the pilot and 12 people
     '(loss) (figure)', // the deaths of 12 people
     '(toll) inner|be|and|reported|reach{0,18}? (?:before figure)? reach|passing|was|to|of|boundary adverb? (figure)', // the death toll has risen from 10 to 12
-    '(toll) inner{0,6}? comma who ^boundary|comma{1,8} comma inner|be{0,4}? to|reach|passing (figure)', // the death toll, which stood at 9, rose to 12
-    '(toll) inner{0,9}? comma inner{1,4} comma inner|be|reach{0,4}? reach|passing|to adverb? (figure)', // the toll in Homs, on Sunday, rose to 12
+    '(toll) inner{0,9}? comma ^boundary|comma{1,8} comma inner|be{0,4}? to|reach|passing (figure)', // the death toll, which stood at 9, rose to 12
     'count inner{0,3} (harmed|found) inner|be|and|reach{0,10}? (?:before figure)? reach|passing|was|to adverb? (figure)', // the number of dead rose to 12
     'count inner{0,3} who? link* (harmed|befell) ^boundary|figure|comma{0,14}? (?: plain to|passing) (figure)', // the number of people who died when a dam broke has risen to 12
     '(?<= ^ boundary? people?) (harmed) boundary (figure) (?= $|edge)', // Deaths: 12
@@ -197,11 +196,11 @@ export const patterns: Language['patterns'] = {
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,12}'],
   sinceAfter: ['(?: harm who)? ^edge|conjunction|who|superlative{0,20}? since'],
   sinceBefore: [
-    '(?<= ^) since determiner|plain|name|of|place* time comma .{0,20} $', // since the start of 2023, 12 deaths
+    '(?<= ^) since determiner|plain|name|of|before* time comma .{0,20} $', // since the start of 2023, 12 deaths
     '(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $',
   ],
   saidTime: ['saying ((?: adverb|before|name|plain{0,3} time)+)'],
-  asOf: ['reach of number|bare|plain|adverb|determiner|of* (time) (?: comma time)?'],
+  asOf: ['reach of ^time|comma|boundary* (time) (?: comma time)?'],
   earlierCounts: [
     'preposition (figure) state|harm? reported? rate earlier', // up from 58 a day earlier
     'preposition (figure) state|harm? reported? determiner (?: elsewhere label | label joining)', // from 58 the previous day
