@@ -196,7 +196,7 @@ export const patterns: Language['patterns'] = {
   sinceClause: ['since ^edge|figure|has|have|lives|who|conjunction{0,12}'],
   sinceAfter: ['(?: harm who)? ^edge|conjunction|who|superlative{0,20}? since'],
   sinceBefore: [
-    '(?<= ^) since determiner|plain|name|of|before* time comma .{0,20} $', // since the start of 2023, 12 deaths
+    '(?<= ^) since ^comma{0,8} time comma .{0,20} $', // since the start of 2023, 12 deaths
     '(?<= ^| edge|and|saying|who) since .{0,30}? has|have|been .{0,10} $',
   ],
   saidTime: ['saying ((?: adverb|before|name|plain{0,3} time)+)'],

@@ -66,7 +66,7 @@ export const english: Language = {
     earlier:
       'earlier|initial|preliminary|had put|had said|had reported|had given|had announced|had spoken of',
     doubt:
-      'told us|told me|been told|were told|was told|plans for|plan for|prepare for|prepares for|be ready|could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
+      'been told|were told|was told|plans for|plan for|prepare for|prepares for|be ready|could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|didn't|wasn't|weren't",
     denial: 'deny~|reject~|dismiss~|dispute~|refute~',
     unverified:
