@@ -38,17 +38,25 @@ function isOnly(draft: Draft, lead: readonly Draft[]): boolean {
  * Whether a figure is proven and tied to the event of the story: the headline states it too, or the
  * paragraph states it with its day.
  */
-function isTied({mentions}: Draft): boolean {
+function isTied(draft: Draft, lead: readonly Draft[]): boolean {
+  const {mentions, scope, sentence} = draft;
+  // «40 were injured on Friday. … On Wednesday, a derailment killed three.»
+  const isOfAnotherDay =
+    !scope.to && lead.some((one) => one.sentence !== sentence && one.scope.to !== undefined);
   return (
     mentions.some(({isProven}) => isProven) &&
-    mentions.some(({isHeadline, isProven, isDated}) => isHeadline || (isProven && isDated))
+    mentions.some(
+      ({isHeadline, isProven, isDated}) => isHeadline || (isProven && isDated && !isOfAnotherDay),
+    )
   );
 }
 
 /** Finds the figures that are proven. A part is as sure as its whole, if it is read who they are. */
 function findSure(lead: readonly Draft[], reference: IsoDate | undefined): ReadonlySet<Draft> {
   const plain = lead.filter((draft) => isPlain(draft, reference));
-  const wholes = plain.filter((draft) => !draft.whole && isOnly(draft, lead) && isTied(draft));
+  const wholes = plain.filter(
+    (draft) => !draft.whole && isOnly(draft, lead) && isTied(draft, lead),
+  );
   return new Set([
     ...wholes,
     ...plain.filter((one) => one.whole && wholes.includes(one.whole) && isTold(one)),

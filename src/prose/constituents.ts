@@ -137,7 +137,7 @@ function readWord(
   const found = findPhrase(grammar.words, tokens, first);
   // «Orsk *Pass*», «Sant *Per*»: a known word as part of a name
   const isNamed =
-    /^(?:adverb|passing|reach|doubt|elsewhere|apart|past)$/.test(found?.value.tag ?? '') &&
+    /^(?:adverb|passing|reach|doubt|elsewhere|apart|untrue|past)$/.test(found?.value.tag ?? '') &&
     isCapital(tokens[first - 1]) &&
     isCapital(tokens[first]);
   if (isNamed) return {tag: 'name', first, next: first + 1};

@@ -133,6 +133,8 @@ export type PartOfSpeech =
   | 'marked'
   /** «trial», «hoax»: nothing in the sentence is news. */
   | 'apart'
+  /** «false», «in error»: what the text reports may not have happened. */
+  | 'untrue'
   /** «días después de»: what follows happened before. */
   | 'intervalAfter'
   /** «follows», of an event after another. */

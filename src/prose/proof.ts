@@ -19,7 +19,7 @@ const joining = /^(?:was|were|has|have|been|reported|midway|adverb|to|reach|pass
 
 /** Words of another time or another event: «last month», «the deadliest», «an earlier attack». */
 const unsettling =
-  /^(?:elsewhere|lastWeek|span|past|ago|rate|thisYear|marked|apart|follows|intervalAfter|superlative|earlier)$/;
+  /^(?:elsewhere|lastWeek|span|past|ago|rate|thisYear|marked|apart|untrue|follows|intervalAfter|superlative|earlier)$/;
 
 /** Words of doubt, of other counts and of harm that may be old: «feared», «since», «the bodies of». */
 const doubtful =

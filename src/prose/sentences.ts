@@ -252,6 +252,7 @@ export function readSentence(
   const {points, isPast} = readTimeFrame(before, sentence, part, {isLead, isBackground});
   const citation = {block: part, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0};
   readDispute(before, sentence);
+  if (constituents.some(({tag}) => tag === 'untrue')) addEvidence(before.evidence, 'dispute', 0);
   // «The premier lays a wreath at the memorial»: the deaths are not news.
   if (isLead && constituents.some(({tag}) => tag === 'marked'))
     addEvidence(before.evidence, 'past', 0);

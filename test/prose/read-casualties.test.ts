@@ -39,6 +39,26 @@ describe('figures from prose', () => {
     });
   }
 
+  for (const text of [
+    'Blast in Lavel\n\nA post says a blast killed 18 people in Lavel on Sunday.\n\nIt did not happen.',
+    'Blast in Lavel is false, fact-check finds\n\nA blast killed 18 people in Lavel on Sunday, a post says.',
+    'Bus crash near Vansk\n\nA bus crash near Vansk killed 12 people on Sunday, police said.\n\nPolice later corrected the number to 9.',
+    'Trains collide\n\nTwo trains collided near Gorm on Sunday, injuring 40 people. It was the second accident this week: on Wednesday, a derailment at Ulm killed three people.',
+    'Pilot acquitted of killing 20\n\nA pilot was acquitted on Sunday of killing 20 people in a crash.',
+  ])
+    it(`is not sure of a count that the text doubts: ${text.split('\n').at(-1)}`, () => {
+      const figures = readCasualties(text, {date});
+      expect(figures.filter((one) => one.certainty === 'sure' && one.measure === 'killed')).to.eql(
+        [],
+      );
+    });
+
+  it('leaves out a count that the same sentence calls untrue', () => {
+    const text =
+      'Fire in Hallen\n\nNobody died when a barn in Hallen burned on Sunday, contrary to posts that 20 people were killed.';
+    expect(readCasualties(text, {date})).to.eql([]);
+  });
+
   it('cites the sentence in its line, after empty ones', () => {
     const [figure] = readCasualties(
       'Headline\r\n\r\nIt rained. “Twelve people died,” he said. More.',

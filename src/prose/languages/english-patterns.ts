@@ -154,7 +154,7 @@ export const patterns: Language['patterns'] = {
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,2} $'],
   elsewhere: [
     '^ lastWeek',
-    'apart',
+    'apart|untrue',
     '(?<! since .{0,20}) span ago',
     '(?<! bare) apiece',
     'item|bare|people|number rate (?! joining|earlier|elsewhere|adverb|ago)', // 12 people a day

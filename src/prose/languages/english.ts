@@ -66,7 +66,7 @@ export const english: Language = {
     earlier:
       'earlier|initial|preliminary|had put|had said|had reported|had given|had announced|had spoken of',
     doubt:
-      'been told|were told|was told|plans for|plan for|prepare for|prepares for|be ready|could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
+      'been told|were told|was told|plans for|plan for|prepare for|prepares for|be ready|could|would|may|might|can|should|must|will|if|whether|cannot|threaten~|vow~|plot~|plotting|planned|attempt~|try~|fear~|risk|hope~|prevent~|avoid~|predict~|expect~|accuse~|charged with|acquitted|cleared of|convict~|sentence~|guilty|alleged|suspected of|estimate~|enough|likely|believe|believes|imagine|not yet|initially|all but|are murdered|is murdered|apologise~|apologize~|withdrew|retract~|deleted|pretend~|boast~|corrected|claimed he|claimed she',
     negation: "no|not|never|none|nobody|didn't|wasn't|weren't",
     denial: 'deny~|reject~|dismiss~|dispute~|refute~',
     unverified:
@@ -87,7 +87,9 @@ export const english: Language = {
     past: 'previous 24 hours|previous 48 hours|preceding 24 hours|past|last|recent|first',
     marked: 'anniversary|memorial|commemorat~|years since|years on',
     apart:
-      'killed off|world war|genocide|court|judge|jury|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|false|but one|fake|untrue|holocaust|wrong|incorrect|unfounded|not true|cancer|malaria|overdose~|scored',
+      'killed off|world war|genocide|court|judge|jury|trial|tribunal|inquest|lawsuit|manslaughter|pleaded|but one|holocaust|cancer|malaria|overdose~|scored',
+    untrue:
+      'false|falsely|fake|untrue|wrong|wrongly|incorrect|unfounded|not true|in error|erroneously|misreported|did not happen|never happened|contrary to|debunk~|fact-check|fact check|fact-checkers|hoax|satire|misinformation|disinformation|corrected the number|corrected the figure|corrected the toll|corrected that number|corrected that figure',
     follows: 'follow~|came after|comes after',
     superlative: 'deadliest|worst|bloodiest|biggest|largest',
   },

@@ -79,7 +79,7 @@ export const patterns: Language['patterns'] = {
   denials: ['denial ^boundary|conjunction{0,40} $'],
   directDenials: ['denial (?: ^boundary|conjunction{0,3} who .{0,3})? ^boundary{0,3} $'],
   elsewhere: [
-    'apart',
+    'apart|untrue',
     'ago',
     'elsewhere',
     'item|bare|people|number rate',

@@ -90,8 +90,9 @@ export const spanish: Language = {
     ago: 'hace',
     span: 'años|décadas|meses|semanas|siglo',
     marked: 'aniversario|homenaje|conmemora|conmemoró|conmemoración',
-    apart:
-      'tribunal|juicio|juez|jurado|juzgado|cáncer|guerra mundial|genocidio|falso|falsa|holocausto',
+    apart: 'tribunal|juicio|juez|jurado|juzgado|cáncer|guerra mundial|genocidio|holocausto',
+    untrue:
+      'falso|falsa|falsos|falsas|falsamente|bulo|bulos|por error|no ocurrió|nunca ocurrió|desinformación',
     superlative: 'peor|mayor',
     follows: 'sigue a|siguió a',
     intervalAfter:
