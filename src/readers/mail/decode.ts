@@ -1,3 +1,5 @@
+import {readWindows1252} from '../windows-1252.js';
+
 /** Decodes `=?utf-8?Q?Ad=C3=A8le?=`, words of headers that are not ASCII (RFC 2047). */
 export function decodeWords(text: string): string {
   return text
@@ -39,7 +41,9 @@ function decodeBase64(text: string, charset: string): string {
 
 function decodeBytes(bytes: Uint8Array, charset: string): string {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charset);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? readWindows1252(text) : text;
   } catch {
     // An unknown charset is most likely UTF-8.
     return new TextDecoder().decode(bytes);

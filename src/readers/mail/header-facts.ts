@@ -67,6 +67,8 @@ async function readDate(
   const {findDate} = await import('../text/opening.js');
   const day = findDate(value, context)?.iso.slice(0, 10);
   if (!day) issues.push(createIssue('Date', 'date', 'a date', `"${value}"`));
+  else if (/\p{Nd}[:.h時时]\p{Nd}{2}(?!\p{Nd})/u.test(value))
+    issues.push(createIssue('Date', 'time-zone', 'a time with its zone', `"${value}"`));
   return day ? {published: day, day} : undefined;
 }
 
@@ -76,11 +78,14 @@ async function readDate(
  */
 async function readSender(from: string, issues: Issue[]): Promise<{authors?: Author[]}> {
   if (from.length > longestHeader) return {};
-  const [, name = '', address = ''] =
+  const [, whole = '', address = ''] =
     /^\s*"?([^"<]*?)"?\s*(?:<([^<>\s]+)>|\[mailto:([^\]]+)\])?\s*$/.exec(from) ?? [];
+  // «Ada Finch (Harbour Board)», «Ada Finch | The Ledger»: the house is no part of the name.
+  const [, name = '', house] = /^(.*?)(?:\s*\(([^()]*)\)|\s+\|\s+(.*))?$/.exec(whole) ?? [];
   if (!name || name.includes('@')) return {};
   const {isPersonOf} = await import('../text/person-of.js');
   if (!(await isPersonOf(name, address))) return {};
+  if (house) issues.push(createIssue('From', 'byline-part', 'a name', `"${house}"`));
   if (address) issues.push(createIssue('From', 'contact', 'a part of the story', `"${address}"`));
   return {authors: [{name}]};
 }

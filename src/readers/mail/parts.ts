@@ -1,4 +1,5 @@
 import {decodePart, decodeWords} from './decode.js';
+import {unflow} from './unflow.js';
 import {readMessage, readParameter, type Message} from './headers.js';
 
 /** One text of a message, or an attachment. */
@@ -8,8 +9,6 @@ export interface MailPart {
   readonly text: string;
   /** Name of an attached file. */
   readonly file?: string | undefined;
-  /** Whether its lines are broken where a space ends them (RFC 3676). */
-  readonly isFlowed: boolean;
 }
 
 /** Maximum nesting of parts; no mail program nests deeper. */
@@ -28,16 +27,17 @@ export function readParts({headers, body}: Message, depth = 0): MailPart[] {
       .flatMap((part) => readParts(readMessage(part.replace(/^\r?\n/, '')), depth + 1));
   const file =
     readParameter(headers.get('content-disposition'), 'filename') ?? readParameter(type, 'name');
+  const isFlowed = /^flowed$/i.test(readParameter(type, 'format') ?? '');
+  const text = decodePart(
+    body,
+    headers.get('content-transfer-encoding'),
+    readParameter(type, 'charset'),
+  );
   return [
     {
       type: (/^[\w.+-]+\/[\w.+-]+/.exec(type.trim())?.[0] ?? 'text/plain').toLowerCase(),
-      text: decodePart(
-        body,
-        headers.get('content-transfer-encoding'),
-        readParameter(type, 'charset'),
-      ),
+      text: isFlowed ? unflow(text, /^yes$/i.test(readParameter(type, 'delsp') ?? '')) : text,
       file: file && decodeWords(file),
-      isFlowed: /flowed/i.test(readParameter(type, 'format') ?? ''),
     },
   ];
 }

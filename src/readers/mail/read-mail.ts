@@ -66,11 +66,25 @@ function unfold(outer: Message, {type, text}: MailPart) {
     const longest = Math.max(shortNote, found?.message.body.length ?? 0);
     if (!found || found.note.length > longest || isStoryAbove(found)) break;
     const note = found.note ? [['note', found.note] as const] : [];
-    const headers = new Map([...message.headers, ...note, ...found.message.headers]);
-    message = {headers, body: found.message.body};
+    message = {
+      headers: new Map([...nestHeaders(message.headers, found.message.headers), ...note]),
+      body: found.message.body,
+    };
     words = message.body;
   }
   return {message, text: words};
+}
+
+/** The headers of a forwarded message, and those of the outer one: under a name of their own where both have one. */
+function nestHeaders(outer: Headers, inner: Headers): Headers {
+  const kept = [...outer].map(
+    ([name, value]) => [isReplaced(inner, name, value) ? `outer ${name}` : name, value] as const,
+  );
+  return new Map([...kept, ...inner]);
+}
+
+function isReplaced(inner: Headers, name: string, value: string): boolean {
+  return !silent.test(name) && inner.has(name) && inner.get(name) !== value;
 }
 
 /** The sender's own name alone on the last line, or above a footer, says nothing that the byline does not. */
@@ -87,8 +101,7 @@ async function readPart(part: MailPart, context: ReadContext): Promise<FormatRea
   if (part.type === 'text/html')
     return (await import('../html/read-html.js')).readHtml({text: part.text}, context);
   const {readText} = await import('../text/read-text.js');
-  const unflowed = part.isFlowed ? part.text.replace(/(?<=\S) \n(?=\S)/g, ' ') : part.text;
-  return readText({text: unflowed}, context);
+  return readText({text: part.text}, context);
 }
 
 /** A day in the text counts before the header, which has the exact time of the same day. */

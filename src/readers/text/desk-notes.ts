@@ -21,6 +21,7 @@ const [farthest, reach] = [12, 6];
 export function takeDeskNotes(lines: readonly Line[]): Noted {
   const kinds = new Map<Line, IssueCode>();
   for (const line of findAbove(lines)) kinds.set(line, 'desk-note');
+  for (const line of findContacts(lines)) kinds.set(line, 'contact');
   // «NOTE TO DESK: …» on one line says nothing of the lines below it.
   for (const line of lines) if (isOpenNote(line.text)) kinds.set(line, 'desk-note');
   const others = lines.filter((line) => !kinds.has(line));
@@ -53,6 +54,20 @@ function findAbove(lines: readonly Line[]): Line[] {
     const isBeside = isNote[index - 1] === true || isNote[index + 1] === true;
     return isNote[index] === true || (isBeside && isBareSlug(text));
   });
+}
+
+/** Most lines of a block of contacts. */
+const longestContact = 8;
+
+/** «Media contact:», a name, a house, a number: lines above the headline, to a blank one. */
+function findContacts(lines: readonly Line[]): readonly Line[] {
+  const start = lines.slice(0, farthest).findIndex(({text}) => isProse(text) || isContact(text));
+  const gap = lines.findIndex((line, index) => index > start && line.gap);
+  const block = lines.slice(Math.max(start, 0), gap);
+  if (start < 0 || gap < 0 || block.length < 2 || block.length > longestContact) return [];
+  const isShort = block.every(({text}) => text.length < 100 && !isProse(text));
+  const isReached = block.slice(1).some(({text}) => isContact(text));
+  return isShort && isReached ? block : [];
 }
 
 function findBelow(lines: readonly Line[]): [Line, IssueCode][] {

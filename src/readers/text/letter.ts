@@ -139,7 +139,7 @@ function findSignature(lines: readonly Line[], start: number, mail?: MailParts):
 function findSignatureEnd(lines: readonly Line[], at: number, mail?: MailParts): number {
   const {text} = lines[at]!;
   const isRule = /^(?:--|__)$/.test(text);
-  if (text.length > 60 || !(isRule || closing.test(text))) return at;
+  if (text.length > 60 || !(isRule || closing.test(text) || isSignedBelow(lines, at))) return at;
   // «Thanks» alone may head a part of a story: a signature follows at once.
   const isSure = isRule || /[,،，。]$/.test(text) || (countWords(text) > 1 && !thanks.test(text));
   if (!isSure && lines[at + 1]?.gap) return at;
@@ -149,17 +149,35 @@ function findSignatureEnd(lines: readonly Line[], at: number, mail?: MailParts):
   return !isRule && end > at + 1 ? end : at;
 }
 
+/** «Un abbraccio», «C.»: a few words right above an initial that ends the message close it in any language. */
+function isSignedBelow(lines: readonly Line[], at: number): boolean {
+  const [line, initial, below] = lines.slice(at, at + 3);
+  const isInitial = initial?.gap === false && /^\p{Lu}\.?$/u.test(initial.text);
+  const isLast = !below || (below.gap && /^(?:--|__)$/.test(below.text));
+  return (
+    isInitial && isLast && line?.gap === true && countWords(line.text) <= 4 && !isProse(line.text)
+  );
+}
+
 /** The short lines below closing words: to the next text, or to a blank line after some of them. */
 function skipSignature(lines: readonly Line[], start: number, mail?: MailParts): number {
   let end = start;
   while (end < lines.length && end - start < longestSignature) {
     const {text} = lines[end]!;
-    const isText =
-      isProse(text) || text.length > 120 || (endsWithStop(text) && countWords(text) > 3);
-    if (isText && !mail?.isDisclaimer(text, true)) return isJoined(lines, start, end);
+    if (isSentence(text) && !mail?.isDisclaimer(text, true)) return isJoined(lines, start, end);
     end += 1;
   }
   return end;
+}
+
+/** «Schützenverein Ellern von 1876 e. V.», «Velmar Ltd.» end with what a house is, and no sentence. */
+const abbreviated = /(?:^|[\s.])(?:(?:\p{L}\.\s?){2,3}|(?:Ltd|Inc|Corp|Co|Bros|Str)\.)$/u;
+
+function isSentence(text: string): boolean {
+  if (isProse(text) && !(countWords(text) < 10 && abbreviated.test(text))) return true;
+  return (
+    text.length > 120 || (endsWithStop(text) && countWords(text) > 3 && !abbreviated.test(text))
+  );
 }
 
 /** Where text follows a signature, it ends at the first blank line. */

@@ -44,7 +44,7 @@ function isShortNotice(text: string, words: RegExp): boolean {
 }
 
 const contactLabel =
-  /^(?:(?:media|press|news|for (?:more|further) information|further information|information)?\s*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|relations)|for (?:more|further) information(?:,? (?:please )?contact)?|(?:presse)?kontakt|pressekontakt|ansprechpartner(?:in)?|rückfragen(?: bitte an| an)?|contact(?:s)? presse|contacto(?:s)?(?: de prensa)?|contatos?(?: para a imprensa)?|perscontact|contactpersoon|basın irtibat|iletişim)\s*(?:[:：]|$)/iu;
+  /^(?:(?:media|press|news|for (?:more|further) information|further information|information)?\s*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|relations)|for (?:more|further) information(?:,? (?:please )?contact)?|(?:presse)?kontakt|pressekontakt|ansprechpartner(?:in)?|rückfragen(?: bitte an| an)?|contact(?:s)? presse|contacto(?:s)?(?: de prensa)?|contatos?(?: para a imprensa)?|perscontact|contactpersoon|basın irtibat|iletişim)(?: (?:für|for|pour|para|per|voor|för|til|dla|pro|de|der|des) [^.:：]{1,40})?\s*(?:[:：]|$)/iu;
 const reach =
   /^(?:(?:tel|phone|mobile|cell|fax|e-?mail|web|www|tél|teléfono|telefon|telefono|тел|моб|факс|هاتف|טל|تلفن|फोन|电话|電話)\.?\s*[:：]|[^\s@]+@[^\s@]+\.\p{L}{2,}$|\+?\d[\d\s().-]{7,}$)|^[^.!?]{0,80}\+\d[\d\s().-]{7,}[^.!?]{0,60}|^[^!?]{0,80}\s[^\s@]+@[^\s@]+\.\p{L}{2,}$/iu;
 
