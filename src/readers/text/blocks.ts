@@ -6,7 +6,7 @@ import {readMark, type Marked} from './marks.js';
 import {takeList} from './lists.js';
 import type {takeQuotation} from './quotations.js';
 import {isConversation, readSpeaker} from './speech.js';
-import {isSubhead} from './subhead.js';
+import {isSubhead, readDashed} from './subhead.js';
 import {takeTable, takeVerse} from './set-lines.js';
 import type {Taken} from './taken.js';
 
@@ -46,6 +46,8 @@ function takeBlock(lines: readonly Line[], index: number, setting: Setting): Tak
     takeQuotation?.(lines, index, url) ??
     takeVerse(lines, index, url);
   if (set) return set;
+  const dashed = readDashed(lines, index);
+  if (dashed) return one({type: 'heading', level: 2, content: readInline(dashed, url)});
   const content = readInline(text, url);
   if (isSubhead(lines, index) && !(isSpoken && readSpeaker(text)))
     return one({type: 'heading', level: 2, content: unwrapStrong(content)});

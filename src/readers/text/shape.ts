@@ -1,12 +1,12 @@
 /** Scripts whose characters are about twice as wide as Latin ones, and that put no space between words. */
 const wide = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g;
 
-/** What closes after the stop of a sentence. */
-const closing = `(?:["'”’»›」』）)\\]*_]|\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹])*`;
+/** What closes after the stop of a sentence: also „…“ and »…«. */
+const closing = `(?:["'”’“‘»›«‹」』）)\\]*_]|\\[\\d{1,3}\\]|[¹²³⁰⁴-⁹])*`;
 const stop = new RegExp(`[.．。｡।۔։።]${closing}$`, 'u');
 const anyStop = new RegExp(`[.．。｡।۔։።!！?？؟…]${closing}$`, 'u');
 const twoSentences = new RegExp(
-  `[\\p{Ll}\\p{Lo}\\d][.!?।۔؟]${closing}\\s+\\S|[。！？]${closing}[^\\s"'”’»」』）)]`,
+  `[\\p{Ll}\\p{Lo}\\d][.!?।۔؟]${closing}\\s+\\S|[。！？]${closing}[^\\s"'”’“‘»«」』）)]`,
   'u',
 );
 

@@ -2,9 +2,9 @@ import type {Line} from './lines.js';
 import {readMark} from './marks.js';
 import {readOnwardKind} from './onward-headings.js';
 import {countWords, endsWithStop, isProse, measureWidth} from './shape.js';
-import {isFurniture, isNavigation} from './words/furniture.js';
+import {isAlsoHeading, isFurniture, isNavigation} from './words/furniture.js';
 import {isAgency} from './words/papers.js';
-import {isFoot, isFootStart, isSignOff} from './words/page-foot.js';
+import {isCall, isFoot, isFootStart, isSignOff} from './words/page-foot.js';
 import {isContact, isEndMark} from './words/press.js';
 import {isRights} from './endnotes.js';
 
@@ -21,6 +21,9 @@ const fewestPageLines = 2;
 /** From so many short lines in a row on, a single paragraph below them has to be a long one. */
 const longestBreak = 3;
 const longParagraph = 100;
+
+/** Most lines of an onward box or an advert within a story. */
+const longestBox = 5;
 
 /** Whether a text was copied from a page, with the menus, buttons or lists around its story. */
 export function isCopiedPage(lines: readonly Line[], fewest = fewestPageLines): boolean {
@@ -43,12 +46,24 @@ export function findStoryEnd(
   names: readonly string[] = [],
 ): number {
   const kinds = lines.map((line) => nameKind(line, names));
+  markFactBoxes(lines, kinds);
   const end = findLastText(lines, kinds, isPage);
   const isFootLine = (kind: Kind) => kind === 'page' || kind === 'end';
   const below = kinds.slice(end);
   const isFootBelow = isPage && below.filter((kind) => kind !== 'other').length > 1;
-  const start = below.findIndex((kind) => (isFootBelow ? kind !== 'other' : isFootLine(kind)));
+  const start = below.findIndex(
+    (kind, index) =>
+      (isFootBelow ? kind !== 'other' : isFootLine(kind)) ||
+      leadsNowhere(lines, kinds, end + index),
+  );
   return start < 0 ? lines.length : end + start;
+}
+
+/** «Deel artikel:» as the last line of a text, or above a foot. */
+function leadsNowhere(lines: readonly Line[], kinds: readonly Kind[], at: number): boolean {
+  const next = kinds[at + 1];
+  const isLast = next === undefined || next === 'page' || next === 'end';
+  return at > 0 && isLast && kinds[at] === 'short' && /[:：]$/.test(lines[at]!.text);
 }
 
 /**
@@ -83,19 +98,41 @@ function goesOn(between: readonly Kind[], paragraphs: readonly Line[], isPage: b
   if (between.includes('end')) return false;
   const others = between.filter((kind) => kind !== 'other').length;
   if (!isPage || others < longestBreak || paragraphs.length > 1) return true;
-  return measureWidth(paragraphs[0]!.text) >= longParagraph;
+  const [{text, gap}] = paragraphs as readonly [Line];
+  // A blank line parts a box from the paragraph below it.
+  return measureWidth(text) >= longParagraph || (gap && others <= longestBox && !isCall(text));
 }
 
 function nameKind({text}: Line, names: readonly string[]): Kind {
   if (isFootStart(text) || isRights(text) || isOfAuthor(text, names)) return 'end';
   if (isEndMark(text) || isContact(text)) return 'other';
-  if (isSignOff(text) || isAgency(text)) return /^\p{Lu}+$/u.test(text) ? 'page' : 'end';
+  // «[PR]» and «dpa» may stand within a story.
+  if (isSignOff(text) || isAgency(text)) return 'page';
   // «Search» may be a subhead, and a number the name of a chapter.
   if (/^[\d.,]+$/.test(text) || isNavigation(text)) return 'short';
-  if (isFoot(text) || isFurniture(text) || readOnwardKind(text)) return 'page';
+  if (isFoot(text) || isFurniture(text) || isAlsoHeading(text) || readOnwardKind(text))
+    return 'page';
   const kind = readMark(text)?.kind;
   if (kind) return kind === 'heading' ? 'short' : 'other';
   return isParagraph(text) ? 'text' : 'short';
+}
+
+/** Fewest lines of a fact box. */
+const fewestFacts = 3;
+
+/** «Length: 24 metres»: a label, and what is said of it. */
+const fact = /^\p{L}[^:：.!?@]{1,40}[:：]\s?[^\s:/@][^:@]{0,120}$/u;
+
+/** Lines of a label and a fact each, one below the other, are text: a page has no such list in its foot. */
+function markFactBoxes(lines: readonly Line[], kinds: Kind[]): void {
+  for (let at = 0; at < lines.length; at += 1) {
+    const start = at;
+    while (at < lines.length && kinds[at] === 'short' && fact.test(lines[at]!.text)) at += 1;
+    const box = lines.slice(start, at);
+    const labels = new Set(box.map(({text}) => text.split(/[:：]/)[0]));
+    const isFigured = box.filter(({text}) => /\p{Nd}/u.test(text)).length * 2 >= box.length;
+    if (labels.size >= fewestFacts && isFigured) kinds.fill('text', start, at);
+  }
 }
 
 /** «Ada Finch», «Ada Finch covers transport. Reach her at ada@…»: what stands below a story of hers. */
@@ -107,7 +144,12 @@ function isOfAuthor(text: string, names: readonly string[]): boolean {
 const longestUnstopped = 44;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
+/** Fewest words of a remark in brackets: those of a page are shorter. */
+const fewestWords = 4;
+
 function isParagraph(text: string): boolean {
+  // «($1 = 18.4 liras)», «(This version corrects the date.)»
+  if (/^[([][^()[\]]+[)\]]$/.test(text) && countWords(text) >= fewestWords) return true;
   if (text.length < 1000 && /https?:\/\/\S+$/.test(text)) return false;
   if (isProse(text)) return !/(?:\.{3}|…)$/.test(text) || countWords(text) > 9;
   const isSentence = endsWithStop(text) && !/\.{3}$/.test(text) && countWords(text) > 2;

@@ -10,7 +10,7 @@ const caption =
   /^(?:photo|photograph|picture|image|video|graphic|map|chart|source|credit|file|caption|foto|bild|image|quelle|crédit|источник|фото|[qa])\s*[:：]|\((?:[^()/]*\/|file|archive)[^()]*\)$|^[©@#]|^\d+[ -]min|\b(?:reporting|editing|writing|edited) by\b|^(?:getty images|reuters|afp|epa|pa media|ap photo)\b|^(?:advertisement|advertising|anzeige|publicité|publicidad|реклама|share|listen|(?:story|article) continues)\b|https?:/i;
 
 /** Ends that a subhead does not have: «…», a comma, a full stop. */
-const end = /[.,;:…。，、；：．।۔،؛!！](?:[\s"'”’»」』)]|\[\d{1,3}\]|[¹²³⁰⁴-⁹])*$/;
+const end = /[.,;:…。，、；：．।۔،؛!！](?:[\s"'”’“‘»«」』)]|\[\d{1,3}\]|[¹²³⁰⁴-⁹])*$/;
 
 /** Words of someone: a subhead that is a quotation ends with its sign, and not with a stop or «,” he said». */
 const opened = /^["'“‘«„»「『—–]/;
@@ -29,6 +29,12 @@ export function isShort(text: string): boolean {
   return /^[\p{Lu}\p{Lt}\p{Lo}\d*_¿¡]/u.test(text);
 }
 
+/** The words of «- “No attraction” -»: agencies set a subhead between hyphens. */
+export function readDashed(lines: readonly Line[], index: number): string | undefined {
+  const [, words] = /^[-–—]\s(\S.{0,88}\S)\s[-–—]$/.exec(lines[index]!.text) ?? [];
+  return words && isText(lines[index + 1]?.text ?? '') ? words : undefined;
+}
+
 /** Whether a short line heads what follows: running text does, and at most one more short line between. */
 export function isSubhead(lines: readonly Line[], index: number): boolean {
   const textAt = (at: number) => lines[at]?.text ?? '';
@@ -39,7 +45,15 @@ export function isSubhead(lines: readonly Line[], index: number): boolean {
   const isSpeech =
     opened.test(text) && [before, next].some((near) => near.length < 60 && opened.test(near));
   if (isSpeech || (isShort(before) && (isShort(textAt(index - 2)) || isShort(next)))) return false;
+  if (isBoxed(lines, index) || isBoxed(lines, index - 1)) return false;
   return isText(next) ? next.length > text.length / 2 : isShort(next) && isText(after);
+}
+
+/** Whether two short lines stand together between blank ones: a box that leads to another story, in whatever words. */
+function isBoxed(lines: readonly Line[], index: number): boolean {
+  const [label, title, below] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (!label?.gap || !title || title.gap || !below?.gap) return false;
+  return isShort(label.text) && isShort(title.text);
 }
 
 /** Whether a line is a paragraph, a quotation or a list item. */

@@ -5,11 +5,12 @@ import type {Line} from './lines.js';
 import {readByline} from './byline.js';
 import {isMarked} from './marks.js';
 import {isOnwardHeading} from './onward-headings.js';
-import {endsWithStop, isProse} from './shape.js';
-import {isCall} from './words/page-foot.js';
+import {countWords, endsWithStop, isProse} from './shape.js';
+import {isAgency} from './words/papers.js';
+import {isCall, isSignOff} from './words/page-foot.js';
 import {markFoot, type LeftOut} from './page-foot.js';
 import {markPhotographers} from './photographers.js';
-import {isCaption, isCredit, isFurniture, isNavigation} from './words/furniture.js';
+import {isAlsoHeading, isCaption, isCredit, isFurniture, isNavigation} from './words/furniture.js';
 import {isOther} from './words/load-words.js';
 import {isContact, isEndMark} from './words/press.js';
 
@@ -36,6 +37,7 @@ export function sweepLines(
   markPhotographers(lines, kinds, names);
   markContacts(lines.slice(0, end), kinds);
   markInnerLists(lines, kinds);
+  markNeighbours(lines, kinds);
   markFoot(lines, end, kinds, names);
   const left = lines.filter((_, index) => kinds[index]);
   const issues = lines.flatMap(({text, number}, index) => {
@@ -53,7 +55,8 @@ export function sweepLines(
 function nameKind({text}: Line): LeftOut {
   if (isEndMark(text)) return 'end-mark';
   if (isCredit(text) || (isCaption(text) && !isProse(text))) return 'caption';
-  if (isOther('editor', text)) return 'byline-part';
+  if (isOther('editor', text) || isAgency(text)) return 'byline-part';
+  if (isSignOff(text) && /^[([]/.test(text)) return 'byline-part';
   // «Search» may be a subhead: a site's navigation is above its story.
   if (isNavigation(text) || /^\d+(?:[.,]\d*)?$/.test(text)) return undefined;
   const isPromotion = isCall(text) && !endsWithStop(text);
@@ -73,12 +76,48 @@ function readWriters(left: readonly Line[]): Author[] {
 
 /** Marks «Related» within a story and the titles below it, up to a blank line. */
 function markInnerLists(lines: readonly Line[], kinds: LeftOut[]): void {
+  const isParted = lines.some(({gap}, index) => index > 0 && gap);
   for (const [index, {text}] of numberItems(lines)) {
-    if (!isOnwardHeading(text) && !(kinds[index] === 'furniture' && /[:：]$/.test(text))) continue;
-    let end = index + 1;
-    while (lines[end]?.gap === false && isTitle(lines[end]!)) end += 1;
-    if (end > index + 1 && lines[end]?.gap) kinds.fill('furniture', index, end);
+    const isAlso = isAlsoHeading(text);
+    const isLed = kinds[index] === 'furniture' && /[:：]$/.test(text);
+    if (!isAlso && !isLed && !isOnwardHeading(text)) continue;
+    const end = isParted ? findTitlesEnd(lines, index + 1) : index + 2;
+    const isBox = end > index + 1 && lines.slice(index + 1, end).every(isTitle);
+    if (isBox && lines[end]) kinds.fill('furniture', index, end);
+    else if (isAlso) kinds[index] ??= 'furniture';
   }
+}
+
+/** «Advertisement», «SKIP ADVERTISEMENT»: a short line right below or above furniture that has its word. */
+function markNeighbours(lines: readonly Line[], kinds: LeftOut[]): void {
+  for (const [index, {text, gap}] of numberItems(lines)) {
+    if (kinds[index] || countWords(text) > 4 || isProse(text)) continue;
+    const isAbove = !gap && kinds[index - 1] === 'furniture' && hasWordOf(text, lines[index - 1]!);
+    const below = lines[index + 1];
+    const isBelow = below?.gap === false && kinds[index + 1] === 'furniture';
+    if (isAbove || (isBelow && hasWordOf(text, below))) kinds[index] = 'furniture';
+  }
+}
+
+/** Whether a line has the only word of another, in any form of it: «Реклама», «Пропустить рекламу». */
+function hasWordOf(text: string, {text: other}: Line): boolean {
+  const word = other
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim();
+  const stem = word.slice(0, Math.max(fewestLetters, word.length - 1));
+  return !word.includes(' ') && stem.length >= fewestLetters && text.toLowerCase().includes(stem);
+}
+
+/** Fewest letters of a word that is looked for. */
+const fewestLetters = 5;
+
+/** The titles right below a heading or below the blank line after it, up to the next blank line. */
+function findTitlesEnd(lines: readonly Line[], start: number): number {
+  let end = start;
+  while (end < lines.length && (end === start || !lines[end]!.gap) && isTitle(lines[end]!))
+    end += 1;
+  return lines[end]?.gap ? end : start;
 }
 
 function isTitle({text}: Line): boolean {

@@ -15,13 +15,13 @@ const lines: readonly RegExp[] = [
   /^(?:\d{1,3}|an?)[\s-]*(?:min|mins|minutes?|minuten|minutos?|minuti|minuter|минут\p{L}*|мин|хвилин\p{L}*|хв|dk|dakika|دقيقة|دقائق|דקות|دقیقه|मिनट|分钟|分鐘|分)\.?(?:[\s-]*(?:read|de lecture|de lectura|de leitura|lesezeit|leestijd|di lettura|чтения|читання|okuma|listen|audio|قراءة|קריאה|मطالعه|阅读|で読めます))?$/iu,
   /^[\d.,]+\s*[kmтт]?\s*(?:comments?|shares?|views?|likes?|reads?|kommentare|commentaires?|comentarios|comentários|reacties|просмотр\p{L}*|комментари\p{L}*|перегляд\p{L}*|yorum|مشاهدة|تعليق\p{L}*|צפיות|תגובות|بازدید|次阅读|阅读|评论|コメント)?$/iu,
   // What is sold, and how to have more of it.
-  /^(?:advertis(?:e?ment|ing)|ad|ads|sponsored(?: content)?|paid (?:post|content)|promoted|(?:story|article) continues(?: below)?(?: (?:this )?advertisement)?|continue reading.{0,30}|scroll to continue.{0,30})$/iu,
+  /^(?:advertis(?:e?ment|ing)|ad|ads|pr|sponsored(?: content)?|paid (?:post|content)|promoted|(?:story|article) continues(?: below)?(?: (?:this )?advertisement)?|continue reading.{0,30}|scroll to continue.{0,30})$/iu,
   /^(?:sign up (?:for|to)|subscribe (?:to|for)|get (?:our|the) .{0,30}newsletter|join our|follow us|download (?:our|the) app|support our|newsletter)(?![\p{L}\p{M}]).{0,80}[^.。।]$/iu,
   /^(?:newsletter|(?:(?:first|last) )?(?:published|posted|updated)(?: on)?:?)$/i,
+  // How large the letters are: «A+ A-».
+  /^(?:a{1,3}\s?[+−–-]{0,2}[\s/|]*){2,4}$|^字[級级号號][:：]?[\s小中大特]+$/iu,
   // What newsletters on the web set between paragraphs.
   /^(?:thank(?:s| you) for reading [^.!?]{1,80}[.!]\s?|[^.!?]{2,80} is a (?:reader|listener)-supported (?:publication|podcast|newsletter)\.\s?)(?:(?:subscribe|this post is public|to (?:receive|support)|please consider)[^.!?]{3,160}[.!]?)?$|^this (?:post|episode) is public,? so feel free to share it\.?$|^(?:share|leave|give|get|refer|upgrade)(?: to)? (?:a comment|a gift subscription|a friend|paid|more from .{2,60} in the .{2,30} app)$/iu,
-  // What else there is to read, in the midst of a story.
-  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles?|story))?|more on this|watch|listen|recommended)\s*[:：]\s*\S.{0,200}$/iu,
   /^(?:watch|listen|read|see|in pics|photos|video)\s\|\s\S.{0,200}$|^the audio version of this article .{0,160}$/iu,
   /^(?:accept|reject|manage) (?:all )?cookies?$|^we use cookies.{0,200}$|^(?:loading|please wait)(?:\.{3}|…)?$/iu,
   // Crumbs: «Home > News > Weather».
@@ -32,6 +32,29 @@ const lines: readonly RegExp[] = [
   /^(?:(?:share|post|send|tweet)(?: (?:this|on|to|via|by|with|in))? (?:facebook|twitter|x|whatsapp|linkedin|e-?mail|threads|bluesky|telegram|reddit)\s*|copy link\s*){2,8}$/iu,
   /^(?:file|stock) (?:photo|image|picture)s?\.?$/iu,
 ];
+
+/** What begins a line that leads to another story, in English: «Read more». */
+const also =
+  /^(?:(?:read|see|watch|listen|hear|look)(?: (?:this )?(?:more|also|next|too|now|on))|also (?:read|see|watch)|related(?: (?:stories|articles?|story))?|more on this|watch|listen|recommended)(?![\p{L}\p{M}])/iu;
+
+/** What follows the words that lead to another story, if a line has them. */
+function skipAlso(text: string): string | undefined {
+  for (const words of [also, ...otherWords().map((words) => words.also)]) {
+    const found = words.exec(text)?.[0];
+    if (found) return text.slice(found.length);
+  }
+  return undefined;
+}
+
+/** Whether a line says that another story is below: «Leggi anche», «LEIA TAMBÉM:». */
+export function isAlsoHeading(text: string): boolean {
+  return text.length < 60 && /^\s?[:：.…>»›→]*$/.test(skipAlso(text) ?? 'none');
+}
+
+/** «Leggi anche: Ferrovie minori, la mappa» */
+function isAlso(text: string): boolean {
+  return /^\s?[:：]\s?\S.{0,200}$/u.test(skipAlso(text) ?? '');
+}
 
 /** Whether a line is one of the ways around a site: «Menu», «Sign in». */
 export function isNavigation(text: string): boolean {
@@ -46,7 +69,7 @@ export function isFurniture(text: string): boolean {
     .replace(/(?<![\s·•|*_[\]→➤►▶›»])[\s·•|*_[\]→➤►▶›»]+$/u, '')
     .replace(/^[\s·•|*_[\]→➤►▶🔊📷-]+/u, '');
   const others = otherWords().flatMap(({furniture}) => furniture);
-  return words !== '' && [...lines, ...others].some((line) => line.test(words));
+  return words !== '' && (isAlso(words) || [...lines, ...others].some((line) => line.test(words)));
 }
 
 /** «… — Foto: Ada Finch», «… © Foto Ada Finch», «… Ada Finch/arquivo», «… 小林真由撮影», «Unicef/Ada Finch | …». */

@@ -4,6 +4,8 @@ import type {StoryList} from '../../../model/article.js';
 export interface Words {
   readonly around: RegExp;
   readonly furniture: readonly RegExp[];
+  /** What begins a line that leads to another story: «Leggi anche». */
+  readonly also: RegExp;
   readonly caption: RegExp;
   readonly section: RegExp;
   readonly release: RegExp;

@@ -55,7 +55,11 @@ const letters =
 const source =
   /^(?:original-content von|issued by|released by|source|quelle|fuente|fonte|bron|kaynak|źródło|zdroj|källa|kilde|lähde|источник|джерело|المصدر|המקור|منبع|स्रोत|来源|來源|出典)\s*[:：]\s*\S.{0,60}$/iu;
 
+/** «AP-WF-03-03-26 1812GMT»: when an agency sent a story, and «SOURCE Harbour Board» of a press service. */
+const trailer =
+  /^\p{Lu}{2,5}(?:-\p{Lu}{2,4}){0,2}-\d\d-\d\d-\d{2,4} \d{4}(?:GMT|UTC|E[DS]T)?$|^SOURCE \p{Lu}.{1,100}$/u;
+
 /** Whether a line below a story only names who wrote, edited or sent it. */
 export function isSignOff(text: string): boolean {
-  return credits.test(text) || letters.test(text) || source.test(text);
+  return credits.test(text) || letters.test(text) || source.test(text) || trailer.test(text);
 }

@@ -54,9 +54,14 @@ export function isContact(text: string): boolean {
   return contactLabel.test(text) || reach.test(text) || isOther('contact', text);
 }
 
+/** «Se ruega difusión.»: a press desk asks that its text be printed. */
+const request =
+  /^(?:se (?:ruega|agradece) (?:la )?(?:su )?(?:máxima )?(?:difusión|publicación)|merci de (?:votre|bien vouloir)? ?(?:diffuser|diffusion|publication)|(?:wir bitten um|um) (?:veröffentlichung|abdruck) wird gebeten|wir bitten um (?:veröffentlichung|abdruck)|(?:si prega di|con (?:preghiera|cortese richiesta) di) (?:darne |dare )?(?:massima )?(?:diffusione|pubblicazione)|(?:solicita|agradece)-se (?:a )?(?:sua )?(?:divulgação|publicação)|prosíme o (?:zveřejnění|uverejnenie)|prosimy o (?:publikację|opublikowanie)|просим опубликовать)[.!]?$/iu;
+
 /** Whether a line ends a press release or a story for the desk. */
 export function isEndMark(text: string): boolean {
   return (
+    request.test(text) ||
     (/^[-–—*# ]*(?:ends?|end of (?:release|story)|fin|ende|fim|einde|конец|кінець|son|النهاية|סוף|(?:انتهای )?پیام\/|پایان|समाप्त|完|以上|30|xxx|mf|eom)[-–—*# ]*$/iu.test(
       text,
     ) &&
