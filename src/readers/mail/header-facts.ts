@@ -81,7 +81,15 @@ async function readSender(from: string, issues: Issue[]): Promise<{authors?: Aut
   const [, whole = '', address = ''] =
     /^\s*"?([^"<]*?)"?\s*(?:<([^<>\s]+)>|\[mailto:([^\]]+)\])?\s*$/.exec(from) ?? [];
   // «Ada Finch (Harbour Board)», «Ada Finch | The Ledger»: the house is no part of the name.
-  const [, name = '', house] = /^(.*?)(?:\s*\(([^()]*)\)|\s+\|\s+(.*))?$/.exec(whole) ?? [];
+  const at = whole.search(/[(|]/);
+  const name = (at < 0 ? whole : whole.slice(0, at)).trim();
+  const house =
+    at < 0
+      ? ''
+      : whole
+          .slice(at + 1)
+          .replace(/[)|]/g, '')
+          .trim();
   if (!name || name.includes('@')) return {};
   const {isPersonOf} = await import('../text/person-of.js');
   if (!(await isPersonOf(name, address))) return {};

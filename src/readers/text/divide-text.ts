@@ -10,6 +10,7 @@ import {findStoryEnd, findStoryStart} from './story-bounds.js';
 import {sweepLines, type Swept} from './sweep.js';
 
 export {takeFootFacts} from './foot-facts.js';
+export {findSilent} from './silent-lines.js';
 export {isPhotographer} from './photographers.js';
 export {sweepLines} from './sweep.js';
 export {isCopiedPage} from './story-bounds.js';

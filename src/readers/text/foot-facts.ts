@@ -32,6 +32,9 @@ export function takeFootFacts(filed: Filed, head: Times, context: DateContext): 
   if (!start) return filed;
   const taken = new Set<Line>();
   const found = {...filed, dateline: {...filed.dateline}};
+  const summed = findBelowSummary(filed.lines);
+  const signed = summed && readSigned(summed);
+  if (summed && signed && addTo(found, signed, head)) taken.add(summed);
   for (const line of filed.lines.slice(start, start + longestFoot)) {
     const facts = readSigned(line) ?? readDay(line, context);
     if (facts) {
@@ -39,6 +42,12 @@ export function takeFootFacts(filed: Filed, head: Times, context: DateContext): 
     } else if (!isOfFoot(line)) break;
   }
   return {...found, lines: filed.lines.filter((line) => !taken.has(line))};
+}
+
+/** The line right below the list that sums a story up: agencies have their byline there. */
+function findBelowSummary(lines: readonly Line[]): Line | undefined {
+  const end = lines.findIndex(({text}) => readMark(text)?.kind !== 'bullet');
+  return end > 1 ? lines[end] : undefined;
 }
 
 /** «Pewarta: Budi Santoso», «By Ada Finch» */

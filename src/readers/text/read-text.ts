@@ -5,6 +5,7 @@ import type {ArticleReader, FormatReading, ReadContext} from '../reader.js';
 import {arrangeText} from './arrange.js';
 import type {Head} from './head/head.js';
 import {splitLines, type Line} from './lines.js';
+import {joinBullets} from './lone-bullets.js';
 import {readInline} from './inline.js';
 import {hasAnswered, isGreeted, mayBeMail} from './mail-signs.js';
 import {mayBeNewsletter, mayBeThread, mayHaveNotes} from './note-signs.js';
@@ -14,14 +15,14 @@ import {unwrapLines} from './unwrap.js';
 
 /** Reads a story that was pasted as plain text: its head, text, onward lists and endnotes. */
 export const readText: ArticleReader = async ({text}, given) => {
-  const all = unwrapLines(splitLines(prepareText(text)));
+  const all = unwrapLines(joinBullets(splitLines(prepareText(text))));
   if (!all.length)
     throw new ArticleError(
       createIssue('', 'empty', 'a story', 'only characters that are not visible'),
     );
   const posts = mayBeThread(all) ? await readPosts(all, text, given) : undefined;
   if (posts) return posts;
-  const {divideText, isCopiedPage, collectFacts, ...parts} = await loadParts();
+  const {divideText, findSilent, isCopiedPage, collectFacts, ...parts} = await loadParts();
   const {loadGivenNames, loadWords, longestHead, languageOf} = parts;
   const language = given.language ?? languageOf(text);
   const context = language ? {...given, language} : given;
@@ -62,15 +63,17 @@ export const readText: ArticleReader = async ({text}, given) => {
     (sum, line) => sum + countText(line.text),
     0,
   );
+  const named = [
+    ...wrapping.issues,
+    ...head.issues,
+    ...findMissing(head, lines),
+    ...swept.issues,
+    ...issues,
+  ];
+  const above = lines.slice(0, head.length);
   return {
     article,
-    issues: [
-      ...wrapping.issues,
-      ...head.issues,
-      ...findMissing(head, lines),
-      ...swept.issues,
-      ...issues,
-    ],
+    issues: [...named, ...findSilent(above, {...facts, body: unknown}, named)],
     kept: compareKept(countText(text), lost + left, article),
   };
 };
