@@ -74,3 +74,21 @@ describe('HTML that is too long for its parser', () => {
     assert.deepEqual(issues, []);
   });
 });
+
+describe('a mail in windows-1252', () => {
+  it('has its quotation marks and dashes', async () => {
+    const mail = [
+      'Subject: The toll is scrapped',
+      'Content-Type: text/plain; charset=windows-1252',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'The toll on the bridge is scrapped =96 from June, the authority said on Monday.',
+      '',
+      '=84Nobody will miss it=93, said its chair. The booths will be sold at auction.',
+    ].join('\n');
+    const {article} = await readArticle(mail);
+    const text = JSON.stringify(article.body);
+    assert.match(text, /scrapped – from June/);
+    assert.match(text, /„Nobody will miss it“/);
+  });
+});

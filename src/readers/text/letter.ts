@@ -155,7 +155,7 @@ function isSignedBelow(lines: readonly Line[], at: number): boolean {
   const isInitial = initial?.gap === false && /^\p{Lu}\.?$/u.test(initial.text);
   const isLast = !below || (below.gap && /^(?:--|__)$/.test(below.text));
   return (
-    isInitial && isLast && line?.gap === true && countWords(line.text) <= 4 && !isProse(line.text)
+    isInitial && isLast && line?.gap === true && countWords(line.text) <= 6 && !isProse(line.text)
   );
 }
 

@@ -4,7 +4,7 @@ import {readOnwardKind} from './onward-headings.js';
 import {countWords, endsWithStop, isProse, measureWidth} from './shape.js';
 import {isAlsoHeading, isFurniture, isNavigation} from './words/furniture.js';
 import {isAgency} from './words/papers.js';
-import {isCall, isFoot, isFootStart, isSignOff} from './words/page-foot.js';
+import {isCall, isFoot, isFootStart, isSignOff, isSubscription} from './words/page-foot.js';
 import {isContact, isEndMark} from './words/press.js';
 import {isRights} from './endnotes.js';
 
@@ -71,7 +71,9 @@ function leadsNowhere(lines: readonly Line[], kinds: readonly Kind[], at: number
  * pictures and buttons. A text that has nothing but short lines has none of them.
  */
 export function findStoryStart(lines: readonly Line[]): number {
-  const start = lines.findIndex((line) => /^(?:text|other)$/.test(nameKind(line, [])));
+  const start = lines.findIndex(
+    (line) => /^(?:text|other)$/.test(nameKind(line, [])) && !isSubscription(line.text),
+  );
   const isText = start > 0 && nameKind(lines[start]!, []) === 'text';
   return isText ? start : 0;
 }

@@ -55,7 +55,7 @@ export function sweepLines(
 function nameKind({text}: Line): LeftOut {
   if (isEndMark(text)) return 'end-mark';
   if (isCredit(text) || (isCaption(text) && !isProse(text))) return 'caption';
-  if (isOther('editor', text) || isAgency(text)) return 'byline-part';
+  if (isOther('editor', text) || isAgency(text.replace(/^[([]|[)\]]$/g, ''))) return 'byline-part';
   if (isSignOff(text) && /^[([]/.test(text)) return 'byline-part';
   // «Search» may be a subhead: a site's navigation is above its story.
   if (isNavigation(text) || /^\d+(?:[.,]\d*)?$/.test(text)) return undefined;

@@ -24,6 +24,16 @@ const foot: readonly RegExp[] = [
 const paywall =
   /^\P{N}{0,30}\d{1,2}(?:[.,]\d+)?\s?%.{0,20}(?:article|artikel|artículo|artigo|artykuł|articolo|artikl|článk|стать|матери)/iu;
 
+const article =
+  /articl|artikk?el|artículo|artigo|articolo|artykuł|člán|cikk|haber|стать|статт|материал|مقال|מאמר|記事|文章|기사/iu;
+const subscriber =
+  /prenumer|abonn|abonam|subscri|suscri|assinant|abbonat|předplat|předplac|tilaaj|előfiz|abone|подпис|підпис|передплат|مشترك|מנוי|有料|会員|訂閱|订阅|구독/iu;
+
+/** Whether a line above a story says who may read it: «Det här är en låst artikel. Du läser den som prenumerant.» */
+export function isSubscription(text: string): boolean {
+  return text.length < 120 && article.test(text) && subscriber.test(text);
+}
+
 /** Whether a line belongs to the foot of any page, whatever its story. */
 export function isFoot(text: string): boolean {
   return (
