@@ -59,11 +59,16 @@ export function findStoryEnd(
   return start < 0 ? lines.length : end + start;
 }
 
+/** Most words of a button's label. */
+const longestCall = 5;
+
 /** «Deel artikel:» as the last line of a text, or above a foot. */
 function leadsNowhere(lines: readonly Line[], kinds: readonly Kind[], at: number): boolean {
   const next = kinds[at + 1];
   const isLast = next === undefined || next === 'page' || next === 'end';
-  return at > 0 && isLast && kinds[at] === 'short' && /[:：]$/.test(lines[at]!.text);
+  if (at === 0 || !isLast || kinds[at] !== 'short') return false;
+  const {text} = lines[at]!;
+  return /[:：]$/.test(text) && countWords(text) <= longestCall;
 }
 
 /**
