@@ -15,6 +15,6 @@ export function markChecked<T extends object>(data: T): T {
   return data;
 }
 
-export function isChecked(data: object): boolean {
-  return checked.has(data);
+export function isChecked(data: unknown): boolean {
+  return checked.has(data as object); // False for primitive values.
 }

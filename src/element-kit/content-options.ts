@@ -43,6 +43,8 @@ export interface ContentOptions<T, Templates, Settings extends object = object> 
   role?: 'article' | 'group' | 'region';
   /** The data that the page has set as a property, if any. */
   property: () => unknown;
+  /** Whether an input stands for the attributes, which the templates validate when they draw. */
+  isFromAttributes?: (input: unknown) => boolean;
   /** Whether a reader misses nothing where there are no data: then nothing stands in for them. */
   isOptional?: boolean;
   /** Types of child scripts that hold data. */

@@ -137,19 +137,18 @@ function hostOf(properties: Properties, now: Date): DatelineHost {
 
 const readDateline: Read = (properties, issues, now) => {
   const {dateline: given = {}, load, masthead, place, datetime, temperature} = properties;
-  const isOfAttributes = properties['dateline'] === undefined;
-  if (isOfAttributes && [place, datetime, temperature, masthead || undefined].every(isAbsent))
+  const isFromAttributes = properties['dateline'] === undefined;
+  if (isFromAttributes && [place, datetime, temperature, masthead || undefined].every(isAbsent))
     return undefined;
   const dateline = checkModel('Dateline', given, issues, '', now);
   if (!dateline) return undefined;
   const host = hostOf(properties, now);
-  const unread = isOfAttributes ? dateline : undefined;
-  issues.push(...inspectDateline(dateline, host, unread).issues);
+  issues.push(...inspectDateline(dateline, host, isFromAttributes).issues);
   return {
     given,
     // The current date and weather are added in the browser.
     isLasting: !load && !readFlag(masthead),
-    draw: (locale) => drawDateline(dateline, host, unread, locale, undefined),
+    draw: (locale) => drawDateline(dateline, host, isFromAttributes, locale, undefined),
   };
 };
 

@@ -82,7 +82,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
       return;
     }
     this.#content.scripts.error = undefined;
-    const isSound = typeof input === 'object' && !!input && isChecked(input);
+    const isSound = this.#isSound(input);
     const isReady = this.#options.templates.module && this.#language.isLoaded;
     if (isSound && isReady) this.#accept(input as T, []);
     else this.settled = this.#take(input, isSound);
@@ -164,6 +164,11 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     return !isDrawn(this.#host) && !this.#lightDom.isEmpty;
   }
 
+  /** Whether an input needs no validation. */
+  #isSound(input: unknown): boolean {
+    return isChecked(input) || Boolean(this.#options.isFromAttributes?.(input));
+  }
+
   /** Whether data belong to the element and are better than its light DOM. */
   #isOwn(input: unknown, data: object): boolean {
     if (!(input instanceof HTMLScriptElement) || !input.isConnected || !this.#hasMarkup)
@@ -207,7 +212,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     this.#retries.end();
     this.#host.requestUpdate();
     // The article reports the issues of its parts, so a part does not report them again.
-    explain(this.#host, this.issues, isChecked(this.#input as object) ? {} : data);
+    explain(this.#host, this.issues, this.#isSound(this.#input) ? {} : data);
     this.#announce(new LoadEvent());
     const fault = findFault(this.issues);
     if (fault) this.#announce(new AwErrorEvent(fault, this.issues));

@@ -159,7 +159,7 @@ export class LiveLine implements ReactiveController {
     const isNew = !this.#found?.isIntact;
     const found = (this.#found = (isNew ? undefined : this.#found) ?? this.#readFound(locale));
     const {dateline: given} = found.read;
-    const inspection = inspectDateline(given, this.#host, given);
+    const inspection = inspectDateline(given, this.#host, true);
     if (isNew) this.#report(inspection.issues);
     const style = {...inspection.style, unit: this.#unit};
     const {dateline} = this.complete(inspection);

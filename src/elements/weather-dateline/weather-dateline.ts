@@ -1,6 +1,5 @@
 import type {PropertyValues} from '@lit/reactive-element';
 import {property} from 'lit/decorators.js';
-import {markChecked} from '../../element-kit/checked.js';
 import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
@@ -19,8 +18,8 @@ const controllerModule = onDemand(() => import('./live.js'));
 /** An attribute that a template left empty is undefined, not zero. */
 const readNumber = (text: string | null) => (text?.trim() ? Number(text) : undefined);
 
-/** Attributes that are display options or add no data. */
-const notSaid = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switchable']);
+/** Properties that state nothing about the dateline itself. */
+const displayOptions = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switchable']);
 
 /**
  * Place, date and weather of a story, on one line.
@@ -77,21 +76,22 @@ export class AwWeatherDateline extends ContentElement {
   declare src?: string;
 
   /**
-   * A placeholder for the attributes, which are read when drawing; a new object when they have
-   * changed.
+   * The input where the attributes state the dateline. Empty, because they are read when drawing; a
+   * new object when they have changed.
    */
-  #given: Dateline | undefined;
+  #attributes: Dateline | undefined;
   #controller: LiveLine | undefined;
   #activated: Promise<unknown> | undefined;
   protected readonly content = new ContentController(this, lightDomStyles, {
     type: 'Dateline',
-    property: () => this.dateline ?? this.#given,
+    property: () => this.dateline ?? this.#attributes,
+    isFromAttributes: (input) => input === this.#attributes,
     scripts: ['application/json'],
     settings: () => ({now: this.clock()}), // A new object each time, so that each update draws the line again.
     templates,
-    inspect: ({findFaults}, given: Dateline) => findFaults(given, this, this.#given),
+    inspect: ({findFaults}, given: Dateline) => findFaults(given, this, given === this.#attributes),
     draw: ({drawDateline}, given: Dateline, locale) =>
-      drawDateline(given, this, this.#given, locale, this.#controller),
+      drawDateline(given, this, given === this.#attributes, locale, this.#controller),
   });
 
   /**
@@ -103,10 +103,11 @@ export class AwWeatherDateline extends ContentElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ([...changed.keys()].every((key) => notSaid.has(key))) return;
-    const isBare = (this.load ?? this.masthead) && (this.#given ?? this.content.lightDom.isEmpty);
+    if ([...changed.keys()].every((key) => displayOptions.has(key))) return;
+    const isBare =
+      (this.load ?? this.masthead) && (this.#attributes ?? this.content.lightDom.isEmpty);
     const parts = [this.place, this.datetime, this.temperature !== undefined, isBare];
-    this.#given = parts.some(Boolean) ? markChecked({}) : undefined;
+    this.#attributes = parts.some(Boolean) ? {} : undefined;
   }
 
   protected override updated(): void {

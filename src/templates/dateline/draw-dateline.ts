@@ -14,20 +14,20 @@ export interface LiveDateline {
 export function findFaults(
   given: Dateline,
   host: DatelineHost,
-  unread: Dateline | undefined,
+  isFromAttributes: boolean,
 ): Issue[] {
-  return inspectDateline(given, host, unread).issues;
+  return inspectDateline(given, host, isFromAttributes).issues;
 }
 
 /** The markup of a dateline: its valid parts with current values. */
 export function drawDateline(
   given: Dateline,
   host: DatelineHost,
-  unread: Dateline | undefined,
+  isFromAttributes: boolean,
   locale: Locale,
   live: LiveDateline | undefined,
 ): TemplateResult {
-  const inspection = inspectDateline(given, host, unread);
+  const inspection = inspectDateline(given, host, isFromAttributes);
   const {dateline, style} = live?.complete(inspection) ?? inspection;
   return datelineTemplate(dateline, locale, style);
 }

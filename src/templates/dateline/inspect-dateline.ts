@@ -64,15 +64,14 @@ const choices: readonly (readonly [
 
 /**
  * Keeps the valid parts.
- * @param unread a dateline to which the attributes have not been added yet
+ * @param isFromAttributes whether the attributes of the host are added to the dateline
  */
 export function inspectDateline(
   given: Dateline,
   host: DatelineHost,
-  unread: Dateline | undefined,
+  isFromAttributes: boolean,
 ): Inspection {
   const issues: Issue[] = [];
-  const isFromAttributes = given === unread;
   const dateline = isFromAttributes ? readAttributes(given, host, issues) : {...given};
   const {timeZone} = dateline;
   if (timeZone && !isTimeZone(timeZone)) {
