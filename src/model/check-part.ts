@@ -7,7 +7,7 @@ import {isDecisive, isOfToll, isSlipOfDecisive, readTollField} from './toll-fiel
 import {type Key, reportAt, type Way} from './check-way.js';
 import {isLanguageTooMany, isOneTooMany} from './count-parts.js';
 import {closeGaps, givenIndexesOf, keepIndexes} from './given-index.js';
-import {describeValue, type Issue} from './issue.js';
+import {createIssue, describeValue, type Issue} from './issue.js';
 import {limits, mostItems} from './limits.js';
 import {markPixel} from './mark-pixel.js';
 import {limitSpans} from './limit-spans.js';
@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly now: Date;
   /** The address against which relative ones are resolved. */
   readonly base?: string | undefined;
+  /** Creates an issue where the value has other names than in the model. */
+  readonly describe?: typeof createIssue;
 }
 
 /**
@@ -29,13 +31,14 @@ export interface CheckOptions {
  * in the bundle of a site must not bring that along.
  */
 export function checkPart(type: string, value: unknown, options: CheckOptions): unknown {
-  const {path, issues, now, base} = options;
+  const {path, issues, now, base, describe = createIssue} = options;
   return checkValue(typeOf(type), value, path, {
     values: [],
     keys: [],
     issues,
     now,
     base,
+    describe,
     parts: 0,
     blocks: new Map(),
     languages: new Map(),

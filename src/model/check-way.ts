@@ -1,6 +1,6 @@
 import type {IssueCode} from './issue-codes.js';
 import {addIssue} from './add-issue.js';
-import {createIssue, type Issue} from './issue.js';
+import type {createIssue, Issue} from './issue.js';
 
 export type Key = string | number;
 
@@ -14,6 +14,7 @@ export interface Way {
   readonly now: Date;
   /** The address that relative ones are resolved against. */
   readonly base: string | undefined;
+  readonly describe: typeof createIssue;
   /** The number of objects and lists so far. */
   parts: number;
   /** How many blocks there were of each type that is costly. */
@@ -35,7 +36,7 @@ export function reportAt(
     const name = key.slice(0, longestKey);
     return path && name ? `${path}.${name}` : path || name;
   }, '');
-  addIssue(way.issues, createIssue(path, code, expected, found));
+  addIssue(way.issues, way.describe(path, code, expected, found));
 }
 
 /** Maximum length of a key in a path. */

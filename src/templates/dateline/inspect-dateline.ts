@@ -1,6 +1,6 @@
 import {isCalendar, isNumbering, isTimeZone} from '../../format/known-names.js';
 import type {Dateline} from '../../model/article.js';
-import {checkModel} from '../../model/check.js';
+import {checkPart} from '../../model/check-part.js';
 import {createIssue, describeValue, type Issue} from '../../model/issue.js';
 import {isUnit} from '../../weather/temperature.js';
 import type {DatelineStyle} from './dateline-style.js';
@@ -84,18 +84,15 @@ export function inspectDateline(
 
 /** Leaves out a part that is not valid, and reports it with its attribute and value. */
 function readAttributes(given: Dateline, host: DatelineHost, issues: Issue[]): Dateline {
-  const found: Issue[] = [];
   const parts = {...given, ...dropEmpty(partsOf(host))};
-  const dateline = checkModel('Dateline', parts, found) ?? {};
-  for (const {path, code, message} of found) {
+  const describe: typeof createIssue = (path, code, expected, found) => {
     const name = attributes[path] ?? path;
-    const expected = /expected (.*), found /.exec(message)?.[1] ?? '';
     const range = expected.replace(/^(-?\d+)\.\.(-?\d+)$/, 'a number from $1 to $2');
     const value = host.getAttribute(name);
-    const text = value === null ? (/, found (.*)/.exec(message)?.[1] ?? '') : describeValue(value);
-    issues.push(createIssue(name, code, range, text));
-  }
-  return dateline;
+    return createIssue(name, code, range, value === null ? found : describeValue(value));
+  };
+  const options = {path: '', issues, now: new Date(), describe};
+  return (checkPart('Dateline', parts, options) as Dateline | undefined) ?? {};
 }
 
 function partsOf(host: DatelineHost): object {
