@@ -28,8 +28,7 @@ export function bareMessage(
 /** The address of the story, or else of the page, which loads everything again. */
 function findAddress({src, baseURI}: ContentHost, given: unknown): URL {
   const story = given as {url?: string} | null | undefined; // Not checked yet.
-  // Several addresses are passed as a script element.
-  const address = !story || story instanceof Node ? src : story.url;
+  const address = story ? story.url : src;
   const url = address && URL.canParse(address, baseURI) ? new URL(address, baseURI) : undefined;
   return url?.protocol.startsWith('http') ? url : new URL(ownDocument.URL.replace(/#.*/, ''));
 }

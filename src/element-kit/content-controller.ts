@@ -81,9 +81,7 @@ export class ContentController<
 
   /** Resolves when the data that the page set are drawn. Does not wait for the network. */
   async settle(): Promise<void> {
-    // Several addresses are passed as a script element.
-    const given = this.#options.property();
-    if (this.#host.src && (given === undefined || given instanceof Node)) return;
+    if (this.#host.src && this.#options.property() === undefined) return;
     await this.#loading;
     await this.#loader?.settled;
   }

@@ -50,7 +50,9 @@ export interface ContentOptions<T, Templates, Settings extends object = object> 
   /** Types of child scripts that hold data. */
   scripts: readonly string[];
   /** Parses text with the readers; by default it is parsed as JSON of the model. */
-  read?: (readers: Readers, given: GivenText, signal: AbortSignal) => Promise<Reading<T>>;
+  read?: (readers: Readers, given: GivenText) => Promise<Reading<T>>;
+  /** Reads `src` where it is not one address but several; undefined where it is one. */
+  readSeveral?: (src: string, signal: AbortSignal) => Promise<Reading<T>> | undefined;
   /** The module with the templates for the data. */
   templates: OnDemand<Templates>;
   /** Other values that the markup depends on. It is drawn again when one changes. */

@@ -232,10 +232,8 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     return this.#hasShown && code === 'missing-source' && this.#lightDom.isEmpty;
   }
 
-  /** Whether the input is an address, or a script created here for several addresses. */
   get #isFetched(): boolean {
-    const isOwn = this.#input instanceof HTMLScriptElement && !this.#input.isConnected;
-    return isOwn || this.#input === this.#host.src;
+    return this.#input === this.#host.src;
   }
 
   #stop(): void {

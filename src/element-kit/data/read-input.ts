@@ -7,7 +7,7 @@ import {comeNear} from './near-view.js';
 import {parseJson} from './parse-json.js';
 import {requireStory} from './require-story.js';
 
-type ReadOptions<T> = Pick<ContentOptions<T, unknown>, 'read' | 'type'>;
+type ReadOptions<T> = Pick<ContentOptions<T, unknown>, 'read' | 'readSeveral' | 'type'>;
 
 /** Options for reading an input. */
 export interface ReadContext {
@@ -30,15 +30,17 @@ export async function readInput<T extends object>(
 ): Promise<Reading<T>> {
   if (input instanceof HTMLScriptElement) {
     const given = readScript(host, input, context);
-    return readText(options, given, context.signal);
+    return readText(options, given);
   }
   if (typeof input !== 'string' || input !== host.src) return checkData(options.type, input);
+  const several = options.readSeveral?.(input, context.signal);
+  if (several) return several;
   const [given] = await Promise.all([
     fetchSource(host, input, context),
     options.read && import('../../readers/readers.js'), // In parallel with the text.
   ]);
   try {
-    const reading = await readText(options, given, context.signal);
+    const reading = await readText(options, given);
     if (reading.article) requireStory(reading.article, reading.format, given);
     return reading;
   } catch (error: unknown) {
@@ -49,10 +51,9 @@ export async function readInput<T extends object>(
 async function readText<T extends object>(
   {read, type}: ReadOptions<T>,
   given: GivenText,
-  signal: AbortSignal,
 ): Promise<Reading<T>> {
   return read
-    ? read(await import('../../readers/readers.js'), given, signal)
+    ? read(await import('../../readers/readers.js'), given)
     : checkData(type, parseJson(given));
 }
 

@@ -9,7 +9,6 @@ import type {Given} from '../../model/given.js';
 import type {Names} from './choose-stories.js';
 import type {LiveStories} from './live-stories.js';
 import {lightDomStyles} from '../../templates/lists/lists.styles.js';
-import {ownDocument} from '../../templates/own-document.js';
 
 export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
 
@@ -28,9 +27,6 @@ const templates = templatesOnDemand(async (): Promise<Templates> => {
   ]);
   return {...module, drawStories};
 });
-
-/** Media type of a list of addresses (RFC 2483). */
-const addressList = 'text/uri-list';
 
 /**
  * Stories to read next, or a ranked list of what others read.
@@ -110,14 +106,15 @@ export class AwRelatedStories extends ContentElement {
     type: 'StoryList',
     role: 'region',
     isOptional: true,
-    property: () => this.#list() ?? this.#addresses(),
+    property: () => this.#list(),
     scripts: [
       'application/json',
       'application/feed+json',
       'application/rss+xml',
       'application/atom+xml',
     ],
-    read: (readers, given, signal) => this.#read(readers, given, signal),
+    read: (readers, given) => this.#read(readers, given),
+    readSeveral: (src, signal) => this.#readSeveral(src, signal),
     templates,
     settings: () => ({
       kind: this.kind,
@@ -130,7 +127,6 @@ export class AwRelatedStories extends ContentElement {
     draw: (module, list: StoryList, locale) => module.drawStories(module, list, locale, this),
   });
   #given: readonly [unknown, StoryList] | undefined;
-  #chain: HTMLScriptElement | undefined;
   #live: LiveStories | undefined;
 
   /**
@@ -171,24 +167,12 @@ export class AwRelatedStories extends ContentElement {
     return this.#given[1];
   }
 
-  /** Several addresses are passed to the reader as text of a script. */
-  #addresses(): HTMLScriptElement | undefined {
-    const {src} = this;
-    if (!src || !/\S\s+\S/.test(src)) return (this.#chain = undefined);
-    if (this.#chain?.text === src) return this.#chain;
-    this.#chain = ownDocument.createElement('script');
-    this.#chain.type = addressList;
-    this.#chain.append(src);
-    return this.#chain;
+  #readSeveral(src: string, signal: AbortSignal): Promise<Reading<StoryList>> | undefined {
+    if (!/\S\s+\S/.test(src)) return undefined;
+    return import('./source-chain.js').then(({readChain}) => readChain(src, this, signal));
   }
 
-  async #read(
-    {readStories}: Readers,
-    {text, ...options}: GivenText,
-    signal: AbortSignal,
-  ): Promise<Reading<StoryList>> {
-    if (options.contentType === addressList)
-      return (await import('./source-chain.js')).readChain(String(text), this, signal);
+  async #read({readStories}: Readers, {text, ...options}: GivenText): Promise<Reading<StoryList>> {
     const [{list, issues}, {noteAnswer}] = await Promise.all([
       readStories(text, options),
       live.load(),
