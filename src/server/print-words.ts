@@ -6,7 +6,7 @@ import {findReleaseTime} from './release-time.js';
 import {markLinks} from './mark-links.js';
 import {writeDrawing} from './render-template.js';
 import {isolate, writeShadowRoot} from './shadow-root.js';
-import {type Properties, reads} from './sound-words.js';
+import {type Properties, reads} from './read-properties.js';
 import {writeStyles} from './style-sheet.js';
 import type {Article} from '../model/article.js';
 import {momentOf} from '../model/date.js';

@@ -7,23 +7,25 @@ import type {DatelineStyle} from './dateline-style.js';
 import {isOfToday} from './is-of-today.js';
 
 /** The attributes of an element that state a dateline and its display options, as properties. */
-export interface DatelineHost extends HTMLElement {
-  readonly place?: string;
-  readonly datetime?: string;
-  readonly timeZone?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
-  readonly temperature?: number;
-  readonly condition?: number;
-  readonly observedAt?: string;
-  readonly unit?: string;
-  readonly calendar?: string;
-  readonly numerals?: string;
+export interface DatelineHost {
+  readonly place?: string | undefined;
+  readonly datetime?: string | undefined;
+  readonly timeZone?: string | undefined;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+  readonly temperature?: number | undefined;
+  readonly condition?: number | undefined;
+  readonly observedAt?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly calendar?: string | undefined;
+  readonly numerals?: string | undefined;
   readonly dateStyle: string;
   readonly withTime: boolean;
   readonly masthead: boolean;
   readonly load?: unknown;
   readonly clock: () => Date;
+  /** The text of an attribute, for messages; null where there is none. */
+  getAttribute: (name: string) => string | null;
 }
 
 /** The valid parts of a dateline and its display options, and an issue for each other part. */

@@ -23,7 +23,7 @@ import {chooseRelated} from './choose-related.js';
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** The valid properties of an element, and how it is drawn. */
-interface SoundWords {
+interface DrawableData {
   /** The data, as the element has them. */
   readonly given: unknown;
   /** Language of the data. */
@@ -34,7 +34,7 @@ interface SoundWords {
 }
 
 /** Reads properties and adds their errors to a list; undefined where there is nothing to draw. */
-type Read = (properties: Properties, issues: Issue[], now: Date) => SoundWords | undefined;
+type Read = (properties: Properties, issues: Issue[], now: Date) => DrawableData | undefined;
 
 /** An attribute value: Vue and Svelte pass numbers as text. */
 function readNumber(value: unknown): number | undefined {
@@ -111,7 +111,7 @@ const readCard: Read = (properties, issues, now) => {
   return {given, draw: (locale) => reportTemplate(report, {...context, locale})};
 };
 
-/** Simulates an element on a server, with the members that a dateline reads. */
+/** The properties of a dateline on a server, where no attribute has another text. */
 function hostOf(properties: Properties, now: Date): DatelineHost {
   const {place, datetime, timeZone, observedAt, unit, calendar, numerals, clock} = properties;
   const {latitude, longitude, temperature, condition, dateStyle, withTime, masthead} = properties;
@@ -132,7 +132,7 @@ function hostOf(properties: Properties, now: Date): DatelineHost {
     masthead: readFlag(masthead),
     clock: (clock as (() => Date) | undefined) ?? (() => now),
     getAttribute: () => null,
-  } as unknown as DatelineHost;
+  };
 }
 
 const readDateline: Read = (properties, issues, now) => {
