@@ -167,7 +167,7 @@ const shareModules = {
 };
 
 const server = {
-  input: {server: 'build/server/server.js', words: 'build/server/words.js'},
+  input: {server: 'build/server/server.js', markup: 'build/server/markup.js'},
   output: {dir: 'dist/server', format: 'es', sourcemap: true, chunkFileNames: 'drawing.js'},
   plugins: [shareModules, withoutDom, nodeResolve()],
 };

@@ -1,6 +1,6 @@
 /** Makes @lit-labs/ssr render the library's elements with their HTML. */
 import {ElementRenderer} from '@lit-labs/ssr';
-import {printWords} from 'article-widgets/server.js';
+import {printMarkup} from 'article-widgets/server.js';
 import {LitElement} from 'lit';
 
 const tags = ['aw-article', 'aw-article-body', 'aw-casualty-card'];
@@ -30,6 +30,6 @@ export class WordsRenderer extends ElementRenderer {
   }
 
   #print() {
-    return printWords(this.tagName, this.#properties);
+    return printMarkup(this.tagName, this.#properties);
   }
 }

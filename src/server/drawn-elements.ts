@@ -72,9 +72,9 @@ export function drawElements(locale: Locale, now: Date, root: string): DrawEleme
     const lang = given('lang');
     const language = typeof lang === 'string' ? firstLanguage(lang) : undefined;
     const own = language ? localeFor(language) : locale;
-    const words = drawLightDom(tag, given, own, now);
+    const template = drawLightDom(tag, given, own, now);
     const drawElement = drawElements(own, now, root);
-    return words && {root, words, drawElement, isLong: tag === 'aw-article-body'};
+    return template && {root, template, drawElement, isLong: tag === 'aw-article-body'};
   };
 }
 

@@ -78,11 +78,11 @@ export function embedSnippet(article: GivenArticle, options: SnippetOptions): st
 /** The HTML, which is readable with or without the library. */
 function elementSnippet({article, options}: Embedded): string {
   const {nonce, integrity} = options;
-  const words = renderArticle(article, {...options, styles: 'none', shadowRoots: false});
+  const markup = renderArticle(article, {...options, styles: 'none', shadowRoots: false});
   const styles = 'article-widgets.css';
   const hash = integrity ? integrityOf(findHashes(integrity), styles) : {};
   const link = {rel: 'stylesheet', href: inBase(options, styles), nonce, ...hash};
-  return `<link${writeAttributes(link)} />\n${words}\n${scriptTags(options)}`;
+  return `<link${writeAttributes(link)} />\n${markup}\n${scriptTags(options)}`;
 }
 
 /** The data, which the library draws in place of a quotation. Withheld data are not included. */
@@ -100,8 +100,10 @@ function dataSnippet(embedded: Embedded): string {
 /** A summary of the story in tags that content systems allow. */
 function quoteSnippet({article, options, locale, isHeld}: Embedded): string {
   const now = options.now ?? new Date();
-  const words = isHeld ? articleTemplate(article, locale, {now}) : quoteTemplate(article, locale);
-  return writeTemplate(words, () => undefined);
+  const template = isHeld
+    ? articleTemplate(article, locale, {now})
+    : quoteTemplate(article, locale);
+  return writeTemplate(template, () => undefined);
 }
 
 /** A page of the library that shows the story, without access to the page around it. */

@@ -8,9 +8,9 @@ export function* withoutEmptyLinesInChunks(chunks: Iterable<string>): Generator<
   let held = '';
   for (const chunk of chunks) {
     const markup = held + chunk;
-    const words = markup.trimEnd();
-    held = markup.slice(words.length);
-    if (words) yield withoutEmptyLines(words);
+    const text = markup.trimEnd();
+    held = markup.slice(text.length);
+    if (text) yield withoutEmptyLines(text);
   }
   if (held) yield held;
 }

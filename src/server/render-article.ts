@@ -89,8 +89,15 @@ function* layOut(article: Article, options: RenderOptions): Generator<string | D
   const {isolated, now = new Date(), nonce, styles = 'inline', shadowRoots = true} = options;
   const language = firstLanguage(options.language, article.language);
   const locale = localeFor(language ?? 'en', options.strings);
-  const words = articleTemplate(chooseRelated(article), locale, {...templateOptions(options), now});
-  const draw = (root: string) => ({root: '', words, drawElement: drawElements(locale, now, root)});
+  const template = articleTemplate(chooseRelated(article), locale, {
+    ...templateOptions(options),
+    now,
+  });
+  const draw = (root: string) => ({
+    root: '',
+    template,
+    drawElement: drawElements(locale, now, root),
+  });
   const isStyled = styles === 'inline';
   const root = shadowRoots ? writeShadowRoot(nonce, isStyled) : '';
   yield `<aw-article${writeAttributes(attributesOf(options, language))}>\n`;

@@ -10,7 +10,7 @@ export type Given = (name: string) => unknown;
 export interface Drawing {
   /** The shadow root before its light DOM. */
   readonly root: string;
-  readonly words: TemplateResult;
+  readonly template: TemplateResult;
   /** Draws the elements within. */
   readonly drawElement: DrawElement;
   /** Whether the content is a list long enough for a stream to be split after each item. */
@@ -24,8 +24,8 @@ export type DrawElement = (tag: string, given: Given) => Drawing | undefined;
  * Renders the content of an element as HTML. Values are always text: they cannot open a tag, end an
  * attribute or become a script.
  */
-export function writeDrawing({root, words, drawElement}: Drawing): string {
-  return root + writeTemplate(words, drawElement);
+export function writeDrawing({root, template, drawElement}: Drawing): string {
+  return root + writeTemplate(template, drawElement);
 }
 
 /**
@@ -34,14 +34,15 @@ export function writeDrawing({root, words, drawElement}: Drawing): string {
  * @returns the rest after the last split
  */
 export function* streamDrawing(
-  {root, words, drawElement, isLong}: Drawing,
+  {root, template, drawElement, isLong}: Drawing,
   chunk = '',
 ): Generator<string, string> {
-  const {start, holes} = readTemplate(words.strings);
+  const {start, holes} = readTemplate(template.strings);
   chunk += root + start;
   for (const hole of holes) {
-    const value = templatesOf(words.values[hole.index]) ?? words.values[hole.index];
-    const drawing = hole.kind === 'element' ? drawHole(hole, words.values, drawElement) : undefined;
+    const value = templatesOf(template.values[hole.index]) ?? template.values[hole.index];
+    const drawing =
+      hole.kind === 'element' ? drawHole(hole, template.values, drawElement) : undefined;
     if (drawing) {
       yield chunk;
       chunk = yield* streamDrawing(drawing);
@@ -50,7 +51,7 @@ export function* streamDrawing(
         yield chunk + writeValue(item, drawElement);
         chunk = '';
       }
-    } else chunk += writeHole(hole, words.values, drawElement);
+    } else chunk += writeHole(hole, template.values, drawElement);
     chunk += hole.after;
   }
   return chunk;

@@ -1,5 +1,5 @@
 export {renderArticle, renderArticleStream, type RenderOptions} from './render-article.js';
-export {type PrintedWords, type PrintOptions, printWords} from './print-words.js';
+export {type PrintedMarkup, type PrintOptions, printMarkup} from './print-markup.js';
 export {toNewsArticle} from './news-article.js';
 export type {NewsArticle} from '../writers/news-article.js';
 export {embedSnippet, type SnippetKind, type SnippetOptions} from './embed-snippet.js';

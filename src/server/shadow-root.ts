@@ -32,7 +32,7 @@ export function writeShadowRoot(nonce: string | undefined, styled: boolean): str
 /** The declarative shadow root of an isolated element, with the copy of its text. */
 export function* isolate(
   tag: Tag,
-  words: Drawing,
+  content: Drawing,
   language: string,
   nonce: string | undefined,
 ): Generator<string | Drawing> {
@@ -44,6 +44,6 @@ export function* isolate(
   };
   const styles = isolatedStyles.get(tag) ?? plain;
   yield `<template shadowrootmode="open">${writeStyles(styles, nonce)}<div${writeAttributes(copy)}>`;
-  yield words;
+  yield content;
   yield '</div><slot hidden=""></slot></template>';
 }

@@ -16,7 +16,7 @@ import {AwRelatedStories} from 'article-widgets/related-stories.js';
 import {
   embedSnippet,
   oEmbedHandler,
-  printWords,
+  printMarkup,
   renderArticle,
   renderArticleStream,
   toNewsArticle,
@@ -78,7 +78,7 @@ export const printed = [
   renderArticleStream(json),
   embedSnippet(json, {kind: 'quote'}),
   toNewsArticle(json).headline,
-  printWords('aw-article', {article: json})?.html,
+  printMarkup('aw-article', {article: json})?.html,
 ];
 
 document.addEventListener('aw-story-view', ({list, rank}) => [list.heading, rank.toFixed()]);

@@ -53,10 +53,10 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     }
     this.#basis = basis;
     if (locale.insteadOf) void explainEnglish(this.#host, locale.insteadOf);
-    const words = this.#options.draw(templates, data, locale, settings);
+    const template = this.#options.draw(templates, data, locale, settings);
     this.#lightDom.replace(() => {
       leaveProse(this.#host);
-      drawLightDom(this.#host, words);
+      drawLightDom(this.#host, template);
       makeIdsUnique(this.#host);
       markLinks(this.#host, rel);
     });

@@ -14,7 +14,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import {printWords} from '#words';
+import {printMarkup} from '#markup';
 import type {Elements} from '../elements.generated.js';
 import type {Capitals, Fired, Tag} from '../handlers.js';
 import {
@@ -62,7 +62,7 @@ export function createComponent<Name extends Tag>(
 ): Component<Name> {
   const Drawn = createElementComponent(tag, description);
   const render = (props: Values, ref: ForwardedRef<unknown>) => {
-    const isOfServer = useWordsOfServer(props, description);
+    const isOfServer = useMarkupOfServer(props, description);
     const own: object = {ref, isOfServer, key: String(isOfServer)};
     return createElement(Drawn, {...props, ...own});
   };
@@ -78,11 +78,11 @@ function createElementComponent(tag: Tag, description: ReactDescription) {
     useProperties(element, props, description);
     useHandlers(element, props, description);
     useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => element.current, []);
-    const words = isOfServer ? wordsOf(tag, props) : undefined;
+    const markup = isOfServer ? markupOf(tag, props) : undefined;
     const attributes = attributesOf(namesOfReact(props, description), description);
     // The element or a server may have changed its attributes and content.
     const own = {suppressHydrationWarning: true, ref: element};
-    return createElement(tag, {...attributes, ...words, ...own});
+    return createElement(tag, {...attributes, ...markup, ...own});
   };
   const component = forwardRef(render as Parameters<typeof forwardRef>[0]);
   component.displayName = `${tag} element`;
@@ -137,7 +137,7 @@ const never = () => () => undefined;
  * Whether a server rendered the content of the element. React then leaves it to the element as long
  * as there are data. Without data the children of the page are shown.
  */
-function useWordsOfServer(props: Values, description: ReactDescription): boolean {
+function useMarkupOfServer(props: Values, description: ReactDescription): boolean {
   const isServers = useSyncExternalStore(
     never,
     () => false,
@@ -154,15 +154,15 @@ function useWordsOfServer(props: Values, description: ReactDescription): boolean
  * The server-rendered content. In the browser React must not compare it with its own children, of
  * which there are none.
  */
-function wordsOf(tag: Tag, props: Values): Values {
-  const words = printWords(tag, props, props);
+function markupOf(tag: Tag, props: Values): Values {
+  const markup = printMarkup(tag, props, props);
   const {children, dangerouslySetInnerHTML} = props;
   const isBare = typeof document !== 'undefined' || (!children && !dangerouslySetInnerHTML);
   return {
-    ...words?.attributes,
-    ...((words ?? isBare) && {
+    ...markup?.attributes,
+    ...((markup ?? isBare) && {
       children: undefined,
-      dangerouslySetInnerHTML: {__html: words?.html ?? ''},
+      dangerouslySetInnerHTML: {__html: markup?.html ?? ''},
     }),
   };
 }

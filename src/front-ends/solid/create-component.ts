@@ -1,4 +1,4 @@
-import {printWords} from '#words';
+import {printMarkup} from '#markup';
 import {
   createComponent,
   createEffect,
@@ -50,14 +50,14 @@ export function createElementComponent<Name extends Tag>(
 function printElement(description: Description, own: Values, others: Values): JSX.Element {
   const given = {...own};
   const options: object = {...given, nonce: others['nonce']};
-  const words = printWords(description.tag, {...given, lang: others['lang']}, options);
+  const markup = printMarkup(description.tag, {...given, lang: others['lang']}, options);
   return createComponent(Dynamic, {
     component: description.tag,
-    ...words?.attributes,
+    ...markup?.attributes,
     ...others,
     ...attributesOf(given, description),
     // Not raw data: markup from the library's templates, which escape all data.
-    ...(words && {children: undefined, innerHTML: words.html}),
+    ...(markup && {children: undefined, innerHTML: markup.html}),
   } as never);
 }
 

@@ -1,4 +1,4 @@
-import {printWords} from '#words';
+import {printMarkup} from '#markup';
 import {
   defineComponent,
   getCurrentInstance,
@@ -67,24 +67,24 @@ export function createComponent<Name extends Tag>(description: Description): Com
       onUpdated(give);
       return () => {
         const own = readProps(props);
-        const words = printWords(tag, {...own, lang: attrs['lang']}, {
+        const markup = printMarkup(tag, {...own, lang: attrs['lang']}, {
           ...own,
           nonce: attrs['nonce'],
         } as object);
         const isOfServer = wasOfServer && hasData(own, description);
         if (wasOfServer !== isOfServer) given = {};
         wasOfServer = isOfServer;
-        const isBare = words !== undefined || isOfServer;
+        const isBare = markup !== undefined || isOfServer;
         return h(
           tag,
           {
-            ...words?.attributes,
+            ...markup?.attributes,
             ...attrs,
             ...attributesOf(own, description),
             key: String(isOfServer),
             ref: element,
             // Not raw data: markup from the library's templates, which escape all data.
-            ...(words && {innerHTML: words.html}),
+            ...(markup && {innerHTML: markup.html}),
           },
           isBare ? undefined : slots['default']?.(),
         );

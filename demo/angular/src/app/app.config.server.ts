@@ -1,12 +1,12 @@
 import {mergeApplicationConfig} from '@angular/core';
 import {provideServerRendering, RenderMode, withRoutes} from '@angular/ssr';
-import {printWords} from 'article-widgets/server.js';
+import {printMarkup} from 'article-widgets/server.js';
 import {config as browserConfig} from './app.config';
 import {PRINT} from './story';
 
 export const config = mergeApplicationConfig(browserConfig, {
   providers: [
     provideServerRendering(withRoutes([{path: '**', renderMode: RenderMode.Server}])),
-    {provide: PRINT, useValue: printWords},
+    {provide: PRINT, useValue: printMarkup},
   ],
 });

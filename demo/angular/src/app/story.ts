@@ -1,11 +1,11 @@
 import {Directive, ElementRef, inject, InjectionToken, input, type OnChanges} from '@angular/core';
 import type {Article, AwArticle, Given} from 'article-widgets';
-import type {PrintedWords} from 'article-widgets/server.js';
+import type {PrintedMarkup} from 'article-widgets/server.js';
 
-type Print = (tag: 'aw-article', data: {article: Given<Article>}) => PrintedWords | undefined;
+type Print = (tag: 'aw-article', data: {article: Given<Article>}) => PrintedMarkup | undefined;
 
 /** Renders the HTML of an element on a server; in a browser the element draws itself. */
-export const PRINT = new InjectionToken<Print>('printWords');
+export const PRINT = new InjectionToken<Print>('printMarkup');
 
 /** Sets the data of `<aw-article>`, and on a server its HTML. */
 @Directive({selector: 'aw-article'})

@@ -21,7 +21,7 @@ import {launchChromium} from '../runner/launch-browser.mjs';
 import {serve, untilStill} from '../runner/page.mjs';
 
 const resolveDir = fileURLToPath(new URL('../frameworks/servers', import.meta.url));
-const root = mkdtempSync(join(tmpdir(), 'front-end-words-'));
+const root = mkdtempSync(join(tmpdir(), 'front-end-markup-'));
 
 /** How each front end prints a page and takes it over; both get what is shown, and whether isolated. */
 const frontEnds = {
@@ -211,7 +211,7 @@ for (const [name, frontEnd] of Object.entries(frontEnds)) {
     });
 
     it('sends no server code to the browser', () => {
-      assert.ok(inputs.some((path) => path.includes('no-words')));
+      assert.ok(inputs.some((path) => path.includes('no-markup')));
       assert.deepEqual(
         inputs.filter((path) => path.includes('dist/server')),
         [],

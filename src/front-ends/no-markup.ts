@@ -1,4 +1,4 @@
 /* Replaces server rendering in the browser, where the elements draw themselves. */
-export function printWords(): undefined {
+export function printMarkup(): undefined {
   return undefined;
 }

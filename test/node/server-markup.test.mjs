@@ -1,11 +1,11 @@
 /** Words that components of front ends print on a server. */
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {printWords} from '../../dist/server/words.js';
+import {printMarkup} from '../../dist/server/markup.js';
 import {fullStory} from './server-stories.mjs';
 
 const now = new Date('2026-01-01');
-const print = (tag, properties) => printWords(tag, properties, {now, styles: 'none'}).html;
+const print = (tag, properties) => printMarkup(tag, properties, {now, styles: 'none'}).html;
 
 const post = (id, published) => ({
   type: 'post',

@@ -13,7 +13,7 @@ import {momentOf} from '../model/date.js';
 import type {Issue} from '../model/issue.js';
 
 /** What a server renders for an element. */
-export interface PrintedWords {
+export interface PrintedMarkup {
   /**
    * Attributes besides those of its properties: the language of its data, and a fingerprint by
    * which the element recognises the markup.
@@ -47,25 +47,25 @@ export interface PrintOptions {
  * @param properties by property name, with `lang` and `isolated`
  * @returns undefined where there are no valid data
  */
-export function printWords(
+export function printMarkup(
   tag: Tag,
   properties: Properties,
   options: PrintOptions = {},
-): PrintedWords | undefined {
+): PrintedMarkup | undefined {
   const {now = new Date()} = options;
   const issues: Issue[] = [];
-  const words = isGiven(properties) ? reads[tag](properties, issues, now) : undefined;
-  if (!words) return undefined;
+  const data = isGiven(properties) ? reads[tag](properties, issues, now) : undefined;
+  if (!data) return undefined;
   const {lang} = properties;
   const own = firstLanguage(typeof lang === 'string' ? lang : undefined);
-  const language = own ?? firstLanguage(words.language);
+  const language = own ?? firstLanguage(data.language);
   const locale = localeFor(language ?? 'en');
-  const drawn = words.draw(locale);
+  const template = data.draw(locale);
   const {nonce, styles = 'inline', shadowRoots = true} = options;
   const isStyled = styles === 'inline';
   const draw = (root: string) => ({
     root: '',
-    words: drawn,
+    template,
     drawElement: drawElements(locale, now, root),
   });
   let html = '';
@@ -75,9 +75,9 @@ export function printWords(
       html += typeof part === 'string' ? part : writeDrawing(part);
   else html += root + (isStyled ? writeStyles(stylesOf[tag], nonce) : '');
   html = markLinks(html + writeDrawing(draw(root)), readRel(properties));
-  const until = Math.min(findReleaseTime(words.given, now), findEnd(words.given, now));
-  const print = fingerprint(words.given);
-  const isKept = words.isLasting !== false && !issues.length && print && until > now.getTime();
+  const until = Math.min(findReleaseTime(data.given, now), findEnd(data.given, now));
+  const print = fingerprint(data.given);
+  const isKept = data.isLasting !== false && !issues.length && print && until > now.getTime();
   const mark = [print, language ?? 'en', ...(until < Infinity ? [until] : [])].join(' ');
   return {
     attributes: {

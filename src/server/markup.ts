@@ -1,0 +1,1 @@
+export {type PrintedMarkup, type PrintOptions, printMarkup} from './print-markup.js';

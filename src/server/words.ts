@@ -1,1 +1,0 @@
-export {type PrintedWords, type PrintOptions, printWords} from './print-words.js';
