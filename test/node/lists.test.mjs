@@ -48,6 +48,8 @@ const placesOfElements = {
   'src/elements': (name) => existsSync(`src/elements/${name}/${name}.ts`),
   'src/index.ts': (name) => readText('src/index.ts').includes(`/${name}/${name}.js'`),
   'package.json': (name) => readText('package.json').includes(`"./${name}.js"`),
+  'guides.mjs': (name) =>
+    readText('scripts/site/guides.mjs').includes(`'docs/reference/aw-${name}.md'`),
   'rescue.styles.ts': (name) =>
     readText('src/page/rescue.styles.ts').split(new RegExp(`aw-${name}\\b(?!-)`)).length === 3,
 };
