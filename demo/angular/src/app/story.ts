@@ -17,11 +17,11 @@ export class Story implements OnChanges {
   ngOnChanges() {
     const article = this.article();
     if (!this.#print) this.#element.article = article;
-    const words = this.#print?.('aw-article', {article});
-    if (!words) return;
-    for (const [name, value] of Object.entries(words.attributes))
+    const markup = this.#print?.('aw-article', {article});
+    if (!markup) return;
+    for (const [name, value] of Object.entries(markup.attributes))
       this.#element.setAttribute(name, value);
     // Not raw data: markup from the library's templates, which escape all data.
-    this.#element.innerHTML = words.html;
+    this.#element.innerHTML = markup.html;
   }
 }
