@@ -1,6 +1,6 @@
 import type {Author} from '../../model/article.js';
 import {hasFamilyName, hasGivenName} from './given-names/given-names.js';
-import {isBeside, isBoard, isFullName, isPerson, isToponym, readPerson} from './person.js';
+import {isBeside, isBoard, isSite, isFullName, isPerson, isToponym, readPerson} from './person.js';
 import {isKnownPlace, isName} from './place.js';
 import {isUpperCase} from './shape.js';
 import {isFiler, isOrganisation} from './words/papers.js';
@@ -24,6 +24,8 @@ import {isSection} from './words/sections.js';
 export interface Byline {
   readonly authors: Author[];
   readonly agency?: string;
+  /** Whether the form of the line, not only the names, says that they wrote. */
+  readonly isSigned?: boolean;
   /** Words beside the names that name no person: a place, a paper, a degree. */
   readonly others: readonly string[];
 }
@@ -155,9 +157,14 @@ export function readBareNames(text: string): Byline | undefined {
         !unnamed.test(other) &&
         !degree.test(other) &&
         !isToponym(other) &&
-        !(areKnownNames(found) && isName(other, 1) && !isUpperCase(other)),
+        !(areKnownNames(found) && isOneName(other)),
     );
   return isSure ? found : undefined;
+}
+
+/** «Elwin», «elwinLocal»: a word that is a name of a place or a site. */
+function isOneName(word: string): boolean {
+  return (isName(word, 1) && !isUpperCase(word)) || isSite(word);
 }
 
 /** Reads a name of two or three words in a script without capitals, and a place after it. */
@@ -182,9 +189,25 @@ export function readCaselessNames(text: string): Byline | undefined {
   return isName && others.length < 2 ? {authors: [{name}], others} : undefined;
 }
 
-/** Whether at least one of the names begins with a known given name. */
-export function areKnownNames({authors}: Byline): boolean {
-  return authors.some(({name}) => hasGivenName(name));
+/** «青坂支局・佐野遥», «[佐々波ゆき]»: a bureau, or brackets alone on the line, say that a name follows. */
+const signed =
+  /^(?:[\p{Script=Han}]{1,8}[局部班][・＝=]([\p{Script=Han}々]{2,5}[\u3040-\u309f]{0,4})|[[［]([\p{Script=Han}々]{2,5}[\u3040-\u309f]{0,4})[\]］])$/u;
+
+/** Reads a line that has only names, with the signs that papers put around them: «Ada Finch,» above «Bo Marsh». */
+export function readNamesAlone(text: string): Byline | undefined {
+  const name = signed.exec(text)?.slice(1).find(Boolean);
+  if (name) return {authors: [{name}], others: [], isSigned: true};
+  return readBareNames(text.replace(/,$/, ''));
+}
+
+/** Whether agencies are meant without a name: «agencies», «وكالات». */
+export function isUnnamedAgency(text: string): boolean {
+  return unnamed.test(text);
+}
+
+/** Whether at least one of the names begins with a known given name, or signs say that it is one. */
+export function areKnownNames({authors, isSigned}: Byline): boolean {
+  return isSigned === true || authors.some(({name}) => hasGivenName(name));
 }
 
 function readNames(text: string, of: string | undefined): Byline | undefined {

@@ -1,4 +1,5 @@
 import type {Author, Dateline} from '../../model/article.js';
+import {readBareDateline} from './bare-dateline.js';
 import {readAgencyDateline} from './agency-dateline.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import type {DateContext} from './dates/date-words.js';
@@ -17,6 +18,8 @@ export interface Filed {
 
 /** Most lines that a summary above the first paragraph has. */
 const longestSummary = 8;
+/** Most lines in which the place of a dateline is looked for again. */
+const mostOthers = 40;
 
 /**
  * Moves an agency's dateline from the first paragraph to the model. Where the head names another
@@ -33,7 +36,10 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
     .findIndex(({text}) => isProse(text) || /[-–—]$/.test(text));
   const line = lines[index];
   const now = findNow(above.date) ?? context.now;
-  const filed = line && readAgencyDateline(line.text, {...context, now});
+  const filed =
+    line &&
+    (readAgencyDateline(line.text, {...context, now}) ??
+      readBareDateline(line.text, joinOthers(head, lines.toSpliced(index, 1))));
   if (!filed || isElsewhere(above.place, filed))
     return {dateline: above, published, authors: head.authors, lines};
   const text = line.text.slice(filed.end);
@@ -61,6 +67,12 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
     authors: addReporters(head.authors, filed.reporters),
     lines: lines.toSpliced(index, 1, ...(text ? [{...line, text}] : [])),
   };
+}
+
+/** What a story says around its dateline. */
+function joinOthers({headline, standfirst = '', left}: Head, lines: readonly Line[]): string {
+  const text = [...left, ...lines.slice(0, mostOthers)].map(({text}) => text.slice(0, 1000));
+  return [headline, standfirst, ...text].join(' | ');
 }
 
 /** A reporter of the dateline whom the byline names too is one author. */

@@ -14,7 +14,12 @@ export function isToponym(words: string): boolean {
 }
 
 /** «g1», «ge.globo»: how sites call themselves. */
-const isSite = /^[\p{L}\d.]{2,10}$/u;
+const site = /^[\p{L}\d.]{2,10}$/u;
+
+/** «elwinLocal»: small letters with a capital among them. */
+export function isSite(word: string): boolean {
+  return /^\p{Ll}+\p{Lu}\p{L}+$/u.test(word);
+}
 
 /** «The Editorial Board», «Le Courrier du Nord»: no person has an article. */
 export function isBoard(part: string): boolean {
@@ -28,7 +33,9 @@ export function isBeside(part: string): boolean {
   if (words.length > 6) return false;
   if (degree.test(part) || isKnownPlace(part) || isOrganisation(part)) return true;
   return (
-    (words.length === 1 && hasCase.test(part) && (isName(part, 1) || isSite.test(part))) ||
+    (words.length === 1 &&
+      hasCase.test(part) &&
+      (isName(part, 1) || site.test(part) || isSite(part))) ||
     (isToponym(part) && isName(part, 4))
   );
 }

@@ -1,5 +1,6 @@
 import type {IssueCode} from '../../../model/issue-codes.js';
-import {readBareNames, readCaselessNames} from '../byline.js';
+import {readCaselessNames, readNamesAlone} from '../byline.js';
+import {isCorrection} from '../endnotes.js';
 import type {Line} from '../lines.js';
 import {readMark} from '../marks.js';
 import {isName} from '../place.js';
@@ -15,15 +16,22 @@ interface Placed {
   readonly line: Line;
   readonly facts: HeadFacts | undefined;
   readonly isAbove: boolean;
+  /** Whether it is right below a menu: where the page says to which section its story belongs. */
+  readonly isBelowMenu: boolean;
 }
 
 type Adder = (head: Head, placed: Placed) => void;
 
 /** What each part of the head gives the article, or the list of issues. */
 const adders: Readonly<Record<Part, Adder>> = {
-  headline: (head, {line: {text}}) => {
+  headline: (head, {line}) => {
+    const {text} = line;
     const mark = readMark(text);
-    head.headline = unlabel(mark?.kind === 'heading' ? mark.text : text);
+    const words = unlabel(mark?.kind === 'heading' ? mark.text : text);
+    // «UPDATE 2-» counts an agency's versions.
+    const [version = ''] = /^\p{Lu}{4,}\s\d{1,2}-(?=\p{Lu})/u.exec(words) ?? [];
+    if (version) addIssue(head, line, 'desk-note', 'a part of the story', version);
+    head.headline = words.slice(version.length);
   },
   continued: (head, {line}) => {
     head.headline += ` ${line.text}`;
@@ -35,8 +43,13 @@ const adders: Readonly<Record<Part, Adder>> = {
   place: (head, {line}) => addOnce(head, 'place', line.text, line),
   names: (head, {line}) => {
     const {text} = line;
-    const {authors = [], others = []} = readBareNames(text) ?? readCaselessNames(text) ?? {};
+    const {
+      authors = [],
+      others = [],
+      agency,
+    } = readNamesAlone(text) ?? readCaselessNames(text) ?? {};
     addAuthors(head, authors);
+    if (agency) addOnce(head, 'agency', agency, line);
     for (const other of others) addIssue(head, line, 'byline-part', 'a person', other);
   },
   role: (head, {line}) => addRole(head, line),
@@ -49,7 +62,7 @@ const adders: Readonly<Record<Part, Adder>> = {
   furniture: (head, {line}) => addFurniture(head, line),
   caption: (head, {line}) => addCaption(head, line),
   contact: (head, {line}) => leaveOut(head, line, 'contact', 'a part of the story'),
-  unknown: (head, {line, isAbove}) => addUnknown(head, line, isAbove),
+  unknown: addUnknown,
   body: () => undefined,
 };
 
@@ -93,17 +106,20 @@ function addRole(head: Head, line: Line): void {
   else addIssue(head, line, 'unknown-line', 'a part of the head', line.text);
 }
 
-/** Words that are not understood stand: above the headline as its kicker, below it as text. */
-function addUnknown(head: Head, line: Line, isAbove: boolean): void {
+/** Words that are not understood stand as text below the headline. Above it they are a desk's or a page's. */
+function addUnknown(head: Head, {line, isAbove, isBelowMenu}: Placed): void {
   addIssue(head, line, 'unknown-line', 'a part of the head', line.text);
   // «Bonjour,» goes on in the text.
-  if (isAbove && isName(line.text, 6) && !/[,:;]$/.test(line.text)) addKicker(head, line);
-  else if (head.isPage && !isProse(line.text)) head.left.push(line);
+  const isOfDesk = isAbove && !/[,:;]$/.test(line.text) && !isCorrection(line.text);
+  if (isOfDesk && isBelowMenu && isName(line.text, 6)) addKicker(head, line);
+  else if ((isOfDesk || head.isPage) && !isProse(line.text)) head.left.push(line);
   else head.unknown.push(line);
 }
 
 function unlabel(words: string): string {
-  return unwrapMarks(words).replace(/^(?:headline|(?:working |draft )?title)\s*:\s*(?=\S)/i, '');
+  // Agencies end a headline with «=».
+  const text = unwrapMarks(words).replace(/\s=$/, '');
+  return text.replace(/^(?:headline|(?:working |draft )?title)\s*:\s*(?=\S)/i, '');
 }
 
 /** A line that is strong or emphasised as a whole, without the signs for it. */

@@ -40,6 +40,8 @@ export interface Opening {
   readonly top: PageTop;
   /** The text below the first lines, in which a place is named again. */
   readonly below: string;
+  /** How many words of each line the first paragraphs repeat. */
+  readonly echoes: readonly number[];
 }
 
 /** Adds what a line says that the article has not. */

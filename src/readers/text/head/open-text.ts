@@ -1,5 +1,7 @@
 import {readAgencyDateline} from '../agency-dateline.js';
-import {readBareNames} from '../byline.js';
+import {areKnownNames, readBareNames, readNamesAlone} from '../byline.js';
+import {divideByline} from '../byline-place.js';
+import {isNamedAgain} from '../named-again.js';
 import {findDate, type DateContext} from '../dates/date-words.js';
 import {simplifyDigits} from '../dates/digits.js';
 import {findMoment, isWholeTime} from '../dates/time-words.js';
@@ -8,6 +10,7 @@ import type {Line} from '../lines.js';
 import {countWords, isProse} from '../shape.js';
 import {isAgency} from '../words/papers.js';
 import {readHold} from '../words/press.js';
+import {countEchoes} from './echoes.js';
 import {addIssue, type HeadFacts, type Opening} from './facts.js';
 import {isNamedIn} from './is-named-in.js';
 import {readLineFacts} from './line-facts.js';
@@ -21,6 +24,7 @@ export function openText(
   isCopied: boolean,
 ): Opening {
   const lines = all.slice(0, most);
+  const below = joinText(all);
   const facts: (HeadFacts | undefined)[] = [];
   const isDatelined: boolean[] = [];
   for (const line of lines) {
@@ -33,18 +37,33 @@ export function openText(
       (!rest || isWholeTime(rest) || readLineFacts({...line, raw: rest}, context) !== undefined);
     isDatelined.push(isSure && !isLine);
     facts.push(
-      isSure && !isLine ? undefined : readFacts(line, context, isSure && !rest ? filed : undefined),
+      isSure && !isLine
+        ? undefined
+        : (readPlaced(line, context, below) ??
+            readFacts(line, context, isSure && !rest ? filed : undefined)),
     );
   }
   addAgencies(lines, facts);
-  const below = joinText(all);
   for (const [index, {text}] of numberItems(lines)) addPlaceOfText(facts[index], text, below);
   const top = readPageTop(
     lines,
     facts.map((found) => found !== undefined),
     isCopied,
   );
-  return {lines, facts, isDatelined, top, below};
+  return {lines, facts, isDatelined, top, below, echoes: countEchoes(all, most)};
+}
+
+/** «Ada Finch / Port Elwin»: a byline with a place that the text names again. */
+function readPlaced(line: Line, context: DateContext, below: string): HeadFacts | undefined {
+  const {words, place, agency} = divideByline(line.text) ?? {};
+  if (!words || !place || !isNamedAgain(below, place)) return undefined;
+  const facts = readLineFacts({...line, text: words, raw: words}, context) ?? readNames(words);
+  return facts && {...facts, place, ...(agency && {agency})};
+}
+
+function readNames(words: string): HeadFacts | undefined {
+  const {authors} = readNamesAlone(words) ?? {};
+  return authors && {authors, issues: []};
 }
 
 /** An agency by itself is who filed the story where a date stands right beside it. */
@@ -60,7 +79,9 @@ function addAgencies(lines: readonly Line[], facts: (HeadFacts | undefined)[]): 
 function addPlaceOfText(facts: HeadFacts | undefined, line: string, text: string): void {
   const [name = '', ...others] = facts?.unclear ?? [];
   if (!name || others.length || facts?.place || facts?.people || !facts?.date) return;
-  if (!line.startsWith(`${name} -`) || readBareNames(name) || !isNamedIn(text, name)) return;
+  const person = readBareNames(name);
+  if (!line.startsWith(`${name} -`) || (person && areKnownNames(person))) return;
+  if (!(person ? isNamedAgain : isNamedIn)(text, name)) return;
   facts.place = name;
   facts.issues = facts.issues.filter(({code}) => code !== 'unclear-name');
 }

@@ -27,7 +27,13 @@ export function readHead(lines: readonly Line[], context: DateContext, isCopied 
   // The parts are of the first lines, one each.
   opening.lines.forEach((line, index) => {
     const part = parts[index];
-    if (part) addPart(head, part, {line, facts: opening.facts[index], isAbove: index < above});
+    if (part)
+      addPart(head, part, {
+        line,
+        facts: opening.facts[index],
+        isAbove: index < above,
+        isBelowMenu: opening.top.isBelowMenu[index] === true,
+      });
   });
   checkScale(head, context);
   return head;

@@ -1,4 +1,4 @@
-import {areKnownNames, readBareNames, readByline, readCaselessNames} from '../byline.js';
+import {areKnownNames, readNamesAlone, readByline, readCaselessNames} from '../byline.js';
 import type {Line} from '../lines.js';
 import {isCorrection} from '../endnotes.js';
 import {readMark} from '../marks.js';
@@ -17,6 +17,7 @@ import type {Scores} from './choose-parts.js';
 import type {HeadFacts, Opening} from './facts.js';
 import {isNamedIn} from './is-named-in.js';
 import {endsInName, isOfPicture} from './picture-lines.js';
+import {isOfContact} from './contact-block.js';
 import {isContinuation} from './continued.js';
 import {beginsVerse} from './verse-start.js';
 import {weighStandfirst} from './weigh-standfirst.js';
@@ -36,7 +37,7 @@ export function weighLine(opening: Opening, index: number, line: Line): Scores {
   const kind = readMark(text)?.kind;
   if (kind === 'divider') return {furniture: 0.5};
   if (kind && kind !== 'heading') return {body: 0, headline: kind === 'number' ? 0.5 : -6};
-  if (isContact(text)) return {contact: 0.3};
+  if (isContact(text) || isOfContact(lines, index)) return {contact: 0.3};
   if (beginsVerse(lines, index)) return {body: 4};
   if (isCaption(text) || endsInName(text) || isOfPicture(opening, index))
     return {caption: 0.3, headline: -2};
@@ -71,6 +72,8 @@ function weighHeadline(opening: Opening, index: number, line: Line, isText: bool
   const {text} = line;
   // «1 / 5» counts pictures.
   if (!/\p{L}/u.test(text)) return -6;
+  // «(Summary 1430 – new: reaction of the council)» is the desk's.
+  if (/^(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）)$/u.test(text)) return -4;
   if (isText) return isFirstSentence(line, lines[index + 1]) ? -2.5 : -6;
   if (isOnwardHeading(text) && !isProse(lines[index + 1]?.text ?? '')) return -4;
   const next = lines[index + 1]?.text ?? '';
@@ -87,13 +90,24 @@ function weighHeadline(opening: Opening, index: number, line: Line, isText: bool
   const isCut = /^\p{Ll}/u.test(next) && isProse(next) && !isUpperCase(text);
   const isBelowCapitals = isSmall(lines[index]) && isUpperCase(lines[index - 1]?.text ?? '');
   const isWrong = isBelowCapitals ? -6 : isCut || /^[,;)\]]|[,;:]$|^\p{Ll}/u.test(text) ? -3 : 0;
-  const isBare = readBareNames(text) ? (facts[index + 1] ? -2 : -1) : 0;
+  const isBare = readNamesAlone(text) ? (facts[index + 1] ? -2 : -1) : 0;
   const isOther = words < 4 && isNoName(text) ? -0.8 : 0;
   const isFact =
     words < 9 && /[°\u2103•|·▪]|\s[-–—]\s|\b(?:19|20)\d\d\b|\d:\d\d/u.test(text) ? -2.5 : 0;
   const isAmong =
     isAmongShort(opening, index) || top.isOfMenu[index] || top.leadsOn[index] ? -3.5 : 0;
-  return length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong;
+  const echo = weighEchoes(opening, index);
+  return length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong + echo;
+}
+
+/** A line of which the text repeats nothing is no headline, where it repeats another line above it. */
+function weighEchoes({lines, facts, echoes}: Opening, index: number): number {
+  const count = echoes[index] ?? 0;
+  // «Port Elwin» is in its text as a place, too.
+  if (count) return countWords(lines[index]!.text) > 3 ? Math.min(count, 4) * 0.5 : 0;
+  const end = lines.findIndex(({text}, at) => at > index && isProse(text));
+  const isOther = (_: number, at: number) => at > index && at < end && !facts[at];
+  return echoes.some((other, at) => other > 1 && isOther(other, at)) ? -2.5 : 0;
 }
 
 /** Whether «Press release» stands above a line, with no more than facts between. */
@@ -137,7 +151,7 @@ function isSmall(line: Line | undefined): boolean {
 
 /** «Staff Writer», «Elwin Courier»: what an author is, and no row of several things or another author. */
 function weighRole(text: string): Scores {
-  const names = readBareNames(text);
+  const names = readNamesAlone(text);
   if (/\s[|·•]\s/.test(text) || (names && areKnownNames(names))) return {};
   if (role.test(unwrapBrackets(text))) return {role: -5};
   return isOrganisation(text) ? {role: -6} : {};
@@ -174,7 +188,7 @@ function weighPlace({lines, facts, below, top}: Opening, index: number, {text, g
     return {};
   const near = [facts[index - 1], facts[index + 1]];
   const isBeside = near.some(isWhere);
-  const names = readBareNames(text);
+  const names = readNamesAlone(text);
   if (names && areKnownNames(names)) return {};
   if (isKnownPlace(text)) return {place: isBeside ? 6 : lines[index + 1]?.gap ? 3 : 1};
   if (names) return {};
@@ -207,7 +221,7 @@ function isOnlyOther({lines, facts}: Pick<Opening, 'lines' | 'facts'>, index: nu
 
 function weighNames(opening: Opening, index: number, line: Line): Scores {
   const {lines, facts, top, below} = opening;
-  const found = readBareNames(line.text);
+  const found = readNamesAlone(line.text);
   const [first] = found?.authors ?? [];
   if (!found || !first) return weighCaseless(opening, index, line);
   const after = facts[index + 1];
