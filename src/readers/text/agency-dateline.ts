@@ -6,6 +6,7 @@ import {findTime, isWholeTime} from './dates/time-words.js';
 import {joinTwinDates} from './dates/twin-dates.js';
 import type {AgencyDateline} from './dateline-facts.js';
 import {readEastAsianDateline} from './east-asian-dateline.js';
+import {isFullName} from './person.js';
 import {isKnownPlace, isPlaceLike} from './place.js';
 import {isUpperCase} from './shape.js';
 import {takeTemperature, weatherSign} from './weather-words.js';
@@ -85,7 +86,7 @@ function readPrefix(
     return parts && {...parts, weather: found.weather};
   }
   const bracket = findAgency(prefix);
-  const bracketed = bracket?.slice(1).find(Boolean);
+  const {agency: bracketed, reporter} = divideFiler(bracket?.slice(1).find(Boolean));
   // «GENEVA (12 January 2025) –»: a date in brackets. «New Delhi [India]»: a country in them.
   const plain = joinTwinDates(bracket ? prefix.replace(bracket[0], '') : prefix);
   const said = plain.replace(country, ', $1');
@@ -106,7 +107,10 @@ function readPrefix(
   const place = named;
   const weekday = date ? undefined : dayOfWeek;
   return isSure({place, date, agency}, isSentence)
-    ? omitAbsent({place: place && restorePoint(before, place), date, agency, weekday})
+    ? {
+        ...omitAbsent({place: place && restorePoint(before, place), date, agency, weekday}),
+        ...(reporter ? {reporters: [reporter]} : {}),
+      }
     : undefined;
 }
 
@@ -134,6 +138,17 @@ function findAgency(prefix: string): RegExpExecArray | null {
   const isRegion =
     (/^\p{Lu}{2}$/u.test(name) && !isAgency(name) && !isBehindDate) || isKnownPlace(name);
   return isRegion ? null : found;
+}
+
+/** «/Корр. ТАСС Ада Финч/»: an abbreviated task, an agency, and who wrote for it. */
+function divideFiler(filer: string | undefined): {agency?: string; reporter?: string} {
+  if (filer === undefined) return {};
+  const words = filer.split(/\s+/);
+  const at = words.findIndex((word) => isAgency(word));
+  const task = words.slice(0, at);
+  const reporter = words.slice(at + 1).join(' ');
+  const isDivided = at >= 0 && task.every((word) => word.endsWith('.')) && isFullName(reporter);
+  return isDivided ? {agency: words[at]!, reporter} : {agency: filer};
 }
 
 const country = /\s\[(\p{L}[\p{L} .]{1,30})\](?=[,\s]|$)/u;
@@ -196,6 +211,8 @@ function restorePoint(before: string, place: string): string {
 
 function isSure({place, date, agency}: Parts, isSentence: boolean): boolean {
   if (!place) return Boolean(agency);
+  // «AFP / environment / Port Elwin»: an agency's row of subjects.
+  if (isAgency(place)) return false;
   const {weekdays} = readCalendarNames();
   if (/\s\//.test(place) || !isPlaceLike(place.replaceAll('/', ' '))) return false;
   if (announcement.test(place) || asking.test(place)) return false;

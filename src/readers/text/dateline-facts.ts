@@ -5,6 +5,8 @@ export interface AgencyDateline {
   readonly place?: string;
   readonly date?: string;
   readonly agency?: string;
+  /** The paper of a reporter whom the dateline names. */
+  readonly publisher?: string;
   readonly weather?: Weather;
   /** Who wrote it, where the dateline says so. */
   readonly reporters?: readonly string[];

@@ -52,6 +52,7 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
       'a date that is one day and no other',
       line.text.slice(0, filed.end),
     );
+  if (filed.publisher) head.publisher ??= {name: filed.publisher};
   const isSameDay = !day || above.date?.startsWith(day.slice(0, 10)) === true;
   const isLessExact = isSameDay && (day?.length ?? 0) > (above.date?.length ?? 0);
   const {agency: by = agency} = filed;

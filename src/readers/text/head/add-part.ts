@@ -9,6 +9,7 @@ import {isMasthead} from '../words/papers.js';
 import {addAuthors, addFacts, addOnce} from './add-facts.js';
 import {addIssue, type HeadFacts} from './facts.js';
 import type {Head} from './head.js';
+import {readStay} from './stay.js';
 import type {Part} from './parts.js';
 
 /** A line of the head, what it says, and whether it stands above the headline. */
@@ -101,7 +102,9 @@ function addCaption(head: Head, line: Line): void {
 /** «Staff Writer» below a byline is what its last author does. */
 function addRole(head: Head, line: Line): void {
   const last = head.authors?.at(-1);
+  const place = readStay(line.text);
   if (isMasthead(line.text) && !head.publisher) head.publisher = {name: line.text};
+  else if (last && place) addOnce(head, 'place', place, line);
   else if (last && !last.role) last.role = line.text.replace(/^\((.*)\)$/, '$1');
   else addIssue(head, line, 'unknown-line', 'a part of the head', line.text);
 }

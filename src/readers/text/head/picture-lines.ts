@@ -2,6 +2,7 @@ import {areKnownNames, readBareNames, readByline} from '../byline.js';
 import type {Line} from '../lines.js';
 import {countWords, endsWithStop} from '../shape.js';
 import {isCaption} from '../words/furniture.js';
+import {isOrganisation} from '../words/papers.js';
 import type {Opening} from './facts.js';
 
 /** «The reservoir on Monday. Carlos Gil»: a sentence, and who took its picture. */
@@ -32,4 +33,17 @@ function isNamed({lines}: Opening, at: number): boolean {
   const [sentence, name, next] = [lines[at], lines[at + 1], lines[at + 2]];
   if (!isSentence(sentence) || !name || !next || name.gap || !next.gap) return false;
   return [name, next].every(({text}) => readBareNames(text) ?? readByline(text));
+}
+
+/**
+ * Whether a line is what a page has for those who do not see a picture, or the credit of one: the
+ * same words stand below it, or only their end, «Portrait of Ada Finch»; or brackets with a paper.
+ */
+export function isAlternative({lines, top}: Opening, index: number): boolean {
+  const [above, {text}, next] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  const isRepeated = countWords(text) > 4 && (text === next?.text || text === above?.text);
+  const isNameBelow =
+    next !== undefined && text.endsWith(` ${next.text}`) && readBareNames(next.text) !== undefined;
+  const [, filer = ''] = /\s[(（]([^()（）]{2,40})[)）]$/u.exec(text) ?? [];
+  return isRepeated || isNameBelow || (top.isPage && isOrganisation(filer));
 }

@@ -9,14 +9,15 @@ import {countWords, isProse, isUpperCase} from '../shape.js';
 import {isCaption} from '../words/furniture.js';
 import {isMasthead, isOrganisation} from '../words/papers.js';
 import {isToponym} from '../person.js';
+import {readStay} from './stay.js';
 import {role, toponymEnd} from '../words/people.js';
 import {isNoName} from '../words/no-names.js';
 import {isContact} from '../words/press.js';
 import {isRelease, isSection} from '../words/sections.js';
 import type {Scores} from './choose-parts.js';
 import type {HeadFacts, Opening} from './facts.js';
-import {isNamedIn} from './is-named-in.js';
-import {endsInName, isOfPicture} from './picture-lines.js';
+import {isNamedAgain} from '../named-again.js';
+import {endsInName, isAlternative, isOfPicture} from './picture-lines.js';
 import {isOfContact} from './contact-block.js';
 import {isContinuation} from './continued.js';
 import {beginsVerse} from './verse-start.js';
@@ -39,7 +40,12 @@ export function weighLine(opening: Opening, index: number, line: Line): Scores {
   if (kind && kind !== 'heading') return {body: 0, headline: kind === 'number' ? 0.5 : -6};
   if (isContact(text) || isOfContact(lines, index)) return {contact: 0.3};
   if (beginsVerse(lines, index)) return {body: 4};
-  if (isCaption(text) || endsInName(text) || isOfPicture(opening, index))
+  if (
+    isCaption(text) ||
+    endsInName(text) ||
+    isOfPicture(opening, index) ||
+    isAlternative(opening, index)
+  )
     return {caption: 0.3, headline: -2};
   return weighWords(opening, index, line, kind === 'heading');
 }
@@ -100,14 +106,15 @@ function weighHeadline(opening: Opening, index: number, line: Line, isText: bool
   return length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong + echo;
 }
 
-/** A line of which the text repeats nothing is no headline, where it repeats another line above it. */
+/** A line of which the text repeats next to nothing is no headline, where it repeats more of a line below. */
 function weighEchoes({lines, facts, echoes}: Opening, index: number): number {
-  const count = echoes[index] ?? 0;
+  const {count = 0, share = 0} = echoes[index] ?? {};
   // «Port Elwin» is in its text as a place, too.
-  if (count) return countWords(lines[index]!.text) > 3 ? Math.min(count, 4) * 0.5 : 0;
+  const isTold = count > 1 || share > 0.34;
+  if (isTold) return countWords(lines[index]!.text) > 3 ? Math.min(count, 4) * 0.5 : 0;
   const end = lines.findIndex(({text}, at) => at > index && isProse(text));
-  const isOther = (_: number, at: number) => at > index && at < end && !facts[at];
-  return echoes.some((other, at) => other > 1 && isOther(other, at)) ? -2.5 : 0;
+  const isTitle = (at: number) => at > index && at < end && !facts[at];
+  return echoes.some((other, at) => isTitle(at) && other.count > count * 2 + 1) ? -2.5 : 0;
 }
 
 /** Whether «Press release» stands above a line, with no more than facts between. */
@@ -153,7 +160,7 @@ function isSmall(line: Line | undefined): boolean {
 function weighRole(text: string): Scores {
   const names = readNamesAlone(text);
   if (/\s[|·•]\s/.test(text) || (names && areKnownNames(names))) return {};
-  if (role.test(unwrapBrackets(text))) return {role: -5};
+  if (role.test(unwrapBrackets(text)) || readStay(text)) return {role: -5};
   return isOrganisation(text) ? {role: -6} : {};
 }
 
@@ -202,7 +209,7 @@ function weighPlace({lines, facts, below, top}: Opening, index: number, {text, g
   if (/^[\u3040-\u9fff]+$/u.test(text)) return hasWidePlace.test(text) ? {place: 1.6} : {};
   if (readCaselessNames(text)) return {};
   // Any word may come to stand there: a place is one by its name, or is named again in the text.
-  if (!isBeside || !(hasSign || isNamedIn(below, text))) return {};
+  if (!isBeside || !(hasSign || isNamedAgain(below, text))) return {};
   if (near.every(isWhere)) return {place: 5.5};
   if (near.some(hasWeather)) return {place: 3};
   const isJoined =
@@ -237,16 +244,35 @@ function weighNames(opening: Opening, index: number, line: Line): Scores {
   // In Hungarian the given name stands last.
   const isHungarian = isDated && /[őű]/iu.test(below) && endsInGivenName(first.name);
   // «Verified Source» has the shape of a name: only what stands beside it tells.
-  if (!areKnownNames(found) && !isRole && !isTold && !isHungarian) return {};
+  if (!areKnownNames(found) && !isRole && !isTold && !isHungarian && !isOfList(lines, index))
+    return {};
+  const isListed = isOfList(lines, index);
   const isAlone = top.isPage && line.gap && lines[index + 1]?.gap === true;
   const isPlaced = found.others.length > 0 && isProse(next);
   const isAboveButtons = index > 1 && top.isButton[index + 1] === true;
   const signs = [
     ...[isDated, isRole, isJoined, isTold],
-    ...[isBelowDate, isOfPaper, isPlaced, isAlone, isAboveButtons, beginsVerse(lines, index + 1)],
+    ...[
+      isBelowDate,
+      isOfPaper,
+      isPlaced,
+      isAlone,
+      isAboveButtons,
+      isListed,
+      beginsVerse(lines, index + 1),
+    ],
   ].filter(Boolean).length;
   // By itself a name may be anything.
   return {names: signs ? 0.5 + signs * 1.5 : -1.5};
+}
+
+/** Whether a name is one of several, one a line, with commas between them. */
+function isOfList(lines: readonly Line[], index: number): boolean {
+  const [above, line, next] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  const goesOn = (one: Line | undefined, other: Line | undefined) =>
+    other?.gap === false && one?.text.endsWith(',') === true;
+  const isName = (other: Line | undefined) => other && readNamesAlone(other.text) !== undefined;
+  return (goesOn(line, next) && isName(next)) || (goesOn(above, line) && isName(above)) === true;
 }
 
 /** What the nearest line above says that is no furniture. */
@@ -259,7 +285,7 @@ function findAbove({facts, top}: Opening, index: number): HeadFacts | undefined 
 /** «Staff Writer», and no line that names somebody itself. */
 function isRoleLine(text: string): boolean {
   return (
-    role.test(unwrapBrackets(text).replace(/^in /i, '')) &&
+    (role.test(unwrapBrackets(text).replace(/^in /i, '')) || readStay(text) !== undefined) &&
     countWords(text) < 7 &&
     !text.includes(',') &&
     !readByline(text) &&
