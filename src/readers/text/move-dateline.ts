@@ -6,7 +6,7 @@ import type {DateContext} from './dates/date-words.js';
 import type {Head} from './head/head.js';
 import type {Line} from './lines.js';
 import {addIssue} from './head/facts.js';
-import {isProse} from './shape.js';
+import {isProse, isUpperCase} from './shape.js';
 
 /** Where and when a story was filed, when it appeared, and its text without the words for it. */
 export interface Filed {
@@ -31,16 +31,10 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
     ...omitAbsent({place: head.place, date: head.date ?? published ?? head.modified, agency}),
     ...(weather ? {weather} : {}),
   };
-  const index = lines
-    .slice(0, longestSummary)
-    .findIndex(({text}) => isProse(text) || /[-–—]$/.test(text));
-  const line = lines[index];
   const now = findNow(above.date) ?? context.now;
-  const filed =
-    line &&
-    (readAgencyDateline(line.text, {...context, now}) ??
-      readBareDateline(line.text, joinOthers(head, lines.toSpliced(index, 1))));
-  if (!filed || isElsewhere(above.place, filed))
+  const {index, filed} = findDateline(head, lines, {...context, now});
+  const line = lines[index];
+  if (!line || !filed || isElsewhere(above.place, filed))
     return {dateline: above, published, authors: head.authors, lines};
   const text = line.text.slice(filed.end);
   const day = filed.weekday === undefined ? filed.date : findWeekday(filed.weekday, above.date);
@@ -52,7 +46,7 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
       'a date that is one day and no other',
       line.text.slice(0, filed.end),
     );
-  if (filed.publisher) head.publisher ??= {name: filed.publisher};
+  if (filed.publisher) addPublisher(head, filed.publisher);
   const isSameDay = !day || above.date?.startsWith(day.slice(0, 10)) === true;
   const isLessExact = isSameDay && (day?.length ?? 0) > (above.date?.length ?? 0);
   const {agency: by = agency} = filed;
@@ -68,6 +62,35 @@ export function moveDateline(head: Head, lines: readonly Line[], context: DateCo
     authors: addReporters(head.authors, filed.reporters),
     lines: lines.toSpliced(index, 1, ...(text ? [{...line, text}] : [])),
   };
+}
+
+/** Paragraphs above the one with the dateline: a page sets a note to its subscribers there. */
+const mostAbove = 2;
+
+/** Looks for the paragraph that begins with a dateline; below the first one only capitals are sure. */
+function findDateline(
+  head: Head,
+  lines: readonly Line[],
+  context: DateContext,
+): {index: number; filed?: AgencyDateline | undefined} {
+  const found = lines
+    .slice(0, longestSummary)
+    .flatMap(({text}, index) => (isProse(text) || /[-–—]$/.test(text) ? [index] : []))
+    .slice(0, mostAbove + 1);
+  for (const index of found) {
+    const {text} = lines[index]!;
+    const filed =
+      readAgencyDateline(text, context) ??
+      readBareDateline(text, joinOthers(head, lines.toSpliced(index, 1)));
+    if (filed && (index === found[0] || isUpperCase(filed.place ?? ''))) return {index, filed};
+  }
+  return {index: -1};
+}
+
+/** A page has its own name among its sections. */
+function addPublisher(head: Head, name: string): void {
+  head.publisher ??= {name};
+  if (head.kicker === name) delete head.kicker;
 }
 
 /** What a story says around its dateline. */

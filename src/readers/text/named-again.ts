@@ -7,8 +7,8 @@ export function isNamedAgain(text: string, name: string): boolean {
   const [first = '', ...more] = raise(name).split(/\s+/);
   const words = text.split(/\s+/);
   const isHere = words.map((word, at) => {
-    if (!/^["'“«„(]?[\p{Lu}\p{Lo}]/u.test(word) || !raise(word).startsWith(first)) return false;
-    return more.every((other, index) => raise(words[at + 1 + index] ?? '').startsWith(other));
+    if (!/^["'“«„(]?[\p{Lu}\p{Lo}]/u.test(word) || !isWord(word, first)) return false;
+    return more.every((other, index) => isWord(words[at + 1 + index] ?? '', other));
   });
   const isAt = (at: number) => {
     const before = words[at - 1] ?? '';
@@ -18,7 +18,20 @@ export function isNamedAgain(text: string, name: string): boolean {
   return !isOfThing && isHere.some((is, at) => is && isAt(at));
 }
 
+/** The most letters that a language adds to a name, and the shortest name that it adds them to. */
+const [longestEnding, shortestStem] = [4, 4];
+
+/** Whether a word is a name, with an ending or none: «Elwin'de». */
+function isWord(word: string, name: string): boolean {
+  const letters = raise(word);
+  const more = letters.length - name.length;
+  return (
+    letters === name ||
+    (letters.startsWith(name) && name.length >= shortestStem && more <= longestEnding)
+  );
+}
+
 /** Letters as in a name in capitals, without signs around them. */
 function raise(words: string): string {
-  return words.replace(/^["'“«„(]+/, '').toUpperCase();
+  return words.replace(/^["'“«„(]+|[.,;:!?)»”“"]+$/g, '').toUpperCase();
 }

@@ -42,7 +42,7 @@ export function isBeside(part: string): boolean {
 
 /** Whether words can be the name of a person, with a place behind it or none. */
 export function isPerson(part: string): boolean {
-  const name = part.replace(/ (?:in|from|aus|à|en|em|de) \p{Lu}.*$/u, '');
+  const name = part.replace(/ (?:in|at|from|aus|à|en|em|de) \p{Lu}.*$/u, '');
   if (!isName(part, 7) || !isName(name, 5) || /[\d!?:…|]|\p{L}{4,}\.$/u.test(part)) return false;
   const words = name.split(/\s+/);
   // «By Ada Finch Lisbon» is a name and a place; «Georgia Wells» a name.
@@ -60,7 +60,7 @@ export function isFullName(name: string): boolean {
 
 /** «Ann Lee in Beirut» is a name and what its bearer did. */
 export function readPerson(part: string, of: string | undefined): Author {
-  const [, name = part, place] = /^(.+?) ((?:in|aus|à|en|em|от) \p{Lu}.*)$/u.exec(part) ?? [];
+  const [, name = part, place] = /^(.+?) ((?:in|at|aus|à|en|em|от) \p{Lu}.*)$/u.exec(part) ?? [];
   const known = place ?? of;
   return known ? {name, role: known} : {name};
 }

@@ -72,8 +72,12 @@ export function addPart(head: Head, part: Part, placed: Placed): void {
   adders[part](head, placed);
 }
 
-function addKicker(head: Head, {text}: Line): void {
-  head.kicker = head.kicker ? `${head.kicker} · ${text}` : text;
+function addKicker(head: Head, line: Line): void {
+  const {text} = line;
+  const {kicker, isPage} = head;
+  // A page leads from section to section down to that of its story.
+  if (kicker && isPage && !line.gap) addIssue(head, line, 'furniture', 'one section', kicker);
+  head.kicker = kicker && (!isPage || line.gap) ? `${kicker} · ${text}` : text;
 }
 
 function addStandfirst(head: Head, line: Line): void {

@@ -44,6 +44,8 @@ const weatherOf =
 interface Reading {
   readonly facts: HeadFacts;
   readonly places: string[];
+  /** Words that are not understood. */
+  readonly unread: string[];
   readonly line: Line;
   readonly context: DateContext;
   /** Whether the line has a temperature: a name beside it is a place. */
@@ -65,14 +67,29 @@ export function readLineFacts(line: Line, context: DateContext): HeadFacts | und
   if (weather) readTemperature(weather, text, facts, line);
   const hasWeather = weather !== undefined;
   const places: string[] = [];
+  const unread: string[] = [];
   const rest = weather?.rest.replace(weatherOf, '') ?? text;
   for (const part of divideParts(rest)) {
-    const reading: Reading = {facts, places: [], line, context, hasWeather};
-    if (!readPart(part, reading)) return undefined;
+    const reading: Reading = {facts, places: [], unread, line, context, hasWeather};
+    if (!readPart(part, reading)) unread.push(part);
     if (reading.places.length) places.push(reading.places.join(', '));
   }
   if (!saysAnything(facts)) return undefined;
+  if (unread.length && !addUnread(facts, unread, line)) return undefined;
   return places.length ? addPlace(facts, places, line) : facts;
+}
+
+/** Most words of a line of dates that may be left to its issues. */
+const mostUnread = 4;
+
+/** «Published 10 March 2026, 12:00 – Reading 4 min»: few words beside a date that says itself whose it is, or its hour. */
+function addUnread(facts: HeadFacts, unread: readonly string[], line: Line): boolean {
+  const words = unread.map((part) => part.replaceAll(dateSign, ' ').trim());
+  const isDated = facts.published ?? facts.modified ?? facts.date?.includes('T');
+  const count = words.reduce((sum, part) => sum + countWords(part), 0);
+  if (!isDated || count > mostUnread) return false;
+  for (const part of words) addIssue(facts, line, 'unknown-line', 'a part of the head', part);
+  return true;
 }
 
 /** «Feels like 3°» is no temperature of the place. */
@@ -152,7 +169,9 @@ function readPart(part: string, reading: Reading): boolean {
   if (isBareName && !found && isBareName.authors.length > 1 && areKnownNames(isBareName))
     return addPeople(facts, isBareName.authors);
   const words = rest.split(weak).filter((words) => !isEmptied(words));
-  return words.every((word) => readWords(word, reading, found, words.length));
+  const unread = words.filter((word) => !readWords(word, reading, found, words.length));
+  if (found) reading.unread.push(...unread);
+  return found || !unread.length;
 }
 
 /**
@@ -219,7 +238,7 @@ function readName(name: string, reading: Reading, isDated: boolean, count: numbe
   if (isNoName(name)) return false;
   const person = readBareNames(name) ?? readCaselessNames(name);
   // «Elwin Sands, Norland | 7 °C» is no person.
-  const isPart = hasWeather && count > 1;
+  const isPart = hasWeather && (count > 1 || !person || !areKnownNames(person));
   const isBeside = (!person || isPart) && (hasWeather || places.length > 0 || isDated);
   if (isBeside || isKnownPlace(name) || isToponym(name)) return places.push(name) > 0;
   if (person && areKnownNames(person)) return addPeople(facts, person.authors);

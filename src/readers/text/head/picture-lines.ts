@@ -1,7 +1,7 @@
 import {areKnownNames, readBareNames, readByline} from '../byline.js';
 import type {Line} from '../lines.js';
 import {countWords, endsWithStop} from '../shape.js';
-import {isCaption} from '../words/furniture.js';
+import {isCaption, isCredit} from '../words/furniture.js';
 import {isOrganisation} from '../words/papers.js';
 import type {Opening} from './facts.js';
 
@@ -20,7 +20,10 @@ export function isOfPicture(opening: Opening, index: number): boolean {
   const {lines, top} = opening;
   if (!top.isPage) return false;
   const next = lines[index + 1];
-  const isAlternative = isSentence(lines[index]) && next?.gap === false && isCaption(next.text);
+  const isAlternative =
+    isSentence(lines[index]) &&
+    next?.gap === false &&
+    (isCaption(next.text) || isCredit(next.text));
   return isAlternative || isNamed(opening, index) || isNamed(opening, index - 1);
 }
 

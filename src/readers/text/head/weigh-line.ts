@@ -99,7 +99,7 @@ function weighHeadline(opening: Opening, index: number, line: Line, isText: bool
   const isBare = readNamesAlone(text) ? (facts[index + 1] ? -2 : -1) : 0;
   const isOther = words < 4 && isNoName(text) ? -0.8 : 0;
   const isFact =
-    words < 9 && /[°\u2103•|·▪]|\s[-–—]\s|\b(?:19|20)\d\d\b|\d:\d\d/u.test(text) ? -2.5 : 0;
+    words < 9 && /[°\u2103•|·▪]|\s\/\s|\s[-–—]\s|\b(?:19|20)\d\d\b|\d:\d\d/u.test(text) ? -2.5 : 0;
   const isAmong =
     isAmongShort(opening, index) || top.isOfMenu[index] || top.leadsOn[index] ? -3.5 : 0;
   const echo = weighEchoes(opening, index);

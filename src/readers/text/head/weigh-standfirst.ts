@@ -17,11 +17,40 @@ export function weighStandfirst(opening: Opening, index: number, isText: boolean
     return isByline && hasTextBelow(opening, at);
   });
   if (isAboveByline) return weighIntroduction(text, isText);
-  if (isText) return isOfPageHead(opening, index) || isAboveBreak(opening, index) ? 1.2 : -9;
+  if (isText)
+    return isOfPageHead(opening, index) || isAboveBreak(opening, index) || isJoined(opening, index)
+      ? 1.2
+      : -9;
   if (countWords(text) > 6 && isAboveBreak(opening, index)) return 1.2;
   if (isDatelined[index + 1] && countWords(text) > 4) return 1;
+  if (isToldAgain(opening, index)) return 1;
   if (!next || !isProse(next.text) || /^\p{Ll}/u.test(next.text)) return -2;
   return countWords(text) > 8 && /[\p{L}\p{N}”"’»]$/u.test(text) ? 1 : gap ? -1.5 : -0.5;
+}
+
+/** Whether a short line, alone below the headline, says what the first paragraphs say. No text begins with a subhead. */
+function isToldAgain({lines, facts, echoes}: Opening, index: number): boolean {
+  const [above, {text, gap}, next] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  // «Picture: …», or a sentence and what goes on behind it.
+  if (/^\p{L}+[:：]|[.。]./u.test(text)) return false;
+  const isAlone = above !== undefined && !facts[index - 1] && !isProse(above.text) && gap;
+  const isAbove = next?.gap === true && isProse(next.text) && /^\P{Ll}/u.test(next.text);
+  return isAlone && isAbove && countWords(text) > 4 && echoes[index]!.count > 1;
+}
+
+/** Whether a sentence is joined to the headline in a head that has facts above it, and the paragraphs are parted by blank lines. */
+function isJoined({lines, facts}: Opening, index: number): boolean {
+  const [above, {text, gap}] = [lines[index - 1], lines[index]!];
+  const isBelowTitle = above !== undefined && !gap && !facts[index - 1] && !isProse(above.text);
+  const isText = (line: Line | undefined) => line?.gap === true && isProse(line.text);
+  const isHead = facts.slice(0, index).some((found) => found?.published ?? found?.date);
+  return (
+    isBelowTitle &&
+    isHead &&
+    text.length < 250 &&
+    isText(lines[index + 1]) &&
+    isText(lines[index + 2])
+  );
 }
 
 /** Whether a sentence stands among the lines of a page's head, with buttons and no blank line, above a text that has blank lines. */
