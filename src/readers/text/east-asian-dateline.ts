@@ -39,7 +39,7 @@ function readTaiwanese(text: string): AgencyDateline | undefined {
   const match = taiwanese.exec(text.slice(0, 60));
   const {agency = '', both = ''} = match?.groups ?? {};
   const end = match?.[0].length ?? 0;
-  const found = match && divideNameAndPlace(both, text.slice(end));
+  const found = divideNameAndPlace(both, text.slice(end));
   return found && {place: found.place, agency, reporters: [found.names], end};
 }
 

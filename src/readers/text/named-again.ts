@@ -4,6 +4,8 @@ const article =
 
 /** Whether a text has a name in the midst of a sentence, where a capital makes it a proper one: «in Port Elwin», «i Port Elwin». */
 export function isNamedAgain(text: string, name: string): boolean {
+  // Most names are nowhere in a text, and it may be long.
+  if (!text.toUpperCase().includes(raise(name))) return false;
   const [first = '', ...more] = raise(name).split(/\s+/);
   const words = text.split(/\s+/);
   const isHere = words.map((word, at) => {
@@ -14,8 +16,9 @@ export function isNamedAgain(text: string, name: string): boolean {
     const before = words[at - 1] ?? '';
     return before !== '' && !/[.!?:|»”“"—–-]$/.test(before) && !article.test(before);
   };
-  const isOfThing = isHere.some((is, at) => is && article.test(words[at - 1] ?? ''));
-  return !isOfThing && isHere.some((is, at) => is && isAt(at));
+  const count = (test: (at: number) => boolean) => isHere.filter((is, at) => is && test(at)).length;
+  // «une» joins in Spanish.
+  return count(isAt) > count((at) => article.test(words[at - 1] ?? ''));
 }
 
 /** The most letters that a language adds to a name, and the shortest name that it adds them to. */

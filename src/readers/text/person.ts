@@ -43,7 +43,9 @@ export function isBeside(part: string): boolean {
 /** Whether words can be the name of a person, with a place behind it or none. */
 export function isPerson(part: string): boolean {
   const name = part.replace(/ (?:in|at|from|aus|à|en|em|de) \p{Lu}.*$/u, '');
-  if (!isName(part, 7) || !isName(name, 5) || /[\d!?:…|]|\p{L}{4,}\.$/u.test(part)) return false;
+  const place = part.slice(name.length).replace(/^ \p{L}+ /u, '');
+  if (!isName(name, 5) || (place && !isName(place, 5)) || /[\d!?:…|]|\p{L}{4,}\.$/u.test(part))
+    return false;
   const words = name.split(/\s+/);
   // «By Ada Finch Lisbon» is a name and a place; «Georgia Wells» a name.
   const endsInPlace = words.length > 2 && isKnownPlace(words.at(-1) ?? '');

@@ -17,6 +17,8 @@ interface Placed {
   readonly line: Line;
   readonly facts: HeadFacts | undefined;
   readonly isAbove: boolean;
+  /** Whether it is no button: on a page, one of a menu. */
+  readonly isOfMenu: boolean;
   /** Whether it is right below a menu: where the page says to which section its story belongs. */
   readonly isBelowMenu: boolean;
 }
@@ -60,7 +62,10 @@ const adders: Readonly<Record<Part, Adder>> = {
     if (head.publisher) addIssue(head, line, 'second-publisher', 'one paper', text);
     head.publisher ??= {name: text};
   },
-  furniture: (head, {line}) => addFurniture(head, line),
+  furniture: (head, {line, isAbove, isOfMenu}) => {
+    if (isAbove && isOfMenu) dropSection(head, line);
+    addFurniture(head, line);
+  },
   caption: (head, {line}) => addCaption(head, line),
   contact: (head, {line}) => leaveOut(head, line, 'contact', 'a part of the story'),
   unknown: addUnknown,
@@ -78,6 +83,14 @@ function addKicker(head: Head, line: Line): void {
   // A page leads from section to section down to that of its story.
   if (kicker && isPage && !line.gap) addIssue(head, line, 'furniture', 'one section', kicker);
   head.kicker = kicker && (!isPage || line.gap) ? `${kicker} · ${text}` : text;
+}
+
+/** A section with other lines of its menu below is none of the story. */
+function dropSection(head: Head, line: Line): void {
+  const {kicker} = head;
+  if (!kicker) return;
+  addIssue(head, line, 'furniture', 'a section right above the headline', kicker);
+  delete head.kicker;
 }
 
 function addStandfirst(head: Head, line: Line): void {

@@ -46,5 +46,5 @@ function findStems(text: string): string[] {
 }
 
 function pairSigns(word: string): string[] {
-  return Array.from({length: Math.max(0, word.length - 1)}, (_, at) => word.slice(at, at + 2));
+  return word.split('').flatMap((sign, at) => (at ? [word.charAt(at - 1) + sign] : []));
 }

@@ -14,6 +14,7 @@ import {countEchoes} from './echoes.js';
 import {addIssue, type HeadFacts, type Opening} from './facts.js';
 import {isNamedIn} from './is-named-in.js';
 import {readLineFacts} from './line-facts.js';
+import {readStay} from './stay.js';
 import {readPageTop} from './page-top.js';
 
 /** Looks through the first lines, up to the first that begins with an agency's dateline. */
@@ -47,7 +48,7 @@ export function openText(
   for (const [index, {text}] of numberItems(lines)) addPlaceOfText(facts[index], text, below);
   const top = readPageTop(
     lines,
-    facts.map((found) => found !== undefined),
+    facts.map((found, index) => found !== undefined || isSigned(lines[index]!.text)),
     isCopied,
   );
   return {lines, facts, isDatelined, top, below, echoes: countEchoes(all, most)};
@@ -64,6 +65,11 @@ function readPlaced(line: Line, context: DateContext, below: string): HeadFacts 
 function readNames(words: string): HeadFacts | undefined {
   const {authors} = readNamesAlone(words) ?? {};
   return authors && {authors, issues: []};
+}
+
+/** Whether the form of a line says that it is of a byline: no menu has it. */
+function isSigned(text: string): boolean {
+  return readStay(text) !== undefined || readNamesAlone(text)?.isSigned === true;
 }
 
 /** An agency by itself is who filed the story where a date stands right beside it. */

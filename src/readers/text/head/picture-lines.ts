@@ -27,8 +27,10 @@ export function isOfPicture(opening: Opening, index: number): boolean {
   return isAlternative || isNamed(opening, index) || isNamed(opening, index - 1);
 }
 
+/** One sentence: words of a picture are no more. */
 function isSentence(line: Line | undefined): boolean {
-  return line !== undefined && endsWithStop(line.text) && countWords(line.text) < 25;
+  if (!line || /\p{Ll}[.!?]\s+\p{Lu}/u.test(line.text)) return false;
+  return endsWithStop(line.text) && countWords(line.text) < 25;
 }
 
 /** Whether a sentence has a name right below it, which the author's name follows. */
@@ -37,6 +39,9 @@ function isNamed({lines}: Opening, at: number): boolean {
   if (!isSentence(sentence) || !name || !next || name.gap || !next.gap) return false;
   return [name, next].every(({text}) => readBareNames(text) ?? readByline(text));
 }
+
+/** Who took a picture, and when: «…記者王小明攝 2026年3月3日». */
+const taken = /\p{Script=Han}{2}(?:撮影|摄影?|攝影?)[\s\d年月日/.]{0,14}[)）]?$/u;
 
 /**
  * Whether a line is what a page has for those who do not see a picture, or the credit of one: the
@@ -48,5 +53,5 @@ export function isAlternative({lines, top}: Opening, index: number): boolean {
   const isNameBelow =
     next !== undefined && text.endsWith(` ${next.text}`) && readBareNames(next.text) !== undefined;
   const [, filer = ''] = /\s[(（]([^()（）]{2,40})[)）]$/u.exec(text) ?? [];
-  return isRepeated || isNameBelow || (top.isPage && isOrganisation(filer));
+  return isRepeated || isNameBelow || taken.test(text) || (top.isPage && isOrganisation(filer));
 }

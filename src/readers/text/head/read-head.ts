@@ -24,16 +24,13 @@ export function readHead(lines: readonly Line[], context: DateContext, isCopied 
     issues: [],
   };
   const above = parts.includes('headline') ? parts.indexOf('headline') : parts.length;
+  const {isButton, isBelowMenu: isBelowMenus} = opening.top;
   // The parts are of the first lines, one each.
   opening.lines.forEach((line, index) => {
     const part = parts[index];
-    if (part)
-      addPart(head, part, {
-        line,
-        facts: opening.facts[index],
-        isAbove: index < above,
-        isBelowMenu: opening.top.isBelowMenu[index] === true,
-      });
+    const placed = {line, facts: opening.facts[index], isAbove: index < above};
+    const [isOfMenu, isBelowMenu] = [!isButton[index], isBelowMenus[index] === true];
+    if (part) addPart(head, part, {...placed, isOfMenu, isBelowMenu});
   });
   checkScale(head, context);
   return head;

@@ -106,15 +106,33 @@ function weighHeadline(opening: Opening, index: number, line: Line, isText: bool
   return length + isNamed + isReleased + isWrong + isBare + isOther + isFact + isAmong + echo;
 }
 
-/** A line of which the text repeats next to nothing is no headline, where it repeats more of a line below. */
+/** How much longer than a promotion a headline below it can be. */
+const longestRatio = 1.9;
+
+/** A line of which the text repeats next to nothing is no headline, where it repeats much of a line of such a length below. */
 function weighEchoes({lines, facts, echoes}: Opening, index: number): number {
   const {count = 0, share = 0} = echoes[index] ?? {};
+  const {text} = lines[index]!;
+  const words = countWords(text);
+  const isQuoted = /^["'“‘«„「]/.test(text);
+  // A headline stands above its byline.
+  const end = lines.findIndex(
+    ({text}, at) => at > index && (isProse(text) || Boolean(facts[at]?.authors)),
+  );
+  const isMissed = echoes.some(
+    (other, at) =>
+      at > index &&
+      at < end &&
+      !facts[at] &&
+      !isQuoted &&
+      share < 0.4 &&
+      other.count > count * 2 + 1 &&
+      // «Voter anger boils over» has a standfirst of twice its words.
+      countWords(lines[at]!.text) <= words * longestRatio,
+  );
+  if (isMissed) return -3;
   // «Port Elwin» is in its text as a place, too.
-  const isTold = count > 1 || share > 0.34;
-  if (isTold) return countWords(lines[index]!.text) > 3 ? Math.min(count, 4) * 0.5 : 0;
-  const end = lines.findIndex(({text}, at) => at > index && isProse(text));
-  const isTitle = (at: number) => at > index && at < end && !facts[at];
-  return echoes.some((other, at) => isTitle(at) && other.count > count * 2 + 1) ? -2.5 : 0;
+  return words > 3 ? Math.min(count, 4) * 0.5 : 0;
 }
 
 /** Whether «Press release» stands above a line, with no more than facts between. */
@@ -140,7 +158,7 @@ function weighShort(opening: Opening, index: number, line: Line): Scores {
   // What goes on in small letters stands below a headline, and below no section.
   const isAboveSmall = isUpperCase(text) && isSmall(opening.lines[index + 1]);
   const isShort =
-    (words <= 2 ? isName(text, 2) : isUpperCase(text) && words <= 4) &&
+    (words <= 2 ? isName(text, 2) : isInCapitals(text) && words <= 4) &&
     !isAboveSmall &&
     !isAmongShort(opening, index);
   return {
@@ -150,6 +168,11 @@ function weighShort(opening: Opening, index: number, line: Line): Scores {
     ...names,
     ...weighRole(text),
   };
+}
+
+/** «AGRICULTURE OLIVES (Update)»: an agency's subjects, and what it did to the story. */
+function isInCapitals(text: string): boolean {
+  return isUpperCase(text.replace(/\s\([^()]+\)$/, ''));
 }
 
 function isSmall(line: Line | undefined): boolean {
@@ -272,7 +295,7 @@ function isOfList(lines: readonly Line[], index: number): boolean {
   const goesOn = (one: Line | undefined, other: Line | undefined) =>
     other?.gap === false && one?.text.endsWith(',') === true;
   const isName = (other: Line | undefined) => other && readNamesAlone(other.text) !== undefined;
-  return (goesOn(line, next) && isName(next)) || (goesOn(above, line) && isName(above)) === true;
+  return [goesOn(line, next) && isName(next), goesOn(above, line) && isName(above)].includes(true);
 }
 
 /** What the nearest line above says that is no furniture. */
