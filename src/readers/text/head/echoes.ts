@@ -1,13 +1,6 @@
 import type {Line} from '../lines.js';
 import {isProse} from '../shape.js';
 
-/** Words of a line that the first paragraphs repeat. */
-export interface Echo {
-  readonly count: number;
-  /** Of all its words that say something. */
-  readonly share: number;
-}
-
 /** How many of the first paragraphs are compared with the lines above them, and how much of each. */
 const [mostParagraphs, longestPart] = [5, 1200];
 /** How far down the first paragraphs are looked for. */
@@ -21,7 +14,7 @@ const rooted = /^(?:[وف]?[بكل]?ال|[ו]?[הבלמש])(?=.{3})/u;
  * How many words of each line the first paragraphs repeat. A headline says what its story says;
  * a menu, a promotion or a note above it does not.
  */
-export function countEchoes(lines: readonly Line[], most: number): Echo[] {
+export function countEchoes(lines: readonly Line[], most: number): number[] {
   const paragraphs = lines
     .slice(0, farthest)
     .filter(({text}) => text.length > 40 && isProse(text))
@@ -30,8 +23,7 @@ export function countEchoes(lines: readonly Line[], most: number): Echo[] {
   return lines.slice(0, most).map((line) => {
     const others = paragraphs.filter((paragraph) => paragraph.line !== line);
     const stems = new Set(findStems(line.text.slice(0, longestPart)));
-    const count = [...stems].filter((stem) => others.some(({stems}) => stems.has(stem))).length;
-    return {count, share: stems.size ? count / stems.size : 0};
+    return [...stems].filter((stem) => others.some(({stems}) => stems.has(stem))).length;
   });
 }
 

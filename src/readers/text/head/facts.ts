@@ -2,7 +2,6 @@ import type {IssueCode} from '../../../model/issue-codes.js';
 import type {Author} from '../../../model/article.js';
 import {createIssue, type Issue} from '../../../model/issue.js';
 import type {Line} from '../lines.js';
-import type {Echo} from './echoes.js';
 import type {PageTop} from './page-top.js';
 
 /** What a line above or below the headline says of the story. */
@@ -42,7 +41,7 @@ export interface Opening {
   /** The text below the first lines, in which a place is named again. */
   readonly below: string;
   /** How many words of each line the first paragraphs repeat. */
-  readonly echoes: readonly Echo[];
+  readonly echoes: readonly number[];
 }
 
 /** Adds what a line says that the article has not. */

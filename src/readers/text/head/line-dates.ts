@@ -1,3 +1,4 @@
+import {isIsoDate} from '../../../model/date.js';
 import {readCalendarNames, trimName} from '../dates/calendar-names.js';
 import {findDate, type DateContext} from '../dates/date-words.js';
 import {findTime} from '../dates/time-words.js';
@@ -22,7 +23,7 @@ export function takeDates(
   const date = findDate(part, context);
   if (!date) return {rest: part, found: false};
   const before = part.slice(0, date.start);
-  const after = part.slice(date.end);
+  const after = takeBracket(part.slice(date.end), part.slice(date.start), date.iso, facts, line);
   const next = findDate(after, context);
   const [all, others] = next ? splitBefore(after, next.start) : [after, ''];
   const mine = takeChange(all, date.iso, facts, line);
@@ -36,6 +37,30 @@ export function takeDates(
   if (time?.zone) addIssue(facts, line, 'time-zone', 'a time with its offset', part);
   const rest = [before, mine].map((words) => cutTime(words)).join(dateSign);
   return {rest: rest + (next ? takeDates(others, facts, line, context).rest : ''), found: true};
+}
+
+/** «2026/3/3 11:32（3/4 09:45 更新）»: brackets that say of themselves that they are of a change, on that day or another. */
+function takeBracket(
+  text: string,
+  dated: string,
+  day: string,
+  facts: HeadFacts,
+  line: Line,
+): string {
+  const [whole = '', words = ''] = /[（(]([^（）()]{4,40})[）)]/u.exec(text) ?? [];
+  const [date = '', month = '', on = ''] = /(?<!\d)(\d{1,2})\/(\d{1,2})(?!\d)/.exec(words) ?? [];
+  const said = words.replace(date, '');
+  const time = said && day.length === 10 ? findTime(said) : undefined;
+  if (!time?.iso || !modifiedLabel.test(said)) return text;
+  const rest = said.slice(0, time.start) + said.slice(time.end);
+  // Only where the year stands first, the month does.
+  if (/\d/.test(rest) || (date && !/^\d{4}/.test(dated))) return text;
+  const changed = date
+    ? `${day.slice(0, 4)}-${month.padStart(2, '0')}-${on.padStart(2, '0')}`
+    : day;
+  if (!isIsoDate(changed)) return text;
+  setDate(facts, changed + time.iso, words, line);
+  return text.replace(whole, '');
 }
 
 /** «14/01/2025 à 10h15, mis à jour à 11h02»: a second time that says itself that it is of a change on that day. */

@@ -109,9 +109,9 @@ function weighHeadline(opening: Opening, index: number, line: Line, isText: bool
 /** How much longer than a promotion a headline below it can be. */
 const longestRatio = 1.9;
 
-/** A line of which the text repeats next to nothing is no headline, where it repeats much of a line of such a length below. */
+/** A line of which the text repeats nothing is no headline, where it repeats much of a line of such a length below. */
 function weighEchoes({lines, facts, echoes}: Opening, index: number): number {
-  const {count = 0, share = 0} = echoes[index] ?? {};
+  const count = echoes[index] ?? 0;
   const {text} = lines[index]!;
   const words = countWords(text);
   const isQuoted = /^["'“‘«„「]/.test(text);
@@ -119,17 +119,18 @@ function weighEchoes({lines, facts, echoes}: Opening, index: number): number {
   const end = lines.findIndex(
     ({text}, at) => at > index && (isProse(text) || Boolean(facts[at]?.authors)),
   );
-  const isMissed = echoes.some(
-    (other, at) =>
-      at > index &&
-      at < end &&
-      !facts[at] &&
-      !isQuoted &&
-      share < 0.4 &&
-      other.count > count * 2 + 1 &&
-      // «Voter anger boils over» has a standfirst of twice its words.
-      countWords(lines[at]!.text) <= words * longestRatio,
-  );
+  const isMissed =
+    !count &&
+    echoes.some(
+      (other, at) =>
+        at > index &&
+        at < end &&
+        !facts[at] &&
+        !isQuoted &&
+        other > 2 &&
+        // «Voter anger boils over» has a standfirst of twice its words.
+        countWords(lines[at]!.text) <= words * longestRatio,
+    );
   if (isMissed) return -3;
   // «Port Elwin» is in its text as a place, too.
   return words > 3 ? Math.min(count, 4) * 0.5 : 0;

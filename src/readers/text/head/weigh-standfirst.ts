@@ -35,7 +35,7 @@ function isToldAgain({lines, facts, echoes}: Opening, index: number): boolean {
   if (/^\p{L}+[:：]|[.。]./u.test(text)) return false;
   const isAlone = above !== undefined && !facts[index - 1] && !isProse(above.text) && gap;
   const isAbove = next?.gap === true && isProse(next.text) && /^\P{Ll}/u.test(next.text);
-  return isAlone && isAbove && countWords(text) > 4 && echoes[index]!.count > 1;
+  return isAlone && isAbove && countWords(text) > 4 && echoes[index]! > 1;
 }
 
 /** Whether a sentence is joined to the headline in a head that has facts above it, and the paragraphs are parted by blank lines. */
@@ -81,7 +81,8 @@ function isAboveBreak({lines, facts, top}: Opening, index: number): boolean {
 /** A standfirst says more than a headline: it is a sentence, or longer. */
 function weighIntroduction(text: string, isText: boolean): number {
   const words = countWords(text);
-  if (words <= 3) return -5;
+  // «Guest: Ada Finch, engineer» is what somebody was.
+  if (words <= 3 || (words < 7 && /^\p{L}+[:：]\s/u.test(text) && !isText)) return -5;
   if (isText && text.length > 300) return 0;
   return endsWithStop(text) || words > 12 ? 2.8 : words > 6 ? 1.8 : 0.6;
 }
