@@ -2,8 +2,8 @@
 const article =
   /^(?:der|die|das|den|dem|des|eine?[mnrs]?|kein\p{L}*|the|an?|un[ae]?|les?|la|el|los|las)$/iu;
 
-/** Whether a text has a name in the midst of a sentence, where a capital makes it a proper one: «in Port Elwin», «i Port Elwin». */
-export function isNamedAgain(text: string, name: string): boolean {
+/** Whether a text has a name in the midst of a sentence, where a capital makes it a proper one: «in Port Elwin», «i Port Elwin»; or anywhere, where its form says already that it is one. */
+export function isNamedAgain(text: string, name: string, isAnywhere = false): boolean {
   // Most names are nowhere in a text, and it may be long.
   if (!text.toUpperCase().includes(raise(name))) return false;
   const [first = '', ...more] = raise(name).split(/\s+/);
@@ -13,6 +13,7 @@ export function isNamedAgain(text: string, name: string): boolean {
     return more.every((other, index) => isWord(words[at + 1 + index] ?? '', other));
   });
   const isAt = (at: number) => {
+    if (isAnywhere) return true;
     const before = words[at - 1] ?? '';
     return before !== '' && !/[.!?:|»”“"—–-]$/.test(before) && !article.test(before);
   };
@@ -36,5 +37,8 @@ function isWord(word: string, name: string): boolean {
 
 /** Letters as in a name in capitals, without signs around them. */
 function raise(words: string): string {
-  return words.replace(/^["'“«„(]+|[.,;:!?)»”“"]+$/g, '').toUpperCase();
+  return words
+    .replace(/^["'“«„(]{1,3}/, '')
+    .replace(/[.,;:!?)»”“"]{1,4}(?!.)/, '')
+    .toUpperCase();
 }

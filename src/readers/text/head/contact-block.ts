@@ -5,7 +5,7 @@ import {isContact} from '../words/press.js';
 /** Most lines of a press contact. */
 const longest = 8;
 
-const address = /\S@\S+\.\p{L}|\+?\(?\d[\d ().-]{6,}\d/u;
+const address = /\S@\w|\d[\d ().-]{6,20}\d/u;
 
 /** Whether a line is among those from «Media contact:» to the last address or number below it. */
 export function isOfContact(lines: readonly Line[], index: number): boolean {

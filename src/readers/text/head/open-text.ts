@@ -57,7 +57,7 @@ export function openText(
 /** «Ada Finch / Port Elwin»: a byline with a place that the text names again. */
 function readPlaced(line: Line, context: DateContext, below: string): HeadFacts | undefined {
   const {words, place, agency} = divideByline(line.text) ?? {};
-  if (!words || !place || !isNamedAgain(below, place)) return undefined;
+  if (!words || !place || !isNamedAgain(below, place, true)) return undefined;
   const facts = readLineFacts({...line, text: words, raw: words}, context) ?? readNames(words);
   return facts && {...facts, place, ...(agency && {agency})};
 }

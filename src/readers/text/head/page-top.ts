@@ -33,7 +33,7 @@ export function readPageTop(
   isFact: readonly boolean[],
   isCopied: boolean,
 ): PageTop {
-  const isButton = lines.map(({text}) => isFurniture(text) || isSign(text));
+  const isButton = lines.map((line) => isFurniture(line.text) || isSign(line.text) || isRow(line));
   const isWay = lines.map(({text}) => isNavigation(text));
   const leadsOn = lines.map((_, index) => isWay.slice(index + 1, index + 4).includes(true));
   const isEntry = lines.map(({text}, index) => {
@@ -65,6 +65,19 @@ export function readPageTop(
 /** Whether a line is a link in a list of them: the last one of a menu belongs to it. */
 function isListedLink({url, gap}: Line): boolean {
   return url !== undefined && !gap;
+}
+
+/** Fewest words of a row, and shortest. */
+const shortestRow = 4;
+
+/** «Home  News  Sports  Weather»: a menu on one line, with wide gaps between names of one or two words. */
+function isRow({raw}: Line): boolean {
+  if (raw.length > 200 || raw.includes('\t')) return false;
+  const parts = raw.split(/ {2,}/);
+  return (
+    parts.length >= shortestRow &&
+    parts.every((part) => /^\p{Lu}\p{L}{2,}(?: \p{L}+)?$/u.test(part))
+  );
 }
 
 /** «∙», «>»: what a page sets between its buttons. */
