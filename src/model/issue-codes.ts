@@ -103,6 +103,9 @@ export const issueCodes = {
   duplicate: 'Two figures have the same id, or count the same.',
   'no-base': 'The base of a subset does not exist.',
   'subset-over-base': 'A subset is larger than its base.',
+  'parts-over-base':
+    'Parts that exclude each other, such as women and men, are together more than their base.',
+  'withdrawn-base': 'A figure is part of a denied or retracted one; it is shown with that status.',
   'no-language': 'A story does not state its language.',
   'no-published': 'A story does not state when it was published.',
   'no-publisher': 'A story does not state its publisher.',

@@ -1,7 +1,7 @@
 import {checkPart} from '../model/check-part.js';
 import type {CasualtyFigure, CasualtyReport} from '../model/article.js';
 import {ArticleError, createIssue, describeValue} from '../model/issue.js';
-import {soundReport} from './inspect-report.js';
+import {soundFigures} from './inspect-report.js';
 
 /**
  * Maps each figure to the figure that may be exported, without invalid dates and addresses.
@@ -15,8 +15,13 @@ export function admitFigures(
     const [whole] = checkReport({figures: [figure]})?.figures ?? [];
     if (whole) checked.set(figure, whole);
   }
-  const sound = new Set(soundReport({figures: [...checked.values()]}).figures);
-  return new Map([...checked].filter(([, figure]) => sound.has(figure)));
+  const sound = soundFigures([...checked.values()]);
+  return new Map(
+    [...checked].flatMap(([own, whole]) => {
+      const shown = sound.get(whole);
+      return shown ? [[own, shown] as const] : [];
+    }),
+  );
 }
 
 /**
@@ -39,7 +44,3 @@ function checkReport(report: object): CasualtyReport | undefined {
   // Each part was checked with the type of a report.
   return checkPart('CasualtyReport', report, options) as CasualtyReport | undefined;
 }
-
-/** Whether a figure is denied or retracted: it is shown, but not used in calculations. */
-export const isStruck = ({status}: CasualtyFigure): boolean =>
-  status === 'denied' || status === 'retracted';

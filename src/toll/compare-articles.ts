@@ -5,6 +5,7 @@ import {blockText, inlineText, reportsIn} from '../model/block-types.js';
 import {describeValue} from '../model/issue.js';
 import {isPost, namePost} from '../model/posts.js';
 import {amountKey, levelOf} from './bounds.js';
+import {strikeWithBase} from './struck.js';
 
 /**
  * Lists what has changed between two states of a story: words of its head and text, posts, counts
@@ -63,7 +64,13 @@ function describe(block: Block) {
 function figuresOf({casualties = [], body}: Article): Map<string, CasualtyFigure> {
   return new Map(
     [...casualties, ...reportsIn(body)].flatMap((report, index) =>
-      report.figures.map((figure) => [`${report.title ?? index} ${figure.id}`, figure] as const),
+      report.figures.map(
+        (figure) =>
+          [
+            `${report.title ?? index} ${figure.id}`,
+            strikeWithBase(figure, report.figures),
+          ] as const,
+      ),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import {basesOf} from './arrange-report.js';
+import {leastOfParts, listParts} from './parts.js';
 import type {Amount, CasualtyFigure, CasualtyReport, Revision} from '../model/article.js';
 import {boundsOf} from './bounds.js';
 import {findCopies} from './copies.js';
@@ -6,6 +7,7 @@ import {isAfter, parseTime} from './parse-time.js';
 import {givenIndex} from '../model/given-index.js';
 import {limits} from '../model/limits.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
+import {findStruckBase, strikeWithBase} from './struck.js';
 
 /** How far in the future a date may be: time zones differ by more than a day. */
 const clockTolerance = 36 * 3_600_000;
@@ -14,6 +16,8 @@ interface Context {
   figures: readonly CasualtyFigure[];
   /** Figures that repeat an earlier one, and the earlier one. */
   copies: ReadonlyMap<CasualtyFigure, CasualtyFigure>;
+  /** The figures that are part of each base, and not withdrawn. */
+  parts: ReadonlyMap<CasualtyFigure, readonly CasualtyFigure[]>;
   now: Date;
 }
 
@@ -84,6 +88,19 @@ const rules: readonly Rule[] = [
     const most = `at most the ${boundsOf(base.amount)[1]} of "${base.id}"`;
     return createIssue('amount', 'subset-over-base', most, String(boundsOf(figure.amount)[0]));
   },
+  (figure, {figures}) => {
+    const base = findStruckBase(figure, figures);
+    if (!base) return undefined;
+    const expected = `${describeValue(base.status)}, as its base "${base.id}" is`;
+    return createIssue('status', 'withdrawn-base', expected, describeValue(figure.status));
+  },
+  (figure, {parts}) => {
+    const most = boundsOf(figure.amount)[1];
+    const least = leastOfParts(parts.get(figure) ?? []);
+    if (least <= most) return undefined;
+    const expected = `at least the ${least} of its parts together`;
+    return createIssue('amount', 'parts-over-base', expected, String(most));
+  },
   ({amount}) => inspectRange('amount', amount),
   ({revisions = []}) =>
     revisions.flatMap(
@@ -117,7 +134,7 @@ function isOver(part: CasualtyFigure, base: CasualtyFigure): boolean {
  * that are too large.
  */
 export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): Issue[] {
-  const context = {figures, copies: findCopies(figures), now};
+  const context = {figures, copies: findCopies(figures), parts: listParts(figures), now};
   return figures.flatMap((figure, index) =>
     rules
       .flatMap((rule) => rule(figure, context) ?? [])
@@ -130,14 +147,23 @@ export function inspectReport({figures}: CasualtyReport, now: Date, path = ''): 
 
 /**
  * A report without figures that cannot be shown: days that end before they begin, subsets whose
- * base does not exist or is smaller, their subsets, repeated figures.
+ * base does not exist or is smaller, their subsets, repeated figures. Parts of a denied or retracted
+ * figure have its status.
  */
 export function soundReport(report: CasualtyReport): CasualtyReport {
-  const {figures} = report;
+  return {...report, figures: [...soundFigures(report.figures).values()]};
+}
+
+/** Maps each figure that can be shown to the figure with the status that it is shown with. */
+export function soundFigures(
+  figures: readonly CasualtyFigure[],
+): ReadonlyMap<CasualtyFigure, CasualtyFigure> {
   const context = {figures, copies: findCopies(figures)};
   const isSound = (figure: CasualtyFigure) =>
     ![figure, ...basesOf(figure, figures)].some((each) => isRefused(each, context));
-  return {...report, figures: figures.filter(isSound)};
+  return new Map(
+    figures.filter(isSound).map((figure) => [figure, strikeWithBase(figure, figures)]),
+  );
 }
 
 function isRefused(

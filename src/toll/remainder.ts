@@ -1,7 +1,5 @@
 import type {Amount, CasualtyFigure} from '../model/article.js';
-
-/** Groups that do not overlap. */
-const disjoint = new Set(['children', 'women', 'men']);
+import {areDisjoint} from './parts.js';
 
 /** Figures that their source has retracted or others dispute. */
 const doubted = new Set(['contested', 'denied', 'retracted']);
@@ -23,10 +21,7 @@ export function remainderOf(
   parts: readonly CasualtyFigure[],
 ): Amount | undefined {
   const {amount} = base;
-  const groups = new Set(parts.map(({group}) => group));
-  const isClear =
-    parts.length === 1 ||
-    (groups.size === parts.length && parts.every(({group = ''}) => disjoint.has(group)));
+  const isClear = parts.length === 1 || areDisjoint(parts.map(({group}) => group));
   if (!isClear || !parts.every((part) => isOneCount(part, base))) return undefined;
   if (amount.kind !== 'exact' && amount.kind !== 'at-least') return undefined;
   let {value} = amount;

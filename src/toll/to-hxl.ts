@@ -1,9 +1,10 @@
 import type {Amount, CasualtyFigure, CasualtyReport} from '../model/article.js';
-import {admitReport, isStruck} from './admit-figures.js';
+import {admitReport} from './admit-figures.js';
 import {basesOf} from './arrange-report.js';
 import {plainAmount} from './bounds.js';
 import {createTagger} from './hxl-tags.js';
 import {listStates} from './revisions.js';
+import {isStruck} from './struck.js';
 
 /** Columns for the subject of a row (https://hxlstandard.org/standard/1-1final/dictionary/). */
 const fixed: readonly (readonly [

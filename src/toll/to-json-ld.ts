@@ -1,8 +1,9 @@
 import type {Amount, CasualtyFigure, CasualtyReport, Scope} from '../model/article.js';
-import {admitReport, isStruck} from './admit-figures.js';
+import {admitReport} from './admit-figures.js';
 import {basesOf} from './arrange-report.js';
 import {plainAmount} from './bounds.js';
 import {addressReport, claimOf, type JsonLd} from './json-ld-claims.js';
+import {isStruck} from './struck.js';
 
 export type {JsonLd} from './json-ld-claims.js';
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {CasualtyFigure} from '../../src/model/article.js';
 import {checkModel} from '../../src/model/check.js';
+import {en} from '../../src/locales/en.js';
 import {describeFigure} from '../../src/toll/describe-figure.js';
 import {inspectReport, soundReport} from '../../src/toll/inspect-report.js';
 import {toHxl} from '../../src/toll/to-hxl.js';
@@ -29,6 +30,40 @@ describe('issues of a report', () => {
     const part = figure({id: 'b', partOf: 'a', group: 'children'});
     expect(faultsOf(figure(), part)).to.eql([]);
     expect(shownOf(figure(), part)).to.eql(['a', 'b']);
+  });
+
+  for (const status of ['denied', 'retracted'] as const)
+    it(`name a part of a ${status} figure, which is ${status} with it wherever it is told`, () => {
+      const given = [
+        figure({status}),
+        figure({id: 'b', partOf: 'a', group: 'children', amount: {kind: 'exact', value: 4}}),
+        figure({id: 'c', partOf: 'b', group: 'girls', status: 'confirmed'}),
+      ].map((each, index) => ({...each, amount: {kind: 'exact' as const, value: 25 - index}}));
+      const report = {figures: given};
+      expect(faultsOf(...given)).to.eql([1, 2].map((n) => `figures[${n}].status withdrawn-base`));
+      const shown = soundReport(report).figures;
+      expect(shown.map((each) => each.status)).to.eql([status, status, status]);
+      const [, tags = []] = toHxl(report);
+      expect(tags.filter((tag) => tag.startsWith('#affected'))).to.eql([]);
+      const types = toJsonLd(report)['@graph'].map((node) => node['@type']);
+      expect(types).to.eql(['Claim', 'Claim', 'Claim', 'Dataset']);
+      for (const each of given)
+        expect(describeFigure(each, 'en', {report})).to.include(`, ${en.status[status]}`);
+    });
+
+  it('name a total that its disjoint parts exceed together', () => {
+    const count = (id: string, group: string, value: number) =>
+      figure({id, group, partOf: 'a', amount: {kind: 'exact', value}});
+    const total = figure({amount: {kind: 'exact', value: 5}});
+    const people = [count('b', 'women', 3), count('c', 'men', 4)];
+    expect(faultsOf(total, ...people)).to.eql(['figures[0].amount parts-over-base']);
+    const sides = [count('b', 'civilians', 5), count('c', 'soldiers', 1)];
+    expect(faultsOf(total, ...sides)).to.eql(['figures[0].amount parts-over-base']);
+    const rival = {...count('d', 'men', 2), source: {name: 'Ministry'}};
+    expect(faultsOf(total, ...people, rival)).to.eql([]);
+    expect(faultsOf(total, count('b', 'women', 3), count('c', 'civilians', 4))).to.eql([]);
+    const atLeast = figure({amount: {kind: 'at-least', value: 5}});
+    expect(faultsOf(atLeast, ...people)).to.eql([]);
   });
 
   it('name a repeated count of the same source, which is shown once', () => {

@@ -23,6 +23,8 @@ const sentences: Readonly<Record<string, string>> = {
   duplicate: '@ is in the toll twice.',
   'no-base': '@ is included in a figure that is not in the toll.',
   'subset-over-base': '@ is more than the figure that includes it.',
+  'parts-over-base': '@ is less than its parts together.',
+  'withdrawn-base': '@ is included in a figure that is denied or retracted.',
   'range-reversed': '@ has a lowest number above its highest.',
   'no-headline': 'There is no headline.',
   'no-language': 'The language is not stated: a screen reader may pronounce the text in another.',

@@ -92,6 +92,8 @@ export const issueSentences: Readonly<Record<IssueCode, string>> = {
   duplicate: 'A figure is in the toll twice:',
   'no-base': 'A figure is included in one that is not in the toll:',
   'subset-over-base': 'A figure is more than the one that includes it:',
+  'parts-over-base': 'A figure is less than its parts together:',
+  'withdrawn-base': 'A figure is included in one that is denied or retracted:',
   'no-language': 'The language is not stated.',
   'no-published': 'The story does not say when it was published.',
   'no-publisher': 'The story does not say who publishes it.',

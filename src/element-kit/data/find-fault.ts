@@ -11,6 +11,8 @@ const faults = new Set([
   'duplicate',
   'no-base',
   'subset-over-base',
+  'parts-over-base',
+  'withdrawn-base',
   'range-reversed',
 ]);
 

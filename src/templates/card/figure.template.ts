@@ -2,13 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../toll/arrange-report.js';
 import {amountParts} from '../../toll/figure-text.js';
 import {remainderOf} from '../../toll/remainder.js';
+import {isStruck} from '../../toll/struck.js';
 import {countTemplate, rivalCountTemplate, subsetTemplate} from './count.template.js';
 import {dirOf, langOf} from '../word-language.js';
 import type {LedgerContext} from './card-context.js';
 import {revisionsTemplate} from './revisions.template.js';
 import {factsTemplate, ownFactsTemplate} from './source.template.js';
-
-const withdrawn = new Set(['denied', 'retracted']);
 
 /**
  * Figures of several things, or several counts of the same: one row each. An attribute has the
@@ -35,7 +34,7 @@ export function ledgerTemplate(
 }
 
 function classOf({figure}: Entry): string {
-  return withdrawn.has(figure.status ?? '') ? 'aw-figure aw-withdrawn' : 'aw-figure';
+  return isStruck(figure) ? 'aw-figure aw-withdrawn' : 'aw-figure';
 }
 
 function rowTemplate(entry: Entry, context: LedgerContext, isRival: boolean): TemplateResult {
