@@ -154,3 +154,39 @@ describe('the date of a mail', () => {
     expect(article.published).to.equal('2026-03-04');
   });
 });
+
+describe('the days of a mail', () => {
+  for (const [sent, filed, day] of [
+    ['Tue, 06 May 2025 08:00:00 +0000', 'SUNDMARK, 6 May', '2025-05-06'],
+    ['Wed, 15 Jan 2025 08:00:00 +0000', 'SUNDMARK, Dec 30', '2024-12-30'],
+    ['Tue, 06 May 2025 23:30:00 -0500', 'SUNDMARK, 6 May', '2025-05-06'],
+  ] as const)
+    for (const type of ['text/plain', 'text/html'])
+      it(`are of the year in which it was sent: ${filed}, ${sent}, ${type}`, async () => {
+        const lines = [headline, `${filed} - ${text[0]}`, text[1]];
+        const words =
+          type === 'text/html' ? lines.map((line) => `<p>${line}</p>`) : [lines.join('\n\n')];
+        const head = [
+          'From: Desk <desk@press.example>',
+          `Date: ${sent}`,
+          'Subject: story',
+          `Content-Type: ${type}; charset=utf-8`,
+        ];
+        const mail = [...head, '', ...words].join('\n');
+        const {article} = await readArticle(mail, {now: new Date('2026-05-20T12:00:00Z')});
+        expect(article.dateline?.place).to.equal('SUNDMARK');
+        expect(article.dateline?.date ?? article.published).to.match(new RegExp(`^${day}`));
+      });
+
+  it('are of the year in which a mail pasted as HTML was sent', async () => {
+    const lines = [
+      `<b>From:</b> Desk &lt;desk@press.example&gt;<br><b>Sent:</b> Tuesday, May 6, 2025 8:00 AM<br><b>To:</b> News &lt;news@press.example&gt;<br><b>Subject:</b> ${headline}`,
+      `SUNDMARK, 6 May - ${text[0]}`,
+      text[1],
+    ];
+    const pasted = lines.map((line) => `<p>${line}</p>`).join('\n');
+    const {article} = await readArticle(pasted, {now: new Date('2026-05-20T12:00:00Z')});
+    expect(article.dateline?.place).to.equal('SUNDMARK');
+    expect(article.dateline?.date ?? article.published).to.match(/^2025-05-06/);
+  });
+});

@@ -68,16 +68,17 @@ async function readTop(
   if (page) return page;
   const mail = await heads?.takeMail(body, source, context);
   const {headline: subject = '', authors, published} = mail ?? {};
+  const within = (mail && heads?.atSending(context, mail)) ?? context;
   const said = {...(authors && {authors}), ...(published && {published})};
   const titled = {...article, ...(takeTitle(body, source) ?? namedTitle(source)), ...said};
   const headed = {
     ...titled,
-    ...(await heads?.takeHead(titled, source, context, mail !== undefined)),
+    ...(await heads?.takeHead(titled, source, within, mail !== undefined)),
   };
   heads?.dropByline(headed, source);
   heads?.dropPortraits(body, headed.authors?.map(({name}) => name) ?? [], source);
   Object.assign(headed, heads?.takeSignature(headed, source));
-  Object.assign(headed, await heads?.takeFoot(headed, source, context));
+  Object.assign(headed, await heads?.takeFoot(headed, source, within));
   if (!subject) return headed;
   const {chooseHeadline} = await import('../mail/choose-headline.js');
   return (await chooseHeadline(headed, mail ?? {})).article;

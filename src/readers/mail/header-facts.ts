@@ -32,6 +32,12 @@ export async function readHeaders(
   };
 }
 
+/** A day without a year in a message is one before it was sent, whenever it is read. */
+export function atSending(context: ReadContext, {published}: Partial<HeaderFacts>): ReadContext {
+  const isDay = published && published.length >= 10;
+  return isDay ? {...context, now: new Date(published)} : context;
+}
+
 const answer =
   /^\s*(?:re|aw|antw|ynt|sv|vs|vá|odp|rif|回复|答复|返信|رد|תשובה)(?:\[\d+\])?\s*[:：]/iu;
 

@@ -7,7 +7,13 @@ import {chooseHeadline} from './choose-headline.js';
 import {choosePart} from './choose-part.js';
 import {decodeWords} from './decode.js';
 import {findForwarded, isStoryAbove, readMessage, type Headers, type Message} from './headers.js';
-import {longestHeader, readHeaders, readSubject, type HeaderFacts} from './header-facts.js';
+import {
+  atSending,
+  longestHeader,
+  readHeaders,
+  readSubject,
+  type HeaderFacts,
+} from './header-facts.js';
 import {readParts, type MailPart} from './parts.js';
 
 /** Headers that say nothing of a story but how it came. */
@@ -25,7 +31,7 @@ export const readMail: ArticleReader = async ({text}, context) => {
   const {message, text: words} = unfold(outer, chosen);
   const said = await readHeaders(message.headers, issues, context);
   const signed = cutSignature(words, said.authors?.[0]?.name);
-  const reading = await readPart({...chosen, text: signed}, context);
+  const reading = await readPart({...chosen, text: signed}, atSending(context, said));
   issues.push(...reading.issues.filter(({code}) => code !== 'no-headline'));
   const {article: headed, isSubjectLeft} = await chooseHeadline(reading.article, said);
   const article = addHeaders(headed, said);
