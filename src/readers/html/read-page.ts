@@ -24,7 +24,8 @@ export async function readPage(source: HtmlSource, context: ReadContext): Promis
   ]);
   const {text: dataText, jsonLd, ...metadata} = await readMetadata(source, context);
   await context.nextStep();
-  const {story, article} = await readStory(source, context, metadata);
+  const isTold = dataText !== '' || finish.saysWhose(metadata, source);
+  const {story, article} = await readStory(source, context, metadata, isTold);
   await context.nextStep();
   finish.refuseStandIn(article, source);
   finish.dropRepeats(article, source);
@@ -47,6 +48,7 @@ async function readStory(
   source: HtmlSource,
   context: ReadContext,
   metadata: Partial<Article>,
+  isTold: boolean,
 ): Promise<{story: TreeElement; article: Article}> {
   const own = await loadOwn(source);
   const parts = await own?.takeParts(source.root, source, context);
@@ -56,7 +58,7 @@ async function readStory(
   const head = await takeHead(story, title, source, {...metadata, ...parts}, context);
   const {above = [], below = []} = own?.readOutside(story, source) ?? {};
   leaveOutside(story, source);
-  const lists = cleanStory(story, source);
+  const lists = cleanStory(story, source, isTold);
   await context.nextStep();
   const byline = await takeByline(story, source, metadata);
   await context.nextStep();

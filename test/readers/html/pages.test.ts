@@ -39,6 +39,44 @@ describe('a web page', () => {
     }
   });
 
+  describe('with a notice for browsers without scripts', () => {
+    const first = 'The quay at Sundmark opened again on Tuesday after two years of repairs.';
+    const facts = {'@type': 'NewsArticle', headline: 'Quay opens', datePublished: '2025-01-14'};
+    const readWith = async (notice: string, rest: string, data: object) => {
+      const html = `<!doctype html><title>Quay opens</title><script type="application/ld+json">${JSON.stringify({'@context': 'https://schema.org', ...facts, ...data})}</script><body>${rest}<noscript>${notice}</noscript></body>`;
+      const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
+      const {article, issues} = await readHtml({text: html}, context);
+      return {
+        text: articleText({headline: '', body: article.body}),
+        codes: issues.map(({code}) => code),
+      };
+    };
+    for (const notice of [
+      'JavaScript is required to view this site. Please turn it on.',
+      '<p>Siden krever skript. <a href="/hjelp">Slå dem på.</a></p>',
+      'このサイトを表示するにはスクリプトを有効にしてください。',
+    ]) {
+      it(`returns the story of its data: ${notice}`, async () => {
+        const {text, codes} = await readWith(notice, '<div></div>', {articleBody: first});
+        expect(text).to.equal(first);
+        expect(codes).to.include('data');
+      });
+
+      it(`returns the story that it shows: ${notice}`, async () => {
+        expect((await readWith(notice, `<p>${first}</p>`, {})).text).to.equal(first);
+      });
+
+      it(`returns no text, where it has none: ${notice}`, async () => {
+        expect((await readWith(notice, '<div></div>', {})).text).to.equal('');
+      });
+    }
+
+    it('returns a story that is there only without scripts', async () => {
+      const long = Array.from({length: 9}, () => `<p>${first}</p>`).join('');
+      expect((await readWith(long, '<div></div>', {})).text).to.include(first);
+    });
+  });
+
   it('reports each part of the site that is left out', async () => {
     const html = await load(pages.find((path) => path.includes('paywalled'))!);
     const context = {now: new Date('2025-01-15'), parsers: browserParsers, nextStep};
@@ -183,6 +221,10 @@ describe('a web page', () => {
     ],
     'a page for scripts': [
       '<title>App</title><div></div><noscript>You need to enable JavaScript to run this app.</noscript>',
+      /scripts write/,
+    ],
+    'a page for scripts in another language': [
+      '<title>Avis</title><div></div><noscript>Siden krever skript. Slå dem på.</noscript>',
       /scripts write/,
     ],
     'the network of an airport': [

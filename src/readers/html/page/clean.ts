@@ -39,13 +39,19 @@ function hasRest({children}: TreeElement, source: HtmlSource): boolean {
   );
 }
 
-/** Leaves out content of the site within the story. @returns lists of other stories */
-export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] {
+/**
+ * Leaves out content of the site within the story.
+ * @param isTold whether the data of the page tell of the story
+ * @returns lists of other stories
+ */
+export function cleanStory(story: TreeElement, source: HtmlSource, isTold: boolean): StoryList[] {
   const lists: StoryList[] = [];
   const weights = weighProse(story);
   const limit = (weights.get(story)?.all ?? 0) * mostOfStory;
   const proseOf = (element: TreeElement) => weights.get(element)?.all ?? 0;
   const index = new PartIndex(story);
+  const isNotice = (part: TreeElement) =>
+    isUnscripted(part) && (limit > 0 || (isTold && shortText(part, longestNotice) !== undefined));
   const hasOwn = [...source.names].some((name) => name.startsWith('aw-'));
   // A part of the site that contains one of our elements is not left out whole.
   const keepsOwn = (element: TreeElement) =>
@@ -70,6 +76,7 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
     for (const child of elementsOf(element)) {
       if (isOwn(child)) continue;
       if (isCode(child)) source.skipped.add(child);
+      else if (isNotice(child)) leavePart(child, source, 'site');
       else if (keepsOwn(child)) clean(child);
       else cleanPart(child);
     }
@@ -77,6 +84,15 @@ export function cleanStory(story: TreeElement, source: HtmlSource): StoryList[] 
   clean(story);
   return lists;
 }
+
+/** Maximum length of a notice for browsers without scripts; a longer text may be the story itself. */
+const longestNotice = 300;
+
+const isMedium = isNamed('img|amp-img|picture|iframe|video|audio|object|embed|blockquote');
+
+/** Whether an element has text for browsers without scripts, and nothing that replaces a medium. */
+const isUnscripted = (element: TreeElement): boolean =>
+  element.name === 'noscript' && hasText(element) && !findElement(element, isMedium);
 
 /** Share of a story's prose above which a part belongs to the story, whatever its class. */
 const mostOfStory = 0.4;

@@ -4,7 +4,8 @@ import {ArticleError, createIssue} from '../../../model/issue.js';
 import {articleText} from '../../../model/text.js';
 import {countText} from '../../count-content.js';
 import {namesErrorPage} from '../../error-page.js';
-import {findElement, isNamed, textOf} from '../element.js';
+import type {TreeElement, TreeNode} from '../../tree.js';
+import {findElement, hasText, isNamed, textOf} from '../element.js';
 import type {HtmlSource} from '../context.js';
 import {tellsMissing} from './missing-page.js';
 
@@ -99,7 +100,7 @@ function refuse(code: IssueCode, found: string): never {
 }
 
 /** News has a date of publication or an author. */
-function saysWhose({published, authors}: Article, {root}: HtmlSource): boolean {
+export function saysWhose({published, authors}: Partial<Article>, {root}: HtmlSource): boolean {
   const type = findElement(
     root,
     ({name, attributes}) => name === 'meta' && attributes['property'] === 'og:type',
@@ -126,10 +127,20 @@ function nameStandIn({headline, body}: Article, {root}: HtmlSource, isShort: boo
   const isError = titles.some(namesErrorPage) || tellsMissing(titles, text);
   if (isShort && isError) return found ?? 'an error page';
   if (found && (isShort || isAboutConsent(text))) return found;
-  if (isShort && scripts.test(text)) return 'a page that scripts write';
+  if (isShort && (scripts.test(text) || isUnscripted(root))) return 'a page that scripts write';
   if (isShort && asksInBox(root)) return 'a page that asks something first';
   return isAboutConsent(text) ? 'a page that asks for consent' : undefined;
 }
+
+/** Whether all text of a page is for browsers without scripts, in whatever language. */
+function isUnscripted(root: TreeElement): boolean {
+  const isShown = (node: TreeNode): boolean =>
+    typeof node === 'string' ? /\S/.test(node) : !isSilent(node) && node.children.some(isShown);
+  const hasNotice = findElement(root, (part) => part.name === 'noscript' && hasText(part));
+  return hasNotice !== undefined && !isShown(root);
+}
+
+const isSilent = isNamed('head|title|script|style|template|noscript');
 
 /** Whether a page contains an element or a form of a service that blocks access to pages. */
 function asksInBox(root: HtmlSource['root']): boolean {
