@@ -4,7 +4,7 @@ import {checkModel} from '../model/check.js';
 import {holdAsKeyed} from '../model/hold-as-keyed.js';
 import {addIssue} from '../model/add-issue.js';
 import {errorOf} from '../model/error-of.js';
-import {createIssue, type Issue} from '../model/issue.js';
+import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
 import {walkData} from './count-content.js';
 import {decodeInput, limitKeys, unpackInput} from './decode-input.js';
@@ -45,15 +45,18 @@ async function read(
   await context.nextStep();
   for (const issue of reading.issues) addIssue(issues, issue);
   const article = checkArticle(reading.article, issues, settings);
-  reportEmpty(article, issues);
+  if (isWordless(article)) refuseWordless(article, format, issues);
   await reportEdits(article, format, issues);
   if (dates) holdAsKeyed(article, source.data, issues, settings.now, dates.readDate);
   return {article, format, issues, kept: reading.kept};
 }
 
+/** Formats of texts without markup or data. */
+const isWritten = /^(?:text|markdown|mail)$/;
+
 /** Names what a writer left open in a story that a person wrote: what reads it is loaded only then. */
 async function reportEdits(article: Article, format: Format, issues: Issue[]): Promise<void> {
-  if (!/^(?:text|markdown|mail|html)$/.test(format)) return;
+  if (!isWritten.test(format) && format !== 'html') return;
   let isOpen = mayHaveOpenNotes(articleText(article));
   walkData(article.body, (value) => {
     isOpen ||= (value as {type?: unknown}).type === 'strikethrough';
@@ -79,9 +82,20 @@ function endOfLines(text: string): number {
   return lineEnd.lastIndex;
 }
 
-/** An input with nothing to read, such as `<html></html>`, is no error, but not a story either. */
-function reportEmpty({headline, body, image, casualties, related}: Article, issues: Issue[]): void {
-  if (headline || body.length || image || casualties?.length || related?.length) return;
+function isWordless({headline, body, image, casualties, related}: Article): boolean {
+  return !(headline || body.length || image || casualties?.length || related?.length);
+}
+
+/**
+ * Markup or data with nothing to read, such as `<html></html>`, are no error, but not a story either.
+ * @throws {ArticleError} where a text that a person wrote has neither a story nor facts of one
+ */
+function refuseWordless(article: Article, format: Format, issues: Issue[]): void {
+  const hasFacts = Object.keys(article).some((key) => !/^(?:language|headline|body)$/.test(key));
+  if (isWritten.test(format) && !hasFacts) {
+    const reason = createIssue('', 'no-story', 'a story', 'a text without one');
+    throw new ArticleError(reason, {issues});
+  }
   if (!issues.some(({code}) => code === 'empty'))
     addIssue(issues, createIssue('', 'empty', 'a headline, a text or a picture', 'none'));
 }

@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.js';
 import type {AwArticle} from '../../src/elements/article/article.js';
-import type {Article} from '../../src/model/article.js';
+import type {Article, Inline} from '../../src/model/article.js';
 
 const story: Article = {
   headline: 'The ford is closed',
@@ -62,6 +62,63 @@ const prose = `
   .prose :where(blockquote p:last-of-type)${notWithin}::after { content: close-quote; }
   .prose :where(li)${notWithin} { padding-inline-start: 0.375em; margin-top: 0.5em; }
 `;
+
+/** Rules as the preflight of Tailwind 4 writes them. */
+const preflight = `
+  img, svg, video, canvas, audio, iframe, embed, object { display: block; vertical-align: middle; }
+  img, video { max-width: 100%; height: auto; }
+`;
+
+const icon: Inline = {
+  type: 'inline-image',
+  url: '/demo/images/still.svg',
+  alt: 'A sign',
+  width: 16,
+  height: 16,
+};
+const withIcons: Article = {
+  headline: 'The ford is closed',
+  dateline: {place: 'Harrow', weather: {temperature: 4, code: 61}},
+  body: [
+    {type: 'paragraph', content: ['Turn at ', icon, ' and go on.']},
+    {type: 'heading', level: 2, content: ['The ', icon, ' way']},
+    {type: 'list', items: [{content: ['Turn at ', icon, ' and go on.']}]},
+    {
+      type: 'table',
+      rows: [{cells: [{header: true, content: ['A ', icon]}, {content: ['B ', icon]}]}],
+    },
+    {
+      type: 'image',
+      image: {
+        url: '/demo/images/still.svg',
+        alt: 'The ford',
+        caption: ['The ', icon, ' at the ford'],
+      },
+    },
+  ],
+};
+
+/** How each picture and sign of a story stands among the words. */
+async function standing(styles: string): Promise<string[]> {
+  const article = await drawn(styles);
+  article.article = withIcons;
+  await article.updateComplete;
+  await article.querySelector('aw-article-body')!.updateComplete;
+  await article.querySelector('aw-weather-dateline')!.updateComplete;
+  return [...article.querySelectorAll('img[alt="A sign"], svg')].map((part) => {
+    const {display, verticalAlign} = getComputedStyle(part);
+    return `${part.parentElement!.localName} ${part.localName} ${display} ${verticalAlign}`;
+  });
+}
+
+describe('a sign in a line', () => {
+  it('stays in its line on a page whose reset makes pictures blocks', async () => {
+    const plain = await standing('');
+    expect(plain).to.have.length(7);
+    expect(await standing(preflight)).to.eql(plain);
+    for (const look of plain) expect(look).to.include(' inline ');
+  });
+});
 
 describe('a story on a page with rules for its own words', () => {
   for (const selector of ['blockquote', 'blockquote p', 'li'])

@@ -203,6 +203,11 @@ describe('an input without a story', () => {
       expect(issues.map(({code}) => code)).to.eql(['empty']);
     });
 
+  for (const input of ['x', '{', '<', '# ', 'Share\nSubscribe'])
+    it(`is refused if it is a text: ${input}`, async () => {
+      expect((await refuse(input)).code).to.equal('no-story');
+    });
+
   it('has none if there is a headline', async () => {
     expect((await readArticle('<h1>The bridge is closed</h1>')).issues).to.eql([]);
   });

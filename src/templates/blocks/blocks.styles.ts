@@ -125,7 +125,10 @@ export const lightDomStyles = css`
      * Stronger than resets and than a page's rules for its pictures, because this picture is a
      * character in a line.
      */
-    & p img[alt]:not([data-aw-missing]) {
+    & p img[alt]:not([data-aw-missing]),
+    &
+      :is(li, td, th, h2, h3, h4, h5, h6, figcaption, caption, pre)
+      > img[alt]:not([data-aw-missing]) {
       display: inline;
       margin: 0;
       vertical-align: -0.15em;

@@ -31,7 +31,9 @@ export const lightDomStyles = css`
         grid-area: 1 / 1;
       }
     }
+    /* Resets make every svg a block. */
     & .aw-icon {
+      display: inline;
       inline-size: 1.25em;
       block-size: 1.25em;
       margin-inline-end: 0.2em;
