@@ -3,7 +3,14 @@ import type {Table} from './article.js';
 import {checkText} from './check-text.js';
 import {isHeldByKeys} from './hold-as-keyed.js';
 import {forbidsPublication} from './hold-as-written.js';
-import {isDecisive, isOfToll, isSlipOfDecisive, readTollField} from './toll-fields.js';
+import {
+  isAmount,
+  isDecisive,
+  isOfOtherAmount,
+  isOfToll,
+  isSlipOfDecisive,
+  readTollField,
+} from './toll-fields.js';
 import {type Key, reportAt, type Way} from './check-way.js';
 import {isLanguageTooMany, isOneTooMany} from './count-parts.js';
 import {closeGaps, givenIndexesOf, keepIndexes} from './given-index.js';
@@ -126,6 +133,8 @@ function checkFields({fields, keys}: ObjectType, value: object, way: Way): unkno
   }
   const isToll = isOfToll(keys);
   if (isToll && others.some((key) => isSlipOfDecisive(key, keys))) return undefined;
+  if (isAmount(keys) && others.some((key) => isOfOtherAmount(key, readKey(value, key))))
+    return undefined;
   const sound: Record<string, unknown> = {};
   for (const {key, type, isRequired} of fields) {
     const given = isToll ? readTollField(value, key) : readKey(value, key);

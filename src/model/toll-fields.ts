@@ -32,17 +32,31 @@ export function readTollField(value: object, key: string): unknown {
 /** Names that are too short for a slip to be told from another word: `to`. */
 const shortest = 4;
 
+/** Fields whose absence a card names, so that a slip in them hides nothing. */
+const named = /^(?:source|asOf|sentence|reason)$/;
+
 /**
  * Whether a key that the model does not have is one slip away from a key that changes the meaning:
- * a count whose `staus` is denied must not be shown as a fact.
+ * a count whose `staus` is denied must not be shown as a fact, nor one whose `revision` was higher as
+ * one that never fell.
  */
 export function isSlipOfDecisive(key: string, keys: ReadonlySet<string>): boolean {
   const given = key.toLowerCase();
   return [...keys].some(
     (name) =>
-      name.length >= shortest && !harmless.test(name) && isOneSlip(given, name.toLowerCase()),
+      name.length >= shortest && !named.test(name) && isOneSlip(given, name.toLowerCase()),
   );
 }
+
+const ofAmount = /^(?:value|min|max|words)$/;
+
+/** Whether an object with these keys is an amount. */
+export const isAmount = (keys: ReadonlySet<string>): boolean =>
+  keys.has('kind') && [...keys].every((key) => key === 'kind' || ofAmount.test(key));
+
+/** Whether a key belongs to an amount of another kind: an exact 4 with `min: 1` is perhaps not exact. */
+export const isOfOtherAmount = (key: string, given: unknown): boolean =>
+  ofAmount.test(key) && given !== undefined && given !== null && given !== '';
 
 /** Whether two words differ in one letter that is missing, added or another, or in two that changed places. */
 function isOneSlip(one: string, other: string): boolean {

@@ -220,6 +220,11 @@ describe('the check of the model', () => {
     ['grop', {grop: 'children'}],
     ['patrOf', {patrOf: 'b'}],
     ['scope.form', {scope: {form: '2025-02-03'}}],
+    ['revision', {revision: [{amount: {kind: 'exact', value: 9}, asOf: '2025'}]}],
+    ['amount.min', {amount: {kind: 'exact', value: 4, min: 1}}],
+    ['amount.value', {amount: {kind: 'range', min: 1, max: 9, value: 4}}],
+    ['amount.words', {amount: {kind: 'exact', value: 4, words: 'a few'}}],
+    ['amount.max', {amount: {kind: 'unknown', max: 4}}],
   ] as const)
     it(`leaves out a figure that would be plainer without its ${path}: ${JSON.stringify(part)}`, () => {
       const figure = {id: 'a', measure: 'killed', amount: {kind: 'exact', value: 5}};
@@ -239,6 +244,8 @@ describe('the check of the model', () => {
       {asOf: 'Monday'},
       {note: 'by phone'},
       {stage: 'second'},
+      {sourc: 'Ministry'},
+      {amount: {...figure.amount, min: null, words: '', unit: 'people'}},
     ])
       expect(check('CasualtyReport', {figures: [{...figure, ...part}]})[0]).to.eql({
         figures: [figure],
