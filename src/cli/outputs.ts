@@ -1,4 +1,5 @@
 import type {Article} from '../model/article.js';
+import {reportsIn} from '../model/block-types.js';
 import {escapeAttribute, escapeText} from '../server/escape.js';
 import {embedSnippet, renderArticle, toNewsArticle} from '../server/server.js';
 import {toMarkdown} from '../writers/markdown.js';
@@ -29,6 +30,21 @@ export const outputs: Readonly<
   text: toPlainText,
   'json-ld': (article) => json(toNewsArticle(article, new Date())),
 };
+
+/** What an output has no place for: «1 toll», «2 lists of stories»; none where it has everything. */
+export function listLacking(
+  to: OutputName,
+  {casualties = [], body, related = []}: Article,
+): string[] {
+  if (to !== 'json-ld') return [];
+  const tolls = casualties.length + reportsIn(body).length;
+  return [
+    ...(tolls ? [`${tolls} toll${tolls === 1 ? '' : 's'}`] : []),
+    ...(related.length
+      ? [`${related.length} list${related.length === 1 ? '' : 's'} of stories`]
+      : []),
+  ];
+}
 
 /** A whole page without scripts and external files. */
 function writePage(article: Article): string {

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {isLanguageTag} from '../model/language.js';
 import {outputs, type OutputName} from './outputs.js';
 
 /** The options of the command line. */
@@ -55,6 +56,10 @@ export function readOptions(args: readonly string[]): Options {
   const {to, format, language, url, base, 'front-matter': frontMatter, ...flags} = values;
   if (!isOutput(to))
     throw new TypeError(`--to: expected one of ${Object.keys(outputs).join(', ')}, found "${to}"`);
+  if (language !== undefined && !isLanguageTag(language))
+    throw new TypeError(
+      `--language: expected a BCP 47 tag such as en or pt-BR, found "${language}"`,
+    );
   const inputs = positionals.length ? positionals : ['-'];
   return {inputs, to, format, language, url, base, frontMatter, ...flags};
 }

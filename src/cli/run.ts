@@ -6,7 +6,7 @@ import {ArticleError} from '../model/issue.js';
 import type {ArticleReading, ReadOptions} from '../readers/options.js';
 import {type Check, checkArticle} from '../toll/check-article.js';
 import {findJsonFault} from './json-fault.js';
-import {outputs} from './outputs.js';
+import {listLacking, outputs} from './outputs.js';
 import {NoInput, readInput} from './read-input.js';
 import {type Options, readOptions, usage} from './read-options.js';
 
@@ -14,6 +14,8 @@ import {type Options, readOptions, usage} from './read-options.js';
 const [good, faulty, misused] = [0, 1, 2];
 
 const logLine = (line: string): boolean => process.stderr.write(`${line}\n`);
+
+const print = (text: string): void => void process.stdout.write(text);
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -52,29 +54,40 @@ async function readVersion(): Promise<string> {
 }
 
 async function convertAll(options: Options): Promise<number> {
+  const {inputs, to, check} = options;
+  const documents: string[] = [];
+  // Several JSON documents one after the other are not JSON.
+  const isList = inputs.length > 1 && !check && /^json/.test(to);
+  const write = isList ? (text: string) => void documents.push(text.trimEnd()) : print;
   let status = good;
-  for (const name of options.inputs) status = Math.max(status, await convert(name, options));
+  for (const name of inputs) status = Math.max(status, await convert(name, options, write));
+  if (isList) print(`[\n${documents.join(',\n')}\n]\n`);
   return status;
 }
 
 function watchFiles(options: Options): void {
   for (const name of options.inputs) {
     if (name === '-' || /^https?:/i.test(name)) continue;
-    watch(name, () => void convert(name, options));
+    watch(name, () => void convert(name, options, print));
     logLine(`${name}: waiting for changes`);
   }
 }
 
-async function convert(name: string, options: Options): Promise<number> {
+async function convert(
+  name: string,
+  options: Options,
+  write: (text: string) => void,
+): Promise<number> {
   const label = name === '-' ? 'standard input' : name;
   try {
     const reading = await read(name, options);
     await loadLanguage(reading.article.language ?? 'en');
     const checks = checkArticle(reading.article, reading.issues, new Date());
-    if (options.check)
-      process.stdout.write(checks.map((check) => writeCheck(label, check)).join(''));
+    if (options.check) write(checks.map((check) => writeCheck(label, check)).join(''));
     else {
-      process.stdout.write(outputs[options.to](reading.article, options));
+      write(outputs[options.to](reading.article, options));
+      const lacking = listLacking(options.to, reading.article).join(', ');
+      if (lacking) logLine(`${label}: note: not-taken: ${options.to} has no place for ${lacking}`);
       // The output may lack the parts that have errors.
       for (const check of checks)
         if (check.level === 'fault') logLine(writeCheck(label, check).trimEnd());

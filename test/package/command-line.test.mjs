@@ -51,6 +51,27 @@ function runIn(cwd, command, args, {input = '', env = process.env} = {}) {
 }
 
 describe('the command line', () => {
+  it('writes several stories as one array of JSON', async () => {
+    const {out, status} = await run(['story.json', 'none.json', 'story.json', '--to', 'json']);
+    assert.deepEqual(
+      JSON.parse(out).map(({headline}) => headline),
+      [story.headline, story.headline],
+    );
+    assert.equal(status, 1);
+  });
+
+  it('says which parts JSON-LD has no place for', async () => {
+    const {out, said} = await run(['-', '--to', 'json-ld'], withToll(sourced));
+    assert.equal(JSON.parse(out)['@type'], 'NewsArticle');
+    assert.match(said, /note: not-taken: json-ld has no place for 1 toll\n/);
+  });
+
+  it('refuses a language that is none', async () => {
+    const {said, status} = await run(['story.json', '--language', 'xx-bogus-123456789']);
+    assert.match(said, /--language: expected a BCP 47 tag such as en or pt-BR, found "xx-bogus/);
+    assert.equal(status, 2);
+  });
+
   it('converts a file to HTML, and names its format on standard error', async () => {
     const {out, said, status} = await run(['story.json']);
     assert.match(out, /^<aw-article[^]*<h1>The bridge is closed<\/h1>[^]*<\/aw-article>/);

@@ -1,5 +1,6 @@
 import type {Author, Image, Publisher} from '../../model/article.js';
 import type {Release} from '../../model/availability.js';
+import type {Medium} from './media.js';
 import type {Words} from './words.js';
 
 /** Most items that are read of a feed; a list of stories shows half as many. */
@@ -29,6 +30,8 @@ export interface FeedItem {
   /** An address that is not followed, such as `javascript:…`, where there is no other. */
   readonly unsafeUrl?: string | undefined;
   readonly image?: Image | undefined;
+  /** Recordings and films. */
+  readonly media: readonly Medium[];
   /** As the feed writes it. */
   readonly published?: string | undefined;
   readonly modified?: string | undefined;

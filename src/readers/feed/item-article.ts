@@ -6,6 +6,7 @@ import type {FormatReading, ReadContext} from '../reader.js';
 import type {TreeElement} from '../tree.js';
 import type {Feed, FeedItem} from './feed.js';
 import {countTree, shareOf} from '../count-markup.js';
+import {mediaBlocks} from './media.js';
 import {reportOthers} from './other-parts.js';
 import {repeatsStart} from './repeats-start.js';
 import {hasUnsafeLink, readItemDate} from './story.js';
@@ -22,7 +23,8 @@ export async function readItemArticle(feed: Feed, context: ReadContext): Promise
     throw new ArticleError(createIssue('', 'no-content', 'an item with its text', 'none'));
   const issues: Issue[] = leftOut(feed, item);
   const within = {...context, url: words.base ?? item.url ?? context.url};
-  const {body, issues: bodyIssues, root} = await readHtmlFragment(htmlWords(words), within);
+  const {body: text, issues: bodyIssues, root} = await readHtmlFragment(htmlWords(words), within);
+  const body = [...text, ...mediaBlocks(item.media, text)];
   const article = {...(await readHead(item, feed, context, issues)), body};
   if (repeatsStart(article.standfirst, body)) delete article.standfirst;
   return {

@@ -4,6 +4,7 @@ import {isSafeUrl, resolveUrl} from '../../model/url.js';
 import {walkData} from '../count-content.js';
 import type {ReadContext} from '../reader.js';
 import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
+import {readMedium} from './media.js';
 import {collectOthers} from './other-parts.js';
 import type {Words} from './words.js';
 
@@ -42,6 +43,11 @@ function readItem(item: Json, index: number, base?: string): FeedItem {
       wordsOf(item, 'content_html', 'html', base) ?? wordsOf(item, 'content_text', 'text', base),
     url: addressOf(item, 'url', base) ?? addressOf(item, 'external_url', base) ?? permalinkOf(item),
     image: imageOf(item, base),
+    media: listOf(item['attachments'])
+      .map(objectOf)
+      .flatMap((attachment) =>
+        readMedium(textOf(attachment, 'url'), textOf(attachment, 'mime_type'), base),
+      ),
     published: textOf(item, 'date_published') ?? textOf(item, 'date_modified'),
     modified: textOf(item, 'date_modified'),
     authors: authorsOf(item, base),

@@ -4,6 +4,7 @@ import type {ReadContext} from '../reader.js';
 import {mostFeedItems, type Feed, type FeedItem} from './feed.js';
 import {imageOf} from './feed-image.js';
 import {linkOf, unsafeLinkOf} from './links.js';
+import {mediaOf} from './media.js';
 import {
   childOf,
   childrenOf,
@@ -81,6 +82,7 @@ function readItem(element: FeedElement, index: number, site?: string): FeedItem 
     url: linkOf(item),
     unsafeUrl: unsafeLinkOf(item),
     image: imageOf(item),
+    media: mediaOf(item),
     published:
       date(
         item,

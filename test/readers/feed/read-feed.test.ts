@@ -46,6 +46,42 @@ describe('a feed', () => {
     });
   }
 
+  const enclosure = '<enclosure url="https://audio.example/a.mp3" type="audio/mpeg" length="1"/>';
+  const film = '<media:content url="/film.mp4" medium="video"/>';
+  const item = `<title>Ford</title><link>https://paper.example/ford</link><description>&lt;p>It is shut.&lt;/p></description>`;
+  const attachments = [
+    {url: 'https://audio.example/a.mp3', mime_type: 'audio/mpeg'},
+    {url: '/film.mp4', mime_type: 'video/mp4'},
+  ];
+  for (const [name, text] of [
+    [
+      'RSS',
+      `<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><link>https://paper.example/</link><item>${item}${enclosure}${enclosure}${film}</item></channel></rss>`,
+    ],
+    [
+      'JSON Feed',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        home_page_url: 'https://paper.example/',
+        items: [{title: 'Ford', content_html: '<p>It is shut.</p>', attachments}],
+      }),
+    ],
+  ] as const)
+    it(`gives a story its recordings and films: ${name}`, async () => {
+      const {body} = (await readArticle(text, {format: 'feed', now})).article;
+      expect(body).to.deep.equal([
+        {type: 'paragraph', content: ['It is shut.']},
+        {type: 'embed', url: 'https://audio.example/a.mp3', kind: 'audio'},
+        {type: 'embed', url: 'https://paper.example/film.mp4', kind: 'video'},
+      ]);
+    });
+
+  it('gives a recording once that the text has too', async () => {
+    const text = `<rss><channel><item><title>Ford</title><description>&lt;p>It is shut.&lt;/p>&lt;audio src="https://audio.example/a.mp3">&lt;/audio></description>${enclosure}</item></channel></rss>`;
+    const {body} = (await readArticle(text, {format: 'feed', now})).article;
+    expect(body.map(({type}) => type)).to.deep.equal(['paragraph', 'embed']);
+  });
+
   it('is a list of stories or a known error, with any part cut out', async () => {
     const texts = await Promise.all(inputs.map(load));
     const cut = fc.tuple(
