@@ -57,7 +57,7 @@ async function convertAll(options: Options): Promise<number> {
   const {inputs, to, check} = options;
   const documents: string[] = [];
   // Several JSON documents one after the other are not JSON.
-  const isList = inputs.length > 1 && !check && /^json/.test(to);
+  const isList = inputs.length > 1 && !check && to.startsWith('json');
   const write = isList ? (text: string) => void documents.push(text.trimEnd()) : print;
   let status = good;
   for (const name of inputs) status = Math.max(status, await convert(name, options, write));

@@ -4,6 +4,7 @@ import type {Amount, CasualtyFigure, CasualtyReport, Revision} from '../model/ar
 import {boundsOf} from './bounds.js';
 import {findCopies} from './copies.js';
 import {isAfter, parseTime} from './parse-time.js';
+import {isIsoDate} from '../model/date.js';
 import {givenIndex} from '../model/given-index.js';
 import {limits} from '../model/limits.js';
 import {createIssue, describeValue, type Issue} from '../model/issue.js';
@@ -118,6 +119,8 @@ function inspectRange(path: string, amount: Amount): Issue | undefined {
 }
 
 function inspectDate(path: string, date: string | undefined, now: Date): Issue | undefined {
+  if (date && !isIsoDate(date))
+    return createIssue(path, 'expected', 'a date in ISO 8601', describeValue(date));
   const isToCome = parseTime(date) > now.getTime() + clockTolerance;
   return isToCome
     ? createIssue(path, 'future-date', 'a date that has come', describeValue(date))

@@ -66,6 +66,13 @@ describe('issues of a report', () => {
     expect(faultsOf(atLeast, ...people)).to.eql([]);
   });
 
+  it('name a date that is none, in data that nothing has read', () => {
+    for (const date of ['2025-02-30', '3/3/2025', 'Monday']) {
+      expect(faultsOf(figure({asOf: date}))).to.eql(['figures[0].asOf expected']);
+      expect(faultsOf(figure({scope: {from: date}}))).to.eql(['figures[0].scope.from expected']);
+    }
+  });
+
   it('name a repeated count of the same source, which is shown once', () => {
     const again = figure({id: 'b', amount: {value: 25, kind: 'exact'}});
     expect(faultsOf(figure(), again)).to.eql(['figures[1].amount duplicate']);
