@@ -133,9 +133,6 @@ export const bounded = {
   },
   'src/server/style-sheet.ts': {'/': 'style sheets of the library'},
   'src/server/template-parts.ts': {'/': 'templates of the library'},
-  'src/templates/dateline/inspect-dateline.ts': {
-    '/expected (.*)': 'a message of the library, in which what was found is cut short',
-  },
   'src/weather/temperature.ts': {'/-u-': 'language tags have 80 characters at most'},
 };
 

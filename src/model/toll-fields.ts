@@ -43,8 +43,7 @@ const named = /^(?:source|asOf|sentence|reason)$/;
 export function isSlipOfDecisive(key: string, keys: ReadonlySet<string>): boolean {
   const given = key.toLowerCase();
   return [...keys].some(
-    (name) =>
-      name.length >= shortest && !named.test(name) && isOneSlip(given, name.toLowerCase()),
+    (name) => name.length >= shortest && !named.test(name) && isOneSlip(given, name.toLowerCase()),
   );
 }
 

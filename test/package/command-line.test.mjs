@@ -150,7 +150,7 @@ describe('the command line', () => {
       json: /"headline": "The bridge is closed"/,
       page: /^<!doctype html>\n<html lang="en">[^]*<title>The bridge is closed<\/title>/,
       snippet: /^<blockquote class="aw-story-quote"/,
-      md: /^# The bridge is closed\n\n2025-01-12\n\n## Detours\n\nCars \\\*wait\\\* at \[the ferry\]\(https:\/\/news\.example\/north\)\.\n\n- Cyclists\n- Lorries\n$/,
+      md: /^# The bridge is closed\n\nJanuary 12, 2025\n\n## Detours\n\nCars \\\*wait\\\* at \[the ferry\]\(https:\/\/news\.example\/north\)\.\n\n- Cyclists\n- Lorries\n$/,
       text: /^The bridge is closed\n\nJanuary 12, 2025\n\nDetours\n\n/,
       'json-ld': /"@type": "NewsArticle"/,
     };
