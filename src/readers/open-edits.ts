@@ -21,18 +21,28 @@ export function takeOpenEdits(article: Article, issues: Issue[]): void {
   const notes = article.body.filter(isNote);
   // Of notes alone the story is the notes.
   const left = notes.length < article.body.length ? notes : [];
-  const say = (path: string, code: Issue['code'], expected: string, found: string) => {
-    addIssue(issues, createIssue(path, code, expected, `"${found}"`));
-  };
-  for (const note of left) say('body', 'desk-note', 'a part of the story', blockText(note));
+  for (const note of left)
+    addIssue(
+      issues,
+      createIssue('body', 'desk-note', 'a part of the story', `"${blockText(note)}"`),
+    );
   article.body = article.body.filter((block) => !left.includes(block));
+  for (const issue of findOpenEdits(article)) addIssue(issues, issue);
+}
+
+/** The notes to the desk, the gaps and the struck words that readers of a story would see. */
+export function findOpenEdits(article: Article): Issue[] {
+  const found: Issue[] = [];
+  const say = (path: string, code: Issue['code'], expected: string, words: string) => {
+    found.push(createIssue(path, code, expected, `"${words}"`));
+  };
   const parts: [string, string][] = [];
   for (const key of ['kicker', 'headline', 'standfirst'] as const)
     parts.push([key, article[key] ?? '']);
   if (request.test(article.headline))
     say('headline', 'open-note', 'words for readers', article.headline);
   for (const [at, block] of numberItems(article.body)) {
-    parts.push([`body[${at}]`, blockText(block)]);
+    for (const text of linesOf(block)) parts.push([`body[${at}]`, text]);
     for (const words of findStruck(block)) say(`body[${at}]`, 'struck', 'words that stand', words);
   }
   for (const [path, text] of parts) {
@@ -40,6 +50,12 @@ export function takeOpenEdits(article: Article, issues: Issue[]): void {
       say(path, 'struck', 'words that stand', words);
     for (const words of findOpenNotes(text)) say(path, 'open-note', 'words for readers', words);
   }
+  return found;
+}
+
+/** A quotation and a list have a note on a line of its own. */
+function linesOf(block: Block): string[] {
+  return blockText(block).split('\n').filter(Boolean);
 }
 
 function isNote(block: Block): boolean {

@@ -1,3 +1,6 @@
+import {isAddressedToDesk} from './text/words/desk-words.js';
+import {isOrderToHold} from './text/words/press.js';
+
 /** What begins or ends a note in brackets: «TK: ask the police», «note to desk: …», «… – desk», «name tk», «CHECK spelling». */
 const noteWords: readonly RegExp[] = [
   /^(?:TK){1,4}(?:$|\s?[:;,–—-]|\s(?=\p{Ll}))|^(?:TK){2}/u,
@@ -5,10 +8,12 @@ const noteWords: readonly RegExp[] = [
   /^(?:note )?(?:to|for) (?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|eds?|editors?|subs?|sub-?editors?)\s?[:–—-]/iu,
   /[,–—-]\s?(?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|subs?)$/iu,
   /^(?:CHECK|ADD|INSERT|CONFIRM|VERIFY|ASK|FIX|FIXME|TODO|TBC|X{2,})(?![\p{L}\p{N}])/u,
+  /^(?:LEGAL|LAWYERS?|(?:[A-Z]{3,12} )?DESK|NEWSDESK|EDS|SUBS)\s?[:–—-]/,
 ];
 
 /** In square brackets also in small letters: «(Check with your doctor first.)» is for readers. */
-const squareWords = /^(?:check|confirm|verify|todo|fixme)(?: with|:)/iu;
+const squareWords =
+  /^(?:(?:check|confirm|verify|todo|fixme)(?: with|:)|(?:legal|lawyers?|(?:news|copy|picture|foreign|night)? ?desk|eds?|editors?|sub-?editors?|subs?|redaktion|redacci[oó]n|rédaction|redação|redazione|redactie|редакци[яи])\s?:)/iu;
 
 /** Between double brackets, any verb of the desk makes a note: «[[need age]]». */
 const doubleWords =
@@ -22,11 +27,13 @@ const inRound = /^\(([^()]{1,400})\)\.?$/;
 const bare = [
   /^[*\s]{0,3}(?:TK){1,4}[*.\s]{0,3}$/,
   /^X{2,} \S.{0,200} X{2,}$/,
+  /^(?:TK\s?[:;–—-]\s?|TK (?=(?:check|confirm|verify|ask|get|add|find|see)\s))\p{L}.{0,200}$/u,
   /^note to (?:the )?(?:news|copy|picture|foreign|night)? ?(?:desk|eds?|subs?|sub-?editors?)\s?[:–—-]\s?\S/iu,
 ];
 
 function isNoteWords(words: string): boolean {
-  return noteWords.some((sign) => sign.test(words.trim()));
+  const note = words.trim();
+  return noteWords.some((sign) => sign.test(note)) || isAddressedToDesk(note);
 }
 
 /** Whether a line is only a note between writer and desk, and cannot be meant for readers. */
@@ -37,7 +44,16 @@ export function isOpenNote(line: string): boolean {
   const square = inSquare.exec(text)?.[1];
   if (square) return isNoteWords(square) || squareWords.test(square);
   const round = inRound.exec(text)?.[1];
-  return round ? isNoteWords(round) : bare.some((sign) => sign.test(text));
+  if (round) return isNoteWords(round);
+  return bare.some((sign) => sign.test(text)) || isAddressedToDesk(text);
+}
+
+/** Bans on a part of a story, in capitals: small letters may be a quotation. */
+const ban = /^(?:DO NOT|DON['’]T) (?:USE|RUN|NAME|PUBLISH|PRINT)(?!\p{L})/u;
+/** Whether a line of its own forbids publication, of the story or of a part of it. */
+function isBan(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 300 && (ban.test(text) || isOrderToHold(text));
 }
 
 const counted =
@@ -50,6 +66,7 @@ const marks: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:names?|ages?|titles?|dates?|times?|quotes?|figures?|number|spelling|place|link|photo|details|more|amount) (?:tk|TK)(?![\p{L}\p{N}]| \d)/gu,
   new RegExp(`(?<![\\p{L}\\p{N}])TK ${counted}(?!\\p{L})`, 'gu'),
   /(?<![\p{L}\p{N}])X{2,} [\p{Lu}\p{N} ,.'’?:-]{1,80} X{2,}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])TK (?:check|confirm|verify|ask|get|find) [^.!?]{1,200}/gu,
   /(?:(?<=^)|(?<=[.!?"”»)\]]\s))CHECK:/gu,
 ];
 
@@ -70,7 +87,7 @@ const beforeName =
 
 /** The notes to the desk and the gaps within a text, as they are written. */
 export function findOpenNotes(text: string): string[] {
-  if (isOpenNote(text)) return [text.trim()];
+  if (isOpenNote(text) || isBan(text)) return [text.trim()];
   const found = marks.flatMap((mark) => [...text.matchAll(mark)]);
   for (const match of text.matchAll(brackets)) {
     const [, square, round = ''] = match;

@@ -1,12 +1,10 @@
 import type {Article} from '../model/article.js';
-import {articleText} from '../model/text.js';
 import {checkModel} from '../model/check.js';
 import {holdAsKeyed} from '../model/hold-as-keyed.js';
 import {addIssue} from '../model/add-issue.js';
 import {errorOf} from '../model/error-of.js';
 import {ArticleError, createIssue, type Issue} from '../model/issue.js';
 import {rejectWithArticleError} from './article-error.js';
-import {walkData} from './count-content.js';
 import {decodeInput, limitKeys, unpackInput} from './decode-input.js';
 import {chooseFormat} from './detect.js';
 import {rowOf} from './detect-format.js';
@@ -15,7 +13,6 @@ import {longestText, mostLines} from './longest-input.js';
 import type {Format} from './formats.js';
 import type {Parsers, Source} from './reader.js';
 import {createContext, readSettings, type Settings} from './settings.js';
-import {mayHaveOpenNotes} from './text/note-signs.js';
 
 /** Creates the function that reads a story of any format with the parsers of one platform. */
 export function createArticleReader(parsers: Parsers) {
@@ -54,14 +51,10 @@ async function read(
 /** Formats of texts without markup or data. */
 const isWritten = /^(?:text|markdown|mail)$/;
 
-/** Names what a writer left open in a story that a person wrote: what reads it is loaded only then. */
+/** Names what a writer left open in a story that a person wrote. */
 async function reportEdits(article: Article, format: Format, issues: Issue[]): Promise<void> {
   if (!isWritten.test(format) && format !== 'html') return;
-  let isOpen = mayHaveOpenNotes(articleText(article));
-  walkData(article.body, (value) => {
-    isOpen ||= (value as {type?: unknown}).type === 'strikethrough';
-  });
-  if (isOpen) (await import('./open-edits.js')).takeOpenEdits(article, issues);
+  (await import('./open-edits.js')).takeOpenEdits(article, issues);
 }
 
 /** Shortens text that is longer than a novel. */

@@ -42,6 +42,19 @@ const wholeNotes = [
   'XX ADD QUOTE XX',
   'TKTK',
   '(TK)',
+  '[LEGAL: hold this until the lawyer has rung back. HS]',
+  '[Desk: ask legal]',
+  '[Redacción: falta la edad]',
+  'EDS: DO NOT USE the name of the driver.',
+  'NOTA PARA EL EDITOR: no publicar el nombre del chofer.',
+  'TK check the tonnage with Tomas',
+];
+
+const bans = [
+  'NO PUBLICAR: el nombre del chofer.',
+  'DO NOT USE the name of the driver.',
+  'Nicht zur Veröffentlichung: der Name des Fahrers ist dem Gericht bekannt.',
+  'Не публиковать: имя водителя.',
 ];
 
 const withinLines: readonly (readonly [string, readonly string[]])[] = [
@@ -57,6 +70,9 @@ const withinLines: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const innocent = [
+  'Desk: 200 dollars, with a lamp and a chair for the office.',
+  '(Editor: Orrick, the port’s own paper.)',
+  'No publicar nada es una forma de mentir, dijo el alcalde en su discurso del domingo.',
   '(Check with your doctor before you travel to the island.)',
   'The ward of the Pope John XXIII hospital was closed on Sunday.',
   'The shop sells shirts of size XXL and mints rated XXX to visitors.',
@@ -94,6 +110,21 @@ describe('notes to the desk within a story', () => {
       }
     });
   }
+
+  for (const line of bans) {
+    it(`stay as a line that forbids to publish a part, and are named: ${line}`, async () => {
+      const words = 'The port opened again in the evening, and the crew went home by bus.';
+      const html = `<p>${words}</p><p>${words}</p><p>${words}</p><p>${line}</p>`;
+      const reading = await readAsHtml(html);
+      expect(articleText(reading.article)).to.contain(line);
+      expect(wordsOf(reading, 'open-note')).to.deep.equal([line]);
+    });
+  }
+
+  it('are named in a line of a list', async () => {
+    const reading = await readAsHtml('<ul><li>A road.</li><li>[Desk: ask legal]</li></ul>');
+    expect(wordsOf(reading, 'open-note')).to.deep.equal(['[Desk: ask legal]']);
+  });
 
   for (const line of innocent) {
     it(`are not seen in: ${line}`, async () => {

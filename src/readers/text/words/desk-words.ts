@@ -3,7 +3,7 @@ const version =
   /^[([]\s?(?:adds?|adding|recasts?|recasting|updates|updating|corrects|rewrites|refiles|repeats|releads|changes|removes|fixes|clarifies|drops|new throughout|durchgehend|aktualisiert|aktualisierung|ergänzt|berichtigt|korrigiert|wiederholt|actualis|ajoute|corrige|précise|remplace|complète|ampl[ií]a|actualiza|añade|agrega|rectifica|sustituye|atualiza|acrescenta|repete|aggiorna|aggiunge|rettifica|actualiseert|vult aan|corrigeert|добав|обнов|исправ|уточн|повтор|дополн|допов|онов|виправ|ekle|güncelle|düzelt|يضيف|تضيف|تحديث|يصحح|إضافة|מוסיף|עדכון|מתקן|افزوده|به‌روز|जोड़|अद्यतन|更新|增加|更正|追加|uppdater|lägger till|rättar|memperbarui|menambah).{0,180}[)\]]$/iu;
 
 const eds =
-  /^(?:attention[,:]? )?(?:eds|desks?|newsdesks?|sub-?editors|note to (?:eds|editors|desks)|trash ?line|advisory to editors|hinweis an (?:die )?redaktion(?:en)?|redaktioneller hinweis|achtung redaktion(?:en)?|note (?:aux|à la) rédactions?|attention rédactions|nota (?:a|para) (?:l[oa]s )?(?:editores|redactores|redacci[oó]n(?:es)?|clientes|medios)|nota (?:aos|para os) editores|nota (?:per le|alle) redazioni|noot voor (?:de )?redacties?|let op,? redacties?|вниманию редактор(?:ов|а)|примечание для редакторов|до уваги редактор(?:ів|а)|editörlere not|ملاحظة للمحررين|הערה לעורכים|یادداشت برای سردبیران|संपादकों के लिए|编辑注意|致编辑|デスク注|till redaktionen|catatan untuk redaksi)\s*[:：–—-]\s*\S.{0,400}$/iu;
+  /^(?:attention[,:]? )?(?:eds|desks?|newsdesks?|sub-?editors|note to (?:eds|editors|desks)|trash ?line|advisory to editors|hinweis an (?:die )?redaktion(?:en)?|redaktioneller hinweis|achtung redaktion(?:en)?|note (?:aux|à la) rédactions?|attention rédactions|nota (?:al?|para) (?:el |la |l[oa]s )?(?:editor(?:a|[ea]s)?|redactor(?:a|[ea]s)?|redacci[oó]n(?:es)?|clientes|medios)|nota (?:aos?|à|para [oa]s?) (?:editor(?:a|[ea]s)?|redaç(?:ão|ões))|nota (?:per l[ae]|all[ae]) redazion[ei]|noot voor (?:de )?redacties?|let op,? redacties?|вниманию редактор(?:ов|а)|примечание для редакторов|до уваги редактор(?:ів|а)|editörlere not|ملاحظة للمحررين|הערה לעורכים|یادداشت برای سردبیران|संपादकों के लिए|编辑注意|致编辑|デスク注|till redaktionen|catatan untuk redaksi)\s*[:：–—-]\s*\S.{0,400}$/iu;
 
 /** «Editor’s note: this story describes violence» is for readers; one that speaks of pictures and versions is not. */
 const editorsNote = /^editor(?:s|['’]s|s['’])? note\s*[:：–—-]\s*(?=\S)/iu;
@@ -30,6 +30,14 @@ export function isDeskNote(text: string): boolean {
   const found = editorsNote.exec(text)?.[0];
   if (found) return ofDesk.test(text.slice(found.length));
   return [version, eds, slug, urgency, measure].some((note) => note.test(text));
+}
+
+/** «Desk: 200 euros» may be a price; capitals and the names of editors can only be an address. */
+const bareDesk = /^(?:desks?|Desks?)\s*[:：–—-]/u;
+
+/** Whether one line is addressed to editors, and says nothing of the lines below it. */
+export function isAddressedToDesk(text: string): boolean {
+  return eds.test(text) && !bareDesk.test(text) && !isFootNote(text);
 }
 
 /** Whether a line can be the name of a story in an agency’s system. */

@@ -43,6 +43,14 @@ function isShortNotice(text: string, words: RegExp): boolean {
   return /\d|:$/.test(text) || rest.split(/\s+/).length <= mostWords;
 }
 
+/** Whether a line is an order not to publish, whatever it names: «No publicar: el nombre del chofer». */
+export function isOrderToHold(text: string): boolean {
+  const found = held.exec(text);
+  const rest = found && text.slice(found.index + found[0].length);
+  const isOrder = found?.index === 0 && /^\s*(?:[:：–—-]|[.!]?$)/.test(rest ?? '');
+  return isOrder || readHold(text) !== undefined;
+}
+
 const contactLabel =
   /^(?:(?:media|press|news|for (?:more|further) information|further information|information)?\s*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|relations)|for (?:more|further) information(?:,? (?:please )?contact)?|(?:presse)?kontakt|pressekontakt|ansprechpartner(?:in)?|rückfragen(?: bitte an| an)?|contact(?:s)? presse|contacto(?:s)?(?: de prensa)?|contatos?(?: para a imprensa)?|perscontact|contactpersoon|basın irtibat|iletişim)(?: (?:für|for|pour|para|per|voor|för|til|dla|pro|de|der|des) [^.:：]{1,40})?\s*(?:[:：]|$)/iu;
 const reach =
