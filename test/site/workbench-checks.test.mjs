@@ -5,6 +5,7 @@ import {importModule} from './workbench-modules.mjs';
 import {startWorkbench} from './workbench-page.mjs';
 
 const {listChecks} = await importModule('checks/list-checks.ts');
+const {checkLeftNotes} = await importModule('checks/edit-checks.ts');
 const {orderRows, rivalsOf, rowsOf} = await importModule('state/figures.ts');
 const {openWork} = await importModule('state/work.ts');
 
@@ -57,6 +58,41 @@ describe('a finding', () => {
     const [asked] = listChecks(article, [], now).filter(({text}) => text.startsWith('Search'));
     assert.match(asked.text, /the time zone of publication/);
     assert.doesNotMatch(asked.text, /hour and zone/);
+  });
+});
+
+describe('words that were not meant for readers', () => {
+  const struck = {type: 'strikethrough', content: ['Two died.']};
+  const body = [
+    paragraph('The river rose.'),
+    paragraph('It rose for TK years, the police said.'),
+    paragraph('NO PUBLICAR: el nombre del chofer.'),
+    {type: 'paragraph', content: [struck, ' A road was closed.']},
+  ];
+  const found = (blocks) =>
+    listChecks({headline: 'A', body: blocks}, [], now).map(({level, text, item}) => [
+      level,
+      /“(.*)”/.exec(text)?.[1],
+      item,
+    ]);
+
+  it('are named as long as they are in the story', () => {
+    const rows = JSON.stringify(found(body));
+    for (const row of [
+      ['fault', 'TK years', 'mend-block-1'],
+      ['fault', 'NO PUBLICAR: el nombre del chofer.', 'mend-block-2'],
+      ['note', 'Two died.', 'mend-block-3'],
+    ])
+      assert.ok(rows.includes(JSON.stringify(row)), rows);
+    assert.doesNotMatch(JSON.stringify(found(body.slice(0, 1))), /TK|PUBLICAR|Two/);
+  });
+
+  it('are named where they were left out on import', () => {
+    const message = 'body: expected a part of the story, found "[Desk: ask legal]"';
+    const taken = {article: {}, issues: [{path: 'body', code: 'desk-note', message}]};
+    const work = {...openWork({headline: 'A', body: []}), taken};
+    const texts = checkLeftNotes(work).map(({text}) => text);
+    assert.deepEqual(texts, ['Left out as a note to editors: “[Desk: ask legal]”']);
   });
 });
 

@@ -9,6 +9,7 @@ import {getAt, type Path} from '../state/paths.js';
 import type {Proposal} from '../state/work.js';
 import {checkDays} from './day-checks.js';
 import {checkDrafts, checkRevisions} from './draft-checks.js';
+import {checkEdits} from './edit-checks.js';
 import {checkJsonLd} from './json-ld-checks.js';
 import {checkSources} from './source-checks.js';
 import {checkSearch} from './toll-checks.js';
@@ -56,6 +57,7 @@ export function listChecks(
     ...found,
     ...sayWaiting(waiting),
     ...checkSources(article, proposals),
+    ...checkEdits(edited),
     ...checkDrafts(edited),
     ...checkRevisions(article),
     ...checkDays(article, now),
@@ -64,10 +66,14 @@ export function listChecks(
     ...checkWords(article),
     ...checkJsonLd(article),
   ];
-  const order: Readonly<Record<Finding['level'], number>> = {fault: 0, note: 1, good: 2};
-  const unique = [...new Map(all.map((finding) => [finding.text, finding])).values()];
-  return unique.sort((a, b) => order[a.level] - order[b.level]);
+  return sortFindings([...new Map(all.map((finding) => [finding.text, finding])).values()]);
 }
+
+const order: Readonly<Record<Finding['level'], number>> = {fault: 0, note: 1, good: 2};
+
+/** Faults first, then notes, then what is correct. */
+export const sortFindings = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => order[a.level] - order[b.level]);
 
 /** Whether an issue is of a figure of the text, whose source is checked beside its proposal. */
 const isOfText = ({code, path}: Issue): boolean =>

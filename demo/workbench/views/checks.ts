@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listChecks} from '../checks/list-checks.js';
+import {checkLeftNotes} from '../checks/edit-checks.js';
+import {listChecks, sortFindings} from '../checks/list-checks.js';
 import type {Finding} from '../checks/story-checks.js';
 import {checkSentences} from '../checks/sentence-checks.js';
 import {holdSentence, liftSentence} from '../intake/warnings.js';
@@ -44,10 +45,12 @@ export function checksView(
 }
 
 /** All findings on a story as it is edited; faults first. */
-export const findingsOf = (work: Work, now: Date): Finding[] => [
-  ...checkSentences(work),
-  ...listChecks(work.article, work.proposals, now, searchedLanguage(work)),
-];
+export const findingsOf = (work: Work, now: Date): Finding[] =>
+  sortFindings([
+    ...checkSentences(work),
+    ...listChecks(work.article, work.proposals, now, searchedLanguage(work)),
+    ...checkLeftNotes(work),
+  ]);
 
 /** The language in which figures were looked for. */
 const searchedLanguage = ({taken}: Work): string | undefined =>
