@@ -5,6 +5,7 @@ import type {Locale} from '../format/locale.js';
 import type {Article, CasualtyReport} from '../model/article.js';
 import {dirOf, langOf} from '../templates/word-language.js';
 import {blockText, reportsIn} from '../model/block-types.js';
+import {withoutStruck} from '../model/without-struck.js';
 import {directionOf} from './languages.js';
 
 /** Maximum length of a text used instead of a standfirst. */
@@ -17,7 +18,7 @@ const longestOpening = 280;
 export function quoteTemplate(article: Article, locale: Locale): TemplateResult {
   const {url, headline, standfirst} = article;
   const language = locale.insteadOf ?? locale.language;
-  const opening = standfirst ?? openingText(article, language);
+  const opening = standfirst ?? openingText(withoutStruck(article.body), language);
   const title = headline || url;
   const toll = tollText(article, language);
   const imprint = imprintText(article, locale);
@@ -35,7 +36,7 @@ export function quoteTemplate(article: Article, locale: Locale): TemplateResult 
 }
 
 /** The first paragraph, shortened to whole words. */
-function openingText({body}: Article, language: string): string | undefined {
+function openingText(body: Article['body'], language: string): string | undefined {
   const paragraph = body.find((block) => block.type === 'paragraph' && blockText(block).trim());
   const text = paragraph && blockText(paragraph).trim();
   if (!text || text.length <= longestOpening) return text;

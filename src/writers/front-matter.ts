@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.js';
 import {inlineText} from '../model/block-types.js';
+import {withoutStruck} from '../model/without-struck.js';
 
 /** Writes the head of a story as front matter, with the names that static site generators use. */
 export function writeFrontMatter(article: Article): string {
@@ -16,7 +17,7 @@ export function writeFrontMatter(article: Article): string {
     ...line('canonical_url', url),
     ...line('image', image?.url),
     ...line('image_alt', image?.alt),
-    ...line('image_caption', inlineText(image?.caption)),
+    ...line('image_caption', inlineText(withoutStruck(image?.caption))),
     ...line('place', dateline?.place),
     ...line('filed', dateline?.date),
     ...line('embargo', embargoedUntil),

@@ -20,6 +20,7 @@ import {escapeText, fenceFor, inlineMarkdown, labelOf, safeAddress} from './mark
 import {writeMoment} from './moment.js';
 import {headingOf, stringsOf} from './onward-lists.js';
 import {type BlockOf, blockText, groupFlow, inlineText} from '../model/block-types.js';
+import {withoutStruck} from '../model/without-struck.js';
 
 type Note = Footnotes['notes'][number];
 
@@ -41,7 +42,7 @@ function reportMarkdown(report: CasualtyReport, language: string): string {
 
 /** A picture; the caption becomes its title. */
 function pictureMarkdown({url, alt = '', caption = [], credit}: Image): string {
-  const under = [inlineText(caption).trim(), credit].filter(Boolean).join(' ');
+  const under = [inlineText(withoutStruck(caption)).trim(), credit].filter(Boolean).join(' ');
   const title = under && ` "${under.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`;
   return `![${escapeText(alt)}](${safeAddress(url)}${title})`;
 }
@@ -87,7 +88,7 @@ type Writers = {
   readonly [T in Block['type']]: (block: BlockOf<T>, language: string) => string;
 };
 
-const writeText = (block: Block): string => escapeText(blockText(block));
+const writeText = (block: Block): string => escapeText(blockText(withoutStruck(block)));
 
 const writers: Writers = {
   paragraph: ({content}) => inlineMarkdown(content),
@@ -100,7 +101,7 @@ const writers: Writers = {
     [...images.map(pictureMarkdown), ...(caption ? [inlineMarkdown(caption)] : [])].join('\n\n'),
   table: tableMarkdown,
   preformatted: ({content}) => {
-    const text = inlineText(content).replace(/\n$/, '');
+    const text = inlineText(withoutStruck(content)).replace(/\n$/, '');
     return [fenceFor(text, 3), text, fenceFor(text, 3)].join('\n');
   },
   divider: () => '---',

@@ -11,6 +11,7 @@ import type {
 import {findHold} from '../model/availability.js';
 import {holdAsKeyed, type Holdable} from '../model/hold-as-keyed.js';
 import {blockText, inlineText} from '../model/block-types.js';
+import {withoutStruck} from '../model/without-struck.js';
 import {isLiveStory, isPost, namePost} from '../model/posts.js';
 
 /** A node of JSON-LD. */
@@ -50,7 +51,9 @@ function isHeld(article: Article, now: Date): boolean {
   return !!findHold(hold, now);
 }
 
-function describeStory(article: Article): Record<string, unknown> {
+function describeStory(given: Article): Record<string, unknown> {
+  const {body, image, corrections} = given;
+  const article = {...given, ...withoutStruck({body, image, corrections})} as Article;
   const {dateline, rights} = article;
   return {
     headline: article.headline || undefined,

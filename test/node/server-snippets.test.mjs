@@ -35,6 +35,15 @@ describe('a snippet', () => {
       assert.equal(withNonce, all);
     });
 
+  it('leaves struck words out of the quotation, which has no marks', () => {
+    const struck = {type: 'strikethrough', content: ['nine']};
+    const body = [{type: 'paragraph', content: ['Some ', struck, ' seven died.']}];
+    for (const kind of ['data', 'quote']) {
+      const markup = embedSnippet({headline: 'A', body}, {kind, base});
+      assert.match(markup, /<p>Some seven died\.<\/p>/);
+    }
+  });
+
   it('is well-formed XML for each kind and any story', async () => {
     const stories = [fullStory, plainStory, ...hostile.map((text) => fillStrings(fullStory, text))];
     const snippets = stories.flatMap((story) =>

@@ -31,6 +31,22 @@ describe('a story as Markdown', () => {
     ['a note mark', {type: 'footnote-reference', note: 'n1', label: 'a b'}, '[^a-b]'],
     ['words that look like Markdown', '# 2 * 3', '\\# 2 \\* 3'],
   ];
+  it('leaves out struck words where Markdown has no marks', () => {
+    const struck = {type: 'strikethrough' as const, content: ['nine']};
+    const text = toMarkdown({
+      headline: '',
+      body: [
+        {type: 'aside', content: ['Some ', struck, ' seven died.']},
+        {
+          type: 'image',
+          image: {url: 'https://news.example/a.png', caption: ['At ', struck, ' ten']},
+        },
+      ],
+    });
+    expect(text).to.contain('Some seven died.');
+    expect(text).to.contain('"At ten"');
+  });
+
   for (const [name, inline, expected] of words)
     it(`writes ${name}`, () => {
       expect(writeWords(inline)).to.equal(expected);

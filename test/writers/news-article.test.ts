@@ -40,6 +40,17 @@ const now = new Date('2025-02-01T00:00:00Z');
 const write = (changes: Partial<Article> = {}) => toNewsArticle({...story, ...changes}, now);
 
 describe('a story for search engines', () => {
+  it('leaves out struck words, which a text without marks would give back', () => {
+    const struck = {type: 'strikethrough' as const, content: ['nine']};
+    const {articleBody} = write({
+      body: [
+        {type: 'paragraph', content: ['Some ', struck, ' seven died.']},
+        {type: 'paragraph', content: [{type: 'strong', content: [struck]}]},
+      ],
+    });
+    expect(articleBody).to.equal('Some seven died.');
+  });
+
   it('names the paper as an organisation where it signs its own story', () => {
     const paper = {
       '@type': 'Organization',
