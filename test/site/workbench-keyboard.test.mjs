@@ -106,6 +106,19 @@ describe('the tools of a block', () => {
     await desk.page.close();
   });
 
+  it('are reached from the text by the keys that the page names', async () => {
+    const desk = await openMending(pastes.text);
+    const hint = await desk.page.$eval('#mend-text .hint', ({innerText}) => innerText);
+    const [, keys = ''] = /Press (\S+) in a block to reach the buttons/.exec(hint) ?? [];
+    await desk.page.focus('.block workbench-words');
+    const held = keys.split('+').slice(0, -1);
+    for (const key of held) await desk.page.keyboard.down(key);
+    await desk.page.keyboard.press('Tab');
+    for (const key of held) await desk.page.keyboard.up(key);
+    assert.equal(await focused(desk), 'Bold: Paragraph 1');
+    await desk.page.close();
+  });
+
   it('that remove are named in words', async () => {
     const desk = await openMending(pastes.text);
     for (const name of ['Remove', 'Remove from here on', 'Join with the block above']) {

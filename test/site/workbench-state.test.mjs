@@ -209,6 +209,11 @@ describe('a line of the input', () => {
 
   it('is in the story where its date or its byline is', () =>
     assert.deepEqual(lostOf('By Ines Sample\n29 November 2026'), []));
+
+  it('is in the story where its date has a day of one digit', () => {
+    const dated = {headline: 'The river', body: [], dateline: {date: '2026-05-08'}};
+    assert.deepEqual(addLostLines('8 May 2026', dated, []), []);
+  });
 });
 
 describe('a line that is left out', () => {

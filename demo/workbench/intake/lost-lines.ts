@@ -1,7 +1,11 @@
 import type {Article} from '../../../src/model/article.js';
 import type {Remark} from './explain-issue.js';
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** «8 May» is in a story as `05-08`. */
+const withoutZeros = (word: string): string => word.replace(/^0+(?=\d)/, '');
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(withoutZeros);
 
 /**
  * Adds a remark for each line of an input that is neither in the story nor in a remark: most of its

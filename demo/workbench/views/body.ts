@@ -30,7 +30,8 @@ export function bodyView(work: Work, act: Actions): TemplateResult {
     <p class="hint">
       Press Enter to split a paragraph, and Backspace at its start to join it with the one above.
       Select words to make them bold or italic, to link them, or to add a figure to the toll. Press
-      Tab to reach the buttons of a block, and the arrow keys to move between them.
+      Shift+Tab in a block to reach the buttons above its text, and the arrow keys to move between
+      them.
     </p>
     <ol class="blocks">
       ${repeat(

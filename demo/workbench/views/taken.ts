@@ -70,7 +70,7 @@ function countsOf(taken: Taken): string {
   const {article, found} = taken;
   const count = (number: number, one: string, more: string) =>
     `${number} ${number === 1 ? one : more}`;
-  const lists = article.related?.length ?? 0;
+  const lists = (article.related ?? []).filter(({stories}) => stories.length).length;
   return [
     count(article.body.length, 'block', 'blocks'),
     ...(lists ? [count(lists, 'list of stories', 'lists of stories')] : []),
