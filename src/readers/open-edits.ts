@@ -17,40 +17,70 @@ const request =
  * Leaves out the blocks that are only a note to the desk, and names notes and struck words that stay
  * within the text.
  */
-export function takeOpenEdits(article: Article, issues: Issue[]): void {
-  const notes = article.body.filter(isNote);
+export async function takeOpenEdits(
+  article: Article,
+  issues: Issue[],
+  nextStep: () => Promise<void>,
+): Promise<void> {
+  const notes = new Set<Block>();
+  for (const block of article.body) {
+    await nextStep();
+    if (isNote(block)) notes.add(block);
+  }
   // Of notes alone the story is the notes.
-  const left = notes.length < article.body.length ? notes : [];
-  for (const note of left)
-    addIssue(
-      issues,
-      createIssue('body', 'desk-note', 'a part of the story', `"${blockText(note)}"`),
-    );
-  article.body = article.body.filter((block) => !left.includes(block));
-  for (const issue of findOpenEdits(article)) addIssue(issues, issue);
+  const isStory = notes.size < article.body.length;
+  const body = isStory ? article.body.filter((block) => !notes.has(block)) : article.body;
+  if (isStory)
+    for (const note of notes)
+      say(issues, 'body', 'desk-note', 'a part of the story', blockText(note));
+  article.body = body;
+  for (const part of partsOf(article)) {
+    await nextStep();
+    for (const issue of findInPart(part)) addIssue(issues, issue);
+  }
 }
 
 /** The notes to the desk, the gaps and the struck words that readers of a story would see. */
 export function findOpenEdits(article: Article): Issue[] {
-  const found: Issue[] = [];
-  const say = (path: string, code: Issue['code'], expected: string, words: string) => {
-    found.push(createIssue(path, code, expected, `"${words}"`));
-  };
-  const parts: [string, string][] = [];
-  for (const key of ['kicker', 'headline', 'standfirst'] as const)
-    parts.push([key, article[key] ?? '']);
-  if (request.test(article.headline))
-    say('headline', 'open-note', 'words for readers', article.headline);
+  return [...partsOf(article)].flatMap(findInPart);
+}
+
+/** A line of a story, and the struck words of the block that it opens. */
+interface Part {
+  readonly path: string;
+  readonly text: string;
+  readonly struck?: readonly string[];
+}
+
+function* partsOf(article: Article): Generator<Part> {
+  for (const path of ['kicker', 'headline', 'standfirst'] as const)
+    yield {path, text: article[path] ?? ''};
   for (const [at, block] of numberItems(article.body)) {
-    for (const text of linesOf(block)) parts.push([`body[${at}]`, text]);
-    for (const words of findStruck(block)) say(`body[${at}]`, 'struck', 'words that stand', words);
+    const path = `body[${at}]`;
+    yield {path, text: '', struck: findStruck(block)};
+    for (const text of linesOf(block)) yield {path, text};
   }
-  for (const [path, text] of parts) {
-    for (const [, words = ''] of text.matchAll(tildes))
-      say(path, 'struck', 'words that stand', words);
-    for (const words of findOpenNotes(text)) say(path, 'open-note', 'words for readers', words);
-  }
+}
+
+function findInPart({path, text, struck = []}: Part): Issue[] {
+  const found: Issue[] = [];
+  if (path === 'headline' && request.test(text))
+    say(found, path, 'open-note', 'words for readers', text);
+  const tilded = [...text.matchAll(tildes)].map(([, words = '']) => words);
+  for (const words of [...struck, ...tilded]) say(found, path, 'struck', 'words that stand', words);
+  for (const words of findOpenNotes(text))
+    say(found, path, 'open-note', 'words for readers', words);
   return found;
+}
+
+function say(
+  issues: Issue[],
+  path: string,
+  code: Issue['code'],
+  expected: string,
+  words: string,
+): void {
+  addIssue(issues, createIssue(path, code, expected, `"${words}"`));
 }
 
 /** A quotation and a list have a note on a line of its own. */

@@ -43,7 +43,7 @@ async function read(
   for (const issue of reading.issues) addIssue(issues, issue);
   const article = checkArticle(reading.article, issues, settings);
   if (isWordless(article)) refuseWordless(article, format, issues);
-  await reportEdits(article, format, issues);
+  await reportEdits(article, format, issues, context.nextStep);
   if (dates) holdAsKeyed(article, source.data, issues, settings.now, dates.readDate);
   return {article, format, issues, kept: reading.kept};
 }
@@ -52,9 +52,15 @@ async function read(
 const isWritten = /^(?:text|markdown|mail)$/;
 
 /** Names what a writer left open in a story that a person wrote. */
-async function reportEdits(article: Article, format: Format, issues: Issue[]): Promise<void> {
+async function reportEdits(
+  article: Article,
+  format: Format,
+  issues: Issue[],
+  nextStep: () => Promise<void>,
+): Promise<void> {
   if (!isWritten.test(format) && format !== 'html') return;
-  (await import('./open-edits.js')).takeOpenEdits(article, issues);
+  const {takeOpenEdits} = await import('./open-edits.js');
+  await takeOpenEdits(article, issues, nextStep);
 }
 
 /** Shortens text that is longer than a novel. */
