@@ -100,10 +100,13 @@ export function findOpenNotes(text: string): string[] {
     if (!beforeNumeral.test(before) || beforeName.test(before)) found.push(match);
   }
   const ordered = found.sort((a, b) => a.index - b.index);
-  // «[[name tk]]» is found twice.
+  let end = 0;
   return ordered
-    .filter(({index}, at) =>
-      ordered.slice(0, at).every((other) => other.index + other[0].length <= index),
-    )
+    .filter(({index, 0: words}) => {
+      // «[[name tk]]» is found twice.
+      const isNew = index >= end;
+      if (isNew) end = index + words.length;
+      return isNew;
+    })
     .map(([words]) => words);
 }
