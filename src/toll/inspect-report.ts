@@ -97,7 +97,9 @@ const rules: readonly Rule[] = [
   },
   (figure, {parts}) => {
     const most = boundsOf(figure.amount)[1];
-    const least = leastOfParts(parts.get(figure) ?? []);
+    // A part that is larger by itself has its own issue.
+    const own = (parts.get(figure) ?? []).filter((part) => !isOver(part, figure));
+    const least = leastOfParts(own);
     if (least <= most) return undefined;
     const expected = `at least the ${least} of its parts together`;
     return createIssue('amount', 'parts-over-base', expected, String(most));
