@@ -1,5 +1,6 @@
 import type {Block} from '../../model/article.js';
 import {isSafeUrl, resolveUrl} from '../../model/url.js';
+import {listStrings} from '../list-strings.js';
 import {childOf, childrenOf, type FeedElement} from './names.js';
 import {collapse} from './words.js';
 
@@ -40,9 +41,9 @@ export function readMedium(
 
 /** The media of an item that its text does not have, as blocks, each once. */
 export function mediaBlocks(media: readonly Medium[], body: readonly Block[]): Block[] {
-  const text = JSON.stringify(body);
+  const known = new Set(listStrings(body));
   const others = new Map(media.map((medium) => [medium.url, medium]));
   return [...others.values()]
-    .filter(({url}) => !text.includes(JSON.stringify(url)))
+    .filter(({url}) => !known.has(url))
     .map(({url, kind}) => ({type: 'embed', url, kind}));
 }

@@ -12,7 +12,7 @@ const openSign =
   /TK|tk\b|XX|\[\[|CHECK|~~|\b[Dd]esk\b|\b[Nn]ote to\b|NOTE TO|[[(](?:[A-Z]{3}|check|confirm|verify|note )|[[(]\p{L}[\p{L} -]{1,20} ?:|^\p{Lu}{3}[\p{L} ,]{0,40}[:：–—-]|^for \p{L}+['’]s |\bpl[sz]$/mu;
 
 /** Whether a text may have notes between writer and desk: what reads them is loaded only then. */
-export function mayHaveOpenNotes(text: string): boolean {
+function mayHaveOpenNotes(text: string): boolean {
   return openSign.test(text);
 }
 

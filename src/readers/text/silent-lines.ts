@@ -1,5 +1,6 @@
 import type {Article} from '../../model/article.js';
 import {createIssue, type Issue} from '../../model/issue.js';
+import {listStrings} from '../list-strings.js';
 import type {Line} from './lines.js';
 import {isUpperCase} from './shape.js';
 
@@ -18,7 +19,7 @@ export function findSilent(
   facts: Partial<Article>,
   issues: readonly Issue[],
 ): Issue[] {
-  const said = JSON.stringify(facts).toLowerCase();
+  const said = [...listStrings(facts)].join('\n').toLowerCase();
   const named = new Set(issues.map(({path}) => path));
   const isSilent = ({text}: Line) =>
     listSigns(text).some((forms) => !forms.some((form) => said.includes(form)));
