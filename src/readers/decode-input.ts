@@ -18,11 +18,13 @@ export async function unpackInput(
   {contentType}: Settings,
   issues: Issue[],
 ): Promise<unknown> {
-  if (isClipboard(input)) return (await import('./clipboard.js')).readClipboard(input, issues);
   const view = ArrayBuffer.isView(input)
     ? input.buffer.slice(input.byteOffset, input.byteOffset + input.byteLength)
     : input;
-  if (!(view instanceof ArrayBuffer)) return input;
+  if (!(view instanceof ArrayBuffer))
+    return isClipboard(input)
+      ? (await import('./clipboard.js')).readClipboard(input, issues)
+      : input;
   const packed = new Uint8Array(view);
   const isPacked = packed[0] === 0x1f && packed[1] === 0x8b;
   const bytes = isPacked ? await (await import('./unpack.js')).unpack(packed) : packed;
@@ -40,10 +42,10 @@ function isClipboard(input: unknown): input is object {
   if (typeof input !== 'object' || !input || Array.isArray(input)) return false;
   if ('getData' in input || 'text/html' in input || 'text/plain' in input) return true;
   // Other data with such keys have more of them.
-  const parts = Object.entries(input);
-  const isPart = ([key, value]: [string, unknown]) =>
-    /^(?:html|text)$/.test(key) && typeof value === 'string';
-  return parts.length > 0 && parts.every(isPart);
+  const keys = Object.keys(input);
+  const isPart = (key: string) =>
+    /^(?:html|text)$/.test(key) && typeof Reflect.get(input, key) === 'string';
+  return keys.length > 0 && keys.length <= 2 && keys.every(isPart);
 }
 
 /**

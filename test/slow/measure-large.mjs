@@ -18,7 +18,9 @@ async function time(work) {
   return [Math.round((user + system) / 1000), value];
 }
 
-async function use(input) {
+/** As bytes, which is how elements and the command line get a story. */
+async function use(story) {
+  const input = new TextEncoder().encode(story);
   const [readStory, reading] = await time(() => readArticle(input).catch(refuse));
   const [readList] = await time(() => readStories(input).catch(refuse));
   const [print, words] = await time(() => (reading ? renderArticle(reading.article) : ''));

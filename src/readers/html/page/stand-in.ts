@@ -124,8 +124,8 @@ function nameStandIn({headline, body}: Article, {root}: HtmlSource, isShort: boo
   const titles = [headline, ...own];
   const text = articleText({headline, body});
   const [found] = names.find(([, name]) => titles.some((words) => name.test(words))) ?? [];
-  const isError = titles.some(namesErrorPage) || tellsMissing(titles, text);
-  if (isShort && isError) return found ?? 'an error page';
+  const isError = isShort && (titles.some(namesErrorPage) || tellsMissing(titles, text));
+  if (isError) return found ?? 'an error page';
   if (found && (isShort || isAboutConsent(text))) return found;
   if (isShort && (scripts.test(text) || isUnscripted(root))) return 'a page that scripts write';
   if (isShort && asksInBox(root)) return 'a page that asks something first';
