@@ -15,10 +15,11 @@ export function makeIdsUnique(host: HTMLElement): void {
   for (const other of rootOf(host).querySelectorAll('[id]'))
     if (!own.has(other)) taken.add(other.id);
   const renamed = new Map<string, string>();
+  const freeId = startNumbers(taken);
   for (const part of parts) {
     const known = originals.get(part);
     const id = known?.given === part.id ? known.id : part.id;
-    const given = taken.has(part.id) ? freeId(id, taken) : part.id;
+    const given = taken.has(part.id) ? freeId(id) : part.id;
     taken.add(given);
     if (given === id) continue;
     part.id = given;
@@ -29,10 +30,15 @@ export function makeIdsUnique(host: HTMLElement): void {
   if (renamed.size > 0) leadLinks(host, renamed);
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let number = 2;
-  while (taken.has(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
+/** Numbers ids: «map-2», «map-3». Each name goes on from its last number, as many parts may share one. */
+function startNumbers(taken: ReadonlySet<string>): (id: string) => string {
+  const numbers = new Map<string, number>();
+  return (id) => {
+    let number = numbers.get(id) ?? 2;
+    while (taken.has(`${id}-${number}`)) number += 1;
+    numbers.set(id, number + 1);
+    return `${id}-${number}`;
+  };
 }
 
 function leadLinks(host: HTMLElement, renamed: ReadonlyMap<string, string>): void {
