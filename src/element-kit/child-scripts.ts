@@ -35,7 +35,7 @@ export class ChildScripts implements DataScripts {
    */
   explain(isMissing: () => boolean): void {
     const isThere = this.host.querySelector(':scope > script[type*="/"]');
-    if (isThere) dataLoader.use(({reportUnread}) => isMissing() && reportUnread(this));
+    if (isThere) void dataLoader.use(({reportUnread}) => isMissing() && reportUnread(this));
     else this.error = undefined;
   }
 }

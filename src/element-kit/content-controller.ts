@@ -1,5 +1,7 @@
 import type {ReactiveController} from '@lit/reactive-element';
+import {Behaviours} from './behaviours.js';
 import type {ContentHost, ContentOptions} from './content-options.js';
+import type {ShownContent} from './shown-content.js';
 import type {Issue} from '../model/issue.js';
 import {bareMessage} from './bare-message.js';
 import {ChildScripts} from './child-scripts.js';
@@ -21,18 +23,17 @@ const printed = onDemand(() => import('./printed.js'));
  * Decides what an element shows: data from a property, an address or a child script, or the light
  * DOM that it already has. For light DOM nothing more is loaded.
  */
-export class ContentController<
-  T extends object,
-  Templates,
-  Settings extends object = object,
-> implements ReactiveController {
+export class ContentController<T extends object, Templates, Host extends ContentHost = ContentHost>
+  implements ReactiveController, ShownContent<T>
+{
   readonly states: States;
   readonly language: LanguageController;
   readonly lightDom: LightDom;
   readonly scripts: ChildScripts;
-  readonly #host: ContentHost;
-  readonly #options: ContentOptions<T, Templates, Settings>;
-  #loader: DataLoaderClass<T, Templates, Settings> | undefined;
+  readonly #host: Host;
+  readonly #options: ContentOptions<T, Templates, Host>;
+  readonly #behaviours: Behaviours<Host, T>;
+  #loader: DataLoaderClass<T, Templates> | undefined;
   #loading: Promise<void> | undefined;
   #state: State | undefined;
   /**
@@ -42,13 +43,14 @@ export class ContentController<
   #tried: unknown;
 
   /** @param styles styles of the light DOM */
-  constructor(host: ContentHost, styles: string, options: ContentOptions<T, Templates, Settings>) {
+  constructor(host: Host, styles: string, options: ContentOptions<T, Templates, Host>) {
     this.#host = host;
     this.#options = options;
     this.language = new LanguageController(host);
     this.lightDom = new LightDom(host, styles);
     this.scripts = new ChildScripts(host, options.scripts);
     this.states = new States(host);
+    this.#behaviours = new Behaviours(options.behaviours);
     host.addController(this);
   }
 
@@ -56,7 +58,6 @@ export class ContentController<
     return this.#state;
   }
 
-  /** The data that are drawn; undefined where the element shows its original light DOM. */
   get data(): T | undefined {
     return this.#loader?.data;
   }
@@ -76,6 +77,8 @@ export class ContentController<
   async complete(update: () => Promise<boolean>): Promise<boolean> {
     const isComplete = await update();
     await this.settle();
+    await update(); // What was drawn may need behaviours.
+    await this.#behaviours.loaded;
     return isComplete && update();
   }
 
@@ -111,7 +114,13 @@ export class ContentController<
 
   hostUpdated(): void {
     this.#loader?.draw();
+    this.#behaviours.follow(this.#host, this);
     this.states.nameByHeading(this.#host, this.#options.role);
+  }
+
+  redraw(): void {
+    this.#loader?.forgetDrawing();
+    this.#host.requestUpdate();
   }
 
   /** Loads `src` again. Resolves when the result is shown, or when loading has failed. */
@@ -208,11 +217,7 @@ export class ContentController<
     this.#host.requestUpdate();
   }
 
-  #start({
-    DataLoader,
-  }: {
-    DataLoader: typeof DataLoaderClass;
-  }): DataLoaderClass<T, Templates, Settings> {
+  #start({DataLoader}: {DataLoader: typeof DataLoaderClass}): DataLoaderClass<T, Templates> {
     return (this.#loader ??= new DataLoader(
       this,
       this.#host,

@@ -4,7 +4,8 @@ import type {Issue} from '../model/issue.js';
 import {ownDocument} from '../templates/own-document.js';
 
 /** The methods that an element calls on its content controller, whatever the type of data. */
-interface ElementContent {
+interface ElementContent<Data> {
+  readonly data: Data | undefined;
   readonly issues: readonly Issue[];
   reload: () => Promise<void>;
   connect: (connect: () => void) => void;
@@ -31,7 +32,7 @@ interface ElementContent {
  * @cssstate failed - The data could not be loaded.
  * @cssstate empty - There is nothing to show; the element takes no space.
  */
-export abstract class ContentElement extends ReactiveElement {
+export abstract class ContentElement<Data extends object = object> extends ReactiveElement {
   /** Address of the data. */
   @property() src?: string;
   /** Hash that the file at `src` must match, as for `<script>`. */
@@ -45,7 +46,15 @@ export abstract class ContentElement extends ReactiveElement {
   /** Draws the element where the styles of the page do not reach it. */
   @property({type: Boolean, reflect: true}) isolated = false;
 
-  protected abstract readonly content: ElementContent;
+  protected abstract readonly content: ElementContent<Data>;
+
+  /**
+   * The data that are shown: from a property, from `src` or from a child script. Undefined where the
+   * element shows plain HTML. Set the property to change them.
+   */
+  get data(): Data | undefined {
+    return this.content.data;
+  }
 
   /** Every problem in the data or the address, and everything in the data that is not shown. */
   get issues(): readonly Issue[] {

@@ -4,6 +4,7 @@ import type {Locale} from '../format/locale.js';
 import type {Article} from '../model/article.js';
 import type {Checkable} from '../model/check.js';
 import type {Issue} from '../model/issue.js';
+import type {Behaviour} from './behaviours.js';
 import type {CodedError} from './coded-error.js';
 import type {OnDemand} from './on-demand.js';
 import type {State} from './states.js';
@@ -36,7 +37,7 @@ export type ContentHost = ReactiveElement & {
 };
 
 /** The options in which elements differ. */
-export interface ContentOptions<T, Templates, Settings extends object = object> {
+export interface ContentOptions<T, Templates, Host = ContentHost> {
   /** The type in the model that the element shows. */
   type: keyof Checkable | `${keyof Checkable}[]`;
   /** The element's ARIA role. Its first heading is its accessible name. */
@@ -49,18 +50,22 @@ export interface ContentOptions<T, Templates, Settings extends object = object> 
   isOptional?: boolean;
   /** Types of child scripts that hold data. */
   scripts: readonly string[];
-  /** Parses text with the readers; by default it is parsed as JSON of the model. */
+  /** Takes the data from a story that the readers parsed; by default text is JSON of the model. */
+  ofStory?: (story: Article) => T;
+  /** The same where the text is not a story. */
   read?: (readers: Readers, given: GivenText) => Promise<Reading<T>>;
   /** Reads `src` where it is not one address but several; undefined where it is one. */
   readSeveral?: (src: string, signal: AbortSignal) => Promise<Reading<T>> | undefined;
   /** The module with the templates for the data. */
   templates: OnDemand<Templates>;
-  /** Other values that the markup depends on. It is drawn again when one changes. */
-  settings?: () => Settings;
   /** Returns the data as markup. */
-  draw: (templates: Templates, data: T, locale: Locale, settings: Settings) => TemplateResult;
+  draw: (templates: Templates, data: T, locale: Locale) => TemplateResult;
+  /** The properties that the markup depends on; by default all that the element itself declares. */
+  drawnWith?: readonly (keyof Host)[];
   /** Finds errors that the types cannot express. */
   inspect?: (templates: Templates, data: T) => Issue[];
+  /** What the element does beyond that. */
+  behaviours?: readonly Behaviour<Host, T>[];
 }
 
 /** An error that keeps an element from reading its child script. */

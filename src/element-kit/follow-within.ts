@@ -16,11 +16,16 @@ export function followWithin(event: Event, story: HTMLElement): void {
   target.focus({preventScroll: true});
 }
 
+/** Makes the links within a story lead to targets of that story. */
+export function follow(story: HTMLElement): void {
+  story.addEventListener('click', followPastOthers);
+}
+
 /**
- * Listens to the clicks of a story in the page. The browser finds the target itself unless something
+ * Follows a clicked link of a story in the page. The browser finds the target itself unless something
  * before the story has the same id: another story, or the page.
  */
-export function followPastOthers(event: MouseEvent): void {
+function followPastOthers(event: MouseEvent): void {
   const story = event.currentTarget as HTMLElement;
   const name = nameIn(hashOf(event));
   const first = name ? findById(rootOf(story), name) : null;

@@ -14,7 +14,7 @@ function mark(image: HTMLImageElement): void {
   image.toggleAttribute('data-aw-missing', isMissing(image));
 }
 
-function follow({target}: Event): void {
+function markTarget({target}: Event): void {
   if (target instanceof HTMLImageElement) mark(target);
 }
 
@@ -22,12 +22,12 @@ function follow({target}: Event): void {
  * Marks pictures of an element and of its isolated copy that could not be loaded, so that styles
  * show their alternative text. Watches those that are still loading.
  */
-export function markMissing(host: Element): void {
+export function follow(host: Element): void {
   for (const root of [host, host.shadowRoot]) {
     if (!root) continue;
     adoptStyles(root.getRootNode(), missingStyles);
     for (const image of root.querySelectorAll('img')) mark(image);
     // These events neither bubble nor leave a shadow root.
-    for (const type of ['error', 'load']) root.addEventListener(type, follow, true);
+    for (const type of ['error', 'load']) root.addEventListener(type, markTarget, true);
   }
 }

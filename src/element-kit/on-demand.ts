@@ -3,7 +3,7 @@ export interface OnDemand<Module> {
   readonly module: Module | undefined;
   load: () => Promise<Module>;
   /** Loads the module and calls a function with it. An error, such as being offline, has no effect. */
-  use: (call: (module: Module) => unknown) => void;
+  use: (call: (module: Module) => unknown) => Promise<unknown>;
 }
 
 /** @param load imports the module */
@@ -15,7 +15,7 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
     },
     load: async () => (module ??= await load()),
     use(call) {
-      this.load()
+      return this.load()
         .then(call)
         .catch(() => undefined);
     },

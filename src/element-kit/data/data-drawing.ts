@@ -1,3 +1,4 @@
+import type {ReactiveElement} from '@lit/reactive-element';
 import type {Locale} from '../../format/locale.js';
 import {markLanguage} from '../../format/direction.js';
 import type {ContentHost, ContentOptions} from '../content-options.js';
@@ -10,24 +11,31 @@ import {LossLimit} from './loss-limit.js';
 import {makeIdsUnique} from './unique-ids.js';
 import {markLinks} from '../mark-links.js';
 
-/** Draws the data of an element into its light DOM when the data or the settings have changed. */
-export class DataDrawing<T extends object, Templates, Settings extends object> {
+type DrawOptions<T, Templates> = Pick<ContentOptions<T, Templates, never>, 'draw' | 'drawnWith'>;
+
+/** The properties that an element declares itself, without those that all elements have. */
+function listOwnProperties(host: ContentHost): PropertyKey[] {
+  const element = host.constructor as typeof ReactiveElement;
+  const {elementProperties: shared} = Object.getPrototypeOf(element) as typeof ReactiveElement;
+  return [...element.elementProperties.keys()].filter((name) => !shared.has(name));
+}
+
+/** Draws the data of an element into its light DOM when the data or a property have changed. */
+export class DataDrawing<T extends object, Templates> {
   readonly #host: ContentHost;
   readonly #lightDom: LightDom;
-  readonly #options: ContentOptions<T, Templates, Settings>;
+  readonly #options: DrawOptions<T, Templates>;
+  readonly #properties: readonly PropertyKey[];
   readonly #losses = new LossLimit();
   /** The input that is drawn. */
   #input: unknown;
   #basis: readonly unknown[] = [];
 
-  constructor(
-    host: ContentHost,
-    lightDom: LightDom,
-    options: ContentOptions<T, Templates, Settings>,
-  ) {
+  constructor(host: ContentHost, lightDom: LightDom, options: DrawOptions<T, Templates>) {
     this.#host = host;
     this.#lightDom = lightDom;
     this.#options = options;
+    this.#properties = options.drawnWith ?? listOwnProperties(host);
   }
 
   /** Whether the current markup was drawn from an input. */
@@ -35,17 +43,10 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     return this.#input === input;
   }
 
-  /** Draws data if the data or the settings have changed, or if the page has removed the markup. */
+  /** Draws data if the data or a property have changed, or if the page has removed the markup. */
   draw(templates: Templates, data: T, locale: Locale, input: unknown): void {
-    const settings = this.#options.settings?.() ?? ({} as Settings);
     const {rel} = this.#host;
-    const basis = [
-      data,
-      locale.language,
-      locale.strings,
-      rel,
-      ...(Object.values(settings) as unknown[]),
-    ];
+    const basis = [data, locale.language, locale.strings, rel, ...this.#readProperties()];
     const isSame = basis.every((part, index) => part === this.#basis[index]);
     if (isSame && !(isDrawingLost(this.#host) && this.#losses.count())) {
       watchEdits(this.#host);
@@ -53,7 +54,7 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     }
     this.#basis = basis;
     if (locale.insteadOf) void explainEnglish(this.#host, locale.insteadOf);
-    const template = this.#options.draw(templates, data, locale, settings);
+    const template = this.#options.draw(templates, data, locale);
     this.#lightDom.replace(() => {
       leaveProse(this.#host);
       drawLightDom(this.#host, template);
@@ -64,10 +65,19 @@ export class DataDrawing<T extends object, Templates, Settings extends object> {
     showTarget(this.#lightDom.root);
   }
 
+  #readProperties(): unknown[] {
+    return this.#properties.map((name) => Reflect.get(this.#host, name) as unknown);
+  }
+
+  /** Makes the next call of `draw` draw, whatever has changed. */
+  forget(): void {
+    this.#basis = [];
+  }
+
   /** Removes markup that was drawn for an earlier input. */
   remove(): void {
     this.#input = undefined;
-    this.#basis = [];
+    this.forget();
     if (!isDrawn(this.#host)) return;
     markLanguage(this.#host, undefined);
     this.#lightDom.replace(() => removeDrawing(this.#host));

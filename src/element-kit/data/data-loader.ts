@@ -22,6 +22,9 @@ import type {LightDom} from '../light-dom.js';
 
 export {reportUnread} from './report-unread.js';
 
+/** The options that do not depend on the class of the element. */
+export type LoaderOptions<T, Templates> = Omit<ContentOptions<T, Templates, never>, 'behaviours'>;
+
 function keepSound<T>(data: T): Reading<T> {
   return {data, issues: []};
 }
@@ -30,7 +33,7 @@ function keepSound<T>(data: T): Reading<T> {
  * Loads and validates the data of an element and draws them. Never throws into the page: valid
  * parts are shown, and the page gets one `aw-error` per input with errors.
  */
-export class DataLoader<T extends object, Templates, Settings extends object> {
+export class DataLoader<T extends object, Templates> {
   data: T | undefined;
   issues: readonly Issue[] = [];
   /** Resolves when the last input is drawn or has failed. */
@@ -39,9 +42,9 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
   readonly #host: ContentHost;
   readonly #language: LanguageController;
   readonly #lightDom: LightDom;
-  readonly #options: ContentOptions<T, Templates, Settings>;
+  readonly #options: LoaderOptions<T, Templates>;
   readonly #scripts = new MutationObserver((records) => this.#readAgain(records));
-  readonly #drawing: DataDrawing<T, Templates, Settings>;
+  readonly #drawing: DataDrawing<T, Templates>;
   readonly #retries: Retries;
   #input: unknown;
   #abort: AbortController | undefined;
@@ -53,7 +56,7 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     host: ContentHost,
     language: LanguageController,
     lightDom: LightDom,
-    options: ContentOptions<T, Templates, Settings>,
+    options: LoaderOptions<T, Templates>,
     isPrinted = false,
   ) {
     this.#content = content;
@@ -116,6 +119,11 @@ export class DataLoader<T extends object, Templates, Settings extends object> {
     } catch (error: unknown) {
       this.#fail(withCode(error, 'unreadable'));
     }
+  }
+
+  /** Draws the data with the next update even if they have not changed. */
+  forgetDrawing(): void {
+    this.#drawing.forget();
   }
 
   /** Shows the message where there is nothing to read. */

@@ -7,7 +7,9 @@ import {comeNear} from './near-view.js';
 import {parseJson} from './parse-json.js';
 import {requireStory} from './require-story.js';
 
-type ReadOptions<T> = Pick<ContentOptions<T, unknown>, 'read' | 'readSeveral' | 'type'>;
+type ReadOptions<T> = Pick<ContentOptions<T, unknown>, 'ofStory' | 'read' | 'readSeveral' | 'type'>;
+
+const loadReaders = () => import('../../readers/readers.js');
 
 /** Options for reading an input. */
 export interface ReadContext {
@@ -37,7 +39,7 @@ export async function readInput<T extends object>(
   if (several) return several;
   const [given] = await Promise.all([
     fetchSource(host, input, context),
-    options.read && import('../../readers/readers.js'), // In parallel with the text.
+    (options.ofStory ?? options.read) && loadReaders(), // In parallel with the text.
   ]);
   try {
     const reading = await readText(options, given);
@@ -49,12 +51,15 @@ export async function readInput<T extends object>(
 }
 
 async function readText<T extends object>(
-  {read, type}: ReadOptions<T>,
+  {ofStory, read, type}: ReadOptions<T>,
   given: GivenText,
 ): Promise<Reading<T>> {
-  return read
-    ? read(await import('../../readers/readers.js'), given)
-    : checkData(type, parseJson(given));
+  if (read) return read(await loadReaders(), given);
+  if (!ofStory) return checkData(type, parseJson(given));
+  const {text, ...options} = given;
+  const {readArticle} = await loadReaders();
+  const reading = await readArticle(text, options);
+  return {...reading, data: ofStory(reading.article)};
 }
 
 /** Returns the same error with the address of the input in its message and its issues. */

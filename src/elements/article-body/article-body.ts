@@ -1,31 +1,31 @@
 import {property} from 'lit/decorators.js';
+import {contains} from '../../element-kit/behaviours.js';
 import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
-import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
 import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
-import {watchPictures} from '../../element-kit/pictures.js';
+import {pictures} from '../../element-kit/pictures.js';
 import type {Block, Sentence} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
-import type {LivePosts} from './live-posts.js';
 import {lightDomStyles} from '../../templates/blocks/blocks.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/blocks/blocks.template.js'));
-
 const players = onDemand(() => import('./players.js'));
-const live = onDemand(() => import('./live-posts.js'));
 const looks = onDemand(() => import('../../templates/blocks/drawn.styles.js'));
 const sentences = onDemand(() => import('./show-sentence.js'));
-const stops = onDemand(() => import('./scroll-stops.js'));
-const fragments = onDemand(() => import('../../element-kit/follow-within.js'));
 
-async function readBody(
-  {readArticle}: Readers,
-  {text, ...options}: GivenText,
-): Promise<Reading<Block[]>> {
-  const reading = await readArticle(text, options);
-  return {...reading, data: reading.article.body};
-}
+// Offline, all posts are shown, boxes stay focusable, and players stay links.
+const behaviours = [
+  pictures,
+  {isNeeded: contains('.aw-post'), module: onDemand(() => import('./live-posts.js'))},
+  {isNeeded: contains('.aw-scroll, pre'), module: onDemand(() => import('./scroll-stops.js'))},
+  {isNeeded: contains('[data-player]'), module: players},
+  // Ids that the library gives are unique on a page.
+  {
+    isNeeded: contains('a[href^="#"]:not([href^="#aw-"])'),
+    module: onDemand(() => import('../../element-kit/follow-within.js')),
+  },
+];
 
 /**
  * The text of a story: headings, paragraphs, quotations, lists, figures, tables, notes, corrections.
@@ -47,7 +47,7 @@ async function readBody(
  * @cssprop --aw-measure - Maximum line length.
  * @cssprop --aw-space - Unit of the space between parts.
  */
-export class AwArticleBody extends ContentElement {
+export class AwArticleBody extends ContentElement<readonly Block[]> {
   /** The text as blocks of the model. */
   @property({attribute: false}) blocks?: Given<readonly Block[]>;
   /** IANA time zone of the place, for dates with a time in tolls of the text. */
@@ -68,44 +68,33 @@ export class AwArticleBody extends ContentElement {
    */
   @property() players?: string | readonly string[];
 
-  #posts: LivePosts | undefined;
   protected readonly content = new ContentController(this, lightDomStyles, {
     type: 'Block[]',
     property: () => this.blocks,
     scripts: ['application/json'],
-    read: readBody,
+    ofStory: ({body}) => body,
     templates,
-    settings: () => ({
-      timeZone: this.timeZone,
-      staleAfter: this.staleAfter,
-      headingLevel: this.headingLevel,
-      order: this.postOrder,
-      clock: this.clock,
-      tick: this.#posts?.tick ?? 0,
-    }),
-    draw: ({bodyTemplate, drawnStyles}, blocks: Block[], locale, settings) => {
+    draw: ({bodyTemplate, drawnStyles}, blocks: readonly Block[], locale) => {
       this.content.lightDom.dress(drawnStyles);
       players.module?.parkPlayers(this);
-      return bodyTemplate(blocks, locale, {...settings, now: settings.clock()});
+      return bodyTemplate(blocks, locale, {
+        timeZone: this.timeZone,
+        staleAfter: this.staleAfter,
+        headingLevel: this.headingLevel,
+        order: this.postOrder,
+        now: this.clock(),
+      });
     },
+    behaviours,
   });
 
   constructor() {
     super();
-    this.addEventListener('click', (event) => players.module?.playOnRequest(event));
     this.addEventListener('aw-figure-select', (event) => {
       if (event.defaultPrevented) return;
       event.preventDefault();
       void this.showSentence(event.sentence, event.link);
     });
-  }
-
-  /**
-   * The text that is shown, as data: from the page, from `src` or from a child script. Undefined
-   * where the element shows plain HTML. Set `blocks` to change it.
-   */
-  get data(): readonly Block[] | undefined {
-    return this.content.data;
   }
 
   /**
@@ -115,33 +104,18 @@ export class AwArticleBody extends ContentElement {
    * @returns whether the sentence was found
    */
   async showSentence(sentence: Sentence, origin?: HTMLElement): Promise<boolean> {
-    const {data: blocks} = this.content;
     const isShown = await sentences
       .load()
-      .then(({showSentence}) =>
-        showSentence(this, this.content.lightDom, this.content.language, sentence, blocks, origin),
-      )
+      .then(({showSentence}) => showSentence(this, this.content, sentence, origin))
       .catch(() => false); // Offline: the browser follows the link.
     if (!isShown && origin instanceof HTMLAnchorElement) location.href = origin.href;
     return isShown;
   }
 
   protected override updated(): void {
-    watchPictures(this);
-    // Offline, all posts are shown, boxes stay focusable, and players stay links.
-    if (!this.#posts && this.querySelector('.aw-post'))
-      live.use(({LivePosts}) => (this.#posts ??= new LivePosts(this, this.content)));
-    sentences.module?.nameWayBack(this, this.content.language);
     // Written by hand, or rendered by a server for a page without our style sheet.
-    if (!this.content.data && this.firstElementChild)
-      looks.use(({drawnStyles}) => this.content.lightDom.dress(drawnStyles));
-    if (this.querySelector('.aw-scroll, pre'))
-      stops.use(({watchScrolling}) => watchScrolling(this.content.lightDom.root));
-    // Ids that the library gives are unique on a page.
-    if (this.querySelector('a[href^="#"]:not([href^="#aw-"])'))
-      fragments.use(({followPastOthers}) => this.addEventListener('click', followPastOthers));
-    if (players.module ?? this.querySelector('[data-player]'))
-      players.use(({offerPlayers}) => offerPlayers(this, this.content.language));
+    if (!this.data && this.firstElementChild)
+      void looks.use(({drawnStyles}) => this.content.lightDom.dress(drawnStyles));
   }
 }
 

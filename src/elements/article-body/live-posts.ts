@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
-import type {LanguageController} from '../../element-kit/language.js';
-import type {LightDom} from '../../element-kit/light-dom.js';
+import type {ShownContent} from '../../element-kit/shown-content.js';
 import {isDisplayed, observeSight} from '../../element-kit/observers.js';
 import {ownDocument} from '../../templates/own-document.js';
 import {formatNumber, pluralOf} from '../../format/format.js';
@@ -18,26 +17,23 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly timeZone?: string | undefined;
 }
 
-/** What the element shows. */
-interface Shown {
-  readonly language: LanguageController;
-  readonly lightDom: LightDom;
-  /** The data from which the markup was drawn; undefined where a server rendered it. */
-  readonly data: unknown;
-}
-
 const minute = 60_000;
+
+const known = new WeakMap<Host, LivePosts>();
+
+/** Adds live posts to a text, once. */
+export function follow(host: Host, shown: ShownContent<unknown>): void {
+  if (!known.has(host)) known.set(host, new LivePosts(host, shown));
+}
 
 /**
  * Updates the posts of a live story while a reader is on the page: new posts above the reading
  * position wait behind a button, a long story shows its posts page by page, and ages are updated.
  * Works on the markup, whether drawn, server-rendered or written by hand.
  */
-export class LivePosts implements ReactiveController {
-  /** Incremented every minute to update ages. */
-  tick = 0;
+class LivePosts implements ReactiveController {
   readonly #host: Host;
-  readonly #shown: Shown;
+  readonly #shown: ShownContent<unknown>;
   readonly #newPosts = new PostButton('new-posts', () => this.#goToNew());
   readonly #more = new PostButton('more', () => this.#showMore());
   readonly #sight = observeSight((entries) => this.#see(entries));
@@ -48,7 +44,7 @@ export class LivePosts implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #leaving = new AbortController();
 
-  constructor(host: Host, shown: Shown) {
+  constructor(host: Host, shown: ShownContent<unknown>) {
     this.#host = host;
     this.#shown = shown;
     host.addController(this);
@@ -187,8 +183,8 @@ export class LivePosts implements ReactiveController {
     clearTimeout(this.#timer);
     if (document.hidden || this.#leaving.signal.aborted) return;
     this.#timer = setTimeout(() => {
-      if (this.#host.querySelector('.aw-post-age')) this.tick += 1;
-      this.#host.requestUpdate();
+      if (this.#host.querySelector('.aw-post-age')) this.#shown.redraw();
+      else this.#host.requestUpdate();
       this.#keepTime();
     }, minute);
   }

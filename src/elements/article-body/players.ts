@@ -1,5 +1,5 @@
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
-import type {LanguageController} from '../../element-kit/language.js';
+import type {ShownContent} from '../../element-kit/shown-content.js';
 import {isSecureAddress} from '../../element-kit/secure-address.js';
 import {markWords} from '../../format/direction.js';
 import {interpolate} from '../../format/interpolate.js';
@@ -21,10 +21,14 @@ interface PlayerHost extends HTMLElement {
 }
 
 /**
- * Adds a button to each embed with an allowed player; without scripts only its link is there. Call
- * it again when the language or its strings change, to update the labels.
+ * Adds a button to each embed with an allowed player; without scripts only its link is there.
+ * Updates the labels when the language or its strings have changed.
  */
-export async function offerPlayers(body: PlayerHost, language: LanguageController): Promise<void> {
+export async function follow(
+  body: PlayerHost,
+  {language}: Pick<ShownContent<unknown>, 'language'>,
+): Promise<void> {
+  body.addEventListener('click', playOnRequest);
   // The copy of an isolated story contains its own body element, which adds the buttons.
   if (body.parentElement?.closest('aw-article[isolated]')) return;
   await loadEnglish();
@@ -157,7 +161,7 @@ function ratioOf({dataset: {width, height}}: HTMLElement): number {
  * Loads the player of an embed when its button is pressed, and not before, because loading reveals
  * the reader to the provider.
  */
-export function playOnRequest(event: Event): void {
+function playOnRequest(event: Event): void {
   const [target] = event.composedPath();
   const button = target instanceof Element ? target.closest('.aw-play') : null;
   const embed = button?.closest<HTMLElement>('[data-player]');

@@ -1,3 +1,4 @@
+import type {ShownContent} from '../../element-kit/shown-content.js';
 import {observeSight, observeSize} from '../../element-kit/observers.js';
 
 /** Boxes that scroll where the column is too narrow for their content. */
@@ -28,18 +29,18 @@ function setStops(changed: ReadonlySet<HTMLElement>): void {
 }
 
 /** Starts or stops observing a box and the content whose width may change in it. */
-function follow({target, isIntersecting}: IntersectionObserverEntry): void {
+function observeContent({target, isIntersecting}: IntersectionObserverEntry): void {
   for (const part of [target, ...target.querySelectorAll(':scope.aw-scroll > *')])
     sizes?.[isIntersecting ? 'observe' : 'unobserve'](part);
 }
 
 /** Makes wide tables and code focusable only while they can scroll. */
-export function watchScrolling(words: ParentNode): void {
+export function follow(_host: Element, {lightDom}: ShownContent<unknown>): void {
   sizes ??= observeSize((entries) =>
     setStops(new Set(entries.flatMap(({target}) => target.closest<HTMLElement>(boxes) ?? []))),
   );
-  sight ??= observeSight((entries) => entries.forEach(follow), {rootMargin: margin});
-  for (const box of words.querySelectorAll(boxes)) {
+  sight ??= observeSight((entries) => entries.forEach(observeContent), {rootMargin: margin});
+  for (const box of lightDom.root.querySelectorAll(boxes)) {
     // New data may be wider in a box of the same size, and have other content.
     for (const part of [box, ...box.children]) sizes.unobserve(part);
     sight.unobserve(box);

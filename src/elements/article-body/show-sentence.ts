@@ -1,6 +1,7 @@
+import type {ReactiveElement} from '@lit/reactive-element';
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
+import type {ShownContent} from '../../element-kit/shown-content.js';
 import type {LanguageController} from '../../element-kit/language.js';
-import type {LightDom} from '../../element-kit/light-dom.js';
 import {markWords} from '../../format/direction.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import type {Block, Sentence} from '../../model/article.js';
@@ -61,19 +62,18 @@ function focusBlock(block: HTMLElement, body: HTMLElement, onLeave: () => void):
   };
 }
 
-/**
- * Labels the button that returns, if a body has one. Call it again when the language or its strings
- * change.
- */
-export function nameWayBack(body: HTMLElement, {locale}: LanguageController): void {
-  const button = body.shadowRoot?.querySelector('[part="back"]');
-  if (!button) return;
+/** Labels the button that returns. */
+function nameWayBack(button: HTMLElement, {locale}: LanguageController): void {
   button.textContent = locale?.strings.backToToll ?? '';
   markWords(button, locale?.insteadOf && locale.language);
 }
 
 /** Shows a button that returns, announced when it appears, until the reader uses it or moves on. */
-function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
+function offerWayBack(
+  body: ReactiveElement,
+  language: LanguageController,
+  goBack: () => void,
+): () => void {
   const region = ownDocument.createElement('div');
   region.role = 'status';
   const button = ownDocument.createElement('button');
@@ -82,10 +82,15 @@ function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
   if (body.shadowRoot) adoptStyles(body.shadowRoot, backStyles);
   body.shadowRoot?.append(region);
   region.append(button);
+  // The language or its strings may change.
+  const labels = {hostUpdated: () => nameWayBack(button, language)};
+  labels.hostUpdated();
+  body.addController(labels);
   const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && goBack();
   body.addEventListener('keydown', onEscape);
   return () => {
     region.remove();
+    body.removeController(labels);
     body.removeEventListener('keydown', onEscape);
   };
 }
@@ -93,21 +98,18 @@ function offerWayBack(body: HTMLElement, goBack: () => void): () => void {
 /**
  * Takes a reader to a sentence: scrolls there, highlights it, focuses its block, and offers a
  * button that returns to the previous place.
- * @param blocks the text as data, where it is known
  * @param origin where a button, or the Escape key, returns to
  * @returns whether the sentence was found
  */
 export async function showSentence(
-  body: HTMLElement,
-  lightDom: LightDom,
-  language: LanguageController,
+  body: ReactiveElement,
+  {data, lightDom, language}: ShownContent<readonly Block[]>,
   sentence: Sentence,
-  blocks?: readonly Block[],
   origin?: HTMLElement,
 ): Promise<boolean> {
   await loadEnglish();
   leave?.();
-  const place = findSentence(lightDom.root, sentence, blocks, origin);
+  const place = findSentence(lightDom.root, sentence, data, origin);
   if (!place) return false;
   adoptStyles(place.block.getRootNode(), sentenceStyles);
   const unmark = highlight(place.block, place.range);
@@ -116,8 +118,7 @@ export async function showSentence(
     leave?.();
     origin?.focus();
   };
-  const withdraw = origin && offerWayBack(body, goBack);
-  nameWayBack(body, language);
+  const withdraw = origin && offerWayBack(body, language, goBack);
   leave = () => {
     leave = undefined;
     unmark();

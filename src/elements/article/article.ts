@@ -1,12 +1,11 @@
-import type {PropertyValues} from '@lit/reactive-element';
 import {property} from 'lit/decorators.js';
+import type {Behaviour} from '../../element-kit/behaviours.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
-import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
 import {loadTemplates, onDemand} from '../../element-kit/on-demand.js';
-import {watchPictures} from '../../element-kit/pictures.js';
+import {pictures} from '../../element-kit/pictures.js';
 import type {Article} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Issue} from '../../model/issue.js';
@@ -30,13 +29,10 @@ const templates = onDemand(async () => {
 
 const live = onDemand(() => import('./live-story.js'));
 
-async function readStory(
-  {readArticle}: Readers,
-  {text, ...options}: GivenText,
-): Promise<Reading<Article>> {
-  const reading = await readArticle(text, options);
-  return {...reading, data: markChecked(reading.article)};
-}
+const behaviours: readonly Behaviour<AwArticle, Article>[] = [
+  pictures,
+  {isNeeded: ({refresh, data}) => refresh ?? data?.coverage, module: live},
+];
 
 /**
  * A whole story: weather, place and date, headline, text, toll, and what to read next.
@@ -62,7 +58,7 @@ async function readStory(
  * @cssprop --aw-measure - Maximum line length.
  * @cssprop --aw-space - Unit of the space between parts.
  */
-export class AwArticle extends ContentElement {
+export class AwArticle extends ContentElement<Article> {
   /** The story as an object of the model. */
   @property({attribute: false}) article?: Given<Article>;
   /** Level of the headline, from 1 to 6. The headings within are below it. */
@@ -93,15 +89,11 @@ export class AwArticle extends ContentElement {
   /** Requests newer states of the story. By default nothing is requested. */
   @property({attribute: false}) refresh?: Refresh;
 
-  #live: LiveStory | undefined;
-  /** The state that `refresh` loaded, and its issues. */
-  #newer: Reading<Article> | undefined;
-
-  readonly #found = new FoundCasualties(this);
+  readonly #found = new FoundCasualties();
   protected readonly content = new ContentController(this, lightDomStyles, {
     type: 'Article',
     role: 'article',
-    property: () => this.#newer?.data ?? this.article,
+    property: () => this.#live?.newer?.data ?? this.article,
     scripts: [
       'application/json',
       'application/ld+json',
@@ -109,25 +101,25 @@ export class AwArticle extends ContentElement {
       'text/html',
       'text/markdown',
     ],
-    read: readStory,
+    ofStory: markChecked,
     templates,
     inspect: ({inspectArticle}, article: Article) => [
-      ...(article === this.#newer?.data ? this.#newer.issues : []),
+      ...(this.#live?.issuesOf(article) ?? []),
       ...inspectArticle(article, new Date()),
     ],
-    settings: () => ({
-      found: this.casualtiesFromText ? this.#found.report : undefined,
-      casualtiesAt: this.casualtiesAt,
-      staleAfter: this.staleAfter,
-      oldAfter: this.oldAfter,
-      postOrder: this.postOrder,
-      headingLevel: this.headingLevel,
-      players: this.players,
-      rel: this.rel,
-      tick: this.#live?.tick,
-    }),
-    draw: ({articleTemplate}, article: Article, locale, settings) =>
-      articleTemplate(article, locale, {...settings, now: new Date(Date.now())}),
+    draw: ({articleTemplate}, article: Article, locale) =>
+      articleTemplate(article, locale, {
+        now: new Date(Date.now()),
+        found: this.casualtiesFromText ? this.#found.report : undefined,
+        casualtiesAt: this.casualtiesAt,
+        staleAfter: this.staleAfter,
+        oldAfter: this.oldAfter,
+        postOrder: this.postOrder,
+        headingLevel: this.headingLevel,
+        players: this.players,
+        rel: this.rel,
+      }),
+    behaviours,
   });
 
   constructor() {
@@ -141,21 +133,17 @@ export class AwArticle extends ContentElement {
     });
   }
 
-  /**
-   * The story that is shown, as data: from the page, from `src`, from a child script, or a newer
-   * state from `refresh`. Undefined where the element shows plain HTML. Set `article` to change it.
-   */
-  get data(): Article | undefined {
-    return this.content.data ?? this.#printed;
+  override get data(): Article | undefined {
+    // A server rendered the current markup from the data of the page.
+    return super.data ?? (this.dataset['awPrinted'] ? (this.article as Article) : undefined);
+  }
+
+  get #live(): LiveStory | undefined {
+    return live.module?.liveStoryOf(this);
   }
 
   override get issues(): readonly Issue[] {
     return [...this.content.issues, ...(this.#live?.issues ?? [])];
-  }
-
-  /** The data from which a server rendered the current markup. */
-  get #printed(): Article | undefined {
-    return this.dataset['awPrinted'] ? (this.article as Article | undefined) : undefined;
   }
 
   /**
@@ -171,22 +159,9 @@ export class AwArticle extends ContentElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('article') || changed.has('src')) this.#newer = undefined;
-  }
-
   protected override updated(): void {
-    watchPictures(this);
-    const {data} = this;
-    if (!this.#live && (this.refresh ?? data?.coverage))
-      live.use(({LiveStory}) => {
-        this.#live ??= new LiveStory(this, this.content, (newer) => {
-          this.#newer = newer;
-          this.requestUpdate();
-        });
-      });
-    if (this.casualtiesFromText && data)
-      this.#found.read(data, this.content.language.language).catch(() => undefined); // Offline: the figures are in the text.
+    if (this.casualtiesFromText && this.data)
+      this.#found.read(this.data, this.content).catch(() => undefined); // Offline: the figures are in the text.
   }
 }
 

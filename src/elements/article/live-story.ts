@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {withCode} from '../../element-kit/coded-error.js';
 import {explain} from '../../element-kit/data/explain.js';
-import type {LanguageController} from '../../element-kit/language.js';
 import {checkData} from '../../element-kit/data/check-data.js';
 import type {Reading} from '../../element-kit/content-options.js';
+import type {ShownContent} from '../../element-kit/shown-content.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import {markChecked} from '../../element-kit/checked.js';
 import {observeSight} from '../../element-kit/observers.js';
@@ -11,7 +11,6 @@ import {nameInput} from '../../element-kit/data/read-input.js';
 import {requireStory} from '../../element-kit/data/require-story.js';
 import {ownDocument} from '../../templates/own-document.js';
 import type {Article, Change} from '../../model/article.js';
-import type {State} from '../../element-kit/states.js';
 import {momentOf} from '../../model/date.js';
 import {ArticleError, type Issue} from '../../model/issue.js';
 import {type Channel, findChannel, type Member} from '../../refresh/channel.js';
@@ -25,14 +24,9 @@ import {UpdateEvent} from './update-event.js';
 export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   /** The story that is shown; undefined where the element shows its original light DOM. */
   readonly data: Article | undefined;
+  readonly article?: unknown;
   readonly refresh?: Refresh | null | undefined;
   readonly src?: string | undefined;
-}
-
-/** What its element shows, and in which language. */
-interface Shown {
-  readonly language: LanguageController;
-  readonly state: State | undefined;
 }
 
 /** Maximum delay of a timer. */
@@ -41,6 +35,18 @@ const longestDelay = 2 ** 31 - 1;
 /** Distance from the viewport within which a story is refreshed. */
 const margin = '600px';
 
+const known = new WeakMap<LiveHost, LiveStory>();
+
+/** Keeps a story up to date from now on. */
+export function follow(host: LiveHost, shown: ShownContent<Article>): void {
+  if (!known.has(host)) known.set(host, new LiveStory(host, shown));
+}
+
+/** What keeps a story up to date, if it is live. */
+export function liveStoryOf(host: LiveHost): LiveStory | undefined {
+  return known.get(host);
+}
+
 /**
  * Updates a story while a reader is on the page: requests a newer state through the page's loader,
  * shows it, announces the changes once, and fires `aw-update`.
@@ -48,12 +54,10 @@ const margin = '600px';
 export class LiveStory implements ReactiveController, Member {
   /** Issues of the last response; empty where it was valid. */
   issues: readonly Issue[] = [];
-  /** Changes when the coverage of the story ends, so that its head is redrawn. */
-  tick: number | undefined;
   readonly #host: LiveHost;
-  readonly #shown: Shown;
-  readonly #show: (newer: Reading<Article>) => void;
+  readonly #shown: ShownContent<Article>;
   readonly #announcer: Announcer<Change>;
+  #newer: (Reading<Article> & {inPlaceOf: readonly unknown[]}) | undefined;
   #last: Article | undefined;
   #basis: readonly unknown[] = [];
   #channel: Channel | undefined;
@@ -64,11 +68,9 @@ export class LiveStory implements ReactiveController, Member {
   #hasLost = false;
   #leaving = new AbortController();
 
-  /** @param show shows a newer state in place of the last one */
-  constructor(host: LiveHost, shown: Shown, show: (newer: Reading<Article>) => void) {
+  constructor(host: LiveHost, shown: ShownContent<Article>) {
     this.#host = host;
     this.#shown = shown;
-    this.#show = show;
     const clock = host.refresh?.clock ?? {
       now: () => Date.now(),
       setTimeout: setTimeout.bind(window),
@@ -80,6 +82,22 @@ export class LiveStory implements ReactiveController, Member {
     );
     host.addController(this);
     host.requestUpdate();
+  }
+
+  /** The newer state that is shown; undefined where the page has set another story since. */
+  get newer(): Reading<Article> | undefined {
+    const isCurrent = this.#newer?.inPlaceOf.every((part, index) => part === this.#given[index]);
+    return isCurrent ? this.#newer : undefined;
+  }
+
+  /** The issues of a story, if it is the newer state. */
+  issuesOf(story: Article): readonly Issue[] {
+    return story === this.newer?.data ? this.newer.issues : [];
+  }
+
+  /** The story that the page has set. */
+  get #given(): readonly unknown[] {
+    return [this.#host.article, this.#host.src];
   }
 
   get story(): Article {
@@ -148,9 +166,8 @@ export class LiveStory implements ReactiveController, Member {
     const left = momentOf(story?.coverage?.end ?? '', -12) - Date.now();
     if (!(left > 0 && left < longestDelay)) return;
     this.#ending = setTimeout(() => {
-      this.tick = left;
       delete this.#host.dataset['awPrinted'];
-      this.#host.requestUpdate();
+      this.#shown.redraw();
     }, left);
   }
 
@@ -193,7 +210,8 @@ export class LiveStory implements ReactiveController, Member {
     this.#hasLost = issues.some(({path}) => /^casualties|\.figures\[/.test(path));
     // The same text is not an update, and nothing is drawn.
     if (JSON.stringify(data) === JSON.stringify(this.#host.data)) return;
-    this.#show({data: markChecked(data), issues});
+    this.#newer = {data: markChecked(data), issues, inPlaceOf: this.#given};
+    this.#host.requestUpdate();
   }
 }
 

@@ -26,7 +26,7 @@ const templates = templatesOnDemand(() => import('../../templates/card/report.te
  * @cssprop --aw-space - Unit of the space between parts.
  * @cssstate sensitive - The card shows people who came to harm: do not place advertising beside it.
  */
-export class AwCasualtyCard extends ContentElement {
+export class AwCasualtyCard extends ContentElement<CasualtyReport> {
   /** The report as an object of the model. */
   @property({attribute: false}) report?: Given<CasualtyReport>;
   /** The text that `sentence` of the figures points into. */
@@ -56,17 +56,18 @@ export class AwCasualtyCard extends ContentElement {
     scripts: ['application/json'],
     templates,
     inspect: ({inspectReport}, report: CasualtyReport) => inspectReport(report, new Date()),
-    settings: () => ({
-      blocks: this.blocks as readonly Block[] | undefined,
-      htmlFor: this.htmlFor,
-      timeZone: this.timeZone,
-      staleAfter: this.staleAfter,
-      fromText: this.fromText,
-      withRemainder: this.withRemainder,
-      headingLevel: this.headingLevel,
-    }),
-    draw: ({reportTemplate}, report: CasualtyReport, locale, settings) =>
-      reportTemplate(report, {...settings, locale, now: new Date()}),
+    draw: ({reportTemplate}, report: CasualtyReport, locale) =>
+      reportTemplate(report, {
+        locale,
+        now: new Date(),
+        blocks: this.blocks as readonly Block[] | undefined,
+        htmlFor: this.htmlFor,
+        timeZone: this.timeZone,
+        staleAfter: this.staleAfter,
+        fromText: this.fromText,
+        withRemainder: this.withRemainder,
+        headingLevel: this.headingLevel,
+      }),
   });
 
   constructor() {
@@ -74,22 +75,14 @@ export class AwCasualtyCard extends ContentElement {
     this.addEventListener('click', (event) => selectFigure(this, event));
   }
 
-  /**
-   * The toll that is shown, as data: from the page, from `src` or from a child script. Undefined
-   * where the element shows plain HTML. Set `report` to change it.
-   */
-  get data(): CasualtyReport | undefined {
-    return this.content.data;
-  }
-
   protected override updated(): void {
-    const {data} = this.content;
+    const {data} = this;
     this.content.states.toggle(
       'sensitive',
       data ? data.figures.length > 0 : !this.content.lightDom.isEmpty,
     );
     if (data || this.staleAfter === undefined) return;
-    templates.use(({showAges}) => showAges(this, this.content.language.locale));
+    void templates.use(({showAges}) => showAges(this, this.content.language.locale));
   }
 }
 

@@ -1,5 +1,5 @@
 import type {ReactiveController} from '@lit/reactive-element';
-import type {ContentController} from '../../element-kit/content-controller.js';
+import type {ShownContent} from '../../element-kit/shown-content.js';
 import {withCode} from '../../element-kit/coded-error.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
@@ -27,16 +27,26 @@ export {noteAnswer} from './list-origin.js';
  */
 const slices = {atOnce: 120, length: 16};
 
-type ListContent = Pick<ContentController<StoryList, unknown>, 'data' | 'states'>;
+const known = new WeakMap<ListHost, LiveStories>();
+
+/** Adds behaviour to a list, once. */
+export function follow(host: ListHost, content: ShownContent<StoryList>): void {
+  if (!known.has(host)) known.set(host, new LiveStories(host, content));
+}
+
+/** Resolves when the stories of a list are read and chosen; with thousands this takes a while. */
+export async function settledStories(host: ListHost): Promise<void> {
+  await known.get(host)?.settled;
+}
 
 /**
  * Adds behaviour to a list of any origin: reads its markup, shows the stories that the page wants
  * and no other list shows, updates their times, and reports which were seen.
  */
-export class LiveStories implements ReactiveController {
+class LiveStories implements ReactiveController {
   readonly #host: ListHost;
   readonly #lightDom: LightDom;
-  readonly #content: ListContent;
+  readonly #content: ShownContent<StoryList>;
   readonly #watch = new MarkupWatch(() => this.#followMarkup());
   readonly #stories: ShownStories;
   readonly #reading: StoryReading;
@@ -52,7 +62,8 @@ export class LiveStories implements ReactiveController {
   #settled: Promise<void> = Promise.resolve();
   #settle: (() => void) | undefined;
 
-  constructor(host: ListHost, lightDom: LightDom, content: ListContent) {
+  constructor(host: ListHost, content: ShownContent<StoryList>) {
+    const {lightDom} = content;
     this.#host = host;
     this.#lightDom = lightDom;
     this.#content = content;
@@ -61,7 +72,7 @@ export class LiveStories implements ReactiveController {
     );
     this.#reading = new StoryReading(host, lightDom);
     this.#times = new StoryTimes(host, this.#watch.write);
-    this.#basis = new ListBasis(host, lightDom, content);
+    this.#basis = new ListBasis(host, content);
     this.#display = new ListDisplay(host, () => this.#followDisplay());
     this.#entry = {
       element: host,
@@ -73,7 +84,6 @@ export class LiveStories implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves when the stories are read and chosen; with thousands this takes a while. */
   get settled(): Promise<void> {
     return this.#settled;
   }

@@ -1,32 +1,23 @@
 import {property} from 'lit/decorators.js';
+import type {Behaviour} from '../../element-kit/behaviours.js';
 import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
-import type {GivenText, Readers, Reading} from '../../element-kit/content-options.js';
 import {define} from '../../element-kit/define.js';
-import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import type {StoryLink, StoryList} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Names} from './choose-stories.js';
-import type {LiveStories} from './live-stories.js';
+import {live, readList, readSeveral, templates, toList} from './load-list.js';
 import {lightDomStyles} from '../../templates/lists/lists.styles.js';
 
 export {StorySelectEvent, type StoryViewEvent} from './story-events.js';
 
-/** The controller that adds behaviour: which stories are shown, their times, and events. */
-const live = onDemand(() => import('./live-stories.js'));
-
-type Templates = typeof import('../../templates/lists/stories.template.js') &
-  Pick<typeof import('./long-list.js'), 'drawStories'>;
-
-/** Loads both before anything is drawn, so that stories to be left out are never painted. */
-const templates = templatesOnDemand(async (): Promise<Templates> => {
-  const [module, {drawStories}] = await Promise.all([
-    import('../../templates/lists/stories.template.js'),
-    import('./long-list.js'),
-    live.load(),
-  ]);
-  return {...module, drawStories};
-});
+const behaviours: readonly Behaviour<AwRelatedStories, StoryList>[] = [
+  {
+    isNeeded: (_list, {lightDom}) => live.module ?? !lightDom.isEmpty,
+    module: live,
+    isAwaited: true,
+  },
+];
 
 /**
  * Stories to read next, or a ranked list of what others read.
@@ -41,7 +32,7 @@ const templates = templatesOnDemand(async (): Promise<Templates> => {
  * @cssstate failed - The list could not be loaded; the reader sees nothing of it.
  * @cssstate empty - There is nothing to show; the element takes no space.
  */
-export class AwRelatedStories extends ContentElement {
+export class AwRelatedStories extends ContentElement<StoryList> {
   /** The stories, or a whole list of the model with kind and heading. */
   @property({attribute: false}) stories?: Given<StoryList | readonly StoryLink[]>;
   /**
@@ -106,85 +97,31 @@ export class AwRelatedStories extends ContentElement {
     type: 'StoryList',
     role: 'region',
     isOptional: true,
-    property: () => this.#list(),
+    property: () => toList(this.stories),
     scripts: [
       'application/json',
       'application/feed+json',
       'application/rss+xml',
       'application/atom+xml',
     ],
-    read: (readers, given) => this.#read(readers, given),
-    readSeveral: (src, signal) => this.#readSeveral(src, signal),
+    read: (readers, given) => readList(readers, given, this),
+    readSeveral: (src, signal) => readSeveral(src, signal, this),
     templates,
-    settings: () => ({
-      kind: this.kind,
-      heading: this.heading,
-      headingLevel: this.headingLevel,
-      layout: this.layout,
-      order: this.order,
-      timeZone: this.timeZone,
-    }),
-    draw: (module, list: StoryList, locale) => module.drawStories(module, list, locale, this),
+    draw: ({drawing, drawStories}, list: StoryList, locale) =>
+      drawStories(drawing, list, locale, this),
+    drawnWith: ['kind', 'heading', 'headingLevel', 'layout', 'order', 'timeZone'],
+    behaviours,
   });
-  #given: readonly [unknown, StoryList] | undefined;
-  #live: LiveStories | undefined;
-
-  /**
-   * The list that is shown, as data: from the page, from `src` or from a child script. Undefined
-   * where the element shows plain HTML. Set `stories` to change it.
-   */
-  get data(): StoryList | undefined {
-    return this.content.data;
-  }
-
-  protected override willUpdate(): void {
-    if (!this.#live && live.module)
-      this.#live = new live.module.LiveStories(this, this.content.lightDom, this.content);
-  }
 
   protected override updated(): void {
-    if (this.#live) return;
-    const {isEmpty} = this.content.lightDom;
-    this.content.states.toggle('empty', isEmpty);
-    // Offline: the markup stays as it is.
-    if (!isEmpty) this.#activate().catch(() => undefined);
+    const {lightDom, states} = this.content;
+    if (!live.module) states.toggle('empty', lightDom.isEmpty);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#activate().catch(() => undefined);
-    const isLive = await super.getUpdateComplete();
-    await this.#live?.settled;
-    return isComplete && isLive;
-  }
-
-  /** Converts an array of stories to a list of the model. */
-  #list(): StoryList | undefined {
-    const {stories} = this;
-    if (!Array.isArray(stories)) return stories as StoryList | undefined;
-    if (this.#given?.[0] !== stories)
-      this.#given = [stories, {kind: 'related', stories: [...(stories as StoryLink[])]}];
-    return this.#given[1];
-  }
-
-  #readSeveral(src: string, signal: AbortSignal): Promise<Reading<StoryList>> | undefined {
-    if (!/\S\s+\S/.test(src)) return undefined;
-    return import('./source-chain.js').then(({readChain}) => readChain(src, this, signal));
-  }
-
-  async #read({readStories}: Readers, {text, ...options}: GivenText): Promise<Reading<StoryList>> {
-    const [{list, issues}, {noteAnswer}] = await Promise.all([
-      readStories(text, options),
-      live.load(),
-    ]);
-    noteAnswer(this, options.url);
-    return {data: list, issues};
-  }
-
-  async #activate(): Promise<void> {
-    if (live.module) return;
-    await live.load();
-    this.requestUpdate();
+    await live.module?.settledStories(this);
+    return isComplete;
   }
 }
 

@@ -2,11 +2,11 @@ import type {ReactiveController} from '@lit/reactive-element';
 import {html, nothing, render} from 'lit';
 import {adoptStyles} from '../../element-kit/adopt-styles.js';
 import {AwErrorEvent} from '../../element-kit/events.js';
+import type {ShownContent} from '../../element-kit/shown-content.js';
 import {findFault} from '../../element-kit/data/find-fault.js';
 import {dayOf} from '../../format/format.js';
 import type {LanguageController} from '../../element-kit/language.js';
 import type {Locale} from '../../format/locale.js';
-import type {State} from '../../element-kit/states.js';
 import type {LightDom} from '../../element-kit/light-dom.js';
 import {loadEnglish} from '../../locales/load-english.js';
 import type {Dateline} from '../../model/article.js';
@@ -29,24 +29,30 @@ import {UnitChangeEvent} from './unit-change-event.js';
 import {View} from './view.js';
 import type {LiveHost} from './live-host.js';
 
-/** The data from which the markup was drawn; undefined where it is the original light DOM. */
-interface LiveContent {
-  readonly data: object | undefined;
-  readonly state: State | undefined;
-}
-
 /** Maximum delay of a timer. */
 const longestDelay = 2 ** 31 - 1;
+
+const known = new WeakMap<LiveHost, LiveLine>();
+
+/** Keeps a dateline up to date from now on. */
+export function follow(host: LiveHost, content: ShownContent<Dateline>): void {
+  if (!known.has(host)) known.set(host, new LiveLine(host, content));
+}
+
+/** What keeps a dateline up to date, if anything does. */
+export function liveLineOf(host: LiveHost): LiveLine | undefined {
+  return known.get(host);
+}
 
 /**
  * Updates a dateline while a reader is on the page: today's date, newly loaded weather, the unit,
  * and the attribution that no style may hide. Uses at most one timer, and none out of view.
  */
-export class LiveLine implements ReactiveController {
+class LiveLine implements ReactiveController {
   readonly #host: LiveHost;
   readonly #language: LanguageController;
   readonly #lightDom: LightDom;
-  readonly #content: LiveContent;
+  readonly #content: ShownContent<Dateline>;
   readonly #weather: LiveWeather;
   readonly #guard: AttributionGuard;
   /** Marks where the controls end in the shadow root. */
@@ -60,15 +66,10 @@ export class LiveLine implements ReactiveController {
   #announcement = '';
   #switch: 'none' | 'kept' | 'shown' = 'none';
 
-  constructor(
-    host: LiveHost,
-    language: LanguageController,
-    lightDom: LightDom,
-    content: LiveContent,
-  ) {
+  constructor(host: LiveHost, content: ShownContent<Dateline>) {
     this.#host = host;
-    this.#language = language;
-    this.#lightDom = lightDom;
+    this.#language = content.language;
+    this.#lightDom = content.lightDom;
     this.#content = content;
     this.#weather = new LiveWeather(host, () => host.requestUpdate());
     this.#guard = new AttributionGuard(host, () => host.requestUpdate());

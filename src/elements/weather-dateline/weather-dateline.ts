@@ -1,5 +1,6 @@
 import type {PropertyValues} from '@lit/reactive-element';
 import {property} from 'lit/decorators.js';
+import type {Behaviour} from '../../element-kit/behaviours.js';
 import {ContentController} from '../../element-kit/content-controller.js';
 import {ContentElement} from '../../element-kit/content-element.js';
 import {define} from '../../element-kit/define.js';
@@ -8,12 +9,20 @@ import type {Dateline} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Loader} from '../../weather/loader.js';
 import type {Unit} from '../../weather/temperature.js';
-import type {LiveLine} from './live.js';
 import {lightDomStyles} from '../../templates/dateline/dateline.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/dateline/draw-dateline.js'));
 
-const controllerModule = onDemand(() => import('./live.js'));
+const live = onDemand(() => import('./live.js'));
+
+const behaviours: readonly Behaviour<AwWeatherDateline, Dateline>[] = [
+  {
+    isNeeded: (line) =>
+      line.load ?? (line.masthead || line.switchable || line.querySelector('.aw-attribution')),
+    module: live,
+    isAwaited: true,
+  },
+];
 
 /** An attribute that a template left empty is undefined, not zero. */
 const readNumber = (text: string | null) => (text?.trim() ? Number(text) : undefined);
@@ -33,7 +42,7 @@ const displayOptions = new Set<PropertyKey>(['isolated', 'unit', 'clock', 'switc
  * @csspart retry - The button that tries again.
  * @csspart unit - The button that switches the unit.
  */
-export class AwWeatherDateline extends ContentElement {
+export class AwWeatherDateline extends ContentElement<Dateline> {
   /** The dateline as an object of the model, instead of the attributes. */
   @property({attribute: false}) dateline?: Given<Dateline>;
   /** Place as the paper writes it. */
@@ -80,55 +89,25 @@ export class AwWeatherDateline extends ContentElement {
    * new object when they have changed.
    */
   #attributes: Dateline | undefined;
-  #controller: LiveLine | undefined;
-  #activated: Promise<unknown> | undefined;
   protected readonly content = new ContentController(this, lightDomStyles, {
     type: 'Dateline',
     property: () => this.dateline ?? this.#attributes,
     isFromAttributes: (input) => input === this.#attributes,
     scripts: ['application/json'],
-    settings: () => ({now: this.clock()}), // A new object each time, so that each update draws the line again.
     templates,
     inspect: ({findFaults}, given: Dateline) => findFaults(given, this, given === this.#attributes),
     draw: ({drawDateline}, given: Dateline, locale) =>
-      drawDateline(given, this, given === this.#attributes, locale, this.#controller),
+      drawDateline(given, this, given === this.#attributes, locale, live.module?.liveLineOf(this)),
+    behaviours,
   });
 
-  /**
-   * The dateline that is shown, as data: from the page, from `src` or from a child script.
-   * Undefined where the element shows plain HTML.
-   */
-  get data(): Dateline | undefined {
-    return this.content.data;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.content.redraw(); // The weather and the day may have changed.
     if ([...changed.keys()].every((key) => displayOptions.has(key))) return;
     const isBare =
       (this.load ?? this.masthead) && (this.#attributes ?? this.content.lightDom.isEmpty);
     const parts = [this.place, this.datetime, this.temperature !== undefined, isBare];
     this.#attributes = parts.some(Boolean) ? {} : undefined;
-  }
-
-  protected override updated(): void {
-    if (this.load ?? (this.masthead || this.switchable || this.querySelector('.aw-attribution'))) {
-      this.#activated ??= controllerModule.load().then(
-        ({LiveLine}) =>
-          (this.#controller = new LiveLine(
-            this,
-            this.content.language,
-            this.content.lightDom,
-            this.content,
-          )),
-        () => (this.#activated = undefined), // Offline: the markup stays as it is.
-      );
-    }
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#activated;
-    return isComplete && super.getUpdateComplete();
   }
 }
 
