@@ -21,7 +21,7 @@ const drawing = [
 
 /** The behaviour of lists of stories, except for lists with several sources. */
 const liveStories =
-  /\/related-stories\/(?!related-stories|prefetch|source-chain|story-events)[\w.-]+\.js$/;
+  /\/related-stories\/(?!related-stories|load-list|prefetch|source-chain|story-events)[\w.-]+\.js$/;
 
 /** What drawn stories and hand-written lists both need: a hand-written list loads neither Lit nor templates. */
 const formats =
@@ -47,7 +47,7 @@ export function chunkOf(id) {
  * An element, with the parts that other elements use. Modules loaded on demand are separate files and
  * do not import the element, because Vite would add a file for that. So the events are in the kit.
  */
-const element = /\/elements\/([\w-]+)\/(\1|select-figure)\.js$/;
+const element = /\/elements\/([\w-]+)\/(\1|select-figure|answer-figures|load-list)\.js$/;
 
 /** The styles of an element, named like its template. */
 const styles = {

@@ -7,6 +7,7 @@ import {onDemand, templatesOnDemand} from '../../element-kit/on-demand.js';
 import {pictures} from '../../element-kit/pictures.js';
 import type {Block, Sentence} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
+import {answerFigures} from './answer-figures.js';
 import {lightDomStyles} from '../../templates/blocks/blocks.styles.js';
 
 const templates = templatesOnDemand(() => import('../../templates/blocks/blocks.template.js'));
@@ -90,11 +91,7 @@ export class AwArticleBody extends ContentElement<readonly Block[]> {
 
   constructor() {
     super();
-    this.addEventListener('aw-figure-select', (event) => {
-      if (event.defaultPrevented) return;
-      event.preventDefault();
-      void this.showSentence(event.sentence, event.link);
-    });
+    answerFigures(this, () => this);
   }
 
   /**

@@ -9,7 +9,7 @@ import {pictures} from '../../element-kit/pictures.js';
 import type {Article} from '../../model/article.js';
 import type {Given} from '../../model/given.js';
 import type {Issue} from '../../model/issue.js';
-import type {AwArticleBody} from '../article-body/article-body.js';
+import {answerFigures} from '../article-body/answer-figures.js';
 import '../article-body/article-body.js';
 import '../casualty-card/casualty-card.js';
 import '../related-stories/related-stories.js';
@@ -124,13 +124,7 @@ export class AwArticle extends ContentElement<Article> {
 
   constructor() {
     super();
-    this.addEventListener('aw-figure-select', (event) => {
-      if (event.defaultPrevented) return;
-      const body = this.content.lightDom.root.querySelector<AwArticleBody>('aw-article-body');
-      if (!body) return;
-      event.preventDefault();
-      void body.showSentence(event.sentence, event.link);
-    });
+    answerFigures(this, () => this.content.lightDom.root.querySelector('aw-article-body'));
   }
 
   override get data(): Article | undefined {
